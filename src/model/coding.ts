@@ -1,0 +1,119 @@
+import { z } from 'zod';
+import { LocalId } from './ids.ts';
+import {
+  Assessment,
+  Claim,
+  Coder,
+  DateExpression,
+  Event,
+  entityFields,
+  itemFields,
+  Mention,
+  Relation,
+} from './standoff.ts';
+
+/**
+ * A person's coding, `annotations.yaml`: the standoff annotations written with quotations instead of
+ * offsets, mentions listed under their entity. Everything else has the same names and values.
+ */
+
+const words = z.string().min(1);
+
+/** Words of the article; `prefix`, `suffix` or `nth` (from 1) where they occur more than once. */
+export const Quotation = z.union([
+  words,
+  z.strictObject({
+    quote: words,
+    prefix: words.optional(),
+    suffix: words.optional(),
+    nth: z.int().positive().optional(),
+  }),
+]);
+export type Quotation = z.infer<typeof Quotation>;
+
+/** One quotation or several (a claim that its cue splits). */
+const Quotations = z.union([Quotation, z.array(Quotation).min(1)]);
+
+/** A mention of an entity: its id alone where it is mentioned once, else with the words. */
+export const Filler = z.union([
+  LocalId,
+  z.strictObject({
+    entity: LocalId,
+    quote: words.optional(),
+    prefix: words.optional(),
+    suffix: words.optional(),
+    nth: z.int().positive().optional(),
+  }),
+]);
+export type Filler = z.infer<typeof Filler>;
+
+const located = z.strictObject({
+  quote: words,
+  prefix: words.optional(),
+  suffix: words.optional(),
+  nth: z.int().positive().optional(),
+});
+
+export const CodedMention = z.union([
+  words,
+  located.extend({
+    form: Mention.shape.form.optional(),
+    metonym: z.boolean().optional(),
+    ...itemFields,
+  }),
+]);
+export type CodedMention = z.infer<typeof CodedMention>;
+
+const mentions = { mentions: z.array(CodedMention).min(1) };
+
+export const CodedEntity = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('unit'), ...entityFields.unit, ...mentions }),
+  z.strictObject({ kind: z.literal('agency'), ...entityFields.agency, ...mentions }),
+  z.strictObject({ kind: z.literal('publication'), ...entityFields.publication, ...mentions }),
+  z.strictObject({ kind: z.literal('organization'), ...entityFields.organization, ...mentions }),
+  z.strictObject({ kind: z.literal('person'), ...entityFields.person, ...mentions }),
+  z.strictObject({ kind: z.literal('group'), ...entityFields.group, ...mentions }),
+  z.strictObject({ kind: z.literal('place'), ...entityFields.place, ...mentions }),
+  z.strictObject({ kind: z.literal('work'), ...entityFields.work, ...mentions }),
+  z.strictObject({ kind: z.literal('object'), ...entityFields.object, ...mentions }),
+]);
+export type CodedEntity = z.infer<typeof CodedEntity>;
+
+export const CodedDate = located.extend(DateExpression.omit({ start: true, end: true }).shape);
+
+export const CodedClaim = z.strictObject({
+  ...Claim.shape,
+  content: Quotations,
+  cue: Quotations.optional(),
+  source: Quotations.optional(),
+});
+
+const CodedRole = z.strictObject({
+  role: Event.shape.roles.unwrap().element.shape.role,
+  ...itemFields,
+  filler: Filler,
+});
+
+export const CodedEvent = z.strictObject({
+  ...Event.shape,
+  trigger: Quotation,
+  also: Quotations.optional(),
+  roles: z.array(CodedRole).default([]),
+  place: Filler.nullish(),
+});
+
+export const CodedRelation = z.strictObject({ ...Relation.shape, span: Quotations });
+export const CodedAssessment = z.strictObject({ ...Assessment.shape, span: Quotations });
+
+export const Coding = z
+  .strictObject({
+    coder: Coder,
+    entities: z.array(CodedEntity).default([]),
+    dates: z.array(CodedDate).default([]),
+    claims: z.array(CodedClaim).default([]),
+    events: z.array(CodedEvent).default([]),
+    relations: z.array(CodedRelation).default([]),
+    assessments: z.array(CodedAssessment).default([]),
+  })
+  .describe("A person's coding of one article, with quotations for offsets");
+export type Coding = z.infer<typeof Coding>;

@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import { RelationshipType } from './relationships.ts';
+import { NodeLabel } from './vocabulary.ts';
+
+const Bounds = z
+  .strictObject({ min: z.int().nonnegative(), max: z.int().nonnegative() })
+  .refine(({ min, max }) => min <= max, { message: 'min ≤ max' });
+
+/** How many facts of a kind a coding should give: fewer than `min` fails, more than `max` warns. */
+export const Expectations = z.strictObject({
+  nodes: z.partialRecord(NodeLabel, Bounds).default({}),
+  relationships: z.partialRecord(RelationshipType, Bounds).default({}),
+});
+export type Expectations = z.infer<typeof Expectations>;

@@ -1,0 +1,224 @@
+import { z } from 'zod';
+import { EdgeId, NodeId, Sha256 } from './ids.ts';
+import { RelationshipType } from './relationships.ts';
+import { Country } from './standoff.ts';
+import {
+  ArticleStatus,
+  AssessmentStatus,
+  ClaimStatus,
+  DateAnchor,
+  DateRelation,
+  EventStatus,
+  EventType,
+  Factuality,
+  Genericity,
+  Identity,
+  MentionForm,
+  MentionKind,
+  NodeLabel,
+  ObjectCategory,
+  Origin,
+  PlacePrecision,
+  Polarity,
+  Role,
+  Speech,
+  Stance,
+  TimexType,
+  WorkKind,
+} from './vocabulary.ts';
+
+/**
+ * The property graph: what a node of each label and a relationship of each type carries. What is
+ * absent is left out; nothing is null. Nested records are one level deep.
+ */
+
+const text = z.string();
+const id = z.string();
+
+const base = {
+  /** What to show for it; the asserted name stays apart in `name`. */
+  caption: text,
+  /** Ids of the sources it rests on. */
+  sources: z.array(id).min(1),
+};
+const read = {
+  ...base,
+  coder: text,
+  confidence: z.number().min(0).max(1),
+  rule: text.optional(),
+};
+const named = {
+  ...read,
+  name: text.optional(),
+  aliases: z.array(text).optional(),
+  identity: Identity,
+};
+const country = { country: Country.optional() };
+const side = { side: Country.optional() };
+const protection = { protected: z.boolean() };
+
+const count = z.strictObject({
+  min: z.int().optional(),
+  max: z.int().optional(),
+  approximate: z.boolean().optional(),
+});
+const designation = z.strictObject({
+  number: text.optional(),
+  echelon: text.optional(),
+  branch: text.optional(),
+  honorific: text.optional(),
+});
+const timex = z.strictObject({
+  type: TimexType,
+  value: text,
+  mod: text.optional(),
+  quant: text.optional(),
+  freq: text.optional(),
+});
+
+export const NODE_SCHEMAS = {
+  Article: z.strictObject({
+    ...base,
+    title: text.optional(),
+    publication: text.optional(),
+    url: text.optional(),
+    published: text.optional(),
+    retrieved: text.optional(),
+    updated: text.optional(),
+    version: text.optional(),
+    language: text.optional(),
+    licence: text.optional(),
+    sha256: Sha256,
+    status: ArticleStatus,
+    /** The stored text, unchanged: what every quotation is checked against. */
+    text: text.min(1),
+  }),
+  Work: z.strictObject({
+    ...named,
+    kind: WorkKind.optional(),
+    title: text.optional(),
+    published: text.optional(),
+  }),
+  Publication: z.strictObject({ ...named, ...country }),
+  Agency: z.strictObject({ ...named, ...country, ...side, acronym: text.optional() }),
+  Organization: z.strictObject({ ...named, ...country, ...side, acronym: text.optional() }),
+  Unit: z.strictObject({ ...named, ...country, ...side, designation: designation.optional() }),
+  Person: z.strictObject({ ...named, ...country, ...side, ...protection, role: text.optional() }),
+  Group: z.strictObject({
+    ...named,
+    ...country,
+    ...side,
+    ...protection,
+    label: text,
+    count: count.optional(),
+  }),
+  Place: z.strictObject({ ...named, ...country, precision: PlacePrecision.optional() }),
+  Object: z.strictObject({ ...named, ...country, ...side, category: ObjectCategory.optional() }),
+  Date: z.strictObject({
+    ...read,
+    text,
+    edtf: text.optional(),
+    /** Outer bounds, ISO dates; none where a year would have to be guessed. */
+    earliest: z.iso.date().optional(),
+    latest: z.iso.date().optional(),
+    /** Inner bounds of a range whose ends are uncertain themselves. */
+    latestStart: z.iso.date().optional(),
+    earliestEnd: z.iso.date().optional(),
+    precision: z.enum(['day', 'month', 'season', 'year', 'decade', 'range', 'duration', 'unknown']),
+    relation: DateRelation,
+    anchor: DateAnchor,
+    anchorEvent: id.optional(),
+    timex,
+  }),
+  Event: z.strictObject({
+    ...read,
+    type: EventType,
+    word: text.optional(),
+    factuality: Factuality,
+    polarity: Polarity,
+    genericity: Genericity,
+    status: EventStatus,
+    count: count.optional(),
+  }),
+  Claim: z.strictObject({
+    ...read,
+    text,
+    speech: Speech,
+    stance: Stance,
+    status: ClaimStatus,
+    origin: Origin,
+  }),
+  Mention: z.strictObject({
+    ...read,
+    quote: text.min(1),
+    /** Where the words stand: in the text, or in a field of the article's head. */
+    part: z.enum(['text', 'head']),
+    field: text.optional(),
+    start: z.int().nonnegative(),
+    end: z.int().positive(),
+    prefix: text,
+    suffix: text,
+    /** What the words do: name a thing, say what was said, report it, name who said it, … */
+    use: z.enum(['mention', 'date', 'content', 'cue', 'source', 'trigger', 'relation', 'assessment']),
+    kind: MentionKind.optional(),
+    form: MentionForm.optional(),
+    metonym: z.boolean().optional(),
+  }),
+} as const satisfies Record<NodeLabel, z.ZodObject>;
+
+type Nodes = { [L in NodeLabel]: { label: L } & z.infer<(typeof NODE_SCHEMAS)[L]> };
+export type NodeAttributes = Nodes[NodeLabel];
+export type NodeOf<L extends NodeLabel> = Nodes[L];
+
+/** What every relationship carries, and what some types add. */
+export const EdgeAttributes = z.strictObject({
+  type: RelationshipType,
+  evidence: z.array(NodeId).min(1),
+  /** The words of the first mention in `evidence`. */
+  quote: text.min(1),
+  coder: text,
+  confidence: z.number().min(0).max(1),
+  sources: z.array(id).min(1),
+  rule: text.optional(),
+  /** ATTRIBUTED_TO: 0 is the origin, the highest is nearest to the reader. */
+  hop: z.int().nonnegative().optional(),
+  /** ATTRIBUTED_TO: which of several chains, from 0. */
+  chain: z.int().nonnegative().optional(),
+  cue: text.optional(),
+  role: Role.optional(),
+  stance: Stance.optional(),
+  status: AssessmentStatus.optional(),
+  aspect: text.optional(),
+  reason: text.optional(),
+  /** COPIES: share of the copy's text that stands in the original, 0–1. */
+  share: z.number().min(0).max(1).optional(),
+});
+export type EdgeAttributes = z.infer<typeof EdgeAttributes>;
+
+export interface NodeRow<L extends NodeLabel = NodeLabel> {
+  readonly key: NodeId;
+  readonly attributes: NodeOf<L>;
+}
+export interface EdgeRow {
+  readonly key: EdgeId;
+  readonly source: NodeId;
+  readonly target: NodeId;
+  readonly attributes: EdgeAttributes;
+}
+
+/** `out/graph.json`: graphology's own serialisation of a directed multigraph. */
+export const SerializedGraph = z.strictObject({
+  attributes: z.strictObject({ name: z.literal('attest'), format: z.literal(1) }),
+  options: z.strictObject({
+    type: z.literal('directed'),
+    multi: z.literal(true),
+    allowSelfLoops: z.boolean(),
+  }),
+  nodes: z.array(
+    z.strictObject({ key: NodeId, attributes: z.looseObject({ label: NodeLabel }) }),
+  ),
+  edges: z.array(
+    z.strictObject({ key: EdgeId, source: NodeId, target: NodeId, attributes: EdgeAttributes }),
+  ),
+});
+export type SerializedGraph = z.infer<typeof SerializedGraph>;

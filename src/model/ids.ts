@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import type { NodeLabel } from './vocabulary.ts';
+
+/** Every id of the graph is made here, from few, stable, raw values; never from a name. */
+
+/** A source's id: lower-case words and digits joined by `-` or `.`; also its folder's name. */
+export const SourceId = z
+  .string()
+  .regex(/^[a-z0-9]+(?:[-.][a-z0-9]+)*$/)
+  .max(120)
+  .brand<'SourceId'>();
+export type SourceId = z.infer<typeof SourceId>;
+
+/** An id inside one annotation file. `/`, `:` and white space are the graph's own separators. */
+export const LocalId = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_.-]*$/).max(120);
+export type LocalId = z.infer<typeof LocalId>;
+
+/** `label:source/local`, for an article `article:source`. */
+export const NodeId = z
+  .string()
+  .regex(/^[a-z]+:[^\s/:]+(?:\/[^\s/:]+)?$/)
+  .brand<'NodeId'>();
+export type NodeId = z.infer<typeof NodeId>;
+
+export const EdgeId = z.string().min(1).brand<'EdgeId'>();
+export type EdgeId = z.infer<typeof EdgeId>;
+
+export const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+
+export const articleId = (source: string): NodeId => `article:${source}` as NodeId;
+
+export const nodeId = (label: NodeLabel, source: string, local: string): NodeId =>
+  `${label.toLowerCase()}:${source}/${local}` as NodeId;
+
+/** `key` tells apart parallel edges of one type between the same two nodes (a role, a hop). */
+export const edgeId = (type: string, from: NodeId, to: NodeId, key = ''): EdgeId =>
+  `${type} ${from} ${to}${key && ` ${key}`}` as EdgeId;
+
+/** Of the text's UTF-8 bytes, in lower-case hex. */
+export const sha256 = (text: string): string =>
+  createHash('sha256').update(text, 'utf8').digest('hex');

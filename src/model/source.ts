@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { Sha256, SourceId } from './ids.ts';
+import { ArticleStatus } from './vocabulary.ts';
+
+const text = z.string().min(1).nullish();
+
+/** The YAML head of `article.md`: what is known of a source besides its words. */
+export const FrontMatter = z.strictObject({
+  id: SourceId,
+  title: text,
+  /** The outlet, where the page says so; where only the text does, a PUBLISHED relation says it. */
+  publication: text,
+  url: z.url({ protocol: /^https?$/ }).nullish(),
+  /** EDTF (ISO 8601-2); null when unknown, never guessed. */
+  published: text,
+  retrieved: text,
+  language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/).nullish(),
+  licence: text,
+  version: z.union([z.string(), z.number()]).nullish(),
+  updated: text,
+  status: ArticleStatus.optional(),
+});
+export type FrontMatter = z.infer<typeof FrontMatter>;
+
+/** An article as captured. `textLine` is the 1-based line of the file on which the text starts. */
+export const Source = z.strictObject({
+  front: FrontMatter,
+  text: z.string().min(1),
+  sha256: Sha256,
+  file: z.string(),
+  textLine: z.int().positive(),
+});
+export type Source = z.infer<typeof Source>;
