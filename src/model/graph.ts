@@ -15,6 +15,7 @@ import {
   Identity,
   MentionForm,
   MentionKind,
+  MentionUse,
   NodeLabel,
   ObjectCategory,
   Origin,
@@ -46,6 +47,8 @@ const read = {
   coder: text,
   confidence: z.number().min(0).max(1),
   rule: text.optional(),
+  /** What else the coder thought it could be, a sentence each. */
+  alternatives: z.array(text).optional(),
 };
 const named = {
   ...read,
@@ -158,8 +161,7 @@ export const NODE_SCHEMAS = {
     end: z.int().positive(),
     prefix: text,
     suffix: text,
-    /** What the words do: name a thing, say what was said, report it, name who said it, … */
-    use: z.enum(['mention', 'date', 'content', 'cue', 'source', 'trigger', 'relation', 'assessment']),
+    use: MentionUse,
     kind: MentionKind.optional(),
     form: MentionForm.optional(),
     metonym: z.boolean().optional(),
@@ -180,6 +182,7 @@ export const EdgeAttributes = z.strictObject({
   confidence: z.number().min(0).max(1),
   sources: z.array(id).min(1),
   rule: text.optional(),
+  alternatives: z.array(text).optional(),
   /** ATTRIBUTED_TO: 0 is the origin, the highest is nearest to the reader. */
   hop: z.int().nonnegative().optional(),
   /** ATTRIBUTED_TO: which of several chains, from 0. */
@@ -214,9 +217,7 @@ export const SerializedGraph = z.strictObject({
     multi: z.literal(true),
     allowSelfLoops: z.boolean(),
   }),
-  nodes: z.array(
-    z.strictObject({ key: NodeId, attributes: z.looseObject({ label: NodeLabel }) }),
-  ),
+  nodes: z.array(z.strictObject({ key: NodeId, attributes: z.looseObject({ label: NodeLabel }) })),
   edges: z.array(
     z.strictObject({ key: EdgeId, source: NodeId, target: NodeId, attributes: EdgeAttributes }),
   ),

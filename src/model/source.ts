@@ -14,7 +14,10 @@ export const FrontMatter = z.strictObject({
   /** EDTF (ISO 8601-2); null when unknown, never guessed. */
   published: text,
   retrieved: text,
-  language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/).nullish(),
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
+    .nullish(),
   licence: text,
   version: z.union([z.string(), z.number()]).nullish(),
   updated: text,

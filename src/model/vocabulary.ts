@@ -53,6 +53,19 @@ export type MentionKind = z.infer<typeof MentionKind>;
 export const MentionForm = z.enum(['name', 'nominal', 'pronoun', 'adjective']);
 export type MentionForm = z.infer<typeof MentionForm>;
 
+/** What words do in an article: name a thing, say what was said, report it, name who said it, … */
+export const MentionUse = z.enum([
+  'mention',
+  'date',
+  'content',
+  'cue',
+  'source',
+  'trigger',
+  'relation',
+  'assessment',
+]);
+export type MentionUse = z.infer<typeof MentionUse>;
+
 /** `unnamed` is real but not named; `unknown` a placeholder; `kind` a class of things. */
 export const Identity = z.enum(['named', 'unnamed', 'unknown', 'kind']);
 export type Identity = z.infer<typeof Identity>;

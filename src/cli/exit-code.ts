@@ -1,0 +1,8 @@
+/** What the process ends with; `docs/command-line.md` lists them for users. */
+export const EXIT = {
+  ok: 0,
+  /** The input has errors, or an invariant is broken; see problems.json. */
+  problems: 1,
+  /** The command line itself is wrong. */
+  usage: 2,
+} as const;

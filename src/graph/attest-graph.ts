@@ -1,0 +1,57 @@
+import { MultiDirectedGraph } from 'graphology';
+import type { EdgeAttributes, EdgeRow, NodeAttributes, NodeOf, NodeRow } from '../model/graph.ts';
+import type { EdgeId, NodeId } from '../model/ids.ts';
+import type { RelationshipType } from '../model/relationships.ts';
+import type { NodeLabel } from '../model/vocabulary.ts';
+
+/** What every graph of this format says of itself; see `SerializedGraph`. */
+interface GraphAttributes {
+  [name: string]: unknown;
+  name: 'attest';
+  format: 1;
+}
+
+/** A directed multigraph whose node keys are `NodeId`s and whose edge keys are `EdgeId`s. */
+export type AttestGraph = MultiDirectedGraph<NodeAttributes, EdgeAttributes, GraphAttributes>;
+
+export function createGraph(): AttestGraph {
+  const graph: AttestGraph = new MultiDirectedGraph();
+  graph.setAttribute('name', 'attest');
+  graph.setAttribute('format', 1);
+  return graph;
+}
+
+/** Rows of all nodes, sorted by id; narrowed where a label is given. */
+export function nodeRows(graph: AttestGraph): NodeRow[];
+export function nodeRows<L extends NodeLabel>(graph: AttestGraph, label: L): NodeRow<L>[];
+export function nodeRows(graph: AttestGraph, label?: NodeLabel): NodeRow[] {
+  return graph
+    .filterNodes((_, attributes) => label === undefined || attributes.label === label)
+    .sort()
+    .map((key) => ({ key: key as NodeId, attributes: graph.getNodeAttributes(key) }));
+}
+
+/** Rows of all edges, sorted by id; of one type where it is given. */
+export function edgeRows(graph: AttestGraph, type?: RelationshipType): EdgeRow[] {
+  return graph
+    .filterEdges((_, attributes) => type === undefined || attributes.type === type)
+    .sort()
+    .map((key) => ({
+      key: key as EdgeId,
+      source: graph.source(key) as NodeId,
+      target: graph.target(key) as NodeId,
+      attributes: graph.getEdgeAttributes(key),
+    }));
+}
+
+/** The attributes of a node that is known to carry this label; a bug if it does not. */
+export function attributesOf<L extends NodeLabel>(
+  graph: AttestGraph,
+  key: string,
+  label: L,
+): NodeOf<L> {
+  const attributes = graph.getNodeAttributes(key);
+  if (attributes.label !== label)
+    throw new Error(`${key} is a ${attributes.label}, not a ${label}`);
+  return attributes as NodeOf<L>;
+}

@@ -1,0 +1,29 @@
+import type { EdgeRow, NodeRow } from '../model/graph.ts';
+
+/** Nodes and relationships on their way into a graph. */
+export interface Facts {
+  readonly nodes: readonly NodeRow[];
+  readonly edges: readonly EdgeRow[];
+}
+
+export const NO_FACTS: Facts = { nodes: [], edges: [] };
+
+/** All of them, each id once. Two rows of one id that differ are a bug of whoever made them. */
+export function mergeFacts(facts: readonly Facts[]): Facts {
+  return {
+    nodes: uniqueByKey(facts.flatMap(({ nodes }) => nodes)),
+    edges: uniqueByKey(facts.flatMap(({ edges }) => edges)),
+  };
+}
+
+function uniqueByKey<T extends { readonly key: string }>(rows: readonly T[]): T[] {
+  const unique = new Map<string, T>();
+  for (const row of rows) {
+    const earlier = unique.get(row.key);
+    if (earlier && JSON.stringify(earlier) !== JSON.stringify(row)) {
+      throw new Error(`two facts share the id ${row.key} and differ`);
+    }
+    unique.set(row.key, row);
+  }
+  return [...unique.values()];
+}

@@ -1,0 +1,44 @@
+import { nodeRows } from '../attest-graph.ts';
+import type { Invariant } from './invariant.ts';
+
+/** A claim is stated by an article, an unknown origin has no speaker, a claimed event has a claim. */
+export const checkAttribution: Invariant = (graph, file, report) => {
+  for (const { key, attributes } of nodeRows(graph, 'Claim')) {
+    const attributed = graph.someOutEdge(key, (_, { type }) => type === 'ATTRIBUTED_TO');
+    if (attributed === (attributes.origin === 'unknown')) {
+      report.error(
+        'graph:claim-origin',
+        'an unknown origin has no speaker, and only it has none',
+        { file, path: key },
+        {
+          actual: `origin ${attributes.origin}, ${attributed ? 'attributed' : 'not attributed'}`,
+          expected: attributed ? 'origin stated or inferred' : 'ATTRIBUTED_TO somebody',
+        },
+      );
+    }
+    if (
+      !graph.someInEdge(
+        key,
+        (_, { type }, from) =>
+          type === 'STATES' && graph.getNodeAttribute(from, 'label') === 'Article',
+      )
+    ) {
+      report.error(
+        'graph:claim-unstated',
+        'a claim that no article states',
+        { file, path: key },
+        { actual: 'no STATES', expected: 'Article STATES Claim' },
+      );
+    }
+  }
+  for (const { key, attributes } of nodeRows(graph, 'Event')) {
+    if (attributes.factuality !== 'claimed') continue;
+    if (graph.someInEdge(key, (_, { type }) => type === 'ASSERTS')) continue;
+    report.error(
+      'graph:claimed-without-claim',
+      'a claimed event that no claim tells',
+      { file, path: key },
+      { actual: 'no ASSERTS', expected: 'Claim ASSERTS Event' },
+    );
+  }
+};

@@ -1,0 +1,47 @@
+import { sha256 } from '../../model/ids.ts';
+import { attributesOf, nodeRows } from '../attest-graph.ts';
+import type { Invariant } from './invariant.ts';
+
+/** The quote gate on the finished graph: every mention's words stand where it says, in a text of that hash. */
+export const checkQuotes: Invariant = (graph, file, report) => {
+  for (const { key, attributes } of nodeRows(graph, 'Article')) {
+    const actual = sha256(attributes.text);
+    if (actual === attributes.sha256) continue;
+    report.error(
+      'graph:hash',
+      'an article is not the text that was captured',
+      { file, path: key },
+      { actual, expected: attributes.sha256 },
+    );
+  }
+  for (const { key, attributes } of nodeRows(graph, 'Mention')) {
+    const { part, field, start, end, quote, prefix, suffix } = attributes;
+    for (const article of articlesOf(key)) {
+      const held = attributesOf(graph, article, 'Article');
+      const text = part === 'text' ? held.text : String(held[field as keyof typeof held] ?? '');
+      const there = text.slice(start, end);
+      if (there !== quote) {
+        report.error(
+          'graph:quote',
+          'the article does not have these words at this place',
+          { file, path: key },
+          { actual: quote, expected: there },
+        );
+      } else if (!text.endsWith(prefix, start) || !text.startsWith(suffix, end)) {
+        report.error(
+          'graph:quote-context',
+          'other words stand around the quotation',
+          { file, path: key },
+          { actual: `${prefix}[…]${suffix}` },
+        );
+      }
+    }
+  }
+
+  function articlesOf(mention: string): string[] {
+    return graph
+      .filterOutEdges(mention, (_, { type }) => type === 'IN')
+      .map((edge) => graph.target(edge))
+      .filter((target) => graph.getNodeAttribute(target, 'label') === 'Article');
+  }
+};

@@ -1,0 +1,98 @@
+import type { z } from 'zod';
+import {
+  NODE_SCHEMAS,
+  type NodeAttributes,
+  type NodeRow,
+  SerializedGraph,
+} from '../model/graph.ts';
+import type { Report } from '../model/problem.ts';
+import { type AttestGraph, createGraph, edgeRows, nodeRows } from './attest-graph.ts';
+import type { Facts } from './facts.ts';
+
+/** A graph of these facts, added in the order of their ids. Endpoints must exist, ids be unique. */
+export function graphOf({ nodes, edges }: Facts): AttestGraph {
+  const graph = createGraph();
+  for (const { key, attributes } of byKey(nodes)) graph.addNode(key, attributes);
+  for (const { key, source, target, attributes } of byKey(edges)) {
+    graph.addEdgeWithKey(key, source, target, attributes);
+  }
+  return graph;
+}
+
+/** graphology's own serialisation: nodes, edges and their attributes sorted, so same graph, same bytes. */
+export function serializeGraph(graph: AttestGraph): string {
+  const { attributes, options } = graph.export();
+  const serialized = { attributes, options, nodes: nodeRows(graph), edges: edgeRows(graph) };
+  return `${JSON.stringify(serialized, sortedKeys, 1)}\n`;
+}
+
+/** The graph that `serializeGraph` wrote; null, with every problem in the report, where it is not one. */
+export function parseGraph(json: string, file: string, report: Report): AttestGraph | null {
+  const before = report.errors;
+  const serialized = parseSerialized(json, file, report);
+  if (!serialized) return null;
+  const nodes = serialized.nodes.flatMap((row) => parseNode(row, file, report) ?? []);
+  if (report.errors > before) return null;
+  const keys = new Set<string>();
+  for (const { key } of [...serialized.nodes, ...serialized.edges]) {
+    if (keys.has(key))
+      report.error('graph:duplicate-id', 'two items share an id', { file, path: key });
+    keys.add(key);
+  }
+  for (const { key, source, target } of serialized.edges) {
+    for (const end of [source, target]) {
+      if (!keys.has(end)) {
+        report.error(
+          'graph:dangling-edge',
+          'an edge ends at a node that does not exist',
+          { file, path: key },
+          { actual: end },
+        );
+      }
+    }
+  }
+  return report.errors > before ? null : graphOf({ nodes, edges: serialized.edges });
+}
+
+function parseSerialized(json: string, file: string, report: Report): SerializedGraph | null {
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch (error) {
+    report.error('graph:not-json', 'this is not JSON', { file }, { actual: String(error) });
+    return null;
+  }
+  const parsed = SerializedGraph.safeParse(value);
+  if (parsed.success) return parsed.data;
+  addIssues(parsed.error, file, [], report);
+  return null;
+}
+
+function parseNode(
+  row: SerializedGraph['nodes'][number],
+  file: string,
+  report: Report,
+): NodeRow | null {
+  const { label, ...properties } = row.attributes;
+  const parsed = NODE_SCHEMAS[label].safeParse(properties);
+  if (parsed.success)
+    return { key: row.key, attributes: { label, ...parsed.data } as NodeAttributes };
+  addIssues(parsed.error, file, [row.key], report);
+  return null;
+}
+
+function addIssues(error: z.ZodError, file: string, path: string[], report: Report): void {
+  for (const issue of error.issues) {
+    const place = { file, path: [...path, ...issue.path].join('.') };
+    report.error('graph:not-this-format', issue.message, place);
+  }
+}
+
+const byKey = <T extends { key: string }>(rows: readonly T[]): T[] =>
+  [...rows].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+
+/** JSON.stringify replacer: object keys in one order, whoever built the object. */
+const sortedKeys = (_: string, value: unknown): unknown =>
+  value !== null && typeof value === 'object' && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+    : value;

@@ -1,0 +1,61 @@
+import type { CodedEntity, CodedMention } from '../../model/coding.ts';
+import type { Mention } from '../../model/standoff.ts';
+import type { Path, Resolver } from './resolver.ts';
+
+interface Mentions {
+  readonly mentions: readonly Mention[];
+  /** Where in the coding each of them stands. */
+  readonly paths: readonly Path[];
+}
+
+/** The mentions listed under each entity; `entity.start-end` is their id, so none renumbers another. */
+export function resolveMentions(entities: readonly CodedEntity[], resolver: Resolver): Mentions {
+  const found = entities.flatMap((entity, at) =>
+    entity.mentions.map((coded, nth) => {
+      const path = ['entities', at, 'mentions', nth];
+      return { mention: resolveMention(entity, coded, path, resolver), path };
+    }),
+  );
+  const seen = new Set<string>();
+  for (const { mention, path } of found) {
+    if (seen.has(mention.id) && mention.end > 1) {
+      const quote = resolver.text.slice(mention.start, mention.end);
+      resolver.error(
+        'coding:mention-twice',
+        'these words are listed twice',
+        path,
+        quote,
+        'each mention once',
+      );
+    }
+    seen.add(mention.id);
+  }
+  return { mentions: found.map(({ mention }) => mention), paths: found.map(({ path }) => path) };
+}
+
+function resolveMention(
+  entity: CodedEntity,
+  coded: CodedMention,
+  path: Path,
+  resolver: Resolver,
+): Mention {
+  const { quote, prefix, suffix, nth, form, metonym, ...item } =
+    typeof coded === 'string' ? { quote: coded } : coded;
+  const [start, end] = resolver.span({ quote, prefix, suffix, nth }, path);
+  return {
+    id: `${entity.id}.${start}-${end}`,
+    start,
+    end,
+    kind: entity.kind,
+    entity: entity.id,
+    form: form ?? defaultForm(entity, quote),
+    metonym: metonym ?? false,
+    ...item,
+  };
+}
+
+/** A mention that prints the entity's name, alias or acronym is a name; another a description. */
+function defaultForm(entity: CodedEntity, quote: string): Mention['form'] {
+  const acronym = 'acronym' in entity ? entity.acronym : null;
+  return [entity.name, acronym, ...(entity.aliases ?? [])].includes(quote) ? 'name' : 'nominal';
+}

@@ -1,0 +1,65 @@
+import { sha256 } from '../model/ids.ts';
+import type { Report } from '../model/problem.ts';
+import { FrontMatter, type Source } from '../model/source.ts';
+import { boundsOfEdtf } from '../text/edtf-bounds.ts';
+import { lineAt } from '../text/line-at.ts';
+import { checkCharacters } from './decode.ts';
+import { parseYaml } from './parse-yaml.ts';
+
+/** From the opening `---` to the newline of the closing one; the text begins right after it. */
+const HEAD = /^---[ \t]*\r?\n([\s\S]*?)(?<=\n)---[ \t]*\r?\n/;
+
+/** An `article.md`, decoded: YAML front matter, then the text, unchanged to its last newline. */
+export function parseArticle(file: string, content: string, report: Report): Source | null {
+  checkCharacters(content, file, report);
+  const head = HEAD.exec(content);
+  if (!head) {
+    report.error(
+      'source:no-front-matter',
+      'an article begins with its front matter',
+      { file, line: 1 },
+      {
+        actual: JSON.stringify(content.slice(0, 40)),
+        expected: 'a line ---, YAML, a line ---, then the text',
+      },
+    );
+    return null;
+  }
+  const text = content.slice(head[0].length);
+  const textLine = lineAt(content, head[0].length).line;
+  if (text.trim() === '') {
+    report.error(
+      'source:empty',
+      'the article has no text',
+      { file, line: textLine },
+      {
+        actual: `${text.length} characters, none of them visible`,
+        expected: 'the text of the article',
+      },
+    );
+  }
+  const front = parseFrontMatter(file, head[1] ?? '', report);
+  if (!front || text.trim() === '') return null;
+  return { front, text, sha256: sha256(text), file, textLine };
+}
+
+function parseFrontMatter(file: string, head: string, report: Report): FrontMatter | null {
+  const yaml = parseYaml(file, head, report, 2);
+  const front = yaml?.as(FrontMatter, 'source:front-matter') ?? null;
+  if (!yaml || !front) return null;
+  for (const field of ['published', 'retrieved', 'updated'] as const) {
+    const value = front[field];
+    if (value != null && !boundsOfEdtf(value)) {
+      report.error(
+        'source:no-such-date',
+        `${field} is not a date that exists`,
+        yaml.place([field]),
+        {
+          actual: value,
+          expected: 'EDTF (ISO 8601-2), such as 2025-06-01, 2025-06 or XXXX-05-31',
+        },
+      );
+    }
+  }
+  return front;
+}

@@ -1,0 +1,23 @@
+import { Coding } from '../model/coding.ts';
+import type { Report } from '../model/problem.ts';
+import type { Source } from '../model/source.ts';
+import type { Annotations } from '../model/standoff.ts';
+import { checkAnnotations } from '../text/gate/check-annotations.ts';
+import { resolveCoding } from './coding/resolve-coding.ts';
+import { parseYaml } from './parse-yaml.ts';
+
+/** `annotations.yaml`, a person's coding, held against its text; null where it has an error. */
+export function parseCoding(
+  file: string,
+  content: string,
+  source: Source,
+  report: Report,
+): Annotations | null {
+  const before = report.errors;
+  const yaml = parseYaml(file, content, report);
+  const coding = yaml?.as(Coding, 'coding:format');
+  if (!yaml || !coding) return null;
+  const { annotations, place } = resolveCoding(coding, source, yaml, report);
+  checkAnnotations(annotations, { ...source, id: source.front.id }, place, report);
+  return report.errors > before ? null : annotations;
+}

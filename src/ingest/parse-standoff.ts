@@ -1,0 +1,40 @@
+import type { Report } from '../model/problem.ts';
+import type { Source } from '../model/source.ts';
+import { Annotations } from '../model/standoff.ts';
+import { checkAnnotations } from '../text/gate/check-annotations.ts';
+import { parseYaml } from './parse-yaml.ts';
+
+/** `annotations.json`, standoff of any coder, held against its text; null where it has an error. */
+export function parseStandoff(
+  file: string,
+  content: string,
+  source: Source,
+  report: Report,
+): Annotations | null {
+  const before = report.errors;
+  // JSON is YAML, and the YAML parser knows on which line a value stands.
+  const yaml = isJson(file, content, report) ? parseYaml(file, content, report) : null;
+  const annotations = yaml?.as(Annotations, 'standoff:format');
+  if (!yaml || !annotations) return null;
+  const held = { ...source, id: source.front.id };
+  checkAnnotations(annotations, held, (section, index) => yaml.place([section, index]), report);
+  return report.errors > before ? null : annotations;
+}
+
+function isJson(file: string, content: string, report: Report): boolean {
+  try {
+    JSON.parse(content);
+    return true;
+  } catch (error) {
+    report.error(
+      'standoff:not-json',
+      'this is not JSON',
+      { file },
+      {
+        actual: error instanceof Error ? error.message : String(error),
+        expected: 'one JSON object',
+      },
+    );
+    return false;
+  }
+}

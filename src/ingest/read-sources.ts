@@ -1,0 +1,110 @@
+import { existsSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { Expectations } from '../model/expectations.ts';
+import type { Report } from '../model/problem.ts';
+import type { Source } from '../model/source.ts';
+import type { Annotations } from '../model/standoff.ts';
+import { ARTICLE, findFolders } from './find-folders.ts';
+import { parseArticle } from './parse-article.ts';
+import { parseCoding } from './parse-coding.ts';
+import { parseStandoff } from './parse-standoff.ts';
+import { parseYaml } from './parse-yaml.ts';
+import { readText } from './read-text.ts';
+
+/** One article with its coding, and what its folder expects to come of it. */
+export interface CodedSource {
+  readonly source: Source;
+  readonly annotations: Annotations;
+  readonly expectations: { readonly file: string; readonly counts: Expectations } | null;
+}
+
+/**
+ * Every coded article under these paths: a source's folder, its `article.md`, or a folder of such
+ * folders. Problems are reported; a source with an error is left out.
+ */
+export function readSources(paths: readonly string[], report: Report): CodedSource[] {
+  const folders = findFolders(paths, report);
+  const sources = folders.flatMap((folder) => readSource(folder, report) ?? []);
+  const firstFile = new Map<string, string>();
+  for (const { source } of sources) {
+    const earlier = firstFile.get(source.front.id);
+    if (earlier !== undefined) {
+      report.error(
+        'source:duplicate-id',
+        'two articles share an id',
+        { file: source.file },
+        {
+          actual: `${source.front.id}, as in ${earlier}`,
+          expected: 'an id of its own',
+        },
+      );
+    }
+    firstFile.set(source.front.id, source.file);
+  }
+  return sources;
+}
+
+function readSource(folder: string, report: Report): CodedSource | null {
+  const article = join(folder, ARTICLE);
+  const content = readText(article, report);
+  const source = content === null ? null : parseArticle(article, content, report);
+  if (!source) return null;
+  if (source.front.id !== basename(folder) && folder !== '.') {
+    report.warn(
+      'source:folder-name',
+      'the folder is not named after its source',
+      { file: article },
+      {
+        actual: basename(folder),
+        expected: source.front.id,
+      },
+    );
+  }
+  const annotations = readAnnotations(folder, source, report);
+  const expectations = readExpectations(folder, report);
+  return annotations && { source, annotations, expectations };
+}
+
+/** A person's coding before a machine's. */
+function readAnnotations(folder: string, source: Source, report: Report): Annotations | null {
+  const readings = [
+    { file: join(folder, 'annotations.yaml'), parse: parseCoding },
+    { file: join(folder, 'annotations.json'), parse: parseStandoff },
+  ].filter(({ file }) => existsSync(file));
+  const [first, second] = readings;
+  if (!first) {
+    report.error(
+      'source:no-annotations',
+      'nobody has coded this article',
+      { file: source.file },
+      {
+        actual: 'neither file',
+        expected: 'annotations.yaml or annotations.json beside it',
+      },
+    );
+    return null;
+  }
+  if (second) {
+    report.warn(
+      'source:two-codings',
+      'of two codings the first is taken',
+      { file: second.file },
+      {
+        actual: 'annotations.yaml and annotations.json',
+        expected: 'one of them',
+      },
+    );
+  }
+  const content = readText(first.file, report);
+  return content === null ? null : first.parse(first.file, content, source, report);
+}
+
+function readExpectations(folder: string, report: Report): CodedSource['expectations'] {
+  const file = join(folder, 'expectations.yaml');
+  const content = existsSync(file) ? readText(file, report) : null;
+  const counts =
+    content === null
+      ? null
+      : parseYaml(file, content, report)?.as(Expectations, 'expectations:format');
+  return counts ? { file, counts } : null;
+}

@@ -1,0 +1,96 @@
+import type { Facts } from '../graph/facts.ts';
+import type { EdgeRow, NodeRow } from '../model/graph.ts';
+import { nodeId } from '../model/ids.ts';
+import { present } from '../model/present.ts';
+import { boundsOfEdtf } from '../text/edtf-bounds.ts';
+import type { Evidence, LoadContext } from './context.ts';
+import { ofHead } from './head-mentions.ts';
+
+/** The article as held, its outlet and its date where its head prints them. */
+export function loadArticle(context: LoadContext): Facts {
+  const { source, article } = context;
+  const { id, status, version, ...front } = source.front;
+  const node: NodeRow<'Article'> = {
+    key: article,
+    attributes: {
+      label: 'Article',
+      caption: front.title ?? id,
+      sources: [id],
+      ...present({ ...front, version: version == null ? null : String(version) }),
+      sha256: source.sha256,
+      status: status ?? 'current',
+      text: source.text,
+    },
+  };
+  const facts = [loadPublication(context), loadPublicationDate(context)];
+  return {
+    nodes: [node, ...facts.flatMap(({ nodes }) => nodes)],
+    edges: facts.flatMap(({ edges }) => edges),
+  };
+}
+
+/** The outlet that the head names: the coded entity of exactly this name, else a node of its own. */
+function loadPublication(context: LoadContext): Facts {
+  const { source, annotations, article } = context;
+  const name = source.front.publication;
+  if (name == null) return { nodes: [], edges: [] };
+  const { mention, reading, evidence } = ofHead(context, 'publication', name, {
+    kind: 'publication',
+  });
+  const coded = annotations.entities.find(
+    (entity) =>
+      entity.kind === 'publication' && [entity.name, ...(entity.aliases ?? [])].includes(name),
+  );
+  const key = coded
+    ? context.node(coded.id)
+    : nodeId('Publication', source.front.id, 'head@publication');
+  const publication: NodeRow<'Publication'> = {
+    key,
+    attributes: { label: 'Publication', caption: name, ...reading, name, identity: 'named' },
+  };
+  return {
+    nodes: [mention, ...(coded ? [] : [publication])],
+    edges: [
+      ...headEdges(context, evidence, key),
+      context.edge('PUBLISHED', key, article, [evidence], {}, { key: 'head' }),
+    ],
+  };
+}
+
+function loadPublicationDate(context: LoadContext): Facts {
+  const { source, article } = context;
+  const value = source.front.published;
+  if (value == null) return { nodes: [], edges: [] };
+  const { mention, reading, evidence } = ofHead(context, 'published', value, { kind: 'date' });
+  const { earliest, latest, latestStart, earliestEnd, precision } = boundsOfEdtf(value) ?? {
+    precision: 'unknown',
+  };
+  const key = nodeId('Date', source.front.id, 'head@published');
+  const date: NodeRow<'Date'> = {
+    key,
+    attributes: {
+      label: 'Date',
+      caption: value,
+      ...reading,
+      text: value,
+      edtf: value,
+      ...present({ earliest, latest, latestStart, earliestEnd }),
+      precision,
+      relation: 'on',
+      anchor: 'absolute',
+      timex: { type: 'DATE', value },
+    },
+  };
+  return {
+    nodes: [mention, date],
+    edges: [
+      ...headEdges(context, evidence, key),
+      context.edge('PUBLISHED_ON', article, key, [evidence], {}, { key: 'head' }),
+    ],
+  };
+}
+
+const headEdges = (context: LoadContext, evidence: Evidence, key: NodeRow['key']): EdgeRow[] => [
+  context.edge('IN', evidence.id, context.article, [evidence], {}),
+  context.edge('REFERS_TO', evidence.id, key, [evidence], {}),
+];

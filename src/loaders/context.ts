@@ -1,0 +1,105 @@
+import { type AnnotationIndex, indexAnnotations } from '../model/annotation-index.ts';
+import type { EdgeAttributes, EdgeRow } from '../model/graph.ts';
+import { articleId, edgeId, type NodeId, nodeId } from '../model/ids.ts';
+import { present } from '../model/present.ts';
+import type { RelationshipType } from '../model/relationships.ts';
+import type { Source } from '../model/source.ts';
+import type { Span } from '../model/span.ts';
+import { type Alternative, type Annotations, ARTICLE_ITSELF } from '../model/standoff.ts';
+import type { MentionUse } from '../model/vocabulary.ts';
+
+/** What every loader is given: one article, its annotations, and how ids and evidence are made. */
+export interface LoadContext {
+  readonly source: Source;
+  readonly annotations: Annotations;
+  readonly index: AnnotationIndex;
+  readonly article: NodeId;
+  /** The node of an entity, date, claim, event or the article, by its id in the annotations. */
+  node(id: string): NodeId;
+  /** The words of a span in one use; `spanMentions` makes the node. */
+  span(use: MentionUse, span: Span): Evidence;
+  /** The words of an entity's mention. */
+  mention(id: string): Evidence;
+  quote(span: Span): string;
+  /** Who read it, how surely, by which rule: what nodes and relationships alike carry. */
+  reading(item: Item): Reading;
+  edge(
+    type: RelationshipType,
+    from: NodeId,
+    to: NodeId,
+    evidence: readonly Evidence[],
+    item: Item,
+    more?: More,
+  ): EdgeRow;
+}
+
+export interface Evidence {
+  readonly id: NodeId;
+  readonly quote: string;
+}
+
+/** What every item of the annotations may carry. */
+export interface Item {
+  readonly confidence?: number | undefined;
+  readonly rule?: string | undefined;
+  readonly alternatives?: readonly Alternative[] | undefined;
+}
+type Reading = Pick<EdgeAttributes, 'coder' | 'confidence' | 'sources' | 'rule' | 'alternatives'>;
+/** `key` tells apart parallel relationships of one type. */
+type More = Partial<Omit<EdgeAttributes, keyof Reading | 'type' | 'evidence' | 'quote'>> & {
+  key?: string;
+};
+
+export function createContext(source: Source, annotations: Annotations): LoadContext {
+  const index = indexAnnotations(annotations);
+  const id = source.front.id;
+  const article = articleId(id);
+  const quote = ([start, end]: Span) => source.text.slice(start, end);
+  const reading = ({ confidence, rule, alternatives }: Item): Reading => ({
+    coder: annotations.coder.name,
+    confidence: confidence ?? 1,
+    sources: [id],
+    ...present({ rule, alternatives: alternatives?.map(sentence) }),
+  });
+  return {
+    source,
+    annotations,
+    index,
+    article,
+    quote,
+    reading,
+    node: (local) =>
+      local === ARTICLE_ITSELF ? article : nodeId(known(index.labels, local), id, local),
+    span: (use, span) => ({
+      // No local id has an @, so a span's mention never takes the id of an entity's.
+      id: nodeId('Mention', id, `${use}@${span[0]}-${span[1]}`),
+      quote: quote(span),
+    }),
+    mention: (local) => {
+      const { start, end } = known(index.mentions, local);
+      return { id: nodeId('Mention', id, local), quote: quote([start, end]) };
+    },
+    edge: (type, from, to, evidence, item, { key, ...more } = {}) => ({
+      key: edgeId(type, from, to, key),
+      source: from,
+      target: to,
+      attributes: {
+        type,
+        evidence: evidence.map((words) => words.id),
+        quote: evidence[0]?.quote ?? '',
+        ...reading(item),
+        ...more,
+      },
+    }),
+  };
+}
+
+/** Gated annotations have no dangling reference, so a miss is a bug. */
+export function known<V>(map: ReadonlyMap<string, V>, id: string): V {
+  const value = map.get(id);
+  if (value === undefined) throw new Error(`no ${id}: these annotations did not pass the gate`);
+  return value;
+}
+
+const sentence = ({ field, value, confidence, why }: Alternative): string =>
+  `${field}: ${value}${confidence === undefined ? '' : ` (${confidence})`}${why ? `, ${why}` : ''}`;

@@ -1,0 +1,136 @@
+import type { Facts } from '../graph/facts.ts';
+import type { EdgeRow, NodeRow } from '../model/graph.ts';
+import { present } from '../model/present.ts';
+import type { RelationshipType } from '../model/relationships.ts';
+import type { Event } from '../model/standoff.ts';
+import type { Role } from '../model/vocabulary.ts';
+import { shorten } from '../text/shorten.ts';
+import { statusOfClaim, statusOfEvent } from './claim-status.ts';
+import { contentOf } from './claims.ts';
+import { type Evidence, known, type LoadContext } from './context.ts';
+
+const RELATIONSHIP_OF_ROLE: Record<Role, RelationshipType> = {
+  actor: 'PERFORMED_BY',
+  target: 'AFFECTED',
+  recipient: 'INVOLVED',
+  instrument: 'INVOLVED',
+  cause: 'INVOLVED',
+  other: 'INVOLVED',
+};
+
+/** What happened, was ordered or is said to happen; who took part, where, when, why; who says so. */
+export const loadEvents = (context: LoadContext): Facts => ({
+  nodes: context.annotations.events.map((event) => eventRow(context, event)),
+  edges: context.annotations.events.flatMap((event) => [
+    ...roleEdges(context, event),
+    ...circumstanceEdges(context, event),
+    ...claimEdges(context, event),
+  ]),
+});
+
+function eventRow(context: LoadContext, event: Event): NodeRow<'Event'> {
+  const { type, word, factuality, polarity, genericity, count } = event;
+  const claims = context.annotations.claims.filter(({ id }) => event.claims.includes(id));
+  return {
+    key: context.node(event.id),
+    attributes: {
+      label: 'Event',
+      caption: captionOf(event, context.quote(event.trigger)),
+      ...context.reading(event),
+      type,
+      ...present({ word, count: count && present(count) }),
+      factuality,
+      polarity,
+      genericity,
+      status: statusOfEvent(claims.map((claim) => statusOfClaim(claim, context.annotations))),
+    },
+  };
+}
+
+/** Never to be read as a fact where it is not one: `claimed surrender: surrendered`. */
+function captionOf({ type, word, factuality, polarity }: Event, trigger: string): string {
+  const doubt = factuality === 'asserted' ? '' : `${factuality} `;
+  return `${doubt}${polarity === 'negative' ? 'not ' : ''}${word ?? type}: ${shorten(trigger, 40)}`;
+}
+
+const triggerOf = (context: LoadContext, event: Event): Evidence =>
+  context.span('trigger', event.trigger);
+
+/** One edge for each role that an entity has, with all its mentions in that role and the trigger. */
+function roleEdges(context: LoadContext, event: Event): EdgeRow[] {
+  const filled = event.roles.flatMap((role) => {
+    const { entity } = known(context.index.mentions, role.mention);
+    return entity == null ? [] : [{ ...role, entity }];
+  });
+  const isFirst = (role: Filled, at: number) =>
+    filled.findIndex((other) => isAlike(role, other)) === at;
+  return filled.filter(isFirst).map((first) => {
+    const fillers = filled.filter((other) => isAlike(first, other));
+    const type = RELATIONSHIP_OF_ROLE[first.role];
+    const evidence = [
+      ...fillers.map(({ mention }) => context.mention(mention)),
+      triggerOf(context, event),
+    ];
+    const more = type === 'INVOLVED' ? { key: first.role, role: first.role } : {};
+    return context.edge(
+      type,
+      context.node(event.id),
+      context.node(first.entity),
+      evidence,
+      first,
+      more,
+    );
+  });
+}
+
+interface Filled {
+  readonly role: Role;
+  readonly entity: string;
+}
+const isAlike = (a: Filled, b: Filled): boolean => a.role === b.role && a.entity === b.entity;
+
+function circumstanceEdges(context: LoadContext, event: Event): EdgeRow[] {
+  const { annotations, index, node, edge } = context;
+  const trigger = triggerOf(context, event);
+  const join = (
+    type: RelationshipType,
+    to: string | null | undefined,
+    first?: Evidence,
+  ): EdgeRow[] => {
+    if (to == null) return [];
+    const other = annotations.events.find(({ id }) => id === to);
+    const evidence = other
+      ? [trigger, triggerOf(context, other)]
+      : first
+        ? [first, trigger]
+        : [trigger];
+    return [edge(type, node(event.id), node(to), evidence, event)];
+  };
+  const place = event.place == null ? null : known(index.mentions, event.place);
+  const date = event.date == null ? null : known(index.dates, event.date);
+  return [
+    ...join('OCCURRED_AT', place?.entity, place ? context.mention(place.id) : undefined),
+    ...join(
+      'OCCURRED_ON',
+      date?.id,
+      date ? context.span('date', [date.start, date.end]) : undefined,
+    ),
+    ...join('BECAUSE_OF', event.because),
+    ...join('SUBEVENT_OF', event.partOf),
+  ];
+}
+
+function claimEdges(context: LoadContext, event: Event): EdgeRow[] {
+  return context.annotations.claims
+    .filter(({ id }) => event.claims.includes(id))
+    .map((claim) => {
+      const evidence = [...contentOf(context, claim), triggerOf(context, event)];
+      return context.edge(
+        'ASSERTS',
+        context.node(claim.id),
+        context.node(event.id),
+        evidence,
+        event,
+      );
+    });
+}

@@ -1,0 +1,36 @@
+import type { NodeRow } from '../model/graph.ts';
+import { nodeId } from '../model/ids.ts';
+import type { MentionKind } from '../model/vocabulary.ts';
+import type { Evidence, LoadContext } from './context.ts';
+
+/** Words of the article's head, as evidence: they stand in a field of the article, not in its text. */
+export function ofHead(
+  { source }: LoadContext,
+  field: 'publication' | 'published',
+  words: string,
+  { kind }: { kind: MentionKind },
+) {
+  const reading = { coder: 'front matter', confidence: 1, sources: [source.front.id] };
+  const evidence: Evidence = {
+    id: nodeId('Mention', source.front.id, `head@${field}`),
+    quote: words,
+  };
+  const mention: NodeRow<'Mention'> = {
+    key: evidence.id,
+    attributes: {
+      label: 'Mention',
+      caption: words,
+      ...reading,
+      quote: words,
+      part: 'head',
+      field,
+      start: 0,
+      end: words.length,
+      prefix: '',
+      suffix: '',
+      use: kind === 'date' ? 'date' : 'mention',
+      kind,
+    },
+  };
+  return { mention, reading, evidence };
+}

@@ -1,0 +1,18 @@
+import type { Facts } from '../graph/facts.ts';
+import { present } from '../model/present.ts';
+import type { LoadContext } from './context.ts';
+
+/** Relationships that the coder states as such, with the words that say so. */
+export const loadRelations = ({ annotations, node, span, edge }: LoadContext): Facts => ({
+  nodes: [],
+  edges: annotations.relations.map((relation) =>
+    edge(
+      relation.type,
+      node(relation.from),
+      node(relation.to),
+      relation.span.map((words) => span('relation', words)),
+      relation,
+      { key: relation.id, ...present({ reason: relation.reason }) },
+    ),
+  ),
+});

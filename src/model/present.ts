@@ -1,0 +1,6 @@
+/** The fields that have a value: what is null or missing in annotations is left out of the graph. */
+export function present<T extends object>(fields: T): Present<T> {
+  const entries = Object.entries(fields).filter(([, value]) => value != null);
+  return Object.fromEntries(entries) as Present<T>;
+}
+type Present<T> = { [K in keyof T]?: NonNullable<T[K]> };

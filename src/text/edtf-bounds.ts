@@ -1,0 +1,124 @@
+import edtf from 'edtf';
+
+/**
+ * EDTF (ISO 8601-2) read as far as reporting needs: dates with unspecified digits, seasons, intervals
+ * with open ends, sets. The `edtf` package validates; the bounds are our own, because it gives
+ * `XXXX-05-31` the years 0 to 9999, refuses its qualifiers and accepts 29 February of any year.
+ */
+export interface EdtfBounds {
+  /** ISO dates, the outermost days that the value allows; absent where a year would be guessed. */
+  readonly earliest?: string;
+  readonly latest?: string;
+  /** The inner bounds of an interval whose ends are longer than a day. */
+  readonly latestStart?: string;
+  readonly earliestEnd?: string;
+  readonly precision: DatePrecision;
+}
+export type DatePrecision = 'day' | 'month' | 'season' | 'year' | 'decade' | 'range' | 'unknown';
+
+const POINT = /^([\dX]{4})(?:-([\dX]{2})(?:-([\dX]{2}))?)?$/;
+const QUALIFIER = /[?~%]/g;
+const MONTHS_OF_QUARTER: Record<string, [string, string]> = {
+  '33': ['01', '03'],
+  '34': ['04', '06'],
+  '35': ['07', '09'],
+  '36': ['10', '12'],
+};
+
+const OPEN: EdtfBounds = { precision: 'unknown' };
+
+/** The bounds of an EDTF value; null where it is none, or names a day that does not exist. */
+export function boundsOfEdtf(value: string): EdtfBounds | null {
+  const bare = value.replace(QUALIFIER, '');
+  if (bare.includes('/')) return isValid(bare) ? boundsOfInterval(bare) : null;
+  if (/^[[{].*[\]}]$/.test(bare)) return boundsOfSet(bare);
+  return isValid(bare) ? boundsOfPoint(bare) : null;
+}
+
+function boundsOfInterval(value: string): EdtfBounds | null {
+  const [first = '', last = '', ...more] = value.split('/');
+  const start = isOpen(first) ? OPEN : boundsOfPoint(first);
+  const end = isOpen(last) ? OPEN : boundsOfPoint(last);
+  if (more.length > 0 || !start || !end || (isOpen(first) && isOpen(last))) return null;
+  if (start.earliest && end.latest && end.latest < start.earliest) return null;
+  return {
+    ...(start.earliest && { earliest: start.earliest }),
+    ...(end.latest && { latest: end.latest }),
+    ...(start.latest && start.latest !== start.earliest && { latestStart: start.latest }),
+    ...(end.earliest && end.earliest !== end.latest && { earliestEnd: end.earliest }),
+    precision: 'range',
+  };
+}
+
+function boundsOfSet(value: string): EdtfBounds | null {
+  const points = value
+    .slice(1, -1)
+    .split(/\.\.|,/)
+    .map((point) => boundsOfPoint(point.trim()));
+  const [first, last] = [points[0], points.at(-1)];
+  if (!first || !last || points.includes(null)) return null;
+  return {
+    ...(first.earliest && { earliest: first.earliest }),
+    ...(last.latest && { latest: last.latest }),
+    precision: 'range',
+  };
+}
+
+function boundsOfPoint(value: string): EdtfBounds | null {
+  const [, year = '', month, day] = POINT.exec(value) ?? [];
+  if (year === '' || !existsDay(year, month, day)) return null;
+  const precision = precisionOf(year, month, day);
+  if (year.startsWith('XX')) return { precision };
+  const [firstMonth, lastMonth] = monthsOf(month);
+  const firstYear = year.replaceAll('X', '0');
+  const lastYear = year.replaceAll('X', '9');
+  const [firstDay, lastDay] =
+    day === undefined || day === 'XX'
+      ? ['01', daysIn(lastYear, lastMonth)]
+      : [day.replace('X', '0'), day.replace('X', '9')];
+  return {
+    earliest: `${firstYear}-${firstMonth}-${firstDay}`,
+    latest: `${lastYear}-${lastMonth}-${lastDay > daysIn(lastYear, lastMonth) ? daysIn(lastYear, lastMonth) : lastDay}`,
+    precision,
+  };
+}
+
+function existsDay(year: string, month?: string, day?: string): boolean {
+  if (day === undefined || day.includes('X') || month === undefined) return true;
+  return day >= '01' && day <= daysIn(year, month);
+}
+
+/** The finest part that the value gives whole. */
+function precisionOf(year: string, month?: string, day?: string): DatePrecision {
+  if (day !== undefined && !day.includes('X')) return 'day';
+  if (month !== undefined && !month.includes('X')) return month > '12' ? 'season' : 'month';
+  if (!year.includes('X')) return 'year';
+  return /^\d{3}X$/.test(year) ? 'decade' : 'unknown';
+}
+
+/** First and last month; the months of a season depend on the hemisphere, so it has the whole year. */
+function monthsOf(month?: string): [string, string] {
+  if (month === undefined || month.includes('X')) return ['01', '12'];
+  return MONTHS_OF_QUARTER[month] ?? (month > '12' ? ['01', '12'] : [month, month]);
+}
+
+/** The last day of a month; 29 for February where the year is not known. */
+function daysIn(year: string, month: string): string {
+  if (month.includes('X')) return '31';
+  if (month === '02' && year.includes('X')) return '29';
+  const days = new Date(Date.UTC(Number(year.replaceAll('X', '0')), Number(month), 0)).getUTCDate();
+  return String(days).padStart(2, '0');
+}
+
+const isOpen = (end: string): boolean => end === '' || end === '..';
+
+function isValid(value: string): boolean {
+  // The package cannot give an interval without a beginning its bounds; a far one stands in for it.
+  const closed = value.replace(/^(\.\.)?\//, '0001/').replace(/\/$/, '/..');
+  try {
+    edtf(closed, { types: ['Date', 'Year', 'Decade', 'Season', 'Interval'] });
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,87 @@
+/**
+ * The words of a text that are most like a quotation that is not in it, for an error message.
+ * Approximate matching after Sellers (1980), only around the quotation's own longer words, so that
+ * a long article costs no more than a short one.
+ */
+
+/** Edits allowed, as a share of the quotation's length; beyond it a suggestion would mislead. */
+const TOLERANCE = 0.4;
+/** Windows tried, and words of the quotation they are looked up by. */
+const MOST_WINDOWS = 24;
+const MOST_WORDS = 5;
+
+export function findNearest(text: string, quote: string): string | null {
+  if (quote.length > 2000) return null;
+  const pattern = fold(quote);
+  let best: { words: string; distance: number } | null = null;
+  for (const [start, end] of windows(text, quote)) {
+    const match = matchApproximately(fold(text.slice(start, end)), pattern);
+    if (!best || match.distance < best.distance) {
+      best = {
+        words: text.slice(start + match.start, start + match.end),
+        distance: match.distance,
+      };
+    }
+    if (best.distance === 0) break;
+  }
+  return best && best.distance <= Math.ceil(quote.length * TOLERANCE) ? best.words : null;
+}
+
+/** What a copyist changes without noticing counts as the same; every replacement is one unit long. */
+const fold = (text: string): string =>
+  text
+    .replace(/[\u2018\u2019\u201B\u2032]/g, "'")
+    .replace(/[\u201C\u201D\u201E\u00AB\u00BB\u2033]/g, '"')
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/\s/g, ' ')
+    .replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+
+function* windows(text: string, quote: string): Generator<[number, number]> {
+  const words = [...new Set(quote.match(/[\p{L}\p{N}]+/gu) ?? [])]
+    .sort((a, b) => b.length - a.length)
+    .slice(0, MOST_WORDS);
+  if (text.length <= 4 * quote.length + 200) yield [0, text.length];
+  const reach = quote.length + Math.ceil(quote.length * TOLERANCE) + 8;
+  let left = MOST_WINDOWS;
+  for (const word of words) {
+    for (const { index } of text.matchAll(new RegExp(escapePattern(word), 'giu'))) {
+      if (left-- <= 0) return;
+      yield [Math.max(0, index - reach), Math.min(text.length, index + reach)];
+    }
+  }
+}
+
+const escapePattern = (words: string): string => words.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+
+/** The stretch of `text` with the fewest edits to `pattern`; columns keep where their stretch began. */
+function matchApproximately(
+  text: string,
+  pattern: string,
+): { start: number; end: number; distance: number } {
+  const height = pattern.length;
+  let cost = Array.from({ length: height + 1 }, (_, row) => row);
+  let from = new Array<number>(height + 1).fill(0);
+  let best = { start: 0, end: 0, distance: height };
+  for (let column = 1; column <= text.length; column++) {
+    const nextCost = [0];
+    const nextFrom = [column];
+    for (let row = 1; row <= height; row++) {
+      const swap = at(cost, row - 1) + (pattern[row - 1] === text[column - 1] ? 0 : 1);
+      const skip = at(cost, row) + 1;
+      const miss = at(nextCost, row - 1) + 1;
+      const least = Math.min(swap, skip, miss);
+      nextCost.push(least);
+      nextFrom.push(
+        least === swap ? at(from, row - 1) : least === skip ? at(from, row) : at(nextFrom, row - 1),
+      );
+    }
+    cost = nextCost;
+    from = nextFrom;
+    if (at(cost, height) < best.distance) {
+      best = { start: at(from, height), end: column, distance: at(cost, height) };
+    }
+  }
+  return best;
+}
+
+const at = (column: readonly number[], row: number): number => column[row] ?? 0;

@@ -1,0 +1,62 @@
+import { indexAnnotations } from '../../model/annotation-index.ts';
+import type { Report } from '../../model/problem.ts';
+import type { Annotations } from '../../model/standoff.ts';
+import { checkClaims } from './check-claims.ts';
+import { checkDates } from './check-dates.ts';
+import { checkEntities } from './check-entities.ts';
+import { checkEvents } from './check-events.ts';
+import { checkReferences } from './check-references.ts';
+import { checkSpans } from './check-spans.ts';
+import type { GateInput, HeldText, PlaceOf } from './gate-input.ts';
+
+/**
+ * The gate that every coder's annotations pass, whoever wrote them: the right text, spans inside it,
+ * ids that exist once, references that lead somewhere, nothing without words. Every problem is
+ * reported; annotations with an error are not to be loaded.
+ */
+export function checkAnnotations(
+  annotations: Annotations,
+  held: HeldText,
+  place: PlaceOf,
+  report: Report,
+): void {
+  const input: GateInput = {
+    annotations,
+    index: indexAnnotations(annotations),
+    held,
+    place,
+    report,
+  };
+  checkHeldText(input);
+  checkSpans(input);
+  checkReferences(input);
+  checkEntities(input);
+  checkDates(input);
+  checkClaims(input);
+  checkEvents(input);
+}
+
+function checkHeldText({ annotations: { source }, held, report }: GateInput): void {
+  if (source.id !== held.id) {
+    report.error(
+      'annotation:wrong-source',
+      'the annotations are of another source',
+      { path: 'source.id' },
+      {
+        actual: source.id,
+        expected: held.id,
+      },
+    );
+  }
+  if (source.sha256 !== held.sha256) {
+    report.error(
+      'annotation:wrong-hash',
+      'the text is not the one that was annotated',
+      { path: 'source.sha256' },
+      {
+        actual: source.sha256,
+        expected: held.sha256,
+      },
+    );
+  }
+}

@@ -1,0 +1,72 @@
+import type { Place } from '../../model/problem.ts';
+import type { Entity } from '../../model/standoff.ts';
+import type { GateInput } from './gate-input.ts';
+
+/** What a spreadsheet, a browser or a database shell would run, if a name reached it unguarded. */
+const CODE =
+  /^[=+@]|<\/?[a-z!][^>]*>|`|\$\{|\b(?:DETACH\s+)?DELETE\s+\w+\s*(?:$|\/\/|;)|\bMERGE\s*\(|\bMATCH\s*\(/i;
+
+/** Entities have words in the text, are of their mentions' kind, and protected people have no name. */
+export function checkEntities(input: GateInput): void {
+  const { annotations, index, place, report } = input;
+  const text = input.held.text.toLowerCase();
+  annotations.entities.forEach((entity, at) => {
+    const where = place('entities', at);
+    if (!index.mentionsOf.has(entity.id)) {
+      report.error('annotation:no-mention', 'an entity that no words stand for', where, {
+        actual: entity.id,
+        expected: 'at least one mention',
+      });
+    }
+    checkProtection(input, entity, where);
+    for (const name of namesOf(entity)) {
+      if (CODE.test(name)) {
+        report.warn(
+          'annotation:name-looks-like-code',
+          'a name that looks like a formula, markup or a query; it is kept as text',
+          where,
+          {
+            actual: name,
+            expected: 'a name',
+          },
+        );
+      }
+      if (!text.includes(name.toLowerCase())) {
+        report.warn(
+          'annotation:name-not-in-text',
+          'a name that the article does not print',
+          where,
+          {
+            actual: name,
+            expected: 'a name as asserted by the text',
+          },
+        );
+      }
+    }
+  });
+  annotations.mentions.forEach((mention, at) => {
+    const entity = mention.entity == null ? undefined : index.entities.get(mention.entity);
+    if (entity && entity.kind !== mention.kind) {
+      report.error(
+        'annotation:wrong-kind',
+        'a mention is of another kind than its entity',
+        place('mentions', at),
+        {
+          actual: mention.kind,
+          expected: entity.kind,
+        },
+      );
+    }
+  });
+}
+
+function checkProtection({ report }: GateInput, entity: Entity, place: Place): void {
+  if (!('protected' in entity) || !entity.protected) return;
+  if (entity.name == null && !entity.aliases?.length) return;
+  report.error('annotation:protected-name', 'the name of a protected person is not stored', place, {
+    actual: 'a name or alias',
+    expected: 'none; a label such as "one soldier"',
+  });
+}
+
+const namesOf = ({ name, aliases = [] }: Entity): string[] => [...(name ? [name] : []), ...aliases];

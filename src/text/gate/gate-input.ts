@@ -1,0 +1,33 @@
+import type { AnnotationIndex } from '../../model/annotation-index.ts';
+import type { Place, Report } from '../../model/problem.ts';
+import type { Annotations } from '../../model/standoff.ts';
+
+export const SECTIONS = [
+  'entities',
+  'mentions',
+  'dates',
+  'claims',
+  'events',
+  'relations',
+  'assessments',
+] as const;
+export type Section = (typeof SECTIONS)[number];
+
+/** Where an item of the annotations stands in the file that it was read from. */
+export type PlaceOf = (section: Section, index: number) => Place;
+
+/** The text that annotations are held against. */
+export interface HeldText {
+  readonly id: string;
+  readonly sha256: string;
+  readonly text: string;
+}
+
+/** What each check of the gate is given. */
+export interface GateInput {
+  readonly annotations: Annotations;
+  readonly index: AnnotationIndex;
+  readonly held: HeldText;
+  readonly place: PlaceOf;
+  readonly report: Report;
+}
