@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import {
   NODE_SCHEMAS,
   type NodeAttributes,
@@ -6,6 +5,7 @@ import {
   SerializedGraph,
 } from '../model/graph.ts';
 import type { Report } from '../model/problem.ts';
+import { type Flaw, parseBySchema } from '../model/zod-issues.ts';
 import { type AttestGraph, createGraph, edgeRows, nodeRows } from './attest-graph.ts';
 import type { Facts } from './facts.ts';
 
@@ -62,10 +62,9 @@ function parseSerialized(json: string, file: string, report: Report): Serialized
     report.error('graph:not-json', 'this is not JSON', { file }, { actual: String(error) });
     return null;
   }
-  const parsed = SerializedGraph.safeParse(value);
-  if (parsed.success) return parsed.data;
-  addIssues(parsed.error, file, [], report);
-  return null;
+  const { data, flaws } = parseBySchema(SerializedGraph, value);
+  addFlaws(flaws ?? [], file, [], report);
+  return data;
 }
 
 function parseNode(
@@ -74,17 +73,15 @@ function parseNode(
   report: Report,
 ): NodeRow | null {
   const { label, ...properties } = row.attributes;
-  const parsed = NODE_SCHEMAS[label].safeParse(properties);
-  if (parsed.success)
-    return { key: row.key, attributes: { label, ...parsed.data } as NodeAttributes };
-  addIssues(parsed.error, file, [row.key], report);
-  return null;
+  const { data, flaws } = parseBySchema(NODE_SCHEMAS[label], properties);
+  addFlaws(flaws ?? [], file, [row.key], report);
+  return data && { key: row.key, attributes: { label, ...data } as NodeAttributes };
 }
 
-function addIssues(error: z.ZodError, file: string, path: string[], report: Report): void {
-  for (const issue of error.issues) {
-    const place = { file, path: [...path, ...issue.path].join('.') };
-    report.error('graph:not-this-format', issue.message, place);
+function addFlaws(flaws: readonly Flaw[], file: string, at: string[], report: Report): void {
+  for (const { path, reason, expected } of flaws) {
+    const place = { file, path: [...at, ...path].join('.') };
+    report.error('graph:schema', reason, place, expected ? { expected } : {});
   }
 }
 

@@ -1,7 +1,7 @@
 import { isMap, isNode, LineCounter, type Node, type Pair, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import type { Place, Report } from '../model/problem.ts';
-import { flawsOf } from '../model/zod-issues.ts';
+import { parseBySchema } from '../model/zod-issues.ts';
 
 type Path = readonly (string | number)[];
 
@@ -60,15 +60,14 @@ export function parseYaml(
     };
   };
   const as: ParsedYaml['as'] = (schema, rule) => {
-    const parsed = schema.safeParse(value, { reportInput: true });
-    if (parsed.success) return parsed.data;
-    for (const { path, reason, expected } of flawsOf(parsed.error)) {
+    const { data, flaws } = parseBySchema(schema, value);
+    for (const { path, reason, expected } of flaws ?? []) {
       report.error(rule, reason, place(path), {
         actual: shown(valueAt(value, path)),
         ...(expected && { expected }),
       });
     }
-    return null;
+    return data;
   };
   return { value, place, as };
 }

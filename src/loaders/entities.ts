@@ -39,7 +39,7 @@ function commonAttributes(context: LoadContext, entity: Entity) {
 }
 
 /** Its name; else what the coder calls it; else the first words that stand for it. */
-export function captionOf(context: LoadContext, entity: Entity): string {
+function captionOf(context: LoadContext, entity: Entity): string {
   const [first] = known(context.index.mentionsOf, entity.id);
   return entity.name ?? entity.label ?? (first ? context.mention(first.id).quote : entity.id);
 }

@@ -1,7 +1,7 @@
 import { type Facts, mergeFacts } from '../graph/facts.ts';
 import { present } from '../model/present.ts';
 import type { LoadContext } from './context.ts';
-import { captionOf, loadEntities } from './entities.ts';
+import { loadEntities } from './entities.ts';
 
 /** Individuals, and several of them together; who is protected stays so on every node. */
 export const loadPersonsAndGroups = (context: LoadContext): Facts =>
@@ -16,6 +16,5 @@ const loadPersons = (context: LoadContext): Facts =>
 const loadGroups = (context: LoadContext): Facts =>
   loadEntities(context, 'group', ({ count, ...group }) => ({
     ...present({ country: group.country, side: group.side, count: count && present(count) }),
-    label: group.label ?? captionOf(context, group),
     protected: group.protected ?? false,
   }));

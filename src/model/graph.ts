@@ -112,7 +112,6 @@ export const NODE_SCHEMAS = {
     ...country,
     ...side,
     ...protection,
-    label: text,
     count: count.optional(),
   }),
   Place: z.strictObject({ ...named, ...country, precision: PlacePrecision.optional() }),

@@ -4,6 +4,9 @@ import { ArticleStatus } from './vocabulary.ts';
 
 const text = z.string().min(1).nullish();
 
+/** EDTF; YAML reads a bare year as a number. */
+const date = z.union([z.string().min(1), z.int().transform(String)]).nullish();
+
 /** The YAML head of `article.md`: what is known of a source besides its words. */
 export const FrontMatter = z.strictObject({
   id: SourceId,
@@ -12,15 +15,15 @@ export const FrontMatter = z.strictObject({
   publication: text,
   url: z.url({ protocol: /^https?$/ }).nullish(),
   /** EDTF (ISO 8601-2); null when unknown, never guessed. */
-  published: text,
-  retrieved: text,
+  published: date,
+  retrieved: date,
   language: z
     .string()
     .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
     .nullish(),
   licence: text,
   version: z.union([z.string(), z.number()]).nullish(),
-  updated: text,
+  updated: date,
   status: ArticleStatus.optional(),
 });
 export type FrontMatter = z.infer<typeof FrontMatter>;

@@ -8,72 +8,75 @@ export interface Flaw {
 }
 
 type Issue = z.core.$ZodIssue;
+type Parsed<S extends z.ZodType> =
+  | { readonly data: z.output<S>; readonly flaws: null }
+  | { readonly data: null; readonly flaws: readonly Flaw[] };
 
 /**
- * Zod's issues as flaws that a person can act on: every unknown key by itself, and of a union the
- * branch that the value comes closest to.
+ * A value by its schema, or its flaws in words that a person can act on: every unknown key by
+ * itself, and of a union the branch that the value comes closest to.
  */
-export function flawsOf(error: { readonly issues: readonly Issue[] }): Flaw[] {
-  return error.issues.flatMap((issue) => flawsOfIssue(issue, []));
+export function parseBySchema<S extends z.ZodType>(schema: S, value: unknown): Parsed<S> {
+  const parsed = schema.safeParse(value, { reportInput: true });
+  if (parsed.success) return { data: parsed.data, flaws: null };
+  return { data: null, flaws: parsed.error.issues.flatMap((issue) => flawsOf(issue, [])) };
 }
 
-function flawsOfIssue(issue: Issue, above: readonly PropertyKey[]): Flaw[] {
+function flawsOf(issue: Issue, above: readonly PropertyKey[]): Flaw[] {
   const path = [...above, ...issue.path];
+  const flaw = (reason: string, expected?: string): Flaw[] => [
+    {
+      path: keys(path),
+      reason: isMissing(issue) ? 'missing' : reason,
+      ...(expected && { expected }),
+    },
+  ];
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) => ({ path: keys([...path, key]), reason: 'unknown field' }));
     case 'invalid_union':
-      return flawsOfUnion(issue, path);
+      return closestBranch(issue, path) ?? flaw(...ofUnion(issue, path));
     case 'invalid_value':
-      return [
-        {
-          path: keys(path),
-          reason: 'not one of the closed list',
-          expected: issue.values.map(String).join(' '),
-        },
-      ];
+      return flaw('not one of the closed list', issue.values.map(String).join(' '));
     case 'invalid_type':
-      return [
-        {
-          path: keys(path),
-          reason: issue.input === undefined ? 'missing or of a wrong type' : 'of a wrong type',
-          expected: issue.expected,
-        },
-      ];
+      return flaw('of a wrong type', issue.expected);
     case 'invalid_format':
-      return [
-        {
-          path: keys(path),
-          reason: 'not in the form it should have',
-          expected: issue.pattern ?? issue.format,
-        },
-      ];
+      return flaw('not in the form it should have', issue.pattern ?? issue.format);
+    case 'too_small':
+      return flaw('too small, too short or empty', `at least ${issue.minimum}`);
+    case 'too_big':
+      return flaw('too large or too long', `at most ${issue.maximum}`);
     default:
-      return [{ path: keys(path), reason: issue.message }];
+      return flaw(issue.message);
   }
 }
 
-function flawsOfUnion(
-  issue: Extract<Issue, { code: 'invalid_union' }>,
-  path: readonly PropertyKey[],
-): Flaw[] {
-  const branches = issue.errors.map((issues) =>
-    issues.flatMap((inner) => flawsOfIssue(inner, path)),
-  );
+type UnionIssue = Extract<Issue, { code: 'invalid_union' }>;
+
+/** The flaws of the one branch that fits at least down to some field inside it. */
+function closestBranch(issue: UnionIssue, path: readonly PropertyKey[]): Flaw[] | null {
   const depth = (flaws: Flaw[]): number => Math.max(...flaws.map((flaw) => flaw.path.length));
-  const closest = branches
+  const [closest] = branchFlaws(issue, path)
     .filter((flaws) => flaws.length > 0)
-    .sort((a, b) => depth(b) - depth(a) || a.length - b.length)[0];
-  if (closest && depth(closest) > path.length) return closest;
-  const expected = branches.flatMap((flaws) => flaws.flatMap((flaw) => flaw.expected ?? []));
-  return [
-    {
-      path: keys(path),
-      reason: issue.errors.length === 0 ? 'not one of the closed list' : 'of a wrong type',
-      ...(expected.length > 0 && { expected: [...new Set(expected)].join(' or ') }),
-    },
-  ];
+    .sort((a, b) => depth(b) - depth(a) || a.length - b.length);
+  return closest && depth(closest) > path.length ? closest : null;
 }
+
+function ofUnion(issue: UnionIssue, path: readonly PropertyKey[]): [string, string | undefined] {
+  if ('options' in issue)
+    return ['not one of the closed list', issue.options?.map(String).join(' ')];
+  const expected = branchFlaws(issue, path).flatMap((flaws) =>
+    flaws.flatMap((flaw) => flaw.expected ?? []),
+  );
+  return ['of a wrong type', [...new Set(expected)].join(' or ') || undefined];
+}
+
+const branchFlaws = (issue: UnionIssue, path: readonly PropertyKey[]): Flaw[][] =>
+  issue.errors.map((issues) => issues.flatMap((inner) => flawsOf(inner, path)));
+
+const isMissing = (issue: Issue): boolean =>
+  issue.input === undefined &&
+  ['invalid_type', 'invalid_value', 'invalid_union'].includes(issue.code);
 
 const keys = (path: readonly PropertyKey[]): (string | number)[] =>
   path.map((key) => (typeof key === 'number' ? key : String(key)));

@@ -6,6 +6,8 @@
 
 /** Edits allowed, as a share of the quotation's length; beyond it a suggestion would mislead. */
 const TOLERANCE = 0.4;
+/** Code units of text times of quotation, up to which the whole text is compared (about 50 ms). */
+const WHOLE_TEXT = 2_000_000;
 /** Windows tried, and words of the quotation they are looked up by. */
 const MOST_WINDOWS = 24;
 const MOST_WORDS = 5;
@@ -18,13 +20,24 @@ export function findNearest(text: string, quote: string): string | null {
     const match = matchApproximately(fold(text.slice(start, end)), pattern);
     if (!best || match.distance < best.distance) {
       best = {
-        words: text.slice(start + match.start, start + match.end),
+        words: wholeWords(text, start + match.start, start + match.end),
         distance: match.distance,
       };
     }
     if (best.distance === 0) break;
   }
   return best && best.distance <= Math.ceil(quote.length * TOLERANCE) ? best.words : null;
+}
+
+/** A suggestion does not begin or end inside a word. */
+function wholeWords(text: string, start: number, end: number): string {
+  const before = /[\p{L}\p{N}]*$/u.exec(text.slice(Math.max(0, start - 40), start))?.[0] ?? '';
+  const after = /^[\p{L}\p{N}]*/u.exec(text.slice(end, end + 40))?.[0] ?? '';
+  const isWord = (at: number): boolean => /[\p{L}\p{N}]/u.test(text.charAt(at));
+  return text.slice(
+    start - (isWord(start) ? before.length : 0),
+    end + (isWord(end - 1) ? after.length : 0),
+  );
 }
 
 /** What a copyist changes without noticing counts as the same; every replacement is one unit long. */
@@ -40,7 +53,10 @@ function* windows(text: string, quote: string): Generator<[number, number]> {
   const words = [...new Set(quote.match(/[\p{L}\p{N}]+/gu) ?? [])]
     .sort((a, b) => b.length - a.length)
     .slice(0, MOST_WORDS);
-  if (text.length <= 4 * quote.length + 200) yield [0, text.length];
+  if (text.length * quote.length <= WHOLE_TEXT) {
+    yield [0, text.length];
+    return;
+  }
   const reach = quote.length + Math.ceil(quote.length * TOLERANCE) + 8;
   let left = MOST_WINDOWS;
   for (const word of words) {

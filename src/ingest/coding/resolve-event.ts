@@ -21,21 +21,21 @@ export function resolveEvent(
     ...event,
     trigger: resolver.span(event.trigger, [...path, 'trigger']),
     also: resolver.spans(event.also, [...path, 'also']),
-    roles: event.roles.map(({ filler, ...role }, nth) => ({
-      ...role,
-      mention: fill(filler, [...path, 'roles', nth, 'filler']),
-    })),
+    roles: event.roles.flatMap(({ filler, ...role }, nth) => {
+      const mention = fill(filler, [...path, 'roles', nth, 'filler']);
+      return mention === null ? [] : [{ ...role, mention }];
+    }),
     place: event.place == null ? null : fill(event.place, [...path, 'place']),
   };
 }
 
-/** The id of the one mention that a filler names; its words choose where the entity has several. */
+/** The one mention that a filler names; its words choose where the entity has several. */
 function resolveFiller(
   filler: Filler,
   path: Path,
   mentions: readonly Mention[],
   resolver: Resolver,
-): string {
+): string | null {
   const { entity, quote, ...context } =
     typeof filler === 'string' ? { entity: filler, quote: undefined } : filler;
   const own = mentions.filter((mention) => mention.entity === entity);
@@ -77,7 +77,7 @@ function resolveFiller(
       `one of: ${known}`,
     );
   }
-  return own[0]?.id ?? mentions[0]?.id ?? '';
+  return null;
 }
 
 /** Whether a mention has these words, in this context; `nth` counts the places in the text. */

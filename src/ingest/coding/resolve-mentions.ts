@@ -1,6 +1,6 @@
 import type { CodedEntity, CodedMention } from '../../model/coding.ts';
 import type { Mention } from '../../model/standoff.ts';
-import type { Path, Resolver } from './resolver.ts';
+import { NOWHERE, type Path, type Resolver } from './resolver.ts';
 
 interface Mentions {
   readonly mentions: readonly Mention[];
@@ -16,21 +16,21 @@ export function resolveMentions(entities: readonly CodedEntity[], resolver: Reso
       return { mention: resolveMention(entity, coded, path, resolver), path };
     }),
   );
-  const seen = new Set<string>();
-  for (const { mention, path } of found) {
-    if (seen.has(mention.id) && mention.end > 1) {
-      const quote = resolver.text.slice(mention.start, mention.end);
-      resolver.error(
-        'coding:mention-twice',
-        'these words are listed twice',
-        path,
-        quote,
-        'each mention once',
-      );
-    }
-    seen.add(mention.id);
+  const once = found.filter(({ mention }, at) => {
+    return found.findIndex((other) => other.mention.id === mention.id) === at;
+  });
+  for (const { mention, path } of found.filter((item) => !once.includes(item))) {
+    if (mention.end === NOWHERE[1]) continue;
+    const quote = resolver.text.slice(mention.start, mention.end);
+    resolver.error(
+      'coding:mention-twice',
+      'these words are listed twice',
+      path,
+      quote,
+      'each mention once',
+    );
   }
-  return { mentions: found.map(({ mention }) => mention), paths: found.map(({ path }) => path) };
+  return { mentions: once.map(({ mention }) => mention), paths: once.map(({ path }) => path) };
 }
 
 function resolveMention(

@@ -15,7 +15,7 @@ export interface Resolver {
 }
 
 /** Stands in for a span that was not found; the report has the error. */
-const NOWHERE: Span = [0, 1];
+export const NOWHERE: Span = [0, 1];
 
 export function createResolver(
   text: string,
