@@ -1,0 +1,12 @@
+// The chain behind a quotation: which claim the words belong to, who said it, through whom, who judged it.
+// $quote (string, default 'said'): words of the article, as printed
+// row: words, chain, cue, speech, status, verdicts, article
+MATCH (words:Mention {use: 'content'})-[:REFERS_TO]->(claim:Claim), (words)-[:IN]->(article:Article)
+WHERE words.quote CONTAINS $quote
+OPTIONAL MATCH (claim)-[said:ATTRIBUTED_TO]->(speaker)
+WITH words, claim, article, said, speaker ORDER BY said.chain, said.hop
+WITH words, claim, article, collect(labels(speaker)[0] + ' ' + speaker.caption) AS chain, collect(said.cue)[0] AS cue
+OPTIONAL MATCH (claim)-[:ATTRIBUTED_TO]->(:Work)<-[assessed:ASSESSED]-(by)
+RETURN words.quote AS words, chain, cue, claim.speech AS speech, claim.status AS status,
+       collect(DISTINCT by.caption + ': ' + assessed.status) AS verdicts, article.id AS article
+ORDER BY article, words.start

@@ -1,0 +1,12 @@
+// Claims that nobody is reported to have verified, with the verdict on them or on what they came through.
+// $status (string, default ''): unassessed, unverified, denied, disputed or refuted; '' for all but verified
+// row: claim, origin, status, verdict, by, article
+MATCH (article:Article)-[:STATES]->(claim:Claim)
+WHERE claim.status <> 'verified' AND ($status = '' OR claim.status = $status)
+OPTIONAL MATCH (claim)-[:ATTRIBUTED_TO {hop: 0, chain: 0}]->(origin)
+OPTIONAL MATCH (claim)-[:ATTRIBUTED_TO]->(work:Work)<-[onWork:ASSESSED]-(assessor)
+OPTIONAL MATCH (claim)<-[onClaim:ASSESSED]-(judge)
+WITH article, claim, origin, coalesce(onClaim, onWork) AS assessed, coalesce(judge, assessor) AS by
+RETURN claim.text AS claim, coalesce(origin.caption, 'unknown origin') AS origin, claim.status AS status,
+       collect(DISTINCT assessed.quote)[0] AS verdict, collect(DISTINCT by.caption) AS by, article.id AS article
+ORDER BY status, article, claim.id

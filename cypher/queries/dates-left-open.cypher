@@ -1,0 +1,11 @@
+// Dates that the text leaves open: without a year, without a day, counted from something that is not dated.
+// row: printed, edtf, precision, relation, anchor, anchorEvent, dates, article
+MATCH (mention:Mention {use: 'date'})-[:REFERS_TO]->(date:Date), (mention)-[:IN]->(article:Article)
+WHERE date.earliest IS NULL OR date.latest IS NULL OR date.earliest <> date.latest
+OPTIONAL MATCH (what)-[:OCCURRED_ON|PUBLISHED_ON]->(date)
+OPTIONAL MATCH (anchor:Event {id: date.anchorEvent})
+WITH article, date, anchor, what ORDER BY what.id
+RETURN date.text AS printed, date.edtf AS edtf, date.precision AS precision, date.relation AS relation,
+       date.anchor AS anchor, anchor.caption AS anchorEvent, collect(DISTINCT what.caption) AS dates,
+       article.id AS article
+ORDER BY article, date.id

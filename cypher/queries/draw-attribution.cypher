@@ -1,0 +1,8 @@
+// A picture for Neo4j Browser: from an article to its claims, their speakers and works, and what they assert.
+// $speaker (string, default ''): part of the name of somebody in the chain; '' for all
+// row: path
+MATCH (claim:Claim)-[:ATTRIBUTED_TO]->(speaker)
+WHERE $speaker = '' OR toLower(speaker.caption) CONTAINS toLower($speaker)
+WITH DISTINCT claim
+MATCH path = (claim)-[:ATTRIBUTED_TO|ASSERTS|QUOTES|ANSWERS]->()
+RETURN path

@@ -1,0 +1,11 @@
+// Every word that an event rests on: where it stands, what it is evidence of, how sure the coder is.
+// $event (string, default ''): id or part of the caption of an event; '' for all
+// row: event, fact, about, quote, start, coder, confidence, article
+MATCH (event:Event) WHERE $event = '' OR event.id = $event OR toLower(event.caption) CONTAINS toLower($event)
+MATCH (event)-[fact]-(other) WHERE type(fact) <> 'REFERS_TO'
+UNWIND fact.evidence AS id
+MATCH (mention:Mention {id: id})-[:IN]->(article:Article)
+RETURN event.caption AS event, type(fact) + coalesce(' ' + fact.role, '') AS fact, other.caption AS about,
+       mention.quote AS quote, mention.start AS start, fact.coder AS coder, fact.confidence AS confidence,
+       article.id AS article
+ORDER BY event.id, fact, other.id, start

@@ -1,0 +1,14 @@
+// Harm for which the text names no actor, or only a kind or a placeholder: not to be ascribed to anybody.
+// row: event, type, factuality, targets, actors, quote, article
+MATCH (event:Event)
+WHERE event.type IN ['attack', 'kill', 'injure', 'abuse', 'threaten', 'destroy', 'detain', 'capture']
+  AND event.polarity = 'positive'
+  AND NOT EXISTS { (event)-[:PERFORMED_BY]->(actor) WHERE NOT actor.identity IN ['kind', 'unknown'] }
+MATCH (trigger:Mention {use: 'trigger'})-[:REFERS_TO]->(event), (trigger)-[:IN]->(article:Article)
+OPTIONAL MATCH (event)-[:PERFORMED_BY]->(actor)
+OPTIONAL MATCH (event)-[:AFFECTED]->(target)
+WITH event, trigger, article, actor, target ORDER BY trigger.start, actor.id, target.id
+RETURN event.caption AS event, event.type AS type, event.factuality AS factuality,
+       collect(DISTINCT target.caption) AS targets, collect(DISTINCT actor.caption + ' (' + actor.identity + ')') AS actors,
+       collect(DISTINCT trigger.prefix + trigger.quote + trigger.suffix)[0] AS quote, article.id AS article
+ORDER BY article, event.id

@@ -1,0 +1,12 @@
+// What was ordered, planned or is only possible: nobody is said to have done it.
+// row: event, factuality, ordering, actors, targets, quote, article
+MATCH (event:Event) WHERE event.factuality IN ['ordered', 'planned', 'possible']
+MATCH (trigger:Mention {use: 'trigger'})-[:REFERS_TO]->(event), (trigger)-[:IN]->(article:Article)
+OPTIONAL MATCH (event)-[:PERFORMED_BY]->(actor)
+OPTIONAL MATCH (event)-[:AFFECTED]->(target)
+OPTIONAL MATCH (event)-[:BECAUSE_OF|SUBEVENT_OF|FOLLOWED]-(order:Event {type: 'order'})
+WITH event, trigger, article, actor, target, order ORDER BY trigger.start, actor.id, target.id
+RETURN event.caption AS event, event.factuality AS factuality, collect(DISTINCT order.caption) AS ordering,
+       collect(DISTINCT actor.caption) AS actors, collect(DISTINCT target.caption) AS targets,
+       collect(DISTINCT trigger.prefix + trigger.quote + trigger.suffix)[0] AS quote, article.id AS article
+ORDER BY article, event.id

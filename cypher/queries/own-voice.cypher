@@ -1,0 +1,11 @@
+// What an article says in its own voice, naming nobody: the outlet answers for it alone.
+// row: event, type, genericity, actors, targets, quote, article
+MATCH (event:Event {factuality: 'asserted'}) WHERE NOT EXISTS { (:Claim)-[:ASSERTS]->(event) }
+MATCH (trigger:Mention {use: 'trigger'})-[:REFERS_TO]->(event), (trigger)-[:IN]->(article:Article)
+OPTIONAL MATCH (event)-[:PERFORMED_BY]->(actor)
+OPTIONAL MATCH (event)-[:AFFECTED]->(target)
+WITH event, trigger, article, actor, target ORDER BY trigger.start, actor.id, target.id
+RETURN event.caption AS event, event.type AS type, event.genericity AS genericity,
+       collect(DISTINCT actor.caption) AS actors, collect(DISTINCT target.caption) AS targets,
+       collect(DISTINCT trigger.prefix + trigger.quote + trigger.suffix)[0] AS quote, article.id AS article
+ORDER BY article, event.id

@@ -1,0 +1,15 @@
+// What would be lost if one cited work were withdrawn: the claims that reach us only through it, and their events.
+// $work (string, default ''): part of the work's name; '' for any
+// row: work, kind, publishedBy, claims, events, verdicts
+MATCH (work:Work) WHERE $work = '' OR toLower(work.caption) CONTAINS toLower($work)
+OPTIONAL MATCH (publisher)-[:PUBLISHED]->(work)
+OPTIONAL MATCH (work)<-[assessed:ASSESSED]-()
+WITH work, collect(DISTINCT publisher.caption) AS publishedBy, collect(DISTINCT assessed.status) AS verdicts
+OPTIONAL MATCH (work)-[:STATES]->(claim:Claim)
+WITH work, publishedBy, verdicts, claim
+OPTIONAL MATCH (claim)-[:ASSERTS]->(event:Event)
+WHERE NOT EXISTS { (event)<-[:ASSERTS]-(other:Claim) WHERE NOT (work)-[:STATES]->(other) }
+WITH work, publishedBy, verdicts, claim, event ORDER BY claim.id, event.id
+RETURN work.caption AS work, work.kind AS kind, publishedBy, count(DISTINCT claim) AS claims,
+       collect(DISTINCT event.caption) AS events, verdicts
+ORDER BY claims DESC, work.id

@@ -1,0 +1,16 @@
+// Who says what about whom, and through whom: each claim with its chain from origin to reader.
+// $about (string, default ''): part of the name of somebody in the events that it tells; '' for anybody
+// $speaker (string, default ''): part of the name of somebody in the chain; '' for anybody
+// row: chain, cue, stance, claim, status, about, article
+MATCH (article:Article)-[:STATES]->(claim:Claim)
+OPTIONAL MATCH (claim)-[said:ATTRIBUTED_TO]->(speaker)
+WITH article, claim, said, speaker ORDER BY said.chain, said.hop
+WITH article, claim, collect(speaker.caption) AS chain, collect(said.cue)[0] AS cue
+OPTIONAL MATCH (claim)-[:ASSERTS]->(:Event)-[:PERFORMED_BY|AFFECTED|INVOLVED]->(entity)
+WITH article, claim, chain, cue, entity.caption AS name ORDER BY name
+WITH article, claim, chain, cue, collect(DISTINCT name) AS about
+WHERE ($about = '' OR any(name IN about WHERE toLower(name) CONTAINS toLower($about)))
+  AND ($speaker = '' OR any(name IN chain WHERE toLower(name) CONTAINS toLower($speaker)))
+RETURN chain, cue, claim.stance AS stance, claim.text AS claim, claim.status AS status, about,
+       article.id AS article
+ORDER BY article, claim.id

@@ -1,0 +1,11 @@
+// Works that are cited and not held: who released them, when, and what reaches us through them.
+// row: work, kind, publishedBy, side, published, verdicts, claims, citedBy
+MATCH (article:Article)-[:CITES]->(work:Work)
+OPTIONAL MATCH (publisher)-[:PUBLISHED]->(work)
+OPTIONAL MATCH (work)-[:PUBLISHED_ON]->(date:Date)
+OPTIONAL MATCH (by)-[assessed:ASSESSED]->(work)
+RETURN work.caption AS work, work.kind AS kind, collect(DISTINCT publisher.caption) AS publishedBy,
+       collect(DISTINCT publisher.side) AS side, collect(DISTINCT date.edtf) AS published,
+       collect(DISTINCT by.caption + ': ' + assessed.status) AS verdicts,
+       COUNT { (work)-[:STATES]->(:Claim) } AS claims, collect(DISTINCT article.id) AS citedBy
+ORDER BY claims DESC, work.id

@@ -1,0 +1,52 @@
+import type { AttestGraph } from '../graph/attest-graph.ts';
+import type { Analysis } from './analysis.ts';
+import { findAttribution } from './attribution.ts';
+import { findCircularCitations } from './circular.ts';
+import { findTellings } from './find-tellings.ts';
+import { leaveOneOut } from './leave-one-out.ts';
+import { measureProjection } from './measures.ts';
+import { originsOfClaims, originsOfEvents, originsOfType } from './origins.ts';
+import { projectCitations } from './project-citations.ts';
+import { type EntityOptions, projectEntities } from './project-entities.ts';
+import { projectOrigins } from './project-origins.ts';
+import { findSideShares } from './sides.ts';
+import { findSingleOrigins } from './single-origin.ts';
+import { tabulate } from './tabulate.ts';
+
+export interface AnalyseOptions extends Pick<EntityOptions, 'factualities'> {
+  /** Of the communities' random walk; the same seed gives the same bytes. */
+  readonly seed?: number;
+}
+
+/** Everything the project computes about a graph, as plain data. Definitions: README.md. */
+export function analyse(
+  graph: AttestGraph,
+  { seed = 1, ...options }: AnalyseOptions = {},
+): Analysis {
+  const attribution = findAttribution(graph);
+  const told = findTellings(attribution);
+
+  const claimOrigins = originsOfClaims(attribution);
+  const eventOrigins = originsOfEvents(told, attribution);
+  const typeOrigins = originsOfType(eventOrigins, attribution);
+
+  const entities = projectEntities(attribution, options);
+  const citations = projectCitations(attribution);
+  const origins = projectOrigins(claimOrigins);
+  const projections = [entities, citations, origins].map((projection) =>
+    measureProjection(projection, graph, seed),
+  );
+
+  const findings = {
+    seed,
+    projections,
+    claimOrigins,
+    eventOrigins,
+    typeOrigins,
+    singleOrigins: findSingleOrigins(eventOrigins, told, attribution),
+    sides: findSideShares(eventOrigins),
+    leaveOneOut: leaveOneOut(told, attribution),
+    circular: findCircularCitations(attribution, citations.graph, eventOrigins),
+  };
+  return { ...findings, tables: tabulate(findings, graph) };
+}

@@ -1,0 +1,179 @@
+import { z } from 'zod';
+import { ClaimStatus, EventType, Factuality } from '../model/vocabulary.ts';
+
+/** What `analyse` gives: plain data, sorted, the same bytes for the same graph and seed. */
+
+const ids = z.array(z.string());
+const count = z.int().nonnegative();
+
+/** One origin of a fact. `own-voice`: an article said it on its own account and nobody cites it. */
+export const OriginShare = z.strictObject({
+  id: z.string(),
+  caption: z.string(),
+  label: z.string(),
+  kind: z.enum(['named', 'anonymous', 'own-voice']),
+  /** ISO country; null where it is on no stated side. */
+  side: z.string().nullable(),
+  claims: ids,
+  /** The works through which it reached the articles. */
+  works: ids,
+  articles: ids,
+  statuses: z.array(ClaimStatus),
+});
+export type OriginShare = z.infer<typeof OriginShare>;
+
+/** Parties of which each has it from the next; `grounded` if one has it from outside as well. */
+export const Circle = z.strictObject({ members: ids, grounded: z.boolean() });
+export type Circle = z.infer<typeof Circle>;
+
+/** Never one number alone: origins, the sides they are on, and what is not counted as one. */
+export const OriginCount = z.strictObject({
+  /** Named, independent origins. */
+  origins: count,
+  /** Distinct sides these are on. */
+  sides: count,
+  /** Of these origins, those on no stated side. */
+  withoutSide: count,
+  anonymous: count,
+  ownVoice: count,
+  /** Tellings whose origin nobody names. */
+  unknown: count,
+  /** Named origins that deny or doubt it. */
+  deniedBy: ids,
+  shares: z.array(OriginShare),
+  circles: z.array(Circle),
+});
+export type OriginCount = z.infer<typeof OriginCount>;
+
+export const ClaimOrigin = z.strictObject({
+  claim: z.string(),
+  caption: z.string(),
+  chain: count,
+  kind: z.enum(['named', 'anonymous', 'own-voice', 'unknown']),
+  origin: z.string().nullable(),
+  side: z.string().nullable(),
+  /** From the origin to the one nearest the reader. */
+  through: ids,
+  statuses: z.array(ClaimStatus),
+});
+export type ClaimOrigin = z.infer<typeof ClaimOrigin>;
+
+export const EventOrigins = z.strictObject({
+  event: z.string(),
+  caption: z.string(),
+  type: EventType,
+  /** All event nodes judged to be this one. */
+  events: ids,
+  factualities: z.array(Factuality),
+  negated: z.boolean(),
+  ...OriginCount.shape,
+});
+export type EventOrigins = z.infer<typeof EventOrigins>;
+
+export const TypeOrigins = z.strictObject({
+  type: EventType,
+  /** Side of whom it was done to; null where that is not stated. */
+  targetSide: z.string().nullable(),
+  events: ids,
+  /** How many of these events are told as what. */
+  factualities: z.partialRecord(Factuality, count),
+  ...OriginCount.shape,
+});
+export type TypeOrigins = z.infer<typeof TypeOrigins>;
+
+/** A fact that falls with one origin: an event, or a relationship between entities. */
+export const SingleOrigin = z.strictObject({
+  fact: z.string(),
+  caption: z.string(),
+  kind: z.enum(['event', 'relationship']),
+  origin: z.string(),
+  originKind: OriginShare.shape.kind,
+  side: z.string().nullable(),
+  statuses: z.array(ClaimStatus),
+});
+export type SingleOrigin = z.infer<typeof SingleOrigin>;
+
+export const SideShare = z.strictObject({
+  side: z.string().nullable(),
+  origins: ids,
+  events: count,
+  /** Events that only origins of this side tell. */
+  onlyThisSide: count,
+});
+export type SideShare = z.infer<typeof SideShare>;
+
+export const LeftOut = z.strictObject({
+  id: z.string(),
+  caption: z.string(),
+  kind: z.enum(['article', 'publication', 'work', 'origin']),
+  claims: ids,
+  events: ids,
+  entities: ids,
+  /** Spearman's rank correlation of PageRank with and without it, over what is in both; null: not computed. */
+  correlation: z.number().nullable(),
+  /** Share of the ten highest that stay among the ten highest, 0–1; null: not computed. */
+  overlap: z.number().nullable(),
+});
+export type LeftOut = z.infer<typeof LeftOut>;
+
+export const CircularCitation = z.strictObject({
+  level: z.enum(['documents', 'parties', 'event']),
+  /** The event told in a circle, else null. */
+  event: z.string().nullable(),
+  ...Circle.shape,
+});
+export type CircularCitation = z.infer<typeof CircularCitation>;
+
+export const NodeMeasures = z.strictObject({
+  id: z.string(),
+  caption: z.string(),
+  label: z.string(),
+  degree: count,
+  strength: z.number(),
+  pagerank: z.number(),
+  /** Null on graphs too large for it. */
+  betweenness: z.number().nullable(),
+  community: count,
+  component: count,
+});
+export type NodeMeasures = z.infer<typeof NodeMeasures>;
+
+export const ProjectionMeasures = z.strictObject({
+  name: z.enum(['entities', 'citations', 'origins']),
+  /** What a node, an edge and a weight is. */
+  sentence: z.string(),
+  nodes: count,
+  edges: count,
+  communities: count,
+  components: count,
+  /** Entities only: events by how they are told, negated ones left out. */
+  factualities: z.partialRecord(Factuality, count),
+  measures: z.array(NodeMeasures),
+});
+export type ProjectionMeasures = z.infer<typeof ProjectionMeasures>;
+
+const Cell = z.union([z.string(), z.number(), z.null()]);
+
+/** Ready to print: every row has a cell for each column. */
+export const AnalysisTable = z.strictObject({
+  name: z.string(),
+  title: z.string(),
+  note: z.string(),
+  columns: z.array(z.string()),
+  rows: z.array(z.array(Cell)),
+});
+export type AnalysisTable = z.infer<typeof AnalysisTable>;
+
+export const Analysis = z.strictObject({
+  seed: z.int(),
+  projections: z.array(ProjectionMeasures),
+  claimOrigins: z.array(ClaimOrigin),
+  eventOrigins: z.array(EventOrigins),
+  typeOrigins: z.array(TypeOrigins),
+  singleOrigins: z.array(SingleOrigin),
+  sides: z.array(SideShare),
+  leaveOneOut: z.array(LeftOut),
+  circular: z.array(CircularCitation),
+  tables: z.array(AnalysisTable),
+});
+export type Analysis = z.infer<typeof Analysis>;

@@ -1,0 +1,54 @@
+import type { Attribution } from './attribution.ts';
+import type { Chain } from './find-chains.ts';
+import { isDocument, isNamed } from './find-work-origins.ts';
+
+/**
+ * Where one telling comes from, as far as its chain says. `anonymous`: real, named by nobody.
+ * `own-voice`: the article says it on its own account. `unknown`: nobody in particular is given.
+ */
+export interface Anchor {
+  readonly kind: 'named' | 'anonymous' | 'own-voice' | 'unknown';
+  /** Null where unknown. */
+  readonly origin: string | null;
+  /** Whoever speaks at the beginning of the chain, if it is not a work. */
+  readonly speaker: string | null;
+  /** The earliest work the telling came through. */
+  readonly work: string | null;
+}
+
+const UNKNOWN: Anchor = { kind: 'unknown', origin: null, speaker: null, work: null };
+
+/**
+ * The earliest work a chain passes through decides, whoever speaks in it; without one the speaker
+ * does. A work of the article's own outlet with nobody in it is the outlet's own voice.
+ */
+export function findAnchor(chain: Chain, article: string, attribution: Attribution): Anchor {
+  const { graph, originOf, outletOf } = attribution;
+  const [first] = chain.elements;
+  const { origin } = graph.getNodeAttributes(chain.claim) as { origin?: string };
+  if (chain.index === 0 && origin === 'unknown') return UNKNOWN;
+  const outlet = outletOf(article);
+  if (first === undefined) return ownVoice(outlet);
+  const work = chain.elements.find((element) => isDocument(graph, element)) ?? null;
+  const speaker = isDocument(graph, first) ? null : first;
+  const answers = work === null ? first : originOf(work);
+  if (answers !== outlet)
+    return { kind: kindOf(answers, attribution), origin: answers, speaker, work };
+  if (speaker === null || work === null) return { ...ownVoice(outlet), work };
+  // People heard in the outlet's own work are not the outlet; together they are one origin.
+  return { kind: kindOf(speaker, attribution), origin: work, speaker, work };
+}
+
+export const ownVoice = (outlet: string): Anchor => ({
+  kind: 'own-voice',
+  origin: outlet,
+  speaker: null,
+  work: null,
+});
+
+function kindOf(id: string, { graph }: Attribution): Anchor['kind'] {
+  if (isNamed(graph, id)) return 'named';
+  const attributes = graph.getNodeAttributes(id);
+  const identity = 'identity' in attributes ? attributes.identity : 'named';
+  return identity === 'unnamed' ? 'anonymous' : 'unknown';
+}

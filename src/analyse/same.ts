@@ -1,0 +1,36 @@
+import { type AttestGraph, edgeRows, nodeRows } from '../graph/attest-graph.ts';
+
+/** The id that stands for everything judged to be the same thing as this one. */
+export type Same = (id: string) => string;
+
+/**
+ * Follows SAME_AS and nothing weaker: MAYBE_SAME_AS is a doubt, not a judgement. The least id stands
+ * for the rest, and so `article:…`, which we hold, for the `work:…` that others cite it as.
+ */
+export function findSame(graph: AttestGraph): Same {
+  const parents = new Map<string, string>();
+  const rootOf = (id: string): string => {
+    let root = id;
+    for (let up = parents.get(root); up !== undefined; up = parents.get(root)) root = up;
+    return root;
+  };
+  for (const { source, target } of edgeRows(graph, 'SAME_AS')) {
+    const [a, b] = [rootOf(source), rootOf(target)];
+    if (a === b) continue;
+    if (a < b) parents.set(b, a);
+    else parents.set(a, b);
+  }
+  return rootOf;
+}
+
+/** Every id under the one that stands for it, each list in order. */
+export function findMembers(graph: AttestGraph, same: Same): Map<string, string[]> {
+  const members = new Map<string, string[]>();
+  for (const { key } of nodeRows(graph)) {
+    const root = same(key);
+    const list = members.get(root);
+    if (list) list.push(key);
+    else members.set(root, [key]);
+  }
+  return members;
+}

@@ -1,0 +1,65 @@
+import { Command, InvalidArgumentError } from 'commander';
+import { analyse } from '../../analyse/analyse.ts';
+import { createReport } from '../../model/problem.ts';
+import { EXIT } from '../exit-code.ts';
+import { printData, printJson, printMessage, printProblems, printTable } from '../print.ts';
+import { GRAPH_FILE, readGraph } from '../read-graph.ts';
+import { writeWhole } from '../write-file.ts';
+
+interface Options {
+  out: string;
+  seed: number;
+  table?: string;
+  json?: boolean;
+}
+
+export const analyseCommand = (): Command =>
+  new Command('analyse')
+    .description(
+      'Analyse a built graph offline: origins, sides, circles, what falls without a source, centrality',
+    )
+    .argument('[GRAPH]', 'a graph file that attest build wrote', GRAPH_FILE)
+    .option('-o, --out <file>', 'where to write the figures as JSON', 'out/analysis.json')
+    .option('--seed <number>', 'of the communities’ random walk', wholeNumber, 1)
+    .option('--table <name>', 'print only this table')
+    .option('--json', 'print everything as JSON instead of tables')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  attest analyse
+  attest analyse --table event-origins
+  attest analyse --json | jq '.eventOrigins[] | select(.origins < 2) | .caption'`,
+    )
+    .action(run);
+
+function run(file: string, { out, seed, table, json }: Options): void {
+  const report = createReport();
+  const graph = readGraph(file, report);
+  printProblems(report.problems);
+  if (!graph) {
+    process.exitCode = EXIT.problems;
+    return;
+  }
+  const analysis = analyse(graph, { seed });
+  const chosen = analysis.tables.filter(({ name }) => table === undefined || name === table);
+  if (chosen.length === 0) {
+    printMessage(
+      `no table ${table}; there are: ${analysis.tables.map(({ name }) => name).join(', ')}`,
+    );
+    process.exitCode = EXIT.usage;
+    return;
+  }
+  writeWhole(out, `${JSON.stringify(analysis, null, 2)}\n`);
+  if (json) return printJson(analysis);
+  for (const { name, title, note, columns, rows } of chosen) {
+    printData(`\n${title}  [${name}]\n${note}`);
+    printTable({ columns, rows });
+  }
+  printMessage(`${out}: the same as JSON`);
+}
+
+function wholeNumber(value: string): number {
+  if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError('a whole number, such as 1');
+  return Number(value);
+}

@@ -1,0 +1,57 @@
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs';
+import { Command, CommanderError } from 'commander';
+import { EXIT } from './exit-code.ts';
+
+/** Each command's file is read only when it is asked for. */
+const COMMANDS = {
+  build: async () => (await import('./commands/build.ts')).buildCommand(),
+  check: async () => (await import('./commands/check.ts')).checkCommand(),
+  analyse: async () => (await import('./commands/analyse.ts')).analyseCommand(),
+  push: async () => (await import('./commands/push.ts')).pushCommand(),
+  pull: async () => (await import('./commands/pull.ts')).pullCommand(),
+  query: async () => (await import('./commands/query.ts')).queryCommand(),
+  neo4j: async () => (await import('./commands/neo4j.ts')).neo4jCommand(),
+};
+
+const { version, description } = JSON.parse(
+  readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
+) as { version: string; description: string };
+
+async function createProgram(asked: string | undefined): Promise<Command> {
+  const program = new Command('attest')
+    .description(description)
+    .version(version)
+    .addHelpText(
+      'after',
+      `
+A first round:
+  attest build --summary            read and check the articles in seed/, write out/graph.json
+  attest analyse                    who is an independent origin of what
+  attest neo4j start                a local Neo4j (Java and Maven, or Docker)
+  attest push                       load the graph into it
+  attest query --list               what can be asked
+
+Exit codes: 0 all is well, 1 problems were found, 2 wrong usage, 10 to 14 the database
+(10 absent, 11 wrong password, 12 unreachable, 13 read-only, 14 no such database).`,
+    );
+  const isCommand = asked !== undefined && asked in COMMANDS;
+  const loaded = isCommand ? [COMMANDS[asked as keyof typeof COMMANDS]] : Object.values(COMMANDS);
+  for (const load of loaded) program.addCommand(await load());
+  for (const command of [program, ...program.commands]) {
+    command
+      .exitOverride()
+      .showHelpAfterError('(add --help for usage and examples)')
+      .showSuggestionAfterError();
+  }
+  return program;
+}
+
+try {
+  const program = await createProgram(process.argv[2]);
+  await program.parseAsync();
+} catch (error) {
+  if (!(error instanceof CommanderError)) throw error;
+  // Help and version are asked for; everything else is a wrong command line.
+  process.exitCode = error.exitCode === 0 ? EXIT.ok : EXIT.usage;
+}

@@ -1,0 +1,94 @@
+import neo4j, { type Driver, type Session } from 'neo4j-driver';
+import { failureOf, type Outcome, success } from './failure.ts';
+import type { ConnectionSettings } from './settings.ts';
+
+/** An open connection that was seen to work. Sessions of one database see each other's writes. */
+export interface Database {
+  session(mode: 'READ' | 'WRITE'): Session;
+  close(): Promise<void>;
+}
+
+export interface ConnectOptions {
+  /** Milliseconds until a host that does not answer counts as unreachable. */
+  readonly timeout?: number;
+  /** Milliseconds during which the driver repeats a transaction that the server could not finish. */
+  readonly retryTime?: number;
+}
+
+const TIMEOUT = 10_000;
+const RETRY_TIME = 30_000;
+/** Rows fetched ahead of the reader: what bounds the memory of a long answer. */
+const FETCH_SIZE = 2_000;
+
+/** Opens a connection and asks the database one thing, so that what is wrong shows here. */
+export async function connect(
+  settings: ConnectionSettings,
+  options: ConnectOptions = {},
+): Promise<Outcome<Database>> {
+  const driver = createDriver(settings, options);
+  const bookmarkManager = neo4j.bookmarkManager();
+  const database: Database = {
+    session: (mode) =>
+      driver.session({
+        ...(settings.database !== undefined && { database: settings.database }),
+        defaultAccessMode: mode === 'READ' ? neo4j.session.READ : neo4j.session.WRITE,
+        bookmarkManager,
+      }),
+    close: () => driver.close(),
+  };
+  try {
+    await withSession(database, 'READ', (session) => session.run('RETURN 1'));
+    return success(database);
+  } catch (error) {
+    await driver.close();
+    return failureOf(error, settings);
+  }
+}
+
+/** Connects, works, disconnects; what the server refuses on the way is a failure too. */
+export async function withDatabase<T>(
+  settings: ConnectionSettings,
+  work: (database: Database) => Promise<T>,
+  options: ConnectOptions = {},
+): Promise<Outcome<T>> {
+  const connected = await connect(settings, options);
+  if (!connected.ok) return connected;
+  try {
+    return success(await work(connected.value));
+  } catch (error) {
+    return failureOf(error, settings);
+  } finally {
+    await connected.value.close();
+  }
+}
+
+export async function withSession<T>(
+  database: Database,
+  mode: 'READ' | 'WRITE',
+  work: (session: Session) => Promise<T>,
+): Promise<T> {
+  const session = database.session(mode);
+  try {
+    return await work(session);
+  } finally {
+    await session.close();
+  }
+}
+
+function createDriver(
+  { uri, username, password }: ConnectionSettings,
+  { timeout = TIMEOUT, retryTime = RETRY_TIME }: ConnectOptions,
+): Driver {
+  const token = password === '' ? undefined : neo4j.auth.basic(username, password);
+  return neo4j.driver(uri, token, {
+    connectionTimeout: timeout,
+    connectionAcquisitionTimeout: timeout,
+    maxTransactionRetryTime: retryTime,
+    fetchSize: FETCH_SIZE,
+    // Integers come back as bigint: told apart from floats, and none loses digits.
+    useBigInt: true,
+    telemetryDisabled: true,
+    notificationFilter: { minimumSeverityLevel: 'OFF' },
+    userAgent: 'attest/0.1',
+  });
+}

@@ -1,0 +1,23 @@
+import { auth, driver } from 'neo4j-driver';
+import type { Connection } from './connection.ts';
+
+/** Milliseconds for one attempt. */
+const PATIENCE = 3_000;
+
+/** Whether a query gets its answer there. Null if so, else the reason why not. */
+export async function whyNoAnswer({ uri, username, password }: Connection): Promise<string | null> {
+  const connection = driver(uri, auth.basic(username, password), {
+    connectionTimeout: PATIENCE,
+    connectionAcquisitionTimeout: PATIENCE,
+    maxTransactionRetryTime: 0,
+    telemetryDisabled: true,
+  });
+  try {
+    await connection.executeQuery('RETURN 1');
+    return null;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  } finally {
+    await connection.close();
+  }
+}

@@ -1,0 +1,6 @@
+/** What a driver needs to reach a server. */
+export interface Connection {
+  readonly uri: string;
+  readonly username: string;
+  readonly password: string;
+}

@@ -1,0 +1,55 @@
+import { randomBytes } from 'node:crypto';
+import { ServerProblem } from './problem.ts';
+import { lastLines, type Run } from './run.ts';
+import type { Throwaway } from './throwaway.ts';
+import { waitUntilReady } from './wait.ts';
+
+/** The same release as the local server's. */
+export const IMAGE = 'neo4j:5.26-community';
+
+/** Whether a Docker engine is there and answers, not only its command. */
+export async function dockerAnswers(run: Run): Promise<boolean> {
+  const { code } = await run('docker', ['info', '--format', '{{.ServerVersion}}'], {
+    timeout: 10_000,
+  });
+  return code === 0;
+}
+
+/** A container that removes itself and its volumes when stopped, on a free loopback port. */
+export async function startDockerThrowaway(
+  { readOnly = false }: { readonly readOnly?: boolean },
+  run: Run,
+): Promise<Throwaway> {
+  const password = randomBytes(18).toString('base64url');
+  // Named without a value, a variable is handed on from here: a command line is for all to read.
+  const env = { ...process.env, NEO4J_AUTH: `neo4j/${password}` };
+  const docker = async (...args: string[]): Promise<string> => {
+    const { code, stdout, stderr } = await run('docker', args, { env });
+    if (code !== 0) throw new ServerProblem(`docker ${args[0]}: ${lastLines(stderr || stdout)}`);
+    return stdout.trim();
+  };
+  const settings = {
+    dbms_usage__report_enabled: false,
+    client_allow__telemetry: false,
+    server_databases_default__to__read__only: readOnly,
+  };
+  const id = await docker(
+    ...['run', '--detach', '--rm', '--publish', '127.0.0.1::7687', '--env', 'NEO4J_AUTH'],
+    ...Object.entries(settings).flatMap(([name, value]) => ['--env', `NEO4J_${name}=${value}`]),
+    IMAGE,
+  );
+  const stop = async (): Promise<void> => void (await docker('rm', '--force', '--volumes', id));
+  try {
+    const address = (await docker('port', id, '7687/tcp')).split('\n')[0];
+    const connection = { uri: `bolt://${address}`, username: 'neo4j', password };
+    await waitUntilReady(
+      connection,
+      async () => (await run('docker', ['inspect', id])).code === 0,
+      async () => lastLines((await run('docker', ['logs', id])).stdout),
+    );
+    return { ...connection, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}

@@ -1,0 +1,52 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { closeSync, mkdirSync, openSync } from 'node:fs';
+import { join } from 'node:path';
+import { instanceFlag } from './is-running.ts';
+
+/** What Neo4j's own start script gives the Java machine, with less memory. */
+const JAVA_FLAGS = [
+  '-Xms256m',
+  '-Xmx1g',
+  '-XX:+UseG1GC',
+  '-XX:-OmitStackTraceInFastThrow',
+  '-XX:+DisableExplicitGC',
+  '-Djdk.nio.maxCachedBufferSize=1024',
+  '-Dio.netty.tryReflectionSetAccessible=true',
+  '-Dlog4j2.disable.jmx=true',
+  '-Dfile.encoding=UTF-8',
+  '-Djava.awt.headless=true',
+  '--add-opens=java.base/java.nio=ALL-UNNAMED',
+  '--add-opens=java.base/java.io=ALL-UNNAMED',
+  '--add-opens=java.base/sun.nio.ch=ALL-UNNAMED',
+];
+
+export interface Launch {
+  readonly java: string;
+  readonly jars: string;
+  readonly home: string;
+  readonly instance: string;
+  /** Lives on when this process ends, or when its terminal is interrupted. */
+  readonly lasting: boolean;
+}
+
+export const consoleLog = (home: string): string => join(home, 'logs', 'console.log');
+
+/** Starts the server's process and does not wait for it. Its console goes to a file of its home. */
+export function launch({ java, jars, home, instance, lasting }: Launch): ChildProcess {
+  mkdirSync(join(home, 'logs'), { recursive: true });
+  const log = openSync(consoleLog(home), 'w', 0o600);
+  const child = spawn(
+    java,
+    [
+      ...JAVA_FLAGS,
+      instanceFlag(instance),
+      ...['-cp', join(jars, '*'), 'org.neo4j.server.CommunityEntryPoint'],
+      `--home-dir=${home}`,
+      `--config-dir=${join(home, 'conf')}`,
+    ],
+    { cwd: home, detached: lasting, stdio: ['ignore', log, log] },
+  );
+  closeSync(log);
+  child.unref();
+  return child;
+}

@@ -1,0 +1,42 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { processExists } from './is-running.ts';
+import { ServerProblem } from './problem.ts';
+import { waitUntil } from './wait.ts';
+
+/** Milliseconds: a first start downloads the server. */
+const PATIENCE = 300_000;
+
+/** One start or stop at a time in a home; a lock whose process is gone is no lock. */
+export async function withLock<T>(home: string, action: () => Promise<T>): Promise<T> {
+  mkdirSync(home, { recursive: true, mode: 0o700 });
+  const file = join(home, 'lock');
+  if (!(await waitUntil(() => take(file), PATIENCE)))
+    throw new ServerProblem(`another start or stop is under way: remove ${file} if that is not so`);
+  try {
+    return await action();
+  } finally {
+    rmSync(file, { force: true });
+  }
+}
+
+function take(file: string): boolean {
+  try {
+    writeFileSync(file, String(process.pid), { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  }
+  const holder = Number(read(file));
+  // Just made and not yet written reads as 0: that one is waited for.
+  if (holder > 0 && !processExists(holder)) rmSync(file, { force: true });
+  return false;
+}
+
+function read(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,29 @@
+import { LOOPBACK } from './ports.ts';
+
+export interface ServerSettings {
+  readonly boltPort: number;
+  readonly httpPort: number;
+  /** Every database refuses writes. */
+  readonly readOnly: boolean;
+}
+
+/** `neo4j.conf` of a server that only this machine can reach, and that reports to nobody. */
+export const renderConfig = ({ boltPort, httpPort, readOnly }: ServerSettings): string =>
+  Object.entries({
+    'server.default_listen_address': LOOPBACK,
+    'server.default_advertised_address': LOOPBACK,
+    'server.bolt.listen_address': `${LOOPBACK}:${boltPort}`,
+    'server.bolt.advertised_address': `${LOOPBACK}:${boltPort}`,
+    'server.http.listen_address': `${LOOPBACK}:${httpPort}`,
+    'server.http.advertised_address': `${LOOPBACK}:${httpPort}`,
+    'server.https.enabled': false,
+    'dbms.security.auth_enabled': true,
+    'dbms.usage_report.enabled': false,
+    'client.allow_telemetry': false,
+    'server.databases.default_to_read_only': readOnly,
+    'server.memory.pagecache.size': '256m',
+    // A quarter of a gigabyte on disk for each database otherwise.
+    'db.tx_log.preallocate': false,
+  })
+    .map(([setting, value]) => `${setting}=${value}\n`)
+    .join('');

@@ -1,0 +1,38 @@
+import { spawn } from 'node:child_process';
+
+export interface Outcome {
+  /** Exit code; null where the program is not there or was ended by a signal. */
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs a program to its end; a missing program is an outcome, not an exception. */
+export type Run = (
+  command: string,
+  args: readonly string[],
+  options?: { env?: NodeJS.ProcessEnv /** Milliseconds. */; timeout?: number },
+) => Promise<Outcome>;
+
+export const run: Run = (command, args, { env = process.env, timeout } = {}) =>
+  new Promise((resolve) => {
+    const child = spawn(command, args, {
+      env,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      ...(timeout === undefined ? {} : { timeout }),
+    });
+    let stdout = '';
+    let stderr = '';
+    child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
+      stdout += chunk;
+    });
+    child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
+      stderr += chunk;
+    });
+    child.on('error', ({ message }) => resolve({ code: null, stdout, stderr: message }));
+    child.on('close', (code) => resolve({ code, stdout, stderr }));
+  });
+
+/** The last lines of what a program said, for a message. */
+export const lastLines = (text: string, lines = 8): string =>
+  text.trimEnd().split('\n').slice(-lines).join('\n');

@@ -1,0 +1,28 @@
+import { whyNoAnswer } from './answers.ts';
+import type { Connection } from './connection.ts';
+import { isRunning } from './is-running.ts';
+import { addressesOf } from './start-server.ts';
+import { readState } from './state.ts';
+
+export type ServerStatus =
+  | { readonly running: false }
+  | {
+      readonly running: true;
+      readonly pid: number;
+      readonly readOnly: boolean;
+      readonly answers: boolean;
+      /** Why it does not answer, where it does not. */
+      readonly reason: string | null;
+      readonly connection: Connection;
+      readonly browser: string;
+    };
+
+/** Whether the server of `home` runs and answers. The password is in `connection`: print with care. */
+export async function serverStatus(home: string): Promise<ServerStatus> {
+  const state = readState(home);
+  if (!state?.running || !isRunning(state.running)) return { running: false };
+  const { browser, ...connection } = addressesOf(state, state.running);
+  const { pid, readOnly } = state.running;
+  const reason = await whyNoAnswer(connection);
+  return { running: true, pid, readOnly, answers: reason === null, reason, connection, browser };
+}

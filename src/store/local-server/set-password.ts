@@ -1,0 +1,33 @@
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ServerProblem } from './problem.ts';
+import { lastLines, type Run } from './run.ts';
+
+/** Whether a server ever ran in this home: then its password is in its system database. */
+export const hasDatabase = (home: string): boolean => existsSync(join(home, 'data', 'databases'));
+
+/** Before the first start only. The password goes by a file: a command line is for all to read. */
+export async function setInitialPassword(
+  { java, jars, home, password }: Readonly<Record<'java' | 'jars' | 'home' | 'password', string>>,
+  run: Run,
+): Promise<void> {
+  if (hasDatabase(home)) return;
+  const file = join(home, 'initial-password');
+  const conf = join(home, 'conf');
+  mkdirSync(conf, { recursive: true });
+  try {
+    writeFileSync(file, password, { mode: 0o600 });
+    const { code, stdout, stderr } = await run(
+      java,
+      [
+        ...['-cp', join(jars, '*'), 'org.neo4j.cli.AdminTool'],
+        ...['dbms', 'set-initial-password', `@${file}`],
+      ],
+      { env: { ...process.env, NEO4J_HOME: home, NEO4J_CONF: conf } },
+    );
+    if (code !== 0)
+      throw new ServerProblem(`the password could not be set:\n${lastLines(stdout + stderr)}`);
+  } finally {
+    rmSync(file, { force: true });
+  }
+}

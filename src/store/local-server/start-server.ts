@@ -1,0 +1,114 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Connection } from './connection.ts';
+import { ensureJars, type JarEffects } from './ensure-jars.ts';
+import { cacheFolder } from './folders.ts';
+import { isRunning } from './is-running.ts';
+import { consoleLog, launch } from './launch.ts';
+import { withLock } from './lock.ts';
+import { DEFAULT_PORTS, LOOPBACK, pickPort } from './ports.ts';
+import { ServerProblem } from './problem.ts';
+import { renderConfig } from './render-config.ts';
+import { lastLines } from './run.ts';
+import { hasDatabase, setInitialPassword } from './set-password.ts';
+import { type Running, readState, type State, writeState } from './state.ts';
+import { endProcess } from './stop-server.ts';
+import { findJava } from './toolchain.ts';
+import { waitUntilReady } from './wait.ts';
+
+export interface StartOptions {
+  readonly home: string;
+  /** 0 for any free one; absent for Neo4j's own, or a free one where that is taken. */
+  readonly boltPort?: number | undefined;
+  readonly httpPort?: number | undefined;
+  readonly readOnly?: boolean;
+  /** Process that the server is for, where home and server are to go with it. */
+  readonly owner?: number;
+}
+
+export interface Started extends Connection {
+  readonly browser: string;
+  /** It ran before; nothing was started. */
+  readonly already: boolean;
+}
+
+/** Starts the server of `home` and waits until it answers; where it runs, says where. */
+export const startServer = (options: StartOptions, effects: JarEffects): Promise<Started> =>
+  withLock(options.home, async () => {
+    const state = readState(options.home) ?? firstState(options);
+    const { running } = state;
+    if (running && isRunning(running)) {
+      checkSame(running, options);
+      await ready(options.home, state, running);
+      return { ...addressesOf(state, running), already: true };
+    }
+    const started = await begin(options, state, effects);
+    return { ...addressesOf(state, started), already: false };
+  });
+
+async function begin(options: StartOptions, state: State, effects: JarEffects): Promise<Running> {
+  const { home, readOnly = false } = options;
+  if (process.platform === 'win32')
+    throw new ServerProblem('the local server does not run on Windows: use Docker, or WSL');
+  const java = await findJava(effects.run, effects.env);
+  const jars = await ensureJars(cacheFolder(effects.env), effects);
+  const boltPort = await pickPort(options.boltPort, DEFAULT_PORTS.bolt);
+  const httpPort = await pickPort(options.httpPort, DEFAULT_PORTS.http);
+  mkdirSync(join(home, 'conf'), { recursive: true });
+  writeFileSync(join(home, 'conf', 'neo4j.conf'), renderConfig({ boltPort, httpPort, readOnly }));
+  writeState(home, { ...state, running: null });
+  await setInitialPassword({ java, jars, home, password: state.password }, effects.run);
+  const instance = randomUUID();
+  const { pid } = launch({ java, jars, home, instance, lasting: state.owner === null });
+  if (pid === undefined) throw new ServerProblem(`${java} could not be started`);
+  const running = { pid, instance, boltPort, httpPort, readOnly };
+  writeState(home, { ...state, running });
+  try {
+    await ready(home, state, running);
+  } catch (error) {
+    await endProcess(running);
+    writeState(home, { ...state, running: null });
+    throw error;
+  }
+  return running;
+}
+
+function firstState({ home, owner }: StartOptions): State {
+  if (hasDatabase(home))
+    throw new ServerProblem(
+      `${home} holds a database that attest did not make, or whose password is lost: remove it, or set ATTEST_NEO4J_HOME`,
+    );
+  const password = randomBytes(18).toString('base64url');
+  return { format: 1, username: 'neo4j', password, owner: owner ?? null, running: null };
+}
+
+/** What runs is not restarted behind the back of who uses it. */
+function checkSame(running: Running, { boltPort, httpPort, readOnly = false }: StartOptions): void {
+  const differs =
+    running.readOnly !== readOnly ||
+    (boltPort || running.boltPort) !== running.boltPort ||
+    (httpPort || running.httpPort) !== running.httpPort;
+  if (differs)
+    throw new ServerProblem(
+      `it runs already with other settings (port ${running.boltPort}, HTTP port ${running.httpPort}${running.readOnly ? ', read-only' : ''}): stop it first`,
+    );
+}
+
+const ready = (home: string, state: State, running: Running): Promise<void> =>
+  waitUntilReady(
+    addressesOf(state, running),
+    () => isRunning(running),
+    () => lastLines(readFileSync(consoleLog(home), 'utf8')),
+  );
+
+/** Where a running server is reached. */
+export const addressesOf = (
+  { username, password }: State,
+  { boltPort, httpPort }: Running,
+): Connection & { readonly browser: string } => ({
+  uri: `bolt://${LOOPBACK}:${boltPort}`,
+  username,
+  password,
+  browser: `http://${LOOPBACK}:${httpPort}/browser/`,
+});

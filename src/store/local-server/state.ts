@@ -1,0 +1,52 @@
+import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { ServerProblem } from './problem.ts';
+
+const Port = z.int().min(1).max(65535);
+
+/** One started server. `instance` stands in its command line: by it, not by its id, it is known. */
+export const Running = z.strictObject({
+  pid: z.int().positive(),
+  instance: z.uuid(),
+  boltPort: Port,
+  httpPort: Port,
+  readOnly: z.boolean(),
+});
+export type Running = z.infer<typeof Running>;
+
+/** What is kept in the server's home, readable by its owner only: the password stands in it. */
+export const State = z.strictObject({
+  format: z.literal(1),
+  username: z.literal('neo4j'),
+  password: z.string().min(8),
+  /** Process that a throwaway server is for: when that is gone, so should the server be. */
+  owner: z.int().positive().nullable(),
+  running: Running.nullable(),
+});
+export type State = z.infer<typeof State>;
+
+const stateFile = (home: string): string => join(home, 'attest-server.json');
+
+/** Null where no server was ever started in this home. */
+export function readState(home: string): State | null {
+  const file = stateFile(home);
+  if (!existsSync(file)) return null;
+  try {
+    return State.parse(JSON.parse(readFileSync(file, 'utf8')));
+  } catch {
+    throw new ServerProblem(
+      `${file} is damaged, and the password with it: remove ${home} to begin with an empty database`,
+    );
+  }
+}
+
+/** Whole or not at all: a start that is killed leaves the old state or the new one. */
+export function writeState(home: string, state: State): void {
+  mkdirSync(home, { recursive: true, mode: 0o700 });
+  const file = stateFile(home);
+  const beside = `${file}.${process.pid}.part`;
+  writeFileSync(beside, `${JSON.stringify(state, null, 2)}\n`, { mode: 0o600 });
+  chmodSync(beside, 0o600);
+  renameSync(beside, file);
+}

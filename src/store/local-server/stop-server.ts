@@ -1,0 +1,44 @@
+import { existsSync, rmSync } from 'node:fs';
+import { isRunning } from './is-running.ts';
+import { withLock } from './lock.ts';
+import { ServerProblem } from './problem.ts';
+import { type Running, readState, writeState } from './state.ts';
+import { waitUntil } from './wait.ts';
+
+/** Milliseconds that the server has to write what it holds; it needs one or two thousand. */
+const STOPS_WITHIN = 60_000;
+
+/** Stops the server that was started in `home`, if it runs, and waits for its end. */
+export async function stopServer(home: string): Promise<{ readonly stopped: boolean }> {
+  if (!existsSync(home)) return { stopped: false };
+  return withLock(home, async () => {
+    const state = readState(home);
+    if (state === null) return { stopped: false };
+    const stopped = state.running !== null && (await endProcess(state.running));
+    if (state.owner === null) writeState(home, { ...state, running: null });
+    else rmSync(home, { recursive: true, force: true });
+    return { stopped };
+  });
+}
+
+/** Ends exactly that server; false where it is gone and its id is nobody's or another program's. */
+export async function endProcess(running: Running): Promise<boolean> {
+  if (!isRunning(running)) return false;
+  for (const [signal, patience] of [
+    ['SIGTERM', STOPS_WITHIN],
+    ['SIGKILL', 5_000],
+  ] as const) {
+    signalTo(running, signal);
+    if (await waitUntil(() => !isRunning(running), patience)) return true;
+  }
+  throw new ServerProblem(`process ${running.pid} does not end`);
+}
+
+function signalTo(running: Running, signal: NodeJS.Signals): void {
+  if (!isRunning(running)) return;
+  try {
+    process.kill(running.pid, signal);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+  }
+}

@@ -1,0 +1,16 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { CypherFile } from './read-queries.ts';
+
+/** The project's Cypher; as far from dist/store as from src/store. */
+const CYPHER = fileURLToPath(new URL('../../cypher/', import.meta.url));
+
+/** All `.cypher` files of one of its folders, sorted by name. */
+export function readCypher(folder: 'schema' | 'load' | 'queries'): CypherFile[] {
+  const names = readdirSync(join(CYPHER, folder)).filter((name) => name.endsWith('.cypher'));
+  return names.sort().map((name) => ({
+    file: `cypher/${folder}/${name}`,
+    text: readFileSync(join(CYPHER, folder, name), 'utf8'),
+  }));
+}

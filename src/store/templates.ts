@@ -1,0 +1,51 @@
+import { RelationshipType } from '../model/relationships.ts';
+import { NodeLabel } from '../model/vocabulary.ts';
+import { readCypher } from './read-cypher.ts';
+import { parseStatements } from './statements.ts';
+
+/**
+ * Statements whose label or type is filled in. Cypher takes values as parameters, but plans with an
+ * index only where the label stands in the text; docs/decisions/cypher-templates.md says more.
+ */
+const NAMES = [
+  'node',
+  'relationship',
+  'known-nodes',
+  'known-relationships',
+  'checked-nodes',
+  'checked-relationships',
+  'stored-nodes',
+  'stored-relationships',
+  'held-nodes',
+  'delete-relationships',
+  'delete-nodes',
+] as const;
+export type Templates = Readonly<Record<(typeof NAMES)[number], string>>;
+
+export function readTemplates(): Templates {
+  const texts = new Map(readCypher('load').map(({ file, text }) => [file, text]));
+  return Object.fromEntries(
+    NAMES.map((name) => {
+      const [statement, ...more] = parseStatements(texts.get(`cypher/load/${name}.cypher`) ?? '');
+      if (!statement || more.length > 0) throw new Error(`${name}.cypher is not one statement`);
+      return [name, statement.cypher];
+    }),
+  ) as Templates;
+}
+
+/** What may stand for a placeholder: a word of the closed vocabulary, never a value. */
+export interface Words {
+  readonly Label?: NodeLabel;
+  readonly Type?: RelationshipType;
+  readonly From?: NodeLabel;
+  readonly To?: NodeLabel;
+}
+
+const VOCABULARY = { Label: NodeLabel, Type: RelationshipType, From: NodeLabel, To: NodeLabel };
+
+/** Fills every placeholder; a word from outside the vocabulary is a bug, and thrown. */
+export function fillTemplate(template: string, words: Words): string {
+  return template.replaceAll(/`(Label|Type|From|To)`/g, (_, placeholder: keyof Words) => {
+    return `\`${VOCABULARY[placeholder].parse(words[placeholder])}\``;
+  });
+}

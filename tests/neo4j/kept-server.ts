@@ -1,0 +1,11 @@
+import type { Throwaway } from '../../src/store/local-server/throwaway.ts';
+
+/** Jest loads set-up and teardown apart; the process is what they share. */
+const KEY = Symbol.for('attest.test-server');
+const kept = globalThis as { [KEY]?: Throwaway };
+
+export const keptServer = (): Throwaway | undefined => kept[KEY];
+
+export function keepServer(server: Throwaway): void {
+  kept[KEY] = server;
+}

@@ -1,0 +1,27 @@
+import { describe } from '@jest/globals';
+import { startReadOnly } from '../../src/store/local-server/choose-server.ts';
+import type { Connection } from '../../src/store/local-server/connection.ts';
+import type { Throwaway } from '../../src/store/local-server/throwaway.ts';
+import { TEST_SERVER } from './server-settings.ts';
+
+/** The server of this run. All files of tests/neo4j share it, one after the other. */
+export const testServer = (): Connection => ({
+  uri: setting(TEST_SERVER.uri),
+  username: setting(TEST_SERVER.username),
+  password: setting(TEST_SERVER.password),
+});
+
+function setting(name: string): string {
+  const value = process.env[name];
+  if (value === undefined) throw new Error(`${name} is not set: is this file in tests/neo4j?`);
+  return value;
+}
+
+/** `describe` on the real server; skipped where none can be had, which CI=true never comes to. */
+export const describeWithServer = (name: string, tests: () => void): void =>
+  process.env[TEST_SERVER.missing] === undefined
+    ? describe(name, tests)
+    : describe.skip(`${name} (no Neo4j server: see the message above)`, tests);
+
+/** A second server, of its own home and ports, on which every write is refused. */
+export const startReadOnlyServer = (): Promise<Throwaway> => startReadOnly();
