@@ -57,7 +57,10 @@ function scoreOf(graph: AttestGraph, event: string, fact: TellingFact): number {
   const longest = Math.max(0, ...fact.chains.map((chain) => chain.length));
   return (
     WEIGHT[familyOf(type)] +
-    Math.min(2, fact.participants.length) +
+    Math.min(
+      2,
+      fact.participants.filter(({ role }) => role !== 'place' && role !== 'date').length,
+    ) +
     Math.min(2, longest) +
     (fact.status === 'unassessed' ? 0 : 1) +
     (genericity === 'single' ? 1 : 0) +

@@ -8,6 +8,7 @@ import { shorten } from '../text/shorten.ts';
 import { statusOfClaim, statusOfEvent } from './claim-status.ts';
 import { contentOf } from './claims.ts';
 import { type Evidence, known, type LoadContext } from './context.ts';
+import { captionOfEntity } from './entities.ts';
 
 const RELATIONSHIP_OF_ROLE: Record<Role, RelationshipType> = {
   actor: 'PERFORMED_BY',
@@ -35,7 +36,7 @@ function eventRow(context: LoadContext, event: Event): NodeRow<'Event'> {
     key: context.node(event.id),
     attributes: {
       label: 'Event',
-      caption: captionOf(event, context.quote(event.trigger)),
+      caption: captionOf(context, event),
       ...context.reading(event),
       type,
       ...present({ word, count: count && present(count) }),
@@ -47,10 +48,24 @@ function eventRow(context: LoadContext, event: Event): NodeRow<'Event'> {
   };
 }
 
-/** Never to be read as a fact where it is not one: `claimed surrender: surrendered`. */
-function captionOf({ type, word, factuality, polarity }: Event, trigger: string): string {
+/** Never to be read as a fact where it is not one: `claimed abuse: Russia → its soldiers`. */
+function captionOf(context: LoadContext, event: Event): string {
+  const { type, word, factuality, polarity } = event;
   const doubt = factuality === 'asserted' ? '' : `${factuality} `;
-  return `${doubt}${polarity === 'negative' ? 'not ' : ''}${word ?? type}: ${shorten(trigger, 40)}`;
+  const what = `${doubt}${polarity === 'negative' ? 'not ' : ''}${word ?? type}`;
+  const of = (...roles: Role[]): string => participantsOf(context, event, roles).join(', ');
+  const who = [of('actor'), of('target', 'recipient')].filter(Boolean).join(' → ');
+  return shorten(`${what}: ${who || context.quote(event.trigger)}`, 100);
+}
+
+function participantsOf(context: LoadContext, event: Event, roles: readonly Role[]): string[] {
+  const captions = event.roles
+    .filter(({ role }) => roles.includes(role))
+    .map(({ mention }) => known(context.index.mentions, mention).entity)
+    .flatMap((id) =>
+      id == null ? [] : captionOfEntity(context, known(context.index.entities, id)),
+    );
+  return [...new Set(captions)];
 }
 
 const triggerOf = (context: LoadContext, event: Event): Evidence =>
