@@ -1,5 +1,6 @@
+// chain-behind-quotation
 // The chain behind a quotation: which claim the words belong to, who said it, through whom, who judged it.
-// $quote (string, default 'said'): words of the article, as printed
+// $quote — words of the article, as printed (default "said")
 // row: words, chain, cue, speech, status, verdicts, article
 MATCH (words:Mention {use: 'content'})-[:REFERS_TO]->(claim:Claim), (words)-[:IN]->(article:Article)
 WHERE words.quote CONTAINS $quote

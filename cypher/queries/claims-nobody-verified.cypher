@@ -1,5 +1,6 @@
+// claims-nobody-verified
 // Claims that nobody is reported to have verified, with the verdict on them or on what they came through.
-// $status (string, default ''): unassessed, unverified, denied, disputed or refuted; '' for all but verified
+// $status — unassessed, unverified, denied, disputed or refuted; empty for all but verified (default "")
 // row: claim, origin, status, verdict, by, article
 MATCH (article:Article)-[:STATES]->(claim:Claim)
 WHERE claim.status <> 'verified' AND ($status = '' OR claim.status = $status)

@@ -1,3 +1,4 @@
+// dates-left-open
 // Dates that the text leaves open: without a year, without a day, counted from something that is not dated.
 // row: printed, edtf, precision, relation, anchor, anchorEvent, dates, article
 MATCH (mention:Mention {use: 'date'})-[:REFERS_TO]->(date:Date), (mention)-[:IN]->(article:Article)

@@ -1,5 +1,6 @@
+// doubtful-readings
 // What the coder was not sure of: judgements to be made, other readings, low confidence.
-// $below (float, default 1.0): confidence under which a reading is listed
+// $below — confidence under which a reading is listed (default 1.0)
 // row: what, kind, confidence, alternatives, reason, quote
 CALL {
   MATCH (node) WHERE NOT node:Article AND NOT node:Mention

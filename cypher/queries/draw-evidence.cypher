@@ -1,5 +1,6 @@
+// draw-evidence
 // A picture for Neo4j Browser: one thing and all the words for it, in their article.
-// $id (string): id of any node
+// $id — id of any node
 // row: path
 MATCH path = (:Article)<-[:IN]-(:Mention)-[:REFERS_TO]->(thing {id: $id})
 RETURN path

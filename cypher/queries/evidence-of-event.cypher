@@ -1,5 +1,6 @@
+// evidence-of-event
 // Every word that an event rests on: where it stands, what it is evidence of, how sure the coder is.
-// $event (string, default ''): id or part of the caption of an event; '' for all
+// $event — id or part of the caption of an event; empty for all (default "")
 // row: event, fact, about, quote, start, coder, confidence, article
 MATCH (event:Event) WHERE $event = '' OR event.id = $event OR toLower(event.caption) CONTAINS toLower($event)
 MATCH (event)-[fact]-(other) WHERE type(fact) <> 'REFERS_TO'

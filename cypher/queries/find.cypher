@@ -1,7 +1,8 @@
-// Anything by the words in its name, caption or quotation: full text, best first.
-// $words (string, default 'unit'): words in Lucene syntax
-// $limit (integer, default 20): most rows
+// find
+// Articles, entities, works and events by the words in their names: full text, best first.
+// $words — words in Lucene syntax (default "unit")
+// $limit — most rows (default 20)
 // row: label, caption, id, score
-CALL db.index.fulltext.queryNodes('captions', $words) YIELD node, score
+CALL db.index.fulltext.queryNodes('attest_names', $words) YIELD node, score
 RETURN labels(node)[0] AS label, node.caption AS caption, node.id AS id, round(score, 3) AS score
 ORDER BY score DESC, id LIMIT $limit

@@ -1,3 +1,4 @@
+// kinds-and-named-units
 // Kinds of unit, units without a name and units with one, told apart: a kind is never a perpetrator.
 // row: identity, unit, side, number, mentions, asActor, asTarget
 MATCH (unit:Unit)

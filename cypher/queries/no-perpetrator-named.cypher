@@ -1,3 +1,4 @@
+// no-perpetrator-named
 // Harm for which the text names no actor, or only a kind or a placeholder: not to be ascribed to anybody.
 // row: event, type, factuality, targets, actors, quote, article
 MATCH (event:Event)

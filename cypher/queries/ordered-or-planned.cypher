@@ -1,3 +1,4 @@
+// ordered-or-planned
 // What was ordered, planned or is only possible: nobody is said to have done it.
 // row: event, factuality, ordering, actors, targets, quote, article
 MATCH (event:Event) WHERE event.factuality IN ['ordered', 'planned', 'possible']

@@ -1,3 +1,4 @@
+// own-voice
 // What an article says in its own voice, naming nobody: the outlet answers for it alone.
 // row: event, type, genericity, actors, targets, quote, article
 MATCH (event:Event {factuality: 'asserted'}) WHERE NOT EXISTS { (:Claim)-[:ASSERTS]->(event) }

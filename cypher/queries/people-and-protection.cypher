@@ -1,3 +1,4 @@
+// people-and-protection
 // People and groups in the graph, by role in events, and which of them are protected: labels, never names.
 // row: who, kind, side, protected, atLeast, atMost, asActor, asTarget, asSpeaker
 MATCH (who) WHERE who:Person OR who:Group

@@ -1,3 +1,4 @@
+// perhaps-the-same
 // Two that may be one, with the reason: to be judged by a person, never merged by likeness.
 // row: one, other, judgement, reason, confidence, quote
 MATCH (one)-[judged:MAYBE_SAME_AS|SAME_AS|NOT_SAME_AS]->(other)

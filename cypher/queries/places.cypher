@@ -1,3 +1,4 @@
+// places
 // Places, how precise the text is about them, and what happened there or to them.
 // row: place, precision, country, at, affected, words
 MATCH (place:Place)

@@ -1,5 +1,6 @@
+// resting-on-one-work
 // What would be lost if one cited work were withdrawn: the claims that reach us only through it, and their events.
-// $work (string, default ''): part of the work's name; '' for any
+// $work — part of the work's name; empty for any (default "")
 // row: work, kind, publishedBy, claims, events, verdicts
 MATCH (work:Work) WHERE $work = '' OR toLower(work.caption) CONTAINS toLower($work)
 OPTIONAL MATCH (publisher)-[:PUBLISHED]->(work)

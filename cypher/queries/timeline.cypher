@@ -1,6 +1,7 @@
+// timeline
 // What is dated, in order, with the days between which it may lie; a date without a year has none and comes last.
-// $from (string, default ''): ISO day; only what may lie on it or later
-// $to (string, default ''): ISO day; only what may lie on it or before
+// $from — ISO day; only what may lie on it or later (default "")
+// $to — ISO day; only what may lie on it or before (default "")
 // row: earliest, latest, printed, edtf, relation, anchor, what, kind, article
 MATCH (what)-[dated:OCCURRED_ON|PUBLISHED_ON]->(date:Date)
 MATCH (mention:Mention)-[:REFERS_TO]->(date)

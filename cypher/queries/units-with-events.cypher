@@ -1,6 +1,7 @@
+// units-with-events
 // Units with their events, how these are told, and the words for it.
-// $unit (string, default ''): part of the unit's name or number; '' for all
-// $side (string, default ''): ISO country of the side, such as UA; '' for any
+// $unit — part of the unit's name or number; empty for all (default "")
+// $side — ISO country of the side, such as UA; empty for any (default "")
 // row: unit, identity, side, role, event, factuality, status, quote, article
 MATCH (unit:Unit)
 WHERE ($unit = '' OR toLower(unit.caption) CONTAINS toLower($unit) OR unit.designationNumber = $unit)

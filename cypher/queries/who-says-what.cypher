@@ -1,6 +1,7 @@
+// who-says-what
 // Who says what about whom, and through whom: each claim with its chain from origin to reader.
-// $about (string, default ''): part of the name of somebody in the events that it tells; '' for anybody
-// $speaker (string, default ''): part of the name of somebody in the chain; '' for anybody
+// $about — part of the name of somebody in the events that it tells; empty for anybody (default "")
+// $speaker — part of the name of somebody in the chain; empty for anybody (default "")
 // row: chain, cue, stance, claim, status, about, article
 MATCH (article:Article)-[:STATES]->(claim:Claim)
 OPTIONAL MATCH (claim)-[said:ATTRIBUTED_TO]->(speaker)

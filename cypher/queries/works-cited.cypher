@@ -1,3 +1,4 @@
+// works-cited
 // Works that are cited and not held: who released them, when, and what reaches us through them.
 // row: work, kind, publishedBy, side, published, verdicts, claims, citedBy
 MATCH (article:Article)-[:CITES]->(work:Work)

@@ -51,7 +51,10 @@ function run(file: string, { out, seed, table, json }: Options): void {
     return;
   }
   writeWhole(out, `${JSON.stringify(analysis, null, 2)}\n`);
-  if (json) return printJson(analysis);
+  if (json) {
+    printJson(analysis);
+    return;
+  }
   for (const { name, title, note, columns, rows } of chosen) {
     printData(`\n${title}  [${name}]\n${note}`);
     printTable({ columns, rows });

@@ -1,0 +1,82 @@
+import { Command } from 'commander';
+import { checkGraph } from '../../graph/check-graph.ts';
+import { createReport } from '../../model/problem.ts';
+import { pushGraph } from '../../store/push.ts';
+import type { PushResult } from '../../store/push-result.ts';
+import type { ConnectionFlags } from '../../store/settings.ts';
+import { CONNECTION_HELP, onDatabase, withConnectionOptions } from '../connection.ts';
+import { EXIT } from '../exit-code.ts';
+import { printJson, printMessage, printProblems, printTable } from '../print.ts';
+import { createProgress } from '../progress.ts';
+import { GRAPH_FILE, readGraph } from '../read-graph.ts';
+
+interface Options extends ConnectionFlags {
+  dryRun?: boolean;
+  full?: boolean;
+  withdrawn: string[];
+  json?: boolean;
+}
+
+export const pushCommand = (): Command =>
+  withConnectionOptions(
+    new Command('push')
+      .description('Make Neo4j say of these articles what the graph says, and touch nothing else')
+      .argument('[GRAPH]', 'a graph file that attest build wrote', GRAPH_FILE),
+  )
+    .option('--dry-run', 'say what would change; write nothing')
+    .option('--full', 'compare every property, and so repair what was edited by hand')
+    .option('--withdrawn <source...>', 'ids of articles to take out of the database', [])
+    .option('--json', 'print the counts as JSON')
+    .addHelpText(
+      'after',
+      `${CONNECTION_HELP}
+What an article no longer says is deleted; what attest did not write is never touched.
+A second push of the same graph creates, changes and deletes nothing.
+
+Examples:
+  attest push --dry-run
+  NEO4J_PASSWORD=… attest push --uri neo4j://db.example:7687 out/graph.json`,
+    )
+    .action(push);
+
+async function push(
+  file: string,
+  { dryRun, full, withdrawn, json, ...flags }: Options,
+): Promise<void> {
+  const report = createReport();
+  const graph = readGraph(file, report);
+  if (graph) checkGraph(graph, file, report);
+  if (!graph || report.errors > 0) {
+    printProblems(report.problems);
+    process.exitCode = EXIT.problems;
+    return;
+  }
+  const progress = createProgress('rows');
+  const options = {
+    dryRun: dryRun ?? false,
+    full: full ?? false,
+    withdrawn,
+    onProgress: progress.update,
+  };
+  const result = await onDatabase(flags, (database) => pushGraph(database, graph, options, report));
+  progress.stop();
+  printProblems(report.problems);
+  if (report.errors > 0) process.exitCode = EXIT.problems;
+  if (!result) return;
+  if (json) printJson(result);
+  else printCounts(result);
+  if (dryRun) printMessage('dry run: nothing was written');
+}
+
+function printCounts({ nodes, relationships }: PushResult): void {
+  printTable({
+    columns: ['', 'created', 'changed', 'deleted', 'unchanged'],
+    rows: Object.entries({ nodes, relationships }).map(([what, counts]) => [
+      what,
+      counts.created,
+      counts.changed,
+      counts.deleted,
+      counts.unchanged,
+    ]),
+  });
+}

@@ -1,0 +1,115 @@
+import { Command, InvalidArgumentError } from 'commander';
+import { createReport } from '../../model/problem.ts';
+import { readCypher } from '../../store/read-cypher.ts';
+import { type NamedQuery, readQueries } from '../../store/read-queries.ts';
+import { runQuery } from '../../store/run-query.ts';
+import type { ConnectionFlags } from '../../store/settings.ts';
+import { CONNECTION_HELP, onDatabase, withConnectionOptions } from '../connection.ts';
+import { EXIT } from '../exit-code.ts';
+import { printJson, printMessage, printProblems, printTable } from '../print.ts';
+
+type Parameters = Record<string, unknown>;
+
+interface Options extends ConnectionFlags {
+  list?: boolean;
+  param: Parameters;
+  json?: boolean;
+}
+
+export const queryCommand = (): Command =>
+  withConnectionOptions(
+    new Command('query')
+      .description('Ask the database one of the named questions of cypher/queries')
+      .argument('[NAME]', 'the question; --list names them all'),
+  )
+    .option('--list', 'what can be asked, with parameters and columns')
+    .option('-p, --param <name=value>', 'a parameter; may be repeated', parameter, {})
+    .option('--json', 'print rows as JSON objects')
+    .addHelpText(
+      'after',
+      `${CONNECTION_HELP}
+Queries only read. In Neo4j Browser, set parameters with :param and paste the file's text.
+
+Examples:
+  attest query --list
+  attest query origins-of-events --param type=abuse
+  attest query chain-behind-quotation -p quote='shoot them' --json`,
+    )
+    .action(query);
+
+async function query(
+  name: string | undefined,
+  { list, param, json, ...flags }: Options,
+): Promise<void> {
+  const report = createReport();
+  const queries = readQueries(readCypher('queries'), report);
+  printProblems(report.problems);
+  if (list || name === undefined) {
+    listQueries(queries, json ?? false);
+    return;
+  }
+  const found = queries.find((one) => one.name === name);
+  const flaw = found
+    ? flawOfParameters(found, param)
+    : `there is no query ${name}; attest query --list names them`;
+  if (!found || flaw) {
+    printMessage(`error: ${flaw}`);
+    process.exitCode = EXIT.usage;
+    return;
+  }
+  const parameters = { ...defaultsOf(found), ...param };
+  const answer = await onDatabase(flags, (database) =>
+    runQuery(database, found.cypher, parameters),
+  );
+  if (!answer) return;
+  const { columns, rows } = answer;
+  if (json)
+    printJson(
+      rows.map((row) => Object.fromEntries(columns.map((column, at) => [column, row[at]]))),
+    );
+  else printTable(answer);
+}
+
+function listQueries(queries: readonly NamedQuery[], json: boolean): void {
+  const described = queries.map(({ cypher: _, file: __, ...query }) => query);
+  if (json) printJson(described);
+  else
+    printTable({
+      columns: ['query', 'what it answers', 'parameters'],
+      rows: queries.map(({ name, description, parameters }) => [
+        name,
+        description,
+        parameters.map((one) => `${one.name}: ${one.meaning}`),
+      ]),
+    });
+}
+
+const defaultsOf = ({ parameters }: NamedQuery): Parameters =>
+  Object.fromEntries(
+    parameters.flatMap((one) => ('default' in one ? [[one.name, one.default]] : [])),
+  );
+
+function flawOfParameters({ name, parameters }: NamedQuery, given: Parameters): string | null {
+  const known = parameters.map((one) => one.name);
+  const unknown = Object.keys(given).find((key) => !known.includes(key));
+  if (unknown) return `${name} has no parameter ${unknown}; it has: ${known.join(', ') || 'none'}`;
+  const missing = parameters.find((one) => !('default' in one) && !(one.name in given));
+  return missing ? `${name} needs --param ${missing.name}=…: ${missing.meaning}` : null;
+}
+
+/** `name=value`; a value that reads as a number, true, false or a JSON list is one, all else is text. */
+function parameter(argument: string, earlier: Parameters): Parameters {
+  const [, name, value] = /^(\w+)=([\s\S]*)$/.exec(argument) ?? [];
+  if (name === undefined || value === undefined)
+    throw new InvalidArgumentError('name=value is expected');
+  return { ...earlier, [name]: parseValue(value) };
+}
+
+function parseValue(value: string): unknown {
+  if (!/^(?:-?\d+(?:\.\d+)?|true|false|\[[\s\S]*\])$/.test(value)) return value;
+  try {
+    return JSON.parse(value);
+  } catch {
+    return value;
+  }
+}
