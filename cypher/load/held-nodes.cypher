@@ -3,6 +3,7 @@
 // $ids — ids of nodes
 // $sources — ids of the sources being pushed
 // row: id
+CYPHER replan=skip
 UNWIND $ids AS id
 MATCH (n:`Label` {id: id})
 WHERE EXISTS {

@@ -2,6 +2,7 @@
 // their id. `Type`, `From` and `To` stand for a type and two labels of the vocabulary.
 // $rows — id, from and to (ids of nodes), and properties: values to set, null to remove
 // row: none
+CYPHER replan=skip
 UNWIND $rows AS row
 MATCH (from:`From` {id: row.from})
 MATCH (to:`To` {id: row.to})

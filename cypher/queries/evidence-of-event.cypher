@@ -6,7 +6,7 @@ MATCH (event:Event) WHERE $event = '' OR event.id = $event OR toLower(event.capt
 MATCH (event)-[fact]-(other) WHERE type(fact) <> 'REFERS_TO'
 UNWIND fact.evidence AS id
 MATCH (mention:Mention {id: id})-[:IN]->(article:Article)
+WITH event, fact, other, mention, article ORDER BY event.id, fact.id, other.id, mention.start, mention.id
 RETURN event.caption AS event, type(fact) + coalesce(' ' + fact.role, '') AS fact, other.caption AS about,
        mention.quote AS quote, mention.start AS start, fact.coder AS coder, fact.confidence AS confidence,
        article.id AS article
-ORDER BY event.id, fact, other.id, start

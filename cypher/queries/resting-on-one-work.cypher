@@ -11,6 +11,6 @@ WITH work, publishedBy, verdicts, claim
 OPTIONAL MATCH (claim)-[:ASSERTS]->(event:Event)
 WHERE NOT EXISTS { (event)<-[:ASSERTS]-(other:Claim) WHERE NOT (work)-[:STATES]->(other) }
 WITH work, publishedBy, verdicts, claim, event ORDER BY claim.id, event.id
-RETURN work.caption AS work, work.kind AS kind, publishedBy, count(DISTINCT claim) AS claims,
-       collect(DISTINCT event.caption) AS events, verdicts
+WITH work, publishedBy, verdicts, count(DISTINCT claim) AS claims, collect(DISTINCT event.caption) AS events
 ORDER BY claims DESC, work.id
+RETURN work.caption AS work, work.kind AS kind, publishedBy, claims, events, verdicts

@@ -12,6 +12,6 @@ WITH article, claim, chain, cue, entity.caption AS name ORDER BY name
 WITH article, claim, chain, cue, collect(DISTINCT name) AS about
 WHERE ($about = '' OR any(name IN about WHERE toLower(name) CONTAINS toLower($about)))
   AND ($speaker = '' OR any(name IN chain WHERE toLower(name) CONTAINS toLower($speaker)))
+WITH article, claim, chain, cue, about ORDER BY article.id, claim.id
 RETURN chain, cue, claim.stance AS stance, claim.text AS claim, claim.status AS status, about,
        article.id AS article
-ORDER BY article, claim.id

@@ -5,8 +5,8 @@ MATCH (article:Article)-[:CITES]->(work:Work)
 OPTIONAL MATCH (publisher)-[:PUBLISHED]->(work)
 OPTIONAL MATCH (work)-[:PUBLISHED_ON]->(date:Date)
 OPTIONAL MATCH (by)-[assessed:ASSESSED]->(work)
-RETURN work.caption AS work, work.kind AS kind, collect(DISTINCT publisher.caption) AS publishedBy,
-       collect(DISTINCT publisher.side) AS side, collect(DISTINCT date.edtf) AS published,
-       collect(DISTINCT by.caption + ': ' + assessed.status) AS verdicts,
-       COUNT { (work)-[:STATES]->(:Claim) } AS claims, collect(DISTINCT article.id) AS citedBy
+WITH work, collect(DISTINCT publisher.caption) AS publishedBy, collect(DISTINCT publisher.side) AS side,
+     collect(DISTINCT date.edtf) AS published, collect(DISTINCT by.caption + ': ' + assessed.status) AS verdicts,
+     COUNT { (work)-[:STATES]->(:Claim) } AS claims, collect(DISTINCT article.id) AS citedBy
 ORDER BY claims DESC, work.id
+RETURN work.caption AS work, work.kind AS kind, publishedBy, side, published, verdicts, claims, citedBy

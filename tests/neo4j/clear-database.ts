@@ -1,0 +1,7 @@
+import { type Database, withSession } from '../../src/store/connect.ts';
+
+/** Empties the test server's database; constraints and indexes stay. */
+export const clearDatabase = (database: Database): Promise<void> =>
+  withSession(database, 'WRITE', async (session) => {
+    await session.run('MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS');
+  });
