@@ -6,8 +6,6 @@ export interface Facts {
   readonly edges: readonly EdgeRow[];
 }
 
-export const NO_FACTS: Facts = { nodes: [], edges: [] };
-
 /** All of them, each id once. Two rows of one id that differ are a bug of whoever made them. */
 export function mergeFacts(facts: readonly Facts[]): Facts {
   return {

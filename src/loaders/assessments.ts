@@ -3,7 +3,13 @@ import { present } from '../model/present.ts';
 import type { LoadContext } from './context.ts';
 
 /** Somebody's verdict on a claim or a work, in the words of the article. */
-export const loadAssessments = ({ annotations, node, span, edge }: LoadContext): Facts => ({
+export const loadAssessments = ({
+  annotations,
+  node,
+  span,
+  edge,
+  alternatives,
+}: LoadContext): Facts => ({
   nodes: [],
   edges: annotations.assessments.map((assessment) =>
     edge(
@@ -12,7 +18,12 @@ export const loadAssessments = ({ annotations, node, span, edge }: LoadContext):
       node(assessment.of),
       assessment.span.map((words) => span('assessment', words)),
       assessment,
-      { key: assessment.id, status: assessment.status, ...present({ aspect: assessment.aspect }) },
+      {
+        key: assessment.id,
+        ...alternatives(assessment),
+        status: assessment.status,
+        ...present({ aspect: assessment.aspect }),
+      },
     ),
   ),
 });

@@ -23,6 +23,8 @@ export interface LoadContext {
   quote(span: Span): string;
   /** Who read it, how surely, by which rule: what nodes and relationships alike carry. */
   reading(item: Item): Reading;
+  /** What else the coder considered, a sentence each; nothing where that is nothing. */
+  alternatives(item: Item): Pick<EdgeAttributes, 'alternatives'>;
   edge(
     type: RelationshipType,
     from: NodeId,
@@ -59,7 +61,8 @@ export function createContext(source: Source, annotations: Annotations): LoadCon
     coder: annotations.coder.name,
     confidence: confidence ?? 1,
     sources: [id],
-    ...present({ rule, alternatives: alternatives?.map(sentence) }),
+    ...present({ rule }),
+    ...alternativesOf({ alternatives }),
   });
   return {
     source,
@@ -68,6 +71,7 @@ export function createContext(source: Source, annotations: Annotations): LoadCon
     article,
     quote,
     reading,
+    alternatives: alternativesOf,
     node: (local) =>
       local === ARTICLE_ITSELF ? article : nodeId(known(index.labels, local), id, local),
     span: (use, span) => ({
@@ -87,7 +91,8 @@ export function createContext(source: Source, annotations: Annotations): LoadCon
         type,
         evidence: evidence.map((words) => words.id),
         quote: evidence[0]?.quote ?? '',
-        ...reading(item),
+        // What else an item could be stands on its node, not on each of its relationships.
+        ...reading({ ...item, alternatives: undefined }),
         ...more,
       },
     }),
@@ -100,6 +105,9 @@ export function known<V>(map: ReadonlyMap<string, V>, id: string): V {
   if (value === undefined) throw new Error(`no ${id}: these annotations did not pass the gate`);
   return value;
 }
+
+const alternativesOf = ({ alternatives }: Item): Pick<EdgeAttributes, 'alternatives'> =>
+  present({ alternatives: alternatives?.map(sentence) });
 
 const sentence = ({ field, value, confidence, why }: Alternative): string =>
   `${field}: ${value}${confidence === undefined ? '' : ` (${confidence})`}${why ? `, ${why}` : ''}`;

@@ -18,7 +18,7 @@ function dateRow(context: LoadContext, date: DateExpression): NodeRow<'Date'> {
     key: context.node(date.id),
     attributes: {
       label: 'Date',
-      caption: date.edtf == null ? text : `${text} (${date.edtf})`,
+      caption: captionOf(text, date),
       ...context.reading(date),
       text,
       ...present({
@@ -36,6 +36,12 @@ function dateRow(context: LoadContext, date: DateExpression): NodeRow<'Date'> {
       timex: { type: date.timex.type, value: date.timex.value, ...present(timexDetail(date)) },
     },
   };
+}
+
+/** `less than a month ago (before XXXX-05-31)`: the value is not the day where the relation is not `on`. */
+function captionOf(text: string, { edtf, relation }: DateExpression): string {
+  if (edtf == null) return text;
+  return `${text} (${relation === 'on' ? '' : `${relation} `}${edtf})`;
 }
 
 const timexDetail = ({ timex: { mod, quant, freq } }: DateExpression) => ({ mod, quant, freq });

@@ -3,7 +3,13 @@ import { present } from '../model/present.ts';
 import type { LoadContext } from './context.ts';
 
 /** Relationships that the coder states as such, with the words that say so. */
-export const loadRelations = ({ annotations, node, span, edge }: LoadContext): Facts => ({
+export const loadRelations = ({
+  annotations,
+  node,
+  span,
+  edge,
+  alternatives,
+}: LoadContext): Facts => ({
   nodes: [],
   edges: annotations.relations.map((relation) =>
     edge(
@@ -12,7 +18,7 @@ export const loadRelations = ({ annotations, node, span, edge }: LoadContext): F
       node(relation.to),
       relation.span.map((words) => span('relation', words)),
       relation,
-      { key: relation.id, ...present({ reason: relation.reason }) },
+      { key: relation.id, ...alternatives(relation), ...present({ reason: relation.reason }) },
     ),
   ),
 });

@@ -30,9 +30,9 @@ const OPEN: EdtfBounds = { precision: 'unknown' };
 /** The bounds of an EDTF value; null where it is none, or names a day that does not exist. */
 export function boundsOfEdtf(value: string): EdtfBounds | null {
   const bare = value.replace(QUALIFIER, '');
-  if (bare.includes('/')) return isValid(bare) ? boundsOfInterval(bare) : null;
+  if (bare.includes('/')) return boundsOfInterval(bare);
   if (/^[[{].*[\]}]$/.test(bare)) return boundsOfSet(bare);
-  return isValid(bare) ? boundsOfPoint(bare) : null;
+  return boundsOfPoint(bare);
 }
 
 function boundsOfInterval(value: string): EdtfBounds | null {
@@ -66,7 +66,7 @@ function boundsOfSet(value: string): EdtfBounds | null {
 
 function boundsOfPoint(value: string): EdtfBounds | null {
   const [, year = '', month, day] = POINT.exec(value) ?? [];
-  if (year === '' || !existsDay(year, month, day)) return null;
+  if (year === '' || !existsDay(year, month, day) || !isValid(value)) return null;
   const precision = precisionOf(year, month, day);
   if (year.startsWith('XX')) return { precision };
   const [firstMonth, lastMonth] = monthsOf(month);
@@ -113,10 +113,8 @@ function daysIn(year: string, month: string): string {
 const isOpen = (end: string): boolean => end === '' || end === '..';
 
 function isValid(value: string): boolean {
-  // The package cannot give an interval without a beginning its bounds; a far one stands in for it.
-  const closed = value.replace(/^(\.\.)?\//, '0001/').replace(/\/$/, '/..');
   try {
-    edtf(closed, { types: ['Date', 'Year', 'Decade', 'Season', 'Interval'] });
+    edtf(value, { types: ['Date', 'Year', 'Decade', 'Season'] });
     return true;
   } catch {
     return false;

@@ -13,6 +13,7 @@ describe('EDTF values and the days they allow', () => {
     ['2023-34', { earliest: '2023-04-01', latest: '2023-06-30', precision: 'season' }],
     ['2023~', { earliest: '2023-01-01', latest: '2023-12-31', precision: 'year' }],
     ['2014/..', { earliest: '2014-01-01', latestStart: '2014-12-31', precision: 'range' }],
+    ['../XXXX-05-31', { precision: 'range' }],
     ['../2014-05', { latest: '2014-05-31', earliestEnd: '2014-05-01', precision: 'range' }],
     ['2023-05-03/2023-05-05', { earliest: '2023-05-03', latest: '2023-05-05', precision: 'range' }],
     ['[2022..2024]', { earliest: '2022-01-01', latest: '2024-12-31', precision: 'range' }],
