@@ -1,0 +1,31 @@
+import { cues } from './cues.ts';
+import type { Draft } from './draft.ts';
+import { type Reader, regionOf } from './reader.ts';
+import { contentSpan, spanOf } from './spans.ts';
+import { isComma, isDash } from './words.ts';
+
+const hedges: ReadonlyMap<string, number> = new Map(cues.hedges.map(({ words, confidence }) => [words.join(' '), confidence]));
+
+/** "The brigade reportedly fled": somebody says so, and nobody names them. */
+export const findHedges = (reader: Reader): readonly Draft[] => {
+  const drafts: Draft[] = [];
+  for (const { index, lower } of reader.tokens) {
+    const confidence = hedges.get(lower);
+    if (confidence === undefined) continue;
+    const [low, high] = regionOf(reader, index);
+    let first = index;
+    while (first > low && !isBreak(reader, first - 1)) first -= 1;
+    let end = index + 1;
+    while (end < high && !isBreak(reader, end)) end += 1;
+    const cue = spanOf(reader, index, index + 1);
+    const content = [contentSpan(reader, first, index), contentSpan(reader, index + 1, end)].filter((s) => s !== null);
+    if (cue === null || content.length === 0) continue;
+    drafts.push({ source: [], cue: [cue], content, quotes: [], stance: 'asserts', origin: 'unknown', hedged: true, confidence, rule: 'hedge', at: index });
+  }
+  return drafts;
+};
+
+const isBreak = (reader: Reader, at: number): boolean => {
+  const t = reader.tokens[at];
+  return isComma(t) || isDash(t) || t?.text === ';' || t?.text === ':';
+};

@@ -1,0 +1,155 @@
+import type { Token } from '../document.ts';
+import type { VerbCue } from './find-verb-cues.ts';
+import { phraseAfter, phraseBefore, type Range } from './noun-phrase.ts';
+import type { Reader } from './reader.ts';
+import { isCloser, isComma, isDash, isEnd, isFinite, isPersonal, isRelative, isQuoteMark } from './words.ts';
+
+/** Who speaks, and where the words for it stand. `implied`: taken from another verb's subject. */
+export interface Source {
+  readonly range: Range | null;
+  readonly side: 'before' | 'after' | 'agent' | 'implied' | 'none';
+  /** First token of the whole subject with its appositions, or of the cue where there is none. */
+  readonly start: number;
+  /** First token after the subject, for an inverted one; else after the cue. */
+  readonly end: number;
+}
+
+export const findSource = (reader: Reader, cue: VerbCue): Source => {
+  const none: Source = { range: null, side: 'none', start: cue.first, end: cue.last + 1 };
+  if (cue.passive) return agent(reader, cue) ?? none;
+  if (cue.form === 'finite' || cue.form === 'participle') {
+    const after = inverted(reader, cue);
+    if (after !== null) return after;
+    const before = subjectBefore(reader, cue.first, cue.low);
+    if (before !== null) {
+      return { range: before.range, side: before.implied ? 'implied' : 'before', start: before.start, end: cue.last + 1 };
+    }
+    return none;
+  }
+  const holder = impliedSubject(reader, cue);
+  return holder === null ? none : { range: holder, side: 'implied', start: cue.first, end: cue.last + 1 };
+};
+
+/** "was described by Smith as" */
+const agent = (reader: Reader, cue: VerbCue): Source | null => {
+  if (reader.tokens[cue.last + 1]?.lower !== 'by') return null;
+  const range = phraseAfter(reader, cue.last + 2, cue.high);
+  return range === null ? null : { range, side: 'agent', start: cue.first, end: range[1] + 1 };
+};
+
+interface Subject {
+  readonly range: Range;
+  readonly start: number;
+  readonly implied: boolean;
+}
+
+/** `," said Smith`: the subject after the verb, where something is closed just before it. */
+const inverted = (reader: Reader, cue: VerbCue): Source | null => {
+  const { tokens } = reader;
+  const previous = tokens[cue.first - 1];
+  const opens =
+    cue.first === cue.low ||
+    isComma(previous) || isDash(previous) ||
+    isQuoteMark(previous);
+  if (!opens || cue.first !== cue.verb) return null;
+  if (cue.first === cue.low && !isQuoteMark(previous)) return null;
+  const range = phraseAfter(reader, cue.last + 1, cue.high);
+  if (range === null) return null;
+  if (!isCloser(previous)) {
+    // "Smith, a spokesman, said the army …" has its own subject; "…, said Smith." stops after it
+    const next = tokens[range[1] + 1];
+    if (next !== undefined && range[1] + 1 < cue.high && isFinite(next)) return null;
+    if (subjectBefore(reader, cue.first, cue.low)?.start === cue.low && !(isEnd(next) || range[1] + 1 >= cue.high || isComma(next))) return null;
+  }
+  return { range, side: 'after', start: cue.first, end: range[1] + 1 };
+};
+
+/** The subject that ends just before `end`; steps over appositions, relative clauses, conjuncts. */
+export const subjectBefore = (reader: Reader, end: number, low: number, depth = 0): Subject | null => {
+  const { tokens } = reader;
+  let at = end - 1;
+  while (at >= low && (tokens[at]?.upos === 'ADV' || isFragmentMark(reader, at))) at -= 1;
+  if (at < low) return null;
+  const t = tokens[at] as Token;
+  if (isRelative(t) && at > low) {
+    const antecedent = isComma(tokens[at - 1]) ? at - 2 : at - 1;
+    const range = phraseBefore(reader, antecedent, low);
+    if (range !== null) return { range, start: range[0], implied: true };
+  }
+  if (isPersonal(t)) return { range: [at, at], start: at, implied: false };
+  if (isComma(t) || isDash(t)) return overApposition(reader, at, low, depth);
+  if (t.upos === 'CCONJ') return depth > 3 ? null : ofPreviousVerb(reader, at, low, depth);
+  const range = phraseBefore(reader, at, low);
+  if (range === null) return null;
+  return { range, start: range[0], implied: false };
+};
+
+const isFragmentMark = (reader: Reader, at: number): boolean =>
+  isQuoteMark(reader.tokens[at]) && false;
+
+/** "Smith, a spokesman for the ministry, said"; "Smith, who leads it, said". */
+const overApposition = (reader: Reader, comma: number, low: number, depth: number): Subject | null => {
+  const { tokens } = reader;
+  let best: Subject | null = null;
+  let right = comma;
+  for (let steps = 0; steps < 4; steps += 1) {
+    let left = right - 1;
+    while (left >= low && !isComma(tokens[left]) && !isDash(tokens[left]) && !isEnd(tokens[left]) && !isQuoteMark(tokens[left])) left -= 1;
+    if (left <= low || !(isComma(tokens[left]) || isDash(tokens[left]))) break;
+    if (!isAside(reader, left + 1, right)) break;
+    const range = phraseBefore(reader, left - 1, low);
+    if (range !== null) best = { range, start: range[0], implied: false };
+    right = left;
+  }
+  if (best !== null) return best;
+  const conjunct = tokens[comma - 1];
+  if (conjunct?.upos === 'CCONJ' || depth > 3) return null;
+  return null;
+};
+
+/** Between commas: a noun phrase, a relative clause or a participle, not a clause of its own. */
+const isAside = (reader: Reader, first: number, end: number): boolean => {
+  const t = reader.tokens[first];
+  if (t === undefined || first >= end) return false;
+  if (isRelative(t) || t.upos === 'ADP' || t.upos === 'VERB' || t.upos === 'ADV') return true;
+  for (let at = first; at < end; at += 1) {
+    if (isRelative(reader.tokens[at])) return true;
+    if (isFinite(reader.tokens[at])) return false;
+  }
+  return true;
+};
+
+/** "met the mayor and said": the subject of the verb before. */
+const ofPreviousVerb = (reader: Reader, end: number, low: number, depth: number): Subject | null => {
+  const { tokens } = reader;
+  for (let at = end - 1; at >= low; at -= 1) {
+    if (!isFinite(tokens[at])) continue;
+    let first = at;
+    while (first > low && (tokens[first - 1]?.upos === 'AUX' || tokens[first - 1]?.upos === 'ADV' || tokens[first - 1]?.upos === 'PART')) first -= 1;
+    const subject = subjectBefore(reader, first, low, depth + 1);
+    if (subject !== null) return { ...subject, implied: true };
+  }
+  return null;
+};
+
+/** For "saying", "to say": the subject of the clause it hangs on, the nearest one to the left. */
+const impliedSubject = (reader: Reader, cue: VerbCue): Range | null => {
+  const { tokens } = reader;
+  const previous = tokens[cue.first - 1];
+  // "a video showing", "a man claiming": the noun just before, unless a comma stands between
+  if (cue.form === 'ing' && previous !== undefined && !isComma(previous)) {
+    const range = phraseBefore(reader, cue.first - 1, cue.low);
+    if (range !== null) return range;
+  }
+  for (let at = cue.first - 1; at >= cue.low; at -= 1) {
+    if (!isFinite(tokens[at])) continue;
+    let first = at;
+    while (first > cue.low && (tokens[first - 1]?.upos === 'AUX' || tokens[first - 1]?.upos === 'ADV' || tokens[first - 1]?.upos === 'PART')) first -= 1;
+    const subject = subjectBefore(reader, first, cue.low);
+    if (subject !== null) return subject.range;
+    // `," Smith said, adding`: the words before may be the subject of an inverted cue
+    const after = phraseAfter(reader, at + 1, cue.first);
+    if (after !== null && isQuoteMark(tokens[first - 1])) return after;
+  }
+  return null;
+};

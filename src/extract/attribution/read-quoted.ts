@@ -1,0 +1,62 @@
+import type { Span } from '../../model/span.ts';
+import type { Quoted } from '../document.ts';
+import type { VerbCue } from './find-verb-cues.ts';
+import type { Source } from './find-source.ts';
+import type { Reader } from './reader.ts';
+import { quotedSpan } from './spans.ts';
+import { isComma, isDash, isQuoteMark } from './words.ts';
+
+/** Quotations (by index) that a cue introduces or follows. */
+export interface QuotedContent {
+  readonly quotes: readonly number[];
+  readonly spans: readonly Span[];
+}
+
+/** Tokens between a cue and the quotation it introduces: "said in an interview on Monday: …". */
+const REACH = 30;
+
+export const readQuoted = (reader: Reader, cue: VerbCue, source: Source): QuotedContent | null => {
+  const before = quoteBefore(reader, source.side === 'before' ? source.start : cue.first);
+  const after = quoteAfter(reader, source.end, before !== null);
+  const quotes = [before, after].filter((index) => index !== null);
+  if (quotes.length === 0) return null;
+  return { quotes, spans: quotes.map((index) => quotedSpan(reader.text, (reader.document.quotations[index] as Quoted).span)) };
+};
+
+/** The quotation that closes just before token `at`. */
+const quoteBefore = (reader: Reader, at: number): number | null => {
+  let i = at - 1;
+  const first = reader.tokens[at];
+  // `"… was there." He said` begins a sentence of its own
+  if (first === undefined || (first.sentence !== reader.tokens[i]?.sentence && /^\p{Lu}/u.test(first.text))) return null;
+  for (let steps = 0; steps < 3 && i >= 0; steps += 1, i -= 1) {
+    const quote = reader.quoteOf[i] as number;
+    if (quote >= 0) return quote === (reader.quoteOf[at] ?? -1) ? null : quote;
+    const t = reader.tokens[i];
+    if (!(isQuoteMark(t) || isComma(t) || isDash(t))) return null;
+  }
+  return null;
+};
+
+/** The quotation that opens after token `from`, straight or behind a comma or colon. */
+const quoteAfter = (reader: Reader, from: number, already: boolean): number | null => {
+  const { tokens, quoteOf } = reader;
+  const own = quoteOf[from - 1] ?? -1;
+  if (own >= 0) return null;
+  const sentence = tokens[from - 1]?.sentence ?? 0;
+  const reach = already ? 3 : REACH;
+  for (let at = from; at < Math.min(tokens.length, from + reach); at += 1) {
+    const t = tokens[at];
+    if (t === undefined) return null;
+    const previous = tokens[at - 1];
+    const quote = quoteOf[at] as number;
+    if (quote >= 0) {
+      const mark = tokens[at - 2];
+      if (at - 1 === from || at === from) return quote;
+      return isComma(mark) || mark?.text === ':' || isDash(mark) ? quote : null;
+    }
+    if (t.lower === 'that' && !already) return null;
+    if (t.sentence !== sentence && !(previous?.text === ':' || isQuoteMark(previous))) return null;
+  }
+  return null;
+};

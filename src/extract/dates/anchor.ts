@@ -1,0 +1,33 @@
+import { dayNumber } from './days.ts';
+import { existsDay, type Moment } from './moment.ts';
+
+/** When the text was published, as far as it is known: a year, a month of one, or a day. */
+export interface Anchor {
+  readonly year: number;
+  readonly month?: number;
+  readonly day?: number;
+}
+
+/** Reads an EDTF or ISO date; the time is left away, open digits and intervals end the precision. */
+export function readAnchor(published: string | null): Anchor | null {
+  const found = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?=$|[T?~%-])/.exec(published ?? '');
+  if (!found || published?.includes('/')) return null;
+  const year = Number(found[1]);
+  const month = Number(found[2] ?? 0);
+  if (month < 1 || month > 12) return { year };
+  const day = Number(found[3] ?? 0);
+  return existsDay(year, month, day) ? { year, month, day } : { year, month };
+}
+
+/** The day's number where the whole day is known. */
+export const anchorDay = (anchor: Anchor | null): number | null =>
+  anchor?.month === undefined || anchor.day === undefined
+    ? null
+    : dayNumber(anchor.year, anchor.month, anchor.day);
+
+/** A resolved moment that others are counted from, as an anchor. */
+export function anchorOf({ year, month, day, grain }: Moment): Anchor | null {
+  if (year === undefined || !['day', 'month', 'year'].includes(grain)) return null;
+  if (month === undefined) return { year };
+  return day === undefined ? { year, month } : { year, month, day };
+}

@@ -1,0 +1,113 @@
+import { boundsOfEdtf } from '../../text/edtf-bounds.ts';
+import { calendar } from './lexicon.ts';
+import { dayNumber, daysInMonth, mondayOf, partsOf, weekOf } from './days.ts';
+import type { Grain } from './schemas.ts';
+
+/**
+ * A stretch of the calendar as far as it is known: what is absent is written X. `part` is the number
+ * of the week, the quarter or the half; the code of the season (SP SU FA WI); the weekday of a day
+ * whose date is open. `year` of a decade or century is its first (1990, 1900).
+ */
+export interface Moment {
+  readonly grain: Grain;
+  readonly year?: number;
+  readonly month?: number;
+  readonly day?: number;
+  readonly part?: number | string;
+}
+
+const two = (number: number | undefined): string =>
+  number === undefined ? 'XX' : String(number).padStart(2, '0');
+const four = (year: number | undefined): string =>
+  year === undefined ? 'XXXX' : String(year).padStart(4, '0');
+
+/** A moment of one day. */
+export function dayOf(number: number): Moment {
+  return { grain: 'day', ...partsOf(number) };
+}
+
+/** The day's number where all of it is known and it exists. */
+export function numberOf({ grain, year, month, day }: Moment): number | null {
+  if (grain !== 'day' || year === undefined || month === undefined || day === undefined) return null;
+  return dayNumber(year, month, day);
+}
+
+export const weekMoment = (day: number, grain: 'week' | 'weekend' = 'week'): Moment => {
+  const { year, week } = weekOf(day);
+  return { grain, year, part: week };
+};
+
+/** Whether such a day can exist at all: no 31 June, 29 February only in a leap year or an open one. */
+export function existsDay(year: number | undefined, month: number, day: number): boolean {
+  return day >= 1 && day <= daysInMonth(year ?? 2000, month);
+}
+
+/** The TIMEX3 value. */
+export function valueOf({ grain, year, month, day, part }: Moment): string {
+  switch (grain) {
+    case 'day':
+      return month === undefined && part !== undefined
+        ? `${four(year)}-WXX-${part}`
+        : `${four(year)}-${two(month)}-${two(day)}`;
+    case 'week':
+      return `${four(year)}-W${two(part as number | undefined)}`;
+    case 'weekend':
+      return `${four(year)}-W${two(part as number | undefined)}-WE`;
+    case 'month':
+      return `${four(year)}-${two(month)}`;
+    case 'season':
+      return `${four(year)}-${part ?? 'XX'}`;
+    case 'quarter':
+      return `${four(year)}-Q${part ?? 'X'}`;
+    case 'half':
+      return `${four(year)}-H${part ?? 'X'}`;
+    case 'year':
+      return four(year);
+    case 'decade':
+      return four(year).slice(0, 3);
+    case 'century':
+      return four(year).slice(0, 2);
+    default:
+      return grain satisfies never;
+  }
+}
+
+/** The EDTF value; null where EDTF has no word for it (a weekday of an unknown week). */
+export function edtfOf(moment: Moment): string | null {
+  const value = rawEdtf(moment);
+  return value !== null && /[\dX]*\d/.test(value) && boundsOfEdtf(value) ? value : null;
+}
+
+function rawEdtf(moment: Moment): string | null {
+  const { grain, year, part } = moment;
+  switch (grain) {
+    case 'day':
+      return moment.month === undefined ? null : valueOf(moment);
+    case 'month':
+    case 'year':
+      return valueOf(moment);
+    case 'decade':
+      return year === undefined ? null : `${four(year).slice(0, 3)}X`;
+    case 'century':
+      return year === undefined ? null : `${four(year).slice(0, 2)}XX`;
+    case 'season': {
+      const season = calendar.seasons.find(({ code }) => code === part);
+      return season === undefined ? null : `${four(year)}-${season.edtf}`;
+    }
+    case 'quarter':
+      return part === undefined ? null : `${four(year)}-${32 + Number(part)}`;
+    case 'half':
+      return year === undefined || part === undefined
+        ? null
+        : `${four(year)}-${part === 1 ? '01' : '07'}/${four(year)}-${part === 1 ? '06' : '12'}`;
+    case 'week':
+    case 'weekend': {
+      if (year === undefined || part === undefined) return null;
+      const monday = mondayOf(year, Number(part));
+      const first = grain === 'week' ? monday : monday + 5;
+      return `${valueOf(dayOf(first))}/${valueOf(dayOf(monday + 6))}`;
+    }
+    default:
+      return grain satisfies never;
+  }
+}

@@ -1,0 +1,86 @@
+import { calendar, holidays, modifiers, numbers, references } from './lexicon.ts';
+
+/**
+ * Patterns are regular expressions with words from the data files: `<month>` for a name or its short
+ * form, a blank for blanks or one line break, `-` inside `<->` for any hyphen. Groups are named.
+ */
+
+const escape = (words: string): string =>
+  words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll("'", "['’]");
+/** Longest first, so that "twenty-first" is not cut to "twenty". */
+const any = (words: readonly string[]): string =>
+  `(?:${[...new Set(words)].sort((a, b) => b.length - a.length).map(escape).join('|')})`;
+
+const ones = any([...Object.keys(numbers.ones), ...Object.keys(numbers.tens)]);
+const one = any(Object.keys(numbers.ones).slice(1, 10));
+const tens = any(Object.keys(numbers.tens));
+const scales = any(Object.keys(numbers.scales));
+const below = `(?:${tens}(?:(?:<->| )${one})?|${ones})`;
+const spelled = `(?:${below}|(?:a )?${scales})(?: ${scales})*(?:(?: and)? ${below}(?: ${scales})?)*`;
+const figures = '(?:\\d{1,3}(?:,\\d{3})+|\\d{1,6})(?:\\.\\d{1,3})?(?: \\d/\\d)?';
+const byUnit = (test: (unit: (typeof calendar.units)[number]) => boolean) =>
+  any(calendar.units.filter(test).flatMap(({ words }) => words));
+
+const MACROS: Record<string, string> = {
+  '->': '[-‐‑–]',
+  month: `(?:${any(calendar.months.map(({ name }) => name))}|${any(calendar.months.flatMap(({ short }) => short))}\\b\\.?)`,
+  fullmonth: any(calendar.months.map(({ name }) => name)),
+  weekday: any(calendar.weekdays.map(({ name }) => name)),
+  anyweekday: `(?:${any(calendar.weekdays.map(({ name }) => name))}|${any(calendar.weekdays.flatMap(({ short }) => short))}\\b\\.?)`,
+  season: any(calendar.seasons.flatMap(({ words }) => words)),
+  daypart: any(calendar.dayParts.flatMap(({ words }) => words)),
+  unit: byUnit(() => true),
+  dateunit: byUnit(({ clock, grain }) => !clock && grain !== 'weekend'),
+  singular: any(calendar.units.flatMap(({ words }) => words.filter((word) => !word.endsWith('s')))),
+  plural: any(calendar.units.flatMap(({ words }) => words.filter((word) => word.endsWith('s')))),
+  frequency: any(calendar.frequencies.map(({ word }) => word)),
+  zone: `(?:${any(calendar.timeZones)})`,
+  number: `(?:${figures}(?: and a half)?|${spelled}(?: and a half)?)`,
+  quantity: `(?:${any([...Object.keys(numbers.exact), ...numbers.vague])}|${figures}(?: and a half)?|${spelled}(?: and a half)?)`,
+  vague: any(numbers.vague),
+  ordinal: `(?:\\d{1,2}(?:st|nd|rd|th)|${any(Object.keys(numbers.ordinals))})`,
+  day: '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?',
+  year: '(?:1\\d{3}|20\\d{2})',
+  yearwords: `(?:nineteen(?:<->| )${below}|twenty(?:<->| )(?:${tens}(?:(?:<->| )${one})?|ten|eleven|twelve|${any(Object.keys(numbers.ones).slice(13))})|two thousand(?: (?:and )?${below})?)`,
+  decadewords: any(Object.keys(numbers.decades)),
+  holiday: any(holidays.flatMap(({ names }) => names)),
+  reference: any(references.flatMap(({ words }) => words)),
+  part: any(modifiers.part.flatMap(({ words }) => words)),
+  sequence: any(modifiers.sequence.flatMap(({ words }) => words)),
+  amount: any(modifiers.amount.flatMap(({ words }) => words)),
+  outside: any(modifiers.outside.flatMap(({ words }) => words)),
+};
+
+const GAP = '(?!\\s*\\n\\s*\\n)\\s{1,4}';
+
+function expand(pattern: string): string {
+  const expanded = pattern.replace(/<(->|[a-z]+)>/g, (whole, name) => MACROS[name] ?? whole);
+  return expanded === pattern ? expanded : expand(expanded);
+}
+
+/** A sticky, case-blind expression that ends at the end of a word. */
+export function compile(pattern: string): RegExp {
+  return new RegExp(`${expand(pattern).replaceAll(' ', `(?:${GAP})`)}(?![\\p{L}\\p{N}_])`, 'iuy');
+}
+
+/** Every word that can begin an expression: the scanner looks at no other. */
+export const STARTERS: ReadonlySet<string> = new Set(
+  [
+    ...calendar.months.flatMap(({ name, short }) => [name, ...short]),
+    ...calendar.weekdays.flatMap(({ name, short }) => [name, `${name}s`, ...short]),
+    ...calendar.seasons.flatMap(({ words }) => words),
+    ...calendar.dayParts.flatMap(({ words }) => words),
+    ...calendar.units.flatMap(({ words }) => words),
+    ...calendar.frequencies.map(({ word }) => word),
+    ...Object.keys({ ...numbers.ones, ...numbers.tens, ...numbers.scales, ...numbers.ordinals }),
+    ...Object.keys({ ...numbers.exact, ...numbers.decades }),
+    ...numbers.vague,
+    ...holidays.flatMap(({ names }) => names),
+    ...references.flatMap(({ words }) => words),
+    ...Object.values(modifiers).flatMap((list) => list.flatMap(({ words }) => words)),
+    ...['the', 'this', 'that', 'these', 'those', 'last', 'next', 'past', 'coming', 'each', 'every'],
+    ...['per', 'today', 'yesterday', 'tomorrow', 'tonight', 'overnight', 'noon', 'midnight'],
+    ...['midday', 'fiscal', 'year', 'final', 'previous', 'same', 'its', 'their', 'his', 'her'],
+    ...['the', 'christmas', 'weekends', 'post', 'pre', 'q', 'following', 'latest', 'then', 'mid'],
+  ].map((words) => (/^[\p{L}]+/u.exec(words)?.[0] ?? words).toLowerCase()),
+);

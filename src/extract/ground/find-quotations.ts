@@ -1,0 +1,96 @@
+import type { Quoted } from '../document.ts';
+import { isFragment } from './is-fragment.ts';
+import { findMarks, type Mark } from './quotation-marks.ts';
+
+interface Open {
+  readonly mark: Mark;
+  readonly parent: Open | null;
+}
+
+/**
+ * Words between quotation marks of every kind, nested ones too, in order of their opening marks.
+ * Paragraph by paragraph, since a forgotten mark must not turn the rest of a text inside out. An
+ * unclosed one counts where the next paragraph opens anew, or where it begins its paragraph.
+ */
+export const findQuotations = (text: string): readonly Quoted[] => {
+  const found: Quoted[] = [];
+  const paragraphs = paragraphsOf(text);
+  for (const [index, [from, to]] of paragraphs.entries()) {
+    let top: Open | null = null;
+    for (const mark of findMarks(text, from, to)) {
+      const partner: Open | null = mark.mayClose ? matching(top, mark) : null;
+      if (partner !== null && (!mark.mayOpen || partner === top)) {
+        add(found, text, partner.mark, mark.start, from);
+        top = partner.parent;
+      } else if (mark.mayOpen) {
+        top = { mark, parent: top };
+      }
+    }
+    const next = paragraphs[index + 1];
+    const open = outermost(top);
+    if (open !== null && runsOn(text, open, [from, to], next)) {
+      add(found, text, open, -1, from, to);
+    }
+  }
+  return found.sort((a, b) => a.open - b.open);
+};
+
+const paragraphsOf = (text: string): [number, number][] => {
+  const paragraphs: [number, number][] = [];
+  for (const { index, 0: line } of text.matchAll(/[^\n\r\u2028\u2029]+/gu)) {
+    const trimmed = line.trim();
+    if (trimmed === '') continue;
+    const from = index + line.indexOf(trimmed);
+    paragraphs.push([from, from + trimmed.length]);
+  }
+  return paragraphs;
+};
+
+/** The innermost open mark that this one can close. Nesting beyond a few levels is noise. */
+const matching = (top: Open | null, mark: Mark): Open | null => {
+  let depth = 0;
+  for (let open = top; open !== null && depth < 4; open = open.parent) {
+    if (open.mark.closedBy.includes(mark.glyph)) return open;
+    depth += 1;
+  }
+  return null;
+};
+
+/** The first of the unclosed marks that is a double one; an unclosed single one is an apostrophe. */
+const outermost = (top: Open | null): Mark | null => {
+  let outer: Mark | null = null;
+  for (let open = top; open !== null; open = open.parent) if (!open.mark.single) outer = open.mark;
+  return outer;
+};
+
+const runsOn = (
+  text: string,
+  open: Mark,
+  [from]: readonly [number, number],
+  next: readonly [number, number] | undefined,
+): boolean => {
+  const opensAnew = next !== undefined && text.startsWith(open.glyph, next[0]);
+  return (
+    opensAnew ||
+    open.start === from ||
+    (open.directed && /[:,]\s*$/u.test(text.slice(Math.max(from, open.start - 3), open.start)))
+  );
+};
+
+const add = (
+  found: Quoted[],
+  text: string,
+  open: Mark,
+  close: number,
+  paragraph: number,
+  end = close,
+): void => {
+  if (open.end >= end) return;
+  const inside = text.slice(open.end, end);
+  const trimmed = inside.trim();
+  if (trimmed === '') return;
+  const start = open.end + inside.indexOf(trimmed);
+  const span: [number, number] = [start, start + trimmed.length];
+  const fragment = close !== -1 && isFragment(text, span, open.start, paragraph);
+  found.push({ span, open: open.start, close, fragment });
+};
