@@ -1,17 +1,16 @@
 import { LABEL_FEATURES, labelFeatures } from '../../dist/extract/ground/label-features.js';
 import { best } from '../../dist/extract/ground/linear-model.js';
 import { MOVE_FEATURES, moveFeatures } from '../../dist/extract/ground/move-features.js';
-import { bestAllowed } from '../../dist/extract/ground/parse-words.js';
 import {
   attach,
   headOf,
   isAllowed,
   isFinal,
-  LEFT,
   SHIFT,
   shift,
   startState,
 } from '../../dist/extract/ground/parse-state.js';
+import { bestAllowed } from '../../dist/extract/ground/parse-words.js';
 import { makeLearner } from './learner.mjs';
 import { seededRandom, shuffled } from './random.mjs';
 
@@ -42,11 +41,30 @@ const costs = (state, gold) => {
   return [shiftCost, leftCost, rightCost];
 };
 
+/** By how much a right move must win; one update moves a score by about twice the number of features. */
+const MARGIN = 60;
+
+/** Occurrences: rarer words are seen by their ending and shape only. */
+const RARE = 3;
+
+export const vocabularyOf = (sentences) => {
+  const counts = new Map();
+  for (const { facts } of sentences) {
+    for (const { lower } of facts) counts.set(lower, (counts.get(lower) ?? 0) + 1);
+  }
+  return new Set([...counts].filter(([, count]) => count >= RARE).map(([lower]) => lower));
+};
+
 /**
  * Greedy arc-hybrid parser with a dynamic oracle: from the second pass on it follows its own
  * mistakes. `sentences` carry `facts`, `predicted` tags, `heads` and `relations`.
  */
-export const trainParser = (sentences, relations, { epochs = 8, seed = 2, explore = 0.9, onEpoch } = {}) => {
+export const trainParser = (
+  sentences,
+  relations,
+  vocabulary,
+  { epochs = 8, seed = 2, explore = 0.9, onEpoch } = {},
+) => {
   const numbers = new Map(relations.map((relation, number) => [relation, number]));
   const moves = makeLearner(3, { capacityBits: 23, entryBits: 24 });
   const labels = makeLearner(relations.length, { capacityBits: 22, entryBits: 23 });
@@ -61,14 +79,21 @@ export const trainParser = (sentences, relations, { epochs = 8, seed = 2, explor
     const count = moveFeatures(state, moveKeys);
     moves.score(moveKeys, count, moveScores);
     const guess = bestAllowed(state, moveScores);
-    const least = Math.min(...[0, 1, 2].filter((move) => isAllowed(state, move)).map((move) => cost[move]));
+    const least = Math.min(
+      ...[0, 1, 2].filter((move) => isAllowed(state, move)).map((move) => cost[move]),
+    );
     let right = -1;
+    let wrong = -1;
     for (let move = 0; move < 3; move += 1) {
-      if (!isAllowed(state, move) || cost[move] !== least) continue;
-      if (right === -1 || moveScores[move] > moveScores[right]) right = move;
+      if (!isAllowed(state, move)) continue;
+      if (cost[move] === least) {
+        if (right === -1 || moveScores[move] > moveScores[right]) right = move;
+      } else if (wrong === -1 || moveScores[move] > moveScores[wrong]) wrong = move;
     }
     moves.tick();
-    if (cost[guess] !== least) moves.update(moveKeys, count, right, guess);
+    if (wrong !== -1 && moveScores[right] - moveScores[wrong] < MARGIN) {
+      moves.update(moveKeys, count, right, wrong);
+    }
     const move = follow ? guess : right;
     if (move === SHIFT) return shift(state);
     const head = headOf(state, move);
@@ -89,7 +114,7 @@ export const trainParser = (sentences, relations, { epochs = 8, seed = 2, explor
   });
   for (let epoch = 0; epoch < epochs; epoch += 1) {
     for (const { facts, predicted, gold, names } of shuffled(examples, random)) {
-      const state = startState(facts, predicted);
+      const state = startState(facts, predicted, vocabulary);
       while (!isFinal(state)) step(state, gold, names, epoch > 0 && random() < explore);
     }
     onEpoch?.(epoch);

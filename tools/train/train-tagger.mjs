@@ -1,6 +1,6 @@
-import { TAG_FEATURES, tagFeatures } from '../../dist/extract/ground/tag-features.js';
-import { wordFacts } from '../../dist/extract/ground/word-facts.js';
 import { best } from '../../dist/extract/ground/linear-model.js';
+import { TAG_FEATURES, tagFeatures } from '../../dist/extract/ground/tag-features.js';
+import { readWords } from '../../dist/extract/ground/word-facts.js';
 import { makeLearner } from './learner.mjs';
 import { seededRandom, shuffled } from './random.mjs';
 
@@ -35,13 +35,6 @@ export const tagSet = (sentences) => {
     .sort();
 };
 
-export const factsOf = (words) => {
-  const loud = isLoud(words);
-  return words.map((word) => wordFacts(word, loud));
-};
-const isLoud = (words) =>
-  words.filter((word) => /\p{L}{2}/u.test(word)).length > 3 && !words.some((word) => /\p{Ll}/u.test(word));
-
 /** Greedy averaged perceptron; returns the tagger with the learner as its model. */
 export const trainTagger = (sentences, tags, { epochs = 6, seed = 1 } = {}) => {
   const numbers = new Map(tags.map((tag, number) => [tag, number]));
@@ -50,7 +43,10 @@ export const trainTagger = (sentences, tags, { epochs = 6, seed = 1 } = {}) => {
   const keys = new Int32Array(TAG_FEATURES);
   const scores = new Int32Array(tags.length);
   const random = seededRandom(seed);
-  const examples = sentences.map(({ words, tags: gold }) => [factsOf(words), gold.map((tag) => numbers.get(tag))]);
+  const examples = sentences.map(({ words, tags: gold }) => [
+    readWords(words),
+    gold.map((tag) => numbers.get(tag)),
+  ]);
   for (let epoch = 0; epoch < epochs; epoch += 1) {
     for (const [facts, gold] of shuffled(examples, random)) {
       let tag1 = -1;
@@ -62,7 +58,8 @@ export const trainTagger = (sentences, tags, { epochs = 6, seed = 1 } = {}) => {
           learner.score(keys, count, scores);
           tag = best(scores);
           learner.tick();
-          if (gold[at] !== undefined && tag !== gold[at]) learner.update(keys, count, gold[at], tag);
+          if (gold[at] !== undefined && tag !== gold[at])
+            learner.update(keys, count, gold[at], tag);
         }
         tag2 = tag1;
         tag1 = tag;

@@ -2,6 +2,13 @@ import { z } from 'zod';
 import { Span } from '../../model/span.ts';
 import { AssessmentStatus, Origin, Speech, Stance } from '../../model/vocabulary.ts';
 
+/** A link after the speaker: the work it was said in, whoever released that, whoever it was told to. */
+export const ChainWord = z.strictObject({
+  role: z.enum(['work', 'publisher', 'addressee']),
+  words: Span,
+});
+export type ChainWord = z.infer<typeof ChainWord>;
+
 /** Who said what, in the words of the text: the stuff of a claim, before anybody knows the entities. */
 export const Attribution = z.strictObject({
   /** As printed, pronouns included; empty where nobody is named. */
@@ -18,8 +25,10 @@ export const Attribution = z.strictObject({
   within: z.int().nonnegative().nullable(),
   /** A cue that denies, confirms or answers something said before. */
   answers: z.enum(['denial', 'confirmation', 'answer']).nullable(),
-  /** Further links towards the reader: the work it was said in, then whoever released that. */
-  chainWords: z.array(Span),
+  /** Whom a relative pronoun in `source` stands for, as printed. */
+  antecedent: Span.nullable(),
+  /** Further links, from the speaker towards the reader. */
+  chainWords: z.array(ChainWord),
   confidence: z.number().min(0).max(1),
   rule: z.string(),
 });

@@ -2,11 +2,21 @@ import type { Token } from '../document.ts';
 import { verbGroups } from './cues.ts';
 import { phraseBefore } from './noun-phrase.ts';
 import type { Reader } from './reader.ts';
-import { isComma, isDash, isEnd, isFinite, isIng, isPersonal, isQuoteMark, isRelative } from './words.ts';
+import {
+  isComma,
+  isDash,
+  isEnd,
+  isIng,
+  isPersonal,
+  isQuoteMark,
+  isRelative,
+  isTensed,
+} from './words.ts';
 
 /** Verbs that, after a comma, take up the reporting again: "…, adding that", "…, he said". */
 const isReporting = (t: Token | undefined): boolean =>
-  t !== undefined && (verbGroups.get(t.lemma) ?? []).some((g) => g.family === 'speech' && g.frames.includes('quote'));
+  t !== undefined &&
+  (verbGroups.get(t.lemma) ?? []).some((g) => g.family === 'speech' && g.frames.includes('quote'));
 
 /** Where a clause that begins at `from` ends (exclusive): the end of the stretch or the next report. */
 export const clauseEnd = (reader: Reader, from: number, high: number): number => {
@@ -19,11 +29,24 @@ export const clauseEnd = (reader: Reader, from: number, high: number): number =>
       if (next === undefined) return at;
       if (isIng(next) && isReporting(next)) return at;
       if (next.lower === 'according' || next.lower === 'citing') return at;
-      if ((next.lower === 'but' || next.lower === 'and') && reportFollows(reader, at + 2, high)) return at;
+      if ((next.lower === 'but' || next.lower === 'and') && reportFollows(reader, at + 2, high))
+        return at;
       if (reportCloses(reader, at + 1, high)) return at;
     } else if (t.lower === 'according' && next?.lower === 'to') return at;
-    else if (t.upos === 'CCONJ' && isFinite(next) && isReporting(next) && !isQuoteMark(tokens[at - 1])) return at;
-    else if (t.upos === 'CCONJ' && next?.upos === 'ADV' && isFinite(tokens[at + 2]) && isReporting(tokens[at + 2])) return at;
+    else if (
+      t.upos === 'CCONJ' &&
+      isTensed(next) &&
+      isReporting(next) &&
+      !isQuoteMark(tokens[at - 1])
+    )
+      return at;
+    else if (
+      t.upos === 'CCONJ' &&
+      next?.upos === 'ADV' &&
+      isTensed(tokens[at + 2]) &&
+      isReporting(tokens[at + 2])
+    )
+      return at;
   }
   return high;
 };
@@ -33,7 +56,7 @@ const reportFollows = (reader: Reader, from: number, high: number): boolean => {
   const { tokens } = reader;
   for (let at = from; at < Math.min(high, from + 8); at += 1) {
     const t = tokens[at] as Token;
-    if (isFinite(t)) return isReporting(t);
+    if (isTensed(t)) return isReporting(t);
     if (isComma(t) || isRelative(t)) return false;
   }
   return false;
@@ -46,15 +69,18 @@ const reportCloses = (reader: Reader, from: number, high: number): boolean => {
   for (let at = from; at < roof; at += 1) {
     const t = tokens[at] as Token;
     if (isComma(t)) return false;
-    if (!isFinite(t)) continue;
-    if (!isReporting(t) || phraseBefore(reader, at - 1, from) === null) return at === from && isReporting(t);
+    if (!isTensed(t)) continue;
+    if (!isReporting(t) || phraseBefore(reader, at - 1, from) === null)
+      return at === from && isReporting(t);
     const next = tokens[at + 1];
     return at + 1 >= high || isEnd(next) || isComma(next);
   }
   return false;
 };
 
-const BREAKS: ReadonlySet<string> = new Set('because when while after before although though since until as whereas if unless'.split(' '));
+const BREAKS: ReadonlySet<string> = new Set(
+  'because when while after before although though since until as whereas if unless'.split(' '),
+);
 
 /** Where an object that begins at `from` ends (exclusive): before a comma, a subordinate clause, a verb of the main clause. */
 export const objectEnd = (reader: Reader, from: number, high: number): number => {
@@ -63,8 +89,9 @@ export const objectEnd = (reader: Reader, from: number, high: number): number =>
     const t = tokens[at] as Token;
     if (isEnd(t) || isDash(t)) return at;
     if (isComma(t) && !listGoesOn(reader, at, high)) return at;
-    if (BREAKS.has(t.lower) && (t.upos === 'SCONJ' || t.lower !== 'as') && t.lower !== 'as') return at;
-    if (t.upos === 'CCONJ' && isFinite(tokens[at + 1]) && !isPersonal(tokens[at - 1])) return at;
+    if (BREAKS.has(t.lower) && (t.upos === 'SCONJ' || t.lower !== 'as') && t.lower !== 'as')
+      return at;
+    if (t.upos === 'CCONJ' && isTensed(tokens[at + 1]) && !isPersonal(tokens[at - 1])) return at;
   }
   return high;
 };
@@ -72,8 +99,9 @@ export const objectEnd = (reader: Reader, from: number, high: number): number =>
 const listGoesOn = (reader: Reader, comma: number, high: number): boolean => {
   for (let at = comma + 1; at < Math.min(high, comma + 9); at += 1) {
     const t = reader.tokens[at] as Token;
-    if (isFinite(t) || isIng(t) || isRelative(t)) return false;
-    if (t.lower === 'and' || t.lower === 'or') return at > comma + 1 || !isFinite(reader.tokens[at + 1]);
+    if (isTensed(t) || isIng(t) || isRelative(t)) return false;
+    if (t.lower === 'and' || t.lower === 'or')
+      return at > comma + 1 || !isTensed(reader.tokens[at + 1]);
   }
   return false;
 };

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import type { Origin, Stance } from '../../model/vocabulary.ts';
+import type { ChainWord } from './attribution.ts';
 
 /** One attribution while it is being put together. */
 export interface Draft {
@@ -12,6 +13,10 @@ export interface Draft {
   readonly hedged: boolean;
   readonly confidence: number;
   readonly rule: string;
+  readonly antecedent?: Span | null;
+  readonly chainWords?: readonly ChainWord[];
+  /** Lemma of the cue, with its particles. */
+  readonly key?: string;
   /** Token of the cue's main word. */
   readonly at: number;
 }

@@ -6,7 +6,7 @@ import type { Draft } from './draft.ts';
 import { phraseAfter, phraseBefore, type Range } from './noun-phrase.ts';
 import { type Reader, regionOf } from './reader.ts';
 import { contentSpan, spanOf } from './spans.ts';
-import { isComma, isDash, isFinite, isPossessive } from './words.ts';
+import { isComma, isDash, isPossessive, isTensed } from './words.ts';
 
 /** An adjunct that names the source of the clause around it. Token indices, `end` exclusive. */
 interface Adjunct {
@@ -23,7 +23,10 @@ export const findAccordingTo = (reader: Reader): readonly Draft[] => {
   const drafts: Draft[] = [];
   for (const { index } of reader.tokens) {
     const [low, high] = regionOf(reader, index);
-    const adjunct = fixed(reader, index, low, high) ?? opinion(reader, index, high) ?? asSaid(reader, index, high);
+    const adjunct =
+      fixed(reader, index, low, high) ??
+      opinion(reader, index, high) ??
+      asSaid(reader, index, high);
     if (adjunct === null) continue;
     const draft = draftOf(reader, adjunct, low, high);
     if (draft !== null) drafts.push(draft);
@@ -34,11 +37,19 @@ export const findAccordingTo = (reader: Reader): readonly Draft[] => {
 const fixed = (reader: Reader, at: number, low: number, high: number): Adjunct | null => {
   const first = reader.tokens[at]?.lower;
   for (const { words, confidence } of cues.prepositions) {
-    if (words[0] !== first || !words.every((word, i) => reader.tokens[at + i]?.lower === word)) continue;
+    if (words[0] !== first || !words.every((word, i) => reader.tokens[at + i]?.lower === word))
+      continue;
     const start = at + words.length;
     const source = phraseAfter(reader, start, high);
     if (source === null || start >= high || start <= low) continue;
-    return { first: at, end: source[1] + 1, source, cue: [at, start - 1], confidence, rule: words.join('-') };
+    return {
+      first: at,
+      end: source[1] + 1,
+      source,
+      cue: [at, start - 1],
+      confidence,
+      rule: words.join('-'),
+    };
   }
   return null;
 };
@@ -48,12 +59,26 @@ const opinion = (reader: Reader, at: number, high: number): Adjunct | null => {
   if (!/^(?:in|by|to)$/u.test(reader.tokens[at]?.lower ?? '')) return null;
   for (let i = at + 2; i < Math.min(high, at + 9); i += 1) {
     const t = reader.tokens[i] as Token;
-    if (isFinite(t) || isComma(t)) return null;
+    if (isTensed(t) || isComma(t)) return null;
     if (!cues.opinions.includes(t.lower)) continue;
     const marker = isPossessive(reader.tokens[i - 1]);
-    if (!marker && !(i === at + 2 && /^(?:his|her|my|our|your|their|its)$/u.test(reader.tokens[i - 1]?.lower ?? ''))) return null;
+    if (
+      !marker &&
+      !(
+        i === at + 2 &&
+        /^(?:his|her|my|our|your|their|its)$/u.test(reader.tokens[i - 1]?.lower ?? '')
+      )
+    )
+      return null;
     const last = marker ? i - 2 : i - 1;
-    return { first: at, end: i + 1, source: [at + 1, last], cue: [at, i], confidence: 0.75, rule: 'in-the-view-of' };
+    return {
+      first: at,
+      end: i + 1,
+      source: [at + 1, last],
+      cue: [at, i],
+      confidence: 0.75,
+      rule: 'in-the-view-of',
+    };
   }
   return null;
 };
@@ -64,15 +89,19 @@ const asSaid = (reader: Reader, at: number, high: number): Adjunct | null => {
   for (let i = at + 2; i < Math.min(high, at + 12); i += 1) {
     const t = reader.tokens[i] as Token;
     if (isComma(t)) return null;
-    if (!isFinite(t) || t.upos === 'AUX') continue;
+    if (!isTensed(t) || t.upos === 'AUX') continue;
     const puts = t.lemma === 'put' && reader.tokens[i + 1]?.lower === 'it';
-    const says = (verbGroups.get(t.lemma) ?? []).some((g) => g.family === 'speech' && g.frames.includes('clause') && g.frames.includes('quote'));
+    const says = (verbGroups.get(t.lemma) ?? []).some(
+      (g) => g.family === 'speech' && g.frames.includes('clause') && g.frames.includes('quote'),
+    );
     if (!puts && !says) return null;
     const last = puts ? i + 1 : i;
     const next = reader.tokens[last + 1];
     if (last + 1 < high && !isComma(next) && !/^[.!?:]$/u.test(next?.text ?? '')) return null;
     const source = phraseBefore(reader, i - 1, at + 1);
-    return source === null ? null : { first: at, end: last + 1, source, cue: [at, last], confidence: 0.7, rule: 'as-said' };
+    return source === null
+      ? null
+      : { first: at, end: last + 1, source, cue: [at, last], confidence: 0.7, rule: 'as-said' };
   }
   return null;
 };
@@ -96,16 +125,27 @@ const draftOf = (reader: Reader, adjunct: Adjunct, low: number, high: number): D
   };
 };
 
-const contentAround = (reader: Reader, { first, end }: Adjunct, low: number, high: number): readonly Span[] => {
+const contentAround = (
+  reader: Reader,
+  { first, end }: Adjunct,
+  low: number,
+  high: number,
+): readonly Span[] => {
   const { tokens } = reader;
   const opens = first === low || holdsOnlyConjunction(reader, low, first);
   if (opens) {
     const start = nextComma(reader, end, high);
-    const span = start < 0 ? null : contentSpan(reader, start + 1, clauseEnd(reader, start + 1, high));
+    const span =
+      start < 0 ? null : contentSpan(reader, start + 1, clauseEnd(reader, start + 1, high));
     return span === null ? [] : [span];
   }
   const left = contentSpan(reader, leftEdge(reader, low, first), first);
-  const goesOn = isComma(tokens[end]) && isComma(tokens[first - 1]) && end + 1 < high && !/^(?:who|which|whose|a|an|as|with|citing)$/u.test(tokens[end + 1]?.lower ?? '') && !/ing$/u.test(tokens[end + 1]?.lower ?? '');
+  const goesOn =
+    isComma(tokens[end]) &&
+    isComma(tokens[first - 1]) &&
+    end + 1 < high &&
+    !/^(?:who|which|whose|as|with|citing)$/u.test(tokens[end + 1]?.lower ?? '') &&
+    !/ing$/u.test(tokens[end + 1]?.lower ?? '');
   const right = goesOn ? contentSpan(reader, end + 1, clauseEnd(reader, end + 1, high)) : null;
   return [left, right].filter((span) => span !== null);
 };
@@ -117,6 +157,7 @@ const holdsOnlyConjunction = (reader: Reader, low: number, first: number): boole
   first - low === 1 && /^(?:CCONJ|ADV|PUNCT|SCONJ)$/u.test(reader.tokens[low]?.upos ?? '');
 
 const nextComma = (reader: Reader, from: number, high: number): number => {
-  for (let at = from; at < high; at += 1) if (isComma(reader.tokens[at]) || isDash(reader.tokens[at])) return at;
+  for (let at = from; at < high; at += 1)
+    if (isComma(reader.tokens[at]) || isDash(reader.tokens[at])) return at;
   return -1;
 };

@@ -1,11 +1,12 @@
 import type { Document } from '../document.ts';
 import type { Attribution } from './attribution.ts';
+import type { Draft } from './draft.ts';
 import { findAccordingTo } from './find-according-to.ts';
+import { findColons } from './find-colon.ts';
 import { findHedges } from './find-hedges.ts';
 import { findNominal } from './find-nominal.ts';
 import { findUncued } from './find-uncued.ts';
 import { findVerbal } from './find-verbal.ts';
-import type { Draft } from './draft.ts';
 import { finish } from './finish.ts';
 import { readerOf } from './reader.ts';
 
@@ -13,6 +14,12 @@ import { readerOf } from './reader.ts';
 export const findAttributions = (document: Document): Attribution[] => {
   const reader = readerOf(document);
   const verbal = findVerbal(reader);
-  const drafts: Draft[] = [...verbal, ...findAccordingTo(reader), ...findNominal(reader), ...findHedges(reader)];
+  const drafts: Draft[] = [
+    ...verbal,
+    ...findAccordingTo(reader),
+    ...findNominal(reader),
+    ...findHedges(reader),
+    ...findColons(reader),
+  ];
   return finish(reader, findUncued(reader, drafts));
 };

@@ -4,7 +4,9 @@ import { type Reader, regionOf } from './reader.ts';
 import { contentSpan, spanOf } from './spans.ts';
 import { isComma, isDash } from './words.ts';
 
-const hedges: ReadonlyMap<string, number> = new Map(cues.hedges.map(({ words, confidence }) => [words.join(' '), confidence]));
+const hedges: ReadonlyMap<string, number> = new Map(
+  cues.hedges.map(({ words, confidence }) => [words.join(' '), confidence]),
+);
 
 /** "The brigade reportedly fled": somebody says so, and nobody names them. */
 export const findHedges = (reader: Reader): readonly Draft[] => {
@@ -18,9 +20,22 @@ export const findHedges = (reader: Reader): readonly Draft[] => {
     let end = index + 1;
     while (end < high && !isBreak(reader, end)) end += 1;
     const cue = spanOf(reader, index, index + 1);
-    const content = [contentSpan(reader, first, index), contentSpan(reader, index + 1, end)].filter((s) => s !== null);
+    const content = [contentSpan(reader, first, index), contentSpan(reader, index + 1, end)].filter(
+      (s) => s !== null,
+    );
     if (cue === null || content.length === 0) continue;
-    drafts.push({ source: [], cue: [cue], content, quotes: [], stance: 'asserts', origin: 'unknown', hedged: true, confidence, rule: 'hedge', at: index });
+    drafts.push({
+      source: [],
+      cue: [cue],
+      content,
+      quotes: [],
+      stance: 'asserts',
+      origin: 'unknown',
+      hedged: true,
+      confidence,
+      rule: 'hedge',
+      at: index,
+    });
   }
   return drafts;
 };

@@ -5,7 +5,7 @@ import { subjectBefore } from './find-source.ts';
 import { phraseAfter, type Range } from './noun-phrase.ts';
 import { type Reader, regionOf } from './reader.ts';
 import { contentSpan, spanOf } from './spans.ts';
-import { isFinite, isNominal, isPossessive } from './words.ts';
+import { isNominal, isPossessive, isTensed } from './words.ts';
 
 const POSSESSIVES = /^(?:his|her|my|our|your|their|its)$/u;
 
@@ -14,7 +14,9 @@ export const findNominal = (reader: Reader): readonly Draft[] => {
   const drafts: Draft[] = [];
   for (const token of reader.tokens) {
     if (token.upos !== 'NOUN') continue;
-    const groups = nominalGroups.get(token.lemma.toLowerCase()) ?? nominalGroups.get(token.lower.replace(/s$/u, ''));
+    const groups =
+      nominalGroups.get(token.lemma.toLowerCase()) ??
+      nominalGroups.get(token.lower.replace(/s$/u, ''));
     if (groups === undefined) continue;
     const draft = draftAt(reader, token.index, groups);
     if (draft !== null) drafts.push(draft);
@@ -53,9 +55,10 @@ const complementEnd = (reader: Reader, at: number, word: string, high: number): 
   const next = reader.tokens[at + 1];
   if (word === 'that' || word === 'whether') {
     // "the statement that was released": a relative clause, not what it states
-    return isFinite(next) ? null : clauseEnd(reader, at + 1, high);
+    return isTensed(next) ? null : clauseEnd(reader, at + 1, high);
   }
-  if (word === 'to') return next?.upos === 'VERB' || next?.upos === 'AUX' ? clauseEnd(reader, at + 1, high) : null;
+  if (word === 'to')
+    return next?.upos === 'VERB' || next?.upos === 'AUX' ? clauseEnd(reader, at + 1, high) : null;
   const phrase = phraseAfter(reader, at + 1, high);
   return phrase === null ? null : phrase[1] + 1;
 };
@@ -72,7 +75,14 @@ const possessorBefore = (reader: Reader, noun: number, low: number): Range | nul
     if (POSSESSIVES.test(t.lower)) return [at, at];
     if (isPossessive(t)) {
       let first = at - 1;
-      while (first > low && first > at - 8 && (isNominal(tokens[first - 1]) || tokens[first - 1]?.upos === 'ADJ' || tokens[first - 1]?.upos === 'DET')) first -= 1;
+      while (
+        first > low &&
+        first > at - 8 &&
+        (isNominal(tokens[first - 1]) ||
+          tokens[first - 1]?.upos === 'ADJ' ||
+          tokens[first - 1]?.upos === 'DET')
+      )
+        first -= 1;
       return first < low ? null : [first, at - 1];
     }
     if (!(t.upos === 'ADJ' || t.upos === 'NOUN' || t.upos === 'ADV' || t.upos === 'NUM')) break;

@@ -2,11 +2,22 @@ import type { Token } from '../document.ts';
 import type { VerbCue } from './find-verb-cues.ts';
 import { phraseAfter, phraseBefore, type Range } from './noun-phrase.ts';
 import type { Reader } from './reader.ts';
-import { isCloser, isComma, isDash, isEnd, isFinite, isPersonal, isRelative, isQuoteMark } from './words.ts';
+import { subjectByHeads } from './subject-by-heads.ts';
+import {
+  isCloser,
+  isComma,
+  isDash,
+  isEnd,
+  isPersonal,
+  isQuoteMark,
+  isRelative,
+  isTensed,
+} from './words.ts';
 
 /** Who speaks, and where the words for it stand. `implied`: taken from another verb's subject. */
 export interface Source {
   readonly range: Range | null;
+  readonly antecedent?: Range | undefined;
   readonly side: 'before' | 'after' | 'agent' | 'implied' | 'none';
   /** First token of the whole subject with its appositions, or of the cue where there is none. */
   readonly start: number;
@@ -21,13 +32,27 @@ export const findSource = (reader: Reader, cue: VerbCue): Source => {
     const after = inverted(reader, cue);
     if (after !== null) return after;
     const before = subjectBefore(reader, cue.first, cue.low);
+    if (before === null || before.implied) {
+      const headed = byHeads(reader, cue);
+      if (headed !== null) return headed;
+    }
     if (before !== null) {
-      return { range: before.range, side: before.implied ? 'implied' : 'before', start: before.start, end: cue.last + 1 };
+      return {
+        range: before.range,
+        antecedent: before.antecedent,
+        side: before.implied ? 'implied' : 'before',
+        start: before.start,
+        end: cue.last + 1,
+      };
     }
     return none;
   }
+  const headed = byHeads(reader, cue);
+  if (headed !== null) return headed;
   const holder = impliedSubject(reader, cue);
-  return holder === null ? none : { range: holder, side: 'implied', start: cue.first, end: cue.last + 1 };
+  return holder === null
+    ? none
+    : { range: holder, side: 'implied', start: cue.first, end: cue.last + 1 };
 };
 
 /** "was described by Smith as" */
@@ -37,8 +62,24 @@ const agent = (reader: Reader, cue: VerbCue): Source | null => {
   return range === null ? null : { range, side: 'agent', start: cue.first, end: range[1] + 1 };
 };
 
+/** What the syntax says, where the words just before the verb do not settle it. */
+const byHeads = (reader: Reader, cue: VerbCue): Source | null => {
+  const headed = reader.parsed ? subjectByHeads(reader, cue.verb, cue.low, cue.high) : null;
+  if (headed === null || headed.range[0] >= cue.first) return null;
+  const { range, antecedent, implied } = headed;
+  return {
+    range,
+    antecedent,
+    side: implied ? 'implied' : 'before',
+    start: implied ? cue.first : range[0],
+    end: cue.last + 1,
+  };
+};
+
 interface Subject {
   readonly range: Range;
+  /** What "who" stands for. */
+  readonly antecedent?: Range;
   readonly start: number;
   readonly implied: boolean;
 }
@@ -48,9 +89,7 @@ const inverted = (reader: Reader, cue: VerbCue): Source | null => {
   const { tokens } = reader;
   const previous = tokens[cue.first - 1];
   const opens =
-    cue.first === cue.low ||
-    isComma(previous) || isDash(previous) ||
-    isQuoteMark(previous);
+    cue.first === cue.low || isComma(previous) || isDash(previous) || isQuoteMark(previous);
   if (!opens || cue.first !== cue.verb) return null;
   if (cue.first === cue.low && !isQuoteMark(previous)) return null;
   const range = phraseAfter(reader, cue.last + 1, cue.high);
@@ -58,14 +97,23 @@ const inverted = (reader: Reader, cue: VerbCue): Source | null => {
   if (!isCloser(previous)) {
     // "Smith, a spokesman, said the army …" has its own subject; "…, said Smith." stops after it
     const next = tokens[range[1] + 1];
-    if (next !== undefined && range[1] + 1 < cue.high && isFinite(next)) return null;
-    if (subjectBefore(reader, cue.first, cue.low)?.start === cue.low && !(isEnd(next) || range[1] + 1 >= cue.high || isComma(next))) return null;
+    if (next !== undefined && range[1] + 1 < cue.high && isTensed(next)) return null;
+    if (
+      subjectBefore(reader, cue.first, cue.low)?.start === cue.low &&
+      !(isEnd(next) || range[1] + 1 >= cue.high || isComma(next))
+    )
+      return null;
   }
   return { range, side: 'after', start: cue.first, end: range[1] + 1 };
 };
 
 /** The subject that ends just before `end`; steps over appositions, relative clauses, conjuncts. */
-export const subjectBefore = (reader: Reader, end: number, low: number, depth = 0): Subject | null => {
+export const subjectBefore = (
+  reader: Reader,
+  end: number,
+  low: number,
+  depth = 0,
+): Subject | null => {
   const { tokens } = reader;
   let at = end - 1;
   while (at >= low && (tokens[at]?.upos === 'ADV' || isFragmentMark(reader, at))) at -= 1;
@@ -74,7 +122,8 @@ export const subjectBefore = (reader: Reader, end: number, low: number, depth = 
   if (isRelative(t) && at > low) {
     const antecedent = isComma(tokens[at - 1]) ? at - 2 : at - 1;
     const range = phraseBefore(reader, antecedent, low);
-    if (range !== null) return { range, start: range[0], implied: true };
+    if (range !== null)
+      return { range: [at, at], antecedent: range, start: range[0], implied: false };
   }
   if (isPersonal(t)) return { range: [at, at], start: at, implied: false };
   if (isComma(t) || isDash(t)) return overApposition(reader, at, low, depth);
@@ -88,13 +137,25 @@ const isFragmentMark = (reader: Reader, at: number): boolean =>
   isQuoteMark(reader.tokens[at]) && false;
 
 /** "Smith, a spokesman for the ministry, said"; "Smith, who leads it, said". */
-const overApposition = (reader: Reader, comma: number, low: number, depth: number): Subject | null => {
+const overApposition = (
+  reader: Reader,
+  comma: number,
+  low: number,
+  depth: number,
+): Subject | null => {
   const { tokens } = reader;
   let best: Subject | null = null;
   let right = comma;
   for (let steps = 0; steps < 4; steps += 1) {
     let left = right - 1;
-    while (left >= low && !isComma(tokens[left]) && !isDash(tokens[left]) && !isEnd(tokens[left]) && !isQuoteMark(tokens[left])) left -= 1;
+    while (
+      left >= low &&
+      !isComma(tokens[left]) &&
+      !isDash(tokens[left]) &&
+      !isEnd(tokens[left]) &&
+      !isQuoteMark(tokens[left])
+    )
+      left -= 1;
     if (left <= low || !(isComma(tokens[left]) || isDash(tokens[left]))) break;
     if (!isAside(reader, left + 1, right)) break;
     const range = phraseBefore(reader, left - 1, low);
@@ -114,18 +175,29 @@ const isAside = (reader: Reader, first: number, end: number): boolean => {
   if (isRelative(t) || t.upos === 'ADP' || t.upos === 'VERB' || t.upos === 'ADV') return true;
   for (let at = first; at < end; at += 1) {
     if (isRelative(reader.tokens[at])) return true;
-    if (isFinite(reader.tokens[at])) return false;
+    if (isTensed(reader.tokens[at])) return false;
   }
   return true;
 };
 
 /** "met the mayor and said": the subject of the verb before. */
-const ofPreviousVerb = (reader: Reader, end: number, low: number, depth: number): Subject | null => {
+const ofPreviousVerb = (
+  reader: Reader,
+  end: number,
+  low: number,
+  depth: number,
+): Subject | null => {
   const { tokens } = reader;
   for (let at = end - 1; at >= low; at -= 1) {
-    if (!isFinite(tokens[at])) continue;
+    if (!isTensed(tokens[at])) continue;
     let first = at;
-    while (first > low && (tokens[first - 1]?.upos === 'AUX' || tokens[first - 1]?.upos === 'ADV' || tokens[first - 1]?.upos === 'PART')) first -= 1;
+    while (
+      first > low &&
+      (tokens[first - 1]?.upos === 'AUX' ||
+        tokens[first - 1]?.upos === 'ADV' ||
+        tokens[first - 1]?.upos === 'PART')
+    )
+      first -= 1;
     const subject = subjectBefore(reader, first, low, depth + 1);
     if (subject !== null) return { ...subject, implied: true };
   }
@@ -141,10 +213,20 @@ const impliedSubject = (reader: Reader, cue: VerbCue): Range | null => {
     const range = phraseBefore(reader, cue.first - 1, cue.low);
     if (range !== null) return range;
   }
+  if (isComma(previous) || isDash(previous)) {
+    const main = mainSubject(reader, cue);
+    if (main !== null) return main;
+  }
   for (let at = cue.first - 1; at >= cue.low; at -= 1) {
-    if (!isFinite(tokens[at])) continue;
+    if (!isTensed(tokens[at])) continue;
     let first = at;
-    while (first > cue.low && (tokens[first - 1]?.upos === 'AUX' || tokens[first - 1]?.upos === 'ADV' || tokens[first - 1]?.upos === 'PART')) first -= 1;
+    while (
+      first > cue.low &&
+      (tokens[first - 1]?.upos === 'AUX' ||
+        tokens[first - 1]?.upos === 'ADV' ||
+        tokens[first - 1]?.upos === 'PART')
+    )
+      first -= 1;
     const subject = subjectBefore(reader, first, cue.low);
     if (subject !== null) return subject.range;
     // `," Smith said, adding`: the words before may be the subject of an inverted cue
@@ -152,4 +234,31 @@ const impliedSubject = (reader: Reader, cue: VerbCue): Range | null => {
     if (after !== null && isQuoteMark(tokens[first - 1])) return after;
   }
   return null;
+};
+
+/** The subject of the main clause: of the first finite verb that no conjunction or relative governs. */
+const mainSubject = (reader: Reader, cue: VerbCue): Range | null => {
+  const { tokens } = reader;
+  for (let at = cue.low; at < cue.first; at += 1) {
+    if (!isTensed(tokens[at])) continue;
+    const subject = subjectBefore(reader, verbStart(reader, at, cue.low), cue.low);
+    if (subject === null || subject.antecedent !== undefined) continue;
+    if (/^(?:that|which|who)$/u.test(tokens[subject.range[0]]?.lower ?? '')) continue;
+    const before = tokens[subject.start - 1];
+    if (
+      subject.start > cue.low &&
+      (before?.upos === 'SCONJ' ||
+        /^(?:when|while|after|before|as|if|because|although|since)$/u.test(before?.lower ?? ''))
+    )
+      continue;
+    return subject.range;
+  }
+  return null;
+};
+
+const verbStart = (reader: Reader, verb: number, low: number): number => {
+  let first = verb;
+  while (first > low && /^(?:AUX|ADV|PART)$/u.test(reader.tokens[first - 1]?.upos ?? ''))
+    first -= 1;
+  return first;
 };

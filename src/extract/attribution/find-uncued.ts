@@ -27,9 +27,10 @@ export const findUncued = (reader: Reader, drafts: readonly Draft[]): readonly D
     }
     const draft = draftOf(reader, index, quotation, first, paragraph, last, lastParagraph);
     if (draft === null) continue;
-    const place = last === null ? -1 : found.indexOf(last);
+    const place: number = last === null ? -1 : found.indexOf(last);
     if (last !== null && draft.rule === 'next-sentence' && place >= 0) {
-      last = found[place] = goOn(last, draft);
+      last = goOn(last, draft);
+      found[place] = last;
     } else {
       found.push(draft);
       last = draft;
@@ -46,8 +47,10 @@ const goOn = (draft: Draft, next: Draft): Draft => {
   if (first === undefined || words === undefined) return draft;
   const cue = draft.cue[0];
   const quotes = [...draft.quotes, ...next.quotes];
-  if (second !== undefined) return { ...draft, quotes, content: [first, [second[0], Math.max(second[1], words[1])]] };
-  if (cue === undefined || cue[1] <= first[0]) return { ...draft, quotes, content: [[first[0], words[1]]] };
+  if (second !== undefined)
+    return { ...draft, quotes, content: [first, [second[0], Math.max(second[1], words[1])]] };
+  if (cue === undefined || cue[1] <= first[0])
+    return { ...draft, quotes, content: [[first[0], words[1]]] };
   return { ...draft, quotes, content: [first, words] };
 };
 
@@ -57,15 +60,44 @@ const ownersOf = (drafts: readonly Draft[]): ReadonlyMap<number, Draft> => {
   return owner;
 };
 
-const draftOf = (reader: Reader, index: number, quotation: Quoted, first: number, paragraph: number, last: Draft | null, lastParagraph: number): Draft | null => {
+const draftOf = (
+  reader: Reader,
+  index: number,
+  quotation: Quoted,
+  first: number,
+  paragraph: number,
+  last: Draft | null,
+  lastParagraph: number,
+): Draft | null => {
   const span = quotedSpan(reader.text, quotation.span);
-  const base = { content: [span], quotes: [index], stance: 'asserts', hedged: false, at: first } as const;
+  const base = {
+    content: [span],
+    quotes: [index],
+    stance: 'asserts',
+    hedged: false,
+    at: first,
+  } as const;
   const named = namedByColon(reader, first);
-  if (named !== null) return { ...base, source: [named.source], cue: [named.cue], origin: 'stated', confidence: 0.7, rule: 'colon' };
+  if (named !== null)
+    return {
+      ...base,
+      source: [named.source],
+      cue: [named.cue],
+      origin: 'stated',
+      confidence: 0.7,
+      rule: 'colon',
+    };
   if (last === null || !opensSentence(reader, first)) return null;
   if (paragraph !== lastParagraph && paragraph !== lastParagraph + 1) return null;
   if (paragraph === lastParagraph + 1 && !opensParagraph(reader, first)) return null;
-  return { ...base, source: last.source, cue: [], origin: 'inferred', confidence: paragraph === lastParagraph ? 0.75 : 0.6, rule: paragraph === lastParagraph ? 'next-sentence' : 'next-paragraph' };
+  return {
+    ...base,
+    source: last.source,
+    cue: [],
+    origin: 'inferred',
+    confidence: paragraph === lastParagraph ? 0.75 : 0.6,
+    rule: paragraph === lastParagraph ? 'next-sentence' : 'next-paragraph',
+  };
 };
 
 /** `Smith: "…"` */
@@ -81,11 +113,19 @@ const namedByColon = (reader: Reader, first: number): { source: Span; cue: Span 
   return source === null || cue === null ? null : { source, cue };
 };
 
-const paragraphOf = (reader: Reader, token: number): number => reader.document.sentences[reader.tokens[token]?.sentence ?? 0]?.paragraph ?? 0;
+const paragraphOf = (reader: Reader, token: number): number =>
+  reader.document.sentences[reader.tokens[token]?.sentence ?? 0]?.paragraph ?? 0;
 
 const opensSentence = (reader: Reader, first: number): boolean => {
   const sentence = reader.document.sentences[reader.tokens[first]?.sentence ?? 0];
-  return sentence !== undefined && (first === sentence.first || (first - 1 === sentence.first && isQuoteMark(reader.tokens[first - 1])) || (isQuoteMark(reader.tokens[first - 1]) && /[.!?]/u.test(reader.tokens[first - 2]?.text ?? '') ) || isCloser(reader.tokens[first - 2]));
+  return (
+    sentence !== undefined &&
+    (first === sentence.first ||
+      (first - 1 === sentence.first && isQuoteMark(reader.tokens[first - 1])) ||
+      (isQuoteMark(reader.tokens[first - 1]) &&
+        /[.!?]/u.test(reader.tokens[first - 2]?.text ?? '')) ||
+      isCloser(reader.tokens[first - 2]))
+  );
 };
 
 const opensParagraph = (reader: Reader, first: number): boolean => {

@@ -1,7 +1,7 @@
 import type { Token } from '../document.ts';
 import { longerVerbs, type VerbGroup, verbGroups } from './cues.ts';
 import { type Reader, regionOf } from './reader.ts';
-import { isAuxiliary, isBe, isFinite, isHave, isIng, isNegation } from './words.ts';
+import { isAuxiliary, isBe, isHave, isIng, isNegation, isNominal, isPersonal, isTensed } from './words.ts';
 
 /** A reporting verb with its auxiliaries and particles, and how it stands in its clause. */
 export interface VerbCue {
@@ -37,7 +37,7 @@ const cueAt = (reader: Reader, token: Token): VerbCue | null => {
   const long = longest(reader, token.index, lemma);
   const key = long === null ? lemma : long.key;
   const groups = verbGroups.get(key);
-  if (groups === undefined) return null;
+  if (groups === undefined || introducesSaying(reader, token)) return null;
   const [low, high] = regionOf(reader, token.index);
   let first = token.index;
   let passive = false;
@@ -50,7 +50,15 @@ const cueAt = (reader: Reader, token: Token): VerbCue | null => {
     if (isNegation(t)) negated = true;
     else if (t.lower === 'to' && at === first - 1 && !auxiliary) infinitive = true;
     else if (isAuxiliary(t)) {
-      if (isBe(t) && !auxiliary && !infinitive && !isIng(token) && token.lower !== token.lemma) passive = true;
+      if (
+        isBe(t) &&
+        !(t.lower.length === 2 && isPersonal(tokens[at - 1])) &&
+        !auxiliary &&
+        !infinitive &&
+        !isIng(token) &&
+        token.lower !== token.lemma
+      )
+        passive = true;
       if (isHave(t) && !passive) passive = false;
       auxiliary = true;
     } else if (t.upos === 'ADV' && skipped < ADVERBS_BETWEEN) {
@@ -61,8 +69,45 @@ const cueAt = (reader: Reader, token: Token): VerbCue | null => {
     skipped = 0;
     if (infinitive) break;
   }
-  const form = formOf(token, auxiliary, infinitive);
-  return { verb: token.index, first, last: long?.last ?? token.index, key, groups, form, passive, negated, low, high };
+  const witnessed = isIng(token) && !auxiliary ? witnessedStart(reader, first, low) : -1;
+  if (witnessed >= 0) first = witnessed;
+  const form = witnessed >= 0 ? 'finite' : formOf(token, auxiliary, infinitive);
+  return {
+    verb: token.index,
+    first,
+    last: long?.last ?? token.index,
+    key,
+    groups,
+    form,
+    passive,
+    negated,
+    low,
+    high,
+  };
+};
+
+/** "heard saying", "quoted as saying": the saying is the cue. */
+const introducesSaying = ({ tokens }: Reader, { index, lower }: Token): boolean => {
+  if (!WITNESSED.has(lower)) return false;
+  const next = tokens[index + 1]?.lower === 'as' ? tokens[index + 2] : tokens[index + 1];
+  return next !== undefined && isIng(next) && verbGroups.has(lemmaOf(next));
+};
+
+const WITNESSED: ReadonlySet<string> = new Set(
+  'heard overheard quoted cited seen shown filmed recorded caught reported'.split(' '),
+);
+
+/** "can be heard saying", "was quoted as saying": where that group begins; -1 where there is none. */
+const witnessedStart = (reader: Reader, verb: number, low: number): number => {
+  const { tokens } = reader;
+  let at = verb - 1;
+  if (tokens[at]?.lower === 'as') at -= 1;
+  if (at <= low || !WITNESSED.has(tokens[at]?.lower ?? '')) return -1;
+  let first = -1;
+  for (at -= 1; at >= low && (isAuxiliary(tokens[at]) || tokens[at]?.upos === 'ADV'); at -= 1) {
+    if (isBe(tokens[at]) || first >= 0) first = at;
+  }
+  return first;
 };
 
 const formOf = (token: Token, auxiliary: boolean, infinitive: boolean): VerbCue['form'] => {
@@ -73,20 +118,45 @@ const formOf = (token: Token, auxiliary: boolean, infinitive: boolean): VerbCue[
   return 'finite';
 };
 
-const ALWAYS: ReadonlySet<string> = new Set('said says told wrote tweeted added saying telling'.split(' '));
+const ALWAYS: ReadonlySet<string> = new Set(
+  'said says told wrote tweeted added saying telling'.split(' '),
+);
 
 const couldBeVerb = (reader: Reader, token: Token): boolean => {
   if (token.upos === 'VERB') return true;
   if (ALWAYS.has(token.lower)) return true;
-  // a tagger without context takes "claims" after a name for a noun
-  return token.upos === 'AUX' ? false : isFinite(token) && reader.parsed && token.upos !== 'NOUN' && token.upos !== 'PROPN';
+  // a past tense that the tagger took for a noun: "the mayor warned of"
+  if (/[^A-Z]ed$/u.test(token.text) && (token.upos === 'NOUN' || token.upos === 'ADJ')) {
+    const before = reader.tokens[token.index - 1];
+    return isNominal(before) && verbGroups.has(lemmaOf(token));
+  }
+  return token.upos === 'AUX'
+    ? false
+    : isTensed(token) && reader.parsed && token.upos !== 'NOUN' && token.upos !== 'PROPN';
 };
 
-const IRREGULAR: Readonly<Record<string, string>> = { said: 'say', says: 'say', told: 'tell', wrote: 'write', saying: 'say', telling: 'tell' };
+const IRREGULAR: Readonly<Record<string, string>> = {
+  said: 'say',
+  says: 'say',
+  told: 'tell',
+  wrote: 'write',
+  saying: 'say',
+  telling: 'tell',
+};
 
-const lemmaOf = (token: Token): string => IRREGULAR[token.lower] ?? token.lemma.toLowerCase();
+const lemmaOf = (token: Token): string => IRREGULAR[token.lower] ?? (token.upos === 'VERB' ? token.lemma.toLowerCase() : stemOf(token));
 
-const longest = (reader: Reader, verb: number, lemma: string): { key: string; last: number } | null => {
+const stemOf = ({ lower, lemma }: Token): string => {
+  if (!lower.endsWith('ed')) return lemma.toLowerCase();
+  const stem = lower.slice(0, -2);
+  return verbGroups.has(stem) ? stem : `${stem}e`;
+};
+
+const longest = (
+  reader: Reader,
+  verb: number,
+  lemma: string,
+): { key: string; last: number } | null => {
   for (const rest of longerVerbs.get(lemma) ?? []) {
     const last = matches(reader, verb, rest);
     if (last > 0) return { key: `${lemma} ${rest.join(' ')}`, last };

@@ -1,8 +1,10 @@
+import { confidenceOf } from './confidence.ts';
 import type { Draft } from './draft.ts';
 import { findSource } from './find-source.ts';
 import { findVerbCues, type VerbCue } from './find-verb-cues.ts';
+import { readChain } from './read-chain.ts';
 import { readContent } from './read-content.ts';
-import { type Reader } from './reader.ts';
+import type { Reader } from './reader.ts';
 import { spanOf } from './spans.ts';
 
 /** "The army said that …", `"…," said Smith`, "urged them to …". */
@@ -22,27 +24,26 @@ const draftOf = (reader: Reader, cue: VerbCue): Draft | null => {
   if (content === null || words === null) return null;
   const who = source.range === null ? null : spanOf(reader, source.range[0], source.range[1] + 1);
   const { group, frame } = content;
-  let confidence = group.confidence;
-  if (who === null && !cue.passive) confidence *= 0.6;
-  if (cue.negated) confidence *= 0.7;
-  if (cue.form === 'infinitive') confidence *= 0.6;
+  const confidence = confidenceOf(reader, cue, source, group, frame);
   return {
     source: who === null ? [] : [who],
     cue: [words],
     content: content.spans,
     quotes: content.quotes,
-    stance: cue.negated && group.family === 'mind' && group.stance === 'asserts' ? 'doubts' : group.stance,
+    stance:
+      cue.negated && group.family === 'mind' && group.stance === 'asserts'
+        ? 'doubts'
+        : group.stance,
     origin: who === null ? 'unknown' : 'stated',
     hedged: cue.passive && who === null,
     confidence,
-    rule: `${(globalThis as any).DBG ? dbg(reader, cue, source) : ''}${group.group}/${frame}/${content.order}`,
+    rule: `${group.group}/${frame}/${content.order}`,
     at: cue.verb,
+    key: cue.key,
+    antecedent:
+      source.antecedent === undefined
+        ? null
+        : spanOf(reader, source.antecedent[0], source.antecedent[1] + 1),
+    chainWords: readChain(reader, cue, source, content),
   };
-};
-
-const dbg = (reader: Reader, cue: VerbCue, source: any): string => {
-  const q = (reader.quoteOf[cue.verb] as number) >= 0 ? 'Q' : '-';
-  const w = source.range === null ? '' : reader.tokens[source.range[1]]?.lower;
-  const p = w === undefined ? '' : /^(?:i|we)$/u.test(w) ? '1' : w === 'you' ? '2' : '3';
-  return `${q}${p || '0'}${cue.form.slice(0, 3)}${cue.passive ? 'P' : ''}${cue.negated ? 'N' : ''} ${source.side} `;
 };

@@ -1,8 +1,84 @@
+import type { Span } from '../../model/span.ts';
+import type { Speech } from '../../model/vocabulary.ts';
 import type { Attribution } from './attribution.ts';
 import type { Draft } from './draft.ts';
+import { findHolders } from './find-holders.ts';
 import type { Reader } from './reader.ts';
-export const finish = (reader: Reader, drafts: readonly Draft[]): Attribution[] =>
-  drafts.map((d) => ({
-    source: [...d.source], cue: [...d.cue], content: [...d.content], speech: d.quotes.length > 0 ? 'direct' : 'indirect', stance: d.stance, origin: d.origin, hedged: d.hedged,
-    within: null, answers: null, chainWords: [], confidence: d.confidence, rule: d.rule,
-  }));
+
+/** Drafts → attributions, in order of their words, each inside the one that reports it. */
+export const finish = (reader: Reader, drafts: readonly Draft[]): Attribution[] => {
+  const complete = drafts
+    .map((draft) => attributionOf(reader, draft))
+    .filter((attribution) => attribution !== null)
+    .sort((a, b) => anchorOf(a) - anchorOf(b) || a.rule.localeCompare(b.rule, 'en'));
+  const holders = findHolders(complete);
+  return complete.map((attribution, index) => ({ ...attribution, within: holders[index] ?? null }));
+};
+
+const anchorOf = ({ cue, content }: Attribution): number => (cue[0] ?? content[0] ?? [0, 0])[0];
+
+const attributionOf = (reader: Reader, draft: Draft): Attribution | null => {
+  const content = draft.content
+    .flatMap((span) => without(span, draft.cue))
+    .sort((a, b) => a[0] - b[0])
+    .slice(0, 2);
+  if (content.length === 0) return null;
+  return {
+    source: [...draft.source],
+    cue: [...draft.cue],
+    content,
+    speech: speechOf(reader, content, draft.quotes.length > 0),
+    stance: draft.stance,
+    origin: draft.origin,
+    hedged: draft.hedged,
+    within: null,
+    answers: answersOf(draft),
+    antecedent: draft.antecedent ?? null,
+    chainWords: [...(draft.chainWords ?? [])],
+    confidence: Math.round(draft.confidence * 1000) / 1000,
+    rule: draft.rule,
+  };
+};
+
+/** What remains of a span outside the cue's own words. */
+const without = (span: Span, cue: readonly Span[]): readonly Span[] => {
+  let parts: Span[] = [span];
+  for (const [from, to] of cue) {
+    parts = parts.flatMap(([start, end]): Span[] => {
+      if (to <= start || from >= end) return [[start, end]];
+      const left: Span[] = start < from ? [[start, from]] : [];
+      return to < end ? [...left, [to, end]] : left;
+    });
+  }
+  return parts;
+};
+
+const speechOf = (reader: Reader, content: readonly Span[], quoted: boolean): Speech => {
+  if (quoted) return 'direct';
+  const mixed = content.some(([start, end]) => holdsQuotation(reader, start, end));
+  return mixed ? 'mixed' : 'indirect';
+};
+
+/** Quotations are in order of `open`: a binary search for the first that opens in the span. */
+const holdsQuotation = (reader: Reader, start: number, end: number): boolean => {
+  const { quotations } = reader.document;
+  let low = 0;
+  let high = quotations.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((quotations[middle]?.span[0] ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  const next = quotations[low];
+  return next !== undefined && next.span[0] < end;
+};
+
+const CONFIRMS = /^(?:confirm|acknowledge|admit|concede|confess)$/u;
+const ANSWERS =
+  /^(?:respond|reply|answer|counter|retort|fire back|hit back|shoot back|respond to|react to|reply to)$/u;
+
+const answersOf = ({ stance, key = '' }: Draft): Attribution['answers'] => {
+  if (stance === 'denies') return 'denial';
+  if (CONFIRMS.test(key)) return 'confirmation';
+  return ANSWERS.test(key) ? 'answer' : null;
+};

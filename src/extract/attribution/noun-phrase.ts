@@ -1,23 +1,39 @@
 import type { Token } from '../document.ts';
 import { timeWords } from './cues.ts';
 import type { Reader } from './reader.ts';
-import { isComma, isFinite, isNominal, isPersonal, isPossessive, isQuoteMark, isRelative } from './words.ts';
+import {
+  isComma,
+  isNominal,
+  isPersonal,
+  isPossessive,
+  isQuoteMark,
+  isRelative,
+  isTensed,
+} from './words.ts';
 
 /** A stretch of tokens, both ends included. */
 export type Range = readonly [first: number, last: number];
 
-const LINKS: ReadonlySet<string> = new Set('of for at in from with on to near by against inside behind under'.split(' '));
-const HEADLESS: ReadonlySet<string> = new Set('one another some others many most several few all both none neither either each two three'.split(' '));
+const LINKS: ReadonlySet<string> = new Set(
+  'of for at in from with on to near by against inside behind under'.split(' '),
+);
+const HEADLESS: ReadonlySet<string> = new Set(
+  'one another some others many most several few all both none neither either each two three'.split(
+    ' ',
+  ),
+);
 /** Tokens. Longer noun phrases are clauses misread. */
 const LONGEST = 40;
 
 const isHead = (t: Token | undefined): boolean =>
-  isNominal(t) || (t !== undefined && (HEADLESS.has(t.lower) || t.text === ')' ));
+  isNominal(t) || (t !== undefined && (HEADLESS.has(t.lower) || t.text === ')'));
 
 /** The noun phrase that ends with the token at `end`, without what follows a comma; null if none. */
 export const phraseBefore = (reader: Reader, end: number, low: number): Range | null => {
   const { tokens } = reader;
-  if (end < low || !isHead(tokens[end])) return null;
+  if (end < low) return null;
+  const headless = tokens[end]?.upos === 'ADJ' && tokens[end - 1]?.upos === 'DET';
+  if (!isHead(tokens[end]) && !headless) return null;
   if (isPersonal(tokens[end])) return [end, end];
   let first = end;
   const floor = Math.max(low, end - LONGEST);
@@ -25,21 +41,37 @@ export const phraseBefore = (reader: Reader, end: number, low: number): Range | 
     const t = tokens[at] as Token;
     const next = tokens[at + 1];
     if (isPersonal(t) || isRelative(t)) break;
-    if (isNominal(t) || t.upos === 'ADJ' || isPossessive(t) || t.text === '-' || HEADLESS.has(t.lower) || t.text === '&') {
+    if (
+      isNominal(t) ||
+      t.upos === 'ADJ' ||
+      isPossessive(t) ||
+      t.text === '-' ||
+      HEADLESS.has(t.lower) ||
+      t.text === '&'
+    ) {
       first = at;
     } else if (t.upos === 'DET' || t.lower === 'no') {
       first = at;
       const before = tokens[at - 1];
       if (at - 1 < floor || before === undefined) break;
-      if (!(before.upos === 'ADP' || before.upos === 'CCONJ' || before.upos === 'DET') || isPersonal(before)) break;
+      if (
+        !(before.upos === 'ADP' || before.upos === 'CCONJ' || before.upos === 'DET') ||
+        isPersonal(before)
+      )
+        break;
     } else if (t.upos === 'ADP' || (t.lower === 'to' && isNominal(next))) {
       if (!LINKS.has(t.lower) || at === floor || !isHead(tokens[at - 1])) break;
     } else if (t.upos === 'CCONJ') {
-      if (!/^(?:and|or)$/u.test(t.lower) || !(isNominal(tokens[at - 1]) || isComma(tokens[at - 1]))) break;
+      if (!/^(?:and|or)$/u.test(t.lower) || !(isNominal(tokens[at - 1]) || isComma(tokens[at - 1])))
+        break;
     } else if (isComma(t)) {
       // "Israel, Egypt and Jordan"
       if (!isListComma(reader, at, end)) break;
-    } else if (t.upos === 'VERB' && !isFinite(t) && (next?.upos === 'NOUN' || next?.upos === 'PROPN' || next?.upos === 'ADP')) {
+    } else if (
+      t.upos === 'VERB' &&
+      !isTensed(t) &&
+      (next?.upos === 'NOUN' || next?.upos === 'PROPN' || next?.upos === 'ADP')
+    ) {
       first = at;
     } else if (t.upos === 'ADV' && next?.upos === 'ADJ') {
       first = at;
@@ -81,7 +113,9 @@ const trimTime = (reader: Reader, [first, last]: Range): Range | null => {
     else break;
     end = at;
   }
-  return end < first || (end === first && timeWords.has((reader.tokens[end] as Token).lower)) ? null : [first, end];
+  return end < first || (end === first && timeWords.has((reader.tokens[end] as Token).lower))
+    ? null
+    : [first, end];
 };
 
 /** The noun phrase that begins at `start`: "Smith", "a spokesman for the ministry"; null if none. */
@@ -101,24 +135,43 @@ export const phraseAfter = (reader: Reader, start: number, high: number): Range 
       break;
     }
     if (isRelative(t) && at > start) break;
-    if (timeWords.has(t.lower) && at > start && tokens[at + 1]?.upos !== 'NOUN' && !isPossessive(tokens[at + 1])) break;
+    if (
+      timeWords.has(t.lower) &&
+      at > start &&
+      tokens[at + 1]?.upos !== 'NOUN' &&
+      !isPossessive(tokens[at + 1])
+    )
+      break;
     if (isNominal(t) || isPossessive(t)) last = at;
     else if (HEADLESS.has(t.lower)) last = at;
     else if (t.upos === 'ADJ' || t.text === '-' || t.text === '&') continue;
     else if (t.upos === 'DET') {
-      if (at > start && !(before?.upos === 'ADP' || before?.upos === 'CCONJ' || before?.upos === 'DET')) break;
+      if (
+        at > start &&
+        !(before?.upos === 'ADP' || before?.upos === 'CCONJ' || before?.upos === 'DET')
+      )
+        break;
     } else if (t.upos === 'ADP' || t.lower === 'to') {
-      if (!/^(?:of|for|at|in|from|with)$/u.test(t.lower) || last !== at - 1 || timeWords.has(tokens[at + 1]?.lower ?? '')) break;
-    } else if (t.lower === 'and' && last === at - 1 && (isNominal(tokens[at + 1]) || tokens[at + 1]?.upos === 'DET')) continue;
-    else if (t.upos === 'VERB' && !isFinite(t) && at === start) continue;
-    else if (t.text === '(' ) {
+      if (
+        !/^(?:of|for|at|in|from|with)$/u.test(t.lower) ||
+        last !== at - 1 ||
+        timeWords.has(tokens[at + 1]?.lower ?? '')
+      )
+        break;
+    } else if (
+      t.lower === 'and' &&
+      last === at - 1 &&
+      (isNominal(tokens[at + 1]) || tokens[at + 1]?.upos === 'DET')
+    )
+      continue;
+    else if (t.upos === 'VERB' && !isTensed(t) && at === start) continue;
+    else if (t.text === '(') {
       let close = at;
       while (close < roof && close < at + 8 && tokens[close]?.text !== ')') close += 1;
       if (tokens[close]?.text !== ')') break;
       last = close;
       at = close;
-    }
-    else break;
+    } else break;
   }
   return last < start ? null : [start, last];
 };

@@ -4,11 +4,21 @@ import { clauseEnd, objectEnd } from './content-end.ts';
 import type { Frame, VerbGroup } from './cues.ts';
 import { type Source, subjectBefore } from './find-source.ts';
 import type { VerbCue } from './find-verb-cues.ts';
+import { phraseAfter } from './noun-phrase.ts';
 import { readQuoted } from './read-quoted.ts';
 import { readStructure, type Structure, skipAdverbials } from './read-structure.ts';
 import type { Reader } from './reader.ts';
 import { contentSpan, spanOf } from './spans.ts';
-import { isComma, isDash, isEnd, isFinite, isIng, isQuoteMark, isRelative } from './words.ts';
+import {
+  isCloser,
+  isComma,
+  isDash,
+  isEnd,
+  isIng,
+  isQuoteMark,
+  isRelative,
+  isTensed,
+} from './words.ts';
 
 export interface Content {
   readonly spans: readonly Span[];
@@ -21,43 +31,79 @@ export interface Content {
 }
 
 export const readContent = (reader: Reader, cue: VerbCue, source: Source): Content | null =>
-  quotedContent(reader, cue, source) ?? precedingContent(reader, cue, source) ?? followingContent(reader, cue, source);
+  quotedContent(reader, cue, source) ??
+  precedingContent(reader, cue, source) ??
+  followingContent(reader, cue, source);
 
 const quotedContent = (reader: Reader, cue: VerbCue, source: Source): Content | null => {
   const group = pick(cue, ['quote']);
   if (group === null) return null;
   const quoted = readQuoted(reader, cue, source);
   if (quoted === null) return null;
-  const order = quoted.quotes.length === 2 ? 'split' : (quoted.spans[0]?.[0] ?? 0) < (reader.tokens[cue.verb] as Token).start ? 'before' : 'after';
-  return { spans: quoted.spans, quotes: quoted.quotes, frame: 'quote', group, order };
+  const order =
+    quoted.quotes.length === 2
+      ? 'split'
+      : (quoted.spans[0]?.[0] ?? 0) < (reader.tokens[cue.verb] as Token).start
+        ? 'before'
+        : 'after';
+  return {
+    spans: quoted.spans,
+    quotes: quoted.mixed ? [] : quoted.quotes,
+    frame: 'quote',
+    group,
+    order,
+  };
 };
 
 /** "The bridge fell, the army said." */
 const precedingContent = (reader: Reader, cue: VerbCue, source: Source): Content | null => {
   const { tokens } = reader;
   if (cue.form !== 'finite' && cue.form !== 'participle') return null;
-  const group = pick(cue, ['clause']) ?? pick(cue, ['that']);
+  const group = pick(cue, ['clause', 'person-clause']) ?? pick(cue, ['that']);
   if (group === null || (source.side !== 'before' && source.side !== 'after')) return null;
   const edge = source.side === 'before' ? source.start : cue.first;
   const comma = tokens[edge - 1];
-  if (edge - 1 <= cue.low || !(isComma(comma) || isDash(comma))) return null;
+  const closes =
+    isComma(comma) ||
+    isDash(comma) ||
+    (isCloser(comma) && /^[,.!?]$/u.test(tokens[edge - 2]?.text ?? ''));
+  if (edge - 1 <= cue.low || !closes) return null;
   const start = precedingStart(reader, cue.low, edge - 1);
   const left = contentSpan(reader, start, edge - 1);
   if (left === null) return null;
   const hasVerb = holdsFinite(reader, start, edge - 1);
-  const rest = skipAdverbials(reader, source.end, cue.high);
+  const told = group.frames.includes('person-clause')
+    ? phraseAfter(reader, source.end, cue.high)
+    : null;
+  const rest = skipAdverbials(reader, told === null ? source.end : told[1] + 1, cue.high);
   const next = tokens[rest];
-  const closed = rest >= cue.high || isEnd(next) || (isQuoteMark(next) && (rest + 1 >= cue.high || isEnd(tokens[rest + 1])));
-  if (closed) return hasVerb || edge - start > 3 ? { spans: [left], quotes: [], frame: 'clause', group, order: 'before' } : null;
+  const closed =
+    rest >= cue.high ||
+    isEnd(next) ||
+    (isQuoteMark(next) && (rest + 1 >= cue.high || isEnd(tokens[rest + 1])));
+  if (closed)
+    return hasVerb || edge - start > 3
+      ? { spans: [left], quotes: [], frame: 'clause', group, order: 'before' }
+      : null;
   if (isComma(next) || isDash(next)) {
     if (goesOn(reader, rest + 1)) {
       const right = contentSpan(reader, rest + 1, clauseEnd(reader, rest + 1, cue.high));
-      if (right !== null) return { spans: [left, right], quotes: [], frame: 'clause', group, order: 'split' };
+      if (right !== null)
+        return { spans: [left, right], quotes: [], frame: 'clause', group, order: 'split' };
     }
     if (hasVerb) return { spans: [left], quotes: [], frame: 'clause', group, order: 'before' };
     return null;
   }
-  if (next?.upos === 'CCONJ' || next?.lower === 'as' || next?.lower === 'in' || next?.lower === 'during' || next?.lower === 'at' || next?.lower === 'on' || next?.lower === 'after' || isIng(next)) {
+  if (
+    next?.upos === 'CCONJ' ||
+    next?.lower === 'as' ||
+    next?.lower === 'in' ||
+    next?.lower === 'during' ||
+    next?.lower === 'at' ||
+    next?.lower === 'on' ||
+    next?.lower === 'after' ||
+    isIng(next)
+  ) {
     return hasVerb ? { spans: [left], quotes: [], frame: 'clause', group, order: 'before' } : null;
   }
   return null;
@@ -70,21 +116,40 @@ const precedingStart = (reader: Reader, low: number, _end: number): number => lo
 const goesOn = (reader: Reader, at: number): boolean => {
   const t = reader.tokens[at];
   if (t === undefined || isIng(t) || isRelative(t)) return false;
-  return !/^(?:citing|according|in|during|at|on|as|after|when|while|speaking|before|a|who)$/u.test(t.lower);
+  return !/^(?:citing|according|in|during|at|on|as|after|when|while|speaking|before|a|who)$/u.test(
+    t.lower,
+  );
 };
 
 const followingContent = (reader: Reader, cue: VerbCue, source: Source): Content | null => {
   if (source.side === 'after') return null;
-  const structure = readStructure(reader, source.end, cue.high);
+  const governed = prepositionAt(reader, cue, source.end);
+  const structure: Structure = governed
+    ? { kind: 'preposition', start: source.end, person: null }
+    : readStructure(reader, source.end, cue.high);
   for (const frame of framesFor(structure, cue)) {
     const group = pick(cue, [frame]);
     if (group === null) continue;
     const content = contentOf(reader, cue, structure, frame, group);
     if (content === null) continue;
     const subject = cue.passive ? passiveSubject(reader, cue) : null;
-    return { spans: subject === null ? [content] : [subject, content], quotes: [], frame, group, order: 'after' };
+    return {
+      spans: subject === null ? [content] : [subject, content],
+      quotes: [],
+      frame,
+      group,
+      order: 'after',
+    };
   }
   return null;
+};
+
+/** "warned of", "asked about" */
+const prepositionAt = (reader: Reader, cue: VerbCue, at: number): boolean => {
+  const word = reader.tokens[at]?.lower ?? '';
+  return cue.groups.some(
+    ({ frames, prepositions }) => frames.includes('prepositional') && prepositions?.includes(word),
+  );
 };
 
 /** "The town is said to have fallen": what it is said of belongs to what is said. */
@@ -92,22 +157,34 @@ const passiveSubject = (reader: Reader, cue: VerbCue): Span | null => {
   const subject = subjectBefore(reader, cue.first, cue.low);
   if (subject === null) return null;
   const [first, last] = subject.range;
-  return /^(?:it|there)$/u.test(reader.tokens[last]?.lower ?? '') && first === last ? null : spanOf(reader, first, last + 1);
+  return /^(?:it|there)$/u.test(reader.tokens[last]?.lower ?? '') && first === last
+    ? null
+    : spanOf(reader, first, last + 1);
 };
 
 /** The frames that a structure can fill, the likeliest first. */
 const framesFor = ({ kind, person }: Structure, cue: VerbCue): readonly Frame[] => {
   switch (kind) {
     case 'that':
-      return person === null ? ['clause', 'that', 'person-clause'] : ['person-clause', 'clause', 'that', 'object'];
+      return person === null
+        ? ['clause', 'that', 'person-clause']
+        : ['person-clause', 'clause', 'that', 'object'];
     case 'clause':
-      return person === null ? ['clause', 'person-clause', 'blame', 'object'] : ['person-clause', 'clause', 'blame', 'object'];
+      return person === null
+        ? ['clause', 'person-clause', 'blame', 'object']
+        : ['person-clause', 'clause', 'blame', 'object'];
     case 'question':
-      return person === null ? ['question', 'clause', 'object'] : ['person-question', 'question', 'person-clause', 'object'];
+      return person === null
+        ? ['question', 'clause', 'object']
+        : ['person-question', 'question', 'person-clause', 'object'];
     case 'infinitive':
-      return person === null ? (cue.passive ? ['person-infinitive', 'infinitive', 'clause'] : ['infinitive', 'appearance']) : ['person-infinitive', 'clause', 'object'];
+      return person === null
+        ? cue.passive
+          ? ['person-infinitive', 'infinitive', 'clause']
+          : ['infinitive', 'appearance']
+        : ['person-infinitive', 'clause', 'object'];
     case 'gerund':
-      return ['gerund', 'object'];
+      return ['gerund', 'object', 'clause'];
     case 'object':
       return ['blame', 'object', 'prepositional'];
     case 'preposition':
@@ -117,7 +194,13 @@ const framesFor = ({ kind, person }: Structure, cue: VerbCue): readonly Frame[] 
   }
 };
 
-const contentOf = (reader: Reader, cue: VerbCue, structure: Structure, frame: Frame, group: VerbGroup): Span | null => {
+const contentOf = (
+  reader: Reader,
+  cue: VerbCue,
+  structure: Structure,
+  frame: Frame,
+  group: VerbGroup,
+): Span | null => {
   const { start, person } = structure;
   switch (frame) {
     case 'clause':
@@ -125,15 +208,29 @@ const contentOf = (reader: Reader, cue: VerbCue, structure: Structure, frame: Fr
     case 'question':
     case 'person-clause':
     case 'person-question':
-      return contentSpan(reader, frame === 'clause' && person !== null && structure.kind !== 'that' ? Math.min(start, person[0]) : start, clauseEnd(reader, start, cue.high));
+      return contentSpan(
+        reader,
+        frame === 'clause' && person !== null && structure.kind !== 'that'
+          ? Math.min(start, person[0])
+          : start,
+        clauseEnd(reader, start, cue.high),
+      );
     case 'infinitive':
     case 'appearance':
     case 'gerund':
       return contentSpan(reader, start, clauseEnd(reader, start, cue.high));
     case 'person-infinitive':
-      return contentSpan(reader, person === null ? start : person[0], clauseEnd(reader, start, cue.high));
+      return contentSpan(
+        reader,
+        person === null ? start : person[0],
+        clauseEnd(reader, start, cue.high),
+      );
     case 'object':
-      return contentSpan(reader, person === null ? start : Math.min(start, person[0]), objectEnd(reader, start, cue.high));
+      return contentSpan(
+        reader,
+        person === null ? start : Math.min(start, person[0]),
+        objectEnd(reader, start, cue.high),
+      );
     case 'prepositional': {
       const preposition = reader.tokens[start]?.lower ?? '';
       if (group.prepositions?.includes(preposition) !== true) return null;
@@ -142,7 +239,8 @@ const contentOf = (reader: Reader, cue: VerbCue, structure: Structure, frame: Fr
     case 'blame': {
       const end = clauseEnd(reader, start, cue.high);
       for (let at = start; at < end; at += 1) {
-        if (group.prepositions?.includes(reader.tokens[at]?.lower ?? '') === true) return contentSpan(reader, cue.passive ? at + 1 : start, end);
+        if (group.prepositions?.includes(reader.tokens[at]?.lower ?? '') === true)
+          return contentSpan(reader, cue.passive ? at + 1 : start, end);
       }
       return null;
     }
@@ -154,12 +252,16 @@ const contentOf = (reader: Reader, cue: VerbCue, structure: Structure, frame: Fr
 const pick = (cue: VerbCue, frames: readonly Frame[]): VerbGroup | null => {
   let best: VerbGroup | null = null;
   for (const group of cue.groups) {
-    if (frames.some((frame) => group.frames.includes(frame)) && (best === null || group.confidence > best.confidence)) best = group;
+    if (
+      frames.some((frame) => group.frames.includes(frame)) &&
+      (best === null || group.confidence > best.confidence)
+    )
+      best = group;
   }
   return best;
 };
 
 const holdsFinite = (reader: Reader, first: number, end: number): boolean => {
-  for (let at = first; at < end; at += 1) if (isFinite(reader.tokens[at])) return true;
+  for (let at = first; at < end; at += 1) if (isTensed(reader.tokens[at])) return true;
   return false;
 };

@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import type { Quoted } from '../document.ts';
-import type { VerbCue } from './find-verb-cues.ts';
 import type { Source } from './find-source.ts';
+import type { VerbCue } from './find-verb-cues.ts';
 import type { Reader } from './reader.ts';
 import { quotedSpan } from './spans.ts';
 import { isComma, isDash, isQuoteMark } from './words.ts';
@@ -10,6 +10,8 @@ import { isComma, isDash, isQuoteMark } from './words.ts';
 export interface QuotedContent {
   readonly quotes: readonly number[];
   readonly spans: readonly Span[];
+  /** The quotation ends a clause that is the speaker's too: `They fled because "it was hell," he said.` */
+  readonly mixed: boolean;
 }
 
 /** Tokens between a cue and the quotation it introduces: "said in an interview on Monday: …". */
@@ -20,7 +22,24 @@ export const readQuoted = (reader: Reader, cue: VerbCue, source: Source): Quoted
   const after = quoteAfter(reader, source.end, before !== null);
   const quotes = [before, after].filter((index) => index !== null);
   if (quotes.length === 0) return null;
-  return { quotes, spans: quotes.map((index) => quotedSpan(reader.text, (reader.document.quotations[index] as Quoted).span)) };
+  const spans = quotes.map((index) =>
+    quotedSpan(reader.text, (reader.document.quotations[index] as Quoted).span),
+  );
+  const embedded = before === null ? null : clauseAround(reader, before, cue.low);
+  const first = spans[0];
+  if (embedded !== null && first !== undefined)
+    return { quotes, mixed: true, spans: [[embedded, first[1]], ...spans.slice(1)] };
+  return { quotes, mixed: false, spans };
+};
+
+/** Where the clause begins that a quotation is only the end of; null where it stands alone. */
+const clauseAround = (reader: Reader, quote: number, low: number): number | null => {
+  const first = (reader.quoteTokens[quote] as readonly [number, number])[0];
+  const mark = isQuoteMark(reader.tokens[first - 1]) ? first - 1 : first;
+  const before = reader.tokens[mark - 1];
+  if (before === undefined || mark <= low || !/^[\p{L}\p{N}]/u.test(before.text) || mark - low < 3)
+    return null;
+  return reader.tokens[low]?.start ?? null;
 };
 
 /** The quotation that closes just before token `at`. */
@@ -28,7 +47,11 @@ const quoteBefore = (reader: Reader, at: number): number | null => {
   let i = at - 1;
   const first = reader.tokens[at];
   // `"… was there." He said` begins a sentence of its own
-  if (first === undefined || (first.sentence !== reader.tokens[i]?.sentence && /^\p{Lu}/u.test(first.text))) return null;
+  if (
+    first === undefined ||
+    (first.sentence !== reader.tokens[i]?.sentence && /^\p{Lu}/u.test(first.text))
+  )
+    return null;
   for (let steps = 0; steps < 3 && i >= 0; steps += 1, i -= 1) {
     const quote = reader.quoteOf[i] as number;
     if (quote >= 0) return quote === (reader.quoteOf[at] ?? -1) ? null : quote;

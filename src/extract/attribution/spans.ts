@@ -15,7 +15,12 @@ export const contentSpan = (reader: Reader, first: number, end: number): Span | 
     if (TRAILING.test(word)) continue;
     if (!MARK.test(word)) break;
     // `"cruel".` keeps its mark, since it opened within; `"… was cruel."` does not
-    if (to - 2 >= from && !TRAILING.test(tokens[to - 2]?.text ?? '') && opensWithin(reader, from, to - 1)) break;
+    if (
+      to - 2 >= from &&
+      !TRAILING.test(tokens[to - 2]?.text ?? '') &&
+      opensWithin(reader, from, to - 1)
+    )
+      break;
   }
   return spanOf(reader, from, to);
 };
@@ -38,6 +43,7 @@ const TRAILING = /^(?:[,;:.([—–-]|--+)$/u;
 const MARK = /^(?:["”»’']|'')$/u;
 
 const opensWithin = (reader: Reader, from: number, closer: number): boolean => {
-  for (let at = closer - 1; at >= from; at -= 1) if (/^(?:["“„«‘']|``)$/u.test(reader.tokens[at]?.text ?? '')) return true;
+  for (let at = closer - 1; at >= from; at -= 1)
+    if (/^(?:["“„«‘']|``)$/u.test(reader.tokens[at]?.text ?? '')) return true;
   return false;
 };

@@ -65,12 +65,17 @@ export function countOn(moment: Moment, grain: Grain, steps: number): Moment {
     return countFrom({ year, month: Number(part) * 3 }, 'quarter', steps);
   }
   if (month === undefined && grain !== 'decade' && grain !== 'century') return { grain };
-  return countFrom({ year, ...(month && { month }), ...(moment.day && { day: moment.day }) }, grain, steps);
+  return countFrom(
+    { year, ...(month && { month }), ...(moment.day && { day: moment.day }) },
+    grain,
+    steps,
+  );
 }
 
 function shiftYear(moment: Moment, year: number): Moment {
   const { month, day } = moment;
-  if (moment.grain !== 'day' || month === undefined || day === undefined) return { ...moment, year };
+  if (moment.grain !== 'day' || month === undefined || day === undefined)
+    return { ...moment, year };
   return { ...moment, year, day: Math.min(day, daysInMonth(year, month)) };
 }
 
@@ -79,7 +84,8 @@ export function monthIn({ grain, month, part }: Moment): number {
   if (month !== undefined) return month;
   if (grain === 'quarter') return Number(part) * 3 - 2;
   if (grain === 'half') return Number(part) * 6 - 5;
-  if (grain === 'season') return calendar.seasons.find(({ code }) => code === part)?.firstMonth ?? 1;
+  if (grain === 'season')
+    return calendar.seasons.find(({ code }) => code === part)?.firstMonth ?? 1;
   if (grain === 'week' && part !== undefined) return partsOf(mondayOf(2001, Number(part))).month;
   return 1;
 }

@@ -52,14 +52,9 @@ export function easterOf(year: number): DayNumber {
   const rest = year % 100;
   const shift = Math.floor((century + 8) / 25);
   const epact =
-    (19 * golden +
-      century -
-      Math.floor(century / 4) -
-      Math.floor((century - shift + 1) / 3) +
-      15) %
+    (19 * golden + century - Math.floor(century / 4) - Math.floor((century - shift + 1) / 3) + 15) %
     30;
-  const sunday =
-    (32 + 2 * (century % 4) + 2 * Math.floor(rest / 4) - epact - (rest % 4)) % 7;
+  const sunday = (32 + 2 * (century % 4) + 2 * Math.floor(rest / 4) - epact - (rest % 4)) % 7;
   const late = Math.floor((golden + 11 * epact + 22 * sunday) / 451);
   const sum = epact + sunday - 7 * late + 114;
   return dayNumber(year, Math.floor(sum / 31), (sum % 31) + 1);

@@ -6,8 +6,11 @@ import { dayOf, existsDay, type Moment } from './moment.ts';
 /** Which way from the anchor: `strict` ones ("last July") leave out the anchor's own unit. */
 export type Direction = 'past' | 'future' | 'last' | 'next' | null;
 
-/** Months. Without cues, a date this little ahead is nearer than its like a year ago. */
-const NEAR = 2;
+/**
+ * How much farther a day ahead counts than one gone by, by the words around it: news tells of the
+ * past, but "Dec. 15" in a text of November is mostly next month's.
+ */
+const WEIGHT = { past: 2.2, future: 0.5, none: 1.3 } as const;
 
 /** The moment with its year, the nearest in the direction; left open without an anchor. */
 export function giveYear(moment: Moment, anchor: Anchor | null, direction: Direction): Moment {
@@ -20,22 +23,14 @@ export function giveYear(moment: Moment, anchor: Anchor | null, direction: Direc
 function yearStep(moment: Moment, anchor: Anchor, direction: Direction): number {
   const months = monthIn(moment) - (anchor.month ?? 1);
   const days = moment.day === undefined || anchor.day === undefined ? 0 : moment.day - anchor.day;
-  const ahead = months || days;
-  switch (direction) {
-    case 'past':
-      return ahead > 0 ? -1 : 0;
-    case 'last':
-      return ahead >= 0 ? -1 : 0;
-    case 'future':
-      return ahead < 0 ? 1 : 0;
-    case 'next':
-      return ahead <= 0 ? 1 : 0;
-    case null:
-      if (months > NEAR) return -1;
-      return months < NEAR - 12 ? 1 : 0;
-    default:
-      return direction satisfies never;
-  }
+  const ahead = months + days / 31;
+  if (direction === 'last') return ahead >= 0 ? -1 : 0;
+  if (direction === 'next') return ahead <= 0 ? 1 : 0;
+  const far = (step: number) => {
+    const distance = ahead + 12 * step;
+    return distance > 0 ? distance * WEIGHT[direction ?? 'none'] : -distance;
+  };
+  return [0, -1, 1].reduce((best, step) => (far(step) < far(best) ? step : best));
 }
 
 /** 29 February: the nearest leap year. */

@@ -1,6 +1,6 @@
-import { boundsOfEdtf } from '../../text/edtf-bounds.ts';
-import { calendar } from './lexicon.ts';
 import { dayNumber, daysInMonth, mondayOf, partsOf, weekOf } from './days.ts';
+import { knownBounds } from './known-bounds.ts';
+import { calendar } from './lexicon.ts';
 import type { Grain } from './schemas.ts';
 
 /**
@@ -28,7 +28,8 @@ export function dayOf(number: number): Moment {
 
 /** The day's number where all of it is known and it exists. */
 export function numberOf({ grain, year, month, day }: Moment): number | null {
-  if (grain !== 'day' || year === undefined || month === undefined || day === undefined) return null;
+  if (grain !== 'day' || year === undefined || month === undefined || day === undefined)
+    return null;
   return dayNumber(year, month, day);
 }
 
@@ -43,7 +44,7 @@ export function existsDay(year: number | undefined, month: number, day: number):
 }
 
 /** The TIMEX3 value. */
-export function valueOf({ grain, year, month, day, part }: Moment): string {
+export function timexOf({ grain, year, month, day, part }: Moment): string {
   switch (grain) {
     case 'day':
       return month === undefined && part !== undefined
@@ -75,17 +76,17 @@ export function valueOf({ grain, year, month, day, part }: Moment): string {
 /** The EDTF value; null where EDTF has no word for it (a weekday of an unknown week). */
 export function edtfOf(moment: Moment): string | null {
   const value = rawEdtf(moment);
-  return value !== null && /[\dX]*\d/.test(value) && boundsOfEdtf(value) ? value : null;
+  return value !== null && /[\dX]*\d/.test(value) && knownBounds(value) ? value : null;
 }
 
 function rawEdtf(moment: Moment): string | null {
   const { grain, year, part } = moment;
   switch (grain) {
     case 'day':
-      return moment.month === undefined ? null : valueOf(moment);
+      return moment.month === undefined ? null : timexOf(moment);
     case 'month':
     case 'year':
-      return valueOf(moment);
+      return timexOf(moment);
     case 'decade':
       return year === undefined ? null : `${four(year).slice(0, 3)}X`;
     case 'century':
@@ -105,7 +106,7 @@ function rawEdtf(moment: Moment): string | null {
       if (year === undefined || part === undefined) return null;
       const monday = mondayOf(year, Number(part));
       const first = grain === 'week' ? monday : monday + 5;
-      return `${valueOf(dayOf(first))}/${valueOf(dayOf(monday + 6))}`;
+      return `${timexOf(dayOf(first))}/${timexOf(dayOf(monday + 6))}`;
     }
     default:
       return grain satisfies never;

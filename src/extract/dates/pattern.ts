@@ -5,11 +5,14 @@ import { calendar, holidays, modifiers, numbers, references } from './lexicon.ts
  * form, a blank for blanks or one line break, `-` inside `<->` for any hyphen. Groups are named.
  */
 
-const escape = (words: string): string =>
+const literal = (words: string): string =>
   words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll("'", "['’]");
 /** Longest first, so that "twenty-first" is not cut to "twenty". */
 const any = (words: readonly string[]): string =>
-  `(?:${[...new Set(words)].sort((a, b) => b.length - a.length).map(escape).join('|')})`;
+  `(?:${[...new Set(words)]
+    .sort((a, b) => b.length - a.length)
+    .map(literal)
+    .join('|')})`;
 
 const ones = any([...Object.keys(numbers.ones), ...Object.keys(numbers.tens)]);
 const one = any(Object.keys(numbers.ones).slice(1, 10));
@@ -22,7 +25,7 @@ const byUnit = (test: (unit: (typeof calendar.units)[number]) => boolean) =>
   any(calendar.units.filter(test).flatMap(({ words }) => words));
 
 const MACROS: Record<string, string> = {
-  '->': '[-‐‑–]',
+  '-': '[-‐‑–]',
   month: `(?:${any(calendar.months.map(({ name }) => name))}|${any(calendar.months.flatMap(({ short }) => short))}\\b\\.?)`,
   fullmonth: any(calendar.months.map(({ name }) => name)),
   weekday: any(calendar.weekdays.map(({ name }) => name)),
@@ -54,7 +57,10 @@ const MACROS: Record<string, string> = {
 const GAP = '(?!\\s*\\n\\s*\\n)\\s{1,4}';
 
 function expand(pattern: string): string {
-  const expanded = pattern.replace(/<(->|[a-z]+)>/g, (whole, name) => MACROS[name] ?? whole);
+  const expanded = pattern.replace(
+    /(?<!\(\?|\\k)<(-|[a-z]+)>/g,
+    (whole, name) => MACROS[name] ?? whole,
+  );
   return expanded === pattern ? expanded : expand(expanded);
 }
 
@@ -81,6 +87,55 @@ export const STARTERS: ReadonlySet<string> = new Set(
     ...['the', 'this', 'that', 'these', 'those', 'last', 'next', 'past', 'coming', 'each', 'every'],
     ...['per', 'today', 'yesterday', 'tomorrow', 'tonight', 'overnight', 'noon', 'midnight'],
     ...['midday', 'fiscal', 'year', 'final', 'previous', 'same', 'its', 'their', 'his', 'her'],
-    ...['the', 'christmas', 'weekends', 'post', 'pre', 'q', 'following', 'latest', 'then', 'mid'],
-  ].map((words) => (/^[\p{L}]+/u.exec(words)?.[0] ?? words).toLowerCase()),
+    ...[
+      'christmas',
+      'weekends',
+      'post',
+      'pre',
+      'q',
+      'following',
+      'latest',
+      'recent',
+      'very',
+      'corresponding',
+      'comparable',
+      'calendar',
+      'full',
+      'current',
+      'preceding',
+      'remaining',
+      'second',
+      'intervening',
+      'ensuing',
+      'long',
+      'short',
+      'little',
+      'while',
+      'single',
+      'dozen',
+      'couple',
+      'number',
+      'handful',
+      'additional',
+      'close',
+      'end',
+      'start',
+      'beginning',
+      'middle',
+      'onset',
+      'not',
+      'just',
+      'only',
+      'month',
+      'day',
+      'mid',
+    ],
+  ]
+    .flatMap((words) => words.toLowerCase().match(/\p{L}+/gu) ?? [])
+    .filter((word) => !/^(?:of|in|on|to)$/.test(word)),
+);
+
+/** Words that begin many expressions and far more that are none. */
+export const DETERMINERS: ReadonlySet<string> = new Set(
+  'the a an this that these those its his her their last next some many one no each'.split(' '),
 );

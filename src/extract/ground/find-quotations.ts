@@ -85,12 +85,18 @@ const add = (
   paragraph: number,
   end = close,
 ): void => {
-  if (open.end >= end) return;
-  const inside = text.slice(open.end, end);
-  const trimmed = inside.trim();
-  if (trimmed === '') return;
-  const start = open.end + inside.indexOf(trimmed);
-  const span: [number, number] = [start, start + trimmed.length];
+  const span = withoutSpace(text, open.end, end);
+  if (span === null) return;
   const fragment = close !== -1 && isFragment(text, span, open.start, paragraph);
   found.push({ span, open: open.start, close, fragment });
 };
+
+const withoutSpace = (text: string, from: number, to: number): [number, number] | null => {
+  let start = from;
+  let end = to;
+  while (start < end && isSpace(text, start)) start += 1;
+  while (start < end && isSpace(text, end - 1)) end -= 1;
+  return start < end ? [start, end] : null;
+};
+
+const isSpace = (text: string, at: number): boolean => /\s/u.test(text[at] ?? '');

@@ -27,13 +27,13 @@ const PIECE = new RegExp(
     String.raw`(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,8}`,
     String.raw`(?<![\p{L}\p{N}])[@#][\p{L}_][\p{L}\p{N}_]*`,
     // initials with periods: U.S., a.m., S.B.U.
-    String.raw`(?<![\p{L}\p{N}])\p{L}\.(?:\p{L}\.)+(?!\p{L})`,
-    String.raw`(?<![\p{L}\p{N}])\p{L}\.(?:\p{L}\.)*\p{L}(?![\p{L}\p{N}.])`,
+    String.raw`(?<![\p{L}\p{N}])\p{L}\.(?:\p{L}\.){1,8}(?!\p{L})`,
+    String.raw`(?<![\p{L}\p{N}])\p{L}\.(?:\p{L}\.){0,8}\p{L}(?![\p{L}\p{N}.])`,
     // currency that begins with letters
     String.raw`(?<![\p{L}\p{N}])(?:US|C|A|NZ|HK)\$`,
     // numbers, dates, clock times, phone numbers
     String.raw`\d{3}-\d{3}-\d{4}(?!\d)`,
-    String.raw`\d+(?:[.,:\/]\d+)*(?![\p{L}\p{M}\p{N}_])`,
+    String.raw`\d{1,30}(?:[.,:\/]\d{1,30}){0,8}(?![\p{L}\p{M}\p{N}_])`,
     // words and mixtures of letters and digits, with apostrophes inside
     String.raw`(?<word>[\p{L}\p{M}\p{N}_]+(?:['’ʼ\u0060][\p{L}\p{M}]+)*)`,
     // clitics after a closing quotation mark
@@ -80,7 +80,7 @@ const cliticAt = (word: string): number => {
 };
 
 const WORD_AT = /[\p{L}\p{M}\p{N}_]+(?:['’][\p{L}\p{M}]+)?/uy;
-const DESIGNATION_AT = /(?:-[\p{Lu}\d]*\d[\p{L}\d]*)+(?![\p{L}\p{N}])/uy;
+const DESIGNATION_AT = /(?:-[\p{Lu}\d]{0,8}\d[\p{L}\d]{0,20}){1,4}(?![\p{L}\p{N}])/uy;
 
 /** A period that belongs to the word, or what a prefix or a designation joins to it by a hyphen. */
 const lengthen = (text: string, start: number, end: number, word: string): number => {

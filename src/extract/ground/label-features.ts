@@ -10,7 +10,12 @@ export const LABEL_FEATURES = 46;
  * and the sibling that stands between (s). w: word, t: tag, x: ending, l: relation, g: side and
  * root, k: distance, ls and rs: sets of relations.
  */
-export const labelFeatures = (state: ParseState, h: number, d: number, keys: Int32Array): number => {
+export const labelFeatures = (
+  state: ParseState,
+  h: number,
+  d: number,
+  keys: Int32Array,
+): number => {
   const { word, tag, suffix, none, label, size } = state;
   const { left1, left2, right1, leftSet, rightSet } = state;
   const g = h === size ? 2 : d < h ? 1 : 0;

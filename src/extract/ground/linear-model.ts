@@ -1,3 +1,5 @@
+import { readBytes } from './read-bytes.ts';
+
 /**
  * A linear classifier over hashed features: adds, for each active feature, its weights per class.
  * Both the shipped model and the trainer's learner are one.
@@ -7,94 +9,138 @@ export interface LinearModel {
   readonly score: (features: Int32Array, count: number, scores: Int32Array) => void;
 }
 
-/** Open addressing: [key + 1, place of its weights, …], zero where empty. */
-interface Table {
-  readonly slots: Int32Array;
-  readonly mask: number;
-  /** A count, then so many (class << 8 | weight as a byte). */
-  readonly weights: Uint16Array;
-}
-
 /** Weights as the trainer writes them: see `packWeights` in tools/train. */
-export const readLinearModel = (packed: string): LinearModel => scoreWith(unpack(decodeBase64(packed)));
-
-const unpack = (bytes: Uint8Array): Table => {
-  let at = 0;
-  const varint = (): number => {
-    let value = 0;
-    for (let shift = 0; ; shift += 7) {
-      const byte = bytes[at++] ?? 0;
-      value |= (byte & 127) << shift;
-      if (byte < 128) return value;
-    }
-  };
-  const features = varint();
-  const total = varint();
-  const capacity = 2 ** Math.ceil(Math.log2(features * 2 + 2));
-  const mask = capacity - 1;
-  const slots = new Int32Array(capacity * 2);
+export const readLinearModel = (packed: string): LinearModel => {
+  const bytes = readBytes(packed);
+  const features = bytes.varint();
+  const total = bytes.varint();
+  const table = emptyTable(features);
+  const { slots } = table;
   const weights = new Uint16Array(features + total);
   let key = 0;
   let place = 0;
   for (let feature = 0; feature < features; feature += 1) {
-    key += varint();
-    const count = bytes[at++] ?? 0;
-    let slot = slotOf(key, mask);
-    while (slots[slot * 2] !== 0) slot = (slot + 1) & mask;
-    slots[slot * 2] = key + 1;
-    slots[slot * 2 + 1] = place;
+    key += bytes.varint();
+    const count = bytes.byte();
+    const slot = freeSlot(table, key);
+    slots[slot] = key + 1;
+    slots[slot + 1] = place;
     weights[place++] = count;
-    for (let entry = 0; entry < count; entry += 1, at += 2) {
-      weights[place++] = ((bytes[at] ?? 0) << 8) | (bytes[at + 1] ?? 0);
+    for (let entry = 0; entry < count; entry += 1) {
+      weights[place++] = (bytes.byte() << 8) | bytes.byte();
     }
   }
-  return { slots, mask, weights };
+  return { score: (keys, count, scores) => scoreMany(table, weights, keys, count, scores) };
 };
 
-const slotOf = (key: number, mask: number): number => (Math.imul(key, 0x9e3779b1) >>> 8) & mask;
-
-const scoreWith = ({ slots, mask, weights }: Table): LinearModel => ({
-    score: (features, count, scores) => {
-      scores.fill(0);
-      for (let index = 0; index < count; index += 1) {
-        const wanted = (features[index] as number) + 1;
-        let slot = slotOf(wanted - 1, mask) << 1;
-        let found = slots[slot] as number;
-        while (found !== wanted && found !== 0) {
-          slot = (slot + 2) & (mask * 2 + 1);
-          found = slots[slot] as number;
-        }
-        if (found === 0) continue;
-        let place = slots[slot + 1] as number;
-        const end = place + (weights[place] as number);
-        while (place < end) {
-          const entry = weights[++place] as number;
-          const category = entry >> 8;
-          scores[category] = (scores[category] as number) + ((entry << 24) >> 24);
-        }
-      }
-    },
-});
-
-const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-
-/** Without Node's Buffer, so that the reader runs in a browser too. */
-const decodeBase64 = (text: string): Uint8Array => {
-  const valueOf = new Uint8Array(128);
-  for (let digit = 0; digit < 64; digit += 1) valueOf[DIGITS.charCodeAt(digit)] = digit;
-  const bytes = new Uint8Array(Math.floor((text.length * 3) / 4));
-  let at = 0;
-  for (let index = 0; index < text.length; index += 4) {
-    const value =
-      ((valueOf[text.charCodeAt(index)] ?? 0) << 18) |
-      ((valueOf[text.charCodeAt(index + 1)] ?? 0) << 12) |
-      ((valueOf[text.charCodeAt(index + 2)] ?? 0) << 6) |
-      (valueOf[text.charCodeAt(index + 3)] ?? 0);
-    bytes[at++] = value >> 16;
-    bytes[at++] = (value >> 8) & 255;
-    bytes[at++] = value & 255;
+/** The same for at most four classes: a feature's weights lie in one number beside its key. */
+export const readSmallModel = (packed: string): LinearModel => {
+  const bytes = readBytes(packed);
+  const features = bytes.varint();
+  bytes.varint();
+  const table = emptyTable(features);
+  const { slots } = table;
+  let key = 0;
+  for (let feature = 0; feature < features; feature += 1) {
+    key += bytes.varint();
+    const slot = freeSlot(table, key);
+    let weights = 0;
+    for (let entry = bytes.byte(); entry > 0; entry -= 1) {
+      const category = bytes.byte();
+      weights |= bytes.byte() << (category * 8);
+    }
+    slots[slot] = key + 1;
+    slots[slot + 1] = weights;
   }
-  return bytes;
+  return { score: (keys, count, scores) => scoreFew(table, keys, count, scores) };
+};
+
+interface Table {
+  /** Open addressing: [key + 1, its weights or their place, …]; zero where empty. */
+  readonly slots: Int32Array;
+  readonly mask: number;
+  /** A bit for every key that is there: small enough for the processor's cache, as most keys are not. */
+  readonly present: Int32Array;
+  readonly presentMask: number;
+}
+
+const emptyTable = (features: number): Table => {
+  const capacity = 2 ** Math.ceil(Math.log2(features * 1.5 + 2));
+  const bits = Math.max(32, capacity * 8);
+  return {
+    slots: new Int32Array(capacity * 2),
+    mask: capacity - 1,
+    present: new Int32Array(bits / 32),
+    presentMask: bits - 1,
+  };
+};
+
+const slotOf = (key: number, mask: number): number =>
+  ((Math.imul(key, 0x9e3779b1) >>> 8) & mask) << 1;
+
+/** Marks the key as there and finds it a place. */
+const freeSlot = ({ slots, mask, present, presentMask }: Table, key: number): number => {
+  const bit = key & presentMask;
+  present[bit >>> 5] = (present[bit >>> 5] as number) | (1 << (bit & 31));
+  let slot = slotOf(key, mask);
+  while (slots[slot] !== 0) slot = (slot + 2) & (mask * 2 + 1);
+  return slot;
+};
+
+/** The slot of a key, or -1. */
+const findSlot = ({ slots, mask, present, presentMask }: Table, key: number): number => {
+  const bit = key & presentMask;
+  if (((present[bit >>> 5] as number) & (1 << (bit & 31))) === 0) return -1;
+  let slot = slotOf(key, mask);
+  for (let found = slots[slot]; found !== 0; found = slots[slot]) {
+    if (found === key + 1) return slot;
+    slot = (slot + 2) & (mask * 2 + 1);
+  }
+  return -1;
+};
+
+const scoreMany = (
+  table: Table,
+  weights: Uint16Array,
+  keys: Int32Array,
+  count: number,
+  scores: Int32Array,
+): void => {
+  const { slots } = table;
+  scores.fill(0);
+  for (let index = 0; index < count; index += 1) {
+    const slot = findSlot(table, keys[index] as number);
+    if (slot < 0) continue;
+    let place = slots[slot + 1] as number;
+    const end = place + (weights[place] as number);
+    while (place < end) {
+      place += 1;
+      const entry = weights[place] as number;
+      const category = entry >> 8;
+      scores[category] = (scores[category] as number) + ((entry << 24) >> 24);
+    }
+  }
+};
+
+const scoreFew = (table: Table, keys: Int32Array, count: number, scores: Int32Array): void => {
+  const { slots } = table;
+  let first = 0;
+  let second = 0;
+  let third = 0;
+  let fourth = 0;
+  for (let index = 0; index < count; index += 1) {
+    const slot = findSlot(table, keys[index] as number);
+    if (slot < 0) continue;
+    const weights = slots[slot + 1] as number;
+    first += (weights << 24) >> 24;
+    second += (weights << 16) >> 24;
+    third += (weights << 8) >> 24;
+    fourth += weights >> 24;
+  }
+  scores[0] = first;
+  scores[1] = second;
+  scores[2] = third;
+  scores[3] = fourth;
 };
 
 /** The class with the highest score; the first of equals. */

@@ -1,4 +1,4 @@
-import { hashText } from './hash.ts';
+import { hashText, key2 } from './hash.ts';
 import type { WordFacts } from './word-facts.ts';
 
 /** Arc-hybrid transitions: push the next word; hang the top under the next word; or under the one below it. */
@@ -36,7 +36,11 @@ export interface ParseState {
 const ROOT = hashText('<root>');
 const NONE = hashText('<none>');
 
-export const startState = (words: readonly WordFacts[], tags: ArrayLike<number>): ParseState => {
+export const startState = (
+  words: readonly WordFacts[],
+  tags: ArrayLike<number>,
+  vocabulary: ReadonlySet<number>,
+): ParseState => {
   const size = words.length;
   const none = size + 1;
   const numbers = (value: number): Int32Array => new Int32Array(size + 2).fill(value);
@@ -61,8 +65,10 @@ export const startState = (words: readonly WordFacts[], tags: ArrayLike<number>)
     rightSet: numbers(0),
   };
   for (let index = 0; index < size; index += 1) {
-    state.word[index] = words[index]?.lower ?? NONE;
-    state.suffix[index] = words[index]?.suffix3 ?? NONE;
+    const word = words[index];
+    if (word === undefined) continue;
+    state.word[index] = vocabulary.has(word.lower) ? word.lower : rareWord(word);
+    state.suffix[index] = word.suffix3;
     state.tag[index] = tags[index] ?? 0;
   }
   state.word[none] = NONE;
@@ -71,7 +77,11 @@ export const startState = (words: readonly WordFacts[], tags: ArrayLike<number>)
   return state;
 };
 
-export const isFinal = (state: ParseState): boolean => state.next === state.size && state.depth === 0;
+/** A rare word is its ending and its shape. */
+const rareWord = ({ suffix2, shape }: WordFacts): number => key2(99, suffix2, shape);
+
+export const isFinal = (state: ParseState): boolean =>
+  state.next === state.size && state.depth === 0;
 
 /** One root a sentence: the last word on the stack; all others find a head before the root is next. */
 export const isAllowed = ({ size, next, depth }: ParseState, move: number): boolean => {

@@ -20,6 +20,8 @@ export interface Parser {
   readonly labels: LinearModel;
   /** UD relations, by number. */
   readonly relations: readonly string[];
+  /** `WordFacts.lower` of the words that are not rare. */
+  readonly vocabulary: ReadonlySet<number>;
 }
 
 export interface Parse {
@@ -32,11 +34,15 @@ export interface Parse {
 
 const moveKeys = new Int32Array(MOVE_FEATURES);
 const labelKeys = new Int32Array(LABEL_FEATURES);
-const moveScores = new Int32Array(3);
+const moveScores = new Int32Array(4);
 
 /** Greedy arc-hybrid parsing (Kuhlmann et al. 2011) of one sentence, root at the end. */
-export const parseWords = (words: readonly WordFacts[], tags: ArrayLike<number>, parser: Parser): Parse => {
-  const state = startState(words, tags);
+export const parseWords = (
+  words: readonly WordFacts[],
+  tags: ArrayLike<number>,
+  parser: Parser,
+): Parse => {
+  const state = startState(words, tags, parser.vocabulary);
   const labelScores = new Int32Array(parser.relations.length);
   let steps = 0;
   while (!isFinal(state)) {

@@ -1,40 +1,36 @@
-import winkModel from 'wink-eng-lite-web-model';
-import winkNlp from 'wink-nlp';
 import type { Document, Sentence, SourceText, Token, Upos } from '../document.ts';
 import { findQuotations } from './find-quotations.ts';
-import { findSentences } from './find-sentences.ts';
+import { findSentences, type SentenceRange } from './find-sentences.ts';
 import { findTokens } from './find-tokens.ts';
+import { lemmatize } from './lemmatize.ts';
+import { type Parse, parseWords } from './parse-words.ts';
+import { readSyntax, type Syntax } from './read-syntax.ts';
+import { tagWords } from './tag-words.ts';
+import { readWords, type WordFacts } from './word-facts.ts';
 
-const nlp = winkNlp(winkModel, ['sbd', 'pos']);
+/** Text → tokens, sentences, quotations and syntax. `readDocumentCounted` without the count. */
+export const readDocument = (source: SourceText): Document => readDocumentCounted(source).document;
 
-/** Text → tokens, sentences, quotations and syntax. */
-export const readDocument = (source: SourceText): Document => {
+export interface CountedDocument {
+  readonly document: Document;
+  /** Parser transitions: at most two per token, so that time is linear in the text. */
+  readonly steps: number;
+}
+
+export const readDocumentCounted = (source: SourceText): CountedDocument => {
   const { text } = source;
   const spans = findTokens(text);
-  const ranges = findSentences(text, spans);
-  const wink = winkTags(text);
+  const syntax = readSyntax();
   const tokens: Token[] = [];
-  const sentences: Sentence[] = ranges.map(({ first, last, paragraph }, sentence) => {
-    for (let index = first; index < last; index += 1) {
-      const [start, end] = spans[index] ?? [0, 0];
-      const word = text.slice(start, end);
-      const tag = wink.get(start);
-      tokens.push({
-        index,
-        start,
-        end,
-        text: word,
-        lower: word.toLowerCase(),
-        lemma: tag?.lemma ?? word.toLowerCase(),
-        upos: tag?.upos ?? 'X',
-        xpos: 'XX',
-        head: -1,
-        deprel: 'root',
-        sentence,
-      });
-    }
+  let steps = 0;
+  const sentences = findSentences(text, spans).map((range, index): Sentence => {
+    const { first, last, paragraph } = range;
+    const words = spans.slice(first, last).map(([start, end]) => text.slice(start, end));
+    const read = readSentence(words, syntax);
+    steps += read.parse.steps;
+    pushTokens(tokens, spans, words, read, range, index, syntax);
     return {
-      index: sentence,
+      index,
       start: spans[first]?.[0] ?? 0,
       end: spans[last - 1]?.[1] ?? 0,
       first,
@@ -42,21 +38,50 @@ export const readDocument = (source: SourceText): Document => {
       paragraph,
     };
   });
-  return { ...source, tokens, sentences, quotations: findQuotations(text) };
+  const quotations = findQuotations(text);
+  return { document: { ...source, tokens, sentences, quotations }, steps };
 };
 
-const winkTags = (text: string): Map<number, { upos: Upos; lemma: string }> => {
-  const tags = new Map<number, { upos: Upos; lemma: string }>();
-  const doc = nlp.readDoc(text);
-  const words = doc.tokens().out();
-  const spaces = doc.tokens().out(nlp.its.precedingSpaces as never) as unknown as string[];
-  const pos = doc.tokens().out(nlp.its.pos);
-  const lemmas = doc.tokens().out(nlp.its.lemma);
-  let at = 0;
-  words.forEach((word, i) => {
-    at += (spaces[i] ?? '').length;
-    tags.set(at, { upos: (pos[i] === 'SPACE' ? 'X' : pos[i]) as Upos, lemma: lemmas[i] ?? word });
-    at += word.length;
-  });
-  return tags;
+interface ReadSentence {
+  readonly tags: readonly number[];
+  readonly parse: Parse;
+}
+
+const readSentence = (words: readonly string[], { tagger, parser }: Syntax): ReadSentence => {
+  const facts: readonly WordFacts[] = readWords(words);
+  const tags = tagWords(facts, tagger);
+  return { tags, parse: parseWords(facts, tags, parser) };
+};
+
+const pushTokens = (
+  tokens: Token[],
+  spans: readonly (readonly [number, number])[],
+  words: readonly string[],
+  { tags, parse }: ReadSentence,
+  { first }: SentenceRange,
+  sentence: number,
+  { tagger, parser }: Syntax,
+): void => {
+  for (const [at, text] of words.entries()) {
+    const [start, end] = spans[first + at] ?? [0, 0];
+    const [upos = 'X', xpos = 'XX'] = (tagger.tags[tags[at] ?? 0] ?? '').split(' ') as [
+      Upos,
+      string,
+    ];
+    const head = parse.heads[at] ?? -1;
+    const lower = text.toLowerCase();
+    tokens.push({
+      index: first + at,
+      start,
+      end,
+      text,
+      lower,
+      lemma: lemmatize(text, lower, upos, xpos),
+      upos,
+      xpos,
+      head: head < 0 ? -1 : first + head,
+      deprel: head < 0 ? 'root' : (parser.relations[parse.labels[at] ?? 0] ?? 'dep'),
+      sentence,
+    });
+  }
 };

@@ -14,7 +14,7 @@ export interface WordFacts {
 }
 
 /** `loud`: the sentence is all capitals, which then tell nothing. */
-export const wordFacts = (text: string, loud: boolean): WordFacts => {
+const wordFacts = (text: string, loud: boolean): WordFacts => {
   const plain = straighten(text);
   const lowered = plain.toLowerCase();
   const form = loud ? lowered : plain;
@@ -69,4 +69,19 @@ const isCapital = (text: string, at: number, code: number): boolean => {
   if (code < 128) return code <= 90;
   const letter = text[at] ?? '';
   return letter !== letter.toLowerCase();
+};
+
+/** The words of one sentence; capitals tell nothing where there is nothing else. */
+export const readWords = (words: readonly string[]): readonly WordFacts[] => {
+  const loud = isLoud(words);
+  return words.map((word) => wordFacts(word, loud));
+};
+
+const isLoud = (words: readonly string[]): boolean => {
+  let long = 0;
+  for (const word of words) {
+    if (/\p{Ll}/u.test(word)) return false;
+    if (/\p{L}{2}/u.test(word)) long += 1;
+  }
+  return long > 3;
 };

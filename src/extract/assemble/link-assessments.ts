@@ -1,0 +1,54 @@
+import { RELATIONSHIPS } from '../../model/relationships.ts';
+import type { Span } from '../../model/span.ts';
+import type { Assessment, Claim, Entity } from '../../model/standoff.ts';
+import { LABEL_OF_KIND } from '../../model/vocabulary.ts';
+import type { AssessmentDraft } from '../attribution/attribution.ts';
+import type { EntityFinder } from './entity-finder.ts';
+
+/** Verdicts whose judge and whose object are known; the others are left unsaid. */
+export function linkAssessments(
+  drafts: readonly AssessmentDraft[],
+  claims: readonly Claim[],
+  finder: EntityFinder,
+): Assessment[] {
+  return drafts
+    .flatMap((draft): Omit<Assessment, 'id'>[] => {
+      const by = judgeOf(draft, finder);
+      const of = objectOf(draft, claims, finder);
+      if (!by || !of) return [];
+      const { status, aspect, span, confidence, rule } = draft;
+      return [{ by: by.id, of, status, aspect, span: [[span[0], span[1]]], confidence, rule }];
+    })
+    .map((assessment, index) => ({ id: `a${index + 1}`, ...assessment }));
+}
+
+function judgeOf({ by }: AssessmentDraft, finder: EntityFinder): Entity | null {
+  const entity = by === null ? null : finder.entityOf(finder.mentionAt(by));
+  const judges: readonly string[] = RELATIONSHIPS.ASSESSED.from;
+  return entity && judges.includes(LABEL_OF_KIND[entity.kind]) ? entity : null;
+}
+
+/** The work that the words name; else the claim that ends last before the verdict. */
+function objectOf(
+  { of, span }: AssessmentDraft,
+  claims: readonly Claim[],
+  finder: EntityFinder,
+): string | null {
+  const named = of === null ? null : workIn(of, finder);
+  if (named) return named.id;
+  const endOf = ({ content }: Claim): number => content.at(-1)?.[1] ?? 0;
+  const before = claims.filter((claim) => endOf(claim) <= span[0]);
+  const last = before.reduce<Claim | null>(
+    (a, b) => (a === null || endOf(b) > endOf(a) ? b : a),
+    null,
+  );
+  return last?.id ?? null;
+}
+
+/** The last work mentioned in a stretch of words: "the authenticity of the audio". */
+function workIn([start, end]: Span, finder: EntityFinder): Entity | null {
+  const whole = finder.entityOf(finder.mentionAt([start, end]));
+  if (whole?.kind === 'work') return whole;
+  const last = finder.before(end, ['work'], end - start);
+  return last;
+}

@@ -1,0 +1,137 @@
+import type { Span } from '../../model/span.ts';
+import type { Claim, Entity, Relation } from '../../model/standoff.ts';
+import type { Attribution } from '../attribution/attribution.ts';
+import type { SourceText } from '../document.ts';
+import type { EntityFinder } from './entity-finder.ts';
+import { kindsOfPronoun, mayStandFor } from './resolve-pronoun.ts';
+
+/** Code units back from a pronoun in which its speaker must have been named. */
+const REACH = 400;
+const SPEAKERS: readonly Entity['kind'][] = [
+  'person',
+  'group',
+  'unit',
+  'agency',
+  'organization',
+  'publication',
+  'work',
+];
+
+export interface LinkedClaims {
+  readonly claims: Claim[];
+  readonly relations: Relation[];
+}
+
+/** Attributions whose speakers are entities: the chain of each claim, from its origin to the reader. */
+export function linkClaims(
+  source: SourceText,
+  attributions: readonly Attribution[],
+  finder: EntityFinder,
+): LinkedClaims {
+  const chains: string[][] = [];
+  const relations: Relation[] = [];
+  let last: Entity | null = null;
+  const claims = attributions.map((attribution, index): Claim => {
+    const speaker = speakerOf(source, attribution, finder, last);
+    last = speaker ?? last;
+    const links = attribution.chainWords.map(({ words }) =>
+      finder.entityOf(finder.mentionAt(words)),
+    );
+    const outer = attribution.within === null ? [] : (chains[attribution.within] ?? []);
+    const chain = [
+      ...new Set(
+        [speaker, ...links]
+          .flatMap((entity) => (isLink(source, entity) ? [entity.id] : []))
+          .concat(outer),
+      ),
+    ];
+    chains[index] = chain;
+    relations.push(...publications(attribution, finder, relations.length));
+    return toClaim(attribution, index, chain);
+  });
+  return { claims, relations };
+}
+
+function toClaim(attribution: Attribution, index: number, chain: string[]): Claim {
+  const { content, cue, source, speech, stance, origin, within, confidence, rule } = attribution;
+  return {
+    id: `c${index + 1}`,
+    content: content.map(([start, end]) => [start, end]),
+    cue: cue.map(([start, end]) => [start, end]),
+    source: source.map(([start, end]) => [start, end]),
+    chain,
+    otherChains: [],
+    origin: chain.length === 0 ? 'unknown' : origin === 'unknown' ? 'inferred' : origin,
+    within: within === null ? null : `c${within + 1}`,
+    answers: null,
+    speech,
+    stance,
+    status: 'unassessed',
+    confidence: round(chain.length === 0 && origin !== 'unknown' ? confidence / 2 : confidence),
+    rule,
+  };
+}
+
+/** The entity of the source's words; of a pronoun the last speaker it can stand for, else who was named last. */
+function speakerOf(
+  { text }: SourceText,
+  { source, antecedent, origin }: Attribution,
+  finder: EntityFinder,
+  last: Entity | null,
+): Entity | null {
+  const [words] = source;
+  const span: Span | undefined = antecedent ?? words;
+  if (!span) return origin === 'inferred' ? last : null;
+  const printed = text.slice(span[0], span[1]);
+  if (kindsOfPronoun(printed).length > 0) {
+    return mayStandFor(printed, last)
+      ? last
+      : finder.before(span[0], kindsOfPronoun(printed), REACH);
+  }
+  return finder.entityOf(finder.mentionAt(span));
+}
+
+/** Who can stand in a chain; the article's own outlet never does. */
+function isLink({ publication }: SourceText, entity: Entity | null): entity is Entity {
+  if (entity === null || !SPEAKERS.includes(entity.kind)) return false;
+  return publication === null || entity.kind !== 'publication' || entity.name !== publication;
+}
+
+/** "an audio published by HUR": who released a work of the chain. */
+function publications(
+  { chainWords, rule, confidence }: Attribution,
+  finder: EntityFinder,
+  before: number,
+): Relation[] {
+  const work = chainWords.find(({ role }) => role === 'work');
+  const publisher = chainWords.find(({ role }) => role === 'publisher');
+  if (!work || !publisher) return [];
+  const from = finder.entityOf(finder.mentionAt(publisher.words));
+  const to = finder.entityOf(finder.mentionAt(work.words));
+  if (
+    !from ||
+    to?.kind !== 'work' ||
+    from.kind === 'work' ||
+    from.kind === 'place' ||
+    from.kind === 'object' ||
+    from.kind === 'group'
+  )
+    return [];
+  const span: Span = [
+    Math.min(work.words[0], publisher.words[0]),
+    Math.max(work.words[1], publisher.words[1]),
+  ];
+  return [
+    {
+      id: `p${before + 1}`,
+      type: 'PUBLISHED',
+      from: from.id,
+      to: to.id,
+      span: [span],
+      rule,
+      confidence,
+    },
+  ];
+}
+
+export const round = (share: number): number => Math.round(share * 100) / 100;

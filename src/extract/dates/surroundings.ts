@@ -1,0 +1,78 @@
+import type { DateRelation } from '../../model/vocabulary.ts';
+import type { Direction } from './direction.ts';
+import { cues } from './lexicon.ts';
+
+/** What the words around a date tell: past or future, and how an event lies to it. */
+
+/** Characters looked at on each side; longer sentences are cut, so that the time stays linear. */
+const REACH = 240;
+const SENTENCE_BREAK = /[.!?]["'’”)]*\s+(?=["'‘“(]*\p{Lu})|\n/gu;
+const SENTENCE_END = /[.!?]["'’”)]*(?:\s+["'‘“(]*\p{Lu}|\s*$)|\n/su;
+
+const anyOf = (words: readonly string[]): string =>
+  [...words]
+    .sort((a, b) => b.length - a.length)
+    .map((word) => word.replace(/['’]/g, "['’]"))
+    .join('|');
+const FUTURE = `(?<future>(?<![\\p{L}])(?:${anyOf(cues.future)})(?![\\p{L}]))`;
+const PAST = `(?<past>(?<![\\p{L}])(?:${anyOf(cues.past)}|\\p{Ll}{2,}ed)(?![\\p{L}]))`;
+/** "The department on Sunday issued": its own verb comes after it. */
+const FOLLOWED_BY_PAST = /^\s{1,3}(?:was|were|had|\p{Ll}{2,}ed)(?![\p{L}])/u;
+const CUE = new RegExp(`${FUTURE}|${PAST}`, 'giu');
+
+/** The sentence's words before and after the span, no more than `REACH`. */
+export function sentenceAround(text: string, start: number, end: number): [string, string] {
+  const reached = text.slice(Math.max(0, start - REACH), start);
+  const last = [...reached.matchAll(SENTENCE_BREAK)].at(-1);
+  const before = last ? reached.slice(last.index + last[0].length) : reached;
+  const after = text.slice(end, end + REACH);
+  const stop = SENTENCE_END.exec(after);
+  return [before, stop ? after.slice(0, stop.index) : after];
+}
+
+/** The nearest cue before the date in its sentence decides, else the first one after it. */
+export function directionOf(text: string, start: number, end: number): Direction {
+  const [before, after] = sentenceAround(text, start, end);
+  if (FOLLOWED_BY_PAST.test(after)) return 'past';
+  const last = [...before.matchAll(CUE)].at(-1) ?? [...after.matchAll(CUE)][0];
+  if (!last) return null;
+  return last.groups?.['future'] === undefined ? 'past' : 'future';
+}
+
+const BEFORE =
+  /(?:^|[^\p{L}])(since|until|till|before|prior to|ahead of|after|following|by|about|around|circa|beginning|starting)\s+(?:on\s+|in\s+|at\s+)?(?:the\s+)?$/iu;
+const RELATIONS: Record<string, DateRelation> = {
+  since: 'since',
+  beginning: 'since',
+  starting: 'since',
+  until: 'until',
+  till: 'until',
+  by: 'until',
+  before: 'before',
+  'prior to': 'before',
+  'ahead of': 'before',
+  after: 'after',
+  following: 'after',
+  about: 'about',
+  around: 'about',
+  circa: 'about',
+};
+
+export function relationOf(text: string, start: number): DateRelation {
+  const found = BEFORE.exec(text.slice(Math.max(0, start - 24), start))?.[1];
+  return RELATIONS[found?.toLowerCase().replace(/\s+/g, ' ') ?? ''] ?? 'on';
+}
+
+/** After a length of time: "two weeks before the vote" lies before it. */
+export function relationAfter(text: string, end: number): DateRelation | null {
+  const found = /^\s{1,3}(before|after|prior to|following)\b/i.exec(text.slice(end, end + 16))?.[1];
+  return RELATIONS[found?.toLowerCase() ?? ''] ?? null;
+}
+
+const PREVIOUS = /([\p{L}\p{N}]+)[\s‐‑–-]+$/u;
+const NEXT = /^[\s‐‑–-]+([\p{L}\p{N}]+)/u;
+
+export const wordBefore = (text: string, start: number): string =>
+  (PREVIOUS.exec(text.slice(Math.max(0, start - 24), start))?.[1] ?? '').toLowerCase();
+export const wordAfter = (text: string, end: number): string =>
+  (NEXT.exec(text.slice(end, end + 32))?.[1] ?? '').toLowerCase();

@@ -1,0 +1,139 @@
+import type { MentionKind } from '../../model/vocabulary.ts';
+import { classesOf, isNationality } from './classes.ts';
+import type { MentionLike } from './event-draft.ts';
+import type { Syntax } from './syntax.ts';
+
+/** Which mention a word stands for. */
+export interface Fillers {
+  /** The mention that a token heads, or null. */
+  readonly headedBy: (index: number) => MentionLike | null;
+  /** That mention, or a new one for a pronoun or an adjective of nationality. */
+  readonly fill: (index: number) => MentionLike | null;
+  readonly classes: (index: number) => readonly string[];
+}
+
+const PRONOUNS: Readonly<Record<string, 'person' | 'group'>> = {
+  he: 'person',
+  him: 'person',
+  she: 'person',
+  her: 'person',
+  his: 'person',
+  i: 'person',
+  me: 'person',
+  my: 'person',
+  they: 'group',
+  them: 'group',
+  their: 'group',
+  we: 'group',
+  us: 'group',
+  our: 'group',
+  one: 'person',
+  another: 'person',
+  others: 'group',
+  some: 'group',
+  many: 'group',
+  several: 'group',
+  those: 'group',
+  both: 'group',
+  someone: 'person',
+};
+
+export const readFillers = (syntax: Syntax, mentions: readonly MentionLike[]): Fillers => {
+  const heads = headTokens(syntax, mentions);
+  const made = new Map<number, MentionLike>();
+  const headedBy = (index: number): MentionLike | null => heads.get(index) ?? null;
+  const make = (index: number): MentionLike | null => {
+    const token = syntax.tokens[index];
+    if (token === undefined) return null;
+    const kind: MentionKind | undefined = PRONOUNS[token.lower];
+    const isAdjective = kind === undefined && token.upos === 'ADJ' && isNationality(token);
+    if (kind === undefined && !isAdjective) return null;
+    const mention = {
+      start: token.start,
+      end: token.end,
+      kind: kind ?? ('agency' as const),
+      form: isAdjective ? ('adjective' as const) : ('pronoun' as const),
+    };
+    made.set(index, mention);
+    return mention;
+  };
+  const fill = (index: number): MentionLike | null => {
+    const own = headedBy(index) ?? made.get(index) ?? null;
+    if (own !== null) return own;
+    return throughPart(syntax, index, headedBy) ?? make(index);
+  };
+  return {
+    headedBy,
+    fill,
+    classes: (index) => {
+      const token = syntax.tokens[index];
+      return token === undefined ? [] : classesOf(token, headedBy(index));
+    },
+  };
+};
+
+const PARTS: ReadonlySet<string> = new Set(
+  'group groups number dozens hundreds thousands scores members some many most several all part majority couple series handful one each both none half tens lot plenty kind kinds residents people'.split(
+    ' ',
+  ),
+);
+
+/** "dozens of soldiers": the mention may be headed by either noun. */
+const throughPart = (
+  syntax: Syntax,
+  index: number,
+  headedBy: (index: number) => MentionLike | null,
+): MentionLike | null => {
+  if (!PARTS.has(syntax.tokens[index]?.lower ?? '')) return null;
+  for (const child of syntax.children(index)) {
+    if (syntax.deprel(child) === 'nmod') {
+      const mention = headedBy(child);
+      if (mention !== null) return mention;
+    }
+  }
+  return null;
+};
+
+/** For each mention the token whose head lies outside it; the longest mention of a token is kept. */
+const headTokens = (
+  syntax: Syntax,
+  mentions: readonly MentionLike[],
+): ReadonlyMap<number, MentionLike> => {
+  const heads = new Map<number, MentionLike>();
+  const sorted = [...mentions].sort((a, b) => a.start - b.start || b.end - a.end);
+  let from = 0;
+  for (const mention of sorted) {
+    if (mention.kind === 'date') continue;
+    while (from < syntax.tokens.length && (syntax.tokens[from]?.end ?? 0) <= mention.start)
+      from += 1;
+    const head = headWithin(syntax, from, mention);
+    if (head < 0) continue;
+    const other = heads.get(head);
+    if (other === undefined || other.end - other.start < mention.end - mention.start)
+      heads.set(head, mention);
+  }
+  return heads;
+};
+
+const headWithin = (syntax: Syntax, from: number, mention: MentionLike): number => {
+  let last = from;
+  while ((syntax.tokens[last]?.start ?? Number.POSITIVE_INFINITY) < mention.end) last += 1;
+  let head = -1;
+  for (let index = from; index < last; index += 1) {
+    const above = syntax.head(index);
+    if (above >= from && above < last) continue;
+    const upos = syntax.tokens[index]?.upos;
+    if (upos === 'PUNCT' || upos === 'DET' || upos === 'ADP') continue;
+    // "at least 40 people": a number gives way to its noun
+    const weak = head < 0 || !/^(?:NOUN|PROPN|PRON)$/u.test(syntax.tokens[head]?.upos ?? '');
+    if (weak) head = index;
+  }
+  const isNoun = /^(?:NOUN|PROPN|PRON|NUM)$/u.test(syntax.tokens[head]?.upos ?? '');
+  // "retreating troops", with the participle read as the verb
+  if (!isNoun && last - from > 1) {
+    for (let index = last - 1; index >= from; index -= 1) {
+      if (/^(?:NOUN|PROPN)$/u.test(syntax.tokens[index]?.upos ?? '')) return index;
+    }
+  }
+  return head < 0 && last > from ? last - 1 : head;
+};

@@ -1,0 +1,133 @@
+import type { EventDraft } from './event-draft.ts';
+import { caseOf, isUnder, type Syntax } from './syntax.ts';
+
+/** An event with the token that it hangs by, while links are sought. */
+export interface Placed {
+  readonly head: number;
+  readonly event: EventDraft;
+}
+
+const CAUSING: ReadonlySet<string> = new Set([
+  'because',
+  'due',
+  'retaliation',
+  'response',
+  'result',
+  'revenge',
+  'retribution',
+]);
+
+/** The event in a "because" clause or phrase below a trigger. Strict: "after" is no cause. */
+export const findBecause = (
+  syntax: Syntax,
+  placed: readonly Placed[],
+  at: number,
+): number | null => {
+  const head = placed[at]?.head ?? -1;
+  // "ordered his soldiers to shoot"
+  if (/^(?:xcomp|ccomp|acl)$/u.test(syntax.deprel(head))) {
+    const above = syntax.head(head);
+    for (let index = at - 1; index >= Math.max(0, at - 3); index -= 1) {
+      if (placed[index]?.head === above && placed[index]?.event.type === 'order') return index;
+    }
+  }
+  for (const child of syntax.children(head)) {
+    if (!isCause(syntax, child)) continue;
+    const below = placed
+      .map((other, index) => ({ index, other }))
+      .filter(
+        ({ index, other }) =>
+          index !== at && Math.abs(other.head - child) < 60 && isUnder(syntax, other.head, child),
+      );
+    const nearest = below.sort(
+      (a, b) => depth(syntax, a.other.head, child) - depth(syntax, b.other.head, child),
+    )[0];
+    if (nearest !== undefined) return nearest.index;
+  }
+  return null;
+};
+
+const isCause = (syntax: Syntax, child: number): boolean => {
+  const deprel = syntax.deprel(child);
+  if (deprel === 'advcl') {
+    return syntax
+      .children(child)
+      .some((at) => syntax.deprel(at) === 'mark' && syntax.tokens[at]?.lower === 'because');
+  }
+  if (!deprel.startsWith('obl') && deprel !== 'nmod') return false;
+  if (CAUSING.has(syntax.tokens[child]?.lower ?? ''))
+    return caseOf(syntax, child) === 'in' || caseOf(syntax, child) === 'as';
+  return CAUSING.has(caseOf(syntax, child) ?? '');
+};
+
+const depth = (syntax: Syntax, index: number, top: number): number => {
+  let at = index;
+  let steps = 0;
+  while (at !== top && at >= 0 && steps < 40) {
+    at = syntax.head(at);
+    steps += 1;
+  }
+  return steps;
+};
+
+/** "numerous abuses, including one incident where …", "a variety of abuse, including beatings". */
+export const findPartOf = (
+  syntax: Syntax,
+  placed: readonly Placed[],
+  at: number,
+): number | null => {
+  let word = placed[at]?.head ?? -1;
+  for (let steps = 0; steps < 5 && word >= 0; steps += 1) {
+    const including = syntax
+      .children(word)
+      .find((child) => /^(?:including|includes)$/u.test(syntax.tokens[child]?.lower ?? ''));
+    if (including !== undefined && including < (placed[at]?.head ?? 0))
+      return wholeBefore(syntax, placed, at, including);
+    word = syntax.head(word);
+  }
+  return null;
+};
+
+/** The last event noun before "including" that may have instances. */
+const wholeBefore = (
+  syntax: Syntax,
+  placed: readonly Placed[],
+  at: number,
+  including: number,
+): number | null => {
+  const sentence = syntax.tokens[including]?.sentence;
+  for (let index = at - 1; index >= 0; index -= 1) {
+    const other = placed[index];
+    if (other === undefined || syntax.tokens[other.head]?.sentence !== sentence) return null;
+    if (other.head > including || other.event.genericity === 'single') continue;
+    return index;
+  }
+  return null;
+};
+
+/** "the strike killed two": the killing came of the strike. */
+export const findSubjectEvent = (
+  syntax: Syntax,
+  placed: readonly Placed[],
+  at: number,
+): number | null => {
+  const head = placed[at]?.head ?? -1;
+  if (!/^(?:kill|injure|destroy|die|flee)$/u.test(placed[at]?.event.type ?? '')) return null;
+  for (let index = at - 1; index >= Math.max(0, at - 4); index -= 1) {
+    const other = placed[index];
+    if (other === undefined) break;
+    const deprel = syntax.deprel(other.head);
+    const above = syntax.head(other.head);
+    if (above === head && (deprel === 'nsubj' || deprel === 'obl:agent')) return index;
+    if (deprel === 'nsubj' && syntax.deprel(head) === 'conj' && above === syntax.head(head))
+      return index;
+    if (syntax.head(head) === other.head && /^acl/u.test(syntax.deprel(head))) return index;
+  }
+  for (let index = at + 1; index < Math.min(placed.length, at + 4); index += 1) {
+    const other = placed[index];
+    if (other === undefined || syntax.head(other.head) !== head) continue;
+    const preposition = caseOf(syntax, other.head);
+    if (preposition === 'in' || preposition === 'by' || preposition === 'during') return index;
+  }
+  return null;
+};

@@ -1,0 +1,146 @@
+import type { Span } from '../../model/span.ts';
+import type { Document } from '../document.ts';
+import type { EventDraft, MentionLike, RoleDraft } from './event-draft.ts';
+import type { Placed } from './links.ts';
+import type { Syntax } from './syntax.ts';
+
+/**
+ * Several words for one event. Only where the later words point back: a definite or demonstrative
+ * noun without news of its own ("the attack"), or the same deed to the same thing told again ("the
+ * audio published by HUR"). Returns for each event the one it repeats, or -1.
+ */
+export const findRepeats = (
+  document: Document,
+  syntax: Syntax,
+  placed: readonly Placed[],
+): readonly number[] => {
+  const repeats: number[] = new Array(placed.length).fill(-1);
+  for (let at = 1; at < placed.length; at += 1) {
+    const later = placed[at];
+    if (later === undefined) continue;
+    for (let index = at - 1; index >= Math.max(0, at - 12); index -= 1) {
+      const earlier = placed[index];
+      if (earlier === undefined || earlier.event.type !== later.event.type) continue;
+      if (repeats[index] !== -1 || !isCompatible(document, earlier.event, later.event)) continue;
+      const again = pointsBack(syntax, later) || tellsAgain(document, syntax, earlier, later);
+      if (!again && !isEchoed(document, syntax, earlier, later)) continue;
+      repeats[at] = index;
+      break;
+    }
+  }
+  return repeats;
+};
+
+/** "the attack", "this raid": a definite singular noun. */
+const pointsBack = (syntax: Syntax, { head, event }: Placed): boolean => {
+  if (syntax.tokens[head]?.upos !== 'NOUN' || event.genericity !== 'single') return false;
+  if (event.roles.length > 1) return false;
+  return syntax
+    .children(head)
+    .some(
+      (child) =>
+        /^(?:the|this|that)$/u.test(syntax.tokens[child]?.lower ?? '') &&
+        syntax.deprel(child) === 'det',
+    );
+};
+
+/** The same target in the definite, told in a side clause. */
+const tellsAgain = (
+  document: Document,
+  syntax: Syntax,
+  earlier: Placed,
+  later: Placed,
+): boolean => {
+  const before = fillerOf(earlier.event.roles, 'target');
+  const after = fillerOf(later.event.roles, 'target');
+  if (before === null || after === null || before === after || after.kind !== 'work') return false;
+  if (lastWord(document, before) !== lastWord(document, after)) return false;
+  if (
+    !/^(?:the|this|that)\s/iu.test(
+      document.text
+        .slice(Math.max(0, after.start - 5), after.start)
+        .replace(/^.*?\b(?=\w+\s$)/u, ''),
+    )
+  )
+    return false;
+  return /^(?:acl|amod|acl:relcl)$/u.test(syntax.deprel(later.head));
+};
+
+/** "shoot them … shoot them": the same words in one sentence. */
+const isEchoed = (document: Document, syntax: Syntax, earlier: Placed, later: Placed): boolean => {
+  const a = syntax.tokens[earlier.head];
+  const b = syntax.tokens[later.head];
+  if (a?.sentence !== b?.sentence || a?.lower !== b?.lower || a?.upos !== 'VERB') return false;
+  const before = fillerOf(earlier.event.roles, 'target');
+  const after = fillerOf(later.event.roles, 'target');
+  return before !== null && after !== null && lastWord(document, before) === lastWord(document, after);
+};
+
+const fillerOf = (roles: readonly RoleDraft[], role: string): MentionLike | null =>
+  roles.find((other) => other.role === role)?.filler ?? null;
+
+const lastWord = (document: Document, { start, end }: MentionLike): string =>
+  document.text.slice(start, end).toLowerCase().split(/\s+/u).at(-1) ?? '';
+
+const PINNED: readonly string[] = ['actor', 'target', 'recipient'];
+
+/** No role is held by two different names, no two places or dates. */
+const isCompatible = (document: Document, a: EventDraft, b: EventDraft): boolean => {
+  if (a.polarity !== b.polarity) return false;
+  if (
+    a.place !== null &&
+    b.place !== null &&
+    lastWord(document, a.place) !== lastWord(document, b.place)
+  )
+    return false;
+  if (a.date !== null && b.date !== null && a.date !== b.date) return false;
+  for (const role of PINNED) {
+    const first = fillerOf(a.roles, role);
+    const second = fillerOf(b.roles, role);
+    if (first === null || second === null || first === second) continue;
+    if (first.form === 'pronoun' || second.form === 'pronoun') continue;
+    if (lastWord(document, first) !== lastWord(document, second)) return false;
+  }
+  return true;
+};
+
+/** The first telling takes up the words and claims of those that repeat it; indices move along. */
+export const mergeRepeats = (
+  events: readonly EventDraft[],
+  repeats: readonly number[],
+): readonly EventDraft[] => {
+  const moved: number[] = [];
+  let kept = 0;
+  for (const [index, repeat] of repeats.entries()) {
+    moved[index] = repeat < 0 ? kept : (moved[repeat] ?? 0);
+    if (repeat < 0) kept += 1;
+  }
+  const also = new Map<number, { spans: Span[]; claims: number[] }>();
+  for (const [index, repeat] of repeats.entries()) {
+    const event = events[index];
+    if (repeat < 0 || event === undefined) continue;
+    const found = also.get(repeat) ?? { spans: [], claims: [] };
+    found.spans.push(event.trigger);
+    found.claims.push(...event.claims);
+    also.set(repeat, found);
+  }
+  const move = (link: number | null, own: number): number | null => {
+    const to = link === null ? null : (moved[link] ?? null);
+    return to === own ? null : to;
+  };
+  return events.flatMap((event, index) => {
+    if ((repeats[index] ?? -1) >= 0) return [];
+    const more = also.get(index);
+    const own = moved[index] ?? -1;
+    return {
+      ...event,
+      also: more?.spans ?? [],
+      claims:
+        more === undefined
+          ? event.claims
+          : [...new Set([...event.claims, ...more.claims])].sort((a, b) => a - b),
+      because: move(event.because, own),
+      partOf: move(event.partOf, own),
+    };
+  });
+};

@@ -1,0 +1,68 @@
+import type { Token } from '../document.ts';
+
+/** Heads and relations of one document, still open to change. */
+export interface Heads {
+  readonly heads: Int32Array;
+  readonly deprels: string[];
+}
+
+const CONTROL: ReadonlySet<string> = new Set(
+  'order ordered orders tell told tells force forced forces instruct instructed command commanded compel compelled ask asked allow allowed direct directed urge urged'.split(' '),
+);
+
+/** Mends what a greedy parser often gets wrong and grammar can tell. */
+export const repairHeads = (tokens: readonly Token[], parse: Heads, first: number, last: number): void => {
+  for (let index = first; index < last; index += 1) {
+    const head = parse.heads[index] ?? -1;
+    if (head < 0) continue;
+    const deprel = parse.deprels[index] ?? '';
+    if (deprel === 'conj' && head < index) mendGardenPath(tokens, parse, head, index, first, last);
+    else if (deprel === 'advcl' && CONTROL.has(tokens[head]?.lower ?? '')) {
+      if (childOf(parse, index, 'mark', first, last, tokens, 'to') >= 0) parse.deprels[index] = 'xcomp';
+    }
+  }
+};
+
+/** "Soldiers captured in Kherson were exchanged": the first verb only describes the subject. */
+const mendGardenPath = (
+  tokens: readonly Token[],
+  parse: Heads,
+  verb: number,
+  next: number,
+  first: number,
+  last: number,
+): void => {
+  const form = tokens[verb];
+  if (form === undefined || tokens[next]?.upos !== 'VERB' || !/(?:VBD|VBN)/u.test(form.xpos)) return;
+  if (tokens[next]?.lower.endsWith('ing') === true) return;
+  const subject = childOf(parse, verb, 'nsubj', first, verb);
+  if (subject < 0 || parse.heads[verb] === undefined) return;
+  if (childOf(parse, verb, 'obj', first, last) >= 0 || childOf(parse, verb, 'aux', first, last) >= 0) return;
+  for (const relation of ['nsubj', 'nsubj:pass', 'cc']) if (childOf(parse, next, relation, first, last) >= 0) return;
+  for (let at = verb + 1; at < next; at += 1) if (/^[,;:—–]$/u.test(tokens[at]?.text ?? '')) return;
+  const passive = childOf(parse, next, 'aux:pass', first, last) >= 0;
+  parse.heads[next] = parse.heads[verb] ?? -1;
+  parse.deprels[next] = parse.deprels[verb] ?? 'root';
+  parse.heads[subject] = next;
+  parse.deprels[subject] = passive ? 'nsubj:pass' : 'nsubj';
+  parse.heads[verb] = subject;
+  parse.deprels[verb] = 'acl';
+};
+
+const childOf = (
+  parse: Heads,
+  head: number,
+  deprel: string,
+  first: number,
+  last: number,
+  tokens?: readonly Token[],
+  word?: string,
+): number => {
+  const from = Math.max(first, head - 20);
+  const to = Math.min(last, head + 20);
+  for (let index = from; index < to; index += 1) {
+    if (parse.heads[index] !== head || parse.deprels[index] !== deprel) continue;
+    if (word === undefined || tokens?.[index]?.lower === word) return index;
+  }
+  return -1;
+};

@@ -1,0 +1,140 @@
+import type { Clause } from './clauses.ts';
+import type { MentionLike, RoleDraft } from './event-draft.ts';
+import type { Fillers } from './fillers.ts';
+import { frames, type SlotRoles } from './frame.ts';
+import type { Syntax } from './syntax.ts';
+import type { Trigger } from './triggers.ts';
+
+const LOCATING: ReadonlySet<string> = new Set(
+  'in at near outside around inside across throughout along within over on behind north south east west of off above between'.split(
+    ' ',
+  ),
+);
+const TO_TARGET: ReadonlySet<string> = new Set([
+  'kill',
+  'detain',
+  'capture',
+  'free',
+  'exchange',
+  'dismiss',
+  'appoint',
+  'convict',
+  'acquit',
+  'recruit',
+  'die',
+  'injure',
+  'abuse',
+]);
+
+/** Where a weapon as the subject is what it was done with. */
+const WIELDED: ReadonlySet<string> = new Set(['attack', 'kill', 'injure', 'destroy', 'detect', 'threaten', 'clash', 'intercept']);
+
+export interface Filled {
+  readonly roles: readonly RoleDraft[];
+  readonly place: MentionLike | null;
+}
+
+/** Slots → roles, by the frame's own table and then its type's. */
+export const fillRoles = (
+  syntax: Syntax,
+  fillers: Fillers,
+  trigger: Trigger,
+  clause: Clause,
+): Filled => {
+  const table = tableOf(trigger);
+  const roles: RoleDraft[] = [];
+  let place: MentionLike | null = null;
+  const taken = new Set<MentionLike>();
+  for (const [slot, found] of clause.slots) {
+    for (const argument of found) {
+      if (argument.head >= trigger.first && argument.head < trigger.last) continue;
+      const filling =
+        slot === 'modifier' ? modifierRole(syntax, fillers, trigger, argument.head) : table[slot];
+      const locates = LOCATING.has(slot) && (filling === undefined || filling === 'place');
+      if (filling === undefined && !locates) continue;
+      const filler = fillers.fill(argument.head);
+      if (filler === null || filler.kind === 'date' || taken.has(filler)) continue;
+      if (locates || filling === 'place') {
+        if (filler.kind === 'place') place ??= filler;
+        continue;
+      }
+      if (filling === undefined) continue;
+      const isInstrument = filling === 'instrument' && slot !== 'modifier' && trigger.frame.type !== 'supply';
+      if (isInstrument && filler.kind !== 'object') continue;
+      taken.add(filler);
+      const role =
+        filling === 'actor' && filler.kind === 'object' && WIELDED.has(trigger.frame.type)
+          ? 'instrument'
+          : filling;
+      roles.push({
+        role,
+        filler,
+        rule: `${slot}:${argument.rule}`,
+        confidence: round(argument.confidence),
+      });
+    }
+  }
+  place ??= placeOfFillers(syntax, fillers, trigger);
+  if (place !== null && taken.has(place)) place = null;
+  return { roles, place };
+};
+
+const tableOf = (trigger: Trigger): SlotRoles => {
+  const own = { ...trigger.frame.roles, ...trigger.phraseRoles };
+  return { ...frames.roles[trigger.frame.type]?.[trigger.form], ...own };
+};
+
+/** "Russian airstrike" does it, "drone attack" is done with it, "hospital bombing" is done to it. */
+const modifierRole = (
+  syntax: Syntax,
+  fillers: Fillers,
+  trigger: Trigger,
+  head: number,
+): 'actor' | 'target' | 'instrument' | undefined => {
+  const classes = fillers.classes(head);
+  const deprel = syntax.deprel(head);
+  if (deprel === 'amod' && !classes.includes('nationality') && fillers.headedBy(head) === null)
+    return undefined;
+  if (classes.includes('weapon'))
+    return trigger.frame.type === 'supply' || trigger.frame.type === 'intercept'
+      ? 'target'
+      : 'instrument';
+  const { type } = trigger.frame;
+  if (classes.includes('nationality'))
+    return type === 'die' || type === 'injure' ? 'target' : 'actor';
+  if (TO_TARGET.has(type)) return 'target';
+  const kind = fillers.headedBy(head)?.kind;
+  if (kind === 'unit' || kind === 'agency' || kind === 'organization') return 'actor';
+  if (
+    classes.includes('building') ||
+    classes.includes('vehicle') ||
+    classes.includes('infrastructure')
+  )
+    return 'target';
+  return undefined;
+};
+
+/** "a raid on a depot in Luhansk": where the filler is, the event is. */
+const placeOfFillers = (syntax: Syntax, fillers: Fillers, trigger: Trigger): MentionLike | null => {
+  if (trigger.frame.type === 'publish' || trigger.frame.type === 'verify') return null;
+  for (const child of syntax.children(trigger.head)) {
+    const deprel = syntax.deprel(child);
+    if (
+      deprel !== 'obj' &&
+      deprel !== 'nsubj:pass' &&
+      deprel !== 'nmod' &&
+      !deprel.startsWith('obl')
+    )
+      continue;
+    for (const inner of syntax.children(child)) {
+      if (syntax.deprel(inner) !== 'nmod') continue;
+      const filler = fillers.headedBy(inner);
+      const preposition = syntax.children(inner).find((at) => syntax.deprel(at) === 'case');
+      const word = preposition === undefined ? '' : (syntax.tokens[preposition]?.lower ?? '');
+      if (filler?.kind === 'place' && /^(?:in|at|near|outside|around)$/u.test(word)) return filler;
+    }
+  }
+  return null;
+};
+
+const round = (value: number): number => Math.round(value * 100) / 100;

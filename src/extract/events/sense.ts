@@ -1,0 +1,117 @@
+import type { Argument, Clause } from './clauses.ts';
+import type { Fillers } from './fillers.ts';
+import { singular } from './inflect.ts';
+import { lightVerbs } from './light-verbs.ts';
+import { caseOf, type Syntax } from './syntax.ts';
+import type { Trigger } from './triggers.ts';
+
+/** Whether the words around a trigger bear out the sense that its frame has in mind. */
+export const fits = (
+  syntax: Syntax,
+  fillers: Fillers,
+  trigger: Trigger,
+  clause: Clause,
+): boolean => {
+  const { frame, head } = trigger;
+  if (trigger.form === 'noun' && !standsFree(syntax, head)) return false;
+  if (trigger.form === 'noun' && fillers.headedBy(head)?.kind === 'work') return false;
+  if (frame.control !== undefined && !governs(syntax, clause, frame.control)) return false;
+  for (const [slot, words] of Object.entries(frame.refuses ?? {})) {
+    const atNoun = trigger.form === 'noun' || slot !== 'modifier';
+    if (atNoun && refuses(syntax, fillers, trigger, clause, slot, words)) return false;
+  }
+  // a phrase is its own evidence
+  if (trigger.words > 1 && trigger.form === 'verb') return true;
+  for (const [slots, wanted] of Object.entries(frame.needs ?? {})) {
+    if (!meets(syntax, fillers, clause, slots.split('|'), wanted)) return false;
+  }
+  return true;
+};
+
+const MODIFIED: ReadonlySet<string> = new Set(lightVerbs.modified);
+
+/** "attack helicopter", "fire department" are no events; "bombing suspect" holds one. */
+const standsFree = (syntax: Syntax, noun: number): boolean => {
+  if (!syntax.deprel(noun).startsWith('compound')) return true;
+  const over = syntax.tokens[syntax.head(noun)];
+  return over !== undefined && (over.index < noun || MODIFIED.has(singular(over.lower)));
+};
+
+const governs = (syntax: Syntax, clause: Clause, verbs: readonly string[]): boolean =>
+  (clause.slots.get('xcomp') ?? []).some(({ head }) =>
+    verbs.includes(syntax.tokens[head]?.lower ?? ''),
+  );
+
+const refuses = (
+  syntax: Syntax,
+  fillers: Fillers,
+  trigger: Trigger,
+  clause: Clause,
+  slot: string,
+  words: readonly string[],
+): boolean => {
+  if (slot === 'prev') return words.includes(syntax.tokens[trigger.first - 1]?.lower ?? '');
+  if (slot === 'next') return words.includes(singular(syntax.tokens[trigger.last]?.lower ?? ''));
+  if (slot === 'xcomp' && syntax.tokens[trigger.last]?.lower === 'to') {
+    if (words.includes(syntax.tokens[trigger.last + 1]?.lower ?? '')) return true;
+  }
+  if (slot === 'case') return words.includes(caseOf(syntax, trigger.head) ?? '');
+  for (const { head } of clause.slots.get(slot) ?? []) {
+    if (head >= trigger.first && head < trigger.last) continue;
+    if (words.includes('any')) return true;
+    const token = syntax.tokens[head];
+    if (token === undefined) continue;
+    if (words.includes(singular(token.lower)) || words.includes(token.lemma)) return true;
+    const classes = fillers.classes(head);
+    if (words.some((word) => CLASS_NAMES.has(word) && classes.includes(word))) return true;
+  }
+  return false;
+};
+
+const CLASS_NAMES: ReadonlySet<string> = new Set([
+  'people',
+  'building',
+  'place',
+  'vehicle',
+  'work',
+  'weapon',
+  'event',
+]);
+
+const meets = (
+  syntax: Syntax,
+  fillers: Fillers,
+  clause: Clause,
+  slots: readonly string[],
+  wanted: readonly string[],
+): boolean => {
+  let filled = false;
+  for (const slot of slots) {
+    for (const argument of clause.slots.get(slot) ?? []) {
+      filled = true;
+      if (isWanted(syntax, fillers, argument, slot, wanted)) return true;
+    }
+  }
+  return !filled && wanted.includes('none');
+};
+
+const isWanted = (
+  syntax: Syntax,
+  fillers: Fillers,
+  { head }: Argument,
+  slot: string,
+  wanted: readonly string[],
+): boolean => {
+  if (wanted.includes('any')) return true;
+  const token = syntax.tokens[head];
+  if (token === undefined) return false;
+  if (slot === 'acl') return wanted.includes('any-infinitive');
+  const word = singular(token.lower);
+  const classes = fillers.classes(head);
+  for (const want of wanted) {
+    if (want === `=${word}` || want === `=${token.lower}` || want === `=${token.lemma}`)
+      return true;
+    if (classes.includes(want)) return true;
+  }
+  return false;
+};

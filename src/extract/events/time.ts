@@ -1,0 +1,52 @@
+import type { DateLike } from './event-draft.ts';
+import type { Syntax } from './syntax.ts';
+
+/** The token that each date's words hang by, in the order of the dates. */
+export const dateHeads = (syntax: Syntax, dates: readonly DateLike[]): readonly number[] => {
+  const heads: number[] = [];
+  const order = dates
+    .map((_, index) => index)
+    .sort((a, b) => (dates[a]?.start ?? 0) - (dates[b]?.start ?? 0));
+  let from = 0;
+  for (const index of order) {
+    const date = dates[index];
+    if (date === undefined) continue;
+    while (from < syntax.tokens.length && (syntax.tokens[from]?.end ?? 0) <= date.start) from += 1;
+    heads[index] = outermost(syntax, from, date);
+  }
+  return heads;
+};
+
+const outermost = (syntax: Syntax, from: number, date: DateLike): number => {
+  let best = -1;
+  for (let at = from; (syntax.tokens[at]?.start ?? Number.POSITIVE_INFINITY) < date.end; at += 1) {
+    const above = syntax.tokens[syntax.head(at)];
+    if (above === undefined || above.start < date.start || above.start >= date.end)
+      best = best < 0 ? at : best;
+  }
+  return best;
+};
+
+/** The date that hangs on a trigger, or on the verb that carries an event noun. */
+export const dateOf = (
+  syntax: Syntax,
+  trigger: number,
+  heads: readonly number[],
+): number | null => {
+  for (const [index, head] of heads.entries()) {
+    if (head !== undefined && head >= 0 && hangsOn(syntax, head, trigger)) return index;
+  }
+  return null;
+};
+
+const hangsOn = (syntax: Syntax, date: number, trigger: number): boolean => {
+  const above = syntax.head(date);
+  if (above === trigger || date === trigger) return true;
+  // "on the night of 5 May": through a noun of time
+  const isTime =
+    /^(?:night|morning|evening|afternoon|end|beginning|start|course|week|day|days|hours|middle)$/u;
+  if (above >= 0 && isTime.test(syntax.tokens[above]?.lower ?? ''))
+    return syntax.head(above) === trigger;
+  // hung on a place beside it: "arrested in Lyon on 4 March"
+  return above > trigger && syntax.head(above) === trigger && /^(?:obl|obj|nmod)$/u.test(syntax.deprel(above)) && date - above < 6;
+};

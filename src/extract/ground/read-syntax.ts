@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { readLinearModel, readSmallModel } from './linear-model.ts';
+import type { Parser } from './parse-words.ts';
+import type { Tagger } from './tag-words.ts';
+import parserData from './weights/parser.json' with { type: 'json' };
+import taggerData from './weights/tagger.json' with { type: 'json' };
+
+/** As written by tools/train. `weights`, `moves`, `labels`: see `packWeights` there. */
+export const TaggerWeights = z.strictObject({
+  tags: z.array(z.string().regex(/^[A-Z]+ \S+$/u)).max(125),
+  fixed: z.record(z.string(), z.int().nonnegative()),
+  weights: z.base64(),
+});
+export const ParserWeights = z.strictObject({
+  relations: z.array(z.string()).max(255),
+  vocabulary: z.array(z.int()),
+  moves: z.base64(),
+  labels: z.base64(),
+});
+
+export interface Syntax {
+  readonly tagger: Tagger;
+  readonly parser: Parser;
+}
+
+/** The shipped tagger and parser, unpacked once a process. */
+export const readSyntax = (): Syntax => {
+  loaded ??= unpack();
+  return loaded;
+};
+
+let loaded: Syntax | undefined;
+
+const unpack = (): Syntax => ({
+  tagger: {
+    model: readLinearModel(taggerData.weights),
+    tags: taggerData.tags,
+    fixed: new Map(Object.entries<number>(taggerData.fixed)),
+  },
+  parser: {
+    moves: readSmallModel(parserData.moves),
+    labels: readLinearModel(parserData.labels),
+    relations: parserData.relations,
+    vocabulary: new Set<number>(parserData.vocabulary),
+  },
+});

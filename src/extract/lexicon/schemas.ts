@@ -1,0 +1,90 @@
+import { z } from 'zod';
+import { Country } from '../../model/standoff.ts';
+import { ObjectCategory, PlacePrecision, WorkKind } from '../../model/vocabulary.ts';
+
+/** The shape of every data file in `data/`; checked by a lint test, not each time the files load. */
+
+const Words = z.array(z.string().min(1)).min(1);
+
+/** A body or a place as reporting names it; `country` is left out where it belongs to none. */
+export const Entry = z.strictObject({
+  name: z.string().min(1),
+  aliases: Words.optional(),
+  country: Country.optional(),
+  precision: PlacePrecision.optional(),
+});
+export type Entry = z.infer<typeof Entry>;
+export const Entries = z.array(Entry);
+
+export const CountryEntry = z.strictObject({
+  iso: Country,
+  name: z.string().min(1),
+  aliases: z.array(z.string().min(1)),
+  /** "Ukrainian": of the country. */
+  adjectives: z.array(z.string().min(1)),
+  /** "Ukrainians": its people, in the plural. */
+  people: z.array(z.string().min(1)),
+  capitals: z.array(z.string().min(1)),
+});
+export type CountryEntry = z.infer<typeof CountryEntry>;
+export const Countries = z.array(CountryEntry);
+
+export const GivenNames = z.array(z.string().regex(/^\p{Lu}/u));
+
+/** Names that are also common words or other things, and what they need beside them to count. */
+export const Ambiguous = z.array(
+  z.strictObject({
+    name: z.string().min(1),
+    kind: z.enum(['publication', 'organization', 'place', 'unit', 'agency']),
+    needs: z.enum(['outlet context', 'capital and no first name', 'place preposition']),
+  }),
+);
+
+/** Capitals and palaces that stand for a state when they speak or act. */
+export const Metonyms = z.array(
+  z.strictObject({ name: z.string().min(1), country: Country.nullable() }),
+);
+
+export const Titles = z.strictObject({ ranks: Words, roles: Words, lowerRoles: Words });
+export const Designations = z.strictObject({
+  echelons: Words,
+  branches: Words,
+  honorifics: Words,
+  ordinals: Words,
+});
+/** Capitalised head words that tell what a name is: "… Brigade", "… Foundation". */
+export const Heads = z.strictObject({
+  agency: Words,
+  unit: Words,
+  organization: Words,
+  publication: Words,
+  place: Words,
+  person: Words,
+  event: Words,
+});
+/** Common nouns by what they describe; `withheld` are the adjectives of a place kept back. */
+export const Nouns = z.strictObject({
+  person: Words,
+  group: Words,
+  unit: Words,
+  agency: Words,
+  organization: Words,
+  publication: Words,
+  place: Words,
+  withheld: Words,
+});
+export const Works = z.record(z.string(), WorkKind);
+export const Objects = z.record(z.string(), ObjectCategory);
+export const Reporting = z.strictObject({ verbs: Words, acts: Words });
+
+/** Lower-case words that steer where a name begins and ends. */
+export const Common = z.strictObject({
+  /** Never a name, nor part of one at its start: months, pronouns. */
+  notNames: Words,
+  /** A name's part at most: "Islamic". */
+  notAlone: Words,
+  /** "al", "bin", "von": inside a name though small. */
+  particles: Words,
+  /** A name goes on after "of": "Ministry of". */
+  ofHeads: Words,
+});

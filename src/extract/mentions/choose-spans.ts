@@ -1,0 +1,35 @@
+import type { MentionDraft } from './draft.ts';
+
+/** How far back a mention that reaches over this one can stand: keeps the work linear. */
+const NEAREST = 8;
+
+/** Of mentions that cross or repeat one another the surer or longer stays; nested names stay too. */
+export function chooseSpans(drafts: readonly MentionDraft[]): MentionDraft[] {
+  const sorted = [...drafts].sort(
+    (a, b) => a.start - b.start || b.end - a.end || b.confidence - a.confidence,
+  );
+  const kept: MentionDraft[] = [];
+  for (const draft of sorted) {
+    const open = kept
+      .slice(-NEAREST)
+      .filter((other) => other.end > draft.start && other.start <= draft.start);
+    const rival = open.find((other) => !mayHold(other, draft));
+    if (!rival) kept.push(draft);
+    else if (crosses(rival, draft) && draft.confidence > rival.confidence + 0.1) {
+      kept.splice(kept.indexOf(rival), 1, draft);
+    }
+  }
+  return kept.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function crosses(a: MentionDraft, b: MentionDraft): boolean {
+  return a.start < b.start && b.start < a.end && a.end < b.end;
+}
+
+/** Whether the longer mention may hold the shorter: a listed name or a description inside. */
+function mayHold(outer: MentionDraft, inner: MentionDraft): boolean {
+  if (outer.end < inner.end || (outer.start === inner.start && outer.end === inner.end))
+    return false;
+  if (inner.form === 'nominal') return false;
+  return inner.rule === 'country' || inner.rule === 'listed' || inner.rule === 'designation';
+}

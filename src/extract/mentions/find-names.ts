@@ -1,0 +1,109 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { MentionDraft } from './draft.ts';
+import { findRuns } from './find-runs.ts';
+import { draftOf, type Segment, segmentRun } from './segment-run.ts';
+import { type Surface, tokenAt } from './surface.ts';
+
+/** Named mentions: listed names, names told by their head word, names told by what stands beside. */
+export function findNames(surface: Surface, lexicon: Lexicon): MentionDraft[] {
+  const { pieces, text } = surface;
+  const runs = findRuns(
+    surface,
+    (at) =>
+      lexicon.names.find(text, pieces, at) !== null ||
+      lexicon.givenNames.has(pieces[at]?.key ?? '') ||
+      lexicon.titles.find(text, pieces, at) !== null,
+  );
+  const segments = runs.flatMap((run) => segmentRun(surface, lexicon, run));
+  segments.push(...findLowerArticled(surface, lexicon));
+  const alone = countAlone(surface, segments);
+  const known = knownParts(surface, segments, alone);
+  return segments.flatMap((segment) => {
+    if (isUnsupported(surface, lexicon, segment, alone)) return [];
+    const draft = draftOf(surface, segment);
+    const repeated = repeat(surface, segment, known);
+    const best = repeated && (!draft || draft.confidence < 0.7) ? repeated : draft;
+    return best ? [best] : [];
+  });
+}
+
+/** "al-Shabaab", "el-Fasher": listed names that begin with a small letter. */
+function findLowerArticled(surface: Surface, lexicon: Lexicon): Segment[] {
+  const { pieces, text } = surface;
+  return pieces.flatMap((piece, at) => {
+    if (piece.capital || !/^(?:al|el|as|ad|an|e)$/.test(piece.key)) return [];
+    const match = lexicon.names.find(text, pieces, at);
+    const listed = match?.values[0];
+    if (!match || !listed || match.last < at + 2) return [];
+    return [
+      {
+        first: at,
+        last: match.last,
+        end: match.end,
+        reading: null,
+        listed,
+        role: null,
+        nested: false,
+      },
+    ];
+  });
+}
+
+/** How often each unlisted word stands alone as a name. */
+function countAlone(surface: Surface, segments: readonly Segment[]): Map<string, number> {
+  const alone = new Map<string, number>();
+  for (const { first, last, listed } of segments) {
+    const key = surface.pieces[first]?.key ?? '';
+    if (last - first === 1 && !listed) alone.set(key, (alone.get(key) ?? 0) + 1);
+  }
+  return alone;
+}
+
+/** Two capitalised words are a person only if the second returns alone or a verb follows. */
+function isUnsupported(
+  surface: Surface,
+  lexicon: Lexicon,
+  { reading, last }: Segment,
+  alone: ReadonlyMap<string, number>,
+): boolean {
+  if (reading?.rule !== 'two-words') return false;
+  if (alone.has(surface.pieces[last - 1]?.key ?? '')) return false;
+  const next = surface.pieces[last]?.key ?? '';
+  const after = tokenAt(surface, last)?.upos;
+  return !(lexicon.verbs.has(next) || after === 'VERB' || after === 'AUX');
+}
+
+/** Surnames and heads of names that the text explained once: they explain the rest. */
+function knownParts(
+  surface: Surface,
+  segments: readonly Segment[],
+  alone: ReadonlyMap<string, number>,
+): Map<string, Segment> {
+  const known = new Map<string, Segment>();
+  for (const segment of segments) {
+    const { reading, first, last } = segment;
+    if (!reading || reading.rule === 'title-alone') continue;
+    const returns = alone.has(surface.pieces[last - 1]?.key ?? '');
+    if (reading.confidence < 0.5 && !(reading.rule === 'two-words' && returns)) continue;
+    if (reading.kind === 'person' && last - first > 1) {
+      const surname = surface.pieces[last - 1]?.key ?? '';
+      if (!known.has(surname)) known.set(surname, segment);
+    } else if (last - first === 1) {
+      const key = surface.pieces[first]?.key ?? '';
+      if (!known.has(key)) known.set(key, segment);
+    }
+  }
+  return known;
+}
+
+function repeat(
+  surface: Surface,
+  segment: Segment,
+  known: ReadonlyMap<string, Segment>,
+): MentionDraft | null {
+  if (segment.last - segment.first !== 1 || segment.listed) return null;
+  const same = known.get(surface.pieces[segment.first]?.key ?? '');
+  if (!same?.reading || same === segment) return null;
+  const draft = draftOf(surface, { ...segment, reading: { ...same.reading, rule: 'repeated' } });
+  return draft && { ...draft, confidence: Math.max(0.6, same.reading.confidence - 0.05) };
+}

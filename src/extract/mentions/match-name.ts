@@ -1,0 +1,150 @@
+import type { MentionDraft } from './draft.ts';
+import { type Gathered, isNamed, type Judged, NOBODY, wordsOf } from './gathering.ts';
+
+const BODIES = new Set(['unit', 'agency', 'organization', 'publication']);
+const SMALL = /^(?:of|the|for|and|de|la|al|in|on|s)$/;
+
+/** Which gathered entity a name belongs to; `entities` run from the latest back. */
+export function matchName(
+  text: string,
+  draft: MentionDraft,
+  entities: readonly Gathered[],
+): Judged {
+  const name = text.slice(draft.start, draft.end);
+  const same = entities.find((one) => isSame(text, draft, name, one));
+  if (same) return { entity: same, confidence: 1, maybe: [] };
+  const bracketed = matchBracket(text, draft, name, entities);
+  if (bracketed) return bracketed;
+  if (draft.designation) return matchDesignation(draft, entities);
+  if (draft.kind === 'person') return matchPart(text, draft, name, entities, 0.9);
+  if (BODIES.has(draft.kind) && !draft.metonym) return matchPart(text, draft, name, entities, 0.75);
+  return NOBODY;
+}
+
+function isSame(text: string, draft: MentionDraft, name: string, one: Gathered): boolean {
+  if (!isNamed(one)) return false;
+  if (one.kind !== draft.kind) {
+    const bodies = BODIES.has(one.kind) && BODIES.has(draft.kind) && !draft.entry && !draft.metonym;
+    return (
+      bodies && one.mentions.some((mention) => text.slice(mention.start, mention.end) === name)
+    );
+  }
+  if (draft.metonym || one.head.metonym) {
+    return (
+      draft.metonym &&
+      one.head.metonym &&
+      draft.country === one.head.country &&
+      Boolean(draft.country)
+    );
+  }
+  if (draft.designation || one.head.designation) return sameDesignation(draft, one.head);
+  if (draft.entry && draft.entry === one.head.entry && draft.country === one.head.country)
+    return true;
+  return one.mentions.some(
+    (mention) => mention.form === 'name' && text.slice(mention.start, mention.end) === name,
+  );
+}
+
+function sameDesignation(a: MentionDraft, b: MentionDraft): boolean {
+  const parts = ['number', 'echelon', 'branch', 'honorific'] as const;
+  return (
+    parts.every(
+      (part) =>
+        (a.designation?.[part] ?? '').toLowerCase() === (b.designation?.[part] ?? '').toLowerCase(),
+    ) && Boolean(a.designation)
+  );
+}
+
+/** "Full Name (FN)": the acronym in brackets, or the full name after it. */
+function matchBracket(
+  text: string,
+  draft: MentionDraft,
+  name: string,
+  entities: readonly Gathered[],
+): Judged | null {
+  if (!BODIES.has(draft.kind)) return null;
+  const before = text.slice(Math.max(0, draft.start - 5), draft.start);
+  if (!/\((?:the )?$/.test(before) && !/\($/.test(before)) return acronymOf(text, name, entities);
+  const full = entities.find(
+    (one) =>
+      BODIES.has(one.kind) &&
+      one.mentions.some(
+        (mention) =>
+          mention.form === 'name' && mention.end >= draft.start - 3 && mention.end < draft.start,
+      ),
+  );
+  return full && full.kind === draft.kind
+    ? { entity: full, confidence: 0.95, maybe: [] }
+    : full && !draft.entry
+      ? { entity: full, confidence: 0.9, maybe: [] }
+      : null;
+}
+
+function acronymOf(text: string, name: string, entities: readonly Gathered[]): Judged | null {
+  if (!/^\p{Lu}{2,6}$/u.test(name)) return null;
+  const full = entities.find(
+    (one) =>
+      BODIES.has(one.kind) &&
+      one.mentions.some((mention) => initials(text.slice(mention.start, mention.end)) === name),
+  );
+  return full ? { entity: full, confidence: 0.85, maybe: [] } : null;
+}
+
+function initials(name: string): string {
+  const words = wordsOf(name).filter((word) => !SMALL.test(word));
+  return words.length < 2 ? '' : words.map((word) => word[0]?.toUpperCase()).join('');
+}
+
+/** A number alone may stand for the one unit of that number; a part that differs rules it out. */
+function matchDesignation(draft: MentionDraft, entities: readonly Gathered[]): Judged {
+  const parts = ['echelon', 'branch', 'honorific'] as const;
+  const fitting = entities.filter((one) => {
+    const other = one.head.designation;
+    if (one.kind !== 'unit' || !other || other.number !== draft.designation?.number) return false;
+    return parts.every((part) => {
+      const [mine, theirs] = [draft.designation?.[part], other[part]];
+      return !mine || !theirs || mine.toLowerCase() === theirs.toLowerCase();
+    });
+  });
+  const [only] = fitting;
+  if (fitting.length === 1 && only) return { entity: only, confidence: 0.75, maybe: [] };
+  return {
+    ...NOBODY,
+    maybe: fitting.map(({ index }) => ({ index, confidence: 0.4, why: 'same number' })),
+  };
+}
+
+/** "Zelensky" after "Volodymyr Zelensky", "the Directorate" after its full name. */
+function matchPart(
+  text: string,
+  draft: MentionDraft,
+  name: string,
+  entities: readonly Gathered[],
+  confidence: number,
+): Judged {
+  const words = wordsOf(name).filter((word) => !SMALL.test(word));
+  const fitting = entities.filter((one) => {
+    if (one.kind !== draft.kind || !isNamed(one) || one.head.designation || one.head.metonym)
+      return false;
+    if (one.head.country && draft.country && one.head.country !== draft.country) return false;
+    return one.mentions.some(
+      (mention) =>
+        mention.form === 'name' &&
+        isPart(words, wordsOf(text.slice(mention.start, mention.end)), draft.kind === 'person'),
+    );
+  });
+  const [only] = fitting;
+  if (fitting.length === 1 && only) return { entity: only, confidence, maybe: [] };
+  return {
+    ...NOBODY,
+    maybe: fitting.map(({ index }) => ({ index, confidence: 0.4, why: 'shares a name' })),
+  };
+}
+
+function isPart(part: readonly string[], whole: readonly string[], person: boolean): boolean {
+  if (part.length === 0 || part.length >= whole.length) return false;
+  const tail = whole.slice(-part.length);
+  const head = whole.slice(0, part.length);
+  const same = (a: readonly string[]) => a.every((word, index) => word === part[index]);
+  return same(tail) || (person && part.length === 1 && same(head));
+}

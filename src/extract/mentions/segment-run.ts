@@ -1,0 +1,221 @@
+import type { Lexicon, Listed } from '../lexicon/lexicon.ts';
+import { chooseListed } from './choose-listed.ts';
+import { classifyName, type Reading } from './classify-name.ts';
+import type { MentionDraft } from './draft.ts';
+import type { Run } from './find-runs.ts';
+import type { Surface } from './surface.ts';
+
+/** A stretch of pieces with its reading; `reading` null is a name that nothing explains yet. */
+export interface Segment {
+  readonly first: number;
+  readonly last: number;
+  readonly end: number;
+  readonly reading: Reading | null;
+  readonly listed: Listed | null;
+  readonly role: string | null;
+  readonly nested: boolean;
+}
+
+const MAX_PERSON = 5;
+
+/** One run of capitals → the names in it, left to right, with listed names inside longer ones. */
+export function segmentRun(surface: Surface, lexicon: Lexicon, run: Run): Segment[] {
+  const { pieces, text } = surface;
+  const segments: Segment[] = [];
+  const endOf = (at: number) => pieces[at - 1]?.end ?? 0;
+  let role: string | null = null;
+  let at = run.first;
+  while (at < run.last) {
+    const title = lexicon.titles.find(text, pieces, at);
+    const match = lexicon.names.find(text, pieces, at);
+    const listed = match && chooseListed(surface, lexicon, at, match.last, match.values);
+    if (
+      title &&
+      title.last <= run.last &&
+      (!listed || (match?.last ?? 0) <= title.last) &&
+      !isHeaded(surface, lexicon, at, run.last)
+    ) {
+      role = [role, text.slice(pieces[at]?.start, title.end)].filter(Boolean).join(' ');
+      at =
+        /^(?:of|for)$/.test(pieces[title.last]?.key ?? '') && title.last < run.last
+          ? run.last
+          : title.last;
+      if (at === run.last) segments.push(titleAlone(at, title.end, title.values[0] ?? '', at - 1));
+      continue;
+    }
+    if (match && listed && match.last >= run.last) {
+      segments.push({
+        first: at,
+        last: match.last,
+        end: match.end,
+        reading: null,
+        listed,
+        role: null,
+        nested: false,
+      });
+      break;
+    }
+    const headed = headedEnd(surface, lexicon, at, run.last);
+    if (
+      headed &&
+      (!listed || headed > (match?.last ?? 0)) &&
+      !(role && lexicon.givenNames.has(pieces[at]?.key ?? ''))
+    ) {
+      const reading = classifyName(surface, lexicon, at, headed, false);
+      if (match && listed)
+        segments.push({
+          first: at,
+          last: match.last,
+          end: match.end,
+          reading: null,
+          listed,
+          role: null,
+          nested: reading !== null,
+        });
+      if (reading)
+        segments.push({
+          first: at,
+          last: headed,
+          end: endOf(headed),
+          reading,
+          listed: null,
+          role: null,
+          nested: false,
+        });
+      at = headed;
+      role = null;
+      continue;
+    }
+    const person = personEnd(
+      surface,
+      lexicon,
+      at,
+      run.last,
+      role !== null,
+      listed,
+      match?.last ?? at,
+    );
+    if (!person && match && listed) {
+      segments.push({
+        first: at,
+        last: match.last,
+        end: match.end,
+        reading: null,
+        listed,
+        role: null,
+        nested: false,
+      });
+      at = match.last;
+      continue;
+    }
+    const last = person || unknownEnd(surface, lexicon, at, run.last);
+    const reading = classifyName(surface, lexicon, at, last, role !== null);
+    segments.push({
+      first: at,
+      last,
+      end: endOf(last),
+      reading,
+      listed: null,
+      role,
+      nested: false,
+    });
+    role = null;
+    at = last;
+  }
+  return segments;
+}
+
+function titleAlone(last: number, end: number, _title: string, first: number): Segment {
+  const reading: Reading = { kind: 'person', rule: 'title-alone', confidence: 0.5 };
+  return { first, last, end, reading, listed: null, role: null, nested: false };
+}
+
+function isHeaded(surface: Surface, lexicon: Lexicon, at: number, last: number): boolean {
+  const head = lexicon.heads.get(surface.pieces[last - 1]?.key ?? '');
+  return head !== undefined && head !== 'person' && last - at > 1 && last - at < 5;
+}
+
+/** Where a name that a head word closes ends, the longest first; 0 where there is none. */
+function headedEnd(surface: Surface, lexicon: Lexicon, at: number, last: number): number {
+  for (let end = last; end > at + 1; end -= 1) {
+    const head = lexicon.heads.get(surface.pieces[end - 1]?.key ?? '');
+    if (head && head !== 'person' && end - at < 9)
+      return /^(?:of|for)$/.test(surface.pieces[end]?.key ?? '') ? last : end;
+    if (lexicon.heads.has(surface.pieces[at]?.key ?? '') && surface.pieces[at + 1]?.key === 'of')
+      return last;
+  }
+  return 0;
+}
+
+function personEnd(
+  surface: Surface,
+  lexicon: Lexicon,
+  at: number,
+  last: number,
+  titled: boolean,
+  listed: Listed | null,
+  listedEnd: number,
+): number {
+  const given = lexicon.givenNames.has(surface.pieces[at]?.key ?? '');
+  if (
+    listed &&
+    (listedEnd - at > 1 || !given) &&
+    !(titled && last - at < 4 && listed.kind === 'place' && !listed.state)
+  )
+    return 0;
+  if (!given && !titled) return 0;
+  let end = at + 1;
+  while (end < last && end - at < MAX_PERSON) {
+    if (lexicon.titles.find(surface.text, surface.pieces, end)) break;
+    end += 1;
+  }
+  return end;
+}
+
+function unknownEnd(surface: Surface, lexicon: Lexicon, at: number, last: number): number {
+  let end = at + 1;
+  while (end < last) {
+    if (lexicon.titles.find(surface.text, surface.pieces, end)) break;
+    const match = lexicon.names.find(surface.text, surface.pieces, end);
+    if (
+      match &&
+      (match.last - end > 1 ||
+        match.values.some(
+          (value) => value.kind !== 'adjective' && !value.needs && value.kind !== 'people',
+        ))
+    )
+      break;
+    end += 1;
+  }
+  return end;
+}
+
+export function draftOf(surface: Surface, segment: Segment): MentionDraft | null {
+  const start = surface.pieces[segment.first]?.start ?? 0;
+  const base = { start, end: segment.end, form: 'name', metonym: false } as const;
+  const { listed, reading } = segment;
+  if (listed) {
+    if (listed.kind === 'adjective') return null;
+    const kind = listed.kind === 'people' ? 'group' : listed.kind;
+    return {
+      ...base,
+      kind,
+      rule: listed.state ? 'country' : 'listed',
+      confidence: listed.needs ? 0.75 : 0.95,
+      entry: listed.name,
+      country: listed.country,
+      precision: listed.precision ?? undefined,
+      identity: kind === 'group' ? undefined : 'named',
+      plural: kind === 'group' || undefined,
+      metonym: listed.state && kind === 'agency',
+    };
+  }
+  if (!reading) return null;
+  return {
+    ...base,
+    ...reading,
+    role: segment.role ?? undefined,
+    identity: reading.rule === 'title-alone' ? 'unnamed' : 'named',
+    ...(reading.rule === 'title-alone' ? { form: 'nominal' as const } : {}),
+  };
+}
