@@ -48,14 +48,20 @@ function eventRow(context: LoadContext, event: Event): NodeRow<'Event'> {
   };
 }
 
-/** Never to be read as a fact where it is not one: `claimed abuse: Russia → its soldiers`. */
+/**
+ * Never to be read as a fact where it is not one: `claimed abuse: Russia → its soldiers`. The printed
+ * word is shown where it says more than the type: `abuse (beatings): …`.
+ */
 function captionOf(context: LoadContext, event: Event): string {
   const { type, word, factuality, polarity } = event;
   const doubt = factuality === 'asserted' ? '' : `${factuality} `;
   const what = `${doubt}${polarity === 'negative' ? 'not ' : ''}${word ?? type}`;
   const of = (...roles: Role[]): string => participantsOf(context, event, roles).join(', ');
   const who = [of('actor'), of('target', 'recipient')].filter(Boolean).join(' → ');
-  return shorten(`${what}: ${who || context.quote(event.trigger)}`, 100);
+  const printed = shorten(context.quote(event.trigger), 40);
+  if (!who) return `${what}: ${printed}`;
+  const saysMore = !printed.toLowerCase().startsWith((word ?? type).slice(0, 4));
+  return shorten(`${what}${saysMore ? ` (${printed})` : ''}: ${who}`, 100);
 }
 
 function participantsOf(context: LoadContext, event: Event, roles: readonly Role[]): string[] {

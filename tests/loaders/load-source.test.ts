@@ -85,7 +85,7 @@ describe('what is derived', () => {
     expect(attributesOf(graph, node('event:shelling'), 'Event')).toMatchObject({
       status: 'disputed',
       factuality: 'claimed',
-      caption: 'claimed attack: 12th Brigade → ferry landing',
+      caption: 'claimed attack (shelled): 12th Brigade → ferry landing',
     });
   });
 
