@@ -45,7 +45,7 @@ function run(file: string, { out, seed, table, json }: Options): void {
   const chosen = analysis.tables.filter(({ name }) => table === undefined || name === table);
   if (chosen.length === 0) {
     printMessage(
-      `no table ${table}; there are: ${analysis.tables.map(({ name }) => name).join(', ')}`,
+      `error: no table ${table}; there are: ${analysis.tables.map(({ name }) => name).join(', ')}`,
     );
     process.exitCode = EXIT.usage;
     return;
