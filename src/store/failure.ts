@@ -84,7 +84,7 @@ const BY_CODE: readonly (readonly [RegExp, Kind])[] = [
   [/\.Security\./, 'wrong-password'],
   [/DatabaseNotFound|DatabaseUnavailable/, 'missing-database'],
   [/\.Schema\./, 'schema-conflict'],
-  [/ClientError\.Statement\./, 'wrong-query'],
+  [/ClientError\.(Statement|Procedure)\./, 'wrong-query'],
 ];
 
 /** Of what the driver itself says before any server has answered, or after it has gone. */

@@ -6,7 +6,7 @@ type Relationship = InstanceType<typeof neo4j.types.Relationship>;
 type Path = InstanceType<typeof neo4j.types.Path>;
 
 /**
- * What a query answers as plain JSON: a node as `{id, label, caption}`, a relationship as
+ * What a query answers as plain JSON: a node as `{id, label, displayName}`, a relationship as
  * `{id, type, quote}`, a path as `{nodes, relationships}` in its order, with the ids of the ends.
  * Whole numbers become numbers, or text where a number would lose digits; times, durations and
  * points become text.
@@ -43,7 +43,7 @@ const plainInteger = (value: bigint): number | string =>
 const plainNode = ({ labels, properties, elementId }: Node) => ({
   id: plainValue(properties['id']) ?? elementId,
   label: labels.find((label) => NodeLabel.safeParse(label).success) ?? labels[0] ?? null,
-  caption: plainValue(properties['caption']),
+  displayName: plainValue(properties['displayName']),
 });
 
 const plainRelationship = ({ type, properties, elementId }: Relationship) => ({

@@ -49,7 +49,7 @@ describe('what README and docs/walk-through.md show of the seed article', () => 
       expect([label, found.length]).toEqual([label, Number(count)]);
     }
     const drawn = [...text.matchAll(/\["(?:Event|Work|Unit|Person)<br\/>(.*)"\]/g)];
-    const captions = new Set(nodeRows(graph).map(({ attributes }) => attributes.caption));
+    const captions = new Set(nodeRows(graph).map(({ attributes }) => attributes.displayName));
     expect(drawn.length).toBe(5);
     const missing = drawn
       .map(([, words = '']) => words.replaceAll('<br/>', ' '))

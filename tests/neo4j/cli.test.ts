@@ -72,7 +72,7 @@ describeWithServer('the program and a database', () => {
     const changed = buildChanged();
     const { code, stderr, result } = push('--dry-run', changed);
     expect([code, stderr]).toEqual([0, 'dry run: nothing was written\n']);
-    // The group's own caption, and that of the surrender in which it takes part.
+    // The group's own displayName, and that of the surrender in which it takes part.
     expect(result.nodes).toEqual(counts(0, 2, 0, nodes.length - 2));
     expect(result.relationships).toEqual(counts(0, 0, 0, edges.length));
     expect(attest('pull', '--out', '-').stdout).toBe(built);
@@ -101,6 +101,11 @@ describeWithServer('the program and a database', () => {
     for (const row of rows)
       expect(row).toMatchObject({ event: expect.any(String), origins: expect.any(Number) });
     expect(attest('query', 'find', '-p', 'words=nobody-says-this').stdout).toBe('(no rows)\n');
+    // A number where text is asked for stays text; where a number is asked for it is one.
+    expect(attest('query', 'units-with-events', '-p', 'unit=55').stdout).toContain('55th');
+    expect(attest('query', 'doubtful-readings', '-p', 'below=0.65').code).toBe(0);
+    // Lucene refuses an unbalanced bracket: the query is wrong, not the server.
+    expect(attest('query', 'find', '-p', 'words=(').code).toBe(16);
   });
 
   test('a wrong password: 11, one line, and the password is not in it', () => {

@@ -1,4 +1,4 @@
-import { createServer } from 'node:net';
+import { createServer, type Socket } from 'node:net';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { createReport } from '../../src/model/problem.ts';
 import { connect, withDatabase } from '../../src/store/connect.ts';
@@ -62,12 +62,15 @@ describeWithServer('a connection that does not work', () => {
   });
 
   test.each(schemes)('%s: a host that never answers', async (scheme) => {
-    const { uri, close } = await listen();
+    const { uri, open, close } = await listen();
     expect(await failureWith({ uri: uri.replace(/^\w+/, scheme) })).toMatchObject({
       code: 'unreachable-host',
       exitCode: 12,
       message: expect.stringContaining('no answer in time'),
     });
+    // An open socket would keep the process from ending.
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(open()).toBe(0);
     await close();
   });
 
@@ -102,18 +105,30 @@ describeWithServer('a read-only database', () => {
   });
 });
 
+interface Listener {
+  readonly uri: string;
+  /** Connections that nobody has closed yet. */
+  open(): number;
+  close(): Promise<void>;
+}
+
 /** Listens, says one thing to whoever comes, or nothing at all. */
-function listen(greeting?: string): Promise<{ uri: string; close: () => Promise<void> }> {
+function listen(greeting?: string): Promise<Listener> {
+  const sockets = new Set<Socket>();
   const server = createServer((socket) => {
-    socket.on('error', () => undefined);
+    sockets.add(socket.on('error', () => undefined).on('close', () => sockets.delete(socket)));
+    socket.resume();
     if (greeting) socket.end(greeting);
   });
   return new Promise((resolve) => {
     server.listen(0, '127.0.0.1', () => {
       const address = server.address();
       const port = typeof address === 'object' && address ? address.port : 0;
-      const close = () => new Promise<void>((closed) => void server.close(() => closed()));
-      resolve({ uri: `bolt://127.0.0.1:${port}`, close });
+      resolve({
+        uri: `bolt://127.0.0.1:${port}`,
+        open: () => sockets.size,
+        close: () => new Promise<void>((closed) => void server.close(() => closed())),
+      });
     });
   });
 }

@@ -9,7 +9,7 @@ import { useDatabase } from './database.ts';
 import { startProxy } from './proxy.ts';
 import { describeWithServer, testServer } from './server.ts';
 
-jest.setTimeout(120_000);
+jest.setTimeout(180_000);
 
 describeWithServer('a push that is interrupted', () => {
   const db = useDatabase();

@@ -9,7 +9,7 @@ import { useDatabase } from './database.ts';
 import { describeWithServer } from './server.ts';
 
 // A server that has just started plans each statement for the first time.
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 describeWithServer('push', () => {
   const db = useDatabase();
@@ -132,7 +132,7 @@ describeWithServer('push', () => {
       CREATE (u)-[:SEEN_BY {id: 'x'}]->(:Person {id: 7, name: 'me'}), (:Unit {name: 'no id'})`);
     expect(await push(graph)).toEqual(allUnchanged);
     const next = madeGraph('one');
-    next.setNodeAttribute('unit:one/x1', 'caption', 'renamed');
+    next.setNodeAttribute('unit:one/x1', 'displayName', 'renamed');
     expect(await push(next)).toMatchObject({ nodes: counts(0, 1, 0, nodes - 1), problems: [] });
     const { json, problems } = await pull();
     expect(json).toBe(serializeGraph(next));

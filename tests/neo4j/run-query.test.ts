@@ -7,7 +7,7 @@ import { madeGraph, TROUBLESOME } from '../store/made-graph.ts';
 import { useDatabase } from './database.ts';
 import { describeWithServer, testServer } from './server.ts';
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 describeWithServer('a query', () => {
   const db = useDatabase();
@@ -53,8 +53,12 @@ describeWithServer('a query', () => {
     const { rows } = await answer(
       'MATCH p = (c:Claim)-[r:ATTRIBUTED_TO {hop: 7}]->(a) RETURN a, r, p',
     );
-    const claim = { id: 'claim:one/x1', label: 'Claim', caption: `Claim ${TROUBLESOME[0]}` };
-    const agency = { id: 'agency:one/x1', label: 'Agency', caption: `Agency ${TROUBLESOME[0]}` };
+    const claim = { id: 'claim:one/x1', label: 'Claim', displayName: `Claim ${TROUBLESOME[0]}` };
+    const agency = {
+      id: 'agency:one/x1',
+      label: 'Agency',
+      displayName: `Agency ${TROUBLESOME[0]}`,
+    };
     const said = {
       id: 'ATTRIBUTED_TO claim:one/x1 agency:one/x1 1/7',
       type: 'ATTRIBUTED_TO',

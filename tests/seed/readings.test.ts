@@ -140,7 +140,7 @@ describe('the readings of the seed article', () => {
     expect(node('Unit', 'punishment-squads').identity).toBe('kind');
     expect(node('Unit', 'russian-units').identity).toBe('kind');
     expect(rolesOf('squads-abuse')).toContain('other: russian-units');
-    const squads = idsOf('Unit').filter((id) => /squad/i.test(node('Unit', id).caption));
+    const squads = idsOf('Unit').filter((id) => /squad/i.test(node('Unit', id).displayName));
     expect(squads).toEqual(['punishment-squads']);
   });
 

@@ -67,8 +67,10 @@ describe('what the readings count', () => {
       ...idsOf('Group').map((id) => node('Group', id)),
     ];
     expect(people.filter(({ name }) => name !== undefined)).toEqual([]);
-    const open = people.filter((one) => !one.protected).map(({ caption }) => caption);
-    expect(open.filter((caption) => /soldier|prisoner|men\b|troops of/.test(caption))).toEqual([]);
+    const open = people.filter((one) => !one.protected).map(({ displayName }) => displayName);
+    expect(
+      open.filter((displayName) => /soldier|prisoner|men\b|troops of/.test(displayName)),
+    ).toEqual([]);
     expect(people.length - open.length).toBeGreaterThanOrEqual(11);
   });
 });

@@ -129,7 +129,7 @@ const ALL = {
 } as const satisfies Record<NodeLabel, object>;
 
 function nodeOf(label: NodeLabel, source: string): NodeRow {
-  const base = { label, caption: `${label} ${TROUBLESOME[0]}`, sources: [source] };
+  const base = { label, displayName: `${label} ${TROUBLESOME[0]}`, sources: [source] };
   const read = { coder: 'person', confidence: label === 'Claim' ? 0.1 : 1 };
   const isEntity = !['Article', 'Date', 'Event', 'Claim', 'Mention'].includes(label);
   const attributes = {

@@ -55,7 +55,7 @@ describe('properties', () => {
 
   test('an edit by hand shows: another value, another type', () => {
     const plan = NODE_PLANS.Mention;
-    const flat = { caption: 'x', sources: ['one'], coder: 'c', confidence: 1, start: 1 };
+    const flat = { displayName: 'x', sources: ['one'], coder: 'c', confidence: 1, start: 1 };
     const content = JSON.stringify(flat);
     expect(storedContent({ ...flat, start: 1n, id: 'm', note: 'theirs' }, plan)).toBe(content);
     expect(storedContent({ ...flat, start: 2n }, plan)).not.toBe(content);

@@ -25,7 +25,7 @@ function addArticle(source, random, { nodes, edges }) {
   const add = (label, count, properties) =>
     Array.from({ length: count }, (_, at) => {
       const key = nodeId(label, source, `${label.charAt(0).toLowerCase()}${at + 1}`);
-      nodes.push({ key, attributes: { label, caption: words(5), ...read, ...properties(at) } });
+      nodes.push({ key, attributes: { label, displayName: words(5), ...read, ...properties(at) } });
       return key;
     });
   const text = words(600);
@@ -33,7 +33,7 @@ function addArticle(source, random, { nodes, edges }) {
     key: article,
     attributes: {
       label: 'Article',
-      caption: words(6),
+      displayName: words(6),
       sources: [source],
       title: words(6),
       sha256: sha256(text),

@@ -29,7 +29,7 @@ export const analyseCommand = (): Command =>
 Examples:
   attest analyse
   attest analyse --table event-origins
-  attest analyse --json | jq '.eventOrigins[] | select(.origins < 2) | .caption'`,
+  attest analyse --json | jq '.eventOrigins[] | select(.origins < 2) | .displayName'`,
     )
     .action(run);
 
