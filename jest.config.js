@@ -1,8 +1,7 @@
-/** @type {import('jest').Config} */
-export default {
+const shared = {
   testEnvironment: 'node',
-  testMatch: ['<rootDir>/tests/**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
+  // The module kind is jest's choice: CommonJS for globalSetup, ESM for everything else.
   transform: {
     '^.+\\.ts$': [
       '@swc/jest',
@@ -12,10 +11,30 @@ export default {
           target: 'es2023',
           experimental: { keepImportAttributes: true },
         },
-        module: { type: 'es6' },
       },
     ],
   },
-  passWithNoTests: false,
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
+};
+
+/** @type {import('jest').Config} */
+export default {
+  passWithNoTests: false,
+  projects: [
+    {
+      ...shared,
+      displayName: 'unit',
+      testMatch: ['<rootDir>/tests/**/*.test.ts'],
+      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/(neo4j|browser)/'],
+    },
+    {
+      ...shared,
+      displayName: 'neo4j',
+      testMatch: ['<rootDir>/tests/neo4j/**/*.test.ts'],
+      // They share one server, so one file at a time.
+      runner: '<rootDir>/tests/neo4j/serial-runner.js',
+      globalSetup: '<rootDir>/tests/neo4j/global-setup.ts',
+      globalTeardown: '<rootDir>/tests/neo4j/global-teardown.ts',
+    },
+  ],
 };

@@ -7,11 +7,11 @@ CALL {
   MATCH (mention:Mention)-[:REFERS_TO]->(node)
   WITH node, mention ORDER BY mention.start
   WITH node, collect(mention.quote)[0] AS quote
-  RETURN node.caption AS what, labels(node)[0] AS kind, node.confidence AS confidence,
+  RETURN node.displayName AS what, labels(node)[0] AS kind, node.confidence AS confidence,
          coalesce(node.alternatives, []) AS alternatives, '' AS reason, quote, node.id AS id
   UNION
   MATCH (a)-[fact]->(b) WHERE type(fact) <> 'REFERS_TO' AND type(fact) <> 'IN'
-  RETURN a.caption + ' → ' + b.caption AS what, type(fact) AS kind, fact.confidence AS confidence,
+  RETURN a.displayName + ' → ' + b.displayName AS what, type(fact) AS kind, fact.confidence AS confidence,
          coalesce(fact.alternatives, []) AS alternatives, coalesce(fact.reason, '') AS reason, fact.quote AS quote,
          fact.id AS id
 }

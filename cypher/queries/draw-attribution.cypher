@@ -3,7 +3,7 @@
 // $speaker — part of the name of somebody in the chain; empty for all (default "")
 // row: path
 MATCH (claim:Claim)-[:ATTRIBUTED_TO]->(speaker)
-WHERE $speaker = '' OR toLower(speaker.caption) CONTAINS toLower($speaker)
+WHERE $speaker = '' OR toLower(speaker.displayName) CONTAINS toLower($speaker)
 WITH DISTINCT claim
 MATCH path = (claim)-[:ATTRIBUTED_TO|ASSERTS|QUOTES|ANSWERS]->()
 RETURN path

@@ -2,7 +2,7 @@
 // Articles, entities, works and events by the words in their names: full text, best first.
 // $words — words in Lucene syntax (default "unit")
 // $limit — most rows (default 20)
-// row: label, caption, id, score
+// row: label, displayName, id, score
 CALL db.index.fulltext.queryNodes('attest_names', $words) YIELD node, score
-RETURN labels(node)[0] AS label, node.caption AS caption, node.id AS id, round(score, 3) AS score
+RETURN labels(node)[0] AS label, node.displayName AS displayName, node.id AS id, round(score, 3) AS score
 ORDER BY score DESC, id LIMIT $limit

@@ -3,7 +3,7 @@
 // row: identity, unit, side, number, mentions, asActor, asTarget
 MATCH (unit:Unit)
 WITH unit ORDER BY unit.identity, unit.id
-RETURN unit.identity AS identity, unit.caption AS unit, unit.side AS side, unit.designationNumber AS number,
+RETURN unit.identity AS identity, unit.displayName AS unit, unit.side AS side, unit.designationNumber AS number,
        COUNT { (:Mention)-[:REFERS_TO]->(unit) } AS mentions,
        COUNT { (:Event)-[:PERFORMED_BY]->(unit) } AS asActor,
        COUNT { (:Event)-[:AFFECTED]->(unit) } AS asTarget

@@ -9,9 +9,9 @@ MATCH (trigger:Mention {use: 'trigger'})-[:REFERS_TO]->(event), (trigger)-[:IN]-
 OPTIONAL MATCH (event)-[:PERFORMED_BY]->(actor)
 OPTIONAL MATCH (event)-[:AFFECTED]->(target)
 WITH event, trigger, article, actor, target ORDER BY trigger.start, actor.id, target.id
-WITH event, article, collect(DISTINCT target.caption) AS targets,
-     collect(DISTINCT actor.caption + ' (' + actor.identity + ')') AS actors,
+WITH event, article, collect(DISTINCT target.displayName) AS targets,
+     collect(DISTINCT actor.displayName + ' (' + actor.identity + ')') AS actors,
      collect(trigger.prefix + trigger.quote + trigger.suffix)[0] AS quote
 ORDER BY article.id, event.id
-RETURN event.caption AS event, event.type AS type, event.factuality AS factuality, targets, actors, quote,
+RETURN event.displayName AS event, event.type AS type, event.factuality AS factuality, targets, actors, quote,
        article.id AS article

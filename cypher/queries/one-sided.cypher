@@ -13,5 +13,5 @@ WITH event, coalesce(publisher, after, work, speakers[0]) AS origin ORDER BY ori
 WITH event, collect(DISTINCT origin) AS origins, collect(DISTINCT coalesce(origin.side, '')) AS sides
 WHERE size(sides) = 1 AND sides[0] <> '' AND ($side = '' OR sides[0] = $side)
 WITH event, origins, sides ORDER BY sides[0], event.type, event.id
-RETURN sides[0] AS side, event.caption AS event, event.type AS type, event.status AS status,
-       [origin IN origins | origin.caption] AS origins
+RETURN sides[0] AS side, event.displayName AS event, event.type AS type, event.status AS status,
+       [origin IN origins | origin.displayName] AS origins

@@ -7,7 +7,7 @@ OPTIONAL MATCH (event)-[:PERFORMED_BY]->(actor)
 OPTIONAL MATCH (event)-[:AFFECTED]->(target)
 OPTIONAL MATCH (event)-[:BECAUSE_OF|SUBEVENT_OF|FOLLOWED]-(order:Event {type: 'order'})
 WITH event, trigger, article, actor, target, order ORDER BY trigger.start, actor.id, target.id
-WITH event, article, collect(DISTINCT order.caption) AS ordering, collect(DISTINCT actor.caption) AS actors,
-     collect(DISTINCT target.caption) AS targets, collect(trigger.prefix + trigger.quote + trigger.suffix)[0] AS quote
+WITH event, article, collect(DISTINCT order.displayName) AS ordering, collect(DISTINCT actor.displayName) AS actors,
+     collect(DISTINCT target.displayName) AS targets, collect(trigger.prefix + trigger.quote + trigger.suffix)[0] AS quote
 ORDER BY article.id, event.id
-RETURN event.caption AS event, event.factuality AS factuality, ordering, actors, targets, quote, article.id AS article
+RETURN event.displayName AS event, event.factuality AS factuality, ordering, actors, targets, quote, article.id AS article

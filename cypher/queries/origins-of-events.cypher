@@ -18,8 +18,8 @@ WITH event, count(DISTINCT claim) AS claims, collect(DISTINCT origin) AS all
 WITH event, claims, [one IN all WHERE one:Work OR one.identity = 'named'] AS origins,
      [one IN all WHERE NOT one:Work AND one.identity = 'unnamed'] AS anonymous
 WITH event, claims, origins, anonymous ORDER BY size(origins) DESC, event.type, event.id
-RETURN event.caption AS event, event.type AS type, event.factuality AS factuality, event.status AS status,
+RETURN event.displayName AS event, event.type AS type, event.factuality AS factuality, event.status AS status,
        size(origins) AS origins,
        size(reduce(sides = [], origin IN origins |
          CASE WHEN origin.side IS NULL OR origin.side IN sides THEN sides ELSE sides + origin.side END)) AS sides,
-       size(anonymous) AS anonymous, claims, [origin IN origins | origin.caption] AS names
+       size(anonymous) AS anonymous, claims, [origin IN origins | origin.displayName] AS names

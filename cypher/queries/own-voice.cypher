@@ -6,8 +6,8 @@ MATCH (trigger:Mention {use: 'trigger'})-[:REFERS_TO]->(event), (trigger)-[:IN]-
 OPTIONAL MATCH (event)-[:PERFORMED_BY]->(actor)
 OPTIONAL MATCH (event)-[:AFFECTED]->(target)
 WITH event, trigger, article, actor, target ORDER BY trigger.start, actor.id, target.id
-WITH event, article, collect(DISTINCT actor.caption) AS actors, collect(DISTINCT target.caption) AS targets,
+WITH event, article, collect(DISTINCT actor.displayName) AS actors, collect(DISTINCT target.displayName) AS targets,
      collect(trigger.prefix + trigger.quote + trigger.suffix)[0] AS quote
 ORDER BY article.id, event.id
-RETURN event.caption AS event, event.type AS type, event.genericity AS genericity, actors, targets, quote,
+RETURN event.displayName AS event, event.type AS type, event.genericity AS genericity, actors, targets, quote,
        article.id AS article

@@ -3,7 +3,7 @@
 // row: who, kind, side, protected, atLeast, atMost, asActor, asTarget, asSpeaker
 MATCH (who) WHERE who:Person OR who:Group
 WITH who ORDER BY labels(who)[0], who.id
-RETURN who.caption AS who, labels(who)[0] AS kind, who.side AS side, who.protected AS protected,
+RETURN who.displayName AS who, labels(who)[0] AS kind, who.side AS side, who.protected AS protected,
        who.countMin AS atLeast, who.countMax AS atMost,
        COUNT { (:Event)-[:PERFORMED_BY]->(who) } AS asActor,
        COUNT { (:Event)-[:AFFECTED]->(who) } AS asTarget,

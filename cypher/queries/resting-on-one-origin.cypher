@@ -11,7 +11,7 @@ WITH event, asserts, claim, speakers, speakers[at] AS work, speakers[at + 1] AS 
 OPTIONAL MATCH (publisher)-[:PUBLISHED]->(work)
 WITH event, asserts, claim, coalesce(publisher, after, work, speakers[0]) AS origin ORDER BY claim.id
 WITH event, collect(DISTINCT origin) AS origins, count(DISTINCT claim) AS claims, collect(asserts.quote)[0] AS quote
-WHERE size(origins) = 1 AND ($origin = '' OR toLower(origins[0].caption) CONTAINS toLower($origin))
+WHERE size(origins) = 1 AND ($origin = '' OR toLower(origins[0].displayName) CONTAINS toLower($origin))
 WITH event, origins[0] AS origin, claims, quote ORDER BY origin.id, event.type, event.id
-RETURN origin.caption AS origin, origin.side AS side, event.caption AS event, event.type AS type,
+RETURN origin.displayName AS origin, origin.side AS side, event.displayName AS event, event.type AS type,
        event.status AS status, claims, quote

@@ -6,9 +6,9 @@
 MATCH (article:Article)-[:STATES]->(claim:Claim)
 OPTIONAL MATCH (claim)-[said:ATTRIBUTED_TO]->(speaker)
 WITH article, claim, said, speaker ORDER BY said.chain, said.hop
-WITH article, claim, collect(speaker.caption) AS chain, collect(said.cue)[0] AS cue
+WITH article, claim, collect(speaker.displayName) AS chain, collect(said.cue)[0] AS cue
 OPTIONAL MATCH (claim)-[:ASSERTS]->(:Event)-[:PERFORMED_BY|AFFECTED|INVOLVED]->(entity)
-WITH article, claim, chain, cue, entity.caption AS name ORDER BY name
+WITH article, claim, chain, cue, entity.displayName AS name ORDER BY name
 WITH article, claim, chain, cue, collect(DISTINCT name) AS about
 WHERE ($about = '' OR any(name IN about WHERE toLower(name) CONTAINS toLower($about)))
   AND ($speaker = '' OR any(name IN chain WHERE toLower(name) CONTAINS toLower($speaker)))

@@ -5,8 +5,8 @@ MATCH (article:Article)-[:CITES]->(work:Work)
 OPTIONAL MATCH (publisher)-[:PUBLISHED]->(work)
 OPTIONAL MATCH (work)-[:PUBLISHED_ON]->(date:Date)
 OPTIONAL MATCH (by)-[assessed:ASSESSED]->(work)
-WITH work, collect(DISTINCT publisher.caption) AS publishedBy, collect(DISTINCT publisher.side) AS side,
-     collect(DISTINCT date.edtf) AS published, collect(DISTINCT by.caption + ': ' + assessed.status) AS verdicts,
+WITH work, collect(DISTINCT publisher.displayName) AS publishedBy, collect(DISTINCT publisher.side) AS side,
+     collect(DISTINCT date.edtf) AS published, collect(DISTINCT by.displayName + ': ' + assessed.status) AS verdicts,
      COUNT { (work)-[:STATES]->(:Claim) } AS claims, collect(DISTINCT article.id) AS citedBy
 ORDER BY claims DESC, work.id
-RETURN work.caption AS work, work.kind AS kind, publishedBy, side, published, verdicts, claims, citedBy
+RETURN work.displayName AS work, work.kind AS kind, publishedBy, side, published, verdicts, claims, citedBy

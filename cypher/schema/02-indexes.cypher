@@ -18,4 +18,4 @@ FOR (n:Date) ON (n.earliest);
 // row: none
 CREATE FULLTEXT INDEX attest_names IF NOT EXISTS
 FOR (n:Article|Work|Publication|Agency|Organization|Unit|Person|Group|Place|Object|Event)
-ON EACH [n.caption, n.name, n.aliases, n.title];
+ON EACH [n.displayName, n.name, n.aliases, n.title];

@@ -9,7 +9,7 @@ const count = z.int().nonnegative();
 /** One origin of a fact. `own-voice`: an article said it on its own account and nobody cites it. */
 export const OriginShare = z.strictObject({
   id: z.string(),
-  caption: z.string(),
+  displayName: z.string(),
   label: z.string(),
   kind: z.enum(['named', 'anonymous', 'own-voice']),
   /** ISO country; null where it is on no stated side. */
@@ -47,7 +47,7 @@ export type OriginCount = z.infer<typeof OriginCount>;
 
 export const ClaimOrigin = z.strictObject({
   claim: z.string(),
-  caption: z.string(),
+  displayName: z.string(),
   chain: count,
   kind: z.enum(['named', 'anonymous', 'own-voice', 'unknown']),
   origin: z.string().nullable(),
@@ -60,7 +60,7 @@ export type ClaimOrigin = z.infer<typeof ClaimOrigin>;
 
 export const EventOrigins = z.strictObject({
   event: z.string(),
-  caption: z.string(),
+  displayName: z.string(),
   type: EventType,
   /** All event nodes judged to be this one. */
   events: ids,
@@ -84,7 +84,7 @@ export type TypeOrigins = z.infer<typeof TypeOrigins>;
 /** A fact that falls with one origin: an event, or a relationship between entities. */
 export const SingleOrigin = z.strictObject({
   fact: z.string(),
-  caption: z.string(),
+  displayName: z.string(),
   kind: z.enum(['event', 'relationship']),
   origin: z.string(),
   originKind: OriginShare.shape.kind,
@@ -104,7 +104,7 @@ export type SideShare = z.infer<typeof SideShare>;
 
 export const LeftOut = z.strictObject({
   id: z.string(),
-  caption: z.string(),
+  displayName: z.string(),
   kind: z.enum(['article', 'publication', 'work', 'origin']),
   claims: ids,
   events: ids,
@@ -126,7 +126,7 @@ export type CircularCitation = z.infer<typeof CircularCitation>;
 
 export const NodeMeasures = z.strictObject({
   id: z.string(),
-  caption: z.string(),
+  displayName: z.string(),
   label: z.string(),
   degree: count,
   strength: z.number(),

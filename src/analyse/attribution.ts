@@ -39,9 +39,9 @@ export function findAttribution(graph: AttestGraph): Attribution {
   };
 }
 
-export const captionOf = (graph: AttestGraph, id: string): string => {
+export const displayNameOf = (graph: AttestGraph, id: string): string => {
   const attributes = graph.getNodeAttributes(id);
-  return 'caption' in attributes ? attributes.caption : id;
+  return 'displayName' in attributes ? attributes.displayName : id;
 };
 
 function findArticles(graph: AttestGraph): Map<string, string[]> {

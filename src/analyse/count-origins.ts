@@ -1,5 +1,5 @@
 import type { Circle, OriginCount, OriginShare } from './analysis.ts';
-import { type Attribution, captionOf } from './attribution.ts';
+import { type Attribution, displayNameOf } from './attribution.ts';
 import { groupBy, sorted } from './collect.ts';
 import { findCircles } from './find-circles.ts';
 import { findPassing } from './find-passing.ts';
@@ -68,7 +68,7 @@ function shareOf(id: string, tellings: readonly Telling[], attribution: Attribut
   const kinds = new Set(tellings.map(({ anchor }) => anchor.kind));
   return {
     id,
-    caption: captionOf(graph, id),
+    displayName: displayNameOf(graph, id),
     label: graph.getNodeAttribute(id, 'label'),
     kind: kinds.has('named') ? 'named' : kinds.has('anonymous') ? 'anonymous' : 'own-voice',
     side: sideOf(id),

@@ -1,6 +1,6 @@
 import { edgeRows } from '../graph/attest-graph.ts';
 import type { LeftOut } from './analysis.ts';
-import { type Attribution, captionOf } from './attribution.ts';
+import { type Attribution, displayNameOf } from './attribution.ts';
 import { groupBy, rounded, sorted } from './collect.ts';
 import { type ClaimTelling, findTellingsOfClaims, type Told } from './find-tellings.ts';
 import { isDocument } from './find-work-origins.ts';
@@ -29,8 +29,8 @@ export function leaveOneOut(all: readonly Told[], attribution: Attribution): Lef
   const parts = [...new Set([...claims.keys(), ...events.keys()])].map((part) => {
     const [kind, id] = part.split(' ') as [Kind, string];
     const lost = events.get(part) ?? [];
-    const caption = captionOf(graph, id);
-    return { id, caption, kind, claims: claims.get(part) ?? [], events: lost };
+    const displayName = displayNameOf(graph, id);
+    return { id, displayName, kind, claims: claims.get(part) ?? [], events: lost };
   });
   parts.sort(
     (a, b) =>

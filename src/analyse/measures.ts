@@ -5,7 +5,7 @@ import betweennessModule from 'graphology-metrics/centrality/betweenness.js';
 import pagerankModule from 'graphology-metrics/centrality/pagerank.js';
 import type { AttestGraph } from '../graph/attest-graph.ts';
 import type { NodeMeasures, ProjectionMeasures } from './analysis.ts';
-import { captionOf } from './attribution.ts';
+import { displayNameOf } from './attribution.ts';
 import { groupBy, rounded } from './collect.ts';
 import type { Projection } from './projection.ts';
 import { seededRandom } from './seeded-random.ts';
@@ -37,7 +37,7 @@ export function measureProjection(
     const strength = graph.reduceEdges(id, (sum, _, { weight }) => sum + (weight as number), 0);
     return {
       id,
-      caption: captionOf(whole, id),
+      displayName: displayNameOf(whole, id),
       label: whole.getNodeAttribute(id, 'label'),
       degree: graph.degree(id),
       strength: rounded(strength),

@@ -12,7 +12,7 @@ export function originsOfClaims(attribution: Attribution): ClaimOrigin[] {
   return findTellingsOfClaims(attribution).flatMap(([claim, tellings]) =>
     tellings.map(({ chain, anchor, elements, statuses }) => ({
       claim,
-      caption: attributesOf(graph, claim, 'Claim').caption,
+      displayName: attributesOf(graph, claim, 'Claim').displayName,
       chain,
       kind: anchor.kind,
       origin: anchor.origin,
@@ -31,7 +31,7 @@ export function originsOfEvents(all: readonly Told[], attribution: Attribution):
     const each = told.events.map((event) => attributesOf(graph, event, 'Event'));
     return {
       event: told.event,
-      caption: attributes.caption,
+      displayName: attributes.displayName,
       type: attributes.type,
       events: [...told.events],
       factualities: sorted(each.map(({ factuality }) => factuality)),

@@ -1,5 +1,5 @@
 import type { EventOrigins, OriginShare, SingleOrigin } from './analysis.ts';
-import { type Attribution, captionOf } from './attribution.ts';
+import { type Attribution, displayNameOf } from './attribution.ts';
 import { groupBy } from './collect.ts';
 import { countOrigins } from './count-origins.ts';
 import type { Told } from './find-tellings.ts';
@@ -28,7 +28,8 @@ export function findSingleOrigins(
   return events
     .flatMap((event) => {
       const [only, ...others] = event.shares;
-      if (only && others.length === 0) return singleOf(event.event, event.caption, 'event', only);
+      if (only && others.length === 0)
+        return singleOf(event.event, event.displayName, 'event', only);
       const told = toldOf.get(event.event);
       return only && told ? singleRelationships(told, attribution) : [];
     })
@@ -52,16 +53,18 @@ function singleRelationships(told: Told, attribution: Attribution): SingleOrigin
     const [edge] = own;
     if (!edge || !only || others.length > 0) return [];
     const { type } = graph.getEdgeAttributes(edge);
-    const [from, to] = [graph.source(edge), graph.target(edge)].map((id) => captionOf(graph, id));
+    const [from, to] = [graph.source(edge), graph.target(edge)].map((id) =>
+      displayNameOf(graph, id),
+    );
     return singleOf(edge, `${from} ${type} ${to}`, 'relationship', only);
   });
 }
 
 function singleOf(
   fact: string,
-  caption: string,
+  displayName: string,
   kind: SingleOrigin['kind'],
   { id, kind: originKind, side, statuses }: OriginShare,
 ): SingleOrigin[] {
-  return [{ fact, caption, kind, origin: id, originKind, side, statuses }];
+  return [{ fact, displayName, kind, origin: id, originKind, side, statuses }];
 }

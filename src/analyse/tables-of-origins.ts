@@ -37,7 +37,7 @@ export const tableOfEvents = ({ eventOrigins }: Findings): AnalysisTable =>
     [...eventOrigins]
       .sort((a, b) => b.origins - a.origins)
       .map((row) => [
-        `${row.negated ? 'not: ' : ''}${row.caption}`,
+        `${row.negated ? 'not: ' : ''}${row.displayName}`,
         row.factualities.join(', '),
         ...countsOf(row),
         row.shares.map(who).join('; '),
@@ -50,8 +50,8 @@ export const tableOfClaims = ({ claimOrigins }: Findings, name: Name): AnalysisT
     'Where each claim begins, and through whom it came',
     'From the origin to the one nearest the reader; further chains are joint sources.',
     ['claim', 'chain', 'origin', 'kind', 'side', 'through', 'status'],
-    claimOrigins.map(({ caption, chain, origin, kind, side, through, statuses }) => [
-      caption,
+    claimOrigins.map(({ displayName, chain, origin, kind, side, through, statuses }) => [
+      displayName,
       chain,
       origin && name(origin),
       kind,
@@ -67,8 +67,8 @@ export const tableOfSingleOrigins = ({ singleOrigins }: Findings, name: Name): A
     'What rests on one origin alone',
     'Events; and of events with several origins, what only one of them gives.',
     ['fact', 'is', 'origin', 'kind', 'side', 'status'],
-    singleOrigins.map(({ caption, kind, origin, originKind, side, statuses }) => [
-      caption,
+    singleOrigins.map(({ displayName, kind, origin, originKind, side, statuses }) => [
+      displayName,
       kind,
       name(origin),
       originKind,
@@ -77,8 +77,8 @@ export const tableOfSingleOrigins = ({ singleOrigins }: Findings, name: Name): A
     ]),
   );
 
-function who({ caption, kind, side, statuses }: OriginShare): string {
+function who({ displayName, kind, side, statuses }: OriginShare): string {
   const marks = [side ?? 'no side', ...(kind === 'named' ? [] : [kind])].join(', ');
   const judged = statuses.filter((status) => status !== 'unassessed');
-  return `${caption} (${marks})${judged.length > 0 ? ` [${judged.join(', ')}]` : ''}`;
+  return `${displayName} (${marks})${judged.length > 0 ? ` [${judged.join(', ')}]` : ''}`;
 }

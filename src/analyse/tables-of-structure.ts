@@ -29,8 +29,8 @@ export const tableOfLeftOut = ({ leaveOneOut }: Findings): AnalysisTable =>
     ['without', 'is', 'claims', 'events', 'entities', 'correlation', 'ten highest'],
     leaveOneOut
       .filter(({ claims, events }) => claims.length + events.length > 0)
-      .map(({ caption, kind, claims, events, entities, correlation, overlap }) => [
-        caption,
+      .map(({ displayName, kind, claims, events, entities, correlation, overlap }) => [
+        displayName,
         kind,
         claims.length,
         events.length,
@@ -63,7 +63,7 @@ export const tableOfMeasures = (projection: Findings['projections'][number]): An
       `${projection.communities}, components: ${projection.components}.${toldAs(projection)}`,
     ['node', 'is', 'degree', 'strength', 'PageRank', 'betweenness', 'community', 'component'],
     projection.measures.map((node) => [
-      node.caption,
+      node.displayName,
       node.label,
       node.degree,
       node.strength,

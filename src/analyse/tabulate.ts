@@ -1,6 +1,6 @@
 import type { AttestGraph } from '../graph/attest-graph.ts';
 import type { Analysis, AnalysisTable } from './analysis.ts';
-import { captionOf } from './attribution.ts';
+import { displayNameOf } from './attribution.ts';
 import {
   tableOfClaims,
   tableOfEvents,
@@ -16,7 +16,7 @@ import {
 
 /** The analysis as tables to print, the most telling first. */
 export function tabulate(findings: Omit<Analysis, 'tables'>, graph: AttestGraph): AnalysisTable[] {
-  const name = (id: string) => captionOf(graph, id);
+  const name = (id: string) => displayNameOf(graph, id);
   return [
     tableOfTypes(findings),
     tableOfEvents(findings),

@@ -5,9 +5,9 @@ import { excerptOf } from '../text/excerpt.ts';
 /** An event as a reader wants it: who, says who, with what doubt, in which words, where. */
 export interface TellingFact {
   readonly event: string;
-  readonly caption: string;
+  readonly displayName: string;
   readonly status: string;
-  readonly participants: readonly { readonly role: string; readonly caption: string }[];
+  readonly participants: readonly { readonly role: string; readonly displayName: string }[];
   /** Each chain from its origin to the one nearest the reader; none in the article's own voice. */
   readonly chains: readonly (readonly string[])[];
   readonly excerpt: string;
@@ -84,11 +84,11 @@ const ROLES: Record<string, string> = {
 };
 
 function tell(graph: AttestGraph, event: string): TellingFact {
-  const { caption, status } = attributesOf(graph, event, 'Event');
+  const { displayName, status } = attributesOf(graph, event, 'Event');
   const participants = graph
     .mapOutEdges(event, (_, { type, role }, __, target) => ({
       role: role ?? ROLES[type] ?? '',
-      caption: graph.getNodeAttribute(target, 'caption'),
+      displayName: graph.getNodeAttribute(target, 'displayName'),
     }))
     .filter(({ role }) => role !== '');
   const claims = graph.filterInNeighbors(event, (key) =>
@@ -96,7 +96,7 @@ function tell(graph: AttestGraph, event: string): TellingFact {
   );
   return {
     event,
-    caption,
+    displayName,
     status,
     participants,
     chains: claims.flatMap((claim) => chainsOf(graph, claim)),
@@ -111,7 +111,10 @@ function chainsOf(graph: AttestGraph, claim: string): string[][] {
     .sort((a, b) => (a.chain ?? 0) - (b.chain ?? 0) || (a.hop ?? 0) - (b.hop ?? 0));
   const chains = new Map<number, string[]>();
   for (const { chain = 0, target } of hops) {
-    chains.set(chain, [...(chains.get(chain) ?? []), graph.getNodeAttribute(target, 'caption')]);
+    chains.set(chain, [
+      ...(chains.get(chain) ?? []),
+      graph.getNodeAttribute(target, 'displayName'),
+    ]);
   }
   return chains.size > 0 ? [...chains.values()] : [['an unknown origin']];
 }

@@ -5,4 +5,6 @@ export const EXIT = {
   problems: 1,
   /** The command line itself is wrong. */
   usage: 2,
+  /** The system does not let a file be read or written. */
+  files: 3,
 } as const;

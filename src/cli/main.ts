@@ -32,13 +32,14 @@ A first round:
   attest push                       load the graph into it
   attest query --list               what can be asked
 
-Exit codes: 0 all is well, 1 problems were found, 2 wrong usage, 10 to 14 the database
-(10 absent, 11 wrong password, 12 unreachable, 13 read-only, 14 no such database).`,
+Exit codes: 0 all is well, 1 problems were found, 2 wrong usage, 3 a file cannot be read or
+written, 10 to 18 the database (10 absent, 11 wrong password, 12 unreachable, 13 read-only,
+14 no such database).`,
     );
-  const isCommand = asked !== undefined && asked in COMMANDS;
+  const isCommand = asked !== undefined && Object.hasOwn(COMMANDS, asked);
   const loaded = isCommand ? [COMMANDS[asked as keyof typeof COMMANDS]] : Object.values(COMMANDS);
   for (const load of loaded) program.addCommand(await load());
-  for (const command of [program, ...program.commands]) {
+  for (const command of withSubcommands(program)) {
     command
       .exitOverride()
       .showHelpAfterError('(add --help for usage and examples)')
@@ -47,11 +48,34 @@ Exit codes: 0 all is well, 1 problems were found, 2 wrong usage, 10 to 14 the da
   return program;
 }
 
+const withSubcommands = (command: Command): Command[] => [
+  command,
+  ...command.commands.flatMap(withSubcommands),
+];
+
+/** A reader that has seen enough, such as `head`, is no error. */
+function leaveQuietly(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+}
+process.stdout.on('error', leaveQuietly);
+process.stderr.on('error', leaveQuietly);
+
+/** What the system says of a file that it will not let be read or written. */
+const OF_FILES = /^E(ACCES|EXIST|IO|ISDIR|MFILE|NAMETOOLONG|NOENT|NOSPC|NOTDIR|PERM|ROFS)$/;
+const isOfFiles = (error: unknown): error is NodeJS.ErrnoException =>
+  error instanceof Error && OF_FILES.test((error as NodeJS.ErrnoException).code ?? '');
+
 try {
   const program = await createProgram(process.argv[2]);
   await program.parseAsync();
 } catch (error) {
-  if (!(error instanceof CommanderError)) throw error;
-  // Help and version are asked for; everything else is a wrong command line.
-  process.exitCode = error.exitCode === 0 ? EXIT.ok : EXIT.usage;
+  if (error instanceof CommanderError) {
+    // Help and version are asked for; everything else is a wrong command line.
+    process.exitCode = error.exitCode === 0 ? EXIT.ok : EXIT.usage;
+  } else if (isOfFiles(error)) {
+    const { printMessage } = await import('./print.ts');
+    printMessage(`error: ${error.message}`);
+    process.exitCode = EXIT.files;
+  } else throw error;
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import type { AttestGraph } from '../graph/attest-graph.ts';
 import { parseGraph } from '../graph/serialize.ts';
 import type { Report } from '../model/problem.ts';
@@ -7,13 +7,14 @@ export const GRAPH_FILE = 'out/graph.json';
 
 /** A graph that `attest build` wrote; null, with the reason reported, where there is none. */
 export function readGraph(file: string, report: Report): AttestGraph | null {
-  if (existsSync(file)) return parseGraph(readFileSync(file, 'utf8'), file, report);
+  const found = statSync(file, { throwIfNoEntry: false });
+  if (found && !found.isDirectory()) return parseGraph(readFileSync(file, 'utf8'), file, report);
   report.error(
     'graph:not-found',
     'there is no such graph file',
     { file },
     {
-      actual: 'nothing',
+      actual: found ? 'a folder' : 'nothing',
       expected: 'a graph.json that `attest build` wrote',
     },
   );

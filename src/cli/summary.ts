@@ -21,7 +21,7 @@ export function summarize(graph: AttestGraph): void {
       shorten(
         nodes
           .slice(0, 3)
-          .map(({ attributes }) => shorten(attributes.caption, 30))
+          .map(({ attributes }) => shorten(attributes.displayName, 30))
           .join(' · '),
         56,
       ),
@@ -37,7 +37,7 @@ function render(fact: TellingFact, number: number): string {
   const of = (role: string): string =>
     fact.participants
       .filter((one) => one.role === role)
-      .map(({ caption }) => caption)
+      .map(({ displayName }) => displayName)
       .join(', ');
   const rows = [
     ['who', of('actor') || 'not said'],
@@ -52,7 +52,7 @@ function render(fact: TellingFact, number: number): string {
     ['status', fact.status],
   ].filter(([, value]) => value);
   return [
-    `${number}. ${fact.caption}`,
+    `${number}. ${fact.displayName}`,
     ...rows.map(([name = '', value = '']) => `   ${name.padEnd(8)} ${value}`),
     ...wrap(`“${fact.excerpt}”`, LINE - 3).map((line) => `   ${line}`),
     `   line ${fact.line} of ${fact.article}`,

@@ -14,7 +14,7 @@ export function loadArticle(context: LoadContext): Facts {
     key: article,
     attributes: {
       label: 'Article',
-      caption: front.title ?? id,
+      displayName: front.title ?? id,
       sources: [id],
       ...present({ ...front, version: version == null ? null : String(version) }),
       sha256: source.sha256,
@@ -46,7 +46,7 @@ function loadPublication(context: LoadContext): Facts {
     : nodeId('Publication', source.front.id, 'head@publication');
   const publication: NodeRow<'Publication'> = {
     key,
-    attributes: { label: 'Publication', caption: name, ...reading, name, identity: 'named' },
+    attributes: { label: 'Publication', displayName: name, ...reading, name, identity: 'named' },
   };
   return {
     nodes: [mention, ...(coded ? [] : [publication])],
@@ -70,7 +70,7 @@ function loadPublicationDate(context: LoadContext): Facts {
     key,
     attributes: {
       label: 'Date',
-      caption: value,
+      displayName: value,
       ...reading,
       text: value,
       edtf: value,

@@ -22,7 +22,7 @@ function claimRow(context: LoadContext, claim: Claim): NodeRow<'Claim'> {
     key: context.node(claim.id),
     attributes: {
       label: 'Claim',
-      caption: shorten(text, 80),
+      displayName: shorten(text, 80),
       ...context.reading(claim),
       text,
       speech,

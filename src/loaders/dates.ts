@@ -18,7 +18,7 @@ function dateRow(context: LoadContext, date: DateExpression): NodeRow<'Date'> {
     key: context.node(date.id),
     attributes: {
       label: 'Date',
-      caption: captionOf(text, date),
+      displayName: displayNameOf(text, date),
       ...context.reading(date),
       text,
       ...present({
@@ -39,7 +39,7 @@ function dateRow(context: LoadContext, date: DateExpression): NodeRow<'Date'> {
 }
 
 /** `less than a month ago (before XXXX-05-31)`: the value is not the day where the relation is not `on`. */
-function captionOf(text: string, { edtf, relation }: DateExpression): string {
+function displayNameOf(text: string, { edtf, relation }: DateExpression): string {
   if (edtf == null) return text;
   return `${text} (${relation === 'on' ? '' : `${relation} `}${edtf})`;
 }

@@ -31,7 +31,7 @@ type Common = { label: unknown } & ReturnType<typeof commonAttributes>;
 function commonAttributes(context: LoadContext, entity: Entity) {
   const { name, aliases, identity } = entity;
   return {
-    caption: captionOfEntity(context, entity),
+    displayName: displayNameOfEntity(context, entity),
     ...context.reading(entity),
     ...present({ name, aliases: aliases?.length ? aliases : null }),
     identity: identity ?? (name == null ? 'unnamed' : 'named'),
@@ -39,7 +39,7 @@ function commonAttributes(context: LoadContext, entity: Entity) {
 }
 
 /** Its name; else what the coder calls it; else the first words that stand for it. */
-export function captionOfEntity(context: LoadContext, entity: Entity): string {
+export function displayNameOfEntity(context: LoadContext, entity: Entity): string {
   const [first] = known(context.index.mentionsOf, entity.id);
   return entity.name ?? entity.label ?? (first ? context.mention(first.id).quote : entity.id);
 }

@@ -8,7 +8,7 @@ import { shorten } from '../text/shorten.ts';
 import { statusOfClaim, statusOfEvent } from './claim-status.ts';
 import { contentOf } from './claims.ts';
 import { type Evidence, known, type LoadContext } from './context.ts';
-import { captionOfEntity } from './entities.ts';
+import { displayNameOfEntity } from './entities.ts';
 
 const RELATIONSHIP_OF_ROLE: Record<Role, RelationshipType> = {
   actor: 'PERFORMED_BY',
@@ -36,7 +36,7 @@ function eventRow(context: LoadContext, event: Event): NodeRow<'Event'> {
     key: context.node(event.id),
     attributes: {
       label: 'Event',
-      caption: captionOf(context, event),
+      displayName: displayNameOf(context, event),
       ...context.reading(event),
       type,
       ...present({ word, count: count && present(count) }),
@@ -48,14 +48,20 @@ function eventRow(context: LoadContext, event: Event): NodeRow<'Event'> {
   };
 }
 
-/** Never to be read as a fact where it is not one: `claimed abuse: Russia → its soldiers`. */
-function captionOf(context: LoadContext, event: Event): string {
+/**
+ * Never to be read as a fact where it is not one: `claimed abuse: Russia → its soldiers`. The printed
+ * word is shown where it says more than the type: `abuse (beatings): …`.
+ */
+function displayNameOf(context: LoadContext, event: Event): string {
   const { type, word, factuality, polarity } = event;
   const doubt = factuality === 'asserted' ? '' : `${factuality} `;
   const what = `${doubt}${polarity === 'negative' ? 'not ' : ''}${word ?? type}`;
   const of = (...roles: Role[]): string => participantsOf(context, event, roles).join(', ');
   const who = [of('actor'), of('target', 'recipient')].filter(Boolean).join(' → ');
-  return shorten(`${what}: ${who || context.quote(event.trigger)}`, 100);
+  const printed = shorten(context.quote(event.trigger), 40);
+  if (!who) return `${what}: ${printed}`;
+  const saysMore = !printed.toLowerCase().startsWith((word ?? type).slice(0, 4));
+  return shorten(`${what}${saysMore ? ` (${printed})` : ''}: ${who}`, 100);
 }
 
 function participantsOf(context: LoadContext, event: Event, roles: readonly Role[]): string[] {
@@ -63,7 +69,7 @@ function participantsOf(context: LoadContext, event: Event, roles: readonly Role
     .filter(({ role }) => roles.includes(role))
     .map(({ mention }) => known(context.index.mentions, mention).entity)
     .flatMap((id) =>
-      id == null ? [] : captionOfEntity(context, known(context.index.entities, id)),
+      id == null ? [] : displayNameOfEntity(context, known(context.index.entities, id)),
     );
   return [...new Set(captions)];
 }

@@ -19,7 +19,7 @@ export function ofHead(
     key: evidence.id,
     attributes: {
       label: 'Mention',
-      caption: words,
+      displayName: words,
       ...reading,
       quote: words,
       part: 'head',

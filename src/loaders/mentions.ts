@@ -26,7 +26,7 @@ function mentionRow(context: LoadContext, mention: Mention): NodeRow<'Mention'> 
     key: context.mention(mention.id).id,
     attributes: {
       label: 'Mention',
-      caption: shorten(words.quote, 60),
+      displayName: shorten(words.quote, 60),
       ...context.reading(mention),
       ...words,
       part: 'text',

@@ -45,7 +45,7 @@ function spanFacts(context: LoadContext, { use, span, to }: Use): Facts {
         key: words.id,
         attributes: {
           label: 'Mention',
-          caption: shorten(words.quote, 60),
+          displayName: shorten(words.quote, 60),
           ...reading({}),
           ...contextOf(source.text, span),
           part: 'text',

@@ -38,7 +38,7 @@ const id = z.string();
 
 const base = {
   /** What to show for it; the asserted name stays apart in `name`. */
-  caption: text,
+  displayName: text,
   /** Ids of the sources it rests on. */
   sources: z.array(id).min(1),
 };

@@ -1,5 +1,6 @@
 import neo4j, { type Driver, type Session } from 'neo4j-driver';
-import { failureOf, type Outcome, success } from './failure.ts';
+import { failure, failureOf, type Outcome, success } from './failure.ts';
+import { isSilent } from './is-silent.ts';
 import type { ConnectionSettings } from './settings.ts';
 
 /** An open connection that was seen to work. Sessions of one database see each other's writes. */
@@ -25,6 +26,9 @@ export async function connect(
   settings: ConnectionSettings,
   options: ConnectOptions = {},
 ): Promise<Outcome<Database>> {
+  const { timeout = TIMEOUT } = options;
+  if (await isSilent(settings.uri, timeout))
+    return failure('unreachable-host', `${settings.uri} cannot be reached (no answer in time)`);
   const driver = createDriver(settings, options);
   const bookmarkManager = neo4j.bookmarkManager();
   const database: Database = {

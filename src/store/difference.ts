@@ -60,7 +60,9 @@ async function compare(
     } else if (hasContent(row, contentOf(graph, kind, id), kind, full)) unchanged += 1;
     else found.changed.push(id);
   }
-  return { kind, created: [...created], unchanged, ...found };
+  // A first push has everything to create: one list of ids is enough.
+  const isNew = created.size === kind.keys.length;
+  return { kind, created: isNew ? kind.keys : [...created], unchanged, ...found };
 }
 
 const hasContent = (row: Row, content: string, { plan }: Kind, full: boolean): boolean =>

@@ -1,5 +1,3 @@
-import type { ConnectionSettings } from './settings.ts';
-
 /** What the process ends with when the database is the trouble; docs/command-line.md lists them. */
 export const EXIT_CODES = {
   /** Settings that contradict themselves or are missing: the command line is wrong. */
@@ -29,6 +27,11 @@ export interface StoreFailure {
   readonly message: string;
 }
 
+/** Of the settings, what a message may name; the password only to take it out. */
+type Asked = Readonly<Record<'uri' | 'username' | 'password', string>> & {
+  readonly database?: string | undefined;
+};
+
 /** What a call on the database came to. Failures are expected; exceptions are bugs. */
 export type Outcome<T> =
   | { readonly ok: true; readonly value: T }
@@ -45,10 +48,7 @@ export const failure = (
 });
 
 /** A driver's or server's error as a failure; anything else is a bug and is thrown again. */
-export function failureOf(
-  error: unknown,
-  settings: ConnectionSettings,
-): { ok: false } & Outcome<never> {
+export function failureOf(error: unknown, settings: Asked): { ok: false } & Outcome<never> {
   const { code, message } = describe(error);
   if (code === undefined) throw error;
   const kind = kindOf(code, message);
@@ -57,7 +57,7 @@ export function failureOf(
 
 type Kind = StoreFailure['code'];
 
-const MESSAGES: Record<Kind, (settings: ConnectionSettings, said: string) => string> = {
+const MESSAGES: Record<Kind, (settings: Asked, said: string) => string> = {
   'wrong-settings': (_, said) => said,
   'absent-server': ({ uri }, said) => `no Neo4j server at ${uri} (${reasonOfAbsence(said)})`,
   'wrong-password': ({ uri, username }, said) =>
@@ -84,7 +84,7 @@ const BY_CODE: readonly (readonly [RegExp, Kind])[] = [
   [/\.Security\./, 'wrong-password'],
   [/DatabaseNotFound|DatabaseUnavailable/, 'missing-database'],
   [/\.Schema\./, 'schema-conflict'],
-  [/ClientError\.Statement\./, 'wrong-query'],
+  [/ClientError\.(Statement|Procedure)\./, 'wrong-query'],
 ];
 
 /** Of what the driver itself says before any server has answered, or after it has gone. */
@@ -122,7 +122,7 @@ function reasonOfAbsence(said: string): string {
   return 'the connection was closed';
 }
 
-function oneLine(message: string, { password }: ConnectionSettings): string {
+function oneLine(message: string, { password }: Asked): string {
   const line = message.replaceAll(/\s+/g, ' ').trim();
   return password === '' ? line : line.replaceAll(password, '***');
 }

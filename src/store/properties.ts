@@ -16,7 +16,14 @@ interface Property {
   readonly part?: string | null;
   readonly integer: boolean;
 }
-export type Plan = readonly Property[];
+export interface Plan {
+  /** In the order of the schema. */
+  readonly properties: readonly Property[];
+  /** Names of those that are whole numbers. */
+  readonly integers: readonly string[];
+  /** Those of a row, by the names of the attributes that it has: filled as rows are met. */
+  readonly present: Map<string, readonly Property[]>;
+}
 
 export type Value = string | number | boolean | readonly string[];
 export type Properties = Record<string, Value>;
@@ -31,25 +38,36 @@ export const EDGE_PLAN: Plan = planOf(EdgeAttributes.omit({ type: true }));
 
 /** In the order of the schema, so that equal attributes give equal bytes. */
 export function flatten(attributes: Attributes, plan: Plan): Properties {
-  const properties: Properties = {};
-  for (const { name, attribute, part } of plan) {
-    const value = attributes[attribute];
+  const flat: Properties = {};
+  for (const property of propertiesIn(attributes, plan)) {
+    const value = attributes[property.attribute];
     if (value === undefined) continue;
-    if (part === undefined) properties[name] = value as Value;
-    else if (part === null) {
-      if (Object.keys(value as Attributes).length === 0) properties[name] = [];
+    if (property.part === undefined) flat[property.name] = value as Value;
+    else if (property.part === null) {
+      if (Object.keys(value as Attributes).length === 0) flat[property.name] = [];
     } else {
-      const inner = (value as Attributes)[part];
-      if (inner !== undefined) properties[name] = inner as Value;
+      const inner = (value as Attributes)[property.part];
+      if (inner !== undefined) flat[property.name] = inner as Value;
     }
   }
-  return properties;
+  return flat;
+}
+
+/** Asking each of many rows for all that it could have takes longer than everything else. */
+function propertiesIn(attributes: Attributes, { properties, present }: Plan): readonly Property[] {
+  const names = Object.keys(attributes);
+  const shape = names.join();
+  const known = present.get(shape);
+  if (known) return known;
+  const some = properties.filter(({ attribute }) => names.includes(attribute));
+  present.set(shape, some);
+  return some;
 }
 
 /** The attributes again; what the plan does not know is somebody else's and left out. */
 export function unflatten(properties: Attributes, plan: Plan): Record<string, unknown> {
   const attributes: Record<string, unknown> = {};
-  for (const { name, attribute, part, integer } of plan) {
+  for (const { name, attribute, part, integer } of plan.properties) {
     const stored = properties[name];
     if (stored === undefined) continue;
     const value = integer && typeof stored === 'bigint' ? Number(stored) : stored;
@@ -69,7 +87,7 @@ export function unflatten(properties: Attributes, plan: Plan): Record<string, un
  */
 export function storedContent(properties: Attributes, plan: Plan): string | null {
   const known: Attributes = {};
-  for (const { name, integer } of plan) {
+  for (const { name, integer } of plan.properties) {
     const value = properties[name];
     if (value === undefined) continue;
     if (integer !== (typeof value === 'bigint')) return null;
@@ -81,9 +99,9 @@ export function storedContent(properties: Attributes, plan: Plan): string | null
 /** As the driver takes them: whole numbers as integers where the schema says so, else as floats. */
 export function parametersOf(properties: Properties, plan: Plan): Record<string, unknown> {
   const parameters: Record<string, unknown> = properties;
-  for (const { name, integer } of plan) {
+  for (const name of plan.integers) {
     const value = parameters[name];
-    if (integer && typeof value === 'number') parameters[name] = BigInt(value);
+    if (typeof value === 'number') parameters[name] = BigInt(value);
   }
   return parameters;
 }
@@ -93,7 +111,7 @@ export function withAbsences(
   parameters: Record<string, unknown>,
   plan: Plan,
 ): Record<string, unknown> {
-  for (const { name } of plan) parameters[name] ??= null;
+  for (const { name } of plan.properties) parameters[name] ??= null;
   return parameters;
 }
 
@@ -105,7 +123,7 @@ export const contentHash = (json: string): string =>
   hash('sha1', json, 'base64url').slice(0, HASH_LENGTH);
 
 function planOf({ shape }: z.ZodObject): Plan {
-  const plan = Object.entries(shape).flatMap(([attribute, schema]): Property[] => {
+  const properties = Object.entries(shape).flatMap(([attribute, schema]): Property[] => {
     const inner = unwrap(schema);
     if (!(inner instanceof z.ZodObject)) {
       return [{ name: attribute, attribute, integer: isInteger(inner) }];
@@ -118,12 +136,17 @@ function planOf({ shape }: z.ZodObject): Plan {
     }));
     return [...parts, { name: attribute, attribute, part: null, integer: false }];
   });
-  const names = new Set([...plan.map(({ name }) => name), 'id', 'attestHash']);
-  if (names.size !== plan.length + 2) throw new Error('two attributes would share a property');
-  return plan;
+  const names = new Set([...properties.map(({ name }) => name), 'id', 'attestHash']);
+  if (names.size !== properties.length + 2)
+    throw new Error('two attributes would share a property');
+  const integers = properties.filter(({ integer }) => integer).map(({ name }) => name);
+  return { properties, integers, present: new Map() };
 }
 
-const unwrap = (schema: unknown): unknown =>
-  schema instanceof z.ZodOptional ? unwrap(schema.unwrap()) : schema;
+function unwrap(schema: unknown): unknown {
+  return schema instanceof z.ZodOptional ? unwrap(schema.unwrap()) : schema;
+}
 
-const isInteger = (schema: unknown): boolean => schema instanceof z.ZodNumberFormat;
+function isInteger(schema: unknown): boolean {
+  return schema instanceof z.ZodNumberFormat;
+}

@@ -1,62 +1,49 @@
-import type { Record as Row, Session } from 'neo4j-driver';
 import type { AttestGraph } from '../graph/attest-graph.ts';
 import { graphOf } from '../graph/serialize.ts';
-import type { EdgeRow, NodeRow } from '../model/graph.ts';
-import { EdgeAttributes, NODE_SCHEMAS } from '../model/graph.ts';
-import type { EdgeId, NodeId } from '../model/ids.ts';
+import type { EdgeRow } from '../model/graph.ts';
 import type { Report } from '../model/problem.ts';
 import { RelationshipType } from '../model/relationships.ts';
 import { NodeLabel } from '../model/vocabulary.ts';
-import { parseBySchema } from '../model/zod-issues.ts';
 import { type Database, withSession } from './connect.ts';
 import { inTurn } from './in-turn.ts';
-import { contentHash, EDGE_PLAN, NODE_PLANS, type Plan, storedContent, unflatten } from './properties.ts';
-import { fillTemplate, readTemplates, type Words } from './templates.ts';
+import { readStoredNodes, readStoredRelationships } from './stored-rows.ts';
+import { readTemplates } from './templates.ts';
 
 /**
  * The graph as the database has it: everything that attest wrote, whoever pushed it. What others
- * added is left out; what others changed is reported. Null, with every reason in the report, where
- * it is no graph any more.
+ * added is left out with a warning, and so is told what others changed. Null, with every reason in
+ * the report, where it is no graph any more. Driver errors are thrown.
  */
 export function pullGraph(database: Database, report: Report): Promise<AttestGraph | null> {
   return withSession(database, 'READ', async (session) => {
     const before = report.errors;
     const templates = readTemplates();
-    const nodes = await inTurn(NodeLabel.options, (Label) =>
-      readRows(session, templates['stored-nodes'], { Label }, (row) => parseNode(row, Label, report)),
+    const nodes = await inTurn(NodeLabel.options, (label) =>
+      readStoredNodes(session, label, templates, report),
     );
-    const keys = new Set<string>();
-    const unique = nodes.flat().filter(isNew(keys, report));
-    const edges = await inTurn(RelationshipType.options, (Type) =>
-      readRows(session, templates['stored-relationships'], { Type }, (row) =>
-        parseEdge(row, Type, keys, report),
-      ),
+    const edges = await inTurn(RelationshipType.options, (type) =>
+      readStoredRelationships(session, type, templates, report),
     );
-    const uniqueEdges = edges.flat().filter(isNew(new Set(), report));
-    return report.errors > before ? null : graphOf({ nodes: unique, edges: uniqueEdges });
+    const facts = { nodes: nodes.flat(), edges: edges.flat() };
+    checkEnds(facts.edges, new Set(facts.nodes.map(({ key }) => key)), report);
+    checkUnique(facts.edges, report);
+    return report.errors > before ? null : graphOf(facts);
   });
 }
 
-/** Streams one kind. Problems wait until the transaction is through, for it may be repeated. */
-async function readRows<T>(
-  session: Session,
-  template: string,
-  words: Words,
-  parse: (row: Row) => T | null,
-): Promise<T[]> {
-  const rows = await session.executeRead(async (transaction) => {
-    const found: Row[] = [];
-    for await (const row of transaction.run(fillTemplate(template, words))) found.push(row);
-    return found;
-  });
-  return rows.flatMap((row) => parse(row) ?? []);
+function checkEnds(edges: readonly EdgeRow[], nodes: ReadonlySet<string>, report: Report): void {
+  for (const { key, source, target } of edges) {
+    if (nodes.has(source) && nodes.has(target)) continue;
+    report.error('store:ends', 'a relationship of ours ends at a node that is not', { path: key });
+  }
 }
 
-function parseNode(row: Row, label: NodeLabel, report: Report): NodeRow | null {
-  const id: string = row.get('id');
-  // A node of ours to which somebody gave a second label of ours is read under its own.
-  if (!id.startsWith(`${label.toLowerCase()}:`)) return null;
-  const properties = readProperties(row, NODE_PLANS[label], report);
-  const { value } = parseStored(NODE_SCHEMAS[label], properties, id, report);
-  return value ? ({ key: id as NodeId, attributes: { label, ...value } } as NodeRow) : null;
+/** Nodes are kept unique by a constraint; relationships can be copied by hand, id and all. */
+function checkUnique(edges: readonly EdgeRow[], report: Report): void {
+  const keys = new Set<string>();
+  for (const { key } of edges) {
+    if (keys.has(key))
+      report.error('store:duplicate-id', 'two relationships share an id', { path: key });
+    keys.add(key);
+  }
 }

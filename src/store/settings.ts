@@ -39,7 +39,7 @@ export function connectionSettings({
   if (password === undefined)
     return failure(
       'wrong-settings',
-      'no password: set NEO4J_PASSWORD (empty where none is needed)',
+      'no password: set NEO4J_PASSWORD (empty where none is needed), or start a local server with attest neo4j start',
     );
   return success({ uri, username, password, ...(database && { database }) });
 }

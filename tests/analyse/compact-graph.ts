@@ -78,12 +78,18 @@ function nodeRow(key: string, more: Properties): NodeRow {
   const label = labelOf(key);
   const source = articleOf(key);
   const name = key.split('/')[1] ?? source;
-  const read = { caption: name, sources: [source], coder: 'person', confidence: 1 };
+  const read = { displayName: name, sources: [source], coder: 'person', confidence: 1 };
   const named = { ...read, name, identity: 'named' };
   const text = 'The military said so.';
   const event = { factuality: 'claimed', polarity: 'positive', genericity: 'single' };
   const defaults: Record<string, Properties> = {
-    Article: { caption: name, sources: [source], text, sha256: sha256(text), status: 'current' },
+    Article: {
+      displayName: name,
+      sources: [source],
+      text,
+      sha256: sha256(text),
+      status: 'current',
+    },
     Person: { ...named, protected: false },
     Group: { ...named, protected: false },
     Event: { ...read, ...event, type: 'abuse', status: 'unassessed' },

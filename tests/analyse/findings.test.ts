@@ -73,7 +73,11 @@ test('who cites whom: each from the next along the chain, works under who releas
 });
 
 test('of an event with two origins, what only one of them gives', () => {
-  const facts = analysis.singleOrigins.map(({ caption, kind, origin }) => [caption, kind, origin]);
+  const facts = analysis.singleOrigins.map(({ displayName, kind, origin }) => [
+    displayName,
+    kind,
+    origin,
+  ]);
   expect(facts).toEqual([
     ['strike PERFORMED_BY regiment', 'relationship', 'organization:b/monitor'],
     ['flight', 'event', 'organization:b/monitor'],

@@ -37,7 +37,7 @@ describe('the graph as a file', () => {
   test('two facts of one id that differ are a bug', () => {
     const [first] = facts.nodes;
     if (!first) throw new Error('no node');
-    const other = { ...first, attributes: { ...first.attributes, caption: 'other' } };
+    const other = { ...first, attributes: { ...first.attributes, displayName: 'other' } };
     expect(() => mergeFacts([facts, { nodes: [other], edges: [] }])).toThrow('share the id');
   });
 });
@@ -55,11 +55,11 @@ describe('a file that is not a graph', () => {
     expect(
       broken((data) => {
         data.nodes[0].attributes.colour = 'red';
-        data.nodes[1].attributes.caption = 3;
+        data.nodes[1].attributes.displayName = 3;
       }),
     ).toEqual([
       expect.stringMatching(/^graph:schema .*colour$/),
-      expect.stringMatching(/^graph:schema .*caption$/),
+      expect.stringMatching(/^graph:schema .*displayName$/),
     ]);
     expect(broken((data) => data.edges.push(data.edges[0]))).toEqual([
       expect.stringMatching(/^graph:duplicate-id /),

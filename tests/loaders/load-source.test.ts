@@ -85,7 +85,7 @@ describe('what is derived', () => {
     expect(attributesOf(graph, node('event:shelling'), 'Event')).toMatchObject({
       status: 'disputed',
       factuality: 'claimed',
-      caption: 'claimed attack: 12th Brigade → ferry landing',
+      displayName: 'claimed attack (shelled): 12th Brigade → ferry landing',
     });
   });
 
@@ -132,7 +132,7 @@ describe('what is derived', () => {
   test('protected people stay protected and have no name', () => {
     expect(attributesOf(graph, node('group:passengers'), 'Group')).toMatchObject({
       protected: true,
-      caption: 'Two passengers',
+      displayName: 'Two passengers',
       count: { min: 2, max: 2 },
     });
     expect(attributesOf(graph, node('group:passengers'), 'Group').name).toBeUndefined();

@@ -82,7 +82,7 @@ describeWithServer('the named queries on the seed graph', () => {
       .map((row) => [row[event ?? 0], row[origins ?? 0], row[sides ?? 0]].join(' | '))
       .sort();
     const computed = analyse(seed)
-      .eventOrigins.map((one) => [one.caption, one.origins, one.sides].join(' | '))
+      .eventOrigins.map((one) => [one.displayName, one.origins, one.sides].join(' | '))
       .sort();
     expect(asked).toEqual(computed);
   });

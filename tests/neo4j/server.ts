@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { describe } from '@jest/globals';
 import { startReadOnly } from '../../src/store/local-server/choose-server.ts';
 import type { Connection } from '../../src/store/local-server/connection.ts';
@@ -25,3 +26,9 @@ export const describeWithServer = (name: string, tests: () => void): void =>
 
 /** A second server, of its own home and ports, on which every write is refused. */
 export const startReadOnlyServer = (): Promise<Throwaway> => startReadOnly();
+
+/** For what is about the local server itself: skipped, outside CI, where there is no Java for it. */
+export const describeWithLocalServer = (name: string, tests: () => void): void =>
+  spawnSync('java', ['-version']).status === 0 || process.env['CI']
+    ? describeWithServer(name, tests)
+    : describe.skip(`${name} (no Java: the tests ran on another server)`, tests);

@@ -29,7 +29,7 @@ export const analyseCommand = (): Command =>
 Examples:
   attest analyse
   attest analyse --table event-origins
-  attest analyse --json | jq '.eventOrigins[] | select(.origins < 2) | .caption'`,
+  attest analyse --json | jq '.eventOrigins[] | select(.origins < 2) | .displayName'`,
     )
     .action(run);
 
@@ -45,7 +45,7 @@ function run(file: string, { out, seed, table, json }: Options): void {
   const chosen = analysis.tables.filter(({ name }) => table === undefined || name === table);
   if (chosen.length === 0) {
     printMessage(
-      `no table ${table}; there are: ${analysis.tables.map(({ name }) => name).join(', ')}`,
+      `error: no table ${table}; there are: ${analysis.tables.map(({ name }) => name).join(', ')}`,
     );
     process.exitCode = EXIT.usage;
     return;

@@ -8,11 +8,9 @@ import { CONNECTION_HELP, onDatabase, withConnectionOptions } from '../connectio
 import { EXIT } from '../exit-code.ts';
 import { printJson, printMessage, printProblems, printTable } from '../print.ts';
 
-type Parameters = Record<string, unknown>;
-
 interface Options extends ConnectionFlags {
   list?: boolean;
-  param: Parameters;
+  param: Record<string, string>;
   json?: boolean;
 }
 
@@ -57,7 +55,7 @@ async function query(
     process.exitCode = EXIT.usage;
     return;
   }
-  const parameters = { ...defaultsOf(found), ...param };
+  const parameters = valuesOf(found, param);
   const answer = await onDatabase(flags, (database) =>
     runQuery(database, found.cypher, parameters),
   );
@@ -84,12 +82,18 @@ function listQueries(queries: readonly NamedQuery[], json: boolean): void {
     });
 }
 
-const defaultsOf = ({ parameters }: NamedQuery): Parameters =>
+const valuesOf = ({ parameters }: NamedQuery, given: Record<string, string>) =>
   Object.fromEntries(
-    parameters.flatMap((one) => ('default' in one ? [[one.name, one.default]] : [])),
+    parameters.map((one) => {
+      const text = given[one.name];
+      return [one.name, text === undefined ? one.default : parameterValue(text, one)];
+    }),
   );
 
-function flawOfParameters({ name, parameters }: NamedQuery, given: Parameters): string | null {
+function flawOfParameters(
+  { name, parameters }: NamedQuery,
+  given: Record<string, string>,
+): string | null {
   const known = parameters.map((one) => one.name);
   const unknown = Object.keys(given).find((key) => !known.includes(key));
   if (unknown) return `${name} has no parameter ${unknown}; it has: ${known.join(', ') || 'none'}`;
@@ -97,19 +101,24 @@ function flawOfParameters({ name, parameters }: NamedQuery, given: Parameters): 
   return missing ? `${name} needs --param ${missing.name}=…: ${missing.meaning}` : null;
 }
 
-/** `name=value`; a value that reads as a number, true, false or a JSON list is one, all else is text. */
-function parameter(argument: string, earlier: Parameters): Parameters {
+/** `name=value`; `parameterValue` reads it once the query is known. */
+function parameter(argument: string, earlier: Record<string, string>): Record<string, string> {
   const [, name, value] = /^(\w+)=([\s\S]*)$/.exec(argument) ?? [];
-  if (name === undefined || value === undefined)
+  if (name === undefined || value === undefined) {
     throw new InvalidArgumentError('name=value is expected');
-  return { ...earlier, [name]: parseValue(value) };
+  }
+  return { ...earlier, [name]: value };
 }
 
-function parseValue(value: string): unknown {
-  if (!/^(?:-?\d+(?:\.\d+)?|true|false|\[[\s\S]*\])$/.test(value)) return value;
+/** Text where the default is text or there is none, so that `unit=55` is a name; JSON otherwise. */
+function parameterValue(
+  text: string,
+  { default: usual }: NamedQuery['parameters'][number],
+): unknown {
+  if (usual === undefined || typeof usual === 'string') return text;
   try {
-    return JSON.parse(value);
+    return JSON.parse(text);
   } catch {
-    return value;
+    return text;
   }
 }

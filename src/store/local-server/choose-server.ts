@@ -5,9 +5,11 @@ import { run } from './run.ts';
 import { startLocalThrowaway, type Throwaway } from './throwaway.ts';
 
 export type Choice =
-  | { readonly kind: 'given' | 'docker' | 'local'; readonly server: Throwaway }
+  | { readonly kind: 'given' | Kind; readonly server: Throwaway }
   /** Said to people: what is missing, and how to get it. */
   | { readonly kind: 'none'; readonly missing: string };
+
+type Kind = 'docker' | 'local';
 
 /** Effects of the machine itself; what takes long is said on stderr. */
 export const realEffects: JarEffects = {
@@ -19,33 +21,47 @@ export const realEffects: JarEffects = {
 /** The server of `NEO4J_URI`; else one in Docker; else a local one; else why there is none. */
 export async function chooseServer(effects: JarEffects = realEffects): Promise<Choice> {
   const { NEO4J_URI: uri, NEO4J_USERNAME, NEO4J_PASSWORD } = effects.env;
-  if (uri) {
-    const username = NEO4J_USERNAME || 'neo4j';
-    const server = { uri, username, password: NEO4J_PASSWORD ?? '', stop: async () => {} };
-    return { kind: 'given', server };
-  }
-  if (await dockerAnswers(effects.run))
-    return { kind: 'docker', server: await startDockerThrowaway({}, effects.run) };
-  try {
-    return { kind: 'local', server: await startLocalThrowaway({}, effects) };
-  } catch (error) {
-    if (error instanceof ServerProblem) return { kind: 'none', missing: noServer(error.message) };
-    throw error;
-  }
+  if (!uri) return startFirst(['docker', 'local'], false, effects);
+  const username = NEO4J_USERNAME || 'neo4j';
+  const server = { uri, username, password: NEO4J_PASSWORD ?? '', stop: async () => {} };
+  return { kind: 'given', server };
 }
 
-/** A read-only server: local where that can be had, else in Docker. */
+/** A server that refuses every write: local where that can be had, else in Docker. */
 export async function startReadOnly(effects: JarEffects = realEffects): Promise<Throwaway> {
-  try {
-    return await startLocalThrowaway({ readOnly: true }, effects);
-  } catch (error) {
-    if (!(error instanceof ServerProblem) || !(await dockerAnswers(effects.run))) throw error;
-    return startDockerThrowaway({ readOnly: true }, effects.run);
-  }
+  const choice = await startFirst(['local', 'docker'], true, effects);
+  if (choice.kind === 'none') throw new ServerProblem(choice.missing);
+  return choice.server;
 }
 
-const noServer = (reason: string): string =>
-  `There is no Neo4j server to use. One of these is needed:
-  - a running server: set NEO4J_URI, NEO4J_USERNAME and NEO4J_PASSWORD
-  - a Docker engine that answers \`docker info\`
-  - Java 17 or later and Maven: ${reason}`;
+/** The first kind that starts; what the others lack is kept for the message. */
+async function startFirst(
+  kinds: readonly Kind[],
+  readOnly: boolean,
+  effects: JarEffects,
+): Promise<Choice> {
+  const reasons: string[] = [];
+  for (const kind of kinds) {
+    try {
+      return { kind, server: await START[kind]({ readOnly }, effects) };
+    } catch (error) {
+      if (!(error instanceof ServerProblem)) throw error;
+      reasons.push(`  - ${kind}: ${error.message}`);
+    }
+  }
+  return { kind: 'none', missing: [...NO_SERVER, ...reasons].join('\n') };
+}
+
+const NO_SERVER = [
+  'There is no Neo4j server to use. One of these is needed: a running one, named by NEO4J_URI,',
+  'NEO4J_USERNAME and NEO4J_PASSWORD; a Docker engine; or Java and Maven. What was tried:',
+];
+
+const START: Record<Kind, typeof startLocalThrowaway> = {
+  local: startLocalThrowaway,
+  docker: async (options, { run }) => {
+    if (!(await dockerAnswers(run)))
+      throw new ServerProblem('no engine answers `docker info`: start it, or install Docker');
+    return startDockerThrowaway(options, run);
+  },
+};

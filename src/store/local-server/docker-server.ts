@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import type { Connection } from './connection.ts';
 import { ServerProblem } from './problem.ts';
 import { lastLines, type Run } from './run.ts';
 import type { Throwaway } from './throwaway.ts';
@@ -31,7 +32,6 @@ export async function startDockerThrowaway(
   const settings = {
     dbms_usage__report_enabled: false,
     client_allow__telemetry: false,
-    server_databases_default__to__read__only: readOnly,
   };
   const id = await docker(
     ...['run', '--detach', '--rm', '--publish', '127.0.0.1::7687', '--env', 'NEO4J_AUTH'],
@@ -40,6 +40,19 @@ export async function startDockerThrowaway(
   );
   const stop = async (): Promise<void> => void (await docker('rm', '--force', '--volumes', id));
   try {
+    const connection = await ready();
+    if (!readOnly) return { ...connection, stop };
+    // A database cannot come into being on a read-only server: it would stay shut down.
+    await docker('exec', id, 'sh', '-c', `echo ${READ_ONLY} >> /var/lib/neo4j/conf/neo4j.conf`);
+    await docker('restart', id);
+    return { ...(await ready()), stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+
+  async function ready(): Promise<Connection> {
+    // A restart may change the port.
     const address = (await docker('port', id, '7687/tcp')).split('\n')[0];
     const connection = { uri: `bolt://${address}`, username: 'neo4j', password };
     await waitUntilReady(
@@ -47,9 +60,8 @@ export async function startDockerThrowaway(
       async () => (await run('docker', ['inspect', id])).code === 0,
       async () => lastLines((await run('docker', ['logs', id])).stdout),
     );
-    return { ...connection, stop };
-  } catch (error) {
-    await stop();
-    throw error;
+    return connection;
   }
 }
+
+const READ_ONLY = 'server.databases.default_to_read_only=true';

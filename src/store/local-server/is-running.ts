@@ -24,6 +24,25 @@ function commandLine(pid: number): readonly string[] {
   return (stdout ?? '').trim().split(/\s+/);
 }
 
+/**
+ * Whether it has let go of its files and ports. A process that dies loses its command line first,
+ * and one that nobody waits for stays a zombie for ever.
+ */
+export function hasEnded({ pid, instance }: Pick<Running, 'pid' | 'instance'>): boolean {
+  if (!processExists(pid) || isZombie(pid)) return true;
+  const words = commandLine(pid).filter((word) => word !== '');
+  return words.length > 0 && !words.includes(instanceFlag(instance));
+}
+
+function isZombie(pid: number): boolean {
+  if (process.platform !== 'linux') return false;
+  try {
+    return / [ZX] /.test(readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\)/s, ''));
+  } catch {
+    return true;
+  }
+}
+
 /** Whether any process has that id; one of another user counts. */
 export function processExists(pid: number): boolean {
   try {

@@ -22,6 +22,8 @@ export const renderConfig = ({ boltPort, httpPort, readOnly }: ServerSettings): 
     'client.allow_telemetry': false,
     'server.databases.default_to_read_only': readOnly,
     'server.memory.pagecache.size': '256m',
+    // Seconds of waiting for late callers, twice: nobody else calls this one.
+    'internal.dbms.bolt.netty_server_shutdown_quiet_period': 0,
     // A quarter of a gigabyte on disk for each database otherwise.
     'db.tx_log.preallocate': false,
   })

@@ -19,7 +19,7 @@ export const run: Run = (command, args, { env = process.env, timeout } = {}) =>
     const child = spawn(command, args, {
       env,
       stdio: ['ignore', 'pipe', 'pipe'],
-      ...(timeout === undefined ? {} : { timeout }),
+      ...(timeout === undefined ? {} : { signal: AbortSignal.timeout(timeout) }),
     });
     let stdout = '';
     let stderr = '';

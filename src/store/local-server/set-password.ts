@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { ServerProblem } from './problem.ts';
 import { lastLines, type Run } from './run.ts';
 
-/** Whether a server ever ran in this home: then its password is in its system database. */
-export const hasDatabase = (home: string): boolean => existsSync(join(home, 'data', 'databases'));
+/** Whether a server ever made its database in this home: then the password is settled. */
+export const hasDatabase = (home: string): boolean =>
+  existsSync(join(home, 'data', 'databases', 'neo4j', 'neostore'));
 
 /** Before the first start only. The password goes by a file: a command line is for all to read. */
 export async function setInitialPassword(

@@ -1,16 +1,15 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Connection } from './connection.ts';
 import { ensureJars, type JarEffects } from './ensure-jars.ts';
 import { cacheFolder } from './folders.ts';
 import { isRunning } from './is-running.ts';
-import { consoleLog, launch } from './launch.ts';
+import { lastWords, launch } from './launch.ts';
 import { withLock } from './lock.ts';
 import { DEFAULT_PORTS, LOOPBACK, pickPort } from './ports.ts';
 import { ServerProblem } from './problem.ts';
 import { renderConfig } from './render-config.ts';
-import { lastLines } from './run.ts';
 import { hasDatabase, setInitialPassword } from './set-password.ts';
 import { type Running, readState, type State, writeState } from './state.ts';
 import { endProcess } from './stop-server.ts';
@@ -49,6 +48,9 @@ export const startServer = (options: StartOptions, effects: JarEffects): Promise
 
 async function begin(options: StartOptions, state: State, effects: JarEffects): Promise<Running> {
   const { home, readOnly = false } = options;
+  // A database cannot come into being on a read-only server: it would stay shut down.
+  if (readOnly && !hasDatabase(home))
+    await endProcess(await begin({ ...options, readOnly: false }, state, effects));
   if (process.platform === 'win32')
     throw new ServerProblem('the local server does not run on Windows: use Docker, or WSL');
   const java = await findJava(effects.run, effects.env);
@@ -99,7 +101,7 @@ const ready = (home: string, state: State, running: Running): Promise<void> =>
   waitUntilReady(
     addressesOf(state, running),
     () => isRunning(running),
-    () => lastLines(readFileSync(consoleLog(home), 'utf8')),
+    () => lastWords(home),
   );
 
 /** Where a running server is reached. */

@@ -1,5 +1,5 @@
 import { existsSync, rmSync } from 'node:fs';
-import { isRunning } from './is-running.ts';
+import { hasEnded, isRunning } from './is-running.ts';
 import { withLock } from './lock.ts';
 import { ServerProblem } from './problem.ts';
 import { type Running, readState, writeState } from './state.ts';
@@ -29,7 +29,7 @@ export async function endProcess(running: Running): Promise<boolean> {
     ['SIGKILL', 5_000],
   ] as const) {
     signalTo(running, signal);
-    if (await waitUntil(() => !isRunning(running), patience)) return true;
+    if (await waitUntil(() => hasEnded(running), patience)) return true;
   }
   throw new ServerProblem(`process ${running.pid} does not end`);
 }

@@ -1,0 +1,44 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import { parse } from 'yaml';
+import { IMAGE } from '../src/store/local-server/docker-server.ts';
+
+const { services, volumes } = parse(readFileSync('docker-compose.yml', 'utf8'));
+const { neo4j } = services;
+
+describe('docker-compose.yml', () => {
+  test('runs the same Neo4j Community as the tests', () => {
+    expect(neo4j.image).toBe(IMAGE);
+    expect(readFileSync('tools/neo4j/pom.xml', 'utf8')).toContain(
+      `<neo4j.version>${/:(\d+\.\d+)-community$/.exec(IMAGE)?.[1]}.`,
+    );
+  });
+
+  test('has Bolt and Neo4j Browser on loopback only', () => {
+    const ports: string[] = neo4j.ports;
+    expect(ports.map((port) => port.split(':').at(-1)).sort()).toEqual(['7474', '7687']);
+    for (const port of ports) expect(port).toMatch(/^127\.0\.0\.1:/);
+  });
+
+  test('has no password of its own, and refuses to start without one', () => {
+    expect(neo4j.environment.NEO4J_AUTH).toMatch(/^neo4j\/\$\{NEO4J_PASSWORD:\?.+\}$/);
+    const example = readFileSync('.env.example', 'utf8').split('\n');
+    expect(example).toContain('NEO4J_PASSWORD=');
+    expect(readFileSync('.gitignore', 'utf8').split('\n')).toContain('.env');
+  });
+
+  test('is healthy only once Neo4j answers', () => {
+    expect(neo4j.healthcheck.test.join(' ')).toContain('7474');
+    expect(neo4j.healthcheck.retries).toBeGreaterThan(0);
+  });
+
+  test('keeps the database in a volume, and mounts the project’s Cypher read-only', () => {
+    const mounts: string[] = neo4j.volumes;
+    expect(mounts).toContain('data:/data');
+    expect(Object.keys(volumes)).toEqual(
+      mounts.filter((mount) => !mount.startsWith('.')).map((mount) => mount.split(':')[0]),
+    );
+    expect(mounts).toContain('./cypher:/cypher:ro');
+    expect(existsSync('cypher/queries')).toBe(true);
+  });
+});

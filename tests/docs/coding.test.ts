@@ -1,0 +1,28 @@
+import { describe, expect, test } from '@jest/globals';
+import { parse } from 'yaml';
+import * as vocabulary from '../../src/model/vocabulary.ts';
+import { codeSpans, read, uniqueSorted } from './pages.ts';
+
+describe('docs/coding.md', () => {
+  const page = read('docs/coding.md');
+
+  test('shows the coding and the article of tests/cases/coding/good', () => {
+    const [, coding = ''] = /```yaml\n([\s\S]*?)```/.exec(page) ?? [];
+    expect(parse(coding)).toEqual(parse(read('tests/cases/coding/good/input.yaml')));
+    expect(page).toContain(`\`\`\`\n${read('tests/cases/coding/article.md')}\`\`\``);
+  });
+
+  test('names every value of every closed list of a coding', () => {
+    const words = new Set([...codeSpans(page)].flatMap((span) => span.split(/[\s:,{}]+/)));
+    const {
+      NodeLabel: _,
+      MentionKind: __,
+      EventStatus: ___,
+      MentionUse: ____,
+      ...lists
+    } = vocabulary;
+    const values = Object.values(lists).flatMap((list) => ('options' in list ? list.options : []));
+    expect(values.length).toBeGreaterThan(150);
+    expect(uniqueSorted(values.filter((value) => !words.has(value)))).toEqual([]);
+  });
+});

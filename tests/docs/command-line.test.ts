@@ -1,0 +1,53 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import type { Command } from 'commander';
+import { EXIT } from '../../src/cli/exit-code.ts';
+import { EXIT_CODES } from '../../src/store/failure.ts';
+import { read, uniqueSorted } from './pages.ts';
+
+describe('docs/command-line.md', () => {
+  const page = read('docs/command-line.md');
+
+  test('has every command with its options', async () => {
+    const commands: Command[] = [
+      (await import('../../src/cli/commands/build.ts')).buildCommand(),
+      (await import('../../src/cli/commands/check.ts')).checkCommand(),
+      (await import('../../src/cli/commands/analyse.ts')).analyseCommand(),
+      (await import('../../src/cli/commands/push.ts')).pushCommand(),
+      (await import('../../src/cli/commands/pull.ts')).pullCommand(),
+      (await import('../../src/cli/commands/query.ts')).queryCommand(),
+      (await import('../../src/cli/commands/neo4j.ts')).neo4jCommand(),
+    ];
+    const names = readdirSync('src/cli/commands').map((file) => file.replace('.ts', ''));
+    expect(commands.map((command) => command.name()).sort()).toEqual(names.sort());
+    const documented = new Map(
+      page.split(/^## /m).flatMap((section) => {
+        const name = /^attest (\w+)/.exec(section)?.[1];
+        return name ? [[name, optionsIn(section)] as const] : [];
+      }),
+    );
+    const shared = optionsIn(page.split('## Which database')[1] ?? '');
+    for (const command of commands) {
+      const own = [command, ...command.commands].flatMap(({ options }) =>
+        options.map(({ long }) => long ?? ''),
+      );
+      expect({
+        command: command.name(),
+        options: uniqueSorted(own.filter((option) => !shared.includes(option))),
+      }).toEqual({ command: command.name(), options: documented.get(command.name()) });
+    }
+  });
+
+  const optionsIn = (section: string): string[] =>
+    uniqueSorted(
+      [...section.matchAll(/^\|.*$/gm)].flatMap(([row]) =>
+        [...row.matchAll(/`(--[a-z0-9-]+)`/g)].map(([, option = '']) => option),
+      ),
+    );
+
+  test('has every exit code', () => {
+    const codes = [...page.matchAll(/^\| (\d+) \|/gm)].map(([, code]) => Number(code));
+    const known = new Set<number>([...Object.values(EXIT), ...Object.values(EXIT_CODES)]);
+    expect(codes).toEqual([...known].sort((a, b) => a - b));
+  });
+});

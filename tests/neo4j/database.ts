@@ -1,0 +1,38 @@
+import { afterAll, beforeAll, beforeEach } from '@jest/globals';
+import neo4j from 'neo4j-driver';
+import { connect, type Database, withSession } from '../../src/store/connect.ts';
+import { testServer } from './server.ts';
+
+/** A connection for the tests of one file; the database is empty before each and after all. */
+export function useDatabase(): { database: Database; ask: typeof ask } {
+  const used: { database?: Database } = {};
+  beforeAll(async () => {
+    const connected = await connect(testServer());
+    if (!connected.ok) throw new Error(connected.failure.message);
+    used.database = connected.value;
+  });
+  beforeEach(() => ask('MATCH (n) DETACH DELETE n').then(() => undefined));
+  afterAll(async () => {
+    await ask('MATCH (n) DETACH DELETE n');
+    await used.database?.close();
+  });
+  return {
+    get database() {
+      if (!used.database) throw new Error('the database is there once the tests run');
+      return used.database;
+    },
+    ask,
+  };
+
+  /** Any Cypher, as somebody with another tool would send it; rows as objects. */
+  async function ask(cypher: string, parameters = {}): Promise<Record<string, unknown>[]> {
+    if (!used.database) throw new Error('the database is there once the tests run');
+    return withSession(used.database, 'WRITE', async (session) => {
+      const { records } = await session.run(cypher, parameters);
+      return records.map((record) => record.toObject());
+    });
+  }
+}
+
+export const isInteger = (value: unknown): boolean =>
+  typeof value === 'bigint' || neo4j.isInt(value);

@@ -1,0 +1,132 @@
+import { graphOf } from '../../dist/graph/serialize.js';
+import { articleId, edgeId, nodeId, sha256 } from '../../dist/model/ids.js';
+
+/**
+ * A made graph in the proportions of a coded article: of 50 nodes one is an article, 30 are
+ * mentions, 8 claims, 5 events, 2 dates and 4 entities; of 150 relationships 30 are IN, 55 REFERS_TO.
+ * Same sizes and seed, same graph.
+ */
+export function makeGraph({ nodes: nodeCount, seed = 1 }) {
+  const random = createRandom(seed);
+  const facts = { nodes: [], edges: [] };
+  for (let article = 0; article < nodeCount / 50; article += 1)
+    addArticle(`made-${String(article).padStart(6, '0')}`, random, facts);
+  return graphOf(facts);
+}
+
+const ENTITIES = ['Unit', 'Person', 'Agency', 'Place'];
+const WORDS =
+  'the commander of a brigade said that two soldiers had left the line near the town'.split(' ');
+
+function addArticle(source, random, { nodes, edges }) {
+  const article = articleId(source);
+  const read = { coder: 'made', confidence: 1, sources: [source] };
+  const words = (count) => Array.from({ length: count }, () => pick(WORDS, random)).join(' ');
+  const add = (label, count, properties) =>
+    Array.from({ length: count }, (_, at) => {
+      const key = nodeId(label, source, `${label.charAt(0).toLowerCase()}${at + 1}`);
+      nodes.push({ key, attributes: { label, displayName: words(5), ...read, ...properties(at) } });
+      return key;
+    });
+  const text = words(600);
+  nodes.push({
+    key: article,
+    attributes: {
+      label: 'Article',
+      displayName: words(6),
+      sources: [source],
+      title: words(6),
+      sha256: sha256(text),
+      status: 'current',
+      text,
+    },
+  });
+  const mentions = add('Mention', 30, (at) => ({
+    quote: words(8),
+    part: 'text',
+    start: at * 100,
+    end: at * 100 + 40,
+    prefix: words(5),
+    suffix: words(5),
+    use: 'mention',
+    kind: 'unit',
+    form: 'name',
+    metonym: false,
+  }));
+  const claims = add('Claim', 8, () => ({
+    text: words(20),
+    speech: 'direct',
+    stance: 'asserts',
+    status: 'unverified',
+    origin: 'stated',
+  }));
+  const events = add('Event', 5, () => ({
+    type: 'attack',
+    factuality: 'claimed',
+    polarity: 'positive',
+    genericity: 'single',
+    status: 'unverified',
+  }));
+  const dates = add('Date', 2, () => ({
+    text: 'May 31',
+    edtf: 'XXXX-05-31',
+    precision: 'day',
+    relation: 'on',
+    anchor: 'none',
+    timex: { type: 'DATE', value: 'XXXX-05-31' },
+  }));
+  const entities = ENTITIES.flatMap((label) =>
+    add(label, 1, () => ({
+      name: words(3),
+      aliases: [words(2), words(2)],
+      identity: 'named',
+      ...(label === 'Person' && { protected: false }),
+      ...(label === 'Unit' && { designation: { number: '74', echelon: 'brigade' } }),
+    })),
+  );
+
+  const seen = new Set();
+  const join = (type, from, to, more = {}) => {
+    const evidence = [pick(mentions, random)];
+    let key = edgeId(type, from, to);
+    for (let n = 1; seen.has(key); n += 1) key = edgeId(type, from, to, String(n));
+    seen.add(key);
+    const attributes = { type, evidence, quote: words(8), ...read, ...more };
+    edges.push({ key, source: from, target: to, attributes });
+  };
+  for (const mention of mentions) join('IN', mention, article);
+  const things = [...claims, ...events, ...dates, ...entities];
+  for (let at = 0; at < 55; at += 1)
+    join('REFERS_TO', mentions[at % mentions.length], things[at % things.length]);
+  for (const claim of claims) {
+    join('STATES', article, claim);
+    join('ATTRIBUTED_TO', claim, entities[0], { hop: 0, chain: 0, cue: 'said' });
+    join('ATTRIBUTED_TO', claim, entities[1], { hop: 1, chain: 0 });
+    join('ASSERTS', claim, pick(events, random));
+  }
+  for (const event of events) {
+    for (const entity of entities.slice(0, 3)) join('INVOLVED', event, entity, { role: 'other' });
+    join('AFFECTED', event, entities[1], { role: 'target' });
+    join('OCCURRED_AT', event, entities[3]);
+    join('OCCURRED_ON', event, pick(dates, random));
+  }
+  for (const [one, other] of [
+    [0, 1],
+    [1, 2],
+    [2, 3],
+  ])
+    join('FOLLOWED', events[one], events[other]);
+}
+
+const pick = (list, random) => list[Math.floor(random() * list.length)];
+
+/** Mulberry32: 32 bits of state are enough to make words. */
+function createRandom(seed) {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
