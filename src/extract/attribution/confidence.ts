@@ -31,15 +31,15 @@ export const confidenceOf = (
   const mind = group.family === 'mind';
   const verb = reader.tokens[cue.verb] as Token;
   if ((reader.quoteOf[cue.verb] as number) >= 0) {
-    const who =
-      source.range === null ? 'i' : (reader.tokens[source.range[1]]?.lower ?? 'i');
+    const who = source.range === null ? 'i' : (reader.tokens[source.range[1]]?.lower ?? 'i');
     const weak = mind || group.family === 'show' || frame === 'object';
     return confidence * (weak || SPEAKERS_OWN.test(who) ? 0.25 : 0.45);
   }
   if (source.side === 'none' && !cue.passive) confidence *= 0.6;
   if (source.side === 'implied') confidence *= 0.85;
   if (cue.negated) confidence *= mind ? 0.5 : 0.7;
-  if (cue.form === 'infinitive' || (verb.xpos === 'VB' && frame !== 'quote')) confidence *= mind ? 0.5 : 0.65;
+  if (cue.form === 'infinitive' || (verb.xpos === 'VB' && frame !== 'quote'))
+    confidence *= mind ? 0.5 : 0.65;
   if (reader.parsed && frame !== 'quote') confidence *= PLACES[verb.deprel] ?? 1;
   return Math.min(MOST, confidence);
 };

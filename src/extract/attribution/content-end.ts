@@ -85,12 +85,13 @@ const BREAKS: ReadonlySet<string> = new Set(
 /** Where an object that begins at `from` ends (exclusive): before a comma, a subordinate clause, a verb of the main clause. */
 export const objectEnd = (reader: Reader, from: number, high: number): number => {
   const { tokens } = reader;
+  let relative = false;
   for (let at = from + 1; at < high; at += 1) {
     const t = tokens[at] as Token;
     if (isEnd(t) || isDash(t)) return at;
     if (isComma(t) && !listGoesOn(reader, at, high)) return at;
-    if (BREAKS.has(t.lower) && (t.upos === 'SCONJ' || t.lower !== 'as') && t.lower !== 'as')
-      return at;
+    if (BREAKS.has(t.lower) && !relative && t.lower !== 'as') return at;
+    if (isRelative(t)) relative = true;
     if (t.upos === 'CCONJ' && isTensed(tokens[at + 1]) && !isPersonal(tokens[at - 1])) return at;
   }
   return high;

@@ -139,7 +139,7 @@ const contentAround = (
       start < 0 ? null : contentSpan(reader, start + 1, clauseEnd(reader, start + 1, high));
     return span === null ? [] : [span];
   }
-  const left = contentSpan(reader, leftEdge(reader, low, first), first);
+  const left = contentSpan(reader, low, first);
   const goesOn =
     isComma(tokens[end]) &&
     isComma(tokens[first - 1]) &&
@@ -149,9 +149,6 @@ const contentAround = (
   const right = goesOn ? contentSpan(reader, end + 1, clauseEnd(reader, end + 1, high)) : null;
   return [left, right].filter((span) => span !== null);
 };
-
-/** A comma opens nothing when the words before it hold no verb of their own. */
-const leftEdge = (_reader: Reader, low: number, _end: number): number => low;
 
 const holdsOnlyConjunction = (reader: Reader, low: number, first: number): boolean =>
   first - low === 1 && /^(?:CCONJ|ADV|PUNCT|SCONJ)$/u.test(reader.tokens[low]?.upos ?? '');

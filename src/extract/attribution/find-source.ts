@@ -32,7 +32,9 @@ export const findSource = (reader: Reader, cue: VerbCue): Source => {
     const after = inverted(reader, cue);
     if (after !== null) return after;
     const before = subjectBefore(reader, cue.first, cue.low);
-    if (before === null || before.implied) {
+    // "calls released by the agency suggest": the phrase next to the verb is not its subject
+    const governed = before !== null && reader.tokens[before.start - 1]?.upos === 'ADP';
+    if (before === null || before.implied || governed) {
       const headed = byHeads(reader, cue);
       if (headed !== null) return headed;
     }
@@ -116,7 +118,7 @@ export const subjectBefore = (
 ): Subject | null => {
   const { tokens } = reader;
   let at = end - 1;
-  while (at >= low && (tokens[at]?.upos === 'ADV' || isFragmentMark(reader, at))) at -= 1;
+  while (at >= low && tokens[at]?.upos === 'ADV') at -= 1;
   if (at < low) return null;
   const t = tokens[at] as Token;
   if (isRelative(t) && at > low) {
@@ -132,9 +134,6 @@ export const subjectBefore = (
   if (range === null) return null;
   return { range, start: range[0], implied: false };
 };
-
-const isFragmentMark = (reader: Reader, at: number): boolean =>
-  isQuoteMark(reader.tokens[at]) && false;
 
 /** "Smith, a spokesman for the ministry, said"; "Smith, who leads it, said". */
 const overApposition = (

@@ -13,6 +13,7 @@ import { isCloser, isQuoteMark } from './words.ts';
 export const findUncued = (reader: Reader, drafts: readonly Draft[]): readonly Draft[] => {
   const found: Draft[] = [...drafts];
   const owner = ownersOf(drafts);
+  const places = new Map<Draft, number>(drafts.map((draft, index) => [draft, index]));
   let last: Draft | null = null;
   let lastParagraph = -9;
   for (const [index, quotation] of reader.document.quotations.entries()) {
@@ -27,11 +28,13 @@ export const findUncued = (reader: Reader, drafts: readonly Draft[]): readonly D
     }
     const draft = draftOf(reader, index, quotation, first, paragraph, last, lastParagraph);
     if (draft === null) continue;
-    const place: number = last === null ? -1 : found.indexOf(last);
+    const place: number = last === null ? -1 : (places.get(last) ?? -1);
     if (last !== null && draft.rule === 'next-sentence' && place >= 0) {
       last = goOn(last, draft);
       found[place] = last;
+      places.set(last, place);
     } else {
+      places.set(draft, found.length);
       found.push(draft);
       last = draft;
     }

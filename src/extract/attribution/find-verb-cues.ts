@@ -1,7 +1,16 @@
 import type { Token } from '../document.ts';
 import { longerVerbs, type VerbGroup, verbGroups } from './cues.ts';
 import { type Reader, regionOf } from './reader.ts';
-import { isAuxiliary, isBe, isHave, isIng, isNegation, isNominal, isPersonal, isTensed } from './words.ts';
+import {
+  isAuxiliary,
+  isBe,
+  isHave,
+  isIng,
+  isNegation,
+  isNominal,
+  isPersonal,
+  isTensed,
+} from './words.ts';
 
 /** A reporting verb with its auxiliaries and particles, and how it stands in its clause. */
 export interface VerbCue {
@@ -119,7 +128,7 @@ const formOf = (token: Token, auxiliary: boolean, infinitive: boolean): VerbCue[
 };
 
 const ALWAYS: ReadonlySet<string> = new Set(
-  'said says told wrote tweeted added saying telling'.split(' '),
+  'said says told wrote tweeted added saying telling reads'.split(' '),
 );
 
 const couldBeVerb = (reader: Reader, token: Token): boolean => {
@@ -136,6 +145,7 @@ const couldBeVerb = (reader: Reader, token: Token): boolean => {
 };
 
 const IRREGULAR: Readonly<Record<string, string>> = {
+  reads: 'read',
   said: 'say',
   says: 'say',
   told: 'tell',
@@ -144,7 +154,8 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   telling: 'tell',
 };
 
-const lemmaOf = (token: Token): string => IRREGULAR[token.lower] ?? (token.upos === 'VERB' ? token.lemma.toLowerCase() : stemOf(token));
+const lemmaOf = (token: Token): string =>
+  IRREGULAR[token.lower] ?? (token.upos === 'VERB' ? token.lemma.toLowerCase() : stemOf(token));
 
 const stemOf = ({ lower, lemma }: Token): string => {
   if (!lower.endsWith('ed')) return lemma.toLowerCase();

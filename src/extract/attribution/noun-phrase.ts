@@ -84,6 +84,14 @@ export const phraseBefore = (reader: Reader, end: number, low: number): Range | 
       if ((reader.quoteOf[at - 1] ?? -1) !== (reader.quoteOf[end] ?? -1)) break;
     } else break;
   }
+  // "including one soldier": the participle governs the phrase
+  const inner = tokens[first + 1];
+  if (
+    first < end &&
+    tokens[first]?.upos === 'VERB' &&
+    /^(?:DET|NUM|PRON)$/u.test(inner?.upos ?? '')
+  )
+    first += 1;
   return trimTime(reader, [first, end]);
 };
 
@@ -101,15 +109,21 @@ const isListComma = (reader: Reader, at: number, end: number): boolean => {
   return false;
 };
 
+const isYear = (reader: Reader, at: number): boolean =>
+  /^(?:19|20)\d\d$/u.test(reader.tokens[at]?.lower ?? '') && reader.tokens[at - 1]?.lower === 'in';
+
+const isTime = (reader: Reader, at: number): boolean =>
+  timeWords.has(reader.tokens[at]?.lower ?? '') || isYear(reader, at);
+
 /** "Smith on Monday" → "Smith"; "Monday" alone is nobody. */
 const trimTime = (reader: Reader, [first, last]: Range): Range | null => {
   let end = last;
-  while (end > first && timeWords.has((reader.tokens[end] as Token).lower)) {
+  while (end > first && isTime(reader, end)) {
     let at = end - 1;
     while (at > first && /^(?:NUM|DET|ADJ)$/u.test((reader.tokens[at] as Token).upos)) at -= 1;
     const t = reader.tokens[at] as Token;
     if (t.upos === 'ADP') at -= 1;
-    else if (at === end - 1 && isNominal(t)) return [first, at];
+    else if (isNominal(t) && !isYear(reader, end)) return [first, at];
     else break;
     end = at;
   }

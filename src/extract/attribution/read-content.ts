@@ -68,7 +68,7 @@ const precedingContent = (reader: Reader, cue: VerbCue, source: Source): Content
     isDash(comma) ||
     (isCloser(comma) && /^[,.!?]$/u.test(tokens[edge - 2]?.text ?? ''));
   if (edge - 1 <= cue.low || !closes) return null;
-  const start = precedingStart(reader, cue.low, edge - 1);
+  const start = cue.low;
   const left = contentSpan(reader, start, edge - 1);
   if (left === null) return null;
   const hasVerb = holdsFinite(reader, start, edge - 1);
@@ -108,9 +108,6 @@ const precedingContent = (reader: Reader, cue: VerbCue, source: Source): Content
   }
   return null;
 };
-
-/** After the last report in the same sentence: "He left, she said, and they fled, he added". */
-const precedingStart = (reader: Reader, low: number, _end: number): number => low;
 
 /** After ", he said,": the clause goes on, unless it is about the saying. */
 const goesOn = (reader: Reader, at: number): boolean => {

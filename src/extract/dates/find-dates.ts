@@ -2,11 +2,12 @@ import type { Span } from '../../model/span.ts';
 import type { DateExpression } from '../../model/standoff.ts';
 import type { DateAnchor, DateRelation } from '../../model/vocabulary.ts';
 import { readAnchor } from './anchor.ts';
+import { joinIntervals } from './join-intervals.ts';
 import { knownBounds } from './known-bounds.ts';
 import { edtfOf, timexOf } from './moment.ts';
 import { outsideMod } from './outside-modifier.ts';
-import { type Found, scanDates } from './scan.ts';
-import { relationAfter, relationOf } from './surroundings.ts';
+import type { Found } from './read-longest.ts';
+import { scanDates } from './scan.ts';
 
 /** A date expression before it has an id; every key is there. */
 export type FoundDate = Required<Omit<DateExpression, 'id' | 'alternatives'>>;
@@ -30,50 +31,6 @@ export function findDates(
   return joinIntervals(text, found).map(({ reading, relation, until }) =>
     finish(text, reading, relation, until, isQuoted(reading.start)),
   );
-}
-
-interface Placed {
-  readonly reading: Found;
-  readonly relation: DateRelation;
-  /** The EDTF of the whole interval that it is one end of. */
-  readonly until: string | null;
-}
-
-const BETWEEN = /^(?:\s+(?:and|to|until|till|through)\s+(?:the\s+)?|\s?[-–—]\s?)$/;
-const INTO_INTERVAL = /(?:^|[^\p{L}])(?:between|from)\s+(?:the\s+)?$/iu;
-
-/** Two dates tied by "between … and", "from … to" or a dash are the ends of one interval. */
-function joinIntervals(text: string, found: readonly Found[]): Placed[] {
-  const placed: Placed[] = [];
-  for (let index = 0; index < found.length; index += 1) {
-    const [first, second] = [found[index], found[index + 1]];
-    if (!first) continue;
-    const interval = second === undefined ? null : intervalOf(text, first, second);
-    if (second === undefined || interval === null) {
-      placed.push({ reading: first, relation: alone(text, first), until: null });
-      continue;
-    }
-    placed.push({ reading: first, relation: 'between', until: interval });
-    placed.push({ reading: second, relation: 'between', until: interval });
-    index += 1;
-  }
-  return placed;
-}
-
-/** A length without a number lies about its event: "for several hours". */
-function alone(text: string, { start, end, type, value = '' }: Found): DateRelation {
-  if (type !== 'DURATION') return relationOf(text, start);
-  return relationAfter(text, end) ?? (value.includes('X') ? 'about' : relationOf(text, start));
-}
-
-function intervalOf(text: string, first: Found, second: Found): string | null {
-  if (first.type === 'DURATION' || !first.moment || !second.moment) return null;
-  const link = text.slice(first.end, second.start);
-  if (link.length > 12 || !BETWEEN.test(link)) return null;
-  const told = INTO_INTERVAL.test(text.slice(Math.max(0, first.start - 16), first.start));
-  if (!told && /and/.test(link)) return null;
-  const interval = `${edtfOf(first.moment)}/${edtfOf(second.moment)}`;
-  return knownBounds(interval) ? interval : null;
 }
 
 function finish(

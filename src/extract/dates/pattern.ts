@@ -19,8 +19,8 @@ const one = any(Object.keys(numbers.ones).slice(1, 10));
 const tens = any(Object.keys(numbers.tens));
 const scales = any(Object.keys(numbers.scales));
 const below = `(?:${tens}(?:(?:<->| )${one})?|${ones})`;
-const spelled = `(?:${below}|(?:a )?${scales})(?: ${scales})*(?:(?: and)? ${below}(?: ${scales})?)*`;
-const figures = '(?:\\d{1,3}(?:,\\d{3})+|\\d{1,6})(?:\\.\\d{1,3})?(?: \\d/\\d)?';
+const spelled = `(?:${below}|(?:a )?${scales})(?: ${scales}){0,2}(?:(?: and)? ${below}(?: ${scales})?){0,3}`;
+const figures = '(?:\\d{1,3}(?:,\\d{3}){1,3}|\\d{1,6})(?:\\.\\d{1,3})?(?: \\d/\\d)?';
 const byUnit = (test: (unit: (typeof calendar.units)[number]) => boolean) =>
   any(calendar.units.filter(test).flatMap(({ words }) => words));
 
@@ -54,7 +54,7 @@ const MACROS: Record<string, string> = {
   outside: any(modifiers.outside.flatMap(({ words }) => words)),
 };
 
-const GAP = '(?!\\s*\\n\\s*\\n)\\s{1,4}';
+const GAP = '(?!\\s{0,3}\\n\\s{0,3}\\n)\\s{1,4}';
 
 function expand(pattern: string): string {
   const expanded = pattern.replace(
@@ -68,74 +68,3 @@ function expand(pattern: string): string {
 export function compile(pattern: string): RegExp {
   return new RegExp(`${expand(pattern).replaceAll(' ', `(?:${GAP})`)}(?![\\p{L}\\p{N}_])`, 'iuy');
 }
-
-/** Every word that can begin an expression: the scanner looks at no other. */
-export const STARTERS: ReadonlySet<string> = new Set(
-  [
-    ...calendar.months.flatMap(({ name, short }) => [name, ...short]),
-    ...calendar.weekdays.flatMap(({ name, short }) => [name, `${name}s`, ...short]),
-    ...calendar.seasons.flatMap(({ words }) => words),
-    ...calendar.dayParts.flatMap(({ words }) => words),
-    ...calendar.units.flatMap(({ words }) => words),
-    ...calendar.frequencies.map(({ word }) => word),
-    ...Object.keys({ ...numbers.ones, ...numbers.tens, ...numbers.scales, ...numbers.ordinals }),
-    ...Object.keys({ ...numbers.exact, ...numbers.decades }),
-    ...numbers.vague,
-    ...holidays.flatMap(({ names }) => names),
-    ...references.flatMap(({ words }) => words),
-    ...Object.values(modifiers).flatMap((list) => list.flatMap(({ words }) => words)),
-    ...['the', 'this', 'that', 'these', 'those', 'last', 'next', 'past', 'coming', 'each', 'every'],
-    ...['per', 'today', 'yesterday', 'tomorrow', 'tonight', 'overnight', 'noon', 'midnight'],
-    ...['midday', 'fiscal', 'year', 'final', 'previous', 'same', 'its', 'their', 'his', 'her'],
-    ...[
-      'christmas',
-      'weekends',
-      'post',
-      'pre',
-      'q',
-      'following',
-      'latest',
-      'recent',
-      'very',
-      'corresponding',
-      'comparable',
-      'calendar',
-      'full',
-      'current',
-      'preceding',
-      'remaining',
-      'second',
-      'intervening',
-      'ensuing',
-      'long',
-      'short',
-      'little',
-      'while',
-      'single',
-      'dozen',
-      'couple',
-      'number',
-      'handful',
-      'additional',
-      'close',
-      'end',
-      'start',
-      'beginning',
-      'middle',
-      'onset',
-      'not',
-      'just',
-      'only',
-      'month',
-      'day',
-      'mid',
-    ],
-  ]
-    .flatMap((words) => words.toLowerCase().match(/\p{L}+/gu) ?? [])
-    .filter((word) => !/^(?:of|in|on|to)$/.test(word)),
-);
-
-/** Words that begin many expressions and far more that are none. */
-export const DETERMINERS: ReadonlySet<string> = new Set(
-  'the a an this that these those its his her their last next some many one no each'.split(' '),
-);

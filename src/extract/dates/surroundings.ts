@@ -9,16 +9,12 @@ const REACH = 240;
 const SENTENCE_BREAK = /[.!?]["'’”)]*\s+(?=["'‘“(]*\p{Lu})|\n/gu;
 const SENTENCE_END = /[.!?]["'’”)]*(?:\s+["'‘“(]*\p{Lu}|\s*$)|\n/su;
 
-const anyOf = (words: readonly string[]): string =>
-  [...words]
-    .sort((a, b) => b.length - a.length)
-    .map((word) => word.replace(/['’]/g, "['’]"))
-    .join('|');
-const FUTURE = `(?<future>(?<![\\p{L}])(?:${anyOf(cues.future)})(?![\\p{L}]))`;
-const PAST = `(?<past>(?<![\\p{L}])(?:${anyOf(cues.past)}|\\p{Ll}{2,}ed)(?![\\p{L}]))`;
+const FUTURE: ReadonlySet<string> = new Set(cues.future);
+const PAST: ReadonlySet<string> = new Set(cues.past);
+const PAST_FORM = /^\p{Ll}{2,}ed$/u;
+
 /** "The department on Sunday issued": its own verb comes after it. */
 const FOLLOWED_BY_PAST = /^\s{1,3}(?:was|were|had|\p{Ll}{2,}ed)(?![\p{L}])/u;
-const CUE = new RegExp(`${FUTURE}|${PAST}`, 'giu');
 
 /** The sentence's words before and after the span, no more than `REACH`. */
 export function sentenceAround(text: string, start: number, end: number): [string, string] {
@@ -34,9 +30,33 @@ export function sentenceAround(text: string, start: number, end: number): [strin
 export function directionOf(text: string, start: number, end: number): Direction {
   const [before, after] = sentenceAround(text, start, end);
   if (FOLLOWED_BY_PAST.test(after)) return 'past';
-  const last = [...before.matchAll(CUE)].at(-1) ?? [...after.matchAll(CUE)][0];
-  if (!last) return null;
-  return last.groups?.['future'] === undefined ? 'past' : 'future';
+  const [gone, ahead] = [wordsOf(before), wordsOf(after)];
+  for (let index = gone.length - 1; index >= 0; index -= 1) {
+    const cue = cueAt(gone, index);
+    if (cue !== null) return cue;
+  }
+  for (let index = 0; index < ahead.length; index += 1) {
+    const cue = cueAt(ahead, index);
+    if (cue !== null) return cue;
+  }
+  return null;
+}
+
+/** "They'll" is two words. */
+const wordsOf = (words: string): string[] =>
+  words.replaceAll('’', "'").match(/'?\p{L}+(?:n't)?/gu) ?? [];
+
+/** A cue of up to three words, read from its first one. */
+function cueAt(words: readonly string[], index: number): Direction {
+  for (let length = 3; length >= 1; length -= 1) {
+    const cue = words
+      .slice(index, index + length)
+      .join(' ')
+      .toLowerCase();
+    if (FUTURE.has(cue)) return 'future';
+    if (PAST.has(cue)) return 'past';
+  }
+  return PAST_FORM.test(words[index] ?? '') ? 'past' : null;
 }
 
 const BEFORE =

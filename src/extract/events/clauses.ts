@@ -93,7 +93,7 @@ const has = (syntax: Syntax, index: number, deprel: string): boolean =>
 const isParticiple = (syntax: Syntax, verb: number): boolean => {
   const token = syntax.tokens[verb];
   if (token === undefined) return false;
-  if (token.xpos === 'VBN') return true;
+  if (token.xpos !== 'XX') return /^(?:VBN|VBD|JJ)$/u.test(token.xpos);
   return /(?:ed|en|wn|un|ght|ck|lt|ot|ut|nt|ld|et|it|id|ne)$/u.test(token.lower);
 };
 
@@ -158,7 +158,10 @@ const inheritedSubject = (syntax: Syntax, verb: number, depth: number): Argument
     if (owner !== undefined) return { head: owner, rule: 'owner', confidence: 0.6 };
     // "The unit plans to attack", with the verb read as a noun
     const before = syntax.children(head).find((child) => syntax.deprel(child) === 'compound');
-    if (before !== undefined && /^(?:plans|vows|threats|attempts|orders)$/u.test(syntax.tokens[head]?.lower ?? '')) {
+    if (
+      before !== undefined &&
+      /^(?:plans|vows|threats|attempts|orders)$/u.test(syntax.tokens[head]?.lower ?? '')
+    ) {
       return { head: before, rule: 'owner', confidence: 0.5 };
     }
     const governor = syntax.head(head);
@@ -217,11 +220,12 @@ const addDependents = (syntax: Syntax, slots: Slots, verb: number, passive: bool
     else if (deprel === 'xcomp') {
       addOne(slots, 'xcomp', child);
       if (passive) addAgentBeyond(syntax, slots, child);
-    }
-    else if (deprel === 'ccomp') addOne(slots, 'ccomp', child);
-    else if (deprel.startsWith('obl') || deprel === 'nmod')
+    } else if (deprel === 'ccomp') addOne(slots, 'ccomp', child);
+    else if (isMisreadObject(syntax, verb, child, passive)) {
+      addArgument(syntax, slots, 'object', child, 'unmarked', 0.65);
+    } else if (deprel.startsWith('obl') || deprel === 'nmod') {
       addOblique(syntax, slots, child, passive);
-    else if (deprel === 'advcl' && syntax.tokens[child]?.lower === 'using') {
+    } else if (deprel === 'advcl' && syntax.tokens[child]?.lower === 'using') {
       for (const object of syntax.children(child)) {
         if (syntax.deprel(object) === 'obj')
           addArgument(syntax, slots, 'using', object, 'using', 0.85);
@@ -267,12 +271,21 @@ const addSharedObject = (syntax: Syntax, slots: Slots, verb: number): void => {
 
 /** "by retreating troops", read as a clause. */
 const addMistakenAgent = (syntax: Syntax, slots: Slots, child: number): void => {
-  if (!syntax.children(child).some((at) => syntax.tokens[at]?.lower === 'by' && at === child - 1)) return;
+  if (!syntax.children(child).some((at) => syntax.tokens[at]?.lower === 'by' && at === child - 1))
+    return;
   const noun = syntax.children(child).find((at) => syntax.deprel(at) === 'obj' && at === child + 1);
   if (noun !== undefined) addArgument(syntax, slots, 'subject', noun, 'agent', 0.7);
 };
 
-const DETACHABLE: ReadonlySet<string> = new Set(['to', 'from', 'with', 'at', 'into', 'against', 'by']);
+const DETACHABLE: ReadonlySet<string> = new Set([
+  'to',
+  'from',
+  'with',
+  'at',
+  'into',
+  'against',
+  'by',
+]);
 
 /** "supplied drones to Russia": a phrase that the parser hung on the object or on a place. */
 const addBeyondObject = (syntax: Syntax, slots: Slots, verb: number): void => {
@@ -301,11 +314,18 @@ const addSharedAgent = (syntax: Syntax, slots: Slots, verb: number): void => {
   }
 };
 
-const TIME = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|days?|weeks?|months?|years?|hours?|minutes?|nights?|mornings?|evenings?|afternoons?|time|times|today|yesterday|tomorrow|way|km|kilometers?|kilometres?|miles?|percent|\d+)$/u;
+const TIME =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|days?|weeks?|months?|years?|hours?|minutes?|nights?|mornings?|evenings?|afternoons?|time|times|today|yesterday|tomorrow|way|km|kilometers?|kilometres?|miles?|percent|\d+)$/u;
 
 /** "had killed ten farmers": an object that the parser took for a measure. */
-const isMisreadObject = (syntax: Syntax, verb: number, child: number, passive: boolean): boolean => {
-  if (passive || child < verb || !/^(?:obl|nmod)(?::unmarked)?$/u.test(syntax.deprel(child))) return false;
+const isMisreadObject = (
+  syntax: Syntax,
+  verb: number,
+  child: number,
+  passive: boolean,
+): boolean => {
+  if (passive || child < verb || !/^(?:obl|nmod)(?::unmarked)?$/u.test(syntax.deprel(child)))
+    return false;
   const token = syntax.tokens[child];
   if (token === undefined || TIME.test(token.lower) || caseOf(syntax, child) !== null) return false;
   return isNominal(syntax, child) && !has(syntax, verb, 'obj');
@@ -314,7 +334,8 @@ const isMisreadObject = (syntax: Syntax, verb: number, child: number, passive: b
 /** "was forced to kneel by his captors". */
 const addAgentBeyond = (syntax: Syntax, slots: Slots, infinitive: number): void => {
   for (const child of syntax.children(infinitive)) {
-    if (caseOf(syntax, child) === 'by') addArgument(syntax, slots, 'subject', child, 'beyond', 0.65);
+    if (caseOf(syntax, child) === 'by')
+      addArgument(syntax, slots, 'subject', child, 'beyond', 0.65);
   }
 };
 
@@ -331,7 +352,8 @@ export const addNearest = (syntax: Syntax, clause: Clause, first: number, last: 
   const slots: Slots = new Map([...clause.slots].map(([slot, found]) => [slot, [...found]]));
   const before = syntax.tokens[first - 1];
   if (!slots.has('subject') && before !== undefined && isNominal(syntax, before.index)) {
-    if (syntax.tokens[first]?.upos === 'NOUN') addArgument(syntax, slots, 'subject', before.index, 'nearest', 0.55);
+    if (syntax.tokens[first]?.upos === 'NOUN')
+      addArgument(syntax, slots, 'subject', before.index, 'nearest', 0.55);
   }
   for (let at = last - 2; at > first; at -= 1) {
     if (!isNominal(syntax, at) && syntax.tokens[at]?.upos !== 'ADJ') continue;

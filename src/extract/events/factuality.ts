@@ -2,6 +2,20 @@ import type { Factuality, Polarity } from '../../model/vocabulary.ts';
 import type { Document } from '../document.ts';
 import { caseOf, type Syntax } from './syntax.ts';
 
+/** 1 for each token between quotation marks; one pass over both. */
+export const quotedTokens = ({ tokens, quotations }: Document): Uint8Array => {
+  const quoted = new Uint8Array(tokens.length);
+  let at = 0;
+  for (const { span } of [...quotations].sort((a, b) => a.span[0] - b.span[0])) {
+    while (at < tokens.length && (tokens[at]?.start ?? 0) < span[0]) at += 1;
+    while (at < tokens.length && (tokens[at]?.end ?? 0) <= span[1]) {
+      quoted[at] = 1;
+      at += 1;
+    }
+  }
+  return quoted;
+};
+
 /** How an event stands in its sentence, attribution aside. */
 export interface Standing {
   readonly factuality: Exclude<Factuality, 'claimed'>;
@@ -33,7 +47,12 @@ const NOUN_GOVERNORS_POSSIBLE = words(
 );
 
 /** Climbs from a trigger through the words that govern it. */
-export const readStanding = (document: Document, syntax: Syntax, head: number): Standing => {
+export const readStanding = (
+  document: Document,
+  syntax: Syntax,
+  head: number,
+  quoted: Uint8Array,
+): Standing => {
   const state = { factuality: 'asserted' as Standing['factuality'], negative: false };
   let at = head;
   let top = head;
@@ -57,7 +76,7 @@ export const readStanding = (document: Document, syntax: Syntax, head: number): 
     at = above;
     top = above;
   }
-  if (state.factuality === 'asserted' && isImperative(document, syntax, head))
+  if (state.factuality === 'asserted' && isImperative(syntax, head, quoted))
     state.factuality = 'ordered';
   return {
     factuality: state.factuality,
@@ -92,7 +111,8 @@ const readMarks = (syntax: Syntax, at: number, state: State, direct: boolean): v
         state.negative = !state.negative || direct;
       }
     }
-    if (direct && /^(?:nsubj|obj)/u.test(deprel) && isNobody(syntax, child)) state.negative = !state.negative;
+    if (direct && /^(?:nsubj|obj)/u.test(deprel) && isNobody(syntax, child))
+      state.negative = !state.negative;
     if (deprel === 'aux') {
       if (
         lower === 'will' ||
@@ -114,7 +134,9 @@ const readMarks = (syntax: Syntax, at: number, state: State, direct: boolean): v
 /** "no civilians", "none of them". */
 const isNobody = (syntax: Syntax, noun: number): boolean =>
   /^(?:nobody|none|no-one|nothing)$/u.test(syntax.tokens[noun]?.lower ?? '') ||
-  syntax.children(noun).some((child) => syntax.tokens[child]?.lower === 'no' && syntax.deprel(child) === 'det');
+  syntax
+    .children(noun)
+    .some((child) => syntax.tokens[child]?.lower === 'no' && syntax.deprel(child) === 'det');
 
 const readModal = (syntax: Syntax, at: number, modal: string, state: State): void => {
   // "could not verify", "couldn't reach": past inability, a fact
@@ -251,12 +273,16 @@ const readOverNoun = (
 
 /** "the attack was planned but never carried out". */
 const isNeverDone = (syntax: Syntax, verb: number): boolean =>
-  syntax.children(verb).some(
-    (next) =>
-      syntax.deprel(next) === 'conj' &&
-      /^(?:carried|executed|happened|materiali[sz]ed|took|launched|came)$/u.test(syntax.tokens[next]?.lower ?? '') &&
-      syntax.children(next).some((child) => NEGATIONS.has(syntax.tokens[child]?.lower ?? '')),
-  );
+  syntax
+    .children(verb)
+    .some(
+      (next) =>
+        syntax.deprel(next) === 'conj' &&
+        /^(?:carried|executed|happened|materiali[sz]ed|took|launched|came)$/u.test(
+          syntax.tokens[next]?.lower ?? '',
+        ) &&
+        syntax.children(next).some((child) => NEGATIONS.has(syntax.tokens[child]?.lower ?? '')),
+    );
 
 const CARRYING = words(
   'carry carried carrying conduct conducted launch launched launching commit committed make made stage staged hold held holding provide provided mount mounted impose imposed issue issued reach reached sign signed see saw seen give given strike struck perform performed',
@@ -277,7 +303,7 @@ const hasThat = (syntax: Syntax, at: number): boolean =>
     .some((child) => syntax.deprel(child) === 'mark' && syntax.tokens[child]?.lower === 'that');
 
 /** A bare verb at the head of an utterance: "shoot them". */
-const isImperative = (document: Document, syntax: Syntax, head: number): boolean => {
+const isImperative = (syntax: Syntax, head: number, quoted: Uint8Array): boolean => {
   const token = syntax.tokens[head];
   if (token === undefined || token.upos !== 'VERB' || (token.xpos !== 'VB' && token.xpos !== 'VBP'))
     return false;
@@ -287,9 +313,7 @@ const isImperative = (document: Document, syntax: Syntax, head: number): boolean
   }
   const deprel = syntax.deprel(head);
   if (/^(?:xcomp|amod|compound|acl:relcl)$/u.test(deprel)) return false;
-  return document.quotations.some(
-    ({ span: [start, end] }) => token.start >= start && token.end <= end,
-  );
+  return quoted[head] === 1;
 };
 
 const isQuestion = (document: Document, syntax: Syntax, top: number): boolean => {

@@ -106,16 +106,17 @@ const headTokens = (
     if (mention.kind === 'date') continue;
     while (from < syntax.tokens.length && (syntax.tokens[from]?.end ?? 0) <= mention.start)
       from += 1;
-    const head = headWithin(syntax, from, mention);
-    if (head < 0) continue;
-    const other = heads.get(head);
-    if (other === undefined || other.end - other.start < mention.end - mention.start)
-      heads.set(head, mention);
+    for (const head of headsWithin(syntax, from, mention)) {
+      const other = heads.get(head);
+      const isLonger = other === undefined || other.end - other.start < mention.end - mention.start;
+      if (isLonger) heads.set(head, mention);
+    }
   }
   return heads;
 };
 
-const headWithin = (syntax: Syntax, from: number, mention: MentionLike): number => {
+/** One token; where that is no noun ("retreating troops", with a verb read into it), the last noun too. */
+const headsWithin = (syntax: Syntax, from: number, mention: MentionLike): readonly number[] => {
   let last = from;
   while ((syntax.tokens[last]?.start ?? Number.POSITIVE_INFINITY) < mention.end) last += 1;
   let head = -1;
@@ -128,12 +129,10 @@ const headWithin = (syntax: Syntax, from: number, mention: MentionLike): number 
     const weak = head < 0 || !/^(?:NOUN|PROPN|PRON)$/u.test(syntax.tokens[head]?.upos ?? '');
     if (weak) head = index;
   }
-  const isNoun = /^(?:NOUN|PROPN|PRON|NUM)$/u.test(syntax.tokens[head]?.upos ?? '');
-  // "retreating troops", with the participle read as the verb
-  if (!isNoun && last - from > 1) {
-    for (let index = last - 1; index >= from; index -= 1) {
-      if (/^(?:NOUN|PROPN)$/u.test(syntax.tokens[index]?.upos ?? '')) return index;
-    }
+  if (head < 0) return last > from ? [last - 1] : [];
+  if (/^(?:NOUN|PROPN|PRON|NUM)$/u.test(syntax.tokens[head]?.upos ?? '')) return [head];
+  for (let index = last - 1; index >= from; index -= 1) {
+    if (/^(?:NOUN|PROPN)$/u.test(syntax.tokens[index]?.upos ?? '')) return [head, index];
   }
-  return head < 0 && last > from ? last - 1 : head;
+  return [head];
 };

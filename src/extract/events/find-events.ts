@@ -1,7 +1,7 @@
 import type { Document } from '../document.ts';
 import { addNearest, type Clause, readVerbClause } from './clauses.ts';
 import type { AttributionLike, DateLike, EventDraft, MentionLike } from './event-draft.ts';
-import { readStanding } from './factuality.ts';
+import { quotedTokens, readStanding } from './factuality.ts';
 import { type Fillers, readFillers } from './fillers.ts';
 import { findBecause, findPartOf, findSubjectEvent, type Placed } from './links.ts';
 import { findRepeats, mergeRepeats } from './merge.ts';
@@ -10,7 +10,7 @@ import { readOccurrence } from './occurrence.ts';
 import { fillRoles } from './roles.ts';
 import { fits } from './sense.ts';
 import { readSyntax, type Syntax } from './syntax.ts';
-import { dateHeads, dateOf } from './time.ts';
+import { type DatesBySentence, dateOf, datesBySentence } from './time.ts';
 import { type Trigger, triggersAt } from './triggers.ts';
 
 /**
@@ -25,14 +25,15 @@ export const findEvents = (
 ): readonly EventDraft[] => {
   const syntax = readSyntax(document);
   const fillers = readFillers(syntax, mentions);
-  const heads = dateHeads(syntax, dates);
+  const heads = datesBySentence(syntax, dates);
+  const quoted = quotedTokens(document);
   const claimsAt = readClaims(attributions);
   const placed: Placed[] = [];
   for (let at = 0; at < syntax.tokens.length; ) {
     const found = firstFitting(syntax, fillers, at);
     if (found === null) at += 1;
     else {
-      const event = toEvent(document, syntax, fillers, found, heads, claimsAt);
+      const event = toEvent(document, syntax, fillers, found, heads, claimsAt, quoted);
       if (event !== null) placed.push({ head: found.trigger.head, event });
       at = found.trigger.last;
     }
@@ -49,9 +50,14 @@ export const findEvents = (
 const addOrdered = (events: readonly EventDraft[]): readonly EventDraft[] =>
   events.map((event, at) => {
     if (event.type !== 'order' || event.roles.some(({ role }) => role === 'target')) return event;
-    const ordered = events.find(({ because, factuality }) => because === at && factuality === 'ordered');
+    const ordered = events
+      .slice(at + 1, at + 5)
+      .find(({ because, factuality }) => because === at && factuality === 'ordered');
     const targets = ordered?.roles.filter(({ role }) => role === 'target') ?? [];
-    return { ...event, roles: [...event.roles, ...targets.map((role) => ({ ...role, rule: 'ordered' }))] };
+    return {
+      ...event,
+      roles: [...event.roles, ...targets.map((role) => ({ ...role, rule: 'ordered' }))],
+    };
   });
 
 interface Found {
@@ -84,10 +90,11 @@ const toEvent = (
   syntax: Syntax,
   fillers: Fillers,
   { trigger, clause }: Found,
-  heads: readonly number[],
+  heads: DatesBySentence,
   claimsAt: ClaimsAt,
+  quoted: Uint8Array,
 ): EventDraft | null => {
-  const standing = readStanding(document, syntax, trigger.head);
+  const standing = readStanding(document, syntax, trigger.head, quoted);
   if (standing.dropped) return null;
   const start = syntax.tokens[trigger.first]?.start ?? 0;
   const end = syntax.tokens[trigger.last - 1]?.end ?? start;

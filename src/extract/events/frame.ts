@@ -28,10 +28,10 @@ export const Frame = z.strictObject({
   id: z.string().regex(/^[a-z]+\.[a-z-]+$/),
   type: EventType.exclude(['other']),
   /** Lemmas. */
-  verbs: z.array(z.string()).optional(),
+  verbs: z.array(z.string().min(2)).optional(),
   phrases: z.array(Phrase).optional(),
   /** Singular; `=talks` stands in that form only. */
-  nouns: z.array(z.string()).optional(),
+  nouns: z.array(z.string().min(2)).optional(),
   /** Verbs, one of which must be the infinitive that it governs: "forced to squat". */
   control: z.array(z.string()).optional(),
   /** What differs from the roles of the type. */

@@ -33,8 +33,10 @@ export const findBecause = (
   }
   for (const child of syntax.children(head)) {
     if (!isCause(syntax, child)) continue;
+    const from = Math.max(0, at - 15);
     const below = placed
-      .map((other, index) => ({ index, other }))
+      .slice(from, at + 16)
+      .map((other, offset) => ({ index: from + offset, other }))
       .filter(
         ({ index, other }) =>
           index !== at && Math.abs(other.head - child) < 60 && isUnder(syntax, other.head, child),

@@ -73,7 +73,9 @@ const isEchoed = (document: Document, syntax: Syntax, earlier: Placed, later: Pl
   if (a?.sentence !== b?.sentence || a?.lower !== b?.lower || a?.upos !== 'VERB') return false;
   const before = fillerOf(earlier.event.roles, 'target');
   const after = fillerOf(later.event.roles, 'target');
-  return before !== null && after !== null && lastWord(document, before) === lastWord(document, after);
+  return (
+    before !== null && after !== null && lastWord(document, before) === lastWord(document, after)
+  );
 };
 
 const fillerOf = (roles: readonly RoleDraft[], role: string): MentionLike | null =>

@@ -11,8 +11,7 @@ export const readNounClause = (syntax: Syntax, noun: number): Clause => {
     else if (deprel === 'amod' || deprel.startsWith('compound')) {
       addModifier(syntax, slots, child);
       addMisreadSubject(syntax, slots, child);
-    }
-    else if (deprel.startsWith('nmod') || deprel.startsWith('obl'))
+    } else if (deprel.startsWith('nmod') || deprel.startsWith('obl'))
       addPrepositional(syntax, slots, child);
     else if (deprel.startsWith('acl')) addFromParticiple(syntax, slots, child);
   }
@@ -76,7 +75,8 @@ const addFromParticiple = (syntax: Syntax, slots: Slots, verb: number): void => 
   } else slots.set('acl', [{ head: verb, rule: 'infinitive', confidence: 0.9 }]);
 };
 
-const HAPPENING = /^(?:came|come|comes|continued|continues|took|takes|broke|erupted|resumed|occurred|happened|raged|began|started|followed|intensified|escalated)$/u;
+const HAPPENING =
+  /^(?:came|come|comes|continued|continues|took|takes|broke|erupted|resumed|occurred|happened|raged|began|started|followed|intensified|escalated)$/u;
 const PROVIDING = /^(?:provid|suppl|treat|help)/u;
 const PLACING: ReadonlySet<string> = new Set([
   'on',
@@ -114,13 +114,17 @@ const addFromGovernor = (syntax: Syntax, slots: Slots, noun: number): void => {
     return;
   slots.set('governor', [{ head: governor, rule: 'governor', confidence: 0.9 }]);
   const preposition = deprel.startsWith('obl') ? caseOf(syntax, top) : null;
-  const isObject = deprel === 'obj' || deprel === 'nsubj:pass' || (deprel === 'obl' && /^(?:out|up)$/u.test(preposition ?? 'out'));
+  const isObject =
+    deprel === 'obj' ||
+    deprel === 'nsubj:pass' ||
+    (deprel === 'obl' && /^(?:out|up)$/u.test(preposition ?? 'out'));
   const clause = readVerbClause(syntax, governor);
   if (deprel === 'nsubj' && HAPPENING.test(verb.lower)) {
     for (const slot of PLACING) if (!slots.has(slot)) copy(syntax, slots, clause, slot, slot, top);
     return;
   }
-  if (preposition === 'with' && PROVIDING.test(verb.lower)) copy(syntax, slots, clause, 'object', 'undergoer', top);
+  if (preposition === 'with' && PROVIDING.test(verb.lower))
+    copy(syntax, slots, clause, 'object', 'undergoer', top);
   const passive = isPassive(syntax, governor);
   if (isUndergoing(syntax, governor, preposition)) {
     const from = preposition === 'to' ? 'object' : 'subject';
@@ -163,6 +167,7 @@ const copy = (
 const addMisreadSubject = (syntax: Syntax, slots: Slots, child: number): void => {
   if (!isDoing(syntax, child)) return;
   for (const subject of syntax.children(child)) {
-    if (syntax.deprel(subject) === 'nsubj') addArgument(syntax, slots, 'subject', subject, 'misread', 0.65);
+    if (syntax.deprel(subject) === 'nsubj')
+      addArgument(syntax, slots, 'subject', subject, 'misread', 0.65);
   }
 };

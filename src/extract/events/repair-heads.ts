@@ -7,18 +7,26 @@ export interface Heads {
 }
 
 const CONTROL: ReadonlySet<string> = new Set(
-  'order ordered orders tell told tells force forced forces instruct instructed command commanded compel compelled ask asked allow allowed direct directed urge urged'.split(' '),
+  'order ordered orders tell told tells force forced forces instruct instructed command commanded compel compelled ask asked allow allowed direct directed urge urged'.split(
+    ' ',
+  ),
 );
 
 /** Mends what a greedy parser often gets wrong and grammar can tell. */
-export const repairHeads = (tokens: readonly Token[], parse: Heads, first: number, last: number): void => {
+export const repairHeads = (
+  tokens: readonly Token[],
+  parse: Heads,
+  first: number,
+  last: number,
+): void => {
   for (let index = first; index < last; index += 1) {
     const head = parse.heads[index] ?? -1;
     if (head < 0) continue;
     const deprel = parse.deprels[index] ?? '';
     if (deprel === 'conj' && head < index) mendGardenPath(tokens, parse, head, index, first, last);
     else if (deprel === 'advcl' && CONTROL.has(tokens[head]?.lower ?? '')) {
-      if (childOf(parse, index, 'mark', first, last, tokens, 'to') >= 0) parse.deprels[index] = 'xcomp';
+      if (childOf(parse, index, 'mark', first, last, tokens, 'to') >= 0)
+        parse.deprels[index] = 'xcomp';
     }
   }
 };
@@ -33,12 +41,18 @@ const mendGardenPath = (
   last: number,
 ): void => {
   const form = tokens[verb];
-  if (form === undefined || tokens[next]?.upos !== 'VERB' || !/(?:VBD|VBN)/u.test(form.xpos)) return;
+  if (form === undefined || tokens[next]?.upos !== 'VERB' || !/(?:VBD|VBN)/u.test(form.xpos))
+    return;
   if (tokens[next]?.lower.endsWith('ing') === true) return;
   const subject = childOf(parse, verb, 'nsubj', first, verb);
   if (subject < 0 || parse.heads[verb] === undefined) return;
-  if (childOf(parse, verb, 'obj', first, last) >= 0 || childOf(parse, verb, 'aux', first, last) >= 0) return;
-  for (const relation of ['nsubj', 'nsubj:pass', 'cc']) if (childOf(parse, next, relation, first, last) >= 0) return;
+  if (
+    childOf(parse, verb, 'obj', first, last) >= 0 ||
+    childOf(parse, verb, 'aux', first, last) >= 0
+  )
+    return;
+  for (const relation of ['nsubj', 'nsubj:pass', 'cc'])
+    if (childOf(parse, next, relation, first, last) >= 0) return;
   for (let at = verb + 1; at < next; at += 1) if (/^[,;:—–]$/u.test(tokens[at]?.text ?? '')) return;
   const passive = childOf(parse, next, 'aux:pass', first, last) >= 0;
   parse.heads[next] = parse.heads[verb] ?? -1;

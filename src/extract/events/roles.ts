@@ -27,7 +27,16 @@ const TO_TARGET: ReadonlySet<string> = new Set([
 ]);
 
 /** Where a weapon as the subject is what it was done with. */
-const WIELDED: ReadonlySet<string> = new Set(['attack', 'kill', 'injure', 'destroy', 'detect', 'threaten', 'clash', 'intercept']);
+const WIELDED: ReadonlySet<string> = new Set([
+  'attack',
+  'kill',
+  'injure',
+  'destroy',
+  'detect',
+  'threaten',
+  'clash',
+  'intercept',
+]);
 
 export interface Filled {
   readonly roles: readonly RoleDraft[];
@@ -59,7 +68,8 @@ export const fillRoles = (
         continue;
       }
       if (filling === undefined) continue;
-      const isInstrument = filling === 'instrument' && slot !== 'modifier' && trigger.frame.type !== 'supply';
+      const isInstrument =
+        filling === 'instrument' && slot !== 'modifier' && trigger.frame.type !== 'supply';
       if (isInstrument && filler.kind !== 'object') continue;
       taken.add(filler);
       const role =
@@ -131,7 +141,11 @@ const placeOfFillers = (syntax: Syntax, fillers: Fillers, trigger: Trigger): Men
       const filler = fillers.headedBy(inner);
       const preposition = syntax.children(inner).find((at) => syntax.deprel(at) === 'case');
       const word = preposition === undefined ? '' : (syntax.tokens[preposition]?.lower ?? '');
-      if (filler?.kind === 'place' && /^(?:in|at|near|outside|around)$/u.test(word)) return filler;
+      if (
+        filler?.kind === 'place' &&
+        /^(?:in|at|near|outside|around|over|across|along|inside)$/u.test(word)
+      )
+        return filler;
     }
   }
   return null;

@@ -3,7 +3,7 @@ import type { Fillers } from './fillers.ts';
 import { singular } from './inflect.ts';
 import { lightVerbs } from './light-verbs.ts';
 import { caseOf, type Syntax } from './syntax.ts';
-import type { Trigger } from './triggers.ts';
+import { type Trigger, triggersAt } from './triggers.ts';
 
 /** Whether the words around a trigger bear out the sense that its frame has in mind. */
 export const fits = (
@@ -112,6 +112,9 @@ const isWanted = (
     if (want === `=${word}` || want === `=${token.lower}` || want === `=${token.lemma}`)
       return true;
     if (classes.includes(want)) return true;
+    if (want === 'event' && triggersAt(syntax.tokens, head).some(({ form }) => form === 'noun')) {
+      return true;
+    }
   }
   return false;
 };

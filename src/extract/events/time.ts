@@ -2,7 +2,7 @@ import type { DateLike } from './event-draft.ts';
 import type { Syntax } from './syntax.ts';
 
 /** The token that each date's words hang by, in the order of the dates. */
-export const dateHeads = (syntax: Syntax, dates: readonly DateLike[]): readonly number[] => {
+const dateHeads = (syntax: Syntax, dates: readonly DateLike[]): readonly number[] => {
   const heads: number[] = [];
   const order = dates
     .map((_, index) => index)
@@ -27,16 +27,26 @@ const outermost = (syntax: Syntax, from: number, date: DateLike): number => {
   return best;
 };
 
-/** The date that hangs on a trigger, or on the verb that carries an event noun. */
-export const dateOf = (
-  syntax: Syntax,
-  trigger: number,
-  heads: readonly number[],
-): number | null => {
-  for (const [index, head] of heads.entries()) {
-    if (head !== undefined && head >= 0 && hangsOn(syntax, head, trigger)) return index;
+/** Per sentence the dates with the tokens that they hang by. */
+export type DatesBySentence = ReadonlyMap<number, readonly { index: number; head: number }[]>;
+
+export const datesBySentence = (syntax: Syntax, dates: readonly DateLike[]): DatesBySentence => {
+  const found = new Map<number, { index: number; head: number }[]>();
+  for (const [index, head] of dateHeads(syntax, dates).entries()) {
+    const sentence = syntax.tokens[head ?? -1]?.sentence;
+    if (sentence === undefined || head === undefined) continue;
+    const list = found.get(sentence) ?? [];
+    list.push({ index, head });
+    found.set(sentence, list);
   }
-  return null;
+  return found;
+};
+
+/** The date that hangs on a trigger, or on a place beside it. */
+export const dateOf = (syntax: Syntax, trigger: number, dates: DatesBySentence): number | null => {
+  const sentence = syntax.tokens[trigger]?.sentence ?? -1;
+  const hung = dates.get(sentence)?.find(({ head }) => hangsOn(syntax, head, trigger));
+  return hung?.index ?? null;
 };
 
 const hangsOn = (syntax: Syntax, date: number, trigger: number): boolean => {
@@ -48,5 +58,10 @@ const hangsOn = (syntax: Syntax, date: number, trigger: number): boolean => {
   if (above >= 0 && isTime.test(syntax.tokens[above]?.lower ?? ''))
     return syntax.head(above) === trigger;
   // hung on a place beside it: "arrested in Lyon on 4 March"
-  return above > trigger && syntax.head(above) === trigger && /^(?:obl|obj|nmod)$/u.test(syntax.deprel(above)) && date - above < 6;
+  return (
+    above > trigger &&
+    syntax.head(above) === trigger &&
+    /^(?:obl|obj|nmod)$/u.test(syntax.deprel(above)) &&
+    date - above < 6
+  );
 };

@@ -102,7 +102,9 @@ const match = (
   const headToken = tokens[head] ?? token;
   if (!canBe(tokens, headToken, entry)) return null;
   const last = path.at(-1) ?? at;
-  const isTight = !entry.rest.includes('*') && last - at <= entry.rest.length * 2;
+  const isTight = entry.rest.includes('*')
+    ? last - at === path.length - 1
+    : last - at <= entry.rest.length * 2;
   return {
     frame: entry.frame,
     form: entry.kind === 'noun' ? 'noun' : 'verb',
@@ -120,7 +122,9 @@ const canBe = (tokens: readonly Token[], token: Token, entry: Entry): boolean =>
   if (entry.kind === 'noun') return canBeNoun(tokens, token);
   if (canBeVerb(token)) return true;
   const before = tokens[token.index - 1]?.upos;
-  return entry.kind === 'phrase' && token.upos === 'NOUN' && (before === 'NOUN' || before === 'PROPN');
+  return (
+    entry.kind === 'phrase' && token.upos === 'NOUN' && (before === 'NOUN' || before === 'PROPN')
+  );
 };
 
 const POSSESSIVE: ReadonlySet<string> = new Set([

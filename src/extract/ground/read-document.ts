@@ -80,8 +80,14 @@ const pushTokens = (
       upos,
       xpos,
       head: head < 0 ? -1 : first + head,
-      deprel: head < 0 ? 'root' : (parser.relations[parse.labels[at] ?? 0] ?? 'dep'),
+      deprel: relationOf(parser.relations[parse.labels[at] ?? 0], head),
       sentence,
     });
   }
+};
+
+/** The two classifiers decide apart, so that they can disagree about which word is the root. */
+const relationOf = (relation: string | undefined, head: number): string => {
+  if (head < 0) return 'root';
+  return relation === undefined || relation === 'root' ? 'dep' : relation;
 };

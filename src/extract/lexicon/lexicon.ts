@@ -10,6 +10,7 @@ import countries from './data/countries.json' with { type: 'json' };
 import designations from './data/designations.json' with { type: 'json' };
 import givenNames from './data/given-names.json' with { type: 'json' };
 import heads from './data/heads.json' with { type: 'json' };
+import knownSurnames from './data/known-surnames.json' with { type: 'json' };
 import metonyms from './data/metonyms.json' with { type: 'json' };
 import nouns from './data/nouns.json' with { type: 'json' };
 import objects from './data/objects.json' with { type: 'json' };
@@ -54,6 +55,8 @@ export interface Lexicon {
   readonly lowerRoles: ReadonlySet<string>;
   readonly heads: ReadonlyMap<string, HeadKind>;
   readonly givenNames: ReadonlySet<string>;
+  /** Surnames that reporting uses alone, of heads of state and commanders. */
+  readonly knownSurnames: ReadonlySet<string>;
   readonly echelons: NameTrie<string>;
   readonly branches: NameTrie<string>;
   readonly honorifics: NameTrie<string>;
@@ -98,6 +101,7 @@ function compile(): Lexicon {
     lowerRoles: new Set(titles.lowerRoles),
     heads: compileHeads(),
     givenNames: new Set(givenNames.map(foldPiece)),
+    knownSurnames: new Set(knownSurnames.map(foldPiece)),
     echelons: trieOf(designations.echelons),
     branches: trieOf(designations.branches),
     honorifics: trieOf(designations.honorifics),

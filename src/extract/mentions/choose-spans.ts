@@ -16,7 +16,7 @@ export function chooseSpans(drafts: readonly MentionDraft[]): MentionDraft[] {
     const rival = open.find((other) => !mayHold(other, draft));
     if (!rival) kept.push(draft);
     else if (crosses(rival, draft) && draft.confidence > rival.confidence + 0.1) {
-      kept.splice(kept.indexOf(rival), 1, draft);
+      kept.splice(kept.lastIndexOf(rival), 1, draft);
     }
   }
   return kept.sort((a, b) => a.start - b.start || b.end - a.end);

@@ -62,7 +62,8 @@ export function classifyName(
     return read('publication', 'outlet-noun', 0.75);
   if (lexicon.lowerRoles.has(before) && length < 4) return read('person', 'role-before', 0.85);
   if (PLACE_NOUN.test(after)) return read('place', 'place-noun', 0.75);
-  if (UNIT_NOUN.test(after)) return read('unit', 'unit-noun', 0.6);
+  if (UNIT_NOUN.test(after) && !lexicon.knownSurnames.has(key(last - 1)))
+    return read('unit', 'unit-noun', 0.6);
   if (ORG_NOUN.test(after)) return read('organization', 'organization-noun', 0.6);
   if (NAMED_AS.test(before)) return read('person', 'named-as', 0.6);
   const word = pieces[first]?.text ?? '';
@@ -72,6 +73,8 @@ export function classifyName(
       ? read('organization', 'acronym', 0.5)
       : null;
   }
+  if (lexicon.knownSurnames.has(key(last - 1)) && length < 3)
+    return read('person', 'well-known', 0.8);
   if (IN.has(before)) return read('place', 'after-preposition', 0.6);
   if (followedByPlace(surface, lexicon, last)) return read('place', 'before-place', 0.65);
   if (length > 1 && length < 4) {

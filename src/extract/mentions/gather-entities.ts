@@ -26,6 +26,7 @@ export function gatherEntities(found: FoundMentions, document: Document): Gather
       draft.form === 'name' ? matchName(text, draft, back) : matchNominal(text, draft, back);
     const entity = judged.entity ?? open(gathered, draft, judged);
     if (judged.entity) join(judged.entity, draft);
+    if (draft.form === 'name') entity.names.add(text.slice(draft.start, draft.end));
     owner.set(draft, { entity, confidence: judged.confidence });
   }
   const entities = gathered.map((one) =>
@@ -54,6 +55,7 @@ function open(gathered: Gathered[], draft: MentionDraft, judged: Judged): Gather
     kind: draft.kind,
     head: draft,
     mentions: [draft],
+    names: new Set(),
     maybe: [...judged.maybe],
   };
   gathered.push(entity);

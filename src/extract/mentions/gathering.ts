@@ -7,6 +7,8 @@ export interface Gathered {
   /** The mention it is known by: the fullest name, else the first description. */
   head: MentionDraft;
   readonly mentions: MentionDraft[];
+  /** The different names it goes by, as printed: few, however often it is mentioned. */
+  readonly names: Set<string>;
   /** Other entities it might be, with a score; never merged without being sure. */
   readonly maybe: { readonly index: number; readonly confidence: number; readonly why: string }[];
 }

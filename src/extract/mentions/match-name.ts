@@ -11,23 +11,21 @@ export function matchName(
   entities: readonly Gathered[],
 ): Judged {
   const name = text.slice(draft.start, draft.end);
-  const same = entities.find((one) => isSame(text, draft, name, one));
+  const same = entities.find((one) => isSame(draft, name, one));
   if (same) return { entity: same, confidence: 1, maybe: [] };
   const bracketed = matchBracket(text, draft, name, entities);
   if (bracketed) return bracketed;
   if (draft.designation) return matchDesignation(draft, entities);
-  if (draft.kind === 'person') return matchPart(text, draft, name, entities, 0.9);
-  if (BODIES.has(draft.kind) && !draft.metonym) return matchPart(text, draft, name, entities, 0.75);
+  if (draft.kind === 'person') return matchPart(draft, name, entities, 0.9);
+  if (BODIES.has(draft.kind) && !draft.metonym) return matchPart(draft, name, entities, 0.75);
   return NOBODY;
 }
 
-function isSame(text: string, draft: MentionDraft, name: string, one: Gathered): boolean {
+function isSame(draft: MentionDraft, name: string, one: Gathered): boolean {
   if (!isNamed(one)) return false;
   if (one.kind !== draft.kind) {
     const bodies = BODIES.has(one.kind) && BODIES.has(draft.kind) && !draft.entry && !draft.metonym;
-    return (
-      bodies && one.mentions.some((mention) => text.slice(mention.start, mention.end) === name)
-    );
+    return bodies && one.names.has(name);
   }
   if (draft.metonym || one.head.metonym) {
     return (
@@ -40,9 +38,7 @@ function isSame(text: string, draft: MentionDraft, name: string, one: Gathered):
   if (draft.designation || one.head.designation) return sameDesignation(draft, one.head);
   if (draft.entry && draft.entry === one.head.entry && draft.country === one.head.country)
     return true;
-  return one.mentions.some(
-    (mention) => mention.form === 'name' && text.slice(mention.start, mention.end) === name,
-  );
+  return one.names.has(name);
 }
 
 function sameDesignation(a: MentionDraft, b: MentionDraft): boolean {
@@ -64,14 +60,9 @@ function matchBracket(
 ): Judged | null {
   if (!BODIES.has(draft.kind)) return null;
   const before = text.slice(Math.max(0, draft.start - 5), draft.start);
-  if (!/\((?:the )?$/.test(before) && !/\($/.test(before)) return acronymOf(text, name, entities);
+  if (!/\((?:the )?$/.test(before) && !/\($/.test(before)) return acronymOf(name, entities);
   const full = entities.find(
-    (one) =>
-      BODIES.has(one.kind) &&
-      one.mentions.some(
-        (mention) =>
-          mention.form === 'name' && mention.end >= draft.start - 3 && mention.end < draft.start,
-      ),
+    (one) => BODIES.has(one.kind) && endsBefore(one.mentions.at(-1), draft.start),
   );
   return full && full.kind === draft.kind
     ? { entity: full, confidence: 0.95, maybe: [] }
@@ -80,12 +71,14 @@ function matchBracket(
       : null;
 }
 
-function acronymOf(text: string, name: string, entities: readonly Gathered[]): Judged | null {
+function endsBefore(mention: MentionDraft | undefined, start: number): boolean {
+  return mention?.form === 'name' && mention.end >= start - 3 && mention.end < start;
+}
+
+function acronymOf(name: string, entities: readonly Gathered[]): Judged | null {
   if (!/^\p{Lu}{2,6}$/u.test(name)) return null;
   const full = entities.find(
-    (one) =>
-      BODIES.has(one.kind) &&
-      one.mentions.some((mention) => initials(text.slice(mention.start, mention.end)) === name),
+    (one) => BODIES.has(one.kind) && [...one.names].some((known) => initials(known) === name),
   );
   return full ? { entity: full, confidence: 0.85, maybe: [] } : null;
 }
@@ -116,7 +109,6 @@ function matchDesignation(draft: MentionDraft, entities: readonly Gathered[]): J
 
 /** "Zelensky" after "Volodymyr Zelensky", "the Directorate" after its full name. */
 function matchPart(
-  text: string,
   draft: MentionDraft,
   name: string,
   entities: readonly Gathered[],
@@ -127,11 +119,7 @@ function matchPart(
     if (one.kind !== draft.kind || !isNamed(one) || one.head.designation || one.head.metonym)
       return false;
     if (one.head.country && draft.country && one.head.country !== draft.country) return false;
-    return one.mentions.some(
-      (mention) =>
-        mention.form === 'name' &&
-        isPart(words, wordsOf(text.slice(mention.start, mention.end)), draft.kind === 'person'),
-    );
+    return [...one.names].some((known) => isPart(words, wordsOf(known), draft.kind === 'person'));
   });
   const [only] = fitting;
   if (fitting.length === 1 && only) return { entity: only, confidence, maybe: [] };

@@ -40,7 +40,7 @@ export function segmentRun(surface: Surface, lexicon: Lexicon, run: Run): Segmen
         /^(?:of|for)$/.test(pieces[title.last]?.key ?? '') && title.last < run.last
           ? run.last
           : title.last;
-      if (at === run.last) segments.push(titleAlone(at, title.end, title.values[0] ?? '', at - 1));
+      if (at === run.last) segments.push(titleAlone(at, title.end));
       continue;
     }
     if (match && listed && match.last >= run.last) {
@@ -125,9 +125,9 @@ export function segmentRun(surface: Surface, lexicon: Lexicon, run: Run): Segmen
   return segments;
 }
 
-function titleAlone(last: number, end: number, _title: string, first: number): Segment {
+function titleAlone(last: number, end: number): Segment {
   const reading: Reading = { kind: 'person', rule: 'title-alone', confidence: 0.5 };
-  return { first, last, end, reading, listed: null, role: null, nested: false };
+  return { first: last - 1, last, end, reading, listed: null, role: null, nested: false };
 }
 
 function isHeaded(surface: Surface, lexicon: Lexicon, at: number, last: number): boolean {

@@ -9,6 +9,9 @@ import designations from '../../../src/extract/lexicon/data/designations.json' w
 };
 import givenNames from '../../../src/extract/lexicon/data/given-names.json' with { type: 'json' };
 import heads from '../../../src/extract/lexicon/data/heads.json' with { type: 'json' };
+import knownSurnames from '../../../src/extract/lexicon/data/known-surnames.json' with {
+  type: 'json',
+};
 import metonyms from '../../../src/extract/lexicon/data/metonyms.json' with { type: 'json' };
 import nouns from '../../../src/extract/lexicon/data/nouns.json' with { type: 'json' };
 import objects from '../../../src/extract/lexicon/data/objects.json' with { type: 'json' };
@@ -33,6 +36,7 @@ const FILES: [string, z.ZodType, unknown][] = [
   ['designations', schemas.Designations, designations],
   ['given-names', schemas.GivenNames, givenNames],
   ['heads', schemas.Heads, heads],
+  ['known-surnames', schemas.GivenNames, knownSurnames],
   ['metonyms', schemas.Metonyms, metonyms],
   ['nouns', schemas.Nouns, nouns],
   ['objects', schemas.Objects, objects],

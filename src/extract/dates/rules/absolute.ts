@@ -179,6 +179,11 @@ function readBareYear({ year = '' }: Groups, here: Here): Reading | null {
     /^[-–—]\d{2}/.test(text.slice(end, end + 3)) || /\d[-–—]$/.test(text.slice(start - 2, start));
   const named = Number(year) >= 1700 && /^(?:the|late|s)$/.test(here.before());
   if (beyond && !told && !ranged && !named) return null;
+  if (!told && !ranged && isPartOfName(here)) return null;
   const lone = !told && !/^(?:the|its|his|her|their|s|a|[\d\w]*ed)$/.test(here.before());
   return date({ grain: 'year', year: Number(year) }, 'absolute', told ? 0.95 : lone ? 0.8 : 0.85);
 }
+
+/** "Orion 1980", "Vision 2030": the digits of a name. */
+const isPartOfName = ({ text, start }: Here): boolean =>
+  /\p{Lu}[\p{L}\p{N}]+\s$/u.test(text.slice(Math.max(0, start - 24), start));

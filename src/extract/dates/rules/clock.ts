@@ -70,7 +70,11 @@ export const clockRules = [
     const bare = !/^the\b/i.test(here.text.slice(here.start, here.end));
     if (code === undefined || (bare && !/^(?:at|by|until|before|after|since)$/.test(here.before())))
       return null;
-    if (!bare && !/^(?:in|during|on|of|until|by|throughout|through)$/.test(here.before()))
+    if (
+      !bare &&
+      here.after() !== 'of' &&
+      !/^(?:in|during|on|of|until|by|throughout|through)$/.test(here.before())
+    )
       return null;
     if (/^(?:at|by)$/.test(here.before()) && /^s/.test(part ?? '')) return null;
     return atTime(here, code, bare ? 0.5 : 0.6);

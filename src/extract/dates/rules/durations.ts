@@ -34,8 +34,8 @@ export const durationRules = [
         ? null
         : period(readQuantity(quantity), unit),
   ),
-  rule('unit-long', '(?<unit><unit>)<->(?:long|old)', ({ unit = '' }) =>
-    period(/s$/i.test(unit) ? null : 1, unit),
+  rule('unit-long', '(?<unit><unit>)<->(?:long|old)', ({ unit = '' }, { text, start }) =>
+    /[-‐‑–]/.test(text[start - 1] ?? '') ? null : period(/s$/i.test(unit) ? null : 1, unit),
   ),
   rule(
     'placed-duration',

@@ -15,6 +15,11 @@ export const intervalRules = [
     readDay,
   ),
   rule(
+    'interval-first',
+    `(?<month><month>) (?<day><day>)(?=${JOIN}<day>,? (?<year><year>))`,
+    readDay,
+  ),
+  rule(
     'interval-end',
     `(?<=(?<month><month>) <day>${JOIN})(?<day><day>)(?!,\\d| percent)(?:,? (?<year><year>))?`,
     readDay,

@@ -1,0 +1,54 @@
+import type { Here, Reading, Rule } from './rule.ts';
+import { absoluteRules } from './rules/absolute.ts';
+import { clockRules } from './rules/clock.ts';
+import { dayRules } from './rules/days.ts';
+import { durationRules } from './rules/durations.ts';
+import { fiscalRules } from './rules/fiscal.ts';
+import { intervalRules } from './rules/intervals.ts';
+import { referenceRules } from './rules/references.ts';
+import { unitRules } from './rules/units.ts';
+import { directionOf, wordAfter, wordBefore } from './surroundings.ts';
+
+/** One reading with the words it is read from. */
+export interface Found extends Reading {
+  readonly start: number;
+  readonly end: number;
+  readonly rule: string;
+}
+
+const RULES: readonly Rule[] = [
+  ...intervalRules,
+  ...absoluteRules,
+  ...dayRules,
+  ...fiscalRules,
+  ...unitRules,
+  ...clockRules,
+  ...durationRules,
+  ...referenceRules,
+];
+
+/** What the text has told before. */
+export type Told = Pick<Here, 'anchor' | 'focus' | 'quarter'>;
+
+/** The longest reading of any rule that begins here; of equals the first in `RULES`. */
+export function longest(text: string, start: number, told: Told): Found | null {
+  let best: Found | null = null;
+  for (const { name, pattern, read } of RULES) {
+    pattern.lastIndex = start;
+    const match = pattern.exec(text);
+    if (!match || (best && start + match[0].length <= best.end)) continue;
+    const end = start + match[0].length;
+    const here: Here = {
+      ...told,
+      text,
+      start,
+      end,
+      direction: () => directionOf(text, start, end),
+      before: () => wordBefore(text, start),
+      after: () => wordAfter(text, end),
+    };
+    const reading = read(match.groups ?? {}, here);
+    if (reading) best = { ...reading, start, end, rule: name };
+  }
+  return best;
+}
