@@ -1,15 +1,8 @@
 import type { AttestGraph } from '../graph/attest-graph.ts';
 import { RelationshipType } from '../model/relationships.ts';
 import { NodeLabel } from '../model/vocabulary.ts';
-import {
-  contentHash,
-  EDGE_PLAN,
-  flatten,
-  NODE_PLANS,
-  type Plan,
-  parametersOf,
-  withAbsences,
-} from './properties.ts';
+import { contentHash, storedForm, withAbsences } from './properties.ts';
+import { EDGE_PLAN, NODE_PLANS, type Plan } from './property-plan.ts';
 import type { Words } from './templates.ts';
 
 /** All nodes of one label, or all relationships of one type: what one statement deals with. */
@@ -59,9 +52,9 @@ export function sourcesOf(graph: AttestGraph, more: readonly string[]): string[]
   return [...sources].sort();
 }
 
-/** The properties of one node or relationship as one JSON text: what is hashed and compared. */
+/** The properties of one node or relationship as one text: what is hashed and compared. */
 export const contentOf = (graph: AttestGraph, { what, plan }: Kind, key: string): string =>
-  JSON.stringify(flatten(attributesOf(graph, what, key), plan));
+  storedForm(attributesOf(graph, what, key), plan).content;
 
 /** What goes to the server for one node or relationship. */
 export interface Row {
@@ -71,20 +64,21 @@ export interface Row {
   readonly properties: Record<string, unknown>;
 }
 
-/** A row, and how many characters of JSON it holds. `replaces`: absent properties are removed. */
+/** A row, and how many characters its content has. `replaces`: absent properties are removed. */
 export function rowOf(
   graph: AttestGraph,
   { what, plan }: Kind,
   key: string,
   replaces: boolean,
 ): { row: Row; size: number } {
-  const flat = flatten(attributesOf(graph, what, key), plan);
-  const json = JSON.stringify(flat);
-  const parameters = parametersOf(flat, plan);
+  const { parameters, content } = storedForm(attributesOf(graph, what, key), plan);
   const properties = replaces ? withAbsences(parameters, plan) : parameters;
-  properties['attestHash'] = contentHash(json);
-  const ends = what === 'node' ? {} : { from: graph.source(key), to: graph.target(key) };
-  return { row: { id: key, ...ends, properties }, size: json.length };
+  properties['attestHash'] = contentHash(content);
+  const row =
+    what === 'node'
+      ? { id: key, properties }
+      : { id: key, from: graph.source(key), to: graph.target(key), properties };
+  return { row, size: content.length };
 }
 
 const attributesOf = (

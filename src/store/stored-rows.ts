@@ -5,14 +5,8 @@ import { createReport, type Problem, type Report } from '../model/problem.ts';
 import type { RelationshipType } from '../model/relationships.ts';
 import type { NodeLabel } from '../model/vocabulary.ts';
 import { parseBySchema } from '../model/zod-issues.ts';
-import {
-  contentHash,
-  EDGE_PLAN,
-  NODE_PLANS,
-  type Plan,
-  storedContent,
-  unflatten,
-} from './properties.ts';
+import { contentHash, storedContent, unflatten } from './properties.ts';
+import { EDGE_PLAN, NODE_PLANS, type Plan } from './property-plan.ts';
 import { fillTemplate, type Templates } from './templates.ts';
 
 /** Everything of ours of one kind, parsed as it streams in. What is not of this format is reported. */

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, beforeEach } from '@jest/globals';
-import neo4j from 'neo4j-driver';
 import { connect, type Database, withSession } from '../../src/store/connect.ts';
 import { testServer } from './server.ts';
 
@@ -33,6 +32,3 @@ export function useDatabase(): { database: Database; ask: typeof ask } {
     });
   }
 }
-
-export const isInteger = (value: unknown): boolean =>
-  typeof value === 'bigint' || neo4j.isInt(value);

@@ -1,15 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { NODE_SCHEMAS } from '../../src/model/graph.ts';
 import { NodeLabel } from '../../src/model/vocabulary.ts';
-import {
-  contentHash,
-  EDGE_PLAN,
-  flatten,
-  NODE_PLANS,
-  parametersOf,
-  storedContent,
-  unflatten,
-} from '../../src/store/properties.ts';
+import { contentHash, storedContent, storedForm, unflatten } from '../../src/store/properties.ts';
+import { EDGE_PLAN, NODE_PLANS } from '../../src/store/property-plan.ts';
 import { madeFacts } from './made-graph.ts';
 
 describe('properties', () => {
@@ -18,27 +11,28 @@ describe('properties', () => {
   test('every node and relationship survives the way there and back', () => {
     for (const { attributes } of nodes) {
       const { label, ...rest } = attributes;
-      const plan = NODE_PLANS[label];
-      const stored = parametersOf(flatten(attributes, plan), plan);
-      expect(unflatten(stored, plan)).toEqual(rest);
-      expect(storedContent(stored, plan)).toBe(JSON.stringify(flatten(attributes, plan)));
+      const { parameters, content } = storedForm(attributes, NODE_PLANS[label]);
+      expect(unflatten(parameters, NODE_PLANS[label])).toEqual(rest);
+      expect(storedContent(parameters, NODE_PLANS[label])).toBe(content);
     }
     for (const { attributes } of edges) {
       const { type: _, ...rest } = attributes;
-      expect(unflatten(parametersOf(flatten(attributes, EDGE_PLAN), EDGE_PLAN), EDGE_PLAN)).toEqual(
-        rest,
-      );
+      const { parameters, content } = storedForm(attributes, EDGE_PLAN);
+      expect(unflatten(parameters, EDGE_PLAN)).toEqual(rest);
+      expect(storedContent(parameters, EDGE_PLAN)).toBe(content);
     }
   });
 
   test('nothing nested is left, and the order of attributes does not matter', () => {
     for (const { attributes } of nodes) {
       const plan = NODE_PLANS[attributes.label];
-      const flat = flatten(attributes, plan);
-      for (const value of Object.values(flat))
+      const { parameters, content } = storedForm(attributes, plan);
+      for (const value of Object.values(parameters))
         expect(Array.isArray(value) || typeof value !== 'object').toBe(true);
       const reversed = Object.fromEntries(Object.entries(attributes).reverse());
-      expect(JSON.stringify(flatten(reversed, plan))).toBe(JSON.stringify(flat));
+      expect(storedForm(reversed, plan).content).toBe(content);
+      expect(storedForm({ ...attributes, rule: undefined }, plan).content).toBe(content);
+      expect(parameters['label']).toBeUndefined();
     }
   });
 
@@ -56,7 +50,7 @@ describe('properties', () => {
   test('an edit by hand shows: another value, another type', () => {
     const plan = NODE_PLANS.Mention;
     const flat = { displayName: 'x', sources: ['one'], coder: 'c', confidence: 1, start: 1 };
-    const content = JSON.stringify(flat);
+    const { content } = storedForm({ label: 'Mention', ...flat }, plan);
     expect(storedContent({ ...flat, start: 1n, id: 'm', note: 'theirs' }, plan)).toBe(content);
     expect(storedContent({ ...flat, start: 2n }, plan)).not.toBe(content);
     expect(storedContent({ ...flat, start: 1 }, plan)).toBeNull();

@@ -47,10 +47,10 @@ async function bench() {
   const seconds = { hand: [], push: [], repush: [] };
   for (let round = 0; round < ROUNDS; round += 1) {
     const sides = [
-      async () => seconds.hand.push(await timed(() => writeByHand(batches))),
+      async () => seconds.hand.push(await timed('by hand', () => writeByHand(batches))),
       async () => {
-        seconds.push.push(await timed(() => push(graph)));
-        seconds.repush.push(await timed(() => push(graph)));
+        seconds.push.push(await timed('push', () => push(graph)));
+        seconds.repush.push(await timed('push, unchanged', () => push(graph)));
       },
     ];
     for (const side of round % 2 === 0 ? sides : sides.reverse()) {
@@ -157,11 +157,13 @@ function liveBytes() {
   return heapUsed + external;
 }
 
-async function timed(work) {
+async function timed(what, work) {
   globalThis.gc();
   const start = performance.now();
   await work();
-  return (performance.now() - start) / 1000;
+  const seconds = (performance.now() - start) / 1000;
+  process.stderr.write(`${what}: ${seconds.toFixed(2)} s\n`);
+  return seconds;
 }
 
 function clear() {
