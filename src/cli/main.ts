@@ -6,6 +6,8 @@ import { EXIT } from './exit-code.ts';
 /** Each command's file is read only when it is asked for. */
 const COMMANDS = {
   build: async () => (await import('./commands/build.ts')).buildCommand(),
+  annotate: async () => (await import('./commands/annotate.ts')).annotateCommand(),
+  compare: async () => (await import('./commands/compare.ts')).compareCommand(),
   check: async () => (await import('./commands/check.ts')).checkCommand(),
   analyse: async () => (await import('./commands/analyse.ts')).analyseCommand(),
   push: async () => (await import('./commands/push.ts')).pushCommand(),
@@ -27,6 +29,7 @@ async function createProgram(asked: string | undefined): Promise<Command> {
       `
 A first round:
   attest build --summary            read and check the articles in seed/, write out/graph.json
+  attest annotate report.txt        what the offline coder reads in a text
   attest analyse                    who is an independent origin of what
   attest neo4j start                a local Neo4j (Java and Maven, or Docker)
   attest push                       load the graph into it

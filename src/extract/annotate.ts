@@ -1,4 +1,5 @@
 import { sha256 } from '../model/ids.ts';
+import type { Report } from '../model/problem.ts';
 import type { Annotations } from '../model/standoff.ts';
 import { createEntityFinder } from './assemble/entity-finder.ts';
 import { linkAssessments } from './assemble/link-assessments.ts';
@@ -6,23 +7,45 @@ import { linkClaims } from './assemble/link-claims.ts';
 import { linkEvents } from './assemble/link-events.ts';
 import { findAssessments } from './attribution/find-assessments.ts';
 import { findAttributions } from './attribution/find-attributions.ts';
+import { checkText } from './check-text.ts';
 import { findDates } from './dates/find-dates.ts';
 import type { SourceText } from './document.ts';
 import { findEvents } from './events/find-events.ts';
 import { readDocument } from './ground/read-document.ts';
+import { keepSure } from './keep-sure.ts';
 import { loadLexicon } from './lexicon/lexicon.ts';
 import { findMentions } from './mentions/find-mentions.ts';
 import { gatherEntities } from './mentions/gather-entities.ts';
 
 export const OFFLINE_CODER = { name: 'offline', version: '1' } as const;
 
-/** The offline coder: what it reads in a text, as any coder writes it. Pure; the same text, the same reading. */
-export function annotate(source: SourceText, language: string | null = 'en'): Annotations {
+/**
+ * The offline coder: what it reads in a text, as any coder writes it. Pure; the same text, the same
+ * reading. Text that it cannot read is reported and gives a reading with nothing in it.
+ */
+export function annotate(source: SourceText, report: Report): Annotations {
+  const empty = emptyReading(source);
+  return checkText(source.text, source.id, report) ? { ...empty, ...read(source) } : empty;
+}
+
+const emptyReading = ({ id, text, published }: SourceText): Annotations => ({
+  source: { id, sha256: sha256(text), published, language: 'en' },
+  coder: OFFLINE_CODER,
+  entities: [],
+  mentions: [],
+  dates: [],
+  claims: [],
+  events: [],
+  relations: [],
+  assessments: [],
+});
+
+function read(source: SourceText): Partial<Annotations> {
   const document = readDocument(source);
   const dates = findDates(source, document.quotations);
   const found = findMentions(document, loadLexicon());
   const gathered = gatherEntities(found, document);
-  const attributions = findAttributions(document);
+  const attributions = keepSure(findAttributions(document));
   const drafts = findEvents(document, gathered.mentions, attributions, dates);
 
   const finder = createEntityFinder(gathered.mentions, gathered.entities);
@@ -30,8 +53,6 @@ export function annotate(source: SourceText, language: string | null = 'en'): An
   const { events, mentions } = linkEvents(source.text, drafts, gathered.mentions, finder);
   const assessments = linkAssessments(findAssessments(document), claims, finder);
   return {
-    source: { id: source.id, sha256: sha256(source.text), published: source.published, language },
-    coder: OFFLINE_CODER,
     entities: gathered.entities,
     mentions: [...gathered.mentions, ...mentions],
     dates: dates.map((date, index) => ({ id: `d${index + 1}`, ...date })),

@@ -4,6 +4,7 @@ import { Expectations } from '../model/expectations.ts';
 import type { Report } from '../model/problem.ts';
 import type { Source } from '../model/source.ts';
 import type { Annotations } from '../model/standoff.ts';
+import { checkAnnotations } from '../text/gate/check-annotations.ts';
 import { ARTICLE, findFolders } from './find-folders.ts';
 import { parseArticle } from './parse-article.ts';
 import { parseCoding } from './parse-coding.ts';
@@ -18,13 +19,20 @@ export interface CodedSource {
   readonly expectations: { readonly file: string; readonly counts: Expectations } | null;
 }
 
+/** Reads an article that has no coding. */
+export type Coder = (source: Source, report: Report) => Annotations;
+
 /**
  * Every coded article under these paths: a source's folder, its `article.md`, or a folder of such
  * folders. Problems are reported; a source with an error is left out.
  */
-export function readSources(paths: readonly string[], report: Report): CodedSource[] {
+export function readSources(
+  paths: readonly string[],
+  report: Report,
+  read: Coder | null = null,
+): CodedSource[] {
   const folders = findFolders(paths, report);
-  const sources = folders.flatMap((folder) => readSource(folder, report) ?? []);
+  const sources = folders.flatMap((folder) => readSource(folder, report, read) ?? []);
   const firstFile = new Map<string, string>();
   for (const { source } of sources) {
     const earlier = firstFile.get(source.front.id);
@@ -44,7 +52,7 @@ export function readSources(paths: readonly string[], report: Report): CodedSour
   return sources;
 }
 
-function readSource(folder: string, report: Report): CodedSource | null {
+function readSource(folder: string, report: Report, read: Coder | null): CodedSource | null {
   const article = join(folder, ARTICLE);
   const content = readText(article, report);
   const source = content === null ? null : parseArticle(article, content, report);
@@ -60,18 +68,33 @@ function readSource(folder: string, report: Report): CodedSource | null {
       },
     );
   }
-  const annotations = readAnnotations(folder, source, report);
+  const annotations = readAnnotations(folder, source, report, read);
   const expectations = readExpectations(folder, report);
   return annotations && { source, annotations, expectations };
 }
 
+/** Annotations of an article that nobody has coded; they pass the same gate. */
+function readByMachine(source: Source, read: Coder, report: Report): Annotations | null {
+  const before = report.errors;
+  const annotations = read(source, report);
+  const place = (section: string, at: number) => ({ file: source.file, path: `${section}[${at}]` });
+  checkAnnotations(annotations, { ...source, id: source.front.id }, place, report);
+  return report.errors > before ? null : annotations;
+}
+
 /** A person's coding before a machine's. */
-function readAnnotations(folder: string, source: Source, report: Report): Annotations | null {
+function readAnnotations(
+  folder: string,
+  source: Source,
+  report: Report,
+  read: Coder | null,
+): Annotations | null {
   const readings = [
     { file: join(folder, 'annotations.yaml'), parse: parseCoding },
     { file: join(folder, 'annotations.json'), parse: parseStandoff },
   ].filter(({ file }) => existsSync(file));
   const [first, second] = readings;
+  if (!first && read) return readByMachine(source, read, report);
   if (!first) {
     report.error(
       'source:no-annotations',

@@ -37,3 +37,13 @@ export const Source = z.strictObject({
   textLine: z.int().positive(),
 });
 export type Source = z.infer<typeof Source>;
+
+/** A text to be read as it is: one line of a JSONL file, or a file of its own. Further fields are ignored. */
+export const PlainSource = z.object({
+  id: z.string().min(1),
+  text: z.string(),
+  published: date,
+  title: z.string().nullish(),
+  publication: z.string().nullish(),
+});
+export type PlainSource = z.infer<typeof PlainSource>;

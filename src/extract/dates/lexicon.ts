@@ -38,4 +38,3 @@ export const unitOf = index(calendar.units, ({ words }) => words);
 export const frequencyOf = index(calendar.frequencies, ({ word }) => [word]);
 export const holidayOf = index(holidays, ({ names }) => names);
 export const referenceOf = index(references, ({ words }) => words);
-export type Unit = (typeof calendar.units)[number];

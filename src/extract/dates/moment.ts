@@ -1,4 +1,4 @@
-import { dayNumber, daysInMonth, mondayOf, partsOf, weekOf } from './days.ts';
+import { daysInMonth, mondayOf, partsOf, weekOf } from './days.ts';
 import { knownBounds } from './known-bounds.ts';
 import { calendar } from './lexicon.ts';
 import type { Grain } from './schemas.ts';
@@ -24,13 +24,6 @@ const four = (year: number | undefined): string =>
 /** A moment of one day. */
 export function dayOf(number: number): Moment {
   return { grain: 'day', ...partsOf(number) };
-}
-
-/** The day's number where all of it is known and it exists. */
-export function numberOf({ grain, year, month, day }: Moment): number | null {
-  if (grain !== 'day' || year === undefined || month === undefined || day === undefined)
-    return null;
-  return dayNumber(year, month, day);
 }
 
 export const weekMoment = (day: number, grain: 'week' | 'weekend' = 'week'): Moment => {

@@ -10,5 +10,5 @@ export function outsideMod(text: string, start: number): string | undefined {
     .slice(Math.max(0, start - 16), start)
     .toLowerCase()
     .replace(/\s+/g, ' ');
-  return WORDS.find(({ word }) => before.endsWith(`${word} `))?.mod;
+  return WORDS.find(({ word }) => before.endsWith(`${word} `))?.mod ?? undefined;
 }

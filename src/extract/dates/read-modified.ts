@@ -53,12 +53,10 @@ export function modified(text: string, start: number, told: Told, depth = 0): Fo
     const listed = lists.find((list) =>
       list.words.some((word) => word.replace(/^the /, '') === key),
     );
-    const mod = listed?.mod ?? 'MORE_THAN';
-    return {
-      ...found,
-      start,
-      mod: found.mod ?? SINCE_NOW[`${found.type} ${mod}`] ?? mod,
-    };
+    // "Over a week": the one modifier that its pattern and not the data names.
+    const mod = listed === undefined ? 'MORE_THAN' : listed.mod;
+    if (mod === null) return { ...found, start };
+    return { ...found, start, mod: found.mod ?? SINCE_NOW[`${found.type} ${mod}`] ?? mod };
   }
   return null;
 }

@@ -34,8 +34,6 @@ export interface Reading {
   readonly counted: 'absolute' | 'publication' | 'event' | 'none';
   /** Under 1 where the words may mean something else. */
   readonly confidence: number;
-  /** How many of the met words to leave out at the end. */
-  readonly drop?: number;
 }
 
 export type Groups = Readonly<Record<string, string | undefined>>;

@@ -74,7 +74,7 @@ export const Numbers = z.strictObject({
   decades: numbered,
 });
 
-/** TIMEX3 MOD. */
+/** TIMEX3 MOD; null for a word that belongs to the span and changes nothing ("sometime"). */
 const Mod = z.enum([
   'START',
   'MID',
@@ -87,7 +87,7 @@ const Mod = z.enum([
   'EQUAL_OR_LESS',
   'EQUAL_OR_MORE',
 ]);
-const modified = z.array(z.strictObject({ words, mod: Mod }));
+const modified = z.array(z.strictObject({ words, mod: Mod.nullable() }));
 export const Modifiers = z.strictObject({
   /** Which part of the date that follows: inside the span. */
   part: modified,

@@ -1,14 +1,16 @@
 import type { Document } from '../document.ts';
-import { addNearest, type Clause, readVerbClause } from './clauses.ts';
+import { readVerbClause } from './clauses.ts';
 import type { AttributionLike, DateLike, EventDraft, MentionLike } from './event-draft.ts';
 import { quotedTokens, readStanding } from './factuality.ts';
 import { type Fillers, readFillers } from './fillers.ts';
 import { findBecause, findPartOf, findSubjectEvent, type Placed } from './links.ts';
+import { addNearest } from './mended-arguments.ts';
 import { findRepeats, mergeRepeats } from './merge.ts';
 import { readNounClause } from './nominal-clauses.ts';
 import { readOccurrence } from './occurrence.ts';
 import { fillRoles } from './roles.ts';
 import { fits } from './sense.ts';
+import type { Clause } from './slots.ts';
 import { readSyntax, type Syntax } from './syntax.ts';
 import { type DatesBySentence, dateOf, datesBySentence } from './time.ts';
 import { type Trigger, triggersAt } from './triggers.ts';

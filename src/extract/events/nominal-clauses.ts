@@ -1,6 +1,8 @@
-import { addArgument, type Clause, isPassive, readVerbClause, type Slots } from './clauses.ts';
+import { readVerbClause } from './clauses.ts';
 import { isDoing, isUndergoing } from './light-verbs.ts';
+import { addArgument, type Clause, type Slots } from './slots.ts';
 import { caseOf, type Syntax } from './syntax.ts';
+import { isPassive } from './voice.ts';
 
 /** The arguments of an event noun: its own, and those of a verb that lends it its subject. */
 export const readNounClause = (syntax: Syntax, noun: number): Clause => {

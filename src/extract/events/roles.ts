@@ -1,7 +1,7 @@
-import type { Clause } from './clauses.ts';
 import type { MentionLike, RoleDraft } from './event-draft.ts';
 import type { Fillers } from './fillers.ts';
 import { frames, type SlotRoles } from './frame.ts';
+import type { Clause } from './slots.ts';
 import type { Syntax } from './syntax.ts';
 import type { Trigger } from './triggers.ts';
 

@@ -1,7 +1,8 @@
-import type { Argument, Clause } from './clauses.ts';
 import type { Fillers } from './fillers.ts';
 import { singular } from './inflect.ts';
 import { lightVerbs } from './light-verbs.ts';
+import type { Clause } from './slots.ts';
+import type { Argument } from './subject.ts';
 import { caseOf, type Syntax } from './syntax.ts';
 import { type Trigger, triggersAt } from './triggers.ts';
 

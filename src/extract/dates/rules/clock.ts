@@ -6,7 +6,7 @@ import { type Groups, type Here, type Reading, rule } from '../rule.ts';
 /** Times of day. A time on its own is of the day told of last; the scanner joins it to a day beside it. */
 
 const CLOCK =
-  '(?<hour>\\d{1,2}|<number>)(?::(?<minute>[0-5]\\d)(?::[0-5]\\d)?)?(?: |<->)?(?<half>[ap]\\.?m)(?<stop>\\.)?(?: (?<zone><zone>))?';
+  '(?<hour>\\d{1,2}|<number>)(?::(?<minute>[0-5]\\d)(?::[0-5]\\d)?)?(?: |<->)?(?<half>[ap]\\.?m)\\.?(?: (?<zone><zone>))?';
 const NAMED: Record<string, string> = { noon: 'T12:00', midday: 'T12:00', midnight: 'T24:00' };
 
 export const clockRules = [
@@ -93,13 +93,12 @@ export function atTime({ focus, anchor }: Here, time: string, confidence: number
   };
 }
 
-function readClock({ hour = '', minute, half, stop }: Groups, here: Here): Reading | null {
+function readClock({ hour = '', minute, half }: Groups, here: Here): Reading | null {
   const number = readQuantity(hour);
   if (number === null || !Number.isInteger(number) || number > 24) return null;
   if (half !== undefined && (number > 12 || number < 1)) return null;
   if (half === undefined && !isClock(here)) return null;
   const hours = half === undefined ? number : (number % 12) + (/^p/i.test(half) ? 12 : 0);
-  void stop;
   const time = `T${String(hours).padStart(2, '0')}:${minute ?? '00'}`;
   return atTime(here, time, half === undefined ? 0.7 : 0.9);
 }

@@ -1,0 +1,96 @@
+import { Command } from 'commander';
+import { annotate } from '../../extract/annotate.ts';
+import { parseStandoff } from '../../ingest/parse-standoff.ts';
+import { readSources } from '../../ingest/read-sources.ts';
+import { readText } from '../../ingest/read-text.ts';
+import { createReport, type Report } from '../../model/problem.ts';
+import type { Source } from '../../model/source.ts';
+import type { Annotations } from '../../model/standoff.ts';
+import { compareAnnotations } from '../../text/agreement/compare-annotations.ts';
+import { lineAt } from '../../text/line-at.ts';
+import { EXIT } from '../exit-code.ts';
+import { printData, printJson, printProblems, printTable } from '../print.ts';
+import { toReadable } from '../to-readable.ts';
+
+export const compareCommand = (): Command =>
+  new Command('compare')
+    .description(
+      'Show two readings of one article side by side: agreement a part, then each difference',
+    )
+    .argument('<FOLDER>', 'a coded article: the first reading')
+    .argument(
+      '[OTHER]',
+      'standoff annotations (.json) of the same text; the offline coder when left out',
+    )
+    .option(
+      '--part <name...>',
+      'differences of these parts only: mentions entities dates claims events roles',
+    )
+    .option('--json', 'print agreement and differences as JSON')
+    .addHelpText(
+      'after',
+      `
+F1 counts an item of the second reading right where the first has it: entities and mentions of
+one kind that share words, dates of one value, claims whose contents share half their words and
+whose sources share some, events of one type that share a word, roles filled by the same words.
+
+Examples:
+  attest compare seed/abuse-in-russian-units
+  attest compare seed/abuse-in-russian-units other-coder.json --part events`,
+    )
+    .action(run);
+
+function run(
+  folder: string,
+  other: string | undefined,
+  { part, json }: { part?: string[]; json?: boolean },
+): void {
+  const report = createReport();
+  const [coded] = readSources([folder], report);
+  const second = coded && secondReading(coded.source, other, report);
+  printProblems(report.problems);
+  if (!coded || !second) {
+    process.exitCode = EXIT.problems;
+    return;
+  }
+  const { text } = coded.source;
+  const { parts, differences } = compareAnnotations(text, coded.annotations, second);
+  const chosen = differences.filter((one) => part === undefined || part.includes(one.part));
+  if (json) {
+    printJson({ parts, differences: chosen });
+    return;
+  }
+  printData(`First: ${coded.annotations.coder.name}. Second: ${second.coder.name}.\n`);
+  printTable({
+    columns: ['part', 'first', 'second', 'both', 'precision', 'recall', 'F1'],
+    rows: parts.map((one) => [
+      one.part,
+      one.first,
+      one.second,
+      one.both,
+      one.precision,
+      one.recall,
+      one.f1,
+    ]),
+  });
+  printTable({
+    columns: ['line', 'part', 'words', 'first', 'second'],
+    rows: chosen.map((one) => [
+      lineAt(text, one.start).line,
+      one.part,
+      one.words,
+      one.first,
+      one.second,
+    ]),
+  });
+}
+
+function secondReading(
+  source: Source,
+  other: string | undefined,
+  report: Report,
+): Annotations | null {
+  if (other === undefined) return annotate(toReadable(source), report);
+  const content = readText(other, report);
+  return content === null ? null : parseStandoff(other, content, source, report);
+}

@@ -1,0 +1,93 @@
+import type { Syntax } from './syntax.ts';
+import { has, isParticiple } from './voice.ts';
+
+/** A word that stands to a trigger in some slot, and how it was found. */
+export interface Argument {
+  readonly head: number;
+  readonly rule: string;
+  readonly confidence: number;
+}
+
+export const RELATIVE: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whom', 'whose']);
+
+/** The word that a verb's own or inherited subject is; null where the sentence gives none. */
+export const surfaceSubject = (syntax: Syntax, verb: number, depth = 0): Argument | null => {
+  if (depth > 4 || verb < 0) return null;
+  for (const child of syntax.children(verb)) {
+    const deprel = syntax.deprel(child);
+    if (deprel !== 'nsubj' && deprel !== 'nsubj:pass' && deprel !== 'nsubj:outer') continue;
+    if (RELATIVE.has(syntax.tokens[child]?.lower ?? '') && isRelative(syntax, verb)) {
+      return { head: antecedent(syntax, verb), rule: 'relative', confidence: 0.85 };
+    }
+    return { head: child, rule: 'subject', confidence: 0.9 };
+  }
+  return inheritedSubject(syntax, verb, depth);
+};
+
+export const isRelative = (syntax: Syntax, verb: number): boolean => {
+  let at = verb;
+  for (let steps = 0; steps < 4 && syntax.deprel(at) === 'conj'; steps += 1) at = syntax.head(at);
+  return syntax.deprel(at).startsWith('acl');
+};
+
+export const antecedent = (syntax: Syntax, verb: number): number => {
+  let at = verb;
+  for (let steps = 0; steps < 4 && syntax.deprel(at) === 'conj'; steps += 1) at = syntax.head(at);
+  return syntax.head(at);
+};
+
+const inheritedSubject = (syntax: Syntax, verb: number, depth: number): Argument | null => {
+  const head = syntax.head(verb);
+  const deprel = syntax.deprel(verb);
+  if (head < 0) return null;
+  if (deprel === 'conj') {
+    const upos = syntax.tokens[head]?.upos;
+    if (upos !== 'VERB' && upos !== 'AUX' && upos !== 'ADJ') return null;
+    return weaken(surfaceSubject(syntax, head, depth + 1), 'shared', 0.9);
+  }
+  if (deprel === 'xcomp') {
+    const object = syntax
+      .children(head)
+      .find((child) => ['obj', 'iobj'].includes(syntax.deprel(child)));
+    if (object !== undefined) return { head: object, rule: 'control', confidence: 0.8 };
+    return weaken(surfaceSubject(syntax, head, depth + 1), 'control', 0.9);
+  }
+  if (deprel === 'advcl') {
+    if (has(syntax, verb, 'aux')) return null;
+    const upos = syntax.tokens[head]?.upos;
+    if (upos !== 'VERB' && upos !== 'ADJ') return null;
+    return weaken(surfaceSubject(syntax, head, depth + 1), 'participle', 0.7);
+  }
+  if (deprel === 'acl:relcl') {
+    // a reduced relative keeps its own subject: "the town they took"
+    return null;
+  }
+  if (deprel === 'acl') {
+    const form = syntax.tokens[verb]?.lower ?? '';
+    if (/ing$/u.test(form) || isParticiple(syntax, verb)) {
+      return { head, rule: 'reduced', confidence: 0.8 };
+    }
+    const owner = syntax.children(head).find((child) => syntax.deprel(child) === 'nmod:poss');
+    if (owner !== undefined) return { head: owner, rule: 'owner', confidence: 0.6 };
+    // "The unit plans to attack", with the verb read as a noun
+    const before = syntax.children(head).find((child) => syntax.deprel(child) === 'compound');
+    if (
+      before !== undefined &&
+      /^(?:plans|vows|threats|attempts|orders)$/u.test(syntax.tokens[head]?.lower ?? '')
+    ) {
+      return { head: before, rule: 'owner', confidence: 0.5 };
+    }
+    const governor = syntax.head(head);
+    if (governor >= 0 && syntax.deprel(head) === 'obj') {
+      return weaken(surfaceSubject(syntax, governor, depth + 1), 'owner', 0.6);
+    }
+    return null;
+  }
+  if (deprel === 'amod') return { head, rule: 'attribute', confidence: 0.75 };
+  return null;
+};
+
+const weaken = (argument: Argument | null, rule: string, factor: number): Argument | null =>
+  argument === null
+    ? null
+    : { head: argument.head, rule, confidence: argument.confidence * factor };

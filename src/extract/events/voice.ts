@@ -1,0 +1,64 @@
+import type { Syntax } from './syntax.ts';
+
+export const isNominal = (syntax: Syntax, index: number): boolean => {
+  const upos = syntax.tokens[index]?.upos;
+  return upos === 'NOUN' || upos === 'PROPN' || upos === 'PRON' || upos === 'NUM' || upos === 'SYM';
+};
+
+export const has = (syntax: Syntax, index: number, deprel: string): boolean =>
+  syntax.children(index).some((child) => syntax.deprel(child) === deprel);
+
+const BE: ReadonlySet<string> = new Set([
+  'be',
+  'been',
+  'being',
+  'was',
+  'were',
+  'is',
+  'are',
+  'am',
+  "'s",
+  "'re",
+  'get',
+  'gets',
+  'got',
+  'getting',
+  '’s',
+  '’re',
+]);
+
+/** Whether a verb's surface subject is what the deed was done to. */
+export const isPassive = (syntax: Syntax, verb: number): boolean => {
+  const token = syntax.tokens[verb];
+  const form = token?.lower ?? '';
+  if (/ing$/u.test(form)) {
+    return syntax.children(verb).some((child) => syntax.deprel(child) === 'aux:pass');
+  }
+  let be = false;
+  for (const child of syntax.children(verb)) {
+    const deprel = syntax.deprel(child);
+    if (deprel === 'nsubj:pass' || deprel === 'aux:pass' || deprel === 'csubj:pass') return true;
+    if (deprel === 'aux' && BE.has(syntax.tokens[child]?.lower ?? '')) be = true;
+  }
+  if (be && isParticiple(syntax, verb)) return true;
+  const deprel = syntax.deprel(verb);
+  if (deprel === 'amod') return isParticiple(syntax, verb);
+  if (deprel === 'acl' || (deprel === 'advcl' && !has(syntax, verb, 'mark'))) {
+    // a passive has no object of its own: "A missile struck a hospital", read as a description
+    if (['nsubj', 'aux', 'obj'].some((relation) => has(syntax, verb, relation))) return false;
+    return isParticiple(syntax, verb);
+  }
+  if (deprel === 'conj' && !has(syntax, verb, 'nsubj') && isParticiple(syntax, verb)) {
+    return (
+      !has(syntax, verb, 'aux') && isPassive(syntax, syntax.head(verb)) && !has(syntax, verb, 'obj')
+    );
+  }
+  return false;
+};
+
+export const isParticiple = (syntax: Syntax, verb: number): boolean => {
+  const token = syntax.tokens[verb];
+  if (token === undefined) return false;
+  if (token.xpos !== 'XX') return /^(?:VBN|VBD|JJ)$/u.test(token.xpos);
+  return /(?:ed|en|wn|un|ght|ck|lt|ot|ut|nt|ld|et|it|id|ne)$/u.test(token.lower);
+};
