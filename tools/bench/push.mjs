@@ -4,6 +4,8 @@
  * the same constraints and indexes; then the same push again, and the memory of longer pushes.
  * Every measurement starts from an empty database: a server with data in it is refused.
  */
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { createReport } from '../../dist/model/problem.js';
 import { connect, withSession } from '../../dist/store/connect.js';
 import { chooseServer } from '../../dist/store/local-server/choose-server.js';
@@ -11,6 +13,10 @@ import { pushGraph } from '../../dist/store/push.js';
 import { kindsOf, rowOf } from '../../dist/store/rows.js';
 import { ensureSchema } from '../../dist/store/schema.js';
 import { makeGraph } from './make-graph.mjs';
+
+// What lives is only known after a collection.
+setFlagsFromString('--expose-gc');
+const collect = runInNewContext('gc');
 
 const ROUNDS = 3;
 const BATCH = 10_000;
@@ -152,13 +158,13 @@ async function peaksOf(graph) {
 }
 
 function liveBytes() {
-  globalThis.gc();
+  collect();
   const { heapUsed, external } = process.memoryUsage();
   return heapUsed + external;
 }
 
 async function timed(what, work) {
-  globalThis.gc();
+  collect();
   const start = performance.now();
   await work();
   const seconds = (performance.now() - start) / 1000;

@@ -1,5 +1,5 @@
-import { randomBytes } from 'node:crypto';
 import type { Connection } from './connection.ts';
+import { createPassword } from './create-password.ts';
 import { ServerProblem } from './problem.ts';
 import { lastLines, type Run } from './run.ts';
 import type { Throwaway } from './throwaway.ts';
@@ -21,7 +21,7 @@ export async function startDockerThrowaway(
   { readOnly = false }: { readonly readOnly?: boolean },
   run: Run,
 ): Promise<Throwaway> {
-  const password = randomBytes(18).toString('base64url');
+  const password = createPassword();
   // Named without a value, a variable is handed on from here: a command line is for all to read.
   const env = { ...process.env, NEO4J_AUTH: `neo4j/${password}` };
   const docker = async (...args: string[]): Promise<string> => {

@@ -1,7 +1,8 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Connection } from './connection.ts';
+import { createPassword } from './create-password.ts';
 import { ensureJars, type JarEffects } from './ensure-jars.ts';
 import { cacheFolder } from './folders.ts';
 import { isRunning } from './is-running.ts';
@@ -81,7 +82,7 @@ function firstState({ home, owner }: StartOptions): State {
     throw new ServerProblem(
       `${home} holds a database that attest did not make, or whose password is lost: remove it, or set ATTEST_NEO4J_HOME`,
     );
-  const password = randomBytes(18).toString('base64url');
+  const password = createPassword();
   return { format: 1, username: 'neo4j', password, owner: owner ?? null, running: null };
 }
 
