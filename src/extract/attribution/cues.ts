@@ -108,5 +108,4 @@ export const nominalGroups = byKey(cues.nominals);
 export const timeWords: ReadonlySet<string> = new Set(cues.times);
 export const workWords: ReadonlySet<string> = new Set(cues.works);
 export const releaseWords: ReadonlySet<string> = new Set(cues.released);
-export const denialWords: ReadonlySet<string> = new Set(cues.denial);
 export const addresseeWords: ReadonlySet<string> = new Set(cues.addressees);

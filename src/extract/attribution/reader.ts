@@ -65,6 +65,3 @@ export const regionOf = (reader: Reader, index: number): readonly [number, numbe
   const [first, last] = reader.quoteTokens[quote] as readonly [number, number];
   return [Math.max(sentence.first, first), Math.min(sentence.last, last + 1)];
 };
-
-export const lowerAt = (reader: Reader, index: number): string => reader.tokens[index]?.lower ?? '';
-export const tokenAt = (reader: Reader, index: number): Token | undefined => reader.tokens[index];

@@ -1,6 +1,5 @@
 /** Bits of a feature's key: few enough to ship sorted gaps in two bytes, enough that chance meetings are rare. */
 const KEY_BITS = 28;
-export const KEY_COUNT = 2 ** KEY_BITS;
 
 const FNV_OFFSET = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;

@@ -1,0 +1,201 @@
+// Measures the offline coder on development sets and prints one table.
+//   npm run eval -- FOLDER [--write]
+// FOLDER holds dates/, entities/ and attribution/, each with gold .jsonl files and its scorer (Python 3).
+// --write puts the table into docs/quality.md. What each figure means: docs/quality.md.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { annotate } from '../../dist/extract/annotate.js';
+import { readSources } from '../../dist/ingest/read-sources.js';
+import { createReport } from '../../dist/model/problem.js';
+import { compareAnnotations } from '../../dist/text/agreement/compare-annotations.js';
+
+const [folder, ...flags] = process.argv.slice(2);
+if (!folder || !existsSync(folder)) {
+  process.stderr.write(
+    'usage: npm run eval -- FOLDER [--write]; FOLDER holds dates, entities, attribution\n',
+  );
+  process.exit(2);
+}
+const scratch = mkdtempSync(join(tmpdir(), 'attest-eval-'));
+const report = createReport();
+
+const readLines = (file) =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
+const sourceOf = ({ id, text, dct, date, published, title }) => ({
+  id,
+  text,
+  published: dct ?? date ?? published ?? null,
+  title: title ?? null,
+  publication: null,
+});
+
+/** Scorers count code points; offsets of ours are UTF-16 units. */
+function codePoints(text) {
+  if (!/[\uD800-\uDBFF]/.test(text)) return (offset) => offset;
+  const at = new Int32Array(text.length + 1);
+  for (let unit = 0, point = 0; unit <= text.length; unit++) {
+    at[unit] = point;
+    const isFirstHalf = /[\uD800-\uDBFF]/.test(text[unit] ?? '');
+    if (!isFirstHalf) point++;
+  }
+  return (offset) => at[offset];
+}
+
+const TYPES = {
+  unit: 'ORG',
+  agency: 'ORG',
+  organization: 'ORG',
+  publication: 'ORG',
+  person: 'PERSON',
+  place: 'LOC',
+};
+const predict = {
+  dates: (reading, point) => ({
+    timex: reading.dates.map(({ start, end, timex }) => ({
+      start: point(start),
+      end: point(end),
+      ...timex,
+    })),
+  }),
+  entities: (reading, point) => ({
+    entities: reading.mentions
+      .filter(({ kind, form }) => kind in TYPES && form === 'name')
+      .map(({ start, end, kind }) => ({ start: point(start), end: point(end), type: TYPES[kind] })),
+  }),
+  attribution: (reading, point) => {
+    const all = (spans) => spans.map(([start, end]) => [point(start), point(end)]);
+    return {
+      attributions: reading.claims.map(({ source, cue, content }) => ({
+        source: all(source),
+        cue: all(cue),
+        content: all(content),
+      })),
+    };
+  },
+};
+
+/** Reads every document of the gold files, and asks the set's own scorer. */
+function score(task, name, golds, scorer, ...options) {
+  const gold = join(scratch, `${name}.gold.jsonl`);
+  const prediction = join(scratch, `${name}.jsonl`);
+  const documents = golds.flatMap((file) => readLines(join(folder, task, file)));
+  writeFileSync(gold, `${documents.map((one) => JSON.stringify(one)).join('\n')}\n`);
+  const readings = documents.map((document) => {
+    const reading = annotate(sourceOf(document), report);
+    return JSON.stringify({
+      id: document.id,
+      ...predict[task](reading, codePoints(document.text)),
+    });
+  });
+  writeFileSync(prediction, `${readings.join('\n')}\n`);
+  const { stdout, stderr, status } = spawnSync(
+    'python3',
+    [join(folder, task, scorer), gold, prediction, '--json', ...options],
+    { encoding: 'utf8', maxBuffer: 1e8 },
+  );
+  if (status !== 0) throw new Error(stderr);
+  return JSON.parse(stdout);
+}
+
+/** Documents of 250 words a second on one core, after a warm-up; and what a first document costs. */
+function speed() {
+  const documents = readLines(join(folder, 'attribution', 'polnear.dev.jsonl')).slice(0, 60);
+  const texts = documents.flatMap(({ text }) => {
+    const words = text.match(/\S+\s*/g) ?? [];
+    return Array.from({ length: Math.floor(words.length / 250) }, (_, at) =>
+      words.slice(at * 250, at * 250 + 250).join(''),
+    );
+  });
+  const run = () => {
+    const before = process.cpuUsage();
+    for (const [at, text] of texts.entries()) annotate(sourceOf({ id: String(at), text }), report);
+    const { user, system } = process.cpuUsage(before);
+    return (texts.length * 1e6) / (user + system);
+  };
+  run();
+  return {
+    documentsPerSecond: Math.round(run()),
+    memory: Math.round(process.memoryUsage().rss / 1048576),
+  };
+}
+
+export { predict, readLines, score, sourceOf, speed };
+
+const started = performance.now();
+annotate(
+  sourceOf({ id: 'warm-up', text: 'Two soldiers were killed on Tuesday, the army said.' }),
+  report,
+);
+const startUp = Math.round(performance.now() - started);
+
+const scores = {
+  dates: score('dates', 'tbaq', ['tbaq.jsonl'], 'score_dates.py'),
+  re3d: score(
+    'entities',
+    're3d',
+    ['re3d.centcom.jsonl', 're3d.us-state-department.jsonl'],
+    'score_entities.py',
+    '--scope',
+    'pure',
+  ),
+  wikievents: score(
+    'entities',
+    'wikievents',
+    ['wikievents.dev.jsonl'],
+    'score_entities.py',
+    '--scope',
+    'pure',
+  ),
+  attribution: score(
+    'attribution',
+    'polnear',
+    ['polnear.dev.jsonl'],
+    'score_attribution.py',
+    '--subset',
+    'all',
+  ),
+};
+if (flags.includes('--raw')) process.stdout.write(`${JSON.stringify(scores, null, 1)}\n`);
+const [seed] = readSources(['seed'], report);
+const { parts } = compareAnnotations(
+  seed.source.text,
+  seed.annotations,
+  annotate(
+    {
+      id: seed.source.front.id,
+      text: seed.source.text,
+      published: null,
+      title: null,
+      publication: null,
+    },
+    report,
+  ),
+);
+const f1 = (part) => parts.find((one) => one.part === part).f1.toFixed(3);
+const { documentsPerSecond, memory } = speed();
+writeFileSync(join(scratch, 'scores.json'), JSON.stringify(scores));
+const rows = await import('./rows.mjs').then(({ rowsOf }) => rowsOf(scores));
+const table = [
+  '| task (development set) | figure |',
+  '| --- | --- |',
+  ...rows.map(([task, figure]) => `| ${task} | ${figure} |`),
+  `| seed article against its coding: entities / dates / claims / events / roles F1 | ${['entities', 'dates', 'claims', 'events', 'roles'].map(f1).join(' / ')} |`,
+  `| speed: documents of 250 words a second of one core's time | ${documentsPerSecond} |`,
+  `| first document in a new process, all data loaded | ${startUp} ms |`,
+  `| memory after all of it | ${memory} MiB |`,
+].join('\n');
+process.stdout.write(`${table}\n`);
+if (flags.includes('--write')) {
+  const file = 'docs/quality.md';
+  const page = readFileSync(file, 'utf8');
+  writeFileSync(
+    file,
+    page.replace(/(<!-- figures -->\n)[\s\S]*?(<!-- end -->)/, `$1\n${table}\n\n$2`),
+  );
+}
+rmSync(scratch, { recursive: true });

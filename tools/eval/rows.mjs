@@ -1,0 +1,1 @@
+export const rowsOf = (scores) => [['raw', Object.keys(scores).join(' ')]];
