@@ -7,3 +7,4 @@ WHERE $speaker = '' OR toLower(speaker.displayName) CONTAINS toLower($speaker)
 WITH DISTINCT claim
 MATCH path = (claim)-[:ATTRIBUTED_TO|ASSERTS|QUOTES|ANSWERS]->()
 RETURN path
+ORDER BY [node IN nodes(path) | node.id], [step IN relationships(path) | step.id]

@@ -4,3 +4,4 @@
 // row: path
 MATCH path = (:Article)<-[:IN]-(:Mention)-[:REFERS_TO]->(thing {id: $id})
 RETURN path
+ORDER BY [node IN nodes(path) | node.id], [step IN relationships(path) | step.id]

@@ -3,3 +3,4 @@
 // row: path
 MATCH path = ()-[:PUBLISHED|CITES|ASSESSED|PUBLISHED_ON]->()
 RETURN path
+ORDER BY [node IN nodes(path) | node.id], [step IN relationships(path) | step.id]

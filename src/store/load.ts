@@ -1,4 +1,5 @@
-import type { Session } from 'neo4j-driver';
+import { setImmediate } from 'node:timers/promises';
+import type { Result, Session } from 'neo4j-driver';
 import type { AttestGraph } from '../graph/attest-graph.ts';
 import type { Comparison, Difference } from './difference.ts';
 import { type Kind, type Row, rowOf } from './rows.ts';
@@ -8,6 +9,9 @@ import { fillTemplate, type Words } from './templates.ts';
 export const BATCH_ROWS = 10_000;
 /** Characters of JSON in one transaction, at most: whole articles are rows too. */
 const BATCH_SIZE = 8_000_000;
+
+/** Rows of one statement. */
+const PORTION = 2_000;
 
 export interface LoadOptions {
   readonly batchRows: number;
@@ -40,9 +44,20 @@ export async function loadDifference(
   await sending;
 }
 
-/** Every statement merges by id, so the driver may repeat a transaction whose fate it does not know. */
+/**
+ * Every statement merges by id, so the driver may repeat a transaction whose fate it does not know.
+ * The rows go in portions that do not wait for each other's answers: the server works on the first
+ * while the next ones are packed.
+ */
 async function send(session: Session, { statement, rows }: Batch): Promise<void> {
-  await session.executeWrite((transaction) => transaction.run(statement, { rows }));
+  await session.executeWrite(async (transaction) => {
+    const answers: Result[] = [];
+    for (let at = 0; at < rows.length; at += PORTION) {
+      answers.push(transaction.run(statement, { rows: rows.slice(at, at + PORTION) }));
+      await setImmediate();
+    }
+    await Promise.all(answers);
+  });
 }
 
 function* batchesOf(

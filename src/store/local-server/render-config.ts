@@ -18,6 +18,9 @@ export const renderConfig = ({ boltPort, httpPort, readOnly }: ServerSettings): 
     'server.http.advertised_address': `${LOOPBACK}:${httpPort}`,
     'server.https.enabled': false,
     'dbms.security.auth_enabled': true,
+    // Only this machine can call, and nobody guesses 18 random bytes: a mistyped password shall not
+    // lock out the right one for five seconds.
+    'dbms.security.auth_max_failed_attempts': 0,
     'dbms.usage_report.enabled': false,
     'client.allow_telemetry': false,
     'server.databases.default_to_read_only': readOnly,
