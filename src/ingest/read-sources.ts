@@ -20,7 +20,7 @@ export interface CodedSource {
 }
 
 /** Reads an article that has no coding. */
-export type Coder = (source: Source, report: Report) => Annotations;
+export type Coder = (source: Source, report: Report) => Annotations | null;
 
 /**
  * Every coded article under these paths: a source's folder, its `article.md`, or a folder of such
@@ -53,6 +53,7 @@ export function readSources(
 }
 
 function readSource(folder: string, report: Report, read: Coder | null): CodedSource | null {
+  const before = report.errors;
   const article = join(folder, ARTICLE);
   const content = readText(article, report);
   const source = content === null ? null : parseArticle(article, content, report);
@@ -68,7 +69,10 @@ function readSource(folder: string, report: Report, read: Coder | null): CodedSo
       },
     );
   }
-  const annotations = readAnnotations(folder, source, report, read);
+  // A machine does not read an article whose head is wrong: what it says would rest on that.
+  const isSound = report.errors === before;
+  const coder = read && (isSound ? read : () => null);
+  const annotations = readAnnotations(folder, source, report, coder);
   const expectations = readExpectations(folder, report);
   return annotations && { source, annotations, expectations };
 }
@@ -77,6 +81,7 @@ function readSource(folder: string, report: Report, read: Coder | null): CodedSo
 function readByMachine(source: Source, read: Coder, report: Report): Annotations | null {
   const before = report.errors;
   const annotations = read(source, report);
+  if (!annotations) return null;
   const place = (section: string, at: number) => ({ file: source.file, path: `${section}[${at}]` });
   checkAnnotations(annotations, { ...source, id: source.front.id }, place, report);
   return report.errors > before ? null : annotations;

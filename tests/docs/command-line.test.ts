@@ -11,6 +11,8 @@ describe('docs/command-line.md', () => {
   test('has every command with its options', async () => {
     const commands: Command[] = [
       (await import('../../src/cli/commands/build.ts')).buildCommand(),
+      (await import('../../src/cli/commands/annotate.ts')).annotateCommand(),
+      (await import('../../src/cli/commands/compare.ts')).compareCommand(),
       (await import('../../src/cli/commands/check.ts')).checkCommand(),
       (await import('../../src/cli/commands/analyse.ts')).analyseCommand(),
       (await import('../../src/cli/commands/push.ts')).pushCommand(),

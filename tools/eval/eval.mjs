@@ -10,6 +10,7 @@ import { annotate } from '../../dist/extract/annotate.js';
 import { readSources } from '../../dist/ingest/read-sources.js';
 import { createReport } from '../../dist/model/problem.js';
 import { compareAnnotations } from '../../dist/text/agreement/compare-annotations.js';
+import { rowsOf } from './rows.mjs';
 
 const [folder, ...flags] = process.argv.slice(2);
 if (!folder || !existsSync(folder)) {
@@ -124,8 +125,6 @@ function speed() {
   };
 }
 
-export { predict, readLines, score, sourceOf, speed };
-
 const started = performance.now();
 annotate(
   sourceOf({ id: 'warm-up', text: 'Two soldiers were killed on Tuesday, the army said.' }),
@@ -178,8 +177,7 @@ const { parts } = compareAnnotations(
 );
 const f1 = (part) => parts.find((one) => one.part === part).f1.toFixed(3);
 const { documentsPerSecond, memory } = speed();
-writeFileSync(join(scratch, 'scores.json'), JSON.stringify(scores));
-const rows = await import('./rows.mjs').then(({ rowsOf }) => rowsOf(scores));
+const rows = rowsOf(scores);
 const table = [
   '| task (development set) | figure |',
   '| --- | --- |',

@@ -1,1 +1,15 @@
-export const rowsOf = (scores) => [['raw', Object.keys(scores).join(' ')]];
+/** The rows of the table, from what each set's scorer printed. */
+const shown = (...shares) => shares.map((share) => share.toFixed(3)).join(' / ');
+const ofDates = ({ strict, relaxed, value_F1 }) =>
+  shown(strict.F1 / 100, relaxed.F1 / 100, value_F1 / 100);
+const ofEntities = ({ all }) => shown(all.overlap.MICRO.F1);
+const ofAttribution = (scores) =>
+  shown(...['source overlap', 'content overlap', 'joint'].map((name) => f1Of(scores[name])));
+const f1Of = (measure) => measure.F1 ?? measure.f1;
+
+export const rowsOf = ({ dates, re3d, wikievents, attribution }) => [
+  ['dates, tbaq, all kinds: strict / relaxed / value F1', ofDates(dates.all.ALL)],
+  ['entities, names, re3d half: overlap micro F1', ofEntities(re3d)],
+  ['entities, names, wikievents.dev: overlap micro F1', ofEntities(wikievents)],
+  ['attribution, polnear.dev, all: source / content / joint F1', ofAttribution(attribution)],
+];

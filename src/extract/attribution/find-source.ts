@@ -189,14 +189,7 @@ const ofPreviousVerb = (
   const { tokens } = reader;
   for (let at = end - 1; at >= low; at -= 1) {
     if (!isTensed(tokens[at])) continue;
-    let first = at;
-    while (
-      first > low &&
-      (tokens[first - 1]?.upos === 'AUX' ||
-        tokens[first - 1]?.upos === 'ADV' ||
-        tokens[first - 1]?.upos === 'PART')
-    )
-      first -= 1;
+    const first = verbStart(reader, at, low);
     const subject = subjectBefore(reader, first, low, depth + 1);
     if (subject !== null) return { ...subject, implied: true };
   }
@@ -218,14 +211,7 @@ const impliedSubject = (reader: Reader, cue: VerbCue): Range | null => {
   }
   for (let at = cue.first - 1; at >= cue.low; at -= 1) {
     if (!isTensed(tokens[at])) continue;
-    let first = at;
-    while (
-      first > cue.low &&
-      (tokens[first - 1]?.upos === 'AUX' ||
-        tokens[first - 1]?.upos === 'ADV' ||
-        tokens[first - 1]?.upos === 'PART')
-    )
-      first -= 1;
+    const first = verbStart(reader, at, cue.low);
     const subject = subjectBefore(reader, first, cue.low);
     if (subject !== null) return subject.range;
     // `," Smith said, adding`: the words before may be the subject of an inverted cue

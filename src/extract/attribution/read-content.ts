@@ -4,6 +4,7 @@ import { clauseEnd, objectEnd } from './content-end.ts';
 import type { Frame, VerbGroup } from './cues.ts';
 import { type Source, subjectBefore } from './find-source.ts';
 import type { VerbCue } from './find-verb-cues.ts';
+import { framesFor, pick } from './frames-for.ts';
 import { phraseAfter } from './noun-phrase.ts';
 import { readQuoted } from './read-quoted.ts';
 import { readStructure, type Structure, skipAdverbials } from './read-structure.ts';
@@ -159,38 +160,6 @@ const passiveSubject = (reader: Reader, cue: VerbCue): Span | null => {
     : spanOf(reader, first, last + 1);
 };
 
-/** The frames that a structure can fill, the likeliest first. */
-const framesFor = ({ kind, person }: Structure, cue: VerbCue): readonly Frame[] => {
-  switch (kind) {
-    case 'that':
-      return person === null
-        ? ['clause', 'that', 'person-clause']
-        : ['person-clause', 'clause', 'that', 'object'];
-    case 'clause':
-      return person === null
-        ? ['clause', 'person-clause', 'blame', 'object']
-        : ['person-clause', 'clause', 'blame', 'object'];
-    case 'question':
-      return person === null
-        ? ['question', 'clause', 'object']
-        : ['person-question', 'question', 'person-clause', 'object'];
-    case 'infinitive':
-      return person === null
-        ? cue.passive
-          ? ['person-infinitive', 'infinitive', 'clause']
-          : ['infinitive', 'appearance']
-        : ['person-infinitive', 'clause', 'object'];
-    case 'gerund':
-      return ['gerund', 'object', 'clause'];
-    case 'object':
-      return ['blame', 'object', 'prepositional'];
-    case 'preposition':
-      return ['prepositional', 'blame', 'quote'];
-    default:
-      return [];
-  }
-};
-
 const contentOf = (
   reader: Reader,
   cue: VerbCue,
@@ -244,18 +213,6 @@ const contentOf = (
     default:
       return null;
   }
-};
-
-const pick = (cue: VerbCue, frames: readonly Frame[]): VerbGroup | null => {
-  let best: VerbGroup | null = null;
-  for (const group of cue.groups) {
-    if (
-      frames.some((frame) => group.frames.includes(frame)) &&
-      (best === null || group.confidence > best.confidence)
-    )
-      best = group;
-  }
-  return best;
 };
 
 const holdsFinite = (reader: Reader, first: number, end: number): boolean => {

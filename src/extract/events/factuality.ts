@@ -1,20 +1,26 @@
 import type { Factuality, Polarity } from '../../model/vocabulary.ts';
 import type { Document } from '../document.ts';
+import {
+  carries,
+  hasThat,
+  isImperative,
+  isNeverDone,
+  isNobody,
+  isNotOnly,
+  isQuestion,
+  NEGATIONS,
+} from './sentence-signs.ts';
+import {
+  ADVERBS_POSSIBLE,
+  FAIL,
+  NOUN_GOVERNORS_POSSIBLE,
+  ORDER,
+  PLAN,
+  POSSIBLE,
+  SEEM,
+  TRY,
+} from './standing-words.ts';
 import { caseOf, type Syntax } from './syntax.ts';
-
-/** 1 for each token between quotation marks; one pass over both. */
-export const quotedTokens = ({ tokens, quotations }: Document): Uint8Array => {
-  const quoted = new Uint8Array(tokens.length);
-  let at = 0;
-  for (const { span } of [...quotations].sort((a, b) => a.span[0] - b.span[0])) {
-    while (at < tokens.length && (tokens[at]?.start ?? 0) < span[0]) at += 1;
-    while (at < tokens.length && (tokens[at]?.end ?? 0) <= span[1]) {
-      quoted[at] = 1;
-      at += 1;
-    }
-  }
-  return quoted;
-};
 
 /** How an event stands in its sentence, attribution aside. */
 export interface Standing {
@@ -23,28 +29,6 @@ export interface Standing {
   /** A question or a bare hypothesis tells of no event. */
   readonly dropped: boolean;
 }
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
-const NEGATIONS = words("not n't n’t never no neither nor without");
-const POSSIBLE = words('may might could would can should must ought');
-const ADVERBS_POSSIBLE = words('possibly perhaps maybe potentially probably');
-const FAIL = words(
-  'fail fails failed failing refuse refuses refused decline declined avoid avoided prevent prevented preventing foil foiled thwart thwarted avert averted stop stopped cancel cancelled canceled abort aborted unable neglected',
-);
-const PLAN = words(
-  'plan plans planned planning intend intends intended intention prepare prepares prepared preparing preparation preparations aim aims aimed set poised due going vow vows vowed pledge pledged promise promised scheduled expect expects expected agree agreed decide decided ready about mulling consider considering',
-);
-const ORDER = words(
-  'order orders ordered ordering command commanded commands instruct instructed instructs tell told tells direct directed orders forced-order',
-);
-const SEEM = words('appear appears appeared seem seems seemed');
-const TRY = words(
-  'try tries tried trying attempt attempts attempted attempting seek sought seeks want wants wanted wish hope hopes hoped threaten threatens threatened threatening threat threats able urge urged urges call calls called calling demand demands demanded ask asked asks request requested invite invited refuse-to encourage encouraged likely fear fears feared risk risks danger warn warned warns suspected possible potential allow allowed willing capable try push pressure',
-);
-const NOUN_GOVERNORS_POSSIBLE = words(
-  'possibility risk fear fears danger threat threats prospect potential call calls demand demands suspicion',
-);
 
 /** Climbs from a trigger through the words that govern it. */
 export const readStanding = (
@@ -131,13 +115,6 @@ const readMarks = (syntax: Syntax, at: number, state: State, direct: boolean): v
   }
 };
 
-/** "no civilians", "none of them". */
-const isNobody = (syntax: Syntax, noun: number): boolean =>
-  /^(?:nobody|none|no-one|nothing)$/u.test(syntax.tokens[noun]?.lower ?? '') ||
-  syntax
-    .children(noun)
-    .some((child) => syntax.tokens[child]?.lower === 'no' && syntax.deprel(child) === 'det');
-
 const readModal = (syntax: Syntax, at: number, modal: string, state: State): void => {
   // "could not verify", "couldn't reach": past inability, a fact
   const negated = syntax
@@ -164,18 +141,6 @@ const readAdjective = (lower: string, state: State): void => {
   )
     state.negative = true;
   else if (lower === 'apparent') mark(state, 'inferred');
-};
-
-const isNotOnly = (syntax: Syntax, child: number): boolean => {
-  const next = syntax.tokens[child + 1]?.lower ?? '';
-  return (
-    next === 'only' ||
-    next === 'just' ||
-    next === 'least' ||
-    next === 'less' ||
-    next === 'fewer' ||
-    next === 'more'
-  );
 };
 
 /** What the governing word makes of it; false where the climb ends. */
@@ -272,55 +237,8 @@ const readOverNoun = (
 };
 
 /** "the attack was planned but never carried out". */
-const isNeverDone = (syntax: Syntax, verb: number): boolean =>
-  syntax
-    .children(verb)
-    .some(
-      (next) =>
-        syntax.deprel(next) === 'conj' &&
-        /^(?:carried|executed|happened|materiali[sz]ed|took|launched|came)$/u.test(
-          syntax.tokens[next]?.lower ?? '',
-        ) &&
-        syntax.children(next).some((child) => NEGATIONS.has(syntax.tokens[child]?.lower ?? '')),
-    );
-
-const CARRYING = words(
-  'carry carried carrying conduct conducted launch launched launching commit committed make made stage staged hold held holding provide provided mount mounted impose imposed issue issued reach reached sign signed see saw seen give given strike struck perform performed',
-);
-
-const carries = (lower: string): boolean => CARRYING.has(lower);
-
-/** "the attack was planned but never carried out". */
 const readOverSubject = (syntax: Syntax, above: number, state: State): boolean => {
   const lower = syntax.tokens[above]?.lower ?? '';
   if (lower === 'failed') state.negative = true;
   return false;
-};
-
-const hasThat = (syntax: Syntax, at: number): boolean =>
-  syntax
-    .children(at)
-    .some((child) => syntax.deprel(child) === 'mark' && syntax.tokens[child]?.lower === 'that');
-
-/** A bare verb at the head of an utterance: "shoot them". */
-const isImperative = (syntax: Syntax, head: number, quoted: Uint8Array): boolean => {
-  const token = syntax.tokens[head];
-  if (token === undefined || token.upos !== 'VERB' || (token.xpos !== 'VB' && token.xpos !== 'VBP'))
-    return false;
-  if (token.lower !== token.lemma) return false;
-  for (const child of syntax.children(head)) {
-    if (/^(?:nsubj|aux|mark|expl|cop)/u.test(syntax.deprel(child))) return false;
-  }
-  const deprel = syntax.deprel(head);
-  if (/^(?:xcomp|amod|compound|acl:relcl)$/u.test(deprel)) return false;
-  return quoted[head] === 1;
-};
-
-const isQuestion = (document: Document, syntax: Syntax, top: number): boolean => {
-  const token = syntax.tokens[top];
-  const sentence = token === undefined ? undefined : document.sentences[token.sentence];
-  if (sentence === undefined) return false;
-  const lastWord = syntax.tokens[sentence.last - 1]?.text ?? '';
-  const before = syntax.tokens[sentence.last - 2]?.text ?? '';
-  return lastWord === '?' || before === '?';
 };

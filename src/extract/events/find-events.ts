@@ -1,7 +1,7 @@
 import type { Document } from '../document.ts';
 import { readVerbClause } from './clauses.ts';
 import type { AttributionLike, DateLike, EventDraft, MentionLike } from './event-draft.ts';
-import { quotedTokens, readStanding } from './factuality.ts';
+import { readStanding } from './factuality.ts';
 import { type Fillers, readFillers } from './fillers.ts';
 import { findBecause, findPartOf, findSubjectEvent, type Placed } from './links.ts';
 import { addNearest } from './mended-arguments.ts';
@@ -10,6 +10,7 @@ import { readNounClause } from './nominal-clauses.ts';
 import { readOccurrence } from './occurrence.ts';
 import { fillRoles } from './roles.ts';
 import { fits } from './sense.ts';
+import { quotedTokens } from './sentence-signs.ts';
 import type { Clause } from './slots.ts';
 import { readSyntax, type Syntax } from './syntax.ts';
 import { type DatesBySentence, dateOf, datesBySentence } from './time.ts';

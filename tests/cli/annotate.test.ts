@@ -1,0 +1,63 @@
+import { resolve } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { workplace } from './program.ts';
+
+const SEED = resolve('seed/abuse-in-russian-units');
+
+const TEXT = 'Two soldiers were killed on Tuesday, the army said.\n';
+
+describe('attest annotate and compare', () => {
+  const place = workplace();
+
+  test('a text file: one object on one line, messages apart', () => {
+    place.write('report.txt', TEXT);
+    const { code, stdout, stderr } = place.attest(['annotate', 'report.txt']);
+    expect([code, stderr]).toEqual([0, '']);
+    expect(stdout.trim().split('\n')).toHaveLength(1);
+    expect(JSON.parse(stdout)).toMatchObject({
+      source: { id: 'report' },
+      coder: { name: 'offline' },
+      claims: [{ cue: [[46, 50]] }],
+    });
+  });
+
+  test('JSONL: a line an answer, its id kept; a bad line is named and the others are read', () => {
+    place.write(
+      'many.jsonl',
+      `${JSON.stringify({ id: 'a/1', text: TEXT, published: '2024-03-12T10:00:00Z' })}\n{"id": 3}\nnot json\n${JSON.stringify({ id: 'b', text: TEXT })}\n`,
+    );
+    const { code, stdout, stderr } = place.attest(['annotate', 'many.jsonl']);
+    expect(code).toBe(1);
+    const answers = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(answers.map(({ source }) => [source.id, source.published])).toEqual([
+      ['a/1', '2024-03-12'],
+      ['b', null],
+    ]);
+    expect(stderr).toMatch(/many\.jsonl:2.*\[source:line\]/);
+    expect(stderr).toMatch(/many\.jsonl:3.*\[source:not-json\]/);
+  });
+
+  test('a file of another kind', () => {
+    place.write('page.pdf', 'x');
+    expect(place.attest(['annotate', 'page.pdf'])).toMatchObject({ code: 1, stdout: '' });
+  });
+
+  test('build reads what nobody has coded, and the graph is sound', () => {
+    place.write('raw/report/article.md', `---\nid: report\npublished: 2024-03-12\n---\n${TEXT}`);
+    expect(place.attest(['build', 'raw', '--out', 'machine']).code).toBe(0);
+    expect(place.attest(['check', 'machine/graph.json']).code).toBe(0);
+    expect(place.read('machine/graph.json')).toContain('"claimed kill');
+  });
+
+  test('compare shows agreement and each difference', () => {
+    const { code, stdout } = place.attest(['compare', SEED, '--part', 'events']);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/│ events +│/);
+    const json = JSON.parse(place.attest(['compare', SEED, '--json']).stdout);
+    expect(json.parts).toHaveLength(6);
+    expect(json.differences.length).toBeGreaterThan(0);
+  });
+});
