@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { MentionDraft } from './draft.ts';
 import { findRuns } from './find-runs.ts';
-import { draftOf, type Segment, segmentRun } from './segment-run.ts';
+import { draftOf, listedSegment, type Segment, segmentRun } from './segment-run.ts';
 import { type Surface, tokenAt } from './surface.ts';
 
 /** Named mentions: listed names, names told by their head word, names told by what stands beside. */
@@ -35,17 +35,7 @@ function findLowerArticled(surface: Surface, lexicon: Lexicon): Segment[] {
     const match = lexicon.names.find(text, pieces, at);
     const listed = match?.values[0];
     if (!match || !listed || match.last < at + 2) return [];
-    return [
-      {
-        first: at,
-        last: match.last,
-        end: match.end,
-        reading: null,
-        listed,
-        role: null,
-        nested: false,
-      },
-    ];
+    return [listedSegment(at, match, listed)];
   });
 }
 

@@ -44,15 +44,7 @@ export function segmentRun(surface: Surface, lexicon: Lexicon, run: Run): Segmen
       continue;
     }
     if (match && listed && match.last >= run.last) {
-      segments.push({
-        first: at,
-        last: match.last,
-        end: match.end,
-        reading: null,
-        listed,
-        role: null,
-        nested: false,
-      });
+      segments.push(listedSegment(at, match, listed));
       break;
     }
     const headed = headedEnd(surface, lexicon, at, run.last);
@@ -96,15 +88,7 @@ export function segmentRun(surface: Surface, lexicon: Lexicon, run: Run): Segmen
       match?.last ?? at,
     );
     if (!person && match && listed) {
-      segments.push({
-        first: at,
-        last: match.last,
-        end: match.end,
-        reading: null,
-        listed,
-        role: null,
-        nested: false,
-      });
+      segments.push(listedSegment(at, match, listed));
       at = match.last;
       continue;
     }
@@ -219,3 +203,10 @@ export function draftOf(surface: Surface, segment: Segment): MentionDraft | null
     ...(reading.rule === 'title-alone' ? { form: 'nominal' as const } : {}),
   };
 }
+
+/** A name of the lexicon, whole. */
+export const listedSegment = (
+  first: number,
+  { last, end }: Pick<Segment, 'last' | 'end'>,
+  listed: NonNullable<Segment['listed']>,
+): Segment => ({ first, last, end, reading: null, listed, role: null, nested: false });
