@@ -1,4 +1,4 @@
-// Measures the offline coder on development sets and prints one table.
+// Measures the offline coder on development sets and prints two tables: the tasks, and each task by kind.
 //   npm run eval -- FOLDER [--write]
 // FOLDER holds dates/, entities/ and attribution/, each with gold .jsonl files and its scorer (Python 3).
 // --write puts the table into docs/quality.md. What each figure means: docs/quality.md.
@@ -10,6 +10,7 @@ import { annotate } from '../../dist/extract/annotate.js';
 import { readSources } from '../../dist/ingest/read-sources.js';
 import { createReport } from '../../dist/model/problem.js';
 import { compareAnnotations } from '../../dist/text/agreement/compare-annotations.js';
+import { detailsOf } from './details.mjs';
 import { rowsOf } from './rows.mjs';
 
 const [folder, ...flags] = process.argv.slice(2);
@@ -80,8 +81,8 @@ const predict = {
   },
 };
 
-/** Reads every document of the gold files, and asks the set's own scorer. */
-function score(task, name, golds, scorer, ...options) {
+/** Reads every document of the gold files: the gold, and what the coder says, as files for a scorer. */
+function read(task, name, golds) {
   const gold = join(scratch, `${name}.gold.jsonl`);
   const prediction = join(scratch, `${name}.jsonl`);
   const documents = golds.flatMap((file) => readLines(join(folder, task, file)));
@@ -94,6 +95,11 @@ function score(task, name, golds, scorer, ...options) {
     });
   });
   writeFileSync(prediction, `${readings.join('\n')}\n`);
+  return { task, gold, prediction };
+}
+
+/** Asks the set's own scorer. */
+function judge({ task, gold, prediction }, scorer, ...options) {
   const { stdout, stderr, status } = spawnSync(
     'python3',
     [join(folder, task, scorer), gold, prediction, '--json', ...options],
@@ -132,32 +138,24 @@ annotate(
 );
 const startUp = Math.round(performance.now() - started);
 
+const readings = {
+  tbaq: read('dates', 'tbaq', ['tbaq.jsonl']),
+  wikiwars: read('dates', 'wikiwars', ['wikiwars.jsonl']),
+  re3d: read('entities', 're3d', ['re3d.centcom.jsonl', 're3d.us-state-department.jsonl']),
+  wikievents: read('entities', 'wikievents', ['wikievents.dev.jsonl']),
+  polnear: read('attribution', 'polnear', ['polnear.dev.jsonl']),
+};
+const ofAttribution = (subset) =>
+  judge(readings.polnear, 'score_attribution.py', '--subset', subset);
+const ofEntities = (reading) => judge(reading, 'score_entities.py', '--scope', 'pure');
 const scores = {
-  dates: score('dates', 'tbaq', ['tbaq.jsonl'], 'score_dates.py'),
-  re3d: score(
-    'entities',
-    're3d',
-    ['re3d.centcom.jsonl', 're3d.us-state-department.jsonl'],
-    'score_entities.py',
-    '--scope',
-    'pure',
-  ),
-  wikievents: score(
-    'entities',
-    'wikievents',
-    ['wikievents.dev.jsonl'],
-    'score_entities.py',
-    '--scope',
-    'pure',
-  ),
-  attribution: score(
-    'attribution',
-    'polnear',
-    ['polnear.dev.jsonl'],
-    'score_attribution.py',
-    '--subset',
-    'all',
-  ),
+  dates: judge(readings.tbaq, 'score_dates.py'),
+  wikiwars: judge(readings.wikiwars, 'score_dates.py'),
+  re3d: ofEntities(readings.re3d),
+  wikievents: ofEntities(readings.wikievents),
+  attribution: ofAttribution('all'),
+  direct: ofAttribution('direct'),
+  indirect: ofAttribution('indirect'),
 };
 if (flags.includes('--raw')) process.stdout.write(`${JSON.stringify(scores, null, 1)}\n`);
 const [seed] = readSources(['seed'], report);
@@ -187,13 +185,14 @@ const table = [
   `| first document in a new process, all data loaded | ${startUp} ms |`,
   `| memory after all of it | ${memory} MiB |`,
 ].join('\n');
-process.stdout.write(`${table}\n`);
+const details = detailsOf(scores, parts);
+process.stdout.write(`${table}\n\n${details}\n`);
 if (flags.includes('--write')) {
   const file = 'docs/quality.md';
   const page = readFileSync(file, 'utf8');
   writeFileSync(
     file,
-    page.replace(/(<!-- figures -->\n)[\s\S]*?(<!-- end -->)/, `$1\n${table}\n\n$2`),
+    page.replace(/(<!-- figures -->\n)[\s\S]*?(<!-- end -->)/, `$1\n${table}\n\n${details}\n\n$2`),
   );
 }
 rmSync(scratch, { recursive: true });

@@ -1,0 +1,34 @@
+/** The second table: precision, recall and F1 of each task and kind. */
+const row = (task, kind, { P, R, F1 }, scale = 1) =>
+  `| ${[task, kind, ...[P, R, F1].map((share) => (share / scale).toFixed(3))].join(' | ')} |`;
+
+const datesOf = (task, scores) =>
+  Object.entries(scores.all).flatMap(([kind, { strict, relaxed }]) => [
+    row(task, `${kind}, strict`, strict, 100),
+    row(task, `${kind}, relaxed`, relaxed, 100),
+  ]);
+const entitiesOf = (task, scores) =>
+  Object.entries(scores.all.overlap).map(([kind, measure]) => row(task, kind, measure));
+const attributionsOf = (subset, scores) =>
+  ['source overlap', 'content overlap', 'joint'].map((measure) =>
+    row('attribution, polnear.dev', `${subset}, ${measure}`, scores[measure]),
+  );
+
+export const detailsOf = (
+  { dates, wikiwars, re3d, wikievents, attribution, direct, indirect },
+  seed,
+) =>
+  [
+    '| task | kind | precision | recall | F1 |',
+    '| --- | --- | --- | --- | --- |',
+    ...datesOf('dates, tbaq', dates),
+    ...datesOf('dates, wikiwars', wikiwars),
+    ...entitiesOf('entities, names, re3d half', re3d),
+    ...entitiesOf('entities, names, wikievents.dev', wikievents),
+    ...attributionsOf('all', attribution),
+    ...attributionsOf('direct', direct),
+    ...attributionsOf('indirect', indirect),
+    ...seed.map(({ part, precision, recall, f1 }) =>
+      row('seed article', part, { P: precision, R: recall, F1: f1 }),
+    ),
+  ].join('\n');
