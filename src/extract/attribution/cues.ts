@@ -67,6 +67,8 @@ export const Cues = z.strictObject({
   }),
   works: z.array(Phrase).min(1),
   released: Words,
+  /** How a request not to be named begins: it is about the speaker, and no claim. */
+  anonymity: z.array(Phrase).min(1),
   addressees: Words,
   times: Words,
 });

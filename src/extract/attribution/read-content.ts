@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import type { Token } from '../document.ts';
 import { clauseEnd, objectEnd } from './content-end.ts';
-import type { Frame, VerbGroup } from './cues.ts';
+import { cues, type Frame, type VerbGroup } from './cues.ts';
 import { type Source, subjectBefore } from './find-source.ts';
 import type { VerbCue } from './find-verb-cues.ts';
 import { framesFor, pick } from './frames-for.ts';
@@ -87,7 +87,7 @@ const precedingContent = (reader: Reader, cue: VerbCue, source: Source): Content
       ? { spans: [left], quotes: [], frame: 'clause', group, order: 'before' }
       : null;
   if (isComma(next) || isDash(next)) {
-    if (goesOn(reader, rest + 1)) {
+    if (goesOn(reader, rest + 1) && !isApposition(reader, rest + 1, cue.high)) {
       const right = contentSpan(reader, rest + 1, clauseEnd(reader, rest + 1, cue.high));
       if (right !== null)
         return { spans: [left, right], quotes: [], frame: 'clause', group, order: 'split' };
@@ -119,8 +119,28 @@ const goesOn = (reader: Reader, at: number): boolean => {
   );
 };
 
-const followingContent = (reader: Reader, cue: VerbCue, source: Source): Content | null => {
+/** "the rebels, whom officials say are backed by a neighbour, took …": what they say ends with the aside. */
+const commaAfter = ({ tokens }: Reader, { verb, high }: VerbCue): number => {
+  for (let at = verb + 1; at < high; at += 1) if (isComma(tokens[at])) return at;
+  return high;
+};
+
+/** ", the mayor of Lisna.": who the speaker is, not what was said. */
+const isApposition = (reader: Reader, from: number, high: number): boolean => {
+  const first = reader.tokens[from];
+  if (first === undefined || !/^(?:DET|ADJ|NOUN|PROPN|NUM)$/u.test(first.upos)) return false;
+  for (let at = from; at < high; at += 1) {
+    if (isRelative(reader.tokens[at])) return true;
+    if (isTensed(reader.tokens[at])) return false;
+  }
+  return true;
+};
+
+const followingContent = (reader: Reader, wide: VerbCue, source: Source): Content | null => {
   if (source.side === 'after') return null;
+  const cue = isRelative(reader.tokens[source.start - 1])
+    ? { ...wide, high: commaAfter(reader, wide) }
+    : wide;
   const governed = prepositionAt(reader, cue, source.end);
   const structure: Structure = governed
     ? { kind: 'preposition', start: source.end, person: null }
@@ -129,7 +149,7 @@ const followingContent = (reader: Reader, cue: VerbCue, source: Source): Content
     const group = pick(cue, [frame]);
     if (group === null) continue;
     const content = contentOf(reader, cue, structure, frame, group);
-    if (content === null) continue;
+    if (content === null || asksForAnonymity(reader, content)) continue;
     const subject = cue.passive ? passiveSubject(reader, cue) : null;
     return {
       spans: subject === null ? [content] : [subject, content],
@@ -140,6 +160,11 @@ const followingContent = (reader: Reader, cue: VerbCue, source: Source): Content
     };
   }
   return null;
+};
+
+const asksForAnonymity = ({ text }: Reader, [start, end]: Span): boolean => {
+  const words = text.slice(start, end).toLowerCase();
+  return cues.anonymity.some((phrase) => words.startsWith(phrase));
 };
 
 /** "warned of", "asked about" */

@@ -164,10 +164,24 @@ export const skipAdverbials = (reader: Reader, from: number, high: number): numb
     else if (WHERE_SAID.has(t.lower)) {
       const end = afterSetting(reader, at, high);
       if (end === at) break;
-      at = end;
+      at = afterParticiple(reader, end, high);
     } else break;
   }
   if (at > from && isComma(tokens[at]) && tokens[at + 1]?.lower === 'that') return at + 1;
+  return at;
+};
+
+/** Tokens that "released by its office late on Friday" may have before "that". */
+const PARTICIPLE_REACH = 10;
+
+/** "in a report released on Friday that …": after the participle, if "that" follows. */
+const afterParticiple = ({ tokens }: Reader, at: number, high: number): number => {
+  if (!/^VB[ND]$/u.test(tokens[at]?.xpos ?? '')) return at;
+  for (let i = at + 1; i < Math.min(high, at + PARTICIPLE_REACH); i += 1) {
+    const t = tokens[i];
+    if (t?.lower === 'that') return i;
+    if (isTensed(t) || isEnd(t) || isQuoteMark(t)) return at;
+  }
   return at;
 };
 

@@ -38,7 +38,8 @@ export const isPassive = (syntax: Syntax, verb: number): boolean => {
   for (const child of syntax.children(verb)) {
     const deprel = syntax.deprel(child);
     if (deprel === 'nsubj:pass' || deprel === 'aux:pass' || deprel === 'csubj:pass') return true;
-    if (deprel === 'aux' && BE.has(syntax.tokens[child]?.lower ?? '')) be = true;
+    if ((deprel === 'aux' || deprel === 'cop') && BE.has(syntax.tokens[child]?.lower ?? ''))
+      be = true;
   }
   if (be && isParticiple(syntax, verb)) return true;
   const deprel = syntax.deprel(verb);

@@ -26,6 +26,14 @@ export const findSentences = (text: string, tokens: readonly Span[]): readonly S
   };
   for (let index = 0; index < tokens.length; index += 1) {
     const end = index + 1;
+    if (index === first && startsParagraph(found, paragraph)) {
+      const dash = datelineEnd(index, wordAt);
+      if (dash > index) {
+        index = dash;
+        close(dash + 1);
+        continue;
+      }
+    }
     if (breaksParagraph(text, tokens, index)) {
       close(end);
       paragraph += 1;
@@ -37,6 +45,31 @@ export const findSentences = (text: string, tokens: readonly Span[]): readonly S
   }
   close(tokens.length);
   return found;
+};
+
+const startsParagraph = (found: readonly SentenceRange[], paragraph: number): boolean =>
+  paragraph < DATELINED_PARAGRAPHS && found.at(-1)?.paragraph !== paragraph;
+
+/** Paragraphs from the top that may have a dateline: a headline and a byline may come first. */
+const DATELINED_PARAGRAPHS = 4;
+/** Tokens of a long one: "NORTHERN LISNA, Republic of Arda, March 4 (Harbour News Agency) —". */
+const LONGEST_DATELINE = 18;
+
+/**
+ * Index of the dash after a dateline that begins at `first`, else -1: capitals or a bracketed agency,
+ * no verb's place in it. It tells where a report was filed, and is no part of its first clause.
+ */
+const datelineEnd = (first: number, wordAt: (index: number) => string): number => {
+  if (!/^\p{Lu}[\p{L}.'’]+$/u.test(wordAt(first))) return -1;
+  let bracketed = false;
+  const capitals = /^\p{Lu}{3}/u.test(wordAt(first));
+  for (let at = first + 1; at < first + LONGEST_DATELINE; at += 1) {
+    const word = wordAt(at);
+    if (/^(?:[—–-]|--)$/u.test(word)) return bracketed || capitals ? at : -1;
+    if (word === ')') bracketed = true;
+    else if (!/^(?:[,(/]|\p{Lu}[\p{L}.'’-]*|\d{1,4}|of|the|and|de|el|al)$/u.test(word)) return -1;
+  }
+  return -1;
 };
 
 /**

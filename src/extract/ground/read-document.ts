@@ -5,6 +5,7 @@ import { findTokens } from './find-tokens.ts';
 import { lemmatize } from './lemmatize.ts';
 import { type Parse, parseWords } from './parse-words.ts';
 import { readSyntax, type Syntax } from './read-syntax.ts';
+import { repairTags } from './repair-tags.ts';
 import { tagWords } from './tag-words.ts';
 import { readWords, type WordFacts } from './word-facts.ts';
 
@@ -49,7 +50,7 @@ interface ReadSentence {
 
 const readSentence = (words: readonly string[], { tagger, parser }: Syntax): ReadSentence => {
   const facts: readonly WordFacts[] = readWords(words);
-  const tags = tagWords(facts, tagger);
+  const tags = repairTags(facts, tagWords(facts, tagger), tagger);
   return { tags, parse: parseWords(facts, tags, parser) };
 };
 

@@ -4,6 +4,7 @@ import type { Parser } from './parse-words.ts';
 import type { Tagger } from './tag-words.ts';
 import parserData from './weights/parser.json' with { type: 'json' };
 import taggerData from './weights/tagger.json' with { type: 'json' };
+import { nouns } from './words.ts';
 
 /** As written by tools/train. `weights`, `moves`, `labels`: see `packWeights` there. */
 export const TaggerWeights = z.strictObject({
@@ -35,7 +36,7 @@ const unpack = (): Syntax => ({
   tagger: {
     model: readLinearModel(taggerData.weights),
     tags: taggerData.tags,
-    fixed: new Map(Object.entries<number>(taggerData.fixed)),
+    fixed: new Map([...nounTags(taggerData.tags), ...Object.entries<number>(taggerData.fixed)]),
   },
   parser: {
     moves: readSmallModel(parserData.moves),
@@ -44,3 +45,9 @@ const unpack = (): Syntax => ({
     vocabulary: new Set<number>(parserData.vocabulary),
   },
 });
+
+/** Nouns of the field that the treebank hardly has: form → number of its tag. */
+const nounTags = (tags: readonly string[]): readonly (readonly [string, number])[] => {
+  const [singular, plural] = [tags.indexOf('NOUN NN'), tags.indexOf('NOUN NNS')];
+  return nouns.map((noun) => [noun, /(?:[^s]s|men)$/u.test(noun) ? plural : singular]);
+};

@@ -15,6 +15,11 @@ export const GroundWords = z.strictObject({
   starters: Lower.describe('With a capital after an abbreviation: a new sentence begins'),
   speech: Lower.describe('Keeps `"Why?" she asked` one sentence'),
   elisions: Lower.describe('Words that begin with an apostrophe'),
+  nouns: Lower.describe('Never a verb or an adjective, rare in the treebank: "gunmen"'),
+  idioms: z
+    .array(z.string().regex(/^\p{Ll}+ \p{Ll}+$/u))
+    .describe('A verb in the past and its object, read as adjective and noun: "opened fire"'),
+  plurals: Lower.describe('Plurals of the field that are also verbs: "rebels", "strikes"'),
 });
 export type GroundWords = z.infer<typeof GroundWords>;
 
@@ -32,4 +37,7 @@ export const prefixes: ReadonlySet<string> = new Set(lists.prefixes);
 export const units: ReadonlySet<string> = new Set(lists.units);
 export const starters: ReadonlySet<string> = new Set(lists.starters);
 export const speech: ReadonlySet<string> = new Set(lists.speech);
+export const nouns: readonly string[] = lists.nouns;
+export const idioms: ReadonlySet<string> = new Set(lists.idioms);
+export const plurals: ReadonlySet<string> = new Set(lists.plurals);
 export const elisions: ReadonlySet<string> = new Set(lists.elisions);

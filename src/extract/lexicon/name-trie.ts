@@ -23,7 +23,8 @@ export interface Match<Value> {
   readonly values: readonly Value[];
 }
 
-const ACRONYM = /^(?:\p{Lu}|\p{N}){2,6}$/u;
+/** "RSF", "LeT": printed exactly so, or it is another word. */
+const ACRONYM = /^(?:(?:\p{Lu}|\p{N}){2,6}|\p{Lu}\p{Ll}{0,2}\p{Lu}\p{L}{0,2})$/u;
 const JOIN = /^(?:[ \u00a0]|[-–.'’ʼ‘/]|\. |, | & | [-–—] )$/;
 
 export class NameTrie<Value> {

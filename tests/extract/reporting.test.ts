@@ -1,0 +1,95 @@
+import { describe, expect, test } from '@jest/globals';
+import { annotate } from '../../src/extract/annotate.ts';
+import { createReport } from '../../src/model/problem.ts';
+import type { Span } from '../../src/model/span.ts';
+
+/** What the offline coder as a whole reads in a few sentences, as words. */
+function read(text: string, published: string | null = '2024-09-09') {
+  const reading = annotate(
+    { id: 'a', text, published, title: null, publication: null },
+    createReport(),
+  );
+  const words = (spans: readonly Span[]) => spans.map(([start, end]) => text.slice(start, end));
+  const mentions = new Map(reading.mentions.map((mention) => [mention.id, mention]));
+  return {
+    entities: reading.entities.map(({ name, label, kind }) => `${kind}: ${name ?? label}`),
+    claims: reading.claims.map((claim) => ({
+      source: words(claim.source).join(' … '),
+      content: words(claim.content).join(' … '),
+    })),
+    events: reading.events.map(({ trigger, type, roles, factuality }) => ({
+      type,
+      factuality,
+      trigger: words([trigger])[0],
+      roles: roles.map(({ role, mention }) => {
+        const filler = mentions.get(mention);
+        return `${role}: ${filler ? text.slice(filler.start, filler.end) : ''}`;
+      }),
+    })),
+  };
+}
+
+describe('who says what', () => {
+  test.each([
+    [
+      'a work with a participle stands before "that"',
+      'Lisna Rights said in a report released on Saturday that the army had bombed two schools.',
+      ['Lisna Rights', 'the army had bombed two schools'],
+    ],
+    [
+      'who the speaker is, after the name, is not said by him',
+      'The rebels entered the town at dawn, said Anna Petrova, the mayor of the nearby city.',
+      ['Anna Petrova', 'The rebels entered the town at dawn'],
+    ],
+    [
+      'a dateline is not said by anybody',
+      'LISNA, Arda (Harbour News) — Soldiers burned the market on Friday, two residents said.',
+      ['two residents', 'Soldiers burned the market on Friday'],
+    ],
+  ])('%s', (_, text, [source, content]) => {
+    expect(read(text).claims).toContainEqual({ source, content });
+  });
+
+  test('what an aside says ends with the aside', () => {
+    const { claims } = read(
+      'The rebels, whom UN experts say are backed by a neighbour, entered the town, the mayor said.',
+    );
+    expect(claims.map(({ content }) => content)).toContain('are backed by a neighbour');
+  });
+
+  test('a wish not to be named is no claim, and nobody is appointed', () => {
+    const { claims, events } = read(
+      '"They burned the shops," said a trader who asked not to be named for fear of reprisals.',
+    );
+    expect(claims.map(({ content }) => content)).toEqual(['They burned the shops']);
+    expect(events.map(({ type }) => type)).not.toContain('appoint');
+  });
+});
+
+describe('who and what is named', () => {
+  test('an acronym is printed as in the list, or it is another word', () => {
+    expect(read('A jet bombed a school in Let Pan Kone village on Monday.').entities).not.toContain(
+      'unit: Let',
+    );
+  });
+});
+
+describe('who did what to whom', () => {
+  test('participles that are read as adjectives are passives too', () => {
+    const { events } = read(
+      'The army reported that rebels had attacked a post and that two soldiers were injured.',
+    );
+    expect(events.find(({ type }) => type === 'injure')?.roles).toEqual(['target: two soldiers']);
+  });
+
+  test('plurals that are also verbs: rebels, strikes', () => {
+    const { events } = read('M23 rebels captured the town of Kiwanja on Friday.');
+    expect(events[0]?.roles).toContain('actor: M23 rebels');
+  });
+
+  test('an idiom whose verb looks like an adjective', () => {
+    const { events } = read('Gunmen on motorcycles opened fire on traders shortly after dawn.');
+    expect(events[0]).toMatchObject({ type: 'attack', trigger: 'opened fire' });
+    expect(events[0]?.roles).toContain('actor: Gunmen');
+  });
+});
