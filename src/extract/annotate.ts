@@ -5,6 +5,7 @@ import { createEntityFinder } from './assemble/entity-finder.ts';
 import { linkAssessments } from './assemble/link-assessments.ts';
 import { linkClaims } from './assemble/link-claims.ts';
 import { linkEvents } from './assemble/link-events.ts';
+import { createPronounResolver } from './assemble/resolve-pronoun.ts';
 import { findAssessments } from './attribution/find-assessments.ts';
 import { findAttributions } from './attribution/find-attributions.ts';
 import { checkText } from './check-text.ts';
@@ -49,8 +50,9 @@ function read(source: SourceText): Partial<Annotations> {
   const drafts = findEvents(document, gathered.mentions, attributions, dates);
 
   const finder = createEntityFinder(gathered.mentions, gathered.entities);
-  const { claims, relations } = linkClaims(source, attributions, finder);
-  const { events, mentions } = linkEvents(source.text, drafts, gathered.mentions, finder);
+  const resolve = createPronounResolver(document, finder);
+  const { claims, relations } = linkClaims(source, attributions, finder, resolve);
+  const { events, mentions } = linkEvents(drafts, gathered.mentions, resolve);
   const assessments = linkAssessments(findAssessments(document), claims, finder);
   return {
     entities: gathered.entities,

@@ -1,14 +1,13 @@
 import type { Span } from '../../model/span.ts';
 import type { Entity, Mention } from '../../model/standoff.ts';
-import type { EntityKind } from '../../model/vocabulary.ts';
 
 /** Which entity words stand for, asked by the stages that know only words. */
 export interface EntityFinder {
   /** The mention that covers most of these words; null where none shares a character with them. */
   mentionAt(span: Span): Mention | null;
   entityOf(mention: Mention | null): Entity | null;
-  /** The last entity of one of these kinds mentioned before an offset, at most `reach` units back. */
-  before(offset: number, kinds: readonly EntityKind[], reach: number): Entity | null;
+  /** The mentions that lie in a stretch of text, in order. */
+  within(span: Span): readonly Mention[];
 }
 
 export function createEntityFinder(
@@ -33,15 +32,14 @@ export function createEntityFinder(
       }
       return best?.mention ?? null;
     },
-    before: (offset, kinds, reach) => {
-      for (let at = firstFrom(starts, offset) - 1; at >= 0; at--) {
+    within: ([start, end]) => {
+      const found: Mention[] = [];
+      for (let at = firstFrom(starts, start); at < ordered.length; at++) {
         const mention = ordered[at];
-        if (!mention || mention.start < offset - reach) return null;
-        if (mention.form !== 'pronoun' && kinds.includes(mention.kind as EntityKind)) {
-          return entityOf(mention);
-        }
+        if (!mention || mention.start >= end) break;
+        if (mention.end <= end) found.push(mention);
       }
-      return null;
+      return found;
     },
   };
 }

@@ -46,9 +46,8 @@ function objectOf(
 }
 
 /** The last work mentioned in a stretch of words: "the authenticity of the audio". */
-function workIn([start, end]: Span, finder: EntityFinder): Entity | null {
-  const whole = finder.entityOf(finder.mentionAt([start, end]));
+function workIn(span: Span, finder: EntityFinder): Entity | null {
+  const whole = finder.entityOf(finder.mentionAt(span));
   if (whole?.kind === 'work') return whole;
-  const last = finder.before(end, ['work'], end - start);
-  return last;
+  return finder.entityOf(finder.within(span).findLast(({ kind }) => kind === 'work') ?? null);
 }

@@ -3,10 +3,8 @@ import type { Claim, Entity, Relation } from '../../model/standoff.ts';
 import type { Attribution } from '../attribution/attribution.ts';
 import type { SourceText } from '../document.ts';
 import type { EntityFinder } from './entity-finder.ts';
-import { kindsOfPronoun, mayStandFor } from './resolve-pronoun.ts';
+import { isPronoun, mayStandFor, type ResolvePronoun } from './resolve-pronoun.ts';
 
-/** Code units back from a pronoun in which its speaker must have been named. */
-const REACH = 400;
 const SPEAKERS: readonly Entity['kind'][] = [
   'person',
   'group',
@@ -27,12 +25,13 @@ export function linkClaims(
   source: SourceText,
   attributions: readonly Attribution[],
   finder: EntityFinder,
+  resolve: ResolvePronoun,
 ): LinkedClaims {
   const chains: string[][] = [];
   const relations: Relation[] = [];
   let last: Entity | null = null;
   const claims = attributions.map((attribution, index): Claim => {
-    const speaker = speakerOf(source, attribution, finder, last);
+    const speaker = speakerOf(source, attribution, finder, resolve, last);
     last = speaker ?? last;
     const links = attribution.chainWords.map(({ words }) =>
       finder.entityOf(finder.mentionAt(words)),
@@ -77,16 +76,15 @@ function speakerOf(
   { text }: SourceText,
   { source, antecedent, origin }: Attribution,
   finder: EntityFinder,
+  resolve: ResolvePronoun,
   last: Entity | null,
 ): Entity | null {
   const [words] = source;
   const span: Span | undefined = antecedent ?? words;
   if (!span) return origin === 'inferred' ? last : null;
   const printed = text.slice(span[0], span[1]);
-  if (kindsOfPronoun(printed).length > 0) {
-    return mayStandFor(printed, last)
-      ? last
-      : finder.before(span[0], kindsOfPronoun(printed), REACH);
+  if (isPronoun(printed)) {
+    return mayStandFor(printed, last) ? last : resolve(span[0], span[1]);
   }
   return finder.entityOf(finder.mentionAt(span));
 }

@@ -1,12 +1,7 @@
 import type { Event, Mention } from '../../model/standoff.ts';
-import type { EntityKind } from '../../model/vocabulary.ts';
 import type { EventDraft, MentionLike } from '../events/event-draft.ts';
-import type { EntityFinder } from './entity-finder.ts';
 import { round } from './link-claims.ts';
-import { kindsOfPronoun } from './resolve-pronoun.ts';
-
-/** Code units back from a pronoun in which the one it stands for must have been named. */
-const REACH = 250;
+import type { ResolvePronoun } from './resolve-pronoun.ts';
 
 export interface LinkedEvents {
   readonly events: Event[];
@@ -16,10 +11,9 @@ export interface LinkedEvents {
 
 /** Events whose fillers are mentions with ids; a pronoun is tied to an entity only where that is safe. */
 export function linkEvents(
-  text: string,
   drafts: readonly EventDraft[],
   known: readonly Mention[],
-  finder: EntityFinder,
+  resolve: ResolvePronoun,
 ): LinkedEvents {
   const ids = new Map(known.map((mention) => [`${mention.start} ${mention.end}`, mention.id]));
   const added: Mention[] = [];
@@ -27,7 +21,7 @@ export function linkEvents(
     const key = `${filler.start} ${filler.end}`;
     const id = ids.get(key) ?? `f${added.length + 1}`;
     if (!ids.has(key)) {
-      added.push(toMention(text, id, filler, rule, confidence, finder));
+      added.push(toMention(id, filler, rule, confidence, resolve));
       ids.set(key, id);
     }
     return id;
@@ -61,17 +55,14 @@ export function linkEvents(
 }
 
 function toMention(
-  text: string,
   id: string,
   filler: MentionLike,
   rule: string,
   confidence: number,
-  finder: EntityFinder,
+  resolve: ResolvePronoun,
 ): Mention {
   const { start, end, form = 'pronoun' } = filler;
-  const kinds: readonly EntityKind[] =
-    form === 'pronoun' ? kindsOfPronoun(text.slice(start, end)) : [];
-  const entity = kinds.length > 0 ? finder.before(start, kinds, REACH) : null;
+  const entity = form === 'pronoun' ? resolve(start, end) : null;
   return {
     id,
     start,
