@@ -13,6 +13,15 @@ function read(text: string, published: string | null = '2024-09-09') {
   const mentions = new Map(reading.mentions.map((mention) => [mention.id, mention]));
   return {
     entities: reading.entities.map(({ name, label, kind }) => `${kind}: ${name ?? label}`),
+    /** Of each entity the words that stand for it. */
+    together: reading.entities.map(({ id }) =>
+      reading.mentions
+        .filter(({ entity }) => entity === id)
+        .map(({ start, end }) => text.slice(start, end)),
+    ),
+    protects: reading.entities.flatMap((entity) =>
+      'protected' in entity && entity.protected ? [entity.label ?? entity.name] : [],
+    ),
     claims: reading.claims.map((claim) => ({
       source: words(claim.source).join(' … '),
       content: words(claim.content).join(' … '),
@@ -70,6 +79,59 @@ describe('who and what is named', () => {
   test('an acronym is printed as in the list, or it is another word', () => {
     expect(read('A jet bombed a school in Let Pan Kone village on Monday.').entities).not.toContain(
       'unit: Let',
+    );
+  });
+});
+
+describe('what is one thing', () => {
+  test.each([
+    ['title and name', 'President Anna Petrova spoke.', ['President', 'Anna Petrova']],
+    [
+      'description with a phrase, then name',
+      'A spokesman for the group, Col. Adil Hamdan, told reporters that nobody was hurt.',
+      ['spokesman', 'Adil Hamdan'],
+    ],
+    [
+      'name, then description',
+      'Lt. Col. Ivan Petrenko, an army spokesman, confirmed the loss of the town.',
+      ['Ivan Petrenko', 'army spokesman'],
+    ],
+    [
+      'a town and its name',
+      'LISNA, Arda — Rebels captured the town of Verba on Friday.',
+      ['town', 'Verba'],
+    ],
+    [
+      'they: the subject of the sentence before, not the last who were named',
+      'Two aid workers were kidnapped near Verba by armed men, a witness said. They were released on Friday.',
+      ['Two aid workers', 'They'],
+    ],
+    [
+      'they: people rather than a body',
+      'The committee said in a statement that gunmen opened fire on traders. "They looted the shops," a survivor said.',
+      ['gunmen', 'They'],
+    ],
+  ])('%s', (_, text, words) => {
+    expect(read(text).together).toContainEqual(words);
+  });
+
+  test('two who could be meant are nobody', () => {
+    const { together } = read(
+      'Traders and villagers met in the market. They were killed on Friday.',
+    );
+    expect(together.filter((words) => words.length > 1)).toEqual([]);
+  });
+
+  test('where a report was filed is not "the town" of which it tells', () => {
+    const { together } = read(
+      'DONETSK — Soldiers burned the market on Friday. The town was empty, a resident said.',
+    );
+    expect(together).toContainEqual(['DONETSK']);
+  });
+
+  test('a place that no list has, by what only a place has', () => {
+    expect(read('A drone struck a convoy north of Um Sunt on Friday.').entities).toContain(
+      'place: Um Sunt',
     );
   });
 });

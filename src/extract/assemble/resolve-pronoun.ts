@@ -1,6 +1,7 @@
 import type { Entity, Mention } from '../../model/standoff.ts';
 import type { EntityKind } from '../../model/vocabulary.ts';
 import type { Document, Sentence, Token } from '../document.ts';
+import { lastUpTo } from '../locate.ts';
 import type { EntityFinder } from './entity-finder.ts';
 
 /** Whom a pronoun can stand for, likeliest kinds first. The first and second person are the speaker's. */
@@ -33,15 +34,14 @@ export function createPronounResolver(document: Document, finder: EntityFinder):
   const { text, tokens, sentences } = document;
   return (start, end) => {
     const kinds = KINDS[text.slice(start, end).toLowerCase()];
-    const at = sentenceAt(sentences, start);
-    const here = sentences[at];
+    const here = lastUpTo(sentences, start);
     if (!kinds || !here) return null;
     const own = tokens.slice(here.first, here.last).find((token) => token.start === start);
     const governor = own ? own.head : -1;
     const isObject = /^(?:obj|iobj|obl)/.test(own?.deprel ?? '');
     const stretches: readonly (readonly [Sentence, number])[] = [
       [here, start],
-      ...[sentences[at - 1]].flatMap((one) => (one ? [[one, one.end] as const] : [])),
+      ...[sentences[here.index - 1]].flatMap((one) => (one ? [[one, one.end] as const] : [])),
     ];
     for (const [sentence, until] of stretches) {
       const mentions = finder
@@ -79,7 +79,10 @@ const tokensOf = ({ start, end }: Mention, tokens: readonly Token[], { first, la
   tokens.slice(first, last).filter((token) => token.start >= start && token.end <= end);
 
 const isSubject = (mention: Mention, tokens: readonly Token[], sentence: Sentence): boolean =>
-  tokensOf(mention, tokens, sentence).some(({ deprel }) => deprel.startsWith('nsubj'));
+  tokensOf(mention, tokens, sentence).some(({ deprel, head }) =>
+    // "traders and villagers": either alone would be wrong
+    (deprel === 'conj' ? (tokens[head]?.deprel ?? '') : deprel).startsWith('nsubj'),
+  );
 
 /** "Guards beat them": a pronoun is none of those who stand beside it to one verb. */
 const sharesVerb = (
@@ -89,14 +92,3 @@ const sharesVerb = (
   governor: number,
 ): boolean =>
   governor >= 0 && tokensOf(mention, tokens, sentence).some(({ head }) => head === governor);
-
-function sentenceAt(sentences: readonly Sentence[], offset: number): number {
-  let low = 0;
-  let high = sentences.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((sentences[middle]?.start ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}

@@ -88,3 +88,22 @@ export const Common = z.strictObject({
   /** A name goes on after "of": "Ministry of". */
   ofHeads: Words,
 });
+
+/** Words that tell, by standing beside or in it, what an unlisted name or a description is. */
+export const Surroundings = z.strictObject({
+  in: Words.describe('Prepositions of place'),
+  placeNouns: Words.describe('"Lisna village", "the village of Lisna"'),
+  placesOf: Words.describe('What only a place has: "the outskirts of", "north of"'),
+  outletNouns: Words,
+  organizationNouns: Words,
+  unitNouns: Words,
+  patronymics: Words.describe('Particles within a name that make it a person'),
+  placeStarts: Words.describe('"Mount", "Tell": first words of place names'),
+  namedAs: Words,
+  notBodies: Words.describe('Printed in capitals, and no body'),
+  weakNouns: Words.describe('Nouns that say little without a determiner or a modifier'),
+  articledNouns: Words.describe('Nouns only after a determiner: "the front", "a post"'),
+  vaguePlaces: Words.describe('Places that nobody could find on a map, unless withheld'),
+  settlements: Words,
+  protected: Words.describe('Those who must not be found'),
+});

@@ -1,16 +1,15 @@
 import type { Entity } from '../../model/standoff.ts';
-import type { Gathered } from './gathering.ts';
+import { type Gathered, wordsOf } from './gathering.ts';
+import { surroundings } from './surroundings.ts';
 
-/** Those who must not be found: prisoners, victims, witnesses, kin, conscripts, children, sources. */
-const PROTECTED =
-  /\b(?:prisoners?|pows?|captives?|hostages?|detainees?|inmates?|victims?|survivors?|witness(?:es)?|relatives?|famil(?:y|ies)|mothers?|fathers?|sons?|daughters?|wife|wives|husbands?|widows?|brothers?|sisters?|parents?|uncle|cousin|grandmother|grandfather|conscripts?|child(?:ren)?|bab(?:y|ies)|boys?|girls?|teenagers?|orphans?|pupils?|schoolgirls?|schoolboys?|patients?|refugees?|deserters?|defectors?|sources?|informants?|evacuees?|anonymity)\b/i;
 const BRANCH = /forces|army|navy|fleet|guard|corps/i;
 
+/** Those who must not be found: prisoners, victims, witnesses, kin, conscripts, children, sources. */
 export function isProtected(text: string, one: Gathered): boolean {
   if (one.kind !== 'person' && one.kind !== 'group') return false;
   return one.mentions.some((mention) => {
     const words = `${text.slice(mention.start, mention.end)} ${mention.role ?? ''}`;
-    return PROTECTED.test(words);
+    return wordsOf(words).some((word) => surroundings.protected.has(word));
   });
 }
 

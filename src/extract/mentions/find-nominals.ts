@@ -2,6 +2,7 @@ import type { Described, Lexicon } from '../lexicon/lexicon.ts';
 import type { MentionDraft } from './draft.ts';
 import { readCount } from './read-count.ts';
 import { gapBefore, type Surface, tokenAt } from './surface.ts';
+import { surroundings } from './surroundings.ts';
 
 /** Descriptions: premodifiers and head, without article, count kept: "at least eight Russian soldiers". */
 
@@ -9,19 +10,6 @@ const NEAR = /^[ \u00a0-]$/;
 const NOT_A_MODIFIER =
   /^(?:the|a|an|this|that|these|those|his|her|its|their|our|my|your|own|other|another|such|same|any|every|each|all|both|some|no|many|few|more|most|first|last|next|s|least|than|not|and|or)$/;
 const NOT_AN_OUTLET = /\b(?:social|new) media$/;
-const VAGUE_PLACE = new Set(['location', 'site', 'area', 'place', 'locations']);
-/** Words whose noun reading needs a determiner or a modifier beside it. */
-const WEAK = new Set(
-  'call calls head state order mine post address record records file files law story image tape complaint guard private company group source sources front media force court party state platform network union study story chief general major image column conversation film house home school church road well mortar shell train car boat ship gun knife partners allies people family families community men women children body bodies person individual individuals zone area areas border capital market street square court rear cook monitor movement opposition population leadership staff agreement announcement assessment probe update letter message messages country countries town city region hospital village administration government governments authorities police military parliament council commission'.split(
-    ' ',
-  ),
-);
-const STATE_WITH_ARTICLE = new Set(
-  'head call state order mine post address record file law story guard private company source front court party platform network study chief general major column film home well train rear cook monitor person home'.split(
-    ' ',
-  ),
-);
-
 export function findNominals(
   surface: Surface,
   lexicon: Lexicon,
@@ -60,7 +48,7 @@ function headNoun(
   if (!/^(?:NOUN|PROPN|X)$/.test(token.upos) && !mistagged) return null;
   if (linked && next && next.upos === 'NOUN' && !lexicon.verbs.has(next.lower)) return null;
   const key = surface.pieces[first]?.key ?? '';
-  if (last - first === 1 && STATE_WITH_ARTICLE.has(key) && !hasDeterminer(surface, first))
+  if (last - first === 1 && surroundings.articledNouns.has(key) && !hasDeterminer(surface, first))
     return null;
   return value;
 }
@@ -99,13 +87,13 @@ function describe(
   const withheld = [...lexicon.withheld].some((word) => words.startsWith(`${word} `));
   if (
     noun.kind === 'place' &&
-    VAGUE_PLACE.has(pieces[last - 1]?.key ?? '') &&
+    surroundings.vaguePlaces.has(pieces[last - 1]?.key ?? '') &&
     !withheld &&
     start === first
   )
     return null;
   const key = pieces[last - 1]?.key ?? '';
-  const bare = start === first && determiner === '' && !counted && WEAK.has(key);
+  const bare = start === first && determiner === '' && !counted && surroundings.weakNouns.has(key);
   const definite = /^(?:the|this|that|these|those)$/.test(determiner);
   return {
     start: from,

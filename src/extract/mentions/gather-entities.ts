@@ -1,13 +1,18 @@
 import type { Entity, Mention, Relation } from '../../model/standoff.ts';
 import type { Document } from '../document.ts';
+import { lastUpTo } from '../locate.ts';
 import { buildEntity, isProtected } from './build-entity.ts';
 import type { FoundMentions, MentionDraft } from './draft.ts';
 import type { Gathered, Judged } from './gathering.ts';
+import { isApposition } from './match-apposition.ts';
 import { matchName } from './match-name.ts';
 import { matchNominal } from './match-nominal.ts';
 
 /** How many entities back a mention looks: keeps the work linear on long texts. */
 const LOOK_BACK = 200;
+/** How many mentions back one may stand beside its name: others may lie within a description. */
+const BESIDE = 4;
+const APPOSED = 0.85;
 
 export interface GatheredEntities {
   readonly entities: Entity[];
@@ -20,18 +25,32 @@ export function gatherEntities(found: FoundMentions, document: Document): Gather
   const { text } = document;
   const gathered: Gathered[] = [];
   const owner = new Map<MentionDraft, { entity: Gathered; confidence: number }>();
-  for (const draft of found.mentions) {
+  for (const [at, draft] of found.mentions.entries()) {
+    const beside = found.mentions
+      .slice(Math.max(0, at - BESIDE), at)
+      .findLast((other) => isApposition(document, other, draft));
+    const partner = beside && owner.get(beside)?.entity;
     const back = gathered.slice(-LOOK_BACK).reverse();
     const judged =
-      draft.form === 'name' ? matchName(text, draft, back) : matchNominal(text, draft, back);
-    const entity = judged.entity ?? open(gathered, draft, judged);
-    if (judged.entity) join(judged.entity, draft);
+      draft.form === 'name'
+        ? matchName(text, draft, back)
+        : partner
+          ? { entity: partner, confidence: APPOSED, maybe: [] }
+          : matchNominal(text, draft, back);
+    const entity =
+      judged.entity ?? (isFresh(partner) ? partner : undefined) ?? open(gathered, draft, judged);
+    if (entity !== partner && draft.form === 'name' && beside && isFresh(partner))
+      move(beside, partner, entity, owner);
+    const longer = found.mentions[at - 1];
+    const inner = longer !== undefined && longer.end >= draft.end && longer.kind !== 'place';
+    if (!inner && !isDateline(document, draft.start)) entity.stands = true;
+    if (entity.mentions.at(-1) !== draft) join(entity, draft);
     if (draft.form === 'name') entity.names.add(text.slice(draft.start, draft.end));
     owner.set(draft, { entity, confidence: judged.confidence });
   }
-  const entities = gathered.map((one) =>
-    buildEntity(text, one, `e${one.index + 1}`, isProtected(text, one)),
-  );
+  const entities = gathered
+    .filter(({ mentions }) => mentions.length > 0)
+    .map((one) => buildEntity(text, one, `e${one.index + 1}`, isProtected(text, one)));
   const mentions = found.mentions.map((draft, index): Mention => {
     const mine = owner.get(draft);
     return {
@@ -49,6 +68,28 @@ export function gatherEntities(found: FoundMentions, document: Document): Gather
   return { entities, mentions, relations: relate(found, owner) };
 }
 
+/** Where a report was filed is not what it is about. */
+const isDateline = ({ tokens, sentences }: Document, offset: number): boolean => {
+  const sentence = lastUpTo(sentences, offset);
+  return sentence !== undefined && /^[—–-]/u.test(tokens[sentence.last - 1]?.text ?? '');
+};
+
+/** A description that nothing else has been tied to yet. */
+const isFresh = (one: Gathered | undefined): one is Gathered =>
+  one?.mentions.length === 1 && one.head.form === 'nominal';
+
+/** "President Petrova", who has been named before: the description is hers too. */
+function move(
+  draft: MentionDraft,
+  from: Gathered,
+  to: Gathered,
+  owner: Map<MentionDraft, { entity: Gathered; confidence: number }>,
+): void {
+  from.mentions.length = 0;
+  to.mentions.push(draft);
+  owner.set(draft, { entity: to, confidence: APPOSED });
+}
+
 function open(gathered: Gathered[], draft: MentionDraft, judged: Judged): Gathered {
   const entity: Gathered = {
     index: gathered.length,
@@ -56,6 +97,7 @@ function open(gathered: Gathered[], draft: MentionDraft, judged: Judged): Gather
     head: draft,
     mentions: [draft],
     names: new Set(),
+    stands: false,
     maybe: [...judged.maybe],
   };
   gathered.push(entity);

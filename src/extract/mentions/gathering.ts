@@ -9,6 +9,8 @@ export interface Gathered {
   readonly mentions: MentionDraft[];
   /** The different names it goes by, as printed: few, however often it is mentioned. */
   readonly names: Set<string>;
+  /** It has been named by itself: not only inside another name or in a dateline. */
+  stands: boolean;
   /** Other entities it might be, with a score; never merged without being sure. */
   readonly maybe: { readonly index: number; readonly confidence: number; readonly why: string }[];
 }

@@ -1,10 +1,10 @@
 import type { MentionDraft } from './draft.ts';
 import { type Gathered, isNamed, type Judged, NOBODY, wordsOf } from './gathering.ts';
+import { surroundings } from './surroundings.ts';
 
 /** How far back a definite description reaches, in characters: about ten sentences. */
 const REACH = 1500;
 const ARMED = /forces|army|navy|military|guard|corps/;
-const SETTLEMENT = /^(?:city|town|village|settlement|capital)$/;
 
 /** "the brigade", "the agency", "the video": the latest thing that fits, if it is the only one. */
 export function matchNominal(
@@ -87,7 +87,12 @@ function fits(text: string, draft: MentionDraft, one: Gathered): boolean {
     case 'publication':
       return one.kind === draft.kind && isNamed(one) && head.entry !== undefined;
     case 'place':
-      return one.kind === 'place' && SETTLEMENT.test(noun) && head.precision === 'settlement';
+      return (
+        one.kind === 'place' &&
+        surroundings.settlements.has(noun) &&
+        one.stands &&
+        head.precision === 'settlement'
+      );
     case 'person':
     case 'group':
       return (

@@ -23,6 +23,9 @@ import publications from '../../../src/extract/lexicon/data/publications.json' w
   type: 'json',
 };
 import reporting from '../../../src/extract/lexicon/data/reporting.json' with { type: 'json' };
+import surroundings from '../../../src/extract/lexicon/data/surroundings.json' with {
+  type: 'json',
+};
 import titles from '../../../src/extract/lexicon/data/titles.json' with { type: 'json' };
 import units from '../../../src/extract/lexicon/data/units.json' with { type: 'json' };
 import works from '../../../src/extract/lexicon/data/works.json' with { type: 'json' };
@@ -44,6 +47,7 @@ const FILES: [string, z.ZodType, unknown][] = [
   ['places', schemas.Entries, places],
   ['publications', schemas.Entries, publications],
   ['reporting', schemas.Reporting, reporting],
+  ['surroundings', schemas.Surroundings, surroundings],
   ['titles', schemas.Titles, titles],
   ['units', schemas.Entries, units],
   ['works', schemas.Works, works],

@@ -74,7 +74,7 @@ export const durationRules = [
     'per',
     '(?<article>an?|per) (?<unit><dateunit>|hour|minute)',
     ({ article = '', unit }, here) =>
-      /^per$/i.test(article) || isRate(here)
+      !/^[-‐‑–]/.test(here.text.slice(here.end)) && (/^per$/i.test(article) || isRate(here))
         ? { ...period(1, unit), type: 'SET', confidence: 0.75 }
         : null,
   ),
