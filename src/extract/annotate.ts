@@ -5,6 +5,7 @@ import { createEntityFinder } from './assemble/entity-finder.ts';
 import { linkAssessments } from './assemble/link-assessments.ts';
 import { linkClaims } from './assemble/link-claims.ts';
 import { linkEvents } from './assemble/link-events.ts';
+import { protectByEvents } from './assemble/protect-by-events.ts';
 import { createPronounResolver } from './assemble/resolve-pronoun.ts';
 import { findAssessments } from './attribution/find-assessments.ts';
 import { findAttributions } from './attribution/find-attributions.ts';
@@ -54,9 +55,10 @@ function read(source: SourceText): Partial<Annotations> {
   const { claims, relations } = linkClaims(source, attributions, finder, resolve);
   const { events, mentions } = linkEvents(drafts, gathered.mentions, resolve);
   const assessments = linkAssessments(findAssessments(document), claims, finder);
+  const all = [...gathered.mentions, ...mentions];
   return {
-    entities: gathered.entities,
-    mentions: [...gathered.mentions, ...mentions],
+    entities: protectByEvents(gathered.entities, events, all),
+    mentions: all,
     dates: dates.map((date, index) => ({ id: `d${index + 1}`, ...date })),
     claims,
     events,

@@ -155,3 +155,34 @@ describe('who did what to whom', () => {
     expect(events[0]?.roles).toContain('actor: Gunmen');
   });
 });
+
+describe('who must not be found', () => {
+  test.each([
+    [
+      'soldiers who surrendered',
+      'A group of soldiers surrendered near Lisna.',
+      'group of soldiers',
+    ],
+    ['men who were detained', 'Police detained two men in Lisna on Friday.', 'two men'],
+    ['a man who was tortured', 'Guards tortured a man in the cellar.', 'man'],
+    ['those who were interviewed', 'The agency interviewed six soldiers.', 'six soldiers'],
+  ])('%s', (_, text, label) => {
+    expect(read(text).protects).toContain(label);
+  });
+
+  test('a name of a victim is not kept', () => {
+    const { entities, protects } = read(
+      'Guards tortured Ivan Petrenko in the cellar of the prison.',
+    );
+    expect(protects).toHaveLength(1);
+    expect(entities.join()).not.toContain('Petrenko');
+  });
+
+  test.each([
+    ['who does it', 'Police officers detained two men in Lisna on Friday.', 'Police officers'],
+    ['who holds an office', 'President Anna Petrova was wounded on Friday.', 'Anna Petrova'],
+  ])('but not %s', (_, text, label) => {
+    expect(read(text).protects).not.toContain(label);
+    expect(read(text).entities.join()).toContain(label);
+  });
+});

@@ -3,6 +3,29 @@ import irregularVerbs from './irregular-verbs.json' with { type: 'json' };
 
 const irregular: ReadonlyMap<string, string> = new Map(Object.entries(irregularVerbs));
 
+/** "struck", "fled": never a present. */
+export const isIrregularPast = (word: string): boolean => {
+  const base = irregular.get(word);
+  return base !== undefined && base !== word && base !== 'be' && !PRESENTS.has(word);
+};
+
+/** Pasts of one verb that are the present of another. */
+const PRESENTS: ReadonlySet<string> = new Set([
+  'found',
+  'lay',
+  'fell',
+  'saw',
+  'bound',
+  'wound',
+  'ground',
+  'left',
+  'bore',
+  'has',
+  'does',
+  'have',
+  'do',
+]);
+
 /** Dictionary forms that tell `hop` from `hope` and `axes` from `axe`. */
 export interface KnownLemmas {
   readonly verbs: ReadonlySet<string>;

@@ -1,3 +1,4 @@
+import { isIrregularPast } from './lemma-rules.ts';
 import type { Tagger } from './tag-words.ts';
 import type { WordFacts } from './word-facts.ts';
 import { idioms, plurals, speech } from './words.ts';
@@ -24,6 +25,7 @@ export const repairTags = (
   return found.map((tag, at) => {
     if (tagAt(at) === 'PRON WDT' && lower(at) === 'that' && saidBefore(at, lower, tagAt))
       return conjunction;
+    if (tagAt(at) === 'VERB VBP' && isIrregularPast(lower(at))) return past;
     if (tagAt(at) === 'ADJ JJ' && idioms.has(`${lower(at)} ${lower(at + 1)}`)) return past;
     if (!(tags[tag] ?? '').endsWith('VBZ') || !plurals.has(lower(at))) return tag;
     const next = /^ADV /u.test(tagAt(at + 1)) ? at + 2 : at + 1;

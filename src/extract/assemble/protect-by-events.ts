@@ -1,0 +1,40 @@
+import type { Entity, Event, Mention } from '../../model/standoff.ts';
+import harm from './harm.json' with { type: 'json' };
+
+/** Event type → the roles whose fillers it puts, or shows to be, in danger. */
+const ROLES: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(harm.roles));
+const OFFICES: ReadonlySet<string> = new Set(harm.publicOffices);
+
+/**
+ * Entities with those people protected to whom something is done that makes them victims, prisoners,
+ * deserters or witnesses, whatever the text calls them. Their names are not kept. Holders of a public
+ * office are left as they are when named: everybody knows of them.
+ */
+export function protectByEvents(
+  entities: readonly Entity[],
+  events: readonly Event[],
+  mentions: readonly Mention[],
+): Entity[] {
+  const entityOf = new Map(mentions.map(({ id, entity }) => [id, entity]));
+  const harmed = new Set(
+    events
+      .filter(({ polarity }) => polarity !== 'negative')
+      .flatMap(({ type, roles }) =>
+        roles
+          .filter(({ role }) => ROLES.get(type)?.includes(role))
+          .map(({ mention }) => entityOf.get(mention)),
+      ),
+  );
+  return entities.map((entity) => (harmed.has(entity.id) ? sheltered(entity) : entity));
+}
+
+function sheltered(entity: Entity): Entity {
+  if (entity.kind !== 'person' && entity.kind !== 'group') return entity;
+  if (entity.name && entity.kind === 'person' && holdsOffice(entity.role)) return entity;
+  if (!entity.name) return { ...entity, protected: true };
+  const { aliases: _, ...rest } = entity;
+  return { ...rest, name: null, label: null, identity: 'unnamed', protected: true };
+}
+
+const holdsOffice = (role: string | null | undefined): boolean =>
+  (role?.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => OFFICES.has(word));
