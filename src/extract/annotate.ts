@@ -57,7 +57,7 @@ function read(source: SourceText): Partial<Annotations> {
   const assessments = linkAssessments(findAssessments(document), claims, finder);
   const all = [...gathered.mentions, ...mentions];
   return {
-    entities: protectByEvents(gathered.entities, events, all),
+    entities: protectByEvents(gathered.entities, events, all, gathered.relations),
     mentions: all,
     dates: dates.map((date, index) => ({ id: `d${index + 1}`, ...date })),
     claims,

@@ -10,6 +10,7 @@ function read(text: string, published: string | null = '2024-09-09') {
     createReport(),
   );
   const words = (spans: readonly Span[]) => spans.map(([start, end]) => text.slice(start, end));
+  const labels = new Map(reading.entities.map(({ id, name, label }) => [id, name ?? label]));
   const mentions = new Map(reading.mentions.map((mention) => [mention.id, mention]));
   return {
     entities: reading.entities.map(({ name, label, kind }) => `${kind}: ${name ?? label}`),
@@ -26,6 +27,9 @@ function read(text: string, published: string | null = '2024-09-09') {
       source: words(claim.source).join(' … '),
       content: words(claim.content).join(' … '),
     })),
+    chains: reading.claims.map(({ chain, otherChains }) =>
+      [chain, ...otherChains].map((one) => one.map((id) => labels.get(id)).join(' ← ')),
+    ),
     events: reading.events.map(({ trigger, type, roles, factuality }) => ({
       type,
       factuality,
@@ -72,6 +76,24 @@ describe('who says what', () => {
     );
     expect(claims.map(({ content }) => content)).toEqual(['They burned the shops']);
     expect(events.map(({ type }) => type)).not.toContain('appoint');
+  });
+});
+
+describe('through whom', () => {
+  test('joint speakers have a chain each', () => {
+    const { chains } = read('A local official and three residents said that the town had fallen.');
+    expect(chains).toEqual([['local official', 'three residents']]);
+  });
+  test('an "and" within a name joins nobody', () => {
+    const { chains } = read('The Ministry of Peace and Security said that the town had fallen.');
+    expect(chains).toEqual([['Ministry of Peace and Security']]);
+  });
+  test('one of a group, and another: two people', () => {
+    const { chains, protects } = read(
+      'The agency interviewed six soldiers. One said that his unit had been left alone. Another said guards had beaten him.',
+    );
+    expect(chains).toEqual([['One'], ['Another']]);
+    expect(protects).toEqual(expect.arrayContaining(['One', 'Another']));
   });
 });
 

@@ -31,7 +31,8 @@ export function linkClaims(
   const relations: Relation[] = [];
   let last: Entity | null = null;
   const claims = attributions.map((attribution, index): Claim => {
-    const speaker = speakerOf(source, attribution, finder, resolve, last);
+    const joint = jointSpeakers(source, attribution, finder);
+    const speaker = joint[0] ?? speakerOf(source, attribution, finder, resolve, last);
     last = speaker ?? last;
     const links = attribution.chainWords.map(({ words }) =>
       finder.entityOf(finder.mentionAt(words)),
@@ -45,13 +46,21 @@ export function linkClaims(
       ),
     ];
     chains[index] = chain;
+    const others = joint
+      .filter(({ id }) => !chain.includes(id))
+      .map(({ id }) => [...new Set([id, ...chain.slice(1)])]);
     relations.push(...publications(attribution, finder, relations.length));
-    return toClaim(attribution, index, chain);
+    return toClaim(attribution, index, chain, chain.length > 0 ? others : []);
   });
   return { claims, relations };
 }
 
-function toClaim(attribution: Attribution, index: number, chain: string[]): Claim {
+function toClaim(
+  attribution: Attribution,
+  index: number,
+  chain: string[],
+  otherChains: string[][],
+): Claim {
   const { content, cue, source, speech, stance, origin, within, confidence, rule } = attribution;
   return {
     id: `c${index + 1}`,
@@ -59,7 +68,7 @@ function toClaim(attribution: Attribution, index: number, chain: string[]): Clai
     cue: cue.map(([start, end]) => [start, end]),
     source: source.map(([start, end]) => [start, end]),
     chain,
-    otherChains: [],
+    otherChains,
     origin: chain.length === 0 ? 'unknown' : origin === 'unknown' ? 'inferred' : origin,
     within: within === null ? null : `c${within + 1}`,
     answers: null,
@@ -87,6 +96,27 @@ function speakerOf(
     return mayStandFor(printed, last) ? last : resolve(span[0], span[1]);
   }
   return finder.entityOf(finder.mentionAt(span));
+}
+
+/** "a local official and three residents": each of them says it. */
+function jointSpeakers(
+  source: SourceText,
+  { source: [words], antecedent }: Attribution,
+  finder: EntityFinder,
+): Entity[] {
+  if (!words || antecedent) return [];
+  const [start, end] = words;
+  const ands = [...source.text.slice(start, end).matchAll(/ and /gu)]
+    .map(({ index }) => start + index)
+    .filter((at) => !finder.within(words).some((one) => one.start < at && one.end > at + 1));
+  if (ands.length === 0) return [];
+  const parts = [start, ...ands.map((at) => at + 5)].map(
+    (from, index): Span => [from, ands[index] ?? end],
+  );
+  const speakers = parts.map((part) => finder.entityOf(finder.mentionAt(part)));
+  return speakers.every((speaker) => isLink(source, speaker))
+    ? speakers.filter((one) => one !== null)
+    : [];
 }
 
 /** Who can stand in a chain; the article's own outlet never does. */

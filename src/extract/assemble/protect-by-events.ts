@@ -1,4 +1,4 @@
-import type { Entity, Event, Mention } from '../../model/standoff.ts';
+import type { Entity, Event, Mention, Relation } from '../../model/standoff.ts';
 import harm from './harm.json' with { type: 'json' };
 
 /** Event type → the roles whose fillers it puts, or shows to be, in danger. */
@@ -14,6 +14,7 @@ export function protectByEvents(
   entities: readonly Entity[],
   events: readonly Event[],
   mentions: readonly Mention[],
+  relations: readonly Relation[],
 ): Entity[] {
   const entityOf = new Map(mentions.map(({ id, entity }) => [id, entity]));
   const harmed = new Set(
@@ -25,6 +26,11 @@ export function protectByEvents(
           .map(({ mention }) => entityOf.get(mention)),
       ),
   );
+  for (const { id, ...entity } of entities)
+    if ('protected' in entity && entity.protected) harmed.add(id);
+  // one of the prisoners is a prisoner
+  for (const { type, from, to } of relations)
+    if (type === 'MEMBER_OF' && harmed.has(to)) harmed.add(from);
   return entities.map((entity) => (harmed.has(entity.id) ? sheltered(entity) : entity));
 }
 

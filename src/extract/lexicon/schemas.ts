@@ -106,4 +106,6 @@ export const Surroundings = z.strictObject({
   vaguePlaces: Words.describe('Places that nobody could find on a map, unless withheld'),
   settlements: Words,
   protected: Words.describe('Those who must not be found'),
+  members: Words.describe('"Soldiers of", "fighters from": who belongs to a body'),
+  commanders: Words.describe('"Commander of": who leads it'),
 });

@@ -5,8 +5,10 @@ import type { FoundMentions, MentionDraft } from './draft.ts';
 import { extendPossessors } from './extend-possessors.ts';
 import { findCandidates } from './find-candidates.ts';
 import { findDesignations } from './find-designations.ts';
+import { findMembers } from './find-members.ts';
 import { findNames } from './find-names.ts';
 import { findNominals } from './find-nominals.ts';
+import { findOnes } from './find-ones.ts';
 import { markMetonyms } from './mark-metonyms.ts';
 import { readSurface, type Surface } from './surface.ts';
 
@@ -17,12 +19,24 @@ export function findMentions(document: Document, lexicon: Lexicon): FoundMention
   const names = chooseSpans([...designations.mentions, ...findNames(surface, lexicon)]);
   const nominals = findNominals(surface, lexicon, coverage(surface, names));
   const possessed = extendPossessors(surface, [...names, ...nominals]);
+  const marked = markMetonyms(surface, lexicon, possessed);
+  const ones = findOnes(
+    document,
+    marked.filter(isPeople).sort((a, b) => a.start - b.start),
+  );
+  const mentions = chooseSpans([...marked, ...ones.mentions]);
   return {
-    mentions: chooseSpans(markMetonyms(surface, lexicon, possessed)),
+    mentions,
     candidates: findCandidates(surface, lexicon),
-    relations: designations.relations,
+    relations: [
+      ...designations.relations,
+      ...ones.relations,
+      ...findMembers(document.text, mentions),
+    ],
   };
 }
+
+const isPeople = ({ kind, form }: MentionDraft): boolean => kind === 'group' && form === 'nominal';
 
 /** Whether a piece already stands inside a name. */
 function coverage(surface: Surface, names: readonly MentionDraft[]): (piece: number) => boolean {

@@ -1,0 +1,55 @@
+import type { Document, Token } from '../document.ts';
+import type { FoundMentions, MentionDraft, RelationDraft } from './draft.ts';
+
+/** Characters back to the people of whom "one" is one: a few sentences. */
+const REACH = 600;
+const MODAL = /^(?:can|could|may|might|must|should|would|need|needs)$/;
+
+/**
+ * "One said …, another described …": each somebody of his own, out of the last people named in the
+ * plural. Only as a subject, where no noun follows and no rule about everybody is meant.
+ */
+export function findOnes(
+  document: Document,
+  people: readonly MentionDraft[],
+): Omit<FoundMentions, 'candidates'> {
+  const mentions: MentionDraft[] = [];
+  const relations: RelationDraft[] = [];
+  let latest = -1;
+  for (const token of document.tokens) {
+    while ((people[latest + 1]?.start ?? Number.POSITIVE_INFINITY) < token.start) latest += 1;
+    const verb = verbOf(document, token);
+    const group = people[latest];
+    if (!verb || !group || token.start - group.end > REACH) continue;
+    const { start, end } = token;
+    mentions.push({
+      start,
+      end,
+      kind: 'person',
+      form: 'pronoun',
+      metonym: false,
+      rule: 'one-of',
+      confidence: 0.6,
+      plural: false,
+    });
+    relations.push({
+      type: 'MEMBER_OF',
+      from: [start, end],
+      to: [group.start, group.end],
+      span: [start, Math.max(end, verb.end)],
+      rule: 'one-of',
+      confidence: 0.6,
+    });
+  }
+  return { mentions, relations };
+}
+
+function verbOf({ tokens }: Document, token: Token): Token | undefined {
+  if (!/^(?:one|another)$/.test(token.lower) || !token.deprel.startsWith('nsubj')) return undefined;
+  const [before, next] = [tokens[token.index - 1], tokens[token.index + 1]];
+  if (/^(?:no|any|every|each|number|the|this|that)$/.test(before?.lower ?? '')) return undefined;
+  if (!next || /^(?:NOUN|PROPN|ADJ|NUM|PART)$/.test(next.upos) || MODAL.test(next.lower))
+    return undefined;
+  const verb = tokens[token.head];
+  return verb?.upos === 'VERB' && verb.index > token.index ? verb : undefined;
+}
