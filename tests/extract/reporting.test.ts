@@ -50,6 +50,11 @@ describe('who says what', () => {
       ['Lisna Rights', 'the army had bombed two schools'],
     ],
     [
+      'a work with a participle ends the sentence',
+      'The army shot eleven villagers, Lisna Rights said in a report published on Friday.',
+      ['Lisna Rights', 'The army shot eleven villagers'],
+    ],
+    [
       'who the speaker is, after the name, is not said by him',
       'The rebels entered the town at dawn, said Anna Petrova, the mayor of the nearby city.',
       ['Anna Petrova', 'The rebels entered the town at dawn'],
@@ -83,6 +88,12 @@ describe('through whom', () => {
   test('joint speakers have a chain each', () => {
     const { chains } = read('A local official and three residents said that the town had fallen.');
     expect(chains).toEqual([['local official', 'three residents']]);
+  });
+  test('"the group" is the body that spoke last', () => {
+    const { chains } = read(
+      'Human Rights Watch said that the army had shot villagers. The New York-based group said that it had a list of their names.',
+    );
+    expect(chains).toEqual([['Human Rights Watch'], ['Human Rights Watch']]);
   });
   test('an "and" within a name joins nobody', () => {
     const { chains } = read('The Ministry of Peace and Security said that the town had fallen.');
@@ -169,6 +180,11 @@ describe('who did what to whom', () => {
   test('plurals that are also verbs: rebels, strikes', () => {
     const { events } = read('M23 rebels captured the town of Kiwanja on Friday.');
     expect(events[0]?.roles).toContain('actor: M23 rebels');
+  });
+
+  test('"armed" before a noun tells of no delivery', () => {
+    const { events } = read('The army fought armed groups near Lisna.');
+    expect(events.map(({ type }) => type)).not.toContain('supply');
   });
 
   test('an idiom whose verb looks like an adjective', () => {

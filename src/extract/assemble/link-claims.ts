@@ -95,8 +95,16 @@ function speakerOf(
   if (isPronoun(printed)) {
     return mayStandFor(printed, last) ? last : resolve(span[0], span[1]);
   }
-  return finder.entityOf(finder.mentionAt(span));
+  const found = finder.entityOf(finder.mentionAt(span));
+  return found ?? (isBody(last) && BODY.test(printed) ? last : null);
 }
+
+/** "the group said", "the New York-based watchdog": the body that spoke last. */
+const BODY =
+  /^the (?:[\p{L}-]+ )?(?:group|organi[sz]ation|watchdog|charity|body|agency|ministry|office)$/iu;
+
+const isBody = (entity: Entity | null): boolean =>
+  entity !== null && /^(?:organization|agency|unit)$/.test(entity.kind);
 
 /** "a local official and three residents": each of them says it. */
 function jointSpeakers(

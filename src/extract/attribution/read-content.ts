@@ -103,7 +103,9 @@ const precedingContent = (reader: Reader, cue: VerbCue, source: Source): Content
     next?.lower === 'at' ||
     next?.lower === 'on' ||
     next?.lower === 'after' ||
-    isIng(next)
+    isIng(next) ||
+    // "in a report published on Friday"
+    (rest > source.end && /^VB[ND]$/u.test(next?.xpos ?? ''))
   ) {
     return hasVerb ? { spans: [left], quotes: [], frame: 'clause', group, order: 'before' } : null;
   }
@@ -225,7 +227,12 @@ const contentOf = (
     case 'prepositional': {
       const preposition = reader.tokens[start]?.lower ?? '';
       if (group.prepositions?.includes(preposition) !== true) return null;
-      return contentSpan(reader, start + 1, clauseEnd(reader, start, cue.high));
+      const end = clauseEnd(reader, start, cue.high);
+      return contentSpan(
+        reader,
+        start + 1,
+        isAside(reader, cue) ? mainVerbBefore(reader, start, end) : end,
+      );
     }
     case 'blame': {
       const end = clauseEnd(reader, start, cue.high);
@@ -238,6 +245,17 @@ const contentOf = (
     default:
       return null;
   }
+};
+
+/** "two men who asked for an investigation were arrested": the clause of "who" ends at the next verb. */
+const isAside = ({ tokens }: Reader, { first }: VerbCue): boolean => isRelative(tokens[first - 1]);
+
+const mainVerbBefore = ({ tokens }: Reader, from: number, end: number): number => {
+  for (let at = from + 1; at < end; at += 1) {
+    if (isRelative(tokens[at])) return end;
+    if (isTensed(tokens[at])) return at;
+  }
+  return end;
 };
 
 const holdsFinite = (reader: Reader, first: number, end: number): boolean => {

@@ -24,7 +24,8 @@ export function buildEntity(text: string, one: Gathered, id: string, sheltered: 
     ),
   ];
   const named = head.form === 'name' && !sheltered;
-  const name = named ? (head.metonym ? (head.entry ?? words) : words) : null;
+  const state = head.metonym && head.entry && text.includes(head.entry) ? head.entry : words;
+  const name = named ? state : null;
   const aliases = named ? names.filter((alias) => alias !== name) : [];
   const base = {
     id,

@@ -31,5 +31,8 @@ function mayHold(outer: MentionDraft, inner: MentionDraft): boolean {
   if (outer.end < inner.end || (outer.start === inner.start && outer.end === inner.end))
     return false;
   if (inner.form === 'nominal') return false;
+  // "3rd Rapid Intervention Battalion" holds no other battalion of that name
+  if (outer.rule === 'designation' && inner.rule === 'listed' && inner.end === outer.end)
+    return false;
   return inner.rule === 'country' || inner.rule === 'listed' || inner.rule === 'designation';
 }
