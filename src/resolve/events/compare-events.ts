@@ -1,0 +1,188 @@
+import type { EventType } from '../../model/vocabulary.ts';
+import { type Concurrence, concurrence, type When } from '../time/when.ts';
+import {
+  compareRanges,
+  type Match,
+  matchRole,
+  type Same,
+  showRange,
+} from './compare-participants.ts';
+import type { EventRecord } from './event-record.ts';
+
+/** In what two tellings of what may be one event cannot both be right, in words. */
+export interface Difference {
+  readonly aspect: 'number' | 'date' | 'actor' | 'whether';
+  readonly reason: string;
+}
+
+export interface EventComparison {
+  readonly verdict: 'same' | 'maybe';
+  /** 0–1. */
+  readonly score: number;
+  /** Why, a phrase each, as a reviewer reads them. */
+  readonly reasons: readonly string[];
+  readonly differences: readonly Difference[];
+}
+
+/** How the parts of two tellings stand to each other. */
+interface Agreement {
+  readonly time: Concurrence;
+  readonly place: 'same' | 'unknown' | 'different';
+  readonly target: Match;
+  readonly actor: Match;
+}
+
+/** What agreement is worth; the sum is the score. Set by judgement, not fitted to any corpus. */
+const WEIGHT = {
+  type: 0.2,
+  place: 0.25,
+  day: 0.25,
+  overlap: 0.1,
+  target: 0.2,
+  actor: 0.15,
+  word: 0.05,
+};
+const ALIKE = 0.7;
+/** Below this, two tellings have too little in common to trouble a reviewer with. */
+const PROPOSED = 0.5;
+
+/** A death is told as killing or as dying; apart from that, types that differ are two events. */
+export const familyOf = (type: EventType): string => (type === 'die' ? 'kill' : type);
+
+/**
+ * Whether two articles tell one event; null where they do not, or where nothing says so. `same` needs
+ * one place, one day, somebody who takes part in both, and nothing that speaks against it.
+ */
+export function compareEvents(a: EventRecord, b: EventRecord, same: Same): EventComparison | null {
+  if (familyOf(a.type) !== familyOf(b.type) || a.type === 'other') return null;
+  if (a.genericity !== b.genericity || a.genericity === 'kind' || a.genericity === 'habitual')
+    return null;
+  const agreement: Agreement = {
+    time: concurrence(a.when, b.when),
+    place: matchPlace(a, b, same),
+    target: matchRole(a, b, 'target', same),
+    actor: matchRole(a, b, 'actor', same),
+  };
+  const { time, place, target, actor } = agreement;
+  if (time === 'apart' || place === 'different' || target.verdict === 'differs') return null;
+
+  const differences = differencesOf(a, b, agreement);
+  const agreeing = [place === 'same', time === 'same-day', isMatch(target), isMatch(actor)].filter(
+    Boolean,
+  ).length;
+  const score = scoreOf(a, b, agreement);
+  if (agreeing < 2 || score < PROPOSED || (time === 'near' && agreeing < 3)) return null;
+  const isSame =
+    place === 'same' &&
+    time === 'same-day' &&
+    differences.length === 0 &&
+    hasCommonPart(target, actor);
+  return {
+    verdict: isSame ? 'same' : 'maybe',
+    score,
+    reasons: reasonsOf(a, b, agreement),
+    differences,
+  };
+}
+
+const isMatch = ({ verdict }: Match): boolean => verdict === 'same' || verdict === 'alike';
+
+/** Somebody named in both, or a description alike down to its number. */
+const hasCommonPart = (...matches: Match[]): boolean =>
+  matches.some(
+    ({ verdict, numbers, pair }) =>
+      (verdict === 'same' && pair?.[0].named) || (verdict === 'alike' && numbers === 'agree'),
+  );
+
+function matchPlace(
+  { place: a }: EventRecord,
+  { place: b }: EventRecord,
+  same: Same,
+): Agreement['place'] {
+  if (!a || !b) return 'unknown';
+  if (same(a.entity) === same(b.entity))
+    return a.name === null || a.precision === 'country' ? 'unknown' : 'same';
+  const isPoint = (place: NonNullable<EventRecord['place']>) =>
+    place.name !== null && (place.precision === 'settlement' || place.precision === null);
+  if (isPoint(a) && isPoint(b)) return 'different';
+  return a.country !== null && b.country !== null && a.country !== b.country
+    ? 'different'
+    : 'unknown';
+}
+
+function scoreOf(
+  a: EventRecord,
+  b: EventRecord,
+  { time, place, target, actor }: Agreement,
+): number {
+  const worth = ({ verdict }: Match, weight: number) =>
+    verdict === 'same' ? weight : verdict === 'alike' ? weight * ALIKE : 0;
+  const sum =
+    (a.type === b.type ? WEIGHT.type : WEIGHT.type / 2) +
+    (place === 'same' ? WEIGHT.place : 0) +
+    (time === 'same-day' ? WEIGHT.day : time === 'overlap' ? WEIGHT.overlap : 0) +
+    worth(target, WEIGHT.target) +
+    worth(actor, WEIGHT.actor) -
+    (actor.verdict === 'differs' ? WEIGHT.word : 0) +
+    (wordOf(a) === wordOf(b) ? WEIGHT.word : 0);
+  return Math.round(Math.min(1, sum) * 1000) / 1000;
+}
+
+const wordOf = ({ evidence }: EventRecord): string => evidence.quote.toLowerCase();
+
+function differencesOf(
+  a: EventRecord,
+  b: EventRecord,
+  { time, target, actor }: Agreement,
+): Difference[] {
+  const found: Difference[] = [];
+  const [one, other] = target.pair ?? [];
+  if (target.numbers === 'disagree' && one?.count && other?.count)
+    found.push({
+      aspect: 'number',
+      reason: `${showRange(one.count)} against ${showRange(other.count)}`,
+    });
+  else if (compareRanges(a.count, b.count) === 'disagree' && a.count && b.count)
+    found.push({
+      aspect: 'number',
+      reason: `${showRange(a.count)} against ${showRange(b.count)} times`,
+    });
+  if (time === 'near')
+    found.push({ aspect: 'date', reason: `${showWhen(a.when)} against ${showWhen(b.when)}` });
+  if (actor.verdict === 'differs' && actor.pair)
+    found.push({
+      aspect: 'actor',
+      reason: `${actor.pair[0].displayName} against ${actor.pair[1].displayName}`,
+    });
+  if (a.polarity !== b.polarity)
+    found.push({
+      aspect: 'whether',
+      reason: 'one says that it happened, the other that it did not',
+    });
+  return found;
+}
+
+const showWhen = ({ earliest, latest, yearless }: When): string =>
+  yearless ??
+  (earliest === latest ? (earliest ?? 'no date') : `${earliest ?? '…'} to ${latest ?? '…'}`);
+
+function reasonsOf(
+  a: EventRecord,
+  b: EventRecord,
+  { time, place, target, actor }: Agreement,
+): string[] {
+  const who = (role: string, { verdict, pair }: Match) =>
+    !pair || verdict === 'unknown' || verdict === 'differs'
+      ? []
+      : [
+          `${role} ${verdict === 'same' ? 'is one' : 'is described alike'}: ${pair[0].displayName}, ${pair[1].displayName}`,
+        ];
+  return [
+    a.type === b.type ? `both tell of ${a.type}` : `${a.type} and ${b.type}`,
+    ...(place === 'same' ? [`at one place: ${a.place?.name}`] : []),
+    ...(time === 'same-day' ? [`on one day: ${showWhen(a.when)}`] : []),
+    ...(time === 'overlap' ? ['the dates are compatible'] : []),
+    ...who('the target', target),
+    ...who('the actor', actor),
+  ];
+}

@@ -1,0 +1,152 @@
+import type { Facts } from '../../graph/facts.ts';
+import type { EdgeRow, NodeOf } from '../../model/graph.ts';
+import type { NodeId } from '../../model/ids.ts';
+import type {
+  EventType,
+  Genericity,
+  NodeLabel,
+  PlacePrecision,
+  Polarity,
+  Role,
+  Stance,
+} from '../../model/vocabulary.ts';
+import { groupEdges } from '../group-edges.ts';
+import { OPEN, type When, whenOf } from '../time/when.ts';
+
+/** How many, ends left open where the text does. */
+export interface Range {
+  readonly min: number | null;
+  readonly max: number | null;
+}
+
+export interface Participant {
+  readonly role: Role;
+  readonly entity: NodeId;
+  readonly label: NodeLabel;
+  readonly displayName: string;
+  /** It has a name, so that it can be the same elsewhere; what has none is only alike. */
+  readonly named: boolean;
+  /** The last word of the description, in the singular as far as an s tells: "villager". */
+  readonly head: string;
+  readonly side: string | null;
+  readonly count: Range | null;
+}
+
+export interface EventClaim {
+  readonly id: NodeId;
+  readonly stance: Stance;
+  readonly evidence: readonly NodeId[];
+  readonly quote: string;
+}
+
+/** What has to be known of one event of one article to compare it with another's. Plain and small. */
+export interface EventRecord {
+  readonly id: NodeId;
+  readonly source: string;
+  readonly type: EventType;
+  readonly polarity: Polarity;
+  readonly genericity: Genericity;
+  readonly displayName: string;
+  /** The words that tell it: a mention, and its quotation. */
+  readonly evidence: { readonly mention: NodeId; readonly quote: string };
+  readonly participants: readonly Participant[];
+  readonly place: {
+    readonly entity: NodeId;
+    readonly name: string | null;
+    readonly country: string | null;
+    readonly precision: PlacePrecision | null;
+  } | null;
+  readonly when: When;
+  readonly count: Range | null;
+  readonly claims: readonly EventClaim[];
+}
+
+/** The events of one article's facts, in the order of their ids. */
+export function eventRecordsOf(facts: Facts): EventRecord[] {
+  const nodes = new Map(facts.nodes.map((row) => [row.key as string, row.attributes]));
+  const outgoing = groupEdges(facts.edges, 'source');
+  const incoming = groupEdges(facts.edges, 'target');
+  return facts.nodes
+    .flatMap(({ key, attributes }) => (attributes.label === 'Event' ? [{ key, attributes }] : []))
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
+    .flatMap(({ key, attributes }) => {
+      const out = outgoing.get(key) ?? [];
+      const into = incoming.get(key) ?? [];
+      const words = into.find(({ attributes: { type } }) => type === 'REFERS_TO');
+      if (!words) return [];
+      return {
+        id: key,
+        source: attributes.sources[0] ?? '',
+        type: attributes.type,
+        polarity: attributes.polarity,
+        genericity: attributes.genericity,
+        displayName: attributes.displayName,
+        evidence: { mention: words.source, quote: words.attributes.quote },
+        participants: out.flatMap((edge) => participantOf(edge, nodes) ?? []),
+        place: placeOf(out, nodes),
+        when: dateOf(out, nodes),
+        count: rangeOf(attributes.count),
+        claims: into.flatMap((edge) => claimOf(edge, nodes) ?? []),
+      };
+    });
+}
+
+type Nodes = ReadonlyMap<string, Facts['nodes'][number]['attributes']>;
+
+function participantOf({ target, attributes }: EdgeRow, nodes: Nodes): Participant | null {
+  const role = roleOf(attributes);
+  const node = nodes.get(target);
+  if (role === null || node === undefined || !('identity' in node)) return null;
+  const side =
+    ('side' in node ? node.side : undefined) ?? ('country' in node ? node.country : undefined);
+  return {
+    role,
+    entity: target,
+    label: node.label,
+    displayName: node.displayName,
+    named: node.identity === 'named' && node.name !== undefined,
+    head: headOf(attributes.quote),
+    side: side ?? null,
+    count: 'count' in node ? rangeOf(node.count) : null,
+  };
+}
+
+function roleOf({ type, role }: EdgeRow['attributes']): Role | null {
+  if (type === 'PERFORMED_BY') return 'actor';
+  if (type === 'AFFECTED') return 'target';
+  return type === 'INVOLVED' ? (role ?? 'other') : null;
+}
+
+const headOf = (quote: string): string =>
+  (/([\p{L}\p{N}]+)[^\p{L}\p{N}]*$/u.exec(quote)?.[1] ?? '')
+    .toLowerCase()
+    .replace(/(?<=\p{L}{2})s$/u, '');
+
+function placeOf(out: readonly EdgeRow[], nodes: Nodes): EventRecord['place'] {
+  const edge = out.find(({ attributes: { type } }) => type === 'OCCURRED_AT');
+  const place = edge && nodes.get(edge.target);
+  if (!edge || place?.label !== 'Place') return null;
+  const { name = null, country = null, precision = null } = place;
+  return { entity: edge.target, name, country, precision };
+}
+
+function dateOf(out: readonly EdgeRow[], nodes: Nodes): When {
+  const edge = out.find(({ attributes: { type } }) => type === 'OCCURRED_ON');
+  const date = edge && nodes.get(edge.target);
+  return date?.label === 'Date' ? whenOf(date) : OPEN;
+}
+
+function claimOf({ source, attributes }: EdgeRow, nodes: Nodes): EventClaim | null {
+  const claim = attributes.type === 'ASSERTS' ? nodes.get(source) : undefined;
+  if (claim?.label !== 'Claim') return null;
+  return {
+    id: source,
+    stance: claim.stance,
+    evidence: attributes.evidence.slice(0, 1),
+    quote: attributes.quote,
+  };
+}
+
+type Counted = NodeOf<'Group'>['count'];
+const rangeOf = (count: Counted): Range | null =>
+  count ? { min: count.min ?? null, max: count.max ?? null } : null;

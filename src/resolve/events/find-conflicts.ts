@@ -1,0 +1,81 @@
+import type { EdgeRow } from '../../model/graph.ts';
+import { edgeId } from '../../model/ids.ts';
+import type { Difference } from './compare-events.ts';
+import type { EventClaim, EventRecord } from './event-record.ts';
+import type { EventJudgement } from './judge-events.ts';
+
+/** Stances that speak for an event, and against it; who asks or demands does neither. */
+const FOR = new Set(['asserts', 'promises', 'predicts']);
+const AGAINST = new Set(['denies', 'doubts']);
+
+/**
+ * Claims of different articles that cannot both hold: another number, day or perpetrator of what is, or
+ * may be, one event, or whether it happened at all. None is dropped for the other; the edge runs from
+ * the lesser id to the greater, one for each thing that differs.
+ */
+export function findConflicts(judgements: readonly EventJudgement[]): EdgeRow[] {
+  const edges = new Map<string, EdgeRow>();
+  for (const judgement of judgements) {
+    for (const edge of conflictsOf(judgement)) edges.set(edge.key, edge);
+  }
+  return [...edges.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
+}
+
+function conflictsOf({ a, b, score, differences }: EventJudgement): EdgeRow[] {
+  return a.claims.flatMap((one) =>
+    b.claims.flatMap((other) => {
+      const [positive, negative] = [speaksFor(one, a), speaksFor(other, b)];
+      if (positive === null || negative === null) return [];
+      const rest = differences.filter(({ aspect }) => aspect !== 'whether');
+      const found = positive === negative ? (positive ? rest : []) : [WHETHER];
+      return found.map((difference) => conflict(one, a, other, b, difference, score));
+    }),
+  );
+}
+
+const WHETHER: Difference = {
+  aspect: 'whether',
+  reason: 'one says that it happened, the other that it did not',
+};
+
+/** Whether who claims this says that the event happened; null where they say neither. */
+function speaksFor({ stance }: EventClaim, { polarity }: EventRecord): boolean | null {
+  if (!FOR.has(stance) && !AGAINST.has(stance)) return null;
+  return FOR.has(stance) === (polarity === 'positive');
+}
+
+function conflict(
+  one: EventClaim,
+  a: EventRecord,
+  other: EventClaim,
+  b: EventRecord,
+  { aspect, reason }: Difference,
+  score: number,
+): EdgeRow {
+  const [first, second] =
+    one.id < other.id
+      ? [
+          { claim: one, event: a },
+          { claim: other, event: b },
+        ]
+      : [
+          { claim: other, event: b },
+          { claim: one, event: a },
+        ];
+  return {
+    key: edgeId('CONFLICTS_WITH', first.claim.id, second.claim.id, aspect),
+    source: first.claim.id,
+    target: second.claim.id,
+    attributes: {
+      type: 'CONFLICTS_WITH',
+      evidence: [...first.claim.evidence, ...second.claim.evidence],
+      quote: first.claim.quote,
+      coder: 'resolver',
+      confidence: score,
+      sources: [first.event.source, second.event.source].sort(),
+      rule: 'conflicting-versions',
+      aspect,
+      reason,
+    },
+  };
+}

@@ -1,0 +1,62 @@
+import type { Facts } from '../../graph/facts.ts';
+import type { NodeId } from '../../model/ids.ts';
+import type { WorkKind } from '../../model/vocabulary.ts';
+import { groupEdges } from '../group-edges.ts';
+import { OPEN, type When, whenOf } from '../time/when.ts';
+
+/** What has to be known of a cited work, or of an article that we hold, to tell whether they are one. */
+export interface DocumentRecord {
+  readonly id: NodeId;
+  readonly source: string;
+  readonly label: 'Work' | 'Article';
+  readonly kind: WorkKind | null;
+  readonly title: string | null;
+  /** Who published it, by name or not. */
+  readonly releasers: readonly NodeId[];
+  readonly when: When;
+  /** What is quoted from it: letters and digits only, in lower case; for an article nothing. */
+  readonly quotes: readonly string[];
+  /** Words that refer to a work; the article itself has none. */
+  readonly evidence: { readonly mention: NodeId; readonly quote: string } | null;
+}
+
+/** The article and the works it cites, in the order of their ids. */
+export function documentRecordsOf(facts: Facts): DocumentRecord[] {
+  const nodes = new Map(facts.nodes.map((row) => [row.key as string, row.attributes]));
+  const outgoing = groupEdges(facts.edges, 'source');
+  const incoming = groupEdges(facts.edges, 'target');
+  const into = (type: string, id: string) =>
+    (incoming.get(id) ?? []).filter((edge) => edge.attributes.type === type);
+  const from = (type: string, id: string) =>
+    (outgoing.get(id) ?? []).filter((edge) => edge.attributes.type === type);
+  return facts.nodes
+    .flatMap(({ key, attributes }) =>
+      attributes.label === 'Work' || attributes.label === 'Article' ? [{ key, attributes }] : [],
+    )
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
+    .map(({ key, attributes }) => {
+      const isWork = attributes.label === 'Work';
+      const [words] = into('REFERS_TO', key);
+      const date = from('PUBLISHED_ON', key)
+        .map(({ target }) => nodes.get(target))
+        .find((node) => node?.label === 'Date');
+      const stated = isWork ? from('STATES', key).map(({ target }) => nodes.get(target)) : [];
+      return {
+        id: key,
+        source: attributes.sources[0] ?? '',
+        label: attributes.label,
+        kind: isWork ? (attributes.kind ?? null) : null,
+        title: attributes.title ?? null,
+        releasers: into('PUBLISHED', key).map(({ source }) => source),
+        when: date?.label === 'Date' ? whenOf(date) : OPEN,
+        quotes: stated.flatMap((claim) =>
+          claim?.label === 'Claim' && claim.speech !== 'indirect' ? [plain(claim.text)] : [],
+        ),
+        evidence: words ? { mention: words.source, quote: words.attributes.quote } : null,
+      };
+    });
+}
+
+/** Letters and digits, so that quotation marks, cuts and capitals do not keep one quotation from itself. */
+export const plain = (text: string): string =>
+  (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');

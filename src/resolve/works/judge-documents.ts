@@ -1,0 +1,109 @@
+import { concurrence } from '../time/when.ts';
+import { type DocumentRecord, plain } from './document-record.ts';
+
+/** Two documents that are, or may be, one. The work comes first where the other is a held article. */
+export interface DocumentJudgement {
+  readonly a: DocumentRecord;
+  readonly b: DocumentRecord;
+  readonly verdict: 'same' | 'maybe';
+  readonly score: number;
+  readonly reasons: readonly string[];
+}
+
+type Same = (id: string) => string;
+type Comparison = Pick<DocumentJudgement, 'verdict' | 'score' | 'reasons'>;
+
+/** Each document meets at most so many others of its maker, those nearest to it in time. */
+const WINDOW = 40;
+/** Words that two quotations must share to be one passage. */
+const PASSAGE = 6;
+/** What an article can be called where it is cited. */
+const ARTICLE_KINDS = new Set([null, 'article', 'report', 'investigation', 'interview']);
+
+/**
+ * Which cited works of different articles are one, and which are an article that we hold. One maker is
+ * never enough: a title, or a passage quoted from both, makes it a judgement; a day, a proposal.
+ */
+export function judgeDocuments(
+  records: readonly DocumentRecord[],
+  same: Same,
+): DocumentJudgement[] {
+  const judged = new Map<string, DocumentJudgement>();
+  for (const bucket of byMaker(records, same)) {
+    for (const [at, one] of bucket.entries()) {
+      for (const other of bucket.slice(at + 1, at + 1 + WINDOW)) {
+        if (one.source === other.source) continue;
+        const comparison = compare(one, other);
+        if (!comparison) continue;
+        const [a, b] = inOrder(one, other);
+        judged.set(`${a.id} ${b.id}`, { a, b, ...comparison });
+      }
+    }
+  }
+  return [...judged].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, judgement]) => judgement);
+}
+
+function byMaker(records: readonly DocumentRecord[], same: Same): DocumentRecord[][] {
+  const makers = new Map<string, DocumentRecord[]>();
+  const startOf = ({ when }: DocumentRecord) => when.earliest ?? when.latest ?? '~';
+  const sorted = [...records].sort((a, b) =>
+    startOf(a) < startOf(b) ? -1 : startOf(a) > startOf(b) ? 1 : a.id < b.id ? -1 : 1,
+  );
+  for (const record of sorted) {
+    for (const maker of new Set(record.releasers.map(same))) {
+      const own = makers.get(maker);
+      if (own) own.push(record);
+      else makers.set(maker, [record]);
+    }
+  }
+  return [...makers.values()];
+}
+
+/** A work before an article; else by id. */
+const inOrder = (one: DocumentRecord, other: DocumentRecord): [DocumentRecord, DocumentRecord] =>
+  one.label === other.label
+    ? one.id < other.id
+      ? [one, other]
+      : [other, one]
+    : one.label === 'Work'
+      ? [one, other]
+      : [other, one];
+
+function compare(a: DocumentRecord, b: DocumentRecord): Comparison | null {
+  if (a.label === 'Article' && b.label === 'Article') return null;
+  const isHeld = a.label !== b.label;
+  const time = concurrence(a.when, b.when);
+  if (time === 'apart' || time === 'near') return null;
+  const title = a.title !== null && b.title !== null && plain(a.title) === plain(b.title);
+  if (title) return { verdict: 'same', score: 0.95, reasons: ['one publisher', 'one title'] };
+  if (isHeld) {
+    const kind = a.label === 'Work' ? a.kind : b.kind;
+    if (!ARTICLE_KINDS.has(kind) || time !== 'same-day') return null;
+    return { verdict: 'maybe', score: 0.6, reasons: ['one publisher', 'published on one day'] };
+  }
+  if (a.kind !== b.kind || a.kind === null) return null;
+  const passage = sharedPassage(a, b);
+  const reasons = ['one publisher', `both a ${a.kind}`];
+  if (passage)
+    return {
+      verdict: 'same',
+      score: 0.9,
+      reasons: [...reasons, `the same words are quoted from it: “${passage}”`],
+    };
+  if (time !== 'same-day') return null;
+  return { verdict: 'maybe', score: 0.6, reasons: [...reasons, 'published on one day'] };
+}
+
+/** A quotation that stands in both, whole in the shorter one. */
+function sharedPassage(
+  { quotes: first }: DocumentRecord,
+  { quotes: second }: DocumentRecord,
+): string | null {
+  for (const quote of first) {
+    for (const other of second) {
+      const [short, long] = quote.length < other.length ? [quote, other] : [other, quote];
+      if (short.split(' ').length >= PASSAGE && ` ${long} `.includes(` ${short} `)) return short;
+    }
+  }
+  return null;
+}
