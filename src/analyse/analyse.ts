@@ -9,6 +9,7 @@ import { originsOfClaims, originsOfEvents, originsOfType } from './origins.ts';
 import { projectCitations } from './project-citations.ts';
 import { type EntityOptions, projectEntities } from './project-entities.ts';
 import { projectOrigins } from './project-origins.ts';
+import { describeScope, keepCorroborated, narrow, type Scope } from './scope.ts';
 import { findSideShares } from './sides.ts';
 import { findSingleOrigins } from './single-origin.ts';
 import { tabulate } from './tabulate.ts';
@@ -16,13 +17,16 @@ import { tabulate } from './tabulate.ts';
 export interface AnalyseOptions extends Pick<EntityOptions, 'factualities'> {
   /** Of the communities' random walk; the same seed gives the same bytes. */
   readonly seed?: number;
+  /** Which part of the graph to look at; all of it without. */
+  readonly scope?: Scope;
 }
 
 /** Everything the project computes about a graph, as plain data. Definitions: README.md. */
 export function analyse(
-  graph: AttestGraph,
-  { seed = 1, ...options }: AnalyseOptions = {},
+  whole: AttestGraph,
+  { seed = 1, scope = {}, ...options }: AnalyseOptions = {},
 ): Analysis {
+  const graph = inScope(whole, scope);
   const attribution = findAttribution(graph);
   const told = findTellings(attribution);
 
@@ -39,6 +43,7 @@ export function analyse(
 
   const findings = {
     seed,
+    scope: describeScope(whole, graph, scope),
     projections,
     claimOrigins,
     eventOrigins,
@@ -49,4 +54,13 @@ export function analyse(
     circular: findCircularCitations(attribution, citations.graph, eventOrigins),
   };
   return { ...findings, tables: tabulate(findings, graph) };
+}
+
+/** How well an event is corroborated shows only in what is otherwise in scope. */
+function inScope(whole: AttestGraph, scope: Scope): AttestGraph {
+  const graph = narrow(whole, scope);
+  if (scope.minOrigins === undefined) return graph;
+  const attribution = findAttribution(graph);
+  const events = originsOfEvents(findTellings(attribution), attribution);
+  return keepCorroborated(graph, events, scope.minOrigins);
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ClaimStatus, EventType, Factuality } from '../model/vocabulary.ts';
+import { ClaimStatus, EventStatus, EventType, Factuality } from '../model/vocabulary.ts';
 
 /** What `analyse` gives: plain data, sorted, the same bytes for the same graph and seed. */
 
@@ -45,6 +45,18 @@ export const OriginCount = z.strictObject({
 });
 export type OriginCount = z.infer<typeof OriginCount>;
 
+const day = z.iso.date().nullable();
+
+/** Where and when something was told, and when it is said to have been. ISO dates; null where open. */
+export const Carried = z.strictObject({
+  articles: ids,
+  /** Outlets of these articles; an article without a named outlet stands for itself. */
+  publications: ids,
+  /** Publication dates of the first and the last of these articles. */
+  reported: z.strictObject({ first: day, latest: day }),
+});
+export type Carried = z.infer<typeof Carried>;
+
 export const ClaimOrigin = z.strictObject({
   claim: z.string(),
   displayName: z.string(),
@@ -55,6 +67,8 @@ export const ClaimOrigin = z.strictObject({
   /** From the origin to the one nearest the reader. */
   through: ids,
   statuses: z.array(ClaimStatus),
+  status: ClaimStatus,
+  ...Carried.shape,
 });
 export type ClaimOrigin = z.infer<typeof ClaimOrigin>;
 
@@ -66,6 +80,11 @@ export const EventOrigins = z.strictObject({
   events: ids,
   factualities: z.array(Factuality),
   negated: z.boolean(),
+  /** From all claims that tell it, denials included. */
+  status: EventStatus,
+  /** The widest bounds that any article gives. */
+  happened: z.strictObject({ first: day, latest: day }),
+  ...Carried.shape,
   ...OriginCount.shape,
 });
 export type EventOrigins = z.infer<typeof EventOrigins>;
@@ -164,8 +183,19 @@ export const AnalysisTable = z.strictObject({
 });
 export type AnalysisTable = z.infer<typeof AnalysisTable>;
 
+/** What of the graph was analysed. */
+export const ScopeFound = z.strictObject({
+  sentence: z.string(),
+  articles: count,
+  events: count,
+  /** Of the graph's articles and events, how many are out of scope. */
+  leftOut: z.strictObject({ articles: count, events: count }),
+});
+export type ScopeFound = z.infer<typeof ScopeFound>;
+
 export const Analysis = z.strictObject({
   seed: z.int(),
+  scope: ScopeFound,
   projections: z.array(ProjectionMeasures),
   claimOrigins: z.array(ClaimOrigin),
   eventOrigins: z.array(EventOrigins),

@@ -1,4 +1,5 @@
 import { type AttestGraph, edgeRows, nodeRows } from '../graph/attest-graph.ts';
+import { articleId } from '../model/ids.ts';
 import { type ChainsOf, findChains } from './find-chains.ts';
 import { findSides, type SideOf } from './find-sides.ts';
 import { findWorkOrigins, type WorkOrigins } from './find-work-origins.ts';
@@ -46,18 +47,16 @@ export const displayNameOf = (graph: AttestGraph, id: string): string => {
 
 function findArticles(graph: AttestGraph): Map<string, string[]> {
   const articles = new Map<string, string[]>();
-  const add = (key: string, article: string) => {
-    const list = articles.get(key) ?? [];
-    if (!list.includes(article)) articles.set(key, [...list, article]);
-  };
   for (const { source, target } of edgeRows(graph, 'STATES')) {
-    if (graph.getNodeAttribute(source, 'label') === 'Article') add(target, source);
+    if (graph.getNodeAttribute(source, 'label') === 'Article')
+      articles.set(target, [...(articles.get(target) ?? []), source]);
   }
-  const mentionIn = new Map(edgeRows(graph, 'IN').map(({ source, target }) => [source, target]));
-  for (const { source, target } of edgeRows(graph, 'REFERS_TO')) {
-    const article = mentionIn.get(source);
-    if (article && graph.getNodeAttribute(target, 'label') === 'Event') add(target, article);
-  }
+  // Its words lie in the articles of its sources; mentions need not be loaded to know that.
+  for (const { key, attributes } of nodeRows(graph, 'Event'))
+    articles.set(
+      key,
+      attributes.sources.map(articleId).filter((article) => graph.hasNode(article)),
+    );
   return articles;
 }
 

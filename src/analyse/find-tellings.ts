@@ -1,4 +1,5 @@
 import { type AttestGraph, attributesOf, edgeRows, nodeRows } from '../graph/attest-graph.ts';
+import { gravest } from '../model/statuses.ts';
 import type { ClaimStatus } from '../model/vocabulary.ts';
 import type { Attribution } from './attribution.ts';
 import { type Anchor, findAnchor, ownVoice } from './find-anchor.ts';
@@ -18,6 +19,8 @@ export interface Telling {
   readonly anchor: Anchor;
   /** What anybody found about the claim or a work it came through. */
   readonly statuses: readonly ClaimStatus[];
+  /** The gravest of these; that a work is genuine does not make true what is said in it. */
+  readonly status: ClaimStatus;
 }
 
 export type ClaimTelling = Omit<Telling, 'event'>;
@@ -88,6 +91,7 @@ const tellingInOwnVoice = (article: string, outlet: string): ClaimTelling => ({
   elements: [],
   anchor: ownVoice(outlet),
   statuses: ['unassessed'],
+  status: 'unassessed',
 });
 
 /** Every claim with its tellings: one a chain and article. */
@@ -118,6 +122,10 @@ function tellingsOfClaim(
         elements: chain.elements,
         anchor: findAnchor(chain, article, attribution),
         statuses: found.length > 0 ? found : ['unassessed' as const],
+        status: gravest([
+          ...statuses(claim),
+          ...chain.elements.flatMap(statuses).filter((status) => status !== 'verified'),
+        ]),
       };
     }),
   );

@@ -1,7 +1,9 @@
 import { attributesOf } from '../graph/attest-graph.ts';
-import type { Factuality } from '../model/vocabulary.ts';
+import { statusOfEvent } from '../model/statuses.ts';
+import type { EventStatus, Factuality } from '../model/vocabulary.ts';
 import type { Circle, ClaimOrigin, EventOrigins, OriginShare, TypeOrigins } from './analysis.ts';
 import type { Attribution } from './attribution.ts';
+import { carriedBy, happenedOf } from './carried.ts';
 import { groupBy, sorted, tally } from './collect.ts';
 import { countOrigins, sumOrigins } from './count-origins.ts';
 import { findTellingsOfClaims, type Told } from './find-tellings.ts';
@@ -10,7 +12,7 @@ import { findTellingsOfClaims, type Told } from './find-tellings.ts';
 export function originsOfClaims(attribution: Attribution): ClaimOrigin[] {
   const { graph, sideOf } = attribution;
   return findTellingsOfClaims(attribution).flatMap(([claim, tellings]) =>
-    tellings.map(({ chain, anchor, elements, statuses }) => ({
+    tellings.map(({ article, chain, anchor, elements, statuses, status }) => ({
       claim,
       displayName: attributesOf(graph, claim, 'Claim').displayName,
       chain,
@@ -19,6 +21,8 @@ export function originsOfClaims(attribution: Attribution): ClaimOrigin[] {
       side: anchor.origin === null ? null : sideOf(anchor.origin),
       through: [...elements],
       statuses: [...statuses],
+      status,
+      ...carriedBy([article], attribution),
     })),
   );
 }
@@ -36,10 +40,23 @@ export function originsOfEvents(all: readonly Told[], attribution: Attribution):
       events: [...told.events],
       factualities: sorted(each.map(({ factuality }) => factuality)),
       negated: each.every(({ polarity }) => polarity === 'negative'),
+      status: statusOf(told),
+      happened: happenedOf(told.events, attribution),
+      ...carriedBy(
+        told.tellings.map(({ article }) => article),
+        attribution,
+      ),
       ...countOrigins(told, attribution),
     };
   });
 }
+
+/** A denial makes it disputed, whoever denies it. */
+const statusOf = ({ tellings, denials }: Told): EventStatus =>
+  statusOfEvent([
+    ...tellings.map(({ status }) => status),
+    ...(denials.length > 0 ? ['denied' as const] : []),
+  ]);
 
 /** Told as having happened, with whatever doubt: not what was only ordered or planned. */
 const HAPPENED: ReadonlySet<Factuality> = new Set(['asserted', 'claimed', 'inferred', 'possible']);

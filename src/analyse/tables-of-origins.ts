@@ -1,4 +1,4 @@
-import type { Analysis, AnalysisTable, OriginCount, OriginShare } from './analysis.ts';
+import type { Analysis, AnalysisTable, Carried, OriginCount, OriginShare } from './analysis.ts';
 import { type Name, type Row, table } from './table.ts';
 
 /** Who says so: by theme, by event, by claim, and what only one says. */
@@ -33,12 +33,15 @@ export const tableOfEvents = ({ eventOrigins }: Findings): AnalysisTable =>
     'event-origins',
     'Who says so, event by event',
     'Events judged to be the same are one.',
-    ['event', 'told as', ...COUNTS, 'who (side) [status]'],
+    ['event', 'told as', 'status', 'outlets', 'reported', ...COUNTS, 'who (side) [status]'],
     [...eventOrigins]
       .sort((a, b) => b.origins - a.origins)
       .map((row) => [
         `${row.negated ? 'not: ' : ''}${row.displayName}`,
         row.factualities.join(', '),
+        row.status,
+        row.publications.length,
+        between(row.reported),
         ...countsOf(row),
         row.shares.map(who).join('; '),
       ]),
@@ -76,6 +79,10 @@ export const tableOfSingleOrigins = ({ singleOrigins }: Findings, name: Name): A
       statuses.join(', '),
     ]),
   );
+
+/** `2025-05-31`, `2025-05-31 to 2025-06-02`, nothing where no article has a date. */
+const between = ({ first, latest }: Carried['reported']): string =>
+  [...new Set([first, latest])].filter((day) => day !== null).join(' to ');
 
 function who({ displayName, kind, side, statuses }: OriginShare): string {
   const marks = [side ?? 'no side', ...(kind === 'named' ? [] : [kind])].join(', ');

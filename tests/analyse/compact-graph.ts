@@ -92,6 +92,7 @@ function nodeRow(key: string, more: Properties): NodeRow {
     },
     Person: { ...named, protected: false },
     Group: { ...named, protected: false },
+    Date: read,
     Event: { ...read, ...event, type: 'abuse', status: 'unassessed' },
     Claim: { ...read, text, speech: 'indirect', stance: 'asserts', origin: 'stated' },
     Mention: { ...read, quote: 'The', start: 0, end: 3, prefix: '', suffix: ' military' },

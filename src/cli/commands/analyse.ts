@@ -1,8 +1,17 @@
 import { Command, InvalidArgumentError } from 'commander';
+import { z } from 'zod';
 import { analyse } from '../../analyse/analyse.ts';
+import { articleId } from '../../model/ids.ts';
 import { createReport } from '../../model/problem.ts';
 import { EXIT } from '../exit-code.ts';
-import { printData, printJson, printMessage, printProblems, printTable } from '../print.ts';
+import {
+  counted,
+  printData,
+  printJson,
+  printMessage,
+  printProblems,
+  printTable,
+} from '../print.ts';
 import { GRAPH_FILE, readGraph } from '../read-graph.ts';
 import { writeWhole } from '../write-file.ts';
 
@@ -11,6 +20,10 @@ interface Options {
   seed: number;
   table?: string;
   json?: boolean;
+  accepted?: boolean;
+  minOrigins?: number;
+  without?: string[];
+  asOf?: string;
 }
 
 export const analyseCommand = (): Command =>
@@ -22,6 +35,14 @@ export const analyseCommand = (): Command =>
     .option('-o, --out <file>', 'where to write the figures as JSON', 'out/analysis.json')
     .option('--seed <number>', 'of the communities’ random walk', wholeNumber, 1)
     .option('--table <name>', 'print only this table')
+    .option('--accepted', 'only what a person coded, accepted or corrected')
+    .option(
+      '--min-origins <number>',
+      'only events of at least so many independent origins',
+      wholeNumber,
+    )
+    .option('--without <source...>', 'leave these articles out')
+    .option('--as-of <date>', 'only articles published by this day (YYYY-MM-DD)', isoDay)
     .option('--json', 'print everything as JSON instead of tables')
     .addHelpText(
       'after',
@@ -29,11 +50,12 @@ export const analyseCommand = (): Command =>
 Examples:
   attest analyse
   attest analyse --table event-origins
+  attest analyse --min-origins 2 --without harbour-news-raid
   attest analyse --json | jq '.eventOrigins[] | select(.origins < 2) | .displayName'`,
     )
     .action(run);
 
-function run(file: string, { out, seed, table, json }: Options): void {
+function run(file: string, { out, seed, table, json, ...scope }: Options): void {
   const report = createReport();
   const graph = readGraph(file, report);
   printProblems(report.problems);
@@ -41,7 +63,13 @@ function run(file: string, { out, seed, table, json }: Options): void {
     process.exitCode = EXIT.problems;
     return;
   }
-  const analysis = analyse(graph, { seed });
+  const unknown = (scope.without ?? []).filter((source) => !graph.hasNode(articleId(source)));
+  if (unknown.length > 0) {
+    printMessage(`error: no article ${unknown.join(', ')} in ${file}`);
+    process.exitCode = EXIT.usage;
+    return;
+  }
+  const analysis = analyse(graph, { seed, scope });
   const chosen = analysis.tables.filter(({ name }) => table === undefined || name === table);
   if (chosen.length === 0) {
     printMessage(
@@ -55,6 +83,11 @@ function run(file: string, { out, seed, table, json }: Options): void {
     printJson(analysis);
     return;
   }
+  const { sentence, articles, events, leftOut } = analysis.scope;
+  printData(
+    `Scope: ${sentence}. ${counted(articles, 'article')}, ${counted(events, 'event')}; left out: ` +
+      `${counted(leftOut.articles, 'article')}, ${counted(leftOut.events, 'event')}.`,
+  );
   for (const { name, title, note, columns, rows } of chosen) {
     printData(`\n${title}  [${name}]\n${note}`);
     printTable({ columns, rows });
@@ -65,4 +98,10 @@ function run(file: string, { out, seed, table, json }: Options): void {
 function wholeNumber(value: string): number {
   if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError('a whole number, such as 1');
   return Number(value);
+}
+
+function isoDay(value: string): string {
+  if (!z.iso.date().safeParse(value).success)
+    throw new InvalidArgumentError('a day, such as 2025-05-31');
+  return value;
 }

@@ -1,0 +1,100 @@
+import { type AttestGraph, createGraph, edgeRows, nodeRows } from '../graph/attest-graph.ts';
+import type { NodeAttributes } from '../model/graph.ts';
+import { articleId } from '../model/ids.ts';
+import { boundsOfEdtf } from '../text/edtf-bounds.ts';
+import type { EventOrigins, ScopeFound } from './analysis.ts';
+
+/** Which part of a graph an analysis looks at; what is left out counts nowhere. */
+export interface Scope {
+  /** Only claims and events that a person coded, or that a reviewer accepted or corrected. */
+  readonly accepted?: boolean | undefined;
+  /** Only events of at least so many named, independent origins. */
+  readonly minOrigins?: number | undefined;
+  /** Ids of sources to leave out. */
+  readonly without?: readonly string[] | undefined;
+  /** ISO date: only articles that were published by then. One of unknown date is left out. */
+  readonly asOf?: string | undefined;
+}
+
+/** Readers of text and judges of sameness that are not people; what they say is accepted by nobody yet. */
+const MACHINES = new Set(['offline', 'resolver']);
+
+/** The graph without the articles, claims and events that are out of scope, and without what only they hold. */
+export function narrow(graph: AttestGraph, { accepted, without, asOf }: Scope): AttestGraph {
+  if (!accepted && !without?.length && asOf === undefined) return graph;
+  const left = new Set([...(without ?? []), ...laterThan(graph, asOf)]);
+  return keepNodes(graph, ({ label, ...attributes }) => {
+    if (attributes.sources.every((source) => left.has(source))) return false;
+    return !accepted || (label !== 'Claim' && label !== 'Event') || isAccepted(attributes);
+  });
+}
+
+/** The graph without events of fewer origins, and without claims that tell of nothing else. */
+export function keepCorroborated(
+  graph: AttestGraph,
+  events: readonly EventOrigins[],
+  minOrigins: number,
+): AttestGraph {
+  const weak = new Set(
+    events.filter(({ origins }) => origins < minOrigins).flatMap((event) => event.events),
+  );
+  const asserting = edgeRows(graph, 'ASSERTS');
+  const strong = new Set(
+    asserting.filter(({ target }) => !weak.has(target)).map(({ source }) => source),
+  );
+  for (const { source } of asserting) if (!strong.has(source)) weak.add(source);
+  return keepNodes(graph, (_, key) => !weak.has(key));
+}
+
+/** What was analysed, in words and numbers. */
+export function describeScope(whole: AttestGraph, part: AttestGraph, scope: Scope): ScopeFound {
+  const count = (graph: AttestGraph, label: 'Article' | 'Event') => nodeRows(graph, label).length;
+  const [articles, events] = [count(part, 'Article'), count(part, 'Event')];
+  return {
+    sentence: sentenceOf(scope),
+    articles,
+    events,
+    leftOut: {
+      articles: count(whole, 'Article') - articles,
+      events: count(whole, 'Event') - events,
+    },
+  };
+}
+
+function sentenceOf({ accepted, minOrigins, without, asOf }: Scope): string {
+  const parts = [
+    ...(accepted ? ['only what a person coded, accepted or corrected'] : []),
+    ...(minOrigins ? [`only events of at least ${minOrigins} independent origins`] : []),
+    ...(without?.length ? [`without ${[...without].sort().join(', ')}`] : []),
+    ...(asOf === undefined ? [] : [`only articles published by ${asOf}`]),
+  ];
+  return parts.length > 0 ? parts.join('; ') : 'everything in the graph';
+}
+
+function laterThan(graph: AttestGraph, asOf: string | undefined): string[] {
+  if (asOf === undefined) return [];
+  return nodeRows(graph, 'Article').flatMap(({ key, attributes: { published, sources } }) => {
+    const latest = published === undefined ? undefined : boundsOfEdtf(published)?.latest;
+    return latest !== undefined && latest <= asOf
+      ? []
+      : sources.filter((id) => articleId(id) === key);
+  });
+}
+
+const isAccepted = (attributes: object): boolean =>
+  'review' in attributes || !('coder' in attributes && MACHINES.has(String(attributes.coder)));
+
+function keepNodes(
+  graph: AttestGraph,
+  isKept: (attributes: NodeAttributes, key: string) => boolean,
+): AttestGraph {
+  const kept = createGraph();
+  for (const { key, attributes } of nodeRows(graph)) {
+    if (isKept(attributes, key)) kept.addNode(key, attributes);
+  }
+  for (const { key, source, target, attributes } of edgeRows(graph)) {
+    if (kept.hasNode(source) && kept.hasNode(target))
+      kept.addEdgeWithKey(key, source, target, attributes);
+  }
+  return kept;
+}

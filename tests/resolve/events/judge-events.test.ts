@@ -1,0 +1,116 @@
+import { describe, expect, test } from '@jest/globals';
+import { assert, property, shuffledSubarray } from 'fast-check';
+import { eventRecordsOf } from '../../../src/resolve/events/event-record.ts';
+import { findConflicts } from '../../../src/resolve/events/find-conflicts.ts';
+import { judgeEvents } from '../../../src/resolve/events/judge-events.ts';
+import { raidIn, sameName } from './raid.ts';
+
+const recordsOf = (...raids: Parameters<typeof raidIn>[]) =>
+  raids.flatMap((raid) => eventRecordsOf(raidIn(...raid)));
+const judge = (...raids: Parameters<typeof raidIn>[]) =>
+  judgeEvents(recordsOf(...raids), { same: sameName, copies: [] });
+
+describe('whether two articles tell one event', () => {
+  test('one place, one day, one actor: the same, and why', () => {
+    const [judgement] = judge(['a'], ['b']);
+    expect(judgement).toMatchObject({ verdict: 'same', differences: [] });
+    expect(judgement?.reasons).toEqual(
+      expect.arrayContaining([
+        'both tell of kill',
+        'at one place: lisna',
+        'on one day: 2025-03-04',
+      ]),
+    );
+  });
+  test.each([
+    ['another village', { place: 'tarn' }],
+    ['a week later', { day: '2025-03-11' }],
+    ['another thing that happened', { type: 'free' }],
+    ['a practice, not an occasion', { genericity: 'habitual' }],
+  ])('%s: two events', (_, other) => {
+    expect(judge(['a'], ['b', other])).toEqual([]);
+  });
+  test('the next day and the next village: two events, though all else is alike', () => {
+    expect(judge(['a'], ['b', { day: '2025-03-05', place: 'tarn' }])).toEqual([]);
+  });
+  test.each([
+    ['no date', { day: null }],
+    ['no place', { place: null }],
+    ['a day without a year, and no actor', { day: 'XXXX-03-04', actor: null, villagers: null }],
+  ])('%s: a proposal at most', (_, other) => {
+    expect(judge(['a'], ['b', other]).map(({ verdict }) => verdict)).toEqual(['maybe']);
+  });
+  test('one day alone says nothing', () => {
+    expect(
+      judge(['a', { place: null, villagers: null }], ['b', { place: null, actor: null }]),
+    ).toEqual([]);
+  });
+  test('of two such events in one article neither is taken for the third', () => {
+    const twice = recordsOf(['b']).flatMap((record) => [
+      record,
+      { ...record, id: `${record.id}-2` as typeof record.id },
+    ]);
+    const judged = judgeEvents([...recordsOf(['a']), ...twice], { same: sameName, copies: [] });
+    expect(judged.map(({ verdict }) => verdict)).toEqual(['maybe', 'maybe']);
+  });
+  test('a copy in the same words tells the same event, even without a place and a day', () => {
+    const bare = { day: null, place: null };
+    const copies = [{ copy: 'b', original: 'a' }];
+    const [judgement] = judgeEvents(recordsOf(['a', bare], ['b', bare]), {
+      same: (id) => id,
+      copies,
+    });
+    expect(judgement).toMatchObject({ verdict: 'same', score: 1 });
+  });
+  test('the order of articles changes nothing', () => {
+    const records = recordsOf(
+      ['a'],
+      ['b'],
+      ['c', { day: '2025-03-05' }],
+      ['d', { place: null }],
+      ['e', { actor: 'army' }],
+    );
+    const expected = JSON.stringify(judgeEvents(records, { same: sameName, copies: [] }));
+    const shuffled = shuffledSubarray(records, {
+      minLength: records.length,
+      maxLength: records.length,
+    });
+    assert(
+      property(
+        shuffled,
+        (some) => JSON.stringify(judgeEvents(some, { same: sameName, copies: [] })) === expected,
+      ),
+    );
+  });
+});
+
+describe('versions that cannot both hold', () => {
+  test.each([
+    ['number', { villagers: { min: 20 } }, '12 against at least 20'],
+    ['date', { day: '2025-03-05' }, '2025-03-04 against 2025-03-05'],
+    ['actor', { actor: 'army' }, 'militia against army'],
+    ['whether', { stance: 'denies' }, 'one says that it happened, the other that it did not'],
+    ['whether', { polarity: 'negative' }, 'one says that it happened, the other that it did not'],
+  ])('%s: both stay, and a conflict between them', (aspect, other, reason) => {
+    const conflicts = findConflicts(judge(['a'], ['b', other]));
+    expect(
+      conflicts.map(({ source, target, attributes }) => ({ source, target, ...attributes })),
+    ).toEqual([
+      expect.objectContaining({
+        source: 'claim:a/c1',
+        target: 'claim:b/c1',
+        aspect,
+        reason,
+        sources: ['a', 'b'],
+      }),
+    ]);
+  });
+  test('numbers that can both hold are no conflict', () => {
+    expect(findConflicts(judge(['a'], ['b', { villagers: { min: 10 } }]))).toEqual([]);
+  });
+  test('two who deny it agree with each other', () => {
+    expect(findConflicts(judge(['a', { stance: 'denies' }], ['b', { stance: 'denies' }]))).toEqual(
+      [],
+    );
+  });
+});

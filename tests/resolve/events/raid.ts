@@ -1,0 +1,68 @@
+import type { Facts } from '../../../src/graph/facts.ts';
+import { compactRows } from '../../analyse/compact-graph.ts';
+
+/** One article that tells of one raid; what differs from the default is given. */
+interface Raid {
+  readonly type?: string;
+  readonly genericity?: string;
+  readonly polarity?: string;
+  readonly stance?: string;
+  readonly day?: string | null;
+  readonly place?: string | null;
+  readonly actor?: string | null;
+  /** How many villagers; nothing of them where null. */
+  readonly villagers?: { min?: number; max?: number } | null;
+}
+
+/** Nodes of the same name in two articles stand for one thing; see `sameName`. */
+export function raidIn(article: string, raid: Raid = {}): Facts {
+  const {
+    day = '2025-03-04',
+    place = 'lisna',
+    actor = 'militia',
+    villagers = { min: 12, max: 12 },
+  } = raid;
+  const id = (label: string, name: string) => `${label}:${article}/${name}`;
+  const event = id('event', 'raid');
+  const { type = 'kill', genericity = 'single', polarity = 'positive', stance = 'asserts' } = raid;
+  return compactRows({
+    articles: { [article]: null },
+    claims: {
+      [id('claim', 'c1')]: { chains: [[id('person', 'elder')]], asserts: [event], stance },
+    },
+    nodes: {
+      [event]: { type, genericity, polarity },
+      ...(day && { [id('date', 'd1')]: dateOf(day) }),
+      ...(place && { [id('place', place)]: { precision: 'settlement' } }),
+      ...(villagers && {
+        [id('group', 'villagers')]: {
+          identity: 'unnamed',
+          name: undefined,
+          protected: true,
+          count: villagers,
+        },
+      }),
+    },
+    edges: [
+      ['REFERS_TO', `mention:${article}/words`, event],
+      ...(actor ? ([['PERFORMED_BY', event, id('unit', actor)]] as const) : []),
+      ...(villagers ? ([['AFFECTED', event, id('group', 'villagers')]] as const) : []),
+      ...(place ? ([['OCCURRED_AT', event, id('place', place)]] as const) : []),
+      ...(day ? ([['OCCURRED_ON', event, id('date', 'd1')]] as const) : []),
+    ],
+  });
+}
+
+const dateOf = (edtf: string) => ({
+  text: edtf,
+  edtf,
+  precision: 'day',
+  relation: 'on',
+  anchor: 'absolute',
+  timex: { type: 'DATE', value: edtf },
+  ...(edtf.startsWith('X') ? {} : { earliest: edtf, latest: edtf }),
+});
+
+/** For these tests: what has one name is one thing. Villagers, who have none, are not. */
+export const sameName = (id: string): string =>
+  id.startsWith('group:') ? id : `${id.split(':')[0]}/${id.split('/')[1]}`;
