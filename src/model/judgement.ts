@@ -1,0 +1,28 @@
+import type { NodeId } from './ids.ts';
+
+/** That two nodes of different articles are, may be, or are not one thing; by whom, and why. `a` < `b`. */
+export interface Judgement {
+  readonly a: NodeId;
+  readonly b: NodeId;
+  readonly verdict: 'same' | 'maybe' | 'different';
+  /** 0–1; a reviewer's is 1. */
+  readonly score: number;
+  /** What speaks for it, a phrase each. */
+  readonly reasons: readonly string[];
+  /** `resolver`, or who decided. */
+  readonly by: string;
+  readonly rule: string;
+}
+
+/** Words in an article that stand for a node: what a judgement about it rests on. */
+export interface Evidence {
+  readonly mention: NodeId;
+  readonly quote: string;
+}
+
+/** What a list outside the articles says of a name: evidence for sameness, and no proof. */
+export interface GazetteerEntry {
+  readonly label: 'Unit' | 'Agency' | 'Organization' | 'Publication' | 'Place';
+  readonly names: readonly string[];
+  readonly country: string | null;
+}

@@ -1,0 +1,58 @@
+import type { NodeOf } from '../../model/graph.ts';
+import echelons from './echelons.json' with { type: 'json' };
+import { plainName } from './name-forms.ts';
+
+/** What tells one unit from the next, each part in one spelling; null where its name does not say. */
+export interface UnitParts {
+  readonly number: string | null;
+  readonly echelon: string | null;
+  readonly branch: string | null;
+  /** Sorted: "Separate Guards" is two. */
+  readonly honorifics: readonly string[];
+}
+
+/** The parts as the coder gave them; what a coder left out is read from the name. */
+export function unitPartsOf(name: string, given: NodeOf<'Unit'>['designation']): UnitParts {
+  if (!given) return readName(name);
+  const { number, echelon, branch, honorific } = given;
+  return {
+    number: number === undefined ? null : plainNumber(number),
+    echelon: echelon === undefined ? null : spelled(plainName(echelon)),
+    branch: branch === undefined ? null : branchOf(plainName(branch).split(' ')),
+    honorifics: honorific === undefined ? [] : honorificsOf(plainName(honorific).split(' ')),
+  };
+}
+
+const SPELLING = new Map(
+  Object.entries(echelons.spellings).flatMap(([kept, others]) =>
+    others.map((other) => [other, kept]),
+  ),
+);
+const ECHELONS = new Set(echelons.echelons);
+const HONORIFICS = new Set(echelons.honorifics);
+
+const spelled = (word: string): string => SPELLING.get(word) ?? word;
+const plainNumber = (number: string): string =>
+  number
+    .toLowerCase()
+    .replace(/(?<=\d)(?:st|nd|rd|th|-?[йяi])$/u, '')
+    .trim();
+const honorificsOf = (words: readonly string[]): string[] =>
+  [...new Set(words.map(spelled).filter((word) => HONORIFICS.has(word)))].sort();
+const branchOf = (words: readonly string[]): string | null => words.map(spelled).join(' ') || null;
+
+/** "74th Separate Guards Motor Rifle Brigade": a number, honorifics, a branch, an echelon at the end. */
+function readName(name: string): UnitParts {
+  const words = plainName(name).split(' ').map(spelled);
+  const [first = '', ...rest] = words;
+  const number = /^\d+(?:st|nd|rd|th)?$/.test(first) ? plainNumber(first) : null;
+  if (number === null) return { number: null, echelon: null, branch: null, honorifics: [] };
+  const at = rest.findIndex((word) => ECHELONS.has(word));
+  const before = at < 0 ? rest : rest.slice(0, at);
+  return {
+    number,
+    echelon: at < 0 ? null : (rest[at] ?? null),
+    branch: branchOf(before.filter((word) => !HONORIFICS.has(word))),
+    honorifics: honorificsOf(before),
+  };
+}

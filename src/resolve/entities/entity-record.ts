@@ -1,0 +1,130 @@
+import type { Facts } from '../../graph/facts.ts';
+import type { NodeAttributes, NodeOf } from '../../model/graph.ts';
+import type { NodeId } from '../../model/ids.ts';
+import type { Evidence } from '../../model/judgement.ts';
+import type { NodeLabel, PlacePrecision } from '../../model/vocabulary.ts';
+import { groupEdges } from '../group-edges.ts';
+import { type UnitParts, unitPartsOf } from './designation.ts';
+import { formsOf, plainName } from './name-forms.ts';
+
+/** What has to be known of one named entity of one article to compare it with another's. Plain and small. */
+export interface EntityRecord {
+  readonly id: NodeId;
+  readonly source: string;
+  readonly label: EntityLabel;
+  readonly name: string;
+  /** Of its name and aliases, sorted; see `formsOf`. An acronym is a form like any other. */
+  readonly forms: readonly string[];
+  readonly country: string | null;
+  /** The one country that the named things of its article belong to; null where there are more or none. */
+  readonly scene: string | null;
+  readonly precision: PlacePrecision | null;
+  readonly unit: UnitParts | null;
+  /** Number or name of what it is a part of: of the brigade, for a battalion. */
+  readonly whole: string | null;
+  readonly role: string | null;
+  readonly evidence: Evidence;
+}
+
+/** What can be the same in two articles. Groups and objects are described, not named; works: `works/`. */
+const LABELS = [
+  'Unit',
+  'Agency',
+  'Publication',
+  'Organization',
+  'Person',
+  'Place',
+] as const satisfies NodeLabel[];
+export type EntityLabel = (typeof LABELS)[number];
+
+type Named = Extract<NodeAttributes, { label: EntityLabel }>;
+const isEntity = (attributes: NodeAttributes): attributes is Named =>
+  LABELS.some((label) => label === attributes.label);
+
+/**
+ * The named entities of one article's facts, in the order of their ids. Who is protected or dead, what is
+ * withheld, a placeholder or a kind has no record, and so is never linked beyond its article.
+ */
+export function entityRecordsOf(facts: Facts): EntityRecord[] {
+  const nodes = new Map(facts.nodes.map((row) => [row.key as string, row.attributes]));
+  const outgoing = groupEdges(facts.edges, 'source');
+  const incoming = groupEdges(facts.edges, 'target');
+  const scene = sceneOf(facts);
+  const isDead = (key: string): boolean =>
+    (incoming.get(key) ?? []).some(({ source, attributes: { type } }) => {
+      const event = type === 'AFFECTED' ? nodes.get(source) : undefined;
+      return (
+        event?.label === 'Event' &&
+        (event.type === 'kill' || event.type === 'die') &&
+        event.polarity === 'positive'
+      );
+    });
+  return facts.nodes
+    .flatMap(({ key, attributes }) => (isEntity(attributes) ? [{ key, attributes }] : []))
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
+    .flatMap(({ key, attributes }) => {
+      const words = (incoming.get(key) ?? []).find(
+        ({ attributes: { type } }) => type === 'REFERS_TO',
+      );
+      const { name } = attributes;
+      if (!words || name === undefined || attributes.identity !== 'named' || isHidden(attributes))
+        return [];
+      if (attributes.label === 'Person' && isDead(key)) return [];
+      const names = [
+        name,
+        ...(attributes.aliases ?? []),
+        ...('acronym' in attributes && attributes.acronym ? [attributes.acronym] : []),
+      ];
+      const partOf = (outgoing.get(key) ?? []).find(
+        ({ attributes: { type } }) => type === 'PART_OF',
+      );
+      return {
+        id: key,
+        source: attributes.sources[0] ?? '',
+        label: attributes.label,
+        name,
+        forms: [...new Set(names.flatMap(formsOf))].sort(),
+        country: countryOf(attributes),
+        scene,
+        precision: attributes.label === 'Place' ? (attributes.precision ?? null) : null,
+        unit: attributes.label === 'Unit' ? unitPartsOf(name, attributes.designation) : null,
+        whole:
+          attributes.label === 'Unit' ? wholeOf(name, partOf && nodes.get(partOf.target)) : null,
+        role: attributes.label === 'Person' && attributes.role ? plainName(attributes.role) : null,
+        evidence: { mention: words.source, quote: words.attributes.quote },
+      };
+    });
+}
+
+const isHidden = (attributes: Named): boolean =>
+  (attributes.label === 'Person' && attributes.protected) ||
+  (attributes.label === 'Place' && attributes.precision === 'withheld');
+
+function countryOf(attributes: Named): string | null {
+  const side = 'side' in attributes ? attributes.side : undefined;
+  return attributes.country ?? side ?? null;
+}
+
+/** Number where it has one, else its plain name; from the name itself ("3rd Battalion of the 128th"), else PART_OF. */
+function wholeOf(name: string, parent: NodeAttributes | undefined): string | null {
+  const printed =
+    /\bof the (.+)$/u.exec(name)?.[1] ?? (parent?.label === 'Unit' ? parent.name : undefined);
+  if (printed === undefined) return null;
+  return (
+    unitPartsOf(
+      printed,
+      parent?.label === 'Unit' ? (parent as NodeOf<'Unit'>).designation : undefined,
+    ).number ?? plainName(printed)
+  );
+}
+
+function sceneOf({ nodes }: Facts): string | null {
+  const countries = new Set(
+    nodes.flatMap(({ attributes }) =>
+      'country' in attributes && attributes.label !== 'Publication'
+        ? (attributes.country ?? [])
+        : [],
+    ),
+  );
+  return countries.size === 1 ? ([...countries][0] ?? null) : null;
+}
