@@ -19,6 +19,7 @@ const ToldEvent = z.strictObject({
   origins: z.array(z.strictObject({ name: z.string(), id, side: z.string().nullable() })),
   sides: z.array(z.string()),
   anonymous: z.int().nonnegative(),
+  unknown: z.int().nonnegative(),
   ownVoice: ids,
   deniedBy: ids,
   status: EventStatus,
