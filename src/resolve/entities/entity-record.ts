@@ -23,6 +23,8 @@ export interface EntityRecord {
   /** Number or name of what it is a part of: of the brigade, for a battalion. */
   readonly whole: string | null;
   readonly role: string | null;
+  /** The one entry of a gazetteer that its names and country fit; null where there are more or none. */
+  readonly listed: string | null;
   readonly evidence: Evidence;
 }
 
@@ -91,6 +93,7 @@ export function entityRecordsOf(facts: Facts): EntityRecord[] {
         whole:
           attributes.label === 'Unit' ? wholeOf(name, partOf && nodes.get(partOf.target)) : null,
         role: attributes.label === 'Person' && attributes.role ? plainName(attributes.role) : null,
+        listed: null,
         evidence: { mention: words.source, quote: words.attributes.quote },
       };
     });

@@ -1,0 +1,180 @@
+import { compareUnits } from './compare-units.ts';
+import type { EntityRecord } from './entity-record.ts';
+import generic from './generic-words.json' with { type: 'json' };
+
+export interface EntityComparison {
+  /** `blocked`: alike, but something that tells them apart differs. */
+  readonly verdict: 'same' | 'maybe' | 'blocked';
+  readonly score: number;
+  readonly reasons: readonly string[];
+}
+
+const GENERIC = new Set(generic.words);
+/** Jobs that many people of one name can have: they do not tell two of them apart. */
+const COMMON_ROLES = new Set(generic.roles);
+
+/**
+ * Whether two entities of one label are one. Null where no name meets; likeness of spelling is never
+ * enough, and a name that agrees is not enough where what tells namesakes apart is missing.
+ */
+export function compareEntities(a: EntityRecord, b: EntityRecord): EntityComparison | null {
+  if (a.label !== b.label) return null;
+  const shared = a.forms.filter((form) => b.forms.includes(form));
+  const numbers = a.unit?.number != null && b.unit?.number != null;
+  const isListed = a.listed !== null && a.listed === b.listed;
+  if (shared.length === 0 && !isListed && !(numbers && a.unit?.number === b.unit?.number))
+    return null;
+  const country = compareCountries(a, b);
+  if (country.verdict === 'differs') return blocked([country.reason]);
+  if (shared.length === 0 && isListed) return judgeListed(a, b, country);
+  switch (a.label) {
+    case 'Unit':
+      return judgeUnits(a, b, shared, country);
+    case 'Person':
+      return judgePersons(a, b, shared, country);
+    case 'Place':
+      return judgePlaces(a, b, shared, country);
+    default:
+      return judgeBodies(a, b, shared, country);
+  }
+}
+
+const blocked = (reasons: readonly string[]): EntityComparison => ({
+  verdict: 'blocked',
+  score: 0,
+  reasons,
+});
+const same = (score: number, reasons: readonly string[]): EntityComparison => ({
+  verdict: 'same',
+  score,
+  reasons,
+});
+const maybe = (score: number, reasons: readonly string[]): EntityComparison => ({
+  verdict: 'maybe',
+  score,
+  reasons,
+});
+
+interface Countries {
+  readonly verdict: 'agrees' | 'differs' | 'missing' | 'unsaid';
+  readonly reason: string;
+}
+
+/** `missing`: one says which; `unsaid`: neither does, and what their articles are about is all there is. */
+function compareCountries(a: EntityRecord, b: EntityRecord): Countries {
+  if (a.country !== null && b.country !== null) {
+    return a.country === b.country
+      ? { verdict: 'agrees', reason: `both of ${a.country}` }
+      : { verdict: 'differs', reason: `country ${a.country} is not ${b.country}` };
+  }
+  const known = a.country ?? b.country;
+  return known === null
+    ? { verdict: 'unsaid', reason: 'no article says of which country' }
+    : { verdict: 'missing', reason: `only one is said to be of ${known}` };
+}
+
+/** Whether two articles can be of one place: not where each knows one country, and not the same. */
+const sceneConflicts = (a: EntityRecord, b: EntityRecord): boolean =>
+  a.scene !== null && b.scene !== null && a.scene !== b.scene;
+const sceneAgrees = (a: EntityRecord, b: EntityRecord): boolean =>
+  a.scene !== null && a.scene === b.scene;
+
+const isGeneric = (form: string): boolean =>
+  form.split(' ').every((word) => GENERIC.has(word) || /^\d+(?:st|nd|rd|th)?$/.test(word));
+/** Letters that stand for a name; two bodies can share them. */
+const isAcronym = (form: string): boolean => /^[^\s\d]{1,5}$/u.test(form);
+const named = (shared: readonly string[]): string =>
+  `one name: ${[...shared].sort((x, y) => y.length - x.length)[0] ?? ''}`;
+
+function judgeUnits(
+  a: EntityRecord,
+  b: EntityRecord,
+  shared: readonly string[],
+  country: Countries,
+): EntityComparison {
+  const { blockers, missing, agreeing } = compareUnits(a, b);
+  if (blockers.length > 0) return blocked(blockers);
+  const reasons = [...(shared.length > 0 ? [named(shared)] : []), ...agreeing, country.reason];
+  const lacking = missing.map((part) => `${part} is missing in one`);
+  if (missing.length > 0 || country.verdict === 'missing' || sceneConflicts(a, b))
+    return maybe(0.6, [...reasons, ...lacking]);
+  if (a.unit?.number != null) {
+    const isWhole =
+      a.unit.echelon !== null &&
+      (a.unit.branch !== null || a.unit.honorifics.length > 0 || a.whole !== null);
+    if (isWhole || (country.verdict === 'agrees' && a.unit.echelon !== null))
+      return same(0.95, reasons);
+    return maybe(0.5, [...reasons, 'a number is not enough']);
+  }
+  return judgeBodies(a, b, shared, country);
+}
+
+/** Two names of one entry of a gazetteer: enough only where both articles say the country. */
+function judgeListed(a: EntityRecord, b: EntityRecord, country: Countries): EntityComparison {
+  const { blockers, missing } = compareUnits(a, b);
+  if (blockers.length > 0) return blocked(blockers);
+  const reasons = [`a gazetteer gives “${a.name}” and “${b.name}” to one`, country.reason];
+  return country.verdict === 'agrees' && missing.length === 0
+    ? same(0.85, reasons)
+    : maybe(0.65, reasons);
+}
+
+function judgeBodies(
+  a: EntityRecord,
+  b: EntityRecord,
+  shared: readonly string[],
+  country: Countries,
+): EntityComparison {
+  const reasons = [named(shared), country.reason];
+  const full = shared.filter((form) => !isAcronym(form) || a.label === 'Publication');
+  const telling = full.filter((form) => !isGeneric(form));
+  if (country.verdict === 'agrees') {
+    if (full.length > 0) return same(telling.length > 0 ? 0.97 : 0.93, reasons);
+    return maybe(0.7, [...reasons, 'an acronym can be short for several']);
+  }
+  if (a.label === 'Publication' && full.length > 0) return same(0.93, reasons);
+  if (country.verdict === 'missing') return maybe(telling.length > 0 ? 0.75 : 0.55, reasons);
+  if (sceneConflicts(a, b))
+    return maybe(0.4, [...reasons, 'their articles are about different countries']);
+  if (telling.some((form) => form.includes(' ') || form.length > 5 || /\d/.test(form)))
+    return same(0.88, reasons);
+  if (full.length > 0 && sceneAgrees(a, b))
+    return maybe(0.7, [...reasons, `both articles are about ${a.scene}`]);
+  return maybe(0.45, reasons);
+}
+
+function judgePlaces(
+  a: EntityRecord,
+  b: EntityRecord,
+  shared: readonly string[],
+  country: Countries,
+): EntityComparison {
+  const reasons = [named(shared), country.reason];
+  const kinds = [a.precision, b.precision];
+  if (kinds.includes('country') && kinds.some((kind) => kind !== null && kind !== 'country'))
+    return blocked([`a country is not a ${kinds.find((kind) => kind !== 'country')}`]);
+  if (country.verdict === 'agrees') return same(0.95, reasons);
+  if (country.verdict === 'missing' || sceneConflicts(a, b)) return maybe(0.55, reasons);
+  return sceneAgrees(a, b)
+    ? same(0.85, [...reasons, `both articles are about ${a.scene}`])
+    : maybe(0.5, reasons);
+}
+
+/** Two people of one name are one only where a post that few can hold agrees, and nothing speaks against it. */
+function judgePersons(
+  a: EntityRecord,
+  b: EntityRecord,
+  shared: readonly string[],
+  country: Countries,
+): EntityComparison | null {
+  const whole = shared.filter((form) => form.includes(' '));
+  if (whole.length === 0) return null;
+  const reasons = [named(whole), country.reason];
+  const isTelling = (role: string | null): role is string =>
+    role !== null && !COMMON_ROLES.has(role);
+  if (isTelling(a.role) && a.role === b.role && country.verdict !== 'missing')
+    return same(0.9, [...reasons, `one post: ${a.role}`]);
+  if (isTelling(a.role) && isTelling(b.role) && a.role !== b.role)
+    return maybe(0.3, [...reasons, `${a.role} is not ${b.role}`]);
+  return maybe(0.55, [...reasons, 'namesakes are common']);
+}

@@ -1,0 +1,43 @@
+import type { UnitParts } from './designation.ts';
+import type { EntityRecord } from './entity-record.ts';
+
+/** What a pair of designations says: a part that differs blocks, one that is missing leaves a doubt. */
+export interface UnitComparison {
+  readonly blockers: readonly string[];
+  readonly missing: readonly string[];
+  readonly agreeing: readonly string[];
+}
+
+const PARTS = ['number', 'echelon', 'branch'] as const;
+
+export function compareUnits(a: EntityRecord, b: EntityRecord): UnitComparison {
+  const [blockers, missing, agreeing]: [string[], string[], string[]] = [[], [], []];
+  const weigh = (part: string, one: string | null, other: string | null): void => {
+    if (one === null && other === null) return;
+    if (one === null || other === null) missing.push(part);
+    else if (one === other) agreeing.push(`${part} ${one}`);
+    else blockers.push(`${part} ${one} is not ${other}`);
+  };
+  const [one, other] = [a.unit ?? NONE, b.unit ?? NONE];
+  for (const part of PARTS) weigh(part, one[part], other[part]);
+  weighHonorifics(one.honorifics, other.honorifics, { blockers, missing, agreeing });
+  weigh('whole', a.whole, b.whole);
+  return { blockers, missing, agreeing };
+}
+
+const NONE: UnitParts = { number: null, echelon: null, branch: null, honorifics: [] };
+
+/** "Guards" and "Separate Guards" leave one word open; "Guards" and "Separate" have none in common. */
+function weighHonorifics(
+  a: readonly string[],
+  b: readonly string[],
+  { blockers, missing, agreeing }: { blockers: string[]; missing: string[]; agreeing: string[] },
+): void {
+  if (a.length === 0 && b.length === 0) return;
+  const common = a.filter((word) => b.includes(word));
+  if (common.length === a.length && common.length === b.length)
+    agreeing.push(`honorific ${a.join(' ')}`);
+  else if (a.length > 0 && b.length > 0 && common.length === 0)
+    blockers.push(`honorific ${a.join(' ')} is not ${b.join(' ')}`);
+  else missing.push('honorific');
+}

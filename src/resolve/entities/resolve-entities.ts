@@ -1,0 +1,186 @@
+import type { Judgement } from '../../model/judgement.ts';
+import { createClusters } from '../cluster.ts';
+import { compareEntities, type EntityComparison } from './compare-entities.ts';
+import type { EntityRecord } from './entity-record.ts';
+import { groupRecords, type RecordGroup } from './group-records.ts';
+
+/** What reviewers judged of pairs, contradictions taken out; see `decisions/`. */
+export interface PairDecisions {
+  readonly same: readonly DecidedPair[];
+  readonly different: readonly DecidedPair[];
+  readonly unsure: readonly DecidedPair[];
+}
+export interface DecidedPair {
+  readonly a: string;
+  readonly b: string;
+  readonly by: string;
+  readonly why: string;
+}
+export const UNDECIDED: PairDecisions = { same: [], different: [], unsure: [] };
+
+interface Compared extends EntityComparison {
+  readonly a: RecordGroup;
+  readonly b: RecordGroup;
+}
+
+/**
+ * Which named entities of different articles are one, and which may be. Reviewers come first; then pairs
+ * by score; and no cluster ever holds two that something tells apart.
+ */
+export function resolveEntities(
+  records: readonly EntityRecord[],
+  decisions: PairDecisions = UNDECIDED,
+): Judgement[] {
+  const pairs = [...decisions.same, ...decisions.different, ...decisions.unsure];
+  const decided = new Set(pairs.flatMap(({ a, b }) => [a, b]));
+  const groups = groupRecords(records, (id) => decided.has(id));
+  const within = groups.flatMap(judgeWithin);
+  return [...within, ...judgeBetween(groups, decisions)].sort(byEnds);
+}
+
+/** Each with the next one, so that one article more or less changes one link. */
+function judgeWithin({ records, first }: RecordGroup): Judgement[] {
+  const comparison = records.length > 1 ? compareEntities(first, first) : null;
+  if (!comparison || comparison.verdict === 'blocked') return [];
+  // Two that one article keeps apart are not joined by a list of names.
+  const seen = new Set<string>();
+  const others = records.filter(({ source }) => !seen.has(source) && seen.add(source));
+  return others.slice(1).map((record, at) => judgement(others[at] ?? first, record, comparison));
+}
+
+function judgeBetween(groups: readonly RecordGroup[], decisions: PairDecisions): Judgement[] {
+  const ofId = new Map(
+    groups.flatMap((group) => group.records.map(({ id }) => [id as string, group])),
+  );
+  const apart = pairKeys([...decisions.different, ...decisions.unsure], ofId);
+  const clusters = createClusters<RecordGroup>(
+    (a, b) => apart.has(keyOf(a, b)) || compareEntities(a.first, b.first)?.verdict === 'blocked',
+  );
+  for (const { a, b } of decisions.same) {
+    const [one, other] = [ofId.get(a), ofId.get(b)];
+    if (one && other) clusters.unite(one, other);
+  }
+  const found = comparePairs(groups).map((compared) => {
+    const forbidden = compared.verdict === 'same' ? clusters.join(compared.a, compared.b) : null;
+    return forbidden ? doubted(compared, forbidden) : compared;
+  });
+  const isSettled = ({ a, b, verdict }: Compared): boolean =>
+    apart.has(keyOf(a, b)) || (verdict === 'maybe' && clusters.rootOf(a) === clusters.rootOf(b));
+  const decidedSame = pairKeys(decisions.same, ofId);
+  return [
+    ...decisions.same.flatMap((pair) => decidedJudgement(pair, 'same', ofId)),
+    ...decisions.different.flatMap((pair) => decidedJudgement(pair, 'different', ofId)),
+    ...decisions.unsure.flatMap((pair) => decidedJudgement(pair, 'maybe', ofId)),
+    ...found
+      .filter((compared) => !isSettled(compared) && !decidedSame.has(keyOf(compared.a, compared.b)))
+      .map((compared) => judgement(compared.a.first, compared.b.first, compared)),
+  ];
+}
+
+/** All pairs of groups that share a form or a number, the surest first; each name meets at most so many. */
+const WINDOW = 60;
+
+function comparePairs(groups: readonly RecordGroup[]): Compared[] {
+  const compared = new Map<string, Compared>();
+  for (const bucket of bucketsOf(groups)) {
+    for (const [at, one] of bucket.entries()) {
+      for (const other of bucket.slice(at + 1, at + 1 + WINDOW)) {
+        const key = keyOf(one, other);
+        if (compared.has(key)) continue;
+        const comparison = compareEntities(one.first, other.first);
+        if (!comparison || comparison.verdict === 'blocked') continue;
+        if (
+          one.first.source === other.first.source &&
+          one.records.length === 1 &&
+          other.records.length === 1
+        )
+          continue;
+        compared.set(key, { a: one, b: other, ...comparison });
+      }
+    }
+  }
+  return [...compared]
+    .sort(([one, a], [other, b]) => b.score - a.score || (one < other ? -1 : 1))
+    .map(([, pair]) => pair);
+}
+
+function bucketsOf(groups: readonly RecordGroup[]): RecordGroup[][] {
+  const buckets = new Map<string, RecordGroup[]>();
+  for (const group of [...groups].sort((a, b) => (a.key < b.key ? -1 : 1))) {
+    const { label, forms, unit, listed } = group.first;
+    const number = unit?.number == null ? [] : [`#${unit.number}`];
+    for (const form of [...forms, ...number, ...(listed === null ? [] : [`= ${listed}`])]) {
+      const own = buckets.get(`${label} ${form}`);
+      if (own) own.push(group);
+      else buckets.set(`${label} ${form}`, [group]);
+    }
+  }
+  return [...buckets.values()].filter(({ length }) => length > 1);
+}
+
+/** `same` by itself, but it would bring together two that are not: left for somebody to decide. */
+function doubted(compared: Compared, [a, b]: readonly [RecordGroup, RecordGroup]): Compared {
+  const because =
+    compareEntities(a.first, b.first)?.reasons[0] ?? 'a reviewer judged them to be two';
+  return {
+    ...compared,
+    verdict: 'maybe',
+    score: Math.min(compared.score, 0.5),
+    reasons: [
+      ...compared.reasons,
+      `but it would join “${a.first.name}” and “${b.first.name}”: ${because}`,
+    ],
+  };
+}
+
+const keyOf = (a: RecordGroup, b: RecordGroup): string =>
+  a.key < b.key ? `${a.key} ${b.key}` : `${b.key} ${a.key}`;
+
+function pairKeys(
+  pairs: readonly DecidedPair[],
+  ofId: ReadonlyMap<string, RecordGroup>,
+): Set<string> {
+  return new Set(
+    pairs.flatMap(({ a, b }) => {
+      const [one, other] = [ofId.get(a), ofId.get(b)];
+      return one && other ? [keyOf(one, other)] : [];
+    }),
+  );
+}
+
+function decidedJudgement(
+  { a, b, by, why }: DecidedPair,
+  verdict: Judgement['verdict'],
+  ofId: ReadonlyMap<string, RecordGroup>,
+): Judgement[] {
+  const [one, other] = [ofId.get(a)?.first, ofId.get(b)?.first];
+  if (!one || !other) return [];
+  return [
+    {
+      ...judgement(one, other, { verdict: 'same', score: 1, reasons: [why] }),
+      verdict,
+      by,
+      rule: 'decision',
+    },
+  ];
+}
+
+function judgement(
+  one: EntityRecord,
+  other: EntityRecord,
+  { verdict, score, reasons }: EntityComparison,
+): Judgement {
+  const [a, b] = one.id < other.id ? [one, other] : [other, one];
+  return {
+    a: a.id,
+    b: b.id,
+    verdict: verdict === 'same' ? 'same' : 'maybe',
+    score,
+    reasons,
+    by: 'resolver',
+    rule: 'names',
+  };
+}
+
+const byEnds = (x: Judgement, y: Judgement): number =>
+  x.a < y.a ? -1 : x.a > y.a ? 1 : x.b < y.b ? -1 : x.b > y.b ? 1 : 0;

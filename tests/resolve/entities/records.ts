@@ -1,0 +1,34 @@
+import type { NodeId } from '../../../src/model/ids.ts';
+import { unitPartsOf } from '../../../src/resolve/entities/designation.ts';
+import type { EntityLabel, EntityRecord } from '../../../src/resolve/entities/entity-record.ts';
+import { formsOf } from '../../../src/resolve/entities/name-forms.ts';
+
+type Given = Partial<Omit<EntityRecord, 'id' | 'forms' | 'label'>> & {
+  readonly aliases?: readonly string[];
+};
+
+/** A record as `entityRecordsOf` makes it of a name, in article `source`. */
+export function recordOf(
+  source: string,
+  label: EntityLabel,
+  name: string,
+  given: Given = {},
+): EntityRecord {
+  const { aliases = [], ...rest } = given;
+  return {
+    id: `${label.toLowerCase()}:${source}/${name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-')}` as NodeId,
+    source,
+    label,
+    name,
+    forms: [...new Set([name, ...aliases].flatMap(formsOf))].sort(),
+    country: null,
+    scene: null,
+    precision: null,
+    unit: label === 'Unit' ? unitPartsOf(name, undefined) : null,
+    whole: null,
+    role: null,
+    listed: null,
+    evidence: { mention: `mention:${source}/m` as NodeId, quote: name },
+    ...rest,
+  };
+}

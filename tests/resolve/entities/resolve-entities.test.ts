@@ -1,0 +1,239 @@
+import { describe, expect, test } from '@jest/globals';
+import { array, assert, constantFrom, property, record, shuffledSubarray } from 'fast-check';
+import { compareEntities } from '../../../src/resolve/entities/compare-entities.ts';
+import type { EntityLabel, EntityRecord } from '../../../src/resolve/entities/entity-record.ts';
+import { indexGazetteer, lookUp } from '../../../src/resolve/entities/look-up.ts';
+import { resolveEntities, UNDECIDED } from '../../../src/resolve/entities/resolve-entities.ts';
+import { recordOf } from './records.ts';
+
+type Side = readonly [name: string, given?: Parameters<typeof recordOf>[3]];
+const verdict = (label: EntityLabel, [name, given]: Side, [other, more]: Side) =>
+  resolveEntities([recordOf('a', label, name, given), recordOf('b', label, other, more)])[0]
+    ?.verdict ?? 'not';
+
+const RU = { country: 'RU' };
+const UA = { country: 'UA' };
+
+describe('units', () => {
+  test.each<[string, Side, Side]>([
+    [
+      'same',
+      ['74th Separate Guards Motor Rifle Brigade', RU],
+      ['74th Separate Guards Motor Rifle Brigade', RU],
+    ],
+    [
+      'not',
+      ['74th Separate Guards Motor Rifle Brigade', RU],
+      ['64th Separate Guards Motor Rifle Brigade', RU],
+    ],
+    ['not', ['1st Motor Rifle Brigade', RU], ['21st Motor Rifle Brigade', RU]],
+    ['not', ['93rd Mechanized Brigade', UA], ['93rd Mechanized Battalion', UA]],
+    ['not', ['128th Mountain Assault Brigade', UA], ['128th Motor Rifle Brigade', UA]],
+    ['not', ['74th Guards Tank Brigade', RU], ['74th Separate Tank Brigade', RU]],
+    ['not', ['14th Mechanized Brigade', UA], ['14th Mechanized Brigade', RU]],
+    ['maybe', ['93rd Mechanized Brigade', UA], ['93rd Separate Mechanized Brigade', UA]],
+    ['maybe', ['93rd Mechanized Brigade', UA], ['93rd Mechanized Brigade']],
+    ['maybe', ['the 55th'], ['the 55th']],
+    ['maybe', ['the 55th', RU], ['55th Motor Rifle Brigade', RU]],
+    ['not', ['3rd Battalion of the 128th', { whole: '128' }], ['128th']],
+    [
+      'not',
+      ['3rd Battalion of the 128th', { whole: '128' }],
+      ['3rd Battalion of the 72nd', { whole: '72' }],
+    ],
+    ['maybe', ['3rd Battalion of the 128th', { whole: '128' }], ['3rd Battalion']],
+    [
+      'same',
+      ['93rd Mechanized Brigade', { ...UA, aliases: ['Kholodny Yar'] }],
+      ['93rd Mechanized Brigade', UA],
+    ],
+    [
+      'same',
+      ['Rapid Support Forces', { country: 'SD', aliases: ['RSF'] }],
+      ['Rapid Support Forces', { country: 'SD' }],
+    ],
+    ['maybe', ['RSF', { country: 'SD' }], ['RSF', { country: 'SD' }]],
+    ['not', ['SDF', { country: 'SY' }], ['SDF', { country: 'SS' }]],
+    ['same', ['M23', { country: 'CD' }], ['M23', { country: 'CD' }]],
+    ['maybe', ['Airborne Assault Forces', UA], ['Airborne Assault Forces']],
+    ['maybe', ['Armed Forces'], ['Armed Forces']],
+    ['not', ['Armed Forces', { scene: 'SD' }], ['Navy', { scene: 'SD' }]],
+  ])('%s: %j, %j', (expected, one, other) => {
+    expect(verdict('Unit', one, other)).toBe(expected);
+  });
+});
+
+describe('bodies, outlets, places, people', () => {
+  test.each<[string, EntityLabel, Side, Side]>([
+    ['not', 'Agency', ['Main Intelligence Directorate', UA], ['Main Intelligence Directorate', RU]],
+    ['maybe', 'Agency', ['Main Intelligence Directorate', UA], ['Main Intelligence Directorate']],
+    ['maybe', 'Agency', ['General Staff'], ['General Staff']],
+    ['not', 'Agency', ['General Staff', UA], ['General Staff', RU]],
+    [
+      'same',
+      'Agency',
+      ['United Nations Mission in Zarland'],
+      ['United Nations Mission in Zarland'],
+    ],
+    ['maybe', 'Agency', ['ГУР', UA], ['HUR', UA]],
+    ['maybe', 'Agency', ['ГУР', UA], ['GUR', UA]],
+    ['not', 'Publication', ['The Insider'], ['Business Insider']],
+    ['same', 'Publication', ['The Insider'], ['Insider']],
+    [
+      'not',
+      'Place',
+      ['Georgia', { country: 'GE', precision: 'country' }],
+      ['Georgia', { country: 'US', precision: 'area' }],
+    ],
+    ['not', 'Place', ['Georgia', { precision: 'country' }], ['Georgia', { precision: 'area' }]],
+    ['same', 'Place', ['Бахмут', UA], ['Bakhmut', UA]],
+    ['maybe', 'Place', ['Lisna'], ['Lisna']],
+    ['same', 'Place', ['Lisna', { scene: 'XT' }], ['Lisna', { scene: 'XT' }]],
+    ['maybe', 'Place', ['Lisna', { scene: 'XT' }], ['Lisna', { scene: 'XV' }]],
+    ['maybe', 'Person', ['Oleh Marin'], ['Oleh Marin']],
+    ['maybe', 'Person', ['Oleh Marin', { role: 'mayor' }], ['Oleh Marin', { role: 'mayor' }]],
+    [
+      'maybe',
+      'Person',
+      ['Oleh Marin', { role: 'mayor of tarn' }],
+      ['Oleh Marin', { role: 'deputy defence minister' }],
+    ],
+    [
+      'same',
+      'Person',
+      ['Oleh Marin', { role: 'mayor of tarn', ...UA }],
+      ['Oleh Marin', { role: 'mayor of tarn', ...UA }],
+    ],
+    ['not', 'Person', ['Marin'], ['Oleh Marin']],
+    ['not', 'Person', ['Marin'], ['Marin']],
+  ])('%s: %s %j, %j', (expected, label, one, other) => {
+    expect(verdict(label, one, other)).toBe(expected);
+  });
+
+  test('names of two kinds of thing never meet', () => {
+    const records = [
+      recordOf('a', 'Unit', 'RSF', { country: 'SD' }),
+      recordOf('b', 'Organization', 'RSF', { country: 'FR' }),
+      recordOf('c', 'Agency', 'Ukraine', UA),
+      recordOf('d', 'Place', 'Ukraine', { ...UA, precision: 'country' }),
+    ];
+    expect(resolveEntities(records)).toEqual([]);
+  });
+  test('a gazetteer gives two names to one place: a reason, and not enough without a country', () => {
+    const gazetteer = indexGazetteer([
+      { label: 'Place', names: ['Bakhmut', 'Artyomovsk'], country: 'UA' },
+    ]);
+    const judge = (given: object) =>
+      resolveEntities(
+        [recordOf('a', 'Place', 'Bakhmut', UA), recordOf('b', 'Place', 'Artyomovsk', given)].map(
+          (one) => lookUp(one, gazetteer),
+        ),
+      );
+    expect(judge(UA)).toEqual([
+      expect.objectContaining({
+        verdict: 'same',
+        reasons: expect.arrayContaining([expect.stringContaining('gazetteer')]),
+      }),
+    ]);
+    expect(judge({})).toEqual([expect.objectContaining({ verdict: 'maybe' })]);
+    expect(judge(RU)).toEqual([]);
+  });
+});
+
+describe('clusters', () => {
+  test('what tells two apart keeps apart all that they are joined with', () => {
+    const records = [
+      recordOf('a', 'Organization', 'Relief Watch', UA),
+      recordOf('b', 'Organization', 'Relief Watch', RU),
+      recordOf('c', 'Organization', 'Relief Watch'),
+    ];
+    expect(resolveEntities(records).map(({ verdict }) => verdict)).toEqual(['maybe', 'maybe']);
+  });
+
+  const name = constantFrom(
+    '14th Motor Rifle Brigade',
+    '41st Motor Rifle Brigade',
+    '14th Guards Motor Rifle Brigade',
+    'the 14th',
+    'Relief Forces',
+  );
+  const someRecords = array(
+    record({
+      name,
+      country: constantFrom(null, 'XT', 'XV'),
+      scene: constantFrom(null, 'XT', 'XV'),
+    }),
+    { maxLength: 12 },
+  ).map((all) => all.map(({ name, ...given }, at) => recordOf(`s${at}`, 'Unit', name, given)));
+
+  test('never hold two that a number, a branch, an honorific or a country tells apart', () => {
+    assert(
+      property(someRecords, (records) => {
+        for (const cluster of clustersOf(records)) {
+          for (const a of cluster)
+            for (const b of cluster) expect(compareEntities(a, b)?.verdict).not.toBe('blocked');
+        }
+      }),
+    );
+  });
+  test('are the same in whatever order the articles come', () => {
+    assert(
+      property(
+        someRecords.chain((records) =>
+          shuffledSubarray(records, { minLength: records.length, maxLength: records.length }),
+        ),
+        (records) => {
+          const sorted = [...records].sort((a, b) => (a.id < b.id ? -1 : 1));
+          expect(resolveEntities(records)).toEqual(resolveEntities(sorted));
+        },
+      ),
+    );
+  });
+});
+
+describe('what a reviewer decides', () => {
+  const one = recordOf('a', 'Person', 'Oleh Marin');
+  const two = recordOf('b', 'Person', 'Oleh Marin');
+  const pair = { a: one.id, b: two.id, by: 'reviewer', why: 'the registry' };
+  test.each([
+    ['same', { ...UNDECIDED, same: [pair] }, 'same'],
+    ['different', { ...UNDECIDED, different: [pair] }, 'different'],
+    ['unsure', { ...UNDECIDED, unsure: [pair] }, 'maybe'],
+  ])('%s stands, with who and why', (_, decisions, verdict) => {
+    expect(resolveEntities([one, two], decisions)).toEqual([
+      expect.objectContaining({
+        verdict,
+        by: 'reviewer',
+        reasons: ['the registry'],
+        rule: 'decision',
+      }),
+    ]);
+  });
+  test('a "different" holds for all that the two are joined with', () => {
+    const forces = ['a', 'b', 'c', 'd'].map((source) =>
+      recordOf(source, 'Unit', 'Relief Forces', UA),
+    );
+    const [a, b] = forces;
+    if (!a || !b) throw new Error('no records');
+    const judged = resolveEntities(forces, {
+      ...UNDECIDED,
+      different: [{ a: a.id, b: b.id, by: 'r', why: 'w' }],
+    });
+    const same = judged.filter(({ verdict }) => verdict === 'same');
+    const joined = new Map(forces.map(({ id }) => [id as string, id as string]));
+    for (const { a: x, b: y } of same)
+      for (const [id, root] of joined)
+        if (root === joined.get(y)) joined.set(id, joined.get(x) ?? x);
+    expect(joined.get(a.id)).not.toBe(joined.get(b.id));
+  });
+});
+
+function clustersOf(records: readonly EntityRecord[]): EntityRecord[][] {
+  const root = new Map(records.map(({ id }) => [id as string, id as string]));
+  for (const { a, b, verdict } of resolveEntities(records)) {
+    if (verdict !== 'same') continue;
+    const [from, to] = [root.get(b), root.get(a)];
+    for (const [id, own] of root) if (own === from) root.set(id, to ?? a);
+  }
+  return [...new Set(root.values())].map((own) => records.filter(({ id }) => root.get(id) === own));
+}
