@@ -1,0 +1,74 @@
+import type { EdgeRow, NodeRow } from '../../model/graph.ts';
+import type { Facts } from '../facts.ts';
+
+/**
+ * The facts without these mentions and all that rested on them alone: relationships without evidence,
+ * things that no words refer to, claims that nobody says any more, claimed events that no claim tells.
+ */
+export function pruneFacts({ nodes, edges }: Facts, isGone: (key: string) => boolean): Facts {
+  let left: Facts = { nodes: nodes.filter(({ key }) => !isGone(key)), edges };
+  for (let size = -1; size !== left.nodes.length + left.edges.length; ) {
+    size = left.nodes.length + left.edges.length;
+    const keys = new Set<string>(left.nodes.map(({ key }) => key));
+    const held = left.edges.flatMap((edge) => withEvidence(edge, keys) ?? []);
+    const support = supportOf(held);
+    left = { nodes: left.nodes.filter((row) => isSupported(row, support)), edges: held };
+  }
+  return left;
+}
+
+/** The relationship with what is left of its evidence; null where that is nothing, or an end is gone. */
+function withEvidence(edge: EdgeRow, keys: ReadonlySet<string>): EdgeRow | null {
+  if (!keys.has(edge.source) || !keys.has(edge.target)) return null;
+  const evidence = edge.attributes.evidence.filter((mention) => keys.has(mention));
+  if (evidence.length === 0) return null;
+  return evidence.length === edge.attributes.evidence.length
+    ? edge
+    : { ...edge, attributes: { ...edge.attributes, evidence } };
+}
+
+interface Support {
+  readonly referredTo: ReadonlySet<string>;
+  readonly attributed: ReadonlySet<string>;
+  readonly asserted: ReadonlySet<string>;
+  readonly stated: ReadonlySet<string>;
+  readonly restedOn: ReadonlySet<string>;
+}
+
+function supportOf(edges: readonly EdgeRow[]): Support {
+  const ends = (type: string, end: 'source' | 'target') =>
+    new Set<string>(
+      edges.filter(({ attributes }) => attributes.type === type).map((edge) => edge[end]),
+    );
+  return {
+    referredTo: ends('REFERS_TO', 'target'),
+    attributed: ends('ATTRIBUTED_TO', 'source'),
+    asserted: ends('ASSERTS', 'target'),
+    stated: ends('STATES', 'target'),
+    restedOn: new Set(
+      edges.flatMap(({ attributes: { type, evidence } }) => (type === 'IN' ? [] : evidence)),
+    ),
+  };
+}
+
+function isSupported({ key, attributes }: NodeRow, support: Support): boolean {
+  switch (attributes.label) {
+    case 'Article':
+      return true;
+    case 'Mention':
+      return attributes.use === 'mention' || support.restedOn.has(key);
+    case 'Claim':
+      return (
+        support.referredTo.has(key) &&
+        support.stated.has(key) &&
+        (attributes.origin === 'unknown' || support.attributed.has(key))
+      );
+    case 'Event':
+      return (
+        support.referredTo.has(key) &&
+        (attributes.factuality !== 'claimed' || support.asserted.has(key))
+      );
+    default:
+      return support.referredTo.has(key);
+  }
+}

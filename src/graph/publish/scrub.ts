@@ -1,0 +1,82 @@
+import type { EdgeAttributes, NodeAttributes, NodeOf } from '../../model/graph.ts';
+import type { Secrets } from './find-protected.ts';
+import { findNames, findWholeNames, redact } from './redact-text.ts';
+
+/** Takes names out of everything that is not the text itself. */
+export interface Scrubber {
+  article(attributes: NodeOf<'Article'>): NodeOf<'Article'>;
+  node(attributes: NodeAttributes, details?: boolean): NodeAttributes;
+  edge(attributes: EdgeAttributes): EdgeAttributes;
+}
+
+/** Properties in which a coder, a reviewer or a page wrote words of their own. */
+const FREE_TEXT = new Set(
+  (
+    'displayName name aliases alternatives title acronym role quote prefix suffix text cue aspect reason word ' +
+    'publication licence'
+  ).split(' '),
+);
+
+export function createScrubber(
+  secrets: ReadonlyMap<string, Secrets>,
+  everywhere: ReadonlySet<string>,
+): Scrubber {
+  const none = { words: new Set<string>() };
+  const clean = (sources: readonly string[], words: string): string =>
+    redact(words, [
+      ...sources.flatMap((source) => findNames(words, secrets.get(source) ?? none)),
+      ...findWholeNames(words, everywhere),
+    ]).text;
+  const cleanAll = <T extends { sources: string[] }>(attributes: T, except: string[] = []): T =>
+    Object.fromEntries(
+      Object.entries(attributes).map(([property, value]) => {
+        if (!FREE_TEXT.has(property) || except.includes(property)) return [property, value];
+        if (typeof value === 'string') return [property, clean(attributes.sources, value)];
+        return [
+          property,
+          Array.isArray(value)
+            ? value.map((each) => clean(attributes.sources, String(each)))
+            : value,
+        ];
+      }),
+    ) as T;
+  return {
+    article: ({ url, ...attributes }) => ({
+      ...cleanAll(attributes as NodeOf<'Article'>, ['text']),
+      // An address that names somebody cannot be mended: a part of it leads to the rest.
+      ...(url !== undefined &&
+        clean(attributes.sources, readable(url)) === readable(url) && { url }),
+    }),
+    node: (attributes, details = false) => showPerson(cleanAll(attributes), attributes, details),
+    edge: (attributes) => cleanAll(attributes),
+  };
+}
+
+/** `%D0%98` as the letter that a reader sees; an address that is not well formed as it is. */
+function readable(url: string): string {
+  try {
+    return decodeURIComponent(url).replace(/[-_+/]/gu, ' ');
+  } catch {
+    return url;
+  }
+}
+
+/** A protected person is called by what he is, unless that says who he is. */
+function showPerson(
+  clean: NodeAttributes,
+  before: NodeAttributes,
+  details: boolean,
+): NodeAttributes {
+  if (clean.label === 'Place' && clean.precision === 'withheld' && clean.name !== undefined) {
+    const { name: _, aliases: __, ...rest } = clean;
+    return { ...rest, displayName: 'a place that is withheld' };
+  }
+  if (clean.label !== 'Person' && clean.label !== 'Group') return clean;
+  if (!clean.protected) return clean;
+  const saysWho =
+    clean.displayName !== before.displayName || /(?<=\S\s)\p{Lu}/u.test(clean.displayName);
+  const displayName = saysWho ? `a protected ${clean.label.toLowerCase()}` : clean.displayName;
+  if (clean.label === 'Group' || !details) return { ...clean, displayName };
+  const { role: _, ...rest } = clean;
+  return { ...rest, displayName };
+}
