@@ -47,8 +47,10 @@ const read = {
   coder: text,
   confidence: z.number().min(0).max(1),
   rule: text.optional(),
-  /** What else the coder thought it could be, a sentence each. */
+  /** What else the coder thought it could be, a sentence each; what was read, where somebody corrected it. */
   alternatives: z.array(text).optional(),
+  /** What a reviewer decided about it. */
+  review: z.enum(['accepted', 'corrected']).optional(),
 };
 const named = {
   ...read,

@@ -7,7 +7,15 @@ import { codeSpans, read } from './pages.ts';
 
 describe('docs/model.md', () => {
   const page = read('docs/model.md');
-  const COMMON = ['displayName', 'sources', 'coder', 'confidence', 'rule', 'alternatives'];
+  const COMMON = [
+    'displayName',
+    'sources',
+    'coder',
+    'confidence',
+    'rule',
+    'alternatives',
+    'review',
+  ];
 
   test.each(Object.entries(NODE_SCHEMAS))('has every property of %s', (label, { shape }) => {
     const row = page.match(new RegExp(`^\\| \`${label}\` \\| .*$`, 'm'))?.[0] ?? '';

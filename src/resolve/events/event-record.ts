@@ -1,6 +1,7 @@
 import type { Facts } from '../../graph/facts.ts';
 import type { EdgeRow, NodeOf } from '../../model/graph.ts';
 import type { NodeId } from '../../model/ids.ts';
+import type { Evidence } from '../../model/judgement.ts';
 import type {
   EventType,
   Genericity,
@@ -48,7 +49,7 @@ export interface EventRecord {
   readonly genericity: Genericity;
   readonly displayName: string;
   /** The words that tell it: a mention, and its quotation. */
-  readonly evidence: { readonly mention: NodeId; readonly quote: string };
+  readonly evidence: Evidence;
   readonly participants: readonly Participant[];
   readonly place: {
     readonly entity: NodeId;

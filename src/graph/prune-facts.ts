@@ -1,5 +1,5 @@
-import type { EdgeRow, NodeRow } from '../../model/graph.ts';
-import type { Facts } from '../facts.ts';
+import type { EdgeRow, NodeRow } from '../model/graph.ts';
+import type { Facts } from './facts.ts';
 
 /**
  * The facts without these mentions and all that rested on them alone: relationships without evidence,

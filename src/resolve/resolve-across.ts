@@ -1,0 +1,70 @@
+import type { Facts } from '../graph/facts.ts';
+import type { EdgeRow } from '../model/graph.ts';
+import type { GazetteerEntry, Judgement } from '../model/judgement.ts';
+import { createClusters } from './cluster.ts';
+import { type EntityRecord, entityRecordsOf } from './entities/entity-record.ts';
+import { indexGazetteer, lookUp } from './entities/look-up.ts';
+import { type PairDecisions, resolveEntities, UNDECIDED } from './entities/resolve-entities.ts';
+import type { CopiedSources } from './events/align-copies.ts';
+import { type EventRecord, eventRecordsOf } from './events/event-record.ts';
+import { findConflicts } from './events/find-conflicts.ts';
+import { judgeEvents } from './events/judge-events.ts';
+import { judgementEdges } from './judgement-edges.ts';
+import { settleJudgements } from './settle-judgements.ts';
+import { type DocumentRecord, documentRecordsOf } from './works/document-record.ts';
+import { judgeDocuments } from './works/judge-documents.ts';
+
+/** What one article brings to the comparison with all others: small, and all that is looked at. */
+export interface SourceRecords {
+  readonly source: string;
+  readonly entities: readonly EntityRecord[];
+  readonly events: readonly EventRecord[];
+  readonly documents: readonly DocumentRecord[];
+}
+
+export const recordsOf = (source: string, facts: Facts): SourceRecords => ({
+  source,
+  entities: entityRecordsOf(facts),
+  events: eventRecordsOf(facts),
+  documents: documentRecordsOf(facts),
+});
+
+export interface Across {
+  readonly copies?: readonly CopiedSources[];
+  readonly decisions?: PairDecisions;
+  readonly gazetteer?: readonly GazetteerEntry[];
+}
+
+/**
+ * What is one across articles, what may be, and what cannot both be so: relationships between nodes of
+ * different articles. Entities first, since works are known by their makers, and events by who took part.
+ */
+export function resolveAcross(
+  sources: readonly SourceRecords[],
+  { copies = [], decisions = UNDECIDED, gazetteer = [] }: Across = {},
+): EdgeRow[] {
+  const index = indexGazetteer(gazetteer);
+  const entities = sources
+    .flatMap((source) => source.entities)
+    .map((record) => lookUp(record, index));
+  const documents = sources.flatMap((source) => source.documents);
+  const events = sources.flatMap((source) => source.events);
+
+  const named = resolveEntities(entities, decisions);
+  const same = sameOf(named);
+  const cited = settleJudgements(documents, judgeDocuments(documents, same), decisions, 'works');
+  const proposed = judgeEvents(events, { same, copies });
+  const told = settleJudgements(events, proposed, decisions, 'events');
+  return [
+    ...judgementEdges(named, entities),
+    ...judgementEdges(cited, documents),
+    ...judgementEdges(told, events),
+    ...findConflicts(proposed),
+  ].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+}
+
+function sameOf(judgements: readonly Judgement[]): (id: string) => string {
+  const clusters = createClusters<string>(() => false);
+  for (const { a, b, verdict } of judgements) if (verdict === 'same') clusters.unite(a, b);
+  return clusters.rootOf;
+}

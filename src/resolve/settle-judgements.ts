@@ -1,0 +1,80 @@
+import type { NodeId } from '../model/ids.ts';
+import type { Evidence, Judgement } from '../model/judgement.ts';
+import { createClusters } from './cluster.ts';
+import type { DecidedPair, PairDecisions } from './entities/resolve-entities.ts';
+
+/** What can be judged: an event or a document of one article, and the words for it. */
+export interface Judged {
+  readonly id: NodeId;
+  readonly source: string;
+  readonly evidence: Evidence | null;
+}
+
+export interface Candidate<T extends Judged> {
+  readonly a: T;
+  readonly b: T;
+  readonly verdict: 'same' | 'maybe';
+  readonly score: number;
+  readonly reasons: readonly string[];
+}
+
+/**
+ * Candidates as judgements, reviewers' decisions before them, the surest first. One cluster holds no two
+ * things that one article keeps apart, and none that a reviewer does.
+ */
+export function settleJudgements<T extends Judged>(
+  records: readonly T[],
+  candidates: readonly Candidate<T>[],
+  decisions: PairDecisions,
+  rule: string,
+): Judgement[] {
+  const byId = new Map<string, T>(records.map((record) => [record.id, record]));
+  const known = ({ a, b }: DecidedPair): boolean => byId.has(a) && byId.has(b);
+  const apart = new Set(
+    [...decisions.different, ...decisions.unsure].map(({ a, b }) => keyOf(a, b)),
+  );
+  const clusters = createClusters<string>(
+    (a, b) => apart.has(keyOf(a, b)) || byId.get(a)?.source === byId.get(b)?.source,
+  );
+  const decided = new Set([...apart, ...decisions.same.map(({ a, b }) => keyOf(a, b))]);
+  for (const { a, b } of decisions.same.filter(known)) clusters.unite(a, b);
+  const open = candidates.filter(({ a, b }) => !decided.has(keyOf(a.id, b.id)));
+  const settled = [...open]
+    .sort((x, y) => y.score - x.score || (keyOf(x.a.id, x.b.id) < keyOf(y.a.id, y.b.id) ? -1 : 1))
+    .map((candidate) => {
+      const isJoined =
+        candidate.verdict === 'same' && clusters.join(candidate.a.id, candidate.b.id) === null;
+      return isJoined || candidate.verdict === 'maybe'
+        ? candidate
+        : { ...candidate, verdict: 'maybe' as const, reasons: [...candidate.reasons, KEPT_APART] };
+    })
+    .filter(
+      ({ a, b, verdict }) => verdict === 'same' || clusters.rootOf(a.id) !== clusters.rootOf(b.id),
+    )
+    .map(({ a, b, ...found }): Judgement => ({ a: a.id, b: b.id, ...found, by: 'resolver', rule }));
+  const reviewed = (['same', 'different', 'unsure'] as const).flatMap((what) =>
+    decisions[what].filter(known).map(({ a, b, by, why }): Judgement => {
+      const [first, second] = inOrder(a as NodeId, b as NodeId);
+      return {
+        a: first,
+        b: second,
+        verdict: what === 'unsure' ? 'maybe' : what,
+        score: 1,
+        reasons: [why],
+        by,
+        rule: 'decision',
+      };
+    }),
+  );
+  return [...reviewed, ...settled];
+}
+
+const KEPT_APART = 'but it would join what an article or a reviewer keeps apart';
+const keyOf = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
+
+/** A work before the article that it is; else by id. */
+const inOrder = (a: NodeId, b: NodeId): [NodeId, NodeId] => {
+  if (a.startsWith('article:') !== b.startsWith('article:'))
+    return a.startsWith('article:') ? [b, a] : [a, b];
+  return a < b ? [a, b] : [b, a];
+};
