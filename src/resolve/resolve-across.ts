@@ -6,6 +6,7 @@ import { type EntityRecord, entityRecordsOf } from './entities/entity-record.ts'
 import { indexGazetteer, lookUp } from './entities/look-up.ts';
 import { type PairDecisions, resolveEntities, UNDECIDED } from './entities/resolve-entities.ts';
 import type { CopiedSources } from './events/align-copies.ts';
+import type { Sameness } from './events/compare-participants.ts';
 import { type EventRecord, eventRecordsOf } from './events/event-record.ts';
 import { findConflicts } from './events/find-conflicts.ts';
 import { judgeEvents } from './events/judge-events.ts';
@@ -51,9 +52,14 @@ export function resolveAcross(
   const events = sources.flatMap((source) => source.events);
 
   const named = resolveEntities(entities, decisions);
-  const same = sameOf(named);
-  const cited = settleJudgements(documents, judgeDocuments(documents, same), decisions, 'works');
-  const proposed = judgeEvents(events, { same, copies });
+  const makers = samenessOf(named);
+  const cited = settleJudgements(
+    documents,
+    judgeDocuments(documents, makers.same),
+    decisions,
+    'works',
+  );
+  const proposed = judgeEvents(events, { sameness: samenessOf([...named, ...cited]), copies });
   const told = settleJudgements(events, proposed, decisions, 'events');
   return [
     ...judgementEdges(named, entities),
@@ -63,8 +69,13 @@ export function resolveAcross(
   ].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
 }
 
-function sameOf(judgements: readonly Judgement[]): (id: string) => string {
-  const clusters = createClusters<string>(() => false);
-  for (const { a, b, verdict } of judgements) if (verdict === 'same') clusters.unite(a, b);
-  return clusters.rootOf;
+/** Clusters of what is the same; and, for questions only, of what is or may be. */
+function samenessOf(judgements: readonly Judgement[]): Sameness {
+  const clustersOf = (...verdicts: Judgement['verdict'][]) => {
+    const clusters = createClusters<string>(() => false);
+    for (const { a, b, verdict } of judgements)
+      if (verdicts.includes(verdict)) clusters.unite(a, b);
+    return clusters.rootOf;
+  };
+  return { same: clustersOf('same'), perhaps: clustersOf('same', 'maybe') };
 }

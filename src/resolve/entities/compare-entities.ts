@@ -1,6 +1,7 @@
 import { compareUnits } from './compare-units.ts';
 import type { EntityRecord } from './entity-record.ts';
 import generic from './generic-words.json' with { type: 'json' };
+import { skeletonsOf } from './name-forms.ts';
 
 export interface EntityComparison {
   /** `blocked`: alike, but something that tells them apart differs. */
@@ -23,7 +24,7 @@ export function compareEntities(a: EntityRecord, b: EntityRecord): EntityCompari
   const numbers = a.unit?.number != null && b.unit?.number != null;
   const isListed = a.listed !== null && a.listed === b.listed;
   if (shared.length === 0 && !isListed && !(numbers && a.unit?.number === b.unit?.number))
-    return null;
+    return compareLoosely(a, b);
   const country = compareCountries(a, b);
   if (country.verdict === 'differs') return blocked([country.reason]);
   if (shared.length === 0 && isListed) return judgeListed(a, b, country);
@@ -38,6 +39,32 @@ export function compareEntities(a: EntityRecord, b: EntityRecord): EntityCompari
       return judgeBodies(a, b, shared, country);
   }
 }
+
+/** A name that is short for the other, or spelled alike in another alphabet: a question, and no answer. */
+function compareLoosely(a: EntityRecord, b: EntityRecord): EntityComparison | null {
+  const short =
+    a.short.find((form) => b.forms.includes(form)) ??
+    b.short.find((form) => a.forms.includes(form));
+  const alike = short === undefined ? soundsAlike(a, b) : undefined;
+  if (short === undefined && alike === undefined) return null;
+  const country = compareCountries(a, b);
+  if (country.verdict === 'differs') return blocked([country.reason]);
+  return short !== undefined
+    ? maybe(0.5, [`“${short}” may be short for the other`, country.reason])
+    : maybe(0.4, [`written alike in two alphabets: ${a.name}, ${b.name}`, country.reason]);
+}
+
+function soundsAlike(a: EntityRecord, b: EntityRecord): string | undefined {
+  if (a.label === 'Unit' || isCyrillic(a) === isCyrillic(b)) return undefined;
+  const others = new Set(latinForms(b).map(skeletonsOf));
+  return latinForms(a).find(
+    (form) => skeletonsOf(form).length >= 4 && others.has(skeletonsOf(form)),
+  );
+}
+
+export const isCyrillic = ({ name }: EntityRecord): boolean => /\p{Script=Cyrillic}/u.test(name);
+export const latinForms = ({ forms }: EntityRecord): string[] =>
+  forms.filter((form) => /^[\p{Script=Latin}\d\s]+$/u.test(form));
 
 const blocked = (reasons: readonly string[]): EntityComparison => ({
   verdict: 'blocked',
@@ -130,7 +157,10 @@ function judgeBodies(
   const telling = full.filter((form) => !isGeneric(form));
   if (country.verdict === 'agrees') {
     if (full.length > 0) return same(telling.length > 0 ? 0.97 : 0.93, reasons);
-    return maybe(0.7, [...reasons, 'an acronym can be short for several']);
+    const words = commonWords(a, b);
+    return words.length > 0
+      ? same(0.84, [...reasons, `and both are called ${words.join(', ')}`])
+      : maybe(0.7, [...reasons, 'an acronym can be short for several']);
   }
   if (a.label === 'Publication' && full.length > 0) return same(0.93, reasons);
   if (country.verdict === 'missing') return maybe(telling.length > 0 ? 0.75 : 0.55, reasons);
@@ -143,6 +173,20 @@ function judgeBodies(
   return maybe(0.45, reasons);
 }
 
+/** Words that the full names have in common, those left out that stand in every such name. */
+function commonWords(a: EntityRecord, b: EntityRecord): string[] {
+  const wordsOf = ({ forms }: EntityRecord) =>
+    new Set(
+      forms
+        .filter((form) => !isAcronym(form))
+        .flatMap((form) => form.split(' '))
+        .filter((word) => word.length > 3),
+    );
+  const others = wordsOf(b);
+  return [...wordsOf(a)].filter((word) => others.has(word) && !STATE_WORDS.has(word));
+}
+const STATE_WORDS = new Set(generic.stateWords);
+
 function judgePlaces(
   a: EntityRecord,
   b: EntityRecord,
@@ -154,10 +198,9 @@ function judgePlaces(
   if (kinds.includes('country') && kinds.some((kind) => kind !== null && kind !== 'country'))
     return blocked([`a country is not a ${kinds.find((kind) => kind !== 'country')}`]);
   if (country.verdict === 'agrees') return same(0.95, reasons);
-  if (country.verdict === 'missing' || sceneConflicts(a, b)) return maybe(0.55, reasons);
-  return sceneAgrees(a, b)
-    ? same(0.85, [...reasons, `both articles are about ${a.scene}`])
-    : maybe(0.5, reasons);
+  if (sceneConflicts(a, b))
+    return maybe(0.4, [...reasons, 'their articles are about different countries']);
+  return maybe(sceneAgrees(a, b) ? 0.65 : 0.5, reasons);
 }
 
 /** Two people of one name are one only where a post that few can hold agrees, and nothing speaks against it. */

@@ -21,8 +21,27 @@ export function compareUnits(a: EntityRecord, b: EntityRecord): UnitComparison {
   const [one, other] = [a.unit ?? NONE, b.unit ?? NONE];
   for (const part of PARTS) weigh(part, one[part], other[part]);
   weighHonorifics(one.honorifics, other.honorifics, { blockers, missing, agreeing });
-  weigh('whole', a.whole, b.whole);
+  weighWholes(a, b, { blockers, missing, agreeing });
   return { blockers, missing, agreeing };
+}
+
+/**
+ * The 3rd Battalion of the 14th is not that of the 41st; where only one says whose it is, that is open. Of a
+ * brigade that has its branch, nobody needs to hear to which army it belongs.
+ */
+function weighWholes(
+  a: EntityRecord,
+  b: EntityRecord,
+  { blockers, missing, agreeing }: { blockers: string[]; missing: string[]; agreeing: string[] },
+): void {
+  const isPart = a.unit?.branch == null || b.unit?.branch == null;
+  if (a.whole === b.whole) {
+    if (a.whole !== null) agreeing.push(`part of ${a.whole}`);
+  } else if (a.whole !== null && b.whole !== null) {
+    if (/^\d/.test(a.whole) && /^\d/.test(b.whole))
+      blockers.push(`part of ${a.whole}, not of ${b.whole}`);
+    else if (isPart) missing.push('whole');
+  } else if (isPart) missing.push('whole');
 }
 
 const NONE: UnitParts = { number: null, echelon: null, branch: null, honorifics: [] };

@@ -43,8 +43,14 @@ const branchOf = (words: readonly string[]): string | null => words.map(spelled)
 
 /** "74th Separate Guards Motor Rifle Brigade": a number, honorifics, a branch, an echelon at the end. */
 function readName(name: string): UnitParts {
-  const words = plainName(name).split(' ').map(spelled);
-  const [first = '', ...rest] = words;
+  const words = plainName(name)
+    .split(' ')
+    .flatMap((word) => spelled(word).split(' '));
+  const [first = '', second = '', ...others] = words;
+  // "14-та", "3-й": the ending of an ordinal
+  const rest = /^\p{Script=Cyrillic}{1,3}$/u.test(second)
+    ? others
+    : [second, ...others].filter(Boolean);
   const number = /^\d+(?:st|nd|rd|th)?$/.test(first) ? plainNumber(first) : null;
   if (number === null) return { number: null, echelon: null, branch: null, honorifics: [] };
   const at = rest.findIndex((word) => ECHELONS.has(word));

@@ -5,7 +5,7 @@ import type { Evidence } from '../../model/judgement.ts';
 import type { NodeLabel, PlacePrecision } from '../../model/vocabulary.ts';
 import { groupEdges } from '../group-edges.ts';
 import { type UnitParts, unitPartsOf } from './designation.ts';
-import { formsOf, plainName } from './name-forms.ts';
+import { formsOf, formsOfBody, plainName, shortForms } from './name-forms.ts';
 
 /** What has to be known of one named entity of one article to compare it with another's. Plain and small. */
 export interface EntityRecord {
@@ -15,6 +15,8 @@ export interface EntityRecord {
   readonly name: string;
   /** Of its name and aliases, sorted; see `formsOf`. An acronym is a form like any other. */
   readonly forms: readonly string[];
+  /** What a longer name may be shortened to: enough for a doubt, never for a judgement. */
+  readonly short: readonly string[];
   readonly country: string | null;
   /** The one country that the named things of its article belong to; null where there are more or none. */
   readonly scene: string | null;
@@ -85,7 +87,8 @@ export function entityRecordsOf(facts: Facts): EntityRecord[] {
         source: attributes.sources[0] ?? '',
         label: attributes.label,
         name,
-        forms: [...new Set(names.flatMap(formsOf))].sort(),
+        forms: [...new Set(names.flatMap(isBody(attributes.label) ? formsOfBody : formsOf))].sort(),
+        short: isBody(attributes.label) ? names.flatMap(shortForms) : [],
         country: countryOf(attributes),
         scene,
         precision: attributes.label === 'Place' ? (attributes.precision ?? null) : null,
@@ -98,6 +101,8 @@ export function entityRecordsOf(facts: Facts): EntityRecord[] {
       };
     });
 }
+
+const isBody = (label: EntityLabel): boolean => label === 'Agency' || label === 'Organization';
 
 const isHidden = (attributes: Named): boolean =>
   (attributes.label === 'Person' && attributes.protected) ||

@@ -16,6 +16,52 @@ export function formsOf(name: string): string[] {
   return [...new Set([bare, ...latin])];
 }
 
+/** Words that only hold a name together. */
+const JOINTS = new Set(['of', 'the', 'and', 'for']);
+const SPELLINGS: Readonly<Record<string, string>> = {
+  defence: 'defense',
+  organisation: 'organization',
+  centre: 'center',
+  armored: 'armoured',
+  mechanised: 'mechanized',
+};
+
+/**
+ * The forms of a body's name: also without whose it is ("Tarnovia's interior ministry"), and whatever the
+ * order and spelling of its words ("Ministry of Defence", "defense ministry").
+ */
+export function formsOfBody(name: string): string[] {
+  const bare = name.replace(/^\p{Lu}[\p{L}\s-]*[’']s?\s+(?=\p{L})/u, '');
+  return [
+    ...new Set(
+      [name, bare].flatMap((one) => formsOf(one).flatMap((form) => [form, inOneOrder(form)])),
+    ),
+  ];
+}
+
+const inOneOrder = (form: string): string =>
+  form
+    .split(' ')
+    .filter((word) => !JOINTS.has(word))
+    .map((word) => SPELLINGS[word] ?? word)
+    .sort()
+    .join(' ');
+
+/** What a longer name of a body is shortened to: "General Staff of the Armed Forces". Two words at least. */
+export function shortForms(name: string): string[] {
+  const head = /^(.+?)\s+of\s/u.exec(name)?.[1];
+  return head === undefined || !head.includes(' ') ? [] : formsOf(head);
+}
+
+/** Consonants as most alphabets agree on them: what is left of "Старий Брід" and "Stary Brod". */
+export function skeletonsOf(form: string): string {
+  return form
+    .replace(/kh|h|g/g, 'g')
+    .replace(/w/g, 'v')
+    .replace(/[aeiouyj]/g, '')
+    .replace(/(.)\1+/g, '$1');
+}
+
 /** Letters and digits in words; accents go, but й and ї stay the letters that they are. */
 export function plainName(name: string): string {
   const words = name

@@ -1,8 +1,14 @@
 import type { Judgement } from '../../model/judgement.ts';
 import { createClusters } from '../cluster.ts';
-import { compareEntities, type EntityComparison } from './compare-entities.ts';
+import {
+  compareEntities,
+  type EntityComparison,
+  isCyrillic,
+  latinForms,
+} from './compare-entities.ts';
 import type { EntityRecord } from './entity-record.ts';
 import { groupRecords, type RecordGroup } from './group-records.ts';
+import { skeletonsOf } from './name-forms.ts';
 
 /** What reviewers judged of pairs, contradictions taken out; see `decisions/`. */
 export interface PairDecisions {
@@ -105,18 +111,31 @@ function comparePairs(groups: readonly RecordGroup[]): Compared[] {
 }
 
 function bucketsOf(groups: readonly RecordGroup[]): RecordGroup[][] {
+  const foreign = new Set(
+    groups.flatMap(({ first }) => (isCyrillic(first) ? soundsOf(first) : [])),
+  );
   const buckets = new Map<string, RecordGroup[]>();
   for (const group of [...groups].sort((a, b) => (a.key < b.key ? -1 : 1))) {
-    const { label, forms, unit, listed } = group.first;
-    const number = unit?.number == null ? [] : [`#${unit.number}`];
-    for (const form of [...forms, ...number, ...(listed === null ? [] : [`= ${listed}`])]) {
-      const own = buckets.get(`${label} ${form}`);
+    const sounds = soundsOf(group.first).filter((sound) => foreign.has(sound));
+    for (const key of new Set([...keysOf(group.first), ...sounds])) {
+      const own = buckets.get(`${group.first.label} ${key}`);
       if (own) own.push(group);
-      else buckets.set(`${label} ${form}`, [group]);
+      else buckets.set(`${group.first.label} ${key}`, [group]);
     }
   }
   return [...buckets.values()].filter(({ length }) => length > 1);
 }
+
+const keysOf = ({ forms, short, unit, listed }: EntityRecord): string[] => [
+  ...forms,
+  ...short,
+  ...(unit?.number == null ? [] : [`#${unit.number}`]),
+  ...(listed === null ? [] : [`= ${listed}`]),
+];
+
+/** Only for names that somebody wrote in another alphabet: else every village would sound like another. */
+const soundsOf = (record: EntityRecord): string[] =>
+  record.label === 'Unit' ? [] : latinForms(record).map((form) => `~ ${skeletonsOf(form)}`);
 
 /** `same` by itself, but it would bring together two that are not: left for somebody to decide. */
 function doubted(compared: Compared, [a, b]: readonly [RecordGroup, RecordGroup]): Compared {

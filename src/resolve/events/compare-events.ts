@@ -4,7 +4,7 @@ import {
   compareRanges,
   type Match,
   matchRole,
-  type Same,
+  type Sameness,
   showRange,
 } from './compare-participants.ts';
 import type { EventRecord } from './event-record.ts';
@@ -27,9 +27,14 @@ export interface EventComparison {
 /** How the parts of two tellings stand to each other. */
 interface Agreement {
   readonly time: Concurrence;
-  readonly place: 'same' | 'unknown' | 'different';
+  /** `alike`: one name, and a doubt whether it is one place. */
+  readonly place: 'same' | 'alike' | 'unknown' | 'different';
   readonly target: Match;
   readonly actor: Match;
+  /** Somebody or something named takes part in both in another way. */
+  readonly company: boolean;
+  /** Both are told in what is, or may be, one recording, report or post. */
+  readonly work: boolean;
 }
 
 /** What agreement is worth; the sum is the score. Set by judgement, not fitted to any corpus. */
@@ -41,10 +46,12 @@ const WEIGHT = {
   target: 0.2,
   actor: 0.15,
   word: 0.05,
+  company: 0.1,
+  work: 0.25,
 };
 const ALIKE = 0.7;
 /** Below this, two tellings have too little in common to trouble a reviewer with. */
-const PROPOSED = 0.5;
+const PROPOSED = 0.45;
 
 /** A death is told as killing or as dying; apart from that, types that differ are two events. */
 export const familyOf = (type: EventType): string => (type === 'die' ? 'kill' : type);
@@ -53,23 +60,38 @@ export const familyOf = (type: EventType): string => (type === 'die' ? 'kill' : 
  * Whether two articles tell one event; null where they do not, or where nothing says so. `same` needs
  * one place, one day, somebody who takes part in both, and nothing that speaks against it.
  */
-export function compareEvents(a: EventRecord, b: EventRecord, same: Same): EventComparison | null {
+export function compareEvents(
+  a: EventRecord,
+  b: EventRecord,
+  sameness: Sameness,
+): EventComparison | null {
   if (familyOf(a.type) !== familyOf(b.type) || a.type === 'other') return null;
   if (a.genericity !== b.genericity || a.genericity === 'kind' || a.genericity === 'habitual')
     return null;
   const agreement: Agreement = {
     time: concurrence(a.when, b.when),
-    place: matchPlace(a, b, same),
-    target: matchRole(a, b, 'target', same),
-    actor: matchRole(a, b, 'actor', same),
+    place: matchPlace(a, b, sameness),
+    target: matchRole(a, b, 'target', sameness),
+    actor: matchRole(a, b, 'actor', sameness),
+    company:
+      isMatch(matchRole(a, b, 'other', sameness)) ||
+      isMatch(matchRole(a, b, 'recipient', sameness)),
+    work: a.works.some((one) =>
+      b.works.some((other) => sameness.perhaps(one) === sameness.perhaps(other)),
+    ),
   };
   const { time, place, target, actor } = agreement;
   if (time === 'apart' || place === 'different' || target.verdict === 'differs') return null;
 
   const differences = differencesOf(a, b, agreement);
-  const agreeing = [place === 'same', time === 'same-day', isMatch(target), isMatch(actor)].filter(
-    Boolean,
-  ).length;
+  const agreeing = [
+    place === 'same' || place === 'alike',
+    time === 'same-day',
+    isMatch(target),
+    isMatch(actor),
+    agreement.company,
+    agreement.work,
+  ].filter(Boolean).length;
   const score = scoreOf(a, b, agreement);
   if (agreeing < 2 || score < PROPOSED || (time === 'near' && agreeing < 3)) return null;
   const isSame =
@@ -97,11 +119,12 @@ const hasCommonPart = (...matches: Match[]): boolean =>
 function matchPlace(
   { place: a }: EventRecord,
   { place: b }: EventRecord,
-  same: Same,
+  { same, perhaps }: Sameness,
 ): Agreement['place'] {
   if (!a || !b) return 'unknown';
-  if (same(a.entity) === same(b.entity))
-    return a.name === null || a.precision === 'country' ? 'unknown' : 'same';
+  const isWide = a.name === null || a.precision === 'country';
+  if (same(a.entity) === same(b.entity)) return isWide ? 'unknown' : 'same';
+  if (perhaps(a.entity) === perhaps(b.entity)) return isWide ? 'unknown' : 'alike';
   const isPoint = (place: NonNullable<EventRecord['place']>) =>
     place.name !== null && (place.precision === 'settlement' || place.precision === null);
   if (isPoint(a) && isPoint(b)) return 'different';
@@ -113,13 +136,15 @@ function matchPlace(
 function scoreOf(
   a: EventRecord,
   b: EventRecord,
-  { time, place, target, actor }: Agreement,
+  { time, place, target, actor, company, work }: Agreement,
 ): number {
   const worth = ({ verdict }: Match, weight: number) =>
     verdict === 'same' ? weight : verdict === 'alike' ? weight * ALIKE : 0;
   const sum =
     (a.type === b.type ? WEIGHT.type : WEIGHT.type / 2) +
-    (place === 'same' ? WEIGHT.place : 0) +
+    (place === 'same' ? WEIGHT.place : place === 'alike' ? WEIGHT.place * ALIKE : 0) +
+    (company ? WEIGHT.company : 0) +
+    (work ? WEIGHT.work : 0) +
     (time === 'same-day' ? WEIGHT.day : time === 'overlap' ? WEIGHT.overlap : 0) +
     worth(target, WEIGHT.target) +
     worth(actor, WEIGHT.actor) -
@@ -169,7 +194,7 @@ const showWhen = ({ earliest, latest, yearless }: When): string =>
 function reasonsOf(
   a: EventRecord,
   b: EventRecord,
-  { time, place, target, actor }: Agreement,
+  { time, place, target, actor, company, work }: Agreement,
 ): string[] {
   const who = (role: string, { verdict, pair }: Match) =>
     !pair || verdict === 'unknown' || verdict === 'differs'
@@ -180,6 +205,9 @@ function reasonsOf(
   return [
     a.type === b.type ? `both tell of ${a.type}` : `${a.type} and ${b.type}`,
     ...(place === 'same' ? [`at one place: ${a.place?.name}`] : []),
+    ...(place === 'alike' ? [`at places of one name: ${a.place?.name}`] : []),
+    ...(company ? ['somebody else takes part in both'] : []),
+    ...(work ? ['both are told in what may be one work'] : []),
     ...(time === 'same-day' ? [`on one day: ${showWhen(a.when)}`] : []),
     ...(time === 'overlap' ? ['the dates are compatible'] : []),
     ...who('the target', target),

@@ -60,6 +60,8 @@ export interface EventRecord {
   readonly when: When;
   readonly count: Range | null;
   readonly claims: readonly EventClaim[];
+  /** Works that a claim of it came through: what is told in one recording is one thing. */
+  readonly works: readonly NodeId[];
 }
 
 /** The events of one article's facts, in the order of their ids. */
@@ -84,10 +86,11 @@ export function eventRecordsOf(facts: Facts): EventRecord[] {
         displayName: attributes.displayName,
         evidence: { mention: words.source, quote: words.attributes.quote },
         participants: out.flatMap((edge) => participantOf(edge, nodes) ?? []),
-        place: placeOf(out, nodes),
+        place: placeOf(out, nodes) ?? placeAttacked(out, nodes),
         when: dateOf(out, nodes),
         count: rangeOf(attributes.count),
         claims: into.flatMap((edge) => claimOf(edge, nodes) ?? []),
+        works: worksOf(into, outgoing),
       };
     });
 }
@@ -125,10 +128,40 @@ const headOf = (quote: string): string =>
 
 function placeOf(out: readonly EdgeRow[], nodes: Nodes): EventRecord['place'] {
   const edge = out.find(({ attributes: { type } }) => type === 'OCCURRED_AT');
-  const place = edge && nodes.get(edge.target);
-  if (!edge || place?.label !== 'Place') return null;
+  return edge ? placeNode(edge, nodes) : null;
+}
+
+function placeNode(edge: EdgeRow, nodes: Nodes): EventRecord['place'] {
+  const place = nodes.get(edge.target);
+  if (place?.label !== 'Place') return null;
   const { name = null, country = null, precision = null } = place;
   return { entity: edge.target, name, country, precision };
+}
+
+/** "Rockets hit Dubrova": where that was. */
+function placeAttacked(out: readonly EdgeRow[], nodes: Nodes): EventRecord['place'] {
+  const edge = out.find(({ target, attributes: { type } }) => {
+    const place = type === 'AFFECTED' ? nodes.get(target) : undefined;
+    return place?.label === 'Place' && place.name !== undefined;
+  });
+  return edge ? placeNode(edge, nodes) : null;
+}
+
+function worksOf(
+  into: readonly EdgeRow[],
+  outgoing: ReadonlyMap<string, readonly EdgeRow[]>,
+): NodeId[] {
+  const claims = into.flatMap(({ source, attributes: { type } }) =>
+    type === 'ASSERTS' ? [source] : [],
+  );
+  const steps = claims.flatMap((claim) => outgoing.get(claim) ?? []);
+  return [
+    ...new Set(
+      steps.flatMap(({ target, attributes: { type } }) =>
+        type === 'ATTRIBUTED_TO' && target.startsWith('work:') ? [target] : [],
+      ),
+    ),
+  ].sort();
 }
 
 function dateOf(out: readonly EdgeRow[], nodes: Nodes): When {

@@ -1,5 +1,5 @@
 import { familyOf } from './compare-events.ts';
-import type { Same } from './compare-participants.ts';
+import type { Sameness } from './compare-participants.ts';
 import type { EventRecord } from './event-record.ts';
 
 /**
@@ -9,10 +9,10 @@ import type { EventRecord } from './event-record.ts';
  */
 export function findPairs(
   records: readonly EventRecord[],
-  same: Same,
+  sameness: Sameness,
 ): (readonly [EventRecord, EventRecord])[] {
   const pairs = new Map<string, readonly [EventRecord, EventRecord]>();
-  for (const bucket of bucketsOf(records, same)) {
+  for (const bucket of bucketsOf(records, sameness)) {
     for (const [at, one] of bucket.entries()) {
       for (const other of bucket.slice(at + 1, at + 1 + WINDOW)) {
         if (isTooLate(one, other)) break;
@@ -29,10 +29,10 @@ const WINDOW = 40;
 /** Days that careless reports may be apart; see `concurrence`. */
 const SLACK = 2 * 86_400_000;
 
-function bucketsOf(records: readonly EventRecord[], same: Same): EventRecord[][] {
+function bucketsOf(records: readonly EventRecord[], sameness: Sameness): EventRecord[][] {
   const buckets = new Map<string, EventRecord[]>();
   for (const record of [...records].sort(byTime)) {
-    for (const key of keysOf(record, same)) {
+    for (const key of keysOf(record, sameness)) {
       const bucket = buckets.get(key);
       if (bucket) bucket.push(record);
       else buckets.set(key, [record]);
@@ -41,15 +41,22 @@ function bucketsOf(records: readonly EventRecord[], same: Same): EventRecord[][]
   return [...buckets.values()].filter(({ length }) => length > 1);
 }
 
-function keysOf({ type, place, participants, when }: EventRecord, same: Same): Set<string> {
+function keysOf(
+  { type, place, participants, when, works }: EventRecord,
+  { perhaps }: Sameness,
+): Set<string> {
   const family = familyOf(type);
   const isOneDay = when.earliest !== null && when.earliest === when.latest;
   const day = isOneDay ? when.earliest : when.yearless;
   return new Set([
-    ...(place?.name && place.precision !== 'country' ? [`${family} at ${same(place.entity)}`] : []),
-    ...participants.flatMap(({ named, entity, head }) => [
-      ...(named ? [`${family} by or to ${same(entity)}`] : []),
+    ...(place?.name && place.precision !== 'country'
+      ? [`${family} at ${perhaps(place.entity)}`]
+      : []),
+    ...works.map((work) => `${family} in ${perhaps(work)}`),
+    ...participants.flatMap(({ named, entity, head, count }) => [
+      ...(named ? [`${family} with ${perhaps(entity)}`] : []),
       ...(day && head ? [`${family} on ${day.slice(-5)} ${head}`] : []),
+      ...(count?.min != null && head ? [`${family} of ${count.min} ${head}`] : []),
     ]),
   ]);
 }

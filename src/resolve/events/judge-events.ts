@@ -1,6 +1,6 @@
 import { alignCopies, type CopiedSources } from './align-copies.ts';
 import { compareEvents, type Difference } from './compare-events.ts';
-import type { Same } from './compare-participants.ts';
+import type { Sameness } from './compare-participants.ts';
 import type { EventRecord } from './event-record.ts';
 import { findPairs } from './find-pairs.ts';
 
@@ -15,8 +15,8 @@ export interface EventJudgement {
 }
 
 export interface EventContext {
-  /** What entities were judged to be the same. */
-  readonly same: Same;
+  /** What entities and works were judged to be the same, or may be. */
+  readonly sameness: Sameness;
   readonly copies: readonly CopiedSources[];
 }
 
@@ -26,7 +26,7 @@ export interface EventContext {
  */
 export function judgeEvents(
   records: readonly EventRecord[],
-  { same, copies }: EventContext,
+  { sameness, copies }: EventContext,
 ): EventJudgement[] {
   const copied = alignCopies(records, copies).map(([a, b]) => ({
     ...NOTHING_DIFFERS,
@@ -37,8 +37,8 @@ export function judgeEvents(
     reasons: [`told in the same words by a copy: “${a.evidence.quote}”`],
   }));
   const known = new Set(copied.map(keyOf));
-  const compared = findPairs(records, same).flatMap(([a, b]) => {
-    const comparison = compareEvents(a, b, same);
+  const compared = findPairs(records, sameness).flatMap(([a, b]) => {
+    const comparison = compareEvents(a, b, sameness);
     return comparison && !known.has(keyOf({ a, b })) ? [{ a, b, ...comparison }] : [];
   });
   return doubtAmbiguous([...copied, ...compared]).sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));

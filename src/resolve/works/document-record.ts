@@ -16,6 +16,8 @@ export interface DocumentRecord {
   readonly when: When;
   /** What is quoted from it: letters and digits only, in lower case; for an article nothing. */
   readonly quotes: readonly string[];
+  /** All words of an article that we hold, likewise; of a work there are none. */
+  readonly words: string;
   /** Words that refer to a work; the article itself has none. */
   readonly evidence: { readonly mention: NodeId; readonly quote: string } | null;
 }
@@ -52,6 +54,7 @@ export function documentRecordsOf(facts: Facts): DocumentRecord[] {
         quotes: stated.flatMap((claim) =>
           claim?.label === 'Claim' && claim.speech !== 'indirect' ? [plain(claim.text)] : [],
         ),
+        words: attributes.label === 'Article' ? plain(attributes.text) : '',
         evidence: words ? { mention: words.source, quote: words.attributes.quote } : null,
       };
     });

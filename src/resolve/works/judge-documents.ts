@@ -76,11 +76,7 @@ function compare(a: DocumentRecord, b: DocumentRecord): Comparison | null {
   if (time === 'apart' || time === 'near') return null;
   const title = a.title !== null && b.title !== null && plain(a.title) === plain(b.title);
   if (title) return { verdict: 'same', score: 0.95, reasons: ['one publisher', 'one title'] };
-  if (isHeld) {
-    const kind = a.label === 'Work' ? a.kind : b.kind;
-    if (!ARTICLE_KINDS.has(kind) || time !== 'same-day') return null;
-    return { verdict: 'maybe', score: 0.6, reasons: ['one publisher', 'published on one day'] };
-  }
+  if (isHeld) return compareHeld(a.label === 'Work' ? [a, b] : [b, a], time === 'same-day');
   if (a.kind !== b.kind || a.kind === null) return null;
   const passage = sharedPassage(a, b);
   const reasons = ['one publisher', `both a ${a.kind}`];
@@ -94,6 +90,28 @@ function compare(a: DocumentRecord, b: DocumentRecord): Comparison | null {
   return { verdict: 'maybe', score: 0.6, reasons: [...reasons, 'published on one day'] };
 }
 
+/** Whether what an article cites is the article that we hold: its words stand in it, or it has its day. */
+function compareHeld(
+  [work, article]: readonly [DocumentRecord, DocumentRecord],
+  isOneDay: boolean,
+): Comparison | null {
+  if (!ARTICLE_KINDS.has(work.kind)) return null;
+  const passage = work.quotes.find((quote) => isPassage(quote) && holds(article.words, quote));
+  const reasons = ['one publisher'];
+  if (passage !== undefined)
+    return {
+      verdict: 'same',
+      score: 0.9,
+      reasons: [...reasons, `what is quoted from it stands in it: “${passage}”`],
+    };
+  return isOneDay
+    ? { verdict: 'maybe', score: 0.6, reasons: [...reasons, 'published on one day'] }
+    : null;
+}
+
+const isPassage = (quote: string): boolean => quote.split(' ').length >= PASSAGE;
+const holds = (words: string, quote: string): boolean => ` ${words} `.includes(` ${quote} `);
+
 /** A quotation that stands in both, whole in the shorter one. */
 function sharedPassage(
   { quotes: first }: DocumentRecord,
@@ -102,7 +120,7 @@ function sharedPassage(
   for (const quote of first) {
     for (const other of second) {
       const [short, long] = quote.length < other.length ? [quote, other] : [other, quote];
-      if (short.split(' ').length >= PASSAGE && ` ${long} `.includes(` ${short} `)) return short;
+      if (isPassage(short) && holds(long, short)) return short;
     }
   }
   return null;

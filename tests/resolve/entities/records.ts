@@ -1,7 +1,7 @@
 import type { NodeId } from '../../../src/model/ids.ts';
 import { unitPartsOf } from '../../../src/resolve/entities/designation.ts';
 import type { EntityLabel, EntityRecord } from '../../../src/resolve/entities/entity-record.ts';
-import { formsOf } from '../../../src/resolve/entities/name-forms.ts';
+import { formsOf, formsOfBody, shortForms } from '../../../src/resolve/entities/name-forms.ts';
 
 type Given = Partial<Omit<EntityRecord, 'id' | 'forms' | 'label'>> & {
   readonly aliases?: readonly string[];
@@ -15,12 +15,14 @@ export function recordOf(
   given: Given = {},
 ): EntityRecord {
   const { aliases = [], ...rest } = given;
+  const isBody = label === 'Agency' || label === 'Organization';
   return {
     id: `${label.toLowerCase()}:${source}/${name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-')}` as NodeId,
     source,
     label,
     name,
-    forms: [...new Set([name, ...aliases].flatMap(formsOf))].sort(),
+    forms: [...new Set([name, ...aliases].flatMap(isBody ? formsOfBody : formsOf))].sort(),
+    short: isBody ? [name, ...aliases].flatMap(shortForms) : [],
     country: null,
     scene: null,
     precision: null,

@@ -3,12 +3,12 @@ import { assert, property, shuffledSubarray } from 'fast-check';
 import { eventRecordsOf } from '../../../src/resolve/events/event-record.ts';
 import { findConflicts } from '../../../src/resolve/events/find-conflicts.ts';
 import { judgeEvents } from '../../../src/resolve/events/judge-events.ts';
-import { raidIn, sameName } from './raid.ts';
+import { BY_NAME, NOTHING_SAME, raidIn } from './raid.ts';
 
 const recordsOf = (...raids: Parameters<typeof raidIn>[]) =>
   raids.flatMap((raid) => eventRecordsOf(raidIn(...raid)));
 const judge = (...raids: Parameters<typeof raidIn>[]) =>
-  judgeEvents(recordsOf(...raids), { same: sameName, copies: [] });
+  judgeEvents(recordsOf(...raids), { sameness: BY_NAME, copies: [] });
 
 describe('whether two articles tell one event', () => {
   test('one place, one day, one actor: the same, and why', () => {
@@ -50,14 +50,14 @@ describe('whether two articles tell one event', () => {
       record,
       { ...record, id: `${record.id}-2` as typeof record.id },
     ]);
-    const judged = judgeEvents([...recordsOf(['a']), ...twice], { same: sameName, copies: [] });
+    const judged = judgeEvents([...recordsOf(['a']), ...twice], { sameness: BY_NAME, copies: [] });
     expect(judged.map(({ verdict }) => verdict)).toEqual(['maybe', 'maybe']);
   });
   test('a copy in the same words tells the same event, even without a place and a day', () => {
     const bare = { day: null, place: null };
     const copies = [{ copy: 'b', original: 'a' }];
     const [judgement] = judgeEvents(recordsOf(['a', bare], ['b', bare]), {
-      same: (id) => id,
+      sameness: NOTHING_SAME,
       copies,
     });
     expect(judgement).toMatchObject({ verdict: 'same', score: 1 });
@@ -70,7 +70,7 @@ describe('whether two articles tell one event', () => {
       ['d', { place: null }],
       ['e', { actor: 'army' }],
     );
-    const expected = JSON.stringify(judgeEvents(records, { same: sameName, copies: [] }));
+    const expected = JSON.stringify(judgeEvents(records, { sameness: BY_NAME, copies: [] }));
     const shuffled = shuffledSubarray(records, {
       minLength: records.length,
       maxLength: records.length,
@@ -78,7 +78,7 @@ describe('whether two articles tell one event', () => {
     assert(
       property(
         shuffled,
-        (some) => JSON.stringify(judgeEvents(some, { same: sameName, copies: [] })) === expected,
+        (some) => JSON.stringify(judgeEvents(some, { sameness: BY_NAME, copies: [] })) === expected,
       ),
     );
   });

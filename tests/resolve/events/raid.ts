@@ -66,3 +66,6 @@ const dateOf = (edtf: string) => ({
 /** For these tests: what has one name is one thing. Villagers, who have none, are not. */
 export const sameName = (id: string): string =>
   id.startsWith('group:') ? id : `${id.split(':')[0]}/${id.split('/')[1]}`;
+
+export const BY_NAME = { same: sameName, perhaps: sameName };
+export const NOTHING_SAME = { same: (id: string) => id, perhaps: (id: string) => id };
