@@ -43,6 +43,8 @@ export interface Described {
   readonly plural: boolean;
   readonly workKind: WorkKind | null;
   readonly category: ObjectCategory | null;
+  /** It describes a body only where its name has come before: "the office". */
+  readonly echo: boolean;
 }
 
 type HeadKind = 'agency' | 'unit' | 'organization' | 'publication' | 'place' | 'person' | 'event';
@@ -135,10 +137,18 @@ function trieOf(words: readonly string[]): NameTrie<string> {
   return trie;
 }
 
+const ECHO: Described = {
+  kind: 'organization',
+  plural: false,
+  workKind: null,
+  category: null,
+  echo: true,
+};
+
 function compileNouns(): NameTrie<Described> {
   const trie = new NameTrie<Described>();
   const add = (word: string, kind: EntityKind, more: Partial<Described> = {}) => {
-    const whole = { kind, plural: false, workKind: null, category: null, ...more };
+    const whole = { kind, plural: false, workKind: null, category: null, echo: false, ...more };
     trie.add(word, whole);
     if (whole.plural || /s$/.test(word)) return;
     trie.add(pluralOf(word), { ...whole, kind: kind === 'person' ? 'group' : kind, plural: true });
@@ -150,6 +160,7 @@ function compileNouns(): NameTrie<Described> {
   for (const word of nouns.organization) add(word, 'organization');
   for (const word of nouns.publication) add(word, 'publication');
   for (const word of nouns.place) add(word, 'place');
+  for (const word of nouns.echo) trie.add(word, ECHO);
   for (const [word, workKind] of Object.entries(works)) {
     add(word, 'work', { workKind: workKind as WorkKind });
   }

@@ -71,6 +71,8 @@ export const Nouns = z.strictObject({
   organization: Words,
   publication: Words,
   place: Words,
+  /** Descriptions of a body only where its name has come before: "the office". */
+  echo: Words,
   withheld: Words,
 });
 export const Works = z.record(z.string(), WorkKind);
@@ -108,4 +110,17 @@ export const Surroundings = z.strictObject({
   protected: Words.describe('Those who must not be found'),
   members: Words.describe('"Soldiers of", "fighters from": who belongs to a body'),
   commanders: Words.describe('"Commander of": who leads it'),
+  outletStarts: Words.describe('First words of broadcasters: "Radio …"'),
+  vessels: Words.describe('Nouns before the name of a ship'),
+  neutral: Words.describe(
+    'Adjectives that make of a description no other thing: "the unnamed man"',
+  ),
+  rebelWords: Words.describe(
+    'Words in names of armed bodies that no state keeps: "Liberation Army"',
+  ),
+  rebelNouns: Words.describe('Nouns for such a body: "the militia"'),
+  platforms: Words.describe(
+    'Where things are posted: organizations, but no charity or company under discussion',
+  ),
+  sorts: Words.describe('Nouns for an organization that is neither a platform nor a company'),
 });

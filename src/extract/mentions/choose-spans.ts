@@ -30,7 +30,10 @@ function crosses(a: MentionDraft, b: MentionDraft): boolean {
 function mayHold(outer: MentionDraft, inner: MentionDraft): boolean {
   if (outer.end < inner.end || (outer.start === inner.start && outer.end === inner.end))
     return false;
-  if (inner.form === 'nominal') return false;
+  if (inner.form === 'nominal') return inner.rule === 'within';
+  // "al-Qassam Brigades" inside its own fuller name; a word of the name that is an outlet elsewhere
+  if (outer.entry !== undefined && inner.entry === outer.entry) return false;
+  if (inner.kind === 'publication' && outer.form === 'name') return false;
   // "3rd Rapid Intervention Battalion" holds no other battalion of that name
   if (outer.rule === 'designation' && inner.rule === 'listed' && inner.end === outer.end)
     return false;

@@ -7,7 +7,7 @@ import { findCandidates } from './find-candidates.ts';
 import { findDesignations } from './find-designations.ts';
 import { findMembers } from './find-members.ts';
 import { findNames } from './find-names.ts';
-import { findNominals } from './find-nominals.ts';
+import { findNominals, type NameAt } from './find-nominals.ts';
 import { findOnes } from './find-ones.ts';
 import { markMetonyms } from './mark-metonyms.ts';
 import { readSurface, type Surface } from './surface.ts';
@@ -38,16 +38,26 @@ export function findMentions(document: Document, lexicon: Lexicon): FoundMention
 
 const isPeople = ({ kind, form }: MentionDraft): boolean => kind === 'group' && form === 'nominal';
 
-/** Whether a piece already stands inside a name. */
-function coverage(surface: Surface, names: readonly MentionDraft[]): (piece: number) => boolean {
+/** For each piece the first piece of the name that it stands in, the title before a name included; else -1. */
+function coverage(surface: Surface, names: readonly MentionDraft[]): NameAt {
   let at = 0;
   let end = -1;
-  const taken = surface.pieces.map((piece) => {
-    while (at < names.length && (names[at]?.start ?? 0) <= piece.start) {
-      end = Math.max(end, names[at]?.end ?? 0);
+  let first = -1;
+  const starts = names.map((name) => startWithTitle(surface.text, name));
+  const covering = surface.pieces.map((piece, index) => {
+    while (at < names.length && (starts[at] ?? 0) <= piece.start) {
+      if ((names[at]?.end ?? 0) > end) {
+        if ((starts[at] ?? 0) >= end) first = index;
+        end = names[at]?.end ?? 0;
+      }
       at += 1;
     }
-    return piece.start < end;
+    return piece.start < end ? first : -1;
   });
-  return (piece) => taken[piece] ?? false;
+  return (piece) => covering[piece] ?? -1;
+}
+
+function startWithTitle(text: string, { start, role }: MentionDraft): number {
+  const before = role === undefined ? start : start - role.length - 1;
+  return role !== undefined && text.slice(before, start - 1) === role ? before : start;
 }

@@ -3,7 +3,8 @@ import { chooseListed } from './choose-listed.ts';
 import { classifyName, type Reading } from './classify-name.ts';
 import type { MentionDraft } from './draft.ts';
 import type { Run } from './find-runs.ts';
-import type { Surface } from './surface.ts';
+import { gapBefore, type Surface } from './surface.ts';
+import { surroundings } from './surroundings.ts';
 
 /** A stretch of pieces with its reading; `reading` null is a name that nothing explains yet. */
 export interface Segment {
@@ -35,13 +36,30 @@ export function segmentRun(surface: Surface, lexicon: Lexicon, run: Run): Segmen
       (!listed || (match?.last ?? 0) <= title.last) &&
       !isHeaded(surface, lexicon, at, run.last)
     ) {
+      const first = at;
       role = [role, text.slice(pieces[at]?.start, title.end)].filter(Boolean).join(' ');
       at =
         /^(?:of|for)$/.test(pieces[title.last]?.key ?? '') && title.last < run.last
-          ? run.last
+          ? holderStart(surface, lexicon, title.last + 1, run.last)
           : title.last;
-      if (at === run.last) segments.push(titleAlone(at, title.end));
+      if (at > title.last && at < run.last)
+        role = text.slice(pieces[first]?.start, pieces[at - 1]?.end);
+      if (at === run.last) segments.push(titleAlone(first, title));
       continue;
+    }
+    const outlet = outletEnd(surface, at, run, match?.last ?? 0);
+    if (outlet) {
+      const reading: Reading = { kind: 'publication', rule: 'outlet-noun', confidence: 0.75 };
+      segments.push({
+        first: at,
+        last: outlet,
+        end: endOf(outlet),
+        reading,
+        listed: null,
+        role: null,
+        nested: false,
+      });
+      break;
     }
     if (match && listed && match.last >= run.last) {
       segments.push(listedSegment(at, match, listed));
@@ -109,9 +127,26 @@ export function segmentRun(surface: Surface, lexicon: Lexicon, run: Run): Segmen
   return segments;
 }
 
-function titleAlone(last: number, end: number): Segment {
+/** "High Commissioner for Human Rights Volker Türk": where the holder's name begins after the office. */
+function holderStart(surface: Surface, lexicon: Lexicon, from: number, last: number): number {
+  for (let at = from + 1; at < last - 1; at += 1) {
+    const key = surface.pieces[at]?.key ?? '';
+    if (lexicon.givenNames.has(key) && !lexicon.heads.has(key)) return at;
+  }
+  return last;
+}
+
+/** "The Telegram channel Northern Watch": whatever its words, it is the channel's name. */
+function outletEnd(surface: Surface, at: number, run: Run, listedEnd: number): number {
+  if (at !== run.first || listedEnd >= run.last || run.last - at > 4 || run.last - at < 2) return 0;
+  if (gapBefore(surface, at) !== ' ') return 0;
+  const before = surface.pieces[at - 1];
+  return before && !before.capital && surroundings.outletNouns.has(before.key) ? run.last : 0;
+}
+
+function titleAlone(first: number, { last, end }: { last: number; end: number }): Segment {
   const reading: Reading = { kind: 'person', rule: 'title-alone', confidence: 0.5 };
-  return { first: last - 1, last, end, reading, listed: null, role: null, nested: false };
+  return { first, last, end, reading, listed: null, role: null, nested: false };
 }
 
 function isHeaded(surface: Surface, lexicon: Lexicon, at: number, last: number): boolean {
@@ -200,9 +235,14 @@ export function draftOf(surface: Surface, segment: Segment): MentionDraft | null
     ...reading,
     role: segment.role ?? undefined,
     identity: reading.rule === 'title-alone' ? 'unnamed' : 'named',
-    ...(reading.rule === 'title-alone' ? { form: 'nominal' as const } : {}),
+    ...(reading.rule === 'title-alone' ? titleOf(surface, start, segment.end) : {}),
   };
 }
+
+const titleOf = ({ text }: Surface, start: number, end: number): Partial<MentionDraft> => {
+  const words = text.slice(start, end).toLowerCase();
+  return { form: 'nominal', noun: words, role: words, plural: false, definite: true };
+};
 
 /** A name of the lexicon, whole. */
 export const listedSegment = (
