@@ -47,6 +47,12 @@ export interface Described {
   readonly echo: boolean;
 }
 
+export interface Abbreviated {
+  readonly echelon: string;
+  readonly branch?: string | undefined;
+  readonly honorific?: string | undefined;
+}
+
 type HeadKind = 'agency' | 'unit' | 'organization' | 'publication' | 'place' | 'person' | 'event';
 
 export interface Lexicon {
@@ -63,6 +69,11 @@ export interface Lexicon {
   readonly branches: NameTrie<string>;
   readonly honorifics: NameTrie<string>;
   readonly ordinals: ReadonlyMap<string, string>;
+  /** "obrmp" → separate naval infantry brigade. */
+  readonly abbreviations: ReadonlyMap<string, Abbreviated>;
+  readonly numberedAfter: ReadonlySet<string>;
+  /** Echelons by size. */
+  readonly ranks: ReadonlyMap<string, number>;
   readonly verbs: ReadonlySet<string>;
   readonly acts: ReadonlySet<string>;
   readonly withheld: ReadonlySet<string>;
@@ -108,6 +119,9 @@ function compile(): Lexicon {
     branches: trieOf(designations.branches),
     honorifics: trieOf(designations.honorifics),
     ordinals: new Map(designations.ordinals.map((word, index) => [word, String(index + 1)])),
+    abbreviations: new Map(Object.entries(designations.abbreviations)),
+    numberedAfter: new Set(designations.numberedAfter),
+    ranks: new Map(designations.ranks.map((word, index) => [word, index])),
     verbs: new Set(reporting.verbs),
     acts: new Set(reporting.acts),
     withheld: new Set(nouns.withheld),

@@ -51,6 +51,19 @@ export const Designations = z.strictObject({
   branches: Words,
   honorifics: Words,
   ordinals: Words,
+  /** "obrmp", "bde": what a short form stands for; a full stop after it is left out. */
+  abbreviations: z.record(
+    z.string().regex(/^\p{Ll}+$/u),
+    z.strictObject({
+      echelon: z.string().min(1),
+      branch: z.string().min(1).optional(),
+      honorific: z.string().min(1).optional(),
+    }),
+  ),
+  /** Echelons that a number may follow: "Light Infantry Battalion 206". */
+  numberedAfter: Words,
+  /** From the smallest: a part is below its whole. */
+  ranks: Words,
 });
 /** Capitalised head words that tell what a name is: "… Brigade", "… Foundation". */
 export const Heads = z.strictObject({

@@ -10,13 +10,14 @@ import { findNames } from './find-names.ts';
 import { findNominals, type NameAt } from './find-nominals.ts';
 import { findOnes } from './find-ones.ts';
 import { markMetonyms } from './mark-metonyms.ts';
+import { relateUnits } from './relate-units.ts';
 import { readSurface, type Surface } from './surface.ts';
 
 /** Every span that may stand for somebody or something; who is the same as whom comes after. */
 export function findMentions(document: Document, lexicon: Lexicon): FoundMentions {
   const surface = readSurface(document);
   const designations = findDesignations(surface, lexicon);
-  const names = chooseSpans([...designations.mentions, ...findNames(surface, lexicon)]);
+  const names = chooseSpans([...designations, ...findNames(surface, lexicon)]);
   const nominals = findNominals(surface, lexicon, coverage(surface, names));
   const possessed = extendPossessors(surface, [...names, ...nominals]);
   const marked = markMetonyms(surface, lexicon, possessed);
@@ -29,7 +30,7 @@ export function findMentions(document: Document, lexicon: Lexicon): FoundMention
     mentions,
     candidates: findCandidates(surface, lexicon),
     relations: [
-      ...designations.relations,
+      ...relateUnits(document.text, lexicon, mentions),
       ...ones.relations,
       ...findMembers(document.text, mentions),
     ],

@@ -75,7 +75,8 @@ function describe(
   let start = first;
   while (start > 0 && first - start < 6) {
     const before = modifierBefore(surface, lexicon, start, nameAt);
-    if (before === null) break;
+    if (before === 'people') start = first;
+    if (before === null || before === 'people') break;
     start = before;
   }
   const determiner = NEAR.test(gapBefore(surface, start)) ? (pieces[start - 1]?.key ?? '') : '';
@@ -163,13 +164,13 @@ function findWithin(
   ];
 }
 
-/** Where the modifier that ends right before a piece begins; null where none does. */
+/** Where the modifier that ends right before a piece begins; null where none does, `people` after somebody else. */
 function modifierBefore(
   surface: Surface,
   lexicon: Lexicon,
   next: number,
   nameAt: NameAt,
-): number | null {
+): number | 'people' | null {
   const { pieces, text } = surface;
   const at = next - 1;
   const gap = text.slice(pieces[at]?.end ?? 0, pieces[next]?.start ?? 0);
@@ -177,7 +178,7 @@ function modifierBefore(
   if (name >= 0) return isNameModifier(surface, name, at, gap) ? name : null;
   // "troops mistreat captives": what the tagger took for a modifier is the verb of those troops
   const people = lexicon.nouns.find(text, pieces, at);
-  if (gap === ' ' && people?.last === next && people.values[0]?.kind === 'group') return null;
+  if (gap === ' ' && people?.last === next && people.values[0]?.kind === 'group') return 'people';
   return isModifier(surface, lexicon, at, gap) ? at : null;
 }
 

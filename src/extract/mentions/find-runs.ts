@@ -13,6 +13,9 @@ const NOT_A_NAME = new Set(common.notNames);
 const NOT_ALONE = new Set(common.notAlone);
 const MONTH_MAY = /^(?: \d| \d{4}|,? \d{4})/;
 const OF_HEADS = new Set(common.ofHeads);
+/** A name goes on over "of the" and "for the": "Chief of the General Staff". */
+const OFFICES =
+  /^(?:chief|ministry|office|mission|committee|group|commission|agency|department|court|council|guardians|organization|organisation|headquarters|volunteers)$/;
 const POPULACE =
   /^(?:people|women|men|children|workers|citizens|teachers|doctors|journalists|lawyers|mothers|veterans|farmers|students|soldiers|fishermen|lord|king|queen)$/;
 
@@ -81,7 +84,11 @@ function stepOver(surface: Surface, first: number, at: number): number {
         : 0
       : stepPossessive(surface, at);
   if (next?.key === 'the' && /^(?:of|for)$/.test(piece.key) && !next.capital)
-    return isJoined(surface, at + 2) && hasHead(surface, first, at) ? 3 : 0;
+    return isJoined(surface, at + 2) &&
+      OFFICES.test(surface.pieces[at - 1]?.key ?? '') &&
+      at - first < 6
+      ? 3
+      : 0;
   if (!next?.capital || !CLOSE.test(gapBefore(surface, at + 1)) || !isNameLike(surface, at + 1))
     return 0;
   if (PARTICLES.has(piece.key) && /[ -]/.test(gap)) return 2;
