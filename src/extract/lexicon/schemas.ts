@@ -125,6 +125,9 @@ export const Surroundings = z.strictObject({
   commanders: Words.describe('"Commander of": who leads it'),
   outletStarts: Words.describe('First words of broadcasters: "Radio …"'),
   vessels: Words.describe('Nouns before the name of a ship'),
+  addressing: Words.describe('"Accused Moscow of": verbs whose object can answer'),
+  backing: Words.describe('"Backed by Iran": participles whose agent is a state'),
+  undergone: Words.describe('Verbs that a country can be the subject of and do nothing'),
   neutral: Words.describe(
     'Adjectives that make of a description no other thing: "the unnamed man"',
   ),

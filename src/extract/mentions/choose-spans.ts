@@ -34,6 +34,8 @@ function mayHold(outer: MentionDraft, inner: MentionDraft): boolean {
   // "al-Qassam Brigades" inside its own fuller name; a word of the name that is an outlet elsewhere
   if (outer.entry !== undefined && inner.entry === outer.entry) return false;
   if (inner.kind === 'publication' && outer.form === 'name') return false;
+  // the Kursk of the "Kursk direction" is no place of its own
+  if (inner.kind === 'place' && outer.kind === 'place' && outer.form === 'name') return false;
   // "3rd Rapid Intervention Battalion" holds no other battalion of that name
   if (outer.rule === 'designation' && inner.rule === 'listed' && inner.end === outer.end)
     return false;

@@ -43,13 +43,13 @@ export function classifyName(
   if (length > 1 && head) return head === 'event' ? null : read(head, 'headed', 0.8);
   if (length > 1 && lexicon.givenNames.has(key(first))) return read('person', 'given-name', 0.85);
   for (let at = first; at < last; at += 1) {
-    if (length > 1 && surroundings.patronymics.has(key(at)))
+    if (length > 1 && surroundings.patronymics.has(key(at)) && !(at > first && PLACED.test(before)))
       return read('person', 'patronymic', 0.7);
   }
   const apposed = kindOfApposition(surface, lexicon, last);
   if (apposed && !lexicon.givenNames.has(key(first)))
     return read(apposed, 'apposed', apposed === 'person' ? 0.7 : 0.75);
-  if (before === 'as' && /^(?:known|nicknamed)$/.test(key(first - 2)) && length < 4)
+  if (before === 'as' && length < 4 && isByname(surface, first))
     return read(surroundings.vessels.has(key(first - 3)) ? 'object' : 'person', 'known-as', 0.6);
   if (surroundings.vessels.has(before)) return read('object', 'vessel', 0.75);
   if (before === 'of' && surroundings.placeNouns.has(key(first - 2)))
@@ -102,6 +102,14 @@ export function classifyName(
   if (length > 3 && !surface.shouted[first]) return read('organization', 'long', 0.35);
   return null;
 }
+
+const PLACED = /^(?:in|at|near|outside)$/;
+
+/** "Ruslan Petrenko, better known as Moth": only right after another name. */
+const isByname = ({ text, pieces }: Surface, first: number): boolean =>
+  /\p{Lu}[\p{L}’'-]+,? \(?(?:who is )?(?:also |better |commonly |widely |locally )?(?:known|nicknamed) as $/u.test(
+    text.slice(Math.max(0, (pieces[first]?.start ?? 0) - 60), pieces[first]?.start),
+  );
 
 /** The head word of a name: its last, or the one before "of". */
 function headOf(surface: Surface, lexicon: Lexicon, first: number, last: number) {

@@ -181,6 +181,9 @@ function isEchelonAhead(surface: Surface, lexicon: Lexicon, at: number): boolean
 /** "the 55th" with no noun after it. */
 function isBareUnit(surface: Surface, at: number, spelled: boolean): boolean {
   if (spelled || surface.pieces[at - 1]?.key !== 'the') return false;
+  // "on the 15th": a day of the month
+  if (/^(?:on|until|till|since|before|after|through)$/.test(surface.pieces[at - 2]?.key ?? ''))
+    return false;
   const after = surface.pieces[at + 1];
   const gap = gapBefore(surface, at + 1);
   if (
