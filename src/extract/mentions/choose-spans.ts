@@ -36,6 +36,8 @@ function mayHold(outer: MentionDraft, inner: MentionDraft): boolean {
   if (inner.kind === 'publication' && outer.form === 'name') return false;
   // the Kursk of the "Kursk direction" is no place of its own
   if (inner.kind === 'place' && outer.kind === 'place' && outer.form === 'name') return false;
+  // "U.S. Central Command" holds no second Central Command
+  if (outer.rule === 'listed' && inner.end === outer.end && inner.kind === outer.kind) return false;
   // "3rd Rapid Intervention Battalion" holds no other battalion of that name
   if (outer.rule === 'designation' && inner.rule === 'listed' && inner.end === outer.end)
     return false;

@@ -93,8 +93,11 @@ function readNumbered(surface: Surface, lexicon: Lexicon, at: number): Found | n
   if (!echelon && !isBareUnit(surface, at, spelled !== undefined)) return null;
   if (spelled && (!echelon || !/^\p{Lu}/u.test(echelon))) return null;
   if (!echelon) {
-    end = pieces[at]?.end ?? 0;
-    next = at + 1;
+    // "the 407th AEG": a short form that no list knows
+    const isShort =
+      /^\p{Lu}{2,5}$/u.test(pieces[at + 1]?.text ?? '') && gapBefore(surface, at + 1) === ' ';
+    next = isShort ? at + 2 : at + 1;
+    end = pieces[next - 1]?.end ?? 0;
   }
   const draft: MentionDraft = {
     start: pieces[at]?.start ?? 0,
@@ -193,6 +196,7 @@ function isBareUnit(surface: Surface, at: number, spelled: boolean): boolean {
     after?.key !== 'to'
   )
     return false;
+  if (/^\p{Lu}{2,5}$/u.test(after?.text ?? '') && gap === ' ') return true;
   const token = surface.document.tokens[surface.tokenOf[at + 1] ?? -1];
   return (
     !(

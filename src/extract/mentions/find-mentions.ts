@@ -2,6 +2,7 @@ import type { Document } from '../document.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { chooseSpans } from './choose-spans.ts';
 import type { FoundMentions, MentionDraft } from './draft.ts';
+import { extendPlaces } from './extend-places.ts';
 import { extendPossessors } from './extend-possessors.ts';
 import { findCandidates } from './find-candidates.ts';
 import { findDesignations } from './find-designations.ts';
@@ -17,7 +18,8 @@ import { readSurface, type Surface } from './surface.ts';
 export function findMentions(document: Document, lexicon: Lexicon): FoundMentions {
   const surface = readSurface(document);
   const designations = findDesignations(surface, lexicon);
-  const names = chooseSpans([...designations, ...findNames(surface, lexicon)]);
+  const named = chooseSpans([...designations, ...findNames(surface, lexicon)]);
+  const names = extendPlaces(surface, named);
   const nominals = findNominals(surface, lexicon, coverage(surface, names));
   const possessed = extendPossessors(surface, [...names, ...nominals]);
   const marked = markMetonyms(surface, lexicon, possessed);

@@ -51,7 +51,8 @@ function spread(surface: Surface, drafts: readonly MentionDraft[]): MentionDraft
   for (let at = out.length - 2; at >= 0; at -= 1) {
     const [draft, next] = [out[at], out[at + 1]];
     if (!draft || !next || draft.rule !== 'country' || draft.kind !== 'place') continue;
-    if (next.rule !== 'metonym' || !LISTING.test(surface.text.slice(draft.end, next.start))) continue;
+    if (next.rule !== 'metonym' || !LISTING.test(surface.text.slice(draft.end, next.start)))
+      continue;
     if (isPlaced(surface, out, at)) continue;
     out[at] = asState(draft, 0.7);
   }

@@ -110,7 +110,8 @@ function fits(text: string, draft: MentionDraft, one: Gathered): boolean {
 const holdsRole = ({ mentions }: Gathered, noun: string): boolean =>
   mentions.some(({ role }) => {
     const held = role?.toLowerCase();
-    return held === noun || (held?.endsWith(` ${noun}`) ?? false);
+    if (held === undefined) return false;
+    return held === noun || held.endsWith(` ${noun}`) || held.startsWith(`${noun} for `);
   });
 
 /** "The white soldiers" are not "Malian soldiers": what a description adds must have been said before. */

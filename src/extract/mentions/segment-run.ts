@@ -34,7 +34,7 @@ export function segmentRun(surface: Surface, lexicon: Lexicon, run: Run): Segmen
       title &&
       title.last <= run.last &&
       (!listed || (match?.last ?? 0) <= title.last) &&
-      !isHeaded(surface, lexicon, at, run.last)
+      (title.last === run.last || !isHeaded(surface, lexicon, at, run.last))
     ) {
       const first = at;
       role = [role, text.slice(pieces[at]?.start, title.end)].filter(Boolean).join(' ');
@@ -158,12 +158,21 @@ function isHeaded(surface: Surface, lexicon: Lexicon, at: number, last: number):
 function headedEnd(surface: Surface, lexicon: Lexicon, at: number, last: number): number {
   for (let end = last; end > at + 1; end -= 1) {
     const head = lexicon.heads.get(surface.pieces[end - 1]?.key ?? '');
+    if (head && closesTitle(surface, lexicon, at, end)) continue;
     if (head && head !== 'person' && end - at < 9)
       return /^(?:of|for)$/.test(surface.pieces[end]?.key ?? '') ? last : end;
     if (lexicon.heads.has(surface.pieces[at]?.key ?? '') && surface.pieces[at + 1]?.key === 'of')
       return last;
   }
   return 0;
+}
+
+/** "U.S. Secretary of State" is no state. */
+function closesTitle(surface: Surface, lexicon: Lexicon, from: number, end: number): boolean {
+  for (let at = from; at < end; at += 1) {
+    if (lexicon.titles.find(surface.text, surface.pieces, at)?.last === end) return end - at > 1;
+  }
+  return false;
 }
 
 function personEnd(
