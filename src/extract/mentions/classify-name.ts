@@ -32,7 +32,8 @@ export function classifyName(
   });
   if (titled) return read('person', 'titled', 0.9);
   // "Operation Northern Shield" is an event
-  if (length > 1 && /^(?:operation|exercise|hurricane|cyclone|typhoon)$/.test(key(first))) return null;
+  if (length > 1 && /^(?:operation|exercise|hurricane|cyclone|typhoon)$/.test(key(first)))
+    return null;
   if (/^\.(?:com|net|org|info|ua|ru)\b/.test(text.slice(pieces[last - 1]?.end ?? 0)))
     return read('publication', 'web-outlet', 0.7);
   const head = headOf(surface, lexicon, first, last);
@@ -45,7 +46,11 @@ export function classifyName(
   if (length > 1 && head) return head === 'event' ? null : read(head, 'headed', 0.8);
   if (length > 1 && lexicon.givenNames.has(key(first))) return read('person', 'given-name', 0.85);
   for (let at = first; at < last; at += 1) {
-    if (length > 1 && surroundings.patronymics.has(key(at)) && !(PLACED.test(before) && /^[ae]l$/.test(key(at))))
+    if (
+      length > 1 &&
+      surroundings.patronymics.has(key(at)) &&
+      !(PLACED.test(before) && /^[ae]l$/.test(key(at)))
+    )
       return read('person', 'patronymic', 0.7);
   }
   const apposed = kindOfApposition(surface, lexicon, last);

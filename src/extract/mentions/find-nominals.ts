@@ -11,7 +11,7 @@ const NEAR = /^[ \u00a0-]$/;
 /** The names found before, by piece: the first piece of the name that covers one, or -1. */
 export type NameAt = (piece: number) => number;
 const NOT_A_MODIFIER =
-  /^(?:the|a|an|this|that|these|those|his|her|its|their|our|my|your|own|other|another|such|same|any|every|each|all|both|some|no|many|few|more|most|first|last|next|s|least|than|not|and|or)$/;
+  /^(?:the|a|an|this|that|these|those|his|her|its|their|our|my|your|other|another|such|same|any|every|each|all|both|some|no|many|few|more|most|first|last|next|s|least|than|not|and|or)$/;
 const NOT_AN_OUTLET = /\b(?:social|new) media$/;
 export function findNominals(surface: Surface, lexicon: Lexicon, nameAt: NameAt): MentionDraft[] {
   const drafts: MentionDraft[] = [];
@@ -194,7 +194,7 @@ const isNationality = ({ text, pieces }: Surface, lexicon: Lexicon, at: number):
   lexicon.names.find(text, pieces, at)?.values.some(({ kind }) => kind === 'adjective') ?? false;
 
 function isModifier(surface: Surface, lexicon: Lexicon, at: number, gap: string): boolean {
-  const { pieces, text } = surface;
+  const { pieces } = surface;
   const piece = pieces[at];
   if (!piece || !NEAR.test(gap) || NOT_A_MODIFIER.test(piece.key)) return false;
   const token = tokenAt(surface, at);

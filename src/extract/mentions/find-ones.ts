@@ -51,7 +51,9 @@ export function findOnes(
 /** "Commanders against their own troops …": it is not one of those who belong to others. */
 const isOwned = (text: string, people: MentionDraft | undefined): boolean =>
   people !== undefined &&
-  (/\b(?:their|his|her|its|our) $/.test(text.slice(Math.max(0, people.start - 6), people.start)) ||
+  (/\b(?:their|his|her|its|our) (?:own )?$/.test(
+    text.slice(Math.max(0, people.start - 10), people.start),
+  ) ||
     /^own /.test(text.slice(people.start, people.start + 4)));
 
 function verbOf({ tokens }: Document, token: Token): Token | undefined {
