@@ -41,5 +41,6 @@ function mayHold(outer: MentionDraft, inner: MentionDraft): boolean {
   // "3rd Rapid Intervention Battalion" holds no other battalion of that name
   if (outer.rule === 'designation' && inner.rule === 'listed' && inner.end === outer.end)
     return false;
+  if (outer.form === 'nominal') return true;
   return inner.rule === 'country' || inner.rule === 'listed' || inner.rule === 'designation';
 }

@@ -60,7 +60,12 @@ function coverage(surface: Surface, names: readonly MentionDraft[]): NameAt {
   return (piece) => covering[piece] ?? -1;
 }
 
+/** Ranks are part of how somebody is named; an office describes whoever holds it. */
+const RANK =
+  /^(?:Lt|Lieutenant|Col|Colonel|Gen|General|Maj|Major|Capt|Captain|Sgt|Sergeant|Cpl|Corporal|Brig|Brigadier|Adm|Admiral|Field|Air|Vice|Rear)\b/;
+
 function startWithTitle(text: string, { start, role }: MentionDraft): number {
+  if (role !== undefined && !RANK.test(role)) return start;
   const before = role === undefined ? start : start - role.length - 1;
   return role !== undefined && text.slice(before, start - 1) === role ? before : start;
 }

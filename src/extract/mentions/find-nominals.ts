@@ -58,6 +58,7 @@ function hasDeterminer(surface: Surface, at: number): boolean {
   return (
     NEAR.test(gapBefore(surface, at)) &&
     (NOT_A_MODIFIER.test(before) ||
+      /^(?:based|led|run|backed|aligned|linked|own)$/.test(before) ||
       tokenAt(surface, at - 1)?.upos === 'ADJ' ||
       surface.pieces[at - 1]?.capital === true)
   );
@@ -200,6 +201,8 @@ function isModifier(surface: Surface, lexicon: Lexicon, at: number, gap: string)
   const token = tokenAt(surface, at);
   if (!token) return gap === '-';
   if (piece.capital && isNationality(surface, lexicon, at)) return true;
+  // "the New York-based group"
+  if (gapBefore(surface, at) === '-' && /^(?:VERB|ADJ|NOUN)$/.test(token.upos)) return true;
   // "two Mi-35 helicopters"
   if (/^\d/.test(piece.text))
     return gap === '-' || (gapBefore(surface, at) === '-' && pieces[at - 1]?.capital === true);

@@ -16,7 +16,7 @@ describe('a body described after its name', () => {
   test('an office, a mission and a monitor go back to the name that has them', () => {
     expect(
       entitiesOf(
-        'The Lisna Observatory for Human Rights counted nine dead. The observatory relies on doctors.',
+        'The Lisna Observatory for Human Rights counted nine dead. The observatory said it relied on doctors.',
       ),
     ).toContain('organization: Lisna Observatory for Human Rights | observatory');
   });
