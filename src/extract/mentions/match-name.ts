@@ -66,7 +66,7 @@ function matchAlias(
 ): Judged | null {
   const known = entities.find((one) => {
     const last = one.mentions.at(-1);
-    if (!last || last.form !== 'name' || one.kind !== draft.kind) return false;
+    if (last?.form !== 'name' || one.kind !== draft.kind) return false;
     const gap = draft.start - last.end;
     return gap > 0 && gap <= ALIAS_REACH && ALIAS.test(text.slice(last.end, draft.start));
   });
