@@ -1,6 +1,7 @@
 import { sha256 } from '../model/ids.ts';
 import type { Report } from '../model/problem.ts';
 import type { Annotations } from '../model/standoff.ts';
+import { boundByWorks } from './assemble/bound-by-works.ts';
 import { createEntityFinder } from './assemble/entity-finder.ts';
 import { linkAssessments } from './assemble/link-assessments.ts';
 import { linkClaims } from './assemble/link-claims.ts';
@@ -44,9 +45,10 @@ const emptyReading = ({ id, text, published }: SourceText): Annotations => ({
 
 function read(source: SourceText): Partial<Annotations> {
   const document = readDocument(source);
-  const dates = findDates(source, document.quotations);
+  const counted = findDates(source, document.quotations);
   const found = findMentions(document, loadLexicon());
   const gathered = gatherEntities(found, document);
+  const dates = boundByWorks(counted, gathered, document);
   const attributions = keepSure(findAttributions(document));
   const drafts = findEvents(document, gathered.mentions, attributions, dates);
 
