@@ -15,7 +15,9 @@ const attributionsOf = (subset, scores) =>
   );
 /** How many there are in the set stands beside the kind: some are rare. */
 const eventsOf = (task, measures) =>
-  Object.entries(measures).map(([kind, measure]) => row(task, `${kind} (${measure.gold})`, measure));
+  Object.entries(measures).map(([kind, measure]) =>
+    row(task, `${kind} (${measure.gold})`, measure),
+  );
 
 export const detailsOf = (
   { dates, wikiwars, re3d, wikievents, attribution, direct, indirect, events },

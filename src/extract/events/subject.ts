@@ -36,6 +36,36 @@ export const antecedent = (syntax: Syntax, verb: number): number => {
   return syntax.head(at);
 };
 
+const isGerund = (syntax: Syntax, verb: number): boolean =>
+  /ing$/u.test(syntax.tokens[verb]?.lower ?? '') ||
+  syntax
+    .children(verb)
+    .some((child) => /^(?:being|having)$/u.test(syntax.tokens[child]?.lower ?? ''));
+
+const ACCUSING =
+  /^(?:accus|blam|suspect|convict|acquit|charg|stop|prevent|bann|bar|keep|kept|absolv|cleared?$|indict|condemn|guilty$|criticis|criticiz)/u;
+
+/**
+ * "accused the army of targeting civilians", "was convicted of ordering": the deed is that of whoever
+ * is accused, never of who accuses.
+ */
+const accused = (syntax: Syntax, verb: number, head: number, deprel: string): Argument | null => {
+  if (!/^(?:advcl|acl|nmod|obl|xcomp|ccomp)$/u.test(deprel)) return null;
+  const marked = syntax
+    .children(verb)
+    .some((at) => at < verb && /^(?:of|for|from|with)$/u.test(syntax.tokens[at]?.lower ?? ''));
+  if (!marked || !isGerund(syntax, verb)) return null;
+  // hung on the object itself, or on the verb over it
+  const above = syntax.deprel(head) === 'obj' ? syntax.head(head) : head;
+  if (!ACCUSING.test(syntax.tokens[above]?.lower ?? '')) return null;
+  const object = syntax.children(above).find((child) => syntax.deprel(child) === 'obj');
+  if (object !== undefined) return { head: object, rule: 'accused', confidence: 0.85 };
+  const passive = syntax.children(above).find((child) => syntax.deprel(child) === 'nsubj:pass');
+  if (passive !== undefined) return { head: passive, rule: 'accused', confidence: 0.85 };
+  const described = /^(?:acl|amod)$/u.test(syntax.deprel(above)) ? syntax.head(above) : -1;
+  return described < 0 ? null : { head: described, rule: 'accused', confidence: 0.8 };
+};
+
 const inheritedSubject = (syntax: Syntax, verb: number, depth: number): Argument | null => {
   const head = syntax.head(verb);
   const deprel = syntax.deprel(verb);
@@ -44,6 +74,13 @@ const inheritedSubject = (syntax: Syntax, verb: number, depth: number): Argument
     const upos = syntax.tokens[head]?.upos;
     if (upos !== 'VERB' && upos !== 'AUX' && upos !== 'ADJ') return null;
     return weaken(surfaceSubject(syntax, head, depth + 1), 'shared', 0.9);
+  }
+  const controller = accused(syntax, verb, head, deprel);
+  if (controller !== null) return controller;
+  if (deprel === 'ccomp') {
+    // "describes being sent", "denied bombing": who tells it is who it is about
+    if (!isGerund(syntax, verb) || has(syntax, verb, 'mark')) return null;
+    return weaken(surfaceSubject(syntax, head, depth + 1), 'gerund', 0.85);
   }
   if (deprel === 'xcomp') {
     const object = syntax

@@ -1,5 +1,6 @@
 import type { Document, Token } from '../document.ts';
 import { guessHeads } from './guess-heads.ts';
+import { repairArguments } from './repair-arguments.ts';
 import { repairHeads } from './repair-heads.ts';
 
 /** A document's dependency trees, walked downwards too. */
@@ -30,6 +31,7 @@ export const readSyntax = (document: Document): Syntax => {
   }
   for (const { first, last } of document.sentences) {
     repairHeads(tokens, { heads, deprels }, first, last);
+    repairArguments(tokens, { heads, deprels }, first, last);
   }
   for (let index = 0; index < tokens.length; index += 1) {
     const head = heads[index] ?? -1;

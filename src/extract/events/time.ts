@@ -62,6 +62,7 @@ const hangsOn = (syntax: Syntax, date: number, trigger: number): boolean => {
     above > trigger &&
     syntax.head(above) === trigger &&
     /^(?:obl|obj|nmod)$/u.test(syntax.deprel(above)) &&
+    date > above &&
     date - above < 6
   );
 };

@@ -49,7 +49,8 @@ export const isPassive = (syntax: Syntax, verb: number): boolean => {
     if (['nsubj', 'aux', 'obj'].some((relation) => has(syntax, verb, relation))) return false;
     return isParticiple(syntax, verb);
   }
-  if (deprel === 'conj' && !has(syntax, verb, 'nsubj') && isParticiple(syntax, verb)) {
+  // "Ten were killed and dozens wounded": the second "were" is left out
+  if (deprel === 'conj' && token?.xpos !== 'JJ' && isParticiple(syntax, verb)) {
     return (
       !has(syntax, verb, 'aux') && isPassive(syntax, syntax.head(verb)) && !has(syntax, verb, 'obj')
     );
