@@ -80,6 +80,9 @@ const addOne = (slots: Slots, slot: string, head: number): void => {
 const addOblique = (syntax: Syntax, slots: Slots, child: number, passive: boolean): void => {
   const preposition = caseOf(syntax, child);
   if (preposition === null) return;
+  // "were arrested, including the mayor": more of those before it
+  const slot = slots.has('object') ? 'object' : 'subject';
+  if (preposition === 'including') addArgument(syntax, slots, slot, child, 'including', 0.7);
   if (preposition === 'by' && passive) addArgument(syntax, slots, 'subject', child, 'agent', 0.9);
   else addArgument(syntax, slots, preposition, child, 'oblique', 0.8);
 };

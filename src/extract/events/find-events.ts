@@ -99,6 +99,8 @@ const toEvent = (
 ): EventDraft | null => {
   const standing = readStanding(document, syntax, trigger.head, quoted);
   if (standing.dropped) return null;
+  const { whenNegated = false } = trigger.frame;
+  if (whenNegated && standing.polarity === 'positive') return null;
   const start = syntax.tokens[trigger.first]?.start ?? 0;
   const end = syntax.tokens[trigger.last - 1]?.end ?? start;
   const claims = claimsAt(start, end);
@@ -112,7 +114,7 @@ const toEvent = (
     trigger: [start, end],
     also: [],
     factuality: isClaimed ? 'claimed' : standing.factuality,
-    polarity: standing.polarity,
+    polarity: whenNegated ? 'positive' : standing.polarity,
     genericity,
     count,
     roles,

@@ -23,7 +23,8 @@ export const repairHeads = (
     const head = parse.heads[index] ?? -1;
     if (head < 0) continue;
     const deprel = parse.deprels[index] ?? '';
-    if (deprel === 'conj' && head < index) mendGardenPath(tokens, parse, head, index, first, last);
+    if ((deprel === 'conj' || deprel === 'parataxis') && head < index)
+      mendGardenPath(tokens, parse, head, index, first, last);
     else if (deprel === 'advcl' && CONTROL.has(tokens[head]?.lower ?? '')) {
       if (childOf(parse, index, 'mark', first, last, tokens, 'to') >= 0)
         parse.deprels[index] = 'xcomp';
@@ -41,7 +42,16 @@ const mendGardenPath = (
   last: number,
 ): void => {
   const form = tokens[verb];
-  if (form === undefined || tokens[next]?.upos !== 'VERB' || !/(?:VBD|VBN)/u.test(form.xpos))
+  const cop = childOf(parse, next, 'cop', first, last);
+  const isVerb =
+    tokens[next]?.upos === 'VERB' || (cop >= 0 && /ed$/u.test(tokens[next]?.lower ?? ''));
+  if (form === undefined || !isVerb || !/(?:VBD|VBN)/u.test(form.xpos)) return;
+  if (
+    parse.deprels[next] === 'parataxis' &&
+    cop < 0 &&
+    childOf(parse, next, 'aux', first, last) < 0 &&
+    childOf(parse, next, 'aux:pass', first, last) < 0
+  )
     return;
   if (tokens[next]?.lower.endsWith('ing') === true) return;
   const subject = childOf(parse, verb, 'nsubj', first, verb);
@@ -54,6 +64,7 @@ const mendGardenPath = (
   for (const relation of ['nsubj', 'nsubj:pass', 'cc'])
     if (childOf(parse, next, relation, first, last) >= 0) return;
   for (let at = verb + 1; at < next; at += 1) if (/^[,;:—–]$/u.test(tokens[at]?.text ?? '')) return;
+  if (cop >= 0) parse.deprels[cop] = 'aux:pass';
   const passive = childOf(parse, next, 'aux:pass', first, last) >= 0;
   parse.heads[next] = parse.heads[verb] ?? -1;
   parse.deprels[next] = parse.deprels[verb] ?? 'root';

@@ -61,6 +61,12 @@ export const fillRoles = (
         slot === 'modifier' ? modifierRole(syntax, fillers, trigger, argument.head) : table[slot];
       const locates = LOCATING.has(slot) && (filling === undefined || filling === 'place');
       if (filling === undefined && !locates) continue;
+      const within =
+        locates && isBody(fillers.fill(argument.head)) && /^(?:in|within)$/u.test(slot);
+      if (within && trigger.frame.type === 'abuse' && trigger.form === 'noun') {
+        addOther(roles, fillers.fill(argument.head), argument.rule);
+        continue;
+      }
       const filler = fillers.fill(argument.head) ?? ownerOfBody(syntax, fillers, argument.head);
       if (filler === null || filler.kind === 'date' || taken.has(filler)) continue;
       // "it" may be anything but who does or gets something
@@ -90,6 +96,14 @@ export const fillRoles = (
   place ??= placeOfFillers(syntax, fillers, trigger);
   if (place !== null && taken.has(place)) place = null;
   return { roles, place };
+};
+
+/** "hazing in the army": neither who does it nor a place. */
+const isBody = (filler: MentionLike | null): boolean =>
+  filler !== null && /^(?:unit|agency|organization)$/u.test(filler.kind);
+
+const addOther = (roles: RoleDraft[], filler: MentionLike | null, rule: string): void => {
+  if (filler !== null) roles.push({ role: 'other', filler, rule: `in:${rule}`, confidence: 0.7 });
 };
 
 /** "Israeli warplanes struck", "army jets", "its drones": who does it with them. */

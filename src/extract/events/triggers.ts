@@ -188,6 +188,9 @@ const canBeNoun = (tokens: readonly Token[], token: Token): boolean => {
   if (token.upos === 'PROPN') {
     return token.text === token.lower || tokens[token.index - 1]?.sentence !== token.sentence;
   }
+  // "treatment, pressure and threats"
+  if (token.xpos === 'VBZ' && token.deprel === 'conj' && tokens[token.head]?.upos === 'NOUN')
+    return true;
   if (token.upos !== 'VERB' || !/ings?$/u.test(token.lower)) return false;
   const before = tokens[token.index - 1];
   const after = tokens[token.index + 1];

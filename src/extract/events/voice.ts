@@ -43,6 +43,9 @@ export const isPassive = (syntax: Syntax, verb: number): boolean => {
   }
   if (be && isParticiple(syntax, verb)) return true;
   const deprel = syntax.deprel(verb);
+  // "had his legs amputated", "to have him arrested"
+  if (deprel === 'xcomp' && /^(?:ha(?:ve|s|d|ving)|g[eo]t)$/u.test(overOf(syntax, verb)))
+    return has(syntax, syntax.head(verb), 'obj') && isParticiple(syntax, verb);
   if (deprel === 'amod') return isParticiple(syntax, verb);
   if (deprel === 'acl' || (deprel === 'advcl' && !has(syntax, verb, 'mark'))) {
     // a passive has no object of its own: "A missile struck a hospital", read as a description
@@ -57,6 +60,9 @@ export const isPassive = (syntax: Syntax, verb: number): boolean => {
   }
   return false;
 };
+
+const overOf = (syntax: Syntax, verb: number): string =>
+  syntax.tokens[syntax.head(verb)]?.lower ?? '';
 
 export const isParticiple = (syntax: Syntax, verb: number): boolean => {
   const token = syntax.tokens[verb];
