@@ -166,7 +166,9 @@ const readGovernor = (
     deprel === 'nmod' ||
     deprel === 'obl' ||
     deprel === 'compound';
-  if (isComplement && (deprel !== 'ccomp' || ORDER.has(lower))) {
+  // "They beat us," he told: only an infinitive is what somebody is told to do
+  const isTold = deprel === 'ccomp' && /^t(?:old|ells?|elling)$/u.test(lower) && !infinitive;
+  if (isComplement && !isTold && (deprel !== 'ccomp' || ORDER.has(lower))) {
     if (FAIL.has(lower)) state.negative = true;
     else if (ORDER.has(lower)) mark(state, 'ordered');
     else if (SEEM.has(lower)) mark(state, 'inferred');

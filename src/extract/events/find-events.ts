@@ -3,7 +3,7 @@ import { readVerbClause } from './clauses.ts';
 import type { AttributionLike, DateLike, EventDraft, MentionLike } from './event-draft.ts';
 import { readStanding } from './factuality.ts';
 import { type Fillers, readFillers } from './fillers.ts';
-import { findBecause, findPartOf, findSubjectEvent, type Placed } from './links.ts';
+import { findBecause, findPartOf, findSubjectEvent, type Placed, shareSetting } from './links.ts';
 import { addNearest } from './mended-arguments.ts';
 import { findRepeats, mergeRepeats } from './merge.ts';
 import { readNounClause } from './nominal-clauses.ts';
@@ -46,7 +46,8 @@ export const findEvents = (
     because: findBecause(syntax, placed, at) ?? findSubjectEvent(syntax, placed, at),
     partOf: findPartOf(syntax, placed, at),
   }));
-  return mergeRepeats(addOrdered(linked), findRepeats(document, syntax, placed));
+  const set = shareSetting(syntax, placed, addOrdered(linked));
+  return mergeRepeats(set, findRepeats(document, syntax, placed));
 };
 
 /** Who was to be harmed is the target of the order too. */

@@ -17,9 +17,21 @@ export const readNounClause = (syntax: Syntax, noun: number): Clause => {
       addPrepositional(syntax, slots, child);
     else if (deprel.startsWith('acl')) addFromParticiple(syntax, slots, child);
   }
+  if (!slots.has('modifier')) addSharedModifier(syntax, slots, noun);
   if (!slots.has('of')) addSharedOf(syntax, slots, noun);
   addFromGovernor(syntax, slots, noun);
   return { slots };
+};
+
+/** "1,023 civilian deaths and 3,312 injuries". */
+const addSharedModifier = (syntax: Syntax, slots: Slots, noun: number): void => {
+  const before = syntax.head(noun);
+  if (syntax.deprel(noun) !== 'conj' || noun - before > 4 || syntax.tokens[before]?.upos !== 'NOUN')
+    return;
+  for (const child of syntax.children(before)) {
+    if (/^(?:amod|compound)/u.test(syntax.deprel(child)) && child < before)
+      addArgument(syntax, slots, 'modifier', child, 'shared', 0.6);
+  }
 };
 
 /** "the killing and maiming of children". */

@@ -11,7 +11,9 @@ const SUBJECTS: ReadonlySet<string> = new Set([
   'amod',
   'det',
   'nmod:unmarked',
+  'advmod',
 ]);
+const SOME: ReadonlySet<string> = new Set(['several', 'many', 'some', 'most', 'others', 'both']);
 const TIME = /^(?:\p{L}+day|\p{L}+night|noon|dawn|dusk|then|now|force|hand|\d+)$/u;
 
 /** One pass over a sentence; only words within reach of each other are looked at. */
@@ -26,7 +28,13 @@ export const repairArguments = (
     if ((parse.deprels[index] ?? '').startsWith('nsubj')) withSubject.add(parse.heads[index] ?? -1);
   }
   for (let index = first; index < last; index += 1) {
-    if (tokens[index]?.lower === 'by') mendAgent(tokens, parse, index, first);
+    const token = tokens[index];
+    if (token?.lower === 'by') mendAgent(tokens, parse, index, first);
+    else if (CONJUNCTION.has(token?.lower ?? '')) mendClause(tokens, parse, index, first, last);
+    else if (token?.upos === 'NUM' && tokens[index + 1]?.lower === 'of')
+      mendPart(tokens, parse, index);
+    else if (mendTime(tokens, parse, index)) continue;
+    else if (mendGap(tokens, parse, index)) continue;
     else mendSubject(tokens, parse, index, withSubject);
   }
 };
@@ -67,10 +75,122 @@ const mendSubject = (
   if (token === undefined || verb === undefined || head < index || head - index > 3) return;
   if (!SUBJECTS.has(parse.deprels[index] ?? '') || withSubject.has(head)) return;
   if (verb.upos !== 'VERB' || !/^VB[DZP]$/u.test(verb.xpos)) return;
-  if (!/^(?:NOUN|PROPN|NUM)$/u.test(token.upos) || TIME.test(token.lower)) return;
+  if (!/^(?:NOUN|PROPN|NUM)$/u.test(token.upos) && !SOME.has(token.lower)) return;
+  if (TIME.test(token.lower)) return;
   if (/^(?:'s|’s)$/u.test(tokens[index + 1]?.lower ?? '')) return;
   const between = tokens.slice(index + 1, head);
   if (between.some(({ upos }) => upos !== 'ADV' && upos !== 'AUX')) return;
   withSubject.add(head);
   parse.deprels[index] = 'nsubj';
+};
+
+const CONJUNCTION: ReadonlySet<string> = new Set(
+  'after before since until as while when because once'.split(' '),
+);
+
+/** "fled after the army ordered them": a noun between a conjunction and a finite verb is its subject. */
+const mendClause = (
+  tokens: readonly Token[],
+  parse: Heads,
+  conjunction: number,
+  first: number,
+  last: number,
+): void => {
+  const noun = parse.heads[conjunction] ?? -1;
+  const over = parse.heads[noun] ?? -1;
+  if (parse.deprels[conjunction] !== 'case' || noun - conjunction > 6 || over < first) return;
+  if (over > conjunction || !/^(?:NOUN|PROPN)$/u.test(tokens[noun]?.upos ?? '')) return;
+  let verb = noun + 1;
+  while (/^(?:ADV|AUX)$/u.test(tokens[verb]?.upos ?? '')) verb += 1;
+  const token = tokens[verb];
+  const finite = verb === noun + 1 ? /^VB[DZP]$/u : /^VB[DZPN]$/u;
+  if (verb >= last || verb === over || token?.upos !== 'VERB' || !finite.test(token.xpos)) return;
+  if (tokens[noun]?.sentence !== token.sentence || TIME_NOUN.test(tokens[noun]?.lower ?? ''))
+    return;
+  const outer = pathTo(parse, over, verb);
+  if (outer !== null) {
+    // the later verb stood over the earlier one
+    parse.heads[over] = parse.heads[verb] ?? -1;
+    const relation = parse.deprels[over];
+    parse.deprels[over] = parse.deprels[verb] ?? 'root';
+    if (outer !== over) {
+      parse.heads[outer] = over;
+      if (relation === 'acl') parse.deprels[outer] = 'nsubj';
+    }
+  }
+  parse.heads[verb] = over;
+  parse.deprels[verb] = 'advcl';
+  for (let at = Math.max(first, verb - 40); at < conjunction; at += 1)
+    if (parse.heads[at] === verb) parse.heads[at] = over;
+  parse.heads[noun] = verb;
+  parse.deprels[noun] = 'nsubj';
+  parse.heads[conjunction] = verb;
+  parse.deprels[conjunction] = 'mark';
+};
+
+const TIME_NOUN = /^(?:days?|weeks?|months?|years?|hours?|minutes?|moments?|\d+)$/u;
+
+/** The word below `top` on the way from `index`; `null` where `top` is not above it. */
+const pathTo = (parse: Heads, index: number, top: number): number | null => {
+  let at = index;
+  for (let steps = 0; steps < 30 && at >= 0; steps += 1) {
+    const above = parse.heads[at] ?? -1;
+    if (above === top) return at;
+    at = above;
+  }
+  return null;
+};
+
+/** "41 of 56 drones", "two of his men": the number is what is counted. */
+const mendPart = (tokens: readonly Token[], parse: Heads, number: number): void => {
+  const noun = parse.heads[number] ?? -1;
+  if (noun <= number || parse.heads[number + 1] !== noun || noun - number > 6) return;
+  const over = parse.heads[noun] ?? -1;
+  const isObject = over >= 0 && over < number && tokens[over]?.upos === 'VERB';
+  const deprel = parse.deprels[noun] ?? 'dep';
+  parse.heads[number] = over;
+  parse.deprels[number] = isObject && deprel.startsWith('obl') ? 'obj' : deprel;
+  parse.heads[noun] = number;
+  parse.deprels[noun] = 'nmod';
+};
+
+/** "near Homs overnight": a name before an adverb of time is no part of it. */
+const mendTime = (tokens: readonly Token[], parse: Heads, name: number): boolean => {
+  const time = name + 1;
+  if (tokens[name]?.upos !== 'PROPN' || parse.heads[name] !== time) return false;
+  if (!/^(?:overnight|yesterday|today|tonight|\p{L}+day)$/u.test(tokens[time]?.lower ?? ''))
+    return false;
+  if (parse.deprels[name] !== 'compound' || parse.deprels[time] === 'root') return false;
+  const over = parse.heads[time] ?? -1;
+  if (over < 0) return false;
+  parse.heads[name] = over;
+  parse.deprels[name] = parse.deprels[time] ?? 'dep';
+  for (let at = Math.max(0, name - 4); at < name; at += 1)
+    if (parse.heads[at] === time) parse.heads[at] = name;
+  const verb = tokens[over]?.upos === 'VERB' ? over : (parse.heads[over] ?? -1);
+  parse.heads[time] = verb < 0 ? over : verb;
+  parse.deprels[time] = 'obl:unmarked';
+  return true;
+};
+
+/** "Ten were killed and dozens wounded": a noun after "and" is the subject of the participle after it. */
+const mendGap = (tokens: readonly Token[], parse: Heads, noun: number): boolean => {
+  const verb = parse.heads[noun] ?? -1;
+  const next = noun + 1;
+  if (parse.deprels[noun] !== 'conj' || verb < 0 || parse.heads[next] !== verb) return false;
+  if (!/^(?:NOUN|PROPN|NUM)$/u.test(tokens[noun]?.upos ?? '')) return false;
+  if (
+    tokens[verb]?.upos !== 'VERB' ||
+    !/^(?:xcomp|dep|advcl|conj)$/u.test(parse.deprels[next] ?? '')
+  )
+    return false;
+  if (
+    !/^(?:VBN|VBD|JJ)$/u.test(tokens[next]?.xpos ?? '') ||
+    !/(?:ed|en|wn)$/u.test(tokens[next]?.lower ?? '')
+  )
+    return false;
+  parse.heads[noun] = next;
+  parse.deprels[noun] = 'nsubj:pass';
+  parse.deprels[next] = 'conj';
+  return true;
 };

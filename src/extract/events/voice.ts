@@ -27,6 +27,10 @@ const BE: ReadonlySet<string> = new Set([
   '’re',
 ]);
 
+/** "soldiers fled", however it is hung: nobody is fled. */
+const INTRANSITIVE =
+  /^(?:fled|died|perished|drowned|retreated|deserted|defected|advanced|escaped|clashed|fought|mutinied|surrendered|withdrew|resigned|exploded)$/u;
+
 /** Whether a verb's surface subject is what the deed was done to. */
 export const isPassive = (syntax: Syntax, verb: number): boolean => {
   const token = syntax.tokens[verb];
@@ -42,6 +46,7 @@ export const isPassive = (syntax: Syntax, verb: number): boolean => {
       be = true;
   }
   if (be && isParticiple(syntax, verb)) return true;
+  if (INTRANSITIVE.test(form)) return false;
   const deprel = syntax.deprel(verb);
   // "had his legs amputated", "to have him arrested"
   if (deprel === 'xcomp' && /^(?:ha(?:ve|s|d|ving)|g[eo]t)$/u.test(overOf(syntax, verb)))
@@ -53,7 +58,7 @@ export const isPassive = (syntax: Syntax, verb: number): boolean => {
     return isParticiple(syntax, verb);
   }
   // "Ten were killed and dozens wounded": the second "were" is left out
-  if (deprel === 'conj' && token?.xpos !== 'JJ' && isParticiple(syntax, verb)) {
+  if (deprel === 'conj' && isParticiple(syntax, verb)) {
     return (
       !has(syntax, verb, 'aux') && isPassive(syntax, syntax.head(verb)) && !has(syntax, verb, 'obj')
     );
