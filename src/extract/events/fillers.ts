@@ -10,6 +10,8 @@ export interface Fillers {
   /** That mention, or a new one for a pronoun or an adjective of nationality. */
   readonly fill: (index: number) => MentionLike | null;
   readonly classes: (index: number) => readonly string[];
+  /** What "hundreds of …" and "20 tonnes of …" are of; else the word itself. */
+  readonly content: (index: number) => number;
 }
 
 const PRONOUNS: Readonly<Record<string, 'person' | 'group' | 'organization'>> = {
@@ -62,11 +64,17 @@ export const readFillers = (syntax: Syntax, mentions: readonly MentionLike[]): F
   const fill = (index: number): MentionLike | null => {
     const own = headedBy(index) ?? made.get(index) ?? null;
     if (own !== null) return own;
-    return throughPart(syntax, index, headedBy) ?? wholeOf(syntax, index, headedBy) ?? make(index);
+    return (
+      throughPart(syntax, index, headedBy, make) ?? wholeOf(syntax, index, headedBy) ?? make(index)
+    );
   };
   return {
     headedBy,
     fill,
+    content: (index) => {
+      const measured = measuredBy(syntax, index);
+      return measured < 0 ? index : measured;
+    },
     classes: (index) => {
       const token = syntax.tokens[index];
       if (token === undefined) return [];
@@ -101,12 +109,14 @@ const throughPart = (
   syntax: Syntax,
   index: number,
   headedBy: (index: number) => MentionLike | null,
+  make: (index: number) => MentionLike | null,
 ): MentionLike | null => {
   const token = syntax.tokens[index];
   if (token?.upos !== 'NUM' && !PARTS.has(token?.lower ?? '')) return null;
   for (const child of syntax.children(index)) {
     if (syntax.deprel(child) === 'nmod') {
-      const mention = headedBy(child);
+      const mention =
+        headedBy(child) ?? (syntax.tokens[child]?.upos === 'PRON' ? make(child) : null);
       if (mention !== null) return mention;
     }
   }

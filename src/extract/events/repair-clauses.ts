@@ -8,6 +8,11 @@ const SHOWING: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+const SAYING: ReadonlySet<string> = new Set(
+  'said says saying claimed claims reported reports announced announces confirmed alleged added told'.split(
+    ' ',
+  ),
+);
 const OPENING = /^(?:DET|NUM|PRON)$/u;
 
 export const repairClauses = (
@@ -20,7 +25,10 @@ export const repairClauses = (
     const token = tokens[index];
     if (token === undefined) continue;
     if (SHOWING.has(token.lower)) mendShowing(tokens, parse, index, first, last);
-    else if (token.lower === 'front') mendFront(tokens, parse, index, first);
+    else if (SAYING.has(token.lower)) {
+      mendSpeaker(tokens, parse, index, first);
+      mendSaid(tokens, parse, index, last);
+    } else if (token.lower === 'front') mendFront(tokens, parse, index, first);
     else if (token.upos === 'VERB' && parse.deprels[index] === 'conj')
       mendList(tokens, parse, index, first, last);
   }
@@ -125,4 +133,40 @@ const childOf = (parse: Heads, head: number, deprel: string, from: number, to: n
     if (parse.heads[index] === head && (parse.deprels[index] ?? '').startsWith(deprel))
       return index;
   return -1;
+};
+
+/** "killed ten people, residents said": who stands between the comma and the verb speaks. */
+const mendSpeaker = (tokens: readonly Token[], parse: Heads, verb: number, first: number): void => {
+  const noun = verb - 1;
+  const other = parse.heads[noun] ?? -1;
+  if (noun <= first || parse.deprels[noun] !== 'conj' || parse.heads[other] !== verb) return;
+  if (!/^(?:NOUN|PROPN)$/u.test(tokens[noun]?.upos ?? '')) return;
+  if (!(parse.deprels[other] ?? '').startsWith('nsubj')) return;
+  const commas = tokens.slice(Math.max(first, noun - 4), noun);
+  if (!commas.some(({ text }) => text === ',')) return;
+  if (tokens.slice(other, noun).some(({ upos }) => upos === 'CCONJ')) return;
+  const told = childOf(parse, verb, 'ccomp', first, other);
+  attach(parse, noun, verb, 'nsubj');
+  if (told >= 0) attach(parse, other, told, 'obj');
+};
+
+/** "said its forces had repelled": a noun between the saying and the next verb is that verb's subject. */
+const mendSaid = (tokens: readonly Token[], parse: Heads, saying: number, last: number): void => {
+  for (let noun = saying + 1; noun < Math.min(last, saying + 7); noun += 1) {
+    if (parse.heads[noun] !== saying || parse.deprels[noun] !== 'obj') continue;
+    let verb = noun + 1;
+    while (/^(?:ADV|AUX)$/u.test(tokens[verb]?.upos ?? '')) verb += 1;
+    if (verb >= last || tokens[verb]?.upos !== 'VERB' || parse.heads[verb] !== saying) return;
+    if (!/^(?:conj|parataxis|advcl|ccomp|dep)$/u.test(parse.deprels[verb] ?? '')) return;
+    if (verb === noun + 1 && !/^VB[DZP]$/u.test(tokens[verb]?.xpos ?? '')) return;
+    if (childOf(parse, verb, 'nsubj', saying, last) >= 0) return;
+    attach(
+      parse,
+      noun,
+      verb,
+      childOf(parse, verb, 'aux:pass', saying, verb) >= 0 ? 'nsubj:pass' : 'nsubj',
+    );
+    attach(parse, verb, saying, 'ccomp');
+    return;
+  }
 };

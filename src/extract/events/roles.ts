@@ -72,7 +72,9 @@ export const fillRoles = (
       // "it" may be anything but who does or gets something
       const isVague = filler.form === 'pronoun' && filler.kind === 'organization';
       if (isVague && filling !== 'actor' && filling !== 'recipient') continue;
-      if (locates || filling === 'place') {
+      // "mock executions at the prison", but "shots at the prison"
+      const isScene = slot === 'at' && filler.kind === 'place' && TO_TARGET.has(trigger.frame.type);
+      if (locates || filling === 'place' || isScene) {
         if (filler.kind === 'place') place ??= filler;
         continue;
       }

@@ -39,12 +39,16 @@ export const isPassive = (syntax: Syntax, verb: number): boolean => {
     return syntax.children(verb).some((child) => syntax.deprel(child) === 'aux:pass');
   }
   let be = false;
+  let surface = false;
   for (const child of syntax.children(verb)) {
     const deprel = syntax.deprel(child);
-    if (deprel === 'nsubj:pass' || deprel === 'aux:pass' || deprel === 'csubj:pass') return true;
+    if (deprel === 'aux:pass') return true;
+    if (deprel === 'nsubj:pass' || deprel === 'csubj:pass') surface = true;
     if ((deprel === 'aux' || deprel === 'cop') && BE.has(syntax.tokens[child]?.lower ?? ''))
       be = true;
   }
+  // "Strikes killed ten", labelled a passive: none has an object and no "be"
+  if (surface && (be || !has(syntax, verb, 'obj'))) return true;
   if (be && isParticiple(syntax, verb)) return true;
   if (INTRANSITIVE.test(form)) return false;
   const deprel = syntax.deprel(verb);
