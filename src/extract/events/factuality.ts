@@ -137,6 +137,8 @@ const readAdjective = (lower: string, state: State): void => {
     lower === 'foiled' ||
     lower === 'failed' ||
     lower === 'averted' ||
+    lower === 'suspended' ||
+    lower === 'cancelled' ||
     lower === 'thwarted'
   )
     state.negative = true;

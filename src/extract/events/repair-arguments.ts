@@ -34,6 +34,7 @@ export const repairArguments = (
     else if (token?.upos === 'NUM' && tokens[index + 1]?.lower === 'of')
       mendPart(tokens, parse, index);
     else if (mendTime(tokens, parse, index)) continue;
+    else if (mendParticiple(tokens, parse, index, first)) continue;
     else if (mendGap(tokens, parse, index)) continue;
     else mendSubject(tokens, parse, index, withSubject);
   }
@@ -192,5 +193,30 @@ const mendGap = (tokens: readonly Token[], parse: Heads, noun: number): boolean 
   parse.heads[noun] = next;
   parse.deprels[noun] = 'nsubj:pass';
   parse.deprels[next] = 'conj';
+  return true;
+};
+
+/** "killed nine members": what stands before a numeral or an article is no adjective. */
+const mendParticiple = (
+  tokens: readonly Token[],
+  parse: Heads,
+  verb: number,
+  first: number,
+): boolean => {
+  const noun = parse.heads[verb] ?? -1;
+  if (noun <= verb || noun - verb > 6 || !/^(?:amod|compound)$/u.test(parse.deprels[verb] ?? ''))
+    return false;
+  if (!/^(?:NUM|DET)$/u.test(tokens[verb + 1]?.upos ?? '')) return false;
+  if (!/[^e]ed$/u.test(tokens[verb]?.lower ?? '') || verb === first) return false;
+  if (!/^(?:NOUN|PROPN)$/u.test(tokens[verb - 1]?.upos ?? '')) return false;
+  let top = parse.heads[noun] ?? -1;
+  const over = top;
+  for (let steps = 0; steps < 3 && parse.deprels[top] === 'nmod'; steps += 1)
+    top = parse.heads[top] ?? top;
+  if (over < first || over > verb || top > verb) return false;
+  parse.heads[verb] = top;
+  parse.deprels[verb] = 'acl';
+  parse.heads[noun] = verb;
+  parse.deprels[noun] = 'obj';
   return true;
 };

@@ -139,12 +139,20 @@ const childOf = (parse: Heads, head: number, deprel: string, from: number, to: n
 const mendSpeaker = (tokens: readonly Token[], parse: Heads, verb: number, first: number): void => {
   const noun = verb - 1;
   const other = parse.heads[noun] ?? -1;
-  if (noun <= first || parse.deprels[noun] !== 'conj' || parse.heads[other] !== verb) return;
+  const shared = parse.heads[verb] ?? -1;
+  const isListed = parse.deprels[verb] === 'conj' && shared >= 0 && parse.heads[other] === shared;
+  if (noun <= first || parse.deprels[noun] !== 'conj') return;
+  if (parse.heads[other] !== verb && !isListed) return;
   if (!/^(?:NOUN|PROPN)$/u.test(tokens[noun]?.upos ?? '')) return;
-  if (!(parse.deprels[other] ?? '').startsWith('nsubj')) return;
+  if (!isListed && !(parse.deprels[other] ?? '').startsWith('nsubj')) return;
   const commas = tokens.slice(Math.max(first, noun - 4), noun);
   if (!commas.some(({ text }) => text === ',')) return;
   if (tokens.slice(other, noun).some(({ upos }) => upos === 'CCONJ')) return;
+  if (isListed) {
+    attach(parse, noun, verb, 'nsubj');
+    parse.deprels[verb] = 'parataxis';
+    return;
+  }
   const told = childOf(parse, verb, 'ccomp', first, other);
   attach(parse, noun, verb, 'nsubj');
   if (told >= 0) attach(parse, other, told, 'obj');

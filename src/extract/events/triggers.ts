@@ -177,6 +177,8 @@ const isWord = (token: Token, word: string): boolean => {
 
 const canBeVerb = (token: Token): boolean => {
   if (token.upos === 'VERB' || token.upos === 'AUX') return true;
+  // a foreign word or a part of one, to the tagger
+  if (token.upos === 'X') return /[^e]ed$/u.test(token.lower);
   // a noun that ends in -ed is mostly a verb misread
   if (token.upos === 'NOUN') return /[^e]ed$/u.test(token.lower) && token.xpos !== 'NNP';
   return token.upos === 'ADJ' && /(?:ed|en|ing|ght|wn|ck|nt|ld|it)$/u.test(token.lower);
