@@ -60,14 +60,8 @@ const tellsAgain = (
   const after = fillerOf(later.event.roles, 'target');
   if (before === null || after === null || before === after || after.kind !== 'work') return false;
   if (lastWord(document, before) !== lastWord(document, after)) return false;
-  if (
-    !/^(?:the|this|that)\s/iu.test(
-      document.text
-        .slice(Math.max(0, after.start - 5), after.start)
-        .replace(/^.*?\b(?=\w+\s$)/u, ''),
-    )
-  )
-    return false;
+  const words = document.text.slice(Math.max(0, after.start - 6), after.start);
+  if (!/(?:^|\W)(?:the|this|that)\s$/iu.test(words)) return false;
   return /^(?:acl|amod|acl:relcl)$/u.test(syntax.deprel(later.head));
 };
 

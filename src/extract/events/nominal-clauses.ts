@@ -36,10 +36,14 @@ const addSharedModifier = (syntax: Syntax, slots: Slots, noun: number): void => 
 
 /** "the killing and maiming of children". */
 const addSharedOf = (syntax: Syntax, slots: Slots, noun: number): void => {
-  for (const next of syntax.children(noun)) {
-    if (syntax.deprel(next) !== 'conj' || next < noun || next - noun > 3) continue;
+  const before = syntax.deprel(noun) === 'conj' ? [syntax.head(noun)] : [];
+  for (const next of [...before, ...syntax.children(noun)]) {
+    if (Math.abs(next - noun) > 3) continue;
+    if (next !== before[0] && syntax.deprel(next) !== 'conj') continue;
+    if (syntax.tokens[next]?.upos !== 'NOUN' && !/ing$/u.test(syntax.tokens[next]?.lower ?? ''))
+      continue;
     for (const child of syntax.children(next)) {
-      if (child > next && caseOf(syntax, child) === 'of')
+      if (child > Math.max(next, noun) && caseOf(syntax, child) === 'of')
         addArgument(syntax, slots, 'of', child, 'shared', 0.7);
     }
   }

@@ -30,6 +30,8 @@ export const repairArguments = (
   for (let index = first; index < last; index += 1) {
     const token = tokens[index];
     if (token?.lower === 'by') mendAgent(tokens, parse, index, first);
+    else if (token?.lower === 'of') mendOf(tokens, parse, index, first);
+    else if (token?.upos === 'CCONJ') mendAnd(tokens, parse, index, first);
     else if (CONJUNCTION.has(token?.lower ?? '')) mendClause(tokens, parse, index, first, last);
     else if (token?.upos === 'NUM' && tokens[index + 1]?.lower === 'of')
       mendPart(tokens, parse, index);
@@ -99,6 +101,8 @@ const mendClause = (
 ): void => {
   const noun = parse.heads[conjunction] ?? -1;
   const over = parse.heads[noun] ?? -1;
+  if (parse.deprels[conjunction] === 'mark')
+    mendTwoSubjects(tokens, parse, conjunction, noun, first);
   if (parse.deprels[conjunction] !== 'case' || noun - conjunction > 6 || over < first) return;
   if (over > conjunction || !/^(?:NOUN|PROPN)$/u.test(tokens[noun]?.upos ?? '')) return;
   let verb = noun + 1;
@@ -219,4 +223,66 @@ const mendParticiple = (
   parse.heads[noun] = verb;
   parse.deprels[noun] = 'obj';
   return true;
+};
+
+/** "The rebels advanced after troops withdrew": a verb with a subject on either side of its conjunction. */
+const mendTwoSubjects = (
+  tokens: readonly Token[],
+  parse: Heads,
+  conjunction: number,
+  verb: number,
+  first: number,
+): void => {
+  const subjectsOf = (from: number, to: number): number => {
+    for (let at = from; at < to; at += 1)
+      if (parse.heads[at] === verb && parse.deprels[at] === 'nsubj') return at;
+    return -1;
+  };
+  const outer = subjectsOf(Math.max(first, conjunction - 40), conjunction);
+  if (outer < 0 || subjectsOf(conjunction, verb) < 0) return;
+  for (let at = outer + 1; at < conjunction; at += 1) {
+    if (parse.heads[at] !== outer || !(parse.deprels[at] ?? '').startsWith('acl')) continue;
+    if (!/^(?:VB[DN]|JJ)$/u.test(tokens[at]?.xpos ?? '')) continue;
+    parse.heads[at] = parse.heads[verb] ?? -1;
+    parse.deprels[at] = parse.deprels[verb] ?? 'root';
+    parse.heads[outer] = at;
+    parse.heads[verb] = at;
+    parse.deprels[verb] = 'advcl';
+    return;
+  }
+};
+
+const DEPRIVING =
+  /^(?:accus|convict|acquit|suspect|strip|rob|depriv|clear|rid|inform|warn|notif|remind|absolv|cur|reliev|guilty|assur|found|die|consist|made|speak|spoke|think|thought)/u;
+
+/** "the murder of two men", "the death of a conscript": "of" hangs on the noun before it. */
+const mendOf = (tokens: readonly Token[], parse: Heads, of: number, first: number): void => {
+  const noun = parse.heads[of] ?? -1;
+  const before = of - 1;
+  const over = parse.heads[noun] ?? -1;
+  if (before < first || noun <= of || noun - of > 8 || over === before) return;
+  if (parse.deprels[of] !== 'case' || !/^(?:NOUN|NUM)$/u.test(tokens[before]?.upos ?? '')) return;
+  if (over < first || over > of || DEPRIVING.test(tokens[over]?.lower ?? '')) return;
+  if (isAbove(parse, noun, before)) return;
+  const above = parse.heads[before] ?? -1;
+  // the first noun of a compound is none to hang it on
+  if (above > of) return;
+  parse.heads[noun] = before;
+  parse.deprels[noun] = 'nmod';
+};
+
+/** "abducted the chief and his two sons": a noun after "and" without a preposition goes with the one before. */
+const mendAnd = (tokens: readonly Token[], parse: Heads, and: number, first: number): void => {
+  const noun = parse.heads[and] ?? -1;
+  const before = and - 1;
+  const over = parse.heads[noun] ?? -1;
+  if (before < first || noun <= and || noun - and > 5 || parse.deprels[noun] === 'conj') return;
+  if (!/^(?:obl|obl:unmarked|nmod|nmod:unmarked|xcomp|dep)$/u.test(parse.deprels[noun] ?? ''))
+    return;
+  if (!/^(?:NOUN|PROPN)$/u.test(tokens[noun]?.upos ?? '') || parse.heads[before] !== over) return;
+  if (!/^(?:NOUN|PROPN)$/u.test(tokens[before]?.upos ?? '') || over < first) return;
+  for (let at = and + 1; at < noun; at += 1)
+    if (parse.heads[at] === noun && parse.deprels[at] === 'case') return;
+  parse.heads[noun] = before;
+  parse.deprels[noun] = 'conj';
 };

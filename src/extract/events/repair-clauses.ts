@@ -100,18 +100,31 @@ const mendList = (
   first: number,
   last: number,
 ): void => {
-  const outer = parse.heads[second] ?? -1;
-  if (tokens[second - 1]?.lower !== ',' || outer < first || outer > second) return;
+  const above = parse.heads[second] ?? -1;
+  if (tokens[second - 1]?.lower !== ',' || above < first || above > second) return;
   const third = childOf(parse, second, 'conj', second, last);
   if (third < 0 || !/^(?:or|and)$/u.test(conjunctionOf(tokens, parse, third, first))) return;
   let inner = -1;
-  for (let at = outer + 1; at < second; at += 1)
+  for (let at = above + 1; at < second; at += 1)
     if (tokens[at]?.upos === 'VERB' && parse.deprels[at] === 'acl:relcl') inner = at;
-  if (inner < 0) return;
+  let outer = above;
+  if (inner < 0) {
+    // hung on the nearest clause already: the one over it is that of the noun it describes
+    if (parse.deprels[above] !== 'acl:relcl') return;
+    inner = above;
+    outer = parse.heads[parse.heads[above] ?? -1] ?? -1;
+    if (tokens[outer]?.upos !== 'VERB') return;
+  }
   parse.heads[second] = inner;
-  const further = childOf(parse, third, 'conj', third, last);
-  if (further >= 0 && conjunctionOf(tokens, parse, further, first) === 'and')
-    parse.heads[further] = outer;
+  const list = [inner, second, third];
+  if (conjunctionOf(tokens, parse, third, first) !== 'or') return;
+  for (let at = third + 1; at < Math.min(last, third + 12); at += 1)
+    if (
+      parse.deprels[at] === 'conj' &&
+      list.includes(parse.heads[at] ?? -1) &&
+      conjunctionOf(tokens, parse, at, first) === 'and'
+    )
+      parse.heads[at] = outer;
 };
 
 const conjunctionOf = (

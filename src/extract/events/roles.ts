@@ -62,7 +62,10 @@ export const fillRoles = (
       const locates = LOCATING.has(slot) && (filling === undefined || filling === 'place');
       if (filling === undefined && !locates) continue;
       const within =
-        locates && isBody(fillers.fill(argument.head)) && /^(?:in|within)$/u.test(slot);
+        locates &&
+        /^(?:in|within)$/u.test(slot) &&
+        isDefinite(syntax, argument.head) &&
+        isBody(fillers.fill(argument.head));
       if (within && trigger.frame.type === 'abuse' && trigger.form === 'noun') {
         addOther(roles, fillers.fill(argument.head), argument.rule);
         continue;
@@ -103,6 +106,14 @@ export const fillRoles = (
 /** "hazing in the army": neither who does it nor a place. */
 const isBody = (filler: MentionLike | null): boolean =>
   filler !== null && /^(?:unit|agency|organization)$/u.test(filler.kind);
+
+const isDefinite = (syntax: Syntax, head: number): boolean =>
+  syntax.tokens[head]?.upos === 'PROPN' ||
+  syntax
+    .children(head)
+    .some((child) =>
+      /^(?:the|this|his|her|their|our|its|my)$/u.test(syntax.tokens[child]?.lower ?? ''),
+    );
 
 const addOther = (roles: RoleDraft[], filler: MentionLike | null, rule: string): void => {
   if (filler !== null) roles.push({ role: 'other', filler, rule: `in:${rule}`, confidence: 0.7 });

@@ -13,9 +13,8 @@ export const RELATIVE: ReadonlySet<string> = new Set(['who', 'which', 'that', 'w
 /** The word that a verb's own or inherited subject is; null where the sentence gives none. */
 export const surfaceSubject = (syntax: Syntax, verb: number, depth = 0): Argument | null => {
   if (depth > 4 || verb < 0) return null;
-  for (const child of syntax.children(verb)) {
-    const deprel = syntax.deprel(child);
-    if (deprel !== 'nsubj' && deprel !== 'nsubj:pass' && deprel !== 'nsubj:outer') continue;
+  const child = nearestSubject(syntax, verb);
+  if (child >= 0) {
     if (RELATIVE.has(syntax.tokens[child]?.lower ?? '') && isRelative(syntax, verb)) {
       return { head: antecedent(syntax, verb), rule: 'relative', confidence: 0.85 };
     }
@@ -34,6 +33,21 @@ export const antecedent = (syntax: Syntax, verb: number): number => {
   let at = verb;
   for (let steps = 0; steps < 4 && syntax.deprel(at) === 'conj'; steps += 1) at = syntax.head(at);
   return syntax.head(at);
+};
+
+/** Of two the one beside the verb: the other was another verb's before the parser lost it. */
+const nearestSubject = (syntax: Syntax, verb: number): number => {
+  let found = -1;
+  for (const child of syntax.children(verb)) {
+    const deprel = syntax.deprel(child);
+    if (deprel !== 'nsubj' && deprel !== 'nsubj:pass' && deprel !== 'nsubj:outer') continue;
+    const isMarked =
+      found >= 0 &&
+      child < verb &&
+      syntax.children(verb).some((at) => at > found && at < child && syntax.deprel(at) === 'mark');
+    if (found < 0 || isMarked) found = child;
+  }
+  return found;
 };
 
 const isGerund = (syntax: Syntax, verb: number): boolean =>

@@ -43,10 +43,17 @@ export const datesBySentence = (syntax: Syntax, dates: readonly DateLike[]): Dat
   return found;
 };
 
+/** "sentenced to ten years": how long they will serve, not when. */
+const isTerm = (syntax: Syntax, date: number): boolean =>
+  syntax.children(date).some((child) => syntax.tokens[child]?.lower === 'to') &&
+  /^(?:years?|months?|days?|life)$/u.test(syntax.tokens[date]?.lower ?? '');
+
 /** The date that hangs on a trigger, or on a place beside it. */
 export const dateOf = (syntax: Syntax, trigger: number, dates: DatesBySentence): number | null => {
   const sentence = syntax.tokens[trigger]?.sentence ?? -1;
-  const hung = dates.get(sentence)?.find(({ head }) => hangsOn(syntax, head, trigger));
+  const hung = dates
+    .get(sentence)
+    ?.find(({ head }) => hangsOn(syntax, head, trigger) && !isTerm(syntax, head));
   return hung?.index ?? null;
 };
 
