@@ -65,7 +65,10 @@ export const readFillers = (syntax: Syntax, mentions: readonly MentionLike[]): F
     const own = headedBy(index) ?? made.get(index) ?? null;
     if (own !== null) return own;
     return (
-      throughPart(syntax, index, headedBy, make) ?? wholeOf(syntax, index, headedBy) ?? make(index)
+      throughPart(syntax, index, headedBy, make) ??
+      headedBy(measuredBy(syntax, index)) ??
+      wholeOf(syntax, index, headedBy) ??
+      make(index)
     );
   };
   return {

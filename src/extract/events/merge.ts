@@ -61,7 +61,10 @@ const tellsAgain = (
   if (before === null || after === null || before === after || after.kind !== 'work') return false;
   if (lastWord(document, before) !== lastWord(document, after)) return false;
   const words = document.text.slice(Math.max(0, after.start - 6), after.start);
-  if (!/(?:^|\W)(?:the|this|that)\s$/iu.test(words)) return false;
+  const own = document.text.slice(after.start, after.start + 5);
+  const isDefinite =
+    /(?:^|\W)(?:the|this|that)\s$/iu.test(words) || /^(?:the|this|that)\s/iu.test(own);
+  if (!isDefinite) return false;
   return /^(?:acl|amod|acl:relcl)$/u.test(syntax.deprel(later.head));
 };
 

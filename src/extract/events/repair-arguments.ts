@@ -44,7 +44,10 @@ export const repairArguments = (
 
 /** "the video released by the army shows": whoever follows "by" after a participle did it. */
 const mendAgent = (tokens: readonly Token[], parse: Heads, by: number, first: number): void => {
-  const noun = parse.heads[by] ?? -1;
+  let noun = parse.heads[by] ?? -1;
+  // "interviewed by the network described", with the next verb read as the last noun
+  if (noun - by > 1 && /[^e]ed$/u.test(tokens[noun]?.lower ?? '') && parse.heads[noun - 1] === noun)
+    noun -= 1;
   const verb = tokens[by - 1]?.upos === 'ADV' ? by - 2 : by - 1;
   const token = tokens[verb];
   if (noun < by || noun - by > 8 || verb < first || parse.heads[noun] === verb) return;
