@@ -13,6 +13,8 @@ const SAYING: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** Words on either side that are looked at: a sentence without end costs no more. */
+const REACH = 60;
 const OPENING = /^(?:DET|NUM|PRON)$/u;
 
 export const repairClauses = (
@@ -50,7 +52,7 @@ const mendShowing = (
   if (tokens[verb]?.upos === 'VERB' || before === undefined || after === undefined) return;
   if (!/^(?:NOUN|PROPN)$/u.test(before.upos)) return;
   if (!OPENING.test(after.upos) && !/^(?:at|that)$/u.test(after.lower)) return;
-  const root = rootOf(parse, first, last);
+  const root = rootOf(parse, Math.max(first, verb - REACH), Math.min(last, verb + REACH));
   if (root < verb || parse.heads[root] === undefined) return;
   const object = childOf(parse, root, 'nsubj', verb, root);
   const subjects = childOf(parse, root, 'nsubj', first, verb);
@@ -59,7 +61,7 @@ const mendShowing = (
   // the name before takes the place of the misread noun
   parse.heads[verb - 1] = parse.heads[verb] ?? -1;
   parse.deprels[verb - 1] = parse.deprels[verb] ?? 'dep';
-  for (let index = first; index < verb - 1; index += 1)
+  for (let index = Math.max(first, verb - REACH); index < verb - 1; index += 1)
     if (parse.heads[index] === verb) parse.heads[index] = verb - 1;
   attach(parse, verb, -1, 'root');
   attach(parse, subjects, verb, 'nsubj');
@@ -105,7 +107,7 @@ const mendList = (
   const third = childOf(parse, second, 'conj', second, last);
   if (third < 0 || !/^(?:or|and)$/u.test(conjunctionOf(tokens, parse, third, first))) return;
   let inner = -1;
-  for (let at = above + 1; at < second; at += 1)
+  for (let at = Math.max(above + 1, second - REACH); at < second; at += 1)
     if (tokens[at]?.upos === 'VERB' && parse.deprels[at] === 'acl:relcl') inner = at;
   let outer = above;
   if (inner < 0) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { type ExpectedEvent, readCase } from './read-case.ts';
 
-const rolesOf = (marked: string, type: string): ExpectedEvent['roles'] =>
+const rolesOf = (marked: string, type: string): NonNullable<ExpectedEvent['roles']> =>
   readCase(marked).told.find((event) => event.type === type)?.roles ?? {};
 
 describe('who took part', () => {
