@@ -35,7 +35,7 @@ export const clauseEnd = (reader: Reader, from: number, high: number): number =>
     } else if (t.lower === 'according' && next?.lower === 'to') return at;
     else if (
       t.upos === 'CCONJ' &&
-      isTensed(next) &&
+      (isTensed(next) || next?.xpos === 'VBN') &&
       isReporting(next) &&
       !isQuoteMark(tokens[at - 1])
     )

@@ -133,7 +133,8 @@ const contentAround = (
 ): readonly Span[] => {
   const { tokens } = reader;
   const opens = first === low || holdsOnlyConjunction(reader, low, first);
-  if (opens) {
+  const afterThat = tokens[isComma(tokens[first - 1]) ? first - 2 : first - 1]?.lower === 'that';
+  if (opens || afterThat) {
     const start = nextComma(reader, end, high);
     const span =
       start < 0 ? null : contentSpan(reader, start + 1, clauseEnd(reader, start + 1, high));

@@ -1,4 +1,5 @@
 import type { Token } from '../document.ts';
+import { timeWords, verbGroups } from './cues.ts';
 import type { VerbCue } from './find-verb-cues.ts';
 import { phraseAfter, phraseBefore, type Range } from './noun-phrase.ts';
 import type { Reader } from './reader.ts';
@@ -49,8 +50,11 @@ export const findSource = (reader: Reader, cue: VerbCue): Source => {
     }
     return none;
   }
+  const same = reportJustBefore(reader, cue);
+  if (same !== null) return { range: same, side: 'implied', start: cue.first, end: cue.last + 1 };
   const headed = byHeads(reader, cue);
-  if (headed !== null) return headed;
+  if (headed !== null && reader.quoteOf[headed.range?.[0] ?? 0] === reader.quoteOf[cue.verb])
+    return headed;
   const holder = impliedSubject(reader, cue);
   return holder === null
     ? none
@@ -94,16 +98,20 @@ const inverted = (reader: Reader, cue: VerbCue): Source | null => {
     cue.first === cue.low || isComma(previous) || isDash(previous) || isQuoteMark(previous);
   if (!opens || cue.first !== cue.verb) return null;
   if (cue.first === cue.low && !isQuoteMark(previous)) return null;
+  // `," told Smith`: whoever follows a verb of telling is told
+  if (cue.key === 'tell') return null;
   const range = phraseAfter(reader, cue.last + 1, cue.high);
-  if (range === null) return null;
+  if (range === null || timeWords.has(tokens[range[0]]?.lower ?? '')) return null;
   if (!isCloser(previous)) {
     // "Smith, a spokesman, said the army …" has its own subject; "…, said Smith." stops after it
     const next = tokens[range[1] + 1];
     if (next !== undefined && range[1] + 1 < cue.high && isTensed(next)) return null;
-    if (
-      subjectBefore(reader, cue.first, cue.low)?.start === cue.low &&
-      !(isEnd(next) || range[1] + 1 >= cue.high || isComma(next))
-    )
+    const subject = subjectBefore(reader, cue.first, cue.low);
+    const closed = isEnd(next) || range[1] + 1 >= cue.high || isComma(next);
+    // "Smith, 58, denied all charges."
+    if (subject !== null && cue.groups.some(({ frames }) => frames.includes('object')))
+      return null;
+    if (subject !== null && !closed && (subject.start === cue.low || next?.upos !== 'ADP'))
       return null;
   }
   return { range, side: 'after', start: cue.first, end: range[1] + 1 };
@@ -158,6 +166,14 @@ const overApposition = (
     if (left <= low || !(isComma(tokens[left]) || isDash(tokens[left]))) break;
     if (!isAside(reader, left + 1, right)) break;
     const range = phraseBefore(reader, left - 1, low);
+    // "In his response, Coll, the dean, said": what a preposition governs is no subject
+    const governed = range !== null && isGoverned(reader, range[0], low);
+    if (governed && best === null) {
+      const aside = phraseAfter(reader, left + 1, right);
+      if (aside !== null && aside[1] === right - 1)
+        best = { range: aside, start: aside[0], implied: false };
+    }
+    if (governed) break;
     if (range !== null) best = { range, start: range[0], implied: false };
     right = left;
   }
@@ -165,6 +181,15 @@ const overApposition = (
   const conjunct = tokens[comma - 1];
   if (conjunct?.upos === 'CCONJ' || depth > 3) return null;
   return null;
+};
+
+/** Behind a preposition or the verb that takes it as object. */
+const isGoverned = ({ tokens }: Reader, first: number, low: number): boolean => {
+  const before = tokens[first - 1];
+  return (
+    first > low &&
+    (before?.upos === 'ADP' || before?.upos === 'VERB' || timeWords.has(before?.lower ?? ''))
+  );
 };
 
 /** Between commas: a noun phrase, a relative clause or a participle, not a clause of its own. */
@@ -196,6 +221,26 @@ const ofPreviousVerb = (
   return null;
 };
 
+/** `," Smith said, adding that`: the speaker of the report that ends just before. */
+const reportJustBefore = (reader: Reader, cue: VerbCue): Range | null => {
+  const { tokens } = reader;
+  if (cue.form !== 'ing' || !isComma(tokens[cue.first - 1])) return null;
+  for (let at = cue.first - 2; at >= Math.max(cue.low, cue.first - REPORT_REACH); at -= 1) {
+    const t = tokens[at] as Token;
+    if (reader.quoteOf[at] !== reader.quoteOf[cue.verb] || isComma(t)) return null;
+    if (!isTensed(t)) continue;
+    if (!(verbGroups.get(t.lemma) ?? []).some(({ group }) => group === 'say' || group === 'tell'))
+      return null;
+    if (isQuoteMark(tokens[at - 1])) return phraseAfter(reader, at + 1, cue.first);
+    const subject = subjectBefore(reader, verbStart(reader, at, cue.low), cue.low);
+    return subject?.range ?? null;
+  }
+  return null;
+};
+
+/** Tokens that "told the broadcaster in an interview on Friday" may have before the comma. */
+const REPORT_REACH = 10;
+
 /** For "saying", "to say": the subject of the clause it hangs on, the nearest one to the left. */
 const impliedSubject = (reader: Reader, cue: VerbCue): Range | null => {
   const { tokens } = reader;
@@ -225,7 +270,7 @@ const impliedSubject = (reader: Reader, cue: VerbCue): Range | null => {
 const mainSubject = (reader: Reader, cue: VerbCue): Range | null => {
   const { tokens } = reader;
   for (let at = cue.low; at < cue.first; at += 1) {
-    if (!isTensed(tokens[at])) continue;
+    if (!isTensed(tokens[at]) || reader.quoteOf[at] !== reader.quoteOf[cue.verb]) continue;
     const subject = subjectBefore(reader, verbStart(reader, at, cue.low), cue.low);
     if (subject === null || subject.antecedent !== undefined) continue;
     if (/^(?:that|which|who)$/u.test(tokens[subject.range[0]]?.lower ?? '')) continue;

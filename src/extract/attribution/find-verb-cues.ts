@@ -4,6 +4,7 @@ import { type Reader, regionOf } from './reader.ts';
 import {
   isAuxiliary,
   isBe,
+  isComma,
   isHave,
   isIng,
   isNegation,
@@ -137,7 +138,13 @@ const couldBeVerb = (reader: Reader, token: Token): boolean => {
   // a past tense that the tagger took for a noun: "the mayor warned of"
   if (/[^A-Z]ed$/u.test(token.text) && (token.upos === 'NOUN' || token.upos === 'ADJ')) {
     const before = reader.tokens[token.index - 1];
-    return isNominal(before) && verbGroups.has(lemmaOf(token));
+    const next = reader.tokens[token.index + 1];
+    const stands =
+      isNominal(before) ||
+      // "the group, an ally of the army, denied responsibility"; "the military confirmed that"
+      (isComma(before) && (isNominal(next) || next?.upos === 'DET' || next?.upos === 'SCONJ')) ||
+      next?.lower === 'that';
+    return stands && verbGroups.has(lemmaOf(token));
   }
   return token.upos === 'AUX'
     ? false

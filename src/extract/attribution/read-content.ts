@@ -107,7 +107,10 @@ const precedingContent = (reader: Reader, cue: VerbCue, source: Source): Content
     // "in a report published on Friday"
     (rest > source.end && /^VB[ND]$/u.test(next?.xpos ?? ''))
   ) {
-    return hasVerb ? { spans: [left], quotes: [], frame: 'clause', group, order: 'before' } : null;
+    const participle = /^VB[ND]$/u.test(next?.xpos ?? '') && edge - start > 3;
+    return hasVerb || participle
+      ? { spans: [left], quotes: [], frame: 'clause', group, order: 'before' }
+      : null;
   }
   return null;
 };
@@ -152,6 +155,7 @@ const followingContent = (reader: Reader, wide: VerbCue, source: Source): Conten
     if (group === null) continue;
     const content = contentOf(reader, cue, structure, frame, group);
     if (content === null || asksForAnonymity(reader, content)) continue;
+    if (structure.kind === 'object' && frame === 'clause' && !isLong(reader.text, content)) continue;
     const subject = cue.passive ? passiveSubject(reader, cue) : null;
     return {
       spans: subject === null ? [content] : [subject, content],
@@ -163,6 +167,11 @@ const followingContent = (reader: Reader, wide: VerbCue, source: Source): Conten
   }
   return null;
 };
+
+/** Words. "said so", "says yes", "said the same" say nothing that could be a proposition. */
+const PROPOSITION = 4;
+const isLong = (text: string, [start, end]: Span): boolean =>
+  text.slice(start, end).split(/\s+/u).length >= PROPOSITION;
 
 const asksForAnonymity = ({ text }: Reader, [start, end]: Span): boolean => {
   const words = text.slice(start, end).toLowerCase();
