@@ -45,7 +45,7 @@ const draftAt = (reader: Reader, noun: number, groups: readonly NominalGroup[]):
     stance: group.stance,
     origin: source === null ? 'unknown' : 'stated',
     hedged: false,
-    confidence: group.confidence * (source === null ? 0.8 : 1),
+    confidence: group.confidence * (source === null ? 0.5 : 1),
     rule: `noun/${word}${source === null ? '/nobody' : ''}`,
     at: noun,
   };

@@ -19,6 +19,8 @@ import {
 export interface Source {
   readonly range: Range | null;
   readonly antecedent?: Range | undefined;
+  /** Who quotes the speaker: "SANA quoted an officer as saying". */
+  readonly by?: Range | undefined;
   readonly side: 'before' | 'after' | 'agent' | 'implied' | 'none';
   /** First token of the whole subject with its appositions, or of the cue where there is none. */
   readonly start: number;
@@ -50,6 +52,8 @@ export const findSource = (reader: Reader, cue: VerbCue): Source => {
     }
     return none;
   }
+  const quoted = quotedAs(reader, cue);
+  if (quoted !== null) return quoted;
   const same = reportJustBefore(reader, cue);
   if (same !== null) return { range: same, side: 'implied', start: cue.first, end: cue.last + 1 };
   const headed = byHeads(reader, cue);
@@ -109,8 +113,7 @@ const inverted = (reader: Reader, cue: VerbCue): Source | null => {
     const subject = subjectBefore(reader, cue.first, cue.low);
     const closed = isEnd(next) || range[1] + 1 >= cue.high || isComma(next);
     // "Smith, 58, denied all charges."
-    if (subject !== null && cue.groups.some(({ frames }) => frames.includes('object')))
-      return null;
+    if (subject !== null && cue.groups.some(({ frames }) => frames.includes('object'))) return null;
     if (subject !== null && !closed && (subject.start === cue.low || next?.upos !== 'ADP'))
       return null;
   }
@@ -219,6 +222,19 @@ const ofPreviousVerb = (
     if (subject !== null) return { ...subject, implied: true };
   }
   return null;
+};
+
+/** "The agency quoted an officer as saying": the officer says it. */
+const quotedAs = (reader: Reader, cue: VerbCue): Source | null => {
+  const { tokens } = reader;
+  if (cue.form !== 'ing' || tokens[cue.first - 1]?.lower !== 'as') return null;
+  const range = phraseBefore(reader, cue.first - 2, cue.low);
+  if (range === null) return null;
+  const verb = tokens[range[0] - 1];
+  if (verb === undefined || !/^(?:quote|cite)$/u.test(verb.lemma)) return null;
+  const start = verbStart(reader, verb.index, cue.low);
+  const by = subjectBefore(reader, start, cue.low)?.range;
+  return { range, by, side: 'implied', start: cue.first, end: cue.last + 1 };
 };
 
 /** `," Smith said, adding that`: the speaker of the report that ends just before. */

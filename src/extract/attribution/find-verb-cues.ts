@@ -123,7 +123,7 @@ const witnessedStart = (reader: Reader, verb: number, low: number): number => {
 const formOf = (token: Token, auxiliary: boolean, infinitive: boolean): VerbCue['form'] => {
   if (infinitive) return 'infinitive';
   if (auxiliary) return 'finite';
-  if (isIng(token)) return 'ing';
+  if (isIng(token) || (token.upos === 'NOUN' && token.lower.endsWith('ing'))) return 'ing';
   if (token.xpos === 'VBN') return 'participle';
   return 'finite';
 };
@@ -134,7 +134,7 @@ const ALWAYS: ReadonlySet<string> = new Set(
 
 const couldBeVerb = (reader: Reader, token: Token): boolean => {
   if (token.upos === 'VERB') return true;
-  if (ALWAYS.has(token.lower)) return true;
+  if (ALWAYS.has(token.lower) || isReportingNoun(reader, token)) return true;
   // a past tense that the tagger took for a noun: "the mayor warned of"
   if (/[^A-Z]ed$/u.test(token.text) && (token.upos === 'NOUN' || token.upos === 'ADJ')) {
     const before = reader.tokens[token.index - 1];
@@ -151,8 +151,17 @@ const couldBeVerb = (reader: Reader, token: Token): boolean => {
     : isTensed(token) && reader.parsed && token.upos !== 'NOUN' && token.upos !== 'PROPN';
 };
 
+/** `she said, adding, "…"`: a participle that is taken for a noun. */
+const isReportingNoun = ({ tokens }: Reader, { index, lower, upos }: Token): boolean => {
+  if (upos !== 'NOUN' || !/^(?:add|warn|insist|argu|claim|not|stress|explain)ing$/u.test(lower))
+    return false;
+  const next = tokens[index + 1];
+  return isComma(tokens[index - 1]) && (isComma(next) || next?.lower === 'that');
+};
+
 const IRREGULAR: Readonly<Record<string, string>> = {
   reads: 'read',
+  adding: 'add',
   said: 'say',
   says: 'say',
   told: 'tell',

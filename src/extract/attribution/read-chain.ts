@@ -22,6 +22,7 @@ export const readChain = (
 ): readonly ChainWord[] => {
   const stop = contentStart(reader, cue, content);
   const links: ChainWord[] = [...addressee(reader, cue, source)];
+  if (source.by !== undefined) push(links, reader, 'publisher', source.by);
   let at = source.end;
   const roof = Math.min(stop, cue.high, source.end + REACH);
   while (at < roof) {

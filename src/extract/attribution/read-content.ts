@@ -155,7 +155,12 @@ const followingContent = (reader: Reader, wide: VerbCue, source: Source): Conten
     if (group === null) continue;
     const content = contentOf(reader, cue, structure, frame, group);
     if (content === null || asksForAnonymity(reader, content)) continue;
-    if (structure.kind === 'object' && frame === 'clause' && !isLong(reader.text, content)) continue;
+    if (
+      structure.kind === 'object' &&
+      frame === 'clause' &&
+      (cue.key === 'add' || !isLong(reader.text, content))
+    )
+      continue;
     const subject = cue.passive ? passiveSubject(reader, cue) : null;
     return {
       spans: subject === null ? [content] : [subject, content],
@@ -246,7 +251,9 @@ const contentOf = (
     case 'blame': {
       const end = clauseEnd(reader, start, cue.high);
       for (let at = start; at < end; at += 1) {
-        if (group.prepositions?.includes(reader.tokens[at]?.lower ?? '') === true)
+        // "put the toll at 19", not "put the city at risk"
+        const counted = reader.tokens[at]?.lower !== 'at' || isNumber(reader, at + 1);
+        if (counted && group.prepositions?.includes(reader.tokens[at]?.lower ?? '') === true)
           return contentSpan(reader, cue.passive ? at + 1 : start, end);
       }
       return null;
@@ -255,6 +262,9 @@ const contentOf = (
       return null;
   }
 };
+
+const isNumber = ({ tokens }: Reader, from: number): boolean =>
+  [0, 1, 2, 3].some((step) => tokens[from + step]?.upos === 'NUM');
 
 /** "two men who asked for an investigation were arrested": the clause of "who" ends at the next verb. */
 const isAside = ({ tokens }: Reader, { first }: VerbCue): boolean => isRelative(tokens[first - 1]);
