@@ -11,6 +11,7 @@ import { findVerbal } from './find-verbal.ts';
 import { finish } from './finish.ts';
 import { joinCited } from './join-cited.ts';
 import { readerOf } from './reader.ts';
+import { splitIncluding } from './split-including.ts';
 
 /** Two cues may reach one quotation (`Asked why, he said: "…"`): it is the surer one's. */
 const surestOfQuotation = (drafts: readonly Draft[]): readonly Draft[] => {
@@ -26,7 +27,7 @@ const surestOfQuotation = (drafts: readonly Draft[]): readonly Draft[] => {
 /** Who said what: every reported proposition of a document with the words for its speaker. */
 export const findAttributions = (document: Document): Attribution[] => {
   const reader = readerOf(document);
-  const verbal = findVerbal(reader);
+  const verbal = splitIncluding(reader, findVerbal(reader));
   const drafts: Draft[] = [
     ...verbal,
     ...findAccordingTo(reader),

@@ -34,6 +34,8 @@ export const findSource = (reader: Reader, cue: VerbCue): Source => {
   if (cue.form === 'finite' || cue.form === 'participle') {
     const after = inverted(reader, cue);
     if (after !== null) return after;
+    const described = beforeAside(reader, cue);
+    if (described !== null) return described;
     const before = subjectBefore(reader, cue.first, cue.low);
     // "calls released by the agency suggest": the phrase next to the verb is not its subject
     const governed = before !== null && reader.tokens[before.start - 1]?.upos === 'ADP';
@@ -63,6 +65,35 @@ export const findSource = (reader: Reader, cue: VerbCue): Source => {
   return holder === null
     ? none
     : { range: holder, side: 'implied', start: cue.first, end: cue.last + 1 };
+};
+
+/**
+ * `"…," a man who did not want to be named told RFA`, "groups that have endorsed him say": the noun
+ * at the head of its stretch, where a clause about it stands between it and the verb.
+ */
+const beforeAside = (reader: Reader, cue: VerbCue): Source | null => {
+  const { tokens, quoteOf } = reader;
+  let from = cue.low;
+  for (let at = cue.first - 1; at >= cue.low; at -= 1) {
+    const ends = quoteOf[at] !== quoteOf[cue.verb] || /^[:;]$/u.test(tokens[at]?.text ?? '');
+    if (!ends) continue;
+    from = at + 1;
+    break;
+  }
+  while (isQuoteMark(tokens[from]) || isComma(tokens[from]) || tokens[from]?.upos === 'CCONJ')
+    from += 1;
+  if (from >= cue.first - 2 || tokens[from]?.upos === 'ADP') return null;
+  const range = phraseAfter(reader, from, cue.first);
+  const link = range === null ? undefined : tokens[range[1] + 1];
+  if (range === null || !/^(?:who|that|which)$/u.test(link?.lower ?? '')) return null;
+  let verbs = 0;
+  for (let at = range[1] + 2; at < cue.first; at += 1) {
+    const t = tokens[at];
+    if (isComma(t) || isRelative(t) || t?.upos === 'SCONJ' || t?.upos === 'CCONJ') return null;
+    if (isTensed(t)) verbs += t?.upos === 'AUX' && verbs > 0 ? 0 : 1;
+  }
+  if (verbs !== 1 || cue.first - range[1] <= 3) return null;
+  return { range, side: 'before', start: range[0], end: cue.last + 1 };
 };
 
 /** "was described by Smith as" */

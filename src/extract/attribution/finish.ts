@@ -13,8 +13,16 @@ export const finish = (reader: Reader, drafts: readonly Draft[]): Attribution[] 
     .filter((attribution) => attribution !== null)
     .sort((a, b) => anchorOf(a) - anchorOf(b) || a.rule.localeCompare(b.rule, 'en'));
   const holders = findHolders(complete);
-  return complete.map((attribution, index) => ({ ...attribution, within: holders[index] ?? null }));
+  return complete.map((attribution, index) => {
+    const within = holders[index] ?? null;
+    const deed = within !== null && isCommand(attribution);
+    return { ...attribution, within, ...(deed && { confidence: attribution.confidence / 2 }) };
+  });
 };
+
+/** "He said the general ordered his men to fire": an event that is told, not one more report. */
+const isCommand = ({ rule, stance }: Attribution): boolean =>
+  stance === 'demands' && /^(?:tell-to|press-to|demand-less|demand-object)\//u.test(rule);
 
 const anchorOf = ({ cue, content }: Attribution): number => (cue[0] ?? content[0] ?? [0, 0])[0];
 
