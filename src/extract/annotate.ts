@@ -52,7 +52,7 @@ function read(source: SourceText): Partial<Annotations> {
 
   const finder = createEntityFinder(gathered.mentions, gathered.entities);
   const resolve = createPronounResolver(document, finder);
-  const { claims, relations } = linkClaims(source, attributions, finder, resolve);
+  const { claims, relations } = linkClaims(document, attributions, finder, resolve);
   const { events, mentions } = linkEvents(drafts, gathered.mentions, resolve);
   const assessments = linkAssessments(findAssessments(document), claims, finder);
   const all = [...gathered.mentions, ...mentions];

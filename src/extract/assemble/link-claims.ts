@@ -1,9 +1,12 @@
 import type { Span } from '../../model/span.ts';
 import type { Claim, Entity, Relation } from '../../model/standoff.ts';
 import type { Attribution } from '../attribution/attribution.ts';
-import type { SourceText } from '../document.ts';
+import type { Document, SourceText } from '../document.ts';
 import type { EntityFinder } from './entity-finder.ts';
-import { isPronoun, mayStandFor, type ResolvePronoun } from './resolve-pronoun.ts';
+import { findSpeakers } from './find-speakers.ts';
+import { headOfWords } from './head-of-words.ts';
+import type { Candidate } from './resolve-body.ts';
+import type { ResolvePronoun } from './resolve-pronoun.ts';
 
 const SPEAKERS: readonly Entity['kind'][] = [
   'person',
@@ -22,7 +25,7 @@ export interface LinkedClaims {
 
 /** Attributions whose speakers are entities: the chain of each claim, from its origin to the reader. */
 export function linkClaims(
-  source: SourceText,
+  document: Document,
   attributions: readonly Attribution[],
   finder: EntityFinder,
   resolve: ResolvePronoun,
@@ -31,29 +34,79 @@ export function linkClaims(
   const relations: Relation[] = [];
   let last: Entity | null = null;
   const claims = attributions.map((attribution, index): Claim => {
-    const joint = jointSpeakers(source, attribution, finder);
-    const speaker = joint[0] ?? speakerOf(source, attribution, finder, resolve, last);
-    last = speaker ?? last;
-    const links = attribution.chainWords.map(({ words }) =>
-      finder.entityOf(finder.mentionAt(words)),
-    );
+    const { entities, others } = findSpeakers(document, attribution, finder, resolve, last);
+    last = entities[0] ?? last;
     const outer = attribution.within === null ? [] : (chains[attribution.within] ?? []);
-    const chain = [
-      ...new Set(
-        [speaker, ...links]
-          .flatMap((entity) => (isLink(source, entity) ? [entity.id] : []))
-          .concat(outer),
-      ),
-    ];
+    const speakers = entities.filter((entity) => isLink(document, entity));
+    const [chain = [], ...more] = chainsOf(document, attribution, speakers, outer, finder);
     chains[index] = chain;
-    const others = joint
-      .filter(({ id }) => !chain.includes(id))
-      .map(({ id }) => [...new Set([id, ...chain.slice(1)])]);
     relations.push(...publications(attribution, finder, relations.length));
-    return toClaim(attribution, index, chain, chain.length > 0 ? others : []);
+    return withOthers(toClaim(attribution, index, chain, more), others);
   });
   return { claims, relations };
 }
+
+/** One chain a speaker, and one an outlet that was told; whom nobody names has none. */
+function chainsOf(
+  document: Document,
+  { chainWords, source, origin }: Attribution,
+  speakers: readonly Entity[],
+  outer: readonly string[],
+  finder: EntityFinder,
+): string[][] {
+  const linked = (roles: readonly string[]) =>
+    chainWords
+      .filter(({ role }) => roles.includes(role))
+      .map(({ words }) => linkAt(document, words, finder))
+      .filter((entity) => isLink(document, entity));
+  const cited = linked(['origin']);
+  const conduits = linked(['work', 'publisher']);
+  const outlets = chainWords
+    .filter(({ role }) => role === 'addressee')
+    .flatMap(({ words }) => outletsIn(document, words, finder));
+  if (speakers.length === 0 && cited.length === 0)
+    return conduits.length > 0 && source.length > 0 && origin === 'stated'
+      ? [idsOf([...conduits, ...outlets.slice(0, 1)], outer)]
+      : [];
+  const origins: readonly (Entity | null)[] = speakers.length > 0 ? speakers : [null];
+  const last: readonly (Entity | null)[] = outlets.length > 0 ? outlets : [null];
+  return origins.flatMap((speaker) =>
+    last.map((outlet) => idsOf([...cited, speaker, ...conduits, outlet], outer)),
+  );
+}
+
+const idsOf = (entities: readonly (Entity | null)[], outer: readonly string[]): string[] => [
+  ...new Set([...entities.flatMap((entity) => (entity ? [entity.id] : [])), ...outer]),
+];
+
+function linkAt(document: Document, words: Span, finder: EntityFinder): Entity | null {
+  const head = headOfWords(document, words);
+  return finder.entityOf(finder.mentionAt(head ? [head.start, head.end] : words));
+}
+
+/** Outlets to which something was told; reporters, a court or a crowd pass nothing on to the reader. */
+function outletsIn(document: Document, words: Span, finder: EntityFinder): Entity[] {
+  const found = finder
+    .within(words)
+    .map((mention) => finder.entityOf(mention))
+    .filter((entity) => entity?.kind === 'publication')
+    .filter((entity) => isLink(document, entity));
+  return [...new Set(found)];
+}
+
+/** Whom else the words may mean, by id: a name could be one that is not to be kept. */
+const withOthers = (claim: Claim, others: readonly Candidate[]): Claim =>
+  others.length === 0
+    ? claim
+    : {
+        ...claim,
+        alternatives: others.map(({ entity, score }) => ({
+          field: 'chain',
+          value: entity.id,
+          confidence: round(score / 2),
+          why: 'could be meant',
+        })),
+      };
 
 function toClaim(
   attribution: Attribution,
@@ -78,53 +131,6 @@ function toClaim(
     confidence: round(chain.length === 0 && origin !== 'unknown' ? confidence / 2 : confidence),
     rule,
   };
-}
-
-/** The entity of the source's words; of a pronoun the last speaker it can stand for, else who was named last. */
-function speakerOf(
-  { text }: SourceText,
-  { source, antecedent, origin }: Attribution,
-  finder: EntityFinder,
-  resolve: ResolvePronoun,
-  last: Entity | null,
-): Entity | null {
-  const [words] = source;
-  const span: Span | undefined = antecedent ?? words;
-  if (!span) return origin === 'inferred' ? last : null;
-  const printed = text.slice(span[0], span[1]);
-  if (isPronoun(printed)) {
-    return mayStandFor(printed, last) ? last : resolve(span[0], span[1]);
-  }
-  const found = finder.entityOf(finder.mentionAt(span));
-  return found ?? (isBody(last) && BODY.test(printed) ? last : null);
-}
-
-/** "the group said", "the New York-based watchdog": the body that spoke last. */
-const BODY =
-  /^the (?:[\p{L}-]+ )?(?:group|organi[sz]ation|watchdog|charity|body|agency|ministry|office)$/iu;
-
-const isBody = (entity: Entity | null): boolean =>
-  entity !== null && /^(?:organization|agency|unit)$/.test(entity.kind);
-
-/** "a local official and three residents": each of them says it. */
-function jointSpeakers(
-  source: SourceText,
-  { source: [words], antecedent }: Attribution,
-  finder: EntityFinder,
-): Entity[] {
-  if (!words || antecedent) return [];
-  const [start, end] = words;
-  const ands = [...source.text.slice(start, end).matchAll(/ and /gu)]
-    .map(({ index }) => start + index)
-    .filter((at) => !finder.within(words).some((one) => one.start < at && one.end > at + 1));
-  if (ands.length === 0) return [];
-  const parts = [start, ...ands.map((at) => at + 5)].map(
-    (from, index): Span => [from, ands[index] ?? end],
-  );
-  const speakers = parts.map((part) => finder.entityOf(finder.mentionAt(part)));
-  return speakers.every((speaker) => isLink(source, speaker))
-    ? speakers.filter((one) => one !== null)
-    : [];
 }
 
 /** Who can stand in a chain; the article's own outlet never does. */
