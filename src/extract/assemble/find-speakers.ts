@@ -2,9 +2,10 @@ import type { Span } from '../../model/span.ts';
 import type { Entity } from '../../model/standoff.ts';
 import type { Attribution } from '../attribution/attribution.ts';
 import type { Document } from '../document.ts';
+import { lastUpTo } from '../locate.ts';
 import type { EntityFinder } from './entity-finder.ts';
 import { headOfWords, partsOfWords } from './head-of-words.ts';
-import { bodiesMeant, type Candidate, surestBody } from './resolve-body.ts';
+import { bodiesMeant, type Candidate, isBodyNoun, surestBody } from './resolve-body.ts';
 import { isPronoun, mayStandFor, type ResolvePronoun } from './resolve-pronoun.ts';
 
 /** Who speaks: more than one where they say it together; `others` could be meant instead. */
@@ -40,7 +41,10 @@ function speakerOf(
   last: Entity | null,
 ): Speakers {
   const printed = document.text.slice(span[0], span[1]);
-  if (isPronoun(printed)) return pronounSpeaker(printed, span, resolve, last);
+  if (isPronoun(printed)) {
+    const people = namesPeople(document, span, finder);
+    return pronounSpeaker(printed, span, resolve, last, people);
+  }
   const bodies = bodiesMeant(document, span, finder, last);
   const found = mentionedIn(document, span, finder);
   if (found?.name) return { entities: [found], others: [] };
@@ -57,23 +61,37 @@ function pronounSpeaker(
   [start, end]: Span,
   resolve: ResolvePronoun,
   last: Entity | null,
+  people: boolean,
 ): Speakers {
-  const fits = mayStandFor(printed, last);
+  const they = /^they$/iu.test(printed);
+  // a body is "they" only where no people stand nearer
+  const fits = mayStandFor(printed, last) && !(they && people && last?.kind !== 'group');
   const subject = resolve(start, end);
-  const plural = /^they$/iu.test(printed);
-  // bodies are "it": people who were named since are likelier "they"
-  const best = fits && !(plural && last?.kind !== 'group' && subject) ? last : subject;
+  const best = fits && !(they && last?.kind !== 'group' && subject) ? last : subject;
   if (!best) return NOBODY;
   const other = best === last ? subject : fits ? last : null;
   const others = other && other !== best ? [{ entity: other, score: 0.3 }] : [];
   return { entities: [best], others };
 }
 
+/** Whether people in the plural are spoken of in the sentence before the pronoun. */
+function namesPeople({ sentences }: Document, [start]: Span, finder: EntityFinder): boolean {
+  const here = lastUpTo(sentences, start);
+  return (
+    here !== undefined && finder.within([here.start, start]).some(({ kind }) => kind === 'group')
+  );
+}
+
 /** The entity whose mention has the head of the words; a name within a description does not count. */
 function mentionedIn(document: Document, span: Span, finder: EntityFinder): Entity | null {
   const head = headOfWords(document, span);
   if (!head) return finder.entityOf(finder.mentionAt(span));
-  return finder.entityOf(finder.mentionAt([head.start, head.end]));
+  const found = finder.entityOf(finder.mentionAt([head.start, head.end]));
+  if (found) return found;
+  // "the Harbour News newspaper", "the Lisna Aid charity"
+  const beside = finder.within([span[0], head.start]).at(-1);
+  const entity = beside && head.start - beside.end === 1 ? finder.entityOf(beside) : null;
+  return entity && isBodyNoun(head.lower, entity.kind) ? entity : null;
 }
 
 /** "the spokesman", after a spokesman with a name has spoken. */

@@ -40,6 +40,8 @@ export function partsOfWords(
   const words = text.slice(start, end);
   const ands = [...words.matchAll(/,? and /gu)].filter(({ index }) => !inName(start + index));
   if (ands.length === 0) return [[start, end]];
+  // "an investigation by the Herald and Sky Watch" is one investigation
+  if (/ (?:by|between) /u.test(words.slice(0, ands[0]?.index))) return [[start, end]];
   const breaks = [...words.matchAll(/,? and |, /gu)].filter(({ index }) => !inName(start + index));
   const parts: Span[] = [];
   let from = start;

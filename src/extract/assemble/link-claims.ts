@@ -7,6 +7,7 @@ import { findSpeakers } from './find-speakers.ts';
 import { headOfWords } from './head-of-words.ts';
 import type { Candidate } from './resolve-body.ts';
 import type { ResolvePronoun } from './resolve-pronoun.ts';
+import { handsOf } from './works-and-authors.ts';
 
 const SPEAKERS: readonly Entity['kind'][] = [
   'person',
@@ -31,6 +32,7 @@ export function linkClaims(
   resolve: ResolvePronoun,
 ): LinkedClaims {
   const chains: string[][] = [];
+  const made = new Map<string, readonly string[]>();
   const relations: Relation[] = [];
   let last: Entity | null = null;
   const claims = attributions.map((attribution, index): Claim => {
@@ -38,7 +40,8 @@ export function linkClaims(
     last = entities[0] ?? last;
     const outer = attribution.within === null ? [] : (chains[attribution.within] ?? []);
     const speakers = entities.filter((entity) => isLink(document, entity));
-    const [chain = [], ...more] = chainsOf(document, attribution, speakers, outer, finder);
+    const [first = [], ...more] = chainsOf(document, attribution, speakers, outer, finder);
+    const chain = throughWork(document, attribution, first, speakers[0], finder, made);
     chains[index] = chain;
     relations.push(...publications(attribution, finder, relations.length));
     return withOthers(toClaim(attribution, index, chain, more), others);
@@ -73,6 +76,40 @@ function chainsOf(
   return origins.flatMap((speaker) =>
     last.map((outlet) => idsOf([...cited, speaker, ...conduits, outlet], outer)),
   );
+}
+
+/**
+ * Behind a work that speaks stands who made it, before it who released it: as its own words say, or as
+ * an earlier claim did ("the group said in a report …"; then: "the report says").
+ */
+function throughWork(
+  document: Document,
+  { source, chainWords, antecedent }: Attribution,
+  chain: readonly string[],
+  speaker: Entity | undefined,
+  finder: EntityFinder,
+  made: Map<string, readonly string[]>,
+): string[] {
+  const words = antecedent ?? source[0];
+  if (speaker?.kind === 'work' && words) {
+    const { authors, publishers } = handsOf(document, words, finder);
+    const ids = (all: readonly Entity[]) =>
+      all.filter((entity) => isLink(document, entity)).map(({ id }) => id);
+    const known = authors.length + publishers.length === 0 ? made.get(speaker.id) : undefined;
+    const whole = known
+      ? [...known, ...chain.slice(1)]
+      : [...ids(authors), ...chain.slice(0, 1), ...ids(publishers), ...chain.slice(1)];
+    const unique = [...new Set(whole)];
+    made.set(speaker.id, unique);
+    return unique;
+  }
+  const works = chainWords.filter(({ role }) => role === 'work');
+  for (const { words: at } of works) {
+    const work = linkAt(document, at, finder);
+    const place = work ? chain.indexOf(work.id) : -1;
+    if (work && place > 0) made.set(work.id, chain.slice(0, place + 1));
+  }
+  return [...chain];
 }
 
 const idsOf = (entities: readonly (Entity | null)[], outer: readonly string[]): string[] => [

@@ -57,6 +57,9 @@ export function bodiesMeant(
   return [...scores.values()].reverse().sort((a, b) => b.score - a.score);
 }
 
+export const isBodyNoun = (noun: string, kind: Entity['kind']): boolean =>
+  KINDS.get(kind)?.includes(noun) === true;
+
 export const surestBody = (candidates: readonly Candidate[]): Entity | null =>
   candidates[0] && candidates[0].score >= SURE ? candidates[0].entity : null;
 

@@ -41,6 +41,10 @@ export const confidenceOf = (
   if (frame === 'blame' && source.side !== 'agent' && governsAtOnce(reader, cue, group))
     confidence *= 0.4;
   if (source.side === 'none' && cue.first === cue.low && cue.form !== 'finite') confidence *= 0.5;
+  // "the fragments shown in the footage": they show nothing
+  const next = reader.tokens[cue.last + 1];
+  if (cue.form === 'participle' && frame !== 'quote' && !cue.passive && next?.upos === 'ADP')
+    confidence *= 0.5;
   if (cue.negated) confidence *= mind ? 0.5 : 0.7;
   if (cue.form === 'infinitive' || (verb.xpos === 'VB' && frame !== 'quote'))
     confidence *= mind ? 0.5 : 0.65;

@@ -38,7 +38,9 @@ export const findSource = (reader: Reader, cue: VerbCue): Source => {
     if (described !== null) return described;
     const before = subjectBefore(reader, cue.first, cue.low);
     // "calls released by the agency suggest": the phrase next to the verb is not its subject
-    const governed = before !== null && reader.tokens[before.start - 1]?.upos === 'ADP';
+    const link = before === null ? undefined : reader.tokens[before.start - 1];
+    const governed =
+      link?.upos === 'ADP' && !/^(?:after|before|since|until|as|than)$/u.test(link.lower);
     if (before === null || before.implied || governed) {
       const headed = byHeads(reader, cue);
       if (headed !== null) return headed;

@@ -45,7 +45,10 @@ const isLoneName = ({ tokens, quoteOf }: Reader, at: number, low: number): boole
 export const phraseBefore = (reader: Reader, end: number, low: number): Range | null => {
   const { tokens } = reader;
   if (end < low) return null;
-  const headless = tokens[end]?.upos === 'ADJ' && tokens[end - 1]?.upos === 'DET';
+  // "the wounded", "Israel's military"
+  const headless =
+    tokens[end]?.upos === 'ADJ' &&
+    (tokens[end - 1]?.upos === 'DET' || isPossessive(tokens[end - 1]));
   if (!isHead(tokens[end]) && !headless && !isLoneName(reader, end, low)) return null;
   if (isPersonal(tokens[end])) return [end, end];
   let first = end;

@@ -92,7 +92,8 @@ const precedingContent = (reader: Reader, cue: VerbCue, source: Source): Content
       if (right !== null)
         return { spans: [left, right], quotes: [], frame: 'clause', group, order: 'split' };
     }
-    if (hasVerb) return { spans: [left], quotes: [], frame: 'clause', group, order: 'before' };
+    if (hasVerb || edge - start > LONG_CLAUSE)
+      return { spans: [left], quotes: [], frame: 'clause', group, order: 'before' };
     return null;
   }
   if (
@@ -172,6 +173,9 @@ const followingContent = (reader: Reader, wide: VerbCue, source: Source): Conten
   }
   return null;
 };
+
+/** Tokens. So many before a speaker are a clause, even if no verb in it was recognized. */
+const LONG_CLAUSE = 6;
 
 /** Words. "said so", "says yes", "said the same" say nothing that could be a proposition. */
 const PROPOSITION = 4;
