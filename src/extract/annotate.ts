@@ -1,6 +1,7 @@
 import { sha256 } from '../model/ids.ts';
 import type { Report } from '../model/problem.ts';
 import type { Annotations } from '../model/standoff.ts';
+import { answerClaims } from './assemble/answer-claims.ts';
 import { createEntityFinder } from './assemble/entity-finder.ts';
 import { linkAssessments } from './assemble/link-assessments.ts';
 import { linkClaims } from './assemble/link-claims.ts';
@@ -52,9 +53,11 @@ function read(source: SourceText): Partial<Annotations> {
 
   const finder = createEntityFinder(gathered.mentions, gathered.entities);
   const resolve = createPronounResolver(document, finder);
-  const { claims, relations } = linkClaims(document, attributions, finder, resolve);
+  const { claims: linked, relations } = linkClaims(document, attributions, finder, resolve);
   const { events, mentions } = linkEvents(drafts, gathered.mentions, resolve);
-  const assessments = linkAssessments(findAssessments(document), claims, finder);
+  const answered = answerClaims(document, linked, attributions, finder);
+  const verdicts = findAssessments(document);
+  const { assessments, claims } = linkAssessments(source.text, verdicts, answered, finder);
   const all = [...gathered.mentions, ...mentions];
   return {
     entities: protectByEvents(gathered.entities, events, all, gathered.relations),

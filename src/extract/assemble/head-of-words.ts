@@ -22,9 +22,13 @@ const ENDS = /^(?:[,(—–;:]|--+|who|which|that|whose|whom)$/u;
  */
 export function headOfWords(document: Document, words: Span): Token | null {
   let head: Token | null = null;
-  for (const token of tokensIn(document, words)) {
+  const tokens = tokensIn(document, words);
+  for (const [at, token] of tokens.entries()) {
     const { upos, xpos, lower } = token;
-    if (head && (upos === 'ADP' || ENDS.test(lower) || /^VB[NGD]$/u.test(xpos))) break;
+    // "the Lisna-based group": a participle before a noun describes it
+    const describes = /^(?:NOUN|PROPN|ADJ)$/u.test(tokens[at + 1]?.upos ?? '');
+    const ends = upos === 'ADP' || ENDS.test(lower) || (/^VB[NGD]$/u.test(xpos) && !describes);
+    if (head && ends) break;
     if (NOMINAL.has(upos) || (!head && /^(?:one|another|some|many|others)$/u.test(lower)))
       head = token;
   }

@@ -35,19 +35,47 @@ export function linkClaims(
   const made = new Map<string, readonly string[]>();
   const relations: Relation[] = [];
   let last: Entity | null = null;
-  const claims = attributions.map((attribution, index): Claim => {
+  let voice: readonly string[] = [];
+  const claims: Claim[] = [];
+  for (const index of holdersFirst(attributions)) {
+    const attribution = attributions[index];
+    if (!attribution) continue;
     const { entities, others } = findSpeakers(document, attribution, finder, resolve, last);
     last = entities[0] ?? last;
     const outer = attribution.within === null ? [] : (chains[attribution.within] ?? []);
     const speakers = entities.filter((entity) => isLink(document, entity));
     const [first = [], ...more] = chainsOf(document, attribution, speakers, outer, finder);
-    const chain = throughWork(document, attribution, first, speakers[0], finder, made);
+    const chain = throughWork(document, attribution, first, speakers[0], finder, made, voice);
     chains[index] = chain;
+    voice = isWritten(attribution) && speakers[0]?.kind !== 'work' ? chain.slice(0, 1) : [];
     relations.push(...publications(attribution, finder, relations.length));
-    return withOthers(toClaim(attribution, index, chain, more), others);
-  });
+    claims[index] = withOthers(toClaim(attribution, index, chain, more), others);
+  }
   return { claims, relations };
 }
+
+/** "wrote", "said in a post": whose words "the post" of the next sentence has. */
+const isWritten = ({ chainWords, rule }: Attribution): boolean =>
+  rule.startsWith('write/') || chainWords.some(({ role }) => role === 'work');
+
+/** In order of their words, but what somebody passes on after the one who does. */
+function holdersFirst(attributions: readonly Attribution[]): number[] {
+  const order: number[] = [];
+  const placed = new Set<number>();
+  const place = (index: number, depth: number): void => {
+    if (placed.has(index)) return;
+    const within = attributions[index]?.within ?? null;
+    if (within !== null && depth < DEEPEST) place(within, depth + 1);
+    if (placed.has(index)) return;
+    placed.add(index);
+    order.push(index);
+  };
+  for (const index of attributions.keys()) place(index, 0);
+  return order;
+}
+
+/** Statements inside statements; deeper ones are misread. */
+const DEEPEST = 8;
 
 /** One chain a speaker, and one an outlet that was told; whom nobody names has none. */
 function chainsOf(
@@ -89,16 +117,24 @@ function throughWork(
   speaker: Entity | undefined,
   finder: EntityFinder,
   made: Map<string, readonly string[]>,
+  voice: readonly string[],
 ): string[] {
   const words = antecedent ?? source[0];
   if (speaker?.kind === 'work' && words) {
     const { authors, publishers } = handsOf(document, words, finder);
     const ids = (all: readonly Entity[]) =>
       all.filter((entity) => isLink(document, entity)).map(({ id }) => id);
-    const known = authors.length + publishers.length === 0 ? made.get(speaker.id) : undefined;
+    const alone = authors.length + publishers.length === 0;
+    const known = alone ? made.get(speaker.id) : undefined;
+    const definite = /^the /iu.test(document.text.slice(...words));
     const whole = known
       ? [...known, ...chain.slice(1)]
-      : [...ids(authors), ...chain.slice(0, 1), ...ids(publishers), ...chain.slice(1)];
+      : [
+          ...(alone && definite ? voice : ids(authors)),
+          ...chain.slice(0, 1),
+          ...ids(publishers),
+          ...chain.slice(1),
+        ];
     const unique = [...new Set(whole)];
     made.set(speaker.id, unique);
     return unique;

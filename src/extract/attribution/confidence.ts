@@ -43,7 +43,12 @@ export const confidenceOf = (
   if (source.side === 'none' && cue.first === cue.low && cue.form !== 'finite') confidence *= 0.5;
   // "the fragments shown in the footage": they show nothing
   const next = reader.tokens[cue.last + 1];
-  if (cue.form === 'participle' && frame !== 'quote' && !cue.passive && next?.upos === 'ADP')
+  if (
+    cue.form === 'participle' &&
+    verb.deprel === 'acl' &&
+    frame !== 'quote' &&
+    next?.upos === 'ADP'
+  )
     confidence *= 0.5;
   if (cue.negated) confidence *= mind ? 0.5 : 0.7;
   if (cue.form === 'infinitive' || (verb.xpos === 'VB' && frame !== 'quote'))

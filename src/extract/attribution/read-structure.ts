@@ -36,7 +36,7 @@ export const readStructure = (reader: Reader, from: number, high: number, depth 
   if (
     t.lower === 'that' &&
     start + 1 < high &&
-    !isTensed(next) &&
+    (!isTensed(next) || t.upos === 'SCONJ') &&
     !isEnd(next) &&
     !isComma(next) &&
     !(
