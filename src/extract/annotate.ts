@@ -6,6 +6,7 @@ import { createEntityFinder } from './assemble/entity-finder.ts';
 import { linkAssessments } from './assemble/link-assessments.ts';
 import { linkClaims } from './assemble/link-claims.ts';
 import { linkEvents } from './assemble/link-events.ts';
+import { newSpeakers } from './assemble/new-speakers.ts';
 import { protectByEvents } from './assemble/protect-by-events.ts';
 import { createPronounResolver } from './assemble/resolve-pronoun.ts';
 import { findAssessments } from './attribution/find-assessments.ts';
@@ -51,16 +52,20 @@ function read(source: SourceText): Partial<Annotations> {
   const attributions = keepSure(findAttributions(document));
   const drafts = findEvents(document, gathered.mentions, attributions, dates);
 
-  const finder = createEntityFinder(gathered.mentions, gathered.entities);
+  const named = createEntityFinder(gathered.mentions, gathered.entities);
+  const speakers = newSpeakers(document, attributions, named);
+  const entities = [...gathered.entities, ...speakers.entities];
+  const known = [...gathered.mentions, ...speakers.mentions];
+  const finder = createEntityFinder(known, entities);
   const resolve = createPronounResolver(document, finder);
   const { claims: linked, relations } = linkClaims(document, attributions, finder, resolve);
-  const { events, mentions } = linkEvents(drafts, gathered.mentions, resolve);
+  const { events, mentions } = linkEvents(drafts, known, resolve);
   const answered = answerClaims(document, linked, attributions, finder);
   const verdicts = findAssessments(document);
   const { assessments, claims } = linkAssessments(source.text, verdicts, answered, finder);
-  const all = [...gathered.mentions, ...mentions];
+  const all = [...known, ...mentions];
   return {
-    entities: protectByEvents(gathered.entities, events, all, gathered.relations),
+    entities: protectByEvents(entities, events, all, gathered.relations),
     mentions: all,
     dates: dates.map((date, index) => ({ id: `d${index + 1}`, ...date })),
     claims,

@@ -41,7 +41,8 @@ export function linkClaims(
     const attribution = attributions[index];
     if (!attribution) continue;
     const { entities, others } = findSpeakers(document, attribution, finder, resolve, last);
-    last = entities[0] ?? last;
+    // after somebody whom the coder does not know, "he" may be that one
+    last = entities[0] ?? (attribution.source.length > 0 ? null : last);
     const outer = attribution.within === null ? [] : (chains[attribution.within] ?? []);
     const speakers = entities.filter((entity) => isLink(document, entity));
     const [first = [], ...more] = chainsOf(document, attribution, speakers, outer, finder);

@@ -278,14 +278,15 @@ const reportJustBefore = (reader: Reader, cue: VerbCue): Range | null => {
     const t = tokens[at] as Token;
     if (reader.quoteOf[at] !== reader.quoteOf[cue.verb] || isComma(t)) return null;
     if (!isTensed(t)) continue;
-    if (!(verbGroups.get(t.lemma) ?? []).some(({ group }) => group === 'say' || group === 'tell'))
-      return null;
+    if (!(verbGroups.get(t.lemma) ?? []).some(({ group }) => REPORTS.test(group))) return null;
     if (isQuoteMark(tokens[at - 1])) return phraseAfter(reader, at + 1, cue.first);
     const subject = subjectBefore(reader, verbStart(reader, at, cue.low), cue.low);
     return subject?.range ?? null;
   }
   return null;
 };
+
+const REPORTS = /^(?:say|tell|report|argue|write)$/u;
 
 /** Tokens that "told the broadcaster in an interview on Friday" may have before the comma. */
 const REPORT_REACH = 10;

@@ -176,7 +176,8 @@ const lemmaOf = (token: Token): string =>
 const stemOf = ({ lower, lemma }: Token): string => {
   if (!lower.endsWith('ed')) return lemma.toLowerCase();
   const stem = lower.slice(0, -2);
-  return verbGroups.has(stem) ? stem : `${stem}e`;
+  if (verbGroups.has(stem)) return stem;
+  return stem.endsWith('i') ? `${stem.slice(0, -1)}y` : `${stem}e`;
 };
 
 const longest = (

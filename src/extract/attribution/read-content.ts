@@ -89,6 +89,9 @@ const precedingContent = (reader: Reader, cue: VerbCue, source: Source): Content
   if (isComma(next) || isDash(next)) {
     if (goesOn(reader, rest + 1) && !isApposition(reader, rest + 1, cue.high)) {
       const right = contentSpan(reader, rest + 1, clauseEnd(reader, rest + 1, cue.high));
+      // "an ambush in which, it said, 20 died": only what follows is said
+      if (right !== null && isRelative(tokens[edge - 2]))
+        return { spans: [right], quotes: [], frame: 'clause', group, order: 'after' };
       if (right !== null)
         return { spans: [left, right], quotes: [], frame: 'clause', group, order: 'split' };
     }
@@ -152,7 +155,8 @@ const followingContent = (reader: Reader, wide: VerbCue, source: Source): Conten
     ? { kind: 'preposition', start: source.end, person: null }
     : readStructure(reader, source.end, cue.high);
   for (const frame of framesFor(structure, cue)) {
-    const group = pick(cue, [frame]);
+    const that = structure.kind === 'that' && frame === 'clause';
+    const group = pick(cue, that ? ['clause', 'that'] : [frame]);
     if (group === null) continue;
     const content = contentOf(reader, cue, structure, frame, group);
     if (content === null || asksForAnonymity(reader, content)) continue;
