@@ -5,6 +5,7 @@ import type { Document, SourceText } from '../document.ts';
 import type { EntityFinder } from './entity-finder.ts';
 import { findSpeakers } from './find-speakers.ts';
 import { headOfWords } from './head-of-words.ts';
+import { releasedWorks } from './released-works.ts';
 import type { Candidate } from './resolve-body.ts';
 import type { ResolvePronoun } from './resolve-pronoun.ts';
 import { handsOf } from './works-and-authors.ts';
@@ -49,7 +50,7 @@ export function linkClaims(
     const chain = throughWork(document, attribution, first, speakers[0], finder, made, voice);
     chains[index] = chain;
     voice = isWritten(attribution) && speakers[0]?.kind !== 'work' ? chain.slice(0, 1) : [];
-    relations.push(...publications(attribution, finder, relations.length));
+    relations.push(...releasedWorks(attribution, finder, relations.length));
     claims[index] = withOthers(toClaim(attribution, index, chain, more), others);
   }
   return { claims, relations };
@@ -211,43 +212,6 @@ function toClaim(
 function isLink({ publication }: SourceText, entity: Entity | null): entity is Entity {
   if (entity === null || !SPEAKERS.includes(entity.kind)) return false;
   return publication === null || entity.kind !== 'publication' || entity.name !== publication;
-}
-
-/** "an audio published by HUR": who released a work of the chain. */
-function publications(
-  { chainWords, rule, confidence }: Attribution,
-  finder: EntityFinder,
-  before: number,
-): Relation[] {
-  const work = chainWords.find(({ role }) => role === 'work');
-  const publisher = chainWords.find(({ role }) => role === 'publisher');
-  if (!work || !publisher) return [];
-  const from = finder.entityOf(finder.mentionAt(publisher.words));
-  const to = finder.entityOf(finder.mentionAt(work.words));
-  if (
-    !from ||
-    to?.kind !== 'work' ||
-    from.kind === 'work' ||
-    from.kind === 'place' ||
-    from.kind === 'object' ||
-    from.kind === 'group'
-  )
-    return [];
-  const span: Span = [
-    Math.min(work.words[0], publisher.words[0]),
-    Math.max(work.words[1], publisher.words[1]),
-  ];
-  return [
-    {
-      id: `p${before + 1}`,
-      type: 'PUBLISHED',
-      from: from.id,
-      to: to.id,
-      span: [span],
-      rule,
-      confidence,
-    },
-  ];
 }
 
 export const round = (share: number): number => Math.round(share * 100) / 100;

@@ -53,7 +53,8 @@ export const confidenceOf = (
   if (cue.negated) confidence *= mind ? 0.5 : 0.7;
   if (cue.form === 'infinitive' || (verb.xpos === 'VB' && frame !== 'quote'))
     confidence *= mind ? 0.5 : 0.65;
-  if (reader.parsed && frame !== 'quote') confidence *= PLACES[verb.deprel] ?? 1;
+  if (reader.parsed && frame !== 'quote' && verb.upos === 'VERB')
+    confidence *= PLACES[verb.deprel] ?? 1;
   return Math.min(MOST, confidence);
 };
 

@@ -2,10 +2,10 @@ import type { Document, Token } from '../document.ts';
 import type { AssessmentDraft } from './attribution.ts';
 import { objectEnd } from './content-end.ts';
 import { cues } from './cues.ts';
-import { subjectBefore } from './find-source.ts';
 import { phraseAfter, type Range } from './noun-phrase.ts';
 import { type Reader, readerOf, regionOf } from './reader.ts';
 import { contentSpan, spanOf } from './spans.ts';
+import { subjectBefore } from './subject-before.ts';
 import { isBe } from './words.ts';
 
 const VERBS: ReadonlySet<string> = new Set(cues.verification.verbs);

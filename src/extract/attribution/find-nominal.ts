@@ -1,10 +1,10 @@
 import { clauseEnd } from './content-end.ts';
 import { cues, type NominalGroup, nominalGroups } from './cues.ts';
 import type { Draft } from './draft.ts';
-import { subjectBefore } from './find-source.ts';
 import { phraseAfter, type Range } from './noun-phrase.ts';
 import { type Reader, regionOf } from './reader.ts';
 import { contentSpan, spanOf } from './spans.ts';
+import { subjectBefore } from './subject-before.ts';
 import { isNominal, isPossessive, isTensed } from './words.ts';
 
 const POSSESSIVES = /^(?:his|her|my|our|your|their|its)$/u;

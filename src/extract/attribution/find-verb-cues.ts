@@ -153,6 +153,8 @@ const couldBeVerb = (reader: Reader, token: Token): boolean => {
 
 /** `she said, adding, "…"`: a participle that is taken for a noun. */
 const isReportingNoun = ({ tokens }: Reader, { index, lower, upos }: Token): boolean => {
+  // "an investigation by the Guardian found that"
+  if (lower === 'found' && upos !== 'VERB') return tokens[index + 1]?.lower === 'that';
   if (upos !== 'NOUN' || !/^(?:add|warn|insist|argu|claim|not|stress|explain)ing$/u.test(lower))
     return false;
   const next = tokens[index + 1];
@@ -162,6 +164,7 @@ const isReportingNoun = ({ tokens }: Reader, { index, lower, upos }: Token): boo
 const IRREGULAR: Readonly<Record<string, string>> = {
   reads: 'read',
   adding: 'add',
+  found: 'find',
   said: 'say',
   says: 'say',
   told: 'tell',
