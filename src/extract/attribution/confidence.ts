@@ -1,8 +1,8 @@
 import type { Token } from '../document.ts';
 import type { Frame, VerbGroup } from './cues.ts';
-import type { Source } from './find-source.ts';
 import type { VerbCue } from './find-verb-cues.ts';
 import type { Reader } from './reader.ts';
+import type { Source } from './source.ts';
 
 /** How much surer or less sure a report is for the place of its cue in the sentence (UD relation). */
 const PLACES: Readonly<Record<string, number>> = {

@@ -1,24 +1,12 @@
 import { timeWords } from './cues.ts';
 import type { VerbCue } from './find-verb-cues.ts';
 import { impliedSubject, quotedAs, reportJustBefore } from './implied-subject.ts';
-import { phraseAfter, type Range } from './noun-phrase.ts';
+import { phraseAfter } from './noun-phrase.ts';
 import type { Reader } from './reader.ts';
+import type { Source } from './source.ts';
 import { subjectBefore } from './subject-before.ts';
 import { subjectByHeads } from './subject-by-heads.ts';
 import { isCloser, isComma, isDash, isEnd, isQuoteMark, isRelative, isTensed } from './words.ts';
-
-/** Who speaks, and where the words for it stand. `implied`: taken from another verb's subject. */
-export interface Source {
-  readonly range: Range | null;
-  readonly antecedent?: Range | undefined;
-  /** Who quotes the speaker: "SANA quoted an officer as saying". */
-  readonly by?: Range | undefined;
-  readonly side: 'before' | 'after' | 'agent' | 'implied' | 'none';
-  /** First token of the whole subject with its appositions, or of the cue where there is none. */
-  readonly start: number;
-  /** First token after the subject, for an inverted one; else after the cue. */
-  readonly end: number;
-}
 
 export const findSource = (reader: Reader, cue: VerbCue): Source => {
   const none: Source = { range: null, side: 'none', start: cue.first, end: cue.last + 1 };

@@ -1,9 +1,9 @@
 import type { Token } from '../document.ts';
 import { verbGroups } from './cues.ts';
-import type { Source } from './find-source.ts';
 import type { VerbCue } from './find-verb-cues.ts';
 import { phraseAfter, phraseBefore, type Range } from './noun-phrase.ts';
 import type { Reader } from './reader.ts';
+import type { Source } from './source.ts';
 import { subjectBefore, verbStart } from './subject-before.ts';
 import { isComma, isDash, isQuoteMark, isTensed } from './words.ts';
 

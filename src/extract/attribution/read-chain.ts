@@ -2,11 +2,11 @@ import type { Span } from '../../model/span.ts';
 import type { Token } from '../document.ts';
 import type { ChainWord } from './attribution.ts';
 import { releaseWords, workWords } from './cues.ts';
-import type { Source } from './find-source.ts';
 import type { VerbCue } from './find-verb-cues.ts';
 import { phraseAfter, type Range } from './noun-phrase.ts';
 import type { Content } from './read-content.ts';
 import type { Reader } from './reader.ts';
+import type { Source } from './source.ts';
 import { spanOf } from './spans.ts';
 import { isNominal } from './words.ts';
 

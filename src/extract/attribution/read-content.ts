@@ -3,13 +3,13 @@ import type { Token } from '../document.ts';
 import { clauseEnd } from './content-end.ts';
 import { contentOf } from './content-of.ts';
 import { cues, type Frame, type VerbGroup } from './cues.ts';
-import type { Source } from './find-source.ts';
 import type { VerbCue } from './find-verb-cues.ts';
 import { framesFor, pick } from './frames-for.ts';
 import { phraseAfter } from './noun-phrase.ts';
 import { readQuoted } from './read-quoted.ts';
 import { readStructure, type Structure, skipAdverbials } from './read-structure.ts';
 import type { Reader } from './reader.ts';
+import type { Source } from './source.ts';
 import { contentSpan, spanOf } from './spans.ts';
 import { subjectBefore } from './subject-before.ts';
 import {

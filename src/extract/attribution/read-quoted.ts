@@ -1,8 +1,8 @@
 import type { Span } from '../../model/span.ts';
 import type { Quoted } from '../document.ts';
-import type { Source } from './find-source.ts';
 import type { VerbCue } from './find-verb-cues.ts';
 import type { Reader } from './reader.ts';
+import type { Source } from './source.ts';
 import { quotedSpan } from './spans.ts';
 import { isComma, isDash, isQuoteMark, isTensed } from './words.ts';
 
