@@ -1,10 +1,13 @@
 import { sha256 } from '../model/ids.ts';
 import type { Report } from '../model/problem.ts';
 import type { Annotations } from '../model/standoff.ts';
+import { answerClaims } from './assemble/answer-claims.ts';
+import { boundByWorks } from './assemble/bound-by-works.ts';
 import { createEntityFinder } from './assemble/entity-finder.ts';
 import { linkAssessments } from './assemble/link-assessments.ts';
 import { linkClaims } from './assemble/link-claims.ts';
 import { linkEvents } from './assemble/link-events.ts';
+import { newSpeakers } from './assemble/new-speakers.ts';
 import { protectByEvents } from './assemble/protect-by-events.ts';
 import { createPronounResolver } from './assemble/resolve-pronoun.ts';
 import { findAssessments } from './attribution/find-assessments.ts';
@@ -44,20 +47,27 @@ const emptyReading = ({ id, text, published }: SourceText): Annotations => ({
 
 function read(source: SourceText): Partial<Annotations> {
   const document = readDocument(source);
-  const dates = findDates(source, document.quotations);
+  const counted = findDates(source, document.quotations);
   const found = findMentions(document, loadLexicon());
   const gathered = gatherEntities(found, document);
+  const dates = boundByWorks(counted, gathered, document);
   const attributions = keepSure(findAttributions(document));
   const drafts = findEvents(document, gathered.mentions, attributions, dates);
 
-  const finder = createEntityFinder(gathered.mentions, gathered.entities);
+  const named = createEntityFinder(gathered.mentions, gathered.entities);
+  const speakers = newSpeakers(document, attributions, named);
+  const entities = [...gathered.entities, ...speakers.entities];
+  const known = [...gathered.mentions, ...speakers.mentions];
+  const finder = createEntityFinder(known, entities);
   const resolve = createPronounResolver(document, finder);
-  const { claims, relations } = linkClaims(source, attributions, finder, resolve);
-  const { events, mentions } = linkEvents(drafts, gathered.mentions, resolve);
-  const assessments = linkAssessments(findAssessments(document), claims, finder);
-  const all = [...gathered.mentions, ...mentions];
+  const { claims: linked, relations } = linkClaims(document, attributions, finder, resolve);
+  const { events, mentions } = linkEvents(drafts, known, resolve);
+  const answered = answerClaims(document, linked, attributions, finder);
+  const verdicts = findAssessments(document);
+  const { assessments, claims } = linkAssessments(source.text, verdicts, answered, finder);
+  const all = [...known, ...mentions];
   return {
-    entities: protectByEvents(gathered.entities, events, all, gathered.relations),
+    entities: protectByEvents(entities, events, all, gathered.relations),
     mentions: all,
     dates: dates.map((date, index) => ({ id: `d${index + 1}`, ...date })),
     claims,

@@ -13,9 +13,14 @@ const attributionsOf = (subset, scores) =>
   ['source overlap', 'content overlap', 'joint'].map((measure) =>
     row('attribution, polnear.dev', `${subset}, ${measure}`, scores[measure]),
   );
+/** How many there are in the set stands beside the kind: some are rare. */
+const eventsOf = (task, measures) =>
+  Object.entries(measures).map(([kind, measure]) =>
+    row(task, `${kind} (${measure.gold})`, measure),
+  );
 
 export const detailsOf = (
-  { dates, wikiwars, re3d, wikievents, attribution, direct, indirect },
+  { dates, wikiwars, re3d, wikievents, attribution, direct, indirect, events },
   seed,
 ) =>
   [
@@ -28,6 +33,8 @@ export const detailsOf = (
     ...attributionsOf('all', attribution),
     ...attributionsOf('direct', direct),
     ...attributionsOf('indirect', indirect),
+    ...eventsOf('event triggers, wikievents.dev', events.triggers),
+    ...eventsOf('event roles, wikievents.dev', events.roles),
     ...seed.map(({ part, precision, recall, f1 }) =>
       row('seed article', part, { P: precision, R: recall, F1: f1 }),
     ),

@@ -1,7 +1,8 @@
 // Measures the offline coder on development sets and prints two tables: the tasks, and each task by kind.
-//   npm run eval -- FOLDER [--write]
+//   npm run eval -- FOLDER [--write] [--raw] [--confusion]
 // FOLDER holds dates/, entities/ and attribution/, each with gold .jsonl files and its scorer (Python 3).
 // --write puts the table into docs/quality.md. What each figure means: docs/quality.md.
+// --confusion prints which event type was read for which of the set's, --raw the scorers' own output.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -11,6 +12,7 @@ import { readSources } from '../../dist/ingest/read-sources.js';
 import { createReport } from '../../dist/model/problem.js';
 import { compareAnnotations } from '../../dist/text/agreement/compare-annotations.js';
 import { detailsOf } from './details.mjs';
+import { confusionTable, predictedEvents, scoreEvents } from './events.mjs';
 import { rowsOf } from './rows.mjs';
 
 const [folder, ...flags] = process.argv.slice(2);
@@ -98,6 +100,15 @@ function read(task, name, golds) {
   return { task, gold, prediction };
 }
 
+/** The set's events against those that are read in its texts. */
+function judgeEvents() {
+  const documents = readLines(join(folder, 'entities', 'wikievents.dev.jsonl'));
+  const predictions = documents.map((document) =>
+    predictedEvents(annotate(sourceOf(document), report), codePoints(document.text)),
+  );
+  return scoreEvents(documents, predictions);
+}
+
 /** Asks the set's own scorer. */
 function judge({ task, gold, prediction }, scorer, ...options) {
   const { stdout, stderr, status } = spawnSync(
@@ -156,6 +167,7 @@ const scores = {
   attribution: ofAttribution('all'),
   direct: ofAttribution('direct'),
   indirect: ofAttribution('indirect'),
+  events: judgeEvents(),
 };
 if (flags.includes('--raw')) process.stdout.write(`${JSON.stringify(scores, null, 1)}\n`);
 const [seed] = readSources(['seed'], report);
@@ -187,6 +199,8 @@ const table = [
 ].join('\n');
 const details = detailsOf(scores, parts);
 process.stdout.write(`${table}\n\n${details}\n`);
+if (flags.includes('--confusion'))
+  process.stdout.write(`\n${confusionTable(scores.events.confusion)}\n`);
 if (flags.includes('--write')) {
   const file = 'docs/quality.md';
   const page = readFileSync(file, 'utf8');

@@ -5,21 +5,36 @@ import { LABEL_OF_KIND } from '../../model/vocabulary.ts';
 import type { AssessmentDraft } from '../attribution/attribution.ts';
 import type { EntityFinder } from './entity-finder.ts';
 
-/** Verdicts whose judge and whose object are known; the others are left unsaid. */
+export interface Assessed {
+  readonly assessments: Assessment[];
+  /** The claims, each with the verdict that the text gives on it or on the work it came through. */
+  readonly claims: Claim[];
+}
+
+/** Verdicts whose judge and whose object are known; of a judge that nobody names the claim keeps the verdict. */
 export function linkAssessments(
+  text: string,
   drafts: readonly AssessmentDraft[],
   claims: readonly Claim[],
   finder: EntityFinder,
-): Assessment[] {
-  return drafts
-    .flatMap((draft): Omit<Assessment, 'id'>[] => {
-      const by = judgeOf(draft, finder);
-      const of = objectOf(draft, claims, finder);
-      if (!by || !of) return [];
-      const { status, aspect, span, confidence, rule } = draft;
-      return [{ by: by.id, of, status, aspect, span: [[span[0], span[1]]], confidence, rule }];
-    })
-    .map((assessment, index) => ({ id: `a${index + 1}`, ...assessment }));
+): Assessed {
+  const statuses = new Map<string, Claim['status']>();
+  const found = drafts.flatMap((draft): Omit<Assessment, 'id'>[] => {
+    const by = judgeOf(draft, finder);
+    const of = objectOf(text, draft, claims, finder);
+    if (!of) return [];
+    if (!statuses.has(of)) statuses.set(of, draft.status);
+    const { status, aspect, span, confidence, rule } = draft;
+    if (!by) return [];
+    return [{ by: by.id, of, status, aspect, span: [[span[0], span[1]]], confidence, rule }];
+  });
+  return {
+    assessments: found.map((assessment, index) => ({ id: `a${index + 1}`, ...assessment })),
+    claims: claims.map((claim) => {
+      const verdict = [claim.id, ...claim.chain].flatMap((id) => statuses.get(id) ?? [])[0];
+      return verdict && claim.status === 'unassessed' ? { ...claim, status: verdict } : claim;
+    }),
+  };
 }
 
 function judgeOf({ by }: AssessmentDraft, finder: EntityFinder): Entity | null {
@@ -28,8 +43,15 @@ function judgeOf({ by }: AssessmentDraft, finder: EntityFinder): Entity | null {
   return entity && judges.includes(LABEL_OF_KIND[entity.kind]) ? entity : null;
 }
 
-/** The work that the words name; else the claim that ends last before the verdict. */
+const POINTS_BACK =
+  /\b(?:accounts?|accusations?|allegations?|assertions?|claims?|details|information|it|reports?|statements?|that|them|these|this|those|which)\b/iu;
+const FIGURES = /\b(?:toll|tolls|figures?|numbers?|deaths?|casualties|losses|count)\b/iu;
+/** Claims before the verdict among which its object is looked for. */
+const LOOK_BACK = 12;
+
+/** The work that the words name; else the claim before that they are about; null where none fits. */
 function objectOf(
+  text: string,
   { of, span }: AssessmentDraft,
   claims: readonly Claim[],
   finder: EntityFinder,
@@ -37,13 +59,26 @@ function objectOf(
   const named = of === null ? null : workIn(of, finder);
   if (named) return named.id;
   const endOf = ({ content }: Claim): number => content.at(-1)?.[1] ?? 0;
-  const before = claims.filter((claim) => endOf(claim) <= span[0]);
-  const last = before.reduce<Claim | null>(
-    (a, b) => (a === null || endOf(b) > endOf(a) ? b : a),
-    null,
+  const before = claims
+    .filter((claim) => endOf(claim) <= span[0])
+    .sort((a, b) => endOf(b) - endOf(a))
+    .slice(0, LOOK_BACK);
+  const words = of === null ? 'it' : text.slice(...of);
+  const wordsOf = ({ content }: Claim) => content.map((part) => text.slice(...part)).join(' ');
+  const speakers = of === null ? [] : finder.within(of).map(({ entity }) => entity);
+  const theirs = before.find(({ chain }) => chain.some((id) => speakers.includes(id)));
+  if (theirs) return theirs.id;
+  if (FIGURES.test(words)) return before.find((claim) => COUNTED.test(wordsOf(claim)))?.id ?? null;
+  if (POINTS_BACK.test(words)) return before[0]?.id ?? null;
+  const long = words.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+  return (
+    before.find((claim) => long.some((word) => wordsOf(claim).toLowerCase().includes(word)))?.id ??
+    null
   );
-  return last?.id ?? null;
 }
+
+const COUNTED =
+  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds|scores)\b/iu;
 
 /** The last work mentioned in a stretch of words: "the authenticity of the audio". */
 function workIn(span: Span, finder: EntityFinder): Entity | null {

@@ -1,9 +1,14 @@
 import type { Span } from '../../model/span.ts';
 import type { Claim, Entity, Relation } from '../../model/standoff.ts';
 import type { Attribution } from '../attribution/attribution.ts';
-import type { SourceText } from '../document.ts';
+import type { Document, SourceText } from '../document.ts';
 import type { EntityFinder } from './entity-finder.ts';
-import { isPronoun, mayStandFor, type ResolvePronoun } from './resolve-pronoun.ts';
+import { findSpeakers } from './find-speakers.ts';
+import { headOfWords } from './head-of-words.ts';
+import { releasedWorks } from './released-works.ts';
+import type { Candidate } from './resolve-body.ts';
+import type { ResolvePronoun } from './resolve-pronoun.ts';
+import { handsOf } from './works-and-authors.ts';
 
 const SPEAKERS: readonly Entity['kind'][] = [
   'person',
@@ -22,38 +27,161 @@ export interface LinkedClaims {
 
 /** Attributions whose speakers are entities: the chain of each claim, from its origin to the reader. */
 export function linkClaims(
-  source: SourceText,
+  document: Document,
   attributions: readonly Attribution[],
   finder: EntityFinder,
   resolve: ResolvePronoun,
 ): LinkedClaims {
   const chains: string[][] = [];
+  const made = new Map<string, readonly string[]>();
   const relations: Relation[] = [];
   let last: Entity | null = null;
-  const claims = attributions.map((attribution, index): Claim => {
-    const joint = jointSpeakers(source, attribution, finder);
-    const speaker = joint[0] ?? speakerOf(source, attribution, finder, resolve, last);
-    last = speaker ?? last;
-    const links = attribution.chainWords.map(({ words }) =>
-      finder.entityOf(finder.mentionAt(words)),
-    );
+  let voice: readonly string[] = [];
+  const claims: Claim[] = [];
+  for (const index of holdersFirst(attributions)) {
+    const attribution = attributions[index];
+    if (!attribution) continue;
+    const { entities, others } = findSpeakers(document, attribution, finder, resolve, last);
+    // after somebody whom the coder does not know, "he" may be that one
+    last = entities[0] ?? (attribution.source.length > 0 ? null : last);
     const outer = attribution.within === null ? [] : (chains[attribution.within] ?? []);
-    const chain = [
-      ...new Set(
-        [speaker, ...links]
-          .flatMap((entity) => (isLink(source, entity) ? [entity.id] : []))
-          .concat(outer),
-      ),
-    ];
+    const speakers = entities.filter((entity) => isLink(document, entity));
+    const [first = [], ...more] = chainsOf(document, attribution, speakers, outer, finder);
+    const chain = throughWork(document, attribution, first, speakers[0], finder, made, voice);
     chains[index] = chain;
-    const others = joint
-      .filter(({ id }) => !chain.includes(id))
-      .map(({ id }) => [...new Set([id, ...chain.slice(1)])]);
-    relations.push(...publications(attribution, finder, relations.length));
-    return toClaim(attribution, index, chain, chain.length > 0 ? others : []);
-  });
+    voice = isWritten(attribution) && speakers[0]?.kind !== 'work' ? chain.slice(0, 1) : [];
+    relations.push(...releasedWorks(attribution, finder, relations.length));
+    claims[index] = withOthers(toClaim(attribution, index, chain, more), others);
+  }
   return { claims, relations };
 }
+
+/** "wrote", "said in a post": whose words "the post" of the next sentence has. */
+const isWritten = ({ chainWords, rule }: Attribution): boolean =>
+  rule.startsWith('write/') || chainWords.some(({ role }) => role === 'work');
+
+/** In order of their words, but what somebody passes on after the one who does. */
+function holdersFirst(attributions: readonly Attribution[]): number[] {
+  const order: number[] = [];
+  const placed = new Set<number>();
+  const place = (index: number, depth: number): void => {
+    if (placed.has(index)) return;
+    const within = attributions[index]?.within ?? null;
+    if (within !== null && depth < DEEPEST) place(within, depth + 1);
+    if (placed.has(index)) return;
+    placed.add(index);
+    order.push(index);
+  };
+  for (const index of attributions.keys()) place(index, 0);
+  return order;
+}
+
+/** Statements inside statements; deeper ones are misread. */
+const DEEPEST = 8;
+
+/** One chain a speaker, and one an outlet that was told; whom nobody names has none. */
+function chainsOf(
+  document: Document,
+  { chainWords, source, origin }: Attribution,
+  speakers: readonly Entity[],
+  outer: readonly string[],
+  finder: EntityFinder,
+): string[][] {
+  const linked = (roles: readonly string[]) =>
+    chainWords
+      .filter(({ role }) => roles.includes(role))
+      .map(({ words }) => linkAt(document, words, finder))
+      .filter((entity) => isLink(document, entity));
+  const cited = linked(['origin']);
+  const conduits = linked(['work', 'publisher']);
+  const outlets = chainWords
+    .filter(({ role }) => role === 'addressee')
+    .flatMap(({ words }) => outletsIn(document, words, finder));
+  if (speakers.length === 0 && cited.length === 0)
+    return conduits.length > 0 && source.length > 0 && origin === 'stated'
+      ? [idsOf([...conduits, ...outlets.slice(0, 1)], outer)]
+      : [];
+  const origins: readonly (Entity | null)[] = speakers.length > 0 ? speakers : [null];
+  const last: readonly (Entity | null)[] = outlets.length > 0 ? outlets : [null];
+  return origins.flatMap((speaker) =>
+    last.map((outlet) => idsOf([...cited, speaker, ...conduits, outlet], outer)),
+  );
+}
+
+/**
+ * Behind a work that speaks stands who made it, before it who released it: as its own words say, or as
+ * an earlier claim did ("the group said in a report …"; then: "the report says").
+ */
+function throughWork(
+  document: Document,
+  { source, chainWords, antecedent }: Attribution,
+  chain: readonly string[],
+  speaker: Entity | undefined,
+  finder: EntityFinder,
+  made: Map<string, readonly string[]>,
+  voice: readonly string[],
+): string[] {
+  const words = antecedent ?? source[0];
+  if (speaker?.kind === 'work' && words) {
+    const { authors, publishers } = handsOf(document, words, finder);
+    const ids = (all: readonly Entity[]) =>
+      all.filter((entity) => isLink(document, entity)).map(({ id }) => id);
+    const alone = authors.length + publishers.length === 0;
+    const known = alone ? made.get(speaker.id) : undefined;
+    const definite = /^the /iu.test(document.text.slice(...words));
+    const whole = known
+      ? [...known, ...chain.slice(1)]
+      : [
+          ...(alone && definite ? voice : ids(authors)),
+          ...chain.slice(0, 1),
+          ...ids(publishers),
+          ...chain.slice(1),
+        ];
+    const unique = [...new Set(whole)];
+    made.set(speaker.id, unique);
+    return unique;
+  }
+  const works = chainWords.filter(({ role }) => role === 'work');
+  for (const { words: at } of works) {
+    const work = linkAt(document, at, finder);
+    const place = work ? chain.indexOf(work.id) : -1;
+    if (work && place > 0) made.set(work.id, chain.slice(0, place + 1));
+  }
+  return [...chain];
+}
+
+const idsOf = (entities: readonly (Entity | null)[], outer: readonly string[]): string[] => [
+  ...new Set([...entities.flatMap((entity) => (entity ? [entity.id] : [])), ...outer]),
+];
+
+function linkAt(document: Document, words: Span, finder: EntityFinder): Entity | null {
+  const head = headOfWords(document, words);
+  return finder.entityOf(finder.mentionAt(head ? [head.start, head.end] : words));
+}
+
+/** Outlets to which something was told; reporters, a court or a crowd pass nothing on to the reader. */
+function outletsIn(document: Document, words: Span, finder: EntityFinder): Entity[] {
+  const found = finder
+    .within(words)
+    .map((mention) => finder.entityOf(mention))
+    .filter((entity) => entity?.kind === 'publication')
+    .filter((entity) => isLink(document, entity));
+  return [...new Set(found)];
+}
+
+/** Whom else the words may mean, by id: a name could be one that is not to be kept. */
+const withOthers = (claim: Claim, others: readonly Candidate[]): Claim =>
+  others.length === 0
+    ? claim
+    : {
+        ...claim,
+        alternatives: others.map(({ entity, score }) => ({
+          field: 'chain',
+          value: entity.id,
+          confidence: round(score / 2),
+          why: 'could be meant',
+        })),
+      };
 
 function toClaim(
   attribution: Attribution,
@@ -80,94 +208,10 @@ function toClaim(
   };
 }
 
-/** The entity of the source's words; of a pronoun the last speaker it can stand for, else who was named last. */
-function speakerOf(
-  { text }: SourceText,
-  { source, antecedent, origin }: Attribution,
-  finder: EntityFinder,
-  resolve: ResolvePronoun,
-  last: Entity | null,
-): Entity | null {
-  const [words] = source;
-  const span: Span | undefined = antecedent ?? words;
-  if (!span) return origin === 'inferred' ? last : null;
-  const printed = text.slice(span[0], span[1]);
-  if (isPronoun(printed)) {
-    return mayStandFor(printed, last) ? last : resolve(span[0], span[1]);
-  }
-  const found = finder.entityOf(finder.mentionAt(span));
-  return found ?? (isBody(last) && BODY.test(printed) ? last : null);
-}
-
-/** "the group said", "the New York-based watchdog": the body that spoke last. */
-const BODY =
-  /^the (?:[\p{L}-]+ )?(?:group|organi[sz]ation|watchdog|charity|body|agency|ministry|office)$/iu;
-
-const isBody = (entity: Entity | null): boolean =>
-  entity !== null && /^(?:organization|agency|unit)$/.test(entity.kind);
-
-/** "a local official and three residents": each of them says it. */
-function jointSpeakers(
-  source: SourceText,
-  { source: [words], antecedent }: Attribution,
-  finder: EntityFinder,
-): Entity[] {
-  if (!words || antecedent) return [];
-  const [start, end] = words;
-  const ands = [...source.text.slice(start, end).matchAll(/ and /gu)]
-    .map(({ index }) => start + index)
-    .filter((at) => !finder.within(words).some((one) => one.start < at && one.end > at + 1));
-  if (ands.length === 0) return [];
-  const parts = [start, ...ands.map((at) => at + 5)].map(
-    (from, index): Span => [from, ands[index] ?? end],
-  );
-  const speakers = parts.map((part) => finder.entityOf(finder.mentionAt(part)));
-  return speakers.every((speaker) => isLink(source, speaker))
-    ? speakers.filter((one) => one !== null)
-    : [];
-}
-
 /** Who can stand in a chain; the article's own outlet never does. */
 function isLink({ publication }: SourceText, entity: Entity | null): entity is Entity {
   if (entity === null || !SPEAKERS.includes(entity.kind)) return false;
   return publication === null || entity.kind !== 'publication' || entity.name !== publication;
-}
-
-/** "an audio published by HUR": who released a work of the chain. */
-function publications(
-  { chainWords, rule, confidence }: Attribution,
-  finder: EntityFinder,
-  before: number,
-): Relation[] {
-  const work = chainWords.find(({ role }) => role === 'work');
-  const publisher = chainWords.find(({ role }) => role === 'publisher');
-  if (!work || !publisher) return [];
-  const from = finder.entityOf(finder.mentionAt(publisher.words));
-  const to = finder.entityOf(finder.mentionAt(work.words));
-  if (
-    !from ||
-    to?.kind !== 'work' ||
-    from.kind === 'work' ||
-    from.kind === 'place' ||
-    from.kind === 'object' ||
-    from.kind === 'group'
-  )
-    return [];
-  const span: Span = [
-    Math.min(work.words[0], publisher.words[0]),
-    Math.max(work.words[1], publisher.words[1]),
-  ];
-  return [
-    {
-      id: `p${before + 1}`,
-      type: 'PUBLISHED',
-      from: from.id,
-      to: to.id,
-      span: [span],
-      rule,
-      confidence,
-    },
-  ];
 }
 
 export const round = (share: number): number => Math.round(share * 100) / 100;

@@ -78,7 +78,11 @@ function choose(
 const tokensOf = ({ start, end }: Mention, tokens: readonly Token[], { first, last }: Sentence) =>
   tokens.slice(first, last).filter((token) => token.start >= start && token.end <= end);
 
-const isSubject = (mention: Mention, tokens: readonly Token[], sentence: Sentence): boolean =>
+export const isSubject = (
+  mention: Mention,
+  tokens: readonly Token[],
+  sentence: Sentence,
+): boolean =>
   tokensOf(mention, tokens, sentence).some(({ deprel, head }) =>
     // "traders and villagers": either alone would be wrong
     (deprel === 'conj' ? (tokens[head]?.deprel ?? '') : deprel).startsWith('nsubj'),

@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { Span } from '../../model/span.ts';
 import { AssessmentStatus, Origin, Speech, Stance } from '../../model/vocabulary.ts';
 
-/** A link after the speaker: the work it was said in, whoever released that, whoever it was told to. */
+/** A link beside the speaker: whom he cites, the work it was said in, whoever released that or was told. */
 export const ChainWord = z.strictObject({
-  role: z.enum(['work', 'publisher', 'addressee']),
+  role: z.enum(['origin', 'work', 'publisher', 'addressee']),
   words: Span,
 });
 export type ChainWord = z.infer<typeof ChainWord>;

@@ -1,8 +1,8 @@
 import type { Token } from '../document.ts';
 import type { Frame, VerbGroup } from './cues.ts';
-import type { Source } from './find-source.ts';
 import type { VerbCue } from './find-verb-cues.ts';
 import type { Reader } from './reader.ts';
+import type { Source } from './source.ts';
 
 /** How much surer or less sure a report is for the place of its cue in the sentence (UD relation). */
 const PLACES: Readonly<Record<string, number>> = {
@@ -37,11 +37,44 @@ export const confidenceOf = (
   }
   if (source.side === 'none' && !cue.passive) confidence *= 0.6;
   if (source.side === 'implied') confidence *= 0.85;
+  if (isNaming(reader, cue, frame) || isAct(reader, cue, source, frame)) confidence *= 0.5;
+  if (frame === 'blame' && source.side !== 'agent' && governsAtOnce(reader, cue, group))
+    confidence *= 0.4;
+  if (source.side === 'none' && cue.first === cue.low && cue.form !== 'finite') confidence *= 0.5;
+  // "the fragments shown in the footage": they show nothing
+  const next = reader.tokens[cue.last + 1];
+  if (
+    cue.form === 'participle' &&
+    verb.deprel === 'acl' &&
+    frame !== 'quote' &&
+    next?.upos === 'ADP'
+  )
+    confidence *= 0.5;
   if (cue.negated) confidence *= mind ? 0.5 : 0.7;
   if (cue.form === 'infinitive' || (verb.xpos === 'VB' && frame !== 'quote'))
     confidence *= mind ? 0.5 : 0.65;
-  if (reader.parsed && frame !== 'quote') confidence *= PLACES[verb.deprel] ?? 1;
+  if (reader.parsed && frame !== 'quote' && verb.upos === 'VERB')
+    confidence *= PLACES[verb.deprel] ?? 1;
   return Math.min(MOST, confidence);
 };
+
+/** "a company called Sansun": its name, nobody's words. */
+const isNaming = ({ tokens }: Reader, { verb, key, first }: VerbCue, frame: Frame): boolean =>
+  frame === 'object' &&
+  /^(?:call|name|dub)$/u.test(key) &&
+  first === verb &&
+  ((tokens[verb]?.deprel ?? '') === 'acl' || tokens[verb]?.xpos === 'VBN') &&
+  tokens[verb - 1]?.upos === 'NOUN';
+
+/** "for revealing their positions", "for ignoring orders and showing the way": a deed, no speech. */
+const isAct = (reader: Reader, cue: VerbCue, source: Source, frame: Frame): boolean => {
+  if (cue.form !== 'ing' || frame !== 'object' || source.side !== 'implied') return false;
+  const before = reader.tokens[cue.first - 1];
+  return before?.upos === 'ADP' || before?.upos === 'CCONJ' || before?.upos === 'SCONJ';
+};
+
+/** "the man accused of it": he accuses nobody. */
+const governsAtOnce = ({ tokens }: Reader, { last, passive }: VerbCue, group: VerbGroup): boolean =>
+  !passive && group.prepositions?.includes(tokens[last + 1]?.lower ?? '') === true;
 
 const SPEAKERS_OWN = /^(?:i|we|you|it|that|this|who)$/u;

@@ -2,16 +2,7 @@ import type { Token } from '../document.ts';
 import { verbGroups } from './cues.ts';
 import { phraseBefore } from './noun-phrase.ts';
 import type { Reader } from './reader.ts';
-import {
-  isComma,
-  isDash,
-  isEnd,
-  isIng,
-  isPersonal,
-  isQuoteMark,
-  isRelative,
-  isTensed,
-} from './words.ts';
+import { isComma, isDash, isEnd, isIng, isPersonal, isRelative, isTensed } from './words.ts';
 
 /** Verbs that, after a comma, take up the reporting again: "…, adding that", "…, he said". */
 const isReporting = (t: Token | undefined): boolean =>
@@ -33,12 +24,7 @@ export const clauseEnd = (reader: Reader, from: number, high: number): number =>
         return at;
       if (reportCloses(reader, at + 1, high)) return at;
     } else if (t.lower === 'according' && next?.lower === 'to') return at;
-    else if (
-      t.upos === 'CCONJ' &&
-      isTensed(next) &&
-      isReporting(next) &&
-      !isQuoteMark(tokens[at - 1])
-    )
+    else if (t.upos === 'CCONJ' && (isTensed(next) || next?.xpos === 'VBN') && isReporting(next))
       return at;
     else if (
       t.upos === 'CCONJ' &&

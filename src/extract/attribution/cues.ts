@@ -57,6 +57,8 @@ export const Cues = z.strictObject({
   particles: Words,
   prepositions: z.array(Fixed).min(1),
   opinions: Words,
+  /** Verbs with which one makes a claim, a promise, an appeal. */
+  makers: Words,
   hedges: z.array(Fixed).min(1),
   denial: Words,
   verification: z.strictObject({

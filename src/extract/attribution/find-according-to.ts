@@ -6,7 +6,7 @@ import type { Draft } from './draft.ts';
 import { phraseAfter, phraseBefore, type Range } from './noun-phrase.ts';
 import { type Reader, regionOf } from './reader.ts';
 import { contentSpan, spanOf } from './spans.ts';
-import { isComma, isDash, isPossessive, isTensed } from './words.ts';
+import { isComma, isDash, isEnd, isPossessive, isTensed } from './words.ts';
 
 /** An adjunct that names the source of the clause around it. Token indices, `end` exclusive. */
 interface Adjunct {
@@ -40,8 +40,9 @@ const fixed = (reader: Reader, at: number, low: number, high: number): Adjunct |
     if (words[0] !== first || !words.every((word, i) => reader.tokens[at + i]?.lower === word))
       continue;
     const start = at + words.length;
-    const source = phraseAfter(reader, start, high);
-    if (source === null || start >= high || start <= low) continue;
+    const phrase = phraseAfter(reader, start, high);
+    if (phrase === null || start >= high || start <= low) continue;
+    const source: Range = [phrase[0], listEnd(reader, phrase[1], high)];
     return {
       first: at,
       end: source[1] + 1,
@@ -52,6 +53,24 @@ const fixed = (reader: Reader, at: number, low: number, high: number): Adjunct |
     };
   }
   return null;
+};
+
+/** "according to two residents, a medic and a diplomat": where a list that ends the sentence ends. */
+const listEnd = (reader: Reader, last: number, high: number): number => {
+  const { tokens } = reader;
+  let end = last;
+  for (let round = 0; round < 5 && isComma(tokens[end + 1]); round += 1) {
+    const from = tokens[end + 2]?.lower === 'and' ? end + 3 : end + 2;
+    const phrase = phraseAfter(reader, from, high);
+    if (phrase === null) return last;
+    end = phrase[1];
+    const next = tokens[end + 1];
+    if (next === undefined || end + 1 >= high || isEnd(next)) {
+      const listed = tokens.slice(last, end).some(({ lower }) => lower === 'and');
+      return listed ? end : last;
+    }
+  }
+  return last;
 };
 
 /** "in her view", "in the army's words": a possessor between "in" and a noun of opinion. */
@@ -133,7 +152,8 @@ const contentAround = (
 ): readonly Span[] => {
   const { tokens } = reader;
   const opens = first === low || holdsOnlyConjunction(reader, low, first);
-  if (opens) {
+  const afterThat = tokens[isComma(tokens[first - 1]) ? first - 2 : first - 1]?.lower === 'that';
+  if (opens || afterThat) {
     const start = nextComma(reader, end, high);
     const span =
       start < 0 ? null : contentSpan(reader, start + 1, clauseEnd(reader, start + 1, high));

@@ -1,10 +1,10 @@
 import { clauseEnd } from './content-end.ts';
-import { type NominalGroup, nominalGroups } from './cues.ts';
+import { cues, type NominalGroup, nominalGroups } from './cues.ts';
 import type { Draft } from './draft.ts';
-import { subjectBefore } from './find-source.ts';
 import { phraseAfter, type Range } from './noun-phrase.ts';
 import { type Reader, regionOf } from './reader.ts';
 import { contentSpan, spanOf } from './spans.ts';
+import { subjectBefore } from './subject-before.ts';
 import { isNominal, isPossessive, isTensed } from './words.ts';
 
 const POSSESSIVES = /^(?:his|her|my|our|your|their|its)$/u;
@@ -45,7 +45,7 @@ const draftAt = (reader: Reader, noun: number, groups: readonly NominalGroup[]):
     stance: group.stance,
     origin: source === null ? 'unknown' : 'stated',
     hedged: false,
-    confidence: group.confidence * (source === null ? 0.8 : 1),
+    confidence: group.confidence * (source === null ? 0.5 : 1),
     rule: `noun/${word}${source === null ? '/nobody' : ''}`,
     at: noun,
   };
@@ -97,6 +97,8 @@ const holderOf = (reader: Reader, noun: number, low: number): Range | null => {
     const t = tokens[at];
     if (t === undefined || t.upos === 'ADP' || t.upos === 'PUNCT') return null;
     if (t.upos !== 'VERB') continue;
+    // who rejects or weighs a claim does not make it
+    if (!cues.makers.includes(t.lemma.toLowerCase())) return null;
     let first = at;
     while (first > low && /^(?:AUX|ADV|PART)$/u.test(tokens[first - 1]?.upos ?? '')) first -= 1;
     return subjectBefore(reader, first, low)?.range ?? null;

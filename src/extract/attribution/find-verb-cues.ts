@@ -4,6 +4,7 @@ import { type Reader, regionOf } from './reader.ts';
 import {
   isAuxiliary,
   isBe,
+  isComma,
   isHave,
   isIng,
   isNegation,
@@ -122,7 +123,7 @@ const witnessedStart = (reader: Reader, verb: number, low: number): number => {
 const formOf = (token: Token, auxiliary: boolean, infinitive: boolean): VerbCue['form'] => {
   if (infinitive) return 'infinitive';
   if (auxiliary) return 'finite';
-  if (isIng(token)) return 'ing';
+  if (isIng(token) || (token.upos === 'NOUN' && token.lower.endsWith('ing'))) return 'ing';
   if (token.xpos === 'VBN') return 'participle';
   return 'finite';
 };
@@ -133,19 +134,37 @@ const ALWAYS: ReadonlySet<string> = new Set(
 
 const couldBeVerb = (reader: Reader, token: Token): boolean => {
   if (token.upos === 'VERB') return true;
-  if (ALWAYS.has(token.lower)) return true;
+  if (ALWAYS.has(token.lower) || isReportingNoun(reader, token)) return true;
   // a past tense that the tagger took for a noun: "the mayor warned of"
   if (/[^A-Z]ed$/u.test(token.text) && (token.upos === 'NOUN' || token.upos === 'ADJ')) {
     const before = reader.tokens[token.index - 1];
-    return isNominal(before) && verbGroups.has(lemmaOf(token));
+    const next = reader.tokens[token.index + 1];
+    const stands =
+      isNominal(before) ||
+      // "the group, an ally of the army, denied responsibility"; "the military confirmed that"
+      (isComma(before) && (isNominal(next) || next?.upos === 'DET' || next?.upos === 'SCONJ')) ||
+      next?.lower === 'that';
+    return stands && verbGroups.has(lemmaOf(token));
   }
   return token.upos === 'AUX'
     ? false
     : isTensed(token) && reader.parsed && token.upos !== 'NOUN' && token.upos !== 'PROPN';
 };
 
+/** `she said, adding, "…"`: a participle that is taken for a noun. */
+const isReportingNoun = ({ tokens }: Reader, { index, lower, upos }: Token): boolean => {
+  // "an investigation by the Guardian found that"
+  if (lower === 'found' && upos !== 'VERB') return tokens[index + 1]?.lower === 'that';
+  if (upos !== 'NOUN' || !/^(?:add|warn|insist|argu|claim|not|stress|explain)ing$/u.test(lower))
+    return false;
+  const next = tokens[index + 1];
+  return isComma(tokens[index - 1]) && (isComma(next) || next?.lower === 'that');
+};
+
 const IRREGULAR: Readonly<Record<string, string>> = {
   reads: 'read',
+  adding: 'add',
+  found: 'find',
   said: 'say',
   says: 'say',
   told: 'tell',
@@ -160,7 +179,8 @@ const lemmaOf = (token: Token): string =>
 const stemOf = ({ lower, lemma }: Token): string => {
   if (!lower.endsWith('ed')) return lemma.toLowerCase();
   const stem = lower.slice(0, -2);
-  return verbGroups.has(stem) ? stem : `${stem}e`;
+  if (verbGroups.has(stem)) return stem;
+  return stem.endsWith('i') ? `${stem.slice(0, -1)}y` : `${stem}e`;
 };
 
 const longest = (

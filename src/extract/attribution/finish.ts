@@ -3,6 +3,7 @@ import type { Speech } from '../../model/vocabulary.ts';
 import type { Attribution } from './attribution.ts';
 import type { Draft } from './draft.ts';
 import { findHolders } from './find-holders.ts';
+import { isOrder } from './imperatives.ts';
 import type { Reader } from './reader.ts';
 
 /** Drafts → attributions, in order of their words, each inside the one that reports it. */
@@ -12,8 +13,16 @@ export const finish = (reader: Reader, drafts: readonly Draft[]): Attribution[] 
     .filter((attribution) => attribution !== null)
     .sort((a, b) => anchorOf(a) - anchorOf(b) || a.rule.localeCompare(b.rule, 'en'));
   const holders = findHolders(complete);
-  return complete.map((attribution, index) => ({ ...attribution, within: holders[index] ?? null }));
+  return complete.map((attribution, index) => {
+    const within = holders[index] ?? null;
+    const deed = within !== null && isCommand(attribution);
+    return { ...attribution, within, ...(deed && { confidence: attribution.confidence / 2 }) };
+  });
 };
+
+/** "He said the general ordered his men to fire": an event that is told, not one more report. */
+const isCommand = ({ rule, stance }: Attribution): boolean =>
+  stance === 'demands' && /^(?:tell-to|press-to|demand-less|demand-object)\//u.test(rule);
 
 const anchorOf = ({ cue, content }: Attribution): number => (cue[0] ?? content[0] ?? [0, 0])[0];
 
@@ -28,7 +37,7 @@ const attributionOf = (reader: Reader, draft: Draft): Attribution | null => {
     cue: [...draft.cue],
     content,
     speech: speechOf(reader, content, draft.quotes.length > 0),
-    stance: draft.stance,
+    stance: draft.stance === 'asserts' && ordersIn(reader, draft) ? 'demands' : draft.stance,
     origin: draft.origin,
     hedged: draft.hedged,
     within: null,
@@ -38,6 +47,13 @@ const attributionOf = (reader: Reader, draft: Draft): Attribution | null => {
     confidence: Math.round(draft.confidence * 1000) / 1000,
     rule: draft.rule,
   };
+};
+
+/** "Shoot them," he said: what is quoted is a command. */
+const ordersIn = (reader: Reader, { quotes }: Draft): boolean => {
+  const [quote] = quotes;
+  const range = quote === undefined ? undefined : reader.quoteTokens[quote];
+  return range !== undefined && isOrder(reader, range[0], range[1]);
 };
 
 /** What remains of a span outside the cue's own words. */

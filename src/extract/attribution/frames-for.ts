@@ -26,7 +26,8 @@ export const framesFor = ({ kind, person }: Structure, cue: VerbCue): readonly F
     case 'gerund':
       return ['gerund', 'object', 'clause'];
     case 'object':
-      return ['blame', 'object', 'prepositional'];
+      // "said the law unfairly targets them", whose verb is taken for a noun
+      return ['blame', 'object', 'prepositional', 'clause'];
     case 'preposition':
       return ['prepositional', 'blame', 'quote'];
     default:

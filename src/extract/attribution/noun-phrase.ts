@@ -28,12 +28,28 @@ const LONGEST = 40;
 const isHead = (t: Token | undefined): boolean =>
   isNominal(t) || (t !== undefined && (HEADLESS.has(t.lower) || t.text === ')'));
 
+/** "Fields said", "Reynolds says": a name that opens its stretch, whatever it is tagged as. */
+const isLoneName = ({ tokens, quoteOf }: Reader, at: number, low: number): boolean => {
+  const t = tokens[at];
+  const opens = at === low || (quoteOf[at - 1] ?? -1) >= 0 || isQuoteMark(tokens[at - 1]);
+  return (
+    opens &&
+    t !== undefined &&
+    /^\p{Lu}\p{Ll}{2,}$/u.test(t.text) &&
+    /^(?:VERB|ADJ|INTJ|X)$/u.test(t.upos) &&
+    !/(?:ing|ed|ly)$/u.test(t.lower)
+  );
+};
+
 /** The noun phrase that ends with the token at `end`, without what follows a comma; null if none. */
 export const phraseBefore = (reader: Reader, end: number, low: number): Range | null => {
   const { tokens } = reader;
   if (end < low) return null;
-  const headless = tokens[end]?.upos === 'ADJ' && tokens[end - 1]?.upos === 'DET';
-  if (!isHead(tokens[end]) && !headless) return null;
+  // "the wounded", "Israel's military"
+  const headless =
+    tokens[end]?.upos === 'ADJ' &&
+    (tokens[end - 1]?.upos === 'DET' || isPossessive(tokens[end - 1]));
+  if (!isHead(tokens[end]) && !headless && !isLoneName(reader, end, low)) return null;
   if (isPersonal(tokens[end])) return [end, end];
   let first = end;
   const floor = Math.max(low, end - LONGEST);
@@ -66,10 +82,11 @@ export const phraseBefore = (reader: Reader, end: number, low: number): Range | 
         break;
     } else if (isComma(t)) {
       // "Israel, Egypt and Jordan"
-      if (!isListComma(reader, at, end)) break;
+      if (!isListComma(reader, at, end) || clauseBefore(reader, at, floor)) break;
     } else if (
       t.upos === 'VERB' &&
       !isTensed(t) &&
+      tokens[at - 1]?.upos !== 'AUX' &&
       (next?.upos === 'NOUN' || next?.upos === 'PROPN' || next?.upos === 'ADP')
     ) {
       first = at;
@@ -98,6 +115,15 @@ export const phraseBefore = (reader: Reader, end: number, low: number): Range | 
 const openingBracket = (reader: Reader, at: number, floor: number): number => {
   for (let i = at; i >= floor && i > at - 8; i -= 1) if (reader.tokens[i]?.text === '(') return i;
   return -1;
+};
+
+/** "They were killed in Lisna, activists and doctors said": the comma ends a clause. */
+const clauseBefore = ({ tokens }: Reader, comma: number, floor: number): boolean => {
+  for (let at = comma - 1; at >= floor; at -= 1) {
+    if (isRelative(tokens[at])) return false;
+    if (isTensed(tokens[at])) return true;
+  }
+  return timeWords.has(tokens[comma - 1]?.lower ?? '');
 };
 
 const isListComma = (reader: Reader, at: number, end: number): boolean => {

@@ -2,11 +2,11 @@ import type { Span } from '../../model/span.ts';
 import type { Token } from '../document.ts';
 import type { ChainWord } from './attribution.ts';
 import { releaseWords, workWords } from './cues.ts';
-import type { Source } from './find-source.ts';
 import type { VerbCue } from './find-verb-cues.ts';
 import { phraseAfter, type Range } from './noun-phrase.ts';
 import type { Content } from './read-content.ts';
 import type { Reader } from './reader.ts';
+import type { Source } from './source.ts';
 import { spanOf } from './spans.ts';
 import { isNominal } from './words.ts';
 
@@ -22,6 +22,9 @@ export const readChain = (
 ): readonly ChainWord[] => {
   const stop = contentStart(reader, cue, content);
   const links: ChainWord[] = [...addressee(reader, cue, source)];
+  if (source.by !== undefined) push(links, reader, 'publisher', source.by);
+  const setting = settingBefore(reader, cue, source);
+  if (setting !== null) push(links, reader, 'work', setting);
   let at = source.end;
   const roof = Math.min(stop, cue.high, source.end + REACH);
   while (at < roof) {
@@ -33,6 +36,8 @@ export const readChain = (
       continue;
     }
     push(links, reader, 'work', work);
+    const told = toldTo(reader, work[1] + 1, cue.high);
+    if (told !== null) push(links, reader, 'addressee', told);
     const publisher = releasedBy(reader, work[1] + 1, roof);
     if (publisher !== null) push(links, reader, 'publisher', publisher);
     at = (publisher ?? work)[1] + 1;
@@ -81,6 +86,19 @@ const workAt = (reader: Reader, at: number, high: number): Range | null => {
   }
   return null;
 };
+
+/** "a statement to Reuters", "an interview with the BBC": an outlet has a name. */
+const toldTo = (reader: Reader, at: number, high: number): Range | null => {
+  if (!/^(?:to|with)$/u.test(reader.tokens[at]?.lower ?? '')) return null;
+  const range = phraseAfter(reader, at + 1, high);
+  return range !== null && reader.tokens[range[1]]?.upos === 'PROPN' ? range : null;
+};
+
+/** "In a report released on Friday, the group documented …": the work before its author. */
+const settingBefore = (reader: Reader, cue: VerbCue, source: Source): Range | null =>
+  /^(?:in|on|at)$/u.test(reader.tokens[cue.low]?.lower ?? '') && source.start > cue.low
+    ? workAt(reader, cue.low + 1, Math.min(source.start, cue.first))
+    : null;
 
 /** "posted by the brigade", "released on Friday by HUR" */
 const releasedBy = (reader: Reader, at: number, high: number): Range | null => {

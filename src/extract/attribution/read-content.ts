@@ -1,15 +1,17 @@
 import type { Span } from '../../model/span.ts';
 import type { Token } from '../document.ts';
-import { clauseEnd, objectEnd } from './content-end.ts';
+import { clauseEnd } from './content-end.ts';
+import { contentOf } from './content-of.ts';
 import { cues, type Frame, type VerbGroup } from './cues.ts';
-import { type Source, subjectBefore } from './find-source.ts';
 import type { VerbCue } from './find-verb-cues.ts';
 import { framesFor, pick } from './frames-for.ts';
 import { phraseAfter } from './noun-phrase.ts';
 import { readQuoted } from './read-quoted.ts';
 import { readStructure, type Structure, skipAdverbials } from './read-structure.ts';
 import type { Reader } from './reader.ts';
+import type { Source } from './source.ts';
 import { contentSpan, spanOf } from './spans.ts';
+import { subjectBefore } from './subject-before.ts';
 import {
   isCloser,
   isComma,
@@ -89,10 +91,14 @@ const precedingContent = (reader: Reader, cue: VerbCue, source: Source): Content
   if (isComma(next) || isDash(next)) {
     if (goesOn(reader, rest + 1) && !isApposition(reader, rest + 1, cue.high)) {
       const right = contentSpan(reader, rest + 1, clauseEnd(reader, rest + 1, cue.high));
+      // "an ambush in which, it said, 20 died": only what follows is said
+      if (right !== null && isRelative(tokens[edge - 2]))
+        return { spans: [right], quotes: [], frame: 'clause', group, order: 'after' };
       if (right !== null)
         return { spans: [left, right], quotes: [], frame: 'clause', group, order: 'split' };
     }
-    if (hasVerb) return { spans: [left], quotes: [], frame: 'clause', group, order: 'before' };
+    if (hasVerb || edge - start > LONG_CLAUSE)
+      return { spans: [left], quotes: [], frame: 'clause', group, order: 'before' };
     return null;
   }
   if (
@@ -107,7 +113,10 @@ const precedingContent = (reader: Reader, cue: VerbCue, source: Source): Content
     // "in a report published on Friday"
     (rest > source.end && /^VB[ND]$/u.test(next?.xpos ?? ''))
   ) {
-    return hasVerb ? { spans: [left], quotes: [], frame: 'clause', group, order: 'before' } : null;
+    const participle = /^VB[ND]$/u.test(next?.xpos ?? '') && edge - start > 3;
+    return hasVerb || participle
+      ? { spans: [left], quotes: [], frame: 'clause', group, order: 'before' }
+      : null;
   }
   return null;
 };
@@ -148,10 +157,17 @@ const followingContent = (reader: Reader, wide: VerbCue, source: Source): Conten
     ? { kind: 'preposition', start: source.end, person: null }
     : readStructure(reader, source.end, cue.high);
   for (const frame of framesFor(structure, cue)) {
-    const group = pick(cue, [frame]);
+    const that = structure.kind === 'that' && frame === 'clause';
+    const group = pick(cue, that ? ['clause', 'that'] : [frame]);
     if (group === null) continue;
     const content = contentOf(reader, cue, structure, frame, group);
     if (content === null || asksForAnonymity(reader, content)) continue;
+    if (
+      structure.kind === 'object' &&
+      frame === 'clause' &&
+      (cue.key === 'add' || !isLong(reader.text, content))
+    )
+      continue;
     const subject = cue.passive ? passiveSubject(reader, cue) : null;
     return {
       spans: subject === null ? [content] : [subject, content],
@@ -163,6 +179,14 @@ const followingContent = (reader: Reader, wide: VerbCue, source: Source): Conten
   }
   return null;
 };
+
+/** Tokens. So many before a speaker are a clause, even if no verb in it was recognized. */
+const LONG_CLAUSE = 6;
+
+/** Words. "said so", "says yes", "said the same" say nothing that could be a proposition. */
+const PROPOSITION = 4;
+const isLong = (text: string, [start, end]: Span): boolean =>
+  text.slice(start, end).split(/\s+/u).length >= PROPOSITION;
 
 const asksForAnonymity = ({ text }: Reader, [start, end]: Span): boolean => {
   const words = text.slice(start, end).toLowerCase();
@@ -185,77 +209,6 @@ const passiveSubject = (reader: Reader, cue: VerbCue): Span | null => {
   return /^(?:it|there)$/u.test(reader.tokens[last]?.lower ?? '') && first === last
     ? null
     : spanOf(reader, first, last + 1);
-};
-
-const contentOf = (
-  reader: Reader,
-  cue: VerbCue,
-  structure: Structure,
-  frame: Frame,
-  group: VerbGroup,
-): Span | null => {
-  const { start, person } = structure;
-  switch (frame) {
-    case 'clause':
-    case 'that':
-    case 'question':
-    case 'person-clause':
-    case 'person-question':
-      return contentSpan(
-        reader,
-        frame === 'clause' && person !== null && structure.kind !== 'that'
-          ? Math.min(start, person[0])
-          : start,
-        clauseEnd(reader, start, cue.high),
-      );
-    case 'infinitive':
-    case 'appearance':
-    case 'gerund':
-      return contentSpan(reader, start, clauseEnd(reader, start, cue.high));
-    case 'person-infinitive':
-      return contentSpan(
-        reader,
-        person === null ? start : person[0],
-        clauseEnd(reader, start, cue.high),
-      );
-    case 'object':
-      return contentSpan(
-        reader,
-        person === null ? start : Math.min(start, person[0]),
-        objectEnd(reader, start, cue.high),
-      );
-    case 'prepositional': {
-      const preposition = reader.tokens[start]?.lower ?? '';
-      if (group.prepositions?.includes(preposition) !== true) return null;
-      const end = clauseEnd(reader, start, cue.high);
-      return contentSpan(
-        reader,
-        start + 1,
-        isAside(reader, cue) ? mainVerbBefore(reader, start, end) : end,
-      );
-    }
-    case 'blame': {
-      const end = clauseEnd(reader, start, cue.high);
-      for (let at = start; at < end; at += 1) {
-        if (group.prepositions?.includes(reader.tokens[at]?.lower ?? '') === true)
-          return contentSpan(reader, cue.passive ? at + 1 : start, end);
-      }
-      return null;
-    }
-    default:
-      return null;
-  }
-};
-
-/** "two men who asked for an investigation were arrested": the clause of "who" ends at the next verb. */
-const isAside = ({ tokens }: Reader, { first }: VerbCue): boolean => isRelative(tokens[first - 1]);
-
-const mainVerbBefore = ({ tokens }: Reader, from: number, end: number): number => {
-  for (let at = from + 1; at < end; at += 1) {
-    if (isRelative(tokens[at])) return end;
-    if (isTensed(tokens[at])) return at;
-  }
-  return end;
 };
 
 const holdsFinite = (reader: Reader, first: number, end: number): boolean => {

@@ -1,10 +1,10 @@
 import type { Span } from '../../model/span.ts';
 import type { Quoted } from '../document.ts';
-import type { Source } from './find-source.ts';
 import type { VerbCue } from './find-verb-cues.ts';
 import type { Reader } from './reader.ts';
+import type { Source } from './source.ts';
 import { quotedSpan } from './spans.ts';
-import { isComma, isDash, isQuoteMark } from './words.ts';
+import { isComma, isDash, isQuoteMark, isTensed } from './words.ts';
 
 /** Quotations (by index) that a cue introduces or follows. */
 export interface QuotedContent {
@@ -20,6 +20,8 @@ const REACH = 30;
 export const readQuoted = (reader: Reader, cue: VerbCue, source: Source): QuotedContent | null => {
   const before = quoteBefore(reader, source.side === 'before' ? source.start : cue.first);
   const after = quoteAfter(reader, source.end, before !== null);
+  if (before === null && after !== null && opensClause(reader, source.end, after, cue.high))
+    return null;
   const quotes = [before, after].filter((index) => index !== null);
   if (quotes.length === 0) return null;
   const spans = quotes.map((index) =>
@@ -30,6 +32,19 @@ export const readQuoted = (reader: Reader, cue: VerbCue, source: Source): Quoted
   if (embedded !== null && first !== undefined)
     return { quotes, mixed: true, spans: [[embedded, first[1]], ...spans.slice(1)] };
   return { quotes, mixed: false, spans };
+};
+
+/** `said "at least 20" children were hurt`: a clause that goes on behind the marks. */
+const opensClause = (reader: Reader, from: number, quote: number, high: number): boolean => {
+  const [first, last] = reader.quoteTokens[quote] as readonly [number, number];
+  if (first > from + 1) return false;
+  const next = isQuoteMark(reader.tokens[last + 1]) ? last + 2 : last + 1;
+  const t = reader.tokens[next];
+  if (t === undefined || next >= high || !/^\p{Ll}/u.test(t.text)) return false;
+  if (!/^(?:NOUN|ADJ|AUX|VERB|PART)$/u.test(t.upos)) return false;
+  for (let at = next; at < Math.min(high, next + 12); at += 1)
+    if (isTensed(reader.tokens[at])) return true;
+  return false;
 };
 
 /** Where the clause begins that a quotation is only the end of; null where it stands alone. */

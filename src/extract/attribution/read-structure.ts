@@ -28,17 +28,23 @@ const CLAUSE_REACH = 25;
 
 export const readStructure = (reader: Reader, from: number, high: number, depth = 0): Structure => {
   const { tokens } = reader;
-  const start = skipAdverbials(reader, from, high);
+  const skipped = skipAdverbials(reader, from, high);
+  const start = thatAhead(reader, skipped, high) ?? skipped;
   const t = tokens[start];
   if (t === undefined || start >= high || isEnd(t)) return { kind: 'none', start, person: null };
   const next = tokens[start + 1];
   if (
     t.lower === 'that' &&
     start + 1 < high &&
-    !isTensed(next) &&
+    (!isTensed(next) || t.upos === 'SCONJ') &&
     !isEnd(next) &&
     !isComma(next) &&
-    !(t.upos === 'DET' && next?.upos === 'NOUN' && !finiteAfter(reader, start + 1, high))
+    !(
+      t.upos === 'DET' &&
+      next?.upos === 'NOUN' &&
+      next.xpos !== 'NNS' &&
+      !finiteAfter(reader, start + 1, high)
+    )
   ) {
     return { kind: 'that', start: start + 1, person: null };
   }
@@ -125,6 +131,24 @@ const finiteAfter = (reader: Reader, from: number, high: number): boolean => {
     if (isTensed(t)) return true;
   }
   return false;
+};
+
+/** Tokens between a cue and its "that": "said in a statement to the paper late on Friday that". */
+const THAT_REACH = 14;
+
+/** The "that" to which only adverbials lead; null where a verb, an object or a quotation comes first. */
+const thatAhead = ({ tokens }: Reader, from: number, high: number): number | null => {
+  const first = tokens[from];
+  if (first === undefined || !(first.upos === 'ADP' || isComma(first) || first.upos === 'ADV'))
+    return null;
+  for (let at = from; at < Math.min(high, from + THAT_REACH); at += 1) {
+    const t = tokens[at];
+    if (isTensed(t) || isEnd(t) || isQuoteMark(t)) return null;
+    if (t?.lower !== 'that' || at === from) continue;
+    const next = tokens[at + 1];
+    return isTensed(next) || isEnd(next) || isComma(next) || t.xpos === 'WDT' ? null : at;
+  }
+  return null;
 };
 
 const WHERE_SAID: ReadonlySet<string> = new Set(

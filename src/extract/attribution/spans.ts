@@ -9,7 +9,12 @@ export const contentSpan = (reader: Reader, first: number, end: number): Span | 
   const { tokens } = reader;
   let from = first;
   let to = Math.min(end, tokens.length);
-  while (from < to && LEADING.test(tokens[from]?.text ?? '')) from += 1;
+  while (
+    from < to &&
+    LEADING.test(tokens[from]?.text ?? '') &&
+    !(OPENING.test(tokens[from]?.text ?? '') && closesWithin(reader, from, to))
+  )
+    from += 1;
   for (; from < to; to -= 1) {
     const word = tokens[to - 1]?.text ?? '';
     if (TRAILING.test(word)) continue;
@@ -41,6 +46,17 @@ export const quotedSpan = (text: string, [start, end]: Span): Span => {
 const LEADING = /^(?:[,;:."“”„«»—–-]|--+|''|``)$/u;
 const TRAILING = /^(?:[,;:.([—–-]|--+)$/u;
 const MARK = /^(?:["”»’']|'')$/u;
+
+const OPENING = /^(?:["“„«]|``)$/u;
+
+/** `"cruel" raids`: the marks are around a part of the words. */
+const closesWithin = ({ tokens }: Reader, from: number, to: number): boolean => {
+  for (let at = from + 1; at < to - 1; at += 1) {
+    if (!MARK.test(tokens[at]?.text ?? '') && tokens[at]?.text !== '“') continue;
+    return /[\p{L}\p{N}]/u.test(tokens[at + 1]?.text ?? '');
+  }
+  return false;
+};
 
 const opensWithin = (reader: Reader, from: number, closer: number): boolean => {
   for (let at = closer - 1; at >= from; at -= 1)

@@ -41,7 +41,7 @@ function finish(
   quoted: boolean,
 ): FoundDate {
   const { start, end, type, moment, time = '', rule, confidence, counted } = reading;
-  const own = moment && type !== 'SET' ? edtfOf(moment) : null;
+  const own = reading.edtf ?? (moment && type !== 'SET' ? edtfOf(moment) : null);
   const edtf = isHearsay(reading, quoted) ? null : (interval ?? related(own, relation));
   const bounds = edtf === null ? null : knownBounds(edtf);
   const mod = reading.mod ?? outsideMod(text, start);

@@ -1,7 +1,9 @@
 import { type Found, longest, type Told } from './read-longest.ts';
 import { mayStart } from './starters.ts';
 
-const TIME_THEN_DAY = /^,?\s{1,3}(?:on\s+|of\s+)?/;
+/** "5 p.m. local time (1400 GMT) on 12 June". */
+const TIME_THEN_DAY =
+  /^(?: local time)?(?: \(\d{1,2}:?\d{2} (?:GMT|UTC|local time|[A-Z]{3,4})\))?,?\s{1,3}(?:on\s+|of\s+)?/;
 const DAY_THEN_TIME = /^,?\s{1,3}(?:at\s+|in\s+)?(?:around\s+|about\s+)?/;
 const PART_AFTER = /^\s{1,3}(?:morning|afternoon|evening|night)(?![\p{L}])/iu;
 
@@ -10,7 +12,7 @@ export function joined(text: string, found: Found, told: Told): Found {
   if (found.moment?.grain !== 'day' && found.type !== 'TIME') return found;
   if (found.type === 'DATE') return joinTime(text, found, told);
   if (found.time === undefined) return found;
-  const link = TIME_THEN_DAY.exec(text.slice(found.end, found.end + 16))?.[0];
+  const link = TIME_THEN_DAY.exec(text.slice(found.end, found.end + 48))?.[0];
   if (link === undefined) return found;
   const at = found.end + link.length;
   if (!mayStart(/^[\p{L}\p{N}]+/u.exec(text.slice(at, at + 24))?.[0] ?? '')) return found;

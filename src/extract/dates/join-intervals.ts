@@ -52,7 +52,7 @@ function areEnds(text: string, first: Found, second: Found): boolean {
 /** "From March to May 2023": the year stands once, at the end. */
 function withYearOf(first: Found, second: Found): Found {
   const [from, to] = [first.moment, second.moment];
-  if (first.counted !== 'publication' || second.counted !== 'absolute') return first;
+  if (first.counted === 'absolute' || second.counted !== 'absolute') return first;
   if (from?.month === undefined || to?.month === undefined || to.year === undefined) return first;
   const year = to.year - (monthIn(from) > monthIn(to) ? 1 : 0);
   return { ...first, moment: { ...from, year }, counted: 'absolute' };

@@ -28,7 +28,7 @@ const RULES: readonly Rule[] = [
 ];
 
 /** What the text has told before. */
-export type Told = Pick<Here, 'anchor' | 'focus' | 'quarter'>;
+export type Told = Pick<Here, 'anchor' | 'focus' | 'history' | 'quarter'>;
 
 /** The longest reading of any rule that begins here; of equals the first in `RULES`. */
 export function longest(text: string, start: number, told: Told): Found | null {

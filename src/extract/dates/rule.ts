@@ -12,6 +12,8 @@ export interface Here {
   readonly anchor: Anchor | null;
   /** The date told of last, that "the next day" and "a year earlier" are counted from. */
   readonly focus: Moment | null;
+  /** Whether the text tells of years long past. */
+  readonly history: boolean;
   /** The quarter told of last. */
   readonly quarter: Moment | null;
   /** By the words around: gone or ahead. */
@@ -28,6 +30,8 @@ export interface Reading {
   readonly time?: string;
   /** Instead of a moment: a period, a reference, a repetition. */
   readonly value?: string;
+  /** Where it is not what the moment says. */
+  readonly edtf?: string;
   readonly mod?: string;
   readonly quant?: string;
   readonly freq?: string;

@@ -1,4 +1,5 @@
 import type { Anchor } from './anchor.ts';
+import { isHistory } from './era.ts';
 import { joined } from './join-day-and-time.ts';
 import type { Moment } from './moment.ts';
 import { type Found, longest, type Told } from './read-longest.ts';
@@ -12,6 +13,7 @@ const MEMORY = 1500;
 /** Reads the text from left to right; at each place the longest reading, and on after its end. */
 export function scanDates(text: string, anchor: Anchor | null): Found[] {
   const found: Found[] = [];
+  const history = isHistory(text, anchor);
   let focus: { moment: Moment; at: number } | null = null;
   let quarter: { moment: Moment; at: number } | null = null;
   let past = 0;
@@ -19,6 +21,7 @@ export function scanDates(text: string, anchor: Anchor | null): Found[] {
     if (index < past || !mayStart(word) || !goesOn(text, word, index)) continue;
     const told = {
       anchor,
+      history,
       focus: focus && index - focus.at < MEMORY ? focus.moment : null,
       quarter: quarter && index - quarter.at < MEMORY ? quarter.moment : null,
     };

@@ -50,6 +50,8 @@ const addDependents = (syntax: Syntax, slots: Slots, verb: number, passive: bool
     else if (deprel === 'advcl' && passive) addMistakenAgent(syntax, slots, child);
     else if (deprel === 'iobj') addArgument(syntax, slots, 'indirect', child, 'indirect', 0.85);
     else if (deprel === 'obl:agent') addArgument(syntax, slots, 'subject', child, 'agent', 0.9);
+    else if (deprel === 'xcomp' && passive && syntax.tokens[child]?.upos === 'NOUN')
+      addArgument(syntax, slots, 'second', child, 'object', 0.8);
     else if (deprel === 'xcomp') {
       addOne(slots, 'xcomp', child);
       if (passive) addAgentBeyond(syntax, slots, child);
@@ -80,6 +82,9 @@ const addOne = (slots: Slots, slot: string, head: number): void => {
 const addOblique = (syntax: Syntax, slots: Slots, child: number, passive: boolean): void => {
   const preposition = caseOf(syntax, child);
   if (preposition === null) return;
+  // "were arrested, including the mayor": more of those before it
+  const slot = slots.has('object') ? 'object' : 'subject';
+  if (preposition === 'including') addArgument(syntax, slots, slot, child, 'including', 0.7);
   if (preposition === 'by' && passive) addArgument(syntax, slots, 'subject', child, 'agent', 0.9);
   else addArgument(syntax, slots, preposition, child, 'oblique', 0.8);
 };

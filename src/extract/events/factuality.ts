@@ -137,6 +137,8 @@ const readAdjective = (lower: string, state: State): void => {
     lower === 'foiled' ||
     lower === 'failed' ||
     lower === 'averted' ||
+    lower === 'suspended' ||
+    lower === 'cancelled' ||
     lower === 'thwarted'
   )
     state.negative = true;
@@ -166,7 +168,9 @@ const readGovernor = (
     deprel === 'nmod' ||
     deprel === 'obl' ||
     deprel === 'compound';
-  if (isComplement && (deprel !== 'ccomp' || ORDER.has(lower))) {
+  // "They beat us," he told: only an infinitive is what somebody is told to do
+  const isTold = deprel === 'ccomp' && /^t(?:old|ells?|elling)$/u.test(lower) && !infinitive;
+  if (isComplement && !isTold && (deprel !== 'ccomp' || ORDER.has(lower))) {
     if (FAIL.has(lower)) state.negative = true;
     else if (ORDER.has(lower)) mark(state, 'ordered');
     else if (SEEM.has(lower)) mark(state, 'inferred');

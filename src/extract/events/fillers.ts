@@ -10,9 +10,11 @@ export interface Fillers {
   /** That mention, or a new one for a pronoun or an adjective of nationality. */
   readonly fill: (index: number) => MentionLike | null;
   readonly classes: (index: number) => readonly string[];
+  /** What "hundreds of …" and "20 tonnes of …" are of; else the word itself. */
+  readonly content: (index: number) => number;
 }
 
-const PRONOUNS: Readonly<Record<string, 'person' | 'group'>> = {
+const PRONOUNS: Readonly<Record<string, 'person' | 'group' | 'organization'>> = {
   he: 'person',
   him: 'person',
   she: 'person',
@@ -36,6 +38,8 @@ const PRONOUNS: Readonly<Record<string, 'person' | 'group'>> = {
   those: 'group',
   both: 'group',
   someone: 'person',
+  it: 'organization',
+  its: 'organization',
 };
 
 export const readFillers = (syntax: Syntax, mentions: readonly MentionLike[]): Fillers => {
@@ -60,14 +64,27 @@ export const readFillers = (syntax: Syntax, mentions: readonly MentionLike[]): F
   const fill = (index: number): MentionLike | null => {
     const own = headedBy(index) ?? made.get(index) ?? null;
     if (own !== null) return own;
-    return throughPart(syntax, index, headedBy) ?? make(index);
+    return (
+      throughPart(syntax, index, headedBy, make) ??
+      headedBy(measuredBy(syntax, index)) ??
+      wholeOf(syntax, index, headedBy) ??
+      make(index)
+    );
   };
   return {
     headedBy,
     fill,
+    content: (index) => {
+      const measured = measuredBy(syntax, index);
+      return measured < 0 ? index : measured;
+    },
     classes: (index) => {
       const token = syntax.tokens[index];
-      return token === undefined ? [] : classesOf(token, headedBy(index));
+      if (token === undefined) return [];
+      const own = classesOf(token, headedBy(index));
+      const measured = measuredBy(syntax, index);
+      const content = syntax.tokens[measured];
+      return content === undefined ? own : [...own, ...classesOf(content, headedBy(measured))];
     },
   };
 };
@@ -78,20 +95,47 @@ const PARTS: ReadonlySet<string> = new Set(
   ),
 );
 
+const MEASURES =
+  /^(?:tons?|tonnes?|truckloads?|loads?|batch(?:es)?|shipments?|cargo(?:es)?|number|amounts?|lots?|dozens|hundreds|thousands|scores|group|convoys?|rounds?|pieces?|pairs?|kilograms?|boxes|crates|stocks?|quantit(?:y|ies)|series|wave|barrage|volley|salvo)$/u;
+
+/** "20 tonnes of medicine": what is measured, or -1. */
+const measuredBy = (syntax: Syntax, index: number): number => {
+  const token = syntax.tokens[index];
+  if (token?.upos !== 'NUM' && !MEASURES.test(token?.lower ?? '')) return -1;
+  return (
+    syntax.children(index).find((child) => child > index && syntax.deprel(child) === 'nmod') ?? -1
+  );
+};
+
 /** "dozens of soldiers": the mention may be headed by either noun. */
 const throughPart = (
   syntax: Syntax,
   index: number,
   headedBy: (index: number) => MentionLike | null,
+  make: (index: number) => MentionLike | null,
 ): MentionLike | null => {
-  if (!PARTS.has(syntax.tokens[index]?.lower ?? '')) return null;
+  const token = syntax.tokens[index];
+  if (token?.upos !== 'NUM' && !PARTS.has(token?.lower ?? '')) return null;
   for (const child of syntax.children(index)) {
     if (syntax.deprel(child) === 'nmod') {
-      const mention = headedBy(child);
+      const mention =
+        headedBy(child) ?? (syntax.tokens[child]?.upos === 'PRON' ? make(child) : null);
       if (mention !== null) return mention;
     }
   }
   return null;
+};
+
+/** "a group of soldiers fighting": what is said of the soldiers is said of the group. */
+const wholeOf = (
+  syntax: Syntax,
+  index: number,
+  headedBy: (index: number) => MentionLike | null,
+): MentionLike | null => {
+  if (syntax.deprel(index) !== 'nmod') return null;
+  const above = syntax.head(index);
+  const whole = PARTS.has(syntax.tokens[above]?.lower ?? '') ? headedBy(above) : null;
+  return whole !== null && whole.end >= (syntax.tokens[index]?.end ?? 0) ? whole : null;
 };
 
 /** For each mention the token whose head lies outside it; the longest mention of a token is kept. */

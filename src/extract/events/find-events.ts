@@ -3,7 +3,7 @@ import { readVerbClause } from './clauses.ts';
 import type { AttributionLike, DateLike, EventDraft, MentionLike } from './event-draft.ts';
 import { readStanding } from './factuality.ts';
 import { type Fillers, readFillers } from './fillers.ts';
-import { findBecause, findPartOf, findSubjectEvent, type Placed } from './links.ts';
+import { findBecause, findPartOf, findSubjectEvent, type Placed, shareSetting } from './links.ts';
 import { addNearest } from './mended-arguments.ts';
 import { findRepeats, mergeRepeats } from './merge.ts';
 import { readNounClause } from './nominal-clauses.ts';
@@ -46,7 +46,8 @@ export const findEvents = (
     because: findBecause(syntax, placed, at) ?? findSubjectEvent(syntax, placed, at),
     partOf: findPartOf(syntax, placed, at),
   }));
-  return mergeRepeats(addOrdered(linked), findRepeats(document, syntax, placed));
+  const set = shareSetting(syntax, placed, addOrdered(linked));
+  return mergeRepeats(set, findRepeats(document, syntax, placed));
 };
 
 /** Who was to be harmed is the target of the order too. */
@@ -99,6 +100,8 @@ const toEvent = (
 ): EventDraft | null => {
   const standing = readStanding(document, syntax, trigger.head, quoted);
   if (standing.dropped) return null;
+  const { whenNegated = false } = trigger.frame;
+  if (whenNegated && standing.polarity === 'positive') return null;
   const start = syntax.tokens[trigger.first]?.start ?? 0;
   const end = syntax.tokens[trigger.last - 1]?.end ?? start;
   const claims = claimsAt(start, end);
@@ -112,7 +115,7 @@ const toEvent = (
     trigger: [start, end],
     also: [],
     factuality: isClaimed ? 'claimed' : standing.factuality,
-    polarity: standing.polarity,
+    polarity: whenNegated ? 'positive' : standing.polarity,
     genericity,
     count,
     roles,

@@ -38,6 +38,8 @@ export const Frame = z.strictObject({
   roles: SlotRoles.optional(),
   needs: Needs.optional(),
   refuses: Refuses.optional(),
+  /** Told by a negated verb, and then as done: "did not follow orders" is a refusal. */
+  whenNegated: z.literal(true).optional(),
   /** Where nothing in the sentence says otherwise; `single` if left out. */
   genericity: Genericity.optional(),
   confidence: z.number().min(0).max(1).default(0.9),

@@ -133,3 +133,56 @@ export const findSubjectEvent = (
   }
   return null;
 };
+
+const RESULT: ReadonlySet<string> = new Set(['kill', 'injure', 'die', 'destroy']);
+const DEED: ReadonlySet<string> = new Set(['attack', 'clash']);
+
+/**
+ * "The strike on Rafah on Friday killed ten": where and when a deed was, its result was, and the other
+ * way round, in one sentence and where the text gives the other no place or date of its own.
+ */
+export const shareSetting = (
+  syntax: Syntax,
+  placed: readonly Placed[],
+  events: readonly EventDraft[],
+): readonly EventDraft[] => {
+  const shared = [...events];
+  for (const [at, event] of events.entries()) {
+    const deed = RESULT.has(event.type) ? deedOf(syntax, placed, event, at) : null;
+    const other = deed === null ? undefined : shared[deed];
+    if (deed === null || other === undefined || !DEED.has(other.type)) continue;
+    const own = shared[at] ?? event;
+    shared[at] = { ...own, place: own.place ?? other.place, date: own.date ?? other.date };
+    if (event.because === deed)
+      shared[deed] = {
+        ...other,
+        place: other.place ?? placeFor(other, own),
+        date: other.date ?? own.date,
+      };
+  }
+  return shared;
+};
+
+const placeFor = (deed: EventDraft, { place }: EventDraft): EventDraft['place'] =>
+  deed.roles.some(({ filler }) => filler === place) ? null : place;
+
+/** What it came of, or the verb that it is a participle of: "attacked the village, killing ten". */
+const deedOf = (
+  syntax: Syntax,
+  placed: readonly Placed[],
+  event: EventDraft,
+  at: number,
+): number | null => {
+  const head = placed[at]?.head ?? -1;
+  const own = syntax.tokens[head]?.sentence;
+  const inSentence = (index: number): boolean =>
+    syntax.tokens[placed[index]?.head ?? -1]?.sentence === own;
+  if (event.because !== null) return inSentence(event.because) ? event.because : null;
+  let top = head;
+  for (let steps = 0; steps < 3 && syntax.deprel(top) === 'conj'; steps += 1)
+    top = syntax.head(top);
+  if (syntax.deprel(top) !== 'advcl' || !/ing$/u.test(syntax.tokens[top]?.lower ?? '')) return null;
+  for (let index = at - 1; index >= Math.max(0, at - 4); index -= 1)
+    if (placed[index]?.head === syntax.head(top)) return index;
+  return null;
+};

@@ -80,6 +80,9 @@ export const isMisreadObject = (
   if (passive || child < verb || !/^(?:obl|nmod)(?::unmarked)?$/u.test(syntax.deprel(child)))
     return false;
   const token = syntax.tokens[child];
+  // "killed ten, residents said"
+  for (let at = child - 1; at > Math.max(verb, child - 4); at -= 1)
+    if (syntax.tokens[at]?.text === ',') return false;
   if (token === undefined || TIME.test(token.lower) || caseOf(syntax, child) !== null) return false;
   return isNominal(syntax, child) && !has(syntax, verb, 'obj');
 };

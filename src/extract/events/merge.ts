@@ -4,6 +4,9 @@ import type { EventDraft, MentionLike, RoleDraft } from './event-draft.ts';
 import type { Placed } from './links.ts';
 import type { Syntax } from './syntax.ts';
 
+/** Events back that a retelling may lie: a page or so of a dense text. */
+const REACH = 20;
+
 /**
  * Several words for one event. Only where the later words point back: a definite or demonstrative
  * noun without news of its own ("the attack"), or the same deed to the same thing told again ("the
@@ -18,7 +21,7 @@ export const findRepeats = (
   for (let at = 1; at < placed.length; at += 1) {
     const later = placed[at];
     if (later === undefined) continue;
-    for (let index = at - 1; index >= Math.max(0, at - 12); index -= 1) {
+    for (let index = at - 1; index >= Math.max(0, at - REACH); index -= 1) {
       const earlier = placed[index];
       if (earlier === undefined || earlier.event.type !== later.event.type) continue;
       if (repeats[index] !== -1 || !isCompatible(document, earlier.event, later.event)) continue;
@@ -35,13 +38,15 @@ export const findRepeats = (
 const pointsBack = (syntax: Syntax, { head, event }: Placed): boolean => {
   if (syntax.tokens[head]?.upos !== 'NOUN' || event.genericity !== 'single') return false;
   if (event.roles.length > 1) return false;
-  return syntax
-    .children(head)
-    .some(
-      (child) =>
-        /^(?:the|this|that)$/u.test(syntax.tokens[child]?.lower ?? '') &&
-        syntax.deprel(child) === 'det',
-    );
+  const children = syntax.children(head);
+  // "the strike on the airport" may be another one
+  if (children.some((child) => child > head && /^(?:nmod|acl)/u.test(syntax.deprel(child))))
+    return false;
+  return children.some(
+    (child) =>
+      /^(?:the|this|that)$/u.test(syntax.tokens[child]?.lower ?? '') &&
+      syntax.deprel(child) === 'det',
+  );
 };
 
 /** The same target in the definite, told in a side clause. */
@@ -55,14 +60,11 @@ const tellsAgain = (
   const after = fillerOf(later.event.roles, 'target');
   if (before === null || after === null || before === after || after.kind !== 'work') return false;
   if (lastWord(document, before) !== lastWord(document, after)) return false;
-  if (
-    !/^(?:the|this|that)\s/iu.test(
-      document.text
-        .slice(Math.max(0, after.start - 5), after.start)
-        .replace(/^.*?\b(?=\w+\s$)/u, ''),
-    )
-  )
-    return false;
+  const words = document.text.slice(Math.max(0, after.start - 6), after.start);
+  const own = document.text.slice(after.start, after.start + 5);
+  const isDefinite =
+    /(?:^|\W)(?:the|this|that)\s$/iu.test(words) || /^(?:the|this|that)\s/iu.test(own);
+  if (!isDefinite) return false;
   return /^(?:acl|amod|acl:relcl)$/u.test(syntax.deprel(later.head));
 };
 
@@ -117,11 +119,12 @@ export const mergeRepeats = (
     moved[index] = repeat < 0 ? kept : (moved[repeat] ?? 0);
     if (repeat < 0) kept += 1;
   }
-  const also = new Map<number, { spans: Span[]; claims: number[] }>();
+  const also = new Map<number, { spans: Span[]; claims: number[]; roles: RoleDraft[] }>();
   for (const [index, repeat] of repeats.entries()) {
     const event = events[index];
     if (repeat < 0 || event === undefined) continue;
-    const found = also.get(repeat) ?? { spans: [], claims: [] };
+    const found = also.get(repeat) ?? { spans: [], claims: [], roles: [] };
+    found.roles.push(...event.roles);
     found.spans.push(event.trigger);
     found.claims.push(...event.claims);
     also.set(repeat, found);
@@ -137,6 +140,7 @@ export const mergeRepeats = (
     return {
       ...event,
       also: more?.spans ?? [],
+      roles: more === undefined ? event.roles : withMissing(event.roles, more.roles),
       claims:
         more === undefined
           ? event.claims
@@ -145,4 +149,14 @@ export const mergeRepeats = (
       partOf: move(event.partOf, own),
     };
   });
+};
+
+/** What only a later telling says of who took part. */
+const withMissing = (
+  own: readonly RoleDraft[],
+  later: readonly RoleDraft[],
+): readonly RoleDraft[] => {
+  const missing = PINNED.filter((role) => !own.some((other) => other.role === role));
+  const added = missing.flatMap((role) => later.find((other) => other.role === role) ?? []);
+  return [...own, ...added.filter(({ filler }) => !own.some((other) => other.filler === filler))];
 };

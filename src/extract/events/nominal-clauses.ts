@@ -17,8 +17,36 @@ export const readNounClause = (syntax: Syntax, noun: number): Clause => {
       addPrepositional(syntax, slots, child);
     else if (deprel.startsWith('acl')) addFromParticiple(syntax, slots, child);
   }
+  if (!slots.has('modifier')) addSharedModifier(syntax, slots, noun);
+  if (!slots.has('of')) addSharedOf(syntax, slots, noun);
   addFromGovernor(syntax, slots, noun);
   return { slots };
+};
+
+/** "1,023 civilian deaths and 3,312 injuries". */
+const addSharedModifier = (syntax: Syntax, slots: Slots, noun: number): void => {
+  const before = syntax.head(noun);
+  if (syntax.deprel(noun) !== 'conj' || noun - before > 4 || syntax.tokens[before]?.upos !== 'NOUN')
+    return;
+  for (const child of syntax.children(before)) {
+    if (/^(?:amod|compound)/u.test(syntax.deprel(child)) && child < before)
+      addArgument(syntax, slots, 'modifier', child, 'shared', 0.6);
+  }
+};
+
+/** "the killing and maiming of children". */
+const addSharedOf = (syntax: Syntax, slots: Slots, noun: number): void => {
+  const before = syntax.deprel(noun) === 'conj' ? [syntax.head(noun)] : [];
+  for (const next of [...before, ...syntax.children(noun)]) {
+    if (Math.abs(next - noun) > 3) continue;
+    if (next !== before[0] && syntax.deprel(next) !== 'conj') continue;
+    if (syntax.tokens[next]?.upos !== 'NOUN' && !/ing$/u.test(syntax.tokens[next]?.lower ?? ''))
+      continue;
+    for (const child of syntax.children(next)) {
+      if (child > Math.max(next, noun) && caseOf(syntax, child) === 'of')
+        addArgument(syntax, slots, 'of', child, 'shared', 0.7);
+    }
+  }
 };
 
 const addModifier = (syntax: Syntax, slots: Slots, child: number): void => {
@@ -77,6 +105,7 @@ const addFromParticiple = (syntax: Syntax, slots: Slots, verb: number): void => 
   } else slots.set('acl', [{ head: verb, rule: 'infinitive', confidence: 0.9 }]);
 };
 
+const PLACES_OF_IT = /^(?:pits?|chambers?|devices?|squads?)$/u;
 const HAPPENING =
   /^(?:came|come|comes|continued|continues|took|takes|broke|erupted|resumed|occurred|happened|raged|began|started|followed|intensified|escalated)$/u;
 const PROVIDING = /^(?:provid|suppl|treat|help)/u;
@@ -97,6 +126,12 @@ const PLACING: ReadonlySet<string> = new Set([
 const addFromGovernor = (syntax: Syntax, slots: Slots, noun: number): void => {
   let top = noun;
   let deprel = syntax.deprel(top);
+  // "confinement pits", "torture chambers": what it is done in or with
+  if (deprel === 'compound' && PLACES_OF_IT.test(syntax.tokens[syntax.head(top)]?.lower ?? '')) {
+    top = syntax.head(top);
+    deprel = syntax.deprel(top);
+    slots.set('over', [{ head: top, rule: 'over', confidence: 0.75 }]);
+  }
   // "a variety of abuse", "a series of attacks", "beatings and torture"
   for (let steps = 0; steps < 3; steps += 1) {
     const isPart = deprel === 'nmod' && caseOf(syntax, top) === 'of';

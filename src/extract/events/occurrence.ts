@@ -40,7 +40,10 @@ export const readOccurrence = (syntax: Syntax, trigger: Trigger): Occurrence => 
   if (hasHabit(syntax, head)) return { genericity: 'habitual', count: null };
   if (form === 'verb') {
     const habitual = frame.genericity === 'habitual' ? 'single' : (frame.genericity ?? 'single');
-    return { genericity: isPresentHabit(syntax, head) ? 'habitual' : habitual, count: null };
+    return {
+      genericity: isHabitOf(frame.type) && isPresentHabit(syntax, head) ? 'habitual' : habitual,
+      count: null,
+    };
   }
   const count = readCount(syntax, head);
   if (count !== null) return { genericity: (count.min ?? 2) > 1 ? 'plural' : 'single', count };
@@ -53,6 +56,10 @@ export const readOccurrence = (syntax: Syntax, trigger: Trigger): Occurrence => 
   }
   return { genericity: isPlural(syntax, head) ? 'plural' : 'single', count: null };
 };
+
+/** "He denies the charges" is said once. */
+const isHabitOf = (type: string): boolean =>
+  !/^(?:deny|verify|publish|agree|sanction|charge|convict|acquit|appoint|dismiss|die)$/u.test(type);
 
 const SINGULAR_IN_FORM: ReadonlySet<string> = new Set([
   'talks',

@@ -61,9 +61,23 @@ export const fillRoles = (
         slot === 'modifier' ? modifierRole(syntax, fillers, trigger, argument.head) : table[slot];
       const locates = LOCATING.has(slot) && (filling === undefined || filling === 'place');
       if (filling === undefined && !locates) continue;
-      const filler = fillers.fill(argument.head);
+      const within =
+        locates &&
+        /^(?:in|within)$/u.test(slot) &&
+        isDefinite(syntax, argument.head) &&
+        isBody(fillers.fill(argument.head));
+      if (within && trigger.frame.type === 'abuse' && trigger.form === 'noun') {
+        addOther(roles, fillers.fill(argument.head), argument.rule);
+        continue;
+      }
+      const filler = fillers.fill(argument.head) ?? ownerOfBody(syntax, fillers, argument.head);
       if (filler === null || filler.kind === 'date' || taken.has(filler)) continue;
-      if (locates || filling === 'place') {
+      // "it" may be anything but who does or gets something
+      const isVague = filler.form === 'pronoun' && filler.kind === 'organization';
+      if (isVague && filling !== 'actor' && filling !== 'recipient') continue;
+      // "mock executions at the prison", but "shots at the prison"
+      const isScene = slot === 'at' && filler.kind === 'place' && TO_TARGET.has(trigger.frame.type);
+      if (locates || filling === 'place' || isScene) {
         if (filler.kind === 'place') place ??= filler;
         continue;
       }
@@ -72,10 +86,10 @@ export const fillRoles = (
         filling === 'instrument' && slot !== 'modifier' && trigger.frame.type !== 'supply';
       if (isInstrument && filler.kind !== 'object') continue;
       taken.add(filler);
-      const role =
-        filling === 'actor' && filler.kind === 'object' && WIELDED.has(trigger.frame.type)
-          ? 'instrument'
-          : filling;
+      const isWielded =
+        filling === 'actor' && filler.kind === 'object' && WIELDED.has(trigger.frame.type);
+      const role = isWielded ? 'instrument' : filling;
+      if (isWielded) roles.push(...wieldersOf(syntax, fillers, trigger, argument.head));
       roles.push({
         role,
         filler,
@@ -87,6 +101,48 @@ export const fillRoles = (
   place ??= placeOfFillers(syntax, fillers, trigger);
   if (place !== null && taken.has(place)) place = null;
   return { roles, place };
+};
+
+/** "hazing in the army": neither who does it nor a place. */
+const isBody = (filler: MentionLike | null): boolean =>
+  filler !== null && /^(?:unit|agency|organization)$/u.test(filler.kind);
+
+const isDefinite = (syntax: Syntax, head: number): boolean =>
+  syntax.tokens[head]?.upos === 'PROPN' ||
+  syntax
+    .children(head)
+    .some((child) =>
+      /^(?:the|this|his|her|their|our|its|my)$/u.test(syntax.tokens[child]?.lower ?? ''),
+    );
+
+const addOther = (roles: RoleDraft[], filler: MentionLike | null, rule: string): void => {
+  if (filler !== null) roles.push({ role: 'other', filler, rule: `in:${rule}`, confidence: 0.7 });
+};
+
+/** "Israeli warplanes struck", "army jets", "its drones": who does it with them. */
+const wieldersOf = (
+  syntax: Syntax,
+  fillers: Fillers,
+  trigger: Trigger,
+  weapon: number,
+): readonly RoleDraft[] => {
+  if (trigger.frame.type === 'detect' || trigger.frame.type === 'intercept') return [];
+  return syntax.children(weapon).flatMap((child) => {
+    const deprel = syntax.deprel(child);
+    const isName = deprel === 'nmod:poss' || deprel.startsWith('compound');
+    if (!isName && !(deprel === 'amod' && fillers.classes(child).includes('nationality')))
+      return [];
+    const filler = fillers.fill(child);
+    if (filler === null || filler.kind === 'object' || filler.kind === 'date') return [];
+    return { role: 'actor' as const, filler, rule: 'wielder', confidence: 0.7 };
+  });
+};
+
+/** "had his legs amputated": it is done to him. */
+const ownerOfBody = (syntax: Syntax, fillers: Fillers, head: number): MentionLike | null => {
+  if (!fillers.classes(head).includes('body')) return null;
+  const owner = syntax.children(head).find((child) => syntax.deprel(child) === 'nmod:poss');
+  return owner === undefined ? null : fillers.fill(owner);
 };
 
 const tableOf = (trigger: Trigger): SlotRoles => {

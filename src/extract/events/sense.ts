@@ -21,8 +21,9 @@ export const fits = (
     const atNoun = trigger.form === 'noun' || slot !== 'modifier';
     if (atNoun && refuses(syntax, fillers, trigger, clause, slot, words)) return false;
   }
-  // a phrase is its own evidence
-  if (trigger.words > 1 && trigger.form === 'verb') return true;
+  // a phrase is its own evidence, but for a frame of nothing else that asks for more
+  const isOwn = frame.verbs !== undefined || frame.nouns !== undefined;
+  if (trigger.words > 1 && trigger.form === 'verb' && isOwn) return true;
   for (const [slots, wanted] of Object.entries(frame.needs ?? {})) {
     if (!meets(syntax, fillers, clause, slots.split('|'), wanted)) return false;
   }
@@ -109,7 +110,9 @@ const isWanted = (
   if (slot === 'acl') return wanted.includes('any-infinitive');
   const word = singular(token.lower);
   const classes = fillers.classes(head);
+  const content = singular(syntax.tokens[fillers.content(head)]?.lower ?? '');
   for (const want of wanted) {
+    if (want === `=${content}`) return true;
     if (want === `=${word}` || want === `=${token.lower}` || want === `=${token.lemma}`)
       return true;
     if (classes.includes(want)) return true;

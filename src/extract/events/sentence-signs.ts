@@ -71,7 +71,11 @@ export const isImperative = (syntax: Syntax, head: number, quoted: Uint8Array): 
     return false;
   if (token.lower !== token.lemma) return false;
   for (const child of syntax.children(head)) {
-    if (/^(?:nsubj|aux|mark|expl|cop)/u.test(syntax.deprel(child))) return false;
+    // "Forget them, shoot": what stands before a comma is no subject of a bare verb
+    const isApart = token.xpos === 'VB' && child < head && syntax.tokens[head - 1]?.lower === ',';
+    const deprel = syntax.deprel(child);
+    if (/^(?:aux|mark|expl|cop)/u.test(deprel) || (deprel.startsWith('nsubj') && !isApart))
+      return false;
   }
   const deprel = syntax.deprel(head);
   if (/^(?:xcomp|amod|compound|acl:relcl)$/u.test(deprel)) return false;

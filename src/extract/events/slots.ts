@@ -1,5 +1,5 @@
 import type { Argument } from './subject.ts';
-import type { Syntax } from './syntax.ts';
+import { caseOf, type Syntax } from './syntax.ts';
 import { isNominal } from './voice.ts';
 
 /** The arguments of one trigger by slot (see `Slot` in frame.ts). */
@@ -23,6 +23,8 @@ export const addArgument = (
   else if (list.some((other) => other.head === head)) return;
   else list.push(found);
   for (const child of syntax.children(head)) {
+    if (child > head && caseOf(syntax, child) === 'including')
+      addArgument(syntax, slots, slot, child, `${rule}-including`, confidence - 0.1);
     if (syntax.deprel(child) !== 'conj' || !isNominal(syntax, child)) continue;
     addArgument(syntax, slots, slot, child, `${rule}-and`, confidence - 0.05);
   }

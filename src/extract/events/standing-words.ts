@@ -5,7 +5,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 export const POSSIBLE = words('may might could would can should must ought');
 export const ADVERBS_POSSIBLE = words('possibly perhaps maybe potentially probably');
 export const FAIL = words(
-  'fail fails failed failing refuse refuses refused decline declined avoid avoided prevent prevented preventing foil foiled thwart thwarted avert averted stop stopped cancel cancelled canceled abort aborted unable neglected',
+  'fail fails failed failing refuse refuses refused decline declined avoid avoided prevent prevented preventing foil foiled thwart thwarted avert averted stop stopped cancel cancelled canceled abort aborted unable neglected suspend suspends suspended halt halts halted freeze froze frozen block blocked withhold withheld',
 );
 export const PLAN = words(
   'plan plans planned planning intend intends intended intention prepare prepares prepared preparing preparation preparations aim aims aimed set poised due going vow vows vowed pledge pledged promise promised scheduled expect expects expected agree agreed decide decided ready about mulling consider considering',

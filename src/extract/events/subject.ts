@@ -1,4 +1,4 @@
-import type { Syntax } from './syntax.ts';
+import { caseOf, type Syntax } from './syntax.ts';
 import { has, isParticiple } from './voice.ts';
 
 /** A word that stands to a trigger in some slot, and how it was found. */
@@ -13,9 +13,8 @@ export const RELATIVE: ReadonlySet<string> = new Set(['who', 'which', 'that', 'w
 /** The word that a verb's own or inherited subject is; null where the sentence gives none. */
 export const surfaceSubject = (syntax: Syntax, verb: number, depth = 0): Argument | null => {
   if (depth > 4 || verb < 0) return null;
-  for (const child of syntax.children(verb)) {
-    const deprel = syntax.deprel(child);
-    if (deprel !== 'nsubj' && deprel !== 'nsubj:pass' && deprel !== 'nsubj:outer') continue;
+  const child = nearestSubject(syntax, verb);
+  if (child >= 0) {
     if (RELATIVE.has(syntax.tokens[child]?.lower ?? '') && isRelative(syntax, verb)) {
       return { head: antecedent(syntax, verb), rule: 'relative', confidence: 0.85 };
     }
@@ -36,6 +35,58 @@ export const antecedent = (syntax: Syntax, verb: number): number => {
   return syntax.head(at);
 };
 
+/** Of two the one beside the verb: the other was another verb's before the parser lost it. */
+const nearestSubject = (syntax: Syntax, verb: number): number => {
+  let found = -1;
+  for (const child of syntax.children(verb)) {
+    const deprel = syntax.deprel(child);
+    if (deprel !== 'nsubj' && deprel !== 'nsubj:pass' && deprel !== 'nsubj:outer') continue;
+    const isMarked =
+      found >= 0 &&
+      child < verb &&
+      syntax.children(verb).some((at) => at > found && at < child && syntax.deprel(at) === 'mark');
+    if (found < 0 || isMarked) found = child;
+  }
+  return found;
+};
+
+const isGerund = (syntax: Syntax, verb: number): boolean =>
+  /ing$/u.test(syntax.tokens[verb]?.lower ?? '') ||
+  syntax
+    .children(verb)
+    .some((child) => /^(?:being|having)$/u.test(syntax.tokens[child]?.lower ?? ''));
+
+const ACCUSING =
+  /^(?:accus|blam|suspect|convict|acquit|charg|stop|prevent|bann|bar|keep|kept|absolv|cleared?$|indict|condemn|guilty$|criticis|criticiz|punish|prais|thank|faulted|rebuk|reprimand)/u;
+
+/**
+ * "accused the army of targeting civilians", "was convicted of ordering": the deed is that of whoever
+ * is accused, never of who accuses.
+ */
+const accused = (syntax: Syntax, verb: number, head: number, deprel: string): Argument | null => {
+  if (!/^(?:advcl|acl|nmod|obl|xcomp|ccomp)$/u.test(deprel)) return null;
+  const marked = syntax
+    .children(verb)
+    .some((at) => at < verb && /^(?:of|for|from|with)$/u.test(syntax.tokens[at]?.lower ?? ''));
+  if (!marked || !isGerund(syntax, verb)) return null;
+  // hung on the object itself, or on the verb over it
+  const above = syntax.deprel(head) === 'obj' ? syntax.head(head) : head;
+  const word = syntax.tokens[above]?.lower ?? '';
+  if (/^(?:frustrated|angry|furious|unhappy|annoyed|disappointed|anger|fury)$/u.test(word)) {
+    const at = syntax
+      .children(above)
+      .find((child) => /^(?:at|with|against)$/u.test(caseOf(syntax, child) ?? ''));
+    return at === undefined ? null : { head: at, rule: 'blamed', confidence: 0.75 };
+  }
+  if (!ACCUSING.test(word)) return null;
+  const object = syntax.children(above).find((child) => syntax.deprel(child) === 'obj');
+  if (object !== undefined) return { head: object, rule: 'accused', confidence: 0.85 };
+  const passive = syntax.children(above).find((child) => syntax.deprel(child) === 'nsubj:pass');
+  if (passive !== undefined) return { head: passive, rule: 'accused', confidence: 0.85 };
+  const described = /^(?:acl|amod)$/u.test(syntax.deprel(above)) ? syntax.head(above) : -1;
+  return described < 0 ? null : { head: described, rule: 'accused', confidence: 0.8 };
+};
+
 const inheritedSubject = (syntax: Syntax, verb: number, depth: number): Argument | null => {
   const head = syntax.head(verb);
   const deprel = syntax.deprel(verb);
@@ -44,6 +95,13 @@ const inheritedSubject = (syntax: Syntax, verb: number, depth: number): Argument
     const upos = syntax.tokens[head]?.upos;
     if (upos !== 'VERB' && upos !== 'AUX' && upos !== 'ADJ') return null;
     return weaken(surfaceSubject(syntax, head, depth + 1), 'shared', 0.9);
+  }
+  const controller = accused(syntax, verb, head, deprel);
+  if (controller !== null) return controller;
+  if (deprel === 'ccomp') {
+    // "describes being sent", "denied bombing": who tells it is who it is about
+    if (!isGerund(syntax, verb) || has(syntax, verb, 'mark')) return null;
+    return weaken(surfaceSubject(syntax, head, depth + 1), 'gerund', 0.85);
   }
   if (deprel === 'xcomp') {
     const object = syntax

@@ -1,5 +1,7 @@
 import type { Document, Token } from '../document.ts';
 import { guessHeads } from './guess-heads.ts';
+import { repairArguments } from './repair-arguments.ts';
+import { repairClauses } from './repair-clauses.ts';
 import { repairHeads } from './repair-heads.ts';
 
 /** A document's dependency trees, walked downwards too. */
@@ -29,7 +31,9 @@ export const readSyntax = (document: Document): Syntax => {
     }
   }
   for (const { first, last } of document.sentences) {
+    repairClauses(tokens, { heads, deprels }, first, last);
     repairHeads(tokens, { heads, deprels }, first, last);
+    repairArguments(tokens, { heads, deprels }, first, last);
   }
   for (let index = 0; index < tokens.length; index += 1) {
     const head = heads[index] ?? -1;

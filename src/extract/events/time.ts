@@ -1,5 +1,6 @@
 import type { DateLike } from './event-draft.ts';
 import type { Syntax } from './syntax.ts';
+import { triggersAt } from './triggers.ts';
 
 /** The token that each date's words hang by, in the order of the dates. */
 const dateHeads = (syntax: Syntax, dates: readonly DateLike[]): readonly number[] => {
@@ -42,10 +43,17 @@ export const datesBySentence = (syntax: Syntax, dates: readonly DateLike[]): Dat
   return found;
 };
 
+/** "sentenced to ten years": how long they will serve, not when. */
+const isTerm = (syntax: Syntax, date: number): boolean =>
+  syntax.children(date).some((child) => syntax.tokens[child]?.lower === 'to') &&
+  /^(?:years?|months?|days?|life)$/u.test(syntax.tokens[date]?.lower ?? '');
+
 /** The date that hangs on a trigger, or on a place beside it. */
 export const dateOf = (syntax: Syntax, trigger: number, dates: DatesBySentence): number | null => {
   const sentence = syntax.tokens[trigger]?.sentence ?? -1;
-  const hung = dates.get(sentence)?.find(({ head }) => hangsOn(syntax, head, trigger));
+  const hung = dates
+    .get(sentence)
+    ?.find(({ head }) => hangsOn(syntax, head, trigger) && !isTerm(syntax, head));
   return hung?.index ?? null;
 };
 
@@ -57,11 +65,19 @@ const hangsOn = (syntax: Syntax, date: number, trigger: number): boolean => {
     /^(?:night|morning|evening|afternoon|end|beginning|start|course|week|day|days|hours|middle)$/u;
   if (above >= 0 && isTime.test(syntax.tokens[above]?.lower ?? ''))
     return syntax.head(above) === trigger;
-  // hung on a place beside it: "arrested in Lyon on 4 March"
-  return (
-    above > trigger &&
-    syntax.head(above) === trigger &&
-    /^(?:obl|obj|nmod)$/u.test(syntax.deprel(above)) &&
-    date - above < 6
-  );
+  return hungBeyond(syntax, date, trigger);
+};
+
+/** "arrested in Lyon on 4 March", "attacked a village of Niger on Tuesday": hung on what stands between. */
+const hungBeyond = (syntax: Syntax, date: number, trigger: number): boolean => {
+  let at = syntax.head(date);
+  if (date - trigger > 14) return false;
+  for (let steps = 0; steps < 4 && at > trigger && at < date; steps += 1) {
+    if (!/^(?:obl|obj|nmod|flat|appos)/u.test(syntax.deprel(at))) return false;
+    // an event noun between keeps its date
+    if (triggersAt(syntax.tokens, at).some(({ form }) => form === 'noun')) return false;
+    at = syntax.head(at);
+    if (at === trigger) return true;
+  }
+  return false;
 };

@@ -177,6 +177,8 @@ const isWord = (token: Token, word: string): boolean => {
 
 const canBeVerb = (token: Token): boolean => {
   if (token.upos === 'VERB' || token.upos === 'AUX') return true;
+  // a foreign word or a part of one, to the tagger
+  if (token.upos === 'X') return /[^e]ed$/u.test(token.lower);
   // a noun that ends in -ed is mostly a verb misread
   if (token.upos === 'NOUN') return /[^e]ed$/u.test(token.lower) && token.xpos !== 'NNP';
   return token.upos === 'ADJ' && /(?:ed|en|ing|ght|wn|ck|nt|ld|it)$/u.test(token.lower);
@@ -188,6 +190,9 @@ const canBeNoun = (tokens: readonly Token[], token: Token): boolean => {
   if (token.upos === 'PROPN') {
     return token.text === token.lower || tokens[token.index - 1]?.sentence !== token.sentence;
   }
+  // "treatment, pressure and threats"
+  if (token.xpos === 'VBZ' && token.deprel === 'conj' && tokens[token.head]?.upos === 'NOUN')
+    return true;
   if (token.upos !== 'VERB' || !/ings?$/u.test(token.lower)) return false;
   const before = tokens[token.index - 1];
   const after = tokens[token.index + 1];

@@ -27,6 +27,10 @@ const BE: ReadonlySet<string> = new Set([
   '’re',
 ]);
 
+/** "soldiers fled", however it is hung: nobody is fled. */
+const INTRANSITIVE =
+  /^(?:fled|died|perished|drowned|retreated|deserted|defected|advanced|escaped|clashed|fought|mutinied|surrendered|withdrew|resigned|exploded)$/u;
+
 /** Whether a verb's surface subject is what the deed was done to. */
 export const isPassive = (syntax: Syntax, verb: number): boolean => {
   const token = syntax.tokens[verb];
@@ -35,27 +39,39 @@ export const isPassive = (syntax: Syntax, verb: number): boolean => {
     return syntax.children(verb).some((child) => syntax.deprel(child) === 'aux:pass');
   }
   let be = false;
+  let surface = false;
   for (const child of syntax.children(verb)) {
     const deprel = syntax.deprel(child);
-    if (deprel === 'nsubj:pass' || deprel === 'aux:pass' || deprel === 'csubj:pass') return true;
+    if (deprel === 'aux:pass') return true;
+    if (deprel === 'nsubj:pass' || deprel === 'csubj:pass') surface = true;
     if ((deprel === 'aux' || deprel === 'cop') && BE.has(syntax.tokens[child]?.lower ?? ''))
       be = true;
   }
+  // "Strikes killed ten", labelled a passive: none has an object and no "be"
+  if (surface && (be || !has(syntax, verb, 'obj'))) return true;
   if (be && isParticiple(syntax, verb)) return true;
+  if (INTRANSITIVE.test(form)) return false;
   const deprel = syntax.deprel(verb);
+  // "had his legs amputated", "to have him arrested"
+  if (deprel === 'xcomp' && /^(?:ha(?:ve|s|d|ving)|g[eo]t)$/u.test(overOf(syntax, verb)))
+    return has(syntax, syntax.head(verb), 'obj') && isParticiple(syntax, verb);
   if (deprel === 'amod') return isParticiple(syntax, verb);
   if (deprel === 'acl' || (deprel === 'advcl' && !has(syntax, verb, 'mark'))) {
     // a passive has no object of its own: "A missile struck a hospital", read as a description
     if (['nsubj', 'aux', 'obj'].some((relation) => has(syntax, verb, relation))) return false;
     return isParticiple(syntax, verb);
   }
-  if (deprel === 'conj' && !has(syntax, verb, 'nsubj') && isParticiple(syntax, verb)) {
+  // "Ten were killed and dozens wounded": the second "were" is left out
+  if (deprel === 'conj' && isParticiple(syntax, verb)) {
     return (
       !has(syntax, verb, 'aux') && isPassive(syntax, syntax.head(verb)) && !has(syntax, verb, 'obj')
     );
   }
   return false;
 };
+
+const overOf = (syntax: Syntax, verb: number): string =>
+  syntax.tokens[syntax.head(verb)]?.lower ?? '';
 
 export const isParticiple = (syntax: Syntax, verb: number): boolean => {
   const token = syntax.tokens[verb];

@@ -43,6 +43,14 @@ export interface Described {
   readonly plural: boolean;
   readonly workKind: WorkKind | null;
   readonly category: ObjectCategory | null;
+  /** It describes a body only where its name has come before: "the office". */
+  readonly echo: boolean;
+}
+
+export interface Abbreviated {
+  readonly echelon: string;
+  readonly branch?: string | undefined;
+  readonly honorific?: string | undefined;
 }
 
 type HeadKind = 'agency' | 'unit' | 'organization' | 'publication' | 'place' | 'person' | 'event';
@@ -61,6 +69,11 @@ export interface Lexicon {
   readonly branches: NameTrie<string>;
   readonly honorifics: NameTrie<string>;
   readonly ordinals: ReadonlyMap<string, string>;
+  /** "obrmp" → separate naval infantry brigade. */
+  readonly abbreviations: ReadonlyMap<string, Abbreviated>;
+  readonly numberedAfter: ReadonlySet<string>;
+  /** Echelons by size. */
+  readonly ranks: ReadonlyMap<string, number>;
   readonly verbs: ReadonlySet<string>;
   readonly acts: ReadonlySet<string>;
   readonly withheld: ReadonlySet<string>;
@@ -106,6 +119,9 @@ function compile(): Lexicon {
     branches: trieOf(designations.branches),
     honorifics: trieOf(designations.honorifics),
     ordinals: new Map(designations.ordinals.map((word, index) => [word, String(index + 1)])),
+    abbreviations: new Map(Object.entries(designations.abbreviations)),
+    numberedAfter: new Set(designations.numberedAfter),
+    ranks: new Map(designations.ranks.map((word, index) => [word, index])),
     verbs: new Set(reporting.verbs),
     acts: new Set(reporting.acts),
     withheld: new Set(nouns.withheld),
@@ -135,10 +151,18 @@ function trieOf(words: readonly string[]): NameTrie<string> {
   return trie;
 }
 
+const ECHO: Described = {
+  kind: 'organization',
+  plural: false,
+  workKind: null,
+  category: null,
+  echo: true,
+};
+
 function compileNouns(): NameTrie<Described> {
   const trie = new NameTrie<Described>();
   const add = (word: string, kind: EntityKind, more: Partial<Described> = {}) => {
-    const whole = { kind, plural: false, workKind: null, category: null, ...more };
+    const whole = { kind, plural: false, workKind: null, category: null, echo: false, ...more };
     trie.add(word, whole);
     if (whole.plural || /s$/.test(word)) return;
     trie.add(pluralOf(word), { ...whole, kind: kind === 'person' ? 'group' : kind, plural: true });
@@ -150,6 +174,7 @@ function compileNouns(): NameTrie<Described> {
   for (const word of nouns.organization) add(word, 'organization');
   for (const word of nouns.publication) add(word, 'publication');
   for (const word of nouns.place) add(word, 'place');
+  for (const word of nouns.echo) trie.add(word, ECHO);
   for (const [word, workKind] of Object.entries(works)) {
     add(word, 'work', { workKind: workKind as WorkKind });
   }

@@ -51,6 +51,19 @@ export const Designations = z.strictObject({
   branches: Words,
   honorifics: Words,
   ordinals: Words,
+  /** "obrmp", "bde": what a short form stands for; a full stop after it is left out. */
+  abbreviations: z.record(
+    z.string().regex(/^\p{Ll}+$/u),
+    z.strictObject({
+      echelon: z.string().min(1),
+      branch: z.string().min(1).optional(),
+      honorific: z.string().min(1).optional(),
+    }),
+  ),
+  /** Echelons that a number may follow: "Light Infantry Battalion 206". */
+  numberedAfter: Words,
+  /** From the smallest: a part is below its whole. */
+  ranks: Words,
 });
 /** Capitalised head words that tell what a name is: "… Brigade", "… Foundation". */
 export const Heads = z.strictObject({
@@ -71,6 +84,8 @@ export const Nouns = z.strictObject({
   organization: Words,
   publication: Words,
   place: Words,
+  /** Descriptions of a body only where its name has come before: "the office". */
+  echo: Words,
   withheld: Words,
 });
 export const Works = z.record(z.string(), WorkKind);
@@ -108,4 +123,20 @@ export const Surroundings = z.strictObject({
   protected: Words.describe('Those who must not be found'),
   members: Words.describe('"Soldiers of", "fighters from": who belongs to a body'),
   commanders: Words.describe('"Commander of": who leads it'),
+  outletStarts: Words.describe('First words of broadcasters: "Radio …"'),
+  vessels: Words.describe('Nouns before the name of a ship'),
+  addressing: Words.describe('"Accused Moscow of": verbs whose object can answer'),
+  backing: Words.describe('"Backed by Iran": participles whose agent is a state'),
+  undergone: Words.describe('Verbs that a country can be the subject of and do nothing'),
+  neutral: Words.describe(
+    'Adjectives that make of a description no other thing: "the unnamed man"',
+  ),
+  rebelWords: Words.describe(
+    'Words in names of armed bodies that no state keeps: "Liberation Army"',
+  ),
+  rebelNouns: Words.describe('Nouns for such a body: "the militia"'),
+  platforms: Words.describe(
+    'Where things are posted: organizations, but no charity or company under discussion',
+  ),
+  sorts: Words.describe('Nouns for an organization that is neither a platform nor a company'),
 });

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { EntityKind } from './draft-words.ts';
+import { kindOfApposition } from './kind-of-apposition.ts';
 import { gapBefore, type Surface } from './surface.ts';
 import { surroundings } from './surroundings.ts';
 
@@ -30,19 +31,34 @@ export function classifyName(
     confidence,
   });
   if (titled) return read('person', 'titled', 0.9);
+  // "Operation Northern Shield" is an event
+  if (length > 1 && /^(?:operation|exercise|hurricane|cyclone|typhoon)$/.test(key(first)))
+    return null;
   if (/^\.(?:com|net|org|info|ua|ru)\b/.test(text.slice(pieces[last - 1]?.end ?? 0)))
     return read('publication', 'web-outlet', 0.7);
-  if (length > 1 && surroundings.placeStarts.has(key(first)))
-    return read('place', 'place-first', 0.7);
   const head = headOf(surface, lexicon, first, last);
+  if (length > 1 && surroundings.placeStarts.has(key(first)) && !HEAD_ALONE.has(head ?? ''))
+    return read('place', 'place-first', 0.7);
+  if (length > 1 && surroundings.outletStarts.has(key(first)) && (!head || head === 'publication'))
+    return read('publication', 'outlet-first', 0.75);
   if (length === 1 && head && before === 'the' && HEAD_ALONE.has(head))
     return read(head as EntityKind, 'head-alone', 0.6);
   if (length > 1 && head) return head === 'event' ? null : read(head, 'headed', 0.8);
   if (length > 1 && lexicon.givenNames.has(key(first))) return read('person', 'given-name', 0.85);
   for (let at = first; at < last; at += 1) {
-    if (length > 1 && surroundings.patronymics.has(key(at)))
+    if (
+      length > 1 &&
+      surroundings.patronymics.has(key(at)) &&
+      !(PLACED.test(before) && /^[ae]l$/.test(key(at)))
+    )
       return read('person', 'patronymic', 0.7);
   }
+  const apposed = kindOfApposition(surface, lexicon, last);
+  if (apposed && !lexicon.givenNames.has(key(first)))
+    return read(apposed, 'apposed', apposed === 'person' ? 0.7 : 0.75);
+  if (before === 'as' && length < 4 && isByname(surface, first))
+    return read(surroundings.vessels.has(key(first - 3)) ? 'object' : 'person', 'known-as', 0.6);
+  if (surroundings.vessels.has(before)) return read('object', 'vessel', 0.75);
   if (before === 'of' && surroundings.placeNouns.has(key(first - 2)))
     return read('place', 'place-of', 0.9);
   if (before === 'of' && surroundings.placesOf.has(key(first - 2)))
@@ -78,6 +94,14 @@ export function classifyName(
     if (before === 'the') return read('organization', 'article', 0.4);
     return surface.opens[first] || surface.shouted[first] ? null : read('person', 'two-words', 0.4);
   }
+  if (
+    length === 1 &&
+    lexicon.verbs.has(before) &&
+    /^, (?:an?|the|who|\d\d)\b/.test(
+      text.slice(pieces[last - 1]?.end ?? 0, (pieces[last - 1]?.end ?? 0) + 6),
+    )
+  )
+    return read('person', 'speaks-after', 0.6);
   if (length === 1 && lexicon.givenNames.has(key(first)))
     return read('person', 'given-name-alone', 0.5);
   if (length === 1 && lexicon.verbs.has(after) && before !== 'the')
@@ -85,6 +109,14 @@ export function classifyName(
   if (length > 3 && !surface.shouted[first]) return read('organization', 'long', 0.35);
   return null;
 }
+
+const PLACED = /^(?:in|at|near|outside)$/;
+
+/** "Ruslan Petrenko, better known as Moth": only right after another name. */
+const isByname = ({ text, pieces }: Surface, first: number): boolean =>
+  /\p{Lu}[\p{L}’'-]+,? \(?(?:who is )?(?:also |better |commonly |widely |locally )?(?:known|nicknamed) as $/u.test(
+    text.slice(Math.max(0, (pieces[first]?.start ?? 0) - 60), pieces[first]?.start),
+  );
 
 /** The head word of a name: its last, or the one before "of". */
 function headOf(surface: Surface, lexicon: Lexicon, first: number, last: number) {

@@ -1,6 +1,6 @@
-import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Abbreviated, Lexicon } from '../lexicon/lexicon.ts';
 import type { NameTrie } from '../lexicon/name-trie.ts';
-import type { MentionDraft, RelationDraft } from './draft.ts';
+import type { MentionDraft } from './draft.ts';
 import { gapBefore, type Surface } from './surface.ts';
 
 /** Units by number: "3rd Battalion", "128th Mountain Assault Brigade", "the 55th", "Unit 74455". */
@@ -13,23 +13,22 @@ const NEAR = /^[ \u00a0-]$/;
 
 interface Found {
   readonly mention: MentionDraft;
-  readonly first: number;
   readonly last: number;
 }
 
-export function findDesignations(
-  surface: Surface,
-  lexicon: Lexicon,
-): { mentions: MentionDraft[]; relations: RelationDraft[] } {
+export function findDesignations(surface: Surface, lexicon: Lexicon): MentionDraft[] {
   const found: Found[] = [];
   const { pieces } = surface;
   for (let at = 0; at < pieces.length; at += 1) {
-    const unit = readNumbered(surface, lexicon, at) ?? readCode(surface, at);
+    const unit =
+      readNumbered(surface, lexicon, at) ??
+      readNumberedAfter(surface, lexicon, at) ??
+      readCode(surface, at);
     if (!unit) continue;
     found.push(unit);
     at = unit.last - 1;
   }
-  return { mentions: found.map(({ mention }) => mention), relations: relateParts(surface, found) };
+  return found.map(({ mention }) => mention);
 }
 
 function readNumbered(surface: Surface, lexicon: Lexicon, at: number): Found | null {
@@ -43,7 +42,21 @@ function readNumbered(surface: Surface, lexicon: Lexicon, at: number): Found | n
   let next = at + 1;
   let echelon: string | null = null;
   let end = pieces[at]?.end ?? 0;
-  while (next < pieces.length && NEAR.test(gapBefore(surface, next)) && next - at < 9) {
+  let short: Abbreviated | undefined;
+  while (next < pieces.length && isJoined(surface, next) && next - at < 9) {
+    const quoted = quotedEnd(surface, next);
+    if (quoted) {
+      honorific.push(text.slice(pieces[next]?.start, pieces[quoted - 1]?.end));
+      next = quoted;
+      continue;
+    }
+    short = lexicon.abbreviations.get(pieces[next]?.key ?? '');
+    if (short) {
+      echelon = short.echelon;
+      end = pieces[next]?.end ?? end;
+      next += 1;
+      break;
+    }
     const level = lexicon.echelons.find(text, pieces, next);
     const into: [NameTrie<string>, string[]][] = [
       [lexicon.honorifics, honorific],
@@ -60,6 +73,12 @@ function readNumbered(surface: Surface, lexicon: Lexicon, at: number): Found | n
       break;
     }
     if (!arm) {
+      const possessor = pieces[next]?.key === 's' && /['’]/.test(gapBefore(surface, next));
+      if (possessor && honorific.length > 0) {
+        honorific.push(`${honorific.pop()}'s`);
+        next += 1;
+        continue;
+      }
       if (!echelon && pieces[next]?.capital && isEchelonAhead(surface, lexicon, next)) {
         honorific.push(pieces[next]?.text ?? '');
         next += 1;
@@ -74,8 +93,11 @@ function readNumbered(surface: Surface, lexicon: Lexicon, at: number): Found | n
   if (!echelon && !isBareUnit(surface, at, spelled !== undefined)) return null;
   if (spelled && (!echelon || !/^\p{Lu}/u.test(echelon))) return null;
   if (!echelon) {
-    end = pieces[at]?.end ?? 0;
-    next = at + 1;
+    // "the 407th AEG": a short form that no list knows
+    const isShort =
+      /^\p{Lu}{2,5}$/u.test(pieces[at + 1]?.text ?? '') && gapBefore(surface, at + 1) === ' ';
+    next = isShort ? at + 2 : at + 1;
+    end = pieces[next - 1]?.end ?? 0;
   }
   const draft: MentionDraft = {
     start: pieces[at]?.start ?? 0,
@@ -89,15 +111,70 @@ function readNumbered(surface: Surface, lexicon: Lexicon, at: number): Found | n
     designation: {
       number,
       echelon: echelon?.toLowerCase() ?? null,
-      branch: echelon && branch.length ? branch.join(' ') : null,
-      honorific: echelon && honorific.length ? honorific.join(' ') : null,
+      branch: (echelon && branch.join(' ')) || short?.branch || null,
+      honorific: (echelon && honorific.join(' ')) || short?.honorific || null,
     },
   };
-  return { mention: draft, first: at, last: next };
+  return { mention: draft, last: next };
+}
+
+/** Whether the unit's name goes on, the marks around a byname and in "People's" included. */
+const isJoined = (surface: Surface, at: number): boolean =>
+  NEAR.test(gapBefore(surface, at)) || /^(?: ["“„«']|["”“»'] |['’])$/.test(gapBefore(surface, at));
+
+/** "25th Airborne "Sicheslav" Brigade": one past the byname in quotation marks; 0 where there is none. */
+function quotedEnd(surface: Surface, at: number): number {
+  if (!/^ ["“„«']$/.test(gapBefore(surface, at)) || !surface.pieces[at]?.capital) return 0;
+  for (let end = at + 1; end < at + 4; end += 1) {
+    const gap = gapBefore(surface, end);
+    if (/^["”“»'] $/.test(gap)) return end;
+    if (gap !== ' ') return 0;
+  }
+  return 0;
+}
+
+/** "Light Infantry Battalion 206", "Army 26": the number comes last. */
+function readNumberedAfter(surface: Surface, lexicon: Lexicon, at: number): Found | null {
+  const { pieces, text } = surface;
+  if (!pieces[at]?.capital) return null;
+  const branch: string[] = [];
+  let next = at;
+  while (next < at + 4) {
+    const arm = lexicon.branches.find(text, pieces, next);
+    const isLast = lexicon.numberedAfter.has(pieces[next]?.key ?? '');
+    if (!arm || isLast) break;
+    branch.push(text.slice(pieces[next]?.start, arm.end));
+    next = arm.last;
+    if (gapBefore(surface, next) !== ' ' || !pieces[next]?.capital) return null;
+  }
+  const [level, number] = [pieces[next], pieces[next + 1]];
+  if (!level?.capital || !lexicon.numberedAfter.has(level.key)) return null;
+  if (!number || !/^(?: |-| No\. ?)$/.test(gapBefore(surface, next + 1))) return null;
+  if (!/^\d{1,4}$/.test(number.text) || /^(?:19|20)\d\d$/.test(number.text)) return null;
+  return {
+    last: next + 2,
+    mention: {
+      start: pieces[at]?.start ?? 0,
+      end: number.end,
+      kind: 'unit',
+      form: 'name',
+      metonym: false,
+      rule: 'designation',
+      confidence: 0.9,
+      identity: 'named',
+      designation: {
+        number: number.text,
+        echelon: level.key,
+        branch: branch.join(' ') || null,
+        honorific: null,
+      },
+    },
+  };
 }
 
 function isEchelonAhead(surface: Surface, lexicon: Lexicon, at: number): boolean {
-  for (let ahead = at + 1; ahead < at + 4; ahead += 1) {
+  for (let ahead = at + 1; ahead < at + 5; ahead += 1) {
+    if (surface.pieces[ahead]?.key === 's' && /^['’]$/.test(gapBefore(surface, ahead))) continue;
     if (!NEAR.test(gapBefore(surface, ahead)) || !surface.pieces[ahead]?.capital) return false;
     if (lexicon.echelons.find(surface.text, surface.pieces, ahead)) return true;
   }
@@ -107,6 +184,9 @@ function isEchelonAhead(surface: Surface, lexicon: Lexicon, at: number): boolean
 /** "the 55th" with no noun after it. */
 function isBareUnit(surface: Surface, at: number, spelled: boolean): boolean {
   if (spelled || surface.pieces[at - 1]?.key !== 'the') return false;
+  // "on the 15th": a day of the month
+  if (/^(?:on|until|till|since|before|after|through)$/.test(surface.pieces[at - 2]?.key ?? ''))
+    return false;
   const after = surface.pieces[at + 1];
   const gap = gapBefore(surface, at + 1);
   if (
@@ -116,6 +196,7 @@ function isBareUnit(surface: Surface, at: number, spelled: boolean): boolean {
     after?.key !== 'to'
   )
     return false;
+  if (/^\p{Lu}{2,5}$/u.test(after?.text ?? '') && gap === ' ') return true;
   const token = surface.document.tokens[surface.tokenOf[at + 1] ?? -1];
   return (
     !(
@@ -140,7 +221,6 @@ function readCode(surface: Surface, at: number): Found | null {
     ? (pieces[at]?.start ?? 0) - 9
     : (pieces[at]?.start ?? 0);
   return {
-    first: at,
     last: at + 2,
     mention: {
       start,
@@ -154,24 +234,4 @@ function readCode(surface: Surface, at: number): Found | null {
       designation: { number: number.text },
     },
   };
-}
-
-/** "3rd Battalion of the 128th Brigade", "3rd Battalion, 128th Brigade": the first is part of the second. */
-function relateParts(surface: Surface, found: readonly Found[]): RelationDraft[] {
-  return found.flatMap((part, index) => {
-    const whole = found[index + 1];
-    if (!whole) return [];
-    const between = surface.text.slice(part.mention.end, whole.mention.start);
-    if (!/^(?: of (?:the )?|, |'s |’s )$/.test(between)) return [];
-    return [
-      {
-        type: 'PART_OF' as const,
-        from: [part.mention.start, part.mention.end] as const,
-        to: [whole.mention.start, whole.mention.end] as const,
-        span: [part.mention.start, whole.mention.end] as const,
-        rule: 'part-of',
-        confidence: between === ', ' ? 0.6 : 0.9,
-      },
-    ];
-  });
 }

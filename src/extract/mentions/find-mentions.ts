@@ -2,21 +2,24 @@ import type { Document } from '../document.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { chooseSpans } from './choose-spans.ts';
 import type { FoundMentions, MentionDraft } from './draft.ts';
+import { extendPlaces } from './extend-places.ts';
 import { extendPossessors } from './extend-possessors.ts';
 import { findCandidates } from './find-candidates.ts';
 import { findDesignations } from './find-designations.ts';
 import { findMembers } from './find-members.ts';
 import { findNames } from './find-names.ts';
-import { findNominals } from './find-nominals.ts';
+import { findNominals, type NameAt } from './find-nominals.ts';
 import { findOnes } from './find-ones.ts';
 import { markMetonyms } from './mark-metonyms.ts';
+import { relateUnits } from './relate-units.ts';
 import { readSurface, type Surface } from './surface.ts';
 
 /** Every span that may stand for somebody or something; who is the same as whom comes after. */
 export function findMentions(document: Document, lexicon: Lexicon): FoundMentions {
   const surface = readSurface(document);
   const designations = findDesignations(surface, lexicon);
-  const names = chooseSpans([...designations.mentions, ...findNames(surface, lexicon)]);
+  const named = chooseSpans([...designations, ...findNames(surface, lexicon)]);
+  const names = extendPlaces(surface, named);
   const nominals = findNominals(surface, lexicon, coverage(surface, names));
   const possessed = extendPossessors(surface, [...names, ...nominals]);
   const marked = markMetonyms(surface, lexicon, possessed);
@@ -29,7 +32,7 @@ export function findMentions(document: Document, lexicon: Lexicon): FoundMention
     mentions,
     candidates: findCandidates(surface, lexicon),
     relations: [
-      ...designations.relations,
+      ...relateUnits(document.text, lexicon, mentions),
       ...ones.relations,
       ...findMembers(document.text, mentions),
     ],
@@ -38,16 +41,31 @@ export function findMentions(document: Document, lexicon: Lexicon): FoundMention
 
 const isPeople = ({ kind, form }: MentionDraft): boolean => kind === 'group' && form === 'nominal';
 
-/** Whether a piece already stands inside a name. */
-function coverage(surface: Surface, names: readonly MentionDraft[]): (piece: number) => boolean {
+/** For each piece the first piece of the name that it stands in, the title before a name included; else -1. */
+function coverage(surface: Surface, names: readonly MentionDraft[]): NameAt {
   let at = 0;
   let end = -1;
-  const taken = surface.pieces.map((piece) => {
-    while (at < names.length && (names[at]?.start ?? 0) <= piece.start) {
-      end = Math.max(end, names[at]?.end ?? 0);
+  let first = -1;
+  const starts = names.map((name) => startWithTitle(surface.text, name));
+  const covering = surface.pieces.map((piece, index) => {
+    while (at < names.length && (starts[at] ?? 0) <= piece.start) {
+      if ((names[at]?.end ?? 0) > end) {
+        if ((starts[at] ?? 0) >= end) first = index;
+        end = names[at]?.end ?? 0;
+      }
       at += 1;
     }
-    return piece.start < end;
+    return piece.start < end ? first : -1;
   });
-  return (piece) => taken[piece] ?? false;
+  return (piece) => covering[piece] ?? -1;
+}
+
+/** Ranks are part of how somebody is named; an office describes whoever holds it. */
+const RANK =
+  /^(?:Lt|Lieutenant|Col|Colonel|Gen|General|Maj|Major|Capt|Captain|Sgt|Sergeant|Cpl|Corporal|Brig|Brigadier|Adm|Admiral|Field|Air|Vice|Rear)\b/;
+
+function startWithTitle(text: string, { start, role }: MentionDraft): number {
+  if (role !== undefined && !RANK.test(role)) return start;
+  const before = role === undefined ? start : start - role.length - 1;
+  return role !== undefined && text.slice(before, start - 1) === role ? before : start;
 }

@@ -1,4 +1,5 @@
 import type { Described, Lexicon } from '../lexicon/lexicon.ts';
+import { chooseNoun } from './choose-noun.ts';
 import type { MentionDraft } from './draft.ts';
 import { readCount } from './read-count.ts';
 import { gapBefore, type Surface, tokenAt } from './surface.ts';
@@ -7,23 +8,21 @@ import { surroundings } from './surroundings.ts';
 /** Descriptions: premodifiers and head, without article, count kept: "at least eight Russian soldiers". */
 
 const NEAR = /^[ \u00a0-]$/;
+/** The names found before, by piece: the first piece of the name that covers one, or -1. */
+export type NameAt = (piece: number) => number;
 const NOT_A_MODIFIER =
-  /^(?:the|a|an|this|that|these|those|his|her|its|their|our|my|your|own|other|another|such|same|any|every|each|all|both|some|no|many|few|more|most|first|last|next|s|least|than|not|and|or)$/;
+  /^(?:the|a|an|this|that|these|those|his|her|its|their|our|my|your|other|another|such|same|any|every|each|all|both|some|no|many|few|more|most|first|last|next|s|least|than|not|and|or)$/;
 const NOT_AN_OUTLET = /\b(?:social|new) media$/;
-export function findNominals(
-  surface: Surface,
-  lexicon: Lexicon,
-  taken: (piece: number) => boolean,
-): MentionDraft[] {
+export function findNominals(surface: Surface, lexicon: Lexicon, nameAt: NameAt): MentionDraft[] {
   const drafts: MentionDraft[] = [];
   const { pieces, text } = surface;
   for (let at = 0; at < pieces.length; at += 1) {
-    if (taken(at) || (pieces[at]?.capital && !surface.opens[at])) continue;
+    if (nameAt(at) >= 0 || (pieces[at]?.capital && !surface.opens[at])) continue;
     const match = lexicon.nouns.find(text, pieces, at);
     const noun = match && headNoun(surface, lexicon, at, match.last, match.values);
     if (!match || !noun) continue;
-    const draft = describe(surface, lexicon, at, match.last, noun, taken);
-    if (draft) drafts.push(draft);
+    const draft = describe(surface, lexicon, at, match.last, noun, nameAt);
+    if (draft) drafts.push(draft, ...findWithin(surface, lexicon, draft, at));
     at = match.last - 1;
   }
   return drafts;
@@ -38,11 +37,12 @@ function headNoun(
   values: readonly Described[],
 ): Described | null {
   const token = tokenAt(surface, last - 1);
-  const value = values[0];
+  const value = chooseNoun(surface, first, values);
   if (!value || !token) return null;
   const next = tokenAt(surface, last);
   const linked = NEAR.test(gapBefore(surface, last));
-  const closed = !linked || !/^(?:NOUN|PROPN|ADJ)$/.test(next?.upos ?? '');
+  const closed =
+    !linked || !/^(?:NOUN|PROPN|ADJ)$/.test(next?.upos ?? '') || /^JJ[RS]$/.test(next?.xpos ?? '');
   // "the military said", "to the front": what follows an article and no noun is one itself.
   const mistagged = closed && /^(?:the|an?)$/.test(surface.pieces[first - 1]?.key ?? '');
   if (!/^(?:NOUN|PROPN|X)$/.test(token.upos) && !mistagged) return null;
@@ -58,6 +58,7 @@ function hasDeterminer(surface: Surface, at: number): boolean {
   return (
     NEAR.test(gapBefore(surface, at)) &&
     (NOT_A_MODIFIER.test(before) ||
+      /^(?:based|led|run|backed|aligned|linked|own)$/.test(before) ||
       tokenAt(surface, at - 1)?.upos === 'ADJ' ||
       surface.pieces[at - 1]?.capital === true)
   );
@@ -69,11 +70,16 @@ function describe(
   first: number,
   last: number,
   noun: Described,
-  taken: (piece: number) => boolean,
+  nameAt: NameAt,
 ): MentionDraft | null {
   const { pieces, text } = surface;
   let start = first;
-  while (start > 0 && first - start < 6 && isModifier(surface, start - 1, start, taken)) start -= 1;
+  while (start > 0 && first - start < 6) {
+    const before = modifierBefore(surface, lexicon, start, nameAt);
+    if (before === 'people') start = first;
+    if (before === null || before === 'people') break;
+    start = before;
+  }
   const determiner = NEAR.test(gapBefore(surface, start)) ? (pieces[start - 1]?.key ?? '') : '';
   let from = pieces[start]?.start ?? 0;
   const end = pieces[last - 1]?.end ?? 0;
@@ -95,13 +101,14 @@ function describe(
   const key = pieces[last - 1]?.key ?? '';
   const bare = start === first && determiner === '' && !counted && surroundings.weakNouns.has(key);
   const definite = /^(?:the|this|that|these|those)$/.test(determiner);
+  if (noun.echo && (!definite || /^ (?:of|for)\b/.test(text.slice(end, end + 5)))) return null;
   return {
     start: from,
     end,
     kind: noun.kind,
     form: 'nominal',
     metonym: false,
-    rule: counted ? 'counted' : 'described',
+    rule: noun.echo ? 'echo' : counted ? 'counted' : 'described',
     confidence: bare ? 0.4 : 0.7,
     noun: text.slice(pieces[first]?.start, end).toLowerCase(),
     plural: isGroup,
@@ -117,20 +124,88 @@ function describe(
   };
 }
 
-function isModifier(
+/** "The battalion commander", "a ministry spokesman": the body is described too. */
+function findWithin(
   surface: Surface,
-  at: number,
-  next: number,
-  taken: (piece: number) => boolean,
-): boolean {
+  lexicon: Lexicon,
+  outer: MentionDraft,
+  head: number,
+): MentionDraft[] {
   const { pieces, text } = surface;
+  if (outer.kind !== 'person' && outer.kind !== 'group') return [];
+  const last = text.slice(pieces[head]?.start, outer.end).includes(' ') ? head : head - 1;
+  if (last > 0 && gapBefore(surface, last) === '-') return [];
+  const piece = pieces[last];
+  const match = piece && piece.start >= outer.start && lexicon.nouns.find(text, pieces, last);
+  const noun = match
+    ? match.values.find(({ kind }) => kind === 'unit' || kind === 'agency')
+    : undefined;
+  if (!piece || !match || !noun || match.end >= outer.end || piece.capital) return [];
+  if (!/^ /.test(text.slice(match.end, match.end + 1))) return [];
+  const words = text.slice(piece.start, match.end).toLowerCase();
+  return [
+    {
+      start: piece.start,
+      end: match.end,
+      kind: noun.kind,
+      form: 'nominal',
+      metonym: false,
+      rule: 'within',
+      confidence: 0.65,
+      noun: words,
+      plural: noun.plural,
+      definite: outer.definite,
+      country: outer.country,
+      identity: 'unnamed',
+      designation:
+        noun.kind === 'unit' && noun.plural === false && lexicon.echelons.find(text, pieces, last)
+          ? { echelon: words }
+          : undefined,
+    },
+  ];
+}
+
+/** Where the modifier that ends right before a piece begins; null where none does, `people` after somebody else. */
+function modifierBefore(
+  surface: Surface,
+  lexicon: Lexicon,
+  next: number,
+  nameAt: NameAt,
+): number | 'people' | null {
+  const { pieces, text } = surface;
+  const at = next - 1;
+  const gap = text.slice(pieces[at]?.end ?? 0, pieces[next]?.start ?? 0);
+  const name = nameAt(at);
+  if (name >= 0) return isNameModifier(surface, name, at, gap) ? name : null;
+  // "troops mistreat captives": what the tagger took for a modifier is the verb of those troops
+  const people = lexicon.nouns.find(text, pieces, at);
+  if (gap === ' ' && people?.last === next && people.values[0]?.kind === 'group') return 'people';
+  return isModifier(surface, lexicon, at, gap) ? at : null;
+}
+
+/** "M23 rebels", "Balochistan Liberation Army insurgents", "U.S. troops". */
+function isNameModifier(surface: Surface, name: number, at: number, gap: string): boolean {
+  const { pieces } = surface;
+  if (gap === '-' || (gap === '. ' && pieces[at]?.text.length === 1)) return true;
+  if (gap !== ' ' || !pieces[name]?.capital) return false;
+  return surface.opens[name] || at > name || tokenAt(surface, at)?.upos === 'PROPN';
+}
+
+const isNationality = ({ text, pieces }: Surface, lexicon: Lexicon, at: number): boolean =>
+  lexicon.names.find(text, pieces, at)?.values.some(({ kind }) => kind === 'adjective') ?? false;
+
+function isModifier(surface: Surface, lexicon: Lexicon, at: number, gap: string): boolean {
+  const { pieces } = surface;
   const piece = pieces[at];
-  const gap = text.slice(piece?.end ?? 0, pieces[next]?.start ?? 0);
   if (!piece || !NEAR.test(gap) || NOT_A_MODIFIER.test(piece.key)) return false;
   const token = tokenAt(surface, at);
-  if (!token || taken(at))
-    return gap === '-' || (taken(at) && token?.upos === 'PROPN' && gap === ' ' && piece.capital);
-  if (/^\d/.test(piece.text)) return gap === '-';
+  if (!token) return gap === '-';
+  if (piece.capital && isNationality(surface, lexicon, at)) return true;
+  // "the New York-based group"
+  if (gapBefore(surface, at) === '-' && /^(?:VERB|ADJ|NOUN)$/.test(token.upos)) return true;
+  // "two Mi-35 helicopters"
+  if (/^\d/.test(piece.text))
+    return gap === '-' || (gapBefore(surface, at) === '-' && pieces[at - 1]?.capital === true);
   return (
     gap === '-' ||
     /^(?:ADJ|NOUN|PROPN)$/.test(token.upos) ||

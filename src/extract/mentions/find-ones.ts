@@ -16,8 +16,12 @@ export function findOnes(
   const mentions: MentionDraft[] = [];
   const relations: RelationDraft[] = [];
   let latest = -1;
+  let next = 0;
   for (const token of document.tokens) {
-    while ((people[latest + 1]?.start ?? Number.POSITIVE_INFINITY) < token.start) latest += 1;
+    while ((people[next]?.start ?? Number.POSITIVE_INFINITY) < token.start) {
+      if (!isOwned(document.text, people[next])) latest = next;
+      next += 1;
+    }
     const verb = verbOf(document, token);
     const group = people[latest];
     if (!verb || !group || token.start - group.end > REACH) continue;
@@ -44,8 +48,19 @@ export function findOnes(
   return { mentions, relations };
 }
 
+/** "Commanders against their own troops …": it is not one of those who belong to others. */
+const isOwned = (text: string, people: MentionDraft | undefined): boolean =>
+  people !== undefined &&
+  (/\b(?:their|his|her|its|our) (?:own )?$/.test(
+    text.slice(Math.max(0, people.start - 10), people.start),
+  ) ||
+    /^own /.test(text.slice(people.start, people.start + 4)));
+
 function verbOf({ tokens }: Document, token: Token): Token | undefined {
-  if (!/^(?:one|another)$/.test(token.lower) || !token.deprel.startsWith('nsubj')) return undefined;
+  if (!/^(?:one|another)$/.test(token.lower)) return undefined;
+  // "where one lost his temper": a numeral that counts a verb is its subject
+  const counts = token.deprel === 'nummod' && tokens[token.head]?.upos === 'VERB';
+  if (!token.deprel.startsWith('nsubj') && !counts) return undefined;
   const [before, next] = [tokens[token.index - 1], tokens[token.index + 1]];
   if (/^(?:no|any|every|each|number|the|this|that)$/.test(before?.lower ?? '')) return undefined;
   if (!next || /^(?:NOUN|PROPN|ADJ|NUM|PART)$/.test(next.upos) || MODAL.test(next.lower))

@@ -13,6 +13,11 @@ const NOT_A_NAME = new Set(common.notNames);
 const NOT_ALONE = new Set(common.notAlone);
 const MONTH_MAY = /^(?: \d| \d{4}|,? \d{4})/;
 const OF_HEADS = new Set(common.ofHeads);
+/** A name goes on over "of the" and "for the": "Chief of the General Staff". */
+const OFFICES =
+  /^(?:chief|ministry|office|mission|committee|group|commission|agency|department|court|council|guardians|organization|organisation|headquarters|volunteers)$/;
+const POPULACE =
+  /^(?:people|women|men|children|workers|citizens|teachers|doctors|journalists|lawyers|mothers|veterans|farmers|students|soldiers|fishermen|lord|king|queen)$/;
 
 /** Whether a piece's capital speaks for a name. */
 export function isNameLike(surface: Surface, at: number): boolean {
@@ -20,8 +25,7 @@ export function isNameLike(surface: Surface, at: number): boolean {
   if (!piece?.capital || (piece.text.length < 2 && !/[A-Z]/.test(piece.text))) return false;
   if (piece.key.length > 1 && NOT_A_NAME.has(piece.key)) return false;
   if (piece.text === 'I' || piece.text === 'A') return surface.text[piece.end] === '.';
-  if (piece.key === 'may' && MONTH_MAY.test(surface.text.slice(piece.end, piece.end + 6)))
-    return false;
+  if (piece.key === 'may' && isMonth(surface.text, piece.start, piece.end)) return false;
   if (
     NOT_ALONE.has(piece.key) &&
     !(surface.pieces[at + 1]?.capital && gapBefore(surface, at + 1) === ' ')
@@ -32,6 +36,13 @@ export function isNameLike(surface: Surface, at: number): boolean {
   if (!surface.opens[at]) return true;
   return token === undefined || token.upos === 'PROPN' || /^\p{Lu}{2,}$/u.test(piece.text);
 }
+
+/** "6 May", "May 2024", "in May". */
+const isMonth = (text: string, start: number, end: number): boolean =>
+  MONTH_MAY.test(text.slice(end, end + 6)) ||
+  /(?:\d|\dst|\dnd|\drd|\dth|\b(?:in|since|until|late|early|mid|last|this|next|of|by|and)|mid-) ?$/.test(
+    text.slice(Math.max(0, start - 7), start),
+  );
 
 export function findRuns(surface: Surface, isListed: (at: number) => boolean): Run[] {
   const { pieces } = surface;
@@ -72,6 +83,12 @@ function stepOver(surface: Surface, first: number, at: number): number {
         ? 1
         : 0
       : stepPossessive(surface, at);
+  if (next?.key === 'the' && /^(?:of|for)$/.test(piece.key) && !next.capital)
+    return isJoined(surface, at + 2) &&
+      OFFICES.test(surface.pieces[at - 1]?.key ?? '') &&
+      at - first < 6
+      ? 3
+      : 0;
   if (!next?.capital || !CLOSE.test(gapBefore(surface, at + 1)) || !isNameLike(surface, at + 1))
     return 0;
   if (PARTICLES.has(piece.key) && /[ -]/.test(gap)) return 2;
@@ -82,10 +99,14 @@ function stepOver(surface: Surface, first: number, at: number): number {
   return 0;
 }
 
-/** "Prosecutor's Office": goes on only where a listed head follows; otherwise a possessor. */
+const isJoined = (surface: Surface, at: number): boolean =>
+  gapBefore(surface, at) === ' ' && isNameLike(surface, at);
+
+/** "Depayin People's Defense Team", "Prosecutor's Office": goes on; otherwise a possessor. */
 function stepPossessive(surface: Surface, at: number): number {
   const next = surface.pieces[at + 1];
   const before = surface.pieces[at - 1];
+  if (POPULACE.test(before?.key ?? '') && before?.capital && isJoined(surface, at + 1)) return 2;
   return next?.key === 'office' &&
     next.capital &&
     /prosecutor|general|president|minister|ombudsman|attorney/.test(before?.key ?? '')

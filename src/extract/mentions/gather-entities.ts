@@ -3,7 +3,7 @@ import type { Document } from '../document.ts';
 import { lastUpTo } from '../locate.ts';
 import { buildEntity, isProtected } from './build-entity.ts';
 import type { FoundMentions, MentionDraft } from './draft.ts';
-import type { Gathered, Judged } from './gathering.ts';
+import { type Gathered, type Judged, NOBODY } from './gathering.ts';
 import { isApposition } from './match-apposition.ts';
 import { matchName } from './match-name.ts';
 import { matchNominal } from './match-nominal.ts';
@@ -30,13 +30,19 @@ export function gatherEntities(found: FoundMentions, document: Document): Gather
       .slice(Math.max(0, at - BESIDE), at)
       .findLast((other) => isApposition(document, other, draft));
     const partner = beside && owner.get(beside)?.entity;
+    const next = found.mentions[at + 1];
+    const isNamedNext = next?.form === 'name' && isApposition(document, draft, next);
     const back = gathered.slice(-LOOK_BACK).reverse();
     const judged =
       draft.form === 'name'
         ? matchName(text, draft, back)
         : partner
           ? { entity: partner, confidence: APPOSED, maybe: [] }
-          : matchNominal(text, draft, back);
+          : isNamedNext
+            ? NOBODY
+            : matchNominal(text, draft, back);
+    // "the office" means nothing without a body that has one in its name
+    if (draft.rule === 'echo' && !judged.entity && !partner) continue;
     const entity =
       judged.entity ?? (isFresh(partner) ? partner : undefined) ?? open(gathered, draft, judged);
     if (entity !== partner && draft.form === 'name' && beside && isFresh(partner))
@@ -51,7 +57,8 @@ export function gatherEntities(found: FoundMentions, document: Document): Gather
   const entities = gathered
     .filter(({ mentions }) => mentions.length > 0)
     .map((one) => buildEntity(text, one, `e${one.index + 1}`, isProtected(text, one)));
-  const mentions = found.mentions.map((draft, index): Mention => {
+  const kept = found.mentions.filter((draft) => draft.rule !== 'echo' || owner.has(draft));
+  const mentions = kept.map((draft, index): Mention => {
     const mine = owner.get(draft);
     return {
       id: `m${index + 1}`,

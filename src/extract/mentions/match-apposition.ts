@@ -10,6 +10,8 @@ const DIRECT =
   /^ (?:(?:\p{Lu}[\p{L}.]*\.|Colonel|General|Major|Captain|Lieutenant|Sergeant|Mr|Ms|Dr)\.? ?)*$/u;
 /** "Petrenko, an army spokesman", "the 55th (an adjacent unit)". */
 const AFTER_NAME = /^(?:, | \()(?:an?|the|its|his|her|their) (?:(?:former|then|acting) )?$/;
+/** "Petrenko, spokesman for the brigade". */
+const BARE = /^ (?:of|for|at|in)\b/;
 const LISTED = /^(?:,? and |,? or | & )/;
 
 /**
@@ -30,7 +32,9 @@ export function isApposition(
   if (LISTED.test(after)) return false;
   if (first.kind === 'place')
     return gap === ' of ' && surroundings.settlements.has(first.noun ?? '');
-  if (first.form === 'name') return AFTER_NAME.test(gap);
+  if (first.form === 'name')
+    return AFTER_NAME.test(gap) || (gap === ', ' && first.kind === 'person' && BARE.test(after));
+  if (gap.trim() === '' || gap.trim() === second.role) return gap.startsWith(' ');
   return DIRECT.test(gap) || dependsOn(document, second, first);
 }
 

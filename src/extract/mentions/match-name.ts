@@ -13,6 +13,8 @@ export function matchName(
   const name = text.slice(draft.start, draft.end);
   const same = entities.find((one) => isSame(draft, name, one));
   if (same) return { entity: same, confidence: 1, maybe: [] };
+  const renamed = matchAlias(text, draft, entities);
+  if (renamed) return renamed;
   const bracketed = matchBracket(text, draft, name, entities);
   if (bracketed) return bracketed;
   if (draft.designation) return matchDesignation(draft, entities);
@@ -51,6 +53,26 @@ function sameDesignation(a: MentionDraft, b: MentionDraft): boolean {
   );
 }
 
+/** Characters between a name and "known as": "…, who is better known as". */
+const ALIAS_REACH = 48;
+const ALIAS =
+  /^,? ?\(?(?:who (?:is|was|goes) )?(?:(?:also|better|commonly|widely|formerly|previously|locally) )?(?:known (?:as|by)|nicknamed|called|alias|aka|a\.k\.a\.|nom de guerre|call sign|callsign|by the name)(?: (?:the )?(?:name|nickname|nom de guerre|alias|call sign|callsign))?(?: of)? ?(?:as )?(?:the )?["“‘']?$/i;
+
+/** "Mohamed Hamdan Dagalo, known as Hemedti": one thing under two names. */
+function matchAlias(
+  text: string,
+  draft: MentionDraft,
+  entities: readonly Gathered[],
+): Judged | null {
+  const known = entities.find((one) => {
+    const last = one.mentions.at(-1);
+    if (last?.form !== 'name' || one.kind !== draft.kind) return false;
+    const gap = draft.start - last.end;
+    return gap > 0 && gap <= ALIAS_REACH && ALIAS.test(text.slice(last.end, draft.start));
+  });
+  return known ? { entity: known, confidence: 0.9, maybe: [] } : null;
+}
+
 /** "Full Name (FN)": the acronym in brackets, or the full name after it. */
 function matchBracket(
   text: string,
@@ -58,7 +80,7 @@ function matchBracket(
   name: string,
   entities: readonly Gathered[],
 ): Judged | null {
-  if (!BODIES.has(draft.kind)) return null;
+  if (!BODIES.has(draft.kind) || draft.designation?.number) return null;
   const before = text.slice(Math.max(0, draft.start - 5), draft.start);
   if (!/\((?:the )?$/.test(before) && !/\($/.test(before)) return acronymOf(name, entities);
   const full = entities.find(
@@ -129,10 +151,16 @@ function matchPart(
   };
 }
 
+/** The word that the rest of a body's name only completes: "Mission for …", "Group for …". */
+const isHead = (word: string, whole: readonly string[]): boolean =>
+  /^(?:of|for|in|to|on)$/.test(whole[whole.indexOf(word) + 1] ?? '') && whole.includes(word);
+
 function isPart(part: readonly string[], whole: readonly string[], person: boolean): boolean {
   if (part.length === 0 || part.length >= whole.length) return false;
   const tail = whole.slice(-part.length);
   const head = whole.slice(0, part.length);
   const same = (a: readonly string[]) => a.every((word, index) => word === part[index]);
-  return same(tail) || (person && part.length === 1 && same(head));
+  if (same(tail) || (person && part.length === 1 && same(head))) return true;
+  // "the Mission" after "Fact-Finding Mission for the Sudan"
+  return !person && part.length === 1 && whole.length > 2 && isHead(part[0] ?? '', whole);
 }

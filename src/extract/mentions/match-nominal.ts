@@ -1,10 +1,13 @@
 import type { MentionDraft } from './draft.ts';
+import { isFittingBody } from './fitting-bodies.ts';
 import { type Gathered, isNamed, type Judged, NOBODY, wordsOf } from './gathering.ts';
 import { surroundings } from './surroundings.ts';
 
 /** How far back a definite description reaches, in characters: about ten sentences. */
 const REACH = 1500;
-const ARMED = /forces|army|navy|military|guard|corps/;
+const SPEAKS =
+  /^,? (?:also |has |later |then )?(?:said|says|told|reported|claimed|announced|added|stated|wrote|posted|confirmed|denied)\b/;
+const SPOKEN = /(?:by|according to) (?:the )?$/i;
 
 /** "the brigade", "the agency", "the video": the latest thing that fits, if it is the only one. */
 export function matchNominal(
@@ -13,7 +16,11 @@ export function matchNominal(
   entities: readonly Gathered[],
 ): Judged {
   if (!draft.definite || !draft.noun || draft.count) return NOBODY;
-  const fitting = entities.filter((one) => isNear(draft, one) && fits(text, draft, one));
+  const fitting = closest(
+    text,
+    draft,
+    entities.filter((one) => isNear(draft, one) && fits(text, draft, one)),
+  );
   const [latest, ...others] = fitting;
   if (!latest) return NOBODY;
   const score = scoreOf(draft);
@@ -28,11 +35,6 @@ export function matchNominal(
       })),
     };
   }
-  if (score < 0.6)
-    return {
-      ...NOBODY,
-      maybe: [{ index: latest.index, confidence: score, why: 'fits the description' }],
-    };
   const maybe = rivals.map(({ index }) => ({
     index,
     confidence: 0.3,
@@ -46,11 +48,31 @@ function isNear(draft: MentionDraft, one: Gathered): boolean {
   return last !== undefined && last.start < draft.start && draft.start - last.end < REACH;
 }
 
-function scoreOf({ kind, noun }: MentionDraft): number {
+function scoreOf({ kind }: MentionDraft): number {
   if (kind === 'work') return 0.75;
-  if (kind === 'agency' && noun === 'military') return 0.6;
-  return kind === 'place' || kind === 'group' ? 0.6 : 0.65;
+  return kind === 'place' || kind === 'group' || kind === 'unit' ? 0.6 : 0.65;
 }
+
+/** Of several that fit those of the stated country, and of speakers those that have spoken before. */
+function closest(text: string, draft: MentionDraft, fitting: readonly Gathered[]): Gathered[] {
+  const narrow = (some: readonly Gathered[], test: (one: Gathered) => boolean) => {
+    const kept = some.filter(test);
+    return kept.length > 0 ? kept : [...some];
+  };
+  const { country } = draft;
+  let left = [...fitting];
+  if (left.length > 1 && country) left = narrow(left, ({ head }) => head.country === country);
+  if (
+    left.length > 1 &&
+    draft.kind === 'unit' &&
+    SPEAKS.test(text.slice(draft.end, draft.end + 24))
+  )
+    left = narrow(left, ({ mentions }) => mentions.some((mention) => speaks(text, mention)));
+  return left;
+}
+
+const speaks = (text: string, { start, end }: MentionDraft): boolean =>
+  SPEAKS.test(text.slice(end, end + 24)) || SPOKEN.test(text.slice(Math.max(0, start - 16), start));
 
 function fits(text: string, draft: MentionDraft, one: Gathered): boolean {
   const noun = draft.noun ?? '';
@@ -58,34 +80,16 @@ function fits(text: string, draft: MentionDraft, one: Gathered): boolean {
   if (draft.country && head.country && draft.country !== head.country) return false;
   if (draft.plural !== undefined && head.plural !== undefined && draft.plural !== head.plural)
     return false;
-  const words = wordsOf(text.slice(head.start, head.end));
   switch (draft.kind) {
     case 'work':
       return (
         one.kind === 'work' && head.workKind === draft.workKind && !draft.plural === !head.plural
       );
     case 'unit':
-      return (
-        one.kind === 'unit' &&
-        !draft.plural &&
-        (head.designation?.echelon === noun || words.at(-1) === noun)
-      );
     case 'agency':
-      if (noun === 'military')
-        return (
-          isNamed(one) &&
-          (one.kind === 'unit' || one.kind === 'agency') &&
-          ARMED.test(words.join(' '))
-        );
-      return (
-        one.kind === 'agency' &&
-        !head.metonym &&
-        isNamed(one) &&
-        (words.includes(noun) || noun === 'agency')
-      );
     case 'organization':
     case 'publication':
-      return one.kind === draft.kind && isNamed(one) && head.entry !== undefined;
+      return isFittingBody(text, draft, one);
     case 'place':
       return (
         one.kind === 'place' &&
@@ -95,13 +99,34 @@ function fits(text: string, draft: MentionDraft, one: Gathered): boolean {
       );
     case 'person':
     case 'group':
-      return (
-        one.kind === draft.kind &&
-        !isNamed(one) &&
-        head.noun === noun &&
-        (draft.kind === 'person' || one.mentions.length > 0)
-      );
+      if (one.kind !== draft.kind || !knowsModifiers(text, draft, one)) return false;
+      return isNamed(one) ? holdsRole(one, noun) : head.noun === noun;
     default:
       return false;
   }
+}
+
+/** "The president" after "President Petrova". */
+const holdsRole = ({ mentions }: Gathered, noun: string): boolean =>
+  mentions.some(({ role }) => {
+    const held = role?.toLowerCase();
+    if (held === undefined) return false;
+    return held === noun || held.endsWith(` ${noun}`) || held.startsWith(`${noun} for `);
+  });
+
+/** "The white soldiers" are not "Malian soldiers": what a description adds must have been said before. */
+function knowsModifiers(text: string, draft: MentionDraft, one: Gathered): boolean {
+  const nouns = new Set(wordsOf(draft.noun ?? ''));
+  const added = wordsOf(text.slice(draft.start, draft.end)).filter(
+    (word) => !nouns.has(word) && !surroundings.neutral.has(word),
+  );
+  if (added.length === 0) return true;
+  const known = new Set(
+    one.mentions.flatMap(({ start, end, role }) =>
+      wordsOf(`${text.slice(start, end)} ${role ?? ''}`),
+    ),
+  );
+  // a nationality is compared as a country
+  const foreign = draft.country && one.head.country === draft.country ? 1 : 0;
+  return added.filter((word) => !known.has(word)).length <= foreign;
 }

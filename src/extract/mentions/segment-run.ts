@@ -3,6 +3,7 @@ import { chooseListed } from './choose-listed.ts';
 import { classifyName, type Reading } from './classify-name.ts';
 import type { MentionDraft } from './draft.ts';
 import type { Run } from './find-runs.ts';
+import { headedEnd, holderStart, isHeaded, outletEnd } from './segment-ends.ts';
 import type { Surface } from './surface.ts';
 
 /** A stretch of pieces with its reading; `reading` null is a name that nothing explains yet. */
@@ -33,15 +34,32 @@ export function segmentRun(surface: Surface, lexicon: Lexicon, run: Run): Segmen
       title &&
       title.last <= run.last &&
       (!listed || (match?.last ?? 0) <= title.last) &&
-      !isHeaded(surface, lexicon, at, run.last)
+      (title.last === run.last || !isHeaded(surface, lexicon, at, run.last))
     ) {
+      const first = at;
       role = [role, text.slice(pieces[at]?.start, title.end)].filter(Boolean).join(' ');
       at =
         /^(?:of|for)$/.test(pieces[title.last]?.key ?? '') && title.last < run.last
-          ? run.last
+          ? holderStart(surface, lexicon, title.last + 1, run.last)
           : title.last;
-      if (at === run.last) segments.push(titleAlone(at, title.end));
+      if (at > title.last && at < run.last)
+        role = text.slice(pieces[first]?.start, pieces[at - 1]?.end);
+      if (at === run.last) segments.push(titleAlone(first, title));
       continue;
+    }
+    const outlet = outletEnd(surface, at, run, match?.last ?? 0);
+    if (outlet) {
+      const reading: Reading = { kind: 'publication', rule: 'outlet-noun', confidence: 0.75 };
+      segments.push({
+        first: at,
+        last: outlet,
+        end: endOf(outlet),
+        reading,
+        listed: null,
+        role: null,
+        nested: false,
+      });
+      break;
     }
     if (match && listed && match.last >= run.last) {
       segments.push(listedSegment(at, match, listed));
@@ -109,26 +127,9 @@ export function segmentRun(surface: Surface, lexicon: Lexicon, run: Run): Segmen
   return segments;
 }
 
-function titleAlone(last: number, end: number): Segment {
+function titleAlone(first: number, { last, end }: { last: number; end: number }): Segment {
   const reading: Reading = { kind: 'person', rule: 'title-alone', confidence: 0.5 };
-  return { first: last - 1, last, end, reading, listed: null, role: null, nested: false };
-}
-
-function isHeaded(surface: Surface, lexicon: Lexicon, at: number, last: number): boolean {
-  const head = lexicon.heads.get(surface.pieces[last - 1]?.key ?? '');
-  return head !== undefined && head !== 'person' && last - at > 1 && last - at < 5;
-}
-
-/** Where a name that a head word closes ends, the longest first; 0 where there is none. */
-function headedEnd(surface: Surface, lexicon: Lexicon, at: number, last: number): number {
-  for (let end = last; end > at + 1; end -= 1) {
-    const head = lexicon.heads.get(surface.pieces[end - 1]?.key ?? '');
-    if (head && head !== 'person' && end - at < 9)
-      return /^(?:of|for)$/.test(surface.pieces[end]?.key ?? '') ? last : end;
-    if (lexicon.heads.has(surface.pieces[at]?.key ?? '') && surface.pieces[at + 1]?.key === 'of')
-      return last;
-  }
-  return 0;
+  return { first, last, end, reading, listed: null, role: null, nested: false };
 }
 
 function personEnd(
@@ -200,9 +201,14 @@ export function draftOf(surface: Surface, segment: Segment): MentionDraft | null
     ...reading,
     role: segment.role ?? undefined,
     identity: reading.rule === 'title-alone' ? 'unnamed' : 'named',
-    ...(reading.rule === 'title-alone' ? { form: 'nominal' as const } : {}),
+    ...(reading.rule === 'title-alone' ? titleOf(surface, start, segment.end) : {}),
   };
 }
+
+const titleOf = ({ text }: Surface, start: number, end: number): Partial<MentionDraft> => {
+  const words = text.slice(start, end).toLowerCase();
+  return { form: 'nominal', noun: words, role: words, plural: false, definite: true };
+};
 
 /** A name of the lexicon, whole. */
 export const listedSegment = (

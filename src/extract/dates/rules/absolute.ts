@@ -1,4 +1,4 @@
-import { giveYear } from '../direction.ts';
+import { datedInEra } from '../era.ts';
 import { cues, monthOf, numbers, seasonOf } from '../lexicon.ts';
 import { existsDay, type Moment } from '../moment.ts';
 import { readOrdinal, readYear } from '../numerals.ts';
@@ -13,6 +13,16 @@ const YEAR_PREPOSITIONS = new Set(cues.yearPrepositions);
 const MONTH_PREPOSITIONS = new Set(cues.monthPrepositions);
 
 export const absoluteRules = [
+  rule(
+    'before-christ',
+    '(?<year>\\d{1,4}) ?(?:BC|BCE|B\\.C\\.(?:E\\.)?)(?=\\P{L}|$)',
+    ({ year = '' }): Reading => ({
+      type: 'DATE',
+      value: `BC${year.padStart(4, '0')}`,
+      counted: 'absolute',
+      confidence: 0.95,
+    }),
+  ),
   rule('iso-date', '(?<year><year>)-(?<m>0[1-9]|1[0-2])-(?<d>[0-3]\\d)', ({ year, m, d }) => {
     const moment = dayMoment(Number(year), Number(m), Number(d));
     return moment && date(moment, 'absolute', 0.98);
@@ -110,7 +120,7 @@ function dated(moment: Moment, groups: Groups, here: Here, confidence: number): 
     const year = here.anchor && here.anchor.year + step;
     return date({ ...moment, ...(year !== null && { year }) }, 'publication', confidence - 0.05);
   }
-  return date(giveYear(moment, here.anchor, here.direction()), 'publication', confidence - 0.1);
+  return datedInEra(moment, here, confidence - 0.1);
 }
 
 function readMonthDay(groups: Groups, here: Here): Reading | null {
@@ -145,11 +155,8 @@ function readBareMonth({ month: name = '' }: Groups, here: Here): Reading | null
   )
     return null;
   if (month.alsoAWord && !told && !isDateLike(here)) return null;
-  return date(
-    giveYear({ grain: 'month', month: month.number }, here.anchor, here.direction()),
-    'publication',
-    month.alsoAWord ? 0.75 : 0.85,
-  );
+  const moment: Moment = { grain: 'month', month: month.number };
+  return datedInEra(moment, here, month.alsoAWord ? 0.75 : 0.85);
 }
 
 /** "An August raid", "the March elections", "March's": the month in front of a noun. */

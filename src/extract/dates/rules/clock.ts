@@ -1,5 +1,7 @@
 import { countFrom, countOn } from '../count-from.ts';
-import { dayPartOf } from '../lexicon.ts';
+import { giveWeek } from '../direction.ts';
+import { dayPartOf, weekdayOf } from '../lexicon.ts';
+import { edtfOf } from '../moment.ts';
 import { readQuantity } from '../numerals.ts';
 import { type Groups, type Here, type Reading, rule } from '../rule.ts';
 
@@ -20,6 +22,16 @@ export const clockRules = [
     'clock-word',
     "(?<hour>\\d{1,2}|<number>) (?:o['’]clock)?(?: ?in the (?<part>morning|afternoon|evening))?(?: (?<zone><zone>))?",
     readHourOf,
+  ),
+  rule(
+    'clock-zulu',
+    '(?<hour>[01]\\d|2[0-3])(?<minute>[0-5]\\d) (?:GMT|UTC|hours)',
+    ({ hour = '', minute = '' }, here) => atTime(here, `T${hour}:${minute}`, 0.8),
+  ),
+  rule(
+    'early-hours',
+    '(?:the )?(?<when>early|small|wee|predawn|pre-dawn|first|late) (?:morning |evening )?hours(?: of (?:on )?(?<weekday><weekday>)(?! (?:morning|night|evening)))?(?! of)',
+    readHours,
   ),
   rule('named-time', '(?<name>noon|midnight|midday)', ({ name = '' }, here) =>
     atTime(here, NAMED[name.toLowerCase()] ?? 'T12:00', 0.85),
@@ -63,7 +75,7 @@ export const clockRules = [
         }
       : /^(?:and|from|delays?)$/.test(here.after())
         ? null
-        : { ...atTime(here, 'TNI', 0.6) },
+        : readOvernight(here),
   ),
   rule('the-part', '(?:the )?(?:early |late )?(?<part><daypart>)(?: hours)?', ({ part }, here) => {
     const code = dayPartOf(part)?.code;
@@ -80,6 +92,28 @@ export const clockRules = [
     return atTime(here, code, bare ? 0.5 : 0.6);
   }),
 ];
+
+/** The night that ended on the day of the publication: it has two days. */
+function readOvernight({ anchor }: Here): Reading {
+  const [eve, day] = [-1, 0].map((steps) => edtfOf(countFrom(anchor, 'day', steps)));
+  return {
+    type: 'TIME',
+    moment: countFrom(anchor, 'day', 0),
+    time: 'TNI',
+    counted: 'publication',
+    confidence: 0.6,
+    ...(anchor?.day !== undefined && { edtf: `${eve}/${day}` }),
+  };
+}
+
+/** "The early hours of Tuesday": a part of the day, not a length of time. */
+function readHours({ when = '', weekday }: Groups, here: Here): Reading | null {
+  const time = /^late$/i.test(when) ? 'TNI' : 'TMO';
+  const day = weekdayOf(weekday);
+  if (!day) return /^of$/.test(here.after()) ? null : atTime(here, time, 0.6);
+  const moment = giveWeek(day.number, here.anchor, here.direction());
+  return { type: 'TIME', moment, time, counted: 'publication', confidence: 0.85 };
+}
 
 /** At a time of the day told of last, if the text told of a day. */
 export function atTime({ focus, anchor }: Here, time: string, confidence: number): Reading {

@@ -55,7 +55,8 @@ export const durationRules = [
       /^(?:for|in|within|after|of|over|took|take|takes|lasted|last|spent|spend|many|these|by|last)$/.test(
         here.before(),
       )) ||
-    /^(?:later|earlier|before|after|of)$/.test(here.after())
+    (/^(?:later|earlier|before|after|of)$/.test(here.after()) &&
+      !/^(?:early|small|wee|predawn|late)$/.test(here.before()))
       ? { ...period(null, unit), confidence: 0.6 }
       : null,
   ),
@@ -120,6 +121,12 @@ function isPlainAmount({ quantity = '', unit = '' }: Groups, here: Here): boolea
   if (/^seconds?$/i.test(unit) && !/\d|[a-z]{3}/i.test(quantity)) return false;
   if (/^quarters?$/i.test(unit) && /^an?$/i.test(quantity)) return false;
   if (/^(?:a|an)$/i.test(quantity) && /^(?:weekend|second|minute)$/i.test(unit)) return false;
+  // "twice a week"
+  if (
+    /^(?:a|an)$/i.test(quantity) &&
+    /\b(?:once|twice|times)\s$/.test(here.text.slice(Math.max(0, here.start - 8), here.start))
+  )
+    return false;
   if (/^(?:some|many|one)$/i.test(quantity) && /^(?:quarter|second)$/i.test(unit)) return false;
   if (/^(?:old|age)$/.test(here.after())) return false;
   if (/^quarters$/i.test(unit) && /^(?:of|that)$/.test(here.after())) return false;

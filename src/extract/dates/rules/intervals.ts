@@ -1,4 +1,4 @@
-import { giveYear } from '../direction.ts';
+import { datedInEra } from '../era.ts';
 import { monthOf } from '../lexicon.ts';
 import { existsDay, type Moment } from '../moment.ts';
 import { readOrdinal } from '../numerals.ts';
@@ -39,5 +39,5 @@ function readDay({ day, month: name, year }: Groups, here: Here): Reading | null
   const moment: Moment = { grain: 'day', month, day: number };
   if (!existsDay(year === undefined ? undefined : Number(year), month, number)) return null;
   if (year !== undefined) return date({ ...moment, year: Number(year) }, 'absolute', 0.9);
-  return date(giveYear(moment, here.anchor, here.direction()), 'publication', 0.8);
+  return datedInEra(moment, here, 0.8);
 }

@@ -1,5 +1,6 @@
 import { countFrom, countOn } from '../count-from.ts';
 import { giveYear } from '../direction.ts';
+import { datedInEra } from '../era.ts';
 import { monthOf, seasonOf, unitOf } from '../lexicon.ts';
 import type { Moment } from '../moment.ts';
 import { readQuantity } from '../numerals.ts';
@@ -83,11 +84,7 @@ export const unitRules = [
         return null;
       if (/^of$/.test(here.after()) && !/^winter/i.test(season ?? '')) return null;
       return /^the$|^$/i.test(which)
-        ? date(
-            giveYear({ grain: 'season', part }, here.anchor, here.direction()),
-            'publication',
-            0.6,
-          )
+        ? datedInEra({ grain: 'season', part }, here, 0.6)
         : placed({ grain: 'season', part }, which, here);
     },
   ),

@@ -1,0 +1,59 @@
+import type { Draft } from './draft.ts';
+import { imperatives } from './imperatives.ts';
+import type { Range } from './noun-phrase.ts';
+import type { Reader } from './reader.ts';
+import { spanOf } from './spans.ts';
+import { isBe, isNominal, isPossessive } from './words.ts';
+
+const ORDERS = /^(?:order|command|instruction)s?$/u;
+const POINTERS = /^(?:that|this|it|those|these)$/u;
+/** Tokens of "battalion commander" before its possessive mark. */
+const LONGEST_HOLDER = 6;
+
+/** `shoot them, that's the general's order`: a quoted speaker passes on somebody else's command. */
+export const findOrders = (reader: Reader): readonly Draft[] => {
+  const drafts: Draft[] = [];
+  for (const { index, lower } of reader.tokens) {
+    const quote = reader.quoteOf[index] as number;
+    if (quote < 0 || !ORDERS.test(lower)) continue;
+    const holder = holderOf(reader, index);
+    if (holder === null) continue;
+    const command = commandBeside(reader, quote, holder[0]);
+    const source = spanOf(reader, holder[0], holder[1] + 1);
+    const cue = spanOf(reader, index, index + 1);
+    const content = command === null ? null : spanOf(reader, command[0], command[1] + 1);
+    if (source === null || cue === null || content === null) continue;
+    drafts.push({
+      source: [source],
+      cue: [cue],
+      content: [content],
+      quotes: [],
+      stance: 'demands',
+      origin: 'stated',
+      hedged: false,
+      confidence: 0.75,
+      rule: 'order-in-quotation',
+      at: index,
+    });
+  }
+  return drafts;
+};
+
+/** "that's the battalion commander's order": the possessor, its mark included. */
+const holderOf = ({ tokens }: Reader, order: number): Range | null => {
+  if (!isPossessive(tokens[order - 1])) return null;
+  for (let at = order - 2; at > order - 2 - LONGEST_HOLDER; at -= 1) {
+    const t = tokens[at];
+    if (t === undefined) return null;
+    if (isBe(t)) return POINTERS.test(tokens[at - 1]?.lower ?? '') ? [at + 1, order - 1] : null;
+    if (!(isNominal(t) || t.upos === 'ADJ' || t.upos === 'DET')) return null;
+  }
+  return null;
+};
+
+/** The command just before the words that call it one, else the first of the quotation. */
+const commandBeside = (reader: Reader, quote: number, before: number): Range | null => {
+  const [first, last] = reader.quoteTokens[quote] as readonly [number, number];
+  const commands = imperatives(reader, first, last);
+  return commands.findLast(([, end]) => end < before) ?? commands[0] ?? null;
+};

@@ -1,0 +1,51 @@
+import type { ChainWord } from './attribution.ts';
+import type { Draft } from './draft.ts';
+import type { Reader } from './reader.ts';
+
+const CITES: ReadonlySet<string> = new Set(['citing', 'quoting']);
+
+/**
+ * "The Post reported that …, citing an official": one report with an origin further back, not two
+ * speakers of one thing. A "citing" with no report in its sentence stays as it is.
+ */
+export const joinCited = (reader: Reader, drafts: readonly Draft[]): readonly Draft[] => {
+  const joined = new Map<Draft, ChainWord>();
+  const gone = new Set<Draft>();
+  for (const cited of drafts) {
+    if (!CITES.has(cited.rule)) continue;
+    const sentence = reader.tokens[cited.at]?.sentence;
+    const report = drafts.find(
+      (other) =>
+        !CITES.has(other.rule) &&
+        other.source.length > 0 &&
+        reader.tokens[other.at]?.sentence === sentence &&
+        other.at !== cited.at &&
+        /^(?:say|report|write|tell|argue|find)/u.test(other.rule),
+    );
+    const [words] = cited.source;
+    if (report === undefined || words === undefined) continue;
+    joined.set(report, { role: 'origin', words });
+    gone.add(cited);
+  }
+  return drafts
+    .filter(
+      (draft) =>
+        !gone.has(draft) &&
+        !(
+          draft.key === 'cite' &&
+          joined.size > 0 &&
+          draft.rule.startsWith('report-object') &&
+          sharesCue(draft, gone)
+        ),
+    )
+    .map((draft) => {
+      const link = joined.get(draft);
+      return link === undefined
+        ? draft
+        : { ...draft, chainWords: [link, ...(draft.chainWords ?? [])] };
+    });
+};
+
+/** The same "citing", read as a verb with an object. */
+const sharesCue = (draft: Draft, gone: ReadonlySet<Draft>): boolean =>
+  [...gone].some(({ at }) => at === draft.at);

@@ -1,0 +1,54 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Run } from './find-runs.ts';
+import { gapBefore, type Surface } from './surface.ts';
+import { surroundings } from './surroundings.ts';
+
+/** Where in a run of capitals a title, an outlet's name, a name with a head word ends. */
+
+/** "High Commissioner for Human Rights Volker Türk": where the holder's name begins after the office. */
+export function holderStart(
+  surface: Surface,
+  lexicon: Lexicon,
+  from: number,
+  last: number,
+): number {
+  for (let at = from + 1; at < last - 1; at += 1) {
+    const key = surface.pieces[at]?.key ?? '';
+    if (lexicon.givenNames.has(key) && !lexicon.heads.has(key)) return at;
+  }
+  return last;
+}
+
+/** "The Telegram channel Northern Watch": whatever its words, it is the channel's name. */
+export function outletEnd(surface: Surface, at: number, run: Run, listedEnd: number): number {
+  if (at !== run.first || listedEnd >= run.last || run.last - at > 4 || run.last - at < 2) return 0;
+  if (gapBefore(surface, at) !== ' ') return 0;
+  const before = surface.pieces[at - 1];
+  return before && !before.capital && surroundings.outletNouns.has(before.key) ? run.last : 0;
+}
+
+export function isHeaded(surface: Surface, lexicon: Lexicon, at: number, last: number): boolean {
+  const head = lexicon.heads.get(surface.pieces[last - 1]?.key ?? '');
+  return head !== undefined && head !== 'person' && last - at > 1 && last - at < 5;
+}
+
+/** "U.S. Secretary of State" is no state. */
+function closesTitle(surface: Surface, lexicon: Lexicon, from: number, end: number): boolean {
+  for (let at = from; at < end; at += 1) {
+    if (lexicon.titles.find(surface.text, surface.pieces, at)?.last === end) return end - at > 1;
+  }
+  return false;
+}
+
+/** Where a name that a head word closes ends, the longest first; 0 where there is none. */
+export function headedEnd(surface: Surface, lexicon: Lexicon, at: number, last: number): number {
+  for (let end = last; end > at + 1; end -= 1) {
+    const head = lexicon.heads.get(surface.pieces[end - 1]?.key ?? '');
+    if (head && closesTitle(surface, lexicon, at, end)) continue;
+    if (head && head !== 'person' && end - at < 9)
+      return /^(?:of|for)$/.test(surface.pieces[end]?.key ?? '') ? last : end;
+    if (lexicon.heads.has(surface.pieces[at]?.key ?? '') && surface.pieces[at + 1]?.key === 'of')
+      return last;
+  }
+  return 0;
+}
