@@ -7,4 +7,6 @@ export const EXIT = {
   usage: 2,
   /** The system does not let a file be read or written. */
   files: 3,
+  /** Ctrl-C. */
+  interrupted: 130,
 } as const;

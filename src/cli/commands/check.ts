@@ -1,10 +1,13 @@
 import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { Command } from 'commander';
 import { checkGraph } from '../../graph/check-graph.ts';
 import { createReport, type Report } from '../../model/problem.ts';
-import { assemble } from '../assemble.ts';
+import { checkSources } from '../build/read-all.ts';
+import { STEPS } from '../build/steps.ts';
 import { EXIT } from '../exit-code.ts';
 import { counted, printJson, printMessage, printProblems } from '../print.ts';
+import { createProgress } from '../progress.ts';
 import { readGraph } from '../read-graph.ts';
 
 export const checkCommand = (): Command =>
@@ -26,13 +29,16 @@ Examples:
     )
     .action(check);
 
-function check(paths: string[], { json }: { json?: boolean }): void {
+async function check(paths: string[], { json }: { json?: boolean }): Promise<void> {
   const report = createReport();
   const chosen = paths.length > 0 ? paths : ['seed'];
   const graphs = chosen.filter(isGraphFile);
   const folders = chosen.filter((path) => !isGraphFile(path));
   for (const file of graphs) checkFile(file, report);
-  if (folders.length > 0) assemble(folders, report);
+  if (folders.length > 0) {
+    const options = { threads: availableParallelism(), steps: STEPS };
+    await checkSources(folders, { ...options, progress: createProgress('articles') }, report);
+  }
   if (json) printJson(report.problems);
   else printProblems(report.problems);
   if (report.problems.length === 0)
