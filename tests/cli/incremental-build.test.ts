@@ -92,7 +92,9 @@ describe('a build that is cut off', () => {
       });
       const watch = setInterval(() => {
         const lines = existsSync(log) ? readFileSync(log, 'utf8').split('\n').length : 0;
-        if (lines > 20) child.kill(signal);
+        if (lines <= 20) return;
+        clearInterval(watch);
+        child.kill(signal);
       }, 5);
       child.on('close', (code) => {
         clearInterval(watch);

@@ -70,10 +70,11 @@ function ofEdge({ key, source, target, attributes }: EdgeRow, name: NameElsewher
   const { role, hop, chain } = attributes;
   const manner = [
     role,
-    hop === undefined ? [] : `hop ${hop}`,
-    chain ? `chain ${chain}` : [],
-  ].flat();
-  const sentence = `${name(source)} ${type} ${name(target)}${manner.length ? ` (${manner.filter(Boolean).join(', ')})` : ''}`;
+    hop === undefined ? undefined : `hop ${hop}`,
+    chain ? `chain ${chain}` : undefined,
+  ].filter((part) => part !== undefined);
+  const joined = `${name(source)} ${type} ${name(target)}`;
+  const sentence = manner.length > 0 ? `${joined} (${manner.join(', ')})` : joined;
   return {
     id: key,
     kind: type,
