@@ -15,10 +15,10 @@ export const TAIL = '\n]}\n';
 export const BETWEEN = ',\n';
 
 export const lineOfNode = ({ key, attributes }: NodeRow): string =>
-  JSON.stringify({ key, attributes: sorted(attributes) });
+  JSON.stringify({ key, attributes: inKeyOrder(attributes) });
 
 export const lineOfEdge = ({ key, source, target, attributes }: EdgeRow): string =>
-  JSON.stringify({ key, source, target, attributes: sorted(attributes) });
+  JSON.stringify({ key, source, target, attributes: inKeyOrder(attributes) });
 
 /** The source that a relationship is of: the one at which it begins. */
 export const sourceOfEdge = ({ source }: EdgeRow): string => sourceOfNode(source);
@@ -76,12 +76,14 @@ function inOrder<T extends { readonly key: string }>(
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Keys in one order, whoever built the object. Attributes are values, lists or flat records. */
-function sorted(attributes: object): Record<string, unknown> {
+export function inKeyOrder(attributes: object): Record<string, unknown> {
   const result: Record<string, unknown> = {};
   for (const name of Object.keys(attributes).sort()) {
     const value: unknown = attributes[name as keyof typeof attributes];
     result[name] =
-      value !== null && typeof value === 'object' && !Array.isArray(value) ? sorted(value) : value;
+      value !== null && typeof value === 'object' && !Array.isArray(value)
+        ? inKeyOrder(value)
+        : value;
   }
   return result;
 }

@@ -1,3 +1,4 @@
+import { inKeyOrder } from '../row-lines.ts';
 import type { Fact } from './facts-of-part.ts';
 
 export interface Change {
@@ -43,7 +44,8 @@ function changesOf(old: Fact, fact: Fact): Change[] {
   const names = new Set([...Object.keys(old.properties), ...Object.keys(fact.properties)]);
   return [...names].sort().flatMap((property) => {
     const values = [old.properties[property], fact.properties[property]];
-    const [one, other] = values.map((value) => JSON.stringify(value));
+    // A record is the same in whatever order a reader gives its fields.
+    const [one, other] = values.map((value) => JSON.stringify(inKeyOrder({ value })));
     return one === other ? [] : [{ property, old: values[0] ?? null, new: values[1] ?? null }];
   });
 }

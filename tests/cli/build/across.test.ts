@@ -9,7 +9,9 @@ import { readManifest } from '../../../src/cli/build/manifest.ts';
 import { checkParts } from '../../../src/cli/parts/check-parts.ts';
 import { partsOfFile } from '../../../src/cli/parts/parts-of-file.ts';
 import { partsOfFolder } from '../../../src/cli/parts/parts-of-folder.ts';
+import { readParts } from '../../../src/cli/parts/read-parts.ts';
 import { readGraph } from '../../../src/cli/read-graph.ts';
+import { diffParts } from '../../../src/graph/diff/diff-parts.ts';
 import { serializeGraph } from '../../../src/graph/serialize.ts';
 import type { EdgeRow } from '../../../src/model/graph.ts';
 import { edgeId, type NodeId } from '../../../src/model/ids.ts';
@@ -153,6 +155,15 @@ describe('judgements across sources', () => {
     const report = createReport();
     checkParts(ofFile, folders.whole, report);
     expect(report.problems).toEqual([]);
+  });
+
+  test('the folder and the file of one build do not differ', async () => {
+    await build(samePlaces());
+    const [ofFolder, ofFile] = [folders.out, folders.whole].map((path) =>
+      readParts(path, createReport()),
+    );
+    if (!ofFolder || !ofFile) throw new Error('no graph');
+    expect([...diffParts(ofFolder.parts, ofFile.parts)]).toEqual([]);
   });
 
   test('a part that somebody edited is not read', async () => {
