@@ -67,6 +67,17 @@ describe('a build after a build', () => {
     expect(stderr).toContain('left out');
   });
 
+  test('a file that cannot be read is named, and the others are built', () => {
+    rmSync(join(place.folder, 'case/three'), { recursive: true });
+    // A folder in the place of the file: no rights keep root from reading.
+    place.write('case/three/article.md/x', '');
+    const { code, stderr } = build();
+    expect([code, stderr.includes('[build:unreadable]')]).toEqual([1, true]);
+    expect(stderr).not.toContain('    at ');
+    expect(place.read('out/graph.json')).toContain('article:one');
+    rmSync(join(place.folder, 'case/three'), { recursive: true });
+  });
+
   test('of two articles with one id the first stays', () => {
     place.write('case/three/article.md', article('one', FLED));
     const { code, stderr } = build();

@@ -30,7 +30,7 @@ export function openBuiltLog(file: string, builderVersion: string): BuiltLog {
   return {
     find: ({ place, hash }) => {
       const line = known?.get(place);
-      return line && line.hash === hash ? line.built : null;
+      return hash !== null && line?.hash === hash ? line.built : null;
     },
     add: (input, built) => {
       if (!isOpen) writeWhole(file, `${head}\n`);

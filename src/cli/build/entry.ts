@@ -5,10 +5,9 @@ import { Problem } from '../../model/problem.ts';
 /** What is known of one source of a graph without reading its facts. */
 export const Entry = z.strictObject({
   source: SourceId,
-  /** The file that it was read from, for messages, and the input with the hash that this had. */
+  /** The file that it was read from, for messages, and the input that it is of. */
   file: z.string(),
   input: z.string(),
-  inputHash: Sha256,
   /** Of its facts, as they lie in the part: the same facts, the same hash. */
   hash: Sha256,
   nodes: z.int(),

@@ -56,7 +56,6 @@ export function readInput(
       source: source.front.id,
       file: source.file,
       input: input.place,
-      inputHash: input.hash ?? '',
       ...measure(facts, sections),
       annotations: annotations.file,
       problems: [...report.problems],
@@ -71,15 +70,28 @@ export function readInput(
   }
 }
 
-/** What went wrong with one article must not take the others with it; it is told as the bug that it is. */
-export const failed = ({ place }: Input, error: unknown): Problem => ({
-  rule: 'build:failed',
-  severity: 'error',
-  reason: 'this could not be read to the end',
-  place: { file: place },
-  actual: error instanceof Error ? (error.stack ?? error.message) : String(error),
-  expected: 'a report of this as a bug, with the file',
-});
+/** What went wrong with one article must not take the others with it. */
+export function failed({ place }: Input, error: unknown): Problem {
+  const { code, path = place, message } = error as NodeJS.ErrnoException;
+  const isOfSystem = error instanceof Error && /^E[A-Z]+$/.test(code ?? '');
+  return isOfSystem
+    ? {
+        rule: 'build:unreadable',
+        severity: 'error',
+        reason: 'the system does not let this be read',
+        place: { file: path },
+        actual: message,
+        expected: 'a file that may be read',
+      }
+    : {
+        rule: 'build:failed',
+        severity: 'error',
+        reason: 'the program failed on this',
+        place: { file: place },
+        actual: error instanceof Error ? (error.stack ?? message) : String(error),
+        expected: 'a report of this as a bug, with the file',
+      };
+}
 
 function coderOf(stores: Stores | null, found: { file: string | null }): Coder {
   return (source, report) => {
