@@ -45,7 +45,7 @@ export const pushGraph = (
   report: Report,
 ): Promise<PushResult | null> => pushParts(database, partsOfGraph(graph), options, report);
 
-const CHUNK_ROWS = 250_000;
+const CHUNK_ROWS = 200_000;
 
 /**
  * Makes the database say of the graph's sources what the graph says, and touches nothing else. Parts

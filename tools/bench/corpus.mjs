@@ -47,7 +47,9 @@ try {
     change();
     const again = await attest(['build', 'large/articles', '-o', 'large/out']);
     report('build, one changed', again);
-    keep('change, share of a build', again.seconds / large.seconds, LIMITS.change);
+    // Of a short build the start of the program alone is more.
+    if (articles >= 10_000)
+      keep('change, share of a build', again.seconds / large.seconds, LIMITS.change);
     if (server) {
       const push = await attest(['push', 'large/out'], server.env);
       report('push, one changed', push);
