@@ -1,9 +1,9 @@
-// What really lies in the database of one label, edited by hand or not.
-// $sources — ids of the sources being pushed
-// row: id; hash, null for a node that is not ours; whether it rests on no other source;
-//   properties
+// What really lies in the database of one label and some sources, edited by hand or not.
+// $ranges — from and to (ids): those of a source's nodes, the end left out
+// row: id; hash, null for a node that is not ours; ids of the sources it rests on; properties
 CYPHER replan=skip
+UNWIND $ranges AS range
 MATCH (n:`Label`)
-WHERE n.id IS NOT NULL
-RETURN n.id AS id, n.attestHash AS hash, all(source IN n.sources WHERE source IN $sources) AS only,
-  properties(n) AS properties;
+USING INDEX n:`Label`(id)
+WHERE n.id >= range.from AND n.id < range.to
+RETURN n.id AS id, n.attestHash AS hash, n.sources AS sources, properties(n) AS properties;

@@ -1,9 +1,14 @@
-// What really lies in the database of one relationship type, edited by hand or not.
-// $sources — ids of the sources being pushed
-// row: id; hash, null for one that is not ours; whether it rests on no other source; properties;
-//   ids of its ends
+// What really lies in the database of the relationships that begin at nodes of one label and some
+// sources, edited by hand or not.
+// $ranges — from and to (ids): those of a source's nodes, the end left out
+// row: id; its type; hash, null for one that is not ours; ids of the sources it rests on; ids of its
+//   ends; properties
 CYPHER replan=skip
-MATCH (from)-[r:`Type`]->(to)
+UNWIND $ranges AS range
+MATCH (n:`Label`)
+USING INDEX n:`Label`(id)
+WHERE n.id >= range.from AND n.id < range.to
+MATCH (n)-[r]->(to)
 WHERE r.id IS NOT NULL
-RETURN r.id AS id, r.attestHash AS hash, all(source IN r.sources WHERE source IN $sources) AS only,
-  properties(r) AS properties, from.id AS from, to.id AS to;
+RETURN r.id AS id, type(r) AS type, r.attestHash AS hash, r.sources AS sources, n.id AS from,
+  to.id AS to, properties(r) AS properties;

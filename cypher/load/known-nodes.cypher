@@ -1,12 +1,9 @@
-// What the database knows of one label and these sources, for the difference to a graph.
-// $sources — ids of the sources being pushed
-// row: id; hash, null for a node that is not ours; whether it rests on no other source
+// What the database knows of one label and some sources, for the difference to a graph.
+// $ranges — from and to (ids): those of a source's nodes, the end left out
+// row: id; hash, null for a node that is not ours; ids of the sources it rests on
 CYPHER replan=skip
+UNWIND $ranges AS range
 MATCH (n:`Label`)
-WHERE n.id IS NOT NULL
-  AND (
-    n.attestHash IS NULL
-    OR n.sources IS NULL
-    OR any(source IN n.sources WHERE source IN $sources)
-  )
-RETURN n.id AS id, n.attestHash AS hash, all(source IN n.sources WHERE source IN $sources) AS only;
+USING INDEX n:`Label`(id)
+WHERE n.id >= range.from AND n.id < range.to
+RETURN n.id AS id, n.attestHash AS hash, n.sources AS sources;

@@ -1,12 +1,12 @@
-// What the database knows of one relationship type and these sources.
-// $sources — ids of the sources being pushed
-// row: id; hash, null for one that is not ours; whether it rests on no other source
+// What the database knows of the relationships that begin at nodes of one label and some sources.
+// $ranges — from and to (ids): those of a source's nodes, the end left out
+// row: id; its type; hash, null for one that is not ours; ids of the sources it rests on; id of the
+//   node at which it begins
 CYPHER replan=skip
-MATCH ()-[r:`Type`]->()
+UNWIND $ranges AS range
+MATCH (n:`Label`)
+USING INDEX n:`Label`(id)
+WHERE n.id >= range.from AND n.id < range.to
+MATCH (n)-[r]->()
 WHERE r.id IS NOT NULL
-  AND (
-    r.attestHash IS NULL
-    OR r.sources IS NULL
-    OR any(source IN r.sources WHERE source IN $sources)
-  )
-RETURN r.id AS id, r.attestHash AS hash, all(source IN r.sources WHERE source IN $sources) AS only;
+RETURN r.id AS id, type(r) AS type, r.attestHash AS hash, r.sources AS sources, n.id AS from;

@@ -9,6 +9,7 @@ const COMMANDS = {
   annotate: async () => (await import('./commands/annotate.ts')).annotateCommand(),
   compare: async () => (await import('./commands/compare.ts')).compareCommand(),
   check: async () => (await import('./commands/check.ts')).checkCommand(),
+  diff: async () => (await import('./commands/diff.ts')).diffCommand(),
   analyse: async () => (await import('./commands/analyse.ts')).analyseCommand(),
   push: async () => (await import('./commands/push.ts')).pushCommand(),
   pull: async () => (await import('./commands/pull.ts')).pullCommand(),

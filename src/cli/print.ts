@@ -47,12 +47,22 @@ export function problemLine({ place, severity, rule, reason, actual, expected }:
   ].join('\n');
 }
 
-export function printProblems(problems: readonly Problem[]): void {
-  for (const problem of problems) printMessage(problemLine(problem));
+/** What of many problems is printed where a file has them all: errors before warnings. */
+const MOST_PRINTED = 100;
+
+/** Every problem; of many only the first, where `file` holds them all. */
+export function printProblems(problems: readonly Problem[], file?: string): void {
+  const isLong = file !== undefined && problems.length > MOST_PRINTED;
+  const first = isLong ? mostPressing(problems).slice(0, MOST_PRINTED) : problems;
+  for (const problem of first) printMessage(problemLine(problem));
   if (problems.length === 0) return;
+  if (isLong) printMessage(`… and ${problems.length - first.length} more, all of them in ${file}`);
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   printMessage(`${counted(errors, 'error')}, ${counted(problems.length - errors, 'warning')}`);
 }
+
+const mostPressing = (problems: readonly Problem[]): Problem[] =>
+  problems.toSorted((a, b) => Number(a.severity !== 'error') - Number(b.severity !== 'error'));
 
 export const counted = (count: number, noun: string): string =>
   `${count} ${noun}${count === 1 ? '' : 's'}`;

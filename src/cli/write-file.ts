@@ -1,12 +1,57 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
 
 /** Writes a file whole or not at all: beside its place first, then moved there. */
-export function writeWhole(file: string, content: string): void {
+export const writeWhole = (file: string, content: string): void =>
+  writeBeside(file, (beside) => writeFileSync(beside, content));
+
+/** The same of lines, however many. */
+export const writeLines = (file: string, lines: Iterable<string>): void =>
+  writeStream(file, (write) => {
+    for (const line of lines) write(`${line}\n`);
+  });
+
+/** Characters that are gathered before they are written. */
+const PORTION = 1 << 20;
+
+/** The same of a file that is too long for one string. */
+export function writeStream(file: string, work: (write: (text: string) => void) => void): void {
+  writeBeside(file, (beside) => {
+    const descriptor = openSync(beside, 'w');
+    let gathered: string[] = [];
+    let size = 0;
+    const flush = (): void => {
+      const bytes = Buffer.from(gathered.join(''));
+      for (let at = 0; at < bytes.length; ) at += writeSync(descriptor, bytes, at);
+      gathered = [];
+      size = 0;
+    };
+    try {
+      work((text) => {
+        gathered.push(text);
+        size += text.length;
+        if (size >= PORTION) flush();
+      });
+      flush();
+    } finally {
+      closeSync(descriptor);
+    }
+  });
+}
+
+function writeBeside(file: string, write: (beside: string) => void): void {
   mkdirSync(dirname(file), { recursive: true });
   const beside = `${file}.${process.pid}.part`;
   try {
-    writeFileSync(beside, content);
+    write(beside);
     renameSync(beside, file);
   } finally {
     rmSync(beside, { force: true });

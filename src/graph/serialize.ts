@@ -8,6 +8,7 @@ import type { Report } from '../model/problem.ts';
 import { type Flaw, parseBySchema } from '../model/zod-issues.ts';
 import { type AttestGraph, createGraph, edgeRows, nodeRows } from './attest-graph.ts';
 import type { Facts } from './facts.ts';
+import { fileOf, sectionsOf } from './row-lines.ts';
 
 /** A graph of these facts, added in the order of their ids. Endpoints must exist, ids be unique. */
 export function graphOf({ nodes, edges }: Facts): AttestGraph {
@@ -20,11 +21,8 @@ export function graphOf({ nodes, edges }: Facts): AttestGraph {
 }
 
 /** graphology's own serialisation: nodes, edges and their attributes sorted, so same graph, same bytes. */
-export function serializeGraph(graph: AttestGraph): string {
-  const { attributes, options } = graph.export();
-  const serialized = { attributes, options, nodes: nodeRows(graph), edges: edgeRows(graph) };
-  return `${JSON.stringify(serialized, sortedKeys, 1)}\n`;
-}
+export const serializeGraph = (graph: AttestGraph): string =>
+  fileOf(sectionsOf({ nodes: nodeRows(graph), edges: edgeRows(graph) }));
 
 /** The graph that `serializeGraph` wrote; null, with every problem in the report, where it is not one. */
 export function parseGraph(json: string, file: string, report: Report): AttestGraph | null {
@@ -87,9 +85,3 @@ function addFlaws(flaws: readonly Flaw[], file: string, at: string[], report: Re
 
 const byKey = <T extends { key: string }>(rows: readonly T[]): T[] =>
   [...rows].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
-
-/** JSON.stringify replacer: object keys in one order, whoever built the object. */
-const sortedKeys = (_: string, value: unknown): unknown =>
-  value !== null && typeof value === 'object' && !Array.isArray(value)
-    ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
-    : value;

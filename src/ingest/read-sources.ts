@@ -52,7 +52,7 @@ export function readSources(
   return sources;
 }
 
-function readSource(folder: string, report: Report, read: Coder | null): CodedSource | null {
+export function readSource(folder: string, report: Report, read: Coder | null): CodedSource | null {
   const before = report.errors;
   const article = join(folder, ARTICLE);
   const content = readText(article, report);

@@ -36,6 +36,13 @@ export const articleId = (source: string): NodeId => `article:${source}` as Node
 export const nodeId = (label: NodeLabel, source: string, local: string): NodeId =>
   `${label.toLowerCase()}:${source}/${local}` as NodeId;
 
+/** The source of a node, by its id. */
+export function sourceOfNode(id: string): string {
+  const start = id.indexOf(':') + 1;
+  const end = id.indexOf('/', start);
+  return id.slice(start, end < 0 ? undefined : end);
+}
+
 /** `key` tells apart parallel edges of one type between the same two nodes (a role, a hop). */
 export const edgeId = (type: string, from: NodeId, to: NodeId, key = ''): EdgeId =>
   `${type} ${from} ${to}${key && ` ${key}`}` as EdgeId;

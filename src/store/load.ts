@@ -1,9 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Result, Session } from 'neo4j-driver';
-import type { AttestGraph } from '../graph/attest-graph.ts';
-import type { Comparison, Difference } from './difference.ts';
-import { type Kind, type Row, rowOf } from './rows.ts';
-import { fillTemplate, type Words } from './templates.ts';
+import type { Difference } from './difference.ts';
+import { type Chunk, type Kind, labelOf, type Row, rowOf } from './rows.ts';
+import { fillTemplate, type Templates, type Words } from './templates.ts';
 
 /** Rows of one transaction. More gain little speed and cost the server memory. */
 export const BATCH_ROWS = 10_000;
@@ -31,11 +30,12 @@ interface Batch {
 export async function loadDifference(
   session: Session,
   differences: readonly Difference[],
-  comparison: Comparison,
+  chunk: Chunk,
+  templates: Templates,
   { batchRows, onBatch }: LoadOptions,
 ): Promise<void> {
   let sending = Promise.resolve();
-  for (const batch of batchesOf(differences, comparison, batchRows)) {
+  for (const batch of batchesOf(differences, chunk, templates, batchRows)) {
     await sending;
     sending = send(session, batch).then(() => onBatch(batch.rows.length));
     // Awaited in the next round; until then a failure is not an unhandled one.
@@ -62,17 +62,18 @@ async function send(session: Session, { statement, rows }: Batch): Promise<void>
 
 function* batchesOf(
   differences: readonly Difference[],
-  { graph, templates }: Comparison,
+  chunk: Chunk,
+  templates: Templates,
   batchRows: number,
 ): Generator<Batch> {
   for (const { kind, created, changed } of differences) {
     const isChanged = new Set(changed);
-    for (const { words, keys } of groups(graph, kind, [...created, ...changed])) {
+    for (const { words, keys } of groups(chunk, kind, [...created, ...changed])) {
       const statement = fillTemplate(templates[kind.what], words);
       let rows: Row[] = [];
       let total = 0;
       for (const key of keys) {
-        const { row, size } = rowOf(graph, kind, key, isChanged.has(key));
+        const { row, size } = rowOf(chunk, kind, key, isChanged.has(key));
         if (rows.length > 0 && (rows.length >= batchRows || total + size > BATCH_SIZE)) {
           yield { statement, rows };
           rows = [];
@@ -88,15 +89,16 @@ function* batchesOf(
 
 /** Relationships by the labels of their ends, since both stand in the statement. */
 function groups(
-  graph: AttestGraph,
+  { edges }: Chunk,
   { what, words }: Kind,
   keys: readonly string[],
 ): Iterable<{ words: Words; keys: readonly string[] }> {
   if (what === 'node') return [{ words, keys }];
   const byEnds = new Map<string, { words: Words; keys: string[] }>();
   for (const key of keys) {
-    const From = graph.getNodeAttribute(graph.source(key), 'label');
-    const To = graph.getNodeAttribute(graph.target(key), 'label');
+    const { source = '', target = '' } = edges.get(key) ?? {};
+    const From = labelOf(source);
+    const To = labelOf(target);
     const group = byEnds.get(`${From} ${To}`);
     if (group) group.keys.push(key);
     else byEnds.set(`${From} ${To}`, { words: { ...words, From, To }, keys: [key] });

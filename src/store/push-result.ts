@@ -15,20 +15,21 @@ export interface PushResult {
   readonly kept: readonly string[];
 }
 
-export const resultOf = (
-  { nodes, relationships }: Record<'nodes' | 'relationships', readonly Difference[]>,
-  kept: readonly string[],
-): PushResult => ({
-  nodes: countsOf(nodes, kept.length),
-  relationships: countsOf(relationships, 0),
-  kept,
+export const NOTHING: Counts = { created: 0, changed: 0, deleted: 0, unchanged: 0 };
+
+export const added = (one: Counts, other: Counts): Counts => ({
+  created: one.created + other.created,
+  changed: one.changed + other.changed,
+  deleted: one.deleted + other.deleted,
+  unchanged: one.unchanged + other.unchanged,
 });
 
 /** Rows that a push writes; what it deletes is apart. */
 export const rowsToWrite = ({ nodes, relationships }: PushResult): number =>
   nodes.created + nodes.changed + relationships.created + relationships.changed;
 
-function countsOf(differences: readonly Difference[], kept: number): Counts {
+/** What comes of the differences; `kept` of those that are gone stay. */
+export function countsOf(differences: readonly Difference[], kept: number): Counts {
   const sum = (count: (difference: Difference) => number): number =>
     differences.reduce((total, difference) => total + count(difference), 0);
   return {

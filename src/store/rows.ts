@@ -1,60 +1,72 @@
-import type { AttestGraph } from '../graph/attest-graph.ts';
+import type { Facts } from '../graph/facts.ts';
+import type { EdgeRow, NodeRow } from '../model/graph.ts';
 import { RelationshipType } from '../model/relationships.ts';
 import { NodeLabel } from '../model/vocabulary.ts';
 import { contentHash, storedForm, withAbsences } from './properties.ts';
 import { EDGE_PLAN, NODE_PLANS, type Plan } from './property-plan.ts';
 import type { Words } from './templates.ts';
 
+/** The parts of some sources: what is in memory of a graph at once. */
+export interface Chunk {
+  readonly sources: readonly string[];
+  readonly nodes: ReadonlyMap<string, NodeRow>;
+  readonly edges: ReadonlyMap<string, EdgeRow>;
+}
+
+export const chunkOf = (sources: readonly string[], facts: readonly Facts[]): Chunk => ({
+  sources,
+  nodes: byKey(facts.map(({ nodes }) => nodes)),
+  edges: byKey(facts.map(({ edges }) => edges)),
+});
+
 /** All nodes of one label, or all relationships of one type: what one statement deals with. */
 export interface Kind {
   readonly what: 'node' | 'relationship';
   readonly words: Words;
   readonly plan: Plan;
-  /** Ids of those in the graph, in its order. */
+  /** Ids of those in the chunk, in its order. */
   readonly keys: readonly string[];
 }
 
-/** Every label and type, those too of which the graph has none: the database may have some. */
-export function kindsOf(graph: AttestGraph): { nodes: Kind[]; relationships: Kind[] } {
-  const nodes = new Map<NodeLabel, string[]>(NodeLabel.options.map((label) => [label, []]));
-  const edges = new Map<RelationshipType, string[]>(
+/** Every label and type, those too of which the chunk has none: the database may have some. */
+export function kindsOf({ nodes, edges }: Chunk): { nodes: Kind[]; relationships: Kind[] } {
+  const byLabel = new Map<NodeLabel, string[]>(NodeLabel.options.map((label) => [label, []]));
+  const byType = new Map<RelationshipType, string[]>(
     RelationshipType.options.map((type) => [type, []]),
   );
   // What is merged by its id alone must have an id that says what it is.
-  graph.forEachNode((key, { label }) => {
-    if (!key.startsWith(`${label.toLowerCase()}:`))
-      throw new Error(`${key} is no id of a ${label}`);
-    nodes.get(label)?.push(key);
-  });
-  graph.forEachEdge((key, { type }, source, target) => {
-    if (!`${key} `.startsWith(`${type} ${source} ${target} `))
-      throw new Error(`${key} is no id of a ${type} from ${source} to ${target}`);
-    edges.get(type)?.push(key);
-  });
+  for (const [key, { attributes }] of nodes) {
+    if (!key.startsWith(`${attributes.label.toLowerCase()}:`))
+      throw new Error(`${key} is no id of a ${attributes.label}`);
+    byLabel.get(attributes.label)?.push(key);
+  }
+  for (const [key, { source, target, attributes }] of edges) {
+    if (!`${key} `.startsWith(`${attributes.type} ${source} ${target} `))
+      throw new Error(`${key} is no id of a ${attributes.type} from ${source} to ${target}`);
+    byType.get(attributes.type)?.push(key);
+  }
   return {
-    nodes: [...nodes].map(([Label, keys]) => {
+    nodes: [...byLabel].map(([Label, keys]) => {
       return { what: 'node', words: { Label }, plan: NODE_PLANS[Label], keys };
     }),
-    relationships: [...edges].map(([Type, keys]) => {
+    relationships: [...byType].map(([Type, keys]) => {
       return { what: 'relationship', words: { Type }, plan: EDGE_PLAN, keys };
     }),
   };
 }
 
-/** Ids of all sources that the graph rests on, and these; sorted. */
-export function sourcesOf(graph: AttestGraph, more: readonly string[]): string[] {
-  const sources = new Set(more);
-  const add = (_: string, attributes: { readonly sources: readonly string[] }): void => {
-    for (const source of attributes.sources) sources.add(source);
-  };
-  graph.forEachNode(add);
-  graph.forEachEdge(add);
-  return [...sources].sort();
+const LABELS = new Map(NodeLabel.options.map((label) => [label.toLowerCase(), label]));
+
+/** The label of a node, by its id; a bug where it is no id. */
+export function labelOf(id: string): NodeLabel {
+  const label = LABELS.get(id.slice(0, id.indexOf(':')));
+  if (!label) throw new Error(`${id} is no id of a node`);
+  return label;
 }
 
 /** The properties of one node or relationship as one text: what is hashed and compared. */
-export const contentOf = (graph: AttestGraph, { what, plan }: Kind, key: string): string =>
-  storedForm(attributesOf(graph, what, key), plan).content;
+export const contentOf = (chunk: Chunk, { what, plan }: Kind, key: string): string =>
+  storedForm(rowIn(chunk, what, key).attributes, plan).content;
 
 /** What goes to the server for one node or relationship. */
 export interface Row {
@@ -66,24 +78,32 @@ export interface Row {
 
 /** A row, and how many characters its content has. `replaces`: absent properties are removed. */
 export function rowOf(
-  graph: AttestGraph,
+  chunk: Chunk,
   { what, plan }: Kind,
   key: string,
   replaces: boolean,
 ): { row: Row; size: number } {
-  const { parameters, content } = storedForm(attributesOf(graph, what, key), plan);
+  const held = rowIn(chunk, what, key);
+  const { parameters, content } = storedForm(held.attributes, plan);
   const properties = replaces ? withAbsences(parameters, plan) : parameters;
   properties['attestHash'] = contentHash(content);
   const row =
-    what === 'node'
-      ? { id: key, properties }
-      : { id: key, from: graph.source(key), to: graph.target(key), properties };
+    'source' in held
+      ? { id: key, from: held.source, to: held.target, properties }
+      : { id: key, properties };
   return { row, size: content.length };
 }
 
-const attributesOf = (
-  graph: AttestGraph,
-  what: Kind['what'],
-  key: string,
-): Readonly<Record<string, unknown>> =>
-  what === 'node' ? graph.getNodeAttributes(key) : graph.getEdgeAttributes(key);
+function rowIn(chunk: Chunk, what: Kind['what'], key: string): NodeRow | EdgeRow {
+  const row = what === 'node' ? chunk.nodes.get(key) : chunk.edges.get(key);
+  if (!row) throw new Error(`${key} is not in this part of the graph`);
+  return row;
+}
+
+function byKey<T extends { readonly key: string }>(
+  lists: readonly (readonly T[])[],
+): Map<string, T> {
+  const rows = new Map<string, T>();
+  for (const list of lists) for (const row of list) rows.set(row.key, row);
+  return rows;
+}

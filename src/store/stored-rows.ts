@@ -65,7 +65,12 @@ async function readRows<T>(
 function readAttributes(row: Row, plan: Plan, report: Report): Record<string, unknown> {
   const properties: Record<string, unknown> = row.get('properties');
   const place = { path: String(row.get('id')) };
-  const ours = new Set(['id', 'attestHash', ...plan.properties.map(({ name }) => name)]);
+  const ours = new Set([
+    'id',
+    'attestHash',
+    'attestPart',
+    ...plan.properties.map(({ name }) => name),
+  ]);
   const foreign = Object.keys(properties).filter((name) => !ours.has(name));
   if (foreign.length > 0)
     report.warn(

@@ -19,6 +19,8 @@ const NAMES = [
   'held-nodes',
   'delete-relationships',
   'delete-nodes',
+  'marked-sources',
+  'mark-sources',
 ] as const;
 export type Templates = Readonly<Record<(typeof NAMES)[number], string>>;
 

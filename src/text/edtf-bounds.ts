@@ -112,7 +112,20 @@ function daysIn(year: string, month: string): string {
 
 const isOpen = (end: string): boolean => end === '' || end === '..';
 
+/** The same days come again and again, and asking the parser is a tenth of reading an article. */
+const known = new Map<string, boolean>();
+const MOST_KNOWN = 20_000;
+
 function isValid(value: string): boolean {
+  const earlier = known.get(value);
+  if (earlier !== undefined) return earlier;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const valid = parses(value);
+  known.set(value, valid);
+  return valid;
+}
+
+function parses(value: string): boolean {
   try {
     edtf(value, { types: ['Date', 'Year', 'Decade', 'Season'] });
     return true;

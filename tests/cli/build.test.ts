@@ -19,7 +19,7 @@ describe('attest build', () => {
     const { code, stdout, stderr } = place.attest(['build', SEED]);
     expect([code, stdout]).toEqual([0, '']);
     expect(stderr).toMatch(/^out\/graph\.json: \d+ nodes, \d+ relationships\n$/);
-    expect(place.list('out')).toEqual(['graph.json', 'problems.json']);
+    expect(place.list('out')).toEqual(['cache', 'graph', 'graph.json', 'problems.json']);
     expect(place.read('out/graph.json')).toBe(serializeGraph(buildSeed()));
     expect(JSON.parse(place.read('out/problems.json'))).toEqual([]);
   });
@@ -79,14 +79,14 @@ describe('attest build, where something is wrong', () => {
     place.write('case/ferry-landing/article.md', ARTICLE);
     place.write('case/ferry-landing/annotations.yaml', CODING);
     expect(place.attest(['build', 'case']).code).toBe(0);
-    expect(place.list('out')).toEqual(['graph.json', 'problems.json']);
+    expect(place.list('out')).toEqual(['cache', 'graph', 'graph.json', 'problems.json']);
 
     place.write('case/ferry-landing/annotations.yaml', `${wrong}\nremarks: none\n`);
     place.write('case/second/article.md', '---\nid: second\npublished: 2024-02-30\n---\ntext\n');
     place.write('case/third/article.md', '---\nid: third\n---\n \n');
     const { code, stdout, stderr } = place.attest(['build', 'case']);
     expect([code, stdout]).toEqual([1, '']);
-    expect(place.list('out')).toEqual(['problems.json']);
+    expect(place.list('out')).toEqual(['cache', 'problems.json']);
     const problems: { rule: string; place: { file: string } }[] = JSON.parse(
       place.read('out/problems.json'),
     );

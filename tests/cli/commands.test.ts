@@ -25,7 +25,7 @@ describe('attest check', () => {
 
   test('a graph whose words were changed: 1, with what stands there and what should', () => {
     const graph = place.read('out/graph.json');
-    place.write('changed.json', graph.replaceAll('"quote": "surrendered"', '"quote": "fled"'));
+    place.write('changed.json', graph.replaceAll('"quote":"surrendered"', '"quote":"fled"'));
     const { code, stderr } = place.attest(['check', 'changed.json']);
     expect(code).toBe(1);
     expect(stderr).toMatch(/changed\.json .*error: /);

@@ -121,7 +121,7 @@ describeWithServer('the program and a database', () => {
   });
 
   test('nothing that is wrong is pushed', async () => {
-    place.write('wrong.json', built.replaceAll('"quote": "surrendered"', '"quote": "fled"'));
+    place.write('wrong.json', built.replaceAll('"quote":"surrendered"', '"quote":"fled"'));
     const { code, stderr } = attest('push', 'wrong.json');
     expect(code).toBe(1);
     expect(stderr).toContain('wrong.json');

@@ -3,11 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { analyse } from '../../src/analyse/analyse.ts';
-import { assemble } from '../../src/cli/assemble.ts';
 import { serializeGraph } from '../../src/graph/serialize.ts';
 import { sha256 } from '../../src/model/ids.ts';
 import { createReport } from '../../src/model/problem.ts';
-import { readSeed } from '../seed.ts';
+import { assemble, readSeed } from '../seed.ts';
 import { graph, idsOf, node } from './reading.ts';
 
 const ID = 'abuse-in-russian-units';

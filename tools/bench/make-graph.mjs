@@ -1,5 +1,6 @@
 import { graphOf } from '../../dist/graph/serialize.js';
 import { articleId, edgeId, nodeId, sha256 } from '../../dist/model/ids.js';
+import { createRandom, pick } from './random.mjs';
 
 /**
  * A made graph in the proportions of a coded article: of 50 nodes one is an article, 30 are
@@ -116,17 +117,4 @@ function addArticle(source, random, { nodes, edges }) {
     [2, 3],
   ])
     join('FOLLOWED', events[one], events[other]);
-}
-
-const pick = (list, random) => list[Math.floor(random() * list.length)];
-
-/** Mulberry32: 32 bits of state are enough to make words. */
-function createRandom(seed) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

@@ -6,11 +6,12 @@
  */
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
+import { partsOfGraph } from '../../dist/graph/parts.js';
 import { createReport } from '../../dist/model/problem.js';
 import { connect, withSession } from '../../dist/store/connect.js';
 import { chooseServer } from '../../dist/store/local-server/choose-server.js';
 import { pushGraph } from '../../dist/store/push.js';
-import { kindsOf, rowOf } from '../../dist/store/rows.js';
+import { chunkOf, kindsOf, rowOf } from '../../dist/store/rows.js';
 import { ensureSchema } from '../../dist/store/schema.js';
 import { makeGraph } from './make-graph.mjs';
 
@@ -102,10 +103,13 @@ async function push(graph, options = {}) {
 /** Statements as a person writes them, and rows without the mark by which a push knows its own. */
 function handWritten(graph) {
   const groups = new Map();
-  const { nodes, relationships } = kindsOf(graph);
+  const parts = partsOfGraph(graph);
+  const sources = [...parts.all.keys()];
+  const chunk = chunkOf(sources, sources.map(parts.read));
+  const { nodes, relationships } = kindsOf(chunk);
   for (const kind of [...nodes, ...relationships]) {
     for (const key of kind.keys) {
-      const { row } = rowOf(graph, kind, key, false);
+      const { row } = rowOf(chunk, kind, key, false);
       delete row.properties.attestHash;
       const statement =
         kind.what === 'node' ? nodeMerge(kind) : relationshipMerge(graph, kind, row);

@@ -19,9 +19,14 @@ const eventsOf = (task, measures) =>
     row(task, `${kind} (${measure.gold})`, measure),
   );
 
+const codedOf = (task, parts) =>
+  parts.map(({ part, precision, recall, f1 }) =>
+    row(task, part, { P: precision, R: recall, F1: f1 }),
+  );
+
 export const detailsOf = (
   { dates, wikiwars, re3d, wikievents, attribution, direct, indirect, events },
-  seed,
+  { seed, examples },
 ) =>
   [
     '| task | kind | precision | recall | F1 |',
@@ -35,7 +40,6 @@ export const detailsOf = (
     ...attributionsOf('indirect', indirect),
     ...eventsOf('event triggers, wikievents.dev', events.triggers),
     ...eventsOf('event roles, wikievents.dev', events.roles),
-    ...seed.map(({ part, precision, recall, f1 }) =>
-      row('seed article', part, { P: precision, R: recall, F1: f1 }),
-    ),
+    ...codedOf('seed article', seed),
+    ...codedOf('examples', examples),
   ].join('\n');

@@ -4,7 +4,7 @@
 // --write puts the table into docs/quality.md. What each figure means: docs/quality.md.
 // --confusion prints which event type was read for which of the set's, --raw the scorers' own output.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { annotate } from '../../dist/extract/annotate.js';
@@ -170,34 +170,58 @@ const scores = {
   events: judgeEvents(),
 };
 if (flags.includes('--raw')) process.stdout.write(`${JSON.stringify(scores, null, 1)}\n`);
-const [seed] = readSources(['seed'], report);
-const { parts } = compareAnnotations(
-  seed.source.text,
-  seed.annotations,
-  annotate(
-    {
-      id: seed.source.front.id,
-      text: seed.source.text,
-      published: null,
-      title: null,
-      publication: null,
-    },
-    report,
-  ),
-);
-const f1 = (part) => parts.find((one) => one.part === part).f1.toFixed(3);
+/** A person's coding of each of these articles beside the machine's reading, added up. */
+function compareCoded(folders) {
+  const sums = new Map();
+  for (const { source, annotations } of readSources(folders, report)) {
+    const { id, published, title, publication } = source.front;
+    const read = annotate(
+      {
+        id,
+        text: source.text,
+        published: published ?? null,
+        title: title ?? null,
+        publication: publication ?? null,
+      },
+      report,
+    );
+    for (const { part, first, second, both } of compareAnnotations(source.text, annotations, read)
+      .parts) {
+      const sum = sums.get(part) ?? { first: 0, second: 0, both: 0 };
+      sums.set(part, {
+        first: sum.first + first,
+        second: sum.second + second,
+        both: sum.both + both,
+      });
+    }
+  }
+  return [...sums].map(([part, { first, second, both }]) => ({
+    part,
+    precision: second && both / second,
+    recall: first && both / first,
+    f1: first + second && (2 * both) / (first + second),
+  }));
+}
+const parts = compareCoded(['seed']);
+const coded = readdirSync('examples', { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => join('examples', name));
+const examples = compareCoded(coded);
+const f1 = (all) => (part) => all.find((one) => one.part === part).f1.toFixed(3);
+const PARTS = ['entities', 'dates', 'claims', 'events', 'roles'];
 const { documentsPerSecond, memory } = speed();
 const rows = rowsOf(scores);
 const table = [
   '| task (development set) | figure |',
   '| --- | --- |',
   ...rows.map(([task, figure]) => `| ${task} | ${figure} |`),
-  `| seed article against its coding: entities / dates / claims / events / roles F1 | ${['entities', 'dates', 'claims', 'events', 'roles'].map(f1).join(' / ')} |`,
+  `| seed article against its coding: entities / dates / claims / events / roles F1 | ${PARTS.map(f1(parts)).join(' / ')} |`,
+  `| the ${coded.length} articles of examples/ against their coding: the same | ${PARTS.map(f1(examples)).join(' / ')} |`,
   `| speed: documents of 250 words a second of one core's time | ${documentsPerSecond} |`,
   `| first document in a new process, all data loaded | ${startUp} ms |`,
   `| memory after all of it | ${memory} MiB |`,
 ].join('\n');
-const details = detailsOf(scores, parts);
+const details = detailsOf(scores, { seed: parts, examples });
 process.stdout.write(`${table}\n\n${details}\n`);
 if (flags.includes('--confusion'))
   process.stdout.write(`\n${confusionTable(scores.events.confusion)}\n`);

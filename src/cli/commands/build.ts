@@ -1,32 +1,40 @@
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { Command } from 'commander';
-import { serializeGraph } from '../../graph/serialize.ts';
+import { availableParallelism } from 'node:os';
+import { Command, InvalidArgumentError } from 'commander';
 import { createReport } from '../../model/problem.ts';
-import { assemble } from '../assemble.ts';
+import { type BuildResult, buildGraph } from '../build/build-graph.ts';
+import { foldersOf } from '../build/folders.ts';
+import { STEPS } from '../build/steps.ts';
 import { EXIT } from '../exit-code.ts';
 import { counted, printJson, printMessage, printProblems } from '../print.ts';
+import { createProgress } from '../progress.ts';
+import { readGraph } from '../read-graph.ts';
 import { summarize } from '../summary.ts';
 import { writeWhole } from '../write-file.ts';
 
 interface Options {
   out: string;
   summary?: boolean;
+  whole?: boolean;
+  threads: number;
   json?: boolean;
 }
 
 export const buildCommand = (): Command =>
   new Command('build')
-    .description('Build the graph from coded articles: read, check, write out/graph.json')
+    .description('Build the graph of articles: read, check, write out/graph.json')
     .argument('[PATH...]', 'folders of articles, or of folders of articles', ['seed'])
     .option('-o, --out <folder>', 'where to write', 'out')
     .option('--summary', 'print what the graph says: counts and the most telling facts')
+    .option('--whole', 'write graph.json even where it is larger than 256 MiB')
+    .option('--threads <number>', 'how many articles are read at once', threads, cores())
     .option('--json', 'print counts as JSON')
     .addHelpText(
       'after',
       `
-Writes graph.json (graphology's own format) and problems.json (every refusal and warning).
-With an error nothing but problems.json is written, and the exit code is 1.
+Writes graph.json (graphology's own format), problems.json (every refusal and warning), graph/ (the
+same graph, one file a source) and cache/. The next build reads only what has changed; one that was
+cut off is completed by the same command. An article with an error is left out, the others are
+built, and the exit code is 1.
 
 Examples:
   attest build                      the articles in seed/
@@ -35,21 +43,61 @@ Examples:
     )
     .action(build);
 
-async function build(paths: string[], { out, summary, json }: Options): Promise<void> {
+async function build(
+  paths: string[],
+  { out, summary, whole = false, threads, json }: Options,
+): Promise<void> {
   const report = createReport();
-  const graph = assemble(paths, report);
-  const file = join(out, 'graph.json');
-  writeWhole(join(out, 'problems.json'), `${JSON.stringify(report.problems, null, 2)}\n`);
-  printProblems(report.problems);
-  if (report.errors > 0) {
-    // A graph of an earlier run is not the graph of these articles.
-    rmSync(file, { force: true });
-    printMessage(`no graph written; the problems are in ${join(out, 'problems.json')}`);
-    process.exitCode = EXIT.problems;
+  const folders = foldersOf(out);
+  const progress = createProgress('articles');
+  const stopListening = onInterrupt(() => {
+    progress.stop();
+    printMessage('interrupted; the same command goes on from here');
+  });
+  const options = { threads, steps: STEPS, progress, whole };
+  const result = await buildGraph(paths, folders, options, report);
+  stopListening();
+  writeWhole(folders.problems, `${JSON.stringify(report.problems, null, 2)}\n`);
+  printProblems(report.problems, folders.problems);
+  if (report.errors > 0) process.exitCode = EXIT.problems;
+  if (!result) {
+    printMessage(`no graph written; the problems are in ${folders.problems}`);
     return;
   }
-  writeWhole(file, serializeGraph(graph));
-  if (json) printJson({ nodes: graph.order, relationships: graph.size, out: file });
-  else if (summary) await summarize(graph);
-  printMessage(`${file}: ${counted(graph.order, 'node')}, ${counted(graph.size, 'relationship')}`);
+  const { nodes, relationships } = result;
+  const place = result.whole ? folders.whole : `${folders.parts}/`;
+  if (json) printJson({ nodes, relationships, out: place });
+  else if (summary) summarizeFile(folders.whole, result);
+  const read =
+    result.read === result.sources
+      ? ''
+      : `; ${result.read} of ${counted(result.sources, 'article')} read anew`;
+  printMessage(
+    `${place}: ${counted(nodes, 'node')}, ${counted(relationships, 'relationship')}${read}`,
+  );
+  if (report.errors > 0)
+    printMessage(`articles with errors were left out; the problems are in ${folders.problems}`);
+}
+
+function summarizeFile(file: string, { whole }: BuildResult): void {
+  const graph = whole ? readGraph(file, createReport()) : null;
+  if (graph) summarize(graph);
+  else printMessage('too much for a summary; attest push and attest query ask a database');
+}
+
+/** Ends the process with what a shell expects of Ctrl-C. */
+function onInterrupt(tell: () => void): () => void {
+  const leave = (): void => {
+    tell();
+    process.exit(EXIT.interrupted);
+  };
+  process.once('SIGINT', leave);
+  return () => void process.removeListener('SIGINT', leave);
+}
+
+const cores = (): number => Math.min(availableParallelism(), 16);
+
+function threads(value: string): number {
+  if (!/^[1-9]\d?$/.test(value)) throw new InvalidArgumentError('a number of threads, such as 2');
+  return Number(value);
 }

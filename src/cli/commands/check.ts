@@ -1,16 +1,22 @@
 import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { Command } from 'commander';
-import { checkGraph } from '../../graph/check-graph.ts';
 import { createReport, type Report } from '../../model/problem.ts';
-import { assemble } from '../assemble.ts';
+import { foldersOf } from '../build/folders.ts';
+import { readManifest } from '../build/manifest.ts';
+import { checkSources } from '../build/read-all.ts';
+import { STEPS } from '../build/steps.ts';
 import { EXIT } from '../exit-code.ts';
+import { checkParts } from '../parts/check-parts.ts';
+import { partsOfFolder } from '../parts/parts-of-folder.ts';
+import { readParts } from '../parts/read-parts.ts';
 import { counted, printJson, printMessage, printProblems } from '../print.ts';
-import { readGraph } from '../read-graph.ts';
+import { createProgress } from '../progress.ts';
 
 export const checkCommand = (): Command =>
   new Command('check')
     .description('Check articles and their coding, or a built graph; write nothing')
-    .argument('[PATH...]', 'folders of articles, or graph files (.json)')
+    .argument('[PATH...]', 'folders of articles or of a build, or graph files (.json)')
     .option('--json', 'print the problems as JSON')
     .addHelpText(
       'after',
@@ -26,13 +32,16 @@ Examples:
     )
     .action(check);
 
-function check(paths: string[], { json }: { json?: boolean }): void {
+async function check(paths: string[], { json }: { json?: boolean }): Promise<void> {
   const report = createReport();
   const chosen = paths.length > 0 ? paths : ['seed'];
-  const graphs = chosen.filter(isGraphFile);
-  const folders = chosen.filter((path) => !isGraphFile(path));
-  for (const file of graphs) checkFile(file, report);
-  if (folders.length > 0) assemble(folders, report);
+  const graphs = chosen.filter(isGraph);
+  const folders = chosen.filter((path) => !isGraph(path));
+  for (const file of graphs) checkPath(file, report);
+  if (folders.length > 0) {
+    const options = { threads: availableParallelism(), steps: STEPS };
+    await checkSources(folders, { ...options, progress: createProgress('articles') }, report);
+  }
   if (json) printJson(report.problems);
   else printProblems(report.problems);
   if (report.problems.length === 0)
@@ -40,9 +49,12 @@ function check(paths: string[], { json }: { json?: boolean }): void {
   if (report.errors > 0) process.exitCode = EXIT.problems;
 }
 
-const isGraphFile = (path: string): boolean => path.endsWith('.json') && existsSync(path);
+const isGraph = (path: string): boolean =>
+  (path.endsWith('.json') && existsSync(path)) || existsSync(foldersOf(path).manifest);
 
-function checkFile(file: string, report: Report): void {
-  const graph = readGraph(file, report);
-  if (graph) checkGraph(graph, file, report);
+function checkPath(path: string, report: Report): void {
+  const folders = foldersOf(path);
+  const manifest = readManifest(folders.manifest);
+  if (manifest) checkParts(partsOfFolder(folders, manifest), path, report);
+  else readParts(path, report);
 }

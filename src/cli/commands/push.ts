@@ -1,14 +1,13 @@
 import { Command } from 'commander';
-import { checkGraph } from '../../graph/check-graph.ts';
 import { createReport } from '../../model/problem.ts';
-import { pushGraph } from '../../store/push.ts';
+import { pushParts } from '../../store/push.ts';
 import type { PushResult } from '../../store/push-result.ts';
 import type { ConnectionFlags } from '../../store/settings.ts';
 import { CONNECTION_HELP, onDatabase, withConnectionOptions } from '../connection.ts';
 import { EXIT } from '../exit-code.ts';
+import { readParts } from '../parts/read-parts.ts';
 import { printJson, printMessage, printProblems, printTable } from '../print.ts';
 import { createProgress } from '../progress.ts';
-import { GRAPH_FILE, readGraph } from '../read-graph.ts';
 
 interface Options extends ConnectionFlags {
   dryRun?: boolean;
@@ -21,7 +20,7 @@ export const pushCommand = (): Command =>
   withConnectionOptions(
     new Command('push')
       .description('Make Neo4j say of these articles what the graph says, and touch nothing else')
-      .argument('[GRAPH]', 'a graph file that attest build wrote', GRAPH_FILE),
+      .argument('[GRAPH]', 'the folder of a build, or a graph file', 'out'),
   )
     .option('--dry-run', 'say what would change; write nothing')
     .option('--full', 'compare every property, and so repair what was edited by hand')
@@ -31,7 +30,8 @@ export const pushCommand = (): Command =>
       'after',
       `${CONNECTION_HELP}
 What an article no longer says is deleted; what attest did not write is never touched.
-A second push of the same graph creates, changes and deletes nothing.
+A second push of the same graph creates, changes and deletes nothing. Of a build's folder only the
+articles that changed since the last push are compared, and those that are gone are taken out.
 
 Examples:
   attest push --dry-run
@@ -44,9 +44,8 @@ async function push(
   { dryRun, full, withdrawn, json, ...flags }: Options,
 ): Promise<void> {
   const report = createReport();
-  const graph = readGraph(file, report);
-  if (graph) checkGraph(graph, file, report);
-  if (!graph || report.errors > 0) {
+  const read = readParts(file, report);
+  if (!read) {
     printProblems(report.problems);
     process.exitCode = EXIT.problems;
     return;
@@ -55,10 +54,12 @@ async function push(
   const options = {
     dryRun: dryRun ?? false,
     full: full ?? false,
-    withdrawn,
+    withdrawn: [...withdrawn, ...read.withdrawn],
     onProgress: progress.update,
   };
-  const result = await onDatabase(flags, (database) => pushGraph(database, graph, options, report));
+  const result = await onDatabase(flags, (database) =>
+    pushParts(database, read.parts, options, report),
+  );
   progress.stop();
   printProblems(report.problems);
   if (report.errors > 0) process.exitCode = EXIT.problems;

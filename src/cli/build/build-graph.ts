@@ -1,0 +1,122 @@
+import { createHash } from 'node:crypto';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Report } from '../../model/problem.ts';
+import type { Progress } from '../progress.ts';
+import { writeLines } from '../write-file.ts';
+import type { AcrossStep } from './across-step.ts';
+import { openBuiltLog } from './built-log.ts';
+import { codeVersions } from './code-version.ts';
+import type { Folders } from './folders.ts';
+import { type AcrossLines, judgeAcross } from './judge-across.ts';
+import { type Manifest, readManifest, writeManifest } from './manifest.ts';
+import { type AllRead, readAll } from './read-all.ts';
+import { sweep } from './sweep.ts';
+import { writeWholeGraph } from './write-whole-graph.ts';
+
+export interface BuildOptions {
+  readonly threads: number;
+  readonly steps: readonly AcrossStep[];
+  readonly progress: Progress;
+  /** Write graph.json however large it gets. */
+  readonly whole: boolean;
+}
+
+export interface BuildResult {
+  readonly sources: number;
+  /** Those that were not taken as they were. */
+  readonly read: number;
+  readonly nodes: number;
+  readonly relationships: number;
+  /** Whether there is a graph.json. */
+  readonly whole: boolean;
+}
+
+/** Bytes of graph.json beyond which it is only written when asked for: nobody can parse it at once. */
+const LARGEST_WHOLE = 256 * 2 ** 20;
+
+/**
+ * `graph = build(sources, annotations)`, kept in parts, so that the next build reads only what has
+ * changed. Whatever moment it is cut off at, the parts of the last whole build are as they were, and
+ * what has been read is not read again. Null where nothing could be built.
+ */
+export async function buildGraph(
+  paths: readonly string[],
+  folders: Folders,
+  { threads, steps, progress, whole }: BuildOptions,
+  report: Report,
+): Promise<BuildResult | null> {
+  const versions = codeVersions();
+  const log = openBuiltLog(folders.built, versions.builder);
+  const { parts, annotations } = folders;
+  const stores = { parts, annotations, coderVersion: versions.coder };
+  const all = await readAll(paths, { threads, steps, progress, kept: { stores, log } }, report);
+  const previous = readManifest(folders.manifest);
+  // A graph of an earlier run is not the graph of these articles.
+  if (all.built.length === 0) {
+    rmSync(folders.whole, { force: true });
+    rmSync(folders.parts, { recursive: true, force: true });
+    return null;
+  }
+  const across = judgeAcross(all.built, steps, folders.parts, report);
+  const manifest = manifestOf(all, across, previous, report);
+  writeAcross(join(folders.parts, manifest.across), across);
+  writeManifest(folders.manifest, manifest);
+  log.keep(all.byInput);
+  const { entries } = manifest;
+  const bytes = entries.reduce((sum, one) => sum + one.nodeBytes + one.edgeBytes, 0);
+  const isWhole = whole || bytes <= LARGEST_WHOLE;
+  if (isWhole) writeWholeGraph(folders.whole, entries, across, folders.parts);
+  else rmSync(folders.whole, { force: true });
+  sweep(folders, manifest);
+  return {
+    sources: entries.length,
+    read: all.read,
+    nodes: entries.reduce((sum, { nodes }) => sum + nodes, 0),
+    relationships: entries.reduce((sum, one) => sum + one.relationships, manifest.acrossCount),
+    whole: isWhole,
+  };
+}
+
+function manifestOf(
+  { built, byInput }: AllRead,
+  across: AcrossLines,
+  previous: Manifest | null,
+  report: Report,
+): Manifest {
+  const entries = built.map(({ entry }) => entry);
+  const present = new Set<string>(entries.map(({ source }) => source));
+  const failed = new Set([...byInput].flatMap(([{ place }, of]) => (of.length ? [] : [place])));
+  const before = previous?.entries ?? [];
+  const missing = before.filter(({ source }) => !present.has(source));
+  const vanished = missing.filter(({ input }) => !failed.has(input));
+  for (const { source, file } of vanished)
+    report.warn(
+      'build:vanished',
+      'an article of the last build is not there any more; its facts are gone too',
+      { file },
+      { actual: 'nothing', expected: source },
+    );
+  const gone = [...(previous?.withdrawn ?? []), ...vanished.map(({ source }) => source)];
+  const stuck = [
+    ...missing.filter(({ input }) => failed.has(input)).map(({ source }) => source as string),
+    ...(previous?.refused ?? []).filter((source) => !gone.includes(source)),
+  ];
+  const lines = [...across.values()].flat();
+  const hash = createHash('sha256');
+  for (const line of lines) hash.update(line).update('\n');
+  return {
+    format: 1,
+    across: `across.${hash.digest('hex').slice(0, 16)}.jsonl`,
+    acrossCount: lines.length,
+    withdrawn: absent(gone, present),
+    refused: absent(stuck, present),
+    entries,
+  };
+}
+
+const absent = (sources: readonly string[], present: ReadonlySet<string>): string[] =>
+  [...new Set(sources)].filter((source) => !present.has(source)).sort();
+
+const writeAcross = (file: string, across: AcrossLines): void =>
+  writeLines(file, [...across.values()].flat());

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { Sha256, SourceId } from '../../model/ids.ts';
+import { Problem } from '../../model/problem.ts';
+
+/** What is known of one source of a graph without reading its facts. */
+export const Entry = z.strictObject({
+  source: SourceId,
+  /** The file that it was read from, for messages, and the input that it is of. */
+  file: z.string(),
+  input: z.string(),
+  /** Of its facts, as they lie in the part: the same facts, the same hash. */
+  hash: Sha256,
+  nodes: z.int(),
+  relationships: z.int(),
+  /** Bytes of the sections of the part. */
+  nodeBytes: z.int(),
+  edgeBytes: z.int(),
+  /** Of the file of its annotations in the cache; null where a person coded it. */
+  annotations: z.string().nullable(),
+  /** Warnings that reading it gave. */
+  problems: z.array(Problem),
+});
+export type Entry = z.infer<typeof Entry>;
+
+/** By the name of the step. */
+export const Records = z.record(z.string(), z.array(z.unknown()));
+export type Records = z.infer<typeof Records>;
+
+/** A source that has been read: what is kept of it. */
+export const Built = z.strictObject({ entry: Entry, records: Records });
+export type Built = z.infer<typeof Built>;
+
+/** Where a part lies; content-addressed, so that a build that is cut off has overwritten nothing. */
+export const partFile = ({ source, hash }: Pick<Entry, 'source' | 'hash'>): string =>
+  `${source}.${hash.slice(0, 16)}.json`;

@@ -1,0 +1,38 @@
+import { checkAcross } from '../../graph/check-across.ts';
+import { checkGraph } from '../../graph/check-graph.ts';
+import type { Parts } from '../../graph/parts.ts';
+import { graphOf } from '../../graph/serialize.ts';
+import type { EdgeRow, NodeRow } from '../../model/graph.ts';
+import { sourceOfNode } from '../../model/ids.ts';
+import type { Report } from '../../model/problem.ts';
+
+/** Everything that must hold of a graph, a part at a time: each by itself, then what joins two. */
+export function checkParts(parts: Parts, file: string, report: Report): void {
+  const joining: EdgeRow[] = [];
+  for (const source of parts.all.keys()) {
+    const { nodes, edges } = parts.read(source);
+    const own = edges.filter(({ target }) => sourceOfNode(target) === source);
+    joining.push(...edges.filter(({ target }) => sourceOfNode(target) !== source));
+    const keys = new Set<string>(nodes.map(({ key }) => key));
+    const dangling = own.filter((edge) => !keys.has(edge.source) || !keys.has(edge.target));
+    for (const { key } of dangling)
+      report.error('graph:dangling-edge', 'an edge ends at a node that does not exist', {
+        file,
+        path: key,
+      });
+    if (dangling.length === 0) checkGraph(graphOf({ nodes, edges: own }), file, report);
+  }
+  const nodes = nodesNamedBy(joining, parts);
+  for (const edge of joining) checkAcross(edge, (id) => nodes.get(id), file, report);
+}
+
+function nodesNamedBy(edges: readonly EdgeRow[], parts: Parts): Map<string, NodeRow> {
+  const wanted = new Set<string>(
+    edges.flatMap(({ source, target, attributes }) => [source, target, ...attributes.evidence]),
+  );
+  const nodes = new Map<string, NodeRow>();
+  for (const source of new Set([...wanted].map(sourceOfNode))) {
+    for (const row of parts.read(source).nodes) if (wanted.has(row.key)) nodes.set(row.key, row);
+  }
+  return nodes;
+}

@@ -1,0 +1,42 @@
+import { closeSync, openSync, readSync } from 'node:fs';
+
+/** Bytes read at once. */
+const CHUNK = 1 << 20;
+const NEWLINE = 0x0a;
+
+/** A line of a file and the byte at which it starts. */
+export interface Line {
+  readonly text: string;
+  readonly start: number;
+}
+
+/** The lines of a file of any length, without their ends; only one chunk is in memory. */
+export function* readLines(file: string): Generator<Line> {
+  const descriptor = openSync(file, 'r');
+  try {
+    const buffer = Buffer.alloc(CHUNK);
+    let rest: Buffer[] = [];
+    let start = 0;
+    let position = 0;
+    for (;;) {
+      const size = readSync(descriptor, buffer, 0, CHUNK, null);
+      if (size === 0) break;
+      const chunk = buffer.subarray(0, size);
+      let from = 0;
+      for (let at = chunk.indexOf(NEWLINE); at >= 0; at = chunk.indexOf(NEWLINE, from)) {
+        rest.push(chunk.subarray(from, at));
+        const bytes = rest.length === 1 ? (rest[0] as Buffer) : Buffer.concat(rest);
+        yield { text: bytes.toString('utf8'), start };
+        rest = [];
+        from = at + 1;
+        start = position + from;
+      }
+      // The buffer is filled again.
+      if (from < size) rest.push(Buffer.from(chunk.subarray(from)));
+      position += size;
+    }
+    if (rest.length > 0) yield { text: Buffer.concat(rest).toString('utf8'), start };
+  } finally {
+    closeSync(descriptor);
+  }
+}

@@ -1,0 +1,41 @@
+import { sourceOfNode } from '../../model/ids.ts';
+import type { Parts } from '../parts.ts';
+
+/** Nodes of several sources that are judged to be one thing. */
+export interface Clusters {
+  /** Ids of all that are the same, itself among them; sorted. */
+  membersOf(id: string): readonly string[];
+}
+
+/** By the accepted judgements alone: what is only perhaps the same stands by itself. */
+export function clustersOf({ joining }: Parts): Clusters {
+  const parent = new Map<string, string>();
+  const rootOf = (id: string): string => {
+    let root = id;
+    for (let up = parent.get(root); up !== undefined && up !== root; up = parent.get(root))
+      root = up;
+    for (let at = id; at !== root; ) {
+      const next = parent.get(at) ?? root;
+      parent.set(at, root);
+      at = next;
+    }
+    return root;
+  };
+  for (const { source, target, attributes } of joining) {
+    if (attributes.type !== 'SAME_AS') continue;
+    const roots = [rootOf(source), rootOf(target)].sort() as [string, string];
+    for (const root of roots) parent.set(root, roots[0]);
+  }
+  const members = new Map<string, string[]>();
+  for (const id of [...parent.keys()].sort()) {
+    const root = rootOf(id);
+    const earlier = members.get(root);
+    if (earlier) earlier.push(id);
+    else members.set(root, [id]);
+  }
+  return { membersOf: (id) => members.get(rootOf(id)) ?? [id] };
+}
+
+/** How many sources say it. */
+export const supportOf = (members: readonly string[]): number =>
+  new Set(members.map(sourceOfNode)).size;

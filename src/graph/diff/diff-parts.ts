@@ -1,0 +1,128 @@
+import { sourceOfNode } from '../../model/ids.ts';
+import type { Facts } from '../facts.ts';
+import type { Parts } from '../parts.ts';
+import { type Clusters, clustersOf, supportOf } from './clusters.ts';
+import { type Fact, factsOfPart, nameOf } from './facts-of-part.ts';
+import { type Matched, matchFacts } from './match-facts.ts';
+
+/** A fact that others say too, and how many sources said and say it. */
+export interface Support {
+  readonly fact: Fact;
+  readonly before: number;
+  readonly after: number;
+}
+
+/** What became of one source between two graphs. */
+export interface SourceDifference extends Matched {
+  readonly source: string;
+  /** Gained or lost by this source, while another has it before and after. */
+  readonly support: readonly Support[];
+}
+
+/** One graph, as the other is held against it. */
+interface Side {
+  readonly parts: Parts;
+  readonly clusters: Clusters;
+  read(source: string): Facts;
+}
+
+/** Source by source, sorted; only parts that differ, and those that support the same, are read. */
+export function* diffParts(before: Parts, after: Parts): Generator<SourceDifference> {
+  const [old, now] = [sideOf(before), sideOf(after)];
+  for (const source of [...new Set([...before.all.keys(), ...after.all.keys()])].sort()) {
+    if (before.all.get(source)?.hash === after.all.get(source)?.hash) continue;
+    const matched = matchFacts(factsIn(old, source), factsIn(now, source));
+    const lost = shared(matched.lost, old, now);
+    const gained = shared(matched.gained, now, old);
+    const difference = {
+      source,
+      gained: gained.alone,
+      lost: lost.alone,
+      changed: matched.changed,
+      support: [
+        ...lost.withOthers.map(({ fact, here, there }) => ({ fact, before: here, after: there })),
+        ...gained.withOthers.map(({ fact, here, there }) => ({ fact, before: there, after: here })),
+      ],
+    };
+    const { changed, support } = difference;
+    if (difference.gained.length + difference.lost.length + changed.length + support.length > 0)
+      yield difference;
+  }
+}
+
+/** Parts that were read last; a name in another part often comes again. */
+const KEPT = 64;
+
+function sideOf(parts: Parts): Side {
+  const kept = new Map<string, Facts>();
+  return {
+    parts,
+    clusters: clustersOf(parts),
+    read: (source) => {
+      const facts = kept.get(source) ?? parts.read(source);
+      kept.delete(source);
+      kept.set(source, facts);
+      for (const [oldest] of kept) {
+        if (kept.size <= KEPT) break;
+        kept.delete(oldest);
+      }
+      return facts;
+    },
+  };
+}
+
+const factsIn = (side: Side, source: string): Fact[] =>
+  factsOfPart(side.read(source), (id) => {
+    const node = side.read(sourceOfNode(id)).nodes.find(({ key }) => key === id);
+    return node ? `${nameOf(node)} of ${sourceOfNode(id)}` : id;
+  });
+
+interface Shared {
+  readonly alone: readonly Fact[];
+  /** How many sources say it on the side that has the fact, and on the other. */
+  readonly withOthers: readonly { fact: Fact; here: number; there: number }[];
+}
+
+/** Which of the facts that one side has and the other has not are still said there by other sources. */
+function shared(facts: readonly Fact[], side: Side, other: Side): Shared {
+  const alone: Fact[] = [];
+  const withOthers: { fact: Fact; here: number; there: number }[] = [];
+  for (const fact of facts) {
+    const same = sameElsewhere(fact, side);
+    const surviving = same.filter((id) => isIn(id, side, other));
+    if (surviving.length === 0) alone.push(fact);
+    else withOthers.push({ fact, here: 1 + supportOf(same), there: supportOf(surviving) });
+  }
+  return { alone, withOthers };
+}
+
+/** Ids of nodes or relationships of other sources that say the same. */
+function sameElsewhere(fact: Fact, { clusters, read }: Side): string[] {
+  if (!fact.ends) {
+    const source = sourceOfNode(fact.id);
+    return clusters.membersOf(fact.id).filter((id) => sourceOfNode(id) !== source);
+  }
+  const [from, to] = fact.ends.map((end) => new Set(clusters.membersOf(end)));
+  const [home] = fact.ends.map(sourceOfNode);
+  const elsewhere = new Set([...(from ?? [])].map(sourceOfNode));
+  return [...elsewhere]
+    .filter((source) => source !== home)
+    .flatMap((source) => read(source).edges)
+    .filter(
+      ({ source, target, attributes }) =>
+        from?.has(source) &&
+        to?.has(target) &&
+        attributes.type === fact.kind &&
+        attributes.role === fact.properties['role'],
+    )
+    .map(({ source }) => source);
+}
+
+/** Whether what a source has on one side it still has on the other. */
+function isIn(id: string, side: Side, other: Side): boolean {
+  const source = sourceOfNode(id);
+  if (side.parts.all.get(source)?.hash === other.parts.all.get(source)?.hash) return true;
+  const find = (of: Side) => of.read(source).nodes;
+  const node = find(side).find(({ key }) => key === id);
+  return node !== undefined && find(other).some((one) => nameOf(one) === nameOf(node));
+}

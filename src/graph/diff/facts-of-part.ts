@@ -1,0 +1,93 @@
+import type { EdgeRow, NodeRow } from '../../model/graph.ts';
+import type { Facts } from '../facts.ts';
+
+/** One thing that a source says, as somebody reads it, with what makes it the same thing elsewhere. */
+export interface Fact {
+  /** Of the node or relationship in its graph. */
+  readonly id: string;
+  /** Label or type. */
+  readonly kind: string;
+  readonly sentence: string;
+  /** The words that it rests on; null for the article itself. */
+  readonly quote: string | null;
+  /** The same thing has the same identity in another version of its source, whatever its id is there. */
+  readonly identity: string;
+  readonly properties: Readonly<Record<string, unknown>>;
+  /** Of a relationship: ids of its ends. */
+  readonly ends: readonly [string, string] | null;
+}
+
+/** Names a node of another part. */
+export type NameElsewhere = (id: string) => string;
+
+/**
+ * The facts of a part: its nodes but the words themselves, its relationships but those that tie words
+ * to their place and meaning. Ids do not count: they shift when a sentence is put in before them.
+ */
+export function factsOfPart({ nodes, edges }: Facts, nameElsewhere: NameElsewhere): Fact[] {
+  const names = new Map<string, string>(nodes.map((node) => [node.key, nameOf(node)]));
+  const name = (id: string): string => names.get(id) ?? nameElsewhere(id);
+  const words = new Map<string, string>();
+  for (const { target, attributes } of edges)
+    if (attributes.type === 'REFERS_TO' && !words.has(target)) words.set(target, attributes.quote);
+  return [
+    ...nodes
+      .filter(({ attributes }) => attributes.label !== 'Mention')
+      .map((row) => ofNode(row, words)),
+    ...edges
+      .filter(({ attributes }) => !OF_WORDS.has(attributes.type))
+      .map((row) => ofEdge(row, name)),
+  ];
+}
+
+const OF_WORDS = new Set<string>(['IN', 'REFERS_TO']);
+
+/** How a node is called where it is spoken of. */
+export const nameOf = ({ attributes }: NodeRow): string =>
+  `${attributes.label} “${attributes.displayName}”`;
+
+function ofNode(row: NodeRow, words: ReadonlyMap<string, string>): Fact {
+  const { key, attributes } = row;
+  const { label, displayName: _, ...properties } = attributes;
+  // An article is itself, whatever its title.
+  const identity =
+    label === 'Article'
+      ? key
+      : `${nameOf(row)}${'text' in attributes ? ` ${attributes.text}` : ''}`;
+  return {
+    id: key,
+    kind: label,
+    sentence: nameOf(row),
+    quote: words.get(key) ?? null,
+    identity,
+    properties: compared(properties),
+    ends: null,
+  };
+}
+
+function ofEdge({ key, source, target, attributes }: EdgeRow, name: NameElsewhere): Fact {
+  const { type, quote, ...properties } = attributes;
+  const { role, hop, chain } = attributes;
+  const manner = [
+    role,
+    hop === undefined ? undefined : `hop ${hop}`,
+    chain ? `chain ${chain}` : undefined,
+  ].filter((part) => part !== undefined);
+  const joined = `${name(source)} ${type} ${name(target)}`;
+  const sentence = manner.length > 0 ? `${joined} (${manner.join(', ')})` : joined;
+  return {
+    id: key,
+    kind: type,
+    sentence,
+    quote,
+    identity: sentence,
+    properties: { ...compared(properties), quote },
+    ends: [source, target],
+  };
+}
+
+/** What is not said of the thing itself: who rests on what, and the ids of this version. */
+const LEFT_OUT = new Set(['sources', 'evidence', 'alternatives', 'anchorEvent']);
+
+const compared = (properties: object): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(properties).filter(([name]) => !LEFT_OUT.has(name)));

@@ -1,0 +1,61 @@
+import { inKeyOrder } from '../row-lines.ts';
+import type { Fact } from './facts-of-part.ts';
+
+export interface Change {
+  readonly property: string;
+  readonly old: unknown;
+  readonly new: unknown;
+}
+
+export interface Matched {
+  readonly gained: readonly Fact[];
+  readonly lost: readonly Fact[];
+  readonly changed: readonly { readonly fact: Fact; readonly changes: readonly Change[] }[];
+}
+
+/**
+ * Two versions of one source's facts. Of several with one identity those that are equal go together
+ * first, then the others in their order; what is left over was gained or lost.
+ */
+export function matchFacts(before: readonly Fact[], after: readonly Fact[]): Matched {
+  const left = groups(before);
+  const gained: Fact[] = [];
+  const changed: { fact: Fact; changes: Change[] }[] = [];
+  const unequal: Fact[] = [];
+  for (const fact of after) {
+    const candidates = left.get(fact.identity) ?? [];
+    const at = candidates.findIndex((old) => changesOf(old, fact).length === 0);
+    if (at >= 0) candidates.splice(at, 1);
+    else unequal.push(fact);
+  }
+  for (const fact of unequal) {
+    const old = left.get(fact.identity)?.shift();
+    if (old) changed.push({ fact, changes: changesOf(old, fact) });
+    else gained.push(fact);
+  }
+  return {
+    gained,
+    changed,
+    lost: before.filter((fact) => left.get(fact.identity)?.includes(fact)),
+  };
+}
+
+function changesOf(old: Fact, fact: Fact): Change[] {
+  const names = new Set([...Object.keys(old.properties), ...Object.keys(fact.properties)]);
+  return [...names].sort().flatMap((property) => {
+    const values = [old.properties[property], fact.properties[property]];
+    // A record is the same in whatever order a reader gives its fields.
+    const [one, other] = values.map((value) => JSON.stringify(inKeyOrder({ value })));
+    return one === other ? [] : [{ property, old: values[0] ?? null, new: values[1] ?? null }];
+  });
+}
+
+function groups(facts: readonly Fact[]): Map<string, Fact[]> {
+  const byIdentity = new Map<string, Fact[]>();
+  for (const fact of facts) {
+    const earlier = byIdentity.get(fact.identity);
+    if (earlier) earlier.push(fact);
+    else byIdentity.set(fact.identity, [fact]);
+  }
+  return byIdentity;
+}

@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto';
+import type { EdgeRow } from '../model/graph.ts';
+import { sourceOfNode } from '../model/ids.ts';
+import type { AttestGraph } from './attest-graph.ts';
+import { edgeRows, nodeRows } from './attest-graph.ts';
+import type { Facts } from './facts.ts';
+
+/** What is known of one source's part without reading it. */
+export interface Part {
+  /** The same rows, the same hash. */
+  readonly hash: string;
+  readonly nodes: number;
+  readonly relationships: number;
+}
+
+/**
+ * A graph of any size, by source: the part of a source is its nodes and the relationships that begin
+ * at them, wherever these end. Only parts that are asked for are in memory.
+ */
+export interface Parts {
+  /** By source, sorted. */
+  readonly all: ReadonlyMap<string, Part>;
+  /** Rows of one part, sorted by id; nothing of a source that is not among `all`. */
+  read(source: string): Facts;
+  /** Relationships that end in another part than they begin in; they are few. */
+  readonly joining: readonly EdgeRow[];
+}
+
+export const isJoining = ({ source, target }: Pick<EdgeRow, 'source' | 'target'>): boolean =>
+  sourceOfNode(source) !== sourceOfNode(target);
+
+/** A graph that is in memory anyway. */
+export function partsOfGraph(graph: AttestGraph): Parts {
+  const facts = new Map<
+    string,
+    { nodes: Facts['nodes'][number][]; edges: Facts['edges'][number][] }
+  >();
+  const ofSource = (source: string) => {
+    const earlier = facts.get(source);
+    if (earlier) return earlier;
+    const empty = { nodes: [], edges: [] };
+    facts.set(source, empty);
+    return empty;
+  };
+  for (const row of nodeRows(graph)) ofSource(sourceOfNode(row.key)).nodes.push(row);
+  for (const row of edgeRows(graph)) ofSource(sourceOfNode(row.source)).edges.push(row);
+  const sorted = [...facts].sort(([a], [b]) => (a < b ? -1 : 1));
+  return {
+    all: new Map(sorted.map(([source, rows]) => [source, partOf(rows)])),
+    read: (source) => facts.get(source) ?? { nodes: [], edges: [] },
+    joining: sorted.flatMap(([, { edges }]) => edges.filter(isJoining)),
+  };
+}
+
+function partOf({ nodes, edges }: Facts): Part {
+  const hash = createHash('sha256');
+  for (const { key, attributes } of nodes) hash.update(`${key} ${JSON.stringify(attributes)}\n`);
+  for (const { key, attributes } of edges) hash.update(`${key} ${JSON.stringify(attributes)}\n`);
+  return { hash: hash.digest('hex'), nodes: nodes.length, relationships: edges.length };
+}

@@ -1,0 +1,89 @@
+import type { EdgeRow, NodeRow } from '../model/graph.ts';
+import { sourceOfNode } from '../model/ids.ts';
+import type { Facts } from './facts.ts';
+
+/**
+ * How a graph lies in a file: graphology's own serialisation, one row a line, so that a graph of
+ * any size can be written and read row by row, and the rows of one source can be copied as they
+ * are. Rows are sorted by the source that they are of, then by id.
+ */
+export const HEAD =
+  '{"attributes":{"format":1,"name":"attest"},"options":{"allowSelfLoops":true,"multi":true,"type":"directed"},"nodes":[\n';
+export const MIDDLE = '\n],"edges":[\n';
+export const TAIL = '\n]}\n';
+/** Between two rows. */
+export const BETWEEN = ',\n';
+
+export const lineOfNode = ({ key, attributes }: NodeRow): string =>
+  JSON.stringify({ key, attributes: inKeyOrder(attributes) });
+
+export const lineOfEdge = ({ key, source, target, attributes }: EdgeRow): string =>
+  JSON.stringify({ key, source, target, attributes: inKeyOrder(attributes) });
+
+/** The source that a relationship is of: the one at which it begins. */
+export const sourceOfEdge = ({ source }: EdgeRow): string => sourceOfNode(source);
+
+/** Nodes and relationships of a graph or of a part of it, as they stand between HEAD, MIDDLE and TAIL. */
+export interface Sections {
+  readonly nodes: string;
+  readonly edges: string;
+}
+
+export function sectionsOf({ nodes, edges }: Facts): Sections {
+  return {
+    nodes: inOrder(nodes, ({ key }) => sourceOfNode(key))
+      .map(lineOfNode)
+      .join(BETWEEN),
+    edges: inOrder(edges, sourceOfEdge).map(lineOfEdge).join(BETWEEN),
+  };
+}
+
+export const fileOf = ({ nodes, edges }: Sections): string =>
+  `${HEAD}${nodes}${MIDDLE}${edges}${TAIL}`;
+
+/** What stands on a line of a graph file, without the comma; null where it is the frame of the file. */
+export function rowOnLine(line: string): string | null {
+  if (!line.startsWith('{"key":')) return null;
+  return line.endsWith(',') ? line.slice(0, -1) : line;
+}
+
+/** The id of the row on a line. */
+export function keyOnLine(line: string): string {
+  const end = line.indexOf('"', KEY_START);
+  const key = line.slice(KEY_START, end);
+  // An id with a quotation mark in it is escaped: rare enough to read the whole row.
+  return key.includes('\\') ? (JSON.parse(rowOnLine(line) ?? '{}') as { key: string }).key : key;
+}
+const KEY_START = '{"key":"'.length;
+
+function inOrder<T extends { readonly key: string }>(
+  rows: readonly T[],
+  sourceOf: (row: T) => string,
+): T[] {
+  const bySource = new Map<string, T[]>();
+  for (const row of rows) {
+    const source = sourceOf(row);
+    const earlier = bySource.get(source);
+    if (earlier) earlier.push(row);
+    else bySource.set(source, [row]);
+  }
+  return [...bySource]
+    .sort(([a], [b]) => compare(a, b))
+    .flatMap(([, ofSource]) => ofSource.sort((a, b) => compare(a.key, b.key)));
+}
+
+/** By UTF-16 code units: the same on every machine. */
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Keys in one order, whoever built the object. Attributes are values, lists or flat records. */
+export function inKeyOrder(attributes: object): Record<string, unknown> {
+  const result: Record<string, unknown> = {};
+  for (const name of Object.keys(attributes).sort()) {
+    const value: unknown = attributes[name as keyof typeof attributes];
+    result[name] =
+      value !== null && typeof value === 'object' && !Array.isArray(value)
+        ? inKeyOrder(value)
+        : value;
+  }
+  return result;
+}

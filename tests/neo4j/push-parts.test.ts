@@ -1,0 +1,96 @@
+import { expect, jest, test } from '@jest/globals';
+import { partsOfGraph } from '../../src/graph/parts.ts';
+import { serializeGraph } from '../../src/graph/serialize.ts';
+import { createReport } from '../../src/model/problem.ts';
+import { pullGraph } from '../../src/store/pull.ts';
+import { type PushOptions, pushParts } from '../../src/store/push.ts';
+import { edgeOf, madeGraph } from '../store/made-graph.ts';
+import { useDatabase } from './database.ts';
+import { describeWithServer } from './server.ts';
+
+jest.setTimeout(120_000);
+
+describeWithServer('a push of parts', () => {
+  const db = useDatabase();
+  const across = edgeOf('SAME_AS', 'unit:one/x1' as never, 'unit:two/x1' as never, 'one', {
+    sources: ['one', 'two'],
+  });
+  function corpus(...sources: string[]) {
+    const graph = madeGraph(...sources);
+    const { key, source, target, attributes } = across;
+    if (sources.includes('one') && sources.includes('two'))
+      graph.addEdgeWithKey(key, source, target, attributes);
+    return graph;
+  }
+
+  /** Pushes, and counts which parts were read. */
+  async function push(graph: ReturnType<typeof corpus>, options: PushOptions = {}) {
+    const parts = partsOfGraph(graph);
+    const read: string[] = [];
+    const watched = {
+      ...parts,
+      read: (source: string) => {
+        read.push(source);
+        return parts.read(source);
+      },
+    };
+    const report = createReport();
+    const result = await pushParts(db.database, watched, options, report);
+    return { result, read: [...new Set(read)].sort(), problems: report.problems };
+  }
+  const pulled = async () => {
+    const graph = await pullGraph(db.database, createReport());
+    return graph && serializeGraph(graph);
+  };
+
+  test('looks only at sources that changed since they were pushed', async () => {
+    const graph = corpus('one', 'two', 'three');
+    expect((await push(graph)).read).toEqual(['one', 'three', 'two']);
+    expect(await push(graph)).toMatchObject({
+      read: [],
+      result: { nodes: { unchanged: graph.order }, relationships: { unchanged: graph.size } },
+    });
+    const next = corpus('one', 'two', 'three');
+    next.setNodeAttribute('unit:three/x1', 'displayName', 'renamed');
+    expect(await push(next)).toMatchObject({
+      read: ['three'],
+      result: { nodes: { changed: 1, created: 0, deleted: 0, unchanged: graph.order - 1 } },
+    });
+    expect(await pulled()).toBe(serializeGraph(next));
+  });
+
+  test('in portions smaller than the graph, to the same end', async () => {
+    const graph = corpus('one', 'two', 'three');
+    await push(graph, { chunkRows: 10 });
+    expect(await pulled()).toBe(serializeGraph(graph));
+    const next = corpus('one', 'three');
+    next.dropNode('person:one/x1');
+    const before = corpus('one', 'two', 'three');
+    const { result } = await push(next, { chunkRows: 10, withdrawn: ['two'] });
+    expect(result?.nodes.deleted).toBe(before.order - next.order);
+    expect(await pulled()).toBe(serializeGraph(next));
+  });
+
+  test('a source that is gone takes with it what joined others to it', async () => {
+    await push(corpus('one', 'two'));
+    const { result, read } = await push(corpus('one'), { withdrawn: ['two'] });
+    // The part of the first has lost a relationship.
+    expect(read).toEqual(['one', 'two']);
+    expect(result).toMatchObject({ nodes: { created: 0, changed: 0 }, kept: [] });
+    expect(await pulled()).toBe(serializeGraph(corpus('one')));
+  });
+
+  test('after one that broke off, even where the graph is what it was before', async () => {
+    const graph = corpus('one', 'two');
+    await push(graph);
+    const other = corpus('one', 'two');
+    other.setNodeAttribute('unit:one/x1', 'displayName', 'renamed');
+    other.setNodeAttribute('person:one/x1', 'displayName', 'renamed');
+    const stop = (): void => {
+      throw new Error('stopped');
+    };
+    await expect(push(other, { batchRows: 1, onProgress: stop })).rejects.toThrow('stopped');
+    expect((await push(graph)).read).toEqual(['one']);
+    expect(await pulled()).toBe(serializeGraph(graph));
+  });
+});

@@ -1,0 +1,156 @@
+/**
+ * `npm run bench`: how long a build of 1,000 and of 10,000 articles takes and how much memory, what
+ * one changed article costs, and its push. Made articles, a folder of its own, the built program.
+ *
+ *   node tools/bench/corpus.mjs [--articles 10000] [--no-push]
+ */
+import { spawn } from 'node:child_process';
+import { appendFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { foldersOf } from '../../dist/cli/build/folders.js';
+import { readManifest } from '../../dist/cli/build/manifest.js';
+import { partsOfFolder } from '../../dist/cli/parts/parts-of-folder.js';
+import { clustersOf } from '../../dist/graph/diff/clusters.js';
+import { chooseServer } from '../../dist/store/local-server/choose-server.js';
+import { makeCorpus } from './make-corpus.mjs';
+import { scoreCopies, scoreResolution } from './scores.mjs';
+
+const PROGRAM = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
+const SMALL = 1_000;
+/** Seconds, mebibytes and shares that must be kept to; beyond one the bench ends with exit code 1. */
+const LIMITS = { seconds: 180, memory: 1536, growth: 6, change: 0.03, push: 2 };
+
+const { values } = parseArgs({
+  options: {
+    articles: { type: 'string', default: '10000' },
+    push: { type: 'boolean', default: true },
+  },
+  allowNegative: true,
+});
+const articles = Number(values.articles);
+const folder = mkdtempSync(join(tmpdir(), 'attest-bench-'));
+const print = (line) => process.stdout.write(`${line}\n`);
+const passed = [];
+try {
+  print(`${availableParallelism()} cores, node ${process.version}`);
+  const small = await build(SMALL, 'small');
+  const large = await build(articles, 'large');
+  keep('build, seconds', large.seconds, LIMITS.seconds);
+  keep('peak memory, MiB', large.peak, LIMITS.memory);
+  keep(`memory, against ${SMALL}`, large.peak / small.peak, LIMITS.growth);
+  const server = values.push ? await startServer() : null;
+  try {
+    if (server) report('first push', await attest(['push', 'large/out'], server.env));
+    change();
+    const again = await attest(['build', 'large/articles', '-o', 'large/out']);
+    report('build, one changed', again);
+    // Of a short build the start of the program alone is more.
+    if (articles >= 10_000)
+      keep('change, share of a build', again.seconds / large.seconds, LIMITS.change);
+    if (server) {
+      const push = await attest(['push', 'large/out'], server.env);
+      report('push, one changed', push);
+      keep('push of the change, seconds', push.seconds, LIMITS.push);
+    }
+  } finally {
+    await server?.stop();
+  }
+  score();
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+if (passed.includes(false)) process.exitCode = 1;
+
+async function build(count, name) {
+  makeCorpus(join(folder, name), { articles: count, seed: 1 });
+  const ran = await attest(['build', `${name}/articles`, '-o', `${name}/out`]);
+  report(`build, ${count} articles`, ran);
+  return ran;
+}
+
+/** One sentence more in an article in the middle. */
+function change() {
+  const { stories } = JSON.parse(readFileSync(join(folder, 'large', 'truth.json'), 'utf8'));
+  const id = stories[Math.floor(stories.length / 2)].sources[0];
+  const more = 'Two more soldiers were captured near the canal, the General Staff said.\n';
+  appendFileSync(join(folder, 'large', 'articles', id, 'article.md'), more);
+}
+
+/** Runs the program; seconds, and the most memory that it ever held (threads are in it), in MiB. */
+function attest(args, env = {}) {
+  const start = performance.now();
+  const child = spawn(process.execPath, [PROGRAM, ...args], {
+    cwd: folder,
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  let peak = 0;
+  let said = '';
+  child.stderr.on('data', (text) => {
+    said += text;
+  });
+  const watch = setInterval(() => {
+    peak = Math.max(peak, peakOf(child.pid) ?? 0);
+  }, 50);
+  return new Promise((done, fail) => {
+    child.on('close', (code) => {
+      clearInterval(watch);
+      const seconds = (performance.now() - start) / 1000;
+      if (code === 0) done({ seconds, peak, said: said.trim().split('\n').at(-1) });
+      else fail(new Error(`attest ${args.join(' ')} ends with ${code}: ${said.slice(-2000)}`));
+    });
+  });
+}
+
+/** Linux only; elsewhere memory is not measured. */
+function peakOf(pid) {
+  try {
+    return Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024;
+  } catch {
+    return null;
+  }
+}
+
+async function startServer() {
+  const choice = await chooseServer();
+  if (choice.kind === 'none') {
+    print(`no push: ${choice.missing}`);
+    return null;
+  }
+  const { uri, username, password } = choice.server;
+  return {
+    env: { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password },
+    stop: () => choice.server.stop(),
+  };
+}
+
+/** How right the graph is; judgements across articles count where the build makes them. */
+function score() {
+  const folders = foldersOf(join(folder, 'large', 'out'));
+  const truth = JSON.parse(readFileSync(join(folder, 'large', 'truth.json'), 'utf8'));
+  const parts = partsOfFolder(folders, readManifest(folders.manifest));
+  const { units, precision, recall, f1, blocked } = scoreResolution(
+    truth,
+    parts,
+    clustersOf(parts),
+  );
+  print(
+    `units: ${units}, B-cubed F1 ${f1.toFixed(3)} (precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}), ${blocked} merges across a blocker`,
+  );
+  const copies = scoreCopies(truth, parts);
+  print(`copies: ${copies.found} of ${copies.planted} found, ${copies.wrong} links wrong`);
+}
+
+function report(what, { seconds, peak, said }) {
+  const figures = `${seconds.toFixed(2).padStart(8)} s ${peak.toFixed(0).padStart(6)} MiB`;
+  print(`${what.padEnd(24)} ${figures}   ${said}`);
+}
+
+function keep(what, value, limit) {
+  const holds = value <= limit;
+  passed.push(holds);
+  print(`  ${what}: ${value.toFixed(3)} (at most ${limit}) ${holds ? 'ok' : 'MISSED'}`);
+}
