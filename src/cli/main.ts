@@ -8,6 +8,7 @@ const COMMANDS = {
   build: async () => (await import('./commands/build.ts')).buildCommand(),
   annotate: async () => (await import('./commands/annotate.ts')).annotateCommand(),
   compare: async () => (await import('./commands/compare.ts')).compareCommand(),
+  decide: async () => (await import('./commands/decide.ts')).decideCommand(),
   check: async () => (await import('./commands/check.ts')).checkCommand(),
   diff: async () => (await import('./commands/diff.ts')).diffCommand(),
   analyse: async () => (await import('./commands/analyse.ts')).analyseCommand(),

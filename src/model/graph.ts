@@ -196,6 +196,8 @@ export const EdgeAttributes = z.strictObject({
   reason: text.optional(),
   /** COPIES: share of the copy's text that stands in the original, 0–1. */
   share: z.number().min(0).max(1).optional(),
+  /** COPIES: the copy says whose it is; else that was inferred from the words. */
+  credited: z.boolean().optional(),
 });
 export type EdgeAttributes = z.infer<typeof EdgeAttributes>;
 

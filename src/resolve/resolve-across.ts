@@ -2,10 +2,11 @@ import type { Facts } from '../graph/facts.ts';
 import type { EdgeRow } from '../model/graph.ts';
 import type { GazetteerEntry, Judgement } from '../model/judgement.ts';
 import { createClusters } from './cluster.ts';
+import { copyEdges, findCopies } from './copies/find-copies.ts';
+import { type Fingerprint, fingerprintOf } from './copies/fingerprint.ts';
 import { type EntityRecord, entityRecordsOf } from './entities/entity-record.ts';
 import { indexGazetteer, lookUp } from './entities/look-up.ts';
 import { type PairDecisions, resolveEntities, UNDECIDED } from './entities/resolve-entities.ts';
-import type { CopiedSources } from './events/align-copies.ts';
 import type { Sameness } from './events/compare-participants.ts';
 import { type EventRecord, eventRecordsOf } from './events/event-record.ts';
 import { findConflicts } from './events/find-conflicts.ts';
@@ -17,21 +18,20 @@ import { judgeDocuments } from './works/judge-documents.ts';
 
 /** What one article brings to the comparison with all others: small, and all that is looked at. */
 export interface SourceRecords {
-  readonly source: string;
   readonly entities: readonly EntityRecord[];
   readonly events: readonly EventRecord[];
   readonly documents: readonly DocumentRecord[];
+  readonly fingerprint: Fingerprint | null;
 }
 
-export const recordsOf = (source: string, facts: Facts): SourceRecords => ({
-  source,
+export const recordsOf = (facts: Facts): SourceRecords => ({
+  fingerprint: fingerprintOf(facts),
   entities: entityRecordsOf(facts),
   events: eventRecordsOf(facts),
   documents: documentRecordsOf(facts),
 });
 
 export interface Across {
-  readonly copies?: readonly CopiedSources[];
   readonly decisions?: PairDecisions;
   readonly gazetteer?: readonly GazetteerEntry[];
 }
@@ -42,7 +42,7 @@ export interface Across {
  */
 export function resolveAcross(
   sources: readonly SourceRecords[],
-  { copies = [], decisions = UNDECIDED, gazetteer = [] }: Across = {},
+  { decisions = UNDECIDED, gazetteer = [] }: Across = {},
 ): EdgeRow[] {
   const index = indexGazetteer(gazetteer);
   const entities = sources
@@ -51,6 +51,7 @@ export function resolveAcross(
   const documents = sources.flatMap((source) => source.documents);
   const events = sources.flatMap((source) => source.events);
 
+  const copies = findCopies(sources.flatMap(({ fingerprint }) => fingerprint ?? []));
   const named = resolveEntities(entities, decisions);
   const makers = samenessOf(named);
   const cited = settleJudgements(
@@ -59,9 +60,13 @@ export function resolveAcross(
     decisions,
     'works',
   );
-  const proposed = judgeEvents(events, { sameness: samenessOf([...named, ...cited]), copies });
+  const proposed = judgeEvents(events, {
+    sameness: samenessOf([...named, ...cited]),
+    copies: copies.map(({ copy, original }) => ({ copy: copy.source, original: original.source })),
+  });
   const told = settleJudgements(events, proposed, decisions, 'events');
   return [
+    ...copyEdges(copies),
     ...judgementEdges(named, entities),
     ...judgementEdges(cited, documents),
     ...judgementEdges(told, events),

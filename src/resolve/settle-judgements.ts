@@ -1,6 +1,6 @@
 import type { NodeId } from '../model/ids.ts';
 import type { Evidence, Judgement } from '../model/judgement.ts';
-import { createClusters } from './cluster.ts';
+import { type Clusters, createClusters } from './cluster.ts';
 import type { DecidedPair, PairDecisions } from './entities/resolve-entities.ts';
 
 /** What can be judged: an event or a document of one article, and the words for it. */
@@ -48,9 +48,7 @@ export function settleJudgements<T extends Judged>(
         ? candidate
         : { ...candidate, verdict: 'maybe' as const, reasons: [...candidate.reasons, KEPT_APART] };
     })
-    .filter(
-      ({ a, b, verdict }) => verdict === 'same' || clusters.rootOf(a.id) !== clusters.rootOf(b.id),
-    )
+    .filter(askedOnce(clusters))
     .map(({ a, b, ...found }): Judgement => ({ a: a.id, b: b.id, ...found, by: 'resolver', rule }));
   const reviewed = (['same', 'different', 'unsure'] as const).flatMap((what) =>
     decisions[what].filter(known).map(({ a, b, by, why }): Judgement => {
@@ -67,6 +65,20 @@ export function settleJudgements<T extends Judged>(
     }),
   );
   return [...reviewed, ...settled];
+}
+
+/** Of the questions whether two clusters are one, the first: a reviewer answers it for all of their members. */
+function askedOnce<T extends Judged>(
+  clusters: Clusters<string>,
+): (candidate: Candidate<T>) => boolean {
+  const asked = new Set<string>();
+  return ({ a, b, verdict }) => {
+    if (verdict === 'same') return true;
+    const question = keyOf(clusters.rootOf(a.id), clusters.rootOf(b.id));
+    if (clusters.rootOf(a.id) === clusters.rootOf(b.id) || asked.has(question)) return false;
+    asked.add(question);
+    return true;
+  };
 }
 
 const KEPT_APART = 'but it would join what an article or a reviewer keeps apart';

@@ -1,5 +1,6 @@
 import type { Facts } from '../../graph/facts.ts';
 import type { EdgeRow } from '../../model/graph.ts';
+import type { PairDecisions } from '../../resolve/entities/resolve-entities.ts';
 
 /**
  * A judgement that takes all sources: which entities are the same, which article is a copy. It sees
@@ -12,5 +13,8 @@ export interface AcrossStep {
   /** Plain JSON. Runs once a source, beside other sources. */
   recordsOf(facts: Facts): readonly unknown[];
   /** Relationships with evidence, each once; the same ones for the same records. */
-  judge(records: ReadonlyMap<string, readonly unknown[]>): readonly EdgeRow[];
+  judge(
+    records: ReadonlyMap<string, readonly unknown[]>,
+    decisions: PairDecisions,
+  ): readonly EdgeRow[];
 }

@@ -1,14 +1,17 @@
 import { createHash } from 'node:crypto';
-import { rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Report } from '../../model/problem.ts';
+import { decisionsBySource } from '../../resolve/decisions/by-source.ts';
+import type { Settled } from '../../resolve/decisions/settle-decisions.ts';
 import type { Progress } from '../progress.ts';
+import { readLines } from '../read-lines.ts';
 import { writeLines } from '../write-file.ts';
 import type { AcrossStep } from './across-step.ts';
 import { openBuiltLog } from './built-log.ts';
 import { codeVersions } from './code-version.ts';
 import type { Folders } from './folders.ts';
-import { type AcrossLines, judgeAcross } from './judge-across.ts';
+import { type AcrossLines, type Earlier, judgeAcross } from './judge-across.ts';
 import { type Manifest, readManifest, writeManifest } from './manifest.ts';
 import { type AllRead, readAll } from './read-all.ts';
 import { sweep } from './sweep.ts';
@@ -17,6 +20,7 @@ import { writeWholeGraph } from './write-whole-graph.ts';
 export interface BuildOptions {
   readonly threads: number;
   readonly steps: readonly AcrossStep[];
+  readonly decisions: Settled;
   readonly progress: Progress;
   /** Write graph.json however large it gets. */
   readonly whole: boolean;
@@ -43,14 +47,18 @@ const LARGEST_WHOLE = 256 * 2 ** 20;
 export async function buildGraph(
   paths: readonly string[],
   folders: Folders,
-  { threads, steps, progress, whole }: BuildOptions,
+  { threads, steps, decisions, progress, whole }: BuildOptions,
   report: Report,
 ): Promise<BuildResult | null> {
   const versions = codeVersions();
   const log = openBuiltLog(folders.built, versions.builder);
   const { parts, annotations } = folders;
   const stores = { parts, annotations, coderVersion: versions.coder };
-  const all = await readAll(paths, { threads, steps, progress, kept: { stores, log } }, report);
+  const bySource = decisionsBySource(decisions);
+  const kept = { stores, log };
+  const all = await readAll(paths, { threads, steps, decisions: bySource, progress, kept }, report);
+  const known = new Set<string>(all.built.map(({ entry }) => entry.source));
+  reportUnknown(decisions.retracted, known, report);
   const previous = readManifest(folders.manifest);
   // A graph of an earlier run is not the graph of these articles.
   if (all.built.length === 0) {
@@ -58,7 +66,12 @@ export async function buildGraph(
     rmSync(folders.parts, { recursive: true, force: true });
     return null;
   }
-  const across = judgeAcross(all.built, steps, folders.parts, report);
+  const earlier = previous && readAcross(previous, folders.parts);
+  const across = judgeAcross(
+    all.built,
+    { steps, decisions: decisions.pairs, earlier, parts: folders.parts },
+    report,
+  );
   const manifest = manifestOf(all, across, previous, report);
   writeAcross(join(folders.parts, manifest.across), across);
   writeManifest(folders.manifest, manifest);
@@ -75,6 +88,29 @@ export async function buildGraph(
     nodes: entries.reduce((sum, { nodes }) => sum + nodes, 0),
     relationships: entries.reduce((sum, one) => sum + one.relationships, manifest.acrossCount),
     whole: isWhole,
+  };
+}
+
+/** A source that is withdrawn and not there is named; the decision stays in its file. */
+function reportUnknown(
+  retracted: ReadonlySet<string>,
+  known: ReadonlySet<string>,
+  report: Report,
+): void {
+  for (const source of retracted) {
+    if (!known.has(source))
+      report.warn('decision:unknown-id', 'a source is withdrawn that is not there', {
+        path: source,
+      });
+  }
+}
+
+/** What the last build judged, and of which parts: what is still so need not be checked again. */
+function readAcross({ across, entries }: Manifest, parts: string): Earlier {
+  const file = join(parts, across);
+  return {
+    lines: new Set(existsSync(file) ? [...readLines(file)].map(({ text }) => text) : []),
+    hashes: new Map(entries.map(({ source, hash }) => [source as string, hash])),
   };
 }
 

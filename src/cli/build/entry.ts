@@ -17,6 +17,8 @@ export const Entry = z.strictObject({
   edgeBytes: z.int(),
   /** Of the file of its annotations in the cache; null where a person coded it. */
   annotations: z.string().nullable(),
+  /** Of what reviewers decided about it; null where that is nothing. */
+  decisions: Sha256.nullable(),
   /** Warnings that reading it gave. */
   problems: z.array(Problem),
 });

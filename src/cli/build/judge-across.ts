@@ -4,6 +4,7 @@ import { keyOnLine, lineOfEdge, sourceOfEdge } from '../../graph/row-lines.ts';
 import type { EdgeRow, NodeRow } from '../../model/graph.ts';
 import { sourceOfNode } from '../../model/ids.ts';
 import { createReport, type Report } from '../../model/problem.ts';
+import type { PairDecisions } from '../../resolve/entities/resolve-entities.ts';
 import type { AcrossStep } from './across-step.ts';
 import type { Built, Entry } from './entry.ts';
 import { linesOf, readSections } from './read-part.ts';
@@ -11,34 +12,82 @@ import { linesOf, readSections } from './read-part.ts';
 /** Lines of relationships across sources, by the source at which they begin; sorted. */
 export type AcrossLines = ReadonlyMap<string, readonly string[]>;
 
+/** What the build before this one judged. */
+export interface Earlier {
+  readonly lines: ReadonlySet<string>;
+  /** Of the parts it was made of, by source. */
+  readonly hashes: ReadonlyMap<string, string>;
+}
+
+export interface JudgeOptions {
+  readonly steps: readonly AcrossStep[];
+  readonly decisions: PairDecisions;
+  readonly earlier: Earlier | null;
+  /** The folder of the parts. */
+  readonly parts: string;
+}
+
 /**
  * All judgements across sources, each held against what it rests on. One that does not hold is
  * reported and left out.
  */
 export function judgeAcross(
   all: readonly Built[],
-  steps: readonly AcrossStep[],
-  parts: string,
+  { steps, decisions, earlier, parts }: JudgeOptions,
   report: Report,
 ): AcrossLines {
   const edges = steps.flatMap((step) =>
-    step.judge(new Map(all.map(({ entry, records }) => [entry.source, records[step.name] ?? []]))),
+    step.judge(
+      new Map(all.map(({ entry, records }) => [entry.source, records[step.name] ?? []])),
+      decisions,
+    ),
   );
   if (edges.length === 0) return new Map();
-  const merged = [...mergeFacts([{ nodes: [], edges }]).edges].sort(byPlace);
-  const nodes = readNodes(merged, all, parts);
+  const merged = [...mergeFacts([{ nodes: [], edges }]).edges]
+    .sort(byPlace)
+    .map((edge) => ({ edge, line: lineOfEdge(edge) }));
+  const isKnown = knownBefore(all, earlier);
+  const fresh = merged.filter((each) => !isKnown(each)).map(({ edge }) => edge);
+  const refused = findRefused(fresh, readNodes(fresh, all, parts), report);
   const lines = new Map<string, string[]>();
-  for (const edge of merged) {
+  for (const { edge, line } of merged) {
+    if (refused.has(edge)) continue;
+    const source = sourceOfEdge(edge);
+    const own = lines.get(source);
+    if (own) own.push(line);
+    else lines.set(source, [line]);
+  }
+  return lines;
+}
+
+/** Whether the last build made the same judgement of the same facts, and so found nothing wrong with it. */
+function knownBefore(
+  all: readonly Built[],
+  earlier: Earlier | null,
+): (judged: { edge: EdgeRow; line: string }) => boolean {
+  if (!earlier) return () => false;
+  const changed = new Set<string>(
+    all.flatMap(({ entry: { source, hash } }) =>
+      earlier.hashes.get(source) === hash ? [] : [source],
+    ),
+  );
+  return ({ edge, line }) =>
+    earlier.lines.has(line) && !edge.attributes.sources.some((source) => changed.has(source));
+}
+
+function findRefused(
+  edges: readonly EdgeRow[],
+  nodes: ReadonlyMap<string, NodeRow>,
+  report: Report,
+): Set<EdgeRow> {
+  const refused = new Set<EdgeRow>();
+  for (const edge of edges) {
     const own = createReport();
     checkAcross(edge, (id) => nodes.get(id), 'graph', own);
     for (const problem of own.problems) report.add(problem);
-    if (own.errors > 0) continue;
-    const source = sourceOfEdge(edge);
-    const earlier = lines.get(source);
-    if (earlier) earlier.push(lineOfEdge(edge));
-    else lines.set(source, [lineOfEdge(edge)]);
+    if (own.errors > 0) refused.add(edge);
   }
-  return lines;
+  return refused;
 }
 
 /** The nodes that judgements name, out of the parts that have them, each part read once. */

@@ -1,15 +1,17 @@
 import type { Report } from '../../model/problem.ts';
+import { hashOfDecisions } from '../../resolve/decisions/by-source.ts';
 import type { Progress } from '../progress.ts';
 import type { AcrossStep } from './across-step.ts';
 import type { BuiltLog } from './built-log.ts';
 import type { Built } from './entry.ts';
 import { findInputs, type Input } from './find-inputs.ts';
-import type { InputResult, Stores } from './read-input.ts';
+import type { Decided, InputResult, Stores } from './read-input.ts';
 import { readInputs } from './read-inputs.ts';
 
 interface ReadAllOptions {
   readonly threads: number;
   readonly steps: readonly AcrossStep[];
+  readonly decisions: Decided;
   readonly progress: Progress;
   /** Null where nothing is kept. */
   readonly kept: { readonly stores: Stores; readonly log: BuiltLog } | null;
@@ -26,13 +28,17 @@ export interface AllRead {
 /** Every source under the paths: those that did not change from the log, the others by reading them. */
 export async function readAll(
   paths: readonly string[],
-  { threads, steps, progress, kept }: ReadAllOptions,
+  { threads, steps, decisions, progress, kept }: ReadAllOptions,
   report: Report,
 ): Promise<AllRead> {
   const inputs = findInputs(paths, report);
+  const isAsDecided = ({ entry }: Built): boolean =>
+    entry.decisions === hashOfDecisions(decisions.get(entry.source));
   const results = inputs.map((input): InputResult | null => {
     const built = kept?.log.find(input);
-    return built ? { built, problems: built.flatMap(({ entry }) => entry.problems) } : null;
+    return built?.every(isAsDecided)
+      ? { built, problems: built.flatMap(({ entry }) => entry.problems) }
+      : null;
   });
   const todo = inputs.flatMap((input, at) => (results[at] ? [] : [{ input, at }]));
   let done = 0;
@@ -46,7 +52,7 @@ export async function readAll(
   const stores = kept?.stores ?? null;
   await readInputs(
     todo.map(({ input }) => input),
-    { threads, stores, steps, onDone },
+    { threads, stores, steps, decisions, onDone },
   );
   progress.stop();
   for (const result of results) for (const problem of result?.problems ?? []) report.add(problem);
@@ -75,7 +81,7 @@ function uniqueSources(all: readonly Built[], report: Report): Built[] {
 /** The same, only to say what is wrong: nothing is written. */
 export async function checkSources(
   paths: readonly string[],
-  options: Pick<ReadAllOptions, 'threads' | 'steps' | 'progress'>,
+  options: Pick<ReadAllOptions, 'threads' | 'steps' | 'decisions' | 'progress'>,
   report: Report,
 ): Promise<void> {
   await readAll(paths, { ...options, kept: null }, report);

@@ -8,9 +8,16 @@ import { checkGraph } from '../../graph/check-graph.ts';
 import type { Facts } from '../../graph/facts.ts';
 import { fileOf, type Sections, sectionsOf } from '../../graph/row-lines.ts';
 import { graphOf } from '../../graph/serialize.ts';
-import { type Coder, readSource } from '../../ingest/read-sources.ts';
+import { type CodedSource, type Coder, readSource } from '../../ingest/read-sources.ts';
 import { loadSource } from '../../loaders/load-source.ts';
-import { createReport, type Problem } from '../../model/problem.ts';
+import { createReport, type Problem, type Report } from '../../model/problem.ts';
+import { applyReviews, withdraw } from '../../resolve/decisions/apply-reviews.ts';
+import {
+  hashOfDecisions,
+  NOTHING_DECIDED,
+  type SourceDecisions,
+} from '../../resolve/decisions/by-source.ts';
+import { correctAnnotations } from '../../resolve/decisions/correct-annotations.ts';
 import { toReadable } from '../to-readable.ts';
 import { writeWhole } from '../write-file.ts';
 import type { AcrossStep } from './across-step.ts';
@@ -26,6 +33,15 @@ export interface Stores {
   readonly coderVersion: string;
 }
 
+/** What reviewers decided, by source. */
+export type Decided = ReadonlyMap<string, SourceDecisions>;
+
+export interface ReadInputOptions {
+  readonly stores: Stores | null;
+  readonly decisions: Decided;
+  readonly steps: readonly AcrossStep[];
+}
+
 export interface InputResult {
   readonly built: readonly Built[];
   /** Everything that reading it gave, in order; what is built has its warnings too. */
@@ -38,8 +54,7 @@ export interface InputResult {
  */
 export function readInput(
   input: Input,
-  stores: Stores | null,
-  steps: readonly AcrossStep[],
+  { stores, decisions, steps }: ReadInputOptions,
 ): InputResult {
   const report = createReport();
   try {
@@ -47,8 +62,9 @@ export function readInput(
     const coded = readSource(input.place, report, coderOf(stores, annotations));
     if (!coded || report.errors > 0) return { built: [], problems: report.problems };
     const { source, expectations } = coded;
-    const facts = loadSource(source, coded.annotations);
-    if (expectations) checkExpectations(facts, expectations, report);
+    const decided = decisions.get(source.front.id);
+    const facts = decide(coded, decided, report);
+    if (expectations && !decided) checkExpectations(facts, expectations, report);
     checkGraph(graphOf(facts), 'graph', report);
     if (report.errors > 0) return { built: [], problems: report.problems };
     const sections = sectionsOf(facts);
@@ -58,6 +74,7 @@ export function readInput(
       input: input.place,
       ...measure(facts, sections),
       annotations: annotations.file,
+      decisions: hashOfDecisions(decided),
       problems: [...report.problems],
     };
     if (stores) keepPart(join(stores.parts, partFile(entry)), sections);
@@ -68,6 +85,25 @@ export function readInput(
   } catch (error) {
     return { built: [], problems: [...report.problems, failed(input, error)] };
   }
+}
+
+/** The facts of an article as reviewers left them; what of their decisions is about nothing is named. */
+function decide(
+  { source, annotations }: CodedSource,
+  { retracted, reviews }: SourceDecisions = NOTHING_DECIDED,
+  report: Report,
+): Facts {
+  const byId = new Map(reviews);
+  const loaded = loadSource(source, correctAnnotations(annotations, byId, report));
+  if (retracted) return withdraw(loaded);
+  const known = new Set<string>([...loaded.nodes, ...loaded.edges].map(({ key }) => key));
+  for (const [id] of reviews.filter(([id]) => !known.has(id)))
+    report.warn(
+      'decision:unknown-id',
+      'a decision about what is not there, or not there any more; it is kept',
+      { file: source.file, path: id },
+    );
+  return applyReviews(loaded, byId);
 }
 
 /** What went wrong with one article must not take the others with it. */

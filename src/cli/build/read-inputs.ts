@@ -1,13 +1,15 @@
 import { Tinypool } from 'tinypool';
 import type { AcrossStep } from './across-step.ts';
 import type { Input } from './find-inputs.ts';
-import { failed, type InputResult, readInput, type Stores } from './read-input.ts';
+import { type Decided, failed, type InputResult, readInput, type Stores } from './read-input.ts';
 import { STEPS } from './steps.ts';
+import type { Task } from './worker.ts';
 
 export interface ReadOptions {
   readonly threads: number;
   readonly stores: Stores | null;
   readonly steps: readonly AcrossStep[];
+  readonly decisions: Decided;
   /** Called as each is done, in whatever order that is. */
   readonly onDone: (result: InputResult, at: number) => void;
 }
@@ -21,11 +23,11 @@ const HEAP = 1024;
 
 /** Reads inputs on as many threads as pay. Nothing that happens in one keeps the others from going on. */
 export async function readInputs(inputs: readonly Input[], options: ReadOptions): Promise<void> {
-  const { threads, stores, steps, onDone } = options;
+  const { threads, stores, steps, decisions, onDone } = options;
   // A thread knows the program's own steps only.
   if (threads < 2 || inputs.length < WORTH_A_POOL || steps !== STEPS) {
     for (const [at, input] of inputs.entries()) {
-      onDone(readInput(input, stores, steps), at);
+      onDone(readInput(input, { stores, decisions, steps }), at);
       // Lets a signal through.
       await new Promise(setImmediate);
     }
@@ -42,7 +44,7 @@ export async function readInputs(inputs: readonly Input[], options: ReadOptions)
   const takeTurns = async (): Promise<void> => {
     for (let at = next++; at < inputs.length; at = next++) {
       const input = inputs[at] as Input;
-      onDone(await runIn(pool, input, stores), at);
+      onDone(await runIn(pool, { input, stores, decisions }), at);
     }
   };
   try {
@@ -52,11 +54,11 @@ export async function readInputs(inputs: readonly Input[], options: ReadOptions)
   }
 }
 
-async function runIn(pool: Tinypool, input: Input, stores: Stores | null): Promise<InputResult> {
+async function runIn(pool: Tinypool, task: Task): Promise<InputResult> {
   try {
-    return (await pool.run({ input, stores }, { name: 'work' })) as InputResult;
+    return (await pool.run(task, { name: 'work' })) as InputResult;
   } catch (error) {
     // The thread itself died, of memory for instance.
-    return { built: [], problems: [failed(input, error)] };
+    return { built: [], problems: [failed(task.input, error)] };
   }
 }

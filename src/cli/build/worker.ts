@@ -1,7 +1,13 @@
 import type { Input } from './find-inputs.ts';
-import { type InputResult, readInput, type Stores } from './read-input.ts';
+import { type Decided, type InputResult, readInput, type Stores } from './read-input.ts';
 import { STEPS } from './steps.ts';
 
 /** What a thread of the pool does. */
-export const work = ({ input, stores }: { input: Input; stores: Stores | null }): InputResult =>
-  readInput(input, stores, STEPS);
+export const work = ({ input, stores, decisions }: Task): InputResult =>
+  readInput(input, { stores, decisions, steps: STEPS });
+
+export interface Task {
+  readonly input: Input;
+  readonly stores: Stores | null;
+  readonly decisions: Decided;
+}

@@ -7,6 +7,7 @@ import { STEPS } from '../build/steps.ts';
 import { EXIT } from '../exit-code.ts';
 import { counted, printJson, printMessage, printProblems } from '../print.ts';
 import { createProgress } from '../progress.ts';
+import { DECISIONS_FILE, settledDecisions } from '../read-decisions.ts';
 import { readGraph } from '../read-graph.ts';
 import { summarize } from '../summary.ts';
 import { writeWhole } from '../write-file.ts';
@@ -16,6 +17,7 @@ interface Options {
   summary?: boolean;
   whole?: boolean;
   threads: number;
+  decisions: string;
   json?: boolean;
 }
 
@@ -27,6 +29,7 @@ export const buildCommand = (): Command =>
     .option('--summary', 'print what the graph says: counts and the most telling facts')
     .option('--whole', 'write graph.json even where it is larger than 256 MiB')
     .option('--threads <number>', 'how many articles are read at once', threads, cores())
+    .option('--decisions <file>', 'what reviewers decided; see attest decide', DECISIONS_FILE)
     .option('--json', 'print counts as JSON')
     .addHelpText(
       'after',
@@ -45,7 +48,7 @@ Examples:
 
 async function build(
   paths: string[],
-  { out, summary, whole = false, threads, json }: Options,
+  { out, summary, whole = false, threads, decisions, json }: Options,
 ): Promise<void> {
   const report = createReport();
   const folders = foldersOf(out);
@@ -54,7 +57,8 @@ async function build(
     progress.stop();
     printMessage('interrupted; the same command goes on from here');
   });
-  const options = { threads, steps: STEPS, progress, whole };
+  const settled = settledDecisions(decisions, report);
+  const options = { threads, steps: STEPS, decisions: settled, progress, whole };
   const result = await buildGraph(paths, folders, options, report);
   stopListening();
   writeWhole(folders.problems, `${JSON.stringify(report.problems, null, 2)}\n`);

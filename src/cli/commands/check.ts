@@ -39,7 +39,7 @@ async function check(paths: string[], { json }: { json?: boolean }): Promise<voi
   const folders = chosen.filter((path) => !isGraph(path));
   for (const file of graphs) checkPath(file, report);
   if (folders.length > 0) {
-    const options = { threads: availableParallelism(), steps: STEPS };
+    const options = { threads: availableParallelism(), steps: STEPS, decisions: new Map() };
     await checkSources(folders, { ...options, progress: createProgress('articles') }, report);
   }
   if (json) printJson(report.problems);

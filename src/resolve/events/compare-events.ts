@@ -66,6 +66,8 @@ export function compareEvents(
   sameness: Sameness,
 ): EventComparison | null {
   if (familyOf(a.type) !== familyOf(b.type) || a.type === 'other') return null;
+  // What was ordered is not what was done.
+  if (a.happened !== b.happened) return null;
   if (a.genericity !== b.genericity || a.genericity === 'kind' || a.genericity === 'habitual')
     return null;
   const agreement: Agreement = {

@@ -47,6 +47,8 @@ export interface EventRecord {
   readonly type: EventType;
   readonly polarity: Polarity;
   readonly genericity: Genericity;
+  /** It is told as having been, not as ordered or planned. */
+  readonly happened: boolean;
   readonly displayName: string;
   /** The words that tell it: a mention, and its quotation. */
   readonly evidence: Evidence;
@@ -83,6 +85,7 @@ export function eventRecordsOf(facts: Facts): EventRecord[] {
         type: attributes.type,
         polarity: attributes.polarity,
         genericity: attributes.genericity,
+        happened: attributes.factuality !== 'ordered' && attributes.factuality !== 'planned',
         displayName: attributes.displayName,
         evidence: { mention: words.source, quote: words.attributes.quote },
         participants: out.flatMap((edge) => participantOf(edge, nodes) ?? []),

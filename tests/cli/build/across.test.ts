@@ -16,6 +16,7 @@ import { serializeGraph } from '../../../src/graph/serialize.ts';
 import type { EdgeRow } from '../../../src/model/graph.ts';
 import { edgeId, type NodeId } from '../../../src/model/ids.ts';
 import { createReport } from '../../../src/model/problem.ts';
+import { settleDecisions } from '../../../src/resolve/decisions/settle-decisions.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'attest-across-'));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
@@ -59,6 +60,8 @@ const samePlaces = (change: (edge: EdgeRow) => EdgeRow = (edge) => edge): Across
   },
 });
 
+const NOTHING_SETTLED = settleDecisions([], 'none', createReport());
+
 const sameAs = (one: Named, other: Named): EdgeRow => ({
   key: edgeId('SAME_AS', one.id, other.id),
   source: one.id,
@@ -83,7 +86,7 @@ function write(id: string, text: string): void {
 async function build(step: AcrossStep) {
   const report = createReport();
   const progress = { update: () => undefined, stop: () => undefined };
-  const options = { threads: 1, steps: [step], progress, whole: false };
+  const options = { threads: 1, steps: [step], decisions: NOTHING_SETTLED, progress, whole: false };
   const result = await buildGraph([join(root, 'case')], folders, options, report);
   return { result, problems: report.problems };
 }

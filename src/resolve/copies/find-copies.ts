@@ -1,0 +1,97 @@
+import type { EdgeRow } from '../../model/graph.ts';
+import { edgeId } from '../../model/ids.ts';
+import type { Fingerprint } from './fingerprint.ts';
+
+/** An article most of which stands in an earlier one: no second source, whoever printed it. */
+export interface Copy {
+  readonly copy: Fingerprint;
+  readonly original: Fingerprint;
+  /** Of the copy's words, 0–1, as far as the sample tells. */
+  readonly share: number;
+  /** The copy names the original's outlet as where it is from. */
+  readonly credited: boolean;
+}
+
+/** Below this, two articles share a statement that both quote, or a footer. */
+const SHARE = 0.5;
+/** Runs in the sample of a text that is too short to judge. */
+const FEWEST = 6;
+/** Of one run of words, so many articles are remembered that are no copies of each other. */
+const REMEMBERED = 3;
+
+/**
+ * Each article against those before it: by day, then who credits nobody, then id. A run of words that is in
+ * many articles leads to the first few that had it, so the work grows with the number of articles.
+ */
+export function findCopies(fingerprints: readonly Fingerprint[]): Copy[] {
+  const first = new Map<number, Fingerprint[]>();
+  return [...fingerprints].sort(inOrder).flatMap((one) => {
+    const shared = new Map<Fingerprint, number>();
+    for (const shingle of one.shingles) {
+      for (const earlier of first.get(shingle) ?? [])
+        shared.set(earlier, (shared.get(earlier) ?? 0) + 1);
+    }
+    const copy = bestOf(one, shared);
+    for (const shingle of one.shingles) {
+      const known = first.get(shingle);
+      if (!known) first.set(shingle, [one]);
+      else if (known.length < REMEMBERED && !copy) known.push(one);
+    }
+    return copy ?? [];
+  });
+}
+
+const inOrder = (a: Fingerprint, b: Fingerprint): number =>
+  compare(a.published ?? '9999', b.published ?? '9999') ||
+  Math.sign(a.credits.length) - Math.sign(b.credits.length) ||
+  compare(a.source, b.source);
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Who is credited, else who shares most. */
+function bestOf(copy: Fingerprint, shared: ReadonlyMap<Fingerprint, number>): Copy | null {
+  if (copy.shingles.length < FEWEST) return null;
+  const found = [...shared].map(([original, runs]): Copy => {
+    const share = Math.round((runs / copy.shingles.length) * 1000) / 1000;
+    return {
+      copy,
+      original,
+      share,
+      credited: original.outlet !== null && copy.credits.includes(original.outlet),
+    };
+  });
+  const [best] = found
+    .filter(({ share }) => share >= SHARE)
+    .sort(
+      (a, b) =>
+        Number(b.credited) - Number(a.credited) ||
+        b.share - a.share ||
+        compare(a.original.source, b.original.source),
+    );
+  return best ?? null;
+}
+
+/** Copies as relationships; the evidence is the longest passage that stands in both. */
+export function copyEdges(copies: readonly Copy[]): EdgeRow[] {
+  return copies.flatMap(({ copy, original, share, credited }) => {
+    const quotes = new Map(original.passages.map(({ mention, quote }) => [quote, mention]));
+    const passage = copy.passages.find(({ quote }) => quotes.has(quote)) ?? copy.passages[0];
+    if (!passage) return [];
+    const other = quotes.get(passage.quote);
+    return {
+      key: edgeId('COPIES', copy.article, original.article),
+      source: copy.article,
+      target: original.article,
+      attributes: {
+        type: 'COPIES',
+        evidence: [passage.mention, ...(other ? [other] : [])],
+        quote: passage.quote,
+        coder: 'resolver',
+        confidence: credited ? 1 : share,
+        sources: [copy.source, original.source].sort(),
+        rule: 'copies',
+        share,
+        credited,
+      },
+    };
+  });
+}

@@ -1,0 +1,70 @@
+import type { Facts } from '../../graph/facts.ts';
+import type { NodeId } from '../../model/ids.ts';
+import { boundsOfEdtf } from '../../text/edtf-bounds.ts';
+import { plainName } from '../entities/name-forms.ts';
+import { findCredits } from './find-credits.ts';
+
+/** What of an article is enough to find its copies: small, since all of them are compared at once. */
+export interface Fingerprint {
+  readonly source: string;
+  readonly article: NodeId;
+  /** First day on which it can have been published; null where that is unknown. */
+  readonly published: string | null;
+  readonly outlet: string | null;
+  /** Names that its text gives as where it is from, as `plainName` writes them. */
+  readonly credits: readonly string[];
+  /** A quarter of the hashes of its runs of five words, sorted; chosen by their value, so alike everywhere. */
+  readonly shingles: readonly number[];
+  /** Its longest quotations that something rests on: what a copy can be shown by. */
+  readonly passages: readonly { readonly mention: NodeId; readonly quote: string }[];
+}
+
+/** Words in a run: long enough that two reporters rarely write the same. */
+const RUN = 5;
+/** One hash in so many is kept (Manku, Jain, Das Sarma 2007 call this mod-p sampling). */
+const SAMPLE = 4;
+const PASSAGES = 12;
+
+export function fingerprintOf({ nodes }: Facts): Fingerprint | null {
+  const held = nodes.find(({ attributes }) => attributes.label === 'Article');
+  if (held?.attributes.label !== 'Article') return null;
+  const { text, published, publication, sources } = held.attributes;
+  const outlet = publication === undefined ? null : plainName(publication);
+  const passages = nodes.flatMap(({ key, attributes }) =>
+    attributes.label === 'Mention' && attributes.part === 'text'
+      ? [{ mention: key, quote: attributes.quote }]
+      : [],
+  );
+  return {
+    source: sources[0] ?? '',
+    article: held.key,
+    published: (published === undefined ? null : boundsOfEdtf(published)?.earliest) ?? null,
+    outlet,
+    credits: findCredits(text).filter((name) => name !== outlet),
+    shingles: shinglesOf(text),
+    passages: passages
+      .sort((a, b) => b.quote.length - a.quote.length || (a.mention < b.mention ? -1 : 1))
+      .slice(0, PASSAGES),
+  };
+}
+
+export function shinglesOf(text: string): number[] {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const kept = new Set<number>();
+  for (let at = 0; at + RUN <= words.length; at += 1) {
+    const hash = hashOf(words.slice(at, at + RUN).join(' '));
+    if (hash % SAMPLE === 0) kept.add(hash);
+  }
+  return [...kept].sort((a, b) => a - b);
+}
+
+/** FNV-1a, 32 bits. */
+function hashOf(words: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < words.length; at += 1) {
+    hash = Math.imul(hash ^ words.charCodeAt(at), 0x01000193);
+  }
+  // The low bits of FNV are weak, and sampling looks at them.
+  hash ^= hash >>> 15;
+  return Math.imul(hash, 0x2c1b3c6d) >>> 0;
+}
