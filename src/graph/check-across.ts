@@ -4,53 +4,66 @@ import type { AttestGraph } from './attest-graph.ts';
 import { checkEndpoints } from './invariants/endpoints.ts';
 import { checkEvidence } from './invariants/evidence.ts';
 import { checkIds } from './invariants/ids.ts';
-import { checkSchemas } from './invariants/schemas.ts';
+import { checkEdgeSchemas } from './invariants/schemas.ts';
 import { graphOf } from './serialize.ts';
 
+const CHECKS = [checkEdgeSchemas, checkIds, checkEndpoints, checkEvidence, checkNobodyProtected];
+
 /**
- * What must hold of a relationship that a judgement across sources made, held against the nodes that
- * it names: both ends and the words that it rests on. `find` gives a node by its id, or nothing.
+ * What must hold of relationships that judgements across sources made, held against the nodes that they
+ * name: both ends and the words that they rest on. Those without a fault, in their order.
  */
 export function checkAcross(
-  edge: EdgeRow,
-  find: (id: string) => NodeRow | undefined,
+  edges: readonly EdgeRow[],
+  nodes: ReadonlyMap<string, NodeRow>,
   file: string,
   report: Report,
-): void {
-  const { key, source, target, attributes } = edge;
-  const ids = new Set<string>([source, target, ...attributes.evidence]);
-  const nodes = [...ids].flatMap((id) => find(id) ?? []);
-  const missing = [source, target].find((id) => !nodes.some((node) => node.key === id));
-  if (missing !== undefined) {
-    report.error(
-      'graph:dangling-edge',
-      'an edge ends at a node that does not exist',
-      { file, path: key },
-      { actual: missing },
-    );
-    return;
-  }
-  const graph = graphOf({ nodes, edges: [edge] });
-  for (const check of [checkSchemas, checkIds, checkEndpoints, checkEvidence])
-    check(graph, file, report);
-  checkNobodyProtected(graph, edge, file, report);
+): EdgeRow[] {
+  const whole = edges.filter((edge) => hasEnds(edge, nodes, file, report));
+  const named = new Set(
+    whole.flatMap(({ source, target, attributes }) => [source, target, ...attributes.evidence]),
+  );
+  const graph = graphOf({ nodes: [...named].flatMap((id) => nodes.get(id) ?? []), edges: whole });
+  const before = report.problems.length;
+  for (const check of CHECKS) check(graph, file, report);
+  // A path begins with the id; a schema's goes on with the property.
+  const faults = report.problems
+    .slice(before)
+    .flatMap(({ severity, place }) => (severity === 'error' ? (place.path ?? []) : []));
+  return whole.filter(
+    ({ key }) => !faults.some((path) => path === key || path.startsWith(`${key} `)),
+  );
+}
+
+function hasEnds(
+  { key, source, target }: EdgeRow,
+  nodes: ReadonlyMap<string, NodeRow>,
+  file: string,
+  report: Report,
+): boolean {
+  const missing = [source, target].find((id) => !nodes.has(id));
+  if (missing === undefined) return true;
+  report.error(
+    'graph:dangling-edge',
+    'an edge ends at a node that does not exist',
+    { file, path: key },
+    { actual: missing },
+  );
+  return false;
 }
 
 /** Protected people are never linked beyond their document. */
-function checkNobodyProtected(
-  graph: AttestGraph,
-  { key, source, target }: EdgeRow,
-  file: string,
-  report: Report,
-): void {
-  for (const end of [source, target]) {
-    const attributes = graph.getNodeAttributes(end);
-    if (!('protected' in attributes) || !attributes.protected) continue;
-    report.error(
-      'graph:protected-linked',
-      'a protected person is linked across sources',
-      { file, path: key },
-      { actual: end, expected: 'no judgement about them' },
-    );
-  }
+function checkNobodyProtected(graph: AttestGraph, file: string, report: Report): void {
+  graph.forEachEdge((key, _, source, target) => {
+    for (const end of [source, target]) {
+      const attributes = graph.getNodeAttributes(end);
+      if (!('protected' in attributes) || !attributes.protected) continue;
+      report.error(
+        'graph:protected-linked',
+        'a protected person is linked across sources',
+        { file, path: key },
+        { actual: end, expected: 'no judgement about them' },
+      );
+    }
+  });
 }

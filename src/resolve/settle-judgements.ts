@@ -72,14 +72,21 @@ function askedOnce<T extends Judged>(
   clusters: Clusters<string>,
 ): (candidate: Candidate<T>) => boolean {
   const asked = new Set<string>();
+  const times = new Map<string, number>();
+  const isWorn = (id: string): boolean => (times.get(id) ?? 0) >= MOST_QUESTIONS;
   return ({ a, b, verdict }) => {
     if (verdict === 'same') return true;
     const question = keyOf(clusters.rootOf(a.id), clusters.rootOf(b.id));
     if (clusters.rootOf(a.id) === clusters.rootOf(b.id) || asked.has(question)) return false;
+    if (isWorn(a.id) || isWorn(b.id)) return false;
+    for (const { id } of [a, b]) times.set(id, (times.get(id) ?? 0) + 1);
     asked.add(question);
     return true;
   };
 }
+
+/** Proposals about one thing, the likeliest first: nobody reads more, and they would grow without end. */
+const MOST_QUESTIONS = 8;
 
 const KEPT_APART = 'but it would join what an article or a reviewer keeps apart';
 const keyOf = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);

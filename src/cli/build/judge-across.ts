@@ -3,7 +3,7 @@ import { mergeFacts } from '../../graph/facts.ts';
 import { keyOnLine, lineOfEdge, sourceOfEdge } from '../../graph/row-lines.ts';
 import type { EdgeRow, NodeRow } from '../../model/graph.ts';
 import { sourceOfNode } from '../../model/ids.ts';
-import { createReport, type Report } from '../../model/problem.ts';
+import type { Report } from '../../model/problem.ts';
 import type { PairDecisions } from '../../resolve/entities/resolve-entities.ts';
 import type { AcrossStep } from './across-step.ts';
 import type { Built, Entry } from './entry.ts';
@@ -48,10 +48,12 @@ export function judgeAcross(
     .map((edge) => ({ edge, line: lineOfEdge(edge) }));
   const isKnown = knownBefore(all, earlier);
   const fresh = merged.filter((each) => !isKnown(each)).map(({ edge }) => edge);
-  const refused = findRefused(fresh, readNodes(fresh, all, parts), report);
+  const asked = new Set(fresh);
+  const sound = new Set(checkAcross(fresh, readNodes(fresh, all, parts), 'graph', report));
+  const isRefused = (edge: EdgeRow): boolean => asked.has(edge) && !sound.has(edge);
   const lines = new Map<string, string[]>();
   for (const { edge, line } of merged) {
-    if (refused.has(edge)) continue;
+    if (isRefused(edge)) continue;
     const source = sourceOfEdge(edge);
     const own = lines.get(source);
     if (own) own.push(line);
@@ -73,21 +75,6 @@ function knownBefore(
   );
   return ({ edge, line }) =>
     earlier.lines.has(line) && !edge.attributes.sources.some((source) => changed.has(source));
-}
-
-function findRefused(
-  edges: readonly EdgeRow[],
-  nodes: ReadonlyMap<string, NodeRow>,
-  report: Report,
-): Set<EdgeRow> {
-  const refused = new Set<EdgeRow>();
-  for (const edge of edges) {
-    const own = createReport();
-    checkAcross(edge, (id) => nodes.get(id), 'graph', own);
-    for (const problem of own.problems) report.add(problem);
-    if (own.errors > 0) refused.add(edge);
-  }
-  return refused;
 }
 
 /** The nodes that judgements name, out of the parts that have them, each part read once. */

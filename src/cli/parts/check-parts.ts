@@ -23,7 +23,7 @@ export function checkParts(parts: Parts, file: string, report: Report): void {
     if (dangling.length === 0) checkGraph(graphOf({ nodes, edges: own }), file, report);
   }
   const nodes = nodesNamedBy(joining, parts);
-  for (const edge of joining) checkAcross(edge, (id) => nodes.get(id), file, report);
+  checkAcross(joining, nodes, file, report);
 }
 
 function nodesNamedBy(edges: readonly EdgeRow[], parts: Parts): Map<string, NodeRow> {

@@ -1,20 +1,28 @@
 import type { z } from 'zod';
 import { EdgeAttributes, NODE_SCHEMAS } from '../../model/graph.ts';
+import type { Report } from '../../model/problem.ts';
 import { parseBySchema } from '../../model/zod-issues.ts';
 import { edgeRows, nodeRows } from '../attest-graph.ts';
 import type { Invariant } from './invariant.ts';
 
 /** Every node and relationship carries what its label or type carries, and nothing else. */
 export const checkSchemas: Invariant = (graph, file, report) => {
-  const check = (key: string, schema: z.ZodType, value: unknown): void => {
-    for (const { path, reason, expected } of parseBySchema(schema, value).flaws ?? []) {
-      const place = { file, path: [key, ...path].join(' ') };
-      report.error('graph:schema', reason, place, expected ? { expected } : {});
-    }
-  };
   for (const { key, attributes } of nodeRows(graph)) {
     const { label, ...properties } = attributes;
-    check(key, NODE_SCHEMAS[label], properties);
+    check(key, NODE_SCHEMAS[label], properties, file, report);
   }
-  for (const { key, attributes } of edgeRows(graph)) check(key, EdgeAttributes, attributes);
+  checkEdgeSchemas(graph, file, report);
 };
+
+/** Of relationships alone. */
+export const checkEdgeSchemas: Invariant = (graph, file, report) => {
+  for (const { key, attributes } of edgeRows(graph))
+    check(key, EdgeAttributes, attributes, file, report);
+};
+
+function check(key: string, schema: z.ZodType, value: unknown, file: string, report: Report): void {
+  for (const { path, reason, expected } of parseBySchema(schema, value).flaws ?? []) {
+    const place = { file, path: [key, ...path].join(' ') };
+    report.error('graph:schema', reason, place, expected ? { expected } : {});
+  }
+}

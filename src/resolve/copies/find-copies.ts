@@ -16,28 +16,37 @@ export interface Copy {
 const SHARE = 0.5;
 /** Runs in the sample of a text that is too short to judge. */
 const FEWEST = 6;
+/** Runs of an article that are looked up: the rarest, since others are phrases that everybody writes. */
+const RAREST = 16;
+/** Articles that may have a run of words before it counts for less: a phrase, not somebody's text. */
+const COMMON = 60;
 /** Of one run of words, so many articles are remembered that are no copies of each other. */
-const REMEMBERED = 3;
+const REMEMBERED = 40;
 
 /**
  * Each article against those before it: by day, then who credits nobody, then id. A run of words that is in
  * many articles leads to the first few that had it, so the work grows with the number of articles.
  */
 export function findCopies(fingerprints: readonly Fingerprint[]): Copy[] {
+  const frequency = new Map<number, number>();
+  for (const { shingles } of fingerprints)
+    for (const shingle of shingles) frequency.set(shingle, (frequency.get(shingle) ?? 0) + 1);
+  const rarity = (shingle: number): number => Math.min(1, COMMON / (frequency.get(shingle) ?? 1));
+
   const first = new Map<number, Fingerprint[]>();
   return [...fingerprints].sort(inOrder).flatMap((one) => {
-    const shared = new Map<Fingerprint, number>();
-    for (const shingle of one.shingles) {
-      for (const earlier of first.get(shingle) ?? [])
-        shared.set(earlier, (shared.get(earlier) ?? 0) + 1);
-    }
-    const copy = bestOf(one, shared);
+    const rarest = [...one.shingles]
+      .sort((a, b) => (frequency.get(a) ?? 0) - (frequency.get(b) ?? 0) || a - b)
+      .slice(0, RAREST);
+    const candidates = new Set(rarest.flatMap((shingle) => first.get(shingle) ?? []));
+    const copy = bestOf(one, candidates, rarity);
+    if (copy) return copy;
     for (const shingle of one.shingles) {
       const known = first.get(shingle);
       if (!known) first.set(shingle, [one]);
-      else if (known.length < REMEMBERED && !copy) known.push(one);
+      else if (known.length < REMEMBERED) known.push(one);
     }
-    return copy ?? [];
+    return [];
   });
 }
 
@@ -47,28 +56,33 @@ const inOrder = (a: Fingerprint, b: Fingerprint): number =>
   compare(a.source, b.source);
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Who is credited, else who shares most. */
-function bestOf(copy: Fingerprint, shared: ReadonlyMap<Fingerprint, number>): Copy | null {
+/** Who is credited, else who shares most. What many articles have in common counts for little. */
+function bestOf(
+  copy: Fingerprint,
+  candidates: ReadonlySet<Fingerprint>,
+  rarity: (shingle: number) => number,
+): Copy | null {
   if (copy.shingles.length < FEWEST) return null;
-  const found = [...shared].map(([original, runs]): Copy => {
-    const share = Math.round((runs / copy.shingles.length) * 1000) / 1000;
-    return {
-      copy,
-      original,
-      share,
-      credited: original.outlet !== null && copy.credits.includes(original.outlet),
-    };
+  const whole = sum(copy.shingles, rarity);
+  const found = [...candidates].flatMap((original): Copy[] => {
+    const of = new Set(original.shingles);
+    const common = copy.shingles.filter((shingle) => of.has(shingle));
+    const share = Math.round((common.length / copy.shingles.length) * 1000) / 1000;
+    if (share < SHARE || sum(common, rarity) < SHARE * whole) return [];
+    const credited = original.outlet !== null && copy.credits.includes(original.outlet);
+    return [{ copy, original, share, credited }];
   });
-  const [best] = found
-    .filter(({ share }) => share >= SHARE)
-    .sort(
-      (a, b) =>
-        Number(b.credited) - Number(a.credited) ||
-        b.share - a.share ||
-        compare(a.original.source, b.original.source),
-    );
+  const [best] = found.sort(
+    (a, b) =>
+      Number(b.credited) - Number(a.credited) ||
+      b.share - a.share ||
+      compare(a.original.source, b.original.source),
+  );
   return best ?? null;
 }
+
+const sum = (shingles: readonly number[], rarity: (shingle: number) => number): number =>
+  shingles.reduce((total, shingle) => total + rarity(shingle), 0);
 
 /** Copies as relationships; the evidence is the longest passage that stands in both. */
 export function copyEdges(copies: readonly Copy[]): EdgeRow[] {

@@ -83,6 +83,7 @@ export function compareEvents(
     ),
   };
   const { time, place, target, actor } = agreement;
+  if (time === 'unknown' && toldApart(a, b)) return null;
   if (time === 'apart' || place === 'different' || target.verdict === 'differs') return null;
 
   const differences = differencesOf(a, b, agreement);
@@ -108,6 +109,14 @@ export function compareEvents(
     differences,
   };
 }
+
+/** Days between two reports beyond which an event without a day is not taken for one with one. */
+const REPORTED_WITHIN = 31;
+
+const toldApart = ({ told: a }: EventRecord, { told: b }: EventRecord): boolean =>
+  a !== null &&
+  b !== null &&
+  Math.abs(Date.parse(a) - Date.parse(b)) > REPORTED_WITHIN * 86_400_000;
 
 const isMatch = ({ verdict }: Match): boolean => verdict === 'same' || verdict === 'alike';
 

@@ -11,6 +11,7 @@ import type {
   Role,
   Stance,
 } from '../../model/vocabulary.ts';
+import { boundsOfEdtf } from '../../text/edtf-bounds.ts';
 import { groupEdges } from '../group-edges.ts';
 import { OPEN, type When, whenOf } from '../time/when.ts';
 
@@ -60,6 +61,8 @@ export interface EventRecord {
     readonly precision: PlacePrecision | null;
   } | null;
   readonly when: When;
+  /** First day on which its article can have been published. */
+  readonly told: string | null;
   readonly count: Range | null;
   readonly claims: readonly EventClaim[];
   /** Works that a claim of it came through: what is told in one recording is one thing. */
@@ -71,6 +74,7 @@ export function eventRecordsOf(facts: Facts): EventRecord[] {
   const nodes = new Map(facts.nodes.map((row) => [row.key as string, row.attributes]));
   const outgoing = groupEdges(facts.edges, 'source');
   const incoming = groupEdges(facts.edges, 'target');
+  const told = publishedOf(facts);
   return facts.nodes
     .flatMap(({ key, attributes }) => (attributes.label === 'Event' ? [{ key, attributes }] : []))
     .sort((a, b) => (a.key < b.key ? -1 : 1))
@@ -91,11 +95,18 @@ export function eventRecordsOf(facts: Facts): EventRecord[] {
         participants: out.flatMap((edge) => participantOf(edge, nodes) ?? []),
         place: placeOf(out, nodes) ?? placeAttacked(out, nodes),
         when: dateOf(out, nodes),
+        told,
         count: rangeOf(attributes.count),
         claims: into.flatMap((edge) => claimOf(edge, nodes) ?? []),
         works: worksOf(into, outgoing),
       };
     });
+}
+
+function publishedOf({ nodes }: Facts): string | null {
+  const article = nodes.find(({ attributes }) => attributes.label === 'Article')?.attributes;
+  const edtf = article?.label === 'Article' ? article.published : undefined;
+  return (edtf === undefined ? null : boundsOfEdtf(edtf)?.earliest) ?? null;
 }
 
 type Nodes = ReadonlyMap<string, Facts['nodes'][number]['attributes']>;
