@@ -24,7 +24,8 @@ const COMMON = 60;
 const REMEMBERED = 40;
 
 /**
- * Each article against those before it: by day, then who credits nobody, then id. A run of words that is in
+ * Each article against those before it: by day, then who credits nobody, then the longer one, since a copy
+ * is cut rather than drawn out. A run of words that is in
  * many articles leads to the first few that had it, so the work grows with the number of articles.
  */
 export function findCopies(fingerprints: readonly Fingerprint[]): Copy[] {
@@ -53,6 +54,7 @@ export function findCopies(fingerprints: readonly Fingerprint[]): Copy[] {
 const inOrder = (a: Fingerprint, b: Fingerprint): number =>
   compare(a.published ?? '9999', b.published ?? '9999') ||
   Math.sign(a.credits.length) - Math.sign(b.credits.length) ||
+  b.shingles.length - a.shingles.length ||
   compare(a.source, b.source);
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 

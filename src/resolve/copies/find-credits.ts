@@ -5,6 +5,7 @@ const NAME =
   "(?<name>(?:the\\s+)?\\p{Lu}[\\p{L}\\p{N}.&’'-]*(?:\\s+\\p{Lu}[\\p{L}\\p{N}.&’'-]*){0,4})";
 const PATTERNS = [
   `^[^\\n]{0,60}\\(${NAME}\\)\\s*[-–—]`,
+  `^\\(${NAME}\\)\\s`,
   `\\b(?:[Ff]irst|[Oo]riginally) (?:published|reported|appeared) (?:by|in|on) ${NAME}`,
   `\\b(?:[Rr]eprinted|[Rr]epublished|[Aa]dapted|[Rr]eproduced) (?:with permission )?from ${NAME}`,
   `\\b(?:[Tt]his|[Tt]he) (?:story|report|article|text) (?:is|was|comes) (?:from|by|provided by|supplied by) ${NAME}`,
