@@ -17,8 +17,8 @@ import { DECISIONS_FILE, readDecisions } from '../read-decisions.ts';
 
 interface Options {
   why?: string;
-  by: string;
-  when: string;
+  by?: string;
+  when?: string;
   file: string;
   graph: string;
   set: Record<string, unknown>;
@@ -48,8 +48,8 @@ export const decideCommand = (): Command =>
     .argument('<what>', 'same, different, unsure, accept, reject, correct, retract, undo or list')
     .argument('[ids...]', 'what it is about')
     .option('--why <text>', 'the reason; asked for with everything but list')
-    .option('--by <name>', 'who decides', process.env['ATTEST_REVIEWER'] ?? userInfo().username)
-    .option('--when <date>', 'when it was decided (ISO 8601; now)', new Date().toISOString())
+    .option('--by <name>', 'who decides (ATTEST_REVIEWER, else your account)')
+    .option('--when <date>', 'when it was decided, in ISO 8601 (now)')
     .option('--set <field=value>', 'with correct; may be repeated', field, {})
     .option('-f, --file <file>', 'where decisions are kept', DECISIONS_FILE)
     .option('-g, --graph <path>', 'the build that ids are looked up in', 'out')
@@ -90,10 +90,12 @@ function decide(what: string, ids: string[], { file, graph, json, ...options }: 
 function contentOf(
   what: string,
   ids: readonly string[],
-  { why, by, when, set }: Pick<Options, 'why' | 'by' | 'when' | 'set'>,
+  { why, set, ...options }: Pick<Options, 'why' | 'by' | 'when' | 'set'>,
   earlier: readonly Decision[],
 ): DecisionContent | string {
   if (why === undefined) return 'a decision has a reason: --why …';
+  const by = options.by ?? process.env['ATTEST_REVIEWER'] ?? userInfo().username;
+  const when = options.when ?? new Date().toISOString();
   const named = what === 'undo' ? ids.map((id) => undoneId(id, earlier) ?? id) : ids;
   const sorted = ['same', 'different', 'unsure'].includes(what) ? [...named].sort() : named;
   const more = what === 'correct' ? { set } : {};
