@@ -13,6 +13,7 @@ describe('docs/command-line.md', () => {
       (await import('../../src/cli/commands/build.ts')).buildCommand(),
       (await import('../../src/cli/commands/annotate.ts')).annotateCommand(),
       (await import('../../src/cli/commands/compare.ts')).compareCommand(),
+      (await import('../../src/cli/commands/decide.ts')).decideCommand(),
       (await import('../../src/cli/commands/check.ts')).checkCommand(),
       (await import('../../src/cli/commands/analyse.ts')).analyseCommand(),
       (await import('../../src/cli/commands/diff.ts')).diffCommand(),
