@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { EdgeId, NodeId, Sha256 } from './ids.ts';
 import { RelationshipType } from './relationships.ts';
+import { Capture, Replaced } from './source.ts';
 import { Country } from './standoff.ts';
 import {
   ArticleStatus,
@@ -92,6 +93,10 @@ export const NODE_SCHEMAS = {
     language: text.optional(),
     licence: text.optional(),
     sha256: Sha256,
+    /** What the text was taken from: the saved page and the hash of its bytes. */
+    capture: Capture.optional(),
+    /** The version before this one. */
+    replaces: Replaced.optional(),
     status: ArticleStatus,
     /** The stored text, unchanged: what every quotation is checked against. */
     text: text.min(1),
@@ -194,6 +199,8 @@ export const EdgeAttributes = z.strictObject({
   reason: text.optional(),
   /** COPIES: share of the copy's text that stands in the original, 0–1. */
   share: z.number().min(0).max(1).optional(),
+  /** COPIES: whether the copy itself says whose text it is. */
+  credited: z.boolean().optional(),
 });
 export type EdgeAttributes = z.infer<typeof EdgeAttributes>;
 

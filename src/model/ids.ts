@@ -40,6 +40,6 @@ export const nodeId = (label: NodeLabel, source: string, local: string): NodeId 
 export const edgeId = (type: string, from: NodeId, to: NodeId, key = ''): EdgeId =>
   `${type} ${from} ${to}${key && ` ${key}`}` as EdgeId;
 
-/** Of the text's UTF-8 bytes, in lower-case hex. */
-export const sha256 = (text: string): string =>
-  createHash('sha256').update(text, 'utf8').digest('hex');
+/** Of bytes, of a text its UTF-8 bytes, in lower-case hex. */
+export const sha256 = (content: string | Uint8Array): string =>
+  createHash('sha256').update(content).digest('hex');
