@@ -23,7 +23,8 @@ export interface ReadableText {
 
 /** The texts of one file, one at a time; `-` is JSONL on standard input. Ids of JSONL stay as given. */
 export function* readTexts(file: string, report: Report): Generator<ReadableText> {
-  const kind = file === '-' || extname(file) === '.jsonl' ? 'jsonl' : kindOf(file);
+  // A name without an ending is a pipe's (`/dev/fd/63`), and what comes through pipes is JSONL.
+  const kind = file === '-' || extname(file) === '' ? 'jsonl' : kindOf(file);
   if (kind === 'jsonl') {
     for (const document of readDocuments(file, report)) yield readable(document);
     return;

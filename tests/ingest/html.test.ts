@@ -1,8 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import { linesOf } from '../../src/ingest/html/page-lines.ts';
 import { parseHtml } from '../../src/ingest/html/parse-html.ts';
 import { sha256 } from '../../src/model/ids.ts';
 import { createReport } from '../../src/model/problem.ts';
+import { Source } from '../../src/model/source.ts';
 
 const PARAGRAPHS = [
   'Shells fell on the harbour of Port Ilmen on Monday evening, the city council said, and two warehouses burned.',
@@ -273,6 +275,50 @@ describe('hostile pages', () => {
       ]),
     );
     expect(took).toBeLessThan(10);
+  });
+
+  test('whatever stands in it, a page gives a text or a problem, and its hash is of its text', () => {
+    const piece = fc.constantFrom(
+      '<p>',
+      '</p>',
+      '<div hidden>',
+      '</div>',
+      '<script>',
+      '</script>',
+      '<!--',
+      '-->',
+      '<table>',
+      '<td>',
+      '<br>',
+      '<a href="',
+      '">',
+      '&amp',
+      '&#x110000;',
+      '&#0;',
+      '\0',
+      '\uD800',
+      'words, and words. ',
+      '<![CDATA[',
+      '<svg>',
+      '<title>',
+      '<meta property="article:published_time" content="',
+      '<base href="//">',
+      ']]>',
+      '<script type="application/ld+json">',
+      '{"@type":"Article","url":7}',
+      '<link rel=canonical href="::">',
+      '<plaintext>',
+      '<constructor>',
+      '<meta name="__proto__" content="x">',
+      '<html lang="-">',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
+        const { source, problems } = read(`<p>${PARAGRAPHS[0]}</p>${pieces.join('')}`);
+        if (!source) return problems.some((problem) => problem.startsWith('error'));
+        return sha256(source.text) === source.sha256 && Source.safeParse(source).success;
+      }),
+    );
   });
 
   test('tags that are never closed, closed twice, or cut in the middle', () => {

@@ -1,4 +1,3 @@
-import { closeSync, openSync, renameSync, writeSync } from 'node:fs';
 import { Command } from 'commander';
 import { annotate } from '../../extract/annotate.ts';
 import { type ReadableText, readTexts } from '../../ingest/read-texts.ts';
@@ -8,6 +7,7 @@ import { createReport, type Report } from '../../model/problem.ts';
 import { checkAnnotations } from '../../text/gate/check-annotations.ts';
 import { EXIT } from '../exit-code.ts';
 import { printData, printProblems } from '../print.ts';
+import { writeInParts } from '../write-file.ts';
 
 export const annotateCommand = (): Command =>
   new Command('annotate')
@@ -31,18 +31,16 @@ Examples:
 
 function run(files: string[], { texts }: { texts?: string }): void {
   const report = createReport();
-  const beside = texts === undefined ? null : `${texts}.${process.pid}.part`;
-  const written = beside === null ? null : openSync(beside, 'w');
-  for (const file of files) {
-    for (const text of readTexts(file, report)) {
-      if (written !== null) writeSync(written, `${JSON.stringify(present(text))}\n`);
-      printReading(text, report);
+  const read = (write: (line: string) => void): void => {
+    for (const file of files) {
+      for (const text of readTexts(file, report)) {
+        write(`${JSON.stringify(present(text))}\n`);
+        printReading(text, report);
+      }
     }
-  }
-  if (written !== null && beside !== null && texts !== undefined) {
-    closeSync(written);
-    renameSync(beside, texts);
-  }
+  };
+  if (texts === undefined) read(() => undefined);
+  else writeInParts(texts, read);
   printProblems(report.problems);
   if (report.errors > 0) process.exitCode = EXIT.problems;
 }

@@ -5,7 +5,7 @@ import type { Page } from './parse-page.ts';
 
 /** The article in a page as HTML, and its headline, by Mozilla's Readability; null where it finds none. */
 export function findArticle(page: Page): { html: string; title: string | null } | null {
-  const title = `<title>${escapeHtml(page.title)}</title>`;
+  const title = `<title>${escapeHtml(page.head.title)}</title>`;
   const { document } = parseHTML(
     `<!doctype html><html><head>${title}</head><body>${page.body}</body></html>`,
   );

@@ -1,7 +1,7 @@
 import type { Report } from '../../model/problem.ts';
 import { dayOf } from './day-of.ts';
 import { articlesOf, type StatedArticle } from './json-ld.ts';
-import type { Page } from './parse-page.ts';
+import type { PageHead } from './page-head.ts';
 
 /** What a page states of itself; null where it does not. JSON-LD comes before OpenGraph and meta tags. */
 export interface PageFront {
@@ -24,7 +24,7 @@ const MODIFIED = `article:modified_time og:updated_time datemodified dcterms.mod
 /** Comment and CDATA marks that old pages put around the content of scripts. */
 const WRAPPING = /^\s*(?:<!--|(?:\/\/)?<!\[CDATA\[)|(?:-->|(?:\/\/)?\]\]>)\s*$/g;
 
-export function pageFront(page: Page, file: string, report: Report): PageFront {
+export function pageFront(page: PageHead, file: string, report: Report): PageFront {
   const meta = (names: readonly string[]): string[] =>
     names.flatMap((name) => page.metas.get(name) ?? []);
   const canonical = addressOf(page, [page.canonical, ...meta(['og:url'])]);
@@ -43,7 +43,7 @@ export function pageFront(page: Page, file: string, report: Report): PageFront {
 
 /** The one article that the page is about; nothing where it describes several and none is its own. */
 function ownArticle(
-  page: Page,
+  page: PageHead,
   canonical: string | null,
   file: string,
   report: Report,
@@ -97,7 +97,7 @@ function firstDay(
 }
 
 /** The first that is a web address, without its fragment; a relative one by the page's own base. */
-function addressOf(page: Page, values: readonly (string | null)[]): string | null {
+function addressOf(page: PageHead, values: readonly (string | null)[]): string | null {
   const bases = [page.base, page.savedFrom, page.metas.get('og:url')];
   for (const value of values) {
     for (const base of [undefined, ...bases]) {

@@ -51,7 +51,7 @@ export function parseHtml(file: string, bytes: Uint8Array, report: Report): Sour
 }
 
 function frontOf(page: Page, headline: string | null, file: string, report: Report): FrontMatter {
-  const { url, title, ...front } = pageFront(page, file, report);
+  const { url, title, ...front } = pageFront(page.head, file, report);
   const name = basename(file, extname(file));
   return {
     id: url === null ? idOfName(name) : idOfAddress(url),
@@ -60,6 +60,6 @@ function frontOf(page: Page, headline: string | null, file: string, report: Repo
 }
 
 const whatIsThere = (page: Page): string =>
-  page.hasFrames
+  page.head.hasFrames
     ? 'frames, which are not followed'
-    : `${page.elements} elements, ${page.jsonLd.length} blocks of metadata, none with text to show`;
+    : `${page.elements} elements, ${page.head.jsonLd.length} blocks of metadata, none with text to show`;

@@ -1,25 +1,15 @@
 import { Parser } from 'htmlparser2';
 import { escapeHtml, VOID_ELEMENTS } from './escape-html.ts';
 import { isHidden } from './is-hidden.ts';
+import { createHeadReader, type PageHead } from './page-head.ts';
 
 /**
  * A saved page read once from front to back: what its head states, and its body without all that is
  * no text (scripts, styles, frames, comments, hidden elements). Nothing in it is run or fetched.
  */
 export interface Page {
-  readonly title: string;
-  readonly language: string | null;
-  /** `<meta>` by name or property, in lower case, the first of each. */
-  readonly metas: ReadonlyMap<string, string>;
-  readonly canonical: string | null;
-  readonly base: string | null;
-  /** The address in the comment that browsers leave in pages they save. */
-  readonly savedFrom: string | null;
-  readonly jsonLd: readonly string[];
-  /** `datetime` of elements that are marked as the publication date. */
-  readonly marked: readonly string[];
-  readonly hasFrames: boolean;
-  /** Its body, clean, as HTML; the head's title is in it for the reader of the body. */
+  readonly head: PageHead;
+  /** Clean HTML. */
   readonly body: string;
   readonly elements: number;
   /** Whether reading was given up: no person wrote that many elements, or so deep. */
@@ -30,129 +20,68 @@ export interface Page {
 export const MOST_ELEMENTS = 100_000;
 /** Beyond this the parser's own stack makes a page of many tags slow. */
 const DEEPEST_PARSED = 12_000;
+/** Deeper than this an element is left out and its content kept: Readability walks its tree by calls. */
+const DEEPEST_KEPT = 256;
 
-/** Elements whose content is no text of the article, whatever stands in it. */
+/** Elements whose content is no text of the article (Readability takes out the last three too, later). */
 const DROPPED = new Set(
   `script style template noscript iframe frame frameset noframes object embed applet svg math canvas
-   audio video map select textarea button dialog title`.split(/\s+/),
+   audio video map select textarea button dialog title nav footer aside`.split(/\s+/),
 );
+/** Elements that are left out and their content kept: the page has others of its own around it. */
+const UNWRAPPED = new Set(['html', 'head', 'body', 'form', 'fieldset']);
 /** Attributes by which a reader of pages tells an article from what surrounds it. */
 const KEPT = ['class', 'id', 'role', 'itemprop', 'rel', 'href', 'summary', 'datatable'];
-/** Deeper than this an element is left out and its content kept: no page is nested so by a person. */
-const DEEPEST = 256;
 
 export function parsePage(html: string): Page {
-  const metas = new Map<string, string>();
-  const jsonLd: string[] = [];
-  const marked: string[] = [];
+  const reader = createHeadReader();
   const body: string[] = [];
-  const open: { name: string; emitted: boolean }[] = [];
-  const found = { title: '', language: null, canonical: null, base: null, savedFrom: null } as {
-    title: string;
-    language: string | null;
-    canonical: string | null;
-    base: string | null;
-    savedFrom: string | null;
-  };
-  let hasFrames = false;
+  /** For each open element whether it is in the body. */
+  const open: boolean[] = [];
+  let kept = 0;
   let elements = 0;
-  let isTooLarge = hasTooManyTags(html);
-  let emittedDepth = 0;
-  /** Number of open elements above and with which everything is dropped; 0 where nothing is. */
+  /** Number of open elements from which on everything is dropped; 0 where nothing is. */
   let droppedFrom = 0;
-  let collects: 'title' | 'jsonLd' | null = null;
+  let isTooLarge = hasTooManyTags(html);
 
-  const stateHead = (name: string, attributes: Record<string, string>): void => {
-    const { content, href, rel = '', lang, datetime } = attributes;
-    switch (name) {
-      case 'html':
-        found.language ??= lang ?? attributes['xml:lang'] ?? null;
-        break;
-      case 'base':
-        found.base ??= href ?? null;
-        break;
-      case 'link':
-        if (/(?:^|\s)canonical(?:\s|$)/i.test(rel)) found.canonical ??= href ?? null;
-        break;
-      case 'meta': {
-        const key = (attributes['property'] ?? attributes['name'] ?? attributes['itemprop'] ?? '')
-          .toLowerCase()
-          .trim();
-        if (key && content && !metas.has(key)) metas.set(key, content.trim());
-        break;
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      elements += 1;
+      if (elements > MOST_ELEMENTS || open.length > DEEPEST_PARSED) {
+        isTooLarge = true;
+        parser.pause();
+        return;
       }
-      case 'iframe':
-      case 'frame':
-      case 'frameset':
-        hasFrames = true;
-        break;
-      case 'time':
-        if (datetime && ('pubdate' in attributes || attributes['itemprop'] === 'datePublished')) {
-          marked.push(datetime);
-        }
-        break;
-    }
-  };
-
-  const parser = new Parser(
-    {
-      onopentag(name, attributes) {
-        elements += 1;
-        if (elements > MOST_ELEMENTS || open.length > DEEPEST_PARSED) {
-          isTooLarge = true;
-          parser.pause();
-          return;
-        }
-        if (droppedFrom === 0) {
-          stateHead(name, attributes);
-          if (name === 'title' && found.title === '') collects = 'title';
-          if (name === 'script' && /^application\/ld\+json/i.test(attributes['type'] ?? '')) {
-            collects = 'jsonLd';
-            jsonLd.push('');
-          }
-        }
-        const isDropped = DROPPED.has(name) || isHidden(attributes);
-        if (VOID_ELEMENTS.has(name)) {
-          open.push({ name, emitted: false });
-          if (droppedFrom === 0 && !isDropped && (name === 'br' || name === 'hr')) {
-            body.push(`<${name}>`);
-          }
-          return;
-        }
-        if (droppedFrom === 0 && isDropped) droppedFrom = open.length + 1;
-        const emitted =
-          droppedFrom === 0 &&
-          emittedDepth < DEEPEST &&
-          !['html', 'head', 'body', 'form', 'fieldset'].includes(name);
-        open.push({ name, emitted });
-        if (!emitted) return;
-        emittedDepth += 1;
-        body.push(`<${name}${keptAttributes(attributes)}>`);
-      },
-      ontext(text) {
-        if (collects === 'title') found.title += text;
-        else if (collects === 'jsonLd') jsonLd[jsonLd.length - 1] += text;
-        else if (droppedFrom === 0) body.push(escapeHtml(text));
-      },
-      onclosetag(name) {
-        const closed = open.pop();
-        if (closed?.emitted) {
-          emittedDepth -= 1;
-          body.push(`</${name}>`);
-        }
-        if (open.length < droppedFrom) droppedFrom = 0;
-        if (name === 'title' || name === 'script') collects = null;
-      },
-      oncomment(text) {
-        const [, address] = /^\s*saved from url=\(\d+\)(\S+)/.exec(text) ?? [];
-        if (address !== undefined) found.savedFrom ??= address;
-      },
+      const isShown = droppedFrom === 0 && !DROPPED.has(name) && !isHidden(attributes);
+      if (droppedFrom === 0) reader.open(name, attributes);
+      if (VOID_ELEMENTS.has(name)) {
+        open.push(false);
+        if (isShown && (name === 'br' || name === 'hr')) body.push(`<${name}>`);
+        return;
+      }
+      if (droppedFrom === 0 && !isShown) droppedFrom = open.length + 1;
+      const isKept = isShown && kept < DEEPEST_KEPT && !UNWRAPPED.has(name);
+      open.push(isKept);
+      if (!isKept) return;
+      kept += 1;
+      body.push(`<${name}${keptAttributes(attributes)}>`);
     },
-    { decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true },
-  );
+    ontext(text) {
+      if (!reader.takes(text) && droppedFrom === 0) body.push(escapeHtml(text));
+    },
+    onclosetag(name) {
+      if (open.pop()) {
+        kept -= 1;
+        body.push(`</${name}>`);
+      }
+      if (open.length < droppedFrom) droppedFrom = 0;
+      reader.close(name);
+    },
+    oncomment: reader.comment,
+  });
   if (!isTooLarge) parser.write(html);
   if (!isTooLarge) parser.end();
-  return { ...found, metas, jsonLd, marked, hasFrames, elements, isTooLarge, body: body.join('') };
+  return { head: reader.head, body: body.join(''), elements, isTooLarge };
 }
 
 /** An opening and a closing tag of each element, and as many `<` again in scripts and comments. */
