@@ -142,7 +142,7 @@ describe('what lies under a path', () => {
     const start = performance.now();
     const { ids, problems } = read();
     expect([ids, problems]).toEqual([['good'], ['error source:too-large']]);
-    expect(performance.now() - start).toBeLessThan(500);
+    expect(performance.now() - start).toBeLessThan(2000);
   });
 });
 
