@@ -1,16 +1,26 @@
-import { sha256 } from '../model/ids.ts';
+import type { z } from 'zod';
+import { type SourceId, sha256 } from '../model/ids.ts';
 import type { Report } from '../model/problem.ts';
 import { FrontMatter, type Source } from '../model/source.ts';
 import { boundsOfEdtf } from '../text/edtf-bounds.ts';
 import { lineAt } from '../text/line-at.ts';
 import { checkCharacters } from './decode.ts';
 import { parseYaml } from './parse-yaml.ts';
+import { idOfName } from './source-ids.ts';
 
 /** From the opening `---` to the newline of the closing one; the text begins right after it. */
 const HEAD = /^---[ \t]*\r?\n([\s\S]*?)(?<=\n)---[ \t]*\r?\n/;
 
-/** An `article.md`, decoded: YAML front matter, then the text, unchanged to its last newline. */
-export function parseArticle(file: string, content: string, report: Report): Source | null {
+/**
+ * Markdown, decoded: YAML front matter, then the text, unchanged to its last newline. Without
+ * `fallback`, a function of what else the head says, the head must state the id.
+ */
+export function parseArticle(
+  file: string,
+  content: string,
+  report: Report,
+  fallback: ((front: LooseFront) => SourceId) | null = null,
+): Source | null {
   checkCharacters(content, file, report);
   const head = HEAD.exec(content);
   if (!head) {
@@ -38,14 +48,28 @@ export function parseArticle(file: string, content: string, report: Report): Sou
       },
     );
   }
-  const front = parseFrontMatter(file, head[1] ?? '', report);
+  const front = parseFrontMatter(file, head[1] ?? '', report, fallback);
   if (!front || text.trim() === '') return null;
   return { front, text, sha256: sha256(text), file, textLine };
 }
 
-function parseFrontMatter(file: string, head: string, report: Report): FrontMatter | null {
-  const yaml = parseYaml(file, head, report, 2);
-  const front = yaml?.as(FrontMatter, 'source:front-matter') ?? null;
+const LooseFront = FrontMatter.partial({ id: true });
+type LooseFront = z.infer<typeof LooseFront>;
+
+function parseFrontMatter(
+  file: string,
+  head: string,
+  report: Report,
+  fallback: ((front: LooseFront) => SourceId) | null,
+): FrontMatter | null {
+  // An empty head is no mapping, and a loose file may have one.
+  const yaml = parseYaml(file, head.trim() === '' && fallback ? '{}' : head, report, 2);
+  const loose = fallback ? yaml?.as(LooseFront, 'source:front-matter') : null;
+  const front = loose
+    ? { ...loose, id: loose.id ?? fallback?.(loose) ?? idOfName(file) }
+    : fallback
+      ? null
+      : yaml?.as(FrontMatter, 'source:front-matter');
   if (!yaml || !front) return null;
   for (const field of ['published', 'retrieved', 'updated'] as const) {
     const value = front[field];

@@ -18,6 +18,7 @@ export function loadArticle(context: LoadContext): Facts {
       sources: [id],
       ...present({ ...front, version: version == null ? null : String(version) }),
       sha256: source.sha256,
+      ...present({ capture: source.capture, replaces: source.replaces }),
       status: status ?? 'current',
       text: source.text,
     },

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { EdgeId, NodeId, Sha256 } from './ids.ts';
 import { RelationshipType } from './relationships.ts';
+import { Capture, Replaced } from './source.ts';
 import { Country } from './standoff.ts';
 import {
   ArticleStatus,
@@ -94,6 +95,10 @@ export const NODE_SCHEMAS = {
     language: text.optional(),
     licence: text.optional(),
     sha256: Sha256,
+    /** What the text was taken from: the saved page and the hash of its bytes. */
+    capture: Capture.optional(),
+    /** The version before this one. */
+    replaces: Replaced.optional(),
     status: ArticleStatus,
     /** The stored text, unchanged: what every quotation is checked against. */
     text: text.min(1),

@@ -47,6 +47,6 @@ export function sourceOfNode(id: string): string {
 export const edgeId = (type: string, from: NodeId, to: NodeId, key = ''): EdgeId =>
   `${type} ${from} ${to}${key && ` ${key}`}` as EdgeId;
 
-/** Of the text's UTF-8 bytes, in lower-case hex. */
-export const sha256 = (text: string): string =>
-  createHash('sha256').update(text, 'utf8').digest('hex');
+/** Of bytes, of a text its UTF-8 bytes, in lower-case hex. */
+export const sha256 = (content: string | Uint8Array): string =>
+  createHash('sha256').update(content).digest('hex');

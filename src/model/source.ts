@@ -28,13 +28,28 @@ export const FrontMatter = z.strictObject({
 });
 export type FrontMatter = z.infer<typeof FrontMatter>;
 
+/** What a text was taken from, where that is no text itself: the hash is of the file's bytes. */
+export const Capture = z.strictObject({ format: z.enum(['html']), sha256: Sha256 });
+export type Capture = z.infer<typeof Capture>;
+
+/** The version before this one: what the head of the older file says, and the hash of its text. */
+export const Replaced = z.strictObject({
+  version: z.string().optional(),
+  updated: z.string().optional(),
+  sha256: Sha256,
+});
+export type Replaced = z.infer<typeof Replaced>;
+
 /** An article as captured. `textLine` is the 1-based line of the file on which the text starts. */
 export const Source = z.strictObject({
   front: FrontMatter,
+  /** What the offsets of annotations count in; `sha256` is of it. */
   text: z.string().min(1),
   sha256: Sha256,
   file: z.string(),
   textLine: z.int().positive(),
+  capture: Capture.optional(),
+  replaces: Replaced.optional(),
 });
 export type Source = z.infer<typeof Source>;
 
@@ -45,5 +60,9 @@ export const PlainSource = z.object({
   published: date,
   title: z.string().nullish(),
   publication: z.string().nullish(),
+  url: z.string().nullish(),
+  language: z.string().nullish(),
+  version: z.union([z.string(), z.number()]).nullish(),
+  updated: date,
 });
 export type PlainSource = z.infer<typeof PlainSource>;

@@ -53,7 +53,7 @@ export type MentionKind = z.infer<typeof MentionKind>;
 export const MentionForm = z.enum(['name', 'nominal', 'pronoun', 'adjective']);
 export type MentionForm = z.infer<typeof MentionForm>;
 
-/** What words do in an article: name a thing, say what was said, report it, name who said it, … */
+/** What words do in an article: name a thing, say what was said, report it, name who said it, …; `copy`: shared with another article, or a credit to it. */
 export const MentionUse = z.enum([
   'mention',
   'date',

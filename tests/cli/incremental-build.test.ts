@@ -72,17 +72,18 @@ describe('a build after a build', () => {
     // A folder in the place of the file: no rights keep root from reading.
     place.write('case/three/article.md/x', '');
     const { code, stderr } = build();
-    expect([code, stderr.includes('[build:unreadable]')]).toEqual([1, true]);
+    expect([code, stderr.includes('[source:unreadable]')]).toEqual([1, true]);
     expect(stderr).not.toContain('    at ');
     expect(place.read('out/graph.json')).toContain('article:one');
     rmSync(join(place.folder, 'case/three'), { recursive: true });
   });
 
-  test('of two articles with one id the first stays', () => {
+  test('of two articles with one id neither is taken, and the others are built', () => {
     place.write('case/three/article.md', article('one', FLED));
     const { code, stderr } = build();
     expect([code, stderr.includes('[source:duplicate-id]')]).toEqual([1, true]);
-    expect(place.read('out/graph.json')).toContain(SHELLED);
+    expect(place.read('out/graph.json')).not.toContain('article:one');
+    expect(place.read('out/graph.json')).toContain('article:two');
   });
 });
 

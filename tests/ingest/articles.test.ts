@@ -143,11 +143,12 @@ describe('files that are not what they should be', () => {
     mkdirSync(empty);
     mkdirSync(bare);
     writeFileSync(join(bare, 'article.md'), '---\nid: bare\n---\ntext');
-    writeFileSync(join(empty, 'notes.txt'), '');
+    writeFileSync(join(empty, 'notes.pdf'), '');
     const report = createReport();
-    readSources([join(folder, 'nowhere'), empty, bare, join(empty, 'notes.txt')], report);
+    readSources([join(folder, 'nowhere'), empty, bare, join(empty, 'notes.pdf')], report);
     expect(report.problems.map(({ rule }) => rule)).toEqual([
       'source:not-found',
+      'source:ignored',
       'source:none',
       'source:not-an-article',
       'source:no-annotations',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Sha256, SourceId } from '../../model/ids.ts';
 import { Problem } from '../../model/problem.ts';
+import { FrontMatter, Replaced, Source } from '../../model/source.ts';
 
 /** What is known of one source of a graph without reading its facts. */
 export const Entry = z.strictObject({
@@ -19,6 +20,18 @@ export const Entry = z.strictObject({
   annotations: z.string().nullable(),
   /** Of what reviewers decided about it; null where that is nothing. */
   decisions: Sha256.nullable(),
+  /** What tells its versions apart; see `selectVersions`. */
+  head: Source.pick({ sha256: true, file: true, textLine: true }).extend({
+    front: FrontMatter.pick({
+      id: true,
+      version: true,
+      updated: true,
+      published: true,
+      status: true,
+    }),
+  }),
+  /** The version before it, as its article says. */
+  replaces: Replaced.nullable(),
   /** Warnings that reading it gave. */
   problems: z.array(Problem),
 });

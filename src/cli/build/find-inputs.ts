@@ -1,26 +1,33 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { ARTICLE, findFolders } from '../../ingest/find-folders.ts';
+import { dirname, extname, join } from 'node:path';
+import { type Input as File, findInputs as findFiles } from '../../ingest/find-inputs.ts';
 import type { Report } from '../../model/problem.ts';
 
-/** What is read at once: the folder of one article. */
-export interface Input {
+/** What is read at once: a file with all that lies beside it for it. */
+export interface Input extends File {
+  /** By which it is known from build to build. */
   readonly place: string;
   /** Of the bytes of all its files; null where one cannot be read. */
   readonly hash: string | null;
 }
 
-const FILES = [ARTICLE, 'annotations.yaml', 'annotations.json', 'expectations.yaml'];
+const IN_FOLDER = ['annotations.yaml', 'annotations.json', 'expectations.yaml'];
+const BESIDE = ['.annotations.yaml', '.annotations.json'];
 
 /** Everything under these paths that a build reads, sorted, each with the hash of what it holds now. */
 export const findInputs = (paths: readonly string[], report: Report): Input[] =>
-  findFolders(paths, report).map((place) => ({ place, hash: hashOf(place) }));
+  findFiles(paths, report).map((input) => ({ ...input, place: input.file, hash: hashOf(input) }));
 
-function hashOf(folder: string): string | null {
+function hashOf({ kind, file }: File): string | null {
+  const bare = file.slice(0, file.length - extname(file).length);
+  const beside =
+    kind === 'folder'
+      ? IN_FOLDER.map((name) => join(dirname(file), name))
+      : BESIDE.map((ending) => `${bare}${ending}`);
   const hash = createHash('sha256');
-  for (const name of FILES) {
-    const bytes = readIfThere(join(folder, name));
+  for (const name of [file, ...beside]) {
+    const bytes = readIfThere(name);
     if (bytes === 'unreadable') return null;
     if (bytes) hash.update(`${name} ${bytes.length}\n`).update(bytes);
   }

@@ -1,11 +1,13 @@
+import { placeOf, selectVersions } from '../../ingest/select-versions.ts';
 import type { Report } from '../../model/problem.ts';
+import type { Replaced } from '../../model/source.ts';
 import { hashOfDecisions } from '../../resolve/decisions/by-source.ts';
 import type { Progress } from '../progress.ts';
 import type { AcrossStep } from './across-step.ts';
 import type { BuiltLog } from './built-log.ts';
 import type { Built } from './entry.ts';
 import { findInputs, type Input } from './find-inputs.ts';
-import type { Decided, InputResult, Stores } from './read-input.ts';
+import { type Decided, type InputResult, readInput, type Stores } from './read-input.ts';
 import { readInputs } from './read-inputs.ts';
 
 interface ReadAllOptions {
@@ -57,26 +59,48 @@ export async function readAll(
   progress.stop();
   for (const result of results) for (const problem of result?.problems ?? []) report.add(problem);
   const byInput = new Map(inputs.map((input, at) => [input, results[at]?.built ?? []]));
-  return { byInput, built: uniqueSources([...byInput.values()].flat(), report), read: todo.length };
+  const versions = chooseVersions([...byInput.values()].flat(), report);
+  for (const input of inputs) {
+    const stale = (byInput.get(input) ?? []).some((built) => isStale(built, versions));
+    if (!stale) continue;
+    // A version learns what it replaces when all have been read; there are few of them.
+    const { built } = readInput(input, {
+      stores,
+      decisions,
+      replaced: replacedIn(versions),
+      steps,
+    });
+    byInput.set(input, built);
+    kept?.log.add(input, built);
+  }
+  const newest = [...byInput.values()]
+    .flat()
+    .filter(({ entry }) => versions.has(placeOf(entry.head)));
+  return {
+    byInput,
+    built: newest.sort((a, b) => (a.entry.source < b.entry.source ? -1 : 1)),
+    read: todo.length,
+  };
 }
 
-/** Two articles of one id: the first stays, since nobody can tell which is meant. */
-function uniqueSources(all: readonly Built[], report: Report): Built[] {
-  const first = new Map<string, Built>();
-  for (const built of all) {
-    const { source, file } = built.entry;
-    const earlier = first.get(source);
-    if (!earlier) first.set(source, built);
-    else
-      report.error(
-        'source:duplicate-id',
-        'two articles share an id',
-        { file },
-        { actual: `${source}, as in ${earlier.entry.file}`, expected: 'an id of its own' },
-      );
-  }
-  return [...first.values()].sort((a, b) => (a.entry.source < b.entry.source ? -1 : 1));
-}
+/** Of each id the newest version, by its place, with what it replaces. */
+type Versions = ReadonlyMap<string, Replaced | null>;
+
+const chooseVersions = (all: readonly Built[], report: Report): Versions =>
+  selectVersions(
+    all.map(({ entry }) => entry.head),
+    report,
+  ).newest;
+
+const isStale = ({ entry }: Built, versions: Versions): boolean => {
+  const replaces = versions.get(placeOf(entry.head));
+  return replaces !== undefined && JSON.stringify(replaces) !== JSON.stringify(entry.replaces);
+};
+
+const replacedIn = (versions: Versions): Map<string, Replaced> =>
+  new Map(
+    [...versions].flatMap(([place, replaces]) => (replaces ? [[place, replaces] as const] : [])),
+  );
 
 /** The same, only to say what is wrong: nothing is written. */
 export async function checkSources(

@@ -8,9 +8,13 @@ import { checkGraph } from '../../graph/check-graph.ts';
 import type { Facts } from '../../graph/facts.ts';
 import { fileOf, type Sections, sectionsOf } from '../../graph/row-lines.ts';
 import { graphOf } from '../../graph/serialize.ts';
-import { type CodedSource, type Coder, readSource } from '../../ingest/read-sources.ts';
+import { type HeldSource, readInput as readHeld } from '../../ingest/read-input.ts';
+import { type CodedSource, type Coder, codeSource } from '../../ingest/read-sources.ts';
+import { placeOf } from '../../ingest/select-versions.ts';
 import { loadSource } from '../../loaders/load-source.ts';
+import { present } from '../../model/present.ts';
 import { createReport, type Problem, type Report } from '../../model/problem.ts';
+import type { Replaced } from '../../model/source.ts';
 import { applyReviews, withdraw } from '../../resolve/decisions/apply-reviews.ts';
 import {
   hashOfDecisions,
@@ -39,6 +43,8 @@ export type Decided = ReadonlyMap<string, SourceDecisions>;
 export interface ReadInputOptions {
   readonly stores: Stores | null;
   readonly decisions: Decided;
+  /** By place of a source: the version that it replaces. */
+  readonly replaced: ReadonlyMap<string, Replaced>;
   readonly steps: readonly AcrossStep[];
 }
 
@@ -49,42 +55,63 @@ export interface InputResult {
 }
 
 /**
- * All that is done for an article alone: read, annotate, load, check, keep. It is the same on the
- * main thread and on a worker. An article with an error is left out; the others go on.
+ * All that is done for the articles of one file alone: read, annotate, load, check, keep. It is the same
+ * on the main thread and on a worker. An article with an error is left out; the others go on.
  */
-export function readInput(
-  input: Input,
-  { stores, decisions, steps }: ReadInputOptions,
-): InputResult {
+export function readInput(input: Input, options: ReadInputOptions): InputResult {
   const report = createReport();
+  const built: Built[] = [];
   try {
-    const annotations = { file: null as string | null };
-    const coded = readSource(input.place, report, coderOf(stores, annotations));
-    if (!coded || report.errors > 0) return { built: [], problems: report.problems };
-    const { source, expectations } = coded;
-    const decided = decisions.get(source.front.id);
-    const facts = decide(coded, decided, report);
-    if (expectations && !decided) checkExpectations(facts, expectations, report);
-    checkGraph(graphOf(facts), 'graph', report);
-    if (report.errors > 0) return { built: [], problems: report.problems };
-    const sections = sectionsOf(facts);
-    const entry = {
-      source: source.front.id,
-      file: source.file,
-      input: input.place,
-      ...measure(facts, sections),
-      annotations: annotations.file,
-      decisions: hashOfDecisions(decided),
-      problems: [...report.problems],
-    };
-    if (stores) keepPart(join(stores.parts, partFile(entry)), sections);
-    const records = Object.fromEntries(
-      steps.map((step) => [step.name, [...step.recordsOf(facts)]]),
-    );
-    return { built: [{ entry, records }], problems: report.problems };
+    for (const held of readHeld(input, report)) {
+      const own = createReport();
+      const one = buildOne(input, held, options, own);
+      for (const problem of own.problems) report.add(problem);
+      if (one) built.push(one);
+    }
+    return { built, problems: report.problems };
   } catch (error) {
-    return { built: [], problems: [...report.problems, failed(input, error)] };
+    return { built, problems: [...report.problems, failed(input, error)] };
   }
+}
+
+function buildOne(
+  input: Input,
+  held: HeldSource,
+  { stores, decisions, replaced, steps }: ReadInputOptions,
+  report: Report,
+): Built | null {
+  const replaces = replaced.get(placeOf(held.source));
+  const source = replaces ? { ...held.source, replaces } : held.source;
+  const annotations = { file: null as string | null };
+  const coded = codeSource({ ...held, source }, report, coderOf(stores, annotations));
+  if (!coded || report.errors > 0) return null;
+  const { expectations } = coded;
+  const { id, version, updated, published, status } = source.front;
+  const decided = decisions.get(id);
+  const facts = decide(coded, decided, report);
+  if (expectations && !decided) checkExpectations(facts, expectations, report);
+  checkGraph(graphOf(facts), 'graph', report);
+  if (report.errors > 0) return null;
+  const sections = sectionsOf(facts);
+  const entry = {
+    source: id,
+    file: source.file,
+    input: input.place,
+    ...measure(facts, sections),
+    annotations: annotations.file,
+    decisions: hashOfDecisions(decided),
+    head: {
+      front: { id, ...present({ version, updated, published, status }) },
+      sha256: source.sha256,
+      file: source.file,
+      textLine: source.textLine,
+    },
+    replaces: replaces ?? null,
+    problems: [...report.problems],
+  };
+  if (stores) keepPart(join(stores.parts, partFile(entry)), sections);
+  const records = Object.fromEntries(steps.map((step) => [step.name, [...step.recordsOf(facts)]]));
+  return { entry, records };
 }
 
 /** The facts of an article as reviewers left them; what of their decisions is about nothing is named. */

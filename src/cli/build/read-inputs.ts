@@ -27,7 +27,7 @@ export async function readInputs(inputs: readonly Input[], options: ReadOptions)
   // A thread knows the program's own steps only.
   if (threads < 2 || inputs.length < WORTH_A_POOL || steps !== STEPS) {
     for (const [at, input] of inputs.entries()) {
-      onDone(readInput(input, { stores, decisions, steps }), at);
+      onDone(readInput(input, { stores, decisions, replaced: new Map(), steps }), at);
       // Lets a signal through.
       await new Promise(setImmediate);
     }

@@ -3,8 +3,9 @@ import { type Decided, type InputResult, readInput, type Stores } from './read-i
 import { STEPS } from './steps.ts';
 
 /** What a thread of the pool does. */
+/** A thread reads each version by itself; which replaces which shows when all have been read. */
 export const work = ({ input, stores, decisions }: Task): InputResult =>
-  readInput(input, { stores, decisions, steps: STEPS });
+  readInput(input, { stores, decisions, replaced: new Map(), steps: STEPS });
 
 export interface Task {
   readonly input: Input;

@@ -73,9 +73,9 @@ async function build(
   if (json) printJson({ nodes, relationships, out: place });
   else if (summary) summarizeFile(folders.whole, result);
   const read =
-    result.read === result.sources
+    result.read >= result.sources
       ? ''
-      : `; ${result.read} of ${counted(result.sources, 'article')} read anew`;
+      : `; ${counted(result.read, 'file')} of ${counted(result.sources, 'article')} read anew`;
   printMessage(
     `${place}: ${counted(nodes, 'node')}, ${counted(relationships, 'relationship')}${read}`,
   );

@@ -1,20 +1,12 @@
 import { plainName } from '../entities/name-forms.ts';
+import credits from './credits.json' with { type: 'json' };
 
 /** How an outlet says that a text is another's: at its head, after the place, or at its end. */
 const NAME =
   "(?<name>(?:the\\s+)?\\p{Lu}[\\p{L}\\p{N}.&’'-]*(?:\\s+\\p{Lu}[\\p{L}\\p{N}.&’'-]*){0,4})";
-const PATTERNS = [
-  `^[^\\n]{0,60}\\(${NAME}\\)\\s*[-–—]`,
-  `^\\(${NAME}\\)\\s`,
-  `\\b(?:[Ff]irst|[Oo]riginally) (?:published|reported|appeared) (?:by|in|on) ${NAME}`,
-  `\\b(?:[Rr]eprinted|[Rr]epublished|[Aa]dapted|[Rr]eproduced) (?:with permission )?from ${NAME}`,
-  `\\b(?:[Tt]his|[Tt]he) (?:story|report|article|text) (?:is|was|comes) (?:from|by|provided by|supplied by) ${NAME}`,
-  `\\b[Rr]eporting by ${NAME}`,
-  `\\b[Ww]ith (?:reporting|material|files|additional reporting) (?:from|by) ${NAME}`,
-  `\\b(?:[Ss]ource|[Vv]ia|[Cc]redit|[Bb]y):? ${NAME}\\.?\\s*$`,
-  `\\(${NAME}\\)\\s*$`,
-  `${NAME} contributed to this (?:report|story|article)`,
-].map((pattern) => new RegExp(pattern, 'gmu'));
+const PATTERNS = credits.patterns.map(
+  (pattern) => new RegExp(pattern.replace('{name}', NAME), 'gmu'),
+);
 
 /** UTF-16 code units of an article's head and end in which a credit can stand. */
 const REACH = 400;

@@ -13,7 +13,7 @@ export interface Fingerprint {
   readonly outlet: string | null;
   /** Names that its text gives as where it is from, as `plainName` writes them. */
   readonly credits: readonly string[];
-  /** A quarter of the hashes of its runs of five words, sorted; chosen by their value, so alike everywhere. */
+  /** Of its own words, quotations left out: a quarter of the hashes of its runs of five words, sorted; chosen by their value, so alike everywhere. */
   readonly shingles: readonly number[];
   /** Its longest quotations that something rests on: what a copy can be shown by. */
   readonly passages: readonly { readonly mention: NodeId; readonly quote: string }[];
@@ -48,8 +48,15 @@ export function fingerprintOf({ nodes }: Facts): Fingerprint | null {
   };
 }
 
+/** What two articles may both quote is not their own; a mark that nothing closes in its paragraph opens nothing. */
+const QUOTED = /“[^”\n]*”|"[^"\n]*"|«[^»\n]*»/gu;
+
 export function shinglesOf(text: string): number[] {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words =
+    text
+      .replace(QUOTED, ' ')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
   const kept = new Set<number>();
   for (let at = 0; at + RUN <= words.length; at += 1) {
     const hash = hashOf(words.slice(at, at + RUN).join(' '));

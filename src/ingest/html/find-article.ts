@@ -1,0 +1,14 @@
+import { Readability } from '@mozilla/readability';
+import { parseHTML } from 'linkedom/worker';
+import { escapeHtml } from './escape-html.ts';
+import type { Page } from './parse-page.ts';
+
+/** The article in a page as HTML, and its headline, by Mozilla's Readability; null where it finds none. */
+export function findArticle(page: Page): { html: string; title: string | null } | null {
+  const title = `<title>${escapeHtml(page.head.title)}</title>`;
+  const { document } = parseHTML(
+    `<!doctype html><html><head>${title}</head><body>${page.body}</body></html>`,
+  );
+  const article = new Readability(document, { disableJSONLD: true, keepClasses: false }).parse();
+  return article?.content ? { html: article.content, title: article.title || null } : null;
+}

@@ -1,0 +1,54 @@
+/** What schema.org metadata of a page states of its article. */
+export interface StatedArticle {
+  readonly headline: string | null;
+  readonly published: string | null;
+  readonly modified: string | null;
+  readonly publisher: string | null;
+  readonly language: string | null;
+  readonly url: string | null;
+}
+
+type Node = Record<string, unknown>;
+const ARTICLE = /(?:Article|BlogPosting|LiveBlogPosting|Report)$/;
+/** Levels of lists and graphs that are followed: a page's own metadata lies no deeper. */
+const DEEPEST = 4;
+
+/** Every article that a page's JSON-LD describes at its top, in lists and in `@graph`. */
+export const articlesOf = (values: readonly unknown[]): StatedArticle[] =>
+  values.flatMap((value) => articleNodes(value, 0)).map(stated);
+
+function articleNodes(value: unknown, depth: number): Node[] {
+  if (depth > DEEPEST) return [];
+  if (Array.isArray(value)) return value.flatMap((one) => articleNodes(one, depth + 1));
+  if (!isNode(value)) return [];
+  if (typesOf(value).some((type) => ARTICLE.test(type))) return [value];
+  return [value['@graph'], value['mainEntity'], value['mainEntityOfPage']].flatMap((inner) =>
+    articleNodes(inner, depth + 1),
+  );
+}
+
+const stated = (node: Node): StatedArticle => ({
+  headline: textOf(node['headline']) ?? textOf(node['name']),
+  published: textOf(node['datePublished']),
+  modified: textOf(node['dateModified']),
+  publisher: nameOf(node['publisher']),
+  language: textOf(node['inLanguage']) ?? nameOf(node['inLanguage']),
+  url: textOf(node['url']) ?? idOf(node['mainEntityOfPage']) ?? textOf(node['@id']),
+});
+
+const isNode = (value: unknown): value is Node =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const typesOf = (node: Node): string[] =>
+  [node['@type']].flat().filter((type): type is string => typeof type === 'string');
+
+const textOf = (value: unknown): string | null =>
+  typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
+
+function nameOf(value: unknown): string | null {
+  const first: unknown = Array.isArray(value) ? value[0] : value;
+  return isNode(first) ? (textOf(first['name']) ?? textOf(first['alternateName'])) : null;
+}
+
+const idOf = (value: unknown): string | null =>
+  textOf(value) ?? (isNode(value) ? (textOf(value['@id']) ?? textOf(value['url'])) : null);

@@ -1,0 +1,125 @@
+import type { Report } from '../../model/problem.ts';
+import { dayOf } from './day-of.ts';
+import { articlesOf, type StatedArticle } from './json-ld.ts';
+import type { PageHead } from './page-head.ts';
+
+/** What a page states of itself; null where it does not. JSON-LD comes before OpenGraph and meta tags. */
+export interface PageFront {
+  readonly title: string | null;
+  readonly publication: string | null;
+  readonly url: string | null;
+  readonly published: string | null;
+  readonly updated: string | null;
+  readonly language: string | null;
+}
+
+const TITLES = ['og:title', 'twitter:title', 'dc.title', 'dcterms.title', 'citation_title'];
+const OUTLETS = ['og:site_name', 'citation_journal_title', 'dc.publisher', 'dcterms.publisher'];
+const PUBLISHED = `article:published_time og:article:published_time datepublished dcterms.issued
+  dcterms.created dc.date.issued dc.date dcterms.date parsely-pub-date sailthru.date
+  citation_publication_date pubdate publish-date publishdate date`.split(/\s+/);
+const MODIFIED = `article:modified_time og:updated_time datemodified dcterms.modified
+  dc.date.modified last-modified`.split(/\s+/);
+
+/** Comment and CDATA marks that old pages put around the content of scripts. */
+const WRAPPING = /^\s*(?:<!--|(?:\/\/)?<!\[CDATA\[)|(?:-->|(?:\/\/)?\]\]>)\s*$/g;
+
+export function pageFront(page: PageHead, file: string, report: Report): PageFront {
+  const meta = (names: readonly string[]): string[] =>
+    names.flatMap((name) => page.metas.get(name) ?? []);
+  const canonical = addressOf(page, [page.canonical, ...meta(['og:url'])]);
+  const article = ownArticle(page, canonical, file, report);
+  const day = (field: string, values: readonly (string | null)[]) =>
+    firstDay(field, values, file, report);
+  return {
+    title: oneLine(article?.headline ?? meta(TITLES)[0]),
+    publication: oneLine(article?.publisher ?? meta(OUTLETS)[0]),
+    url: canonical ?? addressOf(page, [article?.url ?? null, page.savedFrom]),
+    published: day('published', [article?.published ?? null, ...meta(PUBLISHED), ...page.marked]),
+    updated: day('updated', [article?.modified ?? null, ...meta(MODIFIED)]),
+    language: languageOf([page.language, article?.language, ...meta(['og:locale', 'dc.language'])]),
+  };
+}
+
+/** The one article that the page is about; nothing where it describes several and none is its own. */
+function ownArticle(
+  page: PageHead,
+  canonical: string | null,
+  file: string,
+  report: Report,
+): StatedArticle | null {
+  const articles = articlesOf(page.jsonLd.flatMap((json) => parseJson(json, file, report)));
+  const own = articles.filter(({ url }) => url !== null && addressOf(page, [url]) === canonical);
+  return own[0] ?? (articles.length === 1 ? (articles[0] ?? null) : null);
+}
+
+function parseJson(json: string, file: string, report: Report): unknown[] {
+  try {
+    return [JSON.parse(json.replace(WRAPPING, ''))];
+  } catch (error) {
+    report.warn(
+      'source:broken-metadata',
+      'JSON-LD of the page is not JSON and is left out',
+      { file },
+      { actual: error instanceof Error ? error.message : String(error), expected: 'JSON' },
+    );
+    return [];
+  }
+}
+
+/** The first that can be read; another day stated elsewhere, or none that can be read, is reported. */
+function firstDay(
+  field: string,
+  values: readonly (string | null)[],
+  file: string,
+  report: Report,
+): string | null {
+  const stated = values.filter((value): value is string => value !== null);
+  const days = stated.flatMap((value) => dayOf(value) ?? []);
+  const [first] = days;
+  const other = days.find((day) => !day.startsWith(first ?? '') && !first?.startsWith(day));
+  if (first === undefined && stated.length > 0) {
+    report.warn(
+      'source:no-such-date',
+      `${field} is not a date that can be read one way only and is left out`,
+      { file },
+      { actual: stated[0] ?? '', expected: 'ISO 8601, or a month by its name' },
+    );
+  } else if (first !== undefined && other !== undefined) {
+    report.warn(
+      'source:dates-differ',
+      `the page states two days for ${field}; the first is taken`,
+      { file },
+      { actual: `${first}, ${other}`, expected: 'one day' },
+    );
+  }
+  return first ?? null;
+}
+
+/** The first that is a web address, without its fragment; a relative one by the page's own base. */
+function addressOf(page: PageHead, values: readonly (string | null)[]): string | null {
+  const bases = [page.base, page.savedFrom, page.metas.get('og:url')];
+  for (const value of values) {
+    for (const base of [undefined, ...bases]) {
+      if (value === null || base === null || !URL.canParse(value, base)) continue;
+      const address = new URL(value, base);
+      if (!/^https?:$/.test(address.protocol)) continue;
+      address.hash = '';
+      return address.href;
+    }
+  }
+  return null;
+}
+
+const oneLine = (text: string | null | undefined): string | null =>
+  text?.replace(/\s+/g, ' ').trim() || null;
+
+/** A BCP 47 tag of language and region, as front matter has it. */
+function languageOf(values: readonly (string | null | undefined)[]): string | null {
+  for (const value of values) {
+    const [language = '', ...more] = (value ?? '').trim().split(/[-_.]/);
+    const tag = [language.toLowerCase(), ...more].join('-');
+    if (/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(tag)) return tag;
+  }
+  return null;
+}

@@ -1,0 +1,65 @@
+import { basename, extname } from 'node:path';
+import { sha256 } from '../../model/ids.ts';
+import { present } from '../../model/present.ts';
+import type { Report } from '../../model/problem.ts';
+import type { FrontMatter, Source } from '../../model/source.ts';
+import { checkCharacters } from '../decode.ts';
+import { idOfAddress, idOfName } from '../source-ids.ts';
+import { decodePage } from './decode-page.ts';
+import { findArticle } from './find-article.ts';
+import { pageFront } from './page-front.ts';
+import { linesOf } from './page-lines.ts';
+import { MOST_ELEMENTS, type Page, parsePage } from './parse-page.ts';
+
+/** A saved page as a source: its article's text, a paragraph a line, and the hash of the page's bytes. */
+export function parseHtml(file: string, bytes: Uint8Array, report: Report): Source | null {
+  const html = decodePage(bytes, file, report);
+  if (html === null) return null;
+  const page = parsePage(html);
+  if (page.isTooLarge) {
+    report.error(
+      'source:too-many-elements',
+      'the page is too large to find an article in it',
+      { file },
+      { actual: `more than ${page.elements} elements`, expected: `at most ${MOST_ELEMENTS}` },
+    );
+    return null;
+  }
+  const article = findArticle(page);
+  const { text, linked } = linesOf(article?.html ?? '');
+  if (text.trim() === '') {
+    report.error(
+      'source:nothing-readable',
+      'no text can be read in this page',
+      { file },
+      { actual: whatIsThere(page), expected: 'an article as text; scripts are not run' },
+    );
+    return null;
+  }
+  if (linked > 0.5) {
+    report.warn(
+      'source:page-of-links',
+      'most of the text stands in links: this may be no article',
+      { file },
+      { actual: `${Math.round(linked * 100)} % of the letters`, expected: 'an article' },
+    );
+  }
+  checkCharacters(text, file, report);
+  const front = frontOf(page, article?.title ?? null, file, report);
+  const capture = { format: 'html', sha256: sha256(bytes) } as const;
+  return { front, text, sha256: sha256(text), file, textLine: 1, capture };
+}
+
+function frontOf(page: Page, headline: string | null, file: string, report: Report): FrontMatter {
+  const { url, title, ...front } = pageFront(page.head, file, report);
+  const name = basename(file, extname(file));
+  return {
+    id: url === null ? idOfName(name) : idOfAddress(url),
+    ...present({ title: title ?? headline, url, ...front }),
+  };
+}
+
+const whatIsThere = (page: Page): string =>
+  page.head.hasFrames
+    ? 'frames, which are not followed'
+    : `${page.elements} elements, ${page.head.jsonLd.length} blocks of metadata, none with text to show`;

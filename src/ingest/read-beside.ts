@@ -1,0 +1,49 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { Expectations } from '../model/expectations.ts';
+import type { Report } from '../model/problem.ts';
+import type { Source } from '../model/source.ts';
+import type { Annotations } from '../model/standoff.ts';
+import type { Input } from './find-inputs.ts';
+import { parseCoding } from './parse-coding.ts';
+import { parseStandoff } from './parse-standoff.ts';
+import { parseYaml } from './parse-yaml.ts';
+import { readText } from './read-text.ts';
+
+export interface Expected {
+  readonly file: string;
+  readonly counts: Expectations;
+}
+
+/** `annotations.yaml` in a source's folder; beside a loose `x.html` it is `x.annotations.yaml`. */
+const beside = ({ kind, file }: Input, name: string): string =>
+  kind === 'folder' ? join(dirname(file), name) : file.replace(/\.[^./\\]+$/, `.${name}`);
+
+/** A person's coding before a machine's; null where there is none, or where it is wrong. */
+export function readCoding(input: Input, source: Source, report: Report): Annotations | null {
+  const [first, second] = [
+    { file: beside(input, 'annotations.yaml'), parse: parseCoding },
+    { file: beside(input, 'annotations.json'), parse: parseStandoff },
+  ].filter(({ file }) => existsSync(file));
+  if (!first) return null;
+  if (second) {
+    report.warn(
+      'source:two-codings',
+      'of two codings the first is taken',
+      { file: second.file },
+      { actual: 'annotations.yaml and annotations.json', expected: 'one of them' },
+    );
+  }
+  const content = readText(first.file, report);
+  return content === null ? null : first.parse(first.file, content, source, report);
+}
+
+export function readExpectations(input: Input, report: Report): Expected | null {
+  const file = beside(input, 'expectations.yaml');
+  const content = existsSync(file) ? readText(file, report) : null;
+  const counts =
+    content === null
+      ? null
+      : parseYaml(file, content, report)?.as(Expectations, 'expectations:format');
+  return counts ? { file, counts } : null;
+}

@@ -1,0 +1,99 @@
+import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
+import type { Report } from '../model/problem.ts';
+import { unreadable } from './unreadable.ts';
+
+/** Bytes. An article is a few thousand; beyond this the file is something else, and is not opened. */
+const LARGEST_FILE = 10 * 1024 * 1024;
+const CHUNK = 64 * 1024;
+const LINE_FEED = 0x0a;
+/** Milliseconds to wait for a pipe that has nothing yet. */
+const PATIENCE = 10;
+
+/** A file's bytes; null, with the reason reported, where it is too large or cannot be read. */
+export function readBytes(file: string, report: Report): Uint8Array | null {
+  try {
+    const { size } = statSync(file);
+    if (size <= LARGEST_FILE) return readFileSync(file);
+    tooLarge({ file }, `${size} bytes`, report);
+  } catch (error) {
+    unreadable(file, error, report);
+  }
+  return null;
+}
+
+export interface ByteLine {
+  readonly bytes: Uint8Array;
+  /** 1-based. */
+  readonly line: number;
+  /** Whether a line feed ends it: the last line of a file that was cut has none. */
+  readonly isWhole: boolean;
+}
+
+/** A file's lines, one in memory at a time; `-` is standard input. A line that is too large is reported and passed over. */
+export function* readByteLines(file: string, report: Report): Generator<ByteLine> {
+  let descriptor: number;
+  try {
+    descriptor = file === '-' ? 0 : openSync(file, 'r');
+  } catch (error) {
+    unreadable(file, error, report);
+    return;
+  }
+  const chunk = Buffer.alloc(CHUNK);
+  let parts: Buffer[] = [];
+  let size = 0;
+  let line = 1;
+  const take = (part: Buffer): void => {
+    size += part.length;
+    if (size <= LARGEST_FILE) parts.push(Buffer.from(part));
+    else parts = [];
+  };
+  const finish = (isWhole: boolean): ByteLine[] => {
+    const done = { bytes: Buffer.concat(parts), line, isWhole };
+    const isTooLarge = size > LARGEST_FILE;
+    if (isTooLarge) tooLarge({ file, line }, `${size} bytes in one line`, report);
+    parts = [];
+    size = 0;
+    line += 1;
+    return isTooLarge ? [] : [done];
+  };
+  try {
+    for (let read = fill(descriptor, chunk); read > 0; read = fill(descriptor, chunk)) {
+      let start = 0;
+      for (let end = chunk.indexOf(LINE_FEED); end >= 0 && end < read; ) {
+        take(chunk.subarray(start, end));
+        yield* finish(true);
+        start = end + 1;
+        end = chunk.indexOf(LINE_FEED, start);
+      }
+      take(chunk.subarray(start, read));
+    }
+    if (size > 0) yield* finish(false);
+  } catch (error) {
+    unreadable(file, error, report);
+  } finally {
+    if (descriptor !== 0) closeSync(descriptor);
+  }
+}
+
+/** The next bytes of a file; of a pipe that has none yet, when it has. */
+function fill(descriptor: number, chunk: Buffer): number {
+  for (;;) {
+    try {
+      return readSync(descriptor, chunk, 0, chunk.length, null);
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (code === 'EOF') return 0;
+      if (code !== 'EAGAIN') throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PATIENCE);
+    }
+  }
+}
+
+function tooLarge(place: { file: string; line?: number }, actual: string, report: Report): void {
+  report.error(
+    'source:too-large',
+    'the file or line is too large to be an article or a coding',
+    place,
+    { actual, expected: `at most ${LARGEST_FILE} bytes` },
+  );
+}

@@ -1,0 +1,94 @@
+import type { Report } from '../model/problem.ts';
+import { PlainSource } from '../model/source.ts';
+import { parseBySchema } from '../model/zod-issues.ts';
+import { boundsOfEdtf } from '../text/edtf-bounds.ts';
+import { type ByteLine, readByteLines } from './read-bytes.ts';
+
+/** One line of JSONL as it was given, with a date that exists or none. */
+export interface Document extends PlainSource {
+  /** 1-based. */
+  readonly line: number;
+}
+
+const BYTE_ORDER_MARK = Buffer.from('\uFEFF');
+
+/** The documents of a JSONL file, one at a time; a line that cannot be read is reported and passed over. */
+export function* readDocuments(file: string, report: Report): Generator<Document> {
+  for (const line of readByteLines(file, report)) {
+    const document = parseLine(file, line, report);
+    if (document) yield document;
+  }
+}
+
+function parseLine(file: string, { bytes, line, isWhole }: ByteLine, report: Report) {
+  const json = decodeLine(file, line, bytes, report);
+  if (json === null || json.trim() === '') return null;
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch (error) {
+    const isCut = !isWhole && json.trimStart().startsWith('{') && !json.trimEnd().endsWith('}');
+    report.error(
+      isCut ? 'source:cut-line' : 'source:not-json',
+      isCut ? 'the last line ends in the middle' : 'this line is not JSON',
+      { file, line },
+      {
+        actual: error instanceof Error ? error.message : String(error),
+        expected: '{"id": "…", "text": "…", "published": "2024-03-12"}',
+      },
+    );
+    return null;
+  }
+  const { data, flaws } = parseBySchema(PlainSource, value);
+  for (const { path, reason, expected } of flaws ?? []) {
+    report.error(
+      'source:line',
+      reason,
+      { file, line, path: path.join('.') },
+      expected ? { expected } : {},
+    );
+  }
+  if (!data) return null;
+  const date = (field: 'published' | 'updated') => dayOf(field, data[field], file, line, report);
+  return { ...data, published: date('published'), updated: date('updated'), line };
+}
+
+function decodeLine(file: string, line: number, bytes: Uint8Array, report: Report): string | null {
+  const marked = line === 1 && BYTE_ORDER_MARK.equals(bytes.subarray(0, BYTE_ORDER_MARK.length));
+  try {
+    const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+    return decoder.decode(marked ? bytes.subarray(BYTE_ORDER_MARK.length) : bytes);
+  } catch {
+    report.error(
+      'source:not-utf-8',
+      'a byte is not part of any UTF-8 character',
+      { file, line },
+      { actual: 'broken bytes in this line', expected: 'UTF-8' },
+    );
+    return null;
+  }
+}
+
+/** A date that EDTF knows; of a moment its day; null, with a warning, where it is neither. */
+function dayOf(
+  field: string,
+  value: string | null | undefined,
+  file: string,
+  line: number,
+  report: Report,
+): string | null {
+  if (value == null || value === '') return null;
+  if (boundsOfEdtf(value)) return value;
+  const day = /^\d{4}-\d{2}-\d{2}(?=T)/.exec(value)?.[0];
+  if (day && boundsOfEdtf(day)) return day;
+  report.warn(
+    'source:no-such-date',
+    `${field} is not a date that exists and is left out`,
+    { file, line },
+    {
+      actual: value,
+      expected: 'EDTF (ISO 8601-2), such as 2025-06-01',
+    },
+  );
+  return null;
+}

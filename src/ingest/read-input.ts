@@ -1,0 +1,90 @@
+import { basename, dirname, extname } from 'node:path';
+import type { Report } from '../model/problem.ts';
+import type { Source } from '../model/source.ts';
+import type { Annotations } from '../model/standoff.ts';
+import { decode } from './decode.ts';
+import { ARTICLE, type Input } from './find-inputs.ts';
+import { parseHtml } from './html/parse-html.ts';
+import { parseArticle } from './parse-article.ts';
+import { parseText } from './parse-text.ts';
+import { type Expected, readCoding, readExpectations } from './read-beside.ts';
+import { readBytes } from './read-bytes.ts';
+import { readDocuments } from './read-documents.ts';
+import { idOfAddress, idOfName } from './source-ids.ts';
+import { sourceOfDocument } from './source-of-document.ts';
+
+/** An article as it lies on disk: no machine has read it yet. */
+export interface HeldSource {
+  readonly source: Source;
+  /** A person's or another coder's, from beside it; null where nobody has coded it. */
+  readonly coding: Annotations | null;
+  readonly expectations: Expected | null;
+}
+
+/** What one file holds, one source at a time. A source with an error is reported and left out. */
+export function* readInput(input: Input, report: Report): Generator<HeldSource> {
+  if (input.kind === 'jsonl') {
+    yield* readLines(input.file, report);
+    return;
+  }
+  const before = report.errors;
+  const bytes = readBytes(input.file, report);
+  const source = bytes && parse(input, bytes, report);
+  if (!source || report.errors > before) return;
+  if (input.kind === 'folder') checkFolderName(source, report);
+  const coding = readCoding(input, source, report);
+  const expectations = readExpectations(input, report);
+  // A coding that is wrong is mended by a person: a machine's reading would hide it.
+  if (report.errors === before) yield { source, coding, expectations };
+}
+
+function parse(input: Input, bytes: Uint8Array, report: Report): Source | null {
+  const { kind, file } = input;
+  if (kind === 'html') return parseHtml(file, bytes, report);
+  const content = decode(bytes, file, report);
+  if (content === null) return null;
+  if (kind === 'folder') return parseArticle(file, content, report);
+  return kind === 'markdown' ? parseLoose(file, content, report) : parseText(file, content, report);
+}
+
+/** Markdown outside a folder of its own: its head may lack an id, or be missing. */
+export function parseLoose(file: string, content: string, report: Report): Source | null {
+  if (!/^---[ \t]*\r?\n/.test(content)) return parseText(file, content, report);
+  return parseArticle(file, content, report, ({ url }) =>
+    url == null ? idOfName(basename(file, extname(file))) : idOfAddress(url),
+  );
+}
+
+function* readLines(file: string, report: Report): Generator<HeldSource> {
+  const renamed: string[] = [];
+  for (const document of readDocuments(file, report)) {
+    const before = report.errors;
+    const source = sourceOfDocument(file, document, report);
+    if (!source || report.errors > before) continue;
+    if (source.front.id !== document.id) renamed.push(`${document.id} → ${source.front.id}`);
+    yield { source, coding: null, expectations: null };
+  }
+  if (renamed.length === 0) return;
+  report.warn(
+    'source:renamed',
+    'ids that a graph cannot have were made into ones that it can',
+    { file },
+    {
+      actual: `${renamed.length}: ${renamed.slice(0, 3).join(', ')}${renamed.length > 3 ? ', …' : ''}`,
+      expected: 'lower-case words and digits joined by - or .',
+    },
+  );
+}
+
+/** An older version lies in a folder that is named after the version. */
+function checkFolderName({ front, file }: Source, report: Report): void {
+  const folder = dirname(file);
+  const isOlder = basename(dirname(folder)) === 'versions';
+  if (front.id === basename(folder) || folder === '.' || isOlder) return;
+  report.warn(
+    'source:folder-name',
+    `the folder of this ${ARTICLE} is not named after its source`,
+    { file },
+    { actual: basename(folder), expected: front.id },
+  );
+}

@@ -1,0 +1,116 @@
+import { present } from '../model/present.ts';
+import type { Report } from '../model/problem.ts';
+import type { Replaced, Source } from '../model/source.ts';
+import { boundsOfEdtf } from '../text/edtf-bounds.ts';
+
+/** What of a source tells its versions apart: enough to choose without holding any text. */
+export type Head = Pick<Source, 'front' | 'sha256' | 'file' | 'textLine'>;
+
+export interface Selection {
+  /** The place of the newest version of each source, with the version that it replaces, if any. */
+  readonly newest: ReadonlyMap<string, Replaced | null>;
+  /** Places of the versions before them. */
+  readonly superseded: ReadonlySet<string>;
+}
+
+/** Where a source stands: no two share it. */
+export const placeOf = ({ file, textLine }: Head): string => `${file}:${textLine}`;
+
+/**
+ * Of each id the newest version. Two that no version and no date puts in order are reported, and
+ * neither is chosen, in the same words or not: their codings may differ.
+ */
+export function selectVersions(heads: readonly Head[], report: Report): Selection {
+  const newest = new Map<string, Replaced | null>();
+  const superseded = new Set<string>();
+  for (const same of groupById(heads).values()) {
+    const [first, second, ...more] = sortNewestFirst(same);
+    if (!first) continue;
+    if (second && compare(first, second) === 0) {
+      reportNoOrder(first, second, report);
+      continue;
+    }
+    if (second) checkOrder(first, second, report);
+    newest.set(placeOf(first), second ? replaced(second) : null);
+    for (const older of second ? [second, ...more] : []) superseded.add(placeOf(older));
+  }
+  return { newest, superseded };
+}
+
+function groupById(heads: readonly Head[]): Map<string, Head[]> {
+  const groups = new Map<string, Head[]>();
+  for (const head of heads) {
+    const group = groups.get(head.front.id);
+    if (group) group.push(head);
+    else groups.set(head.front.id, [head]);
+  }
+  return groups;
+}
+
+interface Order {
+  /** A superseded one is older than one that is not, whatever else it says. */
+  readonly status: number;
+  readonly version: readonly number[];
+  readonly day: string;
+}
+
+/** An article that states no version is its first; one that states no update is as it was published. */
+function orderOf({ front }: Head): Order {
+  const version = String(front.version ?? 1)
+    .split(/\D+/)
+    .filter((part) => part !== '')
+    .map(Number);
+  const stated = front.updated ?? front.published;
+  const day = stated == null ? '' : (boundsOfEdtf(stated)?.earliest ?? '');
+  return { status: front.status === 'superseded' ? 0 : 1, version, day };
+}
+
+function compare(first: Head, second: Head): number {
+  const [a, b] = [orderOf(first), orderOf(second)];
+  return b.status - a.status || compareNumbers(b.version, a.version) || compareText(b.day, a.day);
+}
+
+function compareNumbers(a: readonly number[], b: readonly number[]): number {
+  for (let at = 0; at < Math.max(a.length, b.length); at++) {
+    const difference = (a[at] ?? 0) - (b[at] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const sortNewestFirst = (heads: readonly Head[]): Head[] =>
+  [...heads].sort((a, b) => compare(a, b) || compareText(placeOf(a), placeOf(b)));
+
+const replaced = ({ front, sha256 }: Head): Replaced => ({
+  ...present({
+    version: front.version == null ? null : String(front.version),
+    updated: front.updated,
+  }),
+  sha256,
+});
+
+function reportNoOrder(first: Head, second: Head, report: Report): void {
+  report.error(
+    'source:duplicate-id',
+    'two articles share an id, and neither says that it is the newer one; neither is read',
+    { file: second.file, line: second.textLine },
+    {
+      actual: `${second.front.id}, as in ${first.file}:${first.textLine}`,
+      expected: 'an id of its own, or `version` or `updated` in both',
+    },
+  );
+}
+
+/** The version counts; an update that says the contrary is one a person should look at. */
+function checkOrder(newer: Head, older: Head, report: Report): void {
+  const [from, to] = [orderOf(older).day, orderOf(newer).day];
+  if (from === '' || to === '' || from <= to) return;
+  report.warn(
+    'source:version-order',
+    'a newer version was updated before the one that it replaces',
+    { file: newer.file, line: newer.textLine },
+    { actual: `${to} before ${from}`, expected: 'a later day' },
+  );
+}
