@@ -75,7 +75,7 @@ async function build(
   const read =
     result.read >= result.sources
       ? ''
-      : `; ${counted(result.read, 'file')} of ${counted(result.sources, 'article')} read anew`;
+      : `; ${result.read} of ${counted(result.sources, 'article')} read anew`;
   printMessage(
     `${place}: ${counted(nodes, 'node')}, ${counted(relationships, 'relationship')}${read}`,
   );
