@@ -37,12 +37,16 @@ export const findQuotations = (text: string): readonly Quoted[] => {
 
 const paragraphsOf = (text: string): [number, number][] => {
   const paragraphs: [number, number][] = [];
-  for (const { index, 0: line } of text.matchAll(/[^\n\r\u2028\u2029]+/gu)) {
-    const trimmed = line.trim();
-    if (trimmed === '') continue;
-    const from = index + line.indexOf(trimmed);
-    paragraphs.push([from, from + trimmed.length]);
-  }
+  let start = 0;
+  const add = (end: number): void => {
+    const line = text.slice(start, end);
+    const trimmed = line.trimStart();
+    const from = end - trimmed.length;
+    if (trimmed !== '') paragraphs.push([from, from + trimmed.trimEnd().length]);
+    start = end + 1;
+  };
+  for (const { index } of text.matchAll(/[\n\r\u2028\u2029]/gu)) add(index);
+  add(text.length);
   return paragraphs;
 };
 
