@@ -38,9 +38,9 @@ export const quotedSpan = (text: string, [start, end]: Span): Span => {
   return [start, to];
 };
 
-const LEADING = /^(?:[,;:."“”„«»—–-]|--+|''|``)$/u;
+const LEADING = /^(?:[,;:."“”„«»‹›「」『』—–-]|--+|''|``)$/u;
 const TRAILING = /^(?:[,;:.([—–-]|--+)$/u;
-const MARK = /^(?:["”»’']|'')$/u;
+const MARK = /^(?:["”»’'›」』]|'')$/u;
 
 const opensWithin = (reader: Reader, from: number, closer: number): boolean => {
   for (let at = closer - 1; at >= from; at -= 1)
