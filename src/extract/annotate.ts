@@ -17,10 +17,12 @@ import { findDates } from './dates/find-dates.ts';
 import type { SourceText } from './document.ts';
 import { findEvents } from './events/find-events.ts';
 import { readDocument } from './ground/read-document.ts';
+import { isSaid, keepProse } from './keep-prose.ts';
 import { keepSure } from './keep-sure.ts';
 import { loadLexicon } from './lexicon/lexicon.ts';
 import { findMentions } from './mentions/find-mentions.ts';
 import { gatherEntities } from './mentions/gather-entities.ts';
+import type { Prose } from './prose/read-prose.ts';
 
 export const OFFLINE_CODER = { name: 'offline', version: '1' } as const;
 
@@ -30,7 +32,8 @@ export const OFFLINE_CODER = { name: 'offline', version: '1' } as const;
  */
 export function annotate(source: SourceText, report: Report): Annotations {
   const empty = emptyReading(source);
-  return checkText(source.text, source.id, report) ? { ...empty, ...read(source) } : empty;
+  const prose = checkText(source.text, source.id, report);
+  return prose ? { ...empty, ...read({ ...source, text: prose.text }, prose) } : empty;
 }
 
 const emptyReading = ({ id, text, published }: SourceText): Annotations => ({
@@ -45,14 +48,15 @@ const emptyReading = ({ id, text, published }: SourceText): Annotations => ({
   assessments: [],
 });
 
-function read(source: SourceText): Partial<Annotations> {
+function read(source: SourceText, prose: Prose): Partial<Annotations> {
   const document = readDocument(source);
   const counted = findDates(source, document.quotations);
   const found = findMentions(document, loadLexicon());
   const gathered = gatherEntities(found, document);
   const dates = boundByWorks(counted, gathered, document);
-  const attributions = keepSure(findAttributions(document));
-  const drafts = findEvents(document, gathered.mentions, attributions, dates);
+  const attributions = keepSure(findAttributions(document), isSaid(prose));
+  const told = findEvents(document, gathered.mentions, attributions, dates);
+  const drafts = keepProse(told, prose);
 
   const named = createEntityFinder(gathered.mentions, gathered.entities);
   const speakers = newSpeakers(document, attributions, named);

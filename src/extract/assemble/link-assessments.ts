@@ -3,6 +3,7 @@ import type { Span } from '../../model/span.ts';
 import type { Assessment, Claim, Entity } from '../../model/standoff.ts';
 import { LABEL_OF_KIND } from '../../model/vocabulary.ts';
 import type { AssessmentDraft } from '../attribution/attribution.ts';
+import { firstFrom } from '../locate.ts';
 import type { EntityFinder } from './entity-finder.ts';
 
 export interface Assessed {
@@ -19,9 +20,13 @@ export function linkAssessments(
   finder: EntityFinder,
 ): Assessed {
   const statuses = new Map<string, Claim['status']>();
+  const ends = claims
+    .map((claim) => ({ claim, start: claim.content.at(-1)?.[1] ?? 0 }))
+    .reverse()
+    .sort((a, b) => a.start - b.start);
   const found = drafts.flatMap((draft): Omit<Assessment, 'id'>[] => {
     const by = judgeOf(draft, finder);
-    const of = objectOf(text, draft, claims, finder);
+    const of = objectOf(text, draft, ends, finder);
     if (!of) return [];
     if (!statuses.has(of)) statuses.set(of, draft.status);
     const { status, aspect, span, confidence, rule } = draft;
@@ -49,20 +54,26 @@ const FIGURES = /\b(?:toll|tolls|figures?|numbers?|deaths?|casualties|losses|cou
 /** Claims before the verdict among which its object is looked for. */
 const LOOK_BACK = 12;
 
+/** A claim and where its words end. */
+interface ClaimEnd {
+  readonly claim: Claim;
+  readonly start: number;
+}
+
 /** The work that the words name; else the claim before that they are about; null where none fits. */
 function objectOf(
   text: string,
   { of, span }: AssessmentDraft,
-  claims: readonly Claim[],
+  ends: readonly ClaimEnd[],
   finder: EntityFinder,
 ): string | null {
   const named = of === null ? null : workIn(of, finder);
   if (named) return named.id;
-  const endOf = ({ content }: Claim): number => content.at(-1)?.[1] ?? 0;
-  const before = claims
-    .filter((claim) => endOf(claim) <= span[0])
-    .sort((a, b) => endOf(b) - endOf(a))
-    .slice(0, LOOK_BACK);
+  const last = firstFrom(ends, span[0] + 1);
+  const before = ends
+    .slice(Math.max(0, last - LOOK_BACK), last)
+    .map(({ claim }) => claim)
+    .reverse();
   const words = of === null ? 'it' : text.slice(...of);
   const wordsOf = ({ content }: Claim) => content.map((part) => text.slice(...part)).join(' ');
   const speakers = of === null ? [] : finder.within(of).map(({ entity }) => entity);

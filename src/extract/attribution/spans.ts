@@ -43,9 +43,9 @@ export const quotedSpan = (text: string, [start, end]: Span): Span => {
   return [start, to];
 };
 
-const LEADING = /^(?:[,;:."“”„«»—–-]|--+|''|``)$/u;
+const LEADING = /^(?:[,;:."“”„«»‹›「」『』—–-]|--+|''|``)$/u;
 const TRAILING = /^(?:[,;:.([—–-]|--+)$/u;
-const MARK = /^(?:["”»’']|'')$/u;
+const MARK = /^(?:["”»’'›」』]|'')$/u;
 
 const OPENING = /^(?:["“„«]|``)$/u;
 

@@ -12,8 +12,8 @@ const MODAL: ReadonlySet<string> = new Set(
 const PERSONAL: ReadonlySet<string> = new Set('i we you he she they it who'.split(' '));
 const RELATIVE: ReadonlySet<string> = new Set('who which that whom whose'.split(' '));
 const NEGATION: ReadonlySet<string> = new Set("not n't n’t never".split(' '));
-const OPENERS: ReadonlySet<string> = new Set('" “ „ « ‘ ` ``'.split(' '));
-const CLOSERS: ReadonlySet<string> = new Set(`" ” » ’ '' ' “`.split(' '));
+const OPENERS: ReadonlySet<string> = new Set('" “ „ « ‘ ` `` ‹ 「 『'.split(' '));
+const CLOSERS: ReadonlySet<string> = new Set(`" ” » ’ '' ' “ › 」 』`.split(' '));
 
 export const isBe = (t: Token | undefined): boolean =>
   t !== undefined && BE.has(t.lower) && t.xpos !== 'POS';

@@ -1,3 +1,4 @@
+import { firstLetters } from './first-letters.ts';
 import { calendar, holidays, modifiers, numbers, references } from './lexicon.ts';
 
 /**
@@ -64,7 +65,23 @@ function expand(pattern: string): string {
   return expanded === pattern ? expanded : expand(expanded);
 }
 
-/** A sticky, case-blind expression that ends at the end of a word. */
-export function compile(pattern: string): RegExp {
-  return new RegExp(`${expand(pattern).replaceAll(' ', `(?:${GAP})`)}(?![\\p{L}\\p{N}_])`, 'iuy');
+/** Meets words that begin at an offset and end at the end of a word, in any case. */
+export type Pattern = (text: string, start: number) => RegExpExecArray | null;
+
+/** Most patterns are never met in a text: each is built when something begins with one of its letters. */
+export function compile(pattern: string): Pattern {
+  let built: RegExp | undefined;
+  let letters: ReadonlySet<string> | null | undefined;
+  return (text, start) => {
+    if (letters === undefined) letters = firstLetters(pattern, (name) => MACROS[name]);
+    const first = text.charAt(start);
+    // beyond ASCII two characters may be one to a case-blind expression: "ſ", "s"
+    if (letters !== null && first < '\u0080' && !letters.has(first.toLowerCase())) return null;
+    built ??= build(pattern);
+    built.lastIndex = start;
+    return built.exec(text);
+  };
 }
+
+const build = (pattern: string): RegExp =>
+  new RegExp(`${expand(pattern).replaceAll(' ', `(?:${GAP})`)}(?![\\p{L}\\p{N}_])`, 'iuy');

@@ -34,8 +34,7 @@ export type Told = Pick<Here, 'anchor' | 'focus' | 'history' | 'quarter'>;
 export function longest(text: string, start: number, told: Told): Found | null {
   let best: Found | null = null;
   for (const { name, pattern, read } of RULES) {
-    pattern.lastIndex = start;
-    const match = pattern.exec(text);
+    const match = pattern(text, start);
     if (!match || (best && start + match[0].length <= best.end)) continue;
     const end = start + match[0].length;
     const here: Here = {

@@ -33,8 +33,7 @@ const SINCE_NOW: Record<string, string> = { 'DATE LESS_THAN': 'AFTER', 'DATE MOR
 export function modified(text: string, start: number, told: Told, depth = 0): Found | null {
   if (depth === MODIFIERS) return null;
   for (const { pattern, lists, kinds, inner } of PREFIXES) {
-    pattern.lastIndex = start;
-    const words = pattern.exec(text)?.groups?.['words'];
+    const words = pattern(text, start)?.groups?.['words'];
     if (words === undefined) continue;
     const skip =
       /^[\s‐‑–-]+/.exec(text.slice(start + words.length, start + words.length + 6))?.[0] ?? '';

@@ -1,7 +1,7 @@
 import type { Anchor } from './anchor.ts';
 import type { Direction } from './direction.ts';
 import type { Moment } from './moment.ts';
-import { compile } from './pattern.ts';
+import { compile, type Pattern } from './pattern.ts';
 
 /** What a rule may look at besides its own words. */
 export interface Here {
@@ -44,7 +44,7 @@ export type Groups = Readonly<Record<string, string | undefined>>;
 
 export interface Rule {
   readonly name: string;
-  readonly pattern: RegExp;
+  readonly pattern: Pattern;
   read(groups: Groups, here: Here): Reading | null;
 }
 

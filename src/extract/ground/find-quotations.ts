@@ -17,18 +17,20 @@ export const findQuotations = (text: string): readonly Quoted[] => {
   const paragraphs = paragraphsOf(text);
   for (const [index, [from, to]] of paragraphs.entries()) {
     let top: Open | null = null;
+    let lastPair = -1;
     for (const mark of findMarks(text, from, to)) {
       const partner: Open | null = mark.mayClose ? matching(top, mark) : null;
       if (partner !== null && (!mark.mayOpen || partner === top)) {
         add(found, text, partner.mark, mark.start, from);
         top = partner.parent;
+        if (!partner.mark.single) lastPair = Math.max(lastPair, partner.mark.start);
       } else if (mark.mayOpen) {
         top = { mark, parent: top };
       }
     }
     const next = paragraphs[index + 1];
     const open = outermost(top);
-    if (open !== null && runsOn(text, open, [from, to], next)) {
+    if (open !== null && runsOn(text, open, lastPair, [from, to], next)) {
       add(found, text, open, -1, from, to);
     }
   }
@@ -37,12 +39,16 @@ export const findQuotations = (text: string): readonly Quoted[] => {
 
 const paragraphsOf = (text: string): [number, number][] => {
   const paragraphs: [number, number][] = [];
-  for (const { index, 0: line } of text.matchAll(/[^\n\r\u2028\u2029]+/gu)) {
-    const trimmed = line.trim();
-    if (trimmed === '') continue;
-    const from = index + line.indexOf(trimmed);
-    paragraphs.push([from, from + trimmed.length]);
-  }
+  let start = 0;
+  const add = (end: number): void => {
+    const line = text.slice(start, end);
+    const trimmed = line.trimStart();
+    const from = end - trimmed.length;
+    if (trimmed !== '') paragraphs.push([from, from + trimmed.trimEnd().length]);
+    start = end + 1;
+  };
+  for (const { index } of text.matchAll(/[\n\r\u2028\u2029]/gu)) add(index);
+  add(text.length);
   return paragraphs;
 };
 
@@ -63,15 +69,18 @@ const outermost = (top: Open | null): Mark | null => {
   return outer;
 };
 
+/** `lastPair`: where the last pair of double marks opens; an unclosed mark before one is a slip. */
 const runsOn = (
   text: string,
   open: Mark,
+  lastPair: number,
   [from]: readonly [number, number],
   next: readonly [number, number] | undefined,
 ): boolean => {
   const opensAnew = next !== undefined && text.startsWith(open.glyph, next[0]);
+  if (opensAnew) return true;
+  if (lastPair > open.start) return false;
   return (
-    opensAnew ||
     open.start === from ||
     (open.directed && /[:,]\s*$/u.test(text.slice(Math.max(from, open.start - 3), open.start)))
   );

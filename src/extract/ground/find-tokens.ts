@@ -5,7 +5,8 @@ import { abbreviations, prefixes, units } from './words.ts';
  * Tokens as UD English EWT cuts them: clitics apart ("could n't", "Ukraine 's"), hyphenated words
  * apart ("Kyiv - based") but for prefixes ("anti-tank") and designations ("T-72", "Su-35"), an
  * abbreviation with its period. Every character that is not white space lies in exactly one token.
- * One pass, bounded look-back and look-ahead: linear in the length of the text.
+ * One pass, bounded look-back and look-ahead, bounded repetitions: linear in the length of the text,
+ * and no token of any length exhausts the stack of a regular expression.
  */
 export const findTokens = (text: string): readonly Span[] => {
   const spans: [number, number][] = [];
@@ -22,10 +23,10 @@ export const findTokens = (text: string): readonly Span[] => {
 const PIECE = new RegExp(
   [
     // web addresses, mail addresses, handles, tags
-    String.raw`https?:\/\/[^\s<>"“”]*[^\s<>"“”.,;:!?)\]'’]`,
-    String.raw`(?<![\p{L}\p{N}])www\.[^\s<>"“”]*[^\s<>"“”.,;:!?)\]'’]`,
+    String.raw`https?:\/\/[^\s<>"“”]{0,2000}[^\s<>"“”.,;:!?)\]'’]`,
+    String.raw`(?<![\p{L}\p{N}])www\.[^\s<>"“”]{0,2000}[^\s<>"“”.,;:!?)\]'’]`,
     String.raw`(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,8}`,
-    String.raw`(?<![\p{L}\p{N}])[@#][\p{L}_][\p{L}\p{N}_]*`,
+    String.raw`(?<![\p{L}\p{N}])[@#][\p{L}_][\p{L}\p{N}_]{0,200}`,
     // initials with periods: U.S., a.m., S.B.U.
     String.raw`(?<![\p{L}\p{N}])\p{L}\.(?:\p{L}\.){1,8}(?!\p{L})`,
     String.raw`(?<![\p{L}\p{N}])\p{L}\.(?:\p{L}\.){0,8}\p{L}(?![\p{L}\p{N}.])`,
@@ -35,11 +36,11 @@ const PIECE = new RegExp(
     String.raw`\d{3}-\d{3}-\d{4}(?!\d)`,
     String.raw`\d{1,30}(?:[.,:\/]\d{1,30}){0,8}(?![\p{L}\p{M}\p{N}_])`,
     // words and mixtures of letters and digits, with apostrophes inside
-    String.raw`(?<word>[\p{L}\p{M}\p{N}_]+(?:['’ʼ\u0060][\p{L}\p{M}]+)*)`,
+    String.raw`(?<word>[\p{L}\p{M}\p{N}_]{1,400}(?:['’ʼ\u0060][\p{L}\p{M}]{1,200}){0,8})`,
     // clitics after a closing quotation mark
     String.raw`(?<=[^\s\p{L}(\[])['’](?:s|re|ve|ll|d|m)(?![\p{L}\p{N}])`,
     // runs that are one mark
-    String.raw`\.{2,}|[!?]+|-{2,}|'{2}|\u0060{2}|\*+|_+|=+|~+`,
+    String.raw`\.{2,400}|[!?]{1,400}|-{2,400}|'{2}|\u0060{2}|\*{1,400}|_{1,400}|={1,400}|~{1,400}`,
     String.raw`\S`,
   ].join('|'),
   'gu',
@@ -79,7 +80,7 @@ const cliticAt = (word: string): number => {
   return 0;
 };
 
-const WORD_AT = /[\p{L}\p{M}\p{N}_]+(?:['’][\p{L}\p{M}]+)?/uy;
+const WORD_AT = /[\p{L}\p{M}\p{N}_]{1,400}(?:['’][\p{L}\p{M}]{1,200})?/uy;
 const DESIGNATION_AT = /(?:-[\p{Lu}\d]{0,8}\d[\p{L}\d]{0,20}){1,4}(?![\p{L}\p{N}])/uy;
 
 /** A period that belongs to the word, or what a prefix or a designation joins to it by a hyphen. */

@@ -45,9 +45,8 @@ const GLYPH = /''|``|["“”„‟«»'‘’‚‹›「」『』]/gu;
  */
 export const findMarks = (text: string, from: number, to: number): readonly Mark[] => {
   const marks: Mark[] = [];
-  GLYPH.lastIndex = from;
-  for (let match = GLYPH.exec(text); match !== null && match.index < to; match = GLYPH.exec(text)) {
-    const mark = markAt(text, match.index, match[0], from, to);
+  for (const { index, 0: glyph } of text.slice(from, to).matchAll(GLYPH)) {
+    const mark = markAt(text, from + index, glyph, from, to);
     if (mark !== null) marks.push(mark);
   }
   return withoutApostrophes(text, marks);

@@ -13,7 +13,14 @@ export function isProtected(text: string, one: Gathered): boolean {
   });
 }
 
-export function buildEntity(text: string, one: Gathered, id: string, sheltered: boolean): Entity {
+/** `prints`: whether the text has these words anywhere. */
+export function buildEntity(
+  text: string,
+  one: Gathered,
+  id: string,
+  sheltered: boolean,
+  prints: (words: string) => boolean,
+): Entity {
   const { head, kind } = one;
   const words = text.slice(head.start, head.end);
   const names = [
@@ -24,7 +31,7 @@ export function buildEntity(text: string, one: Gathered, id: string, sheltered: 
     ),
   ];
   const named = head.form === 'name' && !sheltered;
-  const state = head.metonym && head.entry && text.includes(head.entry) ? head.entry : words;
+  const state = head.metonym && head.entry && prints(head.entry) ? head.entry : words;
   const name = named ? state : null;
   const aliases = named ? names.filter((alias) => alias !== name) : [];
   const base = {

@@ -1,5 +1,6 @@
 import type { MentionDraft } from './draft.ts';
 import { type Gathered, isNamed, wordsOf } from './gathering.ts';
+import { addedWords, saidOf } from './said-of.ts';
 import { surroundings } from './surroundings.ts';
 
 /** Which bodies a description such as "the army", "the agency", "the charity" may stand for. */
@@ -82,13 +83,9 @@ const nameWords = ({ names }: Gathered): Set<string> => new Set([...names].flatM
 
 /** Words before the noun that the name does not have make it another body, but for the plainest. */
 function modifiersFit(text: string, draft: MentionDraft, one: Gathered): boolean {
-  const nouns = new Set(wordsOf(draft.noun ?? ''));
-  const words = text.slice(draft.start, draft.end).replace(/[\p{L} ]+-(?:based|led)\b/u, '');
-  const added = wordsOf(words).filter(
-    (word) => !nouns.has(word) && !surroundings.neutral.has(word),
-  );
+  const added = addedWords(text, draft);
   if (added.length === 0) return true;
-  const known = new Set(one.mentions.flatMap(({ start, end }) => wordsOf(text.slice(start, end))));
+  const known = saidOf(text, one).words;
   const foreign = draft.country && one.head.country === draft.country ? 1 : 0;
   return added.filter((word) => !known.has(word)).length <= foreign;
 }

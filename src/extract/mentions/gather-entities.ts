@@ -54,9 +54,10 @@ export function gatherEntities(found: FoundMentions, document: Document): Gather
     if (draft.form === 'name') entity.names.add(text.slice(draft.start, draft.end));
     owner.set(draft, { entity, confidence: judged.confidence });
   }
+  const prints = printedIn(text);
   const entities = gathered
     .filter(({ mentions }) => mentions.length > 0)
-    .map((one) => buildEntity(text, one, `e${one.index + 1}`, isProtected(text, one)));
+    .map((one) => buildEntity(text, one, `e${one.index + 1}`, isProtected(text, one), prints));
   const kept = found.mentions.filter((draft) => draft.rule !== 'echo' || owner.has(draft));
   const mentions = kept.map((draft, index): Mention => {
     const mine = owner.get(draft);
@@ -74,6 +75,18 @@ export function gatherEntities(found: FoundMentions, document: Document): Gather
   });
   return { entities, mentions, relations: relate(found, owner) };
 }
+
+/** Whether the text has these words; each asked of the whole text once, however many ask. */
+const printedIn = (text: string): ((words: string) => boolean) => {
+  const known = new Map<string, boolean>();
+  return (words) => {
+    const before = known.get(words);
+    if (before !== undefined) return before;
+    const found = text.includes(words);
+    known.set(words, found);
+    return found;
+  };
+};
 
 /** Where a report was filed is not what it is about. */
 const isDateline = ({ tokens, sentences }: Document, offset: number): boolean => {

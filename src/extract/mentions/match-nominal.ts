@@ -1,13 +1,11 @@
 import type { MentionDraft } from './draft.ts';
 import { isFittingBody } from './fitting-bodies.ts';
-import { type Gathered, isNamed, type Judged, NOBODY, wordsOf } from './gathering.ts';
+import { type Gathered, isNamed, type Judged, NOBODY } from './gathering.ts';
+import { addedWords, saidOf, saysNext } from './said-of.ts';
 import { surroundings } from './surroundings.ts';
 
 /** How far back a definite description reaches, in characters: about ten sentences. */
 const REACH = 1500;
-const SPEAKS =
-  /^,? (?:also |has |later |then )?(?:said|says|told|reported|claimed|announced|added|stated|wrote|posted|confirmed|denied)\b/;
-const SPOKEN = /(?:by|according to) (?:the )?$/i;
 
 /** "the brigade", "the agency", "the video": the latest thing that fits, if it is the only one. */
 export function matchNominal(
@@ -62,17 +60,10 @@ function closest(text: string, draft: MentionDraft, fitting: readonly Gathered[]
   const { country } = draft;
   let left = [...fitting];
   if (left.length > 1 && country) left = narrow(left, ({ head }) => head.country === country);
-  if (
-    left.length > 1 &&
-    draft.kind === 'unit' &&
-    SPEAKS.test(text.slice(draft.end, draft.end + 24))
-  )
-    left = narrow(left, ({ mentions }) => mentions.some((mention) => speaks(text, mention)));
+  if (left.length > 1 && draft.kind === 'unit' && saysNext(text, draft))
+    left = narrow(left, (one) => saidOf(text, one).hasSpoken);
   return left;
 }
-
-const speaks = (text: string, { start, end }: MentionDraft): boolean =>
-  SPEAKS.test(text.slice(end, end + 24)) || SPOKEN.test(text.slice(Math.max(0, start - 16), start));
 
 function fits(text: string, draft: MentionDraft, one: Gathered): boolean {
   const noun = draft.noun ?? '';
@@ -100,33 +91,24 @@ function fits(text: string, draft: MentionDraft, one: Gathered): boolean {
     case 'person':
     case 'group':
       if (one.kind !== draft.kind || !knowsModifiers(text, draft, one)) return false;
-      return isNamed(one) ? holdsRole(one, noun) : head.noun === noun;
+      return isNamed(one) ? holdsRole(text, one, noun) : head.noun === noun;
     default:
       return false;
   }
 }
 
 /** "The president" after "President Petrova". */
-const holdsRole = ({ mentions }: Gathered, noun: string): boolean =>
-  mentions.some(({ role }) => {
-    const held = role?.toLowerCase();
-    if (held === undefined) return false;
-    return held === noun || held.endsWith(` ${noun}`) || held.startsWith(`${noun} for `);
-  });
+const holdsRole = (text: string, one: Gathered, noun: string): boolean =>
+  [...saidOf(text, one).roles].some(
+    (held) => held === noun || held.endsWith(` ${noun}`) || held.startsWith(`${noun} for `),
+  );
 
 /** "The white soldiers" are not "Malian soldiers": what a description adds must have been said before. */
 function knowsModifiers(text: string, draft: MentionDraft, one: Gathered): boolean {
-  const nouns = new Set(wordsOf(draft.noun ?? ''));
-  const added = wordsOf(text.slice(draft.start, draft.end)).filter(
-    (word) => !nouns.has(word) && !surroundings.neutral.has(word),
-  );
+  const added = addedWords(text, draft);
   if (added.length === 0) return true;
-  const known = new Set(
-    one.mentions.flatMap(({ start, end, role }) =>
-      wordsOf(`${text.slice(start, end)} ${role ?? ''}`),
-    ),
-  );
+  const { words, roleWords } = saidOf(text, one);
   // a nationality is compared as a country
   const foreign = draft.country && one.head.country === draft.country ? 1 : 0;
-  return added.filter((word) => !known.has(word)).length <= foreign;
+  return added.filter((word) => !words.has(word) && !roleWords.has(word)).length <= foreign;
 }

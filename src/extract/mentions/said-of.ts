@@ -1,0 +1,82 @@
+import type { MentionDraft } from './draft.ts';
+import { type Gathered, wordsOf } from './gathering.ts';
+import { surroundings } from './surroundings.ts';
+
+/** What the text has said of an entity so far. */
+export interface Said {
+  /** The words of its mentions, in lower case. */
+  readonly words: ReadonlySet<string>;
+  /** The roles it was given, in lower case, and their words. */
+  readonly roles: ReadonlySet<string>;
+  readonly roleWords: ReadonlySet<string>;
+  /** Whether one of its mentions says something, or is who is cited. */
+  readonly hasSpoken: boolean;
+}
+
+interface Kept {
+  readonly words: Set<string>;
+  readonly roles: Set<string>;
+  readonly roleWords: Set<string>;
+  hasSpoken: boolean;
+  /** How many of its mentions have been looked at, and the last of them. */
+  count: number;
+  last: MentionDraft | undefined;
+}
+
+/** Each mention is looked at once, however often an entity is asked about: long texts have thousands. */
+const kept = new WeakMap<Gathered, Kept>();
+
+export function saidOf(text: string, one: Gathered): Said {
+  const before = kept.get(one);
+  const goesOn = before !== undefined && one.mentions[before.count - 1] === before.last;
+  const said = goesOn && before.last ? before : empty();
+  for (; said.count < one.mentions.length; said.count += 1) {
+    const mention = one.mentions[said.count] as MentionDraft;
+    const { start, end, role } = mention;
+    for (const word of wordsOf(text.slice(start, end))) said.words.add(word);
+    if (role != null) {
+      said.roles.add(role.toLowerCase());
+      for (const word of wordsOf(role)) said.roleWords.add(word);
+    }
+    said.hasSpoken ||= speaks(text, mention);
+    said.last = mention;
+  }
+  kept.set(one, said);
+  return said;
+}
+
+const empty = (): Kept => ({
+  words: new Set(),
+  roles: new Set(),
+  roleWords: new Set(),
+  hasSpoken: false,
+  count: 0,
+  last: undefined,
+});
+
+const SPEAKS =
+  /^,? (?:also |has |later |then )?(?:said|says|told|reported|claimed|announced|added|stated|wrote|posted|confirmed|denied)\b/;
+const SPOKEN = /(?:by|according to) (?:the )?$/i;
+
+export const saysNext = (text: string, { end }: MentionDraft): boolean =>
+  SPEAKS.test(text.slice(end, end + 24));
+
+const speaks = (text: string, mention: MentionDraft): boolean =>
+  saysNext(text, mention) ||
+  SPOKEN.test(text.slice(Math.max(0, mention.start - 16), mention.start));
+
+const asked = new WeakMap<MentionDraft, readonly string[]>();
+
+/** The words of a description besides its noun and the plainest, looked for once however many might be meant. */
+export function addedWords(text: string, draft: MentionDraft): readonly string[] {
+  const before = asked.get(draft);
+  if (before) return before;
+  const nouns = new Set(wordsOf(draft.noun ?? ''));
+  const words = text.slice(draft.start, draft.end);
+  const isBody = draft.kind !== 'person' && draft.kind !== 'group';
+  // where a body is and who leads it is no part of its name
+  const own = isBody ? words.replace(/[\p{L} ]+-(?:based|led)\b/u, '') : words;
+  const added = wordsOf(own).filter((word) => !nouns.has(word) && !surroundings.neutral.has(word));
+  asked.set(draft, added);
+  return added;
+}
