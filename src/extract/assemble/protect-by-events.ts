@@ -1,9 +1,5 @@
 import type { Entity, Event, Mention, Relation } from '../../model/standoff.ts';
-import harm from './harm.json' with { type: 'json' };
-
-/** Event type → the roles whose fillers it puts, or shows to be, in danger. */
-const ROLES: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(harm.roles));
-const OFFICES: ReadonlySet<string> = new Set(harm.publicOffices);
+import { harmedRoles, publicOffices } from './harm.ts';
 
 /**
  * Entities with those people protected to whom something is done that makes them victims, prisoners,
@@ -22,7 +18,7 @@ export function protectByEvents(
       .filter(({ polarity }) => polarity !== 'negative')
       .flatMap(({ type, roles }) =>
         roles
-          .filter(({ role }) => ROLES.get(type)?.includes(role))
+          .filter(({ role }) => harmedRoles.get(type)?.includes(role))
           .map(({ mention }) => entityOf.get(mention)),
       ),
   );
@@ -43,4 +39,4 @@ function sheltered(entity: Entity): Entity {
 }
 
 const holdsOffice = (role: string | null | undefined): boolean =>
-  (role?.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => OFFICES.has(word));
+  (role?.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => publicOffices.has(word));

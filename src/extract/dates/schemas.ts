@@ -133,6 +133,8 @@ export const Cues = z.strictObject({
   past: words,
   /** After four digits: they count these. */
   counted: words,
+  /** Before four digits: they number these. */
+  numbered: words,
   /** Before four digits, or a month that is also a word: it is a date. */
   yearPrepositions: words,
   monthPrepositions: words,

@@ -9,6 +9,7 @@ import { date, type Groups, type Here, type Reading, rule } from '../rule.ts';
 const ANY_YEAR =
   '(?:(?<year><year>)|(?<spelledyear><yearwords>)|(?<deicticyear>(?:of )?(?:this|last|next|that|the same) year))';
 const COUNTED = new Set(cues.counted);
+const NUMBERED = new Set(cues.numbered);
 const YEAR_PREPOSITIONS = new Set(cues.yearPrepositions);
 const MONTH_PREPOSITIONS = new Set(cues.monthPrepositions);
 
@@ -177,9 +178,8 @@ function readBareYear({ year = '' }: Groups, here: Here): Reading | null {
     return null;
   if (
     COUNTED.has(here.after()) ||
-    /^(?:nos?|number|route|unit|flight|than|least|some|article|section|resolution|paragraph|room|law)$/.test(
-      here.before(),
-    )
+    NUMBERED.has(here.before()) ||
+    /^(?:than|least|some)$/.test(here.before())
   )
     return null;
   const ranged =
