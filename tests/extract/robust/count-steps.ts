@@ -5,9 +5,15 @@ import { Session } from 'node:inspector';
  * precise coverage), and how many characters or elements were handed to built-in functions whose work
  * that does not show (searches, copies, regular expressions). Code must be loaded after the counter is made.
  */
+export interface Steps {
+  /** By folder of src/extract; `built-in` for what was handed to built-ins. */
+  readonly stages: ReadonlyMap<string, number>;
+  /** How often the busiest block of each function of src/extract was entered, by its file, name and place. */
+  readonly functions: ReadonlyMap<string, number>;
+}
+
 export interface StepCounter {
-  /** Steps of the work, by folder of src/extract; `built-in` for what was handed to built-ins. */
-  count(work: () => void): ReadonlyMap<string, number>;
+  count(work: () => void): Steps;
   stop(): void;
 }
 
@@ -16,25 +22,30 @@ export function createStepCounter(): StepCounter {
   session.connect();
   session.post('Profiler.enable');
   session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
-  const take = (): Map<string, number> => {
+  const take = (builtIn = 0): Steps => {
+    const stages = new Map([['built-in', builtIn]]);
     const steps = new Map<string, number>();
     session.post('Profiler.takePreciseCoverage', (_, { result }) => {
       for (const { url, functions } of result) {
-        const stage = /\/src\/extract\/(?:(\w+)\/)?[^/]+$/u.exec(url);
-        if (!stage) continue;
-        let sum = 0;
-        for (const { ranges } of functions) for (const { count } of ranges) sum += count;
-        const name = stage[1] ?? 'extract';
-        steps.set(name, (steps.get(name) ?? 0) + sum);
+        const file = /\/src\/extract\/((?:(\w+)\/)?.+)$/u.exec(url);
+        if (!file) continue;
+        const stage = file[2] ?? 'extract';
+        for (const { functionName, ranges } of functions) {
+          const counts = ranges.map(({ count }) => count);
+          const sum = counts.reduce((all, count) => all + count, 0);
+          stages.set(stage, (stages.get(stage) ?? 0) + sum);
+          const name = `${file[1]} ${functionName} at ${ranges[0]?.startOffset}`;
+          steps.set(name, Math.max(...counts));
+        }
       }
     });
-    return steps;
+    return { stages, functions: steps };
   };
   return {
     count(work) {
       take();
       const builtIn = countingBuiltIns(work);
-      return take().set('built-in', builtIn);
+      return take(builtIn);
     },
     stop() {
       session.post('Profiler.stopPreciseCoverage');
