@@ -5,15 +5,18 @@ import type { Document } from '../document.ts';
 import { lastUpTo } from '../locate.ts';
 import type { EntityFinder } from './entity-finder.ts';
 import { tokensIn } from './head-of-words.ts';
+import { anyOf, assemblyWords } from './words.ts';
 
 /** Claims before it that a denial may answer. */
 const LOOK_BACK = 12;
 /** Words two claims must have in common to be about one thing. */
 const SHARED = 2;
 /** "the allegations", "any involvement": what is denied is what was said before. */
-const POINTS_BACK =
-  /^(?:(?:the|any|all|these|those|this|that|such|its|his|her|their)\s)?(?:[\p{L}-]+\s)?(?:accounts?|accusations?|allegations?|arguments?|assertions?|charges?|claims?|involvement|it|reports?|responsibility|statements?|this|wrongdoing)\b/iu;
-const DISPUTES = /^(?:contradict|dispute|question|doubt)/u;
+const POINTS_BACK = new RegExp(
+  `^(?:(?:the|any|all|these|those|this|that|such|its|his|her|their)\\s)?(?:[\\p{L}-]+\\s)?(?:it|this|${anyOf(assemblyWords.denied)})\\b`,
+  'iu',
+);
+const DISPUTES = new RegExp(`^${anyOf(assemblyWords.disputingStems)}`, 'u');
 
 /**
  * Denials and confirmations, tied to the claim that they answer: one about the same thing, or one that

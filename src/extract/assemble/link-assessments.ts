@@ -5,6 +5,7 @@ import { LABEL_OF_KIND } from '../../model/vocabulary.ts';
 import type { AssessmentDraft } from '../attribution/attribution.ts';
 import { firstFrom } from '../locate.ts';
 import type { EntityFinder } from './entity-finder.ts';
+import { anyOf, assemblyWords } from './words.ts';
 
 export interface Assessed {
   readonly assessments: Assessment[];
@@ -48,9 +49,11 @@ function judgeOf({ by }: AssessmentDraft, finder: EntityFinder): Entity | null {
   return entity && judges.includes(LABEL_OF_KIND[entity.kind]) ? entity : null;
 }
 
-const POINTS_BACK =
-  /\b(?:accounts?|accusations?|allegations?|assertions?|claims?|details|information|it|reports?|statements?|that|them|these|this|those|which)\b/iu;
-const FIGURES = /\b(?:toll|tolls|figures?|numbers?|deaths?|casualties|losses|count)\b/iu;
+const POINTS_BACK = new RegExp(
+  `\\b(?:it|that|them|these|this|those|which|${anyOf(assemblyWords.assessed)})\\b`,
+  'iu',
+);
+const FIGURES = new RegExp(`\\b${anyOf(assemblyWords.figures)}\\b`, 'iu');
 /** Claims before the verdict among which its object is looked for. */
 const LOOK_BACK = 12;
 

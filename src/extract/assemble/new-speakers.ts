@@ -4,12 +4,14 @@ import type { Attribution } from '../attribution/attribution.ts';
 import type { Document, Token } from '../document.ts';
 import type { EntityFinder } from './entity-finder.ts';
 import { headOfWords, partsOfWords, tokensIn } from './head-of-words.ts';
+import { anyOf, assemblyWords } from './words.ts';
 
 /** What people are called by trade, office or part; not every such word names a person. */
-const HUMAN =
-  /^(?:one|man|men|woman|women|people|person|official|expert|source|\p{Ll}+(?:man|men|woman|women|person)|\p{Ll}{2,}(?:ist|ian|yer|ner|der|ter|tor|sor|ger|ler|ker|ver|tiff|dent|ant|ee)s?|officials|experts|sources|plaintiffs?)$/u;
-const THINGS =
-  /^(?:paper|letter|number|order|matter|winter|center|counter|tower|power|quarter|monitor|motor|doctor['’]s|document|incident|government|warrant|committee|border|folder|newsletter|banner|poster|register|chapter|server|computer|factor|sector|reactor|cluster|water|fighter jet)s?$/u;
+const HUMAN = new RegExp(
+  `^(?:${anyOf(assemblyWords.humanNouns)}|\\p{Ll}+(?:man|men|woman|women|person)|\\p{Ll}{2,}${anyOf(assemblyWords.humanEndings)}s?)$`,
+  'u',
+);
+const THINGS = new RegExp(`^${anyOf(assemblyWords.things)}s?$`, 'u');
 
 export interface NewSpeakers {
   readonly entities: Entity[];

@@ -2,6 +2,7 @@ import type { Entity, Mention, Relation } from '../../model/standoff.ts';
 import type { FoundDate } from '../dates/find-dates.ts';
 import type { Document } from '../document.ts';
 import { firstFrom, lastUpTo } from '../locate.ts';
+import { anyOf, assemblyWords } from './words.ts';
 
 /** Works in which somebody speaks, so that "a month ago" is counted from then. */
 const RECORDED: ReadonlySet<string> = new Set([
@@ -12,8 +13,7 @@ const RECORDED: ReadonlySet<string> = new Set([
   'post',
   'interview',
 ]);
-const RELEASED =
-  /\b(?:posted|published|released|aired|uploaded|shared|broadcast|circulated|dated|recorded|made)\b/;
+const RELEASED = new RegExp(`\b${anyOf(assemblyWords.datedBy)}\b`);
 const INSIDE = /\bin (?:an?|the) (?:\p{L}+ )?$/iu;
 /** Characters from a work to the date it came out on. */
 const REACH = 100;

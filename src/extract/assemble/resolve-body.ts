@@ -7,6 +7,7 @@ import data from './body-nouns.json' with { type: 'json' };
 import type { EntityFinder } from './entity-finder.ts';
 import { headOfWords } from './head-of-words.ts';
 import { isSubject } from './resolve-pronoun.ts';
+import { anyOf, assemblyWords } from './words.ts';
 
 /** Entity kind → nouns that a later sentence may use for a body of that kind. */
 export const BodyNouns = z.strictObject({
@@ -26,7 +27,7 @@ export interface Candidate {
 const REACH = 1500;
 const SURE = 0.55;
 /** They are what they are called: "the group" is none of them. */
-const REGULAR = /\b(?:army|navy|air force|brigade|battalion|division|regiment|corps)\b/iu;
+const REGULAR = new RegExp(`\\b${anyOf(assemblyWords.regularForces)}\\b`, 'iu');
 const DEFINITE = /^(?:the|this|that)\s/iu;
 
 /**

@@ -2,6 +2,7 @@ import type { Span } from '../../model/span.ts';
 import type { Entity } from '../../model/standoff.ts';
 import type { Document } from '../document.ts';
 import type { EntityFinder } from './entity-finder.ts';
+import { anyOf, assemblyWords } from './words.ts';
 
 const AUTHORS: ReadonlySet<Entity['kind']> = new Set([
   'person',
@@ -11,8 +12,7 @@ const AUTHORS: ReadonlySet<Entity['kind']> = new Set([
   'organization',
   'publication',
 ]);
-const RELEASED =
-  /\b(?:released|published|posted|shared|obtained|circulated|issued|leaked|intercepted|recorded)\b/u;
+const RELEASED = new RegExp(`\\b${anyOf(assemblyWords.releasing)}\\b`, 'u');
 const BY = /\b(?:by|in|from)\s+(?:the\s+)?$/u;
 
 /** Who stands beside a work in the words for it: before it those who made it, after it those who released it. */

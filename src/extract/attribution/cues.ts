@@ -73,6 +73,20 @@ export const Cues = z.strictObject({
   anonymity: z.array(Phrase).min(1),
   addressees: Words,
   times: Words,
+  /** "Heard saying", "quoted as saying": what somebody else noticed of the speaker */
+  witnessed: Words,
+  /** Verbs of saying whatever the tagger takes them for */
+  sure: Words,
+  /** Participles that the tagger takes for nouns: 'he said, adding, "…"' */
+  participles: Words,
+  /** Bare verbs that open what is said, and order nothing: "Look, …" */
+  discourse: Words,
+  /** What of a work or claim is verified: "the authenticity of" */
+  aspects: Words,
+  /** Verbs that confirm what was said before */
+  confirming: Words,
+  /** Verbs that answer what was said before */
+  answering: z.array(Phrase).min(1),
 });
 export type Cues = z.infer<typeof Cues>;
 
@@ -113,3 +127,10 @@ export const timeWords: ReadonlySet<string> = new Set(cues.times);
 export const workWords: ReadonlySet<string> = new Set(cues.works);
 export const releaseWords: ReadonlySet<string> = new Set(cues.released);
 export const addresseeWords: ReadonlySet<string> = new Set(cues.addressees);
+export const witnessedWords: ReadonlySet<string> = new Set(cues.witnessed);
+export const surelySaid: ReadonlySet<string> = new Set(cues.sure);
+export const participleWords: ReadonlySet<string> = new Set(cues.participles);
+export const discourseWords: ReadonlySet<string> = new Set(cues.discourse);
+export const aspectWords: ReadonlySet<string> = new Set(cues.aspects);
+export const confirmingWords: ReadonlySet<string> = new Set(cues.confirming);
+export const answeringWords: ReadonlySet<string> = new Set(cues.answering);

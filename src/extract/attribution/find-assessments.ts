@@ -1,7 +1,7 @@
 import type { Document, Token } from '../document.ts';
 import type { AssessmentDraft } from './attribution.ts';
 import { objectEnd } from './content-end.ts';
-import { cues } from './cues.ts';
+import { aspectWords, cues } from './cues.ts';
 import { phraseAfter, type Range } from './noun-phrase.ts';
 import { type Reader, readerOf, regionOf } from './reader.ts';
 import { contentSpan, spanOf } from './spans.ts';
@@ -12,7 +12,6 @@ const VERBS: ReadonlySet<string> = new Set(cues.verification.verbs);
 const NEGATIVES: ReadonlySet<string> = new Set(cues.verification.negatives);
 const ADVERBS: ReadonlySet<string> = new Set(cues.verification.adverbs);
 const ADJECTIVES: ReadonlySet<string> = new Set(cues.verification.adjectives);
-const ASPECTS = /^(?:authenticity|veracity|accuracy|date|location|origin|identity|truth)$/u;
 /** Tokens to the left of the verb in which its negation stands. */
 const REACH = 6;
 
@@ -142,7 +141,7 @@ const noneAt = (reader: Reader, token: Token): AssessmentDraft | null => {
 const aspectIn = (reader: Reader, first: number, end: number): string | null => {
   for (let at = first; at < end; at += 1) {
     const word = reader.tokens[at]?.lower ?? '';
-    if (ASPECTS.test(word)) return word;
+    if (aspectWords.has(word)) return word;
   }
   return null;
 };

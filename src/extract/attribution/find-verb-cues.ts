@@ -1,5 +1,12 @@
 import type { Token } from '../document.ts';
-import { longerVerbs, type VerbGroup, verbGroups } from './cues.ts';
+import {
+  longerVerbs,
+  participleWords,
+  surelySaid,
+  type VerbGroup,
+  verbGroups,
+  witnessedWords,
+} from './cues.ts';
 import { type Reader, regionOf } from './reader.ts';
 import {
   isAuxiliary,
@@ -98,21 +105,17 @@ const cueAt = (reader: Reader, token: Token): VerbCue | null => {
 
 /** "heard saying", "quoted as saying": the saying is the cue. */
 const introducesSaying = ({ tokens }: Reader, { index, lower }: Token): boolean => {
-  if (!WITNESSED.has(lower)) return false;
+  if (!witnessedWords.has(lower)) return false;
   const next = tokens[index + 1]?.lower === 'as' ? tokens[index + 2] : tokens[index + 1];
   return next !== undefined && isIng(next) && verbGroups.has(lemmaOf(next));
 };
-
-const WITNESSED: ReadonlySet<string> = new Set(
-  'heard overheard quoted cited seen shown filmed recorded caught reported'.split(' '),
-);
 
 /** "can be heard saying", "was quoted as saying": where that group begins; -1 where there is none. */
 const witnessedStart = (reader: Reader, verb: number, low: number): number => {
   const { tokens } = reader;
   let at = verb - 1;
   if (tokens[at]?.lower === 'as') at -= 1;
-  if (at <= low || !WITNESSED.has(tokens[at]?.lower ?? '')) return -1;
+  if (at <= low || !witnessedWords.has(tokens[at]?.lower ?? '')) return -1;
   let first = -1;
   for (at -= 1; at >= low && (isAuxiliary(tokens[at]) || tokens[at]?.upos === 'ADV'); at -= 1) {
     if (isBe(tokens[at]) || first >= 0) first = at;
@@ -128,13 +131,9 @@ const formOf = (token: Token, auxiliary: boolean, infinitive: boolean): VerbCue[
   return 'finite';
 };
 
-const ALWAYS: ReadonlySet<string> = new Set(
-  'said says told wrote tweeted added saying telling reads'.split(' '),
-);
-
 const couldBeVerb = (reader: Reader, token: Token): boolean => {
   if (token.upos === 'VERB') return true;
-  if (ALWAYS.has(token.lower) || isReportingNoun(reader, token)) return true;
+  if (surelySaid.has(token.lower) || isReportingNoun(reader, token)) return true;
   // a past tense that the tagger took for a noun: "the mayor warned of"
   if (/[^A-Z]ed$/u.test(token.text) && (token.upos === 'NOUN' || token.upos === 'ADJ')) {
     const before = reader.tokens[token.index - 1];
@@ -155,8 +154,7 @@ const couldBeVerb = (reader: Reader, token: Token): boolean => {
 const isReportingNoun = ({ tokens }: Reader, { index, lower, upos }: Token): boolean => {
   // "an investigation by the Guardian found that"
   if (lower === 'found' && upos !== 'VERB') return tokens[index + 1]?.lower === 'that';
-  if (upos !== 'NOUN' || !/^(?:add|warn|insist|argu|claim|not|stress|explain)ing$/u.test(lower))
-    return false;
+  if (upos !== 'NOUN' || !participleWords.has(lower)) return false;
   const next = tokens[index + 1];
   return isComma(tokens[index - 1]) && (isComma(next) || next?.lower === 'that');
 };

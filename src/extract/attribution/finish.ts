@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import type { Speech } from '../../model/vocabulary.ts';
 import type { Attribution } from './attribution.ts';
+import { answeringWords, confirmingWords } from './cues.ts';
 import type { Draft } from './draft.ts';
 import { findHolders } from './find-holders.ts';
 import { isOrder } from './imperatives.ts';
@@ -89,12 +90,8 @@ const holdsQuotation = (reader: Reader, start: number, end: number): boolean => 
   return next !== undefined && next.span[0] < end;
 };
 
-const CONFIRMS = /^(?:confirm|acknowledge|admit|concede|confess)$/u;
-const ANSWERS =
-  /^(?:respond|reply|answer|counter|retort|fire back|hit back|shoot back|respond to|react to|reply to)$/u;
-
 const answersOf = ({ stance, key = '' }: Draft): Attribution['answers'] => {
   if (stance === 'denies') return 'denial';
-  if (CONFIRMS.test(key)) return 'confirmation';
-  return ANSWERS.test(key) ? 'answer' : null;
+  if (confirmingWords.has(key)) return 'confirmation';
+  return answeringWords.has(key) ? 'answer' : null;
 };

@@ -1,3 +1,4 @@
+import { discourseWords } from './cues.ts';
 import type { Range } from './noun-phrase.ts';
 import type { Reader } from './reader.ts';
 import { isComma, isDash, isEnd } from './words.ts';
@@ -6,11 +7,6 @@ const OPENERS = /^(?:please|just|and|so|now|then|do|don['’]?t|n['’]t|not|nev
 const OBJECTS =
   /^(?:them|him|her|us|me|it|that|those|these|this|the|a|an|all|no|everyone|everybody|nobody|your|their|his|our|any|every)$/u;
 /** They open what is said, and order nothing. */
-const DISCOURSE: ReadonlySet<string> = new Set(
-  'look listen imagine thank believe see say let suppose remember consider take have be do can will was is are were had has did would could may might must should there'.split(
-    ' ',
-  ),
-);
 
 /** "Shoot them", "do not retreat": clauses that open with a bare verb, from `first` to `last` (both included). */
 export const imperatives = (reader: Reader, first: number, last: number): readonly Range[] => {
@@ -35,7 +31,7 @@ const isImperative = ({ tokens }: Reader, start: number, end: number): boolean =
   }
   const verb = tokens[at];
   const next = tokens[at + 1];
-  if (verb === undefined || DISCOURSE.has(verb.lower)) return false;
+  if (verb === undefined || discourseWords.has(verb.lower)) return false;
   const bare = verb.upos === 'VERB' && verb.lemma.toLowerCase() === verb.lower;
   if (!bare) return false;
   const object = at + 1 < end && OBJECTS.test(next?.lower ?? '');

@@ -10,17 +10,12 @@ import {
   isQuestion,
   NEGATIONS,
 } from './sentence-signs.ts';
-import {
-  ADVERBS_POSSIBLE,
-  FAIL,
-  NOUN_GOVERNORS_POSSIBLE,
-  ORDER,
-  PLAN,
-  POSSIBLE,
-  SEEM,
-  TRY,
-} from './standing-words.ts';
 import { caseOf, type Syntax } from './syntax.ts';
+import { eventWords } from './words.ts';
+
+const POSSIBLE: ReadonlySet<string> = new Set(
+  'may might could would can should must ought'.split(' '),
+);
 
 /** How an event stands in its sentence, attribution aside. */
 export interface Standing {
@@ -107,7 +102,7 @@ const readMarks = (syntax: Syntax, at: number, state: State, direct: boolean): v
       )
         mark(state, 'planned');
       else if (POSSIBLE.has(lower)) readModal(syntax, at, lower, state);
-    } else if (deprel === 'advmod' && ADVERBS_POSSIBLE.has(lower)) mark(state, 'possible');
+    } else if (deprel === 'advmod' && eventWords.perhaps.has(lower)) mark(state, 'possible');
     else if (deprel === 'advmod' && lower === 'apparently') mark(state, 'inferred');
     else if (deprel === 'mark' && (lower === 'if' || lower === 'whether' || lower === 'unless'))
       mark(state, 'possible');
@@ -125,23 +120,9 @@ const readModal = (syntax: Syntax, at: number, modal: string, state: State): voi
 };
 
 const readAdjective = (lower: string, state: State): void => {
-  if (lower === 'planned' || lower === 'upcoming' || lower === 'scheduled' || lower === 'proposed')
-    mark(state, 'planned');
-  else if (
-    /^(?:possible|potential|suspected|attempted|feared|likely|threatened|imminent|would-be)$/u.test(
-      lower,
-    )
-  ) {
-    mark(state, 'possible');
-  } else if (
-    lower === 'foiled' ||
-    lower === 'failed' ||
-    lower === 'averted' ||
-    lower === 'suspended' ||
-    lower === 'cancelled' ||
-    lower === 'thwarted'
-  )
-    state.negative = true;
+  if (eventWords.plannedAdjectives.has(lower)) mark(state, 'planned');
+  else if (eventWords.possibleAdjectives.has(lower)) mark(state, 'possible');
+  else if (eventWords.failedAdjectives.has(lower)) state.negative = true;
   else if (lower === 'apparent') mark(state, 'inferred');
 };
 
@@ -170,12 +151,12 @@ const readGovernor = (
     deprel === 'compound';
   // "They beat us," he told: only an infinitive is what somebody is told to do
   const isTold = deprel === 'ccomp' && /^t(?:old|ells?|elling)$/u.test(lower) && !infinitive;
-  if (isComplement && !isTold && (deprel !== 'ccomp' || ORDER.has(lower))) {
-    if (FAIL.has(lower)) state.negative = true;
-    else if (ORDER.has(lower)) mark(state, 'ordered');
-    else if (SEEM.has(lower)) mark(state, 'inferred');
-    else if (PLAN.has(lower)) mark(state, 'planned');
-    else if (TRY.has(lower)) mark(state, 'possible');
+  if (isComplement && !isTold && (deprel !== 'ccomp' || eventWords.ordering.has(lower))) {
+    if (eventWords.failing.has(lower)) state.negative = true;
+    else if (eventWords.ordering.has(lower)) mark(state, 'ordered');
+    else if (eventWords.seeming.has(lower)) mark(state, 'inferred');
+    else if (eventWords.planning.has(lower)) mark(state, 'planned');
+    else if (eventWords.trying.has(lower)) mark(state, 'possible');
     else if (deprel === 'advcl') mark(state, 'planned');
     else if (deprel === 'acl' && infinitive) mark(state, 'possible');
     return deprel !== 'advcl';
@@ -197,39 +178,29 @@ const readOverNoun = (
   if (deprel === 'nmod') {
     if (
       preposition === 'of' &&
-      (NOUN_GOVERNORS_POSSIBLE.has(lower) || lower === 'plan' || lower === 'plans')
+      (eventWords.prospects.has(lower) || lower === 'plan' || lower === 'plans')
     ) {
       mark(state, lower.startsWith('plan') ? 'planned' : 'possible');
     }
-    if (
-      preposition === 'for' &&
-      /^(?:plan|plans|preparations?|calls?|demands?|requests?)$/u.test(lower)
-    ) {
+    if (preposition === 'for' && eventWords.callsFor.has(lower)) {
       mark(state, lower.startsWith('p') ? 'planned' : 'possible');
     }
     return false;
   }
   if (deprel === 'compound') {
-    if (/^(?:attempts?|plots?|bid|plans?)$/u.test(lower)) mark(state, 'possible');
+    if (eventWords.plots.has(lower)) mark(state, 'possible');
     return false;
   }
   if (!isVerb) return false;
   if (deprel === 'nsubj:pass' && isNeverDone(syntax, above)) state.negative = true;
   const direct = deprel !== 'obl';
-  if (direct && FAIL.has(lower)) {
+  if (direct && eventWords.failing.has(lower)) {
     state.negative = true;
     return false;
   }
-  if (direct && /^(?:plan|planned|plans|planning|plotted|plotting|plot)$/u.test(lower))
-    mark(state, 'planned');
+  if (direct && eventWords.plotting.has(lower)) mark(state, 'planned');
   else if (direct && /^(?:order|ordered|orders)$/u.test(lower)) mark(state, 'ordered');
-  else if (
-    direct &&
-    /^(?:threaten|threatened|threatens|attempted|feared|fear|demand|demanded|risk|urged|seek|sought|consider|considering)$/u.test(
-      lower,
-    )
-  )
-    mark(state, 'possible');
+  else if (direct && eventWords.hopedFor.has(lower)) mark(state, 'possible');
   else if (
     !direct &&
     preposition === 'for' &&

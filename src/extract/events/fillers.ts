@@ -2,6 +2,7 @@ import type { MentionKind } from '../../model/vocabulary.ts';
 import { classesOf, isNationality } from './classes.ts';
 import type { MentionLike } from './event-draft.ts';
 import type { Syntax } from './syntax.ts';
+import { eventWords } from './words.ts';
 
 /** Which mention a word stands for. */
 export interface Fillers {
@@ -89,19 +90,10 @@ export const readFillers = (syntax: Syntax, mentions: readonly MentionLike[]): F
   };
 };
 
-const PARTS: ReadonlySet<string> = new Set(
-  'group groups number dozens hundreds thousands scores members some many most several all part majority couple series handful one each both none half tens lot plenty kind kinds residents people'.split(
-    ' ',
-  ),
-);
-
-const MEASURES =
-  /^(?:tons?|tonnes?|truckloads?|loads?|batch(?:es)?|shipments?|cargo(?:es)?|number|amounts?|lots?|dozens|hundreds|thousands|scores|group|convoys?|rounds?|pieces?|pairs?|kilograms?|boxes|crates|stocks?|quantit(?:y|ies)|series|wave|barrage|volley|salvo)$/u;
-
 /** "20 tonnes of medicine": what is measured, or -1. */
 const measuredBy = (syntax: Syntax, index: number): number => {
   const token = syntax.tokens[index];
-  if (token?.upos !== 'NUM' && !MEASURES.test(token?.lower ?? '')) return -1;
+  if (token?.upos !== 'NUM' && !eventWords.measures.has(token?.lower ?? '')) return -1;
   return (
     syntax.children(index).find((child) => child > index && syntax.deprel(child) === 'nmod') ?? -1
   );
@@ -115,7 +107,7 @@ const throughPart = (
   make: (index: number) => MentionLike | null,
 ): MentionLike | null => {
   const token = syntax.tokens[index];
-  if (token?.upos !== 'NUM' && !PARTS.has(token?.lower ?? '')) return null;
+  if (token?.upos !== 'NUM' && !eventWords.parts.has(token?.lower ?? '')) return null;
   for (const child of syntax.children(index)) {
     if (syntax.deprel(child) === 'nmod') {
       const mention =
@@ -134,7 +126,7 @@ const wholeOf = (
 ): MentionLike | null => {
   if (syntax.deprel(index) !== 'nmod') return null;
   const above = syntax.head(index);
-  const whole = PARTS.has(syntax.tokens[above]?.lower ?? '') ? headedBy(above) : null;
+  const whole = eventWords.parts.has(syntax.tokens[above]?.lower ?? '') ? headedBy(above) : null;
   return whole !== null && whole.end >= (syntax.tokens[index]?.end ?? 0) ? whole : null;
 };
 

@@ -15,6 +15,7 @@ import type { Clause } from './slots.ts';
 import { readSyntax, type Syntax } from './syntax.ts';
 import { type DatesBySentence, dateOf, datesBySentence } from './time.ts';
 import { type Trigger, triggersAt } from './triggers.ts';
+import { eventWords } from './words.ts';
 
 /**
  * The events of the closed list that a text tells of, in the order of their triggers. Without a
@@ -131,13 +132,7 @@ const toEvent = (
 
 /** "the alleged attack", "was reportedly killed": somebody's word, though nobody is named. */
 const isAlleged = (syntax: Syntax, head: number): boolean =>
-  syntax
-    .children(head)
-    .some((child) =>
-      /^(?:alleged|allegedly|reportedly|reported|purported|purportedly)$/u.test(
-        syntax.tokens[child]?.lower ?? '',
-      ),
-    );
+  syntax.children(head).some((child) => eventWords.alleged.has(syntax.tokens[child]?.lower ?? ''));
 
 /**
  * The innermost attribution whose content holds a span. Asked in the order of the text, so that what

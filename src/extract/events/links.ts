@@ -1,21 +1,12 @@
 import type { EventDraft } from './event-draft.ts';
 import { caseOf, isUnder, type Syntax } from './syntax.ts';
+import { eventWords } from './words.ts';
 
 /** An event with the token that it hangs by, while links are sought. */
 export interface Placed {
   readonly head: number;
   readonly event: EventDraft;
 }
-
-const CAUSING: ReadonlySet<string> = new Set([
-  'because',
-  'due',
-  'retaliation',
-  'response',
-  'result',
-  'revenge',
-  'retribution',
-]);
 
 /** The event in a "because" clause or phrase below a trigger. Strict: "after" is no cause. */
 export const findBecause = (
@@ -57,9 +48,9 @@ const isCause = (syntax: Syntax, child: number): boolean => {
       .some((at) => syntax.deprel(at) === 'mark' && syntax.tokens[at]?.lower === 'because');
   }
   if (!deprel.startsWith('obl') && deprel !== 'nmod') return false;
-  if (CAUSING.has(syntax.tokens[child]?.lower ?? ''))
+  if (eventWords.causing.has(syntax.tokens[child]?.lower ?? ''))
     return caseOf(syntax, child) === 'in' || caseOf(syntax, child) === 'as';
-  return CAUSING.has(caseOf(syntax, child) ?? '');
+  return eventWords.causing.has(caseOf(syntax, child) ?? '');
 };
 
 const depth = (syntax: Syntax, index: number, top: number): number => {

@@ -3,6 +3,7 @@ import { isDoing, isUndergoing } from './light-verbs.ts';
 import { addArgument, type Clause, type Slots } from './slots.ts';
 import { caseOf, type Syntax } from './syntax.ts';
 import { isPassive } from './voice.ts';
+import { eventWords } from './words.ts';
 
 /** The arguments of an event noun: its own, and those of a verb that lends it its subject. */
 export const readNounClause = (syntax: Syntax, noun: number): Clause => {
@@ -106,8 +107,6 @@ const addFromParticiple = (syntax: Syntax, slots: Slots, verb: number): void => 
 };
 
 const PLACES_OF_IT = /^(?:pits?|chambers?|devices?|squads?)$/u;
-const HAPPENING =
-  /^(?:came|come|comes|continued|continues|took|takes|broke|erupted|resumed|occurred|happened|raged|began|started|followed|intensified|escalated)$/u;
 const PROVIDING = /^(?:provid|suppl|treat|help)/u;
 const PLACING: ReadonlySet<string> = new Set([
   'on',
@@ -141,7 +140,7 @@ const addFromGovernor = (syntax: Syntax, slots: Slots, noun: number): void => {
     const above = syntax.head(top);
     const upos = syntax.tokens[above]?.upos;
     if (upos !== 'NOUN' && upos !== 'VERB') break;
-    if (isPart && !PARTITIVE.has(syntax.tokens[above]?.lower ?? '')) break;
+    if (isPart && !eventWords.partitives.has(syntax.tokens[above]?.lower ?? '')) break;
     top = above;
     deprel = syntax.deprel(top);
   }
@@ -156,7 +155,7 @@ const addFromGovernor = (syntax: Syntax, slots: Slots, noun: number): void => {
     deprel === 'nsubj:pass' ||
     (deprel === 'obl' && /^(?:out|up)$/u.test(preposition ?? 'out'));
   const clause = readVerbClause(syntax, governor);
-  if (deprel === 'nsubj' && HAPPENING.test(verb.lower)) {
+  if (deprel === 'nsubj' && eventWords.happening.has(verb.lower)) {
     for (const slot of PLACING) if (!slots.has(slot)) copy(syntax, slots, clause, slot, slot, top);
     return;
   }
@@ -179,12 +178,6 @@ const addFromGovernor = (syntax: Syntax, slots: Slots, noun: number): void => {
   for (const slot of PLACING) if (!slots.has(slot)) copy(syntax, slots, clause, slot, slot, top);
   copy(syntax, slots, clause, 'indirect', 'to', top);
 };
-
-const PARTITIVE: ReadonlySet<string> = new Set(
-  'variety series wave number range lot string spate campaign act acts form forms kind kinds type types programme program policy pattern patterns system dozens hundreds thousands scores barrage instances cases threat round rounds'.split(
-    ' ',
-  ),
-);
 
 const copy = (
   syntax: Syntax,

@@ -2,6 +2,7 @@ import type { Count } from '../../model/standoff.ts';
 import type { Genericity } from '../../model/vocabulary.ts';
 import type { Syntax } from './syntax.ts';
 import type { Trigger } from './triggers.ts';
+import { eventWords } from './words.ts';
 
 /** How often: once, several times (with a number where one is printed), as a practice. */
 export interface Occurrence {
@@ -9,16 +10,6 @@ export interface Occurrence {
   readonly count: Count | null;
 }
 
-const HABIT: ReadonlySet<string> = new Set(
-  'routinely regularly often frequently systematically repeatedly usually always typically commonly constantly daily continually systematic widespread routine regular habitual decades-long years-long ongoing systemic constant frequent pervasive'.split(
-    ' ',
-  ),
-);
-const OVER: ReadonlySet<string> = new Set(
-  'system pattern patterns practice program programme campaign culture policy history years decades'.split(
-    ' ',
-  ),
-);
 const MANY: Readonly<Record<string, number>> = {
   dozens: 24,
   hundreds: 200,
@@ -61,16 +52,9 @@ export const readOccurrence = (syntax: Syntax, trigger: Trigger): Occurrence => 
 const isHabitOf = (type: string): boolean =>
   !/^(?:deny|verify|publish|agree|sanction|charge|convict|acquit|appoint|dismiss|die)$/u.test(type);
 
-const SINGULAR_IN_FORM: ReadonlySet<string> = new Set([
-  'talks',
-  'sanctions',
-  'charges',
-  'hostilities',
-]);
-
 const isPlural = (syntax: Syntax, head: number): boolean => {
   const token = syntax.tokens[head];
-  if (token === undefined || SINGULAR_IN_FORM.has(token.lower)) return false;
+  if (token === undefined || eventWords.pluralsOfOne.has(token.lower)) return false;
   if (hasMany(syntax, head)) return true;
   return token.xpos === 'NNS' || (token.xpos !== 'NN' && /[^s]s$/u.test(token.lower));
 };
@@ -83,13 +67,14 @@ const hasHabit = (syntax: Syntax, head: number): boolean =>
     const deprel = syntax.deprel(child);
     return (
       (deprel === 'advmod' || deprel === 'amod' || deprel === 'compound') &&
-      HABIT.has(syntax.tokens[child]?.lower ?? '')
+      eventWords.habits.has(syntax.tokens[child]?.lower ?? '')
     );
   });
 
 /** "a system of sadistic hazing", "patterns of abuse", "a program of gulag-style abuse". */
 const overHabit = (syntax: Syntax, head: number): boolean =>
-  syntax.deprel(head) === 'nmod' && OVER.has(syntax.tokens[syntax.head(head)]?.lower ?? '');
+  syntax.deprel(head) === 'nmod' &&
+  eventWords.practices.has(syntax.tokens[syntax.head(head)]?.lower ?? '');
 
 /** The simple present of a sentence with an end: a practice. Headlines use it for what just happened. */
 const isPresentHabit = (syntax: Syntax, head: number): boolean => {

@@ -1,18 +1,9 @@
 import type { Token } from '../document.ts';
 import type { Heads } from './repair-heads.ts';
+import { eventWords } from './words.ts';
 
 // Verbs that a parser took for nouns, and lists of verbs that it hung on the wrong clause.
 
-const SHOWING: ReadonlySet<string> = new Set(
-  'shows says suggests depicts describes reveals details reads indicates alleges claims captures features'.split(
-    ' ',
-  ),
-);
-const SAYING: ReadonlySet<string> = new Set(
-  'said says saying claimed claims reported reports announced announces confirmed alleged added told'.split(
-    ' ',
-  ),
-);
 /** Words on either side that are looked at: a sentence without end costs no more. */
 const REACH = 60;
 const OPENING = /^(?:DET|NUM|PRON)$/u;
@@ -26,8 +17,8 @@ export const repairClauses = (
   for (let index = first + 1; index < last - 1; index += 1) {
     const token = tokens[index];
     if (token === undefined) continue;
-    if (SHOWING.has(token.lower)) mendShowing(tokens, parse, index, first, last);
-    else if (SAYING.has(token.lower)) {
+    if (eventWords.showing.has(token.lower)) mendShowing(tokens, parse, index, first, last);
+    else if (eventWords.saying.has(token.lower)) {
       mendSpeaker(tokens, parse, index, first);
       mendSaid(tokens, parse, index, last);
     } else if (token.lower === 'front') mendFront(tokens, parse, index, first);

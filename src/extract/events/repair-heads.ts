@@ -1,16 +1,11 @@
 import type { Token } from '../document.ts';
+import { eventWords } from './words.ts';
 
 /** Heads and relations of one document, still open to change. */
 export interface Heads {
   readonly heads: Int32Array;
   readonly deprels: string[];
 }
-
-const CONTROL: ReadonlySet<string> = new Set(
-  'order ordered orders tell told tells force forced forces instruct instructed command commanded compel compelled ask asked allow allowed direct directed urge urged'.split(
-    ' ',
-  ),
-);
 
 /** Mends what a greedy parser often gets wrong and grammar can tell. */
 export const repairHeads = (
@@ -29,7 +24,7 @@ export const repairHeads = (
       parse.heads[index] = parse.heads[head] ?? -1;
       parse.deprels[index] = 'xcomp';
     } else if (deprel === 'acl') mendHigh(tokens, parse, index, head, first, last);
-    else if (deprel === 'advcl' && CONTROL.has(tokens[head]?.lower ?? '')) {
+    else if (deprel === 'advcl' && eventWords.controlling.has(tokens[head]?.lower ?? '')) {
       if (childOf(parse, index, 'mark', first, last, tokens, 'to') >= 0)
         parse.deprels[index] = 'xcomp';
     }
@@ -46,7 +41,7 @@ const isControlled = (
   last: number,
 ): boolean =>
   /^(?:i?obj|nsubj:pass)$/u.test(parse.deprels[noun] ?? '') &&
-  CONTROL.has(tokens[parse.heads[noun] ?? -1]?.lower ?? '') &&
+  eventWords.controlling.has(tokens[parse.heads[noun] ?? -1]?.lower ?? '') &&
   childOf(parse, verb, 'mark', first, last, tokens, 'to') >= 0;
 
 /** "A strike on a school killed ten": a verb with an object of its own is the strike's, not the school's. */

@@ -1,5 +1,6 @@
 import type { Token } from '../document.ts';
 import type { Heads } from './repair-heads.ts';
+import { beginsWith, eventWords } from './words.ts';
 
 // Phrases that a parser hung on the wrong noun.
 
@@ -35,9 +36,6 @@ export const mendTime = (tokens: readonly Token[], parse: Heads, name: number): 
   return true;
 };
 
-const DEPRIVING =
-  /^(?:accus|convict|acquit|suspect|strip|rob|depriv|clear|rid|inform|warn|notif|remind|absolv|cur|reliev|guilty|assur|found|die|consist|made|speak|spoke|think|thought)/u;
-
 /** "the murder of two men", "the death of a conscript": "of" hangs on the noun before it. */
 export const mendOf = (tokens: readonly Token[], parse: Heads, of: number, first: number): void => {
   const noun = parse.heads[of] ?? -1;
@@ -45,7 +43,8 @@ export const mendOf = (tokens: readonly Token[], parse: Heads, of: number, first
   const over = parse.heads[noun] ?? -1;
   if (before < first || noun <= of || noun - of > 8 || over === before) return;
   if (parse.deprels[of] !== 'case' || !/^(?:NOUN|NUM)$/u.test(tokens[before]?.upos ?? '')) return;
-  if (over < first || over > of || DEPRIVING.test(tokens[over]?.lower ?? '')) return;
+  if (over < first || over > of || beginsWith(tokens[over]?.lower ?? '', eventWords.deprivingStems))
+    return;
   if (isAbove(parse, noun, before)) return;
   const above = parse.heads[before] ?? -1;
   // the first noun of a compound is none to hang it on

@@ -1,11 +1,12 @@
 import type { Document } from '../document.ts';
 import type { Syntax } from './syntax.ts';
+import { eventWords } from './words.ts';
 
 /** What a sentence shows of the standing of an event: quotation, negation, command, question. */
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
-export const NEGATIONS = words("not n't n’t never no neither nor without");
+export const NEGATIONS: ReadonlySet<string> = new Set(
+  "not n't n’t never no neither nor without".split(' '),
+);
 
 /** 1 for each token between quotation marks; one pass over both. */
 export const quotedTokens = ({ tokens, quotations }: Document): Uint8Array => {
@@ -47,17 +48,11 @@ export const isNeverDone = (syntax: Syntax, verb: number): boolean =>
     .some(
       (next) =>
         syntax.deprel(next) === 'conj' &&
-        /^(?:carried|executed|happened|materiali[sz]ed|took|launched|came)$/u.test(
-          syntax.tokens[next]?.lower ?? '',
-        ) &&
+        eventWords.doneNever.has(syntax.tokens[next]?.lower ?? '') &&
         syntax.children(next).some((child) => NEGATIONS.has(syntax.tokens[child]?.lower ?? '')),
     );
 
-const CARRYING = words(
-  'carry carried carrying conduct conducted launch launched launching commit committed make made stage staged hold held holding provide provided mount mounted impose imposed issue issued reach reached sign signed see saw seen give given strike struck perform performed',
-);
-
-export const carries = (lower: string): boolean => CARRYING.has(lower);
+export const carries = (lower: string): boolean => eventWords.carrying.has(lower);
 
 export const hasThat = (syntax: Syntax, at: number): boolean =>
   syntax

@@ -1,5 +1,6 @@
 import { caseOf, type Syntax } from './syntax.ts';
 import { has, isParticiple } from './voice.ts';
+import { beginsWith, eventWords } from './words.ts';
 
 /** A word that stands to a trigger in some slot, and how it was found. */
 export interface Argument {
@@ -56,9 +57,6 @@ const isGerund = (syntax: Syntax, verb: number): boolean =>
     .children(verb)
     .some((child) => /^(?:being|having)$/u.test(syntax.tokens[child]?.lower ?? ''));
 
-const ACCUSING =
-  /^(?:accus|blam|suspect|convict|acquit|charg|stop|prevent|bann|bar|keep|kept|absolv|cleared?$|indict|condemn|guilty$|criticis|criticiz|punish|prais|thank|faulted|rebuk|reprimand)/u;
-
 /**
  * "accused the army of targeting civilians", "was convicted of ordering": the deed is that of whoever
  * is accused, never of who accuses.
@@ -72,13 +70,13 @@ const accused = (syntax: Syntax, verb: number, head: number, deprel: string): Ar
   // hung on the object itself, or on the verb over it
   const above = syntax.deprel(head) === 'obj' ? syntax.head(head) : head;
   const word = syntax.tokens[above]?.lower ?? '';
-  if (/^(?:frustrated|angry|furious|unhappy|annoyed|disappointed|anger|fury)$/u.test(word)) {
+  if (eventWords.blaming.has(word)) {
     const at = syntax
       .children(above)
       .find((child) => /^(?:at|with|against)$/u.test(caseOf(syntax, child) ?? ''));
     return at === undefined ? null : { head: at, rule: 'blamed', confidence: 0.75 };
   }
-  if (!ACCUSING.test(word)) return null;
+  if (!eventWords.accusing.has(word) && !beginsWith(word, eventWords.accusingStems)) return null;
   const object = syntax.children(above).find((child) => syntax.deprel(child) === 'obj');
   if (object !== undefined) return { head: object, rule: 'accused', confidence: 0.85 };
   const passive = syntax.children(above).find((child) => syntax.deprel(child) === 'nsubj:pass');

@@ -1,4 +1,5 @@
 import type { Syntax } from './syntax.ts';
+import { eventWords } from './words.ts';
 
 export const isNominal = (syntax: Syntax, index: number): boolean => {
   const upos = syntax.tokens[index]?.upos;
@@ -28,8 +29,6 @@ const BE: ReadonlySet<string> = new Set([
 ]);
 
 /** "soldiers fled", however it is hung: nobody is fled. */
-const INTRANSITIVE =
-  /^(?:fled|died|perished|drowned|retreated|deserted|defected|advanced|escaped|clashed|fought|mutinied|surrendered|withdrew|resigned|exploded)$/u;
 
 /** Whether a verb's surface subject is what the deed was done to. */
 export const isPassive = (syntax: Syntax, verb: number): boolean => {
@@ -50,7 +49,7 @@ export const isPassive = (syntax: Syntax, verb: number): boolean => {
   // "Strikes killed ten", labelled a passive: none has an object and no "be"
   if (surface && (be || !has(syntax, verb, 'obj'))) return true;
   if (be && isParticiple(syntax, verb)) return true;
-  if (INTRANSITIVE.test(form)) return false;
+  if (eventWords.intransitive.has(form)) return false;
   const deprel = syntax.deprel(verb);
   // "had his legs amputated", "to have him arrested"
   if (deprel === 'xcomp' && /^(?:ha(?:ve|s|d|ving)|g[eo]t)$/u.test(overOf(syntax, verb)))

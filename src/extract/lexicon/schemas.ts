@@ -45,7 +45,13 @@ export const Metonyms = z.array(
   z.strictObject({ name: z.string().min(1), country: Country.nullable() }),
 );
 
-export const Titles = z.strictObject({ ranks: Words, roles: Words, lowerRoles: Words });
+export const Titles = z.strictObject({
+  ranks: Words,
+  roles: Words,
+  lowerRoles: Words,
+  /** First words of ranks: a rank is part of how somebody is named, an office is not. */
+  rankStarts: Words,
+});
 export const Designations = z.strictObject({
   echelons: Words,
   branches: Words,
@@ -102,6 +108,8 @@ export const Common = z.strictObject({
   particles: Words,
   /** A name goes on after "of": "Ministry of". */
   ofHeads: Words,
+  /** A name goes on after their full stop: "St. Petersburg". */
+  abbreviated: Words,
 });
 
 /** Words that tell, by standing beside or in it, what an unlisted name or a description is. */
@@ -139,4 +147,14 @@ export const Surroundings = z.strictObject({
     'Where things are posted: organizations, but no charity or company under discussion',
   ),
   sorts: Words.describe('Nouns for an organization that is neither a platform nor a company'),
+  officesOfThe: Words.describe(
+    'A name goes on over "of the" and "for the" after them: "Chief of the General Staff"',
+  ),
+  populace: Words.describe('"Women\'s Council": a possessor that is part of a name'),
+  joinedBodies: Words.describe('"Ministry of … and …": the "and" is part of the name'),
+  notUnits: Words.describe('What a number counts that is no unit: "the 55th anniversary"'),
+  stateDeeds: Words.describe('"Russia\'s invasion": what only a state does'),
+  allies: Words.describe('"Its ally Iran": a country that acts'),
+  dealings: Words.describe('"Talks between Kyiv and Moscow"'),
+  operations: Words.describe('First words of names of events: "Operation …"'),
 });

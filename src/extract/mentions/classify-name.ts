@@ -32,8 +32,7 @@ export function classifyName(
   });
   if (titled) return read('person', 'titled', 0.9);
   // "Operation Northern Shield" is an event
-  if (length > 1 && /^(?:operation|exercise|hurricane|cyclone|typhoon)$/.test(key(first)))
-    return null;
+  if (length > 1 && surroundings.operations.has(key(first))) return null;
   if (/^\.(?:com|net|org|info|ua|ru)\b/.test(text.slice(pieces[last - 1]?.end ?? 0)))
     return read('publication', 'web-outlet', 0.7);
   const head = headOf(surface, lexicon, first, last);

@@ -2,13 +2,13 @@ import type { Abbreviated, Lexicon } from '../lexicon/lexicon.ts';
 import type { NameTrie } from '../lexicon/name-trie.ts';
 import type { MentionDraft } from './draft.ts';
 import { gapBefore, type Surface } from './surface.ts';
+import { surroundings } from './surroundings.ts';
 
 /** Units by number: "3rd Battalion", "128th Mountain Assault Brigade", "the 55th", "Unit 74455". */
 
 const ORDINAL = /^(\d{1,4})(?:st|nd|rd|th)$/;
 const MILITARY_UNIT = /^(?:unit|vch)$/;
-const NOT_A_UNIT =
-  /^(?:century|floor|anniversary|day|birthday|year|street|avenue|congress|district|grade|round|time|place|person|month|week|amendment|package|attempt|parallel|package|edition|session|president|minister|generation|hour|attack|strike|and|to|of)$/;
+const JOINS = /^(?:and|to|of)$/;
 const NEAR = /^[ \u00a0-]$/;
 
 interface Found {
@@ -191,7 +191,7 @@ function isBareUnit(surface: Surface, at: number, spelled: boolean): boolean {
   const gap = gapBefore(surface, at + 1);
   if (
     NEAR.test(gap) &&
-    NOT_A_UNIT.test(after?.key ?? '') &&
+    (surroundings.notUnits.has(after?.key ?? '') || JOINS.test(after?.key ?? '')) &&
     after?.key !== 'and' &&
     after?.key !== 'to'
   )

@@ -1,4 +1,5 @@
 import type { Document } from '../document.ts';
+import titles from '../lexicon/data/titles.json' with { type: 'json' };
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { chooseSpans } from './choose-spans.ts';
 import type { FoundMentions, MentionDraft } from './draft.ts';
@@ -61,8 +62,7 @@ function coverage(surface: Surface, names: readonly MentionDraft[]): NameAt {
 }
 
 /** Ranks are part of how somebody is named; an office describes whoever holds it. */
-const RANK =
-  /^(?:Lt|Lieutenant|Col|Colonel|Gen|General|Maj|Major|Capt|Captain|Sgt|Sergeant|Cpl|Corporal|Brig|Brigadier|Adm|Admiral|Field|Air|Vice|Rear)\b/;
+const RANK = new RegExp(`^(?:${titles.rankStarts.join('|')})\\b`);
 
 function startWithTitle(text: string, { start, role }: MentionDraft): number {
   if (role !== undefined && !RANK.test(role)) return start;

@@ -1,5 +1,6 @@
 import common from '../lexicon/data/common.json' with { type: 'json' };
 import { gapBefore, type Surface, tokenAt } from './surface.ts';
+import { surroundings } from './surroundings.ts';
 
 /** A run of capitalised pieces, connectors included: "Ministry of Defence", "Abu Bakr al-Baghdadi". */
 export interface Run {
@@ -13,11 +14,7 @@ const NOT_A_NAME = new Set(common.notNames);
 const NOT_ALONE = new Set(common.notAlone);
 const MONTH_MAY = /^(?: \d| \d{4}|,? \d{4})/;
 const OF_HEADS = new Set(common.ofHeads);
-/** A name goes on over "of the" and "for the": "Chief of the General Staff". */
-const OFFICES =
-  /^(?:chief|ministry|office|mission|committee|group|commission|agency|department|court|council|guardians|organization|organisation|headquarters|volunteers)$/;
-const POPULACE =
-  /^(?:people|women|men|children|workers|citizens|teachers|doctors|journalists|lawyers|mothers|veterans|farmers|students|soldiers|fishermen|lord|king|queen)$/;
+const ABBREVIATED = new Set(common.abbreviated);
 
 /** Whether a piece's capital speaks for a name. */
 export function isNameLike(surface: Surface, at: number): boolean {
@@ -85,7 +82,7 @@ function stepOver(surface: Surface, first: number, at: number): number {
       : stepPossessive(surface, at);
   if (next?.key === 'the' && /^(?:of|for)$/.test(piece.key) && !next.capital)
     return isJoined(surface, at + 2) &&
-      OFFICES.test(surface.pieces[at - 1]?.key ?? '') &&
+      surroundings.officesOfThe.has(surface.pieces[at - 1]?.key ?? '') &&
       at - first < 6
       ? 3
       : 0;
@@ -106,7 +103,8 @@ const isJoined = (surface: Surface, at: number): boolean =>
 function stepPossessive(surface: Surface, at: number): number {
   const next = surface.pieces[at + 1];
   const before = surface.pieces[at - 1];
-  if (POPULACE.test(before?.key ?? '') && before?.capital && isJoined(surface, at + 1)) return 2;
+  if (surroundings.populace.has(before?.key ?? '') && before?.capital && isJoined(surface, at + 1))
+    return 2;
   return next?.key === 'office' &&
     next.capital &&
     /prosecutor|general|president|minister|ombudsman|attorney/.test(before?.key ?? '')
@@ -117,12 +115,7 @@ function stepPossessive(surface: Surface, at: number): number {
 function isAbbreviated(surface: Surface, at: number, gap: string): boolean {
   const word = surface.pieces[at]?.text ?? '';
   if (gap === '.') return word.length === 1;
-  return (
-    word.length === 1 ||
-    /^(?:St|Gen|Lt|Col|Maj|Capt|Sgt|Dr|Mr|Mrs|Ms|Prof|Brig|Adm|Rev|Sen|Rep|Gov|Jr|Mt|Cmdr|Cpl|Sgt|Ft)$/.test(
-      word,
-    )
-  );
+  return word.length === 1 || ABBREVIATED.has(word);
 }
 
 function hasHead(surface: Surface, first: number, at: number): boolean {
@@ -133,9 +126,7 @@ function hasOf(surface: Surface, first: number, at: number): boolean {
   for (let back = at - 1; back > first; back -= 1) {
     const key = surface.pieces[back]?.key;
     if (key === 'of' || key === 'for')
-      return /^(?:ministry|department|office|committee|bureau|institute|organization|organisation|commission|directorate|centre|center|academy)$/.test(
-        surface.pieces[back - 1]?.key ?? '',
-      );
+      return surroundings.joinedBodies.has(surface.pieces[back - 1]?.key ?? '');
   }
   return false;
 }

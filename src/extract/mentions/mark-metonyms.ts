@@ -5,15 +5,11 @@ import { surroundings } from './surroundings.ts';
 
 const ADVERB =
   /^(?:also|has|have|had|is|was|are|were|will|would|did|does|not|never|repeatedly|later|then|now|still|already|again|recently|since|reportedly|allegedly|openly|officially|yet|so|far|long)$/;
-const DEED =
-  /^(?:abuse|invasion|aggression|attack|attacks|annexation|occupation|refusal|decision|support|war|denial|claim|claims|demand|demands|use|blockade|bombardment|campaign|response|position|policy)$/;
 const BEFORE_PLACE =
   /^(?:in|at|near|from|to|into|of|across|inside|outside|throughout|around|over|through|within|on)$/;
-const ALLY = /^(?:ally|allies|neighbour|neighbor|rival|partner|partners|adversary)$/;
 /** "Talks between Kyiv and Moscow". */
 const BETWEEN = /^between$/;
-const DEALINGS =
-  /\b(?:talks|relations|war|conflict|agreement|deal|ties|tensions|negotiations|partnership|alliance|treaty|ceasefire|truce|dialogue|cooperation|rivalry|dispute|exchange|swap) $/i;
+const DEALINGS = new RegExp(`\\b(?:${[...surroundings.dealings].join('|')}) $`, 'i');
 /** "Accused Moscow of", "urged Israel to": what is addressed can answer. */
 const ADDRESSED = /^(?:of|to|for|over|that|about|against)$/;
 const LISTING = /^(?:, |,? and |,? or |, and the |, the | and the )$/;
@@ -86,7 +82,7 @@ function stateScore(
   const governor = pieces[at]?.key ?? '';
   const gap = text.slice(pieces[first - 1]?.end ?? 0, pieces[first]?.start).trim();
   const after = text[draft.end] === ' ' ? (pieces[last]?.key ?? '') : '';
-  if (gap === '' && ALLY.test(before)) return 0.7;
+  if (gap === '' && surroundings.allies.has(before)) return 0.7;
   if (gap === '' && BETWEEN.test(governor))
     return DEALINGS.test(text.slice(Math.max(0, (pieces[at]?.start ?? 0) - 14), pieces[at]?.start))
       ? 0.75
@@ -96,7 +92,8 @@ function stateScore(
     return 0.75;
   if (gap === '' && BEFORE_PLACE.test(governor)) return 0;
   const tail = text.slice(draft.end, draft.end + 3);
-  if (/^['’]s /.test(tail)) return DEED.test(pieces[last + 1]?.key ?? '') ? 0.7 : 0;
+  if (/^['’]s /.test(tail))
+    return surroundings.stateDeeds.has(pieces[last + 1]?.key ?? '') ? 0.7 : 0;
   if (!/^ \p{Ll}/u.test(tail)) return 0;
   return actsNext(surface, lexicon, last);
 }
