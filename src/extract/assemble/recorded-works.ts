@@ -13,7 +13,7 @@ const RECORDED: ReadonlySet<string> = new Set([
   'post',
   'interview',
 ]);
-const RELEASED = new RegExp(`\b${anyOf(assemblyWords.datedBy)}\b`);
+const RELEASED = new RegExp(`\\b${anyOf(assemblyWords.datedBy)}\\b`);
 const INSIDE = /\bin (?:an?|the) (?:\p{L}+ )?$/iu;
 /** Characters from a work to the date it came out on. */
 const REACH = 100;
