@@ -15,8 +15,8 @@ if (folder === undefined) {
   process.exit(2);
 }
 const log = (line) => process.stderr.write(`${line}\n`);
-const { train, held, counts } = readTreebank(folder);
-log(`${train.length} sentences; GUM documents that may be used: ${JSON.stringify(counts)}`);
+const { train, held } = readTreebank(folder);
+log(`${train.length} sentences`);
 const lemmas = trainLemmas(train);
 const syntax = trainSyntax(train, { log });
 for (const [name, content] of Object.entries({ ...syntax, lemmas })) {
