@@ -7,6 +7,9 @@ const SAMPLE = 600;
 const ENOUGH = 15;
 /** English news has .35 to .50 of these words; below this share it is another language or no prose. */
 const ENGLISH = 0.12;
+/** The same for a few sentences, in which chance counts for more: two such words in seventeen may be all. */
+const SHORT_ENGLISH = 0.08;
+const SHORT = 60;
 /** Share of letters that are capitals, from which case says nothing. */
 const ALL_CAPITALS = 0.7;
 /** Words a full stop, beyond which a text is a list, a menu or a transcript without marks. */
@@ -50,14 +53,16 @@ export function checkText(text: string, file: string, report: Report): Prose | n
 function isEnglish(prose: Prose, words: readonly string[], warn: Warn): boolean {
   const known = words.filter((word) => englishWords.has(word.toLowerCase())).length;
   const strange = prose.foreignWords > prose.englishWords * 2;
-  if (!strange && (words.length < ENOUGH || known / words.length >= ENGLISH)) return true;
+  const isShort = words.length < SHORT && prose.foreignWords === 0;
+  const least = isShort ? SHORT_ENGLISH : ENGLISH;
+  if (!strange && (words.length < ENOUGH || known / words.length >= least)) return true;
   warn(
     'extract:not-english-prose',
     'this is not English prose, and nothing is read in it',
     strange
       ? `${prose.foreignWords} words in lines of other languages, ${prose.englishWords} in lines of English`
       : `${known} of ${words.length} words are everyday English`,
-    `at least ${Math.round(ENGLISH * 100)} in 100 everyday English words`,
+    `at least ${Math.round(least * 100)} in 100 everyday English words`,
   );
   return false;
 }

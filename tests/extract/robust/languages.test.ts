@@ -86,6 +86,14 @@ describe('texts in other languages', () => {
     },
   );
 
+  test('a language that is in no list is told by the words it does not have', () => {
+    const { rules, facts } = readChecked(
+      'Kaksi sotilasta on kuollut, kertoi prikaati eilen illalla lyhyessä tiedotteessaan, jonka se julkaisi ennen kokouksen päättymistä.',
+    );
+    expect(rules).toEqual(['extract:not-english-prose']);
+    expect(facts).toBe(0);
+  });
+
   test('a foreign quotation in an English sentence: the sentence is read, the quotation tells no names', () => {
     const { annotations, words, rules } = readChecked(
       'The 12th Brigade wrote on Monday: “Ми відійшли з Лісни після важких боїв у вівторок.” The ministry denied it.',
@@ -103,6 +111,7 @@ describe('texts in other languages', () => {
     'Jean de la Croix of Les Républicains said nothing.',
     'Al-Burhan and Hemedti met in Addis Ababa.',
     'Shelling kills two in Lisna',
+    'A video shows six sailors at a pier. One describes being sent to sea two weeks ago.',
     'Rebels seize Goma',
     'Le Monde and Der Spiegel reported that soldiers of the 12th Brigade fled.',
     'The unit is known as “Азов” (Azov) in Ukraine.',
