@@ -12,6 +12,7 @@ const COMMANDS = {
   check: async () => (await import('./commands/check.ts')).checkCommand(),
   diff: async () => (await import('./commands/diff.ts')).diffCommand(),
   analyse: async () => (await import('./commands/analyse.ts')).analyseCommand(),
+  export: async () => (await import('./commands/export.ts')).exportCommand(),
   push: async () => (await import('./commands/push.ts')).pushCommand(),
   pull: async () => (await import('./commands/pull.ts')).pullCommand(),
   query: async () => (await import('./commands/query.ts')).queryCommand(),

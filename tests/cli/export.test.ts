@@ -1,0 +1,38 @@
+import { resolve } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { workplace } from './program.ts';
+
+const ARTICLE = `---
+id: orsolo-interview
+title: Interview with Velkan Orsolo
+published: 2025-03-05
+---
+Two prisoners of war spoke to reporters on Tuesday. Prisoner Velkan Orsolo, 23, from Tarn, said that guards had beaten him.
+The ministry said that the prisoners were well.
+`;
+
+describe('attest export', () => {
+  const place = workplace();
+  place.write('case/orsolo-interview/article.md', ARTICLE);
+  place.attest(['build', 'case']);
+
+  test('withholds a prisoner from what is for the public, and says how much', () => {
+    expect(place.read('out/graph.json')).toContain('Orsolo');
+    const { code, stderr } = place.attest(['export']);
+    expect(code).toBe(0);
+    expect(stderr).toMatch(/withheld: [1-9]\d* names?/);
+    expect(place.read('out/public.json').toLowerCase()).not.toContain('orsolo');
+  });
+  test('private is the graph as it is', () => {
+    place.attest(['export', '--profile', 'private', '-o', 'all.json']);
+    expect(place.read('all.json')).toBe(place.read('out/graph.json'));
+  });
+  test('a profile that is none is wrong usage', () => {
+    expect(place.attest(['export', '--profile', 'everybody']).code).toBe(2);
+  });
+  test('the examples are published with every invariant kept', () => {
+    place.attest(['build', resolve('examples'), '--out', 'examples']);
+    expect(place.attest(['export', 'examples/graph.json', '-o', 'public.json']).code).toBe(0);
+    expect(place.attest(['check', 'public.json']).code).toBe(0);
+  });
+});
