@@ -14,8 +14,9 @@ export function findCircularCitations(
   events: readonly EventOrigins[],
 ): CircularCitation[] {
   const documents = new DirectedGraph();
+  // A report that names itself cites nobody.
   for (const { source, target } of edgeRows(graph, 'CITES'))
-    documents.mergeEdge(same(source), same(target));
+    if (same(source) !== same(target)) documents.mergeEdge(same(source), same(target));
   return [
     ...events.flatMap(({ event, circles }) =>
       circles.map((circle) => ({ level: 'event' as const, event, ...circle })),

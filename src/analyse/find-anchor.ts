@@ -1,6 +1,7 @@
 import type { Attribution } from './attribution.ts';
 import type { Chain } from './find-chains.ts';
-import { isDocument, isNamed } from './find-work-origins.ts';
+import { isDocument } from './find-work-origins.ts';
+import { isNamed } from './same.ts';
 
 /**
  * Where one telling comes from, as far as its chain says. `anonymous`: real, named by nobody.

@@ -1,6 +1,6 @@
 import { type AttestGraph, edgeRows, nodeRows } from '../graph/attest-graph.ts';
 import type { ChainsOf } from './find-chains.ts';
-import type { Same } from './same.ts';
+import { isNamed, type Same } from './same.ts';
 
 export interface WorkOrigins {
   /** Who put a work or an article out, where exactly one can be named. */
@@ -53,12 +53,6 @@ export function findWorkOrigins(graph: AttestGraph, same: Same, chainsOf: Chains
 
 export const isDocument = (graph: AttestGraph, id: string): boolean =>
   ['Work', 'Article'].includes(graph.getNodeAttribute(id, 'label'));
-
-/** Whether the text names it: not unnamed, a placeholder, or a kind. */
-export function isNamed(graph: AttestGraph, id: string): boolean {
-  const attributes = graph.getNodeAttributes(id);
-  return 'identity' in attributes ? attributes.identity === 'named' : true;
-}
 
 function onlyOne(values: ReadonlySet<string | null>): string | null {
   const [first, ...others] = values;

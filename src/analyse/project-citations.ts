@@ -1,8 +1,9 @@
 import { DirectedGraph } from 'graphology';
 import { edgeRows, nodeRows } from '../graph/attest-graph.ts';
 import type { Attribution } from './attribution.ts';
-import { isDocument, isNamed } from './find-work-origins.ts';
+import { isDocument } from './find-work-origins.ts';
 import type { Projection } from './projection.ts';
+import { isNamed } from './same.ts';
 
 /** Who takes what from whom: outlets, bodies, persons, each from the next one along the chains. */
 export function projectCitations(attribution: Attribution): Projection<DirectedGraph> {

@@ -101,3 +101,16 @@ describe('an analysis of a part', () => {
     expect(claimOrigins.map(({ claim }) => claim)).toEqual(['claim:a/c1', 'claim:b/c1']);
   });
 });
+
+test('a body that one article names and another does not is named', () => {
+  const graph = compactGraph({
+    ...raid,
+    nodes: {
+      ...raid.nodes,
+      'agency:a/ministry': { identity: 'unnamed', name: undefined },
+      'agency:b/ministry': {},
+    },
+    edges: [...(raid.edges ?? []), ['SAME_AS', 'agency:a/ministry', 'agency:b/ministry']],
+  });
+  expect(analyse(graph).eventOrigins[0]).toMatchObject({ origins: 2, anonymous: 0 });
+});

@@ -84,6 +84,11 @@ test('who has it from one another is found, and is no origin', () => {
   }
 });
 
+test('who names itself is in no circle', () => {
+  const members = new Set(circular.flatMap((circle) => circle.members));
+  expect(truth.notCircles.filter((id) => members.has(id))).toEqual([]);
+});
+
 describe('a withdrawn article', () => {
   const { source, keptAs, falls, stays } = truth.retraction;
   const graph = build([source]);
