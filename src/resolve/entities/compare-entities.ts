@@ -1,14 +1,15 @@
+import { compareLoosely } from './compare-loosely.ts';
 import { compareUnits } from './compare-units.ts';
+import {
+  blocked,
+  type Countries,
+  compareCountries,
+  type EntityComparison,
+  maybe,
+  same,
+} from './comparison.ts';
 import type { EntityRecord } from './entity-record.ts';
 import generic from './generic-words.json' with { type: 'json' };
-import { skeletonsOf } from './name-forms.ts';
-
-export interface EntityComparison {
-  /** `blocked`: alike, but something that tells them apart differs. */
-  readonly verdict: 'same' | 'maybe' | 'blocked';
-  readonly score: number;
-  readonly reasons: readonly string[];
-}
 
 const GENERIC = new Set(generic.words);
 /** Jobs that many people of one name can have: they do not tell two of them apart. */
@@ -38,66 +39,6 @@ export function compareEntities(a: EntityRecord, b: EntityRecord): EntityCompari
     default:
       return judgeBodies(a, b, shared, country);
   }
-}
-
-/** A name that is short for the other, or spelled alike in another alphabet: a question, and no answer. */
-function compareLoosely(a: EntityRecord, b: EntityRecord): EntityComparison | null {
-  const short =
-    a.short.find((form) => b.forms.includes(form)) ??
-    b.short.find((form) => a.forms.includes(form));
-  const alike = short === undefined ? soundsAlike(a, b) : undefined;
-  if (short === undefined && alike === undefined) return null;
-  const country = compareCountries(a, b);
-  if (country.verdict === 'differs') return blocked([country.reason]);
-  return short !== undefined
-    ? maybe(0.5, [`“${short}” may be short for the other`, country.reason])
-    : maybe(0.4, [`written alike in two alphabets: ${a.name}, ${b.name}`, country.reason]);
-}
-
-function soundsAlike(a: EntityRecord, b: EntityRecord): string | undefined {
-  if (a.label === 'Unit' || isCyrillic(a) === isCyrillic(b)) return undefined;
-  const others = new Set(latinForms(b).map(skeletonsOf));
-  return latinForms(a).find(
-    (form) => skeletonsOf(form).length >= 4 && others.has(skeletonsOf(form)),
-  );
-}
-
-export const isCyrillic = ({ name }: EntityRecord): boolean => /\p{Script=Cyrillic}/u.test(name);
-export const latinForms = ({ forms }: EntityRecord): string[] =>
-  forms.filter((form) => /^[\p{Script=Latin}\d\s]+$/u.test(form));
-
-const blocked = (reasons: readonly string[]): EntityComparison => ({
-  verdict: 'blocked',
-  score: 0,
-  reasons,
-});
-const same = (score: number, reasons: readonly string[]): EntityComparison => ({
-  verdict: 'same',
-  score,
-  reasons,
-});
-const maybe = (score: number, reasons: readonly string[]): EntityComparison => ({
-  verdict: 'maybe',
-  score,
-  reasons,
-});
-
-interface Countries {
-  readonly verdict: 'agrees' | 'differs' | 'missing' | 'unsaid';
-  readonly reason: string;
-}
-
-/** `missing`: one says which; `unsaid`: neither does, and what their articles are about is all there is. */
-function compareCountries(a: EntityRecord, b: EntityRecord): Countries {
-  if (a.country !== null && b.country !== null) {
-    return a.country === b.country
-      ? { verdict: 'agrees', reason: `both of ${a.country}` }
-      : { verdict: 'differs', reason: `country ${a.country} is not ${b.country}` };
-  }
-  const known = a.country ?? b.country;
-  return known === null
-    ? { verdict: 'unsaid', reason: 'no article says of which country' }
-    : { verdict: 'missing', reason: `only one is said to be of ${known}` };
 }
 
 /** Whether two articles can be of one place: not where each knows one country, and not the same. */

@@ -1,11 +1,8 @@
 import type { Judgement } from '../../model/judgement.ts';
 import { createClusters } from '../cluster.ts';
-import {
-  compareEntities,
-  type EntityComparison,
-  isCyrillic,
-  latinForms,
-} from './compare-entities.ts';
+import { compareEntities } from './compare-entities.ts';
+import { isCyrillic, latinForms } from './compare-loosely.ts';
+import type { EntityComparison } from './comparison.ts';
 import type { EntityRecord } from './entity-record.ts';
 import { groupRecords, type RecordGroup } from './group-records.ts';
 import { skeletonsOf } from './name-forms.ts';

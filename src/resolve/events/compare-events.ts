@@ -1,19 +1,9 @@
 import type { EventType } from '../../model/vocabulary.ts';
-import { type Concurrence, concurrence, type When } from '../time/when.ts';
-import {
-  compareRanges,
-  type Match,
-  matchRole,
-  type Sameness,
-  showRange,
-} from './compare-participants.ts';
+import { concurrence } from '../time/when.ts';
+import { type Agreement, type Difference, differencesOf, reasonsOf } from './agreement.ts';
+import { type Match, matchRole, type Sameness } from './compare-participants.ts';
 import type { EventRecord } from './event-record.ts';
-
-/** In what two tellings of what may be one event cannot both be right, in words. */
-export interface Difference {
-  readonly aspect: 'number' | 'date' | 'actor' | 'whether';
-  readonly reason: string;
-}
+import { matchPlace } from './match-place.ts';
 
 export interface EventComparison {
   readonly verdict: 'same' | 'maybe';
@@ -22,19 +12,6 @@ export interface EventComparison {
   /** Why, a phrase each, as a reviewer reads them. */
   readonly reasons: readonly string[];
   readonly differences: readonly Difference[];
-}
-
-/** How the parts of two tellings stand to each other. */
-interface Agreement {
-  readonly time: Concurrence;
-  /** `alike`: one name, and a doubt whether it is one place. */
-  readonly place: 'same' | 'alike' | 'unknown' | 'different';
-  readonly target: Match;
-  readonly actor: Match;
-  /** Somebody or something named takes part in both in another way. */
-  readonly company: boolean;
-  /** Both are told in what is, or may be, one recording, report or post. */
-  readonly work: boolean;
 }
 
 /** What agreement is worth; the sum is the score. Set by judgement, not fitted to any corpus. */
@@ -127,23 +104,6 @@ const hasCommonPart = (...matches: Match[]): boolean =>
       (verdict === 'same' && pair?.[0].named) || (verdict === 'alike' && numbers === 'agree'),
   );
 
-function matchPlace(
-  { place: a }: EventRecord,
-  { place: b }: EventRecord,
-  { same, perhaps }: Sameness,
-): Agreement['place'] {
-  if (!a || !b) return 'unknown';
-  const isWide = a.name === null || a.precision === 'country';
-  if (same(a.entity) === same(b.entity)) return isWide ? 'unknown' : 'same';
-  if (perhaps(a.entity) === perhaps(b.entity)) return isWide ? 'unknown' : 'alike';
-  const isPoint = (place: NonNullable<EventRecord['place']>) =>
-    place.name !== null && (place.precision === 'settlement' || place.precision === null);
-  if (isPoint(a) && isPoint(b)) return 'different';
-  return a.country !== null && b.country !== null && a.country !== b.country
-    ? 'different'
-    : 'unknown';
-}
-
 function scoreOf(
   a: EventRecord,
   b: EventRecord,
@@ -165,63 +125,3 @@ function scoreOf(
 }
 
 const wordOf = ({ evidence }: EventRecord): string => evidence.quote.toLowerCase();
-
-function differencesOf(
-  a: EventRecord,
-  b: EventRecord,
-  { time, target, actor }: Agreement,
-): Difference[] {
-  const found: Difference[] = [];
-  const [one, other] = target.pair ?? [];
-  if (target.numbers === 'disagree' && one?.count && other?.count)
-    found.push({
-      aspect: 'number',
-      reason: `${showRange(one.count)} against ${showRange(other.count)}`,
-    });
-  else if (compareRanges(a.count, b.count) === 'disagree' && a.count && b.count)
-    found.push({
-      aspect: 'number',
-      reason: `${showRange(a.count)} against ${showRange(b.count)} times`,
-    });
-  if (time === 'near')
-    found.push({ aspect: 'date', reason: `${showWhen(a.when)} against ${showWhen(b.when)}` });
-  if (actor.verdict === 'differs' && actor.pair)
-    found.push({
-      aspect: 'actor',
-      reason: `${actor.pair[0].displayName} against ${actor.pair[1].displayName}`,
-    });
-  if (a.polarity !== b.polarity)
-    found.push({
-      aspect: 'whether',
-      reason: 'one says that it happened, the other that it did not',
-    });
-  return found;
-}
-
-const showWhen = ({ earliest, latest, yearless }: When): string =>
-  yearless ??
-  (earliest === latest ? (earliest ?? 'no date') : `${earliest ?? '…'} to ${latest ?? '…'}`);
-
-function reasonsOf(
-  a: EventRecord,
-  b: EventRecord,
-  { time, place, target, actor, company, work }: Agreement,
-): string[] {
-  const who = (role: string, { verdict, pair }: Match) =>
-    !pair || verdict === 'unknown' || verdict === 'differs'
-      ? []
-      : [
-          `${role} ${verdict === 'same' ? 'is one' : 'is described alike'}: ${pair[0].displayName}, ${pair[1].displayName}`,
-        ];
-  return [
-    a.type === b.type ? `both tell of ${a.type}` : `${a.type} and ${b.type}`,
-    ...(place === 'same' ? [`at one place: ${a.place?.name}`] : []),
-    ...(place === 'alike' ? [`at places of one name: ${a.place?.name}`] : []),
-    ...(company ? ['somebody else takes part in both'] : []),
-    ...(work ? ['both are told in what may be one work'] : []),
-    ...(time === 'same-day' ? [`on one day: ${showWhen(a.when)}`] : []),
-    ...(time === 'overlap' ? ['the dates are compatible'] : []),
-    ...who('the target', target),
-    ...who('the actor', actor),
-  ];
-}

@@ -1,6 +1,6 @@
 import type { EdgeRow } from '../../model/graph.ts';
 import { edgeId } from '../../model/ids.ts';
-import type { Difference } from './compare-events.ts';
+import type { Difference } from './agreement.ts';
 import type { EventClaim, EventRecord } from './event-record.ts';
 import type { EventJudgement } from './judge-events.ts';
 

@@ -1,5 +1,6 @@
+import type { Difference } from './agreement.ts';
 import { alignCopies, type CopiedSources } from './align-copies.ts';
-import { compareEvents, type Difference } from './compare-events.ts';
+import { compareEvents } from './compare-events.ts';
 import type { Sameness } from './compare-participants.ts';
 import type { EventRecord } from './event-record.ts';
 import { findPairs } from './find-pairs.ts';

@@ -1,0 +1,42 @@
+import type { EntityRecord } from './entity-record.ts';
+
+export interface EntityComparison {
+  /** `blocked`: alike, but something that tells them apart differs. */
+  readonly verdict: 'same' | 'maybe' | 'blocked';
+  readonly score: number;
+  readonly reasons: readonly string[];
+}
+
+export const blocked = (reasons: readonly string[]): EntityComparison => ({
+  verdict: 'blocked',
+  score: 0,
+  reasons,
+});
+export const same = (score: number, reasons: readonly string[]): EntityComparison => ({
+  verdict: 'same',
+  score,
+  reasons,
+});
+export const maybe = (score: number, reasons: readonly string[]): EntityComparison => ({
+  verdict: 'maybe',
+  score,
+  reasons,
+});
+
+export interface Countries {
+  readonly verdict: 'agrees' | 'differs' | 'missing' | 'unsaid';
+  readonly reason: string;
+}
+
+/** `missing`: one says which; `unsaid`: neither does, and what their articles are about is all there is. */
+export function compareCountries(a: EntityRecord, b: EntityRecord): Countries {
+  if (a.country !== null && b.country !== null) {
+    return a.country === b.country
+      ? { verdict: 'agrees', reason: `both of ${a.country}` }
+      : { verdict: 'differs', reason: `country ${a.country} is not ${b.country}` };
+  }
+  const known = a.country ?? b.country;
+  return known === null
+    ? { verdict: 'unsaid', reason: 'no article says of which country' }
+    : { verdict: 'missing', reason: `only one is said to be of ${known}` };
+}

@@ -1,0 +1,84 @@
+import type { Concurrence, When } from '../time/when.ts';
+import { compareRanges, type Match, showRange } from './compare-participants.ts';
+import type { EventRecord } from './event-record.ts';
+
+/** In what two tellings of what may be one event cannot both be right, in words. */
+export interface Difference {
+  readonly aspect: 'number' | 'date' | 'actor' | 'whether';
+  readonly reason: string;
+}
+
+/** How the parts of two tellings stand to each other. */
+export interface Agreement {
+  readonly time: Concurrence;
+  /** `alike`: one name, and a doubt whether it is one place. */
+  readonly place: 'same' | 'alike' | 'unknown' | 'different';
+  readonly target: Match;
+  readonly actor: Match;
+  /** Somebody or something named takes part in both in another way. */
+  readonly company: boolean;
+  /** Both are told in what is, or may be, one recording, report or post. */
+  readonly work: boolean;
+}
+
+/** In what they cannot both be right. */
+export function differencesOf(
+  a: EventRecord,
+  b: EventRecord,
+  { time, target, actor }: Agreement,
+): Difference[] {
+  const found: Difference[] = [];
+  const [one, other] = target.pair ?? [];
+  if (target.numbers === 'disagree' && one?.count && other?.count)
+    found.push({
+      aspect: 'number',
+      reason: `${showRange(one.count)} against ${showRange(other.count)}`,
+    });
+  else if (compareRanges(a.count, b.count) === 'disagree' && a.count && b.count)
+    found.push({
+      aspect: 'number',
+      reason: `${showRange(a.count)} against ${showRange(b.count)} times`,
+    });
+  if (time === 'near')
+    found.push({ aspect: 'date', reason: `${showWhen(a.when)} against ${showWhen(b.when)}` });
+  if (actor.verdict === 'differs' && actor.pair)
+    found.push({
+      aspect: 'actor',
+      reason: `${actor.pair[0].displayName} against ${actor.pair[1].displayName}`,
+    });
+  if (a.polarity !== b.polarity)
+    found.push({
+      aspect: 'whether',
+      reason: 'one says that it happened, the other that it did not',
+    });
+  return found;
+}
+
+const showWhen = ({ earliest, latest, yearless }: When): string =>
+  yearless ??
+  (earliest === latest ? (earliest ?? 'no date') : `${earliest ?? '…'} to ${latest ?? '…'}`);
+
+/** What speaks for one event, a phrase each, as a reviewer reads it. */
+export function reasonsOf(
+  a: EventRecord,
+  b: EventRecord,
+  { time, place, target, actor, company, work }: Agreement,
+): string[] {
+  const who = (role: string, { verdict, pair }: Match) =>
+    !pair || verdict === 'unknown' || verdict === 'differs'
+      ? []
+      : [
+          `${role} ${verdict === 'same' ? 'is one' : 'is described alike'}: ${pair[0].displayName}, ${pair[1].displayName}`,
+        ];
+  return [
+    a.type === b.type ? `both tell of ${a.type}` : `${a.type} and ${b.type}`,
+    ...(place === 'same' ? [`at one place: ${a.place?.name}`] : []),
+    ...(place === 'alike' ? [`at places of one name: ${a.place?.name}`] : []),
+    ...(company ? ['somebody else takes part in both'] : []),
+    ...(work ? ['both are told in what may be one work'] : []),
+    ...(time === 'same-day' ? [`on one day: ${showWhen(a.when)}`] : []),
+    ...(time === 'overlap' ? ['the dates are compatible'] : []),
+    ...who('the target', target),
+    ...who('the actor', actor),
+  ];
+}
