@@ -40,6 +40,8 @@ describeWithServer('many articles, decisions and a database', () => {
   });
 
   test('a withdrawn article takes with it what rested on it alone, and nothing else is touched', () => {
+    build();
+    push();
     const before = place.read('out/graph.json');
     decide('retract', 'clinic-ledger');
     build();
