@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { setsOf } from '../sets-of.ts';
 import data from './words.json' with { type: 'json' };
 
 const Words = z.array(z.string().regex(/^\p{Ll}+(?:-\p{Ll}+)*$/u)).min(1);
@@ -55,14 +56,6 @@ type List = keyof z.infer<typeof EventWords>;
 
 /** The lists of words.json, each as a set. */
 export const eventWords: Readonly<Record<List, ReadonlySet<string>>> = setsOf(data);
-
-function setsOf<Name extends string>(
-  lists: Readonly<Record<Name, readonly string[]>>,
-): Record<Name, ReadonlySet<string>> {
-  const sets = {} as Record<Name, ReadonlySet<string>>;
-  for (const name of Object.keys(lists) as Name[]) sets[name] = new Set(lists[name]);
-  return sets;
-}
 
 export const beginsWith = (word: string, stems: ReadonlySet<string>): boolean => {
   for (const stem of stems) if (word.startsWith(stem)) return true;
