@@ -1,0 +1,38 @@
+import { shorten } from '../../../text/shorten.ts';
+import { lookOf } from '../look.ts';
+import type { Page } from '../read-page.ts';
+import { TEXTS } from '../texts.ts';
+import { visibleText } from '../visible-text.ts';
+import { Mark } from './mark.tsx';
+
+/** Characters of a caption in a list. */
+const LONGEST = 140;
+
+/** A node as it stands in lists: its shape, its kind, its caption. */
+export function NodeName({ page, id }: { page: Page; id: string }) {
+  if (!page.graph.hasNode(id)) return <span class="node-name">{visibleText(id)}</span>;
+  const attributes = page.graph.getNodeAttributes(id);
+  return (
+    <span class="node-name">
+      <Mark look={lookOf(attributes)} /> <bdi>{captionOf(page, id, LONGEST)}</bdi>{' '}
+      <span class="kind">{attributes.label}</span>
+      {'protected' in attributes && attributes.protected && (
+        <span class="badge badge-protected">{TEXTS.protected}</span>
+      )}
+    </span>
+  );
+}
+
+/** What to show for a node: of an article its title. */
+export function captionOf(page: Pick<Page, 'graph'>, id: string, length: number): string {
+  const attributes = page.graph.getNodeAttributes(id);
+  const name =
+    attributes.label === 'Article' ? articleName(page, id) : visibleText(attributes.displayName);
+  return shorten(name, length);
+}
+
+export function articleName({ graph }: Pick<Page, 'graph'>, id: string): string {
+  const attributes = graph.hasNode(id) ? graph.getNodeAttributes(id) : undefined;
+  if (attributes?.label !== 'Article') return visibleText(id.replace(/^article:/, ''));
+  return visibleText(attributes.title ?? attributes.displayName);
+}

@@ -1,0 +1,50 @@
+import Sigma from 'sigma';
+import type { Page } from '../read-page.ts';
+import { drawHover, drawLabel } from './draw-label.ts';
+import { type DrawnEdge, type DrawnNode, drawnGraph } from './drawn-graph.ts';
+import { MarkProgram } from './node-program.ts';
+import { reduceEdge, reduceNode, type Scene } from './scene.ts';
+
+export interface Drawing {
+  readonly sigma: Sigma<DrawnNode, DrawnEdge>;
+  readonly show: (scene: Scene) => void;
+  readonly kill: () => void;
+}
+
+const FONT = 'system-ui, sans-serif';
+
+/** The graph on WebGL: built once, then only told what to show. */
+export function drawGraph(container: HTMLElement, page: Page, first: Scene): Drawing {
+  let scene = first;
+  const drawn = drawnGraph(page);
+  const sigma = new Sigma<DrawnNode, DrawnEdge>(drawn, container, {
+    nodeProgramClasses: { mark: MarkProgram },
+    defaultNodeType: 'mark',
+    defaultEdgeType: 'arrow',
+    enableEdgeEvents: true,
+    renderEdgeLabels: true,
+    labelSize: 12,
+    labelFont: FONT,
+    labelDensity: 0.8,
+    labelGridCellSize: 110,
+    labelRenderedSizeThreshold: 5,
+    edgeLabelSize: 11,
+    edgeLabelFont: FONT,
+    minCameraRatio: 0.02,
+    maxCameraRatio: 4,
+    stagePadding: 40,
+    zIndex: true,
+    nodeReducer: (key, data) => reduceNode(scene, key, data),
+    edgeReducer: (key, data) => reduceEdge(scene, key, data, drawn.extremities(key)),
+  });
+  const show = (next: Scene): void => {
+    scene = next;
+    const { theme } = scene;
+    sigma.setSetting('defaultDrawNodeLabel', drawLabel(theme));
+    sigma.setSetting('defaultDrawNodeHover', drawHover(theme));
+    sigma.setSetting('edgeLabelColor', { color: theme.ink });
+    sigma.refresh();
+  };
+  show(first);
+  return { sigma, show, kill: () => sigma.kill() };
+}
