@@ -1,40 +1,38 @@
-import { linkTo, type Room } from '../room.ts';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Room } from '../room.ts';
 import { TEXTS } from '../texts.ts';
-import { visibleText } from '../visible-text.ts';
-import { findChosen, mentionsOf } from './chosen.ts';
-import { NodeName } from './node-name.tsx';
+import { type Chosen, findChosen } from './chosen.ts';
+import { EdgeEvidence } from './edge-evidence.tsx';
+import { NodeEvidence } from './node-evidence.tsx';
+import { WordsEvidence } from './words-evidence.tsx';
 
 /** What is known of the chosen thing, and what it rests on. */
 export function EvidencePanel(room: Room) {
   const { page, state } = room;
-  const chosen = findChosen(page, state.at);
+  const box = useRef<HTMLElement>(null);
+  useEffect(() => box.current?.scrollTo(0, 0), [state.at]);
   return (
-    <section class="evidence" aria-label={TEXTS.evidence} aria-live="polite">
-      {chosen === null ? (
-        <p class="empty">{state.at === null ? TEXTS.nothingChosen : TEXTS.unknownId}</p>
-      ) : (
-        <>
-          {chosen.kind === 'node' && (
-            <h2>
-              <NodeName page={page} id={chosen.id} />
-            </h2>
-          )}
-          <h3>{TEXTS.restsOn}</h3>
-          <ul class="quotes">
-            {mentionsOf(page, chosen).map((id) => {
-              const mention = page.graph.getNodeAttributes(id);
-              if (mention.label !== 'Mention') return null;
-              return (
-                <li key={id}>
-                  <a href={state.at === null ? undefined : linkTo(room, state.at, id)}>
-                    <q>{visibleText(mention.quote)}</q>
-                  </a>
-                </li>
-              );
-            })}
-          </ul>
-        </>
-      )}
+    <section class="evidence" ref={box} aria-label={TEXTS.evidence}>
+      {body(room, findChosen(page, state.at))}
     </section>
   );
+}
+
+function body(room: Room, chosen: Chosen | null) {
+  if (!chosen) {
+    return (
+      <div class="empty">
+        <p>{room.state.at === null ? TEXTS.nothingChosen : TEXTS.unknownId}</p>
+        <p>{TEXTS.aboutText}</p>
+      </div>
+    );
+  }
+  switch (chosen.kind) {
+    case 'node':
+      return <NodeEvidence key={chosen.id} {...room} id={chosen.id} />;
+    case 'edge':
+      return <EdgeEvidence key={chosen.id} {...room} edge={chosen} />;
+    case 'words':
+      return <WordsEvidence {...room} words={chosen} />;
+  }
 }

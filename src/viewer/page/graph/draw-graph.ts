@@ -1,6 +1,6 @@
 import Sigma from 'sigma';
 import type { Page } from '../read-page.ts';
-import { drawHover, drawLabel } from './draw-label.ts';
+import { createCaptions } from './captions.ts';
 import { type DrawnEdge, type DrawnNode, drawnGraph } from './drawn-graph.ts';
 import { MarkProgram } from './node-program.ts';
 import { reduceEdge, reduceNode, type Scene } from './scene.ts';
@@ -17,6 +17,7 @@ const FONT = 'system-ui, sans-serif';
 export function drawGraph(container: HTMLElement, page: Page, first: Scene): Drawing {
   let scene = first;
   const drawn = drawnGraph(page);
+  const captions = createCaptions(() => scene.theme);
   const sigma = new Sigma<DrawnNode, DrawnEdge>(drawn, container, {
     nodeProgramClasses: { mark: MarkProgram },
     defaultNodeType: 'mark',
@@ -25,9 +26,11 @@ export function drawGraph(container: HTMLElement, page: Page, first: Scene): Dra
     renderEdgeLabels: true,
     labelSize: 12,
     labelFont: FONT,
-    labelDensity: 0.8,
-    labelGridCellSize: 110,
-    labelRenderedSizeThreshold: 5,
+    labelDensity: 1,
+    labelGridCellSize: 80,
+    defaultDrawNodeLabel: captions.label,
+    defaultDrawNodeHover: captions.hover,
+    labelRenderedSizeThreshold: 3,
     edgeLabelSize: 11,
     edgeLabelFont: FONT,
     minCameraRatio: 0.02,
@@ -37,12 +40,10 @@ export function drawGraph(container: HTMLElement, page: Page, first: Scene): Dra
     nodeReducer: (key, data) => reduceNode(scene, key, data),
     edgeReducer: (key, data) => reduceEdge(scene, key, data, drawn.extremities(key)),
   });
+  sigma.on('beforeRender', captions.clear);
   const show = (next: Scene): void => {
     scene = next;
-    const { theme } = scene;
-    sigma.setSetting('defaultDrawNodeLabel', drawLabel(theme));
-    sigma.setSetting('defaultDrawNodeHover', drawHover(theme));
-    sigma.setSetting('edgeLabelColor', { color: theme.ink });
+    sigma.setSetting('edgeLabelColor', { color: scene.theme.ink });
     sigma.refresh();
   };
   show(first);

@@ -18,6 +18,9 @@ export type DrawnNode = {
 };
 export type DrawnEdge = { size: number; color: string; label: string };
 
+/** Nodes that have room at full size; of more each is smaller, down to this share. */
+const ROOMY = 200;
+const SMALLEST = 0.5;
 /** Characters of a caption in the drawing. */
 const CAPTION = 44;
 
@@ -29,6 +32,7 @@ export function drawnGraph({
   data,
 }: Page): MultiDirectedGraph<DrawnNode, DrawnEdge> {
   const drawn = new MultiDirectedGraph<DrawnNode, DrawnEdge>();
+  const scale = Math.max(SMALLEST, Math.min(1, Math.sqrt(ROOMY / nodes.length)));
   for (const key of nodes) {
     const { color, border, shape, hollow, size } = lookOf(graph.getNodeAttributes(key));
     const [x, y] = data.positions[key] ?? [0, 0];
@@ -36,7 +40,7 @@ export function drawnGraph({
     drawn.addNode(key, {
       x,
       y,
-      size,
+      size: size * scale,
       color,
       border,
       shape: SHAPES.indexOf(shape),
@@ -48,7 +52,7 @@ export function drawnGraph({
     const { type } = graph.getEdgeAttributes(key);
     const [source, target] = graph.extremities(key);
     drawn.addEdgeWithKey(key, source, target, {
-      size: 1,
+      size: scale,
       color: edgeColorOf(type),
       label: RELATION_WORDS[type][0],
     });
