@@ -29,28 +29,45 @@ export interface Tick {
   readonly label: string;
 }
 
-/** Pixels that a label needs. */
+/** Pixels from one mark to the next, about; and of a letter of a label. */
 const ROOM = 72;
+const LETTER = 6.5;
 
-/** Days, weeks, months or years, as many as there is room for; the year stands wherever it begins, and at the first. */
-export function findTicks({ range: [from, to], width }: Axis): Tick[] {
-  const most = Math.max(2, Math.floor(width / ROOM));
-  const wanted = utcTicks(dateOfDay(from), dateOfDay(to), most);
-  const [first, second] = wanted;
-  const isFiner = first && second && second.getTime() - first.getTime() < 86_400_000;
-  const days = (isFiner ? utcDay.range(dateOfDay(Math.ceil(from)), dateOfDay(to)) : wanted).map(
-    (date) => ({ date, day: dayOfDate(date) }),
-  );
-  const areYears = days.every(({ date }) => date.getUTCMonth() === 0 && date.getUTCDate() === 1);
-  const areMonths = days.every(({ date }) => date.getUTCDate() === 1);
-  return days.map(({ date, day }, at) => {
-    const year = String(date.getUTCFullYear());
-    if (areYears) return { day, label: year };
+/** Days, weeks, months or years, as many as there is room for; the year stands at the first and wherever one begins. */
+export function findTicks(axis: Axis): Tick[] {
+  const dates = datesOf(axis);
+  const isFirst = (date: Date): boolean => date.getUTCDate() === 1;
+  const areMonths = dates.every(isFirst);
+  const areYears = areMonths && dates.every((date) => date.getUTCMonth() === 0);
+  const labels = dates.map((date, at) => {
+    const year = date.getUTCFullYear();
+    if (areYears) return String(year);
     const month = MONTHS_SHORT[date.getUTCMonth()] ?? '';
-    const before = days[at - 1];
-    const hasYear = before === undefined || before.date.getUTCFullYear() !== date.getUTCFullYear();
     const label = areMonths ? month : `${date.getUTCDate()} ${month}`;
-    return { day, label: hasYear ? `${label} ${year}` : label };
+    return dates[at - 1]?.getUTCFullYear() === year ? label : `${label} ${year}`;
+  });
+  return withRoom(
+    axis,
+    dates.map((date, at) => ({ day: dayOfDate(date), label: labels[at] ?? '' })),
+  );
+}
+
+/** No date says more than a day, so no mark does. */
+function datesOf({ range: [from, to], width }: Axis): Date[] {
+  const [start, end] = [dateOfDay(from), dateOfDay(to)];
+  const wanted = utcTicks(start, end, Math.max(2, Math.floor(width / ROOM)));
+  const areDays = wanted.every((date) => date.getTime() === utcDay.floor(date).getTime());
+  return areDays ? wanted : utcDay.range(utcDay.ceil(start), end);
+}
+
+/** A label that would lie over the one before it, or over the edge, is left out. */
+function withRoom({ xOf, width }: Axis, ticks: readonly Tick[]): Tick[] {
+  let end = 0;
+  return ticks.map(({ day, label }) => {
+    const [left, right] = [xOf(day), xOf(day) + label.length * LETTER];
+    if (left < end || right > width) return { day, label: '' };
+    end = right;
+    return { day, label };
   });
 }
 

@@ -1,9 +1,9 @@
 import type { Range } from './axis.ts';
-import { isoDay } from './days.ts';
+import { dayNumber, isoDay } from './days.ts';
 import type { Placed } from './place-date.ts';
 
 /** Of all dates, how many the first look is to hold where they lie far apart. */
-const MOST = 0.75;
+const MOST = 2 / 3;
 /** The first look is a part of the axis only where that is much less than all of it. */
 const MUCH_LESS = 0.4;
 /** Days: nothing smaller is to be seen, since no date says more than a day. */
@@ -73,3 +73,11 @@ export function within([from, to]: Range, [start, end]: Range): Range {
 /** In the address: days, the last one included. */
 export const formatRange = ([from, to]: Range): string =>
   `${isoDay(Math.floor(from))}/${isoDay(Math.ceil(to) - 1)}`;
+
+/** Null where it is none. */
+export function parseRange(value: string | undefined): Range | null {
+  const [, first, last] = /^(\d{4}-\d{2}-\d{2})\/(\d{4}-\d{2}-\d{2})$/.exec(value ?? '') ?? [];
+  if (first === undefined || last === undefined) return null;
+  const range: Range = [dayNumber(first), dayNumber(last) + 1];
+  return range[0] < range[1] ? range : null;
+}
