@@ -8,6 +8,8 @@ import { reduceEdge, reduceNode, type Scene } from './scene.ts';
 export interface Drawing {
   readonly sigma: Sigma<DrawnNode, DrawnEdge>;
   readonly show: (scene: Scene) => void;
+  /** Brings a node into the view where it is not in it. */
+  readonly goTo: (key: string) => void;
   readonly kill: () => void;
 }
 
@@ -46,6 +48,14 @@ export function drawGraph(container: HTMLElement, page: Page, first: Scene): Dra
     sigma.setSetting('edgeLabelColor', { color: scene.theme.ink });
     sigma.refresh();
   };
+  const goTo = (key: string): void => {
+    const data = sigma.getNodeDisplayData(key);
+    if (!data || data.hidden) return;
+    const { x, y } = sigma.framedGraphToViewport(data);
+    const { width, height } = sigma.getDimensions();
+    if (x > 0 && x < width && y > 0 && y < height) return;
+    sigma.getCamera().setState({ x: data.x, y: data.y });
+  };
   show(first);
-  return { sigma, show, kill: () => sigma.kill() };
+  return { sigma, show, goTo, kill: () => sigma.kill() };
 }
