@@ -41,6 +41,11 @@ export function GraphView({ page, state, shown, change }: Room) {
     drawing.current?.show(scene);
     if (state.at !== null) drawing.current?.goTo(state.at);
   }, [shown, out, isDark]);
+  const isNarrowed = state.focus > 0 || shown.path !== null;
+  useEffect(() => {
+    if (isNarrowed) drawing.current?.fit(shown.path ?? [...shown.nodes]);
+    else drawing.current?.fit([]);
+  }, [isNarrowed, isNarrowed ? shown : null]);
 
   const camera = () => drawing.current?.sigma.getCamera();
   return (

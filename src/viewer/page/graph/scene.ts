@@ -32,7 +32,7 @@ export function reduceNode(
   const own = {
     ...{ x, y, size, color, shape, hollow, label },
     paper: theme.paper,
-    border: border ?? theme.outline,
+    border: border === null ? theme.outline : (theme.alarm ?? border),
     borderWidth: border === null ? 1 : Math.max(1.5, size / 3),
   };
   if (out.size === 0) return own;

@@ -1,6 +1,6 @@
+import { articleName, captionOf } from '../caption.ts';
 import { datesOf } from '../evidence/dates-of.ts';
-import { articleName, captionOf } from '../evidence/node-name.tsx';
-import { relationWords } from '../evidence/relations.tsx';
+import { relationWords } from '../relation-words.ts';
 import type { Room } from '../room.ts';
 import { TEXTS } from '../texts.ts';
 import { visibleText } from '../visible-text.ts';
