@@ -93,7 +93,6 @@ export const TEXTS = {
     unknown: 'Nobody is named as the origin. It counts as no independent origin.',
   },
   originKinds: { named: 'named', anonymous: 'anonymous', 'own-voice': 'in its own voice' },
-  saysOf: 'says',
   verdictWords: {
     unverified: 'could not be verified',
     verified: 'verified',
@@ -156,6 +155,7 @@ export const TEXTS = {
     type: 'Relationship',
     to: 'To',
     quote: 'Words',
+    joined: 'Relationships',
   },
 } as const;
 

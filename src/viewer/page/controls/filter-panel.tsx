@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { articleName } from '../evidence/node-name.tsx';
+import { articleName } from '../caption.ts';
 import type { Room } from '../room.ts';
 import { type Filters, LISTS, type ListName, NO_FILTERS } from '../state.ts';
 import { TEXTS } from '../texts.ts';

@@ -1,11 +1,11 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { NodeOf } from '../../../model/graph.ts';
+import { articleName } from '../caption.ts';
 import { linkTo, type Room } from '../room.ts';
 import { TEXTS } from '../texts.ts';
 import { safeAddress, visibleText } from '../visible-text.ts';
 import { findChosen, mentionsOf, placeOf, wordsId } from './chosen.ts';
 import { cutText, type Marked } from './cut-text.ts';
-import { articleName } from './node-name.tsx';
 
 /** The article, all its marked words, and those that the chosen thing rests on brought out. */
 export function ArticlePanel(room: Room) {

@@ -27,10 +27,10 @@ export const Verdicts = (room: Room & { verdicts: readonly Verdict[] }) => (
   <>
     {room.verdicts.map(({ by, edge, status, aspect }) => (
       <p key={edge} class="verdict">
-        <a href={linkTo(room, edge)}>
-          <span class="badge">{TEXTS.verdictWords[status as 'unverified'] ?? status}</span>
-        </a>{' '}
-        {TEXTS.saysOf} <NodeName page={room.page} id={by} />
+        <NodeName page={room.page} id={by} />:{' '}
+        <a href={linkTo(room, edge)} class="badge">
+          {TEXTS.verdictWords[status]}
+        </a>
         {aspect !== null && ` (${visibleText(aspect)})`}
       </p>
     ))}

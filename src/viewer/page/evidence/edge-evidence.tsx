@@ -1,3 +1,4 @@
+import { relationWords } from '../relation-words.ts';
 import type { Room } from '../room.ts';
 import { linkTo } from '../room.ts';
 import { TEXTS } from '../texts.ts';
@@ -6,7 +7,6 @@ import { type Chosen, mentionsOf } from './chosen.ts';
 import { NodeName } from './node-name.tsx';
 import { Quotations } from './quotations.tsx';
 import { Reading } from './reading.tsx';
-import { relationWords } from './relations.tsx';
 import { Telling } from './telling.tsx';
 
 /** A relationship: its two ends, what it says, its words, and who tells the event or claim it belongs to. */

@@ -1,4 +1,5 @@
 import type { EdgeAttributes } from '../../../model/graph.ts';
+import type { AssessmentStatus } from '../../../model/vocabulary.ts';
 import type { Page } from '../read-page.ts';
 
 /** One who passed words on: a speaker, a work, at last an article and its outlet. */
@@ -13,7 +14,7 @@ export interface Step {
 export interface Verdict {
   readonly by: string;
   readonly edge: string;
-  readonly status: string;
+  readonly status: AssessmentStatus;
   readonly aspect: string | null;
 }
 

@@ -6,7 +6,7 @@ import { findChosen, mentionsOf } from './chosen.ts';
 import { Corroboration } from './corroboration.tsx';
 import { datesOf } from './dates-of.ts';
 import { NodeName } from './node-name.tsx';
-import { PathTools } from './path-tools.tsx';
+import { PathSteps, PathTools } from './path-tools.tsx';
 import { propertiesOf } from './properties.ts';
 import { Quotations } from './quotations.tsx';
 import { Reading } from './reading.tsx';
@@ -24,6 +24,7 @@ export function NodeEvidence(room: Room & { id: string }) {
       <h2>
         <NodeName page={page} id={id} />
       </h2>
+      <PathSteps {...room} />
       <Standing {...room} attributes={attributes} />
       {attributes.label === 'Claim' && (
         <blockquote>

@@ -1,4 +1,4 @@
-import { shorten } from '../../../text/shorten.ts';
+import { captionOf } from '../caption.ts';
 import { lookOf } from '../look.ts';
 import type { Page } from '../read-page.ts';
 import { TEXTS } from '../texts.ts';
@@ -21,18 +21,4 @@ export function NodeName({ page, id }: { page: Page; id: string }) {
       )}
     </span>
   );
-}
-
-/** What to show for a node: of an article its title. */
-export function captionOf(page: Pick<Page, 'graph'>, id: string, length: number): string {
-  const attributes = page.graph.getNodeAttributes(id);
-  const name =
-    attributes.label === 'Article' ? articleName(page, id) : visibleText(attributes.displayName);
-  return shorten(name, length);
-}
-
-export function articleName({ graph }: Pick<Page, 'graph'>, id: string): string {
-  const attributes = graph.hasNode(id) ? graph.getNodeAttributes(id) : undefined;
-  if (attributes?.label !== 'Article') return visibleText(id.replace(/^article:/, ''));
-  return visibleText(attributes.title ?? attributes.displayName);
 }

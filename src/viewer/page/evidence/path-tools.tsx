@@ -8,7 +8,7 @@ const STEPS = [0, 1, 2, 3];
 
 /** Only the surroundings of the chosen node, and the way from it to another. */
 export function PathTools(room: Room & { id: string }) {
-  const { page, state, shown, change } = room;
+  const { page, state, change } = room;
   const id = useId();
   return (
     <div class="tools">
@@ -27,25 +27,31 @@ export function PathTools(room: Room & { id: string }) {
         </select>
       </p>
       <SearchBox page={page} label={TEXTS.pathTo} onPick={(to) => change({ to })} />
-      {state.to !== null && (
-        <div role="status">
-          <p>
-            {shown.path ? TEXTS.pathSteps(shown.path.length - 1) : TEXTS.noPath}{' '}
-            <button type="button" onClick={() => change({ to: null })}>
-              {TEXTS.clearPath}
-            </button>
-          </p>
-          <ol class="chain">
-            {shown.path?.map((key) => (
-              <li key={key}>
-                <a href={linkTo(room, key)}>
-                  <NodeName page={page} id={key} />
-                </a>
-              </li>
-            ))}
-          </ol>
-        </div>
-      )}
+    </div>
+  );
+}
+
+/** The way that was asked for, step by step. */
+export function PathSteps(room: Room) {
+  const { page, state, shown, change } = room;
+  if (state.to === null) return null;
+  return (
+    <div role="status">
+      <p>
+        {shown.path ? TEXTS.pathSteps(shown.path.length - 1) : TEXTS.noPath}{' '}
+        <button type="button" onClick={() => change({ to: null })}>
+          {TEXTS.clearPath}
+        </button>
+      </p>
+      <ol class="chain path">
+        {shown.path?.map((key) => (
+          <li key={key}>
+            <a href={linkTo(room, key)}>
+              <NodeName page={page} id={key} />
+            </a>
+          </li>
+        ))}
+      </ol>
     </div>
   );
 }

@@ -1,7 +1,7 @@
-import type { EdgeAttributes } from '../../../model/graph.ts';
 import type { Page } from '../read-page.ts';
+import { relationWords } from '../relation-words.ts';
 import { linkTo, type Room } from '../room.ts';
-import { RELATION_WORDS, ROLE_WORDS, TEXTS } from '../texts.ts';
+import { TEXTS } from '../texts.ts';
 import { NodeName } from './node-name.tsx';
 
 /** What a node is joined to: the relationship, which is a link to its own words, and the other end. */
@@ -45,6 +45,3 @@ function relationsOf({ graph }: Page, id: string): Relation[] {
   });
   return found.sort((a, b) => (a.words < b.words ? -1 : a.words > b.words ? 1 : 0));
 }
-
-export const relationWords = ({ type, role }: EdgeAttributes, isOut: boolean): string =>
-  type === 'INVOLVED' && role && isOut ? ROLE_WORDS[role] : RELATION_WORDS[type][isOut ? 0 : 1];

@@ -1,10 +1,11 @@
 import type { NodeOf } from '../../../model/graph.ts';
+import { captionOf } from '../caption.ts';
+import { relationWords } from '../relation-words.ts';
 import { linkTo, type Room } from '../room.ts';
 import { TEXTS } from '../texts.ts';
 import { visibleText } from '../visible-text.ts';
 import { type Chosen, mentionsOf, restingOn } from './chosen.ts';
-import { captionOf, NodeName } from './node-name.tsx';
-import { relationWords } from './relations.tsx';
+import { NodeName } from './node-name.tsx';
 
 /** From the article to the graph: the chosen words, and every node and relationship that rests on them. */
 export function WordsEvidence(room: Room & { words: Extract<Chosen, { kind: 'words' }> }) {

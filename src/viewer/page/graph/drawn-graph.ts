@@ -1,5 +1,5 @@
 import { MultiDirectedGraph } from 'graphology';
-import { captionOf } from '../evidence/node-name.tsx';
+import { captionOf } from '../caption.ts';
 import { edgeColorOf, lookOf, SHAPES } from '../look.ts';
 import type { Page } from '../read-page.ts';
 import { RELATION_WORDS, TEXTS } from '../texts.ts';

@@ -19,7 +19,13 @@ export function GraphView({ page, state, shown, change }: Room) {
       : chosen;
   }, [page, state.at, shown]);
   const near = useMemo(() => nearOf(page, out), [page, out]);
-  const scene = { shown, out, near, theme: themeOf(isDark) };
+  const scene = {
+    shown,
+    out,
+    near,
+    hasEdgesOut: [...out].some((id) => page.graph.hasEdge(id)),
+    theme: themeOf(isDark),
+  };
 
   useEffect(() => {
     if (!container.current) return;
@@ -31,7 +37,15 @@ export function GraphView({ page, state, shown, change }: Room) {
     drawing.current = made;
     return () => made.kill();
   }, [page]);
-  useEffect(() => drawing.current?.show(scene), [shown, out, isDark]);
+  useEffect(() => {
+    drawing.current?.show(scene);
+    if (state.at !== null) drawing.current?.goTo(state.at);
+  }, [shown, out, isDark]);
+  const isNarrowed = state.focus > 0 || shown.path !== null;
+  useEffect(() => {
+    if (isNarrowed) drawing.current?.fit(shown.path ?? [...shown.nodes]);
+    else drawing.current?.fit([]);
+  }, [isNarrowed, isNarrowed ? shown : null]);
 
   const camera = () => drawing.current?.sigma.getCamera();
   return (

@@ -12,6 +12,8 @@ export interface Scene {
   readonly out: ReadonlySet<string>;
   /** Their neighbours, which keep their colours. */
   readonly near: ReadonlySet<string>;
+  /** Relationships are brought out themselves, so others of the same nodes are not. */
+  readonly hasEdgesOut: boolean;
   readonly theme: Theme;
 }
 
@@ -30,8 +32,8 @@ export function reduceNode(
   const own = {
     ...{ x, y, size, color, shape, hollow, label },
     paper: theme.paper,
-    border: border ?? theme.outline,
-    borderWidth: border === null ? 1 : 3,
+    border: border === null ? theme.outline : (theme.alarm ?? border),
+    borderWidth: border === null ? 1 : Math.max(1.5, size / 3),
   };
   if (out.size === 0) return own;
   if (out.has(key))
@@ -41,7 +43,7 @@ export function reduceNode(
 }
 
 export function reduceEdge(
-  { shown, out, near, theme }: Scene,
+  { shown, out, hasEdgesOut, theme }: Scene,
   key: string,
   data: DrawnEdge,
   ends: readonly string[],
@@ -49,15 +51,14 @@ export function reduceEdge(
   if (!shown.edges.has(key)) return { hidden: true };
   if (out.size === 0) return { ...data, label: null };
   if (out.has(key)) return { ...data, size: 3, forceLabel: true, zIndex: 2 };
-  const isNear = near.size > 0 && ends.some((end) => out.has(end));
-  return isNear
+  return !hasEdgesOut && ends.some((end) => out.has(end))
     ? { ...data, size: 1.6, zIndex: 1 }
     : { ...data, color: theme.faint, label: null, zIndex: 0 };
 }
 
-/** Neighbours of the nodes that are brought out; a relationship's ends are brought out with it, and are enough. */
+/** The neighbours of a node that is brought out; where relationships are, only the ends of these. */
 export function nearOf({ graph }: Pick<Page, 'graph'>, out: ReadonlySet<string>): Set<string> {
-  const nodes = [...out].filter((id) => graph.hasNode(id));
-  if (nodes.length < out.size) return new Set();
-  return new Set(nodes.flatMap((id) => graph.neighbors(id)));
+  const edges = [...out].filter((id) => graph.hasEdge(id));
+  if (edges.length > 0) return new Set(edges.flatMap((edge) => graph.extremities(edge)));
+  return new Set([...out].flatMap((id) => (graph.hasNode(id) ? graph.neighbors(id) : [])));
 }
