@@ -171,6 +171,7 @@ export const TIMELINE_TEXTS = {
   rowsBy: 'Rows by',
   by: { type: 'event type', place: 'place', time: 'time alone' },
   noPlace: 'no place stated',
+  placeIn: 'as in',
   tools: 'The axis',
   toolsHelp: 'Arrow keys move along the axis, + and − zoom, 0 shows all of it.',
   earlier: 'Earlier',
@@ -215,7 +216,62 @@ export const TIMELINE_TEXTS = {
     approximate: 'approximate',
     negative: 'said not to have happened',
   },
-  more: (count: number) => `Show ${counted(count, 'more row')}`,
+  more: (count: number) => `Show ${counted(count, 'more row', 'more rows')}`,
+} as const;
+
+export const CORROBORATION_TEXTS = {
+  title: 'Corroboration',
+  lead:
+    'How many independent origins each fact has, however many carry it. A copy, a relay and a circle add none; an ' +
+    'anonymous origin and an article’s own voice are counted apart. Origins on one side are several origins and one side.',
+  what: 'Of',
+  whats: { events: 'events', claims: 'claims' },
+  groupBy: 'Grouped by',
+  groupings: { origins: 'number of origins', status: 'verification', type: 'type', side: 'side' },
+  sortBy: 'Sorted by',
+  sortings: {
+    fewest: 'fewest origins first',
+    most: 'most origins first',
+    carried: 'carried by most',
+    reported: 'last reported',
+  },
+  found: (facts: number, alone: number, what: 'events' | 'claims') =>
+    `${counted(facts, what === 'events' ? 'event' : 'claim')}; ${alone.toLocaleString('en')} ` +
+    `${alone === 1 ? 'rests' : 'rest'} on one origin alone, be it anonymous or an article’s own voice.`,
+  nothing: 'Nothing that is told passes these filters.',
+  origins: {
+    many: (count: number) => `${count} independent named origins`,
+    one: 'One named origin',
+    anonymous: 'Only anonymous origins',
+    'own-voice': 'Only an article’s own voice',
+    unknown: 'Origin not known',
+    none: 'No origin: only denied, or told in a circle',
+  },
+  sides: {
+    many: (count: number) => `${count} sides`,
+    one: (side: string) => `Only side ${side}`,
+    none: 'No stated side',
+  },
+  toGroup: (title: string) => `Go to: ${title}`,
+  alone: 'rests on one origin alone',
+  withoutSide: (count: number) => `${count} on no stated side`,
+  carriedBy: (count: number) => `Carried by ${counted(count, 'publication')}`,
+  lastReported: 'last on',
+  circle: 'Circular citation',
+  grounded: 'each has it from the next; one of them also from outside',
+  ungrounded: 'each has it from the next and nothing comes from outside: no origin',
+  verdicts: 'Who judged it',
+  verdictOf: 'about',
+  conflicts: (count: number) => `Conflicts with ${counted(count, 'other claim')}`,
+  ours: 'Told so',
+  theirs: 'Told otherwise',
+  differs: 'What differs',
+  whoSays: 'Who says so',
+  denies: 'Who denies or doubts it',
+  openAll: 'Open all details',
+  closeAll: 'Close all details',
+  unknownOrigin: 'origin not known',
+  through: 'through',
 } as const;
 
 /** How each relationship reads, from its start and from its end. */

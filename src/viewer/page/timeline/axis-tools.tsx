@@ -24,7 +24,7 @@ export function AxisTools({ range, full, first, onChoose, onFilter }: Props) {
   ];
   return (
     <fieldset class="axis-tools" onKeyDown={(event) => moveByKey(event, range, full, onChoose)}>
-      <legend class="unseen">{`${texts.tools}. ${texts.toolsHelp}`}</legend>
+      <legend class="hidden">{`${texts.tools}. ${texts.toolsHelp}`}</legend>
       {buttons.map(([sign, name, to]) => (
         <button
           key={name}

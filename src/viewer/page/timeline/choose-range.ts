@@ -41,9 +41,9 @@ function middleOf({ from, to }: Placed): number | null {
 
 /** A tenth of its length at both ends, and no less than a few days in all. */
 function padded([from, to]: Range): Range {
-  const length = Math.max(to - from, SHORTEST / 2);
-  const room = Math.max(1, Math.round(length / 10), Math.ceil((SHORTEST - length) / 2));
-  return [Math.floor(from) - room, Math.ceil(from + length) + room];
+  const length = to - from;
+  const room = Math.max(1, length / 10, (SHORTEST - length) / 2);
+  return [Math.floor(from - room), Math.ceil(to + room)];
 }
 
 const least = (a: number, b: number): number => Math.min(a, b);

@@ -9,7 +9,7 @@ export const groupingOf = (own: State['own']): Grouping =>
   GROUPINGS.find((one) => one === own[NAME]) ?? 'type';
 
 export const GroupingChoice = ({ state, change, by }: Room & { by: Grouping }) => (
-  <label class="choose">
+  <label class="choose-one">
     {TIMELINE_TEXTS.rowsBy}{' '}
     <select
       value={by}

@@ -29,6 +29,7 @@ export const Patterns = () => (
             <pattern
               key={factuality}
               id={`told-${factuality}`}
+              class={`pattern-${factuality}`}
               width="6"
               height="6"
               patternUnits="userSpaceOnUse"

@@ -1,5 +1,5 @@
+import { articleName, captionOf } from '../caption.ts';
 import { dateInWords } from '../evidence/date-in-words.ts';
-import { articleName, captionOf } from '../evidence/node-name.tsx';
 import { linkTo, type Room } from '../room.ts';
 import { TIMELINE_TEXTS } from '../texts.ts';
 import type { Axis, Range, Tick } from './axis.ts';

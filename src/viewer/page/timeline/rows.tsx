@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { captionOf } from '../evidence/node-name.tsx';
+import { articleName, captionOf } from '../caption.ts';
 import type { Room } from '../room.ts';
 import { TIMELINE_TEXTS } from '../texts.ts';
 import type { Grouping, RowGroup } from './group-rows.ts';
@@ -32,7 +32,7 @@ export function Rows({ room, groups, by, plot }: Props) {
           <div key={key} class="row-group">
             {by !== 'time' && (
               <h4>
-                <bdi>{groupName(room, key)}</bdi>{' '}
+                <bdi>{groupName(room, key)}</bdi> <Apart room={room} groups={groups} at={key} />
                 <span class="number">{TIMELINE_TEXTS.events(rows.length)}</span>
               </h4>
             )}
@@ -65,6 +65,22 @@ const GridLines = ({ axis, ticks }: Plot) => (
     </svg>
   </div>
 );
+
+/** Where a place of that name has another group too: in which articles this one is, since nobody judged them one. */
+function Apart({ room, groups, at }: Pick<Props, 'room' | 'groups'> & { at: string | null }) {
+  const { graph } = room.page;
+  if (at === null || !graph.hasNode(at)) return null;
+  const name = groupName(room, at);
+  if (groups.filter(({ key }) => groupName(room, key) === name).length < 2) return null;
+  const articles = graph
+    .getNodeAttribute(at, 'sources')
+    .map((source) => articleName(room.page, `article:${source}`));
+  return (
+    <span class="kind">
+      {TIMELINE_TEXTS.placeIn} <bdi>{articles.join('; ')}</bdi>
+    </span>
+  );
+}
 
 /** An event type is a word; a place is a node; only places may be missing. */
 function groupName({ page }: Room, key: string | null): string {
