@@ -35,6 +35,7 @@ A first round:
   attest build --summary            read and check the articles in seed/, write out/graph.json
   attest annotate report.txt        what the offline coder reads in a text
   attest analyse                    who is an independent origin of what
+  attest view                       the same as one page to look at, out/view/index.html
   attest neo4j start                a local Neo4j (Java and Maven, or Docker)
   attest push                       load the graph into it
   attest query --list               what can be asked

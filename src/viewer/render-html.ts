@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { visibleText } from './visible-text.ts';
 
 /** The parts of a page that holds all it needs. */
 export interface PageParts {
@@ -34,7 +35,7 @@ export function renderHtml({ title, script, style, data }: PageParts): string {
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="color-scheme" content="light dark">',
     '<link rel="icon" href="data:,">',
-    `<title>${escapeHtml(title)}</title>`,
+    `<title>${escapeHtml(visibleText(title))}</title>`,
     `<style>${safeStyle}</style>`,
     '</head>',
     '<body>',

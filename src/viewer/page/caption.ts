@@ -1,6 +1,6 @@
 import { shorten } from '../../text/shorten.ts';
+import { visibleText } from '../visible-text.ts';
 import type { Page } from './read-page.ts';
-import { visibleText } from './visible-text.ts';
 
 /** What to show for a node: of an article its title. */
 export function captionOf(page: Pick<Page, 'graph'>, id: string, length: number): string {

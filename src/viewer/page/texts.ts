@@ -35,6 +35,7 @@ export const TEXTS = {
     side: 'Side',
     source: 'Article',
   },
+  labelNote: 'With none chosen: all but dates.',
   happened: 'Happened',
   from: 'from',
   until: 'until',

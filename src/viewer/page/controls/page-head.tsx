@@ -1,9 +1,9 @@
 import type { PageData } from '../../page-data.ts';
+import { visibleText } from '../../visible-text.ts';
 import type { Room } from '../room.ts';
 import { formatState } from '../state.ts';
 import { TEXTS } from '../texts.ts';
 import { VIEWS } from '../views.ts';
-import { visibleText } from '../visible-text.ts';
 import { SearchBox } from './search-box.tsx';
 
 /** What the page is, for whom, what is not in it; the views, and the search. */

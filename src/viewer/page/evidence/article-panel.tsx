@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { NodeOf } from '../../../model/graph.ts';
+import { safeAddress, visibleText } from '../../visible-text.ts';
 import { articleName } from '../caption.ts';
 import { linkTo, type Room } from '../room.ts';
 import { TEXTS } from '../texts.ts';
-import { safeAddress, visibleText } from '../visible-text.ts';
 import { findChosen, mentionsOf, placeOf, wordsId } from './chosen.ts';
 import { cutText, type Marked } from './cut-text.ts';
 
@@ -32,19 +32,16 @@ export function ArticlePanel(room: Room) {
         {pieces.map(({ start, end, mentions }) => {
           const words = visibleText(attributes.text.slice(start, end));
           if (mentions.length === 0) return <span key={start}>{words}</span>;
-          const isPlace = start >= place.start && end <= place.end;
+          const kind = classOf(start >= place.start && end <= place.end, mentions, rests);
+          // White space and marks between words are no link of their own: nobody could name it.
+          if (!/[\p{L}\p{N}]/u.test(words))
+            return (
+              <span key={start} class={kind}>
+                {words}
+              </span>
+            );
           return (
-            <a
-              key={start}
-              href={linkTo(room, wordsId(place.article, start, end))}
-              class={
-                isPlace
-                  ? 'words words-place'
-                  : mentions.some((id) => rests.has(id))
-                    ? 'words words-rests'
-                    : 'words'
-              }
-            >
+            <a key={start} class={kind} href={linkTo(room, wordsId(place.article, start, end))}>
               {words}
             </a>
           );
@@ -52,6 +49,15 @@ export function ArticlePanel(room: Room) {
       </section>
     </section>
   );
+}
+
+function classOf(
+  isPlace: boolean,
+  mentions: readonly string[],
+  rests: ReadonlySet<string>,
+): string {
+  if (isPlace) return 'words words-place';
+  return mentions.some((id) => rests.has(id)) ? 'words words-rests' : 'words';
 }
 
 /** Before anything is chosen, the first article is open. */

@@ -1,6 +1,6 @@
+import { visibleText } from '../../visible-text.ts';
 import { linkTo, type Room } from '../room.ts';
 import { TEXTS } from '../texts.ts';
-import { visibleText } from '../visible-text.ts';
 import type { Step, Verdict } from './find-chains.ts';
 import { NodeName } from './node-name.tsx';
 

@@ -1,8 +1,8 @@
+import { visibleText } from '../../visible-text.ts';
 import { relationWords } from '../relation-words.ts';
 import type { Room } from '../room.ts';
 import { linkTo } from '../room.ts';
 import { TEXTS } from '../texts.ts';
-import { visibleText } from '../visible-text.ts';
 import { type Chosen, mentionsOf } from './chosen.ts';
 import { NodeName } from './node-name.tsx';
 import { Quotations } from './quotations.tsx';

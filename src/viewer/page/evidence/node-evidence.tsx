@@ -1,7 +1,7 @@
 import type { NodeAttributes } from '../../../model/graph.ts';
+import { visibleText } from '../../visible-text.ts';
 import type { Room } from '../room.ts';
 import { TEXTS } from '../texts.ts';
-import { visibleText } from '../visible-text.ts';
 import { findChosen, mentionsOf } from './chosen.ts';
 import { Corroboration } from './corroboration.tsx';
 import { datesOf } from './dates-of.ts';

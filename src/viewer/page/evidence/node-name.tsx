@@ -1,8 +1,8 @@
+import { visibleText } from '../../visible-text.ts';
 import { captionOf } from '../caption.ts';
 import { lookOf } from '../look.ts';
 import type { Page } from '../read-page.ts';
 import { TEXTS } from '../texts.ts';
-import { visibleText } from '../visible-text.ts';
 import { Mark } from './mark.tsx';
 
 /** Characters of a caption in a list. */

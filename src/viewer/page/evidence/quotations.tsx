@@ -1,8 +1,8 @@
 import type { NodeOf } from '../../../model/graph.ts';
+import { visibleText } from '../../visible-text.ts';
 import { articleName } from '../caption.ts';
 import { linkTo, type Room } from '../room.ts';
 import { TEXTS, USE_WORDS } from '../texts.ts';
-import { visibleText } from '../visible-text.ts';
 
 /** The words that something rests on, with what stands around them; each opens the article there. */
 export function Quotations(room: Room & { at: string; mentions: readonly string[] }) {

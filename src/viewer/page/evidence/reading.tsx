@@ -1,5 +1,5 @@
+import { visibleText } from '../../visible-text.ts';
 import { TEXTS } from '../texts.ts';
-import { visibleText } from '../visible-text.ts';
 
 interface Read {
   readonly coder: string;

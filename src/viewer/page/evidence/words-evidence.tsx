@@ -1,9 +1,9 @@
 import type { NodeOf } from '../../../model/graph.ts';
+import { visibleText } from '../../visible-text.ts';
 import { captionOf } from '../caption.ts';
 import { relationWords } from '../relation-words.ts';
 import { linkTo, type Room } from '../room.ts';
 import { TEXTS } from '../texts.ts';
-import { visibleText } from '../visible-text.ts';
 import { type Chosen, mentionsOf, restingOn } from './chosen.ts';
 import { NodeName } from './node-name.tsx';
 

@@ -34,6 +34,12 @@ export function GraphView({ page, state, shown, change }: Room) {
     made.sigma.on('clickNode', ({ node }) => choose(node));
     made.sigma.on('clickEdge', ({ edge }) => choose(edge));
     made.sigma.on('clickStage', () => choose(null));
+    const overSomething = (is: boolean) => () =>
+      made.sigma.getContainer().classList.toggle('over-something', is);
+    for (const event of ['enterNode', 'enterEdge'] as const)
+      made.sigma.on(event, overSomething(true));
+    for (const event of ['leaveNode', 'leaveEdge'] as const)
+      made.sigma.on(event, overSomething(false));
     drawing.current = made;
     return () => made.kill();
   }, [page]);

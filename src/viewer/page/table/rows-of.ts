@@ -1,9 +1,9 @@
+import { visibleText } from '../../visible-text.ts';
 import { articleName, captionOf } from '../caption.ts';
 import { datesOf } from '../evidence/dates-of.ts';
 import { relationWords } from '../relation-words.ts';
 import type { Room } from '../room.ts';
 import { TEXTS } from '../texts.ts';
-import { visibleText } from '../visible-text.ts';
 
 /** Tables as data: whoever shows or saves them does not know the graph. */
 export const TABLES = [
