@@ -1,8 +1,8 @@
+import { visibleText } from '../../visible-text.ts';
 import { articleName, captionOf } from '../caption.ts';
 import { NodeName } from '../evidence/node-name.tsx';
 import { linkTo, type Room } from '../room.ts';
 import { CORROBORATION_TEXTS, TEXTS } from '../texts.ts';
-import { visibleText } from '../visible-text.ts';
 import { findConflicts } from './find-conflicts.ts';
 import type { Told } from './find-told.ts';
 
@@ -23,9 +23,9 @@ export const Verdicts = ({ room, told }: Part) => (
         <p key={edge} class="told-verdict">
           <span class="badge">{status === undefined ? '' : TEXTS.verdictWords[status]}</span>{' '}
           <bdi>{captionOf(room.page, by, NAME)}</bdi>:{' '}
-          <a href={linkTo(room, edge)}>
-            <q>{visibleText(quote)}</q>
-          </a>{' '}
+          <q>
+            <a href={linkTo(room, edge)}>{visibleText(quote)}</a>
+          </q>{' '}
           <span class="kind">
             {CORROBORATION_TEXTS.verdictOf} <bdi>{captionOf(room.page, of, NAME)}</bdi>
             {aspect !== undefined && `, ${visibleText(aspect)}`}
