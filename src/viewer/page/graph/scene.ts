@@ -1,5 +1,4 @@
 import type { EdgeDisplayData, NodeDisplayData } from 'sigma/types';
-import type { Page } from '../read-page.ts';
 import type { Shown } from '../shown.ts';
 import type { DrawnEdge, DrawnNode } from './drawn-graph.ts';
 import type { MarkData } from './node-program.ts';
@@ -55,11 +54,4 @@ export function reduceEdge(
   return !hasEdgesOut && ends.some((end) => out.has(end))
     ? { ...own, size: 1.6, label: data.line, zIndex: 1 }
     : { ...own, color: theme.faint, label: null, zIndex: 0 };
-}
-
-/** The neighbours of a node that is brought out; where relationships are, only the ends of these. */
-export function nearOf({ graph }: Pick<Page, 'graph'>, out: ReadonlySet<string>): Set<string> {
-  const edges = [...out].filter((id) => graph.hasEdge(id));
-  if (edges.length > 0) return new Set(edges.flatMap((edge) => graph.extremities(edge)));
-  return new Set([...out].flatMap((id) => (graph.hasNode(id) ? graph.neighbors(id) : [])));
 }

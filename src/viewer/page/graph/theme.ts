@@ -32,7 +32,7 @@ export const DARK_QUERY = 'screen and (prefers-color-scheme: dark)';
 export const themeOf = (isDark: boolean): Theme => (isDark ? DARK : LIGHT);
 
 /** Of 255; a line darker than this is not seen on dark paper. */
-const DARKEST = 90;
+const DARKEST = 130;
 
 /** A colour of the palette as a line on this paper: on dark paper what is nearly black is lightened. */
 export function asLine(color: string, isOnDark: boolean): string {
