@@ -1,4 +1,5 @@
 import type { EventType } from '../../model/vocabulary.ts';
+import { plainName } from '../entities/name-forms.ts';
 import { concurrence } from '../time/when.ts';
 import { type Agreement, type Difference, differencesOf, reasonsOf } from './agreement.ts';
 import { type Match, matchRole, type Sameness } from './compare-participants.ts';
@@ -75,7 +76,7 @@ export function compareEvents(
   const score = scoreOf(a, b, agreement);
   if (agreeing < 2 || score < PROPOSED || (time === 'near' && agreeing < 3)) return null;
   const isSame =
-    place === 'same' &&
+    (place === 'same' || (place === 'alike' && isOneName(a, b) && isNamedTwice(target, actor))) &&
     time === 'same-day' &&
     differences.length === 0 &&
     hasCommonPart(target, actor);
@@ -96,6 +97,15 @@ const toldApart = ({ told: a }: EventRecord, { told: b }: EventRecord): boolean 
   Math.abs(Date.parse(a) - Date.parse(b)) > REPORTED_WITHIN * 86_400_000;
 
 const isMatch = ({ verdict }: Match): boolean => verdict === 'same' || verdict === 'alike';
+
+/** Of two villages of one name, nobody with a name of their own is in both on one day. */
+const isOneName = ({ place: a }: EventRecord, { place: b }: EventRecord): boolean =>
+  a?.name != null && b?.name != null && plainName(a.name) === plainName(b.name);
+
+const isNamedTwice = (...matches: Match[]): boolean =>
+  matches.some(
+    ({ verdict, pair }) => verdict === 'same' && pair?.[0].named && pair[0].label !== 'Place',
+  );
 
 /** Somebody named in both, or a description alike down to its number. */
 const hasCommonPart = (...matches: Match[]): boolean =>

@@ -17,9 +17,9 @@ export const DEEDS = [
         done: 'Rockets were fired at {town} by the {unit} {on}',
       },
       {
-        did: 'attacked {town} with drones {on}',
-        had: 'had attacked {town} with drones {on}',
-        done: '{town} was attacked with drones by the {unit} {on}',
+        did: 'attacked the town of {town} with drones {on}',
+        had: 'had attacked the town of {town} with drones {on}',
+        done: 'The town of {town} was attacked with drones by the {unit} {on}',
       },
       {
         did: 'bombarded {town} {on}',
@@ -27,9 +27,9 @@ export const DEEDS = [
         done: '{town} was bombarded by the {unit} {on}',
       },
       {
-        did: 'struck {town} {on}',
-        had: 'had struck {town} {on}',
-        done: '{town} was struck by the {unit} {on}',
+        did: 'struck the town of {town} {on}',
+        had: 'had struck the town of {town} {on}',
+        done: 'The town of {town} was struck by the {unit} {on}',
       },
     ],
   },
@@ -57,9 +57,9 @@ export const DEEDS = [
         done: 'A bridge in {town} was destroyed by the {unit} {on}',
       },
       {
-        did: 'blew up a bridge in {town} {on}',
-        had: 'had blown up a bridge in {town} {on}',
-        done: 'A bridge in {town} was blown up by the {unit} {on}',
+        did: 'wrecked a bridge in {town} {on}',
+        had: 'had wrecked a bridge in {town} {on}',
+        done: 'A bridge in {town} was wrecked by the {unit} {on}',
       },
       {
         did: 'demolished a bridge in {town} {on}',

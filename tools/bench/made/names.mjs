@@ -51,9 +51,9 @@ export const BODIES = {
 };
 /** On no side. */
 export const MONITORS = [
-  'the monitoring group Open Ledger',
+  'the Open Ledger Centre',
   'the Harrow Institute',
-  'Riverbank Watch, a human rights group',
+  'the Riverbank Foundation',
 ];
 /** Who releases recordings. */
 export const LISTENERS = {
