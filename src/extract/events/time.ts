@@ -68,10 +68,13 @@ const hangsOn = (syntax: Syntax, date: number, trigger: number): boolean => {
   return hungBeyond(syntax, date, trigger);
 };
 
+/** Tokens: a unit's name alone has up to eight. */
+const BEYOND = 24;
+
 /** "arrested in Lyon on 4 March", "attacked a village of Niger on Tuesday": hung on what stands between. */
 const hungBeyond = (syntax: Syntax, date: number, trigger: number): boolean => {
   let at = syntax.head(date);
-  if (date - trigger > 14) return false;
+  if (date - trigger > BEYOND) return false;
   for (let steps = 0; steps < 4 && at > trigger && at < date; steps += 1) {
     if (!/^(?:obl|obj|nmod|flat|appos)/u.test(syntax.deprel(at))) return false;
     // an event noun between keeps its date

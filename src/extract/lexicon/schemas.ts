@@ -135,6 +135,7 @@ export const Surroundings = z.strictObject({
   settlements: Words,
   protected: Words.describe('Those who must not be found'),
   members: Words.describe('"Soldiers of", "fighters from": who belongs to a body'),
+  officials: Words.describe('"A spokesman for": who belongs to a body of any kind'),
   commanders: Words.describe('"Commander of": who leads it'),
   outletStarts: Words.describe('First words of broadcasters: "Radio …"'),
   vessels: Words.describe('Nouns before the name of a ship'),

@@ -1,0 +1,127 @@
+import type { Token } from '../document.ts';
+import type { MentionLike } from './event-draft.ts';
+import type { Heads } from './repair-heads.ts';
+
+/** What a name can be to the word above it, the likeliest first, where a parser gave its parts several. */
+const RELATIONS = ['nsubj', 'nsubj:pass', 'obj', 'obl:agent', 'obl', 'nmod', 'nmod:poss', 'conj'];
+/** Tokens before a name that may be its article, number or preposition. */
+const BEFORE = 4;
+
+/**
+ * A name is one word of the sentence, however many it is written with: "the 14th Guards Motor Rifle Brigade
+ * had left" has one subject. Names that a greedy parser took apart are put together again.
+ */
+export const repairNames = (
+  tokens: readonly Token[],
+  parse: Heads,
+  names: readonly MentionLike[],
+): void => {
+  let from = 0;
+  for (const name of names) {
+    while (from < tokens.length && (tokens[from]?.end ?? 0) <= name.start) from += 1;
+    let end = from;
+    while (end < tokens.length && (tokens[end]?.start ?? 0) < name.end) end += 1;
+    if (end - from > 1) joinName(tokens, parse, from, end);
+    if (end > from) mendNear(tokens, parse, from, end);
+    if (end > from) mendSpeaker(tokens, parse, from, end);
+  }
+};
+
+const joinName = (tokens: readonly Token[], parse: Heads, first: number, end: number): void => {
+  const outer: number[] = [];
+  for (let at = first; at < end; at += 1) {
+    const head = parse.heads[at] ?? -1;
+    if (head < first || head >= end) outer.push(at);
+  }
+  const governed = outer.filter((at) => !climbsInto(parse, parse.heads[at] ?? -1, first, end));
+  const best = [...governed].sort((a, b) => rankOf(parse, a) - rankOf(parse, b) || b - a)[0];
+  if (best === undefined) return;
+  const head = headOf(tokens, first, end);
+  const [above, deprel] = [parse.heads[best] ?? -1, parse.deprels[best] ?? 'dep'];
+  for (const at of outer) {
+    parse.heads[at] = head;
+    parse.deprels[at] = 'flat';
+  }
+  parse.heads[head] = above;
+  parse.deprels[head] = deprel;
+  gather(tokens, parse, { first, end, head, above });
+};
+
+/** What stood before one part of the name stands before all of it. */
+const gather = (
+  tokens: readonly Token[],
+  parse: Heads,
+  { first, end, head, above }: { first: number; end: number; head: number; above: number },
+): void => {
+  const sentence = tokens[first]?.sentence;
+  for (let at = Math.max(0, first - BEFORE); at < first; at += 1) {
+    if (tokens[at]?.sentence !== sentence) continue;
+    const own = parse.heads[at] ?? -1;
+    const isPart = own >= first && own < end;
+    const isArticle = at === first - 1 && own === above && tokens[at]?.upos === 'DET';
+    if (!isPart && !isArticle) continue;
+    parse.heads[at] = head;
+    if (isArticle) parse.deprels[at] = 'det';
+  }
+};
+
+const rankOf = (parse: Heads, at: number): number => {
+  const rank = RELATIONS.indexOf(parse.deprels[at] ?? '');
+  return rank < 0 ? RELATIONS.length : rank;
+};
+
+/** The last noun, or the last before "of". */
+const headOf = (tokens: readonly Token[], first: number, end: number): number => {
+  let last = end - 1;
+  for (let at = first + 1; at < end; at += 1)
+    if (tokens[at]?.upos === 'ADP') {
+      last = at - 1;
+      break;
+    }
+  for (let at = last; at >= first; at -= 1)
+    if (/^(?:NOUN|PROPN)$/u.test(tokens[at]?.upos ?? '')) return at;
+  return last;
+};
+
+const climbsInto = (parse: Heads, from: number, first: number, end: number): boolean => {
+  let at = from;
+  for (let steps = 0; steps < 40 && at >= 0; steps += 1) {
+    if (at >= first && at < end) return true;
+    at = parse.heads[at] ?? -1;
+  }
+  return at >= 0;
+};
+
+/** "captured soldiers near Lisna", with the preposition read as the head of the name. */
+const mendNear = (tokens: readonly Token[], parse: Heads, first: number, end: number): void => {
+  const near = first - 1;
+  if (tokens[near]?.upos !== 'ADP') return;
+  let top = -1;
+  for (let at = first; at < end; at += 1) if (parse.heads[at] === near) top = at;
+  const above = parse.heads[near] ?? -1;
+  if (top < 0 || above < 0 || climbsInto(parse, above, near, end)) return;
+  parse.heads[top] = above;
+  parse.deprels[top] = tokens[above]?.upos === 'VERB' ? 'obl' : 'nmod';
+  parse.heads[near] = top;
+  parse.deprels[near] = 'case';
+};
+
+/** "…, Kordavia's Border Service said": a name left over before a finite verb is who does it. */
+const mendSpeaker = (tokens: readonly Token[], parse: Heads, first: number, end: number): void => {
+  const verb = end;
+  if (tokens[verb]?.upos !== 'VERB' || !/^VB[DZ]$/u.test(tokens[verb]?.xpos ?? '')) return;
+  let top = -1;
+  for (let at = first; at < end; at += 1) {
+    const head = parse.heads[at] ?? -1;
+    if (head < first || head >= end) top = at;
+  }
+  if (top < 0 || parse.heads[top] === verb || !/^(?:conj|appos|dep)$/u.test(parse.deprels[top] ?? ''))
+    return;
+  let before = first - 1;
+  if (tokens[before]?.upos === 'DET') before -= 1;
+  if (tokens[before]?.text !== ',' || climbsInto(parse, verb, first, end)) return;
+  for (let at = Math.max(0, first - 20); at < verb; at += 1)
+    if (parse.heads[at] === verb && (parse.deprels[at] ?? '').startsWith('nsubj')) return;
+  parse.heads[top] = verb;
+  parse.deprels[top] = 'nsubj';
+};
