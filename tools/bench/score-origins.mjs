@@ -68,9 +68,7 @@ function plantedIn({ event }, graph) {
       graph.getNodeAttribute(id, 'type') === event.type &&
       some(['PERFORMED_BY'], (target) => named(target, event.unit)) &&
       some(['OCCURRED_AT', 'AFFECTED'], (target) => named(target, event.town)) &&
-      some(['OCCURRED_ON'], (target) =>
-        graph.getNodeAttribute(target, 'edtf') === event.date,
-      )
+      some(['OCCURRED_ON'], (target) => graph.getNodeAttribute(target, 'edtf') === event.date)
     );
   };
   const told = findTellings(attribution).filter(({ events }) => events.some(isPlanted));
@@ -103,7 +101,10 @@ function flawsOf(story, events, clusters) {
 
 const expectedOf = ({ origins, sides, anonymous, unknown, ownVoice, circle }) => ({
   origins: origins.length,
-  who: origins.map(({ name }) => plainOf(name)).sort().join('; '),
+  who: origins
+    .map(({ name }) => plainOf(name))
+    .sort()
+    .join('; '),
   sides,
   anonymous,
   unknown,
@@ -115,7 +116,10 @@ function foundOf({ origins, shares, sides, anonymous, unknown, ownVoice, circles
   const named = shares.filter(({ kind }) => kind === 'named');
   return {
     origins,
-    who: named.map(({ displayName }) => plainOf(displayName)).sort().join('; '),
+    who: named
+      .map(({ displayName }) => plainOf(displayName))
+      .sort()
+      .join('; '),
     sides,
     anonymous,
     unknown,
@@ -127,8 +131,4 @@ function foundOf({ origins, shares, sides, anonymous, unknown, ownVoice, circles
 }
 
 /** Names without what one outlet writes and the next does not: article, case, apostrophe. */
-const plainOf = (name) =>
-  name
-    .toLowerCase()
-    .replaceAll('’', "'")
-    .replace(/^the /, '');
+const plainOf = (name) => name.toLowerCase().replaceAll('’', "'").replace(/^the /, '');

@@ -128,7 +128,10 @@ const heardIn = (reader: Reader, cue: VerbCue, source: Source): Setting | null =
   const by = releasedBy(reader, work[1] + 1, which - 1);
   const verb = tokens[work[0] - 1];
   if (by !== null || verb === undefined || !releaseWords.has(verb.lemma)) return { work, by };
-  return { work, by: subjectBefore(reader, verbStart(reader, verb.index, cue.low), cue.low)?.range ?? null };
+  return {
+    work,
+    by: subjectBefore(reader, verbStart(reader, verb.index, cue.low), cue.low)?.range ?? null,
+  };
 };
 
 /** "a video released by the army, in which": the work is before the participle. */

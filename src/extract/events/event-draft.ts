@@ -27,6 +27,7 @@ export interface AttributionLike {
 export interface DateLike {
   readonly start: number;
   readonly end: number;
+  readonly edtf?: string | null | undefined;
 }
 
 /** A filler that is not among the mentions handed in is a pronoun or adjective found here. */

@@ -48,7 +48,7 @@ export const findEvents = (
     partOf: findPartOf(syntax, placed, at),
   }));
   const set = shareSetting(syntax, placed, addOrdered(linked));
-  return mergeRepeats(set, findRepeats(document, syntax, placed));
+  return mergeRepeats(set, findRepeats(document, syntax, placed, dates), attributions);
 };
 
 /** Who was to be harmed is the target of the order too. */

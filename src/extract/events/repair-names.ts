@@ -16,15 +16,31 @@ export const repairNames = (
   parse: Heads,
   names: readonly MentionLike[],
 ): void => {
+  const places = placesOf(tokens, names);
+  for (const [first, end] of places) if (end - first > 1) joinName(tokens, parse, first, end);
+  for (const [first, end] of places) {
+    mendNear(tokens, parse, first, end);
+    mendGoverned(tokens, parse, first, end);
+  }
+  for (const [first, end] of places) mendSubject(tokens, parse, first, end);
+};
+
+type Place = readonly [first: number, end: number];
+
+/** The tokens of each name; a name inside another is part of that one. */
+const placesOf = (tokens: readonly Token[], names: readonly MentionLike[]): readonly Place[] => {
+  const places: Place[] = [];
   let from = 0;
+  let last = 0;
   for (const name of names) {
+    if (name.start < last) continue;
+    last = name.end;
     while (from < tokens.length && (tokens[from]?.end ?? 0) <= name.start) from += 1;
     let end = from;
     while (end < tokens.length && (tokens[end]?.start ?? 0) < name.end) end += 1;
-    if (end - from > 1) joinName(tokens, parse, from, end);
-    if (end > from) mendNear(tokens, parse, from, end);
-    if (end > from) mendSpeaker(tokens, parse, from, end);
+    if (end > from) places.push([from, end]);
   }
+  return places;
 };
 
 const joinName = (tokens: readonly Token[], parse: Heads, first: number, end: number): void => {
@@ -106,22 +122,65 @@ const mendNear = (tokens: readonly Token[], parse: Heads, first: number, end: nu
   parse.deprels[near] = 'case';
 };
 
-/** "…, Kordavia's Border Service said": a name left over before a finite verb is who does it. */
-const mendSpeaker = (tokens: readonly Token[], parse: Heads, first: number, end: number): void => {
-  const verb = end;
-  if (tokens[verb]?.upos !== 'VERB' || !/^VB[DZ]$/u.test(tokens[verb]?.xpos ?? '')) return;
-  let top = -1;
-  for (let at = first; at < end; at += 1) {
-    const head = parse.heads[at] ?? -1;
-    if (head < first || head >= end) top = at;
+/** What a name with a preposition of its own is not. */
+const UNGOVERNED = /^(?:nsubj|nsubj:pass|obj|obl:unmarked|nmod:unmarked|compound|appos|dep|conj)$/u;
+const CONJUNCTIONS = /^(?:of|than|as|since|until|before|after|like)$/u;
+
+/** "near Lisna on 4 May", "destroyed by the brigade": a name after a preposition is nobody's subject. */
+const mendGoverned = (tokens: readonly Token[], parse: Heads, first: number, end: number): void => {
+  const case_ = tokens[first - 1]?.upos === 'DET' ? first - 2 : first - 1;
+  const word = tokens[case_];
+  if (word === undefined || word.upos !== 'ADP' || CONJUNCTIONS.test(word.lower)) return;
+  if (word.sentence !== tokens[first]?.sentence) return;
+  const top = topOf(parse, first, end);
+  if (top < 0 || !UNGOVERNED.test(parse.deprels[top] ?? '')) return;
+  if (parse.deprels[top] === 'conj' && parse.heads[case_] !== top) return;
+  const isSource = tokens[case_ - 1]?.lower === 'according';
+  const verb = isSource ? (parse.heads[top] ?? -1) : verbBefore(tokens, case_);
+  if (verb < 0 || climbsInto(parse, verb, first, end)) return;
+  parse.heads[top] = verb;
+  parse.deprels[top] = word.lower === 'by' && verb === case_ - 1 ? 'obl:agent' : 'obl';
+  parse.heads[case_] = top;
+  parse.deprels[case_] = 'case';
+};
+
+/** The nearest verb to the left that no comma parts from here. */
+const verbBefore = (tokens: readonly Token[], from: number): number => {
+  const sentence = tokens[from]?.sentence;
+  for (let at = from - 1; at >= 0 && tokens[at]?.sentence === sentence; at -= 1) {
+    if (tokens[at]?.text === ',') return -1;
+    if (tokens[at]?.upos === 'VERB') return at;
   }
-  if (top < 0 || parse.heads[top] === verb || !/^(?:conj|appos|dep)$/u.test(parse.deprels[top] ?? ''))
+  return -1;
+};
+
+const topOf = (parse: Heads, first: number, end: number): number => {
+  for (let at = end - 1; at >= first; at -= 1) {
+    const head = parse.heads[at] ?? -1;
+    if (head < first || head >= end) return at;
+  }
+  return -1;
+};
+
+/** "…, Kordavia's Border Service said": a name that is left over before a finite verb is who does it. */
+const mendSubject = (tokens: readonly Token[], parse: Heads, first: number, end: number): void => {
+  let verb = end;
+  while (verb < end + 3 && /^(?:AUX|ADV)$/u.test(tokens[verb]?.upos ?? '')) verb += 1;
+  if (tokens[verb]?.upos !== 'VERB' || !/^VB[DNZ]$/u.test(tokens[verb]?.xpos ?? '')) return;
+  if (verb === end && tokens[verb]?.xpos === 'VBN') return;
+  const top = topOf(parse, first, end);
+  if (
+    top < 0 ||
+    parse.heads[top] === verb ||
+    !/^(?:conj|appos|dep)$/u.test(parse.deprels[top] ?? '')
+  )
     return;
-  let before = first - 1;
-  if (tokens[before]?.upos === 'DET') before -= 1;
+  const before = tokens[first - 1]?.upos === 'DET' ? first - 2 : first - 1;
   if (tokens[before]?.text !== ',' || climbsInto(parse, verb, first, end)) return;
   for (let at = Math.max(0, first - 20); at < verb; at += 1)
     if (parse.heads[at] === verb && (parse.deprels[at] ?? '').startsWith('nsubj')) return;
+  const isPassive =
+    tokens[verb]?.xpos === 'VBN' && /^(?:was|were|been)$/u.test(tokens[verb - 1]?.lower ?? '');
   parse.heads[top] = verb;
-  parse.deprels[top] = 'nsubj';
+  parse.deprels[top] = isPassive ? 'nsubj:pass' : 'nsubj';
 };

@@ -36,6 +36,39 @@ export const mendTime = (tokens: readonly Token[], parse: Heads, name: number): 
   return true;
 };
 
+/**
+ * "struck the town on Friday, the ministry said": what stands before the comma and the speaker belongs to
+ * the verb before it; a noun right after that verb is its object.
+ */
+export const mendAcross = (
+  tokens: readonly Token[],
+  parse: Heads,
+  index: number,
+  first: number,
+): boolean => {
+  const verb = parse.heads[index] ?? -1;
+  const deprel = parse.deprels[index] ?? '';
+  if (verb <= index || verb - index > 30 || !/^(?:obl|nsubj)/u.test(deprel)) return false;
+  if (tokens[verb]?.upos !== 'VERB') return false;
+  let comma = index + 1;
+  while (comma < verb && tokens[comma]?.text !== ',') comma += 1;
+  if (!hasSubjectBetween(parse, comma, verb)) return false;
+  let own = index - 1;
+  while (own >= first && tokens[own]?.upos !== 'VERB' && tokens[own]?.text !== ',') own -= 1;
+  if (own < first || tokens[own]?.upos !== 'VERB' || isAbove(parse, index, own)) return false;
+  const isObject = deprel.startsWith('nsubj');
+  if (isObject && index - own > 3) return false;
+  parse.heads[index] = own;
+  if (isObject) parse.deprels[index] = 'obj';
+  return true;
+};
+
+const hasSubjectBetween = (parse: Heads, from: number, verb: number): boolean => {
+  for (let at = from + 1; at < verb; at += 1)
+    if (parse.heads[at] === verb && (parse.deprels[at] ?? '').startsWith('nsubj')) return true;
+  return false;
+};
+
 /** "the murder of two men", "the death of a conscript": "of" hangs on the noun before it. */
 export const mendOf = (tokens: readonly Token[], parse: Heads, of: number, first: number): void => {
   const noun = parse.heads[of] ?? -1;

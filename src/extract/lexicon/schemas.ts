@@ -119,7 +119,9 @@ export const Surroundings = z.strictObject({
   placesOf: Words.describe('What only a place has: "the outskirts of", "north of"'),
   outletNouns: Words,
   wires: Words.describe('Last words of names of news agencies, which are outlets'),
-  shelled: Words.describe('"Shelled Lisna": verbs whose object is a place, if its name is not known'),
+  shelled: Words.describe(
+    '"Shelled Lisna": verbs whose object is a place, if its name is not known',
+  ),
   stateBodies: Words.describe(
     'Bodies of which a state has one: "the Kordavian navy" is as good as a name; ministries besides',
   ),

@@ -39,7 +39,8 @@ export function extendPossessors(
 /** The adjective of a country, then the noun of a body of which a country has one, and nothing else. */
 function isOfState(text: string, { start, end, form, country, definite, noun }: MentionDraft) {
   if (form !== 'nominal' || !definite || !country || !noun) return false;
-  const isOne = /^(?:\S+ ministry|ministry of .+)$/.test(noun) || surroundings.stateBodies.has(noun);
+  const isOne =
+    /^(?:\S+ ministry|ministry of .+)$/.test(noun) || surroundings.stateBodies.has(noun);
   const before = text.slice(start, end - noun.length).trim();
   return isOne && /^\p{Lu}[\p{L}.-]*$/u.test(before);
 }

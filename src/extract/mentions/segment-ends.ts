@@ -57,8 +57,10 @@ export function headedEnd(surface: Surface, lexicon: Lexicon, at: number, last: 
 export function longerPlace(surface: Surface, lexicon: Lexicon, at: number, last: number): number {
   const { pieces, text } = surface;
   const word = pieces[at];
-  if (!word?.capital || last - at < 2 || last - at > 3 || gapBefore(surface, at + 1) !== ' ') return 0;
-  if (surface.shouted[at] || (surface.opens[at] && tokenAt(surface, at)?.upos !== 'PROPN')) return 0;
+  if (!word?.capital || last - at < 2 || last - at > 3 || gapBefore(surface, at + 1) !== ' ')
+    return 0;
+  const isDoubtful = surface.shouted[at] || surface.opens[at];
+  if (isDoubtful && tokenAt(surface, at)?.upos !== 'PROPN') return 0;
   if (surroundings.operations.has(word.key) || surroundings.outletStarts.has(word.key)) return 0;
   if (/^\p{Lu}{2,}$/u.test(word.text) || lexicon.nouns.find(text, pieces, at)) return 0;
   const match = lexicon.names.find(text, pieces, at + 1);

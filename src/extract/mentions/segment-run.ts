@@ -113,9 +113,7 @@ export function segmentRun(surface: Surface, lexicon: Lexicon, run: Run): Segmen
     }
     const place = person || role ? 0 : longerPlace(surface, lexicon, at, run.last);
     const last = person || place || unknownEnd(surface, lexicon, at, run.last);
-    const reading = place
-      ? LONGER_PLACE
-      : classifyName(surface, lexicon, at, last, role !== null);
+    const reading = place ? LONGER_PLACE : classifyName(surface, lexicon, at, last, role !== null);
     segments.push({
       first: at,
       last,

@@ -32,5 +32,4 @@ export function copiesOf(original, count, outlets, random) {
   });
 }
 
-const dayAfter = (day) =>
-  new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
+const dayAfter = (day) => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);

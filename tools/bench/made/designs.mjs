@@ -86,12 +86,7 @@ function wireAndCopies({ anyBody, says, wire, random }) {
 
 function citesWire({ anyBody, says, wire, outlets, random }) {
   const origin = anyBody();
-  const passed = telling(
-    'cites',
-    outlets[3],
-    says(leads.PASSES_ON, origin, { via: wire }),
-    origin,
-  );
+  const passed = telling('cites', outlets[3], says(leads.PASSES_ON, origin, { via: wire }), origin);
   // The wire's own article is held, or only known of.
   if (random() < 0.3) return { tellings: [passed] };
   return {
@@ -121,7 +116,13 @@ function twoBodies(one, second, { says, outlets, random }) {
   if (random() < 0.5)
     return {
       tellings: [
-        telling('both', outlets[0], says(leads.BOTH_SAY, one, { second: second.name }), one, second),
+        telling(
+          'both',
+          outlets[0],
+          says(leads.BOTH_SAY, one, { second: second.name }),
+          one,
+          second,
+        ),
       ],
     };
   return {
@@ -150,12 +151,7 @@ function onePerson({ says, outlets, wire, facts, random }) {
   const isWire = random() < 0.5;
   return {
     tellings: [
-      telling(
-        'person',
-        isWire ? wire : outlets[0],
-        says(leads.PERSON_SAYS, origin, more),
-        origin,
-      ),
+      telling('person', isWire ? wire : outlets[0], says(leads.PERSON_SAYS, origin, more), origin),
     ],
     copies: isWire ? 1 : 0,
   };
@@ -207,12 +203,7 @@ function releasedWork({ says, outlets, side, random }) {
   const tellings = heard
     .slice(0, count)
     .map((who, at) =>
-      telling(
-        `heard${at + 1}`,
-        outlets[at],
-        says(leads.RECORDED, origin, { heard: who }),
-        origin,
-      ),
+      telling(`heard${at + 1}`, outlets[at], says(leads.RECORDED, origin, { heard: who }), origin),
     );
   if (random() < 0.3) tellings.push(telling('body', outlets[2], says(leads.SAYS, origin), origin));
   return { tellings };

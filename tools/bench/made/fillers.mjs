@@ -53,10 +53,7 @@ export const FILLERS = [
     'attack',
     'officials',
   ),
-  sentence(
-    'The governor ordered the evacuation of three villages along the front line.',
-    'order',
-  ),
+  sentence('The governor ordered the evacuation of three villages along the front line.', 'order'),
   sentence(
     'Soldiers of the neighbouring {other} were moved to the sector in {month}, according to the General Staff.',
     'deploy',

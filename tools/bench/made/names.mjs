@@ -61,7 +61,16 @@ export const LISTENERS = {
   RU: ['the Russian defence ministry', 'Russia’s Federal Security Service'],
 };
 
-export const FIRST_NAMES = ['Oksana', 'Petro', 'Halyna', 'Stepan', 'Larysa', 'Yurii', 'Nadia', 'Taras'];
+export const FIRST_NAMES = [
+  'Oksana',
+  'Petro',
+  'Halyna',
+  'Stepan',
+  'Larysa',
+  'Yurii',
+  'Nadia',
+  'Taras',
+];
 export const LAST_NAMES = [
   'Dmytriv',
   'Havrylenko',

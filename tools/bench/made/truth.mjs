@@ -21,7 +21,11 @@ export function truthOfStory(id, event, { design, circle = null }, { articles, w
     sides: sides.size,
     anonymous: of('anonymous').length,
     unknown: of('unknown').length,
-    ownVoice: new Set(of('own-voice').filter(isOwn).map(({ name }) => name)).size,
+    ownVoice: new Set(
+      of('own-voice')
+        .filter(isOwn)
+        .map(({ name }) => name),
+    ).size,
     circle,
   };
 }
