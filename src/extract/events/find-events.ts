@@ -75,6 +75,7 @@ const firstFitting = (syntax: Syntax, fillers: Fillers, at: number): Found | nul
   let verb: Clause | null = null;
   let noun: Clause | null = null;
   for (const trigger of triggersAt(syntax.tokens, at)) {
+    if (fillers.isNamePart(trigger.head)) continue;
     if (trigger.form === 'verb') verb = readVerbClause(syntax, trigger.head);
     else noun = readNounClause(syntax, trigger.head);
     if (verb !== null && trigger.form === 'verb' && trigger.gapEnd > 0) {
