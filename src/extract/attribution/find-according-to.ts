@@ -170,7 +170,7 @@ const contentAround = (
   const opens = first === low || holdsOnlyConjunction(reader, low, first);
   const afterThat = tokens[isComma(tokens[first - 1]) ? first - 2 : first - 1]?.lower === 'that';
   if (opens || afterThat) {
-    const start = nextComma(reader, end, high);
+    const start = afterAside(reader, nextComma(reader, end, high), high);
     const span =
       start < 0 ? null : contentSpan(reader, start + 1, clauseEnd(reader, start + 1, high));
     return span === null ? [] : [span];
@@ -185,6 +185,20 @@ const contentAround = (
   const right = goesOn ? contentSpan(reader, end + 1, clauseEnd(reader, end + 1, high)) : null;
   return [left, right].filter((span) => span !== null);
 };
+
+/** "According to Anna Marlin, the mayor of Lisna, …": the comma after who she is, where a clause follows. */
+const afterAside = (reader: Reader, comma: number, high: number): number => {
+  const { tokens } = reader;
+  if (comma < 0 || !/^(?:DET|ADJ|NOUN)$/u.test(tokens[comma + 1]?.upos ?? '')) return comma;
+  const next = nextComma(reader, comma + 1, high);
+  if (next < 0 || next - comma > LONGEST_ASIDE) return comma;
+  for (let at = comma + 1; at < next; at += 1) if (isTensed(tokens[at])) return comma;
+  for (let at = next + 1; at < high; at += 1) if (isTensed(tokens[at])) return next;
+  return comma;
+};
+
+/** Tokens of "a spokesman for the ministry of the interior". */
+const LONGEST_ASIDE = 16;
 
 const holdsOnlyConjunction = (reader: Reader, low: number, first: number): boolean =>
   first - low === 1 && /^(?:CCONJ|ADV|PUNCT|SCONJ)$/u.test(reader.tokens[low]?.upos ?? '');

@@ -16,6 +16,7 @@ export interface MentionLike {
   readonly end: number;
   readonly kind: EntityKind | 'date';
   readonly form?: MentionForm;
+  readonly entity?: string | null | undefined;
 }
 
 /** What this stage needs of an attribution. */

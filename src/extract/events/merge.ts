@@ -129,15 +129,16 @@ const isOneScene = (document: Document, a: EventDraft, b: EventDraft): boolean =
   const sceneOf = ({ place, roles }: EventDraft): MentionLike | null =>
     place ?? roles.find(({ filler }) => filler.kind === 'place')?.filler ?? null;
   const [here, there] = [sceneOf(a), sceneOf(b)];
-  if (here === null || there === null || lastWord(document, here) !== lastWord(document, there))
-    return false;
+  if (here === null || there === null || !isOneThing(document, here, there)) return false;
   const thingOf = ({ roles }: EventDraft): MentionLike | null =>
     roles.find(({ role, filler }) => role === 'target' && filler.kind !== 'place')?.filler ?? null;
   const [first, second] = [thingOf(a), thingOf(b)];
-  return (
-    first === null || second === null || lastWord(document, first) === lastWord(document, second)
-  );
+  return first === null || second === null || isOneThing(document, first, second);
 };
+
+/** One entity, or under one word: "the town" and "Lisna" of "the town of Lisna" are one. */
+const isOneThing = (document: Document, a: MentionLike, b: MentionLike): boolean =>
+  (a.entity != null && a.entity === b.entity) || lastWord(document, a) === lastWord(document, b);
 
 const textOf = ({ text }: Document, { start, end }: MentionLike): string => text.slice(start, end);
 

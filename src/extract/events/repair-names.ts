@@ -6,6 +6,8 @@ import type { Heads } from './repair-heads.ts';
 const RELATIONS = ['nsubj', 'nsubj:pass', 'obj', 'obl:agent', 'obl', 'nmod', 'nmod:poss', 'conj'];
 /** Tokens before a name that may be its article, number or preposition. */
 const BEFORE = 4;
+/** Tokens after it that may hang on one of its parts. */
+const AFTER = 12;
 
 /**
  * A name is one word of the sentence, however many it is written with: "the 14th Guards Motor Rifle Brigade
@@ -17,15 +19,21 @@ export const repairNames = (
   names: readonly MentionLike[],
 ): void => {
   const places = placesOf(tokens, names);
-  for (const [first, end] of places) if (end - first > 1) joinName(tokens, parse, first, end);
-  for (const [first, end] of places) {
-    mendNear(tokens, parse, first, end);
-    mendGoverned(tokens, parse, first, end);
+  for (const { first, end } of places) if (end - first > 1) joinName(tokens, parse, first, end);
+  for (const place of places) {
+    mendNear(tokens, parse, place);
+    mendGoverned(tokens, parse, place);
+    mendObject(tokens, parse, place);
   }
-  for (const [first, end] of places) mendSubject(tokens, parse, first, end);
+  for (const place of places) mendSubject(tokens, parse, place);
 };
 
-type Place = readonly [first: number, end: number];
+/** Half-open range of tokens. */
+interface Place {
+  readonly first: number;
+  readonly end: number;
+  readonly kind: MentionLike['kind'];
+}
 
 /** The tokens of each name; a name inside another is part of that one. */
 const placesOf = (tokens: readonly Token[], names: readonly MentionLike[]): readonly Place[] => {
@@ -38,7 +46,7 @@ const placesOf = (tokens: readonly Token[], names: readonly MentionLike[]): read
     while (from < tokens.length && (tokens[from]?.end ?? 0) <= name.start) from += 1;
     let end = from;
     while (end < tokens.length && (tokens[end]?.start ?? 0) < name.end) end += 1;
-    if (end > from) places.push([from, end]);
+    if (end > from) places.push({ first: from, end, kind: name.kind });
   }
   return places;
 };
@@ -79,6 +87,10 @@ const gather = (
     parse.heads[at] = head;
     if (isArticle) parse.deprels[at] = 'det';
   }
+  for (let at = end; at < end + AFTER && tokens[at]?.sentence === sentence; at += 1) {
+    const own = parse.heads[at] ?? -1;
+    if (own >= first && own < end) parse.heads[at] = head;
+  }
 };
 
 const rankOf = (parse: Heads, at: number): number => {
@@ -109,7 +121,7 @@ const climbsInto = (parse: Heads, from: number, first: number, end: number): boo
 };
 
 /** "captured soldiers near Lisna", with the preposition read as the head of the name. */
-const mendNear = (tokens: readonly Token[], parse: Heads, first: number, end: number): void => {
+const mendNear = (tokens: readonly Token[], parse: Heads, { first, end }: Place): void => {
   const near = first - 1;
   if (tokens[near]?.upos !== 'ADP') return;
   let top = -1;
@@ -118,6 +130,8 @@ const mendNear = (tokens: readonly Token[], parse: Heads, first: number, end: nu
   if (top < 0 || above < 0 || climbsInto(parse, above, near, end)) return;
   parse.heads[top] = above;
   parse.deprels[top] = tokens[above]?.upos === 'VERB' ? 'obl' : 'nmod';
+  for (let at = end; at < end + AFTER; at += 1)
+    if (parse.heads[at] === near) parse.heads[at] = above;
   parse.heads[near] = top;
   parse.deprels[near] = 'case';
 };
@@ -127,21 +141,48 @@ const UNGOVERNED = /^(?:nsubj|nsubj:pass|obj|obl:unmarked|nmod:unmarked|compound
 const CONJUNCTIONS = /^(?:of|than|as|since|until|before|after|like)$/u;
 
 /** "near Lisna on 4 May", "destroyed by the brigade": a name after a preposition is nobody's subject. */
-const mendGoverned = (tokens: readonly Token[], parse: Heads, first: number, end: number): void => {
+const mendGoverned = (
+  tokens: readonly Token[],
+  parse: Heads,
+  { first, end, kind }: Place,
+): void => {
   const case_ = tokens[first - 1]?.upos === 'DET' ? first - 2 : first - 1;
   const word = tokens[case_];
   if (word === undefined || word.upos !== 'ADP' || CONJUNCTIONS.test(word.lower)) return;
   if (word.sentence !== tokens[first]?.sentence) return;
   const top = topOf(parse, first, end);
-  if (top < 0 || !UNGOVERNED.test(parse.deprels[top] ?? '')) return;
-  if (parse.deprels[top] === 'conj' && parse.heads[case_] !== top) return;
   const isSource = tokens[case_ - 1]?.lower === 'according';
   const verb = isSource ? (parse.heads[top] ?? -1) : verbBefore(tokens, case_);
+  const isAgent =
+    word.lower === 'by' &&
+    kind !== 'place' &&
+    tokens[verb]?.xpos === 'VBN' &&
+    isPassive(tokens, verb);
+  if (top < 0 || !(isAgent || UNGOVERNED.test(parse.deprels[top] ?? ''))) return;
+  if (parse.deprels[top] === 'conj' && parse.heads[case_] !== top) return;
   if (verb < 0 || climbsInto(parse, verb, first, end)) return;
   parse.heads[top] = verb;
-  parse.deprels[top] = word.lower === 'by' && verb === case_ - 1 ? 'obl:agent' : 'obl';
+  parse.deprels[top] = isAgent || (word.lower === 'by' && verb === case_ - 1) ? 'obl:agent' : 'obl';
   parse.heads[case_] = top;
   parse.deprels[case_] = 'case';
+};
+
+const isPassive = (tokens: readonly Token[], verb: number): boolean =>
+  tokens
+    .slice(Math.max(0, verb - 3), verb)
+    .some(({ lower }) => /^(?:was|were|is|are|been|being)$/u.test(lower));
+
+/** "shelled Lisna", with the name read as anything but its object. */
+const mendObject = (tokens: readonly Token[], parse: Heads, { first, end }: Place): void => {
+  const verb = tokens[first - 1]?.upos === 'DET' ? first - 2 : first - 1;
+  const top = topOf(parse, first, end);
+  if (tokens[verb]?.upos !== 'VERB' || top < 0 || parse.heads[top] !== verb) return;
+  if (
+    isPassive(tokens, verb) ||
+    !/^(?:xcomp|ccomp|dep|obl:unmarked|appos)$/u.test(parse.deprels[top] ?? '')
+  )
+    return;
+  parse.deprels[top] = 'obj';
 };
 
 /** The nearest verb to the left that no comma parts from here. */
@@ -163,7 +204,7 @@ const topOf = (parse: Heads, first: number, end: number): number => {
 };
 
 /** "…, Kordavia's Border Service said": a name that is left over before a finite verb is who does it. */
-const mendSubject = (tokens: readonly Token[], parse: Heads, first: number, end: number): void => {
+const mendSubject = (tokens: readonly Token[], parse: Heads, { first, end }: Place): void => {
   let verb = end;
   while (verb < end + 3 && /^(?:AUX|ADV)$/u.test(tokens[verb]?.upos ?? '')) verb += 1;
   if (tokens[verb]?.upos !== 'VERB' || !/^VB[DNZ]$/u.test(tokens[verb]?.xpos ?? '')) return;

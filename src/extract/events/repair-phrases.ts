@@ -36,6 +36,16 @@ export const mendTime = (tokens: readonly Token[], parse: Heads, name: number): 
   return true;
 };
 
+/** "Days after the truce, soldiers shelled": how long after, nobody's doing. */
+export const mendLapse = (tokens: readonly Token[], parse: Heads, index: number): boolean => {
+  if (!(parse.deprels[index] ?? '').startsWith('nsubj')) return false;
+  if (!/^(?:minutes|hours|days|weeks|months|years)$/u.test(tokens[index]?.lower ?? ''))
+    return false;
+  if (!/^(?:after|before|later|earlier)$/u.test(tokens[index + 1]?.lower ?? '')) return false;
+  parse.deprels[index] = 'obl:unmarked';
+  return true;
+};
+
 /**
  * "struck the town on Friday, the ministry said": what stands before the comma and the speaker belongs to
  * the verb before it; a noun right after that verb is its object.

@@ -185,7 +185,9 @@ const placeOfFillers = (syntax: Syntax, fillers: Fillers, trigger: Trigger): Men
   if (trigger.frame.type === 'publish' || trigger.frame.type === 'verify') return null;
   for (const child of syntax.children(trigger.head)) {
     const deprel = syntax.deprel(child);
+    const isOfPhrase = child > trigger.head && child <= trigger.gapEnd;
     if (
+      !isOfPhrase &&
       deprel !== 'obj' &&
       deprel !== 'nsubj:pass' &&
       deprel !== 'nmod' &&
