@@ -25,6 +25,7 @@ export const repairNames = (
     mendGoverned(tokens, parse, place);
     mendObject(tokens, parse, place);
   }
+  for (let at = 0; at < tokens.length; at += 1) mendSource(tokens, parse, at);
   for (const place of places) mendSubject(tokens, parse, place);
 };
 
@@ -185,6 +186,14 @@ const mendObject = (tokens: readonly Token[], parse: Heads, { first, end }: Plac
   parse.deprels[top] = 'obj';
 };
 
+/** "According to an officer, soldiers fled": whose word it is does nothing in it. */
+const mendSource = (tokens: readonly Token[], parse: Heads, at: number): void => {
+  if (tokens[at]?.lower !== 'according' || tokens[at + 1]?.lower !== 'to') return;
+  const source = parse.heads[at] ?? -1;
+  if (source > at && (parse.deprels[source] ?? '').startsWith('nsubj'))
+    parse.deprels[source] = 'obl';
+};
+
 /** The nearest verb to the left that no comma parts from here. */
 const verbBefore = (tokens: readonly Token[], from: number): number => {
   const sentence = tokens[from]?.sentence;
@@ -224,4 +233,7 @@ const mendSubject = (tokens: readonly Token[], parse: Heads, { first, end }: Pla
     tokens[verb]?.xpos === 'VBN' && /^(?:was|were|been)$/u.test(tokens[verb - 1]?.lower ?? '');
   parse.heads[top] = verb;
   parse.deprels[top] = isPassive ? 'nsubj:pass' : 'nsubj';
+  // what follows the verb has been taken for its subject, then
+  for (let at = verb + 1; at < verb + BEFORE; at += 1)
+    if (parse.heads[at] === verb && parse.deprels[at] === 'nsubj') parse.deprels[at] = 'obj';
 };
