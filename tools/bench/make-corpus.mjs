@@ -18,7 +18,7 @@ import { FILLERS } from './made/fillers.mjs';
 import * as names from './made/names.mjs';
 import { plantEvent } from './made/plant.mjs';
 import { truthOfStory } from './made/truth.mjs';
-import { createRandom } from './random.mjs';
+import { createRandom, pick } from './random.mjs';
 
 /** Words of an article, about. */
 const LENGTH = 250;
@@ -56,24 +56,30 @@ function makeStory(id, room, { random, taken }) {
   const event = plantEvent(random, taken);
   let plan = drawDesign(event, random);
   if (plan.tellings.length + (plan.copies ?? 0) > room) plan = shortest(event, random);
-  const told = plan.tellings.map((telling) => articleOf(id, telling, event, random));
-  const copies = copiesOf(told[0], plan.copies ?? 0, shuffled(names.OUTLETS, random), random);
+  const fillers = shuffled([...FILLERS.keys()], random);
+  const ids = shuffled([...'abcdefgh'], random);
+  const told = plan.tellings.map((telling, at) =>
+    articleOf(`${id}-${ids[at]}`, telling, event, {
+      random,
+      // Two articles that share half of their sentences would be copies.
+      fillers: rotated(fillers, Math.floor((at * fillers.length) / plan.tellings.length)),
+    }),
+  );
+  const copies = copiesOf(told[0], plan.copies ?? 0, shuffled(names.OUTLETS, random), random).map(
+    (copy, at) => ({ ...copy, id: `${id}-${ids[told.length + at]}` }),
+  );
   const { withdrawable = [] } = plan;
   const withdrawn =
-    withdrawable.length > 0 && random() < WITHDRAWN
-      ? shuffled(withdrawable, random)
-          .slice(0, 1)
-          .map((suffix) => `${id}-${suffix}`)
-      : [];
+    withdrawable.length > 0 && random() < WITHDRAWN ? [told[pick(withdrawable, random)].id] : [];
   const articles = [...told, ...copies];
   return { event, articles, truth: truthOfStory(id, event, plan, { articles, withdrawn }) };
 }
 
-function articleOf(id, { suffix, outlet, lead, from }, { unit, town, date, facts, units }, random) {
-  const { text, fillers } = bodyOf(lead, facts, random);
+function articleOf(id, { outlet, lead, from }, { unit, town, date, facts, units }, more) {
+  const { text, fillers } = bodyOf(lead, facts, more);
   const title = `${unit.name} near ${town}`;
   return {
-    id: `${id}-${suffix}`,
+    id,
     outlet,
     published: date,
     title,
@@ -86,12 +92,14 @@ function articleOf(id, { suffix, outlet, lead, from }, { unit, town, date, facts
   };
 }
 
+const rotated = (list, by) => [...list.slice(by), ...list.slice(0, by)];
+
 /** The planted sentence, then others up to the length; three a paragraph. */
-function bodyOf(lead, facts, random) {
+function bodyOf(lead, facts, { fillers: order, random }) {
   const sentences = [lead];
   const fillers = [];
   let length = wordsIn(lead);
-  for (const at of shuffled([...FILLERS.keys()], random)) {
+  for (const at of order) {
     if (length >= LENGTH) break;
     const count = String(3 + Math.floor(random() * 40));
     const filled = fill(FILLERS[at].text, { ...facts, count });

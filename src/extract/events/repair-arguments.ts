@@ -7,6 +7,7 @@ import {
   mendLapse,
   mendOf,
   mendPart,
+  mendPerfect,
   mendTime,
 } from './repair-phrases.ts';
 import { CONJUNCTION, mendClause } from './repair-subordinates.ts';
@@ -47,6 +48,7 @@ export const repairArguments = (
       mendPart(tokens, parse, index);
     else if (mendTime(tokens, parse, index)) continue;
     else if (mendLapse(tokens, parse, index)) continue;
+    else if (mendPerfect(tokens, parse, index)) continue;
     else if (mendAcross(tokens, parse, index, first)) continue;
     else if (mendParticiple(tokens, parse, index, first)) continue;
     else if (mendGap(tokens, parse, index)) continue;

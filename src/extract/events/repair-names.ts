@@ -222,12 +222,12 @@ const mendSubject = (tokens: readonly Token[], parse: Heads, { first, end }: Pla
   if (
     top < 0 ||
     parse.heads[top] === verb ||
-    !/^(?:conj|appos|dep)$/u.test(parse.deprels[top] ?? '')
+    !/^(?:conj|appos|dep|nmod)$/u.test(parse.deprels[top] ?? '')
   )
     return;
   const before = tokens[first - 1]?.upos === 'DET' ? first - 2 : first - 1;
   if (tokens[before]?.text !== ',' || climbsInto(parse, verb, first, end)) return;
-  for (let at = Math.max(0, first - 20); at < verb; at += 1)
+  for (let at = before; at < verb; at += 1)
     if (parse.heads[at] === verb && (parse.deprels[at] ?? '').startsWith('nsubj')) return;
   const isPassive =
     tokens[verb]?.xpos === 'VBN' && /^(?:was|were|been)$/u.test(tokens[verb - 1]?.lower ?? '');

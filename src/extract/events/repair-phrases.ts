@@ -36,6 +36,24 @@ export const mendTime = (tokens: readonly Token[], parse: Heads, name: number): 
   return true;
 };
 
+/** "had left on Friday", with "had" read as the verb: it only helps the participle beside it. */
+export const mendPerfect = (tokens: readonly Token[], parse: Heads, had: number): boolean => {
+  const verb = had + 1;
+  if (!/^(?:had|has|have)$/u.test(tokens[had]?.lower ?? '') || parse.heads[verb] !== had)
+    return false;
+  if (tokens[verb]?.xpos !== 'VBN' || !/^(?:xcomp|ccomp)$/u.test(parse.deprels[verb] ?? ''))
+    return false;
+  const sentence = tokens[had]?.sentence;
+  for (let at = Math.max(0, had - 20); at < had + 20; at += 1)
+    if (parse.heads[at] === had && at !== verb && tokens[at]?.sentence === sentence)
+      parse.heads[at] = verb;
+  parse.heads[verb] = parse.heads[had] ?? -1;
+  parse.deprels[verb] = parse.deprels[had] ?? 'dep';
+  parse.heads[had] = verb;
+  parse.deprels[had] = 'aux';
+  return true;
+};
+
 /** "Days after the truce, soldiers shelled": how long after, nobody's doing. */
 export const mendLapse = (tokens: readonly Token[], parse: Heads, index: number): boolean => {
   if (!(parse.deprels[index] ?? '').startsWith('nsubj')) return false;

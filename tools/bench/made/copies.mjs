@@ -14,16 +14,15 @@ const CREDITED = 0.6;
 const CUT = 0.3;
 const LATER = 0.5;
 
-/** The same text in other outlets: no further origin. */
+/** The same text in other outlets, still without ids: no further origin. */
 export function copiesOf(original, count, outlets, random) {
-  return outlets.slice(0, count).map((outlet, at) => {
+  return outlets.slice(0, count).map((outlet) => {
     const credited = random() < CREDITED;
     const paragraphs = original.text.split('\n\n');
     const isCut = random() < CUT;
     const text = isCut ? paragraphs.slice(0, -1).join('\n\n') : original.text;
     return {
       ...original,
-      id: `${original.id}-copy${at + 1}`,
       outlet,
       published: random() < LATER ? dayAfter(original.published) : original.published,
       text: credited ? pick(CREDITS, random)(text, original.outlet) : text,

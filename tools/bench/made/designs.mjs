@@ -1,6 +1,6 @@
 /**
- * How a story comes to its reader, and from how many independent origins. A design gives its tellings: each a
- * suffix, an outlet, the sentence that tells the planted event, and `from`, whose word that is in the end.
+ * How a story comes to its reader, and from how many independent origins. A design gives its tellings: each an
+ * outlet, the sentence that tells the planted event, and `from`, whose word that is in the end.
  */
 import { pick } from '../random.mjs';
 import { fill, shuffled } from './fill.mjs';
@@ -62,7 +62,7 @@ function castOf({ facts, write, units }, random) {
   };
 }
 
-const telling = (suffix, outlet, lead, ...from) => ({ suffix, outlet, lead, from });
+const telling = (outlet, lead, ...from) => ({ outlet, lead, from });
 
 /** Two outlets with the word of one body. */
 function oneBody({ anyBody, says, outlets, random }) {
@@ -71,7 +71,7 @@ function oneBody({ anyBody, says, outlets, random }) {
   return {
     tellings: outlets
       .slice(0, count)
-      .map((outlet, at) => telling(`own${at + 1}`, outlet, says(leads.SAYS, origin), origin)),
+      .map((outlet) => telling(outlet, says(leads.SAYS, origin), origin)),
   };
 }
 
@@ -79,18 +79,18 @@ function oneBody({ anyBody, says, outlets, random }) {
 function wireAndCopies({ anyBody, says, wire, random }) {
   const origin = anyBody();
   return {
-    tellings: [telling('wire', wire, says(leads.SAYS, origin), origin)],
+    tellings: [telling(wire, says(leads.SAYS, origin), origin)],
     copies: 1 + Math.floor(random() * 3),
   };
 }
 
 function citesWire({ anyBody, says, wire, outlets, random }) {
   const origin = anyBody();
-  const passed = telling('cites', outlets[3], says(leads.PASSES_ON, origin, { via: wire }), origin);
+  const passed = telling(outlets[3], says(leads.PASSES_ON, origin, { via: wire }), origin);
   // The wire's own article is held, or only known of.
   if (random() < 0.3) return { tellings: [passed] };
   return {
-    tellings: [telling('wire', wire, says(leads.SAYS, origin), origin), passed],
+    tellings: [telling(wire, says(leads.SAYS, origin), origin), passed],
     copies: random() < 0.3 ? 1 : 0,
   };
 }
@@ -100,14 +100,9 @@ function citesThroughTwo({ anyBody, says, wire, outlets }) {
   const [first, second] = outlets;
   return {
     tellings: [
-      telling('wire', wire, says(leads.SAYS, origin), origin),
-      telling('cites', first, says(leads.PASSES_ON, origin, { via: wire }), origin),
-      telling(
-        'again',
-        second,
-        says(leads.PASSES_ON_TWICE, origin, { via: first, further: wire }),
-        origin,
-      ),
+      telling(wire, says(leads.SAYS, origin), origin),
+      telling(first, says(leads.PASSES_ON, origin, { via: wire }), origin),
+      telling(second, says(leads.PASSES_ON_TWICE, origin, { via: first, further: wire }), origin),
     ],
   };
 }
@@ -116,21 +111,15 @@ function twoBodies(one, second, { says, outlets, random }) {
   if (random() < 0.5)
     return {
       tellings: [
-        telling(
-          'both',
-          outlets[0],
-          says(leads.BOTH_SAY, one, { second: second.name }),
-          one,
-          second,
-        ),
+        telling(outlets[0], says(leads.BOTH_SAY, one, { second: second.name }), one, second),
       ],
     };
   return {
     tellings: [
-      telling('first', outlets[0], says(leads.SAYS, one), one),
-      telling('second', outlets[1], says(leads.SAYS, second), second),
+      telling(outlets[0], says(leads.SAYS, one), one),
+      telling(outlets[1], says(leads.SAYS, second), second),
     ],
-    withdrawable: ['second'],
+    withdrawable: [1],
   };
 }
 
@@ -150,9 +139,7 @@ function onePerson({ says, outlets, wire, facts, random }) {
   const more = { person: name, post: fill(post, facts) };
   const isWire = random() < 0.5;
   return {
-    tellings: [
-      telling('person', isWire ? wire : outlets[0], says(leads.PERSON_SAYS, origin, more), origin),
-    ],
+    tellings: [telling(isWire ? wire : outlets[0], says(leads.PERSON_SAYS, origin, more), origin)],
     copies: isWire ? 1 : 0,
   };
 }
@@ -160,22 +147,18 @@ function onePerson({ says, outlets, wire, facts, random }) {
 function oneUnit({ says, outlets, other }) {
   const origin = { ...named(other.name, null), unit: true };
   return {
-    tellings: [
-      telling('unit', outlets[0], says(leads.SAYS, { name: `the ${other.name}` }), origin),
-    ],
+    tellings: [telling(outlets[0], says(leads.SAYS, { name: `the ${other.name}` }), origin)],
   };
 }
 
 /** Shown apart; with a body beside it in half of the stories. */
 function oneNameless({ says, outlets, body, side, random }) {
   const nameless = { name: pick(names.NAMELESS, random) };
-  const tellings = [
-    telling('nameless', outlets[0], says(leads.NAMELESS_SAYS, nameless), ANONYMOUS),
-  ];
+  const tellings = [telling(outlets[0], says(leads.NAMELESS_SAYS, nameless), ANONYMOUS)];
   if (random() < 0.5) return { tellings };
   const origin = body(side);
-  tellings.push(telling('body', outlets[1], says(leads.SAYS, origin), origin));
-  return { tellings, withdrawable: ['nameless', 'body'] };
+  tellings.push(telling(outlets[1], says(leads.SAYS, origin), origin));
+  return { tellings, withdrawable: [0, 1] };
 }
 
 /** Two or three outlets that have it from one another; in some stories one of them has it from a body too. */
@@ -183,7 +166,7 @@ function circleOfOutlets({ says, outlets, anyBody, random }) {
   const ring = outlets.slice(0, random() < 0.5 ? 2 : 3);
   const tellings = ring.map((outlet, at) => {
     const via = ring[(at + 1) % ring.length];
-    return telling(`ring${at + 1}`, outlet, says(leads.HAS_IT_FROM, { name: via }, { via }));
+    return telling(outlet, says(leads.HAS_IT_FROM, { name: via }, { via }));
   });
   const grounded = random() < 0.3;
   if (grounded) {
@@ -202,20 +185,17 @@ function releasedWork({ says, outlets, side, random }) {
   const count = random() < 0.5 ? 2 : 1;
   const tellings = heard
     .slice(0, count)
-    .map((who, at) =>
-      telling(`heard${at + 1}`, outlets[at], says(leads.RECORDED, origin, { heard: who }), origin),
-    );
-  if (random() < 0.3) tellings.push(telling('body', outlets[2], says(leads.SAYS, origin), origin));
+    .map((who, at) => telling(outlets[at], says(leads.RECORDED, origin, { heard: who }), origin));
+  if (random() < 0.3) tellings.push(telling(outlets[2], says(leads.SAYS, origin), origin));
   return { tellings };
 }
 
 /** An outlet says it on its own account; whoever cites the outlet makes it an origin with a name. */
 function ownVoiceCited({ says, outlets, random }) {
   const [first, second] = outlets;
-  const own = telling('own', first, says(leads.OWN_VOICE, { name: first }), ownVoice(first));
+  const own = telling(first, says(leads.OWN_VOICE, { name: first }), ownVoice(first));
   if (random() < 0.5) return { tellings: [own] };
   const cited = telling(
-    'cites',
     second,
     says(leads.HAS_IT_FROM, { name: first }, { via: first }),
     named(first, null),
@@ -225,6 +205,6 @@ function ownVoiceCited({ says, outlets, random }) {
 
 function nobodyInParticular({ says, outlets }) {
   return {
-    tellings: [telling('unsourced', outlets[0], says(leads.UNSOURCED, { name: '' }), UNKNOWN)],
+    tellings: [telling(outlets[0], says(leads.UNSOURCED, { name: '' }), UNKNOWN)],
   };
 }
