@@ -8,6 +8,8 @@ const RELATIONS = ['nsubj', 'nsubj:pass', 'obj', 'obl:agent', 'obl', 'nmod', 'nm
 const BEFORE = 4;
 /** Tokens after it that may hang on one of its parts. */
 const AFTER = 12;
+/** Tokens from a source to the verb of what it says. */
+const REACH = 24;
 
 /**
  * A name is one word of the sentence, however many it is written with: "the 14th Guards Motor Rifle Brigade
@@ -127,7 +129,9 @@ const mendNear = (tokens: readonly Token[], parse: Heads, { first, end }: Place)
   if (tokens[near]?.upos !== 'ADP') return;
   let top = -1;
   for (let at = first; at < end; at += 1) if (parse.heads[at] === near) top = at;
-  const above = parse.heads[near] ?? -1;
+  const hung = parse.heads[near] ?? -1;
+  // hung on what comes after the name, it belongs to the verb before
+  const above = hung >= end ? verbBefore(tokens, near) : hung;
   if (top < 0 || above < 0 || climbsInto(parse, above, near, end)) return;
   parse.heads[top] = above;
   parse.deprels[top] = tokens[above]?.upos === 'VERB' ? 'obl' : 'nmod';
@@ -190,8 +194,28 @@ const mendObject = (tokens: readonly Token[], parse: Heads, { first, end }: Plac
 const mendSource = (tokens: readonly Token[], parse: Heads, at: number): void => {
   if (tokens[at]?.lower !== 'according' || tokens[at + 1]?.lower !== 'to') return;
   const source = parse.heads[at] ?? -1;
+  mendSourceClause(tokens, parse, source);
   if (source > at && (parse.deprels[source] ?? '').startsWith('nsubj'))
     parse.deprels[source] = 'obl';
+};
+
+/** "According to the ministry, soldiers fled", with the clause hung on the ministry as if it had fled. */
+const mendSourceClause = (tokens: readonly Token[], parse: Heads, source: number): void => {
+  const sentence = tokens[source]?.sentence;
+  let comma = -1;
+  let subject = -1;
+  for (let at = source + 1; tokens[at]?.sentence === sentence && at < source + REACH; at += 1) {
+    if (comma < 0 && tokens[at]?.text === ',') comma = at;
+    if (comma >= 0 && (parse.deprels[at] ?? '').startsWith('nsubj')) subject = at;
+    const hangs = parse.heads[at] === source && /^acl/u.test(parse.deprels[at] ?? '');
+    if (!hangs || subject < 0 || parse.heads[subject] !== at) continue;
+    if (/^(?:who|which|that)$/u.test(tokens[subject]?.lower ?? '')) return;
+    parse.heads[at] = parse.heads[source] ?? -1;
+    parse.deprels[at] = parse.deprels[source] ?? 'root';
+    parse.heads[source] = at;
+    parse.deprels[source] = 'obl';
+    return;
+  }
 };
 
 /** The nearest verb to the left that no comma parts from here. */
