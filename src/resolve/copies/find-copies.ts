@@ -26,9 +26,9 @@ const COMMON = 60;
 const REMEMBERED = 40;
 
 /**
- * Each article against those before it: by day, then who credits nobody, then the longer one, since a copy
- * is cut rather than drawn out. A run of words that is in
- * many articles leads to the first few that had it, so the work grows with the number of articles.
+ * Each article against those before it: by day, then who credits nobody, then an outlet that others credit,
+ * then the longer one, since a copy is cut rather than drawn out. A run of words that is in many articles
+ * leads to the first few that had it, so the work grows with the number of articles.
  */
 export function findCopies(fingerprints: readonly Fingerprint[]): Copy[] {
   const frequency = new Map<number, number>();
@@ -37,7 +37,8 @@ export function findCopies(fingerprints: readonly Fingerprint[]): Copy[] {
   const rarity = (shingle: number): number => Math.min(1, COMMON / (frequency.get(shingle) ?? 1));
 
   const first = new Map<number, Fingerprint[]>();
-  return [...fingerprints].sort(inOrder).flatMap((one) => {
+  const credited = new Set(fingerprints.flatMap(({ credits }) => credits));
+  return [...fingerprints].sort(inOrder(credited)).flatMap((one) => {
     const rarest = [...one.shingles]
       .sort((a, b) => (frequency.get(a) ?? 0) - (frequency.get(b) ?? 0) || a - b)
       .slice(0, RAREST);
@@ -52,7 +53,7 @@ export function findCopies(fingerprints: readonly Fingerprint[]): Copy[] {
   });
 }
 
-/** Articles that have enough of these runs to have half of all: chance has spared so many in few copies. */
+/** Articles that have so many of these runs that they may have half of all. */
 function candidatesOf(
   rarest: readonly number[],
   first: ReadonlyMap<number, readonly Fingerprint[]>,
@@ -63,11 +64,16 @@ function candidatesOf(
   return [...hits].flatMap(([one, count]) => (count * ENOUGH >= rarest.length ? [one] : []));
 }
 
-const inOrder = (a: Fingerprint, b: Fingerprint): number =>
-  compare(a.published ?? '9999', b.published ?? '9999') ||
-  Math.sign(a.credits.length) - Math.sign(b.credits.length) ||
-  b.shingles.length - a.shingles.length ||
-  compare(a.source, b.source);
+const inOrder = (credited: ReadonlySet<string>) => {
+  const isCredited = ({ outlet }: Fingerprint): number =>
+    Number(outlet !== null && credited.has(outlet));
+  return (a: Fingerprint, b: Fingerprint): number =>
+    compare(a.published ?? '9999', b.published ?? '9999') ||
+    Math.sign(a.credits.length) - Math.sign(b.credits.length) ||
+    isCredited(b) - isCredited(a) ||
+    b.shingles.length - a.shingles.length ||
+    compare(a.source, b.source);
+};
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Who is credited, else who shares most. What many articles have in common counts for little. */

@@ -1,4 +1,5 @@
 import type { EventType } from '../../model/vocabulary.ts';
+import { plainName } from '../entities/name-forms.ts';
 import { concurrence } from '../time/when.ts';
 import { type Agreement, type Difference, differencesOf, reasonsOf } from './agreement.ts';
 import { type Match, matchRole, NO_MATCH, type Sameness } from './compare-participants.ts';
@@ -78,7 +79,7 @@ export function compareEvents(
   // Without a day, "the brigade published a video" is told of a hundred videos.
   if (time === 'unknown' && agreeing < 3 && !isAnchored(agreement)) return null;
   const isSame =
-    place === 'same' &&
+    (place === 'same' || (place === 'alike' && isOneName(a, b) && isNamedTwice(target, actor))) &&
     time === 'same-day' &&
     differences.length === 0 &&
     hasCommonPart(target, actor);
@@ -115,6 +116,15 @@ const isNamed = ({ verdict, pair }: Match): boolean =>
   verdict === 'same' && pair?.[0].named === true;
 
 const isMatch = ({ verdict }: Match): boolean => verdict === 'same' || verdict === 'alike';
+
+/** Of two villages of one name, nobody with a name of their own is in both on one day. */
+const isOneName = ({ place: a }: EventRecord, { place: b }: EventRecord): boolean =>
+  a?.name != null && b?.name != null && plainName(a.name) === plainName(b.name);
+
+const isNamedTwice = (...matches: Match[]): boolean =>
+  matches.some(
+    ({ verdict, pair }) => verdict === 'same' && pair?.[0].named && pair[0].label !== 'Place',
+  );
 
 /** Somebody named in both, or a description alike down to its number. */
 const hasCommonPart = (...matches: Match[]): boolean =>
