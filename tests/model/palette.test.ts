@@ -1,10 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import {
+  converter,
   differenceCiede2000,
   filterDeficiencyDeuter,
   filterDeficiencyProt,
   filterDeficiencyTrit,
   formatHex,
+  type Rgb,
   wcagContrast,
 } from 'culori';
 import { PALETTE, Palette } from '../../src/model/palette.ts';
@@ -12,15 +14,26 @@ import { RelationshipType } from '../../src/model/relationships.ts';
 import { Factuality, NodeLabel } from '../../src/model/vocabulary.ts';
 
 const { nodes, events, relationships } = PALETTE;
+const rgb = converter('rgb');
 const lines = Object.entries(relationships);
 
 /** Machado, Oliveira and Fernandes 2009, as culori has them; 1 is a kind of cone that is not there at all. */
+const without =
+  (filter: (color: Rgb) => Rgb) =>
+  (hex: string): string =>
+    formatHex(filter(toRgb(hex)));
 const EYES = {
-  trichromat: (color: string) => color,
-  protanope: (color: string) => formatHex(filterDeficiencyProt(1)(color)) ?? '',
-  deuteranope: (color: string) => formatHex(filterDeficiencyDeuter(1)(color)) ?? '',
-  tritanope: (color: string) => formatHex(filterDeficiencyTrit(1)(color)) ?? '',
+  trichromat: (hex: string) => hex,
+  protanope: without(filterDeficiencyProt(1)),
+  deuteranope: without(filterDeficiencyDeuter(1)),
+  tritanope: without(filterDeficiencyTrit(1)),
 };
+
+function toRgb(hex: string): Rgb {
+  const color = rgb(hex);
+  if (!color) throw new Error(`${hex} is no colour`);
+  return color;
+}
 const distance = differenceCiede2000();
 
 /** Least CIEDE2000 between two fills: about 1 can just be seen side by side, 10 is seen at a glance. */
