@@ -1,14 +1,13 @@
-import { fileURLToPath } from 'node:url';
 import { Command, InvalidArgumentError } from 'commander';
 import { EXIT_CODES } from '../../store/failure.ts';
 import { realEffects } from '../../store/local-server/choose-server.ts';
 import { serverHome } from '../../store/local-server/folders.ts';
-import { instanceFlag } from '../../store/local-server/is-running.ts';
 import { GUIDE_PORT } from '../../store/local-server/ports.ts';
 import { ServerProblem } from '../../store/local-server/problem.ts';
 import { type ServerStatus, serverStatus } from '../../store/local-server/server-status.ts';
 import { type Started, startServer } from '../../store/local-server/start-server.ts';
 import { stopServer } from '../../store/local-server/stop-server.ts';
+import { guideCommand } from '../guide-command.ts';
 import { openBrowser } from '../open-browser.ts';
 import { printData, printJson, printMessage } from '../print.ts';
 import { serveGuide } from '../serve-guide.ts';
@@ -109,13 +108,6 @@ const startHere = ({ port, httpPort, readOnly = false }: StartFlags): Promise<St
     },
     { ...realEffects, say: printMessage },
   );
-
-/** The program itself, built. */
-const PROGRAM = fileURLToPath(new URL('../main.js', import.meta.url));
-const guideCommand = (port: number, instance: string): string[] => [
-  ...[PROGRAM, 'neo4j', 'guide', '--port', String(port)],
-  ...['--with-server', instanceFlag(instance)],
-];
 
 async function start({ json, ...flags }: StartFlags): Promise<void> {
   const { already, uri, username, browser } = await startHere(flags);
