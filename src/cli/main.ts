@@ -13,6 +13,7 @@ const COMMANDS = {
   diff: async () => (await import('./commands/diff.ts')).diffCommand(),
   analyse: async () => (await import('./commands/analyse.ts')).analyseCommand(),
   export: async () => (await import('./commands/export.ts')).exportCommand(),
+  view: async () => (await import('./commands/view.ts')).viewCommand(),
   push: async () => (await import('./commands/push.ts')).pushCommand(),
   pull: async () => (await import('./commands/pull.ts')).pullCommand(),
   query: async () => (await import('./commands/query.ts')).queryCommand(),
