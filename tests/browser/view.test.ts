@@ -177,6 +177,16 @@ describe('the page of the seed article', () => {
       });
     }));
 
+  test('what is chosen and left out by the filters says so', () =>
+    withPage({ hash: '#type=order' }, async (page) => {
+      await find(page, 'The Insider');
+      await page.getByText('The filters leave this out of the view.').waitFor();
+      await page.getByRole('button', { name: 'Clear all filters' }).click();
+      await page
+        .getByText('The filters leave this out of the view.')
+        .waitFor({ state: 'detached' });
+    }));
+
   test('the shortest path between two nodes', () =>
     withPage({}, async (page) => {
       await find(page, 'The Kyiv Independent');
