@@ -2,6 +2,8 @@ import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import type { Analysis } from '../../src/analyse/analysis.ts';
+import { serializeGraph } from '../../src/graph/serialize.ts';
+import { compactGraph } from '../analyse/compact-graph.ts';
 import { workplace } from '../cli/program.ts';
 import { launchChromium } from './chromium.ts';
 import { findBarriers } from './find-barriers.ts';
@@ -301,4 +303,37 @@ describe('seventeen invented articles', () => {
       }
     },
   );
+});
+
+describe('two outlets that have it from one another', () => {
+  const place = workplace();
+
+  test('are marked as a circle, and are no origin', async () => {
+    const [a, b] = ['publication:a/outlet', 'publication:b/outlet'];
+    const claims = {
+      'claim:a/1': { chains: [[b]], asserts: ['event:a/raid'] },
+      'claim:b/1': { chains: [['work:b/story']], asserts: ['event:b/raid'] },
+    };
+    const told = [...Object.keys(claims), 'event:a/raid', 'event:b/raid', 'work:b/story', a, b];
+    const graph = compactGraph({
+      articles: { a, b },
+      claims,
+      edges: [
+        ['SAME_AS', 'event:b/raid', 'event:a/raid'],
+        ['SAME_AS', 'work:b/story', 'article:a'],
+        ...told.map((id) => ['REFERS_TO', `mention:${id.split(/[:/]/)[1]}/words`, id] as const),
+      ],
+    });
+    place.write('graph.json', serializeGraph(graph));
+    expect(
+      place.attest(['view', 'graph.json', '--profile', 'private', '-o', 'page.html']),
+    ).toMatchObject({ stderr: expect.stringContaining('page.html') });
+    const file = join(place.folder, 'page.html');
+    await onPage(file, { hash: '#view=corroboration' }, async (page) => {
+      const [circle] = await page.locator('.told-circle').allTextContents();
+      expect(circle).toContain('Circular citation');
+      expect(circle).toContain('nothing comes from outside: no origin');
+      expect(await page.locator('.told-count strong').textContent()).toBe(inWords(0, 0));
+    });
+  });
 });

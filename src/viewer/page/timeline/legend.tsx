@@ -7,7 +7,13 @@ import type { Placed } from './place-date.ts';
 
 /** The fill of a way of telling, beside its word. */
 export const Swatch = ({ factuality }: { factuality: Factuality }) => (
-  <svg class="swatch" viewBox="0 0 14 12" width="14" height="12" aria-hidden="true">
+  <svg
+    class={`swatch swatch-${factuality}`}
+    viewBox="0 0 14 12"
+    width="14"
+    height="12"
+    aria-hidden="true"
+  >
     <rect
       x="0.75"
       y="0.75"
