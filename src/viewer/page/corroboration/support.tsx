@@ -105,7 +105,6 @@ export function ClaimLine({ room, claim }: { room: Room; claim: string }) {
 /** Who says so, through which works; and who denies it. */
 export const Origins = ({ room, told: { fact } }: Part) => (
   <>
-    <h6>{CORROBORATION_TEXTS.whoSays}</h6>
     <ul>
       {fact.shares.map(({ id, kind, side, works }) => (
         <li key={id}>

@@ -50,8 +50,14 @@ export function ToldItem({ room, told, isOpen }: { room: Room; told: Told; isOpe
       {(fact.shares.length > 0 || fact.unknown > 0 || fact.denials.length > 0) && (
         <details open={isOpen}>
           <summary>
-            {CORROBORATION_TEXTS.whoSays}
-            {fact.deniedBy.length > 0 && ` · ${TEXTS.deniedBy} ${deniersOf(room, told)}`}
+            {[
+              (fact.shares.length > 0 || fact.unknown > 0) && CORROBORATION_TEXTS.whoSays,
+              fact.deniedBy.length > 0
+                ? `${TEXTS.deniedBy} ${deniersOf(room, told)}`
+                : fact.denials.length > 0 && CORROBORATION_TEXTS.denies,
+            ]
+              .filter(Boolean)
+              .join(' · ')}
           </summary>
           <Origins room={room} told={told} />
         </details>

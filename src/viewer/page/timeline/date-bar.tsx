@@ -43,8 +43,8 @@ export function DateBar({ told, axis, full, y }: Props) {
           ≈
         </text>
       )}
-      {placed.from === null && <Arrow axis={axis} y={y} way="past" />}
-      {placed.to === null && <Arrow axis={axis} y={y} way="future" />}
+      {(placed.from ?? Number.NEGATIVE_INFINITY) < start && <Arrow axis={axis} y={y} way="past" />}
+      {(placed.to ?? Number.POSITIVE_INFINITY) > end && <Arrow axis={axis} y={y} way="future" />}
     </g>
   );
 }
@@ -100,14 +100,14 @@ function Part({ segment: { from, to, kind }, axis, y, factuality }: PartProps) {
   );
 }
 
-/** Says that there is more on this side than is to be seen. */
-const Arrow = ({ axis, y, way }: { axis: Axis; y: number; way: 'past' | 'future' }) => (
-  <path
-    class="bar-arrow"
-    d={
-      way === 'past'
-        ? `M7 ${y - 4} 2 ${y} 7 ${y + 4}`
-        : `M${axis.width - 7} ${y - 4} ${axis.width - 2} ${y} ${axis.width - 7} ${y + 4}`
-    }
-  />
-);
+/** Says that there is more on this side than is to be seen; edged, as it may lie on a bar. */
+function Arrow({ axis, y, way }: { axis: Axis; y: number; way: 'past' | 'future' }) {
+  const [tip, ends] = way === 'past' ? [2, 7] : [axis.width - 2, axis.width - 7];
+  const line = `M${ends} ${y - 4} ${tip} ${y} ${ends} ${y + 4}`;
+  return (
+    <>
+      <path class="bar-arrow-edge" d={line} />
+      <path class="bar-arrow" d={line} />
+    </>
+  );
+}

@@ -42,6 +42,9 @@ export function RowItem({ room, row, plot }: { room: Room; row: Row; plot: Plot 
           width={plot.axis.width}
           height={LINE * row.told.length}
         >
+          {plot.ticks.map(({ day }) => (
+            <path key={day} class="grid" d={`M${plot.axis.xOf(day)} 0V${LINE * row.told.length}`} />
+          ))}
           {row.told.map((told, at) => (
             // biome-ignore lint/a11y/noStaticElementInteractions: the link beside it does the same by keyboard.
             <g
