@@ -1,6 +1,7 @@
 // doubtful-readings
 // What the coder was not sure of: judgements to be made, other readings, low confidence.
 // $below — confidence under which a reading is listed (default 1.0)
+// $limit — most rows, the least sure first (default 1000)
 // row: what, kind, confidence, alternatives, reason, quote
 CALL {
   MATCH (node) WHERE NOT node:Article AND NOT node:Mention
@@ -18,4 +19,4 @@ CALL {
 WITH what, kind, confidence, alternatives, reason, quote, id
 WHERE confidence < $below OR size(alternatives) > 0 OR reason <> ''
 RETURN what, kind, confidence, alternatives, reason, quote
-ORDER BY confidence, kind, id
+ORDER BY confidence, kind, id LIMIT $limit

@@ -37,9 +37,10 @@ CALL () {
       UNWIND members AS member
       WITH DISTINCT member, members[0] AS publisher
       MATCH (member)-[:PUBLISHED]->(released)
-      RETURN COLLECT {
-        MATCH (released)-[:SAME_AS*0..]-(same) RETURN DISTINCT same
-        ORDER BY coalesce(same.identity, 'named') <> 'named', same.id LIMIT 1 }[0] AS work, publisher, null AS way
+      MATCH (released)-[:SAME_AS*0..]-(same)
+      WITH DISTINCT publisher, released, same ORDER BY coalesce(same.identity, 'named') <> 'named', same.id
+      WITH publisher, released, collect(same)[0] AS work
+      RETURN work, publisher, null AS way
     }
     // The earliest work of a chain decides: its releaser answers, or the one named person whom an outlet lets speak.
     WITH work, collect(DISTINCT publisher) AS stated, collect(way) AS ways

@@ -10,8 +10,9 @@ MATCH (mention)-[:IN]->(article:Article)
 WHERE ($from = '' OR date.latest IS NULL OR date.latest >= $from)
   AND ($to = '' OR date.earliest IS NULL OR date.earliest <= $to)
 WITH DISTINCT what, date, article
-WITH date, article, COLLECT {
-  MATCH (what)-[:SAME_AS*0..]-(same) RETURN DISTINCT same ORDER BY same.id LIMIT 1 }[0] AS what
+MATCH (what)-[:SAME_AS*0..]-(same)
+WITH DISTINCT what, date, article, same ORDER BY same.id
+WITH what AS told, date, article, collect(same)[0] AS what
 ORDER BY article.id, date.id
 RETURN date.earliest AS earliest, date.latest AS latest, collect(DISTINCT date.text) AS printed, date.edtf AS edtf,
        date.relation AS relation, date.anchor AS anchor, what.displayName AS what, labels(what)[0] AS kind,

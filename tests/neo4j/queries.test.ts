@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import type { Plan } from 'neo4j-driver';
 import { analyse } from '../../src/analyse/analyse.ts';
 import type { AttestGraph } from '../../src/graph/attest-graph.ts';
 import { createReport } from '../../src/model/problem.ts';
-import { connect, type Database } from '../../src/store/connect.ts';
+import { connect, type Database, withSession } from '../../src/store/connect.ts';
 import { pushGraph } from '../../src/store/push.ts';
 import { readCypher } from '../../src/store/read-cypher.ts';
 import { readQueries } from '../../src/store/read-queries.ts';
@@ -72,6 +73,22 @@ describeWithServer('the named queries', () => {
     );
   });
 
+  test.each(queries)(
+    '$name visits each member of a cluster once',
+    async ({ cypher, parameters }) => {
+      const values = Object.fromEntries(parameters.map((one) => [one.name, one.default ?? '']));
+      const plan = await withSession(database, 'READ', async (session) => {
+        const { summary } = await session.run(`EXPLAIN ${cypher}`, values);
+        return summary.plan;
+      });
+      const walks = stepsOf(plan).filter(
+        ({ operatorType, arguments: { Details } }) =>
+          String(Details).includes(':SAME_AS*0..') && !operatorType.includes('Pruning'),
+      );
+      expect(walks.map((step) => step.arguments['Details'])).toEqual([]);
+    },
+  );
+
   describe.each(Object.entries(GRAPHS))('on %s', (name, build) => {
     let graph: AttestGraph;
     const own = cases.filter((one) => one.graph === name);
@@ -115,7 +132,7 @@ describeWithServer('the named queries', () => {
       expect(asked.sort()).toEqual(computed.sort());
     });
 
-    test('what one side alone tells, and what rests on one origin, too', async () => {
+    test('what one side alone tells, and what rests on one origin, are so too', async () => {
       const { eventOrigins } = analyse(graph);
       const oneSided = eventOrigins.filter(
         (one) => one.origins > 0 && one.sides === 1 && one.withoutSide === 0 && isOnlyNamed(one),
@@ -135,3 +152,7 @@ describeWithServer('the named queries', () => {
 
 const isOnlyNamed = ({ anonymous, ownVoice }: { anonymous: number; ownVoice: number }) =>
   anonymous === 0 && ownVoice === 0;
+
+function stepsOf(plan: Plan | false): Plan[] {
+  return plan ? [plan, ...plan.children.flatMap(stepsOf)] : [];
+}
