@@ -7,7 +7,8 @@ MATCH (words:Mention {use: 'content'})-[:REFERS_TO]->(claim:Claim), (words)-[:IN
 WHERE words.quote CONTAINS $quote
 OPTIONAL MATCH (claim)-[said:ATTRIBUTED_TO]->(speaker)
 WITH words, claim, article, said, speaker ORDER BY said.chain, said.hop
-WITH words, claim, article, collect(labels(speaker)[0] + ' ' + speaker.displayName) AS chain,
+WITH words, claim, article, collect(
+       [word IN labels(speaker) WHERE speaker.id STARTS WITH toLower(word)][0] + ' ' + speaker.displayName) AS chain,
      collect(said.cue)[0] AS cue
 WITH *, COLLECT {
   MATCH (claim)-[:ATTRIBUTED_TO]->(work:Work)

@@ -12,5 +12,6 @@ WITH members, max(score) AS score, collect({node: node, score: score}) AS hits
 WITH members, score, COLLECT { UNWIND hits AS hit WITH hit WHERE hit.score = score
                                RETURN hit.node ORDER BY hit.node.id LIMIT 1 }[0] AS node
 WITH node, score, COUNT { UNWIND members AS member UNWIND member.sources AS source RETURN DISTINCT source } AS articles
-RETURN labels(node)[0] AS label, node.displayName AS displayName, node.id AS id, articles, round(score, 3) AS score
+RETURN [word IN labels(node) WHERE node.id STARTS WITH toLower(word)][0] AS label,
+       node.displayName AS displayName, node.id AS id, articles, round(score, 3) AS score
 ORDER BY score DESC, id LIMIT $limit

@@ -10,7 +10,8 @@ WHERE ($judgement = '' OR type(judged) = $judgement) AND ($by = '' OR judged.cod
 WITH *, COLLECT {
   UNWIND judged.evidence AS id
   MATCH (mention:Mention {id: id}) RETURN mention.quote } AS words
-ORDER BY type(judged), labels(one)[0], judged.confidence DESC, one.id, other.id, judged.id
-RETURN type(judged) AS judgement, labels(one)[0] AS kind, one.displayName AS one, other.displayName AS other,
+ORDER BY type(judged), split(one.id, ':')[0], judged.confidence DESC, one.id, other.id, judged.id
+RETURN type(judged) AS judgement, [word IN labels(one) WHERE one.id STARTS WITH toLower(word)][0] AS kind,
+       one.displayName AS one, other.displayName AS other,
        judged.coder AS by, judged.rule AS rule, judged.confidence AS score, judged.reason AS reason, words,
        one.id AS oneId, other.id AS otherId

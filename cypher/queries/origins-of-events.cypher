@@ -73,7 +73,7 @@ CALL () {
   MATCH (article:Article)-[:STATES]->(claim)-[:ASSERTS]->(event:Event)
   WHERE claim.stance IN ['asserts', 'demands', 'promises', 'predicts']
   WITH *, answers IS NULL OR answers IN COLLECT {
-    MATCH (article)<-[:PUBLISHED]-(outlet) WHERE labels(outlet) = labels(answers)
+    MATCH (article)<-[:PUBLISHED]-(outlet) WHERE split(outlet.id, ':')[0] = split(answers.id, ':')[0]
     MATCH (outlet)-[:SAME_AS*0..]-(same) RETURN DISTINCT same } AS own
   WITH *, CASE
     WHEN chain = 0 AND claim.origin = 'unknown' THEN null
@@ -112,7 +112,7 @@ CALL (told, all) {
   CALL (told, origin) {
     UNWIND told AS one
     WITH origin, one.article AS article, one.kind AS kind
-    MATCH (article)<-[:PUBLISHED]-(outlet) WHERE labels(outlet) = labels(origin)
+    MATCH (article)<-[:PUBLISHED]-(outlet) WHERE split(outlet.id, ':')[0] = split(origin.id, ':')[0]
     MATCH (outlet)-[:SAME_AS*0..]-(same)
     WITH DISTINCT origin, same, article, kind WHERE same = origin
     RETURN collect({article: article, kind: kind}) AS itself

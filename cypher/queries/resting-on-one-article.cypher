@@ -30,8 +30,9 @@ CALL (article) {
   OPTIONAL MATCH (article)<-[:IN]-(:Mention)-[:REFERS_TO]->(entity)
   WHERE NOT entity:Event AND NOT entity:Claim AND NOT entity:Date
     AND NOT EXISTS { (entity)-[:SAME_AS]-() } AND coalesce(entity.identity, 'named') = 'named'
-  WITH DISTINCT entity ORDER BY labels(entity)[0], entity.id
-  RETURN collect(labels(entity)[0] + ' ' + entity.displayName) AS entities
+  WITH DISTINCT entity ORDER BY split(entity.id, ':')[0], entity.id
+  RETURN collect([word IN labels(entity) WHERE entity.id STARTS WITH toLower(word)][0] + ' '
+                 + entity.displayName) AS entities
 }
 WITH *, COUNT { (article)-[:STATES]->(:Claim) } AS claims,
   COLLECT { MATCH (copy)-[:COPIES]->(article) RETURN copy.id ORDER BY copy.id } AS copiedBy,

@@ -15,6 +15,7 @@ WITH DISTINCT what, date, article, same ORDER BY same.id
 WITH what AS told, date, article, collect(same)[0] AS what
 ORDER BY article.id, date.id
 RETURN date.earliest AS earliest, date.latest AS latest, collect(DISTINCT date.text) AS printed, date.edtf AS edtf,
-       date.relation AS relation, date.anchor AS anchor, what.displayName AS what, labels(what)[0] AS kind,
+       date.relation AS relation, date.anchor AS anchor, what.displayName AS what,
+       [word IN labels(what) WHERE what.id STARTS WITH toLower(word)][0] AS kind,
        collect(DISTINCT article.id) AS articles
 ORDER BY earliest, latest, edtf, what, articles

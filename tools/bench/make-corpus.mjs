@@ -1,117 +1,119 @@
 /**
- * Makes a corpus of short articles with known truth: units one digit apart, names in two spellings,
- * wire stories with syndicated copies, chains whose origin is known, withdrawn articles.
+ * Makes a corpus of short articles with known truth: units one digit apart, names in two spellings, in each
+ * story one event with a chain of known origin, syndicated copies, withdrawn articles.
  *
  *   node tools/bench/make-corpus.mjs FOLDER [--articles 10000] [--seed 1]
  *
- * writes FOLDER/articles/ID/article.md and FOLDER/truth.json. Same number and seed, same bytes.
+ * writes FOLDER/articles/ID/article.md, FOLDER/decisions.jsonl and FOLDER/truth.json. Same number and seed,
+ * same bytes.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import * as words from './corpus-words.mjs';
+import { decisionId } from '../../dist/model/decisions.js';
+import { copiesOf } from './made/copies.mjs';
+import { drawDesign, shortest } from './made/designs.mjs';
+import { fill, shuffled, wordsIn } from './made/fill.mjs';
+import { FILLERS } from './made/fillers.mjs';
+import * as names from './made/names.mjs';
+import { plantEvent } from './made/plant.mjs';
+import { truthOfStory } from './made/truth.mjs';
 import { createRandom, pick } from './random.mjs';
 
 /** Words of an article, about. */
 const LENGTH = 250;
-/** Share of articles that are withdrawn in the end. */
-const WITHDRAWN = 0.01;
+/** Share of the stories with several origins of which one is withdrawn in the end. */
+const WITHDRAWN = 0.3;
 
 /**
- * truth: `units` and `towns` by the name that is their own, with every name that the corpus calls
- * them; in which article each stands; `copies`, which article repeats which; `stories`, the articles
- * that tell one thing and how many independent origins they have; `withdrawn` articles.
+ * truth: `units` by the name that is their own, with every name that the corpus calls them; in which article
+ * each stands (`mentions`); `copies`, which article repeats which; `stories`: the planted event, the articles
+ * that tell it, and what is to be counted (made/truth.mjs); `sources`: the sentence that plants it, and which
+ * `fillers` follow; `withdrawn` articles.
  */
 export function makeCorpus(folder, { articles: total, seed }) {
   const random = createRandom(seed);
-  const truth = { units: {}, mentions: [], copies: [], stories: [], withdrawn: [] };
+  const taken = new Set();
+  const truth = { units: {}, mentions: [], copies: [], stories: [], withdrawn: [], sources: {} };
+  const corpus = { ...truth, fillers: FILLERS };
   for (let made = 0; made < total; ) {
-    const story = makeStory(truth.stories.length, random, truth);
-    const tellings = story.tellings.slice(0, total - made);
-    story.truth.sources = tellings.map(({ id }) => id);
-    // Where the last story is cut short, only the origins that are left count.
-    story.truth.origins = new Set(tellings.map(({ origin }) => origin)).size;
+    const id = `story-${String(truth.stories.length).padStart(5, '0')}`;
+    const story = makeStory(id, total - made, { random, taken });
+    for (const article of story.articles) writeArticle(folder, article, truth);
+    for (const { name, short, country } of story.event.units)
+      truth.units[name] = { names: [name, short], country };
     truth.stories.push(story.truth);
-    for (const telling of tellings) writeArticle(folder, telling, truth, random);
-    made += tellings.length;
+    truth.withdrawn.push(...story.truth.withdrawn);
+    made += story.articles.length;
   }
-  writeFileSync(join(folder, 'truth.json'), `${JSON.stringify(truth, null, 1)}\n`);
-  return truth;
+  const lines = truth.withdrawn.map((source) => `${JSON.stringify(retraction(source))}\n`);
+  writeFileSync(join(folder, 'decisions.jsonl'), lines.join(''));
+  writeFileSync(join(folder, 'truth.json'), `${JSON.stringify(corpus, null, 1)}\n`);
+  return corpus;
 }
 
-function makeStory(number, random, truth) {
-  const [town, spelling, cyrillic] = pick(words.TOWNS, random);
-  const unit = makeUnit(random, truth);
-  const other = makeUnit(random, truth);
-  const month = Math.floor(random() * words.MONTHS.length);
-  const day = 1 + Math.floor(random() * 28);
-  const facts = {
-    town,
-    spelling,
-    cyrillic,
-    unit: unit.name,
-    short: unit.short,
-    other: other.name,
-    month: words.MONTHS[Math.max(0, month - 1)],
-    date: `${words.MONTHS[month]} ${day}`,
-    wire: pick(words.WIRES, random),
-  };
-  const published = `2024-${String(month + 3).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-  const id = `story-${String(number).padStart(5, '0')}`;
-  const origins = shuffled(words.ORIGINS, random);
-  const telling = (suffix, outlet, origin, lead) => {
-    const all = { ...facts, origin: fill(origin, facts) };
-    const text = body(lead, all, random);
-    const title = `${unit.name} near ${town}`;
-    return { id: `${id}-${suffix}`, outlet, published, origin, title, text, unit, town };
-  };
-  const wire = telling('wire', facts.wire, origins[0], pick(words.LEADS, random));
-  const tellings = [wire];
-  const outlets = shuffled(words.OUTLETS, random);
-  // The same words in other outlets: no further origin.
-  for (let at = 0; at < Math.floor(random() * 3); at += 1) {
-    const credit = random() < 0.7;
-    const text = credit ? `(${facts.wire}) ${wire.text}` : wire.text;
-    const copy = { ...wire, id: `${id}-copy${at + 1}`, outlet: outlets[at], text };
-    tellings.push(copy);
-    truth.copies.push({ copy: copy.id, of: wire.id, credited: credit });
-  }
-  // Other words, and still the wire's origin.
-  if (random() < 0.5)
-    tellings.push(telling('cites', outlets[3], origins[0], pick(words.PASSING, random)));
-  // Another origin for the same thing.
-  if (random() < 0.4)
-    tellings.push(telling('own', outlets[4], origins[1], pick(words.LEADS, random)));
+function makeStory(id, room, { random, taken }) {
+  const event = plantEvent(random, taken);
+  let plan = drawDesign(event, random);
+  if (plan.tellings.length + (plan.copies ?? 0) > room) plan = shortest(event, random);
+  const fillers = shuffled([...FILLERS.keys()], random);
+  const ids = shuffled([...'abcdefgh'], random);
+  const told = plan.tellings.map((telling, at) =>
+    articleOf(`${id}-${ids[at]}`, telling, event, {
+      random,
+      // Two articles that share half of their sentences would be copies.
+      fillers: rotated(fillers, Math.floor((at * fillers.length) / plan.tellings.length)),
+    }),
+  );
+  const copies = copiesOf(told[0], plan.copies ?? 0, shuffled(names.OUTLETS, random), random).map(
+    (copy, at) => ({ ...copy, id: `${id}-${ids[told.length + at]}` }),
+  );
+  const { withdrawable = [] } = plan;
+  const withdrawn =
+    withdrawable.length > 0 && random() < WITHDRAWN ? [told[pick(withdrawable, random)].id] : [];
+  const articles = [...told, ...copies];
+  return { event, articles, truth: truthOfStory(id, event, plan, { articles, withdrawn }) };
+}
+
+function articleOf(id, { outlet, lead, from }, { unit, town, date, facts, units }, more) {
+  const { text, fillers } = bodyOf(lead, facts, more);
+  const title = `${unit.name} near ${town}`;
   return {
-    tellings,
-    truth: { id, unit: unit.name, town, date: published, sources: [], origins: 0 },
+    id,
+    outlet,
+    published: date,
+    title,
+    text,
+    lead,
+    fillers,
+    from,
+    units,
+    town,
   };
 }
 
-function makeUnit(random, truth) {
-  const number = ordinal(pick(words.UNIT_NUMBERS, random));
-  const { full, short, country } = pick(words.UNIT_KINDS, random);
-  const unit = { name: `${number} ${full}`, short: `${number} ${short}`, country };
-  truth.units[unit.name] = { names: [unit.name, unit.short], country };
-  return unit;
-}
+const rotated = (list, by) => [...list.slice(by), ...list.slice(0, by)];
 
-function body(lead, facts, random) {
-  const sentences = [fill(lead, { ...facts, count: count(random) })];
-  let length = wordsIn(sentences[0]);
-  for (const sentence of shuffled(words.SENTENCES, random)) {
+/** The planted sentence, then others up to the length; three a paragraph. */
+function bodyOf(lead, facts, { fillers: order, random }) {
+  const sentences = [lead];
+  const fillers = [];
+  let length = wordsIn(lead);
+  for (const at of order) {
     if (length >= LENGTH) break;
-    const filled = fill(sentence, { ...facts, count: count(random) });
+    const count = String(3 + Math.floor(random() * 40));
+    const filled = fill(FILLERS[at].text, { ...facts, count });
     sentences.push(filled);
+    fillers.push(at);
     length += wordsIn(filled);
   }
   const paragraphs = [];
   for (let at = 0; at < sentences.length; at += 3)
     paragraphs.push(sentences.slice(at, at + 3).join(' '));
-  return paragraphs.join('\n\n');
+  return { text: paragraphs.join('\n\n'), fillers };
 }
 
-function writeArticle(folder, { id, outlet, published, title, text, unit, town }, truth, random) {
+function writeArticle(folder, { id, outlet, published, title, text, ...article }, truth) {
   const place = join(folder, 'articles', id);
   mkdirSync(place, { recursive: true });
   const head = [
@@ -121,35 +123,24 @@ function writeArticle(folder, { id, outlet, published, title, text, unit, town }
     `published: ${published}`,
   ];
   writeFileSync(join(place, 'article.md'), `---\n${head.join('\n')}\nlanguage: en\n---\n${text}\n`);
-  for (const name of [unit.name, unit.short])
-    if (text.includes(name)) truth.mentions.push({ source: id, kind: 'unit', name, is: unit.name });
-  truth.mentions.push({ source: id, kind: 'place', name: town, is: town });
-  if (random() < WITHDRAWN) truth.withdrawn.push(id);
+  for (const { name, short } of article.units)
+    for (const called of [name, short])
+      if (text.includes(called))
+        truth.mentions.push({ source: id, kind: 'unit', name: called, is: name });
+  truth.mentions.push({ source: id, kind: 'place', name: article.town, is: article.town });
+  truth.sources[id] = { planted: article.lead, fillers: article.fillers };
+  if (article.copies) truth.copies.push({ copy: id, ...article.copies });
 }
 
-const fill = (template, facts) =>
-  template.replaceAll(/\{(\w+)\}/g, (_, name) => {
-    const value = facts[name.toLowerCase()];
-    if (value === undefined) throw new Error(`no ${name} for: ${template}`);
-    return /^[A-Z]/.test(name) ? value.charAt(0).toUpperCase() + value.slice(1) : value;
-  });
-
-const count = (random) => String(3 + Math.floor(random() * 40));
-const wordsIn = (text) => text.split(/\s+/).length;
-
-function ordinal(number) {
-  const ending =
-    number % 100 > 10 && number % 100 < 14 ? 'th' : { 1: 'st', 2: 'nd', 3: 'rd' }[number % 10];
-  return `${number}${ending ?? 'th'}`;
-}
-
-function shuffled(list, random) {
-  const result = [...list];
-  for (let at = result.length - 1; at > 0; at -= 1) {
-    const other = Math.floor(random() * (at + 1));
-    [result[at], result[other]] = [result[other], result[at]];
-  }
-  return result;
+function retraction(source) {
+  const content = {
+    what: 'retract',
+    ids: [source],
+    by: 'bench',
+    when: '2024-12-01',
+    why: 'withdrawn by its outlet',
+  };
+  return { id: decisionId(content), ...content };
 }
 
 if (import.meta.filename === process.argv[1]) {

@@ -46,29 +46,41 @@ export function scoreResolution(truth, parts, clusters) {
   return { units: units.size, precision, recall, f1, blocked: blocked / 2 };
 }
 
-/** How many of the planted copies are linked to what they repeat, and how many links are none. */
+/**
+ * How many of the planted copies are found: tied to what they repeat, be it through another copy. Which of two
+ * texts of one day was first can be told only where one credits the other; `turned` are credits that a link
+ * does not follow. `wrong`: links between articles that are no copies of one another.
+ */
 export function scoreCopies(truth, parts) {
-  const storyOf = new Map(
-    truth.stories.flatMap(({ id, sources }) => sources.map((one) => [one, id])),
+  const original = new Map(truth.copies.map(({ copy, of }) => [copy, of]));
+  const familyOf = (source) => original.get(source) ?? source;
+  const links = parts.joining
+    .filter(({ attributes }) => attributes.type === 'COPIES')
+    .map(({ source, target, attributes }) => ({
+      copy: sourceOfNode(source),
+      of: sourceOfNode(target),
+      credited: attributes.credited,
+    }));
+  const wrong = links.filter(({ copy, of }) => familyOf(copy) !== familyOf(of));
+  const tied = tiesOf(links);
+  const planted = truth.copies.filter(({ copy, of }) => parts.all.has(copy) && parts.all.has(of));
+  const missed = planted.filter(({ copy, of }) => tied(copy) !== tied(of));
+  const turned = planted.filter(
+    ({ copy, of, credited }) =>
+      credited && !links.some((link) => link.copy === copy && link.of === of && link.credited),
   );
-  const links = parts.joining.filter(({ attributes }) => attributes.type === 'COPIES');
-  const linked = new Set(links.map(({ source }) => sourceOfNode(source)));
-  const wrong = links.filter(
-    ({ source, target }) => storyOf.get(sourceOfNode(source)) !== storyOf.get(sourceOfNode(target)),
-  );
-  const planted = truth.copies.filter(({ copy }) => parts.all.has(copy));
-  return {
-    planted: planted.length,
-    found: planted.filter(({ copy }) => linked.has(copy)).length,
-    wrong: wrong.length,
-  };
+  const found = planted.length - missed.length;
+  const credited = planted.filter((one) => one.credited).length;
+  return { planted: planted.length, found, credited, turned, missed, wrong };
 }
 
-/**
- * For how many stories the origins are counted right. `originsOf(sources)` is how many independent
- * origins the program counts for what these sources tell together.
- */
-export function scoreOrigins(truth, originsOf) {
-  const wrong = truth.stories.filter(({ sources, origins }) => originsOf(sources) !== origins);
-  return { stories: truth.stories.length, right: truth.stories.length - wrong.length, wrong };
+/** The least article of those that links tie together. */
+function tiesOf(links) {
+  const up = new Map();
+  const top = (source) => (up.has(source) ? top(up.get(source)) : source);
+  for (const { copy, of } of links) {
+    const [a, b] = [top(copy), top(of)].sort();
+    if (a !== b) up.set(b, a);
+  }
+  return top;
 }

@@ -8,6 +8,7 @@ import { headOfWords } from './head-of-words.ts';
 import { releasedWorks } from './released-works.ts';
 import type { Candidate } from './resolve-body.ts';
 import type { ResolvePronoun } from './resolve-pronoun.ts';
+import { anyOf, assemblyWords } from './words.ts';
 import { handsOf } from './works-and-authors.ts';
 
 const SPEAKERS: readonly Entity['kind'][] = [
@@ -45,7 +46,9 @@ export function linkClaims(
     // after somebody whom the coder does not know, "he" may be that one
     last = entities[0] ?? (attribution.source.length > 0 ? null : last);
     const outer = attribution.within === null ? [] : (chains[attribution.within] ?? []);
-    const speakers = entities.filter((entity) => isLink(document, entity));
+    const speakers = isRumour(document, attribution)
+      ? []
+      : entities.filter((entity) => isLink(document, entity));
     const [first = [], ...more] = chainsOf(document, attribution, speakers, outer, finder);
     const chain = throughWork(document, attribution, first, speakers[0], finder, made, voice);
     chains[index] = chain;
@@ -55,6 +58,17 @@ export function linkClaims(
   }
   return { claims, relations };
 }
+
+/** "Reports said", "according to media reports": whose they are nobody says. */
+function isRumour({ text }: Document, { source: [words], antecedent }: Attribution): boolean {
+  const span = antecedent ?? words;
+  return span !== undefined && RUMOUR.test(text.slice(span[0], span[1]));
+}
+
+const RUMOUR = new RegExp(
+  `^(?:(?:some|several|many|multiple|various|other) )?(?:${anyOf(assemblyWords.rumoured)} )*(?:reports|accounts)$`,
+  'iu',
+);
 
 /** "wrote", "said in a post": whose words "the post" of the next sentence has. */
 const isWritten = ({ chainWords, rule }: Attribution): boolean =>

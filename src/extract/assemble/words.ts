@@ -16,6 +16,7 @@ export const AssemblyWords = z.strictObject({
   ),
   regularForces: Words.describe('In names of what is no mere group'),
   releasing: Words.describe('Between a work and who released it: "a video obtained by"'),
+  rumoured: Words.describe('Before "reports" that nobody in particular made: "media reports"'),
   things: Words.describe('What has such an ending and is nobody: "letter"; singular'),
 });
 export type AssemblyWords = z.infer<typeof AssemblyWords>;

@@ -53,8 +53,10 @@ export const confidenceOf = (
   if (cue.negated) confidence *= mind ? 0.5 : 0.7;
   if (cue.form === 'infinitive' || (verb.xpos === 'VB' && frame !== 'quote'))
     confidence *= mind ? 0.5 : 0.65;
+  // what has the subject that the sentence begins with is its verb, wherever the parser hung it
+  const isMain = source.side === 'before' && source.start === cue.low && /clause$/u.test(frame);
   if (reader.parsed && frame !== 'quote' && verb.upos === 'VERB')
-    confidence *= PLACES[verb.deprel] ?? 1;
+    confidence *= Math.max(PLACES[verb.deprel] ?? 1, isMain ? 1 : 0);
   return Math.min(MOST, confidence);
 };
 

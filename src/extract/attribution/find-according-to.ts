@@ -6,7 +6,7 @@ import type { Draft } from './draft.ts';
 import { phraseAfter, phraseBefore, type Range } from './noun-phrase.ts';
 import { type Reader, regionOf } from './reader.ts';
 import { contentSpan, spanOf } from './spans.ts';
-import { isComma, isDash, isEnd, isPossessive, isTensed } from './words.ts';
+import { isComma, isDash, isEnd, isPossessive, isRelative, isTensed } from './words.ts';
 
 /** An adjunct that names the source of the clause around it. Token indices, `end` exclusive. */
 interface Adjunct {
@@ -125,7 +125,22 @@ const asSaid = (reader: Reader, at: number, high: number): Adjunct | null => {
   return null;
 };
 
-const draftOf = (reader: Reader, adjunct: Adjunct, low: number, high: number): Draft | null => {
+/** "According to the Post, which cited the ministry, …": whom the source has it from, and where that ends. */
+const citedAfter = (reader: Reader, end: number, high: number): Range | null => {
+  const { tokens } = reader;
+  if (!isComma(tokens[end])) return null;
+  const verb = isRelative(tokens[end + 1]) ? end + 2 : end + 1;
+  const cites = /^(?:cit|quot)(?:e[sd]?|ing)$/u.test(tokens[verb]?.lower ?? '');
+  const phrase = cites ? phraseAfter(reader, verb + 1, high) : null;
+  if (phrase === null) return null;
+  const after = tokens[phrase[1] + 1];
+  return isComma(after) || isEnd(after) ? phrase : null;
+};
+
+const draftOf = (reader: Reader, whole: Adjunct, low: number, high: number): Draft | null => {
+  const cited = citedAfter(reader, whole.end, high);
+  const adjunct = cited === null ? whole : { ...whole, end: cited[1] + 1 };
+  const origin = cited === null ? null : spanOf(reader, cited[0], cited[1] + 1);
   const content = contentAround(reader, adjunct, low, high);
   const source = spanOf(reader, adjunct.source[0], adjunct.source[1] + 1);
   const cue = spanOf(reader, adjunct.cue[0], adjunct.cue[1] + 1);
@@ -141,6 +156,7 @@ const draftOf = (reader: Reader, adjunct: Adjunct, low: number, high: number): D
     confidence: adjunct.confidence,
     rule: adjunct.rule,
     at: adjunct.cue[0],
+    ...(origin === null ? {} : { chainWords: [{ role: 'origin' as const, words: origin }] }),
   };
 };
 
@@ -154,7 +170,7 @@ const contentAround = (
   const opens = first === low || holdsOnlyConjunction(reader, low, first);
   const afterThat = tokens[isComma(tokens[first - 1]) ? first - 2 : first - 1]?.lower === 'that';
   if (opens || afterThat) {
-    const start = nextComma(reader, end, high);
+    const start = afterAside(reader, nextComma(reader, end, high), high);
     const span =
       start < 0 ? null : contentSpan(reader, start + 1, clauseEnd(reader, start + 1, high));
     return span === null ? [] : [span];
@@ -169,6 +185,20 @@ const contentAround = (
   const right = goesOn ? contentSpan(reader, end + 1, clauseEnd(reader, end + 1, high)) : null;
   return [left, right].filter((span) => span !== null);
 };
+
+/** "According to Anna Marlin, the mayor of Lisna, …": the comma after who she is, where a clause follows. */
+const afterAside = (reader: Reader, comma: number, high: number): number => {
+  const { tokens } = reader;
+  if (comma < 0 || !/^(?:DET|ADJ|NOUN)$/u.test(tokens[comma + 1]?.upos ?? '')) return comma;
+  const next = nextComma(reader, comma + 1, high);
+  if (next < 0 || next - comma > LONGEST_ASIDE) return comma;
+  for (let at = comma + 1; at < next; at += 1) if (isTensed(tokens[at])) return comma;
+  for (let at = next + 1; at < high; at += 1) if (isTensed(tokens[at])) return next;
+  return comma;
+};
+
+/** Tokens of "a spokesman for the ministry of the interior". */
+const LONGEST_ASIDE = 16;
 
 const holdsOnlyConjunction = (reader: Reader, low: number, first: number): boolean =>
   first - low === 1 && /^(?:CCONJ|ADV|PUNCT|SCONJ)$/u.test(reader.tokens[low]?.upos ?? '');

@@ -8,7 +8,8 @@ const CITES: ReadonlySet<string> = new Set(['citing', 'quoting']);
  * "The Post reported that …, citing an official": one report with an origin further back, not two
  * speakers of one thing. A "citing" with no report in its sentence stays as it is.
  */
-export const joinCited = (reader: Reader, drafts: readonly Draft[]): readonly Draft[] => {
+export const joinCited = (reader: Reader, all: readonly Draft[]): readonly Draft[] => {
+  const drafts = all.filter((draft) => !isWithin(reader, draft, all));
   const joined = new Map<Draft, ChainWord>();
   const gone = new Set<Draft>();
   for (const cited of drafts) {
@@ -45,6 +46,16 @@ export const joinCited = (reader: Reader, drafts: readonly Draft[]): readonly Dr
         : { ...draft, chainWords: [link, ...(draft.chainWords ?? [])] };
     });
 };
+
+/** "According to the Post, which cited an official, …": the official is in that chain already. */
+const isWithin = ({ tokens }: Reader, { at, key, rule }: Draft, all: readonly Draft[]): boolean =>
+  (CITES.has(rule) || /^(?:cite|quote)$/u.test(key ?? '')) &&
+  all.some(({ at: from, chainWords }) =>
+    chainWords?.some(
+      ({ role, words }) =>
+        role === 'origin' && from < at && (tokens[at]?.start ?? words[1]) < words[0],
+    ),
+  );
 
 /** The same "citing", read as a verb with an object. */
 const sharesCue = (draft: Draft, gone: ReadonlySet<Draft>): boolean =>

@@ -184,8 +184,10 @@ export const phraseAfter = (reader: Reader, start: number, high: number): Range 
       break;
     if (isNominal(t) || isPossessive(t)) last = at;
     else if (HEADLESS.has(t.lower)) last = at;
-    else if (t.upos === 'ADJ' || t.text === '-' || t.text === '&') continue;
-    else if (t.upos === 'DET') {
+    else if (t.upos === 'ADJ' || t.text === '-' || t.text === '&') {
+      // "an official who asked": people, whatever the tagger says
+      if (t.upos === 'ADJ' && tokens[at + 1]?.lower === 'who') last = at;
+    } else if (t.upos === 'DET') {
       if (
         at > start &&
         !(before?.upos === 'ADP' || before?.upos === 'CCONJ' || before?.upos === 'DET')

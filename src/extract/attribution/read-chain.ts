@@ -3,11 +3,12 @@ import type { Token } from '../document.ts';
 import type { ChainWord } from './attribution.ts';
 import { releaseWords, workWords } from './cues.ts';
 import type { VerbCue } from './find-verb-cues.ts';
-import { phraseAfter, type Range } from './noun-phrase.ts';
+import { phraseAfter, phraseBefore, type Range } from './noun-phrase.ts';
 import type { Content } from './read-content.ts';
 import type { Reader } from './reader.ts';
 import type { Source } from './source.ts';
 import { spanOf } from './spans.ts';
+import { subjectBefore, verbStart } from './subject-before.ts';
 import { isNominal } from './words.ts';
 
 /** Tokens after a cue in which "in a video posted by …" is looked for. */
@@ -23,8 +24,11 @@ export const readChain = (
   const stop = contentStart(reader, cue, content);
   const links: ChainWord[] = [...addressee(reader, cue, source)];
   if (source.by !== undefined) push(links, reader, 'publisher', source.by);
-  const setting = settingBefore(reader, cue, source);
-  if (setting !== null) push(links, reader, 'work', setting);
+  const setting = settingBefore(reader, cue, source) ?? heardIn(reader, cue, source);
+  if (setting !== null) {
+    push(links, reader, 'work', setting.work);
+    if (setting.by !== null) push(links, reader, 'publisher', setting.by);
+  }
   let at = source.end;
   const roof = Math.min(stop, cue.high, source.end + REACH);
   while (at < roof) {
@@ -94,11 +98,50 @@ const toldTo = (reader: Reader, at: number, high: number): Range | null => {
   return range !== null && reader.tokens[range[1]]?.upos === 'PROPN' ? range : null;
 };
 
+/** A work that somebody speaks in, and whoever released it. */
+interface Setting {
+  readonly work: Range;
+  readonly by: Range | null;
+}
+
 /** "In a report released on Friday, the group documented …": the work before its author. */
-const settingBefore = (reader: Reader, cue: VerbCue, source: Source): Range | null =>
-  /^(?:in|on|at)$/u.test(reader.tokens[cue.low]?.lower ?? '') && source.start > cue.low
-    ? workAt(reader, cue.low + 1, Math.min(source.start, cue.first))
-    : null;
+const settingBefore = (reader: Reader, cue: VerbCue, source: Source): Setting | null => {
+  if (!/^(?:in|on|at)$/u.test(reader.tokens[cue.low]?.lower ?? '') || source.start <= cue.low)
+    return null;
+  const end = Math.min(source.start, cue.first);
+  const work = workAt(reader, cue.low + 1, end);
+  return work === null ? null : { work, by: releasedBy(reader, work[1] + 1, end) };
+};
+
+/** "The service released a recording of a call in which an officer says …" */
+const heardIn = (reader: Reader, cue: VerbCue, source: Source): Setting | null => {
+  const { tokens } = reader;
+  const [speaker] = source.range ?? [0];
+  const which = speaker - 1;
+  if (tokens[which]?.lower !== 'which' || !/^(?:in|on)$/u.test(tokens[which - 1]?.lower ?? ''))
+    return null;
+  const phrase = phraseBefore(reader, which - 2, cue.low);
+  const first = phrase?.[0] ?? which;
+  const after = releaseBetween(reader, cue.low, which - 1);
+  const work = workAt(reader, after?.[0] ?? first, which - 1);
+  if (work === null) return null;
+  const by = releasedBy(reader, work[1] + 1, which - 1);
+  const verb = tokens[work[0] - 1];
+  if (by !== null || verb === undefined || !releaseWords.has(verb.lemma)) return { work, by };
+  return {
+    work,
+    by: subjectBefore(reader, verbStart(reader, verb.index, cue.low), cue.low)?.range ?? null,
+  };
+};
+
+/** "a video released by the army, in which": the work is before the participle. */
+const releaseBetween = (reader: Reader, low: number, high: number): Range | null => {
+  for (let at = high - 1; at > low; at -= 1) {
+    if (!releaseWords.has(reader.tokens[at]?.lemma ?? '')) continue;
+    return reader.tokens[at + 1]?.lower === 'by' ? phraseBefore(reader, at - 1, low) : null;
+  }
+  return null;
+};
 
 /** "posted by the brigade", "released on Friday by HUR" */
 const releasedBy = (reader: Reader, at: number, high: number): Range | null => {

@@ -110,6 +110,8 @@ const precedingContent = (reader: Reader, cue: VerbCue, source: Source): Content
     next?.lower === 'on' ||
     next?.lower === 'after' ||
     isIng(next) ||
+    // "said an officer who asked not to be named"
+    (source.side === 'after' && isRelative(next)) ||
     // "in a report published on Friday"
     (rest > source.end && /^VB[ND]$/u.test(next?.xpos ?? ''))
   ) {

@@ -91,6 +91,8 @@ const isGoverned = ({ tokens }: Reader, first: number, low: number): boolean => 
 const isAside = (reader: Reader, first: number, end: number): boolean => {
   const t = reader.tokens[first];
   if (t === undefined || first >= end) return false;
+  // "on 6 May 2024, said": a year describes nobody
+  if (end - first === 1 && /^(?:19|20)\d\d$/u.test(t.lower)) return false;
   if (isRelative(t) || t.upos === 'ADP' || t.upos === 'VERB' || t.upos === 'ADV') return true;
   for (let at = first; at < end; at += 1) {
     if (isRelative(reader.tokens[at])) return true;

@@ -49,7 +49,8 @@ const addDependents = (syntax: Syntax, slots: Slots, verb: number, passive: bool
       );
     else if (deprel === 'advcl' && passive) addMistakenAgent(syntax, slots, child);
     else if (deprel === 'iobj') addArgument(syntax, slots, 'indirect', child, 'indirect', 0.85);
-    else if (deprel === 'obl:agent') addArgument(syntax, slots, 'subject', child, 'agent', 0.9);
+    else if (deprel === 'obl:agent' && /^(?:by)?$/u.test(caseOf(syntax, child) ?? ''))
+      addArgument(syntax, slots, 'subject', child, 'agent', 0.9);
     else if (deprel === 'xcomp' && passive && syntax.tokens[child]?.upos === 'NOUN')
       addArgument(syntax, slots, 'second', child, 'object', 0.8);
     else if (deprel === 'xcomp') {

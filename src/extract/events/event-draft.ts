@@ -16,6 +16,7 @@ export interface MentionLike {
   readonly end: number;
   readonly kind: EntityKind | 'date';
   readonly form?: MentionForm;
+  readonly entity?: string | null | undefined;
 }
 
 /** What this stage needs of an attribution. */
@@ -27,6 +28,7 @@ export interface AttributionLike {
 export interface DateLike {
   readonly start: number;
   readonly end: number;
+  readonly edtf?: string | null | undefined;
 }
 
 /** A filler that is not among the mentions handed in is a pronoun or adjective found here. */

@@ -11,6 +11,7 @@ import {
   NEGATIONS,
 } from './sentence-signs.ts';
 import { caseOf, type Syntax } from './syntax.ts';
+import { isSaidToHave } from './voice.ts';
 import { eventWords } from './words.ts';
 
 const POSSIBLE: ReadonlySet<string> = new Set(
@@ -151,6 +152,7 @@ const readGovernor = (
     deprel === 'compound';
   // "They beat us," he told: only an infinitive is what somebody is told to do
   const isTold = deprel === 'ccomp' && /^t(?:old|ells?|elling)$/u.test(lower) && !infinitive;
+  if (infinitive && isSaidToHave(syntax, at)) return false;
   if (isComplement && !isTold && (deprel !== 'ccomp' || eventWords.ordering.has(lower))) {
     if (eventWords.failing.has(lower)) state.negative = true;
     else if (eventWords.ordering.has(lower)) mark(state, 'ordered');

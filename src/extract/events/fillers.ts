@@ -11,6 +11,8 @@ export interface Fillers {
   /** That mention, or a new one for a pronoun or an adjective of nationality. */
   readonly fill: (index: number) => MentionLike | null;
   readonly classes: (index: number) => readonly string[];
+  /** "Assault" of "the 3rd Assault Brigade": a word within a body's name tells no event. */
+  readonly isNamePart: (index: number) => boolean;
   /** What "hundreds of …" and "20 tonnes of …" are of; else the word itself. */
   readonly content: (index: number) => number;
 }
@@ -72,9 +74,11 @@ export const readFillers = (syntax: Syntax, mentions: readonly MentionLike[]): F
       make(index)
     );
   };
+  const named = partsOfNames(syntax, mentions);
   return {
     headedBy,
     fill,
+    isNamePart: (index) => named.has(index),
     content: (index) => {
       const measured = measuredBy(syntax, index);
       return measured < 0 ? index : measured;
@@ -88,6 +92,21 @@ export const readFillers = (syntax: Syntax, mentions: readonly MentionLike[]): F
       return content === undefined ? own : [...own, ...classesOf(content, headedBy(measured))];
     },
   };
+};
+
+const BODIES: ReadonlySet<string> = new Set(['unit', 'agency', 'organization', 'publication']);
+
+const partsOfNames = (syntax: Syntax, mentions: readonly MentionLike[]): ReadonlySet<number> => {
+  const parts = new Set<number>();
+  const names = mentions
+    .filter(({ form, kind }) => form === 'name' && BODIES.has(kind))
+    .sort((a, b) => a.start - b.start);
+  let from = 0;
+  for (const { start, end } of names) {
+    while (from < syntax.tokens.length && (syntax.tokens[from]?.end ?? 0) <= start) from += 1;
+    for (let at = from; (syntax.tokens[at]?.start ?? end) < end; at += 1) parts.add(at);
+  }
+  return parts;
 };
 
 /** "20 tonnes of medicine": what is measured, or -1. */

@@ -27,7 +27,7 @@ export const findEvents = (
   attributions: readonly AttributionLike[] = [],
   dates: readonly DateLike[] = [],
 ): readonly EventDraft[] => {
-  const syntax = readSyntax(document);
+  const syntax = readSyntax(document, mentions);
   const fillers = readFillers(syntax, mentions);
   const heads = datesBySentence(syntax, dates);
   const quoted = quotedTokens(document);
@@ -48,7 +48,7 @@ export const findEvents = (
     partOf: findPartOf(syntax, placed, at),
   }));
   const set = shareSetting(syntax, placed, addOrdered(linked));
-  return mergeRepeats(set, findRepeats(document, syntax, placed));
+  return mergeRepeats(set, findRepeats(document, syntax, placed, dates), attributions);
 };
 
 /** Who was to be harmed is the target of the order too. */
@@ -75,6 +75,7 @@ const firstFitting = (syntax: Syntax, fillers: Fillers, at: number): Found | nul
   let verb: Clause | null = null;
   let noun: Clause | null = null;
   for (const trigger of triggersAt(syntax.tokens, at)) {
+    if (fillers.isNamePart(trigger.head)) continue;
     if (trigger.form === 'verb') verb = readVerbClause(syntax, trigger.head);
     else noun = readNounClause(syntax, trigger.head);
     if (verb !== null && trigger.form === 'verb' && trigger.gapEnd > 0) {

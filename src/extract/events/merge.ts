@@ -1,6 +1,12 @@
 import type { Span } from '../../model/span.ts';
 import type { Document } from '../document.ts';
-import type { EventDraft, MentionLike, RoleDraft } from './event-draft.ts';
+import type {
+  AttributionLike,
+  DateLike,
+  EventDraft,
+  MentionLike,
+  RoleDraft,
+} from './event-draft.ts';
 import type { Placed } from './links.ts';
 import type { Syntax } from './syntax.ts';
 
@@ -16,6 +22,7 @@ export const findRepeats = (
   document: Document,
   syntax: Syntax,
   placed: readonly Placed[],
+  dates: readonly DateLike[] = [],
 ): readonly number[] => {
   const repeats: number[] = new Array(placed.length).fill(-1);
   for (let at = 1; at < placed.length; at += 1) {
@@ -24,7 +31,12 @@ export const findRepeats = (
     for (let index = at - 1; index >= Math.max(0, at - REACH); index -= 1) {
       const earlier = placed[index];
       if (earlier === undefined || earlier.event.type !== later.event.type) continue;
-      if (repeats[index] !== -1 || !isCompatible(document, earlier.event, later.event)) continue;
+      if (repeats[index] !== -1) continue;
+      if (isRetold(document, syntax, dates, [earlier, later])) {
+        repeats[at] = index;
+        break;
+      }
+      if (!isCompatible(document, earlier.event, later.event)) continue;
       const again = pointsBack(syntax, later) || tellsAgain(document, syntax, earlier, later);
       if (!again && !isEchoed(document, syntax, earlier, later)) continue;
       repeats[at] = index;
@@ -80,6 +92,56 @@ const isEchoed = (document: Document, syntax: Syntax, earlier: Placed, later: Pl
   );
 };
 
+/** What sets a deed apart from one like it on the same day. */
+const ANOTHER = /^(?:again|also|another|further|later|more|once|second|third|twice)$/u;
+
+/**
+ * "The 5th shelled Lisna on 3 May, the ministry said. The governor confirmed that the 5th had shelled Lisna
+ * on 3 May": one deed of one doer who has a name, at one place on one day, in the words of two.
+ */
+const isRetold = (
+  document: Document,
+  syntax: Syntax,
+  dates: readonly DateLike[],
+  [earlier, later]: readonly [Placed, Placed],
+): boolean => {
+  const [a, b] = [earlier.event, later.event];
+  if (a.polarity !== b.polarity || a.genericity !== 'single' || b.genericity !== 'single')
+    return false;
+  if (a.claims.length + b.claims.length === 0 || a.claims.some((claim) => b.claims.includes(claim)))
+    return false;
+  const [one, other] = [fillerOf(a.roles, 'actor'), fillerOf(b.roles, 'actor')];
+  if (one?.form !== 'name' || other?.form !== 'name') return false;
+  if (textOf(document, one) !== textOf(document, other)) return false;
+  if (!isOneDay(dates, a.date, b.date) || !isOneScene(document, a, b)) return false;
+  return !syntax
+    .children(later.head)
+    .some((child) => ANOTHER.test(syntax.tokens[child]?.lower ?? ''));
+};
+
+const isOneDay = (dates: readonly DateLike[], a: number | null, b: number | null): boolean => {
+  const [one, other] = [dates[a ?? -1]?.edtf, dates[b ?? -1]?.edtf];
+  return one != null && one === other && /^[\dX]{4}-\d\d-\d\d$/u.test(one);
+};
+
+/** One place by name, whether it is where it was or what it was done to; targets that do not differ. */
+const isOneScene = (document: Document, a: EventDraft, b: EventDraft): boolean => {
+  const sceneOf = ({ place, roles }: EventDraft): MentionLike | null =>
+    place ?? roles.find(({ filler }) => filler.kind === 'place')?.filler ?? null;
+  const [here, there] = [sceneOf(a), sceneOf(b)];
+  if (here === null || there === null || !isOneThing(document, here, there)) return false;
+  const thingOf = ({ roles }: EventDraft): MentionLike | null =>
+    roles.find(({ role, filler }) => role === 'target' && filler.kind !== 'place')?.filler ?? null;
+  const [first, second] = [thingOf(a), thingOf(b)];
+  return first === null || second === null || isOneThing(document, first, second);
+};
+
+/** One entity, or under one word: "the town" and "Lisna" of "the town of Lisna" are one. */
+const isOneThing = (document: Document, a: MentionLike, b: MentionLike): boolean =>
+  (a.entity != null && a.entity === b.entity) || lastWord(document, a) === lastWord(document, b);
+
+const textOf = ({ text }: Document, { start, end }: MentionLike): string => text.slice(start, end);
+
 const fillerOf = (roles: readonly RoleDraft[], role: string): MentionLike | null =>
   roles.find((other) => other.role === role)?.filler ?? null;
 
@@ -108,10 +170,26 @@ const isCompatible = (document: Document, a: EventDraft, b: EventDraft): boolean
   return true;
 };
 
+/** Characters of "confirmed the attack", "the shelling of the port on Friday"; more speaks of something else. */
+const ABOUT_IT = 60;
+
+/** "Nobody expected the shelling to stop, a shopkeeper said": who only speaks of it does not tell it. */
+const toldBy = (
+  { claims, roles, trigger }: EventDraft,
+  attributions: readonly AttributionLike[],
+): readonly number[] =>
+  claims.filter((claim) => {
+    const piece = attributions[claim]?.content.find(
+      ([start, end]) => start <= trigger[0] && trigger[1] <= end,
+    );
+    return roles.length > 0 || piece === undefined || piece[1] - piece[0] <= ABOUT_IT;
+  });
+
 /** The first telling takes up the words and claims of those that repeat it; indices move along. */
 export const mergeRepeats = (
   events: readonly EventDraft[],
   repeats: readonly number[],
+  attributions: readonly AttributionLike[] = [],
 ): readonly EventDraft[] => {
   const moved: number[] = [];
   let kept = 0;
@@ -126,7 +204,7 @@ export const mergeRepeats = (
     const found = also.get(repeat) ?? { spans: [], claims: [], roles: [] };
     found.roles.push(...event.roles);
     found.spans.push(event.trigger);
-    found.claims.push(...event.claims);
+    found.claims.push(...toldBy(event, attributions));
     also.set(repeat, found);
   }
   const move = (link: number | null, own: number): number | null => {

@@ -80,6 +80,8 @@ const overHabit = (syntax: Syntax, head: number): boolean =>
 const isPresentHabit = (syntax: Syntax, head: number): boolean => {
   const token = syntax.tokens[head];
   if (token === undefined || (token.xpos !== 'VBP' && token.xpos !== 'VBZ')) return false;
+  // "struck" is no present, whatever the tagger says
+  if (token.xpos === 'VBZ' && !/s$/u.test(token.lower)) return false;
   for (const child of syntax.children(head))
     if (syntax.deprel(child).startsWith('aux')) return false;
   let last = head;

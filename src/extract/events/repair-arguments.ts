@@ -1,6 +1,15 @@
 import type { Token } from '../document.ts';
 import type { Heads } from './repair-heads.ts';
-import { isAbove, mendAnd, mendOf, mendPart, mendTime } from './repair-phrases.ts';
+import {
+  isAbove,
+  mendAcross,
+  mendAnd,
+  mendLapse,
+  mendOf,
+  mendPart,
+  mendPerfect,
+  mendTime,
+} from './repair-phrases.ts';
 import { CONJUNCTION, mendClause } from './repair-subordinates.ts';
 
 // What a greedy parser hangs on the wrong word although the words beside it leave little doubt.
@@ -38,6 +47,9 @@ export const repairArguments = (
     else if (token?.upos === 'NUM' && tokens[index + 1]?.lower === 'of')
       mendPart(tokens, parse, index);
     else if (mendTime(tokens, parse, index)) continue;
+    else if (mendLapse(tokens, parse, index)) continue;
+    else if (mendPerfect(tokens, parse, index)) continue;
+    else if (mendAcross(tokens, parse, index, first)) continue;
     else if (mendParticiple(tokens, parse, index, first)) continue;
     else if (mendGap(tokens, parse, index)) continue;
     else mendSubject(tokens, parse, index, withSubject);

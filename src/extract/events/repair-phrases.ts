@@ -36,6 +36,67 @@ export const mendTime = (tokens: readonly Token[], parse: Heads, name: number): 
   return true;
 };
 
+/** "had left on Friday", with "had" read as the verb: it only helps the participle beside it. */
+export const mendPerfect = (tokens: readonly Token[], parse: Heads, had: number): boolean => {
+  const verb = had + 1;
+  if (!/^(?:had|has|have)$/u.test(tokens[had]?.lower ?? '') || parse.heads[verb] !== had)
+    return false;
+  if (tokens[verb]?.xpos !== 'VBN' || !/^(?:xcomp|ccomp)$/u.test(parse.deprels[verb] ?? ''))
+    return false;
+  const sentence = tokens[had]?.sentence;
+  for (let at = Math.max(0, had - 20); at < had + 20; at += 1)
+    if (parse.heads[at] === had && at !== verb && tokens[at]?.sentence === sentence)
+      parse.heads[at] = verb;
+  parse.heads[verb] = parse.heads[had] ?? -1;
+  parse.deprels[verb] = parse.deprels[had] ?? 'dep';
+  parse.heads[had] = verb;
+  parse.deprels[had] = 'aux';
+  return true;
+};
+
+/** "Days after the truce, soldiers shelled": how long after, nobody's doing. */
+export const mendLapse = (tokens: readonly Token[], parse: Heads, index: number): boolean => {
+  if (!(parse.deprels[index] ?? '').startsWith('nsubj')) return false;
+  if (!/^(?:minutes|hours|days|weeks|months|years)$/u.test(tokens[index]?.lower ?? ''))
+    return false;
+  if (!/^(?:after|before|later|earlier)$/u.test(tokens[index + 1]?.lower ?? '')) return false;
+  parse.deprels[index] = 'obl:unmarked';
+  return true;
+};
+
+/**
+ * "struck the town on Friday, the ministry said": what stands before the comma and the speaker belongs to
+ * the verb before it; a noun right after that verb is its object.
+ */
+export const mendAcross = (
+  tokens: readonly Token[],
+  parse: Heads,
+  index: number,
+  first: number,
+): boolean => {
+  const verb = parse.heads[index] ?? -1;
+  const deprel = parse.deprels[index] ?? '';
+  if (verb <= index || verb - index > 30 || !/^(?:obl|nsubj)/u.test(deprel)) return false;
+  if (tokens[verb]?.upos !== 'VERB') return false;
+  let comma = index + 1;
+  while (comma < verb && tokens[comma]?.text !== ',') comma += 1;
+  if (!hasSubjectBetween(parse, comma, verb)) return false;
+  let own = index - 1;
+  while (own >= first && tokens[own]?.upos !== 'VERB' && tokens[own]?.text !== ',') own -= 1;
+  if (own < first || tokens[own]?.upos !== 'VERB' || isAbove(parse, index, own)) return false;
+  const isObject = deprel.startsWith('nsubj');
+  if (isObject && index - own > 3) return false;
+  parse.heads[index] = own;
+  if (isObject) parse.deprels[index] = 'obj';
+  return true;
+};
+
+const hasSubjectBetween = (parse: Heads, from: number, verb: number): boolean => {
+  for (let at = from + 1; at < verb; at += 1)
+    if (parse.heads[at] === verb && (parse.deprels[at] ?? '').startsWith('nsubj')) return true;
+  return false;
+};
+
 /** "the murder of two men", "the death of a conscript": "of" hangs on the noun before it. */
 export const mendOf = (tokens: readonly Token[], parse: Heads, of: number, first: number): void => {
   const noun = parse.heads[of] ?? -1;

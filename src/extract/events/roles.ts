@@ -185,13 +185,16 @@ const placeOfFillers = (syntax: Syntax, fillers: Fillers, trigger: Trigger): Men
   if (trigger.frame.type === 'publish' || trigger.frame.type === 'verify') return null;
   for (const child of syntax.children(trigger.head)) {
     const deprel = syntax.deprel(child);
+    const isOfPhrase = child > trigger.head && child < Math.max(trigger.last, trigger.gapEnd + 1);
     if (
+      !isOfPhrase &&
       deprel !== 'obj' &&
       deprel !== 'nsubj:pass' &&
       deprel !== 'nmod' &&
       !deprel.startsWith('obl')
     )
       continue;
+    if (isClause(syntax, child)) continue;
     for (const inner of syntax.children(child)) {
       if (syntax.deprel(inner) !== 'nmod') continue;
       const filler = fillers.headedBy(inner);
@@ -206,5 +209,15 @@ const placeOfFillers = (syntax: Syntax, fillers: Fillers, trigger: Trigger): Men
   }
   return null;
 };
+
+/** "as smoke hung over the river", with the verb read as a noun: where the smoke was. */
+const isClause = (syntax: Syntax, head: number): boolean =>
+  syntax
+    .children(head)
+    .some(
+      (child) =>
+        child < head &&
+        /^(?:as|while|when|after|before|until)$/u.test(syntax.tokens[child]?.lower ?? ''),
+    );
 
 const round = (value: number): number => Math.round(value * 100) / 100;

@@ -1,5 +1,5 @@
 import { caseOf, type Syntax } from './syntax.ts';
-import { has, isParticiple } from './voice.ts';
+import { has, isParticiple, isSaidToHave } from './voice.ts';
 import { beginsWith, eventWords } from './words.ts';
 
 /** A word that stands to a trigger in some slot, and how it was found. */
@@ -108,6 +108,8 @@ const inheritedSubject = (syntax: Syntax, verb: number, depth: number): Argument
     if (object !== undefined) return { head: object, rule: 'control', confidence: 0.8 };
     return weaken(surfaceSubject(syntax, head, depth + 1), 'control', 0.9);
   }
+  if (isSaidToHave(syntax, verb))
+    return weaken(surfaceSubject(syntax, head, depth + 1), 'control', 0.9);
   if (deprel === 'advcl') {
     if (has(syntax, verb, 'aux')) return null;
     const upos = syntax.tokens[head]?.upos;

@@ -1,8 +1,10 @@
 import type { Document, Token } from '../document.ts';
+import type { MentionLike } from './event-draft.ts';
 import { guessHeads } from './guess-heads.ts';
 import { repairArguments } from './repair-arguments.ts';
 import { repairClauses } from './repair-clauses.ts';
 import { repairHeads } from './repair-heads.ts';
+import { repairNames } from './repair-names.ts';
 
 /** A document's dependency trees, walked downwards too. */
 export interface Syntax {
@@ -16,7 +18,7 @@ export interface Syntax {
 const NONE: readonly number[] = [];
 
 /** Sentences that come without heads get guessed ones (tags and nearest noun phrases). */
-export const readSyntax = (document: Document): Syntax => {
+export const readSyntax = (document: Document, mentions: readonly MentionLike[] = []): Syntax => {
   const { tokens } = document;
   const heads = new Int32Array(tokens.length);
   const deprels: string[] = new Array(tokens.length).fill('root');
@@ -30,6 +32,10 @@ export const readSyntax = (document: Document): Syntax => {
       deprels[index] = guessed?.deprels[index - first] ?? token?.deprel ?? 'root';
     }
   }
+  const names = mentions
+    .filter(({ form, kind }) => form === 'name' && kind !== 'date')
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  repairNames(tokens, { heads, deprels }, names);
   for (const { first, last } of document.sentences) {
     repairClauses(tokens, { heads, deprels }, first, last);
     repairHeads(tokens, { heads, deprels }, first, last);

@@ -1,6 +1,7 @@
 import type { DateLike } from './event-draft.ts';
 import type { Syntax } from './syntax.ts';
 import { triggersAt } from './triggers.ts';
+import { isSaidToHave } from './voice.ts';
 
 /** The token that each date's words hang by, in the order of the dates. */
 const dateHeads = (syntax: Syntax, dates: readonly DateLike[]): readonly number[] => {
@@ -29,15 +30,22 @@ const outermost = (syntax: Syntax, from: number, date: DateLike): number => {
 };
 
 /** Per sentence the dates with the tokens that they hang by. */
-export type DatesBySentence = ReadonlyMap<number, readonly { index: number; head: number }[]>;
+export type DatesBySentence = ReadonlyMap<number, readonly HungDate[]>;
+
+interface HungDate {
+  readonly index: number;
+  readonly head: number;
+  /** It has a value, were it only a year. */
+  readonly known: boolean;
+}
 
 export const datesBySentence = (syntax: Syntax, dates: readonly DateLike[]): DatesBySentence => {
-  const found = new Map<number, { index: number; head: number }[]>();
+  const found = new Map<number, HungDate[]>();
   for (const [index, head] of dateHeads(syntax, dates).entries()) {
     const sentence = syntax.tokens[head ?? -1]?.sentence;
     if (sentence === undefined || head === undefined) continue;
     const list = found.get(sentence) ?? [];
-    list.push({ index, head });
+    list.push({ index, head, known: dates[index]?.edtf != null });
     found.set(sentence, list);
   }
   return found;
@@ -51,15 +59,19 @@ const isTerm = (syntax: Syntax, date: number): boolean =>
 /** The date that hangs on a trigger, or on a place beside it. */
 export const dateOf = (syntax: Syntax, trigger: number, dates: DatesBySentence): number | null => {
   const sentence = syntax.tokens[trigger]?.sentence ?? -1;
-  const hung = dates
-    .get(sentence)
-    ?.find(({ head }) => hangsOn(syntax, head, trigger) && !isTerm(syntax, head));
-  return hung?.index ?? null;
+  const hung = (dates.get(sentence) ?? []).filter(
+    ({ head }) => hangsOn(syntax, head, trigger) && !isTerm(syntax, head),
+  );
+  // of "days after the truce … on 4 May" the day that is told
+  return (hung.find(({ known }) => known) ?? hung[0])?.index ?? null;
 };
 
 const hangsOn = (syntax: Syntax, date: number, trigger: number): boolean => {
   const above = syntax.head(date);
   if (above === trigger || date === trigger) return true;
+  // "is said to have left on 4 May", hung on what is said
+  if (above === syntax.head(trigger) && date > trigger && isSaidToHave(syntax, trigger))
+    return true;
   // "on the night of 5 May": through a noun of time
   const isTime =
     /^(?:night|morning|evening|afternoon|end|beginning|start|course|week|day|days|hours|middle)$/u;
@@ -68,10 +80,13 @@ const hangsOn = (syntax: Syntax, date: number, trigger: number): boolean => {
   return hungBeyond(syntax, date, trigger);
 };
 
+/** Tokens: a unit's name alone has up to eight. */
+const BEYOND = 24;
+
 /** "arrested in Lyon on 4 March", "attacked a village of Niger on Tuesday": hung on what stands between. */
 const hungBeyond = (syntax: Syntax, date: number, trigger: number): boolean => {
   let at = syntax.head(date);
-  if (date - trigger > 14) return false;
+  if (date - trigger > BEYOND) return false;
   for (let steps = 0; steps < 4 && at > trigger && at < date; steps += 1) {
     if (!/^(?:obl|obj|nmod|flat|appos)/u.test(syntax.deprel(at))) return false;
     // an event noun between keeps its date

@@ -28,7 +28,16 @@ const BE: ReadonlySet<string> = new Set([
   '’re',
 ]);
 
-/** "soldiers fled", however it is hung: nobody is fled. */
+/** "The brigade is said to have left": told as done, of whoever it is said of. */
+export const isSaidToHave = (syntax: Syntax, verb: number): boolean => {
+  const above = syntax.head(verb);
+  if (!/^(?:xcomp|ccomp|advcl)$/u.test(syntax.deprel(verb)) || !has(syntax, above, 'aux:pass'))
+    return false;
+  const isPerfect = syntax
+    .children(verb)
+    .some((child) => child < verb && syntax.tokens[child]?.lower === 'have');
+  return isPerfect && eventWords.toldOf.has(syntax.tokens[above]?.lower ?? '');
+};
 
 /** Whether a verb's surface subject is what the deed was done to. */
 export const isPassive = (syntax: Syntax, verb: number): boolean => {

@@ -48,6 +48,7 @@ export const EventWords = z.strictObject({
   saying: Words.describe('Verbs of saying before a clause'),
   seeming: Words.describe('Verbs whose infinitive is inferred: "appears to have fled"'),
   showing: Words.describe('Verbs of a work in the present, that a parser takes for nouns'),
+  toldOf: Words.describe('"Is said to have fled": passives whose infinitive is told as done'),
   trying: Words.describe(
     'Words whose infinitive is possible only: "tried to cross", "threatened to kill"',
   ),

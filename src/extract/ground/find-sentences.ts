@@ -27,7 +27,7 @@ export const findSentences = (text: string, tokens: readonly Span[]): readonly S
   for (let index = 0; index < tokens.length; index += 1) {
     const end = index + 1;
     if (index === first && startsParagraph(found, paragraph)) {
-      const dash = datelineEnd(index, wordAt);
+      const dash = Math.max(datelineEnd(index, wordAt), creditEnd(index, wordAt));
       if (dash > index) {
         index = dash;
         close(dash + 1);
@@ -71,6 +71,19 @@ const datelineEnd = (first: number, wordAt: (index: number) => string): number =
   }
   return -1;
 };
+
+/** Index of the bracket after "(Harbour News Agency)" at the head of a paragraph, else -1. */
+const creditEnd = (first: number, wordAt: (index: number) => string): number => {
+  if (wordAt(first) !== '(') return -1;
+  for (let at = first + 1; at < first + LONGEST_CREDIT; at += 1) {
+    const word = wordAt(at);
+    if (word === ')')
+      return /^(?:\p{Lu}|\d|[“"«])/u.test(wordAt(at + 1)) && at > first + 1 ? at : -1;
+    if (!/^(?:\p{Lu}[\p{L}.'’-]*|[/&-]|of|the|and)$/u.test(word)) return -1;
+  }
+  return -1;
+};
+const LONGEST_CREDIT = 8;
 
 /**
  * A line break ends paragraph and sentence, but for a line that merely wraps: the words before it do

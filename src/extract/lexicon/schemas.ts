@@ -118,6 +118,13 @@ export const Surroundings = z.strictObject({
   placeNouns: Words.describe('"Lisna village", "the village of Lisna"'),
   placesOf: Words.describe('What only a place has: "the outskirts of", "north of"'),
   outletNouns: Words,
+  wires: Words.describe('Last words of names of news agencies, which are outlets'),
+  shelled: Words.describe(
+    '"Shelled Lisna": verbs whose object is a place, if its name is not known',
+  ),
+  stateBodies: Words.describe(
+    'Bodies of which a state has one: "the Kordavian navy" is as good as a name; ministries besides',
+  ),
   organizationNouns: Words,
   unitNouns: Words,
   patronymics: Words.describe('Particles within a name that make it a person'),
@@ -130,6 +137,7 @@ export const Surroundings = z.strictObject({
   settlements: Words,
   protected: Words.describe('Those who must not be found'),
   members: Words.describe('"Soldiers of", "fighters from": who belongs to a body'),
+  officials: Words.describe('"A spokesman for": who belongs to a body of any kind'),
   commanders: Words.describe('"Commander of": who leads it'),
   outletStarts: Words.describe('First words of broadcasters: "Radio …"'),
   vessels: Words.describe('Nouns before the name of a ship'),

@@ -35,6 +35,8 @@ export function classifyName(
   if (length > 1 && surroundings.operations.has(key(first))) return null;
   if (/^\.(?:com|net|org|info|ua|ru)\b/.test(text.slice(pieces[last - 1]?.end ?? 0)))
     return read('publication', 'web-outlet', 0.7);
+  if (length > 2 && surroundings.wires.has(`${key(last - 2)} ${key(last - 1)}`))
+    return read('publication', 'wire', 0.8);
   const head = headOf(surface, lexicon, first, last);
   if (length > 1 && surroundings.placeStarts.has(key(first)) && !HEAD_ALONE.has(head ?? ''))
     return read('place', 'place-first', 0.7);
@@ -82,6 +84,7 @@ export function classifyName(
     return read('person', 'well-known', 0.8);
   if (surroundings.in.has(before)) return read('place', 'after-preposition', 0.6);
   if (followedByPlace(surface, lexicon, last)) return read('place', 'before-place', 0.65);
+  if (isScene(surface, first, last)) return read('place', 'shelled', 0.6);
   if (length > 1 && length < 4) {
     if (lexicon.verbs.has(after) || after === 'who') return read('person', 'speaks', 0.7);
     if (
@@ -110,6 +113,22 @@ export function classifyName(
 }
 
 const PLACED = /^(?:in|at|near|outside)$/;
+
+/** "Pulled out of Lisna", "shelled Lisna", "Lisna was shelled", "Lisna came under fire". */
+function isScene(surface: Surface, first: number, last: number): boolean {
+  const key = (at: number) => surface.pieces[at]?.key ?? '';
+  if (near(surface, first)) {
+    if (key(first - 1) === 'of' && key(first - 2) === 'out') return true;
+    if (surroundings.shelled.has(key(first - 1))) return true;
+  }
+  if (!near(surface, last)) return false;
+  if (key(last) === 'came' && key(last + 1) === 'under') return true;
+  const been = /^(?:has|have|had)$/.test(key(last)) && key(last + 1) === 'been' ? 1 : 0;
+  return (
+    (been === 1 || /^(?:was|were|is|are)$/.test(key(last))) &&
+    surroundings.shelled.has(key(last + been + 1))
+  );
+}
 
 /** "Ruslan Petrenko, better known as Moth": only right after another name. */
 const isByname = ({ text, pieces }: Surface, first: number): boolean =>

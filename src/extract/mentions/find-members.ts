@@ -2,18 +2,23 @@ import type { MentionDraft, RelationDraft } from './draft.ts';
 import { surroundings } from './surroundings.ts';
 
 const LINK = /^ (?:from|of|in|with) (?:the |its |their )?$/;
+const OFFICE = /^ (?:from|of|in|with|for|at) (?:the |its |their )?$/;
+const BODIES: ReadonlySet<string> = new Set(['unit', 'agency', 'organization']);
 
-/** "fighters from the 5th Brigade", "Wagner mercenaries", "the commander of the battalion". */
+/** "fighters from the 5th Brigade", "Wagner mercenaries", "the commander of the battalion", "a spokesman for the ministry". */
 export function findMembers(text: string, mentions: readonly MentionDraft[]): RelationDraft[] {
   return mentions.flatMap((people, at): RelationDraft[] => {
     const next = mentions[at + 1];
-    if (people.form !== 'nominal' || next?.kind !== 'unit') return [];
+    if (people.form !== 'nominal' || !next || !BODIES.has(next.kind)) return [];
     const noun = people.noun?.split(' ').at(-1) ?? '';
+    const serves = surroundings.officials.has(noun);
+    if (!serves && next.kind !== 'unit') return [];
     const leads = surroundings.commanders.has(noun);
-    if (!leads && !surroundings.members.has(noun)) return [];
+    if (!serves && !leads && !surroundings.members.has(noun)) return [];
     if (people.kind !== 'group' && people.kind !== 'person') return [];
     const isInside = next.end <= people.end;
-    if (!isInside && !LINK.test(text.slice(people.end, next.start))) return [];
+    const link = serves ? OFFICE : LINK;
+    if (!isInside && !link.test(text.slice(people.end, next.start))) return [];
     return [
       {
         type: leads ? 'COMMANDS' : 'MEMBER_OF',

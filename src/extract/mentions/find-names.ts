@@ -18,10 +18,12 @@ export function findNames(surface: Surface, lexicon: Lexicon): MentionDraft[] {
   segments.push(...findLowerArticled(surface, lexicon));
   const alone = countAlone(surface, segments);
   const known = knownParts(surface, segments, alone);
+  const whole = knownPlaces(surface, segments);
   return segments.flatMap((segment) => {
-    if (isUnsupported(surface, lexicon, segment, alone)) return [];
+    if (isUnsupported(surface, lexicon, segment, alone) && !whole.has(wordsOf(surface, segment)))
+      return [];
     const draft = draftOf(surface, segment);
-    const repeated = repeat(surface, segment, known);
+    const repeated = repeat(surface, segment, known) ?? repeatWhole(surface, segment, whole);
     const best = repeated && (!draft || draft.confidence < 0.7) ? repeated : draft;
     return best ? [best] : [];
   });
@@ -96,4 +98,29 @@ function repeat(
   if (!same?.reading || same === segment) return null;
   const draft = draftOf(surface, { ...segment, reading: { ...same.reading, rule: 'repeated' } });
   return draft && { ...draft, confidence: Math.max(0.6, same.reading.confidence - 0.05) };
+}
+
+const wordsOf = ({ text, pieces }: Surface, { first, end }: Segment): string =>
+  text.slice(pieces[first]?.start ?? 0, end);
+
+/** Names of several words that the text calls a place somewhere: "north of Stara Lisna". */
+function knownPlaces(surface: Surface, segments: readonly Segment[]): Map<string, Segment> {
+  const known = new Map<string, Segment>();
+  for (const segment of segments) {
+    const { reading, first, last } = segment;
+    if (last - first > 1 && reading?.kind === 'place' && reading.confidence >= 0.6)
+      known.set(wordsOf(surface, segment), segment);
+  }
+  return known;
+}
+
+function repeatWhole(
+  surface: Surface,
+  segment: Segment,
+  known: ReadonlyMap<string, Segment>,
+): MentionDraft | null {
+  if (segment.listed || segment.role || (segment.reading?.confidence ?? 0) >= 0.6) return null;
+  const same = known.get(wordsOf(surface, segment));
+  if (!same?.reading || same === segment) return null;
+  return draftOf(surface, { ...segment, reading: { ...same.reading, rule: 'repeated' } });
 }

@@ -31,7 +31,8 @@ export function isNameLike(surface: Surface, at: number): boolean {
   }
   const token = tokenAt(surface, at);
   if (!surface.opens[at]) return true;
-  return token === undefined || token.upos === 'PROPN' || /^\p{Lu}{2,}$/u.test(piece.text);
+  const isProper = token === undefined || token.upos === 'PROPN' || token.xpos.startsWith('NNP');
+  return isProper || /^\p{Lu}{2,}$/u.test(piece.text);
 }
 
 /** "6 May", "May 2024", "in May". */

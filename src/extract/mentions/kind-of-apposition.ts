@@ -31,6 +31,8 @@ export function kindOfApposition(
       /^(?:of|for|in|at|from|who|which|that|with|to)$/.test(pieces[at]?.key ?? '')
     )
       return null;
+    // "Lisna, the 57th Brigade": another name, no description
+    if (/^\d/u.test(pieces[at]?.text ?? '')) return null;
     const noun = lexicon.nouns.find(text, pieces, at);
     if (!noun || goesOn(surface, lexicon, noun.last)) continue;
     const kind = noun.values[0]?.kind;

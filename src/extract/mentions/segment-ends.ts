@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Run } from './find-runs.ts';
-import { gapBefore, type Surface } from './surface.ts';
+import { gapBefore, type Surface, tokenAt } from './surface.ts';
 import { surroundings } from './surroundings.ts';
 
 /** Where in a run of capitals a title, an outlet's name, a name with a head word ends. */
@@ -51,4 +51,19 @@ export function headedEnd(surface: Surface, lexicon: Lexicon, at: number, last: 
       return last;
   }
   return 0;
+}
+
+/** "Stara Lisna": an unknown word before the name of a settlement makes it another settlement; 0 where it does not. */
+export function longerPlace(surface: Surface, lexicon: Lexicon, at: number, last: number): number {
+  const { pieces, text } = surface;
+  const word = pieces[at];
+  if (!word?.capital || last - at < 2 || last - at > 3 || gapBefore(surface, at + 1) !== ' ')
+    return 0;
+  const isDoubtful = surface.shouted[at] || surface.opens[at];
+  if (isDoubtful && tokenAt(surface, at)?.upos !== 'PROPN') return 0;
+  if (surroundings.operations.has(word.key) || surroundings.outletStarts.has(word.key)) return 0;
+  if (/^\p{Lu}{2,}$/u.test(word.text) || lexicon.nouns.find(text, pieces, at)) return 0;
+  const match = lexicon.names.find(text, pieces, at + 1);
+  const isPlace = match?.values.every(({ kind, state }) => kind === 'place' && !state) ?? false;
+  return isPlace && match?.last === last ? last : 0;
 }

@@ -3,7 +3,7 @@ import { chooseListed } from './choose-listed.ts';
 import { classifyName, type Reading } from './classify-name.ts';
 import type { MentionDraft } from './draft.ts';
 import type { Run } from './find-runs.ts';
-import { headedEnd, holderStart, isHeaded, outletEnd } from './segment-ends.ts';
+import { headedEnd, holderStart, isHeaded, longerPlace, outletEnd } from './segment-ends.ts';
 import type { Surface } from './surface.ts';
 
 /** A stretch of pieces with its reading; `reading` null is a name that nothing explains yet. */
@@ -18,6 +18,7 @@ export interface Segment {
 }
 
 const MAX_PERSON = 5;
+const LONGER_PLACE: Reading = { kind: 'place', rule: 'longer-place', confidence: 0.65 };
 
 /** One run of capitals → the names in it, left to right, with listed names inside longer ones. */
 export function segmentRun(surface: Surface, lexicon: Lexicon, run: Run): Segment[] {
@@ -110,8 +111,9 @@ export function segmentRun(surface: Surface, lexicon: Lexicon, run: Run): Segmen
       at = match.last;
       continue;
     }
-    const last = person || unknownEnd(surface, lexicon, at, run.last);
-    const reading = classifyName(surface, lexicon, at, last, role !== null);
+    const place = person || role ? 0 : longerPlace(surface, lexicon, at, run.last);
+    const last = person || place || unknownEnd(surface, lexicon, at, run.last);
+    const reading = place ? LONGER_PLACE : classifyName(surface, lexicon, at, last, role !== null);
     segments.push({
       first: at,
       last,

@@ -1,0 +1,64 @@
+import type { EdgeDisplayData, NodeDisplayData } from 'sigma/types';
+import type { Page } from '../read-page.ts';
+import type { Shown } from '../shown.ts';
+import type { DrawnEdge, DrawnNode } from './drawn-graph.ts';
+import type { MarkData } from './node-program.ts';
+import type { Theme } from './theme.ts';
+
+/** What the drawing is to show now. */
+export interface Scene {
+  readonly shown: Shown;
+  /** Ids of nodes and relationships that are brought out; with none, all are as they are. */
+  readonly out: ReadonlySet<string>;
+  /** Their neighbours, which keep their colours. */
+  readonly near: ReadonlySet<string>;
+  /** Relationships are brought out themselves, so others of the same nodes are not. */
+  readonly hasEdgesOut: boolean;
+  readonly theme: Theme;
+}
+
+type Reduced<T> = Partial<T> & { hidden?: boolean };
+
+/** Neighbours whose captions are all drawn; of more only those that have room. */
+const FEW = 25;
+
+export function reduceNode(
+  { shown, out, near, theme }: Scene,
+  key: string,
+  data: DrawnNode,
+): Reduced<NodeDisplayData & MarkData> {
+  if (!shown.nodes.has(key)) return { x: data.x, y: data.y, hidden: true };
+  const { x, y, size, color, border, shape, hollow, label } = data;
+  const own = {
+    ...{ x, y, size, color, shape, hollow, label },
+    paper: theme.paper,
+    border: border === null ? theme.outline : (theme.alarm ?? border),
+    borderWidth: border === null ? 1 : Math.max(1.5, size / 3),
+  };
+  if (out.size === 0) return own;
+  if (out.has(key))
+    return { ...own, size: size * 1.4, borderWidth: 3, forceLabel: true, zIndex: 2 };
+  if (near.has(key)) return { ...own, forceLabel: near.size < FEW, zIndex: 1 };
+  return { ...own, color: theme.faint, border: theme.faint, label: null, zIndex: 0 };
+}
+
+export function reduceEdge(
+  { shown, out, hasEdgesOut, theme }: Scene,
+  key: string,
+  data: DrawnEdge,
+  ends: readonly string[],
+): Reduced<EdgeDisplayData> {
+  if (!shown.edges.has(key)) return { hidden: true };
+  if (out.size === 0) return { ...data, label: null };
+  if (out.has(key)) return { ...data, size: 3, forceLabel: true, zIndex: 2 };
+  return !hasEdgesOut && ends.some((end) => out.has(end))
+    ? { ...data, size: 1.6, zIndex: 1 }
+    : { ...data, color: theme.faint, label: null, zIndex: 0 };
+}
+
+/** The neighbours of a node that is brought out; where relationships are, only the ends of these. */
+export function nearOf({ graph }: Pick<Page, 'graph'>, out: ReadonlySet<string>): Set<string> {
+  const edges = [...out].filter((id) => graph.hasEdge(id));
+  if (edges.length > 0) return new Set(edges.flatMap((edge) => graph.extremities(edge)));
+  return new Set([...out].flatMap((id) => (graph.hasNode(id) ? graph.neighbors(id) : [])));
+}

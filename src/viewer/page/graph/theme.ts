@@ -1,0 +1,29 @@
+/** The colours of the drawing that are not those of nodes and relationships. */
+export interface Theme {
+  readonly paper: string;
+  readonly ink: string;
+  readonly outline: string;
+  /** Around a protected person, where the palette's own colour would not be seen. */
+  readonly alarm: string | null;
+  /** What is not brought out. */
+  readonly faint: string;
+}
+
+const LIGHT: Theme = {
+  paper: '#ffffff',
+  ink: '#1a202c',
+  outline: '#4a5568',
+  alarm: null,
+  faint: '#e6e8ec',
+};
+const DARK: Theme = {
+  paper: '#171b22',
+  ink: '#e8ebf0',
+  outline: '#c5ccd6',
+  alarm: '#ff8a9b',
+  faint: '#2a313c',
+};
+
+export const DARK_QUERY = 'screen and (prefers-color-scheme: dark)';
+
+export const themeOf = (isDark: boolean): Theme => (isDark ? DARK : LIGHT);

@@ -1,0 +1,31 @@
+/**
+ * What is to be counted of one story, after its withdrawn articles: `origins` with name and side, and the
+ * numbers beside them. Several that only pass on one word are one origin.
+ */
+export function truthOfStory(id, event, { design, circle = null }, { articles, withdrawn }) {
+  const kept = articles.filter((article) => !withdrawn.includes(article.id));
+  const from = kept.flatMap((article) => article.from);
+  const origins = new Map(
+    from.flatMap((one) => (one.kind === 'named' ? [[one.name, one.side]] : [])),
+  );
+  const sides = new Set([...origins.values()].filter((side) => side !== null));
+  const of = (kind) => from.filter((one) => one.kind === kind);
+  const isOwn = ({ name }) => !origins.has(name);
+  return {
+    id,
+    design,
+    event: { type: event.type, unit: event.unit.name, town: event.town, date: event.date },
+    sources: articles.map((article) => article.id),
+    withdrawn,
+    origins: [...origins].map(([name, side]) => ({ name, side })),
+    sides: sides.size,
+    anonymous: of('anonymous').length,
+    unknown: of('unknown').length,
+    ownVoice: new Set(
+      of('own-voice')
+        .filter(isOwn)
+        .map(({ name }) => name),
+    ).size,
+    circle,
+  };
+}

@@ -1,0 +1,134 @@
+/**
+ * For how many stories of the made corpus the program counts origins right: the planted event is looked up in
+ * the graph by its type, unit, town and day, and what the program's own analysis counts for it is held
+ * against the truth. A story at a time, so a corpus of any size needs little memory.
+ */
+import { findAttribution } from '../../dist/analyse/attribution.js';
+import { findTellings } from '../../dist/analyse/find-tellings.js';
+import { originsOfEvents } from '../../dist/analyse/origins.js';
+import { graphOf } from '../../dist/graph/serialize.js';
+import { articleId, sourceOfNode } from '../../dist/model/ids.js';
+
+/** `wrong`: of each story that is counted wrongly, what was expected and what was found. */
+export function scoreOrigins(truth, parts, clusters) {
+  const joins = joinsBySource(parts);
+  const wrong = truth.stories.flatMap((story) => {
+    const events = plantedIn(story, graphOfStory(story, { parts, clusters, joins }));
+    const flaws = flawsOf(story, events, clusters);
+    return flaws.length === 0 ? [] : [{ story: story.id, design: story.design, flaws }];
+  });
+  const { length } = truth.stories;
+  return { stories: length, right: length - wrong.length, wrong };
+}
+
+/** Relationships across articles by the source that they begin in. */
+function joinsBySource({ joining }) {
+  const joins = new Map();
+  for (const edge of joining) {
+    const source = sourceOfNode(edge.source);
+    if (!joins.has(source)) joins.set(source, []);
+    joins.get(source).push(edge);
+  }
+  return joins;
+}
+
+/** What the story's articles say, and what of them is judged to be one, be it through others' articles. */
+function graphOfStory({ sources }, { parts, clusters, joins }) {
+  const facts = sources.map((source) => parts.read(source));
+  const nodes = facts.flatMap((one) => one.nodes);
+  const known = new Set(nodes.map(({ key }) => key));
+  const across = sources.flatMap((source) => joins.get(source) ?? []);
+  const inside = [...facts.flatMap((one) => one.edges), ...across].filter(
+    ({ source, target, attributes }) =>
+      attributes.type !== 'SAME_AS' && known.has(source) && known.has(target),
+  );
+  const edges = new Map(inside.map((edge) => [edge.key, edge]));
+  for (const key of known) {
+    const [first] = clusters.membersOf(key).filter((member) => known.has(member));
+    if (first === undefined || first === key) continue;
+    const edge = `SAME_AS ${first} ${key}`;
+    edges.set(edge, { key: edge, source: first, target: key, attributes: { type: 'SAME_AS' } });
+  }
+  return graphOf({ nodes, edges: [...edges.values()] });
+}
+
+/** The analysis of each event of the graph that is the planted one. */
+function plantedIn({ event }, graph) {
+  const attribution = findAttribution(graph);
+  const named = (id, name) =>
+    attribution
+      .membersOf(id)
+      .map((member) => graph.getNodeAttributes(member))
+      .some((node) => node.name === name || (node.aliases ?? []).includes(name));
+  const isPlanted = (id) => {
+    const out = graph.mapOutEdges(id, (_, { type }, __, target) => ({ type, target }));
+    const some = (types, check) =>
+      out.some(({ type, target }) => types.includes(type) && check(target));
+    return (
+      graph.getNodeAttribute(id, 'type') === event.type &&
+      some(['PERFORMED_BY'], (target) => named(target, event.unit)) &&
+      some(['OCCURRED_AT', 'AFFECTED'], (target) => named(target, event.town)) &&
+      some(['OCCURRED_ON'], (target) => graph.getNodeAttribute(target, 'edtf') === event.date)
+    );
+  };
+  const told = findTellings(attribution).filter(({ events }) => events.some(isPlanted));
+  return originsOfEvents(told, attribution);
+}
+
+/** What is wrong, a phrase each; nothing where all is as planted. */
+function flawsOf(story, events, clusters) {
+  const [event, ...others] = events;
+  if (!event) return ['the planted event is not found'];
+  const strangers = event.events
+    .flatMap((id) => clusters.membersOf(id))
+    .map(sourceOfNode)
+    .filter((source) => !story.sources.includes(source));
+  const told = new Set(event.articles);
+  const silent = story.sources.filter(
+    (source) => !story.withdrawn.includes(source) && !told.has(articleId(source)),
+  );
+  const expected = expectedOf(story);
+  const found = foundOf(event, story);
+  return [
+    ...(others.length > 0 ? [`told as ${events.length} events`] : []),
+    ...(strangers.length > 0 ? [`merged with an event of ${strangers.join(', ')}`] : []),
+    ...(silent.length > 0 ? [`not found in ${silent.join(', ')}`] : []),
+    ...Object.keys(expected).flatMap((what) =>
+      expected[what] === found[what] ? [] : [`${what}: ${found[what]}, planted ${expected[what]}`],
+    ),
+  ];
+}
+
+const expectedOf = ({ origins, sides, anonymous, unknown, ownVoice, circle }) => ({
+  origins: origins.length,
+  who: origins
+    .map(({ name }) => plainOf(name))
+    .sort()
+    .join('; '),
+  sides,
+  anonymous,
+  unknown,
+  ownVoice,
+  circles: circle ? `${circle.members.length} ${circle.grounded ? 'grounded' : 'closed'}` : '',
+});
+
+function foundOf({ origins, shares, sides, anonymous, unknown, ownVoice, circles }) {
+  const named = shares.filter(({ kind }) => kind === 'named');
+  return {
+    origins,
+    who: named
+      .map(({ displayName }) => plainOf(displayName))
+      .sort()
+      .join('; '),
+    sides,
+    anonymous,
+    unknown,
+    ownVoice,
+    circles: circles
+      .map(({ members, grounded }) => `${members.length} ${grounded ? 'grounded' : 'closed'}`)
+      .join('; '),
+  };
+}
+
+/** Names without what one outlet writes and the next does not: article, case, apostrophe. */
+const plainOf = (name) => name.toLowerCase().replaceAll('’', "'").replace(/^the /, '');
