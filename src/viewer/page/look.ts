@@ -24,8 +24,9 @@ const SHAPE_OF: Partial<Record<NodeAttributes['label'], Shape>> = {
   Work: 'page',
 };
 
-/** The palette gives the diameter that Neo4j Browser draws; ours is a radius in a denser picture. */
-const SCALE = 1 / 7;
+/** Pixels: the radius of the largest; the palette says how large the others are beside it. */
+const LARGEST = 10;
+const SCALE = LARGEST / Math.max(...Object.values(palette.nodes).map(({ size }) => size));
 
 export function lookOf(attributes: NodeAttributes): Look {
   const { label } = attributes;

@@ -35,6 +35,7 @@ export const TEXTS = {
     side: 'Side',
     source: 'Article',
   },
+  labelNote: 'With none chosen: all but dates.',
   happened: 'Happened',
   from: 'from',
   until: 'until',
@@ -54,6 +55,7 @@ export const TEXTS = {
   zoomAll: 'Show all',
   evidence: 'Evidence',
   nothingChosen: 'Choose a node or a relationship in the drawing, or marked words in the article.',
+  notShown: 'The filters leave this out of the view.',
   unknownId: 'This page has nothing of that name. It may have been left out.',
   protected: 'protected person',
   toldAs: {

@@ -1,9 +1,8 @@
 import type { EdgeDisplayData, NodeDisplayData } from 'sigma/types';
-import type { Page } from '../read-page.ts';
 import type { Shown } from '../shown.ts';
 import type { DrawnEdge, DrawnNode } from './drawn-graph.ts';
 import type { MarkData } from './node-program.ts';
-import type { Theme } from './theme.ts';
+import { asLine, type Theme } from './theme.ts';
 
 /** What the drawing is to show now. */
 export interface Scene {
@@ -49,16 +48,10 @@ export function reduceEdge(
   ends: readonly string[],
 ): Reduced<EdgeDisplayData> {
   if (!shown.edges.has(key)) return { hidden: true };
-  if (out.size === 0) return { ...data, label: null };
-  if (out.has(key)) return { ...data, size: 3, forceLabel: true, zIndex: 2 };
+  const own = { ...data, color: asLine(data.color, theme.isDark) };
+  if (out.size === 0) return { ...own, label: null };
+  if (out.has(key)) return { ...own, size: 3, forceLabel: true, zIndex: 2 };
   return !hasEdgesOut && ends.some((end) => out.has(end))
-    ? { ...data, size: 1.6, zIndex: 1 }
-    : { ...data, color: theme.faint, label: null, zIndex: 0 };
-}
-
-/** The neighbours of a node that is brought out; where relationships are, only the ends of these. */
-export function nearOf({ graph }: Pick<Page, 'graph'>, out: ReadonlySet<string>): Set<string> {
-  const edges = [...out].filter((id) => graph.hasEdge(id));
-  if (edges.length > 0) return new Set(edges.flatMap((edge) => graph.extremities(edge)));
-  return new Set([...out].flatMap((id) => (graph.hasNode(id) ? graph.neighbors(id) : [])));
+    ? { ...own, size: 1.6, label: data.line, zIndex: 1 }
+    : { ...own, color: theme.faint, label: null, zIndex: 0 };
 }
