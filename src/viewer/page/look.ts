@@ -44,3 +44,15 @@ const EDGE_COLORS: Partial<Record<string, string>> = palette.relationships;
 
 export const edgeColorOf = (type: RelationshipType): string =>
   EDGE_COLORS[type] ?? palette.relationships.default;
+
+/** Of 255: a colour of no brighter part is hardly seen on dark paper, and gets this much instead. */
+const DARKEST = 130;
+const BRIGHT = 230;
+
+/** A colour of the palette as it is drawn on dark paper: a filled black square must not look like an empty one. */
+export function onDarkPaper(color: string): string {
+  const parts = [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16));
+  const brightest = Math.max(...parts);
+  if (brightest > DARKEST) return color;
+  return `#${parts.map((part) => (part + BRIGHT - brightest).toString(16).padStart(2, '0')).join('')}`;
+}

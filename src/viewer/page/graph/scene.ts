@@ -1,8 +1,9 @@
 import type { EdgeDisplayData, NodeDisplayData } from 'sigma/types';
+import { onDarkPaper } from '../look.ts';
 import type { Shown } from '../shown.ts';
 import type { DrawnEdge, DrawnNode } from './drawn-graph.ts';
 import type { MarkData } from './node-program.ts';
-import { asLine, type Theme } from './theme.ts';
+import type { Theme } from './theme.ts';
 
 /** What the drawing is to show now. */
 export interface Scene {
@@ -29,7 +30,8 @@ export function reduceNode(
   if (!shown.nodes.has(key)) return { x: data.x, y: data.y, hidden: true };
   const { x, y, size, color, border, shape, hollow, label } = data;
   const own = {
-    ...{ x, y, size, color, shape, hollow, label },
+    ...{ x, y, size, shape, hollow, label },
+    color: theme.isDark ? onDarkPaper(color) : color,
     paper: theme.paper,
     border: border === null ? theme.outline : (theme.alarm ?? border),
     borderWidth: border === null ? 1 : Math.max(1.5, size / 3),
@@ -48,7 +50,7 @@ export function reduceEdge(
   ends: readonly string[],
 ): Reduced<EdgeDisplayData> {
   if (!shown.edges.has(key)) return { hidden: true };
-  const own = { ...data, color: asLine(data.color, theme.isDark) };
+  const own = { ...data, color: theme.isDark ? onDarkPaper(data.color) : data.color };
   if (out.size === 0) return { ...own, label: null };
   if (out.has(key)) return { ...own, size: 3, forceLabel: true, zIndex: 2 };
   return !hasEdgesOut && ends.some((end) => out.has(end))

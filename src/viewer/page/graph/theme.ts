@@ -1,3 +1,5 @@
+import palette from '../../../model/palette.json' with { type: 'json' };
+
 /** The colours of the drawing that are not those of nodes and relationships. */
 export interface Theme {
   readonly isDark: boolean;
@@ -12,9 +14,9 @@ export interface Theme {
 
 const LIGHT: Theme = {
   isDark: false,
-  paper: '#ffffff',
+  paper: palette.background,
   ink: '#1a202c',
-  outline: '#4a5568',
+  outline: palette.outline,
   alarm: null,
   faint: '#e6e8ec',
 };
@@ -30,19 +32,3 @@ const DARK: Theme = {
 export const DARK_QUERY = 'screen and (prefers-color-scheme: dark)';
 
 export const themeOf = (isDark: boolean): Theme => (isDark ? DARK : LIGHT);
-
-/** Of 255; a line darker than this is not seen on dark paper. */
-const DARKEST = 130;
-
-/** A colour of the palette as a line on this paper: on dark paper what is nearly black is lightened. */
-export function asLine(color: string, isOnDark: boolean): string {
-  const parts = [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16));
-  if (!isOnDark || parts.some((part) => part > DARKEST)) return color;
-  return `#${parts
-    .map((part) =>
-      Math.round((part + 255) / 2)
-        .toString(16)
-        .padStart(2, '0'),
-    )
-    .join('')}`;
-}
