@@ -105,6 +105,12 @@ export function findTellingsOfClaims(
   ]);
 }
 
+/** Claims that answer a claim with a denial or a doubt. */
+export function findDenials(attribution: Attribution): (claim: string) => readonly string[] {
+  const deniers = groupTargets(attribution, 'ANSWERS');
+  return (claim) => deniers.get(claim) ?? [];
+}
+
 /** The tellings of one claim: one for each article and chain. */
 function tellingsOfClaim(
   claim: string,

@@ -20,11 +20,8 @@ const Share = z.strictObject({
   statuses: z.array(ClaimStatus),
 });
 
-/** How an event is corroborated. Events judged to be the same are one fact. */
-export const Fact = z.strictObject({
-  event: z.string(),
-  events: ids,
-  status: EventStatus,
+/** How something that is told is corroborated, and by which claims and verdicts; see `OriginCount` and `Support`. */
+const corroboration = {
   origins: count,
   sides: count,
   withoutSide: count,
@@ -35,10 +32,33 @@ export const Fact = z.strictObject({
   articles: ids,
   publications: ids,
   reported: z.strictObject({ first: day, latest: day }),
-  happened: z.strictObject({ first: day, latest: day }),
   shares: z.array(Share),
+  /** Rings of parties of which each has it from the next; not `grounded` where nothing outside feeds it. */
+  circles: z.array(z.strictObject({ members: ids, grounded: z.boolean() })),
+  claims: ids,
+  denials: ids,
+  /** Relationships. */
+  verdicts: ids,
+  conflicts: ids,
+};
+
+/** How an event is corroborated. Events judged to be the same are one fact. */
+export const Fact = z.strictObject({
+  event: z.string(),
+  events: ids,
+  status: EventStatus,
+  happened: z.strictObject({ first: day, latest: day }),
+  ...corroboration,
 });
 export type Fact = z.infer<typeof Fact>;
+
+/** How a claim is: by whom it is said at the same time, and what others say of it. */
+export const ClaimFact = z.strictObject({
+  claim: z.string(),
+  status: ClaimStatus,
+  ...corroboration,
+});
+export type ClaimFact = z.infer<typeof ClaimFact>;
 
 /** How many of each the profile withheld or left out. */
 const LeftOut = z.strictObject({
@@ -55,6 +75,9 @@ export const PageData = z.strictObject({
   leftOut: LeftOut,
   graph: SerializedGraph,
   facts: z.array(Fact),
+  claims: z.array(ClaimFact),
+  /** What stands for a thing that was judged to be one with others: its id by theirs. */
+  same: z.record(z.string(), z.string()),
   /** Where each drawn node stands: [x, y] by node id. */
   positions: z.record(z.string(), z.tuple([z.number(), z.number()])),
 });

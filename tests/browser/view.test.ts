@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { join, resolve } from 'node:path';
+import { copyFileSync, mkdirSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import axe from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { workplace } from '../cli/program.ts';
 import { launchChromium } from './chromium.ts';
@@ -9,7 +9,9 @@ import { openPage } from './open-page.ts';
 
 jest.setTimeout(120_000);
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const OUTPUT = 'test-output';
+/** The README's: `UPDATE=1 npm test -- tests/browser/view.test.ts` takes it anew. */
+const PICTURE = 'docs/pictures/explorer.png';
 
 interface Finding {
   id: string;
@@ -118,6 +120,22 @@ describe('the page of the seed article', () => {
       );
     }));
 
+  test('the picture of the README is of this page, and small', () =>
+    withPage({}, async (page) => {
+      await find(page, 'F**k the 55th');
+      await page.getByLabel('Only its surroundings').selectOption('1');
+      await page.locator('.evidence').evaluate((box) => box.scrollTo(0, 0));
+      await page.waitForTimeout(500);
+      mkdirSync(OUTPUT, { recursive: true });
+      const file = `${OUTPUT}/explorer.png`;
+      await page.screenshot({ path: file });
+      if (process.env['UPDATE'] === '1' && process.env['CI'] !== 'true') {
+        mkdirSync(dirname(PICTURE), { recursive: true });
+        copyFileSync(file, PICTURE);
+      }
+      expect(statSync(PICTURE).size).toBeLessThan(300_000);
+    }));
+
   test('what is ordered says so in words', () =>
     withPage({}, async (page) => {
       await find(page, 'ordered attack (shoot): 55th');
@@ -157,6 +175,16 @@ describe('the page of the seed article', () => {
         expect(await shown(other)).toBe(fewer);
         expect(await title(other).textContent()).toContain('55th');
       });
+    }));
+
+  test('what is chosen and left out by the filters says so', () =>
+    withPage({ hash: '#type=order' }, async (page) => {
+      await find(page, 'The Insider');
+      await page.getByText('The filters leave this out of the view.').waitFor();
+      await page.getByRole('button', { name: 'Clear all filters' }).click();
+      await page
+        .getByText('The filters leave this out of the view.')
+        .waitFor({ state: 'detached' });
     }));
 
   test('the shortest path between two nodes', () =>
@@ -215,7 +243,7 @@ describe('the page of the seed article', () => {
         ])
           await withPage({ hash, colorScheme, viewport: { width, height: 800 } }, async (page) => {
             expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
-            await page.evaluate(AXE);
+            await page.evaluate(axe.source);
             const { violations } = (await page.evaluate('axe.run()')) as { violations: Finding[] };
             const grave = violations.filter(({ impact }) =>
               ['serious', 'critical'].includes(impact),

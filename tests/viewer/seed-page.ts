@@ -1,4 +1,4 @@
-import { findFacts } from '../../src/cli/find-facts.ts';
+import { findFigures } from '../../src/cli/find-figures.ts';
 import { ordinaryWords } from '../../src/extract/lexicon/ordinary-words.ts';
 import { publish } from '../../src/graph/publish/publish.ts';
 import { serializeGraph } from '../../src/graph/serialize.ts';
@@ -16,7 +16,7 @@ export function seedData(): PageData {
     profile: 'public',
     leftOut,
     graph: JSON.parse(serializeGraph(graph)),
-    facts: findFacts(graph),
+    ...findFigures(graph),
     positions: layOut(graph),
   });
 }

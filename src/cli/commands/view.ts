@@ -9,7 +9,7 @@ import { createReport } from '../../model/problem.ts';
 import { ProfileName } from '../../model/profile.ts';
 import { buildPage } from '../../viewer/build-page.ts';
 import { EXIT } from '../exit-code.ts';
-import { findFacts } from '../find-facts.ts';
+import { findFigures } from '../find-figures.ts';
 import { counted, printData, printMessage, printProblems } from '../print.ts';
 import { GRAPH_FILE, readGraph } from '../read-graph.ts';
 import { writeWhole } from '../write-file.ts';
@@ -55,7 +55,7 @@ function run(file: string, { profile, out, title }: Options): void {
         title: title ?? titleOf(published.graph),
         profile,
         published,
-        facts: findFacts(published.graph),
+        figures: findFigures(published.graph),
         script: readBuilt('page.js'),
         style: readBuilt('page.css'),
       });

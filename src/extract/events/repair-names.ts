@@ -1,6 +1,7 @@
 import type { Token } from '../document.ts';
 import type { MentionLike } from './event-draft.ts';
 import type { Heads } from './repair-heads.ts';
+import { mendSource } from './repair-sources.ts';
 
 /** What a name can be to the word above it, the likeliest first, where a parser gave its parts several. */
 const RELATIONS = ['nsubj', 'nsubj:pass', 'obj', 'obl:agent', 'obl', 'nmod', 'nmod:poss', 'conj'];
@@ -8,8 +9,6 @@ const RELATIONS = ['nsubj', 'nsubj:pass', 'obj', 'obl:agent', 'obl', 'nmod', 'nm
 const BEFORE = 4;
 /** Tokens after it that may hang on one of its parts. */
 const AFTER = 12;
-/** Tokens from a source to the verb of what it says. */
-const REACH = 24;
 
 /**
  * A name is one word of the sentence, however many it is written with: "the 14th Guards Motor Rifle Brigade
@@ -188,34 +187,6 @@ const mendObject = (tokens: readonly Token[], parse: Heads, { first, end }: Plac
   )
     return;
   parse.deprels[top] = 'obj';
-};
-
-/** "According to an officer, soldiers fled": whose word it is does nothing in it. */
-const mendSource = (tokens: readonly Token[], parse: Heads, at: number): void => {
-  if (tokens[at]?.lower !== 'according' || tokens[at + 1]?.lower !== 'to') return;
-  const source = parse.heads[at] ?? -1;
-  mendSourceClause(tokens, parse, source);
-  if (source > at && (parse.deprels[source] ?? '').startsWith('nsubj'))
-    parse.deprels[source] = 'obl';
-};
-
-/** "According to the ministry, soldiers fled", with the clause hung on the ministry as if it had fled. */
-const mendSourceClause = (tokens: readonly Token[], parse: Heads, source: number): void => {
-  const sentence = tokens[source]?.sentence;
-  let comma = -1;
-  let subject = -1;
-  for (let at = source + 1; tokens[at]?.sentence === sentence && at < source + REACH; at += 1) {
-    if (comma < 0 && tokens[at]?.text === ',') comma = at;
-    if (comma >= 0 && (parse.deprels[at] ?? '').startsWith('nsubj')) subject = at;
-    const hangs = parse.heads[at] === source && /^acl/u.test(parse.deprels[at] ?? '');
-    if (!hangs || subject < 0 || parse.heads[subject] !== at) continue;
-    if (/^(?:who|which|that)$/u.test(tokens[subject]?.lower ?? '')) return;
-    parse.heads[at] = parse.heads[source] ?? -1;
-    parse.deprels[at] = parse.deprels[source] ?? 'root';
-    parse.heads[source] = at;
-    parse.deprels[source] = 'obl';
-    return;
-  }
 };
 
 /** The nearest verb to the left that no comma parts from here. */

@@ -24,8 +24,9 @@ const SHAPE_OF: Partial<Record<NodeAttributes['label'], Shape>> = {
   Work: 'page',
 };
 
-/** The palette gives the diameter that Neo4j Browser draws; ours is a radius in a denser picture. */
-const SCALE = 1 / 7;
+/** Pixels: the radius of the largest; the palette says how large the others are beside it. */
+const LARGEST = 10;
+const SCALE = LARGEST / Math.max(...Object.values(palette.nodes).map(({ size }) => size));
 
 export function lookOf(attributes: NodeAttributes): Look {
   const { label } = attributes;
@@ -43,3 +44,15 @@ const EDGE_COLORS: Partial<Record<string, string>> = palette.relationships;
 
 export const edgeColorOf = (type: RelationshipType): string =>
   EDGE_COLORS[type] ?? palette.relationships.default;
+
+/** Of 255: a colour of no brighter part is hardly seen on dark paper, and gets this much instead. */
+const DARKEST = 130;
+const BRIGHT = 230;
+
+/** A colour of the palette as it is drawn on dark paper: a filled black square must not look like an empty one. */
+export function onDarkPaper(color: string): string {
+  const parts = [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16));
+  const brightest = Math.max(...parts);
+  if (brightest > DARKEST) return color;
+  return `#${parts.map((part) => (part + BRIGHT - brightest).toString(16).padStart(2, '0')).join('')}`;
+}

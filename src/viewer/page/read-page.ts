@@ -1,7 +1,7 @@
 import type { AttestGraph } from '../../graph/attest-graph.ts';
 import { createGraph } from '../../graph/attest-graph.ts';
 import type { EdgeAttributes, NodeAttributes } from '../../model/graph.ts';
-import type { Fact, PageData } from '../page-data.ts';
+import type { ClaimFact, Fact, PageData } from '../page-data.ts';
 
 /** The graph of the page with what its parts look up in it again and again. */
 export interface Page {
@@ -12,6 +12,8 @@ export interface Page {
   readonly edges: readonly string[];
   /** How an event is corroborated, by the id of any of its nodes. */
   readonly facts: ReadonlyMap<string, Fact>;
+  /** How a claim is. */
+  readonly claims: ReadonlyMap<string, ClaimFact>;
   /** Relationships that rest on words, by the id of these. */
   readonly resting: ReadonlyMap<string, readonly string[]>;
   /** Words of each article's text, in their order. */
@@ -45,6 +47,7 @@ export function readPage(data: PageData): Page {
     facts: new Map(
       data.facts.flatMap((fact) => fact.events.map((event) => [event, fact] as const)),
     ),
+    claims: new Map(data.claims.map((fact) => [fact.claim, fact])),
     resting,
     words,
   };

@@ -10,6 +10,8 @@ export interface State {
   /** The other end of the shortest path from `at`. */
   readonly to: string | null;
   readonly filters: Filters;
+  /** What a view keeps for itself, under its own name and a dot: `timeline.by`. */
+  readonly own: Readonly<Record<string, string>>;
 }
 
 /** An empty list lets everything pass. */
@@ -54,6 +56,7 @@ export const START: State = {
   focus: 0,
   to: null,
   filters: NO_FILTERS,
+  own: {},
 };
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
@@ -85,11 +88,12 @@ export function parseState(hash: string): State {
       origins: number('origins'),
       words: fields.get('words') ?? '',
     },
+    own: Object.fromEntries([...fields].filter(([name]) => name.includes('.'))),
   };
 }
 
 /** The address of a state, `#` included; what is as at the start is left out. */
-export function formatState({ view, at, quote, focus, to, filters }: State): string {
+export function formatState({ view, at, quote, focus, to, filters, own }: State): string {
   const fields = new URLSearchParams();
   const add = (name: string, value: string | null): void => {
     if (value !== null && value !== '') fields.append(name, value);
@@ -105,5 +109,6 @@ export function formatState({ view, at, quote, focus, to, filters }: State): str
   add('undated', filters.undated ? null : 'no');
   add('origins', filters.origins > 0 ? String(filters.origins) : null);
   add('words', filters.words);
+  for (const name of Object.keys(own).sort()) add(name, own[name] ?? null);
   return `#${fields}`;
 }

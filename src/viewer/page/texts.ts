@@ -35,6 +35,7 @@ export const TEXTS = {
     side: 'Side',
     source: 'Article',
   },
+  labelNote: 'With none chosen: all but dates.',
   happened: 'Happened',
   from: 'from',
   until: 'until',
@@ -54,6 +55,7 @@ export const TEXTS = {
   zoomAll: 'Show all',
   evidence: 'Evidence',
   nothingChosen: 'Choose a node or a relationship in the drawing, or marked words in the article.',
+  notShown: 'The filters leave this out of the view.',
   unknownId: 'This page has nothing of that name. It may have been left out.',
   protected: 'protected person',
   toldAs: {
@@ -157,6 +159,121 @@ export const TEXTS = {
     quote: 'Words',
     joined: 'Relationships',
   },
+} as const;
+
+/** Beside an axis. */
+export const MONTHS_SHORT = [
+  ...['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun'],
+  ...['Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+] as const;
+
+export const TIMELINE_TEXTS = {
+  title: 'Timeline',
+  lead: 'When events are said to have been, as exactly as the articles say it and no more.',
+  rowsBy: 'Rows by',
+  by: { type: 'event type', place: 'place', time: 'time alone' },
+  noPlace: 'no place stated',
+  placeIn: 'as in',
+  tools: 'The axis',
+  toolsHelp: 'Arrow keys move along the axis, + and − zoom, 0 shows all of it.',
+  earlier: 'Earlier',
+  later: 'Later',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  zoomAll: 'Show the whole axis',
+  zoomFirst: 'Where most dates lie',
+  onlyThese: 'Filter to these days',
+  overview: 'Drag over it to choose what is shown below.',
+  range: (from: string, to: string) => `${from} to ${to}`,
+  outside: (count: number) =>
+    count === 0
+      ? 'No date lies outside.'
+      : `${counted(count, 'date')} outside, marked at the edge.`,
+  years: 'Dates with a year',
+  unknownYear: 'Year not known',
+  unknownYearLead:
+    'The articles give month and day and no year, and none is guessed. In the order of the calendar.',
+  undated: 'No day known',
+  undatedLead: 'The articles do not date these, or give only a length of time.',
+  events: (count: number) => counted(count, 'event'),
+  reports: (count: number) => counted(count, 'report'),
+  nothing: 'No event passes these filters.',
+  noDate: 'not dated',
+  told: {
+    asserted: 'asserted',
+    claimed: 'claimed',
+    ordered: 'ordered',
+    planned: 'planned',
+    possible: 'possible',
+    inferred: 'inferred',
+  },
+  negative: 'said not to have happened',
+  approximate: 'about',
+  legend: 'How to read it',
+  legendShapes: {
+    point: 'one day',
+    bar: 'some time between these days, not all of it',
+    maybe: 'may belong to it',
+    open: 'open end: nobody says how far it reaches',
+    approximate: 'approximate',
+    negative: 'said not to have happened',
+  },
+  more: (count: number) => `Show ${counted(count, 'more row', 'more rows')}`,
+} as const;
+
+export const CORROBORATION_TEXTS = {
+  title: 'Corroboration',
+  lead:
+    'How many independent origins each fact has, however many carry it. A copy, a relay and a circle add none; an ' +
+    'anonymous origin and an article’s own voice are counted apart. Origins on one side are several origins and one side.',
+  what: 'Of',
+  whats: { events: 'events', claims: 'claims' },
+  groupBy: 'Grouped by',
+  groupings: { origins: 'number of origins', status: 'verification', type: 'type', side: 'side' },
+  sortBy: 'Sorted by',
+  sortings: {
+    fewest: 'fewest origins first',
+    most: 'most origins first',
+    carried: 'carried by most',
+    reported: 'last reported',
+  },
+  found: (facts: number, alone: number, what: 'events' | 'claims') =>
+    `${counted(facts, what === 'events' ? 'event' : 'claim')}; ${alone.toLocaleString('en')} ` +
+    `${alone === 1 ? 'rests' : 'rest'} on one origin alone, be it anonymous or an article’s own voice.`,
+  nothing: 'Nothing that is told passes these filters.',
+  origins: {
+    many: (count: number) => `${count} independent named origins`,
+    one: 'One named origin',
+    anonymous: 'Only anonymous origins',
+    'own-voice': 'Only an article’s own voice',
+    unknown: 'Origin not known',
+    none: 'No origin: only denied, or told in a circle',
+  },
+  sides: {
+    many: (count: number) => `${count} sides`,
+    one: (side: string) => `Only side ${side}`,
+    none: 'No stated side',
+  },
+  toGroup: (title: string) => `Go to: ${title}`,
+  alone: 'rests on one origin alone',
+  withoutSide: (count: number) => `${count} on no stated side`,
+  carriedBy: (count: number) => `Carried by ${counted(count, 'publication')}`,
+  lastReported: 'last on',
+  circle: 'Circular citation',
+  grounded: 'each has it from the next; one of them also from outside',
+  ungrounded: 'each has it from the next and nothing comes from outside: no origin',
+  verdicts: 'Who judged it',
+  verdictOf: 'about',
+  conflicts: (count: number) => `Conflicts with ${counted(count, 'other claim')}`,
+  ours: 'Told so',
+  theirs: 'Told otherwise',
+  differs: 'What differs',
+  whoSays: 'Who says so',
+  denies: 'Who denies or doubts it',
+  openAll: 'Open all details',
+  closeAll: 'Close all details',
+  unknownOrigin: 'origin not known',
+  through: 'through',
 } as const;
 
 /** How each relationship reads, from its start and from its end. */

@@ -28,6 +28,11 @@ const state: fc.Arbitrary<State> = fc.record({
   quote: fc.option(word),
   focus: fc.nat(3),
   to: fc.option(word),
+  own: fc.dictionary(
+    word.map((name) => `view.${name}`),
+    word,
+    { noNullPrototype: true },
+  ),
   filters,
 });
 

@@ -93,6 +93,7 @@ function Choices({ page, state, list, onChange }: ChoicesProps) {
   return (
     <fieldset>
       <legend>{TEXTS.filter[list]}</legend>
+      {list === 'label' && <p class="note">{TEXTS.labelNote}</p>}
       {values.map(([value, count]) => (
         <label key={value} class="choice">
           <input

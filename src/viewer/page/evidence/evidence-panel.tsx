@@ -13,6 +13,7 @@ export function EvidencePanel(room: Room) {
   useEffect(() => box.current?.scrollTo(0, 0), [state.at]);
   return (
     <section class="evidence" ref={box} aria-label={TEXTS.evidence}>
+      {isLeftOut(room) && <p class="note">{TEXTS.notShown}</p>}
       {body(room, findChosen(page, state.at))}
     </section>
   );
@@ -35,4 +36,12 @@ function body(room: Room, chosen: Chosen | null) {
     case 'words':
       return <WordsEvidence {...room} words={chosen} />;
   }
+}
+
+/** Chosen, but not among what is shown. */
+function isLeftOut({ page, state: { at }, shown }: Room): boolean {
+  if (at === null) return false;
+  return page.graph.hasNode(at)
+    ? !shown.nodes.has(at)
+    : page.graph.hasEdge(at) && !shown.edges.has(at);
 }

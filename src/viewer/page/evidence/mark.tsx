@@ -1,4 +1,4 @@
-import type { Look } from '../look.ts';
+import { type Look, onDarkPaper } from '../look.ts';
 
 const PATHS = {
   circle: 'M8 1.5a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13Z',
@@ -14,8 +14,11 @@ export const Mark = ({ look }: { look: Look }) => (
       d={PATHS[look.shape]}
       class={look.border ? 'mark-protected' : 'mark-plain'}
       fill={look.color}
+      style={{ '--on-dark': isHex(look.color) ? onDarkPaper(look.color) : look.color }}
       stroke={look.border ?? undefined}
     />
     {look.hollow && <circle cx="8" cy="8" r="3.2" class="mark-hollow" />}
   </svg>
 );
+
+const isHex = (color: string): boolean => color.startsWith('#');

@@ -8,8 +8,6 @@ import { reduceEdge, reduceNode, type Scene } from './scene.ts';
 export interface Drawing {
   readonly sigma: Sigma<DrawnNode, DrawnEdge>;
   readonly show: (scene: Scene) => void;
-  /** Brings a node into the view where it is not in it. */
-  readonly goTo: (key: string) => void;
   /** Fills the view with these nodes; with all where there are none. */
   readonly fit: (keys: readonly string[]) => void;
   readonly kill: () => void;
@@ -54,14 +52,6 @@ export function drawGraph(container: HTMLElement, page: Page, first: Scene): Dra
     sigma.setSetting('edgeLabelColor', { color: scene.theme.ink });
     sigma.refresh();
   };
-  const goTo = (key: string): void => {
-    const data = sigma.getNodeDisplayData(key);
-    if (!data || data.hidden) return;
-    const { x, y } = sigma.framedGraphToViewport(data);
-    const { width, height } = sigma.getDimensions();
-    if (x > 0 && x < width && y > 0 && y < height) return;
-    sigma.getCamera().setState({ x: data.x, y: data.y });
-  };
   const fit = (keys: readonly string[]): void => {
     const places = keys.flatMap((key) => sigma.getNodeDisplayData(key) ?? []);
     if (places.length === 0) return void sigma.getCamera().setState({ x: 0.5, y: 0.5, ratio: 1 });
@@ -74,7 +64,7 @@ export function drawGraph(container: HTMLElement, page: Page, first: Scene): Dra
     });
   };
   show(first);
-  return { sigma, show, goTo, fit, kill: () => sigma.kill() };
+  return { sigma, show, fit, kill: () => sigma.kill() };
 }
 
 const rangeOf = (values: readonly number[]): [number, number] => [

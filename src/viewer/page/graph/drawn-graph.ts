@@ -16,7 +16,13 @@ export type DrawnNode = {
   hollow: boolean;
   label: string;
 };
-export type DrawnEdge = { size: number; color: string; label: string };
+export type DrawnEdge = {
+  size: number;
+  color: string;
+  label: string;
+  /** Words of all that join the same two nodes, on one of them. */
+  line: string;
+};
 
 /** Nodes that have room at full size; of more each is smaller, down to this share. */
 const ROOMY = 200;
@@ -48,14 +54,30 @@ export function drawnGraph({
       label: border === null ? caption : `${caption} · ${TEXTS.protected}`,
     });
   }
+  const words = wordsAlong({ graph, edges });
   for (const key of edges) {
-    const { type } = graph.getEdgeAttributes(key);
     const [source, target] = graph.extremities(key);
+    const { type } = graph.getEdgeAttributes(key);
     drawn.addEdgeWithKey(key, source, target, {
       size: scale,
       color: edgeColorOf(type),
       label: RELATION_WORDS[type][0],
+      line: words.get(key) ?? '',
     });
   }
   return drawn;
+}
+
+/** Relationships between the same two lie on one line: the first carries the words of all. */
+function wordsAlong({ graph, edges }: Pick<Page, 'graph' | 'edges'>): Map<string, string> {
+  const first = new Map<string, string>();
+  const words = new Map<string, Set<string>>();
+  for (const key of edges) {
+    const line = graph.extremities(key).sort().join(' ');
+    const carrier = first.get(line) ?? key;
+    first.set(line, carrier);
+    const { type } = graph.getEdgeAttributes(key);
+    words.set(carrier, (words.get(carrier) ?? new Set()).add(RELATION_WORDS[type][0]));
+  }
+  return new Map([...words].map(([key, all]) => [key, [...all].join(', ')]));
 }

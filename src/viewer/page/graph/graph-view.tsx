@@ -1,36 +1,31 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { broughtOut, findChosen } from '../evidence/chosen.ts';
 import type { Room } from '../room.ts';
 import { TEXTS } from '../texts.ts';
 import { type Drawing, drawGraph } from './draw-graph.ts';
 import { Legend } from './legend.tsx';
-import { nearOf } from './scene.ts';
+import { aimOf, sceneOf } from './set-scene.ts';
 import { DARK_QUERY, themeOf } from './theme.ts';
 
 /** The drawing, its keys and buttons, and its legend. */
 export function GraphView({ page, state, shown, change }: Room) {
   const container = useRef<HTMLDivElement>(null);
   const drawing = useRef<Drawing | null>(null);
+  /** What was last chosen in the drawing itself. */
+  const clicked = useRef<string | null>(null);
+  const before = useRef<Room['shown'] | null>(null);
   const isDark = useDark();
-  const out = useMemo(() => {
-    const chosen = broughtOut(page, findChosen(page, state.at));
-    return shown.path
-      ? new Set([...shown.path, ...edgesAlong(page, shown.path), ...chosen])
-      : chosen;
-  }, [page, state.at, shown]);
-  const near = useMemo(() => nearOf(page, out), [page, out]);
-  const scene = {
-    shown,
-    out,
-    near,
-    hasEdgesOut: [...out].some((id) => page.graph.hasEdge(id)),
-    theme: themeOf(isDark),
-  };
+  const scene = useMemo(
+    () => sceneOf(page, shown, state.at, themeOf(isDark)),
+    [page, shown, state.at, isDark],
+  );
 
   useEffect(() => {
     if (!container.current) return;
     const made = drawGraph(container.current, page, scene);
-    const choose = (at: string | null): void => change({ at, quote: null, to: null });
+    const choose = (at: string | null): void => {
+      clicked.current = at;
+      change({ at, quote: null, to: null });
+    };
     made.sigma.on('clickNode', ({ node }) => choose(node));
     made.sigma.on('clickEdge', ({ edge }) => choose(edge));
     made.sigma.on('clickStage', () => choose(null));
@@ -43,15 +38,13 @@ export function GraphView({ page, state, shown, change }: Room) {
     drawing.current = made;
     return () => made.kill();
   }, [page]);
+  useEffect(() => drawing.current?.show(scene), [scene]);
   useEffect(() => {
-    drawing.current?.show(scene);
-    if (state.at !== null) drawing.current?.goTo(state.at);
-  }, [shown, out, isDark]);
-  const isNarrowed = state.focus > 0 || shown.path !== null;
-  useEffect(() => {
-    if (isNarrowed) drawing.current?.fit(shown.path ?? [...shown.nodes]);
-    else drawing.current?.fit([]);
-  }, [isNarrowed, isNarrowed ? shown : null]);
+    const isNewlyShown = before.current !== shown;
+    before.current = shown;
+    const aim = aimOf(state, scene, { isClicked: clicked.current === state.at, isNewlyShown });
+    if (aim) drawing.current?.fit(aim);
+  }, [shown, state.at]);
 
   const camera = () => drawing.current?.sigma.getCamera();
   return (
@@ -117,9 +110,6 @@ function moveByKey(event: KeyboardEvent, drawing: Drawing | null): void {
   else return;
   event.preventDefault();
 }
-
-const edgesAlong = ({ graph }: Room['page'], path: readonly string[]): string[] =>
-  path.slice(1).flatMap((key, at) => graph.edges(path[at], key).concat(graph.edges(key, path[at])));
 
 /** Whether the reader's system is dark now. */
 function useDark(): boolean {

@@ -1,5 +1,5 @@
 import type { EdgeDisplayData, NodeDisplayData } from 'sigma/types';
-import type { Page } from '../read-page.ts';
+import { onDarkPaper } from '../look.ts';
 import type { Shown } from '../shown.ts';
 import type { DrawnEdge, DrawnNode } from './drawn-graph.ts';
 import type { MarkData } from './node-program.ts';
@@ -30,7 +30,8 @@ export function reduceNode(
   if (!shown.nodes.has(key)) return { x: data.x, y: data.y, hidden: true };
   const { x, y, size, color, border, shape, hollow, label } = data;
   const own = {
-    ...{ x, y, size, color, shape, hollow, label },
+    ...{ x, y, size, shape, hollow, label },
+    color: theme.isDark ? onDarkPaper(color) : color,
     paper: theme.paper,
     border: border === null ? theme.outline : (theme.alarm ?? border),
     borderWidth: border === null ? 1 : Math.max(1.5, size / 3),
@@ -49,16 +50,10 @@ export function reduceEdge(
   ends: readonly string[],
 ): Reduced<EdgeDisplayData> {
   if (!shown.edges.has(key)) return { hidden: true };
-  if (out.size === 0) return { ...data, label: null };
-  if (out.has(key)) return { ...data, size: 3, forceLabel: true, zIndex: 2 };
+  const own = { ...data, color: theme.isDark ? onDarkPaper(data.color) : data.color };
+  if (out.size === 0) return { ...own, label: null };
+  if (out.has(key)) return { ...own, size: 3, forceLabel: true, zIndex: 2 };
   return !hasEdgesOut && ends.some((end) => out.has(end))
-    ? { ...data, size: 1.6, zIndex: 1 }
-    : { ...data, color: theme.faint, label: null, zIndex: 0 };
-}
-
-/** The neighbours of a node that is brought out; where relationships are, only the ends of these. */
-export function nearOf({ graph }: Pick<Page, 'graph'>, out: ReadonlySet<string>): Set<string> {
-  const edges = [...out].filter((id) => graph.hasEdge(id));
-  if (edges.length > 0) return new Set(edges.flatMap((edge) => graph.extremities(edge)));
-  return new Set([...out].flatMap((id) => (graph.hasNode(id) ? graph.neighbors(id) : [])));
+    ? { ...own, size: 1.6, label: data.line, zIndex: 1 }
+    : { ...own, color: theme.faint, label: null, zIndex: 0 };
 }

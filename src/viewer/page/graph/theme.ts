@@ -1,5 +1,8 @@
+import palette from '../../../model/palette.json' with { type: 'json' };
+
 /** The colours of the drawing that are not those of nodes and relationships. */
 export interface Theme {
+  readonly isDark: boolean;
   readonly paper: string;
   readonly ink: string;
   readonly outline: string;
@@ -10,13 +13,15 @@ export interface Theme {
 }
 
 const LIGHT: Theme = {
-  paper: '#ffffff',
+  isDark: false,
+  paper: palette.background,
   ink: '#1a202c',
-  outline: '#4a5568',
+  outline: palette.outline,
   alarm: null,
   faint: '#e6e8ec',
 };
 const DARK: Theme = {
+  isDark: true,
   paper: '#171b22',
   ink: '#e8ebf0',
   outline: '#c5ccd6',

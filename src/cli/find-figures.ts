@@ -1,0 +1,71 @@
+import type { Carried, OriginCount } from '../analyse/analysis.ts';
+import { type Attribution, findAttribution } from '../analyse/attribution.ts';
+import { countClaims } from '../analyse/count-claims.ts';
+import { findSupport, type Support } from '../analyse/find-support.ts';
+import { findTellings } from '../analyse/find-tellings.ts';
+import { originsOfEvents } from '../analyse/origins.ts';
+import type { AttestGraph } from '../graph/attest-graph.ts';
+import type { ClaimFact, Fact, PageData } from '../viewer/page-data.ts';
+
+/** What was found about a graph, as far as the page shows it. */
+export function findFigures(graph: AttestGraph): Pick<PageData, 'facts' | 'claims' | 'same'> {
+  const attribution = findAttribution(graph);
+  return {
+    facts: factsOf(attribution),
+    claims: countClaims(attribution).map(
+      ({ claim, status, ...counted }): ClaimFact => ({
+        claim,
+        status,
+        ...corroborationOf(counted),
+      }),
+    ),
+    same: Object.fromEntries(
+      graph
+        .nodes()
+        .sort()
+        .map((id) => [id, attribution.same(id)] as const)
+        .filter(([id, root]) => id !== root),
+    ),
+  };
+}
+
+/** Events judged to be the same are one. */
+function factsOf(attribution: Attribution): Fact[] {
+  const tellings = findTellings(attribution);
+  const supportOf = findSupport(attribution);
+  const counted = originsOfEvents(tellings, attribution);
+  return tellings.flatMap((told, at) => {
+    const found = counted[at];
+    if (!found) return [];
+    const { event, events, status, happened } = found;
+    const support = supportOf(told.tellings, told.denials);
+    return { event, events, status, happened, ...corroborationOf({ ...found, ...support }) };
+  });
+}
+
+const corroborationOf = (found: OriginCount & Carried & Support) => ({
+  origins: found.origins,
+  sides: found.sides,
+  withoutSide: found.withoutSide,
+  anonymous: found.anonymous,
+  ownVoice: found.ownVoice,
+  unknown: found.unknown,
+  deniedBy: found.deniedBy,
+  articles: found.articles,
+  publications: found.publications,
+  reported: found.reported,
+  shares: found.shares.map(({ id, displayName, kind, side, works, articles, statuses }) => ({
+    id,
+    displayName,
+    kind,
+    side,
+    works,
+    articles,
+    statuses,
+  })),
+  circles: found.circles,
+  claims: found.claims,
+  denials: found.denials,
+  verdicts: found.verdicts,
+  conflicts: found.conflicts,
+});

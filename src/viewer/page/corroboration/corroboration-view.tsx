@@ -1,0 +1,77 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { Room } from '../room.ts';
+import { CORROBORATION_TEXTS, TEXTS } from '../texts.ts';
+import { Patterns } from '../timeline/patterns.tsx';
+import { Choice, choiceOf } from './choice.tsx';
+import { findTold, isAlone, WHATS } from './find-told.ts';
+import { GroupBars, groupHeadId } from './group-bars.tsx';
+import { orderTold, SORTINGS, TOLD_GROUPINGS } from './order-told.ts';
+import { ToldItem } from './told-item.tsx';
+
+/** Facts that are written at once. */
+const STEP = 150;
+
+/** Facts by how many independent origins they have. */
+export function CorroborationView(room: Room) {
+  const { page, shown, state } = room;
+  const [isOpen, setOpen] = useState(false);
+  const [most, setMost] = useState(STEP);
+  const texts = CORROBORATION_TEXTS;
+  const what = choiceOf(state.own, 'what', WHATS);
+  const by = choiceOf(state.own, 'by', TOLD_GROUPINGS);
+  const sorting = choiceOf(state.own, 'sort', SORTINGS);
+  const all = useMemo(() => findTold(page, shown, what), [page, shown, what]);
+  const groups = useMemo(() => orderTold(all, by, sorting), [all, by, sorting]);
+  let left = most;
+  return (
+    <div class="corroboration">
+      <Patterns />
+      <div class="view-head">
+        <h2>{texts.title}</h2>
+        <p>{texts.lead}</p>
+        <div class="told-tools">
+          <Choice {...room} name="what" title={texts.what} words={texts.whats} value={what} />
+          <Choice {...room} name="by" title={texts.groupBy} words={texts.groupings} value={by} />
+          <Choice
+            {...room}
+            name="sort"
+            title={texts.sortBy}
+            words={texts.sortings}
+            value={sorting}
+          />
+          <button type="button" onClick={() => setOpen(!isOpen)}>
+            {isOpen ? texts.closeAll : texts.openAll}
+          </button>
+        </div>
+        <p class="told-sum" role="status">
+          <span class="alone-mark" aria-hidden="true" />{' '}
+          {all.length === 0
+            ? texts.nothing
+            : texts.found(all.length, all.filter(isAlone).length, what)}
+        </p>
+        <GroupBars groups={groups} />
+      </div>
+      {groups.map(({ key, title, told }) => {
+        const written = told.slice(0, left);
+        left -= written.length;
+        return (
+          <section key={key} class="told-group" aria-labelledby={groupHeadId(key)}>
+            <h3 id={groupHeadId(key)} tabIndex={-1}>
+              <bdi>{title}</bdi> <span class="number">{told.length}</span>
+            </h3>
+            <ul>
+              {written.map((one) => (
+                <ToldItem key={one.at} room={room} told={one} isOpen={isOpen} />
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+      {all.length > most && (
+        <button type="button" onClick={() => setMost(most + STEP)}>
+          {TEXTS.more(Math.min(STEP, all.length - most))}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import type { ClaimFact, Fact } from '../../page-data.ts';
+import type { Page } from '../read-page.ts';
+
+/** Claims of a fact that cannot hold together with others, by what differs. */
+export interface Conflict {
+  readonly reason: string;
+  readonly ours: readonly string[];
+  readonly theirs: readonly string[];
+  /** The relationships that say so. */
+  readonly edges: readonly string[];
+}
+
+/** Many pairs with one reason are two lists beside each other. */
+export function findConflicts(
+  { graph }: Page,
+  { claims, conflicts }: Fact | ClaimFact,
+): Conflict[] {
+  const own = new Set(claims);
+  const found = new Map<string, { ours: Set<string>; theirs: Set<string>; edges: string[] }>();
+  for (const edge of conflicts) {
+    if (!graph.hasEdge(edge)) continue;
+    const { reason = '', aspect } = graph.getEdgeAttributes(edge);
+    const [source, target] = graph.extremities(edge);
+    const [ours, theirs] = own.has(source) ? [source, target] : [target, source];
+    const key = [aspect, reason].filter(Boolean).join(': ');
+    const group = found.get(key) ?? { ours: new Set(), theirs: new Set(), edges: [] };
+    group.ours.add(ours);
+    group.theirs.add(theirs);
+    group.edges.push(edge);
+    found.set(key, group);
+  }
+  return [...found].map(([reason, { ours, theirs, edges }]) => ({
+    reason,
+    ours: [...ours],
+    theirs: [...theirs],
+    edges,
+  }));
+}

@@ -1,0 +1,87 @@
+import { CORROBORATION_TEXTS, TEXTS } from '../texts.ts';
+import type { Told } from './find-told.ts';
+
+export const TOLD_GROUPINGS = ['origins', 'status', 'type', 'side'] as const;
+export type ToldGrouping = (typeof TOLD_GROUPINGS)[number];
+export const SORTINGS = ['fewest', 'most', 'carried', 'reported'] as const;
+export type Sorting = (typeof SORTINGS)[number];
+
+export interface ToldGroup {
+  readonly key: string;
+  readonly title: string;
+  readonly told: readonly Told[];
+}
+
+/** Groups in the order of their first one. */
+export function orderTold(
+  all: readonly Told[],
+  grouping: ToldGrouping,
+  sorting: Sorting,
+): ToldGroup[] {
+  const groups = new Map<string, { title: string; told: Told[] }>();
+  for (const told of all.toSorted(ORDERS[sorting])) {
+    const [key, title] = groupOf(told, grouping);
+    const group = groups.get(key);
+    if (group) group.told.push(told);
+    else groups.set(key, { title, told: [told] });
+  }
+  return [...groups].map(([key, group]) => ({ key, ...group }));
+}
+
+/** What has no named origin is weaker than what has one: anonymous, own voice, unknown, none. */
+const KINDS = ['none', 'unknown', 'own-voice', 'anonymous', 'one', 'many'] as const;
+
+export function originKind({ fact }: Told): (typeof KINDS)[number] {
+  if (fact.origins > 1) return 'many';
+  if (fact.origins === 1) return 'one';
+  if (fact.anonymous > 0) return 'anonymous';
+  if (fact.ownVoice > 0) return 'own-voice';
+  return fact.unknown > 0 ? 'unknown' : 'none';
+}
+
+type Order = (a: Told, b: Told) => number;
+const byId: Order = (a, b) => (a.at < b.at ? -1 : 1);
+const byOrigins: Order = (a, b) =>
+  KINDS.indexOf(originKind(a)) - KINDS.indexOf(originKind(b)) ||
+  a.fact.origins - b.fact.origins ||
+  a.fact.shares.length - b.fact.shares.length;
+const carried: Order = (a, b) => b.fact.publications.length - a.fact.publications.length;
+const reported: Order = (a, b) =>
+  (b.fact.reported.latest ?? '').localeCompare(a.fact.reported.latest ?? '');
+
+const ORDERS: Record<Sorting, Order> = {
+  fewest: (a, b) => byOrigins(a, b) || carried(a, b) || byId(a, b),
+  most: (a, b) => byOrigins(b, a) || carried(a, b) || byId(a, b),
+  carried: (a, b) => carried(a, b) || byOrigins(b, a) || byId(a, b),
+  reported: (a, b) => reported(a, b) || byOrigins(b, a) || byId(a, b),
+};
+
+function groupOf(told: Told, grouping: ToldGrouping): [key: string, title: string] {
+  switch (grouping) {
+    case 'origins':
+      return originGroup(told);
+    case 'status':
+      return [told.fact.status, TEXTS.statusWords[told.fact.status]];
+    case 'type':
+      return [told.type, told.type];
+    case 'side':
+      return sideGroup(told);
+  }
+}
+
+function originGroup(told: Told): [key: string, title: string] {
+  const kind = originKind(told);
+  const { origins } = told.fact;
+  if (kind === 'many') return [String(origins), CORROBORATION_TEXTS.origins.many(origins)];
+  return [kind, CORROBORATION_TEXTS.origins[kind]];
+}
+
+function sideGroup({ fact }: Told): [key: string, title: string] {
+  const { sides } = CORROBORATION_TEXTS;
+  const [side] = fact.shares.flatMap((share) =>
+    share.kind === 'named' && share.side !== null ? [share.side] : [],
+  );
+  if (side === undefined) return ['', sides.none];
+  if (fact.sides > 1) return [String(fact.sides), sides.many(fact.sides)];
+  return [side, sides.one(side)];
+}

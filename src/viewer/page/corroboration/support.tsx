@@ -1,0 +1,143 @@
+import { visibleText } from '../../visible-text.ts';
+import { articleName, captionOf } from '../caption.ts';
+import { NodeName } from '../evidence/node-name.tsx';
+import { linkTo, type Room } from '../room.ts';
+import { CORROBORATION_TEXTS, TEXTS } from '../texts.ts';
+import { findConflicts } from './find-conflicts.ts';
+import type { Told } from './find-told.ts';
+
+/** Characters of a claim that stands beside another. */
+const CLAIM = 220;
+const NAME = 60;
+
+type Part = { readonly room: Room; readonly told: Told };
+
+/** Who could or could not verify it, or what it came through, in their words. */
+export const Verdicts = ({ room, told }: Part) => (
+  <>
+    {told.fact.verdicts.map((edge) => {
+      if (!room.page.graph.hasEdge(edge)) return null;
+      const { status, quote, aspect } = room.page.graph.getEdgeAttributes(edge);
+      const [by, of] = room.page.graph.extremities(edge);
+      return (
+        <p key={edge} class="told-verdict">
+          <span class="badge">{status === undefined ? '' : TEXTS.verdictWords[status]}</span>{' '}
+          <bdi>{captionOf(room.page, by, NAME)}</bdi>:{' '}
+          <q>
+            <a href={linkTo(room, edge)}>{visibleText(quote)}</a>
+          </q>{' '}
+          <span class="kind">
+            {CORROBORATION_TEXTS.verdictOf} <bdi>{captionOf(room.page, of, NAME)}</bdi>
+            {aspect !== undefined && `, ${visibleText(aspect)}`}
+          </span>
+        </p>
+      );
+    })}
+  </>
+);
+
+/** Rings in which each has it from the next. */
+export const Circles = ({ room, told }: Part) => (
+  <>
+    {told.fact.circles.map(({ members, grounded }) => (
+      <p key={members.join(' ')} class="told-circle">
+        <span class="badge badge-protected">↻ {CORROBORATION_TEXTS.circle}</span>{' '}
+        <bdi>{[...members, ...members.slice(0, 1)].map((id) => nameOf(room, id)).join(' → ')}</bdi>
+        {': '}
+        {grounded ? CORROBORATION_TEXTS.grounded : CORROBORATION_TEXTS.ungrounded}
+      </p>
+    ))}
+  </>
+);
+
+/** What cannot hold together, beside each other. */
+export const Conflicts = ({ room, told }: Part) => (
+  <>
+    {findConflicts(room.page, told.fact).map(({ reason, ours, theirs }) => (
+      <div key={reason} class="told-conflict">
+        <p>
+          {CORROBORATION_TEXTS.differs}: {visibleText(reason)}
+        </p>
+        <div class="told-beside">
+          {(
+            [
+              [CORROBORATION_TEXTS.ours, ours],
+              [CORROBORATION_TEXTS.theirs, theirs],
+            ] as const
+          ).map(([title, claims]) => (
+            <div key={title}>
+              <h6>{title}</h6>
+              <ul>
+                {claims.map((claim) => (
+                  <li key={claim}>
+                    <ClaimLine room={room} claim={claim} />
+                  </li>
+                ))}
+              </ul>
+            </div>
+          ))}
+        </div>
+      </div>
+    ))}
+  </>
+);
+
+/** A claim in its words, who says it, and in which article. */
+export function ClaimLine({ room, claim }: { room: Room; claim: string }) {
+  const { page } = room;
+  const shares = page.claims.get(claim)?.shares ?? [];
+  const origins = shares.map(({ id }) => nameOf(room, id)).join(', ');
+  const articles = page.graph
+    .getNodeAttribute(claim, 'sources')
+    .map((source) => articleName(page, `article:${source}`));
+  return (
+    <>
+      <a href={linkTo(room, claim)}>
+        <bdi>{captionOf(page, claim, CLAIM)}</bdi>
+      </a>{' '}
+      <span class="kind">
+        <bdi>{origins || CORROBORATION_TEXTS.unknownOrigin}</bdi>; <bdi>{articles.join('; ')}</bdi>
+      </span>
+    </>
+  );
+}
+
+/** Who says so, through which works; and who denies it. */
+export const Origins = ({ room, told: { fact } }: Part) => (
+  <>
+    <h6>{CORROBORATION_TEXTS.whoSays}</h6>
+    <ul>
+      {fact.shares.map(({ id, kind, side, works }) => (
+        <li key={id}>
+          <a href={linkTo(room, id)}>
+            <NodeName page={room.page} id={id} />
+          </a>{' '}
+          <span class="kind">
+            {TEXTS.originKinds[kind]}, {side ?? TEXTS.noSide}
+            {works.length > 0 && (
+              <bdi>
+                , {CORROBORATION_TEXTS.through} {works.map((work) => nameOf(room, work)).join(', ')}
+              </bdi>
+            )}
+          </span>
+        </li>
+      ))}
+      {fact.unknown > 0 && <li>{TEXTS.unknownOrigins(fact.unknown)}</li>}
+    </ul>
+    {fact.denials.length > 0 && (
+      <>
+        <h6>{CORROBORATION_TEXTS.denies}</h6>
+        <ul>
+          {fact.denials.map((claim) => (
+            <li key={claim}>
+              <ClaimLine room={room} claim={claim} />
+            </li>
+          ))}
+        </ul>
+      </>
+    )}
+  </>
+);
+
+const nameOf = ({ page }: Room, id: string): string =>
+  page.graph.hasNode(id) ? captionOf(page, id, NAME) : visibleText(id);

@@ -1,0 +1,104 @@
+import { captionOf } from '../caption.ts';
+import { linkTo, type Room } from '../room.ts';
+import { CORROBORATION_TEXTS, TEXTS, TIMELINE_TEXTS } from '../texts.ts';
+import { Swatch } from '../timeline/legend.tsx';
+import { isAlone, type Told } from './find-told.ts';
+import { OriginMarks } from './origin-marks.tsx';
+import { Circles, Conflicts, Origins, Verdicts } from './support.tsx';
+
+/** Characters. */
+const CAPTION = 160;
+const OUTLET = 40;
+
+/** One fact: its origins and sides, who carries it, how it was judged, and unfolded all that this rests on. */
+export function ToldItem({ room, told, isOpen }: { room: Room; told: Told; isOpen: boolean }) {
+  const { page, state } = room;
+  const { at, fact } = told;
+  const isChosen = state.at === at;
+  const publications = fact.publications.filter((id) => page.graph.hasNode(id));
+  const { latest } = fact.reported;
+  return (
+    <li class={isChosen ? 'told told-chosen' : 'told'} data-fact={at} data-origins={fact.origins}>
+      <p class="told-name">
+        <HowTold room={room} at={at} />
+        <a href={linkTo(room, at)} aria-current={isChosen || undefined}>
+          <bdi>{captionOf(page, at, CAPTION)}</bdi>
+        </a>
+      </p>
+      <p class="told-count">
+        <OriginMarks fact={fact} /> <strong>{countInWords(told)}</strong>
+        {isAlone(told) && <span class="badge badge-alone">{CORROBORATION_TEXTS.alone}</span>}
+        <span class={fact.status === 'unassessed' ? 'kind' : `badge status-${fact.status}`}>
+          {TEXTS.statusWords[fact.status]}
+        </span>
+      </p>
+      {publications.length > 0 && (
+        <p class="told-carried">
+          {CORROBORATION_TEXTS.carriedBy(publications.length)}:{' '}
+          <bdi>{publications.map((id) => captionOf(page, id, OUTLET)).join(', ')}</bdi>
+          {latest !== null && `; ${CORROBORATION_TEXTS.lastReported} ${latest}`}
+        </p>
+      )}
+      <Circles room={room} told={told} />
+      <Verdicts room={room} told={told} />
+      {fact.conflicts.length > 0 && (
+        <details open={isOpen}>
+          <summary>{CORROBORATION_TEXTS.conflicts(othersIn(room, told))}</summary>
+          <Conflicts room={room} told={told} />
+        </details>
+      )}
+      {(fact.shares.length > 0 || fact.unknown > 0 || fact.denials.length > 0) && (
+        <details open={isOpen}>
+          <summary>
+            {CORROBORATION_TEXTS.whoSays}
+            {fact.deniedBy.length > 0 && ` · ${TEXTS.deniedBy} ${deniersOf(room, told)}`}
+          </summary>
+          <Origins room={room} told={told} />
+        </details>
+      )}
+    </li>
+  );
+}
+
+/** Origins never without their sides, and apart from them what is not counted as one. */
+export const countInWords = ({ fact }: Told): string =>
+  [
+    TEXTS.independent(fact.origins, fact.sides) +
+      (fact.withoutSide > 0 ? ` (${CORROBORATION_TEXTS.withoutSide(fact.withoutSide)})` : ''),
+    fact.anonymous > 0 && TEXTS.anonymousOrigins(fact.anonymous),
+    fact.ownVoice > 0 && TEXTS.ownVoices(fact.ownVoice),
+    fact.unknown > 0 && TEXTS.unknownOrigins(fact.unknown),
+  ]
+    .filter(Boolean)
+    .join('; ');
+
+/** Of an event, in the fill that the timeline gives it; a claim's stance in words. */
+function HowTold({ room, at }: { room: Room; at: string }) {
+  const attributes = room.page.graph.getNodeAttributes(at);
+  if (attributes.label === 'Claim')
+    return <span class="kind">{TEXTS.stanceWords[attributes.stance]} </span>;
+  if (attributes.label !== 'Event') return null;
+  return (
+    <span class="kind">
+      <Swatch factuality={attributes.factuality} />{' '}
+      {/* The caption begins with every other way of telling. */}
+      {attributes.factuality === 'asserted' && `${TIMELINE_TEXTS.told.asserted} `}
+      {attributes.polarity === 'negative' && `${TIMELINE_TEXTS.negative} `}
+    </span>
+  );
+}
+
+/** Claims at the other ends of its conflicts. */
+const othersIn = ({ page: { graph } }: Room, { fact }: Told): number =>
+  new Set(
+    fact.conflicts
+      .filter((edge) => graph.hasEdge(edge))
+      .map((edge) => graph.extremities(edge))
+      .map(([source, target]) => (fact.claims.includes(source) ? target : source)),
+  ).size;
+
+const deniersOf = ({ page }: Room, { fact }: Told): string =>
+  fact.deniedBy
+    .filter((id) => page.graph.hasNode(id))
+    .map((id) => captionOf(page, id, OUTLET))
+    .join(', ');

@@ -1,0 +1,73 @@
+import { TIMELINE_TEXTS } from '../texts.ts';
+import type { Range } from './axis.ts';
+import { moved, zoomed } from './choose-range.ts';
+
+interface Props {
+  readonly range: Range;
+  readonly full: Range;
+  readonly first: Range;
+  readonly onChoose: (range: Range) => void;
+  readonly onFilter: () => void;
+}
+const STEP = 0.25;
+const ZOOM = 2;
+
+/** What moves the axis, as buttons and as keys. */
+export function AxisTools({ range, full, first, onChoose, onFilter }: Props) {
+  const texts = TIMELINE_TEXTS;
+  const buttons: readonly (readonly [sign: string, name: string, to: Range])[] = [
+    ['◀', texts.earlier, moved(range, -2 * STEP, full)],
+    ['▶', texts.later, moved(range, 2 * STEP, full)],
+    ['+', texts.zoomIn, zoomed(range, 1 / ZOOM, full)],
+    ['−', texts.zoomOut, zoomed(range, ZOOM, full)],
+    ['⤢', texts.zoomAll, full],
+  ];
+  return (
+    <fieldset class="axis-tools" onKeyDown={(event) => moveByKey(event, range, full, onChoose)}>
+      <legend class="hidden">{`${texts.tools}. ${texts.toolsHelp}`}</legend>
+      {buttons.map(([sign, name, to]) => (
+        <button
+          key={name}
+          type="button"
+          title={name}
+          aria-label={name}
+          onClick={() => onChoose(to)}
+        >
+          {sign}
+        </button>
+      ))}
+      {!isSame(first, full) && (
+        <button type="button" onClick={() => onChoose(first)}>
+          {texts.zoomFirst}
+        </button>
+      )}
+      <button type="button" onClick={onFilter}>
+        {texts.onlyThese}
+      </button>
+    </fieldset>
+  );
+}
+
+const isSame = (a: Range, b: Range): boolean =>
+  Math.abs(a[0] - b[0]) < 0.5 && Math.abs(a[1] - b[1]) < 0.5;
+
+export function moveByKey(
+  event: KeyboardEvent,
+  range: Range,
+  full: Range,
+  choose: (range: Range) => void,
+): void {
+  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  const to: Record<string, Range> = {
+    ArrowLeft: moved(range, -STEP, full),
+    ArrowRight: moved(range, STEP, full),
+    '+': zoomed(range, 1 / ZOOM, full),
+    '=': zoomed(range, 1 / ZOOM, full),
+    '-': zoomed(range, ZOOM, full),
+    '0': full,
+  };
+  const wanted = to[event.key];
+  if (!wanted) return;
+  choose(wanted);
+  event.preventDefault();
+}

@@ -1,0 +1,113 @@
+import type { Factuality } from '../../../model/vocabulary.ts';
+import type { Axis, Range } from './axis.ts';
+import { cutSegments, type Segment } from './cut-segments.ts';
+import type { Told } from './find-rows.ts';
+import { fillOf, strokeOf } from './patterns.tsx';
+
+/** Pixels. */
+export const BAR = 11;
+const NARROWEST = 4;
+
+interface Props {
+  readonly told: Pick<Told, 'placed' | 'factuality' | 'polarity'>;
+  readonly axis: Axis;
+  /** All days of its lane: where open ends have faded away. */
+  readonly full: Range;
+  /** The middle of the bar. */
+  readonly y: number;
+}
+
+/** One date: a square for a day, a bar for a stretch; at the edge an arrow where it lies outside. */
+export function DateBar({ told, axis, full, y }: Props) {
+  const { placed, factuality, polarity } = told;
+  const [start, end] = axis.range;
+  const wraps = placed.from !== null && placed.to !== null && placed.to <= placed.from;
+  const isBefore = placed.to !== null && placed.to <= start && !wraps;
+  const isAfter = placed.from !== null && placed.from >= end && !wraps;
+  if (isBefore || isAfter) return <Arrow axis={axis} y={y} way={isBefore ? 'past' : 'future'} />;
+  const segments = cutSegments(placed, full);
+  const shapes = placed.isPoint ? (
+    <Point x={axis.xOf((placed.from ?? 0) + 0.5)} y={y} factuality={factuality} />
+  ) : (
+    segments.map((segment) => <Part key={segment.from} {...{ segment, axis, y, factuality }} />)
+  );
+  const [left, right] = edgesOf(placed.isPoint ? null : segments, told, axis);
+  return (
+    <g class={`bar bar-${factuality}`}>
+      {shapes}
+      {polarity === 'negative' && (
+        <path class="bar-negative" d={`M${left} ${y + 7} ${right} ${y - 7}`} />
+      )}
+      {placed.isApproximate && (
+        <text class="bar-about" x={right + 3} y={y + 4}>
+          ≈
+        </text>
+      )}
+      {placed.from === null && <Arrow axis={axis} y={y} way="past" />}
+      {placed.to === null && <Arrow axis={axis} y={y} way="future" />}
+    </g>
+  );
+}
+
+/** What of it is to be seen, in pixels. */
+function edgesOf(segments: readonly Segment[] | null, { placed }: Props['told'], axis: Axis) {
+  if (segments === null) {
+    const middle = axis.xOf((placed.from ?? 0) + 0.5);
+    return [middle - 7, middle + 7] as const;
+  }
+  const known = segments.filter(({ kind }) => !kind.startsWith('open'));
+  const from = axis.xOf(Math.min(...(known.length > 0 ? known : segments).map((one) => one.from)));
+  const to = axis.xOf(Math.max(...(known.length > 0 ? known : segments).map((one) => one.to)));
+  return [Math.max(from, 0), Math.min(Math.max(to, from + NARROWEST), axis.width - 12)] as const;
+}
+
+const Point = ({ x, y, factuality }: { x: number; y: number; factuality: Factuality }) => (
+  <rect
+    class="bar-point"
+    x={x - BAR / 2}
+    y={y - BAR / 2}
+    width={BAR}
+    height={BAR}
+    fill={fillOf(factuality)}
+    stroke={strokeOf(factuality)}
+  />
+);
+
+interface PartProps {
+  readonly segment: Segment;
+  readonly axis: Axis;
+  readonly y: number;
+  readonly factuality: Factuality;
+}
+
+/** Cut not far outside what is to be seen: a bar of years is a million pixels long where days are to be seen. */
+function Part({ segment: { from, to, kind }, axis, y, factuality }: PartProps) {
+  const left = Math.max(axis.xOf(from), -axis.width);
+  const right = Math.min(axis.xOf(to), 2 * axis.width);
+  if (right < 0 || left > axis.width) return null;
+  const fade = kind === 'open-past' ? 'past' : kind === 'open-future' ? 'future' : null;
+  return (
+    <rect
+      class={`bar-${fade === null ? kind : 'open'}`}
+      x={left}
+      y={y - BAR / 2 + 1}
+      width={Math.max(right - left, NARROWEST)}
+      height={BAR - 2}
+      fill={fillOf(factuality)}
+      stroke={strokeOf(factuality)}
+      mask={fade === null ? undefined : `url(#fade-${fade})`}
+    />
+  );
+}
+
+/** Says that there is more on this side than is to be seen. */
+const Arrow = ({ axis, y, way }: { axis: Axis; y: number; way: 'past' | 'future' }) => (
+  <path
+    class="bar-arrow"
+    d={
+      way === 'past'
+        ? `M7 ${y - 4} 2 ${y} 7 ${y + 4}`
+        : `M${axis.width - 7} ${y - 4} ${axis.width - 2} ${y} ${axis.width - 7} ${y + 4}`
+    }
+  />
+);

@@ -1,0 +1,117 @@
+import type { NodeOf } from '../../../model/graph.ts';
+import type { Factuality, Polarity } from '../../../model/vocabulary.ts';
+import type { Page } from '../read-page.ts';
+import type { Shown } from '../shown.ts';
+import { LANES, type Lane } from './find-bounds.ts';
+import { type Placed, placeDate } from './place-date.ts';
+
+/** One date that articles give a fact, told in one way: what is drawn as one bar. */
+export interface Told {
+  /** The events, each as its article has it, that have exactly this date told in this way. */
+  readonly events: readonly string[];
+  readonly factuality: Factuality;
+  readonly polarity: Polarity;
+  readonly placed: Placed;
+  /** Null where no date is given. */
+  readonly date: NodeOf<'Date'> | null;
+}
+
+/** A fact in one lane. Events judged to be the same are one row; dates that differ lie under each other. */
+export interface Row {
+  /** What a click on its name opens. */
+  readonly at: string;
+  readonly told: readonly Told[];
+  readonly type: string;
+  /** Ids; what was judged to be one place has one. */
+  readonly places: readonly string[];
+}
+
+const NOWHERE: Placed = {
+  lane: 'nowhere',
+  from: null,
+  to: null,
+  sureFrom: null,
+  sureTo: null,
+  isPoint: false,
+  isApproximate: false,
+};
+
+/** The rows of each lane, in the order of time; a fact dated with a year and without stands in both lanes. */
+export function findRows(page: Page, shown: Pick<Shown, 'nodes'>): Record<Lane, Row[]> {
+  const lanes: Record<Lane, Row[]> = { years: [], 'unknown-year': [], nowhere: [] };
+  for (const [fact, events] of eventsOfFacts(page, shown)) {
+    const told = merged(events.flatMap((event) => toldOf(page, event)));
+    const dated = told.filter(({ placed }) => placed.lane !== 'nowhere');
+    for (const lane of LANES) {
+      const own = (dated.length > 0 ? dated : told).filter(({ placed }) => placed.lane === lane);
+      const at = events.includes(fact) ? fact : events[0];
+      if (own.length > 0 && at !== undefined)
+        lanes[lane].push({ at, told: own.sort(inTime), ...groupsOf(page, events) });
+    }
+  }
+  for (const lane of LANES) lanes[lane].sort(rowsInTime);
+  return lanes;
+}
+
+function eventsOfFacts(page: Page, shown: Pick<Shown, 'nodes'>): Map<string, string[]> {
+  const facts = new Map<string, string[]>();
+  for (const key of page.nodes) {
+    if (!shown.nodes.has(key) || page.graph.getNodeAttribute(key, 'label') !== 'Event') continue;
+    const fact = page.facts.get(key)?.event ?? key;
+    facts.set(fact, [...(facts.get(fact) ?? []), key]);
+  }
+  return facts;
+}
+
+function toldOf({ graph }: Page, event: string): Told[] {
+  const { factuality, polarity } = graph.getNodeAttributes(event) as NodeOf<'Event'>;
+  const dates = graph
+    .filterOutEdges(event, (_, { type }) => type === 'OCCURRED_ON')
+    .map((edge) => graph.getNodeAttributes(graph.target(edge)))
+    .filter((date): date is NodeOf<'Date'> => date.label === 'Date');
+  const of = (date: NodeOf<'Date'> | null): Told => ({
+    events: [event],
+    factuality,
+    polarity,
+    placed: date ? placeDate(date) : NOWHERE,
+    date,
+  });
+  return dates.length > 0 ? dates.map(of) : [of(null)];
+}
+
+function merged(all: readonly Told[]): Told[] {
+  const found = new Map<string, Told>();
+  for (const told of all) {
+    const { factuality, polarity, placed, date } = told;
+    const undatedWords = placed.lane === 'nowhere' ? date?.text : '';
+    const key = JSON.stringify([factuality, polarity, placed, undatedWords]);
+    const other = found.get(key);
+    found.set(key, other ? { ...other, events: [...other.events, ...told.events] } : told);
+  }
+  return [...found.values()];
+}
+
+function groupsOf({ graph, data }: Page, events: readonly string[]): Pick<Row, 'type' | 'places'> {
+  const [first] = events;
+  const places = events.flatMap((event) =>
+    graph
+      .filterOutEdges(event, (_, { type }) => type === 'OCCURRED_AT')
+      .map((edge) => graph.target(edge))
+      .map((place) => data.same[place] ?? place),
+  );
+  return {
+    type: first === undefined ? '' : (graph.getNodeAttributes(first) as NodeOf<'Event'>).type,
+    places: [...new Set(places)].sort(),
+  };
+}
+
+/** What is open to the past comes with the day it is bounded by. */
+const startOf = ({ placed }: Told): number => placed.from ?? placed.to ?? 0;
+const endOf = ({ placed }: Told): number => placed.to ?? Number.POSITIVE_INFINITY;
+const inTime = (a: Told, b: Told): number => startOf(a) - startOf(b) || endOf(a) - endOf(b);
+
+function rowsInTime(a: Row, b: Row): number {
+  const [first, other] = [a.told[0], b.told[0]];
+  const order = first && other ? inTime(first, other) : 0;
+  return order || (a.at < b.at ? -1 : 1);
+}

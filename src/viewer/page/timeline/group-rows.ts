@@ -1,0 +1,36 @@
+import type { Row } from './find-rows.ts';
+
+export const GROUPINGS = ['type', 'place', 'time'] as const;
+export type Grouping = (typeof GROUPINGS)[number];
+
+export interface RowGroup {
+  /** An event type, or the id of a place; null for what has none, or where nothing is grouped. */
+  readonly key: string | null;
+  readonly rows: readonly Row[];
+}
+
+/** In the order of their first row; what belongs to no group comes last. A row with two places stands with the first. */
+export function groupRows(rows: readonly Row[], by: Grouping): RowGroup[] {
+  const groups = new Map<string | null, Row[]>();
+  for (const row of rows) {
+    const key = keyOf(row, by);
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
+  }
+  const isLast = ({ key }: RowGroup): number => (key === null ? 1 : 0);
+  return [...groups]
+    .map(([key, own]): RowGroup => ({ key, rows: own }))
+    .sort((a, b) => isLast(a) - isLast(b));
+}
+
+function keyOf({ type, places }: Row, by: Grouping): string | null {
+  switch (by) {
+    case 'type':
+      return type;
+    case 'place':
+      return places[0] ?? null;
+    case 'time':
+      return null;
+  }
+}

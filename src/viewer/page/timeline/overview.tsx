@@ -1,0 +1,82 @@
+import { useRef } from 'preact/hooks';
+import { TIMELINE_TEXTS } from '../texts.ts';
+import { type Axis, findTicks, type Range } from './axis.ts';
+import type { Placed } from './place-date.ts';
+
+/** Pixels. */
+const HEIGHT = 40;
+const LINE = 26;
+/** A drag shorter than this is a click. */
+const CLICK = 4;
+
+interface Props {
+  readonly axis: Axis;
+  readonly dates: readonly Placed[];
+  readonly range: Range;
+  readonly onChoose: (range: Range) => void;
+}
+
+/** All days and where dates lie, with a window on what is shown below; a drag chooses another one. */
+export function Overview({ axis, dates, range, onChoose }: Props) {
+  const start = useRef<number | null>(null);
+  const dayOf = (event: PointerEvent): number => {
+    const box = (event.currentTarget as Element).getBoundingClientRect();
+    return axis.dayAt(((event.clientX - box.left) / box.width) * axis.width);
+  };
+  const chooseTo = (event: PointerEvent, isDone: boolean): void => {
+    if (start.current === null) return;
+    const [from, to] = [start.current, dayOf(event)].sort((a, b) => a - b) as [number, number];
+    const isClick = axis.xOf(to) - axis.xOf(from) < CLICK;
+    if (!isClick) onChoose([from, to]);
+    else if (isDone) onChoose(around(from, range));
+  };
+  const [left, right] = range.map(axis.xOf) as [number, number];
+  return (
+    <svg
+      class="overview"
+      viewBox={`0 0 ${axis.width} ${HEIGHT}`}
+      width={axis.width}
+      height={HEIGHT}
+      aria-hidden="true"
+      onPointerDown={(event) => {
+        start.current = dayOf(event);
+        event.currentTarget.setPointerCapture(event.pointerId);
+      }}
+      onPointerMove={(event) => chooseTo(event, false)}
+      onPointerUp={(event) => {
+        chooseTo(event, true);
+        start.current = null;
+      }}
+      onPointerCancel={() => {
+        start.current = null;
+      }}
+    >
+      <title>{TIMELINE_TEXTS.overview}</title>
+      <rect class="overview-ground" width={axis.width} height={LINE} />
+      {xsOf(dates, axis).map((x) => (
+        <path key={x} class="overview-date" d={`M${x} 6V${LINE - 6}`} />
+      ))}
+      <rect class="overview-window" x={left} width={Math.max(right - left, 3)} height={LINE} />
+      {findTicks(axis).map(({ day, label }) => (
+        <text key={day} class="tick" x={axis.xOf(day)} y={HEIGHT - 2}>
+          {label}
+        </text>
+      ))}
+    </svg>
+  );
+}
+
+/** One line for all dates that fall on a pixel. */
+const xsOf = (dates: readonly Placed[], axis: Axis): number[] => [
+  ...new Set(
+    dates.flatMap(({ from, to }) => {
+      const day = from === null || to === null ? (from ?? to) : (from + to) / 2;
+      return day === null ? [] : [Math.round(axis.xOf(day))];
+    }),
+  ),
+];
+
+const around = (day: number, [from, to]: Range): Range => [
+  day - (to - from) / 2,
+  day + (to - from) / 2,
+];

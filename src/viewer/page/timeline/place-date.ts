@@ -1,0 +1,64 @@
+import { type Bounds, type DateValue, findBounds, type Lane } from './find-bounds.ts';
+
+/**
+ * A date as it is drawn, in days as in `days.ts`, half-open. A null end is open: nobody says how far it
+ * reaches. Between an end and its `sure` one lies what the date allows and does not say.
+ */
+export interface Placed {
+  readonly lane: Lane;
+  readonly from: number | null;
+  readonly to: number | null;
+  readonly sureFrom: number | null;
+  readonly sureTo: number | null;
+  /** One day; all else is a stretch, a month never its first day. */
+  readonly isPoint: boolean;
+  /** The text says about, or the value is marked uncertain or approximate. */
+  readonly isApproximate: boolean;
+}
+
+/** Which days a date allows, by its relation: before and until open to the past, after and since to the future. */
+export function placeDate(date: DateValue): Placed {
+  const bounds = findBounds(date);
+  const { lane, first, last } = bounds;
+  const isApproximate = date.relation === 'about' || /[?~%]/.test(date.edtf ?? '');
+  const placed = (ends: Ends): Placed => ({
+    lane,
+    ...ends,
+    isPoint: ends.from !== null && ends.to === ends.from + 1,
+    isApproximate,
+  });
+  switch (date.relation) {
+    case 'before':
+    case 'until':
+      return placed(openToThePast(bounds));
+    case 'after':
+    case 'since':
+      return placed(openToTheFuture(bounds));
+    case 'on':
+    case 'between':
+    case 'about':
+      return placed({
+        from: first,
+        to: after(last),
+        sureFrom: after(bounds.latestFirst) ?? first,
+        sureTo: bounds.earliestLast ?? after(last),
+      });
+  }
+}
+
+type Ends = Pick<Placed, 'from' | 'to' | 'sureFrom' | 'sureTo'>;
+
+function openToThePast({ first, last, earliestLast }: Bounds): Ends {
+  const to = after(last ?? first);
+  const sure = earliestLast ?? (first === last ? to : (first ?? to));
+  return { from: null, to, sureFrom: null, sureTo: sure };
+}
+
+function openToTheFuture({ first, last, latestFirst }: Bounds): Ends {
+  const from = first ?? last;
+  const sure = after(latestFirst) ?? (first === last ? from : (after(last) ?? from));
+  return { from, to: null, sureFrom: sure, sureTo: null };
+}
+
+/** The end of a stretch whose last day this is. */
+const after = (day: number | null): number | null => (day === null ? null : day + 1);

@@ -1,0 +1,98 @@
+import { articleName, captionOf } from '../caption.ts';
+import { dateInWords } from '../evidence/date-in-words.ts';
+import { linkTo, type Room } from '../room.ts';
+import { TIMELINE_TEXTS } from '../texts.ts';
+import type { Axis, Range, Tick } from './axis.ts';
+import { DateBar } from './date-bar.tsx';
+import type { Row, Told } from './find-rows.ts';
+import { Swatch } from './legend.tsx';
+import { shortDate } from './short-date.ts';
+
+/** Pixels of one date in a row. */
+const LINE = 24;
+/** Characters. */
+const CAPTION = 80;
+
+export interface Plot {
+  readonly axis: Axis;
+  readonly full: Range;
+  readonly ticks: readonly Tick[];
+}
+
+/** One fact: its name and its dates in words, and beside them on the axis; in the lane without days only words. */
+export function RowItem({ room, row, plot }: { room: Room; row: Row; plot: Plot | null }) {
+  const { page, state, change } = room;
+  const isChosen = row.told.some(({ events }) => events.includes(state.at ?? ''));
+  return (
+    <li class={isChosen ? 'trow trow-chosen' : 'trow'} data-event={row.at}>
+      <div class="trow-words">
+        <a class="trow-name" href={linkTo(room, row.at)} aria-current={isChosen || undefined}>
+          <bdi>{captionOf(page, row.at, CAPTION)}</bdi>
+        </a>
+        {row.told.map((told) => (
+          <ToldWords key={told.events[0]} room={room} told={told} isOnly={row.told.length === 1} />
+        ))}
+      </div>
+      {plot && (
+        // The words beside it say the same and hold the link.
+        <svg
+          class="trow-plot"
+          aria-hidden="true"
+          viewBox={`0 0 ${plot.axis.width} ${LINE * row.told.length}`}
+          width={plot.axis.width}
+          height={LINE * row.told.length}
+        >
+          {row.told.map((told, at) => (
+            // biome-ignore lint/a11y/noStaticElementInteractions: the link beside it does the same by keyboard.
+            <g
+              key={told.events[0]}
+              class="bar-target"
+              onClick={() => change({ at: told.events[0] ?? row.at, quote: null, to: null })}
+            >
+              <rect class="bar-room" y={at * LINE} width={plot.axis.width} height={LINE} />
+              <DateBar told={told} axis={plot.axis} full={plot.full} y={(at + 0.5) * LINE} />
+            </g>
+          ))}
+        </svg>
+      )}
+      <div class="trow-tip" aria-hidden="true">
+        {row.told.map((told) => (
+          <p key={told.events[0]}>{wholeWords(room, told)}</p>
+        ))}
+      </div>
+    </li>
+  );
+}
+
+interface WordsProps {
+  readonly room: Room;
+  readonly told: Told;
+  readonly isOnly: boolean;
+}
+function ToldWords({ room, told, isOnly }: WordsProps) {
+  const { factuality, polarity, placed, date, events } = told;
+  const words = (
+    <>
+      <Swatch factuality={factuality} /> {TIMELINE_TEXTS.told[factuality]}
+      {polarity === 'negative' && `, ${TIMELINE_TEXTS.negative}`}
+      {' · '}
+      <bdi>{shortDate(date)}</bdi>
+      {placed.isApproximate && date?.relation !== 'about' && ` (${TIMELINE_TEXTS.approximate})`}
+      {events.length > 1 && ` · ${TIMELINE_TEXTS.reports(events.length)}`}
+    </>
+  );
+  const [first] = events;
+  return (
+    <p class="trow-told">
+      {isOnly || first === undefined ? words : <a href={linkTo(room, first)}>{words}</a>}
+    </p>
+  );
+}
+
+/** All that is known of a date, and which articles give it. */
+function wholeWords({ page }: Room, { date, events, factuality }: Told): string {
+  const sources = events.flatMap((event) => page.graph.getNodeAttribute(event, 'sources'));
+  const articles = [...new Set(sources)].map((id) => articleName(page, `article:${id}`));
+  const when = date === null ? TIMELINE_TEXTS.noDate : dateInWords(date);
+  return `${TIMELINE_TEXTS.told[factuality]}: ${when} (${articles.join('; ')})`;
+}

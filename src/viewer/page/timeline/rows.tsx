@@ -1,0 +1,89 @@
+import { useState } from 'preact/hooks';
+import { articleName, captionOf } from '../caption.ts';
+import type { Room } from '../room.ts';
+import { TIMELINE_TEXTS } from '../texts.ts';
+import type { Grouping, RowGroup } from './group-rows.ts';
+import { type Plot, RowItem } from './row-item.tsx';
+
+interface Props {
+  readonly room: Room;
+  readonly groups: readonly RowGroup[];
+  readonly by: Grouping;
+  readonly plot: Plot | null;
+}
+
+/** Rows that are drawn at once: a page of thousands of events must stay quick. */
+const STEP = 300;
+/** Characters. */
+const CAPTION = 70;
+
+/** The rows of a lane, group by group. */
+export function Rows({ room, groups, by, plot }: Props) {
+  const [most, setMost] = useState(STEP);
+  const all = groups.reduce((sum, { rows }) => sum + rows.length, 0);
+  let left = most;
+  return (
+    <>
+      {groups.map(({ key, rows }) => {
+        const drawn = rows.slice(0, left);
+        left -= drawn.length;
+        if (drawn.length === 0) return null;
+        return (
+          <div key={key} class="row-group">
+            {by !== 'time' && (
+              <h4>
+                <bdi>{groupName(room, key)}</bdi> <Apart room={room} groups={groups} at={key} />
+                <span class="number">{TIMELINE_TEXTS.events(rows.length)}</span>
+              </h4>
+            )}
+            {plot && <GridLines {...plot} />}
+            <ul class="trows">
+              {drawn.map((row) => (
+                <RowItem key={row.at} {...{ room, row, plot }} />
+              ))}
+            </ul>
+          </div>
+        );
+      })}
+      {all > most && (
+        <button type="button" onClick={() => setMost(most + STEP)}>
+          {TIMELINE_TEXTS.more(Math.min(STEP, all - most))}
+        </button>
+      )}
+    </>
+  );
+}
+
+/** Behind all rows of a group, whatever their height. */
+const GridLines = ({ axis, ticks }: Plot) => (
+  <div class="trow grid-lines" aria-hidden="true">
+    <div />
+    <svg aria-hidden="true" width={axis.width} height="100%">
+      {ticks.map(({ day }) => (
+        <line key={day} class="grid" x1={axis.xOf(day)} x2={axis.xOf(day)} y1="0" y2="100%" />
+      ))}
+    </svg>
+  </div>
+);
+
+/** Where a place of that name has another group too: in which articles this one is, since nobody judged them one. */
+function Apart({ room, groups, at }: Pick<Props, 'room' | 'groups'> & { at: string | null }) {
+  const { graph } = room.page;
+  if (at === null || !graph.hasNode(at)) return null;
+  const name = groupName(room, at);
+  if (groups.filter(({ key }) => groupName(room, key) === name).length < 2) return null;
+  const articles = graph
+    .getNodeAttribute(at, 'sources')
+    .map((source) => articleName(room.page, `article:${source}`));
+  return (
+    <span class="kind">
+      {TIMELINE_TEXTS.placeIn} <bdi>{articles.join('; ')}</bdi>
+    </span>
+  );
+}
+
+/** An event type is a word; a place is a node; only places may be missing. */
+function groupName({ page }: Room, key: string | null): string {
+  if (key === null) return TIMELINE_TEXTS.noPlace;
+  return page.graph.hasNode(key) ? captionOf(page, key, CAPTION) : key;
+}

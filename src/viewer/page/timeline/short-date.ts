@@ -1,0 +1,34 @@
+import type { NodeOf } from '../../../model/graph.ts';
+import { dateInWords } from '../evidence/date-in-words.ts';
+import { edtfInWords } from '../evidence/edtf-in-words.ts';
+import { DATE_WORDS, TIMELINE_TEXTS } from '../texts.ts';
+
+/** A date in few words, for a list; `dateInWords` says all of it. */
+export function shortDate(date: NodeOf<'Date'> | null): string {
+  if (date === null) return TIMELINE_TEXTS.noDate;
+  const { edtf, relation } = date;
+  if (edtf === undefined) return dateInWords(date);
+  return [DATE_WORDS.relation[relation], rangeOrPoint(knownEnd(edtf, relation))]
+    .filter(Boolean)
+    .join(' ');
+}
+
+function rangeOrPoint(value: string): string {
+  const [, from, to] = /^([^./]+)\/([^./]+)$/.exec(value) ?? [];
+  if (from === undefined || to === undefined) return edtfInWords(value);
+  return TIMELINE_TEXTS.range(edtfInWords(from), edtfInWords(to));
+}
+
+/** `since 2024-01/..` says by its word that the end is open. */
+function knownEnd(edtf: string, relation: NodeOf<'Date'>['relation']): string {
+  switch (relation) {
+    case 'since':
+    case 'after':
+      return edtf.replace(/\/(\.\.)?$/, '');
+    case 'before':
+    case 'until':
+      return edtf.replace(/^(\.\.)?\//, '');
+    default:
+      return edtf;
+  }
+}

@@ -1,0 +1,86 @@
+import { useMemo, useRef } from 'preact/hooks';
+import type { Factuality } from '../../../model/vocabulary.ts';
+import type { Room } from '../room.ts';
+import { TIMELINE_TEXTS } from '../texts.ts';
+import { createAxis, monthTicks, UNKNOWN_YEAR } from './axis.ts';
+import { findRows, type Row } from './find-rows.ts';
+import { groupRows } from './group-rows.ts';
+import { GroupingChoice, groupingOf } from './grouping-choice.tsx';
+import { TimelineLegend } from './legend.tsx';
+import { FACTUALITIES, Patterns } from './patterns.tsx';
+import { Rows } from './rows.tsx';
+import { Ruler } from './ruler.tsx';
+import { useWidth } from './use-width.ts';
+import { YearsLane } from './years-lane.tsx';
+
+/** Pixels of the axis before its place is measured. */
+const UNMEASURED = 320;
+
+/** Events by time: those with a year, those whose year is not known, and those of no known day. */
+export function TimelineView(room: Room) {
+  const { page, shown, state } = room;
+  const lanes = useMemo(() => findRows(page, shown), [page, shown]);
+  const measured = useRef<HTMLDivElement>(null);
+  const width = useWidth(measured) || UNMEASURED;
+  const by = groupingOf(state.own);
+  const texts = TIMELINE_TEXTS;
+  const unknown = createAxis(UNKNOWN_YEAR, width);
+  const undated = useMemo(() => groupRows(lanes.nowhere, by), [lanes, by]);
+  return (
+    <div class="timeline">
+      <Patterns />
+      <div class="view-head">
+        <h2>{texts.title}</h2>
+        <p>{texts.lead}</p>
+        <TimelineLegend told={toldIn(Object.values(lanes).flat())} />
+        <GroupingChoice {...room} by={by} />
+      </div>
+      <div class="trow measure" aria-hidden="true">
+        <div class="trow-words" />
+        <div ref={measured} />
+      </div>
+      {Object.values(lanes).every((rows) => rows.length === 0) && (
+        <p class="empty">{texts.nothing}</p>
+      )}
+      {lanes.years.length > 0 && <YearsLane {...{ room, by, width }} rows={lanes.years} />}
+      {lanes['unknown-year'].length > 0 && (
+        <section class="lane" aria-labelledby="lane-unknown-year">
+          <h3 id="lane-unknown-year">
+            {texts.unknownYear} <Count rows={lanes['unknown-year']} />
+          </h3>
+          <p class="note">{texts.unknownYearLead}</p>
+          <div class="ruler">
+            <div class="ruler-words" />
+            <Ruler axis={unknown} ticks={monthTicks(unknown)} />
+          </div>
+          {/* In the order of the calendar, whatever else is grouped. */}
+          <Rows
+            room={room}
+            groups={groupRows(lanes['unknown-year'], 'time')}
+            by="time"
+            plot={{ axis: unknown, full: UNKNOWN_YEAR, ticks: monthTicks(unknown) }}
+          />
+        </section>
+      )}
+      {lanes.nowhere.length > 0 && (
+        <section class="lane" aria-labelledby="lane-nowhere">
+          <h3 id="lane-nowhere">
+            {texts.undated} <Count rows={lanes.nowhere} />
+          </h3>
+          <p class="note">{texts.undatedLead}</p>
+          <Rows room={room} groups={undated} by={by} plot={null} />
+        </section>
+      )}
+    </div>
+  );
+}
+
+export const Count = ({ rows }: { rows: readonly Row[] }) => (
+  <span class="number">{TIMELINE_TEXTS.events(rows.length)}</span>
+);
+
+/** In the order of the palette. */
+function toldIn(rows: readonly Row[]): Factuality[] {
+  const found = new Set(rows.flatMap(({ told }) => told.map(({ factuality }) => factuality)));
+  return FACTUALITIES.filter((one) => found.has(one));
+}
