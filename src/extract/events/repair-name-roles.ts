@@ -94,15 +94,16 @@ export const mendSubject = (
   const top = topOf(parse, first, end);
   if (verb < 0 || top < 0) return;
   const before = tokens[first - 1]?.upos === 'DET' ? first - 2 : first - 1;
-  if (parse.heads[top] === verb) {
-    mendDeed(tokens, parse, verb, top);
-    return;
+  if (parse.heads[top] === verb) mendDeed(tokens, parse, verb, top);
+  else {
+    if (tokens[before]?.text !== ',' || hasSubject(parse, before, verb)) return;
+    if (!/^(?:conj|appos|dep|nmod)$/u.test(parse.deprels[top] ?? '')) return;
+    const isDone =
+      tokens[verb]?.xpos === 'VBN' && /^(?:was|were|been)$/u.test(tokens[verb - 1]?.lower ?? '');
+    if (!hang(parse, top, verb, isDone ? 'nsubj:pass' : 'nsubj')) return;
   }
-  if (tokens[before]?.text !== ',' || hasSubject(parse, before, verb)) return;
-  if (!/^(?:conj|appos|dep|nmod)$/u.test(parse.deprels[top] ?? '')) return;
-  const isDone =
-    tokens[verb]?.xpos === 'VBN' && /^(?:was|were|been)$/u.test(tokens[verb - 1]?.lower ?? '');
-  if (!hang(parse, top, verb, isDone ? 'nsubj:pass' : 'nsubj')) return;
+  const isSubject = (parse.deprels[top] ?? '').startsWith('nsubj');
+  if (!isSubject || parse.heads[top] !== verb || tokens[before]?.text !== ',') return;
   // what stands before the comma, or after the verb, has been taken for its subject, then
   for (let at = Math.max(0, before - AFTER); at < verb + 4; at += 1) {
     if (parse.heads[at] !== verb || parse.deprels[at] !== 'nsubj' || at === top) continue;

@@ -79,7 +79,8 @@ export const mendAcross = (
 ): boolean => {
   const verb = parse.heads[index] ?? -1;
   const deprel = parse.deprels[index] ?? '';
-  if (verb <= index || verb - index > 30 || !/^(?:obl|nsubj|dislocated)/u.test(deprel)) return false;
+  if (verb <= index || verb - index > 30 || !/^(?:obl|nsubj|dislocated)/u.test(deprel))
+    return false;
   if (tokens[verb]?.upos !== 'VERB') return false;
   let comma = index + 1;
   while (comma < verb && tokens[comma]?.text !== ',') comma += 1;

@@ -35,7 +35,7 @@ const mendNamed = (
   const top = topOf(parse, first, end);
   if (top < 0 || first > at + 3 || (first === at + 3 && tokens[at + 2]?.upos !== 'DET')) return;
   const marks = [at, at + 1, ...(first === at + 3 ? [at + 2] : [])];
-  const isMark = (word: number): boolean => marks.includes(word) || word === top;
+  const isMark = (word: number): boolean => marks.includes(word);
   // the clause hung on the words that only introduce it
   const sentence = tokens[at]?.sentence;
   for (let word = end; tokens[word]?.sentence === sentence && word < end + REACH; word += 1) {
