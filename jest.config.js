@@ -36,5 +36,10 @@ export default {
       globalSetup: '<rootDir>/tests/neo4j/global-setup.ts',
       globalTeardown: '<rootDir>/tests/neo4j/global-teardown.ts',
     },
+    {
+      ...shared,
+      displayName: 'browser',
+      testMatch: ['<rootDir>/tests/browser/**/*.test.ts'],
+    },
   ],
 };

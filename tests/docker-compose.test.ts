@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { IMAGE } from '../src/store/local-server/docker-server.ts';
+import { renderConfig } from '../src/store/local-server/render-config.ts';
 
 const { services, volumes } = parse(readFileSync('docker-compose.yml', 'utf8'));
 const { neo4j } = services;
@@ -25,6 +26,12 @@ describe('docker-compose.yml', () => {
     const example = readFileSync('.env.example', 'utf8').split('\n');
     expect(example).toContain('NEO4J_PASSWORD=');
     expect(readFileSync('.gitignore', 'utf8').split('\n')).toContain('.env');
+  });
+
+  test('lets Browser take style and guide from this machine, and from nowhere else', () => {
+    const config = renderConfig({ boltPort: 1, httpPort: 2, readOnly: false });
+    const hosts = neo4j.environment.NEO4J_browser_remote__content__hostname__whitelist;
+    expect(config).toContain(`browser.remote_content_hostname_whitelist=${hosts}\n`);
   });
 
   test('is healthy only once Neo4j answers', () => {

@@ -7,7 +7,7 @@ CALL {
   MATCH (mention:Mention)-[:REFERS_TO]->(node)
   WITH node, mention ORDER BY mention.start
   WITH node, collect(mention.quote)[0] AS quote
-  RETURN node.displayName AS what, labels(node)[0] AS kind, node.confidence AS confidence,
+  RETURN node.displayName AS what, [word IN labels(node) WHERE node.id STARTS WITH toLower(word)][0] AS kind, node.confidence AS confidence,
          coalesce(node.alternatives, []) AS alternatives, '' AS reason, quote, node.id AS id
   UNION
   MATCH (a)-[fact]->(b) WHERE type(fact) <> 'REFERS_TO' AND type(fact) <> 'IN'

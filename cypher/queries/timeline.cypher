@@ -9,6 +9,6 @@ MATCH (mention)-[:IN]->(article:Article)
 WHERE ($from = '' OR date.latest IS NULL OR date.latest >= $from)
   AND ($to = '' OR date.earliest IS NULL OR date.earliest <= $to)
 RETURN DISTINCT date.earliest AS earliest, date.latest AS latest, date.text AS printed, date.edtf AS edtf,
-       date.relation AS relation, date.anchor AS anchor, what.displayName AS what, labels(what)[0] AS kind,
+       date.relation AS relation, date.anchor AS anchor, what.displayName AS what, [word IN labels(what) WHERE what.id STARTS WITH toLower(word)][0] AS kind,
        article.id AS article
 ORDER BY earliest, latest, edtf, what

@@ -13,6 +13,7 @@ const COMMANDS = {
   diff: async () => (await import('./commands/diff.ts')).diffCommand(),
   analyse: async () => (await import('./commands/analyse.ts')).analyseCommand(),
   export: async () => (await import('./commands/export.ts')).exportCommand(),
+  view: async () => (await import('./commands/view.ts')).viewCommand(),
   push: async () => (await import('./commands/push.ts')).pushCommand(),
   pull: async () => (await import('./commands/pull.ts')).pullCommand(),
   query: async () => (await import('./commands/query.ts')).queryCommand(),
@@ -34,6 +35,8 @@ A first round:
   attest build --summary            read and check the articles in seed/, write out/graph.json
   attest annotate report.txt        what the offline coder reads in a text
   attest analyse                    who is an independent origin of what
+  attest view                       one page to look at without a server, out/view/index.html
+  attest neo4j open                 see it in Neo4j Browser, on a local server (Java and Maven)
   attest neo4j start                a local Neo4j (Java and Maven, or Docker)
   attest push                       load the graph into it
   attest query --list               what can be asked

@@ -197,3 +197,26 @@ export type TimexType = z.infer<typeof TimexType>;
 
 export const ArticleStatus = z.enum(['current', 'superseded', 'retracted']);
 export type ArticleStatus = z.infer<typeof ArticleStatus>;
+
+/**
+ * Labels that a node bears in Neo4j beside its own, so that Neo4j Browser can draw it otherwise: what
+ * its properties say, and nothing more.
+ */
+export const SecondLabel = z.enum([
+  'Claimed',
+  'Ordered',
+  'Planned',
+  'Possible',
+  'Inferred',
+  'Protected',
+]);
+export type SecondLabel = z.infer<typeof SecondLabel>;
+
+export const LABEL_OF_FACTUALITY = {
+  asserted: null,
+  claimed: 'Claimed',
+  ordered: 'Ordered',
+  planned: 'Planned',
+  possible: 'Possible',
+  inferred: 'Inferred',
+} as const satisfies Record<Factuality, SecondLabel | null>;

@@ -3,7 +3,8 @@ import { NodeLabel } from '../model/vocabulary.ts';
 import { EVERY_ID, idRanges } from './id-ranges.ts';
 import { inTurn } from './in-turn.ts';
 import { contentHash, storedContent } from './properties.ts';
-import { type Chunk, contentOf, type Kind, kindsOf, labelOf } from './rows.ts';
+import { attributesOf, type Chunk, contentOf, type Kind, kindsOf, labelOf } from './rows.ts';
+import { hasSecondLabels } from './second-labels.ts';
 import { fillTemplate, type Templates } from './templates.ts';
 
 /** What has to happen to one kind so that the database says what the graph says. */
@@ -134,7 +135,7 @@ function note(
   else if (full && isMoved(row, chunk, kind, id)) {
     gone();
     of.created.add(id);
-  } else if (hasContent(row, contentOf(chunk, kind, id), kind, full)) of.unchanged += 1;
+  } else if (hasContent(row, chunk, id, kind, full)) of.unchanged += 1;
   else of.changed.push(id);
 }
 
@@ -153,9 +154,13 @@ function isMoved(row: Row, chunk: Chunk, { what }: Kind, id: string): boolean {
 const isInChunk = (chunk: Chunk, { what }: Kind, id: string): boolean =>
   what === 'node' ? chunk.nodes.has(id) : chunk.edges.has(id);
 
-const hasContent = (row: Row, content: string, { plan }: Kind, full: boolean): boolean =>
-  row.get('hash') === contentHash(content) &&
-  (!full || storedContent(row.get('properties'), plan) === content);
+function hasContent(row: Row, chunk: Chunk, id: string, kind: Kind, full: boolean): boolean {
+  const content = contentOf(chunk, kind, id);
+  if (row.get('hash') !== contentHash(content)) return false;
+  if (!full) return true;
+  if (storedContent(row.get('properties'), kind.plan) !== content) return false;
+  return kind.what !== 'node' || hasSecondLabels(row.get('labels'), attributesOf(chunk, kind, id));
+}
 
 const joined = (kind: Kind, parts: readonly Difference[]): Difference => ({
   kind,

@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { Result, Session } from 'neo4j-driver';
 import type { Difference } from './difference.ts';
 import { type Chunk, type Kind, labelOf, type Row, rowOf } from './rows.ts';
+import { bearsSecondLabels } from './second-labels.ts';
 import { fillTemplate, type Templates, type Words } from './templates.ts';
 
 /** Rows of one transaction. More gain little speed and cost the server memory. */
@@ -69,7 +70,7 @@ function* batchesOf(
   for (const { kind, created, changed } of differences) {
     const isChanged = new Set(changed);
     for (const { words, keys } of groups(chunk, kind, [...created, ...changed])) {
-      const statement = fillTemplate(templates[kind.what], words);
+      const statement = fillTemplate(templates[templateFor(kind)], words);
       let rows: Row[] = [];
       let total = 0;
       for (const key of keys) {
@@ -86,6 +87,9 @@ function* batchesOf(
     }
   }
 }
+
+const templateFor = ({ what, words }: Kind) =>
+  bearsSecondLabels(words.Label) ? ('node-with-second-labels' as const) : what;
 
 /** Relationships by the labels of their ends, since both stand in the statement. */
 function groups(

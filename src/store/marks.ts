@@ -1,6 +1,10 @@
 import type { Session } from 'neo4j-driver';
 import { articleId } from '../model/ids.ts';
+import { STORED_FORM } from './properties.ts';
 import type { Templates } from './templates.ts';
+
+/** Of a source whose rows, as they are now, are in the database as they are stored now. */
+export const markOf = (partHash: string): string => `${STORED_FORM}-${partHash}`;
 
 /** Rows of one transaction. */
 const BATCH = 10_000;

@@ -1,4 +1,5 @@
 import type { Parts } from '../graph/parts.ts';
+import { markOf } from './marks.ts';
 import { type Counts, NOTHING } from './push-result.ts';
 
 /** Which parts a push looks at, in portions that fit into memory, and what it knows of the others. */
@@ -8,7 +9,7 @@ export interface Plan {
   readonly skipped: { readonly nodes: Counts; readonly relationships: Counts };
 }
 
-/** A part whose mark is its hash lies in the database as it is in the graph. */
+/** A part whose mark stands for its hash lies in the database as it is in the graph. */
 export function planOf(
   { all }: Parts,
   withdrawn: readonly string[],
@@ -27,7 +28,7 @@ export function planOf(
     room -= rows;
   };
   for (const [source, { hash, nodes, relationships }] of all) {
-    if (marks.get(source) !== hash) take(source, nodes + relationships);
+    if (marks.get(source) !== markOf(hash)) take(source, nodes + relationships);
     else {
       skipped.nodes += nodes;
       skipped.relationships += relationships;

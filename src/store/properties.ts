@@ -108,6 +108,9 @@ export function withAbsences(
 /** Characters; 96 bits, short enough for Neo4j to keep inside the property record. */
 const HASH_LENGTH = 16;
 
+/** How rows lie in the database. What an earlier form left there is written anew by the next push. */
+export const STORED_FORM = 2;
+
 /** Stands for a row's whole content: the same hash, nothing to write. */
 export const contentHash = (content: string): string =>
-  hash('sha1', content, 'base64url').slice(0, HASH_LENGTH);
+  hash('sha1', `${STORED_FORM} ${content}`, 'base64url').slice(0, HASH_LENGTH);

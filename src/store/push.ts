@@ -7,7 +7,7 @@ import { type Database, withSession } from './connect.ts';
 import { type Comparison, type Differences, readDifferences } from './difference.ts';
 import { inTurn } from './in-turn.ts';
 import { BATCH_ROWS, loadDifference } from './load.ts';
-import { readMarks, writeMarks } from './marks.ts';
+import { markOf, readMarks, writeMarks } from './marks.ts';
 import { planOf } from './plan.ts';
 import { deleteNodes, deleteRelationships, findHeld } from './prune.ts';
 import {
@@ -125,7 +125,7 @@ export function pushParts(
       session,
       changed.flatMap((source): [string, string][] => {
         const part = parts.all.get(source);
-        return part && !held.has(source) ? [[source, part.hash]] : [];
+        return part && !held.has(source) ? [[source, markOf(part.hash)]] : [];
       }),
       templates,
     );

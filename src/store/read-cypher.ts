@@ -7,7 +7,7 @@ import type { CypherFile } from './read-queries.ts';
 const CYPHER = fileURLToPath(new URL('../../cypher/', import.meta.url));
 
 /** All `.cypher` files of one of its folders, sorted by name. */
-export function readCypher(folder: 'schema' | 'load' | 'queries'): CypherFile[] {
+export function readCypher(folder: 'schema' | 'load' | 'queries' | 'browser'): CypherFile[] {
   const names = readdirSync(join(CYPHER, folder)).filter((name) => name.endsWith('.cypher'));
   return names.sort().map((name) => ({
     file: `cypher/${folder}/${name}`,

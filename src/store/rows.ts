@@ -1,9 +1,10 @@
 import type { Facts } from '../graph/facts.ts';
 import type { EdgeRow, NodeRow } from '../model/graph.ts';
 import { RelationshipType } from '../model/relationships.ts';
-import { NodeLabel } from '../model/vocabulary.ts';
+import { NodeLabel, type SecondLabel } from '../model/vocabulary.ts';
 import { contentHash, storedForm, withAbsences } from './properties.ts';
-import { EDGE_PLAN, NODE_PLANS, type Plan } from './property-plan.ts';
+import { type Attributes, EDGE_PLAN, NODE_PLANS, type Plan } from './property-plan.ts';
+import { bearsSecondLabels, secondLabelsOf } from './second-labels.ts';
 import type { Words } from './templates.ts';
 
 /** The parts of some sources: what is in memory of a graph at once. */
@@ -68,11 +69,16 @@ export function labelOf(id: string): NodeLabel {
 export const contentOf = (chunk: Chunk, { what, plan }: Kind, key: string): string =>
   storedForm(rowIn(chunk, what, key).attributes, plan).content;
 
+export const attributesOf = (chunk: Chunk, { what }: Kind, key: string): Attributes =>
+  rowIn(chunk, what, key).attributes;
+
 /** What goes to the server for one node or relationship. */
 export interface Row {
   readonly id: string;
   readonly from?: string;
   readonly to?: string;
+  /** Second labels of a node that may bear some. */
+  readonly labels?: readonly SecondLabel[];
   readonly properties: Record<string, unknown>;
 }
 
@@ -87,11 +93,13 @@ export function rowOf(
   const { parameters, content } = storedForm(held.attributes, plan);
   const properties = replaces ? withAbsences(parameters, plan) : parameters;
   properties['attestHash'] = contentHash(content);
-  const row =
-    'source' in held
-      ? { id: key, from: held.source, to: held.target, properties }
-      : { id: key, properties };
-  return { row, size: content.length };
+  return { row: withEnds(held, { id: key, properties }), size: content.length };
+}
+
+function withEnds(held: NodeRow | EdgeRow, row: Row): Row {
+  if ('source' in held) return { ...row, from: held.source, to: held.target };
+  const { attributes } = held;
+  return bearsSecondLabels(attributes.label) ? { ...row, labels: secondLabelsOf(attributes) } : row;
 }
 
 function rowIn(chunk: Chunk, what: Kind['what'], key: string): NodeRow | EdgeRow {

@@ -9,6 +9,7 @@ import { parseStatements } from './statements.ts';
  */
 const NAMES = [
   'node',
+  'node-with-second-labels',
   'relationship',
   'known-nodes',
   'known-relationships',

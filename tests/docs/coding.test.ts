@@ -16,6 +16,7 @@ describe('docs/coding.md', () => {
     const words = new Set([...codeSpans(page)].flatMap((span) => span.split(/[\s:,{}]+/)));
     const {
       NodeLabel: _,
+      SecondLabel: _____,
       MentionKind: __,
       EventStatus: ___,
       MentionUse: ____,

@@ -18,6 +18,7 @@ describe('docs/command-line.md', () => {
       (await import('../../src/cli/commands/analyse.ts')).analyseCommand(),
       (await import('../../src/cli/commands/diff.ts')).diffCommand(),
       (await import('../../src/cli/commands/export.ts')).exportCommand(),
+      (await import('../../src/cli/commands/view.ts')).viewCommand(),
       (await import('../../src/cli/commands/push.ts')).pushCommand(),
       (await import('../../src/cli/commands/pull.ts')).pullCommand(),
       (await import('../../src/cli/commands/query.ts')).queryCommand(),

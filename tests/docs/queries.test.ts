@@ -19,6 +19,10 @@ describe('docs/queries.md', () => {
     expect([...rows.keys()].sort()).toEqual(queries.map(({ name }) => name));
   });
 
+  test.each(queries)('$name takes the label of the vocabulary, not a second one', ({ cypher }) => {
+    expect(cypher).not.toMatch(/labels\(\w+\)\[/);
+  });
+
   test.each(queries)('describes $name as its file does', ({ name, file, parameters, row }) => {
     const cells = (rows.get(name) ?? '').split(' | ');
     expect(cells[0]).toContain(`(../${file})`);

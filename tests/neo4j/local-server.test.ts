@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { auth, driver } from 'neo4j-driver';
+import { guideCommand } from '../../src/cli/guide-command.ts';
 import { realEffects } from '../../src/store/local-server/choose-server.ts';
 import type { Connection } from '../../src/store/local-server/connection.ts';
 import { hasEnded } from '../../src/store/local-server/is-running.ts';
@@ -109,6 +110,28 @@ describeWithLocalServer('the local server', () => {
     expect(running && hasEnded(running)).toBe(true);
     expect(await serverStatus(home)).toEqual({ running: false });
     expect(await stopServer(home)).toEqual({ stopped: false });
+  });
+
+  test('serves the guide of Browser beside it: started again with it, ended with it', async () => {
+    const guide = { port: 0, command: guideCommand };
+    const first = await start({ guide });
+    const style = `${first.guide}/style.grass`;
+    expect(await (await fetch(style)).text()).toBe(
+      readFileSync('cypher/browser/style.grass', 'utf8'),
+    );
+    const { guidePid = 0 } = readState(home)?.running ?? {};
+    process.kill(guidePid, 'SIGKILL');
+    while (
+      await fetch(style).then(
+        () => true,
+        () => false,
+      )
+    )
+      await new Promise((done) => setTimeout(done, 50));
+    expect(await start({ guide })).toMatchObject({ already: true, guide: first.guide });
+    expect((await fetch(style)).ok).toBe(true);
+    await stopServer(home);
+    await expect(fetch(style)).rejects.toThrow();
   });
 
   test('started read-only answers and refuses to write', async () => {

@@ -13,7 +13,7 @@ export interface BuiltLog {
   /** What was built of the input as it is now; null where it has to be read. */
   find(input: Input): readonly Built[] | null;
   add(input: Input, built: readonly Built[]): void;
-  /** Leaves only what this build is made of. */
+  /** Leaves only what this build is made of, where an input is gone or much was built anew. */
   keep(all: ReadonlyMap<Input, readonly Built[]>): void;
 }
 
@@ -23,10 +23,14 @@ interface Line {
   readonly built: readonly Built[];
 }
 
+/** One line in so many may be of an earlier state of its input; later lines count. */
+const MOST_STALE = 8;
+
 export function openBuiltLog(file: string, builderVersion: string): BuiltLog {
   const known = readLog(file, builderVersion);
   const head = JSON.stringify({ builder: builderVersion });
   let isOpen = known !== null;
+  let added = 0;
   return {
     find: ({ place, hash }) => {
       const line = known?.get(place);
@@ -35,10 +39,14 @@ export function openBuiltLog(file: string, builderVersion: string): BuiltLog {
     add: (input, built) => {
       if (!isOpen) writeWhole(file, `${head}\n`);
       isOpen = true;
+      added += 1;
       // A line that was cut off must not swallow this one.
       appendFileSync(file, `\n${lineOf(input, built)}\n`);
     },
     keep: (all) => {
+      const places = new Set([...all.keys()].map(({ place }) => place));
+      const isGone = [...(known?.keys() ?? [])].some((place) => !places.has(place));
+      if (known && !isGone && added <= known.size / MOST_STALE) return;
       mkdirSync(dirname(file), { recursive: true });
       writeLines(file, [head, ...[...all].map(([input, built]) => lineOf(input, built))]);
     },

@@ -2,17 +2,30 @@ import { Command, InvalidArgumentError } from 'commander';
 import { EXIT_CODES } from '../../store/failure.ts';
 import { realEffects } from '../../store/local-server/choose-server.ts';
 import { serverHome } from '../../store/local-server/folders.ts';
+import { GUIDE_PORT } from '../../store/local-server/ports.ts';
 import { ServerProblem } from '../../store/local-server/problem.ts';
 import { type ServerStatus, serverStatus } from '../../store/local-server/server-status.ts';
-import { startServer } from '../../store/local-server/start-server.ts';
+import { type Started, startServer } from '../../store/local-server/start-server.ts';
 import { stopServer } from '../../store/local-server/stop-server.ts';
+import { guideCommand } from '../guide-command.ts';
+import { openBrowser } from '../open-browser.ts';
 import { printData, printJson, printMessage } from '../print.ts';
+import { serveGuide } from '../serve-guide.ts';
 
 interface StartFlags {
   port?: number;
   httpPort?: number;
   readOnly?: boolean;
   json?: boolean;
+}
+interface OpenFlags {
+  port?: number;
+  httpPort?: number;
+  json?: boolean;
+}
+interface GuideFlags {
+  port: number;
+  withServer?: string;
 }
 interface StatusFlags {
   showPassword?: boolean;
@@ -31,6 +44,24 @@ export const neo4jCommand = (): Command =>
         .option('--read-only', 'refuse every write')
         .option('--json', 'print where it is as JSON')
         .action((flags: StartFlags) => failing(() => start(flags))),
+    )
+    .addCommand(
+      new Command('open')
+        .description('Start it, push the graph, and say how to see it in Neo4j Browser')
+        .argument('[GRAPH]', 'the folder of a build, or a graph file', 'out')
+        .option('--port <port>', 'as of start', asPort)
+        .option('--http-port <port>', 'as of start', asPort)
+        .option('--json', 'print address, user, password and first query as JSON')
+        .action((graph: string, flags: OpenFlags) => failing(() => open(graph, flags))),
+    )
+    .addCommand(
+      new Command('guide')
+        .description('Serve style and guide for the Browser of another Neo4j, until Ctrl-C')
+        .option('--port <port>', 'on 127.0.0.1', asPort, GUIDE_PORT)
+        .option('--with-server <sign>', 'end when the local server does; start uses it')
+        .action(({ port, withServer }: GuideFlags) =>
+          failing(() => serveGuide(port, withServer, serverHome(process.env))),
+        ),
     )
     .addCommand(
       new Command('stop')
@@ -54,7 +85,11 @@ Needs Java 17 or later and, for the first start, Maven. The jars are kept in $AT
 attest push, pull and query find the running server by themselves.
 Exit code ${EXIT_CODES['absent-server']} when it does not run or cannot be started.
 
+Browser loads the project's colours and its guide by itself, from a process that start leaves running
+beside the server and that ends with it.
+
 Examples:
+  attest neo4j open
   attest neo4j start
   attest neo4j start --port 17687 --http-port 17474
   attest neo4j status --show-password       what to type into Neo4j Browser
@@ -62,16 +97,27 @@ Examples:
   attest neo4j stop`,
     );
 
-async function start({ port, httpPort, readOnly = false, json }: StartFlags): Promise<void> {
-  const options = { home: serverHome(process.env), boltPort: port, httpPort, readOnly };
-  const { already, uri, username, browser } = await startServer(options, {
-    ...realEffects,
-    say: printMessage,
-  });
+const startHere = ({ port, httpPort, readOnly = false }: StartFlags): Promise<Started> =>
+  startServer(
+    {
+      home: serverHome(process.env),
+      boltPort: port,
+      httpPort,
+      readOnly,
+      guide: { command: guideCommand },
+    },
+    { ...realEffects, say: printMessage },
+  );
+
+async function start({ json, ...flags }: StartFlags): Promise<void> {
+  const { already, uri, username, browser } = await startHere(flags);
   if (json) printJson({ already, uri, username, browser });
   else printData(`${already ? 'runs already' : 'started'}\n${whereLines(uri, browser, username)}`);
   if (!json) printMessage('its password: attest neo4j status --show-password');
 }
+
+const open = (graph: string, { json = false, ...flags }: OpenFlags): Promise<void> =>
+  openBrowser(graph, json, () => startHere(flags));
 
 async function stop({ json }: { json?: boolean }): Promise<void> {
   const result = await stopServer(serverHome(process.env));

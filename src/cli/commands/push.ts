@@ -9,11 +9,13 @@ import { readParts } from '../parts/read-parts.ts';
 import { printJson, printMessage, printProblems, printTable } from '../print.ts';
 import { createProgress } from '../progress.ts';
 
-interface Options extends ConnectionFlags {
+export interface PushFlags extends ConnectionFlags {
   dryRun?: boolean;
   full?: boolean;
-  withdrawn: string[];
+  withdrawn?: string[];
   json?: boolean;
+  /** Print no counts. */
+  quiet?: boolean;
 }
 
 export const pushCommand = (): Command =>
@@ -39,9 +41,9 @@ Examples:
     )
     .action(push);
 
-async function push(
+export async function push(
   file: string,
-  { dryRun, full, withdrawn, json, ...flags }: Options,
+  { dryRun, full, withdrawn = [], json, quiet, ...flags }: PushFlags,
 ): Promise<void> {
   const report = createReport();
   const read = readParts(file, report);
@@ -63,7 +65,7 @@ async function push(
   progress.stop();
   printProblems(report.problems);
   if (report.errors > 0) process.exitCode = EXIT.problems;
-  if (!result) return;
+  if (!result || quiet) return;
   if (json) printJson(result);
   else printCounts(result);
   if (dryRun) printMessage('dry run: nothing was written');

@@ -1,7 +1,6 @@
 import type { Token } from '../document.ts';
-import { climbsTo, hang, topOf } from './hang.ts';
+import { climbsTo, hang, type NamePlace, topOf } from './hang.ts';
 import type { Heads } from './repair-heads.ts';
-import type { NamePlace } from './repair-names.ts';
 
 // What a name is to the words beside it, where a parser hung it on others.
 

@@ -1,16 +1,9 @@
 import type { Token } from '../document.ts';
 import type { MentionLike } from './event-draft.ts';
-import { climbsTo, hang } from './hang.ts';
+import { climbsTo, hang, type NamePlace } from './hang.ts';
 import type { Heads } from './repair-heads.ts';
 import { mendGoverned, mendNear, mendObject, mendSubject } from './repair-name-roles.ts';
 import { mendSources } from './repair-sources.ts';
-
-/** The tokens of a name: a half-open range. */
-export interface NamePlace {
-  readonly first: number;
-  readonly end: number;
-  readonly kind: MentionLike['kind'];
-}
 
 /** What a name can be to the word above it, the likeliest first, where a parser gave its parts several. */
 const RELATIONS = ['nsubj', 'nsubj:pass', 'obj', 'obl:agent', 'obl', 'nmod', 'nmod:poss', 'conj'];

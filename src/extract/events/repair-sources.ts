@@ -1,7 +1,6 @@
 import type { Token } from '../document.ts';
-import { hang, topOf } from './hang.ts';
+import { hang, type NamePlace, topOf } from './hang.ts';
 import type { Heads } from './repair-heads.ts';
-import type { NamePlace } from './repair-names.ts';
 
 /** Tokens from a source to the verb of what it says; back from it to what it was told. */
 const REACH = 24;

@@ -18,6 +18,8 @@ const SHARE = 0.5;
 const FEWEST = 6;
 /** Runs of an article that are looked up: the rarest, since others are phrases that everybody writes. */
 const RAREST = 16;
+/** One in so many of these must be in common for the rest to be compared. */
+const ENOUGH = 8;
 /** Articles that may have a run of words before it counts for less: a phrase, not somebody's text. */
 const COMMON = 60;
 /** Of one run of words, so many articles are remembered that are no copies of each other. */
@@ -40,8 +42,7 @@ export function findCopies(fingerprints: readonly Fingerprint[]): Copy[] {
     const rarest = [...one.shingles]
       .sort((a, b) => (frequency.get(a) ?? 0) - (frequency.get(b) ?? 0) || a - b)
       .slice(0, RAREST);
-    const candidates = new Set(rarest.flatMap((shingle) => first.get(shingle) ?? []));
-    const copy = bestOf(one, candidates, rarity);
+    const copy = bestOf(one, candidatesOf(rarest, first), rarity);
     if (copy) return copy;
     for (const shingle of one.shingles) {
       const known = first.get(shingle);
@@ -50,6 +51,17 @@ export function findCopies(fingerprints: readonly Fingerprint[]): Copy[] {
     }
     return [];
   });
+}
+
+/** Articles that have so many of these runs that they may have half of all. */
+function candidatesOf(
+  rarest: readonly number[],
+  first: ReadonlyMap<number, readonly Fingerprint[]>,
+): Fingerprint[] {
+  const hits = new Map<Fingerprint, number>();
+  for (const shingle of rarest)
+    for (const one of first.get(shingle) ?? []) hits.set(one, (hits.get(one) ?? 0) + 1);
+  return [...hits].flatMap(([one, count]) => (count * ENOUGH >= rarest.length ? [one] : []));
 }
 
 const inOrder = (credited: ReadonlySet<string>) => {
@@ -67,14 +79,13 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 /** Who is credited, else who shares most. What many articles have in common counts for little. */
 function bestOf(
   copy: Fingerprint,
-  candidates: ReadonlySet<Fingerprint>,
+  candidates: readonly Fingerprint[],
   rarity: (shingle: number) => number,
 ): Copy | null {
   if (copy.shingles.length < FEWEST) return null;
   const whole = sum(copy.shingles, rarity);
-  const found = [...candidates].flatMap((original): Copy[] => {
-    const of = new Set(original.shingles);
-    const common = copy.shingles.filter((shingle) => of.has(shingle));
+  const found = candidates.flatMap((original): Copy[] => {
+    const common = inBoth(copy.shingles, original.shingles);
     const share = Math.round((common.length / copy.shingles.length) * 1000) / 1000;
     if (share < SHARE || sum(common, rarity) < SHARE * whole) return [];
     const credited = original.outlet !== null && copy.credits.includes(original.outlet);
@@ -87,6 +98,17 @@ function bestOf(
       compare(a.original.source, b.original.source),
   );
   return best ?? null;
+}
+
+/** Both are sorted. */
+function inBoth(a: readonly number[], b: readonly number[]): number[] {
+  const common: number[] = [];
+  let at = 0;
+  for (const shingle of a) {
+    while (at < b.length && (b[at] as number) < shingle) at += 1;
+    if (b[at] === shingle) common.push(shingle);
+  }
+  return common;
 }
 
 const sum = (shingles: readonly number[], rarity: (shingle: number) => number): number =>

@@ -2,7 +2,7 @@ import type { EventType } from '../../model/vocabulary.ts';
 import { plainName } from '../entities/name-forms.ts';
 import { concurrence } from '../time/when.ts';
 import { type Agreement, type Difference, differencesOf, reasonsOf } from './agreement.ts';
-import { type Match, matchRole, type Sameness } from './compare-participants.ts';
+import { type Match, matchRole, NO_MATCH, type Sameness } from './compare-participants.ts';
 import type { EventRecord } from './event-record.ts';
 import { matchPlace } from './match-place.ts';
 
@@ -51,7 +51,7 @@ export function compareEvents(
   const agreement: Agreement = {
     time: concurrence(a.when, b.when),
     place: matchPlace(a, b, sameness),
-    target: matchRole(a, b, 'target', sameness),
+    target: unlessPlace(matchRole(a, b, 'target', sameness), a, b),
     actor: matchRole(a, b, 'actor', sameness),
     company:
       isMatch(matchRole(a, b, 'other', sameness)) ||
@@ -74,7 +74,10 @@ export function compareEvents(
     agreement.work,
   ].filter(Boolean).length;
   const score = scoreOf(a, b, agreement);
-  if (agreeing < 2 || score < PROPOSED || (time === 'near' && agreeing < 3)) return null;
+  if (agreeing < 2 || score < PROPOSED) return null;
+  if (time === 'near' && agreeing < 3) return null;
+  // Without a day, "the brigade published a video" is told of a hundred videos.
+  if (time === 'unknown' && agreeing < 3 && !isAnchored(agreement)) return null;
   const isSame =
     (place === 'same' || (place === 'alike' && isOneName(a, b) && isNamedTwice(target, actor))) &&
     time === 'same-day' &&
@@ -96,6 +99,22 @@ const toldApart = ({ told: a }: EventRecord, { told: b }: EventRecord): boolean 
   b !== null &&
   Math.abs(Date.parse(a) - Date.parse(b)) > REPORTED_WITHIN * 86_400_000;
 
+/** "Rockets hit Dubrova": that the place is one says all; it is not a second thing in common. */
+const unlessPlace = (target: Match, a: EventRecord, b: EventRecord): Match =>
+  target.pair?.[0].entity === a.place?.entity && target.pair?.[1].entity === b.place?.entity
+    ? NO_MATCH
+    : target;
+
+/** Something particular is in common: a recording, a place and who was there, whom it befell by name, a number. */
+const isAnchored = ({ work, place, target, actor }: Agreement): boolean =>
+  work ||
+  (place !== 'unknown' && hasCommonPart(target, actor)) ||
+  (isMatch(target) && target.pair?.[0].named === true && isMatch(actor)) ||
+  [target, actor].some((match) => isMatch(match) && match.numbers === 'agree');
+
+const isNamed = ({ verdict, pair }: Match): boolean =>
+  verdict === 'same' && pair?.[0].named === true;
+
 const isMatch = ({ verdict }: Match): boolean => verdict === 'same' || verdict === 'alike';
 
 /** Of two villages of one name, nobody with a name of their own is in both on one day. */
@@ -110,8 +129,7 @@ const isNamedTwice = (...matches: Match[]): boolean =>
 /** Somebody named in both, or a description alike down to its number. */
 const hasCommonPart = (...matches: Match[]): boolean =>
   matches.some(
-    ({ verdict, numbers, pair }) =>
-      (verdict === 'same' && pair?.[0].named) || (verdict === 'alike' && numbers === 'agree'),
+    (match) => isNamed(match) || (match.verdict === 'alike' && match.numbers === 'agree'),
   );
 
 function scoreOf(

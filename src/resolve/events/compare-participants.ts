@@ -19,7 +19,7 @@ export interface Match {
   readonly pair: readonly [Participant, Participant] | null;
 }
 
-const NO_MATCH: Match = { verdict: 'unknown', numbers: 'unknown', pair: null };
+export const NO_MATCH: Match = { verdict: 'unknown', numbers: 'unknown', pair: null };
 const ORDER = ['same', 'alike', 'differs', 'unknown'] as const;
 
 /** The best match of anybody in this role; a difference counts only where nobody matches. */

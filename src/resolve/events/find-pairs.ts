@@ -3,42 +3,62 @@ import type { Sameness } from './compare-participants.ts';
 import type { EventRecord } from './event-record.ts';
 
 /**
- * Pairs of events that are worth comparing: of one kind, and with one place, one named participant, or
- * one day and one description in common. Each event meets at most `WINDOW` others in each of these, those
- * nearest to it in time, so the work grows with the number of events and not with its square.
+ * Pairs of events that are worth comparing, each once: of one kind, and with one place, one named
+ * participant, one work, or one day and one description in common. Each event meets at most `WINDOW`
+ * others in each of these, those nearest to it in time, so the work grows with the number of events and
+ * not with its square; no pair is kept. The lesser id comes first.
  */
-export function findPairs(
+export function* findPairs(
   records: readonly EventRecord[],
   sameness: Sameness,
-): (readonly [EventRecord, EventRecord])[] {
-  const pairs = new Map<string, readonly [EventRecord, EventRecord]>();
-  for (const bucket of bucketsOf(records, sameness)) {
-    for (const [at, one] of bucket.entries()) {
-      for (const other of bucket.slice(at + 1, at + 1 + WINDOW)) {
-        if (isTooLate(one, other)) break;
-        if (one.source === other.source) continue;
-        const [a, b] = one.id < other.id ? [one, other] : [other, one];
-        pairs.set(`${a.id} ${b.id}`, [a, b]);
+): Generator<readonly [EventRecord, EventRecord]> {
+  const sorted = [...records].sort(byTime);
+  const starts = sorted.map(({ when }) => dayOf(when.earliest, Number.NEGATIVE_INFINITY));
+  const ends = sorted.map(({ when }) => dayOf(when.latest, Number.POSITIVE_INFINITY));
+  const buckets = bucketsOf(sorted, sameness);
+  for (const [at, one] of sorted.entries()) {
+    const met = new Set<number>();
+    for (const bucket of buckets.of[at] ?? []) {
+      // Its own place in the bucket, since they are gone through in order.
+      bucket.next += 1;
+      const last = Math.min(bucket.members.length, bucket.next + WINDOW);
+      for (let next = bucket.next; next < last; next += 1) {
+        const other = bucket.members[next] as number;
+        if ((starts[other] as number) - (ends[at] as number) > SLACK) break;
+        met.add(other);
       }
     }
+    for (const index of met) {
+      const other = sorted[index] as EventRecord;
+      if (one.source !== other.source) yield one.id < other.id ? [one, other] : [other, one];
+    }
   }
-  return [...pairs].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, pair]) => pair);
 }
 
 const WINDOW = 40;
 /** Days that careless reports may be apart; see `concurrence`. */
-const SLACK = 2 * 86_400_000;
+const SLACK = 2;
 
-function bucketsOf(records: readonly EventRecord[], sameness: Sameness): EventRecord[][] {
-  const buckets = new Map<string, EventRecord[]>();
-  for (const record of [...records].sort(byTime)) {
-    for (const key of keysOf(record, sameness)) {
-      const bucket = buckets.get(key);
-      if (bucket) bucket.push(record);
-      else buckets.set(key, [record]);
-    }
-  }
-  return [...buckets.values()].filter(({ length }) => length > 1);
+/** Numbers of events that have a thing in common, the earliest first. */
+interface Bucket {
+  readonly members: number[];
+  next: number;
+}
+
+function bucketsOf(
+  sorted: readonly EventRecord[],
+  sameness: Sameness,
+): { readonly of: readonly (readonly Bucket[])[] } {
+  const buckets = new Map<string, Bucket>();
+  const of = sorted.map((record, at) =>
+    [...keysOf(record, sameness)].map((key) => {
+      const bucket = buckets.get(key) ?? { members: [], next: 0 };
+      if (bucket.members.length === 0) buckets.set(key, bucket);
+      bucket.members.push(at);
+      return bucket;
+    }),
+  );
+  return { of };
 }
 
 function keysOf(
@@ -61,12 +81,10 @@ function keysOf(
   ]);
 }
 
+const DAY = 86_400_000;
+const dayOf = (date: string | null, open: number): number =>
+  date === null ? open : Date.parse(date) / DAY;
+
 const startOf = ({ when }: EventRecord): string => when.earliest ?? when.latest ?? '~';
 const byTime = (a: EventRecord, b: EventRecord): number =>
   startOf(a) < startOf(b) ? -1 : startOf(a) > startOf(b) ? 1 : a.id < b.id ? -1 : 1;
-
-const isTooLate = (
-  { when: { latest } }: EventRecord,
-  { when: { earliest } }: EventRecord,
-): boolean =>
-  latest !== null && earliest !== null && Date.parse(earliest) - Date.parse(latest) > SLACK;

@@ -29,25 +29,28 @@ export function judgeEvents(
   records: readonly EventRecord[],
   { sameness, copies }: EventContext,
 ): EventJudgement[] {
-  const copied = alignCopies(records, copies).map(([a, b]) => ({
-    ...NOTHING_DIFFERS,
-    a,
-    b,
-    verdict: 'same' as const,
-    score: 1,
-    reasons: [`told in the same words by a copy: “${a.evidence.quote}”`],
-  }));
-  const known = new Set(copied.map(keyOf));
-  const compared = findPairs(records, sameness).flatMap(([a, b]) => {
+  const proposed = alignCopies(records, copies).map(
+    ([a, b]): EventJudgement => ({
+      a,
+      b,
+      verdict: 'same',
+      score: 1,
+      reasons: [`told in the same words by a copy: “${a.evidence.quote}”`],
+      differences: [],
+    }),
+  );
+  const known = new Set(proposed.map(keyOf));
+  for (const [a, b] of findPairs(records, sameness)) {
     const comparison = compareEvents(a, b, sameness);
-    return comparison && !known.has(keyOf({ a, b })) ? [{ a, b, ...comparison }] : [];
-  });
-  return doubtAmbiguous([...copied, ...compared]).sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+    if (comparison && !known.has(keyOf({ a, b }))) proposed.push({ a, b, ...comparison });
+  }
+  return doubtAmbiguous(proposed).sort(byIds);
 }
 
-const NOTHING_DIFFERS = { differences: [] as const };
-
-const keyOf = ({ a, b }: Pick<EventJudgement, 'a' | 'b'>): string => `${a.id} ${b.id}`;
+type Pair = Pick<EventJudgement, 'a' | 'b'>;
+const keyOf = ({ a, b }: Pair): string => `${a.id} ${b.id}`;
+const byIds = (x: Pair, y: Pair): number =>
+  x.a.id < y.a.id ? -1 : x.a.id > y.a.id ? 1 : x.b.id < y.b.id ? -1 : 1;
 
 /** An event that is `same` with two events of one article is the same as neither, until somebody decides. */
 function doubtAmbiguous(judgements: readonly EventJudgement[]): EventJudgement[] {

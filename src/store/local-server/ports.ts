@@ -6,6 +6,9 @@ export const LOOPBACK = '127.0.0.1';
 /** Neo4j's own: where a person or a driver looks first. */
 export const DEFAULT_PORTS = { bolt: 7687, http: 7474 } as const;
 
+/** Of what Browser is given to draw and to read. */
+export const GUIDE_PORT = 7475;
+
 /** The port asked for, which must be free; else the default one, or any free one where that is taken. */
 export async function pickPort(asked: number | undefined, usual: number): Promise<number> {
   if (asked === undefined) return (await listen(usual)) ?? (await anyPort());

@@ -1,3 +1,5 @@
+import { browserCommands } from '../browser/browser-commands.ts';
+import { guideAddress } from './guide.ts';
 import { LOOPBACK } from './ports.ts';
 
 export interface ServerSettings {
@@ -5,10 +7,12 @@ export interface ServerSettings {
   readonly httpPort: number;
   /** Every database refuses writes. */
   readonly readOnly: boolean;
+  /** Where style and guide are served, which Browser loads when it connects. */
+  readonly guidePort?: number | undefined;
 }
 
 /** `neo4j.conf` of a server that only this machine can reach, and that reports to nobody. */
-export const renderConfig = ({ boltPort, httpPort, readOnly }: ServerSettings): string =>
+export const renderConfig = ({ boltPort, httpPort, readOnly, guidePort }: ServerSettings): string =>
   Object.entries({
     'server.default_listen_address': LOOPBACK,
     'server.default_advertised_address': LOOPBACK,
@@ -25,6 +29,11 @@ export const renderConfig = ({ boltPort, httpPort, readOnly }: ServerSettings): 
     'client.allow_telemetry': false,
     'server.databases.default_to_read_only': readOnly,
     'server.memory.pagecache.size': '256m',
+    // Hosts, whatever their port, from which Browser takes a style or a guide.
+    'browser.remote_content_hostname_whitelist': `${LOOPBACK},localhost`,
+    ...(guidePort !== undefined && {
+      'browser.post_connect_cmd': browserCommands(guideAddress(guidePort)).join('; '),
+    }),
     // Seconds of waiting for late callers, twice: nobody else calls this one.
     'internal.dbms.bolt.netty_server_shutdown_quiet_period': 0,
     // A quarter of a gigabyte on disk for each database otherwise.

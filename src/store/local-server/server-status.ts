@@ -15,14 +15,24 @@ export type ServerStatus =
       readonly reason: string | null;
       readonly connection: Connection;
       readonly browser: string;
+      readonly guide: string | null;
     };
 
 /** Whether the server of `home` runs and answers. The password is in `connection`: print with care. */
 export async function serverStatus(home: string): Promise<ServerStatus> {
   const state = readState(home);
   if (!state?.running || !isRunning(state.running)) return { running: false };
-  const { browser, ...connection } = addressesOf(state, state.running);
+  const { browser, guide, ...connection } = addressesOf(state, state.running);
   const { pid, readOnly } = state.running;
   const reason = await whyNoAnswer(connection);
-  return { running: true, pid, readOnly, answers: reason === null, reason, connection, browser };
+  return {
+    running: true,
+    pid,
+    readOnly,
+    answers: reason === null,
+    reason,
+    connection,
+    browser,
+    guide,
+  };
 }

@@ -5,10 +5,11 @@ import type { Connection } from './connection.ts';
 import { createPassword } from './create-password.ts';
 import { ensureJars, type JarEffects } from './ensure-jars.ts';
 import { cacheFolder } from './folders.ts';
+import { type GuideOptions, guideAddress, launchGuide } from './guide.ts';
 import { isRunning } from './is-running.ts';
 import { lastWords, launch } from './launch.ts';
 import { withLock } from './lock.ts';
-import { DEFAULT_PORTS, LOOPBACK, pickPort } from './ports.ts';
+import { DEFAULT_PORTS, GUIDE_PORT, LOOPBACK, pickPort } from './ports.ts';
 import { ServerProblem } from './problem.ts';
 import { renderConfig } from './render-config.ts';
 import { hasDatabase, setInitialPassword } from './set-password.ts';
@@ -25,10 +26,14 @@ export interface StartOptions {
   readonly readOnly?: boolean;
   /** Process that the server is for, where home and server are to go with it. */
   readonly owner?: number;
+  /** Absent where nobody will open Browser. */
+  readonly guide?: GuideOptions;
 }
 
 export interface Started extends Connection {
   readonly browser: string;
+  /** Where Browser's style and guide are served; null where they are not. */
+  readonly guide: string | null;
   /** It ran before; nothing was started. */
   readonly already: boolean;
 }
@@ -41,10 +46,12 @@ export const startServer = (options: StartOptions, effects: JarEffects): Promise
     if (running && isRunning(running)) {
       checkSame(running, options);
       await ready(options.home, state, running);
-      return { ...addressesOf(state, running), already: true };
+      const guided = await withGuide(options, state, running, effects);
+      return { ...addressesOf(state, guided), already: true };
     }
     const started = await begin(options, state, effects);
-    return { ...addressesOf(state, started), already: false };
+    const guided = await withGuide(options, state, started, effects);
+    return { ...addressesOf(state, guided), already: false };
   });
 
 async function begin(options: StartOptions, state: State, effects: JarEffects): Promise<Running> {
@@ -58,14 +65,17 @@ async function begin(options: StartOptions, state: State, effects: JarEffects): 
   const jars = await ensureJars(cacheFolder(effects.env), effects);
   const boltPort = await pickPort(options.boltPort, DEFAULT_PORTS.bolt);
   const httpPort = await pickPort(options.httpPort, DEFAULT_PORTS.http);
+  const { guide } = options;
+  const guidePort = guide && (await pickPort(guide.port, GUIDE_PORT));
   mkdirSync(join(home, 'conf'), { recursive: true });
-  writeFileSync(join(home, 'conf', 'neo4j.conf'), renderConfig({ boltPort, httpPort, readOnly }));
+  const config = renderConfig({ boltPort, httpPort, readOnly, guidePort });
+  writeFileSync(join(home, 'conf', 'neo4j.conf'), config);
   writeState(home, { ...state, running: null });
   await setInitialPassword({ java, jars, home, password: state.password }, effects.run);
   const instance = randomUUID();
   const { pid } = launch({ java, jars, home, instance, lasting: state.owner === null });
   if (pid === undefined) throw new ServerProblem(`${java} could not be started`);
-  const running = { pid, instance, boltPort, httpPort, readOnly };
+  const running = { pid, instance, boltPort, httpPort, readOnly, guidePort };
   writeState(home, { ...state, running });
   try {
     await ready(home, state, running);
@@ -75,6 +85,24 @@ async function begin(options: StartOptions, state: State, effects: JarEffects): 
     throw error;
   }
   return running;
+}
+
+/** The server with its guide beside it: started where it does not run yet, or does not any more. */
+async function withGuide(
+  { home, guide }: StartOptions,
+  state: State,
+  running: Running,
+  { say }: JarEffects,
+): Promise<Running> {
+  const { guidePort, guidePid, instance } = running;
+  if (!guide || guidePort === undefined) return running;
+  if (guidePid !== undefined && isRunning({ pid: guidePid, instance })) return running;
+  const pid = await launchGuide(home, guide, guidePort, instance);
+  if (pid === null) say(`style and guide of Browser are not served: see ${home}/logs/guide.log`);
+  const { guidePid: _, ...server } = running;
+  const guided = pid === null ? server : { ...server, guidePid: pid };
+  writeState(home, { ...state, running: guided });
+  return guided;
 }
 
 function firstState({ home, owner }: StartOptions): State {
@@ -108,10 +136,11 @@ const ready = (home: string, state: State, running: Running): Promise<void> =>
 /** Where a running server is reached. */
 export const addressesOf = (
   { username, password }: State,
-  { boltPort, httpPort }: Running,
-): Connection & { readonly browser: string } => ({
+  { boltPort, httpPort, guidePort, guidePid }: Running,
+): Connection & { readonly browser: string; readonly guide: string | null } => ({
   uri: `bolt://${LOOPBACK}:${boltPort}`,
   username,
   password,
   browser: `http://${LOOPBACK}:${httpPort}/browser/`,
+  guide: guidePort !== undefined && guidePid !== undefined ? guideAddress(guidePort) : null,
 });

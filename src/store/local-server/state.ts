@@ -12,6 +12,9 @@ export const Running = z.strictObject({
   boltPort: Port,
   httpPort: Port,
   readOnly: z.boolean(),
+  /** Where Browser's style and guide are served; the process that does so bears the same `instance`. */
+  guidePort: Port.optional(),
+  guidePid: z.int().positive().optional(),
 });
 export type Running = z.infer<typeof Running>;
 

@@ -14,15 +14,24 @@ export async function stopServer(home: string): Promise<{ readonly stopped: bool
   return withLock(home, async () => {
     const state = readState(home);
     if (state === null) return { stopped: false };
-    const stopped = state.running !== null && (await endProcess(state.running));
+    const { running } = state;
+    const stopped = running !== null && (await endProcess(running));
+    if (running) await endGuide(running);
     if (state.owner === null) writeState(home, { ...state, running: null });
     else rmSync(home, { recursive: true, force: true });
     return { stopped };
   });
 }
 
+/** What serves Browser's guide would end by itself within seconds, and its port is wanted sooner. */
+export async function endGuide({ guidePid, instance }: Running): Promise<void> {
+  if (guidePid !== undefined) await endProcess({ pid: guidePid, instance });
+}
+
+type Process = Pick<Running, 'pid' | 'instance'>;
+
 /** Ends exactly that server; false where it is gone and its id is nobody's or another program's. */
-export async function endProcess(running: Running): Promise<boolean> {
+export async function endProcess(running: Process): Promise<boolean> {
   if (!isRunning(running)) return false;
   for (const [signal, patience] of [
     ['SIGTERM', STOPS_WITHIN],
@@ -34,7 +43,7 @@ export async function endProcess(running: Running): Promise<boolean> {
   throw new ServerProblem(`process ${running.pid} does not end`);
 }
 
-function signalTo(running: Running, signal: NodeJS.Signals): void {
+function signalTo(running: Process, signal: NodeJS.Signals): void {
   if (!isRunning(running)) return;
   try {
     process.kill(running.pid, signal);

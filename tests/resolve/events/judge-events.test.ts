@@ -45,6 +45,12 @@ describe('whether two articles tell one event', () => {
       judge(['a', { place: null, villagers: null }], ['b', { place: null, actor: null }]),
     ).toEqual([]);
   });
+  test('without a day and a place: who did it and a word for whom is not enough, their number is', () => {
+    const bare = { day: null, place: null };
+    const some = { ...bare, villagers: {} };
+    expect(judge(['a', some], ['b', some])).toEqual([]);
+    expect(judge(['a', bare], ['b', bare]).map(({ verdict }) => verdict)).toEqual(['maybe']);
+  });
   test('of two such events in one article neither is taken for the third', () => {
     const twice = recordsOf(['b']).flatMap((record) => [
       record,

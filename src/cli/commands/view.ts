@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs';
+import { Command, Option } from 'commander';
+import { ordinaryWords } from '../../extract/lexicon/ordinary-words.ts';
+import type { AttestGraph } from '../../graph/attest-graph.ts';
+import { nodeRows } from '../../graph/attest-graph.ts';
+import { checkGraph } from '../../graph/check-graph.ts';
+import { publish } from '../../graph/publish/publish.ts';
+import { createReport } from '../../model/problem.ts';
+import { ProfileName } from '../../model/profile.ts';
+import { buildPage } from '../../viewer/build-page.ts';
+import { EXIT } from '../exit-code.ts';
+import { findFacts } from '../find-facts.ts';
+import { counted, printData, printMessage, printProblems } from '../print.ts';
+import { GRAPH_FILE, readGraph } from '../read-graph.ts';
+import { writeWhole } from '../write-file.ts';
+
+interface Options {
+  profile: ProfileName;
+  out: string;
+  title?: string;
+}
+
+export const viewCommand = (): Command =>
+  new Command('view')
+    .description('Write a graph as one page to look at, without what would endanger people in it')
+    .argument('[GRAPH]', 'a graph file that attest build wrote', GRAPH_FILE)
+    .addOption(
+      new Option('--profile <name>', 'who it is for')
+        .choices(ProfileName.options)
+        .default('public'),
+    )
+    .option('--title <text>', 'what stands above it (how many articles it shows)')
+    .option('-o, --out <file>', 'where to write; - is standard output', 'out/view/index.html')
+    .addHelpText(
+      'after',
+      `
+One file that opens from disk and loads nothing: graph, articles, and what rests on which words.
+What each profile withholds: docs/protection.md. Look at it before you give it away.
+
+Examples:
+  attest view
+  attest view out/examples/graph.json --title 'Invented examples' -o examples.html
+  attest view --profile private -o for-me.html`,
+    )
+    .action(run);
+
+function run(file: string, { profile, out, title }: Options): void {
+  const report = createReport();
+  const graph = readGraph(file, report);
+  if (graph) {
+    const published = publish(graph, profile, ordinaryWords());
+    checkGraph(published.graph, out, report);
+    if (report.errors === 0) {
+      const page = buildPage({
+        title: title ?? titleOf(published.graph),
+        profile,
+        published,
+        facts: findFacts(published.graph),
+        script: readBuilt('page.js'),
+        style: readBuilt('page.css'),
+      });
+      if (out === '-') printData(page);
+      else writeWhole(out, page);
+      const { order, size } = published.graph;
+      const { names, details, paragraphs, nodes, relationships } = published.leftOut;
+      printMessage(
+        `${out}: ${kilobytes(page)} kB, ${counted(order, 'node')}, ${counted(size, 'relationship')}\n` +
+          `${profile}; withheld: ${counted(names, 'name')}, ${counted(details, 'detail')}; left out: ` +
+          `${counted(paragraphs, 'paragraph')}, ${counted(nodes, 'node')}, ${counted(relationships, 'relationship')}`,
+      );
+    }
+  }
+  printProblems(report.problems);
+  if (report.errors > 0) process.exitCode = EXIT.problems;
+}
+
+/** The title of the only article, else how many there are. */
+function titleOf(graph: AttestGraph): string {
+  const articles = nodeRows(graph, 'Article');
+  const [first] = articles;
+  return articles.length === 1 && first
+    ? first.attributes.displayName
+    : counted(articles.length, 'article');
+}
+
+/** What `npm run build` bundled; it lies beside the compiled program. */
+const readBuilt = (name: string): string =>
+  readFileSync(new URL(`../../viewer/${name}`, import.meta.url), 'utf8');
+
+const kilobytes = (text: string): number => Math.round(Buffer.byteLength(text) / 1000);

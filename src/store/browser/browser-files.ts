@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { PALETTE } from '../../model/palette.ts';
+import { createReport } from '../../model/problem.ts';
+import { readCypher } from '../read-cypher.ts';
+import { type NamedQuery, readQueries } from '../read-queries.ts';
+import { GUIDE_PATH, STYLE_PATH } from './browser-commands.ts';
+import { renderGuide } from './render-guide.ts';
+import { renderStyle } from './render-style.ts';
+
+/** What Neo4j Browser is given, by path. */
+export type BrowserFiles = ReadonlyMap<string, { readonly type: string; readonly body: string }>;
+
+const GUIDE = fileURLToPath(new URL('../../../cypher/browser/guide.html', import.meta.url));
+
+/** The queries of the guide, in its order; they are Browser's saved scripts too. */
+export function readGuideQueries(): NamedQuery[] {
+  const report = createReport();
+  const queries = readQueries(readCypher('browser'), report);
+  if (report.errors > 0) throw new Error(JSON.stringify(report.problems));
+  return queries;
+}
+
+export function readBrowserFiles(): BrowserFiles {
+  const guide = renderGuide(readFileSync(GUIDE, 'utf8'), readGuideQueries(), PALETTE);
+  return new Map([
+    [STYLE_PATH, { type: 'text/plain; charset=utf-8', body: renderStyle(PALETTE) }],
+    [GUIDE_PATH, { type: 'text/html; charset=utf-8', body: guide }],
+  ]);
+}

@@ -1,0 +1,99 @@
+import type { Palette } from '../../model/palette.ts';
+import { Factuality, NodeLabel } from '../../model/vocabulary.ts';
+import type { NamedQuery } from '../read-queries.ts';
+
+/**
+ * The guide as Neo4j Browser takes it: `slide` elements, in which a `pre` of class `runnable` runs when
+ * it is clicked. The text holds `<!-- query: NAME -->`, `<!-- legend: labels -->` and
+ * `<!-- legend: events -->`. A query that is not there is a bug in the guide, and thrown.
+ */
+export function renderGuide(
+  text: string,
+  queries: readonly NamedQuery[],
+  palette: Palette,
+): string {
+  const byName = new Map(queries.map((query) => [query.name, query]));
+  const parts = {
+    query: (name: string): string => {
+      const query = byName.get(name);
+      if (!query) throw new Error(`the guide asks for ${name}, and there is no such query`);
+      return renderQuery(query);
+    },
+    legend: (name: string): string =>
+      name === 'labels' ? renderLabels(palette) : renderFactualities(palette),
+  };
+  return text.replaceAll(PLACE, (_, part: keyof typeof parts, name: string) => parts[part](name));
+}
+
+const PLACE = /<!-- (query|legend): ([a-z0-9-]+) -->/g;
+
+const renderQuery = ({ description, cypher }: NamedQuery): string =>
+  `<p>${escapeHtml(description)}</p>\n<pre class="pre-scrollable code runnable">${escapeHtml(cypher)}</pre>`;
+
+const renderLabels = ({ nodes, protected: { border }, outline }: Palette): string =>
+  renderList([
+    ...NodeLabel.options.map((label) => ({
+      ...nodes[label],
+      border: outline,
+      words: MEANING[label],
+    })),
+    { ...nodes.Person, border, words: 'A thick red edge: protected' },
+  ]);
+
+const renderFactualities = ({ events, outline }: Palette): string =>
+  renderList(
+    Factuality.options.map((factuality) => ({
+      ...events[factuality],
+      border: outline,
+      words: `${factuality}: ${TOLD[factuality]}`,
+    })),
+  );
+
+interface Swatch {
+  readonly color: string;
+  readonly border: string;
+  readonly words: string;
+}
+
+const renderList = (swatches: readonly Swatch[]): string =>
+  `<ul style="list-style:none;margin-left:0;padding-left:0">\n${swatches
+    .map(
+      ({ color, border, words }) =>
+        `<li><span style="display:inline-block;width:14px;height:14px;border-radius:7px;background:${color};border:2px solid ${border};box-shadow:0 0 0 1px #ffffff;margin:0 6px 0 1px"></span> ${escapeHtml(words)}</li>\n`,
+    )
+    .join('')}</ul>`;
+
+const MEANING = {
+  Article: 'Article: a source whose text is held',
+  Work: 'Work: an audio, video, report that is cited',
+  Publication: 'Publication: an outlet',
+  Agency: 'Agency: a state body',
+  Organization: 'Organization: any other body',
+  Unit: 'Unit: soldiers, from a branch to a squad',
+  Person: 'Person: one individual',
+  Group: 'Group: several',
+  Place: 'Place',
+  Object: 'Object: a vehicle, a weapon, a building',
+  Date: 'Date: as exact as the text, not more',
+  Event: 'Event: what happened, or is said to',
+  Claim: 'Claim: one thing that somebody says',
+  Mention: 'Mention: the words of the article',
+} as const satisfies Record<NodeLabel, string>;
+
+const TOLD = {
+  asserted: 'in the article’s own voice',
+  claimed: 'by somebody it names',
+  ordered: 'somebody told others to do it',
+  planned: 'somebody means to do it',
+  possible: 'it may be so',
+  inferred: 'read between the lines',
+} as const satisfies Record<Factuality, string>;
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+const escapeHtml = (text: string): string => text.replaceAll(/[&<>"']/g, (c) => ENTITIES[c] ?? c);

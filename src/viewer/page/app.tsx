@@ -1,0 +1,47 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { FilterPanel } from './controls/filter-panel.tsx';
+import { PageHead } from './controls/page-head.tsx';
+import { ArticlePanel } from './evidence/article-panel.tsx';
+import { EvidencePanel } from './evidence/evidence-panel.tsx';
+import type { Page } from './read-page.ts';
+import type { Room } from './room.ts';
+import { findShown } from './shown.ts';
+import type { Store } from './store.ts';
+import { TEXTS } from './texts.ts';
+import { VIEWS } from './views.ts';
+
+/** Head and filters, the chosen view, and the evidence beside it. */
+export function App({ page, store }: { page: Page; store: Store }) {
+  const [state, setState] = useState(store.get());
+  useEffect(() => store.subscribe(() => setState(store.get())), [store]);
+  const { at, focus, to, filters } = state;
+  // Only a focus or a path makes what is shown depend on what is chosen.
+  const around = focus > 0 || to !== null ? at : null;
+  const shown = useMemo(
+    () => findShown(page, { at: around, focus, to, filters }),
+    [page, around, focus, to, filters],
+  );
+  const room: Room = { page, state, shown, change: store.change };
+  const view = VIEWS.find(({ id }) => id === state.view) ?? VIEWS[0];
+  return (
+    <>
+      <button type="button" class="skip" onClick={skip}>
+        {TEXTS.skip}
+      </button>
+      <PageHead {...room} />
+      <div class="rooms">
+        <FilterPanel {...room} />
+        <main class="view" id="view" aria-label={view?.title}>
+          {view && <view.Body {...room} />}
+        </main>
+        <div class="beside" id="evidence" tabIndex={-1}>
+          <EvidencePanel {...room} />
+          <ArticlePanel {...room} />
+        </div>
+      </div>
+    </>
+  );
+}
+
+/** A link would change the address, which is the state of the page. */
+const skip = (): void => document.getElementById('evidence')?.focus();

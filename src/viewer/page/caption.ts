@@ -1,0 +1,17 @@
+import { shorten } from '../../text/shorten.ts';
+import { visibleText } from '../visible-text.ts';
+import type { Page } from './read-page.ts';
+
+/** What to show for a node: of an article its title. */
+export function captionOf(page: Pick<Page, 'graph'>, id: string, length: number): string {
+  const attributes = page.graph.getNodeAttributes(id);
+  const name =
+    attributes.label === 'Article' ? articleName(page, id) : visibleText(attributes.displayName);
+  return shorten(name, length);
+}
+
+export function articleName({ graph }: Pick<Page, 'graph'>, id: string): string {
+  const attributes = graph.hasNode(id) ? graph.getNodeAttributes(id) : undefined;
+  if (attributes?.label !== 'Article') return visibleText(id.replace(/^article:/, ''));
+  return visibleText(attributes.title ?? attributes.displayName);
+}

@@ -1,0 +1,29 @@
+import type { Page } from '../read-page.ts';
+import type { ListName } from '../state.ts';
+
+/** The values that a filter can choose, with how many drawn nodes have each; the most frequent first. */
+export function countValues(page: Page, list: ListName): [value: string, count: number][] {
+  const counts = new Map<string, number>();
+  for (const key of page.nodes)
+    for (const value of valuesOf(page, key, list)) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort(([a, most], [b, more]) => more - most || (a < b ? -1 : 1));
+}
+
+function valuesOf({ graph, facts }: Page, key: string, list: ListName): readonly string[] {
+  const attributes = graph.getNodeAttributes(key);
+  switch (list) {
+    case 'label':
+      return [attributes.label];
+    case 'source':
+      return attributes.sources;
+    case 'side':
+      return 'side' in attributes && attributes.side !== undefined ? [attributes.side] : [];
+    case 'type':
+      return attributes.label === 'Event' ? [attributes.type] : [];
+    case 'told':
+      return attributes.label === 'Event' ? [attributes.factuality] : [];
+    case 'status':
+      if (attributes.label === 'Event') return [facts.get(key)?.status ?? attributes.status];
+      return attributes.label === 'Claim' ? [attributes.status] : [];
+  }
+}

@@ -1,0 +1,116 @@
+import { useMemo } from 'preact/hooks';
+import { articleName } from '../caption.ts';
+import type { Room } from '../room.ts';
+import { type Filters, LISTS, type ListName, NO_FILTERS } from '../state.ts';
+import { TEXTS } from '../texts.ts';
+import { countValues } from './count-values.ts';
+
+/** What may be left out of the view; closed at first on a narrow screen. */
+export function FilterPanel(room: Room) {
+  const { page, state, shown, change } = room;
+  const { filters } = state;
+  const set = (changes: Partial<Filters>, how?: { replace: boolean }): void =>
+    change({ filters: { ...filters, ...changes } }, how);
+  return (
+    <aside class="filters" aria-label={TEXTS.filters}>
+      <details open={window.innerWidth > 900}>
+        <summary>{TEXTS.filters}</summary>
+        <p class="shown" role="status">
+          {TEXTS.shown(shown.nodes.size, page.nodes.length, shown.edges.size)}
+        </p>
+        <button type="button" onClick={() => set(NO_FILTERS)} disabled={isUntouched(filters)}>
+          {TEXTS.clearFilters}
+        </button>
+        <label class="field">
+          {TEXTS.words}
+          <input
+            type="text"
+            value={filters.words}
+            onInput={(event) => set({ words: event.currentTarget.value }, { replace: true })}
+          />
+        </label>
+        <label class="field">
+          {TEXTS.origins}
+          <input
+            type="number"
+            min="0"
+            max="99"
+            value={filters.origins}
+            onInput={(event) =>
+              set({ origins: event.currentTarget.valueAsNumber || 0 }, { replace: true })
+            }
+          />
+        </label>
+        <fieldset>
+          <legend>{TEXTS.happened}</legend>
+          <DayField name={TEXTS.from} value={filters.from} onChange={(from) => set({ from })} />
+          <DayField name={TEXTS.until} value={filters.until} onChange={(until) => set({ until })} />
+          <label class="choice">
+            <input
+              type="checkbox"
+              checked={filters.undated}
+              onChange={(event) => set({ undated: event.currentTarget.checked })}
+            />
+            {TEXTS.undated}
+          </label>
+        </fieldset>
+        {LISTS.map((list) => (
+          <Choices
+            key={list}
+            {...room}
+            list={list}
+            onChange={(values) => set({ [list]: values })}
+          />
+        ))}
+      </details>
+    </aside>
+  );
+}
+
+const isUntouched = (filters: Filters): boolean =>
+  JSON.stringify(filters) === JSON.stringify(NO_FILTERS);
+
+interface DayProps {
+  readonly name: string;
+  readonly value: string;
+  readonly onChange: (day: string) => void;
+}
+const DayField = ({ name, value, onChange }: DayProps) => (
+  <label class="field">
+    {name}
+    <input type="date" value={value} onChange={(event) => onChange(event.currentTarget.value)} />
+  </label>
+);
+
+interface ChoicesProps extends Room {
+  readonly list: ListName;
+  readonly onChange: (values: string[]) => void;
+}
+function Choices({ page, state, list, onChange }: ChoicesProps) {
+  const values = useMemo(() => countValues(page, list), [page, list]);
+  const chosen = state.filters[list];
+  if (values.length < 2) return null;
+  return (
+    <fieldset>
+      <legend>{TEXTS.filter[list]}</legend>
+      {list === 'label' && <p class="note">{TEXTS.labelNote}</p>}
+      {values.map(([value, count]) => (
+        <label key={value} class="choice">
+          <input
+            type="checkbox"
+            checked={chosen.includes(value)}
+            onChange={(event) =>
+              onChange(
+                event.currentTarget.checked
+                  ? [...chosen, value]
+                  : chosen.filter((one) => one !== value),
+              )
+            }
+          />
+          <bdi>{list === 'source' ? articleName(page, `article:${value}`) : value}</bdi>
+          <span class="number">{count}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,118 @@
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import type { NodeOf } from '../../../model/graph.ts';
+import { safeAddress, visibleText } from '../../visible-text.ts';
+import { articleName } from '../caption.ts';
+import { linkTo, type Room } from '../room.ts';
+import { TEXTS } from '../texts.ts';
+import { findChosen, mentionsOf, placeOf, wordsId } from './chosen.ts';
+import { cutText, type Marked } from './cut-text.ts';
+
+/** The article, all its marked words, and those that the chosen thing rests on brought out. */
+export function ArticlePanel(room: Room) {
+  const { page, state } = room;
+  const chosen = findChosen(page, state.at);
+  const place = placeOf(page, chosen, state.quote) ?? firstArticle(room);
+  const box = useRef<HTMLDivElement>(null);
+  const article = place?.article;
+  const pieces = useMemo(() => (article ? piecesOf(room, article) : []), [page, article]);
+  useEffect(() => scrollToPlace(box.current), [state.at, state.quote, article]);
+  if (!place) return null;
+  const attributes = page.graph.getNodeAttributes(place.article) as NodeOf<'Article'>;
+  const rests = new Set(chosen ? mentionsOf(page, chosen) : []);
+  return (
+    <section class="article" aria-label={TEXTS.article}>
+      <ArticleHead id={place.article} attributes={attributes} {...room} />
+      <section
+        class="article-text"
+        ref={box}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached by keyboard.
+        tabIndex={0}
+        aria-label={articleName(page, place.article)}
+      >
+        {pieces.map(({ start, end, mentions }) => {
+          const words = visibleText(attributes.text.slice(start, end));
+          if (mentions.length === 0) return <span key={start}>{words}</span>;
+          const kind = classOf(start >= place.start && end <= place.end, mentions, rests);
+          // White space and marks between words are no link of their own: nobody could name it.
+          if (!/[\p{L}\p{N}]/u.test(words))
+            return (
+              <span key={start} class={kind}>
+                {words}
+              </span>
+            );
+          return (
+            <a key={start} class={kind} href={linkTo(room, wordsId(place.article, start, end))}>
+              {words}
+            </a>
+          );
+        })}
+      </section>
+    </section>
+  );
+}
+
+function classOf(
+  isPlace: boolean,
+  mentions: readonly string[],
+  rests: ReadonlySet<string>,
+): string {
+  if (isPlace) return 'words words-place';
+  return mentions.some((id) => rests.has(id)) ? 'words words-rests' : 'words';
+}
+
+/** Before anything is chosen, the first article is open. */
+function firstArticle({ page }: Room) {
+  const article = page.nodes.find((key) => page.graph.getNodeAttribute(key, 'label') === 'Article');
+  return article === undefined ? null : { article, start: 0, end: 0 };
+}
+
+function piecesOf({ page }: Room, article: string) {
+  const { text } = page.graph.getNodeAttributes(article) as NodeOf<'Article'>;
+  const marked = (page.words.get(article) ?? []).map((id): Marked => {
+    const { start, end } = page.graph.getNodeAttributes(id) as NodeOf<'Mention'>;
+    return { id, start, end };
+  });
+  return cutText(text.length, marked);
+}
+
+/** Only inside its box: the page itself stays where the reader left it. */
+function scrollToPlace(box: HTMLDivElement | null): void {
+  const place = box?.querySelector<HTMLElement>('.words-place');
+  if (!box) return;
+  box.scrollTop = place
+    ? place.getBoundingClientRect().top -
+      box.getBoundingClientRect().top +
+      box.scrollTop -
+      box.clientHeight / 3
+    : 0;
+}
+
+function ArticleHead({
+  page,
+  id,
+  attributes,
+}: Room & { id: string; attributes: NodeOf<'Article'> }) {
+  const { publication, published, url, status } = attributes;
+  const address = url === undefined ? null : safeAddress(url);
+  return (
+    <div class="article-head">
+      <h2>
+        <bdi>{articleName(page, id)}</bdi>
+      </h2>
+      <p>
+        {publication !== undefined && <bdi>{visibleText(publication)}, </bdi>}
+        {TEXTS.published.toLowerCase()}:{' '}
+        {published === undefined ? TEXTS.notDated : visibleText(published)}
+        {address !== null && (
+          <>
+            {' · '}
+            <a href={address} target="_blank" rel="noopener noreferrer">
+              {TEXTS.original}
+            </a>
+          </>
+        )}
+      </p>
+      {status === 'retracted' && <p class="warning">{TEXTS.retracted}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import { visibleText } from '../../visible-text.ts';
+import { linkTo, type Room } from '../room.ts';
+import { TEXTS } from '../texts.ts';
+import type { Step, Verdict } from './find-chains.ts';
+import { NodeName } from './node-name.tsx';
+
+/** Steps from the origin to the article, one under the other. */
+export const Chain = (room: Room & { steps: readonly Step[] }) => (
+  <ol class="chain">
+    {room.steps.map((step) => (
+      <li key={step.id}>
+        <a href={linkTo(room, step.id)}>
+          <NodeName page={room.page} id={step.id} />
+        </a>
+        {step.cue !== null && step.edge !== null && (
+          <a class="cue" href={linkTo(room, step.edge)}>
+            “{visibleText(step.cue)}”
+          </a>
+        )}
+        <Verdicts {...room} verdicts={step.verdicts} />
+      </li>
+    ))}
+  </ol>
+);
+
+export const Verdicts = (room: Room & { verdicts: readonly Verdict[] }) => (
+  <>
+    {room.verdicts.map(({ by, edge, status, aspect }) => (
+      <p key={edge} class="verdict">
+        <NodeName page={room.page} id={by} />:{' '}
+        <a href={linkTo(room, edge)} class="badge">
+          {TEXTS.verdictWords[status]}
+        </a>
+        {aspect !== null && ` (${visibleText(aspect)})`}
+      </p>
+    ))}
+  </>
+);

@@ -1,0 +1,31 @@
+/** A stretch of a text over which the same mentions stand. */
+export interface Piece {
+  readonly start: number;
+  readonly end: number;
+  readonly mentions: readonly string[];
+}
+
+export interface Marked {
+  readonly id: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A text of this length cut wherever a mention begins or ends; in order, without gaps. */
+export function cutText(length: number, marked: readonly Marked[]): Piece[] {
+  const ends = new Set([0, length]);
+  for (const { start, end } of marked) ends.add(start).add(end);
+  const cuts = [...ends].sort((a, b) => a - b);
+  const waiting = marked.toSorted((a, b) => a.start - b.start);
+  let open: Marked[] = [];
+  let next = 0;
+  return cuts.slice(0, -1).map((start, at) => {
+    open = open.filter(({ end }) => end > start);
+    for (; next < waiting.length; next++) {
+      const one = waiting[next];
+      if (!one || one.start > start) break;
+      open.push(one);
+    }
+    return { start, end: cuts[at + 1] ?? length, mentions: open.map(({ id }) => id) };
+  });
+}

@@ -1,0 +1,27 @@
+import type { NodeOf } from '../../../model/graph.ts';
+import { visibleText } from '../../visible-text.ts';
+import { DATE_WORDS } from '../texts.ts';
+import { edtfInWords } from './edtf-in-words.ts';
+
+/** What a date says and how sure it is: the value, what it is relative to, between which days, the printed words. */
+export function dateInWords(date: NodeOf<'Date'>): string {
+  const printed = `“${visibleText(date.text)}”`;
+  if (date.edtf === undefined)
+    return `${date.precision === 'duration' ? DATE_WORDS.duration : DATE_WORDS.unreadable} ${printed}`;
+  const value = [DATE_WORDS.relation[date.relation], edtfInWords(date.edtf)]
+    .filter(Boolean)
+    .join(' ');
+  return [value, ...boundsInWords(date), `${printed}${DATE_WORDS.anchor[date.anchor]}`].join('; ');
+}
+
+/** Outer days, where they say more than the value itself. */
+function boundsInWords({ earliest, latest, edtf, relation }: NodeOf<'Date'>): string[] {
+  if (earliest === undefined && latest === undefined)
+    return edtf?.startsWith('XX') ? [] : [DATE_WORDS.noBounds];
+  if (earliest === latest || (relation === 'on' && edtf?.length === 10)) return [];
+  if (earliest === undefined) return [`${DATE_WORDS.notAfter} ${edtfInWords(latest ?? '')}`];
+  if (latest === undefined) return [`${DATE_WORDS.notBefore} ${edtfInWords(earliest)}`];
+  return [
+    `${DATE_WORDS.between} ${edtfInWords(earliest)} ${DATE_WORDS.and} ${edtfInWords(latest)}`,
+  ];
+}

@@ -1,0 +1,54 @@
+import { visibleText } from '../../visible-text.ts';
+import { relationWords } from '../relation-words.ts';
+import type { Room } from '../room.ts';
+import { linkTo } from '../room.ts';
+import { TEXTS } from '../texts.ts';
+import { type Chosen, mentionsOf } from './chosen.ts';
+import { NodeName } from './node-name.tsx';
+import { Quotations } from './quotations.tsx';
+import { Reading } from './reading.tsx';
+import { Telling } from './telling.tsx';
+
+/** A relationship: its two ends, what it says, its words, and who tells the event or claim it belongs to. */
+export function EdgeEvidence(room: Room & { edge: Extract<Chosen, { kind: 'edge' }> }) {
+  const { page, edge } = room;
+  const { id, source, target, attributes } = edge;
+  const { cue, reason, status, aspect, stance, share } = attributes;
+  const notes: [string, string | undefined][] = [
+    [TEXTS.edge.cue, cue && `“${visibleText(cue)}”`],
+    [TEXTS.edge.verdict, status && TEXTS.verdictWords[status]],
+    [TEXTS.edge.aspect, aspect && visibleText(aspect)],
+    [TEXTS.edge.stance, stance && TEXTS.stanceWords[stance]],
+    [TEXTS.edge.reason, reason && visibleText(reason)],
+    [TEXTS.edge.share, share === undefined ? undefined : `${Math.round(share * 100)} %`],
+  ];
+  return (
+    <>
+      <h2 class="edge">
+        <a href={linkTo(room, source)}>
+          <NodeName page={page} id={source} />
+        </a>
+        <span class="relation">{relationWords(attributes, true)}</span>
+        <a href={linkTo(room, target)}>
+          <NodeName page={page} id={target} />
+        </a>
+      </h2>
+      <dl>
+        {notes.map(
+          ([word, value]) =>
+            value && (
+              <div key={word}>
+                <dt>{word}</dt>
+                <dd>
+                  <bdi>{value}</bdi>
+                </dd>
+              </div>
+            ),
+        )}
+      </dl>
+      <Quotations {...room} at={id} mentions={mentionsOf(page, edge)} />
+      <Telling {...room} id={source} />
+      <Reading {...attributes} />
+    </>
+  );
+}

@@ -1,0 +1,68 @@
+/** An EDTF value as somebody would say it, with what is not known said as well. Raw where it is none that we know. */
+export function edtfInWords(value: string): string {
+  const set = /^([[{])(.+)([\]}])$/.exec(value);
+  if (set) return `${set[1] === '[' ? 'one of' : 'all of'}: ${listInWords(set[2] ?? '')}`;
+  if (!value.includes('/')) return pointInWords(value);
+  const [start = '', end = ''] = value.split('/');
+  return `${endInWords(start, 'from', 'with no known beginning')}, ${endInWords(end, 'to', 'with no known end')}`;
+}
+
+const listInWords = (list: string): string =>
+  list
+    .split(',')
+    .map((one) => one.split('..').map(pointInWords).join(' to '))
+    .join(', ');
+
+const endInWords = (value: string, word: string, open: string): string =>
+  value === '' || value === '..' ? open : `${word} ${pointInWords(value)}`;
+
+const MONTHS =
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
+/** Level 1 of EDTF; quarters and others of level 2. */
+const SEASONS: Record<string, string> = {
+  ...{ '21': 'spring', '22': 'summer', '23': 'autumn', '24': 'winter' },
+  ...{
+    '33': 'first quarter',
+    '34': 'second quarter',
+    '35': 'third quarter',
+    '36': 'fourth quarter',
+  },
+};
+const POINT = /^([\dX]{4})(?:-([\dX]{2})(?:-([\dX]{2}))?)?(?:T(\d{2}:\d{2}))?/;
+
+function pointInWords(value: string): string {
+  const doubts = [/[?%]/.test(value) && 'uncertain', /[~%]/.test(value) && 'approximate'].filter(
+    Boolean,
+  );
+  const found = POINT.exec(value.replace(/[?~%]/g, ''));
+  if (!found) return value;
+  const [, year = '', month, day, time] = found;
+  const words = [dayInWords(day, month, year), ...(time ? [`at ${time}`] : [])].join(' ');
+  return doubts.length > 0 ? `${words} (${doubts.join(' and ')})` : words;
+}
+
+function dayInWords(day: string | undefined, month: string | undefined, year: string): string {
+  const known = [
+    isKnown(day) ? String(Number(day)) : '',
+    isKnown(month) ? (MONTHS[Number(month) - 1] ?? SEASONS[month] ?? '') : '',
+    yearInWords(year),
+  ].filter((part) => part !== '');
+  const unknown = [
+    day?.includes('X') && 'day',
+    month?.includes('X') && 'month',
+    yearInWords(year) === '' && 'year',
+  ].filter(Boolean);
+  const words = known.join(' ');
+  if (unknown.length === 0) return words;
+  return `${words === '' ? 'a day' : words}, ${unknown.join(' and ')} not known`;
+}
+
+const isKnown = (part: string | undefined): part is string =>
+  part !== undefined && !part.includes('X');
+
+function yearInWords(year: string): string {
+  if (!year.includes('X')) return String(Number(year));
+  return /^\d{3}X$/.test(year) ? `the ${year.slice(0, 3)}0s` : '';
+}

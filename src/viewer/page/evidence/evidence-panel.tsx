@@ -1,0 +1,47 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Room } from '../room.ts';
+import { TEXTS } from '../texts.ts';
+import { type Chosen, findChosen } from './chosen.ts';
+import { EdgeEvidence } from './edge-evidence.tsx';
+import { NodeEvidence } from './node-evidence.tsx';
+import { WordsEvidence } from './words-evidence.tsx';
+
+/** What is known of the chosen thing, and what it rests on. */
+export function EvidencePanel(room: Room) {
+  const { page, state } = room;
+  const box = useRef<HTMLElement>(null);
+  useEffect(() => box.current?.scrollTo(0, 0), [state.at]);
+  return (
+    <section class="evidence" ref={box} aria-label={TEXTS.evidence}>
+      {isLeftOut(room) && <p class="note">{TEXTS.notShown}</p>}
+      {body(room, findChosen(page, state.at))}
+    </section>
+  );
+}
+
+function body(room: Room, chosen: Chosen | null) {
+  if (!chosen) {
+    return (
+      <div class="empty">
+        <p>{room.state.at === null ? TEXTS.nothingChosen : TEXTS.unknownId}</p>
+        <p>{TEXTS.aboutText}</p>
+      </div>
+    );
+  }
+  switch (chosen.kind) {
+    case 'node':
+      return <NodeEvidence key={chosen.id} {...room} id={chosen.id} />;
+    case 'edge':
+      return <EdgeEvidence key={chosen.id} {...room} edge={chosen} />;
+    case 'words':
+      return <WordsEvidence {...room} words={chosen} />;
+  }
+}
+
+/** Chosen, but not among what is shown. */
+function isLeftOut({ page, state: { at }, shown }: Room): boolean {
+  if (at === null) return false;
+  return page.graph.hasNode(at)
+    ? !shown.nodes.has(at)
+    : page.graph.hasEdge(at) && !shown.edges.has(at);
+}

@@ -1,0 +1,74 @@
+import type { EdgeAttributes } from '../../../model/graph.ts';
+import type { AssessmentStatus } from '../../../model/vocabulary.ts';
+import type { Page } from '../read-page.ts';
+
+/** One who passed words on: a speaker, a work, at last an article and its outlet. */
+export interface Step {
+  readonly id: string;
+  /** The relationship that says so; null for an article, which simply is where we read it. */
+  readonly edge: string | null;
+  readonly cue: string | null;
+  /** Who judged this work, and how. */
+  readonly verdicts: readonly Verdict[];
+}
+export interface Verdict {
+  readonly by: string;
+  readonly edge: string;
+  readonly status: AssessmentStatus;
+  readonly aspect: string | null;
+}
+
+/** How a claim came to the reader: a list of steps for each of its chains, from the origin to the article. */
+export function findChains(page: Page, claim: string): Step[][] {
+  const chains = new Map<number, [hop: number, step: Step][]>();
+  page.graph.forEachOutEdge(claim, (edge, attributes, _, id) => {
+    if (attributes.type !== 'ATTRIBUTED_TO') return;
+    const own = chains.get(attributes.chain ?? 0) ?? [];
+    own.push([attributes.hop ?? 0, stepOf(page, id, edge, attributes)]);
+    chains.set(attributes.chain ?? 0, own);
+  });
+  const articles = articlesOf(page, claim);
+  if (chains.size === 0) return articles.length > 0 ? [articles] : [];
+  return [...chains]
+    .sort(([a], [b]) => a - b)
+    .map(([, own]) => [...own.sort(([a], [b]) => a - b).map(([, step]) => step), ...articles]);
+}
+
+/** The articles that state a claim; each is the last step before the reader. */
+const articlesOf = (page: Page, claim: string): Step[] =>
+  page.graph
+    .filterInNeighbors(claim, (_, { label }) => label === 'Article')
+    .map((id) => ({ id, edge: null, cue: null, verdicts: [] }));
+
+const stepOf = (page: Page, id: string, edge: string, { cue }: EdgeAttributes): Step => ({
+  id,
+  edge,
+  cue: cue ?? null,
+  verdicts: verdictsOn(page, id),
+});
+
+/** Who said of a claim or a work whether it could be verified. */
+export function verdictsOn({ graph }: Page, id: string): Verdict[] {
+  const found: Verdict[] = [];
+  graph.forEachInEdge(id, (edge, { type, status, aspect }, by) => {
+    if (type === 'ASSESSED' && status) found.push({ by, edge, status, aspect: aspect ?? null });
+  });
+  return found;
+}
+
+/** The claims that tell an event, those of events judged to be the same included. */
+export const claimsOf = ({ graph, facts }: Page, event: string): string[] => [
+  ...new Set(
+    (facts.get(event)?.events ?? [event])
+      .filter((key) => graph.hasNode(key))
+      .flatMap((key) => graph.filterInNeighbors(key, (_, { label }) => label === 'Claim')),
+  ),
+];
+
+/** The articles that an event stands in; they tell it themselves where no claim does. */
+export const articlesOfEvent = ({ graph }: Page, event: string): Step[] =>
+  graph
+    .getNodeAttribute(event, 'sources')
+    .map((source) => `article:${source}`)
+    .filter((id) => graph.hasNode(id))
+    .map((id) => ({ id, edge: null, cue: null, verdicts: [] }));

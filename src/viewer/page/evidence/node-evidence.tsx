@@ -1,0 +1,83 @@
+import type { NodeAttributes } from '../../../model/graph.ts';
+import { visibleText } from '../../visible-text.ts';
+import type { Room } from '../room.ts';
+import { TEXTS } from '../texts.ts';
+import { findChosen, mentionsOf } from './chosen.ts';
+import { Corroboration } from './corroboration.tsx';
+import { datesOf } from './dates-of.ts';
+import { NodeName } from './node-name.tsx';
+import { PathSteps, PathTools } from './path-tools.tsx';
+import { propertiesOf } from './properties.ts';
+import { Quotations } from './quotations.tsx';
+import { Reading } from './reading.tsx';
+import { Relations } from './relations.tsx';
+import { Telling } from './telling.tsx';
+
+/** All that is known of a node: what it is, when, who says so, by how many, on which words, read by whom. */
+export function NodeEvidence(room: Room & { id: string }) {
+  const { page, id } = room;
+  const attributes = page.graph.getNodeAttributes(id);
+  const chosen = findChosen(page, id);
+  const dates = datesOf(page, id);
+  return (
+    <>
+      <h2>
+        <NodeName page={page} id={id} />
+      </h2>
+      <PathSteps {...room} />
+      <Standing {...room} attributes={attributes} />
+      {attributes.label === 'Claim' && (
+        <blockquote>
+          <bdi>{visibleText(attributes.text)}</bdi>
+        </blockquote>
+      )}
+      <dl>
+        {dates.map((words) => (
+          <div key={words}>
+            <dt>{TEXTS.when}</dt>
+            <dd>{words}</dd>
+          </div>
+        ))}
+        {propertiesOf(attributes).map(([word, value]) => (
+          <div key={word}>
+            <dt>{word}</dt>
+            <dd>
+              <bdi>{value}</bdi>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <Telling {...room} />
+      {attributes.label === 'Event' && <Corroboration {...room} />}
+      <Quotations {...room} at={id} mentions={chosen ? mentionsOf(page, chosen) : []} />
+      <Relations {...room} />
+      {'coder' in attributes && <Reading {...attributes} />}
+      <PathTools {...room} />
+    </>
+  );
+}
+
+/** Whether it is said to have happened at all, and whether anybody could verify it: in words, before all else. */
+function Standing({ page, id, attributes }: Room & { id: string; attributes: NodeAttributes }) {
+  if (attributes.label !== 'Event' && attributes.label !== 'Claim') return null;
+  const status =
+    attributes.label === 'Event'
+      ? (page.facts.get(id)?.status ?? attributes.status)
+      : attributes.status;
+  return (
+    <p class="standing">
+      {attributes.label === 'Event' && (
+        <span class={`badge told-${attributes.factuality}`}>
+          {TEXTS.toldAs[attributes.factuality]}
+        </span>
+      )}
+      {attributes.label === 'Event' && attributes.polarity === 'negative' && (
+        <span class="badge">{TEXTS.negative}</span>
+      )}
+      {attributes.label === 'Claim' && (
+        <span class="badge">{TEXTS.stanceWords[attributes.stance]}</span>
+      )}
+      <span class={`badge status-${status}`}>{TEXTS.statusWords[status]}</span>
+    </p>
+  );
+}

@@ -1,0 +1,24 @@
+import { visibleText } from '../../visible-text.ts';
+import { captionOf } from '../caption.ts';
+import { lookOf } from '../look.ts';
+import type { Page } from '../read-page.ts';
+import { TEXTS } from '../texts.ts';
+import { Mark } from './mark.tsx';
+
+/** Characters of a caption in a list. */
+const LONGEST = 140;
+
+/** A node as it stands in lists: its shape, its kind, its caption. */
+export function NodeName({ page, id }: { page: Page; id: string }) {
+  if (!page.graph.hasNode(id)) return <span class="node-name">{visibleText(id)}</span>;
+  const attributes = page.graph.getNodeAttributes(id);
+  return (
+    <span class="node-name">
+      <Mark look={lookOf(attributes)} /> <bdi>{captionOf(page, id, LONGEST)}</bdi>{' '}
+      <span class="kind">{attributes.label}</span>
+      {'protected' in attributes && attributes.protected && (
+        <span class="badge badge-protected">{TEXTS.protected}</span>
+      )}
+    </span>
+  );
+}

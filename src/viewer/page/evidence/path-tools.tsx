@@ -1,0 +1,57 @@
+import { useId } from 'preact/hooks';
+import { SearchBox } from '../controls/search-box.tsx';
+import { linkTo, type Room } from '../room.ts';
+import { TEXTS } from '../texts.ts';
+import { NodeName } from './node-name.tsx';
+
+const STEPS = [0, 1, 2, 3];
+
+/** Only the surroundings of the chosen node, and the way from it to another. */
+export function PathTools(room: Room & { id: string }) {
+  const { page, state, change } = room;
+  const id = useId();
+  return (
+    <div class="tools">
+      <p>
+        <label for={id}>{TEXTS.focus}</label>{' '}
+        <select
+          id={id}
+          value={state.focus}
+          onChange={(event) => change({ focus: Number(event.currentTarget.value) })}
+        >
+          {STEPS.map((steps) => (
+            <option key={steps} value={steps}>
+              {TEXTS.focusSteps(steps)}
+            </option>
+          ))}
+        </select>
+      </p>
+      <SearchBox page={page} label={TEXTS.pathTo} onPick={(to) => change({ to })} />
+    </div>
+  );
+}
+
+/** The way that was asked for, step by step. */
+export function PathSteps(room: Room) {
+  const { page, state, shown, change } = room;
+  if (state.to === null) return null;
+  return (
+    <div role="status">
+      <p>
+        {shown.path ? TEXTS.pathSteps(shown.path.length - 1) : TEXTS.noPath}{' '}
+        <button type="button" onClick={() => change({ to: null })}>
+          {TEXTS.clearPath}
+        </button>
+      </p>
+      <ol class="chain path">
+        {shown.path?.map((key) => (
+          <li key={key}>
+            <a href={linkTo(room, key)}>
+              <NodeName page={page} id={key} />
+            </a>
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}

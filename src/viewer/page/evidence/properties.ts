@@ -1,0 +1,40 @@
+import type { NodeAttributes } from '../../../model/graph.ts';
+import { visibleText } from '../../visible-text.ts';
+import { PROPERTY_WORDS } from '../texts.ts';
+import { edtfInWords } from './edtf-in-words.ts';
+
+/** What else a node says of itself, as pairs of a word and a value; what stands elsewhere in the panel is left out. */
+export function propertiesOf(attributes: NodeAttributes): [word: string, value: string][] {
+  return Object.entries(attributes).flatMap(([name, value]) => {
+    const word = PROPERTY_WORDS[name];
+    if (word === undefined || value === undefined || value === false) return [];
+    return [[word, valueInWords(name, value)] as [string, string]];
+  });
+}
+
+function valueInWords(name: string, value: unknown): string {
+  if (name === 'published' || name === 'updated') return edtfInWords(visibleText(String(value)));
+  if (Array.isArray(value)) return visibleText(value.join(', '));
+  if (typeof value === 'object' && value !== null) return recordInWords(name, value);
+  return visibleText(String(value));
+}
+
+interface Counted {
+  readonly min?: number;
+  readonly max?: number;
+  readonly approximate?: boolean;
+}
+
+function recordInWords(name: string, value: object): string {
+  if (name !== 'count') return visibleText(Object.values(value).join(' '));
+  const { min, max, approximate } = value as Counted;
+  const words =
+    min === max
+      ? `${min}`
+      : max === undefined
+        ? `at least ${min}`
+        : min === undefined
+          ? `at most ${max}`
+          : `${min} to ${max}`;
+  return approximate ? `about ${words}` : words;
+}

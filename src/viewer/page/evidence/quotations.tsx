@@ -1,0 +1,45 @@
+import type { NodeOf } from '../../../model/graph.ts';
+import { visibleText } from '../../visible-text.ts';
+import { articleName } from '../caption.ts';
+import { linkTo, type Room } from '../room.ts';
+import { TEXTS, USE_WORDS } from '../texts.ts';
+
+/** The words that something rests on, with what stands around them; each opens the article there. */
+export function Quotations(room: Room & { at: string; mentions: readonly string[] }) {
+  const { page, at, mentions } = room;
+  if (mentions.length === 0) return null;
+  return (
+    <>
+      <h3>{TEXTS.restsOn(mentions.length)}</h3>
+      <ul class="quotes">
+        {mentions.map((id) => {
+          const { quote, prefix, suffix, use, part, field, sources } = page.graph.getNodeAttributes(
+            id,
+          ) as NodeOf<'Mention'>;
+          return (
+            <li key={id}>
+              <a
+                href={linkTo(room, at, id)}
+                aria-current={room.state.quote === id ? 'true' : undefined}
+              >
+                <bdi>
+                  {visibleText(prefix)}
+                  <mark>{visibleText(quote)}</mark>
+                  {visibleText(suffix)}
+                </bdi>
+              </a>{' '}
+              <span class="kind">
+                {USE_WORDS[use]} ·{' '}
+                {part === 'head' ? (
+                  TEXTS.inHead(field ?? '')
+                ) : (
+                  <bdi>{articleName(page, `article:${sources[0]}`)}</bdi>
+                )}
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}

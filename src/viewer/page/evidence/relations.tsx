@@ -1,0 +1,47 @@
+import type { Page } from '../read-page.ts';
+import { relationWords } from '../relation-words.ts';
+import { linkTo, type Room } from '../room.ts';
+import { TEXTS } from '../texts.ts';
+import { NodeName } from './node-name.tsx';
+
+/** What a node is joined to: the relationship, which is a link to its own words, and the other end. */
+export function Relations(room: Room & { id: string }) {
+  const { page, id } = room;
+  const found = relationsOf(page, id);
+  if (found.length === 0) return null;
+  return (
+    <>
+      <h3>
+        {TEXTS.relationships} ({found.length})
+      </h3>
+      <ul class="plain relations">
+        {found.map(({ edge, words, other }) => (
+          <li key={edge}>
+            <a class="relation" href={linkTo(room, edge)}>
+              {words}
+            </a>{' '}
+            <a href={linkTo(room, other)}>
+              <NodeName page={page} id={other} />
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+interface Relation {
+  readonly edge: string;
+  readonly words: string;
+  readonly other: string;
+}
+
+function relationsOf({ graph }: Page, id: string): Relation[] {
+  const found: Relation[] = [];
+  graph.forEachEdge(id, (edge, attributes, source, target) => {
+    if (attributes.type === 'IN' || attributes.type === 'REFERS_TO') return;
+    const isOut = source === id;
+    found.push({ edge, words: relationWords(attributes, isOut), other: isOut ? target : source });
+  });
+  return found.sort((a, b) => (a.words < b.words ? -1 : a.words > b.words ? 1 : 0));
+}

@@ -1,0 +1,62 @@
+import type { NodeOf } from '../../../model/graph.ts';
+import { linkTo, type Room } from '../room.ts';
+import { TEXTS } from '../texts.ts';
+import { Chain, Verdicts } from './chain.tsx';
+import { articlesOfEvent, claimsOf, findChains, verdictsOn } from './find-chains.ts';
+import { NodeName } from './node-name.tsx';
+
+/** Tellings that are open at once; the others unfold. */
+const OPEN = 4;
+
+/** Who says so, and through whom: of a claim its chains, of an event those of each claim that tells it. */
+export function Telling(room: Room & { id: string }) {
+  const { page, id } = room;
+  const { label } = page.graph.getNodeAttributes(id);
+  if (label === 'Claim')
+    return (
+      <>
+        <h3>{TEXTS.chain}</h3>
+        <ClaimChains {...room} claim={id} />
+      </>
+    );
+  if (label !== 'Event') return null;
+  const claims = claimsOf(page, id);
+  if (claims.length === 0)
+    return (
+      <>
+        <h3>{TEXTS.chain}</h3>
+        <p>{TEXTS.ownVoice}</p>
+        <Chain {...room} steps={articlesOfEvent(page, id)} />
+      </>
+    );
+  return (
+    <>
+      <h3>{TEXTS.tellings(claims.length)}</h3>
+      {claims.map((claim, at) => (
+        <details key={claim} class="telling" open={at < OPEN}>
+          <summary>
+            <NodeName page={page} id={claim} />
+          </summary>
+          <p>
+            <a href={linkTo(room, claim)}>{TEXTS.openClaim}</a>
+          </p>
+          <ClaimChains {...room} claim={claim} />
+        </details>
+      ))}
+    </>
+  );
+}
+
+function ClaimChains(room: Room & { claim: string }) {
+  const { page, claim } = room;
+  const { origin } = page.graph.getNodeAttributes(claim) as NodeOf<'Claim'>;
+  return (
+    <>
+      {origin !== 'stated' && <p class="note">{TEXTS.originWords[origin]}</p>}
+      {findChains(page, claim).map((steps, at) => (
+        <Chain key={`${claim} ${at.toString()}`} {...room} steps={steps} />
+      ))}
+      <Verdicts {...room} verdicts={verdictsOn(page, claim)} />
+    </>
+  );
+}

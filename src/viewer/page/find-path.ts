@@ -1,0 +1,31 @@
+import { UndirectedGraph } from 'graphology';
+import { bidirectional } from 'graphology-shortest-path/unweighted.js';
+import type { Page } from './read-page.ts';
+
+/**
+ * Node ids from one to the other over what is shown, whichever way the relationships point. Two things that
+ * merely stand in one article are joined through it only where nothing else joins them.
+ */
+export function findPath(
+  { graph }: Pick<Page, 'graph'>,
+  nodes: ReadonlySet<string>,
+  edges: readonly string[],
+  from: string,
+  to: string,
+): string[] | null {
+  if (!nodes.has(from) || !nodes.has(to)) return null;
+  const isIn = (key: string): boolean =>
+    key === from || key === to || graph.getNodeAttribute(key, 'label') !== 'Article';
+  const joined = (keys: readonly string[]): UndirectedGraph => {
+    const undirected = new UndirectedGraph();
+    for (const key of keys) undirected.addNode(key);
+    for (const edge of edges) {
+      const [source, target] = graph.extremities(edge);
+      if (undirected.hasNode(source) && undirected.hasNode(target))
+        undirected.mergeEdge(source, target);
+    }
+    return undirected;
+  };
+  const all = [...nodes];
+  return bidirectional(joined(all.filter(isIn)), from, to) ?? bidirectional(joined(all), from, to);
+}

@@ -1,0 +1,57 @@
+import type { EdgeDisplayData, NodeDisplayData } from 'sigma/types';
+import type { Shown } from '../shown.ts';
+import type { DrawnEdge, DrawnNode } from './drawn-graph.ts';
+import type { MarkData } from './node-program.ts';
+import { asLine, type Theme } from './theme.ts';
+
+/** What the drawing is to show now. */
+export interface Scene {
+  readonly shown: Shown;
+  /** Ids of nodes and relationships that are brought out; with none, all are as they are. */
+  readonly out: ReadonlySet<string>;
+  /** Their neighbours, which keep their colours. */
+  readonly near: ReadonlySet<string>;
+  /** Relationships are brought out themselves, so others of the same nodes are not. */
+  readonly hasEdgesOut: boolean;
+  readonly theme: Theme;
+}
+
+type Reduced<T> = Partial<T> & { hidden?: boolean };
+
+/** Neighbours whose captions are all drawn; of more only those that have room. */
+const FEW = 25;
+
+export function reduceNode(
+  { shown, out, near, theme }: Scene,
+  key: string,
+  data: DrawnNode,
+): Reduced<NodeDisplayData & MarkData> {
+  if (!shown.nodes.has(key)) return { x: data.x, y: data.y, hidden: true };
+  const { x, y, size, color, border, shape, hollow, label } = data;
+  const own = {
+    ...{ x, y, size, color, shape, hollow, label },
+    paper: theme.paper,
+    border: border === null ? theme.outline : (theme.alarm ?? border),
+    borderWidth: border === null ? 1 : Math.max(1.5, size / 3),
+  };
+  if (out.size === 0) return own;
+  if (out.has(key))
+    return { ...own, size: size * 1.4, borderWidth: 3, forceLabel: true, zIndex: 2 };
+  if (near.has(key)) return { ...own, forceLabel: near.size < FEW, zIndex: 1 };
+  return { ...own, color: theme.faint, border: theme.faint, label: null, zIndex: 0 };
+}
+
+export function reduceEdge(
+  { shown, out, hasEdgesOut, theme }: Scene,
+  key: string,
+  data: DrawnEdge,
+  ends: readonly string[],
+): Reduced<EdgeDisplayData> {
+  if (!shown.edges.has(key)) return { hidden: true };
+  const own = { ...data, color: asLine(data.color, theme.isDark) };
+  if (out.size === 0) return { ...own, label: null };
+  if (out.has(key)) return { ...own, size: 3, forceLabel: true, zIndex: 2 };
+  return !hasEdgesOut && ends.some((end) => out.has(end))
+    ? { ...own, size: 1.6, label: data.line, zIndex: 1 }
+    : { ...own, color: theme.faint, label: null, zIndex: 0 };
+}

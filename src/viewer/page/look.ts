@@ -1,0 +1,46 @@
+import type { NodeAttributes } from '../../model/graph.ts';
+import palette from '../../model/palette.json' with { type: 'json' };
+import type { RelationshipType } from '../../model/relationships.ts';
+
+/** What a node looks like, in the drawing and wherever its name stands. */
+export interface Look {
+  readonly color: string;
+  /** Around a protected person. */
+  readonly border: string | null;
+  /** Events are squares, claims diamonds, articles and works pages, all else circles. */
+  readonly shape: Shape;
+  /** What is not asserted is a ring: it must not look like what is, not even without colours. */
+  readonly hollow: boolean;
+  /** Radius in pixels. */
+  readonly size: number;
+}
+export type Shape = 'circle' | 'square' | 'diamond' | 'page';
+export const SHAPES: readonly Shape[] = ['circle', 'square', 'diamond', 'page'];
+
+const SHAPE_OF: Partial<Record<NodeAttributes['label'], Shape>> = {
+  Event: 'square',
+  Claim: 'diamond',
+  Article: 'page',
+  Work: 'page',
+};
+
+/** Pixels: the radius of the largest; the palette says how large the others are beside it. */
+const LARGEST = 10;
+const SCALE = LARGEST / Math.max(...Object.values(palette.nodes).map(({ size }) => size));
+
+export function lookOf(attributes: NodeAttributes): Look {
+  const { label } = attributes;
+  const { color, size } = palette.nodes[label];
+  return {
+    color: label === 'Event' ? palette.events[attributes.factuality].color : color,
+    border: 'protected' in attributes && attributes.protected ? palette.protected.border : null,
+    shape: SHAPE_OF[label] ?? 'circle',
+    hollow: label === 'Event' && attributes.factuality !== 'asserted',
+    size: size * SCALE,
+  };
+}
+
+const EDGE_COLORS: Partial<Record<string, string>> = palette.relationships;
+
+export const edgeColorOf = (type: RelationshipType): string =>
+  EDGE_COLORS[type] ?? palette.relationships.default;

@@ -1,0 +1,107 @@
+import type { NodeAttributes } from '../../model/graph.ts';
+import type { Page } from './read-page.ts';
+import type { Filters } from './state.ts';
+
+/** Drawn unless asked for: a date joins everything that happened on that day. */
+const LEFT_ASIDE = new Set(['Date']);
+
+/** Whether a node passes by what itself says. */
+export function passes(page: Page, key: string, filters: Filters): boolean {
+  const attributes = page.graph.getNodeAttributes(key);
+  return (
+    hasLabel(attributes, filters) &&
+    isIn(filters.source, attributes.sources) &&
+    (filters.side.length === 0 || isOnSide(page, key, attributes, filters.side)) &&
+    (filters.words === '' || holdsWords(attributes, filters.words)) &&
+    (attributes.label !== 'Event' || passesAsEvent(page, key, attributes, filters)) &&
+    (attributes.label !== 'Claim' || passesAsClaim(page, key, attributes, filters))
+  );
+}
+
+/** Whether only facts, and who takes part in them, are to be shown. */
+export const isEventShown = ({
+  type,
+  told,
+  status,
+  side,
+  from,
+  until,
+  origins,
+}: Filters): boolean =>
+  type.length + told.length + status.length + side.length + origins > 0 ||
+  from !== '' ||
+  until !== '';
+
+const hasLabel = ({ label }: NodeAttributes, filters: Filters): boolean =>
+  filters.label.length === 0 ? !LEFT_ASIDE.has(label) : filters.label.includes(label);
+
+const isIn = (chosen: readonly string[], values: readonly string[]): boolean =>
+  chosen.length === 0 || values.some((value) => chosen.includes(value));
+
+type Attributes<L extends NodeAttributes['label']> = Extract<NodeAttributes, { label: L }>;
+
+function passesAsEvent(
+  page: Page,
+  key: string,
+  { type, factuality, status }: Attributes<'Event'>,
+  filters: Filters,
+): boolean {
+  return (
+    isIn(filters.type, [type]) &&
+    isIn(filters.told, [factuality]) &&
+    isIn(filters.status, [page.facts.get(key)?.status ?? status]) &&
+    (page.facts.get(key)?.origins ?? 0) >= filters.origins &&
+    passesInTime(page, key, filters)
+  );
+}
+
+/** A claim is shown with the events that it tells; one that tells of none stands for itself. */
+function passesAsClaim(
+  page: Page,
+  key: string,
+  { status }: Attributes<'Claim'>,
+  filters: Filters,
+): boolean {
+  if (!isIn(filters.status, [status])) return false;
+  const { type, told, from, until, origins } = filters;
+  if (type.length + told.length + origins === 0 && from === '' && until === '') return true;
+  const { status: _, ...rest } = filters;
+  return page.graph.someOutNeighbor(key, (event, attributes) =>
+    attributes.label === 'Event'
+      ? passesAsEvent(page, event, attributes, { ...rest, status: [] })
+      : false,
+  );
+}
+
+/** Days compare as text. What may lie in the range is in it; what has no year may lie anywhere. */
+function passesInTime(page: Page, key: string, { from, until, undated }: Filters): boolean {
+  if (from === '' && until === '') return true;
+  const { first = null, latest = null } = page.facts.get(key)?.happened ?? {};
+  if (first === null && latest === null) return undated;
+  return (until === '' || (first ?? '') <= until) && (from === '' || (latest ?? '9') >= from);
+}
+
+/** A fact is on the side of whoever takes part in it or says it; all who do are shown with it. */
+function isOnSide(
+  page: Page,
+  key: string,
+  { label }: NodeAttributes,
+  sides: readonly string[],
+): boolean {
+  if (label !== 'Event' && label !== 'Claim') return true;
+  return page.graph.someOutNeighbor(
+    key,
+    (_, other) => 'side' in other && sides.includes(other.side ?? ''),
+  );
+}
+
+function holdsWords(attributes: NodeAttributes, words: string): boolean {
+  const { displayName } = attributes;
+  const more = [
+    'name' in attributes ? attributes.name : undefined,
+    'text' in attributes && attributes.label !== 'Article' ? attributes.text : undefined,
+    ...('aliases' in attributes ? (attributes.aliases ?? []) : []),
+  ];
+  const wanted = words.toLowerCase();
+  return [displayName, ...more].some((text) => text?.toLowerCase().includes(wanted));
+}

@@ -1,0 +1,57 @@
+import type { AttestGraph } from '../../graph/attest-graph.ts';
+import { createGraph } from '../../graph/attest-graph.ts';
+import type { EdgeAttributes, NodeAttributes } from '../../model/graph.ts';
+import type { Fact, PageData } from '../page-data.ts';
+
+/** The graph of the page with what its parts look up in it again and again. */
+export interface Page {
+  readonly data: PageData;
+  readonly graph: AttestGraph;
+  /** Ids that are drawn: everything but words. */
+  readonly nodes: readonly string[];
+  readonly edges: readonly string[];
+  /** How an event is corroborated, by the id of any of its nodes. */
+  readonly facts: ReadonlyMap<string, Fact>;
+  /** Relationships that rest on words, by the id of these. */
+  readonly resting: ReadonlyMap<string, readonly string[]>;
+  /** Words of each article's text, in their order. */
+  readonly words: ReadonlyMap<string, readonly string[]>;
+}
+
+export function readPage(data: PageData): Page {
+  const graph = createGraph();
+  for (const { key, attributes } of data.graph.nodes)
+    graph.addNode(key, attributes as NodeAttributes);
+  for (const { key, source, target, attributes } of data.graph.edges)
+    graph.addEdgeWithKey(key, source, target, attributes as EdgeAttributes);
+
+  const resting = new Map<string, string[]>();
+  const words = new Map<string, string[]>();
+  const edges: string[] = [];
+  graph.forEachEdge((key, { type, evidence }, source, target) => {
+    if (type === 'IN') {
+      const mention = graph.getNodeAttributes(source);
+      if (mention.label === 'Mention' && mention.part === 'text') append(words, target, source);
+    } else if (type !== 'REFERS_TO') {
+      edges.push(key);
+      for (const mention of evidence) append(resting, mention, key);
+    }
+  });
+  return {
+    data,
+    graph,
+    nodes: graph.filterNodes((_, { label }) => label !== 'Mention'),
+    edges,
+    facts: new Map(
+      data.facts.flatMap((fact) => fact.events.map((event) => [event, fact] as const)),
+    ),
+    resting,
+    words,
+  };
+}
+
+function append(lists: Map<string, string[]>, key: string, value: string): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}

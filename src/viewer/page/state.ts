@@ -1,0 +1,109 @@
+/** What the reader looks at, all of it in the address after `#`: every view of the page is a link. */
+export interface State {
+  readonly view: string;
+  /** A node, a relationship, or words of an article (`article:x@120-130`). */
+  readonly at: string | null;
+  /** The mention at which the article is open; the first one of `at` else. */
+  readonly quote: string | null;
+  /** How many steps around `at` are shown; 0 is everything. */
+  readonly focus: number;
+  /** The other end of the shortest path from `at`. */
+  readonly to: string | null;
+  readonly filters: Filters;
+}
+
+/** An empty list lets everything pass. */
+export interface Filters {
+  readonly label: readonly string[];
+  readonly type: readonly string[];
+  readonly told: readonly string[];
+  readonly status: readonly string[];
+  readonly side: readonly string[];
+  readonly source: readonly string[];
+  /** ISO days; empty is open. */
+  readonly from: string;
+  readonly until: string;
+  /** With a range: also what has no known year. */
+  readonly undated: boolean;
+  /** At least so many independent origins. */
+  readonly origins: number;
+  readonly words: string;
+}
+
+export const LISTS = ['label', 'type', 'told', 'status', 'side', 'source'] as const;
+export type ListName = (typeof LISTS)[number];
+
+export const NO_FILTERS: Filters = {
+  label: [],
+  type: [],
+  told: [],
+  status: [],
+  side: [],
+  source: [],
+  from: '',
+  until: '',
+  undated: true,
+  origins: 0,
+  words: '',
+};
+
+export const START: State = {
+  view: 'graph',
+  at: null,
+  quote: null,
+  focus: 0,
+  to: null,
+  filters: NO_FILTERS,
+};
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Whatever stands in an address: what cannot be meant is left out. */
+export function parseState(hash: string): State {
+  const fields = new URLSearchParams(hash.replace(/^#/, ''));
+  const day = (name: string): string => {
+    const value = fields.get(name) ?? '';
+    return DAY.test(value) ? value : '';
+  };
+  const number = (name: string): number => {
+    const value = fields.get(name) ?? '';
+    return /^\d{1,3}$/.test(value) ? Number(value) : 0;
+  };
+  const lists = Object.fromEntries(LISTS.map((name) => [name, fields.getAll(name)]));
+  return {
+    view: fields.get('view') ?? START.view,
+    at: fields.get('at'),
+    quote: fields.get('quote'),
+    focus: number('focus'),
+    to: fields.get('to'),
+    filters: {
+      ...NO_FILTERS,
+      ...lists,
+      from: day('from'),
+      until: day('until'),
+      undated: fields.get('undated') !== 'no',
+      origins: number('origins'),
+      words: fields.get('words') ?? '',
+    },
+  };
+}
+
+/** The address of a state, `#` included; what is as at the start is left out. */
+export function formatState({ view, at, quote, focus, to, filters }: State): string {
+  const fields = new URLSearchParams();
+  const add = (name: string, value: string | null): void => {
+    if (value !== null && value !== '') fields.append(name, value);
+  };
+  add('view', view === START.view ? null : view);
+  add('at', at);
+  add('quote', quote);
+  add('focus', focus > 0 ? String(focus) : null);
+  add('to', to);
+  for (const name of LISTS) for (const value of filters[name]) add(name, value);
+  add('from', filters.from);
+  add('until', filters.until);
+  add('undated', filters.undated ? null : 'no');
+  add('origins', filters.origins > 0 ? String(filters.origins) : null);
+  add('words', filters.words);
+  return `#${fields}`;
+}

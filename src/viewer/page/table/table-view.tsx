@@ -1,0 +1,71 @@
+import { useState } from 'preact/hooks';
+import { linkTo, type Room } from '../room.ts';
+import { TEXTS } from '../texts.ts';
+import { type Cell, rowsOf, TABLES, type TableName } from './rows-of.ts';
+
+/** Rows that are written at once; a table of thousands is slow to read and slow to draw. */
+const PORTION = 200;
+
+/** What is shown, as tables: the same as the drawing, for whoever reads or hears rather than looks. */
+export function TableView(room: Room) {
+  const [name, setName] = useState<TableName>('facts');
+  const [portions, setPortions] = useState(1);
+  const rows = rowsOf(room, name);
+  const few = rows.slice(0, portions * PORTION);
+  return (
+    <div class="table">
+      <fieldset class="choose">
+        <legend class="hidden">{TEXTS.table}</legend>
+        {TABLES.map((one) => (
+          <label key={one.name}>
+            <input
+              type="radio"
+              name="table"
+              checked={one.name === name}
+              onChange={() => {
+                setName(one.name);
+                setPortions(1);
+              }}
+            />{' '}
+            {TEXTS.tableOf[one.name]}
+          </label>
+        ))}
+      </fieldset>
+      <table>
+        <caption>
+          {TEXTS.tableOf[name]}: {TEXTS.counted(rows.length, 'row')}
+        </caption>
+        <thead>
+          <tr>
+            {TABLES.find((one) => one.name === name)?.columns.map((column) => (
+              <th key={column} scope="col">
+                {TEXTS.column[column]}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {few.map(({ id, cells }) => (
+            <tr key={id} aria-current={room.state.at === id ? 'true' : undefined}>
+              {cells.map((cell, at) => (
+                <TableCell key={at} room={room} cell={cell} isHead={at === 0} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {rows.length === 0 && <p class="empty">{TEXTS.nothingShown}</p>}
+      {few.length < rows.length && (
+        <button type="button" onClick={() => setPortions(portions + 1)}>
+          {TEXTS.more(Math.min(PORTION, rows.length - few.length))}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function TableCell({ room, cell, isHead }: { room: Room; cell: Cell; isHead: boolean }) {
+  const words = <bdi>{cell.words}</bdi>;
+  const content = cell.at === null ? words : <a href={linkTo(room, cell.at)}>{words}</a>;
+  return isHead ? <th scope="row">{content}</th> : <td>{content}</td>;
+}

@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto';
+import { visibleText } from './visible-text.ts';
+
+/** The parts of a page that holds all it needs. */
+export interface PageParts {
+  readonly title: string;
+  readonly script: string;
+  readonly style: string;
+  /** JSON. */
+  readonly data: string;
+}
+
+/**
+ * One file that asks nothing of anybody: only this script and this style run, each by its hash, and nothing
+ * is loaded. What comes from articles is in `data` and in the title, and neither can end the element it is in.
+ */
+export function renderHtml({ title, script, style, data }: PageParts): string {
+  const [safeScript, safeStyle] = [closed(script, 'script'), closed(style, 'style')];
+  const policy = [
+    "default-src 'none'",
+    `script-src '${hashOf(safeScript)}'`,
+    `style-src '${hashOf(safeStyle)}'`,
+    'img-src data: blob:',
+    'worker-src blob:',
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+  return [
+    '<!doctype html>',
+    '<html lang="en">',
+    '<head>',
+    '<meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+    '<meta name="referrer" content="no-referrer">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    '<meta name="color-scheme" content="light dark">',
+    '<link rel="icon" href="data:,">',
+    `<title>${escapeHtml(visibleText(title))}</title>`,
+    `<style>${safeStyle}</style>`,
+    '</head>',
+    '<body>',
+    '<div id="page"><noscript>This page draws a graph and needs JavaScript.</noscript></div>',
+    `<script id="data" type="application/json">${inScript(data)}</script>`,
+    `<script>${safeScript}</script>`,
+    '</body>',
+    '</html>',
+    '',
+  ].join('\n');
+}
+
+const hashOf = (content: string): string =>
+  `sha256-${createHash('sha256').update(content).digest('base64')}`;
+
+/** JSON that holds no `<`, so that neither `</script>` nor `<!--` can stand in it. */
+const inScript = (json: string): string =>
+  json.replaceAll('<', '\\u003c').replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
+
+/** Our own script or style, which must not hold its own end. */
+function closed(content: string, element: 'script' | 'style'): string {
+  if (new RegExp(`</${element}|<!--`, 'i').test(content))
+    throw new Error(`the page's ${element} holds the end of its element`);
+  return content;
+}
+
+const ESCAPED: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+const escapeHtml = (text: string): string =>
+  text.replace(/[&<>"']/g, (mark) => ESCAPED[mark] ?? '');

@@ -1,0 +1,32 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+
+/** A page opened from disk, and all that it must not do: a test expects `misdeeds` to be empty. */
+export interface Opened {
+  readonly page: Page;
+  /** Requests but that of the file itself, errors, messages on the console, breaches of its policy. */
+  readonly misdeeds: string[];
+}
+
+export async function openPage(
+  browser: Browser,
+  file: string,
+  { hash = '', ...options }: BrowserContextOptions & { hash?: string } = {},
+): Promise<Opened> {
+  const context = await browser.newContext({ viewport: { width: 1400, height: 900 }, ...options });
+  const page = await context.newPage();
+  const misdeeds: string[] = [];
+  const address = `file://${file}`;
+  page.on('request', (request) => {
+    const url = request.url();
+    if (url.replace(/#.*/, '') !== address && url !== 'data:,') misdeeds.push(`requested ${url}`);
+  });
+  page.on('pageerror', (error) => misdeeds.push(`threw ${error.message}`));
+  page.on('console', (message) => misdeeds.push(`${message.type()}: ${message.text()}`));
+  page.on('dialog', (dialog) => {
+    misdeeds.push(`dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  await page.goto(`${address}${hash}`);
+  await page.waitForSelector('main');
+  return { page, misdeeds };
+}

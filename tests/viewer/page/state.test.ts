@@ -1,0 +1,48 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import {
+  formatState,
+  LISTS,
+  NO_FILTERS,
+  parseState,
+  START,
+  type State,
+} from '../../../src/viewer/page/state.ts';
+
+const word = fc.string({ minLength: 1, unit: 'grapheme' });
+const day = fc.constantFrom('', '2024-02-29', '2025-05-31');
+const filters = fc.record({
+  ...(Object.fromEntries(LISTS.map((name) => [name, fc.array(word)])) as Record<
+    (typeof LISTS)[number],
+    fc.Arbitrary<string[]>
+  >),
+  from: day,
+  until: day,
+  undated: fc.boolean(),
+  origins: fc.nat(999),
+  words: fc.string({ unit: 'grapheme' }),
+});
+const state: fc.Arbitrary<State> = fc.record({
+  view: word,
+  at: fc.option(word),
+  quote: fc.option(word),
+  focus: fc.nat(3),
+  to: fc.option(word),
+  filters,
+});
+
+describe('the address', () => {
+  test('is the whole state of the page', () => {
+    fc.assert(fc.property(state, (one) => expect(parseState(formatState(one))).toEqual(one)));
+  });
+  test('at the start is empty', () => {
+    expect(formatState(START)).toBe('#');
+    expect(parseState('')).toEqual(START);
+  });
+  test('with what cannot be meant is read without it', () => {
+    const read = parseState(
+      '#focus=-1&from=yesterday&origins=1e9&nothing=x&at=javascript:alert(1)',
+    );
+    expect(read).toEqual({ ...START, at: 'javascript:alert(1)', filters: NO_FILTERS });
+  });
+});

@@ -1,0 +1,33 @@
+import { findFacts } from '../../src/cli/find-facts.ts';
+import { ordinaryWords } from '../../src/extract/lexicon/ordinary-words.ts';
+import { publish } from '../../src/graph/publish/publish.ts';
+import { serializeGraph } from '../../src/graph/serialize.ts';
+import { layOut } from '../../src/viewer/layout.ts';
+import type { Page } from '../../src/viewer/page/read-page.ts';
+import { readPage } from '../../src/viewer/page/read-page.ts';
+import { PageData } from '../../src/viewer/page-data.ts';
+import { buildSeed } from '../seed.ts';
+
+/** What the page of seed/ is given. */
+export function seedData(): PageData {
+  const { graph, leftOut } = publish(buildSeed(), 'public', ordinaryWords());
+  return PageData.parse({
+    title: 'seed',
+    profile: 'public',
+    leftOut,
+    graph: JSON.parse(serializeGraph(graph)),
+    facts: findFacts(graph),
+    positions: layOut(graph),
+  });
+}
+
+export const seedPage = (): Page => readPage(seedData());
+
+/** The drawn node of this caption, else the only one whose caption holds these words. */
+export function named(page: Page, words: string): string {
+  const caption = (key: string): string => page.graph.getNodeAttribute(key, 'displayName');
+  const exact = page.nodes.filter((key) => caption(key) === words);
+  const found = exact.length > 0 ? exact : page.nodes.filter((key) => caption(key).includes(words));
+  if (found.length !== 1) throw new Error(`${found.length} nodes hold “${words}”`);
+  return found[0] ?? '';
+}
