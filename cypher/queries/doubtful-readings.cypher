@@ -1,13 +1,15 @@
 // doubtful-readings
 // What the coder was not sure of: judgements to be made, other readings, low confidence.
 // $below — confidence under which a reading is listed (default 1.0)
+// $limit — most rows, the least sure first (default 1000)
 // row: what, kind, confidence, alternatives, reason, quote
 CALL {
   MATCH (node) WHERE NOT node:Article AND NOT node:Mention
   MATCH (mention:Mention)-[:REFERS_TO]->(node)
   WITH node, mention ORDER BY mention.start
   WITH node, collect(mention.quote)[0] AS quote
-  RETURN node.displayName AS what, [word IN labels(node) WHERE node.id STARTS WITH toLower(word)][0] AS kind, node.confidence AS confidence,
+  RETURN node.displayName AS what, [word IN labels(node) WHERE node.id STARTS WITH toLower(word)][0] AS kind,
+         node.confidence AS confidence,
          coalesce(node.alternatives, []) AS alternatives, '' AS reason, quote, node.id AS id
   UNION
   MATCH (a)-[fact]->(b) WHERE type(fact) <> 'REFERS_TO' AND type(fact) <> 'IN'
@@ -18,4 +20,4 @@ CALL {
 WITH what, kind, confidence, alternatives, reason, quote, id
 WHERE confidence < $below OR size(alternatives) > 0 OR reason <> ''
 RETURN what, kind, confidence, alternatives, reason, quote
-ORDER BY confidence, kind, id
+ORDER BY confidence, kind, id LIMIT $limit

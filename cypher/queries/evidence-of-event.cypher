@@ -1,9 +1,14 @@
 // evidence-of-event
-// Every word that an event rests on: where it stands, what it is evidence of, how sure the coder is.
+// Every word that an event rests on: where it stands, what it is evidence of, how sure the coder is. With the event go
+// the tellings of other articles that are judged to be the same (SAME_AS).
 // $event — id or part of the display name of an event; empty for all (default "")
 // row: event, fact, about, quote, start, coder, confidence, article
-MATCH (event:Event) WHERE $event = '' OR event.id = $event OR toLower(event.displayName) CONTAINS toLower($event)
-MATCH (event)-[fact]-(other) WHERE type(fact) <> 'REFERS_TO'
+MATCH (asked:Event)
+WHERE $event = '' OR asked.id = $event OR toLower(asked.displayName) CONTAINS toLower($event)
+MATCH (asked)-[:SAME_AS*0..]-(event)
+WITH DISTINCT event
+MATCH (event)-[fact]-(other) WHERE NOT type(fact) IN ['REFERS_TO', 'SAME_AS', 'MAYBE_SAME_AS', 'NOT_SAME_AS']
+  OR type(fact) <> 'REFERS_TO' AND event.id < other.id
 UNWIND fact.evidence AS id
 MATCH (mention:Mention {id: id})-[:IN]->(article:Article)
 WITH event, fact, other, mention, article ORDER BY event.id, fact.id, other.id, mention.start, mention.id

@@ -1,8 +1,17 @@
 // find
-// Articles, entities, works and events by the words in their names: full text, best first.
+// Articles, entities, works and events by the words in their names: full text, best first. What is judged to be the
+// same (SAME_AS) is found once; `articles` says in how many. The 1,000 best hits are looked at.
 // $words — words in Lucene syntax (default "unit")
 // $limit — most rows (default 20)
-// row: label, displayName, id, score
-CALL db.index.fulltext.queryNodes('attest_names', $words) YIELD node, score
-RETURN [word IN labels(node) WHERE node.id STARTS WITH toLower(word)][0] AS label, node.displayName AS displayName, node.id AS id, round(score, 3) AS score
+// row: label, displayName, id, articles, score
+CALL db.index.fulltext.queryNodes('attest_names', $words, {limit: 1000}) YIELD node, score
+MATCH (node)-[:SAME_AS*0..]-(same)
+WITH DISTINCT node, score, same ORDER BY same.id
+WITH node, score, collect(same) AS members
+WITH members, max(score) AS score, collect({node: node, score: score}) AS hits
+WITH members, score, COLLECT { UNWIND hits AS hit WITH hit WHERE hit.score = score
+                               RETURN hit.node ORDER BY hit.node.id LIMIT 1 }[0] AS node
+WITH node, score, COUNT { UNWIND members AS member UNWIND member.sources AS source RETURN DISTINCT source } AS articles
+RETURN [word IN labels(node) WHERE node.id STARTS WITH toLower(word)][0] AS label,
+       node.displayName AS displayName, node.id AS id, articles, round(score, 3) AS score
 ORDER BY score DESC, id LIMIT $limit

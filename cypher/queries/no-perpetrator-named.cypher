@@ -1,6 +1,7 @@
 // no-perpetrator-named
 // Harm for which the text names no actor, or only a kind or a placeholder: not to be ascribed to anybody.
-// row: event, type, factuality, targets, actors, quote, article
+// `elsewhere` are actors whom other articles name for what is judged to be the same event (SAME_AS).
+// row: event, type, factuality, targets, actors, elsewhere, quote, article
 MATCH (event:Event)
 WHERE event.type IN ['attack', 'kill', 'injure', 'abuse', 'threaten', 'destroy', 'detain', 'capture']
   AND event.polarity = 'positive'
@@ -12,6 +13,10 @@ WITH event, trigger, article, actor, target ORDER BY trigger.start, actor.id, ta
 WITH event, article, collect(DISTINCT target.displayName) AS targets,
      collect(DISTINCT actor.displayName + ' (' + actor.identity + ')') AS actors,
      collect(trigger.prefix + trigger.quote + trigger.suffix)[0] AS quote
+WITH *, COLLECT {
+  MATCH (event)-[:SAME_AS*0..]-(same)
+  WITH DISTINCT same MATCH (same)-[:PERFORMED_BY]->(actor) WHERE NOT actor.identity IN ['kind', 'unknown']
+  RETURN DISTINCT actor.displayName ORDER BY actor.displayName } AS elsewhere
 ORDER BY article.id, event.id
-RETURN event.displayName AS event, event.type AS type, event.factuality AS factuality, targets, actors, quote,
-       article.id AS article
+RETURN event.displayName AS event, event.type AS type, event.factuality AS factuality, targets, actors, elsewhere,
+       quote, article.id AS article

@@ -1,7 +1,8 @@
 // perhaps-the-same
-// Two that may be one, with the reason: to be judged by a person, never merged by likeness.
-// row: one, other, judgement, reason, confidence, quote
-MATCH (one)-[judged:MAYBE_SAME_AS|SAME_AS|NOT_SAME_AS]->(other)
-WITH one, judged, other ORDER BY type(judged), one.id, other.id
-RETURN one.displayName AS one, other.displayName AS other, type(judged) AS judgement, judged.reason AS reason,
-       judged.confidence AS confidence, judged.quote AS quote
+// Two that may be one, the likeliest first, with the reason: to be judged by a person, never merged by likeness.
+// row: one, other, kind, reason, confidence, quote, oneId, otherId
+MATCH (one)-[judged:MAYBE_SAME_AS]->(other)
+WITH one, judged, other ORDER BY judged.confidence DESC, split(one.id, ':')[0], one.id, other.id
+RETURN one.displayName AS one, other.displayName AS other,
+       [word IN labels(one) WHERE one.id STARTS WITH toLower(word)][0] AS kind, judged.reason AS reason,
+       judged.confidence AS confidence, judged.quote AS quote, one.id AS oneId, other.id AS otherId

@@ -1,14 +1,21 @@
 // timeline
 // What is dated, in order, with the days between which it may lie; a date without a year has none and comes last.
+// An event that several articles tell (SAME_AS) is one row for each date that they give.
 // $from — ISO day; only what may lie on it or later (default "")
 // $to — ISO day; only what may lie on it or before (default "")
-// row: earliest, latest, printed, edtf, relation, anchor, what, kind, article
-MATCH (what)-[dated:OCCURRED_ON|PUBLISHED_ON]->(date:Date)
+// row: earliest, latest, printed, edtf, relation, anchor, what, kind, articles
+MATCH (what)-[:OCCURRED_ON|PUBLISHED_ON]->(date:Date)
 MATCH (mention:Mention)-[:REFERS_TO]->(date)
 MATCH (mention)-[:IN]->(article:Article)
 WHERE ($from = '' OR date.latest IS NULL OR date.latest >= $from)
   AND ($to = '' OR date.earliest IS NULL OR date.earliest <= $to)
-RETURN DISTINCT date.earliest AS earliest, date.latest AS latest, date.text AS printed, date.edtf AS edtf,
-       date.relation AS relation, date.anchor AS anchor, what.displayName AS what, [word IN labels(what) WHERE what.id STARTS WITH toLower(word)][0] AS kind,
-       article.id AS article
-ORDER BY earliest, latest, edtf, what
+WITH DISTINCT what, date, article
+MATCH (what)-[:SAME_AS*0..]-(same)
+WITH DISTINCT what, date, article, same ORDER BY same.id
+WITH what AS told, date, article, collect(same)[0] AS what
+ORDER BY article.id, date.id
+RETURN date.earliest AS earliest, date.latest AS latest, collect(DISTINCT date.text) AS printed, date.edtf AS edtf,
+       date.relation AS relation, date.anchor AS anchor, what.displayName AS what,
+       [word IN labels(what) WHERE what.id STARTS WITH toLower(word)][0] AS kind,
+       collect(DISTINCT article.id) AS articles
+ORDER BY earliest, latest, edtf, what, articles

@@ -35,7 +35,7 @@ A first round:
   attest build --summary            read and check the articles in seed/, write out/graph.json
   attest annotate report.txt        what the offline coder reads in a text
   attest analyse                    who is an independent origin of what
-  attest view                       the same as one page to look at, out/view/index.html
+  attest view                       one page to look at without a server, out/view/index.html
   attest neo4j open                 see it in Neo4j Browser, on a local server (Java and Maven)
   attest neo4j start                a local Neo4j (Java and Maven, or Docker)
   attest push                       load the graph into it

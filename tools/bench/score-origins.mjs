@@ -15,11 +15,23 @@ export function scoreOrigins(truth, parts, clusters) {
   const wrong = truth.stories.flatMap((story) => {
     const events = plantedIn(story, graphOfStory(story, { parts, clusters, joins }));
     const flaws = flawsOf(story, events, clusters);
-    return flaws.length === 0 ? [] : [{ story: story.id, design: story.design, flaws }];
+    return flaws.length === 0 ? [] : [{ ...toldIn(story, truth), flaws }];
   });
   const { length } = truth.stories;
-  return { stories: length, right: length - wrong.length, wrong };
+  const withdrawn = truth.stories.filter((story) => story.withdrawn.length > 0).length;
+  return { stories: length, right: length - wrong.length, withdrawn, wrong };
 }
+
+const toldIn = ({ id, design, event, sources, withdrawn }, truth) => ({
+  id,
+  design,
+  event,
+  told: sources.map((source) => ({
+    source,
+    planted: truth.sources[source].planted,
+    withdrawn: withdrawn.includes(source),
+  })),
+});
 
 /** Relationships across articles by the source that they begin in. */
 function joinsBySource({ joining }) {

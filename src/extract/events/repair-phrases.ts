@@ -39,19 +39,22 @@ export const mendTime = (tokens: readonly Token[], parse: Heads, name: number): 
 /** "had left on Friday", with "had" read as the verb: it only helps the participle beside it. */
 export const mendPerfect = (tokens: readonly Token[], parse: Heads, had: number): boolean => {
   const verb = had + 1;
-  if (!/^(?:had|has|have)$/u.test(tokens[had]?.lower ?? '') || parse.heads[verb] !== had)
+  if (!/^(?:had|has|have)$/u.test(tokens[had]?.lower ?? '') || tokens[verb]?.xpos !== 'VBN')
     return false;
-  if (tokens[verb]?.xpos !== 'VBN' || !/^(?:xcomp|ccomp)$/u.test(parse.deprels[verb] ?? ''))
-    return false;
+  const isOver = parse.heads[verb] === had && /^(?:xcomp|ccomp)$/u.test(parse.deprels[verb] ?? '');
+  const isUnder = parse.heads[had] === verb && (parse.deprels[had] ?? '').startsWith('aux');
+  if (!isOver && !isUnder) return false;
   const sentence = tokens[had]?.sentence;
   for (let at = Math.max(0, had - 20); at < had + 20; at += 1)
     if (parse.heads[at] === had && at !== verb && tokens[at]?.sentence === sentence)
       parse.heads[at] = verb;
-  parse.heads[verb] = parse.heads[had] ?? -1;
-  parse.deprels[verb] = parse.deprels[had] ?? 'dep';
+  if (isOver) {
+    parse.heads[verb] = parse.heads[had] ?? -1;
+    parse.deprels[verb] = parse.deprels[had] ?? 'dep';
+  }
   parse.heads[had] = verb;
   parse.deprels[had] = 'aux';
-  return true;
+  return isOver;
 };
 
 /** "Days after the truce, soldiers shelled": how long after, nobody's doing. */
@@ -76,7 +79,8 @@ export const mendAcross = (
 ): boolean => {
   const verb = parse.heads[index] ?? -1;
   const deprel = parse.deprels[index] ?? '';
-  if (verb <= index || verb - index > 30 || !/^(?:obl|nsubj)/u.test(deprel)) return false;
+  if (verb <= index || verb - index > 30 || !/^(?:obl|nsubj|dislocated)/u.test(deprel))
+    return false;
   if (tokens[verb]?.upos !== 'VERB') return false;
   let comma = index + 1;
   while (comma < verb && tokens[comma]?.text !== ',') comma += 1;
@@ -84,11 +88,17 @@ export const mendAcross = (
   let own = index - 1;
   while (own >= first && tokens[own]?.upos !== 'VERB' && tokens[own]?.text !== ',') own -= 1;
   if (own < first || tokens[own]?.upos !== 'VERB' || isAbove(parse, index, own)) return false;
-  const isObject = deprel.startsWith('nsubj');
+  const isObject = !deprel.startsWith('obl') && !hasCase(parse, index, first);
   if (isObject && index - own > 3) return false;
   parse.heads[index] = own;
-  if (isObject) parse.deprels[index] = 'obj';
+  parse.deprels[index] = isObject ? 'obj' : 'obl';
   return true;
+};
+
+const hasCase = (parse: Heads, index: number, first: number): boolean => {
+  for (let at = Math.max(first, index - 4); at < index; at += 1)
+    if (parse.heads[at] === index && parse.deprels[at] === 'case') return true;
+  return false;
 };
 
 const hasSubjectBetween = (parse: Heads, from: number, verb: number): boolean => {

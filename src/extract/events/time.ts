@@ -88,7 +88,13 @@ const hungBeyond = (syntax: Syntax, date: number, trigger: number): boolean => {
   let at = syntax.head(date);
   if (date - trigger > BEYOND) return false;
   for (let steps = 0; steps < 4 && at > trigger && at < date; steps += 1) {
-    if (!/^(?:obl|obj|nmod|flat|appos)/u.test(syntax.deprel(at))) return false;
+    const isNoun = syntax.tokens[at]?.upos === 'NOUN';
+    // "took them prisoner on Friday", with the prisoner read as a clause
+    if (
+      !/^(?:obl|obj|nmod|flat|appos)/u.test(syntax.deprel(at)) &&
+      !(isNoun && /comp$/u.test(syntax.deprel(at)))
+    )
+      return false;
     // an event noun between keeps its date
     if (triggersAt(syntax.tokens, at).some(({ form }) => form === 'noun')) return false;
     at = syntax.head(at);

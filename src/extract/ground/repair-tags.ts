@@ -10,7 +10,8 @@ const FINITE = /(?:VBD|VBZ|VBP|MD)$/u;
 
 /**
  * Tags with the slips mended that a tagger trained on web text makes here: plurals of the field read as
- * verbs, verbs of an idiom read as adjectives, a "that" after speech read as a relative pronoun. Only listed words are touched, and only where it is safe.
+ * verbs, pasts read as another form, verbs of an idiom read as adjectives, a "that" after speech read as a
+ * relative pronoun. Only listed words and forms are touched, and only where it is safe.
  */
 export const repairTags = (
   words: readonly WordFacts[],
@@ -25,7 +26,8 @@ export const repairTags = (
   return found.map((tag, at) => {
     if (tagAt(at) === 'PRON WDT' && lower(at) === 'that' && saidBefore(at, lower, tagAt))
       return conjunction;
-    if (tagAt(at) === 'VERB VBP' && isIrregularPast(lower(at))) return past;
+    if (/^VERB VB[PZ]$/u.test(tagAt(at)) && isIrregularPast(lower(at))) return past;
+    if (tagAt(at) === 'VERB VBG' && lower(at).endsWith('ed')) return past;
     if (tagAt(at) === 'ADJ JJ' && idioms.has(`${lower(at)} ${lower(at + 1)}`)) return past;
     if (!(tags[tag] ?? '').endsWith('VBZ') || !plurals.has(lower(at))) return tag;
     const next = /^ADV /u.test(tagAt(at + 1)) ? at + 2 : at + 1;

@@ -59,7 +59,7 @@ const renderList = (swatches: readonly Swatch[]): string =>
   `<ul style="list-style:none;margin-left:0;padding-left:0">\n${swatches
     .map(
       ({ color, border, words }) =>
-        `<li><span style="display:inline-block;width:14px;height:14px;border-radius:7px;background:${color};border:2px solid ${border}"></span> ${escapeHtml(words)}</li>\n`,
+        `<li><span style="display:inline-block;width:14px;height:14px;border-radius:7px;background:${color};border:2px solid ${border};box-shadow:0 0 0 1px #ffffff;margin:0 6px 0 1px"></span> ${escapeHtml(words)}</li>\n`,
     )
     .join('')}</ul>`;
 

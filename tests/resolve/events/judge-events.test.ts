@@ -59,6 +59,18 @@ describe('whether two articles tell one event', () => {
     const judged = judgeEvents([...recordsOf(['a']), ...twice], { sameness: BY_NAME, copies: [] });
     expect(judged.map(({ verdict }) => verdict)).toEqual(['maybe', 'maybe']);
   });
+  test('of two villages of one name: one event where one named unit is in both on one day', () => {
+    const sameness = {
+      same: (id: string) => (id.startsWith('place:') ? id : BY_NAME.same(id)),
+      perhaps: BY_NAME.perhaps,
+    };
+    const judged = (actor: string | null) =>
+      judgeEvents(recordsOf(['a', { actor }], ['b', { actor }]), { sameness, copies: [] }).map(
+        ({ verdict }) => verdict,
+      );
+    expect(judged('militia')).toEqual(['same']);
+    expect(judged(null)).toEqual(['maybe']);
+  });
   test('a copy in the same words tells the same event, even without a place and a day', () => {
     const bare = { day: null, place: null };
     const copies = [{ copy: 'b', original: 'a' }];

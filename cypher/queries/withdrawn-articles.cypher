@@ -1,0 +1,21 @@
+// withdrawn-articles
+// Articles that were withdrawn, and what in other articles may still go back to them: copies, citations, and claims
+// that name their outlet as a source. Whether such a claim is from the withdrawn article a person has to read.
+// row: article, outlet, title, published, copiedBy, citedBy, claimsNamingOutlet
+MATCH (article:Article {status: 'retracted'})
+CALL (article) {
+  OPTIONAL MATCH (article)<-[:PUBLISHED]-(publisher)
+  OPTIONAL MATCH (publisher)-[:SAME_AS*0..]-(outlet)
+  WITH DISTINCT article, outlet
+  OPTIONAL MATCH (outlet)<-[:ATTRIBUTED_TO]-(claim:Claim)<-[:STATES]-(by:Article) WHERE by <> article
+  WITH DISTINCT claim, by ORDER BY by.id, claim.id
+  RETURN collect(by.id + ': ' + claim.text) AS claimsNamingOutlet
+}
+WITH *, COLLECT { MATCH (copy)-[:COPIES]->(article) RETURN copy.id ORDER BY copy.id } AS copiedBy,
+  COLLECT {
+    MATCH (article)-[:SAME_AS*0..]-(same)
+    WITH DISTINCT same MATCH (citing)-[:CITES]->(same) WHERE citing <> article
+    RETURN DISTINCT citing.id ORDER BY citing.id } AS citedBy
+ORDER BY article.id
+RETURN article.id AS article, article.publication AS outlet, article.title AS title, article.published AS published,
+       copiedBy, citedBy, claimsNamingOutlet
