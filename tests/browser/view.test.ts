@@ -7,7 +7,7 @@ import { workplace } from '../cli/program.ts';
 import { launchChromium } from './chromium.ts';
 import { openPage } from './open-page.ts';
 
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);
 
 const OUTPUT = 'test-output';
 /** The README's: `UPDATE=1 npm test -- tests/browser/view.test.ts` takes it anew. */
@@ -238,6 +238,8 @@ describe('the page of the seed article', () => {
         for (const hash of [
           '',
           '#view=table',
+          '#view=timeline',
+          '#view=corroboration',
           '#at=claim%3Aabuse-in-russian-units%2F10',
           '#at=nothing',
         ])

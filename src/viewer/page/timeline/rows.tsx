@@ -21,6 +21,9 @@ const CAPTION = 70;
 export function Rows({ room, groups, by, plot }: Props) {
   const [most, setMost] = useState(STEP);
   const all = groups.reduce((sum, { rows }) => sum + rows.length, 0);
+  const names = groups.map(({ key }) => groupName(room, key));
+  const first = new Map(names.map((name, at) => [name, at] as const).toReversed());
+  const shared = new Set(names.filter((name, at) => first.get(name) !== at));
   let left = most;
   return (
     <>
@@ -32,7 +35,10 @@ export function Rows({ room, groups, by, plot }: Props) {
           <div key={key} class="row-group">
             {by !== 'time' && (
               <h4>
-                <bdi>{groupName(room, key)}</bdi> <Apart room={room} groups={groups} at={key} />
+                <bdi>{groupName(room, key)}</bdi>{' '}
+                {key !== null && shared.has(groupName(room, key)) && (
+                  <Apart {...room} place={key} />
+                )}
                 <span class="number">{TIMELINE_TEXTS.events(rows.length)}</span>
               </h4>
             )}
@@ -66,21 +72,18 @@ const GridLines = ({ axis, ticks }: Plot) => (
   </div>
 );
 
-/** Where a place of that name has another group too: in which articles this one is, since nobody judged them one. */
-function Apart({ room, groups, at }: Pick<Props, 'room' | 'groups'> & { at: string | null }) {
-  const { graph } = room.page;
-  if (at === null || !graph.hasNode(at)) return null;
-  const name = groupName(room, at);
-  if (groups.filter(({ key }) => groupName(room, key) === name).length < 2) return null;
-  const articles = graph
-    .getNodeAttribute(at, 'sources')
-    .map((source) => articleName(room.page, `article:${source}`));
-  return (
-    <span class="kind">
-      {TIMELINE_TEXTS.placeIn} <bdi>{articles.join('; ')}</bdi>
-    </span>
-  );
-}
+/** In which articles a place is that another group has the name of, too: nobody judged them to be one. */
+const Apart = ({ page, place }: Pick<Room, 'page'> & { place: string }) => (
+  <span class="kind">
+    {TIMELINE_TEXTS.placeIn}{' '}
+    <bdi>
+      {page.graph
+        .getNodeAttribute(place, 'sources')
+        .map((source) => articleName(page, `article:${source}`))
+        .join('; ')}
+    </bdi>
+  </span>
+);
 
 /** An event type is a word; a place is a node; only places may be missing. */
 function groupName({ page }: Room, key: string | null): string {
