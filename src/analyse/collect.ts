@@ -1,14 +1,4 @@
-/** Values under the key that each gives, in the order they came. */
-export function groupBy<K, V>(values: readonly V[], keyOf: (value: V) => K): Map<K, V[]> {
-  const groups = new Map<K, V[]>();
-  for (const value of values) {
-    const key = keyOf(value);
-    const group = groups.get(key);
-    if (group) group.push(value);
-    else groups.set(key, [value]);
-  }
-  return groups;
-}
+import { groupBy } from '../model/group-by.ts';
 
 /** Each value once, in order. */
 export const sorted = <T extends string>(values: readonly T[]): T[] => [...new Set(values)].sort();

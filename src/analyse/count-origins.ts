@@ -1,6 +1,7 @@
+import { groupBy } from '../model/group-by.ts';
 import type { Circle, OriginCount, OriginShare } from './analysis.ts';
 import { type Attribution, displayNameOf } from './attribution.ts';
-import { groupBy, sorted } from './collect.ts';
+import { sorted } from './collect.ts';
 import { findCircles } from './find-circles.ts';
 import { findPassing } from './find-passing.ts';
 import type { Telling } from './find-tellings.ts';

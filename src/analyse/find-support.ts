@@ -1,4 +1,6 @@
 import { edgeRows } from '../graph/attest-graph.ts';
+import type { EdgeRow } from '../model/graph.ts';
+import { groupBy } from '../model/group-by.ts';
 import type { Attribution } from './attribution.ts';
 import { sorted } from './collect.ts';
 import type { ClaimTelling } from './find-tellings.ts';
@@ -20,15 +22,11 @@ export type SupportOf = (
 ) => Support;
 
 export function findSupport({ graph, same }: Attribution): SupportOf {
-  const verdictsOn = collect(
-    edgeRows(graph, 'ASSESSED').map(({ key, target }) => [same(target), key]),
-  );
-  const conflictsOf = collect(
-    edgeRows(graph, 'CONFLICTS_WITH').flatMap(({ key, source, target }) => [
-      [source, key],
-      [target, key],
-    ]),
-  );
+  const verdictsOn = groupBy(edgeRows(graph, 'ASSESSED'), ({ target }) => same(target));
+  const conflicts = edgeRows(graph, 'CONFLICTS_WITH');
+  const conflictsFrom = groupBy(conflicts, ({ source }): string => source);
+  const conflictsTo = groupBy(conflicts, ({ target }): string => target);
+  const keysOf = (edges: readonly EdgeRow[] = []): string[] => edges.map(({ key }) => key);
   const claimsIn = (tellings: readonly ClaimTelling[]): string[] =>
     sorted(tellings.flatMap(({ claim }) => claim ?? []));
   return (tellings, denials) => {
@@ -37,18 +35,10 @@ export function findSupport({ graph, same }: Attribution): SupportOf {
     return {
       claims,
       denials: claimsIn(denials),
-      verdicts: sorted(heard.flatMap((id) => verdictsOn.get(id) ?? [])),
-      conflicts: sorted(claims.flatMap((id) => conflictsOf.get(id) ?? [])),
+      verdicts: sorted(heard.flatMap((id) => keysOf(verdictsOn.get(id)))),
+      conflicts: sorted(
+        claims.flatMap((id) => [...keysOf(conflictsFrom.get(id)), ...keysOf(conflictsTo.get(id))]),
+      ),
     };
   };
-}
-
-function collect(pairs: readonly (readonly [string, string])[]): Map<string, string[]> {
-  const lists = new Map<string, string[]>();
-  for (const [key, value] of pairs) {
-    const list = lists.get(key);
-    if (list) list.push(value);
-    else lists.set(key, [value]);
-  }
-  return lists;
 }

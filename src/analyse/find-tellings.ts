@@ -1,4 +1,5 @@
 import { type AttestGraph, attributesOf, edgeRows, nodeRows } from '../graph/attest-graph.ts';
+import { groupBy } from '../model/group-by.ts';
 import { gravest } from '../model/statuses.ts';
 import type { ClaimStatus } from '../model/vocabulary.ts';
 import type { Attribution } from './attribution.ts';
@@ -145,13 +146,11 @@ function groupTargets(
   { graph }: Attribution,
   type: 'ASSERTS' | 'QUOTES' | 'ANSWERS',
 ): Map<string, string[]> {
-  const claims = new Map<string, string[]>();
-  for (const { source, target, attributes } of edgeRows(graph, type)) {
-    if (type === 'ANSWERS') {
-      const stance = attributes.stance ?? attributesOf(graph, source, 'Claim').stance;
-      if (!AGAINST.has(stance)) continue;
-    }
-    claims.set(target, [...(claims.get(target) ?? []), source]);
-  }
-  return claims;
+  const edges = edgeRows(graph, type).filter(
+    ({ source, attributes }) =>
+      type !== 'ANSWERS' ||
+      AGAINST.has(attributes.stance ?? attributesOf(graph, source, 'Claim').stance),
+  );
+  const byTarget = groupBy(edges, ({ target }) => target);
+  return new Map([...byTarget].map(([target, own]) => [target, own.map(({ source }) => source)]));
 }

@@ -1,7 +1,8 @@
 import { edgeRows } from '../graph/attest-graph.ts';
+import { groupBy } from '../model/group-by.ts';
 import type { LeftOut } from './analysis.ts';
 import { type Attribution, displayNameOf } from './attribution.ts';
-import { groupBy, rounded, sorted } from './collect.ts';
+import { rounded, sorted } from './collect.ts';
 import { type ClaimTelling, findTellingsOfClaims, type Told } from './find-tellings.ts';
 import { isDocument } from './find-work-origins.ts';
 import { rankNodes } from './measures.ts';

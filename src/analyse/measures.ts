@@ -4,9 +4,10 @@ import { connectedComponents } from 'graphology-components';
 import betweennessModule from 'graphology-metrics/centrality/betweenness.js';
 import pagerankModule from 'graphology-metrics/centrality/pagerank.js';
 import type { AttestGraph } from '../graph/attest-graph.ts';
+import { groupBy } from '../model/group-by.ts';
 import type { NodeMeasures, ProjectionMeasures } from './analysis.ts';
 import { displayNameOf } from './attribution.ts';
-import { groupBy, rounded } from './collect.ts';
+import { rounded } from './collect.ts';
 import type { Projection } from './projection.ts';
 import { seededRandom } from './seeded-random.ts';
 

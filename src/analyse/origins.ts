@@ -1,10 +1,11 @@
 import { attributesOf } from '../graph/attest-graph.ts';
+import { groupBy } from '../model/group-by.ts';
 import { statusOfEvent } from '../model/statuses.ts';
 import type { EventStatus, Factuality } from '../model/vocabulary.ts';
 import type { Circle, ClaimOrigin, EventOrigins, OriginShare, TypeOrigins } from './analysis.ts';
 import type { Attribution } from './attribution.ts';
 import { carriedBy, happenedOf } from './carried.ts';
-import { groupBy, sorted, tally } from './collect.ts';
+import { sorted, tally } from './collect.ts';
 import { countOrigins, sumOrigins } from './count-origins.ts';
 import { findTellingsOfClaims, type Told } from './find-tellings.ts';
 

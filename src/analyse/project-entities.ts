@@ -1,8 +1,9 @@
 import { UndirectedGraph } from 'graphology';
 import { type AttestGraph, attributesOf, edgeRows, nodeRows } from '../graph/attest-graph.ts';
+import { groupBy } from '../model/group-by.ts';
 import type { Factuality } from '../model/vocabulary.ts';
 import type { Attribution } from './attribution.ts';
-import { groupBy, sorted, tally } from './collect.ts';
+import { sorted, tally } from './collect.ts';
 import type { Projection } from './projection.ts';
 
 export const PARTICIPATION = ['PERFORMED_BY', 'AFFECTED', 'INVOLVED'] as const;

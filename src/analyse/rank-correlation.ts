@@ -1,4 +1,4 @@
-import { groupBy } from './collect.ts';
+import { groupBy } from '../model/group-by.ts';
 
 /**
  * Spearman's rank correlation (1904), ties at their mean rank, over the ids that both have; −1 to 1,

@@ -1,4 +1,5 @@
 import { type AttestGraph, edgeRows, nodeRows } from '../graph/attest-graph.ts';
+import { groupBy } from '../model/group-by.ts';
 
 /** The id that stands for everything judged to be the same thing as this one. */
 export type Same = (id: string) => string;
@@ -37,12 +38,8 @@ export function isNamed(graph: AttestGraph, id: string): boolean {
 
 /** Every id under the one that stands for it, each list in order. */
 export function findMembers(graph: AttestGraph, same: Same): Map<string, string[]> {
-  const members = new Map<string, string[]>();
-  for (const { key } of nodeRows(graph)) {
-    const root = same(key);
-    const list = members.get(root);
-    if (list) list.push(key);
-    else members.set(root, [key]);
-  }
-  return members;
+  return groupBy(
+    nodeRows(graph).map(({ key }) => key),
+    same,
+  );
 }

@@ -1,5 +1,6 @@
+import { groupBy } from '../model/group-by.ts';
 import type { EventOrigins, OriginShare, SideShare } from './analysis.ts';
-import { groupBy, sorted } from './collect.ts';
+import { sorted } from './collect.ts';
 
 /**
  * Named origins by the side they are on, and how much only that side says. Null: those on no stated

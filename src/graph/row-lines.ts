@@ -1,4 +1,5 @@
 import type { EdgeRow, NodeRow } from '../model/graph.ts';
+import { groupBy } from '../model/group-by.ts';
 import { sourceOfNode } from '../model/ids.ts';
 import type { Facts } from './facts.ts';
 
@@ -60,14 +61,7 @@ function inOrder<T extends { readonly key: string }>(
   rows: readonly T[],
   sourceOf: (row: T) => string,
 ): T[] {
-  const bySource = new Map<string, T[]>();
-  for (const row of rows) {
-    const source = sourceOf(row);
-    const earlier = bySource.get(source);
-    if (earlier) earlier.push(row);
-    else bySource.set(source, [row]);
-  }
-  return [...bySource]
+  return [...groupBy(rows, sourceOf)]
     .sort(([a], [b]) => compare(a, b))
     .flatMap(([, ofSource]) => ofSource.sort((a, b) => compare(a.key, b.key)));
 }

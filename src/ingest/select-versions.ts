@@ -1,3 +1,4 @@
+import { groupBy } from '../model/group-by.ts';
 import { present } from '../model/present.ts';
 import type { Report } from '../model/problem.ts';
 import type { Replaced, Source } from '../model/source.ts';
@@ -23,7 +24,7 @@ export const placeOf = ({ file, textLine }: Head): string => `${file}:${textLine
 export function selectVersions(heads: readonly Head[], report: Report): Selection {
   const newest = new Map<string, Replaced | null>();
   const superseded = new Set<string>();
-  for (const same of groupById(heads).values()) {
+  for (const same of groupBy(heads, ({ front }) => front.id).values()) {
     const [first, second, ...more] = sortNewestFirst(same);
     if (!first) continue;
     if (second && compare(first, second) === 0) {
@@ -35,16 +36,6 @@ export function selectVersions(heads: readonly Head[], report: Report): Selectio
     for (const older of second ? [second, ...more] : []) superseded.add(placeOf(older));
   }
   return { newest, superseded };
-}
-
-function groupById(heads: readonly Head[]): Map<string, Head[]> {
-  const groups = new Map<string, Head[]>();
-  for (const head of heads) {
-    const group = groups.get(head.front.id);
-    if (group) group.push(head);
-    else groups.set(head.front.id, [head]);
-  }
-  return groups;
 }
 
 interface Order {

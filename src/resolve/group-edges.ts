@@ -1,15 +1,8 @@
 import type { EdgeRow } from '../model/graph.ts';
+import { groupBy } from '../model/group-by.ts';
 
 /** Relationships under the node at one of their ends, in the order they came. */
-export function groupEdges(
+export const groupEdges = (
   edges: readonly EdgeRow[],
   end: 'source' | 'target',
-): ReadonlyMap<string, readonly EdgeRow[]> {
-  const groups = new Map<string, EdgeRow[]>();
-  for (const edge of edges) {
-    const own = groups.get(edge[end]);
-    if (own) own.push(edge);
-    else groups.set(edge[end], [edge]);
-  }
-  return groups;
-}
+): ReadonlyMap<string, readonly EdgeRow[]> => groupBy(edges, (edge): string => edge[end]);

@@ -1,3 +1,4 @@
+import { groupBy } from '../../model/group-by.ts';
 import type { Entity, Mention, Relation } from '../../model/standoff.ts';
 import type { FoundDate } from '../dates/find-dates.ts';
 import type { Document } from '../document.ts';
@@ -60,7 +61,7 @@ export function speakersOf(
 ): BySentence<{ readonly start: number; readonly work: Work }> {
   const ofGroups = relations.filter(({ rule }) => rule === 'one-of');
   if (ofGroups.length === 0 || works.size === 0) return new Map();
-  const byEntity = listed(mentions, ({ entity }) => entity);
+  const byEntity = groupBy(mentions, ({ entity }) => entity);
   const workOf = new Map<string, Work | undefined>();
   const speakers = ofGroups.flatMap(({ from, to }) => {
     if (!workOf.has(to)) {
@@ -84,18 +85,7 @@ export const firstOf = (works: readonly Work[]): Work | undefined =>
 export const bySentence = <T extends { readonly start: number }>(
   things: readonly T[],
   document: Document,
-): BySentence<T> => listed(things, ({ start }) => sentenceOf(document, start));
-
-function listed<K, T>(things: readonly T[], keyOf: (thing: T) => K): ReadonlyMap<K, T[]> {
-  const lists = new Map<K, T[]>();
-  for (const thing of things) {
-    const key = keyOf(thing);
-    const list = lists.get(key);
-    if (list) list.push(thing);
-    else lists.set(key, [thing]);
-  }
-  return lists;
-}
+): BySentence<T> => groupBy(things, ({ start }) => sentenceOf(document, start));
 
 /** The days each work came out, by the words after its mentions. */
 export function releasesOf(
@@ -111,7 +101,7 @@ export function releasesOf(
     return RELEASED.test(between) && !/[.!?\n]/.test(between) ? [{ entity, found }] : [];
   });
   return new Map(
-    [...listed(releases, ({ entity }) => entity)].map(([entity, list]) => [
+    [...groupBy(releases, ({ entity }) => entity)].map(([entity, list]) => [
       entity,
       list.map(({ found }) => found),
     ]),

@@ -1,3 +1,4 @@
+import { groupBy } from '../../model/group-by.ts';
 import { sourceOfNode } from '../../model/ids.ts';
 import type { Parts } from '../parts.ts';
 
@@ -26,13 +27,7 @@ export function clustersOf({ joining }: Parts): Clusters {
     const roots = [rootOf(source), rootOf(target)].sort() as [string, string];
     for (const root of roots) parent.set(root, roots[0]);
   }
-  const members = new Map<string, string[]>();
-  for (const id of [...parent.keys()].sort()) {
-    const root = rootOf(id);
-    const earlier = members.get(root);
-    if (earlier) earlier.push(id);
-    else members.set(root, [id]);
-  }
+  const members = groupBy([...parent.keys()].sort(), rootOf);
   return { membersOf: (id) => members.get(rootOf(id)) ?? [id] };
 }
 

@@ -1,3 +1,4 @@
+import { groupBy } from '../../model/group-by.ts';
 import { inKeyOrder } from '../row-lines.ts';
 import type { Fact } from './facts-of-part.ts';
 
@@ -18,7 +19,7 @@ export interface Matched {
  * first, then the others in their order; what is left over was gained or lost.
  */
 export function matchFacts(before: readonly Fact[], after: readonly Fact[]): Matched {
-  const left = groups(before);
+  const left = groupBy(before, ({ identity }) => identity);
   const gained: Fact[] = [];
   const changed: { fact: Fact; changes: Change[] }[] = [];
   const unequal: Fact[] = [];
@@ -48,14 +49,4 @@ function changesOf(old: Fact, fact: Fact): Change[] {
     const [one, other] = values.map((value) => JSON.stringify(inKeyOrder({ value })));
     return one === other ? [] : [{ property, old: values[0] ?? null, new: values[1] ?? null }];
   });
-}
-
-function groups(facts: readonly Fact[]): Map<string, Fact[]> {
-  const byIdentity = new Map<string, Fact[]>();
-  for (const fact of facts) {
-    const earlier = byIdentity.get(fact.identity);
-    if (earlier) earlier.push(fact);
-    else byIdentity.set(fact.identity, [fact]);
-  }
-  return byIdentity;
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../../model/group-by.ts';
 import type { EntityRecord } from './entity-record.ts';
 
 /** Records that nothing tells apart: what is judged of one of them holds for all. */
@@ -16,13 +17,10 @@ export function groupRecords(
   records: readonly EntityRecord[],
   isDecided: (id: string) => boolean,
 ): RecordGroup[] {
-  const groups = new Map<string, EntityRecord[]>();
-  for (const record of [...records].sort((a, b) => (a.id < b.id ? -1 : 1))) {
-    const key = isDecided(record.id) ? record.id : signatureOf(record);
-    const own = groups.get(key);
-    if (own) own.push(record);
-    else groups.set(key, [record]);
-  }
+  const inOrder = [...records].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const groups = groupBy(inOrder, (record) =>
+    isDecided(record.id) ? record.id : signatureOf(record),
+  );
   return [...groups].flatMap(([key, own]) =>
     own[0] ? [{ key, records: own, first: own[0] }] : [],
   );

@@ -1,3 +1,4 @@
+import { groupBy } from '../../../model/group-by.ts';
 import { CORROBORATION_TEXTS, TEXTS } from '../texts.ts';
 import type { Told } from './find-told.ts';
 
@@ -18,14 +19,10 @@ export function orderTold(
   grouping: ToldGrouping,
   sorting: Sorting,
 ): ToldGroup[] {
-  const groups = new Map<string, { title: string; told: Told[] }>();
-  for (const told of all.toSorted(ORDERS[sorting])) {
-    const [key, title] = groupOf(told, grouping);
-    const group = groups.get(key);
-    if (group) group.told.push(told);
-    else groups.set(key, { title, told: [told] });
-  }
-  return [...groups].map(([key, group]) => ({ key, ...group }));
+  const groups = groupBy(all.toSorted(ORDERS[sorting]), (told) => groupOf(told, grouping)[0]);
+  return [...groups].flatMap(([key, told]) =>
+    told[0] ? [{ key, title: groupOf(told[0], grouping)[1], told }] : [],
+  );
 }
 
 /** What has no named origin is weaker than what has one: anonymous, own voice, unknown, none. */

@@ -1,4 +1,5 @@
 import type { NodeOf } from '../../../model/graph.ts';
+import { groupBy } from '../../../model/group-by.ts';
 import type { Factuality, Polarity } from '../../../model/vocabulary.ts';
 import type { Page } from '../read-page.ts';
 import type { Shown } from '../shown.ts';
@@ -54,13 +55,10 @@ export function findRows(page: Page, shown: Pick<Shown, 'nodes'>): Record<Lane, 
 }
 
 function eventsOfFacts(page: Page, shown: Pick<Shown, 'nodes'>): Map<string, string[]> {
-  const facts = new Map<string, string[]>();
-  for (const key of page.nodes) {
-    if (!shown.nodes.has(key) || page.graph.getNodeAttribute(key, 'label') !== 'Event') continue;
-    const fact = page.facts.get(key)?.event ?? key;
-    facts.set(fact, [...(facts.get(fact) ?? []), key]);
-  }
-  return facts;
+  const events = page.nodes.filter(
+    (key) => shown.nodes.has(key) && page.graph.getNodeAttribute(key, 'label') === 'Event',
+  );
+  return groupBy(events, (key) => page.facts.get(key)?.event ?? key);
 }
 
 function toldOf({ graph }: Page, event: string): Told[] {

@@ -1,3 +1,4 @@
+import { groupBy } from '../../../model/group-by.ts';
 import type { Row } from './find-rows.ts';
 
 export const GROUPINGS = ['type', 'place', 'time'] as const;
@@ -11,13 +12,7 @@ export interface RowGroup {
 
 /** In the order of their first row; what belongs to no group comes last. A row with two places stands with the first. */
 export function groupRows(rows: readonly Row[], by: Grouping): RowGroup[] {
-  const groups = new Map<string | null, Row[]>();
-  for (const row of rows) {
-    const key = keyOf(row, by);
-    const group = groups.get(key);
-    if (group) group.push(row);
-    else groups.set(key, [row]);
-  }
+  const groups = groupBy(rows, (row) => keyOf(row, by));
   const isLast = ({ key }: RowGroup): number => (key === null ? 1 : 0);
   return [...groups]
     .map(([key, own]): RowGroup => ({ key, rows: own }))
