@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { escapeHtml } from '../text/escape-html.ts';
 import { visibleText } from './visible-text.ts';
 
 /** The parts of a page that holds all it needs. */
@@ -61,13 +62,3 @@ function closed(content: string, element: 'script' | 'style'): string {
     throw new Error(`the page's ${element} holds the end of its element`);
   return content;
 }
-
-const ESCAPED: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-const escapeHtml = (text: string): string =>
-  text.replace(/[&<>"']/g, (mark) => ESCAPED[mark] ?? '');

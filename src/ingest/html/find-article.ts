@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom/worker';
-import { escapeHtml } from './escape-html.ts';
+import { escapeHtml } from '../../text/escape-html.ts';
 import type { Page } from './parse-page.ts';
 
 /** The article in a page as HTML, and its headline, by Mozilla's Readability; null where it finds none. */

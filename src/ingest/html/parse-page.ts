@@ -1,7 +1,8 @@
 import { Parser } from 'htmlparser2';
-import { escapeHtml, VOID_ELEMENTS } from './escape-html.ts';
+import { escapeHtml } from '../../text/escape-html.ts';
 import { isHidden } from './is-hidden.ts';
 import { createHeadReader, type PageHead } from './page-head.ts';
+import { VOID_ELEMENTS } from './void-elements.ts';
 
 /**
  * A saved page read once from front to back: what its head states, and its body without all that is

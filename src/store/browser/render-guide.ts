@@ -1,5 +1,6 @@
 import type { Palette } from '../../model/palette.ts';
 import { Factuality, NodeLabel } from '../../model/vocabulary.ts';
+import { escapeHtml } from '../../text/escape-html.ts';
 import type { NamedQuery } from '../read-queries.ts';
 
 /**
@@ -88,12 +89,3 @@ const TOLD = {
   possible: 'it may be so',
   inferred: 'read between the lines',
 } as const satisfies Record<Factuality, string>;
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-const escapeHtml = (text: string): string => text.replaceAll(/[&<>"']/g, (c) => ENTITIES[c] ?? c);
