@@ -1,18 +1,15 @@
 import { readFileSync } from 'node:fs';
-import { Command, Option } from 'commander';
-import { ordinaryWords } from '../../extract/lexicon/ordinary-words.ts';
+import { Command } from 'commander';
 import type { AttestGraph } from '../../graph/attest-graph.ts';
 import { nodeRows } from '../../graph/attest-graph.ts';
-import { checkGraph } from '../../graph/check-graph.ts';
-import { publish } from '../../graph/publish/publish.ts';
 import { createReport } from '../../model/problem.ts';
-import { ProfileName } from '../../model/profile.ts';
+import type { ProfileName } from '../../model/profile.ts';
 import { buildPage } from '../../viewer/build-page.ts';
 import { EXIT } from '../exit-code.ts';
 import { findFigures } from '../find-figures.ts';
-import { counted, printData, printMessage, printProblems } from '../print.ts';
-import { GRAPH_FILE, readGraph } from '../read-graph.ts';
-import { writeWhole } from '../write-file.ts';
+import { counted, printMessage, printProblems } from '../print.ts';
+import { describeLeftOut, profileOption, publishGraph, writeOut } from '../publish-graph.ts';
+import { GRAPH_FILE } from '../read-graph.ts';
 
 interface Options {
   profile: ProfileName;
@@ -24,11 +21,7 @@ export const viewCommand = (): Command =>
   new Command('view')
     .description('Write a graph as one page to look at, without what would endanger people in it')
     .argument('[GRAPH]', 'a graph file that attest build wrote', GRAPH_FILE)
-    .addOption(
-      new Option('--profile <name>', 'who it is for')
-        .choices(ProfileName.options)
-        .default('public'),
-    )
+    .addOption(profileOption())
     .option('--title <text>', 'what stands above it (how many articles it shows)')
     .option('-o, --out <file>', 'where to write; - is standard output', 'out/view/index.html')
     .addHelpText(
@@ -46,29 +39,22 @@ Examples:
 
 function run(file: string, { profile, out, title }: Options): void {
   const report = createReport();
-  const graph = readGraph(file, report);
-  if (graph) {
-    const published = publish(graph, profile, ordinaryWords());
-    checkGraph(published.graph, out, report);
-    if (report.errors === 0) {
-      const page = buildPage({
-        title: title ?? titleOf(published.graph),
-        profile,
-        published,
-        figures: findFigures(published.graph),
-        script: readBuilt('page.js'),
-        style: readBuilt('page.css'),
-      });
-      if (out === '-') printData(page);
-      else writeWhole(out, page);
-      const { order, size } = published.graph;
-      const { names, details, paragraphs, nodes, relationships } = published.leftOut;
-      printMessage(
-        `${out}: ${kilobytes(page)} kB, ${counted(order, 'node')}, ${counted(size, 'relationship')}\n` +
-          `${profile}; withheld: ${counted(names, 'name')}, ${counted(details, 'detail')}; left out: ` +
-          `${counted(paragraphs, 'paragraph')}, ${counted(nodes, 'node')}, ${counted(relationships, 'relationship')}`,
-      );
-    }
+  const published = publishGraph(file, profile, out, report);
+  if (published) {
+    const { graph, leftOut } = published;
+    const page = buildPage({
+      title: title ?? titleOf(graph),
+      profile,
+      published,
+      figures: findFigures(graph),
+      script: readBuilt('page.js'),
+      style: readBuilt('page.css'),
+    });
+    writeOut(out, page);
+    printMessage(
+      `${out}: ${kilobytes(page)} kB, ${counted(graph.order, 'node')}, ${counted(graph.size, 'relationship')}\n` +
+        describeLeftOut(profile, leftOut),
+    );
   }
   printProblems(report.problems);
   if (report.errors > 0) process.exitCode = EXIT.problems;

@@ -1,0 +1,41 @@
+import { Option } from 'commander';
+import { ordinaryWords } from '../extract/lexicon/ordinary-words.ts';
+import { checkGraph } from '../graph/check-graph.ts';
+import { type Published, publish } from '../graph/publish/publish.ts';
+import type { Report } from '../model/problem.ts';
+import { ProfileName } from '../model/profile.ts';
+import { counted, printData } from './print.ts';
+import { readGraph } from './read-graph.ts';
+import { writeWhole } from './write-file.ts';
+
+export const profileOption = (): Option =>
+  new Option('--profile <name>', 'who it is for').choices(ProfileName.options).default('public');
+
+/** The graph of a file as it may be shown, checked; null where anything is wrong with either, which is reported. */
+export function publishGraph(
+  file: string,
+  profile: ProfileName,
+  out: string,
+  report: Report,
+): Published | null {
+  const graph = readGraph(file, report);
+  if (!graph) return null;
+  const published = publish(graph, profile, ordinaryWords());
+  checkGraph(published.graph, out, report);
+  return report.errors === 0 ? published : null;
+}
+
+/** What somebody is not shown, in words. */
+export function describeLeftOut(profile: ProfileName, leftOut: Published['leftOut']): string {
+  const { names, details, paragraphs, nodes, relationships } = leftOut;
+  return (
+    `${profile}; withheld: ${counted(names, 'name')}, ${counted(details, 'detail')}; left out: ` +
+    `${counted(paragraphs, 'paragraph')}, ${counted(nodes, 'node')}, ${counted(relationships, 'relationship')}`
+  );
+}
+
+/** To a file, whole or not at all; - is standard output. */
+export function writeOut(out: string, content: string): void {
+  if (out === '-') printData(content);
+  else writeWhole(out, content);
+}
