@@ -1,6 +1,6 @@
 import { type AttestGraph, attributesOf } from '../graph/attest-graph.ts';
+import type { Carried } from '../model/origins.ts';
 import { boundsOfEdtf } from '../text/edtf-bounds.ts';
-import type { Carried } from './analysis.ts';
 import type { Attribution } from './attribution.ts';
 import { sorted } from './collect.ts';
 

@@ -1,6 +1,6 @@
+import type { Carried, OriginCount } from '../model/origins.ts';
 import { gravest } from '../model/statuses.ts';
 import type { ClaimStatus } from '../model/vocabulary.ts';
-import type { Carried, OriginCount } from './analysis.ts';
 import type { Attribution } from './attribution.ts';
 import { carriedBy } from './carried.ts';
 import { countOrigins } from './count-origins.ts';

@@ -1,5 +1,5 @@
 import { groupBy } from '../model/group-by.ts';
-import type { Circle, OriginCount, OriginShare } from './analysis.ts';
+import type { Circle, OriginCount, OriginShare } from '../model/origins.ts';
 import { type Attribution, displayNameOf } from './attribution.ts';
 import { sorted } from './collect.ts';
 import { findCircles } from './find-circles.ts';

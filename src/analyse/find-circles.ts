@@ -1,6 +1,6 @@
 import type { DirectedGraph } from 'graphology';
 import { stronglyConnectedComponents } from 'graphology-components';
-import type { Circle } from './analysis.ts';
+import type { Circle } from '../model/origins.ts';
 
 /**
  * Rings in which each has it from the next, sorted; one that has it from itself is a ring of one.

@@ -1,8 +1,9 @@
 import { attributesOf } from '../graph/attest-graph.ts';
 import { groupBy } from '../model/group-by.ts';
+import type { Circle, OriginShare } from '../model/origins.ts';
 import { statusOfEvent } from '../model/statuses.ts';
 import type { EventStatus, Factuality } from '../model/vocabulary.ts';
-import type { Circle, ClaimOrigin, EventOrigins, OriginShare, TypeOrigins } from './analysis.ts';
+import type { ClaimOrigin, EventOrigins, TypeOrigins } from './analysis.ts';
 import type { Attribution } from './attribution.ts';
 import { carriedBy, happenedOf } from './carried.ts';
 import { sorted, tally } from './collect.ts';

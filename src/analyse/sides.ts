@@ -1,5 +1,6 @@
 import { groupBy } from '../model/group-by.ts';
-import type { EventOrigins, OriginShare, SideShare } from './analysis.ts';
+import type { OriginShare } from '../model/origins.ts';
+import type { EventOrigins, SideShare } from './analysis.ts';
 import { sorted } from './collect.ts';
 
 /**

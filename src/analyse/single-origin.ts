@@ -1,5 +1,6 @@
 import { groupBy } from '../model/group-by.ts';
-import type { EventOrigins, OriginShare, SingleOrigin } from './analysis.ts';
+import type { OriginShare } from '../model/origins.ts';
+import type { EventOrigins, SingleOrigin } from './analysis.ts';
 import { type Attribution, displayNameOf } from './attribution.ts';
 import { countOrigins } from './count-origins.ts';
 import type { Told } from './find-tellings.ts';

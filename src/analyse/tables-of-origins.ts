@@ -1,4 +1,5 @@
-import type { Analysis, AnalysisTable, Carried, OriginCount, OriginShare } from './analysis.ts';
+import type { Carried, OriginCount, OriginShare } from '../model/origins.ts';
+import type { Analysis, AnalysisTable } from './analysis.ts';
 import { type Name, type Row, table } from './table.ts';
 
 /** Who says so: by theme, by event, by claim, and what only one says. */

@@ -1,10 +1,10 @@
-import type { Carried, OriginCount } from '../analyse/analysis.ts';
 import { type Attribution, findAttribution } from '../analyse/attribution.ts';
 import { countClaims } from '../analyse/count-claims.ts';
 import { findSupport, type Support } from '../analyse/find-support.ts';
 import { findTellings } from '../analyse/find-tellings.ts';
 import { originsOfEvents } from '../analyse/origins.ts';
 import type { AttestGraph } from '../graph/attest-graph.ts';
+import type { Carried, OriginCount } from '../model/origins.ts';
 import type { ClaimFact, Fact, PageData } from '../viewer/page-data.ts';
 
 /** What was found about a graph, as far as the page shows it. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { SerializedGraph } from '../model/graph.ts';
+import { Carried, Day, OriginCount, OriginShare } from '../model/origins.ts';
 import { ProfileName } from '../model/profile.ts';
 import { ClaimStatus, EventStatus } from '../model/vocabulary.ts';
 
@@ -7,34 +8,12 @@ import { ClaimStatus, EventStatus } from '../model/vocabulary.ts';
 
 const ids = z.array(z.string());
 const count = z.int().nonnegative();
-const day = z.string().nullable();
 
-/** One origin of a fact; see `OriginShare` of the analysis. */
-const Share = z.strictObject({
-  id: z.string(),
-  displayName: z.string(),
-  kind: z.enum(['named', 'anonymous', 'own-voice']),
-  side: z.string().nullable(),
-  works: ids,
-  articles: ids,
-  statuses: z.array(ClaimStatus),
-});
-
-/** How something that is told is corroborated, and by which claims and verdicts; see `OriginCount` and `Support`. */
+/** How something that is told is corroborated, and by which claims and verdicts; see `Support` of the analysis. */
 const corroboration = {
-  origins: count,
-  sides: count,
-  withoutSide: count,
-  anonymous: count,
-  ownVoice: count,
-  unknown: count,
-  deniedBy: ids,
-  articles: ids,
-  publications: ids,
-  reported: z.strictObject({ first: day, latest: day }),
-  shares: z.array(Share),
-  /** Rings of parties of which each has it from the next; not `grounded` where nothing outside feeds it. */
-  circles: z.array(z.strictObject({ members: ids, grounded: z.boolean() })),
+  ...OriginCount.shape,
+  ...Carried.shape,
+  shares: z.array(OriginShare.omit({ label: true, claims: true })),
   claims: ids,
   denials: ids,
   /** Relationships. */
@@ -47,7 +26,7 @@ export const Fact = z.strictObject({
   event: z.string(),
   events: ids,
   status: EventStatus,
-  happened: z.strictObject({ first: day, latest: day }),
+  happened: z.strictObject({ first: Day, latest: Day }),
   ...corroboration,
 });
 export type Fact = z.infer<typeof Fact>;
