@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { NodeOf } from '../../../model/graph.ts';
 import { safeAddress, visibleText } from '../../visible-text.ts';
 import { articleName } from '../caption.ts';
@@ -15,7 +15,8 @@ export function ArticlePanel(room: Room) {
   const box = useRef<HTMLDivElement>(null);
   const article = place?.article;
   const pieces = useMemo(() => (article ? piecesOf(room, article) : []), [page, article]);
-  useEffect(() => scrollToPlace(box.current), [state.at, state.quote, article]);
+  // Before it is painted: nobody is to see it at another place first.
+  useLayoutEffect(() => scrollToPlace(box.current), [state.at, state.quote, article]);
   if (!place) return null;
   const attributes = page.graph.getNodeAttributes(place.article) as NodeOf<'Article'>;
   const rests = new Set(chosen ? mentionsOf(page, chosen) : []);
