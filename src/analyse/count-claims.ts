@@ -4,7 +4,7 @@ import type { ClaimStatus } from '../model/vocabulary.ts';
 import type { Attribution } from './attribution.ts';
 import { carriedBy } from './carried.ts';
 import { countOrigins } from './count-origins.ts';
-import { findSupport, type Support } from './find-support.ts';
+import type { Support, SupportOf } from './find-support.ts';
 import { type ClaimTelling, findDenials, findTellingsOfClaims } from './find-tellings.ts';
 
 /** One claim and whoever speaks in it, counted as an event is. */
@@ -14,11 +14,10 @@ export interface CountedClaim extends OriginCount, Carried, Support {
 }
 
 /** The independent origins of each claim: of several only where its words name joint sources. */
-export function countClaims(attribution: Attribution): CountedClaim[] {
+export function countClaims(attribution: Attribution, supportOf: SupportOf): CountedClaim[] {
   const all = findTellingsOfClaims(attribution);
   const tellingsOf = new Map(all);
   const denialsOf = findDenials(attribution);
-  const supportOf = findSupport(attribution);
   return all.map(([claim, tellings]) => {
     const denials = denialsOf(claim).flatMap((denial) => tellingsOf.get(denial) ?? []);
     const told = { tellings: tellings.map(asFact(claim)), denials: denials.map(asFact(claim)) };

@@ -1,6 +1,6 @@
 import { type Attribution, findAttribution } from '../analyse/attribution.ts';
 import { countClaims } from '../analyse/count-claims.ts';
-import { findSupport, type Support } from '../analyse/find-support.ts';
+import { findSupport, type Support, type SupportOf } from '../analyse/find-support.ts';
 import { findTellings } from '../analyse/find-tellings.ts';
 import { originsOfEvents } from '../analyse/origins.ts';
 import type { AttestGraph } from '../graph/attest-graph.ts';
@@ -10,9 +10,10 @@ import type { ClaimFact, Fact, PageData } from '../viewer/page-data.ts';
 /** What was found about a graph, as far as the page shows it. */
 export function findFigures(graph: AttestGraph): Pick<PageData, 'facts' | 'claims' | 'same'> {
   const attribution = findAttribution(graph);
+  const supportOf = findSupport(attribution);
   return {
-    facts: factsOf(attribution),
-    claims: countClaims(attribution).map(
+    facts: factsOf(attribution, supportOf),
+    claims: countClaims(attribution, supportOf).map(
       ({ claim, status, ...counted }): ClaimFact => ({
         claim,
         status,
@@ -30,9 +31,8 @@ export function findFigures(graph: AttestGraph): Pick<PageData, 'facts' | 'claim
 }
 
 /** Events judged to be the same are one. */
-function factsOf(attribution: Attribution): Fact[] {
+function factsOf(attribution: Attribution, supportOf: SupportOf): Fact[] {
   const tellings = findTellings(attribution);
-  const supportOf = findSupport(attribution);
   const counted = originsOfEvents(tellings, attribution);
   return tellings.flatMap((told, at) => {
     const found = counted[at];

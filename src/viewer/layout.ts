@@ -37,10 +37,13 @@ function drawnPart(graph: AttestGraph): UndirectedGraph {
   const drawn = new UndirectedGraph();
   const nodes = nodeRows(graph).filter(({ attributes }) => attributes.label !== 'Mention');
   const sources = [...new Set(nodes.map(({ attributes }) => attributes.sources[0]))].sort();
+  const places = new Map(
+    sources.map((source, at) => [source, spiral(at, APART * Math.sqrt(nodes.length))]),
+  );
   for (const [at, { key, attributes }] of nodes.entries()) {
-    const place = spiral(sources.indexOf(attributes.sources[0]), APART * Math.sqrt(nodes.length));
+    const { x = 0, y = 0 } = places.get(attributes.sources[0]) ?? {};
     const within = spiral(at, 1);
-    drawn.addNode(key, { x: place.x + within.x, y: place.y + within.y, size: 1 });
+    drawn.addNode(key, { x: x + within.x, y: y + within.y, size: 1 });
   }
   for (const { source, target, attributes } of edgeRows(graph)) {
     if (source !== target && drawn.hasNode(source) && drawn.hasNode(target))

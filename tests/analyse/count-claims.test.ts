@@ -30,7 +30,9 @@ const attribution = findAttribution(graph);
 const edgesOf = (type: string) =>
   graph.filterEdges((_, attributes) => attributes.type === type).sort();
 const [VERDICT, CONFLICT] = [edgesOf('ASSESSED'), edgesOf('CONFLICTS_WITH')];
-const claims = new Map(countClaims(attribution).map((claim) => [claim.claim, claim]));
+const claims = new Map(
+  countClaims(attribution, findSupport(attribution)).map((claim) => [claim.claim, claim]),
+);
 
 test('joint sources of one claim are origins of it, on their sides', () => {
   expect(claims.get('claim:a/joint')).toMatchObject({

@@ -18,7 +18,7 @@ export function* findPairs(
   const buckets = bucketsOf(sorted, sameness);
   for (const [at, one] of sorted.entries()) {
     const met = new Set<number>();
-    for (const bucket of buckets.of[at] ?? []) {
+    for (const bucket of buckets[at] ?? []) {
       // Its own place in the bucket, since they are gone through in order.
       bucket.next += 1;
       const last = Math.min(bucket.members.length, bucket.next + WINDOW);
@@ -45,12 +45,10 @@ interface Bucket {
   next: number;
 }
 
-function bucketsOf(
-  sorted: readonly EventRecord[],
-  sameness: Sameness,
-): { readonly of: readonly (readonly Bucket[])[] } {
+/** Of each event in turn, the buckets that it is in. */
+function bucketsOf(sorted: readonly EventRecord[], sameness: Sameness): Bucket[][] {
   const buckets = new Map<string, Bucket>();
-  const of = sorted.map((record, at) =>
+  return sorted.map((record, at) =>
     [...keysOf(record, sameness)].map((key) => {
       const bucket = buckets.get(key) ?? { members: [], next: 0 };
       if (bucket.members.length === 0) buckets.set(key, bucket);
@@ -58,7 +56,6 @@ function bucketsOf(
       return bucket;
     }),
   );
-  return { of };
 }
 
 function keysOf(

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { linkTo, type Room } from '../room.ts';
 import { TEXTS } from '../texts.ts';
 import { type Cell, rowsOf, TABLES, type TableName } from './rows-of.ts';
@@ -10,7 +10,8 @@ const PORTION = 200;
 export function TableView(room: Room) {
   const [name, setName] = useState<TableName>('facts');
   const [portions, setPortions] = useState(1);
-  const rows = rowsOf(room, name);
+  const { page, shown } = room;
+  const rows = useMemo(() => rowsOf({ page, shown }, name), [page, shown, name]);
   const few = rows.slice(0, portions * PORTION);
   return (
     <div class="table">

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { articleName, captionOf } from '../caption.ts';
 import type { Room } from '../room.ts';
-import { TIMELINE_TEXTS } from '../texts.ts';
+import { TEXTS, TIMELINE_TEXTS } from '../texts.ts';
 import type { Grouping, RowGroup } from './group-rows.ts';
 import { type Plot, RowItem } from './row-item.tsx';
 
@@ -27,7 +27,8 @@ export function Rows({ room, groups, by, plot }: Props) {
   let left = most;
   return (
     <>
-      {groups.map(({ key, rows }) => {
+      {groups.map(({ key, rows }, at) => {
+        const name = names[at] ?? '';
         const drawn = rows.slice(0, left);
         left -= drawn.length;
         if (drawn.length === 0) return null;
@@ -35,10 +36,8 @@ export function Rows({ room, groups, by, plot }: Props) {
           <div key={key} class="row-group">
             {by !== 'time' && (
               <h4>
-                <bdi>{groupName(room, key)}</bdi>{' '}
-                {key !== null && shared.has(groupName(room, key)) && (
-                  <Apart {...room} place={key} />
-                )}
+                <bdi>{name}</bdi>{' '}
+                {key !== null && shared.has(name) && <Apart {...room} place={key} />}
                 <span class="number">{TIMELINE_TEXTS.events(rows.length)}</span>
               </h4>
             )}
@@ -53,7 +52,7 @@ export function Rows({ room, groups, by, plot }: Props) {
       })}
       {all > most && (
         <button type="button" onClick={() => setMost(most + STEP)}>
-          {TIMELINE_TEXTS.more(Math.min(STEP, all - most))}
+          {TEXTS.more(Math.min(STEP, all - most))}
         </button>
       )}
     </>
