@@ -1,6 +1,6 @@
 import type { AttestGraph } from '../../graph/attest-graph.ts';
 import { createGraph } from '../../graph/attest-graph.ts';
-import type { EdgeAttributes, NodeAttributes } from '../../model/graph.ts';
+import type { EdgeAttributes, NodeAttributes, NodeOf } from '../../model/graph.ts';
 import type { ClaimFact, Fact, PageData } from '../page-data.ts';
 
 /** The graph of the page with what its parts look up in it again and again. */
@@ -52,6 +52,14 @@ export function readPage(data: PageData): Page {
     words,
   };
 }
+
+/** What was found of a claim, or of all that articles tell of an event. */
+export const statusOf = (
+  { facts }: Pick<Page, 'facts'>,
+  id: string,
+  { label, status }: NodeOf<'Event'> | NodeOf<'Claim'>,
+): NodeOf<'Event'>['status'] | NodeOf<'Claim'>['status'] =>
+  label === 'Event' ? (facts.get(id)?.status ?? status) : status;
 
 function append(lists: Map<string, string[]>, key: string, value: string): void {
   const list = lists.get(key);

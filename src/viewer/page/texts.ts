@@ -178,8 +178,6 @@ export const TIMELINE_TEXTS = {
   toolsHelp: 'Arrow keys move along the axis, + and − zoom, 0 shows all of it.',
   earlier: 'Earlier',
   later: 'Later',
-  zoomIn: 'Zoom in',
-  zoomOut: 'Zoom out',
   zoomAll: 'Show the whole axis',
   zoomFirst: 'Where most dates lie',
   onlyThese: 'Filter to these days',
@@ -207,7 +205,6 @@ export const TIMELINE_TEXTS = {
     possible: 'possible',
     inferred: 'inferred',
   },
-  negative: 'said not to have happened',
   approximate: 'about',
   legend: 'How to read it',
   legendShapes: {
@@ -216,9 +213,7 @@ export const TIMELINE_TEXTS = {
     maybe: 'may belong to it',
     open: 'open end: nobody says how far it reaches',
     approximate: 'approximate',
-    negative: 'said not to have happened',
   },
-  more: (count: number) => `Show ${counted(count, 'more row', 'more rows')}`,
 } as const;
 
 export const CORROBORATION_TEXTS = {

@@ -1,4 +1,4 @@
-import type { Page } from '../read-page.ts';
+import { type Page, statusOf } from '../read-page.ts';
 import type { ListName } from '../state.ts';
 
 /** The values that a filter can choose, with how many drawn nodes have each; the most frequent first. */
@@ -9,8 +9,8 @@ export function countValues(page: Page, list: ListName): [value: string, count: 
   return [...counts].sort(([a, most], [b, more]) => more - most || (a < b ? -1 : 1));
 }
 
-function valuesOf({ graph, facts }: Page, key: string, list: ListName): readonly string[] {
-  const attributes = graph.getNodeAttributes(key);
+function valuesOf(page: Page, key: string, list: ListName): readonly string[] {
+  const attributes = page.graph.getNodeAttributes(key);
   switch (list) {
     case 'label':
       return [attributes.label];
@@ -23,7 +23,8 @@ function valuesOf({ graph, facts }: Page, key: string, list: ListName): readonly
     case 'told':
       return attributes.label === 'Event' ? [attributes.factuality] : [];
     case 'status':
-      if (attributes.label === 'Event') return [facts.get(key)?.status ?? attributes.status];
-      return attributes.label === 'Claim' ? [attributes.status] : [];
+      return attributes.label === 'Event' || attributes.label === 'Claim'
+        ? [statusOf(page, key, attributes)]
+        : [];
   }
 }

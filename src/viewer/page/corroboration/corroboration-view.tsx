@@ -1,13 +1,19 @@
 import { useMemo, useState } from 'preact/hooks';
+import { Choice, choiceOf } from '../controls/choice.tsx';
 import type { Room } from '../room.ts';
 import { CORROBORATION_TEXTS, TEXTS } from '../texts.ts';
 import { Patterns } from '../timeline/patterns.tsx';
-import { Choice, choiceOf } from './choice.tsx';
 import { findTold, isAlone, WHATS } from './find-told.ts';
 import { GroupBars, groupHeadId } from './group-bars.tsx';
 import { orderTold, SORTINGS, TOLD_GROUPINGS } from './order-told.ts';
 import { ToldItem } from './told-item.tsx';
 
+/** Under which the address keeps what is chosen. */
+const NAMES = {
+  what: 'corroboration.what',
+  by: 'corroboration.by',
+  sort: 'corroboration.sort',
+};
 /** Facts that are written at once. */
 const STEP = 150;
 
@@ -17,9 +23,9 @@ export function CorroborationView(room: Room) {
   const [isOpen, setOpen] = useState(false);
   const [most, setMost] = useState(STEP);
   const texts = CORROBORATION_TEXTS;
-  const what = choiceOf(state.own, 'what', WHATS);
-  const by = choiceOf(state.own, 'by', TOLD_GROUPINGS);
-  const sorting = choiceOf(state.own, 'sort', SORTINGS);
+  const what = choiceOf(state.own, NAMES.what, WHATS);
+  const by = choiceOf(state.own, NAMES.by, TOLD_GROUPINGS);
+  const sorting = choiceOf(state.own, NAMES.sort, SORTINGS);
   const all = useMemo(() => findTold(page, shown, what), [page, shown, what]);
   const groups = useMemo(() => orderTold(all, by, sorting), [all, by, sorting]);
   let left = most;
@@ -30,11 +36,17 @@ export function CorroborationView(room: Room) {
         <h2>{texts.title}</h2>
         <p>{texts.lead}</p>
         <div class="told-tools">
-          <Choice {...room} name="what" title={texts.what} words={texts.whats} value={what} />
-          <Choice {...room} name="by" title={texts.groupBy} words={texts.groupings} value={by} />
+          <Choice {...room} name={NAMES.what} title={texts.what} words={texts.whats} value={what} />
           <Choice
             {...room}
-            name="sort"
+            name={NAMES.by}
+            title={texts.groupBy}
+            words={texts.groupings}
+            value={by}
+          />
+          <Choice
+            {...room}
+            name={NAMES.sort}
             title={texts.sortBy}
             words={texts.sortings}
             value={sorting}

@@ -1,6 +1,6 @@
 import { visibleText } from '../../visible-text.ts';
 import { articleName, captionOf } from '../caption.ts';
-import { NodeName } from '../evidence/node-name.tsx';
+import { NodeLink } from '../evidence/node-name.tsx';
 import { linkTo, type Room } from '../room.ts';
 import { CORROBORATION_TEXTS, TEXTS } from '../texts.ts';
 import { findConflicts } from './find-conflicts.ts';
@@ -108,9 +108,7 @@ export const Origins = ({ room, told: { fact } }: Part) => (
     <ul>
       {fact.shares.map(({ id, kind, side, works }) => (
         <li key={id}>
-          <a href={linkTo(room, id)}>
-            <NodeName page={room.page} id={id} />
-          </a>{' '}
+          <NodeLink {...room} id={id} />{' '}
           <span class="kind">
             {TEXTS.originKinds[kind]}, {side ?? TEXTS.noSide}
             {works.length > 0 && (

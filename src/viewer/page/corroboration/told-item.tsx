@@ -1,4 +1,5 @@
 import { captionOf } from '../caption.ts';
+import { countedApart } from '../evidence/corroboration.tsx';
 import { linkTo, type Room } from '../room.ts';
 import { CORROBORATION_TEXTS, TEXTS, TIMELINE_TEXTS } from '../texts.ts';
 import { Swatch } from '../timeline/legend.tsx';
@@ -71,12 +72,8 @@ export const countInWords = ({ fact }: Told): string =>
   [
     TEXTS.independent(fact.origins, fact.sides) +
       (fact.withoutSide > 0 ? ` (${CORROBORATION_TEXTS.withoutSide(fact.withoutSide)})` : ''),
-    fact.anonymous > 0 && TEXTS.anonymousOrigins(fact.anonymous),
-    fact.ownVoice > 0 && TEXTS.ownVoices(fact.ownVoice),
-    fact.unknown > 0 && TEXTS.unknownOrigins(fact.unknown),
-  ]
-    .filter(Boolean)
-    .join('; ');
+    ...countedApart(fact),
+  ].join('; ');
 
 /** Of an event, in the fill that the timeline gives it; a claim's stance in words. */
 function HowTold({ room, at }: { room: Room; at: string }) {
@@ -89,7 +86,7 @@ function HowTold({ room, at }: { room: Room; at: string }) {
       <Swatch factuality={attributes.factuality} />{' '}
       {/* The caption begins with every other way of telling. */}
       {attributes.factuality === 'asserted' && `${TIMELINE_TEXTS.told.asserted} `}
-      {attributes.polarity === 'negative' && `${TIMELINE_TEXTS.negative} `}
+      {attributes.polarity === 'negative' && `${TEXTS.negative} `}
     </span>
   );
 }

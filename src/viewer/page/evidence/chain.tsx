@@ -2,16 +2,14 @@ import { visibleText } from '../../visible-text.ts';
 import { linkTo, type Room } from '../room.ts';
 import { TEXTS } from '../texts.ts';
 import type { Step, Verdict } from './find-chains.ts';
-import { NodeName } from './node-name.tsx';
+import { NodeLink, NodeName } from './node-name.tsx';
 
 /** Steps from the origin to the article, one under the other. */
 export const Chain = (room: Room & { steps: readonly Step[] }) => (
   <ol class="chain">
     {room.steps.map((step) => (
       <li key={step.id}>
-        <a href={linkTo(room, step.id)}>
-          <NodeName page={room.page} id={step.id} />
-        </a>
+        <NodeLink {...room} id={step.id} />
         {step.cue !== null && step.edge !== null && (
           <a class="cue" href={linkTo(room, step.edge)}>
             “{visibleText(step.cue)}”

@@ -1,39 +1,37 @@
-import { linkTo, type Room } from '../room.ts';
+import type { ClaimFact, Fact } from '../../page-data.ts';
+import type { Room } from '../room.ts';
 import { TEXTS } from '../texts.ts';
-import { NodeName } from './node-name.tsx';
+import { NodeLink } from './node-name.tsx';
 
 /** By how many independent origins an event is told, and of which sides; never one number alone. */
 export function Corroboration(room: Room & { id: string }) {
   const { page, id } = room;
   const fact = page.facts.get(id);
   if (!fact) return null;
-  const more = [
-    fact.anonymous > 0 && TEXTS.anonymousOrigins(fact.anonymous),
-    fact.ownVoice > 0 && TEXTS.ownVoices(fact.ownVoice),
-    fact.unknown > 0 && TEXTS.unknownOrigins(fact.unknown),
-  ].filter((words) => words !== false);
   return (
     <>
       <h3>{TEXTS.corroboration}</h3>
-      <p>{[TEXTS.independent(fact.origins, fact.sides), ...more].join('; ')}.</p>
+      <p>{[TEXTS.independent(fact.origins, fact.sides), ...countedApart(fact)].join('; ')}.</p>
       <ul class="plain">
         {fact.shares.map(({ id: origin, kind, side }) => (
           <li key={origin}>
-            <a href={linkTo(room, origin)}>
-              <NodeName page={page} id={origin} />
-            </a>{' '}
+            <NodeLink {...room} id={origin} />{' '}
             <span class="kind">{[TEXTS.originKinds[kind], side ?? TEXTS.noSide].join(', ')}</span>
           </li>
         ))}
         {fact.deniedBy.map((origin) => (
           <li key={origin} class="warning">
-            {TEXTS.deniedBy}{' '}
-            <a href={linkTo(room, origin)}>
-              <NodeName page={page} id={origin} />
-            </a>
+            {TEXTS.deniedBy} <NodeLink {...room} id={origin} />
           </li>
         ))}
       </ul>
     </>
   );
 }
+
+/** What is no named origin, in words. */
+export const countedApart = ({ anonymous, ownVoice, unknown }: Fact | ClaimFact): string[] => [
+  ...(anonymous > 0 ? [TEXTS.anonymousOrigins(anonymous)] : []),
+  ...(ownVoice > 0 ? [TEXTS.ownVoices(ownVoice)] : []),
+  ...(unknown > 0 ? [TEXTS.unknownOrigins(unknown)] : []),
+];

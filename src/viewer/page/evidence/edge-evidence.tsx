@@ -1,10 +1,10 @@
 import { visibleText } from '../../visible-text.ts';
 import { relationWords } from '../relation-words.ts';
 import type { Room } from '../room.ts';
-import { linkTo } from '../room.ts';
 import { TEXTS } from '../texts.ts';
 import { type Chosen, mentionsOf } from './chosen.ts';
-import { NodeName } from './node-name.tsx';
+import { Definitions } from './definitions.tsx';
+import { NodeLink } from './node-name.tsx';
 import { Quotations } from './quotations.tsx';
 import { Reading } from './reading.tsx';
 import { Telling } from './telling.tsx';
@@ -25,27 +25,11 @@ export function EdgeEvidence(room: Room & { edge: Extract<Chosen, { kind: 'edge'
   return (
     <>
       <h2 class="edge">
-        <a href={linkTo(room, source)}>
-          <NodeName page={page} id={source} />
-        </a>
+        <NodeLink {...room} id={source} />
         <span class="relation">{relationWords(attributes, true)}</span>
-        <a href={linkTo(room, target)}>
-          <NodeName page={page} id={target} />
-        </a>
+        <NodeLink {...room} id={target} />
       </h2>
-      <dl>
-        {notes.map(
-          ([word, value]) =>
-            value && (
-              <div key={word}>
-                <dt>{word}</dt>
-                <dd>
-                  <bdi>{value}</bdi>
-                </dd>
-              </div>
-            ),
-        )}
-      </dl>
+      <Definitions all={notes.flatMap(([word, value]) => (value ? [{ word, value }] : []))} />
       <Quotations {...room} at={id} mentions={mentionsOf(page, edge)} />
       <Telling {...room} id={source} />
       <Reading {...attributes} />

@@ -36,9 +36,9 @@ export function findChains(page: Page, claim: string): Step[][] {
 
 /** The articles that state a claim; each is the last step before the reader. */
 const articlesOf = (page: Page, claim: string): Step[] =>
-  page.graph
-    .filterInNeighbors(claim, (_, { label }) => label === 'Article')
-    .map((id) => ({ id, edge: null, cue: null, verdicts: [] }));
+  page.graph.filterInNeighbors(claim, (_, { label }) => label === 'Article').map(articleStep);
+
+const articleStep = (id: string): Step => ({ id, edge: null, cue: null, verdicts: [] });
 
 const stepOf = (page: Page, id: string, edge: string, { cue }: EdgeAttributes): Step => ({
   id,
@@ -71,4 +71,4 @@ export const articlesOfEvent = ({ graph }: Page, event: string): Step[] =>
     .getNodeAttribute(event, 'sources')
     .map((source) => `article:${source}`)
     .filter((id) => graph.hasNode(id))
-    .map((id) => ({ id, edge: null, cue: null, verdicts: [] }));
+    .map(articleStep);

@@ -1,10 +1,12 @@
 import type { NodeAttributes } from '../../../model/graph.ts';
 import { visibleText } from '../../visible-text.ts';
+import { statusOf } from '../read-page.ts';
 import type { Room } from '../room.ts';
 import { TEXTS } from '../texts.ts';
 import { findChosen, mentionsOf } from './chosen.ts';
 import { Corroboration } from './corroboration.tsx';
 import { datesOf } from './dates-of.ts';
+import { Definitions } from './definitions.tsx';
 import { NodeName } from './node-name.tsx';
 import { PathSteps, PathTools } from './path-tools.tsx';
 import { propertiesOf } from './properties.ts';
@@ -18,7 +20,6 @@ export function NodeEvidence(room: Room & { id: string }) {
   const { page, id } = room;
   const attributes = page.graph.getNodeAttributes(id);
   const chosen = findChosen(page, id);
-  const dates = datesOf(page, id);
   return (
     <>
       <h2>
@@ -31,22 +32,12 @@ export function NodeEvidence(room: Room & { id: string }) {
           <bdi>{visibleText(attributes.text)}</bdi>
         </blockquote>
       )}
-      <dl>
-        {dates.map((words) => (
-          <div key={words}>
-            <dt>{TEXTS.when}</dt>
-            <dd>{words}</dd>
-          </div>
-        ))}
-        {propertiesOf(attributes).map(([word, value]) => (
-          <div key={word}>
-            <dt>{word}</dt>
-            <dd>
-              <bdi>{value}</bdi>
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <Definitions
+        all={[
+          ...datesOf(page, id).map((value) => ({ word: TEXTS.when, value, isOurs: true })),
+          ...propertiesOf(attributes).map(([word, value]) => ({ word, value })),
+        ]}
+      />
       <Telling {...room} />
       {attributes.label === 'Event' && <Corroboration {...room} />}
       <Quotations {...room} at={id} mentions={chosen ? mentionsOf(page, chosen) : []} />
@@ -60,10 +51,7 @@ export function NodeEvidence(room: Room & { id: string }) {
 /** Whether it is said to have happened at all, and whether anybody could verify it: in words, before all else. */
 function Standing({ page, id, attributes }: Room & { id: string; attributes: NodeAttributes }) {
   if (attributes.label !== 'Event' && attributes.label !== 'Claim') return null;
-  const status =
-    attributes.label === 'Event'
-      ? (page.facts.get(id)?.status ?? attributes.status)
-      : attributes.status;
+  const status = statusOf(page, id, attributes);
   return (
     <p class="standing">
       {attributes.label === 'Event' && (

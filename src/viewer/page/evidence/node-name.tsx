@@ -2,6 +2,7 @@ import { visibleText } from '../../visible-text.ts';
 import { captionOf } from '../caption.ts';
 import { lookOf } from '../look.ts';
 import type { Page } from '../read-page.ts';
+import { linkTo, type Room } from '../room.ts';
 import { TEXTS } from '../texts.ts';
 import { Mark } from './mark.tsx';
 
@@ -22,3 +23,10 @@ export function NodeName({ page, id }: { page: Page; id: string }) {
     </span>
   );
 }
+
+/** The same, to be opened. */
+export const NodeLink = (room: Room & { id: string }) => (
+  <a href={linkTo(room, room.id)}>
+    <NodeName page={room.page} id={room.id} />
+  </a>
+);

@@ -1,8 +1,8 @@
 import { useId } from 'preact/hooks';
 import { SearchBox } from '../controls/search-box.tsx';
-import { linkTo, type Room } from '../room.ts';
+import type { Room } from '../room.ts';
 import { TEXTS } from '../texts.ts';
-import { NodeName } from './node-name.tsx';
+import { NodeLink } from './node-name.tsx';
 
 const STEPS = [0, 1, 2, 3];
 
@@ -33,7 +33,7 @@ export function PathTools(room: Room & { id: string }) {
 
 /** The way that was asked for, step by step. */
 export function PathSteps(room: Room) {
-  const { page, state, shown, change } = room;
+  const { state, shown, change } = room;
   if (state.to === null) return null;
   return (
     <div role="status">
@@ -46,9 +46,7 @@ export function PathSteps(room: Room) {
       <ol class="chain path">
         {shown.path?.map((key) => (
           <li key={key}>
-            <a href={linkTo(room, key)}>
-              <NodeName page={page} id={key} />
-            </a>
+            <NodeLink {...room} id={key} />
           </li>
         ))}
       </ol>

@@ -2,7 +2,7 @@ import type { Page } from '../read-page.ts';
 import { relationWords } from '../relation-words.ts';
 import { linkTo, type Room } from '../room.ts';
 import { TEXTS } from '../texts.ts';
-import { NodeName } from './node-name.tsx';
+import { NodeLink } from './node-name.tsx';
 
 /** What a node is joined to: the relationship, which is a link to its own words, and the other end. */
 export function Relations(room: Room & { id: string }) {
@@ -20,9 +20,7 @@ export function Relations(room: Room & { id: string }) {
             <a class="relation" href={linkTo(room, edge)}>
               {words}
             </a>{' '}
-            <a href={linkTo(room, other)}>
-              <NodeName page={page} id={other} />
-            </a>
+            <NodeLink {...room} id={other} />
           </li>
         ))}
       </ul>

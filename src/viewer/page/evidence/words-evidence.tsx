@@ -5,7 +5,7 @@ import { relationWords } from '../relation-words.ts';
 import { linkTo, type Room } from '../room.ts';
 import { TEXTS } from '../texts.ts';
 import { type Chosen, mentionsOf, restingOn } from './chosen.ts';
-import { NodeName } from './node-name.tsx';
+import { NodeLink } from './node-name.tsx';
 
 /** From the article to the graph: the chosen words, and every node and relationship that rests on them. */
 export function WordsEvidence(room: Room & { words: Extract<Chosen, { kind: 'words' }> }) {
@@ -23,9 +23,7 @@ export function WordsEvidence(room: Room & { words: Extract<Chosen, { kind: 'wor
       <ul class="plain">
         {nodes.map((id) => (
           <li key={id}>
-            <a href={linkTo(room, id)}>
-              <NodeName page={page} id={id} />
-            </a>
+            <NodeLink {...room} id={id} />
           </li>
         ))}
       </ul>

@@ -60,35 +60,28 @@ export function GraphView({ page, state, shown, change }: Room) {
       />
       {shown.nodes.size === 0 && <p class="empty over">{TEXTS.nothingShown}</p>}
       <div class="zoom">
-        <button
-          type="button"
-          title={TEXTS.zoomIn}
-          aria-label={TEXTS.zoomIn}
-          onClick={() => camera()?.animatedZoom()}
-        >
-          +
-        </button>
-        <button
-          type="button"
-          title={TEXTS.zoomOut}
-          aria-label={TEXTS.zoomOut}
-          onClick={() => camera()?.animatedUnzoom()}
-        >
-          −
-        </button>
-        <button
-          type="button"
-          title={TEXTS.zoomAll}
-          aria-label={TEXTS.zoomAll}
-          onClick={() => camera()?.animatedReset()}
-        >
-          ⤢
-        </button>
+        {ZOOMS.map(([sign, name, method]) => (
+          <button
+            key={name}
+            type="button"
+            title={name}
+            aria-label={name}
+            onClick={() => camera()?.[method]()}
+          >
+            {sign}
+          </button>
+        ))}
       </div>
       <Legend page={page} />
     </div>
   );
 }
+
+const ZOOMS = [
+  ['+', TEXTS.zoomIn, 'animatedZoom'],
+  ['−', TEXTS.zoomOut, 'animatedUnzoom'],
+  ['⤢', TEXTS.zoomAll, 'animatedReset'],
+] as const;
 
 const STEP = 0.1;
 const MOVES: Record<string, readonly [number, number]> = {

@@ -18,6 +18,17 @@ export interface MarkData {
 /** A triangle around each node; the fragment shader cuts the shape out of it. */
 const CORNERS = [0, (2 * Math.PI) / 3, (4 * Math.PI) / 3];
 
+/** What the one shader hands to the other. */
+const VARYINGS = `\
+varying vec4 v_color;
+varying vec4 v_border;
+varying vec4 v_paper;
+varying vec2 v_at;
+varying float v_mark;
+varying float v_borderWidth;
+varying float v_pixel;
+`;
+
 const VERTEX = `
 attribute vec2 a_position;
 attribute float a_size;
@@ -31,14 +42,7 @@ attribute float a_corner;
 uniform mat3 u_matrix;
 uniform float u_sizeRatio;
 uniform float u_correctionRatio;
-varying vec4 v_color;
-varying vec4 v_border;
-varying vec4 v_paper;
-varying vec2 v_at;
-varying float v_mark;
-varying float v_borderWidth;
-varying float v_pixel;
-void main() {
+${VARYINGS}void main() {
   float radius = a_size * u_correctionRatio / u_sizeRatio * 2.0;
   // Corners of squares and diamonds lie outside the circle, and so does half of the border.
   vec2 corner = 3.2 * vec2(cos(a_corner), sin(a_corner));
@@ -61,14 +65,7 @@ void main() {
 
 const FRAGMENT = `
 precision highp float;
-varying vec4 v_color;
-varying vec4 v_border;
-varying vec4 v_paper;
-varying vec2 v_at;
-varying float v_mark;
-varying float v_borderWidth;
-varying float v_pixel;
-float edge(vec2 at, float shape) {
+${VARYINGS}float edge(vec2 at, float shape) {
   vec2 away = abs(at);
   if (shape < 0.5) return length(at) - 1.0;
   if (shape < 1.5) return max(away.x, away.y) - 0.88;

@@ -17,9 +17,7 @@ export function sceneOf(page: Page, shown: Shown, at: string | null, theme: Them
 }
 
 const edgesAlong = ({ graph }: Page, path: readonly string[]): string[] =>
-  path
-    .slice(1)
-    .flatMap((key, at) => [...graph.edges(path[at], key), ...graph.edges(key, path[at])]);
+  path.slice(1).flatMap((key, at) => graph.edges(path[at], key));
 
 /** The neighbours of a node that is brought out; where relationships are, only the ends of these. */
 function nearOf({ graph }: Page, out: ReadonlySet<string>): Set<string> {

@@ -1,6 +1,7 @@
 import { visibleText } from '../../visible-text.ts';
 import { articleName, captionOf } from '../caption.ts';
 import { datesOf } from '../evidence/dates-of.ts';
+import { statusOf } from '../read-page.ts';
 import { relationWords } from '../relation-words.ts';
 import type { Room } from '../room.ts';
 import { TEXTS } from '../texts.ts';
@@ -58,7 +59,7 @@ function factRow(part: Part, id: string): TableRow[] {
       cells: [
         node(part, id),
         text(attributes.polarity === 'negative' ? `${told}; ${TEXTS.negative}` : told),
-        text(fact?.status ?? attributes.status),
+        text(statusOf(page, id, attributes)),
         text(datesOf(page, id).join(' / ')),
         text(fact?.origins ?? 0),
         text(fact?.sides ?? 0),

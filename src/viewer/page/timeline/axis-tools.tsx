@@ -1,4 +1,4 @@
-import { TIMELINE_TEXTS } from '../texts.ts';
+import { TEXTS, TIMELINE_TEXTS } from '../texts.ts';
 import type { Range } from './axis.ts';
 import { moved, zoomed } from './choose-range.ts';
 
@@ -18,8 +18,8 @@ export function AxisTools({ range, full, first, onChoose, onFilter }: Props) {
   const buttons: readonly (readonly [sign: string, name: string, to: Range])[] = [
     ['◀', texts.earlier, moved(range, -2 * STEP, full)],
     ['▶', texts.later, moved(range, 2 * STEP, full)],
-    ['+', texts.zoomIn, zoomed(range, 1 / ZOOM, full)],
-    ['−', texts.zoomOut, zoomed(range, ZOOM, full)],
+    ['+', TEXTS.zoomIn, zoomed(range, 1 / ZOOM, full)],
+    ['−', TEXTS.zoomOut, zoomed(range, ZOOM, full)],
     ['⤢', texts.zoomAll, full],
   ];
   return (

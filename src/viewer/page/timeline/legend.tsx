@@ -42,7 +42,7 @@ const SAMPLES: readonly (readonly [words: string, placed: Placed, isNegative?: t
   [legendShapes.maybe, { ...SAMPLE, sureFrom: 3 }],
   [legendShapes.open, { ...SAMPLE, to: null, sureTo: null }],
   [legendShapes.approximate, { ...SAMPLE, to: 4, sureTo: 4, isApproximate: true }],
-  [legendShapes.negative, SAMPLE, true],
+  [TEXTS.negative, SAMPLE, true],
 ];
 
 /** What fills and shapes say, in words; `told` are the ways of telling that are to be seen. */

@@ -1,7 +1,7 @@
 import { articleName, captionOf } from '../caption.ts';
 import { dateInWords } from '../evidence/date-in-words.ts';
 import { linkTo, type Room } from '../room.ts';
-import { TIMELINE_TEXTS } from '../texts.ts';
+import { TEXTS, TIMELINE_TEXTS } from '../texts.ts';
 import type { Axis, Range, Tick } from './axis.ts';
 import { DateBar } from './date-bar.tsx';
 import type { Row, Told } from './find-rows.ts';
@@ -77,7 +77,7 @@ function ToldWords({ room, told, isOnly }: WordsProps) {
   const words = (
     <>
       <Swatch factuality={factuality} /> {TIMELINE_TEXTS.told[factuality]}
-      {polarity === 'negative' && `, ${TIMELINE_TEXTS.negative}`}
+      {polarity === 'negative' && `, ${TEXTS.negative}`}
       {' · '}
       <bdi>{shortDate(date)}</bdi>
       {placed.isApproximate && date?.relation !== 'about' && ` (${TIMELINE_TEXTS.approximate})`}

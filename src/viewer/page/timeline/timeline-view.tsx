@@ -1,11 +1,11 @@
 import { useMemo, useRef } from 'preact/hooks';
 import type { Factuality } from '../../../model/vocabulary.ts';
+import { Choice, choiceOf } from '../controls/choice.tsx';
 import type { Room } from '../room.ts';
 import { TIMELINE_TEXTS } from '../texts.ts';
 import { createAxis, monthTicks, UNKNOWN_YEAR } from './axis.ts';
 import { findRows, type Row } from './find-rows.ts';
-import { groupRows } from './group-rows.ts';
-import { GroupingChoice, groupingOf } from './grouping-choice.tsx';
+import { GROUPINGS, groupRows } from './group-rows.ts';
 import { TimelineLegend } from './legend.tsx';
 import { FACTUALITIES, Patterns } from './patterns.tsx';
 import { Rows } from './rows.tsx';
@@ -13,6 +13,8 @@ import { Ruler } from './ruler.tsx';
 import { useWidth } from './use-width.ts';
 import { YearsLane } from './years-lane.tsx';
 
+/** Under which the address keeps what the rows are grouped by. */
+const GROUPING = 'timeline.by';
 /** Pixels of the axis before its place is measured. */
 const UNMEASURED = 320;
 
@@ -22,7 +24,7 @@ export function TimelineView(room: Room) {
   const lanes = useMemo(() => findRows(page, shown), [page, shown]);
   const measured = useRef<HTMLDivElement>(null);
   const width = useWidth(measured) || UNMEASURED;
-  const by = groupingOf(state.own);
+  const by = choiceOf(state.own, GROUPING, GROUPINGS);
   const texts = TIMELINE_TEXTS;
   const unknown = createAxis(UNKNOWN_YEAR, width);
   const undated = useMemo(() => groupRows(lanes.nowhere, by), [lanes, by]);
@@ -33,7 +35,7 @@ export function TimelineView(room: Room) {
         <h2>{texts.title}</h2>
         <p>{texts.lead}</p>
         <TimelineLegend told={toldIn(Object.values(lanes).flat())} />
-        <GroupingChoice {...room} by={by} />
+        <Choice {...room} name={GROUPING} title={texts.rowsBy} words={texts.by} value={by} />
       </div>
       <div class="trow measure" aria-hidden="true">
         <div class="trow-words" />

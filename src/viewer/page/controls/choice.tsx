@@ -1,18 +1,15 @@
 import type { Room } from '../room.ts';
 import type { State } from '../state.ts';
 
-type Name = 'what' | 'by' | 'sort';
-const nameOf = (name: Name): string => `corroboration.${name}`;
-
-/** What the address says; the first option where it says nothing that there is. */
+/** What the address says under a view's own name, `timeline.by`; the first option where it says nothing that there is. */
 export const choiceOf = <T extends string>(
   own: State['own'],
-  name: Name,
+  name: string,
   options: readonly [T, ...T[]],
-): T => options.find((one) => one === own[nameOf(name)]) ?? options[0];
+): T => options.find((one) => one === own[name]) ?? options[0];
 
 interface Props extends Room {
-  readonly name: Name;
+  readonly name: string;
   readonly title: string;
   /** Each option, as it reads. */
   readonly words: Readonly<Record<string, string>>;
@@ -24,9 +21,7 @@ export const Choice = ({ state, change, name, title, words, value }: Props) => (
     {title}{' '}
     <select
       value={value}
-      onChange={(event) =>
-        change({ own: { ...state.own, [nameOf(name)]: event.currentTarget.value } })
-      }
+      onChange={(event) => change({ own: { ...state.own, [name]: event.currentTarget.value } })}
     >
       {Object.entries(words).map(([option, reads]) => (
         <option key={option} value={option}>
