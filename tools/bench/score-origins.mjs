@@ -100,7 +100,7 @@ function flawsOf(story, events, clusters) {
     (source) => !story.withdrawn.includes(source) && !told.has(articleId(source)),
   );
   const expected = expectedOf(story);
-  const found = foundOf(event, story);
+  const found = foundOf(event);
   return [
     ...(others.length > 0 ? [`told as ${events.length} events`] : []),
     ...(strangers.length > 0 ? [`merged with an event of ${strangers.join(', ')}`] : []),
@@ -113,34 +113,32 @@ function flawsOf(story, events, clusters) {
 
 const expectedOf = ({ origins, sides, anonymous, unknown, ownVoice, circle }) => ({
   origins: origins.length,
-  who: origins
-    .map(({ name }) => plainOf(name))
-    .sort()
-    .join('; '),
+  who: whoOf(origins.map(({ name }) => name)),
   sides,
   anonymous,
   unknown,
   ownVoice,
-  circles: circle ? `${circle.members.length} ${circle.grounded ? 'grounded' : 'closed'}` : '',
+  circles: ringsOf(circle ? [circle] : []),
 });
 
-function foundOf({ origins, shares, sides, anonymous, unknown, ownVoice, circles }) {
-  const named = shares.filter(({ kind }) => kind === 'named');
-  return {
-    origins,
-    who: named
-      .map(({ displayName }) => plainOf(displayName))
-      .sort()
-      .join('; '),
-    sides,
-    anonymous,
-    unknown,
-    ownVoice,
-    circles: circles
-      .map(({ members, grounded }) => `${members.length} ${grounded ? 'grounded' : 'closed'}`)
-      .join('; '),
-  };
-}
+const foundOf = ({ origins, shares, sides, anonymous, unknown, ownVoice, circles }) => ({
+  origins,
+  who: whoOf(shares.flatMap(({ kind, displayName }) => (kind === 'named' ? [displayName] : []))),
+  sides,
+  anonymous,
+  unknown,
+  ownVoice,
+  circles: ringsOf(circles),
+});
 
 /** Names without what one outlet writes and the next does not: article, case, apostrophe. */
-const plainOf = (name) => name.toLowerCase().replaceAll('’', "'").replace(/^the /, '');
+const whoOf = (names) =>
+  names
+    .map((name) => name.toLowerCase().replaceAll('’', "'").replace(/^the /, ''))
+    .sort()
+    .join('; ');
+
+const ringsOf = (circles) =>
+  circles
+    .map(({ members, grounded }) => `${members.length} ${grounded ? 'grounded' : 'closed'}`)
+    .join('; ');
