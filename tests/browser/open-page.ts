@@ -28,5 +28,19 @@ export async function openPage(
   });
   await page.goto(`${address}${hash}`);
   await page.waitForSelector('main');
+  await hasSettled(page);
   return { page, misdeeds };
+}
+
+/** Milliseconds without a change after which the page is taken to be drawn: it measures itself, then draws anew. */
+const QUIET = 200;
+
+async function hasSettled(page: Page): Promise<void> {
+  const main = page.locator('main');
+  for (let before = ''; ; ) {
+    const now = await main.innerHTML();
+    if (now === before) return;
+    before = now;
+    await page.waitForTimeout(QUIET);
+  }
 }
