@@ -2,7 +2,12 @@ import { createHash } from 'node:crypto';
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Report } from '../../model/problem.ts';
-import { decisionsBySource } from '../../resolve/decisions/by-source.ts';
+import {
+  decisionsBySource,
+  NOT_THERE,
+  reviewsAcross,
+  type SourceDecisions,
+} from '../../resolve/decisions/by-source.ts';
 import type { Settled } from '../../resolve/decisions/settle-decisions.ts';
 import type { Progress } from '../progress.ts';
 import { readLines } from '../read-lines.ts';
@@ -58,7 +63,7 @@ export async function buildGraph(
   const kept = { stores, log };
   const all = await readAll(paths, { threads, steps, decisions: bySource, progress, kept }, report);
   const known = new Set<string>(all.built.map(({ entry }) => entry.source));
-  reportUnknown(decisions.retracted, known, report);
+  reportUnknown(bySource, known, report);
   const previous = readManifest(folders.manifest);
   // A graph of an earlier run is not the graph of these articles.
   if (all.built.length === 0) {
@@ -69,7 +74,7 @@ export async function buildGraph(
   const earlier = previous && readAcross(previous, folders.parts);
   const across = judgeAcross(
     all.built,
-    { steps, decisions: decisions.pairs, earlier, parts: folders.parts },
+    { steps, decisions: decisions.pairs, reviews: reviewsAcross(decisions), earlier, parts },
     report,
   );
   const manifest = manifestOf(all, across, previous, report);
@@ -91,17 +96,16 @@ export async function buildGraph(
   };
 }
 
-/** A source that is withdrawn and not there is named; the decision stays in its file. */
+/** A source of which something is decided and that is not there is named; the decision stays in its file. */
 function reportUnknown(
-  retracted: ReadonlySet<string>,
+  decided: ReadonlyMap<string, SourceDecisions>,
   known: ReadonlySet<string>,
   report: Report,
 ): void {
-  for (const source of retracted) {
-    if (!known.has(source))
-      report.warn('decision:unknown-id', 'a source is withdrawn that is not there', {
-        path: source,
-      });
+  for (const [source, { retracted, reviews }] of decided) {
+    if (known.has(source)) continue;
+    for (const path of [...(retracted ? [source] : []), ...reviews.map(([id]) => id)])
+      report.warn('decision:unknown-id', NOT_THERE, { path });
   }
 }
 

@@ -4,6 +4,9 @@ import { keyOnLine, lineOfEdge, sourceOfEdge } from '../../graph/row-lines.ts';
 import type { EdgeRow, NodeRow } from '../../model/graph.ts';
 import { sourceOfNode } from '../../model/ids.ts';
 import type { Report } from '../../model/problem.ts';
+import { reviewAcross } from '../../resolve/decisions/apply-reviews.ts';
+import { reportUnjudged } from '../../resolve/decisions/report-unjudged.ts';
+import type { Review } from '../../resolve/decisions/settle-decisions.ts';
 import type { PairDecisions } from '../../resolve/entities/resolve-entities.ts';
 import type { AcrossStep } from './across-step.ts';
 import type { Built, Entry } from './entry.ts';
@@ -22,6 +25,8 @@ export interface Earlier {
 export interface JudgeOptions {
   readonly steps: readonly AcrossStep[];
   readonly decisions: PairDecisions;
+  /** What reviewers decided about relationships across sources, by id. */
+  readonly reviews: ReadonlyMap<string, Review>;
   readonly earlier: Earlier | null;
   /** The folder of the parts. */
   readonly parts: string;
@@ -33,15 +38,17 @@ export interface JudgeOptions {
  */
 export function judgeAcross(
   all: readonly Built[],
-  { steps, decisions, earlier, parts }: JudgeOptions,
+  { steps, decisions, reviews, earlier, parts }: JudgeOptions,
   report: Report,
 ): AcrossLines {
-  const edges = steps.flatMap((step) =>
+  const judged = steps.flatMap((step) =>
     step.judge(
       new Map(all.map(({ entry, records }) => [entry.source, records[step.name] ?? []])),
       decisions,
     ),
   );
+  reportUnjudged(decisions, judged, report);
+  const edges = reviewAcross(judged, reviews, report);
   if (edges.length === 0) return new Map();
   const merged = [...mergeFacts([{ nodes: [], edges }]).edges]
     .sort(byPlace)
