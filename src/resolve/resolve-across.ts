@@ -15,12 +15,14 @@ import { judgementEdges } from './judgement-edges.ts';
 import { settleJudgements } from './settle-judgements.ts';
 import { type DocumentRecord, documentRecordsOf } from './works/document-record.ts';
 import { judgeDocuments } from './works/judge-documents.ts';
+import { citeWithdrawn, type OutletCited, outletsCitedIn } from './works/withdrawn-cited.ts';
 
 /** What one article brings to the comparison with all others: small, and all that is looked at. */
 export interface SourceRecords {
   readonly entities: readonly EntityRecord[];
   readonly events: readonly EventRecord[];
   readonly documents: readonly DocumentRecord[];
+  readonly outletsCited: readonly OutletCited[];
   readonly fingerprint: Fingerprint | null;
 }
 
@@ -29,6 +31,7 @@ export const recordsOf = (facts: Facts): SourceRecords => ({
   entities: entityRecordsOf(facts),
   events: eventRecordsOf(facts),
   documents: documentRecordsOf(facts),
+  outletsCited: outletsCitedIn(facts),
 });
 
 export interface Across {
@@ -70,6 +73,11 @@ export function resolveAcross(
     ...judgementEdges(named, entities),
     ...judgementEdges(cited, documents),
     ...judgementEdges(told, events),
+    ...citeWithdrawn(
+      sources.flatMap(({ outletsCited }) => outletsCited),
+      documents,
+      makers.same,
+    ),
     ...findConflicts(proposed),
   ].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
 }
