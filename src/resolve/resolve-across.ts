@@ -9,6 +9,7 @@ import { indexGazetteer, lookUp } from './entities/look-up.ts';
 import { type PairDecisions, resolveEntities, UNDECIDED } from './entities/resolve-entities.ts';
 import { type EventRecord, eventRecordsOf } from './events/event-record.ts';
 import { findConflicts } from './events/find-conflicts.ts';
+import { findCounterAccounts } from './events/find-counter-accounts.ts';
 import { judgeEvents } from './events/judge-events.ts';
 import type { Sameness } from './events/traced-event.ts';
 import { judgementEdges } from './judgement-edges.ts';
@@ -63,11 +64,16 @@ export function resolveAcross(
     decisions,
     'works',
   );
+  const sameness = samenessOf([...named, ...cited]);
   const proposed = judgeEvents(events, {
-    sameness: samenessOf([...named, ...cited]),
+    sameness,
     copies: copies.map(({ copy, original }) => ({ copy: copy.source, original: original.source })),
   });
   const told = settleJudgements(events, proposed, decisions, 'events');
+  const found = findConflicts(proposed);
+  const known = new Set(found.map(({ key }) => key));
+  const accounts = findCounterAccounts(proposed, events, sameness.perhaps);
+  const conflicts = [...found, ...accounts.filter(({ key }) => !known.has(key))];
   return [
     ...copyEdges(copies),
     ...judgementEdges(named, entities),
@@ -78,7 +84,7 @@ export function resolveAcross(
       documents,
       makers.same,
     ),
-    ...findConflicts(proposed),
+    ...conflicts,
   ].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
 }
 
