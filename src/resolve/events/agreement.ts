@@ -1,6 +1,7 @@
 import type { Concurrence, When } from '../time/when.ts';
-import { compareRanges, type Match, showRange } from './compare-participants.ts';
+import type { Match } from './compare-participants.ts';
 import type { EventRecord } from './event-record.ts';
+import { compareRanges, showRange } from './range.ts';
 
 /** In what two tellings of what may be one event cannot both be right, in words. */
 export interface Difference {

@@ -1,5 +1,6 @@
 import type { Role } from '../../model/vocabulary.ts';
-import type { Participant, Range } from './event-record.ts';
+import type { Participant } from './event-record.ts';
+import { compareRanges, type Numbers } from './range.ts';
 import type { Traced, TracedEvent } from './traced-event.ts';
 
 /**
@@ -9,8 +10,7 @@ import type { Traced, TracedEvent } from './traced-event.ts';
  */
 export interface Match {
   readonly verdict: 'same' | 'alike' | 'differs' | 'unknown';
-  /** Whether both give a number, and the numbers agree or cannot both hold. */
-  readonly numbers: 'agree' | 'disagree' | 'unknown';
+  readonly numbers: Numbers;
   readonly pair: readonly [Participant, Participant] | null;
 }
 
@@ -39,19 +39,4 @@ function match(a: Traced<Participant>, b: Traced<Participant>): Match {
     return { verdict: 'differs', numbers, pair };
   const isAlike = !a.named && !b.named && a.head === b.head && a.head !== '';
   return { verdict: isAlike ? 'alike' : 'unknown', numbers, pair };
-}
-
-export function compareRanges(a: Range | null, b: Range | null): Match['numbers'] {
-  if (!a || !b || isOpen(a) || isOpen(b)) return 'unknown';
-  const low = Math.max(a.min ?? 0, b.min ?? 0);
-  const high = Math.min(a.max ?? Number.POSITIVE_INFINITY, b.max ?? Number.POSITIVE_INFINITY);
-  return low <= high ? 'agree' : 'disagree';
-}
-
-const isOpen = ({ min, max }: Range): boolean => min === null && max === null;
-
-/** `12`, `at least 20`, `up to 5`, `10 to 15`. */
-export function showRange({ min, max }: Range): string {
-  if (min !== null && max !== null) return min === max ? `${min}` : `${min} to ${max}`;
-  return min !== null ? `at least ${min}` : max !== null ? `up to ${max}` : 'some';
 }

@@ -14,13 +14,7 @@ import type {
 import { boundsOfEdtf } from '../../text/edtf-bounds.ts';
 import { groupEdges } from '../group-edges.ts';
 import { OPEN, type When, whenOf } from '../time/when.ts';
-import { compareRanges } from './compare-participants.ts';
-
-/** How many, ends left open where the text does. */
-export interface Range {
-  readonly min: number | null;
-  readonly max: number | null;
-}
+import { compareRanges, type Range } from './range.ts';
 
 export interface Participant {
   readonly role: Role;

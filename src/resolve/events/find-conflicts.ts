@@ -1,9 +1,9 @@
 import type { EdgeRow } from '../../model/graph.ts';
 import { edgeId } from '../../model/ids.ts';
 import type { Difference } from './agreement.ts';
-import { showRange } from './compare-participants.ts';
 import type { EventClaim, EventRecord } from './event-record.ts';
 import type { EventJudgement } from './judge-events.ts';
+import { showRange } from './range.ts';
 
 /** Stances that speak for an event, and against it; who asks or demands does neither. */
 const FOR = new Set(['asserts', 'promises', 'predicts']);

@@ -2,10 +2,10 @@ import type { EdgeRow } from '../../model/graph.ts';
 import { groupBy } from '../../model/group-by.ts';
 import { concurrence } from '../time/when.ts';
 import { type Difference, showWhen } from './agreement.ts';
-import { compareRanges, showRange } from './compare-participants.ts';
 import type { EventClaim, EventRecord } from './event-record.ts';
 import { conflict, speaksFor } from './find-conflicts.ts';
 import type { EventJudgement } from './judge-events.ts';
+import { compareRanges, showRange } from './range.ts';
 import { familyOf } from './traced-event.ts';
 
 /** An account that only stands beside another is no surer a contradiction than this, 0–1. */
