@@ -1,5 +1,5 @@
 import type { Facts } from '../../graph/facts.ts';
-import type { EdgeRow, NodeOf } from '../../model/graph.ts';
+import type { EdgeRow } from '../../model/graph.ts';
 import type { NodeId } from '../../model/ids.ts';
 import type { Evidence } from '../../model/judgement.ts';
 import type {
@@ -9,12 +9,18 @@ import type {
   PlacePrecision,
   Polarity,
   Role,
-  Stance,
 } from '../../model/vocabulary.ts';
 import { boundsOfEdtf } from '../../text/edtf-bounds.ts';
 import { groupEdges } from '../group-edges.ts';
 import { OPEN, type When, whenOf } from '../time/when.ts';
-import { compareRanges, type Range } from './range.ts';
+import {
+  claimOf,
+  type EventClaim,
+  type Nodes,
+  type RivalNumber,
+  rivalsOf,
+} from './event-claims.ts';
+import { type Range, rangeOf } from './range.ts';
 
 export interface Participant {
   readonly role: Role;
@@ -27,22 +33,6 @@ export interface Participant {
   readonly head: string;
   readonly side: string | null;
   readonly count: Range | null;
-}
-
-export interface EventClaim {
-  readonly id: NodeId;
-  readonly stance: Stance;
-  readonly evidence: readonly NodeId[];
-  readonly quote: string;
-  /** Who says it first; null where nobody is named. */
-  readonly speaker: NodeId | null;
-}
-
-/** A claim that its own article sets against one that tells the event: another number of whom it befell. */
-export interface RivalNumber {
-  readonly claim: EventClaim;
-  readonly count: Range;
-  readonly other: Range;
 }
 
 /** What has to be known of one event of one article to compare it with another's. Plain and small. */
@@ -114,8 +104,6 @@ function publishedOf({ nodes }: Facts): string | null {
   const edtf = article?.label === 'Article' ? article.published : undefined;
   return (edtf === undefined ? null : boundsOfEdtf(edtf)?.earliest) ?? null;
 }
-
-type Nodes = ReadonlyMap<string, Facts['nodes'][number]['attributes']>;
 
 function participantOf({ target, attributes }: EdgeRow, nodes: Nodes): Participant | null {
   const role = roleOf(attributes);
@@ -189,71 +177,3 @@ function dateOf(out: readonly EdgeRow[], nodes: Nodes): When {
   const date = edge && nodes.get(edge.target);
   return date?.label === 'Date' ? whenOf(date) : OPEN;
 }
-
-type Edges = ReadonlyMap<string, readonly EdgeRow[]>;
-
-function claimOf(
-  { source, attributes }: EdgeRow,
-  nodes: Nodes,
-  outgoing: Edges,
-): EventClaim | null {
-  const claim = attributes.type === 'ASSERTS' ? nodes.get(source) : undefined;
-  if (claim?.label !== 'Claim') return null;
-  const said = (outgoing.get(source) ?? []).find(
-    ({ attributes: { type, hop, chain } }) =>
-      type === 'ATTRIBUTED_TO' && hop === 0 && (chain ?? 0) === 0,
-  );
-  return {
-    id: source,
-    stance: claim.stance,
-    evidence: attributes.evidence.slice(0, 1),
-    quote: attributes.quote,
-    speaker: said?.target ?? null,
-  };
-}
-
-interface Rows {
-  readonly nodes: Nodes;
-  readonly outgoing: Edges;
-  readonly incoming: Edges;
-}
-
-/** Where the article itself says that two claims contradict each other, and doubts two numbers of one group. */
-function rivalsOf(event: NodeId, { nodes, outgoing, incoming }: Rows): RivalNumber[] {
-  const joined = (id: string, type: string) =>
-    [...(outgoing.get(id) ?? []), ...(incoming.get(id) ?? [])].filter(
-      (edge) => edge.attributes.type === type,
-    );
-  const otherEnd = ({ source, target }: EdgeRow, id: string) => (source === id ? target : source);
-  const numberOf = (id: string): Range | null => {
-    const node = nodes.get(id);
-    return node?.label === 'Group' ? rangeOf(node.count) : null;
-  };
-  const numbers = joined(event, 'AFFECTED').flatMap(({ target }) =>
-    joined(target, 'MAYBE_SAME_AS').flatMap((edge) => {
-      const [count, other] = [numberOf(otherEnd(edge, target)), numberOf(target)];
-      return count && other && compareRanges(count, other) === 'disagree' ? [{ count, other }] : [];
-    }),
-  );
-  const [number] = numbers;
-  if (!number) return [];
-  return joined(event, 'ASSERTS').flatMap(({ source: told }) =>
-    joined(told, 'CONFLICTS_WITH').flatMap((edge) => {
-      const id = otherEnd(edge, told);
-      const claim = nodes.get(id);
-      const words = joined(id, 'REFERS_TO')[0];
-      if (claim?.label !== 'Claim' || !words) return [];
-      const { quote, evidence } = words.attributes;
-      return [
-        {
-          claim: { id, stance: claim.stance, evidence, quote, speaker: null },
-          ...number,
-        },
-      ];
-    }),
-  );
-}
-
-type Counted = NodeOf<'Group'>['count'];
-const rangeOf = (count: Counted): Range | null =>
-  count ? { min: count.min ?? null, max: count.max ?? null } : null;

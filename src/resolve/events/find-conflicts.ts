@@ -1,7 +1,8 @@
 import type { EdgeRow } from '../../model/graph.ts';
 import { edgeId } from '../../model/ids.ts';
 import type { Difference } from './agreement.ts';
-import type { EventClaim, EventRecord } from './event-record.ts';
+import type { EventClaim } from './event-claims.ts';
+import type { EventRecord } from './event-record.ts';
 import type { EventJudgement } from './judge-events.ts';
 import { showRange } from './range.ts';
 

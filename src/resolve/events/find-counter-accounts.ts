@@ -2,7 +2,8 @@ import type { EdgeRow } from '../../model/graph.ts';
 import { groupBy } from '../../model/group-by.ts';
 import { concurrence } from '../time/when.ts';
 import { type Difference, showWhen } from './agreement.ts';
-import type { EventClaim, EventRecord } from './event-record.ts';
+import type { EventClaim } from './event-claims.ts';
+import type { EventRecord } from './event-record.ts';
 import { conflict, speaksFor } from './find-conflicts.ts';
 import type { EventJudgement } from './judge-events.ts';
 import { compareRanges, showRange } from './range.ts';
@@ -44,9 +45,12 @@ export function findCounterAccounts(
       for (const one of answers) {
         for (const other of accounts) {
           if (!isAbout(one.event, other.event, [denied, told], perhaps)) continue;
-          for (const difference of differencesOf(one.event, other.event, told)) {
+          // Of what is told together with the denied event, without a day of its own, its day counts.
+          const dated = { ...other, event: { ...other.event, when: dayOf(other.event, told) } };
+          const [x, y] = one.claim.id < other.claim.id ? [one, dated] : [dated, one];
+          for (const difference of differencesOf(x.event, y.event)) {
             const sure = Math.min(score, MOST_SURE);
-            const edge = conflict(one.claim, one.event, other.claim, other.event, difference, sure);
+            const edge = conflict(x.claim, x.event, y.claim, y.event, difference, sure);
             edges.set(edge.key, edge);
           }
         }
@@ -81,10 +85,11 @@ function isAbout(
   return one.place?.name != null && places.includes(perhaps(one.place.entity));
 }
 
-/** Of what is told together with the denied event, without a day of its own, its day counts. */
-function differencesOf(one: EventRecord, other: EventRecord, told: EventRecord): Difference[] {
-  const when = (other.when.earliest ?? other.when.latest) ? other.when : told.when;
-  const time = concurrence(one.when, when);
+const dayOf = ({ when }: EventRecord, told: EventRecord) =>
+  when.earliest === null && when.latest === null ? told.when : when;
+
+function differencesOf(one: EventRecord, other: EventRecord): Difference[] {
+  const time = concurrence(one.when, other.when);
   if (time === 'apart' || time === 'unknown') return [];
   const [count, against] = [countedIn(one), countedIn(other)];
   const reason = (words: string) => `another account by who denies it: ${words}`;
@@ -101,7 +106,7 @@ function differencesOf(one: EventRecord, other: EventRecord, told: EventRecord):
       ? [
           {
             aspect: 'date' as const,
-            reason: reason(`${showWhen(one.when)} against ${showWhen(when)}`),
+            reason: reason(`${showWhen(one.when)} against ${showWhen(other.when)}`),
           },
         ]
       : []),

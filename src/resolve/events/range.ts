@@ -1,3 +1,5 @@
+import type { NodeOf } from '../../model/graph.ts';
+
 /** How many, ends left open where the text does. */
 export interface Range {
   readonly min: number | null;
@@ -21,3 +23,7 @@ export function showRange({ min, max }: Range): string {
   if (min !== null && max !== null) return min === max ? `${min}` : `${min} to ${max}`;
   return min !== null ? `at least ${min}` : max !== null ? `up to ${max}` : 'some';
 }
+
+type Counted = NodeOf<'Group'>['count'];
+export const rangeOf = (count: Counted): Range | null =>
+  count ? { min: count.min ?? null, max: count.max ?? null } : null;

@@ -31,12 +31,12 @@ const find = (change: Partial<EventRecord> = {}, denial: EventRecord = denied) =
 describe('who denies it and tells of something else instead', () => {
   test('contradicts who told it: another number, another day, and the reason says so', () => {
     expect(find()).toEqual([
-      ['claim:a/c1', 'claim:b/c2', 'number', 'another account by who denies it: 3 against 12'],
+      ['claim:a/c1', 'claim:b/c2', 'number', 'another account by who denies it: 12 against 3'],
       [
         'claim:a/c1',
         'claim:b/c2',
         'date',
-        'another account by who denies it: 2025-03-03 against 2025-03-04',
+        'another account by who denies it: 2025-03-04 against 2025-03-03',
       ],
     ]);
   });

@@ -1,0 +1,88 @@
+import type { Facts } from '../../graph/facts.ts';
+import type { EdgeRow } from '../../model/graph.ts';
+import type { NodeId } from '../../model/ids.ts';
+import type { Stance } from '../../model/vocabulary.ts';
+import { compareRanges, type Range, rangeOf } from './range.ts';
+
+export interface EventClaim {
+  readonly id: NodeId;
+  readonly stance: Stance;
+  readonly evidence: readonly NodeId[];
+  readonly quote: string;
+  /** Who says it first; null where nobody is named. */
+  readonly speaker: NodeId | null;
+}
+
+/** A claim that its own article sets against one that tells the event: another number of whom it befell. */
+export interface RivalNumber {
+  readonly claim: EventClaim;
+  readonly count: Range;
+  readonly other: Range;
+}
+
+export type Nodes = ReadonlyMap<string, Facts['nodes'][number]['attributes']>;
+
+type Edges = ReadonlyMap<string, readonly EdgeRow[]>;
+
+/** Who claims by this relationship that an event happened, or that it did not. */
+export function claimOf(
+  { source, attributes }: EdgeRow,
+  nodes: Nodes,
+  outgoing: Edges,
+): EventClaim | null {
+  const claim = attributes.type === 'ASSERTS' ? nodes.get(source) : undefined;
+  if (claim?.label !== 'Claim') return null;
+  const said = (outgoing.get(source) ?? []).find(
+    ({ attributes: { type, hop, chain } }) =>
+      type === 'ATTRIBUTED_TO' && hop === 0 && (chain ?? 0) === 0,
+  );
+  return {
+    id: source,
+    stance: claim.stance,
+    evidence: attributes.evidence.slice(0, 1),
+    quote: attributes.quote,
+    speaker: said?.target ?? null,
+  };
+}
+
+interface Rows {
+  readonly nodes: Nodes;
+  readonly outgoing: Edges;
+  readonly incoming: Edges;
+}
+
+/** Where the article itself says that two claims contradict each other, and doubts two numbers of one group. */
+export function rivalsOf(event: NodeId, { nodes, outgoing, incoming }: Rows): RivalNumber[] {
+  const joined = (id: string, type: string) =>
+    [...(outgoing.get(id) ?? []), ...(incoming.get(id) ?? [])].filter(
+      (edge) => edge.attributes.type === type,
+    );
+  const otherEnd = ({ source, target }: EdgeRow, id: string) => (source === id ? target : source);
+  const numberOf = (id: string): Range | null => {
+    const node = nodes.get(id);
+    return node?.label === 'Group' ? rangeOf(node.count) : null;
+  };
+  const numbers = joined(event, 'AFFECTED').flatMap(({ target }) =>
+    joined(target, 'MAYBE_SAME_AS').flatMap((edge) => {
+      const [count, other] = [numberOf(otherEnd(edge, target)), numberOf(target)];
+      return count && other && compareRanges(count, other) === 'disagree' ? [{ count, other }] : [];
+    }),
+  );
+  const [number] = numbers;
+  if (!number) return [];
+  return joined(event, 'ASSERTS').flatMap(({ source: told }) =>
+    joined(told, 'CONFLICTS_WITH').flatMap((edge) => {
+      const id = otherEnd(edge, told);
+      const claim = nodes.get(id);
+      const words = joined(id, 'REFERS_TO')[0];
+      if (claim?.label !== 'Claim' || !words) return [];
+      const { quote, evidence } = words.attributes;
+      return [
+        {
+          claim: { id, stance: claim.stance, evidence, quote, speaker: null },
+          ...number,
+        },
+      ];
+    }),
+  );
+}
