@@ -233,4 +233,39 @@ describe('decisions across articles', () => {
     });
     expect(reviewed).not.toContain(conflict);
   });
+
+  test('same and different in a circle: named, the pairs stay in doubt; one undone, the rest stands', () => {
+    const [a, b, c] = ['wire', 'courier', 'zalissia'].map((name) => `unit:market-${name}/brigade`);
+    const file = 'circle.jsonl';
+    decide('ana', file, 'same', a ?? '', b ?? '');
+    decide('bo', file, 'same', b ?? '', c ?? '');
+    decide('ana', file, 'different', a ?? '', c ?? '');
+    const judged = (graph: string) =>
+      (JSON.parse(graph).edges as { key: string; attributes: { rule?: string } }[])
+        .filter(({ attributes }) => attributes.rule === 'decision')
+        .map(({ key }) => key.split(' ')[0]);
+    const { code, graph } = build(file);
+    const [problem, ...more] = JSON.parse(place.read('out/problems.json'));
+    expect([code, more]).toEqual([0, []]);
+    expect(problem).toMatchObject({
+      rule: 'decision:contradiction',
+      actual: 'line 1: same, line 2: same, line 3: different',
+    });
+    expect(judged(graph)).toEqual(['MAYBE_SAME_AS', 'MAYBE_SAME_AS', 'MAYBE_SAME_AS']);
+    decide('ana', file, 'undo', '2');
+    expect(judged(build(file).graph).sort()).toEqual(['NOT_SAME_AS', 'SAME_AS']);
+    expect(JSON.parse(place.read('out/problems.json'))).toEqual([]);
+  });
+
+  test('one decision undone by itself: the graph is that of the others', () => {
+    const [one, other] = [
+      ['retract', 'clinic-ledger'],
+      ['same', 'unit:market-wire/brigade', 'unit:market-courier/brigade'],
+    ] as const;
+    decide('ana', 'both.jsonl', ...one);
+    decide('ana', 'both.jsonl', ...other);
+    decide('ana', 'both.jsonl', 'undo', '1');
+    decide('ana', 'only.jsonl', ...other);
+    expect(build('both.jsonl').graph).toBe(build('only.jsonl').graph);
+  });
 });

@@ -57,7 +57,7 @@ export async function buildGraph(
   const { parts, annotations } = folders;
   const stores = { parts, annotations, coderVersion: versions.coder };
   const bySource = decisionsBySource(decisions);
-  const kept = { stores, log };
+  const kept = { out: folders.out, stores, log };
   const all = await readAll(paths, { threads, steps, decisions: bySource, progress, kept }, report);
   const known = new Set<string>(all.built.map(({ entry }) => entry.source));
   reportUnknown(bySource, known, report);
@@ -129,7 +129,9 @@ function manifestOf(
     across: countOf(across.get(entry.source)),
   }));
   const present = new Set<string>(entries.map(({ source }) => source));
-  const failed = new Set([...byInput].flatMap(([{ place }, of]) => (of.length ? [] : [place])));
+  const failed = new Set(
+    [...byInput].flatMap(([{ place }, { built }]) => (built.length ? [] : [place])),
+  );
   const before = previous?.entries ?? [];
   const missing = before.filter(({ source }) => !present.has(source));
   const vanished = missing.filter(({ input }) => !failed.has(input));

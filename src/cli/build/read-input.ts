@@ -48,7 +48,7 @@ export interface ReadInputOptions {
 
 export interface InputResult {
   readonly built: readonly Built[];
-  /** Everything that reading it gave, in order; what is built has its warnings too. */
+  /** Everything that reading it gave, in order. */
   readonly problems: readonly Problem[];
 }
 
@@ -105,7 +105,6 @@ function buildOne(
       textLine: source.textLine,
     },
     replaces: replaces ?? null,
-    problems: [...report.problems],
   };
   if (stores) keepPart(join(stores.parts, partFile(entry)), sections);
   const records = Object.fromEntries(steps.map((step) => [step.name, [...step.recordsOf(facts)]]));
@@ -113,8 +112,8 @@ function buildOne(
 }
 
 /** What went wrong with one article must not take the others with it. */
-export function failed({ place }: Input, error: unknown): Problem {
-  const { code, path = place, message } = error as NodeJS.ErrnoException;
+export function failed({ file }: Input, error: unknown): Problem {
+  const { code, path = file, message } = error as NodeJS.ErrnoException;
   const isOfSystem = error instanceof Error && /^E[A-Z]+$/.test(code ?? '');
   return isOfSystem
     ? {
@@ -129,7 +128,7 @@ export function failed({ place }: Input, error: unknown): Problem {
         rule: 'build:failed',
         severity: 'error',
         reason: 'the program failed on this',
-        place: { file: place },
+        place: { file },
         actual: error instanceof Error ? (error.stack ?? message) : String(error),
         expected: 'a report of this as a bug, with the file',
       };

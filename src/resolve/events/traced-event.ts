@@ -36,4 +36,4 @@ export function traceEvent(record: EventRecord, { same, perhaps }: Sameness): Tr
 }
 
 /** A death is told as killing or as dying; apart from that, types that differ are two events. */
-const familyOf = (type: EventType): string => (type === 'die' ? 'kill' : type);
+export const familyOf = (type: EventType): string => (type === 'die' ? 'kill' : type);
