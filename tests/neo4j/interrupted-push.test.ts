@@ -68,7 +68,7 @@ describeWithServer('a push that is interrupted', () => {
     let batches = 0;
     const stop = (): void => {
       batches += 1;
-      if (batches === 3) throw new Error('stopped');
+      if (batches === 2) throw new Error('stopped');
     };
     const stopped = pushGraph(db.database, graph, { ...options, onProgress: stop }, createReport());
     await expect(stopped).rejects.toThrow('stopped');

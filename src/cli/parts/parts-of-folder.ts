@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Facts } from '../../graph/facts.ts';
 import { isJoining, type Part, type Parts } from '../../graph/parts.ts';
-import type { Sections } from '../../graph/row-lines.ts';
+import { keyOnLine, type Sections } from '../../graph/row-lines.ts';
 import type { EdgeRow, NodeRow } from '../../model/graph.ts';
+import { groupBy } from '../../model/group-by.ts';
 import { sourceOfNode } from '../../model/ids.ts';
 import { type Entry, partFile } from '../build/entry.ts';
 import type { Folders } from '../build/folders.ts';
@@ -14,18 +15,14 @@ import { readLines } from '../read-lines.ts';
 /** What `attest build` left: a part is read, and held against its hash, when it is asked for. */
 export function partsOfFolder({ parts: folder }: Folders, manifest: Manifest): Parts {
   const entries = new Map<string, Entry>(manifest.entries.map((entry) => [entry.source, entry]));
-  const across = new Map<string, string[]>();
-  const joining: EdgeRow[] = [];
-  for (const { text } of readLines(join(folder, manifest.across))) {
-    const edge = JSON.parse(text) as EdgeRow;
-    const { source } = edge;
-    if (isJoining(edge)) joining.push(edge);
-    const earlier = across.get(sourceOfNode(source));
-    if (earlier) earlier.push(text);
-    else across.set(sourceOfNode(source), [text]);
-  }
+  const across = groupBy(
+    Array.from(readLines(join(folder, manifest.across)), ({ text }) => text),
+    sourceOnLine,
+  );
   return {
-    joining,
+    get joining() {
+      return [...across.values()].flat().map(edgeOn).filter(isJoining);
+    },
     all: new Map(
       manifest.entries.map((entry) => [
         entry.source,
@@ -48,11 +45,16 @@ const partOf = ({ hash, nodes, relationships }: Entry, across: readonly string[]
   relationships: relationships + across.length,
 });
 
+const edgeOn = (line: string): EdgeRow => JSON.parse(line) as EdgeRow;
+
+/** The source at which a relationship begins, by its id `TYPE FROM TO`: most lines need not be parsed. */
+const sourceOnLine = (line: string): string => sourceOfNode(keyOnLine(line).split(' ', 2)[1] ?? '');
+
 const hashOf = ({ nodes, edges }: Sections): string => sha256(`${nodes}\n${edges}`);
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 function factsOf({ nodes, edges }: Sections, across: readonly string[]): Facts {
-  const all = [...linesOf(edges), ...across].map((line) => JSON.parse(line) as EdgeRow);
+  const all = [...linesOf(edges), ...across].map(edgeOn);
   return {
     nodes: linesOf(nodes).map((line) => JSON.parse(line) as NodeRow),
     edges: across.length === 0 ? all : all.sort((a, b) => (a.key < b.key ? -1 : 1)),
