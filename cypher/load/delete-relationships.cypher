@@ -1,8 +1,8 @@
-// Deletes relationships of one type that their articles no longer have; only ours.
-// $rows — id, and from (id of the node of this label at which it begins)
+// Deletes relationships that their articles no longer have; only ours.
+// $rows — id of a relationship, and element, by which the database finds it whatever its type
 // row: none
 CYPHER replan=skip
 UNWIND $rows AS row
-MATCH (:`From` {id: row.from})-[r:`Type` {id: row.id}]->()
-WHERE r.attestHash IS NOT NULL
+MATCH ()-[r]->() WHERE elementId(r) = row.element
+AND r.id = row.id AND r.attestHash IS NOT NULL
 DELETE r;

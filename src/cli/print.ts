@@ -1,9 +1,14 @@
+import { createReadStream } from 'node:fs';
+import { pipeline } from 'node:stream/promises';
 import { table } from 'table';
 import type { Problem } from '../model/problem.ts';
 
 /** The only way out of the program: data to stdout, messages to stderr. */
 export const printData = (text: string): void =>
   void process.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
+/** The same of a file, whatever its size. */
+export const printFile = (file: string): Promise<void> =>
+  pipeline(createReadStream(file), process.stdout, { end: false });
 export const printMessage = (text: string): void => void process.stderr.write(`${text}\n`);
 export const printJson = (value: unknown): void => printData(JSON.stringify(value, null, 2));
 

@@ -23,28 +23,60 @@ export const writeLines = (file: string, lines: Iterable<string>): void =>
 const PORTION = 1 << 20;
 
 /** The same of a file that is too long for one string. */
-export function writeStream(file: string, work: (write: (text: string) => void) => void): void {
+export function writeStream(file: string, work: (write: Write) => void): void {
   writeBeside(file, (beside) => {
-    const descriptor = openSync(beside, 'w');
-    let gathered: string[] = [];
-    let size = 0;
-    const flush = (): void => {
-      const bytes = Buffer.from(gathered.join(''));
-      for (let at = 0; at < bytes.length; ) at += writeSync(descriptor, bytes, at);
-      gathered = [];
-      size = 0;
-    };
+    const { write, close } = openToWrite(beside);
     try {
-      work((text) => {
-        gathered.push(text);
-        size += text.length;
-        if (size >= PORTION) flush();
-      });
+      work(write);
+    } finally {
+      close();
+    }
+  });
+}
+
+/** The same of what comes bit by bit; where it comes to null, nothing is written. */
+export async function writeGradually<T>(
+  file: string,
+  work: (write: Write) => Promise<T | null>,
+): Promise<T | null> {
+  mkdirSync(dirname(file), { recursive: true });
+  const beside = `${file}.${process.pid}.part`;
+  const { write, close } = openToWrite(beside);
+  try {
+    const result = await work(write).finally(close);
+    if (result !== null) renameSync(beside, file);
+    return result;
+  } finally {
+    rmSync(beside, { force: true });
+  }
+}
+
+type Write = (text: string) => void;
+
+/** Gathers what is written until it is worth a call. */
+function openToWrite(file: string): { write: Write; close: () => void } {
+  const descriptor = openSync(file, 'w');
+  let gathered: string[] = [];
+  let size = 0;
+  const flush = (): void => {
+    const bytes = Buffer.from(gathered.join(''));
+    for (let at = 0; at < bytes.length; ) at += writeSync(descriptor, bytes, at);
+    gathered = [];
+    size = 0;
+  };
+  const write = (text: string): void => {
+    gathered.push(text);
+    size += text.length;
+    if (size >= PORTION) flush();
+  };
+  const close = (): void => {
+    try {
       flush();
     } finally {
       closeSync(descriptor);
     }
-  });
+  };
+  return { write, close };
 }
 
 function writeBeside(file: string, write: (beside: string) => void): void {

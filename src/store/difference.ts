@@ -1,9 +1,17 @@
 import type { ManagedTransaction, Record as Row, Session } from 'neo4j-driver';
-import { NodeLabel } from '../model/vocabulary.ts';
+import { groupBy } from '../model/group-by.ts';
+import type { NodeLabel } from '../model/vocabulary.ts';
 import { EVERY_ID, idRanges } from './id-ranges.ts';
 import { inTurn } from './in-turn.ts';
 import { contentHash, storedContent } from './properties.ts';
-import { attributesOf, type Chunk, contentOf, type Kind, kindsOf, labelOf } from './rows.ts';
+import {
+  attributesOf,
+  type Chunk,
+  contentOf,
+  type Kind,
+  nodeKinds,
+  relationshipKinds,
+} from './rows.ts';
 import { hasSecondLabels } from './second-labels.ts';
 import { fillTemplate, type Templates } from './templates.ts';
 
@@ -21,9 +29,8 @@ export interface Difference {
 
 export interface Gone {
   readonly id: string;
-  /** The node at which a relationship begins, as the database has it, and a label of this node. */
-  readonly from?: string;
-  readonly From?: NodeLabel;
+  /** What the database itself calls it, which does not outlast it: to be held against the id. */
+  readonly element: string;
 }
 
 export interface Comparison {
@@ -36,48 +43,30 @@ export interface Comparison {
   readonly everywhere: boolean;
 }
 
-/** Both halves of what has to happen to the parts of some sources. */
-export interface Differences {
-  readonly nodes: readonly Difference[];
-  readonly relationships: readonly Difference[];
-}
+/** The halves of a chunk, which are compared and written apart. */
+export type Half = 'nodes' | 'relationships';
 
-/** Reads ids and hashes, as streams, and holds them against the chunk. */
+/** Reads ids and hashes, as streams, and holds them against one half of the chunk. */
 export async function readDifferences(
   session: Session,
   chunk: Chunk,
-  comparison: Comparison,
-): Promise<Differences> {
-  const kinds = kindsOf(chunk);
-  const nodes = await inTurn(kinds.nodes, async (kind) => {
-    const { Label = 'Article' } = kind.words;
-    const [difference] = await compareLabel(session, chunk, [kind], Label, comparison);
-    return difference as Difference;
-  });
-  const byLabel = await inTurn(NodeLabel.options, (Label) =>
-    compareLabel(session, chunk, kinds.relationships, Label, comparison),
-  );
-  const relationships = kinds.relationships.map((kind, at) =>
-    joined(
-      kind,
-      byLabel.map((differences) => differences[at] as Difference),
-    ),
-  );
-  return { nodes, relationships };
-}
-
-/** What of these kinds is, or begins, at nodes of one label. `created` is what was not found there. */
-function compareLabel(
-  session: Session,
-  chunk: Chunk,
-  kinds: readonly Kind[],
-  Label: NodeLabel,
+  half: Half,
   comparison: Comparison,
 ): Promise<Difference[]> {
-  // A transaction that the driver repeats starts from nothing.
-  return session.executeRead((transaction) =>
-    compare(transaction, chunk, kinds, Label, comparison),
+  const kinds = half === 'nodes' ? nodeKinds(chunk) : relationshipKinds(chunk);
+  const byLabel = groupBy(kinds, labelToAsk);
+  const differences = await inTurn(byLabel, ([label, ofLabel]) =>
+    // A transaction that the driver repeats starts from nothing.
+    session.executeRead((transaction) => compare(transaction, chunk, ofLabel, label, comparison)),
   );
+  return differences.flat();
+}
+
+/** Relationships are found from the nodes at which they begin. */
+function labelToAsk({ words: { Label, From } }: Kind): NodeLabel {
+  const label = Label ?? From;
+  if (!label) throw new Error('a kind is of nodes of a label, or begins at some');
+  return label;
 }
 
 interface Found {
@@ -89,6 +78,7 @@ interface Found {
   unchanged: number;
 }
 
+/** What of these kinds is, or begins, at nodes of one label. `created` is what was not found there. */
 async function compare(
   transaction: ManagedTransaction,
   chunk: Chunk,
@@ -96,39 +86,33 @@ async function compare(
   Label: NodeLabel,
   { templates, sources, full, everywhere }: Comparison,
 ): Promise<Difference[]> {
-  const found = new Map(kinds.map((kind) => [kind.words.Type ?? '', startOf(kind, chunk, Label)]));
+  const found = new Map(kinds.map((kind) => [kind.words.Type ?? '', startOf(kind)]));
   const what = kinds[0]?.what ?? 'node';
   const template = templates[full ? (`checked-${what}s` as const) : (`known-${what}s` as const)];
   const ranges = everywhere ? EVERY_ID : idRanges(Label, chunk.sources);
   for await (const row of transaction.run(fillTemplate(template, { Label }), { ranges })) {
     const of = found.get(what === 'node' ? '' : row.get('type'));
-    if (of) note(row, of, chunk, Label, sources, full);
+    if (of) note(row, of, chunk, sources, full);
   }
   return [...found.values()].map((of) => ({ ...of, created: [...of.created] }));
 }
 
-function startOf(kind: Kind, chunk: Chunk, Label: NodeLabel): Found {
-  const keys =
-    kind.what === 'node'
-      ? kind.keys
-      : kind.keys.filter((key) => labelOf(chunk.edges.get(key)?.source ?? '') === Label);
-  return { kind, created: new Set(keys), changed: [], gone: [], foreign: [], unchanged: 0 };
-}
+const startOf = (kind: Kind): Found => {
+  return { kind, created: new Set(kind.keys), changed: [], gone: [], foreign: [], unchanged: 0 };
+};
 
 /** One row of the database, held against the chunk. */
 function note(
   row: Row,
   of: Found,
   chunk: Chunk,
-  Label: NodeLabel,
   sources: ReadonlySet<string>,
   full: boolean,
 ): void {
   const { kind } = of;
   const id: string = row.get('id');
   const hash: string | null = row.get('hash');
-  const gone = (): void =>
-    void of.gone.push(kind.what === 'node' ? { id } : { id, from: row.get('from'), From: Label });
+  const gone = (): void => void of.gone.push({ id, element: row.get('element') });
   if (!of.created.delete(id)) {
     if (hash !== null && restsOnlyOn(row, sources) && !isInChunk(chunk, kind, id)) gone();
   } else if (hash === null) of.foreign.push(id);
@@ -161,12 +145,3 @@ function hasContent(row: Row, chunk: Chunk, id: string, kind: Kind, full: boolea
   if (storedContent(row.get('properties'), kind.plan) !== content) return false;
   return kind.what !== 'node' || hasSecondLabels(row.get('labels'), attributesOf(chunk, kind, id));
 }
-
-const joined = (kind: Kind, parts: readonly Difference[]): Difference => ({
-  kind,
-  created: parts.flatMap(({ created }) => created),
-  changed: parts.flatMap(({ changed }) => changed),
-  gone: parts.flatMap(({ gone }) => gone),
-  unchanged: parts.reduce((sum, { unchanged }) => sum + unchanged, 0),
-  foreign: parts.flatMap(({ foreign }) => foreign),
-});

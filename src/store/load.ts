@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Result, Session } from 'neo4j-driver';
+import { groupBy } from '../model/group-by.ts';
 import type { Difference } from './difference.ts';
 import { type Chunk, type Kind, labelOf, type Row, rowOf } from './rows.ts';
 import { bearsSecondLabels } from './second-labels.ts';
@@ -19,9 +20,18 @@ export interface LoadOptions {
   readonly onBatch: (rows: number) => void;
 }
 
-interface Batch {
+/** Rows of one statement. */
+interface Rows {
   readonly statement: string;
-  readonly rows: readonly Row[];
+  readonly rows: Row[];
+}
+
+/** What one transaction writes: few rows of many kinds are not worth a transaction each. */
+interface Batch {
+  readonly statements: Rows[];
+  rows: number;
+  /** Characters. */
+  size: number;
 }
 
 /**
@@ -38,7 +48,7 @@ export async function loadDifference(
   let sending = Promise.resolve();
   for (const batch of batchesOf(differences, chunk, templates, batchRows)) {
     await sending;
-    sending = send(session, batch).then(() => onBatch(batch.rows.length));
+    sending = send(session, batch).then(() => onBatch(batch.rows));
     // Awaited in the next round; until then a failure is not an unhandled one.
     sending.catch(() => undefined);
   }
@@ -50,12 +60,14 @@ export async function loadDifference(
  * The rows go in portions that do not wait for each other's answers: the server works on the first
  * while the next ones are packed.
  */
-async function send(session: Session, { statement, rows }: Batch): Promise<void> {
+async function send(session: Session, { statements }: Batch): Promise<void> {
   await session.executeWrite(async (transaction) => {
     const answers: Result[] = [];
-    for (let at = 0; at < rows.length; at += PORTION) {
-      answers.push(transaction.run(statement, { rows: rows.slice(at, at + PORTION) }));
-      await setImmediate();
+    for (const { statement, rows } of statements) {
+      for (let at = 0; at < rows.length; at += PORTION) {
+        answers.push(transaction.run(statement, { rows: rows.slice(at, at + PORTION) }));
+        await setImmediate();
+      }
     }
     await Promise.all(answers);
   });
@@ -67,45 +79,44 @@ function* batchesOf(
   templates: Templates,
   batchRows: number,
 ): Generator<Batch> {
+  let batch = emptyBatch();
   for (const { kind, created, changed } of differences) {
     const isChanged = new Set(changed);
     for (const { words, keys } of groups(chunk, kind, [...created, ...changed])) {
       const statement = fillTemplate(templates[templateFor(kind)], words);
-      let rows: Row[] = [];
-      let total = 0;
       for (const key of keys) {
         const { row, size } = rowOf(chunk, kind, key, isChanged.has(key));
-        if (rows.length > 0 && (rows.length >= batchRows || total + size > BATCH_SIZE)) {
-          yield { statement, rows };
-          rows = [];
-          total = 0;
+        if (batch.rows > 0 && (batch.rows >= batchRows || batch.size + size > BATCH_SIZE)) {
+          yield batch;
+          batch = emptyBatch();
         }
-        rows.push(row);
-        total += size;
+        add(batch, statement, row, size);
       }
-      if (rows.length > 0) yield { statement, rows };
     }
   }
+  if (batch.rows > 0) yield batch;
+}
+
+const emptyBatch = (): Batch => ({ statements: [], rows: 0, size: 0 });
+
+function add(batch: Batch, statement: string, row: Row, size: number): void {
+  const last = batch.statements.at(-1);
+  if (last?.statement === statement) last.rows.push(row);
+  else batch.statements.push({ statement, rows: [row] });
+  batch.rows += 1;
+  batch.size += size;
 }
 
 const templateFor = ({ what, words }: Kind) =>
   bearsSecondLabels(words.Label) ? ('node-with-second-labels' as const) : what;
 
-/** Relationships by the labels of their ends, since both stand in the statement. */
+/** Relationships by the labels at which they end too, since both stand in the statement. */
 function groups(
   { edges }: Chunk,
   { what, words }: Kind,
   keys: readonly string[],
 ): Iterable<{ words: Words; keys: readonly string[] }> {
   if (what === 'node') return [{ words, keys }];
-  const byEnds = new Map<string, { words: Words; keys: string[] }>();
-  for (const key of keys) {
-    const { source = '', target = '' } = edges.get(key) ?? {};
-    const From = labelOf(source);
-    const To = labelOf(target);
-    const group = byEnds.get(`${From} ${To}`);
-    if (group) group.keys.push(key);
-    else byEnds.set(`${From} ${To}`, { words: { ...words, From, To }, keys: [key] });
-  }
-  return byEnds.values();
+  const byEnd = groupBy(keys, (key) => labelOf(edges.get(key)?.target ?? ''));
+  return [...byEnd].map(([To, ofEnd]) => ({ words: { ...words, To }, keys: ofEnd }));
 }

@@ -1,12 +1,12 @@
 import type { Parts } from '../graph/parts.ts';
 import { markOf } from './marks.ts';
-import { type Counts, NOTHING } from './push-result.ts';
+import { NOTHING, type PushResult } from './push-result.ts';
 
 /** Which parts a push looks at, in portions that fit into memory, and what it knows of the others. */
 export interface Plan {
   /** Ids of sources. */
   readonly chunks: readonly (readonly string[])[];
-  readonly skipped: { readonly nodes: Counts; readonly relationships: Counts };
+  readonly skipped: PushResult;
 }
 
 /** A part whose mark stands for its hash lies in the database as it is in the graph. */
@@ -40,6 +40,7 @@ export function planOf(
     skipped: {
       nodes: { ...NOTHING, unchanged: skipped.nodes },
       relationships: { ...NOTHING, unchanged: skipped.relationships },
+      kept: [],
     },
   };
 }

@@ -1,64 +1,40 @@
 import type { Session } from 'neo4j-driver';
-import type { NodeLabel } from '../model/vocabulary.ts';
-import type { Difference, Gone } from './difference.ts';
-import { fillTemplate, type Templates } from './templates.ts';
+import type { Comparison, Difference, Gone } from './difference.ts';
+import type { Templates } from './templates.ts';
 
-/** Ids of one transaction. */
+/** Rows of one transaction. */
 const BATCH = 10_000;
 
 /** Nodes that should go but that something of others is tied to: they stay. */
 export async function findHeld(
   session: Session,
-  { kind, gone }: Difference,
-  { templates, sources }: { readonly templates: Templates; readonly sources: ReadonlySet<string> },
+  differences: readonly Difference[],
+  { templates, sources }: Comparison,
 ): Promise<string[]> {
-  const statement = fillTemplate(templates['held-nodes'], kind.words);
   const held: string[] = [];
-  for (const nodes of slices(gone)) {
-    const parameters = { ids: nodes.map(({ id }) => id), sources: [...sources] };
+  for (const rows of slices(differences)) {
+    const parameters = { rows, sources: [...sources] };
     const { records } = await session.executeRead((transaction) =>
-      transaction.run(statement, parameters),
+      transaction.run(templates['held-nodes'], parameters),
     );
     held.push(...records.map((record): string => record.get('id')));
   }
   return held.sort();
 }
 
-/** Deletes nodes that are gone; the statement itself looks again that they are ours and free. */
-export async function deleteNodes(
+/** Deletes what is gone; the statement itself looks again that it is ours, and a node free. */
+export async function deleteGone(
   session: Session,
-  { kind, gone }: Difference,
+  what: 'nodes' | 'relationships',
+  differences: readonly Difference[],
   templates: Templates,
 ): Promise<void> {
-  const statement = fillTemplate(templates['delete-nodes'], kind.words);
-  for (const nodes of slices(gone)) {
-    const ids = nodes.map(({ id }) => id);
-    await session.executeWrite((transaction) => transaction.run(statement, { ids }));
-  }
+  const statement = templates[`delete-${what}`];
+  for (const rows of slices(differences))
+    await session.executeWrite((transaction) => transaction.run(statement, { rows }));
 }
 
-/** Deletes relationships that are gone, found from the nodes at which they begin. */
-export async function deleteRelationships(
-  session: Session,
-  { kind, gone }: Difference,
-  templates: Templates,
-): Promise<void> {
-  const byLabel = new Map<NodeLabel, Gone[]>();
-  for (const one of gone) {
-    if (!one.From) continue;
-    const earlier = byLabel.get(one.From);
-    if (earlier) earlier.push(one);
-    else byLabel.set(one.From, [one]);
-  }
-  for (const [From, all] of byLabel) {
-    const statement = fillTemplate(templates['delete-relationships'], { ...kind.words, From });
-    for (const some of slices(all)) {
-      const rows = some.map(({ id, from }) => ({ id, from }));
-      await session.executeWrite((transaction) => transaction.run(statement, { rows }));
-    }
-  }
-}
-
-function* slices<T>(all: readonly T[]): Generator<readonly T[]> {
-  for (let at = 0; at < all.length; at += BATCH) yield all.slice(at, at + BATCH);
+function* slices(differences: readonly Difference[]): Generator<readonly Gone[]> {
+  const gone = differences.flatMap((difference) => difference.gone);
+  for (let at = 0; at < gone.length; at += BATCH) yield gone.slice(at, at + BATCH);
 }

@@ -1,49 +1,113 @@
-import type { AttestGraph } from '../graph/attest-graph.ts';
-import { graphOf } from '../graph/serialize.ts';
+import type { Session } from 'neo4j-driver';
+import { BETWEEN, HEAD, MIDDLE, sectionsOf, TAIL } from '../graph/row-lines.ts';
 import type { EdgeRow } from '../model/graph.ts';
 import type { Report } from '../model/problem.ts';
-import { RelationshipType } from '../model/relationships.ts';
-import { NodeLabel } from '../model/vocabulary.ts';
 import { type Database, withSession } from './connect.ts';
-import { inTurn } from './in-turn.ts';
 import { readStoredNodes, readStoredRelationships } from './stored-rows.ts';
-import { readTemplates } from './templates.ts';
+import { portionsOfStored } from './stored-sources.ts';
+import { readTemplates, type Templates } from './templates.ts';
+
+/** Nodes in memory at once, about; relationships are somewhat more. */
+const PORTION_NODES = 50_000;
+
+/** How much was pulled. */
+export interface Pulled {
+  readonly nodes: number;
+  readonly relationships: number;
+}
 
 /**
- * The graph as the database has it: everything that attest wrote, whoever pushed it. What others
- * added is left out with a warning, and so is told what others changed. Null, with every reason in
- * the report, where it is no graph any more. Driver errors are thrown.
+ * Writes the graph as the database has it, as the text of a graph file: everything that attest wrote,
+ * whoever pushed it, some sources at a time. What others added is left out with a warning, and so is
+ * told what others changed. Null, with every reason in the report, where it is no graph any more: then
+ * what was written is none either. Driver errors are thrown.
  */
-export function pullGraph(database: Database, report: Report): Promise<AttestGraph | null> {
+export function pullGraph(
+  database: Database,
+  report: Report,
+  write: (text: string) => void,
+  portionNodes = PORTION_NODES,
+): Promise<Pulled | null> {
   return withSession(database, 'READ', async (session) => {
     const before = report.errors;
     const templates = readTemplates();
-    const nodes = await inTurn(NodeLabel.options, (label) =>
-      readStoredNodes(session, label, templates, report),
-    );
-    const edges = await inTurn(RelationshipType.options, (type) =>
-      readStoredRelationships(session, type, templates, report),
-    );
-    const facts = { nodes: nodes.flat(), edges: edges.flat() };
-    checkEnds(facts.edges, new Set(facts.nodes.map(({ key }) => key)), report);
-    checkUnique(facts.edges, report);
-    return report.errors > before ? null : graphOf(facts);
+    const portions = await portionsOfStored(session, templates, portionNodes);
+    const pull = { session, portions, templates, report, write };
+    write(HEAD);
+    const keys = await pullNodes(pull);
+    write(MIDDLE);
+    const relationships = await pullRelationships(pull, keys);
+    write(TAIL);
+    return report.errors > before ? null : { nodes: keys.size, relationships };
   });
 }
 
-function checkEnds(edges: readonly EdgeRow[], nodes: ReadonlySet<string>, report: Report): void {
-  for (const { key, source, target } of edges) {
-    if (nodes.has(source) && nodes.has(target)) continue;
-    report.error('store:ends', 'a relationship of ours ends at a node that is not', { path: key });
-  }
+interface Pull {
+  readonly session: Session;
+  readonly portions: readonly (readonly string[])[];
+  readonly templates: Templates;
+  readonly report: Report;
+  readonly write: (text: string) => void;
 }
 
-/** Nodes are kept unique by a constraint; relationships can be copied by hand, id and all. */
-function checkUnique(edges: readonly EdgeRow[], report: Report): void {
+/** Ids of all nodes, which is all that stays in memory. */
+async function pullNodes({ session, portions, templates, report, write }: Pull) {
   const keys = new Set<string>();
-  for (const { key } of edges) {
-    if (keys.has(key))
-      report.error('store:duplicate-id', 'two relationships share an id', { path: key });
-    keys.add(key);
+  const add = sectionWriter(write);
+  for (const sources of portions) {
+    const nodes = await readStoredNodes(session, sources, templates, report);
+    for (const { key } of nodes) note(keys, key, 'two nodes share an id', report);
+    add(sectionsOf({ nodes, edges: [] }).nodes);
   }
+  return keys;
+}
+
+/** How many they are. */
+async function pullRelationships(
+  { session, portions, templates, report, write }: Pull,
+  nodes: ReadonlySet<string>,
+): Promise<number> {
+  let count = 0;
+  const add = sectionWriter(write);
+  for (const sources of portions) {
+    const edges = await readStoredRelationships(session, sources, templates, report);
+    // Its id names its ends, so that a copy has either the same ones or the wrong ones.
+    const keys = new Set<string>();
+    for (const edge of edges) {
+      checkEnds(edge, nodes, report);
+      note(keys, edge.key, 'two relationships share an id', report);
+    }
+    add(sectionsOf({ nodes: [], edges }).edges);
+    count += edges.length;
+  }
+  return count;
+}
+
+/** Writes rows between which a comma stands. */
+function sectionWriter(write: (text: string) => void): (rows: string) => void {
+  let isFirst = true;
+  return (rows) => {
+    if (rows === '') return;
+    write(isFirst ? rows : `${BETWEEN}${rows}`);
+    isFirst = false;
+  };
+}
+
+function checkEnds(
+  { key, source, target, attributes }: EdgeRow,
+  nodes: ReadonlySet<string>,
+  report: Report,
+): void {
+  if (!nodes.has(source) || !nodes.has(target))
+    report.error('store:ends', 'a relationship of ours ends at a node that is not', { path: key });
+  else if (!`${key} `.startsWith(`${attributes.type} ${source} ${target} `))
+    report.error('store:ends', 'a relationship of ours is not between the nodes that it names', {
+      path: key,
+    });
+}
+
+/** Constraints keep ids of nodes unique, where nobody dropped them; relationships can be copied by hand. */
+function note(keys: Set<string>, key: string, reason: string, report: Report) {
+  if (keys.has(key)) report.error('store:duplicate-id', reason, { path: key });
+  keys.add(key);
 }

@@ -17,11 +17,18 @@ export interface PushResult {
 
 export const NOTHING: Counts = { created: 0, changed: 0, deleted: 0, unchanged: 0 };
 
-export const added = (one: Counts, other: Counts): Counts => ({
+const added = (one: Counts, other: Counts): Counts => ({
   created: one.created + other.created,
   changed: one.changed + other.changed,
   deleted: one.deleted + other.deleted,
   unchanged: one.unchanged + other.unchanged,
+});
+
+/** What several portions come to, and what was not looked at. */
+export const resultOf = (portions: readonly PushResult[]): PushResult => ({
+  nodes: portions.map(({ nodes }) => nodes).reduce(added, NOTHING),
+  relationships: portions.map(({ relationships }) => relationships).reduce(added, NOTHING),
+  kept: portions.flatMap(({ kept }) => kept),
 });
 
 /** Rows that a push writes; what it deletes is apart. */

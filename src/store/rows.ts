@@ -20,41 +20,56 @@ export const chunkOf = (sources: readonly string[], facts: readonly Facts[]): Ch
   edges: byKey(facts.map(({ edges }) => edges)),
 });
 
-/** All nodes of one label, or all relationships of one type: what one statement deals with. */
+/**
+ * All nodes of one label, or all relationships of one type that begin at nodes of one label: what
+ * one statement asks for or deletes.
+ */
 export interface Kind {
   readonly what: 'node' | 'relationship';
+  /** Of nodes their Label, of relationships Type and From. */
   readonly words: Words;
   readonly plan: Plan;
   /** Ids of those in the chunk, in its order. */
   readonly keys: readonly string[];
 }
 
-/** Every label and type, those too of which the chunk has none: the database may have some. */
-export function kindsOf({ nodes, edges }: Chunk): { nodes: Kind[]; relationships: Kind[] } {
+/** Every label, those too of which the chunk has none: the database may have some. */
+export function nodeKinds({ nodes }: Chunk): Kind[] {
   const byLabel = new Map<NodeLabel, string[]>(NodeLabel.options.map((label) => [label, []]));
-  const byType = new Map<RelationshipType, string[]>(
-    RelationshipType.options.map((type) => [type, []]),
-  );
   // What is merged by its id alone must have an id that says what it is.
   for (const [key, { attributes }] of nodes) {
     if (!key.startsWith(`${attributes.label.toLowerCase()}:`))
       throw new Error(`${key} is no id of a ${attributes.label}`);
     byLabel.get(attributes.label)?.push(key);
   }
+  return [...byLabel].map(([Label, keys]) => {
+    return { what: 'node', words: { Label }, plan: NODE_PLANS[Label], keys };
+  });
+}
+
+/** Every type from every label: by the labels at which they begin, then by type. */
+export function relationshipKinds({ edges }: Chunk): Kind[] {
+  const byLabel = new Map(NodeLabel.options.map((From) => [From, emptyKinds(From)]));
   for (const [key, { source, target, attributes }] of edges) {
     if (!`${key} `.startsWith(`${attributes.type} ${source} ${target} `))
       throw new Error(`${key} is no id of a ${attributes.type} from ${source} to ${target}`);
-    byType.get(attributes.type)?.push(key);
+    byLabel.get(labelOf(source))?.get(attributes.type)?.keys.push(key);
   }
-  return {
-    nodes: [...byLabel].map(([Label, keys]) => {
-      return { what: 'node', words: { Label }, plan: NODE_PLANS[Label], keys };
-    }),
-    relationships: [...byType].map(([Type, keys]) => {
-      return { what: 'relationship', words: { Type }, plan: EDGE_PLAN, keys };
-    }),
-  };
+  return [...byLabel.values()].flatMap((byType) => [...byType.values()]);
 }
+
+const emptyKinds = (From: NodeLabel) =>
+  new Map(
+    RelationshipType.options.map((Type) => [
+      Type,
+      {
+        what: 'relationship' as const,
+        words: { Type, From },
+        plan: EDGE_PLAN,
+        keys: [] as string[],
+      },
+    ]),
+  );
 
 const LABELS = new Map(NodeLabel.options.map((label) => [label.toLowerCase(), label]));
 

@@ -2,58 +2,76 @@ import type { Record as Row, Session } from 'neo4j-driver';
 import type { z } from 'zod';
 import { EdgeAttributes, type EdgeRow, NODE_SCHEMAS, type NodeRow } from '../model/graph.ts';
 import { createReport, type Problem, type Report } from '../model/problem.ts';
-import type { RelationshipType } from '../model/relationships.ts';
-import type { NodeLabel } from '../model/vocabulary.ts';
+import { RelationshipType } from '../model/relationships.ts';
+import { NodeLabel } from '../model/vocabulary.ts';
 import { parseBySchema } from '../model/zod-issues.ts';
+import { idRanges } from './id-ranges.ts';
+import { inTurn } from './in-turn.ts';
 import { contentHash, storedContent, unflatten } from './properties.ts';
 import { EDGE_PLAN, NODE_PLANS, type Plan } from './property-plan.ts';
 import { fillTemplate, type Templates } from './templates.ts';
 
-/** Everything of ours of one kind, parsed as it streams in. What is not of this format is reported. */
+/** Our nodes of some sources, parsed as they stream in. What is not of this format is reported. */
 export async function readStoredNodes(
   session: Session,
-  label: NodeLabel,
+  sources: readonly string[],
   templates: Templates,
   report: Report,
 ): Promise<NodeRow[]> {
-  const statement = fillTemplate(templates['stored-nodes'], { Label: label });
-  const rows = await readRows(session, statement, report, (row, problems) => {
-    // A node to which somebody gave a second label of ours is read under its own.
-    if (!String(row.get('id')).startsWith(`${label.toLowerCase()}:`)) return null;
-    const attributes = readAttributes(row, NODE_PLANS[label], problems);
-    const data = parseAttributes(row, NODE_SCHEMAS[label], attributes, problems);
-    return data && { key: row.get('id'), attributes: { label, ...data } };
-  });
-  return rows as NodeRow[];
+  const rows = await inTurn(NodeLabel.options, (label) =>
+    readRows(session, templates['checked-nodes'], label, sources, report, (row, problems) => {
+      const attributes = readAttributes(row, NODE_PLANS[label], problems);
+      const data = parseAttributes(row, NODE_SCHEMAS[label], attributes, problems);
+      return data && { key: row.get('id'), attributes: { label, ...data } };
+    }),
+  );
+  return rows.flat() as NodeRow[];
 }
 
-export function readStoredRelationships(
+/** Our relationships that begin at nodes of some sources. */
+export async function readStoredRelationships(
   session: Session,
-  type: RelationshipType,
+  sources: readonly string[],
   templates: Templates,
   report: Report,
 ): Promise<EdgeRow[]> {
-  const statement = fillTemplate(templates['stored-relationships'], { Type: type });
-  return readRows(session, statement, report, (row, problems) => {
-    const attributes = { type, ...readAttributes(row, EDGE_PLAN, problems) };
-    const data = parseAttributes(row, EdgeAttributes, attributes, problems);
-    const ends = { source: row.get('from'), target: row.get('to') };
-    return data && { key: row.get('id'), ...ends, attributes: data };
-  });
+  const types: ReadonlySet<string> = new Set(RelationshipType.options);
+  const rows = await inTurn(NodeLabel.options, (label) =>
+    readRows(
+      session,
+      templates['checked-relationships'],
+      label,
+      sources,
+      report,
+      (row, problems) => {
+        const type = row.get('type');
+        if (!types.has(type)) return null;
+        const attributes = { type, ...readAttributes(row, EDGE_PLAN, problems) };
+        const data = parseAttributes(row, EdgeAttributes, attributes, problems);
+        const ends = { source: row.get('from'), target: row.get('to') };
+        return data && { key: row.get('id'), ...ends, attributes: data };
+      },
+    ),
+  );
+  return rows.flat();
 }
 
 /** Problems are only reported once the transaction is through, for the driver may repeat it. */
 async function readRows<T>(
   session: Session,
-  statement: string,
+  template: string,
+  Label: NodeLabel,
+  sources: readonly string[],
   report: Report,
   parse: (row: Row, problems: Report) => T | null,
 ): Promise<T[]> {
+  const statement = fillTemplate(template, { Label });
+  const ranges = idRanges(Label, sources);
   const { rows, problems } = await session.executeRead(async (transaction) => {
     const found = createReport();
     const parsed: T[] = [];
-    for await (const row of transaction.run(statement)) {
-      const value = parse(row, found);
+    for await (const row of transaction.run(statement, { ranges })) {
+      const value = row.get('hash') === null ? null : parse(row, found);
       if (value !== null) parsed.push(value);
     }
     return { rows: parsed, problems: found.problems as readonly Problem[] };

@@ -2,10 +2,10 @@ import { expect, jest, test } from '@jest/globals';
 import { partsOfGraph } from '../../src/graph/parts.ts';
 import { serializeGraph } from '../../src/graph/serialize.ts';
 import { createReport } from '../../src/model/problem.ts';
-import { pullGraph } from '../../src/store/pull.ts';
 import { type PushOptions, pushParts } from '../../src/store/push.ts';
 import { edgeOf, madeGraph } from '../store/made-graph.ts';
 import { useDatabase } from './database.ts';
+import { pullJson } from './pulled.ts';
 import { describeWithServer } from './server.ts';
 
 jest.setTimeout(120_000);
@@ -38,10 +38,7 @@ describeWithServer('a push of parts', () => {
     const result = await pushParts(db.database, watched, options, report);
     return { result, read: [...new Set(read)].sort(), problems: report.problems };
   }
-  const pulled = async () => {
-    const graph = await pullGraph(db.database, createReport());
-    return graph && serializeGraph(graph);
-  };
+  const pulled = async () => (await pullJson(db.database)).json;
 
   test('looks only at sources that changed since they were pushed', async () => {
     const graph = corpus('one', 'two', 'three');
@@ -78,6 +75,34 @@ describeWithServer('a push of parts', () => {
     expect(read).toEqual(['one', 'two']);
     expect(result).toMatchObject({ nodes: { created: 0, changed: 0 }, kept: [] });
     expect(await pulled()).toBe(serializeGraph(corpus('one')));
+  });
+
+  test('goes on where it was cut off: what came to its end is not looked at again', async () => {
+    const graph = corpus('one', 'two', 'three');
+    const rows = graph.order + graph.size;
+    const compared: number[] = [];
+    const onCompared = (done: number, all: number): void => {
+      expect(all).toBe(rows);
+      compared.push(done);
+    };
+    // After all nodes and the relationships of the first portion, while those of the second are written.
+    const ofOne = graph.filterEdges((key) => key.includes(':one')).length;
+    const stop = (written: number): void => {
+      if (written > graph.order + ofOne) throw new Error('stopped');
+    };
+    const options = { chunkRows: 10, onCompared, onProgress: stop };
+    await expect(push(graph, options)).rejects.toThrow('stopped');
+    expect(compared).toHaveLength(3);
+    expect(compared.at(-1)).toBe(rows);
+    expect((await push(graph)).read).not.toContain('one');
+    expect(await pulled()).toBe(serializeGraph(graph));
+  });
+
+  test('few rows of many kinds are written in two transactions: nodes, then relationships', async () => {
+    const graph = corpus('one', 'two');
+    const written: number[] = [];
+    await push(graph, { onProgress: (rows) => written.push(rows) });
+    expect(written).toEqual([graph.order, graph.order + graph.size]);
   });
 
   test('after one that broke off, even where the graph is what it was before', async () => {

@@ -2,10 +2,10 @@ import { expect, jest, test } from '@jest/globals';
 import type { AttestGraph } from '../../src/graph/attest-graph.ts';
 import { serializeGraph } from '../../src/graph/serialize.ts';
 import { createReport } from '../../src/model/problem.ts';
-import { pullGraph } from '../../src/store/pull.ts';
 import { type PushOptions, pushGraph } from '../../src/store/push.ts';
 import { madeGraph } from '../store/made-graph.ts';
 import { useDatabase } from './database.ts';
+import { pullJson } from './pulled.ts';
 import { describeWithServer } from './server.ts';
 
 // A server that has just started plans each statement for the first time.
@@ -21,11 +21,7 @@ describeWithServer('push', () => {
     const result = await pushGraph(db.database, pushed, options, report);
     return { ...result, problems: report.problems };
   }
-  async function pull() {
-    const report = createReport();
-    const pulled = await pullGraph(db.database, report);
-    return { json: pulled && serializeGraph(pulled), problems: report.problems };
-  }
+  const pull = () => pullJson(db.database);
   const counts = (created: number, changed: number, deleted: number, unchanged: number) => ({
     created,
     changed,
@@ -47,6 +43,30 @@ describeWithServer('push', () => {
       problems: [],
     });
     expect(await pull()).toEqual({ json: serializeGraph(graph), problems: [] });
+  });
+
+  test('what is pulled does not depend on how much of it is in memory at once', async () => {
+    const both = madeGraph('one', 'two', 'three');
+    await push(both);
+    for (const nodesAtOnce of [1, nodes + 1])
+      expect((await pullJson(db.database, nodesAtOnce)).json).toBe(serializeGraph(both));
+  });
+
+  test('a relationship that somebody copied or turned away is told, and nothing is pulled', async () => {
+    await push(graph);
+    const copy = (from: string, to: string) =>
+      db.ask(`MATCH ()-[r:SERVES]->() WITH r LIMIT 1 MATCH (a {id: '${from}'}), (b {id: '${to}'})
+        CREATE (a)-[copy:SERVES]->(b) SET copy = properties(r)`);
+    const [ends] = await db.ask(
+      'MATCH (a)-[r:SERVES]->(b) RETURN a.id AS from, b.id AS to LIMIT 1',
+    );
+    await copy(String(ends?.['from']), String(ends?.['to']));
+    await copy('unit:one/x1', 'unit:one/x1');
+    const { json, problems } = await pull();
+    expect(json).toBeNull();
+    expect(problems.map(({ rule }) => rule).sort()).toEqual(
+      expect.arrayContaining(['store:duplicate-id', 'store:ends']),
+    );
   });
 
   test('a second push changes nothing', async () => {

@@ -11,7 +11,7 @@ import { createReport } from '../../dist/model/problem.js';
 import { connect, withSession } from '../../dist/store/connect.js';
 import { chooseServer } from '../../dist/store/local-server/choose-server.js';
 import { pushGraph } from '../../dist/store/push.js';
-import { chunkOf, kindsOf, rowOf } from '../../dist/store/rows.js';
+import { chunkOf, nodeKinds, relationshipKinds, rowOf } from '../../dist/store/rows.js';
 import { ensureSchema } from '../../dist/store/schema.js';
 import { makeGraph } from './make-graph.mjs';
 
@@ -106,8 +106,7 @@ function handWritten(graph) {
   const parts = partsOfGraph(graph);
   const sources = [...parts.all.keys()];
   const chunk = chunkOf(sources, sources.map(parts.read));
-  const { nodes, relationships } = kindsOf(chunk);
-  for (const kind of [...nodes, ...relationships]) {
+  for (const kind of [...nodeKinds(chunk), ...relationshipKinds(chunk)]) {
     for (const key of kind.keys) {
       const { row } = rowOf(chunk, kind, key, false);
       delete row.properties.attestHash;

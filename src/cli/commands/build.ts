@@ -5,6 +5,7 @@ import { type BuildResult, buildGraph } from '../build/build-graph.ts';
 import { foldersOf } from '../build/folders.ts';
 import { STEPS } from '../build/steps.ts';
 import { EXIT } from '../exit-code.ts';
+import { onInterrupt } from '../on-interrupt.ts';
 import { counted, printJson, printMessage, printProblems } from '../print.ts';
 import { createProgress } from '../progress.ts';
 import { DECISIONS_FILE, settledDecisions } from '../read-decisions.ts';
@@ -53,10 +54,7 @@ async function build(
   const report = createReport();
   const folders = foldersOf(out);
   const progress = createProgress('articles');
-  const stopListening = onInterrupt(() => {
-    progress.stop();
-    printMessage('interrupted; the same command goes on from here');
-  });
+  const stopListening = onInterrupt(progress.stop);
   const settled = settledDecisions(decisions, report);
   const options = { threads, steps: STEPS, decisions: settled, progress, whole };
   const result = await buildGraph(paths, folders, options, report);
@@ -87,16 +85,6 @@ function summarizeFile(file: string, { whole }: BuildResult): void {
   const graph = whole ? readGraph(file, createReport()) : null;
   if (graph) summarize(graph);
   else printMessage('too much for a summary; attest push and attest query ask a database');
-}
-
-/** Ends the process with what a shell expects of Ctrl-C. */
-function onInterrupt(tell: () => void): () => void {
-  const leave = (): void => {
-    tell();
-    process.exit(EXIT.interrupted);
-  };
-  process.once('SIGINT', leave);
-  return () => void process.removeListener('SIGINT', leave);
 }
 
 const cores = (): number => Math.min(availableParallelism(), 16);

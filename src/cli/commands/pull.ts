@@ -1,12 +1,14 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Command } from 'commander';
-import { serializeGraph } from '../../graph/serialize.ts';
 import { createReport } from '../../model/problem.ts';
-import { pullGraph } from '../../store/pull.ts';
+import { type Pulled, pullGraph } from '../../store/pull.ts';
 import type { ConnectionFlags } from '../../store/settings.ts';
 import { CONNECTION_HELP, onDatabase, withConnectionOptions } from '../connection.ts';
 import { EXIT } from '../exit-code.ts';
-import { counted, printData, printMessage, printProblems } from '../print.ts';
-import { writeWhole } from '../write-file.ts';
+import { counted, printFile, printMessage, printProblems } from '../print.ts';
+import { writeGradually } from '../write-file.ts';
 
 export const pullCommand = (): Command =>
   withConnectionOptions(
@@ -28,11 +30,27 @@ Examples:
 
 async function pull({ out, ...flags }: ConnectionFlags & { out: string }): Promise<void> {
   const report = createReport();
-  const graph = await onDatabase(flags, (database) => pullGraph(database, report));
+  const pullTo = (file: string): Promise<Pulled | null> =>
+    writeGradually(file, (write) =>
+      onDatabase(flags, (database) => pullGraph(database, report, write)),
+    );
+  const pulled = await (out === '-' ? printed(pullTo) : pullTo(out));
   printProblems(report.problems);
   if (report.errors > 0) process.exitCode = EXIT.problems;
-  if (!graph) return;
-  if (out === '-') printData(serializeGraph(graph));
-  else writeWhole(out, serializeGraph(graph));
-  printMessage(`${out}: ${counted(graph.order, 'node')}, ${counted(graph.size, 'relationship')}`);
+  if (!pulled) return;
+  const { nodes, relationships } = pulled;
+  printMessage(`${out}: ${counted(nodes, 'node')}, ${counted(relationships, 'relationship')}`);
+}
+
+/** Nothing is printed before all of it is known to be a graph. */
+async function printed<T>(work: (file: string) => Promise<T | null>): Promise<T | null> {
+  const folder = mkdtempSync(join(tmpdir(), 'attest-pull-'));
+  try {
+    const file = join(folder, 'pulled.json');
+    const result = await work(file);
+    if (result !== null) await printFile(file);
+    return result;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }

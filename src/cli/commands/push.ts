@@ -5,6 +5,7 @@ import type { PushResult } from '../../store/push-result.ts';
 import type { ConnectionFlags } from '../../store/settings.ts';
 import { CONNECTION_HELP, onDatabase, withConnectionOptions } from '../connection.ts';
 import { EXIT } from '../exit-code.ts';
+import { onInterrupt } from '../on-interrupt.ts';
 import { readParts } from '../parts/read-parts.ts';
 import { printJson, printMessage, printProblems, printTable } from '../print.ts';
 import { createProgress } from '../progress.ts';
@@ -33,7 +34,8 @@ export const pushCommand = (): Command =>
       `${CONNECTION_HELP}
 What an article no longer says is deleted; what attest did not write is never touched.
 A second push of the same graph creates, changes and deletes nothing. Of a build's folder only the
-articles that changed since the last push are compared, and those that are gone are taken out.
+articles that changed since the last push are compared, and those that are gone are taken out. After
+Ctrl-C, or where the connection broke, the same command goes on with what is not there yet.
 
 Examples:
   attest push --dry-run
@@ -52,16 +54,19 @@ export async function push(
     process.exitCode = EXIT.problems;
     return;
   }
-  const progress = createProgress('rows');
+  const progress = createPushProgress();
+  const stopListening = onInterrupt(progress.stop);
   const options = {
     dryRun: dryRun ?? false,
     full: full ?? false,
     withdrawn: [...withdrawn, ...read.withdrawn],
-    onProgress: progress.update,
+    onCompared: progress.onCompared,
+    onProgress: progress.onWritten,
   };
   const result = await onDatabase(flags, (database) =>
     pushParts(database, read.parts, options, report),
   );
+  stopListening();
   progress.stop();
   printProblems(report.problems);
   if (report.errors > 0) process.exitCode = EXIT.problems;
@@ -69,6 +74,21 @@ export async function push(
   if (json) printJson(result);
   else printCounts(result);
   if (dryRun) printMessage('dry run: nothing was written');
+}
+
+/** First what is compared, then what is written, each at its own rate. */
+function createPushProgress() {
+  let progress = createProgress('rows compared');
+  return {
+    onCompared: (compared: number, all: number): void => {
+      progress.update(compared, all);
+      if (compared < all) return;
+      progress.stop();
+      progress = createProgress('rows written');
+    },
+    onWritten: (written: number, all: number): void => progress.update(written, all),
+    stop: (): void => progress.stop(),
+  };
 }
 
 function printCounts({ nodes, relationships }: PushResult): void {

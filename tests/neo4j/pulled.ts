@@ -1,0 +1,14 @@
+import { createReport, type Problem } from '../../src/model/problem.ts';
+import type { Database } from '../../src/store/connect.ts';
+import { pullGraph } from '../../src/store/pull.ts';
+
+/** The graph file that a pull writes, null where it refuses; and what it finds to say. */
+export async function pullJson(
+  database: Database,
+  portionNodes?: number,
+): Promise<{ json: string | null; problems: readonly Problem[] }> {
+  const report = createReport();
+  const texts: string[] = [];
+  const pulled = await pullGraph(database, report, (text) => void texts.push(text), portionNodes);
+  return { json: pulled && texts.join(''), problems: report.problems };
+}
