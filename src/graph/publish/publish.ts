@@ -8,6 +8,7 @@ import type { Facts } from '../facts.ts';
 import { pruneFacts } from '../prune-facts.ts';
 import { graphOf } from '../serialize.ts';
 import { findProtected, type Secrets } from './find-protected.ts';
+import type { Ordinary } from './name-parts.ts';
 import { othersNamesOf } from './others-names.ts';
 import { DETAIL, NAME, PARAGRAPH, type Redacted, redact, redactionsOf } from './redact-text.ts';
 import { renameIds } from './rename-ids.ts';
@@ -28,14 +29,9 @@ export interface Published {
 }
 
 /**
- * The one pass that every output goes through; `ordinary` are words that are nobody's name though they may
- * be capitalised, in lower case. What it protects from, and what not: docs/protection.md.
+ * The one pass that every output goes through; what it protects from, and what not: docs/protection.md.
  */
-export function publish(
-  graph: AttestGraph,
-  name: ProfileName,
-  ordinary: ReadonlySet<string>,
-): Published {
+export function publish(graph: AttestGraph, name: ProfileName, ordinary: Ordinary): Published {
   const profile = PROFILES[name];
   const secrets = profile.names ? findProtected(graph, ordinary) : new Map<string, Secrets>();
   const everywhere = new Set([...secrets.values()].flatMap(({ names }) => [...names]));
