@@ -40,7 +40,14 @@ Examples:
 function run(file: string, { profile, out, title }: Options): void {
   const report = createReport();
   const published = publishGraph(file, profile, out, report);
-  if (published) {
+  if (published && title !== undefined && published.mayName(title))
+    report.error(
+      'view:title-may-name',
+      'the title may say who somebody is who is protected',
+      { path: '--title' },
+      { expected: 'words without names, or a profile that shows them' },
+    );
+  if (published && report.errors === 0) {
     const { graph, leftOut } = published;
     const page = buildPage({
       title: title ?? titleOf(graph),

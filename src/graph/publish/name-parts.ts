@@ -21,32 +21,42 @@ const PARTICLES = new Set('the a an de la el al bin ibn abu of and or his her th
  * The words of a mention that somebody is known by: of a description what is capitalised. A coder need not
  * have marked a name as one; a capital too many costs a word, one too few a life.
  */
-export function namePartsOf(
-  quote: string,
-  isName: boolean,
-  { ordinary, countries }: NotNames,
-): string[] {
-  const words = wordsOf(fold(quote)).filter(
-    ({ word }) => word.length > 1 && !/^\d+$/.test(word) && !PARTICLES.has(word),
-  );
-  if (isName)
-    return nameOf(
-      words.map(({ word }) => word),
-      ordinary,
-    );
-  return words
-    .filter(({ word, start }) => !ordinary.inDescriptions.has(word) && isCapital(quote, start))
-    .filter(({ word, end }) => !(isAdjectiveOf(word, countries) && isBeforeNoun(quote, end)))
-    .map(({ word }) => word);
+export function namePartsOf(quote: string, isName: boolean, notNames: NotNames): string[] {
+  const words = wordsOf(fold(quote));
+  if (isName) return nameOf(words, notNames);
+  const capitals = words.filter(({ start }) => /[\p{Lu}\p{Lo}]/u.test(quote[start] ?? ''));
+  return runsOf(capitals, quote)
+    .filter((run) => run.some((word) => mayName(word, quote, notNames)))
+    .flatMap((run) => nameOf(run, notNames));
 }
+
+type Word = ReturnType<typeof wordsOf>[number];
 
 /** A name without the titles before it. One of nothing but ordinary words ("Baker") is a name all the same. */
-function nameOf(words: readonly string[], { inNames }: Ordinary): string[] {
-  const first = words.findIndex((word) => !inNames.has(word));
-  return words.slice(Math.max(0, first));
+function nameOf(words: readonly Word[], { ordinary: { inNames } }: NotNames): string[] {
+  const parts = words
+    .map(({ word }) => word)
+    .filter((word) => word.length > 1 && !/^\d+$/.test(word) && !PARTICLES.has(word));
+  const first = parts.findIndex((word) => !inNames.has(word));
+  return parts.slice(Math.max(0, first));
 }
 
-const isCapital = (quote: string, at: number): boolean => /[\p{Lu}\p{Lo}]/u.test(quote[at] ?? '');
+/** Words with nothing but blanks between them: "Jordan Orsolo", of whom nobody is called Jordan alone. */
+function runsOf(words: readonly Word[], quote: string): Word[][] {
+  const runs: Word[][] = [];
+  for (const word of words) {
+    const last = runs.at(-1)?.at(-1);
+    if (last && /^\s+$/u.test(quote.slice(last.end, word.start))) runs.at(-1)?.push(word);
+    else runs.push([word]);
+  }
+  return runs;
+}
+
+const mayName = ({ word, end }: Word, quote: string, { ordinary, countries }: NotNames): boolean =>
+  word.length > 1 &&
+  !PARTICLES.has(word) &&
+  !ordinary.inDescriptions.has(word) &&
+  !(isAdjectiveOf(word, countries) && isBeforeNoun(quote, end));
 
 /** Shorter ones are the start of too many names. */
 const SHORTEST_STEM = 4;

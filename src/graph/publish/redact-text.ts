@@ -1,4 +1,5 @@
 import type { Profile } from '../../model/profile.ts';
+import { coordinatesIn } from './coordinates-in.ts';
 import type { Secrets } from './find-protected.ts';
 import { type Folded, fold, wordsOf } from './fold.ts';
 
@@ -59,6 +60,10 @@ const DETAILS = [
   /(?<=\b(?:native|resident|residents|citizen|natives) of\s)\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*)*/gu,
   /(?<=\b(?:from|lives in|lived in|living in|home in|hometown of)\s(?:the\s)?(?:\p{Ll}+\s){0,3}(?:of\s)?)\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*)*/gu,
 ];
+
+/** Where somebody is held or lives, to a few metres. */
+export const findCoordinates = (text: string): Redaction[] =>
+  coordinatesIn(text).map((span) => ({ ...span, by: DETAIL }));
 
 /** What would identify a protected individual, in the sentences that speak of one. */
 export function findDetails(text: string, { entities }: Secrets): Redaction[] {
@@ -201,5 +206,6 @@ export function redactionsOf(
     ...findNames(text, secrets),
     ...findWholeNames(text, everywhere),
     ...(profile.details ? findDetails(text, secrets) : []),
+    ...(profile.details && secrets.entities.length > 0 ? findCoordinates(text) : []),
   ];
 }

@@ -45,7 +45,7 @@ test.each([
 test('the examples name nobody who is protected, so they keep every paragraph and every word of it', () => {
   const { graph, leftOut } = publish(examples, 'public', ordinaryWords());
   expect(leftOut).toMatchObject({ names: 0, paragraphs: 0 });
-  expect(serializeGraph(graph)).not.toContain('[name withheld]');
+  expect(serializeGraph(graph).includes('[name withheld]')).toBe(false);
 });
 
 test('a name that is put into one of them is withheld, and nothing else is', () => {
@@ -69,10 +69,10 @@ test('a name that is put into one of them is withheld, and nothing else is', () 
   place.write(`${folder}/article.md`, named);
   place.write(`${folder}/annotations.yaml`, coded);
   expect(place.attest(['build', 'examples']).stderr).not.toContain('error');
-  expect(place.read('out/graph.json')).toContain('Orsolo');
+  expect(place.read('out/graph.json').includes('Orsolo')).toBe(true);
 
   expect(place.attest(['export']).stderr).toContain('withheld: 2 names');
   const bytes = place.read('out/public.json');
-  expect(bytes).not.toMatch(/orsolo|jordan/i);
-  expect(bytes).toContain('a Kordavian prisoner of war, [name withheld].');
+  expect(bytes.match(/.{0,40}(?:orsolo|jordan).{0,20}/gi)).toBeNull();
+  expect(bytes.includes('a Kordavian prisoner of war, [name withheld].')).toBe(true);
 });

@@ -42,10 +42,10 @@ events:
   - { id: surrender, type: surrender, trigger: surrendered, factuality: claimed, polarity: positive, genericity: single, roles: [{ role: actor, filler: { entity: velkan-orsolo, quote: Velkan Orsolo } }, { role: recipient, filler: brigade }], date: tuesday, claims: [surrendered] }
 `;
 
-function build() {
+function build(text = ARTICLE, coded = CODING) {
   const report = createReport();
-  const source = parseArticle('article.md', ARTICLE, report);
-  const annotations = source && parseCoding('annotations.yaml', CODING, source, report);
+  const source = parseArticle('article.md', text, report);
+  const annotations = source && parseCoding('annotations.yaml', coded, source, report);
   if (!source || !annotations) throw new Error(JSON.stringify(report.problems, null, 1));
   return graphOf(loadSource(source, annotations));
 }
@@ -93,6 +93,39 @@ test('for review, names are withheld and details stay', () => {
 test('private is the graph itself', () => {
   const graph = build();
   expect(serializeGraph(publish(graph, 'private', ordinary).graph)).toBe(serializeGraph(graph));
+});
+
+describe('coordinates beside protected people', () => {
+  const place =
+    '{ id: cellar, kind: place, label: "a cellar at 48.5123, 37.9876", precision: area, mentions: [{ quote: cellar }, "48.5123, 37.9876"] }';
+  const text = ARTICLE.replace(
+    'The army denied it.',
+    'The army denied it. They were in a cellar at 48.5123, 37.9876 (37U DQ 12345 67890).',
+  ).replace('harbour.example/news/velkan-orsolo-surrenders', 'maps.example/@48.5123,37.9876,17z');
+  const graph = build(text, CODING.replace('dates:', `  - ${place}\ndates:`));
+  const bytesFor = (profile: 'public' | 'review') => {
+    const published = publish(graph, profile, ordinary).graph;
+    const report = createReport();
+    checkGraph(published, profile, report);
+    expect(report.problems).toEqual([]);
+    return serializeGraph(published);
+  };
+
+  test('are withheld from the public: in texts, names, quotations and addresses', () => {
+    const bytes = bytesFor('public');
+    expect(bytes).toContain('They were in a cellar at [withheld] ([withheld]).');
+    for (const digits of ['5123', '9876', '12345', '67890', '37U'])
+      expect(bytes).not.toContain(digits);
+  });
+  test('stay for review', () => expect(bytesFor('review')).toContain('48.5123, 37.9876'));
+  test('stay where no protected person is spoken of', () => {
+    const unprotected = CODING.replaceAll('protected: true, ', '').replace(
+      'dates:',
+      `  - ${place}\ndates:`,
+    );
+    const bytes = serializeGraph(publish(build(text, unprotected), 'public', ordinary).graph);
+    expect(bytes).toContain('They were in a cellar at 48.5123, 37.9876 (37U DQ 12345 67890).');
+  });
 });
 
 test('an article that names nobody who is protected keeps all its words', () => {
