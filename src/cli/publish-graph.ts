@@ -1,5 +1,6 @@
 import { Option } from 'commander';
 import { ordinaryWords } from '../extract/lexicon/ordinary-words.ts';
+import type { AttestGraph } from '../graph/attest-graph.ts';
 import { checkGraph } from '../graph/check-graph.ts';
 import { type Published, publish } from '../graph/publish/publish.ts';
 import type { Report } from '../model/problem.ts';
@@ -17,12 +18,12 @@ export function publishGraph(
   profile: ProfileName,
   out: string,
   report: Report,
-): Published | null {
+): (Published & { readonly whole: AttestGraph }) | null {
   const graph = readGraph(file, report);
   if (!graph) return null;
   const published = publish(graph, profile, ordinaryWords());
   checkGraph(published.graph, out, report);
-  return report.errors === 0 ? published : null;
+  return report.errors === 0 ? { ...published, whole: graph } : null;
 }
 
 /** What somebody is not shown, in words. */

@@ -85,6 +85,12 @@ export const TEXTS = {
   ownVoices: (count: number) => `${counted(count, 'article')} in its own voice`,
   unknownOrigins: (count: number) => `${counted(count, 'telling')} of unknown origin, not counted`,
   deniedBy: 'Denied by',
+  withheldSource: 'a source that is withheld',
+  countedButWithheld: ({ sources, claims }: { sources: number; claims: number }) =>
+    `Counted here, and withheld from this page: ${[
+      ...(sources > 0 ? [counted(sources, 'source')] : []),
+      ...(claims > 0 ? [counted(claims, 'claim')] : []),
+    ].join(' and ')}.`,
   noSide: 'no stated side',
   chain: 'How it reached the reader',
   ownVoice: 'The article says so in its own voice.',
