@@ -9,8 +9,8 @@ import { counted, printData } from './print.ts';
 import { readGraph } from './read-graph.ts';
 import { writeWhole } from './write-file.ts';
 
-export const profileOption = (): Option =>
-  new Option('--profile <name>', 'who it is for').choices(ProfileName.options).default('public');
+export const profileOption = (usual: ProfileName = 'public'): Option =>
+  new Option('--profile <name>', 'who it is for').choices(ProfileName.options).default(usual);
 
 /** The graph of a file as it may be shown, checked; null where anything is wrong with either, which is reported. */
 export function publishGraph(
