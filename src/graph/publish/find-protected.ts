@@ -1,6 +1,6 @@
 import type { NodeOf } from '../../model/graph.ts';
 import { type AttestGraph, nodeRows } from '../attest-graph.ts';
-import { countriesIn, type NotNames, namePartsOf, type Ordinary } from './name-parts.ts';
+import { type NotNames, namePartsOf } from './name-parts.ts';
 
 /** One protected person or group: who stands behind which words. */
 export interface ProtectedEntity {
@@ -20,8 +20,7 @@ export interface Secrets {
 }
 
 /** The protected people of each article, and the words by which they would be known. */
-export function findProtected(graph: AttestGraph, ordinary: Ordinary): Map<string, Secrets> {
-  const notNames = { ordinary, countries: countriesIn(graph) };
+export function findProtected(graph: AttestGraph, notNames: NotNames): Map<string, Secrets> {
   const bySource = new Map<string, ProtectedEntity[]>();
   for (const { key, attributes } of [...nodeRows(graph, 'Person'), ...nodeRows(graph, 'Group')]) {
     if (!attributes.protected) continue;

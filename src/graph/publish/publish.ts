@@ -4,7 +4,7 @@ import { type AttestGraph, edgeRows, nodeRows } from '../attest-graph.ts';
 import { pruneFacts } from '../prune-facts.ts';
 import { graphOf } from '../serialize.ts';
 import { findProtected, type Secrets } from './find-protected.ts';
-import type { Ordinary } from './name-parts.ts';
+import { countriesIn, type Ordinary } from './name-parts.ts';
 import { createNameSearch, type NameSearch } from './name-search.ts';
 import { othersNamesOf } from './others-names.ts';
 import { DETAIL, NAME, PARAGRAPH, type Redacted, redact, redactionsOf } from './redact-text.ts';
@@ -35,10 +35,11 @@ export interface Published {
  */
 export function publish(graph: AttestGraph, name: ProfileName, ordinary: Ordinary): Published {
   const profile = PROFILES[name];
-  const secrets = profile.names ? findProtected(graph, ordinary) : new Map<string, Secrets>();
+  const notNames = { ordinary, countries: countriesIn(graph) };
+  const secrets = profile.names ? findProtected(graph, notNames) : new Map<string, Secrets>();
   const everywhere = new Set([...secrets.values()].flatMap(({ names }) => [...names]));
   const texts = redactTexts(graph, secrets, everywhere, profile);
-  const scrub = createScrubber(secrets, everywhere, profile);
+  const scrub = createScrubber(secrets, everywhere, profile, notNames);
 
   const isGone = (key: string): boolean => {
     const attributes = graph.getNodeAttributes(key);

@@ -1,6 +1,7 @@
 import type { EdgeAttributes, NodeAttributes, NodeOf } from '../../model/graph.ts';
 import type { Profile } from '../../model/profile.ts';
 import type { Secrets } from './find-protected.ts';
+import { type NotNames, namePartsOf } from './name-parts.ts';
 import { findCoordinates, findNames, findWholeNames, redact } from './redact-text.ts';
 
 /** Takes names, and coordinates beside protected people, out of everything that is not the text itself. */
@@ -22,6 +23,7 @@ export function createScrubber(
   secrets: ReadonlyMap<string, Secrets>,
   everywhere: ReadonlySet<string>,
   profile: Profile,
+  notNames: NotNames,
 ): Scrubber {
   const none = { words: new Set<string>() };
   const clean = (
@@ -55,7 +57,7 @@ export function createScrubber(
       ...(url !== undefined &&
         clean(attributes.sources, readable(url)) === readable(url) && { url }),
     }),
-    node: (attributes) => showPerson(cleanAll(attributes), attributes, profile.details),
+    node: (attributes) => showPerson(cleanAll(attributes), attributes, profile.details, notNames),
     edge: (attributes) => cleanAll(attributes),
   };
 }
@@ -74,6 +76,7 @@ function showPerson(
   clean: NodeAttributes,
   before: NodeAttributes,
   details: boolean,
+  notNames: NotNames,
 ): NodeAttributes {
   if (clean.label === 'Place' && clean.precision === 'withheld' && clean.name !== undefined) {
     const { name: _, aliases: __, ...rest } = clean;
@@ -82,9 +85,15 @@ function showPerson(
   if (clean.label !== 'Person' && clean.label !== 'Group') return clean;
   if (!clean.protected) return clean;
   const saysWho =
-    clean.displayName !== before.displayName || /(?<=\S\s)\p{Lu}/u.test(clean.displayName);
+    clean.displayName !== before.displayName ||
+    mayTellWho(clean.label, clean.displayName, notNames);
   const displayName = saysWho ? `a protected ${clean.label.toLowerCase()}` : clean.displayName;
   if (clean.label === 'Group' || !details) return { ...clean, displayName };
   const { role: _, ...rest } = clean;
   return { ...rest, displayName };
 }
+
+/** A capital may be a name, a home or a unit; of several people "Russian soldiers" is none of these. */
+const mayTellWho = (label: 'Person' | 'Group', name: string, notNames: NotNames): boolean =>
+  /(?<=\S\s)\p{Lu}/u.test(name) &&
+  (label === 'Person' || /\d/.test(name) || namePartsOf(name, false, notNames).length > 0);
