@@ -68,29 +68,25 @@ describe('what the page saves', () => {
         'title',
       ]);
       expect(marks).toBeGreaterThan(10);
+
       expect(texts).toEqual(
         expect.arrayContaining([
           'Orders & abuse',
           'the audio published by HUR',
-          'an unidentified Russian commander · protected person',
+          'an unidentified Russian commander',
           'Event, ordered: nobody says that it was done',
           'protected person',
           'Nothing was left out.',
           'Public: names of protected people, and what identifies them, are withheld.',
         ]),
       );
-      expect(
-        texts.find((words) => words.includes('asserts') || words.includes('tells of')),
-      ).toBeDefined();
+      expect(texts).toContain('tells of');
       expect(texts.some((words) => /^\d+ of 108 nodes/.test(words))).toBe(true);
-      const before = texts.length;
       await page.getByLabel('Only its surroundings').selectOption('off');
-      await page.getByRole('button', { name: 'Show all' }).click();
-      const whole = await readSvg(
-        browser,
-        (await save(page, 'Save as SVG')).bytes.toString('utf8'),
-      );
-      expect(whole.marks).toBeGreaterThan(marks + before - before);
+      const whole = await save(page, 'Save as SVG');
+      const all = await readSvg(browser, whole.bytes.toString('utf8'));
+      expect(all.marks).toBeGreaterThan(marks);
+      expect(all.texts).toContain('101 of 108 nodes, 209 relationships shown');
     }));
 
   test('CSV: each table as it is shown, all of its rows', () =>
@@ -127,13 +123,13 @@ describe('what the page saves', () => {
       const timeline = await save(page, 'Save as CSV');
       expect(timeline.name).toBe('timeline.csv');
       const names = await page.locator('.trow-name').allTextContents();
-      expect(
-        new Set(
-          rowsOf(timeline)
-            .slice(1)
-            .map(([name]) => name),
-        ),
-      ).toEqual(new Set(names));
+      const rows = rowsOf(timeline).slice(1);
+      // The page shortens a caption; the file does not.
+      for (const name of names)
+        expect(rows.some(([caption = '']) => caption.startsWith(name.replace(/…$/, '')))).toBe(
+          true,
+        );
+      expect(new Set(rows.map(([caption]) => caption)).size).toBe(new Set(names).size);
     }));
 
   test.each(['reduce', 'no-preference'] as const)(
