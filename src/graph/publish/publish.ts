@@ -3,10 +3,10 @@ import { PROFILES, type Profile, type ProfileName } from '../../model/profile.ts
 import { type AttestGraph, edgeRows, nodeRows } from '../attest-graph.ts';
 import { pruneFacts } from '../prune-facts.ts';
 import { graphOf } from '../serialize.ts';
+import { findOthers, NO_OTHERS } from './find-others.ts';
 import { findProtected, type Secrets } from './find-protected.ts';
 import { countriesIn, type Ordinary } from './name-parts.ts';
 import { createNameSearch, type NameSearch } from './name-search.ts';
-import { othersNamesOf } from './others-names.ts';
 import { DETAIL, NAME, PARAGRAPH, type Redacted, redact, redactionsOf } from './redact-text.ts';
 import { renameIds } from './rename-ids.ts';
 import { createScrubber } from './scrub.ts';
@@ -84,7 +84,7 @@ function redactTexts(
   everywhere: ReadonlySet<string>,
   profile: Profile,
 ): Map<string, Redacted> {
-  const others = othersNamesOf(graph);
+  const others = findOthers(graph);
   return new Map(
     nodeRows(graph, 'Article').map(({ attributes: { sources, text } }) => {
       const [source = ''] = sources;
@@ -93,7 +93,7 @@ function redactTexts(
         words: new Set<string>(),
         names: new Set<string>(),
       };
-      const found = redactionsOf(text, own, everywhere, others.get(source) ?? new Set(), profile);
+      const found = redactionsOf(text, own, everywhere, others.get(source) ?? NO_OTHERS, profile);
       return [source, redact(text, found)];
     }),
   );
