@@ -5,6 +5,8 @@ import { parseArticle } from '../src/ingest/parse-article.ts';
 import { parseCoding } from '../src/ingest/parse-coding.ts';
 import { loadSource } from '../src/loaders/load-source.ts';
 import { createReport } from '../src/model/problem.ts';
+import { applyReviews } from '../src/resolve/decisions/apply-reviews.ts';
+import type { Review } from '../src/resolve/decisions/settle-decisions.ts';
 
 /** The small article of tests/cases/coding, with its good coding. */
 export function ferryLanding() {
@@ -19,4 +21,31 @@ export function ferryLanding() {
 export function ferryLandingGraph(): AttestGraph {
   const { source, annotations } = ferryLanding();
   return graphOf(loadSource(source, annotations));
+}
+
+/** The same, of which reviewers accepted an event and its first relationship, and rejected a date. */
+export function buildReviewed(): AttestGraph {
+  const { source, annotations } = ferryLanding();
+  const facts = loadSource(source, annotations);
+  const review = (verdict: 'accept' | 'reject', by: string): Review => ({
+    verdict,
+    set: {},
+    by,
+    when: '2025-06-01',
+    why: 'the registry says so',
+  });
+  const first = (label: string): string =>
+    facts.nodes.find(({ attributes }) => attributes.label === label)?.key ?? '';
+  const event = first('Event');
+  const part = facts.edges.find(({ source: from }) => from === event)?.key ?? '';
+  return graphOf(
+    applyReviews(
+      facts,
+      new Map([
+        [event, review('accept', 'ana')],
+        [part, review('accept', 'bo')],
+        [first('Date'), review('reject', 'bo')],
+      ]),
+    ),
+  );
 }

@@ -71,12 +71,16 @@ CALL () {
   WITH *, answers IS NULL OR answers IN COLLECT {
     MATCH (article)<-[:PUBLISHED]-(outlet) WHERE split(outlet.id, ':')[0] = split(answers.id, ':')[0]
     MATCH (outlet)-[:SAME_AS*0..]-(same) RETURN DISTINCT same } AS own
+  // Nor is an outlet an origin of what it took back.
+  WITH *, chain = 0 AND claim.origin = 'unknown' OR work IS NULL AND NOT own AND answers IN COLLECT {
+    MATCH (article)-[:CITES]->(:Article {status: 'retracted'})<-[:PUBLISHED]-(outlet)
+    MATCH (outlet)-[:SAME_AS*0..]-(same) RETURN DISTINCT same } AS open
   WITH *, CASE
-    WHEN chain = 0 AND claim.origin = 'unknown' THEN null
+    WHEN open THEN null
     WHEN NOT own THEN answers
     WHEN work IS NOT NULL AND speaker IS NOT NULL THEN work END AS origin
   RETURN event, article, {claim: claim, speaker: speaker, origin: origin, kind: CASE
-    WHEN chain = 0 AND claim.origin = 'unknown' THEN 'unknown'
+    WHEN open THEN 'unknown'
     WHEN origin IS NULL THEN 'own voice'
     ELSE coalesce(CASE WHEN own THEN speaker ELSE answers END.identity, 'named') END} AS telling
 UNION ALL

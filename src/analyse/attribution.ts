@@ -15,6 +15,8 @@ export interface Attribution extends WorkOrigins {
   readonly sideOf: SideOf;
   /** The outlet of an article we hold; the article itself where its outlet is not named. */
   readonly outletOf: (article: string) => string;
+  /** Outlets of which an article tells what they took back: of withdrawn articles that it cites. */
+  readonly withdrawnIn: (article: string) => ReadonlySet<string>;
   /** Articles that state a claim, or tell an event in their own voice. */
   readonly articlesOf: (key: string) => readonly string[];
   /** The article that this one copies, at the end of all copying; itself if it copies none. */
@@ -35,6 +37,7 @@ export function findAttribution(graph: AttestGraph): Attribution {
     sideOf: findSides(graph, same, members),
     ...works,
     outletOf: (article) => works.releaserOf(same(article)) ?? same(article),
+    withdrawnIn: findWithdrawn(graph, (article) => works.releaserOf(same(article))),
     articlesOf: (key) => articles.get(key) ?? [],
     originalOf: findOriginals(graph),
   };
@@ -44,6 +47,22 @@ export const displayNameOf = (graph: AttestGraph, id: string): string => {
   const attributes = graph.getNodeAttributes(id);
   return 'displayName' in attributes ? attributes.displayName : id;
 };
+
+const NONE: ReadonlySet<string> = new Set();
+
+function findWithdrawn(
+  graph: AttestGraph,
+  releaserOf: (article: string) => string | null,
+): Attribution['withdrawnIn'] {
+  const outlets = new Map<string, Set<string>>();
+  for (const { source, target } of edgeRows(graph, 'CITES')) {
+    const cited = graph.getNodeAttributes(target);
+    const outlet = releaserOf(target);
+    if (cited.label !== 'Article' || cited.status !== 'retracted' || outlet === null) continue;
+    outlets.set(source, (outlets.get(source) ?? new Set()).add(outlet));
+  }
+  return (article) => outlets.get(article) ?? NONE;
+}
 
 function findArticles(graph: AttestGraph): Map<string, string[]> {
   const articles = new Map<string, string[]>();

@@ -24,7 +24,7 @@ const UNKNOWN: Anchor = { kind: 'unknown', origin: null, speaker: null, work: nu
  * does. A work of the article's own outlet with nobody in it is the outlet's own voice.
  */
 export function findAnchor(chain: Chain, article: string, attribution: Attribution): Anchor {
-  const { graph, originOf, outletOf } = attribution;
+  const { graph, originOf, outletOf, withdrawnIn } = attribution;
   const [first] = chain.elements;
   const { origin } = graph.getNodeAttributes(chain.claim) as { origin?: string };
   if (chain.index === 0 && origin === 'unknown') return UNKNOWN;
@@ -32,6 +32,7 @@ export function findAnchor(chain: Chain, article: string, attribution: Attributi
   if (first === undefined) return ownVoice(outlet);
   const work = chain.elements.find((element) => isDocument(graph, element)) ?? null;
   const speaker = isDocument(graph, first) ? null : first;
+  if (work === null && first !== outlet && withdrawnIn(article).has(first)) return UNKNOWN;
   const answers = work === null ? first : originOf(work);
   if (answers !== outlet)
     return { kind: kindOf(answers, attribution), origin: answers, speaker, work };

@@ -6,7 +6,7 @@ import type { EventOrigins, ScopeFound } from './analysis.ts';
 
 /** Which part of a graph an analysis looks at; what is left out counts nowhere. */
 export interface Scope {
-  /** Only claims and events that a person coded, or that a reviewer accepted or corrected. */
+  /** Only claims and events that a person coded, or of which a reviewer accepted or corrected something. */
   readonly accepted?: boolean | undefined;
   /** Only events of at least so many named, independent origins. */
   readonly minOrigins?: number | undefined;
@@ -23,9 +23,11 @@ const MACHINES = new Set(['offline', 'resolver']);
 export function narrow(graph: AttestGraph, { accepted, without, asOf }: Scope): AttestGraph {
   if (!accepted && !without?.length && asOf === undefined) return graph;
   const left = new Set([...(without ?? []), ...laterThan(graph, asOf)]);
-  return keepNodes(graph, ({ label, ...attributes }) => {
+  const ends = accepted ? endsOfReviewed(graph) : NONE;
+  return keepNodes(graph, ({ label, ...attributes }, key) => {
     if (attributes.sources.every((source) => left.has(source))) return false;
-    return !accepted || (label !== 'Claim' && label !== 'Event') || isAccepted(attributes);
+    if (!accepted || (label !== 'Claim' && label !== 'Event')) return true;
+    return ends.has(key) || isAccepted(attributes);
   });
 }
 
@@ -80,6 +82,24 @@ function laterThan(graph: AttestGraph, asOf: string | undefined): string[] {
       : sources.filter((id) => articleId(id) === key);
   });
 }
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** Who accepts that a unit did something accepts that it was done. */
+const endsOfReviewed = (graph: AttestGraph): Set<string> =>
+  new Set(
+    edgeRows(graph).flatMap(({ source, target, attributes: { type, review } }) =>
+      review !== undefined && !BETWEEN_ARTICLES.has(type) ? [source, target] : [],
+    ),
+  );
+
+/** That two claims contradict each other says of neither that it was made. */
+const BETWEEN_ARTICLES = new Set<string>([
+  'CONFLICTS_WITH',
+  'SAME_AS',
+  'MAYBE_SAME_AS',
+  'NOT_SAME_AS',
+]);
 
 const isAccepted = (attributes: object): boolean =>
   'review' in attributes || !('coder' in attributes && MACHINES.has(String(attributes.coder)));

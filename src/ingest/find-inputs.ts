@@ -81,6 +81,7 @@ function findUnder(path: string, search: Search): void {
 function enter(folder: string, search: Search): number | null {
   const entries = entriesOf(folder, search);
   if (!entries) return null;
+  if (isOfBuild(folder)) return entries.length;
   const names = new Set(entries.map(({ name }) => name));
   if (names.has(ARTICLE)) {
     add({ kind: 'folder', file: join(folder, ARTICLE) }, search);
@@ -156,6 +157,12 @@ function kindOfEntry(path: string, report: Report): 'folder' | 'file' | 'other' 
 function add(input: Input, { inputs }: Search): void {
   inputs.set(realpathSync(dirname(input.file)) + basename(input.file), input);
 }
+
+/** What a build has written is no article, wherever it lies. */
+const isOfBuild = (folder: string): boolean =>
+  [join('graph', 'manifest.jsonl'), join('cache', 'built.jsonl')].some((file) =>
+    existsSync(join(folder, file)),
+  );
 
 /** The folder in which a browser puts the images and frames of a page that it saves. */
 const isAsset = (name: string, names: ReadonlySet<string>): boolean =>

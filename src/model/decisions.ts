@@ -16,6 +16,9 @@ const signed = {
 const pair = { ids: z.tuple([z.string().min(1), z.string().min(1)]), ...signed };
 const one = { ids: z.tuple([z.string().min(1)]), ...signed };
 
+/** Any but the id, which others refer to. */
+const FieldName = z.string().refine((name) => name !== 'id', { error: 'an id stays as it is' });
+
 const content = [
   z.strictObject({ what: z.literal('same'), ...pair }),
   z.strictObject({ what: z.literal('different'), ...pair }),
@@ -26,7 +29,7 @@ const content = [
     what: z.literal('correct'),
     ...one,
     /** Fields of the annotation's item, and what they should be. */
-    set: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
+    set: z.record(FieldName, z.union([z.string(), z.number(), z.boolean(), z.null()])),
   }),
   /** `ids`: a source. */
   z.strictObject({ what: z.literal('retract'), ...one }),

@@ -37,6 +37,13 @@ import {
 const text = z.string();
 const id = z.string();
 
+/** What a reviewer decided about it: who, when (as they gave it), why. */
+const reviewed = {
+  review: z.enum(['accepted', 'corrected']).optional(),
+  reviewedBy: text.optional(),
+  reviewedOn: text.optional(),
+  reviewReason: text.optional(),
+};
 const base = {
   /** What to show for it; the asserted name stays apart in `name`. */
   displayName: text,
@@ -50,8 +57,7 @@ const read = {
   rule: text.optional(),
   /** What else the coder thought it could be, a sentence each; what was read, where somebody corrected it. */
   alternatives: z.array(text).optional(),
-  /** What a reviewer decided about it. */
-  review: z.enum(['accepted', 'corrected']).optional(),
+  ...reviewed,
 };
 const named = {
   ...read,
@@ -100,6 +106,8 @@ export const NODE_SCHEMAS = {
     /** The version before this one. */
     replaces: Replaced.optional(),
     status: ArticleStatus,
+    /** What was read in it and a reviewer rejected, a sentence each: what, who, when, why. */
+    rejected: z.array(text).optional(),
     /** The stored text, unchanged: what every quotation is checked against. */
     text: text.min(1),
   }),
@@ -189,6 +197,7 @@ export const EdgeAttributes = z.strictObject({
   sources: z.array(id).min(1),
   rule: text.optional(),
   alternatives: z.array(text).optional(),
+  ...reviewed,
   /** ATTRIBUTED_TO: 0 is the origin, the highest is nearest to the reader. */
   hop: z.int().nonnegative().optional(),
   /** ATTRIBUTED_TO: which of several chains, from 0. */

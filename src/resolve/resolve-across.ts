@@ -7,20 +7,23 @@ import { type Fingerprint, fingerprintOf } from './copies/fingerprint.ts';
 import { type EntityRecord, entityRecordsOf } from './entities/entity-record.ts';
 import { indexGazetteer, lookUp } from './entities/look-up.ts';
 import { type PairDecisions, resolveEntities, UNDECIDED } from './entities/resolve-entities.ts';
-import type { Sameness } from './events/compare-participants.ts';
 import { type EventRecord, eventRecordsOf } from './events/event-record.ts';
 import { findConflicts } from './events/find-conflicts.ts';
+import { findCounterAccounts } from './events/find-counter-accounts.ts';
 import { judgeEvents } from './events/judge-events.ts';
+import type { Sameness } from './events/traced-event.ts';
 import { judgementEdges } from './judgement-edges.ts';
 import { settleJudgements } from './settle-judgements.ts';
 import { type DocumentRecord, documentRecordsOf } from './works/document-record.ts';
 import { judgeDocuments } from './works/judge-documents.ts';
+import { citeWithdrawn, type OutletCited, outletsCitedIn } from './works/withdrawn-cited.ts';
 
 /** What one article brings to the comparison with all others: small, and all that is looked at. */
 export interface SourceRecords {
   readonly entities: readonly EntityRecord[];
   readonly events: readonly EventRecord[];
   readonly documents: readonly DocumentRecord[];
+  readonly outletsCited: readonly OutletCited[];
   readonly fingerprint: Fingerprint | null;
 }
 
@@ -29,6 +32,7 @@ export const recordsOf = (facts: Facts): SourceRecords => ({
   entities: entityRecordsOf(facts),
   events: eventRecordsOf(facts),
   documents: documentRecordsOf(facts),
+  outletsCited: outletsCitedIn(facts),
 });
 
 export interface Across {
@@ -60,17 +64,27 @@ export function resolveAcross(
     decisions,
     'works',
   );
+  const sameness = samenessOf([...named, ...cited]);
   const proposed = judgeEvents(events, {
-    sameness: samenessOf([...named, ...cited]),
+    sameness,
     copies: copies.map(({ copy, original }) => ({ copy: copy.source, original: original.source })),
   });
   const told = settleJudgements(events, proposed, decisions, 'events');
+  const found = findConflicts(proposed);
+  const known = new Set(found.map(({ key }) => key));
+  const accounts = findCounterAccounts(proposed, events, sameness.perhaps);
+  const conflicts = [...found, ...accounts.filter(({ key }) => !known.has(key))];
   return [
     ...copyEdges(copies),
     ...judgementEdges(named, entities),
     ...judgementEdges(cited, documents),
     ...judgementEdges(told, events),
-    ...findConflicts(proposed),
+    ...citeWithdrawn(
+      sources.flatMap(({ outletsCited }) => outletsCited),
+      documents,
+      makers.same,
+    ),
+    ...conflicts,
   ].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
 }
 

@@ -87,6 +87,20 @@ describe('an analysis of a part', () => {
     expect(eventsIn(scope)).toEqual(expected);
   });
 
+  test('accepted: of what a machine read, also that of which a relationship was accepted', () => {
+    const accepted = (type: 'ASSERTS' | 'CONFLICTS_WITH', from: string, to: string) => {
+      const graph = compactGraph({ ...raid, edges: [...(raid.edges ?? []), [type, from, to]] });
+      graph.findEdge(from, to, (key) => {
+        graph.setEdgeAttribute(key, 'review', 'accepted');
+      });
+      return analyse(graph, { scope: { accepted: true } }).claimOrigins.map(({ claim }) => claim);
+    };
+    const read = 'claim:c/c1';
+    expect(accepted('ASSERTS', read, 'event:a/raid')).toContain(read);
+    // That two claims contradict each other says of neither that it was made.
+    expect(accepted('CONFLICTS_WITH', read, 'claim:a/c1')).not.toContain(read);
+  });
+
   test('says what it is of, and what it leaves out', () => {
     expect(analyseScope({ minOrigins: 2, without: ['c'], asOf: '2025-12-31' }).scope).toEqual({
       sentence:

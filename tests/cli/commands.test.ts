@@ -79,6 +79,30 @@ describe('attest analyse', () => {
     expect(place.attest(['analyse', '--json', '--seed', '7']).stdout).toBe(stdout);
   });
 
+  test.each([
+    [['--accepted'], 'only what a person coded, accepted or corrected'],
+    [['--min-origins', '2'], 'only events of at least 2 independent origins'],
+    [['--without', 'abuse-in-russian-units'], 'without abuse-in-russian-units'],
+    [['--as-of', '2020-01-01'], 'only articles published by 2020-01-01'],
+  ])('of a part: %j', (flags, sentence) => {
+    const { code, stdout } = place.attest(['analyse', ...flags]);
+    expect([code, stdout.split('. ')[0]]).toEqual([0, `Scope: ${sentence}`]);
+  });
+
+  test('without a source that is not there, as of no day: 2', () => {
+    for (const flags of [
+      ['--without', 'nobody'],
+      ['--as-of', 'yesterday'],
+    ])
+      expect(place.attest(['analyse', ...flags]).code).toBe(2);
+  });
+
+  test('says how far each ranking depends on one source', () => {
+    const { stdout } = place.attest(['analyse', '--json']);
+    const [most] = JSON.parse(stdout).leaveOneOut;
+    expect(most).toMatchObject({ correlation: expect.any(Number), overlap: expect.any(Number) });
+  });
+
   test('a table that there is not: 2, with those that there are', () => {
     const { code, stdout, stderr } = place.attest(['analyse', '--table', 'side']);
     expect([code, stdout]).toEqual([2, '']);

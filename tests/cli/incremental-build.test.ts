@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, jest, test } from '@jest/globals';
 import { makeCorpus } from './corpus.ts';
-import { PROGRAM, workplace } from './program.ts';
+import { PROGRAM, run, workplace } from './program.ts';
 
 jest.setTimeout(120_000);
 
@@ -84,6 +84,65 @@ describe('a build after a build', () => {
     expect([code, stderr.includes('[source:duplicate-id]')]).toEqual([1, true]);
     expect(place.read('out/graph.json')).not.toContain('article:one');
     expect(place.read('out/graph.json')).toContain('article:two');
+  });
+});
+
+describe('what a build knows an article by', () => {
+  const place = workplace();
+
+  test('reads nothing again from another folder, and names files as they are called from there', () => {
+    place.write('case/one/article.md', article('one', SHELLED));
+    place.write('case/two/article.md', article('other', FLED));
+    place.attest(['build', 'case']);
+    const bytes = place.read('out/graph.json');
+    const folder = join(place.folder, 'case/one');
+    const from = run(['build', '..', '--out', '../../out'], { cwd: folder });
+    expect(from.stderr).toContain('; 0 of 2 articles read anew');
+    expect(from.stderr).toMatch(/\.\.\/two\/article\.md.*\[source:folder-name\]/);
+    expect(from.stderr).not.toContain('build:vanished');
+    expect(place.read('out/graph.json')).toBe(bytes);
+    const whole = run(['build', join(place.folder, 'case'), '--out', join(place.folder, 'out')]);
+    expect(whole.stderr).toContain('; 0 of 2 articles read anew');
+  });
+
+  test('problems are named at each build, also of what is not read again', () => {
+    const line = JSON.stringify({ id: 'whole', text: SHELLED });
+    place.write('broken/all.jsonl', `${line}\n{"id": "cut\n`);
+    place.write('broken/named/article.md', article('otherwise', FLED));
+    const [first, second] = [0, 1].map(() => ({
+      ...place.attest(['build', 'broken', '--out', 'of-broken']),
+      problems: place.read('of-broken/problems.json'),
+    }));
+    expect([first?.code, second?.code]).toEqual([1, 1]);
+    expect(second?.stderr).toContain('; 0 of 2 articles read anew');
+    expect(second?.problems).toBe(first?.problems);
+    expect(second?.problems).toContain('source:folder-name');
+  });
+
+  test('a changed line of a JSONL file: only its document is annotated anew', () => {
+    const lines = (...texts: string[]) =>
+      place.write(
+        'lines/all.jsonl',
+        texts.map((text, at) => `${JSON.stringify({ id: `line-${at}`, text })}\n`).join(''),
+      );
+    const CACHE = 'of-lines/cache/annotations';
+    /** Each reading with the time at which it was written. */
+    const readings = () =>
+      place
+        .list(CACHE)
+        .flatMap((group) =>
+          place.list(`${CACHE}/${group}`).map((name) => `${CACHE}/${group}/${name}`),
+        )
+        .map((name) => `${name} ${statSync(join(place.folder, name)).mtimeMs}`);
+    lines(SHELLED, FLED, 'It rained.');
+    const read = () => place.attest(['build', 'lines', '--out', 'of-lines']);
+    expect(read().code).toBe(0);
+    const before = readings();
+    lines(SHELLED, `${FLED} It rained.`, 'It rained.');
+    expect(read().code).toBe(0);
+    const after = readings();
+    expect([before.length, after.length]).toEqual([3, 3]);
+    expect(after.filter((name) => before.includes(name))).toHaveLength(2);
   });
 });
 

@@ -15,6 +15,9 @@ describe('docs/model.md', () => {
     'rule',
     'alternatives',
     'review',
+    'reviewedBy',
+    'reviewedOn',
+    'reviewReason',
   ];
 
   test.each(Object.entries(NODE_SCHEMAS))('has every property of %s', (label, { shape }) => {

@@ -48,11 +48,19 @@ test('who names itself is in no circle', () => {
 });
 
 describe('a withdrawn article', () => {
-  const { source, keptAs, falls, stays } = truth.retraction;
+  const { source, keptAs, falls, stays, withoutOrigin } = truth.retraction;
   const graph = buildExamples(DECIDED, [source]);
   test('takes with it what rested on it alone', () => {
     expect(falls.filter((id) => graph.hasNode(id))).toEqual([]);
     expect(graph.getNodeAttributes(keptAs.id)).toMatchObject({ status: keptAs.status });
+  });
+  test('leaves its outlet no origin of what others have from it', () => {
+    const found = analyse(graph).eventOrigins.filter(({ events }) =>
+      events.some((id) => withoutOrigin.includes(id as never)),
+    );
+    expect(found.map(({ origins, anonymous, ownVoice }) => [origins, anonymous, ownVoice])).toEqual(
+      withoutOrigin.map(() => [0, 0, 0]),
+    );
   });
   test('leaves what others tell', () => {
     for (const { node, sources } of stays)

@@ -46,6 +46,27 @@ describe('a deed that a unit does at a place on a day is read whole', () => {
       deed('Stara Lisna', ['Armenian defence ministry'], ['9th Guards Mountain Rifle Battalion']),
     ],
     [
+      'after a colon another clause begins, with a doer of its own',
+      'Ukraine’s military intelligence said the same: the 94th Separate Guards Motor Rifle Brigade had bombarded Hlyboka Balka on June 4, 2024.',
+      'attack',
+      deed(
+        'Hlyboka Balka',
+        ['Ukraine’s military intelligence'],
+        ['94th Separate Guards Motor Rifle Brigade'],
+      ),
+    ],
+    [
+      'where those were whom it befell is where it was, on whatever word they hang',
+      'The 81st Guards Tank Regiment captured 15 soldiers near Yasenove on 4 May, according to Russia’s National Guard.',
+      'capture',
+      [
+        {
+          ...deed('Yasenove', ['Russia’s National Guard'], ['81st Guards Tank Regiment'])[0],
+          date: '2024-05-04',
+        },
+      ],
+    ],
+    [
       'a news agency is an outlet that is told',
       'Georgia’s interior ministry told Harbour News Agency that the 12th Airborne Brigade had seized Dubrova on 4 June.',
       'seize',

@@ -10,6 +10,7 @@ import { readCypher } from '../../src/store/read-cypher.ts';
 import { readQueries } from '../../src/store/read-queries.ts';
 import { runQuery } from '../../src/store/run-query.ts';
 import { buildExamples, DECIDED } from '../examples/build.ts';
+import { buildReviewed } from '../ferry-landing.ts';
 import { expectGolden } from '../golden.ts';
 import { buildSeed } from '../seed.ts';
 import { clearDatabase } from './clear-database.ts';
@@ -23,6 +24,8 @@ const GRAPHS = {
   decided: () => buildExamples(DECIDED),
   /** … after `attest decide retract clinic-ledger`. */
   withdrawn: () => buildExamples(undefined, ['clinic-ledger']),
+  /** … of which a reviewer accepted, corrected and rejected something. */
+  reviewed: () => buildReviewed(),
 };
 interface Case {
   case: string;

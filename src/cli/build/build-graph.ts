@@ -1,17 +1,19 @@
-import { createHash } from 'node:crypto';
-import { existsSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import type { Report } from '../../model/problem.ts';
-import { decisionsBySource } from '../../resolve/decisions/by-source.ts';
+import {
+  decisionsBySource,
+  NOT_THERE,
+  reviewsAcross,
+  type SourceDecisions,
+} from '../../resolve/decisions/by-source.ts';
 import type { Settled } from '../../resolve/decisions/settle-decisions.ts';
 import type { Progress } from '../progress.ts';
-import { readLines } from '../read-lines.ts';
-import { writeLines } from '../write-file.ts';
+import { type Across, type AcrossPart, acrossReader, writeAcross } from './across-files.ts';
 import type { AcrossStep } from './across-step.ts';
 import { openBuiltLog } from './built-log.ts';
 import { codeVersions } from './code-version.ts';
 import type { Folders } from './folders.ts';
-import { type AcrossLines, type Earlier, judgeAcross } from './judge-across.ts';
+import { type Earlier, judgeAcross } from './judge-across.ts';
 import { type Manifest, readManifest, writeManifest } from './manifest.ts';
 import { type AllRead, readAll } from './read-all.ts';
 import { sweep } from './sweep.ts';
@@ -55,10 +57,10 @@ export async function buildGraph(
   const { parts, annotations } = folders;
   const stores = { parts, annotations, coderVersion: versions.coder };
   const bySource = decisionsBySource(decisions);
-  const kept = { stores, log };
+  const kept = { out: folders.out, stores, log };
   const all = await readAll(paths, { threads, steps, decisions: bySource, progress, kept }, report);
   const known = new Set<string>(all.built.map(({ entry }) => entry.source));
-  reportUnknown(decisions.retracted, known, report);
+  reportUnknown(bySource, known, report);
   const previous = readManifest(folders.manifest);
   // A graph of an earlier run is not the graph of these articles.
   if (all.built.length === 0) {
@@ -66,14 +68,14 @@ export async function buildGraph(
     rmSync(folders.parts, { recursive: true, force: true });
     return null;
   }
-  const earlier = previous && readAcross(previous, folders.parts);
+  const earlier = previous && judgedIn(previous, folders.parts);
   const across = judgeAcross(
     all.built,
-    { steps, decisions: decisions.pairs, earlier, parts: folders.parts },
+    { steps, decisions: decisions.pairs, reviews: reviewsAcross(decisions), earlier, parts },
     report,
   );
-  const manifest = manifestOf(all, across, previous, report);
-  writeAcross(join(folders.parts, manifest.across), across);
+  const files = writeAcross(folders.parts, across);
+  const manifest = { ...manifestOf(all, across, previous, report), across: files };
   writeManifest(folders.manifest, manifest);
   log.keep(all.byInput);
   const { entries } = manifest;
@@ -86,43 +88,50 @@ export async function buildGraph(
     sources: entries.length,
     read: all.read,
     nodes: entries.reduce((sum, { nodes }) => sum + nodes, 0),
-    relationships: entries.reduce((sum, one) => sum + one.relationships, manifest.acrossCount),
+    relationships: entries.reduce(
+      (sum, one) => sum + one.relationships + (one.across?.count ?? 0),
+      0,
+    ),
     whole: isWhole,
   };
 }
 
-/** A source that is withdrawn and not there is named; the decision stays in its file. */
+/** A source of which something is decided and that is not there is named; the decision stays in its file. */
 function reportUnknown(
-  retracted: ReadonlySet<string>,
+  decided: ReadonlyMap<string, SourceDecisions>,
   known: ReadonlySet<string>,
   report: Report,
 ): void {
-  for (const source of retracted) {
-    if (!known.has(source))
-      report.warn('decision:unknown-id', 'a source is withdrawn that is not there', {
-        path: source,
-      });
+  for (const [source, { retracted, reviews }] of decided) {
+    if (known.has(source)) continue;
+    for (const path of [...(retracted ? [source] : []), ...reviews.map(([id]) => id)])
+      report.warn('decision:unknown-id', NOT_THERE, { path });
   }
 }
 
 /** What the last build judged, and of which parts: what is still so need not be checked again. */
-function readAcross({ across, entries }: Manifest, parts: string): Earlier {
-  const file = join(parts, across);
-  return {
-    lines: new Set(existsSync(file) ? [...readLines(file)].map(({ text }) => text) : []),
-    hashes: new Map(entries.map(({ source, hash }) => [source as string, hash])),
-  };
-}
+const judgedIn = ({ across, entries }: Manifest, parts: string): Earlier => ({
+  linesOf: acrossReader(parts, across),
+  hashes: new Map(entries.map(({ source, hash }) => [source, hash])),
+  acrossHashes: new Map(
+    entries.flatMap(({ source, across }) => (across ? [[source, across.hash]] : [])),
+  ),
+});
 
 function manifestOf(
   { built, byInput }: AllRead,
-  across: AcrossLines,
+  across: Across,
   previous: Manifest | null,
   report: Report,
-): Manifest {
-  const entries = built.map(({ entry }) => entry);
+): Omit<Manifest, 'across'> {
+  const entries = built.map(({ entry }) => ({
+    ...entry,
+    across: countOf(across.get(entry.source)),
+  }));
   const present = new Set<string>(entries.map(({ source }) => source));
-  const failed = new Set([...byInput].flatMap(([{ place }, of]) => (of.length ? [] : [place])));
+  const failed = new Set(
+    [...byInput].flatMap(([{ place }, { built }]) => (built.length ? [] : [place])),
+  );
   const before = previous?.entries ?? [];
   const missing = before.filter(({ source }) => !present.has(source));
   const vanished = missing.filter(({ input }) => !failed.has(input));
@@ -138,13 +147,8 @@ function manifestOf(
     ...missing.filter(({ input }) => failed.has(input)).map(({ source }) => source as string),
     ...(previous?.refused ?? []).filter((source) => !gone.includes(source)),
   ];
-  const lines = [...across.values()].flat();
-  const hash = createHash('sha256');
-  for (const line of lines) hash.update(line).update('\n');
   return {
-    format: 1,
-    across: `across.${hash.digest('hex').slice(0, 16)}.jsonl`,
-    acrossCount: lines.length,
+    format: 2,
     withdrawn: absent(gone, present),
     refused: absent(stuck, present),
     entries,
@@ -154,5 +158,5 @@ function manifestOf(
 const absent = (sources: readonly string[], present: ReadonlySet<string>): string[] =>
   [...new Set(sources)].filter((source) => !present.has(source)).sort();
 
-const writeAcross = (file: string, across: AcrossLines): void =>
-  writeLines(file, [...across.values()].flat());
+const countOf = (part: AcrossPart | undefined) =>
+  part ? { hash: part.hash, count: part.lines.length } : null;

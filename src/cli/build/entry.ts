@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { Sha256, SourceId } from '../../model/ids.ts';
-import { Problem } from '../../model/problem.ts';
 import { FrontMatter, Replaced, Source } from '../../model/source.ts';
 
 /** What is known of one source of a graph without reading its facts. */
@@ -32,8 +31,6 @@ export const Entry = z.strictObject({
   }),
   /** The version before it, as its article says. */
   replaces: Replaced.nullable(),
-  /** Warnings that reading it gave. */
-  problems: z.array(Problem),
 });
 export type Entry = z.infer<typeof Entry>;
 

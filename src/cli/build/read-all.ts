@@ -16,11 +16,11 @@ interface ReadAllOptions {
   readonly decisions: Decided;
   readonly progress: Progress;
   /** Null where nothing is kept. */
-  readonly kept: { readonly stores: Stores; readonly log: BuiltLog } | null;
+  readonly kept: { readonly out: string; readonly stores: Stores; readonly log: BuiltLog } | null;
 }
 
 export interface AllRead {
-  readonly byInput: ReadonlyMap<Input, readonly Built[]>;
+  readonly byInput: ReadonlyMap<Input, InputResult>;
   /** One a source, sorted by id. */
   readonly built: readonly Built[];
   /** How many had to be read. */
@@ -33,21 +33,19 @@ export async function readAll(
   { threads, steps, decisions, progress, kept }: ReadAllOptions,
   report: Report,
 ): Promise<AllRead> {
-  const inputs = findInputs(paths, report);
+  const inputs = findInputs(paths, kept?.out ?? '.', report);
   const isAsDecided = ({ entry }: Built): boolean =>
     entry.decisions === hashOfDecisions(decisions.get(entry.source));
   const results = inputs.map((input): InputResult | null => {
-    const built = kept?.log.find(input);
-    return built?.every(isAsDecided)
-      ? { built, problems: built.flatMap(({ entry }) => entry.problems) }
-      : null;
+    const known = kept?.log.find(input) ?? null;
+    return known?.built.every(isAsDecided) ? known : null;
   });
   const todo = inputs.flatMap((input, at) => (results[at] ? [] : [{ input, at }]));
   let done = 0;
   const onDone = (result: InputResult, index: number): void => {
     const { input, at } = todo[index] as (typeof todo)[number];
     results[at] = result;
-    if (result.built.length > 0) kept?.log.add(input, result.built);
+    kept?.log.add(input, result);
     done += 1;
     progress.update(done, todo.length);
   };
@@ -58,30 +56,31 @@ export async function readAll(
   );
   progress.stop();
   for (const result of results) for (const problem of result?.problems ?? []) report.add(problem);
-  const byInput = new Map(inputs.map((input, at) => [input, results[at]?.built ?? []]));
-  const versions = chooseVersions([...byInput.values()].flat(), report);
+  const byInput = new Map(inputs.map((input, at) => [input, results[at] ?? NOTHING_READ]));
+  const all = (): Built[] => [...byInput.values()].flatMap(({ built }) => built);
+  const versions = chooseVersions(all(), report);
   for (const input of inputs) {
-    const stale = (byInput.get(input) ?? []).some((built) => isStale(built, versions));
+    const stale = byInput.get(input)?.built.some((built) => isStale(built, versions));
     if (!stale) continue;
     // A version learns what it replaces when all have been read; there are few of them.
-    const { built } = readInput(input, {
+    const result = readInput(input, {
       stores,
       decisions,
       replaced: replacedIn(versions),
       steps,
     });
-    byInput.set(input, built);
-    kept?.log.add(input, built);
+    byInput.set(input, result);
+    kept?.log.add(input, result);
   }
-  const newest = [...byInput.values()]
-    .flat()
-    .filter(({ entry }) => versions.has(placeOf(entry.head)));
+  const newest = all().filter(({ entry }) => versions.has(placeOf(entry.head)));
   return {
     byInput,
     built: newest.sort((a, b) => (a.entry.source < b.entry.source ? -1 : 1)),
     read: todo.length,
   };
 }
+
+const NOTHING_READ: InputResult = { built: [], problems: [] };
 
 /** Of each id the newest version, by its place, with what it replaces. */
 type Versions = ReadonlyMap<string, Replaced | null>;

@@ -9,23 +9,21 @@ import type { Facts } from '../../graph/facts.ts';
 import { fileOf, type Sections, sectionsOf } from '../../graph/row-lines.ts';
 import { graphOf } from '../../graph/serialize.ts';
 import { type HeldSource, readInput as readHeld } from '../../ingest/read-input.ts';
-import { type CodedSource, type Coder, codeSource } from '../../ingest/read-sources.ts';
+import { type Coder, codeSource } from '../../ingest/read-sources.ts';
 import { placeOf } from '../../ingest/select-versions.ts';
-import { loadSource } from '../../loaders/load-source.ts';
 import { present } from '../../model/present.ts';
 import { createReport, type Problem, type Report } from '../../model/problem.ts';
 import type { Replaced } from '../../model/source.ts';
-import { applyReviews, withdraw } from '../../resolve/decisions/apply-reviews.ts';
 import {
   hashOfDecisions,
   NOTHING_DECIDED,
   type SourceDecisions,
 } from '../../resolve/decisions/by-source.ts';
-import { correctAnnotations } from '../../resolve/decisions/correct-annotations.ts';
 import { toReadable } from '../to-readable.ts';
 import { writeWhole } from '../write-file.ts';
 import type { AcrossStep } from './across-step.ts';
 import { annotateOnce, annotationFile } from './annotation-cache.ts';
+import { decideSource } from './decide-source.ts';
 import { type Built, partFile } from './entry.ts';
 import type { Input } from './find-inputs.ts';
 
@@ -50,7 +48,7 @@ export interface ReadInputOptions {
 
 export interface InputResult {
   readonly built: readonly Built[];
-  /** Everything that reading it gave, in order; what is built has its warnings too. */
+  /** Everything that reading it gave, in order. */
   readonly problems: readonly Problem[];
 }
 
@@ -88,7 +86,7 @@ function buildOne(
   const { expectations } = coded;
   const { id, version, updated, published, status } = source.front;
   const decided = decisions.get(id);
-  const facts = decide(coded, decided, report);
+  const facts = decideSource(coded, decided ?? NOTHING_DECIDED, report);
   if (expectations && !decided) checkExpectations(facts, expectations, report);
   checkGraph(graphOf(facts), 'graph', report);
   if (report.errors > 0) return null;
@@ -107,35 +105,15 @@ function buildOne(
       textLine: source.textLine,
     },
     replaces: replaces ?? null,
-    problems: [...report.problems],
   };
   if (stores) keepPart(join(stores.parts, partFile(entry)), sections);
   const records = Object.fromEntries(steps.map((step) => [step.name, [...step.recordsOf(facts)]]));
   return { entry, records };
 }
 
-/** The facts of an article as reviewers left them; what of their decisions is about nothing is named. */
-function decide(
-  { source, annotations }: CodedSource,
-  { retracted, reviews }: SourceDecisions = NOTHING_DECIDED,
-  report: Report,
-): Facts {
-  const byId = new Map(reviews);
-  const loaded = loadSource(source, correctAnnotations(annotations, byId, report));
-  if (retracted) return withdraw(loaded);
-  const known = new Set<string>([...loaded.nodes, ...loaded.edges].map(({ key }) => key));
-  for (const [id] of reviews.filter(([id]) => !known.has(id)))
-    report.warn(
-      'decision:unknown-id',
-      'a decision about what is not there, or not there any more; it is kept',
-      { file: source.file, path: id },
-    );
-  return applyReviews(loaded, byId);
-}
-
 /** What went wrong with one article must not take the others with it. */
-export function failed({ place }: Input, error: unknown): Problem {
-  const { code, path = place, message } = error as NodeJS.ErrnoException;
+export function failed({ file }: Input, error: unknown): Problem {
+  const { code, path = file, message } = error as NodeJS.ErrnoException;
   const isOfSystem = error instanceof Error && /^E[A-Z]+$/.test(code ?? '');
   return isOfSystem
     ? {
@@ -150,7 +128,7 @@ export function failed({ place }: Input, error: unknown): Problem {
         rule: 'build:failed',
         severity: 'error',
         reason: 'the program failed on this',
-        place: { file: place },
+        place: { file },
         actual: error instanceof Error ? (error.stack ?? message) : String(error),
         expected: 'a report of this as a bug, with the file',
       };

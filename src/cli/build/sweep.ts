@@ -6,7 +6,11 @@ import type { Manifest } from './manifest.ts';
 
 /** Takes away what no source of the last build needs, and what builds that were cut off left half written. */
 export function sweep(folders: Folders, { entries, across }: Manifest): void {
-  const parts = new Set([...entries.map(partFile), across, basename(folders.manifest)]);
+  const parts = new Set([
+    ...entries.map(partFile),
+    ...across.flatMap((file) => file ?? []),
+    basename(folders.manifest),
+  ]);
   remove(folders.parts, namesIn(folders.parts), (name) => !parts.has(name));
   const annotations = new Set(entries.flatMap((one) => one.annotations ?? []));
   for (const group of namesIn(folders.annotations)) {

@@ -1,14 +1,14 @@
 import { BETWEEN, HEAD, keyOnLine, MIDDLE, TAIL } from '../../graph/row-lines.ts';
 import { writeStream } from '../write-file.ts';
+import type { Across } from './across-files.ts';
 import type { Entry } from './entry.ts';
-import type { AcrossLines } from './judge-across.ts';
 import { linesOf, readSections } from './read-part.ts';
 
 /** Parts and judgements as the one file that graphology reads; two parts are in memory at most. */
 export function writeWholeGraph(
   file: string,
   entries: readonly Entry[],
-  across: AcrossLines,
+  across: Across,
   parts: string,
 ): void {
   writeStream(file, (write) => {
@@ -25,7 +25,7 @@ export function writeWholeGraph(
     write(MIDDLE);
     section(
       lazily(entries, (entry) =>
-        withLines(readSections(parts, entry).edges, across.get(entry.source) ?? []),
+        withLines(readSections(parts, entry).edges, across.get(entry.source)?.lines ?? []),
       ),
     );
     write(TAIL);

@@ -120,6 +120,8 @@ const undoneId = (id: string, earlier: readonly Decision[]): string | undefined 
 /** What the graph has to say against it; nothing where there is no graph to ask. */
 function flawOf({ what, ids }: DecisionContent, graph: string): string | null {
   if (what === 'undo') return null;
+  if (['accept', 'reject', 'correct'].includes(what) && ids[0]?.startsWith('article:'))
+    return `an article is withdrawn: attest decide retract ${ids[0].slice('article:'.length)}`;
   if (new Set(ids).size < ids.length) return 'two different ids are needed';
   const wanted = what === 'retract' ? ids.map((source) => `article:${source}`) : [...ids];
   const found = findIds(graph, wanted);

@@ -4,55 +4,48 @@ import type { Facts } from '../../graph/facts.ts';
 import { isJoining, type Part, type Parts } from '../../graph/parts.ts';
 import type { Sections } from '../../graph/row-lines.ts';
 import type { EdgeRow, NodeRow } from '../../model/graph.ts';
-import { sourceOfNode } from '../../model/ids.ts';
-import { type Entry, partFile } from '../build/entry.ts';
+import { acrossPart, acrossReader } from '../build/across-files.ts';
+import { partFile } from '../build/entry.ts';
 import type { Folders } from '../build/folders.ts';
-import type { Manifest } from '../build/manifest.ts';
+import type { ListedEntry, Manifest } from '../build/manifest.ts';
 import { linesOf, readSections } from '../build/read-part.ts';
-import { readLines } from '../read-lines.ts';
 
 /** What `attest build` left: a part is read, and held against its hash, when it is asked for. */
 export function partsOfFolder({ parts: folder }: Folders, manifest: Manifest): Parts {
-  const entries = new Map<string, Entry>(manifest.entries.map((entry) => [entry.source, entry]));
-  const across = new Map<string, string[]>();
-  const joining: EdgeRow[] = [];
-  for (const { text } of readLines(join(folder, manifest.across))) {
-    const edge = JSON.parse(text) as EdgeRow;
-    const { source } = edge;
-    if (isJoining(edge)) joining.push(edge);
-    const earlier = across.get(sourceOfNode(source));
-    if (earlier) earlier.push(text);
-    else across.set(sourceOfNode(source), [text]);
-  }
+  const entries = new Map<string, ListedEntry>(
+    manifest.entries.map((entry) => [entry.source, entry]),
+  );
+  const linesOf = acrossReader(folder, manifest.across);
   return {
-    joining,
-    all: new Map(
-      manifest.entries.map((entry) => [
-        entry.source,
-        partOf(entry, across.get(entry.source) ?? []),
-      ]),
-    ),
+    get joining() {
+      return [...entries.keys()].flatMap((source) => linesOf(source).map(edgeOn)).filter(isJoining);
+    },
+    all: new Map(manifest.entries.map((entry) => [entry.source, partOf(entry)])),
     read: (source) => {
       const entry = entries.get(source);
       if (!entry) return { nodes: [], edges: [] };
       const sections = readSections(folder, entry);
       if (hashOf(sections) !== entry.hash) throw damaged(join(folder, partFile(entry)));
-      return factsOf(sections, across.get(source) ?? []);
+      const across = acrossPart(entry.across ? linesOf(source) : []);
+      if (entry.across && across.hash !== entry.across.hash) throw damaged(folder);
+      return factsOf(sections, across.lines);
     },
   };
 }
 
-const partOf = ({ hash, nodes, relationships }: Entry, across: readonly string[]): Part => ({
-  hash: across.length === 0 ? hash : sha256([hash, ...across].join('\n')),
+const partOf = ({ hash, nodes, relationships, across }: ListedEntry): Part => ({
+  hash: across ? sha256(`${hash}\n${across.hash}`) : hash,
   nodes,
-  relationships: relationships + across.length,
+  relationships: relationships + (across?.count ?? 0),
 });
+
+const edgeOn = (line: string): EdgeRow => JSON.parse(line) as EdgeRow;
 
 const hashOf = ({ nodes, edges }: Sections): string => sha256(`${nodes}\n${edges}`);
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 function factsOf({ nodes, edges }: Sections, across: readonly string[]): Facts {
-  const all = [...linesOf(edges), ...across].map((line) => JSON.parse(line) as EdgeRow);
+  const all = [...linesOf(edges), ...across].map(edgeOn);
   return {
     nodes: linesOf(nodes).map((line) => JSON.parse(line) as NodeRow),
     edges: across.length === 0 ? all : all.sort((a, b) => (a.key < b.key ? -1 : 1)),

@@ -98,7 +98,7 @@ export const fillRoles = (
       });
     }
   }
-  place ??= placeOfFillers(syntax, fillers, trigger);
+  place ??= placeOfFillers(syntax, fillers, trigger, clause);
   if (place !== null && taken.has(place)) place = null;
   return { roles, place };
 };
@@ -181,19 +181,17 @@ const modifierRole = (
 };
 
 /** "a raid on a depot in Luhansk": where the filler is, the event is. */
-const placeOfFillers = (syntax: Syntax, fillers: Fillers, trigger: Trigger): MentionLike | null => {
+const placeOfFillers = (
+  syntax: Syntax,
+  fillers: Fillers,
+  trigger: Trigger,
+  { slots }: Clause,
+): MentionLike | null => {
   if (trigger.frame.type === 'publish' || trigger.frame.type === 'verify') return null;
-  for (const child of syntax.children(trigger.head)) {
-    const deprel = syntax.deprel(child);
-    const isOfPhrase = child > trigger.head && child < Math.max(trigger.last, trigger.gapEnd + 1);
-    if (
-      !isOfPhrase &&
-      deprel !== 'obj' &&
-      deprel !== 'nsubj:pass' &&
-      deprel !== 'nmod' &&
-      !deprel.startsWith('obl')
-    )
-      continue;
+  // The parser may have hung what was found to be the object on another word.
+  const objects = (slots.get('object') ?? []).map(({ head }) => head);
+  const hung = syntax.children(trigger.head).filter((child) => isFiller(syntax, trigger, child));
+  for (const child of new Set([...hung, ...objects])) {
     if (isClause(syntax, child)) continue;
     for (const inner of syntax.children(child)) {
       if (syntax.deprel(inner) !== 'nmod') continue;
@@ -209,6 +207,10 @@ const placeOfFillers = (syntax: Syntax, fillers: Fillers, trigger: Trigger): Men
   }
   return null;
 };
+
+const isFiller = (syntax: Syntax, trigger: Trigger, child: number): boolean =>
+  (child > trigger.head && child < Math.max(trigger.last, trigger.gapEnd + 1)) ||
+  /^(?:obj|nsubj:pass|nmod|obl.*)$/u.test(syntax.deprel(child));
 
 /** "as smoke hung over the river", with the verb read as a noun: where the smoke was. */
 const isClause = (syntax: Syntax, head: number): boolean =>

@@ -42,13 +42,19 @@ const nearestSubject = (syntax: Syntax, verb: number): number => {
   for (const child of syntax.children(verb)) {
     const deprel = syntax.deprel(child);
     if (deprel !== 'nsubj' && deprel !== 'nsubj:pass' && deprel !== 'nsubj:outer') continue;
-    const isMarked =
-      found >= 0 &&
-      child < verb &&
-      syntax.children(verb).some((at) => at > found && at < child && syntax.deprel(at) === 'mark');
-    if (found < 0 || isMarked) found = child;
+    const isOthers = found >= 0 && child < verb && isSetOff(syntax, verb, found, child);
+    if (found < 0 || isOthers) found = child;
   }
   return found;
+};
+
+/** "said the same: the army had", "said that the army had": what stands before the colon or mark is another clause's. */
+const isSetOff = (syntax: Syntax, verb: number, first: number, second: number): boolean => {
+  for (let at = first + 1; at < second; at += 1) {
+    if (/^[:;]$/u.test(syntax.tokens[at]?.text ?? '')) return true;
+    if (syntax.deprel(at) === 'mark' && syntax.head(at) === verb) return true;
+  }
+  return false;
 };
 
 const isGerund = (syntax: Syntax, verb: number): boolean =>

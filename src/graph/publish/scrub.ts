@@ -15,7 +15,7 @@ export interface Scrubber {
 const FREE_TEXT = new Set(
   (
     'displayName name aliases alternatives title acronym role quote prefix suffix text cue aspect reason word ' +
-    'publication licence'
+    'publication licence rejected reviewReason'
   ).split(' '),
 );
 

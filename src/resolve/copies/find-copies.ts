@@ -1,6 +1,7 @@
 import type { EdgeRow } from '../../model/graph.ts';
 import { edgeId } from '../../model/ids.ts';
 import type { Fingerprint } from './fingerprint.ts';
+import { numberRuns } from './number-runs.ts';
 
 /** An article most of which stands in an earlier one: no second source, whoever printed it. */
 export interface Copy {
@@ -31,37 +32,60 @@ const REMEMBERED = 40;
  * leads to the first few that had it, so the work grows with the number of articles.
  */
 export function findCopies(fingerprints: readonly Fingerprint[]): Copy[] {
-  const frequency = new Map<number, number>();
-  for (const { shingles } of fingerprints)
-    for (const shingle of shingles) frequency.set(shingle, (frequency.get(shingle) ?? 0) + 1);
-  const rarity = (shingle: number): number => Math.min(1, COMMON / (frequency.get(shingle) ?? 1));
-
-  const first = new Map<number, Fingerprint[]>();
   const credited = new Set(fingerprints.flatMap(({ credits }) => credits));
-  return [...fingerprints].sort(inOrder(credited)).flatMap((one) => {
-    const rarest = [...one.shingles]
-      .sort((a, b) => (frequency.get(a) ?? 0) - (frequency.get(b) ?? 0) || a - b)
-      .slice(0, RAREST);
-    const copy = bestOf(one, candidatesOf(rarest, first), rarity);
+  const articles = [...fingerprints].sort(inOrder(credited));
+  const { ofArticle, frequency } = numberRuns(articles);
+  const rarity = frequency.map((count) => Math.min(1, COMMON / count));
+  const texts = articles.map((one, at): Text => {
+    const runs = ofArticle[at] ?? [];
+    return { one, runs, whole: sum(runs, rarity) };
+  });
+  const first: number[][] = [];
+  const findCandidates = candidateFinder(first, articles.length);
+  return texts.flatMap((text, at) => {
+    const candidates = findCandidates(rarestOf(text.runs, frequency));
+    const copy = bestOf(
+      text,
+      candidates.flatMap((candidate) => texts[candidate] ?? []),
+      rarity,
+    );
     if (copy) return copy;
-    for (const shingle of one.shingles) {
-      const known = first.get(shingle);
-      if (!known) first.set(shingle, [one]);
-      else if (known.length < REMEMBERED) known.push(one);
+    for (const run of text.runs) {
+      const known = first[run];
+      if (!known) first[run] = [at];
+      else if (known.length < REMEMBERED) known.push(at);
     }
     return [];
   });
 }
 
-/** Articles that have so many of these runs that they may have half of all. */
-function candidatesOf(
-  rarest: readonly number[],
-  first: ReadonlyMap<number, readonly Fingerprint[]>,
-): Fingerprint[] {
-  const hits = new Map<Fingerprint, number>();
-  for (const shingle of rarest)
-    for (const one of first.get(shingle) ?? []) hits.set(one, (hits.get(one) ?? 0) + 1);
-  return [...hits].flatMap(([one, count]) => (count * ENOUGH >= rarest.length ? [one] : []));
+/** An article, its runs by number, and what they are worth together. */
+interface Text {
+  readonly one: Fingerprint;
+  readonly runs: readonly number[];
+  readonly whole: number;
+}
+
+const rarestOf = (runs: readonly number[], frequency: readonly number[]): number[] =>
+  [...runs]
+    .sort((a, b) => (frequency[a] as number) - (frequency[b] as number) || a - b)
+    .slice(0, RAREST);
+
+/** Finds the articles that have so many of some runs that they may have half of all, in the order of `first`. */
+function candidateFinder(first: readonly (readonly number[])[], articles: number) {
+  const hits = new Uint8Array(articles);
+  return (rarest: readonly number[]): number[] => {
+    const met: number[] = [];
+    for (const run of rarest) {
+      for (const at of first[run] ?? []) {
+        if (hits[at] === 0) met.push(at);
+        hits[at] = (hits[at] as number) + 1;
+      }
+    }
+    const enough = met.filter((at) => (hits[at] as number) * ENOUGH >= rarest.length);
+    for (const at of met) hits[at] = 0;
+    return enough;
+  };
 }
 
 const inOrder = (credited: ReadonlySet<string>) => {
@@ -77,16 +101,13 @@ const inOrder = (credited: ReadonlySet<string>) => {
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Who is credited, else who shares most. What many articles have in common counts for little. */
-function bestOf(
-  copy: Fingerprint,
-  candidates: readonly Fingerprint[],
-  rarity: (shingle: number) => number,
-): Copy | null {
-  if (copy.shingles.length < FEWEST) return null;
-  const whole = sum(copy.shingles, rarity);
-  const found = candidates.flatMap((original): Copy[] => {
-    const common = inBoth(copy.shingles, original.shingles);
-    const share = Math.round((common.length / copy.shingles.length) * 1000) / 1000;
+function bestOf(text: Text, candidates: readonly Text[], rarity: readonly number[]): Copy | null {
+  const { one: copy, runs, whole } = text;
+  if (runs.length < FEWEST) return null;
+  const found = candidates.flatMap((candidate): Copy[] => {
+    const original = candidate.one;
+    const common = inBoth(runs, candidate.runs);
+    const share = Math.round((common.length / runs.length) * 1000) / 1000;
     if (share < SHARE || sum(common, rarity) < SHARE * whole) return [];
     const credited = original.outlet !== null && copy.credits.includes(original.outlet);
     return [{ copy, original, share, credited }];
@@ -104,15 +125,18 @@ function bestOf(
 function inBoth(a: readonly number[], b: readonly number[]): number[] {
   const common: number[] = [];
   let at = 0;
-  for (const shingle of a) {
-    while (at < b.length && (b[at] as number) < shingle) at += 1;
-    if (b[at] === shingle) common.push(shingle);
+  for (const run of a) {
+    while (at < b.length && (b[at] as number) < run) at += 1;
+    if (b[at] === run) common.push(run);
   }
   return common;
 }
 
-const sum = (shingles: readonly number[], rarity: (shingle: number) => number): number =>
-  shingles.reduce((total, shingle) => total + rarity(shingle), 0);
+const sum = (runs: readonly number[], worth: readonly number[]): number => {
+  let total = 0;
+  for (const run of runs) total += worth[run] as number;
+  return total;
+};
 
 /** Copies as relationships; the evidence is the longest passage that stands in both. */
 export function copyEdges(copies: readonly Copy[]): EdgeRow[] {

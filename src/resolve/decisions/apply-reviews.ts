@@ -1,11 +1,18 @@
+import { nameOf } from '../../graph/diff/facts-of-part.ts';
 import type { Facts } from '../../graph/facts.ts';
 import { pruneFacts } from '../../graph/prune-facts.ts';
-import type { NodeAttributes } from '../../model/graph.ts';
+import type { EdgeRow, NodeAttributes } from '../../model/graph.ts';
+import type { Report } from '../../model/problem.ts';
+import { NOT_THERE } from './by-source.ts';
 import type { Review } from './settle-decisions.ts';
 
-/** One article's facts without what was rejected and all that rested on it alone; the rest marked as reviewed. */
-export function applyReviews(facts: Facts, reviews: ReadonlyMap<string, Review>): Facts {
-  if (reviews.size === 0) return facts;
+type Reviews = ReadonlyMap<string, Review>;
+
+/**
+ * One article's facts without what was rejected and all that rested on it alone: the article says what
+ * that was. The rest says by whom, when and why it was accepted or corrected.
+ */
+export function applyReviews(facts: Facts, reviews: Reviews): Facts {
   const isRejected = (id: string): boolean => reviews.get(id)?.verdict === 'reject';
   const touched =
     facts.nodes.some(({ key }) => reviews.has(key)) ||
@@ -13,18 +20,67 @@ export function applyReviews(facts: Facts, reviews: ReadonlyMap<string, Review>)
   if (!touched) return facts;
   const edges = facts.edges.filter(({ key }) => !isRejected(key));
   const left = pruneFacts({ nodes: facts.nodes, edges }, isRejected);
+  const rejected = rejectedIn(facts, reviews);
   return {
     nodes: left.nodes.map((row) => ({
       ...row,
-      attributes: marked(row.attributes, reviews.get(row.key)),
+      attributes:
+        row.attributes.label === 'Article'
+          ? { ...row.attributes, ...(rejected.length > 0 && { rejected }) }
+          : marked(row.attributes, reviews.get(row.key)),
     })),
-    edges: left.edges,
+    edges: left.edges.map((row) => markedEdge(row, reviews)),
   };
 }
 
-function marked(attributes: NodeAttributes, review: Review | undefined): NodeAttributes {
-  if (!review || attributes.label === 'Article') return attributes;
-  return { ...attributes, review: review.verdict === 'correct' ? 'corrected' : 'accepted' };
+/** Relationships between articles as reviewers left them; what of their decisions is about none is named. */
+export function reviewAcross(
+  edges: readonly EdgeRow[],
+  reviews: Reviews,
+  report: Report,
+): readonly EdgeRow[] {
+  if (reviews.size === 0) return edges;
+  const known = new Set<string>(edges.map(({ key }) => key));
+  for (const id of reviews.keys())
+    if (!known.has(id)) report.warn('decision:unknown-id', NOT_THERE, { path: id });
+  return edges
+    .filter(({ key }) => reviews.get(key)?.verdict !== 'reject')
+    .map((row) => markedEdge(row, reviews));
+}
+
+function marked<T extends NodeAttributes | EdgeRow['attributes']>(
+  attributes: T,
+  review: Review | undefined,
+): T {
+  if (!review) return attributes;
+  return {
+    ...attributes,
+    review: review.verdict === 'correct' ? 'corrected' : 'accepted',
+    reviewedBy: review.by,
+    reviewedOn: review.when,
+    reviewReason: review.why,
+  };
+}
+
+const markedEdge = (row: EdgeRow, reviews: Reviews): EdgeRow =>
+  reviews.has(row.key) ? { ...row, attributes: marked(row.attributes, reviews.get(row.key)) } : row;
+
+/** A sentence each, in the order of their ids. */
+function rejectedIn({ nodes, edges }: Facts, reviews: Reviews): string[] {
+  const names = new Map<string, string>(nodes.map((row) => [row.key, nameOf(row)]));
+  const sentences = new Map<string, string>([
+    ...names,
+    ...edges.map(({ key, source, target, attributes }): [string, string] => [
+      key,
+      `${names.get(source)} ${attributes.type} ${names.get(target)}`,
+    ]),
+  ]);
+  return [...reviews]
+    .filter(([, { verdict }]) => verdict === 'reject')
+    .map(
+      ([id, { by, when, why }]) => `${sentences.get(id) ?? id}: rejected by ${by}, ${when}: ${why}`,
+    )
+    .sort();
 }
 
 /**

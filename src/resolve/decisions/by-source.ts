@@ -10,6 +10,9 @@ export interface SourceDecisions {
 
 export const NOTHING_DECIDED: SourceDecisions = { retracted: false, reviews: [] };
 
+/** Why a decision has nothing to be applied to. */
+export const NOT_THERE = 'a decision about what is not there, or not there any more; it is kept';
+
 /** An article of which nothing is decided is not there. */
 export function decisionsBySource({ retracted, reviews }: Settled): Map<string, SourceDecisions> {
   const all = new Map<string, { retracted: boolean; reviews: (readonly [string, Review])[] }>();
@@ -20,13 +23,23 @@ export function decisionsBySource({ retracted, reviews }: Settled): Map<string, 
   };
   for (const source of retracted) of(source);
   for (const [id, review] of [...reviews].sort(([a], [b]) => (a < b ? -1 : 1)))
-    of(sourceOfId(id)).reviews.push([id, review]);
+    if (!isAcross(id)) of(sourceOfId(id)).reviews.push([id, review]);
   return all;
 }
 
 /** A relationship is of the article at which it begins. */
 const sourceOfId = (id: string): string =>
   sourceOfNode(id.includes(' ') ? (id.split(' ')[1] ?? id) : id);
+
+/** What is decided about relationships between articles, such as a copy or a conflict. */
+export const reviewsAcross = ({ reviews }: Settled): ReadonlyMap<string, Review> =>
+  new Map([...reviews].filter(([id]) => isAcross(id)));
+
+/** A relationship's id has its type and its ends in it. */
+function isAcross(id: string): boolean {
+  const [, from, to] = id.split(' ');
+  return from !== undefined && to !== undefined && sourceOfNode(from) !== sourceOfNode(to);
+}
 
 /** The same decisions, the same hash; null where there are none. */
 export const hashOfDecisions = (decisions: SourceDecisions | undefined): string | null =>

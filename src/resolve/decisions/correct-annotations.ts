@@ -1,7 +1,7 @@
 import { nodeId } from '../../model/ids.ts';
 import type { Report } from '../../model/problem.ts';
 import { type Alternative, Annotations } from '../../model/standoff.ts';
-import { LABEL_OF_KIND } from '../../model/vocabulary.ts';
+import { EntityKind, LABEL_OF_KIND } from '../../model/vocabulary.ts';
 import { parseBySchema } from '../../model/zod-issues.ts';
 import type { Review } from './settle-decisions.ts';
 
@@ -9,38 +9,31 @@ type Item = { id: string; alternatives?: Alternative[] | undefined };
 
 /**
  * The annotations as reviewers corrected them, so that everything made from them follows. What was read
- * stays beside it as an alternative. A correction that makes no valid item is reported and not applied.
+ * stays beside it as an alternative. Null, and reported, where a correction makes no valid item.
  */
 export function correctAnnotations(
   annotations: Annotations,
   reviews: ReadonlyMap<string, Review>,
   report: Report,
-): Annotations {
+): Annotations | null {
   const source = annotations.source.id;
   const correct = <T extends Item>(items: readonly T[], idOf: (item: T) => string): T[] =>
     items.map((item) => {
       const review = reviews.get(idOf(item));
       return review?.verdict === 'correct' ? corrected(item, review) : item;
     });
-  const ids = {
-    entities: annotations.entities.map((entity) =>
-      nodeId(LABEL_OF_KIND[entity.kind], source, entity.id),
-    ),
-    dates: annotations.dates.map(({ id }) => nodeId('Date', source, id)),
-    claims: annotations.claims.map(({ id }) => nodeId('Claim', source, id)),
-    events: annotations.events.map(({ id }) => nodeId('Event', source, id)),
-  };
-  if (
-    !Object.values(ids)
-      .flat()
-      .some((id) => reviews.get(id)?.verdict === 'correct')
-  )
-    return annotations;
+  const entities = correct(annotations.entities, ({ id, kind }) =>
+    nodeId(LABEL_OF_KIND[kind], source, id),
+  );
+  // The words for a thing of another kind are of that kind.
+  const kinds = new Map(entities.map(({ id, kind }) => [id, kind]));
   const patched = {
     ...annotations,
-    entities: correct(annotations.entities, ({ id, kind }) =>
-      nodeId(LABEL_OF_KIND[kind], source, id),
-    ),
+    entities,
+    mentions: annotations.mentions.map((mention) => ({
+      ...mention,
+      kind: (mention.entity != null && kinds.get(mention.entity)) || mention.kind,
+    })),
     dates: correct(annotations.dates, ({ id }) => nodeId('Date', source, id)),
     claims: correct(annotations.claims, ({ id }) => nodeId('Claim', source, id)),
     events: correct(annotations.events, ({ id }) => nodeId('Event', source, id)),
@@ -50,10 +43,16 @@ export function correctAnnotations(
     report.error(
       'decision:correction',
       reason,
-      { path: [source, ...path].join('.') },
+      { path: path.join('.') },
       expected ? { expected } : {},
     );
-  return data ?? annotations;
+  return data;
+}
+
+/** The id that the node of a corrected thing has: an entity of another kind has another label. */
+export function correctedId(id: string, { verdict, set }: Review): string {
+  const kind = verdict === 'correct' ? EntityKind.safeParse(set['kind']).data : undefined;
+  return kind ? `${LABEL_OF_KIND[kind].toLowerCase()}${id.slice(id.indexOf(':'))}` : id;
 }
 
 /** Only what differs is kept beside it. */

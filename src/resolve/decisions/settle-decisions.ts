@@ -1,4 +1,5 @@
 import type { Decision } from '../../model/decisions.ts';
+import { groupBy } from '../../model/group-by.ts';
 import type { Report } from '../../model/problem.ts';
 import { createClusters } from '../cluster.ts';
 import type { DecidedPair, PairDecisions } from '../entities/resolve-entities.ts';
@@ -15,6 +16,7 @@ export interface Review {
   readonly verdict: 'accept' | 'reject' | 'correct';
   readonly set: Readonly<Record<string, string | number | boolean | null>>;
   readonly by: string;
+  readonly when: string;
   readonly why: string;
 }
 type PairDecision = Extract<Decision, { what: 'same' | 'different' | 'unsure' }>;
@@ -29,7 +31,7 @@ export function settleDecisions(
   file: string,
   report: Report,
 ): Settled {
-  const active = withoutUndone(decisions, file, report);
+  const active = withoutUndone(decisions, file, report).map(asJudgement);
   const of = <W extends Decision['what']>(...whats: W[]) =>
     active.filter((decision): decision is Extract<Decision, { what: W }> =>
       whats.some((what) => what === decision.what),
@@ -61,6 +63,19 @@ function withoutUndone(decisions: readonly Decision[], file: string, report: Rep
   return decisions.filter((decision) => decision.what !== 'undo' && isActive(decision));
 }
 
+/** Who accepts or rejects that two are one judges just that. */
+function asJudgement(decision: Decision): Decision {
+  if (decision.what !== 'accept' && decision.what !== 'reject') return decision;
+  const [type = '', a, b] = decision.ids[0].split(' ');
+  const what = JUDGED[decision.what][type];
+  return what && a && b ? { ...decision, what, ids: [a, b] } : decision;
+}
+
+const JUDGED: Record<'accept' | 'reject', Record<string, PairDecision['what']>> = {
+  accept: { SAME_AS: 'same', MAYBE_SAME_AS: 'unsure', NOT_SAME_AS: 'different' },
+  reject: { SAME_AS: 'different', MAYBE_SAME_AS: 'different', NOT_SAME_AS: 'unsure' },
+};
+
 function settlePairs(
   decisions: readonly PairDecision[],
   file: string,
@@ -69,52 +84,72 @@ function settlePairs(
   const of = (what: PairDecision['what']) => decisions.filter((decision) => decision.what === what);
   const clusters = createClusters<string>(() => false);
   for (const { ids } of of('same')) clusters.unite(...ids);
-  const contradicted = new Map<string, PairDecision[]>();
-  for (const decision of of('different')) {
-    const [a, b] = decision.ids;
-    if (clusters.rootOf(a) !== clusters.rootOf(b)) continue;
-    contradicted.set(clusters.rootOf(a), [
-      ...(contradicted.get(clusters.rootOf(a)) ?? []),
-      decision,
-    ]);
-  }
-  const isContradicted = ({ ids: [a, b] }: PairDecision): boolean =>
-    clusters.rootOf(a) === clusters.rootOf(b) && contradicted.has(clusters.rootOf(a));
-  for (const [root, differing] of contradicted) {
-    const joined = of('same').filter(({ ids: [a] }) => clusters.rootOf(a) === root);
+  // What brings into one cluster, or says two things of one pair, by what it is about.
+  const matterOf = ({ ids: [a, b] }: PairDecision): string =>
+    clusters.rootOf(a) === clusters.rootOf(b) ? clusters.rootOf(a) : keyOf(a, b);
+  const matters = groupBy(decisions, matterOf);
+  const contradicted = new Set<string>();
+  for (const [matter, own] of matters) {
+    const [first, ...more] = own.filter(({ what }) => what !== 'same');
+    const isOne = more.every(({ what }) => what === first?.what);
+    if (!first || (isOne && own.every(({ what }) => what === first.what))) continue;
+    contradicted.add(matter);
     report.warn(
       'decision:contradiction',
       'decisions make two things one and keep them apart; none of them is applied',
-      { file, line: differing[0]?.line ?? 1 },
+      { file, line: first.line },
       {
-        actual: [...joined, ...differing]
-          .map(({ line, what }) => `line ${line}: ${what}`)
-          .join(', '),
+        actual: own.map(({ line, what }) => `line ${line}: ${what}`).join(', '),
         expected: 'undo one of them',
       },
     );
   }
-  const standing = decisions.filter((decision) => !isContradicted(decision));
+  const isContradicted = (decision: PairDecision): boolean => contradicted.has(matterOf(decision));
   const pairsOf = (what: PairDecision['what']) =>
-    standing.filter((one) => one.what === what).map(pairOf);
+    of(what)
+      .filter((decision) => !isContradicted(decision))
+      .map(pairOf);
   return {
-    same: pairsOf('same'),
-    different: pairsOf('different'),
-    unsure: [
+    same: agreed(pairsOf('same')),
+    different: agreed(pairsOf('different')),
+    unsure: agreed([
       ...pairsOf('unsure'),
-      ...decisions
-        .filter(isContradicted)
-        .filter(({ what }) => what !== 'unsure')
-        .map(contradictedPair),
-    ],
+      ...decisions.filter(isContradicted).map(contradictedPair),
+    ]),
   };
 }
 
-const pairOf = ({ ids, by, why }: PairDecision): DecidedPair => ({ a: ids[0], b: ids[1], by, why });
+const pairOf = ({ ids, by, why }: PairDecision): DecidedPair => {
+  const [a, b] = [...ids].sort() as [string, string];
+  return { a, b, by, why };
+};
 const contradictedPair = (decision: PairDecision): DecidedPair => ({
   ...pairOf(decision),
   why: `decisions contradict each other (${decision.what}: ${decision.why})`,
 });
+const keyOf = (a: string, b: string): string => [a, b].sort().join(' ');
+
+/** Several who judge a pair alike are one judgement; in an order that no merge of files can change. */
+const agreed = (pairs: readonly DecidedPair[]): DecidedPair[] =>
+  [...groupBy(pairs, ({ a, b }) => keyOf(a, b))]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .flatMap(([, own]) => (own[0] ? [{ ...own[0], ...together(own) }] : []));
+
+/** Who decided so, and why, each once. */
+function together(all: readonly { by: string; why: string }[]): { by: string; why: string } {
+  const listed = (values: readonly string[], between: string): string =>
+    [...new Set(values)].sort().join(between);
+  return {
+    by: listed(
+      all.map(({ by }) => by),
+      ', ',
+    ),
+    why: listed(
+      all.map(({ why }) => why),
+      '; ',
+    ),
+  };
+}
 
 function settleReviews(
   decisions: readonly ReviewDecision[],
@@ -148,7 +183,12 @@ function settleReviews(
       continue;
     }
     const verdict = isRejected ? 'reject' : fields.length > 0 ? 'correct' : 'accept';
-    reviews.set(id, { verdict, set, by: last.by, why: last.why });
+    const when =
+      own
+        .map((decision) => decision.when)
+        .sort()
+        .at(-1) ?? last.when;
+    reviews.set(id, { verdict, set, when, ...together(own) });
   }
   return reviews;
 }

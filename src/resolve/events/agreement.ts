@@ -54,7 +54,7 @@ export function differencesOf(
   return found;
 }
 
-const showWhen = ({ earliest, latest, yearless }: When): string =>
+export const showWhen = ({ earliest, latest, yearless }: When): string =>
   yearless ??
   (earliest === latest ? (earliest ?? 'no date') : `${earliest ?? '…'} to ${latest ?? '…'}`);
 

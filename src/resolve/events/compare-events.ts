@@ -1,10 +1,10 @@
-import type { EventType } from '../../model/vocabulary.ts';
 import { plainName } from '../entities/name-forms.ts';
 import { concurrence } from '../time/when.ts';
 import { type Agreement, type Difference, differencesOf, reasonsOf } from './agreement.ts';
-import { type Match, matchRole, NO_MATCH, type Sameness } from './compare-participants.ts';
+import { type Match, matchRole, NO_MATCH } from './compare-participants.ts';
 import type { EventRecord } from './event-record.ts';
 import { matchPlace } from './match-place.ts';
+import type { TracedEvent } from './traced-event.ts';
 
 export interface EventComparison {
   readonly verdict: 'same' | 'maybe';
@@ -31,38 +31,27 @@ const ALIKE = 0.7;
 /** Below this, two tellings have too little in common to trouble a reviewer with. */
 const PROPOSED = 0.45;
 
-/** A death is told as killing or as dying; apart from that, types that differ are two events. */
-export const familyOf = (type: EventType): string => (type === 'die' ? 'kill' : type);
-
 /**
  * Whether two articles tell one event; null where they do not, or where nothing says so. `same` needs
  * one place, one day, somebody who takes part in both, and nothing that speaks against it.
  */
-export function compareEvents(
-  a: EventRecord,
-  b: EventRecord,
-  sameness: Sameness,
-): EventComparison | null {
-  if (familyOf(a.type) !== familyOf(b.type) || a.type === 'other') return null;
+export function compareEvents(a: TracedEvent, b: TracedEvent): EventComparison | null {
+  if (a.family !== b.family || a.type === 'other') return null;
   // What was ordered is not what was done.
   if (a.happened !== b.happened) return null;
   if (a.genericity !== b.genericity || a.genericity === 'kind' || a.genericity === 'habitual')
     return null;
-  const agreement: Agreement = {
-    time: concurrence(a.when, b.when),
-    place: matchPlace(a, b, sameness),
-    target: unlessPlace(matchRole(a, b, 'target', sameness), a, b),
-    actor: matchRole(a, b, 'actor', sameness),
-    company:
-      isMatch(matchRole(a, b, 'other', sameness)) ||
-      isMatch(matchRole(a, b, 'recipient', sameness)),
-    work: a.works.some((one) =>
-      b.works.some((other) => sameness.perhaps(one) === sameness.perhaps(other)),
-    ),
-  };
-  const { time, place, target, actor } = agreement;
-  if (time === 'unknown' && toldApart(a, b)) return null;
-  if (time === 'apart' || place === 'different' || target.verdict === 'differs') return null;
+  // Most pairs end here, so what costs least is looked at first.
+  const time = concurrence(a.when, b.when);
+  if (time === 'apart' || (time === 'unknown' && toldApart(a, b))) return null;
+  const place = matchPlace(a, b);
+  if (place === 'different') return null;
+  const target = unlessPlace(matchRole(a, b, 'target'), a, b);
+  if (target.verdict === 'differs') return null;
+  const actor = matchRole(a, b, 'actor');
+  const company = isMatch(matchRole(a, b, 'other')) || isMatch(matchRole(a, b, 'recipient'));
+  const work = a.toldIn.some((one) => b.toldIn.includes(one));
+  const agreement: Agreement = { time, place, target, actor, company, work };
 
   const differences = differencesOf(a, b, agreement);
   const agreeing = [
@@ -70,8 +59,8 @@ export function compareEvents(
     time === 'same-day',
     isMatch(target),
     isMatch(actor),
-    agreement.company,
-    agreement.work,
+    company,
+    work,
   ].filter(Boolean).length;
   const score = scoreOf(a, b, agreement);
   if (agreeing < 2 || score < PROPOSED) return null;

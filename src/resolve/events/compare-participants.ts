@@ -1,11 +1,6 @@
 import type { Role } from '../../model/vocabulary.ts';
-import type { EventRecord, Participant, Range } from './event-record.ts';
-
-/** The id that stands for everything that was judged to be the same as this, or that may be. */
-export interface Sameness {
-  readonly same: (id: string) => string;
-  readonly perhaps: (id: string) => string;
-}
+import type { Participant, Range } from './event-record.ts';
+import type { Traced, TracedEvent } from './traced-event.ts';
 
 /**
  * How who takes part in one telling stands to who does in the other. `same`: one entity by judgement;
@@ -23,21 +18,22 @@ export const NO_MATCH: Match = { verdict: 'unknown', numbers: 'unknown', pair: n
 const ORDER = ['same', 'alike', 'differs', 'unknown'] as const;
 
 /** The best match of anybody in this role; a difference counts only where nobody matches. */
-export function matchRole(a: EventRecord, b: EventRecord, role: Role, sameness: Sameness): Match {
-  const ofRole = ({ participants }: EventRecord) =>
-    participants.filter((participant) => participant.role === role);
-  const matches = ofRole(a).flatMap((one) => ofRole(b).map((other) => match(one, other, sameness)));
-  return matches.reduce(
-    (best, next) => (ORDER.indexOf(next.verdict) < ORDER.indexOf(best.verdict) ? next : best),
-    NO_MATCH,
-  );
+export function matchRole(a: TracedEvent, b: TracedEvent, role: Role): Match {
+  let best = NO_MATCH;
+  for (const one of a.roles.get(role) ?? []) {
+    for (const other of b.roles.get(role) ?? []) {
+      const next = match(one, other);
+      if (ORDER.indexOf(next.verdict) < ORDER.indexOf(best.verdict)) best = next;
+    }
+  }
+  return best;
 }
 
-function match(a: Participant, b: Participant, { same, perhaps }: Sameness): Match {
+function match(a: Traced<Participant>, b: Traced<Participant>): Match {
   const pair = [a, b] as const;
   const numbers = compareRanges(a.count, b.count);
-  if (same(a.entity) === same(b.entity)) return { verdict: 'same', numbers, pair };
-  if (perhaps(a.entity) === perhaps(b.entity)) return { verdict: 'alike', numbers, pair };
+  if (a.same === b.same) return { verdict: 'same', numbers, pair };
+  if (a.perhaps === b.perhaps) return { verdict: 'alike', numbers, pair };
   if (a.named && b.named && a.label === b.label) return { verdict: 'differs', numbers, pair };
   if (a.side !== null && b.side !== null && a.side !== b.side)
     return { verdict: 'differs', numbers, pair };

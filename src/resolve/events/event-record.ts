@@ -14,6 +14,7 @@ import type {
 import { boundsOfEdtf } from '../../text/edtf-bounds.ts';
 import { groupEdges } from '../group-edges.ts';
 import { OPEN, type When, whenOf } from '../time/when.ts';
+import { compareRanges } from './compare-participants.ts';
 
 /** How many, ends left open where the text does. */
 export interface Range {
@@ -39,6 +40,15 @@ export interface EventClaim {
   readonly stance: Stance;
   readonly evidence: readonly NodeId[];
   readonly quote: string;
+  /** Who says it first; null where nobody is named. */
+  readonly speaker: NodeId | null;
+}
+
+/** A claim that its own article sets against one that tells the event: another number of whom it befell. */
+export interface RivalNumber {
+  readonly claim: EventClaim;
+  readonly count: Range;
+  readonly other: Range;
 }
 
 /** What has to be known of one event of one article to compare it with another's. Plain and small. */
@@ -65,6 +75,7 @@ export interface EventRecord {
   readonly told: string | null;
   readonly count: Range | null;
   readonly claims: readonly EventClaim[];
+  readonly rivals: readonly RivalNumber[];
   /** Works that a claim of it came through: what is told in one recording is one thing. */
   readonly works: readonly NodeId[];
 }
@@ -97,7 +108,8 @@ export function eventRecordsOf(facts: Facts): EventRecord[] {
         when: dateOf(out, nodes),
         told,
         count: rangeOf(attributes.count),
-        claims: into.flatMap((edge) => claimOf(edge, nodes) ?? []),
+        claims: into.flatMap((edge) => claimOf(edge, nodes, outgoing) ?? []),
+        rivals: rivalsOf(key, { nodes, outgoing, incoming }),
         works: worksOf(into, outgoing),
       };
     });
@@ -184,15 +196,68 @@ function dateOf(out: readonly EdgeRow[], nodes: Nodes): When {
   return date?.label === 'Date' ? whenOf(date) : OPEN;
 }
 
-function claimOf({ source, attributes }: EdgeRow, nodes: Nodes): EventClaim | null {
+type Edges = ReadonlyMap<string, readonly EdgeRow[]>;
+
+function claimOf(
+  { source, attributes }: EdgeRow,
+  nodes: Nodes,
+  outgoing: Edges,
+): EventClaim | null {
   const claim = attributes.type === 'ASSERTS' ? nodes.get(source) : undefined;
   if (claim?.label !== 'Claim') return null;
+  const said = (outgoing.get(source) ?? []).find(
+    ({ attributes: { type, hop, chain } }) =>
+      type === 'ATTRIBUTED_TO' && hop === 0 && (chain ?? 0) === 0,
+  );
   return {
     id: source,
     stance: claim.stance,
     evidence: attributes.evidence.slice(0, 1),
     quote: attributes.quote,
+    speaker: said?.target ?? null,
   };
+}
+
+interface Rows {
+  readonly nodes: Nodes;
+  readonly outgoing: Edges;
+  readonly incoming: Edges;
+}
+
+/** Where the article itself says that two claims contradict each other, and doubts two numbers of one group. */
+function rivalsOf(event: NodeId, { nodes, outgoing, incoming }: Rows): RivalNumber[] {
+  const joined = (id: string, type: string) =>
+    [...(outgoing.get(id) ?? []), ...(incoming.get(id) ?? [])].filter(
+      (edge) => edge.attributes.type === type,
+    );
+  const otherEnd = ({ source, target }: EdgeRow, id: string) => (source === id ? target : source);
+  const numberOf = (id: string): Range | null => {
+    const node = nodes.get(id);
+    return node?.label === 'Group' ? rangeOf(node.count) : null;
+  };
+  const numbers = joined(event, 'AFFECTED').flatMap(({ target }) =>
+    joined(target, 'MAYBE_SAME_AS').flatMap((edge) => {
+      const [count, other] = [numberOf(otherEnd(edge, target)), numberOf(target)];
+      return count && other && compareRanges(count, other) === 'disagree' ? [{ count, other }] : [];
+    }),
+  );
+  const [number] = numbers;
+  if (!number) return [];
+  return joined(event, 'ASSERTS').flatMap(({ source: told }) =>
+    joined(told, 'CONFLICTS_WITH').flatMap((edge) => {
+      const id = otherEnd(edge, told);
+      const claim = nodes.get(id);
+      const words = joined(id, 'REFERS_TO')[0];
+      if (claim?.label !== 'Claim' || !words) return [];
+      const { quote, evidence } = words.attributes;
+      return [
+        {
+          claim: { id, stance: claim.stance, evidence, quote, speaker: null },
+          ...number,
+        },
+      ];
+    }),
+  );
 }
 
 type Counted = NodeOf<'Group'>['count'];

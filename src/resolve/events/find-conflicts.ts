@@ -1,6 +1,7 @@
 import type { EdgeRow } from '../../model/graph.ts';
 import { edgeId } from '../../model/ids.ts';
 import type { Difference } from './agreement.ts';
+import { showRange } from './compare-participants.ts';
 import type { EventClaim, EventRecord } from './event-record.ts';
 import type { EventJudgement } from './judge-events.ts';
 
@@ -21,7 +22,26 @@ export function findConflicts(judgements: readonly EventJudgement[]): EdgeRow[] 
   return [...edges.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
 }
 
-function conflictsOf({ a, b, score, differences }: EventJudgement): EdgeRow[] {
+function conflictsOf(judgement: EventJudgement): EdgeRow[] {
+  return [...versionsOf(judgement), ...rivalsOf(judgement)];
+}
+
+/** What an article sets against a claim, it sets against whoever tells the same with the same number. */
+function rivalsOf({ a, b, score, differences }: EventJudgement): EdgeRow[] {
+  if (differences.some(({ aspect }) => aspect === 'number')) return [];
+  return [[a, b] as const, [b, a] as const].flatMap(([own, far]) =>
+    own.rivals.flatMap(({ claim, count, other }) =>
+      far.claims
+        .filter((told) => speaksFor(told, far))
+        .map((told) => {
+          const reason = `${showRange(count)} against ${showRange(other)}`;
+          return conflict(claim, own, told, far, { aspect: 'number', reason }, score);
+        }),
+    ),
+  );
+}
+
+function versionsOf({ a, b, score, differences }: EventJudgement): EdgeRow[] {
   return a.claims.flatMap((one) =>
     b.claims.flatMap((other) => {
       const [positive, negative] = [speaksFor(one, a), speaksFor(other, b)];
@@ -39,12 +59,12 @@ const WHETHER: Difference = {
 };
 
 /** Whether who claims this says that the event happened; null where they say neither. */
-function speaksFor({ stance }: EventClaim, { polarity }: EventRecord): boolean | null {
+export function speaksFor({ stance }: EventClaim, { polarity }: EventRecord): boolean | null {
   if (!FOR.has(stance) && !AGAINST.has(stance)) return null;
   return FOR.has(stance) === (polarity === 'positive');
 }
 
-function conflict(
+export function conflict(
   one: EventClaim,
   a: EventRecord,
   other: EventClaim,

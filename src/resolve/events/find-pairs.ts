@@ -1,6 +1,4 @@
-import { familyOf } from './compare-events.ts';
-import type { Sameness } from './compare-participants.ts';
-import type { EventRecord } from './event-record.ts';
+import type { TracedEvent } from './traced-event.ts';
 
 /**
  * Pairs of events that are worth comparing, each once: of one kind, and with one place, one named
@@ -9,13 +7,12 @@ import type { EventRecord } from './event-record.ts';
  * not with its square; no pair is kept. The lesser id comes first.
  */
 export function* findPairs(
-  records: readonly EventRecord[],
-  sameness: Sameness,
-): Generator<readonly [EventRecord, EventRecord]> {
+  records: readonly TracedEvent[],
+): Generator<readonly [TracedEvent, TracedEvent]> {
   const sorted = [...records].sort(byTime);
   const starts = sorted.map(({ when }) => dayOf(when.earliest, Number.NEGATIVE_INFINITY));
   const ends = sorted.map(({ when }) => dayOf(when.latest, Number.POSITIVE_INFINITY));
-  const buckets = bucketsOf(sorted, sameness);
+  const buckets = bucketsOf(sorted);
   for (const [at, one] of sorted.entries()) {
     const met = new Set<number>();
     for (const bucket of buckets[at] ?? []) {
@@ -29,7 +26,7 @@ export function* findPairs(
       }
     }
     for (const index of met) {
-      const other = sorted[index] as EventRecord;
+      const other = sorted[index] as TracedEvent;
       if (one.source !== other.source) yield one.id < other.id ? [one, other] : [other, one];
     }
   }
@@ -46,10 +43,10 @@ interface Bucket {
 }
 
 /** Of each event in turn, the buckets that it is in. */
-function bucketsOf(sorted: readonly EventRecord[], sameness: Sameness): Bucket[][] {
+function bucketsOf(sorted: readonly TracedEvent[]): Bucket[][] {
   const buckets = new Map<string, Bucket>();
   return sorted.map((record, at) =>
-    [...keysOf(record, sameness)].map((key) => {
+    [...keysOf(record)].map((key) => {
       const bucket = buckets.get(key) ?? { members: [], next: 0 };
       if (bucket.members.length === 0) buckets.set(key, bucket);
       bucket.members.push(at);
@@ -58,23 +55,19 @@ function bucketsOf(sorted: readonly EventRecord[], sameness: Sameness): Bucket[]
   );
 }
 
-function keysOf(
-  { type, place, participants, when, works }: EventRecord,
-  { perhaps }: Sameness,
-): Set<string> {
-  const family = familyOf(type);
+function keysOf({ family, at, roles, when, toldIn }: TracedEvent): Set<string> {
   const isOneDay = when.earliest !== null && when.earliest === when.latest;
   const day = isOneDay ? when.earliest : when.yearless;
   return new Set([
-    ...(place?.name && place.precision !== 'country'
-      ? [`${family} at ${perhaps(place.entity)}`]
-      : []),
-    ...works.map((work) => `${family} in ${perhaps(work)}`),
-    ...participants.flatMap(({ named, entity, head, count }) => [
-      ...(named ? [`${family} with ${perhaps(entity)}`] : []),
-      ...(day && head ? [`${family} on ${day.slice(-5)} ${head}`] : []),
-      ...(count?.min != null && head ? [`${family} of ${count.min} ${head}`] : []),
-    ]),
+    ...(at?.name && at.precision !== 'country' ? [`${family} at ${at.perhaps}`] : []),
+    ...toldIn.map((work) => `${family} in ${work}`),
+    ...[...roles.values()]
+      .flat()
+      .flatMap(({ named, perhaps, head, count }) => [
+        ...(named ? [`${family} with ${perhaps}`] : []),
+        ...(day && head ? [`${family} on ${day.slice(-5)} ${head}`] : []),
+        ...(count?.min != null && head ? [`${family} of ${count.min} ${head}`] : []),
+      ]),
   ]);
 }
 
@@ -82,6 +75,6 @@ const DAY = 86_400_000;
 const dayOf = (date: string | null, open: number): number =>
   date === null ? open : Date.parse(date) / DAY;
 
-const startOf = ({ when }: EventRecord): string => when.earliest ?? when.latest ?? '~';
-const byTime = (a: EventRecord, b: EventRecord): number =>
+const startOf = ({ when }: TracedEvent): string => when.earliest ?? when.latest ?? '~';
+const byTime = (a: TracedEvent, b: TracedEvent): number =>
   startOf(a) < startOf(b) ? -1 : startOf(a) > startOf(b) ? 1 : a.id < b.id ? -1 : 1;

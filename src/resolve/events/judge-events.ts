@@ -1,9 +1,9 @@
 import type { Difference } from './agreement.ts';
 import { alignCopies, type CopiedSources } from './align-copies.ts';
 import { compareEvents } from './compare-events.ts';
-import type { Sameness } from './compare-participants.ts';
 import type { EventRecord } from './event-record.ts';
 import { findPairs } from './find-pairs.ts';
+import { type Sameness, traceEvent } from './traced-event.ts';
 
 /** Two tellings that are, or may be, of one event. `a` has the lesser id. */
 export interface EventJudgement {
@@ -40,8 +40,9 @@ export function judgeEvents(
     }),
   );
   const known = new Set(proposed.map(keyOf));
-  for (const [a, b] of findPairs(records, sameness)) {
-    const comparison = compareEvents(a, b, sameness);
+  const traced = records.map((record) => traceEvent(record, sameness));
+  for (const [a, b] of findPairs(traced)) {
+    const comparison = compareEvents(a, b);
     if (comparison && !known.has(keyOf({ a, b }))) proposed.push({ a, b, ...comparison });
   }
   return doubtAmbiguous(proposed).sort(byIds);

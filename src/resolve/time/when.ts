@@ -64,6 +64,8 @@ function monthDays({ yearless, earliest, latest }: When): string | null {
 
 /** Days from the end of one to the start of the other; negative or zero where they meet or are open. */
 const daysBetween = (latest: string | null, earliest: string | null): number =>
-  latest === null || earliest === null ? 0 : (Date.parse(earliest) - Date.parse(latest)) / DAY;
+  latest === null || earliest === null || earliest <= latest
+    ? 0
+    : (Date.parse(earliest) - Date.parse(latest)) / DAY;
 
 const isBounded = ({ earliest, latest }: When): boolean => earliest !== null && latest !== null;

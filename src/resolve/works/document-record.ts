@@ -11,6 +11,8 @@ export interface DocumentRecord {
   readonly label: 'Work' | 'Article';
   readonly kind: WorkKind | null;
   readonly title: string | null;
+  /** An article that a reviewer withdrew. */
+  readonly isWithdrawn: boolean;
   /** Who published it, by name or not. */
   readonly releasers: readonly NodeId[];
   readonly when: When;
@@ -49,6 +51,7 @@ export function documentRecordsOf(facts: Facts): DocumentRecord[] {
         label: attributes.label,
         kind: isWork ? (attributes.kind ?? null) : null,
         title: attributes.title ?? null,
+        isWithdrawn: attributes.label === 'Article' && attributes.status === 'retracted',
         releasers: into('PUBLISHED', key).map(({ source }) => source),
         when: date?.label === 'Date' ? whenOf(date) : OPEN,
         quotes: stated.flatMap((claim) =>

@@ -136,7 +136,7 @@ export const TEXTS = {
   coder: 'Read by',
   confidence: 'Confidence',
   rule: 'Rule',
-  reviewed: { accepted: 'accepted by a reviewer', corrected: 'corrected by a reviewer' },
+  reviewed: { accepted: 'Accepted by', corrected: 'Corrected by' },
   alternatives: 'What else it could be',
   relationships: 'Relationships',
   restsOn: (count: number) =>
@@ -372,6 +372,7 @@ export const PROPERTY_WORDS: Readonly<Record<string, string>> = {
   updated: 'Updated',
   language: 'Language',
   licence: 'Licence',
+  rejected: 'Read in it and rejected',
 };
 
 /** Parts of a date in words. */

@@ -104,7 +104,56 @@ describe('an undo', () => {
   });
 });
 
+describe('reviewers who agree', () => {
+  const pair = ['unit:a/x', 'unit:b/x'];
+  test.each(['same', 'different', 'unsure'] as const)('%s: one judgement of both', (what) => {
+    const lines = ['bo', 'ana'].map((by) => line({ what, ids: pair, by, why: `${by} saw it` }));
+    for (const some of [lines, [...lines].reverse()]) {
+      const { settled, rules } = settle(...some);
+      expect(settled.pairs[what]).toEqual([
+        { a: pair[0], b: pair[1], by: 'ana, bo', why: 'ana saw it; bo saw it' },
+      ]);
+      expect(rules).toEqual([]);
+    }
+  });
+  test('accept: both stand beside it, in whatever order git left the lines', () => {
+    const lines = ['bo', 'ana'].map((by) => line({ what: 'accept', ids: ['event:a/v1'], by }));
+    const [one, other] = [lines, [...lines].reverse()].map(
+      (some) => settle(...some).settled.reviews,
+    );
+    expect(one).toEqual(other);
+    expect(one?.get('event:a/v1')).toMatchObject({ by: 'ana, bo', verdict: 'accept' });
+  });
+});
+
+describe('who accepts or rejects that two are one judges just that', () => {
+  test.each([
+    ['accept', 'SAME_AS', 'same'],
+    ['reject', 'SAME_AS', 'different'],
+    ['accept', 'MAYBE_SAME_AS', 'unsure'],
+    ['reject', 'MAYBE_SAME_AS', 'different'],
+    ['accept', 'NOT_SAME_AS', 'different'],
+    ['reject', 'NOT_SAME_AS', 'unsure'],
+  ] as const)('%s %s: %s', (what, type, meant) => {
+    const { settled } = settle(line({ what, ids: [`${type} unit:a/x unit:b/x`] }));
+    expect(pairsOf(settled.pairs[meant])).toEqual(['unit:a/x unit:b/x']);
+    expect(settled.reviews.size).toBe(0);
+  });
+});
+
 describe('decisions that contradict each other', () => {
+  test.each([
+    ['same', 'unsure'],
+    ['different', 'unsure'],
+  ] as const)('%s and %s of one pair: it stays in doubt', (one, other) => {
+    const ids = ['unit:a/x', 'unit:b/x'];
+    const { settled, rules } = settle(line({ what: one, ids }), line({ what: other, ids }));
+    expect([settled.pairs.same, settled.pairs.different]).toEqual([[], []]);
+    expect(pairsOf(settled.pairs.unsure)).toEqual([ids.join(' ')]);
+    expect(rules.map((rule) => rule.split(':').slice(0, 2).join(':'))).toEqual([
+      'decision:contradiction',
+    ]);
+  });
   test('in a circle: none of them is applied, the pairs stay in doubt, and all lines are named', () => {
     const { settled, rules } = settle(
       same('unit:a/x', 'unit:b/x'),
@@ -165,16 +214,44 @@ describe('what a reviewer decided about one article', () => {
     );
     expect(problemsOf(left)).toEqual([]);
   });
-  test('accepted: it says so', () => {
-    const left = applyReviews(facts, reviewsOf({ what: 'accept', ids: [event] }));
-    expect(left.nodes.find(({ key }) => key === event)?.attributes).toMatchObject({
-      review: 'accepted',
-    });
+  const REVIEWED = { reviewedBy: 'ana', reviewedOn: '2025-06-01', reviewReason: 'because' };
+  const edge = facts.edges.find(({ attributes }) => attributes.type === 'OCCURRED_ON')?.key ?? '';
+  test.each([
+    ['a thing', event],
+    ['a relationship', edge],
+  ])('accepted, %s: it says so, by whom, when and why; nothing else changes', (_, id) => {
+    const left = applyReviews(facts, reviewsOf({ what: 'accept', ids: [id] }));
+    const changed = [...left.nodes, ...left.edges].filter(
+      (row, at) => JSON.stringify(row) !== JSON.stringify([...facts.nodes, ...facts.edges][at]),
+    );
+    expect(changed).toEqual([
+      expect.objectContaining({
+        key: id,
+        attributes: expect.objectContaining({ review: 'accepted', ...REVIEWED }),
+      }),
+    ]);
+    expect(problemsOf(left)).toEqual([]);
+  });
+  test.each([
+    ['a thing', event, /^Event “.+”: rejected by ana, 2025-06-01: because$/],
+    [
+      'a relationship',
+      edge,
+      /^Event “.+” OCCURRED_ON Date “.+”: rejected by ana, 2025-06-01: because$/,
+    ],
+  ])('rejected, %s: its article says what, who, when and why', (_, id, sentence) => {
+    const left = applyReviews(facts, reviewsOf({ what: 'reject', ids: [id] }));
+    expect([...left.nodes, ...left.edges].map(({ key }) => key)).not.toContain(id);
+    const article = left.nodes.find(({ attributes }) => attributes.label === 'Article');
+    expect(article?.attributes).toMatchObject({ rejected: [expect.stringMatching(sentence)] });
+    expect(problemsOf(left)).toEqual([]);
   });
   test('corrected: it is what the reviewer says, and what was read stands beside it', () => {
     const report = createReport();
     const reviews = reviewsOf({ what: 'correct', ids: [event], set: { genericity: 'habitual' } });
-    const corrected = loadSource(source, correctAnnotations(annotations, reviews, report));
+    const patched = correctAnnotations(annotations, reviews, report);
+    if (!patched) throw new Error('not corrected');
+    const corrected = loadSource(source, patched);
     const node = applyReviews(corrected, reviews).nodes.find(
       ({ key }) => key === event,
     )?.attributes;
@@ -182,10 +259,10 @@ describe('what a reviewer decided about one article', () => {
     expect(JSON.stringify(node)).toContain('as read; ana corrected it: because');
     expect(report.problems).toEqual([]);
   });
-  test('corrected to what cannot be: named, and not applied', () => {
+  test('corrected to what cannot be: named', () => {
     const report = createReport();
     const reviews = reviewsOf({ what: 'correct', ids: [event], set: { genericity: 'sometimes' } });
-    expect(correctAnnotations(annotations, reviews, report)).toBe(annotations);
+    expect(correctAnnotations(annotations, reviews, report)).toBeNull();
     expect(report.problems.map(({ rule }) => rule)).toContain('decision:correction');
   });
   test('withdrawn: the article stays, with its head; its words, claims and events do not', () => {

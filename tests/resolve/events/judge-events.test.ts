@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { assert, property, shuffledSubarray } from 'fast-check';
+import type { NodeId } from '../../../src/model/ids.ts';
 import { eventRecordsOf } from '../../../src/resolve/events/event-record.ts';
 import { findConflicts } from '../../../src/resolve/events/find-conflicts.ts';
 import { judgeEvents } from '../../../src/resolve/events/judge-events.ts';
@@ -130,5 +131,35 @@ describe('versions that cannot both hold', () => {
     expect(findConflicts(judge(['a', { stance: 'denies' }], ['b', { stance: 'denies' }]))).toEqual(
       [],
     );
+  });
+});
+
+describe('another number that an article itself sets against a claim', () => {
+  const rival = { id: 'claim:a/c2' as NodeId, stance: 'asserts' as const, speaker: null };
+  const number = { count: { min: 2, max: 2 }, other: { min: 12, max: 12 } };
+  const conflicts = (...[other]: [Parameters<typeof raidIn>[1]]) => {
+    const [own, ...more] = recordsOf(['a'], ['b', other]);
+    if (!own) throw new Error('no raid');
+    const claim = { ...rival, evidence: own.claims[0]?.evidence ?? [], quote: 'two, not twelve' };
+    const judged = judgeEvents([{ ...own, rivals: [{ claim, ...number }] }, ...more], {
+      sameness: BY_NAME,
+      copies: [],
+    });
+    return findConflicts(judged).map(({ key, attributes }) => [key, attributes.reason]);
+  };
+  test('is set against whoever tells the same with the same number', () => {
+    expect(conflicts({})).toEqual([
+      ['CONFLICTS_WITH claim:a/c2 claim:b/c1 number', '2 against 12'],
+    ]);
+  });
+  test.each([
+    ['another raid', { place: 'tarn' }],
+    ['who denies it', { stance: 'denies' }],
+  ])('not against %s', (_, other) => {
+    expect(conflicts(other).filter(([key]) => key?.includes('c2'))).toEqual([]);
+  });
+  test('nor against who gives a third number: that is for whoever told it to answer', () => {
+    const found = conflicts({ villagers: { min: 20 } });
+    expect(found.map(([key]) => key)).toEqual(['CONFLICTS_WITH claim:a/c1 claim:b/c1 number']);
   });
 });

@@ -7,10 +7,14 @@ interface Read {
   readonly rule?: string | undefined;
   readonly alternatives?: readonly string[] | undefined;
   readonly review?: 'accepted' | 'corrected' | undefined;
+  readonly reviewedBy?: string | undefined;
+  readonly reviewedOn?: string | undefined;
+  readonly reviewReason?: string | undefined;
 }
 
 /** Who read it, how surely, and what else it could be. */
-export function Reading({ coder, confidence, rule, alternatives = [], review }: Read) {
+export function Reading({ coder, confidence, rule, alternatives = [], ...reviewed }: Read) {
+  const { review, reviewedBy = '', reviewedOn = '', reviewReason = '' } = reviewed;
   return (
     <>
       <h3>{TEXTS.coder}</h3>
@@ -18,8 +22,14 @@ export function Reading({ coder, confidence, rule, alternatives = [], review }: 
         <bdi>{visibleText(coder)}</bdi>, {TEXTS.confidence.toLowerCase()}{' '}
         {Math.round(confidence * 100)} %
         {rule !== undefined && `, ${TEXTS.rule.toLowerCase()} ${visibleText(rule)}`}
-        {review !== undefined && `, ${TEXTS.reviewed[review]}`}
       </p>
+      {review !== undefined && (
+        <p>
+          <bdi>
+            {visibleText(`${TEXTS.reviewed[review]} ${reviewedBy}, ${reviewedOn}: ${reviewReason}`)}
+          </bdi>
+        </p>
+      )}
       {alternatives.length > 0 && (
         <>
           <h4>{TEXTS.alternatives}</h4>

@@ -1,0 +1,144 @@
+import { checkGraph } from '../../graph/check-graph.ts';
+import type { Facts } from '../../graph/facts.ts';
+import { graphOf } from '../../graph/serialize.ts';
+import type { CodedSource } from '../../ingest/read-sources.ts';
+import { loadSource } from '../../loaders/load-source.ts';
+import { createReport, type Problem, type Report } from '../../model/problem.ts';
+import { applyReviews, withdraw } from '../../resolve/decisions/apply-reviews.ts';
+import { NOT_THERE, type SourceDecisions } from '../../resolve/decisions/by-source.ts';
+import { correctAnnotations, correctedId } from '../../resolve/decisions/correct-annotations.ts';
+import type { Review } from '../../resolve/decisions/settle-decisions.ts';
+import { checkAnnotations } from '../../text/gate/check-annotations.ts';
+
+type Reviews = ReadonlyMap<string, Review>;
+
+/**
+ * The facts of an article as reviewers left them. What of their decisions is about nothing, and what
+ * would break the graph, is named and not applied: the article is built without it.
+ */
+export function decideSource(
+  coded: CodedSource,
+  { retracted, reviews }: SourceDecisions,
+  report: Report,
+): Facts {
+  const asRead = loadSource(coded.source, coded.annotations);
+  if (!retracted && reviews.length === 0) return asRead;
+  const standing = reviewsThatStand(asRead, reviews, retracted ? createReport() : report);
+  const { facts, refused } = applyCorrections(coded, asRead, new Map(standing), report);
+  if (retracted) return withdraw(facts);
+  const applied = standing.filter(([id]) => !refused.has(id));
+  return applyReviews(
+    facts,
+    new Map(applied.map(([id, review]) => [correctedId(id, review), review])),
+  );
+}
+
+/** Those that are about something in the article; the others are named. */
+function reviewsThatStand(
+  { nodes, edges }: Facts,
+  reviews: SourceDecisions['reviews'],
+  report: Report,
+): SourceDecisions['reviews'] {
+  const known = new Set<string>([...nodes, ...edges].map(({ key }) => key));
+  return reviews.filter(([id]) => {
+    if (!known.has(id)) report.warn('decision:unknown-id', NOT_THERE, { path: id });
+    else if (id.startsWith('article:'))
+      report.warn(
+        'decision:article',
+        'an article is not accepted, rejected or corrected; the decision is kept and not applied',
+        { path: id },
+        { expected: 'attest decide retract, or a new version of it' },
+      );
+    else return true;
+    return false;
+  });
+}
+
+interface Corrected {
+  readonly facts: Facts;
+  /** Ids of what could not be corrected. */
+  readonly refused: ReadonlySet<string>;
+}
+
+/** All corrections at once where they hold together; else one after the other, those that hold. */
+function applyCorrections(
+  coded: CodedSource,
+  asRead: Facts,
+  reviews: Reviews,
+  report: Report,
+): Corrected {
+  const all = [...reviews].filter(([, { verdict }]) => verdict === 'correct');
+  if (all.length === 0 || faultOf(asRead)) return { facts: asRead, refused: new Set() };
+  const whole = correct(coded, new Map(all));
+  if ('facts' in whole) return { facts: whole.facts, refused: new Set() };
+  let facts = asRead;
+  const kept = new Map<string, Review>();
+  const refused = new Set<string>();
+  for (const [id, review] of all) {
+    const tried = correct(coded, new Map([...kept, [id, review]]));
+    if ('facts' in tried) {
+      facts = tried.facts;
+      kept.set(id, review);
+    } else {
+      refused.add(id);
+      reportRefused(id, review, coded.source.file, tried.fault, report);
+    }
+  }
+  return { facts, refused };
+}
+
+/** What an article says once it is corrected so, or what is wrong with that. */
+function correct(
+  { source, annotations }: CodedSource,
+  corrections: Reviews,
+): { facts: Facts } | { fault: Problem } {
+  for (const id of corrections.keys()) if (!CORRECTED.test(id)) return { fault: NOT_CORRECTED };
+  const report = createReport();
+  const corrected = correctAnnotations(annotations, corrections, report);
+  const place = (section: string, at: number) => ({ path: `${section}[${at}]` });
+  if (corrected) checkAnnotations(corrected, { ...source, id: source.front.id }, place, report);
+  const [flaw] = errorsIn(report);
+  if (!corrected || flaw) return { fault: flaw ?? NOT_CORRECTED };
+  const facts = loadSource(source, corrected);
+  const fault = faultOf(facts);
+  return fault ? { fault } : { facts };
+}
+
+/** Of an item of an annotation: nothing else has fields that a reviewer could set. */
+const CORRECTED = /^(?!mention:)[a-z]+:\S+$/;
+const NOT_CORRECTED: Problem = {
+  rule: 'decision:correction',
+  severity: 'error',
+  reason: 'this has no fields to correct',
+  place: {},
+  expected: 'an entity, a date, a claim or an event',
+};
+
+function faultOf(facts: Facts): Problem | null {
+  const report = createReport();
+  checkGraph(graphOf(facts), 'graph', report);
+  return errorsIn(report)[0] ?? null;
+}
+
+const errorsIn = ({ problems }: Report): Problem[] =>
+  problems.filter(({ severity }) => severity === 'error');
+
+function reportRefused(
+  id: string,
+  { set, by }: Review,
+  file: string,
+  { rule, reason, place, actual, expected }: Problem,
+  report: Report,
+): void {
+  const broken = rule === 'decision:correction' ? reason : `it breaks ${rule}: ${reason}`;
+  const where = place.path === undefined || place.path === id ? '' : ` at ${place.path}`;
+  report.warn(
+    'decision:correction',
+    `a correction by ${by} is kept and not applied: ${broken}`,
+    { file, path: id },
+    {
+      actual: [JSON.stringify(set), ...(actual === undefined ? [] : [actual])].join(': ') + where,
+      expected: expected ?? 'a correction that leaves the article whole',
+    },
+  );
+}

@@ -1,0 +1,31 @@
+import type { EdgeRow } from '../../model/graph.ts';
+import type { Report } from '../../model/problem.ts';
+import type { PairDecisions } from '../entities/resolve-entities.ts';
+
+/**
+ * Decisions about two of which no judgement came: one of them is not there any more, or is nobody whom
+ * anything across articles may be said of. They are kept, and named.
+ */
+export function reportUnjudged(
+  { same, different, unsure }: PairDecisions,
+  edges: readonly EdgeRow[],
+  report: Report,
+): void {
+  const pairs = [...same, ...different, ...unsure];
+  if (pairs.length === 0) return;
+  const judged = new Set(
+    edges
+      .filter(({ attributes }) => attributes.rule === 'decision')
+      .map(({ source, target }) => keyOf(source, target)),
+  );
+  for (const { a, b } of pairs)
+    if (!judged.has(keyOf(a, b)))
+      report.warn(
+        'decision:unknown-id',
+        'a decision about two of which one is not there any more, or is never linked; it is kept',
+        { path: `${a} ${b}` },
+        { expected: 'two named things, works or events of different articles' },
+      );
+}
+
+const keyOf = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);

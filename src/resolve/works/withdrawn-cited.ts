@@ -1,0 +1,92 @@
+import type { Facts } from '../../graph/facts.ts';
+import type { EdgeRow } from '../../model/graph.ts';
+import { articleId, edgeId, type NodeId } from '../../model/ids.ts';
+import { boundsOfEdtf } from '../../text/edtf-bounds.ts';
+import { groupEdges } from '../group-edges.ts';
+import { type DocumentRecord, plain } from './document-record.ts';
+
+/** What an article has from an outlet, of which it names no article: "the Ledger reported that …". */
+export interface OutletCited {
+  readonly source: string;
+  readonly outlet: NodeId;
+  /** Words of four letters or digits at least, each once; the small ones stand everywhere. */
+  readonly words: readonly string[];
+  readonly evidence: { readonly mention: NodeId; readonly quote: string };
+  /** Last day on which its article can have been published. */
+  readonly told: string | null;
+}
+
+/** The claims of one article that begin with an outlet and pass through no work. */
+export function outletsCitedIn({ nodes, edges }: Facts): OutletCited[] {
+  const article = nodes.flatMap(({ attributes }) =>
+    attributes.label === 'Article' ? [attributes] : [],
+  )[0];
+  const told = article?.published === undefined ? null : boundsOfEdtf(article.published)?.latest;
+  const outgoing = groupEdges(edges, 'source');
+  return nodes.flatMap(({ key, attributes }) => {
+    if (attributes.label !== 'Claim') return [];
+    const chain = (outgoing.get(key) ?? []).filter(
+      ({ attributes: { type, chain: index } }) => type === 'ATTRIBUTED_TO' && (index ?? 0) === 0,
+    );
+    const first = chain.find(({ attributes: { hop } }) => hop === 0);
+    if (!first?.target.startsWith('publication:')) return [];
+    if (chain.some(({ target }) => target.startsWith('work:'))) return [];
+    const words = edges.find(
+      ({ target, attributes: { type } }) => target === key && type === 'REFERS_TO',
+    );
+    if (!words) return [];
+    return {
+      source: attributes.sources[0] ?? '',
+      outlet: first.target,
+      words: [...new Set(plain(attributes.text).split(' '))].filter(({ length }) => length >= 4),
+      evidence: { mention: words.source, quote: words.attributes.quote },
+      told: told ?? null,
+    };
+  });
+}
+
+/** Of the words that an article has from an outlet, so many stand in the article that it withdrew. */
+const SHARE = 2 / 3;
+/** With fewer words than this nothing can be told. */
+const FEWEST = 4;
+
+/**
+ * Articles that have from an outlet what stands in an article that it withdrew, and that came out no
+ * earlier. That the outlet said so stays; but it is no origin any more, so the count must not go up.
+ */
+export function citeWithdrawn(
+  cited: readonly OutletCited[],
+  documents: readonly DocumentRecord[],
+  same: (id: string) => string,
+): EdgeRow[] {
+  const withdrawn = documents.filter(({ isWithdrawn }) => isWithdrawn);
+  const edges = new Map<string, EdgeRow>();
+  for (const { id, source, releasers, words: text, when } of withdrawn) {
+    const makers = new Set(releasers.map(same));
+    const held = new Set(text.split(' '));
+    for (const { source: by, outlet, words, evidence, told } of cited) {
+      if (by === source || !makers.has(same(outlet)) || words.length < FEWEST) continue;
+      if (told !== null && when.earliest !== null && told < when.earliest) continue;
+      const common = words.filter((word) => held.has(word)).length;
+      if (common / words.length < SHARE) continue;
+      const key = edgeId('CITES', articleId(by), id, 'withdrawn');
+      if (edges.has(key)) continue;
+      edges.set(key, {
+        key,
+        source: articleId(by),
+        target: id,
+        attributes: {
+          type: 'CITES',
+          evidence: [evidence.mention],
+          quote: evidence.quote,
+          coder: 'resolver',
+          confidence: Math.round((common / words.length) * 100) / 100,
+          sources: [by, source].sort(),
+          rule: 'withdrawn-cited',
+          reason: `it names the outlet, and ${common} of ${words.length} words stand in what that withdrew`,
+        },
+      });
+    }
+  }
+  return [...edges.values()];
+}

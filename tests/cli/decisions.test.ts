@@ -1,0 +1,271 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { workplace } from './program.ts';
+
+jest.setTimeout(120_000);
+
+const CASE = 'tests/cases/coding';
+const SHELLING = 'event:ferry-landing/shelling';
+const SHELLED = 'claim:ferry-landing/c-shelling';
+
+/** What reviewers decide reaches the graph by the program alone: `decide`, `build`. */
+describe('decisions about one article', () => {
+  const place = workplace();
+  const decide = (...words: string[]) =>
+    place.attest(['decide', ...words, '--by', 'ana', '--when', '2025-06-01', '--why', 'seen']);
+  const build = () => {
+    const { code, stderr } = place.attest(['build', 'case']);
+    const { nodes, edges } = JSON.parse(place.read('out/graph.json'));
+    const rows: { key: string; attributes: Record<string, unknown> }[] = [...nodes, ...edges];
+    return {
+      code,
+      stderr,
+      of: (id: string) => rows.find(({ key }) => key === id)?.attributes,
+      problems: JSON.parse(place.read('out/problems.json')),
+    };
+  };
+  const start = () => place.write('decisions.jsonl', '');
+  beforeAll(() => {
+    for (const [from, to] of [
+      ['article.md', 'article.md'],
+      ['good/input.yaml', 'annotations.yaml'],
+    ])
+      place.write(`case/ferry-landing/${to}`, readFileSync(`${CASE}/${from}`, 'utf8'));
+  });
+  const REVIEWED = { reviewedBy: 'ana', reviewedOn: '2025-06-01', reviewReason: 'seen' };
+
+  test('accepted, a thing and a relationship: both say by whom, when and why', () => {
+    start();
+    const asserts = `ASSERTS ${SHELLED} ${SHELLING}`;
+    build();
+    expect([decide('accept', SHELLING).code, decide('accept', asserts).code]).toEqual([0, 0]);
+    const { of, problems } = build();
+    for (const id of [SHELLING, asserts])
+      expect(of(id)).toMatchObject({ review: 'accepted', ...REVIEWED });
+    expect(problems).toEqual([]);
+  });
+
+  test('rejected: it is gone, and its article says so', () => {
+    start();
+    decide('reject', 'event:ferry-landing/killing');
+    const { of } = build();
+    expect(of('event:ferry-landing/killing')).toBeUndefined();
+    expect(of('article:ferry-landing')).toMatchObject({
+      rejected: [
+        expect.stringMatching(/^Event “claimed kill.*: rejected by ana, 2025-06-01: seen$/),
+      ],
+    });
+  });
+
+  test('a correction that breaks the graph: the article is built without it, with all others', () => {
+    start();
+    build();
+    decide('correct', SHELLED, '--set', 'origin=unknown');
+    decide('correct', SHELLING, '--set', 'genericity=habitual');
+    const { code, of, problems } = build();
+    expect(of(SHELLED)).toMatchObject({ origin: 'stated' });
+    expect(of(SHELLED)).not.toHaveProperty('review');
+    expect(of(SHELLING)).toMatchObject({ genericity: 'habitual', review: 'corrected' });
+    expect([code, problems]).toEqual([
+      0,
+      [
+        {
+          rule: 'decision:correction',
+          severity: 'warning',
+          reason: expect.stringMatching(/^a correction by ana is kept and not applied: it breaks /),
+          place: { file: 'case/ferry-landing/article.md', path: SHELLED },
+          actual: expect.stringContaining('{"origin":"unknown"}'),
+          expected: expect.any(String),
+        },
+      ],
+    ]);
+    expect(place.read('decisions.jsonl').split('\n')).toHaveLength(3);
+    expect(place.attest(['build', 'case']).stderr).toContain('[decision:correction]');
+  });
+
+  test.each([
+    ['a value that no such thing has', SHELLING, 'genericity=sometimes'],
+    ['a place that is not there', SHELLING, 'place=nowhere'],
+    ['words, which have no fields', 'mention:ferry-landing/landing.60-74', 'form=name'],
+  ])('%s: named, and the article is built', (_, id, set) => {
+    start();
+    const [mention] = [
+      ...place.read('out/graph.json').matchAll(/mention:ferry-landing\/landing[^"]*/g),
+    ];
+    decide('correct', id.startsWith('mention') ? (mention?.[0] ?? id) : id, '--set', set);
+    const { code, of, problems } = build();
+    expect([code, problems.map(({ rule }: { rule: string }) => rule)]).toEqual([
+      0,
+      ['decision:correction'],
+    ]);
+    expect(of(SHELLING)).not.toHaveProperty('review');
+  });
+
+  test('an entity of another kind: its node is another one, and says that it was corrected', () => {
+    start();
+    decide('correct', 'agency:ferry-landing/office', '--set', 'kind=organization');
+    const { of, problems } = build();
+    expect([of('agency:ferry-landing/office'), problems]).toEqual([undefined, []]);
+    expect(of('organization:ferry-landing/office')).toMatchObject({
+      review: 'corrected',
+      ...REVIEWED,
+    });
+  });
+
+  test('an id is not corrected, an article is not rejected: both are refused at once', () => {
+    start();
+    const wrong = [
+      decide('correct', SHELLING, '--set', 'id=other'),
+      decide('reject', 'article:ferry-landing'),
+    ];
+    expect(wrong.map(({ code }) => code)).toEqual([2, 2]);
+    expect(wrong[1]?.stderr).toContain('attest decide retract ferry-landing');
+    expect(place.read('decisions.jsonl')).toBe('');
+  });
+
+  test('… and written by hand named, not applied', () => {
+    const what = { what: 'reject', ids: ['article:ferry-landing'], by: 'ana', when: '2025-06-01' };
+    place.write('decisions.jsonl', `${JSON.stringify({ ...what, why: 'seen' })}\n`);
+    const { of, problems } = build();
+    expect(of('article:ferry-landing')).toMatchObject({ status: 'current' });
+    expect(problems).toMatchObject([{ rule: 'decision:article' }]);
+  });
+
+  test('about what is not there any more: kept, and each is named', () => {
+    const gone = [
+      { what: 'accept', ids: ['event:ferry-landing/gone'] },
+      { what: 'reject', ids: ['claim:no-such-article/c1'] },
+      { what: 'accept', ids: ['COPIES article:ferry-landing article:no-such-article'] },
+      { what: 'same', ids: ['unit:ferry-landing/brigade', 'unit:no-such-article/u1'] },
+      { what: 'retract', ids: ['no-such-article'] },
+      { what: 'undo', ids: ['ffffffff'] },
+    ];
+    const signed = { by: 'ana', when: '2025-06-01', why: 'seen' };
+    const lines = gone.map((one) => `${JSON.stringify({ ...one, ...signed })}\n`).join('');
+    place.write('decisions.jsonl', lines);
+    const { code, problems } = build();
+    const named = problems.map(
+      ({ rule, place: { path } }: Record<'rule', string> & { place: { path?: string } }) => [
+        rule,
+        path,
+      ],
+    );
+    expect([code, named.length]).toEqual([0, gone.length]);
+    for (const path of [
+      'event:ferry-landing/gone',
+      'claim:no-such-article/c1',
+      'COPIES article:ferry-landing article:no-such-article',
+      'unit:ferry-landing/brigade unit:no-such-article/u1',
+      'no-such-article',
+    ])
+      expect(named).toContainEqual(['decision:unknown-id', path]);
+    expect(place.read('decisions.jsonl')).toBe(lines);
+  });
+
+  test('a file that a crash cut: its whole lines count, the rest is named, the next decision is whole', () => {
+    start();
+    decide('accept', SHELLING);
+    const whole = place.read('decisions.jsonl');
+    place.write('decisions.jsonl', `${whole}${whole.slice(0, 40)}`);
+    const cut = build();
+    expect(cut.of(SHELLING)).toMatchObject({ review: 'accepted' });
+    expect(cut.problems).toMatchObject([{ rule: 'decision:cut', place: { line: 2 } }]);
+    expect(decide('accept', SHELLED).code).toBe(0);
+    const { of, code } = build();
+    expect(of(SHELLED)).toMatchObject({ review: 'accepted' });
+    // The rest of the cut line stands in the middle now, and is named until somebody takes it out.
+    expect(code).toBe(1);
+  });
+});
+
+describe('decisions across articles', () => {
+  const place = workplace();
+  const examples = resolve('examples');
+  const decide = (by: string, file: string, ...words: string[]) => {
+    const { code } = place.attest([
+      'decide',
+      ...words,
+      '--by',
+      by,
+      '--why',
+      `${by} saw`,
+      '-f',
+      file,
+    ]);
+    expect(code).toBe(0);
+  };
+  const build = (file: string) => {
+    const { code } = place.attest(['build', examples, '--decisions', file]);
+    return { code, graph: place.read('out/graph.json') };
+  };
+  const edge = (graph: string, type: string) =>
+    (JSON.parse(graph).edges as { key: string; attributes: Record<string, unknown> }[]).find(
+      ({ attributes }) => attributes['type'] === type,
+    );
+
+  test('two branches that git merged, in either order, both agreeing: one graph', () => {
+    const pair = ['unit:market-wire/brigade', 'unit:market-courier/brigade'];
+    place.attest(['build', examples]);
+    decide('ana', 'one.jsonl', 'same', ...pair);
+    decide('bo', 'other.jsonl', 'same', ...pair);
+    const [one, other] = ['one.jsonl', 'other.jsonl'].map(place.read);
+    place.write('merged.jsonl', `${one}${other}`);
+    const { code, graph } = build('merged.jsonl');
+    place.write('merged.jsonl', `${other}${one}`);
+    expect([code, build('merged.jsonl').graph === graph]).toEqual([0, true]);
+    expect(graph).toContain('"coder":"ana, bo"');
+  });
+
+  test('a copy is accepted, a conflict rejected: one says so, the other is gone', () => {
+    const { graph } = build('none.jsonl');
+    const [copy, conflict] = ['COPIES', 'CONFLICTS_WITH'].map(
+      (type) => edge(graph, type)?.key ?? '',
+    );
+    decide('ana', 'edges.jsonl', 'accept', copy ?? '');
+    decide('ana', 'edges.jsonl', 'reject', conflict ?? '');
+    const { code, graph: reviewed } = build('edges.jsonl');
+    expect(code).toBe(0);
+    expect(edge(reviewed, 'COPIES')?.attributes).toMatchObject({
+      review: 'accepted',
+      reviewedBy: 'ana',
+      reviewReason: 'ana saw',
+    });
+    expect(reviewed).not.toContain(conflict);
+  });
+
+  test('same and different in a circle: named, the pairs stay in doubt; one undone, the rest stands', () => {
+    const [a, b, c] = ['wire', 'courier', 'zalissia'].map((name) => `unit:market-${name}/brigade`);
+    const file = 'circle.jsonl';
+    decide('ana', file, 'same', a ?? '', b ?? '');
+    decide('bo', file, 'same', b ?? '', c ?? '');
+    decide('ana', file, 'different', a ?? '', c ?? '');
+    const judged = (graph: string) =>
+      (JSON.parse(graph).edges as { key: string; attributes: { rule?: string } }[])
+        .filter(({ attributes }) => attributes.rule === 'decision')
+        .map(({ key }) => key.split(' ')[0]);
+    const { code, graph } = build(file);
+    const [problem, ...more] = JSON.parse(place.read('out/problems.json'));
+    expect([code, more]).toEqual([0, []]);
+    expect(problem).toMatchObject({
+      rule: 'decision:contradiction',
+      actual: 'line 1: same, line 2: same, line 3: different',
+    });
+    expect(judged(graph)).toEqual(['MAYBE_SAME_AS', 'MAYBE_SAME_AS', 'MAYBE_SAME_AS']);
+    decide('ana', file, 'undo', '2');
+    expect(judged(build(file).graph).sort()).toEqual(['NOT_SAME_AS', 'SAME_AS']);
+    expect(JSON.parse(place.read('out/problems.json'))).toEqual([]);
+  });
+
+  test('one decision undone by itself: the graph is that of the others', () => {
+    const [one, other] = [
+      ['retract', 'clinic-ledger'],
+      ['same', 'unit:market-wire/brigade', 'unit:market-courier/brigade'],
+    ] as const;
+    decide('ana', 'both.jsonl', ...one);
+    decide('ana', 'both.jsonl', ...other);
+    decide('ana', 'both.jsonl', 'undo', '1');
+    decide('ana', 'only.jsonl', ...other);
+    expect(build('both.jsonl').graph).toBe(build('only.jsonl').graph);
+  });
+});
