@@ -22,7 +22,10 @@ export function carriedBy(articles: readonly string[], attribution: Attribution)
 }
 
 /** Between which days these events lie, as the articles that date them say. */
-export const happenedOf = (events: readonly string[], { graph }: Attribution): Bounds =>
+export const happenedOf = (
+  events: readonly string[],
+  { graph }: Pick<Attribution, 'graph'>,
+): Bounds =>
   spanOf(
     events.flatMap((event) =>
       datesOf(graph, event).map(({ earliest = null, latest = null, relation }) => ({

@@ -1,4 +1,5 @@
 import { type Attribution, findAttribution } from '../analyse/attribution.ts';
+import { happenedOf } from '../analyse/carried.ts';
 import { countClaims } from '../analyse/count-claims.ts';
 import { findSupport, type Support, type SupportOf } from '../analyse/find-support.ts';
 import { findTellings } from '../analyse/find-tellings.ts';
@@ -7,7 +8,11 @@ import type { AttestGraph } from '../graph/attest-graph.ts';
 import type { Carried, OriginCount } from '../model/origins.ts';
 import type { ClaimFact, Fact, PageData } from '../viewer/page-data.ts';
 
-/** What was found about a graph, as far as the page shows it. */
+/** Between which days these events lie, as this graph dates them. */
+export const happenedIn = (graph: AttestGraph, events: readonly string[]): Fact['happened'] =>
+  happenedOf(events, { graph });
+
+/** What was found about a graph, as far as a page may show it. */
 export function findFigures(graph: AttestGraph): Pick<PageData, 'facts' | 'claims' | 'same'> {
   const attribution = findAttribution(graph);
   const supportOf = findSupport(attribution);
@@ -54,9 +59,8 @@ const corroborationOf = (found: OriginCount & Carried & Support) => ({
   articles: found.articles,
   publications: found.publications,
   reported: found.reported,
-  shares: found.shares.map(({ id, displayName, kind, side, works, articles, statuses }) => ({
+  shares: found.shares.map(({ id, kind, side, works, articles, statuses }) => ({
     id,
-    displayName,
     kind,
     side,
     works,
@@ -68,4 +72,5 @@ const corroborationOf = (found: OriginCount & Carried & Support) => ({
   denials: found.denials,
   verdicts: found.verdicts,
   conflicts: found.conflicts,
+  withheld: { sources: 0, claims: 0 },
 });

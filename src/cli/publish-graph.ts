@@ -1,5 +1,6 @@
 import { Option } from 'commander';
 import { ordinaryWords } from '../extract/lexicon/ordinary-words.ts';
+import type { AttestGraph } from '../graph/attest-graph.ts';
 import { checkGraph } from '../graph/check-graph.ts';
 import { type Published, publish } from '../graph/publish/publish.ts';
 import type { Report } from '../model/problem.ts';
@@ -8,8 +9,8 @@ import { counted, printData } from './print.ts';
 import { readGraph } from './read-graph.ts';
 import { writeWhole } from './write-file.ts';
 
-export const profileOption = (): Option =>
-  new Option('--profile <name>', 'who it is for').choices(ProfileName.options).default('public');
+export const profileOption = (usual: ProfileName = 'public'): Option =>
+  new Option('--profile <name>', 'who it is for').choices(ProfileName.options).default(usual);
 
 /** The graph of a file as it may be shown, checked; null where anything is wrong with either, which is reported. */
 export function publishGraph(
@@ -17,12 +18,12 @@ export function publishGraph(
   profile: ProfileName,
   out: string,
   report: Report,
-): Published | null {
+): (Published & { readonly whole: AttestGraph }) | null {
   const graph = readGraph(file, report);
   if (!graph) return null;
   const published = publish(graph, profile, ordinaryWords());
   checkGraph(published.graph, out, report);
-  return report.errors === 0 ? published : null;
+  return report.errors === 0 ? { ...published, whole: graph } : null;
 }
 
 /** What somebody is not shown, in words. */

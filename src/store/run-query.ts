@@ -1,5 +1,5 @@
 import { type Database, withSession } from './connect.ts';
-import { parameterValue, plainValue } from './plain-value.ts';
+import { type Forms, parameterValue, plainValue } from './plain-value.ts';
 
 /** Plain JSON; each row in the order of the columns. */
 export interface QueryAnswer {
@@ -9,12 +9,13 @@ export interface QueryAnswer {
 
 /**
  * Asks in a transaction that may only read: the server itself refuses a query that writes, as the
- * failure `writing-query` once `withDatabase` has caught it.
+ * failure `writing-query` once `withDatabase` has caught it. `forms` say what stands for what is withheld.
  */
 export function runQuery(
   database: Database,
   cypher: string,
   parameters: Readonly<Record<string, unknown>> = {},
+  forms?: Forms,
 ): Promise<QueryAnswer> {
   const values = parameterValue(parameters) as Record<string, unknown>;
   return withSession(database, 'READ', (session) =>
@@ -22,7 +23,8 @@ export function runQuery(
       const result = transaction.run(cypher, values);
       const columns = await result.keys();
       const rows: unknown[][] = [];
-      for await (const record of result) rows.push([...record.values()].map(plainValue));
+      for await (const record of result)
+        rows.push([...record.values()].map((value) => plainValue(value, forms)));
       return { columns, rows };
     }),
   );

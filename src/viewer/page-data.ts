@@ -9,16 +9,21 @@ import { ClaimStatus, EventStatus } from '../model/vocabulary.ts';
 const ids = z.array(z.string());
 const count = z.int().nonnegative();
 
-/** How something that is told is corroborated, and by which claims and verdicts; see `Support` of the analysis. */
+/**
+ * How something that is told is corroborated in the whole graph, and by which claims and
+ * verdicts; see `Support` of the analysis.
+ */
 const corroboration = {
   ...OriginCount.shape,
   ...Carried.shape,
-  shares: z.array(OriginShare.omit({ label: true, claims: true })),
+  shares: z.array(OriginShare.omit({ displayName: true, label: true, claims: true })),
   claims: ids,
   denials: ids,
   /** Relationships. */
   verdicts: ids,
   conflicts: ids,
+  /** What is counted above and not in the page; parties keep their places under `withheldId`. */
+  withheld: z.strictObject({ sources: count, claims: count }),
 };
 
 /** How an event is corroborated. Events judged to be the same are one fact. */

@@ -2,8 +2,10 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { workplace } from '../cli/program.ts';
+import { parseCsv } from '../parse-csv.ts';
 import { launchChromium } from './chromium.ts';
 import { openPage } from './open-page.ts';
+import { readSvg, save, shownRows } from './saved.ts';
 
 jest.setTimeout(120_000);
 
@@ -104,6 +106,41 @@ describe('a page of hostile words', () => {
       await page.context().close();
     },
   );
+
+  test('saved as SVG and CSV they are words too, and no spreadsheet runs them', async () => {
+    const { page, misdeeds } = await openPage(browser, file, { hash: '#view=table&label=Unit' });
+    await page.getByLabel('Everything').check();
+    const [, ...rows] = parseCsv((await save(page, 'Save as CSV')).bytes.toString('utf8').slice(1));
+    expect(rows.length).toBe(HOSTILE.length);
+    for (const cell of rows.flat()) expect(cell).not.toMatch(/^\s*[=+\-@]/);
+    const shown = await shownRows(page);
+    expect(rows.map((row) => row.map((cell) => cell.replace(/^'(?=[=@])/, '')))).toEqual(shown);
+
+    await page.getByRole('link', { name: 'Graph' }).click();
+    for (const words of [
+      '<script>window',
+      '<img src=x',
+      '"onmouseover',
+      '<svg onload',
+      '=HYPERLINK',
+    ]) {
+      await page.getByLabel('Search').first().fill(words);
+      await page.keyboard.press('Enter');
+      const { bytes } = await save(page, 'Save as SVG');
+      const { isSvg, elements, attributes, texts } = await readSvg(browser, bytes.toString('utf8'));
+      expect(isSvg).toBe(true);
+      expect(
+        elements.filter((name) =>
+          ['script', 'image', 'a', 'style', 'foreignObject', 'img'].includes(name),
+        ),
+      ).toEqual([]);
+      expect(attributes.filter((name) => /^on|href|src|style/.test(name))).toEqual([]);
+      expect(texts.some((text) => text.includes(words))).toBe(true);
+    }
+    expect(await page.evaluate('"ran" in window')).toBe(false);
+    expect(misdeeds).toEqual([]);
+    await page.context().close();
+  });
 
   test('no word widens the page', async () => {
     for (const width of [360, 1400]) {

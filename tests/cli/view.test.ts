@@ -77,6 +77,26 @@ describe('attest view', () => {
       expect(leaks(place.read('page.html'), 'orsolo')).toBe(profile === 'private');
     }
   });
+  test.each([
+    'Interview with Velkan Orsolo',
+    'ORSÓLO',
+    'Orsolos Tag',
+    'Interview mit Орсоло',
+    'Held at 48.5123, 37.9876',
+  ])('under the title "%s" no page is written, and the rule is named', (title) => {
+    const { code, stderr } = place.attest(['view', '--title', title, '-o', 'refused.html']);
+    expect([code, place.list('.').includes('refused.html')]).toEqual([1, false]);
+    expect(stderr).toContain('[view:title-may-name]');
+  });
+  test('a title without names stands above the page, and for oneself any', () => {
+    for (const [title, profile] of [
+      ['What two prisoners say', 'public'],
+      ['Velkan Orsolo', 'private'],
+    ] as const) {
+      place.attest(['view', '--title', title, '--profile', profile, '-o', 'titled.html']);
+      expect(place.read('titled.html')).toContain(`<title>${title}</title>`);
+    }
+  });
   test('the same graph gives the same bytes', () => {
     place.attest(['view', '-o', 'one.html']);
     place.attest(['view', '-o', 'two.html']);

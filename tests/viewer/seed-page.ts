@@ -1,4 +1,4 @@
-import { findFigures } from '../../src/cli/find-figures.ts';
+import { publishFigures } from '../../src/cli/publish-figures.ts';
 import { ordinaryWords } from '../../src/extract/lexicon/ordinary-words.ts';
 import { publish } from '../../src/graph/publish/publish.ts';
 import { serializeGraph } from '../../src/graph/serialize.ts';
@@ -10,13 +10,15 @@ import { buildSeed } from '../seed.ts';
 
 /** What the page of seed/ is given. */
 export function seedData(): PageData {
-  const { graph, leftOut } = publish(buildSeed(), 'public', ordinaryWords());
+  const whole = buildSeed();
+  const published = publish(whole, 'public', ordinaryWords());
+  const { graph, leftOut } = published;
   return PageData.parse({
     title: 'seed',
     profile: 'public',
     leftOut,
     graph: JSON.parse(serializeGraph(graph)),
-    ...findFigures(graph),
+    ...publishFigures(whole, published),
     positions: layOut(graph),
   });
 }

@@ -1,16 +1,22 @@
 import { Command, InvalidArgumentError } from 'commander';
-import { createReport } from '../../model/problem.ts';
+import { createReport, type Report } from '../../model/problem.ts';
+import type { ProfileName } from '../../model/profile.ts';
+import type { Database } from '../../store/connect.ts';
+import { pullGraph } from '../../store/pull.ts';
 import { readCypher } from '../../store/read-cypher.ts';
 import { type NamedQuery, readQueries } from '../../store/read-queries.ts';
-import { runQuery } from '../../store/run-query.ts';
+import { type QueryAnswer, runQuery } from '../../store/run-query.ts';
 import type { ConnectionFlags } from '../../store/settings.ts';
 import { CONNECTION_HELP, onDatabase, withConnectionOptions } from '../connection.ts';
 import { EXIT } from '../exit-code.ts';
-import { printJson, printMessage, printProblems, printTable } from '../print.ts';
+import { counted, printJson, printMessage, printProblems, printTable } from '../print.ts';
+import { formsFor } from '../publish-answer.ts';
+import { profileOption } from '../publish-graph.ts';
 
 interface Options extends ConnectionFlags {
   list?: boolean;
   param: Record<string, string>;
+  profile: ProfileName;
   json?: boolean;
 }
 
@@ -23,25 +29,28 @@ export const queryCommand = (): Command =>
     .option('--list', 'what can be asked, with parameters and columns')
     .option('-p, --param <name=value>', 'a parameter; may be repeated', parameter, {})
     .option('--json', 'print rows as JSON objects')
+    .addOption(profileOption('private'))
     .addHelpText(
       'after',
       `${CONNECTION_HELP}
-Queries only read. In Neo4j Browser, set parameters with :param and paste the file's text.
+Queries only read. With --profile public or review, the answer is shown as attest view would show it; what
+is not certain is left out, and counted. In Neo4j Browser, set parameters with :param and paste the file's text.
 
 Examples:
   attest query --list
   attest query origins-of-events --param type=abuse
-  attest query chain-behind-quotation -p quote='shoot them' --json`,
+  attest query chain-behind-quotation -p quote='shoot them' --json
+  attest query people-and-protection --profile public`,
     )
     .action(query);
 
 async function query(
   name: string | undefined,
-  { list, param, json, ...flags }: Options,
+  { list, param, json, profile, ...flags }: Options,
 ): Promise<void> {
-  const report = createReport();
-  const queries = readQueries(readCypher('queries'), report);
-  printProblems(report.problems);
+  const reading = createReport();
+  const queries = readQueries(readCypher('queries'), reading);
+  printProblems(reading.problems);
   if (list || name === undefined) {
     listQueries(queries, json ?? false);
     return;
@@ -56,9 +65,14 @@ async function query(
     return;
   }
   const parameters = valuesOf(found, param);
+  const report = createReport();
   const answer = await onDatabase(flags, (database) =>
-    runQuery(database, found.cypher, parameters),
+    profile === 'private'
+      ? runQuery(database, found.cypher, parameters)
+      : publishAnswer(database, found.cypher, parameters, profile, report),
   );
+  printProblems(report.problems);
+  if (report.errors > 0) process.exitCode = EXIT.problems;
   if (!answer) return;
   const { columns, rows } = answer;
   if (json)
@@ -66,6 +80,23 @@ async function query(
       rows.map((row) => Object.fromEntries(columns.map((column, at) => [column, row[at]]))),
     );
   else printTable(answer);
+}
+
+/** The answer after the pass; null, with the reasons reported, where what the database holds is no graph. */
+async function publishAnswer(
+  database: Database,
+  cypher: string,
+  parameters: Record<string, unknown>,
+  profile: ProfileName,
+  report: Report,
+): Promise<QueryAnswer | null> {
+  const whole = await pullGraph(database, report);
+  if (!whole) return null;
+  const forms = formsFor(whole, profile, cypher);
+  const { columns, rows } = await runQuery(database, cypher, parameters, forms);
+  const answer = { columns: columns.map(forms.column), rows };
+  printMessage(`${profile}; left out: ${counted(forms.leftOut(), 'value')}`);
+  return answer;
 }
 
 function listQueries(queries: readonly NamedQuery[], json: boolean): void {

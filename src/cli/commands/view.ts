@@ -6,8 +6,8 @@ import { createReport } from '../../model/problem.ts';
 import type { ProfileName } from '../../model/profile.ts';
 import { buildPage } from '../../viewer/build-page.ts';
 import { EXIT } from '../exit-code.ts';
-import { findFigures } from '../find-figures.ts';
 import { counted, printMessage, printProblems } from '../print.ts';
+import { publishFigures } from '../publish-figures.ts';
 import { describeLeftOut, profileOption, publishGraph, writeOut } from '../publish-graph.ts';
 import { GRAPH_FILE } from '../read-graph.ts';
 
@@ -40,13 +40,20 @@ Examples:
 function run(file: string, { profile, out, title }: Options): void {
   const report = createReport();
   const published = publishGraph(file, profile, out, report);
-  if (published) {
-    const { graph, leftOut } = published;
+  if (published && title !== undefined && published.mayName(title))
+    report.error(
+      'view:title-may-name',
+      'the title may say who somebody is who is protected',
+      { path: '--title' },
+      { expected: 'words without names, or a profile that shows them' },
+    );
+  if (published && report.errors === 0) {
+    const { whole, graph, leftOut } = published;
     const page = buildPage({
       title: title ?? titleOf(graph),
       profile,
       published,
-      figures: findFigures(graph),
+      figures: publishFigures(whole, published),
       script: readBuilt('page.js'),
       style: readBuilt('page.css'),
     });

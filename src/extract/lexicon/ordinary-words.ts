@@ -1,23 +1,37 @@
+import numbers from '../dates/data/numbers.json' with { type: 'json' };
+import { starters } from '../ground/words.ts';
 import common from './data/common.json' with { type: 'json' };
 import countries from './data/countries.json' with { type: 'json' };
+import givenNames from './data/given-names.json' with { type: 'json' };
 import nouns from './data/nouns.json' with { type: 'json' };
 import titles from './data/titles.json' with { type: 'json' };
 
-/**
- * Words that are no part of a person's name though they may be capitalised: what begins a sentence, what
- * people are called by ("Russian soldiers"), ranks, months. In lower case, one word each.
- */
-export function ordinaryWords(): ReadonlySet<string> {
-  const phrases = [
-    ...common.notNames,
-    ...countries.flatMap(({ name, aliases, adjectives, people }) => [
-      name,
-      ...aliases,
-      ...adjectives,
-      ...people,
-    ]),
+/** Words that are no part of a person's name though they may be capitalised. In lower case, one word each. */
+export interface OrdinaryWords {
+  /** What begins a sentence, what people are called by ("Russian soldiers"), numbers, ranks, months, countries. */
+  readonly inDescriptions: ReadonlySet<string>;
+  /** Fewer: Jordan is a country, but in "Jordan Baker" a name. */
+  readonly inNames: ReadonlySet<string>;
+}
+
+export function ordinaryWords(): OrdinaryWords {
+  const given = new Set(givenNames.map((name) => name.toLowerCase()));
+  const inBoth = wordsOf([
+    ...starters,
+    ...countries.flatMap(({ adjectives }) => adjectives),
     ...Object.values(nouns).flat(),
     ...Object.values(titles).flat(),
-  ];
-  return new Set(phrases.flatMap((phrase) => phrase.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []));
+  ]);
+  const more = wordsOf([
+    ...common.notNames,
+    ...[numbers.ones, numbers.tens, numbers.scales, numbers.ordinals].flatMap(Object.keys),
+    ...countries.flatMap(({ name, aliases, people }) => [name, ...aliases, ...people]),
+  ]);
+  return {
+    inDescriptions: new Set([...inBoth, ...more]),
+    inNames: new Set(inBoth.filter((word) => !given.has(word))),
+  };
 }
+
+const wordsOf = (phrases: readonly string[]): string[] =>
+  phrases.flatMap((phrase) => phrase.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);

@@ -1,6 +1,6 @@
 import type { NodeOf } from '../../model/graph.ts';
 import { type AttestGraph, nodeRows } from '../attest-graph.ts';
-import { fold, wordsOf } from './fold.ts';
+import { type NotNames, namePartsOf } from './name-parts.ts';
 
 /** One protected person or group: who stands behind which words. */
 export interface ProtectedEntity {
@@ -19,14 +19,8 @@ export interface Secrets {
   readonly names: ReadonlySet<string>;
 }
 
-/** Joins the parts of a name, and stands in many that are nobody's. */
-const PARTICLES = new Set('the a an de la el al bin ibn abu of and or his her their'.split(' '));
-
 /** The protected people of each article, and the words by which they would be known. */
-export function findProtected(
-  graph: AttestGraph,
-  ordinary: ReadonlySet<string>,
-): Map<string, Secrets> {
+export function findProtected(graph: AttestGraph, notNames: NotNames): Map<string, Secrets> {
   const bySource = new Map<string, ProtectedEntity[]>();
   for (const { key, attributes } of [...nodeRows(graph, 'Person'), ...nodeRows(graph, 'Group')]) {
     if (!attributes.protected) continue;
@@ -41,33 +35,19 @@ export function findProtected(
     }
   }
   return new Map(
-    [...bySource].map(([source, entities]) => [source, secretsOf(entities, ordinary)]),
+    [...bySource].map(([source, entities]) => [source, secretsOf(entities, notNames)]),
   );
 }
 
-function secretsOf(entities: readonly ProtectedEntity[], ordinary: ReadonlySet<string>): Secrets {
+function secretsOf(entities: readonly ProtectedEntity[], notNames: NotNames): Secrets {
   const names = entities.flatMap(({ mentions }) =>
-    mentions.map(({ quote, form }) => namePartsOf(quote, form === 'name', ordinary)),
+    mentions.map(({ quote, form }) => namePartsOf(quote, form === 'name', notNames)),
   );
   return {
     entities,
     words: new Set(names.flat()),
     names: new Set(names.filter(({ length }) => length > 1).map((parts) => parts.join(' '))),
   };
-}
-
-/**
- * The words of a mention that somebody is known by: all of a name, and of a description what is
- * capitalised. A coder need not have marked a name as one; a capital too many costs a word, one too few a life.
- */
-function namePartsOf(quote: string, isName: boolean, ordinary: ReadonlySet<string>): string[] {
-  return wordsOf(fold(quote))
-    .filter(({ start }) => isName || /[\p{Lu}\p{Lo}]/u.test(quote[start] ?? ''))
-    .map(({ word }) => word)
-    .filter(
-      (word) =>
-        word.length > 1 && !/^\d+$/.test(word) && !PARTICLES.has(word) && !ordinary.has(word),
-    );
 }
 
 const mentionsOf = (graph: AttestGraph, key: string): NodeOf<'Mention'>[] =>

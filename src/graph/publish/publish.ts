@@ -1,21 +1,24 @@
-import type { EdgeRow, NodeAttributes, NodeOf, NodeRow } from '../../model/graph.ts';
-import { sha256 } from '../../model/ids.ts';
+import type { EdgeRow, NodeOf } from '../../model/graph.ts';
 import { PROFILES, type Profile, type ProfileName } from '../../model/profile.ts';
-import { contextOf } from '../../text/context.ts';
-import { shorten } from '../../text/shorten.ts';
 import { type AttestGraph, edgeRows, nodeRows } from '../attest-graph.ts';
-import type { Facts } from '../facts.ts';
 import { pruneFacts } from '../prune-facts.ts';
 import { graphOf } from '../serialize.ts';
+import { findOthers, NO_OTHERS } from './find-others.ts';
 import { findProtected, type Secrets } from './find-protected.ts';
-import { othersNamesOf } from './others-names.ts';
+import { countriesIn, type Ordinary } from './name-parts.ts';
+import { createNameSearch, type NameSearch } from './name-search.ts';
 import { DETAIL, NAME, PARAGRAPH, type Redacted, redact, redactionsOf } from './redact-text.ts';
 import { renameIds } from './rename-ids.ts';
-import { createScrubber, type Scrubber } from './scrub.ts';
+import { createScrubber } from './scrub.ts';
+import { type Texts, withoutNames } from './show-facts.ts';
 
 /** A graph that may be shown to whom the profile is for, and what it does not show. */
 export interface Published {
   readonly graph: AttestGraph;
+  /** What each node and relationship of the whole graph is called in it; one that is left out is not here. */
+  readonly ids: ReadonlyMap<string, string>;
+  /** For words that stand in no article: a title, an answer. */
+  readonly mayName: NameSearch;
   readonly leftOut: {
     /** Places in texts at which a name or a detail is withheld. */
     readonly names: number;
@@ -28,19 +31,15 @@ export interface Published {
 }
 
 /**
- * The one pass that every output goes through; `ordinary` are words that are nobody's name though they may
- * be capitalised, in lower case. What it protects from, and what not: docs/protection.md.
+ * The one pass that every output goes through; what it protects from, and what not: docs/protection.md.
  */
-export function publish(
-  graph: AttestGraph,
-  name: ProfileName,
-  ordinary: ReadonlySet<string>,
-): Published {
+export function publish(graph: AttestGraph, name: ProfileName, ordinary: Ordinary): Published {
   const profile = PROFILES[name];
-  const secrets = profile.names ? findProtected(graph, ordinary) : new Map<string, Secrets>();
+  const notNames = { ordinary, countries: countriesIn(graph) };
+  const secrets = profile.names ? findProtected(graph, notNames) : new Map<string, Secrets>();
   const everywhere = new Set([...secrets.values()].flatMap(({ names }) => [...names]));
   const texts = redactTexts(graph, secrets, everywhere, profile);
-  const scrub = createScrubber(secrets, everywhere);
+  const scrub = createScrubber(secrets, everywhere, profile, notNames);
 
   const isGone = (key: string): boolean => {
     const attributes = graph.getNodeAttributes(key);
@@ -50,12 +49,18 @@ export function publish(
     (edge) => !(profile.details && placesPerson(graph, edge)),
   );
   const facts = pruneFacts({ nodes: nodeRows(graph), edges: withheld }, isGone);
-  const shown = profile.names ? withoutNames(facts, texts, scrub, profile) : facts;
-  const published = graphOf(profile.ids ? renameIds(shown, secrets) : shown);
+  const shown = profile.names ? withoutNames(facts, texts, scrub) : facts;
+  const renamed = profile.ids ? renameIds(shown, secrets) : shown;
+  const published = graphOf(renamed);
   const count = (by: string) =>
     [...texts.values()].reduce((sum, { counts }) => sum + (counts.get(by) ?? 0), 0);
   return {
     graph: published,
+    ids: new Map([
+      ...idsAfter(shown.nodes, renamed.nodes),
+      ...idsAfter(shown.edges, renamed.edges),
+    ]),
+    mayName: createNameSearch(secrets, profile),
     leftOut: {
       names: count(NAME),
       details: count(DETAIL),
@@ -66,7 +71,11 @@ export function publish(
   };
 }
 
-type Texts = ReadonlyMap<string, Redacted>;
+type Row = { readonly key: string };
+
+/** Rows keep their order when they are renamed. */
+const idsAfter = (before: readonly Row[], after: readonly Row[]): (readonly [string, string])[] =>
+  before.map(({ key }, at) => [key, after[at]?.key ?? key]);
 
 /** By source: its text without what is withheld. */
 function redactTexts(
@@ -75,7 +84,7 @@ function redactTexts(
   everywhere: ReadonlySet<string>,
   profile: Profile,
 ): Map<string, Redacted> {
-  const others = othersNamesOf(graph);
+  const others = findOthers(graph);
   return new Map(
     nodeRows(graph, 'Article').map(({ attributes: { sources, text } }) => {
       const [source = ''] = sources;
@@ -84,7 +93,7 @@ function redactTexts(
         words: new Set<string>(),
         names: new Set<string>(),
       };
-      const found = redactionsOf(text, own, everywhere, others.get(source) ?? new Set(), profile);
+      const found = redactionsOf(text, own, everywhere, others.get(source) ?? NO_OTHERS, profile);
       return [source, redact(text, found)];
     }),
   );
@@ -111,85 +120,4 @@ function placesPerson(
     isOne &&
     [person, body].some((each) => each.label === 'Unit' && each.designation?.number !== undefined)
   );
-}
-
-function withoutNames(
-  { nodes, edges }: Facts,
-  texts: Texts,
-  scrub: Scrubber,
-  profile: Profile,
-): Facts {
-  const shown = nodes.map(
-    (row) => ({ ...row, attributes: showNode(row.attributes, texts, scrub, profile) }) as NodeRow,
-  );
-  const quotes = new Map<string, string>(
-    shown.flatMap(({ key, attributes }) =>
-      attributes.label === 'Mention' ? [[key, attributes.quote]] : [],
-    ),
-  );
-  const contents = contentsOf(edges, shown);
-  return {
-    nodes: shown.map((row) => withClaimText(row, contents)),
-    edges: edges.map((edge) => ({
-      ...edge,
-      attributes: {
-        ...scrub.edge(edge.attributes),
-        quote: quotes.get(edge.attributes.evidence[0] ?? '') ?? edge.attributes.quote,
-      },
-    })),
-  };
-}
-
-function showNode(
-  attributes: NodeAttributes,
-  texts: Texts,
-  scrub: Scrubber,
-  profile: Profile,
-): NodeAttributes {
-  const redacted = texts.get(attributes.sources[0] ?? '');
-  if (attributes.label === 'Article' && redacted)
-    return scrub.article({ ...attributes, text: redacted.text, sha256: sha256(redacted.text) });
-  if (attributes.label === 'Mention' && attributes.part === 'text' && redacted) {
-    const span = [
-      redacted.shift(attributes.start, 'start'),
-      redacted.shift(attributes.end, 'end'),
-    ] as const;
-    const words = contextOf(redacted.text, [...span]);
-    return scrub.node({
-      ...attributes,
-      ...words,
-      start: span[0],
-      end: span[1],
-      displayName: shorten(words.quote, 60),
-    });
-  }
-  return scrub.node(attributes, profile.details);
-}
-
-/** The spans of each claim's words, in their order. */
-function contentsOf(
-  edges: readonly EdgeRow[],
-  nodes: readonly NodeRow[],
-): Map<string, NodeOf<'Mention'>[]> {
-  const mentions = new Map(nodes.map(({ key, attributes }) => [key as string, attributes]));
-  const contents = new Map<string, NodeOf<'Mention'>[]>();
-  for (const { source, target, attributes } of edges) {
-    const words = attributes.type === 'REFERS_TO' ? mentions.get(source) : undefined;
-    if (words?.label !== 'Mention' || words.use !== 'content') continue;
-    contents.set(
-      target,
-      [...(contents.get(target) ?? []), words].sort((a, b) => a.start - b.start),
-    );
-  }
-  return contents;
-}
-
-function withClaimText(
-  row: NodeRow,
-  contents: ReadonlyMap<string, readonly NodeOf<'Mention'>[]>,
-): NodeRow {
-  const words = contents.get(row.key);
-  if (row.attributes.label !== 'Claim' || !words) return row;
-  const text = words.map(({ quote }) => quote).join(' … ');
-  return { ...row, attributes: { ...row.attributes, text, displayName: shorten(text, 80) } };
 }

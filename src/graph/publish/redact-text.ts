@@ -1,4 +1,6 @@
 import type { Profile } from '../../model/profile.ts';
+import { coordinatesIn } from './coordinates-in.ts';
+import type { Others } from './find-others.ts';
 import type { Secrets } from './find-protected.ts';
 import { type Folded, fold, wordsOf } from './fold.ts';
 
@@ -60,8 +62,12 @@ const DETAILS = [
   /(?<=\b(?:from|lives in|lived in|living in|home in|hometown of)\s(?:the\s)?(?:\p{Ll}+\s){0,3}(?:of\s)?)\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*)*/gu,
 ];
 
+/** Where somebody is held or lives, to a few metres. */
+export const findCoordinates = (text: string): Redaction[] =>
+  coordinatesIn(text).map((span) => ({ ...span, by: DETAIL }));
+
 /** What would identify a protected individual, in the sentences that speak of one. */
-export function findDetails(text: string, { entities }: Secrets): Redaction[] {
+export function findDetails(text: string, { entities }: Secrets, others: Others): Redaction[] {
   const mentions = entities
     .filter(({ isOne }) => isOne)
     .flatMap((entity) => entity.mentions.filter(({ part }) => part === 'text'));
@@ -71,11 +77,17 @@ export function findDetails(text: string, { entities }: Secrets): Redaction[] {
   );
   return [
     ...sentences.flatMap(({ index, 0: sentence }) =>
-      DETAILS.flatMap((pattern) => matchesOf(pattern, sentence, index)),
+      DETAILS.flatMap((pattern) => matchesOf(pattern, sentence, index)).filter(
+        (found) => !others.persons.some((other) => overlap(found, other)),
+      ),
     ),
     ...mentions.flatMap(({ quote, start }) => matchesOf(POSSESSOR, quote, start)),
   ];
 }
+
+/** An order "from Colonel Grebal" is from nobody's home. */
+const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+type Span = Pick<Redaction, 'start' | 'end'>;
 
 /** "Anna Petrova's brother": whose he is tells who he is. */
 const POSSESSOR = /\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*)*(?=[’']s\s)/gu;
@@ -192,14 +204,15 @@ export function redactionsOf(
   text: string,
   secrets: Secrets,
   everywhere: ReadonlySet<string>,
-  othersNames: ReadonlySet<string>,
+  others: Others,
   profile: Profile,
 ): Redaction[] {
   if (!profile.names) return [];
   return [
-    ...(profile.uncertain ? findUncertain(text, secrets, othersNames) : []),
+    ...(profile.uncertain ? findUncertain(text, secrets, others.names) : []),
     ...findNames(text, secrets),
     ...findWholeNames(text, everywhere),
-    ...(profile.details ? findDetails(text, secrets) : []),
+    ...(profile.details ? findDetails(text, secrets, others) : []),
+    ...(profile.details && secrets.entities.length > 0 ? findCoordinates(text) : []),
   ];
 }

@@ -1,11 +1,13 @@
 import type { EdgeAttributes, NodeAttributes, NodeOf } from '../../model/graph.ts';
+import type { Profile } from '../../model/profile.ts';
 import type { Secrets } from './find-protected.ts';
-import { findNames, findWholeNames, redact } from './redact-text.ts';
+import { type NotNames, namePartsOf } from './name-parts.ts';
+import { findCoordinates, findNames, findWholeNames, redact } from './redact-text.ts';
 
-/** Takes names out of everything that is not the text itself. */
+/** Takes names, and coordinates beside protected people, out of everything that is not the text itself. */
 export interface Scrubber {
   article(attributes: NodeOf<'Article'>): NodeOf<'Article'>;
-  node(attributes: NodeAttributes, details?: boolean): NodeAttributes;
+  node(attributes: NodeAttributes): NodeAttributes;
   edge(attributes: EdgeAttributes): EdgeAttributes;
 }
 
@@ -20,26 +22,34 @@ const FREE_TEXT = new Set(
 export function createScrubber(
   secrets: ReadonlyMap<string, Secrets>,
   everywhere: ReadonlySet<string>,
+  profile: Profile,
+  notNames: NotNames,
 ): Scrubber {
   const none = { words: new Set<string>() };
-  const clean = (sources: readonly string[], words: string): string =>
+  const clean = (
+    sources: readonly string[],
+    words: string,
+    coordinates = profile.details,
+  ): string =>
     redact(words, [
       ...sources.flatMap((source) => findNames(words, secrets.get(source) ?? none)),
       ...findWholeNames(words, everywhere),
+      ...(coordinates && sources.some((source) => secrets.has(source))
+        ? findCoordinates(words)
+        : []),
     ]).text;
-  const cleanAll = <T extends { sources: string[] }>(attributes: T, except: string[] = []): T =>
-    Object.fromEntries(
+  const cleanAll = <T extends { sources: string[] }>(attributes: T, except: string[] = []): T => {
+    // Words of a text were cut out of it when it had none any more; a piece alone may look like some.
+    const isCut = 'part' in attributes && attributes.part === 'text';
+    const words = (value: string) => clean(attributes.sources, value, profile.details && !isCut);
+    return Object.fromEntries(
       Object.entries(attributes).map(([property, value]) => {
         if (!FREE_TEXT.has(property) || except.includes(property)) return [property, value];
-        if (typeof value === 'string') return [property, clean(attributes.sources, value)];
-        return [
-          property,
-          Array.isArray(value)
-            ? value.map((each) => clean(attributes.sources, String(each)))
-            : value,
-        ];
+        if (typeof value === 'string') return [property, words(value)];
+        return [property, Array.isArray(value) ? value.map((each) => words(String(each))) : value];
       }),
     ) as T;
+  };
   return {
     article: ({ url, ...attributes }) => ({
       ...cleanAll(attributes as NodeOf<'Article'>, ['text']),
@@ -47,7 +57,7 @@ export function createScrubber(
       ...(url !== undefined &&
         clean(attributes.sources, readable(url)) === readable(url) && { url }),
     }),
-    node: (attributes, details = false) => showPerson(cleanAll(attributes), attributes, details),
+    node: (attributes) => showPerson(cleanAll(attributes), attributes, profile.details, notNames),
     edge: (attributes) => cleanAll(attributes),
   };
 }
@@ -66,6 +76,7 @@ function showPerson(
   clean: NodeAttributes,
   before: NodeAttributes,
   details: boolean,
+  notNames: NotNames,
 ): NodeAttributes {
   if (clean.label === 'Place' && clean.precision === 'withheld' && clean.name !== undefined) {
     const { name: _, aliases: __, ...rest } = clean;
@@ -74,9 +85,15 @@ function showPerson(
   if (clean.label !== 'Person' && clean.label !== 'Group') return clean;
   if (!clean.protected) return clean;
   const saysWho =
-    clean.displayName !== before.displayName || /(?<=\S\s)\p{Lu}/u.test(clean.displayName);
+    clean.displayName !== before.displayName ||
+    mayTellWho(clean.label, clean.displayName, notNames);
   const displayName = saysWho ? `a protected ${clean.label.toLowerCase()}` : clean.displayName;
   if (clean.label === 'Group' || !details) return { ...clean, displayName };
   const { role: _, ...rest } = clean;
   return { ...rest, displayName };
 }
+
+/** A capital may be a name, a home or a unit; of several people "Russian soldiers" is none of these. */
+const mayTellWho = (label: 'Person' | 'Group', name: string, notNames: NotNames): boolean =>
+  /(?<=\S\s)\p{Lu}/u.test(name) &&
+  (label === 'Person' || /\d/.test(name) || namePartsOf(name, false, notNames).length > 0);

@@ -1,6 +1,8 @@
 import { shorten } from '../../text/shorten.ts';
 import { visibleText } from '../visible-text.ts';
+import { isWithheld } from '../withheld.ts';
 import type { Page } from './read-page.ts';
+import { TEXTS } from './texts.ts';
 
 /** What to show for a node: of an article its title. */
 export function captionOf(page: Pick<Page, 'graph'>, id: string, length: number): string {
@@ -9,6 +11,14 @@ export function captionOf(page: Pick<Page, 'graph'>, id: string, length: number)
     attributes.label === 'Article' ? articleName(page, id) : visibleText(attributes.displayName);
   return shorten(name, length);
 }
+
+/** What to call a source that counts, also one that is withheld. */
+export const sourceName = (page: Pick<Page, 'graph'>, id: string, length: number): string =>
+  page.graph.hasNode(id)
+    ? captionOf(page, id, length)
+    : isWithheld(id)
+      ? TEXTS.withheldSource
+      : visibleText(id);
 
 export function articleName({ graph }: Pick<Page, 'graph'>, id: string): string {
   const attributes = graph.hasNode(id) ? graph.getNodeAttributes(id) : undefined;

@@ -46,6 +46,7 @@ export const TEXTS = {
     `${nodes} of ${counted(all, 'node')}, ${counted(edges, 'relationship')} shown`,
   nothingShown: 'No node passes these filters.',
   legend: 'Legend',
+  save: (format: 'PNG' | 'SVG' | 'CSV') => `Save as ${format}`,
   event: 'Event,',
   graphLabel: 'Drawing of the graph',
   graphHelp:
@@ -85,6 +86,12 @@ export const TEXTS = {
   ownVoices: (count: number) => `${counted(count, 'article')} in its own voice`,
   unknownOrigins: (count: number) => `${counted(count, 'telling')} of unknown origin, not counted`,
   deniedBy: 'Denied by',
+  withheldSource: 'a source that is withheld',
+  countedButWithheld: ({ sources, claims }: { sources: number; claims: number }) =>
+    `Counted here, and withheld from this page: ${[
+      ...(sources > 0 ? [counted(sources, 'source')] : []),
+      ...(claims > 0 ? [counted(claims, 'claim')] : []),
+    ].join(' and ')}.`,
   noSide: 'no stated side',
   chain: 'How it reached the reader',
   ownVoice: 'The article says so in its own voice.',
@@ -196,6 +203,7 @@ export const TIMELINE_TEXTS = {
   events: (count: number) => counted(count, 'event'),
   reports: (count: number) => counted(count, 'report'),
   nothing: 'No event passes these filters.',
+  columns: ['Caption', 'Event type', 'Told as', 'When', 'EDTF', 'Articles'],
   noDate: 'not dated',
   told: {
     asserted: 'asserted',
@@ -269,6 +277,22 @@ export const CORROBORATION_TEXTS = {
   closeAll: 'Close all details',
   unknownOrigin: 'origin not known',
   through: 'through',
+  columns: {
+    name: 'Caption',
+    type: 'Type',
+    status: 'Verification',
+    origins: 'Independent named origins',
+    sides: 'Sides',
+    withoutSide: 'Of the origins, on no stated side',
+    anonymous: 'Anonymous origins',
+    ownVoice: 'Articles in their own voice',
+    unknown: 'Tellings of unknown origin',
+    alone: 'Alone',
+    saidBy: 'Who says so',
+    deniedBy: 'Denied by',
+    carriedBy: 'Carried by',
+    last: 'Last on',
+  },
 } as const;
 
 /** How each relationship reads, from its start and from its end. */

@@ -3,52 +3,10 @@ import { ordinaryWords } from '../../../src/extract/lexicon/ordinary-words.ts';
 import { checkGraph } from '../../../src/graph/check-graph.ts';
 import { fold } from '../../../src/graph/publish/fold.ts';
 import { publish } from '../../../src/graph/publish/publish.ts';
-import { graphOf, serializeGraph } from '../../../src/graph/serialize.ts';
-import { parseArticle } from '../../../src/ingest/parse-article.ts';
-import { parseCoding } from '../../../src/ingest/parse-coding.ts';
-import { loadSource } from '../../../src/loaders/load-source.ts';
+import { serializeGraph } from '../../../src/graph/serialize.ts';
 import { createReport } from '../../../src/model/problem.ts';
+import { ARTICLE, buildProtected, CODING } from '../../protected-person.ts';
 import { buildSeed } from '../../seed.ts';
-
-const ARTICLE = `---
-id: velkan-orsolo-surrenders
-title: "Velkan Orsolo surrenders"
-publication: Harbour News
-url: https://harbour.example/news/velkan-orsolo-surrenders
-published: "2025-03-05"
-language: en
----
-Private Velkan Orsolo, 23, from Tarn, surrendered to the 7th Brigade on Tuesday, the ministry said.
-"They beat us every day," ORSOLO told Harbour News. Orsolo's brother said Vel\u00ADkan had written to him.
-The army denied it.
-Orsollo was seen in a video, officials said.
-`;
-const CODING = `coder: { name: tester }
-entities:
-  - { id: velkan-orsolo, kind: person, label: a private, protected: true, role: "private, Orsolo family", mentions: [Velkan Orsolo, { quote: ORSOLO }] }
-  - { id: brother, kind: person, label: "Orsolo's brother", protected: true, mentions: ["Orsolo's brother"] }
-  - { id: brigade, kind: unit, name: 7th Brigade, mentions: [7th Brigade] }
-  - { id: tarn, kind: place, name: Tarn, precision: settlement, mentions: [Tarn] }
-  - { id: ministry, kind: agency, label: the ministry, mentions: [ministry] }
-  - { id: army, kind: unit, label: the army, mentions: [army] }
-  - { id: video, kind: work, label: a video, workKind: video, mentions: [{ quote: video }] }
-  - { id: news, kind: publication, name: Harbour News, mentions: [Harbour News] }
-dates:
-  - { id: tuesday, quote: Tuesday, edtf: "2025-03-04", anchor: publication, relation: on, timex: { type: DATE, value: "2025-03-04" } }
-claims:
-  - { id: surrendered, content: ["Private Velkan Orsolo, 23, from Tarn, surrendered to the 7th Brigade on Tuesday"], cue: [{ quote: said, nth: 1 }], source: [the ministry], chain: [ministry], origin: stated, speech: indirect, stance: asserts }
-  - { id: beaten, content: [They beat us every day], cue: [told], source: [ORSOLO], chain: [velkan-orsolo], origin: stated, speech: direct, stance: asserts }
-events:
-  - { id: surrender, type: surrender, trigger: surrendered, factuality: claimed, polarity: positive, genericity: single, roles: [{ role: actor, filler: { entity: velkan-orsolo, quote: Velkan Orsolo } }, { role: recipient, filler: brigade }], date: tuesday, claims: [surrendered] }
-`;
-
-function build() {
-  const report = createReport();
-  const source = parseArticle('article.md', ARTICLE, report);
-  const annotations = source && parseCoding('annotations.yaml', CODING, source, report);
-  if (!source || !annotations) throw new Error(JSON.stringify(report.problems, null, 1));
-  return graphOf(loadSource(source, annotations));
-}
 
 const ordinary = ordinaryWords();
 /** All strings in the bytes, as a reader could turn them. */
@@ -62,7 +20,7 @@ const leaksOf = (bytes: string, planted: string): string[] =>
   everyReading(bytes).filter((text) => new RegExp(`\\b${planted}\\b`).test(text));
 
 describe('a graph for the public', () => {
-  const { graph, leftOut } = publish(build(), 'public', ordinary);
+  const { graph, leftOut } = publish(buildProtected(), 'public', ordinary);
   const bytes = serializeGraph(graph);
 
   test.each(['orsolo', 'velkan', '23', 'tarn'])(
@@ -85,14 +43,49 @@ describe('a graph for the public', () => {
 });
 
 test('for review, names are withheld and details stay', () => {
-  const bytes = serializeGraph(publish(build(), 'review', ordinary).graph);
+  const bytes = serializeGraph(publish(buildProtected(), 'review', ordinary).graph);
   expect(leaksOf(bytes, 'orsolo')).toEqual([]);
   expect(bytes).toContain('from Tarn');
 });
 
 test('private is the graph itself', () => {
-  const graph = build();
+  const graph = buildProtected();
   expect(serializeGraph(publish(graph, 'private', ordinary).graph)).toBe(serializeGraph(graph));
+});
+
+describe('coordinates beside protected people', () => {
+  const place =
+    '{ id: cellar, kind: place, label: "a cellar at 48.5123, 37.9876", precision: area, mentions: [{ quote: cellar }, "48.5123, 37.9876"] }';
+  const text = ARTICLE.replace(
+    'The army denied it.',
+    'The army denied it. They were in a cellar at 48.5123, 37.9876 (37U DQ 12345 67890).',
+  ).replace('harbour.example/news/velkan-orsolo-surrenders', 'maps.example/@48.5123,37.9876,17z');
+  const graph = buildProtected(text, CODING.replace('dates:', `  - ${place}\ndates:`));
+  const bytesFor = (profile: 'public' | 'review') => {
+    const published = publish(graph, profile, ordinary).graph;
+    const report = createReport();
+    checkGraph(published, profile, report);
+    expect(report.problems).toEqual([]);
+    return serializeGraph(published);
+  };
+
+  test('are withheld from the public: in texts, names, quotations and addresses', () => {
+    const bytes = bytesFor('public');
+    expect(bytes).toContain('They were in a cellar at [withheld] ([withheld]).');
+    for (const digits of ['5123', '9876', '12345', '67890', '37U'])
+      expect(bytes).not.toContain(digits);
+  });
+  test('stay for review', () => expect(bytesFor('review')).toContain('48.5123, 37.9876'));
+  test('stay where no protected person is spoken of', () => {
+    const unprotected = CODING.replaceAll('protected: true, ', '').replace(
+      'dates:',
+      `  - ${place}\ndates:`,
+    );
+    const bytes = serializeGraph(
+      publish(buildProtected(text, unprotected), 'public', ordinary).graph,
+    );
+    expect(bytes).toContain('They were in a cellar at 48.5123, 37.9876 (37U DQ 12345 67890).');
+  });
 });
 
 test('an article that names nobody who is protected keeps all its words', () => {

@@ -1,5 +1,5 @@
-import type { PageData } from '../../page-data.ts';
 import { visibleText } from '../../visible-text.ts';
+import { leftOutInWords } from '../left-out-in-words.ts';
 import type { Room } from '../room.ts';
 import { formatState } from '../state.ts';
 import { TEXTS } from '../texts.ts';
@@ -17,7 +17,7 @@ export function PageHead(room: Room) {
           <bdi>{visibleText(title)}</bdi>
         </h1>
         <p class={`profile profile-${profile}`}>
-          {TEXTS.profile[profile]} {sentenceOf(leftOut)}
+          {TEXTS.profile[profile]} {leftOutInWords(leftOut)}
         </p>
       </div>
       <nav class="tabs" aria-label={TEXTS.views}>
@@ -38,22 +38,4 @@ export function PageHead(room: Room) {
       />
     </header>
   );
-}
-
-function sentenceOf({
-  names,
-  details,
-  paragraphs,
-  nodes,
-  relationships,
-}: PageData['leftOut']): string {
-  const { counted } = TEXTS;
-  const parts = [
-    names > 0 && counted(names, 'name'),
-    details > 0 && counted(details, 'detail'),
-    paragraphs > 0 && counted(paragraphs, 'paragraph'),
-    nodes > 0 && counted(nodes, 'node'),
-    relationships > 0 && counted(relationships, 'relationship'),
-  ].filter((part) => part !== false);
-  return parts.length > 0 ? `${TEXTS.leftOut}: ${parts.join(', ')}.` : TEXTS.nothingLeftOut;
 }

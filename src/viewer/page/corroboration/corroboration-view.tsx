@@ -1,12 +1,14 @@
 import { useMemo, useState } from 'preact/hooks';
 import { Choice, choiceOf } from '../controls/choice.tsx';
 import type { Room } from '../room.ts';
+import { SaveTable } from '../save/save-table.tsx';
 import { CORROBORATION_TEXTS, TEXTS } from '../texts.ts';
 import { Patterns } from '../timeline/patterns.tsx';
 import { findTold, isAlone, WHATS } from './find-told.ts';
 import { GroupBars, groupHeadId } from './group-bars.tsx';
 import { orderTold, SORTINGS, TOLD_GROUPINGS } from './order-told.ts';
 import { ToldItem } from './told-item.tsx';
+import { TOLD_COLUMNS, toldRow } from './told-rows.ts';
 
 /** Under which the address keeps what is chosen. */
 const NAMES = {
@@ -54,6 +56,11 @@ export function CorroborationView(room: Room) {
           <button type="button" onClick={() => setOpen(!isOpen)}>
             {isOpen ? texts.closeAll : texts.openAll}
           </button>
+          <SaveTable
+            name={`corroboration-${what}`}
+            columns={TOLD_COLUMNS}
+            rows={() => groups.flatMap(({ told }) => told.map((one) => toldRow(page, one)))}
+          />
         </div>
         <p class="told-sum" role="status">
           <span class="alone-mark" aria-hidden="true" />{' '}

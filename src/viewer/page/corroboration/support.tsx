@@ -1,5 +1,6 @@
 import { visibleText } from '../../visible-text.ts';
-import { articleName, captionOf } from '../caption.ts';
+import { articleName, captionOf, sourceName } from '../caption.ts';
+import { Withheld } from '../evidence/corroboration.tsx';
 import { NodeLink } from '../evidence/node-name.tsx';
 import { linkTo, type Room } from '../room.ts';
 import { CORROBORATION_TEXTS, TEXTS } from '../texts.ts';
@@ -121,6 +122,7 @@ export const Origins = ({ room, told: { fact } }: Part) => (
       ))}
       {fact.unknown > 0 && <li>{TEXTS.unknownOrigins(fact.unknown)}</li>}
     </ul>
+    <Withheld fact={fact} />
     {fact.denials.length > 0 && (
       <>
         <h6>{CORROBORATION_TEXTS.denies}</h6>
@@ -136,5 +138,4 @@ export const Origins = ({ room, told: { fact } }: Part) => (
   </>
 );
 
-const nameOf = ({ page }: Room, id: string): string =>
-  page.graph.hasNode(id) ? captionOf(page, id, NAME) : visibleText(id);
+const nameOf = ({ page }: Room, id: string): string => sourceName(page, id, NAME);

@@ -1,4 +1,4 @@
-import { captionOf } from '../caption.ts';
+import { captionOf, sourceName } from '../caption.ts';
 import { countedApart } from '../evidence/corroboration.tsx';
 import { linkTo, type Room } from '../room.ts';
 import { CORROBORATION_TEXTS, TEXTS, TIMELINE_TEXTS } from '../texts.ts';
@@ -16,7 +16,6 @@ export function ToldItem({ room, told, isOpen }: { room: Room; told: Told; isOpe
   const { page, state } = room;
   const { at, fact } = told;
   const isChosen = state.at === at;
-  const publications = fact.publications.filter((id) => page.graph.hasNode(id));
   const { latest } = fact.reported;
   return (
     <li class={isChosen ? 'told told-chosen' : 'told'} data-fact={at} data-origins={fact.origins}>
@@ -33,10 +32,10 @@ export function ToldItem({ room, told, isOpen }: { room: Room; told: Told; isOpe
           {TEXTS.statusWords[fact.status]}
         </span>
       </p>
-      {publications.length > 0 && (
+      {fact.publications.length > 0 && (
         <p class="told-carried">
-          {CORROBORATION_TEXTS.carriedBy(publications.length)}:{' '}
-          <bdi>{publications.map((id) => captionOf(page, id, OUTLET)).join(', ')}</bdi>
+          {CORROBORATION_TEXTS.carriedBy(fact.publications.length)}:{' '}
+          <bdi>{fact.publications.map((id) => sourceName(page, id, OUTLET)).join(', ')}</bdi>
           {latest !== null && `; ${CORROBORATION_TEXTS.lastReported} ${latest}`}
         </p>
       )}
@@ -101,7 +100,4 @@ const othersIn = ({ page: { graph } }: Room, { fact }: Told): number =>
   ).size;
 
 const deniersOf = ({ page }: Room, { fact }: Told): string =>
-  fact.deniedBy
-    .filter((id) => page.graph.hasNode(id))
-    .map((id) => captionOf(page, id, OUTLET))
-    .join(', ');
+  fact.deniedBy.map((id) => sourceName(page, id, OUTLET)).join(', ');

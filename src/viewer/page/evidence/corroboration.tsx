@@ -25,9 +25,16 @@ export function Corroboration(room: Room & { id: string }) {
           </li>
         ))}
       </ul>
+      <Withheld fact={fact} />
     </>
   );
 }
+
+/** That more is counted than the page shows. */
+export const Withheld = ({ fact: { withheld } }: { fact: Fact | ClaimFact }) =>
+  withheld.sources + withheld.claims === 0 ? null : (
+    <p class="note">{TEXTS.countedButWithheld(withheld)}</p>
+  );
 
 /** What is no named origin, in words. */
 export const countedApart = ({ anonymous, ownVoice, unknown }: Fact | ClaimFact): string[] => [

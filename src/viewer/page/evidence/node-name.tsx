@@ -1,5 +1,5 @@
-import { visibleText } from '../../visible-text.ts';
-import { captionOf } from '../caption.ts';
+import { isWithheld } from '../../withheld.ts';
+import { captionOf, sourceName } from '../caption.ts';
 import { lookOf } from '../look.ts';
 import type { Page } from '../read-page.ts';
 import { linkTo, type Room } from '../room.ts';
@@ -11,7 +11,8 @@ const LONGEST = 140;
 
 /** A node as it stands in lists: its shape, its kind, its caption. */
 export function NodeName({ page, id }: { page: Page; id: string }) {
-  if (!page.graph.hasNode(id)) return <span class="node-name">{visibleText(id)}</span>;
+  if (!page.graph.hasNode(id))
+    return <span class="node-name">{sourceName(page, id, LONGEST)}</span>;
   const attributes = page.graph.getNodeAttributes(id);
   return (
     <span class="node-name">
@@ -24,9 +25,8 @@ export function NodeName({ page, id }: { page: Page; id: string }) {
   );
 }
 
-/** The same, to be opened. */
-export const NodeLink = (room: Room & { id: string }) => (
-  <a href={linkTo(room, room.id)}>
-    <NodeName page={room.page} id={room.id} />
-  </a>
-);
+/** The same, to be opened; of what is withheld nothing opens. */
+export const NodeLink = (room: Room & { id: string }) => {
+  const name = <NodeName page={room.page} id={room.id} />;
+  return isWithheld(room.id) ? name : <a href={linkTo(room, room.id)}>{name}</a>;
+};

@@ -1,13 +1,16 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Room } from '../room.ts';
+import { SaveGraph } from '../save/save-graph.tsx';
 import { TEXTS } from '../texts.ts';
 import { type Drawing, drawGraph } from './draw-graph.ts';
 import { Legend } from './legend.tsx';
+import { motion } from './motion.ts';
 import { aimOf, sceneOf } from './set-scene.ts';
 import { DARK_QUERY, themeOf } from './theme.ts';
 
 /** The drawing, its keys and buttons, and its legend. */
-export function GraphView({ page, state, shown, change }: Room) {
+export function GraphView(room: Room) {
+  const { page, state, shown, change } = room;
   const container = useRef<HTMLDivElement>(null);
   const drawing = useRef<Drawing | null>(null);
   /** What was last chosen in the drawing itself. */
@@ -66,11 +69,14 @@ export function GraphView({ page, state, shown, change }: Room) {
             type="button"
             title={name}
             aria-label={name}
-            onClick={() => camera()?.[method]()}
+            onClick={() => camera()?.[method](motion())}
           >
             {sign}
           </button>
         ))}
+      </div>
+      <div class="saving">
+        <SaveGraph room={room} theme={scene.theme} drawing={() => drawing.current} />
       </div>
       <Legend page={page} />
     </div>
@@ -97,9 +103,9 @@ function moveByKey(event: KeyboardEvent, drawing: Drawing | null): void {
   const move = MOVES[event.key];
   const { x, y, ratio } = camera.getState();
   if (move) camera.setState({ x: x + move[0] * ratio, y: y + move[1] * ratio });
-  else if (event.key === '+' || event.key === '=') camera.animatedZoom();
-  else if (event.key === '-') camera.animatedUnzoom();
-  else if (event.key === '0') camera.animatedReset();
+  else if (event.key === '+' || event.key === '=') camera.animatedZoom(motion());
+  else if (event.key === '-') camera.animatedUnzoom(motion());
+  else if (event.key === '0') camera.animatedReset(motion());
   else return;
   event.preventDefault();
 }

@@ -1,55 +1,18 @@
-import palette from '../../../model/palette.json' with { type: 'json' };
-import type { Factuality } from '../../../model/vocabulary.ts';
 import { Mark } from '../evidence/mark.tsx';
-import { lookOf } from '../look.ts';
 import type { Page } from '../read-page.ts';
 import { TEXTS } from '../texts.ts';
+import { legendOf } from './legend-entries.ts';
 
 /** What each shape and colour of this graph says, in words. */
-export function Legend({ page }: { page: Page }) {
-  const all = page.nodes.map((key) => page.graph.getNodeAttributes(key));
-  const firstOf = new Map(all.toReversed().map((attributes) => [attributes.label, attributes]));
-  const told = new Map(
-    all
-      .toReversed()
-      .flatMap((attributes) =>
-        attributes.label === 'Event' ? [[attributes.factuality, attributes] as const] : [],
-      ),
-  );
-  const kinds = [...firstOf].filter(([label]) => label !== 'Event');
-  const order = Object.keys(palette.events) as Factuality[];
-  return (
-    <details class="legend" open={window.innerWidth > 900}>
-      <summary>{TEXTS.legend}</summary>
-      <ul>
-        {order.map((factuality) => {
-          const event = told.get(factuality);
-          return (
-            event && (
-              <li key={factuality}>
-                <Mark look={lookOf(event)} /> {TEXTS.event} {TEXTS.toldAs[factuality]}
-              </li>
-            )
-          );
-        })}
-        {kinds.map(([label, attributes]) => (
-          <li key={label}>
-            <Mark look={{ ...lookOf(attributes), border: null }} /> {label}
-          </li>
-        ))}
-        <li>
-          <Mark
-            look={{
-              color: 'transparent',
-              border: palette.protected.border,
-              shape: 'circle',
-              hollow: false,
-              size: 7,
-            }}
-          />{' '}
-          {TEXTS.protected}
+export const Legend = ({ page }: { page: Page }) => (
+  <details class="legend" open={window.innerWidth > 900}>
+    <summary>{TEXTS.legend}</summary>
+    <ul>
+      {legendOf(page).map(({ look, words }) => (
+        <li key={words}>
+          <Mark look={look} /> {words}
         </li>
-      </ul>
-    </details>
-  );
-}
+      ))}
+    </ul>
+  </details>
+);

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { linkTo, type Room } from '../room.ts';
+import { SaveTable } from '../save/save-table.tsx';
 import { TEXTS } from '../texts.ts';
 import { type Cell, rowsOf, TABLES, type TableName } from './rows-of.ts';
 
@@ -12,6 +13,7 @@ export function TableView(room: Room) {
   const [portions, setPortions] = useState(1);
   const { page, shown } = room;
   const rows = useMemo(() => rowsOf({ page, shown }, name), [page, shown, name]);
+  const columns = TABLES.find((one) => one.name === name)?.columns ?? [];
   const few = rows.slice(0, portions * PORTION);
   return (
     <div class="table">
@@ -32,13 +34,18 @@ export function TableView(room: Room) {
           </label>
         ))}
       </fieldset>
+      <SaveTable
+        name={name}
+        columns={columns.map((column) => TEXTS.column[column])}
+        rows={() => rows.map(({ cells }) => cells.map(({ words }) => words))}
+      />
       <table>
         <caption>
           {TEXTS.tableOf[name]}: {TEXTS.counted(rows.length, 'row')}
         </caption>
         <thead>
           <tr>
-            {TABLES.find((one) => one.name === name)?.columns.map((column) => (
+            {columns.map((column) => (
               <th key={column} scope="col">
                 {TEXTS.column[column]}
               </th>

@@ -2,8 +2,10 @@ import { useMemo, useRef } from 'preact/hooks';
 import type { Factuality } from '../../../model/vocabulary.ts';
 import { Choice, choiceOf } from '../controls/choice.tsx';
 import type { Room } from '../room.ts';
+import { SaveTable } from '../save/save-table.tsx';
 import { TIMELINE_TEXTS } from '../texts.ts';
 import { createAxis, monthTicks, UNKNOWN_YEAR } from './axis.ts';
+import { DATE_COLUMNS, dateRows } from './date-rows.ts';
 import { findRows, type Row } from './find-rows.ts';
 import { GROUPINGS, groupRows } from './group-rows.ts';
 import { TimelineLegend } from './legend.tsx';
@@ -36,6 +38,13 @@ export function TimelineView(room: Room) {
         <p>{texts.lead}</p>
         <TimelineLegend told={toldIn(Object.values(lanes).flat())} />
         <Choice {...room} name={GROUPING} title={texts.rowsBy} words={texts.by} value={by} />
+        <SaveTable
+          name="timeline"
+          columns={DATE_COLUMNS}
+          rows={() =>
+            Object.values(lanes).flatMap((rows) => rows.flatMap((row) => dateRows(page, row)))
+          }
+        />
       </div>
       <div class="trow measure" aria-hidden="true">
         <div class="trow-words" />

@@ -1,0 +1,37 @@
+import type { CsvCell } from '../../../text/csv.ts';
+import { captionOf, sourceName } from '../caption.ts';
+import type { Page } from '../read-page.ts';
+import { CORROBORATION_TEXTS, TEXTS } from '../texts.ts';
+import { isAlone, type Told } from './find-told.ts';
+
+/** Characters. */
+const LONGEST = 400;
+const NAME = 80;
+
+/** What stands beside each fact, as columns of a table. */
+export const TOLD_COLUMNS = Object.values(CORROBORATION_TEXTS.columns);
+
+export function toldRow(page: Page, told: Told): CsvCell[] {
+  const { at, fact, type } = told;
+  const names = (ids: readonly string[]): string =>
+    ids.map((id) => sourceName(page, id, NAME)).join('; ');
+  const cells: Record<keyof typeof CORROBORATION_TEXTS.columns, CsvCell> = {
+    name: captionOf(page, at, LONGEST),
+    type,
+    status: TEXTS.statusWords[fact.status],
+    origins: fact.origins,
+    sides: fact.sides,
+    withoutSide: fact.withoutSide,
+    anonymous: fact.anonymous,
+    ownVoice: fact.ownVoice,
+    unknown: fact.unknown,
+    alone: isAlone(told) ? CORROBORATION_TEXTS.alone : '',
+    saidBy: names(fact.shares.map(({ id }) => id)),
+    deniedBy: names(fact.deniedBy),
+    carriedBy: names(fact.publications),
+    last: fact.reported.latest ?? '',
+  };
+  return Object.keys(CORROBORATION_TEXTS.columns).map(
+    (column) => cells[column as keyof typeof cells],
+  );
+}

@@ -1,0 +1,21 @@
+import type { PageData } from '../page-data.ts';
+import { TEXTS } from './texts.ts';
+
+/** What the profile withheld from the page. */
+export function leftOutInWords({
+  names,
+  details,
+  paragraphs,
+  nodes,
+  relationships,
+}: PageData['leftOut']): string {
+  const { counted } = TEXTS;
+  const parts = [
+    names > 0 && counted(names, 'name'),
+    details > 0 && counted(details, 'detail'),
+    paragraphs > 0 && counted(paragraphs, 'paragraph'),
+    nodes > 0 && counted(nodes, 'node'),
+    relationships > 0 && counted(relationships, 'relationship'),
+  ].filter((part) => part !== false);
+  return parts.length > 0 ? `${TEXTS.leftOut}: ${parts.join(', ')}.` : TEXTS.nothingLeftOut;
+}

@@ -1,0 +1,167 @@
+import { escapeHtml } from '../../../text/escape-html.ts';
+import { visibleText } from '../../visible-text.ts';
+import type { Shape } from '../look.ts';
+import type { Frame, Picture, PictureEdge, PictureNode } from './picture.ts';
+
+/** Pixels. */
+const FONT = 12;
+const LINE = 18;
+const GAP = 4;
+const MARGIN = 12;
+/** Of the font's size: a letter on average. */
+const LETTER = 0.56;
+
+/** The drawing as an SVG file with its title, legend and notes. Shapes and words only: no style, script, link or image. */
+export function renderSvg(picture: Picture, frame: Frame): string {
+  const { width, height, paper, ink } = picture;
+  const legend = placeLegend(frame, width);
+  const top = MARGIN + LINE + MARGIN;
+  const bottom = top + height + MARGIN;
+  const notes = bottom + legend.height + LINE;
+  const total = notes + frame.notes.length * LINE;
+  const text = (x: number, y: number, words: string, more = ''): string =>
+    `<text x="${px(x)}" y="${px(y)}"${more}>${textOf(words)}</text>`;
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${total}" viewBox="0 0 ${width} ${total}" font-family="system-ui, sans-serif" font-size="${FONT}" fill="${ink}">`,
+    `<title>${textOf(frame.title)}</title>`,
+    `<desc>${textOf(frame.notes.join(' '))}</desc>`,
+    `<defs><clipPath id="drawing"><rect width="${width}" height="${height}"/></clipPath></defs>`,
+    `<rect width="${width}" height="${total}" fill="${paper}"/>`,
+    text(MARGIN, MARGIN + FONT, frame.title, ' font-size="15" font-weight="bold"'),
+    `<g transform="translate(0 ${top})" clip-path="url(#drawing)">`,
+    ...picture.edges.map(edgeOf),
+    ...picture.nodes.map((node) => nodeOf(node, paper)),
+    ...captionsOf(picture).map(({ words, x, y }) =>
+      text(
+        x,
+        y,
+        words,
+        ` stroke="${paper}" stroke-width="3" stroke-linejoin="round" paint-order="stroke"`,
+      ),
+    ),
+    '</g>',
+    `<g transform="translate(0 ${bottom})">`,
+    ...legend.entries.flatMap(({ x, y, look, words }) => [
+      nodeOf(
+        {
+          ...look,
+          ...{ x: x + 6, y: y - 4, radius: 6, label: null, isForced: false },
+          border: look.border ?? ink,
+          borderWidth: look.border === null ? 1 : 2,
+        },
+        paper,
+      ),
+      text(x + 16, y, words),
+    ]),
+    '</g>',
+    ...frame.notes.map((note, at) => text(MARGIN, notes + at * LINE, note)),
+    '</svg>',
+    '',
+  ].join('\n');
+}
+
+/** As in the drawing: of what is no letter in XML nothing is left. */
+const textOf = (words: string): string =>
+  escapeHtml(
+    visibleText(words).replace(
+      /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]|[\uFFFE\uFFFF]/g,
+      '\uFFFD',
+    ),
+  );
+
+const px = (value: number): string => String(Math.round(value * 10) / 10);
+
+/** The shapes of the drawing's own shader, around 0 0 with a radius of 1. */
+const CORNERS: Record<Exclude<Shape, 'circle'>, readonly (readonly [number, number])[]> = {
+  square: [
+    [-0.88, -0.88],
+    [0.88, -0.88],
+    [0.88, 0.88],
+    [-0.88, 0.88],
+  ],
+  diamond: [
+    [0, -1.2],
+    [1.2, 0],
+    [0, 1.2],
+    [-1.2, 0],
+  ],
+  page: [
+    [-0.74, -1],
+    [0.74, -1],
+    [0.74, 1],
+    [-0.74, 1],
+  ],
+};
+
+function shapeOf({ x, y, shape }: PictureNode, radius: number, look: string): string {
+  if (shape === 'circle') return `<circle cx="${px(x)}" cy="${px(y)}" r="${px(radius)}" ${look}/>`;
+  const points = CORNERS[shape].map(([a, b]) => `${px(x + a * radius)},${px(y + b * radius)}`);
+  return `<polygon points="${points.join(' ')}" ${look}/>`;
+}
+
+/** Inside a ring the paper is seen. */
+const nodeOf = (node: PictureNode, paper: string): string =>
+  shapeOf(
+    node,
+    node.radius - node.borderWidth / 2,
+    `fill="${node.color}" stroke="${node.border}" stroke-width="${px(node.borderWidth)}"`,
+  ) + (node.hollow ? shapeOf(node, node.radius * 0.5, `fill="${paper}"`) : '');
+
+/** A line with its head at the border of the node, and its words along the middle. */
+function edgeOf({ from, to, gap, width, color, label }: PictureEdge): string {
+  const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
+  const length = Math.hypot(dx, dy);
+  if (length <= gap) return '';
+  const [ux, uy] = [dx / length, dy / length];
+  const head = Math.min(2.5 * width + 2, length - gap);
+  const at = (along: number, beside: number): string =>
+    `${px(to[0] - ux * along - uy * beside)},${px(to[1] - uy * along + ux * beside)}`;
+  const [middleX, middleY] = [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2];
+  const turn = (Math.atan2(dy, dx) * 180) / Math.PI;
+  const upright = Math.abs(turn) > 90 ? turn + 180 : turn;
+  return [
+    `<path d="M${px(from[0])},${px(from[1])}L${at(gap + head, 0)}" stroke="${color}" stroke-width="${px(width)}"/>`,
+    `<polygon points="${at(gap, 0)} ${at(gap + head, width + 1)} ${at(gap + head, -width - 1)}" fill="${color}"/>`,
+    label === null
+      ? ''
+      : `<text x="${px(middleX)}" y="${px(middleY - 3)}" font-size="11" text-anchor="middle" transform="rotate(${px(upright)} ${px(middleX)} ${px(middleY)})">${textOf(label)}</text>`,
+  ].join('');
+}
+
+type Box = readonly [left: number, top: number, right: number, bottom: number];
+
+/** None is written over another, but those that must be there. */
+function captionsOf({ nodes, width }: Picture): { words: string; x: number; y: number }[] {
+  const taken: Box[] = [];
+  const sorted = nodes.toSorted(
+    (a, b) => Number(b.isForced) - Number(a.isForced) || b.radius - a.radius,
+  );
+  return sorted.flatMap(({ x, y, radius, label, isForced }) => {
+    if (label === null) return [];
+    const length = label.length * FONT * LETTER;
+    const right = x + radius + GAP;
+    const left =
+      right + length > width && x - radius - GAP > length ? x - radius - GAP - length : right;
+    const box: Box = [left, y - FONT / 2, left + length, y + FONT / 2];
+    if (!isForced && taken.some((other) => overlap(box, other))) return [];
+    taken.push(box);
+    return [{ words: label, x: left, y: y + FONT / 3 }];
+  });
+}
+
+const overlap = (a: Box, b: Box): boolean =>
+  a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
+
+/** Entries beside each other as long as there is room. */
+function placeLegend({ legend }: Frame, width: number) {
+  let [x, y] = [MARGIN, LINE];
+  const entries = legend.map((entry) => {
+    const length = 16 + entry.words.length * FONT * LETTER + 16;
+    if (x > MARGIN && x + length > width) [x, y] = [MARGIN, y + LINE];
+    const place = { ...entry, x, y };
+    x += length;
+    return place;
+  });
+  return { entries, height: y + MARGIN };
+}

@@ -1,0 +1,52 @@
+import type { Drawing } from '../graph/draw-graph.ts';
+import { legendOf } from '../graph/legend-entries.ts';
+import type { Theme } from '../graph/theme.ts';
+import { leftOutInWords } from '../left-out-in-words.ts';
+import type { Room } from '../room.ts';
+import { TEXTS } from '../texts.ts';
+import type { Frame } from './picture.ts';
+import { pictureOf } from './picture-of.ts';
+import { pngOf } from './png-of.ts';
+import { renderSvg } from './render-svg.ts';
+import { saveFile, saveText } from './save-file.ts';
+
+interface Props {
+  readonly room: Room;
+  readonly theme: Theme;
+  readonly drawing: () => Drawing | null;
+}
+
+/** Saves what is seen in the drawing as a picture. */
+export function SaveGraph({ room, theme, drawing }: Props) {
+  const savePng = async (): Promise<void> => {
+    const sigma = drawing()?.sigma;
+    const picture = sigma && (await pngOf(sigma, theme.paper));
+    if (picture) saveFile('graph.png', picture);
+  };
+  const saveSvg = (): void => {
+    const sigma = drawing()?.sigma;
+    if (sigma)
+      saveText('graph.svg', 'image/svg+xml', renderSvg(pictureOf(sigma, theme), frameOf(room)));
+  };
+  return (
+    <>
+      <button type="button" class="save" onClick={() => void savePng()}>
+        {TEXTS.save('PNG')}
+      </button>
+      <button type="button" class="save" onClick={saveSvg}>
+        {TEXTS.save('SVG')}
+      </button>
+    </>
+  );
+}
+
+/** A picture goes where its page does not: it says itself for whom it is. */
+const frameOf = ({ page, shown }: Room): Frame => ({
+  title: page.data.title,
+  notes: [
+    TEXTS.profile[page.data.profile],
+    leftOutInWords(page.data.leftOut),
+    TEXTS.shown(shown.nodes.size, page.nodes.length, shown.edges.size),
+  ],
+  legend: legendOf(page),
+});

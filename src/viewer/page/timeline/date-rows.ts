@@ -1,0 +1,26 @@
+import type { CsvCell } from '../../../text/csv.ts';
+import { articleName, captionOf } from '../caption.ts';
+import { dateInWords } from '../evidence/date-in-words.ts';
+import type { Page } from '../read-page.ts';
+import { TEXTS, TIMELINE_TEXTS } from '../texts.ts';
+import type { Row } from './find-rows.ts';
+
+/** Characters. */
+const LONGEST = 400;
+
+export const DATE_COLUMNS = TIMELINE_TEXTS.columns;
+
+/** A fact's dates, one a row, in words and as EDTF; no day is made up for one that has none. */
+export const dateRows = (page: Page, { at, type, told }: Row): CsvCell[][] =>
+  told.map(({ events, factuality, polarity, date }) => {
+    const sources = events.flatMap((event) => page.graph.getNodeAttribute(event, 'sources'));
+    const way = TIMELINE_TEXTS.told[factuality];
+    return [
+      captionOf(page, at, LONGEST),
+      type,
+      polarity === 'negative' ? `${way}; ${TEXTS.negative}` : way,
+      date === null ? TIMELINE_TEXTS.noDate : dateInWords(date),
+      date?.edtf ?? '',
+      [...new Set(sources)].map((source) => articleName(page, `article:${source}`)).join('; '),
+    ];
+  });
