@@ -12,7 +12,7 @@ await build({
   outdir: 'dist/viewer',
   bundle: true,
   platform: 'browser',
-  minify: true,
+  minify: !process.env.NOMIN,
   format: 'iife',
   target: 'es2022',
   tsconfig: 'src/viewer/page/tsconfig.json',

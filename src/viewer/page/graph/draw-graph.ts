@@ -2,6 +2,7 @@ import Sigma from 'sigma';
 import type { Page } from '../read-page.ts';
 import { createCaptions } from './captions.ts';
 import { type DrawnEdge, type DrawnNode, drawnGraph } from './drawn-graph.ts';
+import { moveDrawing } from './move-drawing.ts';
 import { MarkProgram } from './node-program.ts';
 import { reduceEdge, reduceNode, type Scene } from './scene.ts';
 
@@ -39,6 +40,7 @@ export function drawGraph(container: HTMLElement, page: Page, first: Scene): Dra
     labelRenderedSizeThreshold: 3,
     edgeLabelSize: 11,
     edgeLabelFont: FONT,
+    edgeLabelColor: { color: scene.theme.ink },
     minCameraRatio: 0.02,
     maxCameraRatio: 4,
     stagePadding: 40,
@@ -47,10 +49,12 @@ export function drawGraph(container: HTMLElement, page: Page, first: Scene): Dra
     edgeReducer: (key, data) => reduceEdge(scene, key, data, drawn.extremities(key)),
   });
   sigma.on('beforeRender', captions.clear);
+  moveDrawing(sigma, () => scene.shown.nodes.size + scene.shown.edges.size);
   const show = (next: Scene): void => {
+    if (next === scene) return;
     scene = next;
+    // Draws anew all that the scene decides.
     sigma.setSetting('edgeLabelColor', { color: scene.theme.ink });
-    sigma.refresh();
   };
   const fit = (keys: readonly string[]): void => {
     const places = keys.flatMap((key) => sigma.getNodeDisplayData(key) ?? []);
@@ -63,7 +67,6 @@ export function drawGraph(container: HTMLElement, page: Page, first: Scene): Dra
       ratio: Math.min(1, Math.max(NEAREST, MARGIN * Math.max(right - left, bottom - top))),
     });
   };
-  show(first);
   return { sigma, show, fit, kill: () => sigma.kill() };
 }
 
