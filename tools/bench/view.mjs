@@ -106,5 +106,7 @@ function keep(what, rounds, name, limit) {
   passed.push(holds);
   const each = all.map((one) => one.toFixed(1)).join(' ');
   const bound = name === 'seconds' ? 'at most' : 'at least';
-  print(`  ${what}: ${value.toFixed(1)} (${bound} ${limit}) ${holds ? 'ok' : 'MISSED'}   (${each})`);
+  print(
+    `  ${what}: ${value.toFixed(1)} (${bound} ${limit}) ${holds ? 'ok' : 'MISSED'}   (${each})`,
+  );
 }

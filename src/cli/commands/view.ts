@@ -8,6 +8,7 @@ import { buildPage } from '../../viewer/build-page.ts';
 import { EXIT } from '../exit-code.ts';
 import { findFigures } from '../find-figures.ts';
 import { counted, printMessage, printProblems } from '../print.ts';
+import { createProgress } from '../progress.ts';
 import { describeLeftOut, profileOption, publishGraph, writeOut } from '../publish-graph.ts';
 import { GRAPH_FILE } from '../read-graph.ts';
 
@@ -42,6 +43,7 @@ function run(file: string, { profile, out, title }: Options): void {
   const published = publishGraph(file, profile, out, report);
   if (published) {
     const { graph, leftOut } = published;
+    const progress = createProgress('communities');
     const page = buildPage({
       title: title ?? titleOf(graph),
       profile,
@@ -49,7 +51,9 @@ function run(file: string, { profile, out, title }: Options): void {
       figures: findFigures(graph),
       script: readBuilt('page.js'),
       style: readBuilt('page.css'),
+      onLaidOut: progress.update,
     });
+    progress.stop();
     writeOut(out, page);
     printMessage(
       `${out}: ${kilobytes(page)} kB, ${counted(graph.order, 'node')}, ${counted(graph.size, 'relationship')}\n` +

@@ -1,12 +1,12 @@
 import palette from '../../../model/palette.json' with { type: 'json' };
 import type { Factuality } from '../../../model/vocabulary.ts';
 import { Mark } from '../evidence/mark.tsx';
-import { lookOf } from '../look.ts';
+import { COMMUNITY_LOOK, lookOf } from '../look.ts';
 import type { Page } from '../read-page.ts';
-import { TEXTS } from '../texts.ts';
+import { FOLD_TEXTS, TEXTS } from '../texts.ts';
 
 /** What each shape and colour of this graph says, in words. */
-export function Legend({ page }: { page: Page }) {
+export function Legend({ page, isFolded }: { page: Page; isFolded: boolean }) {
   const all = page.nodes.map((key) => page.graph.getNodeAttributes(key));
   const firstOf = new Map(all.toReversed().map((attributes) => [attributes.label, attributes]));
   const told = new Map(
@@ -49,6 +49,11 @@ export function Legend({ page }: { page: Page }) {
           />{' '}
           {TEXTS.protected}
         </li>
+        {isFolded && (
+          <li>
+            <Mark look={COMMUNITY_LOOK} /> {FOLD_TEXTS.community}
+          </li>
+        )}
       </ul>
     </details>
   );
