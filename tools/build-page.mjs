@@ -12,7 +12,7 @@ await build({
   outdir: 'dist/viewer',
   bundle: true,
   platform: 'browser',
-  minify: !process.env.NOMIN,
+  minify: true,
   format: 'iife',
   target: 'es2022',
   tsconfig: 'src/viewer/page/tsconfig.json',

@@ -12,6 +12,8 @@ const ROUNDS = 300;
 /** Rounds in which discs that lie over each other are pushed apart, at most; and what is left free between two. */
 const PUSHES = 200;
 const GAP = 1.1;
+/** Communities from which the layout looks at what is far away as one. */
+const MANY = 300;
 
 interface Disc {
   x: number;
@@ -30,6 +32,7 @@ export function placeCommunities(
   const joined = joinedBy(drawn, communities);
   const settings = {
     adjustSizes: true,
+    barnesHutOptimize: joined.order > MANY,
     edgeWeightInfluence: 0.5,
     // Else what little joins flies so far that all others shrink to a dot.
     strongGravityMode: true,
@@ -68,22 +71,26 @@ function joinedBy(drawn: DrawnPart, communities: readonly (readonly string[])[])
 }
 
 /** Moves each two that lie over each other by the same way, until none do. */
-function pushApart(discs: Disc[]): void {
+function pushApart(discs: readonly Disc[]): void {
   for (let round = 0, isMoved = true; isMoved && round < PUSHES; round++) {
     isMoved = false;
-    for (const [at, one] of discs.entries()) {
-      for (const other of discs.slice(at + 1)) {
-        const [dx, dy] = [other.x - one.x, other.y - one.y];
-        const apart = Math.hypot(dx, dy);
-        const missing = GAP * (one.radius + other.radius) - apart;
-        if (missing <= 0) continue;
-        const [x, y] = apart > 0 ? [dx / apart, dy / apart] : [1, 0];
-        one.x -= (x * missing) / 2;
-        one.y -= (y * missing) / 2;
-        other.x += (x * missing) / 2;
-        other.y += (y * missing) / 2;
-        isMoved = true;
-      }
-    }
+    for (const [at, one] of discs.entries())
+      for (let next = at + 1; next < discs.length; next++)
+        if (pushTwo(one, discs[next] as Disc)) isMoved = true;
   }
+}
+
+function pushTwo(one: Disc, other: Disc): boolean {
+  const [dx, dy] = [other.x - one.x, other.y - one.y];
+  const least = GAP * (one.radius + other.radius);
+  if (dx > least || dy > least) return false;
+  const apart = Math.hypot(dx, dy);
+  if (apart >= least) return false;
+  const push = (least - apart) / 2;
+  const [x, y] = apart > 0 ? [dx / apart, dy / apart] : [1, 0];
+  one.x -= x * push;
+  one.y -= y * push;
+  other.x += x * push;
+  other.y += y * push;
+  return true;
 }

@@ -65,9 +65,11 @@ export const START: State = {
   own: {},
 };
 
-/** What of a state an address says by these words. */
-const SUMMARY: Readonly<Record<string, boolean>> = { yes: true, no: false };
-
+/** What an address says of it. */
+const SUMMARY = new Map([
+  ['yes', true],
+  ['no', false],
+]);
 const NUMBER = /^\d{1,3}$/;
 const PLACE = /^\d{1,6}$/;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
@@ -99,7 +101,7 @@ export function parseState(hash: string): State {
       origins: number('origins'),
       words: fields.get('words') ?? '',
     },
-    summary: SUMMARY[fields.get('summary') ?? ''] ?? null,
+    summary: SUMMARY.get(fields.get('summary') ?? '') ?? null,
     open: fields
       .getAll('open')
       .filter((value) => PLACE.test(value))

@@ -1,5 +1,6 @@
 import { broughtOut, findChosen } from '../evidence/chosen.ts';
-import type { Room } from '../room.ts';
+import type { Page } from '../read-page.ts';
+import type { Shown } from '../shown.ts';
 import type { State } from '../state.ts';
 import { FOLD_TEXTS } from '../texts.ts';
 
@@ -22,7 +23,11 @@ export interface Folding {
   readonly drawnAs: (key: string) => string;
 }
 
-type Part = Pick<Room, 'page' | 'shown' | 'state'>;
+interface Part {
+  readonly page: Page;
+  readonly shown: Shown;
+  readonly state: State;
+}
 
 /** Null where everything is drawn by itself. */
 export function findFolding(part: Part): Folding | null {
