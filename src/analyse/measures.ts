@@ -5,11 +5,11 @@ import betweennessModule from 'graphology-metrics/centrality/betweenness.js';
 import pagerankModule from 'graphology-metrics/centrality/pagerank.js';
 import type { AttestGraph } from '../graph/attest-graph.ts';
 import { groupBy } from '../model/group-by.ts';
+import { seededRandom } from '../model/seeded-random.ts';
 import type { NodeMeasures, ProjectionMeasures } from './analysis.ts';
 import { displayNameOf } from './attribution.ts';
 import { rounded } from './collect.ts';
 import type { Projection } from './projection.ts';
-import { seededRandom } from './seeded-random.ts';
 
 type Projected = DirectedGraph | UndirectedGraph;
 

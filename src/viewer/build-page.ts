@@ -1,7 +1,8 @@
 import type { Published } from '../graph/publish/publish.ts';
 import { serializeGraph } from '../graph/serialize.ts';
 import type { ProfileName } from '../model/profile.ts';
-import { layOut } from './layout.ts';
+import { drawingOf } from './drawing.ts';
+import type { OnDone } from './layout.ts';
 import type { PageData } from './page-data.ts';
 import { renderHtml } from './render-html.ts';
 
@@ -15,6 +16,8 @@ export interface PageInput {
   /** What `npm run build` made of `page/`. */
   readonly script: string;
   readonly style: string;
+  /** Called while a large graph is laid out, which takes seconds. */
+  readonly onLaidOut: OnDone;
 }
 
 /** A graph as one page; the same input gives the same bytes. */
@@ -25,6 +28,7 @@ export function buildPage({
   figures,
   script,
   style,
+  onLaidOut,
 }: PageInput): string {
   const { graph, leftOut } = published;
   const data: PageData = {
@@ -33,7 +37,7 @@ export function buildPage({
     leftOut,
     graph: JSON.parse(serializeGraph(graph)),
     ...figures,
-    positions: layOut(graph),
+    ...drawingOf(graph, onLaidOut),
   };
   return renderHtml({ title, script, style, data: JSON.stringify(data) });
 }

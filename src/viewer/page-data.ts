@@ -53,6 +53,17 @@ const LeftOut = z.strictObject({
   relationships: count,
 });
 
+const Position = z.tuple([z.number(), z.number()]).readonly();
+
+/** What is drawn as one node where all of it would be too much. */
+const Community = z.strictObject({
+  members: ids,
+  /** Of the middle of the disc in which its members are drawn, apart from `positions`. */
+  place: Position,
+  radius: z.number(),
+});
+export type Community = z.infer<typeof Community>;
+
 export const PageData = z.strictObject({
   title: z.string(),
   profile: ProfileName,
@@ -63,6 +74,10 @@ export const PageData = z.strictObject({
   /** What stands for a thing that was judged to be one with others: its id by theirs. */
   same: z.record(z.string(), z.string()),
   /** Where each drawn node stands: [x, y] by node id. */
-  positions: z.record(z.string(), z.tuple([z.number(), z.number()])),
+  positions: z.record(z.string(), Position),
+  /** Whether it opens on a summary: see `LARGE`. */
+  isLarge: z.boolean(),
+  /** The largest first; every drawn node is in one. */
+  communities: z.array(Community),
 });
 export type PageData = z.infer<typeof PageData>;

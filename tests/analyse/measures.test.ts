@@ -3,7 +3,7 @@ import { DirectedGraph, UndirectedGraph } from 'graphology';
 import { findCircles } from '../../src/analyse/find-circles.ts';
 import { measureProjection } from '../../src/analyse/measures.ts';
 import { rankCorrelation, topOverlap } from '../../src/analyse/rank-correlation.ts';
-import { seededRandom } from '../../src/analyse/seeded-random.ts';
+import { seededRandom } from '../../src/model/seeded-random.ts';
 import { compactGraph } from './compact-graph.ts';
 
 /** Brigades and how often each two fought side by side. */

@@ -1,12 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import { createGraph, edgeRows, nodeRows } from '../../src/graph/attest-graph.ts';
 import { graphOf } from '../../src/graph/serialize.ts';
+import { drawnPart } from '../../src/viewer/drawn-part.ts';
 import { layOut } from '../../src/viewer/layout.ts';
 import { buildSeed } from '../seed.ts';
 
 describe('the layout', () => {
   const graph = buildSeed();
-  const positions = layOut(graph);
+  const positions = layOut(drawnPart(graph));
 
   test('places all that is drawn, and no two at one place', () => {
     const drawn = nodeRows(graph).filter(({ attributes }) => attributes.label !== 'Mention');
@@ -16,11 +17,11 @@ describe('the layout', () => {
     for (const place of Object.values(positions)) expect(place.every(Number.isFinite)).toBe(true);
   });
   test('is the same each time, whatever order the graph was put together in', () => {
-    expect(layOut(graph)).toEqual(positions);
+    expect(layOut(drawnPart(graph))).toEqual(positions);
     const other = graphOf({ nodes: nodeRows(graph).reverse(), edges: edgeRows(graph).reverse() });
-    expect(layOut(other)).toEqual(positions);
+    expect(layOut(drawnPart(other))).toEqual(positions);
   });
   test('of nothing is nothing', () => {
-    expect(layOut(createGraph())).toEqual({});
+    expect(layOut(drawnPart(createGraph()))).toEqual({});
   });
 });

@@ -2,7 +2,7 @@ import { publishFigures } from '../../src/cli/publish-figures.ts';
 import { ordinaryWords } from '../../src/extract/lexicon/ordinary-words.ts';
 import { publish } from '../../src/graph/publish/publish.ts';
 import { serializeGraph } from '../../src/graph/serialize.ts';
-import { layOut } from '../../src/viewer/layout.ts';
+import { drawingOf } from '../../src/viewer/drawing.ts';
 import type { Page } from '../../src/viewer/page/read-page.ts';
 import { readPage } from '../../src/viewer/page/read-page.ts';
 import { PageData } from '../../src/viewer/page-data.ts';
@@ -19,7 +19,7 @@ export function seedData(): PageData {
     leftOut,
     graph: JSON.parse(serializeGraph(graph)),
     ...publishFigures(whole, published),
-    positions: layOut(graph),
+    ...drawingOf(graph, () => {}),
   });
 }
 

@@ -5,13 +5,14 @@ import { createRandom, pick } from './random.mjs';
 /**
  * A made graph in the proportions of a coded article: of 50 nodes one is an article, 30 are
  * mentions, 8 claims, 5 events, 2 dates and 4 entities; of 150 relationships 30 are IN, 55 REFERS_TO.
- * Same sizes and seed, same graph.
+ * `across`: in how many relationships an article's events and claims are joined to what other articles tell of;
+ * what many are joined to already is joined to more. Same sizes and seed, same graph.
  */
-export function makeGraph({ nodes: nodeCount, seed = 1 }) {
+export function makeGraph({ nodes: nodeCount, across = 0, seed = 1 }) {
   const random = createRandom(seed);
-  const facts = { nodes: [], edges: [] };
+  const facts = { nodes: [], edges: [], known: [] };
   for (let article = 0; article < nodeCount / 50; article += 1)
-    addArticle(`made-${String(article).padStart(6, '0')}`, random, facts);
+    addArticle(`made-${String(article).padStart(6, '0')}`, random, facts, across);
   return graphOf(facts);
 }
 
@@ -19,7 +20,7 @@ const ENTITIES = ['Unit', 'Person', 'Agency', 'Place'];
 const WORDS =
   'the commander of a brigade said that two soldiers had left the line near the town'.split(' ');
 
-function addArticle(source, random, { nodes, edges }) {
+function addArticle(source, random, { nodes, edges, known }, across) {
   const article = articleId(source);
   const read = { coder: 'made', confidence: 1, sources: [source] };
   const words = (count) => Array.from({ length: count }, () => pick(WORDS, random)).join(' ');
@@ -117,4 +118,10 @@ function addArticle(source, random, { nodes, edges }) {
     [2, 3],
   ])
     join('FOLLOWED', events[one], events[other]);
+  for (let at = 0; at < across && known.length > 0; at += 1) {
+    const other = pick(known, random);
+    join('INVOLVED', pick(events, random), other, { role: 'other' });
+    known.push(other);
+  }
+  known.push(...entities);
 }

@@ -7,6 +7,7 @@ import type { ProfileName } from '../../model/profile.ts';
 import { buildPage } from '../../viewer/build-page.ts';
 import { EXIT } from '../exit-code.ts';
 import { counted, printMessage, printProblems } from '../print.ts';
+import { createProgress } from '../progress.ts';
 import { publishFigures } from '../publish-figures.ts';
 import { describeLeftOut, profileOption, publishGraph, writeOut } from '../publish-graph.ts';
 import { GRAPH_FILE } from '../read-graph.ts';
@@ -49,6 +50,7 @@ function run(file: string, { profile, out, title }: Options): void {
     );
   if (published && report.errors === 0) {
     const { whole, graph, leftOut } = published;
+    const progress = createProgress('communities');
     const page = buildPage({
       title: title ?? titleOf(graph),
       profile,
@@ -56,7 +58,9 @@ function run(file: string, { profile, out, title }: Options): void {
       figures: publishFigures(whole, published),
       script: readBuilt('page.js'),
       style: readBuilt('page.css'),
+      onLaidOut: progress.update,
     });
+    progress.stop();
     writeOut(out, page);
     printMessage(
       `${out}: ${kilobytes(page)} kB, ${counted(graph.order, 'node')}, ${counted(graph.size, 'relationship')}\n` +

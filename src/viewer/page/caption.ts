@@ -1,11 +1,13 @@
+import type { AttestGraph } from '../../graph/attest-graph.ts';
 import { shorten } from '../../text/shorten.ts';
 import { visibleText } from '../visible-text.ts';
 import { isWithheld } from '../withheld.ts';
-import type { Page } from './read-page.ts';
 import { TEXTS } from './texts.ts';
 
+type Held = { readonly graph: AttestGraph };
+
 /** What to show for a node: of an article its title. */
-export function captionOf(page: Pick<Page, 'graph'>, id: string, length: number): string {
+export function captionOf(page: Held, id: string, length: number): string {
   const attributes = page.graph.getNodeAttributes(id);
   const name =
     attributes.label === 'Article' ? articleName(page, id) : visibleText(attributes.displayName);
@@ -13,14 +15,14 @@ export function captionOf(page: Pick<Page, 'graph'>, id: string, length: number)
 }
 
 /** What to call a source that counts, also one that is withheld. */
-export const sourceName = (page: Pick<Page, 'graph'>, id: string, length: number): string =>
+export const sourceName = (page: Held, id: string, length: number): string =>
   page.graph.hasNode(id)
     ? captionOf(page, id, length)
     : isWithheld(id)
       ? TEXTS.withheldSource
       : visibleText(id);
 
-export function articleName({ graph }: Pick<Page, 'graph'>, id: string): string {
+export function articleName({ graph }: Held, id: string): string {
   const attributes = graph.hasNode(id) ? graph.getNodeAttributes(id) : undefined;
   if (attributes?.label !== 'Article') return visibleText(id.replace(/^article:/, ''));
   return visibleText(attributes.title ?? attributes.displayName);

@@ -40,6 +40,15 @@ export function lookOf(attributes: NodeAttributes): Look {
   };
 }
 
+/** A folded community: of no kind, so of none of their colours. */
+export const COMMUNITY_LOOK: Look = {
+  color: palette.outline,
+  border: null,
+  shape: 'circle',
+  hollow: false,
+  size: LARGEST,
+};
+
 const EDGE_COLORS: Partial<Record<string, string>> = palette.relationships;
 
 export const edgeColorOf = (type: RelationshipType): string =>

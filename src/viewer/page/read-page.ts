@@ -2,6 +2,7 @@ import type { AttestGraph } from '../../graph/attest-graph.ts';
 import { createGraph } from '../../graph/attest-graph.ts';
 import type { EdgeAttributes, NodeAttributes, NodeOf } from '../../model/graph.ts';
 import type { ClaimFact, Fact, PageData } from '../page-data.ts';
+import { nameCommunities } from './fold/name-communities.ts';
 
 /** The graph of the page with what its parts look up in it again and again. */
 export interface Page {
@@ -18,6 +19,10 @@ export interface Page {
   readonly resting: ReadonlyMap<string, readonly string[]>;
   /** Words of each article's text, in their order. */
   readonly words: ReadonlyMap<string, readonly string[]>;
+  /** The place of a node's community in the data. */
+  readonly communityOf: ReadonlyMap<string, number>;
+  /** What to call each community. */
+  readonly names: readonly string[];
 }
 
 export function readPage(data: PageData): Page {
@@ -50,6 +55,10 @@ export function readPage(data: PageData): Page {
     claims: new Map(data.claims.map((fact) => [fact.claim, fact])),
     resting,
     words,
+    communityOf: new Map(
+      data.communities.flatMap(({ members }, at) => members.map((key) => [key, at] as const)),
+    ),
+    names: nameCommunities(graph, edges, data.communities),
   };
 }
 

@@ -10,6 +10,10 @@ export interface State {
   /** The other end of the shortest path from `at`. */
   readonly to: string | null;
   readonly filters: Filters;
+  /** Whether communities are drawn as one node each; null where the size of the page decides. */
+  readonly summary: boolean | null;
+  /** Places of the communities that are unfolded in a summary. */
+  readonly open: readonly number[];
   /** What a view keeps for itself, under its own name and a dot: `timeline.by`. */
   readonly own: Readonly<Record<string, string>>;
 }
@@ -56,9 +60,18 @@ export const START: State = {
   focus: 0,
   to: null,
   filters: NO_FILTERS,
+  summary: null,
+  open: [],
   own: {},
 };
 
+/** What an address says of it. */
+const SUMMARY = new Map([
+  ['yes', true],
+  ['no', false],
+]);
+const NUMBER = /^\d{1,3}$/;
+const PLACE = /^\d{1,6}$/;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Whatever stands in an address: what cannot be meant is left out. */
@@ -70,7 +83,7 @@ export function parseState(hash: string): State {
   };
   const number = (name: string): number => {
     const value = fields.get(name) ?? '';
-    return /^\d{1,3}$/.test(value) ? Number(value) : 0;
+    return NUMBER.test(value) ? Number(value) : 0;
   };
   const lists = Object.fromEntries(LISTS.map((name) => [name, fields.getAll(name)]));
   return {
@@ -88,12 +101,17 @@ export function parseState(hash: string): State {
       origins: number('origins'),
       words: fields.get('words') ?? '',
     },
+    summary: SUMMARY.get(fields.get('summary') ?? '') ?? null,
+    open: fields
+      .getAll('open')
+      .filter((value) => PLACE.test(value))
+      .map(Number),
     own: Object.fromEntries([...fields].filter(([name]) => name.includes('.'))),
   };
 }
 
 /** The address of a state, `#` included; what is as at the start is left out. */
-export function formatState({ view, at, quote, focus, to, filters, own }: State): string {
+export function formatState({ view, at, quote, focus, to, filters, ...more }: State): string {
   const fields = new URLSearchParams();
   const add = (name: string, value: string | null): void => {
     if (value !== null && value !== '') fields.append(name, value);
@@ -109,6 +127,8 @@ export function formatState({ view, at, quote, focus, to, filters, own }: State)
   add('undated', filters.undated ? null : 'no');
   add('origins', filters.origins > 0 ? String(filters.origins) : null);
   add('words', filters.words);
-  for (const name of Object.keys(own).sort()) add(name, own[name] ?? null);
+  if (more.summary !== null) add('summary', more.summary ? 'yes' : 'no');
+  for (const place of more.open) add('open', String(place));
+  for (const name of Object.keys(more.own).sort()) add(name, more.own[name] ?? null);
   return `#${fields}`;
 }

@@ -34,6 +34,8 @@ const state: fc.Arbitrary<State> = fc.record({
     { noNullPrototype: true },
   ),
   filters,
+  summary: fc.option(fc.boolean()),
+  open: fc.array(fc.nat(99_999)),
 });
 
 describe('the address', () => {
@@ -46,7 +48,7 @@ describe('the address', () => {
   });
   test('with what cannot be meant is read without it', () => {
     const read = parseState(
-      '#focus=-1&from=yesterday&origins=1e9&nothing=x&at=javascript:alert(1)',
+      '#focus=-1&from=yesterday&origins=1e9&nothing=x&at=javascript:alert(1)&summary=constructor&open=-1',
     );
     expect(read).toEqual({ ...START, at: 'javascript:alert(1)', filters: NO_FILTERS });
   });

@@ -4,6 +4,10 @@ import type { Room } from '../room.ts';
 import { type Filters, LISTS, type ListName, NO_FILTERS } from '../state.ts';
 import { TEXTS } from '../texts.ts';
 import { countValues } from './count-values.ts';
+import { usePortion } from './use-portion.tsx';
+
+/** Values of one filter that are written at once. */
+const PORTION = 50;
 
 /** What may be left out of the view; closed at first on a narrow screen. */
 export function FilterPanel(room: Room) {
@@ -88,13 +92,14 @@ interface ChoicesProps extends Room {
 }
 function Choices({ page, state, list, onChange }: ChoicesProps) {
   const values = useMemo(() => countValues(page, list), [page, list]);
+  const { few, more } = usePortion(values, PORTION);
   const chosen = state.filters[list];
   if (values.length < 2) return null;
   return (
     <fieldset>
       <legend>{TEXTS.filter[list]}</legend>
       {list === 'label' && <p class="note">{TEXTS.labelNote}</p>}
-      {values.map(([value, count]) => (
+      {few.map(([value, count]) => (
         <label key={value} class="choice">
           <input
             type="checkbox"
@@ -111,6 +116,7 @@ function Choices({ page, state, list, onChange }: ChoicesProps) {
           <span class="number">{count}</span>
         </label>
       ))}
+      {more}
     </fieldset>
   );
 }

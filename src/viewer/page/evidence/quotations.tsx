@@ -1,18 +1,23 @@
 import type { NodeOf } from '../../../model/graph.ts';
 import { visibleText } from '../../visible-text.ts';
 import { articleName } from '../caption.ts';
+import { usePortion } from '../controls/use-portion.tsx';
 import { linkTo, type Room } from '../room.ts';
 import { TEXTS, USE_WORDS } from '../texts.ts';
+
+/** Words that are written at once. */
+const PORTION = 200;
 
 /** The words that something rests on, with what stands around them; each opens the article there. */
 export function Quotations(room: Room & { at: string; mentions: readonly string[] }) {
   const { page, at, mentions } = room;
+  const { few, more } = usePortion(mentions, PORTION);
   if (mentions.length === 0) return null;
   return (
     <>
       <h3>{TEXTS.restsOn(mentions.length)}</h3>
       <ul class="quotes">
-        {mentions.map((id) => {
+        {few.map((id) => {
           const { quote, prefix, suffix, use, part, field, sources } = page.graph.getNodeAttributes(
             id,
           ) as NodeOf<'Mention'>;
@@ -40,6 +45,7 @@ export function Quotations(room: Room & { at: string; mentions: readonly string[
           );
         })}
       </ul>
+      {more}
     </>
   );
 }

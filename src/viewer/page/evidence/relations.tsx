@@ -1,13 +1,18 @@
+import { usePortion } from '../controls/use-portion.tsx';
 import type { Page } from '../read-page.ts';
 import { relationWords } from '../relation-words.ts';
 import { linkTo, type Room } from '../room.ts';
 import { TEXTS } from '../texts.ts';
 import { NodeLink } from './node-name.tsx';
 
+/** Relationships that are written at once. */
+const PORTION = 200;
+
 /** What a node is joined to: the relationship, which is a link to its own words, and the other end. */
 export function Relations(room: Room & { id: string }) {
   const { page, id } = room;
   const found = relationsOf(page, id);
+  const { few, more } = usePortion(found, PORTION);
   if (found.length === 0) return null;
   return (
     <>
@@ -15,7 +20,7 @@ export function Relations(room: Room & { id: string }) {
         {TEXTS.relationships} ({found.length})
       </h3>
       <ul class="plain relations">
-        {found.map(({ edge, words, other }) => (
+        {few.map(({ edge, words, other }) => (
           <li key={edge}>
             <a class="relation" href={linkTo(room, edge)}>
               {words}
@@ -24,6 +29,7 @@ export function Relations(room: Room & { id: string }) {
           </li>
         ))}
       </ul>
+      {more}
     </>
   );
 }

@@ -1,15 +1,16 @@
+import { MultiDirectedGraph } from 'graphology';
 import Sigma from 'sigma';
-import type { Page } from '../read-page.ts';
+import { createNormalizationFunction } from 'sigma/utils';
 import { createCaptions } from './captions.ts';
-import { type DrawnEdge, type DrawnNode, drawnGraph } from './drawn-graph.ts';
+import { type Drawn, type DrawnEdge, type DrawnNode, rangeOf } from './drawn-graph.ts';
+import { moveDrawing } from './move-drawing.ts';
 import { MarkProgram } from './node-program.ts';
 import { reduceEdge, reduceNode, type Scene } from './scene.ts';
 
 export interface Drawing {
   readonly sigma: Sigma<DrawnNode, DrawnEdge>;
-  readonly show: (scene: Scene) => void;
-  /** Fills the view with these nodes; with all where there are none. */
-  readonly fit: (keys: readonly string[]) => void;
+  /** Draws this so, filled by these nodes; null leaves the view where it is. */
+  readonly show: (drawn: Drawn, scene: Scene, aim: readonly string[] | null) => void;
   readonly kill: () => void;
 }
 
@@ -19,12 +20,12 @@ const MARGIN = 1.3;
 
 const FONT = 'system-ui, sans-serif';
 
-/** The graph on WebGL: built once, then only told what to show. */
-export function drawGraph(container: HTMLElement, page: Page, first: Scene): Drawing {
+/** A drawing on WebGL, with nothing on it until something is shown. */
+export function drawGraph(container: HTMLElement, first: Scene): Drawing {
   let scene = first;
-  const drawn = drawnGraph(page);
+  let drawn: Drawn = { graph: new MultiDirectedGraph(), extent: { x: [0, 1], y: [0, 1] } };
   const captions = createCaptions(() => scene.theme);
-  const sigma = new Sigma<DrawnNode, DrawnEdge>(drawn, container, {
+  const sigma = new Sigma<DrawnNode, DrawnEdge>(drawn.graph, container, {
     nodeProgramClasses: { mark: MarkProgram },
     defaultNodeType: 'mark',
     defaultEdgeType: 'arrow',
@@ -39,35 +40,42 @@ export function drawGraph(container: HTMLElement, page: Page, first: Scene): Dra
     labelRenderedSizeThreshold: 3,
     edgeLabelSize: 11,
     edgeLabelFont: FONT,
+    edgeLabelColor: { color: scene.theme.ink },
     minCameraRatio: 0.02,
     maxCameraRatio: 4,
     stagePadding: 40,
     zIndex: true,
     nodeReducer: (key, data) => reduceNode(scene, key, data),
-    edgeReducer: (key, data) => reduceEdge(scene, key, data, drawn.extremities(key)),
+    edgeReducer: (key, data) => reduceEdge(scene, key, data, drawn.graph.extremities(key)),
   });
   sigma.on('beforeRender', captions.clear);
-  const show = (next: Scene): void => {
-    scene = next;
-    sigma.setSetting('edgeLabelColor', { color: scene.theme.ink });
-    sigma.refresh();
+  moveDrawing(sigma, () => scene.shown.nodes.size + scene.shown.edges.size);
+  const show: Drawing['show'] = (next, nextScene, aim) => {
+    const isSame = next === drawn && nextScene === scene;
+    const isOtherTheme = nextScene.theme !== scene.theme;
+    drawn = next;
+    scene = nextScene;
+    sigma.setCustomBBox(drawn.extent);
+    if (aim) sigma.getCamera().setState(viewOf(drawn, aim));
+    if (isOtherTheme) sigma.setSetting('edgeLabelColor', { color: scene.theme.ink });
+    if (sigma.getGraph() !== drawn.graph) sigma.setGraph(drawn.graph);
+    else if (!isSame) sigma.refresh();
   };
-  const fit = (keys: readonly string[]): void => {
-    const places = keys.flatMap((key) => sigma.getNodeDisplayData(key) ?? []);
-    if (places.length === 0) return void sigma.getCamera().setState({ x: 0.5, y: 0.5, ratio: 1 });
-    const [left, right] = rangeOf(places.map(({ x }) => x));
-    const [top, bottom] = rangeOf(places.map(({ y }) => y));
-    sigma.getCamera().setState({
-      x: (left + right) / 2,
-      y: (top + bottom) / 2,
-      ratio: Math.min(1, Math.max(NEAREST, MARGIN * Math.max(right - left, bottom - top))),
-    });
-  };
-  show(first);
-  return { sigma, show, fit, kill: () => sigma.kill() };
+  return { sigma, show, kill: () => sigma.kill() };
 }
 
-const rangeOf = (values: readonly number[]): [number, number] => [
-  values.reduce((least, value) => Math.min(least, value), Number.POSITIVE_INFINITY),
-  values.reduce((most, value) => Math.max(most, value), Number.NEGATIVE_INFINITY),
-];
+/** The state of the camera in which these nodes fill the view. */
+function viewOf({ graph, extent }: Drawn, keys: readonly string[]) {
+  const normalize = createNormalizationFunction(extent);
+  const places = keys.flatMap((key) =>
+    graph.hasNode(key) ? normalize(graph.getNodeAttributes(key)) : [],
+  );
+  if (places.length === 0) return { x: 0.5, y: 0.5, ratio: 1 };
+  const [left, right] = rangeOf(places.map(({ x }) => x));
+  const [top, bottom] = rangeOf(places.map(({ y }) => y));
+  return {
+    x: (left + right) / 2,
+    y: (top + bottom) / 2,
+    ratio: Math.min(1, Math.max(NEAREST, MARGIN * Math.max(right - left, bottom - top))),
+  };
+}

@@ -1,4 +1,5 @@
 import { MultiDirectedGraph } from 'graphology';
+import type { Position } from '../../fit-disc.ts';
 import { captionOf } from '../caption.ts';
 import { edgeColorOf, lookOf, SHAPES } from '../look.ts';
 import type { Page } from '../read-page.ts';
@@ -15,14 +16,24 @@ export type DrawnNode = {
   shape: number;
   hollow: boolean;
   label: string;
+  /** Shown members of a community; 0 of a node that stands for itself. */
+  members: number;
 };
 export type DrawnEdge = {
+  type: 'arrow' | 'line';
   size: number;
   color: string;
   label: string;
   /** Words of all that join the same two nodes, on one of them. */
   line: string;
+  /** Relationships that it stands for, where one end is a community; 0 of one that stands for itself. */
+  joins: number;
 };
+export interface Drawn {
+  readonly graph: MultiDirectedGraph<DrawnNode, DrawnEdge>;
+  /** The places that the drawing reaches to, however much of it is shown. */
+  readonly extent: { readonly x: [number, number]; readonly y: [number, number] };
+}
 
 /** Nodes that have room at full size; of more each is smaller, down to this share. */
 const ROOMY = 200;
@@ -30,18 +41,30 @@ const SMALLEST = 0.5;
 /** Characters of a caption in the drawing. */
 const CAPTION = 44;
 
+type Places = ReadonlyMap<string, Position>;
+
 /** The graph without its words, as sigma draws it. */
-export function drawnGraph({
-  graph,
-  nodes,
-  edges,
-  data,
-}: Page): MultiDirectedGraph<DrawnNode, DrawnEdge> {
-  const drawn = new MultiDirectedGraph<DrawnNode, DrawnEdge>();
-  const scale = Math.max(SMALLEST, Math.min(1, Math.sqrt(ROOMY / nodes.length)));
+export function drawnGraph(page: Page): Drawn {
+  const places = new Map(Object.entries(page.data.positions));
+  const [x, y] = [0, 1].map((axis) => page.nodes.map((key) => places.get(key)?.[axis] ?? 0));
+  return {
+    graph: drawnPart(page, page.nodes, page.edges, { places, among: page.nodes.length }),
+    extent: { x: rangeOf(x ?? []), y: rangeOf(y ?? []) },
+  };
+}
+
+/** These nodes and relationships of it, at these places, each as large as `among` so many it can be. */
+export function drawnPart(
+  { graph }: Pick<Page, 'graph'>,
+  nodes: readonly string[],
+  edges: readonly string[],
+  { places, among }: { places: Places; among: number },
+): Drawn['graph'] {
+  const drawn: Drawn['graph'] = new MultiDirectedGraph();
+  const scale = Math.max(SMALLEST, Math.min(1, Math.sqrt(ROOMY / among)));
   for (const key of nodes) {
     const { color, border, shape, hollow, size } = lookOf(graph.getNodeAttributes(key));
-    const [x, y] = data.positions[key] ?? [0, 0];
+    const [x, y] = places.get(key) ?? [0, 0];
     const caption = captionOf({ graph }, key, CAPTION);
     drawn.addNode(key, {
       x,
@@ -52,24 +75,27 @@ export function drawnGraph({
       shape: SHAPES.indexOf(shape),
       hollow,
       label: border === null ? caption : `${caption} · ${TEXTS.protected}`,
+      members: 0,
     });
   }
-  const words = wordsAlong({ graph, edges });
+  const words = wordsAlong(graph, edges);
   for (const key of edges) {
     const [source, target] = graph.extremities(key);
     const { type } = graph.getEdgeAttributes(key);
     drawn.addEdgeWithKey(key, source, target, {
+      type: 'arrow',
       size: scale,
       color: edgeColorOf(type),
       label: RELATION_WORDS[type][0],
       line: words.get(key) ?? '',
+      joins: 0,
     });
   }
   return drawn;
 }
 
 /** Relationships between the same two lie on one line: the first carries the words of all. */
-function wordsAlong({ graph, edges }: Pick<Page, 'graph' | 'edges'>): Map<string, string> {
+function wordsAlong(graph: Page['graph'], edges: readonly string[]): Map<string, string> {
   const first = new Map<string, string>();
   const words = new Map<string, Set<string>>();
   for (const key of edges) {
@@ -81,3 +107,8 @@ function wordsAlong({ graph, edges }: Pick<Page, 'graph' | 'edges'>): Map<string
   }
   return new Map([...words].map(([key, all]) => [key, [...all].join(', ')]));
 }
+
+export const rangeOf = (values: readonly number[]): [number, number] => [
+  values.reduce((least, value) => Math.min(least, value), Number.POSITIVE_INFINITY),
+  values.reduce((most, value) => Math.max(most, value), Number.NEGATIVE_INFINITY),
+];

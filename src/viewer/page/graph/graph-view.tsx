@@ -1,36 +1,56 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { Communities } from '../fold/communities.tsx';
+import { communityOfId, type Folding, sumOf, unfold } from '../fold/find-folding.ts';
+import { useFolding } from '../fold/use-folding.ts';
 import type { Room } from '../room.ts';
 import { SaveGraph } from '../save/save-graph.tsx';
+import type { State } from '../state.ts';
 import { TEXTS } from '../texts.ts';
 import { type Drawing, drawGraph } from './draw-graph.ts';
+import { type Drawn, drawnGraph } from './drawn-graph.ts';
+import { drawnSummary } from './drawn-summary.ts';
 import { Legend } from './legend.tsx';
 import { motion } from './motion.ts';
+import type { Scene } from './scene.ts';
 import { aimOf, sceneOf } from './set-scene.ts';
 import { DARK_QUERY, themeOf } from './theme.ts';
 
-/** The drawing, its keys and buttons, and its legend. */
+/** The drawing, its keys and buttons, what is folded in it, and its legend. */
 export function GraphView(room: Room) {
   const { page, state, shown, change } = room;
   const container = useRef<HTMLDivElement>(null);
   const drawing = useRef<Drawing | null>(null);
   /** What was last chosen in the drawing itself. */
   const clicked = useRef<string | null>(null);
-  const before = useRef<Room['shown'] | null>(null);
+  const before = useRef<Pick<Room, 'shown' | 'state'> | null>(null);
+  const latest = useRef(state);
+  latest.current = state;
   const isDark = useDark();
+  const folding = useFolding(room);
+  const drawn = useMemo(
+    () => (folding ? drawnSummary(page, shown, folding) : drawnGraph(page)),
+    [page, folding],
+  );
   const scene = useMemo(
-    () => sceneOf(page, shown, state.at, themeOf(isDark)),
-    [page, shown, state.at, isDark],
+    () => sceneOf({ page, shown, state }, folding, themeOf(isDark)),
+    [page, shown, state.at, folding, isDark],
   );
 
   useEffect(() => {
     if (!container.current) return;
-    const made = drawGraph(container.current, page, scene);
+    const made = drawGraph(container.current, scene);
     const choose = (at: string | null): void => {
       clicked.current = at;
       change({ at, quote: null, to: null });
     };
-    made.sigma.on('clickNode', ({ node }) => choose(node));
-    made.sigma.on('clickEdge', ({ edge }) => choose(edge));
+    made.sigma.on('clickNode', ({ node }) => {
+      const community = communityOfId(node);
+      if (community === null) choose(node);
+      else change(unfold(latest.current, community));
+    });
+    made.sigma.on('clickEdge', ({ edge }) => {
+      if (page.graph.hasEdge(edge)) choose(edge);
+    });
     made.sigma.on('clickStage', () => choose(null));
     const overSomething = (is: boolean) => () =>
       made.sigma.getContainer().classList.toggle('over-something', is);
@@ -41,13 +61,15 @@ export function GraphView(room: Room) {
     drawing.current = made;
     return () => made.kill();
   }, [page]);
-  useEffect(() => drawing.current?.show(scene), [scene]);
   useEffect(() => {
-    const isNewlyShown = before.current !== shown;
-    before.current = shown;
-    const aim = aimOf(state, scene, { isClicked: clicked.current === state.at, isNewlyShown });
-    if (aim) drawing.current?.fit(aim);
-  }, [shown, state.at]);
+    const last = before.current;
+    before.current = { shown, state };
+    const isNewlyShown = last?.shown !== shown || last.state.summary !== state.summary;
+    const isClicked = clicked.current === state.at;
+    const unfolded = last ? unfoldedSince(folding, last.state, state) : [];
+    const aim = aimOf(state, scene, { isClicked, isNewlyShown, unfolded });
+    drawing.current?.show(drawn, scene, aim === 'all' ? allOf(drawn, scene) : aim);
+  }, [drawn, scene, state.at]);
 
   const camera = () => drawing.current?.sigma.getCamera();
   return (
@@ -58,7 +80,7 @@ export function GraphView(room: Room) {
         // biome-ignore lint/a11y/noNoninteractiveTabindex: it is moved by keyboard.
         tabIndex={0}
         role="img"
-        aria-label={`${TEXTS.graphLabel}. ${TEXTS.shown(shown.nodes.size, page.nodes.length, shown.edges.size)}. ${TEXTS.graphHelp}`}
+        aria-label={`${TEXTS.graphLabel}. ${TEXTS.shown(shown.nodes.size, page.nodes.length, shown.edges.size)}. ${folding ? `${sumOf(folding)}. ` : ''}${TEXTS.graphHelp}`}
         onKeyDown={(event) => moveByKey(event, drawing.current)}
       />
       {shown.nodes.size === 0 && <p class="empty over">{TEXTS.nothingShown}</p>}
@@ -76,12 +98,28 @@ export function GraphView(room: Room) {
         ))}
       </div>
       <div class="saving">
-        <SaveGraph room={room} theme={scene.theme} drawing={() => drawing.current} />
+        <SaveGraph
+          room={room}
+          theme={scene.theme}
+          isFolded={folding !== null}
+          drawing={() => drawing.current}
+        />
       </div>
-      <Legend page={page} />
+      <Communities room={room} folding={folding} />
+      <Legend page={page} isFolded={folding !== null} />
     </div>
   );
 }
+
+/** Ids of the nodes that are drawn and not hidden. */
+const allOf = ({ graph }: Drawn, { shown }: Scene): string[] =>
+  graph.filterNodes((key, { members }) => members > 0 || shown.nodes.has(key));
+
+/** Shown members of the communities that the address has unfolded since. */
+const unfoldedSince = (folding: Folding | null, last: State, { open }: State): string[] =>
+  (folding?.groups ?? [])
+    .filter(({ at }) => open.includes(at) && !last.open.includes(at))
+    .flatMap(({ members }) => members);
 
 const ZOOMS = [
   ['+', TEXTS.zoomIn, 'animatedZoom'],

@@ -1,11 +1,14 @@
 import palette from '../../../model/palette.json' with { type: 'json' };
 import type { Factuality } from '../../../model/vocabulary.ts';
-import { type Look, lookOf } from '../look.ts';
+import { COMMUNITY_LOOK, type Look, lookOf } from '../look.ts';
 import type { Page } from '../read-page.ts';
-import { TEXTS } from '../texts.ts';
+import { FOLD_TEXTS, TEXTS } from '../texts.ts';
 
-/** What each shape and colour of this graph says, in words. */
-export function legendOf({ nodes, graph }: Page): { look: Look; words: string }[] {
+/** What each shape and colour of this graph says, in words; `isFolded`: some of it is drawn as communities. */
+export function legendOf(
+  { nodes, graph }: Page,
+  isFolded: boolean,
+): { look: Look; words: string }[] {
   const all = nodes.map((key) => graph.getNodeAttributes(key)).toReversed();
   const firstOf = new Map(all.map((attributes) => [attributes.label, attributes]));
   const told = new Map(
@@ -27,6 +30,7 @@ export function legendOf({ nodes, graph }: Page): { look: Look; words: string }[
         words: label,
       })),
     { look: PROTECTED, words: TEXTS.protected },
+    ...(isFolded ? [{ look: COMMUNITY_LOOK, words: FOLD_TEXTS.community }] : []),
   ];
 }
 

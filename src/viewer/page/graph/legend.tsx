@@ -4,11 +4,11 @@ import { TEXTS } from '../texts.ts';
 import { legendOf } from './legend-entries.ts';
 
 /** What each shape and colour of this graph says, in words. */
-export const Legend = ({ page }: { page: Page }) => (
+export const Legend = ({ page, isFolded }: { page: Page; isFolded: boolean }) => (
   <details class="legend" open={window.innerWidth > 900}>
     <summary>{TEXTS.legend}</summary>
     <ul>
-      {legendOf(page).map(({ look, words }) => (
+      {legendOf(page, isFolded).map(({ look, words }) => (
         <li key={words}>
           <Mark look={look} /> {words}
         </li>

@@ -27,7 +27,7 @@ export function reduceNode(
   key: string,
   data: DrawnNode,
 ): Reduced<NodeDisplayData & MarkData> {
-  if (!shown.nodes.has(key)) return { x: data.x, y: data.y, hidden: true };
+  if (data.members === 0 && !shown.nodes.has(key)) return { x: data.x, y: data.y, hidden: true };
   const { x, y, size, color, border, shape, hollow, label } = data;
   const own = {
     ...{ x, y, size, shape, hollow, label },
@@ -49,8 +49,9 @@ export function reduceEdge(
   data: DrawnEdge,
   ends: readonly string[],
 ): Reduced<EdgeDisplayData> {
-  if (!shown.edges.has(key)) return { hidden: true };
-  const own = { ...data, color: theme.isDark ? onDarkPaper(data.color) : data.color };
+  if (data.joins === 0 && !shown.edges.has(key)) return { hidden: true };
+  const drawn = theme.isDark ? onDarkPaper(data.color) : data.color;
+  const own = { ...data, color: data.joins > 0 ? theme.join : drawn };
   if (out.size === 0) return { ...own, label: null };
   if (out.has(key)) return { ...own, size: 3, forceLabel: true, zIndex: 2 };
   return !hasEdgesOut && ends.some((end) => out.has(end))

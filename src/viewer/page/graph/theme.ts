@@ -8,6 +8,8 @@ export interface Theme {
   readonly outline: string;
   /** Around a protected person, where the palette's own colour would not be seen. */
   readonly alarm: string | null;
+  /** What joins a folded community to others. */
+  readonly join: string;
   /** What is not brought out. */
   readonly faint: string;
 }
@@ -18,6 +20,7 @@ const LIGHT: Theme = {
   ink: '#1a202c',
   outline: palette.outline,
   alarm: null,
+  join: '#c6cbd4',
   faint: '#e6e8ec',
 };
 const DARK: Theme = {
@@ -26,6 +29,7 @@ const DARK: Theme = {
   ink: '#e8ebf0',
   outline: '#c5ccd6',
   alarm: '#ff8a9b',
+  join: '#4a5362',
   faint: '#2a313c',
 };
 

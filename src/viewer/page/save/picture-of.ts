@@ -55,6 +55,7 @@ function edgesOf(sigma: Drawn, nodes: ReadonlyMap<string, PictureNode>): Picture
         gap: to.radius,
         width: sigma.scaleSize(data.size),
         color: data.color,
+        hasHead: graph.getEdgeAttribute(key, 'type') === 'arrow',
         label: data.label && (data.forceLabel || labelled.has(key)) ? data.label : null,
         zIndex: data.zIndex,
       },

@@ -33,6 +33,8 @@ export interface PictureEdge {
   readonly gap: number;
   readonly width: number;
   readonly color: string;
+  /** A line that stands for several has none. */
+  readonly hasHead: boolean;
   readonly label: string | null;
 }
 

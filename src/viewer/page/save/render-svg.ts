@@ -109,12 +109,12 @@ const nodeOf = (node: PictureNode, paper: string): string =>
   ) + (node.hollow ? shapeOf(node, node.radius * 0.5, `fill="${paper}"`) : '');
 
 /** A line with its head at the border of the node, and its words along the middle. */
-function edgeOf({ from, to, gap, width, color, label }: PictureEdge): string {
+function edgeOf({ from, to, gap, width, color, hasHead, label }: PictureEdge): string {
   const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
   const length = Math.hypot(dx, dy);
   if (length <= gap) return '';
   const [ux, uy] = [dx / length, dy / length];
-  const head = Math.min(2.5 * width + 2, length - gap);
+  const head = hasHead ? Math.min(2.5 * width + 2, length - gap) : 0;
   const at = (along: number, beside: number): string =>
     `${px(to[0] - ux * along - uy * beside)},${px(to[1] - uy * along + ux * beside)}`;
   const [middleX, middleY] = [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2];
@@ -122,7 +122,9 @@ function edgeOf({ from, to, gap, width, color, label }: PictureEdge): string {
   const upright = Math.abs(turn) > 90 ? turn + 180 : turn;
   return [
     `<path d="M${px(from[0])},${px(from[1])}L${at(gap + head, 0)}" stroke="${color}" stroke-width="${px(width)}"/>`,
-    `<polygon points="${at(gap, 0)} ${at(gap + head, width + 1)} ${at(gap + head, -width - 1)}" fill="${color}"/>`,
+    hasHead
+      ? `<polygon points="${at(gap, 0)} ${at(gap + head, width + 1)} ${at(gap + head, -width - 1)}" fill="${color}"/>`
+      : '',
     label === null
       ? ''
       : `<text x="${px(middleX)}" y="${px(middleY - 3)}" font-size="11" text-anchor="middle" transform="rotate(${px(upright)} ${px(middleX)} ${px(middleY)})">${textOf(label)}</text>`,

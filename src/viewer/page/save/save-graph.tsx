@@ -13,11 +13,12 @@ import { saveFile, saveText } from './save-file.ts';
 interface Props {
   readonly room: Room;
   readonly theme: Theme;
+  readonly isFolded: boolean;
   readonly drawing: () => Drawing | null;
 }
 
 /** Saves what is seen in the drawing as a picture. */
-export function SaveGraph({ room, theme, drawing }: Props) {
+export function SaveGraph({ room, theme, isFolded, drawing }: Props) {
   const savePng = async (): Promise<void> => {
     const sigma = drawing()?.sigma;
     const picture = sigma && (await pngOf(sigma, theme.paper));
@@ -26,7 +27,11 @@ export function SaveGraph({ room, theme, drawing }: Props) {
   const saveSvg = (): void => {
     const sigma = drawing()?.sigma;
     if (sigma)
-      saveText('graph.svg', 'image/svg+xml', renderSvg(pictureOf(sigma, theme), frameOf(room)));
+      saveText(
+        'graph.svg',
+        'image/svg+xml',
+        renderSvg(pictureOf(sigma, theme), frameOf(room, isFolded)),
+      );
   };
   return (
     <>
@@ -41,12 +46,12 @@ export function SaveGraph({ room, theme, drawing }: Props) {
 }
 
 /** A picture goes where its page does not: it says itself for whom it is. */
-const frameOf = ({ page, shown }: Room): Frame => ({
+const frameOf = ({ page, shown }: Room, isFolded: boolean): Frame => ({
   title: page.data.title,
   notes: [
     TEXTS.profile[page.data.profile],
     leftOutInWords(page.data.leftOut),
     TEXTS.shown(shown.nodes.size, page.nodes.length, shown.edges.size),
   ],
-  legend: legendOf(page),
+  legend: legendOf(page, isFolded),
 });

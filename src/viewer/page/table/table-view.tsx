@@ -1,7 +1,10 @@
 import { useMemo, useState } from 'preact/hooks';
+import { Communities } from '../fold/communities.tsx';
+import type { Folding } from '../fold/find-folding.ts';
+import { useFolding } from '../fold/use-folding.ts';
 import { linkTo, type Room } from '../room.ts';
 import { SaveTable } from '../save/save-table.tsx';
-import { TEXTS } from '../texts.ts';
+import { FOLD_TEXTS, TEXTS } from '../texts.ts';
 import { type Cell, rowsOf, TABLES, type TableName } from './rows-of.ts';
 
 /** Rows that are written at once; a table of thousands is slow to read and slow to draw. */
@@ -15,8 +18,10 @@ export function TableView(room: Room) {
   const rows = useMemo(() => rowsOf({ page, shown }, name), [page, shown, name]);
   const columns = TABLES.find((one) => one.name === name)?.columns ?? [];
   const few = rows.slice(0, portions * PORTION);
+  const folding = useFolding(room);
   return (
     <div class="table">
+      {folding && <Folded room={room} folding={folding} />}
       <fieldset class="choose">
         <legend class="hidden">{TEXTS.table}</legend>
         {TABLES.map((one) => (
@@ -69,6 +74,18 @@ export function TableView(room: Room) {
         </button>
       )}
     </div>
+  );
+}
+
+/** What the drawing does not show by itself, though the tables do. */
+function Folded({ room, folding }: { room: Room; folding: Folding }) {
+  const folded = folding.groups.filter(({ isOpen }) => !isOpen);
+  const nodes = folded.reduce((sum, { members }) => sum + members.length, 0);
+  return (
+    <>
+      <p class="note">{FOLD_TEXTS.inTable(nodes, folded.length)}</p>
+      <Communities room={room} folding={folding} />
+    </>
   );
 }
 

@@ -62,11 +62,15 @@ test('a relationship ends at the border of its node, with its words upright', ()
     gap: 10,
     width: 1,
     color: '#00f',
+    hasHead: true,
     label: 'at',
   } as const;
   const svg = renderSvg(picture([NODE], [edge]), FRAME);
   expect(svg).toContain('<polygon points="110,50 ');
   expect(svg).toContain('rotate(360 200 50)');
+  const several = renderSvg(picture([NODE], [{ ...edge, hasHead: false }]), FRAME);
+  expect(several).toContain('L110,50"');
+  expect(several).not.toContain('<polygon points="110,50 ');
 });
 
 test.each([

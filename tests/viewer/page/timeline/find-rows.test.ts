@@ -16,6 +16,8 @@ function pageOf(compact: CompactGraph) {
     graph: JSON.parse(serializeGraph(graph)),
     ...findFigures(graph),
     positions: {},
+    isLarge: false,
+    communities: [],
   });
 }
 

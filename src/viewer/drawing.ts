@@ -1,0 +1,25 @@
+import type { AttestGraph } from '../graph/attest-graph.ts';
+import { findCommunities } from './communities.ts';
+import { drawnPart } from './drawn-part.ts';
+import { layOut, layOutWithin, type OnDone } from './layout.ts';
+import type { PageData } from './page-data.ts';
+import { placeCommunities } from './place-communities.ts';
+
+/** Nodes and relationships that are drawn. A page with more of either opens on a summary (docs/explorer.md). */
+export const LARGE = { nodes: 5_000, relationships: 20_000 };
+
+/** Where everything stands, whole and as a summary. */
+export function drawingOf(
+  graph: AttestGraph,
+  onDone: OnDone,
+): Pick<PageData, 'isLarge' | 'positions' | 'communities'> {
+  const drawn = drawnPart(graph);
+  const communities = placeCommunities(drawn, findCommunities(drawn));
+  const isLarge = drawn.order > LARGE.nodes || countRelationships(graph) > LARGE.relationships;
+  const positions = isLarge ? layOutWithin(drawn, communities, onDone) : layOut(drawn);
+  return { isLarge, positions, communities };
+}
+
+/** Without those from words. */
+const countRelationships = (graph: AttestGraph): number =>
+  graph.filterEdges((_, { type }) => type !== 'IN' && type !== 'REFERS_TO').length;

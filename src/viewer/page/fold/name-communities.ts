@@ -1,0 +1,27 @@
+import type { AttestGraph } from '../../../graph/attest-graph.ts';
+import type { Community } from '../../page-data.ts';
+import { captionOf } from '../caption.ts';
+
+/** Members that a community is called by, and characters of each. */
+const NAMED_BY = 3;
+const LONGEST = 24;
+
+/** What to call each community: its members that most relationships join, as the page may show them. */
+export function nameCommunities(
+  graph: AttestGraph,
+  edges: readonly string[],
+  communities: readonly Community[],
+): string[] {
+  const joined = new Map<string, number>();
+  for (const edge of edges)
+    for (const key of graph.extremities(edge)) joined.set(key, (joined.get(key) ?? 0) + 1);
+  const joinedOf = (key: string): number => joined.get(key) ?? 0;
+  return communities.map(({ members }) => {
+    // A date joins whatever happened on that day, and says nothing of it.
+    const telling = members.filter((key) => graph.getNodeAttribute(key, 'label') !== 'Date');
+    const names = (telling.length > 0 ? telling : members)
+      .toSorted((a, b) => joinedOf(b) - joinedOf(a) || (a < b ? -1 : 1))
+      .map((key) => captionOf({ graph }, key, LONGEST));
+    return [...new Set(names)].slice(0, NAMED_BY).join(', ');
+  });
+}

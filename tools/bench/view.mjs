@@ -1,0 +1,112 @@
+/**
+ * `npm run bench`: how long the page of 5,000 drawn nodes and 20,000 drawn relationships takes to write and to open,
+ * and how smoothly it moves, in headless Chromium that draws in software; whole, and as the summary that a
+ * larger graph opens on. A made graph, the built program.
+ *
+ *   node tools/bench/view.mjs [--graph FILE]
+ *
+ * `--graph`: the page of this graph instead; only the size of what is drawn differs then.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { serializeGraph } from '../../dist/graph/serialize.js';
+import { launchChromium } from '../chromium.mjs';
+import { makeGraph } from './make-graph.mjs';
+import { watchFrames } from './watch-frames.mjs';
+
+const PROGRAM = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
+/** Of them the public profile leaves 5,000 and 20,000 to be drawn. */
+const MADE = { nodes: 13_100, across: 21 };
+/** Seconds, frames a second; beyond one the bench ends with exit code 1. */
+const LIMITS = { open: 3, pan: 30 };
+const ROUNDS = 3;
+/** Milliseconds. */
+const PAN = 4_000;
+
+const { values } = parseArgs({ options: { graph: { type: 'string' } } });
+const folder = mkdtempSync(join(tmpdir(), 'attest-bench-'));
+const print = (line) => process.stdout.write(`${line}\n`);
+const median = (all) => all.toSorted((a, b) => a - b)[Math.floor(all.length / 2)];
+const passed = [];
+try {
+  print(`${availableParallelism()} cores, node ${process.version}`);
+  const file = writePage(values.graph ? resolve(values.graph) : writeGraph());
+  await open('opened as it comes', file, '');
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+if (passed.includes(false)) process.exitCode = 1;
+
+function writeGraph() {
+  const file = join(folder, 'graph.json');
+  writeFileSync(file, serializeGraph(makeGraph(MADE)));
+  return file;
+}
+
+function writePage(graph) {
+  const file = join(folder, 'page.html');
+  const start = performance.now();
+  const args = [PROGRAM, 'view', graph, '-o', file];
+  const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+  if (status !== 0) throw new Error(stderr);
+  const seconds = (performance.now() - start) / 1000;
+  print(`attest view: ${seconds.toFixed(1)} s, ${(statSync(file).size / 1e6).toFixed(1)} MB`);
+  return file;
+}
+
+/** Median of some rounds, each in a browser of its own. */
+async function open(what, file, hash) {
+  const rounds = [];
+  for (let round = 0; round < ROUNDS; round += 1) rounds.push(await openOnce(`${file}${hash}`));
+  print(`${what}: ${rounds[0].shown}`);
+  keep('seconds until it is drawn', rounds, 'seconds', LIMITS.open);
+  keep('frames a second, panning', rounds, 'frames', LIMITS.pan);
+}
+
+async function openOnce(file) {
+  const browser = await launchChromium();
+  try {
+    const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
+    await page.addInitScript(watchFrames);
+    await page.goto(`file://${file}`);
+    const drawn = await page.waitForFunction('window.drawnAt', undefined, { timeout: 120_000 });
+    const seconds = (await drawn.jsonValue()) / 1000;
+    const shown = await page.locator('.shown').textContent();
+    return { seconds, shown, frames: await pan(page) };
+  } finally {
+    await browser.close();
+  }
+}
+
+/** Frames a second in which the drawing was drawn anew, while the mouse drags it about. */
+async function pan(page) {
+  const { x, y, width, height } = await page.locator('.drawing').boundingBox();
+  const at = (turn) => [
+    x + width * (0.5 + 0.2 * Math.cos(turn)),
+    y + height * (0.5 + 0.2 * Math.sin(turn)),
+  ];
+  await page.mouse.move(...at(0));
+  await page.mouse.down();
+  await page.evaluate('window.startFrames()');
+  const end = performance.now() + PAN;
+  for (let step = 1; performance.now() < end; step += 1) await page.mouse.move(...at(step / 20));
+  const frames = await page.evaluate('window.countFrames()');
+  await page.mouse.up();
+  return frames;
+}
+
+function keep(what, rounds, name, limit) {
+  const all = rounds.map((round) => round[name]);
+  const value = median(all);
+  const holds = name === 'seconds' ? value <= limit : value >= limit;
+  passed.push(holds);
+  const each = all.map((one) => one.toFixed(1)).join(' ');
+  const bound = name === 'seconds' ? 'at most' : 'at least';
+  print(
+    `  ${what}: ${value.toFixed(1)} (${bound} ${limit}) ${holds ? 'ok' : 'MISSED'}   (${each})`,
+  );
+}
