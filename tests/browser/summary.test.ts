@@ -126,7 +126,11 @@ describe('the page of a large graph', () => {
     withPage({ hash: '', file: 'large.html' }, async (page) => {
       expect(await sum(page)).toMatch(/^\d+ communities, 0 unfolded$/);
       expect(
-        await page.locator('.filters fieldset', { hasText: 'Article' }).locator('label').count(),
+        await page
+          .locator('.filters fieldset', { hasText: 'Article' })
+          .last()
+          .locator('label')
+          .count(),
       ).toBe(50);
       await page.evaluate(WATCH);
       await page.locator('.drawing').hover();
