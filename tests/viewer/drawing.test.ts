@@ -10,28 +10,30 @@ import { buildSeed } from '../seed.ts';
 
 jest.setTimeout(240_000);
 
-/** So many places that nothing joins; `own` says in which article each stands, of which only `a0` is there. */
-function places(count: number, own: (at: number) => string = () => 'a0') {
+/** So many nodes that nothing joins: articles, each with so many places. */
+function places(count: number, each: number) {
   const graph = createGraph();
-  if (count > 0)
-    graph.addNode('article:a0', {
-      label: 'Article',
-      displayName: 'a0',
-      sources: ['a0'],
-      sha256: '0'.repeat(64) as NodeOf<'Article'>['sha256'],
-      status: 'current',
-      text: '',
-    });
-  for (let at = 1; at < count; at++)
-    graph.addNode(`place:${own(at)}/p${at}`, {
-      label: 'Place',
-      displayName: `place ${at}`,
-      sources: [own(at)],
-      coder: 'test',
-      confidence: 1,
-      identity: 'named',
-      precision: 'settlement',
-    });
+  for (let at = 0; at < count; at++) {
+    const source = `a${Math.floor(at / each)}`;
+    const node = { displayName: source, sources: [source] };
+    if (at % each === 0)
+      graph.addNode(`article:${source}`, {
+        label: 'Article',
+        ...node,
+        sha256: '0'.repeat(64) as NodeOf<'Article'>['sha256'],
+        status: 'current',
+        text: '',
+      });
+    else
+      graph.addNode(`place:${source}/p${at}`, {
+        label: 'Place',
+        ...node,
+        coder: 'test',
+        confidence: 1,
+        identity: 'named',
+        precision: 'settlement',
+      });
+  }
   return graph;
 }
 const distance = (one: readonly number[], other: readonly number[]): number =>
@@ -78,17 +80,17 @@ describe('the drawing of the seed article', () => {
 describe('a drawing', () => {
   test('is large from one node above the size that is stated; its members are in their discs', () => {
     const done: [number, number][] = [];
-    const { isLarge, communities, positions } = drawingOf(places(LARGE.nodes + 1), (...far) => {
+    const { isLarge, communities, positions } = drawingOf(places(LARGE.nodes + 1, 50), (...far) => {
       done.push(far);
     });
     expect(isLarge).toBe(true);
     for (const { members, place, radius } of communities)
       expect(members.filter((key) => distance(positions[key] ?? [], place) > radius)).toEqual([]);
     expect(done).toEqual(communities.map((_, at) => [at + 1, communities.length]));
-    expect(drawingOf(places(20), () => {}).isLarge).toBe(false);
+    expect(drawingOf(places(20, 10), () => {}).isLarge).toBe(false);
   });
   test('has at most a thousand communities, and loses nothing', () => {
-    const communities = findCommunities(drawnPart(places(1_500, (at) => `a${at}`)));
+    const communities = findCommunities(drawnPart(places(1_500, 1)));
     expect(communities).toHaveLength(1_000);
     expect(communities.flat()).toHaveLength(1_500);
   });
