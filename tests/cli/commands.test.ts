@@ -99,8 +99,12 @@ describe('attest analyse', () => {
 
   test('says how far each ranking depends on one source', () => {
     const { stdout } = place.attest(['analyse', '--json']);
-    const [most] = JSON.parse(stdout).leaveOneOut;
-    expect(most).toMatchObject({ correlation: expect.any(Number), overlap: expect.any(Number) });
+    const compared: { correlation: number | null; overlap: number | null }[] =
+      JSON.parse(stdout).leaveOneOut;
+    // Without its only article nothing is left to rank; without a work of it, much.
+    expect(compared[0]).toMatchObject({ correlation: null, overlap: 0 });
+    const [part] = compared.filter(({ correlation }) => correlation !== null && correlation < 1);
+    expect(part?.overlap).toBeGreaterThan(0);
   });
 
   test('a table that there is not: 2, with those that there are', () => {

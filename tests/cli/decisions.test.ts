@@ -235,7 +235,7 @@ describe('decisions across articles', () => {
   });
 
   test('same and different in a circle: named, the pairs stay in doubt; one undone, the rest stands', () => {
-    const [a, b, c] = ['wire', 'courier', 'zalissia'].map((name) => `unit:market-${name}/brigade`);
+    const [a, b, c] = ['wire', 'courier', 'lowland'].map((name) => `unit:market-${name}/brigade`);
     const file = 'circle.jsonl';
     decide('ana', file, 'same', a ?? '', b ?? '');
     decide('bo', file, 'same', b ?? '', c ?? '');
