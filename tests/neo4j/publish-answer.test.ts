@@ -6,7 +6,7 @@ import { fold } from '../../src/graph/publish/fold.ts';
 import { serializeGraph } from '../../src/graph/serialize.ts';
 import { createReport } from '../../src/model/problem.ts';
 import type { ProfileName } from '../../src/model/profile.ts';
-import { pullGraph } from '../../src/store/pull.ts';
+import { pullWhole } from '../../src/store/pull-whole.ts';
 import { pushGraph } from '../../src/store/push.ts';
 import { readCypher } from '../../src/store/read-cypher.ts';
 import { readQueries } from '../../src/store/read-queries.ts';
@@ -53,7 +53,7 @@ describeWithServer('an answer for others', () => {
   const push = (graph: AttestGraph) => pushGraph(db.database, graph, {}, createReport());
 
   async function ask(cypher: string, profile: ProfileName, parameters = {}) {
-    const whole = await pullGraph(db.database, createReport());
+    const whole = await pullWhole(db.database, createReport());
     if (!whole) throw new Error('no graph');
     const forms = formsFor(whole, profile, cypher);
     const { columns, rows } = await runQuery(db.database, cypher, parameters, forms);

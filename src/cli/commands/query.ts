@@ -2,7 +2,7 @@ import { Command, InvalidArgumentError } from 'commander';
 import { createReport, type Report } from '../../model/problem.ts';
 import type { ProfileName } from '../../model/profile.ts';
 import type { Database } from '../../store/connect.ts';
-import { pullGraph } from '../../store/pull.ts';
+import { pullWhole } from '../../store/pull-whole.ts';
 import { readCypher } from '../../store/read-cypher.ts';
 import { type NamedQuery, readQueries } from '../../store/read-queries.ts';
 import { type QueryAnswer, runQuery } from '../../store/run-query.ts';
@@ -90,7 +90,7 @@ async function publishAnswer(
   profile: ProfileName,
   report: Report,
 ): Promise<QueryAnswer | null> {
-  const whole = await pullGraph(database, report);
+  const whole = await pullWhole(database, report);
   if (!whole) return null;
   const forms = formsFor(whole, profile, cypher);
   const { columns, rows } = await runQuery(database, cypher, parameters, forms);
