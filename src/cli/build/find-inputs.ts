@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, extname, join, relative, resolve } from 'node:path';
 import { type Input as File, findInputs as findFiles } from '../../ingest/find-inputs.ts';
 import type { Report } from '../../model/problem.ts';
@@ -43,7 +43,8 @@ function hashOf({ kind, file }: File): string | null {
 
 function readIfThere(file: string): Buffer | null | 'unreadable' {
   try {
-    return readFileSync(file);
+    // Most are not there, and to be asked costs a file system less than to be failed.
+    return existsSync(file) ? readFileSync(file) : null;
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'ENOENT' ? null : 'unreadable';
   }

@@ -180,4 +180,20 @@ describe('judgements across sources', () => {
       'is not what was built',
     );
   });
+
+  test('neither are judgements that somebody edited', async () => {
+    await build(samePlaces());
+    const manifest = readManifest(folders.manifest);
+    const [name] = manifest?.across ?? [];
+    if (!manifest || !name) throw new Error('no judgements');
+    const file = join(folders.parts, name);
+    writeFileSync(
+      file,
+      readFileSync(file, 'utf8').replace(/"confidence":[\d.]+/, '"confidence":0.1'),
+    );
+    const { source } = manifest.entries.find(({ across }) => across) ?? {};
+    expect(() => partsOfFolder(folders, manifest).read(source ?? '')).toThrow(
+      'is not what was built',
+    );
+  });
 });
