@@ -12,14 +12,14 @@ WHERE NOT EXISTS {
   AND NOT EXISTS {
     MATCH (articleOther)-[:COPIES]->(original)
     MATCH (original)-[:STATES]->()-[:CONFLICTS_WITH]-(one) }
-WITH *, COLLECT {
+WITH *, coalesce(conflict.aspect, conflict.reason) AS differs, COLLECT {
     MATCH (one)-[said:ATTRIBUTED_TO]->(speaker)
     RETURN speaker.displayName ORDER BY said.chain, said.hop } AS saysOne,
   COLLECT {
     MATCH (other)-[said:ATTRIBUTED_TO]->(speaker)
     RETURN speaker.displayName ORDER BY said.chain, said.hop } AS saysOther
-ORDER BY conflict.confidence DESC, articleOne.id, one.id, articleOther.id, other.id
-RETURN coalesce(conflict.aspect, conflict.reason) AS differs,
+ORDER BY conflict.confidence DESC, articleOne.id, one.id, articleOther.id, other.id, differs
+RETURN differs,
        one.text AS one, saysOne, articleOne.id AS articleOne,
        other.text AS other, saysOther, articleOther.id AS articleOther,
        conflict.reason AS reason, conflict.coder AS judgedBy, conflict.confidence AS confidence
