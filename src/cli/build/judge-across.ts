@@ -1,9 +1,7 @@
-import { checkAcross } from '../../graph/check-across.ts';
 import { mergeFacts } from '../../graph/facts.ts';
-import { keyOnLine, lineOfEdge, sourceOfEdge } from '../../graph/row-lines.ts';
-import type { EdgeRow, NodeRow } from '../../model/graph.ts';
+import { lineOfEdge, sourceOfEdge } from '../../graph/row-lines.ts';
+import type { EdgeRow } from '../../model/graph.ts';
 import { groupBy } from '../../model/group-by.ts';
-import { sourceOfNode } from '../../model/ids.ts';
 import type { Report } from '../../model/problem.ts';
 import { reviewAcross } from '../../resolve/decisions/apply-reviews.ts';
 import { reportUnjudged } from '../../resolve/decisions/report-unjudged.ts';
@@ -11,8 +9,8 @@ import type { Review } from '../../resolve/decisions/settle-decisions.ts';
 import type { PairDecisions } from '../../resolve/entities/resolve-entities.ts';
 import { type Across, type AcrossPart, acrossPart } from './across-files.ts';
 import type { AcrossStep } from './across-step.ts';
-import type { Built, Entry } from './entry.ts';
-import { linesOf, readSections } from './read-part.ts';
+import { checkJudged } from './check-judged.ts';
+import type { Built } from './entry.ts';
 
 /** What the build before this one judged. */
 export interface Earlier {
@@ -53,7 +51,7 @@ export function judgeAcross(
   if (edges.length === 0) return new Map();
   const across = linesBySource(mergeFacts([{ nodes: [], edges }]).edges);
   const fresh = findFresh(across, all, earlier);
-  const sound = new Set(checkAcross(fresh, readNodes(fresh, all, parts), 'graph', report));
+  const sound = new Set(checkJudged(fresh, all, parts, report));
   const refused = new Set(fresh.filter((edge) => !sound.has(edge)));
   return new Map(
     across.flatMap(({ source, part, edges }) => {
@@ -101,33 +99,6 @@ function findFresh(
     const known = new Set(earlier.linesOf(source));
     return edges.filter((edge, at) => isTouched(edge) || !known.has(part.lines[at] ?? ''));
   });
-}
-
-/** The nodes that judgements name, out of the parts that have them, each part read once. */
-function readNodes(
-  edges: readonly EdgeRow[],
-  all: readonly Built[],
-  parts: string,
-): Map<string, NodeRow> {
-  const wanted = new Map<string, Set<string>>();
-  for (const { source, target, attributes } of edges) {
-    for (const id of [source, target, ...attributes.evidence]) {
-      const ofSource = wanted.get(sourceOfNode(id));
-      if (ofSource) ofSource.add(id);
-      else wanted.set(sourceOfNode(id), new Set([id]));
-    }
-  }
-  const entries = new Map<string, Entry>(all.map(({ entry }) => [entry.source, entry]));
-  const nodes = new Map<string, NodeRow>();
-  for (const [source, ids] of wanted) {
-    const entry = entries.get(source);
-    if (!entry) continue;
-    for (const line of linesOf(readSections(parts, entry).nodes)) {
-      const key = keyOnLine(line);
-      if (ids.has(key)) nodes.set(key, JSON.parse(line) as NodeRow);
-    }
-  }
-  return nodes;
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
