@@ -6,7 +6,7 @@ import type { PageData } from './page-data.ts';
 import { placeCommunities } from './place-communities.ts';
 
 /** Nodes and relationships that are drawn. A page with more of either opens on a summary (docs/explorer.md). */
-export const LARGE = { nodes: 5_000, relationships: 20_000 };
+export const LARGE = { nodes: 4_000, relationships: 15_000 };
 
 /** Where everything stands, whole and as a summary. */
 export function drawingOf(
