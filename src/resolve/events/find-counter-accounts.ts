@@ -23,41 +23,54 @@ export function findCounterAccounts(
   perhaps: (id: string) => string,
 ): EdgeRow[] {
   const bySource = groupBy(records, ({ source }) => source);
+  const accountsIn = (source: string): Account[] => claimsIn(bySource.get(source) ?? []);
   const edges = new Map<string, EdgeRow>();
   for (const { a, b, score } of judgements) {
     for (const [denied, told] of [[a, b] as const, [b, a] as const]) {
-      const speakers = new Set(
-        denied.claims.flatMap((claim) =>
-          speaksFor(claim, denied) === false && claim.speaker ? [claim.speaker] : [],
-        ),
-      );
+      const speakers = deniersOf(denied);
       if (speakers.size === 0) continue;
-      const answers = claimsIn(bySource.get(denied.source) ?? []).filter(
-        ({ event, claim }) =>
-          event !== denied && claim.speaker !== null && speakers.has(claim.speaker),
+      const answers = accountsIn(denied.source).filter(
+        ({ event, claim: { speaker } }) =>
+          event !== denied && speaker !== null && speakers.has(speaker),
       );
-      const accused = new Set(
-        told.claims.filter((claim) => speaksFor(claim, told)).map(({ id }) => id as string),
-      );
-      const accounts = claimsIn(bySource.get(told.source) ?? []).filter(({ claim }) =>
-        accused.has(claim.id),
-      );
-      for (const one of answers) {
-        for (const other of accounts) {
-          if (!isAbout(one.event, other.event, [denied, told], perhaps)) continue;
-          // Of what is told together with the denied event, without a day of its own, its day counts.
-          const dated = { ...other, event: { ...other.event, when: dayOf(other.event, told) } };
-          const [x, y] = one.claim.id < other.claim.id ? [one, dated] : [dated, one];
-          for (const difference of differencesOf(x.event, y.event)) {
-            const sure = Math.min(score, MOST_SURE);
-            const edge = conflict(x.claim, x.event, y.claim, y.event, difference, sure);
-            edges.set(edge.key, edge);
-          }
-        }
+      const accused = accusationsOf(told, accountsIn(told.source));
+      const sure = Math.min(score, MOST_SURE);
+      for (const [answer, account] of pairsOf(answers, accused)) {
+        if (!isAbout(answer.event, account.event, [denied, told], perhaps)) continue;
+        for (const edge of conflictsOf(answer, account, sure)) edges.set(edge.key, edge);
       }
     }
   }
   return [...edges.values()];
+}
+
+/** Who says that an event did not happen. */
+const deniersOf = (event: EventRecord): Set<string> =>
+  new Set(
+    event.claims.flatMap((claim) =>
+      speaksFor(claim, event) === false && claim.speaker ? [claim.speaker] : [],
+    ),
+  );
+
+/** What else the claims of an event tell. Without a day of its own, its day counts for it. */
+function accusationsOf(told: EventRecord, accounts: readonly Account[]): Account[] {
+  const claims = new Set<string>(
+    told.claims.filter((claim) => speaksFor(claim, told)).map(({ id }) => id),
+  );
+  return accounts
+    .filter(({ claim }) => claims.has(claim.id))
+    .map(({ event, claim }) => ({ claim, event: { ...event, when: dayOf(event, told) } }));
+}
+
+const pairsOf = <T>(some: readonly T[], others: readonly T[]): (readonly [T, T])[] =>
+  some.flatMap((one) => others.map((other) => [one, other] as const));
+
+/** The lesser id first, also in the words of the reason. */
+function conflictsOf(answer: Account, account: Account, sure: number): EdgeRow[] {
+  const [x, y] = answer.claim.id < account.claim.id ? [answer, account] : [account, answer];
+  return differencesOf(x.event, y.event).map((difference) =>
+    conflict(x.claim, x.event, y.claim, y.event, difference, sure),
+  );
 }
 
 interface Account {

@@ -1,5 +1,6 @@
 import type { Facts } from '../../graph/facts.ts';
 import type { EdgeRow } from '../../model/graph.ts';
+import { groupBy } from '../../model/group-by.ts';
 import { articleId, edgeId, type NodeId } from '../../model/ids.ts';
 import { boundsOfEdtf } from '../../text/edtf-bounds.ts';
 import { groupEdges } from '../group-edges.ts';
@@ -60,12 +61,13 @@ export function citeWithdrawn(
   same: (id: string) => string,
 ): EdgeRow[] {
   const withdrawn = documents.filter(({ isWithdrawn }) => isWithdrawn);
+  const byOutlet = groupBy(cited, ({ outlet }) => same(outlet));
   const edges = new Map<string, EdgeRow>();
   for (const { id, source, releasers, words: text, when } of withdrawn) {
-    const makers = new Set(releasers.map(same));
+    const ofMakers = [...new Set(releasers.map(same))].flatMap((one) => byOutlet.get(one) ?? []);
     const held = new Set(text.split(' '));
-    for (const { source: by, outlet, words, evidence, told } of cited) {
-      if (by === source || !makers.has(same(outlet)) || words.length < FEWEST) continue;
+    for (const { source: by, words, evidence, told } of ofMakers) {
+      if (by === source || words.length < FEWEST) continue;
       if (told !== null && when.earliest !== null && told < when.earliest) continue;
       const common = words.filter((word) => held.has(word)).length;
       if (common / words.length < SHARE) continue;
