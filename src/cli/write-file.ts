@@ -89,17 +89,3 @@ function writeBeside(file: string, write: (beside: string) => void): void {
     rmSync(beside, { force: true });
   }
 }
-
-/** The same for what comes a part at a time: no more than a part is in memory. */
-export function writeInParts(file: string, run: (write: (part: string) => void) => void): void {
-  mkdirSync(dirname(file), { recursive: true });
-  const beside = `${file}.${process.pid}.part`;
-  const descriptor = openSync(beside, 'w');
-  try {
-    run((part) => void writeSync(descriptor, part));
-    renameSync(beside, file);
-  } finally {
-    closeSync(descriptor);
-    rmSync(beside, { force: true });
-  }
-}

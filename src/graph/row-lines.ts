@@ -42,6 +42,16 @@ export function sectionsOf({ nodes, edges }: Facts): Sections {
 export const fileOf = ({ nodes, edges }: Sections): string =>
   `${HEAD}${nodes}${MIDDLE}${edges}${TAIL}`;
 
+/** Writes a section bit by bit, with a comma between the rows of one bit and those of the next; an empty bit is none. */
+export function sectionWriter(write: (text: string) => void): (rows: string) => void {
+  let isFirst = true;
+  return (rows) => {
+    if (rows === '') return;
+    write(isFirst ? rows : `${BETWEEN}${rows}`);
+    isFirst = false;
+  };
+}
+
 /** What stands on a line of a graph file, without the comma; null where it is the frame of the file. */
 export function rowOnLine(line: string): string | null {
   if (!line.startsWith('{"key":')) return null;

@@ -1,5 +1,5 @@
 import type { Session } from 'neo4j-driver';
-import { BETWEEN, HEAD, MIDDLE, sectionsOf, TAIL } from '../graph/row-lines.ts';
+import { HEAD, MIDDLE, sectionsOf, sectionWriter, TAIL } from '../graph/row-lines.ts';
 import type { EdgeRow } from '../model/graph.ts';
 import type { Report } from '../model/problem.ts';
 import { type Database, withSession } from './connect.ts';
@@ -81,16 +81,6 @@ async function pullRelationships(
     count += edges.length;
   }
   return count;
-}
-
-/** Writes rows between which a comma stands. */
-function sectionWriter(write: (text: string) => void): (rows: string) => void {
-  let isFirst = true;
-  return (rows) => {
-    if (rows === '') return;
-    write(isFirst ? rows : `${BETWEEN}${rows}`);
-    isFirst = false;
-  };
 }
 
 function checkEnds(

@@ -1,4 +1,4 @@
-import { BETWEEN, HEAD, keyOnLine, MIDDLE, TAIL } from '../../graph/row-lines.ts';
+import { BETWEEN, HEAD, keyOnLine, MIDDLE, sectionWriter, TAIL } from '../../graph/row-lines.ts';
 import { writeStream } from '../write-file.ts';
 import type { Across } from './across-files.ts';
 import type { Entry } from './entry.ts';
@@ -12,28 +12,17 @@ export function writeWholeGraph(
   parts: string,
 ): void {
   writeStream(file, (write) => {
-    const section = (sections: Iterable<string>): void => {
-      let isFirst = true;
-      for (const text of sections) {
-        if (text === '') continue;
-        write(isFirst ? text : `${BETWEEN}${text}`);
-        isFirst = false;
-      }
-    };
     write(HEAD);
-    section(lazily(entries, (entry) => readSections(parts, entry).nodes));
+    const addNodes = sectionWriter(write);
+    for (const entry of entries) addNodes(readSections(parts, entry).nodes);
     write(MIDDLE);
-    section(
-      lazily(entries, (entry) =>
-        withLines(readSections(parts, entry).edges, across.get(entry.source)?.lines ?? []),
-      ),
-    );
+    const addEdges = sectionWriter(write);
+    for (const entry of entries) {
+      const more = across.get(entry.source)?.lines ?? [];
+      addEdges(withLines(readSections(parts, entry).edges, more));
+    }
     write(TAIL);
   });
-}
-
-function* lazily<T, U>(items: readonly T[], work: (item: T) => U): Generator<U> {
-  for (const item of items) yield work(item);
 }
 
 /** A section with more rows in it, sorted by id. */

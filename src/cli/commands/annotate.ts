@@ -7,7 +7,7 @@ import { createReport, type Report } from '../../model/problem.ts';
 import { checkAnnotations } from '../../text/gate/check-annotations.ts';
 import { EXIT } from '../exit-code.ts';
 import { printData, printProblems } from '../print.ts';
-import { writeInParts } from '../write-file.ts';
+import { writeStream } from '../write-file.ts';
 
 export const annotateCommand = (): Command =>
   new Command('annotate')
@@ -40,7 +40,7 @@ function run(files: string[], { texts }: { texts?: string }): void {
     }
   };
   if (texts === undefined) read(() => undefined);
-  else writeInParts(texts, read);
+  else writeStream(texts, read);
   printProblems(report.problems);
   if (report.errors > 0) process.exitCode = EXIT.problems;
 }
