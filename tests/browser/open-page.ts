@@ -1,3 +1,4 @@
+import { expect } from '@jest/globals';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 
 /** A page opened from disk, and all that it must not do: a test expects `misdeeds` to be empty. */
@@ -7,10 +8,26 @@ export interface Opened {
   readonly misdeeds: string[];
 }
 
+export type PageOptions = BrowserContextOptions & { readonly hash?: string };
+
+/** What is done to a page must leave no error, request or breach of its policy. */
+export async function withPage<T>(
+  browser: Browser,
+  file: string,
+  options: PageOptions,
+  work: (page: Page) => Promise<T>,
+): Promise<T> {
+  const { page, misdeeds } = await openPage(browser, file, options);
+  const result = await work(page);
+  expect(misdeeds).toEqual([]);
+  await page.context().close();
+  return result;
+}
+
 export async function openPage(
   browser: Browser,
   file: string,
-  { hash = '', ...options }: BrowserContextOptions & { hash?: string } = {},
+  { hash = '', ...options }: PageOptions = {},
 ): Promise<Opened> {
   const context = await browser.newContext({ viewport: { width: 1400, height: 900 }, ...options });
   const page = await context.newPage();

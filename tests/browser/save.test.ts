@@ -1,10 +1,10 @@
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { workplace } from '../cli/program.ts';
 import { parseCsv } from '../parse-csv.ts';
 import { launchChromium } from './chromium.ts';
-import { openPage } from './open-page.ts';
+import { type PageOptions, withPage } from './open-page.ts';
 import { lookAt, readSvg, save, shownRows } from './saved.ts';
 
 jest.setTimeout(240_000);
@@ -20,15 +20,8 @@ describe('what the page saves', () => {
   });
   afterAll(() => browser.close());
 
-  async function withPage(
-    options: BrowserContextOptions & { hash?: string },
-    work: (page: Page) => Promise<void>,
-  ): Promise<void> {
-    const { page, misdeeds } = await openPage(browser, file, options);
-    await work(page);
-    expect(misdeeds).toEqual([]);
-    await page.context().close();
-  }
+  const onPage = (options: PageOptions, work: (page: Page) => Promise<void>): Promise<void> =>
+    withPage(browser, file, options, work);
   const rowsOf = ({ bytes }: { bytes: Buffer }): string[][] => {
     const csv = bytes.toString('utf8');
     expect(csv.startsWith('\uFEFF')).toBe(true);
@@ -38,7 +31,7 @@ describe('what the page saves', () => {
   test.each([1, 2])(
     'PNG: the drawing in its own pixels, and not blank (%dx)',
     (deviceScaleFactor) =>
-      withPage({ deviceScaleFactor }, async (page) => {
+      onPage({ deviceScaleFactor }, async (page) => {
         const { name, bytes } = await save(page, 'Save as PNG');
         const canvas = (await page.evaluate(
           '(({ width, height }) => ({ width, height }))(document.querySelector(".sigma-nodes"))',
@@ -50,7 +43,7 @@ describe('what the page saves', () => {
   );
 
   test('SVG: shapes, captions, legend, title and what was left out', () =>
-    withPage({ hash: '#at=claim%3Aabuse-in-russian-units%2F10&focus=1' }, async (page) => {
+    onPage({ hash: '#at=claim%3Aabuse-in-russian-units%2F10&focus=1' }, async (page) => {
       const { name, bytes } = await save(page, 'Save as SVG');
       expect(name).toBe('graph.svg');
       const { isSvg, texts, marks, elements } = await readSvg(browser, bytes.toString('utf8'));
@@ -90,7 +83,7 @@ describe('what the page saves', () => {
     }));
 
   test('CSV: each table as it is shown, all of its rows', () =>
-    withPage({ hash: '#view=table' }, async (page) => {
+    onPage({ hash: '#view=table' }, async (page) => {
       for (const [label, name, rows] of [
         ['Facts', 'facts.csv', 39],
         ['Everything', 'nodes.csv', 101],
@@ -107,7 +100,7 @@ describe('what the page saves', () => {
     }));
 
   test('CSV: corroboration and timeline', () =>
-    withPage({ hash: '#view=corroboration' }, async (page) => {
+    onPage({ hash: '#view=corroboration' }, async (page) => {
       const saved = await save(page, 'Save as CSV');
       const [head = [], ...facts] = rowsOf(saved);
       expect(saved.name).toBe('corroboration-events.csv');
@@ -135,7 +128,7 @@ describe('what the page saves', () => {
   test.each(['reduce', 'no-preference'] as const)(
     'the camera, for whoever asks for motion: %s',
     (reducedMotion) =>
-      withPage({ reducedMotion }, async (page) => {
+      onPage({ reducedMotion }, async (page) => {
         await page.clock.install();
         await page.clock.pauseAt(Date.now() + 60_000);
         await page.getByRole('button', { name: 'Zoom in' }).click();

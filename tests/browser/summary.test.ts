@@ -5,7 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { workplace } from '../cli/program.ts';
 import { launchChromium } from './chromium.ts';
 import { findBarriers } from './find-barriers.ts';
-import { openPage } from './open-page.ts';
+import { withPage } from './open-page.ts';
 
 jest.setTimeout(480_000);
 
@@ -18,16 +18,10 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-async function withPage(
-  options: { hash: string; file?: string },
+const onPage = (
+  { file = 'out/view/index.html', hash }: { hash: string; file?: string },
   work: (page: Page) => Promise<void>,
-): Promise<void> {
-  const { hash, file = 'out/view/index.html' } = options;
-  const { page, misdeeds } = await openPage(browser, join(place.folder, file), { hash });
-  await work(page);
-  expect(misdeeds).toEqual([]);
-  await page.context().close();
-}
+): Promise<void> => withPage(browser, join(place.folder, file), { hash }, work);
 const sum = (page: Page) => page.locator('.communities summary').textContent();
 const toggle = (page: Page, nth: number) =>
   page.locator('.communities button[aria-expanded]').nth(nth);
@@ -35,7 +29,7 @@ const open = (page: Page) => new URL(page.url()).hash;
 
 describe('a page that is folded into communities', () => {
   test('unfolds and folds one by keyboard, says so, and has it in its address', () =>
-    withPage({ hash: '#summary=yes' }, async (page) => {
+    onPage({ hash: '#summary=yes' }, async (page) => {
       expect(await sum(page)).toMatch(/^\d+ communities, 0 unfolded$/);
       await toggle(page, 1).focus();
       await page.keyboard.press('Enter');
@@ -49,7 +43,7 @@ describe('a page that is folded into communities', () => {
     }));
 
   test('unfolds one by the pointer', () =>
-    withPage({ hash: '#summary=yes' }, async (page) => {
+    onPage({ hash: '#summary=yes' }, async (page) => {
       const box = await page.locator('.drawing').boundingBox();
       if (!box) throw new Error('nothing is drawn');
       // Somewhere in a grid over the drawing a community is hit.
@@ -68,7 +62,7 @@ describe('a page that is folded into communities', () => {
 
   test('unfolds what an address, the search, a focus and a path lead to', async () => {
     const at = encodeURIComponent('claim:abuse-in-russian-units/10');
-    await withPage({ hash: `#summary=yes&at=${at}` }, async (page) => {
+    await onPage({ hash: `#summary=yes&at=${at}` }, async (page) => {
       expect(await sum(page)).toMatch(/, 1 unfolded$/);
       await page.locator('input[role=combobox]').first().fill('The Kyiv Independent');
       await page.keyboard.press('Enter');
@@ -81,7 +75,7 @@ describe('a page that is folded into communities', () => {
   });
 
   test('says in the tables what is folded, and is accessible', () =>
-    withPage({ hash: '#summary=yes&view=table' }, async (page) => {
+    onPage({ hash: '#summary=yes&view=table' }, async (page) => {
       expect(await page.locator('.table .note').textContent()).toMatch(
         /^In the drawing 101 nodes of these are folded into \d+ communities/,
       );
@@ -92,12 +86,12 @@ describe('a page that is folded into communities', () => {
     }));
 
   test('is accessible as a drawing', () =>
-    withPage({ hash: '#summary=yes&open=0' }, async (page) => {
+    onPage({ hash: '#summary=yes&open=0' }, async (page) => {
       expect(await findBarriers(page)).toEqual([]);
     }));
 
   test('is whole where nobody asked for communities, and can be folded', () =>
-    withPage({ hash: '' }, async (page) => {
+    onPage({ hash: '' }, async (page) => {
       expect(await sum(page)).toBe('Communities: all unfolded');
       await page.locator('.communities summary').click();
       await page.getByRole('button', { name: 'Fold all', exact: true }).click();
@@ -123,7 +117,7 @@ describe('the page of a large graph', () => {
   });
 
   test('opens on a summary, moves as a picture and unfolds', () =>
-    withPage({ hash: '', file: 'large.html' }, async (page) => {
+    onPage({ hash: '', file: 'large.html' }, async (page) => {
       expect(await sum(page)).toMatch(/^\d+ communities, 0 unfolded$/);
       expect(
         await page

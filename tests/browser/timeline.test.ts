@@ -7,7 +7,7 @@ import { compactGraph } from '../analyse/compact-graph.ts';
 import { workplace } from '../cli/program.ts';
 import { launchChromium } from './chromium.ts';
 import { findBarriers } from './find-barriers.ts';
-import { openPage } from './open-page.ts';
+import { type PageOptions, withPage } from './open-page.ts';
 
 jest.setTimeout(180_000);
 
@@ -34,18 +34,11 @@ function pageOf(folder: string) {
   return found;
 }
 
-/** What the test does to the page must leave no error, request or breach of its policy. */
-async function onPage<T>(
+const onPage = <T>(
   file: string,
-  options: Parameters<typeof openPage>[2],
+  options: PageOptions,
   act: (page: Page) => Promise<T>,
-): Promise<T> {
-  const { page, misdeeds } = await openPage(browser, file, options);
-  const result = await act(page);
-  expect(misdeeds).toEqual([]);
-  await page.context().close();
-  return result;
-}
+): Promise<T> => withPage(browser, file, options, act);
 
 const lane = (page: Page, title: string) => page.getByRole('region', { name: title });
 const namesIn = (page: Page, title: string) =>

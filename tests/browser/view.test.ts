@@ -2,10 +2,10 @@ import { copyFileSync, mkdirSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import axe from 'axe-core';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { workplace } from '../cli/program.ts';
 import { launchChromium } from './chromium.ts';
-import { openPage } from './open-page.ts';
+import { type PageOptions, withPage } from './open-page.ts';
 
 jest.setTimeout(240_000);
 
@@ -33,16 +33,8 @@ describe('the page of the seed article', () => {
   });
   afterAll(() => browser.close());
 
-  /** Each opened page must have done nothing that it should not. */
-  async function withPage(
-    options: BrowserContextOptions & { hash?: string },
-    work: (page: Page) => Promise<void>,
-  ): Promise<void> {
-    const { page, misdeeds } = await openPage(browser, file, options);
-    await work(page);
-    expect(misdeeds).toEqual([]);
-    await page.context().close();
-  }
+  const onPage = (options: PageOptions, work: (page: Page) => Promise<void>): Promise<void> =>
+    withPage(browser, file, options, work);
   const find = async (page: Page, words: string, field = 0): Promise<void> => {
     await page.locator('input[role=combobox]').nth(field).fill(words);
     await page.keyboard.press('Enter');
@@ -52,7 +44,7 @@ describe('the page of the seed article', () => {
   const shown = async (page: Page) => (await page.locator('.shown').textContent()) ?? '';
 
   test('opens from disk, draws, and asks nothing of anybody', () =>
-    withPage({}, async (page) => {
+    onPage({}, async (page) => {
       expect(await page.locator('.drawing canvas').count()).toBeGreaterThan(0);
       expect(await shown(page)).toMatch(/^101 of 108 nodes, 209 relationships/);
       expect(await page.locator('.profile').textContent()).toContain('Nothing was left out');
@@ -62,7 +54,7 @@ describe('the page of the seed article', () => {
     }));
 
   test('a node, a relationship and a claim open the article at their words', () =>
-    withPage({}, async (page) => {
+    onPage({}, async (page) => {
       await find(page, '55th');
       expect(await title(page).textContent()).toContain('55th');
       expect(await marked(page)).toEqual(['55th']);
@@ -83,7 +75,7 @@ describe('the page of the seed article', () => {
     }));
 
   test('a node of the drawing is chosen by the pointer', () =>
-    withPage({ hash: '#at=claim%3Aabuse-in-russian-units%2F10&focus=1' }, async (page) => {
+    onPage({ hash: '#at=claim%3Aabuse-in-russian-units%2F10&focus=1' }, async (page) => {
       const before = await title(page).textContent();
       const box = await page.locator('.drawing').boundingBox();
       if (!box) throw new Error('nothing is drawn');
@@ -105,7 +97,7 @@ describe('the page of the seed article', () => {
     }));
 
   test('the chain behind the order: commander, audio, HUR, article, and who could not verify it', () =>
-    withPage({ hash: '#view=table' }, async (page) => {
+    onPage({ hash: '#view=table' }, async (page) => {
       await find(page, 'F**k the 55th');
       const steps = await page.locator('.chain li .node-name bdi').allTextContents();
       expect(steps).toEqual([
@@ -121,7 +113,7 @@ describe('the page of the seed article', () => {
     }));
 
   test('the picture of the README is of this page, and small', () =>
-    withPage({}, async (page) => {
+    onPage({}, async (page) => {
       await find(page, 'F**k the 55th');
       await page.getByLabel('Only its surroundings').selectOption('1');
       await page.locator('.evidence').evaluate((box) => box.scrollTo(0, 0));
@@ -137,7 +129,7 @@ describe('the page of the seed article', () => {
     }));
 
   test('what is ordered says so in words', () =>
-    withPage({}, async (page) => {
+    onPage({}, async (page) => {
       await find(page, 'ordered attack (shoot): 55th');
       expect(await page.locator('.standing').textContent()).toContain(
         'nobody says that it was done',
@@ -146,7 +138,7 @@ describe('the page of the seed article', () => {
     }));
 
   test('words of the article lead back to what rests on them, and on to it', () =>
-    withPage({}, async (page) => {
+    onPage({}, async (page) => {
       await page
         .locator('.article-text a', { hasText: /^55th$/ })
         .first()
@@ -160,7 +152,7 @@ describe('the page of the seed article', () => {
     }));
 
   test('filters, focus and path are in the address, and come back from it', () =>
-    withPage({}, async (page) => {
+    onPage({}, async (page) => {
       await page.getByLabel('ordered', { exact: false }).check();
       const few = await shown(page);
       expect(few).not.toMatch(/^101/);
@@ -171,14 +163,14 @@ describe('the page of the seed article', () => {
       const address = page.url();
       await page.getByRole('button', { name: 'Clear all filters' }).click();
       expect(await shown(page)).not.toBe(fewer);
-      await withPage({ hash: new URL(address).hash }, async (other) => {
+      await onPage({ hash: new URL(address).hash }, async (other) => {
         expect(await shown(other)).toBe(fewer);
         expect(await title(other).textContent()).toContain('55th');
       });
     }));
 
   test('what is chosen and left out by the filters says so', () =>
-    withPage({ hash: '#type=order' }, async (page) => {
+    onPage({ hash: '#type=order' }, async (page) => {
       await find(page, 'The Insider');
       await page.getByText('The filters leave this out of the view.').waitFor();
       await page.getByRole('button', { name: 'Clear all filters' }).click();
@@ -188,7 +180,7 @@ describe('the page of the seed article', () => {
     }));
 
   test('the shortest path between two nodes', () =>
-    withPage({}, async (page) => {
+    onPage({}, async (page) => {
       await find(page, 'The Kyiv Independent');
       await find(page, '55th', 1);
       const steps = await page.locator('.path .node-name bdi').allTextContents();
@@ -198,7 +190,7 @@ describe('the page of the seed article', () => {
     }));
 
   test('everything can be reached by keyboard', () =>
-    withPage({ hash: '#view=table' }, async (page) => {
+    onPage({ hash: '#view=table' }, async (page) => {
       await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
       await page.keyboard.press('Tab');
@@ -212,7 +204,7 @@ describe('the page of the seed article', () => {
     }));
 
   test('the drawing moves by keys', () =>
-    withPage({}, async (page) => {
+    onPage({}, async (page) => {
       await page.locator('.drawing').focus();
       const before = await page.locator('.drawing').screenshot();
       await page.keyboard.press('ArrowRight');
@@ -221,7 +213,7 @@ describe('the page of the seed article', () => {
     }));
 
   test('the tables hold all that is shown', () =>
-    withPage({ hash: '#view=table' }, async (page) => {
+    onPage({ hash: '#view=table' }, async (page) => {
       expect(await page.locator('tbody tr').count()).toBe(39);
       await page.getByLabel('Everything').check();
       expect(await page.locator('tbody tr').count()).toBe(101);
@@ -243,7 +235,7 @@ describe('the page of the seed article', () => {
           '#at=claim%3Aabuse-in-russian-units%2F10',
           '#at=nothing',
         ])
-          await withPage({ hash, colorScheme, viewport: { width, height: 800 } }, async (page) => {
+          await onPage({ hash, colorScheme, viewport: { width, height: 800 } }, async (page) => {
             expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
             await page.evaluate(axe.source);
             const { violations } = (await page.evaluate('axe.run()')) as { violations: Finding[] };

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, jest, test } from '@jest/globals';
 import { workplace } from '../cli/program.ts';
+import { attestOnServer } from './attest-on-server.ts';
 import { useDatabase } from './database.ts';
 import { describeWithServer, testServer } from './server.ts';
 
@@ -15,14 +16,7 @@ describeWithServer('the program and a database', () => {
   const built = place.read('out/graph.json');
   const { nodes, edges } = JSON.parse(built) as { nodes: unknown[]; edges: unknown[] };
 
-  const attest = (...args: string[]) => {
-    const { uri, username, password } = testServer();
-    return place.attest(args, {
-      NEO4J_URI: uri,
-      NEO4J_USERNAME: username,
-      NEO4J_PASSWORD: password,
-    });
-  };
+  const attest = attestOnServer(place);
   const counts = (created: number, changed: number, deleted: number, unchanged: number) => ({
     created,
     changed,

@@ -1,8 +1,9 @@
 import { resolve } from 'node:path';
 import { expect, jest, test } from '@jest/globals';
 import { workplace } from '../cli/program.ts';
+import { attestOnServer } from './attest-on-server.ts';
 import { useDatabase } from './database.ts';
-import { describeWithServer, testServer } from './server.ts';
+import { describeWithServer } from './server.ts';
 
 // Each test starts the program several times, and each start connects anew.
 jest.setTimeout(180_000);
@@ -10,14 +11,7 @@ jest.setTimeout(180_000);
 describeWithServer('many articles, decisions and a database', () => {
   useDatabase();
   const place = workplace();
-  const attest = (...args: string[]) => {
-    const { uri, username, password } = testServer();
-    return place.attest(args, {
-      NEO4J_URI: uri,
-      NEO4J_USERNAME: username,
-      NEO4J_PASSWORD: password,
-    });
-  };
+  const attest = attestOnServer(place);
   const build = () => expect(place.attest(['build', resolve('examples')]).code).toBe(0);
   const push = () => JSON.parse(attest('push', '--json').stdout);
   const pull = () => {

@@ -15,8 +15,9 @@ import { workplace } from '../cli/program.ts';
 import { buildExamples } from '../examples/build.ts';
 import { buildProtected } from '../protected-person.ts';
 import { buildSeed } from '../seed.ts';
+import { attestOnServer } from './attest-on-server.ts';
 import { useDatabase } from './database.ts';
-import { describeWithServer, testServer } from './server.ts';
+import { describeWithServer } from './server.ts';
 
 jest.setTimeout(240_000);
 
@@ -125,14 +126,7 @@ describeWithServer('an answer for others', () => {
 describeWithServer('attest query --profile', () => {
   const db = useDatabase();
   const place = workplace();
-  const attest = (...args: string[]) => {
-    const { uri, username, password } = testServer();
-    return place.attest(args, {
-      NEO4J_URI: uri,
-      NEO4J_USERNAME: username,
-      NEO4J_PASSWORD: password,
-    });
-  };
+  const attest = attestOnServer(place);
   beforeAll(() => place.write('out/graph.json', serializeGraph(buildProtected())));
 
   test('withholds a prisoner in every format, and says how much it left out; without it the answer is whole', async () => {
