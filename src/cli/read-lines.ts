@@ -4,10 +4,21 @@ import { closeSync, openSync, readSync } from 'node:fs';
 const CHUNK = 1 << 20;
 const NEWLINE = 0x0a;
 
-/** A line of a file and the byte at which it starts. */
-export interface Line {
-  readonly text: string;
+/** A line of a file. */
+export class Line {
+  /** The byte of the file at which it starts. */
   readonly start: number;
+  /** Without its end; they are of this line only until the next is read. */
+  readonly bytes: Buffer;
+
+  constructor(start: number, bytes: Buffer) {
+    this.start = start;
+    this.bytes = bytes;
+  }
+
+  get text(): string {
+    return this.bytes.toString('utf8');
+  }
 }
 
 /** The lines of a file of any length, without their ends; only one chunk is in memory. */
@@ -26,7 +37,7 @@ export function* readLines(file: string): Generator<Line> {
       for (let at = chunk.indexOf(NEWLINE); at >= 0; at = chunk.indexOf(NEWLINE, from)) {
         rest.push(chunk.subarray(from, at));
         const bytes = rest.length === 1 ? (rest[0] as Buffer) : Buffer.concat(rest);
-        yield { text: bytes.toString('utf8'), start };
+        yield new Line(start, bytes);
         rest = [];
         from = at + 1;
         start = position + from;
@@ -35,7 +46,7 @@ export function* readLines(file: string): Generator<Line> {
       if (from < size) rest.push(Buffer.from(chunk.subarray(from)));
       position += size;
     }
-    if (rest.length > 0) yield { text: Buffer.concat(rest).toString('utf8'), start };
+    if (rest.length > 0) yield new Line(start, Buffer.concat(rest));
   } finally {
     closeSync(descriptor);
   }

@@ -43,6 +43,9 @@ export function sourceOfNode(id: string): string {
   return id.slice(start, end < 0 ? undefined : end);
 }
 
+/** The source at which a relationship begins, by its id. */
+export const sourceOfEdgeId = (id: string): string => sourceOfNode(id.split(' ', 2)[1] ?? '');
+
 /** `key` tells apart parallel edges of one type between the same two nodes (a role, a hop). */
 export const edgeId = (type: string, from: NodeId, to: NodeId, key = ''): EdgeId =>
   `${type} ${from} ${to}${key && ` ${key}`}` as EdgeId;

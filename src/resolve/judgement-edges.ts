@@ -1,19 +1,16 @@
 import type { EdgeRow } from '../model/graph.ts';
-import { edgeId } from '../model/ids.ts';
-import type { Judgement } from '../model/judgement.ts';
-import type { Judged } from './settle-judgements.ts';
+import { edgeId, type NodeId, sourceOfNode } from '../model/ids.ts';
+import type { Evidence, Judgement } from '../model/judgement.ts';
 
 const TYPES = { same: 'SAME_AS', maybe: 'MAYBE_SAME_AS', different: 'NOT_SAME_AS' } as const;
 
 /** Judgements as relationships that rest on the words of both sides. */
 export function judgementEdges(
   judgements: readonly Judgement[],
-  records: readonly Judged[],
+  evidenceOf: (id: NodeId) => Evidence | null,
 ): EdgeRow[] {
-  const byId = new Map<string, Judged>(records.map((record) => [record.id, record]));
   return judgements.flatMap(({ a, b, verdict, score, reasons, by, rule }) => {
-    const sides = [byId.get(a), byId.get(b)];
-    const words = sides.flatMap((side) => side?.evidence ?? []);
+    const words = [a, b].flatMap((side) => evidenceOf(side) ?? []);
     const [first] = words;
     if (!first) return [];
     const type = TYPES[verdict];
@@ -27,7 +24,7 @@ export function judgementEdges(
         quote: first.quote,
         coder: by,
         confidence: score,
-        sources: [...new Set(sides.flatMap((side) => side?.source ?? []))].sort(),
+        sources: [...new Set([a, b].map(sourceOfNode))].sort(),
         rule,
         reason: reasons.join('; '),
       },

@@ -1,13 +1,12 @@
 import type { NodeId } from '../model/ids.ts';
-import type { Evidence, Judgement } from '../model/judgement.ts';
+import type { Judgement } from '../model/judgement.ts';
 import { type Clusters, createClusters } from './cluster.ts';
 import type { DecidedPair, PairDecisions } from './entities/resolve-entities.ts';
 
-/** What can be judged: an event or a document of one article, and the words for it. */
+/** What can be judged: an event or a document of one article. */
 export interface Judged {
   readonly id: NodeId;
   readonly source: string;
-  readonly evidence: Evidence | null;
 }
 
 export interface Candidate<T extends Judged> {
@@ -23,12 +22,12 @@ export interface Candidate<T extends Judged> {
  * things that one article keeps apart, and none that a reviewer does.
  */
 export function settleJudgements<T extends Judged>(
-  records: readonly T[],
+  all: readonly T[],
   candidates: readonly Candidate<T>[],
   decisions: PairDecisions,
   rule: string,
 ): Judgement[] {
-  const byId = new Map<string, T>(records.map((record) => [record.id, record]));
+  const byId = new Map<string, T>(all.map((one) => [one.id, one]));
   const known = ({ a, b }: DecidedPair): boolean => byId.has(a) && byId.has(b);
   const apart = new Set(
     [...decisions.different, ...decisions.unsure].map(({ a, b }) => keyOf(a, b)),

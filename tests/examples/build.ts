@@ -9,7 +9,7 @@ import { loadSource } from '../../src/loaders/load-source.ts';
 import { createReport } from '../../src/model/problem.ts';
 import { withdraw } from '../../src/resolve/decisions/apply-reviews.ts';
 import { type PairDecisions, UNDECIDED } from '../../src/resolve/entities/resolve-entities.ts';
-import { recordsOf, resolveAcross } from '../../src/resolve/resolve-across.ts';
+import { edgesAcross } from '../resolve/edges-across.ts';
 import { Truth } from './truth.ts';
 
 export const truth = Truth.parse(parse(readFileSync('examples/truth.yaml', 'utf8')));
@@ -39,7 +39,7 @@ export function buildExamples(
     const facts = loadSource(source, annotations);
     return withdrawn.includes(source.front.id) ? withdraw(facts) : facts;
   });
-  const joining = resolveAcross(all.map(recordsOf), { decisions });
+  const joining = edgesAcross(all, { decisions });
   const graph = graphOf(mergeFacts([...all, { nodes: [], edges: joining }]));
   const report = createReport();
   checkGraph(graph, 'examples', report);

@@ -5,17 +5,17 @@ import { readSources } from '../../src/ingest/read-sources.ts';
 import { loadSource } from '../../src/loaders/load-source.ts';
 import { sourceOfNode } from '../../src/model/ids.ts';
 import { createReport } from '../../src/model/problem.ts';
-import { recordsOf, resolveAcross } from '../../src/resolve/resolve-across.ts';
+import { edgesAcross } from '../resolve/edges-across.ts';
 import { Truth } from './truth.ts';
 
 const truth = Truth.parse(parse(readFileSync('examples/truth.yaml', 'utf8')));
 const folders = readdirSync('examples', { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => `examples/${name}`);
-const records = readSources(folders, createReport()).map(({ source, annotations }) =>
-  recordsOf(loadSource(source, annotations)),
+const facts = readSources(folders, createReport()).map(({ source, annotations }) =>
+  loadSource(source, annotations),
 );
-const edges = resolveAcross(records);
+const edges = edgesAcross(facts);
 
 const joined = new Map<string, string>();
 const rootOf = (id: string): string => {

@@ -3,15 +3,17 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { keyOnLine } from '../../graph/row-lines.ts';
 import { groupBy } from '../../model/group-by.ts';
-import { sourceOfNode } from '../../model/ids.ts';
+import { sourceOfEdgeId } from '../../model/ids.ts';
 import { readLines } from '../read-lines.ts';
 import { writeLines } from '../write-file.ts';
 
-/** Relationships that begin at one source and end at another, a line each, sorted by id. */
+/** Relationships that begin at one source and end at another. */
 export interface AcrossPart {
   /** The same lines, the same hash. */
   readonly hash: string;
-  readonly lines: readonly string[];
+  readonly count: number;
+  /** One each, sorted by id. */
+  readonly lines: () => readonly string[];
 }
 
 /** By the source at which they begin; sorted. A source that has none is not in it. */
@@ -19,7 +21,8 @@ export type Across = ReadonlyMap<string, AcrossPart>;
 
 export const acrossPart = (lines: readonly string[]): AcrossPart => ({
   hash: hashOf(lines),
-  lines,
+  count: lines.length,
+  lines: () => lines,
 });
 
 /** Files, so that one changed judgement of 100,000 does not write all of them anew. */
@@ -32,7 +35,7 @@ const FEW = 1_000;
  * shards: `null` where one is empty.
  */
 export function writeAcross(folder: string, across: Across): (string | null)[] {
-  const count = [...across.values()].reduce((sum, { lines }) => sum + lines.length, 0);
+  const count = [...across.values()].reduce((sum, part) => sum + part.count, 0);
   const shards = count > FEW ? SHARDS : 1;
   const byShard = groupBy([...across], ([source]) => shardOf(source, shards));
   return Array.from({ length: shards }, (_, shard) => {
@@ -43,11 +46,15 @@ export function writeAcross(folder: string, across: Across): (string | null)[] {
     if (!existsSync(file))
       writeLines(
         file,
-        own.flatMap(({ lines }) => lines),
+        own.flatMap(({ lines }) => lines()),
       );
     return name;
   });
 }
+
+/** Whether all that were written are still there. */
+export const areThere = (folder: string, files: readonly (string | null)[]): boolean =>
+  files.every((file) => file === null || existsSync(join(folder, file)));
 
 /** Reads the lines of one source, and with them those of its shard, once. */
 export function acrossReader(
@@ -74,7 +81,7 @@ const linesIn = (folder: string, file: string | null): Lines =>
       );
 
 /** By its id, `TYPE FROM TO`: the line need not be parsed. */
-const sourceOnLine = (line: string): string => sourceOfNode(keyOnLine(line).split(' ', 2)[1] ?? '');
+const sourceOnLine = (line: string): string => sourceOfEdgeId(keyOnLine(line));
 
 function hashOf(lines: readonly string[]): string {
   const hash = createHash('sha256');

@@ -8,12 +8,14 @@ import {
 } from '../../resolve/decisions/by-source.ts';
 import type { Settled } from '../../resolve/decisions/settle-decisions.ts';
 import type { Progress } from '../progress.ts';
-import { type Across, type AcrossPart, acrossReader, writeAcross } from './across-files.ts';
+import { type Across, type AcrossPart, writeAcross } from './across-files.ts';
 import type { AcrossStep } from './across-step.ts';
 import { openBuiltLog } from './built-log.ts';
 import { codeVersions } from './code-version.ts';
+import { readEarlier } from './earlier.ts';
 import type { Folders } from './folders.ts';
-import { type Earlier, judgeAcross } from './judge-across.ts';
+import { judgeAcross } from './judge-across.ts';
+import { writeJudged } from './judged-memory.ts';
 import { type Manifest, readManifest, writeManifest } from './manifest.ts';
 import { type AllRead, readAll } from './read-all.ts';
 import { sweep } from './sweep.ts';
@@ -21,7 +23,7 @@ import { writeWholeGraph } from './write-whole-graph.ts';
 
 export interface BuildOptions {
   readonly threads: number;
-  readonly steps: readonly AcrossStep[];
+  readonly step: AcrossStep;
   readonly decisions: Settled;
   readonly progress: Progress;
   /** Write graph.json however large it gets. */
@@ -49,7 +51,7 @@ const LARGEST_WHOLE = 256 * 2 ** 20;
 export async function buildGraph(
   paths: readonly string[],
   folders: Folders,
-  { threads, steps, decisions, progress, whole }: BuildOptions,
+  { threads, step, decisions, progress, whole }: BuildOptions,
   report: Report,
 ): Promise<BuildResult | null> {
   const versions = codeVersions();
@@ -58,7 +60,7 @@ export async function buildGraph(
   const stores = { parts, annotations, coderVersion: versions.coder };
   const bySource = decisionsBySource(decisions);
   const kept = { out: folders.out, stores, log };
-  const all = await readAll(paths, { threads, steps, decisions: bySource, progress, kept }, report);
+  const all = await readAll(paths, { threads, step, decisions: bySource, progress, kept }, report);
   const known = new Set<string>(all.built.map(({ entry }) => entry.source));
   reportUnknown(bySource, known, report);
   const previous = readManifest(folders.manifest);
@@ -68,13 +70,14 @@ export async function buildGraph(
     rmSync(folders.parts, { recursive: true, force: true });
     return null;
   }
-  const earlier = previous && judgedIn(previous, folders.parts);
-  const across = judgeAcross(
+  const earlier = readEarlier(folders, versions.builder, previous);
+  const { across, ...judged } = judgeAcross(
     all.built,
-    { steps, decisions: decisions.pairs, reviews: reviewsAcross(decisions), earlier, parts },
+    { step, decisions: decisions.pairs, reviews: reviewsAcross(decisions), earlier, parts },
     report,
   );
   const files = writeAcross(folders.parts, across);
+  writeJudged(folders.judged, versions.builder, files, judged);
   const manifest = { ...manifestOf(all, across, previous, report), across: files };
   writeManifest(folders.manifest, manifest);
   log.keep(all.byInput);
@@ -108,15 +111,6 @@ function reportUnknown(
       report.warn('decision:unknown-id', NOT_THERE, { path });
   }
 }
-
-/** What the last build judged, and of which parts: what is still so need not be checked again. */
-const judgedIn = ({ across, entries }: Manifest, parts: string): Earlier => ({
-  linesOf: acrossReader(parts, across),
-  hashes: new Map(entries.map(({ source, hash }) => [source, hash])),
-  acrossHashes: new Map(
-    entries.flatMap(({ source, across }) => (across ? [[source, across.hash]] : [])),
-  ),
-});
 
 function manifestOf(
   { built, byInput }: AllRead,
@@ -159,4 +153,4 @@ const absent = (sources: readonly string[], present: ReadonlySet<string>): strin
   [...new Set(sources)].filter((source) => !present.has(source)).sort();
 
 const countOf = (part: AcrossPart | undefined) =>
-  part ? { hash: part.hash, count: part.lines.length } : null;
+  part ? { hash: part.hash, count: part.count } : null;

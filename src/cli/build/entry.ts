@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Sha256, SourceId } from '../../model/ids.ts';
 import { FrontMatter, Replaced, Source } from '../../model/source.ts';
+import type { Records } from './across-step.ts';
 
 /** What is known of one source of a graph without reading its facts. */
 export const Entry = z.strictObject({
@@ -34,13 +35,23 @@ export const Entry = z.strictObject({
 });
 export type Entry = z.infer<typeof Entry>;
 
-/** By the name of the step. */
-export const Records = z.record(z.string(), z.array(z.unknown()));
-export type Records = z.infer<typeof Records>;
+/** A source that has been read: what is kept of it. Plain JSON. */
+export interface ReadSource extends Records {
+  readonly entry: Entry;
+}
 
-/** A source that has been read: what is kept of it. */
-export const Built = z.strictObject({ entry: Entry, records: Records });
-export type Built = z.infer<typeof Built>;
+/** The same, but that its details may still lie where they are kept. */
+export interface Built {
+  readonly entry: Entry;
+  readonly outline: unknown;
+  readonly details: () => unknown;
+}
+
+export const builtOf = ({ entry, outline, details }: ReadSource): Built => ({
+  entry,
+  outline,
+  details: () => details,
+});
 
 /** Where a part lies; content-addressed, so that a build that is cut off has overwritten nothing. */
 export const partFile = ({ source, hash }: Pick<Entry, 'source' | 'hash'>): string =>

@@ -12,5 +12,6 @@ export const foldersOf = (out: string) => ({
   /** What makes the next build short; it may be deleted at any time. */
   annotations: join(out, 'cache', 'annotations'),
   built: join(out, 'cache', 'built.jsonl'),
+  judged: join(out, 'cache', 'judged.jsonl'),
 });
 export type Folders = ReturnType<typeof foldersOf>;

@@ -2,6 +2,7 @@ import { mergeFacts } from '../../graph/facts.ts';
 import { lineOfEdge, sourceOfEdge } from '../../graph/row-lines.ts';
 import type { EdgeRow } from '../../model/graph.ts';
 import { groupBy } from '../../model/group-by.ts';
+import { sha256, sourceOfEdgeId, sourceOfNode } from '../../model/ids.ts';
 import type { Report } from '../../model/problem.ts';
 import { reviewAcross } from '../../resolve/decisions/apply-reviews.ts';
 import { reportUnjudged } from '../../resolve/decisions/report-unjudged.ts';
@@ -10,19 +11,12 @@ import type { PairDecisions } from '../../resolve/entities/resolve-entities.ts';
 import { type Across, type AcrossPart, acrossPart } from './across-files.ts';
 import type { AcrossStep } from './across-step.ts';
 import { checkJudged } from './check-judged.ts';
+import { type Earlier, findFresh } from './earlier.ts';
 import type { Built } from './entry.ts';
-
-/** What the build before this one judged. */
-export interface Earlier {
-  /** Of the parts it was made of, by source. */
-  readonly hashes: ReadonlyMap<string, string>;
-  /** Of the relationships across that begin at a source. */
-  readonly acrossHashes: ReadonlyMap<string, string>;
-  readonly linesOf: (source: string) => readonly string[];
-}
+import type { JudgedMemory } from './judged-memory.ts';
 
 export interface JudgeOptions {
-  readonly steps: readonly AcrossStep[];
+  readonly step: AcrossStep;
   readonly decisions: PairDecisions;
   /** What reviewers decided about relationships across sources, by id. */
   readonly reviews: ReadonlyMap<string, Review>;
@@ -31,74 +25,79 @@ export interface JudgeOptions {
   readonly parts: string;
 }
 
+export interface JudgedAcross extends JudgedMemory {
+  readonly across: Across;
+}
+
 /**
- * All judgements across sources, each held against what it rests on. One that does not hold is
- * reported and left out.
+ * All judgements across sources, each held against what it rests on. One that does not hold is reported
+ * and left out. Of a source whose judgements rest on what they rested on in the last build, its
+ * relationships are taken over from there.
  */
 export function judgeAcross(
   all: readonly Built[],
-  { steps, decisions, reviews, earlier, parts }: JudgeOptions,
+  { step, decisions, reviews, earlier, parts }: JudgeOptions,
   report: Report,
-): Across {
-  const judged = steps.flatMap((step) =>
-    step.judge(
-      new Map(all.map(({ entry, records }) => [entry.source, records[step.name] ?? []])),
-      decisions,
+): JudgedAcross {
+  const held = all.map(({ entry: { source, hash }, outline, details }) => ({
+    source,
+    hash,
+    outline,
+    details,
+  }));
+  const judged = step.judge(held, { decisions, memory: earlier?.judged?.memory ?? null });
+  const decided = decidedSources(decisions, reviews);
+  const bases = withReviews(judged.bases, reviews);
+  const open = new Set(
+    [...bases.keys()].filter(
+      // What is decided is reported on at each build.
+      (source) => decided.has(source) || earlier?.judged?.bases.get(source) !== bases.get(source),
     ),
   );
-  reportUnjudged(decisions, judged, report);
-  const edges = reviewAcross(judged, reviews, report);
-  if (edges.length === 0) return new Map();
-  const across = linesBySource(mergeFacts([{ nodes: [], edges }]).edges);
-  const fresh = findFresh(across, all, earlier);
+  const made = judged.edgesFrom(open);
+  reportUnjudged(decisions, made, report);
+  const edges = reviewAcross(made, reviews, report);
+  const own = groupBy(mergeFacts([{ nodes: [], edges }]).edges, sourceOfEdge);
+  const fresh = findFresh(own, all, earlier);
   const sound = new Set(checkJudged(fresh, all, parts, report));
   const refused = new Set(fresh.filter((edge) => !sound.has(edge)));
-  return new Map(
-    across.flatMap(({ source, part, edges }) => {
-      if (!edges.some((edge) => refused.has(edge))) return [[source, part] as const];
-      const lines = part.lines.filter((_, at) => !refused.has(edges[at] as EdgeRow));
-      return lines.length === 0 ? [] : [[source, acrossPart(lines)] as const];
+  const across = new Map(
+    held.flatMap(({ source }) => {
+      const kept = (own.get(source) ?? []).filter((edge) => !refused.has(edge));
+      const part = open.has(source) ? partOf(kept) : earlier?.partOf(source);
+      return part ? [[source, part] as const] : [];
     }),
   );
+  for (const edge of refused) bases.delete(sourceOfEdge(edge));
+  return { across, bases, memory: judged.memory };
 }
 
-interface OfSource {
-  readonly source: string;
-  readonly part: AcrossPart;
-  /** One a line. */
-  readonly edges: readonly EdgeRow[];
+function partOf(edges: readonly EdgeRow[]): AcrossPart | null {
+  if (edges.length === 0) return null;
+  const sorted = [...edges].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  return acrossPart(sorted.map(lineOfEdge));
 }
 
-const linesBySource = (edges: readonly EdgeRow[]): OfSource[] =>
-  [...groupBy(edges, sourceOfEdge)]
-    .sort(([a], [b]) => compare(a, b))
-    .map(([source, own]) => {
-      const sorted = own.sort((a, b) => compare(a.key, b.key));
-      return { source, edges: sorted, part: acrossPart(sorted.map(lineOfEdge)) };
-    });
-
-/**
- * What has to be held against its facts: the last build made the other judgements too, of the same facts,
- * and found nothing wrong with them.
- */
-function findFresh(
-  across: readonly OfSource[],
-  all: readonly Built[],
-  earlier: Earlier | null,
-): EdgeRow[] {
-  if (!earlier) return across.flatMap(({ edges }) => edges);
-  const changed = new Set<string>(
-    all.flatMap(({ entry: { source, hash } }) =>
-      earlier.hashes.get(source) === hash ? [] : [source],
-    ),
-  );
-  const isTouched = ({ attributes }: EdgeRow): boolean =>
-    attributes.sources.some((source) => changed.has(source));
-  return across.flatMap(({ source, part, edges }) => {
-    if (earlier.acrossHashes.get(source) === part.hash) return edges.filter(isTouched);
-    const known = new Set(earlier.linesOf(source));
-    return edges.filter((edge, at) => isTouched(edge) || !known.has(part.lines[at] ?? ''));
-  });
+/** What a reviewer decided about a relationship, it rests on too. */
+function withReviews(
+  bases: ReadonlyMap<string, string>,
+  reviews: ReadonlyMap<string, Review>,
+): Map<string, string> {
+  const all = new Map(bases);
+  for (const [id, review] of reviews) {
+    const source = sourceOfEdgeId(id);
+    const basis = all.get(source);
+    if (basis !== undefined) all.set(source, sha256(`${basis} ${id} ${JSON.stringify(review)}`));
+  }
+  return all;
 }
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+/** Where what was decided begins, or may. */
+const decidedSources = (
+  { same, different, unsure }: PairDecisions,
+  reviews: ReadonlyMap<string, Review>,
+): Set<string> =>
+  new Set([
+    ...[...same, ...different, ...unsure].flatMap(({ a, b }) => [a, b].map(sourceOfNode)),
+    ...[...reviews.keys()].map(sourceOfEdgeId),
+  ]);

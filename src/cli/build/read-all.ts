@@ -5,14 +5,20 @@ import { hashOfDecisions } from '../../resolve/decisions/by-source.ts';
 import type { Progress } from '../progress.ts';
 import type { AcrossStep } from './across-step.ts';
 import type { BuiltLog } from './built-log.ts';
-import type { Built } from './entry.ts';
+import { type Built, builtOf } from './entry.ts';
 import { findInputs, type Input } from './find-inputs.ts';
-import { type Decided, type InputResult, readInput, type Stores } from './read-input.ts';
+import {
+  type BuiltInput,
+  type Decided,
+  type InputResult,
+  readInput,
+  type Stores,
+} from './read-input.ts';
 import { readInputs } from './read-inputs.ts';
 
 interface ReadAllOptions {
   readonly threads: number;
-  readonly steps: readonly AcrossStep[];
+  readonly step: AcrossStep;
   readonly decisions: Decided;
   readonly progress: Progress;
   /** Null where nothing is kept. */
@@ -20,7 +26,7 @@ interface ReadAllOptions {
 }
 
 export interface AllRead {
-  readonly byInput: ReadonlyMap<Input, InputResult>;
+  readonly byInput: ReadonlyMap<Input, BuiltInput>;
   /** One a source, sorted by id. */
   readonly built: readonly Built[];
   /** How many had to be read. */
@@ -30,20 +36,21 @@ export interface AllRead {
 /** Every source under the paths: those that did not change from the log, the others by reading them. */
 export async function readAll(
   paths: readonly string[],
-  { threads, steps, decisions, progress, kept }: ReadAllOptions,
+  { threads, step, decisions, progress, kept }: ReadAllOptions,
   report: Report,
 ): Promise<AllRead> {
   const inputs = findInputs(paths, kept?.out ?? '.', report);
   const isAsDecided = ({ entry }: Built): boolean =>
     entry.decisions === hashOfDecisions(decisions.get(entry.source));
-  const results = inputs.map((input): InputResult | null => {
+  const results = inputs.map((input): BuiltInput | null => {
     const known = kept?.log.find(input) ?? null;
     return known?.built.every(isAsDecided) ? known : null;
   });
   const todo = inputs.flatMap((input, at) => (results[at] ? [] : [{ input, at }]));
   let done = 0;
-  const onDone = (result: InputResult, index: number): void => {
+  const onDone = (read: InputResult, index: number): void => {
     const { input, at } = todo[index] as (typeof todo)[number];
+    const result = withBuilt(read);
     results[at] = result;
     kept?.log.add(input, result);
     done += 1;
@@ -52,7 +59,7 @@ export async function readAll(
   const stores = kept?.stores ?? null;
   await readInputs(
     todo.map(({ input }) => input),
-    { threads, stores, steps, decisions, onDone },
+    { threads, stores, step, decisions, onDone },
   );
   progress.stop();
   for (const result of results) for (const problem of result?.problems ?? []) report.add(problem);
@@ -63,12 +70,9 @@ export async function readAll(
     const stale = byInput.get(input)?.built.some((built) => isStale(built, versions));
     if (!stale) continue;
     // A version learns what it replaces when all have been read; there are few of them.
-    const result = readInput(input, {
-      stores,
-      decisions,
-      replaced: replacedIn(versions),
-      steps,
-    });
+    const result = withBuilt(
+      readInput(input, { stores, decisions, replaced: replacedIn(versions), step }),
+    );
     byInput.set(input, result);
     kept?.log.add(input, result);
   }
@@ -80,7 +84,12 @@ export async function readAll(
   };
 }
 
-const NOTHING_READ: InputResult = { built: [], problems: [] };
+const NOTHING_READ: BuiltInput = { built: [], problems: [] };
+
+const withBuilt = ({ built, problems }: InputResult): BuiltInput => ({
+  built: built.map(builtOf),
+  problems,
+});
 
 /** Of each id the newest version, by its place, with what it replaces. */
 type Versions = ReadonlyMap<string, Replaced | null>;
@@ -104,7 +113,7 @@ const replacedIn = (versions: Versions): Map<string, Replaced> =>
 /** The same, only to say what is wrong: nothing is written. */
 export async function checkSources(
   paths: readonly string[],
-  options: Pick<ReadAllOptions, 'threads' | 'steps' | 'decisions' | 'progress'>,
+  options: Pick<ReadAllOptions, 'threads' | 'step' | 'decisions' | 'progress'>,
   report: Report,
 ): Promise<void> {
   await readAll(paths, { ...options, kept: null }, report);

@@ -24,7 +24,7 @@ import { writeWhole } from '../write-file.ts';
 import type { AcrossStep } from './across-step.ts';
 import { annotateOnce, annotationFile } from './annotation-cache.ts';
 import { decideSource } from './decide-source.ts';
-import { type Built, partFile } from './entry.ts';
+import { type Built, partFile, type ReadSource } from './entry.ts';
 import type { Input } from './find-inputs.ts';
 
 /** Where a build keeps what it makes; null where it only checks. */
@@ -43,14 +43,18 @@ export interface ReadInputOptions {
   readonly decisions: Decided;
   /** By place of a source: the version that it replaces. */
   readonly replaced: ReadonlyMap<string, Replaced>;
-  readonly steps: readonly AcrossStep[];
+  readonly step: AcrossStep;
 }
 
-export interface InputResult {
-  readonly built: readonly Built[];
+/** What came of an input, as it passes between threads. */
+export interface InputResult<One = ReadSource> {
+  readonly built: readonly One[];
   /** Everything that reading it gave, in order. */
   readonly problems: readonly Problem[];
 }
+
+/** What came of an input, whether it was read now or is known. */
+export type BuiltInput = InputResult<Built>;
 
 /**
  * All that is done for the articles of one file alone: read, annotate, load, check, keep. It is the same
@@ -58,7 +62,7 @@ export interface InputResult {
  */
 export function readInput(input: Input, options: ReadInputOptions): InputResult {
   const report = createReport();
-  const built: Built[] = [];
+  const built: ReadSource[] = [];
   try {
     for (const held of readHeld(input, report)) {
       const own = createReport();
@@ -75,9 +79,9 @@ export function readInput(input: Input, options: ReadInputOptions): InputResult 
 function buildOne(
   input: Input,
   held: HeldSource,
-  { stores, decisions, replaced, steps }: ReadInputOptions,
+  { stores, decisions, replaced, step }: ReadInputOptions,
   report: Report,
-): Built | null {
+): ReadSource | null {
   const replaces = replaced.get(placeOf(held.source));
   const source = replaces ? { ...held.source, replaces } : held.source;
   const annotations = { file: null as string | null };
@@ -107,8 +111,7 @@ function buildOne(
     replaces: replaces ?? null,
   };
   if (stores) keepPart(join(stores.parts, partFile(entry)), sections);
-  const records = Object.fromEntries(steps.map((step) => [step.name, [...step.recordsOf(facts)]]));
-  return { entry, records };
+  return { entry, ...step.recordsOf(facts) };
 }
 
 /** What went wrong with one article must not take the others with it. */

@@ -2,13 +2,13 @@ import { Tinypool } from 'tinypool';
 import type { AcrossStep } from './across-step.ts';
 import type { Input } from './find-inputs.ts';
 import { type Decided, failed, type InputResult, readInput, type Stores } from './read-input.ts';
-import { STEPS } from './steps.ts';
+import { RESOLUTION } from './resolution.ts';
 import type { Task } from './worker.ts';
 
 export interface ReadOptions {
   readonly threads: number;
   readonly stores: Stores | null;
-  readonly steps: readonly AcrossStep[];
+  readonly step: AcrossStep;
   readonly decisions: Decided;
   /** Called as each is done, in whatever order that is. */
   readonly onDone: (result: InputResult, at: number) => void;
@@ -23,11 +23,11 @@ const HEAP = 1024;
 
 /** Reads inputs on as many threads as pay. Nothing that happens in one keeps the others from going on. */
 export async function readInputs(inputs: readonly Input[], options: ReadOptions): Promise<void> {
-  const { threads, stores, steps, decisions, onDone } = options;
-  // A thread knows the program's own steps only.
-  if (threads < 2 || inputs.length < WORTH_A_POOL || steps !== STEPS) {
+  const { threads, stores, step, decisions, onDone } = options;
+  // A thread knows the program's own step only.
+  if (threads < 2 || inputs.length < WORTH_A_POOL || step !== RESOLUTION) {
     for (const [at, input] of inputs.entries()) {
-      onDone(readInput(input, { stores, decisions, replaced: new Map(), steps }), at);
+      onDone(readInput(input, { stores, decisions, replaced: new Map(), step }), at);
       // Lets a signal through.
       await new Promise(setImmediate);
     }

@@ -1,8 +1,8 @@
 import { dirname, join } from 'node:path';
-import type { InputResult } from './read-input.ts';
+import type { BuiltInput } from './read-input.ts';
 
 /** What was read before, with paths as the command gives them now. */
-export function relocated({ built, problems }: InputResult, from: string, to: string): InputResult {
+export function relocated({ built, problems }: BuiltInput, from: string, to: string): BuiltInput {
   if (from === to) return { built, problems };
   const folder = `${dirname(from)}/`;
   const moved = (file: string): string => {
@@ -10,8 +10,8 @@ export function relocated({ built, problems }: InputResult, from: string, to: st
     return file.startsWith(folder) ? join(dirname(to), file.slice(folder.length)) : file;
   };
   return {
-    built: built.map(({ entry, records }) => ({
-      records,
+    built: built.map(({ entry, ...records }) => ({
+      ...records,
       entry: {
         ...entry,
         file: moved(entry.file),

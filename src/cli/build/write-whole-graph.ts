@@ -18,7 +18,7 @@ export function writeWholeGraph(
     write(MIDDLE);
     const addEdges = sectionWriter(write);
     for (const entry of entries) {
-      const more = across.get(entry.source)?.lines ?? [];
+      const more = across.get(entry.source)?.lines() ?? [];
       addEdges(withLines(readSections(parts, entry).edges, more));
     }
     write(TAIL);

@@ -3,7 +3,7 @@ import { Command, InvalidArgumentError } from 'commander';
 import { createReport } from '../../model/problem.ts';
 import { type BuildResult, buildGraph } from '../build/build-graph.ts';
 import { foldersOf } from '../build/folders.ts';
-import { STEPS } from '../build/steps.ts';
+import { RESOLUTION } from '../build/resolution.ts';
 import { EXIT } from '../exit-code.ts';
 import { onInterrupt } from '../on-interrupt.ts';
 import { counted, printJson, printMessage, printProblems } from '../print.ts';
@@ -56,7 +56,7 @@ async function build(
   const progress = createProgress('articles');
   const stopListening = onInterrupt(progress.stop);
   const settled = settledDecisions(decisions, report);
-  const options = { threads, steps: STEPS, decisions: settled, progress, whole };
+  const options = { threads, step: RESOLUTION, decisions: settled, progress, whole };
   const result = await buildGraph(paths, folders, options, report);
   stopListening();
   writeWhole(folders.problems, `${JSON.stringify(report.problems, null, 2)}\n`);

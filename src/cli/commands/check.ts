@@ -5,7 +5,7 @@ import { createReport, type Report } from '../../model/problem.ts';
 import { foldersOf } from '../build/folders.ts';
 import { readManifest } from '../build/manifest.ts';
 import { checkSources } from '../build/read-all.ts';
-import { STEPS } from '../build/steps.ts';
+import { RESOLUTION } from '../build/resolution.ts';
 import { EXIT } from '../exit-code.ts';
 import { checkParts } from '../parts/check-parts.ts';
 import { partsOfFolder } from '../parts/parts-of-folder.ts';
@@ -39,7 +39,7 @@ async function check(paths: string[], { json }: { json?: boolean }): Promise<voi
   const folders = chosen.filter((path) => !isGraph(path));
   for (const file of graphs) checkPath(file, report);
   if (folders.length > 0) {
-    const options = { threads: availableParallelism(), steps: STEPS, decisions: new Map() };
+    const options = { threads: availableParallelism(), step: RESOLUTION, decisions: new Map() };
     await checkSources(folders, { ...options, progress: createProgress('articles') }, report);
   }
   if (json) printJson(report.problems);

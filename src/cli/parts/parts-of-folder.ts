@@ -28,7 +28,7 @@ export function partsOfFolder({ parts: folder }: Folders, manifest: Manifest): P
       if (hashOf(sections) !== entry.hash) throw damaged(join(folder, partFile(entry)));
       const across = acrossPart(entry.across ? linesOf(source) : []);
       if (entry.across && across.hash !== entry.across.hash) throw damaged(folder);
-      return factsOf(sections, across.lines);
+      return factsOf(sections, across.lines());
     },
   };
 }

@@ -1,5 +1,3 @@
-import type { EdgeRow } from '../../model/graph.ts';
-import { edgeId } from '../../model/ids.ts';
 import type { Fingerprint } from './fingerprint.ts';
 import { numberRuns } from './number-runs.ts';
 
@@ -137,29 +135,3 @@ const sum = (runs: readonly number[], worth: readonly number[]): number => {
   for (const run of runs) total += worth[run] as number;
   return total;
 };
-
-/** Copies as relationships; the evidence is the longest passage that stands in both. */
-export function copyEdges(copies: readonly Copy[]): EdgeRow[] {
-  return copies.flatMap(({ copy, original, share, credited }) => {
-    const quotes = new Map(original.passages.map(({ mention, quote }) => [quote, mention]));
-    const passage = copy.passages.find(({ quote }) => quotes.has(quote)) ?? copy.passages[0];
-    if (!passage) return [];
-    const other = quotes.get(passage.quote);
-    return {
-      key: edgeId('COPIES', copy.article, original.article),
-      source: copy.article,
-      target: original.article,
-      attributes: {
-        type: 'COPIES',
-        evidence: [passage.mention, ...(other ? [other] : [])],
-        quote: passage.quote,
-        coder: 'resolver',
-        confidence: credited ? 1 : share,
-        sources: [copy.source, original.source].sort(),
-        rule: 'copies',
-        share,
-        credited,
-      },
-    };
-  });
-}

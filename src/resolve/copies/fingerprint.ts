@@ -1,7 +1,9 @@
 import type { Facts } from '../../graph/facts.ts';
 import type { NodeId } from '../../model/ids.ts';
+import type { Evidence } from '../../model/judgement.ts';
 import { boundsOfEdtf } from '../../text/edtf-bounds.ts';
 import { plainName } from '../entities/name-forms.ts';
+import { hashOf } from '../hash-of.ts';
 import { findCredits } from './find-credits.ts';
 
 /** What of an article is enough to find its copies: small, since all of them are compared at once. */
@@ -15,8 +17,6 @@ export interface Fingerprint {
   readonly credits: readonly string[];
   /** Of its own words, quotations left out: a quarter of the hashes of its runs of five words, sorted; chosen by their value, so alike everywhere. */
   readonly shingles: readonly number[];
-  /** Its longest quotations that something rests on: what a copy can be shown by. */
-  readonly passages: readonly { readonly mention: NodeId; readonly quote: string }[];
 }
 
 /** Words in a run: long enough that two reporters rarely write the same. */
@@ -30,11 +30,6 @@ export function fingerprintOf({ nodes }: Facts): Fingerprint | null {
   if (held?.attributes.label !== 'Article') return null;
   const { text, published, publication, sources } = held.attributes;
   const outlet = publication === undefined ? null : plainName(publication);
-  const passages = nodes.flatMap(({ key, attributes }) =>
-    attributes.label === 'Mention' && attributes.part === 'text'
-      ? [{ mention: key, quote: attributes.quote }]
-      : [],
-  );
   return {
     source: sources[0] ?? '',
     article: held.key,
@@ -42,10 +37,19 @@ export function fingerprintOf({ nodes }: Facts): Fingerprint | null {
     outlet,
     credits: findCredits(text).filter((name) => name !== outlet),
     shingles: shinglesOf(text),
-    passages: passages
-      .sort((a, b) => b.quote.length - a.quote.length || (a.mention < b.mention ? -1 : 1))
-      .slice(0, PASSAGES),
   };
+}
+
+/** The longest quotations of an article that something rests on: what a copy can be shown by. */
+export function passagesOf({ nodes }: Facts): Evidence[] {
+  return nodes
+    .flatMap(({ key, attributes }) =>
+      attributes.label === 'Mention' && attributes.part === 'text'
+        ? [{ mention: key, quote: attributes.quote }]
+        : [],
+    )
+    .sort((a, b) => b.quote.length - a.quote.length || (a.mention < b.mention ? -1 : 1))
+    .slice(0, PASSAGES);
 }
 
 /** What two articles may both quote is not their own; a mark that nothing closes in its paragraph opens nothing. */
@@ -63,15 +67,4 @@ export function shinglesOf(text: string): number[] {
     if (hash % SAMPLE === 0) kept.add(hash);
   }
   return [...kept].sort((a, b) => a - b);
-}
-
-/** FNV-1a, 32 bits. */
-function hashOf(words: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < words.length; at += 1) {
-    hash = Math.imul(hash ^ words.charCodeAt(at), 0x01000193);
-  }
-  // The low bits of FNV are weak, and sampling looks at them.
-  hash ^= hash >>> 15;
-  return Math.imul(hash, 0x2c1b3c6d) >>> 0;
 }

@@ -1,29 +1,42 @@
+import { hash } from 'node:crypto';
 import { groupBy } from '../../model/group-by.ts';
+import type { NodeId } from '../../model/ids.ts';
 import type { EntityRecord } from './entity-record.ts';
 
-/** Records that nothing tells apart: what is judged of one of them holds for all. */
-export interface RecordGroup {
+/** What of an entity each build looks at: records of one kind are told apart by nothing. */
+export interface EntityOutline {
+  readonly id: NodeId;
+  readonly kind: string;
+}
+
+/** Entities that nothing tells apart: what is judged of one of them holds for all. */
+export interface EntityGroup {
   readonly key: string;
-  /** In the order of their ids. */
-  readonly records: readonly EntityRecord[];
+  /** In their order. */
+  readonly ids: readonly NodeId[];
   readonly first: EntityRecord;
 }
+
+export const entityOutlineOf = (record: EntityRecord): EntityOutline => ({
+  id: record.id,
+  kind: hash('sha256', signatureOf(record), 'base64url').slice(0, 20),
+});
 
 /**
  * Ten thousand articles name the same ministry in a few ways; only these few are compared. What a reviewer
  * has judged stays by itself.
  */
 export function groupRecords(
-  records: readonly EntityRecord[],
+  outlines: readonly EntityOutline[],
+  recordOf: (id: NodeId) => EntityRecord,
   isDecided: (id: string) => boolean,
-): RecordGroup[] {
-  const inOrder = [...records].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const groups = groupBy(inOrder, (record) =>
-    isDecided(record.id) ? record.id : signatureOf(record),
-  );
-  return [...groups].flatMap(([key, own]) =>
-    own[0] ? [{ key, records: own, first: own[0] }] : [],
-  );
+): EntityGroup[] {
+  const groups = groupBy(outlines, ({ id, kind }) => (isDecided(id) ? id : kind));
+  return [...groups].map(([key, own]) => {
+    const ids = own.map(({ id }) => id).sort();
+    const first = recordOf(ids[0] as NodeId);
+    return { key: key === first.id ? key : signatureOf(first), ids, first };
+  });
 }
 
 /** Everything that a comparison looks at. */

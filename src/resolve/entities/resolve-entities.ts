@@ -1,10 +1,11 @@
+import { type NodeId, sourceOfNode } from '../../model/ids.ts';
 import type { Judgement } from '../../model/judgement.ts';
 import { createClusters } from '../cluster.ts';
 import { compareEntities } from './compare-entities.ts';
 import { isCyrillic, latinForms } from './compare-loosely.ts';
 import type { EntityComparison } from './comparison.ts';
 import type { EntityRecord } from './entity-record.ts';
-import { groupRecords, type RecordGroup } from './group-records.ts';
+import { type EntityGroup, type EntityOutline, groupRecords } from './group-records.ts';
 import { skeletonsOf } from './name-forms.ts';
 
 /** What reviewers judged of pairs, contradictions taken out; see `decisions/`. */
@@ -22,8 +23,8 @@ export interface DecidedPair {
 export const UNDECIDED: PairDecisions = { same: [], different: [], unsure: [] };
 
 interface Compared extends EntityComparison {
-  readonly a: RecordGroup;
-  readonly b: RecordGroup;
+  readonly a: EntityGroup;
+  readonly b: EntityGroup;
 }
 
 /**
@@ -31,32 +32,35 @@ interface Compared extends EntityComparison {
  * by score; and no cluster ever holds two that something tells apart.
  */
 export function resolveEntities(
-  records: readonly EntityRecord[],
+  outlines: readonly EntityOutline[],
+  recordOf: (id: NodeId) => EntityRecord,
   decisions: PairDecisions = UNDECIDED,
 ): Judgement[] {
   const pairs = [...decisions.same, ...decisions.different, ...decisions.unsure];
   const decided = new Set(pairs.flatMap(({ a, b }) => [a, b]));
-  const groups = groupRecords(records, (id) => decided.has(id));
+  const groups = groupRecords(outlines, recordOf, (id) => decided.has(id));
   const within = groups.flatMap(judgeWithin);
   return [...within, ...judgeBetween(groups, decisions)].sort(byEnds);
 }
 
 /** Each with the next one, so that one article more or less changes one link. */
-function judgeWithin({ records, first }: RecordGroup): Judgement[] {
-  const comparison = records.length > 1 ? compareEntities(first, first) : null;
+function judgeWithin({ ids, first }: EntityGroup): Judgement[] {
+  const comparison = ids.length > 1 ? compareEntities(first, first) : null;
   if (!comparison || comparison.verdict === 'blocked') return [];
   // Two that one article keeps apart are not joined by a list of names.
   const seen = new Set<string>();
-  const others = records.filter(({ source }) => !seen.has(source) && seen.add(source));
-  return others.slice(1).map((record, at) => judgement(others[at] ?? first, record, comparison));
+  const others = ids.filter((id) => {
+    const source = sourceOfNode(id);
+    return !seen.has(source) && seen.add(source);
+  });
+  return others.slice(1).map((id, at) => judgement(others[at] ?? first.id, id, comparison));
 }
 
-function judgeBetween(groups: readonly RecordGroup[], decisions: PairDecisions): Judgement[] {
-  const ofId = new Map(
-    groups.flatMap((group) => group.records.map(({ id }) => [id as string, group])),
-  );
+function judgeBetween(groups: readonly EntityGroup[], decisions: PairDecisions): Judgement[] {
+  // Whatever is decided is a group by itself.
+  const ofId = new Map(groups.map((group) => [group.key, group]));
   const apart = pairKeys([...decisions.different, ...decisions.unsure], ofId);
-  const clusters = createClusters<RecordGroup>(
+  const clusters = createClusters<EntityGroup>(
     (a, b) => apart.has(keyOf(a, b)) || compareEntities(a.first, b.first)?.verdict === 'blocked',
   );
   for (const { a, b } of decisions.same) {
@@ -76,14 +80,14 @@ function judgeBetween(groups: readonly RecordGroup[], decisions: PairDecisions):
     ...decisions.unsure.flatMap((pair) => decidedJudgement(pair, 'maybe', ofId)),
     ...found
       .filter((compared) => !isSettled(compared) && !decidedSame.has(keyOf(compared.a, compared.b)))
-      .map((compared) => judgement(compared.a.first, compared.b.first, compared)),
+      .map((compared) => judgement(compared.a.first.id, compared.b.first.id, compared)),
   ];
 }
 
 /** All pairs of groups that share a form or a number, the surest first; each name meets at most so many. */
 const WINDOW = 60;
 
-function comparePairs(groups: readonly RecordGroup[]): Compared[] {
+function comparePairs(groups: readonly EntityGroup[]): Compared[] {
   const compared = new Map<string, Compared>();
   for (const bucket of bucketsOf(groups)) {
     for (const [at, one] of bucket.entries()) {
@@ -94,8 +98,8 @@ function comparePairs(groups: readonly RecordGroup[]): Compared[] {
         if (!comparison || comparison.verdict === 'blocked') continue;
         if (
           one.first.source === other.first.source &&
-          one.records.length === 1 &&
-          other.records.length === 1
+          one.ids.length === 1 &&
+          other.ids.length === 1
         )
           continue;
         compared.set(key, { a: one, b: other, ...comparison });
@@ -107,11 +111,11 @@ function comparePairs(groups: readonly RecordGroup[]): Compared[] {
     .map(([, pair]) => pair);
 }
 
-function bucketsOf(groups: readonly RecordGroup[]): RecordGroup[][] {
+function bucketsOf(groups: readonly EntityGroup[]): EntityGroup[][] {
   const foreign = new Set(
     groups.flatMap(({ first }) => (isCyrillic(first) ? soundsOf(first) : [])),
   );
-  const buckets = new Map<string, RecordGroup[]>();
+  const buckets = new Map<string, EntityGroup[]>();
   for (const group of [...groups].sort((a, b) => (a.key < b.key ? -1 : 1))) {
     const sounds = soundsOf(group.first).filter((sound) => foreign.has(sound));
     for (const key of new Set([...keysOf(group.first), ...sounds])) {
@@ -135,7 +139,7 @@ const soundsOf = (record: EntityRecord): string[] =>
   record.label === 'Unit' ? [] : latinForms(record).map((form) => `~ ${skeletonsOf(form)}`);
 
 /** `same` by itself, but it would bring together two that are not: left for somebody to decide. */
-function doubted(compared: Compared, [a, b]: readonly [RecordGroup, RecordGroup]): Compared {
+function doubted(compared: Compared, [a, b]: readonly [EntityGroup, EntityGroup]): Compared {
   const because =
     compareEntities(a.first, b.first)?.reasons[0] ?? 'a reviewer judged them to be two';
   return {
@@ -149,12 +153,12 @@ function doubted(compared: Compared, [a, b]: readonly [RecordGroup, RecordGroup]
   };
 }
 
-const keyOf = (a: RecordGroup, b: RecordGroup): string =>
+const keyOf = (a: EntityGroup, b: EntityGroup): string =>
   a.key < b.key ? `${a.key} ${b.key}` : `${b.key} ${a.key}`;
 
 function pairKeys(
   pairs: readonly DecidedPair[],
-  ofId: ReadonlyMap<string, RecordGroup>,
+  ofId: ReadonlyMap<string, EntityGroup>,
 ): Set<string> {
   return new Set(
     pairs.flatMap(({ a, b }) => {
@@ -167,13 +171,13 @@ function pairKeys(
 function decidedJudgement(
   { a, b, by, why }: DecidedPair,
   verdict: Judgement['verdict'],
-  ofId: ReadonlyMap<string, RecordGroup>,
+  ofId: ReadonlyMap<string, EntityGroup>,
 ): Judgement[] {
   const [one, other] = [ofId.get(a)?.first, ofId.get(b)?.first];
   if (!one || !other) return [];
   return [
     {
-      ...judgement(one, other, { verdict: 'same', score: 1, reasons: [why] }),
+      ...judgement(one.id, other.id, { verdict: 'same', score: 1, reasons: [why] }),
       verdict,
       by,
       rule: 'decision',
@@ -182,14 +186,14 @@ function decidedJudgement(
 }
 
 function judgement(
-  one: EntityRecord,
-  other: EntityRecord,
+  one: NodeId,
+  other: NodeId,
   { verdict, score, reasons }: EntityComparison,
 ): Judgement {
-  const [a, b] = one.id < other.id ? [one, other] : [other, one];
+  const [a, b] = one < other ? [one, other] : [other, one];
   return {
-    a: a.id,
-    b: b.id,
+    a,
+    b,
     verdict: verdict === 'same' ? 'same' : 'maybe',
     score,
     reasons,

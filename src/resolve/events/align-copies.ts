@@ -1,4 +1,4 @@
-import type { EventRecord } from './event-record.ts';
+import type { EventOutline } from './event-outline.ts';
 
 /** Two articles of which one is a copy of the other, whole or in part. */
 export interface CopiedSources {
@@ -11,30 +11,22 @@ export interface CopiedSources {
  * Events whose words occur more than once in either article are left to comparison.
  */
 export function alignCopies(
-  records: readonly EventRecord[],
+  events: readonly EventOutline[],
   copies: readonly CopiedSources[],
-): (readonly [EventRecord, EventRecord])[] {
-  const bySource = new Map<string, Map<string, EventRecord[]>>();
-  for (const record of records) {
-    const own = bySource.get(record.source) ?? new Map<string, EventRecord[]>();
-    bySource.set(record.source, own);
-    const words = wordsOf(record);
-    own.set(words, [...(own.get(words) ?? []), record]);
+): (readonly [EventOutline, EventOutline])[] {
+  const bySource = new Map<string, Map<string, EventOutline[]>>();
+  for (const event of events) {
+    const own = bySource.get(event.source) ?? new Map<string, EventOutline[]>();
+    bySource.set(event.source, own);
+    const alike = own.get(event.wording);
+    if (alike) alike.push(event);
+    else own.set(event.wording, [event]);
   }
   return copies.flatMap(({ copy, original }) =>
-    [...(bySource.get(copy) ?? [])].flatMap(([words, [one, ...more]]) => {
-      const [other, ...others] = bySource.get(original)?.get(words) ?? [];
+    [...(bySource.get(copy) ?? [])].flatMap(([wording, [one, ...more]]) => {
+      const [other, ...others] = bySource.get(original)?.get(wording) ?? [];
       if (!one || !other || more.length > 0 || others.length > 0) return [];
       return [one.id < other.id ? ([one, other] as const) : ([other, one] as const)];
     }),
   );
 }
-
-/** The type, the words that tell it, and who takes part under which description. */
-const wordsOf = ({ type, polarity, evidence, participants }: EventRecord): string =>
-  [
-    type,
-    polarity,
-    evidence.quote.toLowerCase(),
-    ...participants.map(({ role, head }) => `${role} ${head}`).sort(),
-  ].join('|');

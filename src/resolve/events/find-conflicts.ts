@@ -3,7 +3,7 @@ import { edgeId } from '../../model/ids.ts';
 import type { Difference } from './agreement.ts';
 import type { EventClaim } from './event-claims.ts';
 import type { EventRecord } from './event-record.ts';
-import type { EventJudgement } from './judge-events.ts';
+import type { EventProposal } from './judge-events.ts';
 import { showRange } from './range.ts';
 
 /** Stances that speak for an event, and against it; who asks or demands does neither. */
@@ -15,7 +15,7 @@ const AGAINST = new Set(['denies', 'doubts']);
  * may be, one event, or whether it happened at all. None is dropped for the other; the edge runs from
  * the lesser id to the greater, one for each thing that differs.
  */
-export function findConflicts(judgements: readonly EventJudgement[]): EdgeRow[] {
+export function findConflicts(judgements: readonly EventProposal<EventRecord>[]): EdgeRow[] {
   const edges = new Map<string, EdgeRow>();
   for (const judgement of judgements) {
     for (const edge of conflictsOf(judgement)) edges.set(edge.key, edge);
@@ -23,12 +23,12 @@ export function findConflicts(judgements: readonly EventJudgement[]): EdgeRow[] 
   return [...edges.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
 }
 
-function conflictsOf(judgement: EventJudgement): EdgeRow[] {
+function conflictsOf(judgement: EventProposal<EventRecord>): EdgeRow[] {
   return [...versionsOf(judgement), ...rivalsOf(judgement)];
 }
 
 /** What an article sets against a claim, it sets against whoever tells the same with the same number. */
-function rivalsOf({ a, b, score, differences }: EventJudgement): EdgeRow[] {
+function rivalsOf({ a, b, score, differences }: EventProposal<EventRecord>): EdgeRow[] {
   if (differences.some(({ aspect }) => aspect === 'number')) return [];
   return [[a, b] as const, [b, a] as const].flatMap(([own, far]) =>
     own.rivals.flatMap(({ claim, count, other }) =>
@@ -42,7 +42,7 @@ function rivalsOf({ a, b, score, differences }: EventJudgement): EdgeRow[] {
   );
 }
 
-function versionsOf({ a, b, score, differences }: EventJudgement): EdgeRow[] {
+function versionsOf({ a, b, score, differences }: EventProposal<EventRecord>): EdgeRow[] {
   return a.claims.flatMap((one) =>
     b.claims.flatMap((other) => {
       const [positive, negative] = [speaksFor(one, a), speaksFor(other, b)];

@@ -1,11 +1,10 @@
 import type { EdgeRow } from '../../model/graph.ts';
-import { groupBy } from '../../model/group-by.ts';
 import { concurrence } from '../time/when.ts';
 import { type Difference, showWhen } from './agreement.ts';
 import type { EventClaim } from './event-claims.ts';
 import type { EventRecord } from './event-record.ts';
 import { conflict, speaksFor } from './find-conflicts.ts';
-import type { EventJudgement } from './judge-events.ts';
+import type { EventProposal } from './judge-events.ts';
 import { compareRanges, showRange } from './range.ts';
 import { familyOf } from './traced-event.ts';
 
@@ -18,12 +17,11 @@ const MOST_SURE = 0.5;
  * store exploded". What differs between the two, number or day, is a conflict of the claims.
  */
 export function findCounterAccounts(
-  judgements: readonly EventJudgement[],
-  records: readonly EventRecord[],
+  judgements: readonly EventProposal<EventRecord>[],
+  eventsOf: (source: string) => readonly EventRecord[],
   perhaps: (id: string) => string,
 ): EdgeRow[] {
-  const bySource = groupBy(records, ({ source }) => source);
-  const accountsIn = (source: string): Account[] => claimsIn(bySource.get(source) ?? []);
+  const accountsIn = (source: string): Account[] => claimsIn(eventsOf(source));
   const edges = new Map<string, EdgeRow>();
   for (const { a, b, score } of judgements) {
     for (const [denied, told] of [[a, b] as const, [b, a] as const]) {
@@ -31,7 +29,7 @@ export function findCounterAccounts(
       if (speakers.size === 0) continue;
       const answers = accountsIn(denied.source).filter(
         ({ event, claim: { speaker } }) =>
-          event !== denied && speaker !== null && speakers.has(speaker),
+          event.id !== denied.id && speaker !== null && speakers.has(speaker),
       );
       const accused = accusationsOf(told, accountsIn(told.source));
       const sure = Math.min(score, MOST_SURE);

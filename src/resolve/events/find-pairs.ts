@@ -1,33 +1,42 @@
-import type { TracedEvent } from './traced-event.ts';
+import type { EventOutline } from './event-outline.ts';
+
+/** Days from 1970; ends without a day are infinite. */
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
 
 /**
- * Pairs of events that are worth comparing, each once: of one kind, and with one place, one named
- * participant, one work, or one day and one description in common. Each event meets at most `WINDOW`
- * others in each of these, those nearest to it in time, so the work grows with the number of events and
- * not with its square; no pair is kept. The lesser id comes first.
+ * Pairs of events that are worth comparing, each once, as their places in the list: of one kind, and with
+ * one place, one named participant, one work, or one day and one description in common. Each event meets
+ * at most `WINDOW` others in each of these, those nearest to it in time, so the work grows with the number
+ * of events and not with its square; no pair is kept. The lesser id comes first.
  */
 export function* findPairs(
-  records: readonly TracedEvent[],
-): Generator<readonly [TracedEvent, TracedEvent]> {
-  const sorted = [...records].sort(byTime);
-  const starts = sorted.map(({ when }) => dayOf(when.earliest, Number.NEGATIVE_INFINITY));
-  const ends = sorted.map(({ when }) => dayOf(when.latest, Number.POSITIVE_INFINITY));
-  const buckets = bucketsOf(sorted);
-  for (const [at, one] of sorted.entries()) {
-    const met = new Set<number>();
-    for (const bucket of buckets[at] ?? []) {
+  events: readonly EventOutline[],
+  perhaps: (id: string) => string,
+): Generator<readonly [number, number]> {
+  const order = inTime(events);
+  const spans = order.map((at) => spanOf(events[at] as EventOutline));
+  const buckets = bucketsOf(order, events, perhaps);
+  // Of each event the last one that it was met by.
+  const metBy = new Int32Array(events.length).fill(-1);
+  for (const [turn, at] of order.entries()) {
+    const one = events[at] as EventOutline;
+    const { end } = spans[turn] as Span;
+    for (const bucket of buckets[turn] ?? []) {
       // Its own place in the bucket, since they are gone through in order.
       bucket.next += 1;
       const last = Math.min(bucket.members.length, bucket.next + WINDOW);
       for (let next = bucket.next; next < last; next += 1) {
-        const other = bucket.members[next] as number;
-        if ((starts[other] as number) - (ends[at] as number) > SLACK) break;
-        met.add(other);
+        const later = bucket.members[next] as number;
+        if ((spans[later] as Span).start - end > SLACK) break;
+        if (metBy[later] === turn) continue;
+        metBy[later] = turn;
+        const place = order[later] as number;
+        const other = events[place] as EventOutline;
+        if (one.source !== other.source) yield one.id < other.id ? [at, place] : [place, at];
       }
-    }
-    for (const index of met) {
-      const other = sorted[index] as TracedEvent;
-      if (one.source !== other.source) yield one.id < other.id ? [one, other] : [other, one];
     }
   }
 }
@@ -36,45 +45,48 @@ const WINDOW = 40;
 /** Days that careless reports may be apart; see `concurrence`. */
 const SLACK = 2;
 
-/** Numbers of events that have a thing in common, the earliest first. */
+/** Turns of events that have a thing in common, the earliest first. */
 interface Bucket {
   readonly members: number[];
   next: number;
 }
 
 /** Of each event in turn, the buckets that it is in. */
-function bucketsOf(sorted: readonly TracedEvent[]): Bucket[][] {
+function bucketsOf(
+  order: readonly number[],
+  events: readonly EventOutline[],
+  perhaps: (id: string) => string,
+): Bucket[][] {
   const buckets = new Map<string, Bucket>();
-  return sorted.map((record, at) =>
-    [...keysOf(record)].map((key) => {
+  return order.map((at, turn) =>
+    keysOf(events[at] as EventOutline, perhaps).map((key) => {
       const bucket = buckets.get(key) ?? { members: [], next: 0 };
       if (bucket.members.length === 0) buckets.set(key, bucket);
-      bucket.members.push(at);
+      bucket.members.push(turn);
       return bucket;
     }),
   );
 }
 
-function keysOf({ family, at, roles, when, toldIn }: TracedEvent): Set<string> {
-  const isOneDay = when.earliest !== null && when.earliest === when.latest;
-  const day = isOneDay ? when.earliest : when.yearless;
-  return new Set([
-    ...(at?.name && at.precision !== 'country' ? [`${family} at ${at.perhaps}`] : []),
-    ...toldIn.map((work) => `${family} in ${work}`),
-    ...[...roles.values()]
-      .flat()
-      .flatMap(({ named, perhaps, head, count }) => [
-        ...(named ? [`${family} with ${perhaps}`] : []),
-        ...(day && head ? [`${family} on ${day.slice(-5)} ${head}`] : []),
-        ...(count?.min != null && head ? [`${family} of ${count.min} ${head}`] : []),
-      ]),
-  ]);
+function keysOf({ marks, ties, things }: EventOutline, perhaps: (id: string) => string): string[] {
+  const tied = ties.map(([mark, thing]) => `${mark} ${perhaps(things[thing] as string)}`);
+  return [...new Set([...marks, ...tied])];
+}
+
+/** Places in the list, the earliest event first. */
+function inTime(events: readonly EventOutline[]): number[] {
+  const starts = events.map(({ earliest, latest }) => earliest ?? latest ?? '~');
+  return events
+    .map((_, at) => at)
+    .sort((a, b) => {
+      const [one, other] = [starts[a] as string, starts[b] as string];
+      if (one !== other) return one < other ? -1 : 1;
+      return (events[a] as EventOutline).id < (events[b] as EventOutline).id ? -1 : 1;
+    });
 }
 
 const DAY = 86_400_000;
-const dayOf = (date: string | null, open: number): number =>
-  date === null ? open : Date.parse(date) / DAY;
-
-const startOf = ({ when }: TracedEvent): string => when.earliest ?? when.latest ?? '~';
-const byTime = (a: TracedEvent, b: TracedEvent): number =>
-  startOf(a) < startOf(b) ? -1 : startOf(a) > startOf(b) ? 1 : a.id < b.id ? -1 : 1;
+const spanOf = ({ earliest, latest }: EventOutline): Span => ({
+  start: earliest === null ? Number.NEGATIVE_INFINITY : Date.parse(earliest) / DAY,
+  end: latest === null ? Number.POSITIVE_INFINITY : Date.parse(latest) / DAY,
+});

@@ -1,23 +1,19 @@
 import type { Difference } from './agreement.ts';
 import { alignCopies, type CopiedSources } from './align-copies.ts';
-import { compareEvents } from './compare-events.ts';
-import type { EventRecord } from './event-record.ts';
-import { findPairs } from './find-pairs.ts';
-import { type Sameness, traceEvent } from './traced-event.ts';
+import { type CompareContext, comparePairs, type EventMemory } from './compare-pairs.ts';
+import type { EventOutline } from './event-outline.ts';
 
 /** Two tellings that are, or may be, of one event. `a` has the lesser id. */
-export interface EventJudgement {
-  readonly a: EventRecord;
-  readonly b: EventRecord;
+export interface EventProposal<Event = EventOutline> {
+  readonly a: Event;
+  readonly b: Event;
   readonly verdict: 'same' | 'maybe';
   readonly score: number;
   readonly reasons: readonly string[];
   readonly differences: readonly Difference[];
 }
 
-export interface EventContext {
-  /** What entities and works were judged to be the same, or may be. */
-  readonly sameness: Sameness;
+export interface EventContext extends CompareContext {
   readonly copies: readonly CopiedSources[];
 }
 
@@ -26,52 +22,51 @@ export interface EventContext {
  * tells one such event: of two raids on one village on one day, nobody can say which is meant.
  */
 export function judgeEvents(
-  records: readonly EventRecord[],
-  { sameness, copies }: EventContext,
-): EventJudgement[] {
-  const proposed = alignCopies(records, copies).map(
-    ([a, b]): EventJudgement => ({
+  events: readonly EventOutline[],
+  { copies, ...context }: EventContext,
+): { readonly proposals: readonly EventProposal[]; readonly memory: EventMemory } {
+  const repeated = alignCopies(events, copies).map(
+    ([a, b]): EventProposal => ({
       a,
       b,
       verdict: 'same',
       score: 1,
-      reasons: [`told in the same words by a copy: “${a.evidence.quote}”`],
+      reasons: [`told in the same words by a copy: “${a.quote}”`],
       differences: [],
     }),
   );
-  const known = new Set(proposed.map(keyOf));
-  const traced = records.map((record) => traceEvent(record, sameness));
-  for (const [a, b] of findPairs(traced)) {
-    const comparison = compareEvents(a, b);
-    if (comparison && !known.has(keyOf({ a, b }))) proposed.push({ a, b, ...comparison });
-  }
-  return doubtAmbiguous(proposed).sort(byIds);
+  const known = new Set(repeated.map(keyOf));
+  const { pairs, memory } = comparePairs(events, context);
+  const alike = pairs
+    .filter((pair) => !known.has(keyOf(pair)))
+    .map(({ a, b, comparison }): EventProposal => ({ a, b, ...comparison }));
+  return { proposals: doubtAmbiguous([...repeated, ...alike]).sort(byIds), memory };
 }
 
-type Pair = Pick<EventJudgement, 'a' | 'b'>;
+type Pair = Pick<EventProposal, 'a' | 'b'>;
 const keyOf = ({ a, b }: Pair): string => `${a.id} ${b.id}`;
 const byIds = (x: Pair, y: Pair): number =>
   x.a.id < y.a.id ? -1 : x.a.id > y.a.id ? 1 : x.b.id < y.b.id ? -1 : 1;
 
 /** An event that is `same` with two events of one article is the same as neither, until somebody decides. */
-function doubtAmbiguous(judgements: readonly EventJudgement[]): EventJudgement[] {
+function doubtAmbiguous(proposals: readonly EventProposal[]): EventProposal[] {
   const partners = new Map<string, Set<string>>();
-  const note = (event: EventRecord, other: EventRecord): void => {
+  const note = (event: EventOutline, other: EventOutline): void => {
     const key = `${event.id} ${other.source}`;
     partners.set(key, (partners.get(key) ?? new Set()).add(other.id));
   };
-  for (const { a, b, verdict } of judgements) {
+  for (const { a, b, verdict } of proposals) {
     if (verdict !== 'same') continue;
     note(a, b);
     note(b, a);
   }
-  const isAmbiguous = (event: EventRecord, other: EventRecord): boolean =>
+  const isAmbiguous = (event: EventOutline, other: EventOutline): boolean =>
     (partners.get(`${event.id} ${other.source}`)?.size ?? 0) > 1;
-  return judgements.map((judgement) => {
-    const { a, b, verdict, reasons } = judgement;
-    if (verdict === 'maybe' || !(isAmbiguous(a, b) || isAmbiguous(b, a))) return judgement;
+  return proposals.map((proposal) => {
+    const { a, b, verdict, reasons } = proposal;
+    if (verdict === 'maybe' || !(isAmbiguous(a, b) || isAmbiguous(b, a))) return proposal;
     return {
-      ...judgement,
+      ...proposal,
       verdict: 'maybe',
       reasons: [...reasons, 'but one article tells of two such events'],
     };

@@ -1,5 +1,6 @@
 import type { Facts } from '../../graph/facts.ts';
 import type { NodeId } from '../../model/ids.ts';
+import type { Evidence } from '../../model/judgement.ts';
 import type { WorkKind } from '../../model/vocabulary.ts';
 import { groupEdges } from '../group-edges.ts';
 import { OPEN, type When, whenOf } from '../time/when.ts';
@@ -18,10 +19,8 @@ export interface DocumentRecord {
   readonly when: When;
   /** What is quoted from it: letters and digits only, in lower case; for an article nothing. */
   readonly quotes: readonly string[];
-  /** All words of an article that we hold, likewise; of a work there are none. */
-  readonly words: string;
   /** Words that refer to a work; the article itself has none. */
-  readonly evidence: { readonly mention: NodeId; readonly quote: string } | null;
+  readonly evidence: Evidence | null;
 }
 
 /** The article and the works it cites, in the order of their ids. */
@@ -57,10 +56,15 @@ export function documentRecordsOf(facts: Facts): DocumentRecord[] {
         quotes: stated.flatMap((claim) =>
           claim?.label === 'Claim' && claim.speech !== 'indirect' ? [plain(claim.text)] : [],
         ),
-        words: attributes.label === 'Article' ? plain(attributes.text) : '',
         evidence: words ? { mention: words.source, quote: words.attributes.quote } : null,
       };
     });
+}
+
+/** All words of an article, as quotations are written here. */
+export function wordsOf({ nodes }: Facts): string {
+  const article = nodes.find(({ attributes }) => attributes.label === 'Article')?.attributes;
+  return article?.label === 'Article' ? plain(article.text) : '';
 }
 
 /** Letters and digits, so that quotation marks, cuts and capitals do not keep one quotation from itself. */

@@ -11,6 +11,8 @@ export interface DocumentJudgement {
 }
 
 type Same = (id: string) => string;
+/** All words of the article that a source is. */
+type Words = (source: string) => string;
 type Comparison = Pick<DocumentJudgement, 'verdict' | 'score' | 'reasons'>;
 
 /** Each document meets at most so many others of its maker, those nearest to it in time. */
@@ -27,13 +29,14 @@ const ARTICLE_KINDS = new Set([null, 'article', 'report', 'investigation', 'inte
 export function judgeDocuments(
   records: readonly DocumentRecord[],
   same: Same,
+  wordsOf: Words,
 ): DocumentJudgement[] {
   const judged = new Map<string, DocumentJudgement>();
   for (const bucket of byMaker(records, same)) {
     for (const [at, one] of bucket.entries()) {
       for (const other of bucket.slice(at + 1, at + 1 + WINDOW)) {
         if (one.source === other.source) continue;
-        const comparison = compare(one, other);
+        const comparison = compare(one, other, wordsOf);
         if (!comparison) continue;
         const [a, b] = inOrder(one, other);
         judged.set(`${a.id} ${b.id}`, { a, b, ...comparison });
@@ -69,14 +72,15 @@ const inOrder = (one: DocumentRecord, other: DocumentRecord): [DocumentRecord, D
       ? [one, other]
       : [other, one];
 
-function compare(a: DocumentRecord, b: DocumentRecord): Comparison | null {
+function compare(a: DocumentRecord, b: DocumentRecord, wordsOf: Words): Comparison | null {
   if (a.label === 'Article' && b.label === 'Article') return null;
   const isHeld = a.label !== b.label;
   const time = concurrence(a.when, b.when);
   if (time === 'apart' || time === 'near') return null;
   const title = a.title !== null && b.title !== null && plain(a.title) === plain(b.title);
   if (title) return { verdict: 'same', score: 0.95, reasons: ['one publisher', 'one title'] };
-  if (isHeld) return compareHeld(a.label === 'Work' ? [a, b] : [b, a], time === 'same-day');
+  if (isHeld)
+    return compareHeld(a.label === 'Work' ? [a, b] : [b, a], time === 'same-day', wordsOf);
   if (a.kind !== b.kind || a.kind === null) return null;
   const passage = sharedPassage(a, b);
   const reasons = ['one publisher', `both a ${a.kind}`];
@@ -94,9 +98,12 @@ function compare(a: DocumentRecord, b: DocumentRecord): Comparison | null {
 function compareHeld(
   [work, article]: readonly [DocumentRecord, DocumentRecord],
   isOneDay: boolean,
+  wordsOf: Words,
 ): Comparison | null {
   if (!ARTICLE_KINDS.has(work.kind)) return null;
-  const passage = work.quotes.find((quote) => isPassage(quote) && holds(article.words, quote));
+  const passage = work.quotes.find(
+    (quote) => isPassage(quote) && holds(wordsOf(article.source), quote),
+  );
   const reasons = ['one publisher'];
   if (passage !== undefined)
     return {

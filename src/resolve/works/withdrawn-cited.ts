@@ -2,6 +2,7 @@ import type { Facts } from '../../graph/facts.ts';
 import type { EdgeRow } from '../../model/graph.ts';
 import { groupBy } from '../../model/group-by.ts';
 import { articleId, edgeId, type NodeId } from '../../model/ids.ts';
+import type { Evidence } from '../../model/judgement.ts';
 import { boundsOfEdtf } from '../../text/edtf-bounds.ts';
 import { groupEdges } from '../group-edges.ts';
 import { type DocumentRecord, plain } from './document-record.ts';
@@ -12,7 +13,7 @@ export interface OutletCited {
   readonly outlet: NodeId;
   /** Words of four letters or digits at least, each once; the small ones stand everywhere. */
   readonly words: readonly string[];
-  readonly evidence: { readonly mention: NodeId; readonly quote: string };
+  readonly evidence: Evidence;
   /** Last day on which its article can have been published. */
   readonly told: string | null;
 }
@@ -59,13 +60,14 @@ export function citeWithdrawn(
   cited: readonly OutletCited[],
   documents: readonly DocumentRecord[],
   same: (id: string) => string,
+  wordsOf: (source: string) => string,
 ): EdgeRow[] {
   const withdrawn = documents.filter(({ isWithdrawn }) => isWithdrawn);
   const byOutlet = groupBy(cited, ({ outlet }) => same(outlet));
   const edges = new Map<string, EdgeRow>();
-  for (const { id, source, releasers, words: text, when } of withdrawn) {
+  for (const { id, source, releasers, when } of withdrawn) {
     const ofMakers = [...new Set(releasers.map(same))].flatMap((one) => byOutlet.get(one) ?? []);
-    const held = new Set(text.split(' '));
+    const held = new Set(wordsOf(source).split(' '));
     for (const { source: by, words, evidence, told } of ofMakers) {
       if (by === source || words.length < FEWEST) continue;
       if (told !== null && when.earliest !== null && told < when.earliest) continue;

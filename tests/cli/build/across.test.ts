@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from '@jest/globals';
@@ -14,7 +14,7 @@ import { readGraph } from '../../../src/cli/read-graph.ts';
 import { diffParts } from '../../../src/graph/diff/diff-parts.ts';
 import { serializeGraph } from '../../../src/graph/serialize.ts';
 import type { EdgeRow } from '../../../src/model/graph.ts';
-import { edgeId, type NodeId } from '../../../src/model/ids.ts';
+import { edgeId, type NodeId, sourceOfNode } from '../../../src/model/ids.ts';
 import { createReport } from '../../../src/model/problem.ts';
 import { settleDecisions } from '../../../src/resolve/decisions/settle-decisions.ts';
 
@@ -31,9 +31,9 @@ interface Named {
 
 /** Places of one name are the same: only for these tests. */
 const samePlaces = (change: (edge: EdgeRow) => EdgeRow = (edge) => edge): AcrossStep => ({
-  name: 'same-places',
-  recordsOf: ({ nodes, edges }) =>
-    nodes.flatMap(({ key, attributes }): Named[] => {
+  recordsOf: ({ nodes, edges }) => ({
+    details: null,
+    outline: nodes.flatMap(({ key, attributes }): Named[] => {
       const words = edges.find(
         ({ target, attributes: { type } }) => target === key && type === 'REFERS_TO',
       );
@@ -48,15 +48,23 @@ const samePlaces = (change: (edge: EdgeRow) => EdgeRow = (edge) => edge): Across
           ]
         : [];
     }),
-  judge: (records) => {
+  }),
+  judge: (sources) => {
     const first = new Map<string, Named>();
     const edges: EdgeRow[] = [];
-    for (const named of [...records.values()].flat() as Named[]) {
+    for (const named of sources.flatMap(({ outline }) => outline as Named[])) {
       const earlier = first.get(named.name);
       if (earlier) edges.push(change(sameAs(earlier, named)));
       else first.set(named.name, named);
     }
-    return edges;
+    const isFrom = (source: string) => (edge: EdgeRow) => sourceOfNode(edge.source) === source;
+    return {
+      bases: new Map(
+        sources.map(({ source }) => [source, JSON.stringify(edges.filter(isFrom(source)))]),
+      ),
+      edgesFrom: (wanted) => edges.filter(({ source }) => wanted.has(sourceOfNode(source))),
+      memory: null,
+    };
   },
 });
 
@@ -86,7 +94,7 @@ function write(id: string, text: string): void {
 async function build(step: AcrossStep) {
   const report = createReport();
   const progress = { update: () => undefined, stop: () => undefined };
-  const options = { threads: 1, steps: [step], decisions: NOTHING_SETTLED, progress, whole: false };
+  const options = { threads: 1, step, decisions: NOTHING_SETTLED, progress, whole: false };
   const result = await buildGraph([join(root, 'case')], folders, options, report);
   return { result, problems: report.problems };
 }
@@ -96,6 +104,16 @@ beforeEach(() => {
   write('one', 'Russian forces shelled the city of Kharkiv on Monday, the army said.');
   write('two', 'Two families fled Kharkiv on Tuesday, the mayor said.');
 });
+
+const half = (file: string): string => {
+  const text = readFileSync(file, 'utf8');
+  return text.slice(0, text.length / 2);
+};
+
+function removeAcross(): void {
+  for (const name of readdirSync(folders.parts))
+    if (name.startsWith('across-')) rmSync(join(folders.parts, name));
+}
 
 const joining = () => {
   const graph = readGraph(folders.whole, createReport());
@@ -137,10 +155,52 @@ describe('judgements across sources', () => {
       }),
     ],
   ])('one that does not hold is refused: %s', async (rule, change) => {
-    const { problems, result } = await build(samePlaces(change));
-    expect(problems.map((one) => one.rule)).toContain(rule);
-    expect(joining()).toEqual([]);
-    expect(result?.sources).toBe(2);
+    // Also by the second build, which knows all that the first has judged.
+    for (const turn of ['first', 'second']) {
+      const { problems, result } = await build(samePlaces(change));
+      expect([turn, problems.map((one) => one.rule)]).toEqual([
+        turn,
+        expect.arrayContaining([rule]),
+      ]);
+      expect(joining()).toEqual([]);
+      expect(result?.sources).toBe(2);
+    }
+  });
+
+  test.each([
+    ['the relationships are gone', () => removeAcross()],
+    ['what the last build remembers is gone', () => rmSync(folders.judged)],
+    ['it was cut off', () => writeFileSync(folders.judged, half(folders.judged))],
+  ])('are the same where %s', async (_, damage) => {
+    await build(samePlaces());
+    const whole = readFileSync(folders.whole, 'utf8');
+    damage();
+    await build(samePlaces());
+    expect(readFileSync(folders.whole, 'utf8')).toBe(whole);
+  });
+
+  test('of what did not change are taken over, and not made again', async () => {
+    await build(samePlaces());
+    const whole = readFileSync(folders.whole, 'utf8');
+    const asked: string[][] = [];
+    const watched: AcrossStep = {
+      ...samePlaces(),
+      judge: (sources, options) => {
+        const judged = samePlaces().judge(sources, options);
+        const edgesFrom = (wanted: ReadonlySet<string>) => {
+          asked.push([...wanted]);
+          return judged.edgesFrom(wanted);
+        };
+        return { ...judged, edgesFrom };
+      },
+    };
+    write('three', 'Four men left Kharkiv.');
+    await build(watched);
+    // The first article has a relationship more; the second and third have none.
+    expect(asked).toEqual([['one', 'three']]);
+    rmSync(join(root, 'case', 'three'), { recursive: true });
+    await build(watched);
+    expect(readFileSync(folders.whole, 'utf8')).toBe(whole);
   });
 
   test('a part read from the folder is that of the file', async () => {

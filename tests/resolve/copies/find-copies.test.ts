@@ -23,7 +23,6 @@ const article = (
   outlet,
   credits: findCredits(text).filter((name) => name !== outlet),
   shingles: shinglesOf(text),
-  passages: [],
 });
 const links = (...articles: Fingerprint[]) =>
   findCopies(articles).map(

@@ -1,7 +1,14 @@
 import type { NodeId } from '../../../src/model/ids.ts';
+import type { Judgement } from '../../../src/model/judgement.ts';
 import { unitPartsOf } from '../../../src/resolve/entities/designation.ts';
 import type { EntityLabel, EntityRecord } from '../../../src/resolve/entities/entity-record.ts';
+import { entityOutlineOf } from '../../../src/resolve/entities/group-records.ts';
 import { formsOf, formsOfBody, shortForms } from '../../../src/resolve/entities/name-forms.ts';
+import {
+  type PairDecisions,
+  resolveEntities,
+  UNDECIDED,
+} from '../../../src/resolve/entities/resolve-entities.ts';
 
 type Given = Partial<Omit<EntityRecord, 'id' | 'forms' | 'label'>> & {
   readonly aliases?: readonly string[];
@@ -33,4 +40,17 @@ export function recordOf(
     evidence: { mention: `mention:${source}/m` as NodeId, quote: name },
     ...rest,
   };
+}
+
+/** As a build resolves them: what is not looked at of all is found by its id. */
+export function resolve(
+  records: readonly EntityRecord[],
+  decisions: PairDecisions = UNDECIDED,
+): Judgement[] {
+  const byId = new Map(records.map((one) => [one.id, one]));
+  return resolveEntities(
+    records.map(entityOutlineOf),
+    (id) => byId.get(id) as EntityRecord,
+    decisions,
+  );
 }

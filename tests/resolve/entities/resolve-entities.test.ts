@@ -3,13 +3,13 @@ import { array, assert, constantFrom, property, record, shuffledSubarray } from 
 import { compareEntities } from '../../../src/resolve/entities/compare-entities.ts';
 import type { EntityLabel, EntityRecord } from '../../../src/resolve/entities/entity-record.ts';
 import { indexGazetteer, lookUp } from '../../../src/resolve/entities/look-up.ts';
-import { resolveEntities, UNDECIDED } from '../../../src/resolve/entities/resolve-entities.ts';
-import { recordOf } from './records.ts';
+import { UNDECIDED } from '../../../src/resolve/entities/resolve-entities.ts';
+import { recordOf, resolve } from './records.ts';
 
 type Side = readonly [name: string, given?: Parameters<typeof recordOf>[3]];
 const verdict = (label: EntityLabel, [name, given]: Side, [other, more]: Side) =>
-  resolveEntities([recordOf('a', label, name, given), recordOf('b', label, other, more)])[0]
-    ?.verdict ?? 'not';
+  resolve([recordOf('a', label, name, given), recordOf('b', label, other, more)])[0]?.verdict ??
+  'not';
 
 const RU = { country: 'RU' };
 const UA = { country: 'UA' };
@@ -128,14 +128,14 @@ describe('bodies, outlets, places, people', () => {
       recordOf('c', 'Agency', 'Ukraine', UA),
       recordOf('d', 'Place', 'Ukraine', { ...UA, precision: 'country' }),
     ];
-    expect(resolveEntities(records)).toEqual([]);
+    expect(resolve(records)).toEqual([]);
   });
   test('a gazetteer gives two names to one place: a reason, and not enough without a country', () => {
     const gazetteer = indexGazetteer([
       { label: 'Place', names: ['Bakhmut', 'Artyomovsk'], country: 'UA' },
     ]);
     const judge = (given: object) =>
-      resolveEntities(
+      resolve(
         [recordOf('a', 'Place', 'Bakhmut', UA), recordOf('b', 'Place', 'Artyomovsk', given)].map(
           (one) => lookUp(one, gazetteer),
         ),
@@ -158,7 +158,7 @@ describe('clusters', () => {
       recordOf('b', 'Organization', 'Relief Watch', RU),
       recordOf('c', 'Organization', 'Relief Watch'),
     ];
-    expect(resolveEntities(records).map(({ verdict }) => verdict)).toEqual(['maybe', 'maybe']);
+    expect(resolve(records).map(({ verdict }) => verdict)).toEqual(['maybe', 'maybe']);
   });
 
   const name = constantFrom(
@@ -195,7 +195,7 @@ describe('clusters', () => {
         ),
         (records) => {
           const sorted = [...records].sort((a, b) => (a.id < b.id ? -1 : 1));
-          expect(resolveEntities(records)).toEqual(resolveEntities(sorted));
+          expect(resolve(records)).toEqual(resolve(sorted));
         },
       ),
     );
@@ -211,7 +211,7 @@ describe('what a reviewer decides', () => {
     ['different', { ...UNDECIDED, different: [pair] }, 'different'],
     ['unsure', { ...UNDECIDED, unsure: [pair] }, 'maybe'],
   ])('%s stands, with who and why', (_, decisions, verdict) => {
-    expect(resolveEntities([one, two], decisions)).toEqual([
+    expect(resolve([one, two], decisions)).toEqual([
       expect.objectContaining({
         verdict,
         by: 'reviewer',
@@ -226,7 +226,7 @@ describe('what a reviewer decides', () => {
     );
     const [a, b] = forces;
     if (!a || !b) throw new Error('no records');
-    const judged = resolveEntities(forces, {
+    const judged = resolve(forces, {
       ...UNDECIDED,
       different: [{ a: a.id, b: b.id, by: 'r', why: 'w' }],
     });
@@ -241,7 +241,7 @@ describe('what a reviewer decides', () => {
 
 function clustersOf(records: readonly EntityRecord[]): EntityRecord[][] {
   const root = new Map(records.map(({ id }) => [id as string, id as string]));
-  for (const { a, b, verdict } of resolveEntities(records)) {
+  for (const { a, b, verdict } of resolve(records)) {
     if (verdict !== 'same') continue;
     const [from, to] = [root.get(b), root.get(a)];
     for (const [id, own] of root) if (own === from) root.set(id, to ?? a);

@@ -2,8 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { NodeId } from '../../../src/model/ids.ts';
 import { type EventRecord, eventRecordsOf } from '../../../src/resolve/events/event-record.ts';
 import { findCounterAccounts } from '../../../src/resolve/events/find-counter-accounts.ts';
-import { judgeEvents } from '../../../src/resolve/events/judge-events.ts';
-import { BY_NAME, raidIn, sameName } from './raid.ts';
+import { judgeRecords, raidIn, sameName } from './raid.ts';
 
 /** Article `a` tells of a raid; in `b` the elder denies it, and tells of other deaths there instead. */
 const [raid] = eventRecordsOf(raidIn('a'));
@@ -19,8 +18,9 @@ const account: EventRecord = {
 const find = (change: Partial<EventRecord> = {}, denial: EventRecord = denied) => {
   const records = [raid, denial, { ...account, ...change }];
   // Only that the denied raid is the raid: the account itself is no telling of it.
-  const judged = judgeEvents([raid, denial], { sameness: BY_NAME, copies: [] });
-  return findCounterAccounts(judged, records, sameName).map(({ source, target, attributes }) => [
+  const judged = judgeRecords([raid, denial]);
+  const eventsOf = (article: string) => records.filter(({ source }) => source === article);
+  return findCounterAccounts(judged, eventsOf, sameName).map(({ source, target, attributes }) => [
     source,
     target,
     attributes.aspect,

@@ -3,13 +3,11 @@ import { assert, property, shuffledSubarray } from 'fast-check';
 import type { NodeId } from '../../../src/model/ids.ts';
 import { eventRecordsOf } from '../../../src/resolve/events/event-record.ts';
 import { findConflicts } from '../../../src/resolve/events/find-conflicts.ts';
-import { judgeEvents } from '../../../src/resolve/events/judge-events.ts';
-import { BY_NAME, NOTHING_SAME, raidIn } from './raid.ts';
+import { BY_NAME, judgeRecords, NOTHING_SAME, raidIn } from './raid.ts';
 
 const recordsOf = (...raids: Parameters<typeof raidIn>[]) =>
   raids.flatMap((raid) => eventRecordsOf(raidIn(...raid)));
-const judge = (...raids: Parameters<typeof raidIn>[]) =>
-  judgeEvents(recordsOf(...raids), { sameness: BY_NAME, copies: [] });
+const judge = (...raids: Parameters<typeof raidIn>[]) => judgeRecords(recordsOf(...raids));
 
 describe('whether two articles tell one event', () => {
   test('one place, one day, one actor: the same, and why', () => {
@@ -57,7 +55,7 @@ describe('whether two articles tell one event', () => {
       record,
       { ...record, id: `${record.id}-2` as typeof record.id },
     ]);
-    const judged = judgeEvents([...recordsOf(['a']), ...twice], { sameness: BY_NAME, copies: [] });
+    const judged = judgeRecords([...recordsOf(['a']), ...twice]);
     expect(judged.map(({ verdict }) => verdict)).toEqual(['maybe', 'maybe']);
   });
   test('of two villages of one name: one event where one named unit is in both on one day', () => {
@@ -66,7 +64,7 @@ describe('whether two articles tell one event', () => {
       perhaps: BY_NAME.perhaps,
     };
     const judged = (actor: string | null) =>
-      judgeEvents(recordsOf(['a', { actor }], ['b', { actor }]), { sameness, copies: [] }).map(
+      judgeRecords(recordsOf(['a', { actor }], ['b', { actor }]), { sameness }).map(
         ({ verdict }) => verdict,
       );
     expect(judged('militia')).toEqual(['same']);
@@ -75,7 +73,7 @@ describe('whether two articles tell one event', () => {
   test('a copy in the same words tells the same event, even without a place and a day', () => {
     const bare = { day: null, place: null };
     const copies = [{ copy: 'b', original: 'a' }];
-    const [judgement] = judgeEvents(recordsOf(['a', bare], ['b', bare]), {
+    const [judgement] = judgeRecords(recordsOf(['a', bare], ['b', bare]), {
       sameness: NOTHING_SAME,
       copies,
     });
@@ -89,17 +87,12 @@ describe('whether two articles tell one event', () => {
       ['d', { place: null }],
       ['e', { actor: 'army' }],
     );
-    const expected = JSON.stringify(judgeEvents(records, { sameness: BY_NAME, copies: [] }));
+    const expected = JSON.stringify(judgeRecords(records));
     const shuffled = shuffledSubarray(records, {
       minLength: records.length,
       maxLength: records.length,
     });
-    assert(
-      property(
-        shuffled,
-        (some) => JSON.stringify(judgeEvents(some, { sameness: BY_NAME, copies: [] })) === expected,
-      ),
-    );
+    assert(property(shuffled, (some) => JSON.stringify(judgeRecords(some)) === expected));
   });
 });
 
@@ -141,10 +134,7 @@ describe('another number that an article itself sets against a claim', () => {
     const [own, ...more] = recordsOf(['a'], ['b', other]);
     if (!own) throw new Error('no raid');
     const claim = { ...rival, evidence: own.claims[0]?.evidence ?? [], quote: 'two, not twelve' };
-    const judged = judgeEvents([{ ...own, rivals: [{ claim, ...number }] }, ...more], {
-      sameness: BY_NAME,
-      copies: [],
-    });
+    const judged = judgeRecords([{ ...own, rivals: [{ claim, ...number }] }, ...more]);
     return findConflicts(judged).map(({ key, attributes }) => [key, attributes.reason]);
   };
   test('is set against whoever tells the same with the same number', () => {

@@ -1,4 +1,13 @@
 import type { Facts } from '../../../src/graph/facts.ts';
+import type { NodeId } from '../../../src/model/ids.ts';
+import { digestEvents } from '../../../src/resolve/events/digest-events.ts';
+import { eventOutlineOf } from '../../../src/resolve/events/event-outline.ts';
+import type { EventRecord } from '../../../src/resolve/events/event-record.ts';
+import {
+  type EventContext,
+  type EventProposal,
+  judgeEvents,
+} from '../../../src/resolve/events/judge-events.ts';
 import { compactRows } from '../../analyse/compact-graph.ts';
 
 /** One article that tells of one raid; what differs from the default is given. */
@@ -69,3 +78,16 @@ export const sameName = (id: string): string =>
 
 export const BY_NAME = { same: sameName, perhaps: sameName };
 export const NOTHING_SAME = { same: (id: string) => id, perhaps: (id: string) => id };
+
+/** As a build judges them, with the records of both tellings. */
+export function judgeRecords(
+  records: readonly EventRecord[],
+  { sameness = BY_NAME, copies = [] }: Partial<Pick<EventContext, 'sameness' | 'copies'>> = {},
+): EventProposal<EventRecord>[] {
+  const byId = new Map(records.map((one) => [one.id, one]));
+  const recordOf = (id: NodeId) => byId.get(id) as EventRecord;
+  const events = records.map(eventOutlineOf);
+  const digests = digestEvents(events, sameness, new Map());
+  const { proposals } = judgeEvents(events, { sameness, copies, digests, recordOf, earlier: null });
+  return proposals.map((one) => ({ ...one, a: recordOf(one.a.id), b: recordOf(one.b.id) }));
+}

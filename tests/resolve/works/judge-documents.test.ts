@@ -53,7 +53,11 @@ const citing = (
   );
 };
 const verdicts = (...records: ReturnType<typeof citing>[]) =>
-  judgeDocuments(records.flat(), sameName).map(({ a, b, verdict }) => [a.id, b.id, verdict]);
+  judgeDocuments(records.flat(), sameName, () => '').map(({ a, b, verdict }) => [
+    a.id,
+    b.id,
+    verdict,
+  ]);
 
 const WORDS = 'Take them to the old mill and wait for the lorry';
 

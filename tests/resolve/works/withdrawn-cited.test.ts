@@ -14,9 +14,9 @@ const withdrawn: DocumentRecord = {
   releasers: [LEDGER],
   when: { earliest: '2024-03-18', latest: '2024-03-18', yearless: null },
   quotes: [],
-  words: 'soldiers of the 41st brigade detained six nurses in the clinic',
   evidence: null,
 };
+const WORDS = 'soldiers of the 41st brigade detained six nurses in the clinic';
 const cited: OutletCited = {
   source: 'b',
   outlet: LEDGER,
@@ -25,7 +25,12 @@ const cited: OutletCited = {
   told: '2024-03-19',
 };
 const found = (change: Partial<OutletCited> = {}, document: Partial<DocumentRecord> = {}) =>
-  citeWithdrawn([{ ...cited, ...change }], [{ ...withdrawn, ...document }], (id) => id);
+  citeWithdrawn(
+    [{ ...cited, ...change }],
+    [{ ...withdrawn, ...document }],
+    (id) => id,
+    () => WORDS,
+  );
 
 describe('what an article has from an outlet that withdrew it', () => {
   test('is a citation of the withdrawn article, with a reason', () => {

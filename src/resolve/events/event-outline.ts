@@ -1,0 +1,84 @@
+import { hash } from 'node:crypto';
+import type { NodeId } from '../../model/ids.ts';
+import type { EventRecord } from './event-record.ts';
+import { familyOf } from './traced-event.ts';
+
+/** What of an event each build looks at: where it may meet others. Plain and small. */
+export interface EventOutline {
+  readonly id: NodeId;
+  readonly source: string;
+  /** ISO dates; null where that end is open. */
+  readonly earliest: string | null;
+  readonly latest: string | null;
+  /** Words that tell it. */
+  readonly quote: string;
+  /** Of all that a copy repeats: the same, the same words. */
+  readonly wording: string;
+  /** Whoever and whatever is in it, each once. */
+  readonly things: readonly NodeId[];
+  /** What it can have in common with others, by itself; and with what thing, as its place in `things`. */
+  readonly marks: readonly string[];
+  readonly ties: readonly (readonly [mark: string, thing: number])[];
+}
+
+export function eventOutlineOf(event: EventRecord): EventOutline {
+  const { id, source, when, evidence } = event;
+  const things = [...new Set(thingsIn(event))];
+  return {
+    id,
+    source,
+    earliest: when.earliest,
+    latest: when.latest,
+    quote: evidence.quote,
+    wording: wordingOf(event),
+    things,
+    marks: [...new Set(marksOf(event))],
+    ties: tiesOf(event).map(([mark, thing]) => [mark, things.indexOf(thing)] as const),
+  };
+}
+
+const thingsIn = ({ place, participants, works }: EventRecord): NodeId[] => [
+  ...(place ? [place.entity] : []),
+  ...participants.map(({ entity }) => entity),
+  ...works,
+];
+
+/** One kind of event, and one day or one number of whom a description fits. */
+function marksOf({ type, when, participants }: EventRecord): string[] {
+  const family = familyOf(type);
+  const isOneDay = when.earliest !== null && when.earliest === when.latest;
+  const day = isOneDay ? when.earliest : when.yearless;
+  return participants
+    .filter(({ head }) => head !== '')
+    .flatMap(({ head, count }) => [
+      ...(day ? [`${family} on ${day.slice(-5)} ${head}`] : []),
+      ...(count?.min != null ? [`${family} of ${count.min} ${head}`] : []),
+    ]);
+}
+
+/** One kind of event, and one place, somebody named, or a work. */
+function tiesOf({ type, place, participants, works }: EventRecord): [string, NodeId][] {
+  const family = familyOf(type);
+  return [
+    ...(place?.name && place.precision !== 'country'
+      ? [[`${family} at`, place.entity] as [string, NodeId]]
+      : []),
+    ...works.map((work): [string, NodeId] => [`${family} in`, work]),
+    ...participants
+      .filter(({ named }) => named)
+      .map(({ entity }): [string, NodeId] => [`${family} with`, entity]),
+  ];
+}
+
+/** The type, the words that tell it, and who takes part under which description. */
+const wordingOf = ({ type, polarity, evidence, participants }: EventRecord): string =>
+  hash(
+    'sha256',
+    [
+      type,
+      polarity,
+      evidence.quote.toLowerCase(),
+      ...participants.map(({ role, head }) => `${role} ${head}`).sort(),
+    ].join('|'),
+    'base64url',
+  ).slice(0, 16);
