@@ -1,5 +1,6 @@
 import type { Fingerprint } from './fingerprint.ts';
 import { numberRuns } from './number-runs.ts';
+import { rememberOriginals } from './remember-originals.ts';
 
 /** An article most of which stands in an earlier one: no second source, whoever printed it. */
 export interface Copy {
@@ -15,14 +16,10 @@ export interface Copy {
 const SHARE = 0.5;
 /** Runs in the sample of a text that is too short to judge. */
 const FEWEST = 6;
-/** Runs of an article that are looked up: the rarest, since others are phrases that everybody writes. */
-const RAREST = 16;
-/** One in so many of these must be in common for the rest to be compared. */
-const ENOUGH = 8;
 /** Articles that may have a run of words before it counts for less: a phrase, not somebody's text. */
 const COMMON = 60;
-/** Of one run of words, so many articles are remembered that are no copies of each other. */
-const REMEMBERED = 40;
+/** What a run is worth that few have: whole numbers, so that sums of them are exact. */
+const WORTH = 2 ** 32;
 
 /**
  * Each article against those before it: by day, then who credits nobody, then an outlet that others credit,
@@ -33,58 +30,28 @@ export function findCopies(fingerprints: readonly Fingerprint[]): Copy[] {
   const credited = new Set(fingerprints.flatMap(({ credits }) => credits));
   const articles = [...fingerprints].sort(inOrder(credited));
   const { ofArticle, frequency } = numberRuns(articles);
-  const rarity = frequency.map((count) => Math.min(1, COMMON / count));
+  const worth = new Float64Array(frequency).map(worthOf);
   const texts = articles.map((one, at): Text => {
-    const runs = ofArticle[at] ?? [];
-    return { one, runs, whole: sum(runs, rarity) };
+    const runs = ofArticle[at] as Uint32Array;
+    return { one, runs, whole: sum(runs, worth) };
   });
-  const first: number[][] = [];
-  const findCandidates = candidateFinder(first, articles.length);
+  const originals = rememberOriginals(frequency, articles.length);
   return texts.flatMap((text, at) => {
-    const candidates = findCandidates(rarestOf(text.runs, frequency));
-    const copy = bestOf(
-      text,
-      candidates.flatMap((candidate) => texts[candidate] ?? []),
-      rarity,
-    );
-    if (copy) return copy;
-    for (const run of text.runs) {
-      const known = first[run];
-      if (!known) first[run] = [at];
-      else if (known.length < REMEMBERED) known.push(at);
-    }
-    return [];
+    const copy = bestOf(text, originals.find(text.runs), texts, worth);
+    if (!copy) originals.add(at, text.runs);
+    return copy ?? [];
   });
 }
 
 /** An article, its runs by number, and what they are worth together. */
 interface Text {
   readonly one: Fingerprint;
-  readonly runs: readonly number[];
+  readonly runs: Uint32Array;
   readonly whole: number;
 }
 
-const rarestOf = (runs: readonly number[], frequency: readonly number[]): number[] =>
-  [...runs]
-    .sort((a, b) => (frequency[a] as number) - (frequency[b] as number) || a - b)
-    .slice(0, RAREST);
-
-/** Finds the articles that have so many of some runs that they may have half of all, in the order of `first`. */
-function candidateFinder(first: readonly (readonly number[])[], articles: number) {
-  const hits = new Uint8Array(articles);
-  return (rarest: readonly number[]): number[] => {
-    const met: number[] = [];
-    for (const run of rarest) {
-      for (const at of first[run] ?? []) {
-        if (hits[at] === 0) met.push(at);
-        hits[at] = (hits[at] as number) + 1;
-      }
-    }
-    const enough = met.filter((at) => (hits[at] as number) * ENOUGH >= rarest.length);
-    for (const at of met) hits[at] = 0;
-    return enough;
-  };
-}
+const worthOf = (frequency: number): number =>
+  frequency <= COMMON ? WORTH : Math.round((WORTH * COMMON) / frequency);
 
 const inOrder = (credited: ReadonlySet<string>) => {
   const isCredited = ({ outlet }: Fingerprint): number =>
@@ -99,38 +66,51 @@ const inOrder = (credited: ReadonlySet<string>) => {
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Who is credited, else who shares most. What many articles have in common counts for little. */
-function bestOf(text: Text, candidates: readonly Text[], rarity: readonly number[]): Copy | null {
-  const { one: copy, runs, whole } = text;
+function bestOf(
+  text: Text,
+  candidates: readonly number[],
+  texts: readonly Text[],
+  worth: Float64Array,
+): Copy | null {
+  const { one: copy, runs } = text;
   if (runs.length < FEWEST) return null;
-  const found = candidates.flatMap((candidate): Copy[] => {
-    const original = candidate.one;
-    const common = inBoth(runs, candidate.runs);
-    const share = Math.round((common.length / runs.length) * 1000) / 1000;
-    if (share < SHARE || sum(common, rarity) < SHARE * whole) return [];
+  let best: Copy | null = null;
+  for (const candidate of candidates) {
+    const { one: original, runs: others } = texts[candidate] as Text;
+    const common = countCommon(text, others, worth);
+    const share = Math.round((common / runs.length) * 1000) / 1000;
+    if (share < SHARE) continue;
     const credited = original.outlet !== null && copy.credits.includes(original.outlet);
-    return [{ copy, original, share, credited }];
-  });
-  const [best] = found.sort(
-    (a, b) =>
-      Number(b.credited) - Number(a.credited) ||
-      b.share - a.share ||
-      compare(a.original.source, b.original.source),
-  );
-  return best ?? null;
+    const found = { copy, original, share, credited };
+    if (!best || byRank(found, best) < 0) best = found;
+  }
+  return best;
 }
 
-/** Both are sorted. */
-function inBoth(a: readonly number[], b: readonly number[]): number[] {
-  const common: number[] = [];
+const byRank = (a: Copy, b: Copy): number =>
+  Number(b.credited) - Number(a.credited) ||
+  b.share - a.share ||
+  compare(a.original.source, b.original.source);
+
+/**
+ * How many runs a text has in common with others, which are sorted, too; 0 where these are worth less than
+ * half of it. It ends where they no longer can be worth it, mostly early, since the rarest come first.
+ */
+function countCommon({ runs, whole }: Text, others: Uint32Array, worth: Float64Array): number {
+  let spare = whole * (1 - SHARE);
+  let common = 0;
   let at = 0;
-  for (const run of a) {
-    while (at < b.length && (b[at] as number) < run) at += 1;
-    if (b[at] === run) common.push(run);
+  for (let own = 0; own < runs.length; own += 1) {
+    const run = runs[own] as number;
+    while (at < others.length && (others[at] as number) < run) at += 1;
+    if (others[at] === run) common += 1;
+    else spare -= worth[run] as number;
+    if (spare < 0) return 0;
   }
   return common;
 }
 
-const sum = (runs: readonly number[], worth: readonly number[]): number => {
+const sum = (runs: Uint32Array, worth: Float64Array): number => {
   let total = 0;
   for (const run of runs) total += worth[run] as number;
   return total;

@@ -1,0 +1,58 @@
+/** Runs of an article that are looked up: the rarest, since others are phrases that everybody writes. */
+const RAREST = 16;
+/** One in so many of these must be in common for the rest to be compared. */
+const ENOUGH = 8;
+/** Of one run of words, so many articles are remembered that are no copies of each other. */
+const REMEMBERED = 40;
+
+/** The first articles that had each run, and are no copies. */
+export interface Originals {
+  add(article: number, runs: Uint32Array): void;
+  /** Those that have so many of the rarest of some runs that they may have half of all. */
+  find(runs: Uint32Array): number[];
+}
+
+/** `frequency`: of each run, in how many of so many articles it is. */
+export function rememberOriginals(frequency: Uint32Array, articles: number): Originals {
+  const starts = placesOf(frequency);
+  const ends = starts.slice(0, -1);
+  const remembered = new Uint32Array(starts.at(-1) ?? 0);
+  const hits = new Uint8Array(articles);
+  return {
+    add: (article, runs) => {
+      for (const run of runs) {
+        const end = ends[run] as number;
+        if (end === starts[run + 1]) continue;
+        remembered[end] = article;
+        ends[run] = end + 1;
+      }
+    },
+    find: (runs) => {
+      const rarest = runs.subarray(0, RAREST);
+      const met: number[] = [];
+      for (const run of rarest) {
+        const end = ends[run] as number;
+        for (let at = starts[run] as number; at < end; at += 1) {
+          const article = remembered[at] as number;
+          if (hits[article] === 0) met.push(article);
+          hits[article] = (hits[article] as number) + 1;
+        }
+      }
+      const enough = met.filter((article) => (hits[article] as number) * ENOUGH >= rarest.length);
+      for (const article of met) hits[article] = 0;
+      return enough;
+    },
+  };
+}
+
+/** Where the articles of each run begin, one run after the other, and where the last ones end. */
+function placesOf(frequency: Uint32Array): Uint32Array {
+  const places = new Uint32Array(frequency.length + 1);
+  let next = 0;
+  for (let run = 0; run < frequency.length; run += 1) {
+    places[run] = next;
+    next += Math.min(frequency[run] as number, REMEMBERED);
+  }
+  places[frequency.length] = next;
+  return places;
+}
