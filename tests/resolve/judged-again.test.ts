@@ -8,8 +8,9 @@ import { readInput } from '../../src/cli/build/read-input.ts';
 import { RESOLUTION } from '../../src/cli/build/resolution.ts';
 import type { EdgeRow } from '../../src/model/graph.ts';
 import { createReport } from '../../src/model/problem.ts';
+import type { Resolved } from '../../src/resolve/findings.ts';
 import type { Details, Outline, SourceRecords } from '../../src/resolve/records.ts';
-import { type Resolved, resolveAcross } from '../../src/resolve/resolve-across.ts';
+import { resolveAcross } from '../../src/resolve/resolve-across.ts';
 import { makeCorpus } from '../cli/corpus.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'attest-judged-'));

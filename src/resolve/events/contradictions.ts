@@ -1,9 +1,6 @@
 import type { EdgeRow } from '../../model/graph.ts';
 import { sourceOfNode } from '../../model/ids.ts';
-import type { Bases } from '../bases.ts';
 import type { DetailIndex } from '../records.ts';
-import type { EventDigests } from './digest-events.ts';
-import type { EventOutline } from './event-outline.ts';
 import { findConflicts } from './find-conflicts.ts';
 import { findCounterAccounts } from './find-counter-accounts.ts';
 import type { EventProposal } from './judge-events.ts';
@@ -36,21 +33,4 @@ export function contradictionsFrom(
   return [...found, ...accounts.filter(({ key }) => !known.has(key))].filter(({ source }) =>
     wanted.has(sourceOfNode(source)),
   );
-}
-
-/** They rest on all events of both articles, and on what everything in these was judged to be. */
-export function noteContradictions(
-  bases: Bases,
-  proposals: readonly EventProposal[],
-  events: readonly EventOutline[],
-  digests: EventDigests,
-): void {
-  const tellings = new Map<string, string>();
-  for (const [at, { source }] of events.entries())
-    tellings.set(source, `${tellings.get(source) ?? ''} ${digests.high[at]} ${digests.low[at]}`);
-  for (const { a, b, score } of proposals) {
-    const what = `${a.id} ${b.id} ${score} ${tellings.get(a.source)} ${tellings.get(b.source)}`;
-    bases.note(a.source, what);
-    bases.note(b.source, what);
-  }
 }

@@ -15,7 +15,6 @@ const article = (name: string, day: number, shingles: readonly number[], credits
     outlet: name,
     credits,
     shingles: [...shingles].sort((a, b) => a - b),
-    passages: [],
   }) satisfies Fingerprint;
 
 const range = (from: number, length: number): number[] =>

@@ -1,0 +1,35 @@
+import type { EdgeRow } from '../model/graph.ts';
+import { type NodeId, sourceOfNode } from '../model/ids.ts';
+import type { Evidence } from '../model/judgement.ts';
+import { copyEdges } from './copies/copy-edges.ts';
+import { contradictionsFrom } from './events/contradictions.ts';
+import type { Findings } from './findings.ts';
+import { judgementEdges } from './judgement-edges.ts';
+
+/** What was found, as relationships with their words, of which those that begin at some sources; sorted by id. */
+export function edgesFrom(findings: Findings, sources: ReadonlySet<string>): EdgeRow[] {
+  const { copies, judgements, withdrawn, proposals, details } = findings;
+  const isWanted = (id: NodeId): boolean => sources.has(sourceOfNode(id));
+  return [
+    ...copyEdges(
+      copies.filter(({ copy }) => sources.has(copy.source)),
+      details.passagesOf,
+    ),
+    ...judgementEdges(
+      judgements.filter(({ a }) => isWanted(a)),
+      evidenceIn(findings),
+    ),
+    ...withdrawn.filter(({ source }) => isWanted(source)),
+    ...contradictionsFrom(sources, proposals, findings),
+  ].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+}
+
+/** The words for what is judged; an article itself has none. */
+function evidenceIn({ documents, details }: Findings): (id: NodeId) => Evidence | null {
+  const ofDocument = new Map(documents.map(({ id, evidence }) => [id, evidence]));
+  return (id) => {
+    const words = ofDocument.get(id);
+    if (words !== undefined) return words;
+    return (id.startsWith('event:') ? details.eventOf(id) : details.entityOf(id)).evidence;
+  };
+}
