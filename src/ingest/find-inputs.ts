@@ -1,34 +1,23 @@
-import { type Dirent, existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
-import { basename, dirname, extname, join } from 'node:path';
+import { type Dirent, existsSync, realpathSync, statSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import type { Report } from '../model/problem.ts';
-import { unreadable } from './unreadable.ts';
+import { filesBeside } from './files-beside.ts';
+import { ARTICLE, type Input, KINDS, kindOf } from './input.ts';
+import {
+  type Folder,
+  isIn,
+  kindOfEntry,
+  openFolder,
+  realPathIn,
+  realPathOf,
+} from './open-folder.ts';
 
-export const ARTICLE = 'article.md';
-
-/** A file with one source, or, of JSONL, with many. `read-input.ts` reads it. */
-export interface Input {
-  /** `folder`: an `article.md` with all that lies beside it. */
-  readonly kind: 'folder' | 'markdown' | 'text' | 'html' | 'jsonl';
-  readonly file: string;
-}
-
-const KINDS: Record<string, Input['kind']> = {
-  '.md': 'markdown',
-  '.markdown': 'markdown',
-  '.txt': 'text',
-  '.html': 'html',
-  '.htm': 'html',
-  '.jsonl': 'jsonl',
-};
 /** Lies beside a source or a corpus and is read by whoever needs it. */
 const BESIDE = /\.ya?ml$|\.annotations\.json$|^annotations\.json$|^decisions\.jsonl$/i;
 const NOTES = /^(?:readme|licen[cs]e|changelog|contributing)(?:\.\w+)?$/i;
 
-/** Of a file by its name alone; null where it is none that is read. */
-export const kindOf = (file: string): Input['kind'] | null =>
-  basename(file) === ARTICLE ? 'folder' : (KINDS[extname(file).toLowerCase()] ?? null);
-
 interface Search {
+  /** By real path. */
   readonly inputs: Map<string, Input>;
   /** Real paths of the folders that were entered: a symbolic link may lead back to one. */
   readonly entered: Set<string>;
@@ -55,7 +44,7 @@ function findUnder(path: string, search: Search): void {
   }
   if (statSync(path).isDirectory()) {
     const before = search.inputs.size;
-    const entries = enter(path, search);
+    const entries = enter(path, realPathOf(path, report), search);
     if (entries === null || search.inputs.size > before) return;
     report.error(
       'source:none',
@@ -66,7 +55,7 @@ function findUnder(path: string, search: Search): void {
     return;
   }
   const kind = kindOf(path);
-  if (kind) add({ kind, file: path }, search);
+  if (kind) addNamed(kind, path, search);
   else {
     report.error(
       'source:not-an-article',
@@ -77,41 +66,39 @@ function findUnder(path: string, search: Search): void {
   }
 }
 
+function addNamed(kind: Input['kind'], file: string, { inputs }: Search): void {
+  const folder = dirname(file);
+  const beside = filesBeside(kind, file, (name) => existsSync(join(folder, name)));
+  inputs.set(join(realpathSync(folder), basename(file)), { kind, file, beside });
+}
+
 /** Finds what lies in a folder, at any depth; the number of its entries, null where it was entered or is closed. */
-function enter(folder: string, search: Search): number | null {
-  const entries = entriesOf(folder, search);
-  if (!entries) return null;
-  if (isOfBuild(folder)) return entries.length;
-  const names = new Set(entries.map(({ name }) => name));
-  if (names.has(ARTICLE)) {
-    add({ kind: 'folder', file: join(folder, ARTICLE) }, search);
+function enter(path: string, real: string | null, search: Search): number | null {
+  if (real === null || search.entered.has(real)) return null;
+  search.entered.add(real);
+  const folder = openFolder(path, real, search.report);
+  if (!folder) return null;
+  const { entries } = folder;
+  if (isOfBuild(folder)) return entries.size;
+  if (entries.has(ARTICLE)) {
+    add('folder', ARTICLE, folder, search);
     // What an article said before: `versions/NAME/article.md`. Nothing else in its folder is a source.
-    const versions = join(folder, 'versions');
-    if (names.has('versions') && kindOfEntry(versions, search.report) === 'folder') {
-      enter(versions, search);
-    }
-    return entries.length;
+    const versions = entries.get('versions');
+    if (versions && kindOfEntry(versions, folder, search.report) === 'folder')
+      enter(join(path, 'versions'), realPathIn(folder, versions, search.report), search);
+    return entries.size;
   }
   const ignored: string[] = [];
-  for (const entry of entries) {
-    const { name } = entry;
-    const path = join(folder, name);
-    if (name.startsWith('.') || NOTES.test(name) || isAsset(name, names)) continue;
-    switch (kindOfEntry(path, search.report)) {
+  for (const [name, entry] of entries) {
+    if (name.startsWith('.') || NOTES.test(name) || isAsset(name, entries)) continue;
+    switch (kindOfEntry(entry, folder, search.report)) {
       case 'folder':
-        if (entry.isSymbolicLink() && search.entered.has(realpathSync(path))) {
-          search.report.warn(
-            'source:entered-twice',
-            'a symbolic link leads to a folder that was read already; it is not followed',
-            { file: path },
-            { actual: 'a link', expected: 'each folder once' },
-          );
-        } else enter(path, search);
+        enterBelow(folder, entry, search);
         break;
       case 'file': {
         const kind = /\.annotations\.jsonl$/i.test(name) ? null : kindOf(name);
-        if (BESIDE.test(name)) checkBeside(folder, name, names, search.report);
-        else if (kind) add({ kind, file: path }, search);
+        if (BESIDE.test(name)) checkBeside(name, folder, search.report);
+        else if (kind) add(kind, name, folder, search);
         else ignored.push(name);
         break;
       }
@@ -121,69 +108,57 @@ function enter(folder: string, search: Search): number | null {
     search.report.warn(
       'source:ignored',
       'files of other kinds are not read',
-      { file: folder },
+      { file: path },
       {
         actual: `${ignored.length}: ${ignored.slice(0, 3).join(', ')}${ignored.length > 3 ? ', …' : ''}`,
         expected: `${ARTICLE}, .md, .txt, .html or .jsonl`,
       },
     );
   }
-  return entries.length;
+  return entries.size;
 }
 
-/** Sorted by name; null where the folder was entered before, or does not let itself be read. */
-function entriesOf(folder: string, { entered, report }: Search): Dirent[] | null {
-  try {
-    const real = realpathSync(folder);
-    if (entered.has(real)) return null;
-    entered.add(real);
-    return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
-  } catch (error) {
-    unreadable(folder, error, report);
-    return null;
-  }
+function enterBelow(folder: Folder, entry: Dirent, search: Search): void {
+  const path = join(folder.path, entry.name);
+  const real = realPathIn(folder, entry, search.report);
+  if (entry.isSymbolicLink() && real !== null && search.entered.has(real)) {
+    search.report.warn(
+      'source:entered-twice',
+      'a symbolic link leads to a folder that was read already; it is not followed',
+      { file: path },
+      { actual: 'a link', expected: 'each folder once' },
+    );
+  } else enter(path, real, search);
 }
 
-function kindOfEntry(path: string, report: Report): 'folder' | 'file' | 'other' {
-  try {
-    const stat = statSync(path);
-    return stat.isDirectory() ? 'folder' : stat.isFile() ? 'file' : 'other';
-  } catch (error) {
-    unreadable(path, error, report);
-    return 'other';
-  }
-}
-
-function add(input: Input, { inputs }: Search): void {
-  inputs.set(realpathSync(dirname(input.file)) + basename(input.file), input);
+function add(kind: Input['kind'], name: string, folder: Folder, { inputs }: Search): void {
+  const file = join(folder.path, name);
+  const beside = filesBeside(kind, file, (other) => isIn(folder, other));
+  inputs.set(join(folder.real, name), { kind, file, beside });
 }
 
 /** What a build has written is no article, wherever it lies. */
-const isOfBuild = (folder: string): boolean =>
-  [join('graph', 'manifest.jsonl'), join('cache', 'built.jsonl')].some((file) =>
-    existsSync(join(folder, file)),
-  );
+const isOfBuild = ({ path, entries }: Folder): boolean =>
+  [
+    ['graph', 'manifest.jsonl'],
+    ['cache', 'built.jsonl'],
+  ].some(([folder = '', file = '']) => entries.has(folder) && existsSync(join(path, folder, file)));
 
 /** The folder in which a browser puts the images and frames of a page that it saves. */
-const isAsset = (name: string, names: ReadonlySet<string>): boolean =>
+const isAsset = (name: string, beside: Folder['entries']): boolean =>
   ['_files', '_data'].some((end) => {
     const page = name.endsWith(end) ? name.slice(0, -end.length) : null;
-    return page !== null && (names.has(`${page}.html`) || names.has(`${page}.htm`));
+    return page !== null && (beside.has(`${page}.html`) || beside.has(`${page}.htm`));
   });
 
 /** A coding whose article is not there was likely misnamed. */
-function checkBeside(
-  folder: string,
-  name: string,
-  names: ReadonlySet<string>,
-  report: Report,
-): void {
+function checkBeside(name: string, { path, entries }: Folder, report: Report): void {
   const [, stem] = /^(.+)\.(?:annotations|expectations)\.(?:ya?ml|json)$/i.exec(name) ?? [];
-  if (stem === undefined || Object.keys(KINDS).some((end) => names.has(stem + end))) return;
+  if (stem === undefined || Object.keys(KINDS).some((end) => entries.has(stem + end))) return;
   report.warn(
     'source:coding-without-article',
     'no article of this name lies beside this coding',
-    { file: join(folder, name) },
+    { file: join(path, name) },
     { actual: 'no such file', expected: `${stem}.md, ${stem}.txt or ${stem}.html` },
   );
 }

@@ -1,10 +1,9 @@
-import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { Expectations } from '../model/expectations.ts';
 import type { Report } from '../model/problem.ts';
 import type { Source } from '../model/source.ts';
 import type { Annotations } from '../model/standoff.ts';
-import type { Input } from './find-inputs.ts';
+import { fileBeside } from './files-beside.ts';
+import type { Input } from './input.ts';
 import { parseCoding } from './parse-coding.ts';
 import { parseStandoff } from './parse-standoff.ts';
 import { parseYaml } from './parse-yaml.ts';
@@ -15,16 +14,12 @@ export interface Expected {
   readonly counts: Expectations;
 }
 
-/** `annotations.yaml` in a source's folder; beside a loose `x.html` it is `x.annotations.yaml`. */
-const beside = ({ kind, file }: Input, name: string): string =>
-  kind === 'folder' ? join(dirname(file), name) : file.replace(/\.[^./\\]+$/, `.${name}`);
-
 /** A person's coding before a machine's; null where there is none, or where it is wrong. */
 export function readCoding(input: Input, source: Source, report: Report): Annotations | null {
   const [first, second] = [
-    { file: beside(input, 'annotations.yaml'), parse: parseCoding },
-    { file: beside(input, 'annotations.json'), parse: parseStandoff },
-  ].filter(({ file }) => existsSync(file));
+    { file: fileBeside(input.kind, input.file, 'annotations.yaml'), parse: parseCoding },
+    { file: fileBeside(input.kind, input.file, 'annotations.json'), parse: parseStandoff },
+  ].filter(({ file }) => input.beside.includes(file));
   if (!first) return null;
   if (second) {
     report.warn(
@@ -39,8 +34,8 @@ export function readCoding(input: Input, source: Source, report: Report): Annota
 }
 
 export function readExpectations(input: Input, report: Report): Expected | null {
-  const file = beside(input, 'expectations.yaml');
-  const content = existsSync(file) ? readText(file, report) : null;
+  const file = fileBeside(input.kind, input.file, 'expectations.yaml');
+  const content = input.beside.includes(file) ? readText(file, report) : null;
   const counts =
     content === null
       ? null

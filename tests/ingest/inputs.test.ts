@@ -85,6 +85,54 @@ describe('what lies under a path', () => {
     ]);
   });
 
+  test('what is read with each, whether its folder is named or the file', () => {
+    write('coded/article.md', article('id: coded'));
+    write('coded/annotations.yaml', '');
+    write('coded/expectations.yaml', '');
+    write('coded/loose.annotations.json', '');
+    write('loose.md', article('title: Loose'));
+    write('loose.annotations.json', '');
+    write('loose.expectations.yaml', '');
+    write('annotations.yaml', '');
+    write('plain.txt', TEXT);
+    symlinkSync(join(folder, 'nothing'), join(folder, 'plain.annotations.yaml'));
+    const files = ['coded/article.md', 'loose.md', 'plain.txt'];
+    for (const paths of [[folder], files.map((name) => join(folder, name))]) {
+      const inputs = findInputs(paths, createReport());
+      expect(
+        inputs.map(({ file, beside }) => [file, ...beside].map((one) => relative(folder, one))),
+      ).toEqual([
+        ['coded/article.md', 'coded/annotations.yaml', 'coded/expectations.yaml'],
+        ['loose.md', 'loose.annotations.json', 'loose.expectations.yaml'],
+        ['plain.txt'],
+      ]);
+    }
+  });
+
+  test('a folder below a link is read once, by whichever path it is come to first', () => {
+    write('far/deep/x/article.md', article('id: x'));
+    write('far/deep/y.txt', TEXT);
+    mkdirSync(join(folder, 'near'));
+    symlinkSync(join(folder, 'far'), join(folder, 'near', 'link'));
+    symlinkSync(join(folder, 'far', 'deep', 'y.txt'), join(folder, 'near', 'z.txt'));
+    const found = (...names: string[]): string[] =>
+      findInputs(
+        names.map((name) => join(folder, name)),
+        createReport(),
+      ).map(({ file }) => relative(folder, file));
+    expect(found('near')).toEqual([
+      'near/link/deep/x/article.md',
+      'near/link/deep/y.txt',
+      'near/z.txt',
+    ]);
+    expect(found('near', 'far', 'near/link/deep')).toEqual(found('near'));
+    expect(found('far', 'near')).toEqual(['far/deep/x/article.md', 'far/deep/y.txt', 'near/z.txt']);
+    expect(found('far', 'near/link/deep/y.txt')).toEqual([
+      'far/deep/x/article.md',
+      'near/link/deep/y.txt',
+    ]);
+  });
+
   test('links that lead round, to nothing, to themselves; the others are read', () => {
     write('a/one.txt', TEXT);
     symlinkSync(folder, join(folder, 'a', 'round'));

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
-import { basename, dirname, extname, join, relative, resolve } from 'node:path';
-import { type Input as File, findInputs as findFiles } from '../../ingest/find-inputs.ts';
+import { readFileSync } from 'node:fs';
+import { basename, relative, resolve } from 'node:path';
+import { findInputs as findFiles } from '../../ingest/find-inputs.ts';
+import type { Input as File } from '../../ingest/input.ts';
 import type { Report } from '../../model/problem.ts';
 
 /** What is read at once: a file with all that lies beside it for it. */
@@ -12,40 +13,28 @@ export interface Input extends File {
   readonly hash: string | null;
 }
 
-const IN_FOLDER = ['annotations.yaml', 'annotations.json', 'expectations.yaml'];
-const BESIDE = ['.annotations.yaml', '.annotations.json'];
-
 /**
  * Everything under these paths that a build reads, sorted, each with the hash of what it holds now.
  * `out`: the folder that places count from, so that they are the same wherever the command is given.
  */
-export const findInputs = (paths: readonly string[], out: string, report: Report): Input[] =>
-  findFiles(paths, report).map((input) => ({
+export function findInputs(paths: readonly string[], out: string, report: Report): Input[] {
+  const from = resolve(out);
+  return findFiles(paths, report).map((input) => ({
     ...input,
-    place: relative(resolve(out), resolve(input.file)),
+    place: relative(from, resolve(input.file)),
     hash: hashOf(input),
   }));
-
-function hashOf({ kind, file }: File): string | null {
-  const bare = file.slice(0, file.length - extname(file).length);
-  const beside =
-    kind === 'folder'
-      ? IN_FOLDER.map((name) => join(dirname(file), name))
-      : BESIDE.map((ending) => `${bare}${ending}`);
-  const hash = createHash('sha256');
-  for (const name of [file, ...beside]) {
-    const bytes = readIfThere(name);
-    if (bytes === 'unreadable') return null;
-    if (bytes) hash.update(`${basename(name)} ${bytes.length}\n`).update(bytes);
-  }
-  return hash.digest('hex');
 }
 
-function readIfThere(file: string): Buffer | null | 'unreadable' {
+function hashOf({ file, beside }: File): string | null {
+  const hash = createHash('sha256');
   try {
-    // Most are not there, and to be asked costs a file system less than to be failed.
-    return existsSync(file) ? readFileSync(file) : null;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'ENOENT' ? null : 'unreadable';
+    for (const name of [file, ...beside]) {
+      const bytes = readFileSync(name);
+      hash.update(`${basename(name)} ${bytes.length}\n`).update(bytes);
+    }
+  } catch {
+    return null;
   }
+  return hash.digest('hex');
 }

@@ -1,0 +1,51 @@
+import { type Dirent, existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Report } from '../model/problem.ts';
+import { unreadable } from './unreadable.ts';
+
+/** A folder and what lies in it, by name and sorted: asked once, since ten thousand questions take a second. */
+export interface Folder {
+  readonly path: string;
+  /** Where it lies once no symbolic link is left in its path. */
+  readonly real: string;
+  readonly entries: ReadonlyMap<string, Dirent>;
+}
+
+/** Null where it does not let itself be read. */
+export const openFolder = (path: string, real: string, report: Report): Folder | null =>
+  orUnreadable(path, report, () => {
+    const entries = readdirSync(path, { withFileTypes: true });
+    const sorted = entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+    return { path, real, entries: new Map(sorted.map((entry) => [entry.name, entry])) };
+  });
+
+export const realPathOf = (path: string, report: Report): string | null =>
+  orUnreadable(path, report, () => realpathSync(path));
+
+/** Only a link leads elsewhere. */
+export const realPathIn = ({ path, real }: Folder, entry: Dirent, report: Report): string | null =>
+  entry.isSymbolicLink() ? realPathOf(join(path, entry.name), report) : join(real, entry.name);
+
+/** What it is, or what it leads to. */
+export function kindOfEntry(
+  entry: Dirent,
+  { path }: Folder,
+  report: Report,
+): 'folder' | 'file' | 'other' {
+  const file = join(path, entry.name);
+  const found = entry.isSymbolicLink() ? orUnreadable(file, report, () => statSync(file)) : entry;
+  return found?.isDirectory() ? 'folder' : found?.isFile() ? 'file' : 'other';
+}
+
+/** Whether something lies there, and not only a link that leads to nothing. */
+export const isIn = ({ path, entries }: Folder, name: string): boolean =>
+  entries.get(name)?.isSymbolicLink() ? existsSync(join(path, name)) : entries.has(name);
+
+function orUnreadable<T>(path: string, report: Report, ask: () => T): T | null {
+  try {
+    return ask();
+  } catch (error) {
+    unreadable(path, error, report);
+    return null;
+  }
+}
