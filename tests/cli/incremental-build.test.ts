@@ -59,6 +59,26 @@ describe('a build after a build', () => {
     expect(build().stderr).not.toContain('build:vanished');
   });
 
+  test('one that comes back as it was is there again', () => {
+    place.write('case/three/article.md', article('three', `${SHELLED} ${FLED}`));
+    expect(build().stderr).toContain('; 1 of 3 articles read anew');
+    build('--out', 'fresh');
+    expect(place.read('out/graph.json')).toBe(place.read('fresh/graph.json'));
+    expect(build().stderr).toContain('; 0 of 3 articles read anew');
+  });
+
+  test('what the last build noted, damaged where it is needed, is said with the place and what to do', () => {
+    const log = 'out/cache/built.jsonl';
+    const whole = place.read(log);
+    place.write(log, whole.replaceAll('{"details":[{', '{"details":[?'));
+    rmSync(join(place.folder, 'out/cache/judged.jsonl'));
+    const { code, stderr } = build();
+    expect([code, stderr.includes('    at ')]).toEqual([3, false]);
+    expect(stderr).toMatch(/out\/cache\/built\.jsonl is damaged at byte \d+; delete it/);
+    place.write(log, whole);
+    expect(build().code).toBe(0);
+  });
+
   test('an article with an error is left out, and the others are built', () => {
     place.write('case/three/article.md', article('three', ' '));
     const { code, stderr } = build();

@@ -84,9 +84,7 @@ function readLine(line: Line, file: string): ReadLine {
   if (!rest) return { input: '' };
   const { input, built, ...known } = rest;
   const from = start + START.length;
-  const detailsOf = once(
-    () => JSON.parse(readRange(file, from, start + tab - 1 - from)) as unknown[],
-  );
+  const detailsOf = once(() => readDetails(file, from, start + tab - 1 - from));
   return {
     input,
     known: {
@@ -96,6 +94,18 @@ function readLine(line: Line, file: string): ReadLine {
   };
 }
 
+function readDetails(file: string, start: number, length: number): readonly unknown[] {
+  const details = parse(readRange(file, start, length));
+  if (!Array.isArray(details)) throw damaged(file, start);
+  return details;
+}
+
+const damaged = (file: string, start: number): Error =>
+  Object.assign(
+    new Error(`${file} is damaged at byte ${start}; delete it, and the next build makes it anew`),
+    { code: 'EIO' },
+  );
+
 function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | null = null;
   return () => {
@@ -104,7 +114,7 @@ function once<T>(make: () => T): () => T {
   };
 }
 
-function parse(text: string): Record<string, unknown> | null {
+function parse(text: string) {
   try {
     return JSON.parse(text);
   } catch {
