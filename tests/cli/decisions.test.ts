@@ -132,6 +132,36 @@ describe('decisions about one article', () => {
     expect(problems).toMatchObject([{ rule: 'decision:article' }]);
   });
 
+  test('withdrawn: its article, page and the difference say by whom, when and why; undone, all of it is gone', () => {
+    start();
+    build();
+    const asRead = place.read('out/graph.json');
+    const showDifference = () => {
+      place.attest(['build', 'case', '--out', 'now']);
+      return place.attest(['diff', 'out', 'now']).stdout;
+    };
+    decide('retract', 'ferry-landing');
+    expect(showDifference()).toMatch(
+      /~ Article “.+”(?:\n {6}.+)*\n {6}review: nothing → withdrawn\n {6}reviewReason: nothing → seen\n {6}reviewedBy: nothing → ana/,
+    );
+    expect(build().of('article:ferry-landing')).toMatchObject({
+      status: 'retracted',
+      review: 'withdrawn',
+      ...REVIEWED,
+    });
+    decide('undo', '1');
+    build();
+    expect(place.read('out/graph.json')).toBe(asRead);
+  });
+
+  test('withdrawn for another reason: the article is built anew, and says so', () => {
+    const retract = { what: 'retract', ids: ['ferry-landing'], by: 'ana', when: '2025-06-01' };
+    for (const why of ['seen', 'seen again']) {
+      place.write('decisions.jsonl', `${JSON.stringify({ ...retract, why })}\n`);
+      expect(build().of('article:ferry-landing')).toMatchObject({ reviewReason: why });
+    }
+  });
+
   test('about what is not there any more: kept, and each is named', () => {
     const gone = [
       { what: 'accept', ids: ['event:ferry-landing/gone'] },

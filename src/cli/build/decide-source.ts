@@ -1,3 +1,4 @@
+import { ordinaryWords } from '../../extract/lexicon/ordinary-words.ts';
 import { checkGraph } from '../../graph/check-graph.ts';
 import type { Facts } from '../../graph/facts.ts';
 import { graphOf } from '../../graph/serialize.ts';
@@ -7,7 +8,7 @@ import { createReport, type Problem, type Report } from '../../model/problem.ts'
 import { applyReviews, withdraw } from '../../resolve/decisions/apply-reviews.ts';
 import { NOT_THERE, type SourceDecisions } from '../../resolve/decisions/by-source.ts';
 import { correctAnnotations, correctedId } from '../../resolve/decisions/correct-annotations.ts';
-import type { Review } from '../../resolve/decisions/settle-decisions.ts';
+import type { Review } from '../../resolve/decisions/settle-reviews.ts';
 import { checkAnnotations } from '../../text/gate/check-annotations.ts';
 
 type Reviews = ReadonlyMap<string, Review>;
@@ -25,7 +26,7 @@ export function decideSource(
   if (!retracted && reviews.length === 0) return asRead;
   const standing = reviewsThatStand(asRead, reviews, retracted ? createReport() : report);
   const { facts, refused } = applyCorrections(coded, asRead, new Map(standing), report);
-  if (retracted) return withdraw(facts);
+  if (retracted) return withdraw(facts, retracted, ordinaryWords());
   const applied = standing.filter(([id]) => !refused.has(id));
   return applyReviews(
     facts,

@@ -5,7 +5,7 @@ import { groupBy } from '../../model/group-by.ts';
 import type { Report } from '../../model/problem.ts';
 import { reviewAcross } from '../../resolve/decisions/apply-reviews.ts';
 import { reportUnjudged } from '../../resolve/decisions/report-unjudged.ts';
-import type { Review } from '../../resolve/decisions/settle-decisions.ts';
+import type { Review } from '../../resolve/decisions/settle-reviews.ts';
 import type { PairDecisions } from '../../resolve/entities/resolve-entities.ts';
 import { type Across, type AcrossPart, acrossPart } from './across-files.ts';
 import type { AcrossStep } from './across-step.ts';
