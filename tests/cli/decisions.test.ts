@@ -74,7 +74,7 @@ describe('decisions about one article', () => {
           rule: 'decision:correction',
           severity: 'warning',
           reason: expect.stringMatching(/^a correction by ana is kept and not applied: it breaks /),
-          place: { file: 'case/ferry-landing/article.md', path: SHELLED },
+          place: { file: 'decisions.jsonl', line: 1, path: SHELLED },
           actual: expect.stringContaining('{"origin":"unknown"}'),
           expected: expect.any(String),
         },
@@ -129,7 +129,9 @@ describe('decisions about one article', () => {
     place.write('decisions.jsonl', `${JSON.stringify({ ...what, why: 'seen' })}\n`);
     const { of, problems } = build();
     expect(of('article:ferry-landing')).toMatchObject({ status: 'current' });
-    expect(problems).toMatchObject([{ rule: 'decision:article' }]);
+    expect(problems).toMatchObject([
+      { rule: 'decision:article', place: { file: 'decisions.jsonl', line: 1 } },
+    ]);
   });
 
   test('withdrawn: its article, page and the difference say by whom, when and why; undone, all of it is gone', () => {
@@ -175,22 +177,32 @@ describe('decisions about one article', () => {
     const lines = gone.map((one) => `${JSON.stringify({ ...one, ...signed })}\n`).join('');
     place.write('decisions.jsonl', lines);
     const { code, problems } = build();
+    const paths = gone.map(({ what, ids }) => (what === 'undo' ? undefined : ids.join(' ')));
     const named = problems.map(
-      ({ rule, place: { path } }: Record<'rule', string> & { place: { path?: string } }) => [
-        rule,
-        path,
-      ],
+      ({ rule, place }: { rule: string; place: { file?: string; line: number; path?: string } }) =>
+        [rule, place.file, place.line, place.path] as const,
     );
-    expect([code, named.length]).toEqual([0, gone.length]);
-    for (const path of [
-      'event:ferry-landing/gone',
-      'claim:no-such-article/c1',
-      'COPIES article:ferry-landing article:no-such-article',
-      'unit:ferry-landing/brigade unit:no-such-article/u1',
-      'no-such-article',
-    ])
-      expect(named).toContainEqual(['decision:unknown-id', path]);
+    expect(code).toBe(0);
+    expect(named.sort((a: number[], b: number[]) => Number(a[2]) - Number(b[2]))).toEqual(
+      paths.map((path, at) => ['decision:unknown-id', 'decisions.jsonl', at + 1, path]),
+    );
     expect(place.read('decisions.jsonl')).toBe(lines);
+  });
+
+  test('whose line has moved: it is named at its line now, and no article is read anew', () => {
+    const signed = { when: '2025-06-01', why: 'seen' };
+    const lineOf = (by: string, ids: string[]) =>
+      `${JSON.stringify({ what: ids.length > 1 ? 'same' : 'accept', ids, by, ...signed })}\n`;
+    const gone = ['event:ferry-landing/gone'];
+    const pair = ['unit:no-such-article/u1', 'unit:ferry-landing/brigade'];
+    const decided = lineOf('ana', gone) + lineOf('ana', pair) + lineOf('bo', pair);
+    const places = () =>
+      build().problems.map((one: { place: { file: string; line: number } }) => one.place.line);
+    place.write('decisions.jsonl', decided);
+    expect(places()).toEqual([1, 2]);
+    place.write('decisions.jsonl', `\n\n${decided}`);
+    expect(places()).toEqual([3, 4]);
+    expect(build().stderr).toContain('0 of 1 article read anew');
   });
 
   test('a file that a crash cut: its whole lines count, the rest is named, the next decision is whole', () => {

@@ -82,7 +82,7 @@ function applyCorrections(
       kept.set(id, review);
     } else {
       refused.add(id);
-      reportRefused(id, review, coded.source.file, tried.fault, report);
+      reportRefused(id, review, tried.fault, report);
     }
   }
   return { facts, refused };
@@ -127,7 +127,6 @@ const errorsIn = ({ problems }: Report): Problem[] =>
 function reportRefused(
   id: string,
   { set, by }: Review,
-  file: string,
   { rule, reason, place, actual, expected }: Problem,
   report: Report,
 ): void {
@@ -136,7 +135,7 @@ function reportRefused(
   report.warn(
     'decision:correction',
     `a correction by ${by} is kept and not applied: ${broken}`,
-    { file, path: id },
+    { path: id },
     {
       actual: [JSON.stringify(set), ...(actual === undefined ? [] : [actual])].join(': ') + where,
       expected: expected ?? 'a correction that leaves the article whole',

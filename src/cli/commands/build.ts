@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Command, InvalidArgumentError } from 'commander';
 import { createReport } from '../../model/problem.ts';
+import { atDecision } from '../../resolve/decisions/place-decision.ts';
 import { type BuildResult, buildGraph } from '../build/build-graph.ts';
 import { foldersOf } from '../build/folders.ts';
 import { STEPS } from '../build/steps.ts';
@@ -59,8 +60,9 @@ async function build(
   const options = { threads, steps: STEPS, decisions: settled, progress, whole };
   const result = await buildGraph(paths, folders, options, report);
   stopListening();
-  writeWhole(folders.problems, `${JSON.stringify(report.problems, null, 2)}\n`);
-  printProblems(report.problems, folders.problems);
+  const problems = report.problems.map((problem) => atDecision(problem, settled.places));
+  writeWhole(folders.problems, `${JSON.stringify(problems, null, 2)}\n`);
+  printProblems(problems, folders.problems);
   if (report.errors > 0) process.exitCode = EXIT.problems;
   if (!result) {
     printMessage(`no graph written; the problems are in ${folders.problems}`);

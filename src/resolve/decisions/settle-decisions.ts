@@ -2,6 +2,7 @@ import type { Decision } from '../../model/decisions.ts';
 import { groupBy } from '../../model/group-by.ts';
 import type { Report } from '../../model/problem.ts';
 import type { PairDecisions } from '../entities/resolve-entities.ts';
+import { type DecisionPlaces, placesOf } from './place-decision.ts';
 import { type PairDecision, settlePairs } from './settle-pairs.ts';
 import { type Review, settleReviews } from './settle-reviews.ts';
 import { type Signed, signedByAll } from './signed.ts';
@@ -13,6 +14,8 @@ export interface Settled {
   readonly retracted: ReadonlyMap<string, Signed>;
   /** By id of a node or relationship. */
   readonly reviews: ReadonlyMap<string, Review>;
+  /** Where each of them stands. */
+  readonly places: DecisionPlaces;
 }
 
 /**
@@ -33,6 +36,7 @@ export function settleDecisions(
     pairs: settlePairs(of('same', 'different', 'unsure'), file, report),
     retracted: settleRetractions(of('retract')),
     reviews: settleReviews(of('accept', 'reject', 'correct'), file, report),
+    places: placesOf(active, file),
   };
 }
 
