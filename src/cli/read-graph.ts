@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import type { AttestGraph } from '../graph/attest-graph.ts';
+import { checkGraph } from '../graph/check-graph.ts';
 import { parseGraph } from '../graph/serialize.ts';
 import type { Report } from '../model/problem.ts';
 
@@ -19,4 +20,12 @@ export function readGraph(file: string, report: Report): AttestGraph | null {
     },
   );
   return null;
+}
+
+/** The same, as anybody may have written it: null, with every break reported, where it is not sound. */
+export function readSoundGraph(file: string, report: Report): AttestGraph | null {
+  const before = report.errors;
+  const graph = readGraph(file, report);
+  if (graph) checkGraph(graph, file, report);
+  return report.errors === before ? graph : null;
 }
