@@ -124,6 +124,73 @@ describe('decisions about one article', () => {
     expect(place.read('decisions.jsonl')).toBe('');
   });
 
+  test.each([
+    [['same', SHELLING], /^error: same is about 2 ids, and 1 id is given$/],
+    [['agree', SHELLING], /^error: no decision is called agree; there are: same, .*, and list$/],
+    [['same', SHELLING, 'event:ferry-landing/killing'], /these are not of two different articles/],
+    [['same', SHELLING, 'unit:other/brigade'], /^error: Event and Unit are never one;/],
+    [
+      ['accept', 'ASSERTS claim:ferry-landing/no event:ferry-landing/no'],
+      /; near it: ASSERTS claim:/,
+    ],
+  ])('%j is refused, in words that say what is wrong', (words, message) => {
+    start();
+    build();
+    const { code, stderr } = decide(...words);
+    expect([code, place.read('decisions.jsonl')]).toEqual([2, '']);
+    expect(stderr.trim()).toMatch(message);
+  });
+
+  test('undone, and that undone too: the list says what stands; nothing is undone twice', () => {
+    start();
+    decide('accept', SHELLING);
+    decide('undo', '1');
+    expect(decide('undo', '1').stderr).toBe('error: decision 1 is undone already\n');
+    decide('undo', '2');
+    const rows = place.attest(['decide', 'list']).stdout.split('\n').slice(3);
+    expect(rows.map((row) => row.includes('undone'))).toEqual([false, true, false, false, false]);
+  });
+
+  test('a decision that contradicts another is told by the line that it has in the file', () => {
+    start();
+    build();
+    decide('accept', SHELLING);
+    place.write('decisions.jsonl', `\n${place.read('decisions.jsonl')}`);
+    expect(decide('reject', SHELLING).stderr).toContain('line 2: accept, line 3: reject');
+  });
+
+  test('a file of them that is asked for and cannot be read: nothing is built', () => {
+    start();
+    build();
+    const before = place.read('out/graph.json');
+    decide('retract', 'ferry-landing');
+    const { code, stderr } = place.attest(['build', 'case', '--decisions', 'nowhere.jsonl']);
+    expect([code, place.read('out/graph.json') === before]).toEqual([1, true]);
+    expect(stderr).toContain('nothing was built, as nowhere.jsonl cannot be read');
+  });
+
+  test('lines that are no decisions are not taken for articles that were left out', () => {
+    place.write(
+      'decisions.jsonl',
+      '{"what":"accept","ids":["x"],"by":"ana","when":"soon","why":"y"}\n',
+    );
+    const { code, stderr } = build();
+    expect(code).toBe(1);
+    expect(stderr).toContain(
+      'expected: a day and a time, such as 2025-05-31T12:00:00Z or a day, such as 2025-05-31',
+    );
+    expect(stderr).toContain('lines of decisions.jsonl that are no decisions were left out');
+    expect(stderr).not.toContain('articles with errors');
+  });
+
+  test('accepted by one and corrected by another to what cannot be: the line of the correction is named', () => {
+    start();
+    build();
+    decide('accept', SHELLING);
+    decide('correct', SHELLING, '--set', 'genericity=sometimes');
+    expect(build().problems).toMatchObject([{ rule: 'decision:correction', place: { line: 2 } }]);
+  });
+
   test('… and written by hand named, not applied', () => {
     const what = { what: 'reject', ids: ['article:ferry-landing'], by: 'ana', when: '2025-06-01' };
     place.write('decisions.jsonl', `${JSON.stringify({ ...what, why: 'seen' })}\n`);
@@ -260,6 +327,7 @@ describe('decisions across articles', () => {
   });
 
   test('a copy is accepted, a conflict rejected: one says so, the other is gone', () => {
+    place.write('none.jsonl', '');
     const { graph } = build('none.jsonl');
     const [copy, conflict] = ['COPIES', 'CONFLICTS_WITH'].map(
       (type) => edge(graph, type)?.key ?? '',

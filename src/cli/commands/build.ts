@@ -53,10 +53,18 @@ async function build(
   { out, summary, whole = false, threads, decisions, json }: Options,
 ): Promise<void> {
   const report = createReport();
+  const settled = settledDecisions(decisions, report);
+  // Without them withdrawn articles would be back.
+  if (!settled) {
+    printProblems(report.problems);
+    printMessage(`nothing was built, as ${decisions} cannot be read`);
+    process.exitCode = EXIT.problems;
+    return;
+  }
+  const flawed = report.errors;
   const folders = foldersOf(out);
   const progress = createProgress('articles');
   const stopListening = onInterrupt(progress.stop);
-  const settled = settledDecisions(decisions, report);
   const options = { threads, steps: STEPS, decisions: settled, progress, whole };
   const result = await buildGraph(paths, folders, options, report);
   stopListening();
@@ -79,7 +87,8 @@ async function build(
   printMessage(
     `${place}: ${counted(nodes, 'node')}, ${counted(relationships, 'relationship')}${read}`,
   );
-  if (report.errors > 0)
+  if (flawed > 0) printMessage(`lines of ${decisions} that are no decisions were left out`);
+  if (report.errors > flawed)
     printMessage(`articles with errors were left out; the problems are in ${folders.problems}`);
 }
 

@@ -1,4 +1,4 @@
-import type { Decision } from '../../model/decisions.ts';
+import { type Decision, isOfTwo } from '../../model/decisions.ts';
 import { groupBy } from '../../model/group-by.ts';
 import type { Report } from '../../model/problem.ts';
 import type { PairDecisions } from '../entities/resolve-entities.ts';
@@ -40,24 +40,32 @@ export function settleDecisions(
   };
 }
 
-/** An undo takes back one decision, be it an undo itself. */
 function withoutUndone(decisions: readonly Decision[], file: string, report: Report): Decision[] {
   const known = new Set(decisions.map(({ id }) => id));
-  const undos = new Map<string, Decision[]>();
   for (const decision of decisions) {
     if (decision.what !== 'undo') continue;
     const [undone] = decision.ids;
-    undos.set(undone, [...(undos.get(undone) ?? []), decision]);
     if (!known.has(undone))
       report.warn(
         'decision:unknown-id',
         'an undo of a decision that is not there',
         { file, line: decision.line },
-        { actual: undone },
+        { actual: undone, expected: 'the id of a decision; attest decide list has them' },
       );
   }
-  const isActive = ({ id }: Decision): boolean => !(undos.get(id) ?? []).some(isActive);
-  return decisions.filter((decision) => decision.what !== 'undo' && isActive(decision));
+  const undone = undoneIn(decisions);
+  return decisions.filter(({ what, id }) => what !== 'undo' && !undone.has(id));
+}
+
+/** Ids of what is taken back. An undo takes back one decision, be it an undo itself. */
+export function undoneIn(decisions: readonly Decision[]): Set<string> {
+  const undos = groupBy(
+    decisions.filter(({ what }) => what === 'undo'),
+    ({ ids: [undone] }) => undone,
+  );
+  const isUndone = (id: string): boolean =>
+    (undos.get(id) ?? []).some((undo) => !isUndone(undo.id));
+  return new Set([...undos.keys()].filter(isUndone));
 }
 
 /** Who accepts or rejects that two are one judges just that. */
@@ -65,7 +73,7 @@ function asJudgement(decision: Decision): Decision {
   if (decision.what !== 'accept' && decision.what !== 'reject') return decision;
   const [type = '', a, b] = decision.ids[0].split(' ');
   const what = JUDGED[decision.what][type];
-  return what && a && b ? { ...decision, what, ids: [a, b] } : decision;
+  return what && a && b && isOfTwo(a, b) ? { ...decision, what, ids: [a, b] } : decision;
 }
 
 const JUDGED: Record<'accept' | 'reject', Record<string, PairDecision['what']>> = {

@@ -62,6 +62,14 @@ describe('a file of decisions', () => {
     expect(decisions).toHaveLength(1);
     expect(new Set(rules)).toEqual(new Set(['decision:format:1', 'decision:format:3']));
   });
+  test.each([
+    ['unit:a/x', 'unit:a/x'],
+    ['unit:a/x', 'unit:a/y'],
+  ])('%s and %s are of one article: nothing is judged of them', (...ids) => {
+    const text = JSON.stringify({ what: 'same', ids, by: 'ana', when: '2025-06-01', why: 'so' });
+    const { settled, rules } = settle(text);
+    expect([settled.pairs.same, rules]).toEqual([[], ['decision:format:1']]);
+  });
   test('that two branches both wrote to is one file: what stands twice counts once', () => {
     const first = same('unit:a/x', 'unit:b/x');
     expect(settle(first, different('unit:c/x', 'unit:d/x'), first).decisions).toHaveLength(2);
