@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
+import { ordinaryWords } from '../src/extract/lexicon/ordinary-words.ts';
 import type { AttestGraph } from '../src/graph/attest-graph.ts';
 import { graphOf } from '../src/graph/serialize.ts';
 import { parseArticle } from '../src/ingest/parse-article.ts';
 import { parseCoding } from '../src/ingest/parse-coding.ts';
 import { loadSource } from '../src/loaders/load-source.ts';
 import { createReport } from '../src/model/problem.ts';
-import { applyReviews } from '../src/resolve/decisions/apply-reviews.ts';
-import type { Review } from '../src/resolve/decisions/settle-decisions.ts';
+import { applyReviews, withdraw } from '../src/resolve/decisions/apply-reviews.ts';
+import type { Review } from '../src/resolve/decisions/settle-reviews.ts';
 
 /** The small article of tests/cases/coding, with its good coding. */
 export function ferryLanding() {
@@ -21,6 +22,13 @@ export function ferryLanding() {
 export function ferryLandingGraph(): AttestGraph {
   const { source, annotations } = ferryLanding();
   return graphOf(loadSource(source, annotations));
+}
+
+/** The same, which a reviewer withdrew. */
+export function buildWithdrawn(): AttestGraph {
+  const { source, annotations } = ferryLanding();
+  const signed = { by: 'ana', when: '2025-06-01', why: 'its outlet took it back' };
+  return graphOf(withdraw(loadSource(source, annotations), signed, ordinaryWords()));
 }
 
 /** The same, of which reviewers accepted an event and its first relationship, and rejected a date. */

@@ -1,6 +1,6 @@
 // reviewed
-// What reviewers accepted, corrected or rejected: who, when and why. What was rejected is
-// not in the graph any more: `what` is the sentence that its article keeps of it.
+// What reviewers accepted, corrected or rejected, and articles that they withdrew: who, when and why. What was
+// rejected is not in the graph any more: `what` is the sentence that its article keeps of it.
 // $by — who decided; empty for all (default "")
 // row: review, kind, what, by, when, why, articles
 CALL {
@@ -18,6 +18,6 @@ CALL {
   RETURN 'rejected' AS review, split(sentence, ' ')[0] AS kind, sentence AS what,
          '' AS by, '' AS when, '' AS why, article.sources AS sources, article.id + ' ' + sentence AS id
 }
-WITH * WHERE $by = '' OR by = $by OR what CONTAINS ': rejected by ' + $by + ', '
+WITH * WHERE $by = '' OR $by IN split(by, ', ') OR $by IN split(split(what, ': rejected by ')[1], ', ')
 ORDER BY review, kind, id
 RETURN review, kind, what, by, when, why, sources AS articles

@@ -1,7 +1,7 @@
 // withdrawn-articles
-// Articles that were withdrawn, and what in other articles may still go back to them: copies, citations, and claims
-// that name their outlet as a source. Whether such a claim is from the withdrawn article a person has to read.
-// row: article, outlet, title, published, copiedBy, citedBy, claimsNamingOutlet
+// Articles that were withdrawn, by whom where a reviewer did it, and what in other articles may still go back to
+// them: copies, citations, and claims that name their outlet as a source. Whether such a claim is from the withdrawn article a person has to read.
+// row: article, outlet, title, published, withdrawnBy, withdrawnOn, reason, copiedBy, citedBy, claimsNamingOutlet
 MATCH (article:Article {status: 'retracted'})
 CALL (article) {
   OPTIONAL MATCH (article)<-[:PUBLISHED]-(publisher)
@@ -18,4 +18,5 @@ WITH *, COLLECT { MATCH (copy)-[:COPIES]->(article) RETURN copy.id ORDER BY copy
     RETURN DISTINCT citing.id ORDER BY citing.id } AS citedBy
 ORDER BY article.id
 RETURN article.id AS article, article.publication AS outlet, article.title AS title, article.published AS published,
+       article.reviewedBy AS withdrawnBy, article.reviewedOn AS withdrawnOn, article.reviewReason AS reason,
        copiedBy, citedBy, claimsNamingOutlet

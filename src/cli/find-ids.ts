@@ -28,11 +28,18 @@ function rowsOf(parts: Parts, id: string) {
 }
 
 function nearTo(id: string, parts: Parts): string[] {
-  const source = sourceOfNode(id);
+  const [type = '', first] = id.split(' ');
+  const source = sourceOfNode(first ?? id);
   if (!parts.all.has(source))
     return [...parts.all.keys()]
       .filter((one) => one.includes(source) || source.includes(one))
       .slice(0, MOST);
+  if (first)
+    return parts
+      .read(source)
+      .edges.filter(({ key }) => key.startsWith(`${type} `))
+      .slice(0, MOST)
+      .map(({ key }) => key);
   const label = id.slice(0, id.indexOf(':'));
   return parts
     .read(source)

@@ -6,20 +6,20 @@ import { type Published, publish } from '../graph/publish/publish.ts';
 import type { Report } from '../model/problem.ts';
 import { ProfileName } from '../model/profile.ts';
 import { counted, printData } from './print.ts';
-import { readGraph } from './read-graph.ts';
+import { readSoundGraph } from './read-graph.ts';
 import { writeWhole } from './write-file.ts';
 
 export const profileOption = (usual: ProfileName = 'public'): Option =>
   new Option('--profile <name>', 'who it is for').choices(ProfileName.options).default(usual);
 
-/** The graph of a file as it may be shown, checked; null where anything is wrong with either, which is reported. */
+/** The graph of a file, checked, as it may be shown, checked again; null where anything is wrong with either, which is reported. */
 export function publishGraph(
   file: string,
   profile: ProfileName,
   out: string,
   report: Report,
 ): (Published & { readonly whole: AttestGraph }) | null {
-  const graph = readGraph(file, report);
+  const graph = readSoundGraph(file, report);
   if (!graph) return null;
   const published = publish(graph, profile, ordinaryWords());
   checkGraph(published.graph, out, report);

@@ -7,13 +7,18 @@ import { type Settled, settleDecisions } from '../resolve/decisions/settle-decis
 
 export const DECISIONS_FILE = 'decisions.jsonl';
 
-/** The decisions of a file; none where it is not there and nobody asked for it by name. */
-export function readDecisions(file: string, report: Report): Decision[] {
+/**
+ * The decisions of a file; none where it is not there and nobody asked for it by name. Null, with the reason
+ * reported, where it cannot be read.
+ */
+export function readDecisions(file: string, report: Report): Decision[] | null {
   if (file === DECISIONS_FILE && !existsSync(file)) return [];
   const content = readText(file, report);
-  return content === null ? [] : parseDecisions(content, file, report);
+  return content === null ? null : parseDecisions(content, file, report);
 }
 
 /** What they come to. */
-export const settledDecisions = (file: string, report: Report): Settled =>
-  settleDecisions(readDecisions(file, report), file, report);
+export function settledDecisions(file: string, report: Report): Settled | null {
+  const decisions = readDecisions(file, report);
+  return decisions && settleDecisions(decisions, file, report);
+}

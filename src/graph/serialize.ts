@@ -1,4 +1,6 @@
+import { z } from 'zod';
 import {
+  EdgeAttributes,
   NODE_SCHEMAS,
   type NodeAttributes,
   type NodeRow,
@@ -27,17 +29,47 @@ export const serializeGraph = (graph: AttestGraph): string =>
 /** The graph that `serializeGraph` wrote; null, with every problem in the report, where it is not one. */
 export function parseGraph(json: string, file: string, report: Report): AttestGraph | null {
   const before = report.errors;
-  const serialized = parseSerialized(json, file, report);
-  if (!serialized) return null;
-  const nodes = serialized.nodes.flatMap((row) => parseNode(row, file, report) ?? []);
-  if (report.errors > before) return null;
+  const value = parseJson(json, file, report);
+  if (value === undefined) return null;
+  const { data } = parseBySchema(SerializedGraph, value);
+  const rows = data ?? parseRows(value, file, report);
+  if (!rows) return null;
+  const nodes = rows.nodes.flatMap((row) => parseNode(row, file, report) ?? []);
+  checkKeys(rows, file, report);
+  return data && report.errors === before ? graphOf({ nodes, edges: data.edges }) : null;
+}
+
+function parseJson(json: string, file: string, report: Report): unknown {
+  try {
+    return JSON.parse(json);
+  } catch (error) {
+    report.error('graph:not-json', 'this is not JSON', { file }, { actual: String(error) });
+    return undefined;
+  }
+}
+
+const Rows = SerializedGraph.extend({
+  edges: z.array(SerializedGraph.shape.edges.element.extend({ attributes: z.looseObject({}) })),
+});
+type Rows = z.infer<typeof Rows>;
+
+/** Of what is no graph: what is wrong with its frame, or its rows and what is wrong with each edge, by its id. */
+function parseRows(value: unknown, file: string, report: Report): Rows | null {
+  const { data, flaws } = parseBySchema(Rows, value);
+  addFlaws(flaws ?? [], file, [], report);
+  for (const { key, attributes } of data?.edges ?? [])
+    addFlaws(parseBySchema(EdgeAttributes, attributes).flaws ?? [], file, [key], report);
+  return data;
+}
+
+function checkKeys({ nodes, edges }: Pick<Rows, 'nodes' | 'edges'>, file: string, report: Report) {
   const keys = new Set<string>();
-  for (const { key } of [...serialized.nodes, ...serialized.edges]) {
+  for (const { key } of [...nodes, ...edges]) {
     if (keys.has(key))
       report.error('graph:duplicate-id', 'two items share an id', { file, path: key });
     keys.add(key);
   }
-  for (const { key, source, target } of serialized.edges) {
+  for (const { key, source, target } of edges) {
     for (const end of [source, target]) {
       if (!keys.has(end)) {
         report.error(
@@ -49,27 +81,9 @@ export function parseGraph(json: string, file: string, report: Report): AttestGr
       }
     }
   }
-  return report.errors > before ? null : graphOf({ nodes, edges: serialized.edges });
 }
 
-function parseSerialized(json: string, file: string, report: Report): SerializedGraph | null {
-  let value: unknown;
-  try {
-    value = JSON.parse(json);
-  } catch (error) {
-    report.error('graph:not-json', 'this is not JSON', { file }, { actual: String(error) });
-    return null;
-  }
-  const { data, flaws } = parseBySchema(SerializedGraph, value);
-  addFlaws(flaws ?? [], file, [], report);
-  return data;
-}
-
-function parseNode(
-  row: SerializedGraph['nodes'][number],
-  file: string,
-  report: Report,
-): NodeRow | null {
+function parseNode(row: Rows['nodes'][number], file: string, report: Report): NodeRow | null {
   const { label, ...properties } = row.attributes;
   const { data, flaws } = parseBySchema(NODE_SCHEMAS[label], properties);
   addFlaws(flaws ?? [], file, [row.key], report);

@@ -1,10 +1,13 @@
 import { z } from 'zod';
-import { sha256 } from './ids.ts';
+import { sha256, sourceOfNode } from './ids.ts';
 
 /**
  * What reviewers judged, one line each in `decisions.jsonl`. The file only grows: an undo is one more line.
  * A line's id is made of its content, so two branches that git merged still mean what they said.
  */
+
+/** Whether two ids are of different articles: only of such is it judged whether they are one. */
+export const isOfTwo = (a: string, b: string): boolean => sourceOfNode(a) !== sourceOfNode(b);
 
 const signed = {
   /** Who decided. */
@@ -13,7 +16,12 @@ const signed = {
   when: z.iso.datetime({ offset: true }).or(z.iso.date()),
   why: z.string().min(1),
 };
-const pair = { ids: z.tuple([z.string().min(1), z.string().min(1)]), ...signed };
+const pair = {
+  ids: z
+    .tuple([z.string().min(1), z.string().min(1)])
+    .refine(([a, b]) => isOfTwo(a, b), { error: 'these are not of two different articles' }),
+  ...signed,
+};
 const one = { ids: z.tuple([z.string().min(1)]), ...signed };
 
 /** Any but the id, which others refer to. */

@@ -22,6 +22,8 @@ import {
   Origin,
   PlacePrecision,
   Polarity,
+  ProtectedPeople,
+  ReviewKind,
   Role,
   Speech,
   Stance,
@@ -38,12 +40,12 @@ const text = z.string();
 const id = z.string();
 
 /** What a reviewer decided about it: who, when (as they gave it), why. */
-const reviewed = {
-  review: z.enum(['accepted', 'corrected']).optional(),
+const signed = {
   reviewedBy: text.optional(),
   reviewedOn: text.optional(),
   reviewReason: text.optional(),
 };
+const reviewed = { review: ReviewKind.exclude(['withdrawn']).optional(), ...signed };
 const base = {
   /** What to show for it; the asserted name stays apart in `name`. */
   displayName: text,
@@ -106,6 +108,11 @@ export const NODE_SCHEMAS = {
     /** The version before this one. */
     replaces: Replaced.optional(),
     status: ArticleStatus,
+    /** A reviewer withdrew it; one that says so itself (`status`) has no reviewer. */
+    review: ReviewKind.extract(['withdrawn']).optional(),
+    ...signed,
+    /** It was withdrawn, and spoke of protected people, whom nothing else in the graph names any more. */
+    protectedPeople: ProtectedPeople.optional(),
     /** What was read in it and a reviewer rejected, a sentence each: what, who, when, why. */
     rejected: z.array(text).optional(),
     /** The stored text, unchanged: what every quotation is checked against. */

@@ -198,6 +198,14 @@ export type TimexType = z.infer<typeof TimexType>;
 export const ArticleStatus = z.enum(['current', 'superseded', 'retracted']);
 export type ArticleStatus = z.infer<typeof ArticleStatus>;
 
+/** What a reviewer did with what stands there; an article is withdrawn, all else accepted or corrected. */
+export const ReviewKind = z.enum(['accepted', 'corrected', 'withdrawn']);
+export type ReviewKind = z.infer<typeof ReviewKind>;
+
+/** Whether the words for the protected people of an article are names. */
+export const ProtectedPeople = z.enum(['named', 'unnamed']);
+export type ProtectedPeople = z.infer<typeof ProtectedPeople>;
+
 /**
  * Labels that a node bears in Neo4j beside its own, so that Neo4j Browser can draw it otherwise: what
  * its properties say, and nothing more.

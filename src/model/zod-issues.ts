@@ -41,7 +41,12 @@ function flawsOf(issue: Issue, above: readonly PropertyKey[]): Flaw[] {
     case 'invalid_type':
       return flaw('of a wrong type', issue.expected);
     case 'invalid_format':
-      return flaw('not in the form it should have', issue.pattern ?? issue.format);
+      return flaw(
+        'not in the form it should have',
+        FORMS[issue.format] ?? issue.pattern ?? issue.format,
+      );
+    case 'invalid_key':
+      return issue.issues.flatMap((inner) => flawsOf(inner, path));
     case 'too_small':
       return flaw('too small, too short or empty', `at least ${issue.minimum}`);
     case 'too_big':
@@ -50,6 +55,12 @@ function flawsOf(issue: Issue, above: readonly PropertyKey[]): Flaw[] {
       return flaw(issue.message);
   }
 }
+
+/** What a person writes, where the pattern says it to none. */
+const FORMS: Record<string, string> = {
+  date: 'a day, such as 2025-05-31',
+  datetime: 'a day and a time, such as 2025-05-31T12:00:00Z',
+};
 
 type UnionIssue = Extract<Issue, { code: 'invalid_union' }>;
 

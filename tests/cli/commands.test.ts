@@ -121,10 +121,10 @@ describe('a graph file that is not there', () => {
     expect(stderr).toMatch(/^nowhere\.json: error: there is no such/);
   });
 
-  test('a folder instead: 1', () => {
-    const { code, stderr } = place.attest(['analyse', 'out']);
+  test('a folder in which nothing was built: 1', () => {
+    const { code, stderr } = place.attest(['analyse', 'out/cache']);
     expect(code).toBe(1);
-    expect(stderr).toContain('a folder');
+    expect(stderr).toContain('out/cache/graph.json: error: there is no such graph file');
   });
 });
 

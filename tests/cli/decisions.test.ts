@@ -74,7 +74,7 @@ describe('decisions about one article', () => {
           rule: 'decision:correction',
           severity: 'warning',
           reason: expect.stringMatching(/^a correction by ana is kept and not applied: it breaks /),
-          place: { file: 'case/ferry-landing/article.md', path: SHELLED },
+          place: { file: 'decisions.jsonl', line: 1, path: SHELLED },
           actual: expect.stringContaining('{"origin":"unknown"}'),
           expected: expect.any(String),
         },
@@ -124,12 +124,111 @@ describe('decisions about one article', () => {
     expect(place.read('decisions.jsonl')).toBe('');
   });
 
+  test.each([
+    [['same', SHELLING], /^error: same is about 2 ids, and 1 id is given$/],
+    [['agree', SHELLING], /^error: no decision is called agree; there are: same, .*, and list$/],
+    [['same', SHELLING, 'event:ferry-landing/killing'], /these are not of two different articles/],
+    [['same', SHELLING, 'unit:other/brigade'], /^error: Event and Unit are never one;/],
+    [
+      ['accept', 'ASSERTS claim:ferry-landing/no event:ferry-landing/no'],
+      /; near it: ASSERTS claim:/,
+    ],
+  ])('%j is refused, in words that say what is wrong', (words, message) => {
+    start();
+    build();
+    const { code, stderr } = decide(...words);
+    expect([code, place.read('decisions.jsonl')]).toEqual([2, '']);
+    expect(stderr.trim()).toMatch(message);
+  });
+
+  test('undone, and that undone too: the list says what stands; nothing is undone twice', () => {
+    start();
+    decide('accept', SHELLING);
+    decide('undo', '1');
+    expect(decide('undo', '1').stderr).toBe('error: decision 1 is undone already\n');
+    decide('undo', '2');
+    const rows = place.attest(['decide', 'list']).stdout.split('\n').slice(3);
+    expect(rows.map((row) => row.includes('undone'))).toEqual([false, true, false, false, false]);
+  });
+
+  test('a decision that contradicts another is told by the line that it has in the file', () => {
+    start();
+    build();
+    decide('accept', SHELLING);
+    place.write('decisions.jsonl', `\n${place.read('decisions.jsonl')}`);
+    expect(decide('reject', SHELLING).stderr).toContain('line 2: accept, line 3: reject');
+  });
+
+  test('a file of them that is asked for and cannot be read: nothing is built', () => {
+    start();
+    build();
+    const before = place.read('out/graph.json');
+    decide('retract', 'ferry-landing');
+    const { code, stderr } = place.attest(['build', 'case', '--decisions', 'nowhere.jsonl']);
+    expect([code, place.read('out/graph.json') === before]).toEqual([1, true]);
+    expect(stderr).toContain('nothing was built, as nowhere.jsonl cannot be read');
+  });
+
+  test('lines that are no decisions are not taken for articles that were left out', () => {
+    place.write(
+      'decisions.jsonl',
+      '{"what":"accept","ids":["x"],"by":"ana","when":"soon","why":"y"}\n',
+    );
+    const { code, stderr } = build();
+    expect(code).toBe(1);
+    expect(stderr).toContain(
+      'expected: a day and a time, such as 2025-05-31T12:00:00Z or a day, such as 2025-05-31',
+    );
+    expect(stderr).toContain('lines of decisions.jsonl that are no decisions were left out');
+    expect(stderr).not.toContain('articles with errors');
+  });
+
+  test('accepted by one and corrected by another to what cannot be: the line of the correction is named', () => {
+    start();
+    build();
+    decide('accept', SHELLING);
+    decide('correct', SHELLING, '--set', 'genericity=sometimes');
+    expect(build().problems).toMatchObject([{ rule: 'decision:correction', place: { line: 2 } }]);
+  });
+
   test('… and written by hand named, not applied', () => {
     const what = { what: 'reject', ids: ['article:ferry-landing'], by: 'ana', when: '2025-06-01' };
     place.write('decisions.jsonl', `${JSON.stringify({ ...what, why: 'seen' })}\n`);
     const { of, problems } = build();
     expect(of('article:ferry-landing')).toMatchObject({ status: 'current' });
-    expect(problems).toMatchObject([{ rule: 'decision:article' }]);
+    expect(problems).toMatchObject([
+      { rule: 'decision:article', place: { file: 'decisions.jsonl', line: 1 } },
+    ]);
+  });
+
+  test('withdrawn: its article, page and the difference say by whom, when and why; undone, all of it is gone', () => {
+    start();
+    build();
+    const asRead = place.read('out/graph.json');
+    const showDifference = () => {
+      place.attest(['build', 'case', '--out', 'now']);
+      return place.attest(['diff', 'out', 'now']).stdout;
+    };
+    decide('retract', 'ferry-landing');
+    expect(showDifference()).toMatch(
+      /~ Article “.+”(?:\n {6}.+)*\n {6}review: nothing → withdrawn\n {6}reviewReason: nothing → seen\n {6}reviewedBy: nothing → ana/,
+    );
+    expect(build().of('article:ferry-landing')).toMatchObject({
+      status: 'retracted',
+      review: 'withdrawn',
+      ...REVIEWED,
+    });
+    decide('undo', '1');
+    build();
+    expect(place.read('out/graph.json')).toBe(asRead);
+  });
+
+  test('withdrawn for another reason: the article is built anew, and says so', () => {
+    const retract = { what: 'retract', ids: ['ferry-landing'], by: 'ana', when: '2025-06-01' };
+    for (const why of ['seen', 'seen again']) {
+      place.write('decisions.jsonl', `${JSON.stringify({ ...retract, why })}\n`);
+      expect(build().of('article:ferry-landing')).toMatchObject({ reviewReason: why });
+    }
   });
 
   test('about what is not there any more: kept, and each is named', () => {
@@ -145,22 +244,32 @@ describe('decisions about one article', () => {
     const lines = gone.map((one) => `${JSON.stringify({ ...one, ...signed })}\n`).join('');
     place.write('decisions.jsonl', lines);
     const { code, problems } = build();
+    const paths = gone.map(({ what, ids }) => (what === 'undo' ? undefined : ids.join(' ')));
     const named = problems.map(
-      ({ rule, place: { path } }: Record<'rule', string> & { place: { path?: string } }) => [
-        rule,
-        path,
-      ],
+      ({ rule, place }: { rule: string; place: { file?: string; line: number; path?: string } }) =>
+        [rule, place.file, place.line, place.path] as const,
     );
-    expect([code, named.length]).toEqual([0, gone.length]);
-    for (const path of [
-      'event:ferry-landing/gone',
-      'claim:no-such-article/c1',
-      'COPIES article:ferry-landing article:no-such-article',
-      'unit:ferry-landing/brigade unit:no-such-article/u1',
-      'no-such-article',
-    ])
-      expect(named).toContainEqual(['decision:unknown-id', path]);
+    expect(code).toBe(0);
+    expect(named.sort((a: number[], b: number[]) => Number(a[2]) - Number(b[2]))).toEqual(
+      paths.map((path, at) => ['decision:unknown-id', 'decisions.jsonl', at + 1, path]),
+    );
     expect(place.read('decisions.jsonl')).toBe(lines);
+  });
+
+  test('whose line has moved: it is named at its line now, and no article is read anew', () => {
+    const signed = { when: '2025-06-01', why: 'seen' };
+    const lineOf = (by: string, ids: string[]) =>
+      `${JSON.stringify({ what: ids.length > 1 ? 'same' : 'accept', ids, by, ...signed })}\n`;
+    const gone = ['event:ferry-landing/gone'];
+    const pair = ['unit:no-such-article/u1', 'unit:ferry-landing/brigade'];
+    const decided = lineOf('ana', gone) + lineOf('ana', pair) + lineOf('bo', pair);
+    const places = () =>
+      build().problems.map((one: { place: { file: string; line: number } }) => one.place.line);
+    place.write('decisions.jsonl', decided);
+    expect(places()).toEqual([1, 2]);
+    place.write('decisions.jsonl', `\n\n${decided}`);
+    expect(places()).toEqual([3, 4]);
+    expect(build().stderr).toContain('0 of 1 article read anew');
   });
 
   test('a file that a crash cut: its whole lines count, the rest is named, the next decision is whole', () => {
@@ -218,6 +327,7 @@ describe('decisions across articles', () => {
   });
 
   test('a copy is accepted, a conflict rejected: one says so, the other is gone', () => {
+    place.write('none.jsonl', '');
     const { graph } = build('none.jsonl');
     const [copy, conflict] = ['COPIES', 'CONFLICTS_WITH'].map(
       (type) => edge(graph, type)?.key ?? '',

@@ -103,6 +103,11 @@ describe('attest view', () => {
     expect(place.read('one.html')).toBe(place.read('two.html'));
     expect(place.attest(['view', '-o', '-']).stdout.trim()).toBe(place.read('one.html').trim());
   });
+  test('the folder of a build is its graph', () => {
+    place.attest(['view', '-o', 'one.html']);
+    expect(place.attest(['view', 'out', '-o', 'two.html']).code).toBe(0);
+    expect(place.read('one.html')).toBe(place.read('two.html'));
+  });
   test('a graph that is none is a problem, and no page is written', () => {
     place.write('not.json', '{}');
     expect(place.attest(['view', 'not.json', '-o', 'none.html']).code).toBe(1);

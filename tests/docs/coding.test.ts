@@ -20,6 +20,8 @@ describe('docs/coding.md', () => {
       MentionKind: __,
       EventStatus: ___,
       MentionUse: ____,
+      ReviewKind: ______,
+      ProtectedPeople: _______,
       ...lists
     } = vocabulary;
     const values = Object.values(lists).flatMap((list) => ('options' in list ? list.options : []));

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { ordinaryWords } from '../../src/extract/lexicon/ordinary-words.ts';
 import type { AttestGraph } from '../../src/graph/attest-graph.ts';
 import { checkGraph } from '../../src/graph/check-graph.ts';
 import { mergeFacts } from '../../src/graph/facts.ts';
@@ -30,6 +31,8 @@ export const DECIDED: PairDecisions = {
   ),
 };
 
+const WITHDRAWN = { by: 'ana, bo', when: '2024-04-02', why: 'withdrawn by its outlet' };
+
 /** The examples as one checked graph, with what is one across them. */
 export function buildExamples(
   decisions: PairDecisions = UNDECIDED,
@@ -37,7 +40,9 @@ export function buildExamples(
 ): AttestGraph {
   const all = readSources(folders, createReport()).map(({ source, annotations }) => {
     const facts = loadSource(source, annotations);
-    return withdrawn.includes(source.front.id) ? withdraw(facts) : facts;
+    return withdrawn.includes(source.front.id)
+      ? withdraw(facts, WITHDRAWN, ordinaryWords())
+      : facts;
   });
   const joining = edgesAcross(all, { decisions });
   const graph = graphOf(mergeFacts([...all, { nodes: [], edges: joining }]));

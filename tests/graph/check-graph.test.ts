@@ -27,6 +27,17 @@ const dropEdges = (graph: AttestGraph, of: (type: string, source: string) => boo
     if (of(attributes.type, source)) graph.dropEdge(key);
 };
 
+test('a mention that ends beyond its text is told by its place, not with the rest of the article', () => {
+  const graph = ferryLandingGraph();
+  graph.mergeNodeAttributes(at('mention:spokesman.134-143'), { end: 1e6 } as never);
+  const report = createReport();
+  checkGraph(graph, 'graph', report);
+  const { text } = graph.getNodeAttributes(ARTICLE) as { text: string };
+  expect(report.problems).toMatchObject([
+    { actual: '134-1000000', expected: `an end of ${text.length} at most` },
+  ]);
+});
+
 describe('each invariant fails when it is broken', () => {
   test.each<[string, (graph: AttestGraph) => void, string[]]>([
     ['nothing changed', () => {}, []],
@@ -44,6 +55,11 @@ describe('each invariant fails when it is broken', () => {
       'a mention is moved',
       (graph) =>
         graph.mergeNodeAttributes(at('mention:spokesman.134-143'), { start: 1, end: 10 } as never),
+      ['graph:quote'],
+    ],
+    [
+      'a mention ends beyond its text',
+      (graph) => graph.mergeNodeAttributes(at('mention:spokesman.134-143'), { end: 1e6 } as never),
       ['graph:quote'],
     ],
     [

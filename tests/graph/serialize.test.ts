@@ -61,6 +61,17 @@ describe('a file that is not a graph', () => {
       expect.stringMatching(/^graph:schema .*colour$/),
       expect.stringMatching(/^graph:schema .*displayName$/),
     ]);
+    expect(
+      broken((data) => {
+        data.nodes[0].attributes.colour = 'red';
+        data.edges[0].attributes.evidence = [];
+        data.edges[1].target = 'unit:ferry-landing/gone';
+      }),
+    ).toEqual([
+      `graph:schema ${facts.edges[0]?.key}.evidence`,
+      expect.stringMatching(/^graph:schema .*colour$/),
+      `graph:dangling-edge ${facts.edges[1]?.key}`,
+    ]);
     expect(broken((data) => data.edges.push(data.edges[0]))).toEqual([
       expect.stringMatching(/^graph:duplicate-id /),
     ]);

@@ -1,12 +1,13 @@
 import { graphOf } from '../../dist/graph/serialize.js';
 import { articleId, edgeId, nodeId, sha256 } from '../../dist/model/ids.js';
+import { contextOf } from '../../dist/text/context.js';
 import { createRandom, pick } from './random.mjs';
 
 /**
  * A made graph in the proportions of a coded article: of 50 nodes one is an article, 30 are
  * mentions, 8 claims, 5 events, 2 dates and 4 entities; of 150 relationships 30 are IN, 55 REFERS_TO.
  * `across`: in how many relationships an article's events and claims are joined to what other articles tell of;
- * what many are joined to already is joined to more. Same sizes and seed, same graph.
+ * what many are joined to already is joined to more. It keeps every invariant. Same sizes and seed, same graph.
  */
 export function makeGraph({ nodes: nodeCount, across = 0, seed = 1 }) {
   const random = createRandom(seed);
@@ -43,13 +44,12 @@ function addArticle(source, random, { nodes, edges, known }, across) {
       text,
     },
   });
+  const spans = Array.from({ length: 30 }, (_, at) => [at * 80, at * 80 + 40]);
   const mentions = add('Mention', 30, (at) => ({
-    quote: words(8),
+    ...contextOf(text, spans[at]),
     part: 'text',
-    start: at * 100,
-    end: at * 100 + 40,
-    prefix: words(5),
-    suffix: words(5),
+    start: spans[at][0],
+    end: spans[at][1],
     use: 'mention',
     kind: 'unit',
     form: 'name',
@@ -89,22 +89,28 @@ function addArticle(source, random, { nodes, edges, known }, across) {
 
   const seen = new Set();
   const join = (type, from, to, more = {}) => {
-    const evidence = [pick(mentions, random)];
+    const at = Math.floor(random() * mentions.length);
     let key = edgeId(type, from, to);
     for (let n = 1; seen.has(key); n += 1) key = edgeId(type, from, to, String(n));
     seen.add(key);
-    const attributes = { type, evidence, quote: words(8), ...read, ...more };
+    const attributes = {
+      type,
+      evidence: [mentions[at]],
+      quote: text.slice(...spans[at]),
+      ...read,
+      ...more,
+    };
     edges.push({ key, source: from, target: to, attributes });
   };
   for (const mention of mentions) join('IN', mention, article);
   const things = [...claims, ...events, ...dates, ...entities];
   for (let at = 0; at < 55; at += 1)
     join('REFERS_TO', mentions[at % mentions.length], things[at % things.length]);
-  for (const claim of claims) {
+  for (const [at, claim] of claims.entries()) {
     join('STATES', article, claim);
     join('ATTRIBUTED_TO', claim, entities[0], { hop: 0, chain: 0, cue: 'said' });
     join('ATTRIBUTED_TO', claim, entities[1], { hop: 1, chain: 0 });
-    join('ASSERTS', claim, pick(events, random));
+    join('ASSERTS', claim, events[at] ?? pick(events, random));
   }
   for (const event of events) {
     for (const entity of entities.slice(0, 3)) join('INVOLVED', event, entity, { role: 'other' });

@@ -1,3 +1,4 @@
+import { ordinaryWords } from '../../extract/lexicon/ordinary-words.ts';
 import { checkGraph } from '../../graph/check-graph.ts';
 import type { Facts } from '../../graph/facts.ts';
 import { graphOf } from '../../graph/serialize.ts';
@@ -7,7 +8,7 @@ import { createReport, type Problem, type Report } from '../../model/problem.ts'
 import { applyReviews, withdraw } from '../../resolve/decisions/apply-reviews.ts';
 import { NOT_THERE, type SourceDecisions } from '../../resolve/decisions/by-source.ts';
 import { correctAnnotations, correctedId } from '../../resolve/decisions/correct-annotations.ts';
-import type { Review } from '../../resolve/decisions/settle-decisions.ts';
+import type { Review } from '../../resolve/decisions/settle-reviews.ts';
 import { checkAnnotations } from '../../text/gate/check-annotations.ts';
 
 type Reviews = ReadonlyMap<string, Review>;
@@ -25,7 +26,7 @@ export function decideSource(
   if (!retracted && reviews.length === 0) return asRead;
   const standing = reviewsThatStand(asRead, reviews, retracted ? createReport() : report);
   const { facts, refused } = applyCorrections(coded, asRead, new Map(standing), report);
-  if (retracted) return withdraw(facts);
+  if (retracted) return withdraw(facts, retracted, ordinaryWords());
   const applied = standing.filter(([id]) => !refused.has(id));
   return applyReviews(
     facts,
@@ -81,7 +82,7 @@ function applyCorrections(
       kept.set(id, review);
     } else {
       refused.add(id);
-      reportRefused(id, review, coded.source.file, tried.fault, report);
+      reportRefused(id, review, tried.fault, report);
     }
   }
   return { facts, refused };
@@ -126,7 +127,6 @@ const errorsIn = ({ problems }: Report): Problem[] =>
 function reportRefused(
   id: string,
   { set, by }: Review,
-  file: string,
   { rule, reason, place, actual, expected }: Problem,
   report: Report,
 ): void {
@@ -135,7 +135,7 @@ function reportRefused(
   report.warn(
     'decision:correction',
     `a correction by ${by} is kept and not applied: ${broken}`,
-    { file, path: id },
+    { path: id },
     {
       actual: [JSON.stringify(set), ...(actual === undefined ? [] : [actual])].join(': ') + where,
       expected: expected ?? 'a correction that leaves the article whole',

@@ -6,7 +6,7 @@ import { sha256, sourceOfEdgeId, sourceOfNode } from '../../model/ids.ts';
 import type { Report } from '../../model/problem.ts';
 import { reviewAcross } from '../../resolve/decisions/apply-reviews.ts';
 import { reportUnjudged } from '../../resolve/decisions/report-unjudged.ts';
-import type { Review } from '../../resolve/decisions/settle-decisions.ts';
+import type { Review } from '../../resolve/decisions/settle-reviews.ts';
 import type { PairDecisions } from '../../resolve/entities/resolve-entities.ts';
 import { type Across, type AcrossPart, acrossPart } from './across-files.ts';
 import type { AcrossStep } from './across-step.ts';

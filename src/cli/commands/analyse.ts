@@ -31,7 +31,7 @@ export const analyseCommand = (): Command =>
     .description(
       'Analyse a built graph offline: origins, sides, circles, what falls without a source, centrality',
     )
-    .argument('[GRAPH]', 'a graph file that attest build wrote', GRAPH_FILE)
+    .argument('[GRAPH]', 'the folder of a build, or a graph file', GRAPH_FILE)
     .option('-o, --out <file>', 'where to write the figures as JSON', 'out/analysis.json')
     .option('--seed <number>', 'of the communities’ random walk', wholeNumber, 1)
     .option('--table <name>', 'print only this table')

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Command, InvalidArgumentError } from 'commander';
 import { createReport } from '../../model/problem.ts';
+import { atDecision } from '../../resolve/decisions/place-decision.ts';
 import { type BuildResult, buildGraph } from '../build/build-graph.ts';
 import { foldersOf } from '../build/folders.ts';
 import { RESOLUTION } from '../build/resolution.ts';
@@ -52,15 +53,24 @@ async function build(
   { out, summary, whole = false, threads, decisions, json }: Options,
 ): Promise<void> {
   const report = createReport();
+  const settled = settledDecisions(decisions, report);
+  // Without them withdrawn articles would be back.
+  if (!settled) {
+    printProblems(report.problems);
+    printMessage(`nothing was built, as ${decisions} cannot be read`);
+    process.exitCode = EXIT.problems;
+    return;
+  }
+  const flawed = report.errors;
   const folders = foldersOf(out);
   const progress = createProgress('articles');
   const stopListening = onInterrupt(progress.stop);
-  const settled = settledDecisions(decisions, report);
   const options = { threads, step: RESOLUTION, decisions: settled, progress, whole };
   const result = await buildGraph(paths, folders, options, report);
   stopListening();
-  writeWhole(folders.problems, `${JSON.stringify(report.problems, null, 2)}\n`);
-  printProblems(report.problems, folders.problems);
+  const problems = report.problems.map((problem) => atDecision(problem, settled.places));
+  writeWhole(folders.problems, `${JSON.stringify(problems, null, 2)}\n`);
+  printProblems(problems, folders.problems);
   if (report.errors > 0) process.exitCode = EXIT.problems;
   if (!result) {
     printMessage(`no graph written; the problems are in ${folders.problems}`);
@@ -77,7 +87,8 @@ async function build(
   printMessage(
     `${place}: ${counted(nodes, 'node')}, ${counted(relationships, 'relationship')}${read}`,
   );
-  if (report.errors > 0)
+  if (flawed > 0) printMessage(`lines of ${decisions} that are no decisions were left out`);
+  if (report.errors > flawed)
     printMessage(`articles with errors were left out; the problems are in ${folders.problems}`);
 }
 

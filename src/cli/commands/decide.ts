@@ -1,17 +1,10 @@
 import { closeSync, existsSync, fsyncSync, openSync, readFileSync, writeSync } from 'node:fs';
-import { userInfo } from 'node:os';
 import { Command, InvalidArgumentError } from 'commander';
-import {
-  DecisionContent as Content,
-  type Decision,
-  type DecisionContent,
-  decisionId,
-} from '../../model/decisions.ts';
+import { type Decision, decisionId } from '../../model/decisions.ts';
 import { createReport } from '../../model/problem.ts';
-import { parseBySchema } from '../../model/zod-issues.ts';
-import { settleDecisions } from '../../resolve/decisions/settle-decisions.ts';
+import { settleDecisions, undoneIn } from '../../resolve/decisions/settle-decisions.ts';
+import { contentOf, flawOf } from '../decision-of-words.ts';
 import { EXIT } from '../exit-code.ts';
-import { findIds } from '../find-ids.ts';
 import { counted, printJson, printMessage, printProblems, printTable } from '../print.ts';
 import { DECISIONS_FILE, readDecisions } from '../read-decisions.ts';
 
@@ -60,8 +53,14 @@ export const decideCommand = (): Command =>
 function decide(what: string, ids: string[], { file, graph, json, ...options }: Options): void {
   const report = createReport();
   const earlier = existsSync(file) ? readDecisions(file, report) : [];
+  if (!earlier) {
+    printProblems(report.problems);
+    process.exitCode = EXIT.problems;
+    return;
+  }
   if (what === 'list') {
     list(earlier, file, json ?? false);
+    printProblems(report.problems);
     return;
   }
   const content = contentOf(what, ids, options, earlier);
@@ -72,12 +71,8 @@ function decide(what: string, ids: string[], { file, graph, json, ...options }: 
     return;
   }
   const decision = { id: decisionId(content), ...content };
-  appendLine(file, JSON.stringify(decision));
-  settleDecisions(
-    [...earlier, { ...content, id: decision.id, line: earlier.length + 1 }],
-    file,
-    report,
-  );
+  const line = appendLine(file, JSON.stringify(decision));
+  settleDecisions([...earlier, { ...content, id: decision.id, line }], file, report);
   printProblems(report.problems);
   if (json) printJson(decision);
   else
@@ -86,55 +81,10 @@ function decide(what: string, ids: string[], { file, graph, json, ...options }: 
     );
 }
 
-/** A decision, or what is wrong with the words of the command. */
-function contentOf(
-  what: string,
-  ids: readonly string[],
-  { why, set, ...options }: Pick<Options, 'why' | 'by' | 'when' | 'set'>,
-  earlier: readonly Decision[],
-): DecisionContent | string {
-  if (why === undefined) return 'a decision has a reason: --why …';
-  const by = options.by ?? process.env['ATTEST_REVIEWER'] ?? userInfo().username;
-  const when = options.when ?? new Date().toISOString();
-  const named = what === 'undo' ? ids.map((id) => undoneId(id, earlier) ?? id) : ids;
-  const sorted = ['same', 'different', 'unsure'].includes(what) ? [...named].sort() : named;
-  const more = what === 'correct' ? { set } : {};
-  if (what === 'correct' && Object.keys(set).length === 0) return 'correct needs --set field=value';
-  const { data, flaws } = parseBySchema(Content, { what, ids: sorted, by, when, why, ...more });
-  if (data === null)
-    return (flaws ?? [])
-      .map(
-        ({ path, reason, expected }) =>
-          `${path.join('.')}: ${reason}${expected ? `, expected ${expected}` : ''}`,
-      )
-      .join('; ');
-  if (what === 'undo' && !earlier.some(({ id }) => id === data.ids[0]))
-    return `no decision ${ids[0]}; attest decide list names them`;
-  return data;
-}
-
-/** `3` is the decision on line 3. */
-const undoneId = (id: string, earlier: readonly Decision[]): string | undefined =>
-  earlier.find(({ line }) => String(line) === id)?.id;
-
-/** What the graph has to say against it; nothing where there is no graph to ask. */
-function flawOf({ what, ids }: DecisionContent, graph: string): string | null {
-  if (what === 'undo') return null;
-  if (['accept', 'reject', 'correct'].includes(what) && ids[0]?.startsWith('article:'))
-    return `an article is withdrawn: attest decide retract ${ids[0].slice('article:'.length)}`;
-  if (new Set(ids).size < ids.length) return 'two different ids are needed';
-  const wanted = what === 'retract' ? ids.map((source) => `article:${source}`) : [...ids];
-  const found = findIds(graph, wanted);
-  if (found === null) return null;
-  const [unknown] = wanted.filter((id) => !found.known.has(id));
-  if (unknown === undefined) return null;
-  const near = found.near(unknown);
-  return `nothing in ${graph} has the id ${unknown}${near.length > 0 ? `; near it: ${near.join(', ')}` : ''}`;
-}
-
-/** One whole line, on the disk before the command ends; a line that a crash cut is ended first. */
-function appendLine(file: string, line: string): void {
-  const isCut = existsSync(file) && !/(^|\n)$/.test(readFileSync(file, 'utf8'));
+/** One whole line, on the disk before the command ends; a line that a crash cut is ended first. Gives its number. */
+function appendLine(file: string, line: string): number {
+  const before = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  const isCut = !/(^|\n)$/.test(before);
   const descriptor = openSync(file, 'a');
   try {
     writeSync(descriptor, `${isCut ? '\n' : ''}${line}\n`);
@@ -142,12 +92,11 @@ function appendLine(file: string, line: string): void {
   } finally {
     closeSync(descriptor);
   }
+  return before.split('\n').length + Number(isCut);
 }
 
 function list(decisions: readonly Decision[], file: string, json: boolean): void {
-  const undone = new Set(
-    decisions.flatMap((decision) => (decision.what === 'undo' ? [decision.ids[0]] : [])),
-  );
+  const undone = undoneIn(decisions);
   if (json) printJson(decisions);
   else
     printTable({

@@ -15,7 +15,7 @@ interface Options {
 export const exportCommand = (): Command =>
   new Command('export')
     .description('Write a graph for others, without what would endanger people in it')
-    .argument('[GRAPH]', 'a graph file that attest build wrote', GRAPH_FILE)
+    .argument('[GRAPH]', 'the folder of a build, or a graph file', GRAPH_FILE)
     .addOption(profileOption())
     .option('-o, --out <file>', 'where to write; - is standard output', 'out/public.json')
     .addHelpText(

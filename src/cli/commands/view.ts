@@ -21,7 +21,7 @@ interface Options {
 export const viewCommand = (): Command =>
   new Command('view')
     .description('Write a graph as one page to look at, without what would endanger people in it')
-    .argument('[GRAPH]', 'a graph file that attest build wrote', GRAPH_FILE)
+    .argument('[GRAPH]', 'the folder of a build, or a graph file', GRAPH_FILE)
     .addOption(profileOption())
     .option('--title <text>', 'what stands above it (how many articles it shows)')
     .option('-o, --out <file>', 'where to write; - is standard output', 'out/view/index.html')

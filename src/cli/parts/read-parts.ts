@@ -1,10 +1,9 @@
 import { statSync } from 'node:fs';
-import { checkGraph } from '../../graph/check-graph.ts';
 import { type Parts, partsOfGraph } from '../../graph/parts.ts';
 import type { Report } from '../../model/problem.ts';
 import { foldersOf } from '../build/folders.ts';
 import { readManifest } from '../build/manifest.ts';
-import { readGraph } from '../read-graph.ts';
+import { readSoundGraph } from '../read-graph.ts';
 import { checkParts } from './check-parts.ts';
 import { partsOfFile } from './parts-of-file.ts';
 import { partsOfFolder } from './parts-of-folder.ts';
@@ -31,13 +30,12 @@ export function readParts(path: string, report: Report): ReadParts | null {
     if (!manifest) return readParts(folders.whole, report);
     return { parts: partsOfFolder(folders, manifest), withdrawn: manifest.withdrawn };
   }
-  const before = report.errors;
   if (found && found.size > LARGEST_AT_ONCE) {
+    const before = report.errors;
     const parts = partsOfFile(path);
     checkParts(parts, path, report);
     return report.errors > before ? null : { parts, withdrawn: [] };
   }
-  const graph = readGraph(path, report);
-  if (graph) checkGraph(graph, path, report);
-  return graph && report.errors === before ? { parts: partsOfGraph(graph), withdrawn: [] } : null;
+  const graph = readSoundGraph(path, report);
+  return graph ? { parts: partsOfGraph(graph), withdrawn: [] } : null;
 }

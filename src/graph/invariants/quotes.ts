@@ -2,6 +2,11 @@ import { sha256 } from '../../model/ids.ts';
 import { attributesOf, nodeRows } from '../attest-graph.ts';
 import type { Invariant } from './invariant.ts';
 
+/** Characters: who asks where words stand does not ask for a whole article. */
+const LONGEST_SHOWN = 200;
+const cut = (words: string): string =>
+  words.length > LONGEST_SHOWN ? `${words.slice(0, LONGEST_SHOWN)}…` : words;
+
 /** The quote gate on the finished graph: every mention's words stand where it says, in a text of that hash. */
 export const checkQuotes: Invariant = (graph, file, report) => {
   for (const { key, attributes } of nodeRows(graph, 'Article')) {
@@ -20,12 +25,19 @@ export const checkQuotes: Invariant = (graph, file, report) => {
       const held = attributesOf(graph, article, 'Article');
       const text = part === 'text' ? held.text : String(held[field as keyof typeof held] ?? '');
       const there = text.slice(start, end);
-      if (there !== quote) {
+      if (end > text.length) {
+        report.error(
+          'graph:quote',
+          'a mention ends beyond the text that it is of',
+          { file, path: key },
+          { actual: `${start}-${end}`, expected: `an end of ${text.length} at most` },
+        );
+      } else if (there !== quote) {
         report.error(
           'graph:quote',
           'the article does not have these words at this place',
           { file, path: key },
-          { actual: quote, expected: there },
+          { actual: quote, expected: cut(there) },
         );
       } else if (!text.endsWith(prefix, start) || !text.startsWith(suffix, end)) {
         report.error(

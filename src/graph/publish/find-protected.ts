@@ -34,6 +34,11 @@ export function findProtected(graph: AttestGraph, notNames: NotNames): Map<strin
       bySource.set(source, [...(bySource.get(source) ?? []), entity]);
     }
   }
+  // Those of a withdrawn article are not in the graph any more.
+  for (const { attributes } of nodeRows(graph, 'Article')) {
+    const [source = ''] = attributes.sources;
+    if (attributes.protectedPeople && !bySource.has(source)) bySource.set(source, []);
+  }
   return new Map(
     [...bySource].map(([source, entities]) => [source, secretsOf(entities, notNames)]),
   );

@@ -1,5 +1,6 @@
 import type { EdgeRow, NodeOf } from '../../model/graph.ts';
 import { PROFILES, type Profile, type ProfileName } from '../../model/profile.ts';
+import type { ProtectedPeople } from '../../model/vocabulary.ts';
 import { type AttestGraph, edgeRows, nodeRows } from '../attest-graph.ts';
 import { pruneFacts } from '../prune-facts.ts';
 import { graphOf } from '../serialize.ts';
@@ -7,7 +8,15 @@ import { findOthers, NO_OTHERS } from './find-others.ts';
 import { findProtected, type Secrets } from './find-protected.ts';
 import { countriesIn, type Ordinary } from './name-parts.ts';
 import { createNameSearch, type NameSearch } from './name-search.ts';
-import { DETAIL, NAME, PARAGRAPH, type Redacted, redact, redactionsOf } from './redact-text.ts';
+import {
+  DETAIL,
+  everyParagraph,
+  NAME,
+  PARAGRAPH,
+  type Redacted,
+  redact,
+  redactionsOf,
+} from './redact-text.ts';
 import { renameIds } from './rename-ids.ts';
 import { createScrubber } from './scrub.ts';
 import { type Texts, withoutNames } from './show-facts.ts';
@@ -86,18 +95,24 @@ function redactTexts(
 ): Map<string, Redacted> {
   const others = findOthers(graph);
   return new Map(
-    nodeRows(graph, 'Article').map(({ attributes: { sources, text } }) => {
+    nodeRows(graph, 'Article').map(({ attributes: { sources, text, protectedPeople } }) => {
       const [source = ''] = sources;
       const own = secrets.get(source) ?? {
         entities: [],
         words: new Set<string>(),
         names: new Set<string>(),
       };
-      const found = redactionsOf(text, own, everywhere, others.get(source) ?? NO_OTHERS, profile);
+      const found = isUnknown(protectedPeople, profile)
+        ? everyParagraph(text)
+        : redactionsOf(text, own, everywhere, others.get(source) ?? NO_OTHERS, profile);
       return [source, redact(text, found)];
     }),
   );
 }
+
+/** Whether there is something to withhold in the text of a withdrawn article: nobody knows any more where. */
+const isUnknown = (people: ProtectedPeople | undefined, { names, details }: Profile): boolean =>
+  (people === 'named' && names) || (people === 'unnamed' && details);
 
 /** In a paragraph that is left out, or nothing but a detail that is withheld. */
 function isLeftOut({ part, start, end, sources }: NodeOf<'Mention'>, texts: Texts): boolean {

@@ -39,16 +39,25 @@ export function renameIds(facts: Facts, secretsOf: ReadonlyMap<string, Secrets>)
   };
 }
 
-/** A source whose own id names somebody is called by a number. */
+/** A source whose own id names somebody, or may, is called by a number. */
 function renamedSources(
   { nodes }: Facts,
   secretsOf: ReadonlyMap<string, Secrets>,
 ): Map<string, string> {
   const all = [...new Set(nodes.flatMap(({ attributes }) => attributes.sources))].sort();
   const everyName = { words: new Set([...secretsOf.values()].flatMap(({ words }) => [...words])) };
-  const named = all.filter((source) => findNames(source, everyName).length > 0);
+  const unknown = new Set(nodes.flatMap(({ attributes }) => unknownIn(attributes)));
+  const named = all.filter(
+    (source) => unknown.has(source) || findNames(source, everyName).length > 0,
+  );
   return new Map(named.map((source, at) => [source, `article-${at + 1}`]));
 }
+
+/** A withdrawn article of which nobody knows any more whom it names. */
+const unknownIn = (attributes: NodeRow['attributes']): string[] =>
+  attributes.label === 'Article' && attributes.protectedPeople === 'named'
+    ? attributes.sources
+    : [];
 
 function renamedNodes(
   { nodes }: Facts,

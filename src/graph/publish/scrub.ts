@@ -2,7 +2,7 @@ import type { EdgeAttributes, NodeAttributes, NodeOf } from '../../model/graph.t
 import type { Profile } from '../../model/profile.ts';
 import type { Secrets } from './find-protected.ts';
 import { type NotNames, namePartsOf } from './name-parts.ts';
-import { findCoordinates, findNames, findWholeNames, redact } from './redact-text.ts';
+import { findCoordinates, findNames, findWholeNames, PARAGRAPH, redact } from './redact-text.ts';
 
 /** Takes names, and coordinates beside protected people, out of everything that is not the text itself. */
 export interface Scrubber {
@@ -51,15 +51,24 @@ export function createScrubber(
     ) as T;
   };
   return {
-    article: ({ url, ...attributes }) => ({
-      ...cleanAll(attributes as NodeOf<'Article'>, ['text']),
-      // An address that names somebody cannot be mended: a part of it leads to the rest.
-      ...(url !== undefined &&
-        clean(attributes.sources, readable(url)) === readable(url) && { url }),
-    }),
+    article: (attributes) => {
+      if (attributes.protectedPeople === 'named') return withoutWords(attributes);
+      const { url, ...rest } = attributes;
+      return {
+        ...cleanAll(rest, ['text']),
+        // An address that names somebody cannot be mended: a part of it leads to the rest.
+        ...(url !== undefined && clean(rest.sources, readable(url)) === readable(url) && { url }),
+      };
+    },
     node: (attributes) => showPerson(cleanAll(attributes), attributes, profile.details, notNames),
     edge: (attributes) => cleanAll(attributes),
   };
+}
+
+/** Whom a withdrawn article named nobody knows any more: nothing that somebody wrote of it is shown. */
+function withoutWords(attributes: NodeOf<'Article'>): NodeOf<'Article'> {
+  const { title: _, url: __, ...rest } = attributes;
+  return { ...rest, displayName: 'a withdrawn article', reviewReason: PARAGRAPH };
 }
 
 /** `%D0%98` as the letter that a reader sees; an address that is not well formed as it is. */

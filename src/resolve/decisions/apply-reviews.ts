@@ -1,10 +1,16 @@
 import { nameOf } from '../../graph/diff/facts-of-part.ts';
 import type { Facts } from '../../graph/facts.ts';
 import { pruneFacts } from '../../graph/prune-facts.ts';
+import { findProtected } from '../../graph/publish/find-protected.ts';
+import { countriesIn, type Ordinary } from '../../graph/publish/name-parts.ts';
+import { graphOf } from '../../graph/serialize.ts';
 import type { EdgeRow, NodeAttributes } from '../../model/graph.ts';
+import { present } from '../../model/present.ts';
 import type { Report } from '../../model/problem.ts';
+import type { ProtectedPeople } from '../../model/vocabulary.ts';
 import { NOT_THERE } from './by-source.ts';
-import type { Review } from './settle-decisions.ts';
+import type { Review } from './settle-reviews.ts';
+import type { Signed } from './signed.ts';
 
 type Reviews = ReadonlyMap<string, Review>;
 
@@ -56,11 +62,15 @@ function marked<T extends NodeAttributes | EdgeRow['attributes']>(
   return {
     ...attributes,
     review: review.verdict === 'correct' ? 'corrected' : 'accepted',
-    reviewedBy: review.by,
-    reviewedOn: review.when,
-    reviewReason: review.why,
+    ...signature(review),
   };
 }
+
+const signature = ({ by, when, why }: Signed) => ({
+  reviewedBy: by,
+  reviewedOn: when,
+  reviewReason: why,
+});
 
 const markedEdge = (row: EdgeRow, reviews: Reviews): EdgeRow =>
   reviews.has(row.key) ? { ...row, attributes: marked(row.attributes, reviews.get(row.key)) } : row;
@@ -83,11 +93,20 @@ function rejectedIn({ nodes, edges }: Facts, reviews: Reviews): string[] {
     .sort();
 }
 
+/** By the rule of those who publish: once its people are gone they cannot ask any more. */
+function protectedIn(facts: Facts, ordinary: Ordinary): ProtectedPeople | null {
+  const graph = graphOf(facts);
+  const [secrets] = findProtected(graph, { ordinary, countries: countriesIn(graph) }).values();
+  if (!secrets) return null;
+  return secrets.words.size > 0 ? 'named' : 'unnamed';
+}
+
 /**
  * What stays of a withdrawn article: itself, so that those who cite it still find it, with what its head
- * says; none of its words, claims and events.
+ * says and by whom, when and why it was withdrawn; none of its words, claims and events.
  */
-export function withdraw({ nodes, edges }: Facts): Facts {
+export function withdraw(facts: Facts, retracted: Signed, ordinary: Ordinary): Facts {
+  const { nodes, edges } = facts;
   const head = new Set<string>(
     nodes.flatMap(({ key, attributes }) =>
       attributes.label === 'Mention' && attributes.part === 'head' ? [key] : [],
@@ -96,11 +115,17 @@ export function withdraw({ nodes, edges }: Facts): Facts {
   const kept = edges.filter(({ attributes: { evidence } }) =>
     evidence.every((mention) => head.has(mention)),
   );
+  const withdrawn = {
+    status: 'retracted',
+    review: 'withdrawn',
+    ...signature(retracted),
+    ...present({ protectedPeople: protectedIn(facts, ordinary) }),
+  } as const;
   const ends = new Set<string>(kept.flatMap(({ source, target }) => [source, target]));
   return {
     nodes: nodes.flatMap((row) => {
       if (row.attributes.label === 'Article')
-        return [{ ...row, attributes: { ...row.attributes, status: 'retracted' as const } }];
+        return [{ ...row, attributes: { ...row.attributes, ...withdrawn } }];
       return ends.has(row.key) ? [row] : [];
     }),
     edges: kept,

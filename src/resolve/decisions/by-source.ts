@@ -1,27 +1,33 @@
 import { sha256, sourceOfNode } from '../../model/ids.ts';
-import type { Review, Settled } from './settle-decisions.ts';
+import type { Settled } from './settle-decisions.ts';
+import type { Review } from './settle-reviews.ts';
+import type { Signed } from './signed.ts';
 
 /** What is decided about one article and what it says: all that its own facts depend on. Plain JSON. */
 export interface SourceDecisions {
-  readonly retracted: boolean;
+  /** By whom, when and why it was withdrawn; null where nobody did. */
+  readonly retracted: Signed | null;
   /** By id of a node or relationship. */
   readonly reviews: readonly (readonly [id: string, review: Review])[];
 }
 
-export const NOTHING_DECIDED: SourceDecisions = { retracted: false, reviews: [] };
+export const NOTHING_DECIDED: SourceDecisions = { retracted: null, reviews: [] };
 
 /** Why a decision has nothing to be applied to. */
 export const NOT_THERE = 'a decision about what is not there, or not there any more; it is kept';
 
 /** An article of which nothing is decided is not there. */
 export function decisionsBySource({ retracted, reviews }: Settled): Map<string, SourceDecisions> {
-  const all = new Map<string, { retracted: boolean; reviews: (readonly [string, Review])[] }>();
+  const all = new Map<
+    string,
+    { retracted: Signed | null; reviews: (readonly [string, Review])[] }
+  >();
   const of = (source: string) => {
-    const own = all.get(source) ?? { retracted: retracted.has(source), reviews: [] };
+    const own = all.get(source) ?? { retracted: retracted.get(source) ?? null, reviews: [] };
     all.set(source, own);
     return own;
   };
-  for (const source of retracted) of(source);
+  for (const source of retracted.keys()) of(source);
   for (const [id, review] of [...reviews].sort(([a], [b]) => (a < b ? -1 : 1)))
     if (!isAcross(id)) of(sourceOfId(id)).reviews.push([id, review]);
   return all;

@@ -3,7 +3,7 @@ import type { Report } from '../../model/problem.ts';
 import { type Alternative, Annotations } from '../../model/standoff.ts';
 import { EntityKind, LABEL_OF_KIND } from '../../model/vocabulary.ts';
 import { parseBySchema } from '../../model/zod-issues.ts';
-import type { Review } from './settle-decisions.ts';
+import type { Review } from './settle-reviews.ts';
 
 type Item = { id: string; alternatives?: Alternative[] | undefined };
 

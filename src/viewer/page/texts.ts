@@ -136,7 +136,7 @@ export const TEXTS = {
   coder: 'Read by',
   confidence: 'Confidence',
   rule: 'Rule',
-  reviewed: { accepted: 'Accepted by', corrected: 'Corrected by' },
+  reviewed: { accepted: 'Accepted by', corrected: 'Corrected by', withdrawn: 'Withdrawn by' },
   alternatives: 'What else it could be',
   relationships: 'Relationships',
   restsOn: (count: number) =>

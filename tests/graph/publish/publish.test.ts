@@ -1,10 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import { ordinaryWords } from '../../../src/extract/lexicon/ordinary-words.ts';
+import { type AttestGraph, edgeRows, nodeRows } from '../../../src/graph/attest-graph.ts';
 import { checkGraph } from '../../../src/graph/check-graph.ts';
 import { fold } from '../../../src/graph/publish/fold.ts';
 import { publish } from '../../../src/graph/publish/publish.ts';
-import { serializeGraph } from '../../../src/graph/serialize.ts';
+import { graphOf, serializeGraph } from '../../../src/graph/serialize.ts';
+import type { NodeOf } from '../../../src/model/graph.ts';
 import { createReport } from '../../../src/model/problem.ts';
+import { withdraw } from '../../../src/resolve/decisions/apply-reviews.ts';
+import { buildExamples } from '../../examples/build.ts';
 import { ARTICLE, buildProtected, CODING } from '../../protected-person.ts';
 import { buildSeed } from '../../seed.ts';
 
@@ -51,6 +55,64 @@ test('for review, names are withheld and details stay', () => {
 test('private is the graph itself', () => {
   const graph = buildProtected();
   expect(serializeGraph(publish(graph, 'private', ordinary).graph)).toBe(serializeGraph(graph));
+});
+
+const withdrawn = (whole: AttestGraph): AttestGraph => {
+  const facts = { nodes: nodeRows(whole), edges: edgeRows(whole) };
+  const signed = { by: 'ana', when: '2025-06-01', why: 'Velkan Orsolo asked for it' };
+  return graphOf(withdraw(facts, signed, ordinary));
+};
+
+describe('a withdrawn article that named protected people', () => {
+  const graph = withdrawn(buildProtected());
+
+  test.each(['public', 'review'] as const)(
+    'names none of them for %s; says who withdrew it',
+    (profile) => {
+      const published = publish(graph, profile, ordinary).graph;
+      const bytes = serializeGraph(published);
+      for (const planted of ['orsolo', 'velkan', 'tarn'])
+        expect(leaksOf(bytes, planted)).toEqual([]);
+      const report = createReport();
+      checkGraph(published, profile, report);
+      expect(report.problems).toEqual([]);
+      expect(nodeRows(published, 'Article')[0]?.attributes).toMatchObject({
+        displayName: 'a withdrawn article',
+        review: 'withdrawn',
+        reviewedBy: 'ana',
+        reviewedOn: '2025-06-01',
+        reviewReason: '[left out]',
+      });
+    },
+  );
+  test('is whole for oneself', () =>
+    expect(serializeGraph(publish(graph, 'private', ordinary).graph)).toBe(serializeGraph(graph)));
+});
+
+describe('a withdrawn article that spoke of protected people without a name', () => {
+  const graph = buildExamples(undefined, ['clinic-ledger']);
+  const of = (one: AttestGraph) => one.getNodeAttributes('article:clinic-ledger');
+  test('has no text for the public; its title and why it was withdrawn stay', () => {
+    const { text, sha256, ...others } = of(graph) as NodeOf<'Article'>;
+    const shown = of(publish(graph, 'public', ordinary).graph);
+    expect(shown).toMatchObject(others);
+    expect(shown).toMatchObject({ protectedPeople: 'unnamed', reviewReason: expect.any(String) });
+    expect(new Set((shown as NodeOf<'Article'>).text.match(/[^\n]+/g))).toEqual(
+      new Set(['[left out]']),
+    );
+  });
+  test('is whole for review', () =>
+    expect(of(publish(graph, 'review', ordinary).graph)).toEqual(of(graph)));
+});
+
+test('a withdrawn article without protected people is shown whole, with who withdrew it and why', () => {
+  const graph = withdrawn(buildProtected(ARTICLE, CODING.replaceAll('protected: true, ', '')));
+  const of = (one: AttestGraph) => nodeRows(one, 'Article')[0]?.attributes;
+  expect(of(graph)).toMatchObject({
+    reviewedBy: 'ana',
+    reviewReason: 'Velkan Orsolo asked for it',
+  });
+  expect(of(publish(graph, 'public', ordinary).graph)).toEqual(of(graph));
 });
 
 describe('coordinates beside protected people', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { assert, property, shuffledSubarray } from 'fast-check';
+import { ordinaryWords } from '../../../src/extract/lexicon/ordinary-words.ts';
 import { checkGraph } from '../../../src/graph/check-graph.ts';
 import { graphOf } from '../../../src/graph/serialize.ts';
 import { loadSource } from '../../../src/loaders/load-source.ts';
@@ -60,6 +61,14 @@ describe('a file of decisions', () => {
     );
     expect(decisions).toHaveLength(1);
     expect(new Set(rules)).toEqual(new Set(['decision:format:1', 'decision:format:3']));
+  });
+  test.each([
+    ['unit:a/x', 'unit:a/x'],
+    ['unit:a/x', 'unit:a/y'],
+  ])('%s and %s are of one article: nothing is judged of them', (...ids) => {
+    const text = JSON.stringify({ what: 'same', ids, by: 'ana', when: '2025-06-01', why: 'so' });
+    const { settled, rules } = settle(text);
+    expect([settled.pairs.same, rules]).toEqual([[], ['decision:format:1']]);
   });
   test('that two branches both wrote to is one file: what stands twice counts once', () => {
     const first = same('unit:a/x', 'unit:b/x');
@@ -265,12 +274,25 @@ describe('what a reviewer decided about one article', () => {
     expect(correctAnnotations(annotations, reviews, report)).toBeNull();
     expect(report.problems.map(({ rule }) => rule)).toContain('decision:correction');
   });
+  test('withdrawn by several: all their names and reasons, and the last day', () => {
+    const retract = (by: string, more: object) =>
+      line({ what: 'retract', ids: ['a'], by, ...more });
+    const { retracted } = settle(
+      retract('bo', { when: '2025-06-02', why: 'the outlet says so' }),
+      retract('ana', {}),
+      retract('bo', {}),
+    ).settled;
+    expect([...retracted]).toEqual([
+      ['a', { by: 'ana, bo', when: '2025-06-02', why: 'because; the outlet says so' }],
+    ]);
+  });
   test('withdrawn: the article stays, with its head; its words, claims and events do not', () => {
-    const left = withdraw(facts);
+    const signed = { by: 'ana', when: '2025-06-01', why: 'because' };
+    const left = withdraw(facts, signed, ordinaryWords());
     const labels = new Set(left.nodes.map(({ attributes }) => attributes.label));
     expect(
       left.nodes.find(({ attributes }) => attributes.label === 'Article')?.attributes,
-    ).toMatchObject({ status: 'retracted' });
+    ).toMatchObject({ status: 'retracted', review: 'withdrawn', ...REVIEWED });
     expect([labels.has('Claim'), labels.has('Event'), labels.has('Person')]).toEqual([
       false,
       false,

@@ -6,6 +6,7 @@ import { linkTo, type Room } from '../room.ts';
 import { TEXTS } from '../texts.ts';
 import { findChosen, mentionsOf, placeOf, wordsId } from './chosen.ts';
 import { cutText, type Marked } from './cut-text.ts';
+import { reviewOf } from './reviewed.tsx';
 
 /** The article, all its marked words, and those that the chosen thing rests on brought out. */
 export function ArticlePanel(room: Room) {
@@ -113,7 +114,11 @@ function ArticleHead({
           </>
         )}
       </p>
-      {status === 'retracted' && <p class="warning">{TEXTS.retracted}</p>}
+      {status === 'retracted' && (
+        <p class="warning">
+          <bdi>{reviewOf(attributes) ?? TEXTS.retracted}</bdi>
+        </p>
+      )}
     </div>
   );
 }

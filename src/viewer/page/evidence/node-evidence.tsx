@@ -13,6 +13,7 @@ import { propertiesOf } from './properties.ts';
 import { Quotations } from './quotations.tsx';
 import { Reading } from './reading.tsx';
 import { Relations } from './relations.tsx';
+import { ReviewLine } from './reviewed.tsx';
 import { Telling } from './telling.tsx';
 
 /** All that is known of a node: what it is, when, who says so, by how many, on which words, read by whom. */
@@ -42,7 +43,7 @@ export function NodeEvidence(room: Room & { id: string }) {
       {attributes.label === 'Event' && <Corroboration {...room} />}
       <Quotations {...room} at={id} mentions={chosen ? mentionsOf(page, chosen) : []} />
       <Relations {...room} />
-      {'coder' in attributes && <Reading {...attributes} />}
+      {'coder' in attributes ? <Reading {...attributes} /> : <ReviewLine {...attributes} />}
       <PathTools {...room} />
     </>
   );

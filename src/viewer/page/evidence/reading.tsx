@@ -1,20 +1,16 @@
 import { visibleText } from '../../visible-text.ts';
 import { TEXTS } from '../texts.ts';
+import { type Reviewed, ReviewLine } from './reviewed.tsx';
 
-interface Read {
+interface Read extends Reviewed {
   readonly coder: string;
   readonly confidence: number;
   readonly rule?: string | undefined;
   readonly alternatives?: readonly string[] | undefined;
-  readonly review?: 'accepted' | 'corrected' | undefined;
-  readonly reviewedBy?: string | undefined;
-  readonly reviewedOn?: string | undefined;
-  readonly reviewReason?: string | undefined;
 }
 
 /** Who read it, how surely, and what else it could be. */
 export function Reading({ coder, confidence, rule, alternatives = [], ...reviewed }: Read) {
-  const { review, reviewedBy = '', reviewedOn = '', reviewReason = '' } = reviewed;
   return (
     <>
       <h3>{TEXTS.coder}</h3>
@@ -23,13 +19,7 @@ export function Reading({ coder, confidence, rule, alternatives = [], ...reviewe
         {Math.round(confidence * 100)} %
         {rule !== undefined && `, ${TEXTS.rule.toLowerCase()} ${visibleText(rule)}`}
       </p>
-      {review !== undefined && (
-        <p>
-          <bdi>
-            {visibleText(`${TEXTS.reviewed[review]} ${reviewedBy}, ${reviewedOn}: ${reviewReason}`)}
-          </bdi>
-        </p>
-      )}
+      <ReviewLine {...reviewed} />
       {alternatives.length > 0 && (
         <>
           <h4>{TEXTS.alternatives}</h4>

@@ -1,0 +1,30 @@
+import type { Decision } from '../../model/decisions.ts';
+import type { Place, Problem } from '../../model/problem.ts';
+
+/** By what decisions are about, as problems name it in `path`: the first line that decides it. */
+export type DecisionPlaces = ReadonlyMap<string, Place>;
+
+export function placesOf(decisions: readonly Decision[], file: string): DecisionPlaces {
+  const places = new Map<string, Place>();
+  for (const { what, ids, line } of decisions.toReversed()) {
+    const path = [...ids].sort().join(' ');
+    places.set(path, { file, line, path });
+    if (what === 'correct') places.set(correctionOf(path), { file, line, path });
+  }
+  return places;
+}
+
+/** Of what one accepts and another corrects, only the correction can fail. */
+const correctionOf = (path: string): string => `correct ${path}`;
+
+/**
+ * A problem with a decision, at the line on which that stands now. A problem that is kept with a built
+ * article has none: lines move when others are put in before them, and the article does not change by that.
+ */
+export function atDecision(problem: Problem, places: DecisionPlaces): Problem {
+  const { rule, place } = problem;
+  if (!rule.startsWith('decision:') || place.line !== undefined) return problem;
+  const path = place.path ?? '';
+  const found = places.get(rule === 'decision:correction' ? correctionOf(path) : path);
+  return found ? { ...problem, place: found } : problem;
+}

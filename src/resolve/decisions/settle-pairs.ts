@@ -1,0 +1,68 @@
+import type { Decision } from '../../model/decisions.ts';
+import { groupBy } from '../../model/group-by.ts';
+import type { Report } from '../../model/problem.ts';
+import { createClusters } from '../cluster.ts';
+import type { DecidedPair, PairDecisions } from '../entities/resolve-entities.ts';
+import { together } from './signed.ts';
+
+export type PairDecision = Extract<Decision, { what: 'same' | 'different' | 'unsure' }>;
+
+/** What reviewers say of pairs; of decisions that contradict each other only that the pair is in doubt. */
+export function settlePairs(
+  decisions: readonly PairDecision[],
+  file: string,
+  report: Report,
+): PairDecisions {
+  const of = (what: PairDecision['what']) => decisions.filter((decision) => decision.what === what);
+  const clusters = createClusters<string>(() => false);
+  for (const { ids } of of('same')) clusters.unite(...ids);
+  // What brings into one cluster, or says two things of one pair, by what it is about.
+  const matterOf = ({ ids: [a, b] }: PairDecision): string =>
+    clusters.rootOf(a) === clusters.rootOf(b) ? clusters.rootOf(a) : keyOf(a, b);
+  const matters = groupBy(decisions, matterOf);
+  const contradicted = new Set<string>();
+  for (const [matter, own] of matters) {
+    const [first, ...more] = own.filter(({ what }) => what !== 'same');
+    const isOne = more.every(({ what }) => what === first?.what);
+    if (!first || (isOne && own.every(({ what }) => what === first.what))) continue;
+    contradicted.add(matter);
+    report.warn(
+      'decision:contradiction',
+      'decisions make two things one and keep them apart; none of them is applied',
+      { file, line: first.line },
+      {
+        actual: own.map(({ line, what }) => `line ${line}: ${what}`).join(', '),
+        expected: 'undo one of them',
+      },
+    );
+  }
+  const isContradicted = (decision: PairDecision): boolean => contradicted.has(matterOf(decision));
+  const pairsOf = (what: PairDecision['what']) =>
+    of(what)
+      .filter((decision) => !isContradicted(decision))
+      .map(pairOf);
+  return {
+    same: agreed(pairsOf('same')),
+    different: agreed(pairsOf('different')),
+    unsure: agreed([
+      ...pairsOf('unsure'),
+      ...decisions.filter(isContradicted).map(contradictedPair),
+    ]),
+  };
+}
+
+const pairOf = ({ ids, by, why }: PairDecision): DecidedPair => {
+  const [a, b] = [...ids].sort() as [string, string];
+  return { a, b, by, why };
+};
+const contradictedPair = (decision: PairDecision): DecidedPair => ({
+  ...pairOf(decision),
+  why: `decisions contradict each other (${decision.what}: ${decision.why})`,
+});
+const keyOf = (a: string, b: string): string => [a, b].sort().join(' ');
+
+/** Several who judge a pair alike are one judgement; in an order that no merge of files can change. */
+const agreed = (pairs: readonly DecidedPair[]): DecidedPair[] =>
+  [...groupBy(pairs, ({ a, b }) => keyOf(a, b))]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .flatMap(([, own]) => (own[0] ? [{ ...own[0], ...together(own) }] : []));

@@ -1,0 +1,29 @@
+import type { ReviewKind } from '../../../model/vocabulary.ts';
+import { visibleText } from '../../visible-text.ts';
+import { TEXTS } from '../texts.ts';
+
+export interface Reviewed {
+  readonly review?: ReviewKind | undefined;
+  readonly reviewedBy?: string | undefined;
+  readonly reviewedOn?: string | undefined;
+  readonly reviewReason?: string | undefined;
+}
+
+/** What a reviewer decided about it: who, when and why; null where nobody did. */
+export function reviewOf(reviewed: Reviewed): string | null {
+  const { review, reviewedBy = '', reviewedOn = '', reviewReason = '' } = reviewed;
+  return review === undefined
+    ? null
+    : visibleText(`${TEXTS.reviewed[review]} ${reviewedBy}, ${reviewedOn}: ${reviewReason}`);
+}
+
+/** The same as a paragraph. */
+export function ReviewLine(reviewed: Reviewed) {
+  const words = reviewOf(reviewed);
+  if (words === null) return null;
+  return (
+    <p>
+      <bdi>{words}</bdi>
+    </p>
+  );
+}
