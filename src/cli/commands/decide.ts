@@ -12,7 +12,8 @@ import { parseBySchema } from '../../model/zod-issues.ts';
 import { settleDecisions } from '../../resolve/decisions/settle-decisions.ts';
 import { EXIT } from '../exit-code.ts';
 import { findIds } from '../find-ids.ts';
-import { counted, printJson, printMessage, printProblems, printTable } from '../print.ts';
+import { counted, printJson, printMessage, printProblems } from '../print.ts';
+import { printTable } from '../print-table.ts';
 import { DECISIONS_FILE, readDecisions } from '../read-decisions.ts';
 
 interface Options {
