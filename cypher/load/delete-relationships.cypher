@@ -1,8 +1,8 @@
 // Deletes relationships that their articles no longer have; only ours.
-// $rows — id of a relationship, and element, by which the database finds it whatever its type
+// $batch — rows: id of a relationship, and element, by which the database finds it whatever its type
 // row: none
 CYPHER replan=skip
-UNWIND $rows AS row
+UNWIND $batch.rows AS row
 MATCH ()-[r]->() WHERE elementId(r) = row.element
 AND r.id = row.id AND r.attestHash IS NOT NULL
 DELETE r;

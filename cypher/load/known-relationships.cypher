@@ -1,13 +1,13 @@
 // What the database knows of the relationships that begin at nodes of one label and some sources.
-// $ranges — from and to (ids): those of a source's nodes, the end left out
-// row: id; element, by which the database finds it; its type; hash, null for one that is not ours; ids
-//   of the sources it rests on
+// $ranges — by label: from and to (ids): those of a source's nodes, the end left out
+// row: label of the node at which it begins; id; element, by which the database finds it; its
+//   type; hash, null for one that is not ours; ids of the sources it rests on
 CYPHER replan=skip
-UNWIND $ranges AS range
+UNWIND $ranges.`Label` AS range
 MATCH (n:`Label`)
 USING INDEX n:`Label`(id)
 WHERE n.id >= range.from AND n.id < range.to
 MATCH (n)-[r]->()
 WHERE r.id IS NOT NULL
-RETURN r.id AS id, elementId(r) AS element, type(r) AS type, r.attestHash AS hash,
+RETURN 'Label' AS label, r.id AS id, elementId(r) AS element, type(r) AS type, r.attestHash AS hash,
   r.sources AS sources;

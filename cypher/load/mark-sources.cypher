@@ -1,8 +1,8 @@
 // Leaves on articles what of them has been pushed; null takes the mark away before anything changes.
-// $rows — id (of an article), part
+// $batch — rows: id (of an article), part
 // row: none
 CYPHER replan=skip
-UNWIND $rows AS row
+UNWIND $batch.rows AS row
 MATCH (a:Article {id: row.id})
 WHERE a.attestHash IS NOT NULL
 SET a.attestPart = row.part;

@@ -1,9 +1,9 @@
 import type { Command } from 'commander';
 import { type Database, withDatabase } from '../store/connect.ts';
 import type { Outcome } from '../store/failure.ts';
+import { addressesOf } from '../store/local-server/addresses.ts';
 import { serverHome } from '../store/local-server/folders.ts';
 import { isRunning } from '../store/local-server/is-running.ts';
-import { addressesOf } from '../store/local-server/start-server.ts';
 import { readState } from '../store/local-server/state.ts';
 import { type ConnectionFlags, connectionSettings } from '../store/settings.ts';
 import { printMessage } from './print.ts';

@@ -1,6 +1,5 @@
 import { createReadStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
-import { table } from 'table';
 import type { Problem } from '../model/problem.ts';
 
 /** The only way out of the program: data to stdout, messages to stderr. */
@@ -11,35 +10,6 @@ export const printFile = (file: string): Promise<void> =>
   pipeline(createReadStream(file), process.stdout, { end: false });
 export const printMessage = (text: string): void => void process.stderr.write(`${text}\n`);
 export const printJson = (value: unknown): void => printData(JSON.stringify(value, null, 2));
-
-export interface Table {
-  readonly columns: readonly string[];
-  readonly rows: readonly (readonly unknown[])[];
-}
-
-/** Characters; a wider cell is wrapped at words. */
-const WIDEST_CELL = 56;
-
-/** A table for people; without rows, one line that says so. */
-export function printTable({ columns, rows }: Table): void {
-  if (rows.length === 0) {
-    printData('(no rows)');
-    return;
-  }
-  const cells = [columns, ...rows].map((row) => row.map(cell));
-  printData(
-    table(cells, {
-      columns: columns.map((_, at) => ({
-        width: Math.min(
-          WIDEST_CELL,
-          Math.max(1, ...cells.map((row) => longestLine(row[at] ?? ''))),
-        ),
-        wrapWord: true,
-      })),
-      drawHorizontalLine: (line, lines) => line <= 1 || line === lines,
-    }),
-  );
-}
 
 /** One problem in one line: where, how bad, what, what stands there and what should. */
 export function problemLine({ place, severity, rule, reason, actual, expected }: Problem): string {
@@ -71,15 +41,3 @@ const mostPressing = (problems: readonly Problem[]): Problem[] =>
 
 export const counted = (count: number, noun: string): string =>
   `${count} ${noun}${count === 1 ? '' : 's'}`;
-
-const longestLine = (text: string): number =>
-  Math.max(...text.split('\n').map((line) => line.length));
-
-/** A value in a cell: a list a line each, nothing for null. Control characters would break the table. */
-function cell(value: unknown): string {
-  if (value === null || value === undefined) return '';
-  if (Array.isArray(value)) return value.map(cell).join('\n');
-  if (typeof value === 'object') return JSON.stringify(value);
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out.
-  return String(value).replace(/[\u0000-\u0009\u000B-\u001F\u007F]/g, ' ');
-}

@@ -2,7 +2,8 @@ import { findTellingFacts, type TellingFact } from '../analyse/telling-facts.ts'
 import { type AttestGraph, nodeRows } from '../graph/attest-graph.ts';
 import { NodeLabel } from '../model/vocabulary.ts';
 import { shorten } from '../text/shorten.ts';
-import { printData, printTable } from './print.ts';
+import { printData } from './print.ts';
+import { printTable } from './print-table.ts';
 
 const FACTS = 5;
 /** Characters. */

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { z } from 'zod';
 import type { NodeLabel } from './vocabulary.ts';
 
@@ -51,5 +51,4 @@ export const edgeId = (type: string, from: NodeId, to: NodeId, key = ''): EdgeId
   `${type} ${from} ${to}${key && ` ${key}`}` as EdgeId;
 
 /** Of bytes, of a text its UTF-8 bytes, in lower-case hex. */
-export const sha256 = (content: string | Uint8Array): string =>
-  createHash('sha256').update(content).digest('hex');
+export const sha256 = (content: string | Uint8Array): string => hash('sha256', content);

@@ -1,8 +1,6 @@
 import type { ManagedTransaction, Record as Row, Session } from 'neo4j-driver';
-import { groupBy } from '../model/group-by.ts';
-import type { NodeLabel } from '../model/vocabulary.ts';
+import { NodeLabel } from '../model/vocabulary.ts';
 import { EVERY_ID, idRanges } from './id-ranges.ts';
-import { inTurn } from './in-turn.ts';
 import { contentHash, storedContent } from './properties.ts';
 import {
   attributesOf,
@@ -13,7 +11,7 @@ import {
   relationshipKinds,
 } from './rows.ts';
 import { hasSecondLabels } from './second-labels.ts';
-import { fillTemplate, type Templates } from './templates.ts';
+import { fillForEveryLabel, type Templates, type Words } from './templates.ts';
 
 /** What has to happen to one kind so that the database says what the graph says. */
 export interface Difference {
@@ -54,19 +52,8 @@ export async function readDifferences(
   comparison: Comparison,
 ): Promise<Difference[]> {
   const kinds = half === 'nodes' ? nodeKinds(chunk) : relationshipKinds(chunk);
-  const byLabel = groupBy(kinds, labelToAsk);
-  const differences = await inTurn(byLabel, ([label, ofLabel]) =>
-    // A transaction that the driver repeats starts from nothing.
-    session.executeRead((transaction) => compare(transaction, chunk, ofLabel, label, comparison)),
-  );
-  return differences.flat();
-}
-
-/** Relationships are found from the nodes at which they begin. */
-function labelToAsk({ words: { Label, From } }: Kind): NodeLabel {
-  const label = Label ?? From;
-  if (!label) throw new Error('a kind is of nodes of a label, or begins at some');
-  return label;
+  // A transaction that the driver repeats starts from nothing.
+  return session.executeRead((transaction) => compare(transaction, chunk, half, kinds, comparison));
 }
 
 interface Found {
@@ -78,24 +65,28 @@ interface Found {
   unchanged: number;
 }
 
-/** What of these kinds is, or begins, at nodes of one label. `created` is what was not found there. */
+/** `created` is what was not found. */
 async function compare(
   transaction: ManagedTransaction,
   chunk: Chunk,
+  half: Half,
   kinds: readonly Kind[],
-  Label: NodeLabel,
   { templates, sources, full, everywhere }: Comparison,
 ): Promise<Difference[]> {
-  const found = new Map(kinds.map((kind) => [kind.words.Type ?? '', startOf(kind)]));
-  const what = kinds[0]?.what ?? 'node';
-  const template = templates[full ? (`checked-${what}s` as const) : (`known-${what}s` as const)];
-  const ranges = everywhere ? EVERY_ID : idRanges(Label, chunk.sources);
-  for await (const row of transaction.run(fillTemplate(template, { Label }), { ranges })) {
-    const of = found.get(what === 'node' ? '' : row.get('type'));
+  const found = new Map(kinds.map((kind) => [nameOf(kind.words), startOf(kind)]));
+  const template = templates[`${full ? 'checked' : 'known'}-${half}`];
+  const rangesOf = (label: NodeLabel) => (everywhere ? EVERY_ID : idRanges(label, chunk.sources));
+  const ranges = Object.fromEntries(NodeLabel.options.map((label) => [label, rangesOf(label)]));
+  for await (const row of transaction.run(fillForEveryLabel(template), { ranges })) {
+    const Type = half === 'nodes' ? undefined : row.get('type');
+    const of = found.get(nameOf({ Label: row.get('label'), Type }));
     if (of) note(row, of, chunk, sources, full);
   }
   return [...found.values()].map((of) => ({ ...of, created: [...of.created] }));
 }
+
+/** Relationships are found from the nodes at which they begin. */
+const nameOf = ({ Label, From = Label, Type }: Words): string => `${From} ${Type ?? ''}`;
 
 const startOf = (kind: Kind): Found => {
   return { kind, created: new Set(kind.keys), changed: [], gone: [], foreign: [], unchanged: 0 };

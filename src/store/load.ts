@@ -65,7 +65,7 @@ async function send(session: Session, { statements }: Batch): Promise<void> {
     const answers: Result[] = [];
     for (const { statement, rows } of statements) {
       for (let at = 0; at < rows.length; at += PORTION) {
-        answers.push(transaction.run(statement, { rows: rows.slice(at, at + PORTION) }));
+        answers.push(transaction.run(statement, { batch: { rows: rows.slice(at, at + PORTION) } }));
         await setImmediate();
       }
     }

@@ -13,9 +13,9 @@ export async function findHeld(
 ): Promise<string[]> {
   const held: string[] = [];
   for (const rows of slices(differences)) {
-    const parameters = { rows, sources: [...sources] };
+    const batch = { rows, sources: [...sources] };
     const { records } = await session.executeRead((transaction) =>
-      transaction.run(templates['held-nodes'], parameters),
+      transaction.run(templates['held-nodes'], { batch }),
     );
     held.push(...records.map((record): string => record.get('id')));
   }
@@ -31,7 +31,7 @@ export async function deleteGone(
 ): Promise<void> {
   const statement = templates[`delete-${what}`];
   for (const rows of slices(differences))
-    await session.executeWrite((transaction) => transaction.run(statement, { rows }));
+    await session.executeWrite((transaction) => transaction.run(statement, { batch: { rows } }));
 }
 
 function* slices(differences: readonly Difference[]): Generator<readonly Gone[]> {

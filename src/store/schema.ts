@@ -5,7 +5,7 @@ import { parseStatements } from './statements.ts';
 /** Constraints and indexes of `cypher/schema`, in the order of the files; those that exist stay. */
 export async function ensureSchema(session: Session): Promise<void> {
   const statements = readCypher('schema').flatMap(({ text }) => parseStatements(text));
-  await session.executeWrite(async (transaction) => {
-    for (const { cypher } of statements) await transaction.run(cypher);
-  });
+  await session.executeWrite((transaction) =>
+    Promise.all(statements.map(({ cypher }) => transaction.run(cypher))),
+  );
 }

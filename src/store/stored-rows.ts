@@ -66,7 +66,7 @@ async function readRows<T>(
   parse: (row: Row, problems: Report) => T | null,
 ): Promise<T[]> {
   const statement = fillTemplate(template, { Label });
-  const ranges = idRanges(Label, sources);
+  const ranges = { [Label]: idRanges(Label, sources) };
   const { rows, problems } = await session.executeRead(async (transaction) => {
     const found = createReport();
     const parsed: T[] = [];

@@ -5,7 +5,8 @@ import { parseStatements } from './statements.ts';
 
 /**
  * Statements whose label or type is filled in. Cypher takes values as parameters, but plans with an
- * index only where the label stands in the text; docs/decisions/cypher-templates.md says more.
+ * index only where the label stands in the text; docs/decisions/cypher-templates.md says more, and why
+ * lists lie in a map (`$batch.rows`).
  */
 const NAMES = [
   'node',
@@ -47,7 +48,17 @@ const VOCABULARY = { Label: NodeLabel, Type: RelationshipType, From: NodeLabel, 
 
 /** Fills every placeholder; a word from outside the vocabulary is a bug, and thrown. */
 export function fillTemplate(template: string, words: Words): string {
-  return template.replaceAll(/`(Label|Type|From|To)`/g, (_, placeholder: keyof Words) => {
-    return `\`${VOCABULARY[placeholder].parse(words[placeholder])}\``;
-  });
+  return template.replaceAll(
+    /([`'])(Label|Type|From|To)\1/g,
+    (_, quote: string, placeholder: keyof Words) =>
+      `${quote}${VOCABULARY[placeholder].parse(words[placeholder])}${quote}`,
+  );
+}
+
+const OPTIONS = 'CYPHER replan=skip\n';
+
+/** Asks the same of every label: one statement, planned once and answered as one stream. */
+export function fillForEveryLabel(template: string): string {
+  const ofEach = NodeLabel.options.map((Label) => fillTemplate(template, { Label }));
+  return OPTIONS + ofEach.map((text) => text.replace(OPTIONS, '')).join('\nUNION ALL\n');
 }

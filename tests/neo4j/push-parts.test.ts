@@ -2,7 +2,10 @@ import { expect, jest, test } from '@jest/globals';
 import { partsOfGraph } from '../../src/graph/parts.ts';
 import { serializeGraph } from '../../src/graph/serialize.ts';
 import { createReport } from '../../src/model/problem.ts';
+import { withSession } from '../../src/store/connect.ts';
+import { markOf, readMarks } from '../../src/store/marks.ts';
 import { type PushOptions, pushParts } from '../../src/store/push.ts';
+import { readTemplates } from '../../src/store/templates.ts';
 import { edgeOf, madeGraph } from '../store/made-graph.ts';
 import { useDatabase } from './database.ts';
 import { pullJson } from './pulled.ts';
@@ -66,6 +69,20 @@ describeWithServer('a push of parts', () => {
     const { result } = await push(next, { chunkRows: 10, withdrawn: ['two'] });
     expect(result?.nodes.deleted).toBe(before.order - next.order);
     expect(await pulled()).toBe(serializeGraph(next));
+  });
+
+  test('marks are found among more sources than one look-up asks for, and names that are no ids', async () => {
+    const graph = corpus('one', 'two', 'three');
+    await push(graph);
+    const absent = Array.from({ length: 10_000 }, (_, index) => `absent-${index}`);
+    const sources = ['no id', 'one', ...absent, 'two', ' ', 'three'];
+    const marks = await withSession(db.database, 'READ', (session) =>
+      readMarks(session, sources, readTemplates()),
+    );
+    const { all } = partsOfGraph(graph);
+    expect([...marks]).toEqual(
+      ['one', 'two', 'three'].map((source) => [source, markOf(all.get(source)?.hash ?? '')]),
+    );
   });
 
   test('a source that is gone takes with it what joined others to it', async () => {

@@ -5,7 +5,7 @@ import { NodeLabel } from '../../src/model/vocabulary.ts';
 import { readCypher } from '../../src/store/read-cypher.ts';
 import { readQueries } from '../../src/store/read-queries.ts';
 import { parametersIn, parseStatements } from '../../src/store/statements.ts';
-import { fillTemplate, readTemplates } from '../../src/store/templates.ts';
+import { fillForEveryLabel, fillTemplate, readTemplates } from '../../src/store/templates.ts';
 
 describe('parseStatements', () => {
   test('splits only at semicolons that end a statement', () => {
@@ -124,5 +124,15 @@ describe('the Cypher of this project', () => {
     expect(() => fillTemplate(node, { Label: 'Unit`) DETACH DELETE n //' as 'Unit' })).toThrow();
     expect(() => fillTemplate(node, {})).toThrow();
     expect(() => fillTemplate(relationship, { Type: 'IN', From: 'Event' })).toThrow();
+  });
+
+  test('a template asked of every label is one statement with its options once, on top', () => {
+    const text = fillForEveryLabel(readTemplates()['known-nodes']);
+    expect(text.match(/CYPHER replan=skip/g)).toHaveLength(1);
+    expect(text).toMatch(/^CYPHER replan=skip\n/);
+    expect(text.split('\nUNION ALL\n')).toHaveLength(NodeLabel.options.length);
+    for (const label of NodeLabel.options)
+      for (const words of [`$ranges.\`${label}\` AS`, `(n:\`${label}\`)`, `'${label}' AS label`])
+        expect(text).toContain(words);
   });
 });

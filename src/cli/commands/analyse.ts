@@ -4,14 +4,8 @@ import { analyse } from '../../analyse/analyse.ts';
 import { articleId } from '../../model/ids.ts';
 import { createReport } from '../../model/problem.ts';
 import { EXIT } from '../exit-code.ts';
-import {
-  counted,
-  printData,
-  printJson,
-  printMessage,
-  printProblems,
-  printTable,
-} from '../print.ts';
+import { counted, printData, printJson, printMessage, printProblems } from '../print.ts';
+import { printTable } from '../print-table.ts';
 import { GRAPH_FILE, readGraph } from '../read-graph.ts';
 import { writeWhole } from '../write-file.ts';
 

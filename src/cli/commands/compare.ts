@@ -9,7 +9,8 @@ import type { Annotations } from '../../model/standoff.ts';
 import { compareAnnotations } from '../../text/agreement/compare-annotations.ts';
 import { lineAt } from '../../text/line-at.ts';
 import { EXIT } from '../exit-code.ts';
-import { printData, printJson, printProblems, printTable } from '../print.ts';
+import { printData, printJson, printProblems } from '../print.ts';
+import { printTable } from '../print-table.ts';
 import { toReadable } from '../to-readable.ts';
 
 export const compareCommand = (): Command =>

@@ -5,7 +5,8 @@ import { createReport } from '../../model/problem.ts';
 import { settleDecisions, undoneIn } from '../../resolve/decisions/settle-decisions.ts';
 import { contentOf, flawOf } from '../decision-of-words.ts';
 import { EXIT } from '../exit-code.ts';
-import { counted, printJson, printMessage, printProblems, printTable } from '../print.ts';
+import { counted, printJson, printMessage, printProblems } from '../print.ts';
+import { printTable } from '../print-table.ts';
 import { DECISIONS_FILE, readDecisions } from '../read-decisions.ts';
 
 interface Options {

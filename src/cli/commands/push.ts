@@ -7,7 +7,7 @@ import { CONNECTION_HELP, onDatabase, withConnectionOptions } from '../connectio
 import { EXIT } from '../exit-code.ts';
 import { onInterrupt } from '../on-interrupt.ts';
 import { readParts } from '../parts/read-parts.ts';
-import { printJson, printMessage, printProblems, printTable } from '../print.ts';
+import { printJson, printMessage, printProblems } from '../print.ts';
 import { createProgress } from '../progress.ts';
 
 export interface PushFlags extends ConnectionFlags {
@@ -72,7 +72,7 @@ export async function push(
   if (report.errors > 0) process.exitCode = EXIT.problems;
   if (!result || quiet) return;
   if (json) printJson(result);
-  else printCounts(result);
+  else await printCounts(result);
   if (dryRun) printMessage('dry run: nothing was written');
 }
 
@@ -91,7 +91,9 @@ function createPushProgress() {
   };
 }
 
-function printCounts({ nodes, relationships }: PushResult): void {
+/** What draws tables is loaded when one is drawn. */
+async function printCounts({ nodes, relationships }: PushResult): Promise<void> {
+  const { printTable } = await import('../print-table.ts');
   printTable({
     columns: ['', 'created', 'changed', 'deleted', 'unchanged'],
     rows: Object.entries({ nodes, relationships }).map(([what, counts]) => [

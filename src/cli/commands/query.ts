@@ -9,7 +9,8 @@ import { type QueryAnswer, runQuery } from '../../store/run-query.ts';
 import type { ConnectionFlags } from '../../store/settings.ts';
 import { CONNECTION_HELP, onDatabase, withConnectionOptions } from '../connection.ts';
 import { EXIT } from '../exit-code.ts';
-import { counted, printJson, printMessage, printProblems, printTable } from '../print.ts';
+import { counted, printJson, printMessage, printProblems } from '../print.ts';
+import { printTable } from '../print-table.ts';
 import { formsFor } from '../publish-answer.ts';
 import { profileOption } from '../publish-graph.ts';
 

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Facts } from '../../graph/facts.ts';
 import { isJoining, type Part, type Parts } from '../../graph/parts.ts';
 import type { Sections } from '../../graph/row-lines.ts';
 import type { EdgeRow, NodeRow } from '../../model/graph.ts';
+import { sha256 } from '../../model/ids.ts';
 import { acrossPart, acrossReader } from '../build/across-files.ts';
 import { partFile } from '../build/entry.ts';
 import type { Folders } from '../build/folders.ts';
@@ -42,7 +42,6 @@ const partOf = ({ hash, nodes, relationships, across }: ListedEntry): Part => ({
 const edgeOn = (line: string): EdgeRow => JSON.parse(line) as EdgeRow;
 
 const hashOf = ({ nodes, edges }: Sections): string => sha256(`${nodes}\n${edges}`);
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 function factsOf({ nodes, edges }: Sections, across: readonly string[]): Facts {
   const all = [...linesOf(edges), ...across].map(edgeOn);

@@ -1,7 +1,7 @@
+import { addressesOf } from './addresses.ts';
 import { whyNoAnswer } from './answers.ts';
 import type { Connection } from './connection.ts';
 import { isRunning } from './is-running.ts';
-import { addressesOf } from './start-server.ts';
 import { readState } from './state.ts';
 
 export type ServerStatus =

@@ -1,15 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { addressesOf } from './addresses.ts';
 import type { Connection } from './connection.ts';
 import { createPassword } from './create-password.ts';
 import { ensureJars, type JarEffects } from './ensure-jars.ts';
 import { cacheFolder } from './folders.ts';
-import { type GuideOptions, guideAddress, launchGuide } from './guide.ts';
+import { type GuideOptions, launchGuide } from './guide.ts';
 import { isRunning } from './is-running.ts';
 import { lastWords, launch } from './launch.ts';
 import { withLock } from './lock.ts';
-import { DEFAULT_PORTS, GUIDE_PORT, LOOPBACK, pickPort } from './ports.ts';
+import { DEFAULT_PORTS, GUIDE_PORT, pickPort } from './ports.ts';
 import { ServerProblem } from './problem.ts';
 import { renderConfig } from './render-config.ts';
 import { hasDatabase, setInitialPassword } from './set-password.ts';
@@ -132,15 +133,3 @@ const ready = (home: string, state: State, running: Running): Promise<void> =>
     () => isRunning(running),
     () => lastWords(home),
   );
-
-/** Where a running server is reached. */
-export const addressesOf = (
-  { username, password }: State,
-  { boltPort, httpPort, guidePort, guidePid }: Running,
-): Connection & { readonly browser: string; readonly guide: string | null } => ({
-  uri: `bolt://${LOOPBACK}:${boltPort}`,
-  username,
-  password,
-  browser: `http://${LOOPBACK}:${httpPort}/browser/`,
-  guide: guidePort !== undefined && guidePid !== undefined ? guideAddress(guidePort) : null,
-});

@@ -216,7 +216,7 @@ describe('what a reviewer decided about one article', () => {
   };
 
   test('rejected: it goes, with what rested on it alone, and the graph stays whole', () => {
-    const left = applyReviews(facts, reviewsOf({ what: 'reject', ids: [claim] }));
+    const left = applyReviews(facts, reviewsOf({ what: 'reject', ids: [claim] }), ORDINARY);
     expect(left.nodes.some(({ key }) => key === claim)).toBe(false);
     expect(left.edges.some(({ source: from, target }) => from === claim || target === claim)).toBe(
       false,
@@ -229,7 +229,7 @@ describe('what a reviewer decided about one article', () => {
     ['a thing', event],
     ['a relationship', edge],
   ])('accepted, %s: it says so, by whom, when and why; nothing else changes', (_, id) => {
-    const left = applyReviews(facts, reviewsOf({ what: 'accept', ids: [id] }));
+    const left = applyReviews(facts, reviewsOf({ what: 'accept', ids: [id] }), ORDINARY);
     const changed = [...left.nodes, ...left.edges].filter(
       (row, at) => JSON.stringify(row) !== JSON.stringify([...facts.nodes, ...facts.edges][at]),
     );
@@ -249,7 +249,7 @@ describe('what a reviewer decided about one article', () => {
       /^Event “.+” OCCURRED_ON Date “.+”: rejected by ana, 2025-06-01: because$/,
     ],
   ])('rejected, %s: its article says what, who, when and why', (_, id, sentence) => {
-    const left = applyReviews(facts, reviewsOf({ what: 'reject', ids: [id] }));
+    const left = applyReviews(facts, reviewsOf({ what: 'reject', ids: [id] }), ORDINARY);
     expect([...left.nodes, ...left.edges].map(({ key }) => key)).not.toContain(id);
     const article = left.nodes.find(({ attributes }) => attributes.label === 'Article');
     expect(article?.attributes).toMatchObject({ rejected: [expect.stringMatching(sentence)] });
@@ -261,7 +261,7 @@ describe('what a reviewer decided about one article', () => {
     const patched = correctAnnotations(annotations, reviews, report);
     if (!patched) throw new Error('not corrected');
     const corrected = loadSource(source, patched);
-    const node = applyReviews(corrected, reviews).nodes.find(
+    const node = applyReviews(corrected, reviews, ORDINARY).nodes.find(
       ({ key }) => key === event,
     )?.attributes;
     expect(node).toMatchObject({ genericity: 'habitual', review: 'corrected' });

@@ -1,0 +1,43 @@
+import { table } from 'table';
+import { printData } from './print.ts';
+
+export interface Table {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly unknown[])[];
+}
+
+/** Characters; a wider cell is wrapped at words. */
+const WIDEST_CELL = 56;
+
+/** A table for people; without rows, one line that says so. */
+export function printTable({ columns, rows }: Table): void {
+  if (rows.length === 0) {
+    printData('(no rows)');
+    return;
+  }
+  const cells = [columns, ...rows].map((row) => row.map(cell));
+  printData(
+    table(cells, {
+      columns: columns.map((_, at) => ({
+        width: Math.min(
+          WIDEST_CELL,
+          Math.max(1, ...cells.map((row) => longestLine(row[at] ?? ''))),
+        ),
+        wrapWord: true,
+      })),
+      drawHorizontalLine: (line, lines) => line <= 1 || line === lines,
+    }),
+  );
+}
+
+const longestLine = (text: string): number =>
+  Math.max(...text.split('\n').map((line) => line.length));
+
+/** A value in a cell: a list a line each, nothing for null. Control characters would break the table. */
+function cell(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  if (Array.isArray(value)) return value.map(cell).join('\n');
+  if (typeof value === 'object') return JSON.stringify(value);
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out.
+  return String(value).replace(/[\u0000-\u0009\u000B-\u001F\u007F]/g, ' ');
+}

@@ -1,0 +1,16 @@
+import type { Connection } from './connection.ts';
+import { guideAddress } from './guide.ts';
+import { LOOPBACK } from './ports.ts';
+import type { Running, State } from './state.ts';
+
+/** Where a running server is reached. */
+export const addressesOf = (
+  { username, password }: State,
+  { boltPort, httpPort, guidePort, guidePid }: Running,
+): Connection & { readonly browser: string; readonly guide: string | null } => ({
+  uri: `bolt://${LOOPBACK}:${boltPort}`,
+  username,
+  password,
+  browser: `http://${LOOPBACK}:${httpPort}/browser/`,
+  guide: guidePort !== undefined && guidePid !== undefined ? guideAddress(guidePort) : null,
+});
