@@ -54,6 +54,7 @@ export function buildReviewed(): AttestGraph {
         [part, review('accept', 'bo')],
         [first('Date'), review('reject', 'bo')],
       ]),
+      ordinaryWords(),
     ),
   );
 }

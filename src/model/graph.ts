@@ -113,6 +113,8 @@ export const NODE_SCHEMAS = {
     ...signed,
     /** It was withdrawn, and spoke of protected people, whom nothing else in the graph names any more. */
     protectedPeople: ProtectedPeople.optional(),
+    /** Names of protected people whom the graph holds no more, in lower case: withdrawn with it, or rejected. */
+    protectedNames: z.array(text).optional(),
     /** What was read in it and a reviewer rejected, a sentence each: what, who, when, why. */
     rejected: z.array(text).optional(),
     /** The stored text, unchanged: what every quotation is checked against. */

@@ -31,6 +31,7 @@ export function decideSource(
   return applyReviews(
     facts,
     new Map(applied.map(([id, review]) => [correctedId(id, review), review])),
+    ordinaryWords(),
   );
 }
 

@@ -34,26 +34,45 @@ export function findProtected(graph: AttestGraph, notNames: NotNames): Map<strin
       bySource.set(source, [...(bySource.get(source) ?? []), entity]);
     }
   }
-  // Those of a withdrawn article are not in the graph any more.
+  // Those of a withdrawn article, and who was rejected, are not in the graph any more.
+  const gone = new Map<string, readonly string[]>();
   for (const { attributes } of nodeRows(graph, 'Article')) {
-    const [source = ''] = attributes.sources;
-    if (attributes.protectedPeople && !bySource.has(source)) bySource.set(source, []);
+    const { sources, protectedPeople, protectedNames } = attributes;
+    const [source = ''] = sources;
+    if (!protectedPeople && !protectedNames) continue;
+    gone.set(source, protectedNames ?? []);
+    if (!bySource.has(source)) bySource.set(source, []);
   }
   return new Map(
-    [...bySource].map(([source, entities]) => [source, secretsOf(entities, notNames)]),
+    [...bySource].map(([source, entities]) => [
+      source,
+      secretsOf(entities, [...namesOf(entities, notNames), ...(gone.get(source) ?? [])]),
+    ]),
   );
 }
 
-function secretsOf(entities: readonly ProtectedEntity[], notNames: NotNames): Secrets {
-  const names = entities.flatMap(({ mentions }) =>
-    mentions.map(({ quote, form }) => namePartsOf(quote, form === 'name', notNames)),
+/** The names of all protected people of a graph, folded, sorted. */
+export const protectedNamesIn = (graph: AttestGraph, notNames: NotNames): string[] =>
+  [
+    ...new Set(
+      [...findProtected(graph, notNames).values()].flatMap(({ entities }) =>
+        namesOf(entities, notNames),
+      ),
+    ),
+  ].sort();
+
+const namesOf = (entities: readonly ProtectedEntity[], notNames: NotNames): string[] =>
+  entities.flatMap(({ mentions }) =>
+    mentions
+      .map(({ quote, form }) => namePartsOf(quote, form === 'name', notNames).join(' '))
+      .filter((name) => name !== ''),
   );
-  return {
-    entities,
-    words: new Set(names.flat()),
-    names: new Set(names.filter(({ length }) => length > 1).map((parts) => parts.join(' '))),
-  };
-}
+
+const secretsOf = (entities: readonly ProtectedEntity[], names: readonly string[]): Secrets => ({
+  entities,
+  words: new Set(names.flatMap((name) => name.split(' '))),
+  names: new Set(names.filter((name) => name.includes(' '))),
+});
 
 const mentionsOf = (graph: AttestGraph, key: string): NodeOf<'Mention'>[] =>
   graph

@@ -53,7 +53,7 @@ export function createScrubber(
   return {
     article: (attributes) => {
       if (attributes.protectedPeople === 'named') return withoutWords(attributes);
-      const { url, ...rest } = attributes;
+      const { url, protectedNames: _, ...rest } = attributes;
       return {
         ...cleanAll(rest, ['text']),
         // An address that names somebody cannot be mended: a part of it leads to the rest.
@@ -67,7 +67,7 @@ export function createScrubber(
 
 /** Whom a withdrawn article named nobody knows any more: nothing that somebody wrote of it is shown. */
 function withoutWords(attributes: NodeOf<'Article'>): NodeOf<'Article'> {
-  const { title: _, url: __, ...rest } = attributes;
+  const { title: _, url: __, protectedNames: ___, ...rest } = attributes;
   return { ...rest, displayName: 'a withdrawn article', reviewReason: PARAGRAPH };
 }
 

@@ -1,7 +1,7 @@
 import { nameOf } from '../../graph/diff/facts-of-part.ts';
 import type { Facts } from '../../graph/facts.ts';
 import { pruneFacts } from '../../graph/prune-facts.ts';
-import { findProtected } from '../../graph/publish/find-protected.ts';
+import { findProtected, protectedNamesIn } from '../../graph/publish/find-protected.ts';
 import { countriesIn, type Ordinary } from '../../graph/publish/name-parts.ts';
 import { graphOf } from '../../graph/serialize.ts';
 import type { EdgeRow, NodeAttributes } from '../../model/graph.ts';
@@ -18,7 +18,7 @@ type Reviews = ReadonlyMap<string, Review>;
  * One article's facts without what was rejected and all that rested on it alone: the article says what
  * that was. The rest says by whom, when and why it was accepted or corrected.
  */
-export function applyReviews(facts: Facts, reviews: Reviews): Facts {
+export function applyReviews(facts: Facts, reviews: Reviews, ordinary: Ordinary): Facts {
   const isRejected = (id: string): boolean => reviews.get(id)?.verdict === 'reject';
   const touched =
     facts.nodes.some(({ key }) => reviews.has(key)) ||
@@ -26,13 +26,16 @@ export function applyReviews(facts: Facts, reviews: Reviews): Facts {
   if (!touched) return facts;
   const edges = facts.edges.filter(({ key }) => !isRejected(key));
   const left = pruneFacts({ nodes: facts.nodes, edges }, isRejected);
-  const rejected = rejectedIn(facts, reviews);
+  const said = present({
+    rejected: orNone(rejectedIn(facts, reviews)),
+    protectedNames: orNone(namesLost(facts, left, ordinary)),
+  });
   return {
     nodes: left.nodes.map((row) => ({
       ...row,
       attributes:
         row.attributes.label === 'Article'
-          ? { ...row.attributes, ...(rejected.length > 0 && { rejected }) }
+          ? { ...row.attributes, ...said }
           : marked(row.attributes, reviews.get(row.key)),
     })),
     edges: left.edges.map((row) => markedEdge(row, reviews)),
@@ -93,6 +96,20 @@ function rejectedIn({ nodes, edges }: Facts, reviews: Reviews): string[] {
     .sort();
 }
 
+const orNone = (texts: string[]): string[] | null => (texts.length > 0 ? texts : null);
+
+/** Of protected people who are gone: who publishes has to look for them in the text, which is still there. */
+function namesLost(before: Facts, after: Facts, ordinary: Ordinary): string[] {
+  const isProtected = ({ attributes }: Facts['nodes'][number]): boolean =>
+    'protected' in attributes && attributes.protected;
+  const left = new Set<string>(after.nodes.map(({ key }) => key));
+  if (before.nodes.filter(isProtected).every(({ key }) => left.has(key))) return [];
+  const [graph, others] = [graphOf(before), graphOf(after)];
+  const notNames = { ordinary, countries: countriesIn(graph) };
+  const kept = new Set(protectedNamesIn(others, notNames));
+  return protectedNamesIn(graph, notNames).filter((name) => !kept.has(name));
+}
+
 /** By the rule of those who publish: once its people are gone they cannot ask any more. */
 function protectedIn(facts: Facts, ordinary: Ordinary): ProtectedPeople | null {
   const graph = graphOf(facts);
@@ -115,19 +132,25 @@ export function withdraw(facts: Facts, retracted: Signed, ordinary: Ordinary): F
   const kept = edges.filter(({ attributes: { evidence } }) =>
     evidence.every((mention) => head.has(mention)),
   );
+  const ends = new Set<string>(kept.flatMap(({ source, target }) => [source, target]));
+  const isLeft = ({ key, attributes }: Facts['nodes'][number]): boolean =>
+    attributes.label === 'Article' || ends.has(key);
+  const left = { nodes: nodes.filter(isLeft), edges: kept };
   const withdrawn = {
     status: 'retracted',
     review: 'withdrawn',
     ...signature(retracted),
-    ...present({ protectedPeople: protectedIn(facts, ordinary) }),
-  } as const;
-  const ends = new Set<string>(kept.flatMap(({ source, target }) => [source, target]));
-  return {
-    nodes: nodes.flatMap((row) => {
-      if (row.attributes.label === 'Article')
-        return [{ ...row, attributes: { ...row.attributes, ...withdrawn } }];
-      return ends.has(row.key) ? [row] : [];
+    ...present({
+      protectedPeople: protectedIn(facts, ordinary),
+      protectedNames: orNone(namesLost(facts, left, ordinary)),
     }),
-    edges: kept,
+  } as const;
+  return {
+    ...left,
+    nodes: left.nodes.map((row) =>
+      row.attributes.label === 'Article'
+        ? { ...row, attributes: { ...row.attributes, ...withdrawn } }
+        : row,
+    ),
   };
 }

@@ -7,7 +7,7 @@ import { publish } from '../../../src/graph/publish/publish.ts';
 import { graphOf, serializeGraph } from '../../../src/graph/serialize.ts';
 import type { NodeOf } from '../../../src/model/graph.ts';
 import { createReport } from '../../../src/model/problem.ts';
-import { withdraw } from '../../../src/resolve/decisions/apply-reviews.ts';
+import { applyReviews, withdraw } from '../../../src/resolve/decisions/apply-reviews.ts';
 import { buildExamples } from '../../examples/build.ts';
 import { ARTICLE, buildProtected, CODING } from '../../protected-person.ts';
 import { buildSeed } from '../../seed.ts';
@@ -87,6 +87,49 @@ describe('a withdrawn article that named protected people', () => {
   );
   test('is whole for oneself', () =>
     expect(serializeGraph(publish(graph, 'private', ordinary).graph)).toBe(serializeGraph(graph)));
+});
+
+describe('a protected person whom a reviewer rejected', () => {
+  const whole = buildProtected();
+  const reject = { verdict: 'reject', set: {}, by: 'ana', when: '2025-06-01' } as const;
+  const id = 'person:velkan-orsolo-surrenders/velkan-orsolo';
+  const graph = graphOf(
+    applyReviews(
+      { nodes: nodeRows(whole), edges: edgeRows(whole) },
+      new Map([[id, { ...reject, why: 'Velkan Orsolo is two people' }]]),
+      ordinary,
+    ),
+  );
+
+  test.each(['public', 'review'] as const)('is named nowhere for %s', (profile) => {
+    expect(graph.hasNode(id)).toBe(false);
+    const published = publish(graph, profile, ordinary).graph;
+    for (const planted of ['orsolo', 'velkan'])
+      expect(leaksOf(serializeGraph(published), planted)).toEqual([]);
+    const report = createReport();
+    checkGraph(published, profile, report);
+    expect(report.problems).toEqual([]);
+  });
+  test('is known to oneself, who has to look for the name', () =>
+    expect(nodeRows(graph, 'Article')[0]?.attributes).toMatchObject({
+      protectedNames: ['velkan orsolo'],
+      rejected: [expect.stringContaining('Velkan Orsolo is two people')],
+    }));
+});
+
+test('whom a withdrawn article protected is looked for in the others', () => {
+  const other = buildProtected(
+    `---\nid: other\n---\nVelkan Orsolo came from the north, the ministry said.\n`,
+    'coder: { name: tester }\nentities:\n  - { id: m, kind: agency, label: the ministry, mentions: [ministry] }\n',
+  );
+  const [gone, kept] = [withdrawn(buildProtected()), other];
+  const graph = graphOf({
+    nodes: [...nodeRows(gone), ...nodeRows(kept)],
+    edges: [...edgeRows(gone), ...edgeRows(kept)],
+  });
+  const bytes = serializeGraph(publish(graph, 'public', ordinary).graph);
+  expect(leaksOf(bytes, 'orsolo')).toEqual([]);
+  expect(bytes).toContain('came from the north');
 });
 
 describe('a withdrawn article that spoke of protected people without a name', () => {

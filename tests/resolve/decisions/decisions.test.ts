@@ -12,6 +12,8 @@ import { parseDecisions } from '../../../src/resolve/decisions/parse-decisions.t
 import { settleDecisions } from '../../../src/resolve/decisions/settle-decisions.ts';
 import { ferryLanding } from '../../ferry-landing.ts';
 
+const ordinary = ordinaryWords();
+
 type Given = Record<string, unknown> & { what: string; ids: string[] };
 const line = (given: Given): string => {
   const content = DecisionContent.parse({
@@ -216,7 +218,7 @@ describe('what a reviewer decided about one article', () => {
   };
 
   test('rejected: it goes, with what rested on it alone, and the graph stays whole', () => {
-    const left = applyReviews(facts, reviewsOf({ what: 'reject', ids: [claim] }), ORDINARY);
+    const left = applyReviews(facts, reviewsOf({ what: 'reject', ids: [claim] }), ordinary);
     expect(left.nodes.some(({ key }) => key === claim)).toBe(false);
     expect(left.edges.some(({ source: from, target }) => from === claim || target === claim)).toBe(
       false,
@@ -229,7 +231,7 @@ describe('what a reviewer decided about one article', () => {
     ['a thing', event],
     ['a relationship', edge],
   ])('accepted, %s: it says so, by whom, when and why; nothing else changes', (_, id) => {
-    const left = applyReviews(facts, reviewsOf({ what: 'accept', ids: [id] }), ORDINARY);
+    const left = applyReviews(facts, reviewsOf({ what: 'accept', ids: [id] }), ordinary);
     const changed = [...left.nodes, ...left.edges].filter(
       (row, at) => JSON.stringify(row) !== JSON.stringify([...facts.nodes, ...facts.edges][at]),
     );
@@ -249,7 +251,7 @@ describe('what a reviewer decided about one article', () => {
       /^Event “.+” OCCURRED_ON Date “.+”: rejected by ana, 2025-06-01: because$/,
     ],
   ])('rejected, %s: its article says what, who, when and why', (_, id, sentence) => {
-    const left = applyReviews(facts, reviewsOf({ what: 'reject', ids: [id] }), ORDINARY);
+    const left = applyReviews(facts, reviewsOf({ what: 'reject', ids: [id] }), ordinary);
     expect([...left.nodes, ...left.edges].map(({ key }) => key)).not.toContain(id);
     const article = left.nodes.find(({ attributes }) => attributes.label === 'Article');
     expect(article?.attributes).toMatchObject({ rejected: [expect.stringMatching(sentence)] });
@@ -261,7 +263,7 @@ describe('what a reviewer decided about one article', () => {
     const patched = correctAnnotations(annotations, reviews, report);
     if (!patched) throw new Error('not corrected');
     const corrected = loadSource(source, patched);
-    const node = applyReviews(corrected, reviews, ORDINARY).nodes.find(
+    const node = applyReviews(corrected, reviews, ordinary).nodes.find(
       ({ key }) => key === event,
     )?.attributes;
     expect(node).toMatchObject({ genericity: 'habitual', review: 'corrected' });
@@ -288,7 +290,7 @@ describe('what a reviewer decided about one article', () => {
   });
   test('withdrawn: the article stays, with its head; its words, claims and events do not', () => {
     const signed = { by: 'ana', when: '2025-06-01', why: 'because' };
-    const left = withdraw(facts, signed, ordinaryWords());
+    const left = withdraw(facts, signed, ordinary);
     const labels = new Set(left.nodes.map(({ attributes }) => attributes.label));
     expect(
       left.nodes.find(({ attributes }) => attributes.label === 'Article')?.attributes,
