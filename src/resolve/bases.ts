@@ -3,6 +3,7 @@ import { groupBy } from '../model/group-by.ts';
 import { sourceOfNode } from '../model/ids.ts';
 import type { EventOutline } from './events/event-outline.ts';
 import type { Findings } from './findings.ts';
+import { hashOf } from './hash-of.ts';
 
 /**
  * Of each source a hash of everything that the relationships which begin at it are made of: what was found,
@@ -10,9 +11,10 @@ import type { Findings } from './findings.ts';
  */
 export function basesOf(findings: Findings): Map<string, string> {
   const noted = new Map([...findings.hashes].map(([source, facts]) => [source, [facts]]));
-  const note = (source: string, what: string) => noted.get(source)?.push(what);
-  noteCopies(findings, note);
-  noteJudgements(findings, note);
+  const note: Note = (source, ...what) => noted.get(source)?.push(...what);
+  const facts = new Map([...findings.hashes].map(([source, hash]) => [source, hash.slice(0, 16)]));
+  noteCopies(findings, facts, note);
+  noteJudgements(findings, facts, note);
   for (const edge of findings.withdrawn) note(sourceOfNode(edge.source), JSON.stringify(edge));
   noteContradictions(findings, note);
   return new Map([...noted].map(([source, all]) => [source, digest(all.join('\n'))]));
@@ -21,20 +23,23 @@ export function basesOf(findings: Findings): Map<string, string> {
 /** 132 bits: short, as there are many. */
 const digest = (text: string): string => hash('sha256', text, 'base64url').slice(0, 22);
 
-type Note = (source: string, what: string) => void;
+/** Texts as they are: to put them together would make a hundred thousand more. */
+type Note = (source: string, ...what: readonly string[]) => void;
+/** Of each source, by the beginning of its hash: what was is only held against what is. */
+type Facts = ReadonlyMap<string, string>;
 
-function noteCopies({ copies, hashes }: Findings, note: Note): void {
+function noteCopies({ copies }: Findings, facts: Facts, note: Note): void {
   for (const { copy, original, share, credited } of copies) {
-    const of = `${original.source} ${hashes.get(original.source)}`;
+    const of = `${original.source} ${facts.get(original.source)}`;
     note(copy.source, `${of} ${share} ${credited}`);
   }
 }
 
-function noteJudgements({ judgements, hashes }: Findings, note: Note): void {
-  const digestOfReasons = once((reasons: readonly string[]) => digest(reasons.join('; ')));
+function noteJudgements({ judgements }: Findings, facts: Facts, note: Note): void {
+  const hashOfReasons = once((reasons: readonly string[]) => String(hashOf(reasons.join('; '))));
   for (const { a, b, verdict, score, reasons, by, rule } of judgements) {
-    const how = `${verdict} ${score} ${by} ${rule} ${digestOfReasons(reasons)}`;
-    note(sourceOfNode(a), `${a} ${b} ${hashes.get(sourceOfNode(b))} ${how}`);
+    const other = facts.get(sourceOfNode(b)) ?? '';
+    note(sourceOfNode(a), a, b, other, verdict, String(score), by, rule, hashOfReasons(reasons));
   }
 }
 
@@ -47,9 +52,9 @@ function noteContradictions({ proposals, events, digests }: Findings, note: Note
     ),
   );
   for (const { a, b, score } of proposals) {
-    const what = `${a.id} ${b.id} ${score} ${telling(a.source)} ${telling(b.source)}`;
-    note(a.source, what);
-    note(b.source, what);
+    const what = [a.id, b.id, String(score), telling(a.source), telling(b.source)];
+    note(a.source, ...what);
+    note(b.source, ...what);
   }
 }
 

@@ -2,6 +2,7 @@ import type { GazetteerEntry, Judgement } from '../model/judgement.ts';
 import { basesOf } from './bases.ts';
 import { classesOf } from './classes.ts';
 import { findCopies } from './copies/find-copies.ts';
+import { unpack } from './copies/packed-fingerprint.ts';
 import { edgesFrom } from './edges-from.ts';
 import { indexGazetteer, lookUp } from './entities/look-up.ts';
 import { type PairDecisions, resolveEntities, UNDECIDED } from './entities/resolve-entities.ts';
@@ -45,22 +46,29 @@ function judgeAll(
   const hashes = new Map(sources.map(({ source, hash }) => [source, hash]));
   const index = indexGazetteer(gazetteer);
   const outlines = sources.map(({ outline }) => outline);
-  const documents = outlines.flatMap((one) => one.documents);
+  const documents = [
+    ...outlines.flatMap((one) => one.documents),
+    ...decidedWorks(decisions).flatMap((id) => details.workOf(id) ?? []),
+  ];
   const events = outlines.flatMap((one) => one.events);
 
-  const copies = findCopies(outlines.flatMap(({ fingerprint }) => fingerprint ?? []));
+  const copies = findCopies(
+    outlines.flatMap(({ fingerprint }) => (fingerprint ? unpack(fingerprint) : [])),
+  );
   const named = resolveEntities(
     outlines.flatMap(({ entities }) => entities),
     (id) => lookUp(details.entityOf(id), index),
     decisions,
   );
-  const same = setsOf(named, 'same');
+  const makers = classesOf(named.filter(isSame));
+  const same = makers.nameOf;
   const works = judgeDocuments(documents, same, details.wordsOf);
   const cited = settleJudgements(documents, works, decisions, 'works');
   const cites = outlines.flatMap(({ outletsCited }) => outletsCited);
   const withdrawn = citeWithdrawn(cites, documents, same, details.wordsOf);
   const things = [...named, ...cited];
-  const sameness = { same: setsOf(things, 'same'), perhaps: setsOf(things, 'same', 'maybe') };
+  const one = makers.with(cited.filter(isSame));
+  const sameness = { same: one.nameOf, perhaps: one.with(things.filter(isMaybe)).nameOf };
   const digests = digestEvents(events, sameness, hashes);
   const { proposals, memory } = judgeEvents(events, {
     sameness,
@@ -75,9 +83,14 @@ function judgeAll(
   return { ...seen, copies, judgements, withdrawn, proposals, memory };
 }
 
-/** By one id for all of them: what is the same, or, for questions only, is or may be. */
-const setsOf = (
-  judgements: readonly Judgement[],
-  ...verdicts: readonly Judgement['verdict'][]
-): ((id: string) => string) =>
-  classesOf(judgements.filter(({ verdict }) => verdicts.includes(verdict)));
+/** Works that a reviewer held against others; those without a maker nobody else does. */
+const decidedWorks = ({ same, different, unsure }: PairDecisions): string[] => [
+  ...new Set(
+    [...same, ...different, ...unsure]
+      .flatMap(({ a, b }) => [a, b])
+      .filter((id) => id.startsWith('work:')),
+  ),
+];
+
+const isSame = ({ verdict }: Judgement): boolean => verdict === 'same';
+const isMaybe = ({ verdict }: Judgement): boolean => verdict === 'maybe';

@@ -1,4 +1,4 @@
-import type { NodeId } from '../model/ids.ts';
+import { type NodeId, sourceOfNode } from '../model/ids.ts';
 import type { Judgement } from '../model/judgement.ts';
 import { type Clusters, createClusters } from './cluster.ts';
 import type { DecidedPair, PairDecisions } from './entities/resolve-entities.ts';
@@ -27,20 +27,20 @@ export function settleJudgements<T extends Judged>(
   decisions: PairDecisions,
   rule: string,
 ): Judgement[] {
-  const byId = new Map<string, T>(all.map((one) => [one.id, one]));
-  const known = ({ a, b }: DecidedPair): boolean => byId.has(a) && byId.has(b);
+  const known = isIn(all, decisions);
   const apart = new Set(
     [...decisions.different, ...decisions.unsure].map(({ a, b }) => keyOf(a, b)),
   );
   const clusters = createClusters<string>(
-    (a, b) => apart.has(keyOf(a, b)) || byId.get(a)?.source === byId.get(b)?.source,
+    (a, b) => apart.has(keyOf(a, b)) || sourceOfNode(a) === sourceOfNode(b),
   );
   const decided = new Set([...apart, ...decisions.same.map(({ a, b }) => keyOf(a, b))]);
   for (const { a, b } of decisions.same.filter(known)) clusters.unite(a, b);
-  const open = candidates.filter(({ a, b }) => !decided.has(keyOf(a.id, b.id)));
-  const settled = [...open]
-    .sort((x, y) => y.score - x.score || (keyOf(x.a.id, x.b.id) < keyOf(y.a.id, y.b.id) ? -1 : 1))
-    .map((candidate) => {
+  const settled = candidates
+    .map((candidate) => ({ candidate, key: keyOf(candidate.a.id, candidate.b.id) }))
+    .filter(({ key }) => !decided.has(key))
+    .sort((x, y) => y.candidate.score - x.candidate.score || (x.key < y.key ? -1 : 1))
+    .map(({ candidate }) => {
       const isJoined =
         candidate.verdict === 'same' && clusters.join(candidate.a.id, candidate.b.id) === null;
       return isJoined || candidate.verdict === 'maybe'
@@ -64,6 +64,16 @@ export function settleJudgements<T extends Judged>(
     }),
   );
   return [...reviewed, ...settled];
+}
+
+/** Whether both of a decided pair are among these. */
+function isIn(
+  all: readonly Judged[],
+  { same, different, unsure }: PairDecisions,
+): (pair: DecidedPair) => boolean {
+  const isAny = same.length + different.length + unsure.length > 0;
+  const ids = new Set<string>(isAny ? all.map(({ id }) => id) : []);
+  return ({ a, b }) => ids.has(a) && ids.has(b);
 }
 
 /** Of the questions whether two clusters are one, the first: a reviewer answers it for all of their members. */

@@ -13,16 +13,18 @@ import type { AcrossStep } from './across-step.ts';
 import { openBuiltLog } from './built-log.ts';
 import { codeVersions } from './code-version.ts';
 import { readEarlier } from './earlier.ts';
+import type { FoundInputs } from './find-inputs.ts';
 import type { Folders } from './folders.ts';
 import { judgeAcross } from './judge-across.ts';
 import { writeJudged } from './judged-memory.ts';
 import { type Manifest, readManifest, writeManifest } from './manifest.ts';
 import { type AllRead, readAll } from './read-all.ts';
+import type { Reader } from './reader.ts';
 import { sweep } from './sweep.ts';
 import { writeWholeGraph } from './write-whole-graph.ts';
 
 export interface BuildOptions {
-  readonly threads: number;
+  readonly reader: Reader;
   readonly step: AcrossStep;
   readonly decisions: Settled;
   readonly progress: Progress;
@@ -49,9 +51,9 @@ const LARGEST_WHOLE = 256 * 2 ** 20;
  * what has been read is not read again. Null where nothing could be built.
  */
 export async function buildGraph(
-  paths: readonly string[],
+  found: Promise<FoundInputs>,
   folders: Folders,
-  { threads, step, decisions, progress, whole }: BuildOptions,
+  { reader, step, decisions, progress, whole }: BuildOptions,
   report: Report,
 ): Promise<BuildResult | null> {
   const versions = codeVersions();
@@ -59,8 +61,12 @@ export async function buildGraph(
   const { parts, annotations } = folders;
   const stores = { parts, annotations, coderVersion: versions.coder };
   const bySource = decisionsBySource(decisions);
-  const kept = { out: folders.out, stores, log };
-  const all = await readAll(paths, { threads, step, decisions: bySource, progress, kept }, report);
+  const kept = { stores, log };
+  const all = await readAll(
+    await found,
+    { reader, step, decisions: bySource, progress, kept },
+    report,
+  );
   const known = new Set<string>(all.built.map(({ entry }) => entry.source));
   reportUnknown(bySource, known, report);
   const previous = readManifest(folders.manifest);

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { basename, relative, resolve } from 'node:path';
 import { findInputs as findFiles } from '../../ingest/find-inputs.ts';
 import type { Input as File } from '../../ingest/input.ts';
-import type { Report } from '../../model/problem.ts';
+import { createReport, type Problem, type Report } from '../../model/problem.ts';
 
 /** What is read at once: a file with all that lies beside it for it. */
 export interface Input extends File {
@@ -24,6 +24,17 @@ export function findInputs(paths: readonly string[], out: string, report: Report
     place: relative(from, resolve(input.file)),
     hash: hashOf(input),
   }));
+}
+
+/** All inputs under some paths, and what is wrong with these, as it passes between threads. */
+export interface FoundInputs {
+  readonly inputs: readonly Input[];
+  readonly problems: readonly Problem[];
+}
+
+export function findNow(paths: readonly string[], out: string): FoundInputs {
+  const report = createReport();
+  return { inputs: findInputs(paths, out, report), problems: report.problems };
 }
 
 function hashOf({ file, beside }: File): string | null {

@@ -6,23 +6,17 @@ import type { Progress } from '../progress.ts';
 import type { AcrossStep } from './across-step.ts';
 import type { BuiltLog } from './built-log.ts';
 import { type Built, builtOf } from './entry.ts';
-import { findInputs, type Input } from './find-inputs.ts';
-import {
-  type BuiltInput,
-  type Decided,
-  type InputResult,
-  readInput,
-  type Stores,
-} from './read-input.ts';
-import { readInputs } from './read-inputs.ts';
+import { type FoundInputs, findNow, type Input } from './find-inputs.ts';
+import type { BuiltInput, Decided, InputResult, Stores } from './read-input.ts';
+import type { Reader } from './reader.ts';
 
 interface ReadAllOptions {
-  readonly threads: number;
+  readonly reader: Reader;
   readonly step: AcrossStep;
   readonly decisions: Decided;
   readonly progress: Progress;
   /** Null where nothing is kept. */
-  readonly kept: { readonly out: string; readonly stores: Stores; readonly log: BuiltLog } | null;
+  readonly kept: { readonly stores: Stores; readonly log: BuiltLog } | null;
 }
 
 export interface AllRead {
@@ -33,13 +27,13 @@ export interface AllRead {
   readonly read: number;
 }
 
-/** Every source under the paths: those that did not change from the log, the others by reading them. */
+/** Every source of what was found: those that did not change from the log, the others by reading them. */
 export async function readAll(
-  paths: readonly string[],
-  { threads, step, decisions, progress, kept }: ReadAllOptions,
+  { inputs, problems }: FoundInputs,
+  { reader, step, decisions, progress, kept }: ReadAllOptions,
   report: Report,
 ): Promise<AllRead> {
-  const inputs = findInputs(paths, kept?.out ?? '.', report);
+  for (const problem of problems) report.add(problem);
   const isAsDecided = ({ entry }: Built): boolean =>
     entry.decisions === hashOfDecisions(decisions.get(entry.source));
   const results = inputs.map((input): BuiltInput | null => {
@@ -57,25 +51,31 @@ export async function readAll(
     progress.update(done, todo.length);
   };
   const stores = kept?.stores ?? null;
-  await readInputs(
+  await reader.read(
     todo.map(({ input }) => input),
-    { threads, stores, step, decisions, onDone },
+    { stores, step, decisions, replaced: new Map(), onDone },
   );
   progress.stop();
   for (const result of results) for (const problem of result?.problems ?? []) report.add(problem);
   const byInput = new Map(inputs.map((input, at) => [input, results[at] ?? NOTHING_READ]));
   const all = (): Built[] => [...byInput.values()].flatMap(({ built }) => built);
   const versions = chooseVersions(all(), report);
-  for (const input of inputs) {
-    const stale = byInput.get(input)?.built.some((built) => isStale(built, versions));
-    if (!stale) continue;
-    // A version learns what it replaces when all have been read; there are few of them.
-    const result = withBuilt(
-      readInput(input, { stores, decisions, replaced: replacedIn(versions), step }),
-    );
-    byInput.set(input, result);
-    kept?.log.add(input, result);
-  }
+  // A version learns what it replaces when all have been read; there are few of them.
+  const stale = inputs.filter((input) =>
+    byInput.get(input)?.built.some((built) => isStale(built, versions)),
+  );
+  const onRead = (read: InputResult, at: number): void => {
+    const input = stale[at] as Input;
+    byInput.set(input, withBuilt(read));
+    kept?.log.add(input, withBuilt(read));
+  };
+  await reader.read(stale, {
+    stores,
+    step,
+    decisions,
+    replaced: replacedIn(versions),
+    onDone: onRead,
+  });
   const newest = all().filter(({ entry }) => versions.has(placeOf(entry.head)));
   return {
     byInput,
@@ -113,8 +113,8 @@ const replacedIn = (versions: Versions): Map<string, Replaced> =>
 /** The same, only to say what is wrong: nothing is written. */
 export async function checkSources(
   paths: readonly string[],
-  options: Pick<ReadAllOptions, 'threads' | 'step' | 'decisions' | 'progress'>,
+  options: Pick<ReadAllOptions, 'reader' | 'step' | 'decisions' | 'progress'>,
   report: Report,
 ): Promise<void> {
-  await readAll(paths, { ...options, kept: null }, report);
+  await readAll(findNow(paths, '.'), { ...options, kept: null }, report);
 }

@@ -25,6 +25,7 @@ import type { AcrossStep } from './across-step.ts';
 import { annotateOnce, annotationFile } from './annotation-cache.ts';
 import { decideSource } from './decide-source.ts';
 import { type Built, partFile, type ReadSource } from './entry.ts';
+import { failed } from './failed.ts';
 import type { Input } from './find-inputs.ts';
 
 /** Where a build keeps what it makes; null where it only checks. */
@@ -112,29 +113,6 @@ function buildOne(
   };
   if (stores) keepPart(join(stores.parts, partFile(entry)), sections);
   return { entry, ...step.recordsOf(facts) };
-}
-
-/** What went wrong with one article must not take the others with it. */
-export function failed({ file }: Input, error: unknown): Problem {
-  const { code, path = file, message } = error as NodeJS.ErrnoException;
-  const isOfSystem = error instanceof Error && /^E[A-Z]+$/.test(code ?? '');
-  return isOfSystem
-    ? {
-        rule: 'build:unreadable',
-        severity: 'error',
-        reason: 'the system does not let this be read',
-        place: { file: path },
-        actual: message,
-        expected: 'a file that may be read',
-      }
-    : {
-        rule: 'build:failed',
-        severity: 'error',
-        reason: 'the program failed on this',
-        place: { file },
-        actual: error instanceof Error ? (error.stack ?? message) : String(error),
-        expected: 'a report of this as a bug, with the file',
-      };
 }
 
 function coderOf(stores: Stores | null, found: { file: string | null }): Coder {

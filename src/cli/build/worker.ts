@@ -1,13 +1,17 @@
-import type { Input } from './find-inputs.ts';
-import { type Decided, type InputResult, readInput, type Stores } from './read-input.ts';
+import { type FoundInputs, findNow, type Input } from './find-inputs.ts';
+import type { InputResult, ReadInputOptions } from './read-input.ts';
 import { RESOLUTION } from './resolution.ts';
 
-/** What a thread of the pool does: it reads each version by itself; which replaces which shows when all have been read. */
-export const work = ({ input, stores, decisions }: Task): InputResult =>
-  readInput(input, { stores, decisions, replaced: new Map(), step: RESOLUTION });
+/** What a thread does. To look for articles it needs no coder, which takes as long to load. */
+export const find = ({ paths, out }: { paths: readonly string[]; out: string }): FoundInputs =>
+  findNow(paths, out);
 
 export interface Task {
   readonly input: Input;
-  readonly stores: Stores | null;
-  readonly decisions: Decided;
+  readonly options: Omit<ReadInputOptions, 'step'>;
+}
+
+export async function work({ input, options }: Task): Promise<InputResult> {
+  const { readInput } = await import('./read-input.ts');
+  return readInput(input, { ...options, step: RESOLUTION });
 }

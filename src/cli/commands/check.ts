@@ -5,6 +5,7 @@ import { createReport, type Report } from '../../model/problem.ts';
 import { foldersOf } from '../build/folders.ts';
 import { readManifest } from '../build/manifest.ts';
 import { checkSources } from '../build/read-all.ts';
+import { createReader } from '../build/reader.ts';
 import { RESOLUTION } from '../build/resolution.ts';
 import { EXIT } from '../exit-code.ts';
 import { checkParts } from '../parts/check-parts.ts';
@@ -39,7 +40,8 @@ async function check(paths: string[], { json }: { json?: boolean }): Promise<voi
   const folders = chosen.filter((path) => !isGraph(path));
   for (const file of graphs) checkPath(file, report);
   if (folders.length > 0) {
-    const options = { threads: availableParallelism(), step: RESOLUTION, decisions: new Map() };
+    const reader = createReader(availableParallelism());
+    const options = { step: RESOLUTION, decisions: new Map(), reader };
     await checkSources(folders, { ...options, progress: createProgress('articles') }, report);
   }
   if (json) printJson(report.problems);

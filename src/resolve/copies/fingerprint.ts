@@ -16,7 +16,7 @@ export interface Fingerprint {
   /** Names that its text gives as where it is from, as `plainName` writes them. */
   readonly credits: readonly string[];
   /** Of its own words, quotations left out: a quarter of the hashes of its runs of five words, sorted; chosen by their value, so alike everywhere. */
-  readonly shingles: readonly number[];
+  readonly shingles: readonly number[] | Uint32Array;
 }
 
 /** Words in a run: long enough that two reporters rarely write the same. */

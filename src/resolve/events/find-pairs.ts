@@ -68,9 +68,14 @@ function bucketsOf(
   );
 }
 
+/** Each once; there are few of one event. */
 function keysOf({ marks, ties, things }: EventOutline, perhaps: (id: string) => string): string[] {
-  const tied = ties.map(([mark, thing]) => `${mark} ${perhaps(things[thing] as string)}`);
-  return [...new Set([...marks, ...tied])];
+  const keys = [...marks];
+  for (const [mark, thing] of ties) {
+    const key = `${mark} ${perhaps(things[thing] as string)}`;
+    if (!keys.includes(key)) keys.push(key);
+  }
+  return keys;
 }
 
 /** Places in the list, the earliest event first. */

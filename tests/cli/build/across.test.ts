@@ -6,6 +6,7 @@ import type { AcrossStep } from '../../../src/cli/build/across-step.ts';
 import { buildGraph } from '../../../src/cli/build/build-graph.ts';
 import { foldersOf } from '../../../src/cli/build/folders.ts';
 import { readManifest } from '../../../src/cli/build/manifest.ts';
+import { createReader } from '../../../src/cli/build/reader.ts';
 import { checkParts } from '../../../src/cli/parts/check-parts.ts';
 import { partsOfFile } from '../../../src/cli/parts/parts-of-file.ts';
 import { partsOfFolder } from '../../../src/cli/parts/parts-of-folder.ts';
@@ -94,8 +95,10 @@ function write(id: string, text: string): void {
 async function build(step: AcrossStep) {
   const report = createReport();
   const progress = { update: () => undefined, stop: () => undefined };
-  const options = { threads: 1, step, decisions: NOTHING_SETTLED, progress, whole: false };
-  const result = await buildGraph([join(root, 'case')], folders, options, report);
+  const reader = createReader(1);
+  const found = reader.find([join(root, 'case')], folders.out);
+  const options = { reader, step, decisions: NOTHING_SETTLED, progress, whole: false };
+  const result = await buildGraph(found, folders, options, report);
   return { result, problems: report.problems };
 }
 

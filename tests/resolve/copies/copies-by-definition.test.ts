@@ -56,7 +56,7 @@ const ROUNDING = 1e-6;
 /** What `findCopies` finds, as its docstrings say it: every pair is looked at, all of it. */
 function copiesByDefinition(fingerprints: readonly Fingerprint[]): string[] {
   const frequency = new Map<number, number>();
-  for (const run of fingerprints.flatMap(({ shingles }) => shingles))
+  for (const run of fingerprints.flatMap(({ shingles }) => [...shingles]))
     frequency.set(run, (frequency.get(run) ?? 0) + 1);
   const worthOf = (runs: readonly number[]): number =>
     runs.reduce((sum, run) => sum + Math.min(1, 60 / (frequency.get(run) ?? 0)), 0);
@@ -66,16 +66,16 @@ function copiesByDefinition(fingerprints: readonly Fingerprint[]): string[] {
       .slice(0, 16);
   const originals: { one: Fingerprint; runs: Set<number> }[] = [];
   return inOrder(fingerprints).flatMap((one) => {
-    const rarest = rarestOf(one.shingles);
+    const rarest = rarestOf([...one.shingles]);
     const firstWith = rarest.map((run) =>
       originals.filter(({ runs }) => runs.has(run)).slice(0, 40),
     );
     const found = originals.flatMap((original) => {
       const hits = firstWith.filter((first) => first.includes(original)).length;
       if (hits === 0 || hits * 8 < rarest.length || one.shingles.length < 6) return [];
-      const common = one.shingles.filter((run) => original.runs.has(run));
+      const common = [...one.shingles].filter((run) => original.runs.has(run));
       const share = Math.round((common.length / one.shingles.length) * 1000) / 1000;
-      if (share < 0.5 || worthOf(common) < worthOf(one.shingles) / 2 - ROUNDING) return [];
+      if (share < 0.5 || worthOf(common) < worthOf([...one.shingles]) / 2 - ROUNDING) return [];
       const { source } = original.one;
       return [{ source, share, credited: Number(one.credits.includes(source)) }];
     });
