@@ -1,8 +1,22 @@
 import { z } from 'zod';
 import { EdgeId, NodeId, Sha256 } from './ids.ts';
 import { RelationshipType } from './relationships.ts';
+import {
+  base,
+  count,
+  country,
+  designation,
+  id,
+  named,
+  protection,
+  read,
+  reviewed,
+  side,
+  signed,
+  text,
+  timex,
+} from './shared-properties.ts';
 import { Capture, Replaced } from './source.ts';
-import { Country } from './standoff.ts';
 import {
   ArticleStatus,
   AssessmentStatus,
@@ -13,7 +27,6 @@ import {
   EventType,
   Factuality,
   Genericity,
-  Identity,
   MentionForm,
   MentionKind,
   MentionUse,
@@ -27,7 +40,6 @@ import {
   Role,
   Speech,
   Stance,
-  TimexType,
   WorkKind,
 } from './vocabulary.ts';
 
@@ -35,60 +47,6 @@ import {
  * The property graph: what a node of each label and a relationship of each type carries. What is
  * absent is left out; nothing is null. Nested records are one level deep.
  */
-
-const text = z.string();
-const id = z.string();
-
-/** What a reviewer decided about it: who, when (as they gave it), why. */
-const signed = {
-  reviewedBy: text.optional(),
-  reviewedOn: text.optional(),
-  reviewReason: text.optional(),
-};
-const reviewed = { review: ReviewKind.exclude(['withdrawn']).optional(), ...signed };
-const base = {
-  /** What to show for it; the asserted name stays apart in `name`. */
-  displayName: text,
-  /** Ids of the sources it rests on. */
-  sources: z.array(id).min(1),
-};
-const read = {
-  ...base,
-  coder: text,
-  confidence: z.number().min(0).max(1),
-  rule: text.optional(),
-  /** What else the coder thought it could be, a sentence each; what was read, where somebody corrected it. */
-  alternatives: z.array(text).optional(),
-  ...reviewed,
-};
-const named = {
-  ...read,
-  name: text.optional(),
-  aliases: z.array(text).optional(),
-  identity: Identity,
-};
-const country = { country: Country.optional() };
-const side = { side: Country.optional() };
-const protection = { protected: z.boolean() };
-
-const count = z.strictObject({
-  min: z.int().optional(),
-  max: z.int().optional(),
-  approximate: z.boolean().optional(),
-});
-const designation = z.strictObject({
-  number: text.optional(),
-  echelon: text.optional(),
-  branch: text.optional(),
-  honorific: text.optional(),
-});
-const timex = z.strictObject({
-  type: TimexType,
-  value: text,
-  mod: text.optional(),
-  quant: text.optional(),
-  freq: text.optional(),
-});
 
 export const NODE_SCHEMAS = {
   Article: z.strictObject({
