@@ -1,4 +1,5 @@
 import { type AttestGraph, createGraph, edgeRows, nodeRows } from '../graph/attest-graph.ts';
+import { isMachine } from '../model/coders.ts';
 import type { NodeAttributes } from '../model/graph.ts';
 import { articleId } from '../model/ids.ts';
 import { boundsOfEdtf } from '../text/edtf-bounds.ts';
@@ -15,9 +16,6 @@ export interface Scope {
   /** ISO date: only articles that were published by then. One of unknown date is left out. */
   readonly asOf?: string | undefined;
 }
-
-/** Readers of text and judges of sameness that are not people; what they say is accepted by nobody yet. */
-const MACHINES = new Set(['offline', 'resolver']);
 
 /** The graph without the articles, claims and events that are out of scope, and without what only they hold. */
 export function narrow(graph: AttestGraph, { accepted, without, asOf }: Scope): AttestGraph {
@@ -102,7 +100,7 @@ const BETWEEN_ARTICLES = new Set<string>([
 ]);
 
 const isAccepted = (attributes: object): boolean =>
-  'review' in attributes || !('coder' in attributes && MACHINES.has(String(attributes.coder)));
+  'review' in attributes || !('coder' in attributes && isMachine(String(attributes.coder)));
 
 function keepNodes(
   graph: AttestGraph,

@@ -6,7 +6,8 @@ import {
 } from '../model/decisions.ts';
 import { mayJoin } from '../model/relationships.ts';
 import { NodeLabel } from '../model/vocabulary.ts';
-import { parseBySchema } from '../model/zod-issues.ts';
+import { type Flaw, parseBySchema } from '../model/zod-issues.ts';
+import { checkCorrection } from '../resolve/decisions/check-correction.ts';
 import { undoneIn } from '../resolve/decisions/settle-decisions.ts';
 import { findIds } from './find-ids.ts';
 import { counted } from './print.ts';
@@ -49,13 +50,7 @@ export function contentOf(
   const more = what === 'correct' ? { set } : {};
   if (what === 'correct' && Object.keys(set).length === 0) return 'correct needs --set field=value';
   const { data, flaws } = parseBySchema(Content, { what, ids: sorted, by, when, why, ...more });
-  if (data === null)
-    return (flaws ?? [])
-      .map(
-        ({ path, reason, expected }) =>
-          `${path.join('.')}: ${reason}${expected ? `, expected ${expected}` : ''}`,
-      )
-      .join('; ');
+  if (data === null) return inWords(flaws ?? []);
   if (what === 'undo' && !earlier.some(({ id }) => id === data.ids[0]))
     return `no decision ${ids[0]}; attest decide list names them`;
   if (what === 'undo' && undoneIn(earlier).has(data.ids[0]))
@@ -63,15 +58,30 @@ export function contentOf(
   return data;
 }
 
+const inWords = (flaws: readonly Flaw[]): string =>
+  flaws
+    .map(
+      ({ path, reason, expected }) =>
+        `${path.join('.')}: ${reason}${expected ? `, expected ${expected}` : ''}`,
+    )
+    .join('; ');
+
 /** `3` is the decision on line 3. */
 const undoneId = (id: string, earlier: readonly Decision[]): string | undefined =>
   earlier.find(({ line }) => String(line) === id)?.id;
 
-/** What the graph has to say against it; nothing where there is no graph to ask. */
-export function flawOf({ what, ids }: DecisionContent, graph: string): string | null {
+/** What is to be said against it, by itself and by the graph, where there is one to ask. */
+export function flawOf(decision: DecisionContent, graph: string): string | null {
+  const { what, ids } = decision;
   if (what === 'undo') return null;
   if (['accept', 'reject', 'correct'].includes(what) && ids[0]?.startsWith('article:'))
     return `an article is withdrawn: attest decide retract ${ids[0].slice('article:'.length)}`;
+  if (what === 'correct') {
+    const flaws = checkCorrection(decision.ids[0], decision.set);
+    if (!flaws)
+      return `${ids[0]} has no fields to correct: an entity, a date, a claim, an event has`;
+    if (flaws.length > 0) return inWords(flaws);
+  }
   const [one, other] = ids.map(labelOf);
   if (ids.length === 2 && one && other && !mayBeOne(one, other))
     return `${one} and ${other} are never one; ${what} is about two named things, works or events`;

@@ -1,3 +1,4 @@
+import { OFFLINE_CODER } from '../model/coders.ts';
 import { sha256 } from '../model/ids.ts';
 import type { Report } from '../model/problem.ts';
 import type { Annotations } from '../model/standoff.ts';
@@ -23,8 +24,6 @@ import { loadLexicon } from './lexicon/lexicon.ts';
 import { findMentions } from './mentions/find-mentions.ts';
 import { gatherEntities } from './mentions/gather-entities.ts';
 import type { Prose } from './prose/read-prose.ts';
-
-export const OFFLINE_CODER = { name: 'offline', version: '1' } as const;
 
 /**
  * The offline coder: what it reads in a text, as any coder writes it. Pure; the same text, the same

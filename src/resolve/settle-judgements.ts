@@ -1,3 +1,4 @@
+import { RESOLVER } from '../model/coders.ts';
 import { type NodeId, sourceOfNode } from '../model/ids.ts';
 import type { Judgement } from '../model/judgement.ts';
 import { type Clusters, createClusters } from './cluster.ts';
@@ -48,7 +49,7 @@ export function settleJudgements<T extends Judged>(
         : { ...candidate, verdict: 'maybe' as const, reasons: [...candidate.reasons, KEPT_APART] };
     })
     .filter(askedOnce(clusters))
-    .map(({ a, b, ...found }): Judgement => ({ a: a.id, b: b.id, ...found, by: 'resolver', rule }));
+    .map(({ a, b, ...found }): Judgement => ({ a: a.id, b: b.id, ...found, by: RESOLVER, rule }));
   const reviewed = (['same', 'different', 'unsure'] as const).flatMap((what) =>
     decisions[what].filter(known).map(({ a, b, by, why }): Judgement => {
       const [first, second] = inOrder(a as NodeId, b as NodeId);

@@ -26,6 +26,15 @@ describe('decisions about one article', () => {
     };
   };
   const start = () => place.write('decisions.jsonl', '');
+  /** Lines that the program would not have written. */
+  const byHand = (...decisions: object[]) =>
+    place.write(
+      'decisions.jsonl',
+      decisions
+        .map((one) => `${JSON.stringify({ ...one, by: 'ana', when: '2025-06-01', why: 'seen' })}\n`)
+        .join(''),
+    );
+  const correct = (id: string, set: object) => ({ what: 'correct', ids: [id], set });
   beforeAll(() => {
     for (const [from, to] of [
       ['article.md', 'article.md'],
@@ -85,21 +94,73 @@ describe('decisions about one article', () => {
   });
 
   test.each([
-    ['a value that no such thing has', SHELLING, 'genericity=sometimes'],
-    ['a place that is not there', SHELLING, 'place=nowhere'],
-    ['words, which have no fields', 'mention:ferry-landing/landing.60-74', 'form=name'],
+    ['a value that no such thing has', SHELLING, { genericity: 'sometimes' }],
+    ['a place that is not there', SHELLING, { place: 'nowhere' }],
+    ['words, which have no fields', 'mention:ferry-landing/landing', { form: 'name' }],
   ])('%s: named, and the article is built', (_, id, set) => {
     start();
-    const [mention] = [
-      ...place.read('out/graph.json').matchAll(/mention:ferry-landing\/landing[^"]*/g),
-    ];
-    decide('correct', id.startsWith('mention') ? (mention?.[0] ?? id) : id, '--set', set);
+    build();
+    const mention = /mention:ferry-landing\/landing[^"]*/.exec(place.read('out/graph.json'))?.[0];
+    byHand(correct(id.startsWith('mention') ? (mention ?? id) : id, set));
     const { code, of, problems } = build();
     expect([code, problems.map(({ rule }: { rule: string }) => rule)]).toEqual([
       0,
       ['decision:correction'],
     ]);
     expect(of(SHELLING)).not.toHaveProperty('review');
+  });
+
+  test('of two corrections of one thing, the one that can be is applied, the other named by its line', () => {
+    start();
+    build();
+    decide('correct', SHELLING, '--set', 'place=nowhere');
+    decide('correct', SHELLING, '--set', 'genericity=habitual');
+    decide('accept', SHELLED);
+    decide('correct', SHELLED, '--set', 'origin=unknown');
+    const { of, problems } = build();
+    expect(of(SHELLING)).toMatchObject({ genericity: 'habitual', review: 'corrected' });
+    expect(of(SHELLED)).toMatchObject({ origin: 'stated', review: 'accepted', ...REVIEWED });
+    expect(problems).toMatchObject([
+      {
+        place: { line: 4, path: SHELLED },
+        actual: expect.stringContaining('{"origin":"unknown"}'),
+      },
+      {
+        place: { line: 1, path: SHELLING },
+        actual: expect.stringContaining('{"place":"nowhere"}'),
+      },
+    ]);
+  });
+
+  test.each([
+    [SHELLING, 'genericity=sometimes', 'genericity: not one of the closed list, expected single '],
+    [SHELLING, 'colour=red', 'colour: unknown field, expected one of type, word, '],
+    [SHELLING, 'count=3', 'count: of a wrong type, expected object'],
+    [SHELLED, 'type=kill', 'type: unknown field, expected one of content, cue, '],
+    ['unit:ferry-landing/brigade', 'title=x', 'title: unknown field, expected one of kind, name, '],
+    ['mention:ferry-landing/x', 'form=name', 'mention:ferry-landing/x has no fields to correct: '],
+    [`ASSERTS ${SHELLED} ${SHELLING}`, 'hop=1', 'has no fields to correct: an entity, a date, '],
+  ])('%s cannot be corrected to %s: refused at once, in words', (id, set, message) => {
+    start();
+    const { code, stderr } = decide('correct', id, '--set', set);
+    expect([code, place.read('decisions.jsonl')]).toEqual([2, '']);
+    expect(stderr).toContain(message);
+  });
+
+  test('attest check reads articles as they were decided about', () => {
+    start();
+    build();
+    decide('correct', SHELLING, '--set', 'place=nowhere');
+    const { code, stderr } = place.attest(['check', 'case']);
+    expect([code, stderr]).toEqual([
+      0,
+      expect.stringMatching(/^decisions.jsonl:1 event:.*\[decision:correction\]/),
+    ]);
+    place.write('other.jsonl', '');
+    expect(place.attest(['check', 'case', '--decisions', 'other.jsonl']).stderr).toBe(
+      '1 path checked, no problems\n',
+    );
+    expect(place.attest(['check', 'case', '--decisions', 'nowhere.jsonl']).code).toBe(1);
   });
 
   test('an entity of another kind: its node is another one, and says that it was corrected', () => {
@@ -186,8 +247,7 @@ describe('decisions about one article', () => {
   test('accepted by one and corrected by another to what cannot be: the line of the correction is named', () => {
     start();
     build();
-    decide('accept', SHELLING);
-    decide('correct', SHELLING, '--set', 'genericity=sometimes');
+    byHand({ what: 'accept', ids: [SHELLING] }, correct(SHELLING, { genericity: 'sometimes' }));
     expect(build().problems).toMatchObject([{ rule: 'decision:correction', place: { line: 2 } }]);
   });
 

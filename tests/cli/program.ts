@@ -6,7 +6,7 @@ import { dirname, join, resolve } from 'node:path';
 import { afterAll } from '@jest/globals';
 
 /** The built program, as somebody who has just installed it runs it; `npm test` builds it first. */
-export const PROGRAM = resolve('dist/cli/main.js');
+export const PROGRAM = resolve('dist/program/main.js');
 
 export interface Ran {
   readonly code: number | null;

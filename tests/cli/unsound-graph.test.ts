@@ -16,7 +16,7 @@ describe('a graph file that is not sound', () => {
     place.write('graph.json', JSON.stringify(graph));
   });
 
-  test.each(['view', 'export'])(
+  test.each(['view', 'export', 'analyse'])(
     '%s: names all that `check` names, and writes nothing',
     (command) => {
       const checked = place.attest(['check', 'graph.json']);

@@ -55,6 +55,15 @@ describe('the offline coder', () => {
       expect(edtf === null || edtf?.startsWith('XXXX')).toBe(true);
   });
 
+  test('asks nobody for the event that a date is counted from', () => {
+    const told = 'Soldiers shelled Lisna on March 3, 2024. Two days later they entered the town.\n';
+    const { annotations: counted, problems: asked } = read(told);
+    expect(counted.dates).toContainEqual(
+      expect.objectContaining({ anchor: 'event', anchorEvent: null, edtf: '2024-03-05' }),
+    );
+    expect(asked).toEqual([]);
+  });
+
   test('what it says makes a graph that keeps every invariant', () => {
     const [seed] = readSeed();
     if (!seed) throw new Error('no seed');

@@ -2,7 +2,7 @@
  * How right the graph of a made corpus is: units, copies and origins, by the truth that was planted in it.
  *
  *   node tools/bench/make-corpus.mjs FOLDER --articles 400
- *   node dist/cli/main.js build FOLDER/articles -o FOLDER/out --decisions FOLDER/decisions.jsonl
+ *   node dist/program/main.js build FOLDER/articles -o FOLDER/out --decisions FOLDER/decisions.jsonl
  *   node tools/bench/score.mjs FOLDER [--show 10] [--json]
  *
  * `--show`: so many of the stories whose origins are counted wrongly, with what was planted.

@@ -20,7 +20,7 @@ import { launchChromium } from '../chromium.mjs';
 import { makeGraph } from './make-graph.mjs';
 import { watchFrames } from './watch-frames.mjs';
 
-const PROGRAM = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
+const PROGRAM = fileURLToPath(new URL('../../dist/program/main.js', import.meta.url));
 /** Of them the public profile leaves 5,000 and 20,000 to be drawn. */
 const MADE = { nodes: 13_100, across: 21 };
 /** Seconds, frames a second; beyond one the bench ends with exit code 1. */

@@ -8,7 +8,12 @@ import { createReport, type Problem, type Report } from '../../model/problem.ts'
 import { applyReviews, withdraw } from '../../resolve/decisions/apply-reviews.ts';
 import { NOT_THERE, type SourceDecisions } from '../../resolve/decisions/by-source.ts';
 import { correctAnnotations, correctedId } from '../../resolve/decisions/correct-annotations.ts';
-import type { Review } from '../../resolve/decisions/settle-reviews.ts';
+import { correctionOf } from '../../resolve/decisions/place-decision.ts';
+import {
+  joinReviews,
+  type OneReview,
+  type Review,
+} from '../../resolve/decisions/settle-reviews.ts';
 import { checkAnnotations } from '../../text/gate/check-annotations.ts';
 
 type Reviews = ReadonlyMap<string, Review>;
@@ -25,12 +30,11 @@ export function decideSource(
   const asRead = loadSource(coded.source, coded.annotations);
   if (!retracted && reviews.length === 0) return asRead;
   const standing = reviewsThatStand(asRead, reviews, retracted ? createReport() : report);
-  const { facts, refused } = applyCorrections(coded, asRead, new Map(standing), report);
+  const { facts, applied } = applyCorrections(coded, asRead, new Map(standing), report);
   if (retracted) return withdraw(facts, retracted, ordinaryWords());
-  const applied = standing.filter(([id]) => !refused.has(id));
   return applyReviews(
     facts,
-    new Map(applied.map(([id, review]) => [correctedId(id, review), review])),
+    new Map([...applied].map(([id, review]) => [correctedId(id, review), review])),
     ordinaryWords(),
   );
 }
@@ -58,35 +62,39 @@ function reviewsThatStand(
 
 interface Corrected {
   readonly facts: Facts;
-  /** Ids of what could not be corrected. */
-  readonly refused: ReadonlySet<string>;
+  /** Without the corrections that cannot be. */
+  readonly applied: Reviews;
 }
 
-/** All corrections at once where they hold together; else one after the other, those that hold. */
+/** All corrections at once where they hold joinReviews; else one after the other, those that hold. */
 function applyCorrections(
   coded: CodedSource,
   asRead: Facts,
   reviews: Reviews,
   report: Report,
 ): Corrected {
-  const all = [...reviews].filter(([, { verdict }]) => verdict === 'correct');
-  if (all.length === 0 || faultOf(asRead)) return { facts: asRead, refused: new Set() };
-  const whole = correct(coded, new Map(all));
-  if ('facts' in whole) return { facts: whole.facts, refused: new Set() };
+  const corrections = new Map([...reviews].filter(([, { verdict }]) => verdict === 'correct'));
+  if (corrections.size === 0 || faultOf(asRead)) return { facts: asRead, applied: reviews };
+  const whole = correct(coded, corrections);
+  if ('facts' in whole) return { facts: whole.facts, applied: reviews };
   let facts = asRead;
-  const kept = new Map<string, Review>();
-  const refused = new Set<string>();
-  for (const [id, review] of all) {
-    const tried = correct(coded, new Map([...kept, [id, review]]));
-    if ('facts' in tried) {
-      facts = tried.facts;
-      kept.set(id, review);
-    } else {
-      refused.add(id);
-      reportRefused(id, review, tried.fault, report);
+  const held = new Map<string, Review>();
+  const applied = new Map(reviews);
+  for (const [id, review] of corrections) {
+    const each = review.each ?? [review];
+    let kept = each.filter(({ verdict }) => verdict !== 'correct');
+    for (const one of each.filter(({ verdict }) => verdict === 'correct')) {
+      const tried = correct(coded, new Map([...held, [id, joinReviews([...kept, one])]]));
+      if ('facts' in tried) {
+        facts = tried.facts;
+        kept = [...kept, one];
+        held.set(id, joinReviews(kept));
+      } else reportRefused(id, one, tried.fault, report);
     }
+    if (kept.length > 0) applied.set(id, joinReviews(kept));
+    else applied.delete(id);
   }
-  return { facts, refused };
+  return { facts, applied };
 }
 
 /** What an article says once it is corrected so, or what is wrong with that. */
@@ -127,7 +135,7 @@ const errorsIn = ({ problems }: Report): Problem[] =>
 
 function reportRefused(
   id: string,
-  { set, by }: Review,
+  { set, by }: OneReview,
   { rule, reason, place, actual, expected }: Problem,
   report: Report,
 ): void {
@@ -136,7 +144,7 @@ function reportRefused(
   report.warn(
     'decision:correction',
     `a correction by ${by} is kept and not applied: ${broken}`,
-    { path: id },
+    { path: correctionOf(id, set) },
     {
       actual: [JSON.stringify(set), ...(actual === undefined ? [] : [actual])].join(': ') + where,
       expected: expected ?? 'a correction that leaves the article whole',

@@ -6,7 +6,7 @@ import { createReport } from '../../model/problem.ts';
 import { EXIT } from '../exit-code.ts';
 import { counted, printData, printJson, printMessage, printProblems } from '../print.ts';
 import { printTable } from '../print-table.ts';
-import { GRAPH_FILE, readGraph } from '../read-graph.ts';
+import { GRAPH_FILE, readSoundGraph } from '../read-graph.ts';
 import { writeWhole } from '../write-file.ts';
 
 interface Options {
@@ -51,7 +51,7 @@ Examples:
 
 function run(file: string, { out, seed, table, json, ...scope }: Options): void {
   const report = createReport();
-  const graph = readGraph(file, report);
+  const graph = readSoundGraph(file, report);
   printProblems(report.problems);
   if (!graph) {
     process.exitCode = EXIT.problems;

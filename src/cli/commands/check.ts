@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { Command } from 'commander';
 import { createReport, type Report } from '../../model/problem.ts';
+import { decisionsBySource } from '../../resolve/decisions/by-source.ts';
+import { atDecision } from '../../resolve/decisions/place-decision.ts';
 import { foldersOf } from '../build/folders.ts';
 import { readManifest } from '../build/manifest.ts';
 import { checkSources } from '../build/read-all.ts';
@@ -13,16 +15,19 @@ import { partsOfFolder } from '../parts/parts-of-folder.ts';
 import { readParts } from '../parts/read-parts.ts';
 import { counted, printJson, printMessage, printProblems } from '../print.ts';
 import { createProgress } from '../progress.ts';
+import { DECISIONS_FILE, settledDecisions } from '../read-decisions.ts';
 
 export const checkCommand = (): Command =>
   new Command('check')
     .description('Check articles and their coding, or a built graph; write nothing')
     .argument('[PATH...]', 'folders of articles or of a build, or graph files (.json)')
+    .option('--decisions <file>', 'what reviewers decided of the articles', DECISIONS_FILE)
     .option('--json', 'print the problems as JSON')
     .addHelpText(
       'after',
       `
-Of articles: text, coding, quotations, references, expectations, then the graph they make.
+Of articles: text, coding, quotations, references, expectations, then the graph they make, as
+reviewers decided about it.
 Of a graph: schemas, ids, endpoints, the quote gate, evidence, orphans, attribution, protection.
 Exit code 1 when there is an error; warnings alone leave it 0.
 
@@ -33,22 +38,40 @@ Examples:
     )
     .action(check);
 
-async function check(paths: string[], { json }: { json?: boolean }): Promise<void> {
+interface Options {
+  decisions: string;
+  json?: boolean;
+}
+
+async function check(paths: string[], { decisions, json }: Options): Promise<void> {
   const report = createReport();
   const chosen = paths.length > 0 ? paths : ['seed'];
   const graphs = chosen.filter(isGraph);
   const folders = chosen.filter((path) => !isGraph(path));
   for (const file of graphs) checkPath(file, report);
-  if (folders.length > 0) {
-    const reader = createReader(availableParallelism());
-    const options = { step: RESOLUTION, decisions: new Map(), reader };
-    await checkSources(folders, { ...options, progress: createProgress('articles') }, report);
-  }
+  if (folders.length > 0) await checkArticles(folders, decisions, report);
   if (json) printJson(report.problems);
   else printProblems(report.problems);
   if (report.problems.length === 0)
     printMessage(`${counted(chosen.length, 'path')} checked, no problems`);
   if (report.errors > 0) process.exitCode = EXIT.problems;
+}
+
+/** As a build would read them: what is decided of nothing is not known before all are held together. */
+async function checkArticles(
+  folders: readonly string[],
+  file: string,
+  report: Report,
+): Promise<void> {
+  const own = createReport();
+  const settled = settledDecisions(file, own);
+  if (settled) {
+    const decisions = decisionsBySource(settled);
+    const options = { step: RESOLUTION, decisions, reader: createReader(availableParallelism()) };
+    await checkSources(folders, { ...options, progress: createProgress('articles') }, own);
+  }
+  for (const problem of own.problems)
+    report.add(settled ? atDecision(problem, settled.places) : problem);
 }
 
 const isGraph = (path: string): boolean =>

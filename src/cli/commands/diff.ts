@@ -56,11 +56,7 @@ function diff(oldPath: string, newPath: string, { json }: { json?: boolean }): v
 
 function printSource({ source, gained, lost, changed, support }: SourceDifference): void {
   printData(`${source}`);
-  for (const [sign, facts] of [
-    ['-', lost],
-    ['+', gained],
-  ] as const)
-    for (const fact of facts) printData(line(sign, fact));
+  // First what stayed but is told otherwise: that an article is withdrawn, before all that went with it.
   for (const { fact, changes } of changed)
     printData(
       [
@@ -68,6 +64,11 @@ function printSource({ source, gained, lost, changed, support }: SourceDifferenc
         ...changes.map((one) => `      ${one.property}: ${value(one.old)} → ${value(one.new)}`),
       ].join('\n'),
     );
+  for (const [sign, facts] of [
+    ['-', lost],
+    ['+', gained],
+  ] as const)
+    for (const fact of facts) printData(line(sign, fact));
   for (const { fact, before, after } of support)
     printData(`${line('=', fact)}\n      support ${before} → ${after}`);
   printData('');

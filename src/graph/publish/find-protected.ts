@@ -17,7 +17,16 @@ export interface Secrets {
   readonly words: ReadonlySet<string>;
   /** Whole names of more than one word, folded, which are looked for in every article. */
   readonly names: ReadonlySet<string>;
+  /** Those of `words` by which people are called whom the graph holds no more: only these tell where it is about them. */
+  readonly gone: ReadonlySet<string>;
 }
+
+export const NO_SECRETS: Secrets = {
+  entities: [],
+  words: new Set(),
+  names: new Set(),
+  gone: new Set(),
+};
 
 /** The protected people of each article, and the words by which they would be known. */
 export function findProtected(graph: AttestGraph, notNames: NotNames): Map<string, Secrets> {
@@ -46,7 +55,7 @@ export function findProtected(graph: AttestGraph, notNames: NotNames): Map<strin
   return new Map(
     [...bySource].map(([source, entities]) => [
       source,
-      secretsOf(entities, [...namesOf(entities, notNames), ...(gone.get(source) ?? [])]),
+      secretsOf(entities, namesOf(entities, notNames), gone.get(source) ?? []),
     ]),
   );
 }
@@ -68,11 +77,22 @@ const namesOf = (entities: readonly ProtectedEntity[], notNames: NotNames): stri
       .filter((name) => name !== ''),
   );
 
-const secretsOf = (entities: readonly ProtectedEntity[], names: readonly string[]): Secrets => ({
-  entities,
-  words: new Set(names.flatMap((name) => name.split(' '))),
-  names: new Set(names.filter((name) => name.includes(' '))),
-});
+function secretsOf(
+  entities: readonly ProtectedEntity[],
+  held: readonly string[],
+  gone: readonly string[],
+): Secrets {
+  const names = [...held, ...gone];
+  return {
+    entities,
+    words: wordsIn(names),
+    names: new Set(names.filter((name) => name.includes(' '))),
+    gone: wordsIn(gone),
+  };
+}
+
+const wordsIn = (names: readonly string[]): Set<string> =>
+  new Set(names.flatMap((name) => name.split(' ')));
 
 const mentionsOf = (graph: AttestGraph, key: string): NodeOf<'Mention'>[] =>
   graph

@@ -1,5 +1,5 @@
 import type { Profile } from '../../model/profile.ts';
-import type { Secrets } from './find-protected.ts';
+import { NO_SECRETS, type Secrets } from './find-protected.ts';
 import { findCoordinates, findNames, findUncertain } from './redact-text.ts';
 
 /** Whether words of which nobody knows the article may say who somebody is who is protected. */
@@ -10,11 +10,8 @@ export function createNameSearch(
   secrets: ReadonlyMap<string, Secrets>,
   profile: Profile,
 ): NameSearch {
-  const all: Secrets = {
-    entities: [],
-    words: new Set([...secrets.values()].flatMap(({ words }) => [...words])),
-    names: new Set(),
-  };
+  const words = new Set([...secrets.values()].flatMap((own) => [...own.words]));
+  const all = { ...NO_SECRETS, words };
   return (words) =>
     findNames(words, all).length > 0 ||
     (profile.uncertain && findUncertain(words, all, new Set()).length > 0) ||

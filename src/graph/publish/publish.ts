@@ -5,7 +5,7 @@ import { type AttestGraph, edgeRows, nodeRows } from '../attest-graph.ts';
 import { pruneFacts } from '../prune-facts.ts';
 import { graphOf } from '../serialize.ts';
 import { findOthers, NO_OTHERS } from './find-others.ts';
-import { findProtected, type Secrets } from './find-protected.ts';
+import { findProtected, NO_SECRETS, type Secrets } from './find-protected.ts';
 import { countriesIn, type Ordinary } from './name-parts.ts';
 import { createNameSearch, type NameSearch } from './name-search.ts';
 import {
@@ -97,11 +97,7 @@ function redactTexts(
   return new Map(
     nodeRows(graph, 'Article').map(({ attributes: { sources, text, protectedPeople } }) => {
       const [source = ''] = sources;
-      const own = secrets.get(source) ?? {
-        entities: [],
-        words: new Set<string>(),
-        names: new Set<string>(),
-      };
+      const own = secrets.get(source) ?? NO_SECRETS;
       const found = isUnknown(protectedPeople, profile)
         ? everyParagraph(text)
         : redactionsOf(text, own, everywhere, others.get(source) ?? NO_OTHERS, profile);

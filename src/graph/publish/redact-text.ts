@@ -67,13 +67,18 @@ export const findCoordinates = (text: string): Redaction[] =>
   coordinatesIn(text).map((span) => ({ ...span, by: DETAIL }));
 
 /** What would identify a protected individual, in the sentences that speak of one. */
-export function findDetails(text: string, { entities }: Secrets, others: Others): Redaction[] {
+export function findDetails(
+  text: string,
+  { entities, gone }: Secrets,
+  others: Others,
+): Redaction[] {
   const mentions = entities
     .filter(({ isOne }) => isOne)
     .flatMap((entity) => entity.mentions.filter(({ part }) => part === 'text'));
-  if (mentions.length === 0) return [];
+  const spoken = [...mentions, ...findNames(text, { words: gone })];
+  if (spoken.length === 0) return [];
   const sentences = [...text.matchAll(SENTENCE)].filter(({ index, 0: sentence }) =>
-    mentions.some(({ start }) => start >= index && start < index + sentence.length),
+    spoken.some(({ start }) => start >= index && start < index + sentence.length),
   );
   return [
     ...sentences.flatMap(({ index, 0: sentence }) =>
@@ -217,6 +222,8 @@ export function redactionsOf(
     ...findNames(text, secrets),
     ...findWholeNames(text, everywhere),
     ...(profile.details ? findDetails(text, secrets, others) : []),
-    ...(profile.details && secrets.entities.length > 0 ? findCoordinates(text) : []),
+    ...(profile.details && secrets.entities.length + secrets.gone.size > 0
+      ? findCoordinates(text)
+      : []),
   ];
 }

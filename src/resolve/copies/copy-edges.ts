@@ -1,3 +1,4 @@
+import { RESOLVER } from '../../model/coders.ts';
 import type { EdgeRow } from '../../model/graph.ts';
 import { edgeId } from '../../model/ids.ts';
 import type { Evidence } from '../../model/judgement.ts';
@@ -24,7 +25,7 @@ export function copyEdges(
         type: 'COPIES',
         evidence: [passage.mention, ...(other ? [other] : [])],
         quote: passage.quote,
-        coder: 'resolver',
+        coder: RESOLVER,
         confidence: credited ? 1 : share,
         sources: [copy.source, original.source].sort(),
         rule: 'copies',

@@ -6,16 +6,17 @@ export type DecisionPlaces = ReadonlyMap<string, Place>;
 
 export function placesOf(decisions: readonly Decision[], file: string): DecisionPlaces {
   const places = new Map<string, Place>();
-  for (const { what, ids, line } of decisions.toReversed()) {
+  for (const decision of decisions.toReversed()) {
+    const { ids, line } = decision;
     const path = [...ids].sort().join(' ');
     places.set(path, { file, line, path });
-    if (what === 'correct') places.set(correctionOf(path), { file, line, path });
+    if ('set' in decision) places.set(correctionOf(path, decision.set), { file, line, path });
   }
   return places;
 }
 
-/** Of what one accepts and another corrects, only the correction can fail. */
-const correctionOf = (path: string): string => `correct ${path}`;
+/** Of several decisions about one thing, the problem is with one correction. */
+export const correctionOf = (id: string, set: object): string => `${id} ${JSON.stringify(set)}`;
 
 /**
  * A problem with a decision, at the line on which that stands now. A problem that is kept with a built
@@ -24,7 +25,6 @@ const correctionOf = (path: string): string => `correct ${path}`;
 export function atDecision(problem: Problem, places: DecisionPlaces): Problem {
   const { rule, place } = problem;
   if (!rule.startsWith('decision:') || place.line !== undefined) return problem;
-  const path = place.path ?? '';
-  const found = places.get(rule === 'decision:correction' ? correctionOf(path) : path);
+  const found = places.get(place.path ?? '');
   return found ? { ...problem, place: found } : problem;
 }

@@ -2,9 +2,15 @@ import type { Decision } from '../../model/decisions.ts';
 import type { Report } from '../../model/problem.ts';
 import { type Signed, signedByAll } from './signed.ts';
 
-export interface Review extends Signed {
+/** One decision about one thing. */
+export interface OneReview extends Signed {
   readonly verdict: 'accept' | 'reject' | 'correct';
   readonly set: Readonly<Record<string, string | number | boolean | null>>;
+}
+/** What several come to. */
+export interface Review extends OneReview {
+  /** Where there are several: the earliest first, since lines may be in any order once git has merged two files. */
+  readonly each?: readonly OneReview[];
 }
 type ReviewDecision = Extract<Decision, { what: Review['verdict'] }>;
 
@@ -40,8 +46,28 @@ export function settleReviews(
       );
       continue;
     }
-    const verdict = isRejected ? 'reject' : fields.length > 0 ? 'correct' : 'accept';
-    reviews.set(id, { verdict, set, ...signedByAll(own) });
+    reviews.set(id, joinReviews(own.map(oneOf)));
   }
   return reviews;
 }
+
+const oneOf = (decision: ReviewDecision): OneReview => {
+  const { what, by, when, why } = decision;
+  return { verdict: what, set: 'set' in decision ? decision.set : {}, by, when, why };
+};
+
+/** Reviews of one thing that do not contradict each other; at least one. */
+export const joinReviews = (each: readonly OneReview[]): Review => ({
+  verdict: VERDICTS.find((one) => each.some(({ verdict }) => verdict === one)) ?? 'accept',
+  set: Object.fromEntries(each.flatMap(({ set }) => Object.entries(set))),
+  ...signedByAll(each),
+  ...(each.length > 1 && { each: [...each].sort(byTime) }),
+});
+
+const byTime = (a: OneReview, b: OneReview): number => {
+  const [one, other] = [a, b].map((review) => `${review.when} ${JSON.stringify(review)}`);
+  return (one ?? '') < (other ?? '') ? -1 : 1;
+};
+
+/** The gravest first. */
+const VERDICTS = ['reject', 'correct', 'accept'] as const;

@@ -1,3 +1,4 @@
+import { RESOLVER } from '../../model/coders.ts';
 import { type NodeId, sourceOfNode } from '../../model/ids.ts';
 import type { Judgement } from '../../model/judgement.ts';
 import { createClusters } from '../cluster.ts';
@@ -197,7 +198,7 @@ function judgement(
     verdict: verdict === 'same' ? 'same' : 'maybe',
     score,
     reasons,
-    by: 'resolver',
+    by: RESOLVER,
     rule: 'names',
   };
 }

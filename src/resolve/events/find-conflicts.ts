@@ -1,3 +1,4 @@
+import { RESOLVER } from '../../model/coders.ts';
 import type { EdgeRow } from '../../model/graph.ts';
 import { edgeId } from '../../model/ids.ts';
 import type { Difference } from './agreement.ts';
@@ -91,7 +92,7 @@ export function conflict(
       type: 'CONFLICTS_WITH',
       evidence: [...first.claim.evidence, ...second.claim.evidence],
       quote: first.claim.quote,
-      coder: 'resolver',
+      coder: RESOLVER,
       confidence: score,
       sources: [first.event.source, second.event.source].sort(),
       rule: 'conflicting-versions',

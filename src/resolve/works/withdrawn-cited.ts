@@ -1,4 +1,5 @@
 import type { Facts } from '../../graph/facts.ts';
+import { RESOLVER } from '../../model/coders.ts';
 import type { EdgeRow } from '../../model/graph.ts';
 import { groupBy } from '../../model/group-by.ts';
 import { articleId, edgeId, type NodeId } from '../../model/ids.ts';
@@ -83,7 +84,7 @@ export function citeWithdrawn(
           type: 'CITES',
           evidence: [evidence.mention],
           quote: evidence.quote,
-          coder: 'resolver',
+          coder: RESOLVER,
           confidence: Math.round((common / words.length) * 100) / 100,
           sources: [by, source].sort(),
           rule: 'withdrawn-cited',

@@ -1,3 +1,4 @@
+import { isMachine } from '../../model/coders.ts';
 import type { Place, Report } from '../../model/problem.ts';
 import type { DateExpression } from '../../model/standoff.ts';
 import { boundsOfEdtf } from '../edtf-bounds.ts';
@@ -7,6 +8,8 @@ import type { GateInput } from './gate-input.ts';
 export function checkDates({ annotations, place, report }: GateInput): void {
   annotations.dates.forEach((date, at) => {
     checkDate(date, place('dates', at), report);
+    // What only a person could add, a machine is not asked for.
+    if (!isMachine(annotations.coder.name)) checkAnchor(date, place('dates', at), report);
   });
   const { published } = annotations.source;
   if (published != null && !boundsOfEdtf(published)) {
@@ -28,17 +31,14 @@ function checkDate(date: DateExpression, place: Place, report: Report): void {
   if (latest && bounds.latest && latest > bounds.latest) {
     contradiction(report, `latest ${latest}`, `not after ${bounds.latest}`, place);
   }
-  if (date.anchor === 'event' && date.anchorEvent == null) {
-    report.warn(
-      'annotation:anchor-without-event',
-      'a date counted from an event names none',
-      place,
-      {
-        actual: 'anchorEvent missing',
-        expected: 'the id of an event',
-      },
-    );
-  }
+}
+
+function checkAnchor({ edtf, anchor, anchorEvent }: DateExpression, place: Place, report: Report) {
+  if (edtf == null || !boundsOfEdtf(edtf) || anchor !== 'event' || anchorEvent != null) return;
+  report.warn('annotation:anchor-without-event', 'a date counted from an event names none', place, {
+    actual: 'anchorEvent missing',
+    expected: 'the id of an event',
+  });
 }
 
 function noSuchDate(report: Report, actual: string, place: Place): void {

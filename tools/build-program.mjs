@@ -1,0 +1,57 @@
+/**
+ * The compiled program as a few files, `dist/program/main.js` and what it loads: to find and read 700 modules one
+ * by one takes most of the time of a short command. What lies beside it in `dist` are the same modules by
+ * themselves, for tools.
+ */
+import { rmSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { basename, dirname, relative, resolve } from 'node:path';
+import { build } from 'esbuild';
+
+const OUT = resolve('dist/program');
+const ENTRIES = ['dist/cli/main.js', 'dist/cli/build/worker.js'];
+
+/** A module asks for files by where it lies itself; what it is put into lies elsewhere. */
+const keepPlaces = {
+  name: 'keep-places',
+  setup({ onLoad, onResolve }) {
+    const isEntry = (path) => ENTRIES.some((entry) => resolve(entry) === path);
+    onLoad({ filter: /\/dist\/(?:cli|store)\/.*\.js$/ }, async ({ path }) => {
+      const placed = (await readFile(path, 'utf8')).replaceAll(
+        /(?<=new URL\('([^']+)', )import\.meta\.url|import\.meta\.url/g,
+        (_, to) =>
+          to && isEntry(resolve(dirname(path), to))
+            ? `new URL('${basename(to)}', import.meta.url).href`
+            : `new URL('${relative(OUT, path)}', import.meta.url).href`,
+      );
+      return { contents: placed };
+    });
+    // Megabytes of data: as such they are read many times faster than as a program.
+    onResolve({ filter: /^\..*\.json$/ }, ({ path, importer, resolveDir }) =>
+      importer.includes('node_modules')
+        ? null
+        : { path: relative(OUT, resolve(resolveDir, path)), external: true },
+    );
+  },
+};
+
+rmSync(OUT, { recursive: true, force: true });
+await build({
+  entryPoints: ENTRIES,
+  entryNames: '[name]',
+  outdir: OUT,
+  bundle: true,
+  splitting: true,
+  platform: 'node',
+  target: 'node20.19',
+  format: 'esm',
+  // They find files of their own by where they lie.
+  external: ['tinypool'],
+  plugins: [keepPlaces],
+  // For libraries that are no modules and ask for Node's.
+  banner: {
+    js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+  },
+  legalComments: 'linked',
+  logLevel: 'warning',
+});
