@@ -3,7 +3,7 @@ import type { Analysis } from './analysis.ts';
 import { findAttribution } from './attribution.ts';
 import { findCircularCitations } from './circular.ts';
 import { findTellings } from './find-tellings.ts';
-import { leaveOneOut } from './leave-one-out.ts';
+import { leaveOneOut, type OnRanked } from './leave-one-out.ts';
 import { measureProjection } from './measures.ts';
 import { originsOfClaims, originsOfEvents, originsOfType } from './origins.ts';
 import { projectCitations } from './project-citations.ts';
@@ -19,12 +19,14 @@ export interface AnalyseOptions extends Pick<EntityOptions, 'factualities'> {
   readonly seed?: number;
   /** Which part of the graph to look at; all of it without. */
   readonly scope?: Scope;
+  /** Told as rankings are made anew, the longest part of it. */
+  readonly onRanked?: OnRanked;
 }
 
 /** Everything the project computes about a graph, as plain data. Definitions: README.md. */
 export function analyse(
   whole: AttestGraph,
-  { seed = 1, scope = {}, ...options }: AnalyseOptions = {},
+  { seed = 1, scope = {}, onRanked = () => {}, ...options }: AnalyseOptions = {},
 ): Analysis {
   const graph = inScope(whole, scope);
   const attribution = findAttribution(graph);
@@ -50,7 +52,7 @@ export function analyse(
     typeOrigins,
     singleOrigins: findSingleOrigins(eventOrigins, told, attribution),
     sides: findSideShares(eventOrigins),
-    leaveOneOut: leaveOneOut(told, attribution),
+    leaveOneOut: leaveOneOut(told, attribution, onRanked),
     circular: findCircularCitations(attribution, citations.graph, eventOrigins),
   };
   return { ...findings, tables: tabulate(findings, graph) };

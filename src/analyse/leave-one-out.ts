@@ -11,6 +11,9 @@ import { rankCorrelation, topOverlap } from './rank-correlation.ts';
 
 type Kind = LeftOut['kind'];
 
+/** How many rankings have been made anew, of how many. */
+export type OnRanked = (done: number, all: number) => void;
+
 /** Rankings are made anew for this many, those that lose most events first. */
 const RANKINGS_LIMIT = 25;
 const TOP = 10;
@@ -19,7 +22,11 @@ const TOP = 10;
  * What is lost without one article, publication, work or origin: claims and events that reach the
  * reader through it alone, and entities that take part in such events only. Most events lost first.
  */
-export function leaveOneOut(all: readonly Told[], attribution: Attribution): LeftOut[] {
+export function leaveOneOut(
+  all: readonly Told[],
+  attribution: Attribution,
+  onRanked: OnRanked,
+): LeftOut[] {
   const { graph } = attribution;
   const claims = findLost(findTellingsOfClaims(attribution), attribution);
   const events = findLost(
@@ -40,11 +47,12 @@ export function leaveOneOut(all: readonly Told[], attribution: Attribution): Lef
       (`${a.id} ${a.kind}` < `${b.id} ${b.kind}` ? -1 : 1),
   );
   const compare = compareRanks(attribution);
-  return parts.map((part, at) => ({
-    ...part,
-    entities: entitiesOf(part.events),
-    ...(at < RANKINGS_LIMIT || part.events.length === 0 ? compare(part.events) : NOT_COMPARED),
-  }));
+  return parts.map((part, at) => {
+    const isRanked = at < RANKINGS_LIMIT || part.events.length === 0;
+    const ranks = isRanked ? compare(part.events) : NOT_COMPARED;
+    if (at < RANKINGS_LIMIT) onRanked(at + 1, Math.min(RANKINGS_LIMIT, parts.length));
+    return { ...part, entities: entitiesOf(part.events), ...ranks };
+  });
 }
 
 /** Under each part, what has no way to the reader but through it; nothing for a part that loses none. */

@@ -1,4 +1,5 @@
-import { resolve } from 'node:path';
+import { rmSync, truncateSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { describe, expect, jest, test } from '@jest/globals';
 import { Analysis } from '../../src/analyse/analysis.ts';
 import { closedPort, run, workplace } from './program.ts';
@@ -64,6 +65,24 @@ describe('attest analyse', () => {
     for (const { name } of tables) expect(stdout).toContain(`[${name}]`);
     const theme = rest.typeOrigins.find((one) => one.type === 'abuse' && one.targetSide === 'RU');
     expect(theme).toMatchObject({ origins: 4, sides: 1 });
+  });
+
+  test('of a folder and of its graph file alike; where a corpus is too large for one file, of its parts', () => {
+    place.attest(['build', SEED, '-o', 'parts']);
+    const figures = (path: string) => place.attest(['analyse', path, '--json']).stdout;
+    const ofFile = figures('parts/graph.json');
+    rmSync(join(place.folder, 'parts/graph.json'));
+    expect(figures('parts')).toBe(ofFile);
+    expect(place.attest(['view', 'parts']).stderr).toMatch(
+      /\[graph:not-found\]\n {4}actual: {3}nothing\n {4}expected: a build of fewer articles, or with --whole; /,
+    );
+  });
+
+  test('a graph file that no string can hold is refused in words', () => {
+    place.write('large.json', '{');
+    truncateSync(join(place.folder, 'large.json'), 2 ** 30);
+    const { code, stderr } = place.attest(['view', 'large.json']);
+    expect([code, stderr]).toEqual([1, expect.stringContaining('[graph:too-large]')]);
   });
 
   test('one table by its name', () => {

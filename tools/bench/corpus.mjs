@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: how long a build of 1,000 and of 10,000 articles takes and how much memory, the first push,
- * what one changed article costs, its push, and how right the graph is. Made articles, a folder of its own,
+ * what one changed article costs, its push, what an analysis costs, and how right the graph is. Made articles, a folder of its own,
  * the built program.
  *
  *   node tools/bench/corpus.mjs [--articles 10000] [--no-push] [--show 10]
@@ -70,6 +70,10 @@ try {
   } finally {
     await server?.stop();
   }
+  report(
+    'analyse',
+    await attest(['analyse', 'large/out', '-o', 'analysis.json', '--table', 'sides']),
+  );
   score();
 } finally {
   rmSync(folder, { recursive: true, force: true });

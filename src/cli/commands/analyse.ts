@@ -1,13 +1,16 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { z } from 'zod';
 import { analyse } from '../../analyse/analyse.ts';
+import type { Analysis } from '../../analyse/analysis.ts';
 import { articleId } from '../../model/ids.ts';
 import { createReport } from '../../model/problem.ts';
 import { EXIT } from '../exit-code.ts';
-import { counted, printData, printJson, printMessage, printProblems } from '../print.ts';
+import { graphWithoutWords } from '../parts/graph-without-words.ts';
+import { readParts } from '../parts/read-parts.ts';
+import { counted, printData, printFile, printMessage, printProblems } from '../print.ts';
 import { printTable } from '../print-table.ts';
-import { GRAPH_FILE, readSoundGraph } from '../read-graph.ts';
-import { writeWhole } from '../write-file.ts';
+import { createProgress } from '../progress.ts';
+import { writeLines } from '../write-file.ts';
 
 interface Options {
   out: string;
@@ -25,7 +28,7 @@ export const analyseCommand = (): Command =>
     .description(
       'Analyse a built graph offline: origins, sides, circles, what falls without a source, centrality',
     )
-    .argument('[GRAPH]', 'the folder of a build, or a graph file', GRAPH_FILE)
+    .argument('[GRAPH]', 'the folder of a build, or a graph file', 'out')
     .option('-o, --out <file>', 'where to write the figures as JSON', 'out/analysis.json')
     .option('--seed <number>', 'of the communities’ random walk', wholeNumber, 1)
     .option('--table <name>', 'print only this table')
@@ -49,21 +52,26 @@ Examples:
     )
     .action(run);
 
-function run(file: string, { out, seed, table, json, ...scope }: Options): void {
+async function run(file: string, { out, seed, table, json, ...scope }: Options): Promise<void> {
   const report = createReport();
-  const graph = readSoundGraph(file, report);
+  const read = readParts(file, report);
   printProblems(report.problems);
-  if (!graph) {
+  if (!read) {
     process.exitCode = EXIT.problems;
     return;
   }
+  const reading = createProgress('articles');
+  const graph = graphWithoutWords(read.parts, reading.update);
+  reading.stop();
   const unknown = (scope.without ?? []).filter((source) => !graph.hasNode(articleId(source)));
   if (unknown.length > 0) {
     printMessage(`error: no article ${unknown.join(', ')} in ${file}`);
     process.exitCode = EXIT.usage;
     return;
   }
-  const analysis = analyse(graph, { seed, scope });
+  const ranking = createProgress('rankings');
+  const analysis = analyse(graph, { seed, scope, onRanked: ranking.update });
+  ranking.stop();
   const chosen = analysis.tables.filter(({ name }) => table === undefined || name === table);
   if (chosen.length === 0) {
     printMessage(
@@ -72,11 +80,8 @@ function run(file: string, { out, seed, table, json, ...scope }: Options): void 
     process.exitCode = EXIT.usage;
     return;
   }
-  writeWhole(out, `${JSON.stringify(analysis, null, 2)}\n`);
-  if (json) {
-    printJson(analysis);
-    return;
-  }
+  writeLines(out, jsonOf(analysis));
+  if (json) return printFile(out);
   const { sentence, articles, events, leftOut } = analysis.scope;
   printData(
     `Scope: ${sentence}. ${counted(articles, 'article')}, ${counted(events, 'event')}; left out: ` +
@@ -87,6 +92,17 @@ function run(file: string, { out, seed, table, json, ...scope }: Options): void 
     printTable({ columns, rows });
   }
   printMessage(`${out}: the same as JSON`);
+}
+
+/** As `JSON.stringify` would write it, a property a time: all of a large one is too long for one string. */
+function* jsonOf(analysis: Analysis): Generator<string> {
+  const properties = Object.entries(analysis).filter(([, value]) => value !== undefined);
+  yield '{';
+  for (const [at, [name, value]] of properties.entries()) {
+    const text = JSON.stringify(value, null, 2).replaceAll('\n', '\n  ');
+    yield `  ${JSON.stringify(name)}: ${text}${at < properties.length - 1 ? ',' : ''}`;
+  }
+  yield '}';
 }
 
 function wholeNumber(value: string): number {
