@@ -31,7 +31,7 @@ async function ask({ uri, username, password }: Connection, cypher: string): Pro
 /** Takes a port, if nobody has it yet. */
 const occupy = (port: number): Promise<Server> =>
   new Promise((resolve) => {
-    const server = createServer();
+    const server = createServer((caller) => caller.destroy());
     server.once('error', () => resolve(server));
     server.listen(port, LOOPBACK, () => resolve(server));
   });
@@ -133,6 +133,34 @@ describeWithLocalServer('the local server', () => {
     await stopServer(home);
     await expect(fetch(style)).rejects.toThrow();
   });
+
+  test.each(['bolt', 'http'])(
+    'whose %s port another program takes while it starts: starts on another one',
+    async (kind) => {
+      const own = mkdtempSync(join(tmpdir(), 'attest-home-'));
+      const taken: Server[] = [];
+      // The last that it runs before it starts.
+      const run: typeof realEffects.run = async (command, args, options) => {
+        const config = /server\.(\w+)\.listen_address=127\.0\.0\.1:(\d+)/g;
+        if (args.includes('set-initial-password'))
+          for (const [, name, port] of readFileSync(
+            join(own, 'conf', 'neo4j.conf'),
+            'utf8',
+          ).matchAll(config))
+            if (name === kind) taken.push(await occupy(Number(port)));
+        return realEffects.run(command, args, options);
+      };
+      try {
+        const server = await startServer({ home: own }, { ...realEffects, run });
+        expect(taken).toHaveLength(1);
+        expect(await ask(server, 'RETURN 1 = 1')).toEqual([true]);
+      } finally {
+        for (const server of taken) server.close();
+        await stopServer(own);
+        rmSync(own, { recursive: true });
+      }
+    },
+  );
 
   test('started read-only answers and refuses to write', async () => {
     const server = await startReadOnlyServer();

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { closeSync, existsSync, mkdirSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { instanceFlag } from './is-running.ts';
 import { lastLines } from './run.ts';
@@ -34,10 +34,22 @@ export interface Launch {
 }
 
 const consoleLog = (home: string): string => join(home, 'logs', 'console.log');
+const serverLog = (home: string): string => join(home, 'logs', 'neo4j.log');
+
+/** Bytes of what the server has logged so far. */
+export const logSize = (home: string): number =>
+  statSync(serverLog(home), { throwIfNoEntry: false })?.size ?? 0;
+
+/** Whether what it has logged since says that it could not listen where it should. */
+export const lostAPort = (home: string, since: number): boolean =>
+  logSize(home) > since &&
+  /BindException|Address already in use/.test(
+    readFileSync(serverLog(home)).subarray(since).toString(),
+  );
 
 /** What the server and its Java machine said last, for a message. */
 export const lastWords = (home: string): string =>
-  [join(home, 'logs', 'neo4j.log'), consoleLog(home)]
+  [serverLog(home), consoleLog(home)]
     .filter((file) => existsSync(file))
     .map((file) => lastLines(readFileSync(file, 'utf8')))
     .join('\n')

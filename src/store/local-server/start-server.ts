@@ -8,7 +8,7 @@ import { ensureJars, type JarEffects } from './ensure-jars.ts';
 import { cacheFolder } from './folders.ts';
 import { type GuideOptions, launchGuide } from './guide.ts';
 import { isRunning } from './is-running.ts';
-import { lastWords, launch } from './launch.ts';
+import { lastWords, launch, logSize, lostAPort } from './launch.ts';
 import { withLock } from './lock.ts';
 import { DEFAULT_PORTS, GUIDE_PORT, pickPort } from './ports.ts';
 import { ServerProblem } from './problem.ts';
@@ -64,19 +64,41 @@ async function begin(options: StartOptions, state: State, effects: JarEffects): 
     throw new ServerProblem('the local server does not run on Windows: use Docker, or WSL');
   const java = await findJava(effects.run, effects.env);
   const jars = await ensureJars(cacheFolder(effects.env), effects);
-  const boltPort = await pickPort(options.boltPort, DEFAULT_PORTS.bolt);
-  const httpPort = await pickPort(options.httpPort, DEFAULT_PORTS.http);
-  const { guide } = options;
-  const guidePort = guide && (await pickPort(guide.port, GUIDE_PORT));
-  mkdirSync(join(home, 'conf'), { recursive: true });
-  const config = renderConfig({ boltPort, httpPort, readOnly, guidePort });
-  writeFileSync(join(home, 'conf', 'neo4j.conf'), config);
-  writeState(home, { ...state, running: null });
-  await setInitialPassword({ java, jars, home, password: state.password }, effects.run);
+  for (let attempt = 1; ; attempt += 1) {
+    const ports = await pickPorts(options);
+    mkdirSync(join(home, 'conf'), { recursive: true });
+    writeFileSync(join(home, 'conf', 'neo4j.conf'), renderConfig({ ...ports, readOnly }));
+    writeState(home, { ...state, running: null });
+    await setInitialPassword({ java, jars, home, password: state.password }, effects.run);
+    const logged = logSize(home);
+    try {
+      return await launchOn({ ...ports, readOnly }, { java, jars, home }, state);
+    } catch (error) {
+      if (attempt === ATTEMPTS || !lostAPort(home, logged)) throw error;
+    }
+  }
+}
+
+/** A port that was free may be another program's by the time that the server listens on it. */
+const ATTEMPTS = 3;
+
+type Ports = Pick<Running, 'boltPort' | 'httpPort' | 'guidePort'>;
+
+const pickPorts = async ({ boltPort, httpPort, guide }: StartOptions): Promise<Ports> => ({
+  boltPort: await pickPort(boltPort, DEFAULT_PORTS.bolt),
+  httpPort: await pickPort(httpPort, DEFAULT_PORTS.http),
+  guidePort: guide && (await pickPort(guide.port, GUIDE_PORT)),
+});
+
+async function launchOn(
+  settings: Ports & Pick<Running, 'readOnly'>,
+  { java, jars, home }: Readonly<Record<'java' | 'jars' | 'home', string>>,
+  state: State,
+): Promise<Running> {
   const instance = randomUUID();
   const { pid } = launch({ java, jars, home, instance, lasting: state.owner === null });
   if (pid === undefined) throw new ServerProblem(`${java} could not be started`);
-  const running = { pid, instance, boltPort, httpPort, readOnly, guidePort };
+  const running = { pid, instance, ...settings };
   writeState(home, { ...state, running });
   try {
     await ready(home, state, running);
