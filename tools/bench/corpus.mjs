@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: how long a build of 1,000 and of 10,000 articles takes and how much memory, the first push,
- * what one changed article costs, its push, what an analysis costs, and how right the graph is. Made articles, a folder of its own,
- * the built program.
+ * what one changed article costs, its push, what an analysis costs, and how right the graph is. Made articles, a
+ * folder of its own, the built program.
  *
  *   node tools/bench/corpus.mjs [--articles 10000] [--no-push] [--show 10]
  *
@@ -56,7 +56,8 @@ try {
       keep('first push, peak memory, MiB', first.peak, LIMITS.memory);
     }
     change();
-    // A server that has just taken in millions of rows goes on working for a while; the build it is held against had the machine to itself.
+    // A server that has taken in millions of rows goes on working; the build that this is held against had the
+    // machine to itself.
     print(`waited ${(await untilQuiet()).toFixed(0)} s until the machine was quiet`);
     const again = await attest(buildOf('large'));
     report('build, one changed', again);

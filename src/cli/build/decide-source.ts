@@ -66,7 +66,7 @@ interface Corrected {
   readonly applied: Reviews;
 }
 
-/** All corrections at once where they hold joinReviews; else one after the other, those that hold. */
+/** All corrections at once where they hold together; else one after the other, those that hold. */
 function applyCorrections(
   coded: CodedSource,
   asRead: Facts,

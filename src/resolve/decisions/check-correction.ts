@@ -2,15 +2,13 @@ import { z } from 'zod';
 import { Claim, DateExpression, Event, entityFields } from '../../model/standoff.ts';
 import { EntityKind } from '../../model/vocabulary.ts';
 import { type Flaw, parseBySchema } from '../../model/zod-issues.ts';
-
-/** A field of an annotation's item, and what it should be. */
-export type Fields = Readonly<Record<string, string | number | boolean | null>>;
+import type { OneReview } from './settle-reviews.ts';
 
 /**
  * What is wrong with a correction whatever the article says: a field that things of this kind do not have, or
  * a value that it cannot hold. Null where the id is of nothing that has fields to correct.
  */
-export function checkCorrection(id: string, set: Fields): readonly Flaw[] | null {
+export function checkCorrection(id: string, set: OneReview['set']): readonly Flaw[] | null {
   const fields = fieldsOf(id, set);
   if (!fields) return null;
   const known = Object.keys(fields).filter((name) => !OF_THE_TEXT.has(name));
@@ -23,7 +21,7 @@ export function checkCorrection(id: string, set: Fields): readonly Flaw[] | null
 const OF_THE_TEXT = new Set(['id', 'start', 'end', 'alternatives', 'confidence', 'rule']);
 
 /** An entity that becomes one of another kind has the fields of that kind. */
-function fieldsOf(id: string, { kind }: Fields): z.ZodRawShape | null {
+function fieldsOf(id: string, { kind }: OneReview['set']): z.ZodRawShape | null {
   const label = /^([a-z]+):\S+$/.exec(id)?.[1];
   if (label === 'event') return Event.shape;
   if (label === 'claim') return Claim.shape;
