@@ -76,16 +76,17 @@ const PLANTED: Record<string, string> = {
   'src/graph/hashes.ts':
     "import { createHash } from 'node:crypto';\nexport const a = createHash;\n",
   'src/ingest/knows-sibling.ts': PUSH,
-  'src/extract/knows-graph.ts':
+  'src/coders/knows-graph.ts':
     "import type { Graph } from '../graph/graph.ts';\nexport type A = Graph;\n",
   'src/loaders/knows-sibling.ts': PUSH,
+  'src/pipeline/knows-store.ts': PUSH,
   'src/resolve/loads-late.ts': "export const a = () => import('../store/push.ts');\n",
   'src/analyse/knows-sibling.ts': PUSH,
   'src/analyse/knows-driver.ts': "import neo4j from 'neo4j-driver';\nexport const a = neo4j;\n",
   'src/store/push.ts': 'export const push = 1;\n',
   'src/store/knows-commands.ts': "import { run } from '../cli/run.ts';\nexport const a = run;\n",
-  'src/export/knows-sibling.ts': PUSH,
-  'src/export/knows-test.ts':
+  'src/publish/knows-sibling.ts': PUSH,
+  'src/publish/knows-test.ts':
     "import { made } from '../../tests/made.ts';\nexport const a = made;\n",
   'src/viewer/knows-sibling.ts': PUSH,
   'src/viewer/one.ts': "import { two } from './two.ts';\nexport const one = () => two;\n",
@@ -112,18 +113,18 @@ describe('a project in which every rule is broken', () => {
       'driver-in-store: src/analyse/knows-driver.ts → node_modules/neo4j-driver/index.js',
       'known-room: src/helpers/no-room.ts → src/store/push.ts',
       'layer-analyse: src/analyse/knows-sibling.ts → src/store/push.ts',
-      'layer-export: src/export/knows-sibling.ts → src/store/push.ts',
-      'layer-extract: src/extract/knows-graph.ts → src/graph/graph.ts',
+      'layer-coders: src/coders/knows-graph.ts → src/graph/graph.ts',
       'layer-graph: src/graph/looks-up.ts → src/store/push.ts',
       'layer-ingest: src/ingest/knows-sibling.ts → src/store/push.ts',
       'layer-loaders: src/loaders/knows-sibling.ts → src/store/push.ts',
       'layer-model: src/model/looks-up.ts → src/store/push.ts',
+      'layer-pipeline: src/pipeline/knows-store.ts → src/store/push.ts',
       'layer-resolve: src/resolve/loads-late.ts → src/store/push.ts',
       'layer-store: src/store/knows-commands.ts → src/cli/run.ts',
       'layer-text: src/text/looks-up.ts → src/graph/graph.ts',
       'layer-viewer: src/viewer/knows-sibling.ts → src/store/push.ts',
       'no-circular: src/viewer/one.ts → src/viewer/two.ts',
-      'no-test-in-src: src/export/knows-test.ts → tests/made.ts',
+      'no-test-in-src: src/publish/knows-test.ts → tests/made.ts',
       'no-unresolved: src/cli/run.ts → ./gone.ts',
       'pure: src/graph/reads-files.ts → fs',
     ]);

@@ -9,14 +9,14 @@ import { basename, dirname, relative, resolve } from 'node:path';
 import { build } from 'esbuild';
 
 const OUT = resolve('dist/program');
-const ENTRIES = ['dist/cli/main.js', 'dist/cli/build/worker.js'];
+const ENTRIES = ['dist/cli/main.js', 'dist/pipeline/worker.js'];
 
 /** A module asks for files by where it lies itself; what it is put into lies elsewhere. */
 const keepPlaces = {
   name: 'keep-places',
   setup({ onLoad, onResolve }) {
     const isEntry = (path) => ENTRIES.some((entry) => resolve(entry) === path);
-    onLoad({ filter: /\/dist\/(?:cli|store)\/.*\.js$/ }, async ({ path }) => {
+    onLoad({ filter: /\/dist\/(?:cli|pipeline|store)\/.*\.js$/ }, async ({ path }) => {
       const placed = (await readFile(path, 'utf8')).replaceAll(
         /(?<=new URL\('([^']+)', )import\.meta\.url|import\.meta\.url/g,
         (_, to) =>

@@ -1,18 +1,18 @@
 import type { AttestGraph } from '../graph/attest-graph.ts';
 import type { Analysis } from './analysis.ts';
-import { findAttribution } from './attribution.ts';
-import { findCircularCitations } from './circular.ts';
-import { findTellings } from './find-tellings.ts';
-import { leaveOneOut, type OnRanked } from './leave-one-out.ts';
-import { measureProjection } from './measures.ts';
-import { originsOfClaims, originsOfEvents, originsOfType } from './origins.ts';
-import { projectCitations } from './project-citations.ts';
-import { type EntityOptions, projectEntities } from './project-entities.ts';
-import { projectOrigins } from './project-origins.ts';
+import { findAttribution } from './origins/attribution.ts';
+import { findTellings } from './origins/find-tellings.ts';
+import { originsOfClaims, originsOfEvents, originsOfType } from './origins/origins.ts';
+import { findSideShares } from './origins/sides.ts';
+import { findSingleOrigins } from './origins/single-origin.ts';
+import { findCircularCitations } from './projections/circular.ts';
+import { measureProjection } from './projections/measures.ts';
+import { projectCitations } from './projections/project-citations.ts';
+import { type EntityOptions, projectEntities } from './projections/project-entities.ts';
+import { projectOrigins } from './projections/project-origins.ts';
+import { leaveOneOut, type OnRanked } from './robustness/leave-one-out.ts';
 import { describeScope, keepCorroborated, narrow, type Scope } from './scope.ts';
-import { findSideShares } from './sides.ts';
-import { findSingleOrigins } from './single-origin.ts';
-import { tabulate } from './tabulate.ts';
+import { tabulate } from './tables/tabulate.ts';
 
 export interface AnalyseOptions extends Pick<EntityOptions, 'factualities'> {
   /** Of the communities' random walk; the same seed gives the same bytes. */

@@ -83,7 +83,7 @@ try {
     // Help and version are asked for; everything else is a wrong command line.
     process.exitCode = error.exitCode === 0 ? EXIT.ok : EXIT.usage;
   } else if (isOfFiles(error)) {
-    const { printMessage } = await import('./print.ts');
+    const { printMessage } = await import('./output/print.ts');
     printMessage(`error: ${error.message}`);
     process.exitCode = EXIT.files;
   } else throw error;

@@ -1,6 +1,6 @@
-import type { Published } from '../graph/publish/publish.ts';
 import { serializeGraph } from '../graph/serialize.ts';
 import type { ProfileName } from '../model/profile.ts';
+import type { Published } from '../publish/publish.ts';
 import { drawingOf } from './drawing.ts';
 import type { OnDone } from './layout.ts';
 import type { PageData } from './page-data.ts';

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
-import { findAttribution } from '../../src/analyse/attribution.ts';
-import { countClaims } from '../../src/analyse/count-claims.ts';
-import { findSupport } from '../../src/analyse/find-support.ts';
-import { findTellings } from '../../src/analyse/find-tellings.ts';
+import { findAttribution } from '../../src/analyse/origins/attribution.ts';
+import { countClaims } from '../../src/analyse/origins/count-claims.ts';
+import { findSupport } from '../../src/analyse/origins/find-support.ts';
+import { findTellings } from '../../src/analyse/origins/find-tellings.ts';
 import { type CompactGraph, compactGraph } from './compact-graph.ts';
 
 const GRAPH: CompactGraph = {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { analyse } from '../../src/analyse/analyse.ts';
-import { findAttribution } from '../../src/analyse/attribution.ts';
-import { projectCitations } from '../../src/analyse/project-citations.ts';
-import { projectEntities } from '../../src/analyse/project-entities.ts';
+import { findAttribution } from '../../src/analyse/origins/attribution.ts';
+import { projectCitations } from '../../src/analyse/projections/project-citations.ts';
+import { projectEntities } from '../../src/analyse/projections/project-entities.ts';
 import { type CompactGraph, compactGraph } from './compact-graph.ts';
 
 /** One strike in two articles: a ministry and a monitor tell it, only the monitor says by whom. */

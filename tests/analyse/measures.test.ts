@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { DirectedGraph, UndirectedGraph } from 'graphology';
-import { findCircles } from '../../src/analyse/find-circles.ts';
-import { measureProjection } from '../../src/analyse/measures.ts';
-import { rankCorrelation, topOverlap } from '../../src/analyse/rank-correlation.ts';
+import { findCircles } from '../../src/analyse/projections/find-circles.ts';
+import { measureProjection } from '../../src/analyse/projections/measures.ts';
+import { rankCorrelation, topOverlap } from '../../src/analyse/robustness/rank-correlation.ts';
 import { seededRandom } from '../../src/model/seeded-random.ts';
 import { compactGraph } from './compact-graph.ts';
 

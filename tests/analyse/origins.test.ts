@@ -1,7 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import { findAttribution } from '../../src/analyse/attribution.ts';
-import { findTellings } from '../../src/analyse/find-tellings.ts';
-import { originsOfClaims, originsOfEvents, originsOfType } from '../../src/analyse/origins.ts';
+import { findAttribution } from '../../src/analyse/origins/attribution.ts';
+import { findTellings } from '../../src/analyse/origins/find-tellings.ts';
+import {
+  originsOfClaims,
+  originsOfEvents,
+  originsOfType,
+} from '../../src/analyse/origins/origins.ts';
 import { type CompactGraph, compactGraph } from './compact-graph.ts';
 
 function eventsOf(compact: CompactGraph) {

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import type { Command } from 'commander';
 import { EXIT } from '../../src/cli/exit-code.ts';
-import { EXIT_CODES } from '../../src/store/failure.ts';
+import { EXIT_CODES } from '../../src/store/connection/failure.ts';
 import { read, uniqueSorted } from './pages.ts';
 
 describe('docs/command-line.md', () => {

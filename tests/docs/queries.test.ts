@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { createReport } from '../../src/model/problem.ts';
-import { readCypher } from '../../src/store/read-cypher.ts';
-import { readQueries } from '../../src/store/read-queries.ts';
+import { readCypher } from '../../src/store/query/read-cypher.ts';
+import { readQueries } from '../../src/store/query/read-queries.ts';
 import { read } from './pages.ts';
 
 describe('docs/queries.md', () => {

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { expect, jest, test } from '@jest/globals';
-import { withSession } from '../../src/store/connect.ts';
+import { withSession } from '../../src/store/connection/connect.ts';
 import { makeCorpus } from '../cli/corpus.ts';
 import { PROGRAM, workplace } from '../cli/program.ts';
 import { useDatabase } from './database.ts';

@@ -1,4 +1,4 @@
-import { type Database, withSession } from '../../src/store/connect.ts';
+import { type Database, withSession } from '../../src/store/connection/connect.ts';
 
 /** Empties the test server's database; constraints and indexes stay. */
 export const clearDatabase = (database: Database): Promise<void> =>

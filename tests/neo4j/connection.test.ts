@@ -1,10 +1,10 @@
 import { createServer, type Socket } from 'node:net';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { createReport } from '../../src/model/problem.ts';
-import { connect, withDatabase } from '../../src/store/connect.ts';
-import { EXIT_CODES } from '../../src/store/failure.ts';
-import { pushGraph } from '../../src/store/push.ts';
-import type { ConnectionSettings } from '../../src/store/settings.ts';
+import { connect, withDatabase } from '../../src/store/connection/connect.ts';
+import { EXIT_CODES } from '../../src/store/connection/failure.ts';
+import type { ConnectionSettings } from '../../src/store/connection/settings.ts';
+import { pushGraph } from '../../src/store/push/push.ts';
 import { madeGraph } from '../store/made-graph.ts';
 import { describeWithServer, startReadOnlyServer, testServer } from './server.ts';
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach } from '@jest/globals';
-import { connect, type Database, withSession } from '../../src/store/connect.ts';
+import { connect, type Database, withSession } from '../../src/store/connection/connect.ts';
 import { testServer } from './server.ts';
 
 /** A connection for the tests of one file; the database is empty before each and after all. */

@@ -1,8 +1,8 @@
 import { expect, jest, test } from '@jest/globals';
 import { serializeGraph } from '../../src/graph/serialize.ts';
 import { createReport } from '../../src/model/problem.ts';
-import { withDatabase } from '../../src/store/connect.ts';
-import { pushGraph } from '../../src/store/push.ts';
+import { withDatabase } from '../../src/store/connection/connect.ts';
+import { pushGraph } from '../../src/store/push/push.ts';
 import { madeGraph } from '../store/made-graph.ts';
 import { useDatabase } from './database.ts';
 import { startProxy } from './proxy.ts';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { auth, driver } from 'neo4j-driver';
-import { guideCommand } from '../../src/cli/guide-command.ts';
+import { guideCommand } from '../../src/cli/neo4j/guide-command.ts';
 import { realEffects } from '../../src/store/local-server/choose-server.ts';
 import type { Connection } from '../../src/store/local-server/connection.ts';
 import { hasEnded } from '../../src/store/local-server/is-running.ts';

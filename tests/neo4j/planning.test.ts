@@ -1,6 +1,6 @@
 import { expect, jest, test } from '@jest/globals';
 import { createReport } from '../../src/model/problem.ts';
-import { type PushOptions, pushGraph } from '../../src/store/push.ts';
+import { type PushOptions, pushGraph } from '../../src/store/push/push.ts';
 import { madeGraph } from '../store/made-graph.ts';
 import { useDatabase } from './database.ts';
 import { describeWithServer } from './server.ts';

@@ -1,6 +1,6 @@
 import { createReport, type Problem } from '../../src/model/problem.ts';
-import type { Database } from '../../src/store/connect.ts';
-import { pullGraph } from '../../src/store/pull.ts';
+import type { Database } from '../../src/store/connection/connect.ts';
+import { pullGraph } from '../../src/store/pull/pull.ts';
 
 /** The graph file that a pull writes, null where it refuses; and what it finds to say. */
 export async function pullJson(

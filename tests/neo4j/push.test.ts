@@ -2,7 +2,7 @@ import { expect, jest, test } from '@jest/globals';
 import type { AttestGraph } from '../../src/graph/attest-graph.ts';
 import { serializeGraph } from '../../src/graph/serialize.ts';
 import { createReport } from '../../src/model/problem.ts';
-import { type PushOptions, pushGraph } from '../../src/store/push.ts';
+import { type PushOptions, pushGraph } from '../../src/store/push/push.ts';
 import { madeGraph } from '../store/made-graph.ts';
 import { useDatabase } from './database.ts';
 import { pullJson } from './pulled.ts';

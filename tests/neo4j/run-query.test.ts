@@ -1,8 +1,8 @@
 import { beforeEach, expect, jest, test } from '@jest/globals';
 import { createReport } from '../../src/model/problem.ts';
-import { withDatabase } from '../../src/store/connect.ts';
-import { pushGraph } from '../../src/store/push.ts';
-import { runQuery } from '../../src/store/run-query.ts';
+import { withDatabase } from '../../src/store/connection/connect.ts';
+import { pushGraph } from '../../src/store/push/push.ts';
+import { runQuery } from '../../src/store/query/run-query.ts';
 import { madeGraph, TROUBLESOME } from '../store/made-graph.ts';
 import { useDatabase } from './database.ts';
 import { describeWithServer, testServer } from './server.ts';

@@ -4,7 +4,7 @@ import type { AttestGraph } from '../../src/graph/attest-graph.ts';
 import { serializeGraph } from '../../src/graph/serialize.ts';
 import { createReport } from '../../src/model/problem.ts';
 import { Factuality, LABEL_OF_FACTUALITY, SecondLabel } from '../../src/model/vocabulary.ts';
-import { type PushOptions, pushGraph } from '../../src/store/push.ts';
+import { type PushOptions, pushGraph } from '../../src/store/push/push.ts';
 import { madeGraph } from '../store/made-graph.ts';
 import { useDatabase } from './database.ts';
 import { pullJson } from './pulled.ts';

@@ -1,7 +1,7 @@
-import { publishFigures } from '../../src/cli/publish-figures.ts';
-import { ordinaryWords } from '../../src/extract/lexicon/ordinary-words.ts';
-import { publish } from '../../src/graph/publish/publish.ts';
+import { ordinaryWords } from '../../src/coders/offline/lexicon/ordinary-words.ts';
 import { serializeGraph } from '../../src/graph/serialize.ts';
+import { publish } from '../../src/publish/publish.ts';
+import { publishFigures } from '../../src/publish/publish-figures.ts';
 import { drawingOf } from '../../src/viewer/drawing.ts';
 import type { Page } from '../../src/viewer/page/read-page.ts';
 import { readPage } from '../../src/viewer/page/read-page.ts';

@@ -8,11 +8,11 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { partsOfGraph } from '../../dist/graph/parts.js';
 import { createReport } from '../../dist/model/problem.js';
-import { connect, withSession } from '../../dist/store/connect.js';
+import { connect, withSession } from '../../dist/store/connection/connect.js';
 import { chooseServer } from '../../dist/store/local-server/choose-server.js';
-import { pushGraph } from '../../dist/store/push.js';
-import { chunkOf, nodeKinds, relationshipKinds, rowOf } from '../../dist/store/rows.js';
-import { ensureSchema } from '../../dist/store/schema.js';
+import { pushGraph } from '../../dist/store/push/push.js';
+import { chunkOf, nodeKinds, relationshipKinds, rowOf } from '../../dist/store/push/rows.js';
+import { ensureSchema } from '../../dist/store/push/schema.js';
 import { makeGraph } from './make-graph.mjs';
 
 // What lives is only known after a collection.

@@ -5,10 +5,10 @@
  *     eval "$(npx attest neo4j status --export)" && node tools/bench/queries.mjs
  */
 import { createReport } from '../../dist/model/problem.js';
-import { connect } from '../../dist/store/connect.js';
-import { readCypher } from '../../dist/store/read-cypher.js';
-import { readQueries } from '../../dist/store/read-queries.js';
-import { runQuery } from '../../dist/store/run-query.js';
+import { connect } from '../../dist/store/connection/connect.js';
+import { readCypher } from '../../dist/store/query/read-cypher.js';
+import { readQueries } from '../../dist/store/query/read-queries.js';
+import { runQuery } from '../../dist/store/query/run-query.js';
 
 const { NEO4J_URI, NEO4J_USERNAME = 'neo4j', NEO4J_PASSWORD = '' } = process.env;
 if (!NEO4J_URI) throw new Error('NEO4J_URI says which server to ask');

@@ -3,9 +3,9 @@
  * the graph by its type, unit, town and day, and what the program's own analysis counts for it is held
  * against the truth. A story at a time, so a corpus of any size needs little memory.
  */
-import { findAttribution } from '../../dist/analyse/attribution.js';
-import { findTellings } from '../../dist/analyse/find-tellings.js';
-import { originsOfEvents } from '../../dist/analyse/origins.js';
+import { findAttribution } from '../../dist/analyse/origins/attribution.js';
+import { findTellings } from '../../dist/analyse/origins/find-tellings.js';
+import { originsOfEvents } from '../../dist/analyse/origins/origins.js';
 import { graphOf } from '../../dist/graph/serialize.js';
 import { articleId, sourceOfNode } from '../../dist/model/ids.js';
 

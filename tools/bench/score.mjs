@@ -10,10 +10,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { foldersOf } from '../../dist/cli/build/folders.js';
-import { readManifest } from '../../dist/cli/build/manifest.js';
-import { partsOfFolder } from '../../dist/cli/parts/parts-of-folder.js';
 import { clustersOf } from '../../dist/graph/diff/clusters.js';
+import { partsOfFolder } from '../../dist/pipeline/parts/parts-of-folder.js';
+import { foldersOf } from '../../dist/pipeline/state/folders.js';
+import { readManifest } from '../../dist/pipeline/state/manifest.js';
 import { scoreOrigins } from './score-origins.mjs';
 import { scoreCopies, scoreResolution } from './scores.mjs';
 

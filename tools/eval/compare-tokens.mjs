@@ -6,9 +6,9 @@
 // docs/decisions/own-tokenizer.md.
 import { createRequire } from 'node:module';
 import { delimiter, join } from 'node:path';
-import { findSentences } from '../../dist/extract/ground/find-sentences.js';
-import { findTokens } from '../../dist/extract/ground/find-tokens.js';
-import { speech, titles } from '../../dist/extract/ground/words.js';
+import { findSentences } from '../../dist/coders/offline/language/tokens/find-sentences.js';
+import { findTokens } from '../../dist/coders/offline/language/tokens/find-tokens.js';
+import { speech, titles } from '../../dist/coders/offline/language/words.js';
 import { readRunningText } from '../train/read-running-text.mjs';
 import { divideGum } from '../train/treebank.mjs';
 

@@ -8,7 +8,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { annotate } from '../../dist/extract/annotate.js';
+import { annotate } from '../../dist/coders/offline/annotate.js';
 import { readSources } from '../../dist/ingest/read-sources.js';
 import { createReport } from '../../dist/model/problem.js';
 import { compareAnnotations } from '../../dist/text/agreement/compare-annotations.js';

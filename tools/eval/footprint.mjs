@@ -4,7 +4,7 @@
 import { readFileSync } from 'node:fs';
 
 const started = performance.now();
-const { annotate } = await import('../../dist/extract/annotate.js');
+const { annotate } = await import('../../dist/coders/offline/annotate.js');
 const { createReport } = await import('../../dist/model/problem.js');
 const read = (id, text) =>
   annotate({ id, text, published: null, title: null, publication: null }, createReport());

@@ -1,7 +1,7 @@
-import { makeLemmatizer } from '../../dist/extract/ground/lemmatize.js';
-import { parseWords } from '../../dist/extract/ground/parse-words.js';
-import { tagWords } from '../../dist/extract/ground/tag-words.js';
-import { readWords } from '../../dist/extract/ground/word-facts.js';
+import { parseWords } from '../../dist/coders/offline/language/parsing/parse-words.js';
+import { makeLemmatizer } from '../../dist/coders/offline/language/tagging/lemmatize.js';
+import { tagWords } from '../../dist/coders/offline/language/tagging/tag-words.js';
+import { readWords } from '../../dist/coders/offline/language/tagging/word-facts.js';
 
 /** Share of gold words with the right tag, lemma, head, and head with relation; predicted tags. */
 export const measureSyntax = (sentences, { tagger, parser }, lemmas) => {

@@ -1,4 +1,4 @@
-import { byRule } from '../../dist/extract/ground/lemma-rules.js';
+import { byRule } from '../../dist/coders/offline/language/tagging/lemma-rules.js';
 
 /** Occurrences of a form before its lemma is believed: one may be a typing error. */
 const SEEN = 2;

@@ -1,4 +1,4 @@
-import { best, readLinearModel } from '../../dist/extract/ground/linear-model.js';
+import { best, readLinearModel } from '../../dist/coders/offline/language/linear-model.js';
 import { makeLearner } from './learner.mjs';
 import { MENTION_FEATURES, mentionFeatures } from './mention-features.mjs';
 import { packWeights } from './pack-weights.mjs';

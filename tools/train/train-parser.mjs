@@ -1,6 +1,12 @@
-import { LABEL_FEATURES, labelFeatures } from '../../dist/extract/ground/label-features.js';
-import { best } from '../../dist/extract/ground/linear-model.js';
-import { MOVE_FEATURES, moveFeatures } from '../../dist/extract/ground/move-features.js';
+import { best } from '../../dist/coders/offline/language/linear-model.js';
+import {
+  LABEL_FEATURES,
+  labelFeatures,
+} from '../../dist/coders/offline/language/parsing/label-features.js';
+import {
+  MOVE_FEATURES,
+  moveFeatures,
+} from '../../dist/coders/offline/language/parsing/move-features.js';
 import {
   attach,
   headOf,
@@ -9,8 +15,8 @@ import {
   SHIFT,
   shift,
   startState,
-} from '../../dist/extract/ground/parse-state.js';
-import { bestAllowed } from '../../dist/extract/ground/parse-words.js';
+} from '../../dist/coders/offline/language/parsing/parse-state.js';
+import { bestAllowed } from '../../dist/coders/offline/language/parsing/parse-words.js';
 import { makeLearner } from './learner.mjs';
 import { seededRandom, shuffled } from './random.mjs';
 

@@ -1,6 +1,9 @@
-import { readLinearModel, readSmallModel } from '../../dist/extract/ground/linear-model.js';
-import { tagWords } from '../../dist/extract/ground/tag-words.js';
-import { readWords } from '../../dist/extract/ground/word-facts.js';
+import {
+  readLinearModel,
+  readSmallModel,
+} from '../../dist/coders/offline/language/linear-model.js';
+import { tagWords } from '../../dist/coders/offline/language/tagging/tag-words.js';
+import { readWords } from '../../dist/coders/offline/language/tagging/word-facts.js';
 import { packWeights } from './pack-weights.mjs';
 import { trainParser, vocabularyOf } from './train-parser.mjs';
 import { tagSet, trainTagger } from './train-tagger.mjs';

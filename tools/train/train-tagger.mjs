@@ -1,6 +1,9 @@
-import { best } from '../../dist/extract/ground/linear-model.js';
-import { TAG_FEATURES, tagFeatures } from '../../dist/extract/ground/tag-features.js';
-import { readWords } from '../../dist/extract/ground/word-facts.js';
+import { best } from '../../dist/coders/offline/language/linear-model.js';
+import {
+  TAG_FEATURES,
+  tagFeatures,
+} from '../../dist/coders/offline/language/tagging/tag-features.js';
+import { readWords } from '../../dist/coders/offline/language/tagging/word-facts.js';
 import { makeLearner } from './learner.mjs';
 import { seededRandom, shuffled } from './random.mjs';
 

@@ -7,9 +7,9 @@ import { readTreebank } from './treebank.mjs';
 /**
  * `node tools/train/train.mjs TREEBANK_DIR [OUT_DIR]`, after `npm run build`. TREEBANK_DIR holds
  * `ewt/train.conllu`, `ewt/dev.conllu` and, if there, `gum/GUM_*.conllu`. Deterministic: the same
- * treebank gives the same bytes. What the figures mean: src/extract/ground/model-card.md.
+ * treebank gives the same bytes. What the figures mean: src/coders/offline/en/weights/model-card.md.
  */
-const [folder, out = 'src/extract/ground/weights'] = process.argv.slice(2);
+const [folder, out = 'src/coders/offline/en/weights'] = process.argv.slice(2);
 if (folder === undefined) {
   process.stderr.write('usage: node tools/train/train.mjs TREEBANK_DIR [OUT_DIR]\n');
   process.exit(2);

@@ -4,13 +4,13 @@ import { analyse } from '../../analyse/analyse.ts';
 import type { Analysis } from '../../analyse/analysis.ts';
 import { articleId } from '../../model/ids.ts';
 import { createReport } from '../../model/problem.ts';
+import { graphWithoutWords } from '../../pipeline/parts/graph-without-words.ts';
+import { readParts } from '../../pipeline/parts/read-parts.ts';
+import { createProgress } from '../../pipeline/progress.ts';
+import { writeLines } from '../../pipeline/write-file.ts';
 import { EXIT } from '../exit-code.ts';
-import { graphWithoutWords } from '../parts/graph-without-words.ts';
-import { readParts } from '../parts/read-parts.ts';
-import { counted, printData, printFile, printMessage, printProblems } from '../print.ts';
-import { printTable } from '../print-table.ts';
-import { createProgress } from '../progress.ts';
-import { writeLines } from '../write-file.ts';
+import { counted, printData, printFile, printMessage, printProblems } from '../output/print.ts';
+import { printTable } from '../output/print-table.ts';
 
 interface Options {
   out: string;

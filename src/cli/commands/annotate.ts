@@ -1,13 +1,13 @@
 import { Command } from 'commander';
-import { annotate } from '../../extract/annotate.ts';
+import { annotate } from '../../coders/offline/annotate.ts';
 import { type ReadableText, readTexts } from '../../ingest/read-texts.ts';
 import { sha256 } from '../../model/ids.ts';
 import { present } from '../../model/present.ts';
 import { createReport, type Report } from '../../model/problem.ts';
+import { writeStream } from '../../pipeline/write-file.ts';
 import { checkAnnotations } from '../../text/gate/check-annotations.ts';
 import { EXIT } from '../exit-code.ts';
-import { printData, printProblems } from '../print.ts';
-import { writeStream } from '../write-file.ts';
+import { printData, printProblems } from '../output/print.ts';
 
 export const annotateCommand = (): Command =>
   new Command('annotate')

@@ -1,19 +1,19 @@
 import { availableParallelism } from 'node:os';
 import { Command, InvalidArgumentError } from 'commander';
 import { createReport } from '../../model/problem.ts';
+import { type BuildResult, buildGraph } from '../../pipeline/build-graph.ts';
+import { readGraph } from '../../pipeline/parts/read-graph.ts';
+import { createProgress } from '../../pipeline/progress.ts';
+import { RESOLUTION } from '../../pipeline/resolution.ts';
+import { foldersOf } from '../../pipeline/state/folders.ts';
+import { createReader, wasLarge } from '../../pipeline/work-pool.ts';
+import { writeWhole } from '../../pipeline/write-file.ts';
 import { atDecision } from '../../resolve/decisions/place-decision.ts';
-import { type BuildResult, buildGraph } from '../build/build-graph.ts';
-import { foldersOf } from '../build/folders.ts';
-import { createReader, wasLarge } from '../build/reader.ts';
-import { RESOLUTION } from '../build/resolution.ts';
 import { EXIT } from '../exit-code.ts';
-import { onInterrupt } from '../on-interrupt.ts';
-import { counted, printJson, printMessage, printProblems } from '../print.ts';
-import { createProgress } from '../progress.ts';
-import { DECISIONS_FILE, settledDecisions } from '../read-decisions.ts';
-import { readGraph } from '../read-graph.ts';
-import { summarize } from '../summary.ts';
-import { writeWhole } from '../write-file.ts';
+import { DECISIONS_FILE, settledDecisions } from '../input/read-decisions.ts';
+import { onInterrupt } from '../output/on-interrupt.ts';
+import { counted, printJson, printMessage, printProblems } from '../output/print.ts';
+import { summarize } from '../output/summary.ts';
 
 interface Options {
   out: string;

@@ -2,20 +2,20 @@ import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { Command } from 'commander';
 import { createReport, type Report } from '../../model/problem.ts';
+import { checkParts } from '../../pipeline/parts/check-parts.ts';
+import { partsOfFolder } from '../../pipeline/parts/parts-of-folder.ts';
+import { readParts } from '../../pipeline/parts/read-parts.ts';
+import { createProgress } from '../../pipeline/progress.ts';
+import { checkSources } from '../../pipeline/read-all.ts';
+import { RESOLUTION } from '../../pipeline/resolution.ts';
+import { foldersOf } from '../../pipeline/state/folders.ts';
+import { readManifest } from '../../pipeline/state/manifest.ts';
+import { createReader } from '../../pipeline/work-pool.ts';
 import { decisionsBySource } from '../../resolve/decisions/by-source.ts';
 import { atDecision } from '../../resolve/decisions/place-decision.ts';
-import { foldersOf } from '../build/folders.ts';
-import { readManifest } from '../build/manifest.ts';
-import { checkSources } from '../build/read-all.ts';
-import { createReader } from '../build/reader.ts';
-import { RESOLUTION } from '../build/resolution.ts';
 import { EXIT } from '../exit-code.ts';
-import { checkParts } from '../parts/check-parts.ts';
-import { partsOfFolder } from '../parts/parts-of-folder.ts';
-import { readParts } from '../parts/read-parts.ts';
-import { counted, printJson, printMessage, printProblems } from '../print.ts';
-import { createProgress } from '../progress.ts';
-import { DECISIONS_FILE, settledDecisions } from '../read-decisions.ts';
+import { DECISIONS_FILE, settledDecisions } from '../input/read-decisions.ts';
+import { counted, printJson, printMessage, printProblems } from '../output/print.ts';
 
 export const checkCommand = (): Command =>
   new Command('check')

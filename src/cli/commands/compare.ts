@@ -1,17 +1,17 @@
 import { Command } from 'commander';
-import { annotate } from '../../extract/annotate.ts';
+import { annotate } from '../../coders/offline/annotate.ts';
 import { parseStandoff } from '../../ingest/parse-standoff.ts';
 import { readSources } from '../../ingest/read-sources.ts';
 import { readText } from '../../ingest/read-text.ts';
 import { createReport, type Report } from '../../model/problem.ts';
 import type { Source } from '../../model/source.ts';
 import type { Annotations } from '../../model/standoff.ts';
+import { toReadable } from '../../pipeline/to-readable.ts';
 import { compareAnnotations } from '../../text/agreement/compare-annotations.ts';
 import { lineAt } from '../../text/line-at.ts';
 import { EXIT } from '../exit-code.ts';
-import { printData, printJson, printProblems } from '../print.ts';
-import { printTable } from '../print-table.ts';
-import { toReadable } from '../to-readable.ts';
+import { printData, printJson, printProblems } from '../output/print.ts';
+import { printTable } from '../output/print-table.ts';
 
 export const compareCommand = (): Command =>
   new Command('compare')

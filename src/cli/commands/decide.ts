@@ -3,11 +3,11 @@ import { Command, InvalidArgumentError } from 'commander';
 import { type Decision, decisionId } from '../../model/decisions.ts';
 import { createReport } from '../../model/problem.ts';
 import { settleDecisions, undoneIn } from '../../resolve/decisions/settle-decisions.ts';
-import { contentOf, flawOf } from '../decision-of-words.ts';
 import { EXIT } from '../exit-code.ts';
-import { counted, printJson, printMessage, printProblems } from '../print.ts';
-import { printTable } from '../print-table.ts';
-import { DECISIONS_FILE, readDecisions } from '../read-decisions.ts';
+import { contentOf, flawOf } from '../input/decision-of-words.ts';
+import { DECISIONS_FILE, readDecisions } from '../input/read-decisions.ts';
+import { counted, printJson, printMessage, printProblems } from '../output/print.ts';
+import { printTable } from '../output/print-table.ts';
 
 interface Options {
   why?: string;

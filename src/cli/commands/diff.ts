@@ -2,10 +2,10 @@ import { Command } from 'commander';
 import { diffParts, type SourceDifference } from '../../graph/diff/diff-parts.ts';
 import type { Fact } from '../../graph/diff/facts-of-part.ts';
 import { createReport } from '../../model/problem.ts';
+import { readParts } from '../../pipeline/parts/read-parts.ts';
 import { shorten } from '../../text/shorten.ts';
 import { EXIT } from '../exit-code.ts';
-import { readParts } from '../parts/read-parts.ts';
-import { counted, printData, printMessage, printProblems } from '../print.ts';
+import { counted, printData, printMessage, printProblems } from '../output/print.ts';
 
 export const diffCommand = (): Command =>
   new Command('diff')

@@ -2,10 +2,10 @@ import { Command } from 'commander';
 import { serializeGraph } from '../../graph/serialize.ts';
 import { createReport } from '../../model/problem.ts';
 import type { ProfileName } from '../../model/profile.ts';
+import { GRAPH_FILE } from '../../pipeline/parts/read-graph.ts';
 import { EXIT } from '../exit-code.ts';
-import { printMessage, printProblems } from '../print.ts';
-import { describeLeftOut, profileOption, publishGraph, writeOut } from '../publish-graph.ts';
-import { GRAPH_FILE } from '../read-graph.ts';
+import { printMessage, printProblems } from '../output/print.ts';
+import { describeLeftOut, profileOption, publishGraph, writeOut } from '../output/publish-graph.ts';
 
 interface Options {
   profile: ProfileName;

@@ -1,5 +1,5 @@
 import { Command, InvalidArgumentError } from 'commander';
-import { EXIT_CODES } from '../../store/failure.ts';
+import { EXIT_CODES } from '../../store/connection/failure.ts';
 import { realEffects } from '../../store/local-server/choose-server.ts';
 import { serverHome } from '../../store/local-server/folders.ts';
 import { GUIDE_PORT } from '../../store/local-server/ports.ts';
@@ -7,10 +7,10 @@ import { ServerProblem } from '../../store/local-server/problem.ts';
 import { type ServerStatus, serverStatus } from '../../store/local-server/server-status.ts';
 import { type Started, startServer } from '../../store/local-server/start-server.ts';
 import { stopServer } from '../../store/local-server/stop-server.ts';
-import { guideCommand } from '../guide-command.ts';
-import { openBrowser } from '../open-browser.ts';
-import { printData, printJson, printMessage } from '../print.ts';
-import { serveGuide } from '../serve-guide.ts';
+import { guideCommand } from '../neo4j/guide-command.ts';
+import { openBrowser } from '../neo4j/open-browser.ts';
+import { serveGuide } from '../neo4j/serve-guide.ts';
+import { printData, printJson, printMessage } from '../output/print.ts';
 
 interface StartFlags {
   port?: number;

@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { createReport } from '../../model/problem.ts';
-import { type Pulled, pullGraph } from '../../store/pull.ts';
-import type { ConnectionFlags } from '../../store/settings.ts';
-import { CONNECTION_HELP, onDatabase, withConnectionOptions } from '../connection.ts';
+import { writeGradually } from '../../pipeline/write-file.ts';
+import type { ConnectionFlags } from '../../store/connection/settings.ts';
+import { type Pulled, pullGraph } from '../../store/pull/pull.ts';
 import { EXIT } from '../exit-code.ts';
-import { counted, printFile, printMessage, printProblems } from '../print.ts';
-import { writeGradually } from '../write-file.ts';
+import { CONNECTION_HELP, onDatabase, withConnectionOptions } from '../neo4j/connection.ts';
+import { counted, printFile, printMessage, printProblems } from '../output/print.ts';
 
 export const pullCommand = (): Command =>
   withConnectionOptions(

@@ -1,14 +1,14 @@
 import { Command } from 'commander';
 import { createReport } from '../../model/problem.ts';
-import { pushParts } from '../../store/push.ts';
-import type { PushResult } from '../../store/push-result.ts';
-import type { ConnectionFlags } from '../../store/settings.ts';
-import { CONNECTION_HELP, onDatabase, withConnectionOptions } from '../connection.ts';
+import { readParts } from '../../pipeline/parts/read-parts.ts';
+import { createProgress } from '../../pipeline/progress.ts';
+import type { ConnectionFlags } from '../../store/connection/settings.ts';
+import { pushParts } from '../../store/push/push.ts';
+import type { PushResult } from '../../store/push/push-result.ts';
 import { EXIT } from '../exit-code.ts';
-import { onInterrupt } from '../on-interrupt.ts';
-import { readParts } from '../parts/read-parts.ts';
-import { printJson, printMessage, printProblems } from '../print.ts';
-import { createProgress } from '../progress.ts';
+import { CONNECTION_HELP, onDatabase, withConnectionOptions } from '../neo4j/connection.ts';
+import { onInterrupt } from '../output/on-interrupt.ts';
+import { printJson, printMessage, printProblems } from '../output/print.ts';
 
 export interface PushFlags extends ConnectionFlags {
   dryRun?: boolean;
@@ -93,7 +93,7 @@ function createPushProgress() {
 
 /** What draws tables is loaded when one is drawn. */
 async function printCounts({ nodes, relationships }: PushResult): Promise<void> {
-  const { printTable } = await import('../print-table.ts');
+  const { printTable } = await import('../output/print-table.ts');
   printTable({
     columns: ['', 'created', 'changed', 'deleted', 'unchanged'],
     rows: Object.entries({ nodes, relationships }).map(([what, counts]) => [

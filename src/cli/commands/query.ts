@@ -1,18 +1,18 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { createReport, type Report } from '../../model/problem.ts';
 import type { ProfileName } from '../../model/profile.ts';
-import type { Database } from '../../store/connect.ts';
-import { pullWhole } from '../../store/pull-whole.ts';
-import { readCypher } from '../../store/read-cypher.ts';
-import { type NamedQuery, readQueries } from '../../store/read-queries.ts';
-import { type QueryAnswer, runQuery } from '../../store/run-query.ts';
-import type { ConnectionFlags } from '../../store/settings.ts';
-import { CONNECTION_HELP, onDatabase, withConnectionOptions } from '../connection.ts';
+import { formsFor } from '../../publish/publish-answer.ts';
+import type { Database } from '../../store/connection/connect.ts';
+import type { ConnectionFlags } from '../../store/connection/settings.ts';
+import { pullWhole } from '../../store/pull/pull-whole.ts';
+import { readCypher } from '../../store/query/read-cypher.ts';
+import { type NamedQuery, readQueries } from '../../store/query/read-queries.ts';
+import { type QueryAnswer, runQuery } from '../../store/query/run-query.ts';
 import { EXIT } from '../exit-code.ts';
-import { counted, printJson, printMessage, printProblems } from '../print.ts';
-import { printTable } from '../print-table.ts';
-import { formsFor } from '../publish-answer.ts';
-import { profileOption } from '../publish-graph.ts';
+import { CONNECTION_HELP, onDatabase, withConnectionOptions } from '../neo4j/connection.ts';
+import { counted, printJson, printMessage, printProblems } from '../output/print.ts';
+import { printTable } from '../output/print-table.ts';
+import { profileOption } from '../output/publish-graph.ts';
 
 interface Options extends ConnectionFlags {
   list?: boolean;

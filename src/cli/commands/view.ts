@@ -4,13 +4,13 @@ import type { AttestGraph } from '../../graph/attest-graph.ts';
 import { nodeRows } from '../../graph/attest-graph.ts';
 import { createReport } from '../../model/problem.ts';
 import type { ProfileName } from '../../model/profile.ts';
+import { GRAPH_FILE } from '../../pipeline/parts/read-graph.ts';
+import { createProgress } from '../../pipeline/progress.ts';
+import { publishFigures } from '../../publish/publish-figures.ts';
 import { buildPage } from '../../viewer/build-page.ts';
 import { EXIT } from '../exit-code.ts';
-import { counted, printMessage, printProblems } from '../print.ts';
-import { createProgress } from '../progress.ts';
-import { publishFigures } from '../publish-figures.ts';
-import { describeLeftOut, profileOption, publishGraph, writeOut } from '../publish-graph.ts';
-import { GRAPH_FILE } from '../read-graph.ts';
+import { counted, printMessage, printProblems } from '../output/print.ts';
+import { describeLeftOut, profileOption, publishGraph, writeOut } from '../output/publish-graph.ts';
 
 interface Options {
   profile: ProfileName;

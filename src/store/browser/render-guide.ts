@@ -1,7 +1,7 @@
 import type { Palette } from '../../model/palette.ts';
 import { Factuality, NodeLabel } from '../../model/vocabulary.ts';
 import { escapeHtml } from '../../text/escape-html.ts';
-import type { NamedQuery } from '../read-queries.ts';
+import type { NamedQuery } from '../query/read-queries.ts';
 
 /**
  * The guide as Neo4j Browser takes it: `slide` elements, in which a `pre` of class `runnable` runs when

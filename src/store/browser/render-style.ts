@@ -6,7 +6,7 @@ import {
   NodeLabel,
   type SecondLabel,
 } from '../../model/vocabulary.ts';
-import { bearsSecondLabels } from '../second-labels.ts';
+import { bearsSecondLabels } from '../push/second-labels.ts';
 
 /** Pixels. A protected person's edge is thick enough to be seen without its colour. */
 const EDGE = { usual: 1, protected: 6 };

@@ -1,0 +1,47 @@
+import { type AttestGraph, attributesOf } from '../../graph/attest-graph.ts';
+import type { Carried } from '../../model/origins.ts';
+import { boundsOfEdtf } from '../../text/edtf-bounds.ts';
+import { sorted } from '../collect.ts';
+import type { Attribution } from './attribution.ts';
+
+type Bounds = Carried['reported'];
+
+/** The articles that carry something, their outlets, and the days of the first and the last of them. */
+export function carriedBy(articles: readonly string[], attribution: Attribution): Carried {
+  const { graph, outletOf } = attribution;
+  const published = articles.map((article) => {
+    const { published: edtf } = attributesOf(graph, article, 'Article');
+    const bounds = edtf === undefined ? null : boundsOfEdtf(edtf);
+    return { first: bounds?.earliest ?? null, latest: bounds?.latest ?? null };
+  });
+  return {
+    articles: sorted(articles),
+    publications: sorted(articles.map(outletOf)),
+    reported: spanOf(published),
+  };
+}
+
+/** Between which days these events lie, as the articles that date them say. */
+export const happenedOf = (
+  events: readonly string[],
+  { graph }: Pick<Attribution, 'graph'>,
+): Bounds =>
+  spanOf(
+    events.flatMap((event) =>
+      datesOf(graph, event).map(({ earliest = null, latest = null, relation }) => ({
+        first: relation === 'before' || relation === 'until' ? null : earliest,
+        latest: relation === 'after' || relation === 'since' ? null : latest,
+      })),
+    ),
+  );
+
+const datesOf = (graph: AttestGraph, event: string) =>
+  graph
+    .filterOutEdges(event, (_, { type }) => type === 'OCCURRED_ON')
+    .map((edge) => attributesOf(graph, graph.target(edge), 'Date'));
+
+function spanOf(bounds: readonly Bounds[]): Bounds {
+  const first = sorted(bounds.flatMap((each) => each.first ?? []));
+  const latest = sorted(bounds.flatMap((each) => each.latest ?? []));
+  return { first: first[0] ?? null, latest: latest.at(-1) ?? null };
+}

@@ -1,0 +1,41 @@
+import type { Carried, OriginCount } from '../../model/origins.ts';
+import { gravest } from '../../model/statuses.ts';
+import type { ClaimStatus } from '../../model/vocabulary.ts';
+import type { Attribution } from './attribution.ts';
+import { carriedBy } from './carried.ts';
+import { countOrigins } from './count-origins.ts';
+import type { Support, SupportOf } from './find-support.ts';
+import { type ClaimTelling, findDenials, findTellingsOfClaims } from './find-tellings.ts';
+
+/** One claim and whoever speaks in it, counted as an event is. */
+export interface CountedClaim extends OriginCount, Carried, Support {
+  readonly claim: string;
+  readonly status: ClaimStatus;
+}
+
+/** The independent origins of each claim: of several only where its words name joint sources. */
+export function countClaims(attribution: Attribution, supportOf: SupportOf): CountedClaim[] {
+  const all = findTellingsOfClaims(attribution);
+  const tellingsOf = new Map(all);
+  const denialsOf = findDenials(attribution);
+  return all.map(([claim, tellings]) => {
+    const denials = denialsOf(claim).flatMap((denial) => tellingsOf.get(denial) ?? []);
+    const told = { tellings: tellings.map(asFact(claim)), denials: denials.map(asFact(claim)) };
+    return {
+      claim,
+      status: gravest([
+        ...tellings.map(({ status }) => status),
+        ...(denials.length > 0 ? ['denied' as const] : []),
+      ]),
+      ...carriedBy(
+        tellings.map(({ article }) => article),
+        attribution,
+      ),
+      ...countOrigins(told, attribution),
+      ...supportOf(tellings, denials),
+    };
+  });
+}
+
+/** What is told is the claim itself. */
+const asFact = (claim: string) => (telling: ClaimTelling) => ({ event: claim, ...telling });

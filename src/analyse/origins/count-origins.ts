@@ -1,0 +1,81 @@
+import { groupBy } from '../../model/group-by.ts';
+import type { Circle, OriginCount, OriginShare } from '../../model/origins.ts';
+import { sorted } from '../collect.ts';
+import { findCircles } from '../projections/find-circles.ts';
+import { type Attribution, displayNameOf } from './attribution.ts';
+import { findPassing } from './find-passing.ts';
+import type { Telling } from './find-tellings.ts';
+
+/**
+ * The independent origins of one fact. Between those who tell it lies a graph: each outlet points to
+ * whom it has it from. Its sinks are the origins; who only points onward adds none, and a circle
+ * that nothing leaves has none.
+ */
+export function countOrigins(
+  told: { readonly tellings: readonly Telling[]; readonly denials: readonly Telling[] },
+  attribution: Attribution,
+): OriginCount {
+  const tellings = withoutCopies(told.tellings, attribution);
+  const passing = findPassing(tellings, attribution);
+  const standing = tellings.filter(({ anchor }) => !passing.relays.has(anchor.origin ?? ''));
+  return sumOrigins(sharesOf(standing, attribution), {
+    unknown: tellings.filter(({ anchor }) => anchor.kind === 'unknown').length,
+    deniedBy: sharesOf(told.denials, attribution)
+      .filter(({ kind }) => kind === 'named')
+      .map(({ id }) => id),
+    circles: findCircles(passing.graph, passing.speaking),
+  });
+}
+
+/** The numbers that are always shown together, and what is shown apart from them. */
+export function sumOrigins(
+  shares: readonly OriginShare[],
+  rest: { readonly unknown: number; readonly deniedBy: string[]; readonly circles: Circle[] },
+): OriginCount {
+  const of = (kind: OriginShare['kind']) => shares.filter((share) => share.kind === kind);
+  const sides = of('named').map(({ side }) => side);
+  return {
+    origins: sides.length,
+    sides: new Set(sides.filter((side) => side !== null)).size,
+    withoutSide: sides.filter((side) => side === null).length,
+    anonymous: of('anonymous').length,
+    ownVoice: of('own-voice').length,
+    ...rest,
+    shares: [...shares],
+  };
+}
+
+/** A copy adds none; of several copies of what the original does not have, one is kept. */
+function withoutCopies(tellings: readonly Telling[], { originalOf }: Attribution): Telling[] {
+  const kept = new Map<string, string>();
+  for (const { article } of tellings) {
+    const original = originalOf(article);
+    const other = kept.get(original);
+    if (other === undefined || article === original || (other !== original && article < other))
+      kept.set(original, article);
+  }
+  return tellings.filter(({ article }) => kept.get(originalOf(article)) === article);
+}
+
+function sharesOf(tellings: readonly Telling[], attribution: Attribution): OriginShare[] {
+  const named = tellings.filter(({ anchor }) => anchor.kind !== 'unknown');
+  return [...groupBy(named, ({ anchor }) => anchor.origin ?? '')]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([id, own]) => shareOf(id, own, attribution));
+}
+
+function shareOf(id: string, tellings: readonly Telling[], attribution: Attribution): OriginShare {
+  const { graph, sideOf } = attribution;
+  const kinds = new Set(tellings.map(({ anchor }) => anchor.kind));
+  return {
+    id,
+    displayName: displayNameOf(graph, id),
+    label: graph.getNodeAttribute(id, 'label'),
+    kind: kinds.has('named') ? 'named' : kinds.has('anonymous') ? 'anonymous' : 'own-voice',
+    side: sideOf(id),
+    claims: sorted(tellings.flatMap(({ claim }) => claim ?? [])),
+    works: sorted(tellings.flatMap(({ anchor }) => anchor.work ?? [])),
+    articles: sorted(tellings.map(({ article }) => article)),
+    statuses: sorted(tellings.flatMap(({ statuses }) => statuses)),
+  };
+}

@@ -1,0 +1,69 @@
+import { type AttestGraph, edgeRows, nodeRows } from '../../graph/attest-graph.ts';
+import type { Same } from './same.ts';
+
+/** Through whom one claim came: ids from the origin to the one nearest the reader. */
+export interface Chain {
+  readonly claim: string;
+  /** 0 is the main chain; the others are joint sources. */
+  readonly index: number;
+  readonly elements: readonly string[];
+}
+
+export type ChainsOf = (claim: string) => readonly Chain[];
+
+/**
+ * Every claim's chains, each element replaced by what stands for it. A statement inside another
+ * came through whatever the other one came through, so the outer claim's chain is added to its own.
+ */
+export function findChains(graph: AttestGraph, same: Same): ChainsOf {
+  const own = findOwnChains(graph, same);
+  const outer = new Map<string, string>();
+  for (const { source, target } of edgeRows(graph, 'QUOTES')) {
+    if (!outer.has(target)) outer.set(target, source);
+  }
+  const chains = new Map(
+    nodeRows(graph, 'Claim').map(({ key }) => [
+      key as string,
+      [...(own.get(key) ?? new Map([[0, []]])).keys()]
+        .sort((a, b) => a - b)
+        .map((index) => ({ claim: key, index, elements: elementsOf(key, index, own, outer) })),
+    ]),
+  );
+  return (claim) => chains.get(claim) ?? [];
+}
+
+type OwnChains = Map<string, Map<number, string[]>>;
+
+function findOwnChains(graph: AttestGraph, same: Same): OwnChains {
+  const own: OwnChains = new Map();
+  const byHop = edgeRows(graph, 'ATTRIBUTED_TO').sort(
+    (a, b) => (a.attributes.hop ?? 0) - (b.attributes.hop ?? 0),
+  );
+  for (const { source, target, attributes } of byHop) {
+    const chains = own.get(source) ?? new Map<number, string[]>();
+    const index = attributes.chain ?? 0;
+    chains.set(index, [...(chains.get(index) ?? []), same(target)]);
+    own.set(source, chains);
+  }
+  return own;
+}
+
+function elementsOf(
+  claim: string,
+  index: number,
+  own: OwnChains,
+  outer: ReadonlyMap<string, string>,
+): string[] {
+  const elements: string[] = [];
+  const passed = new Set<string>();
+  let at: string | undefined = claim;
+  while (at !== undefined && !passed.has(at)) {
+    passed.add(at);
+    const chains = own.get(at);
+    for (const element of chains?.get(index) ?? chains?.get(0) ?? []) {
+      if (!elements.includes(element)) elements.push(element);
+    }
+    at = outer.get(at);
+  }
+  return elements;
+}

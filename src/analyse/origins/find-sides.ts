@@ -1,0 +1,74 @@
+import { type AttestGraph, edgeRows } from '../../graph/attest-graph.ts';
+import type { Same } from './same.ts';
+
+/** An ISO 3166-1 country, or null: no side is stated, or more than one. */
+export type SideOf = (id: string) => string | null;
+
+/**
+ * The side a body or a person is on: as stated (`side`, SERVES), else the country of a state's own
+ * agency or unit, else the side of what it is part or member of. An outlet has none, and neither
+ * has an organization for the country it sits in.
+ */
+export function findSides(
+  graph: AttestGraph,
+  same: Same,
+  members: ReadonlyMap<string, readonly string[]>,
+): SideOf {
+  const served = targetsBySource(graph, same, ['SERVES']);
+  const wholes = targetsBySource(graph, same, ['MEMBER_OF', 'PART_OF']);
+  const known = new Map<string, string | null>();
+
+  const sideOf = (id: string): string | null => {
+    const root = same(id);
+    const found = known.get(root);
+    if (found !== undefined) return found;
+    known.set(root, null); // a ring of memberships names no side
+    const own = (members.get(root) ?? []).flatMap((key) => statedSide(graph, key));
+    const stated = [...own, ...(served.get(root) ?? []).flatMap((key) => countryOf(graph, key))];
+    const sides = stated.length > 0 ? stated : (wholes.get(root) ?? []).map(sideOf);
+    const side = onlyOne(sides.filter((one) => one !== null));
+    known.set(root, side);
+    return side;
+  };
+  return sideOf;
+}
+
+function statedSide(graph: AttestGraph, key: string): string[] {
+  const attributes = graph.getNodeAttributes(key);
+  switch (attributes.label) {
+    case 'Agency':
+    case 'Unit':
+      return present(attributes.side ?? attributes.country);
+    case 'Organization':
+    case 'Person':
+    case 'Group':
+    case 'Object':
+      return present(attributes.side);
+    default:
+      return [];
+  }
+}
+
+function countryOf(graph: AttestGraph, key: string): string[] {
+  const attributes = graph.getNodeAttributes(key);
+  return attributes.label === 'Place' ? present(attributes.country) : [];
+}
+
+function targetsBySource(
+  graph: AttestGraph,
+  same: Same,
+  types: readonly ('SERVES' | 'MEMBER_OF' | 'PART_OF')[],
+): Map<string, string[]> {
+  const targets = new Map<string, string[]>();
+  for (const { source, target } of types.flatMap((type) => edgeRows(graph, type))) {
+    targets.set(same(source), [...(targets.get(same(source)) ?? []), target]);
+  }
+  return targets;
+}
+
+const present = (value: string | undefined): string[] => (value === undefined ? [] : [value]);
+
+function onlyOne(values: readonly string[]): string | null {
+  const distinct = new Set(values);
+  return distinct.size === 1 ? (values[0] ?? null) : null;
+}

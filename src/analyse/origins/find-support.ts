@@ -1,0 +1,44 @@
+import { edgeRows } from '../../graph/attest-graph.ts';
+import type { EdgeRow } from '../../model/graph.ts';
+import { groupBy } from '../../model/group-by.ts';
+import { sorted } from '../collect.ts';
+import type { Attribution } from './attribution.ts';
+import type { ClaimTelling } from './find-tellings.ts';
+
+/** What a count of origins stands on: by id, so that whoever shows the count can show the words. */
+export interface Support {
+  /** Claims that tell it, and claims that deny or doubt it. */
+  readonly claims: string[];
+  readonly denials: string[];
+  /** ASSESSED relationships: verdicts on these claims, and on works that they came through. */
+  readonly verdicts: string[];
+  /** CONFLICTS_WITH relationships of the claims that tell it. */
+  readonly conflicts: string[];
+}
+
+export type SupportOf = (
+  tellings: readonly ClaimTelling[],
+  denials: readonly ClaimTelling[],
+) => Support;
+
+export function findSupport({ graph, same }: Attribution): SupportOf {
+  const verdictsOn = groupBy(edgeRows(graph, 'ASSESSED'), ({ target }) => same(target));
+  const conflicts = edgeRows(graph, 'CONFLICTS_WITH');
+  const conflictsFrom = groupBy(conflicts, ({ source }): string => source);
+  const conflictsTo = groupBy(conflicts, ({ target }): string => target);
+  const keysOf = (edges: readonly EdgeRow[] = []): string[] => edges.map(({ key }) => key);
+  const claimsIn = (tellings: readonly ClaimTelling[]): string[] =>
+    sorted(tellings.flatMap(({ claim }) => claim ?? []));
+  return (tellings, denials) => {
+    const claims = claimsIn(tellings);
+    const heard = [...claims, ...tellings.flatMap(({ elements }) => elements)];
+    return {
+      claims,
+      denials: claimsIn(denials),
+      verdicts: sorted(heard.flatMap((id) => keysOf(verdictsOn.get(id)))),
+      conflicts: sorted(
+        claims.flatMap((id) => [...keysOf(conflictsFrom.get(id)), ...keysOf(conflictsTo.get(id))]),
+      ),
+    };
+  };
+}

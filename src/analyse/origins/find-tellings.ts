@@ -1,0 +1,156 @@
+import { type AttestGraph, attributesOf, edgeRows, nodeRows } from '../../graph/attest-graph.ts';
+import { groupBy } from '../../model/group-by.ts';
+import { gravest } from '../../model/statuses.ts';
+import type { ClaimStatus } from '../../model/vocabulary.ts';
+import type { Attribution } from './attribution.ts';
+import { type Anchor, findAnchor, ownVoice } from './find-anchor.ts';
+import { findStatuses, type StatusesOf } from './find-statuses.ts';
+
+/** One way in which one fact reached the reader: an article, a chain, and where that chain begins. */
+export interface Telling {
+  /** The event node as this article has it. */
+  readonly event: string;
+  /** Null in the article's own voice. */
+  readonly claim: string | null;
+  readonly article: string;
+  readonly outlet: string;
+  /** Which of the claim's chains, from 0. */
+  readonly chain: number;
+  readonly elements: readonly string[];
+  readonly anchor: Anchor;
+  /** What anybody found about the claim or a work it came through. */
+  readonly statuses: readonly ClaimStatus[];
+  /** The gravest of these; that a work is genuine does not make true what is said in it. */
+  readonly status: ClaimStatus;
+}
+
+export type ClaimTelling = Omit<Telling, 'event'>;
+
+/** All tellings of one event, whatever articles it stands in; denials are kept apart. */
+export interface Told {
+  /** The id that stands for the event; `events` are all that were judged to be it. */
+  readonly event: string;
+  readonly events: readonly string[];
+  readonly tellings: readonly Telling[];
+  readonly denials: readonly Telling[];
+}
+
+/** Stances that speak for an event, as opposed to against it; a question does neither. */
+const FOR = new Set(['asserts', 'demands', 'promises', 'predicts']);
+const AGAINST = new Set(['denies', 'doubts']);
+
+export function findTellings(attribution: Attribution): Told[] {
+  const { graph, same, membersOf, articlesOf, outletOf } = attribution;
+  const claimsOf = groupTargets(attribution, 'ASSERTS');
+  const deniersOf = groupTargets(attribution, 'ANSWERS');
+  const quotedBy = groupTargets(attribution, 'QUOTES');
+  const statuses = findStatuses(attribution);
+  const stanceOf = (claim: string) => attributesOf(graph, claim, 'Claim').stance;
+
+  const tellingsOf = (event: string, onlyQuoting: ReadonlySet<string>): Telling[] => {
+    const claims = (claimsOf.get(event) ?? []).filter(
+      (claim) => FOR.has(stanceOf(claim)) && !onlyQuoting.has(claim),
+    );
+    const own = !claimsOf.has(event) || isAsserted(graph, event) ? articlesOf(event) : [];
+    return [
+      ...claims.flatMap((claim) => tellingsOfClaim(claim, attribution, statuses)),
+      ...own.map((article) => tellingInOwnVoice(article, outletOf(article))),
+    ].map((telling) => ({ event, ...telling }));
+  };
+  const denialsOf = (event: string): Telling[] => {
+    const claims = claimsOf.get(event) ?? [];
+    const denying = claims.filter((claim) => AGAINST.has(stanceOf(claim)));
+    const answers = claims.flatMap((claim) => deniersOf.get(claim) ?? []);
+    return [...new Set([...denying, ...answers])]
+      .flatMap((claim) => tellingsOfClaim(claim, attribution, statuses))
+      .map((telling) => ({ event, ...telling }));
+  };
+
+  return nodeRows(graph, 'Event')
+    .filter(({ key }) => same(key) === key)
+    .map(({ key }) => {
+      const events = membersOf(key);
+      // Whoever only quotes another's statement of the same fact adds nothing to it.
+      const claims = events
+        .flatMap((event) => claimsOf.get(event) ?? [])
+        .filter((claim) => FOR.has(stanceOf(claim)));
+      const onlyQuoting = new Set(claims.flatMap((claim) => quotedBy.get(claim) ?? []));
+      return {
+        event: key,
+        events,
+        tellings: events.flatMap((event) => tellingsOf(event, onlyQuoting)),
+        denials: events.flatMap(denialsOf),
+      };
+    });
+}
+
+const tellingInOwnVoice = (article: string, outlet: string): ClaimTelling => ({
+  claim: null,
+  article,
+  outlet,
+  chain: 0,
+  elements: [],
+  anchor: ownVoice(outlet),
+  statuses: ['unassessed'],
+  status: 'unassessed',
+});
+
+/** Every claim with its tellings: one a chain and article. */
+export function findTellingsOfClaims(
+  attribution: Attribution,
+): (readonly [claim: string, tellings: readonly ClaimTelling[]])[] {
+  const statuses = findStatuses(attribution);
+  return nodeRows(attribution.graph, 'Claim').map(({ key }) => [
+    key,
+    tellingsOfClaim(key, attribution, statuses),
+  ]);
+}
+
+/** Claims that answer a claim with a denial or a doubt. */
+export function findDenials(attribution: Attribution): (claim: string) => readonly string[] {
+  const deniers = groupTargets(attribution, 'ANSWERS');
+  return (claim) => deniers.get(claim) ?? [];
+}
+
+/** The tellings of one claim: one for each article and chain. */
+function tellingsOfClaim(
+  claim: string,
+  attribution: Attribution,
+  statuses: StatusesOf,
+): ClaimTelling[] {
+  return attribution.articlesOf(claim).flatMap((article) =>
+    attribution.chainsOf(claim).map((chain) => {
+      const found = [...new Set([claim, ...chain.elements].flatMap(statuses))].sort();
+      return {
+        claim,
+        article,
+        outlet: attribution.outletOf(article),
+        chain: chain.index,
+        elements: chain.elements,
+        anchor: findAnchor(chain, article, attribution),
+        statuses: found.length > 0 ? found : ['unassessed' as const],
+        status: gravest([
+          ...statuses(claim),
+          ...chain.elements.flatMap(statuses).filter((status) => status !== 'verified'),
+        ]),
+      };
+    }),
+  );
+}
+
+const isAsserted = (graph: AttestGraph, event: string): boolean =>
+  attributesOf(graph, event, 'Event').factuality === 'asserted';
+
+/** Claims by what they assert, by the claim they quote, or by the claim they deny. */
+function groupTargets(
+  { graph }: Attribution,
+  type: 'ASSERTS' | 'QUOTES' | 'ANSWERS',
+): Map<string, string[]> {
+  const edges = edgeRows(graph, type).filter(
+    ({ source, attributes }) =>
+      type !== 'ANSWERS' ||
+      AGAINST.has(attributes.stance ?? attributesOf(graph, source, 'Claim').stance),
+  );
+  const byTarget = groupBy(edges, ({ target }) => target);
+  return new Map([...byTarget].map(([target, own]) => [target, own.map(({ source }) => source)]));
+}

@@ -1,0 +1,137 @@
+import { attributesOf } from '../../graph/attest-graph.ts';
+import { groupBy } from '../../model/group-by.ts';
+import type { Circle, OriginShare } from '../../model/origins.ts';
+import { statusOfEvent } from '../../model/statuses.ts';
+import type { EventStatus, Factuality } from '../../model/vocabulary.ts';
+import type { ClaimOrigin, EventOrigins, TypeOrigins } from '../analysis.ts';
+import { sorted, tally } from '../collect.ts';
+import type { Attribution } from './attribution.ts';
+import { carriedBy, happenedOf } from './carried.ts';
+import { countOrigins, sumOrigins } from './count-origins.ts';
+import { findTellingsOfClaims, type Told } from './find-tellings.ts';
+
+/** Where each chain of each claim begins, taken by itself. */
+export function originsOfClaims(attribution: Attribution): ClaimOrigin[] {
+  const { graph, sideOf } = attribution;
+  return findTellingsOfClaims(attribution).flatMap(([claim, tellings]) =>
+    tellings.map(({ article, chain, anchor, elements, statuses, status }) => ({
+      claim,
+      displayName: attributesOf(graph, claim, 'Claim').displayName,
+      chain,
+      kind: anchor.kind,
+      origin: anchor.origin,
+      side: anchor.origin === null ? null : sideOf(anchor.origin),
+      through: [...elements],
+      statuses: [...statuses],
+      status,
+      ...carriedBy([article], attribution),
+    })),
+  );
+}
+
+/** The independent origins of each event; event nodes judged to be the same are one. */
+export function originsOfEvents(all: readonly Told[], attribution: Attribution): EventOrigins[] {
+  const { graph } = attribution;
+  return all.map((told) => {
+    const attributes = attributesOf(graph, told.event, 'Event');
+    const each = told.events.map((event) => attributesOf(graph, event, 'Event'));
+    return {
+      event: told.event,
+      displayName: attributes.displayName,
+      type: attributes.type,
+      events: [...told.events],
+      factualities: sorted(each.map(({ factuality }) => factuality)),
+      negated: each.every(({ polarity }) => polarity === 'negative'),
+      status: statusOf(told),
+      happened: happenedOf(told.events, attribution),
+      ...carriedBy(
+        told.tellings.map(({ article }) => article),
+        attribution,
+      ),
+      ...countOrigins(told, attribution),
+    };
+  });
+}
+
+/** A denial makes it disputed, whoever denies it. */
+const statusOf = ({ tellings, denials }: Told): EventStatus =>
+  statusOfEvent([
+    ...tellings.map(({ status }) => status),
+    ...(denials.length > 0 ? ['denied' as const] : []),
+  ]);
+
+/** Told as having happened, with whatever doubt: not what was only ordered or planned. */
+const HAPPENED: ReadonlySet<Factuality> = new Set(['asserted', 'claimed', 'inferred', 'possible']);
+
+/**
+ * The origins of a theme, such as abuse of soldiers of one side: of all events of a type whose
+ * targets are on that side. Origins are settled event by event, then put together.
+ */
+export function originsOfType(
+  events: readonly EventOrigins[],
+  attribution: Attribution,
+): TypeOrigins[] {
+  const told = events
+    .filter(
+      ({ negated, factualities }) => !negated && factualities.some((one) => HAPPENED.has(one)),
+    )
+    .flatMap((event) =>
+      targetSidesOf(event, attribution).map((targetSide) => ({ targetSide, event })),
+    );
+  return [...groupBy(told, ({ targetSide, event }) => `${event.type} ${targetSide ?? ''}`)]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([, group]) => {
+      const [first] = group;
+      if (!first) return [];
+      const of = group.map(({ event }) => event);
+      return {
+        type: first.event.type,
+        targetSide: first.targetSide,
+        events: of.map(({ event }) => event),
+        factualities: tally(of.flatMap(({ factualities }) => factualities)),
+        ...sumOrigins(mergeShares(of.flatMap(({ shares }) => shares)), {
+          unknown: of.reduce((total, { unknown }) => total + unknown, 0),
+          deniedBy: sorted(of.flatMap(({ deniedBy }) => deniedBy)),
+          circles: mergeCircles(of.flatMap(({ circles }) => circles)),
+        }),
+      };
+    });
+}
+
+/** Null, and nothing else, where no target's side is stated. */
+function targetSidesOf({ events }: EventOrigins, attribution: Attribution): (string | null)[] {
+  const { graph, sideOf } = attribution;
+  const sides = events
+    .flatMap((event) => graph.outEdges(event))
+    .filter((edge) => graph.getEdgeAttribute(edge, 'type') === 'AFFECTED')
+    .flatMap((edge) => sideOf(graph.target(edge)) ?? []);
+  return sides.length > 0 ? sorted(sides) : [null];
+}
+
+function mergeShares(shares: readonly OriginShare[]): OriginShare[] {
+  return [...groupBy(shares, ({ id }) => id).values()]
+    .flatMap((own) => {
+      const [first] = own;
+      const kinds = new Set(own.map(({ kind }) => kind));
+      if (!first) return [];
+      return {
+        ...first,
+        kind: kinds.has('named') ? ('named' as const) : first.kind,
+        claims: sorted(own.flatMap(({ claims }) => claims)),
+        works: sorted(own.flatMap(({ works }) => works)),
+        articles: sorted(own.flatMap(({ articles }) => articles)),
+        statuses: sorted(own.flatMap(({ statuses }) => statuses)),
+      };
+    })
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** A ring is grounded as soon as one of the facts told in it comes from outside. */
+function mergeCircles(circles: readonly Circle[]): Circle[] {
+  return [...groupBy(circles, ({ members }) => members.join(' ')).values()]
+    .map((own) => ({
+      members: own[0]?.members ?? [],
+      grounded: own.some(({ grounded }) => grounded),
+    }))
+    .sort((a, b) => (a.members.join(' ') < b.members.join(' ') ? -1 : 1));
+}

@@ -1,0 +1,71 @@
+import { groupBy } from '../../model/group-by.ts';
+import type { OriginShare } from '../../model/origins.ts';
+import type { EventOrigins, SingleOrigin } from '../analysis.ts';
+import { type Attribution, displayNameOf } from './attribution.ts';
+import { countOrigins } from './count-origins.ts';
+import type { Told } from './find-tellings.ts';
+
+/** What may differ from one telling of an event to the next: who did it, to whom, where, when, why. */
+const RELATIONSHIPS: ReadonlySet<string> = new Set([
+  'PERFORMED_BY',
+  'AFFECTED',
+  'INVOLVED',
+  'OCCURRED_AT',
+  'OCCURRED_ON',
+  'BECAUSE_OF',
+  'SUBEVENT_OF',
+]);
+
+/**
+ * Facts that fall with one origin, own voice and anonymous origins counted too: events, and of events
+ * with several origins those relationships that only one of them gives.
+ */
+export function findSingleOrigins(
+  events: readonly EventOrigins[],
+  all: readonly Told[],
+  attribution: Attribution,
+): SingleOrigin[] {
+  const toldOf = new Map(all.map((told) => [told.event, told]));
+  return events
+    .flatMap((event) => {
+      const [only, ...others] = event.shares;
+      if (only && others.length === 0)
+        return singleOf(event.event, event.displayName, 'event', only);
+      const told = toldOf.get(event.event);
+      return only && told ? singleRelationships(told, attribution) : [];
+    })
+    .sort((a, b) => (a.fact < b.fact ? -1 : a.fact > b.fact ? 1 : 0));
+}
+
+function singleRelationships(told: Told, attribution: Attribution): SingleOrigin[] {
+  const { graph, same } = attribution;
+  const edges = told.events
+    .flatMap((event) => graph.outEdges(event))
+    .filter((edge) => RELATIONSHIPS.has(graph.getEdgeAttribute(edge, 'type')))
+    .sort();
+  const facts = groupBy(edges, (edge) => {
+    const { type, role } = graph.getEdgeAttributes(edge);
+    return [type, role ?? '', same(graph.target(edge))].join(' ');
+  });
+  return [...facts.values()].flatMap((own) => {
+    const saying = new Set(own.map((edge) => graph.source(edge)));
+    const tellings = told.tellings.filter(({ event }) => saying.has(event));
+    const [only, ...others] = countOrigins({ tellings, denials: [] }, attribution).shares;
+    const [edge] = own;
+    if (!edge || !only || others.length > 0) return [];
+    const { type } = graph.getEdgeAttributes(edge);
+    const [from, to] = [graph.source(edge), graph.target(edge)].map((id) =>
+      displayNameOf(graph, id),
+    );
+    return singleOf(edge, `${from} ${type} ${to}`, 'relationship', only);
+  });
+}
+
+function singleOf(
+  fact: string,
+  displayName: string,
+  kind: SingleOrigin['kind'],
+  { id, kind: originKind, side, statuses }: OriginShare,
+): SingleOrigin[] {
+  return [{ fact, displayName, kind, origin: id, originKind, side, statuses }];
+}

@@ -1,0 +1,35 @@
+import { DirectedGraph } from 'graphology';
+import { edgeRows } from '../../graph/attest-graph.ts';
+import type { CircularCitation, EventOrigins } from '../analysis.ts';
+import type { Attribution } from '../origins/attribution.ts';
+import { findCircles } from './find-circles.ts';
+
+/**
+ * Citations that run in a ring: between documents, between parties on whatever matter, and, which is
+ * what counts, between those who tell one event.
+ */
+export function findCircularCitations(
+  { graph, same }: Attribution,
+  citations: DirectedGraph,
+  events: readonly EventOrigins[],
+): CircularCitation[] {
+  const documents = new DirectedGraph();
+  // A report that names itself cites nobody.
+  for (const { source, target } of edgeRows(graph, 'CITES'))
+    if (same(source) !== same(target)) documents.mergeEdge(same(source), same(target));
+  return [
+    ...events.flatMap(({ event, circles }) =>
+      circles.map((circle) => ({ level: 'event' as const, event, ...circle })),
+    ),
+    ...findCircles(documents).map((circle) => ({
+      level: 'documents' as const,
+      event: null,
+      ...circle,
+    })),
+    ...findCircles(citations).map((circle) => ({
+      level: 'parties' as const,
+      event: null,
+      ...circle,
+    })),
+  ];
+}

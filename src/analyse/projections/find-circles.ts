@@ -1,0 +1,24 @@
+import type { DirectedGraph } from 'graphology';
+import { stronglyConnectedComponents } from 'graphology-components';
+import type { Circle } from '../../model/origins.ts';
+
+/**
+ * Rings in which each has it from the next, sorted; one that has it from itself is a ring of one.
+ * `speaking` are those who also say it on their own account.
+ */
+export function findCircles(
+  graph: DirectedGraph,
+  speaking: ReadonlySet<string> = new Set(),
+): Circle[] {
+  if (graph.order === 0) return [];
+  const leavesRing = (member: string, ring: readonly string[]): boolean =>
+    speaking.has(member) || graph.outNeighbors(member).some((to) => !ring.includes(to));
+  return stronglyConnectedComponents(graph)
+    .map((members) => [...members].sort())
+    .filter((ring) => ring.length > 1 || ring.some((one) => graph.hasDirectedEdge(one, one)))
+    .map((members) => ({
+      members,
+      grounded: members.some((member) => leavesRing(member, members)),
+    }))
+    .sort((a, b) => (a.members.join(' ') < b.members.join(' ') ? -1 : 1));
+}

@@ -1,0 +1,56 @@
+import { DirectedGraph } from 'graphology';
+import { edgeRows, nodeRows } from '../../graph/attest-graph.ts';
+import type { Attribution } from '../origins/attribution.ts';
+import { isDocument } from '../origins/find-work-origins.ts';
+import { isNamed } from '../origins/same.ts';
+import type { Projection } from './projection.ts';
+
+/** Who takes what from whom: outlets, bodies, persons, each from the next one along the chains. */
+export function projectCitations(attribution: Attribution): Projection<DirectedGraph> {
+  const { graph, same, chainsOf, articlesOf, outletOf } = attribution;
+  const projected = new DirectedGraph();
+  const partyOf = (id: string) => partyBehind(id, attribution);
+  const weights = new Map<string, [from: string, to: string, weight: number]>();
+  const cite = (from: string, to: string) => {
+    const key = `${from} ${to}`;
+    weights.set(key, [from, to, (weights.get(key)?.[2] ?? 0) + 1]);
+  };
+  for (const { key } of nodeRows(graph, 'Claim')) {
+    const steps = new Set<string>();
+    for (const article of articlesOf(key)) {
+      for (const { elements } of chainsOf(key)) {
+        const named = elements.filter((id) => isDocument(graph, id) || isNamed(graph, id));
+        const parties = [...named.map(partyOf), outletOf(article)].reverse();
+        for (const [at, from] of parties.entries()) {
+          const to = parties[at + 1];
+          if (to !== undefined && to !== from) steps.add(`${from} ${to}`);
+        }
+      }
+    }
+    for (const step of [...steps].sort()) cite(...(step.split(' ') as [string, string]));
+  }
+  const cited = new Set<string>();
+  for (const { source, target } of edgeRows(graph, 'CITES')) {
+    const pair = `${same(source)} ${same(target)}`;
+    if (!cited.has(pair) && partyOf(source) !== partyOf(target))
+      cite(partyOf(source), partyOf(target));
+    cited.add(pair);
+  }
+  const sortedWeights = [...weights].sort(([a], [b]) => (a < b ? -1 : 1));
+  for (const [, [from, to, weight]] of sortedWeights) projected.mergeEdge(from, to, { weight });
+  return {
+    name: 'citations',
+    sentence:
+      'A node is a party that is named: an outlet, a body, a person, or a work whose maker is not ' +
+      'known; an edge leads from who reports to whom they have it from, its weight is the number of ' +
+      'claims that took this step and of works cited.',
+    graph: projected,
+    factualities: {},
+  };
+}
+
+/** Who released a document; the document itself where that is not known. */
+function partyBehind(id: string, { graph, same, releaserOf }: Attribution): string {
+  const root = same(id);
+  return isDocument(graph, root) ? (releaserOf(root) ?? root) : root;
+}

@@ -1,0 +1,63 @@
+import { UndirectedGraph } from 'graphology';
+import { type AttestGraph, attributesOf, edgeRows, nodeRows } from '../../graph/attest-graph.ts';
+import { groupBy } from '../../model/group-by.ts';
+import type { Factuality } from '../../model/vocabulary.ts';
+import { sorted, tally } from '../collect.ts';
+import type { Attribution } from '../origins/attribution.ts';
+import type { Projection } from './projection.ts';
+
+export const PARTICIPATION = ['PERFORMED_BY', 'AFFECTED', 'INVOLVED'] as const;
+
+export interface EntityOptions {
+  /** Which events count, by how they are told; all where it is left out. */
+  readonly factualities?: readonly Factuality[];
+  /** Event nodes to leave out. */
+  readonly without?: ReadonlySet<string>;
+}
+
+/** Entities that took part in the same events; where an event happened is no part in it. */
+export function projectEntities(
+  { graph, same }: Attribution,
+  { factualities, without = new Set() }: EntityOptions = {},
+): Projection<UndirectedGraph> {
+  const projected = new UndirectedGraph();
+  const events = nodeRows(graph, 'Event').filter(
+    ({ key, attributes }) =>
+      attributes.polarity === 'positive' &&
+      !without.has(key) &&
+      (factualities === undefined || factualities.includes(attributes.factuality)),
+  );
+  const counted = new Set<string>(events.map(({ key }) => key));
+  const parts = PARTICIPATION.flatMap((type) => edgeRows(graph, type)).filter(
+    ({ source, target }) => counted.has(source) && isOneThing(graph, same(target)),
+  );
+  const byEvent = groupBy(parts, ({ source }) => same(source));
+  for (const [, own] of [...byEvent].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const entities = sorted(own.map(({ target }) => same(target)));
+    for (const entity of entities) projected.mergeNode(entity);
+    for (const [at, one] of entities.entries())
+      for (const other of entities.slice(at + 1)) addWeight(projected, one, other);
+  }
+  return {
+    name: 'entities',
+    sentence:
+      'A node is an entity that took part in an event (kinds, placeholders and withheld places left ' +
+      'out), an edge joins two that took part in the same one, its weight is the number of such ' +
+      'events; negated events are left out.',
+    graph: projected,
+    factualities: tally(
+      [...counted].map((event) => attributesOf(graph, event, 'Event').factuality),
+    ),
+  };
+}
+
+/** Unnamed is real and stays; a kind, a placeholder or a withheld place is no one thing. */
+export function isOneThing(graph: AttestGraph, id: string): boolean {
+  const attributes = graph.getNodeAttributes(id);
+  if (attributes.label === 'Place' && attributes.precision === 'withheld') return false;
+  return !('identity' in attributes) || !['kind', 'unknown'].includes(attributes.identity);
+}
+
+function addWeight(graph: UndirectedGraph, one: string, other: string): void {
+  graph.updateEdge(one, other, ({ weight = 0 }) => ({ weight: (weight as number) + 1 }));
+}

@@ -1,0 +1,133 @@
+import { edgeRows } from '../../graph/attest-graph.ts';
+import { groupBy } from '../../model/group-by.ts';
+import type { LeftOut } from '../analysis.ts';
+import { rounded, sorted } from '../collect.ts';
+import { type Attribution, displayNameOf } from '../origins/attribution.ts';
+import { type ClaimTelling, findTellingsOfClaims, type Told } from '../origins/find-tellings.ts';
+import { isDocument } from '../origins/find-work-origins.ts';
+import { rankNodes } from '../projections/measures.ts';
+import { isOneThing, PARTICIPATION, projectEntities } from '../projections/project-entities.ts';
+import { rankCorrelation, topOverlap } from './rank-correlation.ts';
+
+type Kind = LeftOut['kind'];
+
+/** How many rankings have been made anew, of how many. */
+export type OnRanked = (done: number, all: number) => void;
+
+/** Rankings are made anew for this many, those that lose most events first. */
+const RANKINGS_LIMIT = 25;
+const TOP = 10;
+
+/**
+ * What is lost without one article, publication, work or origin: claims and events that reach the
+ * reader through it alone, and entities that take part in such events only. Most events lost first.
+ */
+export function leaveOneOut(
+  all: readonly Told[],
+  attribution: Attribution,
+  onRanked: OnRanked,
+): LeftOut[] {
+  const { graph } = attribution;
+  const claims = findLost(findTellingsOfClaims(attribution), attribution);
+  const events = findLost(
+    all.map(({ event, tellings }) => [event, tellings]),
+    attribution,
+  );
+  const entitiesOf = findEntities(attribution);
+  const parts = [...new Set([...claims.keys(), ...events.keys()])].map((part) => {
+    const [kind, id] = part.split(' ') as [Kind, string];
+    const lost = events.get(part) ?? [];
+    const displayName = displayNameOf(graph, id);
+    return { id, displayName, kind, claims: claims.get(part) ?? [], events: lost };
+  });
+  parts.sort(
+    (a, b) =>
+      b.events.length - a.events.length ||
+      b.claims.length - a.claims.length ||
+      (`${a.id} ${a.kind}` < `${b.id} ${b.kind}` ? -1 : 1),
+  );
+  const compare = compareRanks(attribution);
+  return parts.map((part, at) => {
+    const isRanked = at < RANKINGS_LIMIT || part.events.length === 0;
+    const ranks = isRanked ? compare(part.events) : NOT_COMPARED;
+    if (at < RANKINGS_LIMIT) onRanked(at + 1, Math.min(RANKINGS_LIMIT, parts.length));
+    return { ...part, entities: entitiesOf(part.events), ...ranks };
+  });
+}
+
+/** Under each part, what has no way to the reader but through it; nothing for a part that loses none. */
+function findLost(
+  facts: readonly (readonly [fact: string, ways: readonly ClaimTelling[]])[],
+  attribution: Attribution,
+): Map<string, string[]> {
+  const lost = new Map<string, string[]>();
+  for (const [fact, ways] of facts) {
+    const passed = groupBy(
+      ways.flatMap((way) => [...partsOf(way, attribution)]),
+      (part) => part,
+    );
+    for (const [part, times] of passed) {
+      const own = lost.get(part) ?? [];
+      if (times.length === ways.length) own.push(fact);
+      lost.set(part, own);
+    }
+  }
+  return lost;
+}
+
+function partsOf(
+  { article, outlet, elements, anchor }: ClaimTelling,
+  attribution: Attribution,
+): Set<string> {
+  const { graph, releaserOf, same } = attribution;
+  const parts = new Set<string>([`article ${same(article)}`]);
+  const parties = [outlet, ...elements.filter((id) => !isDocument(graph, id))];
+  for (const document of elements.filter((id) => isDocument(graph, id))) {
+    const held = graph.getNodeAttribute(document, 'label') === 'Article';
+    parts.add(`${held ? 'article' : 'work'} ${document}`);
+    parties.push(releaserOf(document) ?? document);
+  }
+  for (const party of parties)
+    if (graph.getNodeAttribute(party, 'label') === 'Publication') parts.add(`publication ${party}`);
+  if (anchor.origin !== null) parts.add(`origin ${anchor.origin}`);
+  return parts;
+}
+
+/** Entities that take part in these events and in no others. */
+function findEntities({ graph, same }: Attribution): (events: readonly string[]) => string[] {
+  const parts = PARTICIPATION.flatMap((type) => edgeRows(graph, type)).filter(({ target }) =>
+    isOneThing(graph, target),
+  );
+  const byEntity = groupBy(parts, ({ target }) => same(target));
+  const byEvent = groupBy(parts, ({ source }) => same(source));
+  return (events) => {
+    const lost = new Set(events);
+    const touched = events.flatMap((event) => byEvent.get(event) ?? []);
+    return sorted(touched.map(({ target }) => same(target))).filter((entity) =>
+      (byEntity.get(entity) ?? []).every(({ source }) => lost.has(same(source))),
+    );
+  };
+}
+
+type Comparison = Pick<LeftOut, 'correlation' | 'overlap'>;
+const NOT_COMPARED: Comparison = { correlation: null, overlap: null };
+
+/** The ranking of entities with and without some events; an article and its work often lose the same. */
+function compareRanks(attribution: Attribution): (events: readonly string[]) => Comparison {
+  const ranks = rankNodes(projectEntities(attribution).graph);
+  const known = new Map<string, Comparison>([['', { correlation: 1, overlap: 1 }]]);
+  return (events) => {
+    const key = events.join(' ');
+    const earlier = known.get(key);
+    if (earlier) return earlier;
+    const without = new Set(events.flatMap(attribution.membersOf));
+    const left = rankNodes(projectEntities(attribution, { without }).graph);
+    const correlation = rankCorrelation(ranks, left);
+    const found = {
+      correlation: correlation === null ? null : rounded(correlation),
+      overlap: rounded(topOverlap(ranks, left, TOP)),
+    };
+    known.set(key, found);
+    return found;
+  };
+}

@@ -1,0 +1,20 @@
+import type { AnalysisTable } from '../analysis.ts';
+
+export type Row = AnalysisTable['rows'][number];
+/** What to show for an id. */
+export type Name = (id: string) => string;
+
+/** Rows of one table; the whole is in the other parts of the analysis. */
+const ROWS = 25;
+
+/** A table of the first rows, which says so where there are more. */
+export function table(
+  name: string,
+  title: string,
+  note: string,
+  columns: string[],
+  rows: Row[],
+): AnalysisTable {
+  const rest = rows.length > ROWS ? ` The first ${ROWS} of ${rows.length} rows.` : '';
+  return { name, title, note: note + rest, columns, rows: rows.slice(0, ROWS) };
+}

@@ -1,0 +1,30 @@
+import type { AttestGraph } from '../../graph/attest-graph.ts';
+import type { Analysis, AnalysisTable } from '../analysis.ts';
+import { displayNameOf } from '../origins/attribution.ts';
+import {
+  tableOfClaims,
+  tableOfEvents,
+  tableOfSingleOrigins,
+  tableOfTypes,
+} from './tables-of-origins.ts';
+import {
+  tableOfCircles,
+  tableOfLeftOut,
+  tableOfMeasures,
+  tableOfSides,
+} from './tables-of-structure.ts';
+
+/** The analysis as tables to print, the most telling first. */
+export function tabulate(findings: Omit<Analysis, 'tables'>, graph: AttestGraph): AnalysisTable[] {
+  const name = (id: string) => displayNameOf(graph, id);
+  return [
+    tableOfTypes(findings),
+    tableOfEvents(findings),
+    tableOfClaims(findings, name),
+    tableOfSingleOrigins(findings, name),
+    tableOfSides(findings, name),
+    tableOfLeftOut(findings),
+    tableOfCircles(findings, name),
+    ...findings.projections.map(tableOfMeasures),
+  ];
+}

@@ -1,0 +1,76 @@
+import { type Attribution, findAttribution } from '../../analyse/origins/attribution.ts';
+import { happenedOf } from '../../analyse/origins/carried.ts';
+import { countClaims } from '../../analyse/origins/count-claims.ts';
+import { findSupport, type Support, type SupportOf } from '../../analyse/origins/find-support.ts';
+import { findTellings } from '../../analyse/origins/find-tellings.ts';
+import { originsOfEvents } from '../../analyse/origins/origins.ts';
+import type { AttestGraph } from '../../graph/attest-graph.ts';
+import type { Carried, OriginCount } from '../../model/origins.ts';
+import type { ClaimFact, Fact, PageData } from '../../viewer/page-data.ts';
+
+/** Between which days these events lie, as this graph dates them. */
+export const happenedIn = (graph: AttestGraph, events: readonly string[]): Fact['happened'] =>
+  happenedOf(events, { graph });
+
+/** What was found about a graph, as far as a page may show it. */
+export function findFigures(graph: AttestGraph): Pick<PageData, 'facts' | 'claims' | 'same'> {
+  const attribution = findAttribution(graph);
+  const supportOf = findSupport(attribution);
+  return {
+    facts: factsOf(attribution, supportOf),
+    claims: countClaims(attribution, supportOf).map(
+      ({ claim, status, ...counted }): ClaimFact => ({
+        claim,
+        status,
+        ...corroborationOf(counted),
+      }),
+    ),
+    same: Object.fromEntries(
+      graph
+        .nodes()
+        .sort()
+        .map((id) => [id, attribution.same(id)] as const)
+        .filter(([id, root]) => id !== root),
+    ),
+  };
+}
+
+/** Events judged to be the same are one. */
+function factsOf(attribution: Attribution, supportOf: SupportOf): Fact[] {
+  const tellings = findTellings(attribution);
+  const counted = originsOfEvents(tellings, attribution);
+  return tellings.flatMap((told, at) => {
+    const found = counted[at];
+    if (!found) return [];
+    const { event, events, status, happened } = found;
+    const support = supportOf(told.tellings, told.denials);
+    return { event, events, status, happened, ...corroborationOf({ ...found, ...support }) };
+  });
+}
+
+const corroborationOf = (found: OriginCount & Carried & Support) => ({
+  origins: found.origins,
+  sides: found.sides,
+  withoutSide: found.withoutSide,
+  anonymous: found.anonymous,
+  ownVoice: found.ownVoice,
+  unknown: found.unknown,
+  deniedBy: found.deniedBy,
+  articles: found.articles,
+  publications: found.publications,
+  reported: found.reported,
+  shares: found.shares.map(({ id, kind, side, works, articles, statuses }) => ({
+    id,
+    kind,
+    side,
+    works,
+    articles,
+    statuses,
+  })),
+  circles: found.circles,
+  claims: found.claims,
+  denials: found.denials,
+  verdicts: found.verdicts,
+  conflicts: found.conflicts,
+  withheld: { sources: 0, claims: 0 },
+});

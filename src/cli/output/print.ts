@@ -1,0 +1,43 @@
+import { createReadStream } from 'node:fs';
+import { pipeline } from 'node:stream/promises';
+import type { Problem } from '../../model/problem.ts';
+
+/** The only way out of the program: data to stdout, messages to stderr. */
+export const printData = (text: string): void =>
+  void process.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
+/** The same of a file, whatever its size. */
+export const printFile = (file: string): Promise<void> =>
+  pipeline(createReadStream(file), process.stdout, { end: false });
+export const printMessage = (text: string): void => void process.stderr.write(`${text}\n`);
+export const printJson = (value: unknown): void => printData(JSON.stringify(value, null, 2));
+
+/** One problem in one line: where, how bad, what, what stands there and what should. */
+export function problemLine({ place, severity, rule, reason, actual, expected }: Problem): string {
+  const { file, line, column, path } = place;
+  const where = [file, line, line && column].filter((part) => part !== undefined).join(':');
+  return [
+    `${where}${path ? ` ${path}` : ''}: ${severity}: ${reason} [${rule}]`,
+    ...(actual === undefined ? [] : [`    actual:   ${actual}`]),
+    ...(expected === undefined ? [] : [`    expected: ${expected}`]),
+  ].join('\n');
+}
+
+/** What of many problems is printed where a file has them all: errors before warnings. */
+const MOST_PRINTED = 100;
+
+/** Every problem; of many only the first, where `file` holds them all. */
+export function printProblems(problems: readonly Problem[], file?: string): void {
+  const isLong = file !== undefined && problems.length > MOST_PRINTED;
+  const first = isLong ? mostPressing(problems).slice(0, MOST_PRINTED) : problems;
+  for (const problem of first) printMessage(problemLine(problem));
+  if (problems.length === 0) return;
+  if (isLong) printMessage(`… and ${problems.length - first.length} more, all of them in ${file}`);
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  printMessage(`${counted(errors, 'error')}, ${counted(problems.length - errors, 'warning')}`);
+}
+
+const mostPressing = (problems: readonly Problem[]): Problem[] =>
+  problems.toSorted((a, b) => Number(a.severity !== 'error') - Number(b.severity !== 'error'));
+
+export const counted = (count: number, noun: string): string =>
+  `${count} ${noun}${count === 1 ? '' : 's'}`;

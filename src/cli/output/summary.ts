@@ -1,0 +1,65 @@
+import { type AttestGraph, nodeRows } from '../../graph/attest-graph.ts';
+import { NodeLabel } from '../../model/vocabulary.ts';
+import { shorten } from '../../text/shorten.ts';
+import { printData } from './print.ts';
+import { printTable } from './print-table.ts';
+import { findTellingFacts, type TellingFact } from './telling-facts.ts';
+
+const FACTS = 5;
+/** Characters. */
+const LINE = 92;
+
+/** What a graph says, for somebody who has just built it: how much of what, and what tells most. */
+export function summarize(graph: AttestGraph): void {
+  const counts = NodeLabel.options
+    .map((label) => ({ label, nodes: nodeRows(graph, label) }))
+    .filter(({ nodes }) => nodes.length > 0);
+  printTable({
+    columns: ['what', 'how many', 'such as'],
+    rows: counts.map(({ label, nodes }) => [
+      label,
+      nodes.length,
+      shorten(
+        nodes
+          .slice(0, 3)
+          .map(({ attributes }) => shorten(attributes.displayName, 30))
+          .join(' · '),
+        56,
+      ),
+    ]),
+  });
+  printData(`\nThe ${FACTS} most telling facts, with the words they rest on:\n`);
+  findTellingFacts(graph, FACTS).forEach((fact, at) => {
+    printData(`${render(fact, at + 1)}\n`);
+  });
+}
+
+function render(fact: TellingFact, number: number): string {
+  const of = (role: string): string =>
+    fact.participants
+      .filter((one) => one.role === role)
+      .map(({ displayName }) => displayName)
+      .join(', ');
+  const rows = [
+    ['who', of('actor') || 'not said'],
+    ['to whom', of('target')],
+    ['others', ['recipient', 'instrument', 'cause', 'other'].map(of).filter(Boolean).join('; ')],
+    ['where', of('place')],
+    ['when', of('date')],
+    [
+      'says',
+      fact.chains.map((chain) => chain.join(' → ')).join('; ') || 'the article, in its own voice',
+    ],
+    ['status', fact.status],
+  ].filter(([, value]) => value);
+  return [
+    `${number}. ${fact.displayName}`,
+    ...rows.map(([name = '', value = '']) => `   ${name.padEnd(8)} ${value}`),
+    ...wrap(`“${fact.excerpt}”`, LINE - 3).map((line) => `   ${line}`),
+    `   line ${fact.line} of ${fact.article}`,
+  ].join('\n');
+}
+
+/** Lines of at most this many characters, broken at spaces. */
+const wrap = (text: string, width: number): string[] =>
+  text.match(new RegExp(`\\S(?:.{0,${width - 2}}\\S)?(?=\\s|$)|\\S{${width}}`, 'gu')) ?? [];

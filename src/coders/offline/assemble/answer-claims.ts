@@ -1,0 +1,118 @@
+import type { Span } from '../../../model/span.ts';
+import type { Claim, Entity } from '../../../model/standoff.ts';
+import type { Attribution } from '../attribution/attribution.ts';
+import type { Document } from '../language/document.ts';
+import { lastUpTo } from '../locate.ts';
+import type { EntityFinder } from './entity-finder.ts';
+import { tokensIn } from './head-of-words.ts';
+import { anyOf, assemblyWords } from './words.ts';
+
+/** Claims before it that a denial may answer. */
+const LOOK_BACK = 12;
+/** Words two claims must have in common to be about one thing. */
+const SHARED = 2;
+/** "the allegations", "any involvement": what is denied is what was said before. */
+const POINTS_BACK = new RegExp(
+  `^(?:(?:the|any|all|these|those|this|that|such|its|his|her|their)\\s)?(?:[\\p{L}-]+\\s)?(?:it|this|${anyOf(assemblyWords.denied)})\\b`,
+  'iu',
+);
+const DISPUTES = new RegExp(`^${anyOf(assemblyWords.disputingStems)}`, 'u');
+
+/**
+ * Denials and confirmations, tied to the claim that they answer: one about the same thing, or one that
+ * accuses whoever denies. What is denied is marked so. Where no claim fits surely, none is tied.
+ */
+export function answerClaims(
+  document: Document,
+  claims: readonly Claim[],
+  attributions: readonly Attribution[],
+  finder: EntityFinder,
+): Claim[] {
+  const answered = claims.map((claim) => ({ ...claim }));
+  const subjects = claims.map(({ content }) => lemmasIn(document, content));
+  for (const [index, { answers }] of attributions.entries()) {
+    const claim = answered[index];
+    if (!claim || (answers !== 'denial' && answers !== 'confirmation')) continue;
+    const target = targetOf(document, index, claims, subjects, finder);
+    const other = target === null ? undefined : answered[target];
+    if (!other) continue;
+    claim.answers = other.id;
+    const assertion = other.stance === 'asserts' || other.stance === 'predicts';
+    if (answers === 'denial' && assertion && other.status === 'unassessed')
+      other.status = DISPUTES.test(cueOf(document, claim)) ? 'disputed' : 'denied';
+  }
+  return answered;
+}
+
+function targetOf(
+  document: Document,
+  index: number,
+  claims: readonly Claim[],
+  subjects: readonly ReadonlySet<string>[],
+  finder: EntityFinder,
+): number | null {
+  const claim = claims[index];
+  if (!claim) return null;
+  const [first] = claim.content;
+  const pointsBack = first !== undefined && POINTS_BACK.test(document.text.slice(...first));
+  const named = new Set(entitiesIn(claim.content, finder).map(({ id }) => id));
+  for (let at = index - 1; at >= Math.max(0, index - LOOK_BACK); at -= 1) {
+    const other = claims[at];
+    if (!other || other.stance === 'denies' || other.within === claim.id) continue;
+    if (claim.within === other.id || sameVoice(claim, other)) continue;
+    if (shared(subjects[index], subjects[at]) >= SHARED) return at;
+    if (!pointsBack) continue;
+    // "disputed the agency's account": what that agency said
+    if (other.chain.some((id) => named.has(id))) return at;
+    if (named.size === 0 && accuses(document, other, claim, finder)) return at;
+  }
+  return null;
+}
+
+const sameVoice = (a: Claim, b: Claim): boolean =>
+  a.chain[0] !== undefined && a.chain[0] === b.chain[0];
+
+/** The claim names the one who denies, or somebody of the same country, not far before. */
+function accuses(document: Document, other: Claim, denial: Claim, finder: EntityFinder): boolean {
+  const [speaker] = denial.chain;
+  const [start] = denial.content[0] ?? [0];
+  const here = lastUpTo(document.sentences, start)?.index ?? 0;
+  const there = lastUpTo(document.sentences, other.content[0]?.[0] ?? 0)?.index ?? 0;
+  if (!speaker || here - there > NEAR) return false;
+  const own = denial.source.flatMap((span) => entitiesIn([span], finder));
+  const countries = new Set(own.flatMap(countryOf));
+  return entitiesIn(other.content, finder).some(
+    (entity) => entity.id === speaker || countryOf(entity).some((one) => countries.has(one)),
+  );
+}
+
+/** Sentences between an accusation and its denial. */
+const NEAR = 8;
+
+const countryOf = (entity: Entity): string[] => {
+  if ('country' in entity && entity.country) return [entity.country];
+  return 'side' in entity && entity.side ? [entity.side] : [];
+};
+
+const entitiesIn = (spans: readonly Span[], finder: EntityFinder): Entity[] =>
+  spans.flatMap((span) => finder.within(span).flatMap((mention) => finder.entityOf(mention) ?? []));
+
+const CONTENT: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'VERB', 'NUM']);
+
+function lemmasIn(document: Document, spans: readonly Span[]): ReadonlySet<string> {
+  const words = spans.flatMap((span) => tokensIn(document, span));
+  return new Set(
+    words
+      .filter(({ upos, lower }) => CONTENT.has(upos) && lower.length > 3)
+      .map(({ lemma }) => lemma.toLowerCase()),
+  );
+}
+
+function shared(a: ReadonlySet<string> = new Set(), b: ReadonlySet<string> = new Set()): number {
+  let count = 0;
+  for (const word of a) if (b.has(word)) count += 1;
+  return count;
+}
+
+const cueOf = ({ text }: Document, { cue }: Claim): string =>
+  cue.map((span) => text.slice(...span).toLowerCase()).join(' ');

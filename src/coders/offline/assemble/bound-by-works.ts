@@ -1,0 +1,50 @@
+import type { FoundDate } from '../dates/find-dates.ts';
+import { knownBounds } from '../dates/known-bounds.ts';
+import type { Document } from '../language/document.ts';
+import {
+  bySentence,
+  firstOf,
+  type Gathered,
+  releasesOf,
+  sentenceOf,
+  speakersOf,
+  worksOf,
+} from './recorded-works.ts';
+
+const COUNTED_BACK = /^date:(?:ago|open-ago|deictic-day|placed-unit)$/;
+
+/**
+ * "A month ago" in the mouth of somebody in a video lies before the day the video came out, and
+ * nobody knows how long before: it is bounded by that day, not counted from the publication.
+ */
+export function boundByWorks(
+  dates: readonly FoundDate[],
+  gathered: Gathered,
+  document: Document,
+): FoundDate[] {
+  if (!dates.some(({ rule }) => COUNTED_BACK.test(rule ?? ''))) return [...dates];
+  const all = worksOf(gathered, document);
+  const works = bySentence(all, document);
+  const speakers = speakersOf(gathered, works, document);
+  const releases = releasesOf(all, dates, document);
+  return dates.map((date) => {
+    if (!COUNTED_BACK.test(date.rule ?? '')) return date;
+    const sentence = sentenceOf(document, date.start);
+    const isBefore = ({ start }: { readonly start: number }): boolean => start < date.start;
+    const theirs = (speakers.get(sentence) ?? []).filter(isBefore).map(({ work }) => work);
+    const around = (works.get(sentence) ?? []).find((work) => work.inside && isBefore(work));
+    const work = firstOf(around ? [...theirs, around] : theirs);
+    if (!work) return date;
+    const release = releases.get(work.entity)?.find((found) => found !== date);
+    return bounded(date, release);
+  });
+}
+
+function bounded(date: FoundDate, release: FoundDate | undefined): FoundDate {
+  const said = { ...date, anchor: 'utterance' as const, relation: 'before' as const };
+  const day = release?.edtf ?? null;
+  if (day === null) return { ...said, edtf: null, earliest: null, latest: null };
+  // a day of an unknown year has no place on the calendar that something could be left of
+  const edtf = day.includes('X') || day.includes('/') ? day : `../${day}`;
+  return { ...said, edtf, earliest: null, latest: knownBounds(edtf)?.latest ?? null };
+}

@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { EventType, Role } from '../../../model/vocabulary.ts';
+import data from '../en/assemble/harm.json' with { type: 'json' };
+
+/** Who is put, or shown to be, in danger by what is done to them. */
+export const Harm = z.strictObject({
+  roles: z
+    .partialRecord(EventType, z.array(Role).min(1))
+    .describe('Event type → the roles whose fillers are protected'),
+  publicOffices: z
+    .array(z.string().regex(/^\p{Ll}+$/u))
+    .describe('Their holders are left as they are when named'),
+});
+
+/** Event type → the roles whose fillers it puts, or shows to be, in danger. */
+export const harmedRoles: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries(data.roles),
+);
+export const publicOffices: ReadonlySet<string> = new Set(data.publicOffices);

@@ -1,0 +1,231 @@
+import type { Span } from '../../../model/span.ts';
+import type { Claim, Entity, Relation } from '../../../model/standoff.ts';
+import type { Attribution } from '../attribution/attribution.ts';
+import type { Document, SourceText } from '../language/document.ts';
+import type { EntityFinder } from './entity-finder.ts';
+import { findSpeakers } from './find-speakers.ts';
+import { headOfWords } from './head-of-words.ts';
+import { releasedWorks } from './released-works.ts';
+import type { Candidate } from './resolve-body.ts';
+import type { ResolvePronoun } from './resolve-pronoun.ts';
+import { anyOf, assemblyWords } from './words.ts';
+import { handsOf } from './works-and-authors.ts';
+
+const SPEAKERS: readonly Entity['kind'][] = [
+  'person',
+  'group',
+  'unit',
+  'agency',
+  'organization',
+  'publication',
+  'work',
+];
+
+export interface LinkedClaims {
+  readonly claims: Claim[];
+  readonly relations: Relation[];
+}
+
+/** Attributions whose speakers are entities: the chain of each claim, from its origin to the reader. */
+export function linkClaims(
+  document: Document,
+  attributions: readonly Attribution[],
+  finder: EntityFinder,
+  resolve: ResolvePronoun,
+): LinkedClaims {
+  const chains: string[][] = [];
+  const made = new Map<string, readonly string[]>();
+  const relations: Relation[] = [];
+  let last: Entity | null = null;
+  let voice: readonly string[] = [];
+  const claims: Claim[] = [];
+  for (const index of holdersFirst(attributions)) {
+    const attribution = attributions[index];
+    if (!attribution) continue;
+    const { entities, others } = findSpeakers(document, attribution, finder, resolve, last);
+    // after somebody whom the coder does not know, "he" may be that one
+    last = entities[0] ?? (attribution.source.length > 0 ? null : last);
+    const outer = attribution.within === null ? [] : (chains[attribution.within] ?? []);
+    const speakers = isRumour(document, attribution)
+      ? []
+      : entities.filter((entity) => isLink(document, entity));
+    const [first = [], ...more] = chainsOf(document, attribution, speakers, outer, finder);
+    const chain = throughWork(document, attribution, first, speakers[0], finder, made, voice);
+    chains[index] = chain;
+    voice = isWritten(attribution) && speakers[0]?.kind !== 'work' ? chain.slice(0, 1) : [];
+    relations.push(...releasedWorks(attribution, finder, relations.length));
+    claims[index] = withOthers(toClaim(attribution, index, chain, more), others);
+  }
+  return { claims, relations };
+}
+
+/** "Reports said", "according to media reports": whose they are nobody says. */
+function isRumour({ text }: Document, { source: [words], antecedent }: Attribution): boolean {
+  const span = antecedent ?? words;
+  return span !== undefined && RUMOUR.test(text.slice(span[0], span[1]));
+}
+
+const RUMOUR = new RegExp(
+  `^(?:(?:some|several|many|multiple|various|other) )?(?:${anyOf(assemblyWords.rumoured)} )*(?:reports|accounts)$`,
+  'iu',
+);
+
+/** "wrote", "said in a post": whose words "the post" of the next sentence has. */
+const isWritten = ({ chainWords, rule }: Attribution): boolean =>
+  rule.startsWith('write/') || chainWords.some(({ role }) => role === 'work');
+
+/** In order of their words, but what somebody passes on after the one who does. */
+function holdersFirst(attributions: readonly Attribution[]): number[] {
+  const order: number[] = [];
+  const placed = new Set<number>();
+  const place = (index: number, depth: number): void => {
+    if (placed.has(index)) return;
+    const within = attributions[index]?.within ?? null;
+    if (within !== null && depth < DEEPEST) place(within, depth + 1);
+    if (placed.has(index)) return;
+    placed.add(index);
+    order.push(index);
+  };
+  for (const index of attributions.keys()) place(index, 0);
+  return order;
+}
+
+/** Statements inside statements; deeper ones are misread. */
+const DEEPEST = 8;
+
+/** One chain a speaker, and one an outlet that was told; whom nobody names has none. */
+function chainsOf(
+  document: Document,
+  { chainWords, source, origin }: Attribution,
+  speakers: readonly Entity[],
+  outer: readonly string[],
+  finder: EntityFinder,
+): string[][] {
+  const linked = (roles: readonly string[]) =>
+    chainWords
+      .filter(({ role }) => roles.includes(role))
+      .map(({ words }) => linkAt(document, words, finder))
+      .filter((entity) => isLink(document, entity));
+  const cited = linked(['origin']);
+  const conduits = linked(['work', 'publisher']);
+  const outlets = chainWords
+    .filter(({ role }) => role === 'addressee')
+    .flatMap(({ words }) => outletsIn(document, words, finder));
+  if (speakers.length === 0 && cited.length === 0)
+    return conduits.length > 0 && source.length > 0 && origin === 'stated'
+      ? [idsOf([...conduits, ...outlets.slice(0, 1)], outer)]
+      : [];
+  const origins: readonly (Entity | null)[] = speakers.length > 0 ? speakers : [null];
+  const last: readonly (Entity | null)[] = outlets.length > 0 ? outlets : [null];
+  return origins.flatMap((speaker) =>
+    last.map((outlet) => idsOf([...cited, speaker, ...conduits, outlet], outer)),
+  );
+}
+
+/**
+ * Behind a work that speaks stands who made it, before it who released it: as its own words say, or as
+ * an earlier claim did ("the group said in a report …"; then: "the report says").
+ */
+function throughWork(
+  document: Document,
+  { source, chainWords, antecedent }: Attribution,
+  chain: readonly string[],
+  speaker: Entity | undefined,
+  finder: EntityFinder,
+  made: Map<string, readonly string[]>,
+  voice: readonly string[],
+): string[] {
+  const words = antecedent ?? source[0];
+  if (speaker?.kind === 'work' && words) {
+    const { authors, publishers } = handsOf(document, words, finder);
+    const ids = (all: readonly Entity[]) =>
+      all.filter((entity) => isLink(document, entity)).map(({ id }) => id);
+    const alone = authors.length + publishers.length === 0;
+    const known = alone ? made.get(speaker.id) : undefined;
+    const definite = /^the /iu.test(document.text.slice(...words));
+    const whole = known
+      ? [...known, ...chain.slice(1)]
+      : [
+          ...(alone && definite ? voice : ids(authors)),
+          ...chain.slice(0, 1),
+          ...ids(publishers),
+          ...chain.slice(1),
+        ];
+    const unique = [...new Set(whole)];
+    made.set(speaker.id, unique);
+    return unique;
+  }
+  const works = chainWords.filter(({ role }) => role === 'work');
+  for (const { words: at } of works) {
+    const work = linkAt(document, at, finder);
+    const place = work ? chain.indexOf(work.id) : -1;
+    if (work && place > 0) made.set(work.id, chain.slice(0, place + 1));
+  }
+  return [...chain];
+}
+
+const idsOf = (entities: readonly (Entity | null)[], outer: readonly string[]): string[] => [
+  ...new Set([...entities.flatMap((entity) => (entity ? [entity.id] : [])), ...outer]),
+];
+
+function linkAt(document: Document, words: Span, finder: EntityFinder): Entity | null {
+  const head = headOfWords(document, words);
+  return finder.entityOf(finder.mentionAt(head ? [head.start, head.end] : words));
+}
+
+/** Outlets to which something was told; reporters, a court or a crowd pass nothing on to the reader. */
+function outletsIn(document: Document, words: Span, finder: EntityFinder): Entity[] {
+  const found = finder
+    .within(words)
+    .map((mention) => finder.entityOf(mention))
+    .filter((entity) => entity?.kind === 'publication')
+    .filter((entity) => isLink(document, entity));
+  return [...new Set(found)];
+}
+
+/** Whom else the words may mean, by id: a name could be one that is not to be kept. */
+const withOthers = (claim: Claim, others: readonly Candidate[]): Claim =>
+  others.length === 0
+    ? claim
+    : {
+        ...claim,
+        alternatives: others.map(({ entity, score }) => ({
+          field: 'chain',
+          value: entity.id,
+          confidence: round(score / 2),
+          why: 'could be meant',
+        })),
+      };
+
+function toClaim(
+  attribution: Attribution,
+  index: number,
+  chain: string[],
+  otherChains: string[][],
+): Claim {
+  const { content, cue, source, speech, stance, origin, within, confidence, rule } = attribution;
+  return {
+    id: `c${index + 1}`,
+    content: content.map(([start, end]) => [start, end]),
+    cue: cue.map(([start, end]) => [start, end]),
+    source: source.map(([start, end]) => [start, end]),
+    chain,
+    otherChains,
+    origin: chain.length === 0 ? 'unknown' : origin === 'unknown' ? 'inferred' : origin,
+    within: within === null ? null : `c${within + 1}`,
+    answers: null,
+    speech,
+    stance,
+    status: 'unassessed',
+    confidence: round(chain.length === 0 && origin !== 'unknown' ? confidence / 2 : confidence),
+    rule,
+  };
+}
+
+/** Who can stand in a chain; the article's own outlet never does. */
+function isLink({ publication }: SourceText, entity: Entity | null): entity is Entity {
+  if (entity === null || !SPEAKERS.includes(entity.kind)) return false;
+  return publication === null || entity.kind !== 'publication' || entity.name !== publication;
+}
+
+export const round = (share: number): number => Math.round(share * 100) / 100;

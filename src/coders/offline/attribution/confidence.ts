@@ -1,0 +1,82 @@
+import type { Token } from '../language/document.ts';
+import type { Frame, VerbGroup } from './cues.ts';
+import type { VerbCue } from './find-verb-cues.ts';
+import type { Reader } from './reader.ts';
+import type { Source } from './source.ts';
+
+/** How much surer or less sure a report is for the place of its cue in the sentence (UD relation). */
+const PLACES: Readonly<Record<string, number>> = {
+  root: 1.15,
+  ccomp: 0.65,
+  xcomp: 0.7,
+  acl: 0.85,
+  'acl:relcl': 0.88,
+  amod: 0.4,
+};
+const MOST = 0.98;
+
+/**
+ * What makes a report less certain, each as measured over news: inside a quotation words of thinking
+ * and of the speaker's own are rarely reports; a subject taken from another verb is often the wrong
+ * one; what is wanted, asked or possible ("would say") was perhaps never said.
+ */
+export const confidenceOf = (
+  reader: Reader,
+  cue: VerbCue,
+  source: Source,
+  group: VerbGroup,
+  frame: Frame,
+): number => {
+  let confidence = group.confidence;
+  const mind = group.family === 'mind';
+  const verb = reader.tokens[cue.verb] as Token;
+  if ((reader.quoteOf[cue.verb] as number) >= 0) {
+    const who = source.range === null ? 'i' : (reader.tokens[source.range[1]]?.lower ?? 'i');
+    const weak = mind || group.family === 'show' || frame === 'object';
+    return confidence * (weak || SPEAKERS_OWN.test(who) ? 0.25 : 0.45);
+  }
+  if (source.side === 'none' && !cue.passive) confidence *= 0.6;
+  if (source.side === 'implied') confidence *= 0.85;
+  if (isNaming(reader, cue, frame) || isAct(reader, cue, source, frame)) confidence *= 0.5;
+  if (frame === 'blame' && source.side !== 'agent' && governsAtOnce(reader, cue, group))
+    confidence *= 0.4;
+  if (source.side === 'none' && cue.first === cue.low && cue.form !== 'finite') confidence *= 0.5;
+  // "the fragments shown in the footage": they show nothing
+  const next = reader.tokens[cue.last + 1];
+  if (
+    cue.form === 'participle' &&
+    verb.deprel === 'acl' &&
+    frame !== 'quote' &&
+    next?.upos === 'ADP'
+  )
+    confidence *= 0.5;
+  if (cue.negated) confidence *= mind ? 0.5 : 0.7;
+  if (cue.form === 'infinitive' || (verb.xpos === 'VB' && frame !== 'quote'))
+    confidence *= mind ? 0.5 : 0.65;
+  // what has the subject that the sentence begins with is its verb, wherever the parser hung it
+  const isMain = source.side === 'before' && source.start === cue.low && /clause$/u.test(frame);
+  if (reader.parsed && frame !== 'quote' && verb.upos === 'VERB')
+    confidence *= Math.max(PLACES[verb.deprel] ?? 1, isMain ? 1 : 0);
+  return Math.min(MOST, confidence);
+};
+
+/** "a company called Sansun": its name, nobody's words. */
+const isNaming = ({ tokens }: Reader, { verb, key, first }: VerbCue, frame: Frame): boolean =>
+  frame === 'object' &&
+  /^(?:call|name|dub)$/u.test(key) &&
+  first === verb &&
+  ((tokens[verb]?.deprel ?? '') === 'acl' || tokens[verb]?.xpos === 'VBN') &&
+  tokens[verb - 1]?.upos === 'NOUN';
+
+/** "for revealing their positions", "for ignoring orders and showing the way": a deed, no speech. */
+const isAct = (reader: Reader, cue: VerbCue, source: Source, frame: Frame): boolean => {
+  if (cue.form !== 'ing' || frame !== 'object' || source.side !== 'implied') return false;
+  const before = reader.tokens[cue.first - 1];
+  return before?.upos === 'ADP' || before?.upos === 'CCONJ' || before?.upos === 'SCONJ';
+};
+
+/** "the man accused of it": he accuses nobody. */
+const governsAtOnce = ({ tokens }: Reader, { last, passive }: VerbCue, group: VerbGroup): boolean =>
+  !passive && group.prepositions?.includes(tokens[last + 1]?.lower ?? '') === true;
+
+const SPEAKERS_OWN = /^(?:i|we|you|it|that|this|who)$/u;

@@ -1,0 +1,137 @@
+import type { Span } from '../../../model/span.ts';
+import type { Quoted, Sentence } from '../language/document.ts';
+import type { Draft } from './draft.ts';
+import { phraseBefore } from './noun-phrase.ts';
+import type { Reader } from './reader.ts';
+import { quotedSpan, spanOf } from './spans.ts';
+import { isCloser, isQuoteMark } from './words.ts';
+
+/**
+ * Quotations that no cue claims. In the paragraph of a quoted speaker they are that speaker's next
+ * words; a paragraph that opens with one, after a quoted one, goes on with the same speaker.
+ */
+export const findUncued = (reader: Reader, drafts: readonly Draft[]): readonly Draft[] => {
+  const found: Draft[] = [...drafts];
+  const owner = ownersOf(drafts);
+  const places = new Map<Draft, number>(drafts.map((draft, index) => [draft, index]));
+  let last: Draft | null = null;
+  let lastParagraph = -9;
+  for (const [index, quotation] of reader.document.quotations.entries()) {
+    const [first, end] = reader.quoteTokens[index] as readonly [number, number];
+    if (end < first) continue;
+    const paragraph = paragraphOf(reader, first);
+    const owned = owner.get(index);
+    if (owned !== undefined) {
+      last = owned;
+      lastParagraph = paragraph;
+      continue;
+    }
+    const draft = draftOf(reader, index, quotation, first, paragraph, last, lastParagraph);
+    if (draft === null) continue;
+    const place: number = last === null ? -1 : (places.get(last) ?? -1);
+    if (last !== null && draft.rule === 'next-sentence' && place >= 0) {
+      last = goOn(last, draft);
+      found[place] = last;
+      places.set(last, place);
+    } else {
+      places.set(draft, found.length);
+      found.push(draft);
+      last = draft;
+    }
+    lastParagraph = paragraph;
+  }
+  return found;
+};
+
+/** `"…," he said. "…"`: one claim, its last span as long as the speaker goes on. */
+const goOn = (draft: Draft, next: Draft): Draft => {
+  const [first, second] = draft.content;
+  const words = next.content[0];
+  if (first === undefined || words === undefined) return draft;
+  const cue = draft.cue[0];
+  const quotes = [...draft.quotes, ...next.quotes];
+  if (second !== undefined)
+    return { ...draft, quotes, content: [first, [second[0], Math.max(second[1], words[1])]] };
+  if (cue === undefined || cue[1] <= first[0])
+    return { ...draft, quotes, content: [[first[0], words[1]]] };
+  return { ...draft, quotes, content: [first, words] };
+};
+
+const ownersOf = (drafts: readonly Draft[]): ReadonlyMap<number, Draft> => {
+  const owner = new Map<number, Draft>();
+  for (const draft of drafts) for (const quote of draft.quotes) owner.set(quote, draft);
+  return owner;
+};
+
+const draftOf = (
+  reader: Reader,
+  index: number,
+  quotation: Quoted,
+  first: number,
+  paragraph: number,
+  last: Draft | null,
+  lastParagraph: number,
+): Draft | null => {
+  const span = quotedSpan(reader.text, quotation.span);
+  const base = {
+    content: [span],
+    quotes: [index],
+    stance: 'asserts',
+    hedged: false,
+    at: first,
+  } as const;
+  const named = namedByColon(reader, first);
+  if (named !== null)
+    return {
+      ...base,
+      source: [named.source],
+      cue: [named.cue],
+      origin: 'stated',
+      confidence: 0.7,
+      rule: 'colon',
+    };
+  if (last === null || !opensSentence(reader, first)) return null;
+  if (paragraph !== lastParagraph && paragraph !== lastParagraph + 1) return null;
+  if (paragraph === lastParagraph + 1 && !opensParagraph(reader, first)) return null;
+  return {
+    ...base,
+    source: last.source,
+    cue: [],
+    origin: 'inferred',
+    confidence: paragraph === lastParagraph ? 0.75 : 0.6,
+    rule: paragraph === lastParagraph ? 'next-sentence' : 'next-paragraph',
+  };
+};
+
+/** `Smith: "…"` */
+const namedByColon = (reader: Reader, first: number): { source: Span; cue: Span } | null => {
+  const { tokens } = reader;
+  const colon = isQuoteMark(tokens[first - 1]) ? first - 2 : first - 1;
+  if (tokens[colon]?.text !== ':') return null;
+  const sentence = reader.document.sentences[tokens[colon]?.sentence ?? 0] as Sentence;
+  const range = phraseBefore(reader, colon - 1, sentence.first);
+  if (range === null || range[0] !== sentence.first) return null;
+  const source = spanOf(reader, range[0], range[1] + 1);
+  const cue = spanOf(reader, colon, colon + 1);
+  return source === null || cue === null ? null : { source, cue };
+};
+
+const paragraphOf = (reader: Reader, token: number): number =>
+  reader.document.sentences[reader.tokens[token]?.sentence ?? 0]?.paragraph ?? 0;
+
+const opensSentence = (reader: Reader, first: number): boolean => {
+  const sentence = reader.document.sentences[reader.tokens[first]?.sentence ?? 0];
+  return (
+    sentence !== undefined &&
+    (first === sentence.first ||
+      (first - 1 === sentence.first && isQuoteMark(reader.tokens[first - 1])) ||
+      (isQuoteMark(reader.tokens[first - 1]) &&
+        /[.!?]/u.test(reader.tokens[first - 2]?.text ?? '')) ||
+      isCloser(reader.tokens[first - 2]))
+  );
+};
+
+const opensParagraph = (reader: Reader, first: number): boolean => {
+  const before = isQuoteMark(reader.tokens[first - 1]) ? first - 2 : first - 1;
+  return before < 0 || paragraphOf(reader, before) !== paragraphOf(reader, first);
+};

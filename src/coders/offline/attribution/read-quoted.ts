@@ -1,0 +1,100 @@
+import type { Span } from '../../../model/span.ts';
+import type { Quoted } from '../language/document.ts';
+import type { VerbCue } from './find-verb-cues.ts';
+import type { Reader } from './reader.ts';
+import type { Source } from './source.ts';
+import { quotedSpan } from './spans.ts';
+import { isComma, isDash, isQuoteMark, isTensed } from './words.ts';
+
+/** Quotations (by index) that a cue introduces or follows. */
+export interface QuotedContent {
+  readonly quotes: readonly number[];
+  readonly spans: readonly Span[];
+  /** The quotation ends a clause that is the speaker's too: `They fled because "it was hell," he said.` */
+  readonly mixed: boolean;
+}
+
+/** Tokens between a cue and the quotation it introduces: "said in an interview on Monday: …". */
+const REACH = 30;
+
+export const readQuoted = (reader: Reader, cue: VerbCue, source: Source): QuotedContent | null => {
+  const before = quoteBefore(reader, source.side === 'before' ? source.start : cue.first);
+  const after = quoteAfter(reader, source.end, before !== null);
+  if (before === null && after !== null && opensClause(reader, source.end, after, cue.high))
+    return null;
+  const quotes = [before, after].filter((index) => index !== null);
+  if (quotes.length === 0) return null;
+  const spans = quotes.map((index) =>
+    quotedSpan(reader.text, (reader.document.quotations[index] as Quoted).span),
+  );
+  const embedded = before === null ? null : clauseAround(reader, before, cue.low);
+  const first = spans[0];
+  if (embedded !== null && first !== undefined)
+    return { quotes, mixed: true, spans: [[embedded, first[1]], ...spans.slice(1)] };
+  return { quotes, mixed: false, spans };
+};
+
+/** `said "at least 20" children were hurt`: a clause that goes on behind the marks. */
+const opensClause = (reader: Reader, from: number, quote: number, high: number): boolean => {
+  const [first, last] = reader.quoteTokens[quote] as readonly [number, number];
+  if (first > from + 1) return false;
+  const next = isQuoteMark(reader.tokens[last + 1]) ? last + 2 : last + 1;
+  const t = reader.tokens[next];
+  if (t === undefined || next >= high || !/^\p{Ll}/u.test(t.text)) return false;
+  if (!/^(?:NOUN|ADJ|AUX|VERB|PART)$/u.test(t.upos)) return false;
+  for (let at = next; at < Math.min(high, next + 12); at += 1)
+    if (isTensed(reader.tokens[at])) return true;
+  return false;
+};
+
+/** Where the clause begins that a quotation is only the end of; null where it stands alone. */
+const clauseAround = (reader: Reader, quote: number, low: number): number | null => {
+  const first = (reader.quoteTokens[quote] as readonly [number, number])[0];
+  const mark = isQuoteMark(reader.tokens[first - 1]) ? first - 1 : first;
+  const before = reader.tokens[mark - 1];
+  if (before === undefined || mark <= low || !/^[\p{L}\p{N}]/u.test(before.text) || mark - low < 3)
+    return null;
+  return reader.tokens[low]?.start ?? null;
+};
+
+/** The quotation that closes just before token `at`. */
+const quoteBefore = (reader: Reader, at: number): number | null => {
+  let i = at - 1;
+  const first = reader.tokens[at];
+  // `"… was there." He said` begins a sentence of its own
+  if (
+    first === undefined ||
+    (first.sentence !== reader.tokens[i]?.sentence && /^\p{Lu}/u.test(first.text))
+  )
+    return null;
+  for (let steps = 0; steps < 3 && i >= 0; steps += 1, i -= 1) {
+    const quote = reader.quoteOf[i] as number;
+    if (quote >= 0) return quote === (reader.quoteOf[at] ?? -1) ? null : quote;
+    const t = reader.tokens[i];
+    if (!(isQuoteMark(t) || isComma(t) || isDash(t))) return null;
+  }
+  return null;
+};
+
+/** The quotation that opens after token `from`, straight or behind a comma or colon. */
+const quoteAfter = (reader: Reader, from: number, already: boolean): number | null => {
+  const { tokens, quoteOf } = reader;
+  const own = quoteOf[from - 1] ?? -1;
+  if (own >= 0) return null;
+  const sentence = tokens[from - 1]?.sentence ?? 0;
+  const reach = already ? 3 : REACH;
+  for (let at = from; at < Math.min(tokens.length, from + reach); at += 1) {
+    const t = tokens[at];
+    if (t === undefined) return null;
+    const previous = tokens[at - 1];
+    const quote = quoteOf[at] as number;
+    if (quote >= 0) {
+      const mark = tokens[at - 2];
+      if (at - 1 === from || at === from) return quote;
+      return isComma(mark) || mark?.text === ':' || isDash(mark) ? quote : null;
+    }
+    if (t.lower === 'that' && !already) return null;
+    if (t.sentence !== sentence && !(previous?.text === ':' || isQuoteMark(previous))) return null;
+  }
+  return null;
+};

@@ -1,0 +1,67 @@
+import type { Document, Sentence, Token } from '../language/document.ts';
+
+/** A document with what attribution asks of it again and again, worked out once. Indices are tokens. */
+export interface Reader {
+  readonly document: Document;
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** Index of the outermost quotation (an utterance, not a fragment) around each token; -1 outside. */
+  readonly quoteOf: Int32Array;
+  /** First and last token inside each quotation; [0, -1] for a fragment. */
+  readonly quoteTokens: readonly (readonly [number, number])[];
+  /** Dependents in order; empty lists where the document has no syntax. */
+  readonly children: readonly (readonly number[])[];
+  readonly parsed: boolean;
+}
+
+const NONE: readonly number[] = [];
+
+export const readerOf = (document: Document): Reader => {
+  const { tokens, quotations, text } = document;
+  const quoteOf = new Int32Array(tokens.length).fill(-1);
+  const quoteTokens: [number, number][] = [];
+  let at = 0;
+  let outerEnd = -1;
+  for (const [index, { span, fragment }] of quotations.entries()) {
+    if (fragment || span[0] < outerEnd) {
+      quoteTokens.push([0, -1]);
+      continue;
+    }
+    outerEnd = span[1];
+    while (at < tokens.length && (tokens[at] as Token).start < span[0]) at += 1;
+    const first = at;
+    while (at < tokens.length && (tokens[at] as Token).end <= span[1]) quoteOf[at++] = index;
+    quoteTokens.push([first, at - 1]);
+  }
+  const children: number[][] = [];
+  let parsed = false;
+  for (const { index, head } of tokens) {
+    if (head < 0 || head === index || head >= tokens.length) continue;
+    parsed = true;
+    const list = children[head];
+    if (list === undefined) children[head] = [index];
+    else list.push(index);
+  }
+  return {
+    document,
+    text,
+    tokens,
+    quoteOf,
+    quoteTokens,
+    children: tokens.map((_, index) => children[index] ?? NONE),
+    parsed,
+  };
+};
+
+/**
+ * The stretch a cue at `index` may draw on: its sentence, or the part of it inside the same
+ * quotation. Half-open.
+ */
+export const regionOf = (reader: Reader, index: number): readonly [number, number] => {
+  const token = reader.tokens[index] as Token;
+  const sentence = reader.document.sentences[token.sentence] as Sentence;
+  const quote = reader.quoteOf[index] as number;
+  if (quote < 0) return [sentence.first, sentence.last];
+  const [first, last] = reader.quoteTokens[quote] as readonly [number, number];
+  return [Math.max(sentence.first, first), Math.min(sentence.last, last + 1)];
+};

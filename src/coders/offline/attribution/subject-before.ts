@@ -1,0 +1,126 @@
+import type { Token } from '../language/document.ts';
+import { timeWords } from './cues.ts';
+import { phraseAfter, phraseBefore, type Range } from './noun-phrase.ts';
+import type { Reader } from './reader.ts';
+import { isComma, isDash, isEnd, isPersonal, isQuoteMark, isRelative, isTensed } from './words.ts';
+
+export interface Subject {
+  readonly range: Range;
+  /** What "who" stands for. */
+  readonly antecedent?: Range;
+  readonly start: number;
+  readonly implied: boolean;
+}
+
+/** The subject that ends just before `end`; steps over appositions, relative clauses, conjuncts. */
+export const subjectBefore = (
+  reader: Reader,
+  end: number,
+  low: number,
+  depth = 0,
+): Subject | null => {
+  const { tokens } = reader;
+  let at = end - 1;
+  while (at >= low && tokens[at]?.upos === 'ADV') at -= 1;
+  if (at < low) return null;
+  const t = tokens[at] as Token;
+  if (isRelative(t) && at > low) {
+    const antecedent = isComma(tokens[at - 1]) ? at - 2 : at - 1;
+    const range = phraseBefore(reader, antecedent, low);
+    if (range !== null)
+      return { range: [at, at], antecedent: range, start: range[0], implied: false };
+  }
+  if (isPersonal(t)) return { range: [at, at], start: at, implied: false };
+  if (isComma(t) || isDash(t)) return overApposition(reader, at, low, depth);
+  if (t.upos === 'CCONJ') return depth > 3 ? null : ofPreviousVerb(reader, at, low, depth);
+  const range = phraseBefore(reader, at, low);
+  if (range === null) return null;
+  return { range, start: range[0], implied: false };
+};
+
+/** "Smith, a spokesman for the ministry, said"; "Smith, who leads it, said". */
+const overApposition = (
+  reader: Reader,
+  comma: number,
+  low: number,
+  depth: number,
+): Subject | null => {
+  const { tokens } = reader;
+  let best: Subject | null = null;
+  let right = comma;
+  for (let steps = 0; steps < 4; steps += 1) {
+    let left = right - 1;
+    while (
+      left >= low &&
+      !isComma(tokens[left]) &&
+      !isDash(tokens[left]) &&
+      !isEnd(tokens[left]) &&
+      !isQuoteMark(tokens[left])
+    )
+      left -= 1;
+    if (left <= low || !(isComma(tokens[left]) || isDash(tokens[left]))) break;
+    if (!isAside(reader, left + 1, right)) break;
+    const range = phraseBefore(reader, left - 1, low);
+    // "In his response, Coll, the dean, said": what a preposition governs is no subject
+    const governed = range !== null && isGoverned(reader, range[0], low);
+    if (governed && best === null) {
+      const aside = phraseAfter(reader, left + 1, right);
+      if (aside !== null && aside[1] === right - 1)
+        best = { range: aside, start: aside[0], implied: false };
+    }
+    if (governed) break;
+    if (range !== null) best = { range, start: range[0], implied: false };
+    right = left;
+  }
+  if (best !== null) return best;
+  const conjunct = tokens[comma - 1];
+  if (conjunct?.upos === 'CCONJ' || depth > 3) return null;
+  return null;
+};
+
+/** Behind a preposition or the verb that takes it as object. */
+const isGoverned = ({ tokens }: Reader, first: number, low: number): boolean => {
+  const before = tokens[first - 1];
+  return (
+    first > low &&
+    (before?.upos === 'ADP' || before?.upos === 'VERB' || timeWords.has(before?.lower ?? ''))
+  );
+};
+
+/** Between commas: a noun phrase, a relative clause or a participle, not a clause of its own. */
+const isAside = (reader: Reader, first: number, end: number): boolean => {
+  const t = reader.tokens[first];
+  if (t === undefined || first >= end) return false;
+  // "on 6 May 2024, said": a year describes nobody
+  if (end - first === 1 && /^(?:19|20)\d\d$/u.test(t.lower)) return false;
+  if (isRelative(t) || t.upos === 'ADP' || t.upos === 'VERB' || t.upos === 'ADV') return true;
+  for (let at = first; at < end; at += 1) {
+    if (isRelative(reader.tokens[at])) return true;
+    if (isTensed(reader.tokens[at])) return false;
+  }
+  return true;
+};
+
+/** "met the mayor and said": the subject of the verb before. */
+const ofPreviousVerb = (
+  reader: Reader,
+  end: number,
+  low: number,
+  depth: number,
+): Subject | null => {
+  const { tokens } = reader;
+  for (let at = end - 1; at >= low; at -= 1) {
+    if (!isTensed(tokens[at])) continue;
+    const first = verbStart(reader, at, low);
+    const subject = subjectBefore(reader, first, low, depth + 1);
+    if (subject !== null) return { ...subject, implied: true };
+  }
+  return null;
+};
+
+export const verbStart = (reader: Reader, verb: number, low: number): number => {
+  let first = verb;
+  while (first > low && /^(?:AUX|ADV|PART)$/u.test(reader.tokens[first - 1]?.upos ?? ''))
+    first -= 1;
+  return first;
+};

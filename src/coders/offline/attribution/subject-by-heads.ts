@@ -1,0 +1,106 @@
+import type { Token } from '../language/document.ts';
+import type { Range } from './noun-phrase.ts';
+import type { Reader } from './reader.ts';
+import { isComma, isDash, isRelative } from './words.ts';
+
+export interface HeadedSubject {
+  readonly range: Range;
+  readonly antecedent: Range | undefined;
+  /** Reached through another verb: a conjunct, a participle, an infinitive. */
+  readonly implied: boolean;
+}
+
+const CLIMBS: ReadonlySet<string> = new Set(['conj', 'xcomp', 'advcl']);
+const STEPS = 4;
+
+/** The subject that the syntax gives a verb, its own or the one it shares; null where it gives none. */
+export const subjectByHeads = (
+  reader: Reader,
+  verb: number,
+  low: number,
+  high: number,
+): HeadedSubject | null => {
+  let at = verb;
+  for (let step = 0; step < STEPS; step += 1) {
+    const subject = (reader.children[at] ?? []).find((child) =>
+      /^nsubj/u.test((reader.tokens[child] as Token).deprel),
+    );
+    const token = reader.tokens[at] as Token;
+    if (subject !== undefined && subject !== verb)
+      return within(reader, subject, at, step > 0, low, high);
+    const relation = token.deprel.split(':')[0] ?? '';
+    if (relation === 'acl' && token.head >= 0)
+      return within(reader, token.head, at, true, low, high);
+    if (!CLIMBS.has(relation) || token.head < 0) return null;
+    at = token.head;
+  }
+  return null;
+};
+
+const within = (
+  reader: Reader,
+  subject: number,
+  verb: number,
+  implied: boolean,
+  low: number,
+  high: number,
+): HeadedSubject | null => {
+  const token = reader.tokens[subject] as Token;
+  if (subject < low || subject >= high || token.upos === 'VERB' || token.upos === 'PUNCT')
+    return null;
+  let antecedent: Range | undefined;
+  if (isRelative(token)) {
+    const clause = reader.tokens[verb];
+    const head = clause !== undefined && clause.deprel === 'acl:relcl' ? clause.head : -1;
+    if (head >= low && head < high) antecedent = phraseOf(reader, head, low, high);
+  }
+  return { range: phraseOf(reader, subject, low, high), antecedent, implied };
+};
+
+const LOOSE: ReadonlySet<string> = new Set([
+  'acl:relcl',
+  'appos',
+  'parataxis',
+  'punct',
+  'ccomp',
+  'advcl',
+  'obl',
+  'advmod',
+  'cop',
+  'nsubj',
+  'aux',
+  'mark',
+  'discourse',
+  'dep',
+]);
+/** Tokens around a head that its phrase may cover. */
+const WIDEST = 30;
+
+/** A noun with what belongs to its name: no apposition, no relative clause, nothing behind a comma. */
+export const phraseOf = (reader: Reader, head: number, low: number, high: number): Range => {
+  let first = head;
+  let last = head;
+  const stack = [head];
+  for (let steps = 0; stack.length > 0 && steps < WIDEST * 2; steps += 1) {
+    const node = stack.pop() as number;
+    for (const child of reader.children[node] ?? []) {
+      if (child < Math.max(low, head - WIDEST) || child >= Math.min(high, head + WIDEST)) continue;
+      if (LOOSE.has((reader.tokens[child] as Token).deprel)) continue;
+      first = Math.min(first, child);
+      last = Math.max(last, child);
+      stack.push(child);
+    }
+  }
+  for (let at = head + 1; at <= last; at += 1) {
+    const t = reader.tokens[at];
+    if ((isComma(t) && !listFollows(reader, at, last)) || isDash(t)) last = at - 1;
+  }
+  for (let at = head - 1; at >= first; at -= 1) if (isDash(reader.tokens[at])) first = at + 1;
+  return [first, last];
+};
+
+const listFollows = (reader: Reader, comma: number, last: number): boolean => {
+  for (let at = comma; at <= last; at += 1)
+    if ((reader.tokens[at] as Token).deprel === 'cc') return true;
+  return false;
+};

@@ -1,0 +1,162 @@
+import type { Document } from '../language/document.ts';
+import { readVerbClause } from './clauses.ts';
+import type { AttributionLike, DateLike, EventDraft, MentionLike } from './event-draft.ts';
+import { readStanding } from './factuality.ts';
+import { type Fillers, readFillers } from './fillers.ts';
+import { findBecause, findPartOf, findSubjectEvent, type Placed, shareSetting } from './links.ts';
+import { addNearest } from './mended-arguments.ts';
+import { findRepeats, mergeRepeats } from './merge.ts';
+import { readNounClause } from './nominal-clauses.ts';
+import { readOccurrence } from './occurrence.ts';
+import { fillRoles } from './roles.ts';
+import { fits } from './sense.ts';
+import { quotedTokens } from './sentence-signs.ts';
+import type { Clause } from './slots.ts';
+import { readSyntax, type Syntax } from './syntax.ts';
+import { type DatesBySentence, dateOf, datesBySentence } from './time.ts';
+import { type Trigger, triggersAt } from './triggers.ts';
+import { eventWords } from './words.ts';
+
+/**
+ * The events of the closed list that a text tells of, in the order of their triggers. Without a
+ * trigger of frames.json there is none, whatever a reader might conclude.
+ */
+export const findEvents = (
+  document: Document,
+  mentions: readonly MentionLike[],
+  attributions: readonly AttributionLike[] = [],
+  dates: readonly DateLike[] = [],
+): readonly EventDraft[] => {
+  const syntax = readSyntax(document, mentions);
+  const fillers = readFillers(syntax, mentions);
+  const heads = datesBySentence(syntax, dates);
+  const quoted = quotedTokens(document);
+  const claimsAt = readClaims(attributions);
+  const placed: Placed[] = [];
+  for (let at = 0; at < syntax.tokens.length; ) {
+    const found = firstFitting(syntax, fillers, at);
+    if (found === null) at += 1;
+    else {
+      const event = toEvent(document, syntax, fillers, found, heads, claimsAt, quoted);
+      if (event !== null) placed.push({ head: found.trigger.head, event });
+      at = found.trigger.last;
+    }
+  }
+  const linked = placed.map(({ event }, at) => ({
+    ...event,
+    because: findBecause(syntax, placed, at) ?? findSubjectEvent(syntax, placed, at),
+    partOf: findPartOf(syntax, placed, at),
+  }));
+  const set = shareSetting(syntax, placed, addOrdered(linked));
+  return mergeRepeats(set, findRepeats(document, syntax, placed, dates), attributions);
+};
+
+/** Who was to be harmed is the target of the order too. */
+const addOrdered = (events: readonly EventDraft[]): readonly EventDraft[] =>
+  events.map((event, at) => {
+    if (event.type !== 'order' || event.roles.some(({ role }) => role === 'target')) return event;
+    const ordered = events
+      .slice(at + 1, at + 5)
+      .find(({ because, factuality }) => because === at && factuality === 'ordered');
+    const targets = ordered?.roles.filter(({ role }) => role === 'target') ?? [];
+    return {
+      ...event,
+      roles: [...event.roles, ...targets.map((role) => ({ ...role, rule: 'ordered' }))],
+    };
+  });
+
+interface Found {
+  readonly trigger: Trigger;
+  readonly clause: Clause;
+}
+
+/** The longest reading whose frame is borne out. */
+const firstFitting = (syntax: Syntax, fillers: Fillers, at: number): Found | null => {
+  let verb: Clause | null = null;
+  let noun: Clause | null = null;
+  for (const trigger of triggersAt(syntax.tokens, at)) {
+    if (fillers.isNamePart(trigger.head)) continue;
+    if (trigger.form === 'verb') verb = readVerbClause(syntax, trigger.head);
+    else noun = readNounClause(syntax, trigger.head);
+    if (verb !== null && trigger.form === 'verb' && trigger.gapEnd > 0) {
+      verb = addNearest(syntax, verb, trigger.head, trigger.gapEnd);
+    } else if (verb !== null && trigger.words > 1 && syntax.tokens[trigger.head]?.upos === 'NOUN') {
+      verb = addNearest(syntax, verb, trigger.head, trigger.head);
+    }
+    const clause = trigger.form === 'verb' ? verb : noun;
+    if (clause !== null && fits(syntax, fillers, trigger, clause)) return { trigger, clause };
+  }
+  return null;
+};
+
+type ClaimsAt = (start: number, end: number) => readonly number[];
+
+const toEvent = (
+  document: Document,
+  syntax: Syntax,
+  fillers: Fillers,
+  { trigger, clause }: Found,
+  heads: DatesBySentence,
+  claimsAt: ClaimsAt,
+  quoted: Uint8Array,
+): EventDraft | null => {
+  const standing = readStanding(document, syntax, trigger.head, quoted);
+  if (standing.dropped) return null;
+  const { whenNegated = false } = trigger.frame;
+  if (whenNegated && standing.polarity === 'positive') return null;
+  const start = syntax.tokens[trigger.first]?.start ?? 0;
+  const end = syntax.tokens[trigger.last - 1]?.end ?? start;
+  const claims = claimsAt(start, end);
+  const { roles, place } = fillRoles(syntax, fillers, trigger, clause);
+  const { genericity, count } = readOccurrence(syntax, trigger);
+  const isClaimed =
+    standing.factuality === 'asserted' && (claims.length > 0 || isAlleged(syntax, trigger.head));
+  const sure = trigger.frame.confidence * (roles.length > 0 ? 1 : 0.85);
+  return {
+    type: trigger.frame.type,
+    trigger: [start, end],
+    also: [],
+    factuality: isClaimed ? 'claimed' : standing.factuality,
+    polarity: whenNegated ? 'positive' : standing.polarity,
+    genericity,
+    count,
+    roles,
+    place,
+    date: dateOf(syntax, trigger.head, heads),
+    because: null,
+    partOf: null,
+    claims,
+    rule: `${trigger.frame.id}:${trigger.form}`,
+    confidence: Math.round(sure * 100) / 100,
+  };
+};
+
+/** "the alleged attack", "was reportedly killed": somebody's word, though nobody is named. */
+const isAlleged = (syntax: Syntax, head: number): boolean =>
+  syntax.children(head).some((child) => eventWords.alleged.has(syntax.tokens[child]?.lower ?? ''));
+
+/**
+ * The innermost attribution whose content holds a span. Asked in the order of the text, so that what
+ * lies behind is let go: linear, but for attributions nested in one another.
+ */
+const readClaims = (attributions: readonly AttributionLike[]): ClaimsAt => {
+  const pieces = attributions
+    .flatMap(({ content }, index) => content.map(([start, end]) => ({ start, end, index })))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  let next = 0;
+  let open: typeof pieces = [];
+  return (start, end) => {
+    for (
+      let piece = pieces[next];
+      piece !== undefined && piece.start <= start;
+      piece = pieces[next]
+    ) {
+      open.push(piece);
+      next += 1;
+    }
+    open = open.filter((piece) => piece.end > start);
+    const holding = open.filter((piece) => piece.end >= end);
+    const inner = holding.sort((a, b) => a.end - a.start - (b.end - b.start))[0];
+    return inner === undefined ? [] : [inner.index];
+  };
+};

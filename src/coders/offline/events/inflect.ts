@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import irregularFile from '../en/events/irregular-verbs.json' with { type: 'json' };
+
+export const IrregularVerbs = z.strictObject({
+  $comment: z.string(),
+  forms: z.record(z.string(), z.array(z.string()).min(1)),
+});
+const irregular = IrregularVerbs.parse(irregularFile).forms;
+
+/** Every form of a verb, regular ones too where irregular ones are given: "shooted" harms nobody. */
+export const verbForms = (lemma: string): readonly string[] => {
+  const forms = new Set([lemma, `${plural(lemma)}`, ...(irregular[lemma] ?? [])]);
+  const stem = lemma.endsWith('e') ? lemma.slice(0, -1) : lemma;
+  forms.add(`${/ee$|ye$|oe$/u.test(lemma) ? lemma : stem}ing`);
+  if (/[^aeiou]y$/u.test(lemma)) forms.add(`${lemma.slice(0, -1)}ied`);
+  else forms.add(`${stem}ed`);
+  return [...forms];
+};
+
+/** A noun and its plural; "=talks" stands in that form only. */
+export const nounForms = (noun: string): readonly string[] => {
+  if (noun.startsWith('=')) return [noun.slice(1)];
+  return [noun, plural(noun)];
+};
+
+const plural = (word: string): string => {
+  if (/[^aeiou]y$/u.test(word)) return `${word.slice(0, -1)}ies`;
+  if (/(?:s|x|z|ch|sh)$/u.test(word)) return `${word}es`;
+  return `${word}s`;
+};
+
+const IRREGULAR_NOUNS: Readonly<Record<string, string>> = {
+  men: 'man',
+  women: 'woman',
+  children: 'child',
+  people: 'people',
+  troops: 'troop',
+  forces: 'force',
+  police: 'police',
+  feet: 'foot',
+  talks: 'talks',
+  news: 'news',
+  series: 'series',
+  headquarters: 'headquarters',
+  barracks: 'barracks',
+};
+
+/** The singular of an English noun in lower case, good enough to look it up. */
+export const singular = (word: string): string => {
+  const known = IRREGULAR_NOUNS[word];
+  if (known !== undefined) return known;
+  if (word.endsWith('men')) return `${word.slice(0, -3)}man`;
+  if (word.endsWith('women')) return `${word.slice(0, -5)}woman`;
+  if (word.length < 4 || !word.endsWith('s') || /(?:ss|us|is)$/u.test(word)) return word;
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  if (/(?:sses|xes|zes|ches|shes)$/u.test(word)) return word.slice(0, -2);
+  return word.slice(0, -1);
+};

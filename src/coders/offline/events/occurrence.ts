@@ -1,0 +1,109 @@
+import type { Count } from '../../../model/standoff.ts';
+import type { Genericity } from '../../../model/vocabulary.ts';
+import type { Syntax } from './syntax.ts';
+import type { Trigger } from './triggers.ts';
+import { eventWords } from './words.ts';
+
+/** How often: once, several times (with a number where one is printed), as a practice. */
+export interface Occurrence {
+  readonly genericity: Genericity;
+  readonly count: Count | null;
+}
+
+const MANY: Readonly<Record<string, number>> = {
+  dozens: 24,
+  hundreds: 200,
+  thousands: 2000,
+  scores: 40,
+  several: 3,
+  numerous: 3,
+  many: 3,
+  multiple: 2,
+  repeated: 2,
+};
+const NUMBERS =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+    ' ',
+  );
+
+export const readOccurrence = (syntax: Syntax, trigger: Trigger): Occurrence => {
+  const { head, form, frame } = trigger;
+  if (hasHabit(syntax, head)) return { genericity: 'habitual', count: null };
+  if (form === 'verb') {
+    const habitual = frame.genericity === 'habitual' ? 'single' : (frame.genericity ?? 'single');
+    return {
+      genericity: isHabitOf(frame.type) && isPresentHabit(syntax, head) ? 'habitual' : habitual,
+      count: null,
+    };
+  }
+  const count = readCount(syntax, head);
+  if (count !== null) return { genericity: (count.min ?? 2) > 1 ? 'plural' : 'single', count };
+  if (overHabit(syntax, head)) return { genericity: 'habitual', count: null };
+  if (frame.genericity === 'habitual') {
+    const isOne = syntax
+      .children(head)
+      .some((child) => /^(?:a|an|the|this|that)$/u.test(syntax.tokens[child]?.lower ?? ''));
+    return { genericity: isOne && !isPlural(syntax, head) ? 'single' : 'habitual', count: null };
+  }
+  return { genericity: isPlural(syntax, head) ? 'plural' : 'single', count: null };
+};
+
+/** "He denies the charges" is said once. */
+const isHabitOf = (type: string): boolean =>
+  !/^(?:deny|verify|publish|agree|sanction|charge|convict|acquit|appoint|dismiss|die)$/u.test(type);
+
+const isPlural = (syntax: Syntax, head: number): boolean => {
+  const token = syntax.tokens[head];
+  if (token === undefined || eventWords.pluralsOfOne.has(token.lower)) return false;
+  if (hasMany(syntax, head)) return true;
+  return token.xpos === 'NNS' || (token.xpos !== 'NN' && /[^s]s$/u.test(token.lower));
+};
+
+const hasMany = (syntax: Syntax, head: number): boolean =>
+  syntax.children(head).some((child) => (syntax.tokens[child]?.lower ?? '') in MANY);
+
+const hasHabit = (syntax: Syntax, head: number): boolean =>
+  syntax.children(head).some((child) => {
+    const deprel = syntax.deprel(child);
+    return (
+      (deprel === 'advmod' || deprel === 'amod' || deprel === 'compound') &&
+      eventWords.habits.has(syntax.tokens[child]?.lower ?? '')
+    );
+  });
+
+/** "a system of sadistic hazing", "patterns of abuse", "a program of gulag-style abuse". */
+const overHabit = (syntax: Syntax, head: number): boolean =>
+  syntax.deprel(head) === 'nmod' &&
+  eventWords.practices.has(syntax.tokens[syntax.head(head)]?.lower ?? '');
+
+/** The simple present of a sentence with an end: a practice. Headlines use it for what just happened. */
+const isPresentHabit = (syntax: Syntax, head: number): boolean => {
+  const token = syntax.tokens[head];
+  if (token === undefined || (token.xpos !== 'VBP' && token.xpos !== 'VBZ')) return false;
+  // "struck" is no present, whatever the tagger says
+  if (token.xpos === 'VBZ' && !/s$/u.test(token.lower)) return false;
+  for (const child of syntax.children(head))
+    if (syntax.deprel(child).startsWith('aux')) return false;
+  let last = head;
+  while (syntax.tokens[last + 1]?.sentence === token.sentence) last += 1;
+  return /[.!"”’]/u.test(syntax.tokens[last]?.text ?? '');
+};
+
+const readCount = (syntax: Syntax, head: number): Count | null => {
+  for (const child of syntax.children(head)) {
+    if (syntax.deprel(child) !== 'nummod') continue;
+    const token = syntax.tokens[child];
+    const lower = token?.lower ?? '';
+    const spelled = NUMBERS.indexOf(lower);
+    const value = spelled >= 0 ? spelled : Number(lower.replaceAll(',', ''));
+    if (!Number.isInteger(value) || value < 0 || lower === '') continue;
+    if (isLeast(syntax, child)) return { min: value };
+    return { min: value, max: value };
+  }
+  const above = syntax.tokens[syntax.head(head)]?.lower ?? '';
+  const many = syntax.deprel(head) === 'nmod' ? MANY[above] : undefined;
+  return many === undefined ? null : { min: many, approximate: true };
+};
+
+const isLeast = (syntax: Syntax, number: number): boolean =>
+  /^(?:least|over|than)$/u.test(syntax.tokens[number - 1]?.lower ?? '');

@@ -1,0 +1,103 @@
+import type { Token } from '../language/document.ts';
+import type { MentionLike } from './event-draft.ts';
+import { climbsTo, hang, type NamePlace } from './hang.ts';
+import type { Heads } from './repair-heads.ts';
+import { mendGoverned, mendNear, mendObject, mendSubject } from './repair-name-roles.ts';
+import { mendSources } from './repair-sources.ts';
+
+/** What a name can be to the word above it, the likeliest first, where a parser gave its parts several. */
+const RELATIONS = ['nsubj', 'nsubj:pass', 'obj', 'obl:agent', 'obl', 'nmod', 'nmod:poss', 'conj'];
+/** Tokens before a name that may be its article, number or preposition; after it, what hangs on a part of it. */
+const BEFORE = 4;
+const AFTER = 12;
+
+/**
+ * A name is one word of the sentence, however many it is written with: "the 14th Guards Motor Rifle Brigade
+ * had left" has one subject. Names that a greedy parser took apart are put together again.
+ */
+export const repairNames = (
+  tokens: readonly Token[],
+  parse: Heads,
+  names: readonly MentionLike[],
+): void => {
+  const places = placesOf(tokens, names);
+  for (const place of places) if (place.end - place.first > 1) joinName(tokens, parse, place);
+  for (const place of places) {
+    mendNear(tokens, parse, place);
+    mendGoverned(tokens, parse, place);
+    mendObject(tokens, parse, place);
+  }
+  mendSources(tokens, parse, places);
+  for (const place of places) mendSubject(tokens, parse, place);
+};
+
+/** A name inside another is part of that one. */
+const placesOf = (
+  tokens: readonly Token[],
+  names: readonly MentionLike[],
+): readonly NamePlace[] => {
+  const places: NamePlace[] = [];
+  let from = 0;
+  let last = 0;
+  for (const { start, end, kind } of names) {
+    if (start < last) continue;
+    last = end;
+    while (from < tokens.length && (tokens[from]?.end ?? 0) <= start) from += 1;
+    let next = from;
+    while (next < tokens.length && (tokens[next]?.start ?? 0) < end) next += 1;
+    if (next > from) places.push({ first: from, end: next, kind });
+  }
+  return places;
+};
+
+const joinName = (tokens: readonly Token[], parse: Heads, { first, end }: NamePlace): void => {
+  const isInside = (at: number): boolean => at >= first && at < end;
+  const outer: number[] = [];
+  for (let at = first; at < end; at += 1) if (!isInside(parse.heads[at] ?? -1)) outer.push(at);
+  const governed = outer.filter((at) => !climbsTo(parse, parse.heads[at] ?? -1, isInside));
+  const best = [...governed].sort((a, b) => rankOf(parse, a) - rankOf(parse, b) || b - a)[0];
+  if (best === undefined) return;
+  const head = headOf(tokens, first, end);
+  const [above, deprel] = [parse.heads[best] ?? -1, parse.deprels[best] ?? 'dep'];
+  for (const at of outer) {
+    parse.heads[at] = head;
+    parse.deprels[at] = 'flat';
+  }
+  parse.heads[head] = above;
+  parse.deprels[head] = deprel;
+  gather(tokens, parse, { first, end, head, above });
+};
+
+/** What stood before or after one part of the name belongs to all of it. */
+const gather = (
+  tokens: readonly Token[],
+  parse: Heads,
+  { first, end, head, above }: { first: number; end: number; head: number; above: number },
+): void => {
+  const sentence = tokens[first]?.sentence;
+  for (let at = Math.max(0, first - BEFORE); at < end + AFTER; at += 1) {
+    if (tokens[at]?.sentence !== sentence || (at >= first && at < end)) continue;
+    const own = parse.heads[at] ?? -1;
+    const isArticle = at === first - 1 && own === above && tokens[at]?.upos === 'DET';
+    if (isArticle) hang(parse, at, head, 'det');
+    else if (own >= first && own < end) parse.heads[at] = head;
+  }
+};
+
+const rankOf = (parse: Heads, at: number): number => {
+  const rank = RELATIONS.indexOf(parse.deprels[at] ?? '');
+  return rank < 0 ? RELATIONS.length : rank;
+};
+
+/** The last noun, or the last before "of". */
+const headOf = (tokens: readonly Token[], first: number, end: number): number => {
+  let last = end - 1;
+  for (let at = first + 1; at < end; at += 1)
+    if (tokens[at]?.upos === 'ADP') {
+      last = at - 1;
+      break;
+    }
+  for (let at = last; at >= first; at -= 1)
+    if (/^(?:NOUN|PROPN)$/u.test(tokens[at]?.upos ?? '')) return at;
+  return last;
+};

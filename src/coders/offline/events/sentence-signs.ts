@@ -1,0 +1,87 @@
+import type { Document } from '../language/document.ts';
+import type { Syntax } from './syntax.ts';
+import { eventWords } from './words.ts';
+
+/** What a sentence shows of the standing of an event: quotation, negation, command, question. */
+
+export const NEGATIONS: ReadonlySet<string> = new Set(
+  "not n't n’t never no neither nor without".split(' '),
+);
+
+/** 1 for each token between quotation marks; one pass over both. */
+export const quotedTokens = ({ tokens, quotations }: Document): Uint8Array => {
+  const quoted = new Uint8Array(tokens.length);
+  let at = 0;
+  for (const { span } of [...quotations].sort((a, b) => a.span[0] - b.span[0])) {
+    while (at < tokens.length && (tokens[at]?.start ?? 0) < span[0]) at += 1;
+    while (at < tokens.length && (tokens[at]?.end ?? 0) <= span[1]) {
+      quoted[at] = 1;
+      at += 1;
+    }
+  }
+  return quoted;
+};
+
+/** "no civilians", "none of them". */
+export const isNobody = (syntax: Syntax, noun: number): boolean =>
+  /^(?:nobody|none|no-one|nothing)$/u.test(syntax.tokens[noun]?.lower ?? '') ||
+  syntax
+    .children(noun)
+    .some((child) => syntax.tokens[child]?.lower === 'no' && syntax.deprel(child) === 'det');
+
+export const isNotOnly = (syntax: Syntax, child: number): boolean => {
+  const next = syntax.tokens[child + 1]?.lower ?? '';
+  return (
+    next === 'only' ||
+    next === 'just' ||
+    next === 'least' ||
+    next === 'less' ||
+    next === 'fewer' ||
+    next === 'more'
+  );
+};
+
+/** "the attack was planned but never carried out". */
+export const isNeverDone = (syntax: Syntax, verb: number): boolean =>
+  syntax
+    .children(verb)
+    .some(
+      (next) =>
+        syntax.deprel(next) === 'conj' &&
+        eventWords.doneNever.has(syntax.tokens[next]?.lower ?? '') &&
+        syntax.children(next).some((child) => NEGATIONS.has(syntax.tokens[child]?.lower ?? '')),
+    );
+
+export const carries = (lower: string): boolean => eventWords.carrying.has(lower);
+
+export const hasThat = (syntax: Syntax, at: number): boolean =>
+  syntax
+    .children(at)
+    .some((child) => syntax.deprel(child) === 'mark' && syntax.tokens[child]?.lower === 'that');
+
+/** A bare verb at the head of an utterance: "shoot them". */
+export const isImperative = (syntax: Syntax, head: number, quoted: Uint8Array): boolean => {
+  const token = syntax.tokens[head];
+  if (token === undefined || token.upos !== 'VERB' || (token.xpos !== 'VB' && token.xpos !== 'VBP'))
+    return false;
+  if (token.lower !== token.lemma) return false;
+  for (const child of syntax.children(head)) {
+    // "Forget them, shoot": what stands before a comma is no subject of a bare verb
+    const isApart = token.xpos === 'VB' && child < head && syntax.tokens[head - 1]?.lower === ',';
+    const deprel = syntax.deprel(child);
+    if (/^(?:aux|mark|expl|cop)/u.test(deprel) || (deprel.startsWith('nsubj') && !isApart))
+      return false;
+  }
+  const deprel = syntax.deprel(head);
+  if (/^(?:xcomp|amod|compound|acl:relcl)$/u.test(deprel)) return false;
+  return quoted[head] === 1;
+};
+
+export const isQuestion = (document: Document, syntax: Syntax, top: number): boolean => {
+  const token = syntax.tokens[top];
+  const sentence = token === undefined ? undefined : document.sentences[token.sentence];
+  if (sentence === undefined) return false;
+  const lastWord = syntax.tokens[sentence.last - 1]?.text ?? '';
+  const before = syntax.tokens[sentence.last - 2]?.text ?? '';
+  return lastWord === '?' || before === '?';
+};

@@ -1,0 +1,52 @@
+import { idioms, plurals, speech } from '../words.ts';
+import { isIrregularPast } from './lemma-rules.ts';
+import type { Tagger } from './tag-words.ts';
+import type { WordFacts } from './word-facts.ts';
+
+/** Tags after which a word in -s cannot be a verb of the third person: "the raids", "two strikes". */
+const BEFORE_A_NOUN = /^(?:DET|NUM|ADJ) |^ADP IN$|^PART POS$|PRP\$$/u;
+/** Finite: a second one right after a word in -s makes the first a noun: "rebels took". */
+const FINITE = /(?:VBD|VBZ|VBP|MD)$/u;
+
+/**
+ * Tags with the slips mended that a tagger trained on web text makes here: plurals of the field read as
+ * verbs, pasts read as another form, verbs of an idiom read as adjectives, a "that" after speech read as a
+ * relative pronoun. Only listed words and forms are touched, and only where it is safe.
+ */
+export const repairTags = (
+  words: readonly WordFacts[],
+  found: readonly number[],
+  { tags }: Tagger,
+): readonly number[] => {
+  const [plural, past, conjunction] = ['NOUN NNS', 'VERB VBD', 'SCONJ IN'].map((tag) =>
+    tags.indexOf(tag),
+  ) as [number, number, number];
+  const lower = (at: number): string => (words[at]?.text ?? '').toLowerCase();
+  const tagAt = (at: number): string => tags[found[at] ?? -1] ?? '';
+  return found.map((tag, at) => {
+    if (tagAt(at) === 'PRON WDT' && lower(at) === 'that' && saidBefore(at, lower, tagAt))
+      return conjunction;
+    if (/^VERB VB[PZ]$/u.test(tagAt(at)) && isIrregularPast(lower(at))) return past;
+    if (tagAt(at) === 'VERB VBG' && lower(at).endsWith('ed')) return past;
+    if (tagAt(at) === 'ADJ JJ' && idioms.has(`${lower(at)} ${lower(at + 1)}`)) return past;
+    if (!(tags[tag] ?? '').endsWith('VBZ') || !plurals.has(lower(at))) return tag;
+    const next = /^ADV /u.test(tagAt(at + 1)) ? at + 2 : at + 1;
+    return BEFORE_A_NOUN.test(tagAt(at - 1)) || FINITE.test(tagAt(next)) ? plural : tag;
+  });
+};
+
+/** Tokens between "said" and "that": "in a statement released on Friday". */
+const SETTING = 9;
+
+/** "said in a statement that": what was said follows, not something about the statement. */
+function saidBefore(
+  that: number,
+  lower: (at: number) => string,
+  tagAt: (at: number) => string,
+): boolean {
+  for (let at = that - 1; at >= Math.max(0, that - SETTING); at -= 1) {
+    if (speech.has(lower(at))) return /^(?:in|on|at|to|by|via)$/u.test(lower(at + 1));
+    if (/^PUNCT |(?:VBD|VBZ|VBP|MD)$/u.test(tagAt(at))) return false;
+  }
+  return false;
+}

@@ -1,0 +1,65 @@
+import { key1, key2, key3 } from '../hash.ts';
+import type { WordFacts } from './word-facts.ts';
+
+export const TAG_FEATURES = 36;
+
+const EDGE: WordFacts = {
+  text: '',
+  form: 1,
+  lower: 1,
+  suffix2: 1,
+  suffix3: 1,
+  suffix4: 1,
+  prefix2: 1,
+  prefix3: 1,
+  shape: 0,
+};
+
+/** Writes the keys of the features of word `at`; `tag1` and `tag2` are the tags of the words before. */
+export const tagFeatures = (
+  words: readonly WordFacts[],
+  at: number,
+  tag1: number,
+  tag2: number,
+  keys: Int32Array,
+): number => {
+  const word = words[at] ?? EDGE;
+  const before = words[at - 1] ?? EDGE;
+  const before2 = words[at - 2] ?? EDGE;
+  const after = words[at + 1] ?? EDGE;
+  const after2 = words[at + 2] ?? EDGE;
+  const first = at === 0 ? 1 : 0;
+  let n = 0;
+  keys[n++] = key1(0, 0);
+  keys[n++] = key1(1, word.form);
+  keys[n++] = key1(2, word.lower);
+  keys[n++] = key1(3, word.suffix2);
+  keys[n++] = key1(4, word.suffix3);
+  keys[n++] = key1(5, word.suffix4);
+  keys[n++] = key1(6, word.prefix2);
+  keys[n++] = key1(7, word.prefix3);
+  keys[n++] = key2(8, word.shape, first);
+  keys[n++] = key1(9, tag1);
+  keys[n++] = key2(10, tag1, tag2);
+  keys[n++] = key2(11, tag1, word.lower);
+  keys[n++] = key1(12, before.lower);
+  keys[n++] = key1(13, before2.lower);
+  keys[n++] = key1(14, after.lower);
+  keys[n++] = key1(15, after2.lower);
+  keys[n++] = key2(16, before.lower, word.lower);
+  keys[n++] = key2(17, word.lower, after.lower);
+  keys[n++] = key1(18, before.suffix3);
+  keys[n++] = key1(19, after.suffix3);
+  keys[n++] = key2(20, word.shape, after.shape);
+  keys[n++] = key2(21, word.shape, before.shape);
+  keys[n++] = key2(22, tag1, after.lower);
+  keys[n++] = key2(23, tag1, word.suffix3);
+  keys[n++] = key3(24, tag1, tag2, word.suffix2);
+  keys[n++] = key2(25, after.lower, after2.lower);
+  keys[n++] = key2(26, word.suffix3, after.suffix3);
+  keys[n++] = key2(27, word.suffix2, after.lower);
+  keys[n++] = key3(28, word.shape, first, word.suffix3);
+  keys[n++] = key2(29, before2.lower, before.lower);
+  keys[n++] = key3(30, tag1, word.shape, first);
+  return n;
+};

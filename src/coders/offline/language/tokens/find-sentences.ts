@@ -1,0 +1,165 @@
+import type { Span } from '../../../../model/span.ts';
+import { numbering, speech, starters, titles } from '../words.ts';
+
+export interface SentenceRange {
+  /** Half-open range of token indices. */
+  readonly first: number;
+  readonly last: number;
+  readonly paragraph: number;
+}
+
+/** Tokens. Longer "sentences" are lists, tables or noise, and are cut, at a comma if one is near. */
+export const LONGEST_SENTENCE = 200;
+
+/** Sentences of a text, given its tokens: one pass, looking a few tokens ahead. */
+export const findSentences = (text: string, tokens: readonly Span[]): readonly SentenceRange[] => {
+  const found: SentenceRange[] = [];
+  const wordAt = (index: number): string => {
+    const span = tokens[index];
+    return span === undefined ? '' : text.slice(span[0], span[1]);
+  };
+  let first = 0;
+  let paragraph = 0;
+  const close = (last: number): void => {
+    if (last > first) found.push({ first, last, paragraph });
+    first = last;
+  };
+  for (let index = 0; index < tokens.length; index += 1) {
+    const end = index + 1;
+    if (index === first && startsParagraph(found, paragraph)) {
+      const dash = Math.max(datelineEnd(index, wordAt), creditEnd(index, wordAt));
+      if (dash > index) {
+        index = dash;
+        close(dash + 1);
+        continue;
+      }
+    }
+    if (breaksParagraph(text, tokens, index)) {
+      close(end);
+      paragraph += 1;
+    } else if (!closesAfter(text, tokens, index) && endsSentence(index, first, wordAt)) {
+      close(end);
+    } else if (end - first >= LONGEST_SENTENCE) {
+      close(cutBefore(first, end, wordAt));
+    }
+  }
+  close(tokens.length);
+  return found;
+};
+
+const startsParagraph = (found: readonly SentenceRange[], paragraph: number): boolean =>
+  paragraph < DATELINED_PARAGRAPHS && found.at(-1)?.paragraph !== paragraph;
+
+/** Paragraphs from the top that may have a dateline: a headline and a byline may come first. */
+const DATELINED_PARAGRAPHS = 4;
+/** Tokens of a long one: "NORTHERN LISNA, Republic of Arda, March 4 (Harbour News Agency) —". */
+const LONGEST_DATELINE = 18;
+
+/**
+ * Index of the dash after a dateline that begins at `first`, else -1: capitals or a bracketed agency,
+ * no verb's place in it. It tells where a report was filed, and is no part of its first clause.
+ */
+const datelineEnd = (first: number, wordAt: (index: number) => string): number => {
+  if (!/^\p{Lu}[\p{L}.'’]+$/u.test(wordAt(first))) return -1;
+  let bracketed = false;
+  const capitals = /^\p{Lu}{3}/u.test(wordAt(first));
+  for (let at = first + 1; at < first + LONGEST_DATELINE; at += 1) {
+    const word = wordAt(at);
+    if (/^(?:[—–-]|--)$/u.test(word)) return bracketed || capitals ? at : -1;
+    if (word === ')') bracketed = true;
+    else if (!/^(?:[,(/]|\p{Lu}[\p{L}.'’-]*|\d{1,4}|of|the|and|de|el|al)$/u.test(word)) return -1;
+  }
+  return -1;
+};
+
+/** Index of the bracket after "(Harbour News Agency)" at the head of a paragraph, else -1. */
+const creditEnd = (first: number, wordAt: (index: number) => string): number => {
+  if (wordAt(first) !== '(') return -1;
+  for (let at = first + 1; at < first + LONGEST_CREDIT; at += 1) {
+    const word = wordAt(at);
+    if (word === ')')
+      return /^(?:\p{Lu}|\d|[“"«])/u.test(wordAt(at + 1)) && at > first + 1 ? at : -1;
+    if (!/^(?:\p{Lu}[\p{L}.'’-]*|[/&-]|of|the|and)$/u.test(word)) return -1;
+  }
+  return -1;
+};
+const LONGEST_CREDIT = 8;
+
+/**
+ * A line break ends paragraph and sentence, but for a line that merely wraps: the words before it do
+ * not end a sentence and the next line goes on in lower case.
+ */
+const breaksParagraph = (text: string, tokens: readonly Span[], index: number): boolean => {
+  const here = tokens[index];
+  const next = tokens[index + 1];
+  if (here === undefined || next === undefined) return false;
+  let breaks = 0;
+  for (let at = here[1]; at < next[0]; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 10 || code === 0x2028 || code === 0x2029) breaks += 1;
+    else if (code === 13 && text.charCodeAt(at + 1) !== 10) breaks += 1;
+  }
+  if (breaks !== 1) return breaks > 1;
+  return !(/\p{Ll}/u.test(text[next[0]] ?? '') && /[\p{L}\p{N},]/u.test(text[here[1] - 1] ?? ''));
+};
+
+const TERMINAL = /^(?:\.|[!?]+|\.{2,}|…)$/u;
+const CLOSING = /^(?:["”’'»›)\]]|''|\*+)$/u;
+
+/** Whether a sentence ends after the token at `index`: its closing marks belong to it. */
+const endsSentence = (index: number, first: number, wordAt: (index: number) => string): boolean => {
+  let mark = index;
+  while (
+    mark > first &&
+    mark > index - 4 &&
+    CLOSING.test(wordAt(mark)) &&
+    !TERMINAL.test(wordAt(mark))
+  )
+    mark -= 1;
+  const word = wordAt(mark);
+  const next = wordAt(index + 1);
+  if (next === '') return false;
+  if (TERMINAL.test(word)) return !continues(mark, index, wordAt);
+  if (mark !== index || !/\.$/u.test(word)) return false;
+  return endsAbbreviation(word, next);
+};
+
+/** The next token ends or closes what this one belongs to; a straight mark closes where it is glued on. */
+const closesAfter = (text: string, tokens: readonly Span[], index: number): boolean => {
+  const here = tokens[index];
+  const next = tokens[index + 1];
+  if (here === undefined || next === undefined) return false;
+  const word = text.slice(next[0], next[1]);
+  if (TERMINAL.test(word)) return true;
+  return CLOSING.test(word) && (next[0] === here[1] || !/^["'*]/u.test(word));
+};
+
+const continues = (mark: number, index: number, wordAt: (index: number) => string): boolean => {
+  const next = wordAt(index + 1);
+  if (/^[\p{Ll},;:]/u.test(next)) return true;
+  if (wordAt(mark) === '.' && /^\d+(?:st|nd|rd|th)$/u.test(wordAt(mark - 1))) {
+    return /\.$/u.test(next);
+  }
+  if (mark === index || wordAt(mark) === '.') return false;
+  for (let ahead = index + 1; ahead <= index + 4; ahead += 1) {
+    const word = wordAt(ahead).toLowerCase();
+    if (speech.has(word)) return true;
+    if (!/^[\p{L}.]+$/u.test(word)) return false;
+  }
+  return false;
+};
+
+/** "U.S. officials", "Maj. Gen.", "Inc. The": a period that belongs to a word ends a sentence too. */
+const endsAbbreviation = (word: string, next: string): boolean => {
+  const bare = word.slice(0, -1).toLowerCase();
+  if (titles.has(bare) || numbering.has(bare)) return false;
+  if (/^\p{Lu}\.$/u.test(word)) return false;
+  return /^\p{Lu}/u.test(next) && starters.has(next.toLowerCase());
+};
+
+const cutBefore = (first: number, end: number, wordAt: (index: number) => string): number => {
+  for (let at = end; at > end - 50 && at > first + 1; at -= 1) {
+    if (/^[,;:–—]$/u.test(wordAt(at - 1))) return at;
+  }
+  return end;
+};

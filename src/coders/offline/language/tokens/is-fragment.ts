@@ -1,0 +1,23 @@
+import type { Span } from '../../../../model/span.ts';
+import { speech } from '../words.ts';
+
+/** Words. A quoted term or title is rarely longer; an utterance inside a clause rarely shorter. */
+const LONGEST = 5;
+
+/**
+ * A term or title in "scare quotes": short, and straight after a word that does not introduce speech
+ * (`a so-called "special operation" in`), so that it is a piece of the sentence around it.
+ */
+export const isFragment = (
+  text: string,
+  [start, end]: Span,
+  open: number,
+  paragraph: number,
+): boolean => {
+  if (end - start > 80) return false;
+  const inside = text.slice(start, end);
+  if (inside.split(/\s+/u).length > LONGEST || /[?!]$/u.test(inside)) return false;
+  const before = /([\p{L}\p{N}%)’'-]+)\s*$/u.exec(text.slice(Math.max(paragraph, open - 40), open));
+  const word = before?.[1]?.toLowerCase();
+  return word !== undefined && !speech.has(word);
+};

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import data from '../en/language/words.json' with { type: 'json' };
+
+const Lower = z.array(z.string().regex(/^[\p{Ll}²]+$/u));
+
+/** The small closed word lists that cutting a text into tokens, sentences and quotations needs. */
+export const GroundWords = z.strictObject({
+  titles: Lower.describe(
+    'Written with a period and always followed by a name: never ends a sentence',
+  ),
+  numbering: Lower.describe('Written with a period before or after a number or a name'),
+  abbreviations: Lower.describe('Written with a period; may also end a sentence'),
+  prefixes: Lower.describe('Stays one token with what follows its hyphen, as in UD English EWT'),
+  units: Lower.describe('Cut off a number that it is glued to: 10km, 9am, $5bn'),
+  starters: Lower.describe('With a capital after an abbreviation: a new sentence begins'),
+  speech: Lower.describe('Keeps `"Why?" she asked` one sentence'),
+  elisions: Lower.describe('Words that begin with an apostrophe'),
+  nouns: Lower.describe('Never a verb or an adjective, rare in the treebank: "gunmen"'),
+  idioms: z
+    .array(z.string().regex(/^\p{Ll}+ \p{Ll}+$/u))
+    .describe('A verb in the past and its object, read as adjective and noun: "opened fire"'),
+  plurals: Lower.describe('Plurals of the field that are also verbs: "rebels", "strikes"'),
+});
+export type GroundWords = z.infer<typeof GroundWords>;
+
+const lists: GroundWords = data;
+
+export const titles: ReadonlySet<string> = new Set(lists.titles);
+export const numbering: ReadonlySet<string> = new Set(lists.numbering);
+/** Everything whose period belongs to the token. */
+export const abbreviations: ReadonlySet<string> = new Set([
+  ...lists.titles,
+  ...lists.numbering,
+  ...lists.abbreviations,
+]);
+export const prefixes: ReadonlySet<string> = new Set(lists.prefixes);
+export const units: ReadonlySet<string> = new Set(lists.units);
+export const starters: ReadonlySet<string> = new Set(lists.starters);
+export const speech: ReadonlySet<string> = new Set(lists.speech);
+export const nouns: readonly string[] = lists.nouns;
+export const idioms: ReadonlySet<string> = new Set(lists.idioms);
+export const plurals: ReadonlySet<string> = new Set(lists.plurals);
+export const elisions: ReadonlySet<string> = new Set(lists.elisions);

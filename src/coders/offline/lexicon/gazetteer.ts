@@ -1,0 +1,30 @@
+import type { GazetteerEntry } from '../../../model/judgement.ts';
+import agencies from '../en/lexicon/agencies.json' with { type: 'json' };
+import organizations from '../en/lexicon/organizations.json' with { type: 'json' };
+import places from '../en/lexicon/places.json' with { type: 'json' };
+import publications from '../en/lexicon/publications.json' with { type: 'json' };
+import units from '../en/lexicon/units.json' with { type: 'json' };
+
+interface Listed {
+  readonly name: string;
+  readonly aliases?: readonly string[];
+  readonly country?: string;
+}
+
+const LISTS = {
+  Agency: agencies,
+  Organization: organizations,
+  Place: places,
+  Publication: publications,
+  Unit: units,
+} as const satisfies Record<GazetteerEntry['label'], readonly Listed[]>;
+
+/** What the coder's lists say of names, for whoever judges whether two names are of one thing. */
+export const gazetteer = (): GazetteerEntry[] =>
+  Object.entries(LISTS).flatMap(([label, entries]) =>
+    (entries as readonly Listed[]).map(({ name, aliases = [], country = null }) => ({
+      label: label as GazetteerEntry['label'],
+      names: [name, ...aliases],
+      country,
+    })),
+  );

@@ -1,0 +1,37 @@
+import numbers from '../en/dates/numbers.json' with { type: 'json' };
+import common from '../en/lexicon/common.json' with { type: 'json' };
+import countries from '../en/lexicon/countries.json' with { type: 'json' };
+import givenNames from '../en/lexicon/given-names.json' with { type: 'json' };
+import nouns from '../en/lexicon/nouns.json' with { type: 'json' };
+import titles from '../en/lexicon/titles.json' with { type: 'json' };
+import { starters } from '../language/words.ts';
+
+/** Words that are no part of a person's name though they may be capitalised. In lower case, one word each. */
+export interface OrdinaryWords {
+  /** What begins a sentence, what people are called by ("Russian soldiers"), numbers, ranks, months, countries. */
+  readonly inDescriptions: ReadonlySet<string>;
+  /** Fewer: Jordan is a country, but in "Jordan Baker" a name. */
+  readonly inNames: ReadonlySet<string>;
+}
+
+export function ordinaryWords(): OrdinaryWords {
+  const given = new Set(givenNames.map((name) => name.toLowerCase()));
+  const inBoth = wordsOf([
+    ...starters,
+    ...countries.flatMap(({ adjectives }) => adjectives),
+    ...Object.values(nouns).flat(),
+    ...Object.values(titles).flat(),
+  ]);
+  const more = wordsOf([
+    ...common.notNames,
+    ...[numbers.ones, numbers.tens, numbers.scales, numbers.ordinals].flatMap(Object.keys),
+    ...countries.flatMap(({ name, aliases, people }) => [name, ...aliases, ...people]),
+  ]);
+  return {
+    inDescriptions: new Set([...inBoth, ...more]),
+    inNames: new Set(inBoth.filter((word) => !given.has(word))),
+  };
+}
+
+const wordsOf = (phrases: readonly string[]): string[] =>
+  phrases.flatMap((phrase) => phrase.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);

@@ -1,0 +1,52 @@
+import type { Count, Designation } from '../../../model/standoff.ts';
+import type {
+  EntityKind,
+  Identity,
+  MentionForm,
+  ObjectCategory,
+  PlacePrecision,
+  StatedRelation,
+  WorkKind,
+} from './draft-words.ts';
+
+/** Words that stand for something, before it is known which other words stand for the same. */
+export interface MentionDraft {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: EntityKind;
+  readonly form: MentionForm;
+  readonly metonym: boolean;
+  readonly rule: string;
+  readonly confidence: number;
+  /** The display name of the lexicon's entry. */
+  readonly entry?: string | undefined;
+  readonly country?: string | null | undefined;
+  readonly designation?: Designation | undefined;
+  readonly identity?: Identity | undefined;
+  readonly count?: Count | undefined;
+  readonly precision?: PlacePrecision | undefined;
+  readonly workKind?: WorkKind | undefined;
+  readonly category?: ObjectCategory | undefined;
+  readonly role?: string | undefined;
+  readonly plural?: boolean | undefined;
+  /** The noun that describes it, without its premodifiers. */
+  readonly noun?: string | undefined;
+  readonly definite?: boolean | undefined;
+}
+
+export interface RelationDraft {
+  readonly type: StatedRelation;
+  /** Half-open offsets of the two mentions. */
+  readonly from: readonly [number, number];
+  readonly to: readonly [number, number];
+  readonly span: readonly [number, number];
+  readonly rule: string;
+  readonly confidence: number;
+}
+
+export interface FoundMentions {
+  readonly mentions: readonly MentionDraft[];
+  /** Pronouns and adjectives of nationality: mentions only where they fill a role. */
+  readonly candidates: readonly MentionDraft[];
+  readonly relations: readonly RelationDraft[];
+}

@@ -1,0 +1,160 @@
+import type { Entity, Mention, Relation } from '../../../model/standoff.ts';
+import type { Document } from '../language/document.ts';
+import { lastUpTo } from '../locate.ts';
+import { buildEntity, isProtected } from './build-entity.ts';
+import type { FoundMentions, MentionDraft } from './draft.ts';
+import { type Gathered, type Judged, NOBODY } from './gathering.ts';
+import { isApposition } from './match-apposition.ts';
+import { matchName } from './match-name.ts';
+import { matchNominal } from './match-nominal.ts';
+
+/** How many entities back a mention looks: keeps the work linear on long texts. */
+const LOOK_BACK = 200;
+/** How many mentions back one may stand beside its name: others may lie within a description. */
+const BESIDE = 4;
+const APPOSED = 0.85;
+
+export interface GatheredEntities {
+  readonly entities: Entity[];
+  readonly mentions: Mention[];
+  readonly relations: Relation[];
+}
+
+/** Mentions of one thing in this article → one entity; where unsure, two, each naming the other. */
+export function gatherEntities(found: FoundMentions, document: Document): GatheredEntities {
+  const { text } = document;
+  const gathered: Gathered[] = [];
+  const owner = new Map<MentionDraft, { entity: Gathered; confidence: number }>();
+  for (const [at, draft] of found.mentions.entries()) {
+    const beside = found.mentions
+      .slice(Math.max(0, at - BESIDE), at)
+      .findLast((other) => isApposition(document, other, draft));
+    const partner = beside && owner.get(beside)?.entity;
+    const next = found.mentions[at + 1];
+    const isNamedNext = next?.form === 'name' && isApposition(document, draft, next);
+    const back = gathered.slice(-LOOK_BACK).reverse();
+    const judged =
+      draft.form === 'name'
+        ? matchName(text, draft, back)
+        : partner
+          ? { entity: partner, confidence: APPOSED, maybe: [] }
+          : isNamedNext
+            ? NOBODY
+            : matchNominal(text, draft, back);
+    // "the office" means nothing without a body that has one in its name
+    if (draft.rule === 'echo' && !judged.entity && !partner) continue;
+    const entity =
+      judged.entity ?? (isFresh(partner) ? partner : undefined) ?? open(gathered, draft, judged);
+    if (entity !== partner && draft.form === 'name' && beside && isFresh(partner))
+      move(beside, partner, entity, owner);
+    const longer = found.mentions[at - 1];
+    const inner = longer !== undefined && longer.end >= draft.end && longer.kind !== 'place';
+    if (!inner && !isDateline(document, draft.start)) entity.stands = true;
+    if (entity.mentions.at(-1) !== draft) join(entity, draft);
+    if (draft.form === 'name') entity.names.add(text.slice(draft.start, draft.end));
+    owner.set(draft, { entity, confidence: judged.confidence });
+  }
+  const prints = printedIn(text);
+  const entities = gathered
+    .filter(({ mentions }) => mentions.length > 0)
+    .map((one) => buildEntity(text, one, `e${one.index + 1}`, isProtected(text, one), prints));
+  const kept = found.mentions.filter((draft) => draft.rule !== 'echo' || owner.has(draft));
+  const mentions = kept.map((draft, index): Mention => {
+    const mine = owner.get(draft);
+    return {
+      id: `m${index + 1}`,
+      start: draft.start,
+      end: draft.end,
+      kind: mine?.entity.kind ?? draft.kind,
+      entity: mine ? `e${mine.entity.index + 1}` : null,
+      form: draft.form,
+      metonym: draft.metonym,
+      rule: draft.rule,
+      confidence: Math.min(draft.confidence, mine?.confidence ?? 1),
+    };
+  });
+  return { entities, mentions, relations: relate(found, owner) };
+}
+
+/** Whether the text has these words; each asked of the whole text once, however many ask. */
+const printedIn = (text: string): ((words: string) => boolean) => {
+  const known = new Map<string, boolean>();
+  return (words) => {
+    const before = known.get(words);
+    if (before !== undefined) return before;
+    const found = text.includes(words);
+    known.set(words, found);
+    return found;
+  };
+};
+
+/** Where a report was filed is not what it is about. */
+const isDateline = ({ tokens, sentences }: Document, offset: number): boolean => {
+  const sentence = lastUpTo(sentences, offset);
+  return sentence !== undefined && /^[—–-]/u.test(tokens[sentence.last - 1]?.text ?? '');
+};
+
+/** A description that nothing else has been tied to yet. */
+const isFresh = (one: Gathered | undefined): one is Gathered =>
+  one?.mentions.length === 1 && one.head.form === 'nominal';
+
+/** "President Petrova", who has been named before: the description is hers too. */
+function move(
+  draft: MentionDraft,
+  from: Gathered,
+  to: Gathered,
+  owner: Map<MentionDraft, { entity: Gathered; confidence: number }>,
+): void {
+  from.mentions.length = 0;
+  to.mentions.push(draft);
+  owner.set(draft, { entity: to, confidence: APPOSED });
+}
+
+function open(gathered: Gathered[], draft: MentionDraft, judged: Judged): Gathered {
+  const entity: Gathered = {
+    index: gathered.length,
+    kind: draft.kind,
+    head: draft,
+    mentions: [draft],
+    names: new Set(),
+    stands: false,
+    maybe: [...judged.maybe],
+  };
+  gathered.push(entity);
+  return entity;
+}
+
+/** The fullest name becomes the one it is known by. */
+function join(entity: Gathered, draft: MentionDraft): void {
+  entity.mentions.push(draft);
+  const fuller =
+    draft.form === 'name' &&
+    (entity.head.form !== 'name' ||
+      (draft.end - draft.start > entity.head.end - entity.head.start && !entity.head.entry));
+  if (fuller && draft.kind === entity.kind) entity.head = { ...entity.head, ...draft };
+}
+
+function relate(
+  found: FoundMentions,
+  owner: ReadonlyMap<MentionDraft, { entity: Gathered }>,
+): Relation[] {
+  const bySpan = new Map(found.mentions.map((draft) => [`${draft.start} ${draft.end}`, draft]));
+  return found.relations.flatMap((draft, index): Relation[] => {
+    const [from, to] = [draft.from, draft.to].map(([start, end]) => {
+      const mention = bySpan.get(`${start} ${end}`);
+      return mention && owner.get(mention)?.entity;
+    });
+    if (!from || !to || from === to) return [];
+    return [
+      {
+        id: `r${index + 1}`,
+        type: draft.type,
+        from: `e${from.index + 1}`,
+        to: `e${to.index + 1}`,
+        span: [[...draft.span]],
+        rule: draft.rule,
+        confidence: draft.confidence,
+      },
+    ];
+  });
+}

@@ -1,0 +1,71 @@
+import type { Document, Token } from '../language/document.ts';
+import { type Piece, splitPieces } from '../lexicon/pieces.ts';
+
+/** The document as pieces, each tied to the token that holds it: what the finders read. */
+export interface Surface {
+  readonly text: string;
+  readonly pieces: readonly Piece[];
+  /** For each piece the index of its token, -1 where the tokeniser left it out. */
+  readonly tokenOf: readonly number[];
+  readonly document: Document;
+  /** Whether each piece opens a sentence or a quotation, where a capital says nothing. */
+  readonly opens: readonly boolean[];
+  /** Whether each piece stands in a run of capitalised words, as in a headline. */
+  readonly shouted: readonly boolean[];
+}
+
+export function readSurface(document: Document): Surface {
+  const { text, tokens, sentences } = document;
+  const pieces = splitPieces(text);
+  const starts = new Set(sentences.map((sentence) => sentence.start));
+  let token = 0;
+  const tokenOf: number[] = [];
+  const opens: boolean[] = [];
+  let fresh = true;
+  pieces.forEach((piece, index) => {
+    while (token < tokens.length && (tokens[token]?.end ?? 0) <= piece.start) {
+      const passed = tokens[token]?.start ?? -1;
+      // A mark that opens the sentence has no piece of its own: the next piece opens it.
+      if (passed >= (pieces[index - 1]?.end ?? 0) && starts.has(passed)) fresh = true;
+      token += 1;
+    }
+    const here = tokens[token];
+    tokenOf.push(here && here.start < piece.end ? token : -1);
+    const before = text.slice(pieces[index - 1]?.end ?? 0, piece.start);
+    const starting = here !== undefined && starts.has(here.start) && here.start <= piece.start;
+    opens.push(fresh || (starting && here?.start === piece.start) || /[“"«‘\n:]|\. $/.test(before));
+    fresh = false;
+  });
+  return { text, pieces, tokenOf, document, opens, shouted: findShouted(document, pieces) };
+}
+
+/** Lines and sentences where most words have a capital: headlines tell names apart badly. */
+function findShouted(document: Document, pieces: readonly Piece[]): boolean[] {
+  const shouted = pieces.map(() => false);
+  let at = 0;
+  for (const sentence of document.sentences) {
+    const first = at;
+    let capitals = 0;
+    let long = 0;
+    while (at < pieces.length && (pieces[at]?.start ?? 0) < sentence.end) {
+      const piece = pieces[at];
+      if (piece && piece.text.length > 3) {
+        long += 1;
+        if (piece.capital) capitals += 1;
+      }
+      at += 1;
+    }
+    if (long >= 5 && capitals / long > 0.75) shouted.fill(true, first, at);
+  }
+  return shouted;
+}
+
+export function tokenAt(surface: Surface, piece: number): Token | undefined {
+  return surface.document.tokens[surface.tokenOf[piece] ?? -1];
+}
+
+/** What stands between two neighbouring pieces. */
+export function gapBefore(surface: Surface, piece: number): string {
+  const { text, pieces } = surface;
+  return text.slice(pieces[piece - 1]?.end ?? 0, pieces[piece]?.start ?? text.length);
+}

@@ -1,0 +1,25 @@
+import type { Problem } from '../model/problem.ts';
+import type { Input } from './hash-inputs.ts';
+
+/** What went wrong with one article must not take the others with it. */
+export function failed({ file }: Input, error: unknown): Problem {
+  const { code, path = file, message } = error as NodeJS.ErrnoException;
+  const isOfSystem = error instanceof Error && /^E[A-Z]+$/.test(code ?? '');
+  return isOfSystem
+    ? {
+        rule: 'build:unreadable',
+        severity: 'error',
+        reason: 'the system does not let this be read',
+        place: { file: path },
+        actual: message,
+        expected: 'a file that may be read',
+      }
+    : {
+        rule: 'build:failed',
+        severity: 'error',
+        reason: 'the program failed on this',
+        place: { file },
+        actual: error instanceof Error ? (error.stack ?? message) : String(error),
+        expected: 'a report of this as a bug, with the file',
+      };
+}

@@ -1,0 +1,78 @@
+import { createHash, type Hash } from 'node:crypto';
+import type { Facts } from '../../graph/facts.ts';
+import { isJoining, type Parts } from '../../graph/parts.ts';
+import { BETWEEN, rowOnLine } from '../../graph/row-lines.ts';
+import type { EdgeRow, NodeRow } from '../../model/graph.ts';
+import { sourceOfNode } from '../../model/ids.ts';
+import { readLines } from './read-lines.ts';
+import { readRange } from './read-part.ts';
+
+interface Place {
+  nodes: number;
+  relationships: number;
+  /** Byte ranges of its rows: one of nodes and one of relationships, as a build writes them. */
+  readonly ranges: { start: number; end: number }[];
+  readonly hash: Hash;
+}
+
+/**
+ * A graph file of any size that a build wrote, a row a line: it is gone through once, to find where
+ * each source's rows lie, and these are read when they are asked for.
+ */
+export function partsOfFile(file: string): Parts {
+  const places = new Map<string, Place>();
+  const joining: EdgeRow[] = [];
+  for (const { text, start } of readLines(file)) {
+    const row = rowOnLine(text);
+    if (row === null) continue;
+    const parsed = JSON.parse(row) as NodeRow | EdgeRow;
+    const isEdge = 'source' in parsed;
+    if (isEdge && isJoining(parsed)) joining.push(parsed);
+    const source = sourceOfNode(isEdge ? parsed.source : parsed.key);
+    note(placeOf(places, source), row, start, isEdge);
+  }
+  const sorted = [...places].sort(([a], [b]) => (a < b ? -1 : 1));
+  return {
+    joining,
+    all: new Map(
+      sorted.map(([source, { hash, nodes, relationships }]) => [
+        source,
+        { hash: hash.copy().digest('hex'), nodes, relationships },
+      ]),
+    ),
+    read: (source) => readFacts(file, places.get(source)?.ranges ?? []),
+  };
+}
+
+function placeOf(places: Map<string, Place>, source: string): Place {
+  const earlier = places.get(source);
+  if (earlier) return earlier;
+  const place = { nodes: 0, relationships: 0, ranges: [], hash: createHash('sha256') };
+  places.set(source, place);
+  return place;
+}
+
+/** The hash is that of a part of a folder: nodes, a newline, relationships, each as in the file. */
+function note(place: Place, row: string, start: number, isEdge: boolean): void {
+  const isFirst = isEdge ? place.relationships === 0 : place.nodes === 0;
+  place.hash.update(isFirst ? (isEdge ? '\n' : '') : BETWEEN).update(row);
+  if (isEdge) place.relationships += 1;
+  else place.nodes += 1;
+  const end = start + Buffer.byteLength(row);
+  const last = place.ranges.at(-1);
+  if (last && last.end + Buffer.byteLength(BETWEEN) === start) last.end = end;
+  else place.ranges.push({ start, end });
+}
+
+function readFacts(file: string, ranges: Place['ranges']): Facts {
+  const nodes: NodeRow[] = [];
+  const edges: EdgeRow[] = [];
+  for (const { start, end } of ranges) {
+    for (const line of readRange(file, start, end - start).split(BETWEEN)) {
+      const row = JSON.parse(line) as NodeRow | EdgeRow;
+      if ('source' in row) edges.push(row);
+      else nodes.push(row);
+    }
+  }
+  return { nodes, edges };
+}

@@ -1,0 +1,56 @@
+import { join } from 'node:path';
+import type { Facts } from '../../graph/facts.ts';
+import { isJoining, type Part, type Parts } from '../../graph/parts.ts';
+import type { Sections } from '../../graph/row-lines.ts';
+import type { EdgeRow, NodeRow } from '../../model/graph.ts';
+import { sha256 } from '../../model/ids.ts';
+import { acrossPart, acrossReader } from '../state/across-files.ts';
+import type { Folders } from '../state/folders.ts';
+import type { ListedEntry, Manifest } from '../state/manifest.ts';
+import { partFile } from '../state/part-entry.ts';
+import { linesOf, readSections } from './read-part.ts';
+
+/** What `attest build` left: a part is read, and held against its hash, when it is asked for. */
+export function partsOfFolder({ parts: folder }: Folders, manifest: Manifest): Parts {
+  const entries = new Map<string, ListedEntry>(
+    manifest.entries.map((entry) => [entry.source, entry]),
+  );
+  const linesOf = acrossReader(folder, manifest.across);
+  return {
+    get joining() {
+      return [...entries.keys()].flatMap((source) => linesOf(source).map(edgeOn)).filter(isJoining);
+    },
+    all: new Map(manifest.entries.map((entry) => [entry.source, partOf(entry)])),
+    read: (source) => {
+      const entry = entries.get(source);
+      if (!entry) return { nodes: [], edges: [] };
+      const sections = readSections(folder, entry);
+      if (hashOf(sections) !== entry.hash) throw damaged(join(folder, partFile(entry)));
+      const across = acrossPart(entry.across ? linesOf(source) : []);
+      if (entry.across && across.hash !== entry.across.hash) throw damaged(folder);
+      return factsOf(sections, across.lines());
+    },
+  };
+}
+
+const partOf = ({ hash, nodes, relationships, across }: ListedEntry): Part => ({
+  hash: across ? sha256(`${hash}\n${across.hash}`) : hash,
+  nodes,
+  relationships: relationships + (across?.count ?? 0),
+});
+
+const edgeOn = (line: string): EdgeRow => JSON.parse(line) as EdgeRow;
+
+const hashOf = ({ nodes, edges }: Sections): string => sha256(`${nodes}\n${edges}`);
+
+function factsOf({ nodes, edges }: Sections, across: readonly string[]): Facts {
+  const all = [...linesOf(edges), ...across].map(edgeOn);
+  return {
+    nodes: linesOf(nodes).map((line) => JSON.parse(line) as NodeRow),
+    edges: across.length === 0 ? all : all.sort((a, b) => (a.key < b.key ? -1 : 1)),
+  };
+}
+
+/** Told as the system tells of a file that cannot be read. */
+const damaged = (file: string): Error =>
+  Object.assign(new Error(`${file} is not what was built; build it again`), { code: 'EIO' });

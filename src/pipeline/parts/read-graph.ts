@@ -1,0 +1,51 @@
+import { constants } from 'node:buffer';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import type { AttestGraph } from '../../graph/attest-graph.ts';
+import { checkGraph } from '../../graph/check-graph.ts';
+import { parseGraph } from '../../graph/serialize.ts';
+import type { Report } from '../../model/problem.ts';
+import { foldersOf } from '../state/folders.ts';
+
+export const GRAPH_FILE = 'out/graph.json';
+
+/** A graph that `attest build` wrote, by its file or folder; null, with the reason reported, where there is none. */
+export function readGraph(path: string, report: Report): AttestGraph | null {
+  const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory();
+  const file = isFolder ? foldersOf(path).whole : path;
+  const found = statSync(file, { throwIfNoEntry: false });
+  if (found && found.size > LARGEST) {
+    report.error(
+      'graph:too-large',
+      'this graph is too large to be held at once',
+      { file },
+      { actual: `${found.size} bytes`, expected: `at most ${LARGEST}; ${OF_PARTS}` },
+    );
+    return null;
+  }
+  if (found && !found.isDirectory()) return parseGraph(readFileSync(file, 'utf8'), file, report);
+  const isLarge = isFolder && existsSync(foldersOf(path).manifest);
+  report.error(
+    'graph:not-found',
+    'there is no such graph file',
+    { file },
+    {
+      actual: found ? 'a folder' : 'nothing',
+      expected: isLarge
+        ? `a build of fewer articles, or with --whole; ${OF_PARTS}`
+        : 'a graph.json that `attest build` wrote',
+    },
+  );
+  return null;
+}
+
+/** Bytes: what one string can hold. */
+const LARGEST = constants.MAX_STRING_LENGTH;
+const OF_PARTS = 'the folder of a build is read by parts by `analyse`, `check`, `diff` and `push`';
+
+/** The same, as anybody may have written it: null, with every break reported, where it is not sound. */
+export function readSoundGraph(path: string, report: Report): AttestGraph | null {
+  const before = report.errors;
+  const graph = readGraph(path, report);
+  if (graph) checkGraph(graph, path, report);
+  return report.errors === before ? graph : null;
+}

@@ -1,0 +1,33 @@
+import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
+import { join } from 'node:path';
+import { BETWEEN, HEAD, MIDDLE, type Sections } from '../../graph/row-lines.ts';
+import { type Entry, partFile } from '../state/part-entry.ts';
+
+/** Both sections of a part, as they lie in its file. */
+export function readSections(folder: string, entry: Entry): Sections {
+  const bytes = readFileSync(join(folder, partFile(entry)));
+  const nodes = Buffer.byteLength(HEAD);
+  const edges = nodes + entry.nodeBytes + Buffer.byteLength(MIDDLE);
+  return {
+    nodes: bytes.toString('utf8', nodes, nodes + entry.nodeBytes),
+    edges: bytes.toString('utf8', edges, edges + entry.edgeBytes),
+  };
+}
+
+/** Bytes of a file, as text. */
+export function readRange(file: string, start: number, length: number): string {
+  const bytes = Buffer.alloc(length);
+  const descriptor = openSync(file, 'r');
+  try {
+    let done = 0;
+    for (let size = -1; done < length && size !== 0; done += size)
+      size = readSync(descriptor, bytes, done, length - done, start + done);
+    return bytes.toString('utf8', 0, done);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/** The rows of a section, a line each. */
+export const linesOf = (section: string): string[] =>
+  section === '' ? [] : section.split(BETWEEN);

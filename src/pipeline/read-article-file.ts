@@ -1,0 +1,138 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { annotate } from '../coders/offline/annotate.ts';
+import type { SourceText } from '../coders/offline/language/document.ts';
+import { checkExpectations } from '../graph/check-expectations.ts';
+import { checkGraph } from '../graph/check-graph.ts';
+import type { Facts } from '../graph/facts.ts';
+import { fileOf, type Sections, sectionsOf } from '../graph/row-lines.ts';
+import { graphOf } from '../graph/serialize.ts';
+import { type HeldSource, readInput as readHeld } from '../ingest/read-input.ts';
+import { type Coder, codeSource } from '../ingest/read-sources.ts';
+import { placeOf } from '../ingest/select-versions.ts';
+import { present } from '../model/present.ts';
+import { createReport, type Problem, type Report } from '../model/problem.ts';
+import type { Replaced } from '../model/source.ts';
+import {
+  hashOfDecisions,
+  NOTHING_DECIDED,
+  type SourceDecisions,
+} from '../resolve/decisions/by-source.ts';
+import type { AcrossStep } from './across-step.ts';
+import { decideSource } from './decide-source.ts';
+import { failed } from './failed.ts';
+import type { Input } from './hash-inputs.ts';
+import { annotateOnce, annotationFile } from './state/annotation-cache.ts';
+import { type Built, partFile, type ReadSource } from './state/part-entry.ts';
+import { toReadable } from './to-readable.ts';
+import { writeWhole } from './write-file.ts';
+
+/** Where a build keeps what it makes; null where it only checks. */
+export interface Stores {
+  /** One file a source. */
+  readonly parts: string;
+  readonly annotations: string;
+  readonly coderVersion: string;
+}
+
+/** What reviewers decided, by source. */
+export type Decided = ReadonlyMap<string, SourceDecisions>;
+
+export interface ReadInputOptions {
+  readonly stores: Stores | null;
+  readonly decisions: Decided;
+  /** By place of a source: the version that it replaces. */
+  readonly replaced: ReadonlyMap<string, Replaced>;
+  readonly step: AcrossStep;
+}
+
+/** What came of an input, as it passes between threads. */
+export interface InputResult<One = ReadSource> {
+  readonly built: readonly One[];
+  /** Everything that reading it gave, in order. */
+  readonly problems: readonly Problem[];
+}
+
+/** What came of an input, whether it was read now or is known. */
+export type BuiltInput = InputResult<Built>;
+
+/**
+ * All that is done for the articles of one file alone: read, annotate, load, check, keep. It is the same
+ * on the main thread and on a worker. An article with an error is left out; the others go on.
+ */
+export function readInput(input: Input, options: ReadInputOptions): InputResult {
+  const report = createReport();
+  const built: ReadSource[] = [];
+  try {
+    for (const held of readHeld(input, report)) {
+      const own = createReport();
+      const one = buildOne(input, held, options, own);
+      for (const problem of own.problems) report.add(problem);
+      if (one) built.push(one);
+    }
+    return { built, problems: report.problems };
+  } catch (error) {
+    return { built, problems: [...report.problems, failed(input, error)] };
+  }
+}
+
+function buildOne(
+  input: Input,
+  held: HeldSource,
+  { stores, decisions, replaced, step }: ReadInputOptions,
+  report: Report,
+): ReadSource | null {
+  const replaces = replaced.get(placeOf(held.source));
+  const source = replaces ? { ...held.source, replaces } : held.source;
+  const annotations = { file: null as string | null };
+  const coded = codeSource({ ...held, source }, report, coderOf(stores, annotations));
+  if (!coded || report.errors > 0) return null;
+  const { expectations } = coded;
+  const { id, version, updated, published, status } = source.front;
+  const decided = decisions.get(id);
+  const facts = decideSource(coded, decided ?? NOTHING_DECIDED, report);
+  if (expectations && !decided) checkExpectations(facts, expectations, report);
+  checkGraph(graphOf(facts), 'graph', report);
+  if (report.errors > 0) return null;
+  const sections = sectionsOf(facts);
+  const entry = {
+    source: id,
+    file: source.file,
+    input: input.place,
+    ...measure(facts, sections),
+    annotations: annotations.file,
+    decisions: hashOfDecisions(decided),
+    head: {
+      front: { id, ...present({ version, updated, published, status }) },
+      sha256: source.sha256,
+      file: source.file,
+      textLine: source.textLine,
+    },
+    replaces: replaces ?? null,
+  };
+  if (stores) keepPart(join(stores.parts, partFile(entry)), sections);
+  return { entry, ...step.recordsOf(facts) };
+}
+
+function coderOf(stores: Stores | null, found: { file: string | null }): Coder {
+  return (source, report) => {
+    const readable: SourceText = toReadable(source);
+    if (!stores) return annotate(readable, report);
+    const cache = { folder: stores.annotations, coderVersion: stores.coderVersion };
+    found.file = relative(cache.folder, annotationFile(cache, readable));
+    return annotateOnce(cache, readable, report);
+  };
+}
+
+const measure = (facts: Facts, { nodes, edges }: Sections) => ({
+  hash: createHash('sha256').update(nodes).update('\n').update(edges).digest('hex'),
+  nodes: facts.nodes.length,
+  relationships: facts.edges.length,
+  nodeBytes: Buffer.byteLength(nodes),
+  edgeBytes: Buffer.byteLength(edges),
+});
+
+function keepPart(file: string, sections: Sections): void {
+  if (!existsSync(file)) writeWhole(file, fileOf(sections));
+}

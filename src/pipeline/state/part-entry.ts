@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { Sha256, SourceId } from '../../model/ids.ts';
+import { FrontMatter, Replaced, Source } from '../../model/source.ts';
+import type { Records } from '../across-step.ts';
+
+/** What is known of one source of a graph without reading its facts. */
+export const Entry = z.strictObject({
+  source: SourceId,
+  /** The file that it was read from, for messages, and the input that it is of. */
+  file: z.string(),
+  input: z.string(),
+  /** Of its facts, as they lie in the part: the same facts, the same hash. */
+  hash: Sha256,
+  nodes: z.int(),
+  relationships: z.int(),
+  /** Bytes of the sections of the part. */
+  nodeBytes: z.int(),
+  edgeBytes: z.int(),
+  /** Of the file of its annotations in the cache; null where a person coded it. */
+  annotations: z.string().nullable(),
+  /** Of what reviewers decided about it; null where that is nothing. */
+  decisions: Sha256.nullable(),
+  /** What tells its versions apart; see `selectVersions`. */
+  head: Source.pick({ sha256: true, file: true, textLine: true }).extend({
+    front: FrontMatter.pick({
+      id: true,
+      version: true,
+      updated: true,
+      published: true,
+      status: true,
+    }),
+  }),
+  /** The version before it, as its article says. */
+  replaces: Replaced.nullable(),
+});
+export type Entry = z.infer<typeof Entry>;
+
+/** A source that has been read: what is kept of it. Plain JSON. */
+export interface ReadSource extends Records {
+  readonly entry: Entry;
+}
+
+/** The same, but that its details may still lie where they are kept. */
+export interface Built {
+  readonly entry: Entry;
+  readonly outline: unknown;
+  readonly details: () => unknown;
+}
+
+export const builtOf = ({ entry, outline, details }: ReadSource): Built => ({
+  entry,
+  outline,
+  details: () => details,
+});
+
+/** Where a part lies; content-addressed, so that a build that is cut off has overwritten nothing. */
+export const partFile = ({ source, hash }: Pick<Entry, 'source' | 'hash'>): string =>
+  `${source}.${hash.slice(0, 16)}.json`;

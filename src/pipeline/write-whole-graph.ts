@@ -1,0 +1,36 @@
+import { BETWEEN, HEAD, keyOnLine, MIDDLE, sectionWriter, TAIL } from '../graph/row-lines.ts';
+import { linesOf, readSections } from './parts/read-part.ts';
+import type { Across } from './state/across-files.ts';
+import type { Entry } from './state/part-entry.ts';
+import { writeStream } from './write-file.ts';
+
+/** Parts and judgements as the one file that graphology reads; two parts are in memory at most. */
+export function writeWholeGraph(
+  file: string,
+  entries: readonly Entry[],
+  across: Across,
+  parts: string,
+): void {
+  writeStream(file, (write) => {
+    write(HEAD);
+    const addNodes = sectionWriter(write);
+    for (const entry of entries) addNodes(readSections(parts, entry).nodes);
+    write(MIDDLE);
+    const addEdges = sectionWriter(write);
+    for (const entry of entries) {
+      const more = across.get(entry.source)?.lines() ?? [];
+      addEdges(withLines(readSections(parts, entry).edges, more));
+    }
+    write(TAIL);
+  });
+}
+
+/** A section with more rows in it, sorted by id. */
+function withLines(section: string, more: readonly string[]): string {
+  if (more.length === 0) return section;
+  return [...linesOf(section), ...more]
+    .map((line) => ({ line, key: keyOnLine(line) }))
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+    .map(({ line }) => line)
+    .join(BETWEEN);
+}

@@ -1,0 +1,29 @@
+import { type AttestGraph, edgeRows } from '../graph/attest-graph.ts';
+import { fold, wordsOf } from './fold.ts';
+
+/** What an article says of those who are not protected. */
+export interface Others {
+  /** Words of names that somebody or something has. */
+  readonly names: ReadonlySet<string>;
+  /** Where its text speaks of a person. */
+  readonly persons: readonly { readonly start: number; readonly end: number }[];
+}
+
+export const NO_OTHERS: Others = { names: new Set(), persons: [] };
+
+/** By source. */
+export function findOthers(graph: AttestGraph): Map<string, Others> {
+  const found = new Map<string, { names: Set<string>; persons: Others['persons'][number][] }>();
+  for (const { source, target, attributes } of edgeRows(graph, 'REFERS_TO')) {
+    const [mention, thing] = [graph.getNodeAttributes(source), graph.getNodeAttributes(target)];
+    if (mention.label !== 'Mention' || ('protected' in thing && thing.protected)) continue;
+    for (const article of attributes.sources) {
+      const own = found.get(article) ?? { names: new Set(), persons: [] };
+      found.set(article, own);
+      if (thing.label === 'Person' && mention.part === 'text') own.persons.push(mention);
+      if (mention.form !== 'name') continue;
+      for (const { word } of wordsOf(fold(mention.quote))) own.names.add(word);
+    }
+  }
+  return found;
+}

@@ -1,0 +1,101 @@
+import { type AttestGraph, nodeRows } from '../graph/attest-graph.ts';
+import type { NodeOf } from '../model/graph.ts';
+import { type NotNames, namePartsOf } from './name-parts.ts';
+
+/** One protected person or group: who stands behind which words. */
+export interface ProtectedEntity {
+  readonly key: string;
+  readonly source: string;
+  readonly isOne: boolean;
+  readonly mentions: readonly NodeOf<'Mention'>[];
+}
+
+/** What must not be seen of the protected people of one article. */
+export interface Secrets {
+  readonly entities: readonly ProtectedEntity[];
+  /** Words of their names, folded; titles and articles are none. */
+  readonly words: ReadonlySet<string>;
+  /** Whole names of more than one word, folded, which are looked for in every article. */
+  readonly names: ReadonlySet<string>;
+  /** Those of `words` by which people are called whom the graph holds no more: only these tell where it is about them. */
+  readonly gone: ReadonlySet<string>;
+}
+
+export const NO_SECRETS: Secrets = {
+  entities: [],
+  words: new Set(),
+  names: new Set(),
+  gone: new Set(),
+};
+
+/** The protected people of each article, and the words by which they would be known. */
+export function findProtected(graph: AttestGraph, notNames: NotNames): Map<string, Secrets> {
+  const bySource = new Map<string, ProtectedEntity[]>();
+  for (const { key, attributes } of [...nodeRows(graph, 'Person'), ...nodeRows(graph, 'Group')]) {
+    if (!attributes.protected) continue;
+    for (const source of attributes.sources) {
+      const entity = {
+        key,
+        source,
+        isOne: attributes.label === 'Person',
+        mentions: mentionsOf(graph, key),
+      };
+      bySource.set(source, [...(bySource.get(source) ?? []), entity]);
+    }
+  }
+  // Those of a withdrawn article, and who was rejected, are not in the graph any more.
+  const gone = new Map<string, readonly string[]>();
+  for (const { attributes } of nodeRows(graph, 'Article')) {
+    const { sources, protectedPeople, protectedNames } = attributes;
+    const [source = ''] = sources;
+    if (!protectedPeople && !protectedNames) continue;
+    gone.set(source, protectedNames ?? []);
+    if (!bySource.has(source)) bySource.set(source, []);
+  }
+  return new Map(
+    [...bySource].map(([source, entities]) => [
+      source,
+      secretsOf(entities, namesOf(entities, notNames), gone.get(source) ?? []),
+    ]),
+  );
+}
+
+/** The names of all protected people of a graph, folded, sorted. */
+export const protectedNamesIn = (graph: AttestGraph, notNames: NotNames): string[] =>
+  [
+    ...new Set(
+      [...findProtected(graph, notNames).values()].flatMap(({ entities }) =>
+        namesOf(entities, notNames),
+      ),
+    ),
+  ].sort();
+
+const namesOf = (entities: readonly ProtectedEntity[], notNames: NotNames): string[] =>
+  entities.flatMap(({ mentions }) =>
+    mentions
+      .map(({ quote, form }) => namePartsOf(quote, form === 'name', notNames).join(' '))
+      .filter((name) => name !== ''),
+  );
+
+function secretsOf(
+  entities: readonly ProtectedEntity[],
+  held: readonly string[],
+  gone: readonly string[],
+): Secrets {
+  const names = [...held, ...gone];
+  return {
+    entities,
+    words: wordsIn(names),
+    names: new Set(names.filter((name) => name.includes(' '))),
+    gone: wordsIn(gone),
+  };
+}
+
+const wordsIn = (names: readonly string[]): Set<string> =>
+  new Set(names.flatMap((name) => name.split(' ')));
+
+const mentionsOf = (graph: AttestGraph, key: string): NodeOf<'Mention'>[] =>
+  graph
+    .filterInEdges(key, (_, { type }) => type === 'REFERS_TO')
+    .map((edge) => graph.getNodeAttributes(graph.source(edge)))
+    .flatMap((attributes) => (attributes.label === 'Mention' ? [attributes] : []));

@@ -1,0 +1,83 @@
+import { type AttestGraph, nodeRows } from '../graph/attest-graph.ts';
+import { fold, wordsOf } from './fold.ts';
+
+/** Words that are nobody's name though they may be capitalised, in lower case. */
+export interface Ordinary {
+  readonly inDescriptions: ReadonlySet<string>;
+  readonly inNames: ReadonlySet<string>;
+}
+
+/** What is no part of anybody's name. */
+export interface NotNames {
+  readonly ordinary: Ordinary;
+  /** Countries that the graph names, folded, without their last vowels: `kordav` of Kordavia. */
+  readonly countries: readonly string[];
+}
+
+/** Joins the parts of a name, and stands in many that are nobody's. */
+const PARTICLES = new Set('the a an de la el al bin ibn abu of and or his her their'.split(' '));
+
+/**
+ * The words of a mention that somebody is known by: of a description what is capitalised. A coder need not
+ * have marked a name as one; a capital too many costs a word, one too few a life.
+ */
+export function namePartsOf(quote: string, isName: boolean, notNames: NotNames): string[] {
+  const words = wordsOf(fold(quote));
+  if (isName) return nameOf(words, notNames);
+  const capitals = words.filter(({ start }) => /[\p{Lu}\p{Lo}]/u.test(quote[start] ?? ''));
+  return runsOf(capitals, quote)
+    .filter((run) => run.some((word) => mayName(word, quote, notNames)))
+    .flatMap((run) => nameOf(run, notNames));
+}
+
+type Word = ReturnType<typeof wordsOf>[number];
+
+/** A name without the titles before it. One of nothing but ordinary words ("Baker") is a name all the same. */
+function nameOf(words: readonly Word[], { ordinary: { inNames } }: NotNames): string[] {
+  const parts = words
+    .map(({ word }) => word)
+    .filter((word) => word.length > 1 && !/^\d+$/.test(word) && !PARTICLES.has(word));
+  const first = parts.findIndex((word) => !inNames.has(word));
+  return parts.slice(Math.max(0, first));
+}
+
+/** Words with nothing but blanks between them: "Jordan Orsolo", of whom nobody is called Jordan alone. */
+function runsOf(words: readonly Word[], quote: string): Word[][] {
+  const runs: Word[][] = [];
+  for (const word of words) {
+    const last = runs.at(-1)?.at(-1);
+    if (last && /^\s+$/u.test(quote.slice(last.end, word.start))) runs.at(-1)?.push(word);
+    else runs.push([word]);
+  }
+  return runs;
+}
+
+const mayName = ({ word, end }: Word, quote: string, { ordinary, countries }: NotNames): boolean =>
+  word.length > 1 &&
+  !PARTICLES.has(word) &&
+  !ordinary.inDescriptions.has(word) &&
+  !(isAdjectiveOf(word, countries) && isBeforeNoun(quote, end));
+
+/** Shorter ones are the start of too many names. */
+const SHORTEST_STEM = 4;
+
+/** Countries as the graph itself names them: those of an invented or a new state are on no list. */
+export function countriesIn(graph: AttestGraph): string[] {
+  const names = nodeRows(graph, 'Place').flatMap(({ attributes: { precision, name } }) =>
+    precision === 'country' && name !== undefined ? [name] : [],
+  );
+  const stems = names
+    .map((name) => wordsOf(fold(name)))
+    .flatMap(([only, ...more]) =>
+      only && more.length === 0 ? [only.word.replace(/[aeiouy]+$/u, '')] : [],
+    );
+  return [...new Set(stems)].filter((stem) => stem.length >= SHORTEST_STEM).sort();
+}
+
+/** "Kordavian" of Kordavia. */
+const isAdjectiveOf = (word: string, countries: readonly string[]): boolean =>
+  countries.some((stem) => word.startsWith(stem) && ADJECTIVE_ENDING.test(word.slice(stem.length)));
+const ADJECTIVE_ENDING = /^(?:i?ans?|ish|ese|i|ic)$/u;
+
+/** An adjective stands before a noun of its description: "Kordavian prisoner"; a name does not. */
+const isBeforeNoun = (quote: string, end: number): boolean => /^ \p{Ll}/u.test(quote.slice(end));

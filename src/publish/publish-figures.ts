@@ -1,0 +1,88 @@
+import { findFigures, happenedIn } from '../cli/output/find-figures.ts';
+import type { AttestGraph } from '../graph/attest-graph.ts';
+import { groupBy } from '../model/group-by.ts';
+import type { ClaimFact, Fact, PageData } from '../viewer/page-data.ts';
+import { withheldId } from '../viewer/withheld.ts';
+import type { Published } from './publish.ts';
+
+type Figures = Pick<PageData, 'facts' | 'claims' | 'same'>;
+type Counted = Omit<ClaimFact, 'claim' | 'status'>;
+
+/**
+ * What was found about the whole graph, of what is shown of it: counted first, then published, so that
+ * nothing seems to have fewer origins because some are withheld. Those are counted and not named.
+ */
+export function publishFigures(whole: AttestGraph, published: Published): Figures {
+  const { facts, claims, same } = findFigures(whole);
+  const { ids, graph } = published;
+  const show = showerOf(ids);
+  return {
+    facts: facts.flatMap((fact): Fact[] => {
+      const events = shownOf(fact.events, ids);
+      const [first] = events;
+      if (first === undefined) return [];
+      // A day may be what is withheld.
+      const happened = happenedIn(graph, events);
+      return [{ ...fact, ...show(fact), event: ids.get(fact.event) ?? first, events, happened }];
+    }),
+    claims: claims.flatMap((fact): ClaimFact[] => {
+      const claim = ids.get(fact.claim);
+      return claim === undefined ? [] : [{ ...fact, ...show(fact), claim }];
+    }),
+    same: sameAmong(same, ids),
+  };
+}
+
+type Ids = Published['ids'];
+
+const shownOf = (all: readonly string[], ids: Ids): string[] =>
+  all.flatMap((id) => ids.get(id) ?? []);
+
+/** Parties, works and articles that are withheld keep their places under a number; claims and verdicts go. */
+function showerOf(ids: Ids): (counted: Counted) => Counted {
+  const hidden = new Map<string, string>();
+  const called = (id: string): string => {
+    const shown = ids.get(id) ?? hidden.get(id) ?? withheldId(hidden.size + 1);
+    if (!ids.has(id)) hidden.set(id, shown);
+    return shown;
+  };
+  const isHidden = (id: string): boolean => !ids.has(id);
+  return (counted) => ({
+    ...counted,
+    deniedBy: counted.deniedBy.map(called),
+    articles: counted.articles.map(called),
+    publications: counted.publications.map(called),
+    shares: counted.shares.map((share) => ({
+      ...share,
+      id: called(share.id),
+      works: share.works.map(called),
+      articles: share.articles.map(called),
+    })),
+    circles: counted.circles.map((circle) => ({ ...circle, members: circle.members.map(called) })),
+    claims: shownOf(counted.claims, ids),
+    denials: shownOf(counted.denials, ids),
+    verdicts: shownOf(counted.verdicts, ids),
+    conflicts: shownOf(counted.conflicts, ids),
+    withheld: {
+      sources: new Set(
+        [
+          ...counted.shares.map(({ id }) => id),
+          ...counted.deniedBy,
+          ...counted.publications,
+        ].filter(isHidden),
+      ).size,
+      claims: [...counted.claims, ...counted.denials].filter(isHidden).length,
+    },
+  });
+}
+
+/** Of things that are one, what is shown: the first stands for the others where the one that did is withheld. */
+function sameAmong(same: Figures['same'], ids: Ids): Figures['same'] {
+  const groups = groupBy(Object.entries(same), ([, root]) => root);
+  return Object.fromEntries(
+    [...groups].flatMap(([root, members]) => {
+      const [first, ...others] = shownOf([root, ...members.map(([id]) => id)], ids);
+      return others.map((id) => [id, first ?? id] as const);
+    }),
+  );
+}

@@ -1,0 +1,134 @@
+import { type AttestGraph, edgeRows, nodeRows } from '../graph/attest-graph.ts';
+import { pruneFacts } from '../graph/prune-facts.ts';
+import { graphOf } from '../graph/serialize.ts';
+import type { EdgeRow, NodeOf } from '../model/graph.ts';
+import { PROFILES, type Profile, type ProfileName } from '../model/profile.ts';
+import type { ProtectedPeople } from '../model/vocabulary.ts';
+import { findOthers, NO_OTHERS } from './find-others.ts';
+import { findProtected, NO_SECRETS, type Secrets } from './find-protected.ts';
+import { countriesIn, type Ordinary } from './name-parts.ts';
+import { createNameSearch, type NameSearch } from './name-search.ts';
+import {
+  DETAIL,
+  everyParagraph,
+  NAME,
+  PARAGRAPH,
+  type Redacted,
+  redact,
+  redactionsOf,
+} from './redact-text.ts';
+import { renameIds } from './rename-ids.ts';
+import { createScrubber } from './scrub.ts';
+import { type Texts, withoutNames } from './show-facts.ts';
+
+/** A graph that may be shown to whom the profile is for, and what it does not show. */
+export interface Published {
+  readonly graph: AttestGraph;
+  /** What each node and relationship of the whole graph is called in it; one that is left out is not here. */
+  readonly ids: ReadonlyMap<string, string>;
+  /** For words that stand in no article: a title, an answer. */
+  readonly mayName: NameSearch;
+  readonly leftOut: {
+    /** Places in texts at which a name or a detail is withheld. */
+    readonly names: number;
+    readonly details: number;
+    /** Left out whole, as it was not certain that everything in them was found. */
+    readonly paragraphs: number;
+    readonly nodes: number;
+    readonly relationships: number;
+  };
+}
+
+/**
+ * The one pass that every output goes through; what it protects from, and what not: docs/protection.md.
+ */
+export function publish(graph: AttestGraph, name: ProfileName, ordinary: Ordinary): Published {
+  const profile = PROFILES[name];
+  const notNames = { ordinary, countries: countriesIn(graph) };
+  const secrets = profile.names ? findProtected(graph, notNames) : new Map<string, Secrets>();
+  const everywhere = new Set([...secrets.values()].flatMap(({ names }) => [...names]));
+  const texts = redactTexts(graph, secrets, everywhere, profile);
+  const scrub = createScrubber(secrets, everywhere, profile, notNames);
+
+  const isGone = (key: string): boolean => {
+    const attributes = graph.getNodeAttributes(key);
+    return attributes.label === 'Mention' && isLeftOut(attributes, texts);
+  };
+  const withheld = edgeRows(graph).filter(
+    (edge) => !(profile.details && placesPerson(graph, edge)),
+  );
+  const facts = pruneFacts({ nodes: nodeRows(graph), edges: withheld }, isGone);
+  const shown = profile.names ? withoutNames(facts, texts, scrub) : facts;
+  const renamed = profile.ids ? renameIds(shown, secrets) : shown;
+  const published = graphOf(renamed);
+  const count = (by: string) =>
+    [...texts.values()].reduce((sum, { counts }) => sum + (counts.get(by) ?? 0), 0);
+  return {
+    graph: published,
+    ids: new Map([
+      ...idsAfter(shown.nodes, renamed.nodes),
+      ...idsAfter(shown.edges, renamed.edges),
+    ]),
+    mayName: createNameSearch(secrets, profile),
+    leftOut: {
+      names: count(NAME),
+      details: count(DETAIL),
+      paragraphs: count(PARAGRAPH),
+      nodes: graph.order - published.order,
+      relationships: graph.size - published.size,
+    },
+  };
+}
+
+type Row = { readonly key: string };
+
+/** Rows keep their order when they are renamed. */
+const idsAfter = (before: readonly Row[], after: readonly Row[]): (readonly [string, string])[] =>
+  before.map(({ key }, at) => [key, after[at]?.key ?? key]);
+
+/** By source: its text without what is withheld. */
+function redactTexts(
+  graph: AttestGraph,
+  secrets: ReadonlyMap<string, Secrets>,
+  everywhere: ReadonlySet<string>,
+  profile: Profile,
+): Map<string, Redacted> {
+  const others = findOthers(graph);
+  return new Map(
+    nodeRows(graph, 'Article').map(({ attributes: { sources, text, protectedPeople } }) => {
+      const [source = ''] = sources;
+      const own = secrets.get(source) ?? NO_SECRETS;
+      const found = isUnknown(protectedPeople, profile)
+        ? everyParagraph(text)
+        : redactionsOf(text, own, everywhere, others.get(source) ?? NO_OTHERS, profile);
+      return [source, redact(text, found)];
+    }),
+  );
+}
+
+/** Whether there is something to withhold in the text of a withdrawn article: nobody knows any more where. */
+const isUnknown = (people: ProtectedPeople | undefined, { names, details }: Profile): boolean =>
+  (people === 'named' && names) || (people === 'unnamed' && details);
+
+/** In a paragraph that is left out, or nothing but a detail that is withheld. */
+function isLeftOut({ part, start, end, sources }: NodeOf<'Mention'>, texts: Texts): boolean {
+  const redacted = part === 'text' ? texts.get(sources[0] ?? '') : undefined;
+  if (!redacted) return false;
+  const words = redacted.text.slice(redacted.shift(start, 'start'), redacted.shift(end, 'end'));
+  return redacted.touches(start, end, PARAGRAPH) || words === DETAIL;
+}
+
+/** That a protected person belongs to a numbered unit narrows down who it is; an army does not. */
+function placesPerson(
+  graph: AttestGraph,
+  { source, target, attributes: { type } }: EdgeRow,
+): boolean {
+  if (type !== 'MEMBER_OF' && type !== 'COMMANDS') return false;
+  const [person, body] = [graph.getNodeAttributes(source), graph.getNodeAttributes(target)];
+  const isOne =
+    (person.label === 'Person' && person.protected) || (body.label === 'Person' && body.protected);
+  return (
+    isOne &&
+    [person, body].some((each) => each.label === 'Unit' && each.designation?.number !== undefined)
+  );
+}

@@ -1,0 +1,103 @@
+import type { Facts } from '../graph/facts.ts';
+import type { EdgeRow, NodeRow } from '../model/graph.ts';
+import { articleId, edgeId, type NodeId, nodeId } from '../model/ids.ts';
+import type { Secrets } from './find-protected.ts';
+import { findNames } from './redact-text.ts';
+
+/**
+ * Ids of articles that speak of protected people say nothing any more: `person:harbour-raid/3`. They are
+ * numbered in the order of the old ones, and are not made from them.
+ */
+export function renameIds(facts: Facts, secretsOf: ReadonlyMap<string, Secrets>): Facts {
+  const sources = renamedSources(facts, secretsOf);
+  const ids = renamedNodes(facts, sources, secretsOf);
+  const rename = <T extends string>(id: T): T => (ids.get(id) ?? id) as T;
+  const sourcesOf = (own: readonly string[]) => own.map((source) => sources.get(source) ?? source);
+  return {
+    nodes: facts.nodes.map(({ key, attributes }) => ({
+      key: rename(key),
+      attributes: {
+        ...attributes,
+        sources: sourcesOf(attributes.sources),
+        ...('anchorEvent' in attributes &&
+          attributes.anchorEvent && { anchorEvent: rename(attributes.anchorEvent) }),
+      } as NodeRow['attributes'],
+    })),
+    edges: numbered(
+      facts.edges.map((edge) => ({
+        ...edge,
+        source: rename(edge.source),
+        target: rename(edge.target),
+        attributes: {
+          ...edge.attributes,
+          evidence: edge.attributes.evidence.map(rename),
+          sources: sourcesOf(edge.attributes.sources),
+        },
+      })),
+      facts.edges,
+    ),
+  };
+}
+
+/** A source whose own id names somebody, or may, is called by a number. */
+function renamedSources(
+  { nodes }: Facts,
+  secretsOf: ReadonlyMap<string, Secrets>,
+): Map<string, string> {
+  const all = [...new Set(nodes.flatMap(({ attributes }) => attributes.sources))].sort();
+  const everyName = { words: new Set([...secretsOf.values()].flatMap(({ words }) => [...words])) };
+  const unknown = new Set(nodes.flatMap(({ attributes }) => unknownIn(attributes)));
+  const named = all.filter(
+    (source) => unknown.has(source) || findNames(source, everyName).length > 0,
+  );
+  return new Map(named.map((source, at) => [source, `article-${at + 1}`]));
+}
+
+/** A withdrawn article of which nobody knows any more whom it names. */
+const unknownIn = (attributes: NodeRow['attributes']): string[] =>
+  attributes.label === 'Article' && attributes.protectedPeople === 'named'
+    ? attributes.sources
+    : [];
+
+function renamedNodes(
+  { nodes }: Facts,
+  sources: ReadonlyMap<string, string>,
+  secretsOf: ReadonlyMap<string, Secrets>,
+): Map<string, NodeId> {
+  const counts = new Map<string, number>();
+  const sorted = [...nodes].sort((a, b) => (a.key < b.key ? -1 : 1));
+  return new Map(
+    sorted.flatMap(({ key, attributes }) => {
+      const [source = ''] = attributes.sources;
+      if (!secretsOf.has(source) && !sources.has(source)) return [];
+      const renamed = sources.get(source) ?? source;
+      if (attributes.label === 'Article') return [[key, articleId(renamed)] as const];
+      const kind = `${attributes.label}:${renamed}`;
+      const number = (counts.get(kind) ?? 0) + 1;
+      counts.set(kind, number);
+      return [[key, nodeId(attributes.label, renamed, String(number))] as const];
+    }),
+  );
+}
+
+/** An edge whose ends kept their ids keeps its own; parallel ones of the others are told apart by number. */
+function numbered(edges: readonly EdgeRow[], before: readonly EdgeRow[]): EdgeRow[] {
+  const counts = new Map<string, number>();
+  const order = edges
+    .map((_, at) => at)
+    .sort((a, b) => ((before[a]?.key ?? '') < (before[b]?.key ?? '') ? -1 : 1));
+  const keys = new Map<number, EdgeRow['key']>();
+  for (const at of order) {
+    const [edge, old] = [edges[at], before[at]];
+    if (!edge || !old) continue;
+    if (edge.source === old.source && edge.target === old.target) {
+      keys.set(at, old.key);
+      continue;
+    }
+    const bare = edgeId(edge.attributes.type, edge.source, edge.target);
+    const number = (counts.get(bare) ?? 0) + 1;
+    counts.set(bare, number);
+    keys.set(at, edgeId(edge.attributes.type, edge.source, edge.target, String(number)));
+  }
+  return edges.map((edge, at) => ({ ...edge, key: keys.get(at) ?? edge.key }));
+}

@@ -1,0 +1,108 @@
+import type { EdgeAttributes, NodeAttributes, NodeOf } from '../model/graph.ts';
+import type { Profile } from '../model/profile.ts';
+import type { Secrets } from './find-protected.ts';
+import { type NotNames, namePartsOf } from './name-parts.ts';
+import { findCoordinates, findNames, findWholeNames, PARAGRAPH, redact } from './redact-text.ts';
+
+/** Takes names, and coordinates beside protected people, out of everything that is not the text itself. */
+export interface Scrubber {
+  article(attributes: NodeOf<'Article'>): NodeOf<'Article'>;
+  node(attributes: NodeAttributes): NodeAttributes;
+  edge(attributes: EdgeAttributes): EdgeAttributes;
+}
+
+/** Properties in which a coder, a reviewer or a page wrote words of their own. */
+const FREE_TEXT = new Set(
+  (
+    'displayName name aliases alternatives title acronym role quote prefix suffix text cue aspect reason word ' +
+    'publication licence rejected reviewReason'
+  ).split(' '),
+);
+
+export function createScrubber(
+  secrets: ReadonlyMap<string, Secrets>,
+  everywhere: ReadonlySet<string>,
+  profile: Profile,
+  notNames: NotNames,
+): Scrubber {
+  const none = { words: new Set<string>() };
+  const clean = (
+    sources: readonly string[],
+    words: string,
+    coordinates = profile.details,
+  ): string =>
+    redact(words, [
+      ...sources.flatMap((source) => findNames(words, secrets.get(source) ?? none)),
+      ...findWholeNames(words, everywhere),
+      ...(coordinates && sources.some((source) => secrets.has(source))
+        ? findCoordinates(words)
+        : []),
+    ]).text;
+  const cleanAll = <T extends { sources: string[] }>(attributes: T, except: string[] = []): T => {
+    // Words of a text were cut out of it when it had none any more; a piece alone may look like some.
+    const isCut = 'part' in attributes && attributes.part === 'text';
+    const words = (value: string) => clean(attributes.sources, value, profile.details && !isCut);
+    return Object.fromEntries(
+      Object.entries(attributes).map(([property, value]) => {
+        if (!FREE_TEXT.has(property) || except.includes(property)) return [property, value];
+        if (typeof value === 'string') return [property, words(value)];
+        return [property, Array.isArray(value) ? value.map((each) => words(String(each))) : value];
+      }),
+    ) as T;
+  };
+  return {
+    article: (attributes) => {
+      if (attributes.protectedPeople === 'named') return withoutWords(attributes);
+      const { url, protectedNames: _, ...rest } = attributes;
+      return {
+        ...cleanAll(rest, ['text']),
+        // An address that names somebody cannot be mended: a part of it leads to the rest.
+        ...(url !== undefined && clean(rest.sources, readable(url)) === readable(url) && { url }),
+      };
+    },
+    node: (attributes) => showPerson(cleanAll(attributes), attributes, profile.details, notNames),
+    edge: (attributes) => cleanAll(attributes),
+  };
+}
+
+/** Whom a withdrawn article named nobody knows any more: nothing that somebody wrote of it is shown. */
+function withoutWords(attributes: NodeOf<'Article'>): NodeOf<'Article'> {
+  const { title: _, url: __, protectedNames: ___, ...rest } = attributes;
+  return { ...rest, displayName: 'a withdrawn article', reviewReason: PARAGRAPH };
+}
+
+/** `%D0%98` as the letter that a reader sees; an address that is not well formed as it is. */
+function readable(url: string): string {
+  try {
+    return decodeURIComponent(url).replace(/[-_+/]/gu, ' ');
+  } catch {
+    return url;
+  }
+}
+
+/** A protected person is called by what he is, unless that says who he is. */
+function showPerson(
+  clean: NodeAttributes,
+  before: NodeAttributes,
+  details: boolean,
+  notNames: NotNames,
+): NodeAttributes {
+  if (clean.label === 'Place' && clean.precision === 'withheld' && clean.name !== undefined) {
+    const { name: _, aliases: __, ...rest } = clean;
+    return { ...rest, displayName: 'a place that is withheld' };
+  }
+  if (clean.label !== 'Person' && clean.label !== 'Group') return clean;
+  if (!clean.protected) return clean;
+  const saysWho =
+    clean.displayName !== before.displayName ||
+    mayTellWho(clean.label, clean.displayName, notNames);
+  const displayName = saysWho ? `a protected ${clean.label.toLowerCase()}` : clean.displayName;
+  if (clean.label === 'Group' || !details) return { ...clean, displayName };
+  const { role: _, ...rest } = clean;
+  return { ...rest, displayName };
+}
+
+/** A capital may be a name, a home or a unit; of several people "Russian soldiers" is none of these. */
+const mayTellWho = (label: 'Person' | 'Group', name: string, notNames: NotNames): boolean =>
+  /(?<=\S\s)\p{Lu}/u.test(name) &&
+  (label === 'Person' || /\d/.test(name) || namePartsOf(name, false, notNames).length > 0);

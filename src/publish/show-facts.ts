@@ -1,0 +1,82 @@
+import type { Facts } from '../graph/facts.ts';
+import type { EdgeRow, NodeAttributes, NodeOf, NodeRow } from '../model/graph.ts';
+import { sha256 } from '../model/ids.ts';
+import { contextOf } from '../text/context.ts';
+import { shorten } from '../text/shorten.ts';
+import type { Redacted } from './redact-text.ts';
+import type { Scrubber } from './scrub.ts';
+
+/** By source: its text without what is withheld. */
+export type Texts = ReadonlyMap<string, Redacted>;
+
+/** The same facts in the words that may be shown. */
+export function withoutNames({ nodes, edges }: Facts, texts: Texts, scrub: Scrubber): Facts {
+  const shown = nodes.map(
+    (row) => ({ ...row, attributes: showNode(row.attributes, texts, scrub) }) as NodeRow,
+  );
+  const quotes = new Map<string, string>(
+    shown.flatMap(({ key, attributes }) =>
+      attributes.label === 'Mention' ? [[key, attributes.quote]] : [],
+    ),
+  );
+  const contents = contentsOf(edges, shown);
+  return {
+    nodes: shown.map((row) => withClaimText(row, contents)),
+    edges: edges.map((edge) => ({
+      ...edge,
+      attributes: {
+        ...scrub.edge(edge.attributes),
+        quote: quotes.get(edge.attributes.evidence[0] ?? '') ?? edge.attributes.quote,
+      },
+    })),
+  };
+}
+
+function showNode(attributes: NodeAttributes, texts: Texts, scrub: Scrubber): NodeAttributes {
+  const redacted = texts.get(attributes.sources[0] ?? '');
+  if (attributes.label === 'Article' && redacted)
+    return scrub.article({ ...attributes, text: redacted.text, sha256: sha256(redacted.text) });
+  if (attributes.label === 'Mention' && attributes.part === 'text' && redacted) {
+    const span = [
+      redacted.shift(attributes.start, 'start'),
+      redacted.shift(attributes.end, 'end'),
+    ] as const;
+    const words = contextOf(redacted.text, [...span]);
+    return scrub.node({
+      ...attributes,
+      ...words,
+      start: span[0],
+      end: span[1],
+      displayName: shorten(words.quote, 60),
+    });
+  }
+  return scrub.node(attributes);
+}
+
+/** The spans of each claim's words, in their order. */
+function contentsOf(
+  edges: readonly EdgeRow[],
+  nodes: readonly NodeRow[],
+): Map<string, NodeOf<'Mention'>[]> {
+  const mentions = new Map(nodes.map(({ key, attributes }) => [key as string, attributes]));
+  const contents = new Map<string, NodeOf<'Mention'>[]>();
+  for (const { source, target, attributes } of edges) {
+    const words = attributes.type === 'REFERS_TO' ? mentions.get(source) : undefined;
+    if (words?.label !== 'Mention' || words.use !== 'content') continue;
+    contents.set(
+      target,
+      [...(contents.get(target) ?? []), words].sort((a, b) => a.start - b.start),
+    );
+  }
+  return contents;
+}
+
+function withClaimText(
+  row: NodeRow,
+  contents: ReadonlyMap<string, readonly NodeOf<'Mention'>[]>,
+): NodeRow {
+  const words = contents.get(row.key);
+  if (row.attributes.label !== 'Claim' || !words) return row;
+  const text = words.map(({ quote }) => quote).join(' … ');
+  return { ...row, attributes: { ...row.attributes, text, displayName: shorten(text, 80) } };
+}

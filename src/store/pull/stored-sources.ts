@@ -1,0 +1,39 @@
+import type { Session } from 'neo4j-driver';
+import { NodeLabel } from '../../model/vocabulary.ts';
+import { fillTemplate, type Templates } from '../push/templates.ts';
+
+/** The sources of which the database holds something of ours, sorted, in portions that fit into memory. */
+export async function portionsOfStored(
+  session: Session,
+  templates: Templates,
+  portionNodes: number,
+): Promise<string[][]> {
+  const counts = await readCounts(session, templates);
+  const portions: string[][] = [];
+  let room = 0;
+  for (const [source, nodes] of [...counts].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    if (portions.length === 0 || room < nodes) {
+      portions.push([]);
+      room = portionNodes;
+    }
+    portions.at(-1)?.push(source);
+    room -= nodes;
+  }
+  return portions;
+}
+
+/** Nodes by source, of all labels. */
+async function readCounts(session: Session, templates: Templates): Promise<Map<string, number>> {
+  const counts = new Map<string, number>();
+  for (const Label of NodeLabel.options) {
+    const { records } = await session.executeRead((transaction) =>
+      transaction.run(fillTemplate(templates['stored-sources'], { Label })),
+    );
+    for (const record of records) {
+      const source: string | null = record.get('source');
+      if (source !== null)
+        counts.set(source, (counts.get(source) ?? 0) + Number(record.get('nodes')));
+    }
+  }
+  return counts;
+}

@@ -1,0 +1,122 @@
+import { setImmediate } from 'node:timers/promises';
+import type { Result, Session } from 'neo4j-driver';
+import { groupBy } from '../../model/group-by.ts';
+import type { Difference } from './difference.ts';
+import { type Chunk, type Kind, labelOf, type Row, rowOf } from './rows.ts';
+import { bearsSecondLabels } from './second-labels.ts';
+import { fillTemplate, type Templates, type Words } from './templates.ts';
+
+/** Rows of one transaction. More gain little speed and cost the server memory. */
+export const BATCH_ROWS = 10_000;
+/** Characters of JSON in one transaction, at most: whole articles are rows too. */
+const BATCH_SIZE = 8_000_000;
+
+/** Rows of one statement. */
+const PORTION = 2_000;
+
+export interface LoadOptions {
+  readonly batchRows: number;
+  /** Called after each transaction with the number of rows it wrote. */
+  readonly onBatch: (rows: number) => void;
+}
+
+/** Rows of one statement. */
+interface Rows {
+  readonly statement: string;
+  readonly rows: Row[];
+}
+
+/** What one transaction writes: few rows of many kinds are not worth a transaction each. */
+interface Batch {
+  readonly statements: Rows[];
+  rows: number;
+  /** Characters. */
+  size: number;
+}
+
+/**
+ * Writes what is new or changed, a transaction a batch. While the server works on one, the next one
+ * is prepared; never more than two exist.
+ */
+export async function loadDifference(
+  session: Session,
+  differences: readonly Difference[],
+  chunk: Chunk,
+  templates: Templates,
+  { batchRows, onBatch }: LoadOptions,
+): Promise<void> {
+  let sending = Promise.resolve();
+  for (const batch of batchesOf(differences, chunk, templates, batchRows)) {
+    await sending;
+    sending = send(session, batch).then(() => onBatch(batch.rows));
+    // Awaited in the next round; until then a failure is not an unhandled one.
+    sending.catch(() => undefined);
+  }
+  await sending;
+}
+
+/**
+ * Every statement merges by id, so the driver may repeat a transaction whose fate it does not know.
+ * The rows go in portions that do not wait for each other's answers: the server works on the first
+ * while the next ones are packed.
+ */
+async function send(session: Session, { statements }: Batch): Promise<void> {
+  await session.executeWrite(async (transaction) => {
+    const answers: Result[] = [];
+    for (const { statement, rows } of statements) {
+      for (let at = 0; at < rows.length; at += PORTION) {
+        answers.push(transaction.run(statement, { batch: { rows: rows.slice(at, at + PORTION) } }));
+        await setImmediate();
+      }
+    }
+    await Promise.all(answers);
+  });
+}
+
+function* batchesOf(
+  differences: readonly Difference[],
+  chunk: Chunk,
+  templates: Templates,
+  batchRows: number,
+): Generator<Batch> {
+  let batch = emptyBatch();
+  for (const { kind, created, changed } of differences) {
+    const isChanged = new Set(changed);
+    for (const { words, keys } of groups(chunk, kind, [...created, ...changed])) {
+      const statement = fillTemplate(templates[templateFor(kind)], words);
+      for (const key of keys) {
+        const { row, size } = rowOf(chunk, kind, key, isChanged.has(key));
+        if (batch.rows > 0 && (batch.rows >= batchRows || batch.size + size > BATCH_SIZE)) {
+          yield batch;
+          batch = emptyBatch();
+        }
+        add(batch, statement, row, size);
+      }
+    }
+  }
+  if (batch.rows > 0) yield batch;
+}
+
+const emptyBatch = (): Batch => ({ statements: [], rows: 0, size: 0 });
+
+function add(batch: Batch, statement: string, row: Row, size: number): void {
+  const last = batch.statements.at(-1);
+  if (last?.statement === statement) last.rows.push(row);
+  else batch.statements.push({ statement, rows: [row] });
+  batch.rows += 1;
+  batch.size += size;
+}
+
+const templateFor = ({ what, words }: Kind) =>
+  bearsSecondLabels(words.Label) ? ('node-with-second-labels' as const) : what;
+
+/** Relationships by the labels at which they end too, since both stand in the statement. */
+function groups(
+  { edges }: Chunk,
+  { what, words }: Kind,
+  keys: readonly string[],
+): Iterable<{ words: Words; keys: readonly string[] }> {
+  if (what === 'node') return [{ words, keys }];
+  const byEnd = groupBy(keys, (key) => labelOf(edges.get(key)?.target ?? ''));
+  return [...byEnd].map(([To, ofEnd]) => ({ words: { ...words, To }, keys: ofEnd }));
+}

@@ -1,0 +1,46 @@
+import type { Parts } from '../../graph/parts.ts';
+import { markOf } from './marks.ts';
+import { NOTHING, type PushResult } from './push-result.ts';
+
+/** Which parts a push looks at, in portions that fit into memory, and what it knows of the others. */
+export interface Plan {
+  /** Ids of sources. */
+  readonly chunks: readonly (readonly string[])[];
+  readonly skipped: PushResult;
+}
+
+/** A part whose mark stands for its hash lies in the database as it is in the graph. */
+export function planOf(
+  { all }: Parts,
+  withdrawn: readonly string[],
+  marks: ReadonlyMap<string, string>,
+  chunkRows: number,
+): Plan {
+  const skipped = { nodes: 0, relationships: 0 };
+  const chunks: string[][] = [];
+  let room = 0;
+  const take = (source: string, rows: number): void => {
+    if (chunks.length === 0 || room < rows) {
+      chunks.push([]);
+      room = chunkRows;
+    }
+    chunks.at(-1)?.push(source);
+    room -= rows;
+  };
+  for (const [source, { hash, nodes, relationships }] of all) {
+    if (marks.get(source) !== markOf(hash)) take(source, nodes + relationships);
+    else {
+      skipped.nodes += nodes;
+      skipped.relationships += relationships;
+    }
+  }
+  for (const source of withdrawn) if (!all.has(source)) take(source, 0);
+  return {
+    chunks,
+    skipped: {
+      nodes: { ...NOTHING, unchanged: skipped.nodes },
+      relationships: { ...NOTHING, unchanged: skipped.relationships },
+      kept: [],
+    },
+  };
+}

@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import { EdgeAttributes, NODE_SCHEMAS } from '../../model/graph.ts';
+import { NodeLabel } from '../../model/vocabulary.ts';
+
+/** Names and types of properties, as they follow from the model's schemas. */
+
+export type Attributes = Readonly<Record<string, unknown>>;
+
+/** One property: the attribute it holds, and of a record which part. */
+interface Property {
+  readonly name: string;
+  readonly attribute: string;
+  /** Of a record; null for the record itself, which is stored (as an empty list) only when empty. */
+  readonly part?: string | null;
+  readonly integer: boolean;
+}
+export interface Plan {
+  /** In the order of the schema. */
+  readonly properties: readonly Property[];
+  /** Names of those that are whole numbers. */
+  readonly integers: readonly string[];
+  /** The attribute that stands in statements instead: what the properties are those of. */
+  readonly discriminator: 'label' | 'type';
+  /** By the names of the attributes that a row has: filled as rows are met. */
+  readonly shapes: Map<string, Shape>;
+}
+interface Shape {
+  readonly properties: readonly Property[];
+  /** All names, where none of the attributes is a record. */
+  readonly names: string | null;
+}
+
+export const NODE_PLANS = Object.fromEntries(
+  NodeLabel.options.map((label) => [label, planOf(NODE_SCHEMAS[label], 'label')]),
+) as Record<NodeLabel, Plan>;
+
+/** A relationship's type is its own in the database, not a property. */
+export const EDGE_PLAN: Plan = planOf(EdgeAttributes.omit({ type: true }), 'type');
+
+/** Asking each of many rows for all that it could have takes longer than everything else. */
+export function shapeOf(
+  attributes: Attributes,
+  { properties, shapes, discriminator }: Plan,
+): Shape {
+  const names = Object.keys(attributes);
+  const key = names.join();
+  const known = shapes.get(key);
+  if (known) return known;
+  const present = properties.filter(({ attribute }) => names.includes(attribute));
+  const isPlain =
+    present.every(({ part }) => part === undefined) &&
+    names.every((name) => name === discriminator || present.some((one) => one.name === name));
+  const shape = {
+    properties: present,
+    names: isPlain ? present.map(({ name }) => name).join() : null,
+  };
+  shapes.set(key, shape);
+  return shape;
+}
+
+function planOf({ shape }: z.ZodObject, discriminator: Plan['discriminator']): Plan {
+  const properties = Object.entries(shape).flatMap(([attribute, schema]): Property[] => {
+    const inner = unwrap(schema);
+    if (!(inner instanceof z.ZodObject)) {
+      return [{ name: attribute, attribute, integer: isInteger(inner) }];
+    }
+    const parts = Object.entries(inner.shape).map(([part, value]) => ({
+      name: `${attribute}${part.charAt(0).toUpperCase()}${part.slice(1)}`,
+      attribute,
+      part,
+      integer: isInteger(unwrap(value)),
+    }));
+    return [...parts, { name: attribute, attribute, part: null, integer: false }];
+  });
+  const names = new Set([...properties.map(({ name }) => name), 'id', 'attestHash']);
+  if (names.size !== properties.length + 2)
+    throw new Error('two attributes would share a property');
+  const integers = properties.filter(({ integer }) => integer).map(({ name }) => name);
+  return { properties, integers, discriminator, shapes: new Map() };
+}
+
+function unwrap(schema: unknown): unknown {
+  return schema instanceof z.ZodOptional ? unwrap(schema.unwrap()) : schema;
+}
+
+function isInteger(schema: unknown): boolean {
+  return schema instanceof z.ZodNumberFormat;
+}

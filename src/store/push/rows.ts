@@ -1,0 +1,132 @@
+import type { Facts } from '../../graph/facts.ts';
+import type { EdgeRow, NodeRow } from '../../model/graph.ts';
+import { RelationshipType } from '../../model/relationships.ts';
+import { NodeLabel, type SecondLabel } from '../../model/vocabulary.ts';
+import { contentHash, storedForm, withAbsences } from './properties.ts';
+import { type Attributes, EDGE_PLAN, NODE_PLANS, type Plan } from './property-plan.ts';
+import { bearsSecondLabels, secondLabelsOf } from './second-labels.ts';
+import type { Words } from './templates.ts';
+
+/** The parts of some sources: what is in memory of a graph at once. */
+export interface Chunk {
+  readonly sources: readonly string[];
+  readonly nodes: ReadonlyMap<string, NodeRow>;
+  readonly edges: ReadonlyMap<string, EdgeRow>;
+}
+
+export const chunkOf = (sources: readonly string[], facts: readonly Facts[]): Chunk => ({
+  sources,
+  nodes: byKey(facts.map(({ nodes }) => nodes)),
+  edges: byKey(facts.map(({ edges }) => edges)),
+});
+
+/**
+ * All nodes of one label, or all relationships of one type that begin at nodes of one label: what
+ * one statement asks for or deletes.
+ */
+export interface Kind {
+  readonly what: 'node' | 'relationship';
+  /** Of nodes their Label, of relationships Type and From. */
+  readonly words: Words;
+  readonly plan: Plan;
+  /** Ids of those in the chunk, in its order. */
+  readonly keys: readonly string[];
+}
+
+/** Every label, those too of which the chunk has none: the database may have some. */
+export function nodeKinds({ nodes }: Chunk): Kind[] {
+  const byLabel = new Map<NodeLabel, string[]>(NodeLabel.options.map((label) => [label, []]));
+  // What is merged by its id alone must have an id that says what it is.
+  for (const [key, { attributes }] of nodes) {
+    if (!key.startsWith(`${attributes.label.toLowerCase()}:`))
+      throw new Error(`${key} is no id of a ${attributes.label}`);
+    byLabel.get(attributes.label)?.push(key);
+  }
+  return [...byLabel].map(([Label, keys]) => {
+    return { what: 'node', words: { Label }, plan: NODE_PLANS[Label], keys };
+  });
+}
+
+/** Every type from every label: by the labels at which they begin, then by type. */
+export function relationshipKinds({ edges }: Chunk): Kind[] {
+  const byLabel = new Map(NodeLabel.options.map((From) => [From, emptyKinds(From)]));
+  for (const [key, { source, target, attributes }] of edges) {
+    if (!`${key} `.startsWith(`${attributes.type} ${source} ${target} `))
+      throw new Error(`${key} is no id of a ${attributes.type} from ${source} to ${target}`);
+    byLabel.get(labelOf(source))?.get(attributes.type)?.keys.push(key);
+  }
+  return [...byLabel.values()].flatMap((byType) => [...byType.values()]);
+}
+
+const emptyKinds = (From: NodeLabel) =>
+  new Map(
+    RelationshipType.options.map((Type) => [
+      Type,
+      {
+        what: 'relationship' as const,
+        words: { Type, From },
+        plan: EDGE_PLAN,
+        keys: [] as string[],
+      },
+    ]),
+  );
+
+const LABELS = new Map(NodeLabel.options.map((label) => [label.toLowerCase(), label]));
+
+/** The label of a node, by its id; a bug where it is no id. */
+export function labelOf(id: string): NodeLabel {
+  const label = LABELS.get(id.slice(0, id.indexOf(':')));
+  if (!label) throw new Error(`${id} is no id of a node`);
+  return label;
+}
+
+/** The properties of one node or relationship as one text: what is hashed and compared. */
+export const contentOf = (chunk: Chunk, { what, plan }: Kind, key: string): string =>
+  storedForm(rowIn(chunk, what, key).attributes, plan).content;
+
+export const attributesOf = (chunk: Chunk, { what }: Kind, key: string): Attributes =>
+  rowIn(chunk, what, key).attributes;
+
+/** What goes to the server for one node or relationship. */
+export interface Row {
+  readonly id: string;
+  readonly from?: string;
+  readonly to?: string;
+  /** Second labels of a node that may bear some. */
+  readonly labels?: readonly SecondLabel[];
+  readonly properties: Record<string, unknown>;
+}
+
+/** A row, and how many characters its content has. `replaces`: absent properties are removed. */
+export function rowOf(
+  chunk: Chunk,
+  { what, plan }: Kind,
+  key: string,
+  replaces: boolean,
+): { row: Row; size: number } {
+  const held = rowIn(chunk, what, key);
+  const { parameters, content } = storedForm(held.attributes, plan);
+  const properties = replaces ? withAbsences(parameters, plan) : parameters;
+  properties['attestHash'] = contentHash(content);
+  return { row: withEnds(held, { id: key, properties }), size: content.length };
+}
+
+function withEnds(held: NodeRow | EdgeRow, row: Row): Row {
+  if ('source' in held) return { ...row, from: held.source, to: held.target };
+  const { attributes } = held;
+  return bearsSecondLabels(attributes.label) ? { ...row, labels: secondLabelsOf(attributes) } : row;
+}
+
+function rowIn(chunk: Chunk, what: Kind['what'], key: string): NodeRow | EdgeRow {
+  const row = what === 'node' ? chunk.nodes.get(key) : chunk.edges.get(key);
+  if (!row) throw new Error(`${key} is not in this part of the graph`);
+  return row;
+}
+
+function byKey<T extends { readonly key: string }>(
+  lists: readonly (readonly T[])[],
+): Map<string, T> {
+  const rows = new Map<string, T>();
+  for (const list of lists) for (const row of list) rows.set(row.key, row);
+  return rows;
+}

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { NODE_SCHEMAS } from '../../model/graph.ts';
+import { Factuality, LABEL_OF_FACTUALITY, NodeLabel, SecondLabel } from '../../model/vocabulary.ts';
+import type { Attributes } from './property-plan.ts';
+
+/** Why there are any: docs/decisions/second-labels.md. */
+
+/** The labels of which a node may bear a second one. */
+const BEARERS: ReadonlySet<NodeLabel> = new Set(
+  NodeLabel.options.filter((label) => {
+    const { shape } = NODE_SCHEMAS[label];
+    return 'factuality' in shape || 'protected' in shape;
+  }),
+);
+
+export const bearsSecondLabels = (label: NodeLabel | undefined): boolean =>
+  label !== undefined && BEARERS.has(label);
+
+const Signs = z.looseObject({
+  factuality: Factuality.optional(),
+  protected: z.boolean().optional(),
+});
+
+/** What a node's properties make of it, in the order of the vocabulary. */
+export function secondLabelsOf(attributes: Attributes): SecondLabel[] {
+  const { factuality, protected: isProtected } = Signs.parse(attributes);
+  const ofFactuality = factuality ? LABEL_OF_FACTUALITY[factuality] : null;
+  return [...(ofFactuality ? [ofFactuality] : []), ...(isProtected ? ['Protected' as const] : [])];
+}
+
+/** Whether a node of the database bears exactly those. */
+export function hasSecondLabels(labels: readonly string[], attributes: Attributes): boolean {
+  const expected: readonly string[] = secondLabelsOf(attributes);
+  return SecondLabel.options.every((label) => labels.includes(label) === expected.includes(label));
+}

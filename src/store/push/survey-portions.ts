@@ -1,0 +1,89 @@
+import type { Session } from 'neo4j-driver';
+import type { Parts } from '../../graph/parts.ts';
+import type { Report } from '../../model/problem.ts';
+import { type Comparison, type Difference, type Half, readDifferences } from './difference.ts';
+import { findHeld } from './prune.ts';
+import { countsOf, type PushResult, reportForeign } from './push-result.ts';
+import { type Chunk, chunkOf } from './rows.ts';
+
+/** Some sources whose rows fit into memory, and what has to happen to them. */
+export interface Portion extends PushResult {
+  /** Ids of sources. */
+  readonly sources: readonly string[];
+  /** Their rows, and what of one half of them differs: read and compared again where there are more portions. */
+  readonly compared: (half: Half) => Promise<Compared>;
+}
+
+export interface Compared {
+  readonly chunk: Chunk;
+  readonly differences: readonly Difference[];
+}
+
+export interface Survey {
+  readonly session: Session;
+  readonly parts: Parts;
+  readonly comparison: Comparison;
+  readonly onCompared?: ((compared: number, all: number) => void) | undefined;
+}
+
+/**
+ * Compares everything before anything is written. Null, with each of them reported, where ids are
+ * taken by data that are not ours.
+ */
+export async function surveyPortions(
+  chunks: readonly (readonly string[])[],
+  survey: Survey,
+  report: Report,
+): Promise<Portion[] | null> {
+  const { session, parts, comparison, onCompared } = survey;
+  const rowsOf = rowsIn(parts);
+  const all = chunks.reduce((sum, sources) => sum + rowsOf(sources), 0);
+  const portions: Portion[] = [];
+  let compared = 0;
+  for (const sources of chunks) {
+    const chunk = read(sources, parts);
+    const nodes = await readDifferences(session, chunk, 'nodes', comparison);
+    const relationships = await readDifferences(session, chunk, 'relationships', comparison);
+    if (reportForeign([...nodes, ...relationships], report)) return null;
+    const kept = await findHeld(session, nodes, comparison);
+    const isWhole = chunks.length === 1;
+    portions.push({
+      sources,
+      nodes: countsOf(nodes, kept.length),
+      relationships: countsOf(relationships, 0),
+      kept,
+      compared: isWhole ? once(chunk, nodes, relationships) : again(sources, survey),
+    });
+    compared += rowsOf(sources);
+    onCompared?.(compared, all);
+  }
+  return portions;
+}
+
+/** What is all there is to write stays in memory and is compared once. */
+const once =
+  (
+    chunk: Chunk,
+    nodes: readonly Difference[],
+    relationships: readonly Difference[],
+  ): Portion['compared'] =>
+  async (half) => ({ chunk, differences: half === 'nodes' ? nodes : relationships });
+
+const again =
+  (sources: readonly string[], { session, parts, comparison }: Survey): Portion['compared'] =>
+  async (half) => {
+    const chunk = read(sources, parts);
+    return { chunk, differences: await readDifferences(session, chunk, half, comparison) };
+  };
+
+const read = (sources: readonly string[], parts: Parts): Chunk =>
+  chunkOf(sources, sources.map(parts.read));
+
+/** How many rows the parts of some sources have. */
+const rowsIn =
+  ({ all }: Parts) =>
+  (sources: readonly string[]): number =>
+    sources.reduce((sum, source) => {
+      const { nodes = 0, relationships = 0 } = all.get(source) ?? {};
+      return sum + nodes + relationships;
+    }, 0);

@@ -1,0 +1,64 @@
+import { RelationshipType } from '../../model/relationships.ts';
+import { NodeLabel } from '../../model/vocabulary.ts';
+import { readCypher } from '../query/read-cypher.ts';
+import { parseStatements } from '../query/statements.ts';
+
+/**
+ * Statements whose label or type is filled in. Cypher takes values as parameters, but plans with an
+ * index only where the label stands in the text; docs/decisions/cypher-templates.md says more, and why
+ * lists lie in a map (`$batch.rows`).
+ */
+const NAMES = [
+  'node',
+  'node-with-second-labels',
+  'relationship',
+  'known-nodes',
+  'known-relationships',
+  'checked-nodes',
+  'checked-relationships',
+  'stored-sources',
+  'held-nodes',
+  'delete-relationships',
+  'delete-nodes',
+  'marked-sources',
+  'mark-sources',
+] as const;
+export type Templates = Readonly<Record<(typeof NAMES)[number], string>>;
+
+export function readTemplates(): Templates {
+  const texts = new Map(readCypher('load').map(({ file, text }) => [file, text]));
+  return Object.fromEntries(
+    NAMES.map((name) => {
+      const [statement, ...more] = parseStatements(texts.get(`cypher/load/${name}.cypher`) ?? '');
+      if (!statement || more.length > 0) throw new Error(`${name}.cypher is not one statement`);
+      return [name, statement.cypher];
+    }),
+  ) as Templates;
+}
+
+/** What may stand for a placeholder: a word of the closed vocabulary, never a value. */
+export interface Words {
+  readonly Label?: NodeLabel;
+  readonly Type?: RelationshipType;
+  readonly From?: NodeLabel;
+  readonly To?: NodeLabel;
+}
+
+const VOCABULARY = { Label: NodeLabel, Type: RelationshipType, From: NodeLabel, To: NodeLabel };
+
+/** Fills every placeholder; a word from outside the vocabulary is a bug, and thrown. */
+export function fillTemplate(template: string, words: Words): string {
+  return template.replaceAll(
+    /([`'])(Label|Type|From|To)\1/g,
+    (_, quote: string, placeholder: keyof Words) =>
+      `${quote}${VOCABULARY[placeholder].parse(words[placeholder])}${quote}`,
+  );
+}
+
+const OPTIONS = 'CYPHER replan=skip\n';
+
+/** Asks the same of every label: one statement, planned once and answered as one stream. */
+export function fillForEveryLabel(template: string): string {
+  const ofEach = NodeLabel.options.map((Label) => fillTemplate(template, { Label }));
+  return OPTIONS + ofEach.map((text) => text.replace(OPTIONS, '')).join('\nUNION ALL\n');
+}

@@ -1,0 +1,121 @@
+import type { Report } from '../../model/problem.ts';
+import { parametersIn, parseStatements, type Statement } from './statements.ts';
+
+export interface QueryParameter {
+  readonly name: string;
+  readonly meaning: string;
+  /** A JSON value; a parameter without one must be given. */
+  readonly default?: unknown;
+}
+
+/** A named query of `cypher/queries`, as its header comment describes it. */
+export interface NamedQuery {
+  readonly name: string;
+  readonly file: string;
+  /** What it answers; paragraphs keep their line breaks. */
+  readonly description: string;
+  readonly parameters: readonly QueryParameter[];
+  /** What one row is. */
+  readonly row: string;
+  readonly cypher: string;
+}
+
+export interface CypherFile {
+  readonly file: string;
+  readonly text: string;
+}
+
+/**
+ * Reads queries under headers of this form; a line that starts with two spaces goes on with the one
+ * above it:
+ *
+ *     // who-says-what
+ *     // Who says what about whom, and through whom.
+ *     // $name — part of a name (default "")
+ *     // row: claim, its origin, who passed it on
+ *
+ * Sorted by name. A query whose header is not true of it is left out, with a problem.
+ */
+export function readQueries(files: readonly CypherFile[], report: Report): NamedQuery[] {
+  const queries = new Map<string, NamedQuery>();
+  for (const { file, text } of files) {
+    for (const statement of parseStatements(text)) {
+      const query = parseQuery(statement, file, report);
+      if (!query) continue;
+      if (queries.has(query.name))
+        report.error('query:duplicate-name', 'two queries share a name', placeOf(file, statement), {
+          actual: query.name,
+        });
+      else queries.set(query.name, query);
+    }
+  }
+  return [...queries.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+function parseQuery(statement: Statement, file: string, report: Report): NamedQuery | undefined {
+  const before = report.errors;
+  const refuse = (rule: string, reason: string, detail = {}): void =>
+    report.error(`query:${rule}`, reason, placeOf(file, statement), detail);
+  const [name = '', ...lines] = joinContinued(statement.comment);
+  const parameters = lines.filter(isParameter).map((line) => parseParameter(line, refuse));
+  const row = lines.find(isRow)?.replace(/^row:\s*/, '') ?? '';
+  const description = lines.filter((line) => !isParameter(line) && !isRow(line));
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name))
+    refuse('name', 'a query starts with a line that names it', {
+      actual: name,
+      expected: '// words-joined-by-hyphens',
+    });
+  if (description.length === 0) refuse('description', 'a query says what it answers');
+  if (row === '') refuse('row', 'a query says what a row is', { expected: '// row: …' });
+  const documented = parameters.map((parameter) => parameter.name).sort();
+  const used = parametersIn(statement.cypher);
+  if (documented.join() !== used.join())
+    refuse('parameters', 'the parameters described are not those used', {
+      actual: used.map((each) => `$${each}`).join(' ') || 'none',
+      expected: documented.map((each) => `$${each}`).join(' ') || 'none',
+    });
+  if (report.errors > before) return undefined;
+  const { cypher } = statement;
+  return { name, file, description: description.join('\n').trim(), parameters, row, cypher };
+}
+
+type Refuse = (
+  rule: string,
+  reason: string,
+  detail?: { actual?: string; expected?: string },
+) => void;
+
+/** `$name — meaning (default JSON)`; any dash will do. */
+const PARAMETER = /^\$(\w+)\s+(?:—|–|-)\s+(.*?)(?:\s*\(default (.*)\))?$/;
+
+function parseParameter(line: string, refuse: Refuse): QueryParameter {
+  const [, name, meaning = '', json] = PARAMETER.exec(line) ?? [];
+  if (name === undefined) {
+    refuse('parameter', 'a parameter is not described in full', {
+      actual: line,
+      expected: '$name — meaning (default JSON)',
+    });
+    return { name: line.slice(1), meaning: line };
+  }
+  if (json === undefined) return { name, meaning };
+  try {
+    return { name, meaning, default: JSON.parse(json) };
+  } catch {
+    refuse('default', 'a default is not JSON', { actual: json, expected: '"text", 5, [], null …' });
+    return { name, meaning };
+  }
+}
+
+const isParameter = (line: string): boolean => line.startsWith('$');
+const isRow = (line: string): boolean => line.startsWith('row:');
+const placeOf = (file: string, { line }: Statement) => ({ file, line });
+
+function joinContinued(lines: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const line of lines) {
+    const last = joined.length - 1;
+    if (/^ {2}/.test(line) && last > 0) joined[last] = `${joined[last]} ${line.trim()}`;
+    else joined.push(line.trimEnd());
+  }
+  return joined;
+}

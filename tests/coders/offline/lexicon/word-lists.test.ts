@@ -1,0 +1,64 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import type { z } from 'zod';
+import { Harm } from '../../../../src/coders/offline/assemble/harm.ts';
+import { AssemblyWords } from '../../../../src/coders/offline/assemble/words.ts';
+import harm from '../../../../src/coders/offline/en/assemble/harm.json' with { type: 'json' };
+import assembly from '../../../../src/coders/offline/en/assemble/words.json' with { type: 'json' };
+import cues from '../../../../src/coders/offline/en/attribution/cues.json' with { type: 'json' };
+import events from '../../../../src/coders/offline/en/events/words.json' with { type: 'json' };
+import common from '../../../../src/coders/offline/en/lexicon/common.json' with { type: 'json' };
+import surroundings from '../../../../src/coders/offline/en/lexicon/surroundings.json' with {
+  type: 'json',
+};
+import titles from '../../../../src/coders/offline/en/lexicon/titles.json' with { type: 'json' };
+import { EventWords } from '../../../../src/coders/offline/events/words.ts';
+
+const FILES: [string, z.ZodType, unknown][] = [
+  ['assemble/words.json', AssemblyWords, assembly],
+  ['assemble/harm.json', Harm, harm],
+  ['events/words.json', EventWords, events],
+];
+
+test.each(FILES)('%s keeps to its schema', (_name, schema, data) => {
+  expect(schema.safeParse(data).error?.issues ?? []).toEqual([]);
+});
+
+const { allies, dealings, joinedBodies, notUnits, officesOfThe, operations, populace, stateDeeds } =
+  surroundings;
+const { answering, aspects, confirming, discourse, participles, sure, witnessed } = cues;
+const LISTS: [string, readonly string[]][] = Object.entries({
+  ...assembly,
+  ...events,
+  ...{ allies, dealings, joinedBodies, notUnits, officesOfThe, operations, populace, stateDeeds },
+  ...{ answering, aspects, confirming, discourse, participles, sure, witnessed },
+});
+
+describe.each(LISTS)('%s', (_name, words) => {
+  test('is sorted, nothing twice', () => {
+    expect(words).toEqual([...new Set(words)].sort());
+  });
+  test('is in lower case', () => {
+    expect(words.filter((word) => word !== word.toLowerCase() || word !== word.trim())).toEqual([]);
+  });
+});
+
+test.each([
+  ['abbreviated', common.abbreviated],
+  ['rankStarts', titles.rankStarts],
+])('%s is sorted, nothing twice, with capitals', (_name, words) => {
+  expect(words).toEqual([...new Set(words)].sort());
+  expect(words.filter((word) => !/^\p{Lu}/u.test(word))).toEqual([]);
+});
+
+test.each([
+  ['events', 'eventWords', Object.keys(events)],
+  ['assemble', 'assemblyWords', Object.keys(assembly)],
+])('every list of %s is read', (room, name, lists) => {
+  const folder = `src/coders/offline/${room}`;
+  const code = readdirSync(folder)
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => readFileSync(`${folder}/${file}`, 'utf8'))
+    .join('\n');
+  expect(lists.filter((list) => !code.includes(`${name}.${list}`))).toEqual([]);
+});

@@ -1,0 +1,19 @@
+import { readDocument } from '../../../../src/coders/offline/language/read-document.ts';
+import { loadLexicon } from '../../../../src/coders/offline/lexicon/lexicon.ts';
+import { findMentions } from '../../../../src/coders/offline/mentions/find-mentions.ts';
+import { gatherEntities } from '../../../../src/coders/offline/mentions/gather-entities.ts';
+
+/** A text's mentions as "kind: words", and its entities. */
+export function read(text: string) {
+  const source = { id: 'a', text, published: null, title: null, publication: null };
+  const document = readDocument(source);
+  const found = findMentions(document, loadLexicon());
+  const words = ({ start, end, kind }: { start: number; end: number; kind: string }) =>
+    `${kind}: ${text.slice(start, end)}`;
+  return {
+    found,
+    mentions: found.mentions.map(words),
+    candidates: found.candidates.map(({ start, end }) => text.slice(start, end)),
+    gathered: gatherEntities(found, document),
+  };
+}

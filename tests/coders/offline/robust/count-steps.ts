@@ -1,0 +1,127 @@
+import { Session } from 'node:inspector';
+
+/**
+ * Work in counted steps, not in seconds: how often each block of code of the extractor was entered (V8's
+ * precise coverage), and how many characters or elements were handed to built-in functions whose work
+ * that does not show (searches, copies, regular expressions). Code must be loaded after the counter is made.
+ */
+export interface Steps {
+  /** By folder of src/coders/offline; `built-in` for what was handed to built-ins. */
+  readonly stages: ReadonlyMap<string, number>;
+  /** How often the busiest block of each function of src/coders/offline was entered, by its file, name and place. */
+  readonly functions: ReadonlyMap<string, number>;
+}
+
+export interface StepCounter {
+  count(work: () => void): Steps;
+  stop(): void;
+}
+
+export function createStepCounter(): StepCounter {
+  const session = new Session();
+  session.connect();
+  session.post('Profiler.enable');
+  session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
+  const take = (builtIn = 0): Steps => {
+    const stages = new Map([['built-in', builtIn]]);
+    const steps = new Map<string, number>();
+    session.post('Profiler.takePreciseCoverage', (_, { result }) => {
+      for (const { url, functions } of result) {
+        const file = /\/src\/extract\/((?:(\w+)\/)?.+)$/u.exec(url);
+        if (!file) continue;
+        const stage = file[2] ?? 'extract';
+        for (const { functionName, ranges } of functions) {
+          const counts = ranges.map(({ count }) => count);
+          const sum = counts.reduce((all, count) => all + count, 0);
+          stages.set(stage, (stages.get(stage) ?? 0) + sum);
+          const name = `${file[1]} ${functionName} at ${ranges[0]?.startOffset}`;
+          steps.set(name, Math.max(...counts));
+        }
+      }
+    });
+    return { stages, functions: steps };
+  };
+  return {
+    count(work) {
+      take();
+      const builtIn = countingBuiltIns(work);
+      return take(builtIn);
+    },
+    stop() {
+      session.post('Profiler.stopPreciseCoverage');
+      session.disconnect();
+    },
+  };
+}
+
+type Size = (self: { length: number }, result: unknown) => number;
+const wholeSelf: Size = (self) => self.length;
+const result: Size = (_, made) => (made as { length: number }).length;
+
+/** Built-ins that go through what they are called on, or make as much as they return. */
+const SIZES: readonly (readonly [object, Readonly<Record<string, Size>>])[] = [
+  [
+    String.prototype,
+    Object.fromEntries(
+      'includes indexOf lastIndexOf replaceAll split toLowerCase toUpperCase trim trimStart trimEnd normalize repeat'
+        .split(' ')
+        .map((name) => [name, wholeSelf]),
+    ),
+  ],
+  [
+    Array.prototype,
+    {
+      includes: wholeSelf,
+      indexOf: wholeSelf,
+      lastIndexOf: wholeSelf,
+      join: wholeSelf,
+      sort: wholeSelf,
+      reverse: wholeSelf,
+      toReversed: wholeSelf,
+      splice: wholeSelf,
+      unshift: wholeSelf,
+      shift: wholeSelf,
+      slice: result,
+      concat: result,
+      flat: result,
+    },
+  ],
+];
+
+/** Tried at one place only, which a search of the rest would not change. */
+const isPinned = ({ sticky, multiline, source }: RegExp): boolean =>
+  sticky || (source.startsWith('^') && !multiline);
+
+function countingBuiltIns(work: () => void): number {
+  let steps = 0;
+  const restore: (() => void)[] = [];
+  const patch = (holder: object, name: string, made: unknown): void => {
+    const before = Object.getOwnPropertyDescriptor(holder, name) as PropertyDescriptor;
+    Object.defineProperty(holder, name, { ...before, value: made });
+    restore.push(() => Object.defineProperty(holder, name, before));
+  };
+  for (const [holder, sizes] of SIZES) {
+    for (const [name, size] of Object.entries(sizes)) {
+      const plain = Reflect.get(holder, name) as (...given: unknown[]) => unknown;
+      patch(holder, name, function counted(this: { length: number }, ...given: unknown[]) {
+        const made = plain.apply(this, given);
+        steps += size(this, made);
+        return made;
+      });
+    }
+  }
+  const exec = RegExp.prototype.exec;
+  patch(RegExp.prototype, 'exec', function counted(this: RegExp, text: string) {
+    const from = this.global || this.sticky ? this.lastIndex : 0;
+    const match = exec.call(this, text);
+    if (match) steps += match.index + match[0].length - from + 1;
+    else steps += isPinned(this) ? 1 : Math.max(0, text.length - from);
+    return match;
+  });
+  try {
+    work();
+  } finally {
+    for (const undo of restore.toReversed()) undo();
+  }
+  return steps;
+}

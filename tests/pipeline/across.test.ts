@@ -1,0 +1,262 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { diffParts } from '../../src/graph/diff/diff-parts.ts';
+import { serializeGraph } from '../../src/graph/serialize.ts';
+import type { EdgeRow } from '../../src/model/graph.ts';
+import { edgeId, type NodeId, sourceOfNode } from '../../src/model/ids.ts';
+import { createReport } from '../../src/model/problem.ts';
+import type { AcrossStep } from '../../src/pipeline/across-step.ts';
+import { buildGraph } from '../../src/pipeline/build-graph.ts';
+import { checkParts } from '../../src/pipeline/parts/check-parts.ts';
+import { partsOfFile } from '../../src/pipeline/parts/parts-of-file.ts';
+import { partsOfFolder } from '../../src/pipeline/parts/parts-of-folder.ts';
+import { readGraph } from '../../src/pipeline/parts/read-graph.ts';
+import { readParts } from '../../src/pipeline/parts/read-parts.ts';
+import { foldersOf } from '../../src/pipeline/state/folders.ts';
+import { readManifest } from '../../src/pipeline/state/manifest.ts';
+import { createReader } from '../../src/pipeline/work-pool.ts';
+import { settleDecisions } from '../../src/resolve/decisions/settle-decisions.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'attest-across-'));
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+const folders = foldersOf(join(root, 'out'));
+
+interface Named {
+  readonly id: NodeId;
+  readonly name: string;
+  readonly mention: NodeId;
+  readonly quote: string;
+}
+
+/** Places of one name are the same: only for these tests. */
+const samePlaces = (change: (edge: EdgeRow) => EdgeRow = (edge) => edge): AcrossStep => ({
+  recordsOf: ({ nodes, edges }) => ({
+    details: null,
+    outline: nodes.flatMap(({ key, attributes }): Named[] => {
+      const words = edges.find(
+        ({ target, attributes: { type } }) => target === key && type === 'REFERS_TO',
+      );
+      return attributes.label === 'Place' && words
+        ? [
+            {
+              id: key,
+              name: attributes.displayName,
+              mention: words.source,
+              quote: words.attributes.quote,
+            },
+          ]
+        : [];
+    }),
+  }),
+  judge: (sources) => {
+    const first = new Map<string, Named>();
+    const edges: EdgeRow[] = [];
+    for (const named of sources.flatMap(({ outline }) => outline as Named[])) {
+      const earlier = first.get(named.name);
+      if (earlier) edges.push(change(sameAs(earlier, named)));
+      else first.set(named.name, named);
+    }
+    const isFrom = (source: string) => (edge: EdgeRow) => sourceOfNode(edge.source) === source;
+    return {
+      bases: new Map(
+        sources.map(({ source }) => [source, JSON.stringify(edges.filter(isFrom(source)))]),
+      ),
+      edgesFrom: (wanted) => edges.filter(({ source }) => wanted.has(sourceOfNode(source))),
+      memory: null,
+    };
+  },
+});
+
+const NOTHING_SETTLED = settleDecisions([], 'none', createReport());
+
+const sameAs = (one: Named, other: Named): EdgeRow => ({
+  key: edgeId('SAME_AS', one.id, other.id),
+  source: one.id,
+  target: other.id,
+  attributes: {
+    type: 'SAME_AS',
+    evidence: [one.mention, other.mention],
+    quote: one.quote,
+    coder: 'test',
+    confidence: 1,
+    sources: ['one', 'two'],
+    reason: 'one name',
+  },
+});
+
+function write(id: string, text: string): void {
+  const file = join(root, 'case', id, 'article.md');
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, `---\nid: ${id}\n---\n${text}\n`);
+}
+
+async function build(step: AcrossStep) {
+  const report = createReport();
+  const progress = { update: () => undefined, stop: () => undefined };
+  const reader = createReader(1);
+  const found = reader.find([join(root, 'case')], folders.out);
+  const options = { reader, step, decisions: NOTHING_SETTLED, progress, whole: false };
+  const result = await buildGraph(found, folders, options, report);
+  return { result, problems: report.problems };
+}
+
+beforeEach(() => {
+  rmSync(root, { recursive: true, force: true });
+  write('one', 'Russian forces shelled the city of Kharkiv on Monday, the army said.');
+  write('two', 'Two families fled Kharkiv on Tuesday, the mayor said.');
+});
+
+const half = (file: string): string => {
+  const text = readFileSync(file, 'utf8');
+  return text.slice(0, text.length / 2);
+};
+
+function removeAcross(): void {
+  for (const name of readdirSync(folders.parts))
+    if (name.startsWith('across-')) rmSync(join(folders.parts, name));
+}
+
+const joining = () => {
+  const graph = readGraph(folders.whole, createReport());
+  return graph?.filterEdges((_, { type }) => type === 'SAME_AS') ?? [];
+};
+
+describe('judgements across sources', () => {
+  test('lie in the graph and in its parts, sorted, and are sound', async () => {
+    const { result, problems } = await build(samePlaces());
+    expect([problems, result?.whole]).toEqual([[], true]);
+    expect(joining().length).toBe(1);
+    const bytes = readFileSync(folders.whole, 'utf8');
+    const graph = readGraph(folders.whole, createReport());
+    expect(graph && serializeGraph(graph)).toBe(bytes);
+    expect([graph?.order, graph?.size]).toEqual([result?.nodes, result?.relationships]);
+  });
+
+  test('fall with the source that they joined, and are made from records of what did not change', async () => {
+    await build(samePlaces());
+    write('two', 'Two families fled on Tuesday, the mayor said.');
+    expect((await build(samePlaces())).result?.read).toBe(1);
+    expect(joining()).toEqual([]);
+    write('two', 'Two families fled Kharkiv on Tuesday, the mayor said.');
+    await build(samePlaces());
+    expect(joining().length).toBe(1);
+  });
+
+  test.each([
+    ['graph:dangling-edge', (edge: EdgeRow) => ({ ...edge, target: 'place:two/none' as NodeId })],
+    [
+      'graph:evidence-quote',
+      (edge: EdgeRow) => ({ ...edge, attributes: { ...edge.attributes, quote: 'other' } }),
+    ],
+    [
+      'graph:evidence',
+      (edge: EdgeRow) => ({
+        ...edge,
+        attributes: { ...edge.attributes, evidence: ['mention:one/none' as NodeId] },
+      }),
+    ],
+  ])('one that does not hold is refused: %s', async (rule, change) => {
+    // Also by the second build, which knows all that the first has judged.
+    for (const turn of ['first', 'second']) {
+      const { problems, result } = await build(samePlaces(change));
+      expect([turn, problems.map((one) => one.rule)]).toEqual([
+        turn,
+        expect.arrayContaining([rule]),
+      ]);
+      expect(joining()).toEqual([]);
+      expect(result?.sources).toBe(2);
+    }
+  });
+
+  test.each([
+    ['the relationships are gone', () => removeAcross()],
+    ['what the last build remembers is gone', () => rmSync(folders.judged)],
+    ['it was cut off', () => writeFileSync(folders.judged, half(folders.judged))],
+  ])('are the same where %s', async (_, damage) => {
+    await build(samePlaces());
+    const whole = readFileSync(folders.whole, 'utf8');
+    damage();
+    await build(samePlaces());
+    expect(readFileSync(folders.whole, 'utf8')).toBe(whole);
+  });
+
+  test('of what did not change are taken over, and not made again', async () => {
+    await build(samePlaces());
+    const whole = readFileSync(folders.whole, 'utf8');
+    const asked: string[][] = [];
+    const watched: AcrossStep = {
+      ...samePlaces(),
+      judge: (sources, options) => {
+        const judged = samePlaces().judge(sources, options);
+        const edgesFrom = (wanted: ReadonlySet<string>) => {
+          asked.push([...wanted]);
+          return judged.edgesFrom(wanted);
+        };
+        return { ...judged, edgesFrom };
+      },
+    };
+    write('three', 'Four men left Kharkiv.');
+    await build(watched);
+    // The first article has a relationship more; the second and third have none.
+    expect(asked).toEqual([['one', 'three']]);
+    rmSync(join(root, 'case', 'three'), { recursive: true });
+    await build(watched);
+    expect(readFileSync(folders.whole, 'utf8')).toBe(whole);
+  });
+
+  test('a part read from the folder is that of the file', async () => {
+    await build(samePlaces());
+    const manifest = readManifest(folders.manifest);
+    if (!manifest) throw new Error('no manifest');
+    const ofFolder = partsOfFolder(folders, manifest);
+    const ofFile = partsOfFile(folders.whole);
+    expect([...ofFile.all.keys()]).toEqual([...ofFolder.all.keys()]);
+    // No relationship across begins at the second: even its hash is the same.
+    expect(ofFile.all.get('two')).toEqual(ofFolder.all.get('two'));
+    for (const source of ofFolder.all.keys())
+      expect(ofFile.read(source)).toEqual(ofFolder.read(source));
+    expect(ofFile.joining).toEqual(ofFolder.joining);
+    const report = createReport();
+    checkParts(ofFile, folders.whole, report);
+    expect(report.problems).toEqual([]);
+  });
+
+  test('the folder and the file of one build do not differ', async () => {
+    await build(samePlaces());
+    const [ofFolder, ofFile] = [folders.out, folders.whole].map((path) =>
+      readParts(path, createReport()),
+    );
+    if (!ofFolder || !ofFile) throw new Error('no graph');
+    expect([...diffParts(ofFolder.parts, ofFile.parts)]).toEqual([]);
+  });
+
+  test('a part that somebody edited is not read', async () => {
+    await build(samePlaces());
+    const manifest = readManifest(folders.manifest);
+    const [entry] = manifest?.entries ?? [];
+    if (!manifest || !entry) throw new Error('no manifest');
+    const file = join(folders.parts, `${entry.source}.${entry.hash.slice(0, 16)}.json`);
+    writeFileSync(file, readFileSync(file, 'utf8').replace('Kharkiv', 'Kharkov'));
+    expect(() => partsOfFolder(folders, manifest).read(entry.source)).toThrow(
+      'is not what was built',
+    );
+  });
+
+  test('neither are judgements that somebody edited', async () => {
+    await build(samePlaces());
+    const manifest = readManifest(folders.manifest);
+    const [name] = manifest?.across ?? [];
+    if (!manifest || !name) throw new Error('no judgements');
+    const file = join(folders.parts, name);
+    writeFileSync(
+      file,
+      readFileSync(file, 'utf8').replace(/"confidence":[\d.]+/, '"confidence":0.1'),
+    );
+    const { source } = manifest.entries.find(({ across }) => across) ?? {};
+    expect(() => partsOfFolder(folders, manifest).read(source ?? '')).toThrow(
+      'is not what was built',
+    );
+  });
+});
