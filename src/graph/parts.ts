@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { byText } from '../model/by-text.ts';
 import type { EdgeRow } from '../model/graph.ts';
 import { sourceOfNode } from '../model/ids.ts';
 import type { AttestGraph } from './attest-graph.ts';
@@ -44,7 +45,7 @@ export function partsOfGraph(graph: AttestGraph): Parts {
   };
   for (const row of nodeRows(graph)) ofSource(sourceOfNode(row.key)).nodes.push(row);
   for (const row of edgeRows(graph)) ofSource(sourceOfNode(row.source)).edges.push(row);
-  const sorted = [...facts].sort(([a], [b]) => (a < b ? -1 : 1));
+  const sorted = [...facts].sort(([a], [b]) => byText(a, b));
   return {
     all: new Map(sorted.map(([source, rows]) => [source, partOf(rows)])),
     read: (source) => facts.get(source) ?? { nodes: [], edges: [] },

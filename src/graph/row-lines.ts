@@ -1,3 +1,4 @@
+import { byText } from '../model/by-text.ts';
 import type { EdgeRow, NodeRow } from '../model/graph.ts';
 import { groupBy } from '../model/group-by.ts';
 import { sourceOfNode } from '../model/ids.ts';
@@ -72,12 +73,9 @@ function inOrder<T extends { readonly key: string }>(
   sourceOf: (row: T) => string,
 ): T[] {
   return [...groupBy(rows, sourceOf)]
-    .sort(([a], [b]) => compare(a, b))
-    .flatMap(([, ofSource]) => ofSource.sort((a, b) => compare(a.key, b.key)));
+    .sort(([a], [b]) => byText(a, b))
+    .flatMap(([, ofSource]) => ofSource.sort((a, b) => byText(a.key, b.key)));
 }
-
-/** By UTF-16 code units: the same on every machine. */
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Keys in one order, whoever built the object. Attributes are values, lists or flat records. */
 export function inKeyOrder(attributes: object): Record<string, unknown> {

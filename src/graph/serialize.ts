@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { byText } from '../model/by-text.ts';
 import {
   EdgeAttributes,
   NODE_SCHEMAS,
@@ -98,4 +99,4 @@ function addFlaws(flaws: readonly Flaw[], file: string, at: string[], report: Re
 }
 
 const byKey = <T extends { key: string }>(rows: readonly T[]): T[] =>
-  [...rows].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  [...rows].sort((a, b) => byText(a.key, b.key));

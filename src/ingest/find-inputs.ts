@@ -1,5 +1,6 @@
 import { type Dirent, existsSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { byText } from '../model/by-text.ts';
 import type { Report } from '../model/problem.ts';
 import { filesBeside } from './files-beside.ts';
 import { ARTICLE, type Input, KINDS, kindOf } from './input.ts';
@@ -28,7 +29,7 @@ interface Search {
 export function findInputs(paths: readonly string[], report: Report): Input[] {
   const search: Search = { inputs: new Map(), entered: new Set(), report };
   for (const path of paths) findUnder(path, search);
-  return [...search.inputs.values()].sort((a, b) => (a.file < b.file ? -1 : 1));
+  return [...search.inputs.values()].sort((a, b) => byText(a.file, b.file));
 }
 
 function findUnder(path: string, search: Search): void {

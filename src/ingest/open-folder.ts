@@ -1,5 +1,6 @@
 import { type Dirent, existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { byText } from '../model/by-text.ts';
 import type { Report } from '../model/problem.ts';
 import { unreadable } from './unreadable.ts';
 
@@ -15,7 +16,7 @@ export interface Folder {
 export const openFolder = (path: string, real: string, report: Report): Folder | null =>
   orUnreadable(path, report, () => {
     const entries = readdirSync(path, { withFileTypes: true });
-    const sorted = entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+    const sorted = entries.sort((a, b) => byText(a.name, b.name));
     return { path, real, entries: new Map(sorted.map((entry) => [entry.name, entry])) };
   });
 

@@ -1,3 +1,4 @@
+import { byText } from '../model/by-text.ts';
 import { groupBy } from '../model/group-by.ts';
 import { present } from '../model/present.ts';
 import type { Report } from '../model/problem.ts';
@@ -58,7 +59,7 @@ function orderOf({ front }: Head): Order {
 
 function compare(first: Head, second: Head): number {
   const [a, b] = [orderOf(first), orderOf(second)];
-  return b.status - a.status || compareNumbers(b.version, a.version) || compareText(b.day, a.day);
+  return b.status - a.status || compareNumbers(b.version, a.version) || byText(b.day, a.day);
 }
 
 function compareNumbers(a: readonly number[], b: readonly number[]): number {
@@ -69,10 +70,8 @@ function compareNumbers(a: readonly number[], b: readonly number[]): number {
   return 0;
 }
 
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 const sortNewestFirst = (heads: readonly Head[]): Head[] =>
-  [...heads].sort((a, b) => compare(a, b) || compareText(placeOf(a), placeOf(b)));
+  [...heads].sort((a, b) => compare(a, b) || byText(placeOf(a), placeOf(b)));
 
 const replaced = ({ front, sha256 }: Head): Replaced => ({
   ...present({

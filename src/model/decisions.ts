@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { byText } from './by-text.ts';
 import { sha256, sourceOfNode } from './ids.ts';
 
 /**
@@ -53,6 +54,6 @@ export type Decision = DecisionContent & { readonly id: string; readonly line: n
 
 /** Eight hex digits; the same words of the same person at the same time are one decision. */
 export function decisionId({ what, ids, by, when, why, ...more }: DecisionContent): string {
-  const set = 'set' in more ? Object.entries(more.set).sort(([a], [b]) => (a < b ? -1 : 1)) : [];
+  const set = 'set' in more ? Object.entries(more.set).sort(([a], [b]) => byText(a, b)) : [];
   return sha256(JSON.stringify([what, ids, by, when, why, set])).slice(0, 8);
 }

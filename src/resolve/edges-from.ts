@@ -1,3 +1,4 @@
+import { byText } from '../model/by-text.ts';
 import type { EdgeRow } from '../model/graph.ts';
 import { type NodeId, sourceOfNode } from '../model/ids.ts';
 import type { Evidence } from '../model/judgement.ts';
@@ -21,7 +22,7 @@ export function edgesFrom(findings: Findings, sources: ReadonlySet<string>): Edg
     ),
     ...withdrawn.filter(({ source }) => isWanted(source)),
     ...contradictionsFrom(sources, proposals, findings),
-  ].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  ].sort((a, b) => byText(a.key, b.key));
 }
 
 /** The words for what is judged; an article itself has none. */

@@ -1,3 +1,4 @@
+import { byText } from '../model/by-text.ts';
 import { RESOLVER } from '../model/coders.ts';
 import { type NodeId, sourceOfNode } from '../model/ids.ts';
 import type { Judgement } from '../model/judgement.ts';
@@ -40,7 +41,7 @@ export function settleJudgements<T extends Judged>(
   const settled = candidates
     .map((candidate) => ({ candidate, key: keyOf(candidate.a.id, candidate.b.id) }))
     .filter(({ key }) => !decided.has(key))
-    .sort((x, y) => y.candidate.score - x.candidate.score || (x.key < y.key ? -1 : 1))
+    .sort((x, y) => y.candidate.score - x.candidate.score || byText(x.key, y.key))
     .map(({ candidate }) => {
       const isJoined =
         candidate.verdict === 'same' && clusters.join(candidate.a.id, candidate.b.id) === null;

@@ -1,4 +1,5 @@
 import louvainModule from 'graphology-communities-louvain';
+import { byText } from '../model/by-text.ts';
 import { groupBy } from '../model/group-by.ts';
 import { seededRandom } from '../model/seeded-random.ts';
 import type { DrawnPart } from './drawn-part.ts';
@@ -35,4 +36,4 @@ export function findCommunities(drawn: DrawnPart): string[][] {
 }
 
 const bySize = (a: readonly string[], b: readonly string[]): number =>
-  b.length - a.length || ((a[0] ?? '') < (b[0] ?? '') ? -1 : 1);
+  b.length - a.length || byText(a[0] ?? '', b[0] ?? '');

@@ -8,6 +8,7 @@ import { mergeFacts } from '../../src/graph/facts.ts';
 import { graphOf } from '../../src/graph/serialize.ts';
 import { readSources } from '../../src/ingest/read-sources.ts';
 import { loadSource } from '../../src/loaders/load-source.ts';
+import { byText } from '../../src/model/by-text.ts';
 import { createReport } from '../../src/model/problem.ts';
 import { Truth } from './truth.ts';
 
@@ -144,9 +145,7 @@ describe('truth.yaml', () => {
   test('says what the newer version changes', () => {
     const { source, gained, lost, changed } = truth.versions;
     const nodesOf = ({ graph }: typeof newest) =>
-      graph
-        .filterNodes((id) => id.includes(`:${source}/`) && label(id) !== 'mention')
-        .sort((a, b) => (a < b ? -1 : 1));
+      graph.filterNodes((id) => id.includes(`:${source}/`) && label(id) !== 'mention').sort(byText);
     const [before, after] = [nodesOf(older), nodesOf(newest)];
     expect(after.filter((id) => !before.includes(id))).toEqual([...gained]);
     expect(before.filter((id) => !after.includes(id))).toEqual([...lost]);

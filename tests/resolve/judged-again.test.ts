@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { array, assert, property, shuffledSubarray } from 'fast-check';
+import { byText } from '../../src/model/by-text.ts';
 import type { EdgeRow } from '../../src/model/graph.ts';
 import { createReport } from '../../src/model/problem.ts';
 import { findInputs } from '../../src/pipeline/hash-inputs.ts';
@@ -46,7 +47,7 @@ const versions = [...examples, ...articles, ...ADDED.flatMap(([name]) => heldIn(
 /** Of several versions of one article the last, in the order of their ids. */
 const corpusOf = (some: readonly SourceRecords[]): SourceRecords[] =>
   [...new Map(some.map((one) => [one.source, one])).values()].sort((a, b) =>
-    a.source < b.source ? -1 : 1,
+    byText(a.source, b.source),
   );
 
 interface Built {
@@ -75,7 +76,7 @@ const openIn = ({ bases }: Resolved, last: Resolved | undefined): Set<string> =>
     [...bases].flatMap(([source, basis]) => (last?.bases.get(source) === basis ? [] : [source])),
   );
 
-const sorted = (edges: readonly EdgeRow[]) => [...edges].sort((a, b) => (a.key < b.key ? -1 : 1));
+const sorted = (edges: readonly EdgeRow[]) => [...edges].sort((a, b) => byText(a.key, b.key));
 const allOf = ({ edges }: Built) => sorted([...edges.values()].flat());
 
 describe('articles that are judged again after some have changed', () => {

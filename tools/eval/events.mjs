@@ -1,5 +1,6 @@
 // Scores event triggers and roles against WikiEvents gold, by overlap and type; event-types.json says what is what.
 import { readFileSync } from 'node:fs';
+import { byText } from '../../dist/model/by-text.js';
 
 const { types, roles } = JSON.parse(
   readFileSync(new URL('./event-types.json', import.meta.url), 'utf8'),
@@ -93,7 +94,7 @@ function scoreArguments(gold, match, count) {
 function measures(table) {
   const all = { right: 0, gold: 0, predicted: 0 };
   for (const cell of table.values()) for (const field in all) all[field] += cell[field];
-  const sorted = [...table].sort(([a], [b]) => (a < b ? -1 : 1));
+  const sorted = [...table].sort(([a], [b]) => byText(a, b));
   return Object.fromEntries([...sorted, ['ALL', all]].map(([key, cell]) => [key, measure(cell)]));
 }
 
@@ -109,6 +110,6 @@ export const confusionTable = (confusion) =>
     '| gold | predicted | times |',
     '| --- | --- | --- |',
     ...[...confusion]
-      .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+      .sort(([a, x], [b, y]) => y - x || byText(a, b))
       .map(([cell, times]) => `| ${cell.replace('\t', ' | ')} | ${times} |`),
   ].join('\n');

@@ -1,5 +1,6 @@
 // Prints which documents of GUM the trainer uses, and under which licence, as the model card has it.
 //   node tools/train/list-texts.mjs TREEBANK_DIR
+import { byText } from '../../dist/model/by-text.js';
 import { readGumDocuments } from './gum-documents.mjs';
 import { divideGum } from './treebank.mjs';
 
@@ -21,7 +22,7 @@ const rows = [
   '| genre | licence of the texts | use | documents | words |',
   '| --- | --- | --- | --- | --- |',
   ...[...uses]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .sort(([a], [b]) => byText(a, b))
     .map(([key, sum]) => `| ${key} | ${sum.documents} | ${sum.words.toLocaleString('en-GB')} |`),
   '',
   '| document | licence | title | source |',

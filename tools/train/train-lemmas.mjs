@@ -1,4 +1,5 @@
 import { byRule } from '../../dist/coders/offline/language/tagging/lemma-rules.js';
+import { byText } from '../../dist/model/by-text.js';
 
 /** Occurrences of a form before its lemma is believed: one may be a typing error. */
 const SEEN = 2;
@@ -31,7 +32,7 @@ export const trainLemmas = (sentences) => {
 
 const exceptionsOf = (forms, known) => {
   const exceptions = {};
-  for (const [key, counts] of [...forms].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  for (const [key, counts] of [...forms].sort(([a], [b]) => byText(a, b))) {
     const [word, upos] = key.split(' ');
     let right = 0;
     const lemmas = new Map();

@@ -4,6 +4,7 @@ import {
   tagFeatures,
 } from '../../dist/coders/offline/language/tagging/tag-features.js';
 import { readWords } from '../../dist/coders/offline/language/tagging/word-facts.js';
+import { byText } from '../../dist/model/by-text.js';
 import { makeLearner } from './learner.mjs';
 import { seededRandom, shuffled } from './random.mjs';
 
@@ -20,7 +21,7 @@ export const fixedTags = (sentences, numbers) => {
     }
   }
   const fixed = new Map();
-  for (const [word, counts] of [...seen].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  for (const [word, counts] of [...seen].sort(([a], [b]) => byText(a, b))) {
     const [tag, count] = [...counts][0];
     if (counts.size === 1 && count >= FREQUENT) fixed.set(word, numbers.get(tag));
   }

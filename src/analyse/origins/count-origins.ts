@@ -1,3 +1,4 @@
+import { byText } from '../../model/by-text.ts';
 import { groupBy } from '../../model/group-by.ts';
 import type { Circle, OriginCount, OriginShare } from '../../model/origins.ts';
 import { sorted } from '../collect.ts';
@@ -60,7 +61,7 @@ function withoutCopies(tellings: readonly Telling[], { originalOf }: Attribution
 function sharesOf(tellings: readonly Telling[], attribution: Attribution): OriginShare[] {
   const named = tellings.filter(({ anchor }) => anchor.kind !== 'unknown');
   return [...groupBy(named, ({ anchor }) => anchor.origin ?? '')]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .sort(([a], [b]) => byText(a, b))
     .map(([id, own]) => shareOf(id, own, attribution));
 }
 

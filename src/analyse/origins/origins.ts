@@ -1,4 +1,5 @@
 import { attributesOf } from '../../graph/attest-graph.ts';
+import { byText } from '../../model/by-text.ts';
 import { groupBy } from '../../model/group-by.ts';
 import type { Circle, OriginShare } from '../../model/origins.ts';
 import { statusOfEvent } from '../../model/statuses.ts';
@@ -79,7 +80,7 @@ export function originsOfType(
       targetSidesOf(event, attribution).map((targetSide) => ({ targetSide, event })),
     );
   return [...groupBy(told, ({ targetSide, event }) => `${event.type} ${targetSide ?? ''}`)]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .sort(([a], [b]) => byText(a, b))
     .flatMap(([, group]) => {
       const [first] = group;
       if (!first) return [];
@@ -123,7 +124,7 @@ function mergeShares(shares: readonly OriginShare[]): OriginShare[] {
         statuses: sorted(own.flatMap(({ statuses }) => statuses)),
       };
     })
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
+    .sort((a, b) => byText(a.id, b.id));
 }
 
 /** A ring is grounded as soon as one of the facts told in it comes from outside. */
@@ -133,5 +134,5 @@ function mergeCircles(circles: readonly Circle[]): Circle[] {
       members: own[0]?.members ?? [],
       grounded: own.some(({ grounded }) => grounded),
     }))
-    .sort((a, b) => (a.members.join(' ') < b.members.join(' ') ? -1 : 1));
+    .sort((a, b) => byText(a.members.join(' '), b.members.join(' ')));
 }

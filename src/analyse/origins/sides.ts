@@ -1,3 +1,4 @@
+import { byText } from '../../model/by-text.ts';
 import { groupBy } from '../../model/group-by.ts';
 import type { OriginShare } from '../../model/origins.ts';
 import type { EventOrigins, SideShare } from '../analysis.ts';
@@ -24,7 +25,7 @@ export function findSideShares(events: readonly EventOrigins[]): SideShare[] {
         onlyThisSide: eventsOfSide.filter((event) => onlySide.get(event)).length,
       };
     })
-    .sort((a, b) => b.events - a.events || ((a.side ?? '') < (b.side ?? '') ? -1 : 1));
+    .sort((a, b) => b.events - a.events || byText(a.side ?? '', b.side ?? ''));
 }
 
 /** Anonymous origins and own voices are parties of their own here, whatever their side. */

@@ -1,3 +1,4 @@
+import { byText } from '../../model/by-text.ts';
 import { groupBy } from '../../model/group-by.ts';
 import type { OriginShare } from '../../model/origins.ts';
 import type { EventOrigins, SingleOrigin } from '../analysis.ts';
@@ -34,7 +35,7 @@ export function findSingleOrigins(
       const told = toldOf.get(event.event);
       return only && told ? singleRelationships(told, attribution) : [];
     })
-    .sort((a, b) => (a.fact < b.fact ? -1 : a.fact > b.fact ? 1 : 0));
+    .sort((a, b) => byText(a.fact, b.fact));
 }
 
 function singleRelationships(told: Told, attribution: Attribution): SingleOrigin[] {

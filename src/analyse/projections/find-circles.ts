@@ -1,5 +1,6 @@
 import type { DirectedGraph } from 'graphology';
 import { stronglyConnectedComponents } from 'graphology-components';
+import { byText } from '../../model/by-text.ts';
 import type { Circle } from '../../model/origins.ts';
 
 /**
@@ -20,5 +21,5 @@ export function findCircles(
       members,
       grounded: members.some((member) => leavesRing(member, members)),
     }))
-    .sort((a, b) => (a.members.join(' ') < b.members.join(' ') ? -1 : 1));
+    .sort((a, b) => byText(a.members.join(' '), b.members.join(' ')));
 }

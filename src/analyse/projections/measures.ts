@@ -4,6 +4,7 @@ import { connectedComponents } from 'graphology-components';
 import betweennessModule from 'graphology-metrics/centrality/betweenness.js';
 import pagerankModule from 'graphology-metrics/centrality/pagerank.js';
 import type { AttestGraph } from '../../graph/attest-graph.ts';
+import { byText } from '../../model/by-text.ts';
 import { groupBy } from '../../model/group-by.ts';
 import { seededRandom } from '../../model/seeded-random.ts';
 import type { NodeMeasures, ProjectionMeasures } from '../analysis.ts';
@@ -56,7 +57,7 @@ export function measureProjection(
     communities: new Set(communities.values()).size,
     components: new Set(components.values()).size,
     factualities,
-    measures: measures.sort((a, b) => b.pagerank - a.pagerank || (a.id < b.id ? -1 : 1)),
+    measures: measures.sort((a, b) => b.pagerank - a.pagerank || byText(a.id, b.id)),
   };
 }
 
@@ -82,7 +83,7 @@ function componentsOf(graph: Projected): Record<string, number> {
 function numbered(graph: Projected, groupOf: Record<string, number>): Map<string, number> {
   const groups = groupBy(graph.nodes().sort(), (id) => groupOf[id] ?? 0);
   const order = [...groups.values()].sort(
-    (a, b) => b.length - a.length || ((a[0] ?? '') < (b[0] ?? '') ? -1 : 1),
+    (a, b) => b.length - a.length || byText(a[0] ?? '', b[0] ?? ''),
   );
   return new Map(order.flatMap((members, at) => members.map((id) => [id, at] as const)));
 }

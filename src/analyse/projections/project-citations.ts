@@ -1,5 +1,6 @@
 import { DirectedGraph } from 'graphology';
 import { edgeRows, nodeRows } from '../../graph/attest-graph.ts';
+import { byText } from '../../model/by-text.ts';
 import type { Attribution } from '../origins/attribution.ts';
 import { isDocument } from '../origins/find-work-origins.ts';
 import { isNamed } from '../origins/same.ts';
@@ -36,7 +37,7 @@ export function projectCitations(attribution: Attribution): Projection<DirectedG
       cite(partyOf(source), partyOf(target));
     cited.add(pair);
   }
-  const sortedWeights = [...weights].sort(([a], [b]) => (a < b ? -1 : 1));
+  const sortedWeights = [...weights].sort(([a], [b]) => byText(a, b));
   for (const [, [from, to, weight]] of sortedWeights) projected.mergeEdge(from, to, { weight });
   return {
     name: 'citations',

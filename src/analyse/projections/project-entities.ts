@@ -1,5 +1,6 @@
 import { UndirectedGraph } from 'graphology';
 import { type AttestGraph, attributesOf, edgeRows, nodeRows } from '../../graph/attest-graph.ts';
+import { byText } from '../../model/by-text.ts';
 import { groupBy } from '../../model/group-by.ts';
 import type { Factuality } from '../../model/vocabulary.ts';
 import { sorted, tally } from '../collect.ts';
@@ -32,7 +33,7 @@ export function projectEntities(
     ({ source, target }) => counted.has(source) && isOneThing(graph, same(target)),
   );
   const byEvent = groupBy(parts, ({ source }) => same(source));
-  for (const [, own] of [...byEvent].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  for (const [, own] of [...byEvent].sort(([a], [b]) => byText(a, b))) {
     const entities = sorted(own.map(({ target }) => same(target)));
     for (const entity of entities) projected.mergeNode(entity);
     for (const [at, one] of entities.entries())

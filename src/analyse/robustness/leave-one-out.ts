@@ -1,4 +1,5 @@
 import { edgeRows } from '../../graph/attest-graph.ts';
+import { byText } from '../../model/by-text.ts';
 import { groupBy } from '../../model/group-by.ts';
 import type { LeftOut } from '../analysis.ts';
 import { rounded, sorted } from '../collect.ts';
@@ -44,7 +45,7 @@ export function leaveOneOut(
     (a, b) =>
       b.events.length - a.events.length ||
       b.claims.length - a.claims.length ||
-      (`${a.id} ${a.kind}` < `${b.id} ${b.kind}` ? -1 : 1),
+      byText(`${a.id} ${a.kind}`, `${b.id} ${b.kind}`),
   );
   const compare = compareRanks(attribution);
   return parts.map((part, at) => {

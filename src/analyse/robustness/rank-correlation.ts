@@ -1,3 +1,4 @@
+import { byText } from '../../model/by-text.ts';
 import { groupBy } from '../../model/group-by.ts';
 
 /**
@@ -27,7 +28,7 @@ export function topOverlap(
 ): number {
   const top = (values: Readonly<Record<string, number>>) =>
     Object.entries(values)
-      .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+      .sort(([a, x], [b, y]) => y - x || byText(a, b))
       .slice(0, size)
       .map(([id]) => id);
   const before = top(one);

@@ -1,3 +1,4 @@
+import { byText } from '../../model/by-text.ts';
 import type { Fingerprint } from './fingerprint.ts';
 import { numberRuns } from './number-runs.ts';
 import { rememberOriginals } from './remember-originals.ts';
@@ -57,13 +58,12 @@ const inOrder = (credited: ReadonlySet<string>) => {
   const isCredited = ({ outlet }: Fingerprint): number =>
     Number(outlet !== null && credited.has(outlet));
   return (a: Fingerprint, b: Fingerprint): number =>
-    compare(a.published ?? '9999', b.published ?? '9999') ||
+    byText(a.published ?? '9999', b.published ?? '9999') ||
     Math.sign(a.credits.length) - Math.sign(b.credits.length) ||
     isCredited(b) - isCredited(a) ||
     b.shingles.length - a.shingles.length ||
-    compare(a.source, b.source);
+    byText(a.source, b.source);
 };
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Who is credited, else who shares most. What many articles have in common counts for little. */
 function bestOf(
@@ -90,7 +90,7 @@ function bestOf(
 const byRank = (a: Copy, b: Copy): number =>
   Number(b.credited) - Number(a.credited) ||
   b.share - a.share ||
-  compare(a.original.source, b.original.source);
+  byText(a.original.source, b.original.source);
 
 /**
  * How many runs a text has in common with others, which are sorted, too; 0 where these are worth less than

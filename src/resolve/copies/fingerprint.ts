@@ -1,4 +1,5 @@
 import type { Facts } from '../../graph/facts.ts';
+import { byText } from '../../model/by-text.ts';
 import type { NodeId } from '../../model/ids.ts';
 import type { Evidence } from '../../model/judgement.ts';
 import { boundsOfEdtf } from '../../text/edtf-bounds.ts';
@@ -48,7 +49,7 @@ export function passagesOf({ nodes }: Facts): Evidence[] {
         ? [{ mention: key, quote: attributes.quote }]
         : [],
     )
-    .sort((a, b) => b.quote.length - a.quote.length || (a.mention < b.mention ? -1 : 1))
+    .sort((a, b) => b.quote.length - a.quote.length || byText(a.mention, b.mention))
     .slice(0, PASSAGES);
 }
 

@@ -1,3 +1,4 @@
+import { byText } from '../../model/by-text.ts';
 import { sha256, sourceOfNode } from '../../model/ids.ts';
 import type { Settled } from './settle-decisions.ts';
 import type { Review } from './settle-reviews.ts';
@@ -28,7 +29,7 @@ export function decisionsBySource({ retracted, reviews }: Settled): Map<string, 
     return own;
   };
   for (const source of retracted.keys()) of(source);
-  for (const [id, review] of [...reviews].sort(([a], [b]) => (a < b ? -1 : 1)))
+  for (const [id, review] of [...reviews].sort(([a], [b]) => byText(a, b)))
     if (!isAcross(id)) of(sourceOfId(id)).reviews.push([id, review]);
   return all;
 }

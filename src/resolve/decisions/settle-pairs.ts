@@ -1,3 +1,4 @@
+import { byText } from '../../model/by-text.ts';
 import type { Decision } from '../../model/decisions.ts';
 import { groupBy } from '../../model/group-by.ts';
 import type { Report } from '../../model/problem.ts';
@@ -64,5 +65,5 @@ const keyOf = (a: string, b: string): string => [a, b].sort().join(' ');
 /** Several who judge a pair alike are one judgement; in an order that no merge of files can change. */
 const agreed = (pairs: readonly DecidedPair[]): DecidedPair[] =>
   [...groupBy(pairs, ({ a, b }) => keyOf(a, b))]
-    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .sort(([one], [other]) => byText(one, other))
     .flatMap(([, own]) => (own[0] ? [{ ...own[0], ...together(own) }] : []));

@@ -1,3 +1,4 @@
+import { byText } from '../../model/by-text.ts';
 import type { Decision } from '../../model/decisions.ts';
 import type { Report } from '../../model/problem.ts';
 import { type Signed, signedByAll } from './signed.ts';
@@ -66,7 +67,7 @@ export const joinReviews = (each: readonly OneReview[]): Review => ({
 
 const byTime = (a: OneReview, b: OneReview): number => {
   const [one, other] = [a, b].map((review) => `${review.when} ${JSON.stringify(review)}`);
-  return (one ?? '') < (other ?? '') ? -1 : 1;
+  return byText(one ?? '', other ?? '');
 };
 
 /** The gravest first. */

@@ -1,4 +1,5 @@
 import type { Facts } from '../../graph/facts.ts';
+import { byText } from '../../model/by-text.ts';
 import type { NodeAttributes, NodeOf } from '../../model/graph.ts';
 import type { NodeId } from '../../model/ids.ts';
 import type { Evidence } from '../../model/judgement.ts';
@@ -65,7 +66,7 @@ export function entityRecordsOf(facts: Facts): EntityRecord[] {
     });
   return facts.nodes
     .flatMap(({ key, attributes }) => (isEntity(attributes) ? [{ key, attributes }] : []))
-    .sort((a, b) => (a.key < b.key ? -1 : 1))
+    .sort((a, b) => byText(a.key, b.key))
     .flatMap(({ key, attributes }) => {
       const words = (incoming.get(key) ?? []).find(
         ({ attributes: { type } }) => type === 'REFERS_TO',

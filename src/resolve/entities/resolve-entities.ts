@@ -1,3 +1,4 @@
+import { byText } from '../../model/by-text.ts';
 import { RESOLVER } from '../../model/coders.ts';
 import { type NodeId, sourceOfNode } from '../../model/ids.ts';
 import type { Judgement } from '../../model/judgement.ts';
@@ -108,7 +109,7 @@ function comparePairs(groups: readonly EntityGroup[]): Compared[] {
     }
   }
   return [...compared]
-    .sort(([one, a], [other, b]) => b.score - a.score || (one < other ? -1 : 1))
+    .sort(([one, a], [other, b]) => b.score - a.score || byText(one, other))
     .map(([, pair]) => pair);
 }
 
@@ -117,7 +118,7 @@ function bucketsOf(groups: readonly EntityGroup[]): EntityGroup[][] {
     groups.flatMap(({ first }) => (isCyrillic(first) ? soundsOf(first) : [])),
   );
   const buckets = new Map<string, EntityGroup[]>();
-  for (const group of [...groups].sort((a, b) => (a.key < b.key ? -1 : 1))) {
+  for (const group of [...groups].sort((a, b) => byText(a.key, b.key))) {
     const sounds = soundsOf(group.first).filter((sound) => foreign.has(sound));
     for (const key of new Set([...keysOf(group.first), ...sounds])) {
       const own = buckets.get(`${group.first.label} ${key}`);
@@ -203,5 +204,4 @@ function judgement(
   };
 }
 
-const byEnds = (x: Judgement, y: Judgement): number =>
-  x.a < y.a ? -1 : x.a > y.a ? 1 : x.b < y.b ? -1 : x.b > y.b ? 1 : 0;
+const byEnds = (x: Judgement, y: Judgement): number => byText(x.a, y.a) || byText(x.b, y.b);

@@ -1,4 +1,5 @@
 import type { Facts } from '../../graph/facts.ts';
+import { byText } from '../../model/by-text.ts';
 import type { EdgeRow } from '../../model/graph.ts';
 import type { NodeId } from '../../model/ids.ts';
 import type { Evidence } from '../../model/judgement.ts';
@@ -72,7 +73,7 @@ export function eventRecordsOf(facts: Facts): EventRecord[] {
   const told = publishedOf(facts);
   return facts.nodes
     .flatMap(({ key, attributes }) => (attributes.label === 'Event' ? [{ key, attributes }] : []))
-    .sort((a, b) => (a.key < b.key ? -1 : 1))
+    .sort((a, b) => byText(a.key, b.key))
     .flatMap(({ key, attributes }) => {
       const out = outgoing.get(key) ?? [];
       const into = incoming.get(key) ?? [];

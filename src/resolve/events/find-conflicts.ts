@@ -1,3 +1,4 @@
+import { byText } from '../../model/by-text.ts';
 import { RESOLVER } from '../../model/coders.ts';
 import type { EdgeRow } from '../../model/graph.ts';
 import { edgeId } from '../../model/ids.ts';
@@ -21,7 +22,7 @@ export function findConflicts(judgements: readonly EventProposal<EventRecord>[])
   for (const judgement of judgements) {
     for (const edge of conflictsOf(judgement)) edges.set(edge.key, edge);
   }
-  return [...edges.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
+  return [...edges.values()].sort((a, b) => byText(a.key, b.key));
 }
 
 function conflictsOf(judgement: EventProposal<EventRecord>): EdgeRow[] {

@@ -1,3 +1,4 @@
+import { byText } from '../../model/by-text.ts';
 import type { EventOutline } from './event-outline.ts';
 
 /** Days from 1970; ends without a day are infinite. */
@@ -83,11 +84,11 @@ function inTime(events: readonly EventOutline[]): number[] {
   const starts = events.map(({ earliest, latest }) => earliest ?? latest ?? '~');
   return events
     .map((_, at) => at)
-    .sort((a, b) => {
-      const [one, other] = [starts[a] as string, starts[b] as string];
-      if (one !== other) return one < other ? -1 : 1;
-      return (events[a] as EventOutline).id < (events[b] as EventOutline).id ? -1 : 1;
-    });
+    .sort(
+      (a, b) =>
+        byText(starts[a] as string, starts[b] as string) ||
+        byText((events[a] as EventOutline).id, (events[b] as EventOutline).id),
+    );
 }
 
 const DAY = 86_400_000;

@@ -1,3 +1,4 @@
+import { byText } from '../../model/by-text.ts';
 import type { Difference } from './agreement.ts';
 import { alignCopies, type CopiedSources } from './align-copies.ts';
 import { type CompareContext, comparePairs, type EventMemory } from './compare-pairs.ts';
@@ -45,8 +46,7 @@ export function judgeEvents(
 
 type Pair = Pick<EventProposal, 'a' | 'b'>;
 const keyOf = ({ a, b }: Pair): string => `${a.id} ${b.id}`;
-const byIds = (x: Pair, y: Pair): number =>
-  x.a.id < y.a.id ? -1 : x.a.id > y.a.id ? 1 : x.b.id < y.b.id ? -1 : 1;
+const byIds = (x: Pair, y: Pair): number => byText(x.a.id, y.a.id) || byText(x.b.id, y.b.id);
 
 /** An event that is `same` with two events of one article is the same as neither, until somebody decides. */
 function doubtAmbiguous(proposals: readonly EventProposal[]): EventProposal[] {

@@ -1,4 +1,5 @@
 import type { Facts } from '../../graph/facts.ts';
+import { byText } from '../../model/by-text.ts';
 import type { NodeId } from '../../model/ids.ts';
 import type { Evidence } from '../../model/judgement.ts';
 import type { WorkKind } from '../../model/vocabulary.ts';
@@ -36,7 +37,7 @@ export function documentRecordsOf(facts: Facts): DocumentRecord[] {
     .flatMap(({ key, attributes }) =>
       attributes.label === 'Work' || attributes.label === 'Article' ? [{ key, attributes }] : [],
     )
-    .sort((a, b) => (a.key < b.key ? -1 : 1))
+    .sort((a, b) => byText(a.key, b.key))
     .map(({ key, attributes }) => {
       const isWork = attributes.label === 'Work';
       const [words] = into('REFERS_TO', key);

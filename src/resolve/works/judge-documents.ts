@@ -1,3 +1,4 @@
+import { byText } from '../../model/by-text.ts';
 import { concurrence } from '../time/when.ts';
 import { type DocumentRecord, plain } from './document-record.ts';
 
@@ -43,15 +44,13 @@ export function judgeDocuments(
       }
     }
   }
-  return [...judged].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, judgement]) => judgement);
+  return [...judged].sort(([a], [b]) => byText(a, b)).map(([, judgement]) => judgement);
 }
 
 function byMaker(records: readonly DocumentRecord[], same: Same): DocumentRecord[][] {
   const makers = new Map<string, DocumentRecord[]>();
   const startOf = ({ when }: DocumentRecord) => when.earliest ?? when.latest ?? '~';
-  const sorted = [...records].sort((a, b) =>
-    startOf(a) < startOf(b) ? -1 : startOf(a) > startOf(b) ? 1 : a.id < b.id ? -1 : 1,
-  );
+  const sorted = [...records].sort((a, b) => byText(startOf(a), startOf(b)) || byText(a.id, b.id));
   for (const record of sorted) {
     for (const maker of new Set(record.releasers.map(same))) {
       const own = makers.get(maker);

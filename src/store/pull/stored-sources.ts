@@ -1,4 +1,5 @@
 import type { Session } from 'neo4j-driver';
+import { byText } from '../../model/by-text.ts';
 import { NodeLabel } from '../../model/vocabulary.ts';
 import { fillTemplate, type Templates } from '../push/templates.ts';
 
@@ -11,7 +12,7 @@ export async function portionsOfStored(
   const counts = await readCounts(session, templates);
   const portions: string[][] = [];
   let room = 0;
-  for (const [source, nodes] of [...counts].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  for (const [source, nodes] of [...counts].sort(([a], [b]) => byText(a, b))) {
     if (portions.length === 0 || room < nodes) {
       portions.push([]);
       room = portionNodes;

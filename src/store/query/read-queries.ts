@@ -1,3 +1,4 @@
+import { byText } from '../../model/by-text.ts';
 import type { Report } from '../../model/problem.ts';
 import { parametersIn, parseStatements, type Statement } from './statements.ts';
 
@@ -49,7 +50,7 @@ export function readQueries(files: readonly CypherFile[], report: Report): Named
       else queries.set(query.name, query);
     }
   }
-  return [...queries.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+  return [...queries.values()].sort((a, b) => byText(a.name, b.name));
 }
 
 function parseQuery(statement: Statement, file: string, report: Report): NamedQuery | undefined {

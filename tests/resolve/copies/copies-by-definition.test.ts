@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { array, assert, integer, property, record, subarray } from 'fast-check';
+import { byText } from '../../../src/model/by-text.ts';
 import type { NodeId } from '../../../src/model/ids.ts';
 import { findCopies } from '../../../src/resolve/copies/find-copies.ts';
 import type { Fingerprint } from '../../../src/resolve/copies/fingerprint.ts';
@@ -80,7 +81,7 @@ function copiesByDefinition(fingerprints: readonly Fingerprint[]): string[] {
       return [{ source, share, credited: Number(one.credits.includes(source)) }];
     });
     const [best] = found.sort(
-      (a, b) => b.credited - a.credited || b.share - a.share || (a.source < b.source ? -1 : 1),
+      (a, b) => b.credited - a.credited || b.share - a.share || byText(a.source, b.source),
     );
     if (best) return [`${one.source} of ${best.source}: ${best.share}, ${best.credited}`];
     originals.push({ one, runs: new Set(one.shingles) });
@@ -97,7 +98,7 @@ const inOrder = (fingerprints: readonly Fingerprint[]): Fingerprint[] => {
       credited.has(outlet ?? '') ? 0 : 1,
       1000 - shingles.length,
     ].join();
-  return fingerprints.toSorted((a, b) => (rank(a) + a.source < rank(b) + b.source ? -1 : 1));
+  return fingerprints.toSorted((a, b) => byText(rank(a) + a.source, rank(b) + b.source));
 };
 
 test('copies are those that the definition finds by looking at all of every pair', () => {

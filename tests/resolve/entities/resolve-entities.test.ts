@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { array, assert, constantFrom, property, record, shuffledSubarray } from 'fast-check';
+import { byText } from '../../../src/model/by-text.ts';
 import { compareEntities } from '../../../src/resolve/entities/compare-entities.ts';
 import type { EntityLabel, EntityRecord } from '../../../src/resolve/entities/entity-record.ts';
 import { indexGazetteer, lookUp } from '../../../src/resolve/entities/look-up.ts';
@@ -194,7 +195,7 @@ describe('clusters', () => {
           shuffledSubarray(records, { minLength: records.length, maxLength: records.length }),
         ),
         (records) => {
-          const sorted = [...records].sort((a, b) => (a.id < b.id ? -1 : 1));
+          const sorted = [...records].sort((a, b) => byText(a.id, b.id));
           expect(resolve(records)).toEqual(resolve(sorted));
         },
       ),

@@ -1,3 +1,4 @@
+import { byText } from '../../../model/by-text.ts';
 import { type Page, statusOf } from '../read-page.ts';
 import type { ListName } from '../state.ts';
 
@@ -6,7 +7,7 @@ export function countValues(page: Page, list: ListName): [value: string, count: 
   const counts = new Map<string, number>();
   for (const key of page.nodes)
     for (const value of valuesOf(page, key, list)) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].sort(([a, most], [b, more]) => more - most || (a < b ? -1 : 1));
+  return [...counts].sort(([a, most], [b, more]) => more - most || byText(a, b));
 }
 
 function valuesOf(page: Page, key: string, list: ListName): readonly string[] {

@@ -1,3 +1,4 @@
+import { byText } from '../../../model/by-text.ts';
 import { groupBy } from '../../../model/group-by.ts';
 import { CORROBORATION_TEXTS, TEXTS } from '../texts.ts';
 import type { Told } from './find-told.ts';
@@ -37,7 +38,7 @@ export function originKind({ fact }: Told): (typeof KINDS)[number] {
 }
 
 type Order = (a: Told, b: Told) => number;
-const byId: Order = (a, b) => (a.at < b.at ? -1 : 1);
+const byId: Order = (a, b) => byText(a.at, b.at);
 const byOrigins: Order = (a, b) =>
   KINDS.indexOf(originKind(a)) - KINDS.indexOf(originKind(b)) ||
   a.fact.origins - b.fact.origins ||

@@ -1,3 +1,4 @@
+import { byText } from '../../../model/by-text.ts';
 import { usePortion } from '../controls/use-portion.tsx';
 import type { Page } from '../read-page.ts';
 import { relationWords } from '../relation-words.ts';
@@ -47,5 +48,5 @@ function relationsOf({ graph }: Page, id: string): Relation[] {
     const isOut = source === id;
     found.push({ edge, words: relationWords(attributes, isOut), other: isOut ? target : source });
   });
-  return found.sort((a, b) => (a.words < b.words ? -1 : a.words > b.words ? 1 : 0));
+  return found.sort((a, b) => byText(a.words, b.words));
 }

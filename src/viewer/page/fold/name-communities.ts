@@ -1,4 +1,5 @@
 import type { AttestGraph } from '../../../graph/attest-graph.ts';
+import { byText } from '../../../model/by-text.ts';
 import type { Community } from '../../page-data.ts';
 import { captionOf } from '../caption.ts';
 
@@ -20,7 +21,7 @@ export function nameCommunities(
     // A date joins whatever happened on that day, and says nothing of it.
     const telling = members.filter((key) => graph.getNodeAttribute(key, 'label') !== 'Date');
     const names = (telling.length > 0 ? telling : members)
-      .toSorted((a, b) => joinedOf(b) - joinedOf(a) || (a < b ? -1 : 1))
+      .toSorted((a, b) => joinedOf(b) - joinedOf(a) || byText(a, b))
       .map((key) => captionOf({ graph }, key, LONGEST));
     return [...new Set(names)].slice(0, NAMED_BY).join(', ');
   });

@@ -1,3 +1,4 @@
+import { byText } from '../../../model/by-text.ts';
 import { visibleText } from '../../visible-text.ts';
 import { articleName, captionOf } from '../caption.ts';
 import { datesOf } from '../evidence/dates-of.ts';
@@ -96,5 +97,5 @@ const sourcesOf = ({ page }: Part, sources: readonly string[]): Cell =>
 const sorted = (rows: readonly TableRow[]): TableRow[] =>
   rows.toSorted((a, b) => {
     const [one = '', other = ''] = [a.cells[0]?.words, b.cells[0]?.words];
-    return one < other ? -1 : one > other ? 1 : a.id < b.id ? -1 : 1;
+    return byText(one, other) || byText(a.id, b.id);
   });

@@ -1,3 +1,4 @@
+import { byText } from '../../../model/by-text.ts';
 import type { NodeOf } from '../../../model/graph.ts';
 import { groupBy } from '../../../model/group-by.ts';
 import type { Factuality, Polarity } from '../../../model/vocabulary.ts';
@@ -111,5 +112,5 @@ const inTime = (a: Told, b: Told): number => startOf(a) - startOf(b) || endOf(a)
 function rowsInTime(a: Row, b: Row): number {
   const [first, other] = [a.told[0], b.told[0]];
   const order = first && other ? inTime(first, other) : 0;
-  return order || (a.at < b.at ? -1 : 1);
+  return order || byText(a.at, b.at);
 }
