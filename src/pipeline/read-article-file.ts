@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { annotate } from '../coders/offline/annotate.ts';
 import type { SourceText } from '../coders/offline/language/document.ts';
+import { ordinaryWords } from '../coders/offline/lexicon/ordinary-words.ts';
 import { checkExpectations } from '../graph/check-expectations.ts';
 import { checkGraph } from '../graph/check-graph.ts';
 import type { Facts } from '../graph/facts.ts';
@@ -11,16 +12,17 @@ import { graphOf } from '../graph/serialize.ts';
 import { type HeldSource, readInput as readHeld } from '../ingest/read-input.ts';
 import { type Coder, codeSource } from '../ingest/read-sources.ts';
 import { placeOf } from '../ingest/select-versions.ts';
+import { loadSource } from '../loaders/load-source.ts';
 import { present } from '../model/present.ts';
 import { createReport, type Problem, type Report } from '../model/problem.ts';
 import type { Replaced } from '../model/source.ts';
+import { applyToArticle } from '../resolve/decisions/apply-to-article.ts';
 import {
   hashOfDecisions,
   NOTHING_DECIDED,
   type SourceDecisions,
 } from '../resolve/decisions/by-source.ts';
 import type { AcrossStep } from './across-step.ts';
-import { decideSource } from './decide-source.ts';
 import { failed } from './failed.ts';
 import type { Input } from './hash-inputs.ts';
 import { annotateOnce, annotationFile } from './state/annotation-cache.ts';
@@ -91,7 +93,8 @@ function buildOne(
   const { expectations } = coded;
   const { id, version, updated, published, status } = source.front;
   const decided = decisions.get(id);
-  const facts = decideSource(coded, decided ?? NOTHING_DECIDED, report);
+  const applying = { load: loadSource, ordinaryWords };
+  const facts = applyToArticle(coded, decided ?? NOTHING_DECIDED, applying, report);
   if (expectations && !decided) checkExpectations(facts, expectations, report);
   checkGraph(graphOf(facts), 'graph', report);
   if (report.errors > 0) return null;

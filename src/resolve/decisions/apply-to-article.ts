@@ -1,32 +1,46 @@
-import { ordinaryWords } from '../coders/offline/lexicon/ordinary-words.ts';
-import { checkGraph } from '../graph/check-graph.ts';
-import type { Facts } from '../graph/facts.ts';
-import { graphOf } from '../graph/serialize.ts';
-import type { CodedSource } from '../ingest/read-sources.ts';
-import { loadSource } from '../loaders/load-source.ts';
-import { createReport, type Problem, type Report } from '../model/problem.ts';
-import { applyReviews, withdraw } from '../resolve/decisions/apply-reviews.ts';
-import { NOT_THERE, type SourceDecisions } from '../resolve/decisions/by-source.ts';
-import { correctAnnotations, correctedId } from '../resolve/decisions/correct-annotations.ts';
-import { correctionOf } from '../resolve/decisions/place-decision.ts';
-import { joinReviews, type OneReview, type Review } from '../resolve/decisions/settle-reviews.ts';
-import { checkAnnotations } from '../text/gate/check-annotations.ts';
+import { checkGraph } from '../../graph/check-graph.ts';
+import type { Facts } from '../../graph/facts.ts';
+import { graphOf } from '../../graph/serialize.ts';
+import { createReport, type Problem, type Report } from '../../model/problem.ts';
+import type { Source } from '../../model/source.ts';
+import type { Annotations } from '../../model/standoff.ts';
+import type { Ordinary } from '../../publish/name-parts.ts';
+import { checkAnnotations } from '../../text/gate/check-annotations.ts';
+import { applyReviews, withdraw } from './apply-reviews.ts';
+import { NOT_THERE, type SourceDecisions } from './by-source.ts';
+import { correctAnnotations, correctedId } from './correct-annotations.ts';
+import { correctionOf } from './place-decision.ts';
+import { joinReviews, type OneReview, type Review } from './settle-reviews.ts';
 
 type Reviews = ReadonlyMap<string, Review>;
 
+interface AnnotatedArticle {
+  readonly source: Source;
+  readonly annotations: Annotations;
+}
+
+export interface ApplyOptions {
+  /** Makes the facts of an article from its annotations. */
+  readonly load: (source: Source, annotations: Annotations) => Facts;
+  /** Words that are not names of people; only asked for where something is decided. */
+  readonly ordinaryWords: () => Ordinary;
+}
+
 /**
- * The facts of an article as reviewers left them. What of their decisions is about nothing, and what
- * would break the graph, is named and not applied: the article is built without it.
+ * The facts of an article as reviewers left them. A decision about something that is not in the article,
+ * and a correction that would break its graph, are reported and not applied.
  */
-export function decideSource(
-  coded: CodedSource,
+export function applyToArticle(
+  article: AnnotatedArticle,
   { retracted, reviews }: SourceDecisions,
+  { load, ordinaryWords }: ApplyOptions,
   report: Report,
 ): Facts {
-  const asRead = loadSource(coded.source, coded.annotations);
+  const asRead = load(article.source, article.annotations);
   if (!retracted && reviews.length === 0) return asRead;
   const standing = reviewsThatStand(asRead, reviews, retracted ? createReport() : report);
-  const { facts, applied } = applyCorrections(coded, asRead, new Map(standing), report);
+  const tryCorrections = (corrections: Reviews) => correct(article, corrections, load);
+  const { facts, applied } = applyCorrections(asRead, new Map(standing), tryCorrections, report);
   if (retracted) return withdraw(facts, retracted, ordinaryWords());
   return applyReviews(
     facts,
@@ -35,7 +49,7 @@ export function decideSource(
   );
 }
 
-/** Those that are about something in the article; the others are named. */
+/** Reviews of something that is in the article; the others are reported. */
 function reviewsThatStand(
   { nodes, edges }: Facts,
   reviews: SourceDecisions['reviews'],
@@ -56,22 +70,24 @@ function reviewsThatStand(
   });
 }
 
+type Tried = { readonly facts: Facts } | { readonly fault: Problem };
+
 interface Corrected {
   readonly facts: Facts;
-  /** Without the corrections that cannot be. */
+  /** Without the corrections that were refused. */
   readonly applied: Reviews;
 }
 
-/** All corrections at once where they hold together; else one after the other, those that hold. */
+/** All corrections at once if they are sound together; otherwise one by one, keeping the sound ones. */
 function applyCorrections(
-  coded: CodedSource,
   asRead: Facts,
   reviews: Reviews,
+  tryCorrections: (corrections: Reviews) => Tried,
   report: Report,
 ): Corrected {
   const corrections = new Map([...reviews].filter(([, { verdict }]) => verdict === 'correct'));
   if (corrections.size === 0 || faultOf(asRead)) return { facts: asRead, applied: reviews };
-  const whole = correct(coded, corrections);
+  const whole = tryCorrections(corrections);
   if ('facts' in whole) return { facts: whole.facts, applied: reviews };
   let facts = asRead;
   const held = new Map<string, Review>();
@@ -80,7 +96,7 @@ function applyCorrections(
     const each = review.each ?? [review];
     let kept = each.filter(({ verdict }) => verdict !== 'correct');
     for (const one of each.filter(({ verdict }) => verdict === 'correct')) {
-      const tried = correct(coded, new Map([...held, [id, joinReviews([...kept, one])]]));
+      const tried = tryCorrections(new Map([...held, [id, joinReviews([...kept, one])]]));
       if ('facts' in tried) {
         facts = tried.facts;
         kept = [...kept, one];
@@ -93,11 +109,12 @@ function applyCorrections(
   return { facts, applied };
 }
 
-/** What an article says once it is corrected so, or what is wrong with that. */
+/** An article's facts with these corrections, or the first problem that they cause. */
 function correct(
-  { source, annotations }: CodedSource,
+  { source, annotations }: AnnotatedArticle,
   corrections: Reviews,
-): { facts: Facts } | { fault: Problem } {
+  load: ApplyOptions['load'],
+): Tried {
   for (const id of corrections.keys()) if (!CORRECTED.test(id)) return { fault: NOT_CORRECTED };
   const report = createReport();
   const corrected = correctAnnotations(annotations, corrections, report);
@@ -105,12 +122,12 @@ function correct(
   if (corrected) checkAnnotations(corrected, { ...source, id: source.front.id }, place, report);
   const [flaw] = errorsIn(report);
   if (!corrected || flaw) return { fault: flaw ?? NOT_CORRECTED };
-  const facts = loadSource(source, corrected);
+  const facts = load(source, corrected);
   const fault = faultOf(facts);
   return fault ? { fault } : { facts };
 }
 
-/** Of an item of an annotation: nothing else has fields that a reviewer could set. */
+/** The id of an item of the annotations: only these have fields that a reviewer can set. */
 const CORRECTED = /^(?!mention:)[a-z]+:\S+$/;
 const NOT_CORRECTED: Problem = {
   rule: 'decision:correction',
