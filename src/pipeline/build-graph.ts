@@ -7,7 +7,7 @@ import {
   type SourceDecisions,
 } from '../resolve/decisions/by-source.ts';
 import type { Settled } from '../resolve/decisions/settle-decisions.ts';
-import type { AcrossStep } from './across-step.ts';
+import { resolveAcross } from '../resolve/resolve-across.ts';
 import type { FoundInputs } from './hash-inputs.ts';
 import { judgeAcross } from './judge-across.ts';
 import type { Progress } from './progress.ts';
@@ -25,7 +25,8 @@ import { writeWholeGraph } from './write-whole-graph.ts';
 
 export interface BuildOptions {
   readonly reader: Reader;
-  readonly step: AcrossStep;
+  /** Tests watch it, and have it judge wrongly. */
+  readonly resolve?: typeof resolveAcross;
   readonly decisions: Settled;
   readonly progress: Progress;
   /** Write graph.json however large it gets. */
@@ -53,7 +54,7 @@ const LARGEST_WHOLE = 256 * 2 ** 20;
 export async function buildGraph(
   found: Promise<FoundInputs>,
   folders: Folders,
-  { reader, step, decisions, progress, whole }: BuildOptions,
+  { reader, decisions, progress, whole, resolve = resolveAcross }: BuildOptions,
   report: Report,
 ): Promise<BuildResult | null> {
   const versions = codeVersions();
@@ -62,11 +63,7 @@ export async function buildGraph(
   const stores = { parts, annotations, coderVersion: versions.coder };
   const bySource = decisionsBySource(decisions);
   const kept = { stores, log };
-  const all = await readAll(
-    await found,
-    { reader, step, decisions: bySource, progress, kept },
-    report,
-  );
+  const all = await readAll(await found, { reader, decisions: bySource, progress, kept }, report);
   const known = new Set<string>(all.built.map(({ entry }) => entry.source));
   reportUnknown(bySource, known, report);
   const previous = readManifest(folders.manifest);
@@ -79,7 +76,7 @@ export async function buildGraph(
   const earlier = readEarlier(folders, versions.builder, previous);
   const { across, ...judged } = judgeAcross(
     all.built,
-    { step, decisions: decisions.pairs, reviews: reviewsAcross(decisions), earlier, parts },
+    { resolve, decisions: decisions.pairs, reviews: reviewsAcross(decisions), earlier, parts },
     report,
   );
   const files = writeAcross(folders.parts, across);

@@ -1,3 +1,4 @@
+import { gazetteer } from '../coders/offline/lexicon/gazetteer.ts';
 import { mergeFacts } from '../graph/facts.ts';
 import { lineOfEdge, sourceOfEdge } from '../graph/row-lines.ts';
 import type { EdgeRow } from '../model/graph.ts';
@@ -8,7 +9,7 @@ import { reviewAcross } from '../resolve/decisions/apply-reviews.ts';
 import { reportUnjudged } from '../resolve/decisions/report-unjudged.ts';
 import type { Review } from '../resolve/decisions/settle-reviews.ts';
 import type { PairDecisions } from '../resolve/entities/resolve-entities.ts';
-import type { AcrossStep } from './across-step.ts';
+import type { resolveAcross } from '../resolve/resolve-across.ts';
 import { checkJudged } from './check-judged.ts';
 import { type Across, type AcrossPart, acrossPart } from './state/across-files.ts';
 import type { JudgedMemory } from './state/judged-memory.ts';
@@ -16,7 +17,7 @@ import { type Earlier, findFresh } from './state/last-build.ts';
 import type { Built } from './state/part-entry.ts';
 
 export interface JudgeOptions {
-  readonly step: AcrossStep;
+  readonly resolve: typeof resolveAcross;
   readonly decisions: PairDecisions;
   /** What reviewers decided about relationships across sources, by id. */
   readonly reviews: ReadonlyMap<string, Review>;
@@ -36,7 +37,7 @@ export interface JudgedAcross extends JudgedMemory {
  */
 export function judgeAcross(
   all: readonly Built[],
-  { step, decisions, reviews, earlier, parts }: JudgeOptions,
+  { resolve, decisions, reviews, earlier, parts }: JudgeOptions,
   report: Report,
 ): JudgedAcross {
   const held = all.map(({ entry: { source, hash }, outline, details }) => ({
@@ -45,7 +46,11 @@ export function judgeAcross(
     outline,
     details,
   }));
-  const judged = step.judge(held, { decisions, memory: earlier?.judged?.memory ?? null });
+  const judged = resolve(held, {
+    decisions,
+    gazetteer: gazetteer(),
+    earlier: earlier?.judged?.memory ?? null,
+  });
   const decided = decidedSources(decisions, reviews);
   const bases = withReviews(judged.bases, reviews);
   const open = new Set(

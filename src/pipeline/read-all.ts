@@ -2,7 +2,6 @@ import { placeOf, selectVersions } from '../ingest/select-versions.ts';
 import type { Report } from '../model/problem.ts';
 import type { Replaced } from '../model/source.ts';
 import { hashOfDecisions } from '../resolve/decisions/by-source.ts';
-import type { AcrossStep } from './across-step.ts';
 import { type FoundInputs, findNow, type Input } from './hash-inputs.ts';
 import type { Progress } from './progress.ts';
 import type { BuiltInput, Decided, InputResult, Stores } from './read-article-file.ts';
@@ -12,7 +11,6 @@ import type { Reader } from './work-pool.ts';
 
 interface ReadAllOptions {
   readonly reader: Reader;
-  readonly step: AcrossStep;
   readonly decisions: Decided;
   readonly progress: Progress;
   /** Null where nothing is kept. */
@@ -30,7 +28,7 @@ export interface AllRead {
 /** Every source of what was found: those that did not change from the log, the others by reading them. */
 export async function readAll(
   { inputs, problems }: FoundInputs,
-  { reader, step, decisions, progress, kept }: ReadAllOptions,
+  { reader, decisions, progress, kept }: ReadAllOptions,
   report: Report,
 ): Promise<AllRead> {
   for (const problem of problems) report.add(problem);
@@ -53,7 +51,7 @@ export async function readAll(
   const stores = kept?.stores ?? null;
   await reader.read(
     todo.map(({ input }) => input),
-    { stores, step, decisions, replaced: new Map(), onDone },
+    { stores, decisions, replaced: new Map(), onDone },
   );
   progress.stop();
   for (const result of results) for (const problem of result?.problems ?? []) report.add(problem);
@@ -71,7 +69,6 @@ export async function readAll(
   };
   await reader.read(stale, {
     stores,
-    step,
     decisions,
     replaced: replacedIn(versions),
     onDone: onRead,
@@ -113,7 +110,7 @@ const replacedIn = (versions: Versions): Map<string, Replaced> =>
 /** The same, only to say what is wrong: nothing is written. */
 export async function checkSources(
   paths: readonly string[],
-  options: Pick<ReadAllOptions, 'reader' | 'step' | 'decisions' | 'progress'>,
+  options: Pick<ReadAllOptions, 'reader' | 'decisions' | 'progress'>,
   report: Report,
 ): Promise<void> {
   await readAll(findNow(paths, '.'), { ...options, kept: null }, report);

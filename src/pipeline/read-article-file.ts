@@ -22,7 +22,7 @@ import {
   NOTHING_DECIDED,
   type SourceDecisions,
 } from '../resolve/decisions/by-source.ts';
-import type { AcrossStep } from './across-step.ts';
+import { recordsOf } from '../resolve/records.ts';
 import { failed } from './failed.ts';
 import type { Input } from './hash-inputs.ts';
 import { annotateOnce, annotationFile } from './state/annotation-cache.ts';
@@ -46,7 +46,6 @@ export interface ReadInputOptions {
   readonly decisions: Decided;
   /** By place of a source: the version that it replaces. */
   readonly replaced: ReadonlyMap<string, Replaced>;
-  readonly step: AcrossStep;
 }
 
 /** What came of an input, as it passes between threads. */
@@ -82,7 +81,7 @@ export function readInput(input: Input, options: ReadInputOptions): InputResult 
 function buildOne(
   input: Input,
   held: HeldSource,
-  { stores, decisions, replaced, step }: ReadInputOptions,
+  { stores, decisions, replaced }: ReadInputOptions,
   report: Report,
 ): ReadSource | null {
   const replaces = replaced.get(placeOf(held.source));
@@ -115,7 +114,7 @@ function buildOne(
     replaces: replaces ?? null,
   };
   if (stores) keepPart(join(stores.parts, partFile(entry)), sections);
-  return { entry, ...step.recordsOf(facts) };
+  return { entry, ...recordsOf(facts) };
 }
 
 function coderOf(stores: Stores | null, found: { file: string | null }): Coder {

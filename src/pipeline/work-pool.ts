@@ -1,10 +1,8 @@
 import { statSync } from 'node:fs';
 import { Tinypool } from 'tinypool';
-import type { AcrossStep } from './across-step.ts';
 import { failed } from './failed.ts';
 import { type FoundInputs, findNow, type Input } from './hash-inputs.ts';
 import type { InputResult, ReadInputOptions } from './read-article-file.ts';
-import { RESOLUTION } from './resolution.ts';
 import type { Folders } from './state/folders.ts';
 import type { Task } from './worker.ts';
 
@@ -15,8 +13,7 @@ export interface Reader {
   read(inputs: readonly Input[], options: ReadOptions): Promise<void>;
 }
 
-export interface ReadOptions extends Omit<ReadInputOptions, 'step'> {
-  readonly step: AcrossStep;
+export interface ReadOptions extends ReadInputOptions {
   /** Called as each is done, in whatever order that is. */
   readonly onDone: (result: InputResult, at: number) => void;
 }
@@ -41,8 +38,7 @@ export const createReader = (threads: number, { isAhead = false } = {}): Reader 
     return (await Promise.all([found, loadCoder()]).finally(() => pool.destroy()))[0];
   },
   read: async (inputs, options) => {
-    // A thread knows the program's own step only.
-    const isWorth = threads > 1 && inputs.length >= WORTH_A_POOL && options.step === RESOLUTION;
+    const isWorth = threads > 1 && inputs.length >= WORTH_A_POOL;
     await (isWorth ? readInPool(threads, inputs, options) : readHere(inputs, options));
   },
 });
@@ -68,7 +64,7 @@ const WAITING = 4;
 async function readInPool(
   threads: number,
   inputs: readonly Input[],
-  { step: _, onDone, ...options }: ReadOptions,
+  { onDone, ...options }: ReadOptions,
 ): Promise<void> {
   const pool = createPool(threads);
   let next = 0;

@@ -5,9 +5,8 @@ import { afterAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { diffParts } from '../../src/graph/diff/diff-parts.ts';
 import { serializeGraph } from '../../src/graph/serialize.ts';
 import type { EdgeRow } from '../../src/model/graph.ts';
-import { edgeId, type NodeId, sourceOfNode } from '../../src/model/ids.ts';
+import type { NodeId } from '../../src/model/ids.ts';
 import { createReport } from '../../src/model/problem.ts';
-import type { AcrossStep } from '../../src/pipeline/across-step.ts';
 import { buildGraph } from '../../src/pipeline/build-graph.ts';
 import { checkParts } from '../../src/pipeline/parts/check-parts.ts';
 import { partsOfFile } from '../../src/pipeline/parts/parts-of-file.ts';
@@ -18,73 +17,23 @@ import { foldersOf } from '../../src/pipeline/state/folders.ts';
 import { readManifest } from '../../src/pipeline/state/manifest.ts';
 import { createReader } from '../../src/pipeline/work-pool.ts';
 import { settleDecisions } from '../../src/resolve/decisions/settle-decisions.ts';
+import { resolveAcross } from '../../src/resolve/resolve-across.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'attest-across-'));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 const folders = foldersOf(join(root, 'out'));
 
-interface Named {
-  readonly id: NodeId;
-  readonly name: string;
-  readonly mention: NodeId;
-  readonly quote: string;
-}
+type Resolve = typeof resolveAcross;
 
-/** Places of one name are the same: only for these tests. */
-const samePlaces = (change: (edge: EdgeRow) => EdgeRow = (edge) => edge): AcrossStep => ({
-  recordsOf: ({ nodes, edges }) => ({
-    details: null,
-    outline: nodes.flatMap(({ key, attributes }): Named[] => {
-      const words = edges.find(
-        ({ target, attributes: { type } }) => target === key && type === 'REFERS_TO',
-      );
-      return attributes.label === 'Place' && words
-        ? [
-            {
-              id: key,
-              name: attributes.displayName,
-              mention: words.source,
-              quote: words.attributes.quote,
-            },
-          ]
-        : [];
-    }),
-  }),
-  judge: (sources) => {
-    const first = new Map<string, Named>();
-    const edges: EdgeRow[] = [];
-    for (const named of sources.flatMap(({ outline }) => outline as Named[])) {
-      const earlier = first.get(named.name);
-      if (earlier) edges.push(change(sameAs(earlier, named)));
-      else first.set(named.name, named);
-    }
-    const isFrom = (source: string) => (edge: EdgeRow) => sourceOfNode(edge.source) === source;
-    return {
-      bases: new Map(
-        sources.map(({ source }) => [source, JSON.stringify(edges.filter(isFrom(source)))]),
-      ),
-      edgesFrom: (wanted) => edges.filter(({ source }) => wanted.has(sourceOfNode(source))),
-      memory: null,
-    };
-  },
-});
+/** The judgements that a build makes, each changed before the build sees it. */
+const resolveWith =
+  (change: (edge: EdgeRow) => EdgeRow): Resolve =>
+  (sources, options) => {
+    const resolved = resolveAcross(sources, options);
+    return { ...resolved, edgesFrom: (wanted) => resolved.edgesFrom(wanted).map(change) };
+  };
 
 const NOTHING_SETTLED = settleDecisions([], 'none', createReport());
-
-const sameAs = (one: Named, other: Named): EdgeRow => ({
-  key: edgeId('SAME_AS', one.id, other.id),
-  source: one.id,
-  target: other.id,
-  attributes: {
-    type: 'SAME_AS',
-    evidence: [one.mention, other.mention],
-    quote: one.quote,
-    coder: 'test',
-    confidence: 1,
-    sources: ['one', 'two'],
-    reason: 'one name',
-  },
-});
 
 function write(id: string, text: string): void {
   const file = join(root, 'case', id, 'article.md');
@@ -92,12 +41,12 @@ function write(id: string, text: string): void {
   writeFileSync(file, `---\nid: ${id}\n---\n${text}\n`);
 }
 
-async function build(step: AcrossStep) {
+async function build(resolve: Resolve = resolveAcross) {
   const report = createReport();
   const progress = { update: () => undefined, stop: () => undefined };
   const reader = createReader(1);
   const found = reader.find([join(root, 'case')], folders.out);
-  const options = { reader, step, decisions: NOTHING_SETTLED, progress, whole: false };
+  const options = { reader, resolve, decisions: NOTHING_SETTLED, progress, whole: false };
   const result = await buildGraph(found, folders, options, report);
   return { result, problems: report.problems };
 }
@@ -125,7 +74,7 @@ const joining = () => {
 
 describe('judgements across sources', () => {
   test('lie in the graph and in its parts, sorted, and are sound', async () => {
-    const { result, problems } = await build(samePlaces());
+    const { result, problems } = await build();
     expect([problems, result?.whole]).toEqual([[], true]);
     expect(joining().length).toBe(1);
     const bytes = readFileSync(folders.whole, 'utf8');
@@ -135,12 +84,12 @@ describe('judgements across sources', () => {
   });
 
   test('fall with the source that they joined, and are made from records of what did not change', async () => {
-    await build(samePlaces());
+    await build();
     write('two', 'Two families fled on Tuesday, the mayor said.');
-    expect((await build(samePlaces())).result?.read).toBe(1);
+    expect((await build()).result?.read).toBe(1);
     expect(joining()).toEqual([]);
     write('two', 'Two families fled Kharkiv on Tuesday, the mayor said.');
-    await build(samePlaces());
+    await build();
     expect(joining().length).toBe(1);
   });
 
@@ -160,7 +109,7 @@ describe('judgements across sources', () => {
   ])('one that does not hold is refused: %s', async (rule, change) => {
     // Also by the second build, which knows all that the first has judged.
     for (const turn of ['first', 'second']) {
-      const { problems, result } = await build(samePlaces(change));
+      const { problems, result } = await build(resolveWith(change));
       expect([turn, problems.map((one) => one.rule)]).toEqual([
         turn,
         expect.arrayContaining([rule]),
@@ -175,27 +124,24 @@ describe('judgements across sources', () => {
     ['what the last build remembers is gone', () => rmSync(folders.judged)],
     ['it was cut off', () => writeFileSync(folders.judged, half(folders.judged))],
   ])('are the same where %s', async (_, damage) => {
-    await build(samePlaces());
+    await build();
     const whole = readFileSync(folders.whole, 'utf8');
     damage();
-    await build(samePlaces());
+    await build();
     expect(readFileSync(folders.whole, 'utf8')).toBe(whole);
   });
 
   test('of what did not change are taken over, and not made again', async () => {
-    await build(samePlaces());
+    await build();
     const whole = readFileSync(folders.whole, 'utf8');
     const asked: string[][] = [];
-    const watched: AcrossStep = {
-      ...samePlaces(),
-      judge: (sources, options) => {
-        const judged = samePlaces().judge(sources, options);
-        const edgesFrom = (wanted: ReadonlySet<string>) => {
-          asked.push([...wanted]);
-          return judged.edgesFrom(wanted);
-        };
-        return { ...judged, edgesFrom };
-      },
+    const watched: Resolve = (sources, options) => {
+      const resolved = resolveAcross(sources, options);
+      const edgesFrom = (wanted: ReadonlySet<string>) => {
+        asked.push([...wanted]);
+        return resolved.edgesFrom(wanted);
+      };
+      return { ...resolved, edgesFrom };
     };
     write('three', 'Four men left Kharkiv.');
     await build(watched);
@@ -207,7 +153,7 @@ describe('judgements across sources', () => {
   });
 
   test('a part read from the folder is that of the file', async () => {
-    await build(samePlaces());
+    await build();
     const manifest = readManifest(folders.manifest);
     if (!manifest) throw new Error('no manifest');
     const ofFolder = partsOfFolder(folders, manifest);
@@ -224,7 +170,7 @@ describe('judgements across sources', () => {
   });
 
   test('the folder and the file of one build do not differ', async () => {
-    await build(samePlaces());
+    await build();
     const [ofFolder, ofFile] = [folders.out, folders.whole].map((path) =>
       readParts(path, createReport()),
     );
@@ -233,7 +179,7 @@ describe('judgements across sources', () => {
   });
 
   test('a part that somebody edited is not read', async () => {
-    await build(samePlaces());
+    await build();
     const manifest = readManifest(folders.manifest);
     const [entry] = manifest?.entries ?? [];
     if (!manifest || !entry) throw new Error('no manifest');
@@ -245,7 +191,7 @@ describe('judgements across sources', () => {
   });
 
   test('neither are judgements that somebody edited', async () => {
-    await build(samePlaces());
+    await build();
     const manifest = readManifest(folders.manifest);
     const [name] = manifest?.across ?? [];
     if (!manifest || !name) throw new Error('no judgements');

@@ -8,9 +8,8 @@ import type { EdgeRow } from '../../src/model/graph.ts';
 import { createReport } from '../../src/model/problem.ts';
 import { findInputs } from '../../src/pipeline/hash-inputs.ts';
 import { readInput } from '../../src/pipeline/read-article-file.ts';
-import { RESOLUTION } from '../../src/pipeline/resolution.ts';
 import type { Resolved } from '../../src/resolve/findings.ts';
-import type { Details, Outline, SourceRecords } from '../../src/resolve/records.ts';
+import type { SourceRecords } from '../../src/resolve/records.ts';
 import { resolveAcross } from '../../src/resolve/resolve-across.ts';
 import { makeCorpus } from '../cli/corpus.ts';
 
@@ -29,14 +28,14 @@ for (const [folder, sentence] of ADDED) {
   }
 }
 
-const options = { stores: null, decisions: new Map(), replaced: new Map(), step: RESOLUTION };
+const options = { stores: null, decisions: new Map(), replaced: new Map() };
 const heldIn = (folder: string): SourceRecords[] =>
   findInputs([folder], root, createReport()).flatMap((input) =>
     readInput(input, options).built.map(({ entry: { source, hash }, outline, details }) => ({
       source,
       hash,
-      outline: outline as Outline,
-      details: () => details as Details,
+      outline,
+      details: () => details,
     })),
   );
 const articles = heldIn(join(root, 'articles'));

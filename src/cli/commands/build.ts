@@ -4,7 +4,6 @@ import { createReport } from '../../model/problem.ts';
 import { type BuildResult, buildGraph } from '../../pipeline/build-graph.ts';
 import { readGraph } from '../../pipeline/parts/read-graph.ts';
 import { createProgress } from '../../pipeline/progress.ts';
-import { RESOLUTION } from '../../pipeline/resolution.ts';
 import { foldersOf } from '../../pipeline/state/folders.ts';
 import { createReader, wasLarge } from '../../pipeline/work-pool.ts';
 import { writeWhole } from '../../pipeline/write-file.ts';
@@ -68,7 +67,7 @@ async function build(
   const stopListening = onInterrupt(progress.stop);
   const reader = createReader(threads, { isAhead: wasLarge(folders) });
   const found = reader.find(paths, out);
-  const options = { reader, step: RESOLUTION, decisions: settled, progress, whole };
+  const options = { reader, decisions: settled, progress, whole };
   const result = await buildGraph(found, folders, options, report);
   stopListening();
   const problems = report.problems.map((problem) => atDecision(problem, settled.places));

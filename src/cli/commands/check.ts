@@ -7,7 +7,6 @@ import { partsOfFolder } from '../../pipeline/parts/parts-of-folder.ts';
 import { readParts } from '../../pipeline/parts/read-parts.ts';
 import { createProgress } from '../../pipeline/progress.ts';
 import { checkSources } from '../../pipeline/read-all.ts';
-import { RESOLUTION } from '../../pipeline/resolution.ts';
 import { foldersOf } from '../../pipeline/state/folders.ts';
 import { readManifest } from '../../pipeline/state/manifest.ts';
 import { createReader } from '../../pipeline/work-pool.ts';
@@ -67,7 +66,7 @@ async function checkArticles(
   const settled = settledDecisions(file, own);
   if (settled) {
     const decisions = decisionsBySource(settled);
-    const options = { step: RESOLUTION, decisions, reader: createReader(availableParallelism()) };
+    const options = { decisions, reader: createReader(availableParallelism()) };
     await checkSources(folders, { ...options, progress: createProgress('articles') }, own);
   }
   for (const problem of own.problems)

@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
 import type { Problem } from '../../model/problem.ts';
+import type { Details } from '../../resolve/records.ts';
 import type { Input } from '../hash-inputs.ts';
 import { type Line, readLines } from '../parts/read-lines.ts';
 import { readRange } from '../parts/read-part.ts';
 import type { BuiltInput } from '../read-article-file.ts';
-import type { Built, Entry } from './part-entry.ts';
+import type { Built } from './part-entry.ts';
 
 /** What a line says of an input. */
 export interface KnownInput extends BuiltInput {
@@ -18,7 +19,7 @@ interface Rest {
   readonly input: string;
   readonly file: string;
   readonly hash: string;
-  readonly built: readonly { readonly entry: Entry; readonly outline: unknown }[];
+  readonly built: readonly Pick<Built, 'entry' | 'outline'>[];
   readonly problems: readonly Problem[];
 }
 
@@ -89,7 +90,7 @@ function readLine(line: Line, file: string): ReadLine {
     input,
     known: {
       ...known,
-      built: built.map((one, at) => ({ ...one, details: () => detailsOf()[at] })),
+      built: built.map((one, at) => ({ ...one, details: () => detailsOf()[at] as Details })),
     },
   };
 }

@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
+import type { EventMemory } from '../../resolve/events/compare-pairs.ts';
 import { readLines } from '../parts/read-lines.ts';
 import { writeLines } from '../write-file.ts';
 
 /** What a build remembers of its judgements across sources, so that the next one makes only what differs. */
 export interface JudgedMemory {
-  /** By source; see `Judged`. A source in which something was refused is not in it. */
+  /** By source; see `Resolved`. A source in which something was refused is not in it. */
   readonly bases: ReadonlyMap<string, string>;
-  /** The step's own. */
-  readonly memory: unknown;
+  readonly memory: EventMemory;
 }
 
 /** The names of the files that hold the relationships that were judged then. */

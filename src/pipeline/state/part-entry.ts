@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Sha256, SourceId } from '../../model/ids.ts';
 import { FrontMatter, Replaced, Source } from '../../model/source.ts';
-import type { Records } from '../across-step.ts';
+import type { Details, Outline } from '../../resolve/records.ts';
 
 /** What is known of one source of a graph without reading its facts. */
 export const Entry = z.strictObject({
@@ -36,15 +36,17 @@ export const Entry = z.strictObject({
 export type Entry = z.infer<typeof Entry>;
 
 /** A source that has been read: what is kept of it. Plain JSON. */
-export interface ReadSource extends Records {
+export interface ReadSource {
   readonly entry: Entry;
+  readonly outline: Outline;
+  readonly details: Details;
 }
 
 /** The same, but that its details may still lie where they are kept. */
 export interface Built {
   readonly entry: Entry;
-  readonly outline: unknown;
-  readonly details: () => unknown;
+  readonly outline: Outline;
+  readonly details: () => Details;
 }
 
 export const builtOf = ({ entry, outline, details }: ReadSource): Built => ({
