@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { CypherFile } from './read-queries.ts';
 
 /** The project's Cypher; as far from dist/store as from src/store. */
-const CYPHER = fileURLToPath(new URL('../../cypher/', import.meta.url));
+const CYPHER = fileURLToPath(new URL('../../../cypher/', import.meta.url));
 
 /** All `.cypher` files of one of its folders, sorted by name. */
 export function readCypher(folder: 'schema' | 'load' | 'queries' | 'browser'): CypherFile[] {
