@@ -1,25 +1,33 @@
 /**
  * The architecture as rules: `model ← text ← {ingest, coders}` and
- * `model ← graph ← {loaders, resolve, analyse, store, publish, viewer}`; siblings never import
- * siblings, but viewer may use publish. `pipeline` wires a build, `cli` all. Pure folders reach no
- * Node module but node:crypto.
+ * `model ← graph ← {loaders, resolve, analyse, store, publish ← {viewer, export}}`; siblings never
+ * import siblings. `pipeline` wires a build, `cli` everything. What is shown to others goes through
+ * `publish`. Pure folders reach no Node module but node:crypto.
  */
-const rooms = ['ingest', 'coders', 'loaders', 'resolve', 'analyse', 'store', 'publish', 'viewer'];
+const onGraph = ['loaders', 'resolve', 'analyse', 'store', 'publish'];
+const forOthers = ['viewer', 'export'];
+const rooms = ['ingest', 'coders', ...onGraph, ...forOthers];
 const mayUse = {
   model: [],
   text: ['model'],
   graph: ['model', 'text'],
   ingest: ['model', 'text'],
   coders: ['model', 'text'],
-  ...Object.fromEntries(
-    ['loaders', 'analyse', 'store'].map((room) => [room, ['model', 'text', 'graph']]),
-  ),
-  resolve: ['model', 'text', 'graph', 'publish'],
-  publish: ['model', 'text', 'graph', 'coders', 'store', 'viewer', 'cli'],
-  viewer: ['model', 'text', 'graph', 'publish'],
+  ...Object.fromEntries(onGraph.map((room) => [room, ['model', 'text', 'graph']])),
+  ...Object.fromEntries(forOthers.map((room) => [room, ['model', 'text', 'graph', 'publish']])),
   pipeline: ['model', 'text', 'graph', 'ingest', 'coders', 'loaders', 'resolve'],
 };
-const pure = ['model', 'text', 'coders', 'resolve', 'loaders', 'graph', 'analyse'];
+const pure = [
+  'model',
+  'text',
+  'coders',
+  'graph',
+  'loaders',
+  'resolve',
+  'analyse',
+  'publish',
+  'export',
+];
 
 module.exports = {
   forbidden: [
@@ -50,6 +58,21 @@ module.exports = {
       severity: 'error',
       from: { path: `^src/(${pure.join('|')})/` },
       to: { dependencyTypes: ['core'], pathNot: '^(node:)?crypto$' },
+    },
+    {
+      name: 'past-publish',
+      comment:
+        'What others are given is written from what src/publish made, never from a graph itself.',
+      severity: 'error',
+      from: { path: `^src/(cli|${forOthers.join('|')})/` },
+      to: { path: '^src/graph/(serialize|row-lines)' },
+    },
+    {
+      name: 'only-publish-marks',
+      comment: 'Only src/publish may say of something that it may be shown to others.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/publish/' },
+      to: { path: '^src/publish/mark-published' },
     },
     {
       name: 'driver-in-store',

@@ -53,12 +53,12 @@ describe('the layers', () => {
     expect(files.filter((file) => !seen.has(file))).toEqual([]);
   });
 
-  test('were followed from file to file: the command line reaches the other rooms', () => {
+  test('were followed from file to file: the wiring reaches the other rooms', () => {
     const reached = result.modules
-      .filter(({ source }) => source.startsWith('src/cli/'))
+      .filter(({ source }) => /^src\/(cli|pipeline)\//.test(source))
       .flatMap(({ dependencies }) => dependencies.map((one) => one.resolved.split('/')[1]));
-    for (const room of ['ingest', 'loaders', 'graph', 'analyse', 'store', 'model'])
-      expect(reached).toContain(room);
+    const rooms = 'ingest coders loaders graph resolve analyse publish store viewer pipeline model';
+    for (const room of rooms.split(' ')) expect(reached).toContain(room);
   });
 });
 
@@ -76,6 +76,7 @@ const PLANTED: Record<string, string> = {
   'src/graph/hashes.ts':
     "import { createHash } from 'node:crypto';\nexport const a = createHash;\n",
   'src/ingest/knows-sibling.ts': PUSH,
+  'src/graph/serialize.ts': 'export const serialize = 1;\n',
   'src/coders/knows-graph.ts':
     "import type { Graph } from '../graph/graph.ts';\nexport type A = Graph;\n",
   'src/loaders/knows-sibling.ts': PUSH,
@@ -88,6 +89,12 @@ const PLANTED: Record<string, string> = {
   'src/publish/knows-sibling.ts': PUSH,
   'src/publish/knows-test.ts':
     "import { made } from '../../tests/made.ts';\nexport const a = made;\n",
+  'src/publish/mark-published.ts': 'export const markPublished = 1;\n',
+  'src/export/knows-sibling.ts': PUSH,
+  'src/export/writes-graph.ts':
+    "import { serialize } from '../graph/serialize.ts';\nexport const a = serialize;\n",
+  'src/viewer/marks-itself.ts':
+    "import { markPublished } from '../publish/mark-published.ts';\nexport const a = markPublished;\n",
   'src/viewer/knows-sibling.ts': PUSH,
   'src/viewer/one.ts': "import { two } from './two.ts';\nexport const one = () => two;\n",
   'src/viewer/two.ts': "import { one } from './one.ts';\nexport const two = () => one;\n",
@@ -114,11 +121,13 @@ describe('a project in which every rule is broken', () => {
       'known-room: src/helpers/no-room.ts → src/store/push.ts',
       'layer-analyse: src/analyse/knows-sibling.ts → src/store/push.ts',
       'layer-coders: src/coders/knows-graph.ts → src/graph/graph.ts',
+      'layer-export: src/export/knows-sibling.ts → src/store/push.ts',
       'layer-graph: src/graph/looks-up.ts → src/store/push.ts',
       'layer-ingest: src/ingest/knows-sibling.ts → src/store/push.ts',
       'layer-loaders: src/loaders/knows-sibling.ts → src/store/push.ts',
       'layer-model: src/model/looks-up.ts → src/store/push.ts',
       'layer-pipeline: src/pipeline/knows-store.ts → src/store/push.ts',
+      'layer-publish: src/publish/knows-sibling.ts → src/store/push.ts',
       'layer-resolve: src/resolve/loads-late.ts → src/store/push.ts',
       'layer-store: src/store/knows-commands.ts → src/cli/run.ts',
       'layer-text: src/text/looks-up.ts → src/graph/graph.ts',
@@ -126,6 +135,8 @@ describe('a project in which every rule is broken', () => {
       'no-circular: src/viewer/one.ts → src/viewer/two.ts',
       'no-test-in-src: src/publish/knows-test.ts → tests/made.ts',
       'no-unresolved: src/cli/run.ts → ./gone.ts',
+      'only-publish-marks: src/viewer/marks-itself.ts → src/publish/mark-published.ts',
+      'past-publish: src/export/writes-graph.ts → src/graph/serialize.ts',
       'pure: src/graph/reads-files.ts → fs',
     ]);
   });

@@ -1,5 +1,5 @@
 import { type AttestGraph, edgeRows } from '../graph/attest-graph.ts';
-import { fold, wordsOf } from './fold.ts';
+import { fold, wordsOf } from '../text/fold.ts';
 
 /** What an article says of those who are not protected. */
 export interface Others {

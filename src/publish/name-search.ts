@@ -1,5 +1,5 @@
+import { NO_SECRETS, type Secrets } from '../graph/protected/find-protected.ts';
 import type { Profile } from '../model/profile.ts';
-import { NO_SECRETS, type Secrets } from './find-protected.ts';
 import { findCoordinates, findNames, findUncertain } from './redact-text.ts';
 
 /** Whether words of which nobody knows the article may say who somebody is who is protected. */

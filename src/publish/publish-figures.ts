@@ -1,22 +1,27 @@
-import { findFigures, happenedIn } from '../cli/output/find-figures.ts';
 import type { AttestGraph } from '../graph/attest-graph.ts';
+import type { ClaimFact, Fact, Figures } from '../model/figures.ts';
 import { groupBy } from '../model/group-by.ts';
-import type { ClaimFact, Fact, PageData } from '../viewer/page-data.ts';
-import { withheldId } from '../viewer/withheld.ts';
+import { withheldId } from '../model/withheld.ts';
+import { markPublished } from './mark-published.ts';
 import type { Published } from './publish.ts';
+import type { ForOthers } from './published.ts';
 
-type Figures = Pick<PageData, 'facts' | 'claims' | 'same'>;
+export type PublishedFigures = ForOthers<Figures>;
+/** Between which days these events lie, as a graph dates them. */
+export type HappenedIn = (graph: AttestGraph, events: readonly string[]) => Fact['happened'];
 type Counted = Omit<ClaimFact, 'claim' | 'status'>;
 
 /**
  * What was found about the whole graph, of what is shown of it: counted first, then published, so that
  * nothing seems to have fewer origins because some are withheld. Those are counted and not named.
  */
-export function publishFigures(whole: AttestGraph, published: Published): Figures {
-  const { facts, claims, same } = findFigures(whole);
-  const { ids, graph } = published;
+export function publishFigures(
+  { facts, claims, same }: Figures,
+  { ids, graph }: Published,
+  happenedIn: HappenedIn,
+): PublishedFigures {
   const show = showerOf(ids);
-  return {
+  return markPublished({
     facts: facts.flatMap((fact): Fact[] => {
       const events = shownOf(fact.events, ids);
       const [first] = events;
@@ -30,7 +35,7 @@ export function publishFigures(whole: AttestGraph, published: Published): Figure
       return claim === undefined ? [] : [{ ...fact, ...show(fact), claim }];
     }),
     same: sameAmong(same, ids),
-  };
+  });
 }
 
 type Ids = Published['ids'];

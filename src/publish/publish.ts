@@ -1,13 +1,15 @@
 import { type AttestGraph, edgeRows, nodeRows } from '../graph/attest-graph.ts';
+import { findProtected, NO_SECRETS, type Secrets } from '../graph/protected/find-protected.ts';
+import { countriesIn, type Ordinary } from '../graph/protected/name-parts.ts';
 import { pruneFacts } from '../graph/prune-facts.ts';
 import { graphOf } from '../graph/serialize.ts';
 import type { EdgeRow, NodeOf } from '../model/graph.ts';
 import { PROFILES, type Profile, type ProfileName } from '../model/profile.ts';
 import type { ProtectedPeople } from '../model/vocabulary.ts';
 import { findOthers, NO_OTHERS } from './find-others.ts';
-import { findProtected, NO_SECRETS, type Secrets } from './find-protected.ts';
-import { countriesIn, type Ordinary } from './name-parts.ts';
+import { markPublished } from './mark-published.ts';
 import { createNameSearch, type NameSearch } from './name-search.ts';
+import type { ForOthers } from './published.ts';
 import {
   DETAIL,
   everyParagraph,
@@ -22,7 +24,7 @@ import { createScrubber } from './scrub.ts';
 import { type Texts, withoutNames } from './show-facts.ts';
 
 /** A graph that may be shown to whom the profile is for, and what it does not show. */
-export interface Published {
+export type Published = ForOthers<{
   readonly graph: AttestGraph;
   /** What each node and relationship of the whole graph is called in it; one that is left out is not here. */
   readonly ids: ReadonlyMap<string, string>;
@@ -37,7 +39,7 @@ export interface Published {
     readonly nodes: number;
     readonly relationships: number;
   };
-}
+}>;
 
 /**
  * The one pass that every output goes through; what it protects from, and what not: docs/protection.md.
@@ -63,7 +65,7 @@ export function publish(graph: AttestGraph, name: ProfileName, ordinary: Ordinar
   const published = graphOf(renamed);
   const count = (by: string) =>
     [...texts.values()].reduce((sum, { counts }) => sum + (counts.get(by) ?? 0), 0);
-  return {
+  return markPublished({
     graph: published,
     ids: new Map([
       ...idsAfter(shown.nodes, renamed.nodes),
@@ -77,7 +79,7 @@ export function publish(graph: AttestGraph, name: ProfileName, ordinary: Ordinar
       nodes: graph.order - published.order,
       relationships: graph.size - published.size,
     },
-  };
+  });
 }
 
 type Row = { readonly key: string };

@@ -1,8 +1,8 @@
+import type { Secrets } from '../graph/protected/find-protected.ts';
 import type { Profile } from '../model/profile.ts';
+import { type Folded, fold, wordsOf } from '../text/fold.ts';
 import { coordinatesIn } from './coordinates-in.ts';
 import type { Others } from './find-others.ts';
-import type { Secrets } from './find-protected.ts';
-import { type Folded, fold, wordsOf } from './fold.ts';
 
 /** A piece of a text and what stands there instead. */
 export interface Redaction {

@@ -1,7 +1,7 @@
 import type { Facts } from '../graph/facts.ts';
+import type { Secrets } from '../graph/protected/find-protected.ts';
 import type { EdgeRow, NodeRow } from '../model/graph.ts';
 import { articleId, edgeId, type NodeId, nodeId } from '../model/ids.ts';
-import type { Secrets } from './find-protected.ts';
 import { findNames } from './redact-text.ts';
 
 /**

@@ -1,7 +1,7 @@
+import type { Secrets } from '../graph/protected/find-protected.ts';
+import { type NotNames, namePartsOf } from '../graph/protected/name-parts.ts';
 import type { EdgeAttributes, NodeAttributes, NodeOf } from '../model/graph.ts';
 import type { Profile } from '../model/profile.ts';
-import type { Secrets } from './find-protected.ts';
-import { type NotNames, namePartsOf } from './name-parts.ts';
 import { findCoordinates, findNames, findWholeNames, PARAGRAPH, redact } from './redact-text.ts';
 
 /** Takes names, and coordinates beside protected people, out of everything that is not the text itself. */

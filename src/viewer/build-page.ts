@@ -1,6 +1,7 @@
-import { serializeGraph } from '../graph/serialize.ts';
 import type { ProfileName } from '../model/profile.ts';
+import { jsonOf } from '../publish/json-of.ts';
 import type { Published } from '../publish/publish.ts';
+import type { PublishedFigures } from '../publish/publish-figures.ts';
 import { drawingOf } from './drawing.ts';
 import type { OnDone } from './layout.ts';
 import type { PageData } from './page-data.ts';
@@ -12,7 +13,7 @@ export interface PageInput {
   /** What may be shown, and how much may not. */
   readonly published: Published;
   /** How its events and claims are corroborated, and what in it is one. */
-  readonly figures: Pick<PageData, 'facts' | 'claims' | 'same'>;
+  readonly figures: PublishedFigures;
   /** What `npm run build` made of `page/`. */
   readonly script: string;
   readonly style: string;
@@ -35,7 +36,7 @@ export function buildPage({
     title,
     profile,
     leftOut,
-    graph: JSON.parse(serializeGraph(graph)),
+    graph: JSON.parse(jsonOf(published)),
     ...figures,
     ...drawingOf(graph, onLaidOut),
   };

@@ -1,6 +1,6 @@
 import { gunzipSync, inflateRawSync, inflateSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
-import { fold } from '../../src/publish/fold.ts';
+import { fold } from '../../src/text/fold.ts';
 import { PageData } from '../../src/viewer/page-data.ts';
 import { workplace } from './program.ts';
 

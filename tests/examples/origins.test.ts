@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { analyse } from '../../src/analyse/analyse.ts';
-import { findSame } from '../../src/analyse/origins/same.ts';
+import { findSame } from '../../src/analyse/same.ts';
 import { buildExamples, DECIDED, truth } from './build.ts';
 
 const whole = buildExamples(DECIDED);

@@ -1,16 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { ordinaryWords } from '../../src/coders/offline/lexicon/ordinary-words.ts';
 import type { AttestGraph } from '../../src/graph/attest-graph.ts';
 import { serializeGraph } from '../../src/graph/serialize.ts';
 import { createReport } from '../../src/model/problem.ts';
 import type { ProfileName } from '../../src/model/profile.ts';
-import { fold } from '../../src/publish/fold.ts';
-import { formsFor } from '../../src/publish/publish-answer.ts';
+import { publishAnswer } from '../../src/publish/answer/publish-answer.ts';
 import { pullWhole } from '../../src/store/pull/pull-whole.ts';
 import { pushGraph } from '../../src/store/push/push.ts';
 import { readCypher } from '../../src/store/query/read-cypher.ts';
 import { readQueries } from '../../src/store/query/read-queries.ts';
 import { runQuery } from '../../src/store/query/run-query.ts';
+import { fold } from '../../src/text/fold.ts';
 import { workplace } from '../cli/program.ts';
 import { buildExamples } from '../examples/build.ts';
 import { buildProtected } from '../protected-person.ts';
@@ -56,10 +57,10 @@ describeWithServer('an answer for others', () => {
   async function ask(cypher: string, profile: ProfileName, parameters = {}) {
     const whole = await pullWhole(db.database, createReport());
     if (!whole) throw new Error('no graph');
-    const forms = formsFor(whole, profile, cypher);
-    const { columns, rows } = await runQuery(db.database, cypher, parameters, forms);
-    const text = JSON.stringify([columns.map(forms.column), ...rows]);
-    return { text, rows, leftOut: forms.leftOut() };
+    const answer = await runQuery(db.database, cypher, parameters);
+    const context = { whole, profile, cypher, ordinary: ordinaryWords() };
+    const { columns, rows, leftOut } = publishAnswer(answer, context);
+    return { text: JSON.stringify([columns, ...rows]), rows, leftOut };
   }
 
   describe.each(['public', 'review'] as const)('%s', (profile) => {

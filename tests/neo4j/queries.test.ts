@@ -4,6 +4,7 @@ import type { Plan } from 'neo4j-driver';
 import { analyse } from '../../src/analyse/analyse.ts';
 import type { AttestGraph } from '../../src/graph/attest-graph.ts';
 import { createReport } from '../../src/model/problem.ts';
+import { ownAnswer } from '../../src/publish/answer/publish-answer.ts';
 import { connect, type Database, withSession } from '../../src/store/connection/connect.ts';
 import { pushGraph } from '../../src/store/push/push.ts';
 import { readCypher } from '../../src/store/query/read-cypher.ts';
@@ -61,7 +62,8 @@ describeWithServer('the named queries', () => {
     const defaults = query.parameters.flatMap((one) =>
       'default' in one ? [[one.name, one.default]] : [],
     );
-    return runQuery(database, query.cypher, { ...Object.fromEntries(defaults), ...parameters });
+    const all = { ...Object.fromEntries(defaults), ...parameters };
+    return ownAnswer(await runQuery(database, query.cypher, all));
   }
 
   async function askRows(name: string): Promise<Record<string, unknown>[]> {

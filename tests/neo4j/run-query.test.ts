@@ -1,5 +1,6 @@
 import { beforeEach, expect, jest, test } from '@jest/globals';
 import { createReport } from '../../src/model/problem.ts';
+import { ownAnswer } from '../../src/publish/answer/publish-answer.ts';
 import { withDatabase } from '../../src/store/connection/connect.ts';
 import { pushGraph } from '../../src/store/push/push.ts';
 import { runQuery } from '../../src/store/query/run-query.ts';
@@ -14,7 +15,8 @@ describeWithServer('a query', () => {
   beforeEach(async () => {
     await pushGraph(db.database, madeGraph('one'), {}, createReport());
   });
-  const answer = (cypher: string, parameters = {}) => runQuery(db.database, cypher, parameters);
+  const answer = async (cypher: string, parameters = {}) =>
+    ownAnswer(await runQuery(db.database, cypher, parameters));
 
   test('answers in plain JSON', async () => {
     const { columns, rows } = await answer(

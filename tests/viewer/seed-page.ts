@@ -1,3 +1,4 @@
+import { findFigures, happenedIn } from '../../src/analyse/find-figures.ts';
 import { ordinaryWords } from '../../src/coders/offline/lexicon/ordinary-words.ts';
 import { serializeGraph } from '../../src/graph/serialize.ts';
 import { publish } from '../../src/publish/publish.ts';
@@ -18,7 +19,7 @@ export function seedData(): PageData {
     profile: 'public',
     leftOut,
     graph: JSON.parse(serializeGraph(graph)),
-    ...publishFigures(whole, published),
+    ...publishFigures(findFigures(whole), published, happenedIn),
     ...drawingOf(graph, () => {}),
   });
 }

@@ -1,9 +1,9 @@
 import { type AttestGraph, edgeRows, nodeRows } from '../../graph/attest-graph.ts';
 import { articleId } from '../../model/ids.ts';
+import { findMembers, findSame, type Same } from '../same.ts';
 import { type ChainsOf, findChains } from './find-chains.ts';
 import { findSides, type SideOf } from './find-sides.ts';
 import { findWorkOrigins, type WorkOrigins } from './find-work-origins.ts';
-import { findMembers, findSame, type Same } from './same.ts';
 
 /** What the graph says about who said what, through whom: found once, asked by every analysis. */
 export interface Attribution extends WorkOrigins {

@@ -1,7 +1,7 @@
+import { isNamed } from '../same.ts';
 import type { Attribution } from './attribution.ts';
 import type { Chain } from './find-chains.ts';
 import { isDocument } from './find-work-origins.ts';
-import { isNamed } from './same.ts';
 
 /**
  * Where one telling comes from, as far as its chain says. `anonymous`: real, named by nobody.

@@ -1,5 +1,5 @@
 import { type AttestGraph, edgeRows, nodeRows } from '../../graph/attest-graph.ts';
-import type { Same } from './same.ts';
+import type { Same } from '../same.ts';
 
 /** Through whom one claim came: ids from the origin to the one nearest the reader. */
 export interface Chain {

@@ -1,5 +1,5 @@
 import { type AttestGraph, edgeRows } from '../../graph/attest-graph.ts';
-import type { Same } from './same.ts';
+import type { Same } from '../same.ts';
 
 /** An ISO 3166-1 country, or null: no side is stated, or more than one. */
 export type SideOf = (id: string) => string | null;

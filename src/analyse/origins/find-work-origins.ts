@@ -1,6 +1,6 @@
 import { type AttestGraph, edgeRows, nodeRows } from '../../graph/attest-graph.ts';
+import { isNamed, type Same } from '../same.ts';
 import type { ChainsOf } from './find-chains.ts';
-import { isNamed, type Same } from './same.ts';
 
 export interface WorkOrigins {
   /** Who put a work or an article out, where exactly one can be named. */

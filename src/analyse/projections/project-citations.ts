@@ -3,7 +3,7 @@ import { edgeRows, nodeRows } from '../../graph/attest-graph.ts';
 import { byText } from '../../model/by-text.ts';
 import type { Attribution } from '../origins/attribution.ts';
 import { isDocument } from '../origins/find-work-origins.ts';
-import { isNamed } from '../origins/same.ts';
+import { isNamed } from '../same.ts';
 import type { Projection } from './projection.ts';
 
 /** Who takes what from whom: outlets, bodies, persons, each from the next one along the chains. */

@@ -1,8 +1,8 @@
 import { Command } from 'commander';
-import { serializeGraph } from '../../graph/serialize.ts';
 import { createReport } from '../../model/problem.ts';
 import type { ProfileName } from '../../model/profile.ts';
 import { GRAPH_FILE } from '../../pipeline/parts/read-graph.ts';
+import { jsonOf } from '../../publish/json-of.ts';
 import { EXIT } from '../exit-code.ts';
 import { printMessage, printProblems } from '../output/print.ts';
 import { describeLeftOut, profileOption, publishGraph, writeOut } from '../output/publish-graph.ts';
@@ -33,10 +33,10 @@ Examples:
 
 function run(file: string, { profile, out }: Options): void {
   const report = createReport();
-  const published = publishGraph(file, profile, out, report);
-  if (published) {
-    writeOut(out, serializeGraph(published.graph));
-    printMessage(`${out}: ${describeLeftOut(profile, published.leftOut)}`);
+  const made = publishGraph(file, profile, out, report);
+  if (made) {
+    writeOut(out, jsonOf(made.published));
+    printMessage(`${out}: ${describeLeftOut(profile, made.published.leftOut)}`);
   }
   printProblems(report.problems);
   if (report.errors > 0) process.exitCode = EXIT.problems;

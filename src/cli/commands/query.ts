@@ -1,13 +1,18 @@
 import { Command, InvalidArgumentError } from 'commander';
+import { ordinaryWords } from '../../coders/offline/lexicon/ordinary-words.ts';
 import { createReport, type Report } from '../../model/problem.ts';
 import type { ProfileName } from '../../model/profile.ts';
-import { formsFor } from '../../publish/publish-answer.ts';
+import {
+  ownAnswer,
+  type PublishedAnswer,
+  publishAnswer,
+} from '../../publish/answer/publish-answer.ts';
 import type { Database } from '../../store/connection/connect.ts';
 import type { ConnectionFlags } from '../../store/connection/settings.ts';
 import { pullWhole } from '../../store/pull/pull-whole.ts';
 import { readCypher } from '../../store/query/read-cypher.ts';
 import { type NamedQuery, readQueries } from '../../store/query/read-queries.ts';
-import { type QueryAnswer, runQuery } from '../../store/query/run-query.ts';
+import { runQuery } from '../../store/query/run-query.ts';
 import { EXIT } from '../exit-code.ts';
 import { CONNECTION_HELP, onDatabase, withConnectionOptions } from '../neo4j/connection.ts';
 import { counted, printJson, printMessage, printProblems } from '../output/print.ts';
@@ -69,8 +74,8 @@ async function query(
   const report = createReport();
   const answer = await onDatabase(flags, (database) =>
     profile === 'private'
-      ? runQuery(database, found.cypher, parameters)
-      : publishAnswer(database, found.cypher, parameters, profile, report),
+      ? runQuery(database, found.cypher, parameters).then(ownAnswer)
+      : askForOthers(database, found.cypher, parameters, profile, report),
   );
   printProblems(report.problems);
   if (report.errors > 0) process.exitCode = EXIT.problems;
@@ -83,21 +88,21 @@ async function query(
   else printTable(answer);
 }
 
-/** The answer after the pass; null, with the reasons reported, where what the database holds is no graph. */
-async function publishAnswer(
+/** Null, with the reasons reported, where what the database holds is no graph. */
+async function askForOthers(
   database: Database,
   cypher: string,
   parameters: Record<string, unknown>,
   profile: ProfileName,
   report: Report,
-): Promise<QueryAnswer | null> {
+): Promise<PublishedAnswer | null> {
   const whole = await pullWhole(database, report);
   if (!whole) return null;
-  const forms = formsFor(whole, profile, cypher);
-  const { columns, rows } = await runQuery(database, cypher, parameters, forms);
-  const answer = { columns: columns.map(forms.column), rows };
-  printMessage(`${profile}; left out: ${counted(forms.leftOut(), 'value')}`);
-  return answer;
+  const answer = await runQuery(database, cypher, parameters);
+  const context = { whole, profile, cypher, ordinary: ordinaryWords() };
+  const published = publishAnswer(answer, context);
+  printMessage(`${profile}; left out: ${counted(published.leftOut, 'value')}`);
+  return published;
 }
 
 function listQueries(queries: readonly NamedQuery[], json: boolean): void {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
+import { findFigures, happenedIn } from '../../analyse/find-figures.ts';
 import type { AttestGraph } from '../../graph/attest-graph.ts';
 import { nodeRows } from '../../graph/attest-graph.ts';
 import { createReport } from '../../model/problem.ts';
@@ -40,22 +41,23 @@ Examples:
 
 function run(file: string, { profile, out, title }: Options): void {
   const report = createReport();
-  const published = publishGraph(file, profile, out, report);
-  if (published && title !== undefined && published.mayName(title))
+  const made = publishGraph(file, profile, out, report);
+  if (made && title !== undefined && made.published.mayName(title))
     report.error(
       'view:title-may-name',
       'the title may say who somebody is who is protected',
       { path: '--title' },
       { expected: 'words without names, or a profile that shows them' },
     );
-  if (published && report.errors === 0) {
-    const { whole, graph, leftOut } = published;
+  if (made && report.errors === 0) {
+    const { whole, published } = made;
+    const { graph, leftOut } = published;
     const progress = createProgress('communities');
     const page = buildPage({
       title: title ?? titleOf(graph),
       profile,
       published,
-      figures: publishFigures(whole, published),
+      figures: publishFigures(findFigures(whole), published, happenedIn),
       script: readBuilt('page.js'),
       style: readBuilt('page.css'),
       onLaidOut: progress.update,

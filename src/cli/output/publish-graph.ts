@@ -18,12 +18,12 @@ export function publishGraph(
   profile: ProfileName,
   out: string,
   report: Report,
-): (Published & { readonly whole: AttestGraph }) | null {
+): { readonly published: Published; readonly whole: AttestGraph } | null {
   const graph = readSoundGraph(file, report);
   if (!graph) return null;
   const published = publish(graph, profile, ordinaryWords());
   checkGraph(published.graph, out, report);
-  return report.errors === 0 ? { ...published, whole: graph } : null;
+  return report.errors === 0 ? { published, whole: graph } : null;
 }
 
 /** What somebody is not shown, in words. */

@@ -1,13 +1,13 @@
 import { nameOf } from '../../graph/diff/facts-of-part.ts';
 import type { Facts } from '../../graph/facts.ts';
+import { findProtected, protectedNamesIn } from '../../graph/protected/find-protected.ts';
+import { countriesIn, type Ordinary } from '../../graph/protected/name-parts.ts';
 import { pruneFacts } from '../../graph/prune-facts.ts';
 import { graphOf } from '../../graph/serialize.ts';
 import type { EdgeRow, NodeAttributes } from '../../model/graph.ts';
 import { present } from '../../model/present.ts';
 import type { Report } from '../../model/problem.ts';
 import type { ProtectedPeople } from '../../model/vocabulary.ts';
-import { findProtected, protectedNamesIn } from '../../publish/find-protected.ts';
-import { countriesIn, type Ordinary } from '../../publish/name-parts.ts';
 import { NOT_THERE } from './by-source.ts';
 import type { Review } from './settle-reviews.ts';
 import type { Signed } from './signed.ts';

@@ -1,10 +1,10 @@
 import { checkGraph } from '../../graph/check-graph.ts';
 import type { Facts } from '../../graph/facts.ts';
+import type { Ordinary } from '../../graph/protected/name-parts.ts';
 import { graphOf } from '../../graph/serialize.ts';
 import { createReport, type Problem, type Report } from '../../model/problem.ts';
 import type { Source } from '../../model/source.ts';
 import type { Annotations } from '../../model/standoff.ts';
-import type { Ordinary } from '../../publish/name-parts.ts';
 import { checkAnnotations } from '../../text/gate/check-annotations.ts';
 import { applyReviews, withdraw } from './apply-reviews.ts';
 import { NOT_THERE, type SourceDecisions } from './by-source.ts';

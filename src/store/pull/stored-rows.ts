@@ -1,5 +1,6 @@
 import type { Record as Row, Session } from 'neo4j-driver';
 import type { z } from 'zod';
+import { EDGE_PLAN, NODE_PLANS, type Plan } from '../../graph/flat/property-plan.ts';
 import { EdgeAttributes, type EdgeRow, NODE_SCHEMAS, type NodeRow } from '../../model/graph.ts';
 import { createReport, type Problem, type Report } from '../../model/problem.ts';
 import { RelationshipType } from '../../model/relationships.ts';
@@ -8,7 +9,6 @@ import { parseBySchema } from '../../model/zod-issues.ts';
 import { inTurn } from '../connection/in-turn.ts';
 import { idRanges } from '../push/id-ranges.ts';
 import { contentHash, storedContent, unflatten } from '../push/properties.ts';
-import { EDGE_PLAN, NODE_PLANS, type Plan } from '../push/property-plan.ts';
 import { fillTemplate, type Templates } from '../push/templates.ts';
 
 /** Our nodes of some sources, parsed as they stream in. What is not of this format is reported. */

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { type Attributes, type Plan, shapeOf } from './property-plan.ts';
+import { type Attributes, type Plan, shapeOf } from '../../graph/flat/property-plan.ts';
 
 /**
  * How attributes lie in the database, where a property is a value or a list, never a record:

@@ -1,9 +1,14 @@
 import type { Facts } from '../../graph/facts.ts';
+import {
+  type Attributes,
+  EDGE_PLAN,
+  NODE_PLANS,
+  type Plan,
+} from '../../graph/flat/property-plan.ts';
 import type { EdgeRow, NodeRow } from '../../model/graph.ts';
 import { RelationshipType } from '../../model/relationships.ts';
 import { NodeLabel, type SecondLabel } from '../../model/vocabulary.ts';
 import { contentHash, storedForm, withAbsences } from './properties.ts';
-import { type Attributes, EDGE_PLAN, NODE_PLANS, type Plan } from './property-plan.ts';
 import { bearsSecondLabels, secondLabelsOf } from './second-labels.ts';
 import type { Words } from './templates.ts';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import type { Attributes } from '../../graph/flat/property-plan.ts';
 import { NODE_SCHEMAS } from '../../model/graph.ts';
 import { Factuality, LABEL_OF_FACTUALITY, NodeLabel, SecondLabel } from '../../model/vocabulary.ts';
-import type { Attributes } from './property-plan.ts';
 
 /** Why there are any: docs/decisions/second-labels.md. */
 

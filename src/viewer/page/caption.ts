@@ -1,7 +1,7 @@
 import type { AttestGraph } from '../../graph/attest-graph.ts';
+import { isWithheld } from '../../model/withheld.ts';
 import { shorten } from '../../text/shorten.ts';
 import { visibleText } from '../visible-text.ts';
-import { isWithheld } from '../withheld.ts';
 import { TEXTS } from './texts.ts';
 
 type Held = { readonly graph: AttestGraph };

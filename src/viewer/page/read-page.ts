@@ -1,7 +1,8 @@
 import type { AttestGraph } from '../../graph/attest-graph.ts';
 import { createGraph } from '../../graph/attest-graph.ts';
+import type { ClaimFact, Fact } from '../../model/figures.ts';
 import type { EdgeAttributes, NodeAttributes, NodeOf } from '../../model/graph.ts';
-import type { ClaimFact, Fact, PageData } from '../page-data.ts';
+import type { PageData } from '../page-data.ts';
 import { nameCommunities } from './fold/name-communities.ts';
 
 /** The graph of the page with what its parts look up in it again and again. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { EDGE_PLAN, NODE_PLANS } from '../../../src/graph/flat/property-plan.ts';
 import { NODE_SCHEMAS } from '../../../src/model/graph.ts';
 import { NodeLabel } from '../../../src/model/vocabulary.ts';
 import {
@@ -7,7 +8,6 @@ import {
   storedForm,
   unflatten,
 } from '../../../src/store/push/properties.ts';
-import { EDGE_PLAN, NODE_PLANS } from '../../../src/store/push/property-plan.ts';
 import { madeFacts } from '../made-graph.ts';
 
 describe('properties', () => {

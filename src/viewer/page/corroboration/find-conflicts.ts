@@ -1,4 +1,4 @@
-import type { ClaimFact, Fact } from '../../page-data.ts';
+import type { ClaimFact, Fact } from '../../../model/figures.ts';
 import type { Page } from '../read-page.ts';
 
 /** Claims of a fact that cannot hold together with others, by what differs. */

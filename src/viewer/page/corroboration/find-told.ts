@@ -1,4 +1,4 @@
-import type { ClaimFact, Fact } from '../../page-data.ts';
+import type { ClaimFact, Fact } from '../../../model/figures.ts';
 import type { Page } from '../read-page.ts';
 import type { Shown } from '../shown.ts';
 

@@ -1,4 +1,4 @@
-import type { ClaimFact, Fact } from '../../page-data.ts';
+import type { ClaimFact, Fact } from '../../../model/figures.ts';
 
 /**
  * Origins to be seen at a glance: a whole dot each named one, in a box with those of its side; anonymous

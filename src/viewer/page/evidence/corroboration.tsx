@@ -1,4 +1,4 @@
-import type { ClaimFact, Fact } from '../../page-data.ts';
+import type { ClaimFact, Fact } from '../../../model/figures.ts';
 import type { Room } from '../room.ts';
 import { TEXTS } from '../texts.ts';
 import { NodeLink } from './node-name.tsx';

@@ -1,4 +1,4 @@
-import { isWithheld } from '../../withheld.ts';
+import { isWithheld } from '../../../model/withheld.ts';
 import { captionOf, sourceName } from '../caption.ts';
 import { lookOf } from '../look.ts';
 import type { Page } from '../read-page.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { findFigures } from '../../../../src/cli/output/find-figures.ts';
+import { findFigures } from '../../../../src/analyse/find-figures.ts';
 import { serializeGraph } from '../../../../src/graph/serialize.ts';
 import { readPage } from '../../../../src/viewer/page/read-page.ts';
 import { isoDay } from '../../../../src/viewer/page/timeline/days.ts';

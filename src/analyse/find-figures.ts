@@ -1,19 +1,19 @@
-import { type Attribution, findAttribution } from '../../analyse/origins/attribution.ts';
-import { happenedOf } from '../../analyse/origins/carried.ts';
-import { countClaims } from '../../analyse/origins/count-claims.ts';
-import { findSupport, type Support, type SupportOf } from '../../analyse/origins/find-support.ts';
-import { findTellings } from '../../analyse/origins/find-tellings.ts';
-import { originsOfEvents } from '../../analyse/origins/origins.ts';
-import type { AttestGraph } from '../../graph/attest-graph.ts';
-import type { Carried, OriginCount } from '../../model/origins.ts';
-import type { ClaimFact, Fact, PageData } from '../../viewer/page-data.ts';
+import type { AttestGraph } from '../graph/attest-graph.ts';
+import type { ClaimFact, Fact, Figures } from '../model/figures.ts';
+import type { Carried, OriginCount } from '../model/origins.ts';
+import { type Attribution, findAttribution } from './origins/attribution.ts';
+import { happenedOf } from './origins/carried.ts';
+import { countClaims } from './origins/count-claims.ts';
+import { findSupport, type Support, type SupportOf } from './origins/find-support.ts';
+import { findTellings } from './origins/find-tellings.ts';
+import { originsOfEvents } from './origins/origins.ts';
 
 /** Between which days these events lie, as this graph dates them. */
 export const happenedIn = (graph: AttestGraph, events: readonly string[]): Fact['happened'] =>
   happenedOf(events, { graph });
 
 /** What was found about a graph, as far as a page may show it. */
-export function findFigures(graph: AttestGraph): Pick<PageData, 'facts' | 'claims' | 'same'> {
+export function findFigures(graph: AttestGraph): Figures {
   const attribution = findAttribution(graph);
   const supportOf = findSupport(attribution);
   return {

@@ -1,5 +1,5 @@
-import { type AttestGraph, nodeRows } from '../graph/attest-graph.ts';
-import type { Published } from './publish.ts';
+import { type AttestGraph, nodeRows } from '../../graph/attest-graph.ts';
+import type { Published } from '../publish.ts';
 import { type WordTable, wordTable } from './word-table.ts';
 
 /** Words of an answer as they may be shown; null where that is not certain. */

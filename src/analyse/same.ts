@@ -1,5 +1,5 @@
-import { type AttestGraph, edgeRows, nodeRows } from '../../graph/attest-graph.ts';
-import { groupBy } from '../../model/group-by.ts';
+import { type AttestGraph, edgeRows, nodeRows } from '../graph/attest-graph.ts';
+import { groupBy } from '../model/group-by.ts';
 
 /** The id that stands for everything judged to be the same thing as this one. */
 export type Same = (id: string) => string;

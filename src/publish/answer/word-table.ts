@@ -1,5 +1,5 @@
-import { type AttestGraph, edgeRows, nodeRows } from '../graph/attest-graph.ts';
-import type { Published } from './publish.ts';
+import { type AttestGraph, edgeRows, nodeRows } from '../../graph/attest-graph.ts';
+import type { Published } from '../publish.ts';
 
 /** What stands in the published graph for a string of the whole one; null where that is nothing, or not certain. */
 export type WordTable = ReadonlyMap<string, string | null>;

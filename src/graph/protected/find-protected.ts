@@ -1,5 +1,5 @@
-import { type AttestGraph, nodeRows } from '../graph/attest-graph.ts';
-import type { NodeOf } from '../model/graph.ts';
+import type { NodeOf } from '../../model/graph.ts';
+import { type AttestGraph, nodeRows } from '../attest-graph.ts';
 import { type NotNames, namePartsOf } from './name-parts.ts';
 
 /** One protected person or group: who stands behind which words. */

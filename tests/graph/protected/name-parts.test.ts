@@ -1,12 +1,12 @@
 import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { ordinaryWords } from '../../src/coders/offline/lexicon/ordinary-words.ts';
-import { serializeGraph } from '../../src/graph/serialize.ts';
-import { countriesIn, namePartsOf } from '../../src/publish/name-parts.ts';
-import { publish } from '../../src/publish/publish.ts';
-import { workplace } from '../cli/program.ts';
-import { buildExamples } from '../examples/build.ts';
+import { ordinaryWords } from '../../../src/coders/offline/lexicon/ordinary-words.ts';
+import { countriesIn, namePartsOf } from '../../../src/graph/protected/name-parts.ts';
+import { serializeGraph } from '../../../src/graph/serialize.ts';
+import { publish } from '../../../src/publish/publish.ts';
+import { workplace } from '../../cli/program.ts';
+import { buildExamples } from '../../examples/build.ts';
 
 const place = workplace();
 const examples = buildExamples();

@@ -1,5 +1,5 @@
-import { type AttestGraph, nodeRows } from '../graph/attest-graph.ts';
-import { fold, wordsOf } from './fold.ts';
+import { fold, wordsOf } from '../../text/fold.ts';
+import { type AttestGraph, nodeRows } from '../attest-graph.ts';
 
 /** Words that are nobody's name though they may be capitalised, in lower case. */
 export interface Ordinary {

@@ -1,0 +1,99 @@
+import type { AttestGraph } from '../../graph/attest-graph.ts';
+import { EDGE_PLAN, NODE_PLANS } from '../../graph/flat/property-plan.ts';
+import type { Ordinary } from '../../graph/protected/name-parts.ts';
+import type { QueryAnswer } from '../../model/answer.ts';
+import type { ProfileName } from '../../model/profile.ts';
+import { RelationshipType } from '../../model/relationships.ts';
+import { NodeLabel, SecondLabel } from '../../model/vocabulary.ts';
+import { markPublished } from '../mark-published.ts';
+import { publish } from '../publish.ts';
+import type { ForOthers } from '../published.ts';
+import { literalsOf } from './literals-of.ts';
+import { AS_IT_IS, type Forms, plainValue } from './plain-value.ts';
+import { createWordPublisher } from './publish-words.ts';
+
+/** An answer that may be printed: plain JSON, each row in the order of the columns. */
+export type PublishedAnswer = ForOthers<{
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly unknown[])[];
+  /** Values. */
+  readonly leftOut: number;
+}>;
+
+/** What an answer is about, and whom it is for. */
+export interface AnswerContext {
+  /** All that the database holds. */
+  readonly whole: AttestGraph;
+  readonly profile: ProfileName;
+  readonly ordinary: Ordinary;
+  /** The query. */
+  readonly cypher: string;
+}
+
+/** Stands for a value of which it is not certain that it names nobody. */
+const LEFT_OUT = '[left out]';
+
+/** Names that maps of properties have. */
+const PROPERTIES = new Set([
+  'id',
+  ...[...Object.values(NODE_PLANS), EDGE_PLAN].flatMap(({ properties }) =>
+    properties.map(({ name }) => name),
+  ),
+]);
+
+/** For whoever the database belongs to: nothing is withheld. */
+export const ownAnswer = (answer: QueryAnswer): PublishedAnswer =>
+  markPublished({ columns: answer.columns, rows: plainRows(answer, AS_IT_IS), leftOut: 0 });
+
+/**
+ * For others: nodes and relationships become those of the published graph, by their ids, and strings what
+ * stands there for them.
+ */
+export function publishAnswer(answer: QueryAnswer, context: AnswerContext): PublishedAnswer {
+  let leftOut = 0;
+  const leaveOut = (): string => {
+    leftOut += 1;
+    return LEFT_OUT;
+  };
+  const { forms, column } = createForms(context, leaveOut);
+  const rows = plainRows(answer, forms);
+  const columns = answer.columns.map(column);
+  return markPublished({ columns, rows, leftOut });
+}
+
+const plainRows = ({ rows }: QueryAnswer, forms: Forms): unknown[][] =>
+  rows.map((row) => row.map((value) => plainValue(value, forms)));
+
+function createForms(
+  { whole, profile, ordinary, cypher }: AnswerContext,
+  leaveOut: () => string,
+): { forms: Forms; column: (name: string) => string } {
+  const published = publish(whole, profile, ordinary);
+  const { graph, ids, mayName } = published;
+  const words = createWordPublisher(whole, published, [
+    ...literalsOf(cypher),
+    ...[NodeLabel, SecondLabel, RelationshipType].flatMap(({ options }) => options),
+  ]);
+  const namesOfQuery = new Set([...PROPERTIES, ...(cypher.match(/[\p{L}\p{N}_]+/gu) ?? [])]);
+  const text = (before: string): string => words(before) ?? leaveOut();
+  return {
+    forms: {
+      text,
+      name: (name) => (namesOfQuery.has(name) && !mayName(name) ? name : text(name)),
+      node: ({ id: before }) => {
+        const id = ids.get(before);
+        if (id === undefined || !graph.hasNode(id)) return leaveOut();
+        const { label, displayName } = graph.getNodeAttributes(id);
+        return { id, label, displayName };
+      },
+      relationship: ({ id: before }) => {
+        const id = ids.get(before);
+        if (id === undefined || !graph.hasEdge(id)) return leaveOut();
+        const { type, quote } = graph.getEdgeAttributes(id);
+        return { id, type, quote };
+      },
+    },
+    // A column is called by words of the query.
+    column: (name) => (mayName(name) ? leaveOut() : name),
+  };
+}
