@@ -9,6 +9,7 @@ import { linkAssessments } from './assemble/link-assessments.ts';
 import { linkClaims } from './assemble/link-claims.ts';
 import { linkEvents } from './assemble/link-events.ts';
 import { newSpeakers } from './assemble/new-speakers.ts';
+import { numberDrafts } from './assemble/number-drafts.ts';
 import { protectByEvents } from './assemble/protect-by-events.ts';
 import { createPronounResolver } from './assemble/resolve-pronoun.ts';
 import { findAssessments } from './attribution/find-assessments.ts';
@@ -52,7 +53,10 @@ function read(source: SourceText, prose: Prose): Partial<Annotations> {
   const counted = findDates(source, document.quotations);
   const found = findMentions(document, loadLexicon());
   const gathered = gatherEntities(found, document);
-  const dates = boundByWorks(counted, gathered, document);
+  const dates = boundByWorks(counted, gathered, document).map((date, index) => ({
+    id: `d${index + 1}`,
+    ...date,
+  }));
   const attributions = keepSure(findAttributions(document), isSaid(prose));
   const told = findEvents(document, gathered.mentions, attributions, dates);
   const drafts = keepProse(told, prose);
@@ -63,16 +67,23 @@ function read(source: SourceText, prose: Prose): Partial<Annotations> {
   const known = [...gathered.mentions, ...speakers.mentions];
   const finder = createEntityFinder(known, entities);
   const resolve = createPronounResolver(document, finder);
-  const { claims: linked, relations } = linkClaims(document, attributions, finder, resolve);
-  const { events, mentions } = linkEvents(drafts, known, resolve);
-  const answered = answerClaims(document, linked, attributions, finder);
+  const claimId = numberDrafts('c', attributions);
+  const { claims: linked, relations } = linkClaims(
+    document,
+    attributions,
+    claimId,
+    finder,
+    resolve,
+  );
+  const { events, mentions } = linkEvents(drafts, claimId, known, resolve);
+  const answered = answerClaims(document, linked, attributions, claimId, finder);
   const verdicts = findAssessments(document);
   const { assessments, claims } = linkAssessments(source.text, verdicts, answered, finder);
   const all = [...known, ...mentions];
   return {
     entities: protectByEvents(entities, events, all, gathered.relations),
     mentions: all,
-    dates: dates.map((date, index) => ({ id: `d${index + 1}`, ...date })),
+    dates,
     claims,
     events,
     relations: [...gathered.relations, ...relations],

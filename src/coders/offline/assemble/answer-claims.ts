@@ -1,10 +1,11 @@
 import type { Span } from '../../../model/span.ts';
 import type { Claim, Entity } from '../../../model/standoff.ts';
-import type { Attribution } from '../attribution/attribution.ts';
+import type { Attribution, AttributionId } from '../attribution/attribution.ts';
 import type { Document } from '../language/document.ts';
 import { lastUpTo } from '../locate.ts';
 import type { EntityFinder } from './entity-finder.ts';
 import { tokensIn } from './head-of-words.ts';
+import type { FinalId } from './number-drafts.ts';
 import { anyOf, assemblyWords } from './words.ts';
 
 /** Claims before it that a denial may answer. */
@@ -26,11 +27,14 @@ export function answerClaims(
   document: Document,
   claims: readonly Claim[],
   attributions: readonly Attribution[],
+  claimId: FinalId<AttributionId>,
   finder: EntityFinder,
 ): Claim[] {
   const answered = claims.map((claim) => ({ ...claim }));
   const subjects = claims.map(({ content }) => lemmasIn(document, content));
-  for (const [index, { answers }] of attributions.entries()) {
+  const places = new Map(claims.map(({ id }, at) => [id, at]));
+  for (const { id, answers } of attributions) {
+    const index = places.get(claimId(id) ?? '') ?? -1;
     const claim = answered[index];
     if (!claim || (answers !== 'denial' && answers !== 'confirmation')) continue;
     const target = targetOf(document, index, claims, subjects, finder);

@@ -1,10 +1,11 @@
 import type { Span } from '../../../model/span.ts';
 import type { Claim, Entity, Relation } from '../../../model/standoff.ts';
-import type { Attribution } from '../attribution/attribution.ts';
+import type { Attribution, AttributionId } from '../attribution/attribution.ts';
 import type { Document, SourceText } from '../language/document.ts';
 import type { EntityFinder } from './entity-finder.ts';
 import { findSpeakers } from './find-speakers.ts';
 import { headOfWords } from './head-of-words.ts';
+import type { FinalId } from './number-drafts.ts';
 import { releasedWorks } from './released-works.ts';
 import type { Candidate } from './resolve-body.ts';
 import type { ResolvePronoun } from './resolve-pronoun.ts';
@@ -30,33 +31,32 @@ export interface LinkedClaims {
 export function linkClaims(
   document: Document,
   attributions: readonly Attribution[],
+  claimId: FinalId<AttributionId>,
   finder: EntityFinder,
   resolve: ResolvePronoun,
 ): LinkedClaims {
-  const chains: string[][] = [];
+  const chains = new Map<AttributionId, readonly string[]>();
   const made = new Map<string, readonly string[]>();
   const relations: Relation[] = [];
   let last: Entity | null = null;
   let voice: readonly string[] = [];
-  const claims: Claim[] = [];
-  for (const index of holdersFirst(attributions)) {
-    const attribution = attributions[index];
-    if (!attribution) continue;
+  const claims = new Map<AttributionId, Claim>();
+  for (const attribution of holdersFirst(attributions)) {
     const { entities, others } = findSpeakers(document, attribution, finder, resolve, last);
     // after somebody whom the coder does not know, "he" may be that one
     last = entities[0] ?? (attribution.source.length > 0 ? null : last);
-    const outer = attribution.within === null ? [] : (chains[attribution.within] ?? []);
+    const outer = attribution.within === null ? [] : (chains.get(attribution.within) ?? []);
     const speakers = isRumour(document, attribution)
       ? []
       : entities.filter((entity) => isLink(document, entity));
     const [first = [], ...more] = chainsOf(document, attribution, speakers, outer, finder);
     const chain = throughWork(document, attribution, first, speakers[0], finder, made, voice);
-    chains[index] = chain;
+    chains.set(attribution.id, chain);
     voice = isWritten(attribution) && speakers[0]?.kind !== 'work' ? chain.slice(0, 1) : [];
     relations.push(...releasedWorks(attribution, finder, relations.length));
-    claims[index] = withOthers(toClaim(attribution, index, chain, more), others);
+    claims.set(attribution.id, withOthers(toClaim(attribution, claimId, chain, more), others));
   }
-  return { claims, relations };
+  return { claims: attributions.flatMap(({ id }) => claims.get(id) ?? []), relations };
 }
 
 /** "Reports said", "according to media reports": whose they are nobody says. */
@@ -75,19 +75,17 @@ const isWritten = ({ chainWords, rule }: Attribution): boolean =>
   rule.startsWith('write/') || chainWords.some(({ role }) => role === 'work');
 
 /** In order of their words, but what somebody passes on after the one who does. */
-function holdersFirst(attributions: readonly Attribution[]): number[] {
-  const order: number[] = [];
-  const placed = new Set<number>();
-  const place = (index: number, depth: number): void => {
-    if (placed.has(index)) return;
-    const within = attributions[index]?.within ?? null;
-    if (within !== null && depth < DEEPEST) place(within, depth + 1);
-    if (placed.has(index)) return;
-    placed.add(index);
-    order.push(index);
+function holdersFirst(attributions: readonly Attribution[]): readonly Attribution[] {
+  const byId = new Map(attributions.map((attribution) => [attribution.id, attribution]));
+  const placed = new Set<Attribution>();
+  const place = (attribution: Attribution, depth: number): void => {
+    if (placed.has(attribution)) return;
+    const holder = attribution.within === null ? undefined : byId.get(attribution.within);
+    if (holder && depth < DEEPEST) place(holder, depth + 1);
+    placed.add(attribution);
   };
-  for (const index of attributions.keys()) place(index, 0);
-  return order;
+  for (const attribution of attributions) place(attribution, 0);
+  return [...placed];
 }
 
 /** Statements inside statements; deeper ones are misread. */
@@ -199,20 +197,20 @@ const withOthers = (claim: Claim, others: readonly Candidate[]): Claim =>
 
 function toClaim(
   attribution: Attribution,
-  index: number,
+  claimId: FinalId<AttributionId>,
   chain: string[],
   otherChains: string[][],
 ): Claim {
   const { content, cue, source, speech, stance, origin, within, confidence, rule } = attribution;
   return {
-    id: `c${index + 1}`,
+    id: claimId(attribution.id) ?? attribution.id,
     content: content.map(([start, end]) => [start, end]),
     cue: cue.map(([start, end]) => [start, end]),
     source: source.map(([start, end]) => [start, end]),
     chain,
     otherChains,
     origin: chain.length === 0 ? 'unknown' : origin === 'unknown' ? 'inferred' : origin,
-    within: within === null ? null : `c${within + 1}`,
+    within: claimId(within),
     answers: null,
     speech,
     stance,

@@ -1,6 +1,8 @@
 import type { Event, Mention } from '../../../model/standoff.ts';
+import type { AttributionId } from '../attribution/attribution.ts';
 import type { EventDraft, MentionLike } from '../events/event-draft.ts';
 import { round } from './link-claims.ts';
+import { type FinalId, numberDrafts } from './number-drafts.ts';
 import type { ResolvePronoun } from './resolve-pronoun.ts';
 
 export interface LinkedEvents {
@@ -12,10 +14,12 @@ export interface LinkedEvents {
 /** Events whose fillers are mentions with ids; a pronoun is tied to an entity only where that is safe. */
 export function linkEvents(
   drafts: readonly EventDraft[],
+  claimId: FinalId<AttributionId>,
   known: readonly Mention[],
   resolve: ResolvePronoun,
 ): LinkedEvents {
   const ids = new Map(known.map((mention) => [`${mention.start} ${mention.end}`, mention.id]));
+  const eventId = numberDrafts('v', drafts);
   const added: Mention[] = [];
   const idOf = (filler: MentionLike, rule: string, confidence: number): string => {
     const key = `${filler.start} ${filler.end}`;
@@ -27,8 +31,8 @@ export function linkEvents(
     return id;
   };
   const events = drafts.map(
-    (draft, index): Event => ({
-      id: `v${index + 1}`,
+    (draft): Event => ({
+      id: eventId(draft.id) ?? draft.id,
       type: draft.type,
       trigger: [draft.trigger[0], draft.trigger[1]],
       also: draft.also.map(([start, end]) => [start, end]),
@@ -43,10 +47,10 @@ export function linkEvents(
         confidence: round(confidence),
       })),
       place: draft.place?.kind === 'place' ? idOf(draft.place, draft.rule, draft.confidence) : null,
-      date: draft.date === null ? null : `d${draft.date + 1}`,
-      because: draft.because === null ? null : `v${draft.because + 1}`,
-      partOf: draft.partOf === null ? null : `v${draft.partOf + 1}`,
-      claims: draft.claims.map((claim) => `c${claim + 1}`),
+      date: draft.date,
+      because: eventId(draft.because),
+      partOf: eventId(draft.partOf),
+      claims: draft.claims.flatMap((claim) => claimId(claim) ?? []),
       rule: draft.rule,
       confidence: round(draft.confidence),
     }),

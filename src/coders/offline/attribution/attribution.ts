@@ -9,8 +9,16 @@ export const ChainWord = z.strictObject({
 });
 export type ChainWord = z.infer<typeof ChainWord>;
 
-/** Who said what, in the words of the text: the stuff of a claim, before anybody knows the entities. */
+/** The rule that made it and the token of its cue: one rule makes one attribution of a word. */
+export const AttributionId = z
+  .string()
+  .regex(/^\S+@\d+$/u)
+  .brand<'AttributionId'>();
+export type AttributionId = z.infer<typeof AttributionId>;
+
+/** Who said what, in the words of the text: what becomes a claim once the entities are known. */
 export const Attribution = z.strictObject({
+  id: AttributionId,
   /** As printed, pronouns included; empty where nobody is named. */
   source: z.array(Span),
   cue: z.array(Span),
@@ -21,8 +29,8 @@ export const Attribution = z.strictObject({
   origin: Origin,
   /** "reportedly", "is said to": passed on at a distance. */
   hedged: z.boolean(),
-  /** Index of the attribution whose content holds this one. */
-  within: z.int().nonnegative().nullable(),
+  /** The attribution whose content holds this one; it may have been dropped since. */
+  within: AttributionId.nullable(),
   /** A cue that denies, confirms or answers something said before. */
   answers: z.enum(['denial', 'confirmation', 'answer']).nullable(),
   /** Whom a relative pronoun in `source` stands for, as printed. */

@@ -1,9 +1,10 @@
 import type { Span } from '../../../model/span.ts';
 import type { Origin, Stance } from '../../../model/vocabulary.ts';
-import type { ChainWord } from './attribution.ts';
+import type { AttributionId, ChainWord } from './attribution.ts';
 
 /** One attribution while it is being put together. */
 export interface Draft {
+  readonly id: AttributionId;
   readonly source: readonly Span[];
   readonly cue: readonly Span[];
   readonly content: readonly Span[];
@@ -20,3 +21,9 @@ export interface Draft {
   /** Token of the cue's main word. */
   readonly at: number;
 }
+
+/** Gives a new attribution its id, which it keeps whatever is added to it or dropped beside it. */
+export const draftOf = (made: Omit<Draft, 'id'>): Draft => ({
+  ...made,
+  id: `${made.rule}@${made.at}` as AttributionId,
+});

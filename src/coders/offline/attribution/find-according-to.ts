@@ -2,7 +2,7 @@ import type { Span } from '../../../model/span.ts';
 import type { Token } from '../language/document.ts';
 import { clauseEnd } from './content-end.ts';
 import { cues, verbGroups } from './cues.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, draftOf } from './draft.ts';
 import { phraseAfter, phraseBefore, type Range } from './noun-phrase.ts';
 import { type Reader, regionOf } from './reader.ts';
 import { contentSpan, spanOf } from './spans.ts';
@@ -28,7 +28,7 @@ export const findAccordingTo = (reader: Reader): readonly Draft[] => {
       opinion(reader, index, high) ??
       asSaid(reader, index, high);
     if (adjunct === null) continue;
-    const draft = draftOf(reader, adjunct, low, high);
+    const draft = readDraft(reader, adjunct, low, high);
     if (draft !== null) drafts.push(draft);
   }
   return drafts;
@@ -137,7 +137,7 @@ const citedAfter = (reader: Reader, end: number, high: number): Range | null => 
   return isComma(after) || isEnd(after) ? phrase : null;
 };
 
-const draftOf = (reader: Reader, whole: Adjunct, low: number, high: number): Draft | null => {
+const readDraft = (reader: Reader, whole: Adjunct, low: number, high: number): Draft | null => {
   const cited = citedAfter(reader, whole.end, high);
   const adjunct = cited === null ? whole : { ...whole, end: cited[1] + 1 };
   const origin = cited === null ? null : spanOf(reader, cited[0], cited[1] + 1);
@@ -145,7 +145,7 @@ const draftOf = (reader: Reader, whole: Adjunct, low: number, high: number): Dra
   const source = spanOf(reader, adjunct.source[0], adjunct.source[1] + 1);
   const cue = spanOf(reader, adjunct.cue[0], adjunct.cue[1] + 1);
   if (content.length === 0 || source === null || cue === null) return null;
-  return {
+  return draftOf({
     source: [source],
     cue: [cue],
     content,
@@ -157,7 +157,7 @@ const draftOf = (reader: Reader, whole: Adjunct, low: number, high: number): Dra
     rule: adjunct.rule,
     at: adjunct.cue[0],
     ...(origin === null ? {} : { chainWords: [{ role: 'origin' as const, words: origin }] }),
-  };
+  });
 };
 
 const contentAround = (

@@ -1,4 +1,4 @@
-import type { Draft } from './draft.ts';
+import { type Draft, draftOf } from './draft.ts';
 import type { Reader } from './reader.ts';
 import { contentSpan, spanOf } from './spans.ts';
 
@@ -33,18 +33,20 @@ export const findColons = (reader: Reader): readonly Draft[] => {
     const cue = spanOf(reader, colon, colon + 1);
     const content = contentSpan(reader, colon + 1, sentence.last);
     if (source === null || cue === null || content === null) continue;
-    drafts.push({
-      source: [source],
-      cue: [cue],
-      content: [content],
-      quotes: [],
-      stance: 'asserts',
-      origin: 'stated',
-      hedged: false,
-      confidence: 0.5,
-      rule: 'name-colon',
-      at: colon,
-    });
+    drafts.push(
+      draftOf({
+        source: [source],
+        cue: [cue],
+        content: [content],
+        quotes: [],
+        stance: 'asserts',
+        origin: 'stated',
+        hedged: false,
+        confidence: 0.5,
+        rule: 'name-colon',
+        at: colon,
+      }),
+    );
   }
   return drafts;
 };

@@ -1,5 +1,5 @@
 import { cues } from './cues.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, draftOf } from './draft.ts';
 import { type Reader, regionOf } from './reader.ts';
 import { contentSpan, spanOf } from './spans.ts';
 import { isComma, isDash } from './words.ts';
@@ -24,18 +24,20 @@ export const findHedges = (reader: Reader): readonly Draft[] => {
       (s) => s !== null,
     );
     if (cue === null || content.length === 0) continue;
-    drafts.push({
-      source: [],
-      cue: [cue],
-      content,
-      quotes: [],
-      stance: 'asserts',
-      origin: 'unknown',
-      hedged: true,
-      confidence,
-      rule: 'hedge',
-      at: index,
-    });
+    drafts.push(
+      draftOf({
+        source: [],
+        cue: [cue],
+        content,
+        quotes: [],
+        stance: 'asserts',
+        origin: 'unknown',
+        hedged: true,
+        confidence,
+        rule: 'hedge',
+        at: index,
+      }),
+    );
   }
   return drafts;
 };

@@ -1,47 +1,60 @@
 import type { Span } from '../../../model/span.ts';
-import type { Attribution } from './attribution.ts';
+import type { Attribution, AttributionId } from './attribution.ts';
 
-interface Edge {
+type Holders = Map<AttributionId, AttributionId>;
+
+interface Piece {
   readonly span: Span;
-  readonly index: number;
+  readonly of: Attribution;
 }
 
 /**
  * For each attribution the one in whose content its own words stand, the smallest first: "The Insider
  * reported that HUR said that …". One sweep over the contents in order of their starts.
  */
-export const findHolders = (attributions: readonly Attribution[]): readonly (number | null)[] => {
-  const contents: Edge[] = attributions
-    .flatMap(({ content }, index) => content.map((span) => ({ span, index })))
+export const findHolders = (
+  attributions: readonly Attribution[],
+): ReadonlyMap<AttributionId, AttributionId> => {
+  const contents = attributions
+    .flatMap((of): Piece[] => of.content.map((span) => ({ span, of })))
     .sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
-  const holders: (number | null)[] = attributions.map(() => null);
-  const asks: Edge[] = attributions
-    .map(({ cue, content }, index) => ({ span: cue[0] ?? content[0] ?? ([0, 1] as const), index }))
-    .map(({ span, index }) => ({ span: [span[0], span[1]] as Span, index }))
+  const asked = attributions
+    .map((of): Piece => ({ span: of.cue[0] ?? of.content[0] ?? [0, 1], of }))
     .sort((a, b) => a.span[0] - b.span[0]);
-  let open: Edge[] = [];
+  const holders: Holders = new Map();
+  let open: Piece[] = [];
   let next = 0;
-  for (const { span, index } of asks) {
-    while (next < contents.length && (contents[next] as Edge).span[0] <= span[0])
-      open.push(contents[next++] as Edge);
-    open = open.filter((edge) => edge.span[1] > span[0]);
-    let best: Edge | null = null;
-    for (const edge of open) {
-      if (edge.index === index || edge.span[1] < span[1]) continue;
-      if (attributions[edge.index]?.cue.length === 0 && attributions[index]?.cue.length === 0)
-        continue;
-      if (best === null || edge.span[1] - edge.span[0] < best.span[1] - best.span[0]) best = edge;
-    }
-    holders[index] = best === null || circles(holders, best.index, index) ? null : best.index;
+  for (const { span, of } of asked) {
+    while (next < contents.length && (contents[next] as Piece).span[0] <= span[0])
+      open.push(contents[next++] as Piece);
+    open = open.filter((piece) => piece.span[1] > span[0]);
+    const best = smallestAround(open, span, of);
+    if (best !== null && !circles(holders, best.of.id, of.id)) holders.set(of.id, best.of.id);
   }
   return holders;
 };
 
-const circles = (holders: readonly (number | null)[], from: number, to: number): boolean => {
-  let at: number | null = from;
-  for (let steps = 0; at !== null && steps < 12; steps += 1) {
-    if (at === to) return true;
-    at = holders[at] ?? null;
+/** Of two quotations without a cue neither holds the other. */
+const smallestAround = (open: readonly Piece[], span: Span, own: Attribution): Piece | null => {
+  let best: Piece | null = null;
+  for (const piece of open) {
+    if (piece.of.id === own.id || piece.span[1] < span[1]) continue;
+    if (piece.of.cue.length === 0 && own.cue.length === 0) continue;
+    if (best === null || lengthOf(piece) < lengthOf(best)) best = piece;
   }
-  return at !== null;
+  return best;
+};
+
+const lengthOf = ({ span }: Piece): number => span[1] - span[0];
+
+/** Attributions inside attributions; deeper ones are taken for a circle. */
+const DEEPEST = 12;
+
+const circles = (holders: Holders, from: AttributionId, to: AttributionId): boolean => {
+  let at: AttributionId | undefined = from;
+  for (let steps = 0; at !== undefined && steps < DEEPEST; steps += 1) {
+    if (at === to) return true;
+    at = holders.get(at);
+  }
+  return at !== undefined;
 };

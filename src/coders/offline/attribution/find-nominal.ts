@@ -1,6 +1,6 @@
 import { clauseEnd } from './content-end.ts';
 import { cues, type NominalGroup, nominalGroups } from './cues.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, draftOf } from './draft.ts';
 import { phraseAfter, type Range } from './noun-phrase.ts';
 import { type Reader, regionOf } from './reader.ts';
 import { contentSpan, spanOf } from './spans.ts';
@@ -37,7 +37,7 @@ const draftAt = (reader: Reader, noun: number, groups: readonly NominalGroup[]):
   if (content === null || cue === null) return null;
   const who = by ?? possessorBefore(reader, noun, low) ?? holderOf(reader, noun, low);
   const source = who === null ? null : spanOf(reader, who[0], who[1] + 1);
-  return {
+  return draftOf({
     source: source === null ? [] : [source],
     cue: [cue],
     content: [content],
@@ -48,7 +48,7 @@ const draftAt = (reader: Reader, noun: number, groups: readonly NominalGroup[]):
     confidence: group.confidence * (source === null ? 0.5 : 1),
     rule: `noun/${word}${source === null ? '/nobody' : ''}`,
     at: noun,
-  };
+  });
 };
 
 const complementEnd = (reader: Reader, at: number, word: string, high: number): number | null => {

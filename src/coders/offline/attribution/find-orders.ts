@@ -1,4 +1,4 @@
-import type { Draft } from './draft.ts';
+import { type Draft, draftOf } from './draft.ts';
 import { imperatives } from './imperatives.ts';
 import type { Range } from './noun-phrase.ts';
 import type { Reader } from './reader.ts';
@@ -23,18 +23,20 @@ export const findOrders = (reader: Reader): readonly Draft[] => {
     const cue = spanOf(reader, index, index + 1);
     const content = command === null ? null : spanOf(reader, command[0], command[1] + 1);
     if (source === null || cue === null || content === null) continue;
-    drafts.push({
-      source: [source],
-      cue: [cue],
-      content: [content],
-      quotes: [],
-      stance: 'demands',
-      origin: 'stated',
-      hedged: false,
-      confidence: 0.75,
-      rule: 'order-in-quotation',
-      at: index,
-    });
+    drafts.push(
+      draftOf({
+        source: [source],
+        cue: [cue],
+        content: [content],
+        quotes: [],
+        stance: 'demands',
+        origin: 'stated',
+        hedged: false,
+        confidence: 0.75,
+        rule: 'order-in-quotation',
+        at: index,
+      }),
+    );
   }
   return drafts;
 };

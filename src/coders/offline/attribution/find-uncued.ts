@@ -1,6 +1,7 @@
 import type { Span } from '../../../model/span.ts';
 import type { Quoted, Sentence } from '../language/document.ts';
-import type { Draft } from './draft.ts';
+import type { AttributionId } from './attribution.ts';
+import { type Draft, draftOf } from './draft.ts';
 import { phraseBefore } from './noun-phrase.ts';
 import type { Reader } from './reader.ts';
 import { quotedSpan, spanOf } from './spans.ts';
@@ -11,9 +12,8 @@ import { isCloser, isQuoteMark } from './words.ts';
  * words; a paragraph that opens with one, after a quoted one, goes on with the same speaker.
  */
 export const findUncued = (reader: Reader, drafts: readonly Draft[]): readonly Draft[] => {
-  const found: Draft[] = [...drafts];
+  const found = new Map<AttributionId, Draft>(drafts.map((draft) => [draft.id, draft]));
   const owner = ownersOf(drafts);
-  const places = new Map<Draft, number>(drafts.map((draft, index) => [draft, index]));
   let last: Draft | null = null;
   let lastParagraph = -9;
   for (const [index, quotation] of reader.document.quotations.entries()) {
@@ -26,21 +26,13 @@ export const findUncued = (reader: Reader, drafts: readonly Draft[]): readonly D
       lastParagraph = paragraph;
       continue;
     }
-    const draft = draftOf(reader, index, quotation, first, paragraph, last, lastParagraph);
+    const draft = readUncued(reader, { index, quotation, first, paragraph }, last, lastParagraph);
     if (draft === null) continue;
-    const place: number = last === null ? -1 : (places.get(last) ?? -1);
-    if (last !== null && draft.rule === 'next-sentence' && place >= 0) {
-      last = goOn(last, draft);
-      found[place] = last;
-      places.set(last, place);
-    } else {
-      places.set(draft, found.length);
-      found.push(draft);
-      last = draft;
-    }
+    last = last !== null && draft.rule === 'next-sentence' ? goOn(last, draft) : draft;
+    found.set(last.id, last);
     lastParagraph = paragraph;
   }
-  return found;
+  return [...found.values()];
 };
 
 /** `"…," he said. "…"`: one claim, its last span as long as the speaker goes on. */
@@ -63,12 +55,17 @@ const ownersOf = (drafts: readonly Draft[]): ReadonlyMap<number, Draft> => {
   return owner;
 };
 
-const draftOf = (
+/** A quotation that no cue claims, with its first token. */
+interface Uncued {
+  readonly index: number;
+  readonly quotation: Quoted;
+  readonly first: number;
+  readonly paragraph: number;
+}
+
+const readUncued = (
   reader: Reader,
-  index: number,
-  quotation: Quoted,
-  first: number,
-  paragraph: number,
+  { index, quotation, first, paragraph }: Uncued,
   last: Draft | null,
   lastParagraph: number,
 ): Draft | null => {
@@ -82,25 +79,25 @@ const draftOf = (
   } as const;
   const named = namedByColon(reader, first);
   if (named !== null)
-    return {
+    return draftOf({
       ...base,
       source: [named.source],
       cue: [named.cue],
       origin: 'stated',
       confidence: 0.7,
       rule: 'colon',
-    };
+    });
   if (last === null || !opensSentence(reader, first)) return null;
   if (paragraph !== lastParagraph && paragraph !== lastParagraph + 1) return null;
   if (paragraph === lastParagraph + 1 && !opensParagraph(reader, first)) return null;
-  return {
+  return draftOf({
     ...base,
     source: last.source,
     cue: [],
     origin: 'inferred',
     confidence: paragraph === lastParagraph ? 0.75 : 0.6,
     rule: paragraph === lastParagraph ? 'next-sentence' : 'next-paragraph',
-  };
+  });
 };
 
 /** `Smith: "…"` */

@@ -1,5 +1,5 @@
 import { confidenceOf } from './confidence.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, draftOf } from './draft.ts';
 import { findSource } from './find-source.ts';
 import { findVerbCues, type VerbCue } from './find-verb-cues.ts';
 import { readChain } from './read-chain.ts';
@@ -11,13 +11,13 @@ import { spanOf } from './spans.ts';
 export const findVerbal = (reader: Reader): readonly Draft[] => {
   const drafts: Draft[] = [];
   for (const cue of findVerbCues(reader)) {
-    const draft = draftOf(reader, cue);
+    const draft = readDraft(reader, cue);
     if (draft !== null) drafts.push(draft);
   }
   return drafts;
 };
 
-const draftOf = (reader: Reader, cue: VerbCue): Draft | null => {
+const readDraft = (reader: Reader, cue: VerbCue): Draft | null => {
   const source = findSource(reader, cue);
   const content = readContent(reader, cue, source);
   const words = spanOf(reader, cue.first, cue.last + 1);
@@ -25,7 +25,7 @@ const draftOf = (reader: Reader, cue: VerbCue): Draft | null => {
   const who = source.range === null ? null : spanOf(reader, source.range[0], source.range[1] + 1);
   const { group, frame } = content;
   const confidence = confidenceOf(reader, cue, source, group, frame);
-  return {
+  return draftOf({
     source: who === null ? [] : [who],
     cue: [words],
     content: content.spans,
@@ -45,5 +45,5 @@ const draftOf = (reader: Reader, cue: VerbCue): Draft | null => {
         ? null
         : spanOf(reader, source.antecedent[0], source.antecedent[1] + 1),
     chainWords: readChain(reader, cue, source, content),
-  };
+  });
 };

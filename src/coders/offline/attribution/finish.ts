@@ -14,8 +14,8 @@ export const finish = (reader: Reader, drafts: readonly Draft[]): Attribution[] 
     .filter((attribution) => attribution !== null)
     .sort((a, b) => anchorOf(a) - anchorOf(b) || a.rule.localeCompare(b.rule, 'en'));
   const holders = findHolders(complete);
-  return complete.map((attribution, index) => {
-    const within = holders[index] ?? null;
+  return complete.map((attribution) => {
+    const within = holders.get(attribution.id) ?? null;
     const deed = within !== null && isCommand(attribution);
     return { ...attribution, within, ...(deed && { confidence: attribution.confidence / 2 }) };
   });
@@ -34,6 +34,7 @@ const attributionOf = (reader: Reader, draft: Draft): Attribution | null => {
     .slice(0, 2);
   if (content.length === 0) return null;
   return {
+    id: draft.id,
     source: [...draft.source],
     cue: [...draft.cue],
     content,

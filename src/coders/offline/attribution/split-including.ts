@@ -1,4 +1,4 @@
-import type { Draft } from './draft.ts';
+import { type Draft, draftOf } from './draft.ts';
 import { phraseAfter } from './noun-phrase.ts';
 import { type Reader, regionOf } from './reader.ts';
 import { contentSpan } from './spans.ts';
@@ -26,5 +26,5 @@ export const splitIncluding = (reader: Reader, drafts: readonly Draft[]): readon
     const rest = contentSpan(reader, at + 2, high);
     return rest === null
       ? [draft]
-      : [draft, { ...draft, content: [rest], rule: `${draft.rule}/including` }];
+      : [draft, draftOf({ ...draft, content: [rest], rule: `${draft.rule}/including` })];
   });

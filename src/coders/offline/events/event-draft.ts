@@ -1,3 +1,5 @@
+import { z } from 'zod';
+import type { LocalId } from '../../../model/ids.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Count } from '../../../model/standoff.ts';
 import type {
@@ -9,6 +11,14 @@ import type {
   Polarity,
   Role,
 } from '../../../model/vocabulary.ts';
+import type { AttributionId } from '../attribution/attribution.ts';
+
+/** The type and the token of the trigger: no two events have one. */
+export const EventDraftId = z
+  .string()
+  .regex(/^[a-z-]+@\d+$/u)
+  .brand<'EventDraftId'>();
+export type EventDraftId = z.infer<typeof EventDraftId>;
 
 /** What this stage needs of a mention; one that was handed in comes back as the same object. */
 export interface MentionLike {
@@ -21,11 +31,13 @@ export interface MentionLike {
 
 /** What this stage needs of an attribution. */
 export interface AttributionLike {
+  readonly id: AttributionId;
   readonly content: readonly Span[];
 }
 
 /** What this stage needs of a date expression. */
 export interface DateLike {
+  readonly id: LocalId;
   readonly start: number;
   readonly end: number;
   readonly edtf?: string | null | undefined;
@@ -39,8 +51,9 @@ export interface RoleDraft {
   readonly confidence: number;
 }
 
-/** An event of the closed list; indices refer to the arrays that `findEvents` was given or returns. */
+/** An event of the closed list. What it refers to by id may have been dropped since. */
 export interface EventDraft {
+  readonly id: EventDraftId;
   readonly type: Exclude<EventType, 'other'>;
   readonly trigger: Span;
   readonly also: readonly Span[];
@@ -50,14 +63,13 @@ export interface EventDraft {
   readonly count: Count | null;
   readonly roles: readonly RoleDraft[];
   readonly place: MentionLike | null;
-  /** Index of a date. */
-  readonly date: number | null;
-  /** Index of the event that brought it about. */
-  readonly because: number | null;
-  /** Index of the event that it is an instance of. */
-  readonly partOf: number | null;
-  /** Indices of the attributions that tell it. */
-  readonly claims: readonly number[];
+  readonly date: LocalId | null;
+  /** The event that brought it about. */
+  readonly because: EventDraftId | null;
+  /** The event that it is an instance of. */
+  readonly partOf: EventDraftId | null;
+  /** The attributions that tell it, in their order. */
+  readonly claims: readonly AttributionId[];
   readonly rule: string;
   readonly confidence: number;
 }

@@ -1,6 +1,13 @@
+import type { AttributionId } from '../attribution/attribution.ts';
 import type { Document } from '../language/document.ts';
 import { readVerbClause } from './clauses.ts';
-import type { AttributionLike, DateLike, EventDraft, MentionLike } from './event-draft.ts';
+import type {
+  AttributionLike,
+  DateLike,
+  EventDraft,
+  EventDraftId,
+  MentionLike,
+} from './event-draft.ts';
 import { readStanding } from './factuality.ts';
 import { type Fillers, readFillers } from './fillers.ts';
 import { findBecause, findPartOf, findSubjectEvent, type Placed, shareSetting } from './links.ts';
@@ -57,7 +64,7 @@ const addOrdered = (events: readonly EventDraft[]): readonly EventDraft[] =>
     if (event.type !== 'order' || event.roles.some(({ role }) => role === 'target')) return event;
     const ordered = events
       .slice(at + 1, at + 5)
-      .find(({ because, factuality }) => because === at && factuality === 'ordered');
+      .find(({ because, factuality }) => because === event.id && factuality === 'ordered');
     const targets = ordered?.roles.filter(({ role }) => role === 'target') ?? [];
     return {
       ...event,
@@ -89,7 +96,7 @@ const firstFitting = (syntax: Syntax, fillers: Fillers, at: number): Found | nul
   return null;
 };
 
-type ClaimsAt = (start: number, end: number) => readonly number[];
+type ClaimsAt = (start: number, end: number) => readonly AttributionId[];
 
 const toEvent = (
   document: Document,
@@ -113,6 +120,7 @@ const toEvent = (
     standing.factuality === 'asserted' && (claims.length > 0 || isAlleged(syntax, trigger.head));
   const sure = trigger.frame.confidence * (roles.length > 0 ? 1 : 0.85);
   return {
+    id: `${trigger.frame.type}@${trigger.head}` as EventDraftId,
     type: trigger.frame.type,
     trigger: [start, end],
     also: [],
@@ -141,7 +149,7 @@ const isAlleged = (syntax: Syntax, head: number): boolean =>
  */
 const readClaims = (attributions: readonly AttributionLike[]): ClaimsAt => {
   const pieces = attributions
-    .flatMap(({ content }, index) => content.map(([start, end]) => ({ start, end, index })))
+    .flatMap(({ id, content }) => content.map(([start, end]) => ({ start, end, id })))
     .sort((a, b) => a.start - b.start || b.end - a.end);
   let next = 0;
   let open: typeof pieces = [];
@@ -157,6 +165,6 @@ const readClaims = (attributions: readonly AttributionLike[]): ClaimsAt => {
     open = open.filter((piece) => piece.end > start);
     const holding = open.filter((piece) => piece.end >= end);
     const inner = holding.sort((a, b) => a.end - a.start - (b.end - b.start))[0];
-    return inner === undefined ? [] : [inner.index];
+    return inner === undefined ? [] : [inner.id];
   };
 };

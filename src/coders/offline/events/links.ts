@@ -1,4 +1,4 @@
-import type { EventDraft } from './event-draft.ts';
+import type { EventDraft, EventDraftId } from './event-draft.ts';
 import { caseOf, isUnder, type Syntax } from './syntax.ts';
 import { eventWords } from './words.ts';
 
@@ -13,29 +13,30 @@ export const findBecause = (
   syntax: Syntax,
   placed: readonly Placed[],
   at: number,
-): number | null => {
+): EventDraftId | null => {
   const head = placed[at]?.head ?? -1;
   // "ordered his soldiers to shoot"
   if (/^(?:xcomp|ccomp|acl)$/u.test(syntax.deprel(head))) {
     const above = syntax.head(head);
     for (let index = at - 1; index >= Math.max(0, at - 3); index -= 1) {
-      if (placed[index]?.head === above && placed[index]?.event.type === 'order') return index;
+      const order = placed[index];
+      if (order?.head === above && order.event.type === 'order') return order.event.id;
     }
   }
   for (const child of syntax.children(head)) {
     if (!isCause(syntax, child)) continue;
-    const from = Math.max(0, at - 15);
     const below = placed
-      .slice(from, at + 16)
-      .map((other, offset) => ({ index: from + offset, other }))
+      .slice(Math.max(0, at - 15), at + 16)
       .filter(
-        ({ index, other }) =>
-          index !== at && Math.abs(other.head - child) < 60 && isUnder(syntax, other.head, child),
+        (other) =>
+          other !== placed[at] &&
+          Math.abs(other.head - child) < 60 &&
+          isUnder(syntax, other.head, child),
       );
     const nearest = below.sort(
-      (a, b) => depth(syntax, a.other.head, child) - depth(syntax, b.other.head, child),
+      (a, b) => depth(syntax, a.head, child) - depth(syntax, b.head, child),
     )[0];
-    if (nearest !== undefined) return nearest.index;
+    if (nearest !== undefined) return nearest.event.id;
   }
   return null;
 };
@@ -68,7 +69,7 @@ export const findPartOf = (
   syntax: Syntax,
   placed: readonly Placed[],
   at: number,
-): number | null => {
+): EventDraftId | null => {
   let word = placed[at]?.head ?? -1;
   for (let steps = 0; steps < 5 && word >= 0; steps += 1) {
     const including = syntax
@@ -87,13 +88,13 @@ const wholeBefore = (
   placed: readonly Placed[],
   at: number,
   including: number,
-): number | null => {
+): EventDraftId | null => {
   const sentence = syntax.tokens[including]?.sentence;
   for (let index = at - 1; index >= 0; index -= 1) {
     const other = placed[index];
     if (other === undefined || syntax.tokens[other.head]?.sentence !== sentence) return null;
     if (other.head > including || other.event.genericity === 'single') continue;
-    return index;
+    return other.event.id;
   }
   return null;
 };
@@ -103,7 +104,7 @@ export const findSubjectEvent = (
   syntax: Syntax,
   placed: readonly Placed[],
   at: number,
-): number | null => {
+): EventDraftId | null => {
   const head = placed[at]?.head ?? -1;
   if (!/^(?:kill|injure|destroy|die|flee)$/u.test(placed[at]?.event.type ?? '')) return null;
   for (let index = at - 1; index >= Math.max(0, at - 4); index -= 1) {
@@ -111,16 +112,18 @@ export const findSubjectEvent = (
     if (other === undefined) break;
     const deprel = syntax.deprel(other.head);
     const above = syntax.head(other.head);
-    if (above === head && (deprel === 'nsubj' || deprel === 'obl:agent')) return index;
-    if (deprel === 'nsubj' && syntax.deprel(head) === 'conj' && above === syntax.head(head))
-      return index;
-    if (syntax.head(head) === other.head && /^acl/u.test(syntax.deprel(head))) return index;
+    const isDoer = above === head && (deprel === 'nsubj' || deprel === 'obl:agent');
+    const isShared =
+      deprel === 'nsubj' && syntax.deprel(head) === 'conj' && above === syntax.head(head);
+    const isDescribed = syntax.head(head) === other.head && /^acl/u.test(syntax.deprel(head));
+    if (isDoer || isShared || isDescribed) return other.event.id;
   }
   for (let index = at + 1; index < Math.min(placed.length, at + 4); index += 1) {
     const other = placed[index];
     if (other === undefined || syntax.head(other.head) !== head) continue;
     const preposition = caseOf(syntax, other.head);
-    if (preposition === 'in' || preposition === 'by' || preposition === 'during') return index;
+    if (preposition === 'in' || preposition === 'by' || preposition === 'during')
+      return other.event.id;
   }
   return null;
 };
@@ -137,21 +140,26 @@ export const shareSetting = (
   placed: readonly Placed[],
   events: readonly EventDraft[],
 ): readonly EventDraft[] => {
-  const shared = [...events];
+  const shared = new Map(events.map((event) => [event.id, event]));
+  const heads = new Map(placed.map(({ head, event }) => [event.id, head]));
   for (const [at, event] of events.entries()) {
-    const deed = RESULT.has(event.type) ? deedOf(syntax, placed, event, at) : null;
-    const other = deed === null ? undefined : shared[deed];
-    if (deed === null || other === undefined || !DEED.has(other.type)) continue;
-    const own = shared[at] ?? event;
-    shared[at] = { ...own, place: own.place ?? other.place, date: own.date ?? other.date };
-    if (event.because === deed)
-      shared[deed] = {
+    const deed = RESULT.has(event.type) ? deedOf(syntax, { placed, heads }, event, at) : null;
+    const other = deed === null ? undefined : shared.get(deed);
+    if (other === undefined || !DEED.has(other.type)) continue;
+    const own = shared.get(event.id) ?? event;
+    shared.set(own.id, {
+      ...own,
+      place: own.place ?? other.place,
+      date: own.date ?? other.date,
+    });
+    if (event.because === other.id)
+      shared.set(other.id, {
         ...other,
         place: other.place ?? placeFor(other, own),
         date: other.date ?? own.date,
-      };
+      });
   }
-  return shared;
+  return [...shared.values()];
 };
 
 const placeFor = (deed: EventDraft, { place }: EventDraft): EventDraft['place'] =>
@@ -160,20 +168,20 @@ const placeFor = (deed: EventDraft, { place }: EventDraft): EventDraft['place'] 
 /** What it came of, or the verb that it is a participle of: "attacked the village, killing ten". */
 const deedOf = (
   syntax: Syntax,
-  placed: readonly Placed[],
+  { placed, heads }: { placed: readonly Placed[]; heads: ReadonlyMap<EventDraftId, number> },
   event: EventDraft,
   at: number,
-): number | null => {
+): EventDraftId | null => {
   const head = placed[at]?.head ?? -1;
-  const own = syntax.tokens[head]?.sentence;
-  const inSentence = (index: number): boolean =>
-    syntax.tokens[placed[index]?.head ?? -1]?.sentence === own;
-  if (event.because !== null) return inSentence(event.because) ? event.because : null;
+  if (event.because !== null) {
+    const cause = syntax.tokens[heads.get(event.because) ?? -1];
+    return cause?.sentence === syntax.tokens[head]?.sentence ? event.because : null;
+  }
   let top = head;
   for (let steps = 0; steps < 3 && syntax.deprel(top) === 'conj'; steps += 1)
     top = syntax.head(top);
   if (syntax.deprel(top) !== 'advcl' || !/ing$/u.test(syntax.tokens[top]?.lower ?? '')) return null;
-  for (let index = at - 1; index >= Math.max(0, at - 4); index -= 1)
-    if (placed[index]?.head === syntax.head(top)) return index;
-  return null;
+  const above = syntax.head(top);
+  const before = placed.slice(Math.max(0, at - 4), at);
+  return before.findLast((other) => other.head === above)?.event.id ?? null;
 };

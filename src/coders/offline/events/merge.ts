@@ -1,14 +1,22 @@
+import type { LocalId } from '../../../model/ids.ts';
 import type { Span } from '../../../model/span.ts';
+import type { AttributionId } from '../attribution/attribution.ts';
 import type { Document } from '../language/document.ts';
 import type {
   AttributionLike,
   DateLike,
   EventDraft,
+  EventDraftId,
   MentionLike,
   RoleDraft,
 } from './event-draft.ts';
 import type { Placed } from './links.ts';
 import type { Syntax } from './syntax.ts';
+
+/** Each event that repeats another → the first telling. */
+type Repeats = ReadonlyMap<EventDraftId, EventDraftId>;
+/** The values of dates, by their ids. */
+type Days = ReadonlyMap<LocalId, string | null | undefined>;
 
 /** Events back that a retelling may lie: a page or so of a dense text. */
 const REACH = 20;
@@ -16,30 +24,31 @@ const REACH = 20;
 /**
  * Several words for one event. Only where the later words point back: a definite or demonstrative
  * noun without news of its own ("the attack"), or the same deed to the same thing told again ("the
- * audio published by HUR"). Returns for each event the one it repeats, or -1.
+ * audio published by HUR"). Returns for each event that repeats another the first telling.
  */
 export const findRepeats = (
   document: Document,
   syntax: Syntax,
   placed: readonly Placed[],
   dates: readonly DateLike[] = [],
-): readonly number[] => {
-  const repeats: number[] = new Array(placed.length).fill(-1);
+): Repeats => {
+  const repeats = new Map<EventDraftId, EventDraftId>();
+  const days = new Map(dates.map(({ id, edtf }) => [id, edtf]));
   for (let at = 1; at < placed.length; at += 1) {
     const later = placed[at];
     if (later === undefined) continue;
     for (let index = at - 1; index >= Math.max(0, at - REACH); index -= 1) {
       const earlier = placed[index];
       if (earlier === undefined || earlier.event.type !== later.event.type) continue;
-      if (repeats[index] !== -1) continue;
-      if (isRetold(document, syntax, dates, [earlier, later])) {
-        repeats[at] = index;
-        break;
-      }
-      if (!isCompatible(document, earlier.event, later.event)) continue;
-      const again = pointsBack(syntax, later) || tellsAgain(document, syntax, earlier, later);
-      if (!again && !isEchoed(document, syntax, earlier, later)) continue;
-      repeats[at] = index;
+      if (repeats.has(earlier.event.id)) continue;
+      const again =
+        isRetold(document, syntax, days, [earlier, later]) ||
+        (isCompatible(document, earlier.event, later.event) &&
+          (pointsBack(syntax, later) ||
+            tellsAgain(document, syntax, earlier, later) ||
+            isEchoed(document, syntax, earlier, later)));
+      if (!again) continue;
+      repeats.set(later.event.id, earlier.event.id);
       break;
     }
   }
@@ -102,7 +111,7 @@ const ANOTHER = /^(?:again|also|another|further|later|more|once|second|third|twi
 const isRetold = (
   document: Document,
   syntax: Syntax,
-  dates: readonly DateLike[],
+  days: Days,
   [earlier, later]: readonly [Placed, Placed],
 ): boolean => {
   const [a, b] = [earlier.event, later.event];
@@ -113,14 +122,14 @@ const isRetold = (
   const [one, other] = [fillerOf(a.roles, 'actor'), fillerOf(b.roles, 'actor')];
   if (one?.form !== 'name' || other?.form !== 'name') return false;
   if (textOf(document, one) !== textOf(document, other)) return false;
-  if (!isOneDay(dates, a.date, b.date) || !isOneScene(document, a, b)) return false;
+  if (!isOneDay(days, a.date, b.date) || !isOneScene(document, a, b)) return false;
   return !syntax
     .children(later.head)
     .some((child) => ANOTHER.test(syntax.tokens[child]?.lower ?? ''));
 };
 
-const isOneDay = (dates: readonly DateLike[], a: number | null, b: number | null): boolean => {
-  const [one, other] = [dates[a ?? -1]?.edtf, dates[b ?? -1]?.edtf];
+const isOneDay = (days: Days, a: LocalId | null, b: LocalId | null): boolean => {
+  const [one, other] = [days.get(a ?? ''), days.get(b ?? '')];
   return one != null && one === other && /^[\dX]{4}-\d\d-\d\d$/u.test(one);
 };
 
@@ -176,55 +185,43 @@ const ABOUT_IT = 60;
 /** "Nobody expected the shelling to stop, a shopkeeper said": who only speaks of it does not tell it. */
 const toldBy = (
   { claims, roles, trigger }: EventDraft,
-  attributions: readonly AttributionLike[],
-): readonly number[] =>
+  contents: ReadonlyMap<AttributionId, readonly Span[]>,
+): readonly AttributionId[] =>
   claims.filter((claim) => {
-    const piece = attributions[claim]?.content.find(
-      ([start, end]) => start <= trigger[0] && trigger[1] <= end,
-    );
+    const piece = contents
+      .get(claim)
+      ?.find(([start, end]) => start <= trigger[0] && trigger[1] <= end);
     return roles.length > 0 || piece === undefined || piece[1] - piece[0] <= ABOUT_IT;
   });
 
-/** The first telling takes up the words and claims of those that repeat it; indices move along. */
+/** The first telling takes up the words and claims of those that repeat it, and what refers to them. */
 export const mergeRepeats = (
   events: readonly EventDraft[],
-  repeats: readonly number[],
+  repeats: Repeats,
   attributions: readonly AttributionLike[] = [],
 ): readonly EventDraft[] => {
-  const moved: number[] = [];
-  let kept = 0;
-  for (const [index, repeat] of repeats.entries()) {
-    moved[index] = repeat < 0 ? kept : (moved[repeat] ?? 0);
-    if (repeat < 0) kept += 1;
+  const contents = new Map(attributions.map(({ id, content }) => [id, content]));
+  const order = new Map(attributions.map(({ id }, at) => [id, at]));
+  const retold = new Map<EventDraftId, EventDraft[]>();
+  for (const event of events) {
+    const first = repeats.get(event.id);
+    if (first !== undefined) retold.set(first, [...(retold.get(first) ?? []), event]);
   }
-  const also = new Map<number, { spans: Span[]; claims: number[]; roles: RoleDraft[] }>();
-  for (const [index, repeat] of repeats.entries()) {
-    const event = events[index];
-    if (repeat < 0 || event === undefined) continue;
-    const found = also.get(repeat) ?? { spans: [], claims: [], roles: [] };
-    found.roles.push(...event.roles);
-    found.spans.push(event.trigger);
-    found.claims.push(...toldBy(event, attributions));
-    also.set(repeat, found);
-  }
-  const move = (link: number | null, own: number): number | null => {
-    const to = link === null ? null : (moved[link] ?? null);
+  const refer = (link: EventDraftId | null, own: EventDraftId): EventDraftId | null => {
+    const to = link === null ? null : (repeats.get(link) ?? link);
     return to === own ? null : to;
   };
-  return events.flatMap((event, index) => {
-    if ((repeats[index] ?? -1) >= 0) return [];
-    const more = also.get(index);
-    const own = moved[index] ?? -1;
+  return events.flatMap((event) => {
+    if (repeats.has(event.id)) return [];
+    const again = retold.get(event.id) ?? [];
+    const claims = [...event.claims, ...again.flatMap((later) => toldBy(later, contents))];
     return {
       ...event,
-      also: more?.spans ?? [],
-      roles: more === undefined ? event.roles : withMissing(event.roles, more.roles),
-      claims:
-        more === undefined
-          ? event.claims
-          : [...new Set([...event.claims, ...more.claims])].sort((a, b) => a - b),
-      because: move(event.because, own),
-      partOf: move(event.partOf, own),
+      also: again.map(({ trigger }) => trigger),
+      roles: again.length === 0 ? event.roles : withMissing(event.roles, again),
+      claims: [...new Set(claims)].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)),
+      because: refer(event.because, event.id),
+      partOf: refer(event.partOf, event.id),
     };
   });
 };
@@ -232,8 +229,9 @@ export const mergeRepeats = (
 /** What only a later telling says of who took part. */
 const withMissing = (
   own: readonly RoleDraft[],
-  later: readonly RoleDraft[],
+  again: readonly EventDraft[],
 ): readonly RoleDraft[] => {
+  const later = again.flatMap(({ roles }) => roles);
   const missing = PINNED.filter((role) => !own.some((other) => other.role === role));
   const added = missing.flatMap((role) => later.find((other) => other.role === role) ?? []);
   return [...own, ...added.filter(({ filler }) => !own.some((other) => other.filler === filler))];

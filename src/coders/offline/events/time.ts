@@ -1,23 +1,8 @@
+import type { LocalId } from '../../../model/ids.ts';
 import type { DateLike } from './event-draft.ts';
 import type { Syntax } from './syntax.ts';
 import { triggersAt } from './triggers.ts';
 import { isSaidToHave } from './voice.ts';
-
-/** The token that each date's words hang by, in the order of the dates. */
-const dateHeads = (syntax: Syntax, dates: readonly DateLike[]): readonly number[] => {
-  const heads: number[] = [];
-  const order = dates
-    .map((_, index) => index)
-    .sort((a, b) => (dates[a]?.start ?? 0) - (dates[b]?.start ?? 0));
-  let from = 0;
-  for (const index of order) {
-    const date = dates[index];
-    if (date === undefined) continue;
-    while (from < syntax.tokens.length && (syntax.tokens[from]?.end ?? 0) <= date.start) from += 1;
-    heads[index] = outermost(syntax, from, date);
-  }
-  return heads;
-};
 
 const outermost = (syntax: Syntax, from: number, date: DateLike): number => {
   let best = -1;
@@ -33,7 +18,8 @@ const outermost = (syntax: Syntax, from: number, date: DateLike): number => {
 export type DatesBySentence = ReadonlyMap<number, readonly HungDate[]>;
 
 interface HungDate {
-  readonly index: number;
+  readonly id: LocalId;
+  /** The token that its words hang by. */
   readonly head: number;
   /** It has a value, were it only a year. */
   readonly known: boolean;
@@ -41,11 +27,14 @@ interface HungDate {
 
 export const datesBySentence = (syntax: Syntax, dates: readonly DateLike[]): DatesBySentence => {
   const found = new Map<number, HungDate[]>();
-  for (const [index, head] of dateHeads(syntax, dates).entries()) {
-    const sentence = syntax.tokens[head ?? -1]?.sentence;
-    if (sentence === undefined || head === undefined) continue;
+  let from = 0;
+  for (const date of [...dates].sort((a, b) => a.start - b.start)) {
+    while (from < syntax.tokens.length && (syntax.tokens[from]?.end ?? 0) <= date.start) from += 1;
+    const head = outermost(syntax, from, date);
+    const sentence = syntax.tokens[head]?.sentence;
+    if (sentence === undefined) continue;
     const list = found.get(sentence) ?? [];
-    list.push({ index, head, known: dates[index]?.edtf != null });
+    list.push({ id: date.id, head, known: date.edtf != null });
     found.set(sentence, list);
   }
   return found;
@@ -57,13 +46,13 @@ const isTerm = (syntax: Syntax, date: number): boolean =>
   /^(?:years?|months?|days?|life)$/u.test(syntax.tokens[date]?.lower ?? '');
 
 /** The date that hangs on a trigger, or on a place beside it. */
-export const dateOf = (syntax: Syntax, trigger: number, dates: DatesBySentence): number | null => {
+export const dateOf = (syntax: Syntax, trigger: number, dates: DatesBySentence): LocalId | null => {
   const sentence = syntax.tokens[trigger]?.sentence ?? -1;
   const hung = (dates.get(sentence) ?? []).filter(
     ({ head }) => hangsOn(syntax, head, trigger) && !isTerm(syntax, head),
   );
   // of "days after the truce … on 4 May" the day that is told
-  return (hung.find(({ known }) => known) ?? hung[0])?.index ?? null;
+  return (hung.find(({ known }) => known) ?? hung[0])?.id ?? null;
 };
 
 const hangsOn = (syntax: Syntax, date: number, trigger: number): boolean => {

@@ -241,7 +241,7 @@ test('an origin that nobody names', () => {
 test('one report inside another', () => {
   const found = read('The Insider reported that the agency said that the brigade had fled.');
   expect(found.map(({ source }) => source[0])).toEqual(['The Insider', 'the agency']);
-  expect(found.map(({ within }) => within)).toEqual([null, 0]);
+  expect(found.map(({ within }) => within)).toEqual([null, found[0]?.id]);
 });
 
 test('the work it was said in, and who released that', () => {

@@ -65,9 +65,11 @@ test.each([
       fc.property(texts, (text) => {
         const document = documentOf(text);
         const found = findAttributions(document);
-        found.forEach((attribution, index) => {
+        const ids = found.map(({ id }) => id);
+        expect(new Set(ids).size).toBe(ids.length);
+        found.forEach((attribution) => {
           Attribution.parse(attribution);
-          const { source, cue, content, within } = attribution;
+          const { id, source, cue, content, within } = attribution;
           for (const [start, end] of [...source, ...cue, ...content]) {
             expect(start).toBeLessThan(end);
             expect(end).toBeLessThanOrEqual(text.length);
@@ -77,8 +79,8 @@ test.each([
             for (const [from, to] of cue) expect(start < to && from < end).toBe(false);
           }
           expect(content.length).toBeLessThanOrEqual(2);
-          expect(within).not.toBe(index);
-          if (within !== null) expect(found[within]).toBeDefined();
+          expect(within).not.toBe(id);
+          if (within !== null) expect(ids).toContain(within);
         });
         findAssessments(document);
       }),

@@ -1,7 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
+import type { AttributionId } from '../../../../src/coders/offline/attribution/attribution.ts';
 import { findEvents } from '../../../../src/coders/offline/events/find-events.ts';
 import { readDocument } from '../../../../src/coders/offline/language/read-document.ts';
+import type { Span } from '../../../../src/model/span.ts';
 import { readCase } from './read-case.ts';
+
+const attribution = (id: string, start: number, end: number) => ({
+  id: id as AttributionId,
+  content: [[start, end] as Span],
+});
 
 const read = (text: string) =>
   readDocument({ id: 'case', text, published: null, title: null, publication: null });
@@ -10,14 +17,16 @@ describe('findEvents', () => {
   it.each(['', ' ', '\n\n', '"', '?!', 'КИЇВ', 'attack', 'ATTACK ATTACK', 'of of of', '[[['])(
     'does not throw on %j',
     (text) => {
-      expect(() => findEvents(read(text), [], [{ content: [[0, text.length]] }], [])).not.toThrow();
+      expect(() =>
+        findEvents(read(text), [], [attribution('a', 0, text.length)], []),
+      ).not.toThrow();
     },
   );
 
   it('does not throw on mentions and contents that lie beyond the text', () => {
-    const far = { start: 900, end: 950, kind: 'group' as const };
+    const far = { id: 'd1', start: 900, end: 950, kind: 'group' as const };
     expect(() =>
-      findEvents(read('Gunmen fled.'), [far], [{ content: [[800, 990]] }], [far]),
+      findEvents(read('Gunmen fled.'), [far], [attribution('a', 800, 990)], [far]),
     ).not.toThrow();
   });
 
@@ -49,7 +58,8 @@ describe('findEvents', () => {
     const { events } = readCase(
       '[n:The commander] ordered [g:his soldiers] to shoot at [g:their comrades].',
     );
-    const order = events.findIndex(({ type }) => type === 'order');
+    const order = events.find(({ type }) => type === 'order')?.id;
+    expect(order).toBeDefined();
     expect(events.find(({ type }) => type === 'attack')?.because).toBe(order);
   });
 
@@ -64,11 +74,11 @@ describe('findEvents', () => {
   it('lists the innermost attribution', () => {
     const text = 'The paper reported that the army said rebels attacked a base.';
     const document = read(text);
-    const outer = { content: [[24, text.length] as [number, number]] };
-    const inner = { content: [[38, text.length] as [number, number]] };
+    const outer = attribution('outer', 24, text.length);
+    const inner = attribution('inner', 38, text.length);
     expect(findEvents(document, [], [outer, inner])[0]).toMatchObject({
       factuality: 'claimed',
-      claims: [1],
+      claims: ['inner'],
     });
   });
 });

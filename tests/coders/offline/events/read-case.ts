@@ -1,4 +1,9 @@
-import type { EventDraft, MentionLike } from '../../../../src/coders/offline/events/event-draft.ts';
+import type { AttributionId } from '../../../../src/coders/offline/attribution/attribution.ts';
+import type {
+  DateLike,
+  EventDraft,
+  MentionLike,
+} from '../../../../src/coders/offline/events/event-draft.ts';
 import { findEvents } from '../../../../src/coders/offline/events/find-events.ts';
 import { readDocument } from '../../../../src/coders/offline/language/read-document.ts';
 import type { Span } from '../../../../src/model/span.ts';
@@ -66,25 +71,26 @@ export const readCase = (
     title: null,
     publication: null,
   });
-  const dates = mentions.filter(({ kind }) => kind === 'date');
+  const dates = mentions
+    .filter(({ kind }) => kind === 'date')
+    .map((date, index) => ({ ...date, id: `d${index + 1}` }));
   const events = findEvents(
     document,
     mentions.filter(({ kind }) => kind !== 'date'),
-    contents.map((content) => ({ content: [content] })),
+    contents.map((content, index) => ({
+      id: `a${index + 1}` as AttributionId,
+      content: [content],
+    })),
     dates,
   );
   return { text, events, told: events.map((event) => describe(text, event, dates)) };
 };
 
-const describe = (
-  text: string,
-  event: EventDraft,
-  dates: readonly MentionLike[],
-): ExpectedEvent => {
+const describe = (text: string, event: EventDraft, dates: readonly DateLike[]): ExpectedEvent => {
   const words = ({ start, end }: { start: number; end: number }): string => text.slice(start, end);
   const roles: Record<string, string[]> = {};
   for (const { role, filler } of event.roles) roles[role] = [...(roles[role] ?? []), words(filler)];
-  const date = event.date === null ? undefined : dates[event.date];
+  const date = dates.find(({ id }) => id === event.date);
   return {
     type: event.type,
     trigger: text.slice(...event.trigger),
