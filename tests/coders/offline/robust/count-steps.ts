@@ -27,9 +27,9 @@ export function createStepCounter(): StepCounter {
     const steps = new Map<string, number>();
     session.post('Profiler.takePreciseCoverage', (_, { result }) => {
       for (const { url, functions } of result) {
-        const file = /\/src\/extract\/((?:(\w+)\/)?.+)$/u.exec(url);
+        const file = /\/src\/coders\/offline\/((?:([\w-]+)\/)?.+)$/u.exec(url);
         if (!file) continue;
-        const stage = file[2] ?? 'extract';
+        const stage = file[2] ?? 'offline';
         for (const { functionName, ranges } of functions) {
           const counts = ranges.map(({ count }) => count);
           const sum = counts.reduce((all, count) => all + count, 0);

@@ -49,7 +49,7 @@ describe('time grows as the text does', () => {
     const once = stepsOf(text.slice(0, LENGTH));
     const twice = stepsOf(text);
     for (const stage of [
-      'ground',
+      'language',
       'dates',
       'mentions',
       'attribution',
