@@ -1,4 +1,5 @@
 import { groupBy } from '../model/group-by.ts';
+import { round } from '../model/round.ts';
 
 /** Each value once, in order. */
 export const sorted = <T extends string>(values: readonly T[]): T[] => [...new Set(values)].sort();
@@ -11,5 +12,5 @@ export function tally<T extends string>(values: readonly T[]): Partial<Record<T,
   >;
 }
 
-/** To six decimals: what a sum of floats is good for, whatever order it was made in. */
-export const rounded = (value: number): number => Math.round(value * 1e6) / 1e6 + 0;
+/** To six decimals: a sum of floats is good for these, whatever order it was made in. */
+export const roundMeasure = (value: number): number => round(value, 6);

@@ -1,3 +1,4 @@
+import { round } from '../model/round.ts';
 import type { Community } from './page-data.ts';
 
 export type Position = readonly [x: number, y: number];
@@ -19,12 +20,12 @@ export function fitDisc(
   return away.map(([dx, dy], at) => {
     const reach = Math.max(rim, reaches[at] ?? 0);
     const scale = reach > 0 ? (FILLED * radius) / reach : 0;
-    return [rounded(left + scale * dx), rounded(top + scale * dy)];
+    return [roundPlace(left + scale * dx), roundPlace(top + scale * dy)];
   });
 }
 
 const meanOf = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
 
-/** Of a place: more digits are never seen. */
-export const rounded = (value: number): number => Math.round(value * 100) / 100;
+/** Two decimals of a unit of the drawing: more are never seen. */
+export const roundPlace = (value: number): number => round(value, 2);

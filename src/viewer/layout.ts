@@ -1,7 +1,7 @@
 import { UndirectedGraph } from 'graphology';
 import forceAtlas2Module from 'graphology-layout-forceatlas2';
 import type { DrawnPart } from './drawn-part.ts';
-import { fitDisc, type Position, rounded } from './fit-disc.ts';
+import { fitDisc, type Position, roundPlace } from './fit-disc.ts';
 import type { Community } from './page-data.ts';
 
 // This package is CommonJS whose only export is the function, while its types say `default`.
@@ -36,7 +36,9 @@ export function layOut(
   };
   const found = forceAtlas2(drawn, { iterations, settings });
   return Object.fromEntries(
-    drawn.nodes().map((key) => [key, [rounded(found[key]?.x ?? 0), rounded(found[key]?.y ?? 0)]]),
+    drawn
+      .nodes()
+      .map((key) => [key, [roundPlace(found[key]?.x ?? 0), roundPlace(found[key]?.y ?? 0)]]),
   );
 }
 

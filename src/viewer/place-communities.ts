@@ -1,7 +1,7 @@
 import { UndirectedGraph } from 'graphology';
 import forceAtlas2Module from 'graphology-layout-forceatlas2';
 import type { DrawnPart } from './drawn-part.ts';
-import { rounded } from './fit-disc.ts';
+import { roundPlace } from './fit-disc.ts';
 import { spiral } from './layout.ts';
 import type { Community } from './page-data.ts';
 
@@ -46,7 +46,11 @@ export function placeCommunities(
   pushApart(discs);
   return communities.map((members, at) => {
     const { x = 0, y = 0, radius = 0 } = discs[at] ?? {};
-    return { members: [...members], place: [rounded(x), rounded(y)], radius: rounded(radius) };
+    return {
+      members: [...members],
+      place: [roundPlace(x), roundPlace(y)],
+      radius: roundPlace(radius),
+    };
   });
 }
 

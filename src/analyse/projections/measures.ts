@@ -8,7 +8,7 @@ import { byText } from '../../model/by-text.ts';
 import { groupBy } from '../../model/group-by.ts';
 import { seededRandom } from '../../model/seeded-random.ts';
 import type { NodeMeasures, ProjectionMeasures } from '../analysis.ts';
-import { rounded } from '../collect.ts';
+import { roundMeasure } from '../collect.ts';
 import { displayNameOf } from '../origins/attribution.ts';
 import type { Projection } from './projection.ts';
 
@@ -42,9 +42,9 @@ export function measureProjection(
       displayName: displayNameOf(whole, id),
       label: whole.getNodeAttribute(id, 'label'),
       degree: graph.degree(id),
-      strength: rounded(strength),
-      pagerank: rounded(ranks[id] ?? 0),
-      betweenness: between && rounded(between[id] ?? 0),
+      strength: roundMeasure(strength),
+      pagerank: roundMeasure(ranks[id] ?? 0),
+      betweenness: between && roundMeasure(between[id] ?? 0),
       community: communities.get(id) ?? 0,
       component: components.get(id) ?? 0,
     };

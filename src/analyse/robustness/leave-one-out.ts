@@ -2,7 +2,7 @@ import { edgeRows } from '../../graph/attest-graph.ts';
 import { byText } from '../../model/by-text.ts';
 import { groupBy } from '../../model/group-by.ts';
 import type { LeftOut } from '../analysis.ts';
-import { rounded, sorted } from '../collect.ts';
+import { roundMeasure, sorted } from '../collect.ts';
 import { type Attribution, displayNameOf } from '../origins/attribution.ts';
 import { type ClaimTelling, findTellingsOfClaims, type Told } from '../origins/find-tellings.ts';
 import { isDocument } from '../origins/find-work-origins.ts';
@@ -125,8 +125,8 @@ function compareRanks(attribution: Attribution): (events: readonly string[]) => 
     const left = rankNodes(projectEntities(attribution, { without }).graph);
     const correlation = rankCorrelation(ranks, left);
     const found = {
-      correlation: correlation === null ? null : rounded(correlation),
-      overlap: rounded(topOverlap(ranks, left, TOP)),
+      correlation: correlation === null ? null : roundMeasure(correlation),
+      overlap: roundMeasure(topOverlap(ranks, left, TOP)),
     };
     known.set(key, found);
     return found;

@@ -1,4 +1,5 @@
 import { byText } from '../../model/by-text.ts';
+import { round } from '../../model/round.ts';
 import type { Fingerprint } from './fingerprint.ts';
 import { numberRuns } from './number-runs.ts';
 import { rememberOriginals } from './remember-originals.ts';
@@ -78,7 +79,7 @@ function bestOf(
   for (const candidate of candidates) {
     const { one: original, runs: others } = texts[candidate] as Text;
     const common = countCommon(text, others, worth);
-    const share = Math.round((common / runs.length) * 1000) / 1000;
+    const share = round(common / runs.length, 3);
     if (share < SHARE) continue;
     const credited = original.outlet !== null && copy.credits.includes(original.outlet);
     const found = { copy, original, share, credited };

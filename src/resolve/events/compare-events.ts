@@ -1,3 +1,4 @@
+import { round } from '../../model/round.ts';
 import { plainName } from '../entities/name-forms.ts';
 import { concurrence } from '../time/when.ts';
 import { type Agreement, type Difference, differencesOf, reasonsOf } from './agreement.ts';
@@ -138,7 +139,7 @@ function scoreOf(
     worth(actor, WEIGHT.actor) -
     (actor.verdict === 'differs' ? WEIGHT.word : 0) +
     (wordOf(a) === wordOf(b) ? WEIGHT.word : 0);
-  return Math.round(Math.min(1, sum) * 1000) / 1000;
+  return round(Math.min(1, sum), 3);
 }
 
 const wordOf = ({ evidence }: EventRecord): string => evidence.quote.toLowerCase();

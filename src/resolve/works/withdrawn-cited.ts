@@ -4,6 +4,7 @@ import type { EdgeRow } from '../../model/graph.ts';
 import { groupBy } from '../../model/group-by.ts';
 import { articleId, edgeId, type NodeId } from '../../model/ids.ts';
 import type { Evidence } from '../../model/judgement.ts';
+import { round } from '../../model/round.ts';
 import { boundsOfEdtf } from '../../text/edtf-bounds.ts';
 import { groupEdges } from '../group-edges.ts';
 import { type DocumentRecord, plain } from './document-record.ts';
@@ -85,7 +86,7 @@ export function citeWithdrawn(
           evidence: [evidence.mention],
           quote: evidence.quote,
           coder: RESOLVER,
-          confidence: Math.round((common / words.length) * 100) / 100,
+          confidence: round(common / words.length, 2),
           sources: [by, source].sort(),
           rule: 'withdrawn-cited',
           reason: `it names the outlet, and ${common} of ${words.length} words stand in what that withdrew`,

@@ -1,4 +1,5 @@
 import { indexAnnotations } from '../../model/annotation-index.ts';
+import { round } from '../../model/round.ts';
 import type { Span } from '../../model/span.ts';
 import type { Annotations } from '../../model/standoff.ts';
 import type { Agreement, Difference, Part } from './agreement.ts';
@@ -74,9 +75,9 @@ function compare(
     first: first.length,
     second: second.length,
     both,
-    precision: rounded(precision),
-    recall: rounded(recall),
-    f1: rounded(precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall)),
+    precision: round(precision, 3),
+    recall: round(recall, 3),
+    f1: round(precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall), 3),
   };
   return { summary, differences };
 }
@@ -92,8 +93,6 @@ function difference(
   const words = spans.map(([start, end]) => text.slice(start, end)).join(' … ');
   return { part, in: where, start: spans[0]?.[0] ?? 0, words, first, second };
 }
-
-const rounded = (share: number): number => Math.round(share * 1000) / 1000;
 
 const mentionsOf = ({ mentions }: Annotations): Item[] =>
   mentions.map(({ start, end, kind, form }) => ({

@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import { array, assert, integer, property, record, subarray } from 'fast-check';
 import { byText } from '../../../src/model/by-text.ts';
 import type { NodeId } from '../../../src/model/ids.ts';
+import { round } from '../../../src/model/round.ts';
 import { findCopies } from '../../../src/resolve/copies/find-copies.ts';
 import type { Fingerprint } from '../../../src/resolve/copies/fingerprint.ts';
 
@@ -75,7 +76,7 @@ function copiesByDefinition(fingerprints: readonly Fingerprint[]): string[] {
       const hits = firstWith.filter((first) => first.includes(original)).length;
       if (hits === 0 || hits * 8 < rarest.length || one.shingles.length < 6) return [];
       const common = [...one.shingles].filter((run) => original.runs.has(run));
-      const share = Math.round((common.length / one.shingles.length) * 1000) / 1000;
+      const share = round(common.length / one.shingles.length, 3);
       if (share < 0.5 || worthOf(common) < worthOf([...one.shingles]) / 2 - ROUNDING) return [];
       const { source } = original.one;
       return [{ source, share, credited: Number(one.credits.includes(source)) }];

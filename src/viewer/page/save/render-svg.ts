@@ -1,3 +1,4 @@
+import { round } from '../../../model/round.ts';
 import { escapeHtml } from '../../../text/escape-html.ts';
 import { visibleText } from '../../visible-text.ts';
 import type { Shape } from '../look.ts';
@@ -70,7 +71,7 @@ const textOf = (words: string): string =>
     ),
   );
 
-const px = (value: number): string => String(Math.round(value * 10) / 10);
+const px = (value: number): string => String(round(value, 1));
 
 /** The shapes of the drawing's own shader, around 0 0 with a radius of 1. */
 const CORNERS: Record<Exclude<Shape, 'circle'>, readonly (readonly [number, number])[]> = {
