@@ -1,13 +1,14 @@
 import { hash } from 'node:crypto';
 import { groupBy } from '../model/group-by.ts';
 import { sourceOfNode } from '../model/ids.ts';
+import { memoize } from '../model/memoize.ts';
 import type { EventOutline } from './events/event-outline.ts';
 import type { Findings } from './findings.ts';
 import { hashOf } from './hash-of.ts';
 
 /**
- * Of each source a hash of everything that the relationships which begin at it are made of: what was found,
- * and the facts of both sides. As long as it is the same, so are they.
+ * A hash for each source of everything that the relationships which begin there rest on: what was found, and
+ * the facts at both ends. While it stays the same, so do they.
  */
 export function basesOf(findings: Findings): Map<string, string> {
   const noted = new Map([...findings.hashes].map(([source, facts]) => [source, [facts]]));
@@ -23,9 +24,9 @@ export function basesOf(findings: Findings): Map<string, string> {
 /** 132 bits: short, as there are many. */
 const digest = (text: string): string => hash('sha256', text, 'base64url').slice(0, 22);
 
-/** Texts as they are: to put them together would make a hundred thousand more. */
+/** Takes several texts, as joining them here would make a hundred thousand more. */
 type Note = (source: string, ...what: readonly string[]) => void;
-/** Of each source, by the beginning of its hash: what was is only held against what is. */
+/** The beginning of each source's hash, enough to compare it with the last build. */
 type Facts = ReadonlyMap<string, string>;
 
 function noteCopies({ copies }: Findings, facts: Facts, note: Note): void {
@@ -36,17 +37,18 @@ function noteCopies({ copies }: Findings, facts: Facts, note: Note): void {
 }
 
 function noteJudgements({ judgements }: Findings, facts: Facts, note: Note): void {
-  const hashOfReasons = once((reasons: readonly string[]) => String(hashOf(reasons.join('; '))));
+  // All that one name joins are joined for the same list of reasons.
+  const hashOfReasons = memoize((reasons: readonly string[]) => String(hashOf(reasons.join('; '))));
   for (const { a, b, verdict, score, reasons, by, rule } of judgements) {
     const other = facts.get(sourceOfNode(b)) ?? '';
     note(sourceOfNode(a), a, b, other, verdict, String(score), by, rule, hashOfReasons(reasons));
   }
 }
 
-/** Contradictions rest on all events of both articles, and on what everything in these was judged to be. */
+/** A contradiction rests on all events of both articles and on how everything in them was judged. */
 function noteContradictions({ proposals, events, digests }: Findings, note: Note): void {
   const told = groupBy([...events.keys()], (at) => (events[at] as EventOutline).source);
-  const telling = once((source: string) =>
+  const telling = memoize((source: string) =>
     digest(
       (told.get(source) ?? []).map((at) => `${digests.high[at]} ${digests.low[at]}`).join(' '),
     ),
@@ -56,16 +58,4 @@ function noteContradictions({ proposals, events, digests }: Findings, note: Note
     note(a.source, ...what);
     note(b.source, ...what);
   }
-}
-
-/** Makes of each value what is made of it once: all that one name joins are joined for the same reasons. */
-function once<K, V>(make: (key: K) => V): (key: K) => V {
-  const made = new Map<K, V>();
-  return (key) => {
-    const known = made.get(key);
-    if (known !== undefined) return known;
-    const value = make(key);
-    made.set(key, value);
-    return value;
-  };
 }

@@ -1,4 +1,5 @@
 import edtf from 'edtf';
+import { memoize } from '../model/memoize.ts';
 
 /**
  * EDTF (ISO 8601-2) read as far as reporting needs: dates with unspecified digits, seasons, intervals
@@ -113,23 +114,11 @@ function daysIn(year: string, month: string): string {
 const isOpen = (end: string): boolean => end === '' || end === '..';
 
 /** The same days come again and again, and asking the parser is a tenth of reading an article. */
-const known = new Map<string, boolean>();
-const MOST_KNOWN = 20_000;
-
-function isValid(value: string): boolean {
-  const earlier = known.get(value);
-  if (earlier !== undefined) return earlier;
-  if (known.size >= MOST_KNOWN) known.clear();
-  const valid = parses(value);
-  known.set(value, valid);
-  return valid;
-}
-
-function parses(value: string): boolean {
+const isValid = memoize((value: string): boolean => {
   try {
     edtf(value, { types: ['Date', 'Year', 'Decade', 'Season'] });
     return true;
   } catch {
     return false;
   }
-}
+}, 20_000);
