@@ -1,6 +1,7 @@
 import type { Quotation } from '../../model/coding.ts';
 import type { Place, Report } from '../../model/problem.ts';
 import type { Span } from '../../model/span.ts';
+import { unreachable } from '../../model/unreachable.ts';
 import { lineAt } from '../../text/line-at.ts';
 import { type Location, locateQuotation, type Words } from '../../text/locate-quotation.ts';
 
@@ -102,7 +103,3 @@ const asWritten = ({ quote, prefix, suffix, nth }: Words): string =>
   ]
     .filter(Boolean)
     .join(', ');
-
-const unreachable = (value: never): never => {
-  throw new Error(`unreachable: ${JSON.stringify(value)}`);
-};

@@ -1,4 +1,5 @@
 import type { NodeOf } from '../../model/graph.ts';
+import { unreachable } from '../../model/unreachable.ts';
 
 /**
  * Between which days something lies, as far as an article says. ISO dates, both ends included; null
@@ -26,8 +27,11 @@ export function whenOf(date: NodeOf<'Date'>): When {
       return { earliest, latest: null, yearless: null };
     case 'about':
       return OPEN;
-    default:
+    case 'on':
+    case 'between':
       return { earliest, latest, yearless };
+    default:
+      return unreachable(date.relation);
   }
 }
 

@@ -1,4 +1,5 @@
 import { byText } from '../../../model/by-text.ts';
+import { unreachable } from '../../../model/unreachable.ts';
 import { type Page, statusOf } from '../read-page.ts';
 import type { ListName } from '../state.ts';
 
@@ -27,5 +28,7 @@ function valuesOf(page: Page, key: string, list: ListName): readonly string[] {
       return attributes.label === 'Event' || attributes.label === 'Claim'
         ? [statusOf(page, key, attributes)]
         : [];
+    default:
+      return unreachable(list);
   }
 }

@@ -1,5 +1,6 @@
 import { byText } from '../../../model/by-text.ts';
 import { groupBy } from '../../../model/group-by.ts';
+import { unreachable } from '../../../model/unreachable.ts';
 import { CORROBORATION_TEXTS, TEXTS } from '../texts.ts';
 import type { Told } from './find-told.ts';
 
@@ -64,6 +65,8 @@ function groupOf(told: Told, grouping: ToldGrouping): [key: string, title: strin
       return [told.type, told.type];
     case 'side':
       return sideGroup(told);
+    default:
+      return unreachable(grouping);
   }
 }
 

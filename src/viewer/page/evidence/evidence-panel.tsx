@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { unreachable } from '../../../model/unreachable.ts';
 import type { Room } from '../room.ts';
 import { TEXTS } from '../texts.ts';
 import { type Chosen, findChosen } from './chosen.ts';
@@ -35,6 +36,8 @@ function body(room: Room, chosen: Chosen | null) {
       return <EdgeEvidence key={chosen.id} {...room} edge={chosen} />;
     case 'words':
       return <WordsEvidence {...room} words={chosen} />;
+    default:
+      return unreachable(chosen);
   }
 }
 

@@ -1,4 +1,5 @@
 import { byText } from '../../../model/by-text.ts';
+import { unreachable } from '../../../model/unreachable.ts';
 import { visibleText } from '../../visible-text.ts';
 import { articleName, captionOf } from '../caption.ts';
 import { datesOf } from '../evidence/dates-of.ts';
@@ -36,6 +37,8 @@ export function rowsOf(part: Part, name: TableName): TableRow[] {
       return sorted([...part.shown.nodes].map((id) => nodeRow(part, id)));
     case 'relationships':
       return sorted([...part.shown.edges].map((id) => edgeRow(part, id)));
+    default:
+      return unreachable(name);
   }
 }
 

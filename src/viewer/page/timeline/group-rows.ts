@@ -1,4 +1,5 @@
 import { groupBy } from '../../../model/group-by.ts';
+import { unreachable } from '../../../model/unreachable.ts';
 import type { Row } from './find-rows.ts';
 
 export const GROUPINGS = ['type', 'place', 'time'] as const;
@@ -27,5 +28,7 @@ function keyOf({ type, places }: Row, by: Grouping): string | null {
       return places[0] ?? null;
     case 'time':
       return null;
+    default:
+      return unreachable(by);
   }
 }

@@ -1,3 +1,4 @@
+import { unreachable } from '../../../model/unreachable.ts';
 import { type Bounds, type DateValue, findBounds, type Lane } from './find-bounds.ts';
 
 /**
@@ -43,6 +44,8 @@ export function placeDate(date: DateValue): Placed {
         sureFrom: after(bounds.latestFirst) ?? first,
         sureTo: bounds.earliestLast ?? after(last),
       });
+    default:
+      return unreachable(date.relation);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { NodeOf } from '../../../model/graph.ts';
+import { unreachable } from '../../../model/unreachable.ts';
 import { dateInWords } from '../evidence/date-in-words.ts';
 import { edtfInWords } from '../evidence/edtf-in-words.ts';
 import { DATE_WORDS, TIMELINE_TEXTS } from '../texts.ts';
@@ -28,7 +29,11 @@ function knownEnd(edtf: string, relation: NodeOf<'Date'>['relation']): string {
     case 'before':
     case 'until':
       return edtf.replace(/^(\.\.)?\//, '');
-    default:
+    case 'on':
+    case 'between':
+    case 'about':
       return edtf;
+    default:
+      return unreachable(relation);
   }
 }
