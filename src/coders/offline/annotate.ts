@@ -20,6 +20,7 @@ import { findEvents } from './events/find-events.ts';
 import { isSaid, keepProse } from './keep-prose.ts';
 import { keepSure } from './keep-sure.ts';
 import type { SourceText } from './language/document.ts';
+import type { OnHit } from './language/match/line.ts';
 import { readDocument } from './language/read-document.ts';
 import { loadLexicon } from './lexicon/lexicon.ts';
 import { findMentions } from './mentions/find-mentions.ts';
@@ -28,12 +29,13 @@ import type { Prose } from './prose/read-prose.ts';
 
 /**
  * The offline coder: what it reads in a text, as any coder writes it. Pure; the same text, the same
- * reading. Text that it cannot read is reported and gives a reading with nothing in it.
+ * reading. Text that it cannot read is reported and gives a reading with nothing in it. `onHit` is
+ * told of each rule that fires, for those who count.
  */
-export function annotate(source: SourceText, report: Report): Annotations {
+export function annotate(source: SourceText, report: Report, onHit?: OnHit): Annotations {
   const empty = emptyReading(source);
   const prose = checkText(source.text, source.id, report);
-  return prose ? { ...empty, ...read({ ...source, text: prose.text }, prose) } : empty;
+  return prose ? { ...empty, ...read({ ...source, text: prose.text }, prose, onHit) } : empty;
 }
 
 const emptyReading = ({ id, text, published }: SourceText): Annotations => ({
@@ -48,10 +50,10 @@ const emptyReading = ({ id, text, published }: SourceText): Annotations => ({
   assessments: [],
 });
 
-function read(source: SourceText, prose: Prose): Partial<Annotations> {
+function read(source: SourceText, prose: Prose, onHit?: OnHit): Partial<Annotations> {
   const document = readDocument(source);
   const counted = findDates(source, document.quotations);
-  const found = findMentions(document, loadLexicon());
+  const found = findMentions(document, loadLexicon(), onHit);
   const gathered = gatherEntities(found, document);
   const dates = boundByWorks(counted, gathered, document).map((date, index) => ({
     id: `d${index + 1}`,

@@ -6,6 +6,7 @@ import type {
 } from '../../../model/vocabulary.ts';
 import agencies from '../en/lexicon/agencies.json' with { type: 'json' };
 import ambiguous from '../en/lexicon/ambiguous.json' with { type: 'json' };
+import common from '../en/lexicon/common.json' with { type: 'json' };
 import countries from '../en/lexicon/countries.json' with { type: 'json' };
 import designations from '../en/lexicon/designations.json' with { type: 'json' };
 import givenNames from '../en/lexicon/given-names.json' with { type: 'json' };
@@ -53,7 +54,14 @@ export interface Abbreviated {
   readonly honorific?: string | undefined;
 }
 
-type HeadKind = 'agency' | 'unit' | 'organization' | 'publication' | 'place' | 'person' | 'event';
+export type HeadKind =
+  | 'agency'
+  | 'unit'
+  | 'organization'
+  | 'publication'
+  | 'place'
+  | 'person'
+  | 'event';
 
 export interface Lexicon {
   readonly names: NameTrie<Listed>;
@@ -62,6 +70,8 @@ export interface Lexicon {
   readonly titles: NameTrie<string>;
   readonly lowerRoles: ReadonlySet<string>;
   readonly heads: ReadonlyMap<string, HeadKind>;
+  /** "of", "for": right after the head of a longer name. */
+  readonly headLinks: ReadonlySet<string>;
   readonly givenNames: ReadonlySet<string>;
   /** Surnames that reporting uses alone, of heads of state and commanders. */
   readonly knownSurnames: ReadonlySet<string>;
@@ -113,6 +123,7 @@ function compile(): Lexicon {
     titles: trieOf([...titles.ranks, ...titles.roles]),
     lowerRoles: new Set(titles.lowerRoles),
     heads: compileHeads(),
+    headLinks: new Set(common.headLinks),
     givenNames: new Set(givenNames.map(foldPiece)),
     knownSurnames: new Set(knownSurnames.map(foldPiece)),
     echelons: trieOf(designations.echelons),

@@ -108,6 +108,8 @@ export const Common = z.strictObject({
   particles: Words,
   /** A name goes on after "of": "Ministry of". */
   ofHeads: Words,
+  /** Right after the head of a longer name: "Ministry of …". */
+  headLinks: Words,
   /** A name goes on after their full stop: "St. Petersburg". */
   abbreviated: Words,
 });
@@ -118,7 +120,6 @@ export const Surroundings = z.strictObject({
   placeNouns: Words.describe('"Lisna village", "the village of Lisna"'),
   placesOf: Words.describe('What only a place has: "the outskirts of", "north of"'),
   outletNouns: Words,
-  wires: Words.describe('Last words of names of news agencies, which are outlets'),
   shelled: Words.describe(
     '"Shelled Lisna": verbs whose object is a place, if its name is not known',
   ),

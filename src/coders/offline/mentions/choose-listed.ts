@@ -1,5 +1,6 @@
+import { gapBefore } from '../language/match/line.ts';
 import type { Lexicon, Listed } from '../lexicon/lexicon.ts';
-import { gapBefore, type Surface } from './surface.ts';
+import type { Surface } from './surface.ts';
 
 const PLACING = new Set(
   'in at near from to of outside around inside across toward towards into within throughout over between and'.split(

@@ -1,5 +1,6 @@
+import { gapBefore } from '../language/match/line.ts';
 import type { Described } from '../lexicon/lexicon.ts';
-import { gapBefore, type Surface } from './surface.ts';
+import type { Surface } from './surface.ts';
 
 const PLACING = /^(?:at|in|inside|into|near|outside|from|behind|towards?)$/;
 const DETERMINER = /^(?:the|an?|this|that|its|their|his|her)$/;

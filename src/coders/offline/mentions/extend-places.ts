@@ -1,7 +1,7 @@
+import { tokenAt } from '../language/match/line.ts';
 import type { MentionDraft } from './draft.ts';
 import type { PlacePrecision } from './draft-words.ts';
 import type { Surface } from './surface.ts';
-import { tokenAt } from './surface.ts';
 
 const AREA: PlacePrecision = 'area';
 /** "Daraa province": the noun belongs to the name and tells how wide the place is. */

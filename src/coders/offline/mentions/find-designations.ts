@@ -1,7 +1,8 @@
+import { gapBefore } from '../language/match/line.ts';
 import type { Abbreviated, Lexicon } from '../lexicon/lexicon.ts';
 import type { NameTrie } from '../lexicon/name-trie.ts';
 import type { MentionDraft } from './draft.ts';
-import { gapBefore, type Surface } from './surface.ts';
+import type { Surface } from './surface.ts';
 import { surroundings } from './surroundings.ts';
 
 /** Units by number: "3rd Battalion", "128th Mountain Assault Brigade", "the 55th", "Unit 74455". */

@@ -1,5 +1,6 @@
 import titles from '../en/lexicon/titles.json' with { type: 'json' };
 import type { Document } from '../language/document.ts';
+import type { OnHit } from '../language/match/line.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { chooseSpans } from './choose-spans.ts';
 import type { FoundMentions, MentionDraft } from './draft.ts';
@@ -16,8 +17,8 @@ import { relateUnits } from './relate-units.ts';
 import { readSurface, type Surface } from './surface.ts';
 
 /** Every span that may stand for somebody or something; who is the same as whom comes after. */
-export function findMentions(document: Document, lexicon: Lexicon): FoundMentions {
-  const surface = readSurface(document);
+export function findMentions(document: Document, lexicon: Lexicon, onHit?: OnHit): FoundMentions {
+  const surface = readSurface(document, lexicon, onHit);
   const designations = findDesignations(surface, lexicon);
   const named = chooseSpans([...designations, ...findNames(surface, lexicon)]);
   const names = extendPlaces(surface, named);

@@ -1,8 +1,9 @@
+import { tokenAt } from '../language/match/line.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { MentionDraft } from './draft.ts';
 import { findRuns } from './find-runs.ts';
 import { draftOf, listedSegment, type Segment, segmentRun } from './segment-run.ts';
-import { type Surface, tokenAt } from './surface.ts';
+import type { Surface } from './surface.ts';
 
 /** Named mentions: listed names, names told by their head word, names told by what stands beside. */
 export function findNames(surface: Surface, lexicon: Lexicon): MentionDraft[] {

@@ -1,8 +1,9 @@
+import { gapBefore, tokenAt } from '../language/match/line.ts';
 import type { Described, Lexicon } from '../lexicon/lexicon.ts';
 import { chooseNoun } from './choose-noun.ts';
 import type { MentionDraft } from './draft.ts';
 import { readCount } from './read-count.ts';
-import { gapBefore, type Surface, tokenAt } from './surface.ts';
+import type { Surface } from './surface.ts';
 import { surroundings } from './surroundings.ts';
 
 /** Descriptions: premodifiers and head, without article, count kept: "at least eight Russian soldiers". */

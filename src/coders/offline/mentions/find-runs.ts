@@ -1,5 +1,6 @@
 import common from '../en/lexicon/common.json' with { type: 'json' };
-import { gapBefore, type Surface, tokenAt } from './surface.ts';
+import { gapBefore, tokenAt } from '../language/match/line.ts';
+import type { Surface } from './surface.ts';
 import { surroundings } from './surroundings.ts';
 
 /** A run of capitalised pieces, connectors included: "Ministry of Defence", "Abu Bakr al-Baghdadi". */

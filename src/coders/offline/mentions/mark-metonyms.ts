@@ -1,6 +1,7 @@
+import { tokenAt } from '../language/match/line.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { MentionDraft } from './draft.ts';
-import { type Surface, tokenAt } from './surface.ts';
+import type { Surface } from './surface.ts';
 import { surroundings } from './surroundings.ts';
 
 const ADVERB =

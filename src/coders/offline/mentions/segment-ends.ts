@@ -1,6 +1,7 @@
+import { gapBefore, tokenAt } from '../language/match/line.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Run } from './find-runs.ts';
-import { gapBefore, type Surface, tokenAt } from './surface.ts';
+import type { Surface } from './surface.ts';
 import { surroundings } from './surroundings.ts';
 
 /** Where in a run of capitals a title, an outlet's name, a name with a head word ends. */

@@ -72,7 +72,7 @@ export function segmentRun(surface: Surface, lexicon: Lexicon, run: Run): Segmen
       (!listed || headed > (match?.last ?? 0)) &&
       !(role && lexicon.givenNames.has(pieces[at]?.key ?? ''))
     ) {
-      const reading = classifyName(surface, lexicon, at, headed, false);
+      const reading = classifyName(surface, at, headed, false);
       if (match && listed)
         segments.push({
           first: at,
@@ -113,7 +113,7 @@ export function segmentRun(surface: Surface, lexicon: Lexicon, run: Run): Segmen
     }
     const place = person || role ? 0 : longerPlace(surface, lexicon, at, run.last);
     const last = person || place || unknownEnd(surface, lexicon, at, run.last);
-    const reading = place ? LONGER_PLACE : classifyName(surface, lexicon, at, last, role !== null);
+    const reading = place ? LONGER_PLACE : classifyName(surface, at, last, role !== null);
     segments.push({
       first: at,
       last,

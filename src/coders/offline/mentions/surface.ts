@@ -1,20 +1,20 @@
-import type { Document, Token } from '../language/document.ts';
+import type { Document } from '../language/document.ts';
+import type { Line, OnHit } from '../language/match/line.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import { type Piece, splitPieces } from '../lexicon/pieces.ts';
 
 /** The document as pieces, each tied to the token that holds it: what the finders read. */
-export interface Surface {
-  readonly text: string;
+export interface Surface extends Line {
   readonly pieces: readonly Piece[];
-  /** For each piece the index of its token, -1 where the tokeniser left it out. */
-  readonly tokenOf: readonly number[];
   readonly document: Document;
+  readonly lexicon: Lexicon;
   /** Whether each piece opens a sentence or a quotation, where a capital says nothing. */
   readonly opens: readonly boolean[];
   /** Whether each piece stands in a run of capitalised words, as in a headline. */
   readonly shouted: readonly boolean[];
 }
 
-export function readSurface(document: Document): Surface {
+export function readSurface(document: Document, lexicon: Lexicon, onHit?: OnHit): Surface {
   const { text, tokens, sentences } = document;
   const pieces = splitPieces(text);
   const starts = new Set(sentences.map((sentence) => sentence.start));
@@ -36,7 +36,8 @@ export function readSurface(document: Document): Surface {
     opens.push(fresh || (starting && here?.start === piece.start) || /[“"«‘\n:]|\. $/.test(before));
     fresh = false;
   });
-  return { text, pieces, tokenOf, document, opens, shouted: findShouted(document, pieces) };
+  const shouted = findShouted(document, pieces);
+  return { text, pieces, tokenOf, document, lexicon, opens, shouted, onHit };
 }
 
 /** Lines and sentences where most words have a capital: headlines tell names apart badly. */
@@ -58,14 +59,4 @@ function findShouted(document: Document, pieces: readonly Piece[]): boolean[] {
     if (long >= 5 && capitals / long > 0.75) shouted.fill(true, first, at);
   }
   return shouted;
-}
-
-export function tokenAt(surface: Surface, piece: number): Token | undefined {
-  return surface.document.tokens[surface.tokenOf[piece] ?? -1];
-}
-
-/** What stands between two neighbouring pieces. */
-export function gapBefore(surface: Surface, piece: number): string {
-  const { text, pieces } = surface;
-  return text.slice(pieces[piece - 1]?.end ?? 0, pieces[piece]?.start ?? text.length);
 }

@@ -1,0 +1,119 @@
+import { gapBefore, type Line, tokenAt } from './line.ts';
+import { named, type Resources } from './resources.ts';
+import type { WordTest } from './schemas.ts';
+
+/** One past the last piece that a test takes up from a piece on; 0 where it fails. */
+export type Test<Stage> = (line: Stage, at: number) => number;
+type Holds<Stage> = (line: Stage, at: number) => boolean;
+
+export const many = (value: string | readonly string[]): readonly string[] =>
+  typeof value === 'string' ? [value] : value;
+
+const SHAPES: Readonly<Record<string, RegExp>> = {
+  capital: /^\p{Lu}/u,
+  small: /^\p{Ll}/u,
+  upper: /^\p{Lu}{2,}$/u,
+  acronym: /^\p{Lu}[\p{Lu}\p{N}]{1,6}$/u,
+  initial: /^\p{Lu}$/u,
+  digits: /^\d+$/,
+  number: /^\d/,
+};
+
+/** The words that a test asks for, its lists included; null where a list or a class may say more. */
+export function plainWords<Stage extends Line>(
+  test: WordTest,
+  { lists }: Resources<Stage>,
+): ReadonlySet<string> | null {
+  return test.word === undefined ? null : withLists(test.word, lists);
+}
+
+const withLists = (
+  words: string | readonly string[],
+  lists: Resources<Line>['lists'],
+): ReadonlySet<string> =>
+  new Set(
+    many(words).flatMap((one) => (one.startsWith('@') ? [...named(lists, one.slice(1))] : one)),
+  );
+
+/** A test as one function, its cheapest parts first. The gap is left to who knows the direction. */
+export function compileTest<Stage extends Line>(
+  test: WordTest,
+  resources: Resources<Stage>,
+): Test<Stage> {
+  const parts = [...surfaceParts(test, resources), ...tokenParts<Stage>(test)];
+  const { not, any } = test;
+  if (not) {
+    const inner = compileTest(not, resources);
+    parts.push((line, at) => inner(line, at) === 0);
+  }
+  const classes = test.is === undefined ? [] : many(test.is);
+  const spans: Test<Stage>[] = [
+    ...classes.map((name) => named(resources.words, name)),
+    ...(any ?? []).map((one) => compileTest(one, resources)),
+  ];
+  return (line, at) => {
+    if (at < 0 || at >= line.pieces.length) return 0;
+    for (const part of parts) if (!part(line, at)) return 0;
+    if (spans.length === 0) return at + 1;
+    for (const span of spans) {
+      const end = span(line, at);
+      if (end > 0) return end;
+    }
+    return 0;
+  };
+}
+
+function surfaceParts<Stage extends Line>(
+  test: WordTest,
+  resources: Resources<Stage>,
+): Holds<Stage>[] {
+  const parts: Holds<Stage>[] = [];
+  const words = plainWords(test, resources);
+  if (words) parts.push(({ pieces }, at) => words.has(pieces[at]?.key ?? ''));
+  if (test.text !== undefined) {
+    const texts = withLists(test.text, resources.lists);
+    parts.push(({ pieces }, at) => texts.has(pieces[at]?.text ?? ''));
+  }
+  const forms = test.shape === undefined ? [] : many(test.shape).map((one) => named(SHAPES, one));
+  if (test.like !== undefined) forms.push(new RegExp(test.like, 'u'));
+  for (const form of forms) parts.push(({ pieces }, at) => form.test(pieces[at]?.text ?? ''));
+  return parts;
+}
+
+/** What the tagger and the parser say of the word; a word without a token fails. */
+function tokenParts<Stage extends Line>(test: WordTest): Holds<Stage>[] {
+  const parts: Holds<Stage>[] = [];
+  for (const part of ['upos', 'xpos', 'lemma', 'deprel'] as const) {
+    const wanted = test[part];
+    if (wanted === undefined) continue;
+    const values = new Set(many(wanted));
+    parts.push((line, at) => values.has(tokenAt(line, at)?.[part] ?? ''));
+  }
+  const { sentence } = test;
+  if (sentence !== undefined) {
+    parts.push((line, at) => {
+      const token = tokenAt(line, at);
+      const within = line.document.sentences[token?.sentence ?? -1];
+      return token?.index === (sentence === 'start' ? within?.first : (within?.last ?? 0) - 1);
+    });
+  }
+  return parts;
+}
+
+const NEAR = /^[ \u00a0-]?$/;
+
+/** Whether the gap before a piece is one of these: "near", "any", a "/pattern/", or the marks themselves. */
+export function compileGap(gap: string | readonly string[] | undefined, usual: 'any' | 'near') {
+  const wanted = gap === undefined ? [usual] : many(gap);
+  if (wanted.includes('any')) return () => true;
+  const near = wanted.includes('near');
+  const literal = new Set(wanted);
+  const forms = wanted
+    .filter((one) => one.length > 2 && one.startsWith('/') && one.endsWith('/'))
+    .map((one) => new RegExp(one.slice(1, -1), 'u'));
+  if (near) forms.push(NEAR);
+  return (line: Line, at: number): boolean => {
+    const found = gapBefore(line, at);
+    return literal.has(found) || forms.some((form) => form.test(found));
+  };
+}

@@ -1,0 +1,61 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import type { z } from 'zod';
+import { annotate } from '../../../src/coders/offline/annotate.ts';
+import { rulesOf } from '../../../src/coders/offline/language/match/schemas.ts';
+import * as mentions from '../../../src/coders/offline/mentions/rule-schemas.ts';
+import { createReport } from '../../../src/model/problem.ts';
+
+/** Every file of rules, and the shape of what its rules give. */
+const GIVES: Readonly<Record<string, z.ZodType>> = {
+  'mentions/names': mentions.NameRule,
+};
+
+const EN = 'src/coders/offline/en';
+const FILES = readdirSync(EN, { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.json') && !path.startsWith('weights'))
+  .map((path) => [path.replace(/\.json$/, ''), parse(`${EN}/${path}`)] as const)
+  .filter((file): file is [string, Rule[]] => isRules(file[1]));
+
+interface Rule {
+  readonly name: string;
+  readonly yes: string;
+  readonly no: string;
+}
+
+function parse(path: string): unknown {
+  return JSON.parse(readFileSync(path, 'utf8'));
+}
+
+function isRules(data: unknown): boolean {
+  return Array.isArray(data) && data.some((one) => one instanceof Object && 'when' in one);
+}
+
+/** The names of all rules that fire while a sentence is read. */
+function firedOn(text: string): Set<string> {
+  const fired = new Set<string>();
+  const source = { id: 'a', text, published: null, title: null, publication: null };
+  annotate(source, createReport(), ({ rule }) => fired.add(rule));
+  return fired;
+}
+
+test('every file of rules has a schema, and the other way round', () => {
+  expect(FILES.map(([file]) => file).sort()).toEqual(Object.keys(GIVES).sort());
+});
+
+describe.each(FILES)('%s', (file, rules) => {
+  test('keeps to its schema: each rule has the sentence that it must fire on and one that it must not', () => {
+    const schema = rulesOf(GIVES[file] as z.ZodType);
+    expect(schema.safeParse(rules).error?.issues ?? []).toEqual([]);
+  });
+
+  test('gives each rule a name of its own', () => {
+    const names = rules.map(({ name }) => name);
+    expect(names).toEqual([...new Set(names)]);
+  });
+
+  test.each(rules)('$name fires on its sentence and not on the other', ({ name, yes, no }) => {
+    expect([...firedOn(yes)]).toContain(`${file}/${name}`);
+    expect([...firedOn(no)]).not.toContain(`${file}/${name}`);
+  });
+});
