@@ -14,19 +14,21 @@ export interface CodedSource {
   readonly expectations: { readonly file: string; readonly counts: Expectations } | null;
 }
 
-/** Reads an article that has no coding. */
-export type Coder = (source: Source, report: Report) => Annotations | null;
-
-/**
- * Every article under these paths in its newest version, with its coding. Problems are reported; a
- * source with an error is left out.
- */
-export function readSources(
-  paths: readonly string[],
-  report: Report,
-  read: Coder | null = null,
-): CodedSource[] {
-  return readVersions(paths, report).newest.flatMap((held) => codeSource(held, report, read) ?? []);
+/** Every article under these paths in its newest version, with its coding. One that nobody has coded is an error. */
+export function readSources(paths: readonly string[], report: Report): CodedSource[] {
+  return readVersions(paths, report).newest.flatMap(({ source, coding, expectations }) => {
+    if (coding) return [{ source, annotations: coding, expectations }];
+    report.error(
+      'source:no-annotations',
+      'nobody has coded this article',
+      { file: source.file },
+      {
+        actual: 'neither file',
+        expected: 'annotations.yaml or annotations.json beside it',
+      },
+    );
+    return [];
+  });
 }
 
 /** Every article under these paths, all in memory: the newest version of each, and those before it. */
@@ -50,27 +52,14 @@ export function readVersions(
 }
 
 /** Its coding, or what a machine reads in it where nobody has coded it; both pass the same gate. */
-export function codeSource(
+export async function codeSource(
   { source, coding, expectations }: HeldSource,
+  read: (source: Source, report: Report) => Promise<Annotations>,
   report: Report,
-  read: Coder | null,
-): CodedSource | null {
+): Promise<CodedSource | null> {
   if (coding) return { source, annotations: coding, expectations };
-  if (!read) {
-    report.error(
-      'source:no-annotations',
-      'nobody has coded this article',
-      { file: source.file },
-      {
-        actual: 'neither file',
-        expected: 'annotations.yaml or annotations.json beside it',
-      },
-    );
-    return null;
-  }
   const before = report.errors;
-  const annotations = read(source, report);
-  if (!annotations) return null;
+  const annotations = await read(source, report);
   const place = (section: string, at: number) => ({ file: source.file, path: `${section}[${at}]` });
   checkAnnotations(annotations, { ...source, id: source.front.id }, place, report);
   return report.errors > before ? null : { source, annotations, expectations };

@@ -1,6 +1,11 @@
-/** Who reads and judges without being a person; what they say is accepted by nobody yet. */
-export const OFFLINE_CODER = { name: 'offline', version: '1' } as const;
+/** The coders of this program; each is a folder of `src/coders`. */
+export const CODER_NAMES = ['offline'] as const;
+export type CoderName = (typeof CODER_NAMES)[number];
+export const isCoderName = (name: string): name is CoderName =>
+  (CODER_NAMES as readonly string[]).includes(name);
+
 export const RESOLVER = 'resolver';
 
-const MACHINES: ReadonlySet<string> = new Set([OFFLINE_CODER.name, RESOLVER]);
+/** Who reads and judges without being a person; what they say is accepted by nobody yet. */
+const MACHINES: ReadonlySet<string> = new Set([...CODER_NAMES, RESOLVER]);
 export const isMachine = (coder: string): boolean => MACHINES.has(coder);

@@ -8,13 +8,13 @@ import {
 } from '../resolve/decisions/by-source.ts';
 import type { Settled } from '../resolve/decisions/settle-decisions.ts';
 import { resolveAcross } from '../resolve/resolve-across.ts';
-import type { FoundInputs } from './hash-inputs.ts';
+import type { HashedInputs } from './hash-inputs.ts';
 import { judgeAcross } from './judge-across.ts';
 import type { Progress } from './progress.ts';
 import { type AllRead, readAll } from './read-all.ts';
 import { type Across, type AcrossPart, writeAcross } from './state/across-files.ts';
 import { openBuiltLog } from './state/built-log.ts';
-import { codeVersions } from './state/code-version.ts';
+import { versionOfProgram } from './state/code-version.ts';
 import type { Folders } from './state/folders.ts';
 import { writeJudged } from './state/judged-memory.ts';
 import { readEarlier } from './state/last-build.ts';
@@ -52,17 +52,16 @@ const LARGEST_WHOLE = 256 * 2 ** 20;
  * what has been read is not read again. Null where nothing could be built.
  */
 export async function buildGraph(
-  found: Promise<FoundInputs>,
+  found: Promise<HashedInputs>,
   folders: Folders,
   { reader, decisions, progress, whole, resolve = resolveAcross }: BuildOptions,
   report: Report,
 ): Promise<BuildResult | null> {
-  const versions = codeVersions();
-  const log = openBuiltLog(folders.built, versions.builder);
-  const { parts, annotations } = folders;
-  const stores = { parts, annotations, coderVersion: versions.coder };
+  const program = versionOfProgram();
+  const log = openBuiltLog(folders.built, program);
+  const { parts } = folders;
   const bySource = decisionsBySource(decisions);
-  const kept = { stores, log };
+  const kept = { folders, log };
   const all = await readAll(await found, { reader, decisions: bySource, progress, kept }, report);
   const known = new Set<string>(all.built.map(({ entry }) => entry.source));
   reportUnknown(bySource, known, report);
@@ -73,14 +72,14 @@ export async function buildGraph(
     rmSync(folders.parts, { recursive: true, force: true });
     return null;
   }
-  const earlier = readEarlier(folders, versions.builder, previous);
+  const earlier = readEarlier(folders, program, previous);
   const { across, ...judged } = judgeAcross(
     all.built,
     { resolve, decisions: decisions.pairs, reviews: reviewsAcross(decisions), earlier, parts },
     report,
   );
   const files = writeAcross(folders.parts, across);
-  writeJudged(folders.judged, versions.builder, files, judged);
+  writeJudged(folders.judged, program, files, judged);
   const manifest = { ...manifestOf(all, across, previous, report), across: files };
   writeManifest(folders.manifest, manifest);
   log.keep(all.byInput);

@@ -1,8 +1,8 @@
 import type { Problem } from '../model/problem.ts';
-import type { Input } from './hash-inputs.ts';
+import type { HashedInput } from './hash-inputs.ts';
 
 /** What went wrong with one article must not take the others with it. */
-export function failed({ file }: Input, error: unknown): Problem {
+export function failed({ file }: HashedInput, error: unknown): Problem {
   const { code, path = file, message } = error as NodeJS.ErrnoException;
   const isOfSystem = error instanceof Error && /^E[A-Z]+$/.test(code ?? '');
   return isOfSystem

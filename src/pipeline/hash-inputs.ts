@@ -1,43 +1,37 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { basename, relative, resolve } from 'node:path';
-import { findInputs as findFiles } from '../ingest/find-inputs.ts';
-import type { Input as File } from '../ingest/input.ts';
-import { createReport, type Problem, type Report } from '../model/problem.ts';
+import { findInputs } from '../ingest/find-inputs.ts';
+import type { Input } from '../ingest/input.ts';
+import { createReport, type Problem } from '../model/problem.ts';
 
-/** What is read at once: a file with all that lies beside it for it. */
-export interface Input extends File {
+/** What is read at once, a file with all that lies beside it for it, as it is now. */
+export interface HashedInput extends Input {
   /** By which it is known from build to build: its path from the folder that the build writes to. */
   readonly place: string;
   /** Of the bytes of all its files; null where one cannot be read. */
   readonly hash: string | null;
 }
 
-/**
- * Everything under these paths that a build reads, sorted, each with the hash of what it holds now.
- * `out`: the folder that places count from, so that they are the same wherever the command is given.
- */
-export function findInputs(paths: readonly string[], out: string, report: Report): Input[] {
+/** All inputs under some paths, sorted, and what is wrong with these paths. Plain JSON. */
+export interface HashedInputs {
+  readonly inputs: readonly HashedInput[];
+  readonly problems: readonly Problem[];
+}
+
+/** `out`: the folder that places count from, so that they are the same wherever the command is given. */
+export function hashInputs(paths: readonly string[], out: string): HashedInputs {
+  const report = createReport();
   const from = resolve(out);
-  return findFiles(paths, report).map((input) => ({
+  const inputs = findInputs(paths, report).map((input) => ({
     ...input,
     place: relative(from, resolve(input.file)),
     hash: hashOf(input),
   }));
+  return { inputs, problems: report.problems };
 }
 
-/** All inputs under some paths, and what is wrong with these, as it passes between threads. */
-export interface FoundInputs {
-  readonly inputs: readonly Input[];
-  readonly problems: readonly Problem[];
-}
-
-export function findNow(paths: readonly string[], out: string): FoundInputs {
-  const report = createReport();
-  return { inputs: findInputs(paths, out, report), problems: report.problems };
-}
-
-function hashOf({ file, beside }: File): string | null {
+function hashOf({ file, beside }: Input): string | null {
   const hash = createHash('sha256');
   try {
     for (const name of [file, ...beside]) {

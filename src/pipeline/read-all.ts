@@ -2,11 +2,12 @@ import { placeOf, selectVersions } from '../ingest/select-versions.ts';
 import type { Report } from '../model/problem.ts';
 import type { Replaced } from '../model/source.ts';
 import { hashOfDecisions } from '../resolve/decisions/by-source.ts';
-import { type FoundInputs, findNow, type Input } from './hash-inputs.ts';
+import { type HashedInput, type HashedInputs, hashInputs } from './hash-inputs.ts';
 import type { Progress } from './progress.ts';
-import type { BuiltInput, Decided, InputResult, Stores } from './read-article-file.ts';
+import type { BuiltInput, Decided, InputResult } from './read-article-file.ts';
 import type { BuiltLog } from './state/built-log.ts';
-import { type Built, builtOf } from './state/part-entry.ts';
+import type { Folders } from './state/folders.ts';
+import { type Built, builtOf, nameOfCoder } from './state/part-entry.ts';
 import type { Reader } from './work-pool.ts';
 
 interface ReadAllOptions {
@@ -14,11 +15,11 @@ interface ReadAllOptions {
   readonly decisions: Decided;
   readonly progress: Progress;
   /** Null where nothing is kept. */
-  readonly kept: { readonly stores: Stores; readonly log: BuiltLog } | null;
+  readonly kept: { readonly folders: Folders; readonly log: BuiltLog } | null;
 }
 
 export interface AllRead {
-  readonly byInput: ReadonlyMap<Input, BuiltInput>;
+  readonly byInput: ReadonlyMap<HashedInput, BuiltInput>;
   /** One a source, sorted by id. */
   readonly built: readonly Built[];
   /** How many had to be read. */
@@ -27,16 +28,18 @@ export interface AllRead {
 
 /** Every source of what was found: those that did not change from the log, the others by reading them. */
 export async function readAll(
-  { inputs, problems }: FoundInputs,
+  { inputs, problems }: HashedInputs,
   { reader, decisions, progress, kept }: ReadAllOptions,
   report: Report,
 ): Promise<AllRead> {
   for (const problem of problems) report.add(problem);
-  const isAsDecided = ({ entry }: Built): boolean =>
+  const coder = nameOfCoder(reader.coder);
+  const isUpToDate = ({ entry }: Built): boolean =>
+    (entry.coder === null || entry.coder === coder) &&
     entry.decisions === hashOfDecisions(decisions.get(entry.source));
   const results = inputs.map((input): BuiltInput | null => {
     const known = kept?.log.find(input) ?? null;
-    return known?.built.every(isAsDecided) ? known : null;
+    return known?.built.every(isUpToDate) ? known : null;
   });
   const todo = inputs.flatMap((input, at) => (results[at] ? [] : [{ input, at }]));
   let done = 0;
@@ -48,10 +51,10 @@ export async function readAll(
     done += 1;
     progress.update(done, todo.length);
   };
-  const stores = kept?.stores ?? null;
+  const folders = kept?.folders ?? null;
   await reader.read(
     todo.map(({ input }) => input),
-    { stores, decisions, replaced: new Map(), onDone },
+    { folders, decisions, replaced: new Map(), onDone },
   );
   progress.stop();
   for (const result of results) for (const problem of result?.problems ?? []) report.add(problem);
@@ -63,12 +66,12 @@ export async function readAll(
     byInput.get(input)?.built.some((built) => isStale(built, versions)),
   );
   const onRead = (read: InputResult, at: number): void => {
-    const input = stale[at] as Input;
+    const input = stale[at] as HashedInput;
     byInput.set(input, withBuilt(read));
     kept?.log.add(input, withBuilt(read));
   };
   await reader.read(stale, {
-    stores,
+    folders,
     decisions,
     replaced: replacedIn(versions),
     onDone: onRead,
@@ -113,5 +116,5 @@ export async function checkSources(
   options: Pick<ReadAllOptions, 'reader' | 'decisions' | 'progress'>,
   report: Report,
 ): Promise<void> {
-  await readAll(findNow(paths, '.'), { ...options, kept: null }, report);
+  await readAll(hashInputs(paths, '.'), { ...options, kept: null }, report);
 }

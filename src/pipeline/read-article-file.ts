@@ -1,21 +1,21 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { join, relative } from 'node:path';
-import { annotate } from '../coders/offline/annotate.ts';
-import type { SourceText } from '../coders/offline/language/document.ts';
+import { join } from 'node:path';
+import type { Coder } from '../coders/coder.ts';
 import { ordinaryWords } from '../coders/offline/lexicon/ordinary-words.ts';
+import { textOfSource } from '../coders/text-of-source.ts';
 import { checkExpectations } from '../graph/check-expectations.ts';
 import { checkGraph } from '../graph/check-graph.ts';
 import type { Facts } from '../graph/facts.ts';
 import { fileOf, type Sections, sectionsOf } from '../graph/row-lines.ts';
 import { graphOf } from '../graph/serialize.ts';
-import { type HeldSource, readInput as readHeld } from '../ingest/read-input.ts';
-import { type Coder, codeSource } from '../ingest/read-sources.ts';
+import { type HeldSource, readInput } from '../ingest/read-input.ts';
+import { codeSource } from '../ingest/read-sources.ts';
 import { placeOf } from '../ingest/select-versions.ts';
 import { loadSource } from '../loaders/load-source.ts';
 import { present } from '../model/present.ts';
 import { createReport, type Problem, type Report } from '../model/problem.ts';
-import type { Replaced } from '../model/source.ts';
+import type { Replaced, Source } from '../model/source.ts';
 import { applyToArticle } from '../resolve/decisions/apply-to-article.ts';
 import {
   hashOfDecisions,
@@ -24,25 +24,19 @@ import {
 } from '../resolve/decisions/by-source.ts';
 import { recordsOf } from '../resolve/records.ts';
 import { failed } from './failed.ts';
-import type { Input } from './hash-inputs.ts';
-import { annotateOnce, annotationFile } from './state/annotation-cache.ts';
-import { type Built, partFile, type ReadSource } from './state/part-entry.ts';
-import { toReadable } from './to-readable.ts';
+import type { HashedInput } from './hash-inputs.ts';
+import { cachedCoder } from './state/annotation-cache.ts';
+import type { Folders } from './state/folders.ts';
+import { type Built, nameOfCoder, partFile, type ReadSource } from './state/part-entry.ts';
 import { writeWhole } from './write-file.ts';
-
-/** Where a build keeps what it makes; null where it only checks. */
-export interface Stores {
-  /** One file a source. */
-  readonly parts: string;
-  readonly annotations: string;
-  readonly coderVersion: string;
-}
 
 /** What reviewers decided, by source. */
 export type Decided = ReadonlyMap<string, SourceDecisions>;
 
-export interface ReadInputOptions {
-  readonly stores: Stores | null;
+export interface ReadFileOptions {
+  readonly coder: Coder;
+  /** Where parts and readings are kept; null where nothing is. */
+  readonly folders: Pick<Folders, 'parts' | 'annotations'> | null;
   readonly decisions: Decided;
   /** By place of a source: the version that it replaces. */
   readonly replaced: ReadonlyMap<string, Replaced>;
@@ -62,13 +56,16 @@ export type BuiltInput = InputResult<Built>;
  * All that is done for the articles of one file alone: read, annotate, load, check, keep. It is the same
  * on the main thread and on a worker. An article with an error is left out; the others go on.
  */
-export function readInput(input: Input, options: ReadInputOptions): InputResult {
+export async function readArticleFile(
+  input: HashedInput,
+  options: ReadFileOptions,
+): Promise<InputResult> {
   const report = createReport();
   const built: ReadSource[] = [];
   try {
-    for (const held of readHeld(input, report)) {
+    for (const held of readInput(input, report)) {
       const own = createReport();
-      const one = buildOne(input, held, options, own);
+      const one = await readArticle(input, held, options, own);
       for (const problem of own.problems) report.add(problem);
       if (one) built.push(one);
     }
@@ -78,16 +75,17 @@ export function readInput(input: Input, options: ReadInputOptions): InputResult 
   }
 }
 
-function buildOne(
-  input: Input,
+async function readArticle(
+  input: HashedInput,
   held: HeldSource,
-  { stores, decisions, replaced }: ReadInputOptions,
+  { coder, folders, decisions, replaced }: ReadFileOptions,
   report: Report,
-): ReadSource | null {
+): Promise<ReadSource | null> {
   const replaces = replaced.get(placeOf(held.source));
   const source = replaces ? { ...held.source, replaces } : held.source;
-  const annotations = { file: null as string | null };
-  const coded = codeSource({ ...held, source }, report, coderOf(stores, annotations));
+  const cached = folders && cachedCoder(coder, folders.annotations);
+  const read = (uncoded: Source, to: Report) => (cached ?? coder).read(textOfSource(uncoded), to);
+  const coded = await codeSource({ ...held, source }, read, report);
   if (!coded || report.errors > 0) return null;
   const { expectations } = coded;
   const { id, version, updated, published, status } = source.front;
@@ -103,7 +101,8 @@ function buildOne(
     file: source.file,
     input: input.place,
     ...measure(facts, sections),
-    annotations: annotations.file,
+    coder: held.coding ? null : nameOfCoder(coder),
+    annotations: held.coding ? null : (cached?.fileOf(textOfSource(source)) ?? null),
     decisions: hashOfDecisions(decided),
     head: {
       front: { id, ...present({ version, updated, published, status }) },
@@ -113,18 +112,8 @@ function buildOne(
     },
     replaces: replaces ?? null,
   };
-  if (stores) keepPart(join(stores.parts, partFile(entry)), sections);
+  if (folders) keepPart(join(folders.parts, partFile(entry)), sections);
   return { entry, ...recordsOf(facts) };
-}
-
-function coderOf(stores: Stores | null, found: { file: string | null }): Coder {
-  return (source, report) => {
-    const readable: SourceText = toReadable(source);
-    if (!stores) return annotate(readable, report);
-    const cache = { folder: stores.annotations, coderVersion: stores.coderVersion };
-    found.file = relative(cache.folder, annotationFile(cache, readable));
-    return annotateOnce(cache, readable, report);
-  };
 }
 
 const measure = (facts: Facts, { nodes, edges }: Sections) => ({

@@ -1,21 +1,35 @@
 import { statSync } from 'node:fs';
 import { Tinypool } from 'tinypool';
+import type { NamedCoder } from '../coders/coder.ts';
+import { isCoderName } from '../model/coders.ts';
 import { failed } from './failed.ts';
-import { type FoundInputs, findNow, type Input } from './hash-inputs.ts';
-import type { InputResult, ReadInputOptions } from './read-article-file.ts';
+import { type HashedInput, type HashedInputs, hashInputs } from './hash-inputs.ts';
+import type { InputResult, ReadFileOptions } from './read-article-file.ts';
 import type { Folders } from './state/folders.ts';
 import type { Task } from './worker.ts';
 
 /** Finds and reads what a build is made of, on as many threads as pay. */
 export interface Reader {
-  find(paths: readonly string[], out: string): Promise<FoundInputs>;
+  /** Reads what nobody has coded. */
+  readonly coder: Pick<NamedCoder, 'name' | 'version'>;
+  find(paths: readonly string[], out: string): Promise<HashedInputs>;
   /** Nothing that happens in one keeps the others from going on. */
-  read(inputs: readonly Input[], options: ReadOptions): Promise<void>;
+  read(inputs: readonly HashedInput[], options: ReadOptions): Promise<void>;
 }
 
-export interface ReadOptions extends ReadInputOptions {
+export interface ReadOptions extends Omit<ReadFileOptions, 'coder'> {
   /** Called as each is done, in whatever order that is. */
   readonly onDone: (result: InputResult, at: number) => void;
+}
+
+interface ReaderOptions {
+  readonly threads: number;
+  readonly coder: NamedCoder;
+  /**
+   * A thread looks for the articles, while this one loads the coder and takes up what is known. It pays
+   * where there are thousands.
+   */
+  readonly isAhead?: boolean;
 }
 
 /** Inputs. A thread takes as long to start as some dozens take to be read. */
@@ -26,25 +40,31 @@ const LARGE = 12 * 2 ** 20;
 export const wasLarge = ({ built }: Pick<Folders, 'built'>): boolean =>
   (statSync(built, { throwIfNoEntry: false })?.size ?? 0) >= LARGE;
 
-/**
- * `isAhead`: a thread looks for the articles, while this one loads the coder and takes up what is known. It
- * pays where there are thousands.
- */
-export const createReader = (threads: number, { isAhead = false } = {}): Reader => ({
+export const createReader = ({ threads, coder, isAhead = false }: ReaderOptions): Reader => ({
+  coder,
   find: async (paths, out) => {
-    if (!isAhead) return findNow(paths, out);
+    if (!isAhead) return hashInputs(paths, out);
     const pool = createPool(1);
-    const found = pool.run({ paths, out }, { name: 'find' }) as Promise<FoundInputs>;
-    return (await Promise.all([found, loadCoder()]).finally(() => pool.destroy()))[0];
+    const found = pool.run({ paths, out }, { name: 'find' }) as Promise<HashedInputs>;
+    return (await Promise.all([found, load(coder)]).finally(() => pool.destroy()))[0];
   },
   read: async (inputs, options) => {
-    const isWorth = threads > 1 && inputs.length >= WORTH_A_POOL;
-    await (isWorth ? readInPool(threads, inputs, options) : readHere(inputs, options));
+    const { name, version } = coder;
+    if (threads === 1 || inputs.length < WORTH_A_POOL || !isCoderName(name))
+      await readHere(inputs, coder, options);
+    // A thread loads the coder by its name.
+    else await readInPool(threads, inputs, { name, version }, options);
   },
 });
 
 /** A third of a second, so only where something is to be read. */
-const loadCoder = () => import('./read-article-file.ts');
+const load = async (coder: NamedCoder) => {
+  const [{ readArticleFile }, loaded] = await Promise.all([
+    import('./read-article-file.ts'),
+    coder.load(),
+  ]);
+  return { readArticleFile, loaded };
+};
 
 /** Mebibytes of one thread's heap; one article of 10 MB needs a few hundred. */
 const HEAP = 1024;
@@ -63,14 +83,15 @@ const WAITING = 4;
 
 async function readInPool(
   threads: number,
-  inputs: readonly Input[],
+  inputs: readonly HashedInput[],
+  coder: Task['coder'],
   { onDone, ...options }: ReadOptions,
 ): Promise<void> {
   const pool = createPool(threads);
   let next = 0;
   const takeTurns = async (): Promise<void> => {
     for (let at = next++; at < inputs.length; at = next++)
-      onDone(await runIn(pool, { input: inputs[at] as Input, options }), at);
+      onDone(await runIn(pool, { input: inputs[at] as HashedInput, coder, options }), at);
   };
   const turns = Array.from({ length: threads * WAITING }, takeTurns);
   await Promise.all(turns).finally(() => pool.destroy());
@@ -86,13 +107,14 @@ async function runIn(pool: Tinypool, task: Task): Promise<InputResult> {
 }
 
 async function readHere(
-  inputs: readonly Input[],
+  inputs: readonly HashedInput[],
+  coder: NamedCoder,
   { onDone, ...options }: ReadOptions,
 ): Promise<void> {
   if (inputs.length === 0) return;
-  const { readInput } = await loadCoder();
+  const { readArticleFile, loaded } = await load(coder);
   for (const [at, input] of inputs.entries()) {
-    onDone(readInput(input, options), at);
+    onDone(await readArticleFile(input, { ...options, coder: loaded }), at);
     // Lets a signal through.
     await new Promise(setImmediate);
   }

@@ -1,16 +1,21 @@
-import { type FoundInputs, findNow, type Input } from './hash-inputs.ts';
-import type { InputResult, ReadInputOptions } from './read-article-file.ts';
+import { coderNamed } from '../coders/coders.ts';
+import type { CoderName } from '../model/coders.ts';
+import { type HashedInput, type HashedInputs, hashInputs } from './hash-inputs.ts';
+import type { InputResult, ReadFileOptions } from './read-article-file.ts';
 
 /** What a thread does. To look for articles it needs no coder, which takes as long to load. */
-export const find = ({ paths, out }: { paths: readonly string[]; out: string }): FoundInputs =>
-  findNow(paths, out);
+export const find = ({ paths, out }: { paths: readonly string[]; out: string }): HashedInputs =>
+  hashInputs(paths, out);
 
 export interface Task {
-  readonly input: Input;
-  readonly options: ReadInputOptions;
+  readonly input: HashedInput;
+  /** As the program has it: a function does not pass between threads. */
+  readonly coder: { readonly name: CoderName; readonly version: string };
+  readonly options: Omit<ReadFileOptions, 'coder'>;
 }
 
-export async function work({ input, options }: Task): Promise<InputResult> {
-  const { readInput } = await import('./read-article-file.ts');
-  return readInput(input, options);
+export async function work({ input, coder, options }: Task): Promise<InputResult> {
+  const { readArticleFile } = await import('./read-article-file.ts');
+  const loaded = await coderNamed(coder.name, () => coder.version).load();
+  return readArticleFile(input, { ...options, coder: loaded });
 }

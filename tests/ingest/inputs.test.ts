@@ -4,7 +4,7 @@ import { dirname, join, relative } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { findInputs } from '../../src/ingest/find-inputs.ts';
 import { readInput } from '../../src/ingest/read-input.ts';
-import { readSources, readVersions } from '../../src/ingest/read-sources.ts';
+import { codeSource, readVersions } from '../../src/ingest/read-sources.ts';
 import { sha256 } from '../../src/model/ids.ts';
 import { createReport, type Report } from '../../src/model/problem.ts';
 import type { Source } from '../../src/model/source.ts';
@@ -210,7 +210,7 @@ describe('what is known of a loose file', () => {
     ]);
   });
 
-  test('a coding beside it comes before a machine; one that is wrong is not hidden by it', () => {
+  test('a coding beside it comes before a machine; one that is wrong is not hidden by it', async () => {
     const coding = (id: string) =>
       JSON.stringify({ ...nothing({ front: { id }, sha256: sha256(TEXT) } as Source) });
     write('one.txt', TEXT);
@@ -220,11 +220,13 @@ describe('what is known of a loose file', () => {
     write('three.txt', TEXT);
     write('four.annotations.yaml', '');
     const report = createReport();
-    const machine = (source: Source) => ({
+    const machine = async (source: Source) => ({
       ...nothing(source),
       coder: { name: 'machine', version: '1' },
     });
-    const coded = readSources([folder], report, machine);
+    const { newest } = readVersions([folder], report);
+    const all = await Promise.all(newest.map((held) => codeSource(held, machine, report)));
+    const coded = all.flatMap((one) => one ?? []);
     expect(
       coded.map(({ source, annotations }) => [source.front.id, annotations.coder.name]),
     ).toEqual([

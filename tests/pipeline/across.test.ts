@@ -1,7 +1,8 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { coderNamed } from '../../src/coders/coders.ts';
 import { diffParts } from '../../src/graph/diff/diff-parts.ts';
 import { serializeGraph } from '../../src/graph/serialize.ts';
 import type { EdgeRow } from '../../src/model/graph.ts';
@@ -18,6 +19,9 @@ import { readManifest } from '../../src/pipeline/state/manifest.ts';
 import { createReader } from '../../src/pipeline/work-pool.ts';
 import { settleDecisions } from '../../src/resolve/decisions/settle-decisions.ts';
 import { resolveAcross } from '../../src/resolve/resolve-across.ts';
+
+/** The first build loads the coder. */
+jest.setTimeout(30_000);
 
 const root = mkdtempSync(join(tmpdir(), 'attest-across-'));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
@@ -44,7 +48,7 @@ function write(id: string, text: string): void {
 async function build(resolve: Resolve = resolveAcross) {
   const report = createReport();
   const progress = { update: () => undefined, stop: () => undefined };
-  const reader = createReader(1);
+  const reader = createReader({ threads: 1, coder: coderNamed('offline', () => '1') });
   const found = reader.find([join(root, 'case')], folders.out);
   const options = { reader, resolve, decisions: NOTHING_SETTLED, progress, whole: false };
   const result = await buildGraph(found, folders, options, report);

@@ -3,16 +3,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { array, assert, property, shuffledSubarray } from 'fast-check';
+import { offlineCoder } from '../../src/coders/offline/coder.ts';
 import { byText } from '../../src/model/by-text.ts';
 import type { EdgeRow } from '../../src/model/graph.ts';
-import { createReport } from '../../src/model/problem.ts';
-import { findInputs } from '../../src/pipeline/hash-inputs.ts';
-import { readInput } from '../../src/pipeline/read-article-file.ts';
+import { hashInputs } from '../../src/pipeline/hash-inputs.ts';
+import { readArticleFile } from '../../src/pipeline/read-article-file.ts';
 import type { Resolved } from '../../src/resolve/findings.ts';
 import type { SourceRecords } from '../../src/resolve/records.ts';
 import { resolveAcross } from '../../src/resolve/resolve-across.ts';
 import { makeCorpus } from '../cli/corpus.ts';
 
+const offline = { ...offlineCoder, version: '1' };
 const root = mkdtempSync(join(tmpdir(), 'attest-judged-'));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 makeCorpus(root, 24);
@@ -28,20 +29,21 @@ for (const [folder, sentence] of ADDED) {
   }
 }
 
-const options = { stores: null, decisions: new Map(), replaced: new Map() };
-const heldIn = (folder: string): SourceRecords[] =>
-  findInputs([folder], root, createReport()).flatMap((input) =>
-    readInput(input, options).built.map(({ entry: { source, hash }, outline, details }) => ({
-      source,
-      hash,
-      outline,
-      details: () => details,
-    })),
-  );
-const articles = heldIn(join(root, 'articles'));
-const examples = heldIn('examples');
+const options = { coder: offline, folders: null, decisions: new Map(), replaced: new Map() };
+async function heldIn(folder: string): Promise<SourceRecords[]> {
+  const held: SourceRecords[] = [];
+  for (const input of hashInputs([folder], root).inputs) {
+    const { built } = await readArticleFile(input, options);
+    for (const { entry, outline, details } of built)
+      held.push({ source: entry.source, hash: entry.hash, outline, details: () => details });
+  }
+  return held;
+}
+const articles = await heldIn(join(root, 'articles'));
+const examples = await heldIn('examples');
 /** Of some articles there are several versions, of which a corpus holds one. */
-const versions = [...examples, ...articles, ...ADDED.flatMap(([name]) => heldIn(join(root, name)))];
+const versions = [...examples, ...articles];
+for (const [name] of ADDED) versions.push(...(await heldIn(join(root, name))));
 
 /** Of several versions of one article the last, in the order of their ids. */
 const corpusOf = (some: readonly SourceRecords[]): SourceRecords[] =>

@@ -1,18 +1,21 @@
 import { Command } from 'commander';
-import { annotate } from '../../coders/offline/annotate.ts';
+import type { Coder } from '../../coders/coder.ts';
 import { type ReadableText, readTexts } from '../../ingest/read-texts.ts';
+import type { CoderName } from '../../model/coders.ts';
 import { sha256 } from '../../model/ids.ts';
 import { present } from '../../model/present.ts';
 import { createReport, type Report } from '../../model/problem.ts';
-import { writeStream } from '../../pipeline/write-file.ts';
+import { writeGradually } from '../../pipeline/write-file.ts';
 import { checkAnnotations } from '../../text/gate/check-annotations.ts';
 import { EXIT } from '../exit-code.ts';
+import { chosenCoder, coderOption } from '../input/coder-option.ts';
 import { printData, printProblems } from '../output/print.ts';
 
 export const annotateCommand = (): Command =>
   new Command('annotate')
-    .description('Read articles offline and print what they say: one standoff object a line')
+    .description('Read articles and print what they say: one standoff object a line')
     .argument('<FILE...>', '.txt, .md, .html, .jsonl; - is JSONL on standard input')
+    .addOption(coderOption('what reads them'))
     .option('--texts <file>', 'write the texts that offsets count in to a file, as JSONL')
     .addHelpText(
       'after',
@@ -29,26 +32,32 @@ Examples:
     )
     .action(run);
 
-function run(files: string[], { texts }: { texts?: string }): void {
+interface Options {
+  texts?: string;
+  coder: CoderName;
+}
+
+async function run(files: string[], { texts, coder }: Options): Promise<void> {
   const report = createReport();
-  const read = (write: (line: string) => void): void => {
+  const loaded = await chosenCoder(coder).load();
+  const read = async (write: (line: string) => void): Promise<true> => {
     for (const file of files) {
       for (const text of readTexts(file, report)) {
         write(`${JSON.stringify(present(text))}\n`);
-        printReading(text, report);
+        await printReading(loaded, text, report);
       }
     }
+    return true;
   };
-  if (texts === undefined) read(() => undefined);
-  else writeStream(texts, read);
+  await (texts === undefined ? read(() => undefined) : writeGradually(texts, read));
   printProblems(report.problems);
   if (report.errors > 0) process.exitCode = EXIT.problems;
 }
 
 /** A reading that the gate refuses is a bug of the coder: it is reported and not printed. */
-function printReading(source: ReadableText, report: Report): void {
+async function printReading(coder: Coder, source: ReadableText, report: Report): Promise<void> {
   const before = report.errors;
-  const annotations = annotate(source, report);
+  const annotations = await coder.read(source, report);
   const held = { id: source.id, text: source.text, sha256: sha256(source.text) };
   checkAnnotations(
     annotations,

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Command, InvalidArgumentError } from 'commander';
+import type { CoderName } from '../../model/coders.ts';
 import { createReport } from '../../model/problem.ts';
 import { type BuildResult, buildGraph } from '../../pipeline/build-graph.ts';
 import { readGraph } from '../../pipeline/parts/read-graph.ts';
@@ -9,6 +10,7 @@ import { createReader, wasLarge } from '../../pipeline/work-pool.ts';
 import { writeWhole } from '../../pipeline/write-file.ts';
 import { atDecision } from '../../resolve/decisions/place-decision.ts';
 import { EXIT } from '../exit-code.ts';
+import { chosenCoder, coderOption } from '../input/coder-option.ts';
 import { DECISIONS_FILE, settledDecisions } from '../input/read-decisions.ts';
 import { onInterrupt } from '../output/on-interrupt.ts';
 import { counted, printJson, printMessage, printProblems } from '../output/print.ts';
@@ -19,6 +21,7 @@ interface Options {
   summary?: boolean;
   whole?: boolean;
   threads: number;
+  coder: CoderName;
   decisions: string;
   json?: boolean;
 }
@@ -31,6 +34,7 @@ export const buildCommand = (): Command =>
     .option('--summary', 'print what the graph says: counts and the most telling facts')
     .option('--whole', 'write graph.json even where it is larger than 256 MiB')
     .option('--threads <number>', 'how many articles are read at once', threads, cores())
+    .addOption(coderOption())
     .option('--decisions <file>', 'what reviewers decided; see attest decide', DECISIONS_FILE)
     .option('--json', 'print counts as JSON')
     .addHelpText(
@@ -50,7 +54,7 @@ Examples:
 
 async function build(
   paths: string[],
-  { out, summary, whole = false, threads, decisions, json }: Options,
+  { out, summary, whole = false, threads, coder, decisions, json }: Options,
 ): Promise<void> {
   const report = createReport();
   const settled = settledDecisions(decisions, report);
@@ -65,7 +69,11 @@ async function build(
   const folders = foldersOf(out);
   const progress = createProgress('articles');
   const stopListening = onInterrupt(progress.stop);
-  const reader = createReader(threads, { isAhead: wasLarge(folders) });
+  const reader = createReader({
+    threads,
+    coder: chosenCoder(coder),
+    isAhead: wasLarge(folders),
+  });
   const found = reader.find(paths, out);
   const options = { reader, decisions: settled, progress, whole };
   const result = await buildGraph(found, folders, options, report);

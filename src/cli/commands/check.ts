@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { Command } from 'commander';
+import type { CoderName } from '../../model/coders.ts';
 import { createReport, type Report } from '../../model/problem.ts';
 import { checkParts } from '../../pipeline/parts/check-parts.ts';
 import { partsOfFolder } from '../../pipeline/parts/parts-of-folder.ts';
@@ -13,6 +14,7 @@ import { createReader } from '../../pipeline/work-pool.ts';
 import { decisionsBySource } from '../../resolve/decisions/by-source.ts';
 import { atDecision } from '../../resolve/decisions/place-decision.ts';
 import { EXIT } from '../exit-code.ts';
+import { chosenCoder, coderOption } from '../input/coder-option.ts';
 import { DECISIONS_FILE, settledDecisions } from '../input/read-decisions.ts';
 import { counted, printJson, printMessage, printProblems } from '../output/print.ts';
 
@@ -20,6 +22,7 @@ export const checkCommand = (): Command =>
   new Command('check')
     .description('Check articles and their coding, or a built graph; write nothing')
     .argument('[PATH...]', 'folders of articles or of a build, or graph files (.json)')
+    .addOption(coderOption())
     .option('--decisions <file>', 'what reviewers decided of the articles', DECISIONS_FILE)
     .option('--json', 'print the problems as JSON')
     .addHelpText(
@@ -38,17 +41,18 @@ Examples:
     .action(check);
 
 interface Options {
+  coder: CoderName;
   decisions: string;
   json?: boolean;
 }
 
-async function check(paths: string[], { decisions, json }: Options): Promise<void> {
+async function check(paths: string[], { coder, decisions, json }: Options): Promise<void> {
   const report = createReport();
   const chosen = paths.length > 0 ? paths : ['seed'];
   const graphs = chosen.filter(isGraph);
   const folders = chosen.filter((path) => !isGraph(path));
   for (const file of graphs) checkPath(file, report);
-  if (folders.length > 0) await checkArticles(folders, decisions, report);
+  if (folders.length > 0) await checkArticles(folders, { coder, decisions }, report);
   if (json) printJson(report.problems);
   else printProblems(report.problems);
   if (report.problems.length === 0)
@@ -59,14 +63,17 @@ async function check(paths: string[], { decisions, json }: Options): Promise<voi
 /** As a build would read them: what is decided of nothing is not known before all are held together. */
 async function checkArticles(
   folders: readonly string[],
-  file: string,
+  { coder, decisions: file }: Options,
   report: Report,
 ): Promise<void> {
   const own = createReport();
   const settled = settledDecisions(file, own);
   if (settled) {
     const decisions = decisionsBySource(settled);
-    const options = { decisions, reader: createReader(availableParallelism()) };
+    const options = {
+      decisions,
+      reader: createReader({ threads: availableParallelism(), coder: chosenCoder(coder) }),
+    };
     await checkSources(folders, { ...options, progress: createProgress('articles') }, own);
   }
   for (const problem of own.problems)

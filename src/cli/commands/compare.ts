@@ -1,15 +1,16 @@
 import { Command } from 'commander';
-import { annotate } from '../../coders/offline/annotate.ts';
+import { textOfSource } from '../../coders/text-of-source.ts';
 import { parseStandoff } from '../../ingest/parse-standoff.ts';
 import { readSources } from '../../ingest/read-sources.ts';
 import { readText } from '../../ingest/read-text.ts';
+import type { CoderName } from '../../model/coders.ts';
 import { createReport, type Report } from '../../model/problem.ts';
 import type { Source } from '../../model/source.ts';
 import type { Annotations } from '../../model/standoff.ts';
-import { toReadable } from '../../pipeline/to-readable.ts';
 import { compareAnnotations } from '../../text/agreement/compare-annotations.ts';
 import { lineAt } from '../../text/line-at.ts';
 import { EXIT } from '../exit-code.ts';
+import { chosenCoder, coderOption } from '../input/coder-option.ts';
 import { printData, printJson, printProblems } from '../output/print.ts';
 import { printTable } from '../output/print-table.ts';
 
@@ -21,8 +22,9 @@ export const compareCommand = (): Command =>
     .argument('<FOLDER>', 'a coded article: the first reading')
     .argument(
       '[OTHER]',
-      'standoff annotations (.json) of the same text; the offline coder when left out',
+      'standoff annotations (.json) of the same text; a coder reads it when left out',
     )
+    .addOption(coderOption('what reads the article, where OTHER is left out'))
     .option(
       '--part <name...>',
       'differences of these parts only: mentions entities dates claims events roles',
@@ -37,18 +39,32 @@ whose sources share some, events of one type that share a word, roles filled by 
 
 Examples:
   attest compare seed/abuse-in-russian-units
+  attest compare seed/abuse-in-russian-units --coder offline
   attest compare seed/abuse-in-russian-units other-coder.json --part events`,
     )
     .action(run);
 
-function run(
+interface Options {
+  part?: string[];
+  coder: CoderName;
+  json?: boolean;
+}
+
+async function run(
   folder: string,
   other: string | undefined,
-  { part, json }: { part?: string[]; json?: boolean },
-): void {
+  { part, coder, json }: Options,
+  command: Command,
+): Promise<void> {
+  if (other !== undefined && command.getOptionValueSource('coder') === 'cli')
+    command.error('error: either OTHER or --coder: only one of them can be the second reading');
   const report = createReport();
   const [coded] = readSources([folder], report);
-  const second = coded && secondReading(coded.source, other, report);
+  const second =
+    coded &&
+    (other === undefined
+      ? await (await chosenCoder(coder).load()).read(textOfSource(coded.source), report)
+      : readStandoff(coded.source, other, report));
   printProblems(report.problems);
   if (!coded || !second) {
     process.exitCode = EXIT.problems;
@@ -86,12 +102,7 @@ function run(
   });
 }
 
-function secondReading(
-  source: Source,
-  other: string | undefined,
-  report: Report,
-): Annotations | null {
-  if (other === undefined) return annotate(toReadable(source), report);
-  const content = readText(other, report);
-  return content === null ? null : parseStandoff(other, content, source, report);
+function readStandoff(source: Source, file: string, report: Report): Annotations | null {
+  const content = readText(file, report);
+  return content === null ? null : parseStandoff(file, content, source, report);
 }

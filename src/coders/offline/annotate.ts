@@ -1,7 +1,7 @@
-import { OFFLINE_CODER } from '../../model/coders.ts';
 import { sha256 } from '../../model/ids.ts';
 import type { Report } from '../../model/problem.ts';
 import type { Annotations } from '../../model/standoff.ts';
+import type { SourceText } from '../coder.ts';
 import { answerClaims } from './assemble/answer-claims.ts';
 import { boundByWorks } from './assemble/bound-by-works.ts';
 import { createEntityFinder } from './assemble/entity-finder.ts';
@@ -19,7 +19,6 @@ import { findDates } from './dates/find-dates.ts';
 import { findEvents } from './events/find-events.ts';
 import { isSaid, keepProse } from './keep-prose.ts';
 import { keepSure } from './keep-sure.ts';
-import type { SourceText } from './language/document.ts';
 import type { OnHit } from './language/match/line.ts';
 import { readDocument } from './language/read-document.ts';
 import { loadLexicon } from './lexicon/lexicon.ts';
@@ -40,7 +39,7 @@ export function annotate(source: SourceText, report: Report, onHit?: OnHit): Ann
 
 const emptyReading = ({ id, text, published }: SourceText): Annotations => ({
   source: { id, sha256: sha256(text), published, language: 'en' },
-  coder: OFFLINE_CODER,
+  coder: { name: 'offline', version: '1' },
   entities: [],
   mentions: [],
   dates: [],

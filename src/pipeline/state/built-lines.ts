@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { Problem } from '../../model/problem.ts';
 import type { Details } from '../../resolve/records.ts';
-import type { Input } from '../hash-inputs.ts';
+import type { HashedInput } from '../hash-inputs.ts';
 import { type Line, readLines } from '../parts/read-lines.ts';
 import { readRange } from '../parts/read-part.ts';
 import type { BuiltInput } from '../read-article-file.ts';
@@ -27,7 +27,10 @@ interface Rest {
  * Details come first, and are three quarters of the line: what they are parsed for is rare. The tab before
  * the rest is the only one, since JSON writes those within a text otherwise.
  */
-export function lineOf({ place, file, hash }: Input, { built, problems }: BuiltInput): string {
+export function lineOf(
+  { place, file, hash }: HashedInput,
+  { built, problems }: BuiltInput,
+): string {
   const details = JSON.stringify(built.map((one) => one.details()));
   const rest = { input: place, file, hash, built: built.map(withoutDetails), problems };
   return `${START}${details}${BETWEEN}${JSON.stringify(rest).slice(1)}`;

@@ -1,5 +1,5 @@
 import { appendFileSync } from 'node:fs';
-import type { Input } from '../hash-inputs.ts';
+import type { HashedInput } from '../hash-inputs.ts';
 import type { BuiltInput } from '../read-article-file.ts';
 import { writeLines, writeWhole } from '../write-file.ts';
 import { goneLine, isWorthKeeping, type KnownInput, lineOf, readLog } from './built-lines.ts';
@@ -11,10 +11,10 @@ import { relocated } from './relocate.ts';
  */
 export interface BuiltLog {
   /** What was built of the input as it is now; null where it has to be read. */
-  find(input: Input): BuiltInput | null;
-  add(input: Input, result: BuiltInput): void;
+  find(input: HashedInput): BuiltInput | null;
+  add(input: HashedInput, result: BuiltInput): void;
   /** Strikes out what is gone; where much of the log is out of date, leaves only what this build is made of. */
-  keep(all: ReadonlyMap<Input, BuiltInput>): void;
+  keep(all: ReadonlyMap<HashedInput, BuiltInput>): void;
 }
 
 /** One line in so many may be of an earlier state of its input; later lines count. */
@@ -53,13 +53,13 @@ export function openBuiltLog(file: string, builderVersion: string): BuiltLog {
 
 function goneFrom(
   known: ReadonlyMap<string, KnownInput>,
-  all: ReadonlyMap<Input, BuiltInput>,
+  all: ReadonlyMap<HashedInput, BuiltInput>,
 ): string[] {
   const places = new Set([...all.keys()].map(({ place }) => place));
   return [...known.keys()].filter((place) => !places.has(place));
 }
 
-function* withHead(head: string, lines: readonly (readonly [Input, BuiltInput])[]) {
+function* withHead(head: string, lines: readonly (readonly [HashedInput, BuiltInput])[]) {
   yield head;
   for (const [input, result] of lines) yield lineOf(input, result);
 }

@@ -1,36 +1,53 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { CODER_NAMES, type CoderName } from '../../model/coders.ts';
+
+/*
+ * Hashes of code and data themselves, not numbers that somebody has to raise: nothing that another
+ * version of the program has left in a cache can be taken for this one's.
+ */
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 /** With the exact versions of the libraries. */
 const PACKAGE = join(ROOT, '..', 'package.json');
 
-/** What of the program decides about a reading, and what about everything that is made of it. */
-const OF_CODER = [join('coders', 'offline'), 'model', 'text'];
-const OF_BUILDER = [...OF_CODER, 'ingest', 'loaders', 'graph', 'publish', 'resolve', 'pipeline'];
+/** What every reading depends on beside the coder itself. */
+const UNDER_CODERS = ['model', 'text'];
+const OF_BUILD = ['coders', 'ingest', 'loaders', 'graph', 'publish', 'resolve', 'pipeline'];
 
-export interface CodeVersions {
-  readonly coder: string;
-  readonly builder: string;
+/** Of all that decides what a build makes of its input. */
+export const versionOfProgram = (): string =>
+  hashOf([...UNDER_CODERS, ...OF_BUILD].flatMap(filesIn));
+
+/** Of all that decides how this coder reads: what is another coder's may change. */
+export function versionOfCoder(name: CoderName): string {
+  const others = CODER_NAMES.filter((one) => one !== name).map((one) => join('coders', one) + sep);
+  const own = filesIn('coders').filter((file) => !others.some((other) => file.startsWith(other)));
+  return hashOf([...own, ...UNDER_CODERS.flatMap(filesIn)]).slice(0, SHORT);
 }
 
-/**
- * Hashes of code and data themselves, not a number that somebody has to raise: nothing that
- * another version of the program has left in a cache can be taken for this one's.
- */
-export const codeVersions = (): CodeVersions => ({
-  coder: versionOf(OF_CODER),
-  builder: versionOf(OF_BUILDER),
-});
+/** Digits: as many as keep versions apart, since each article of a build names its coder's. */
+const SHORT = 16;
 
-function versionOf(rooms: readonly string[]): string {
+function hashOf(files: readonly string[]): string {
   const hash = createHash('sha256').update(process.version).update(readFileSync(PACKAGE));
-  for (const file of rooms.flatMap((room) => filesIn(room))) {
-    hash.update(`\n${file}\n`).update(readFileSync(join(ROOT, file)));
-  }
+  for (const file of files) hash.update(`\n${file} ${digestOf(file)}`);
   return hash.digest('hex');
+}
+
+/** Of some megabytes, which are most of it, two versions are made. */
+const digests = new Map<string, string>();
+
+function digestOf(file: string): string {
+  const known = digests.get(file);
+  if (known !== undefined) return known;
+  const digest = createHash('sha256')
+    .update(readFileSync(join(ROOT, file)))
+    .digest('hex');
+  digests.set(file, digest);
+  return digest;
 }
 
 /** Files below a room of the program, sorted; a room that does not exist has none. */

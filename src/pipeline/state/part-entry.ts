@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Coder } from '../../coders/coder.ts';
 import { Sha256, SourceId } from '../../model/ids.ts';
 import { FrontMatter, Replaced, Source } from '../../model/source.ts';
 import type { Details, Outline } from '../../resolve/records.ts';
@@ -16,7 +17,9 @@ export const Entry = z.strictObject({
   /** Bytes of the sections of the part. */
   nodeBytes: z.int(),
   edgeBytes: z.int(),
-  /** Of the file of its annotations in the cache; null where a person coded it. */
+  /** What read it, by name and version; null where a person coded it. Entries of older builds lack it. */
+  coder: z.string().nullish(),
+  /** The file of that reading in the cache. */
   annotations: z.string().nullable(),
   /** Of what reviewers decided about it; null where that is nothing. */
   decisions: Sha256.nullable(),
@@ -54,6 +57,10 @@ export const builtOf = ({ entry, outline, details }: ReadSource): Built => ({
   outline,
   details: () => details,
 });
+
+/** As an entry names it. */
+export const nameOfCoder = ({ name, version }: Pick<Coder, 'name' | 'version'>): string =>
+  `${name} ${version}`;
 
 /** Where a part lies; content-addressed, so that a build that is cut off has overwritten nothing. */
 export const partFile = ({ source, hash }: Pick<Entry, 'source' | 'hash'>): string =>

@@ -1,7 +1,8 @@
 import type { Span } from '../../../model/span.ts';
 import type { Claim, Entity, Relation } from '../../../model/standoff.ts';
+import type { SourceText } from '../../coder.ts';
 import type { Attribution, AttributionId } from '../attribution/attribution.ts';
-import type { Document, SourceText } from '../language/document.ts';
+import type { Document } from '../language/document.ts';
 import type { EntityFinder } from './entity-finder.ts';
 import { findSpeakers } from './find-speakers.ts';
 import { headOfWords } from './head-of-words.ts';

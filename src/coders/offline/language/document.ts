@@ -1,4 +1,5 @@
 import type { Span } from '../../../model/span.ts';
+import type { SourceText } from '../../coder.ts';
 
 /**
  * The one typed document that every stage of the extractor reads: a text with its tokens, sentences,
@@ -65,15 +66,6 @@ export interface Quoted {
   readonly close: number;
   /** A term or title in "scare quotes", not an utterance of its own: short and inside a clause. */
   readonly fragment: boolean;
-}
-
-/** What a text comes with. `published` is EDTF or null when unknown. */
-export interface SourceText {
-  readonly id: string;
-  readonly text: string;
-  readonly published: string | null;
-  readonly title: string | null;
-  readonly publication: string | null;
 }
 
 export interface Document extends SourceText {

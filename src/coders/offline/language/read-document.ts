@@ -1,4 +1,5 @@
-import type { Document, Sentence, SourceText, Token, Upos } from './document.ts';
+import type { SourceText } from '../../coder.ts';
+import type { Document, Sentence, Token, Upos } from './document.ts';
 import { type Parse, parseWords } from './parsing/parse-words.ts';
 import { readSyntax, type Syntax } from './read-weights.ts';
 import { lemmatize } from './tagging/lemmatize.ts';

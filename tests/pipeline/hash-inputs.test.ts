@@ -2,8 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { createReport } from '../../src/model/problem.ts';
-import { findInputs } from '../../src/pipeline/hash-inputs.ts';
+import { hashInputs } from '../../src/pipeline/hash-inputs.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'build-inputs-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -14,7 +13,7 @@ function write(name: string, content: string): void {
 }
 const hashes = (): Record<string, string | null> =>
   Object.fromEntries(
-    findInputs([join(folder, 'in')], join(folder, 'out'), createReport()).map(({ place, hash }) => [
+    hashInputs([join(folder, 'in')], join(folder, 'out')).inputs.map(({ place, hash }) => [
       place,
       hash,
     ]),
