@@ -14,7 +14,7 @@ interface Property {
   readonly part?: string | null;
   readonly integer: boolean;
 }
-export interface Plan {
+export interface PropertyPlan {
   /** In the order of the schema. */
   readonly properties: readonly Property[];
   /** Names of those that are whole numbers. */
@@ -32,15 +32,15 @@ interface Shape {
 
 export const NODE_PLANS = Object.fromEntries(
   NodeLabel.options.map((label) => [label, planOf(NODE_SCHEMAS[label], 'label')]),
-) as Record<NodeLabel, Plan>;
+) as Record<NodeLabel, PropertyPlan>;
 
 /** A relationship's type is its own in the database, not a property. */
-export const EDGE_PLAN: Plan = planOf(EdgeAttributes.omit({ type: true }), 'type');
+export const EDGE_PLAN: PropertyPlan = planOf(EdgeAttributes.omit({ type: true }), 'type');
 
 /** Asking each of many rows for all that it could have takes longer than everything else. */
 export function shapeOf(
   attributes: Attributes,
-  { properties, shapes, discriminator }: Plan,
+  { properties, shapes, discriminator }: PropertyPlan,
 ): Shape {
   const names = Object.keys(attributes);
   const key = names.join();
@@ -58,7 +58,10 @@ export function shapeOf(
   return shape;
 }
 
-function planOf({ shape }: z.ZodObject, discriminator: Plan['discriminator']): Plan {
+function planOf(
+  { shape }: z.ZodObject,
+  discriminator: PropertyPlan['discriminator'],
+): PropertyPlan {
   const properties = Object.entries(shape).flatMap(([attribute, schema]): Property[] => {
     const inner = unwrap(schema);
     if (!(inner instanceof z.ZodObject)) {

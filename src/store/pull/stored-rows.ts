@@ -1,6 +1,6 @@
 import type { Record as Row, Session } from 'neo4j-driver';
 import type { z } from 'zod';
-import { EDGE_PLAN, NODE_PLANS, type Plan } from '../../graph/flat/property-plan.ts';
+import { EDGE_PLAN, NODE_PLANS, type PropertyPlan } from '../../graph/flat/property-plan.ts';
 import { EdgeAttributes, type EdgeRow, NODE_SCHEMAS, type NodeRow } from '../../model/graph.ts';
 import { createReport, type Problem, type Report } from '../../model/problem.ts';
 import { RelationshipType } from '../../model/relationships.ts';
@@ -80,7 +80,7 @@ async function readRows<T>(
   return rows;
 }
 
-function readAttributes(row: Row, plan: Plan, report: Report): Record<string, unknown> {
+function readAttributes(row: Row, plan: PropertyPlan, report: Report): Record<string, unknown> {
   const properties: Record<string, unknown> = row.get('properties');
   const place = { path: String(row.get('id')) };
   const ours = new Set([

@@ -1,13 +1,6 @@
 import { hash } from 'node:crypto';
-import { type Attributes, type Plan, shapeOf } from '../../graph/flat/property-plan.ts';
-
-/**
- * How attributes lie in the database, where a property is a value or a list, never a record:
- * `designation.number` becomes `designationNumber`. The plan says which.
- */
-
-type Value = string | number | boolean | readonly string[];
-type Properties = Record<string, Value>;
+import { flatten, type Properties } from '../../graph/flat/flatten.ts';
+import { type Attributes, type PropertyPlan, shapeOf } from '../../graph/flat/property-plan.ts';
 
 /** One row as the driver takes it, and its content as one text. */
 interface Stored {
@@ -19,7 +12,7 @@ interface Stored {
  * Attributes as they are stored. Most rows hold no record: those are copied as they are, in half
  * the time that building them up name by name takes.
  */
-export function storedForm(attributes: Attributes, plan: Plan): Stored {
+export function storedForm(attributes: Attributes, plan: PropertyPlan): Stored {
   const { properties, names } = shapeOf(attributes, plan);
   const values = names !== null && properties.map(({ name }) => attributes[name]);
   if (values === false || values.includes(undefined)) {
@@ -38,25 +31,8 @@ const contentOf = (flat: Properties): string =>
 const textOf = (names: string, values: readonly unknown[]): string =>
   `${names} ${JSON.stringify(values)}`;
 
-/** In the order of the schema. */
-function flatten(attributes: Attributes, plan: Plan): Properties {
-  const flat: Properties = {};
-  for (const { name, attribute, part } of shapeOf(attributes, plan).properties) {
-    const value = attributes[attribute];
-    if (value === undefined) continue;
-    if (part === undefined) flat[name] = value as Value;
-    else if (part === null) {
-      if (Object.keys(value as Attributes).length === 0) flat[name] = [];
-    } else {
-      const inner = (value as Attributes)[part];
-      if (inner !== undefined) flat[name] = inner as Value;
-    }
-  }
-  return flat;
-}
-
 /** The attributes again; what the plan does not know is somebody else's and left out. */
-export function unflatten(properties: Attributes, plan: Plan): Record<string, unknown> {
+export function unflatten(properties: Attributes, plan: PropertyPlan): Record<string, unknown> {
   const attributes: Record<string, unknown> = {};
   for (const { name, attribute, part, integer } of plan.properties) {
     const stored = properties[name];
@@ -76,7 +52,7 @@ export function unflatten(properties: Attributes, plan: Plan): Record<string, un
  * The content of a stored row as `storedForm` has it of the graph's; null where a type is not the
  * schema's, which only another hand can have done.
  */
-export function storedContent(properties: Attributes, plan: Plan): string | null {
+export function storedContent(properties: Attributes, plan: PropertyPlan): string | null {
   const known: Properties = {};
   for (const { name, integer } of plan.properties) {
     const value = properties[name];
@@ -88,7 +64,10 @@ export function storedContent(properties: Attributes, plan: Plan): string | null
 }
 
 /** As the driver takes them: whole numbers as integers where the schema says so, else as floats. */
-function withIntegers(parameters: Record<string, unknown>, plan: Plan): Record<string, unknown> {
+function withIntegers(
+  parameters: Record<string, unknown>,
+  plan: PropertyPlan,
+): Record<string, unknown> {
   for (const name of plan.integers) {
     const value = parameters[name];
     if (typeof value === 'number') parameters[name] = BigInt(value);
@@ -99,7 +78,7 @@ function withIntegers(parameters: Record<string, unknown>, plan: Plan): Record<s
 /** Takes away what a row no longer says and leaves alone what others wrote: null removes. */
 export function withAbsences(
   parameters: Record<string, unknown>,
-  plan: Plan,
+  plan: PropertyPlan,
 ): Record<string, unknown> {
   for (const { name } of plan.properties) parameters[name] ??= null;
   return parameters;

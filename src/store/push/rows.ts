@@ -3,7 +3,7 @@ import {
   type Attributes,
   EDGE_PLAN,
   NODE_PLANS,
-  type Plan,
+  type PropertyPlan,
 } from '../../graph/flat/property-plan.ts';
 import type { EdgeRow, NodeRow } from '../../model/graph.ts';
 import { RelationshipType } from '../../model/relationships.ts';
@@ -33,7 +33,7 @@ export interface Kind {
   readonly what: 'node' | 'relationship';
   /** Of nodes their Label, of relationships Type and From. */
   readonly words: Words;
-  readonly plan: Plan;
+  readonly plan: PropertyPlan;
   /** Ids of those in the chunk, in its order. */
   readonly keys: readonly string[];
 }
