@@ -68,6 +68,21 @@ module.exports = {
       to: { path: '^src/graph/(serialize|row-lines)' },
     },
     {
+      name: 'graph-through-publish',
+      comment:
+        'Commands that write for others never hold the whole graph: publish-graph.ts and ask.ts do.',
+      severity: 'error',
+      from: { path: '^src/cli/commands/(view|export|query)' },
+      to: { path: '^src/(pipeline/parts|analyse|store/(pull|query/run-query))' },
+    },
+    {
+      name: 'answer-through-publish',
+      comment: 'What a query answers is printed as src/publish made it: ask.ts sees to that.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(store/|cli/neo4j/ask)' },
+      to: { path: '^src/store/query/run-query' },
+    },
+    {
       name: 'only-publish-marks',
       comment: 'Only src/publish may say of something that it may be shown to others.',
       severity: 'error',

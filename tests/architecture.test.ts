@@ -98,6 +98,14 @@ const PLANTED: Record<string, string> = {
   'src/viewer/knows-sibling.ts': PUSH,
   'src/viewer/one.ts': "import { two } from './two.ts';\nexport const one = () => two;\n",
   'src/viewer/two.ts': "import { one } from './one.ts';\nexport const two = () => one;\n",
+  'src/store/query/run-query.ts': 'export const runQuery = 1;\n',
+  'src/cli/commands/dump.ts':
+    "import { serialize } from '../../graph/serialize.ts';\nexport const a = serialize;\n",
+  'src/cli/commands/ask.ts':
+    "import { runQuery } from '../../store/query/run-query.ts';\nexport const a = runQuery;\n",
+  'src/cli/commands/view.ts':
+    "import { readGraph } from '../../pipeline/parts/read-graph.ts';\nexport const a = readGraph;\n",
+  'src/pipeline/parts/read-graph.ts': 'export const readGraph = 1;\n',
   'src/cli/run.ts': "import { gone } from './gone.ts';\nexport const run = gone;\n",
   'src/helpers/no-room.ts': PUSH,
   'tests/made.ts': 'export const made = 1;\n',
@@ -117,7 +125,9 @@ describe('a project in which every rule is broken', () => {
 
   test('each breach is reported, and nothing that is allowed', () => {
     expect(found).toEqual([
+      'answer-through-publish: src/cli/commands/ask.ts → src/store/query/run-query.ts',
       'driver-in-store: src/analyse/knows-driver.ts → node_modules/neo4j-driver/index.js',
+      'graph-through-publish: src/cli/commands/view.ts → src/pipeline/parts/read-graph.ts',
       'known-room: src/helpers/no-room.ts → src/store/push.ts',
       'layer-analyse: src/analyse/knows-sibling.ts → src/store/push.ts',
       'layer-coders: src/coders/knows-graph.ts → src/graph/graph.ts',
@@ -136,6 +146,7 @@ describe('a project in which every rule is broken', () => {
       'no-test-in-src: src/publish/knows-test.ts → tests/made.ts',
       'no-unresolved: src/cli/run.ts → ./gone.ts',
       'only-publish-marks: src/viewer/marks-itself.ts → src/publish/mark-published.ts',
+      'past-publish: src/cli/commands/dump.ts → src/graph/serialize.ts',
       'past-publish: src/export/writes-graph.ts → src/graph/serialize.ts',
       'pure: src/graph/reads-files.ts → fs',
     ]);

@@ -25,6 +25,7 @@ import { type Texts, withoutNames } from './show-facts.ts';
 
 /** A graph that may be shown to whom the profile is for, and what it does not show. */
 export type Published = ForOthers<{
+  readonly profile: ProfileName;
   readonly graph: AttestGraph;
   /** What each node and relationship of the whole graph is called in it; one that is left out is not here. */
   readonly ids: ReadonlyMap<string, string>;
@@ -66,6 +67,7 @@ export function publish(graph: AttestGraph, name: ProfileName, ordinary: Ordinar
   const count = (by: string) =>
     [...texts.values()].reduce((sum, { counts }) => sum + (counts.get(by) ?? 0), 0);
   return markPublished({
+    profile: name,
     graph: published,
     ids: new Map([
       ...idsAfter(shown.nodes, renamed.nodes),

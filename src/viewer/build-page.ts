@@ -1,15 +1,14 @@
-import type { ProfileName } from '../model/profile.ts';
 import { jsonOf } from '../publish/json-of.ts';
 import type { Published } from '../publish/publish.ts';
 import type { PublishedFigures } from '../publish/publish-figures.ts';
+import type { PublishedTitle } from '../publish/publish-title.ts';
 import { drawingOf } from './drawing.ts';
 import type { OnDone } from './layout.ts';
 import type { PageData } from './page-data.ts';
 import { renderHtml } from './render-html.ts';
 
 export interface PageInput {
-  readonly title: string;
-  readonly profile: ProfileName;
+  readonly title: PublishedTitle;
   /** What may be shown, and how much may not. */
   readonly published: Published;
   /** How its events and claims are corroborated, and what in it is one. */
@@ -24,14 +23,13 @@ export interface PageInput {
 /** A graph as one page; the same input gives the same bytes. */
 export function buildPage({
   title,
-  profile,
   published,
   figures,
   script,
   style,
   onLaidOut,
 }: PageInput): string {
-  const { graph, leftOut } = published;
+  const { graph, leftOut, profile } = published;
   const data: PageData = {
     title,
     profile,

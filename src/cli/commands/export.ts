@@ -1,11 +1,11 @@
 import { Command } from 'commander';
 import { createReport } from '../../model/problem.ts';
 import type { ProfileName } from '../../model/profile.ts';
-import { GRAPH_FILE } from '../../pipeline/parts/read-graph.ts';
 import { jsonOf } from '../../publish/json-of.ts';
 import { EXIT } from '../exit-code.ts';
 import { printMessage, printProblems } from '../output/print.ts';
-import { describeLeftOut, profileOption, publishGraph, writeOut } from '../output/publish-graph.ts';
+import { describeLeftOut, publishGraph, withGraphForOthers } from '../output/publish-graph.ts';
+import { writeOut } from '../output/write-out.ts';
 
 interface Options {
   profile: ProfileName;
@@ -13,10 +13,11 @@ interface Options {
 }
 
 export const exportCommand = (): Command =>
-  new Command('export')
-    .description('Write a graph for others, without what would endanger people in it')
-    .argument('[GRAPH]', 'the folder of a build, or a graph file', GRAPH_FILE)
-    .addOption(profileOption())
+  withGraphForOthers(
+    new Command('export').description(
+      'Write a graph for others, without what would endanger people in it',
+    ),
+  )
     .option('-o, --out <file>', 'where to write; - is standard output', 'out/public.json')
     .addHelpText(
       'after',
@@ -33,10 +34,10 @@ Examples:
 
 function run(file: string, { profile, out }: Options): void {
   const report = createReport();
-  const made = publishGraph(file, profile, out, report);
-  if (made) {
-    writeOut(out, jsonOf(made.published));
-    printMessage(`${out}: ${describeLeftOut(profile, made.published.leftOut)}`);
+  const published = publishGraph(file, profile, out, report)?.published;
+  if (published) {
+    writeOut(out, (write) => write(jsonOf(published)));
+    printMessage(`${out}: ${describeLeftOut(published)}`);
   }
   printProblems(report.problems);
   if (report.errors > 0) process.exitCode = EXIT.problems;

@@ -1,19 +1,11 @@
 import { Command, InvalidArgumentError } from 'commander';
-import { ordinaryWords } from '../../coders/offline/lexicon/ordinary-words.ts';
-import { createReport, type Report } from '../../model/problem.ts';
+import { createReport } from '../../model/problem.ts';
 import type { ProfileName } from '../../model/profile.ts';
-import {
-  ownAnswer,
-  type PublishedAnswer,
-  publishAnswer,
-} from '../../publish/answer/publish-answer.ts';
-import type { Database } from '../../store/connection/connect.ts';
 import type { ConnectionFlags } from '../../store/connection/settings.ts';
-import { pullWhole } from '../../store/pull/pull-whole.ts';
 import { readCypher } from '../../store/query/read-cypher.ts';
 import { type NamedQuery, readQueries } from '../../store/query/read-queries.ts';
-import { runQuery } from '../../store/query/run-query.ts';
 import { EXIT } from '../exit-code.ts';
+import { ask } from '../neo4j/ask.ts';
 import { CONNECTION_HELP, onDatabase, withConnectionOptions } from '../neo4j/connection.ts';
 import { counted, printJson, printMessage, printProblems } from '../output/print.ts';
 import { printTable } from '../output/print-table.ts';
@@ -70,39 +62,20 @@ async function query(
     process.exitCode = EXIT.usage;
     return;
   }
-  const parameters = valuesOf(found, param);
+  const asked = { cypher: found.cypher, parameters: valuesOf(found, param), profile };
   const report = createReport();
-  const answer = await onDatabase(flags, (database) =>
-    profile === 'private'
-      ? runQuery(database, found.cypher, parameters).then(ownAnswer)
-      : askForOthers(database, found.cypher, parameters, profile, report),
-  );
+  const answer = await onDatabase(flags, (database) => ask(database, asked, report));
   printProblems(report.problems);
   if (report.errors > 0) process.exitCode = EXIT.problems;
   if (!answer) return;
+  if (profile !== 'private')
+    printMessage(`${profile}; left out: ${counted(answer.leftOut, 'value')}`);
   const { columns, rows } = answer;
   if (json)
     printJson(
       rows.map((row) => Object.fromEntries(columns.map((column, at) => [column, row[at]]))),
     );
   else printTable(answer);
-}
-
-/** Null, with the reasons reported, where what the database holds is no graph. */
-async function askForOthers(
-  database: Database,
-  cypher: string,
-  parameters: Record<string, unknown>,
-  profile: ProfileName,
-  report: Report,
-): Promise<PublishedAnswer | null> {
-  const whole = await pullWhole(database, report);
-  if (!whole) return null;
-  const answer = await runQuery(database, cypher, parameters);
-  const context = { whole, profile, cypher, ordinary: ordinaryWords() };
-  const published = publishAnswer(answer, context);
-  printMessage(`${profile}; left out: ${counted(published.leftOut, 'value')}`);
-  return published;
 }
 
 function listQueries(queries: readonly NamedQuery[], json: boolean): void {

@@ -1,17 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
-import { findFigures, happenedIn } from '../../analyse/find-figures.ts';
-import type { AttestGraph } from '../../graph/attest-graph.ts';
-import { nodeRows } from '../../graph/attest-graph.ts';
 import { createReport } from '../../model/problem.ts';
 import type { ProfileName } from '../../model/profile.ts';
-import { GRAPH_FILE } from '../../pipeline/parts/read-graph.ts';
 import { createProgress } from '../../pipeline/progress.ts';
-import { publishFigures } from '../../publish/publish-figures.ts';
+import { publishTitle } from '../../publish/publish-title.ts';
 import { buildPage } from '../../viewer/build-page.ts';
 import { EXIT } from '../exit-code.ts';
 import { counted, printMessage, printProblems } from '../output/print.ts';
-import { describeLeftOut, profileOption, publishGraph, writeOut } from '../output/publish-graph.ts';
+import { describeLeftOut, publishGraph, withGraphForOthers } from '../output/publish-graph.ts';
+import { writeOut } from '../output/write-out.ts';
 
 interface Options {
   profile: ProfileName;
@@ -20,10 +17,11 @@ interface Options {
 }
 
 export const viewCommand = (): Command =>
-  new Command('view')
-    .description('Write a graph as one page to look at, without what would endanger people in it')
-    .argument('[GRAPH]', 'the folder of a build, or a graph file', GRAPH_FILE)
-    .addOption(profileOption())
+  withGraphForOthers(
+    new Command('view').description(
+      'Write a graph as one page to look at, without what would endanger people in it',
+    ),
+  )
     .option('--title <text>', 'what stands above it (how many articles it shows)')
     .option('-o, --out <file>', 'where to write; - is standard output', 'out/view/index.html')
     .addHelpText(
@@ -39,47 +37,38 @@ Examples:
     )
     .action(run);
 
-function run(file: string, { profile, out, title }: Options): void {
+function run(file: string, { profile, out, title: words }: Options): void {
   const report = createReport();
-  const made = publishGraph(file, profile, out, report);
-  if (made && title !== undefined && made.published.mayName(title))
+  const forOthers = publishGraph(file, profile, out, report);
+  const title = forOthers && publishTitle(forOthers.published, words);
+  if (forOthers && title === null)
     report.error(
       'view:title-may-name',
       'the title may say who somebody is who is protected',
       { path: '--title' },
       { expected: 'words without names, or a profile that shows them' },
     );
-  if (made && report.errors === 0) {
-    const { whole, published } = made;
-    const { graph, leftOut } = published;
+  if (forOthers && title !== null) {
+    const { published, findFigures } = forOthers;
     const progress = createProgress('communities');
     const page = buildPage({
-      title: title ?? titleOf(graph),
-      profile,
+      title,
       published,
-      figures: publishFigures(findFigures(whole), published, happenedIn),
+      figures: findFigures(),
       script: readBuilt('page.js'),
       style: readBuilt('page.css'),
       onLaidOut: progress.update,
     });
     progress.stop();
-    writeOut(out, page);
+    writeOut(out, (write) => write(page));
+    const { order, size } = published.graph;
     printMessage(
-      `${out}: ${kilobytes(page)} kB, ${counted(graph.order, 'node')}, ${counted(graph.size, 'relationship')}\n` +
-        describeLeftOut(profile, leftOut),
+      `${out}: ${kilobytes(page)} kB, ${counted(order, 'node')}, ${counted(size, 'relationship')}\n` +
+        describeLeftOut(published),
     );
   }
   printProblems(report.problems);
   if (report.errors > 0) process.exitCode = EXIT.problems;
-}
-
-/** The title of the only article, else how many there are. */
-function titleOf(graph: AttestGraph): string {
-  const articles = nodeRows(graph, 'Article');
-  const [first] = articles;
-  return articles.length === 1 && first
-    ? first.attributes.displayName
-    : counted(articles.length, 'article');
 }
 
 /** What `npm run build` bundled; it lies beside the compiled program. */

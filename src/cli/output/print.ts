@@ -3,8 +3,8 @@ import { pipeline } from 'node:stream/promises';
 import type { Problem } from '../../model/problem.ts';
 
 /** The only way out of the program: data to stdout, messages to stderr. */
-export const printData = (text: string): void =>
-  void process.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
+export const print = (text: string): void => void process.stdout.write(text);
+export const printData = (text: string): void => print(text.endsWith('\n') ? text : `${text}\n`);
 /** The same of a file, whatever its size. */
 export const printFile = (file: string): Promise<void> =>
   pipeline(createReadStream(file), process.stdout, { end: false });

@@ -1,16 +1,29 @@
-import { Option } from 'commander';
+import { type Command, Option } from 'commander';
+import { findFigures, happenedIn } from '../../analyse/find-figures.ts';
 import { ordinaryWords } from '../../coders/offline/lexicon/ordinary-words.ts';
-import type { AttestGraph } from '../../graph/attest-graph.ts';
 import { checkGraph } from '../../graph/check-graph.ts';
 import type { Report } from '../../model/problem.ts';
 import { ProfileName } from '../../model/profile.ts';
-import { readSoundGraph } from '../../pipeline/parts/read-graph.ts';
-import { writeWhole } from '../../pipeline/write-file.ts';
+import { GRAPH_FILE, readSoundGraph } from '../../pipeline/parts/read-graph.ts';
 import { type Published, publish } from '../../publish/publish.ts';
-import { counted, printData } from './print.ts';
+import { type PublishedFigures, publishFigures } from '../../publish/publish-figures.ts';
+import { counted } from './print.ts';
 
 export const profileOption = (usual: ProfileName = 'public'): Option =>
   new Option('--profile <name>', 'who it is for').choices(ProfileName.options).default(usual);
+
+/** A command that writes a graph for others is given the graph and for whom it is. */
+export const withGraphForOthers = (command: Command): Command =>
+  command
+    .argument('[GRAPH]', 'the folder of a build, or a graph file', GRAPH_FILE)
+    .addOption(profileOption());
+
+/** What may be shown of a graph; the graph itself stays here. */
+export interface GraphForOthers {
+  readonly published: Published;
+  /** Takes time: only a page needs them. */
+  readonly findFigures: () => PublishedFigures;
+}
 
 /** The graph of a file, checked, as it may be shown, checked again; null where anything is wrong with either, which is reported. */
 export function publishGraph(
@@ -18,25 +31,23 @@ export function publishGraph(
   profile: ProfileName,
   out: string,
   report: Report,
-): { readonly published: Published; readonly whole: AttestGraph } | null {
-  const graph = readSoundGraph(file, report);
-  if (!graph) return null;
-  const published = publish(graph, profile, ordinaryWords());
+): GraphForOthers | null {
+  const whole = readSoundGraph(file, report);
+  if (!whole) return null;
+  const published = publish(whole, profile, ordinaryWords());
   checkGraph(published.graph, out, report);
-  return report.errors === 0 ? { published, whole: graph } : null;
+  if (report.errors > 0) return null;
+  return {
+    published,
+    findFigures: () => publishFigures(findFigures(whole), published, happenedIn),
+  };
 }
 
 /** What somebody is not shown, in words. */
-export function describeLeftOut(profile: ProfileName, leftOut: Published['leftOut']): string {
+export function describeLeftOut({ profile, leftOut }: Published): string {
   const { names, details, paragraphs, nodes, relationships } = leftOut;
   return (
     `${profile}; withheld: ${counted(names, 'name')}, ${counted(details, 'detail')}; left out: ` +
     `${counted(paragraphs, 'paragraph')}, ${counted(nodes, 'node')}, ${counted(relationships, 'relationship')}`
   );
-}
-
-/** To a file, whole or not at all; - is standard output. */
-export function writeOut(out: string, content: string): void {
-  if (out === '-') printData(content);
-  else writeWhole(out, content);
 }
