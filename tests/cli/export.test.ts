@@ -27,6 +27,13 @@ describe('attest export', () => {
     place.attest(['export', '--profile', 'private', '-o', 'all.json']);
     expect(place.read('all.json')).toBe(place.read('out/graph.json'));
   });
+  test('an unknown format is wrong usage, and the known ones are named', () => {
+    const { code, stderr } = place.attest(['export', '--format', 'gexf-2']);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/choices are json/);
+    place.attest(['export', '--format', 'json', '-o', 'named.json']);
+    expect(place.read('named.json')).toBe(place.read('out/public.json'));
+  });
   test('a profile that is none is wrong usage', () => {
     expect(place.attest(['export', '--profile', 'everybody']).code).toBe(2);
   });

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { ordinaryWords } from '../../src/coders/offline/lexicon/ordinary-words.ts';
+import { json } from '../../src/export/json.ts';
 import { createGraph } from '../../src/graph/attest-graph.ts';
-import { jsonOf } from '../../src/publish/json-of.ts';
 import { publish } from '../../src/publish/publish.ts';
 import { publishTitle } from '../../src/publish/publish-title.ts';
 import { buildPage, type PageInput } from '../../src/viewer/build-page.ts';
@@ -12,9 +12,9 @@ test('nothing that was not published is given to a page or a format', () => {
     const { published } = input;
     const graph = createGraph();
     // @ts-expect-error: a graph that nobody published
-    jsonOf(graph);
+    json.write(graph, () => {});
     // @ts-expect-error: the same in place of a published one
-    jsonOf({ ...published, graph } as Omit<typeof published, symbol>);
+    json.write({ ...published, graph } as Omit<typeof published, symbol>, () => {});
     // @ts-expect-error: a title in which nobody looked for names
     buildPage({ ...input, title: 'Velkan Orsolo' });
     // @ts-expect-error: figures of a whole graph

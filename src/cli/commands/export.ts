@@ -1,7 +1,7 @@
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
+import { FORMATS } from '../../export/formats.ts';
 import { createReport } from '../../model/problem.ts';
 import type { ProfileName } from '../../model/profile.ts';
-import { jsonOf } from '../../publish/json-of.ts';
 import { EXIT } from '../exit-code.ts';
 import { printMessage, printProblems } from '../output/print.ts';
 import { describeLeftOut, publishGraph, withGraphForOthers } from '../output/publish-graph.ts';
@@ -9,8 +9,11 @@ import { writeOut } from '../output/write-out.ts';
 
 interface Options {
   profile: ProfileName;
-  out: string;
+  format: string;
+  out?: string;
 }
+
+const NAMES = FORMATS.map(({ name }) => name);
 
 export const exportCommand = (): Command =>
   withGraphForOthers(
@@ -18,7 +21,8 @@ export const exportCommand = (): Command =>
       'Write a graph for others, without what would endanger people in it',
     ),
   )
-    .option('-o, --out <file>', 'where to write; - is standard output', 'out/public.json')
+    .addOption(new Option('--format <name>', 'how').choices(NAMES).default(FORMATS[0].name))
+    .option('-o, --out <file>', 'where to write; - is standard output (out/public.json)')
     .addHelpText(
       'after',
       `
@@ -32,11 +36,13 @@ Examples:
     )
     .action(run);
 
-function run(file: string, { profile, out }: Options): void {
+function run(file: string, { profile, format: name, out: asked }: Options): void {
+  const format = FORMATS.find((one) => one.name === name) ?? FORMATS[0];
+  const out = asked ?? `out/public.${format.extension}`;
   const report = createReport();
   const published = publishGraph(file, profile, out, report)?.published;
   if (published) {
-    writeOut(out, (write) => write(jsonOf(published)));
+    writeOut(out, (write) => format.write(published, write));
     printMessage(`${out}: ${describeLeftOut(published)}`);
   }
   printProblems(report.problems);
