@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { FilterPanel } from './controls/filter-panel.tsx';
-import { PageHead } from './controls/page-head.tsx';
+import { PageHeader } from './controls/page-header.tsx';
 import { ArticlePanel } from './evidence/article-panel.tsx';
 import { EvidencePanel } from './evidence/evidence-panel.tsx';
 import type { Page } from './read-page.ts';
@@ -28,7 +28,7 @@ export function App({ page, store }: { page: Page; store: Store }) {
       <button type="button" class="skip" onClick={skip}>
         {TEXTS.skip}
       </button>
-      <PageHead {...room} />
+      <PageHeader {...room} />
       <div class="rooms">
         <FilterPanel {...room} />
         <main class="view" id="view" aria-label={view?.title}>

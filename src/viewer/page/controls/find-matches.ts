@@ -1,13 +1,13 @@
 import type { Page } from '../read-page.ts';
 
 /** A node that a search found; `quote` where it was found by words that it rests on. */
-export interface Match {
+export interface SearchHit {
   readonly key: string;
   readonly quote: string | null;
 }
 
 /** Nodes by their names, then by the words they rest on; those that begin with what is sought come first. */
-export function findMatches({ graph, nodes }: Page, sought: string, most: number): Match[] {
+export function findMatches({ graph, nodes }: Page, sought: string, most: number): SearchHit[] {
   const words = sought.trim().toLowerCase();
   if (words === '') return [];
   const named = nodes
@@ -18,7 +18,7 @@ export function findMatches({ graph, nodes }: Page, sought: string, most: number
     .map(({ key }) => ({ key, quote: null }));
   if (named.length >= most) return named;
   const found = new Set(named.map(({ key }) => key));
-  const quoted: Match[] = [];
+  const quoted: SearchHit[] = [];
   graph.someNode((mention, attributes) => {
     if (attributes.label !== 'Mention' || !attributes.quote.toLowerCase().includes(words))
       return false;

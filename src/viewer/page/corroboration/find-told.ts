@@ -6,7 +6,7 @@ export const WHATS = ['events', 'claims'] as const;
 export type What = (typeof WHATS)[number];
 
 /** An event or a claim with all that is known of how it is corroborated. */
-export interface Told {
+export interface CorroboratedFact {
   /** What a click on its name opens. */
   readonly at: string;
   readonly fact: Fact | ClaimFact;
@@ -15,7 +15,11 @@ export interface Told {
 }
 
 /** What passes the filters. Events judged to be the same are one, and shown as long as one of them is. */
-export function findTold(page: Page, { nodes }: Pick<Shown, 'nodes'>, what: What): Told[] {
+export function findTold(
+  page: Page,
+  { nodes }: Pick<Shown, 'nodes'>,
+  what: What,
+): CorroboratedFact[] {
   if (what === 'claims')
     return page.data.claims.flatMap((fact) =>
       nodes.has(fact.claim) ? [toldOf(page, fact.claim, fact)] : [],
@@ -26,7 +30,7 @@ export function findTold(page: Page, { nodes }: Pick<Shown, 'nodes'>, what: What
   });
 }
 
-function toldOf({ graph }: Page, at: string, fact: Fact | ClaimFact): Told {
+function toldOf({ graph }: Page, at: string, fact: Fact | ClaimFact): CorroboratedFact {
   const attributes = graph.getNodeAttributes(at);
   const type =
     attributes.label === 'Event'
@@ -38,4 +42,4 @@ function toldOf({ graph }: Page, at: string, fact: Fact | ClaimFact): Told {
 }
 
 /** Whether it falls with one origin, own voice and anonymous ones counted too: `singleOrigins` of the analysis. */
-export const isAlone = ({ fact }: Told): boolean => fact.shares.length === 1;
+export const isAlone = ({ fact }: CorroboratedFact): boolean => fact.shares.length === 1;

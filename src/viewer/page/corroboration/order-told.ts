@@ -2,7 +2,7 @@ import { byText } from '../../../model/by-text.ts';
 import { groupBy } from '../../../model/group-by.ts';
 import { unreachable } from '../../../model/unreachable.ts';
 import { CORROBORATION_TEXTS, TEXTS } from '../texts.ts';
-import type { Told } from './find-told.ts';
+import type { CorroboratedFact } from './find-told.ts';
 
 export const TOLD_GROUPINGS = ['origins', 'status', 'type', 'side'] as const;
 export type ToldGrouping = (typeof TOLD_GROUPINGS)[number];
@@ -12,12 +12,12 @@ export type Sorting = (typeof SORTINGS)[number];
 export interface ToldGroup {
   readonly key: string;
   readonly title: string;
-  readonly told: readonly Told[];
+  readonly told: readonly CorroboratedFact[];
 }
 
 /** Groups in the order of their first one. */
 export function orderTold(
-  all: readonly Told[],
+  all: readonly CorroboratedFact[],
   grouping: ToldGrouping,
   sorting: Sorting,
 ): ToldGroup[] {
@@ -30,7 +30,7 @@ export function orderTold(
 /** What has no named origin is weaker than what has one: anonymous, own voice, unknown, none. */
 const KINDS = ['none', 'unknown', 'own-voice', 'anonymous', 'one', 'many'] as const;
 
-export function originKind({ fact }: Told): (typeof KINDS)[number] {
+export function originKind({ fact }: CorroboratedFact): (typeof KINDS)[number] {
   if (fact.origins > 1) return 'many';
   if (fact.origins === 1) return 'one';
   if (fact.anonymous > 0) return 'anonymous';
@@ -38,7 +38,7 @@ export function originKind({ fact }: Told): (typeof KINDS)[number] {
   return fact.unknown > 0 ? 'unknown' : 'none';
 }
 
-type Order = (a: Told, b: Told) => number;
+type Order = (a: CorroboratedFact, b: CorroboratedFact) => number;
 const byId: Order = (a, b) => byText(a.at, b.at);
 const byOrigins: Order = (a, b) =>
   KINDS.indexOf(originKind(a)) - KINDS.indexOf(originKind(b)) ||
@@ -55,7 +55,7 @@ const ORDERS: Record<Sorting, Order> = {
   reported: (a, b) => reported(a, b) || byOrigins(b, a) || byId(a, b),
 };
 
-function groupOf(told: Told, grouping: ToldGrouping): [key: string, title: string] {
+function groupOf(told: CorroboratedFact, grouping: ToldGrouping): [key: string, title: string] {
   switch (grouping) {
     case 'origins':
       return originGroup(told);
@@ -70,14 +70,14 @@ function groupOf(told: Told, grouping: ToldGrouping): [key: string, title: strin
   }
 }
 
-function originGroup(told: Told): [key: string, title: string] {
+function originGroup(told: CorroboratedFact): [key: string, title: string] {
   const kind = originKind(told);
   const { origins } = told.fact;
   if (kind === 'many') return [String(origins), CORROBORATION_TEXTS.origins.many(origins)];
   return [kind, CORROBORATION_TEXTS.origins[kind]];
 }
 
-function sideGroup({ fact }: Told): [key: string, title: string] {
+function sideGroup({ fact }: CorroboratedFact): [key: string, title: string] {
   const { sides } = CORROBORATION_TEXTS;
   const [side] = fact.shares.flatMap((share) =>
     share.kind === 'named' && share.side !== null ? [share.side] : [],

@@ -4,17 +4,17 @@ import { Withheld } from '../evidence/corroboration.tsx';
 import { NodeLink } from '../evidence/node-name.tsx';
 import { linkTo, type Room } from '../room.ts';
 import { CORROBORATION_TEXTS, TEXTS } from '../texts.ts';
-import { findConflicts } from './find-conflicts.ts';
-import type { Told } from './find-told.ts';
+import type { CorroboratedFact } from './find-told.ts';
+import { groupConflicts } from './group-conflicts.ts';
 
 /** Characters of a claim that stands beside another. */
 const CLAIM = 220;
 const NAME = 60;
 
-type Part = { readonly room: Room; readonly told: Told };
+type Part = { readonly room: Room; readonly told: CorroboratedFact };
 
 /** Who could or could not verify it, or what it came through, in their words. */
-export const Verdicts = ({ room, told }: Part) => (
+export const FactVerdicts = ({ room, told }: Part) => (
   <>
     {told.fact.verdicts.map((edge) => {
       if (!room.page.graph.hasEdge(edge)) return null;
@@ -54,7 +54,7 @@ export const Circles = ({ room, told }: Part) => (
 /** What cannot hold together, beside each other. */
 export const Conflicts = ({ room, told }: Part) => (
   <>
-    {findConflicts(room.page, told.fact).map(({ reason, ours, theirs }) => (
+    {groupConflicts(room.page, told.fact).map(({ reason, ours, theirs }) => (
       <div key={reason} class="told-conflict">
         <p>
           {CORROBORATION_TEXTS.differs}: {visibleText(reason)}

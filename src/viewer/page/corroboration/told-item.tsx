@@ -3,16 +3,24 @@ import { countedApart } from '../evidence/corroboration.tsx';
 import { linkTo, type Room } from '../room.ts';
 import { CORROBORATION_TEXTS, TEXTS, TIMELINE_TEXTS } from '../texts.ts';
 import { Swatch } from '../timeline/legend.tsx';
-import { isAlone, type Told } from './find-told.ts';
+import { type CorroboratedFact, isAlone } from './find-told.ts';
 import { OriginMarks } from './origin-marks.tsx';
-import { Circles, Conflicts, Origins, Verdicts } from './support.tsx';
+import { Circles, Conflicts, FactVerdicts, Origins } from './support.tsx';
 
 /** Characters. */
 const CAPTION = 160;
 const OUTLET = 40;
 
 /** One fact: its origins and sides, who carries it, how it was judged, and unfolded all that this rests on. */
-export function ToldItem({ room, told, isOpen }: { room: Room; told: Told; isOpen: boolean }) {
+export function ToldItem({
+  room,
+  told,
+  isOpen,
+}: {
+  room: Room;
+  told: CorroboratedFact;
+  isOpen: boolean;
+}) {
   const { page, state } = room;
   const { at, fact } = told;
   const isChosen = state.at === at;
@@ -40,7 +48,7 @@ export function ToldItem({ room, told, isOpen }: { room: Room; told: Told; isOpe
         </p>
       )}
       <Circles room={room} told={told} />
-      <Verdicts room={room} told={told} />
+      <FactVerdicts room={room} told={told} />
       {fact.conflicts.length > 0 && (
         <details open={isOpen}>
           <summary>{CORROBORATION_TEXTS.conflicts(othersIn(room, told))}</summary>
@@ -67,7 +75,7 @@ export function ToldItem({ room, told, isOpen }: { room: Room; told: Told; isOpe
 }
 
 /** Origins never without their sides, and apart from them what is not counted as one. */
-export const countInWords = ({ fact }: Told): string =>
+export const countInWords = ({ fact }: CorroboratedFact): string =>
   [
     TEXTS.independent(fact.origins, fact.sides) +
       (fact.withoutSide > 0 ? ` (${CORROBORATION_TEXTS.withoutSide(fact.withoutSide)})` : ''),
@@ -91,7 +99,7 @@ function HowTold({ room, at }: { room: Room; at: string }) {
 }
 
 /** Claims at the other ends of its conflicts. */
-const othersIn = ({ page: { graph } }: Room, { fact }: Told): number =>
+const othersIn = ({ page: { graph } }: Room, { fact }: CorroboratedFact): number =>
   new Set(
     fact.conflicts
       .filter((edge) => graph.hasEdge(edge))
@@ -99,5 +107,5 @@ const othersIn = ({ page: { graph } }: Room, { fact }: Told): number =>
       .map(([source, target]) => (fact.claims.includes(source) ? target : source)),
   ).size;
 
-const deniersOf = ({ page }: Room, { fact }: Told): string =>
+const deniersOf = ({ page }: Room, { fact }: CorroboratedFact): string =>
   fact.deniedBy.map((id) => sourceName(page, id, OUTLET)).join(', ');

@@ -2,7 +2,7 @@ import type { CsvCell } from '../../../text/csv.ts';
 import { captionOf, sourceName } from '../caption.ts';
 import type { Page } from '../read-page.ts';
 import { CORROBORATION_TEXTS, TEXTS } from '../texts.ts';
-import { isAlone, type Told } from './find-told.ts';
+import { type CorroboratedFact, isAlone } from './find-told.ts';
 
 /** Characters. */
 const LONGEST = 400;
@@ -11,7 +11,7 @@ const NAME = 80;
 /** What stands beside each fact, as columns of a table. */
 export const TOLD_COLUMNS = Object.values(CORROBORATION_TEXTS.columns);
 
-export function toldRow(page: Page, told: Told): CsvCell[] {
+export function toldRow(page: Page, told: CorroboratedFact): CsvCell[] {
   const { at, fact, type } = told;
   const names = (ids: readonly string[]): string =>
     ids.map((id) => sourceName(page, id, NAME)).join('; ');

@@ -4,7 +4,7 @@ import { safeAddress, visibleText } from '../../visible-text.ts';
 import { articleName } from '../caption.ts';
 import { linkTo, type Room } from '../room.ts';
 import { TEXTS } from '../texts.ts';
-import { findChosen, mentionsOf, placeOf, wordsId } from './chosen.ts';
+import { articleToOpen, findChosen, mentionsOf, wordsId } from './chosen.ts';
 import { cutText, type Marked } from './cut-text.ts';
 import { reviewOf } from './reviewed.tsx';
 
@@ -12,7 +12,7 @@ import { reviewOf } from './reviewed.tsx';
 export function ArticlePanel(room: Room) {
   const { page, state } = room;
   const chosen = findChosen(page, state.at);
-  const place = placeOf(page, chosen, state.quote) ?? firstArticle(room);
+  const place = articleToOpen(page, chosen, state.quote) ?? firstArticle(room);
   const box = useRef<HTMLDivElement>(null);
   const article = place?.article;
   const pieces = useMemo(() => (article ? piecesOf(room, article) : []), [page, article]);

@@ -76,7 +76,7 @@ export function broughtOut(page: Page, chosen: Chosen | null): Set<string> {
 }
 
 /** The article to open, and the words to open it at. */
-export function placeOf(page: Page, chosen: Chosen | null, quote: string | null) {
+export function articleToOpen(page: Page, chosen: Chosen | null, quote: string | null) {
   if (!chosen) return null;
   if (chosen.kind === 'words')
     return { article: chosen.article, start: chosen.start, end: chosen.end };

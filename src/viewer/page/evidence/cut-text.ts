@@ -1,5 +1,5 @@
 /** A stretch of a text over which the same mentions stand. */
-export interface Piece {
+export interface TextPiece {
   readonly start: number;
   readonly end: number;
   readonly mentions: readonly string[];
@@ -12,7 +12,7 @@ export interface Marked {
 }
 
 /** A text of this length cut wherever a mention begins or ends; in order, without gaps. */
-export function cutText(length: number, marked: readonly Marked[]): Piece[] {
+export function cutText(length: number, marked: readonly Marked[]): TextPiece[] {
   const ends = new Set([0, length]);
   for (const { start, end } of marked) ends.add(start).add(end);
   const cuts = [...ends].sort((a, b) => a - b);

@@ -4,10 +4,10 @@ import type { Room } from '../room.ts';
 import { TEXTS } from '../texts.ts';
 import { type Chosen, mentionsOf } from './chosen.ts';
 import { Definitions } from './definitions.tsx';
+import { HowRead } from './how-read.tsx';
 import { NodeLink } from './node-name.tsx';
 import { Quotations } from './quotations.tsx';
-import { Reading } from './reading.tsx';
-import { Telling } from './telling.tsx';
+import { WhoSays } from './who-says.tsx';
 
 /** A relationship: its two ends, what it says, its words, and who tells the event or claim it belongs to. */
 export function EdgeEvidence(room: Room & { edge: Extract<Chosen, { kind: 'edge' }> }) {
@@ -31,8 +31,8 @@ export function EdgeEvidence(room: Room & { edge: Extract<Chosen, { kind: 'edge'
       </h2>
       <Definitions all={notes.flatMap(([word, value]) => (value ? [{ word, value }] : []))} />
       <Quotations {...room} at={id} mentions={mentionsOf(page, edge)} />
-      <Telling {...room} id={source} />
-      <Reading {...attributes} />
+      <WhoSays {...room} id={source} />
+      <HowRead {...attributes} />
     </>
   );
 }

@@ -7,14 +7,14 @@ import { findChosen, mentionsOf } from './chosen.ts';
 import { Corroboration } from './corroboration.tsx';
 import { datesOf } from './dates-of.ts';
 import { Definitions } from './definitions.tsx';
+import { HowRead } from './how-read.tsx';
 import { NodeName } from './node-name.tsx';
 import { PathSteps, PathTools } from './path-tools.tsx';
 import { propertiesOf } from './properties.ts';
 import { Quotations } from './quotations.tsx';
-import { Reading } from './reading.tsx';
 import { Relations } from './relations.tsx';
 import { ReviewLine } from './reviewed.tsx';
-import { Telling } from './telling.tsx';
+import { WhoSays } from './who-says.tsx';
 
 /** All that is known of a node: what it is, when, who says so, by how many, on which words, read by whom. */
 export function NodeEvidence(room: Room & { id: string }) {
@@ -39,11 +39,11 @@ export function NodeEvidence(room: Room & { id: string }) {
           ...propertiesOf(attributes).map(([word, value]) => ({ word, value })),
         ]}
       />
-      <Telling {...room} />
+      <WhoSays {...room} />
       {attributes.label === 'Event' && <Corroboration {...room} />}
       <Quotations {...room} at={id} mentions={chosen ? mentionsOf(page, chosen) : []} />
       <Relations {...room} />
-      {'coder' in attributes ? <Reading {...attributes} /> : <ReviewLine {...attributes} />}
+      {'coder' in attributes ? <HowRead {...attributes} /> : <ReviewLine {...attributes} />}
       <PathTools {...room} />
     </>
   );

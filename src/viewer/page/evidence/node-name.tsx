@@ -4,7 +4,7 @@ import { lookOf } from '../look.ts';
 import type { Page } from '../read-page.ts';
 import { linkTo, type Room } from '../room.ts';
 import { TEXTS } from '../texts.ts';
-import { Mark } from './mark.tsx';
+import { NodeMark } from './node-mark.tsx';
 
 /** Characters of a caption in a list. */
 const LONGEST = 140;
@@ -16,7 +16,7 @@ export function NodeName({ page, id }: { page: Page; id: string }) {
   const attributes = page.graph.getNodeAttributes(id);
   return (
     <span class="node-name">
-      <Mark look={lookOf(attributes)} /> <bdi>{captionOf(page, id, LONGEST)}</bdi>{' '}
+      <NodeMark look={lookOf(attributes)} /> <bdi>{captionOf(page, id, LONGEST)}</bdi>{' '}
       <span class="kind">{attributes.label}</span>
       {'protected' in attributes && attributes.protected && (
         <span class="badge badge-protected">{TEXTS.protected}</span>

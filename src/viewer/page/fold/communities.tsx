@@ -3,12 +3,12 @@ import type { Room } from '../room.ts';
 import { FOLD_TEXTS } from '../texts.ts';
 import {
   type Folding,
-  fold,
   foldAll,
+  foldCommunity,
   type Group,
   sumOf,
-  unfold,
   unfoldAll,
+  unfoldCommunity,
 } from './find-folding.ts';
 
 /** Rows that are written at once. */
@@ -74,7 +74,9 @@ function Row({ room, group }: { room: Room; group: Group }) {
           type="button"
           aria-expanded={isOpen}
           aria-label={FOLD_TEXTS.toggle(name, isOpen)}
-          onClick={() => room.change(isOpen ? fold(room, at) : unfold(room.state, at))}
+          onClick={() =>
+            room.change(isOpen ? foldCommunity(room, at) : unfoldCommunity(room.state, at))
+          }
         >
           {isOpen ? FOLD_TEXTS.fold : FOLD_TEXTS.unfold}
         </button>

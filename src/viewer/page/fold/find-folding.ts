@@ -83,12 +83,12 @@ export const communityOfId = (id: string): number | null =>
 
 type Change = Partial<State>;
 
-export const unfold = ({ open }: State, at: number): Change => ({
+export const unfoldCommunity = ({ open }: State, at: number): Change => ({
   open: [...open.filter((one) => one !== at), at],
 });
 
-/** What in it must be seen by itself would keep it unfolded, and is let go. */
-export const fold = (part: Part, at: number): Change => ({
+/** Gives up the selection, path and surroundings in it: they would keep the community unfolded. */
+export const foldCommunity = (part: Part, at: number): Change => ({
   open: part.state.open.filter((one) => one !== at),
   ...(neededOf(part).some((key) => part.page.communityOf.get(key) === at) ? LET_GO : {}),
 });

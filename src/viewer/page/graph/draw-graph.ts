@@ -2,7 +2,7 @@ import { MultiDirectedGraph } from 'graphology';
 import Sigma from 'sigma';
 import { createNormalizationFunction } from 'sigma/utils';
 import { createCaptions } from './captions.ts';
-import { type Drawn, type DrawnEdge, type DrawnNode, rangeOf } from './drawn-graph.ts';
+import { type Drawn, type DrawnEdge, type DrawnNode, minAndMax } from './drawn-graph.ts';
 import { moveDrawing } from './move-drawing.ts';
 import { MarkProgram } from './node-program.ts';
 import { reduceEdge, reduceNode, type Scene } from './scene.ts';
@@ -71,8 +71,8 @@ function viewOf({ graph, extent }: Drawn, keys: readonly string[]) {
     graph.hasNode(key) ? normalize(graph.getNodeAttributes(key)) : [],
   );
   if (places.length === 0) return { x: 0.5, y: 0.5, ratio: 1 };
-  const [left, right] = rangeOf(places.map(({ x }) => x));
-  const [top, bottom] = rangeOf(places.map(({ y }) => y));
+  const [left, right] = minAndMax(places.map(({ x }) => x));
+  const [top, bottom] = minAndMax(places.map(({ y }) => y));
   return {
     x: (left + right) / 2,
     y: (top + bottom) / 2,

@@ -48,13 +48,13 @@ export function drawnGraph(page: Page): Drawn {
   const places = new Map(Object.entries(page.data.positions));
   const [x, y] = [0, 1].map((axis) => page.nodes.map((key) => places.get(key)?.[axis] ?? 0));
   return {
-    graph: drawnPart(page, page.nodes, page.edges, { places, among: page.nodes.length }),
-    extent: { x: rangeOf(x ?? []), y: rangeOf(y ?? []) },
+    graph: drawnElements(page, page.nodes, page.edges, { places, among: page.nodes.length }),
+    extent: { x: minAndMax(x ?? []), y: minAndMax(y ?? []) },
   };
 }
 
 /** These nodes and relationships of it, at these places, each as large as `among` so many it can be. */
-export function drawnPart(
+export function drawnElements(
   { graph }: Pick<Page, 'graph'>,
   nodes: readonly string[],
   edges: readonly string[],
@@ -108,7 +108,7 @@ function wordsAlong(graph: Page['graph'], edges: readonly string[]): Map<string,
   return new Map([...words].map(([key, all]) => [key, [...all].join(', ')]));
 }
 
-export const rangeOf = (values: readonly number[]): [number, number] => [
+export const minAndMax = (values: readonly number[]): [number, number] => [
   values.reduce((least, value) => Math.min(least, value), Number.POSITIVE_INFINITY),
   values.reduce((most, value) => Math.max(most, value), Number.NEGATIVE_INFINITY),
 ];

@@ -6,7 +6,7 @@ import { COMMUNITY_LOOK, SHAPES } from '../look.ts';
 import type { Page } from '../read-page.ts';
 import type { Shown } from '../shown.ts';
 import { FOLD_TEXTS } from '../texts.ts';
-import { type Drawn, drawnPart, rangeOf } from './drawn-graph.ts';
+import { type Drawn, drawnElements, minAndMax } from './drawn-graph.ts';
 
 /** Pixels: radius of a community; its disc, in a drawing of this size, shrunk by what is not shown of it. */
 const SMALLEST = 4;
@@ -29,7 +29,7 @@ export function drawnSummary(page: Page, shown: Shown, { groups, drawnAs }: Fold
   const extent = extentOf(page);
   const scale = SIZE / Math.max(...[extent.x, extent.y].map(([least, most]) => most - least));
   const places = new Map(open.flatMap(({ at }) => placesIn(page, at)));
-  const graph = drawnPart(page, nodes, edges, { places, among: shown.nodes.size });
+  const graph = drawnElements(page, nodes, edges, { places, among: shown.nodes.size });
   for (const { at, name, members } of groups.filter(({ isOpen }) => !isOpen)) {
     const [x = 0, y = 0] = page.data.communities[at]?.place ?? [];
     const { color, border, shape, hollow } = COMMUNITY_LOOK;
@@ -86,7 +86,7 @@ function addJoins(
 /** Of all discs, so that nothing moves when one is unfolded. */
 function extentOf({ data: { communities } }: Page): Drawn['extent'] {
   const reach = (axis: 0 | 1): [number, number] =>
-    rangeOf(
+    minAndMax(
       communities.flatMap(({ place, radius }) => [place[axis] - radius, place[axis] + radius]),
     );
   return { x: reach(0), y: reach(1) };

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Communities } from '../fold/communities.tsx';
-import { communityOfId, type Folding, sumOf, unfold } from '../fold/find-folding.ts';
+import { communityOfId, type Folding, sumOf, unfoldCommunity } from '../fold/find-folding.ts';
 import { useFolding } from '../fold/use-folding.ts';
 import type { Room } from '../room.ts';
 import { SaveGraph } from '../save/save-graph.tsx';
@@ -46,7 +46,7 @@ export function GraphView(room: Room) {
     made.sigma.on('clickNode', ({ node }) => {
       const community = communityOfId(node);
       if (community === null) choose(node);
-      else change(unfold(latest.current, community));
+      else change(unfoldCommunity(latest.current, community));
     });
     made.sigma.on('clickEdge', ({ edge }) => {
       if (page.graph.hasEdge(edge)) choose(edge);

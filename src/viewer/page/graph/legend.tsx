@@ -1,4 +1,4 @@
-import { Mark } from '../evidence/mark.tsx';
+import { NodeMark } from '../evidence/node-mark.tsx';
 import type { Page } from '../read-page.ts';
 import { TEXTS } from '../texts.ts';
 import { legendOf } from './legend-entries.ts';
@@ -10,7 +10,7 @@ export const Legend = ({ page, isFolded }: { page: Page; isFolded: boolean }) =>
     <ul>
       {legendOf(page, isFolded).map(({ look, words }) => (
         <li key={words}>
-          <Mark look={look} /> {words}
+          <NodeMark look={look} /> {words}
         </li>
       ))}
     </ul>

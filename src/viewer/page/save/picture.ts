@@ -39,7 +39,7 @@ export interface PictureEdge {
 }
 
 /** What stands around the drawing in a file of its own. */
-export interface Frame {
+export interface PictureFrame {
   readonly title: string;
   /** For whom it is, what was left out, how much of the graph is shown. */
   readonly notes: readonly string[];

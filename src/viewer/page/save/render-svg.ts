@@ -2,7 +2,7 @@ import { round } from '../../../model/round.ts';
 import { escapeHtml } from '../../../text/escape-html.ts';
 import { visibleText } from '../../visible-text.ts';
 import type { Shape } from '../look.ts';
-import type { Frame, Picture, PictureEdge, PictureNode } from './picture.ts';
+import type { Picture, PictureEdge, PictureFrame, PictureNode } from './picture.ts';
 
 /** Pixels. */
 const FONT = 12;
@@ -13,7 +13,7 @@ const MARGIN = 12;
 const LETTER = 0.56;
 
 /** The drawing as an SVG file with its title, legend and notes. Shapes and words only: no style, script, link or image. */
-export function renderSvg(picture: Picture, frame: Frame): string {
+export function renderSvg(picture: Picture, frame: PictureFrame): string {
   const { width, height, paper, ink } = picture;
   const legend = placeLegend(frame, width);
   const top = MARGIN + LINE + MARGIN;
@@ -157,7 +157,7 @@ const overlap = (a: Box, b: Box): boolean =>
   a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
 
 /** Entries beside each other as long as there is room. */
-function placeLegend({ legend }: Frame, width: number) {
+function placeLegend({ legend }: PictureFrame, width: number) {
   let [x, y] = [MARGIN, LINE];
   const entries = legend.map((entry) => {
     const length = 16 + entry.words.length * FONT * LETTER + 16;

@@ -4,7 +4,7 @@ import type { Theme } from '../graph/theme.ts';
 import { leftOutInWords } from '../left-out-in-words.ts';
 import type { Room } from '../room.ts';
 import { TEXTS } from '../texts.ts';
-import type { Frame } from './picture.ts';
+import type { PictureFrame } from './picture.ts';
 import { pictureOf } from './picture-of.ts';
 import { pngOf } from './png-of.ts';
 import { renderSvg } from './render-svg.ts';
@@ -46,7 +46,7 @@ export function SaveGraph({ room, theme, isFolded, drawing }: Props) {
 }
 
 /** A picture goes where its page does not: it says itself for whom it is. */
-const frameOf = ({ page, shown }: Room, isFolded: boolean): Frame => ({
+const frameOf = ({ page, shown }: Room, isFolded: boolean): PictureFrame => ({
   title: page.data.title,
   notes: [
     TEXTS.profile[page.data.profile],

@@ -1,12 +1,12 @@
 import { TEXTS, TIMELINE_TEXTS } from '../texts.ts';
-import type { Range } from './axis.ts';
+import type { DayRange } from './axis.ts';
 import { moved, zoomed } from './choose-range.ts';
 
 interface Props {
-  readonly range: Range;
-  readonly full: Range;
-  readonly first: Range;
-  readonly onChoose: (range: Range) => void;
+  readonly range: DayRange;
+  readonly full: DayRange;
+  readonly first: DayRange;
+  readonly onChoose: (range: DayRange) => void;
   readonly onFilter: () => void;
 }
 const STEP = 0.25;
@@ -15,7 +15,7 @@ const ZOOM = 2;
 /** What moves the axis, as buttons and as keys. */
 export function AxisTools({ range, full, first, onChoose, onFilter }: Props) {
   const texts = TIMELINE_TEXTS;
-  const buttons: readonly (readonly [sign: string, name: string, to: Range])[] = [
+  const buttons: readonly (readonly [sign: string, name: string, to: DayRange])[] = [
     ['◀', texts.earlier, moved(range, -2 * STEP, full)],
     ['▶', texts.later, moved(range, 2 * STEP, full)],
     ['+', TEXTS.zoomIn, zoomed(range, 1 / ZOOM, full)],
@@ -48,17 +48,17 @@ export function AxisTools({ range, full, first, onChoose, onFilter }: Props) {
   );
 }
 
-const isSame = (a: Range, b: Range): boolean =>
+const isSame = (a: DayRange, b: DayRange): boolean =>
   Math.abs(a[0] - b[0]) < 0.5 && Math.abs(a[1] - b[1]) < 0.5;
 
 export function moveByKey(
   event: KeyboardEvent,
-  range: Range,
-  full: Range,
-  choose: (range: Range) => void,
+  range: DayRange,
+  full: DayRange,
+  choose: (range: DayRange) => void,
 ): void {
   if (event.ctrlKey || event.metaKey || event.altKey) return;
-  const to: Record<string, Range> = {
+  const to: Record<string, DayRange> = {
     ArrowLeft: moved(range, -STEP, full),
     ArrowRight: moved(range, STEP, full),
     '+': zoomed(range, 1 / ZOOM, full),

@@ -3,17 +3,17 @@ import { MONTHS_SHORT } from '../texts.ts';
 import { DAYS_OF_YEAR, dateOfDay, dayOfDate, startOfMonth } from './days.ts';
 
 /** A stretch of days, half-open, as in `days.ts`. */
-export type Range = readonly [from: number, to: number];
+export type DayRange = readonly [from: number, to: number];
 
 export interface Axis {
-  readonly range: Range;
+  readonly range: DayRange;
   /** Pixels from left to right. */
   readonly width: number;
   readonly xOf: (day: number) => number;
   readonly dayAt: (x: number) => number;
 }
 
-export function createAxis(range: Range, width: number): Axis {
+export function createAxis(range: DayRange, width: number): Axis {
   const [from, to] = range;
   const pixels = width / (to - from);
   return {
@@ -72,7 +72,7 @@ function withRoom({ xOf, width }: Axis, ticks: readonly Tick[]): Tick[] {
 }
 
 /** The year that is not known. */
-export const UNKNOWN_YEAR: Range = [0, DAYS_OF_YEAR];
+export const UNKNOWN_YEAR: DayRange = [0, DAYS_OF_YEAR];
 
 /** Its months, or every third where there is little room. */
 export function monthTicks({ width }: Axis): Tick[] {

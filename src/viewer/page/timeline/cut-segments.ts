@@ -1,7 +1,7 @@
-import type { Placed } from './place-date.ts';
+import type { PlacedDate } from './place-date.ts';
 
 /** A part of a bar: `open` fades away towards an end that nobody states. */
-export interface Segment {
+export interface BarSegment {
   readonly from: number;
   readonly to: number;
   readonly kind: 'sure' | 'maybe' | 'open-past' | 'open-future';
@@ -11,7 +11,10 @@ export interface Segment {
  * The bar of a date on an axis of these days. An open end reaches to the end of the axis. A range that
  * runs over the end of a year that is not known has a part at either end.
  */
-export function cutSegments(placed: Placed, [start, end]: readonly [number, number]): Segment[] {
+export function cutSegments(
+  placed: PlacedDate,
+  [start, end]: readonly [number, number],
+): BarSegment[] {
   const { from, to } = placed;
   if (from === null && to === null) return [];
   if (from !== null && to !== null && to <= from)
@@ -42,5 +45,5 @@ export function cutSegments(placed: Placed, [start, end]: readonly [number, numb
   ]);
 }
 
-const kept = (segments: readonly Segment[]): Segment[] =>
+const kept = (segments: readonly BarSegment[]): BarSegment[] =>
   segments.filter(({ from, to }) => from < to);

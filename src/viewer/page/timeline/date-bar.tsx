@@ -1,7 +1,7 @@
 import type { Factuality } from '../../../model/vocabulary.ts';
-import type { Axis, Range } from './axis.ts';
-import { cutSegments, type Segment } from './cut-segments.ts';
-import type { Told } from './find-rows.ts';
+import type { Axis, DayRange } from './axis.ts';
+import { type BarSegment, cutSegments } from './cut-segments.ts';
+import type { DatedTelling } from './find-timeline-rows.ts';
 import { fillOf, strokeOf } from './patterns.tsx';
 
 /** Pixels. */
@@ -9,10 +9,10 @@ export const BAR = 11;
 const NARROWEST = 4;
 
 interface Props {
-  readonly told: Pick<Told, 'placed' | 'factuality' | 'polarity'>;
+  readonly told: Pick<DatedTelling, 'placed' | 'factuality' | 'polarity'>;
   readonly axis: Axis;
   /** All days of its lane: where open ends have faded away. */
-  readonly full: Range;
+  readonly full: DayRange;
   /** The middle of the bar. */
   readonly y: number;
 }
@@ -50,7 +50,7 @@ export function DateBar({ told, axis, full, y }: Props) {
 }
 
 /** What of it is to be seen, in pixels. */
-function edgesOf(segments: readonly Segment[] | null, { placed }: Props['told'], axis: Axis) {
+function edgesOf(segments: readonly BarSegment[] | null, { placed }: Props['told'], axis: Axis) {
   if (segments === null) {
     const middle = axis.xOf((placed.from ?? 0) + 0.5);
     return [middle - 7, middle + 7] as const;
@@ -74,7 +74,7 @@ const Point = ({ x, y, factuality }: { x: number; y: number; factuality: Factual
 );
 
 interface PartProps {
-  readonly segment: Segment;
+  readonly segment: BarSegment;
   readonly axis: Axis;
   readonly y: number;
   readonly factuality: Factuality;

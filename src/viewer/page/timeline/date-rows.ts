@@ -3,7 +3,7 @@ import { articleName, captionOf } from '../caption.ts';
 import { dateInWords } from '../evidence/date-in-words.ts';
 import type { Page } from '../read-page.ts';
 import { TEXTS, TIMELINE_TEXTS } from '../texts.ts';
-import type { Row } from './find-rows.ts';
+import type { TimelineRow } from './find-timeline-rows.ts';
 
 /** Characters. */
 const LONGEST = 400;
@@ -11,7 +11,7 @@ const LONGEST = 400;
 export const DATE_COLUMNS = TIMELINE_TEXTS.columns;
 
 /** A fact's dates, one a row, in words and as EDTF; no day is made up for one that has none. */
-export const dateRows = (page: Page, { at, type, told }: Row): CsvCell[][] =>
+export const dateRows = (page: Page, { at, type, told }: TimelineRow): CsvCell[][] =>
   told.map(({ events, factuality, polarity, date }) => {
     const sources = events.flatMap((event) => page.graph.getNodeAttribute(event, 'sources'));
     const way = TIMELINE_TEXTS.told[factuality];

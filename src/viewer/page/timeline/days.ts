@@ -3,7 +3,7 @@
 const MILLISECONDS = 86_400_000;
 
 /** Of an ISO day; the years 0 to 99 are those years, not 1900 to 1999. */
-export const dayNumber = (isoDay: string): number =>
+export const dayOfIso = (isoDay: string): number =>
   Math.floor(Date.parse(`${isoDay}T00:00:00Z`) / MILLISECONDS);
 
 export const dateOfDay = (day: number): Date => new Date(day * MILLISECONDS);

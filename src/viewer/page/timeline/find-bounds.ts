@@ -1,5 +1,5 @@
 import type { NodeOf } from '../../../model/graph.ts';
-import { DAYS_OF_MONTH, dayNumber, startOfMonth } from './days.ts';
+import { DAYS_OF_MONTH, dayOfIso, startOfMonth } from './days.ts';
 
 /**
  * Where the value of a date lies: on the axis of years, in the year that nobody knows, or nowhere, as a
@@ -43,7 +43,7 @@ const NOWHERE: Bounds = {
 };
 
 const numberOf = (isoDay: string | undefined): number | null =>
-  isoDay === undefined ? null : dayNumber(isoDay);
+  isoDay === undefined ? null : dayOfIso(isoDay);
 
 /** `XXXX-05-31`, `XXXX-05`, and ranges of such; null where not even the month is known. */
 function boundsInUnknownYear(value: string): Bounds | null {

@@ -1,6 +1,6 @@
 import { groupBy } from '../../../model/group-by.ts';
 import { unreachable } from '../../../model/unreachable.ts';
-import type { Row } from './find-rows.ts';
+import type { TimelineRow } from './find-timeline-rows.ts';
 
 export const GROUPINGS = ['type', 'place', 'time'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
@@ -8,11 +8,11 @@ export type Grouping = (typeof GROUPINGS)[number];
 export interface RowGroup {
   /** An event type, or the id of a place; null for what has none, or where nothing is grouped. */
   readonly key: string | null;
-  readonly rows: readonly Row[];
+  readonly rows: readonly TimelineRow[];
 }
 
 /** In the order of their first row; what belongs to no group comes last. A row with two places stands with the first. */
-export function groupRows(rows: readonly Row[], by: Grouping): RowGroup[] {
+export function groupRows(rows: readonly TimelineRow[], by: Grouping): RowGroup[] {
   const groups = groupBy(rows, (row) => keyOf(row, by));
   const isLast = ({ key }: RowGroup): number => (key === null ? 1 : 0);
   return [...groups]
@@ -20,7 +20,7 @@ export function groupRows(rows: readonly Row[], by: Grouping): RowGroup[] {
     .sort((a, b) => isLast(a) - isLast(b));
 }
 
-function keyOf({ type, places }: Row, by: Grouping): string | null {
+function keyOf({ type, places }: TimelineRow, by: Grouping): string | null {
   switch (by) {
     case 'type':
       return type;

@@ -3,7 +3,7 @@ import { TEXTS, TIMELINE_TEXTS } from '../texts.ts';
 import { createAxis } from './axis.ts';
 import { DateBar } from './date-bar.tsx';
 import { fillOf, strokeOf } from './patterns.tsx';
-import type { Placed } from './place-date.ts';
+import type { PlacedDate } from './place-date.ts';
 
 /** The fill of a way of telling, beside its word. */
 export const Swatch = ({ factuality }: { factuality: Factuality }) => (
@@ -27,7 +27,7 @@ export const Swatch = ({ factuality }: { factuality: Factuality }) => (
 );
 
 const { legendShapes } = TIMELINE_TEXTS;
-const SAMPLE: Placed = {
+const SAMPLE: PlacedDate = {
   lane: 'years',
   from: 1,
   to: 5,
@@ -36,7 +36,7 @@ const SAMPLE: Placed = {
   isPoint: false,
   isApproximate: false,
 };
-const SAMPLES: readonly (readonly [words: string, placed: Placed, isNegative?: true])[] = [
+const SAMPLES: readonly (readonly [words: string, placed: PlacedDate, isNegative?: true])[] = [
   [legendShapes.point, { ...SAMPLE, from: 2, to: 3, isPoint: true }],
   [legendShapes.bar, SAMPLE],
   [legendShapes.maybe, { ...SAMPLE, sureFrom: 3 }],

@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { TIMELINE_TEXTS } from '../texts.ts';
-import { type Axis, findTicks, type Range } from './axis.ts';
-import type { Placed } from './place-date.ts';
+import { type Axis, type DayRange, findTicks } from './axis.ts';
+import type { PlacedDate } from './place-date.ts';
 
 /** Pixels. */
 const HEIGHT = 40;
@@ -11,9 +11,9 @@ const CLICK = 4;
 
 interface Props {
   readonly axis: Axis;
-  readonly dates: readonly Placed[];
-  readonly range: Range;
-  readonly onChoose: (range: Range) => void;
+  readonly dates: readonly PlacedDate[];
+  readonly range: DayRange;
+  readonly onChoose: (range: DayRange) => void;
 }
 
 /** All days and where dates lie, with a window on what is shown below; a drag chooses another one. */
@@ -67,7 +67,7 @@ export function Overview({ axis, dates, range, onChoose }: Props) {
 }
 
 /** One line for all dates that fall on a pixel. */
-const xsOf = (dates: readonly Placed[], axis: Axis): number[] => [
+const xsOf = (dates: readonly PlacedDate[], axis: Axis): number[] => [
   ...new Set(
     dates.flatMap(({ from, to }) => {
       const day = from === null || to === null ? (from ?? to) : (from + to) / 2;
@@ -76,7 +76,7 @@ const xsOf = (dates: readonly Placed[], axis: Axis): number[] => [
   ),
 ];
 
-const around = (day: number, [from, to]: Range): Range => [
+const around = (day: number, [from, to]: DayRange): DayRange => [
   day - (to - from) / 2,
   day + (to - from) / 2,
 ];

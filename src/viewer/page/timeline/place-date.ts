@@ -5,7 +5,7 @@ import { type Bounds, type DateValue, findBounds, type Lane } from './find-bound
  * A date as it is drawn, in days as in `days.ts`, half-open. A null end is open: nobody says how far it
  * reaches. Between an end and its `sure` one lies what the date allows and does not say.
  */
-export interface Placed {
+export interface PlacedDate {
   readonly lane: Lane;
   readonly from: number | null;
   readonly to: number | null;
@@ -18,11 +18,11 @@ export interface Placed {
 }
 
 /** Which days a date allows, by its relation: before and until open to the past, after and since to the future. */
-export function placeDate(date: DateValue): Placed {
+export function placeDate(date: DateValue): PlacedDate {
   const bounds = findBounds(date);
   const { lane, first, last } = bounds;
   const isApproximate = date.relation === 'about' || /[?~%]/.test(date.edtf ?? '');
-  const placed = (ends: Ends): Placed => ({
+  const placed = (ends: Ends): PlacedDate => ({
     lane,
     ...ends,
     isPoint: ends.from !== null && ends.to === ends.from + 1,
@@ -49,7 +49,7 @@ export function placeDate(date: DateValue): Placed {
   }
 }
 
-type Ends = Pick<Placed, 'from' | 'to' | 'sureFrom' | 'sureTo'>;
+type Ends = Pick<PlacedDate, 'from' | 'to' | 'sureFrom' | 'sureTo'>;
 
 function openToThePast({ first, last, earliestLast }: Bounds): Ends {
   const to = after(last ?? first);

@@ -2,9 +2,9 @@ import { articleName, captionOf } from '../caption.ts';
 import { dateInWords } from '../evidence/date-in-words.ts';
 import { linkTo, type Room } from '../room.ts';
 import { TEXTS, TIMELINE_TEXTS } from '../texts.ts';
-import type { Axis, Range, Tick } from './axis.ts';
+import type { Axis, DayRange, Tick } from './axis.ts';
 import { DateBar } from './date-bar.tsx';
-import type { Row, Told } from './find-rows.ts';
+import type { DatedTelling, TimelineRow } from './find-timeline-rows.ts';
 import { Swatch } from './legend.tsx';
 import { shortDate } from './short-date.ts';
 
@@ -15,12 +15,12 @@ const CAPTION = 80;
 
 export interface Plot {
   readonly axis: Axis;
-  readonly full: Range;
+  readonly full: DayRange;
   readonly ticks: readonly Tick[];
 }
 
 /** One fact: its name and its dates in words, and beside them on the axis; in the lane without days only words. */
-export function RowItem({ room, row, plot }: { room: Room; row: Row; plot: Plot | null }) {
+export function RowItem({ room, row, plot }: { room: Room; row: TimelineRow; plot: Plot | null }) {
   const { page, state, change } = room;
   const isChosen = row.told.some(({ events }) => events.includes(state.at ?? ''));
   return (
@@ -69,7 +69,7 @@ export function RowItem({ room, row, plot }: { room: Room; row: Row; plot: Plot 
 
 interface WordsProps {
   readonly room: Room;
-  readonly told: Told;
+  readonly told: DatedTelling;
   readonly isOnly: boolean;
 }
 function ToldWords({ room, told, isOnly }: WordsProps) {
@@ -93,7 +93,7 @@ function ToldWords({ room, told, isOnly }: WordsProps) {
 }
 
 /** All that is known of a date, and which articles give it. */
-function wholeWords({ page }: Room, { date, events, factuality }: Told): string {
+function wholeWords({ page }: Room, { date, events, factuality }: DatedTelling): string {
   const sources = events.flatMap((event) => page.graph.getNodeAttribute(event, 'sources'));
   const articles = [...new Set(sources)].map((id) => articleName(page, `article:${id}`));
   const when = date === null ? TIMELINE_TEXTS.noDate : dateInWords(date);

@@ -1,6 +1,6 @@
 import { edtfInWords } from '../evidence/edtf-in-words.ts';
 import { TIMELINE_TEXTS } from '../texts.ts';
-import type { Axis, Range, Tick } from './axis.ts';
+import type { Axis, DayRange, Tick } from './axis.ts';
 import { isoDay } from './days.ts';
 
 const HEIGHT = 22;
@@ -26,7 +26,7 @@ export const Ruler = ({ axis, ticks }: { axis: Axis; ticks: readonly Tick[] }) =
 );
 
 /** `6 March 2024 to 20 March 2024`. */
-export const rangeInWords = ([from, to]: Range): string =>
+export const rangeInWords = ([from, to]: DayRange): string =>
   TIMELINE_TEXTS.range(
     edtfInWords(isoDay(Math.floor(from))),
     edtfInWords(isoDay(Math.ceil(to) - 1)),

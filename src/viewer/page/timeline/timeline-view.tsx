@@ -6,7 +6,7 @@ import { SaveTable } from '../save/save-table.tsx';
 import { TIMELINE_TEXTS } from '../texts.ts';
 import { createAxis, monthTicks, UNKNOWN_YEAR } from './axis.ts';
 import { DATE_COLUMNS, dateRows } from './date-rows.ts';
-import { findRows, type Row } from './find-rows.ts';
+import { findTimelineRows, type TimelineRow } from './find-timeline-rows.ts';
 import { GROUPINGS, groupRows } from './group-rows.ts';
 import { TimelineLegend } from './legend.tsx';
 import { FACTUALITIES, Patterns } from './patterns.tsx';
@@ -23,7 +23,7 @@ const UNMEASURED = 320;
 /** Events by time: those with a year, those whose year is not known, and those of no known day. */
 export function TimelineView(room: Room) {
   const { page, shown, state } = room;
-  const lanes = useMemo(() => findRows(page, shown), [page, shown]);
+  const lanes = useMemo(() => findTimelineRows(page, shown), [page, shown]);
   const measured = useRef<HTMLDivElement>(null);
   const width = useWidth(measured) || UNMEASURED;
   const by = choiceOf(state.own, GROUPING, GROUPINGS);
@@ -57,7 +57,7 @@ export function TimelineView(room: Room) {
       {lanes['unknown-year'].length > 0 && (
         <section class="lane" aria-labelledby="lane-unknown-year">
           <h3 id="lane-unknown-year">
-            {texts.unknownYear} <Count rows={lanes['unknown-year']} />
+            {texts.unknownYear} <EventCount rows={lanes['unknown-year']} />
           </h3>
           <p class="note">{texts.unknownYearLead}</p>
           <div class="ruler">
@@ -76,7 +76,7 @@ export function TimelineView(room: Room) {
       {lanes.nowhere.length > 0 && (
         <section class="lane" aria-labelledby="lane-nowhere">
           <h3 id="lane-nowhere">
-            {texts.undated} <Count rows={lanes.nowhere} />
+            {texts.undated} <EventCount rows={lanes.nowhere} />
           </h3>
           <p class="note">{texts.undatedLead}</p>
           <Rows room={room} groups={undated} by={by} plot={null} />
@@ -86,12 +86,12 @@ export function TimelineView(room: Room) {
   );
 }
 
-export const Count = ({ rows }: { rows: readonly Row[] }) => (
+export const EventCount = ({ rows }: { rows: readonly TimelineRow[] }) => (
   <span class="number">{TIMELINE_TEXTS.events(rows.length)}</span>
 );
 
 /** In the order of the palette. */
-function toldIn(rows: readonly Row[]): Factuality[] {
+function toldIn(rows: readonly TimelineRow[]): Factuality[] {
   const found = new Set(rows.flatMap(({ told }) => told.map(({ factuality }) => factuality)));
   return FACTUALITIES.filter((one) => found.has(one));
 }

@@ -1,20 +1,20 @@
 import { useMemo } from 'preact/hooks';
 import type { Room } from '../room.ts';
 import { TIMELINE_TEXTS } from '../texts.ts';
-import { createAxis, findTicks, type Range } from './axis.ts';
+import { createAxis, type DayRange, findTicks } from './axis.ts';
 import { AxisTools, moveByKey } from './axis-tools.tsx';
 import { firstRange, formatRange, fullRange, parseRange, zoomed } from './choose-range.ts';
 import { isoDay } from './days.ts';
-import type { Row } from './find-rows.ts';
+import type { TimelineRow } from './find-timeline-rows.ts';
 import { type Grouping, groupRows } from './group-rows.ts';
 import { Overview } from './overview.tsx';
-import type { Placed } from './place-date.ts';
+import type { PlacedDate } from './place-date.ts';
 import { Rows } from './rows.tsx';
 import { Ruler, rangeInWords } from './ruler.tsx';
 
 interface Props {
   readonly room: Room;
-  readonly rows: readonly Row[];
+  readonly rows: readonly TimelineRow[];
   readonly by: Grouping;
   /** Of the axis, in pixels. */
   readonly width: number;
@@ -32,7 +32,7 @@ export function YearsLane({ room, rows, by, width }: Props) {
   const range = zoomed(parseRange(state.own[NAME]) ?? first, 1, full);
   const axis = createAxis(range, width);
   const ticks = findTicks(axis);
-  const choose = (to: Range): void =>
+  const choose = (to: DayRange): void =>
     change({ own: { ...state.own, [NAME]: formatRange(zoomed(to, 1, full)) } }, { replace: true });
   const filter = (): void =>
     change({
@@ -72,5 +72,5 @@ export function YearsLane({ room, rows, by, width }: Props) {
   );
 }
 
-const isOutside = ({ from, to }: Placed, [start, end]: Range): boolean =>
+const isOutside = ({ from, to }: PlacedDate, [start, end]: DayRange): boolean =>
   (to !== null && to <= start) || (from !== null && from >= end);

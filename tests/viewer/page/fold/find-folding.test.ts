@@ -4,10 +4,10 @@ import {
   communityId,
   communityOfId,
   findFolding,
-  fold,
   foldAll,
-  unfold,
+  foldCommunity,
   unfoldAll,
+  unfoldCommunity,
 } from '../../../../src/viewer/page/fold/find-folding.ts';
 import { drawnSummary } from '../../../../src/viewer/page/graph/drawn-summary.ts';
 import { findShown } from '../../../../src/viewer/page/shown.ts';
@@ -94,9 +94,11 @@ describe('what unfolds a community', () => {
   test('the reader; who folds it lets go of what is chosen in it, and of nothing else', () => {
     const at = communityOf(unit);
     const other = at === 0 ? 1 : 0;
-    expect(openIn(unfold(START, at))).toEqual([at]);
-    expect(openIn({ at: unit, ...fold(partOf({ at: unit, open: [at] }), at) })).toEqual([]);
-    expect(fold(partOf({ at: unit, open: [other] }), other)).toEqual({ open: [] });
+    expect(openIn(unfoldCommunity(START, at))).toEqual([at]);
+    expect(openIn({ at: unit, ...foldCommunity(partOf({ at: unit, open: [at] }), at) })).toEqual(
+      [],
+    );
+    expect(foldCommunity(partOf({ at: unit, open: [other] }), other)).toEqual({ open: [] });
   });
 });
 

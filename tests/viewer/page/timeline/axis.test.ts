@@ -9,13 +9,13 @@ import {
   SHORTEST,
   zoomed,
 } from '../../../../src/viewer/page/timeline/choose-range.ts';
-import { dayNumber } from '../../../../src/viewer/page/timeline/days.ts';
+import { dayOfIso } from '../../../../src/viewer/page/timeline/days.ts';
 import { placeDate } from '../../../../src/viewer/page/timeline/place-date.ts';
 
 const day = (iso: string) => placeDate({ earliest: iso, latest: iso, relation: 'on' });
 const since = (iso: string) => placeDate({ earliest: iso, latest: iso, relation: 'since' });
 const labels = (from: string, to: string, width: number) =>
-  findTicks(createAxis([dayNumber(from), dayNumber(to)], width)).map(({ label }) => label);
+  findTicks(createAxis([dayOfIso(from), dayOfIso(to)], width)).map(({ label }) => label);
 
 describe('marks of an axis', () => {
   test('years where it is long', () => {
@@ -32,7 +32,7 @@ describe('marks of an axis', () => {
   });
 
   test('no label lies over another or over the edge', () => {
-    const axis = createAxis([dayNumber('2024-02-23'), dayNumber('2024-04-04')], 388);
+    const axis = createAxis([dayOfIso('2024-02-23'), dayOfIso('2024-04-04')], 388);
     const written = findTicks(axis).filter(({ label }) => label !== '');
     written.reduce((end, tick) => {
       expect(axis.xOf(tick.day)).toBeGreaterThanOrEqual(end);
@@ -56,8 +56,8 @@ describe('what is to be seen', () => {
     const dates = [since('2012-01-01'), ...march];
     const [first, full] = [firstRange(dates), fullRange(dates)];
     expect(first && formatRange(first)).toMatch(/^2024-03-\d\d\/2024-03-\d\d$/);
-    expect(full?.[0]).toBeLessThan(dayNumber('2012-01-01'));
-    expect(full?.[1]).toBeGreaterThan(dayNumber('2024-03-13'));
+    expect(full?.[0]).toBeLessThan(dayOfIso('2012-01-01'));
+    expect(full?.[1]).toBeGreaterThan(dayOfIso('2024-03-13'));
   });
 
   test('neither zoom nor a move leaves the axis, and no zoom goes below some days', () => {
@@ -69,7 +69,7 @@ describe('what is to be seen', () => {
   });
 
   test('a range goes into an address and comes back; what is none is not read', () => {
-    const range = [dayNumber('2024-03-01'), dayNumber('2024-04-01')] as const;
+    const range = [dayOfIso('2024-03-01'), dayOfIso('2024-04-01')] as const;
     expect(formatRange(range)).toBe('2024-03-01/2024-03-31');
     expect(parseRange(formatRange(range))).toEqual(range);
     for (const value of [undefined, '', '2024', '2024-04-01/2024-03-01', '<script>'])

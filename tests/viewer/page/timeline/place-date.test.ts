@@ -3,24 +3,24 @@ import fc from 'fast-check';
 import type { DateRelation } from '../../../../src/model/vocabulary.ts';
 import { boundsOfEdtf } from '../../../../src/text/edtf-bounds.ts';
 import { cutSegments } from '../../../../src/viewer/page/timeline/cut-segments.ts';
-import { dayNumber, isoDay } from '../../../../src/viewer/page/timeline/days.ts';
-import { type Placed, placeDate } from '../../../../src/viewer/page/timeline/place-date.ts';
+import { dayOfIso, isoDay } from '../../../../src/viewer/page/timeline/days.ts';
+import { type PlacedDate, placeDate } from '../../../../src/viewer/page/timeline/place-date.ts';
 
 /** A date as the loaders make it of an EDTF value. */
-function place(edtf: string, relation: DateRelation = 'on'): Placed {
+function place(edtf: string, relation: DateRelation = 'on'): PlacedDate {
   const bounds = boundsOfEdtf(edtf);
   if (!bounds) throw new Error(`${edtf} is no EDTF`);
   return placeDate({ edtf, relation, ...bounds });
 }
 
 /** First and last day, ISO; `..` where it is open. */
-function daysOf({ from, to }: Pick<Placed, 'from' | 'to'>): string {
+function daysOf({ from, to }: Pick<PlacedDate, 'from' | 'to'>): string {
   return `${from === null ? '..' : isoDay(from)}/${to === null ? '..' : isoDay(to - 1)}`;
 }
 /** In the year that nobody knows: days from its first, 0. */
-const yearDaysOf = ({ from, to }: Placed) => [from, to];
+const yearDaysOf = ({ from, to }: PlacedDate) => [from, to];
 
-const AXIS = [dayNumber('2020-01-01'), dayNumber('2030-01-01')] as const;
+const AXIS = [dayOfIso('2020-01-01'), dayOfIso('2030-01-01')] as const;
 const segmentsOf = (edtf: string, relation?: DateRelation) =>
   cutSegments(place(edtf, relation), AXIS).map((part) => `${part.kind} ${daysOf(part)}`);
 

@@ -5,30 +5,30 @@ import type { Factuality, Polarity } from '../../../model/vocabulary.ts';
 import type { Page } from '../read-page.ts';
 import type { Shown } from '../shown.ts';
 import { LANES, type Lane } from './find-bounds.ts';
-import { type Placed, placeDate } from './place-date.ts';
+import { type PlacedDate, placeDate } from './place-date.ts';
 
 /** One date that articles give a fact, told in one way: what is drawn as one bar. */
-export interface Told {
+export interface DatedTelling {
   /** The events, each as its article has it, that have exactly this date told in this way. */
   readonly events: readonly string[];
   readonly factuality: Factuality;
   readonly polarity: Polarity;
-  readonly placed: Placed;
+  readonly placed: PlacedDate;
   /** Null where no date is given. */
   readonly date: NodeOf<'Date'> | null;
 }
 
 /** A fact in one lane. Events judged to be the same are one row; dates that differ lie under each other. */
-export interface Row {
+export interface TimelineRow {
   /** What a click on its name opens. */
   readonly at: string;
-  readonly told: readonly Told[];
+  readonly told: readonly DatedTelling[];
   readonly type: string;
   /** Ids; what was judged to be one place has one. */
   readonly places: readonly string[];
 }
 
-const NOWHERE: Placed = {
+const NOWHERE: PlacedDate = {
   lane: 'nowhere',
   from: null,
   to: null,
@@ -39,8 +39,11 @@ const NOWHERE: Placed = {
 };
 
 /** The rows of each lane, in the order of time; a fact dated with a year and without stands in both lanes. */
-export function findRows(page: Page, shown: Pick<Shown, 'nodes'>): Record<Lane, Row[]> {
-  const lanes: Record<Lane, Row[]> = { years: [], 'unknown-year': [], nowhere: [] };
+export function findTimelineRows(
+  page: Page,
+  shown: Pick<Shown, 'nodes'>,
+): Record<Lane, TimelineRow[]> {
+  const lanes: Record<Lane, TimelineRow[]> = { years: [], 'unknown-year': [], nowhere: [] };
   for (const [fact, events] of eventsOfFacts(page, shown)) {
     const told = merged(events.flatMap((event) => toldOf(page, event)));
     const dated = told.filter(({ placed }) => placed.lane !== 'nowhere');
@@ -62,13 +65,13 @@ function eventsOfFacts(page: Page, shown: Pick<Shown, 'nodes'>): Map<string, str
   return groupBy(events, (key) => page.facts.get(key)?.event ?? key);
 }
 
-function toldOf({ graph }: Page, event: string): Told[] {
+function toldOf({ graph }: Page, event: string): DatedTelling[] {
   const { factuality, polarity } = graph.getNodeAttributes(event) as NodeOf<'Event'>;
   const dates = graph
     .filterOutEdges(event, (_, { type }) => type === 'OCCURRED_ON')
     .map((edge) => graph.getNodeAttributes(graph.target(edge)))
     .filter((date): date is NodeOf<'Date'> => date.label === 'Date');
-  const of = (date: NodeOf<'Date'> | null): Told => ({
+  const of = (date: NodeOf<'Date'> | null): DatedTelling => ({
     events: [event],
     factuality,
     polarity,
@@ -78,8 +81,8 @@ function toldOf({ graph }: Page, event: string): Told[] {
   return dates.length > 0 ? dates.map(of) : [of(null)];
 }
 
-function merged(all: readonly Told[]): Told[] {
-  const found = new Map<string, Told>();
+function merged(all: readonly DatedTelling[]): DatedTelling[] {
+  const found = new Map<string, DatedTelling>();
   for (const told of all) {
     const { factuality, polarity, placed, date } = told;
     const undatedWords = placed.lane === 'nowhere' ? date?.text : '';
@@ -90,7 +93,10 @@ function merged(all: readonly Told[]): Told[] {
   return [...found.values()];
 }
 
-function groupsOf({ graph, data }: Page, events: readonly string[]): Pick<Row, 'type' | 'places'> {
+function groupsOf(
+  { graph, data }: Page,
+  events: readonly string[],
+): Pick<TimelineRow, 'type' | 'places'> {
   const [first] = events;
   const places = events.flatMap((event) =>
     graph
@@ -104,12 +110,13 @@ function groupsOf({ graph, data }: Page, events: readonly string[]): Pick<Row, '
   };
 }
 
-/** What is open to the past comes with the day it is bounded by. */
-const startOf = ({ placed }: Told): number => placed.from ?? placed.to ?? 0;
-const endOf = ({ placed }: Told): number => placed.to ?? Number.POSITIVE_INFINITY;
-const inTime = (a: Told, b: Told): number => startOf(a) - startOf(b) || endOf(a) - endOf(b);
+/** A date that is open to the past is sorted by its end. */
+const startOf = ({ placed }: DatedTelling): number => placed.from ?? placed.to ?? 0;
+const endOf = ({ placed }: DatedTelling): number => placed.to ?? Number.POSITIVE_INFINITY;
+const inTime = (a: DatedTelling, b: DatedTelling): number =>
+  startOf(a) - startOf(b) || endOf(a) - endOf(b);
 
-function rowsInTime(a: Row, b: Row): number {
+function rowsInTime(a: TimelineRow, b: TimelineRow): number {
   const [first, other] = [a.told[0], b.told[0]];
   const order = first && other ? inTime(first, other) : 0;
   return order || byText(a.at, b.at);

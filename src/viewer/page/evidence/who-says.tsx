@@ -1,15 +1,15 @@
 import type { NodeOf } from '../../../model/graph.ts';
 import { linkTo, type Room } from '../room.ts';
 import { TEXTS } from '../texts.ts';
-import { Chain, Verdicts } from './chain.tsx';
-import { articlesOfEvent, claimsOf, findChains, verdictsOn } from './find-chains.ts';
+import { ChainSteps, StepVerdicts } from './chain-steps.tsx';
+import { articlesOfEvent, claimsOf, findSteps, verdictsOn } from './find-steps.ts';
 import { NodeName } from './node-name.tsx';
 
 /** Tellings that are open at once; the others unfold. */
 const OPEN = 4;
 
 /** Who says so, and through whom: of a claim its chains, of an event those of each claim that tells it. */
-export function Telling(room: Room & { id: string }) {
+export function WhoSays(room: Room & { id: string }) {
   const { page, id } = room;
   const { label } = page.graph.getNodeAttributes(id);
   if (label === 'Claim')
@@ -26,7 +26,7 @@ export function Telling(room: Room & { id: string }) {
       <>
         <h3>{TEXTS.chain}</h3>
         <p>{TEXTS.ownVoice}</p>
-        <Chain {...room} steps={articlesOfEvent(page, id)} />
+        <ChainSteps {...room} steps={articlesOfEvent(page, id)} />
       </>
     );
   return (
@@ -53,10 +53,10 @@ function ClaimChains(room: Room & { claim: string }) {
   return (
     <>
       {origin !== 'stated' && <p class="note">{TEXTS.originWords[origin]}</p>}
-      {findChains(page, claim).map((steps, at) => (
-        <Chain key={`${claim} ${at.toString()}`} {...room} steps={steps} />
+      {findSteps(page, claim).map((steps, at) => (
+        <ChainSteps key={`${claim} ${at.toString()}`} {...room} steps={steps} />
       ))}
-      <Verdicts {...room} verdicts={verdictsOn(page, claim)} />
+      <StepVerdicts {...room} verdicts={verdictsOn(page, claim)} />
     </>
   );
 }

@@ -10,7 +10,7 @@ interface Read extends Reviewed {
 }
 
 /** Who read it, how surely, and what else it could be. */
-export function Reading({ coder, confidence, rule, alternatives = [], ...reviewed }: Read) {
+export function HowRead({ coder, confidence, rule, alternatives = [], ...reviewed }: Read) {
   return (
     <>
       <h3>{TEXTS.coder}</h3>

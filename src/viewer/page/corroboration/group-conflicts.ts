@@ -10,8 +10,8 @@ export interface Conflict {
   readonly edges: readonly string[];
 }
 
-/** Many pairs with one reason are two lists beside each other. */
-export function findConflicts(
+/** Pairs with the same reason are one conflict: two lists, side by side. */
+export function groupConflicts(
   { graph }: Page,
   { claims, conflicts }: Fact | ClaimFact,
 ): Conflict[] {

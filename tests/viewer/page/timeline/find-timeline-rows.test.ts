@@ -3,7 +3,7 @@ import { findFigures } from '../../../../src/analyse/find-figures.ts';
 import { serializeGraph } from '../../../../src/graph/serialize.ts';
 import { readPage } from '../../../../src/viewer/page/read-page.ts';
 import { isoDay } from '../../../../src/viewer/page/timeline/days.ts';
-import { findRows } from '../../../../src/viewer/page/timeline/find-rows.ts';
+import { findTimelineRows } from '../../../../src/viewer/page/timeline/find-timeline-rows.ts';
 import { groupRows } from '../../../../src/viewer/page/timeline/group-rows.ts';
 import { type CompactGraph, compactGraph } from '../../../analyse/compact-graph.ts';
 
@@ -59,7 +59,7 @@ const all = { nodes: new Set(page.nodes) };
 
 describe('rows of the timeline', () => {
   test('one event is one row, and dates that differ lie under each other in it', () => {
-    const [row, ...others] = findRows(page, all).years;
+    const [row, ...others] = findTimelineRows(page, all).years;
     expect(others).toEqual([]);
     expect(row?.at).toBe('event:a/raid');
     expect(
@@ -74,21 +74,21 @@ describe('rows of the timeline', () => {
   });
 
   test('an unknown year and a length of time have lanes of their own', () => {
-    const rows = findRows(page, all);
+    const rows = findTimelineRows(page, all);
     expect(rows['unknown-year'].map(({ at }) => at)).toEqual(['event:a/march']);
     expect(rows.nowhere.map(({ at }) => at)).toEqual(['event:a/talk']);
   });
 
   test('what the filters hide is not in its row', () => {
     const nodes = new Set(['event:b/raid', 'event:c/raid']);
-    const { years, nowhere } = findRows(page, { nodes });
+    const { years, nowhere } = findTimelineRows(page, { nodes });
     expect(years.map(({ at }) => at)).toEqual(['event:b/raid']);
     expect(years[0]?.told.flatMap(({ events }) => events)).toEqual([...nodes].reverse());
     expect(nowhere).toEqual([]);
   });
 
   test('places that were judged to be one are one group; what has none comes last', () => {
-    const rows = Object.values(findRows(page, all)).flat();
+    const rows = Object.values(findTimelineRows(page, all)).flat();
     expect(groupRows(rows, 'place').map(({ key }) => key)).toEqual(['place:a/town', null]);
     expect(groupRows(rows, 'type').map(({ key }) => key)).toEqual(['abuse', 'advance']);
   });

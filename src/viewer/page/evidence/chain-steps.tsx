@@ -1,11 +1,11 @@
 import { visibleText } from '../../visible-text.ts';
 import { linkTo, type Room } from '../room.ts';
 import { TEXTS } from '../texts.ts';
-import type { Step, Verdict } from './find-chains.ts';
+import type { Step, Verdict } from './find-steps.ts';
 import { NodeLink, NodeName } from './node-name.tsx';
 
 /** Steps from the origin to the article, one under the other. */
-export const Chain = (room: Room & { steps: readonly Step[] }) => (
+export const ChainSteps = (room: Room & { steps: readonly Step[] }) => (
   <ol class="chain">
     {room.steps.map((step) => (
       <li key={step.id}>
@@ -15,13 +15,13 @@ export const Chain = (room: Room & { steps: readonly Step[] }) => (
             “{visibleText(step.cue)}”
           </a>
         )}
-        <Verdicts {...room} verdicts={step.verdicts} />
+        <StepVerdicts {...room} verdicts={step.verdicts} />
       </li>
     ))}
   </ol>
 );
 
-export const Verdicts = (room: Room & { verdicts: readonly Verdict[] }) => (
+export const StepVerdicts = (room: Room & { verdicts: readonly Verdict[] }) => (
   <>
     {room.verdicts.map(({ by, edge, status, aspect }) => (
       <p key={edge} class="verdict">

@@ -19,7 +19,7 @@ export interface Verdict {
 }
 
 /** How a claim came to the reader: a list of steps for each of its chains, from the origin to the article. */
-export function findChains(page: Page, claim: string): Step[][] {
+export function findSteps(page: Page, claim: string): Step[][] {
   const chains = new Map<number, [hop: number, step: Step][]>();
   page.graph.forEachOutEdge(claim, (edge, attributes, _, id) => {
     if (attributes.type !== 'ATTRIBUTED_TO') return;

@@ -8,7 +8,7 @@ const PATHS = {
 };
 
 /** The shape that a node has in the drawing, beside its name. */
-export const Mark = ({ look }: { look: Look }) => (
+export const NodeMark = ({ look }: { look: Look }) => (
   <svg class="mark" viewBox="0 0 16 16" width="14" height="14" aria-hidden="true" focusable="false">
     <path
       d={PATHS[look.shape]}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { claimsOf, findChains } from '../../../src/viewer/page/evidence/find-chains.ts';
+import { claimsOf, findSteps } from '../../../src/viewer/page/evidence/find-steps.ts';
 import { named, seedPage } from '../seed-page.ts';
 
 describe('how words reached the reader', () => {
@@ -7,7 +7,7 @@ describe('how words reached the reader', () => {
   const name = (id: string) => page.graph.getNodeAttribute(id, 'displayName');
 
   test('the commander’s order: from him through the audio and HUR to the article', () => {
-    const chains = findChains(page, named(page, 'F**k the 55th'));
+    const chains = findSteps(page, named(page, 'F**k the 55th'));
     expect(chains.map((steps) => steps.map(({ id }) => name(id)))).toEqual([
       [
         'an unidentified Russian commander',
