@@ -40,8 +40,8 @@ export const side = { side: Country.optional() };
 export const protection = { protected: z.boolean() };
 
 export const count = z.strictObject({
-  min: z.int().optional(),
-  max: z.int().optional(),
+  min: z.int().nonnegative().optional(),
+  max: z.int().nonnegative().optional(),
   approximate: z.boolean().optional(),
 });
 export const designation = z.strictObject({
