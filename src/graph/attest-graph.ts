@@ -1,8 +1,8 @@
 import { MultiDirectedGraph } from 'graphology';
 import type { EdgeAttributes, EdgeRow, NodeAttributes, NodeOf, NodeRow } from '../model/graph.ts';
 import type { EdgeId, NodeId } from '../model/ids.ts';
+import type { NodeLabel } from '../model/kinds/kinds.ts';
 import type { RelationshipType } from '../model/relationships.ts';
-import type { NodeLabel } from '../model/vocabulary.ts';
 
 /** What every graph of this format says of itself; see `SerializedGraph`. */
 interface GraphAttributes {

@@ -1,8 +1,8 @@
 import type { Expectations } from '../model/expectations.ts';
 import type { NodeRow } from '../model/graph.ts';
+import { NodeLabel } from '../model/kinds/kinds.ts';
 import type { Report } from '../model/problem.ts';
 import { RelationshipType } from '../model/relationships.ts';
-import { NodeLabel } from '../model/vocabulary.ts';
 import type { Facts } from './facts.ts';
 
 /** Holds the facts of one source against what its coder expects: too few fails, too many warns. */

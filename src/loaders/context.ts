@@ -1,11 +1,12 @@
 import { type AnnotationIndex, indexAnnotations } from '../model/annotation-index.ts';
 import type { EdgeAttributes, EdgeRow } from '../model/graph.ts';
 import { articleId, edgeId, type NodeId, nodeId } from '../model/ids.ts';
+import type { Alternative } from '../model/item.ts';
 import { present } from '../model/present.ts';
 import type { RelationshipType } from '../model/relationships.ts';
 import type { Source } from '../model/source.ts';
 import type { Span } from '../model/span.ts';
-import { type Alternative, type Annotations, ARTICLE_ITSELF } from '../model/standoff.ts';
+import { type Annotations, ARTICLE_ITSELF } from '../model/standoff.ts';
 import type { MentionUse } from '../model/vocabulary.ts';
 
 /** What every loader is given: one article, its annotations, and how ids and evidence are made. */

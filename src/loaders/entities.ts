@@ -1,42 +1,48 @@
 import type { Facts } from '../graph/facts.ts';
-import type { NodeOf } from '../model/graph.ts';
+import type { NodeAttributes } from '../model/graph.ts';
+import type { Fields } from '../model/kinds/field.ts';
+import { KIND } from '../model/kinds/kinds.ts';
 import { present } from '../model/present.ts';
 import type { Entity } from '../model/standoff.ts';
-import { type EntityKind, LABEL_OF_KIND } from '../model/vocabulary.ts';
 import { known, type LoadContext } from './context.ts';
 
-type EntityOf<K extends EntityKind> = Extract<Entity, { kind: K }>;
-type Labels = typeof LABEL_OF_KIND;
-
-/** The nodes of one kind of entity: what all have in common, and what `own` adds for this kind. */
-export function loadEntities<K extends EntityKind>(
-  context: LoadContext,
-  kind: K,
-  own: (entity: EntityOf<K>) => Omit<NodeOf<Labels[K]>, keyof Common>,
-): Facts {
-  const isOfKind = (entity: Entity): entity is EntityOf<K> => entity.kind === kind;
-  const nodes = context.annotations.entities.filter(isOfKind).map((entity) => ({
+/** A node for everything that the article speaks of: what all kinds have, and the fields of its own. */
+export const loadEntities = (context: LoadContext): Facts => ({
+  nodes: context.annotations.entities.map((entity) => ({
     key: context.node(entity.id),
-    attributes: {
-      label: LABEL_OF_KIND[kind],
-      ...commonAttributes(context, entity),
-      ...own(entity),
-    } as NodeOf<Labels[K]>,
-  }));
-  return { nodes, edges: [] };
-}
+    attributes: attributesOf(context, entity),
+  })),
+  edges: [],
+});
 
-type Common = { label: unknown } & ReturnType<typeof commonAttributes>;
-
-function commonAttributes(context: LoadContext, entity: Entity) {
+function attributesOf(context: LoadContext, entity: Entity): NodeAttributes {
   const { name, aliases, identity } = entity;
+  const { label, fields } = KIND[entity.kind];
   return {
+    label,
     displayName: displayNameOfEntity(context, entity),
     ...context.reading(entity),
     ...present({ name, aliases: aliases?.length ? aliases : null }),
     identity: identity ?? (name == null ? 'unnamed' : 'named'),
-  };
+    ...storedFields(fields, entity),
+    // What the fields of a kind make is what the schema of its node takes.
+  } as NodeAttributes;
 }
+
+/** The kind's own fields as the graph holds them. */
+const storedFields = (fields: Fields, entity: object): Record<string, unknown> =>
+  present(
+    Object.fromEntries(
+      Object.entries(fields).map(([name, { storedAs, otherwise }]) => [
+        storedAs ?? name,
+        storedValue(entity[name as keyof typeof entity] ?? otherwise),
+      ]),
+    ),
+  );
+
+/** A record leaves out what is absent in it, as the node does. */
+const storedValue = (value: unknown): unknown =>
+  typeof value === 'object' && value !== null ? present(value) : value;
 
 /** Its name; else what the coder calls it; else the first words that stand for it. */
 export function displayNameOfEntity(context: LoadContext, entity: Entity): string {

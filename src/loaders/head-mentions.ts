@@ -1,6 +1,6 @@
 import type { NodeRow } from '../model/graph.ts';
 import { nodeId } from '../model/ids.ts';
-import type { MentionKind } from '../model/vocabulary.ts';
+import type { MentionKind } from '../model/kinds/kinds.ts';
 import type { Evidence, LoadContext } from './context.ts';
 
 /** Words of the article's head, as evidence: they stand in a field of the article, not in its text. */

@@ -1,3 +1,4 @@
+import { LABEL_OF_KIND, type NodeLabel } from './kinds/kinds.ts';
 import {
   type Annotations,
   ARTICLE_ITSELF,
@@ -5,7 +6,6 @@ import {
   type Entity,
   type Mention,
 } from './standoff.ts';
-import { LABEL_OF_KIND, type NodeLabel } from './vocabulary.ts';
 
 /** Look-ups over one article's annotations; where an id is doubled, the first one counts. */
 export interface AnnotationIndex {

@@ -1,16 +1,8 @@
 import { z } from 'zod';
 import { LocalId } from './ids.ts';
-import {
-  Assessment,
-  Claim,
-  Coder,
-  DateExpression,
-  Event,
-  entityFields,
-  itemFields,
-  Mention,
-  Relation,
-} from './standoff.ts';
+import { itemFields } from './item.ts';
+import { KINDS } from './kinds/kinds.ts';
+import { Assessment, Claim, Coder, DateExpression, Event, Mention, Relation } from './standoff.ts';
 
 /**
  * A person's coding, `annotations.yaml`: the standoff annotations written with quotations instead of
@@ -66,17 +58,18 @@ export type CodedMention = z.infer<typeof CodedMention>;
 
 const mentions = { mentions: z.array(CodedMention).min(1) };
 
-export const CodedEntity = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('unit'), ...entityFields.unit, ...mentions }),
-  z.strictObject({ kind: z.literal('agency'), ...entityFields.agency, ...mentions }),
-  z.strictObject({ kind: z.literal('publication'), ...entityFields.publication, ...mentions }),
-  z.strictObject({ kind: z.literal('organization'), ...entityFields.organization, ...mentions }),
-  z.strictObject({ kind: z.literal('person'), ...entityFields.person, ...mentions }),
-  z.strictObject({ kind: z.literal('group'), ...entityFields.group, ...mentions }),
-  z.strictObject({ kind: z.literal('place'), ...entityFields.place, ...mentions }),
-  z.strictObject({ kind: z.literal('work'), ...entityFields.work, ...mentions }),
-  z.strictObject({ kind: z.literal('object'), ...entityFields.object, ...mentions }),
-]);
+type SchemaOf<K> = K extends { coded: infer C extends z.core.$ZodShape }
+  ? z.ZodObject<C & typeof mentions, z.core.$strict>
+  : never;
+type CodedEntitySchema = SchemaOf<(typeof KINDS)[number]>;
+
+export const CodedEntity = z.discriminatedUnion(
+  'kind',
+  KINDS.map(({ coded }) => z.strictObject({ ...coded, ...mentions })) as [
+    CodedEntitySchema,
+    ...CodedEntitySchema[],
+  ],
+);
 export type CodedEntity = z.infer<typeof CodedEntity>;
 
 export const CodedDate = located.extend(DateExpression.omit({ start: true, end: true }).shape);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { NodeLabel } from './kinds/kinds.ts';
 import { RelationshipType } from './relationships.ts';
-import { NodeLabel } from './vocabulary.ts';
 
 const Bounds = z
   .strictObject({ min: z.int().nonnegative(), max: z.int().nonnegative() })

@@ -1,22 +1,11 @@
 import { z } from 'zod';
 import { EdgeId, NodeId, Sha256 } from './ids.ts';
+import { count } from './kinds/fields.ts';
+import { KINDS, MentionKind, NodeLabel } from './kinds/kinds.ts';
 import { RelationshipType } from './relationships.ts';
-import {
-  base,
-  count,
-  country,
-  designation,
-  id,
-  named,
-  protection,
-  read,
-  reviewed,
-  side,
-  signed,
-  text,
-  timex,
-} from './shared-properties.ts';
+import { base, id, read, reviewed, signed, text } from './shared-properties.ts';
 import { Capture, Replaced } from './source.ts';
+import { StoredTimex } from './standoff.ts';
 import {
   ArticleStatus,
   AssessmentStatus,
@@ -28,25 +17,28 @@ import {
   Factuality,
   Genericity,
   MentionForm,
-  MentionKind,
   MentionUse,
-  NodeLabel,
-  ObjectCategory,
   Origin,
-  PlacePrecision,
   Polarity,
   ProtectedPeople,
   ReviewKind,
   Role,
   Speech,
   Stance,
-  WorkKind,
 } from './vocabulary.ts';
 
 /**
  * The property graph: what a node of each label and a relationship of each type carries. What is
  * absent is left out; nothing is null. Nested records are one level deep.
  */
+
+type KindSchemas = { readonly [K in (typeof KINDS)[number] as K['label']]: K['stored'] };
+/** In the order of their labels. */
+const kindSchemas = Object.fromEntries(
+  NodeLabel.options.flatMap((label) =>
+    KINDS.filter((kind) => kind.label === label).map(({ stored }) => [label, stored]),
+  ),
+) as KindSchemas;
 
 export const NODE_SCHEMAS = {
   Article: z.strictObject({
@@ -78,26 +70,7 @@ export const NODE_SCHEMAS = {
     /** The stored text, unchanged: what every quotation is checked against. */
     text: text.min(1),
   }),
-  Work: z.strictObject({
-    ...named,
-    kind: WorkKind.optional(),
-    title: text.optional(),
-    published: text.optional(),
-  }),
-  Publication: z.strictObject({ ...named, ...country }),
-  Agency: z.strictObject({ ...named, ...country, ...side, acronym: text.optional() }),
-  Organization: z.strictObject({ ...named, ...country, ...side, acronym: text.optional() }),
-  Unit: z.strictObject({ ...named, ...country, ...side, designation: designation.optional() }),
-  Person: z.strictObject({ ...named, ...country, ...side, ...protection, role: text.optional() }),
-  Group: z.strictObject({
-    ...named,
-    ...country,
-    ...side,
-    ...protection,
-    count: count.optional(),
-  }),
-  Place: z.strictObject({ ...named, ...country, precision: PlacePrecision.optional() }),
-  Object: z.strictObject({ ...named, ...country, ...side, category: ObjectCategory.optional() }),
+  ...kindSchemas,
   Date: z.strictObject({
     ...read,
     text,
@@ -112,7 +85,7 @@ export const NODE_SCHEMAS = {
     relation: DateRelation,
     anchor: DateAnchor,
     anchorEvent: id.optional(),
-    timex,
+    timex: StoredTimex,
   }),
   Event: z.strictObject({
     ...read,
@@ -122,7 +95,7 @@ export const NODE_SCHEMAS = {
     polarity: Polarity,
     genericity: Genericity,
     status: EventStatus,
-    count: count.optional(),
+    count: count.count.stored,
   }),
   Claim: z.strictObject({
     ...read,

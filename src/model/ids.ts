@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { z } from 'zod';
-import type { NodeLabel } from './vocabulary.ts';
+import type { NodeLabel } from './kinds/kinds.ts';
 
 /** Every id of the graph is made here, from few, stable, raw values; never from a name. */
 

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { NodeLabel } from './kinds/kinds.ts';
 import palette from './palette.json' with { type: 'json' };
 import { RelationshipType } from './relationships.ts';
-import { Factuality, NodeLabel } from './vocabulary.ts';
+import { Factuality } from './vocabulary.ts';
 
 /** How everything looks in every picture, whoever draws it. */
 

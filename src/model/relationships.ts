@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { NodeLabel } from './vocabulary.ts';
+import type { NodeLabel } from './kinds/kinds.ts';
 
 /** Which labels each relationship type may join: the graph's grammar. */
 

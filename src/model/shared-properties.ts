@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { Country } from './standoff.ts';
-import { Identity, ReviewKind, TimexType } from './vocabulary.ts';
+import { ReviewKind } from './vocabulary.ts';
 
 /** What nodes of several labels, and relationships, carry alike. */
 
@@ -29,31 +28,3 @@ export const read = {
   alternatives: z.array(text).optional(),
   ...reviewed,
 };
-export const named = {
-  ...read,
-  name: text.optional(),
-  aliases: z.array(text).optional(),
-  identity: Identity,
-};
-export const country = { country: Country.optional() };
-export const side = { side: Country.optional() };
-export const protection = { protected: z.boolean() };
-
-export const count = z.strictObject({
-  min: z.int().nonnegative().optional(),
-  max: z.int().nonnegative().optional(),
-  approximate: z.boolean().optional(),
-});
-export const designation = z.strictObject({
-  number: text.optional(),
-  echelon: text.optional(),
-  branch: text.optional(),
-  honorific: text.optional(),
-});
-export const timex = z.strictObject({
-  type: TimexType,
-  value: text,
-  mod: text.optional(),
-  quant: text.optional(),
-  freq: text.optional(),
-});

@@ -1,5 +1,9 @@
 import { z } from 'zod';
 import { LocalId, Sha256 } from './ids.ts';
+import { itemFields } from './item.ts';
+import { optional, record, required } from './kinds/field.ts';
+import { Count } from './kinds/fields.ts';
+import { KINDS, MentionKind } from './kinds/kinds.ts';
 import { StatedRelationshipType } from './relationships.ts';
 import { Offset, Span } from './span.ts';
 import {
@@ -10,18 +14,13 @@ import {
   EventType,
   Factuality,
   Genericity,
-  Identity,
   MentionForm,
-  MentionKind,
-  ObjectCategory,
   Origin,
-  PlacePrecision,
   Polarity,
   Role,
   Speech,
   Stance,
   TimexType,
-  WorkKind,
 } from './vocabulary.ts';
 
 /**
@@ -29,90 +28,15 @@ import {
  * one source. The one exchange format; offsets are half-open UTF-16 code units into the stored text.
  */
 
-/** Another reading that the coder considered: `field` would be `value`. */
-export const Alternative = z.strictObject({
-  field: z.string(),
-  value: z.string(),
-  confidence: z.number().min(0).max(1).optional(),
-  why: z.string().optional(),
-});
-export type Alternative = z.infer<typeof Alternative>;
+type SchemaOf<K> = K extends { coded: infer C extends z.core.$ZodShape }
+  ? z.ZodObject<C, z.core.$strict>
+  : never;
+type EntitySchema = SchemaOf<(typeof KINDS)[number]>;
 
-/** What every item may carry: how sure the coder is (0–1), which rule found it, what else it could be. */
-export const itemFields = {
-  confidence: z.number().min(0).max(1).optional(),
-  rule: z.string().optional(),
-  alternatives: z.array(Alternative).optional(),
-};
-
-export const Country = z
-  .string()
-  .regex(/^[A-Z]{2}$/)
-  .describe('ISO 3166-1 alpha-2');
-
-/** How many; an end that the text leaves open is null or left out. */
-export const Count = z
-  .strictObject({
-    min: z.int().nonnegative().nullish(),
-    max: z.int().nonnegative().nullish(),
-    approximate: z.boolean().optional(),
-  })
-  .refine(({ min, max }) => min == null || max == null || min <= max, {
-    message: 'a count has min ≤ max',
-  });
-export type Count = z.infer<typeof Count>;
-
-/** A unit's name taken apart; each part as printed, in the language of the text. */
-export const Designation = z.strictObject({
-  number: z.string().nullish(),
-  echelon: z.string().nullish(),
-  branch: z.string().nullish(),
-  honorific: z.string().nullish(),
-});
-export type Designation = z.infer<typeof Designation>;
-
-const named = {
-  id: LocalId,
-  /** As asserted by the text; null where it gives none, and never for a protected person. */
-  name: z.string().min(1).nullish(),
-  /** What to call something without a name: "one soldier", "at least eight Russian soldiers". */
-  label: z.string().min(1).nullish(),
-  aliases: z.array(z.string().min(1)).optional(),
-  identity: Identity.nullish(),
-  ...itemFields,
-};
-const country = { country: Country.nullish() };
-const side = { side: Country.nullish() };
-const protection = { protected: z.boolean().optional() };
-
-export const entityFields = {
-  unit: { ...named, ...country, ...side, designation: Designation.nullish() },
-  agency: { ...named, ...country, ...side, acronym: z.string().nullish() },
-  publication: { ...named, ...country },
-  organization: { ...named, ...country, ...side, acronym: z.string().nullish() },
-  person: { ...named, ...country, ...side, ...protection, role: z.string().nullish() },
-  group: { ...named, ...country, ...side, ...protection, count: Count.nullish() },
-  place: { ...named, ...country, precision: PlacePrecision.nullish() },
-  work: {
-    ...named,
-    workKind: WorkKind.nullish(),
-    title: z.string().nullish(),
-    published: z.string().nullish(),
-  },
-  object: { ...named, ...country, ...side, category: ObjectCategory.nullish() },
-};
-
-export const Entity = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('unit'), ...entityFields.unit }),
-  z.strictObject({ kind: z.literal('agency'), ...entityFields.agency }),
-  z.strictObject({ kind: z.literal('publication'), ...entityFields.publication }),
-  z.strictObject({ kind: z.literal('organization'), ...entityFields.organization }),
-  z.strictObject({ kind: z.literal('person'), ...entityFields.person }),
-  z.strictObject({ kind: z.literal('group'), ...entityFields.group }),
-  z.strictObject({ kind: z.literal('place'), ...entityFields.place }),
-  z.strictObject({ kind: z.literal('work'), ...entityFields.work }),
-  z.strictObject({ kind: z.literal('object'), ...entityFields.object }),
-]);
+export const Entity = z.discriminatedUnion(
+  'kind',
+  KINDS.map(({ coded }) => z.strictObject(coded)) as [EntitySchema, ...EntitySchema[]],
+);
 export type Entity = z.infer<typeof Entity>;
 
 /** The words that stand for an entity; `entity` is null where the coder could not tell which. */
@@ -128,15 +52,18 @@ export const Mention = z.strictObject({
 });
 export type Mention = z.infer<typeof Mention>;
 
-/** TIMEX3 attributes, as in TimeML. */
-export const Timex = z.strictObject({
-  type: TimexType,
-  value: z.string(),
-  mod: z.string().nullish(),
-  quant: z.string().nullish(),
-  freq: z.string().nullish(),
+const timex = record({
+  type: required(TimexType),
+  value: required(z.string()),
+  mod: optional(z.string()),
+  quant: optional(z.string()),
+  freq: optional(z.string()),
 });
+
+/** TIMEX3 attributes, as in TimeML. */
+export const Timex = timex.coded;
 export type Timex = z.infer<typeof Timex>;
+export const StoredTimex = timex.stored;
 
 /** `edtf` (ISO 8601-2) is what the text and the publication date say together, and no more. */
 export const DateExpression = z.strictObject({

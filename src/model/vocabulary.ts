@@ -2,54 +2,6 @@ import { z } from 'zod';
 
 /** The closed lists every coder, loader and query draws from. Names follow the field's standards. */
 
-export const NodeLabel = z.enum([
-  'Article',
-  'Work',
-  'Publication',
-  'Agency',
-  'Organization',
-  'Unit',
-  'Person',
-  'Group',
-  'Place',
-  'Object',
-  'Date',
-  'Event',
-  'Claim',
-  'Mention',
-]);
-export type NodeLabel = z.infer<typeof NodeLabel>;
-
-/** What an entity of an annotation can be; each kind has a node label of its own. */
-export const EntityKind = z.enum([
-  'unit',
-  'agency',
-  'publication',
-  'organization',
-  'person',
-  'group',
-  'place',
-  'work',
-  'object',
-]);
-export type EntityKind = z.infer<typeof EntityKind>;
-
-export const LABEL_OF_KIND = {
-  unit: 'Unit',
-  agency: 'Agency',
-  publication: 'Publication',
-  organization: 'Organization',
-  person: 'Person',
-  group: 'Group',
-  place: 'Place',
-  work: 'Work',
-  object: 'Object',
-} as const satisfies Record<EntityKind, NodeLabel>;
-
-/** `date` is reserved: dates stand in `dates`, with a value of their own. */
-export const MentionKind = z.enum([...EntityKind.options, 'date']);
-export type MentionKind = z.infer<typeof MentionKind>;
-
 export const MentionForm = z.enum(['name', 'nominal', 'pronoun', 'adjective']);
 export type MentionForm = z.infer<typeof MentionForm>;
 

@@ -9,8 +9,8 @@ import {
   type NodeRow,
 } from '../../src/model/graph.ts';
 import { edgeId, type NodeId, sha256 } from '../../src/model/ids.ts';
+import { NodeLabel } from '../../src/model/kinds/kinds.ts';
 import { mayJoin, type RelationshipType } from '../../src/model/relationships.ts';
-import { NodeLabel } from '../../src/model/vocabulary.ts';
 
 type Properties = Record<string, unknown>;
 type CompactEdge = readonly [type: RelationshipType, from: string, to: string, more?: Properties];

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
+import { EntityKind } from '../../src/model/kinds/kinds.ts';
 import * as vocabulary from '../../src/model/vocabulary.ts';
 import { codeSpans, read, uniqueSorted } from './pages.ts';
 
@@ -15,16 +16,16 @@ describe('docs/coding.md', () => {
   test('names every value of every closed list of a coding', () => {
     const words = new Set([...codeSpans(page)].flatMap((span) => span.split(/[\s:,{}]+/)));
     const {
-      NodeLabel: _,
       SecondLabel: _____,
-      MentionKind: __,
       EventStatus: ___,
       MentionUse: ____,
       ReviewKind: ______,
       ProtectedPeople: _______,
       ...lists
     } = vocabulary;
-    const values = Object.values(lists).flatMap((list) => ('options' in list ? list.options : []));
+    const values = Object.values({ ...lists, EntityKind }).flatMap((list) =>
+      'options' in list ? list.options : [],
+    );
     expect(values.length).toBeGreaterThan(150);
     expect(uniqueSorted(values.filter((value) => !words.has(value)))).toEqual([]);
   });

@@ -9,9 +9,10 @@ import {
   type Rgb,
   wcagContrast,
 } from 'culori';
+import { NodeLabel } from '../../src/model/kinds/kinds.ts';
 import { PALETTE, Palette } from '../../src/model/palette.ts';
 import { RelationshipType } from '../../src/model/relationships.ts';
-import { Factuality, NodeLabel } from '../../src/model/vocabulary.ts';
+import { Factuality } from '../../src/model/vocabulary.ts';
 
 const { nodes, events, relationships } = PALETTE;
 const rgb = converter('rgb');

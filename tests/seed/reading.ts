@@ -1,7 +1,7 @@
 import { edgeRows } from '../../src/graph/attest-graph.ts';
 import type { EdgeAttributes, NodeOf } from '../../src/model/graph.ts';
+import type { NodeLabel } from '../../src/model/kinds/kinds.ts';
 import type { RelationshipType } from '../../src/model/relationships.ts';
-import type { NodeLabel } from '../../src/model/vocabulary.ts';
 import { buildSeed } from '../seed.ts';
 
 /** The seed graph as a reader of one article asks it: ids without the article, ends without labels. */

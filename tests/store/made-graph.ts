@@ -3,8 +3,8 @@ import type { Facts } from '../../src/graph/facts.ts';
 import { graphOf } from '../../src/graph/serialize.ts';
 import type { EdgeRow, NodeRow } from '../../src/model/graph.ts';
 import { articleId, edgeId, type NodeId, nodeId, sha256 } from '../../src/model/ids.ts';
+import { NodeLabel } from '../../src/model/kinds/kinds.ts';
 import { mayJoin, RELATIONSHIPS, RelationshipType } from '../../src/model/relationships.ts';
-import { NodeLabel } from '../../src/model/vocabulary.ts';
 
 /** What breaks out of quotation marks, encodings and templates somewhere. */
 export const TROUBLESOME = [

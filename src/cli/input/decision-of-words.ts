@@ -4,8 +4,8 @@ import {
   type Decision,
   type DecisionContent,
 } from '../../model/decisions.ts';
+import { NodeLabel } from '../../model/kinds/kinds.ts';
 import { mayJoin } from '../../model/relationships.ts';
-import { NodeLabel } from '../../model/vocabulary.ts';
 import { type Flaw, parseBySchema } from '../../model/zod-issues.ts';
 import { checkCorrection } from '../../resolve/decisions/check-correction.ts';
 import { undoneIn } from '../../resolve/decisions/settle-decisions.ts';

@@ -1,5 +1,5 @@
 import { type AttestGraph, nodeRows } from '../../graph/attest-graph.ts';
-import { NodeLabel } from '../../model/vocabulary.ts';
+import { NodeLabel } from '../../model/kinds/kinds.ts';
 import { shorten } from '../../text/shorten.ts';
 import { printData } from './print.ts';
 import { printTable } from './print-table.ts';

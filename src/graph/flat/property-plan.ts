@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { EdgeAttributes, NODE_SCHEMAS } from '../../model/graph.ts';
-import { NodeLabel } from '../../model/vocabulary.ts';
+import { NodeLabel } from '../../model/kinds/kinds.ts';
 
 /** Names and types of properties, as they follow from the model's schemas. */
 

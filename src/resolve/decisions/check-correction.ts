@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { Claim, DateExpression, Event, entityFields } from '../../model/standoff.ts';
-import { EntityKind } from '../../model/vocabulary.ts';
+import { EntityKind, KIND } from '../../model/kinds/kinds.ts';
+import { Claim, DateExpression, Event } from '../../model/standoff.ts';
 import { type Flaw, parseBySchema } from '../../model/zod-issues.ts';
 import type { OneReview } from './settle-reviews.ts';
 
@@ -27,5 +27,5 @@ function fieldsOf(id: string, { kind }: OneReview['set']): z.ZodRawShape | null 
   if (label === 'claim') return Claim.shape;
   if (label === 'date') return DateExpression.shape;
   const own = EntityKind.safeParse(label).data;
-  return own ? { kind: EntityKind, ...entityFields[EntityKind.safeParse(kind).data ?? own] } : null;
+  return own ? { ...KIND[EntityKind.safeParse(kind).data ?? own].coded, kind: EntityKind } : null;
 }

@@ -1,7 +1,8 @@
 import { nodeId } from '../../model/ids.ts';
+import type { Alternative } from '../../model/item.ts';
+import { EntityKind, LABEL_OF_KIND } from '../../model/kinds/kinds.ts';
 import type { Report } from '../../model/problem.ts';
-import { type Alternative, Annotations } from '../../model/standoff.ts';
-import { EntityKind, LABEL_OF_KIND } from '../../model/vocabulary.ts';
+import { Annotations } from '../../model/standoff.ts';
 import { parseBySchema } from '../../model/zod-issues.ts';
 import type { Review } from './settle-reviews.ts';
 

@@ -3,10 +3,10 @@ import { byText } from '../../model/by-text.ts';
 import type { EdgeRow } from '../../model/graph.ts';
 import type { NodeId } from '../../model/ids.ts';
 import type { Evidence } from '../../model/judgement.ts';
+import type { NodeLabel } from '../../model/kinds/kinds.ts';
 import type {
   EventType,
   Genericity,
-  NodeLabel,
   PlacePrecision,
   Polarity,
   Role,

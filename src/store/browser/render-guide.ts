@@ -1,5 +1,6 @@
+import { NodeLabel } from '../../model/kinds/kinds.ts';
 import type { Palette } from '../../model/palette.ts';
-import { Factuality, NodeLabel } from '../../model/vocabulary.ts';
+import { Factuality } from '../../model/vocabulary.ts';
 import { escapeHtml } from '../../text/escape-html.ts';
 import type { NamedQuery } from '../query/read-queries.ts';
 

@@ -1,11 +1,7 @@
+import { NodeLabel } from '../../model/kinds/kinds.ts';
 import type { Palette } from '../../model/palette.ts';
 import { RelationshipType } from '../../model/relationships.ts';
-import {
-  Factuality,
-  LABEL_OF_FACTUALITY,
-  NodeLabel,
-  type SecondLabel,
-} from '../../model/vocabulary.ts';
+import { Factuality, LABEL_OF_FACTUALITY, type SecondLabel } from '../../model/vocabulary.ts';
 import { bearsSecondLabels } from '../push/second-labels.ts';
 
 /** Pixels. A protected person's edge is thick enough to be seen without its colour. */

@@ -1,6 +1,6 @@
 import type { Session } from 'neo4j-driver';
 import { byText } from '../../model/by-text.ts';
-import { NodeLabel } from '../../model/vocabulary.ts';
+import { NodeLabel } from '../../model/kinds/kinds.ts';
 import { fillTemplate, type Templates } from '../push/templates.ts';
 
 /** The sources of which the database holds something of ours, sorted, in portions that fit into memory. */

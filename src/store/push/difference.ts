@@ -1,5 +1,5 @@
 import type { ManagedTransaction, Record as Row, Session } from 'neo4j-driver';
-import { NodeLabel } from '../../model/vocabulary.ts';
+import { NodeLabel } from '../../model/kinds/kinds.ts';
 import { EVERY_ID, idRanges } from './id-ranges.ts';
 import { contentHash, storedContent } from './properties.ts';
 import {

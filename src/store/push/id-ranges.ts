@@ -1,4 +1,4 @@
-import type { NodeLabel } from '../../model/vocabulary.ts';
+import type { NodeLabel } from '../../model/kinds/kinds.ts';
 
 /** Ids from one on and before another, as an index walks them. */
 export interface IdRange {

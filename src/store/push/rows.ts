@@ -6,8 +6,9 @@ import {
   type PropertyPlan,
 } from '../../graph/flat/property-plan.ts';
 import type { EdgeRow, NodeRow } from '../../model/graph.ts';
+import { NodeLabel } from '../../model/kinds/kinds.ts';
 import { RelationshipType } from '../../model/relationships.ts';
-import { NodeLabel, type SecondLabel } from '../../model/vocabulary.ts';
+import type { SecondLabel } from '../../model/vocabulary.ts';
 import { contentHash, storedForm, withAbsences } from './properties.ts';
 import { bearsSecondLabels, secondLabelsOf } from './second-labels.ts';
 import type { Words } from './templates.ts';

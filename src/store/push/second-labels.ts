@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Attributes } from '../../graph/flat/property-plan.ts';
 import { NODE_SCHEMAS } from '../../model/graph.ts';
-import { Factuality, LABEL_OF_FACTUALITY, NodeLabel, SecondLabel } from '../../model/vocabulary.ts';
+import { NodeLabel } from '../../model/kinds/kinds.ts';
+import { Factuality, LABEL_OF_FACTUALITY, SecondLabel } from '../../model/vocabulary.ts';
 
 /** Why there are any: docs/decisions/second-labels.md. */
 

@@ -1,5 +1,5 @@
+import { NodeLabel } from '../../model/kinds/kinds.ts';
 import { RelationshipType } from '../../model/relationships.ts';
-import { NodeLabel } from '../../model/vocabulary.ts';
 import { readCypher } from '../query/read-cypher.ts';
 import { parseStatements } from '../query/statements.ts';
 

@@ -5,7 +5,7 @@ import type {
   AnswerRelationship,
   AnswerValue,
 } from '../../model/answer.ts';
-import { NodeLabel } from '../../model/vocabulary.ts';
+import { NodeLabel } from '../../model/kinds/kinds.ts';
 
 type Node = InstanceType<typeof neo4j.types.Node>;
 type Relationship = InstanceType<typeof neo4j.types.Relationship>;

@@ -1,6 +1,6 @@
+import type { NodeLabel } from '../../model/kinds/kinds.ts';
 import type { Place } from '../../model/problem.ts';
 import { mayJoin, RELATIONSHIPS, type RelationshipType } from '../../model/relationships.ts';
-import type { NodeLabel } from '../../model/vocabulary.ts';
 import { type GateInput, SECTIONS } from './gate-input.ts';
 
 /** Ids exist once, and what refers to one finds a thing of the kind it needs. */

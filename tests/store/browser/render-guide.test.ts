@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
+import { NodeLabel } from '../../../src/model/kinds/kinds.ts';
 import { PALETTE } from '../../../src/model/palette.ts';
-import { Factuality, NodeLabel } from '../../../src/model/vocabulary.ts';
+import { Factuality } from '../../../src/model/vocabulary.ts';
 import { readBrowserFiles, readGuideQueries } from '../../../src/store/browser/browser-files.ts';
 import { renderGuide } from '../../../src/store/browser/render-guide.ts';
 

@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals';
+import { NodeLabel } from '../../../src/model/kinds/kinds.ts';
 import { PALETTE } from '../../../src/model/palette.ts';
 import { RelationshipType } from '../../../src/model/relationships.ts';
-import { NodeLabel, SecondLabel } from '../../../src/model/vocabulary.ts';
+import { SecondLabel } from '../../../src/model/vocabulary.ts';
 import { renderStyle } from '../../../src/store/browser/render-style.ts';
 import { expectGolden } from '../../golden.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { EDGE_PLAN, NODE_PLANS } from '../../../src/graph/flat/property-plan.ts';
 import { NODE_SCHEMAS } from '../../../src/model/graph.ts';
-import { NodeLabel } from '../../../src/model/vocabulary.ts';
+import { NodeLabel } from '../../../src/model/kinds/kinds.ts';
 import {
   contentHash,
   storedContent,

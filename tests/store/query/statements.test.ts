@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import { NodeLabel } from '../../../src/model/kinds/kinds.ts';
 import { createReport } from '../../../src/model/problem.ts';
 import { RelationshipType } from '../../../src/model/relationships.ts';
-import { NodeLabel } from '../../../src/model/vocabulary.ts';
 import {
   fillForEveryLabel,
   fillTemplate,

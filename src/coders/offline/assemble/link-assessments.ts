@@ -1,7 +1,7 @@
+import { LABEL_OF_KIND } from '../../../model/kinds/kinds.ts';
 import { RELATIONSHIPS } from '../../../model/relationships.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Assessment, Claim, Entity } from '../../../model/standoff.ts';
-import { LABEL_OF_KIND } from '../../../model/vocabulary.ts';
 import type { AssessmentDraft } from '../attribution/attribution.ts';
 import { firstFrom } from '../locate.ts';
 import type { EntityFinder } from './entity-finder.ts';

@@ -1,5 +1,5 @@
+import type { EntityKind } from '../../../model/kinds/kinds.ts';
 import type { Entity, Mention } from '../../../model/standoff.ts';
-import type { EntityKind } from '../../../model/vocabulary.ts';
 import type { Document, Sentence, Token } from '../language/document.ts';
 import { lastUpTo } from '../locate.ts';
 import type { EntityFinder } from './entity-finder.ts';

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { LocalId } from '../../../model/ids.ts';
+import type { Count } from '../../../model/kinds/fields.ts';
+import type { EntityKind } from '../../../model/kinds/kinds.ts';
 import type { Span } from '../../../model/span.ts';
-import type { Count } from '../../../model/standoff.ts';
 import type {
-  EntityKind,
   EventType,
   Factuality,
   Genericity,

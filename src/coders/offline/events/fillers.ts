@@ -1,4 +1,4 @@
-import type { MentionKind } from '../../../model/vocabulary.ts';
+import type { MentionKind } from '../../../model/kinds/kinds.ts';
 import { classesOf, isNationality } from './classes.ts';
 import type { MentionLike } from './event-draft.ts';
 import type { Syntax } from './syntax.ts';

@@ -1,4 +1,4 @@
-import type { Count } from '../../../model/standoff.ts';
+import type { Count } from '../../../model/kinds/fields.ts';
 import type { Genericity } from '../../../model/vocabulary.ts';
 import type { Syntax } from './syntax.ts';
 import type { Trigger } from './triggers.ts';

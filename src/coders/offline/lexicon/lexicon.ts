@@ -1,9 +1,5 @@
-import type {
-  EntityKind,
-  ObjectCategory,
-  PlacePrecision,
-  WorkKind,
-} from '../../../model/vocabulary.ts';
+import type { EntityKind } from '../../../model/kinds/kinds.ts';
+import type { ObjectCategory, PlacePrecision, WorkKind } from '../../../model/vocabulary.ts';
 import agencies from '../en/lexicon/agencies.json' with { type: 'json' };
 import ambiguous from '../en/lexicon/ambiguous.json' with { type: 'json' };
 import common from '../en/lexicon/common.json' with { type: 'json' };

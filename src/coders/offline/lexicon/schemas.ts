@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Country } from '../../../model/standoff.ts';
+import { Country } from '../../../model/kinds/fields.ts';
 import { ObjectCategory, PlacePrecision, WorkKind } from '../../../model/vocabulary.ts';
 
 /** The shape of every data file in `data/`; checked by a lint test, not each time the files load. */

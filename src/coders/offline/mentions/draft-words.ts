@@ -1,7 +1,7 @@
 import type { StatedRelationshipType } from '../../../model/relationships.ts';
 
+export type { EntityKind } from '../../../model/kinds/kinds.ts';
 export type {
-  EntityKind,
   Identity,
   MentionForm,
   ObjectCategory,

@@ -1,4 +1,5 @@
-import type { Count, Designation } from '../../../model/standoff.ts';
+import type { Count } from '../../../model/kinds/fields.ts';
+import type { Designation } from '../../../model/kinds/unit.ts';
 import type {
   EntityKind,
   Identity,

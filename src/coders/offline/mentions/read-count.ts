@@ -1,4 +1,4 @@
-import type { Count } from '../../../model/standoff.ts';
+import type { Count } from '../../../model/kinds/fields.ts';
 
 /** A counted start of a noun phrase, ending right before `text`'s end: "at least eight", "dozens of". */
 export interface Counted {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { EntityKind } from '../../../model/vocabulary.ts';
+import { EntityKind } from '../../../model/kinds/kinds.ts';
 
 /** What the rules of each file in `en/mentions/` give. */
 

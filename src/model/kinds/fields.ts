@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { mark, optional, optionalRecord, record, switchField } from './field.ts';
+
+/** Fields that several kinds share. */
+
+export const Country = z
+  .string()
+  .regex(/^[A-Z]{2}$/)
+  .describe('ISO 3166-1 alpha-2');
+
+export const country = { country: optional(Country) };
+/** The country on whose side it is. */
+export const side = { side: optional(Country) };
+export const acronym = { acronym: optional(z.string()) };
+export const protection = { protected: switchField() };
+
+const counted = record({
+  min: optional(z.int().nonnegative()),
+  max: optional(z.int().nonnegative()),
+  approximate: mark(z.boolean()),
+});
+
+/** How many; an end that the text leaves open is null or left out. */
+export const Count = counted.coded.refine(
+  ({ min, max }) => min == null || max == null || min <= max,
+  { message: 'a count has min ≤ max' },
+);
+export type Count = z.infer<typeof Count>;
+
+export const count = { count: optionalRecord({ coded: Count, stored: counted.stored }) };

@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { LocalId } from '../ids.ts';
+import { itemFields } from '../item.ts';
+import { read, text } from '../shared-properties.ts';
+import { Identity } from '../vocabulary.ts';
+
+/** What things of every kind have, in annotations. */
+export const codedFrame = {
+  id: LocalId,
+  /** As asserted by the text; null where it gives none, and never for a protected person. */
+  name: z.string().min(1).nullish(),
+  /** What to call something without a name: "one soldier", "at least eight Russian soldiers". */
+  label: z.string().min(1).nullish(),
+  aliases: z.array(z.string().min(1)).optional(),
+  identity: Identity.nullish(),
+  ...itemFields,
+};
+
+/** And in the graph. */
+export const storedFrame = {
+  ...read,
+  name: text.optional(),
+  aliases: z.array(text).optional(),
+  identity: Identity,
+};

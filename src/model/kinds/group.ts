@@ -1,0 +1,12 @@
+import { count, country, protection, side } from './fields.ts';
+import { defineKind } from './kind.ts';
+
+export const group = defineKind({
+  kind: 'group',
+  label: 'Group',
+  meaning: 'several',
+  classes: ['participant', 'people', 'part', 'whole', 'collective', 'neighbour'],
+  fields: { ...country, ...side, ...protection, ...count },
+  comparison: 'never',
+  look: { color: '#d1abc4', text: '#000000', size: 80, rank: 7 },
+});

@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import { optional } from './field.ts';
+import { country, protection, side } from './fields.ts';
+import { defineKind } from './kind.ts';
+
+export const person = defineKind({
+  kind: 'person',
+  label: 'Person',
+  meaning: 'one individual',
+  classes: ['participant', 'people', 'publisher', 'assessor'],
+  fields: { ...country, ...side, ...protection, role: optional(z.string()) },
+  comparison: 'post',
+  look: { color: '#a586ad', text: '#000000', size: 80, rank: 6 },
+});
