@@ -1,9 +1,9 @@
 import { type AnnotationIndex, indexAnnotations } from '../model/annotation-index.ts';
-import type { EdgeAttributes, EdgeRow } from '../model/graph.ts';
+import type { EdgeAttributes, EdgeOf, EdgeRow } from '../model/graph.ts';
 import { articleId, edgeId, type NodeId, nodeId } from '../model/ids.ts';
 import type { Alternative } from '../model/item.ts';
 import { present } from '../model/present.ts';
-import type { RelationshipType } from '../model/relationships.ts';
+import type { Carried, RelationshipType } from '../model/relationships.ts';
 import type { Source } from '../model/source.ts';
 import type { Span } from '../model/span.ts';
 import { type Annotations, ARTICLE_ITSELF } from '../model/standoff.ts';
@@ -26,14 +26,14 @@ export interface LoadContext {
   reading(item: Item): Reading;
   /** What else the coder considered, a sentence each; nothing where that is nothing. */
   alternatives(item: Item): Pick<EdgeAttributes, 'alternatives'>;
-  edge(
-    type: RelationshipType,
+  edge<T extends RelationshipType>(
+    type: T,
     from: NodeId,
     to: NodeId,
     evidence: readonly Evidence[],
     item: Item,
-    more?: More,
-  ): EdgeRow;
+    more?: More<T>,
+  ): EdgeRow<T>;
 }
 
 export interface Evidence {
@@ -49,7 +49,7 @@ export interface Item {
 }
 type Reading = Pick<EdgeAttributes, 'coder' | 'confidence' | 'sources' | 'rule' | 'alternatives'>;
 /** `key` tells apart parallel relationships of one type. */
-type More = Partial<Omit<EdgeAttributes, keyof Reading | 'type' | 'evidence' | 'quote'>> & {
+type More<T extends RelationshipType> = Pick<EdgeOf<T>, 'alternatives' | Carried<T>> & {
   key?: string;
 };
 
@@ -84,7 +84,14 @@ export function createContext(source: Source, annotations: Annotations): LoadCon
       const { start, end } = known(index.mentions, local);
       return { id: nodeId('Mention', id, local), quote: quote([start, end]) };
     },
-    edge: (type, from, to, evidence, item, { key, ...more } = {}) => ({
+    edge: <T extends RelationshipType>(
+      type: T,
+      from: NodeId,
+      to: NodeId,
+      evidence: readonly Evidence[],
+      item: Item,
+      { key, ...more }: Partial<More<T>> = {},
+    ): EdgeRow<T> => ({
       key: edgeId(type, from, to, key),
       source: from,
       target: to,
@@ -95,7 +102,8 @@ export function createContext(source: Source, annotations: Annotations): LoadCon
         // What else an item could be stands on its node, not on each of its relationships.
         ...reading({ ...item, alternatives: undefined }),
         ...more,
-      },
+        // What a type carries of its own depends on it: the compiler cannot follow that here.
+      } as unknown as EdgeOf<T>,
     }),
   };
 }

@@ -1,14 +1,14 @@
 import { z } from 'zod';
+import { groupBy } from './group-by.ts';
 import { EdgeId, NodeId, Sha256 } from './ids.ts';
 import { count } from './kinds/fields.ts';
 import { KINDS, MentionKind, NodeLabel } from './kinds/kinds.ts';
-import { RelationshipType } from './relationships.ts';
+import { type Carried, OWN_PROPERTIES, RELATIONSHIPS, RelationshipType } from './relationships.ts';
 import { base, id, read, reviewed, signed, text } from './shared-properties.ts';
 import { Capture, Replaced } from './source.ts';
 import { StoredTimex } from './standoff.ts';
 import {
   ArticleStatus,
-  AssessmentStatus,
   ClaimStatus,
   DateAnchor,
   DateRelation,
@@ -22,7 +22,6 @@ import {
   Polarity,
   ProtectedPeople,
   ReviewKind,
-  Role,
   Speech,
   Stance,
 } from './vocabulary.ts';
@@ -126,9 +125,8 @@ type Nodes = { [L in NodeLabel]: { label: L } & z.infer<(typeof NODE_SCHEMAS)[L]
 export type NodeAttributes = Nodes[NodeLabel];
 export type NodeOf<L extends NodeLabel> = Nodes[L];
 
-/** What every relationship carries, and what some types add. */
-export const EdgeAttributes = z.strictObject({
-  type: RelationshipType,
+/** What every relationship carries. */
+const edgeBase = {
   evidence: z.array(NodeId).min(1),
   /** The words of the first mention in `evidence`. */
   quote: text.min(1),
@@ -138,32 +136,45 @@ export const EdgeAttributes = z.strictObject({
   rule: text.optional(),
   alternatives: z.array(text).optional(),
   ...reviewed,
-  /** ATTRIBUTED_TO: 0 is the origin, the highest is nearest to the reader. */
-  hop: z.int().nonnegative().optional(),
-  /** ATTRIBUTED_TO: which of several chains, from 0. */
-  chain: z.int().nonnegative().optional(),
-  cue: text.optional(),
-  role: Role.optional(),
-  stance: Stance.optional(),
-  status: AssessmentStatus.optional(),
-  aspect: text.optional(),
-  reason: text.optional(),
-  /** COPIES: share of the copy's text that stands in the original, 0–1. */
-  share: z.number().min(0).max(1).optional(),
-  /** COPIES: the copy says whose it is; else that was inferred from the words. */
-  credited: z.boolean().optional(),
-});
-export type EdgeAttributes = z.infer<typeof EdgeAttributes>;
+};
+/** Everything that a relationship of any type may carry. */
+export const EDGE_PROPERTIES = { ...edgeBase, ...OWN_PROPERTIES };
+
+type Own = z.infer<z.ZodObject<typeof OWN_PROPERTIES>>;
+/** Of one type; what only others carry can be asked for, and is never there. */
+export type EdgeOf<T extends RelationshipType> = { [U in T]: EdgeOfOne<U> }[T];
+type EdgeOfOne<T extends RelationshipType> = { type: T } & z.infer<
+  z.ZodObject<typeof edgeBase, z.core.$strict>
+> &
+  Pick<Own, Carried<T>> & { [P in Exclude<keyof Own, Carried<T>>]?: never };
+export type EdgeAttributes = EdgeOf<RelationshipType>;
+
+/** One schema for all types that carry the same. */
+const edgeSchemas = [
+  ...groupBy(RelationshipType.options, (type) => RELATIONSHIPS[type].carries.join()),
+].map(([carried, types]) =>
+  z.strictObject({
+    type: z.enum(types),
+    ...edgeBase,
+    ...Object.fromEntries(
+      Object.entries(OWN_PROPERTIES).filter(([name]) => carried.split(',').includes(name)),
+    ),
+  }),
+);
+export const EdgeAttributes = z.discriminatedUnion(
+  'type',
+  edgeSchemas as [(typeof edgeSchemas)[0], ...typeof edgeSchemas],
+) as unknown as z.ZodType<EdgeAttributes>;
 
 export interface NodeRow<L extends NodeLabel = NodeLabel> {
   readonly key: NodeId;
   readonly attributes: NodeOf<L>;
 }
-export interface EdgeRow {
+export interface EdgeRow<T extends RelationshipType = RelationshipType> {
   readonly key: EdgeId;
   readonly source: NodeId;
   readonly target: NodeId;
-  readonly attributes: EdgeAttributes;
+  readonly attributes: EdgeOf<T>;
 }
 
 /** `out/graph.json`: graphology's own serialisation of a directed multigraph. */

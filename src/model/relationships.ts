@@ -1,81 +1,113 @@
 import { z } from 'zod';
-import type { NodeLabel } from './kinds/kinds.ts';
+import { type EntityLabel, KINDS, labelsOf, type NodeLabel } from './kinds/kinds.ts';
+import { text } from './shared-properties.ts';
+import { AssessmentStatus, Role, Stance } from './vocabulary.ts';
 
-/** Which labels each relationship type may join: the graph's grammar. */
+/**
+ * The graph's grammar: which labels each relationship type may join, what it carries besides its
+ * evidence, and whether a coder may state it as a relation.
+ */
 
-type Ends = { readonly from: readonly NodeLabel[]; readonly to: readonly NodeLabel[] };
+/** What only some types carry. */
+export const OWN_PROPERTIES = {
+  /** 0 is the origin, the highest is nearest to the reader. */
+  hop: z.int().nonnegative().optional(),
+  /** Which of several chains, from 0. */
+  chain: z.int().nonnegative().optional(),
+  cue: text.optional(),
+  role: Role.optional(),
+  stance: Stance.optional(),
+  status: AssessmentStatus.optional(),
+  aspect: text.optional(),
+  reason: text.optional(),
+  /** Share of the copy's text that stands in the original, 0–1. */
+  share: z.number().min(0).max(1).optional(),
+  /** The copy says whose it is; else that was inferred from the words. */
+  credited: z.boolean().optional(),
+};
+type OwnProperty = keyof typeof OWN_PROPERTIES;
 
-const bodies = ['Unit', 'Agency', 'Organization'] as const;
-const people = ['Person', 'Group'] as const;
-const speakers = [...people, ...bodies, 'Publication', 'Work'] as const;
-const participants = [...bodies, ...people, 'Publication', 'Place', 'Object', 'Work'] as const;
-const entities = [...participants] as const;
+interface Declaration {
+  readonly from: readonly NodeLabel[];
+  readonly to: readonly NodeLabel[];
+  readonly carries: readonly OwnProperty[];
+  /** A coder may state it; the other types follow from mentions, claims and events. */
+  readonly stated?: true;
+}
 
-const participation: Ends = { from: ['Event'], to: participants };
-/** Within one label only; see `sameLabel`. */
-const likeness: Ends = { from: [...entities, 'Event'], to: [...entities, 'Event', 'Article'] };
+const entities: readonly EntityLabel[] = KINDS.map(({ label }) => label);
+const documents = ['Article', ...labelsOf('document')] as const;
+const events = ['Event'] as const;
+const claims = ['Claim'] as const;
+
+/** Why a coder or the resolver holds it to be so. */
+const judged = { carries: ['reason'], stated: true } as const;
+const plain = { carries: [] } as const;
+const participation = { from: events, to: labelsOf('participant') };
+/** Within one label only; see `mayJoin`. */
+const likeness = {
+  from: [...entities, ...events],
+  to: [...entities, ...events, 'Article'],
+} as const;
 
 export const RELATIONSHIPS = {
-  IN: { from: ['Mention'], to: ['Article'] },
-  REFERS_TO: { from: ['Mention'], to: [...entities, 'Date', 'Event', 'Claim'] },
-  PUBLISHED: { from: ['Publication', ...bodies, 'Person'], to: ['Article', 'Work'] },
-  PUBLISHED_ON: { from: ['Article', 'Work'], to: ['Date'] },
-  CITES: { from: ['Article', 'Work'], to: ['Work', 'Article'] },
-  STATES: { from: ['Article', 'Work'], to: ['Claim'] },
-  ATTRIBUTED_TO: { from: ['Claim'], to: speakers },
-  ASSERTS: { from: ['Claim'], to: ['Event'] },
-  ANSWERS: { from: ['Claim'], to: ['Claim', 'Work'] },
-  QUOTES: { from: ['Claim'], to: ['Claim'] },
-  ASSESSED: { from: ['Publication', 'Agency', 'Organization', 'Person'], to: ['Claim', 'Work'] },
-  COPIES: { from: ['Article'], to: ['Article'] },
-  CONFLICTS_WITH: { from: ['Claim'], to: ['Claim'] },
-  PERFORMED_BY: participation,
-  AFFECTED: participation,
-  INVOLVED: participation,
-  OCCURRED_AT: { from: ['Event'], to: ['Place'] },
-  OCCURRED_ON: { from: ['Event'], to: ['Date'] },
-  BECAUSE_OF: { from: ['Event'], to: ['Event'] },
-  SUBEVENT_OF: { from: ['Event'], to: ['Event'] },
-  FOLLOWED: { from: ['Event'], to: ['Event'] },
-  PART_OF: { from: [...bodies, 'Group', 'Place'], to: [...bodies, 'Group', 'Place'] },
-  ADJACENT_TO: { from: ['Unit', 'Group', 'Place'], to: ['Unit', 'Group', 'Place'] },
-  MEMBER_OF: { from: [...people, 'Unit'], to: [...bodies, 'Group'] },
-  COMMANDS: { from: [...people, 'Unit', 'Agency'], to: [...bodies, ...people] },
-  SERVES: { from: ['Unit', 'Agency', ...people], to: ['Place'] },
-  SAME_AS: likeness,
-  MAYBE_SAME_AS: likeness,
-  NOT_SAME_AS: likeness,
-} as const satisfies Record<string, Ends>;
+  IN: { from: ['Mention'], to: ['Article'], ...plain },
+  REFERS_TO: { from: ['Mention'], to: [...entities, 'Date', 'Event', 'Claim'], ...plain },
+  PUBLISHED: { from: labelsOf('publisher'), to: documents, ...judged },
+  PUBLISHED_ON: { from: documents, to: ['Date'], ...judged },
+  CITES: { from: documents, to: documents, ...judged },
+  STATES: { from: documents, to: claims, ...plain },
+  ATTRIBUTED_TO: { from: claims, to: labelsOf('speaker'), carries: ['hop', 'chain', 'cue'] },
+  ASSERTS: { from: claims, to: events, ...plain },
+  ANSWERS: { from: claims, to: [...claims, ...labelsOf('document')], carries: ['stance'] },
+  QUOTES: { from: claims, to: claims, ...plain },
+  ASSESSED: {
+    from: labelsOf('assessor'),
+    to: [...claims, ...labelsOf('document')],
+    carries: ['status', 'aspect'],
+  },
+  COPIES: { from: ['Article'], to: ['Article'], carries: ['share', 'credited'] },
+  CONFLICTS_WITH: { from: claims, to: claims, carries: ['aspect', 'reason'], stated: true },
+  PERFORMED_BY: { ...participation, ...plain },
+  AFFECTED: { ...participation, ...plain },
+  INVOLVED: { ...participation, carries: ['role'] },
+  OCCURRED_AT: { from: events, to: labelsOf('location'), ...plain },
+  OCCURRED_ON: { from: events, to: ['Date'], ...plain },
+  BECAUSE_OF: { from: events, to: events, ...plain },
+  SUBEVENT_OF: { from: events, to: events, ...judged },
+  FOLLOWED: { from: events, to: events, ...judged },
+  PART_OF: { from: labelsOf('part'), to: labelsOf('whole'), ...judged },
+  ADJACENT_TO: { from: labelsOf('neighbour'), to: labelsOf('neighbour'), ...judged },
+  MEMBER_OF: { from: labelsOf('member'), to: labelsOf('collective'), ...judged },
+  COMMANDS: { from: labelsOf('commander'), to: labelsOf('commanded'), ...judged },
+  SERVES: { from: labelsOf('servant'), to: labelsOf('location'), ...judged },
+  SAME_AS: { ...likeness, ...judged },
+  MAYBE_SAME_AS: { ...likeness, ...judged },
+  NOT_SAME_AS: { ...likeness, ...judged },
+} as const satisfies Record<string, Declaration>;
+type Declarations = typeof RELATIONSHIPS;
 
-export const RelationshipType = z.enum(
-  Object.keys(RELATIONSHIPS) as [keyof typeof RELATIONSHIPS, ...(keyof typeof RELATIONSHIPS)[]],
-);
+const TYPES = Object.keys(RELATIONSHIPS) as (keyof Declarations)[];
+export const RelationshipType = z.enum(TYPES);
 export type RelationshipType = z.infer<typeof RelationshipType>;
 
-/** What a coder states as a relation; the other types follow from mentions, claims and events. */
-export const StatedRelationshipType = RelationshipType.extract([
-  'PUBLISHED',
-  'PUBLISHED_ON',
-  'CITES',
-  'CONFLICTS_WITH',
-  'SUBEVENT_OF',
-  'FOLLOWED',
-  'PART_OF',
-  'ADJACENT_TO',
-  'MEMBER_OF',
-  'COMMANDS',
-  'SERVES',
-  'SAME_AS',
-  'MAYBE_SAME_AS',
-  'NOT_SAME_AS',
-]);
+/** What a type carries of its own. */
+export type Carried<T extends RelationshipType> = Declarations[T]['carries'][number];
+
+type Stated = {
+  [T in RelationshipType]: Declarations[T] extends { stated: true } ? T : never;
+}[RelationshipType];
+export const StatedRelationshipType = z.enum(
+  TYPES.filter((type): type is Stated => 'stated' in RELATIONSHIPS[type]),
+);
 export type StatedRelationshipType = z.infer<typeof StatedRelationshipType>;
 
 const judgements = new Set<RelationshipType>(['SAME_AS', 'MAYBE_SAME_AS', 'NOT_SAME_AS']);
 
-/** Sameness joins like with like; a cited work may also be an article that we hold. */
+/** Sameness joins like with like; a cited document may also be an article that we hold. */
 export function mayJoin(type: RelationshipType, from: NodeLabel, to: NodeLabel): boolean {
-  const ends: Ends = RELATIONSHIPS[type];
+  const ends: Declaration = RELATIONSHIPS[type];
   if (!ends.from.includes(from) || !ends.to.includes(to)) return false;
-  return !judgements.has(type) || from === to || (from === 'Work' && to === 'Article');
+  return !judgements.has(type) || from === to || (isDocument(from) && to === 'Article');
 }
+const isDocument = (label: NodeLabel): boolean => documents.some((one) => one === label);

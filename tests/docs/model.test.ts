@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { EdgeAttributes, NODE_SCHEMAS } from '../../src/model/graph.ts';
+import { EDGE_PROPERTIES, NODE_SCHEMAS } from '../../src/model/graph.ts';
 import { RELATIONSHIPS } from '../../src/model/relationships.ts';
 import * as vocabulary from '../../src/model/vocabulary.ts';
 import { codeSpans, read } from './pages.ts';
@@ -50,7 +50,7 @@ describe('docs/model.md', () => {
     const spans = [...codeSpans(page)].flatMap((span) => span.split(' '));
     const names = new Set(spans.map((span) => span.replace(/\?$/, '')));
     const schemas = readdirSync('src/model/schema');
-    const expected = [...Object.keys(EdgeAttributes.shape), ...schemas];
+    const expected = ['type', ...Object.keys(EDGE_PROPERTIES), ...schemas];
     expect(expected.filter((name) => !names.has(name))).toEqual([]);
     const uses = page.match(/`(mention date[^`]*)`/)?.[1];
     expect(uses?.split(/\s+/).join(' ')).toBe(vocabulary.MentionUse.options.join(' '));

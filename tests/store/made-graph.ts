@@ -1,7 +1,7 @@
 import type { AttestGraph } from '../../src/graph/attest-graph.ts';
 import type { Facts } from '../../src/graph/facts.ts';
 import { graphOf } from '../../src/graph/serialize.ts';
-import type { EdgeRow, NodeRow } from '../../src/model/graph.ts';
+import type { EdgeOf, EdgeRow, NodeRow } from '../../src/model/graph.ts';
 import { articleId, edgeId, type NodeId, nodeId, sha256 } from '../../src/model/ids.ts';
 import { NodeLabel } from '../../src/model/kinds/kinds.ts';
 import { mayJoin, RELATIONSHIPS, RelationshipType } from '../../src/model/relationships.ts';
@@ -47,13 +47,13 @@ function pairsOf(type: RelationshipType): [NodeLabel, NodeLabel][] {
 const idOf = (label: NodeLabel, source: string): NodeId =>
   label === 'Article' ? articleId(source) : nodeId(label, source, 'x1');
 
-export function edgeOf(
-  type: RelationshipType,
+export function edgeOf<T extends RelationshipType>(
+  type: T,
   from: NodeId,
   to: NodeId,
   source: string,
-  { key = '', ...more }: { key?: string } & Partial<EdgeRow['attributes']> = {},
-): EdgeRow {
+  { key = '', ...more }: { key?: string } & Partial<EdgeOf<T>> = {},
+): EdgeRow<T> {
   const attributes = {
     type,
     evidence: [nodeId('Mention', source, 'x1')],
@@ -62,7 +62,7 @@ export function edgeOf(
     confidence: 1,
     sources: [source],
     ...more,
-  };
+  } as unknown as EdgeOf<T>;
   return { key: edgeId(type, from, to, key), source: from, target: to, attributes };
 }
 
@@ -73,7 +73,7 @@ function parallel(source: string): EdgeRow[] {
     edgeOf('INVOLVED', ...ends, source, { key: 'cause', role: 'cause', confidence: 0.25 }),
     edgeOf('INVOLVED', ...ends, source, { key: 'other', role: 'other', alternatives: [] }),
     edgeOf('ATTRIBUTED_TO', ...claim, source, { key: '0/0', chain: 0, hop: 0, cue: 'said' }),
-    edgeOf('ATTRIBUTED_TO', ...claim, source, { key: '1/7', chain: 1, hop: 7, reason: "it's" }),
+    edgeOf('ATTRIBUTED_TO', ...claim, source, { key: '1/7', chain: 1, hop: 7, cue: "it's" }),
     edgeOf('COPIES', idOf('Article', source), idOf('Article', source), source, {
       key: 'again',
       share: 0.875,

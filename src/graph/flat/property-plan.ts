@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { EdgeAttributes, NODE_SCHEMAS } from '../../model/graph.ts';
+import { EDGE_PROPERTIES, NODE_SCHEMAS } from '../../model/graph.ts';
 import { NodeLabel } from '../../model/kinds/kinds.ts';
 
 /** Names and types of properties, as they follow from the model's schemas. */
@@ -35,7 +35,7 @@ export const NODE_PLANS = Object.fromEntries(
 ) as Record<NodeLabel, PropertyPlan>;
 
 /** A relationship's type is its own in the database, not a property. */
-export const EDGE_PLAN: PropertyPlan = planOf(EdgeAttributes.omit({ type: true }), 'type');
+export const EDGE_PLAN: PropertyPlan = planOf(z.object(EDGE_PROPERTIES), 'type');
 
 /** Asking each of many rows for all that it could have takes longer than everything else. */
 export function shapeOf(
