@@ -32,6 +32,12 @@ const keepPlaces = {
         ? null
         : { path: relative(OUT, resolve(resolveDir, path)), external: true },
     );
+    // The same for the tables of eld, which come as a program.
+    onLoad({ filter: /\/eld\/src\/ngrams\/\w+\.js$/ }, async ({ path }) => {
+      const { ngramsData } = await import(path);
+      const data = JSON.stringify(JSON.stringify(ngramsData));
+      return { contents: `export const ngramsData = JSON.parse(${data});` };
+    });
   },
 };
 
@@ -45,6 +51,7 @@ await build({
   platform: 'node',
   target: 'node20.19',
   format: 'esm',
+  charset: 'utf8',
   // They find files of their own by where they lie.
   external: ['tinypool'],
   plugins: [keepPlaces],

@@ -1,15 +1,14 @@
 import type { Report } from '../../model/problem.ts';
-import { englishWords } from './prose/languages.ts';
+import { type ChosenLanguage, chooseLanguage } from './prose/choose-language.ts';
+import { UNDETERMINED } from './prose/guess-language.ts';
+import { judgeLines } from './prose/judge-lines.ts';
 import { type Prose, readProse } from './prose/read-prose.ts';
 
+/** The languages that this coder reads. */
+const READABLE = ['en'];
 /** Words looked at, and needed for a judgement. */
 const SAMPLE = 600;
 const ENOUGH = 15;
-/** English news has .35 to .50 of these words; below this share it is another language or no prose. */
-const ENGLISH = 0.12;
-/** The same for a few sentences, in which chance counts for more: two such words in seventeen may be all. */
-const SHORT_ENGLISH = 0.08;
-const SHORT = 60;
 /** Share of letters that are capitals, from which case says nothing. */
 const ALL_CAPITALS = 0.7;
 /** Words a full stop, beyond which a text is a list, a menu or a transcript without marks. */
@@ -26,18 +25,19 @@ export function checkText(text: string, file: string, report: Report): Prose | n
     warn('extract:no-words', 'there is no word in this text', `${text.length} characters`, 'words');
     return null;
   }
-  const prose = readProse(text);
-  const words = (prose.text.slice(0, SAMPLE * 12).match(/[\p{L}\p{M}’']+/gu) ?? []).slice(
-    0,
-    SAMPLE,
-  );
-  if (!isEnglish(prose, words, warn)) return null;
+  const lines = judgeLines(text);
+  const chosen = chooseLanguage(text, lines, READABLE);
+  if (!READABLE.includes(chosen.language)) {
+    warnOfLanguage(chosen, warn);
+    return null;
+  }
+  const prose = readProse(text, lines, chosen.language);
   if (prose.foreignLines > 0)
     warn(
       'extract:foreign-lines',
       'lines in another language are left out',
       `${prose.foreignLines} of ${prose.lines} lines`,
-      'English',
+      languageName(chosen.language),
     );
   if (prose.cellLines > 0)
     warn(
@@ -46,28 +46,27 @@ export function checkText(text: string, file: string, report: Report): Prose | n
       `${prose.cellLines} of ${prose.lines} lines`,
       'sentences',
     );
-  checkPrint(prose.text, words, warn);
+  checkPrint(prose.text, warn);
   return prose;
 }
 
-function isEnglish(prose: Prose, words: readonly string[], warn: Warn): boolean {
-  const known = words.filter((word) => englishWords.has(word.toLowerCase())).length;
-  const strange = prose.foreignWords > prose.englishWords * 2;
-  const isShort = words.length < SHORT && prose.foreignWords === 0;
-  const least = isShort ? SHORT_ENGLISH : ENGLISH;
-  if (!strange && (words.length < ENOUGH || known / words.length >= least)) return true;
+function warnOfLanguage({ language, words, otherWords }: ChosenLanguage, warn: Warn): void {
+  const known = language !== UNDETERMINED;
   warn(
-    'extract:not-english-prose',
-    'this is not English prose, and nothing is read in it',
-    strange
-      ? `${prose.foreignWords} words in lines of other languages, ${prose.englishWords} in lines of English`
-      : `${known} of ${words.length} words are everyday English`,
-    `at least ${Math.round(least * 100)} in 100 everyday English words`,
+    'extract:language-not-read',
+    known
+      ? `this is ${languageName(language)} (${language}), which the offline coder does not read`
+      : 'this is a language that the offline coder does not know',
+    words > 0 ? `${words} of ${words + otherWords} words whose language is told` : 'the whole text',
+    READABLE.map(languageName).join(', '),
   );
-  return false;
 }
 
-function checkPrint(text: string, words: readonly string[], warn: Warn): void {
+const names = new Intl.DisplayNames(['en'], { type: 'language' });
+const languageName = (language: string): string => names.of(language) ?? language;
+
+function checkPrint(text: string, warn: Warn): void {
+  const words = (text.slice(0, SAMPLE * 12).match(/[\p{L}\p{M}’']+/gu) ?? []).slice(0, SAMPLE);
   const letters = words.join('');
   const capitals = letters.match(/\p{Lu}/gu)?.length ?? 0;
   if (words.length >= ENOUGH && capitals / letters.length > ALL_CAPITALS)

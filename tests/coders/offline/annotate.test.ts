@@ -97,12 +97,12 @@ describe('texts that are none, or hard to read', () => {
     [
       'another language',
       'Le ministère de la défense a annoncé mardi que des soldats avaient été tués par des hommes armés dans la région.',
-      'extract:not-english-prose',
+      'extract:language-not-read',
     ],
     [
       'another script',
       'Міністерство оборони повідомило у вівторок, що під час атаки загинули двоє солдатів і ще п’ять осіб дістали поранення.',
-      'extract:not-english-prose',
+      'extract:language-not-read',
     ],
     [
       'all capitals',
@@ -117,7 +117,7 @@ describe('texts that are none, or hard to read', () => {
   ])('%s: said, and no garbage', (_, text, rule) => {
     const { annotations, problems } = read(text);
     expect(problems.map((problem) => problem.rule)).toContain(rule);
-    if (rule === 'extract:not-english-prose')
+    if (rule === 'extract:language-not-read')
       expect([annotations.entities, annotations.events, annotations.claims]).toEqual([[], [], []]);
   });
 

@@ -1,23 +1,19 @@
 import type { Span } from '../../../model/span.ts';
-import { englishWords, foreignWords } from './languages.ts';
-
-/**
- * What a line of text is: English (told by its small words), another language, cells of a table or a
- * menu, too little to say (`open`), or nothing.
- */
-export type LineKind = 'english' | 'foreign' | 'cells' | 'open' | 'empty';
+import { guessLanguage, type LanguageGuess } from './guess-language.ts';
 
 export interface Line {
   readonly span: Span;
-  readonly kind: LineKind;
+  /** Cells of a table or a menu, nothing at all, or anything else. */
+  readonly kind: 'text' | 'cells' | 'empty';
   readonly words: number;
+  /** Null where the line is too short to say. */
+  readonly guess: LanguageGuess | null;
   /** A few words that begin with a capital and end without a mark, as in a menu. */
   readonly short: boolean;
 }
 
 const BREAK = /[\n\r\u2028\u2029]/gu;
-const WORDS = /[\p{L}\p{M}][\p{L}\p{M}’'\u00ad\u200b-\u200d]{0,60}/gu;
-const LATIN = /\p{Script=Latin}/u;
+export const WORDS = /[\p{L}\p{M}][\p{L}\p{M}’'\u00ad\u200b-\u200d]{0,60}/gu;
 
 export function judgeLines(text: string): Line[] {
   const lines: Line[] = [];
@@ -33,36 +29,13 @@ export function judgeLines(text: string): Line[] {
 
 function judgeLine(line: string, span: Span): Line {
   const words = line.match(WORDS) ?? [];
-  const counts = { words: words.length, english: 0, foreign: 0, otherScript: 0 };
-  for (const [at, word] of words.entries()) {
-    if (!LATIN.test(word)) counts.otherScript += 1;
-    const lower = word.toLowerCase();
-    if (englishWords.has(lower)) counts.english += 1;
-    else if (foreignWords.has(lower) && (lower === word || at === 0)) counts.foreign += 1;
-  }
-  const kind = line.trim() === '' ? 'empty' : kindOf(line, counts);
-  return { span, kind, words: words.length, short: isShort(line, words.length) };
-}
-
-interface Counts {
-  readonly words: number;
-  readonly english: number;
-  readonly foreign: number;
-  readonly otherScript: number;
-}
-
-/** Everyday words of another language in a line: more than a name like "La Paz" brings with it. */
-const FOREIGN_WORDS = 2;
-const FOREIGN_SHARE = 0.15;
-
-function kindOf(line: string, { words, english, foreign, otherScript }: Counts): LineKind {
-  if (otherScript > 0 && otherScript >= words * 0.6 && english < 3) return 'foreign';
-  if (foreign >= FOREIGN_WORDS && foreign > english * 2 && foreign >= words * FOREIGN_SHARE)
-    return 'foreign';
-  // "Der Bürgermeister schwieg": one such word, and letters that English does not have
-  if (foreign > 0 && english === 0 && words < 8 && /[ß-ÿ]/u.test(line)) return 'foreign';
-  if (isCells(line)) return 'cells';
-  return english > 0 ? 'english' : 'open';
+  return {
+    span,
+    kind: line.trim() === '' ? 'empty' : isCells(line) ? 'cells' : 'text',
+    words: words.length,
+    guess: guessLanguage(words),
+    short: isShort(line, words.length),
+  };
 }
 
 const CELL_BREAK = /\t|\s?\|\s?| [·•›»/] | {3,}/u;

@@ -1,29 +1,26 @@
 import { firstFrom } from '../locate.ts';
-import { judgeLines, type Line } from './judge-lines.ts';
+import type { Line } from './judge-lines.ts';
 
-/** What of a text is English prose. */
+/** What of a text is prose in one language. */
 export interface Prose {
-  /** The text with all that is in another language turned into spaces: offsets stay as they are. */
+  /** The text with all that is in other languages turned into spaces: offsets stay as they are. */
   readonly text: string;
   /** Whether an offset lies in a sentence's line, not in a table or a menu. */
   isSentence(offset: number): boolean;
   readonly lines: number;
   readonly foreignLines: number;
   readonly cellLines: number;
-  /** Words of lines that are told to be English, and of those told to be something else. */
-  readonly englishWords: number;
-  readonly foreignWords: number;
 }
 
 /** Lines in a row. Fewer short ones are a headline, a byline, a dateline. */
 const MENU = 5;
 
-export function readProse(text: string): Prose {
-  const lines = judgeLines(text);
-  const cells = [...menusOf(lines)].sort((a, b) => a - b).map((index) => spanOf(lines, index));
-  const foreign = lines.filter(({ kind }) => kind === 'foreign');
-  const wordsOf = (kind: Line['kind']): number =>
-    lines.reduce((sum, line) => sum + (line.kind === kind ? line.words : 0), 0);
+export function readProse(text: string, lines: readonly Line[], language: string): Prose {
+  const isForeign = ({ guess }: Line): boolean =>
+    guess !== null && guess.language !== language && guess.rulesOut(language);
+  const foreign = lines.filter(isForeign);
+  const kept = lines.filter((line) => line.kind !== 'empty' && !isForeign(line));
+  const cells = menusOf(kept).map(({ span: [start, end] }) => ({ start, end }));
   return {
     text: blankStretches(
       blank(
@@ -35,40 +32,32 @@ export function readProse(text: string): Prose {
       const line = cells[firstFrom(cells, offset + 1) - 1];
       return line === undefined || offset >= line.end;
     },
-    lines: lines.filter(({ kind }) => kind !== 'empty').length,
+    lines: kept.length + foreign.length,
     foreignLines: foreign.length,
     cellLines: cells.length,
-    englishWords: wordsOf('english'),
-    foreignWords: wordsOf('foreign'),
   };
+}
+
+/** The lines that are cells, or short ones in a long row of them. */
+function menusOf(lines: readonly Line[]): Line[] {
+  const found = new Set<Line>();
+  let row: Line[] = [];
+  const close = (): void => {
+    if (row.length >= MENU) for (const line of row) found.add(line);
+    row = [];
+  };
+  for (const line of lines) {
+    if (line.kind === 'cells') found.add(line);
+    if (line.kind === 'cells' || line.short) row.push(line);
+    else close();
+  }
+  close();
+  return lines.filter((line) => found.has(line));
 }
 
 interface Range {
   readonly start: number;
   readonly end: number;
-}
-
-const spanOf = (lines: readonly Line[], index: number): Range => {
-  const [start, end] = lines[index]?.span ?? [0, 0];
-  return { start, end };
-};
-
-/** Indices of the lines that are cells, or short ones in a long row of them. */
-function menusOf(lines: readonly Line[]): Set<number> {
-  const found = new Set<number>();
-  let row: number[] = [];
-  const close = (): void => {
-    if (row.length >= MENU) for (const index of row) found.add(index);
-    row = [];
-  };
-  for (const [index, { kind, short }] of lines.entries()) {
-    if (kind === 'empty' || kind === 'foreign') continue;
-    if (kind === 'cells') found.add(index);
-    if (kind === 'cells' || short) row.push(index);
-    else close();
-  }
-  close();
-  return found;
 }
 
 /** Words of another script in a row. Fewer are a name, which is kept. */

@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import data from '../../../../src/coders/offline/prose/languages.json' with { type: 'json' };
-import { Languages } from '../../../../src/coders/offline/prose/languages.ts';
 import { readChecked } from './read-checked.ts';
+import { SENTENCES } from './sentences.ts';
 
 const ENGLISH =
   'Shells from the 12th Brigade hit a market in Lisna on Monday, the ministry said. Two traders were killed.';
@@ -62,11 +61,43 @@ const OTHERS: readonly (readonly [string, string, string])[] = [
   ],
 ];
 
+const names = new Intl.DisplayNames(['en'], { type: 'language' });
+
+test.each(Object.entries(SENTENCES))(
+  'a sentence in %s: its language is named',
+  (code, sentence) => {
+    const { problem, facts } = readChecked(sentence);
+    expect(problem('extract:language-not-read')).toMatchObject({
+      reason: `this is ${names.of(code)} (${code}), which the offline coder does not read`,
+      expected: 'English',
+    });
+    expect(facts).toBe(0);
+  },
+);
+
+test.each([
+  ['Burmese', 'ကာကွယ်ရေးဝန်ကြီးဌာနက အင်္ဂါနေ့တွင် စစ်သားနှစ်ဦး သေဆုံးကြောင်း ပြောသည်။'],
+  [
+    'Swahili',
+    'Wizara ya ulinzi ilisema Jumanne kwamba askari wawili wa jeshi waliuawa katika shambulio la daraja.',
+  ],
+  [
+    'Somali',
+    'Wasaaradda ayaa sheegtay Talaadadii in laba askari lagu dilay weerar lagu qaaday buundada magaalada.',
+  ],
+])('%s, which the library does not know: said, without a name', (_, sentence) => {
+  const { problem, facts } = readChecked(sentence);
+  expect(problem('extract:language-not-read')?.reason).toBe(
+    'this is a language that the offline coder does not know',
+  );
+  expect(facts).toBe(0);
+});
+
 describe('texts in other languages', () => {
   test.each(OTHERS)('%s: said, and nothing is read', (_, long, short) => {
     for (const text of [long, short, `${long}\n\n${long}`]) {
       const { rules, facts } = readChecked(text);
-      expect(rules).toContain('extract:not-english-prose');
+      expect(rules).toContain('extract:language-not-read');
       expect(facts).toBe(0);
     }
   });
@@ -86,11 +117,11 @@ describe('texts in other languages', () => {
     },
   );
 
-  test('a language that is in no list is told by the words it does not have', () => {
+  test('a long sentence in Finnish: one problem, and nothing is read', () => {
     const { rules, facts } = readChecked(
       'Kaksi sotilasta on kuollut, kertoi prikaati eilen illalla lyhyessä tiedotteessaan, jonka se julkaisi ennen kokouksen päättymistä.',
     );
-    expect(rules).toEqual(['extract:not-english-prose']);
+    expect(rules).toEqual(['extract:language-not-read']);
     expect(facts).toBe(0);
   });
 
@@ -113,6 +144,8 @@ describe('texts in other languages', () => {
     'Shelling kills two in Lisna',
     'A video shows six sailors at a pier. One describes being sent to sea two weeks ago.',
     'Rebels seize Goma',
+    'Abu Bakr al-Baghdadi\nCharles de Gaulle\nRio de Janeiro\nShelling in Lisna',
+    'NAIROBI, Kenya (AP) _\nDAR ES SALAAM, Tanzania (AP) _\nTwo soldiers were killed.',
     'Le Monde and Der Spiegel reported that soldiers of the 12th Brigade fled.',
     'The unit is known as “Азов” (Azov) in Ukraine.',
   ])('is English: %s', (text) => {
@@ -124,18 +157,5 @@ describe('texts in other languages', () => {
     const { annotations, rules } = readChecked(`${menu}\n${ENGLISH} ${ENGLISH}`);
     expect(rules).toEqual(['extract:foreign-lines']);
     expect(annotations.events.map(({ type }) => type)).toContain('kill');
-  });
-});
-
-describe('languages.json', () => {
-  test('follows its schema; no word is both English and another language', () => {
-    expect(Languages.safeParse(data).error).toBeUndefined();
-    const english = new Set(data.english);
-    const both = Object.values(data.others)
-      .flat()
-      .filter((word) => english.has(word));
-    expect(both).toEqual([]);
-    for (const list of [data.english, ...Object.values(data.others)])
-      expect([...new Set(list)].sort()).toEqual([...list].sort());
   });
 });
