@@ -15,8 +15,10 @@ describeWithServer('a query', () => {
   beforeEach(async () => {
     await pushGraph(db.database, madeGraph('one'), {}, createReport());
   });
-  const answer = async (cypher: string, parameters = {}) =>
-    ownAnswer(await runQuery(db.database, cypher, parameters));
+  const answer = async (cypher: string, parameters = {}) => {
+    const { columns, rows } = ownAnswer(await runQuery(db.database, cypher, parameters));
+    return { columns, rows };
+  };
 
   test('answers in plain JSON', async () => {
     const { columns, rows } = await answer(
