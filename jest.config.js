@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os';
+
 const shared = {
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],
@@ -20,6 +22,10 @@ const shared = {
 /** @type {import('jest').Config} */
 export default {
   passWithNoTests: false,
+  // By default one core is left free: on a machine of two all tests would run in one process.
+  maxWorkers: Math.max(2, availableParallelism() - 1),
+  // Between two files a worker that holds more than this starts anew: modules of a file stay in memory.
+  workerIdleMemoryLimit: '1GB',
   projects: [
     {
       ...shared,
