@@ -7,7 +7,7 @@ import type { Page } from './read-page.ts';
 import type { Room } from './room.ts';
 import { findShown } from './shown.ts';
 import type { Store } from './store.ts';
-import { TEXTS } from './texts.ts';
+import { TEXTS } from './texts/texts.ts';
 import { VIEWS } from './views.ts';
 
 /** Head and filters, the chosen view, and the evidence beside it. */

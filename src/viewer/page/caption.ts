@@ -2,7 +2,7 @@ import type { AttestGraph } from '../../graph/attest-graph.ts';
 import { isWithheld } from '../../model/withheld.ts';
 import { shorten } from '../../text/shorten.ts';
 import { visibleText } from '../visible-text.ts';
-import { TEXTS } from './texts.ts';
+import { TEXTS } from './texts/texts.ts';
 
 type Held = { readonly graph: AttestGraph };
 

@@ -1,5 +1,6 @@
 import type { PageData } from '../page-data.ts';
-import { TEXTS } from './texts.ts';
+import { counted } from './texts/counted.ts';
+import { TEXTS } from './texts/texts.ts';
 
 /** What the profile withheld from the page. */
 export function leftOutInWords({
@@ -9,7 +10,6 @@ export function leftOutInWords({
   nodes,
   relationships,
 }: PageData['leftOut']): string {
-  const { counted } = TEXTS;
   const parts = [
     names > 0 && counted(names, 'name'),
     details > 0 && counted(details, 'detail'),

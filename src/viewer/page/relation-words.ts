@@ -1,5 +1,5 @@
 import type { EdgeAttributes } from '../../model/graph.ts';
-import { RELATION_WORDS, ROLE_WORDS } from './texts.ts';
+import { RELATION_WORDS, ROLE_WORDS } from './texts/model-words.ts';
 
 /** How a relationship reads from its start, or from its end. */
 export const relationWords = ({ type, role }: EdgeAttributes, isOut: boolean): string =>

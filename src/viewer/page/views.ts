@@ -3,7 +3,9 @@ import { CorroborationView } from './corroboration/corroboration-view.tsx';
 import { GraphView } from './graph/graph-view.tsx';
 import type { Room } from './room.ts';
 import { TableView } from './table/table-view.tsx';
-import { CORROBORATION_TEXTS, TEXTS, TIMELINE_TEXTS } from './texts.ts';
+import { CORROBORATION_TEXTS } from './texts/corroboration-texts.ts';
+import { TEXTS } from './texts/texts.ts';
+import { TIMELINE_TEXTS } from './texts/timeline-texts.ts';
 import { TimelineView } from './timeline/timeline-view.tsx';
 
 /** One way to look at what is shown. To add one: its file, and its line below. */

@@ -2,7 +2,8 @@ import { useMemo } from 'preact/hooks';
 import { articleName } from '../caption.ts';
 import type { Room } from '../room.ts';
 import { type Filters, LISTS, type ListName, NO_FILTERS } from '../state.ts';
-import { TEXTS } from '../texts.ts';
+import { CONTROL_TEXTS } from '../texts/control-texts.ts';
+import { TEXTS } from '../texts/texts.ts';
 import { countValues } from './count-values.ts';
 import { usePortion } from './use-portion.tsx';
 
@@ -16,17 +17,17 @@ export function FilterPanel(room: Room) {
   const set = (changes: Partial<Filters>, how?: { replace: boolean }): void =>
     change({ filters: { ...filters, ...changes } }, how);
   return (
-    <aside class="filters" aria-label={TEXTS.filters}>
+    <aside class="filters" aria-label={CONTROL_TEXTS.filters}>
       <details open={window.innerWidth > 900}>
-        <summary>{TEXTS.filters}</summary>
+        <summary>{CONTROL_TEXTS.filters}</summary>
         <p class="shown" role="status">
           {TEXTS.shown(shown.nodes.size, page.nodes.length, shown.edges.size)}
         </p>
         <button type="button" onClick={() => set(NO_FILTERS)} disabled={isUntouched(filters)}>
-          {TEXTS.clearFilters}
+          {CONTROL_TEXTS.clearFilters}
         </button>
         <label class="field">
-          {TEXTS.words}
+          {CONTROL_TEXTS.words}
           <input
             type="text"
             value={filters.words}
@@ -34,7 +35,7 @@ export function FilterPanel(room: Room) {
           />
         </label>
         <label class="field">
-          {TEXTS.origins}
+          {CONTROL_TEXTS.origins}
           <input
             type="number"
             min="0"
@@ -46,16 +47,24 @@ export function FilterPanel(room: Room) {
           />
         </label>
         <fieldset>
-          <legend>{TEXTS.happened}</legend>
-          <DayField name={TEXTS.from} value={filters.from} onChange={(from) => set({ from })} />
-          <DayField name={TEXTS.until} value={filters.until} onChange={(until) => set({ until })} />
+          <legend>{CONTROL_TEXTS.happened}</legend>
+          <DayField
+            name={CONTROL_TEXTS.from}
+            value={filters.from}
+            onChange={(from) => set({ from })}
+          />
+          <DayField
+            name={CONTROL_TEXTS.until}
+            value={filters.until}
+            onChange={(until) => set({ until })}
+          />
           <label class="choice">
             <input
               type="checkbox"
               checked={filters.undated}
               onChange={(event) => set({ undated: event.currentTarget.checked })}
             />
-            {TEXTS.undated}
+            {CONTROL_TEXTS.undated}
           </label>
         </fieldset>
         {LISTS.map((list) => (
@@ -97,8 +106,8 @@ function Choices({ page, state, list, onChange }: ChoicesProps) {
   if (values.length < 2) return null;
   return (
     <fieldset>
-      <legend>{TEXTS.filter[list]}</legend>
-      {list === 'label' && <p class="note">{TEXTS.labelNote}</p>}
+      <legend>{CONTROL_TEXTS.filter[list]}</legend>
+      {list === 'label' && <p class="note">{CONTROL_TEXTS.labelNote}</p>}
       {few.map(([value, count]) => (
         <label key={value} class="choice">
           <input

@@ -2,7 +2,8 @@ import { visibleText } from '../../visible-text.ts';
 import { leftOutInWords } from '../left-out-in-words.ts';
 import type { Room } from '../room.ts';
 import { formatState } from '../state.ts';
-import { TEXTS } from '../texts.ts';
+import { CONTROL_TEXTS } from '../texts/control-texts.ts';
+import { TEXTS } from '../texts/texts.ts';
 import { VIEWS } from '../views.ts';
 import { SearchBox } from './search-box.tsx';
 
@@ -20,7 +21,7 @@ export function PageHeader(room: Room) {
           {TEXTS.profile[profile]} {leftOutInWords(leftOut)}
         </p>
       </div>
-      <nav class="tabs" aria-label={TEXTS.views}>
+      <nav class="tabs" aria-label={CONTROL_TEXTS.views}>
         {VIEWS.map((view) => (
           <a
             key={view.id}
@@ -33,7 +34,7 @@ export function PageHeader(room: Room) {
       </nav>
       <SearchBox
         {...room}
-        label={TEXTS.search}
+        label={CONTROL_TEXTS.search}
         onPick={(at) => change({ at, quote: null, to: null })}
       />
     </header>

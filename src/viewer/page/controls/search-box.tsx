@@ -1,7 +1,7 @@
 import { useId, useMemo, useState } from 'preact/hooks';
 import { NodeName } from '../evidence/node-name.tsx';
 import type { Page } from '../read-page.ts';
-import { TEXTS } from '../texts.ts';
+import { CONTROL_TEXTS } from '../texts/control-texts.ts';
 import { findMatches } from './find-matches.ts';
 
 const MOST = 12;
@@ -43,7 +43,7 @@ export function SearchBox({ page, label, onPick }: Props) {
         type="text"
         role="combobox"
         autocomplete="off"
-        placeholder={TEXTS.searchHint}
+        placeholder={CONTROL_TEXTS.searchHint}
         aria-expanded={isOpen}
         aria-controls={`${id}-list`}
         aria-autocomplete="list"
@@ -72,7 +72,7 @@ export function SearchBox({ page, label, onPick }: Props) {
       </div>
       {isOpen && matches.length === 0 && (
         <p class="search-none" role="status">
-          {TEXTS.noResult}
+          {CONTROL_TEXTS.noResult}
         </p>
       )}
     </div>

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { TEXTS } from '../texts.ts';
+import { TEXTS } from '../texts/texts.ts';
 
 /** The first of many rows, and a button for so many more where there are more; a list of thousands is slow to draw. */
 export function usePortion<T>(rows: readonly T[], portion: number) {

@@ -1,4 +1,4 @@
-import { CORROBORATION_TEXTS } from '../texts.ts';
+import { CORROBORATION_TEXTS } from '../texts/corroboration-texts.ts';
 import { isAlone } from './find-told.ts';
 import type { ToldGroup } from './order-told.ts';
 

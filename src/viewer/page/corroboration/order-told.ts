@@ -1,7 +1,8 @@
 import { byText } from '../../../model/by-text.ts';
 import { groupBy } from '../../../model/group-by.ts';
 import { unreachable } from '../../../model/unreachable.ts';
-import { CORROBORATION_TEXTS, TEXTS } from '../texts.ts';
+import { CORROBORATION_TEXTS } from '../texts/corroboration-texts.ts';
+import { TEXTS } from '../texts/texts.ts';
 import type { CorroboratedFact } from './find-told.ts';
 
 export const TOLD_GROUPINGS = ['origins', 'status', 'type', 'side'] as const;

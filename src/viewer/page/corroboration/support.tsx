@@ -3,7 +3,8 @@ import { articleName, captionOf, sourceName } from '../caption.ts';
 import { Withheld } from '../evidence/corroboration.tsx';
 import { NodeLink } from '../evidence/node-name.tsx';
 import { linkTo, type Room } from '../room.ts';
-import { CORROBORATION_TEXTS, TEXTS } from '../texts.ts';
+import { CORROBORATION_TEXTS } from '../texts/corroboration-texts.ts';
+import { TEXTS } from '../texts/texts.ts';
 import type { CorroboratedFact } from './find-told.ts';
 import { groupConflicts } from './group-conflicts.ts';
 

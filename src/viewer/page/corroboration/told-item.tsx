@@ -1,7 +1,9 @@
 import { captionOf, sourceName } from '../caption.ts';
 import { countedApart } from '../evidence/corroboration.tsx';
 import { linkTo, type Room } from '../room.ts';
-import { CORROBORATION_TEXTS, TEXTS, TIMELINE_TEXTS } from '../texts.ts';
+import { CORROBORATION_TEXTS } from '../texts/corroboration-texts.ts';
+import { TEXTS } from '../texts/texts.ts';
+import { TIMELINE_TEXTS } from '../texts/timeline-texts.ts';
 import { Swatch } from '../timeline/legend.tsx';
 import { type CorroboratedFact, isAlone } from './find-told.ts';
 import { OriginMarks } from './origin-marks.tsx';

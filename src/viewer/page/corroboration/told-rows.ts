@@ -1,7 +1,8 @@
 import type { CsvCell } from '../../../text/csv.ts';
 import { captionOf, sourceName } from '../caption.ts';
 import type { Page } from '../read-page.ts';
-import { CORROBORATION_TEXTS, TEXTS } from '../texts.ts';
+import { CORROBORATION_TEXTS } from '../texts/corroboration-texts.ts';
+import { TEXTS } from '../texts/texts.ts';
 import { type CorroboratedFact, isAlone } from './find-told.ts';
 
 /** Characters. */

@@ -3,7 +3,7 @@ import type { NodeOf } from '../../../model/graph.ts';
 import { safeAddress, visibleText } from '../../visible-text.ts';
 import { articleName } from '../caption.ts';
 import { linkTo, type Room } from '../room.ts';
-import { TEXTS } from '../texts.ts';
+import { EVIDENCE_TEXTS } from '../texts/evidence-texts.ts';
 import { articleToOpen, findChosen, mentionsOf, wordsId } from './chosen.ts';
 import { cutText, type Marked } from './cut-text.ts';
 import { reviewOf } from './reviewed.tsx';
@@ -22,7 +22,7 @@ export function ArticlePanel(room: Room) {
   const attributes = page.graph.getNodeAttributes(place.article) as NodeOf<'Article'>;
   const rests = new Set(chosen ? mentionsOf(page, chosen) : []);
   return (
-    <section class="article" aria-label={TEXTS.article}>
+    <section class="article" aria-label={EVIDENCE_TEXTS.article}>
       <ArticleHead id={place.article} attributes={attributes} {...room} />
       <section
         class="article-text"
@@ -103,20 +103,20 @@ function ArticleHead({
       </h2>
       <p>
         {publication !== undefined && <bdi>{visibleText(publication)}, </bdi>}
-        {TEXTS.published.toLowerCase()}:{' '}
-        {published === undefined ? TEXTS.notDated : visibleText(published)}
+        {EVIDENCE_TEXTS.published.toLowerCase()}:{' '}
+        {published === undefined ? EVIDENCE_TEXTS.notDated : visibleText(published)}
         {address !== null && (
           <>
             {' · '}
             <a href={address} target="_blank" rel="noopener noreferrer">
-              {TEXTS.original}
+              {EVIDENCE_TEXTS.original}
             </a>
           </>
         )}
       </p>
       {status === 'retracted' && (
         <p class="warning">
-          <bdi>{reviewOf(attributes) ?? TEXTS.retracted}</bdi>
+          <bdi>{reviewOf(attributes) ?? EVIDENCE_TEXTS.retracted}</bdi>
         </p>
       )}
     </div>

@@ -1,6 +1,6 @@
 import { visibleText } from '../../visible-text.ts';
 import { linkTo, type Room } from '../room.ts';
-import { TEXTS } from '../texts.ts';
+import { TEXTS } from '../texts/texts.ts';
 import type { Step, Verdict } from './find-steps.ts';
 import { NodeLink, NodeName } from './node-name.tsx';
 

@@ -1,6 +1,7 @@
 import type { ClaimFact, Fact } from '../../../model/figures.ts';
 import type { Room } from '../room.ts';
-import { TEXTS } from '../texts.ts';
+import { EVIDENCE_TEXTS } from '../texts/evidence-texts.ts';
+import { TEXTS } from '../texts/texts.ts';
 import { NodeLink } from './node-name.tsx';
 
 /** By how many independent origins an event is told, and of which sides; never one number alone. */
@@ -10,7 +11,7 @@ export function Corroboration(room: Room & { id: string }) {
   if (!fact) return null;
   return (
     <>
-      <h3>{TEXTS.corroboration}</h3>
+      <h3>{EVIDENCE_TEXTS.corroboration}</h3>
       <p>{[TEXTS.independent(fact.origins, fact.sides), ...countedApart(fact)].join('; ')}.</p>
       <ul class="plain">
         {fact.shares.map(({ id: origin, kind, side }) => (
@@ -33,12 +34,12 @@ export function Corroboration(room: Room & { id: string }) {
 /** That more is counted than the page shows. */
 export const Withheld = ({ fact: { withheld } }: { fact: Fact | ClaimFact }) =>
   withheld.sources + withheld.claims === 0 ? null : (
-    <p class="note">{TEXTS.countedButWithheld(withheld)}</p>
+    <p class="note">{EVIDENCE_TEXTS.countedButWithheld(withheld)}</p>
   );
 
 /** What is no named origin, in words. */
 export const countedApart = ({ anonymous, ownVoice, unknown }: Fact | ClaimFact): string[] => [
-  ...(anonymous > 0 ? [TEXTS.anonymousOrigins(anonymous)] : []),
-  ...(ownVoice > 0 ? [TEXTS.ownVoices(ownVoice)] : []),
+  ...(anonymous > 0 ? [EVIDENCE_TEXTS.anonymousOrigins(anonymous)] : []),
+  ...(ownVoice > 0 ? [EVIDENCE_TEXTS.ownVoices(ownVoice)] : []),
   ...(unknown > 0 ? [TEXTS.unknownOrigins(unknown)] : []),
 ];

@@ -1,6 +1,6 @@
 import type { NodeOf } from '../../../model/graph.ts';
 import { visibleText } from '../../visible-text.ts';
-import { DATE_WORDS } from '../texts.ts';
+import { DATE_WORDS } from '../texts/date-words.ts';
 import { edtfInWords } from './edtf-in-words.ts';
 
 /** What a date says and how sure it is: the value, what it is relative to, between which days, the printed words. */

@@ -1,7 +1,8 @@
 import { visibleText } from '../../visible-text.ts';
 import { relationWords } from '../relation-words.ts';
 import type { Room } from '../room.ts';
-import { TEXTS } from '../texts.ts';
+import { EVIDENCE_TEXTS } from '../texts/evidence-texts.ts';
+import { TEXTS } from '../texts/texts.ts';
 import { type Chosen, mentionsOf } from './chosen.ts';
 import { Definitions } from './definitions.tsx';
 import { HowRead } from './how-read.tsx';
@@ -15,12 +16,12 @@ export function EdgeEvidence(room: Room & { edge: Extract<Chosen, { kind: 'edge'
   const { id, source, target, attributes } = edge;
   const { cue, reason, status, aspect, stance, share } = attributes;
   const notes: [string, string | undefined][] = [
-    [TEXTS.edge.cue, cue && `“${visibleText(cue)}”`],
-    [TEXTS.edge.verdict, status && TEXTS.verdictWords[status]],
-    [TEXTS.edge.aspect, aspect && visibleText(aspect)],
-    [TEXTS.edge.stance, stance && TEXTS.stanceWords[stance]],
-    [TEXTS.edge.reason, reason && visibleText(reason)],
-    [TEXTS.edge.share, share === undefined ? undefined : `${Math.round(share * 100)} %`],
+    [EVIDENCE_TEXTS.edge.cue, cue && `“${visibleText(cue)}”`],
+    [EVIDENCE_TEXTS.edge.verdict, status && TEXTS.verdictWords[status]],
+    [EVIDENCE_TEXTS.edge.aspect, aspect && visibleText(aspect)],
+    [EVIDENCE_TEXTS.edge.stance, stance && TEXTS.stanceWords[stance]],
+    [EVIDENCE_TEXTS.edge.reason, reason && visibleText(reason)],
+    [EVIDENCE_TEXTS.edge.share, share === undefined ? undefined : `${Math.round(share * 100)} %`],
   ];
   return (
     <>

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { unreachable } from '../../../model/unreachable.ts';
 import type { Room } from '../room.ts';
-import { TEXTS } from '../texts.ts';
+import { EVIDENCE_TEXTS } from '../texts/evidence-texts.ts';
 import { type Chosen, findChosen } from './chosen.ts';
 import { EdgeEvidence } from './edge-evidence.tsx';
 import { NodeEvidence } from './node-evidence.tsx';
@@ -13,8 +13,8 @@ export function EvidencePanel(room: Room) {
   const box = useRef<HTMLElement>(null);
   useEffect(() => box.current?.scrollTo(0, 0), [state.at]);
   return (
-    <section class="evidence" ref={box} aria-label={TEXTS.evidence}>
-      {isLeftOut(room) && <p class="note">{TEXTS.notShown}</p>}
+    <section class="evidence" ref={box} aria-label={EVIDENCE_TEXTS.evidence}>
+      {isLeftOut(room) && <p class="note">{EVIDENCE_TEXTS.notShown}</p>}
       {body(room, findChosen(page, state.at))}
     </section>
   );
@@ -24,8 +24,8 @@ function body(room: Room, chosen: Chosen | null) {
   if (!chosen) {
     return (
       <div class="empty">
-        <p>{room.state.at === null ? TEXTS.nothingChosen : TEXTS.unknownId}</p>
-        <p>{TEXTS.aboutText}</p>
+        <p>{room.state.at === null ? EVIDENCE_TEXTS.nothingChosen : EVIDENCE_TEXTS.unknownId}</p>
+        <p>{EVIDENCE_TEXTS.aboutText}</p>
       </div>
     );
   }

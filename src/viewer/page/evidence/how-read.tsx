@@ -1,5 +1,5 @@
 import { visibleText } from '../../visible-text.ts';
-import { TEXTS } from '../texts.ts';
+import { EVIDENCE_TEXTS } from '../texts/evidence-texts.ts';
 import { type Reviewed, ReviewLine } from './reviewed.tsx';
 
 interface Read extends Reviewed {
@@ -13,16 +13,16 @@ interface Read extends Reviewed {
 export function HowRead({ coder, confidence, rule, alternatives = [], ...reviewed }: Read) {
   return (
     <>
-      <h3>{TEXTS.coder}</h3>
+      <h3>{EVIDENCE_TEXTS.coder}</h3>
       <p>
-        <bdi>{visibleText(coder)}</bdi>, {TEXTS.confidence.toLowerCase()}{' '}
+        <bdi>{visibleText(coder)}</bdi>, {EVIDENCE_TEXTS.confidence.toLowerCase()}{' '}
         {Math.round(confidence * 100)} %
-        {rule !== undefined && `, ${TEXTS.rule.toLowerCase()} ${visibleText(rule)}`}
+        {rule !== undefined && `, ${EVIDENCE_TEXTS.rule.toLowerCase()} ${visibleText(rule)}`}
       </p>
       <ReviewLine {...reviewed} />
       {alternatives.length > 0 && (
         <>
-          <h4>{TEXTS.alternatives}</h4>
+          <h4>{EVIDENCE_TEXTS.alternatives}</h4>
           <ul>
             {alternatives.map((one) => (
               <li key={one}>

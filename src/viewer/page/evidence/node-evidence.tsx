@@ -2,7 +2,8 @@ import type { NodeAttributes } from '../../../model/graph.ts';
 import { visibleText } from '../../visible-text.ts';
 import { statusOf } from '../read-page.ts';
 import type { Room } from '../room.ts';
-import { TEXTS } from '../texts.ts';
+import { EVIDENCE_TEXTS } from '../texts/evidence-texts.ts';
+import { TEXTS } from '../texts/texts.ts';
 import { findChosen, mentionsOf } from './chosen.ts';
 import { Corroboration } from './corroboration.tsx';
 import { datesOf } from './dates-of.ts';
@@ -35,7 +36,7 @@ export function NodeEvidence(room: Room & { id: string }) {
       )}
       <Definitions
         all={[
-          ...datesOf(page, id).map((value) => ({ word: TEXTS.when, value, isOurs: true })),
+          ...datesOf(page, id).map((value) => ({ word: EVIDENCE_TEXTS.when, value, isOurs: true })),
           ...propertiesOf(attributes).map(([word, value]) => ({ word, value })),
         ]}
       />

@@ -3,7 +3,7 @@ import { captionOf, sourceName } from '../caption.ts';
 import { lookOf } from '../look.ts';
 import type { Page } from '../read-page.ts';
 import { linkTo, type Room } from '../room.ts';
-import { TEXTS } from '../texts.ts';
+import { TEXTS } from '../texts/texts.ts';
 import { NodeMark } from './node-mark.tsx';
 
 /** Characters of a caption in a list. */

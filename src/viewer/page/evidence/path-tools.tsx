@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import { SearchBox } from '../controls/search-box.tsx';
 import type { Room } from '../room.ts';
-import { TEXTS } from '../texts.ts';
+import { EVIDENCE_TEXTS } from '../texts/evidence-texts.ts';
 import { NodeLink } from './node-name.tsx';
 
 const STEPS = [0, 1, 2, 3];
@@ -13,7 +13,7 @@ export function PathTools(room: Room & { id: string }) {
   return (
     <div class="tools">
       <p>
-        <label for={id}>{TEXTS.focus}</label>{' '}
+        <label for={id}>{EVIDENCE_TEXTS.focus}</label>{' '}
         <select
           id={id}
           value={state.focus}
@@ -21,12 +21,12 @@ export function PathTools(room: Room & { id: string }) {
         >
           {STEPS.map((steps) => (
             <option key={steps} value={steps}>
-              {TEXTS.focusSteps(steps)}
+              {EVIDENCE_TEXTS.focusSteps(steps)}
             </option>
           ))}
         </select>
       </p>
-      <SearchBox page={page} label={TEXTS.pathTo} onPick={(to) => change({ to })} />
+      <SearchBox page={page} label={EVIDENCE_TEXTS.pathTo} onPick={(to) => change({ to })} />
     </div>
   );
 }
@@ -38,9 +38,9 @@ export function PathSteps(room: Room) {
   return (
     <div role="status">
       <p>
-        {shown.path ? TEXTS.pathSteps(shown.path.length - 1) : TEXTS.noPath}{' '}
+        {shown.path ? EVIDENCE_TEXTS.pathSteps(shown.path.length - 1) : EVIDENCE_TEXTS.noPath}{' '}
         <button type="button" onClick={() => change({ to: null })}>
-          {TEXTS.clearPath}
+          {EVIDENCE_TEXTS.clearPath}
         </button>
       </p>
       <ol class="chain path">

@@ -1,6 +1,6 @@
 import type { NodeAttributes } from '../../../model/graph.ts';
 import { visibleText } from '../../visible-text.ts';
-import { PROPERTY_WORDS } from '../texts.ts';
+import { PROPERTY_WORDS } from '../texts/model-words.ts';
 import { edtfInWords } from './edtf-in-words.ts';
 
 /** What else a node says of itself, as pairs of a word and a value; what stands elsewhere in the panel is left out. */

@@ -3,7 +3,8 @@ import { visibleText } from '../../visible-text.ts';
 import { articleName } from '../caption.ts';
 import { usePortion } from '../controls/use-portion.tsx';
 import { linkTo, type Room } from '../room.ts';
-import { TEXTS, USE_WORDS } from '../texts.ts';
+import { EVIDENCE_TEXTS } from '../texts/evidence-texts.ts';
+import { USE_WORDS } from '../texts/model-words.ts';
 
 /** Words that are written at once. */
 const PORTION = 200;
@@ -15,7 +16,7 @@ export function Quotations(room: Room & { at: string; mentions: readonly string[
   if (mentions.length === 0) return null;
   return (
     <>
-      <h3>{TEXTS.restsOn(mentions.length)}</h3>
+      <h3>{EVIDENCE_TEXTS.restsOn(mentions.length)}</h3>
       <ul class="quotes">
         {few.map((id) => {
           const { quote, prefix, suffix, use, part, field, sources } = page.graph.getNodeAttributes(
@@ -36,7 +37,7 @@ export function Quotations(room: Room & { at: string; mentions: readonly string[
               <span class="kind">
                 {USE_WORDS[use]} ·{' '}
                 {part === 'head' ? (
-                  TEXTS.inHead(field ?? '')
+                  EVIDENCE_TEXTS.inHead(field ?? '')
                 ) : (
                   <bdi>{articleName(page, `article:${sources[0]}`)}</bdi>
                 )}

@@ -3,7 +3,7 @@ import { usePortion } from '../controls/use-portion.tsx';
 import type { Page } from '../read-page.ts';
 import { relationWords } from '../relation-words.ts';
 import { linkTo, type Room } from '../room.ts';
-import { TEXTS } from '../texts.ts';
+import { EVIDENCE_TEXTS } from '../texts/evidence-texts.ts';
 import { NodeLink } from './node-name.tsx';
 
 /** Relationships that are written at once. */
@@ -18,7 +18,7 @@ export function Relations(room: Room & { id: string }) {
   return (
     <>
       <h3>
-        {TEXTS.relationships} ({found.length})
+        {EVIDENCE_TEXTS.relationships} ({found.length})
       </h3>
       <ul class="plain relations">
         {few.map(({ edge, words, other }) => (

@@ -1,6 +1,6 @@
 import type { ReviewKind } from '../../../model/vocabulary.ts';
 import { visibleText } from '../../visible-text.ts';
-import { TEXTS } from '../texts.ts';
+import { EVIDENCE_TEXTS } from '../texts/evidence-texts.ts';
 
 export interface Reviewed {
   readonly review?: ReviewKind | undefined;
@@ -14,7 +14,9 @@ export function reviewOf(reviewed: Reviewed): string | null {
   const { review, reviewedBy = '', reviewedOn = '', reviewReason = '' } = reviewed;
   return review === undefined
     ? null
-    : visibleText(`${TEXTS.reviewed[review]} ${reviewedBy}, ${reviewedOn}: ${reviewReason}`);
+    : visibleText(
+        `${EVIDENCE_TEXTS.reviewed[review]} ${reviewedBy}, ${reviewedOn}: ${reviewReason}`,
+      );
 }
 
 /** The same as a paragraph. */

@@ -1,6 +1,6 @@
 import type { NodeOf } from '../../../model/graph.ts';
 import { linkTo, type Room } from '../room.ts';
-import { TEXTS } from '../texts.ts';
+import { EVIDENCE_TEXTS } from '../texts/evidence-texts.ts';
 import { ChainSteps, StepVerdicts } from './chain-steps.tsx';
 import { articlesOfEvent, claimsOf, findSteps, verdictsOn } from './find-steps.ts';
 import { NodeName } from './node-name.tsx';
@@ -15,7 +15,7 @@ export function WhoSays(room: Room & { id: string }) {
   if (label === 'Claim')
     return (
       <>
-        <h3>{TEXTS.chain}</h3>
+        <h3>{EVIDENCE_TEXTS.chain}</h3>
         <ClaimChains {...room} claim={id} />
       </>
     );
@@ -24,21 +24,21 @@ export function WhoSays(room: Room & { id: string }) {
   if (claims.length === 0)
     return (
       <>
-        <h3>{TEXTS.chain}</h3>
-        <p>{TEXTS.ownVoice}</p>
+        <h3>{EVIDENCE_TEXTS.chain}</h3>
+        <p>{EVIDENCE_TEXTS.ownVoice}</p>
         <ChainSteps {...room} steps={articlesOfEvent(page, id)} />
       </>
     );
   return (
     <>
-      <h3>{TEXTS.tellings(claims.length)}</h3>
+      <h3>{EVIDENCE_TEXTS.tellings(claims.length)}</h3>
       {claims.map((claim, at) => (
         <details key={claim} class="telling" open={at < OPEN}>
           <summary>
             <NodeName page={page} id={claim} />
           </summary>
           <p>
-            <a href={linkTo(room, claim)}>{TEXTS.openClaim}</a>
+            <a href={linkTo(room, claim)}>{EVIDENCE_TEXTS.openClaim}</a>
           </p>
           <ClaimChains {...room} claim={claim} />
         </details>
@@ -52,7 +52,7 @@ function ClaimChains(room: Room & { claim: string }) {
   const { origin } = page.graph.getNodeAttributes(claim) as NodeOf<'Claim'>;
   return (
     <>
-      {origin !== 'stated' && <p class="note">{TEXTS.originWords[origin]}</p>}
+      {origin !== 'stated' && <p class="note">{EVIDENCE_TEXTS.originWords[origin]}</p>}
       {findSteps(page, claim).map((steps, at) => (
         <ChainSteps key={`${claim} ${at.toString()}`} {...room} steps={steps} />
       ))}

@@ -3,7 +3,7 @@ import { visibleText } from '../../visible-text.ts';
 import { captionOf } from '../caption.ts';
 import { relationWords } from '../relation-words.ts';
 import { linkTo, type Room } from '../room.ts';
-import { TEXTS } from '../texts.ts';
+import { EVIDENCE_TEXTS } from '../texts/evidence-texts.ts';
 import { type Chosen, mentionsOf, restingOn } from './chosen.ts';
 import { NodeLink } from './node-name.tsx';
 
@@ -19,7 +19,7 @@ export function WordsEvidence(room: Room & { words: Extract<Chosen, { kind: 'wor
       <h2>
         <q>{visibleText(text.slice(words.start, words.end))}</q>
       </h2>
-      <h3>{TEXTS.restOnThese}</h3>
+      <h3>{EVIDENCE_TEXTS.restOnThese}</h3>
       <ul class="plain">
         {nodes.map((id) => (
           <li key={id}>
@@ -30,7 +30,7 @@ export function WordsEvidence(room: Room & { words: Extract<Chosen, { kind: 'wor
       {edges.length > 0 && (
         <>
           <h3>
-            {TEXTS.relationships} ({edges.length})
+            {EVIDENCE_TEXTS.relationships} ({edges.length})
           </h3>
           <ul class="plain">
             {edges.map((id) => (

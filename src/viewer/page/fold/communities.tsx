@@ -1,6 +1,6 @@
 import { usePortion } from '../controls/use-portion.tsx';
 import type { Room } from '../room.ts';
-import { FOLD_TEXTS } from '../texts.ts';
+import { FOLD_TEXTS } from '../texts/fold-texts.ts';
 import {
   type Folding,
   foldAll,

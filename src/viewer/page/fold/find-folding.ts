@@ -2,7 +2,7 @@ import { broughtOut, findChosen } from '../evidence/chosen.ts';
 import type { Page } from '../read-page.ts';
 import type { Shown } from '../shown.ts';
 import type { State } from '../state.ts';
-import { FOLD_TEXTS } from '../texts.ts';
+import { FOLD_TEXTS } from '../texts/fold-texts.ts';
 
 /** A community as the drawing has it. */
 export interface Group {

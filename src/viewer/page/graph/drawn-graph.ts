@@ -3,7 +3,8 @@ import type { Position } from '../../fit-disc.ts';
 import { captionOf } from '../caption.ts';
 import { edgeColorOf, lookOf, SHAPES } from '../look.ts';
 import type { Page } from '../read-page.ts';
-import { RELATION_WORDS, TEXTS } from '../texts.ts';
+import { RELATION_WORDS } from '../texts/model-words.ts';
+import { TEXTS } from '../texts/texts.ts';
 
 /** What the drawing knows of a node and of a relationship; types, as sigma takes no interface. */
 export type DrawnNode = {

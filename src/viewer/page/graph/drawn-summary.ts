@@ -5,7 +5,7 @@ import { communityId, communityOfId, type Folding } from '../fold/find-folding.t
 import { COMMUNITY_LOOK, SHAPES } from '../look.ts';
 import type { Page } from '../read-page.ts';
 import type { Shown } from '../shown.ts';
-import { FOLD_TEXTS } from '../texts.ts';
+import { FOLD_TEXTS } from '../texts/fold-texts.ts';
 import { type Drawn, drawnElements, minAndMax } from './drawn-graph.ts';
 
 /** Pixels: radius of a community; its disc, in a drawing of this size, shrunk by what is not shown of it. */

@@ -5,7 +5,8 @@ import { useFolding } from '../fold/use-folding.ts';
 import type { Room } from '../room.ts';
 import { SaveGraph } from '../save/save-graph.tsx';
 import type { State } from '../state.ts';
-import { TEXTS } from '../texts.ts';
+import { GRAPH_TEXTS } from '../texts/graph-texts.ts';
+import { TEXTS } from '../texts/texts.ts';
 import { type Drawing, drawGraph } from './draw-graph.ts';
 import { type Drawn, drawnGraph } from './drawn-graph.ts';
 import { drawnSummary } from './drawn-summary.ts';
@@ -80,7 +81,7 @@ export function GraphView(room: Room) {
         // biome-ignore lint/a11y/noNoninteractiveTabindex: it is moved by keyboard.
         tabIndex={0}
         role="img"
-        aria-label={`${TEXTS.graphLabel}. ${TEXTS.shown(shown.nodes.size, page.nodes.length, shown.edges.size)}. ${folding ? `${sumOf(folding)}. ` : ''}${TEXTS.graphHelp}`}
+        aria-label={`${GRAPH_TEXTS.graphLabel}. ${TEXTS.shown(shown.nodes.size, page.nodes.length, shown.edges.size)}. ${folding ? `${sumOf(folding)}. ` : ''}${GRAPH_TEXTS.graphHelp}`}
         onKeyDown={(event) => moveByKey(event, drawing.current)}
       />
       {shown.nodes.size === 0 && <p class="empty over">{TEXTS.nothingShown}</p>}
@@ -124,7 +125,7 @@ const unfoldedSince = (folding: Folding | null, last: State, { open }: State): s
 const ZOOMS = [
   ['+', TEXTS.zoomIn, 'animatedZoom'],
   ['−', TEXTS.zoomOut, 'animatedUnzoom'],
-  ['⤢', TEXTS.zoomAll, 'animatedReset'],
+  ['⤢', GRAPH_TEXTS.zoomAll, 'animatedReset'],
 ] as const;
 
 const STEP = 0.1;

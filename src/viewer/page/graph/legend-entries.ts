@@ -2,7 +2,9 @@ import palette from '../../../model/palette.json' with { type: 'json' };
 import type { Factuality } from '../../../model/vocabulary.ts';
 import { COMMUNITY_LOOK, type Look, lookOf } from '../look.ts';
 import type { Page } from '../read-page.ts';
-import { FOLD_TEXTS, TEXTS } from '../texts.ts';
+import { FOLD_TEXTS } from '../texts/fold-texts.ts';
+import { GRAPH_TEXTS } from '../texts/graph-texts.ts';
+import { TEXTS } from '../texts/texts.ts';
 
 /** What each shape and colour of this graph says, in words; `isFolded`: some of it is drawn as communities. */
 export function legendOf(
@@ -20,7 +22,7 @@ export function legendOf(
   return [
     ...order.flatMap((factuality) => {
       const event = told.get(factuality);
-      const words = `${TEXTS.event} ${TEXTS.toldAs[factuality]}`;
+      const words = `${GRAPH_TEXTS.event} ${TEXTS.toldAs[factuality]}`;
       return event ? [{ look: lookOf(event), words }] : [];
     }),
     ...[...firstOf]

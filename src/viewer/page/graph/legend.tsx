@@ -1,12 +1,12 @@
 import { NodeMark } from '../evidence/node-mark.tsx';
 import type { Page } from '../read-page.ts';
-import { TEXTS } from '../texts.ts';
+import { GRAPH_TEXTS } from '../texts/graph-texts.ts';
 import { legendOf } from './legend-entries.ts';
 
 /** What each shape and colour of this graph says, in words. */
 export const Legend = ({ page, isFolded }: { page: Page; isFolded: boolean }) => (
   <details class="legend" open={window.innerWidth > 900}>
-    <summary>{TEXTS.legend}</summary>
+    <summary>{GRAPH_TEXTS.legend}</summary>
     <ul>
       {legendOf(page, isFolded).map(({ look, words }) => (
         <li key={words}>

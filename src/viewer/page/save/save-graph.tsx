@@ -3,7 +3,7 @@ import { legendOf } from '../graph/legend-entries.ts';
 import type { Theme } from '../graph/theme.ts';
 import { leftOutInWords } from '../left-out-in-words.ts';
 import type { Room } from '../room.ts';
-import { TEXTS } from '../texts.ts';
+import { TEXTS } from '../texts/texts.ts';
 import type { PictureFrame } from './picture.ts';
 import { pictureOf } from './picture-of.ts';
 import { pngOf } from './png-of.ts';

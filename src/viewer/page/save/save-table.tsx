@@ -1,5 +1,5 @@
 import { type CsvCell, csvOf } from '../../../text/csv.ts';
-import { TEXTS } from '../texts.ts';
+import { TEXTS } from '../texts/texts.ts';
 import { saveText } from './save-file.ts';
 
 interface Props {

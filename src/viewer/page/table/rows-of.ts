@@ -6,7 +6,7 @@ import { datesOf } from '../evidence/dates-of.ts';
 import { statusOf } from '../read-page.ts';
 import { relationWords } from '../relation-words.ts';
 import type { Room } from '../room.ts';
-import { TEXTS } from '../texts.ts';
+import { TEXTS } from '../texts/texts.ts';
 
 /** Tables as data: whoever shows or saves them does not know the graph. */
 export const TABLES = [

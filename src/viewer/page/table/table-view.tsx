@@ -4,7 +4,10 @@ import type { Folding } from '../fold/find-folding.ts';
 import { useFolding } from '../fold/use-folding.ts';
 import { linkTo, type Room } from '../room.ts';
 import { SaveTable } from '../save/save-table.tsx';
-import { FOLD_TEXTS, TEXTS } from '../texts.ts';
+import { counted } from '../texts/counted.ts';
+import { FOLD_TEXTS } from '../texts/fold-texts.ts';
+import { TABLE_TEXTS } from '../texts/table-texts.ts';
+import { TEXTS } from '../texts/texts.ts';
 import { type Cell, rowsOf, TABLES, type TableName } from './rows-of.ts';
 
 /** Rows that are written at once; a table of thousands is slow to read and slow to draw. */
@@ -35,24 +38,24 @@ export function TableView(room: Room) {
                 setPortions(1);
               }}
             />{' '}
-            {TEXTS.tableOf[one.name]}
+            {TABLE_TEXTS.tableOf[one.name]}
           </label>
         ))}
       </fieldset>
       <SaveTable
         name={name}
-        columns={columns.map((column) => TEXTS.column[column])}
+        columns={columns.map((column) => TABLE_TEXTS.column[column])}
         rows={() => rows.map(({ cells }) => cells.map(({ words }) => words))}
       />
       <table>
         <caption>
-          {TEXTS.tableOf[name]}: {TEXTS.counted(rows.length, 'row')}
+          {TABLE_TEXTS.tableOf[name]}: {counted(rows.length, 'row')}
         </caption>
         <thead>
           <tr>
             {columns.map((column) => (
               <th key={column} scope="col">
-                {TEXTS.column[column]}
+                {TABLE_TEXTS.column[column]}
               </th>
             ))}
           </tr>

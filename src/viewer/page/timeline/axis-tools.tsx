@@ -1,4 +1,5 @@
-import { TEXTS, TIMELINE_TEXTS } from '../texts.ts';
+import { TEXTS } from '../texts/texts.ts';
+import { TIMELINE_TEXTS } from '../texts/timeline-texts.ts';
 import type { DayRange } from './axis.ts';
 import { moved, zoomed } from './choose-range.ts';
 

@@ -1,5 +1,5 @@
 import { utcDay, utcTicks } from 'd3-time';
-import { MONTHS_SHORT } from '../texts.ts';
+import { MONTHS_SHORT } from '../texts/date-words.ts';
 import { DAYS_OF_YEAR, dateOfDay, dayOfDate, startOfMonth } from './days.ts';
 
 /** A stretch of days, half-open, as in `days.ts`. */

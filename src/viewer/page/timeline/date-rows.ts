@@ -2,7 +2,8 @@ import type { CsvCell } from '../../../text/csv.ts';
 import { articleName, captionOf } from '../caption.ts';
 import { dateInWords } from '../evidence/date-in-words.ts';
 import type { Page } from '../read-page.ts';
-import { TEXTS, TIMELINE_TEXTS } from '../texts.ts';
+import { TEXTS } from '../texts/texts.ts';
+import { TIMELINE_TEXTS } from '../texts/timeline-texts.ts';
 import type { TimelineRow } from './find-timeline-rows.ts';
 
 /** Characters. */

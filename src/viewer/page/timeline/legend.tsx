@@ -1,5 +1,6 @@
 import type { Factuality } from '../../../model/vocabulary.ts';
-import { TEXTS, TIMELINE_TEXTS } from '../texts.ts';
+import { TEXTS } from '../texts/texts.ts';
+import { TIMELINE_TEXTS } from '../texts/timeline-texts.ts';
 import { createAxis } from './axis.ts';
 import { DateBar } from './date-bar.tsx';
 import { fillOf, strokeOf } from './patterns.tsx';

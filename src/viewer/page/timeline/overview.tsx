@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { TIMELINE_TEXTS } from '../texts.ts';
+import { TIMELINE_TEXTS } from '../texts/timeline-texts.ts';
 import { type Axis, type DayRange, findTicks } from './axis.ts';
 import type { PlacedDate } from './place-date.ts';
 

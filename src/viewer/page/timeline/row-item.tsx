@@ -1,7 +1,8 @@
 import { articleName, captionOf } from '../caption.ts';
 import { dateInWords } from '../evidence/date-in-words.ts';
 import { linkTo, type Room } from '../room.ts';
-import { TEXTS, TIMELINE_TEXTS } from '../texts.ts';
+import { TEXTS } from '../texts/texts.ts';
+import { TIMELINE_TEXTS } from '../texts/timeline-texts.ts';
 import type { Axis, DayRange, Tick } from './axis.ts';
 import { DateBar } from './date-bar.tsx';
 import type { DatedTelling, TimelineRow } from './find-timeline-rows.ts';

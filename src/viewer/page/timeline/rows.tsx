@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import { articleName, captionOf } from '../caption.ts';
 import type { Room } from '../room.ts';
-import { TEXTS, TIMELINE_TEXTS } from '../texts.ts';
+import { TEXTS } from '../texts/texts.ts';
+import { TIMELINE_TEXTS } from '../texts/timeline-texts.ts';
 import type { Grouping, RowGroup } from './group-rows.ts';
 import { type Plot, RowItem } from './row-item.tsx';
 

@@ -1,5 +1,5 @@
 import { edtfInWords } from '../evidence/edtf-in-words.ts';
-import { TIMELINE_TEXTS } from '../texts.ts';
+import { TIMELINE_TEXTS } from '../texts/timeline-texts.ts';
 import type { Axis, DayRange, Tick } from './axis.ts';
 import { isoDay } from './days.ts';
 

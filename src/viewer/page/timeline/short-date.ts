@@ -2,7 +2,8 @@ import type { NodeOf } from '../../../model/graph.ts';
 import { unreachable } from '../../../model/unreachable.ts';
 import { dateInWords } from '../evidence/date-in-words.ts';
 import { edtfInWords } from '../evidence/edtf-in-words.ts';
-import { DATE_WORDS, TIMELINE_TEXTS } from '../texts.ts';
+import { DATE_WORDS } from '../texts/date-words.ts';
+import { TIMELINE_TEXTS } from '../texts/timeline-texts.ts';
 
 /** A date in few words, for a list; `dateInWords` says all of it. */
 export function shortDate(date: NodeOf<'Date'> | null): string {

@@ -3,7 +3,7 @@ import type { Factuality } from '../../../model/vocabulary.ts';
 import { Choice, choiceOf } from '../controls/choice.tsx';
 import type { Room } from '../room.ts';
 import { SaveTable } from '../save/save-table.tsx';
-import { TIMELINE_TEXTS } from '../texts.ts';
+import { TIMELINE_TEXTS } from '../texts/timeline-texts.ts';
 import { createAxis, monthTicks, UNKNOWN_YEAR } from './axis.ts';
 import { DATE_COLUMNS, dateRows } from './date-rows.ts';
 import { findTimelineRows, type TimelineRow } from './find-timeline-rows.ts';

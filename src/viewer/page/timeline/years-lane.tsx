@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { Room } from '../room.ts';
-import { TIMELINE_TEXTS } from '../texts.ts';
+import { TIMELINE_TEXTS } from '../texts/timeline-texts.ts';
 import { createAxis, type DayRange, findTicks } from './axis.ts';
 import { AxisTools, moveByKey } from './axis-tools.tsx';
 import { firstRange, formatRange, fullRange, parseRange, zoomed } from './choose-range.ts';

@@ -1,0 +1,32 @@
+/** Beside an axis. */
+export const MONTHS_SHORT = [
+  ...['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun'],
+  ...['Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+] as const;
+
+/** Parts of a date in words. */
+export const DATE_WORDS = {
+  duration: 'a length of time:',
+  unreadable: 'no day can be read from',
+  noBounds: 'between no known days',
+  notAfter: 'not after',
+  notBefore: 'not before',
+  between: 'between',
+  and: 'and',
+  relation: {
+    on: '',
+    before: 'before',
+    after: 'after',
+    since: 'since',
+    until: 'until',
+    between: 'at some time',
+    about: 'about',
+  },
+  anchor: {
+    publication: ', counted from the day of publication',
+    utterance: ', counted from when it was said',
+    event: ', counted from another event',
+    absolute: '',
+    none: '',
+  },
+} as const;

@@ -1,0 +1,65 @@
+import { counted } from './counted.ts';
+
+/** Words that several views share. What comes from articles is never in this folder. */
+export const TEXTS = {
+  skip: 'Skip to the evidence',
+  profile: {
+    public: 'Public: names of protected people, and what identifies them, are withheld.',
+    review: 'Review: names of protected people are withheld. Not for the public.',
+    private: 'Private: nothing is withheld. Keep this file to yourself.',
+  },
+  leftOut: 'Left out',
+  nothingLeftOut: 'Nothing was left out.',
+  graph: 'Graph',
+  table: 'Table',
+  shown: (nodes: number, all: number, edges: number) =>
+    `${nodes} of ${counted(all, 'node')}, ${counted(edges, 'relationship')} shown`,
+  nothingShown: 'No node passes these filters.',
+  save: (format: 'PNG' | 'SVG' | 'CSV') => `Save as ${format}`,
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  protected: 'protected person',
+  toldAs: {
+    asserted: 'asserted by the article itself',
+    claimed: 'claimed: somebody says so',
+    ordered: 'ordered: nobody says that it was done',
+    planned: 'planned: nobody says that it was done',
+    possible: 'possible only',
+    inferred: 'inferred, not said',
+  },
+  negative: 'said not to have happened',
+  statusWords: {
+    unassessed: 'nobody says whether it could be verified',
+    unverified: 'unverified',
+    verified: 'verified',
+    denied: 'denied',
+    disputed: 'disputed',
+    refuted: 'refuted',
+    retracted: 'retracted',
+  },
+  independent: (origins: number, sides: number) =>
+    `${counted(origins, 'independent named origin')} on ${counted(sides, 'side')}`,
+  unknownOrigins: (count: number) => `${counted(count, 'telling')} of unknown origin, not counted`,
+  deniedBy: 'Denied by',
+  withheldSource: 'a source that is withheld',
+  noSide: 'no stated side',
+  originKinds: { named: 'named', anonymous: 'anonymous', 'own-voice': 'in its own voice' },
+  verdictWords: {
+    unverified: 'could not be verified',
+    verified: 'verified',
+    denied: 'denied',
+    disputed: 'disputed',
+    refuted: 'refuted',
+    retracted: 'retracted',
+  },
+  stanceWords: {
+    asserts: 'asserts',
+    denies: 'denies',
+    doubts: 'doubts',
+    asks: 'asks',
+    demands: 'demands',
+    promises: 'promises',
+    predicts: 'predicts',
+  },
+  more: (count: number) => `Show ${counted(count, 'more row', 'more rows')}`,
+} as const;
