@@ -1,22 +1,77 @@
 import { checkAcross } from '../graph/check-across.ts';
-import { keyOnLine } from '../graph/row-lines.ts';
+import { mergeFacts } from '../graph/facts.ts';
+import { keyOnLine, lineOfEdge, sourceOfEdge } from '../graph/row-lines.ts';
 import type { EdgeRow, NodeRow } from '../model/graph.ts';
+import { groupBy } from '../model/group-by.ts';
 import { sourceOfNode } from '../model/ids.ts';
 import type { Report } from '../model/problem.ts';
+import type { BuiltArticle } from './input-result.ts';
 import { linesOf, readSections } from './parts/read-part.ts';
-import type { Built, Entry } from './state/part-entry.ts';
+import type { LastBuild } from './state/last-build.ts';
+import type { PartEntry } from './state/part-entry.ts';
 
-/** Relationships that are held against their facts at once: those of 10,000 articles as one graph fill a gigabyte. */
-const PORTION = 5_000;
+interface CheckOptions {
+  readonly articles: readonly BuiltArticle[];
+  readonly lastBuild: LastBuild;
+  /** The folder of the parts. */
+  readonly parts: string;
+}
 
-/** Judgements that hold against the parts that they name, in their order; what is wrong with the others is reported. */
+export interface CheckedEdges {
+  /** Those that hold, by the source at which they begin. */
+  readonly bySource: ReadonlyMap<string, readonly EdgeRow[]>;
+  /** Sources at which one begins that does not hold. */
+  readonly refused: ReadonlySet<string>;
+}
+
+/** Judgements that hold against the parts that they name; what is wrong with the others is reported. */
 export function checkJudged(
   edges: readonly EdgeRow[],
-  all: readonly Built[],
+  { articles, lastBuild, parts }: CheckOptions,
+  report: Report,
+): CheckedEdges {
+  const bySource = groupBy(mergeFacts([{ nodes: [], edges }]).edges, sourceOfEdge);
+  const open = edgesToRecheck(bySource, articles, lastBuild);
+  const sound = new Set(soundEdges(open, articles, parts, report));
+  const refused = new Set(open.filter((edge) => !sound.has(edge)));
+  for (const source of new Set([...refused].map(sourceOfEdge)))
+    bySource.set(
+      source,
+      (bySource.get(source) ?? []).filter((edge) => !refused.has(edge)),
+    );
+  return { bySource, refused: new Set([...refused].map(sourceOfEdge)) };
+}
+
+/** Edges that are new, or whose sources have changed; the last build checked the others. */
+function edgesToRecheck(
+  bySource: ReadonlyMap<string, readonly EdgeRow[]>,
+  articles: readonly BuiltArticle[],
+  { hashes, acrossFrom }: LastBuild,
+): EdgeRow[] {
+  const changed = new Set<string>(
+    articles.flatMap(({ entry: { source, hash } }) =>
+      hashes.get(source) === hash ? [] : [source],
+    ),
+  );
+  return [...bySource].flatMap(([source, edges]) => {
+    const checked = new Set(acrossFrom(source)?.lines());
+    return edges.filter(
+      (edge) =>
+        edge.attributes.sources.some((one) => changed.has(one)) || !checked.has(lineOfEdge(edge)),
+    );
+  });
+}
+
+/** Edges that are checked at once: those of 10,000 articles as one graph fill a gigabyte. */
+const PORTION = 5_000;
+
+function soundEdges(
+  edges: readonly EdgeRow[],
+  articles: readonly BuiltArticle[],
   parts: string,
   report: Report,
 ): EdgeRow[] {
-  const lines = readNodeLines(edges, all, parts);
+  const lines = readNodeLines(edges, articles, parts);
   const sound: EdgeRow[] = [];
   for (let at = 0; at < edges.length; at += PORTION) {
     const portion = edges.slice(at, at + PORTION);
@@ -40,16 +95,11 @@ const namesOf = ({ source, target, attributes }: EdgeRow): string[] => [
 /** The lines of the nodes that they name, out of the parts that have them, each part read once. */
 function readNodeLines(
   edges: readonly EdgeRow[],
-  all: readonly Built[],
+  articles: readonly BuiltArticle[],
   parts: string,
 ): Map<string, Buffer> {
-  const wanted = new Map<string, Set<string>>();
-  for (const id of edges.flatMap(namesOf)) {
-    const ofSource = wanted.get(sourceOfNode(id));
-    if (ofSource) ofSource.add(id);
-    else wanted.set(sourceOfNode(id), new Set([id]));
-  }
-  const entries = new Map<string, Entry>(all.map(({ entry }) => [entry.source, entry]));
+  const wanted = groupBy([...new Set(edges.flatMap(namesOf))], sourceOfNode);
+  const entries = new Map<string, PartEntry>(articles.map(({ entry }) => [entry.source, entry]));
   const lines = new Map<string, Buffer>();
   for (const [source, ids] of wanted) {
     const entry = entries.get(source);

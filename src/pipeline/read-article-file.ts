@@ -14,7 +14,7 @@ import { codeSource } from '../ingest/read-sources.ts';
 import { placeOf } from '../ingest/select-versions.ts';
 import { loadSource } from '../loaders/load-source.ts';
 import { present } from '../model/present.ts';
-import { createReport, type Problem, type Report } from '../model/problem.ts';
+import { createReport, type Report } from '../model/problem.ts';
 import type { Replaced, Source } from '../model/source.ts';
 import { applyToArticle } from '../resolve/decisions/apply-to-article.ts';
 import {
@@ -25,9 +25,10 @@ import {
 import { recordsOf } from '../resolve/records.ts';
 import { failed } from './failed.ts';
 import type { HashedInput } from './hash-inputs.ts';
+import type { BuiltArticle, InputResult } from './input-result.ts';
 import { cachedCoder } from './state/annotation-cache.ts';
 import type { Folders } from './state/folders.ts';
-import { type Built, nameOfCoder, partFile, type ReadSource } from './state/part-entry.ts';
+import { nameOfCoder, partFile } from './state/part-entry.ts';
 import { writeWhole } from './write-file.ts';
 
 /** What reviewers decided, by source. */
@@ -42,36 +43,26 @@ export interface ReadFileOptions {
   readonly replaced: ReadonlyMap<string, Replaced>;
 }
 
-/** What came of an input, as it passes between threads. */
-export interface InputResult<One = ReadSource> {
-  readonly built: readonly One[];
-  /** Everything that reading it gave, in order. */
-  readonly problems: readonly Problem[];
-}
-
-/** What came of an input, whether it was read now or is known. */
-export type BuiltInput = InputResult<Built>;
-
 /**
- * All that is done for the articles of one file alone: read, annotate, load, check, keep. It is the same
- * on the main thread and on a worker. An article with an error is left out; the others go on.
+ * All that is done for the articles of one file alone: read, annotate, load, correct, check, keep. It is the
+ * same on the main thread and on a worker. An article with an error is left out; the others go on.
  */
 export async function readArticleFile(
   input: HashedInput,
   options: ReadFileOptions,
 ): Promise<InputResult> {
   const report = createReport();
-  const built: ReadSource[] = [];
+  const articles: BuiltArticle[] = [];
   try {
     for (const held of readInput(input, report)) {
       const own = createReport();
       const one = await readArticle(input, held, options, own);
       for (const problem of own.problems) report.add(problem);
-      if (one) built.push(one);
+      if (one) articles.push(one);
     }
-    return { built, problems: report.problems };
+    return { articles, problems: report.problems };
   } catch (error) {
-    return { built, problems: [...report.problems, failed(input, error)] };
+    return { articles, problems: [...report.problems, failed(input, error)] };
   }
 }
 
@@ -80,7 +71,7 @@ async function readArticle(
   held: HeldSource,
   { coder, folders, decisions, replaced }: ReadFileOptions,
   report: Report,
-): Promise<ReadSource | null> {
+): Promise<BuiltArticle | null> {
   const replaces = replaced.get(placeOf(held.source));
   const source = replaces ? { ...held.source, replaces } : held.source;
   const cached = folders && cachedCoder(coder, folders.annotations);
@@ -113,7 +104,8 @@ async function readArticle(
     replaces: replaces ?? null,
   };
   if (folders) keepPart(join(folders.parts, partFile(entry)), sections);
-  return { entry, ...recordsOf(facts) };
+  const { outline, details } = recordsOf(facts);
+  return { entry, outline, details: () => details };
 }
 
 const measure = (facts: Facts, { nodes, edges }: Sections) => ({

@@ -4,7 +4,8 @@ import type { NamedCoder } from '../coders/coder.ts';
 import { isCoderName } from '../model/coders.ts';
 import { failed } from './failed.ts';
 import { type HashedInput, type HashedInputs, hashInputs } from './hash-inputs.ts';
-import type { InputResult, ReadFileOptions } from './read-article-file.ts';
+import { type InputResult, type ResultMessage, resultOf } from './input-result.ts';
+import type { ReadFileOptions } from './read-article-file.ts';
 import type { Folders } from './state/folders.ts';
 import type { Task } from './worker.ts';
 
@@ -99,10 +100,10 @@ async function readInPool(
 
 async function runIn(pool: Tinypool, task: Task): Promise<InputResult> {
   try {
-    return (await pool.run(task, { name: 'work' })) as InputResult;
+    return resultOf((await pool.run(task, { name: 'work' })) as ResultMessage);
   } catch (error) {
     // The thread itself died, of memory for instance.
-    return { built: [], problems: [failed(task.input, error)] };
+    return { articles: [], problems: [failed(task.input, error)] };
   }
 }
 

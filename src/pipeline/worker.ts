@@ -1,7 +1,8 @@
 import { coderNamed } from '../coders/coders.ts';
 import type { CoderName } from '../model/coders.ts';
 import { type HashedInput, type HashedInputs, hashInputs } from './hash-inputs.ts';
-import type { InputResult, ReadFileOptions } from './read-article-file.ts';
+import { messageOf, type ResultMessage } from './input-result.ts';
+import type { ReadFileOptions } from './read-article-file.ts';
 
 /** What a thread does. To look for articles it needs no coder, which takes as long to load. */
 export const find = ({ paths, out }: { paths: readonly string[]; out: string }): HashedInputs =>
@@ -14,8 +15,8 @@ export interface Task {
   readonly options: Omit<ReadFileOptions, 'coder'>;
 }
 
-export async function work({ input, coder, options }: Task): Promise<InputResult> {
+export async function work({ input, coder, options }: Task): Promise<ResultMessage> {
   const { readArticleFile } = await import('./read-article-file.ts');
   const loaded = await coderNamed(coder.name, () => coder.version).load();
-  return readArticleFile(input, { ...options, coder: loaded });
+  return messageOf(await readArticleFile(input, { ...options, coder: loaded }));
 }

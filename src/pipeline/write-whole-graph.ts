@@ -1,13 +1,13 @@
 import { BETWEEN, HEAD, keyOnLine, MIDDLE, sectionWriter, TAIL } from '../graph/row-lines.ts';
 import { linesOf, readSections } from './parts/read-part.ts';
 import type { Across } from './state/across-files.ts';
-import type { Entry } from './state/part-entry.ts';
+import type { PartEntry } from './state/part-entry.ts';
 import { writeStream } from './write-file.ts';
 
 /** Parts and judgements as the one file that graphology reads; two parts are in memory at most. */
 export function writeWholeGraph(
   file: string,
-  entries: readonly Entry[],
+  entries: readonly PartEntry[],
   across: Across,
   parts: string,
 ): void {

@@ -12,7 +12,7 @@ import type { DocumentRecord } from './works/document-record.ts';
 /** What was judged of all sources; what it comes to, relationships with their words, is made where it is needed. */
 export interface Resolved {
   /** By source, a hash of all that the relationships are made of that begin at it. */
-  readonly bases: ReadonlyMap<string, string>;
+  readonly dependencyHashes: ReadonlyMap<string, string>;
   /** The relationships that begin at these, each once. */
   edgesFrom(sources: ReadonlySet<string>): EdgeRow[];
   readonly memory: EventMemory;

@@ -1,5 +1,4 @@
 import type { GazetteerEntry, Judgement } from '../model/judgement.ts';
-import { basesOf } from './bases.ts';
 import { classesOf } from './classes.ts';
 import { findCopies } from './copies/find-copies.ts';
 import { unpack } from './copies/packed-fingerprint.ts';
@@ -10,6 +9,7 @@ import type { EventMemory } from './events/compare-pairs.ts';
 import { digestEvents } from './events/digest-events.ts';
 import { judgeEvents } from './events/judge-events.ts';
 import type { Findings, Resolved } from './findings.ts';
+import { hashDependencies } from './hash-dependencies.ts';
 import { indexDetails, type SourceRecords } from './records.ts';
 import { settleJudgements } from './settle-judgements.ts';
 import { judgeDocuments } from './works/judge-documents.ts';
@@ -32,7 +32,7 @@ export function resolveAcross(
 ): Resolved {
   const findings = judgeAll(sources, options);
   return {
-    bases: basesOf(findings),
+    dependencyHashes: hashDependencies(findings),
     memory: findings.memory,
     edgesFrom: (wanted) => edgesFrom(findings, wanted),
   };

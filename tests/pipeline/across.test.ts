@@ -49,9 +49,8 @@ async function build(resolve: Resolve = resolveAcross) {
   const report = createReport();
   const progress = { update: () => undefined, stop: () => undefined };
   const reader = createReader({ threads: 1, coder: coderNamed('offline', () => '1') });
-  const found = reader.find([join(root, 'case')], folders.out);
   const options = { reader, resolve, decisions: NOTHING_SETTLED, progress, whole: false };
-  const result = await buildGraph(found, folders, options, report);
+  const result = await buildGraph([join(root, 'case')], folders, options, report);
   return { result, problems: report.problems };
 }
 

@@ -7,7 +7,7 @@ import { sha256 } from '../../src/model/ids.ts';
 import { createReport } from '../../src/model/problem.ts';
 import type { Annotations } from '../../src/model/standoff.ts';
 import { buildGraph } from '../../src/pipeline/build-graph.ts';
-import { checkSources } from '../../src/pipeline/read-all.ts';
+import { checkSources } from '../../src/pipeline/read-each.ts';
 import { foldersOf } from '../../src/pipeline/state/folders.ts';
 import { createReader } from '../../src/pipeline/work-pool.ts';
 import { settleDecisions } from '../../src/resolve/decisions/settle-decisions.ts';
@@ -61,7 +61,7 @@ async function build({ coder, seen }: ReturnType<typeof cityCoder>) {
   };
   const reader = createReader({ threads: 8, coder: { name, version, load } });
   const result = await buildGraph(
-    reader.find([join(root, 'case')], folders.out),
+    [join(root, 'case')],
     folders,
     {
       reader,

@@ -33,9 +33,9 @@ const options = { coder: offline, folders: null, decisions: new Map(), replaced:
 async function heldIn(folder: string): Promise<SourceRecords[]> {
   const held: SourceRecords[] = [];
   for (const input of hashInputs([folder], root).inputs) {
-    const { built } = await readArticleFile(input, options);
+    const { articles: built } = await readArticleFile(input, options);
     for (const { entry, outline, details } of built)
-      held.push({ source: entry.source, hash: entry.hash, outline, details: () => details });
+      held.push({ source: entry.source, hash: entry.hash, outline, details });
   }
   return held;
 }
@@ -72,9 +72,11 @@ function buildOn(last: Built | null, sources: readonly SourceRecords[]): Built {
   return { resolved, edges };
 }
 
-const openIn = ({ bases }: Resolved, last: Resolved | undefined): Set<string> =>
+const openIn = ({ dependencyHashes }: Resolved, last: Resolved | undefined): Set<string> =>
   new Set(
-    [...bases].flatMap(([source, basis]) => (last?.bases.get(source) === basis ? [] : [source])),
+    [...dependencyHashes].flatMap(([source, hash]) =>
+      last?.dependencyHashes.get(source) === hash ? [] : [source],
+    ),
   );
 
 const sorted = (edges: readonly EdgeRow[]) => [...edges].sort((a, b) => byText(a.key, b.key));

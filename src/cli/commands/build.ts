@@ -2,11 +2,12 @@ import { availableParallelism } from 'node:os';
 import { Command, InvalidArgumentError } from 'commander';
 import type { CoderName } from '../../model/coders.ts';
 import { createReport } from '../../model/problem.ts';
-import { type BuildResult, buildGraph } from '../../pipeline/build-graph.ts';
+import { buildGraph } from '../../pipeline/build-graph.ts';
 import { readGraph } from '../../pipeline/parts/read-graph.ts';
 import { createProgress } from '../../pipeline/progress.ts';
 import { foldersOf } from '../../pipeline/state/folders.ts';
 import { createReader, wasLarge } from '../../pipeline/work-pool.ts';
+import type { BuildResult } from '../../pipeline/write-build.ts';
 import { writeWhole } from '../../pipeline/write-file.ts';
 import { atDecision } from '../../resolve/decisions/place-decision.ts';
 import { EXIT } from '../exit-code.ts';
@@ -74,9 +75,8 @@ async function build(
     coder: chosenCoder(coder),
     isAhead: wasLarge(folders),
   });
-  const found = reader.find(paths, out);
   const options = { reader, decisions: settled, progress, whole };
-  const result = await buildGraph(found, folders, options, report);
+  const result = await buildGraph(paths, folders, options, report);
   stopListening();
   const problems = report.problems.map((problem) => atDecision(problem, settled.places));
   writeWhole(folders.problems, `${JSON.stringify(problems, null, 2)}\n`);

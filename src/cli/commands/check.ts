@@ -7,7 +7,7 @@ import { checkParts } from '../../pipeline/parts/check-parts.ts';
 import { partsOfFolder } from '../../pipeline/parts/parts-of-folder.ts';
 import { readParts } from '../../pipeline/parts/read-parts.ts';
 import { createProgress } from '../../pipeline/progress.ts';
-import { checkSources } from '../../pipeline/read-all.ts';
+import { checkSources } from '../../pipeline/read-each.ts';
 import { foldersOf } from '../../pipeline/state/folders.ts';
 import { readManifest } from '../../pipeline/state/manifest.ts';
 import { createReader } from '../../pipeline/work-pool.ts';

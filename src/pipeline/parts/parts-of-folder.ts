@@ -6,13 +6,13 @@ import type { EdgeRow, NodeRow } from '../../model/graph.ts';
 import { sha256 } from '../../model/ids.ts';
 import { acrossPart, acrossReader } from '../state/across-files.ts';
 import type { Folders } from '../state/folders.ts';
-import type { ListedEntry, Manifest } from '../state/manifest.ts';
+import type { Manifest, ManifestEntry } from '../state/manifest.ts';
 import { partFile } from '../state/part-entry.ts';
 import { linesOf, readSections } from './read-part.ts';
 
 /** What `attest build` left: a part is read, and held against its hash, when it is asked for. */
 export function partsOfFolder({ parts: folder }: Folders, manifest: Manifest): Parts {
-  const entries = new Map<string, ListedEntry>(
+  const entries = new Map<string, ManifestEntry>(
     manifest.entries.map((entry) => [entry.source, entry]),
   );
   const linesOf = acrossReader(folder, manifest.across);
@@ -33,7 +33,7 @@ export function partsOfFolder({ parts: folder }: Folders, manifest: Manifest): P
   };
 }
 
-const partOf = ({ hash, nodes, relationships, across }: ListedEntry): Part => ({
+const partOf = ({ hash, nodes, relationships, across }: ManifestEntry): Part => ({
   hash: across ? sha256(`${hash}\n${across.hash}`) : hash,
   nodes,
   relationships: relationships + (across?.count ?? 0),

@@ -1,10 +1,10 @@
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { BETWEEN, HEAD, MIDDLE, type Sections } from '../../graph/row-lines.ts';
-import { type Entry, partFile } from '../state/part-entry.ts';
+import { type PartEntry, partFile } from '../state/part-entry.ts';
 
 /** Both sections of a part, as they lie in its file. */
-export function readSections(folder: string, entry: Entry): Sections {
+export function readSections(folder: string, entry: PartEntry): Sections {
   const bytes = readFileSync(join(folder, partFile(entry)));
   const nodes = Buffer.byteLength(HEAD);
   const edges = nodes + entry.nodeBytes + Buffer.byteLength(MIDDLE);

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CODER_NAMES, type CoderName } from '../../model/coders.ts';
+import { memoize } from '../../model/memoize.ts';
 
 /*
  * Hashes of code and data themselves, not numbers that somebody has to raise: nothing that another
@@ -15,7 +16,7 @@ const PACKAGE = join(ROOT, '..', 'package.json');
 
 /** What every reading depends on beside the coder itself. */
 const UNDER_CODERS = ['model', 'text'];
-const OF_BUILD = ['coders', 'ingest', 'loaders', 'graph', 'publish', 'resolve', 'pipeline'];
+const OF_BUILD = ['coders', 'ingest', 'loaders', 'graph', 'resolve', 'pipeline'];
 
 /** Of all that decides what a build makes of its input. */
 export const versionOfProgram = (): string =>
@@ -37,18 +38,12 @@ function hashOf(files: readonly string[]): string {
   return hash.digest('hex');
 }
 
-/** Of some megabytes, which are most of it, two versions are made. */
-const digests = new Map<string, string>();
-
-function digestOf(file: string): string {
-  const known = digests.get(file);
-  if (known !== undefined) return known;
-  const digest = createHash('sha256')
+/** Some megabytes, of which two versions are made. */
+const digestOf = memoize((file: string) =>
+  createHash('sha256')
     .update(readFileSync(join(ROOT, file)))
-    .digest('hex');
-  digests.set(file, digest);
-  return digest;
-}
+    .digest('hex'),
+);
 
 /** Files below a room of the program, sorted; a room that does not exist has none. */
 function filesIn(room: string): string[] {

@@ -1,62 +1,34 @@
-import { lineOfEdge } from '../../graph/row-lines.ts';
-import type { EdgeRow } from '../../model/graph.ts';
 import { type AcrossPart, acrossReader, areThere } from './across-files.ts';
 import type { Folders } from './folders.ts';
-import { type JudgedMemory, readJudged } from './judged-memory.ts';
-import type { Manifest } from './manifest.ts';
-import type { Built } from './part-entry.ts';
+import { type Manifest, readManifest } from './manifest.ts';
+import { type ResolverMemory, readResolverMemory } from './resolver-memory.ts';
 
-/** What the build before this one judged. */
-export interface Earlier {
-  /** Of the facts it was made of, by source. */
+/** What the build before this one left. Where there was none, or it is not whole any more, there is nothing in it. */
+export interface LastBuild {
+  readonly manifest: Manifest | null;
+  /** Of the facts that it judged, by source. */
   readonly hashes: ReadonlyMap<string, string>;
   /** The relationships across that begin at a source. */
-  partOf(source: string): AcrossPart | null;
-  /** Null where it is of another program. */
-  readonly judged: JudgedMemory | null;
+  acrossFrom(source: string): AcrossPart | null;
+  /** Null where another program left it. */
+  readonly memory: ResolverMemory | null;
 }
 
-/** Null where there was none, or where what it wrote is not whole any more. */
-export function readEarlier(
-  { parts, judged }: Folders,
-  builder: string,
-  manifest: Manifest | null,
-): Earlier | null {
-  if (!manifest || !areThere(parts, manifest.across)) return null;
+export function readLastBuild({ parts, judged, ...files }: Folders, program: string): LastBuild {
+  const manifest = readManifest(files.manifest);
+  if (!manifest || !areThere(parts, manifest.across))
+    return { manifest, hashes: new Map(), acrossFrom: () => null, memory: null };
   const linesOf = acrossReader(parts, manifest.across);
   const entries = new Map<string, Manifest['entries'][number]>(
     manifest.entries.map((entry) => [entry.source, entry]),
   );
   return {
+    manifest,
     hashes: new Map([...entries].map(([source, { hash }]) => [source, hash])),
-    partOf: (source) => {
+    acrossFrom: (source) => {
       const across = entries.get(source)?.across;
       return across ? { ...across, lines: () => linesOf(source) } : null;
     },
-    judged: readJudged(judged, builder, manifest.across),
+    memory: readResolverMemory(judged, program, manifest.across),
   };
-}
-
-/**
- * What has to be held against its facts: the last build made the other judgements too, of the same facts,
- * and found nothing wrong with them.
- */
-export function findFresh(
-  across: ReadonlyMap<string, readonly EdgeRow[]>,
-  all: readonly Built[],
-  earlier: Earlier | null,
-): EdgeRow[] {
-  if (!earlier) return [...across.values()].flat();
-  const changed = new Set<string>(
-    all.flatMap(({ entry: { source, hash } }) =>
-      earlier.hashes.get(source) === hash ? [] : [source],
-    ),
-  );
-  return [...across].flatMap(([source, edges]) => {
-    const known = new Set(earlier.partOf(source)?.lines());
-    return edges.filter(
-      (edge) =>
-        edge.attributes.sources.some((one) => changed.has(one)) || !known.has(lineOfEdge(edge)),
-    );
-  });
 }

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { Sha256 } from '../../model/ids.ts';
 import { readLines } from '../parts/read-lines.ts';
 import { writeLines } from '../write-file.ts';
-import { Entry } from './part-entry.ts';
+import { PartEntry } from './part-entry.ts';
 
 /** The first line of a manifest. */
 const Head = z.strictObject({
@@ -17,15 +17,15 @@ const Head = z.strictObject({
 });
 
 /** A source of a graph, and what begins at it and ends at another. */
-const ListedEntry = Entry.extend({
+const ManifestEntry = PartEntry.extend({
   across: z.strictObject({ hash: Sha256, count: z.int() }).nullable(),
 });
-export type ListedEntry = z.infer<typeof ListedEntry>;
+export type ManifestEntry = z.infer<typeof ManifestEntry>;
 
 /** What a folder of a build holds: all its parts. It is written last, and whole. */
 export interface Manifest extends z.infer<typeof Head> {
   /** Sorted by source. */
-  readonly entries: readonly ListedEntry[];
+  readonly entries: readonly ManifestEntry[];
 }
 
 /** Null where there is none, or none of this format. */
@@ -33,13 +33,13 @@ export function readManifest(file: string): Manifest | null {
   if (!existsSync(file)) return null;
   try {
     let head: z.infer<typeof Head> | null = null;
-    const entries: ListedEntry[] = [];
+    const entries: ManifestEntry[] = [];
     for (const { text } of readLines(file)) {
-      if (head) entries.push(JSON.parse(text) as ListedEntry);
+      if (head) entries.push(JSON.parse(text) as ManifestEntry);
       else head = Head.parse(JSON.parse(text));
     }
     // Written by us and moved into place whole: one line of ten thousand stands for the others.
-    if (entries[0]) ListedEntry.parse(entries[0]);
+    if (entries[0]) ManifestEntry.parse(entries[0]);
     return head && { ...head, entries };
   } catch {
     return null;

@@ -2,10 +2,9 @@ import { z } from 'zod';
 import type { Coder } from '../../coders/coder.ts';
 import { Sha256, SourceId } from '../../model/ids.ts';
 import { FrontMatter, Replaced, Source } from '../../model/source.ts';
-import type { Details, Outline } from '../../resolve/records.ts';
 
 /** What is known of one source of a graph without reading its facts. */
-export const Entry = z.strictObject({
+export const PartEntry = z.strictObject({
   source: SourceId,
   /** The file that it was read from, for messages, and the input that it is of. */
   file: z.string(),
@@ -36,32 +35,12 @@ export const Entry = z.strictObject({
   /** The version before it, as its article says. */
   replaces: Replaced.nullable(),
 });
-export type Entry = z.infer<typeof Entry>;
-
-/** A source that has been read: what is kept of it. Plain JSON. */
-export interface ReadSource {
-  readonly entry: Entry;
-  readonly outline: Outline;
-  readonly details: Details;
-}
-
-/** The same, but that its details may still lie where they are kept. */
-export interface Built {
-  readonly entry: Entry;
-  readonly outline: Outline;
-  readonly details: () => Details;
-}
-
-export const builtOf = ({ entry, outline, details }: ReadSource): Built => ({
-  entry,
-  outline,
-  details: () => details,
-});
+export type PartEntry = z.infer<typeof PartEntry>;
 
 /** As an entry names it. */
 export const nameOfCoder = ({ name, version }: Pick<Coder, 'name' | 'version'>): string =>
   `${name} ${version}`;
 
 /** Where a part lies; content-addressed, so that a build that is cut off has overwritten nothing. */
-export const partFile = ({ source, hash }: Pick<Entry, 'source' | 'hash'>): string =>
+export const partFile = ({ source, hash }: Pick<PartEntry, 'source' | 'hash'>): string =>
   `${source}.${hash.slice(0, 16)}.json`;

@@ -1,16 +1,20 @@
 import { dirname, join } from 'node:path';
-import type { BuiltInput } from '../read-article-file.ts';
+import type { InputResult } from '../input-result.ts';
 
-/** What was read before, with paths as the command gives them now. */
-export function relocated({ built, problems }: BuiltInput, from: string, to: string): BuiltInput {
-  if (from === to) return { built, problems };
+/** A result of an earlier build, with paths as this command gives them. */
+export function relocated(
+  { articles, problems }: InputResult,
+  from: string,
+  to: string,
+): InputResult {
+  if (from === to) return { articles, problems };
   const folder = `${dirname(from)}/`;
   const moved = (file: string): string => {
     if (file === from) return to;
     return file.startsWith(folder) ? join(dirname(to), file.slice(folder.length)) : file;
   };
   return {
-    built: built.map(({ entry, ...records }) => ({
+    articles: articles.map(({ entry, ...records }) => ({
       ...records,
       entry: {
         ...entry,

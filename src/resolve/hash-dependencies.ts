@@ -10,7 +10,7 @@ import { hashOf } from './hash-of.ts';
  * A hash for each source of everything that the relationships which begin there rest on: what was found, and
  * the facts at both ends. While it stays the same, so do they.
  */
-export function basesOf(findings: Findings): Map<string, string> {
+export function hashDependencies(findings: Findings): Map<string, string> {
   const noted = new Map([...findings.hashes].map(([source, facts]) => [source, [facts]]));
   const note: Note = (source, ...what) => noted.get(source)?.push(...what);
   const facts = new Map([...findings.hashes].map(([source, hash]) => [source, hash.slice(0, 16)]));

@@ -2,14 +2,13 @@ import { existsSync } from 'node:fs';
 import type { Problem } from '../../model/problem.ts';
 import type { Details } from '../../resolve/records.ts';
 import type { HashedInput } from '../hash-inputs.ts';
+import type { BuiltArticle, InputResult } from '../input-result.ts';
 import { type Line, readLines } from '../parts/read-lines.ts';
 import { readRange } from '../parts/read-part.ts';
-import type { BuiltInput } from '../read-article-file.ts';
-import type { Built } from './part-entry.ts';
 
-/** What a line says of an input. */
-export interface KnownInput extends BuiltInput {
-  /** Its path as it was given then. */
+/** What a line of the log says of an input. */
+export interface LoggedInput extends InputResult {
+  /** Its path as it was given at that time. */
   readonly file: string;
   readonly hash: string;
 }
@@ -19,20 +18,20 @@ interface Rest {
   readonly input: string;
   readonly file: string;
   readonly hash: string;
-  readonly built: readonly Pick<Built, 'entry' | 'outline'>[];
+  readonly articles: readonly Omit<BuiltArticle, 'details'>[];
   readonly problems: readonly Problem[];
 }
 
 /**
- * Details come first, and are three quarters of the line: what they are parsed for is rare. The tab before
- * the rest is the only one, since JSON writes those within a text otherwise.
+ * Details come first: they are three quarters of the line and are rarely parsed. The tab before the rest is
+ * the only one, since JSON escapes a tab within a text.
  */
 export function lineOf(
   { place, file, hash }: HashedInput,
-  { built, problems }: BuiltInput,
+  { articles, problems }: InputResult,
 ): string {
-  const details = JSON.stringify(built.map((one) => one.details()));
-  const rest = { input: place, file, hash, built: built.map(withoutDetails), problems };
+  const details = JSON.stringify(articles.map((one) => one.details()));
+  const rest = { input: place, file, hash, articles: articles.map(withoutDetails), problems };
   return `${START}${details}${BETWEEN}${JSON.stringify(rest).slice(1)}`;
 }
 
@@ -40,43 +39,43 @@ const START = '{"details":';
 const BETWEEN = ',\t';
 const TAB = 0x09;
 
-const withoutDetails = ({ entry, outline }: Built) => ({ entry, outline });
+const withoutDetails = ({ entry, outline }: BuiltArticle) => ({ entry, outline });
 
 /** An input that is not there any more. */
 export const goneLine = (place: string): string => JSON.stringify({ gone: place });
 
-/** What failed may go well the next time. */
-export const isWorthKeeping = ({ built, problems }: BuiltInput): boolean =>
-  built.length > 0 && !problems.some(({ rule }) => rule.startsWith('build:'));
+/** What the system or the program failed on is tried again by the next build. */
+export const isWorthLogging = ({ articles, problems }: InputResult): boolean =>
+  articles.length > 0 && !problems.some(({ rule }) => rule.startsWith('build:'));
 
-export interface KnownInputs {
-  readonly inputs: ReadonlyMap<string, KnownInput>;
-  /** Lines that later ones have made void. */
+export interface LoggedInputs {
+  readonly inputs: ReadonlyMap<string, LoggedInput>;
+  /** Lines that later ones have replaced. */
   readonly stale: number;
 }
 
-/** Later lines count; a line that a crash cut in the middle does not. */
-export function readLog(file: string, builderVersion: string): KnownInputs | null {
+/** The last line about an input counts; one that a crash cut off does not. */
+export function readLog(file: string, program: string): LoggedInputs | null {
   if (!existsSync(file)) return null;
-  const inputs = new Map<string, KnownInput>();
+  const inputs = new Map<string, LoggedInput>();
   let stale = 0;
   let isFirst = true;
   for (const line of readLines(file)) {
-    if (isFirst && parse(line.text)?.['builder'] !== builderVersion) return null;
+    if (isFirst && parse(line.text)?.['builder'] !== program) return null;
     const isVoid = isFirst || line.bytes.length === 0;
     isFirst = false;
     if (isVoid) continue;
-    const { input, known, gone } = readLine(line, file);
+    const { input, logged, gone } = readLine(line, file);
     if (gone !== undefined && inputs.delete(gone)) stale += 1;
-    if (known && inputs.has(input)) stale += 1;
-    if (known) inputs.set(input, known);
+    if (logged && inputs.has(input)) stale += 1;
+    if (logged) inputs.set(input, logged);
   }
   return { inputs, stale };
 }
 
 interface ReadLine {
   readonly input: string;
-  readonly known?: KnownInput;
+  readonly logged?: LoggedInput;
   readonly gone?: string;
 }
 
@@ -86,14 +85,14 @@ function readLine(line: Line, file: string): ReadLine {
   if (tab < 0) return { input: '', gone: String(parse(line.text)?.['gone'] ?? '') };
   const rest = parse(`{${bytes.toString('utf8', tab + 1)}`) as Rest | null;
   if (!rest) return { input: '' };
-  const { input, built, ...known } = rest;
+  const { input, articles, ...logged } = rest;
   const from = start + START.length;
   const detailsOf = once(() => readDetails(file, from, start + tab - 1 - from));
   return {
     input,
-    known: {
-      ...known,
-      built: built.map((one, at) => ({ ...one, details: () => detailsOf()[at] as Details })),
+    logged: {
+      ...logged,
+      articles: articles.map((one, at) => ({ ...one, details: () => detailsOf()[at] as Details })),
     },
   };
 }

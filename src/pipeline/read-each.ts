@@ -3,49 +3,46 @@ import type { Report } from '../model/problem.ts';
 import type { Replaced } from '../model/source.ts';
 import { hashOfDecisions } from '../resolve/decisions/by-source.ts';
 import { type HashedInput, type HashedInputs, hashInputs } from './hash-inputs.ts';
+import {
+  type BuiltArticle,
+  type InputResult,
+  NOTHING_READ,
+  type ReadArticles,
+} from './input-result.ts';
 import type { Progress } from './progress.ts';
-import type { BuiltInput, Decided, InputResult } from './read-article-file.ts';
-import type { BuiltLog } from './state/built-log.ts';
+import type { Decided } from './read-article-file.ts';
+import type { BuildLog } from './state/build-log.ts';
 import type { Folders } from './state/folders.ts';
-import { type Built, builtOf, nameOfCoder } from './state/part-entry.ts';
+import { nameOfCoder } from './state/part-entry.ts';
 import type { Reader } from './work-pool.ts';
 
-interface ReadAllOptions {
+interface ReadEachOptions {
   readonly reader: Reader;
   readonly decisions: Decided;
   readonly progress: Progress;
   /** Null where nothing is kept. */
-  readonly kept: { readonly folders: Folders; readonly log: BuiltLog } | null;
+  readonly kept: { readonly folders: Folders; readonly log: BuildLog } | null;
 }
 
-export interface AllRead {
-  readonly byInput: ReadonlyMap<HashedInput, BuiltInput>;
-  /** One a source, sorted by id. */
-  readonly built: readonly Built[];
-  /** How many had to be read. */
-  readonly read: number;
-}
-
-/** Every source of what was found: those that did not change from the log, the others by reading them. */
-export async function readAll(
+/** Every article of the inputs: of those that did not change from the log, of the others by reading them. */
+export async function readEach(
   { inputs, problems }: HashedInputs,
-  { reader, decisions, progress, kept }: ReadAllOptions,
+  { reader, decisions, progress, kept }: ReadEachOptions,
   report: Report,
-): Promise<AllRead> {
+): Promise<ReadArticles> {
   for (const problem of problems) report.add(problem);
   const coder = nameOfCoder(reader.coder);
-  const isUpToDate = ({ entry }: Built): boolean =>
+  const isUpToDate = ({ entry }: BuiltArticle): boolean =>
     (entry.coder === null || entry.coder === coder) &&
     entry.decisions === hashOfDecisions(decisions.get(entry.source));
-  const results = inputs.map((input): BuiltInput | null => {
-    const known = kept?.log.find(input) ?? null;
-    return known?.built.every(isUpToDate) ? known : null;
+  const results = inputs.map((input): InputResult | null => {
+    const logged = kept?.log.find(input) ?? null;
+    return logged?.articles.every(isUpToDate) ? logged : null;
   });
   const todo = inputs.flatMap((input, at) => (results[at] ? [] : [{ input, at }]));
   let done = 0;
-  const onDone = (read: InputResult, index: number): void => {
+  const onDone = (result: InputResult, index: number): void => {
     const { input, at } = todo[index] as (typeof todo)[number];
-    const result = withBuilt(read);
     results[at] = result;
     kept?.log.add(input, result);
     done += 1;
@@ -59,16 +56,16 @@ export async function readAll(
   progress.stop();
   for (const result of results) for (const problem of result?.problems ?? []) report.add(problem);
   const byInput = new Map(inputs.map((input, at) => [input, results[at] ?? NOTHING_READ]));
-  const all = (): Built[] => [...byInput.values()].flatMap(({ built }) => built);
+  const all = (): BuiltArticle[] => [...byInput.values()].flatMap(({ articles }) => articles);
   const versions = chooseVersions(all(), report);
   // A version learns what it replaces when all have been read; there are few of them.
   const stale = inputs.filter((input) =>
-    byInput.get(input)?.built.some((built) => isStale(built, versions)),
+    byInput.get(input)?.articles.some((one) => isStale(one, versions)),
   );
-  const onRead = (read: InputResult, at: number): void => {
+  const onRead = (result: InputResult, at: number): void => {
     const input = stale[at] as HashedInput;
-    byInput.set(input, withBuilt(read));
-    kept?.log.add(input, withBuilt(read));
+    byInput.set(input, result);
+    kept?.log.add(input, result);
   };
   await reader.read(stale, {
     folders,
@@ -79,28 +76,21 @@ export async function readAll(
   const newest = all().filter(({ entry }) => versions.has(placeOf(entry.head)));
   return {
     byInput,
-    built: newest.sort((a, b) => (a.entry.source < b.entry.source ? -1 : 1)),
-    read: todo.length,
+    articles: newest.sort((a, b) => (a.entry.source < b.entry.source ? -1 : 1)),
+    count: todo.length,
   };
 }
-
-const NOTHING_READ: BuiltInput = { built: [], problems: [] };
-
-const withBuilt = ({ built, problems }: InputResult): BuiltInput => ({
-  built: built.map(builtOf),
-  problems,
-});
 
 /** Of each id the newest version, by its place, with what it replaces. */
 type Versions = ReadonlyMap<string, Replaced | null>;
 
-const chooseVersions = (all: readonly Built[], report: Report): Versions =>
+const chooseVersions = (all: readonly BuiltArticle[], report: Report): Versions =>
   selectVersions(
     all.map(({ entry }) => entry.head),
     report,
   ).newest;
 
-const isStale = ({ entry }: Built, versions: Versions): boolean => {
+const isStale = ({ entry }: BuiltArticle, versions: Versions): boolean => {
   const replaces = versions.get(placeOf(entry.head));
   return replaces !== undefined && JSON.stringify(replaces) !== JSON.stringify(entry.replaces);
 };
@@ -113,8 +103,8 @@ const replacedIn = (versions: Versions): Map<string, Replaced> =>
 /** The same, only to say what is wrong: nothing is written. */
 export async function checkSources(
   paths: readonly string[],
-  options: Pick<ReadAllOptions, 'reader' | 'decisions' | 'progress'>,
+  options: Pick<ReadEachOptions, 'reader' | 'decisions' | 'progress'>,
   report: Report,
 ): Promise<void> {
-  await readAll(hashInputs(paths, '.'), { ...options, kept: null }, report);
+  await readEach(hashInputs(paths, '.'), { ...options, kept: null }, report);
 }

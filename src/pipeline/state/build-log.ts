@@ -1,0 +1,65 @@
+import { appendFileSync } from 'node:fs';
+import type { HashedInput } from '../hash-inputs.ts';
+import type { InputResult } from '../input-result.ts';
+import { writeLines, writeWhole } from '../write-file.ts';
+import { goneLine, isWorthLogging, type LoggedInput, lineOf, readLog } from './log-line.ts';
+import { relocated } from './relocate.ts';
+
+/**
+ * What came of each input, a line as each is done, so that a build that is cut off leaves all that it has
+ * done to the next one. The first line names the program's version: what another version left is ignored.
+ */
+export interface BuildLog {
+  /** What came of the input as it is now; null where it has to be read. */
+  find(input: HashedInput): InputResult | null;
+  add(input: HashedInput, result: InputResult): void;
+  /** Strikes out inputs that are gone; where much of the log is out of date, rewrites it with these results. */
+  keep(all: ReadonlyMap<HashedInput, InputResult>): void;
+}
+
+/** One line in so many may be out of date before the log is rewritten. */
+const MOST_STALE = 8;
+
+export function openBuildLog(file: string, program: string): BuildLog {
+  const logged = readLog(file, program);
+  const head = JSON.stringify({ builder: program });
+  let isOpen = logged !== null;
+  const append = (line: string): void => {
+    if (!isOpen) writeWhole(file, `${head}\n`);
+    isOpen = true;
+    // A line that was cut off must not swallow this one.
+    appendFileSync(file, `\n${line}\n`);
+  };
+  let stale = logged?.stale ?? 0;
+  return {
+    find: ({ place, file, hash }) => {
+      const line = logged?.inputs.get(place);
+      return line && hash !== null && line.hash === hash ? relocated(line, line.file, file) : null;
+    },
+    add: (input, result) => {
+      if (!isWorthLogging(result)) return;
+      append(lineOf(input, result));
+      if (logged?.inputs.has(input.place)) stale += 1;
+    },
+    keep: (all) => {
+      const gone = goneFrom(logged?.inputs ?? new Map(), all);
+      if (stale + gone.length > all.size / MOST_STALE) {
+        const lines = [...all].filter(([, result]) => isWorthLogging(result));
+        writeLines(file, withHead(head, lines));
+      } else for (const place of gone) append(goneLine(place));
+    },
+  };
+}
+
+function goneFrom(
+  logged: ReadonlyMap<string, LoggedInput>,
+  all: ReadonlyMap<HashedInput, InputResult>,
+): string[] {
+  const places = new Set([...all.keys()].map(({ place }) => place));
+  return [...logged.keys()].filter((place) => !places.has(place));
+}
+
+function* withHead(head: string, lines: readonly (readonly [HashedInput, InputResult])[]) {
+  yield head;
+  for (const [input, result] of lines) yield lineOf(input, result);
+}

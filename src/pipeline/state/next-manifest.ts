@@ -1,0 +1,47 @@
+import type { Report } from '../../model/problem.ts';
+import type { ReadArticles } from '../input-result.ts';
+import type { Across, AcrossPart } from './across-files.ts';
+import type { Manifest } from './manifest.ts';
+
+/** The list of what this build holds; what the last one held and is gone is reported. */
+export function nextManifest(
+  { articles, byInput }: ReadArticles,
+  across: Across,
+  last: Manifest | null,
+  report: Report,
+): Omit<Manifest, 'across'> {
+  const entries = articles.map(({ entry }) => ({
+    ...entry,
+    across: countOf(across.get(entry.source)),
+  }));
+  const present = new Set<string>(entries.map(({ source }) => source));
+  const failed = new Set(
+    [...byInput].flatMap(([{ place }, result]) => (result.articles.length ? [] : [place])),
+  );
+  const missing = (last?.entries ?? []).filter(({ source }) => !present.has(source));
+  const vanished = missing.filter(({ input }) => !failed.has(input));
+  for (const { source, file } of vanished)
+    report.warn(
+      'build:vanished',
+      'an article of the last build is not there any more; its facts are gone too',
+      { file },
+      { actual: 'nothing', expected: source },
+    );
+  const gone = [...(last?.withdrawn ?? []), ...vanished.map(({ source }) => source)];
+  const stuck = [
+    ...missing.filter(({ input }) => failed.has(input)).map(({ source }) => source as string),
+    ...(last?.refused ?? []).filter((source) => !gone.includes(source)),
+  ];
+  return {
+    format: 2,
+    withdrawn: absent(gone, present),
+    refused: absent(stuck, present),
+    entries,
+  };
+}
+
+const absent = (sources: readonly string[], present: ReadonlySet<string>): string[] =>
+  [...new Set(sources)].filter((source) => !present.has(source)).sort();
+
+const countOf = (part: AcrossPart | undefined) =>
+  part ? { hash: part.hash, count: part.count } : null;

@@ -1,0 +1,96 @@
+import { rmSync } from 'node:fs';
+import { lineOfEdge } from '../graph/row-lines.ts';
+import { byText } from '../model/by-text.ts';
+import type { EdgeRow } from '../model/graph.ts';
+import type { Report } from '../model/problem.ts';
+import type { CheckedEdges } from './check-judged.ts';
+import type { ReadArticles } from './input-result.ts';
+import type { JudgedAcross } from './judge-across.ts';
+import { type Across, type AcrossPart, acrossPart, writeAcross } from './state/across-files.ts';
+import type { BuildLog } from './state/build-log.ts';
+import type { Folders } from './state/folders.ts';
+import type { LastBuild } from './state/last-build.ts';
+import { writeManifest } from './state/manifest.ts';
+import { nextManifest } from './state/next-manifest.ts';
+import { writeResolverMemory } from './state/resolver-memory.ts';
+import { sweep } from './state/sweep.ts';
+import { writeWholeGraph } from './write-whole-graph.ts';
+
+export interface Made {
+  /** The version of the program. */
+  readonly program: string;
+  readonly read: ReadArticles;
+  readonly judged: JudgedAcross;
+  readonly checked: CheckedEdges;
+  readonly lastBuild: LastBuild;
+  readonly log: BuildLog;
+  /** Write graph.json however large it gets. */
+  readonly whole: boolean;
+}
+
+export interface BuildResult {
+  readonly sources: number;
+  /** Those that were not taken as they were. */
+  readonly read: number;
+  readonly nodes: number;
+  readonly relationships: number;
+  /** Whether there is a graph.json. */
+  readonly whole: boolean;
+}
+
+/** Bytes of graph.json beyond which it is only written when asked for: nobody can parse it at once. */
+const LARGEST_WHOLE = 256 * 2 ** 20;
+
+/** Writes what a build made beside its parts; the manifest replaces that of the last build when all else is there. */
+export function writeBuild(
+  folders: Folders,
+  { program, read, judged, checked, lastBuild, log, whole }: Made,
+  report: Report,
+): BuildResult {
+  const across = acrossOf(read, judged.changed, checked, lastBuild);
+  const files = writeAcross(folders.parts, across);
+  const dependencyHashes = new Map(judged.memory.dependencyHashes);
+  for (const source of checked.refused) dependencyHashes.delete(source);
+  const memory = { ...judged.memory, dependencyHashes };
+  writeResolverMemory(folders.judged, program, files, memory);
+  const manifest = { ...nextManifest(read, across, lastBuild.manifest, report), across: files };
+  writeManifest(folders.manifest, manifest);
+  log.keep(read.byInput);
+  const { entries } = manifest;
+  const bytes = entries.reduce((sum, one) => sum + one.nodeBytes + one.edgeBytes, 0);
+  const isWhole = whole || bytes <= LARGEST_WHOLE;
+  if (isWhole) writeWholeGraph(folders.whole, entries, across, folders.parts);
+  else rmSync(folders.whole, { force: true });
+  sweep(folders, manifest);
+  return {
+    sources: entries.length,
+    read: read.count,
+    nodes: entries.reduce((sum, { nodes }) => sum + nodes, 0),
+    relationships: entries.reduce(
+      (sum, one) => sum + one.relationships + (one.across?.count ?? 0),
+      0,
+    ),
+    whole: isWhole,
+  };
+}
+
+/** The relationships across of every source: where nothing changed, those of the last build. */
+const acrossOf = (
+  { articles }: ReadArticles,
+  changed: ReadonlySet<string>,
+  { bySource }: CheckedEdges,
+  lastBuild: LastBuild,
+): Across =>
+  new Map(
+    articles.flatMap(({ entry: { source } }) => {
+      const part = changed.has(source)
+        ? partOf(bySource.get(source) ?? [])
+        : lastBuild.acrossFrom(source);
+      return part ? [[source, part] as const] : [];
+    }),
+  );
+
+function partOf(edges: readonly EdgeRow[]): AcrossPart | null {
+  if (edges.length === 0) return null;
+  return acrossPart([...edges].sort((a, b) => byText(a.key, b.key)).map(lineOfEdge));
+}
