@@ -97,6 +97,24 @@ module.exports = {
       to: { path: 'neo4j-driver' },
     },
     {
+      name: 'coder-by-name',
+      comment:
+        'A coder is loaded by its name, in src/coders/coders.ts; of its folder others use word lists at most.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/coders/' },
+      to: { path: '^src/coders/[^/]+/', pathNot: '/(gazetteer|ordinary-words)[.]ts$' },
+    },
+    {
+      name: 'state-below-steps',
+      comment: 'What a build remembers does not know the steps that ask it.',
+      severity: 'error',
+      from: { path: '^src/pipeline/state/' },
+      to: {
+        path: '^src/pipeline/[^/]+[.]ts$',
+        pathNot: '/(hash-inputs|input-result|write-file)[.]ts$',
+      },
+    },
+    {
       name: 'no-test-in-src',
       comment: 'Code that ships does not depend on tests.',
       severity: 'error',

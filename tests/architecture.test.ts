@@ -81,6 +81,12 @@ const PLANTED: Record<string, string> = {
     "import type { Graph } from '../graph/graph.ts';\nexport type A = Graph;\n",
   'src/loaders/knows-sibling.ts': PUSH,
   'src/pipeline/knows-store.ts': PUSH,
+  'src/pipeline/step.ts': 'export const step = 1;\n',
+  'src/pipeline/state/knows-step.ts':
+    "import { step } from '../step.ts';\nexport const a = step;\n",
+  'src/coders/one/coder.ts': 'export const coder = 1;\n',
+  'src/pipeline/knows-coder.ts':
+    "import { coder } from '../coders/one/coder.ts';\nexport const a = coder;\n",
   'src/resolve/loads-late.ts': "export const a = () => import('../store/push.ts');\n",
   'src/analyse/knows-sibling.ts': PUSH,
   'src/analyse/knows-driver.ts': "import neo4j from 'neo4j-driver';\nexport const a = neo4j;\n",
@@ -126,6 +132,7 @@ describe('a project in which every rule is broken', () => {
   test('each breach is reported, and nothing that is allowed', () => {
     expect(found).toEqual([
       'answer-through-publish: src/cli/commands/ask.ts → src/store/query/run-query.ts',
+      'coder-by-name: src/pipeline/knows-coder.ts → src/coders/one/coder.ts',
       'driver-in-store: src/analyse/knows-driver.ts → node_modules/neo4j-driver/index.js',
       'graph-through-publish: src/cli/commands/view.ts → src/pipeline/parts/read-graph.ts',
       'known-room: src/helpers/no-room.ts → src/store/push.ts',
@@ -149,6 +156,7 @@ describe('a project in which every rule is broken', () => {
       'past-publish: src/cli/commands/dump.ts → src/graph/serialize.ts',
       'past-publish: src/export/writes-graph.ts → src/graph/serialize.ts',
       'pure: src/graph/reads-files.ts → fs',
+      'state-below-steps: src/pipeline/state/knows-step.ts → src/pipeline/step.ts',
     ]);
   });
 
