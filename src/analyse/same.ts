@@ -9,25 +9,34 @@ export type Same = (id: string) => string;
  * what has none, then the least id for the rest, and so `article:…`, which we hold, for the `work:…` that
  * others cite it as.
  */
-export function findSame(graph: AttestGraph): Same {
+export const findSame = (graph: AttestGraph): Same =>
+  joinSame(edgeRows(graph, 'SAME_AS'), (id) => isNamed(graph, id));
+
+/** The same from the pairs that were judged to be the same. */
+export function joinSame(
+  pairs: Iterable<{ readonly source: string; readonly target: string }>,
+  hasName: (id: string) => boolean,
+): Same {
   const parents = new Map<string, string>();
   const rootOf = (id: string): string => {
     let root = id;
-    for (let up = parents.get(root); up !== undefined; up = parents.get(root)) root = up;
+    for (let up = parents.get(root); up !== undefined; up = parents.get(root)) {
+      // Paths are halved on the way, so that the next one is short.
+      const further = parents.get(up);
+      if (further !== undefined) parents.set(root, further);
+      root = up;
+    }
     return root;
   };
-  for (const { source, target } of edgeRows(graph, 'SAME_AS')) {
+  const standsFor = (a: string, b: string): boolean =>
+    hasName(a) === hasName(b) ? a < b : hasName(a);
+  for (const { source, target } of pairs) {
     const [a, b] = [rootOf(source), rootOf(target)];
     if (a === b) continue;
-    if (standsFor(graph, a, b)) parents.set(b, a);
+    if (standsFor(a, b)) parents.set(b, a);
     else parents.set(a, b);
   }
   return rootOf;
-}
-
-function standsFor(graph: AttestGraph, a: string, b: string): boolean {
-  const [first, second] = [isNamed(graph, a), isNamed(graph, b)];
-  return first === second ? a < b : first;
 }
 
 /** Whether the text names it: not unnamed, a placeholder, or a kind. */

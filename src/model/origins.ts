@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ClaimStatus } from './vocabulary.ts';
+import { ClaimStatus, EventStatus } from './vocabulary.ts';
 
 /** How something that is told is counted, as the analysis finds it and the page shows it. */
 
@@ -56,3 +56,37 @@ export const Carried = z.strictObject({
   reported: z.strictObject({ first: Day, latest: Day }),
 });
 export type Carried = z.infer<typeof Carried>;
+
+/**
+ * What a push writes onto an event or a claim beside what the graph says of it: the properties of these
+ * names. Of events that are judged to be the same, each bears the figures of all of them.
+ */
+export const StoredOrigins = z.strictObject({
+  ...OriginCount.pick({
+    origins: true,
+    sides: true,
+    withoutSide: true,
+    anonymous: true,
+    ownVoice: true,
+  }).shape,
+  /** Who these origins are: nodes that stand for all that were judged to be the same. Sorted. */
+  originIds: ids,
+  anonymousIds: ids,
+  /** ISO countries of the sides. */
+  sideCountries: z.array(z.string()),
+  /** Articles that tell it, copies included. */
+  toldIn: ids,
+  /** Claims that tell it; those of copies are left out. */
+  toldBy: ids,
+  /** From all claims that tell it, denials included. */
+  overallStatus: z.union([EventStatus, ClaimStatus]),
+});
+export type StoredOrigins = z.infer<typeof StoredOrigins>;
+
+/** The figures of a graph of any size: those of some sources are counted when they are asked for. */
+export interface CountedOrigins {
+  /** By source: a hash of all that the figures of its events and claims rest on, in whatever article it lies. */
+  readonly bases: ReadonlyMap<string, string>;
+  /** By id, of the events and claims of these sources. */
+  countIn(sources: readonly string[]): ReadonlyMap<string, StoredOrigins>;
+}

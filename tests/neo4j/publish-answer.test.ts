@@ -19,6 +19,7 @@ import { buildSeed } from '../seed.ts';
 import { attestOnServer } from './attest-on-server.ts';
 import { useDatabase } from './database.ts';
 import { describeWithServer } from './server.ts';
+import { withOrigins } from './with-origins.ts';
 
 jest.setTimeout(240_000);
 
@@ -48,11 +49,13 @@ const ASKED = [
   'MATCH (n:Person) RETURN n.displayName AS Orsolo, "Velkan Orsolo" AS literal, $who AS who',
   'MATCH (n) UNWIND split(n.displayName, "o") AS piece RETURN piece, replace(n.id, "-", "") AS id',
   'MATCH (c:Claim) RETURN c.text, c.displayName, size(c.text) AS characters',
+  'MATCH (n:Event|Claim) RETURN n.originIds, n.anonymousIds, n.toldBy, n.toldIn, n.originIds[0] AS first',
 ];
 
 describeWithServer('an answer for others', () => {
   const db = useDatabase();
-  const push = (graph: AttestGraph) => pushGraph(db.database, graph, {}, createReport());
+  const push = (graph: AttestGraph) =>
+    pushGraph(db.database, graph, withOrigins(graph), createReport());
 
   async function ask(cypher: string, profile: ProfileName, parameters = {}) {
     const whole = await pullWhole(db.database, createReport());

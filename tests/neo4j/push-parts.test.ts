@@ -76,11 +76,11 @@ describeWithServer('a push of parts', () => {
     await push(graph);
     const absent = Array.from({ length: 10_000 }, (_, index) => `absent-${index}`);
     const sources = ['no id', 'one', ...absent, 'two', ' ', 'three'];
-    const marks = await withSession(db.database, 'READ', (session) =>
+    const { parts } = await withSession(db.database, 'READ', (session) =>
       readMarks(session, sources, readTemplates()),
     );
     const { all } = partsOfGraph(graph);
-    expect([...marks]).toEqual(
+    expect([...parts]).toEqual(
       ['one', 'two', 'three'].map((source) => [source, markOf(all.get(source)?.hash ?? '')]),
     );
   });

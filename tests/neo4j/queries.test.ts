@@ -16,6 +16,7 @@ import { expectGolden } from '../golden.ts';
 import { buildSeed } from '../seed.ts';
 import { clearDatabase } from './clear-database.ts';
 import { describeWithServer, testServer } from './server.ts';
+import { withOrigins } from './with-origins.ts';
 
 /** `seed`: one article. `examples`: seventeen, as `attest build examples` makes of them. */
 const GRAPHS = {
@@ -101,7 +102,7 @@ describeWithServer('the named queries', () => {
     beforeAll(async () => {
       graph = build();
       await clearDatabase(database);
-      await pushGraph(database, graph, {}, report);
+      await pushGraph(database, graph, withOrigins(graph), report);
     });
 
     test('there are cases', () => expect(own).not.toEqual([]));

@@ -23,8 +23,12 @@ export interface Attribution extends WorkOrigins {
   readonly originalOf: (article: string) => string;
 }
 
-export function findAttribution(graph: AttestGraph): Attribution {
-  const same = findSame(graph);
+/** `known`: what is known from more of the graph than `graph` has. */
+export function findAttribution(
+  graph: AttestGraph,
+  known: Partial<Pick<Attribution, 'same' | 'sideOf' | 'originalOf'>> = {},
+): Attribution {
+  const same = known.same ?? findSame(graph);
   const members = findMembers(graph, same);
   const chainsOf = findChains(graph, same);
   const works = findWorkOrigins(graph, same, chainsOf);
@@ -34,12 +38,12 @@ export function findAttribution(graph: AttestGraph): Attribution {
     same,
     membersOf: (id) => members.get(same(id)) ?? [],
     chainsOf,
-    sideOf: findSides(graph, same, members),
+    sideOf: known.sideOf ?? findSides(graph, same, members),
     ...works,
     outletOf: (article) => works.releaserOf(same(article)) ?? same(article),
     withdrawnIn: findWithdrawn(graph, (article) => works.releaserOf(same(article))),
     articlesOf: (key) => articles.get(key) ?? [],
-    originalOf: findOriginals(graph),
+    originalOf: known.originalOf ?? findOriginals(graph),
   };
 }
 
@@ -79,22 +83,26 @@ function findArticles(graph: AttestGraph): Map<string, string[]> {
   return articles;
 }
 
-/** Articles that copy one another in a ring have the one with the least id for an original. */
-function findOriginals(graph: AttestGraph): (article: string) => string {
+const findOriginals = (graph: AttestGraph): Attribution['originalOf'] =>
+  followCopies(edgeRows(graph, 'COPIES'));
+
+/**
+ * The original at the end of all copying, where each copy's first relationship counts. Articles that copy one
+ * another in a ring have the one with the least id for an original.
+ */
+export function followCopies(
+  copies: Iterable<{ readonly source: string; readonly target: string }>,
+): Attribution['originalOf'] {
   const copied = new Map<string, string>();
-  for (const { source, target } of edgeRows(graph, 'COPIES')) {
-    if (!copied.has(source)) copied.set(source, target);
-  }
-  const originals = new Map<string, string>();
-  for (const { key } of nodeRows(graph, 'Article')) {
-    const path: string[] = [key];
-    let next = copied.get(key);
+  for (const { source, target } of copies) if (!copied.has(source)) copied.set(source, target);
+  return (article) => {
+    const path = [article];
+    let next = copied.get(article);
     while (next !== undefined && !path.includes(next)) {
       path.push(next);
       next = copied.get(next);
     }
     const ring = next === undefined ? [] : path.slice(path.indexOf(next));
-    originals.set(key, ring.sort()[0] ?? path.at(-1) ?? key);
-  }
-  return (article) => originals.get(article) ?? article;
+    return ring.sort()[0] ?? path.at(-1) ?? article;
+  };
 }

@@ -47,7 +47,10 @@ export function sumOrigins(
 }
 
 /** A copy adds none; of several copies of what the original does not have, one is kept. */
-function withoutCopies(tellings: readonly Telling[], { originalOf }: Attribution): Telling[] {
+export function withoutCopies(
+  tellings: readonly Telling[],
+  { originalOf }: Pick<Attribution, 'originalOf'>,
+): Telling[] {
   const kept = new Map<string, string>();
   for (const { article } of tellings) {
     const original = originalOf(article);

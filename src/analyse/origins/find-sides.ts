@@ -1,4 +1,5 @@
 import { type AttestGraph, edgeRows } from '../../graph/attest-graph.ts';
+import type { NodeAttributes } from '../../model/graph.ts';
 import type { Same } from '../same.ts';
 
 /** An ISO 3166-1 country, or null: no side is stated, or more than one. */
@@ -16,16 +17,31 @@ export function findSides(
 ): SideOf {
   const served = targetsBySource(graph, same, ['SERVES']);
   const wholes = targetsBySource(graph, same, ['MEMBER_OF', 'PART_OF']);
-  const known = new Map<string, string | null>();
+  return followSides(same, {
+    statedOf: (root) => [
+      ...(members.get(root) ?? []).flatMap((key) => statedSide(graph.getNodeAttributes(key))),
+      ...(served.get(root) ?? []).flatMap((key) => countryOf(graph, key)),
+    ],
+    wholesOf: (root) => wholes.get(root) ?? [],
+  });
+}
 
+/** The same from what is stated of whatever an id stands for, and from what that is part of. */
+export function followSides(
+  same: Same,
+  {
+    statedOf,
+    wholesOf,
+  }: Readonly<Record<'statedOf' | 'wholesOf', (root: string) => readonly string[]>>,
+): SideOf {
+  const known = new Map<string, string | null>();
   const sideOf = (id: string): string | null => {
     const root = same(id);
     const found = known.get(root);
     if (found !== undefined) return found;
     known.set(root, null); // a ring of memberships names no side
-    const own = (members.get(root) ?? []).flatMap((key) => statedSide(graph, key));
-    const stated = [...own, ...(served.get(root) ?? []).flatMap((key) => countryOf(graph, key))];
-    const sides = stated.length > 0 ? stated : (wholes.get(root) ?? []).map(sideOf);
+    const stated = statedOf(root);
+    const sides = stated.length > 0 ? stated : wholesOf(root).map(sideOf);
     const side = onlyOne(sides.filter((one) => one !== null));
     known.set(root, side);
     return side;
@@ -33,8 +49,8 @@ export function findSides(
   return sideOf;
 }
 
-function statedSide(graph: AttestGraph, key: string): string[] {
-  const attributes = graph.getNodeAttributes(key);
+/** The country of a state's own body is its side. */
+export function statedSide(attributes: NodeAttributes): string[] {
   switch (attributes.label) {
     case 'Agency':
     case 'Unit':

@@ -39,7 +39,11 @@ export interface Told {
 const FOR = new Set(['asserts', 'demands', 'promises', 'predicts']);
 const AGAINST = new Set(['denies', 'doubts']);
 
-export function findTellings(attribution: Attribution): Told[] {
+/** `isAsked`: whether to look for the tellings of an event, by the id that stands for it. */
+export function findTellings(
+  attribution: Attribution,
+  isAsked: (event: string) => boolean = () => true,
+): Told[] {
   const { graph, same, membersOf, articlesOf, outletOf } = attribution;
   const claimsOf = groupTargets(attribution, 'ASSERTS');
   const deniersOf = groupTargets(attribution, 'ANSWERS');
@@ -67,7 +71,7 @@ export function findTellings(attribution: Attribution): Told[] {
   };
 
   return nodeRows(graph, 'Event')
-    .filter(({ key }) => same(key) === key)
+    .filter(({ key }) => same(key) === key && isAsked(key))
     .map(({ key }) => {
       const events = membersOf(key);
       // Whoever only quotes another's statement of the same fact adds nothing to it.

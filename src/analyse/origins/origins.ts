@@ -43,7 +43,7 @@ export function originsOfEvents(all: readonly Told[], attribution: Attribution):
       events: [...told.events],
       factualities: sorted(each.map(({ factuality }) => factuality)),
       negated: each.every(({ polarity }) => polarity === 'negative'),
-      status: statusOf(told),
+      status: statusOfTold(told),
       happened: happenedOf(told.events, attribution),
       ...carriedBy(
         told.tellings.map(({ article }) => article),
@@ -55,7 +55,7 @@ export function originsOfEvents(all: readonly Told[], attribution: Attribution):
 }
 
 /** A denial makes it disputed, whoever denies it. */
-const statusOf = ({ tellings, denials }: Told): EventStatus =>
+export const statusOfTold = ({ tellings, denials }: Told): EventStatus =>
   statusOfEvent([
     ...tellings.map(({ status }) => status),
     ...(denials.length > 0 ? ['denied' as const] : []),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { EDGE_PROPERTIES, NODE_SCHEMAS } from '../../model/graph.ts';
 import { NodeLabel } from '../../model/kinds/kinds.ts';
+import { StoredOrigins } from '../../model/origins.ts';
 
 /** Names and types of properties, as they follow from the model's schemas. */
 
@@ -29,6 +30,12 @@ interface Shape {
   /** All names, where none of the attributes is a record. */
   readonly names: string | null;
 }
+
+/** What a push writes beside a node's attributes, and a pull leaves out: it follows from the graph. */
+export const DERIVED = {
+  marks: ['attestHash', 'attestPart', 'attestOrigins'],
+  origins: Object.keys(StoredOrigins.shape),
+} as const;
 
 export const NODE_PLANS = Object.fromEntries(
   NodeLabel.options.map((label) => [label, planOf(NODE_SCHEMAS[label], 'label')]),
@@ -75,8 +82,9 @@ function planOf(
     }));
     return [...parts, { name: attribute, attribute, part: null, integer: false }];
   });
-  const names = new Set([...properties.map(({ name }) => name), 'id', 'attestHash']);
-  if (names.size !== properties.length + 2)
+  const others = ['id', ...DERIVED.marks, ...DERIVED.origins];
+  const names = new Set([...properties.map(({ name }) => name), ...others]);
+  if (names.size !== properties.length + others.length)
     throw new Error('two attributes would share a property');
   const integers = properties.filter(({ integer }) => integer).map(({ name }) => name);
   return { properties, integers, discriminator, shapes: new Map() };

@@ -32,6 +32,11 @@ export function versionOfCoder(name: CoderName): string {
 /** Digits: as many as keep versions apart, since each article of a build names its coder's. */
 const SHORT = 16;
 
+/** What decides how origins are counted. */
+const OF_COUNTING = ['model', 'text', 'graph', 'analyse'];
+
+export const countingVersion = (): string => hashOf(OF_COUNTING.flatMap(filesIn));
+
 function hashOf(files: readonly string[]): string {
   const hash = createHash('sha256').update(process.version).update(readFileSync(PACKAGE));
   for (const file of files) hash.update(`\n${file} ${digestOf(file)}`);

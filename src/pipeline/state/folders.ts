@@ -13,5 +13,6 @@ export const foldersOf = (out: string) => ({
   annotations: join(out, 'cache', 'annotations'),
   built: join(out, 'cache', 'built.jsonl'),
   judged: join(out, 'cache', 'judged.jsonl'),
+  origins: join(out, 'cache', 'origins.jsonl'),
 });
 export type Folders = ReturnType<typeof foldersOf>;

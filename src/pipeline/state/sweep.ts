@@ -22,7 +22,8 @@ export function sweep(folders: Folders, { entries, across }: Manifest): void {
 }
 
 /** Our own, written beside its place. */
-const LEFT_BEHIND = /^(?:graph\.json|problems\.json|built\.jsonl|judged\.jsonl)\.\d+\.part$/;
+const LEFT_BEHIND =
+  /^(?:graph\.json|problems\.json|built\.jsonl|judged\.jsonl|origins\.jsonl)\.\d+\.part$/;
 
 function remove(
   folder: string,

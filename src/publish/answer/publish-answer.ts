@@ -1,5 +1,5 @@
 import type { AttestGraph } from '../../graph/attest-graph.ts';
-import { EDGE_PLAN, NODE_PLANS } from '../../graph/flat/property-plan.ts';
+import { DERIVED, EDGE_PLAN, NODE_PLANS } from '../../graph/flat/property-plan.ts';
 import type { Ordinary } from '../../graph/protected/name-parts.ts';
 import type { QueryAnswer } from '../../model/answer.ts';
 import { NodeLabel } from '../../model/kinds/kinds.ts';
@@ -37,6 +37,7 @@ const LEFT_OUT = '[left out]';
 /** Names that maps of properties have. */
 const PROPERTIES = new Set([
   'id',
+  ...DERIVED.origins,
   ...[...Object.values(NODE_PLANS), EDGE_PLAN].flatMap(({ properties }) =>
     properties.map(({ name }) => name),
   ),

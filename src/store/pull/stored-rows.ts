@@ -1,6 +1,11 @@
 import type { Record as Row, Session } from 'neo4j-driver';
 import type { z } from 'zod';
-import { EDGE_PLAN, NODE_PLANS, type PropertyPlan } from '../../graph/flat/property-plan.ts';
+import {
+  DERIVED,
+  EDGE_PLAN,
+  NODE_PLANS,
+  type PropertyPlan,
+} from '../../graph/flat/property-plan.ts';
 import { EdgeAttributes, type EdgeRow, NODE_SCHEMAS, type NodeRow } from '../../model/graph.ts';
 import { NodeLabel } from '../../model/kinds/kinds.ts';
 import { createReport, type Problem, type Report } from '../../model/problem.ts';
@@ -85,8 +90,8 @@ function readAttributes(row: Row, plan: PropertyPlan, report: Report): Record<st
   const place = { path: String(row.get('id')) };
   const ours = new Set([
     'id',
-    'attestHash',
-    'attestPart',
+    ...DERIVED.marks,
+    ...DERIVED.origins,
     ...plan.properties.map(({ name }) => name),
   ]);
   const foreign = Object.keys(properties).filter((name) => !ours.has(name));

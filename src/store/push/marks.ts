@@ -9,16 +9,24 @@ export const markOf = (partHash: string): string => `${STORED_FORM}-${partHash}`
 /** Rows of one transaction. */
 const BATCH = 10_000;
 
+/** What earlier pushes left on the articles, by source. */
+export interface Marks {
+  /** What of each source was pushed to its end. */
+  readonly parts: ReadonlyMap<string, string>;
+  /** What its figures rest on. */
+  readonly counted: ReadonlyMap<string, string>;
+}
+
 /**
- * What of each source was pushed to its end. A mark is taken away before anything of its source is
- * written and left again after all of it: a push that breaks off leaves none that is wrong.
+ * A mark is taken away before anything of its source is written and left again after all of it: a push
+ * that breaks off leaves none that is wrong.
  */
 export async function readMarks(
   session: Session,
   sources: readonly string[],
   templates: Templates,
-): Promise<Map<string, string>> {
-  const marks = new Map<string, string>();
+): Promise<Marks> {
+  const marks = { parts: new Map<string, string>(), counted: new Map<string, string>() };
   // What somebody calls withdrawn may be anything; no id has white space.
   const askable = sources.filter((source) => !/\s/.test(source));
   for (let at = 0; at < askable.length; at += BATCH) {
@@ -27,8 +35,10 @@ export async function readMarks(
     const { records } = await session.executeRead((transaction) =>
       transaction.run(templates['marked-sources'], { batch }),
     );
-    const parts: string[] = records[0]?.get('parts');
-    for (const [index, source] of some.entries()) if (parts[index]) marks.set(source, parts[index]);
+    for (const [name, found] of Object.entries(marks)) {
+      const values: string[] = records[0]?.get(name);
+      for (const [at, source] of some.entries()) if (values[at]) found.set(source, values[at]);
+    }
   }
   return marks;
 }

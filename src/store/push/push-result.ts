@@ -13,6 +13,8 @@ export interface PushResult {
   readonly relationships: Counts;
   /** Ids of nodes that no article has any more but that relationships of others hold. */
   readonly kept: readonly string[];
+  /** Events and claims whose origins are others than before, or were not counted before. */
+  readonly counted?: number;
 }
 
 export const NOTHING: Counts = { created: 0, changed: 0, deleted: 0, unchanged: 0 };

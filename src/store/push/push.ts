@@ -1,5 +1,6 @@
 import type { AttestGraph } from '../../graph/attest-graph.ts';
 import { type Parts, partsOfGraph } from '../../graph/parts.ts';
+import type { CountedOrigins } from '../../model/origins.ts';
 import type { Report } from '../../model/problem.ts';
 import { type Database, withSession } from '../connection/connect.ts';
 import { BATCH_ROWS } from './load.ts';
@@ -8,6 +9,7 @@ import { planOf } from './plan.ts';
 import { type PushResult, reportKept, resultOf } from './push-result.ts';
 import { surveyPortions } from './survey-portions.ts';
 import { readTemplates } from './templates.ts';
+import { writeOrigins } from './write-origins.ts';
 import { writePortions } from './write-portions.ts';
 
 export interface PushOptions {
@@ -17,6 +19,8 @@ export interface PushOptions {
   readonly full?: boolean;
   /** Sources of which the graph has nothing left, and the database shall have nothing either. */
   readonly withdrawn?: readonly string[];
+  /** Counts the origins of events and claims, which are written onto them; without it none are. */
+  readonly origins?: () => CountedOrigins;
   /** Rows a transaction. */
   readonly batchRows?: number;
   /** Rows of the graph that are in memory at once, about. */
@@ -25,6 +29,8 @@ export interface PushOptions {
   readonly onCompared?: (compared: number, all: number) => void;
   /** After each transaction: rows written so far, and to write in all. */
   readonly onProgress?: (written: number, all: number) => void;
+  /** As origins are counted: articles done so far, and in all. */
+  readonly onCounted?: (done: number, all: number) => void;
 }
 
 /** A graph that is in memory anyway: see `pushParts`. */
@@ -52,12 +58,12 @@ export function pushParts(
   report: Report,
 ): Promise<PushResult | null> {
   const { dryRun = false, full = false, withdrawn = [], batchRows = BATCH_ROWS } = options;
-  const { chunkRows = CHUNK_ROWS, onCompared, onProgress } = options;
+  const { chunkRows = CHUNK_ROWS, onCompared, onProgress, origins, onCounted } = options;
   return withSession(database, dryRun ? 'READ' : 'WRITE', async (session) => {
     const templates = readTemplates();
     const sources = new Set([...parts.all.keys(), ...withdrawn]);
     const marks = await readMarks(session, [...sources], templates);
-    const plan = planOf(parts, withdrawn, full ? new Map() : marks, chunkRows);
+    const plan = planOf(parts, withdrawn, full ? new Map() : marks.parts, chunkRows);
     const everywhere = full && plan.chunks.length === 1;
     const comparison = { templates, sources, full, everywhere };
     const survey = { session, parts, comparison, onCompared };
@@ -65,7 +71,11 @@ export function pushParts(
     if (!portions) return null;
     const result = resultOf([plan.skipped, ...portions]);
     reportKept(result.kept, report);
-    if (!dryRun) await writePortions(portions, { ...survey, marks, batchRows, onProgress });
-    return result;
+    if (dryRun) return result;
+    await writePortions(portions, { ...survey, marks: marks.parts, batchRows, onProgress });
+    if (!origins) return result;
+    const written = new Set(plan.chunks.flat());
+    const counting = { session, templates, marks: marks.counted, written, onCounted };
+    return { ...result, counted: await writeOrigins(origins(), counting) };
   });
 }

@@ -22,6 +22,8 @@ const NAMES = [
   'delete-nodes',
   'marked-sources',
   'mark-sources',
+  'mark-counted',
+  'origins',
 ] as const;
 export type Templates = Readonly<Record<(typeof NAMES)[number], string>>;
 

@@ -1,0 +1,8 @@
+// Leaves on articles what the figures of their events and claims were counted of.
+// $batch — rows: id (of an article), basis
+// row: none
+CYPHER replan=skip
+UNWIND $batch.rows AS row
+MATCH (a:Article {id: row.id})
+WHERE a.attestHash IS NOT NULL
+SET a.attestOrigins = row.basis;

@@ -1,0 +1,10 @@
+// Writes onto events or claims how many independent origins they have, and who these are, where that differs.
+// $batch — rows: id, and origins: all properties that say of them
+// row: changed, how many differed
+CYPHER replan=skip
+UNWIND $batch.rows AS row
+MATCH (n:`Label` {id: row.id})
+WHERE n.attestHash IS NOT NULL
+  AND any(name IN keys(row.origins) WHERE n[name] IS NULL OR n[name] <> row.origins[name])
+SET n += row.origins
+RETURN count(n) AS changed;

@@ -1,0 +1,50 @@
+import type { Facts } from '../../graph/facts.ts';
+import type { NodeRow } from '../../model/graph.ts';
+import { sourceOfNode } from '../../model/ids.ts';
+import { labelsOf } from '../../model/kinds/kinds.ts';
+import { statedSide } from '../origins/find-sides.ts';
+
+/**
+ * The little of one article that figures in other articles rest on: who is one with whom, who is part of
+ * what, who copies whom. Of all articles at once it fits into memory, and it is written to disk as it is.
+ */
+export interface OriginOutline {
+  /** Bodies, people and works that are not named or are on a side, and countries that somebody serves. */
+  readonly nodes: readonly (readonly [id: string, identity: string, side: string | null])[];
+  readonly edges: readonly (readonly [type: LinkType, source: string, target: string])[];
+}
+
+export type LinkType = (typeof LINK_TYPES)[number];
+
+const LINK_TYPES = ['SAME_AS', 'MEMBER_OF', 'PART_OF', 'SERVES', 'COPIES', 'CITES'] as const;
+const isLink = (type: string): type is LinkType => (LINK_TYPES as readonly string[]).includes(type);
+
+/** Whoever can be an origin, and events: of anything else it does not matter here with what it is one. */
+const COUNTED: ReadonlySet<string> = new Set(
+  ['Article', 'Event', ...labelsOf('speaker'), ...labelsOf('publisher')].map((label) =>
+    label.toLowerCase(),
+  ),
+);
+const isCounted = (id: string): boolean => COUNTED.has(id.slice(0, id.indexOf(':')));
+
+export function outlineOf({ nodes, edges }: Facts): OriginOutline {
+  const links = edges.flatMap(({ source, target, attributes: { type } }) =>
+    isLink(type) && isShared(type, source, target) ? [[type, source, target] as const] : [],
+  );
+  const served = new Set(links.flatMap(([type, , to]) => (type === 'SERVES' ? [to] : [])));
+  return { nodes: nodes.flatMap((row) => noteOf(row, served)), edges: links };
+}
+
+/** What an article cites by a name of its own is found where it is read. */
+function isShared(type: LinkType, source: string, target: string): boolean {
+  if (type === 'SAME_AS') return isCounted(source);
+  return type !== 'CITES' || sourceOfNode(source) !== sourceOfNode(target);
+}
+
+function noteOf({ key, attributes }: NodeRow, served: ReadonlySet<string>): OriginOutline['nodes'] {
+  if (attributes.label === 'Place')
+    return served.has(key) ? [[key, attributes.identity, attributes.country ?? null]] : [];
+  if (!isCounted(key) || !('identity' in attributes)) return [];
+  const [side = null] = statedSide(attributes);
+  return side === null && attributes.identity === 'named' ? [] : [[key, attributes.identity, side]];
+}

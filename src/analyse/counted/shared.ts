@@ -1,0 +1,111 @@
+import type { NodeAttributes } from '../../model/graph.ts';
+import { groupBy } from '../../model/group-by.ts';
+import { sourceOfNode } from '../../model/ids.ts';
+import { NodeLabel } from '../../model/kinds/kinds.ts';
+import { type Attribution, followCopies } from '../origins/attribution.ts';
+import { followSides } from '../origins/find-sides.ts';
+import { joinSame } from '../same.ts';
+import type { LinkType, OriginOutline } from './outline.ts';
+
+/** What only all articles together say. */
+export interface Shared extends Pick<Attribution, 'same' | 'sideOf' | 'originalOf'> {
+  /** Whatever is tied to something else, by source. */
+  readonly tied: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Of what stands for something: its label, and whether it has a name. */
+  readonly standing: (id: string) => NodeAttributes;
+  /** Sources that have parts in one event, by the id that stands for it. */
+  readonly events: Groups;
+  /** Sources that have parts in one work or article, or cite it. */
+  readonly documents: Groups;
+}
+
+export type Groups = ReadonlyMap<string, ReadonlySet<string>>;
+
+interface Link {
+  readonly source: string;
+  readonly target: string;
+}
+
+export function findShared(outlines: readonly OriginOutline[]): Shared {
+  const notes = notesById(outlines);
+  const links = linksByType(outlines);
+  const identityOf = (id: string): string => notes.get(id)?.[1] ?? 'named';
+  const same = joinSame(links.SAME_AS, (id) => identityOf(id) === 'named');
+  return {
+    same,
+    sideOf: findSides(links, notes, same),
+    originalOf: followCopies(links.COPIES),
+    standing: (id) => ({ label: labelOf(id), identity: identityOf(id) }) as NodeAttributes,
+    ...findGroups(links, same),
+  };
+}
+
+type Notes = ReadonlyMap<string, OriginOutline['nodes'][number]>;
+
+function notesById(outlines: readonly OriginOutline[]): Notes {
+  const notes = new Map<string, OriginOutline['nodes'][number]>();
+  for (const { nodes } of outlines) for (const note of nodes) notes.set(note[0], note);
+  return notes;
+}
+
+type Links = Readonly<Record<LinkType, readonly Link[]>>;
+
+function linksByType(outlines: readonly OriginOutline[]): Links {
+  const links: Record<LinkType, Link[]> = {
+    SAME_AS: [],
+    MEMBER_OF: [],
+    PART_OF: [],
+    SERVES: [],
+    COPIES: [],
+    CITES: [],
+  };
+  for (const { edges } of outlines)
+    for (const [type, source, target] of edges) links[type].push({ source, target });
+  return links;
+}
+
+function findSides(
+  { MEMBER_OF, PART_OF, SERVES }: Links,
+  notes: Notes,
+  same: Shared['same'],
+): Shared['sideOf'] {
+  const stated = new Map<string, string[]>();
+  const state = (id: string, side: string | null | undefined): void => {
+    if (side) stated.set(same(id), [...(stated.get(same(id)) ?? []), side]);
+  };
+  for (const [id, , side] of notes.values()) if (!id.startsWith('place:')) state(id, side);
+  for (const { source, target } of SERVES) state(source, notes.get(target)?.[2]);
+  const wholes = groupBy([...MEMBER_OF, ...PART_OF], ({ source }) => same(source));
+  return followSides(same, {
+    statedOf: (root) => stated.get(root) ?? [],
+    wholesOf: (root) => wholes.get(root)?.map(({ target }) => target) ?? [],
+  });
+}
+
+/** Who shares what with whom. */
+function findGroups(links: Links, same: Shared['same']) {
+  const tied = new Map<string, Set<string>>();
+  const events = new Map<string, Set<string>>();
+  const documents = new Map<string, Set<string>>();
+  const noteEnd = (id: string): void => {
+    const source = sourceOfNode(id);
+    add(tied, source, id);
+    if (id.startsWith('event:')) add(events, same(id), source);
+    else if (id.startsWith('work:') || id.startsWith('article:')) add(documents, same(id), source);
+  };
+  for (const { source, target } of Object.values(links).flat()) {
+    noteEnd(source);
+    noteEnd(target);
+  }
+  for (const { source, target } of links.CITES) add(documents, same(target), sourceOfNode(source));
+  return { tied, events, documents };
+}
+
+const LABELS = new Map(NodeLabel.options.map((label) => [label.toLowerCase(), label]));
+const labelOf = (id: string): NodeLabel | undefined => LABELS.get(id.slice(0, id.indexOf(':')));
+
+function add(groups: Map<string, Set<string>>, key: string, value: string): void {
+  const group = groups.get(key);
+  if (group) group.add(value);
+  else groups.set(key, new Set([value]));
+}

@@ -1,0 +1,96 @@
+import { appendFileSync, readFileSync, statSync } from 'node:fs';
+import { countOriginsOfParts } from '../../analyse/counted/count-origins-of-parts.ts';
+import { type OriginOutline, outlineOf } from '../../analyse/counted/outline.ts';
+import type { Parts } from '../../graph/parts.ts';
+import type { CountedOrigins } from '../../model/origins.ts';
+import { countingVersion } from '../../pipeline/state/code-version.ts';
+import { foldersOf } from '../../pipeline/state/folders.ts';
+import { writeLines } from '../../pipeline/write-file.ts';
+
+/** Counts the origins in a graph; beside a build's folder it keeps what it needs of each article the next time. */
+export function countOrigins(path: string, parts: Parts): CountedOrigins {
+  const version = countingVersion();
+  const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  const file = isFolder ? foldersOf(path).origins : null;
+  return countOriginsOfParts(parts, { version, outlines: outlinesOf(parts, file, version) });
+}
+
+/** A line of the file: later ones count. */
+type Line = readonly [source: string, hash: string, outline: OriginOutline];
+
+/** One line in so many may be out of date. */
+const MOST_STALE = 8;
+
+/** An outline that is known is that of a part of the same hash; the others are made, and noted. */
+function outlinesOf(
+  parts: Parts,
+  file: string | null,
+  version: string,
+): ReadonlyMap<string, OriginOutline> {
+  const known = file === null ? null : readNoted(file, version);
+  const fresh: string[] = [];
+  const lines = new Map<string, Line>();
+  for (const [source, { hash }] of parts.all) {
+    const noted = known?.lines.get(source);
+    const line: Line = noted?.[1] === hash ? noted : [source, hash, outlineOf(parts.read(source))];
+    if (line !== noted) fresh.push(JSON.stringify(line));
+    lines.set(source, line);
+  }
+  if (file !== null && fresh.length > 0) {
+    const stale = (known?.count ?? Number.POSITIVE_INFINITY) + fresh.length - lines.size;
+    const isWorn = stale > lines.size / MOST_STALE;
+    tryToKeep(() => {
+      if (isWorn)
+        writeLines(file, [version, ...[...lines.values()].map((line) => JSON.stringify(line))]);
+      // A line that was cut off must not swallow the next one.
+      else appendFileSync(file, `\n${fresh.join('\n')}\n`);
+    });
+  }
+  return new Map([...lines].map(([source, [, , outline]]) => [source, outline]));
+}
+
+interface Noted {
+  readonly lines: ReadonlyMap<string, Line>;
+  readonly count: number;
+}
+
+/** Null where there is nothing, or where another version of the program has left it. */
+function readNoted(file: string, version: string): Noted | null {
+  const lines = new Map<string, Line>();
+  let count = 0;
+  const [head, ...rest] = readText(file).split('\n');
+  if (head !== version) return null;
+  for (const text of rest) {
+    const line = text === '' ? null : parseLine(text);
+    if (line === null) continue;
+    lines.set(line[0], line);
+    count += 1;
+  }
+  return { lines, count };
+}
+
+function readText(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return '';
+  }
+}
+
+/** Null where a push was cut off in the middle of it. */
+function parseLine(text: string): Line | null {
+  try {
+    return JSON.parse(text) as Line;
+  } catch {
+    return null;
+  }
+}
+
+/** A folder that nobody may write to can be pushed all the same. */
+function tryToKeep(write: () => void): void {
+  try {
+    write();
+  } catch (error) {
+    if (!('code' in (error as Error))) throw error;
+  }
+}
