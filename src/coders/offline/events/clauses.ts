@@ -1,3 +1,4 @@
+import { caseOf, type Tree } from '../language/tree.ts';
 import {
   addAgentBeyond,
   addBeyondObject,
@@ -9,17 +10,16 @@ import {
 } from './mended-arguments.ts';
 import { addArgument, type Clause, type Slots } from './slots.ts';
 import { antecedent, isRelative, RELATIVE, surfaceSubject } from './subject.ts';
-import { caseOf, type Syntax } from './syntax.ts';
 import { isPassive } from './voice.ts';
 
 /** The arguments of a verb, in the slots of its active sentence. */
-export const readVerbClause = (syntax: Syntax, verb: number): Clause => {
+export const readVerbClause = (tree: Tree, verb: number): Clause => {
   const slots: Slots = new Map();
-  const passive = isPassive(syntax, verb);
-  const subject = surfaceSubject(syntax, verb);
+  const passive = isPassive(tree, verb);
+  const subject = surfaceSubject(tree, verb);
   if (subject !== null) {
     addArgument(
-      syntax,
+      tree,
       slots,
       passive ? 'object' : 'subject',
       subject.head,
@@ -27,65 +27,64 @@ export const readVerbClause = (syntax: Syntax, verb: number): Clause => {
       subject.confidence,
     );
   }
-  addFurtherSubjects(syntax, slots, verb, passive);
-  addDependents(syntax, slots, verb, passive);
-  if (!passive && !slots.has('object')) addSharedObject(syntax, slots, verb);
-  addBeyondObject(syntax, slots, verb);
-  if (passive && !slots.has('subject')) addSharedAgent(syntax, slots, verb);
+  addFurtherSubjects(tree, slots, verb, passive);
+  addDependents(tree, slots, verb, passive);
+  if (!passive && !slots.has('object')) addSharedObject(tree, slots, verb);
+  addBeyondObject(tree, slots, verb);
+  if (passive && !slots.has('subject')) addSharedAgent(tree, slots, verb);
   return { slots };
 };
 
-const addDependents = (syntax: Syntax, slots: Slots, verb: number, passive: boolean): void => {
-  for (const child of syntax.children(verb)) {
-    const deprel = syntax.deprel(child);
+const addDependents = (tree: Tree, slots: Slots, verb: number, passive: boolean): void => {
+  for (const child of tree.children(verb)) {
+    const deprel = tree.deprel(child);
     if (deprel === 'obj')
       addArgument(
-        syntax,
+        tree,
         slots,
         passive ? 'second' : 'object',
-        fromRelative(syntax, verb, child),
+        fromRelative(tree, verb, child),
         'object',
         0.9,
       );
-    else if (deprel === 'advcl' && passive) addMistakenAgent(syntax, slots, child);
-    else if (deprel === 'iobj') addArgument(syntax, slots, 'indirect', child, 'indirect', 0.85);
-    else if (deprel === 'obl:agent' && /^(?:by)?$/u.test(caseOf(syntax, child) ?? ''))
-      addArgument(syntax, slots, 'subject', child, 'agent', 0.9);
-    else if (deprel === 'xcomp' && passive && syntax.tokens[child]?.upos === 'NOUN')
-      addArgument(syntax, slots, 'second', child, 'object', 0.8);
+    else if (deprel === 'advcl' && passive) addMistakenAgent(tree, slots, child);
+    else if (deprel === 'iobj') addArgument(tree, slots, 'indirect', child, 'indirect', 0.85);
+    else if (deprel === 'obl:agent' && /^(?:by)?$/u.test(caseOf(tree, child) ?? ''))
+      addArgument(tree, slots, 'subject', child, 'agent', 0.9);
+    else if (deprel === 'xcomp' && passive && tree.tokens[child]?.upos === 'NOUN')
+      addArgument(tree, slots, 'second', child, 'object', 0.8);
     else if (deprel === 'xcomp') {
       addOne(slots, 'xcomp', child);
-      if (passive) addAgentBeyond(syntax, slots, child);
+      if (passive) addAgentBeyond(tree, slots, child);
     } else if (deprel === 'ccomp') addOne(slots, 'ccomp', child);
-    else if (isMisreadObject(syntax, verb, child, passive)) {
-      addArgument(syntax, slots, 'object', child, 'unmarked', 0.65);
+    else if (isMisreadObject(tree, verb, child, passive)) {
+      addArgument(tree, slots, 'object', child, 'unmarked', 0.65);
     } else if (deprel.startsWith('obl') || deprel === 'nmod') {
-      addOblique(syntax, slots, child, passive);
-    } else if (deprel === 'advcl' && syntax.tokens[child]?.lower === 'using') {
-      for (const object of syntax.children(child)) {
-        if (syntax.deprel(object) === 'obj')
-          addArgument(syntax, slots, 'using', object, 'using', 0.85);
+      addOblique(tree, slots, child, passive);
+    } else if (deprel === 'advcl' && tree.tokens[child]?.lower === 'using') {
+      for (const object of tree.children(child)) {
+        if (tree.deprel(object) === 'obj') addArgument(tree, slots, 'using', object, 'using', 0.85);
       }
     }
   }
 };
 
 /** "who they killed": a relative pronoun stands for the noun before it. */
-const fromRelative = (syntax: Syntax, verb: number, child: number): number =>
-  RELATIVE.has(syntax.tokens[child]?.lower ?? '') && isRelative(syntax, verb)
-    ? antecedent(syntax, verb)
+const fromRelative = (tree: Tree, verb: number, child: number): number =>
+  RELATIVE.has(tree.tokens[child]?.lower ?? '') && isRelative(tree, verb)
+    ? antecedent(tree, verb)
     : child;
 
 const addOne = (slots: Slots, slot: string, head: number): void => {
   if (!slots.has(slot)) slots.set(slot, [{ head, rule: slot, confidence: 0.9 }]);
 };
 
-const addOblique = (syntax: Syntax, slots: Slots, child: number, passive: boolean): void => {
-  const preposition = caseOf(syntax, child);
+const addOblique = (tree: Tree, slots: Slots, child: number, passive: boolean): void => {
+  const preposition = caseOf(tree, child);
   if (preposition === null) return;
   // "were arrested, including the mayor": more of those before it
   const slot = slots.has('object') ? 'object' : 'subject';
-  if (preposition === 'including') addArgument(syntax, slots, slot, child, 'including', 0.7);
-  if (preposition === 'by' && passive) addArgument(syntax, slots, 'subject', child, 'agent', 0.9);
-  else addArgument(syntax, slots, preposition, child, 'oblique', 0.8);
+  if (preposition === 'including') addArgument(tree, slots, slot, child, 'including', 0.7);
+  if (preposition === 'by' && passive) addArgument(tree, slots, 'subject', child, 'agent', 0.9);
+  else addArgument(tree, slots, preposition, child, 'oblique', 0.8);
 };

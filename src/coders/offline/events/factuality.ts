@@ -1,5 +1,6 @@
 import type { Factuality, Polarity } from '../../../model/vocabulary.ts';
 import type { Document } from '../language/document.ts';
+import { caseOf, type Tree } from '../language/tree.ts';
 import {
   carries,
   hasThat,
@@ -10,7 +11,6 @@ import {
   isQuestion,
   NEGATIONS,
 } from './sentence-signs.ts';
-import { caseOf, type Syntax } from './syntax.ts';
 import { isSaidToHave } from './voice.ts';
 import { eventWords } from './words.ts';
 
@@ -29,7 +29,7 @@ export interface Standing {
 /** Climbs from a trigger through the words that govern it. */
 export const readStanding = (
   document: Document,
-  syntax: Syntax,
+  tree: Tree,
   head: number,
   quoted: Uint8Array,
 ): Standing => {
@@ -38,30 +38,30 @@ export const readStanding = (
   let top = head;
   for (let steps = 0; steps < 5 && at >= 0; steps += 1) {
     const direct = at === head;
-    readMarks(syntax, at, state, direct);
-    const deprel = syntax.deprel(at);
-    const above = syntax.head(at);
+    readMarks(tree, at, state, direct);
+    const deprel = tree.deprel(at);
+    const above = tree.head(at);
     if (above < 0) break;
     if (deprel === 'conj') {
-      const shares = !syntax
+      const shares = !tree
         .children(at)
-        .some((child) => /^(?:nsubj|aux|mark|advmod)/u.test(syntax.deprel(child)) && child < at);
-      if (!shares && syntax.deprel(above) !== 'xcomp') {
-        if (syntax.tokens[at]?.upos === 'VERB') break;
+        .some((child) => /^(?:nsubj|aux|mark|advmod)/u.test(tree.deprel(child)) && child < at);
+      if (!shares && tree.deprel(above) !== 'xcomp') {
+        if (tree.tokens[at]?.upos === 'VERB') break;
       }
       at = above;
       continue;
     }
-    if (!readGovernor(syntax, at, deprel, above, state)) break;
+    if (!readGovernor(tree, at, deprel, above, state)) break;
     at = above;
     top = above;
   }
-  if (state.factuality === 'asserted' && isImperative(syntax, head, quoted))
+  if (state.factuality === 'asserted' && isImperative(tree, head, quoted))
     state.factuality = 'ordered';
   return {
     factuality: state.factuality,
     polarity: state.negative ? 'negative' : 'positive',
-    dropped: state.factuality === 'asserted' && isQuestion(document, syntax, top),
+    dropped: state.factuality === 'asserted' && isQuestion(document, tree, top),
   };
 };
 
@@ -75,11 +75,11 @@ const mark = (state: State, factuality: Standing['factuality']): void => {
 };
 
 /** Auxiliaries, adverbs, negations and markers that hang on the word itself. */
-const readMarks = (syntax: Syntax, at: number, state: State, direct: boolean): void => {
-  const upos = syntax.tokens[at]?.upos;
-  for (const child of syntax.children(at)) {
-    const lower = syntax.tokens[child]?.lower ?? '';
-    const deprel = syntax.deprel(child);
+const readMarks = (tree: Tree, at: number, state: State, direct: boolean): void => {
+  const upos = tree.tokens[at]?.upos;
+  for (const child of tree.children(at)) {
+    const lower = tree.tokens[child]?.lower ?? '';
+    const deprel = tree.deprel(child);
     if (
       deprel === 'advmod' ||
       deprel === 'det' ||
@@ -87,11 +87,11 @@ const readMarks = (syntax: Syntax, at: number, state: State, direct: boolean): v
       deprel === 'cc' ||
       deprel === 'case'
     ) {
-      if (NEGATIONS.has(lower) && !isNotOnly(syntax, child) && (direct || upos !== 'NOUN')) {
+      if (NEGATIONS.has(lower) && !isNotOnly(tree, child) && (direct || upos !== 'NOUN')) {
         state.negative = !state.negative || direct;
       }
     }
-    if (direct && /^(?:nsubj|obj)/u.test(deprel) && isNobody(syntax, child))
+    if (direct && /^(?:nsubj|obj)/u.test(deprel) && isNobody(tree, child))
       state.negative = !state.negative;
     if (deprel === 'aux') {
       if (
@@ -102,7 +102,7 @@ const readMarks = (syntax: Syntax, at: number, state: State, direct: boolean): v
         lower === 'wo'
       )
         mark(state, 'planned');
-      else if (POSSIBLE.has(lower)) readModal(syntax, at, lower, state);
+      else if (POSSIBLE.has(lower)) readModal(tree, at, lower, state);
     } else if (deprel === 'advmod' && eventWords.perhaps.has(lower)) mark(state, 'possible');
     else if (deprel === 'advmod' && lower === 'apparently') mark(state, 'inferred');
     else if (deprel === 'mark' && (lower === 'if' || lower === 'whether' || lower === 'unless'))
@@ -111,11 +111,11 @@ const readMarks = (syntax: Syntax, at: number, state: State, direct: boolean): v
   }
 };
 
-const readModal = (syntax: Syntax, at: number, modal: string, state: State): void => {
+const readModal = (tree: Tree, at: number, modal: string, state: State): void => {
   // "could not verify", "couldn't reach": past inability, a fact
-  const negated = syntax
+  const negated = tree
     .children(at)
-    .some((child) => /^(?:not|n['’]t|never)$/u.test(syntax.tokens[child]?.lower ?? ''));
+    .some((child) => /^(?:not|n['’]t|never)$/u.test(tree.tokens[child]?.lower ?? ''));
   if (modal === 'can' || (modal === 'could' && negated)) return;
   mark(state, 'possible');
 };
@@ -129,20 +129,20 @@ const readAdjective = (lower: string, state: State): void => {
 
 /** What the governing word makes of it; false where the climb ends. */
 const readGovernor = (
-  syntax: Syntax,
+  tree: Tree,
   at: number,
   deprel: string,
   above: number,
   state: State,
 ): boolean => {
-  const lower = syntax.tokens[above]?.lower ?? '';
-  const infinitive = syntax
+  const lower = tree.tokens[above]?.lower ?? '';
+  const infinitive = tree
     .children(at)
-    .some((child) => syntax.deprel(child) === 'mark' && syntax.tokens[child]?.lower === 'to');
+    .some((child) => tree.deprel(child) === 'mark' && tree.tokens[child]?.lower === 'to');
   const isComplement =
     deprel === 'xcomp' ||
     (deprel === 'acl' && infinitive) ||
-    (deprel === 'ccomp' && !hasThat(syntax, at)) ||
+    (deprel === 'ccomp' && !hasThat(tree, at)) ||
     (deprel === 'advcl' && infinitive);
   const isNounUnder =
     deprel === 'obj' ||
@@ -152,7 +152,7 @@ const readGovernor = (
     deprel === 'compound';
   // "They beat us," he told: only an infinitive is what somebody is told to do
   const isTold = deprel === 'ccomp' && /^t(?:old|ells?|elling)$/u.test(lower) && !infinitive;
-  if (infinitive && isSaidToHave(syntax, at)) return false;
+  if (infinitive && isSaidToHave(tree, at)) return false;
   if (isComplement && !isTold && (deprel !== 'ccomp' || eventWords.ordering.has(lower))) {
     if (eventWords.failing.has(lower)) state.negative = true;
     else if (eventWords.ordering.has(lower)) mark(state, 'ordered');
@@ -163,20 +163,20 @@ const readGovernor = (
     else if (deprel === 'acl' && infinitive) mark(state, 'possible');
     return deprel !== 'advcl';
   }
-  if (isNounUnder) return readOverNoun(syntax, at, deprel, above, lower, state);
-  return deprel === 'nsubj' ? readOverSubject(syntax, above, state) : false;
+  if (isNounUnder) return readOverNoun(tree, at, deprel, above, lower, state);
+  return deprel === 'nsubj' ? readOverSubject(tree, above, state) : false;
 };
 
 const readOverNoun = (
-  syntax: Syntax,
+  tree: Tree,
   at: number,
   deprel: string,
   above: number,
   lower: string,
   state: State,
 ): boolean => {
-  const preposition = caseOf(syntax, at);
-  const isVerb = syntax.tokens[above]?.upos === 'VERB';
+  const preposition = caseOf(tree, at);
+  const isVerb = tree.tokens[above]?.upos === 'VERB';
   if (deprel === 'nmod') {
     if (
       preposition === 'of' &&
@@ -194,7 +194,7 @@ const readOverNoun = (
     return false;
   }
   if (!isVerb) return false;
-  if (deprel === 'nsubj:pass' && isNeverDone(syntax, above)) state.negative = true;
+  if (deprel === 'nsubj:pass' && isNeverDone(tree, above)) state.negative = true;
   const direct = deprel !== 'obl';
   if (direct && eventWords.failing.has(lower)) {
     state.negative = true;
@@ -214,8 +214,8 @@ const readOverNoun = (
 };
 
 /** "the attack was planned but never carried out". */
-const readOverSubject = (syntax: Syntax, above: number, state: State): boolean => {
-  const lower = syntax.tokens[above]?.lower ?? '';
+const readOverSubject = (tree: Tree, above: number, state: State): boolean => {
+  const lower = tree.tokens[above]?.lower ?? '';
   if (lower === 'failed') state.negative = true;
   return false;
 };

@@ -1,5 +1,6 @@
 import type { AttributionId } from '../attribution/attribution.ts';
 import type { Document } from '../language/document.ts';
+import { type Tree, treeOf } from '../language/tree.ts';
 import { readVerbClause } from './clauses.ts';
 import type {
   AttributionLike,
@@ -19,7 +20,6 @@ import { fillRoles } from './roles.ts';
 import { fits } from './sense.ts';
 import { quotedTokens } from './sentence-signs.ts';
 import type { Clause } from './slots.ts';
-import { readSyntax, type Syntax } from './syntax.ts';
 import { type DatesBySentence, dateOf, datesBySentence } from './time.ts';
 import { type Trigger, triggersAt } from './triggers.ts';
 import { eventWords } from './words.ts';
@@ -34,28 +34,28 @@ export const findEvents = (
   attributions: readonly AttributionLike[] = [],
   dates: readonly DateLike[] = [],
 ): readonly EventDraft[] => {
-  const syntax = readSyntax(document, mentions);
-  const fillers = readFillers(syntax, mentions);
-  const heads = datesBySentence(syntax, dates);
+  const tree = treeOf(document);
+  const fillers = readFillers(tree, mentions);
+  const heads = datesBySentence(tree, dates);
   const quoted = quotedTokens(document);
   const claimsAt = readClaims(attributions);
   const placed: Placed[] = [];
-  for (let at = 0; at < syntax.tokens.length; ) {
-    const found = firstFitting(syntax, fillers, at);
+  for (let at = 0; at < tree.tokens.length; ) {
+    const found = firstFitting(tree, fillers, at);
     if (found === null) at += 1;
     else {
-      const event = toEvent(document, syntax, fillers, found, heads, claimsAt, quoted);
+      const event = toEvent(document, tree, fillers, found, heads, claimsAt, quoted);
       if (event !== null) placed.push({ head: found.trigger.head, event });
       at = found.trigger.last;
     }
   }
   const linked = placed.map(({ event }, at) => ({
     ...event,
-    because: findBecause(syntax, placed, at) ?? findSubjectEvent(syntax, placed, at),
-    partOf: findPartOf(syntax, placed, at),
+    because: findBecause(tree, placed, at) ?? findSubjectEvent(tree, placed, at),
+    partOf: findPartOf(tree, placed, at),
   }));
-  const set = shareSetting(syntax, placed, addOrdered(linked));
-  return mergeRepeats(set, findRepeats(document, syntax, placed, dates), attributions);
+  const set = shareSetting(tree, placed, addOrdered(linked));
+  return mergeRepeats(set, findRepeats(document, tree, placed, dates), attributions);
 };
 
 /** Who was to be harmed is the target of the order too. */
@@ -78,20 +78,20 @@ interface Found {
 }
 
 /** The longest reading whose frame is borne out. */
-const firstFitting = (syntax: Syntax, fillers: Fillers, at: number): Found | null => {
+const firstFitting = (tree: Tree, fillers: Fillers, at: number): Found | null => {
   let verb: Clause | null = null;
   let noun: Clause | null = null;
-  for (const trigger of triggersAt(syntax.tokens, at)) {
+  for (const trigger of triggersAt(tree.tokens, at)) {
     if (fillers.isNamePart(trigger.head)) continue;
-    if (trigger.form === 'verb') verb = readVerbClause(syntax, trigger.head);
-    else noun = readNounClause(syntax, trigger.head);
+    if (trigger.form === 'verb') verb = readVerbClause(tree, trigger.head);
+    else noun = readNounClause(tree, trigger.head);
     if (verb !== null && trigger.form === 'verb' && trigger.gapEnd > 0) {
-      verb = addNearest(syntax, verb, trigger.head, trigger.gapEnd);
-    } else if (verb !== null && trigger.words > 1 && syntax.tokens[trigger.head]?.upos === 'NOUN') {
-      verb = addNearest(syntax, verb, trigger.head, trigger.head);
+      verb = addNearest(tree, verb, trigger.head, trigger.gapEnd);
+    } else if (verb !== null && trigger.words > 1 && tree.tokens[trigger.head]?.upos === 'NOUN') {
+      verb = addNearest(tree, verb, trigger.head, trigger.head);
     }
     const clause = trigger.form === 'verb' ? verb : noun;
-    if (clause !== null && fits(syntax, fillers, trigger, clause)) return { trigger, clause };
+    if (clause !== null && fits(tree, fillers, trigger, clause)) return { trigger, clause };
   }
   return null;
 };
@@ -100,24 +100,24 @@ type ClaimsAt = (start: number, end: number) => readonly AttributionId[];
 
 const toEvent = (
   document: Document,
-  syntax: Syntax,
+  tree: Tree,
   fillers: Fillers,
   { trigger, clause }: Found,
   heads: DatesBySentence,
   claimsAt: ClaimsAt,
   quoted: Uint8Array,
 ): EventDraft | null => {
-  const standing = readStanding(document, syntax, trigger.head, quoted);
+  const standing = readStanding(document, tree, trigger.head, quoted);
   if (standing.dropped) return null;
   const { whenNegated = false } = trigger.frame;
   if (whenNegated && standing.polarity === 'positive') return null;
-  const start = syntax.tokens[trigger.first]?.start ?? 0;
-  const end = syntax.tokens[trigger.last - 1]?.end ?? start;
+  const start = tree.tokens[trigger.first]?.start ?? 0;
+  const end = tree.tokens[trigger.last - 1]?.end ?? start;
   const claims = claimsAt(start, end);
-  const { roles, place } = fillRoles(syntax, fillers, trigger, clause);
-  const { genericity, count } = readOccurrence(syntax, trigger);
+  const { roles, place } = fillRoles(tree, fillers, trigger, clause);
+  const { genericity, count } = readOccurrence(tree, trigger);
   const isClaimed =
-    standing.factuality === 'asserted' && (claims.length > 0 || isAlleged(syntax, trigger.head));
+    standing.factuality === 'asserted' && (claims.length > 0 || isAlleged(tree, trigger.head));
   const sure = trigger.frame.confidence * (roles.length > 0 ? 1 : 0.85);
   return {
     id: `${trigger.frame.type}@${trigger.head}` as EventDraftId,
@@ -130,7 +130,7 @@ const toEvent = (
     count,
     roles,
     place,
-    date: dateOf(syntax, trigger.head, heads),
+    date: dateOf(tree, trigger.head, heads),
     because: null,
     partOf: null,
     claims,
@@ -140,8 +140,8 @@ const toEvent = (
 };
 
 /** "the alleged attack", "was reportedly killed": somebody's word, though nobody is named. */
-const isAlleged = (syntax: Syntax, head: number): boolean =>
-  syntax.children(head).some((child) => eventWords.alleged.has(syntax.tokens[child]?.lower ?? ''));
+const isAlleged = (tree: Tree, head: number): boolean =>
+  tree.children(head).some((child) => eventWords.alleged.has(tree.tokens[child]?.lower ?? ''));
 
 /**
  * The innermost attribution whose content holds a span. Asked in the order of the text, so that what

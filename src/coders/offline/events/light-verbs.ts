@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import lightFile from '../en/events/light-verbs.json' with { type: 'json' };
+import type { Tree } from '../language/tree.ts';
 import { verbForms } from './inflect.ts';
-import type { Syntax } from './syntax.ts';
 
 export const LightVerbs = z.strictObject({
   $comment: z.string(),
@@ -33,27 +33,27 @@ const doers = index(lightVerbs.doer);
 const undergoers = index(lightVerbs.undergoer);
 
 /** "carried out", "launched": the subject does what the noun below names. */
-export const isDoing = (syntax: Syntax, verb: number): boolean => {
-  const rest = doers.get(syntax.tokens[verb]?.lower ?? '');
+export const isDoing = (tree: Tree, verb: number): boolean => {
+  const rest = doers.get(tree.tokens[verb]?.lower ?? '');
   if (rest === undefined) return false;
-  return rest.has('') || followers(syntax, verb).some((word) => rest.has(word));
+  return rest.has('') || followers(tree, verb).some((word) => rest.has(word));
 };
 
 /** "suffered", "came under", "were subjected to": the subject undergoes it. */
-export const isUndergoing = (syntax: Syntax, verb: number, preposition: string | null): boolean => {
-  const rest = undergoers.get(syntax.tokens[verb]?.lower ?? '');
+export const isUndergoing = (tree: Tree, verb: number, preposition: string | null): boolean => {
+  const rest = undergoers.get(tree.tokens[verb]?.lower ?? '');
   if (rest === undefined) return false;
   return preposition === null ? rest.has('') : rest.has(preposition);
 };
 
-const followers = (syntax: Syntax, verb: number): readonly string[] => {
+const followers = (tree: Tree, verb: number): readonly string[] => {
   const words: string[] = [];
-  for (const child of syntax.children(verb)) {
-    const deprel = syntax.deprel(child);
+  for (const child of tree.children(verb)) {
+    const deprel = tree.deprel(child);
     if (deprel === 'compound:prt' || deprel === 'case' || deprel === 'advmod') {
-      words.push(syntax.tokens[child]?.lower ?? '');
+      words.push(tree.tokens[child]?.lower ?? '');
     }
   }
-  words.push(syntax.tokens[verb + 1]?.lower ?? '');
+  words.push(tree.tokens[verb + 1]?.lower ?? '');
   return words;
 };

@@ -1,5 +1,5 @@
+import { caseOf, isUnder, type Tree } from '../language/tree.ts';
 import type { EventDraft, EventDraftId } from './event-draft.ts';
-import { caseOf, isUnder, type Syntax } from './syntax.ts';
 import { eventWords } from './words.ts';
 
 /** An event with the token that it hangs by, while links are sought. */
@@ -10,55 +10,55 @@ export interface Placed {
 
 /** The event in a "because" clause or phrase below a trigger. Strict: "after" is no cause. */
 export const findBecause = (
-  syntax: Syntax,
+  tree: Tree,
   placed: readonly Placed[],
   at: number,
 ): EventDraftId | null => {
   const head = placed[at]?.head ?? -1;
   // "ordered his soldiers to shoot"
-  if (/^(?:xcomp|ccomp|acl)$/u.test(syntax.deprel(head))) {
-    const above = syntax.head(head);
+  if (/^(?:xcomp|ccomp|acl)$/u.test(tree.deprel(head))) {
+    const above = tree.head(head);
     for (let index = at - 1; index >= Math.max(0, at - 3); index -= 1) {
       const order = placed[index];
       if (order?.head === above && order.event.type === 'order') return order.event.id;
     }
   }
-  for (const child of syntax.children(head)) {
-    if (!isCause(syntax, child)) continue;
+  for (const child of tree.children(head)) {
+    if (!isCause(tree, child)) continue;
     const below = placed
       .slice(Math.max(0, at - 15), at + 16)
       .filter(
         (other) =>
           other !== placed[at] &&
           Math.abs(other.head - child) < 60 &&
-          isUnder(syntax, other.head, child),
+          isUnder(tree, other.head, child),
       );
     const nearest = below.sort(
-      (a, b) => depth(syntax, a.head, child) - depth(syntax, b.head, child),
+      (a, b) => depth(tree, a.head, child) - depth(tree, b.head, child),
     )[0];
     if (nearest !== undefined) return nearest.event.id;
   }
   return null;
 };
 
-const isCause = (syntax: Syntax, child: number): boolean => {
-  const deprel = syntax.deprel(child);
+const isCause = (tree: Tree, child: number): boolean => {
+  const deprel = tree.deprel(child);
   if (deprel === 'advcl') {
-    return syntax
+    return tree
       .children(child)
-      .some((at) => syntax.deprel(at) === 'mark' && syntax.tokens[at]?.lower === 'because');
+      .some((at) => tree.deprel(at) === 'mark' && tree.tokens[at]?.lower === 'because');
   }
   if (!deprel.startsWith('obl') && deprel !== 'nmod') return false;
-  if (eventWords.causing.has(syntax.tokens[child]?.lower ?? ''))
-    return caseOf(syntax, child) === 'in' || caseOf(syntax, child) === 'as';
-  return eventWords.causing.has(caseOf(syntax, child) ?? '');
+  if (eventWords.causing.has(tree.tokens[child]?.lower ?? ''))
+    return caseOf(tree, child) === 'in' || caseOf(tree, child) === 'as';
+  return eventWords.causing.has(caseOf(tree, child) ?? '');
 };
 
-const depth = (syntax: Syntax, index: number, top: number): number => {
+const depth = (tree: Tree, index: number, top: number): number => {
   let at = index;
   let steps = 0;
   while (at !== top && at >= 0 && steps < 40) {
-    at = syntax.head(at);
+    at = tree.head(at);
     steps += 1;
   }
   return steps;
@@ -66,33 +66,33 @@ const depth = (syntax: Syntax, index: number, top: number): number => {
 
 /** "numerous abuses, including one incident where …", "a variety of abuse, including beatings". */
 export const findPartOf = (
-  syntax: Syntax,
+  tree: Tree,
   placed: readonly Placed[],
   at: number,
 ): EventDraftId | null => {
   let word = placed[at]?.head ?? -1;
   for (let steps = 0; steps < 5 && word >= 0; steps += 1) {
-    const including = syntax
+    const including = tree
       .children(word)
-      .find((child) => /^(?:including|includes)$/u.test(syntax.tokens[child]?.lower ?? ''));
+      .find((child) => /^(?:including|includes)$/u.test(tree.tokens[child]?.lower ?? ''));
     if (including !== undefined && including < (placed[at]?.head ?? 0))
-      return wholeBefore(syntax, placed, at, including);
-    word = syntax.head(word);
+      return wholeBefore(tree, placed, at, including);
+    word = tree.head(word);
   }
   return null;
 };
 
 /** The last event noun before "including" that may have instances. */
 const wholeBefore = (
-  syntax: Syntax,
+  tree: Tree,
   placed: readonly Placed[],
   at: number,
   including: number,
 ): EventDraftId | null => {
-  const sentence = syntax.tokens[including]?.sentence;
+  const sentence = tree.tokens[including]?.sentence;
   for (let index = at - 1; index >= 0; index -= 1) {
     const other = placed[index];
-    if (other === undefined || syntax.tokens[other.head]?.sentence !== sentence) return null;
+    if (other === undefined || tree.tokens[other.head]?.sentence !== sentence) return null;
     if (other.head > including || other.event.genericity === 'single') continue;
     return other.event.id;
   }
@@ -101,7 +101,7 @@ const wholeBefore = (
 
 /** "the strike killed two": the killing came of the strike. */
 export const findSubjectEvent = (
-  syntax: Syntax,
+  tree: Tree,
   placed: readonly Placed[],
   at: number,
 ): EventDraftId | null => {
@@ -110,18 +110,18 @@ export const findSubjectEvent = (
   for (let index = at - 1; index >= Math.max(0, at - 4); index -= 1) {
     const other = placed[index];
     if (other === undefined) break;
-    const deprel = syntax.deprel(other.head);
-    const above = syntax.head(other.head);
+    const deprel = tree.deprel(other.head);
+    const above = tree.head(other.head);
     const isDoer = above === head && (deprel === 'nsubj' || deprel === 'obl:agent');
     const isShared =
-      deprel === 'nsubj' && syntax.deprel(head) === 'conj' && above === syntax.head(head);
-    const isDescribed = syntax.head(head) === other.head && /^acl/u.test(syntax.deprel(head));
+      deprel === 'nsubj' && tree.deprel(head) === 'conj' && above === tree.head(head);
+    const isDescribed = tree.head(head) === other.head && /^acl/u.test(tree.deprel(head));
     if (isDoer || isShared || isDescribed) return other.event.id;
   }
   for (let index = at + 1; index < Math.min(placed.length, at + 4); index += 1) {
     const other = placed[index];
-    if (other === undefined || syntax.head(other.head) !== head) continue;
-    const preposition = caseOf(syntax, other.head);
+    if (other === undefined || tree.head(other.head) !== head) continue;
+    const preposition = caseOf(tree, other.head);
     if (preposition === 'in' || preposition === 'by' || preposition === 'during')
       return other.event.id;
   }
@@ -136,14 +136,14 @@ const DEED: ReadonlySet<string> = new Set(['attack', 'clash']);
  * way round, in one sentence and where the text gives the other no place or date of its own.
  */
 export const shareSetting = (
-  syntax: Syntax,
+  tree: Tree,
   placed: readonly Placed[],
   events: readonly EventDraft[],
 ): readonly EventDraft[] => {
   const shared = new Map(events.map((event) => [event.id, event]));
   const heads = new Map(placed.map(({ head, event }) => [event.id, head]));
   for (const [at, event] of events.entries()) {
-    const deed = RESULT.has(event.type) ? deedOf(syntax, { placed, heads }, event, at) : null;
+    const deed = RESULT.has(event.type) ? deedOf(tree, { placed, heads }, event, at) : null;
     const other = deed === null ? undefined : shared.get(deed);
     if (other === undefined || !DEED.has(other.type)) continue;
     const own = shared.get(event.id) ?? event;
@@ -167,21 +167,20 @@ const placeFor = (deed: EventDraft, { place }: EventDraft): EventDraft['place'] 
 
 /** What it came of, or the verb that it is a participle of: "attacked the village, killing ten". */
 const deedOf = (
-  syntax: Syntax,
+  tree: Tree,
   { placed, heads }: { placed: readonly Placed[]; heads: ReadonlyMap<EventDraftId, number> },
   event: EventDraft,
   at: number,
 ): EventDraftId | null => {
   const head = placed[at]?.head ?? -1;
   if (event.because !== null) {
-    const cause = syntax.tokens[heads.get(event.because) ?? -1];
-    return cause?.sentence === syntax.tokens[head]?.sentence ? event.because : null;
+    const cause = tree.tokens[heads.get(event.because) ?? -1];
+    return cause?.sentence === tree.tokens[head]?.sentence ? event.because : null;
   }
   let top = head;
-  for (let steps = 0; steps < 3 && syntax.deprel(top) === 'conj'; steps += 1)
-    top = syntax.head(top);
-  if (syntax.deprel(top) !== 'advcl' || !/ing$/u.test(syntax.tokens[top]?.lower ?? '')) return null;
-  const above = syntax.head(top);
+  for (let steps = 0; steps < 3 && tree.deprel(top) === 'conj'; steps += 1) top = tree.head(top);
+  if (tree.deprel(top) !== 'advcl' || !/ing$/u.test(tree.tokens[top]?.lower ?? '')) return null;
+  const above = tree.head(top);
   const before = placed.slice(Math.max(0, at - 4), at);
   return before.findLast((other) => other.head === above)?.event.id ?? null;
 };

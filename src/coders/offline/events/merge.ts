@@ -2,6 +2,7 @@ import type { LocalId } from '../../../model/ids.ts';
 import type { Span } from '../../../model/span.ts';
 import type { AttributionId } from '../attribution/attribution.ts';
 import type { Document } from '../language/document.ts';
+import type { Tree } from '../language/tree.ts';
 import type {
   AttributionLike,
   DateLike,
@@ -11,7 +12,6 @@ import type {
   RoleDraft,
 } from './event-draft.ts';
 import type { Placed } from './links.ts';
-import type { Syntax } from './syntax.ts';
 
 /** Each event that repeats another → the first telling. */
 type Repeats = ReadonlyMap<EventDraftId, EventDraftId>;
@@ -28,7 +28,7 @@ const REACH = 20;
  */
 export const findRepeats = (
   document: Document,
-  syntax: Syntax,
+  tree: Tree,
   placed: readonly Placed[],
   dates: readonly DateLike[] = [],
 ): Repeats => {
@@ -42,11 +42,11 @@ export const findRepeats = (
       if (earlier === undefined || earlier.event.type !== later.event.type) continue;
       if (repeats.has(earlier.event.id)) continue;
       const again =
-        isRetold(document, syntax, days, [earlier, later]) ||
+        isRetold(document, tree, days, [earlier, later]) ||
         (isCompatible(document, earlier.event, later.event) &&
-          (pointsBack(syntax, later) ||
-            tellsAgain(document, syntax, earlier, later) ||
-            isEchoed(document, syntax, earlier, later)));
+          (pointsBack(tree, later) ||
+            tellsAgain(document, tree, earlier, later) ||
+            isEchoed(document, tree, earlier, later)));
       if (!again) continue;
       repeats.set(later.event.id, earlier.event.id);
       break;
@@ -56,27 +56,21 @@ export const findRepeats = (
 };
 
 /** "the attack", "this raid": a definite singular noun. */
-const pointsBack = (syntax: Syntax, { head, event }: Placed): boolean => {
-  if (syntax.tokens[head]?.upos !== 'NOUN' || event.genericity !== 'single') return false;
+const pointsBack = (tree: Tree, { head, event }: Placed): boolean => {
+  if (tree.tokens[head]?.upos !== 'NOUN' || event.genericity !== 'single') return false;
   if (event.roles.length > 1) return false;
-  const children = syntax.children(head);
+  const children = tree.children(head);
   // "the strike on the airport" may be another one
-  if (children.some((child) => child > head && /^(?:nmod|acl)/u.test(syntax.deprel(child))))
+  if (children.some((child) => child > head && /^(?:nmod|acl)/u.test(tree.deprel(child))))
     return false;
   return children.some(
     (child) =>
-      /^(?:the|this|that)$/u.test(syntax.tokens[child]?.lower ?? '') &&
-      syntax.deprel(child) === 'det',
+      /^(?:the|this|that)$/u.test(tree.tokens[child]?.lower ?? '') && tree.deprel(child) === 'det',
   );
 };
 
 /** The same target in the definite, told in a side clause. */
-const tellsAgain = (
-  document: Document,
-  syntax: Syntax,
-  earlier: Placed,
-  later: Placed,
-): boolean => {
+const tellsAgain = (document: Document, tree: Tree, earlier: Placed, later: Placed): boolean => {
   const before = fillerOf(earlier.event.roles, 'target');
   const after = fillerOf(later.event.roles, 'target');
   if (before === null || after === null || before === after || after.kind !== 'work') return false;
@@ -86,13 +80,13 @@ const tellsAgain = (
   const isDefinite =
     /(?:^|\W)(?:the|this|that)\s$/iu.test(words) || /^(?:the|this|that)\s/iu.test(own);
   if (!isDefinite) return false;
-  return /^(?:acl|amod|acl:relcl)$/u.test(syntax.deprel(later.head));
+  return /^(?:acl|amod|acl:relcl)$/u.test(tree.deprel(later.head));
 };
 
 /** "shoot them … shoot them": the same words in one sentence. */
-const isEchoed = (document: Document, syntax: Syntax, earlier: Placed, later: Placed): boolean => {
-  const a = syntax.tokens[earlier.head];
-  const b = syntax.tokens[later.head];
+const isEchoed = (document: Document, tree: Tree, earlier: Placed, later: Placed): boolean => {
+  const a = tree.tokens[earlier.head];
+  const b = tree.tokens[later.head];
   if (a?.sentence !== b?.sentence || a?.lower !== b?.lower || a?.upos !== 'VERB') return false;
   const before = fillerOf(earlier.event.roles, 'target');
   const after = fillerOf(later.event.roles, 'target');
@@ -110,7 +104,7 @@ const ANOTHER = /^(?:again|also|another|further|later|more|once|second|third|twi
  */
 const isRetold = (
   document: Document,
-  syntax: Syntax,
+  tree: Tree,
   days: Days,
   [earlier, later]: readonly [Placed, Placed],
 ): boolean => {
@@ -123,9 +117,7 @@ const isRetold = (
   if (one?.form !== 'name' || other?.form !== 'name') return false;
   if (textOf(document, one) !== textOf(document, other)) return false;
   if (!isOneDay(days, a.date, b.date) || !isOneScene(document, a, b)) return false;
-  return !syntax
-    .children(later.head)
-    .some((child) => ANOTHER.test(syntax.tokens[child]?.lower ?? ''));
+  return !tree.children(later.head).some((child) => ANOTHER.test(tree.tokens[child]?.lower ?? ''));
 };
 
 const isOneDay = (days: Days, a: LocalId | null, b: LocalId | null): boolean => {

@@ -1,6 +1,6 @@
 import type { Count } from '../../../model/kinds/fields.ts';
 import type { Genericity } from '../../../model/vocabulary.ts';
-import type { Syntax } from './syntax.ts';
+import type { Tree } from '../language/tree.ts';
 import type { Trigger } from './triggers.ts';
 import { eventWords } from './words.ts';
 
@@ -26,84 +26,83 @@ const NUMBERS =
     ' ',
   );
 
-export const readOccurrence = (syntax: Syntax, trigger: Trigger): Occurrence => {
+export const readOccurrence = (tree: Tree, trigger: Trigger): Occurrence => {
   const { head, form, frame } = trigger;
-  if (hasHabit(syntax, head)) return { genericity: 'habitual', count: null };
+  if (hasHabit(tree, head)) return { genericity: 'habitual', count: null };
   if (form === 'verb') {
     const habitual = frame.genericity === 'habitual' ? 'single' : (frame.genericity ?? 'single');
     return {
-      genericity: isHabitOf(frame.type) && isPresentHabit(syntax, head) ? 'habitual' : habitual,
+      genericity: isHabitOf(frame.type) && isPresentHabit(tree, head) ? 'habitual' : habitual,
       count: null,
     };
   }
-  const count = readCount(syntax, head);
+  const count = readCount(tree, head);
   if (count !== null) return { genericity: (count.min ?? 2) > 1 ? 'plural' : 'single', count };
-  if (overHabit(syntax, head)) return { genericity: 'habitual', count: null };
+  if (overHabit(tree, head)) return { genericity: 'habitual', count: null };
   if (frame.genericity === 'habitual') {
-    const isOne = syntax
+    const isOne = tree
       .children(head)
-      .some((child) => /^(?:a|an|the|this|that)$/u.test(syntax.tokens[child]?.lower ?? ''));
-    return { genericity: isOne && !isPlural(syntax, head) ? 'single' : 'habitual', count: null };
+      .some((child) => /^(?:a|an|the|this|that)$/u.test(tree.tokens[child]?.lower ?? ''));
+    return { genericity: isOne && !isPlural(tree, head) ? 'single' : 'habitual', count: null };
   }
-  return { genericity: isPlural(syntax, head) ? 'plural' : 'single', count: null };
+  return { genericity: isPlural(tree, head) ? 'plural' : 'single', count: null };
 };
 
 /** "He denies the charges" is said once. */
 const isHabitOf = (type: string): boolean =>
   !/^(?:deny|verify|publish|agree|sanction|charge|convict|acquit|appoint|dismiss|die)$/u.test(type);
 
-const isPlural = (syntax: Syntax, head: number): boolean => {
-  const token = syntax.tokens[head];
+const isPlural = (tree: Tree, head: number): boolean => {
+  const token = tree.tokens[head];
   if (token === undefined || eventWords.pluralsOfOne.has(token.lower)) return false;
-  if (hasMany(syntax, head)) return true;
+  if (hasMany(tree, head)) return true;
   return token.xpos === 'NNS' || (token.xpos !== 'NN' && /[^s]s$/u.test(token.lower));
 };
 
-const hasMany = (syntax: Syntax, head: number): boolean =>
-  syntax.children(head).some((child) => (syntax.tokens[child]?.lower ?? '') in MANY);
+const hasMany = (tree: Tree, head: number): boolean =>
+  tree.children(head).some((child) => (tree.tokens[child]?.lower ?? '') in MANY);
 
-const hasHabit = (syntax: Syntax, head: number): boolean =>
-  syntax.children(head).some((child) => {
-    const deprel = syntax.deprel(child);
+const hasHabit = (tree: Tree, head: number): boolean =>
+  tree.children(head).some((child) => {
+    const deprel = tree.deprel(child);
     return (
       (deprel === 'advmod' || deprel === 'amod' || deprel === 'compound') &&
-      eventWords.habits.has(syntax.tokens[child]?.lower ?? '')
+      eventWords.habits.has(tree.tokens[child]?.lower ?? '')
     );
   });
 
 /** "a system of sadistic hazing", "patterns of abuse", "a program of gulag-style abuse". */
-const overHabit = (syntax: Syntax, head: number): boolean =>
-  syntax.deprel(head) === 'nmod' &&
-  eventWords.practices.has(syntax.tokens[syntax.head(head)]?.lower ?? '');
+const overHabit = (tree: Tree, head: number): boolean =>
+  tree.deprel(head) === 'nmod' &&
+  eventWords.practices.has(tree.tokens[tree.head(head)]?.lower ?? '');
 
 /** The simple present of a sentence with an end: a practice. Headlines use it for what just happened. */
-const isPresentHabit = (syntax: Syntax, head: number): boolean => {
-  const token = syntax.tokens[head];
+const isPresentHabit = (tree: Tree, head: number): boolean => {
+  const token = tree.tokens[head];
   if (token === undefined || (token.xpos !== 'VBP' && token.xpos !== 'VBZ')) return false;
   // "struck" is no present, whatever the tagger says
   if (token.xpos === 'VBZ' && !/s$/u.test(token.lower)) return false;
-  for (const child of syntax.children(head))
-    if (syntax.deprel(child).startsWith('aux')) return false;
+  for (const child of tree.children(head)) if (tree.deprel(child).startsWith('aux')) return false;
   let last = head;
-  while (syntax.tokens[last + 1]?.sentence === token.sentence) last += 1;
-  return /[.!"”’]/u.test(syntax.tokens[last]?.text ?? '');
+  while (tree.tokens[last + 1]?.sentence === token.sentence) last += 1;
+  return /[.!"”’]/u.test(tree.tokens[last]?.text ?? '');
 };
 
-const readCount = (syntax: Syntax, head: number): Count | null => {
-  for (const child of syntax.children(head)) {
-    if (syntax.deprel(child) !== 'nummod') continue;
-    const token = syntax.tokens[child];
+const readCount = (tree: Tree, head: number): Count | null => {
+  for (const child of tree.children(head)) {
+    if (tree.deprel(child) !== 'nummod') continue;
+    const token = tree.tokens[child];
     const lower = token?.lower ?? '';
     const spelled = NUMBERS.indexOf(lower);
     const value = spelled >= 0 ? spelled : Number(lower.replaceAll(',', ''));
     if (!Number.isInteger(value) || value < 0 || lower === '') continue;
-    if (isLeast(syntax, child)) return { min: value };
+    if (isLeast(tree, child)) return { min: value };
     return { min: value, max: value };
   }
-  const above = syntax.tokens[syntax.head(head)]?.lower ?? '';
-  const many = syntax.deprel(head) === 'nmod' ? MANY[above] : undefined;
+  const above = tree.tokens[tree.head(head)]?.lower ?? '';
+  const many = tree.deprel(head) === 'nmod' ? MANY[above] : undefined;
   return many === undefined ? null : { min: many, approximate: true };
 };
 
-const isLeast = (syntax: Syntax, number: number): boolean =>
-  /^(?:least|over|than)$/u.test(syntax.tokens[number - 1]?.lower ?? '');
+const isLeast = (tree: Tree, number: number): boolean =>
+  /^(?:least|over|than)$/u.test(tree.tokens[number - 1]?.lower ?? '');

@@ -1,8 +1,8 @@
+import type { Tree } from '../language/tree.ts';
 import type { MentionLike, RoleDraft } from './event-draft.ts';
 import type { Fillers } from './fillers.ts';
 import { frames, type SlotRoles } from './frame.ts';
 import type { Clause } from './slots.ts';
-import type { Syntax } from './syntax.ts';
 import type { Trigger } from './triggers.ts';
 
 const LOCATING: ReadonlySet<string> = new Set(
@@ -45,7 +45,7 @@ export interface Filled {
 
 /** Slots → roles, by the frame's own table and then its type's. */
 export const fillRoles = (
-  syntax: Syntax,
+  tree: Tree,
   fillers: Fillers,
   trigger: Trigger,
   clause: Clause,
@@ -58,19 +58,19 @@ export const fillRoles = (
     for (const argument of found) {
       if (argument.head >= trigger.first && argument.head < trigger.last) continue;
       const filling =
-        slot === 'modifier' ? modifierRole(syntax, fillers, trigger, argument.head) : table[slot];
+        slot === 'modifier' ? modifierRole(tree, fillers, trigger, argument.head) : table[slot];
       const locates = LOCATING.has(slot) && (filling === undefined || filling === 'place');
       if (filling === undefined && !locates) continue;
       const within =
         locates &&
         /^(?:in|within)$/u.test(slot) &&
-        isDefinite(syntax, argument.head) &&
+        isDefinite(tree, argument.head) &&
         isBody(fillers.fill(argument.head));
       if (within && trigger.frame.type === 'abuse' && trigger.form === 'noun') {
         addOther(roles, fillers.fill(argument.head), argument.rule);
         continue;
       }
-      const filler = fillers.fill(argument.head) ?? ownerOfBody(syntax, fillers, argument.head);
+      const filler = fillers.fill(argument.head) ?? ownerOfBody(tree, fillers, argument.head);
       if (filler === null || filler.kind === 'date' || taken.has(filler)) continue;
       // "it" may be anything but who does or gets something
       const isVague = filler.form === 'pronoun' && filler.kind === 'organization';
@@ -89,7 +89,7 @@ export const fillRoles = (
       const isWielded =
         filling === 'actor' && filler.kind === 'object' && WIELDED.has(trigger.frame.type);
       const role = isWielded ? 'instrument' : filling;
-      if (isWielded) roles.push(...wieldersOf(syntax, fillers, trigger, argument.head));
+      if (isWielded) roles.push(...wieldersOf(tree, fillers, trigger, argument.head));
       roles.push({
         role,
         filler,
@@ -98,7 +98,7 @@ export const fillRoles = (
       });
     }
   }
-  place ??= placeOfFillers(syntax, fillers, trigger, clause);
+  place ??= placeOfFillers(tree, fillers, trigger, clause);
   if (place !== null && taken.has(place)) place = null;
   return { roles, place };
 };
@@ -107,12 +107,12 @@ export const fillRoles = (
 const isBody = (filler: MentionLike | null): boolean =>
   filler !== null && /^(?:unit|agency|organization)$/u.test(filler.kind);
 
-const isDefinite = (syntax: Syntax, head: number): boolean =>
-  syntax.tokens[head]?.upos === 'PROPN' ||
-  syntax
+const isDefinite = (tree: Tree, head: number): boolean =>
+  tree.tokens[head]?.upos === 'PROPN' ||
+  tree
     .children(head)
     .some((child) =>
-      /^(?:the|this|his|her|their|our|its|my)$/u.test(syntax.tokens[child]?.lower ?? ''),
+      /^(?:the|this|his|her|their|our|its|my)$/u.test(tree.tokens[child]?.lower ?? ''),
     );
 
 const addOther = (roles: RoleDraft[], filler: MentionLike | null, rule: string): void => {
@@ -121,14 +121,14 @@ const addOther = (roles: RoleDraft[], filler: MentionLike | null, rule: string):
 
 /** "Israeli warplanes struck", "army jets", "its drones": who does it with them. */
 const wieldersOf = (
-  syntax: Syntax,
+  tree: Tree,
   fillers: Fillers,
   trigger: Trigger,
   weapon: number,
 ): readonly RoleDraft[] => {
   if (trigger.frame.type === 'detect' || trigger.frame.type === 'intercept') return [];
-  return syntax.children(weapon).flatMap((child) => {
-    const deprel = syntax.deprel(child);
+  return tree.children(weapon).flatMap((child) => {
+    const deprel = tree.deprel(child);
     const isName = deprel === 'nmod:poss' || deprel.startsWith('compound');
     if (!isName && !(deprel === 'amod' && fillers.classes(child).includes('nationality')))
       return [];
@@ -139,9 +139,9 @@ const wieldersOf = (
 };
 
 /** "had his legs amputated": it is done to him. */
-const ownerOfBody = (syntax: Syntax, fillers: Fillers, head: number): MentionLike | null => {
+const ownerOfBody = (tree: Tree, fillers: Fillers, head: number): MentionLike | null => {
   if (!fillers.classes(head).includes('body')) return null;
-  const owner = syntax.children(head).find((child) => syntax.deprel(child) === 'nmod:poss');
+  const owner = tree.children(head).find((child) => tree.deprel(child) === 'nmod:poss');
   return owner === undefined ? null : fillers.fill(owner);
 };
 
@@ -152,13 +152,13 @@ const tableOf = (trigger: Trigger): SlotRoles => {
 
 /** "Russian airstrike" does it, "drone attack" is done with it, "hospital bombing" is done to it. */
 const modifierRole = (
-  syntax: Syntax,
+  tree: Tree,
   fillers: Fillers,
   trigger: Trigger,
   head: number,
 ): 'actor' | 'target' | 'instrument' | undefined => {
   const classes = fillers.classes(head);
-  const deprel = syntax.deprel(head);
+  const deprel = tree.deprel(head);
   if (deprel === 'amod' && !classes.includes('nationality') && fillers.headedBy(head) === null)
     return undefined;
   if (classes.includes('weapon'))
@@ -182,7 +182,7 @@ const modifierRole = (
 
 /** "a raid on a depot in Luhansk": where the filler is, the event is. */
 const placeOfFillers = (
-  syntax: Syntax,
+  tree: Tree,
   fillers: Fillers,
   trigger: Trigger,
   { slots }: Clause,
@@ -190,14 +190,14 @@ const placeOfFillers = (
   if (trigger.frame.type === 'publish' || trigger.frame.type === 'verify') return null;
   // The parser may have hung what was found to be the object on another word.
   const objects = (slots.get('object') ?? []).map(({ head }) => head);
-  const hung = syntax.children(trigger.head).filter((child) => isFiller(syntax, trigger, child));
+  const hung = tree.children(trigger.head).filter((child) => isFiller(tree, trigger, child));
   for (const child of new Set([...hung, ...objects])) {
-    if (isClause(syntax, child)) continue;
-    for (const inner of syntax.children(child)) {
-      if (syntax.deprel(inner) !== 'nmod') continue;
+    if (isClause(tree, child)) continue;
+    for (const inner of tree.children(child)) {
+      if (tree.deprel(inner) !== 'nmod') continue;
       const filler = fillers.headedBy(inner);
-      const preposition = syntax.children(inner).find((at) => syntax.deprel(at) === 'case');
-      const word = preposition === undefined ? '' : (syntax.tokens[preposition]?.lower ?? '');
+      const preposition = tree.children(inner).find((at) => tree.deprel(at) === 'case');
+      const word = preposition === undefined ? '' : (tree.tokens[preposition]?.lower ?? '');
       if (
         filler?.kind === 'place' &&
         /^(?:in|at|near|outside|around|over|across|along|inside)$/u.test(word)
@@ -208,18 +208,18 @@ const placeOfFillers = (
   return null;
 };
 
-const isFiller = (syntax: Syntax, trigger: Trigger, child: number): boolean =>
+const isFiller = (tree: Tree, trigger: Trigger, child: number): boolean =>
   (child > trigger.head && child < Math.max(trigger.last, trigger.gapEnd + 1)) ||
-  /^(?:obj|nsubj:pass|nmod|obl.*)$/u.test(syntax.deprel(child));
+  /^(?:obj|nsubj:pass|nmod|obl.*)$/u.test(tree.deprel(child));
 
 /** "as smoke hung over the river", with the verb read as a noun: where the smoke was. */
-const isClause = (syntax: Syntax, head: number): boolean =>
-  syntax
+const isClause = (tree: Tree, head: number): boolean =>
+  tree
     .children(head)
     .some(
       (child) =>
         child < head &&
-        /^(?:as|while|when|after|before|until)$/u.test(syntax.tokens[child]?.lower ?? ''),
+        /^(?:as|while|when|after|before|until)$/u.test(tree.tokens[child]?.lower ?? ''),
     );
 
 const round = (value: number): number => Math.round(value * 100) / 100;

@@ -1,5 +1,5 @@
 import type { Document } from '../language/document.ts';
-import type { Syntax } from './syntax.ts';
+import type { Tree } from '../language/tree.ts';
 import { eventWords } from './words.ts';
 
 /** What a sentence shows of the standing of an event: quotation, negation, command, question. */
@@ -23,14 +23,14 @@ export const quotedTokens = ({ tokens, quotations }: Document): Uint8Array => {
 };
 
 /** "no civilians", "none of them". */
-export const isNobody = (syntax: Syntax, noun: number): boolean =>
-  /^(?:nobody|none|no-one|nothing)$/u.test(syntax.tokens[noun]?.lower ?? '') ||
-  syntax
+export const isNobody = (tree: Tree, noun: number): boolean =>
+  /^(?:nobody|none|no-one|nothing)$/u.test(tree.tokens[noun]?.lower ?? '') ||
+  tree
     .children(noun)
-    .some((child) => syntax.tokens[child]?.lower === 'no' && syntax.deprel(child) === 'det');
+    .some((child) => tree.tokens[child]?.lower === 'no' && tree.deprel(child) === 'det');
 
-export const isNotOnly = (syntax: Syntax, child: number): boolean => {
-  const next = syntax.tokens[child + 1]?.lower ?? '';
+export const isNotOnly = (tree: Tree, child: number): boolean => {
+  const next = tree.tokens[child + 1]?.lower ?? '';
   return (
     next === 'only' ||
     next === 'just' ||
@@ -42,46 +42,46 @@ export const isNotOnly = (syntax: Syntax, child: number): boolean => {
 };
 
 /** "the attack was planned but never carried out". */
-export const isNeverDone = (syntax: Syntax, verb: number): boolean =>
-  syntax
+export const isNeverDone = (tree: Tree, verb: number): boolean =>
+  tree
     .children(verb)
     .some(
       (next) =>
-        syntax.deprel(next) === 'conj' &&
-        eventWords.doneNever.has(syntax.tokens[next]?.lower ?? '') &&
-        syntax.children(next).some((child) => NEGATIONS.has(syntax.tokens[child]?.lower ?? '')),
+        tree.deprel(next) === 'conj' &&
+        eventWords.doneNever.has(tree.tokens[next]?.lower ?? '') &&
+        tree.children(next).some((child) => NEGATIONS.has(tree.tokens[child]?.lower ?? '')),
     );
 
 export const carries = (lower: string): boolean => eventWords.carrying.has(lower);
 
-export const hasThat = (syntax: Syntax, at: number): boolean =>
-  syntax
+export const hasThat = (tree: Tree, at: number): boolean =>
+  tree
     .children(at)
-    .some((child) => syntax.deprel(child) === 'mark' && syntax.tokens[child]?.lower === 'that');
+    .some((child) => tree.deprel(child) === 'mark' && tree.tokens[child]?.lower === 'that');
 
 /** A bare verb at the head of an utterance: "shoot them". */
-export const isImperative = (syntax: Syntax, head: number, quoted: Uint8Array): boolean => {
-  const token = syntax.tokens[head];
+export const isImperative = (tree: Tree, head: number, quoted: Uint8Array): boolean => {
+  const token = tree.tokens[head];
   if (token === undefined || token.upos !== 'VERB' || (token.xpos !== 'VB' && token.xpos !== 'VBP'))
     return false;
   if (token.lower !== token.lemma) return false;
-  for (const child of syntax.children(head)) {
+  for (const child of tree.children(head)) {
     // "Forget them, shoot": what stands before a comma is no subject of a bare verb
-    const isApart = token.xpos === 'VB' && child < head && syntax.tokens[head - 1]?.lower === ',';
-    const deprel = syntax.deprel(child);
+    const isApart = token.xpos === 'VB' && child < head && tree.tokens[head - 1]?.lower === ',';
+    const deprel = tree.deprel(child);
     if (/^(?:aux|mark|expl|cop)/u.test(deprel) || (deprel.startsWith('nsubj') && !isApart))
       return false;
   }
-  const deprel = syntax.deprel(head);
+  const deprel = tree.deprel(head);
   if (/^(?:xcomp|amod|compound|acl:relcl)$/u.test(deprel)) return false;
   return quoted[head] === 1;
 };
 
-export const isQuestion = (document: Document, syntax: Syntax, top: number): boolean => {
-  const token = syntax.tokens[top];
+export const isQuestion = (document: Document, tree: Tree, top: number): boolean => {
+  const token = tree.tokens[top];
   const sentence = token === undefined ? undefined : document.sentences[token.sentence];
   if (sentence === undefined) return false;
-  const lastWord = syntax.tokens[sentence.last - 1]?.text ?? '';
-  const before = syntax.tokens[sentence.last - 2]?.text ?? '';
+  const lastWord = tree.tokens[sentence.last - 1]?.text ?? '';
+  const before = tree.tokens[sentence.last - 2]?.text ?? '';
   return lastWord === '?' || before === '?';
 };

@@ -1,5 +1,5 @@
+import { caseOf, type Tree } from '../language/tree.ts';
 import type { Argument } from './subject.ts';
-import { caseOf, type Syntax } from './syntax.ts';
 import { isNominal } from './voice.ts';
 
 /** The arguments of one trigger by slot (see `Slot` in frame.ts). */
@@ -10,7 +10,7 @@ export interface Clause {
 export type Slots = Map<string, Argument[]>;
 
 export const addArgument = (
-  syntax: Syntax,
+  tree: Tree,
   slots: Slots,
   slot: string,
   head: number,
@@ -22,10 +22,10 @@ export const addArgument = (
   if (list === undefined) slots.set(slot, [found]);
   else if (list.some((other) => other.head === head)) return;
   else list.push(found);
-  for (const child of syntax.children(head)) {
-    if (child > head && caseOf(syntax, child) === 'including')
-      addArgument(syntax, slots, slot, child, `${rule}-including`, confidence - 0.1);
-    if (syntax.deprel(child) !== 'conj' || !isNominal(syntax, child)) continue;
-    addArgument(syntax, slots, slot, child, `${rule}-and`, confidence - 0.05);
+  for (const child of tree.children(head)) {
+    if (child > head && caseOf(tree, child) === 'including')
+      addArgument(tree, slots, slot, child, `${rule}-including`, confidence - 0.1);
+    if (tree.deprel(child) !== 'conj' || !isNominal(tree, child)) continue;
+    addArgument(tree, slots, slot, child, `${rule}-and`, confidence - 0.05);
   }
 };

@@ -1,13 +1,13 @@
 import type { LocalId } from '../../../model/ids.ts';
+import type { Tree } from '../language/tree.ts';
 import type { DateLike } from './event-draft.ts';
-import type { Syntax } from './syntax.ts';
 import { triggersAt } from './triggers.ts';
 import { isSaidToHave } from './voice.ts';
 
-const outermost = (syntax: Syntax, from: number, date: DateLike): number => {
+const outermost = (tree: Tree, from: number, date: DateLike): number => {
   let best = -1;
-  for (let at = from; (syntax.tokens[at]?.start ?? Number.POSITIVE_INFINITY) < date.end; at += 1) {
-    const above = syntax.tokens[syntax.head(at)];
+  for (let at = from; (tree.tokens[at]?.start ?? Number.POSITIVE_INFINITY) < date.end; at += 1) {
+    const above = tree.tokens[tree.head(at)];
     if (above === undefined || above.start < date.start || above.start >= date.end)
       best = best < 0 ? at : best;
   }
@@ -25,13 +25,13 @@ interface HungDate {
   readonly known: boolean;
 }
 
-export const datesBySentence = (syntax: Syntax, dates: readonly DateLike[]): DatesBySentence => {
+export const datesBySentence = (tree: Tree, dates: readonly DateLike[]): DatesBySentence => {
   const found = new Map<number, HungDate[]>();
   let from = 0;
   for (const date of [...dates].sort((a, b) => a.start - b.start)) {
-    while (from < syntax.tokens.length && (syntax.tokens[from]?.end ?? 0) <= date.start) from += 1;
-    const head = outermost(syntax, from, date);
-    const sentence = syntax.tokens[head]?.sentence;
+    while (from < tree.tokens.length && (tree.tokens[from]?.end ?? 0) <= date.start) from += 1;
+    const head = outermost(tree, from, date);
+    const sentence = tree.tokens[head]?.sentence;
     if (sentence === undefined) continue;
     const list = found.get(sentence) ?? [];
     list.push({ id: date.id, head, known: date.edtf != null });
@@ -41,52 +41,51 @@ export const datesBySentence = (syntax: Syntax, dates: readonly DateLike[]): Dat
 };
 
 /** "sentenced to ten years": how long they will serve, not when. */
-const isTerm = (syntax: Syntax, date: number): boolean =>
-  syntax.children(date).some((child) => syntax.tokens[child]?.lower === 'to') &&
-  /^(?:years?|months?|days?|life)$/u.test(syntax.tokens[date]?.lower ?? '');
+const isTerm = (tree: Tree, date: number): boolean =>
+  tree.children(date).some((child) => tree.tokens[child]?.lower === 'to') &&
+  /^(?:years?|months?|days?|life)$/u.test(tree.tokens[date]?.lower ?? '');
 
 /** The date that hangs on a trigger, or on a place beside it. */
-export const dateOf = (syntax: Syntax, trigger: number, dates: DatesBySentence): LocalId | null => {
-  const sentence = syntax.tokens[trigger]?.sentence ?? -1;
+export const dateOf = (tree: Tree, trigger: number, dates: DatesBySentence): LocalId | null => {
+  const sentence = tree.tokens[trigger]?.sentence ?? -1;
   const hung = (dates.get(sentence) ?? []).filter(
-    ({ head }) => hangsOn(syntax, head, trigger) && !isTerm(syntax, head),
+    ({ head }) => hangsOn(tree, head, trigger) && !isTerm(tree, head),
   );
   // of "days after the truce … on 4 May" the day that is told
   return (hung.find(({ known }) => known) ?? hung[0])?.id ?? null;
 };
 
-const hangsOn = (syntax: Syntax, date: number, trigger: number): boolean => {
-  const above = syntax.head(date);
+const hangsOn = (tree: Tree, date: number, trigger: number): boolean => {
+  const above = tree.head(date);
   if (above === trigger || date === trigger) return true;
   // "is said to have left on 4 May", hung on what is said
-  if (above === syntax.head(trigger) && date > trigger && isSaidToHave(syntax, trigger))
-    return true;
+  if (above === tree.head(trigger) && date > trigger && isSaidToHave(tree, trigger)) return true;
   // "on the night of 5 May": through a noun of time
   const isTime =
     /^(?:night|morning|evening|afternoon|end|beginning|start|course|week|day|days|hours|middle)$/u;
-  if (above >= 0 && isTime.test(syntax.tokens[above]?.lower ?? ''))
-    return syntax.head(above) === trigger;
-  return hungBeyond(syntax, date, trigger);
+  if (above >= 0 && isTime.test(tree.tokens[above]?.lower ?? ''))
+    return tree.head(above) === trigger;
+  return hungBeyond(tree, date, trigger);
 };
 
 /** Tokens: a unit's name alone has up to eight. */
 const BEYOND = 24;
 
 /** "arrested in Lyon on 4 March", "attacked a village of Niger on Tuesday": hung on what stands between. */
-const hungBeyond = (syntax: Syntax, date: number, trigger: number): boolean => {
-  let at = syntax.head(date);
+const hungBeyond = (tree: Tree, date: number, trigger: number): boolean => {
+  let at = tree.head(date);
   if (date - trigger > BEYOND) return false;
   for (let steps = 0; steps < 4 && at > trigger && at < date; steps += 1) {
-    const isNoun = syntax.tokens[at]?.upos === 'NOUN';
+    const isNoun = tree.tokens[at]?.upos === 'NOUN';
     // "took them prisoner on Friday", with the prisoner read as a clause
     if (
-      !/^(?:obl|obj|nmod|flat|appos)/u.test(syntax.deprel(at)) &&
-      !(isNoun && /comp$/u.test(syntax.deprel(at)))
+      !/^(?:obl|obj|nmod|flat|appos)/u.test(tree.deprel(at)) &&
+      !(isNoun && /comp$/u.test(tree.deprel(at)))
     )
       return false;
     // an event noun between keeps its date
-    if (triggersAt(syntax.tokens, at).some(({ form }) => form === 'noun')) return false;
-    at = syntax.head(at);
+    if (triggersAt(tree.tokens, at).some(({ form }) => form === 'noun')) return false;
+    at = tree.head(at);
     if (at === trigger) return true;
   }
   return false;

@@ -2,7 +2,7 @@ import type { Token } from '../language/document.ts';
 import { type Frame, frames, type SlotRoles } from './frame.ts';
 import { nounForms, verbForms } from './inflect.ts';
 
-/** A word or phrase that may name an event; `head` carries its syntax. */
+/** A word or phrase that may name an event; `head` carries its tree. */
 export interface Trigger {
   readonly frame: Frame;
   readonly form: 'verb' | 'noun';

@@ -1,13 +1,13 @@
-import type { Syntax } from './syntax.ts';
+import type { Tree } from '../language/tree.ts';
 import { eventWords } from './words.ts';
 
-export const isNominal = (syntax: Syntax, index: number): boolean => {
-  const upos = syntax.tokens[index]?.upos;
+export const isNominal = (tree: Tree, index: number): boolean => {
+  const upos = tree.tokens[index]?.upos;
   return upos === 'NOUN' || upos === 'PROPN' || upos === 'PRON' || upos === 'NUM' || upos === 'SYM';
 };
 
-export const has = (syntax: Syntax, index: number, deprel: string): boolean =>
-  syntax.children(index).some((child) => syntax.deprel(child) === deprel);
+export const has = (tree: Tree, index: number, deprel: string): boolean =>
+  tree.children(index).some((child) => tree.deprel(child) === deprel);
 
 const BE: ReadonlySet<string> = new Set([
   'be',
@@ -29,60 +29,57 @@ const BE: ReadonlySet<string> = new Set([
 ]);
 
 /** "The brigade is said to have left": told as done, of whoever it is said of. */
-export const isSaidToHave = (syntax: Syntax, verb: number): boolean => {
-  const above = syntax.head(verb);
-  if (!/^(?:xcomp|ccomp|advcl)$/u.test(syntax.deprel(verb)) || !has(syntax, above, 'aux:pass'))
+export const isSaidToHave = (tree: Tree, verb: number): boolean => {
+  const above = tree.head(verb);
+  if (!/^(?:xcomp|ccomp|advcl)$/u.test(tree.deprel(verb)) || !has(tree, above, 'aux:pass'))
     return false;
-  const isPerfect = syntax
+  const isPerfect = tree
     .children(verb)
-    .some((child) => child < verb && syntax.tokens[child]?.lower === 'have');
-  return isPerfect && eventWords.toldOf.has(syntax.tokens[above]?.lower ?? '');
+    .some((child) => child < verb && tree.tokens[child]?.lower === 'have');
+  return isPerfect && eventWords.toldOf.has(tree.tokens[above]?.lower ?? '');
 };
 
 /** Whether a verb's surface subject is what the deed was done to. */
-export const isPassive = (syntax: Syntax, verb: number): boolean => {
-  const token = syntax.tokens[verb];
+export const isPassive = (tree: Tree, verb: number): boolean => {
+  const token = tree.tokens[verb];
   const form = token?.lower ?? '';
   if (/ing$/u.test(form)) {
-    return syntax.children(verb).some((child) => syntax.deprel(child) === 'aux:pass');
+    return tree.children(verb).some((child) => tree.deprel(child) === 'aux:pass');
   }
   let be = false;
   let surface = false;
-  for (const child of syntax.children(verb)) {
-    const deprel = syntax.deprel(child);
+  for (const child of tree.children(verb)) {
+    const deprel = tree.deprel(child);
     if (deprel === 'aux:pass') return true;
     if (deprel === 'nsubj:pass' || deprel === 'csubj:pass') surface = true;
-    if ((deprel === 'aux' || deprel === 'cop') && BE.has(syntax.tokens[child]?.lower ?? ''))
+    if ((deprel === 'aux' || deprel === 'cop') && BE.has(tree.tokens[child]?.lower ?? ''))
       be = true;
   }
   // "Strikes killed ten", labelled a passive: none has an object and no "be"
-  if (surface && (be || !has(syntax, verb, 'obj'))) return true;
-  if (be && isParticiple(syntax, verb)) return true;
+  if (surface && (be || !has(tree, verb, 'obj'))) return true;
+  if (be && isParticiple(tree, verb)) return true;
   if (eventWords.intransitive.has(form)) return false;
-  const deprel = syntax.deprel(verb);
+  const deprel = tree.deprel(verb);
   // "had his legs amputated", "to have him arrested"
-  if (deprel === 'xcomp' && /^(?:ha(?:ve|s|d|ving)|g[eo]t)$/u.test(overOf(syntax, verb)))
-    return has(syntax, syntax.head(verb), 'obj') && isParticiple(syntax, verb);
-  if (deprel === 'amod') return isParticiple(syntax, verb);
-  if (deprel === 'acl' || (deprel === 'advcl' && !has(syntax, verb, 'mark'))) {
+  if (deprel === 'xcomp' && /^(?:ha(?:ve|s|d|ving)|g[eo]t)$/u.test(overOf(tree, verb)))
+    return has(tree, tree.head(verb), 'obj') && isParticiple(tree, verb);
+  if (deprel === 'amod') return isParticiple(tree, verb);
+  if (deprel === 'acl' || (deprel === 'advcl' && !has(tree, verb, 'mark'))) {
     // a passive has no object of its own: "A missile struck a hospital", read as a description
-    if (['nsubj', 'aux', 'obj'].some((relation) => has(syntax, verb, relation))) return false;
-    return isParticiple(syntax, verb);
+    if (['nsubj', 'aux', 'obj'].some((relation) => has(tree, verb, relation))) return false;
+    return isParticiple(tree, verb);
   }
   // "Ten were killed and dozens wounded": the second "were" is left out
-  if (deprel === 'conj' && isParticiple(syntax, verb)) {
-    return (
-      !has(syntax, verb, 'aux') && isPassive(syntax, syntax.head(verb)) && !has(syntax, verb, 'obj')
-    );
+  if (deprel === 'conj' && isParticiple(tree, verb)) {
+    return !has(tree, verb, 'aux') && isPassive(tree, tree.head(verb)) && !has(tree, verb, 'obj');
   }
   return false;
 };
 
-const overOf = (syntax: Syntax, verb: number): string =>
-  syntax.tokens[syntax.head(verb)]?.lower ?? '';
+const overOf = (tree: Tree, verb: number): string => tree.tokens[tree.head(verb)]?.lower ?? '';
 
-export const isParticiple = (syntax: Syntax, verb: number): boolean => {
-  const token = syntax.tokens[verb];
+export const isParticiple = (tree: Tree, verb: number): boolean => {
+  const token = tree.tokens[verb];
   if (token === undefined) return false;
   if (token.xpos !== 'XX') return /^(?:VBN|VBD|JJ)$/u.test(token.xpos);
   return /(?:ed|en|wn|un|ght|ck|lt|ot|ut|nt|ld|et|it|id|ne)$/u.test(token.lower);

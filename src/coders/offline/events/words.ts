@@ -17,12 +17,6 @@ export const EventWords = z.strictObject({
     'Verbs that say only that their object happened: "carried out an attack"',
   ),
   causing: Words.describe('"In retaliation for": what gives a cause'),
-  controlling: Words.describe(
-    'Verbs whose object is the subject of their infinitive: "ordered them to shoot"',
-  ),
-  deprivingStems: Words.describe(
-    'Beginnings of words whose "of" is their own, not that of the noun between',
-  ),
   doneNever: Words.describe('"Planned but never carried out"'),
   failedAdjectives: Words.describe('"The foiled attack" did not happen'),
   failing: Words.describe(
@@ -45,9 +39,7 @@ export const EventWords = z.strictObject({
   possibleAdjectives: Words.describe('"An attempted coup"'),
   practices: Words.describe('Nouns whose "of" is a practice: "a pattern of abuse"'),
   prospects: Words.describe('Nouns whose "of" is possible only: "the risk of attack"'),
-  saying: Words.describe('Verbs of saying before a clause'),
   seeming: Words.describe('Verbs whose infinitive is inferred: "appears to have fled"'),
-  showing: Words.describe('Verbs of a work in the present, that a parser takes for nouns'),
   toldOf: Words.describe('"Is said to have fled": passives whose infinitive is told as done'),
   trying: Words.describe(
     'Words whose infinitive is possible only: "tried to cross", "threatened to kill"',
@@ -57,8 +49,3 @@ type List = keyof z.infer<typeof EventWords>;
 
 /** The lists of words.json, each as a set. */
 export const eventWords: Readonly<Record<List, ReadonlySet<string>>> = setsOf(data);
-
-export const beginsWith = (word: string, stems: ReadonlySet<string>): boolean => {
-  for (const stem of stems) if (word.startsWith(stem)) return true;
-  return false;
-};

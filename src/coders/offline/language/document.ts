@@ -2,8 +2,8 @@ import type { Span } from '../../../model/span.ts';
 import type { SourceText } from '../../coder.ts';
 
 /**
- * The one typed document that every stage of the extractor reads: a text with its tokens, sentences,
- * quotations and syntax. Made once by `readDocument`; nothing in it changes afterwards.
+ * The one document that every stage of the coder reads: a text with its tokens, sentences, quotations and
+ * dependency trees. Made once by `readDocument`, repairs of the trees included; no stage changes it.
  */
 
 /** Universal POS tags (UD v2). */

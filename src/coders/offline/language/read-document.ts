@@ -1,7 +1,8 @@
 import type { SourceText } from '../../coder.ts';
 import type { Document, Sentence, Token, Upos } from './document.ts';
 import { type Parse, parseWords } from './parsing/parse-words.ts';
-import { readSyntax, type Syntax } from './read-weights.ts';
+import { readWeights, type Weights } from './read-weights.ts';
+import { repairTree } from './repair/repair-tree.ts';
 import { lemmatize } from './tagging/lemmatize.ts';
 import { repairTags } from './tagging/repair-tags.ts';
 import { tagWords } from './tagging/tag-words.ts';
@@ -10,7 +11,7 @@ import { findQuotations } from './tokens/find-quotations.ts';
 import { findSentences, type SentenceRange } from './tokens/find-sentences.ts';
 import { findTokens } from './tokens/find-tokens.ts';
 
-/** Text → tokens, sentences, quotations and syntax. `readDocumentCounted` without the count. */
+/** Text → tokens, sentences, quotations and the repaired tree. `readDocumentCounted` without the count. */
 export const readDocument = (source: SourceText): Document => readDocumentCounted(source).document;
 
 export interface CountedDocument {
@@ -22,15 +23,15 @@ export interface CountedDocument {
 export const readDocumentCounted = (source: SourceText): CountedDocument => {
   const { text } = source;
   const spans = findTokens(text);
-  const syntax = readSyntax();
+  const weights = readWeights();
   const tokens: Token[] = [];
   let steps = 0;
   const sentences = findSentences(text, spans).map((range, index): Sentence => {
     const { first, last, paragraph } = range;
     const words = spans.slice(first, last).map(([start, end]) => text.slice(start, end));
-    const read = readSentence(words, syntax);
+    const read = readSentence(words, weights);
     steps += read.parse.steps;
-    pushTokens(tokens, spans, words, read, range, index, syntax);
+    pushTokens(tokens, spans, words, read, range, index, weights);
     return {
       index,
       start: spans[first]?.[0] ?? 0,
@@ -41,7 +42,8 @@ export const readDocumentCounted = (source: SourceText): CountedDocument => {
     };
   });
   const quotations = findQuotations(text);
-  return { document: { ...source, tokens, sentences, quotations }, steps };
+  const repaired = repairTree(tokens, sentences);
+  return { document: { ...source, tokens: repaired, sentences, quotations }, steps };
 };
 
 interface ReadSentence {
@@ -49,7 +51,7 @@ interface ReadSentence {
   readonly parse: Parse;
 }
 
-const readSentence = (words: readonly string[], { tagger, parser }: Syntax): ReadSentence => {
+const readSentence = (words: readonly string[], { tagger, parser }: Weights): ReadSentence => {
   const facts: readonly WordFacts[] = readWords(words);
   const tags = repairTags(facts, tagWords(facts, tagger), tagger);
   return { tags, parse: parseWords(facts, tags, parser) };
@@ -62,7 +64,7 @@ const pushTokens = (
   { tags, parse }: ReadSentence,
   { first }: SentenceRange,
   sentence: number,
-  { tagger, parser }: Syntax,
+  { tagger, parser }: Weights,
 ): void => {
   for (const [at, text] of words.entries()) {
     const [start, end] = spans[first + at] ?? [0, 0];

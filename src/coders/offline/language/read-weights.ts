@@ -19,20 +19,20 @@ export const ParserWeights = z.strictObject({
   labels: z.base64(),
 });
 
-export interface Syntax {
+export interface Weights {
   readonly tagger: Tagger;
   readonly parser: Parser;
 }
 
 /** The shipped tagger and parser, unpacked once a process. */
-export const readSyntax = (): Syntax => {
+export const readWeights = (): Weights => {
   loaded ??= unpack();
   return loaded;
 };
 
-let loaded: Syntax | undefined;
+let loaded: Weights | undefined;
 
-const unpack = (): Syntax => ({
+const unpack = (): Weights => ({
   tagger: {
     model: readLinearModel(taggerData.weights),
     tags: taggerData.tags,

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { AttributionId } from '../../../../src/coders/offline/attribution/attribution.ts';
 import { findEvents } from '../../../../src/coders/offline/events/find-events.ts';
 import { readDocument } from '../../../../src/coders/offline/language/read-document.ts';
+import { repairTree } from '../../../../src/coders/offline/language/repair/repair-tree.ts';
 import type { Span } from '../../../../src/model/span.ts';
 import { readCase } from './read-case.ts';
 
@@ -32,12 +33,11 @@ describe('findEvents', () => {
 
   it('reads a sentence without heads by its tags', () => {
     const document = read('Gunmen attacked a convoy.');
-    const bare = {
-      ...document,
-      tokens: document.tokens.map((token) => ({ ...token, head: -1, deprel: 'root' })),
-    };
+    const bare = document.tokens.map((token) => ({ ...token, head: -1, deprel: 'root' }));
     const gunmen = { start: 0, end: 6, kind: 'group' as const };
-    const [event] = findEvents(bare, [gunmen]);
+    const [event] = findEvents({ ...document, tokens: repairTree(bare, document.sentences) }, [
+      gunmen,
+    ]);
     expect(event?.type).toBe('attack');
     expect(event?.roles).toMatchObject([{ role: 'actor', filler: gunmen }]);
   });

@@ -6,7 +6,7 @@ import parser from '../../../../src/coders/offline/en/weights/parser.json' with 
 import tagger from '../../../../src/coders/offline/en/weights/tagger.json' with { type: 'json' };
 import {
   ParserWeights,
-  readSyntax,
+  readWeights,
   TaggerWeights,
 } from '../../../../src/coders/offline/language/read-weights.ts';
 import { GroundWords } from '../../../../src/coders/offline/language/words.ts';
@@ -26,9 +26,9 @@ describe('the data files', () => {
   });
 
   test('load', () => {
-    const { tagger: loaded, parser: loadedParser } = readSyntax();
+    const { tagger: loaded, parser: loadedParser } = readWeights();
     expect(loaded.tags).toContain('VERB VBD');
     expect(loadedParser.relations).toContain('nsubj:pass');
-    expect(readSyntax()).toBe(readSyntax());
+    expect(readWeights()).toBe(readWeights());
   });
 });

@@ -7,17 +7,20 @@ import harm from '../../../../src/coders/offline/en/assemble/harm.json' with { t
 import assembly from '../../../../src/coders/offline/en/assemble/words.json' with { type: 'json' };
 import cues from '../../../../src/coders/offline/en/attribution/cues.json' with { type: 'json' };
 import events from '../../../../src/coders/offline/en/events/words.json' with { type: 'json' };
+import repair from '../../../../src/coders/offline/en/language/repair.json' with { type: 'json' };
 import common from '../../../../src/coders/offline/en/lexicon/common.json' with { type: 'json' };
 import surroundings from '../../../../src/coders/offline/en/lexicon/surroundings.json' with {
   type: 'json',
 };
 import titles from '../../../../src/coders/offline/en/lexicon/titles.json' with { type: 'json' };
 import { EventWords } from '../../../../src/coders/offline/events/words.ts';
+import { RepairWords } from '../../../../src/coders/offline/language/repair/repair-words.ts';
 
 const FILES: [string, z.ZodType, unknown][] = [
   ['assemble/words.json', AssemblyWords, assembly],
   ['assemble/harm.json', Harm, harm],
   ['events/words.json', EventWords, events],
+  ['language/repair.json', RepairWords, repair],
 ];
 
 test.each(FILES)('%s keeps to its schema', (_name, schema, data) => {
@@ -30,6 +33,7 @@ const { answering, aspects, confirming, discourse, participles, sure, witnessed 
 const LISTS: [string, readonly string[]][] = Object.entries({
   ...assembly,
   ...events,
+  ...repair,
   ...{ allies, dealings, joinedBodies, notUnits, officesOfThe, operations, populace, stateDeeds },
   ...{ answering, aspects, confirming, discourse, participles, sure, witnessed },
 });

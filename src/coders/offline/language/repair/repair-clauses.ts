@@ -1,6 +1,6 @@
-import type { Token } from '../language/document.ts';
+import type { Token } from '../document.ts';
 import type { Heads } from './repair-heads.ts';
-import { eventWords } from './words.ts';
+import { repairWords } from './repair-words.ts';
 
 // Verbs that a parser took for nouns, and lists of verbs that it hung on the wrong clause.
 
@@ -17,8 +17,8 @@ export const repairClauses = (
   for (let index = first + 1; index < last - 1; index += 1) {
     const token = tokens[index];
     if (token === undefined) continue;
-    if (eventWords.showing.has(token.lower)) mendShowing(tokens, parse, index, first, last);
-    else if (eventWords.saying.has(token.lower)) {
+    if (repairWords.showing.has(token.lower)) mendShowing(tokens, parse, index, first, last);
+    else if (repairWords.saying.has(token.lower)) {
       mendSpeaker(tokens, parse, index, first);
       mendSaid(tokens, parse, index, last);
     } else if (token.lower === 'front') mendFront(tokens, parse, index, first);

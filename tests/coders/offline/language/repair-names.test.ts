@@ -1,18 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { readSyntax } from '../../../../src/coders/offline/events/syntax.ts';
 import { readDocument } from '../../../../src/coders/offline/language/read-document.ts';
-import { loadLexicon } from '../../../../src/coders/offline/lexicon/lexicon.ts';
-import { findMentions } from '../../../../src/coders/offline/mentions/find-mentions.ts';
+import { treeOf } from '../../../../src/coders/offline/language/tree.ts';
 
-const syntaxOf = (text: string) => {
-  const document = readDocument({ id: 'a', text, published: null, title: null, publication: null });
-  return readSyntax(document, findMentions(document, loadLexicon()).mentions);
-};
+const read = (text: string) =>
+  treeOf(readDocument({ id: 'a', text, published: null, title: null, publication: null }));
 
 /** Words that go up in a ring and never reach the top of their sentence. */
 const lost = (text: string): string[] => {
-  const { tokens, head } = syntaxOf(text);
+  const { tokens, head } = read(text);
   return tokens.flatMap(({ index, text: word }) => {
     let at = index;
     for (let steps = 0; steps <= tokens.length && at >= 0; steps += 1) at = head(at);
@@ -51,7 +47,7 @@ describe('repairs of the tree around names', () => {
   });
 
   test('give a long name one place in the sentence', () => {
-    const { tokens, head } = syntaxOf(
+    const { tokens, head } = read(
       'Residents said that the 9th Guards Mountain Rifle Battalion had left.',
     );
     const name = tokens.filter(({ text }) =>

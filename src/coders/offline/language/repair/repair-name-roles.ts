@@ -1,4 +1,4 @@
-import type { Token } from '../language/document.ts';
+import type { Token } from '../document.ts';
 import { climbsTo, hang, type NamePlace, topOf } from './hang.ts';
 import type { Heads } from './repair-heads.ts';
 
@@ -37,7 +37,7 @@ const CONJUNCTIONS = /^(?:of|to|than|as|since|until|before|after|like)$/u;
 export const mendGoverned = (
   tokens: readonly Token[],
   parse: Heads,
-  { first, end, kind }: NamePlace,
+  { first, end }: NamePlace,
 ): void => {
   const mark = tokens[first - 1]?.upos === 'DET' ? first - 2 : first - 1;
   const word = tokens[mark];
@@ -46,7 +46,7 @@ export const mendGoverned = (
   const verb = verbBefore(tokens, mark);
   if (word.sentence !== tokens[first]?.sentence || top < 0 || verb < 0) return;
   const isBy = word.lower === 'by';
-  const isAgent = isBy && kind !== 'place' && isPassive(tokens, verb);
+  const isAgent = isBy && isPassive(tokens, verb);
   const deprel = parse.deprels[top] ?? '';
   if (!isAgent && !UNGOVERNED.test(deprel)) return;
   if (deprel === 'conj' && parse.heads[mark] !== top) return;

@@ -1,6 +1,7 @@
-import type { Token } from '../language/document.ts';
+import { beginsWith } from '../../begins-with.ts';
+import type { Token } from '../document.ts';
 import type { Heads } from './repair-heads.ts';
-import { beginsWith, eventWords } from './words.ts';
+import { repairWords } from './repair-words.ts';
 
 // Phrases that a parser hung on the wrong noun.
 
@@ -114,7 +115,11 @@ export const mendOf = (tokens: readonly Token[], parse: Heads, of: number, first
   const over = parse.heads[noun] ?? -1;
   if (before < first || noun <= of || noun - of > 8 || over === before) return;
   if (parse.deprels[of] !== 'case' || !/^(?:NOUN|NUM)$/u.test(tokens[before]?.upos ?? '')) return;
-  if (over < first || over > of || beginsWith(tokens[over]?.lower ?? '', eventWords.deprivingStems))
+  if (
+    over < first ||
+    over > of ||
+    beginsWith(tokens[over]?.lower ?? '', repairWords.deprivingStems)
+  )
     return;
   if (isAbove(parse, noun, before)) return;
   const above = parse.heads[before] ?? -1;

@@ -1,11 +1,9 @@
-import type { MentionLike } from './event-draft.ts';
 import type { Heads } from './repair-heads.ts';
 
 /** The tokens of a name: a half-open range. */
 export interface NamePlace {
   readonly first: number;
   readonly end: number;
-  readonly kind: MentionLike['kind'];
 }
 
 /** Steps upwards that a sentence can have. */

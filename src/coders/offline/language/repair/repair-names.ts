@@ -1,5 +1,4 @@
-import type { Token } from '../language/document.ts';
-import type { MentionLike } from './event-draft.ts';
+import type { Token } from '../document.ts';
 import { climbsTo, hang, type NamePlace } from './hang.ts';
 import type { Heads } from './repair-heads.ts';
 import { mendGoverned, mendNear, mendObject, mendSubject } from './repair-name-roles.ts';
@@ -18,9 +17,8 @@ const AFTER = 12;
 export const repairNames = (
   tokens: readonly Token[],
   parse: Heads,
-  names: readonly MentionLike[],
+  places: readonly NamePlace[],
 ): void => {
-  const places = placesOf(tokens, names);
   for (const place of places) if (place.end - place.first > 1) joinName(tokens, parse, place);
   for (const place of places) {
     mendNear(tokens, parse, place);
@@ -29,25 +27,6 @@ export const repairNames = (
   }
   mendSources(tokens, parse, places);
   for (const place of places) mendSubject(tokens, parse, place);
-};
-
-/** A name inside another is part of that one. */
-const placesOf = (
-  tokens: readonly Token[],
-  names: readonly MentionLike[],
-): readonly NamePlace[] => {
-  const places: NamePlace[] = [];
-  let from = 0;
-  let last = 0;
-  for (const { start, end, kind } of names) {
-    if (start < last) continue;
-    last = end;
-    while (from < tokens.length && (tokens[from]?.end ?? 0) <= start) from += 1;
-    let next = from;
-    while (next < tokens.length && (tokens[next]?.start ?? 0) < end) next += 1;
-    if (next > from) places.push({ first: from, end: next, kind });
-  }
-  return places;
 };
 
 const joinName = (tokens: readonly Token[], parse: Heads, { first, end }: NamePlace): void => {

@@ -1,5 +1,5 @@
-import type { Token } from '../language/document.ts';
-import { eventWords } from './words.ts';
+import type { Token } from '../document.ts';
+import { repairWords } from './repair-words.ts';
 
 /** Heads and relations of one document, still open to change. */
 export interface Heads {
@@ -24,7 +24,7 @@ export const repairHeads = (
       parse.heads[index] = parse.heads[head] ?? -1;
       parse.deprels[index] = 'xcomp';
     } else if (deprel === 'acl') mendHigh(tokens, parse, index, head, first, last);
-    else if (deprel === 'advcl' && eventWords.controlling.has(tokens[head]?.lower ?? '')) {
+    else if (deprel === 'advcl' && repairWords.controlling.has(tokens[head]?.lower ?? '')) {
       if (childOf(parse, index, 'mark', first, last, tokens, 'to') >= 0)
         parse.deprels[index] = 'xcomp';
     }
@@ -41,7 +41,7 @@ const isControlled = (
   last: number,
 ): boolean =>
   /^(?:i?obj|nsubj:pass)$/u.test(parse.deprels[noun] ?? '') &&
-  eventWords.controlling.has(tokens[parse.heads[noun] ?? -1]?.lower ?? '') &&
+  repairWords.controlling.has(tokens[parse.heads[noun] ?? -1]?.lower ?? '') &&
   childOf(parse, verb, 'mark', first, last, tokens, 'to') >= 0;
 
 /** "A strike on a school killed ten": a verb with an object of its own is the strike's, not the school's. */
@@ -85,6 +85,8 @@ const mendGardenPath = (
   if (tokens[next]?.lower.endsWith('ing') === true) return;
   const subject = childOf(parse, verb, 'nsubj', first, verb);
   if (subject < 0 || parse.heads[verb] === undefined) return;
+  // "she called it wrong and called for talks": nothing describes a pronoun like that
+  if (tokens[subject]?.xpos === 'PRP') return;
   if (
     childOf(parse, verb, 'obj', first, last) >= 0 ||
     childOf(parse, verb, 'aux', first, last) >= 0

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import data from '../../en/language/repair.json' with { type: 'json' };
+import { setsOf } from '../../sets-of.ts';
+
+const Words = z.array(z.string().regex(/^\p{Ll}+(?:-\p{Ll}+)*$/u)).min(1);
+
+/** The words by which a parse is repaired: how each list is used. */
+export const RepairWords = z.strictObject({
+  controlling: Words.describe(
+    'Verbs whose object is the subject of their infinitive: "ordered them to shoot"',
+  ),
+  deprivingStems: Words.describe(
+    'Beginnings of words whose "of" is their own, not that of the noun between',
+  ),
+  saying: Words.describe('Verbs of saying before a clause'),
+  showing: Words.describe('Verbs of a work in the present, that a parser takes for nouns'),
+});
+
+/** The lists of repair.json, each as a set. */
+export const repairWords: Readonly<Record<keyof z.infer<typeof RepairWords>, ReadonlySet<string>>> =
+  setsOf(data);
