@@ -38,6 +38,8 @@ describe('the tree of the document is the repaired one', () => {
   test.each([
     ['Soldiers captured in Lisna were exchanged on Friday.', 'Soldiers', 'nsubj:pass exchanged'],
     ['According to Kordavia’s Border Guard, soldiers fled.', 'Guard', 'obl fled'],
+    ['The mayor responded to the claim made by rebels.', 'mayor', 'nsubj responded'],
+    ['Two died in the Stara Lisna district.', 'Lisna', 'compound district'],
     ['She called the plan wrong and called for talks.', 'She', 'nsubj called'],
   ])('%s', (text, word, expected) => {
     expect(governorOf(text, word)).toBe(expected);

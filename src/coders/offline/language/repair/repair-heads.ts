@@ -86,7 +86,7 @@ const mendGardenPath = (
   const subject = childOf(parse, verb, 'nsubj', first, verb);
   if (subject < 0 || parse.heads[verb] === undefined) return;
   // "she called it wrong and called for talks": nothing describes a pronoun like that
-  if (tokens[subject]?.xpos === 'PRP') return;
+  if (tokens[subject]?.xpos === 'PRP' || repairWords.objectless.has(form.lower)) return;
   if (
     childOf(parse, verb, 'obj', first, last) >= 0 ||
     childOf(parse, verb, 'aux', first, last) >= 0

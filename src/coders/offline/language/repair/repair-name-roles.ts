@@ -48,11 +48,19 @@ export const mendGoverned = (
   const isBy = word.lower === 'by';
   const isAgent = isBy && isPassive(tokens, verb);
   const deprel = parse.deprels[top] ?? '';
+  if (deprel === 'compound' && isThing(tokens, parse.heads[top] ?? -1, end)) return;
   if (!isAgent && !UNGOVERNED.test(deprel)) return;
   if (deprel === 'conj' && parse.heads[mark] !== top) return;
   if (!hang(parse, top, verb, isAgent || (isBy && verb === mark - 1) ? 'obl:agent' : 'obl')) return;
   hang(parse, mark, top, 'case');
 };
+
+/** "in the London Bridge district": the name only says which. Not "in the Kordavian bombing". */
+const isThing = (tokens: readonly Token[], noun: number, end: number): boolean =>
+  noun >= end &&
+  noun <= end + 1 &&
+  tokens[noun]?.upos === 'NOUN' &&
+  !/(?:ing|night|day|morning|evening|week|month|year|noon)s?$/u.test(tokens[noun]?.lower ?? '');
 
 const isPassive = (tokens: readonly Token[], verb: number): boolean =>
   tokens[verb]?.xpos === 'VBN' &&
