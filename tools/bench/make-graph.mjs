@@ -114,7 +114,7 @@ function addArticle(source, random, { nodes, edges, known }, across) {
   }
   for (const event of events) {
     for (const entity of entities.slice(0, 3)) join('INVOLVED', event, entity, { role: 'other' });
-    join('AFFECTED', event, entities[1], { role: 'target' });
+    join('AFFECTED', event, entities[1]);
     join('OCCURRED_AT', event, entities[3]);
     join('OCCURRED_ON', event, pick(dates, random));
   }
