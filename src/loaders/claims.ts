@@ -1,5 +1,6 @@
 import type { Facts } from '../graph/facts.ts';
 import type { EdgeRow, NodeRow } from '../model/graph.ts';
+import { isOfClass } from '../model/kinds/kinds.ts';
 import type { Claim } from '../model/standoff.ts';
 import { shorten } from '../text/shorten.ts';
 import { statusOfClaim } from './claim-status.ts';
@@ -35,8 +36,8 @@ function claimRow(context: LoadContext, claim: Claim): NodeRow<'Claim'> {
 
 /** The article states it, and so does every work that it came through. */
 function statingEdges(context: LoadContext, claim: Claim): EdgeRow[] {
-  const works = [...new Set(chainsOf(claim).flat())].filter(
-    (id) => context.index.labels.get(id) === 'Work',
+  const works = [...new Set(chainsOf(claim).flat())].filter((id) =>
+    isOfClass(known(context.index.labels, id), 'document'),
   );
   return [context.article, ...works.map(context.node)].map((from) =>
     context.edge('STATES', from, context.node(claim.id), contentOf(context, claim), claim),

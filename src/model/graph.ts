@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { groupBy } from './group-by.ts';
 import { EdgeId, NodeId, Sha256 } from './ids.ts';
+import type { Class } from './kinds/classes.ts';
 import { count } from './kinds/fields.ts';
-import { KINDS, MentionKind, NodeLabel } from './kinds/kinds.ts';
+import { isOfClass, KINDS, type LabelOfClass, MentionKind, NodeLabel } from './kinds/kinds.ts';
 import { type Carried, OWN_PROPERTIES, RELATIONSHIPS, RelationshipType } from './relationships.ts';
 import { base, id, read, reviewed, signed, text } from './shared-properties.ts';
 import { Capture, Replaced } from './source.ts';
@@ -124,6 +125,15 @@ export const NODE_SCHEMAS = {
 type Nodes = { [L in NodeLabel]: { label: L } & z.infer<(typeof NODE_SCHEMAS)[L]> };
 export type NodeAttributes = Nodes[NodeLabel];
 export type NodeOf<L extends NodeLabel> = Nodes[L];
+
+export const isNodeOf = <C extends Class>(
+  attributes: NodeAttributes,
+  wanted: C,
+): attributes is NodeOf<LabelOfClass<C>> => isOfClass(attributes.label, wanted);
+
+/** A place that the text keeps to itself. */
+export const isWithheld = (attributes: NodeAttributes): boolean =>
+  isNodeOf(attributes, 'location') && attributes.precision === 'withheld';
 
 /** What every relationship carries. */
 const edgeBase = {

@@ -1,4 +1,5 @@
 import { type AttestGraph, edgeRows } from '../graph/attest-graph.ts';
+import { isNodeOf } from '../model/graph.ts';
 import { fold, wordsOf } from '../text/fold.ts';
 
 /** What an article says of those who are not protected. */
@@ -20,7 +21,7 @@ export function findOthers(graph: AttestGraph): Map<string, Others> {
     for (const article of attributes.sources) {
       const own = found.get(article) ?? { names: new Set(), persons: [] };
       found.set(article, own);
-      if (thing.label === 'Person' && mention.part === 'text') own.persons.push(mention);
+      if (isNodeOf(thing, 'individual') && mention.part === 'text') own.persons.push(mention);
       if (mention.form !== 'name') continue;
       for (const { word } of wordsOf(fold(mention.quote))) own.names.add(word);
     }

@@ -4,6 +4,7 @@ import { countriesIn, type Ordinary } from '../graph/protected/name-parts.ts';
 import { pruneFacts } from '../graph/prune-facts.ts';
 import { graphOf } from '../graph/serialize.ts';
 import type { EdgeRow, NodeOf } from '../model/graph.ts';
+import { isNodeOf } from '../model/graph.ts';
 import { PROFILES, type Profile, type ProfileName } from '../model/profile.ts';
 import type { ProtectedPeople } from '../model/vocabulary.ts';
 import { findOthers, NO_OTHERS } from './find-others.ts';
@@ -129,10 +130,9 @@ function placesPerson(
 ): boolean {
   if (type !== 'MEMBER_OF' && type !== 'COMMANDS') return false;
   const [person, body] = [graph.getNodeAttributes(source), graph.getNodeAttributes(target)];
-  const isOne =
-    (person.label === 'Person' && person.protected) || (body.label === 'Person' && body.protected);
+  const isOne = [person, body].some((each) => isNodeOf(each, 'individual') && each.protected);
   return (
     isOne &&
-    [person, body].some((each) => each.label === 'Unit' && each.designation?.number !== undefined)
+    [person, body].some((each) => 'designation' in each && each.designation?.number !== undefined)
   );
 }

@@ -1,6 +1,8 @@
 import type { Secrets } from '../graph/protected/find-protected.ts';
 import { type NotNames, namePartsOf } from '../graph/protected/name-parts.ts';
 import type { EdgeAttributes, NodeAttributes, NodeOf } from '../model/graph.ts';
+import { isNodeOf, isWithheld } from '../model/graph.ts';
+import { isOfClass, type LabelOfClass } from '../model/kinds/kinds.ts';
 import type { Profile } from '../model/profile.ts';
 import { findCoordinates, findNames, findWholeNames, PARAGRAPH, redact } from './redact-text.ts';
 
@@ -87,22 +89,24 @@ function showPerson(
   details: boolean,
   notNames: NotNames,
 ): NodeAttributes {
-  if (clean.label === 'Place' && clean.precision === 'withheld' && clean.name !== undefined) {
+  if (isNodeOf(clean, 'location') && isWithheld(clean) && clean.name !== undefined) {
     const { name: _, aliases: __, ...rest } = clean;
     return { ...rest, displayName: 'a place that is withheld' };
   }
-  if (clean.label !== 'Person' && clean.label !== 'Group') return clean;
+  if (!isNodeOf(clean, 'people')) return clean;
   if (!clean.protected) return clean;
   const saysWho =
     clean.displayName !== before.displayName ||
     mayTellWho(clean.label, clean.displayName, notNames);
   const displayName = saysWho ? `a protected ${clean.label.toLowerCase()}` : clean.displayName;
-  if (clean.label === 'Group' || !details) return { ...clean, displayName };
+  if (!isNodeOf(clean, 'individual') || !details) return { ...clean, displayName };
   const { role: _, ...rest } = clean;
   return { ...rest, displayName };
 }
 
 /** A capital may be a name, a home or a unit; of several people "Russian soldiers" is none of these. */
-const mayTellWho = (label: 'Person' | 'Group', name: string, notNames: NotNames): boolean =>
+const mayTellWho = (label: LabelOfClass<'people'>, name: string, notNames: NotNames): boolean =>
   /(?<=\S\s)\p{Lu}/u.test(name) &&
-  (label === 'Person' || /\d/.test(name) || namePartsOf(name, false, notNames).length > 0);
+  (isOfClass(label, 'individual') ||
+    /\d/.test(name) ||
+    namePartsOf(name, false, notNames).length > 0);

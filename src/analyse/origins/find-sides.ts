@@ -1,5 +1,5 @@
 import { type AttestGraph, edgeRows } from '../../graph/attest-graph.ts';
-import type { NodeAttributes } from '../../model/graph.ts';
+import { isNodeOf, type NodeAttributes } from '../../model/graph.ts';
 import type { Same } from '../same.ts';
 
 /** An ISO 3166-1 country, or null: no side is stated, or more than one. */
@@ -51,23 +51,13 @@ export function followSides(
 
 /** The country of a state's own body is its side. */
 export function statedSide(attributes: NodeAttributes): string[] {
-  switch (attributes.label) {
-    case 'Agency':
-    case 'Unit':
-      return present(attributes.side ?? attributes.country);
-    case 'Organization':
-    case 'Person':
-    case 'Group':
-    case 'Object':
-      return present(attributes.side);
-    default:
-      return [];
-  }
+  if (isNodeOf(attributes, 'state')) return present(attributes.side ?? attributes.country);
+  return 'side' in attributes ? present(attributes.side) : [];
 }
 
 function countryOf(graph: AttestGraph, key: string): string[] {
   const attributes = graph.getNodeAttributes(key);
-  return attributes.label === 'Place' ? present(attributes.country) : [];
+  return isNodeOf(attributes, 'location') ? present(attributes.country) : [];
 }
 
 function targetsBySource(

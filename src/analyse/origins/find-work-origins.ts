@@ -1,4 +1,5 @@
 import { type AttestGraph, edgeRows, nodeRows } from '../../graph/attest-graph.ts';
+import { isOfClass } from '../../model/kinds/kinds.ts';
 import { isNamed, type Same } from '../same.ts';
 import type { ChainsOf } from './find-chains.ts';
 
@@ -45,14 +46,16 @@ export function findWorkOrigins(graph: AttestGraph, same: Same, chainsOf: Chains
     const heard = speakers.get(work) ?? new Set<string | null>();
     const named = [...heard].filter((one) => one !== null && isNamed(graph, one));
     if (releaser === null) return onlyOne(new Set(named)) ?? work;
-    const relay = graph.getNodeAttribute(releaser, 'label') === 'Publication';
+    const relay = isOfClass(graph.getNodeAttribute(releaser, 'label'), 'outlet');
     return relay && heard.size === 1 ? (named[0] ?? releaser) : releaser;
   };
   return { releaserOf, originOf };
 }
 
-export const isDocument = (graph: AttestGraph, id: string): boolean =>
-  ['Work', 'Article'].includes(graph.getNodeAttribute(id, 'label'));
+export function isDocument(graph: AttestGraph, id: string): boolean {
+  const label = graph.getNodeAttribute(id, 'label');
+  return label === 'Article' || isOfClass(label, 'document');
+}
 
 function onlyOne(values: ReadonlySet<string | null>): string | null {
   const [first, ...others] = values;

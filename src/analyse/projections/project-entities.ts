@@ -1,6 +1,7 @@
 import { UndirectedGraph } from 'graphology';
 import { type AttestGraph, attributesOf, edgeRows, nodeRows } from '../../graph/attest-graph.ts';
 import { byText } from '../../model/by-text.ts';
+import { isWithheld } from '../../model/graph.ts';
 import { groupBy } from '../../model/group-by.ts';
 import type { Factuality } from '../../model/vocabulary.ts';
 import { sorted, tally } from '../collect.ts';
@@ -55,7 +56,7 @@ export function projectEntities(
 /** Unnamed is real and stays; a kind, a placeholder or a withheld place is no one thing. */
 export function isOneThing(graph: AttestGraph, id: string): boolean {
   const attributes = graph.getNodeAttributes(id);
-  if (attributes.label === 'Place' && attributes.precision === 'withheld') return false;
+  if (isWithheld(attributes)) return false;
   return !('identity' in attributes) || !['kind', 'unknown'].includes(attributes.identity);
 }
 

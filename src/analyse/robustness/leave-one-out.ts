@@ -1,6 +1,7 @@
 import { edgeRows } from '../../graph/attest-graph.ts';
 import { byText } from '../../model/by-text.ts';
 import { groupBy } from '../../model/group-by.ts';
+import { isOfClass } from '../../model/kinds/kinds.ts';
 import type { LeftOut } from '../analysis.ts';
 import { roundMeasure, sorted } from '../collect.ts';
 import { type Attribution, displayNameOf } from '../origins/attribution.ts';
@@ -89,7 +90,8 @@ function partsOf(
     parties.push(releaserOf(document) ?? document);
   }
   for (const party of parties)
-    if (graph.getNodeAttribute(party, 'label') === 'Publication') parts.add(`publication ${party}`);
+    if (isOfClass(graph.getNodeAttribute(party, 'label'), 'outlet'))
+      parts.add(`publication ${party}`);
   if (anchor.origin !== null) parts.add(`origin ${anchor.origin}`);
   return parts;
 }

@@ -1,9 +1,10 @@
+import { labelsOf } from '../../model/kinds/kinds.ts';
 import { nodeRows } from '../attest-graph.ts';
 import type { Invariant } from './invariant.ts';
 
 /** Protected people have no name and are not linked beyond their article. */
 export const checkProtection: Invariant = (graph, file, report) => {
-  const people = [...nodeRows(graph, 'Person'), ...nodeRows(graph, 'Group')];
+  const people = labelsOf('people').flatMap((label) => nodeRows(graph, label));
   for (const { key, attributes } of people.filter((person) => person.attributes.protected)) {
     const place = { file, path: key };
     if (attributes.name !== undefined || attributes.aliases !== undefined) {

@@ -1,4 +1,5 @@
-import type { NodeOf } from '../../model/graph.ts';
+import { isNodeOf, type NodeOf } from '../../model/graph.ts';
+import { labelsOf } from '../../model/kinds/kinds.ts';
 import { type AttestGraph, nodeRows } from '../attest-graph.ts';
 import { type NotNames, namePartsOf } from './name-parts.ts';
 
@@ -31,13 +32,13 @@ export const NO_SECRETS: Secrets = {
 /** The protected people of each article, and the words by which they would be known. */
 export function findProtected(graph: AttestGraph, notNames: NotNames): Map<string, Secrets> {
   const bySource = new Map<string, ProtectedEntity[]>();
-  for (const { key, attributes } of [...nodeRows(graph, 'Person'), ...nodeRows(graph, 'Group')]) {
+  for (const { key, attributes } of labelsOf('people').flatMap((label) => nodeRows(graph, label))) {
     if (!attributes.protected) continue;
     for (const source of attributes.sources) {
       const entity = {
         key,
         source,
-        isOne: attributes.label === 'Person',
+        isOne: isNodeOf(attributes, 'individual'),
         mentions: mentionsOf(graph, key),
       };
       bySource.set(source, [...(bySource.get(source) ?? []), entity]);

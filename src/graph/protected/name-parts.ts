@@ -1,3 +1,4 @@
+import { labelsOf } from '../../model/kinds/kinds.ts';
 import { fold, wordsOf } from '../../text/fold.ts';
 import { type AttestGraph, nodeRows } from '../attest-graph.ts';
 
@@ -63,9 +64,11 @@ const SHORTEST_STEM = 4;
 
 /** Countries as the graph itself names them: those of an invented or a new state are on no list. */
 export function countriesIn(graph: AttestGraph): string[] {
-  const names = nodeRows(graph, 'Place').flatMap(({ attributes: { precision, name } }) =>
-    precision === 'country' && name !== undefined ? [name] : [],
-  );
+  const names = labelsOf('location')
+    .flatMap((label) => nodeRows(graph, label))
+    .flatMap(({ attributes: { precision, name } }) =>
+      precision === 'country' && name !== undefined ? [name] : [],
+    );
   const stems = names
     .map((name) => wordsOf(fold(name)))
     .flatMap(([only, ...more]) =>

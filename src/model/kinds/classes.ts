@@ -31,6 +31,10 @@ export const CLASSES = {
   state: [],
   /** Where an event happens; a country that somebody serves. */
   location: [],
+  /** One human being. */
+  individual: [],
+  /** Passes on what others say; its country says nothing of what an article is about. */
+  outlet: [],
   /** Acts as a whole under a name of its own. */
   body: ['speaker', 'publisher', 'part', 'whole', 'collective', 'commanded'],
   /** One or several individuals. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { agency } from './agency.ts';
 import { type Class, type WithImplied, withImplied } from './classes.ts';
 import { group } from './group.ts';
+import type { Comparison } from './kind.ts';
 import { object } from './object.ts';
 import { organization } from './organization.ts';
 import { person } from './person.ts';
@@ -61,6 +62,14 @@ export type LabelOfClass<C extends Class> = AnyKind extends infer K
       : never
     : never
   : never;
+
+/** The labels of the kinds that are compared in one of some ways. */
+export type LabelComparedBy<C extends Comparison> = Extract<AnyKind, { comparison: C }>['label'];
+
+export const comparisonOf = (label: NodeLabel): Comparison => COMPARISONS.get(label) ?? 'never';
+const COMPARISONS = new Map<NodeLabel, Comparison>(
+  KINDS.map(({ label, comparison }) => [label, comparison]),
+);
 
 export const labelsOf = <C extends Class>(wanted: C): readonly LabelOfClass<C>[] =>
   KINDS.filter(({ classes }) => withImplied(classes).has(wanted)).map(

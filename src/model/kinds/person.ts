@@ -7,7 +7,7 @@ export const person = defineKind({
   kind: 'person',
   label: 'Person',
   meaning: 'one individual',
-  classes: ['participant', 'people', 'publisher', 'assessor'],
+  classes: ['participant', 'people', 'individual', 'publisher', 'assessor'],
   fields: { ...country, ...side, ...protection, role: optional(z.string()) },
   comparison: 'post',
   look: { color: '#a586ad', text: '#000000', size: 80, rank: 6 },

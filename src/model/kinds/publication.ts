@@ -5,7 +5,7 @@ export const publication = defineKind({
   kind: 'publication',
   label: 'Publication',
   meaning: 'an outlet',
-  classes: ['participant', 'speaker', 'publisher', 'assessor'],
+  classes: ['participant', 'speaker', 'outlet', 'publisher', 'assessor'],
   fields: { ...country },
   comparison: 'name',
   look: { color: '#0679a7', text: '#ffffff', size: 80, rank: 2 },

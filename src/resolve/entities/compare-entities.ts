@@ -1,3 +1,5 @@
+import { comparisonOf } from '../../model/kinds/kinds.ts';
+import { unreachable } from '../../model/unreachable.ts';
 import { compareLoosely } from './compare-loosely.ts';
 import { compareUnits } from './compare-units.ts';
 import {
@@ -29,15 +31,22 @@ export function compareEntities(a: EntityRecord, b: EntityRecord): EntityCompari
   const country = compareCountries(a, b);
   if (country.verdict === 'differs') return blocked([country.reason]);
   if (shared.length === 0 && isListed) return judgeListed(a, b, country);
-  switch (a.label) {
-    case 'Unit':
+  const comparison = comparisonOf(a.label);
+  switch (comparison) {
+    case 'designation':
       return judgeUnits(a, b, shared, country);
-    case 'Person':
+    case 'post':
       return judgePersons(a, b, shared, country);
-    case 'Place':
+    case 'scene':
       return judgePlaces(a, b, shared, country);
-    default:
+    case 'name-and-country':
+    case 'name':
       return judgeBodies(a, b, shared, country);
+    case 'contents':
+    case 'never':
+      return null;
+    default:
+      return unreachable(comparison);
   }
 }
 
@@ -94,7 +103,8 @@ function judgeBodies(
   country: Countries,
 ): EntityComparison {
   const reasons = [named(shared), country.reason];
-  const full = shared.filter((form) => !isAcronym(form) || a.label === 'Publication');
+  const byName = comparisonOf(a.label) === 'name';
+  const full = shared.filter((form) => !isAcronym(form) || byName);
   const telling = full.filter((form) => !isGeneric(form));
   if (country.verdict === 'agrees') {
     if (full.length > 0) return same(telling.length > 0 ? 0.97 : 0.93, reasons);
@@ -103,7 +113,7 @@ function judgeBodies(
       ? same(0.84, [...reasons, `and both are called ${words.join(', ')}`])
       : maybe(0.7, [...reasons, 'an acronym can be short for several']);
   }
-  if (a.label === 'Publication' && full.length > 0) return same(0.93, reasons);
+  if (byName && full.length > 0) return same(0.93, reasons);
   if (country.verdict === 'missing') return maybe(telling.length > 0 ? 0.75 : 0.55, reasons);
   if (sceneConflicts(a, b))
     return maybe(0.4, [...reasons, 'their articles are about different countries']);

@@ -1,3 +1,4 @@
+import { comparisonOf } from '../../model/kinds/kinds.ts';
 import { blocked, compareCountries, type EntityComparison, maybe } from './comparison.ts';
 import type { EntityRecord } from './entity-record.ts';
 import { skeletonsOf } from './name-forms.ts';
@@ -17,7 +18,7 @@ export function compareLoosely(a: EntityRecord, b: EntityRecord): EntityComparis
 }
 
 function soundsAlike(a: EntityRecord, b: EntityRecord): string | undefined {
-  if (a.label === 'Unit' || isCyrillic(a) === isCyrillic(b)) return undefined;
+  if (comparisonOf(a.label) === 'designation' || isCyrillic(a) === isCyrillic(b)) return undefined;
   const others = new Set(latinForms(b).map(skeletonsOf));
   return latinForms(a).find(
     (form) => skeletonsOf(form).length >= 4 && others.has(skeletonsOf(form)),

@@ -1,4 +1,5 @@
 import type { NodeOf } from '../../model/graph.ts';
+import type { LabelComparedBy } from '../../model/kinds/kinds.ts';
 import echelons from './echelons.json' with { type: 'json' };
 import { plainName } from './name-forms.ts';
 
@@ -12,7 +13,10 @@ export interface UnitParts {
 }
 
 /** The parts as the coder gave them; what a coder left out is read from the name. */
-export function unitPartsOf(name: string, given: NodeOf<'Unit'>['designation']): UnitParts {
+export function unitPartsOf(
+  name: string,
+  given: NodeOf<LabelComparedBy<'designation'>>['designation'],
+): UnitParts {
   if (!given) return readName(name);
   const { number, echelon, branch, honorific } = given;
   return {

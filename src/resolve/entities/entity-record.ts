@@ -1,9 +1,9 @@
 import type { Facts } from '../../graph/facts.ts';
 import { byText } from '../../model/by-text.ts';
-import type { NodeAttributes, NodeOf } from '../../model/graph.ts';
+import { isNodeOf, isWithheld, type NodeAttributes, type NodeOf } from '../../model/graph.ts';
 import type { NodeId } from '../../model/ids.ts';
 import type { Evidence } from '../../model/judgement.ts';
-import type { NodeLabel } from '../../model/kinds/kinds.ts';
+import { comparisonOf, type LabelComparedBy } from '../../model/kinds/kinds.ts';
 import type { PlacePrecision } from '../../model/vocabulary.ts';
 import { groupEdges } from '../group-edges.ts';
 import { type UnitParts, unitPartsOf } from './designation.ts';
@@ -13,7 +13,7 @@ import { formsOf, formsOfBody, plainName, shortForms } from './name-forms.ts';
 export interface EntityRecord {
   readonly id: NodeId;
   readonly source: string;
-  readonly label: EntityLabel;
+  readonly label: NamedLabel;
   readonly name: string;
   /** Of its name and aliases, sorted; see `formsOf`. An acronym is a form like any other. */
   readonly forms: readonly string[];
@@ -33,19 +33,17 @@ export interface EntityRecord {
 }
 
 /** What can be the same in two articles. Groups and objects are described, not named; works: `works/`. */
-const LABELS = [
-  'Unit',
-  'Agency',
-  'Publication',
-  'Organization',
-  'Person',
-  'Place',
-] as const satisfies NodeLabel[];
-export type EntityLabel = (typeof LABELS)[number];
+const BY_NAME = ['designation', 'name-and-country', 'name', 'post', 'scene'] as const;
+export type NamedLabel = LabelComparedBy<(typeof BY_NAME)[number]>;
 
-type Named = Extract<NodeAttributes, { label: EntityLabel }>;
+type Named = NodeOf<NamedLabel>;
 const isEntity = (attributes: NodeAttributes): attributes is Named =>
-  LABELS.some((label) => label === attributes.label);
+  BY_NAME.some((way) => way === comparisonOf(attributes.label));
+
+const isUnit = (
+  attributes: NodeAttributes | undefined,
+): attributes is NodeOf<LabelComparedBy<'designation'>> =>
+  attributes !== undefined && comparisonOf(attributes.label) === 'designation';
 
 /**
  * The named entities of one article's facts, in the order of their ids. Who is protected or dead, what is
@@ -75,7 +73,7 @@ export function entityRecordsOf(facts: Facts): EntityRecord[] {
       const { name } = attributes;
       if (!words || name === undefined || attributes.identity !== 'named' || isHidden(attributes))
         return [];
-      if (attributes.label === 'Person' && isDead(key)) return [];
+      if (isNodeOf(attributes, 'individual') && isDead(key)) return [];
       const names = [
         name,
         ...(attributes.aliases ?? []),
@@ -93,22 +91,20 @@ export function entityRecordsOf(facts: Facts): EntityRecord[] {
         short: isBody(attributes.label) ? names.flatMap(shortForms) : [],
         country: countryOf(attributes),
         scene,
-        precision: attributes.label === 'Place' ? (attributes.precision ?? null) : null,
-        unit: attributes.label === 'Unit' ? unitPartsOf(name, attributes.designation) : null,
-        whole:
-          attributes.label === 'Unit' ? wholeOf(name, partOf && nodes.get(partOf.target)) : null,
-        role: attributes.label === 'Person' && attributes.role ? plainName(attributes.role) : null,
+        precision: isNodeOf(attributes, 'location') ? (attributes.precision ?? null) : null,
+        unit: isUnit(attributes) ? unitPartsOf(name, attributes.designation) : null,
+        whole: isUnit(attributes) ? wholeOf(name, partOf && nodes.get(partOf.target)) : null,
+        role: 'role' in attributes && attributes.role ? plainName(attributes.role) : null,
         listed: null,
         evidence: { mention: words.source, quote: words.attributes.quote },
       };
     });
 }
 
-const isBody = (label: EntityLabel): boolean => label === 'Agency' || label === 'Organization';
+const isBody = (label: NamedLabel): boolean => comparisonOf(label) === 'name-and-country';
 
 const isHidden = (attributes: Named): boolean =>
-  (attributes.label === 'Person' && attributes.protected) ||
-  (attributes.label === 'Place' && attributes.precision === 'withheld');
+  ('protected' in attributes && attributes.protected) || isWithheld(attributes);
 
 function countryOf(attributes: Named): string | null {
   const side = 'side' in attributes ? attributes.side : undefined;
@@ -117,23 +113,18 @@ function countryOf(attributes: Named): string | null {
 
 /** Number where it has one, else its plain name; from the name itself ("3rd Battalion of the 128th"), else PART_OF. */
 function wholeOf(name: string, parent: NodeAttributes | undefined): string | null {
-  const printed =
-    /\bof the (.+)$/u.exec(name)?.[1] ?? (parent?.label === 'Unit' ? parent.name : undefined);
+  const printed = /\bof the (.+)$/u.exec(name)?.[1] ?? (isUnit(parent) ? parent.name : undefined);
   if (printed === undefined) return null;
   return (
-    unitPartsOf(
-      printed,
-      parent?.label === 'Unit' ? (parent as NodeOf<'Unit'>).designation : undefined,
-    ).number ?? plainName(printed)
+    unitPartsOf(printed, isUnit(parent) ? parent.designation : undefined).number ??
+    plainName(printed)
   );
 }
 
 function sceneOf({ nodes }: Facts): string | null {
   const countries = new Set(
     nodes.flatMap(({ attributes }) =>
-      'country' in attributes && attributes.label !== 'Publication'
-        ? (attributes.country ?? [])
-        : [],
+      'country' in attributes && !isNodeOf(attributes, 'outlet') ? (attributes.country ?? []) : [],
     ),
   );
   return countries.size === 1 ? ([...countries][0] ?? null) : null;

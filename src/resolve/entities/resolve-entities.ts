@@ -2,6 +2,7 @@ import { byText } from '../../model/by-text.ts';
 import { RESOLVER } from '../../model/coders.ts';
 import { type NodeId, sourceOfNode } from '../../model/ids.ts';
 import type { Judgement } from '../../model/judgement.ts';
+import { comparisonOf } from '../../model/kinds/kinds.ts';
 import { createClusters } from '../cluster.ts';
 import { compareEntities } from './compare-entities.ts';
 import { isCyrillic, latinForms } from './compare-loosely.ts';
@@ -138,7 +139,9 @@ const keysOf = ({ forms, short, unit, listed }: EntityRecord): string[] => [
 
 /** Only for names that somebody wrote in another alphabet: else every village would sound like another. */
 const soundsOf = (record: EntityRecord): string[] =>
-  record.label === 'Unit' ? [] : latinForms(record).map((form) => `~ ${skeletonsOf(form)}`);
+  comparisonOf(record.label) === 'designation'
+    ? []
+    : latinForms(record).map((form) => `~ ${skeletonsOf(form)}`);
 
 /** `same` by itself, but it would bring together two that are not: left for somebody to decide. */
 function doubted(compared: Compared, [a, b]: readonly [EntityGroup, EntityGroup]): Compared {

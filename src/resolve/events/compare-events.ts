@@ -1,3 +1,4 @@
+import { isOfClass } from '../../model/kinds/kinds.ts';
 import { round } from '../../model/round.ts';
 import { plainName } from '../entities/name-forms.ts';
 import { concurrence } from '../time/when.ts';
@@ -113,7 +114,8 @@ const isOneName = ({ place: a }: EventRecord, { place: b }: EventRecord): boolea
 
 const isNamedTwice = (...matches: Match[]): boolean =>
   matches.some(
-    ({ verdict, pair }) => verdict === 'same' && pair?.[0].named && pair[0].label !== 'Place',
+    ({ verdict, pair }) =>
+      verdict === 'same' && pair?.[0].named && !isOfClass(pair[0].label, 'location'),
   );
 
 /** Somebody named in both, or a description alike down to its number. */

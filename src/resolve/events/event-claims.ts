@@ -60,7 +60,7 @@ export function rivalsOf(event: NodeId, { nodes, outgoing, incoming }: Rows): Ri
   const otherEnd = ({ source, target }: EdgeRow, id: string) => (source === id ? target : source);
   const numberOf = (id: string): Range | null => {
     const node = nodes.get(id);
-    return node?.label === 'Group' ? rangeOf(node.count) : null;
+    return node !== undefined && 'count' in node ? rangeOf(node.count) : null;
   };
   const numbers = joined(event, 'AFFECTED').flatMap(({ target }) =>
     joined(target, 'MAYBE_SAME_AS').flatMap((edge) => {

@@ -1,6 +1,6 @@
 import type { Facts } from '../../graph/facts.ts';
 import { byText } from '../../model/by-text.ts';
-import type { EdgeRow } from '../../model/graph.ts';
+import { type EdgeRow, isNodeOf } from '../../model/graph.ts';
 import type { NodeId } from '../../model/ids.ts';
 import type { Evidence } from '../../model/judgement.ts';
 import type { NodeLabel } from '../../model/kinds/kinds.ts';
@@ -142,7 +142,7 @@ function placeOf(out: readonly EdgeRow[], nodes: Nodes): EventRecord['place'] {
 
 function placeNode(edge: EdgeRow, nodes: Nodes): EventRecord['place'] {
   const place = nodes.get(edge.target);
-  if (place?.label !== 'Place') return null;
+  if (!place || !isNodeOf(place, 'location')) return null;
   const { name = null, country = null, precision = null } = place;
   return { entity: edge.target, name, country, precision };
 }
@@ -151,7 +151,7 @@ function placeNode(edge: EdgeRow, nodes: Nodes): EventRecord['place'] {
 function placeAttacked(out: readonly EdgeRow[], nodes: Nodes): EventRecord['place'] {
   const edge = out.find(({ target, attributes: { type } }) => {
     const place = type === 'AFFECTED' ? nodes.get(target) : undefined;
-    return place?.label === 'Place' && place.name !== undefined;
+    return place !== undefined && isNodeOf(place, 'location') && place.name !== undefined;
   });
   return edge ? placeNode(edge, nodes) : null;
 }

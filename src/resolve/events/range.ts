@@ -24,6 +24,6 @@ export function showRange({ min, max }: Range): string {
   return min !== null ? `at least ${min}` : max !== null ? `up to ${max}` : 'some';
 }
 
-type Counted = NodeOf<'Group'>['count'];
+type Counted = NodeOf<'Event'>['count'];
 export const rangeOf = (count: Counted): Range | null =>
   count ? { min: count.min ?? null, max: count.max ?? null } : null;

@@ -1,7 +1,9 @@
 import type { Facts } from '../../graph/facts.ts';
 import { byText } from '../../model/by-text.ts';
+import { isNodeOf } from '../../model/graph.ts';
 import type { NodeId } from '../../model/ids.ts';
 import type { Evidence } from '../../model/judgement.ts';
+import type { LabelOfClass } from '../../model/kinds/kinds.ts';
 import type { WorkKind } from '../../model/vocabulary.ts';
 import { groupEdges } from '../group-edges.ts';
 import { OPEN, type When, whenOf } from '../time/when.ts';
@@ -10,7 +12,7 @@ import { OPEN, type When, whenOf } from '../time/when.ts';
 export interface DocumentRecord {
   readonly id: NodeId;
   readonly source: string;
-  readonly label: 'Work' | 'Article';
+  readonly label: LabelOfClass<'document'> | 'Article';
   readonly kind: WorkKind | null;
   readonly title: string | null;
   /** An article that a reviewer withdrew. */
@@ -35,11 +37,13 @@ export function documentRecordsOf(facts: Facts): DocumentRecord[] {
     (outgoing.get(id) ?? []).filter((edge) => edge.attributes.type === type);
   return facts.nodes
     .flatMap(({ key, attributes }) =>
-      attributes.label === 'Work' || attributes.label === 'Article' ? [{ key, attributes }] : [],
+      attributes.label === 'Article' || isNodeOf(attributes, 'document')
+        ? [{ key, attributes }]
+        : [],
     )
     .sort((a, b) => byText(a.key, b.key))
     .map(({ key, attributes }) => {
-      const isWork = attributes.label === 'Work';
+      const isWork = attributes.label !== 'Article';
       const [words] = into('REFERS_TO', key);
       const date = from('PUBLISHED_ON', key)
         .map(({ target }) => nodes.get(target))

@@ -67,7 +67,7 @@ const inOrder = (one: DocumentRecord, other: DocumentRecord): [DocumentRecord, D
     ? one.id < other.id
       ? [one, other]
       : [other, one]
-    : one.label === 'Work'
+    : one.label !== 'Article'
       ? [one, other]
       : [other, one];
 
@@ -79,7 +79,7 @@ function compare(a: DocumentRecord, b: DocumentRecord, wordsOf: Words): Comparis
   const title = a.title !== null && b.title !== null && plain(a.title) === plain(b.title);
   if (title) return { verdict: 'same', score: 0.95, reasons: ['one publisher', 'one title'] };
   if (isHeld)
-    return compareHeld(a.label === 'Work' ? [a, b] : [b, a], time === 'same-day', wordsOf);
+    return compareHeld(a.label !== 'Article' ? [a, b] : [b, a], time === 'same-day', wordsOf);
   if (a.kind !== b.kind || a.kind === null) return null;
   const passage = sharedPassage(a, b);
   const reasons = ['one publisher', `both a ${a.kind}`];

@@ -25,7 +25,8 @@ export function checkReferences(input: GateInput): void {
   annotations.events.forEach((event, at) => {
     const where = place('events', at);
     for (const { mention } of event.roles) checkMention(input, 'roles', mention, where);
-    if (event.place != null) checkMention(input, 'place', event.place, where, 'Place');
+    if (event.place != null)
+      checkMention(input, 'place', event.place, where, RELATIONSHIPS.OCCURRED_AT.to);
     checkLabel(input, 'date', event.date, ['Date'], where);
     checkLabel(input, 'because', event.because, ['Event'], where);
     checkLabel(input, 'partOf', event.partOf, ['Event'], where);
@@ -64,14 +65,14 @@ function checkMention(
   field: string,
   id: string,
   place: Place,
-  label?: NodeLabel,
+  labels?: readonly NodeLabel[],
 ): void {
   const mention = index.mentions.get(id);
   if (!mention) dangling(report, field, id, 'a mention', place);
   const entity = mention?.entity;
   const actual = entity == null ? undefined : index.labels.get(entity);
-  if (label && actual && actual !== label)
-    wrongKind(report, field, `${entity}, a ${actual}`, [label], place);
+  if (labels && actual && !labels.includes(actual))
+    wrongKind(report, field, `${entity}, a ${actual}`, labels, place);
 }
 
 function checkLabel(

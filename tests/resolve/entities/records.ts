@@ -1,7 +1,7 @@
 import type { NodeId } from '../../../src/model/ids.ts';
 import type { Judgement } from '../../../src/model/judgement.ts';
 import { unitPartsOf } from '../../../src/resolve/entities/designation.ts';
-import type { EntityLabel, EntityRecord } from '../../../src/resolve/entities/entity-record.ts';
+import type { EntityRecord, NamedLabel } from '../../../src/resolve/entities/entity-record.ts';
 import { entityOutlineOf } from '../../../src/resolve/entities/group-records.ts';
 import { formsOf, formsOfBody, shortForms } from '../../../src/resolve/entities/name-forms.ts';
 import {
@@ -17,7 +17,7 @@ type Given = Partial<Omit<EntityRecord, 'id' | 'forms' | 'label'>> & {
 /** A record as `entityRecordsOf` makes it of a name, in article `source`. */
 export function recordOf(
   source: string,
-  label: EntityLabel,
+  label: NamedLabel,
   name: string,
   given: Given = {},
 ): EntityRecord {

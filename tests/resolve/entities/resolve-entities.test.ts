@@ -2,13 +2,13 @@ import { describe, expect, test } from '@jest/globals';
 import { array, assert, constantFrom, property, record, shuffledSubarray } from 'fast-check';
 import { byText } from '../../../src/model/by-text.ts';
 import { compareEntities } from '../../../src/resolve/entities/compare-entities.ts';
-import type { EntityLabel, EntityRecord } from '../../../src/resolve/entities/entity-record.ts';
+import type { EntityRecord, NamedLabel } from '../../../src/resolve/entities/entity-record.ts';
 import { indexGazetteer, lookUp } from '../../../src/resolve/entities/look-up.ts';
 import { UNDECIDED } from '../../../src/resolve/entities/resolve-entities.ts';
 import { recordOf, resolve } from './records.ts';
 
 type Side = readonly [name: string, given?: Parameters<typeof recordOf>[3]];
-const verdict = (label: EntityLabel, [name, given]: Side, [other, more]: Side) =>
+const verdict = (label: NamedLabel, [name, given]: Side, [other, more]: Side) =>
   resolve([recordOf('a', label, name, given), recordOf('b', label, other, more)])[0]?.verdict ??
   'not';
 
@@ -65,7 +65,7 @@ describe('units', () => {
 });
 
 describe('bodies, outlets, places, people', () => {
-  test.each<[string, EntityLabel, Side, Side]>([
+  test.each<[string, NamedLabel, Side, Side]>([
     ['not', 'Agency', ['Main Intelligence Directorate', UA], ['Main Intelligence Directorate', RU]],
     ['maybe', 'Agency', ['Main Intelligence Directorate', UA], ['Main Intelligence Directorate']],
     ['maybe', 'Agency', ['General Staff'], ['General Staff']],
