@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { NodeLabel } from './kinds/kinds.ts';
+import { KINDS, NodeLabel } from './kinds/kinds.ts';
 import palette from './palette.json' with { type: 'json' };
 import { RelationshipType } from './relationships.ts';
 import { Factuality } from './vocabulary.ts';
@@ -38,4 +38,15 @@ export const Palette = z
 export type Palette = z.infer<typeof Palette>;
 
 /** Read once; tests/model/palette.test.ts holds it to what eyes can tell apart. */
-export const PALETTE = Palette.parse(palette);
+export const PALETTE = Palette.parse({
+  ...palette,
+  nodes: Object.fromEntries(NodeLabel.options.map((label) => [label, lookOf(label)])),
+});
+
+/** A kind says for itself what it looks like; the file repeats it for the page, which has no schemas. */
+function lookOf(label: NodeLabel): unknown {
+  const kind = KINDS.find((one) => one.label === label);
+  if (!kind) return palette.nodes[label as keyof typeof palette.nodes];
+  const { color, text, size } = kind.look;
+  return { color, text, size, caption: 'displayName' };
+}

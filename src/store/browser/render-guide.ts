@@ -1,4 +1,4 @@
-import { NodeLabel } from '../../model/kinds/kinds.ts';
+import { type EntityLabel, KINDS, NodeLabel } from '../../model/kinds/kinds.ts';
 import type { Palette } from '../../model/palette.ts';
 import { Factuality } from '../../model/vocabulary.ts';
 import { escapeHtml } from '../../text/escape-html.ts';
@@ -37,7 +37,7 @@ const renderLabels = ({ nodes, protected: { border }, outline }: Palette): strin
     ...NodeLabel.options.map((label) => ({
       ...nodes[label],
       border: outline,
-      words: MEANING[label],
+      words: `${label}: ${MEANING[label]}`,
     })),
     { ...nodes.Person, border, words: 'A thick red edge: protected' },
   ]);
@@ -65,22 +65,17 @@ const renderList = (swatches: readonly Swatch[]): string =>
     )
     .join('')}</ul>`;
 
+const OTHERS: Record<Exclude<NodeLabel, EntityLabel>, string> = {
+  Article: 'a source whose text is held',
+  Date: 'as exact as the text, not more',
+  Event: 'what happened, or is said to',
+  Claim: 'one thing that somebody says',
+  Mention: 'the words of the article',
+};
 const MEANING = {
-  Article: 'Article: a source whose text is held',
-  Work: 'Work: an audio, video, report that is cited',
-  Publication: 'Publication: an outlet',
-  Agency: 'Agency: a state body',
-  Organization: 'Organization: any other body',
-  Unit: 'Unit: soldiers, from a branch to a squad',
-  Person: 'Person: one individual',
-  Group: 'Group: several',
-  Place: 'Place',
-  Object: 'Object: a vehicle, a weapon, a building',
-  Date: 'Date: as exact as the text, not more',
-  Event: 'Event: what happened, or is said to',
-  Claim: 'Claim: one thing that somebody says',
-  Mention: 'Mention: the words of the article',
-} as const satisfies Record<NodeLabel, string>;
+  ...OTHERS,
+  ...Object.fromEntries(KINDS.map(({ label, meaning }) => [label, meaning])),
+} as Record<NodeLabel, string>;
 
 const TOLD = {
   asserted: 'in the article’s own voice',
