@@ -4,7 +4,7 @@
 // $name — part of a name, such as Brigade; empty for all (default "")
 // $limit — most paths (default 300)
 // row: path
-MATCH (named:Person|Group|Unit|Agency|Organization|Publication|Place|Object|Work|Event)
+MATCH (named:Person|Group|Unit|Agency|Organization|Publication|Place|Object|Vessel|Work|Event)
 WHERE toLower(named.displayName) CONTAINS toLower($name)
   AND ($name <> '' OR EXISTS { (named)-[:SAME_AS|MAYBE_SAME_AS|NOT_SAME_AS]->() })
 CALL (named) {

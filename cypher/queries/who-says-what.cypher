@@ -5,7 +5,7 @@
 // $speaker — part of the name of somebody in the chain; empty for anybody (default "")
 // row: chain, cue, stance, claim, status, about, article
 CALL () {
-  MATCH (named:Person|Group|Unit|Agency|Organization|Publication|Place|Object|Work)
+  MATCH (named:Person|Group|Unit|Agency|Organization|Publication|Place|Object|Vessel|Work)
   WHERE $about <> ''
     AND any(name IN coalesce(named.aliases, []) + named.displayName WHERE toLower(name) CONTAINS toLower($about))
   MATCH (named)-[:SAME_AS*0..]-(one)

@@ -48,6 +48,11 @@ FOR (n:Place) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT attest_object_id IF NOT EXISTS
 FOR (n:Object) REQUIRE n.id IS UNIQUE;
 
+// One Vessel an id; also the index by which relationships find their ends.
+// row: none
+CREATE CONSTRAINT attest_vessel_id IF NOT EXISTS
+FOR (n:Vessel) REQUIRE n.id IS UNIQUE;
+
 // One Date an id; also the index by which relationships find their ends.
 // row: none
 CREATE CONSTRAINT attest_date_id IF NOT EXISTS

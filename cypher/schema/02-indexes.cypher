@@ -17,5 +17,5 @@ FOR (n:Date) ON (n.earliest);
 // are most of the graph, and their words are found through the article.
 // row: none
 CREATE FULLTEXT INDEX attest_names IF NOT EXISTS
-FOR (n:Article|Work|Publication|Agency|Organization|Unit|Person|Group|Place|Object|Event)
+FOR (n:Article|Work|Publication|Agency|Organization|Unit|Person|Group|Place|Object|Vessel|Event)
 ON EACH [n.displayName, n.name, n.aliases, n.title];

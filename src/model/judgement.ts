@@ -1,4 +1,5 @@
 import type { NodeId } from './ids.ts';
+import type { LabelComparedBy } from './kinds/kinds.ts';
 
 /** That two nodes of different articles are, may be, or are not one thing; by whom, and why. `a` < `b`. */
 export interface Judgement {
@@ -22,7 +23,7 @@ export interface Evidence {
 
 /** What a list outside the articles says of a name: evidence for sameness, and no proof. */
 export interface GazetteerEntry {
-  readonly label: 'Unit' | 'Agency' | 'Organization' | 'Publication' | 'Place';
+  readonly label: LabelComparedBy<'designation' | 'name-and-country' | 'name' | 'scene'>;
   readonly names: readonly string[];
   readonly country: string | null;
 }

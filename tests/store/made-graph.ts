@@ -92,6 +92,7 @@ const ALL = {
   Group: { protected: false, name: 'at least eight', count: { min: 8, approximate: true } },
   Place: { precision: 'settlement' },
   Object: { category: 'vehicle' },
+  Vessel: { country: 'GA', imo: '9074729' },
   Date: {
     text: 'May 31',
     edtf: 'XXXX-05-31',

@@ -33,8 +33,10 @@ export const CLASSES = {
   location: [],
   /** One human being. */
   individual: [],
-  /** Passes on what others say; its country says nothing of what an article is about. */
-  outlet: [],
+  /** Its country says nothing of what an article is about: where it is published, which flag it flies. */
+  foreign: [],
+  /** Passes on what others say. */
+  outlet: ['foreign'],
   /** Acts as a whole under a name of its own. */
   body: ['speaker', 'publisher', 'part', 'whole', 'collective', 'commanded'],
   /** One or several individuals. */

@@ -21,6 +21,8 @@ export type Comparison =
   | 'post'
   /** By name and the country that the articles are about. */
   | 'scene'
+  /** By IMO number, else by name and country. */
+  | 'registration'
   /** By what is quoted from it, who released it, and when. */
   | 'contents'
   /** Not at all: it is described, not named. */

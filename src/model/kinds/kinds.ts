@@ -9,6 +9,7 @@ import { person } from './person.ts';
 import { place } from './place.ts';
 import { publication } from './publication.ts';
 import { unit } from './unit.ts';
+import { vessel } from './vessel.ts';
 import { work } from './work.ts';
 
 /** Every kind of thing that an article can speak of, in the order of docs/coding.md. */
@@ -22,6 +23,7 @@ export const KINDS = [
   place,
   work,
   object,
+  vessel,
 ] as const;
 type AnyKind = (typeof KINDS)[number];
 

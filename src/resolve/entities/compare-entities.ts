@@ -26,8 +26,15 @@ export function compareEntities(a: EntityRecord, b: EntityRecord): EntityCompari
   const shared = a.forms.filter((form) => b.forms.includes(form));
   const numbers = a.unit?.number != null && b.unit?.number != null;
   const isListed = a.listed !== null && a.listed === b.listed;
-  if (shared.length === 0 && !isListed && !(numbers && a.unit?.number === b.unit?.number))
+  const isRegistered = a.imo !== null && a.imo === b.imo;
+  if (
+    shared.length === 0 &&
+    !isListed &&
+    !isRegistered &&
+    !(numbers && a.unit?.number === b.unit?.number)
+  )
     return compareLoosely(a, b);
+  if (isRegistered) return same(0.97, [`one IMO number: ${a.imo}`]);
   const country = compareCountries(a, b);
   if (country.verdict === 'differs') return blocked([country.reason]);
   if (shared.length === 0 && isListed) return judgeListed(a, b, country);
@@ -42,6 +49,8 @@ export function compareEntities(a: EntityRecord, b: EntityRecord): EntityCompari
     case 'name-and-country':
     case 'name':
       return judgeBodies(a, b, shared, country);
+    case 'registration':
+      return judgeVessels(a, b, shared, country);
     case 'contents':
     case 'never':
       return null;
@@ -152,6 +161,19 @@ function judgePlaces(
   if (sceneConflicts(a, b))
     return maybe(0.4, [...reasons, 'their articles are about different countries']);
   return maybe(sceneAgrees(a, b) ? 0.65 : 0.5, reasons);
+}
+
+/** Names of ships are used again and again: nothing but number or country tells that two are one. */
+function judgeVessels(
+  a: EntityRecord,
+  b: EntityRecord,
+  shared: readonly string[],
+  country: Countries,
+): EntityComparison {
+  const reasons = [named(shared), country.reason];
+  if (a.imo !== null && b.imo !== null) return blocked([`IMO number ${a.imo} is not ${b.imo}`]);
+  if (a.imo !== b.imo) return maybe(0.65, [...reasons, 'the IMO number is missing in one']);
+  return country.verdict === 'agrees' ? same(0.9, reasons) : maybe(0.55, reasons);
 }
 
 /** Two people of one name are one only where a post that few can hold agrees, and nothing speaks against it. */

@@ -3,11 +3,12 @@ import { byText } from '../../model/by-text.ts';
 import { isNodeOf, isWithheld, type NodeAttributes, type NodeOf } from '../../model/graph.ts';
 import type { NodeId } from '../../model/ids.ts';
 import type { Evidence } from '../../model/judgement.ts';
+import type { Comparison } from '../../model/kinds/kind.ts';
 import { comparisonOf, type LabelComparedBy } from '../../model/kinds/kinds.ts';
 import type { PlacePrecision } from '../../model/vocabulary.ts';
 import { groupEdges } from '../group-edges.ts';
 import { type UnitParts, unitPartsOf } from './designation.ts';
-import { formsOf, formsOfBody, plainName, shortForms } from './name-forms.ts';
+import { formsOf, formsOfBody, formsOfVessel, plainName, shortForms } from './name-forms.ts';
 
 /** What has to be known of one named entity of one article to compare it with another's. Plain and small. */
 export interface EntityRecord {
@@ -27,13 +28,22 @@ export interface EntityRecord {
   /** Number or name of what it is a part of: of the brigade, for a battalion. */
   readonly whole: string | null;
   readonly role: string | null;
+  /** IMO number of a ship. */
+  readonly imo: string | null;
   /** The one entry of a gazetteer that its names and country fit; null where there are more or none. */
   readonly listed: string | null;
   readonly evidence: Evidence;
 }
 
 /** What can be the same in two articles. Groups and objects are described, not named; works: `works/`. */
-const BY_NAME = ['designation', 'name-and-country', 'name', 'post', 'scene'] as const;
+const BY_NAME = [
+  'designation',
+  'name-and-country',
+  'name',
+  'post',
+  'scene',
+  'registration',
+] as const;
 export type NamedLabel = LabelComparedBy<(typeof BY_NAME)[number]>;
 
 type Named = NodeOf<NamedLabel>;
@@ -87,7 +97,7 @@ export function entityRecordsOf(facts: Facts): EntityRecord[] {
         source: attributes.sources[0] ?? '',
         label: attributes.label,
         name,
-        forms: [...new Set(names.flatMap(isBody(attributes.label) ? formsOfBody : formsOf))].sort(),
+        forms: [...new Set(names.flatMap(FORMS[comparisonOf(attributes.label)] ?? formsOf))].sort(),
         short: isBody(attributes.label) ? names.flatMap(shortForms) : [],
         country: countryOf(attributes),
         scene,
@@ -95,12 +105,17 @@ export function entityRecordsOf(facts: Facts): EntityRecord[] {
         unit: isUnit(attributes) ? unitPartsOf(name, attributes.designation) : null,
         whole: isUnit(attributes) ? wholeOf(name, partOf && nodes.get(partOf.target)) : null,
         role: 'role' in attributes && attributes.role ? plainName(attributes.role) : null,
+        imo: 'imo' in attributes ? (attributes.imo ?? null) : null,
         listed: null,
         evidence: { mention: words.source, quote: words.attributes.quote },
       };
     });
 }
 
+const FORMS: Partial<Record<Comparison, (name: string) => string[]>> = {
+  'name-and-country': formsOfBody,
+  registration: formsOfVessel,
+};
 const isBody = (label: NamedLabel): boolean => comparisonOf(label) === 'name-and-country';
 
 const isHidden = (attributes: Named): boolean =>
@@ -124,7 +139,7 @@ function wholeOf(name: string, parent: NodeAttributes | undefined): string | nul
 function sceneOf({ nodes }: Facts): string | null {
   const countries = new Set(
     nodes.flatMap(({ attributes }) =>
-      'country' in attributes && !isNodeOf(attributes, 'outlet') ? (attributes.country ?? []) : [],
+      'country' in attributes && !isNodeOf(attributes, 'foreign') ? (attributes.country ?? []) : [],
     ),
   );
   return countries.size === 1 ? ([...countries][0] ?? null) : null;

@@ -1,3 +1,4 @@
+import prefixes from './ship-prefixes.json' with { type: 'json' };
 import tables from './transliterations.json' with { type: 'json' };
 
 type Table = { readonly letters: Record<string, string>; readonly initial: Record<string, string> };
@@ -38,6 +39,12 @@ export function formsOfBody(name: string): string[] {
     ),
   ];
 }
+
+/** "MV Ursa Major" is also called without what stands before the name of any ship. */
+export const formsOfVessel = (name: string): string[] => [
+  ...new Set([name, name.replace(SHIP_PREFIX, '')].flatMap(formsOf)),
+];
+const SHIP_PREFIX = new RegExp(`^(?:${prefixes.words.join('|')})\\s+(?=\\p{L})`, 'u');
 
 const inOneOrder = (form: string): string =>
   form

@@ -130,10 +130,11 @@ function bucketsOf(groups: readonly EntityGroup[]): EntityGroup[][] {
   return [...buckets.values()].filter(({ length }) => length > 1);
 }
 
-const keysOf = ({ forms, short, unit, listed }: EntityRecord): string[] => [
+const keysOf = ({ forms, short, unit, imo, listed }: EntityRecord): string[] => [
   ...forms,
   ...short,
   ...(unit?.number == null ? [] : [`#${unit.number}`]),
+  ...(imo === null ? [] : [`IMO ${imo}`]),
   ...(listed === null ? [] : [`= ${listed}`]),
 ];
 

@@ -3,7 +3,12 @@ import type { Judgement } from '../../../src/model/judgement.ts';
 import { unitPartsOf } from '../../../src/resolve/entities/designation.ts';
 import type { EntityRecord, NamedLabel } from '../../../src/resolve/entities/entity-record.ts';
 import { entityOutlineOf } from '../../../src/resolve/entities/group-records.ts';
-import { formsOf, formsOfBody, shortForms } from '../../../src/resolve/entities/name-forms.ts';
+import {
+  formsOf,
+  formsOfBody,
+  formsOfVessel,
+  shortForms,
+} from '../../../src/resolve/entities/name-forms.ts';
 import {
   type PairDecisions,
   resolveEntities,
@@ -28,7 +33,13 @@ export function recordOf(
     source,
     label,
     name,
-    forms: [...new Set([name, ...aliases].flatMap(isBody ? formsOfBody : formsOf))].sort(),
+    forms: [
+      ...new Set(
+        [name, ...aliases].flatMap(
+          isBody ? formsOfBody : label === 'Vessel' ? formsOfVessel : formsOf,
+        ),
+      ),
+    ].sort(),
     short: isBody ? [name, ...aliases].flatMap(shortForms) : [],
     country: null,
     scene: null,
@@ -36,6 +47,7 @@ export function recordOf(
     unit: label === 'Unit' ? unitPartsOf(name, undefined) : null,
     whole: null,
     role: null,
+    imo: null,
     listed: null,
     evidence: { mention: `mention:${source}/m` as NodeId, quote: name },
     ...rest,
