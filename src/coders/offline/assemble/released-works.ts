@@ -1,3 +1,4 @@
+import { isOfClass, LABEL_OF_KIND } from '../../../model/kinds/kinds.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Relation } from '../../../model/standoff.ts';
 import type { Attribution } from '../attribution/attribution.ts';
@@ -14,15 +15,7 @@ export function releasedWorks(
   if (!work || !publisher) return [];
   const from = finder.entityOf(finder.mentionAt(publisher.words));
   const to = finder.entityOf(finder.mentionAt(work.words));
-  if (
-    !from ||
-    to?.kind !== 'work' ||
-    from.kind === 'work' ||
-    from.kind === 'place' ||
-    from.kind === 'object' ||
-    from.kind === 'group'
-  )
-    return [];
+  if (!from || to?.kind !== 'work' || !isOfClass(LABEL_OF_KIND[from.kind], 'publisher')) return [];
   const span: Span = [
     Math.min(work.words[0], publisher.words[0]),
     Math.max(work.words[1], publisher.words[1]),

@@ -25,6 +25,7 @@ const OF_KIND: Readonly<Record<string, readonly string[]>> = {
   work: ['work'],
   place: ['place'],
   object: ['thing'],
+  vessel: ['thing'],
 };
 const PEOPLE: ReadonlySet<string> = new Set(
   'he him she her they them we us i me you who whom one another others someone somebody anyone everyone nobody those himself herself themselves'.split(

@@ -84,10 +84,9 @@ export const fillRoles = (
       if (filling === undefined) continue;
       const isInstrument =
         filling === 'instrument' && slot !== 'modifier' && trigger.frame.type !== 'supply';
-      if (isInstrument && filler.kind !== 'object') continue;
+      if (isInstrument && !isThing(filler)) continue;
       taken.add(filler);
-      const isWielded =
-        filling === 'actor' && filler.kind === 'object' && WIELDED.has(trigger.frame.type);
+      const isWielded = filling === 'actor' && isThing(filler) && WIELDED.has(trigger.frame.type);
       const role = isWielded ? 'instrument' : filling;
       if (isWielded) roles.push(...wieldersOf(tree, fillers, trigger, argument.head));
       roles.push({
@@ -133,7 +132,7 @@ const wieldersOf = (
     if (!isName && !(deprel === 'amod' && fillers.classes(child).includes('nationality')))
       return [];
     const filler = fillers.fill(child);
-    if (filler === null || filler.kind === 'object' || filler.kind === 'date') return [];
+    if (filler === null || isThing(filler) || filler.kind === 'date') return [];
     return { role: 'actor' as const, filler, rule: 'wielder', confidence: 0.7 };
   });
 };
@@ -223,3 +222,6 @@ const isClause = (tree: Tree, head: number): boolean =>
     );
 
 const round = (value: number): number => Math.round(value * 100) / 100;
+
+/** What cannot act by itself. */
+const isThing = ({ kind }: MentionLike): boolean => kind === 'object' || kind === 'vessel';

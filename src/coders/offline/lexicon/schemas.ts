@@ -94,6 +94,14 @@ export const Nouns = z.strictObject({
   echo: Words,
   withheld: Words,
 });
+/** What stands before the name of a ship, and types of aircraft before a registration. */
+export const Vessels = z.strictObject({
+  prefixes: Words,
+  nouns: Words,
+  /** Capitalised words after a noun that begin no name of a ship. */
+  notNames: Words,
+  aircraft: Words,
+});
 export const Works = z.record(z.string(), WorkKind);
 export const Objects = z.record(z.string(), ObjectCategory);
 export const Reporting = z.strictObject({ verbs: Words, acts: Words });

@@ -86,6 +86,13 @@ export function buildEntity(
       return { kind, ...base, country, precision: head.precision ?? null };
     case 'work':
       return { kind, ...base, workKind: head.workKind ?? null };
+    case 'vessel':
+      return {
+        kind,
+        ...base,
+        country,
+        imo: one.mentions.find((mention) => mention.imo)?.imo ?? null,
+      };
     default:
       return { kind, ...base, ...side, category: head.category ?? null };
   }

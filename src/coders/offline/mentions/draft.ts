@@ -28,6 +28,8 @@ export interface MentionDraft {
   readonly precision?: PlacePrecision | undefined;
   readonly workKind?: WorkKind | undefined;
   readonly category?: ObjectCategory | undefined;
+  /** IMO number of a ship. */
+  readonly imo?: string | undefined;
   readonly role?: string | undefined;
   readonly plural?: boolean | undefined;
   /** The noun that describes it, without its premodifiers. */

@@ -12,6 +12,7 @@ import { findMembers } from './find-members.ts';
 import { findNames } from './find-names.ts';
 import { findNominals, type NameAt } from './find-nominals.ts';
 import { findOnes } from './find-ones.ts';
+import { findVessels } from './find-vessels.ts';
 import { markMetonyms } from './mark-metonyms.ts';
 import { relateUnits } from './relate-units.ts';
 import { readSurface, type Surface } from './surface.ts';
@@ -20,7 +21,11 @@ import { readSurface, type Surface } from './surface.ts';
 export function findMentions(document: Document, lexicon: Lexicon, onHit?: OnHit): FoundMentions {
   const surface = readSurface(document, lexicon, onHit);
   const designations = findDesignations(surface, lexicon);
-  const named = chooseSpans([...designations, ...findNames(surface, lexicon)]);
+  const named = chooseSpans([
+    ...designations,
+    ...findVessels(surface, lexicon),
+    ...findNames(surface, lexicon),
+  ]);
   const names = extendPlaces(surface, named);
   const nominals = findNominals(surface, lexicon, coverage(surface, names));
   const possessed = extendPossessors(surface, [...names, ...nominals]);

@@ -40,6 +40,7 @@ import surroundings from '../../../../src/coders/offline/en/lexicon/surroundings
 };
 import titles from '../../../../src/coders/offline/en/lexicon/titles.json' with { type: 'json' };
 import units from '../../../../src/coders/offline/en/lexicon/units.json' with { type: 'json' };
+import vessels from '../../../../src/coders/offline/en/lexicon/vessels.json' with { type: 'json' };
 import works from '../../../../src/coders/offline/en/lexicon/works.json' with { type: 'json' };
 import * as schemas from '../../../../src/coders/offline/lexicon/schemas.ts';
 
@@ -62,6 +63,7 @@ const FILES: [string, z.ZodType, unknown][] = [
   ['surroundings', schemas.Surroundings, surroundings],
   ['titles', schemas.Titles, titles],
   ['units', schemas.Entries, units],
+  ['vessels', schemas.Vessels, vessels],
   ['works', schemas.Works, works],
 ];
 

@@ -128,7 +128,7 @@ test.each([
   ['Kavumo, a town near the lake, fell.', 'place: Kavumo'],
   ['Radio Ndarson reported the attack.', 'publication: Radio Ndarson'],
   ['The Telegram channel Northern ZSU posted it.', 'publication: Northern ZSU'],
-  ['The tanker Marlin Hope was hit.', 'object: Marlin Hope'],
+  ['The tanker Marlin Hope was hit.', 'vessel: Marlin Hope'],
   ['The strike hit Lisna Central Hospital.', 'place: Lisna Central Hospital'],
   ['They fled to Daraa province on foot.', 'place: Daraa province'],
   ["Depayin People's Defense Team fighters left.", "organization: Depayin People's Defense Team"],
