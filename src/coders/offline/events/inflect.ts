@@ -1,15 +1,8 @@
-import { z } from 'zod';
-import irregularFile from '../en/events/irregular-verbs.json' with { type: 'json' };
-
-export const IrregularVerbs = z.strictObject({
-  $comment: z.string(),
-  forms: z.record(z.string(), z.array(z.string()).min(1)),
-});
-const irregular = IrregularVerbs.parse(irregularFile).forms;
+import { irregularForms } from '../language/irregular-verbs.ts';
 
 /** Every form of a verb, regular ones too where irregular ones are given: "shooted" harms nobody. */
 export const verbForms = (lemma: string): readonly string[] => {
-  const forms = new Set([lemma, `${plural(lemma)}`, ...(irregular[lemma] ?? [])]);
+  const forms = new Set([lemma, `${plural(lemma)}`, ...irregularForms(lemma)]);
   const stem = lemma.endsWith('e') ? lemma.slice(0, -1) : lemma;
   forms.add(`${/ee$|ye$|oe$/u.test(lemma) ? lemma : stem}ing`);
   if (/[^aeiou]y$/u.test(lemma)) forms.add(`${lemma.slice(0, -1)}ied`);

@@ -7,6 +7,9 @@ import harm from '../../../../src/coders/offline/en/assemble/harm.json' with { t
 import assembly from '../../../../src/coders/offline/en/assemble/words.json' with { type: 'json' };
 import cues from '../../../../src/coders/offline/en/attribution/cues.json' with { type: 'json' };
 import events from '../../../../src/coders/offline/en/events/words.json' with { type: 'json' };
+import irregularVerbs from '../../../../src/coders/offline/en/language/irregular-verbs.json' with {
+  type: 'json',
+};
 import repair from '../../../../src/coders/offline/en/language/repair.json' with { type: 'json' };
 import common from '../../../../src/coders/offline/en/lexicon/common.json' with { type: 'json' };
 import surroundings from '../../../../src/coders/offline/en/lexicon/surroundings.json' with {
@@ -14,12 +17,14 @@ import surroundings from '../../../../src/coders/offline/en/lexicon/surroundings
 };
 import titles from '../../../../src/coders/offline/en/lexicon/titles.json' with { type: 'json' };
 import { EventWords } from '../../../../src/coders/offline/events/words.ts';
+import { IrregularVerbs } from '../../../../src/coders/offline/language/irregular-verbs.ts';
 import { RepairWords } from '../../../../src/coders/offline/language/repair/repair-words.ts';
 
 const FILES: [string, z.ZodType, unknown][] = [
   ['assemble/words.json', AssemblyWords, assembly],
   ['assemble/harm.json', Harm, harm],
   ['events/words.json', EventWords, events],
+  ['language/irregular-verbs.json', IrregularVerbs, irregularVerbs],
   ['language/repair.json', RepairWords, repair],
 ];
 

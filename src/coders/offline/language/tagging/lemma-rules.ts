@@ -1,11 +1,9 @@
-import irregularVerbs from '../../en/language/irregular-lemmas.json' with { type: 'json' };
 import type { Upos } from '../document.ts';
-
-const irregular: ReadonlyMap<string, string> = new Map(Object.entries(irregularVerbs));
+import { verbOfForm } from '../irregular-verbs.ts';
 
 /** "struck", "fled": never a present. */
 export const isIrregularPast = (word: string): boolean => {
-  const base = irregular.get(word);
+  const base = verbOfForm.get(word);
   return base !== undefined && base !== word && base !== 'be' && !PRESENTS.has(word);
 };
 
@@ -41,8 +39,8 @@ export const byRule = (word: string, upos: Upos, xpos: string, known: KnownLemma
 
 const verbLemma = (word: string, xpos: string, verbs: ReadonlySet<string>): string => {
   if (xpos === 'VB' || xpos === 'VBP' || xpos === 'MD')
-    return irregular.get(word) === 'be' ? 'be' : word;
-  const base = irregular.get(word);
+    return verbOfForm.get(word) === 'be' ? 'be' : word;
+  const base = verbOfForm.get(word);
   if (base !== undefined) return base;
   if (xpos === 'VBZ') return withoutS(word, verbs);
   if (xpos === 'VBG' && word.endsWith('ing')) return fromStem(word.slice(0, -3), word, verbs);
