@@ -55,7 +55,7 @@ export const confidenceOf = (
     confidence *= mind ? 0.5 : 0.65;
   // what has the subject that the sentence begins with is its verb, wherever the parser hung it
   const isMain = source.side === 'before' && source.start === cue.low && /clause$/u.test(frame);
-  if (reader.parsed && frame !== 'quote' && verb.upos === 'VERB')
+  if (frame !== 'quote' && verb.upos === 'VERB')
     confidence *= Math.max(PLACES[verb.deprel] ?? 1, isMain ? 1 : 0);
   return Math.min(MOST, confidence);
 };

@@ -147,7 +147,7 @@ const couldBeVerb = (reader: Reader, token: Token): boolean => {
   }
   return token.upos === 'AUX'
     ? false
-    : isTensed(token) && reader.parsed && token.upos !== 'NOUN' && token.upos !== 'PROPN';
+    : isTensed(token) && token.upos !== 'NOUN' && token.upos !== 'PROPN';
 };
 
 /** `she said, adding, "…"`: a participle that is taken for a noun. */

@@ -1,4 +1,5 @@
 import type { Document, Sentence, Token } from '../language/document.ts';
+import { type Tree, treeOf } from '../language/tree.ts';
 
 /** A document with what attribution asks of it again and again, worked out once. Indices are tokens. */
 export interface Reader {
@@ -9,12 +10,8 @@ export interface Reader {
   readonly quoteOf: Int32Array;
   /** First and last token inside each quotation; [0, -1] for a fragment. */
   readonly quoteTokens: readonly (readonly [number, number])[];
-  /** Dependents in order; empty lists where the document has no syntax. */
-  readonly children: readonly (readonly number[])[];
-  readonly parsed: boolean;
+  readonly tree: Tree;
 }
-
-const NONE: readonly number[] = [];
 
 export const readerOf = (document: Document): Reader => {
   const { tokens, quotations, text } = document;
@@ -33,24 +30,7 @@ export const readerOf = (document: Document): Reader => {
     while (at < tokens.length && (tokens[at] as Token).end <= span[1]) quoteOf[at++] = index;
     quoteTokens.push([first, at - 1]);
   }
-  const children: number[][] = [];
-  let parsed = false;
-  for (const { index, head } of tokens) {
-    if (head < 0 || head === index || head >= tokens.length) continue;
-    parsed = true;
-    const list = children[head];
-    if (list === undefined) children[head] = [index];
-    else list.push(index);
-  }
-  return {
-    document,
-    text,
-    tokens,
-    quoteOf,
-    quoteTokens,
-    children: tokens.map((_, index) => children[index] ?? NONE),
-    parsed,
-  };
+  return { document, text, tokens, quoteOf, quoteTokens, tree: treeOf(document) };
 };
 
 /**

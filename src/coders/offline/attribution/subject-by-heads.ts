@@ -22,9 +22,9 @@ export const subjectByHeads = (
 ): HeadedSubject | null => {
   let at = verb;
   for (let step = 0; step < STEPS; step += 1) {
-    const subject = (reader.children[at] ?? []).find((child) =>
-      /^nsubj/u.test((reader.tokens[child] as Token).deprel),
-    );
+    const subject = reader.tree
+      .children(at)
+      .find((child) => /^nsubj/u.test((reader.tokens[child] as Token).deprel));
     const token = reader.tokens[at] as Token;
     if (subject !== undefined && subject !== verb)
       return within(reader, subject, at, step > 0, low, high);
@@ -83,7 +83,7 @@ export const phraseOf = (reader: Reader, head: number, low: number, high: number
   const stack = [head];
   for (let steps = 0; stack.length > 0 && steps < WIDEST * 2; steps += 1) {
     const node = stack.pop() as number;
-    for (const child of reader.children[node] ?? []) {
+    for (const child of reader.tree.children(node)) {
       if (child < Math.max(low, head - WIDEST) || child >= Math.min(high, head + WIDEST)) continue;
       if (LOOSE.has((reader.tokens[child] as Token).deprel)) continue;
       first = Math.min(first, child);
