@@ -8,6 +8,8 @@ export interface SourceText {
   readonly published: string | null;
   readonly title: string | null;
   readonly publication: string | null;
+  /** As somebody stated it, a BCP 47 tag: asked where the words do not tell. */
+  readonly language?: string | null;
 }
 
 /** Reads a text and writes annotations, as a person would who codes it. They pass the same gate. */

@@ -8,4 +8,5 @@ export const textOfSource = ({ front, text }: Source): SourceText => ({
   published: front.published ?? null,
   title: front.title ?? null,
   publication: front.publication ?? null,
+  language: front.language ?? null,
 });

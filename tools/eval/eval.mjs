@@ -85,28 +85,29 @@ const predict = {
 };
 
 /** Reads every document of the gold files: the gold, and what the coder says, as files for a scorer. */
-function read(task, name, golds) {
+async function read(task, name, golds) {
   const gold = join(scratch, `${name}.gold.jsonl`);
   const prediction = join(scratch, `${name}.jsonl`);
   const documents = golds.flatMap((file) => readLines(join(folder, task, file)));
   writeFileSync(gold, `${documents.map((one) => JSON.stringify(one)).join('\n')}\n`);
-  const readings = documents.map((document) => {
-    const reading = annotate(sourceOf(document), report);
-    return JSON.stringify({
-      id: document.id,
-      ...predict[task](reading, codePoints(document.text)),
-    });
-  });
+  const readings = [];
+  for (const document of documents) {
+    const reading = await annotate(sourceOf(document), report);
+    const predicted = predict[task](reading, codePoints(document.text));
+    readings.push(JSON.stringify({ id: document.id, ...predicted }));
+  }
   writeFileSync(prediction, `${readings.join('\n')}\n`);
   return { task, gold, prediction };
 }
 
 /** The set's events against those that are read in its texts. */
-function judgeEvents() {
+async function judgeEvents() {
   const documents = readLines(join(folder, 'entities', 'wikievents.dev.jsonl'));
-  const predictions = documents.map((document) =>
-    predictedEvents(annotate(sourceOf(document), report), codePoints(document.text)),
-  );
+  const predictions = [];
+  for (const document of documents) {
+    const reading = await annotate(sourceOf(document), report);
+    predictions.push(predictedEvents(reading, codePoints(document.text)));
+  }
   return scoreEvents(documents, predictions);
 }
 
@@ -122,7 +123,7 @@ function judge({ task, gold, prediction }, scorer, ...options) {
 }
 
 /** Documents of 250 words a second of one core's time, after a warm-up. */
-function speed() {
+async function speed() {
   const documents = readLines(join(folder, 'attribution', 'polnear.dev.jsonl')).slice(0, 60);
   const texts = documents.flatMap(({ text }) => {
     const words = text.match(/\S+\s*/g) ?? [];
@@ -130,14 +131,15 @@ function speed() {
       words.slice(at * 250, at * 250 + 250).join(''),
     );
   });
-  const run = () => {
+  const run = async () => {
     const before = process.cpuUsage();
-    for (const [at, text] of texts.entries()) annotate(sourceOf({ id: String(at), text }), report);
+    for (const [at, text] of texts.entries())
+      await annotate(sourceOf({ id: String(at), text }), report);
     const { user, system } = process.cpuUsage(before);
     return (texts.length * 1e6) / (user + system);
   };
-  run();
-  return Math.round(run());
+  await run();
+  return Math.round(await run());
 }
 
 /** In a process of its own, which has read nothing else. */
@@ -149,11 +151,11 @@ function footprint() {
 const { startUp, memory } = footprint();
 
 const readings = {
-  tbaq: read('dates', 'tbaq', ['tbaq.jsonl']),
-  wikiwars: read('dates', 'wikiwars', ['wikiwars.jsonl']),
-  re3d: read('entities', 're3d', ['re3d.centcom.jsonl', 're3d.us-state-department.jsonl']),
-  wikievents: read('entities', 'wikievents', ['wikievents.dev.jsonl']),
-  polnear: read('attribution', 'polnear', ['polnear.dev.jsonl']),
+  tbaq: await read('dates', 'tbaq', ['tbaq.jsonl']),
+  wikiwars: await read('dates', 'wikiwars', ['wikiwars.jsonl']),
+  re3d: await read('entities', 're3d', ['re3d.centcom.jsonl', 're3d.us-state-department.jsonl']),
+  wikievents: await read('entities', 'wikievents', ['wikievents.dev.jsonl']),
+  polnear: await read('attribution', 'polnear', ['polnear.dev.jsonl']),
 };
 const ofAttribution = (subset) =>
   judge(readings.polnear, 'score_attribution.py', '--subset', subset);
@@ -166,15 +168,15 @@ const scores = {
   attribution: ofAttribution('all'),
   direct: ofAttribution('direct'),
   indirect: ofAttribution('indirect'),
-  events: judgeEvents(),
+  events: await judgeEvents(),
 };
 if (flags.includes('--raw')) process.stdout.write(`${JSON.stringify(scores, null, 1)}\n`);
 /** A person's coding of each of these articles beside the machine's reading, added up. */
-function compareCoded(folders) {
+async function compareCoded(folders) {
   const sums = new Map();
   for (const { source, annotations } of readSources(folders, report)) {
     const { id, published, title, publication } = source.front;
-    const read = annotate(
+    const read = await annotate(
       {
         id,
         text: source.text,
@@ -201,14 +203,14 @@ function compareCoded(folders) {
     f1: first + second && (2 * both) / (first + second),
   }));
 }
-const parts = compareCoded(['seed']);
+const parts = await compareCoded(['seed']);
 const coded = readdirSync('examples', { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => join('examples', name));
-const examples = compareCoded(coded);
+const examples = await compareCoded(coded);
 const f1 = (all) => (part) => all.find((one) => one.part === part).f1.toFixed(3);
 const PARTS = ['entities', 'dates', 'claims', 'events', 'roles'];
-const documentsPerSecond = speed();
+const documentsPerSecond = await speed();
 const rows = rowsOf(scores);
 const table = [
   '| task (development set) | figure |',

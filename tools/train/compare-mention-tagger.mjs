@@ -40,7 +40,9 @@ const documents = flags.includes('--all-genres')
 const { model, bytes } = trainMentions(examplesOf(documents));
 process.stdout.write(`${documents.length} documents, weights of ${bytes} bytes\n\n`);
 const ways = waysToName();
-const sets = Object.entries(setsOf()).map(([name, golds]) => [name, golds, golds.map(read)]);
+const sets = [];
+for (const [name, golds] of Object.entries(setsOf()))
+  sets.push([name, golds, await Promise.all(golds.map(read))]);
 process.stdout.write(`| F1 / precision / recall | ${sets.map(([name]) => name).join(' | ')} |\n`);
 process.stdout.write(`| --- |${' --- |'.repeat(sets.length)}\n`);
 for (const [way, choose] of ways) {
@@ -127,11 +129,12 @@ function goldOf({ id, path }) {
 }
 
 /** Names by the rules and by the tagger, in UTF-16 units. */
-function read({ id, text }) {
+async function read({ id, text }) {
   const source = { id, text, published: null, title: null, publication: null };
   const TYPE = { person: 'PERSON', place: 'LOC' };
-  const rules = annotate(source, report)
-    .mentions.filter(({ form }) => form === 'name')
+  const reading = await annotate(source, report);
+  const rules = reading.mentions
+    .filter(({ form }) => form === 'name')
     .filter(({ kind }) => /^(?:unit|agency|organization|publication|person|place)$/u.test(kind))
     .map((mention) => ({ ...mention, type: TYPE[mention.kind] ?? 'ORG' }));
   const { tokens, sentences } = readDocument(source);

@@ -1,11 +1,11 @@
 import type { Report } from '../../model/problem.ts';
+import type { SourceText } from '../coder.ts';
+import type { Languages } from './language-reader.ts';
 import { type ChosenLanguage, chooseLanguage } from './prose/choose-language.ts';
 import { UNDETERMINED } from './prose/guess-language.ts';
 import { judgeLines } from './prose/judge-lines.ts';
 import { type Prose, readProse } from './prose/read-prose.ts';
 
-/** The languages that this coder reads. */
-const READABLE = ['en'];
 /** Words looked at, and needed for a judgement. */
 const SAMPLE = 600;
 const ENOUGH = 15;
@@ -16,28 +16,41 @@ const WORDS_A_STOP = 120;
 
 type Warn = (rule: string, reason: string, actual: string, expected: string) => void;
 
-/** What of this text the offline coder reads; null where that is nothing. What is unusual is reported. */
-export function checkText(text: string, file: string, report: Report): Prose | null {
+/** In which language a text is read, and what of it; null where that is nothing. */
+export interface CheckedText {
+  readonly language: string;
+  readonly prose: Prose | null;
+}
+
+/** Chooses one of the languages that are read. What is unusual about a text is reported. */
+export function checkText(
+  { id, text, language: stated }: SourceText,
+  languages: Languages,
+  report: Report,
+): CheckedText {
   const warn: Warn = (rule, reason, actual, expected) =>
-    report.warn(rule, reason, { file }, { actual, expected });
+    report.warn(rule, reason, { file: id }, { actual, expected });
   checkCharacters(text, warn);
   if (!/\p{L}/u.test(text)) {
     warn('extract:no-words', 'there is no word in this text', `${text.length} characters`, 'words');
-    return null;
+    return { language: UNDETERMINED, prose: null };
   }
   const lines = judgeLines(text);
-  const chosen = chooseLanguage(text, lines, READABLE);
-  if (!READABLE.includes(chosen.language)) {
-    warnOfLanguage(chosen, warn);
-    return null;
+  const readable = Object.keys(languages);
+  const chosen = chooseLanguage(text, lines, readable, stated);
+  const { language } = chosen;
+  const entry = languages[language];
+  if (!entry) {
+    warnOfLanguage(chosen, readable, warn);
+    return { language, prose: null };
   }
-  const prose = readProse(text, lines, chosen.language);
+  const prose = readProse(text, lines, language, entry.script);
   if (prose.foreignLines > 0)
     warn(
       'extract:foreign-lines',
       'lines in another language are left out',
       `${prose.foreignLines} of ${prose.lines} lines`,
-      languageName(chosen.language),
+      languageName(language),
     );
   if (prose.cellLines > 0)
     warn(
@@ -47,10 +60,14 @@ export function checkText(text: string, file: string, report: Report): Prose | n
       'sentences',
     );
   checkPrint(prose.text, warn);
-  return prose;
+  return { language, prose };
 }
 
-function warnOfLanguage({ language, words, otherWords }: ChosenLanguage, warn: Warn): void {
+function warnOfLanguage(
+  { language, words, otherWords }: ChosenLanguage,
+  readable: readonly string[],
+  warn: Warn,
+): void {
   const known = language !== UNDETERMINED;
   warn(
     'extract:language-not-read',
@@ -58,7 +75,7 @@ function warnOfLanguage({ language, words, otherWords }: ChosenLanguage, warn: W
       ? `this is ${languageName(language)} (${language}), which the offline coder does not read`
       : 'this is a language that the offline coder does not know',
     words > 0 ? `${words} of ${words + otherWords} words whose language is told` : 'the whole text',
-    READABLE.map(languageName).join(', '),
+    readable.map(languageName).join(', '),
   );
 }
 

@@ -1,9 +1,10 @@
 import type { Coder } from '../coder.ts';
 import { annotate } from './annotate.ts';
+import { LANGUAGES } from './languages.ts';
 
-/** Reads English by lists, rules and two small models; needs no network. */
+/** Reads by lists, rules and two small models a language; needs no network. */
 export const offlineCoder: Omit<Coder, 'version'> = {
   name: 'offline',
-  languages: ['en'],
-  read: async (source, report) => annotate(source, report),
+  languages: Object.keys(LANGUAGES),
+  read: (source, report) => annotate(source, report),
 };

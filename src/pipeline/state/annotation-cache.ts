@@ -38,9 +38,9 @@ interface Reading {
 }
 
 function cacheFile({ name, version }: Coder, source: SourceText): string {
-  const { id, text, published, title, publication } = source;
+  const { id, text, published, title, publication, language } = source;
   const key = createHash('sha256')
-    .update(JSON.stringify([name, version, id, text, published, title, publication]))
+    .update(JSON.stringify([name, version, id, text, published, title, publication, language]))
     .digest('hex');
   return join(key.slice(0, 2), `${key.slice(2, 40)}.json`);
 }

@@ -16,10 +16,10 @@ const ARTICLE = `The 12th Brigade shelled the market of Lisna on Monday, the reg
 The General Staff denied that its forces had attacked the town. Harbour News could not independently verify the claims.
 On March 3, soldiers of the 3rd Battalion captured four prisoners near the river, according to the ministry.`;
 
-function read(text: string, published: string | null = '2024-03-12') {
+async function read(text: string, published: string | null = '2024-03-12') {
   const report = createReport();
   const source = { id: 'lisna', text, published, title: null, publication: 'Harbour News' };
-  const annotations = annotate(source, report);
+  const annotations = await annotate(source, report);
   checkAnnotations(
     annotations,
     { id: 'lisna', text, sha256: sha256(text) },
@@ -29,9 +29,9 @@ function read(text: string, published: string | null = '2024-03-12') {
   return { annotations, problems: report.problems };
 }
 
-describe('the offline coder', () => {
-  const { annotations, problems } = read(ARTICLE);
+const { annotations, problems } = await read(ARTICLE);
 
+describe('the offline coder', () => {
   test('says what a person can follow: who, what, when, by whom', () => {
     expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
     expect(Annotations.safeParse(annotations).success).toBe(true);
@@ -49,27 +49,27 @@ describe('the offline coder', () => {
       expect(item).toMatchObject({ rule: expect.any(String), confidence: expect.any(Number) });
   });
 
-  test('never guesses a year', () => {
-    const { annotations: undated } = read(ARTICLE, null);
+  test('never guesses a year', async () => {
+    const { annotations: undated } = await read(ARTICLE, null);
     for (const { edtf } of undated.dates)
       expect(edtf === null || edtf?.startsWith('XXXX')).toBe(true);
   });
 
-  test('asks nobody for the event that a date is counted from', () => {
+  test('asks nobody for the event that a date is counted from', async () => {
     const told = 'Soldiers shelled Lisna on March 3, 2024. Two days later they entered the town.\n';
-    const { annotations: counted, problems: asked } = read(told);
+    const { annotations: counted, problems: asked } = await read(told);
     expect(counted.dates).toContainEqual(
       expect.objectContaining({ anchor: 'event', anchorEvent: null, edtf: '2024-03-05' }),
     );
     expect(asked).toEqual([]);
   });
 
-  test('what it says makes a graph that keeps every invariant', () => {
+  test('what it says makes a graph that keeps every invariant', async () => {
     const [seed] = readSeed();
     if (!seed) throw new Error('no seed');
     const report = createReport();
     const { source } = seed;
-    const machine = annotate(
+    const machine = await annotate(
       { id: source.front.id, text: source.text, published: null, title: null, publication: null },
       report,
     );
@@ -87,8 +87,8 @@ describe('the offline coder', () => {
     }
   });
 
-  test('the same text gives the same reading', () => {
-    expect(JSON.stringify(read(ARTICLE).annotations)).toBe(JSON.stringify(annotations));
+  test('the same text gives the same reading', async () => {
+    expect(JSON.stringify((await read(ARTICLE)).annotations)).toBe(JSON.stringify(annotations));
   });
 });
 
@@ -114,14 +114,14 @@ describe('texts that are none, or hard to read', () => {
       `the army said that soldiers were in the town and ${'the men of the unit were there and '.repeat(40)}`,
       'extract:no-punctuation',
     ],
-  ])('%s: said, and no garbage', (_, text, rule) => {
-    const { annotations, problems } = read(text);
+  ])('%s: said, and no garbage', async (_, text, rule) => {
+    const { annotations, problems } = await read(text);
     expect(problems.map((problem) => problem.rule)).toContain(rule);
     if (rule === 'extract:language-not-read')
       expect([annotations.entities, annotations.events, annotations.claims]).toEqual([[], [], []]);
   });
 
-  test('nothing throws, and whatever is said passes the gate', () => {
+  test('nothing throws, and whatever is said passes the gate', async () => {
     const pieces = fc.constantFrom(
       'The army',
       ' said ',
@@ -150,9 +150,9 @@ describe('texts that are none, or hard to read', () => {
       '(HUR)',
       '—',
     );
-    fc.assert(
-      fc.property(fc.array(pieces, { maxLength: 40 }), (parts) => {
-        const { problems } = read(parts.join(''));
+    await fc.assert(
+      fc.asyncProperty(fc.array(pieces, { maxLength: 40 }), async (parts) => {
+        const { problems } = await read(parts.join(''));
         expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
       }),
       { numRuns: 150 },

@@ -3,8 +3,8 @@ import { annotate } from '../../../src/coders/offline/annotate.ts';
 import { createReport } from '../../../src/model/problem.ts';
 
 /** The deed of a type that a text tells: who, where (or what place was struck), when, through whom. */
-function read(text: string, type: string) {
-  const { entities, mentions, dates, claims, events } = annotate(
+async function read(text: string, type: string) {
+  const { entities, mentions, dates, claims, events } = await annotate(
     { id: 'a', text, published: '2024-06-30', title: null, publication: null },
     createReport(),
   );
@@ -156,22 +156,22 @@ describe('a deed that a unit does at a place on a day is read whole', () => {
       'attack',
       deed('Dubrova', ['Malian government']),
     ],
-  ])('%s', (_, text, type, expected) => {
-    expect(read(text, type)).toEqual(expected);
+  ])('%s', async (_, text, type, expected) => {
+    expect(await read(text, type)).toEqual(expected);
   });
 
-  test('a second raid of one day is another', () => {
+  test('a second raid of one day is another', async () => {
     const twice =
       'The 12th Airborne Brigade bombed Dubrova on June 4, the Malian government said. Georgia’s interior ministry said that the 12th Airborne Brigade had again bombed Dubrova on June 4.';
-    expect(read(twice, 'attack')).toHaveLength(2);
+    expect(await read(twice, 'attack')).toHaveLength(2);
   });
 
-  test('a word of a unit’s name tells no event', () => {
-    expect(read('The 3rd Assault Regiment lost its flag on June 4.', 'attack')).toEqual([]);
+  test('a word of a unit’s name tells no event', async () => {
+    expect(await read('The 3rd Assault Regiment lost its flag on June 4.', 'attack')).toEqual([]);
   });
 
-  test('a spokesman belongs to the body that he speaks for', () => {
-    const { entities, relations } = annotate(
+  test('a spokesman belongs to the body that he speaks for', async () => {
+    const { entities, relations } = await annotate(
       {
         id: 'a',
         text: 'Levan Gelashvili, a spokesman for Georgia’s interior ministry, said that nobody was hurt.',

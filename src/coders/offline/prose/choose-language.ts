@@ -18,16 +18,19 @@ const SAMPLE = 7200;
 
 /**
  * The language in which a text is to be read: one of those that can be, unless lines in others have far
- * more words. Where no line tells, the first of those that can be read.
+ * more words. Where no line tells it is the stated one, or else the first of those that can be read.
  */
 export function chooseLanguage(
   text: string,
   lines: readonly Line[],
   readable: readonly string[],
+  stated: string | null | undefined,
 ): ChosenLanguage {
   const counts = countWords(lines, readable);
-  if (counts.size === 0)
-    return { language: guessTogether(text, readable), words: 0, otherWords: 0 };
+  if (counts.size === 0) {
+    const language = statedLanguage(stated) ?? guessTogether(text, readable);
+    return { language, words: 0, otherWords: 0 };
+  }
   const total = [...counts.values()].reduce((sum, words) => sum + words, 0);
   const chosen = (language: string): ChosenLanguage => {
     const words = counts.get(language) ?? 0;
@@ -38,6 +41,9 @@ export function chooseLanguage(
   const first = ranked[0] as ChosenLanguage;
   return best && best.otherWords <= best.words * OUTWEIGH ? best : first;
 }
+
+/** The language of a tag: "uk-UA" is Ukrainian. */
+const statedLanguage = (tag: string | null | undefined): string | undefined => tag?.split('-')[0];
 
 /** Words of the lines in each language. A line that could as well be in a readable one tells nothing. */
 function countWords(lines: readonly Line[], readable: readonly string[]): Map<string, number> {

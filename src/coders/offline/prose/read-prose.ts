@@ -1,3 +1,4 @@
+import { memoize } from '../../../model/memoize.ts';
 import { firstFrom } from '../locate.ts';
 import type { Line } from './judge-lines.ts';
 
@@ -15,7 +16,12 @@ export interface Prose {
 /** Lines in a row. Fewer short ones are a headline, a byline, a dateline. */
 const MENU = 5;
 
-export function readProse(text: string, lines: readonly Line[], language: string): Prose {
+export function readProse(
+  text: string,
+  lines: readonly Line[],
+  language: string,
+  script: string,
+): Prose {
   const isForeign = ({ guess }: Line): boolean =>
     guess !== null && guess.language !== language && guess.rulesOut(language);
   const foreign = lines.filter(isForeign);
@@ -27,6 +33,7 @@ export function readProse(text: string, lines: readonly Line[], language: string
         text,
         foreign.map(({ span: [start, end] }) => ({ start, end })),
       ),
+      script,
     ),
     isSentence: (offset) => {
       const line = cells[firstFrom(cells, offset + 1) - 1];
@@ -61,14 +68,16 @@ interface Range {
 }
 
 /** Words of another script in a row. Fewer are a name, which is kept. */
-const STRETCH =
-  /(?:(?!\p{Script=Latin})[\p{L}\p{M}]{1,60}[^\p{L}\n]{1,8}){3,200}(?!\p{Script=Latin})[\p{L}\p{M}]{1,60}/gu;
+const stretchOf = memoize((script: string): RegExp => {
+  const word = `(?!\\p{Script=${script}})[\\p{L}\\p{M}]{1,60}`;
+  return new RegExp(`(?:${word}[^\\p{L}\\n]{1,8}){3,200}${word}`, 'gu');
+});
 
-const blankStretches = (text: string): string =>
-  // most texts have no other script at all, and are given back as they are
-  /[\u0370-\uffff]/u.test(text) && /(?!\p{Script=Latin})\p{L}/u.test(text)
-    ? text.replace(STRETCH, (words) => ' '.repeat(words.length))
-    : text;
+function blankStretches(text: string, script: string): string {
+  // most English texts have no other script at all, and are given back as they are
+  if (script === 'Latin' && !/[\u0370-\uffff]/u.test(text)) return text;
+  return text.replace(stretchOf(script), (words) => ' '.repeat(words.length));
+}
 
 function blank(text: string, ranges: readonly Range[]): string {
   if (ranges.length === 0) return text;

@@ -6,8 +6,8 @@ import { createReport } from '../../../../src/model/problem.ts';
 import type { Span } from '../../../../src/model/span.ts';
 
 /** The claims of a few sentences: who, through whom, what, and what became of it. */
-function read(text: string, publication: string | null = null) {
-  const { entities, claims, assessments } = annotate(
+async function read(text: string, publication: string | null = null) {
+  const { entities, claims, assessments } = await annotate(
     { id: 'a', text, published: '2024-05-06', title: null, publication },
     createReport(),
   );
@@ -87,17 +87,17 @@ describe('through whom a claim reached the reader', () => {
       ['two residents', 'medic', 'Western diplomat'],
     ],
     ['a speaker whom no list has', '"It is a late verdict," said one of the plaintiffs.', ['one']],
-  ])('%s', (_, text, chains) => {
-    expect(read(text).claims[0]?.chains).toEqual(chains);
+  ])('%s', async (_, text, chains) => {
+    expect((await read(text)).claims[0]?.chains).toEqual(chains);
   });
 
-  test("the article's own outlet is no link", () => {
-    const { claims } = read('The bridge is closed, the mayor told Reuters.', 'Reuters');
+  test("the article's own outlet is no link", async () => {
+    const { claims } = await read('The bridge is closed, the mayor told Reuters.', 'Reuters');
     expect(claims[0]?.chains).toEqual(['mayor']);
   });
 
-  test('a report that is named again is still the work of those who made it', () => {
-    const { claims } = read(
+  test('a report that is named again is still the work of those who made it', async () => {
+    const { claims } = await read(
       'Human Rights Watch said in a report that guards had beaten prisoners. Seven men died, the report says.',
     );
     expect(claims.map(({ chains }) => chains)).toEqual([
@@ -106,8 +106,8 @@ describe('through whom a claim reached the reader', () => {
     ]);
   });
 
-  test('an order within a quotation is somebody else’s', () => {
-    const { claims } = read(
+  test('an order within a quotation is somebody else’s', async () => {
+    const { claims } = await read(
       '"Burn it, that’s the general’s order," a soldier can be heard saying in a video posted by the Karen National Union.',
     );
     expect(claims).toContainEqual(
@@ -122,21 +122,21 @@ describe('through whom a claim reached the reader', () => {
     );
   });
 
-  test('claims that nobody makes have no chain', () => {
-    const { claims } = read('The army denied claims that civilians had been shot.');
+  test('claims that nobody makes have no chain', async () => {
+    const { claims } = await read('The army denied claims that civilians had been shot.');
     expect(claims.filter(({ source }) => source === '').flatMap(({ chain }) => chain)).toEqual([]);
   });
 });
 
 describe('who is meant', () => {
-  test('"the group" is the body that acted last, not the one at war with it', () => {
-    const { claims } = read(
+  test('"the group" is the body that acted last, not the one at war with it', async () => {
+    const { claims } = await read(
       'Human Rights Watch counted 19 dead after the army shelled the town. The group said that four were children.',
     );
     expect(claims.at(-1)?.chains).toEqual(['Human Rights Watch']);
   });
-  test('what else it could be is kept beside it, by id', () => {
-    const { claims } = read(
+  test('what else it could be is kept beside it, by id', async () => {
+    const { claims } = await read(
       'Amnesty International and Human Rights Watch counted the dead. Human Rights Watch said that 19 were killed. The group said that four were children.',
     );
     expect(claims.at(-1)?.chains).toEqual(['Human Rights Watch']);
@@ -144,14 +144,14 @@ describe('who is meant', () => {
       { field: 'chain', value: expect.stringMatching(/^e\d+$/u) },
     ]);
   });
-  test('"they" is no body where people stand nearer', () => {
-    const { claims } = read(
+  test('"they" is no body where people stand nearer', async () => {
+    const { claims } = await read(
       'The brigade said that it had left Lisna. But soldiers fled at night and residents hid, they said.',
     );
     expect(claims.at(-1)?.chains).toEqual(['']);
   });
-  test('"he" is not the last known speaker where another spoke since', () => {
-    const { claims } = read(
+  test('"he" is not the last known speaker where another spoke since', async () => {
+    const { claims } = await read(
       'Judge Anna Kerber said that 40 people had died. The defence said that it would appeal. He denied the charges.',
     );
     expect(claims.at(-1)?.chains).not.toContain('Anna Kerber');
@@ -159,8 +159,8 @@ describe('who is meant', () => {
 });
 
 describe('what became of a claim', () => {
-  test('a denial answers what is about the same thing', () => {
-    const { claims } = read(
+  test('a denial answers what is about the same thing', async () => {
+    const { claims } = await read(
       'Residents said that soldiers burned the village of Verba. The army denied burning the village.',
     );
     expect(claims).toMatchObject([
@@ -168,22 +168,22 @@ describe('what became of a claim', () => {
       { status: 'unassessed', stance: 'denies', answers: 'soldiers burned the village of Verba' },
     ]);
   });
-  test('a denial of "the allegations" answers who accused the one that denies', () => {
-    const { claims } = read(
+  test('a denial of "the allegations" answers who accused the one that denies', async () => {
+    const { claims } = await read(
       'Human Rights Watch said that the Desert Brigade had tortured prisoners. The Desert Brigade rejected the allegations.',
     );
     expect(claims[1]?.answers).toBe('the Desert Brigade had tortured prisoners');
     expect(claims[0]?.status).toBe('denied');
   });
-  test('a denial of something else answers nothing', () => {
-    const { claims } = read(
+  test('a denial of something else answers nothing', async () => {
+    const { claims } = await read(
       'Residents said that a bridge had fallen into the river. The army denied any involvement.',
     );
     expect(claims[1]?.answers).toBeUndefined();
     expect(claims[0]?.status).toBe('unassessed');
   });
-  test('what came through a work shares its verdict', () => {
-    const { claims, assessments } = read(
+  test('what came through a work shares its verdict', async () => {
+    const { claims, assessments } = await read(
       '"They shot them," a villager said in a video. Reuters was not able to verify the video.',
     );
     expect(claims[0]?.status).toBe('unverified');
@@ -191,20 +191,20 @@ describe('what became of a claim', () => {
       { by: 'Reuters', of: 'video', status: 'unverified', aspect: null },
     ]);
   });
-  test('a verdict on somebody’s accounts is one on what they said', () => {
-    const { assessments } = read(
+  test('a verdict on somebody’s accounts is one on what they said', async () => {
+    const { assessments } = await read(
       'The army burned the village, residents said. Officials said that rain fell. Reuters could not independently verify the residents’ accounts.',
     );
     expect(assessments).toMatchObject([{ of: 'The army burned the village' }]);
   });
-  test('a verdict on the toll is one on a claim that counts', () => {
-    const { assessments } = read(
+  test('a verdict on the toll is one on a claim that counts', async () => {
+    const { assessments } = await read(
       'Doctors said that 19 people were killed. "I saw it," a trader said. Reuters could not independently verify the toll.',
     );
     expect(assessments).toMatchObject([{ of: '19 people were killed', status: 'unverified' }]);
   });
-  test('who checked a work', () => {
-    const { assessments } = read(
+  test('who checked a work', async () => {
+    const { assessments } = await read(
       'A villager spoke in a video. The video was geolocated by Human Rights Watch.',
     );
     expect(assessments).toEqual([

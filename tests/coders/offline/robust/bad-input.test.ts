@@ -14,19 +14,22 @@ describe('texts that are no articles', () => {
     ['digits', '1234567890'.repeat(50)],
     ['brackets', '('.repeat(500)],
     ['emoji', '💥🔥'.repeat(50)],
-  ])('%s: said, and nothing is read', (_, text) => {
-    const { rules, facts } = readChecked(text);
+  ])('%s: said, and nothing is read', async (_, text) => {
+    const { rules, facts } = await readChecked(text);
     expect(rules).toEqual(['extract:no-words']);
     expect(facts).toBe(0);
   });
 
-  test.each(['War', 'Lisna', 'a', 'é', 'I', '.a'])('one word, %s: no claim, no event', (text) => {
-    const { annotations, errors } = readChecked(text);
-    expect(errors).toEqual([]);
-    expect([annotations.claims, annotations.events]).toEqual([[], []]);
-  });
+  test.each(['War', 'Lisna', 'a', 'é', 'I', '.a'])(
+    'one word, %s: no claim, no event',
+    async (text) => {
+      const { annotations, errors } = await readChecked(text);
+      expect(errors).toEqual([]);
+      expect([annotations.claims, annotations.events]).toEqual([[], []]);
+    },
+  );
 
-  test('a page of navigation gives no claims and no events, and says how much it was', () => {
+  test('a page of navigation gives no claims and no events, and says how much it was', async () => {
     const menu = [
       'Home',
       'World',
@@ -36,7 +39,7 @@ describe('texts that are no articles', () => {
       'Subscribe',
       'Log in',
     ];
-    const { annotations, problem } = readChecked(menu.join('\n'));
+    const { annotations, problem } = await readChecked(menu.join('\n'));
     expect(problem('extract:lines-without-sentences')?.actual).toBe('7 of 7 lines');
     expect([annotations.claims, annotations.events]).toEqual([[], []]);
   });
@@ -54,9 +57,9 @@ describe('texts that are no articles', () => {
       3,
     ],
     ['a column', 'Place       Attack        Killed\nLisna       shelling      12 killed', 2],
-  ])('%s beside an article tells nothing, the article does', (_, table, lines) => {
-    const alone = readChecked(ARTICLE);
-    const { annotations, problem, errors } = readChecked(`${ARTICLE}\n\n${table}\n`);
+  ])('%s beside an article tells nothing, the article does', async (_, table, lines) => {
+    const alone = await readChecked(ARTICLE);
+    const { annotations, problem, errors } = await readChecked(`${ARTICLE}\n\n${table}\n`);
     expect(problem('extract:lines-without-sentences')?.actual).toBe(
       `${lines} of ${lines + 1} lines`,
     );
@@ -65,8 +68,8 @@ describe('texts that are no articles', () => {
     expect(annotations.events).toEqual(alone.annotations.events);
   });
 
-  test('a list of sentences is read', () => {
-    const { annotations, rules } = readChecked(
+  test('a list of sentences is read', async () => {
+    const { annotations, rules } = await readChecked(
       '- Two soldiers were killed in Lisna.\n- Five villagers were wounded in Dral.\n* The 12th Brigade attacked Fenmir.',
     );
     expect(rules).toEqual([]);
@@ -93,8 +96,8 @@ describe('odd characters', () => {
       ARTICLE.replace('Lisna', 'Lіsna'),
       'extract:mixed-scripts',
     ],
-  ])('%s: said, kept, and the rest is read', (_, text, rule) => {
-    const { rules, errors, annotations, words } = readChecked(text);
+  ])('%s: said, kept, and the rest is read', async (_, text, rule) => {
+    const { rules, errors, annotations, words } = await readChecked(text);
     expect(rules).toEqual([rule]);
     expect(errors).toEqual([]);
     expect(words).toContain('12th Brigade');
@@ -105,18 +108,19 @@ describe('odd characters', () => {
     ['CRLF', (text: string) => text.replaceAll('\n', '\r\n')],
     ['no-break spaces', (text: string) => text.replaceAll(' in ', '\u00a0in ')],
     ['emoji', (text: string) => `💥 ${text} 💥`],
-  ])('%s change nothing of what is told', (_, change) => {
+  ])('%s change nothing of what is told', async (_, change) => {
     const text = `${ARTICLE}\n\n${ARTICLE}`;
-    const types = (one: string) => readChecked(one).annotations.events.map(({ type }) => type);
-    expect(readChecked(change(text)).errors).toEqual([]);
-    expect(types(change(text))).toEqual(types(text));
+    const types = async (one: string) =>
+      (await readChecked(one)).annotations.events.map(({ type }) => type);
+    expect((await readChecked(change(text))).errors).toEqual([]);
+    expect(await types(change(text))).toEqual(await types(text));
   });
 
   test.each(['"…"', '“…”', '„…“', '«…»', '« … »', '»…«', '‘…’', "''…''", "``…''", '「…」', '‹…›'])(
     'quotation marks %s',
-    (marks) => {
+    async (marks) => {
       const said = marks.replace('…', 'Two traders were killed in the market on Monday,');
-      const { annotations, errors } = readChecked(`${said} the ministry said.`);
+      const { annotations, errors } = await readChecked(`${said} the ministry said.`);
       expect(errors).toEqual([]);
       expect(annotations.claims).toHaveLength(1);
       expect(annotations.events).toMatchObject([{ type: 'kill', factuality: 'claimed' }]);
@@ -125,13 +129,13 @@ describe('odd characters', () => {
 
   test.each(['"', '“', '”', '«', '„', "'", '‘', '”“', '""', '»»', '('])(
     'a %s too many turns nothing inside out',
-    (mark) => {
+    async (mark) => {
       for (const text of [
         `${mark}${ARTICLE}`,
         `${ARTICLE}${mark}`,
         `${ARTICLE}\n\nHe left ${mark} at once.\n\n${ARTICLE}`,
       ]) {
-        const { annotations, errors } = readChecked(text);
+        const { annotations, errors } = await readChecked(text);
         expect(errors).toEqual([]);
         expect(
           annotations.events
@@ -221,10 +225,10 @@ describe('any text at all', () => {
       ),
   );
 
-  test('nothing throws, and whatever is said passes the gate', () => {
-    fc.assert(
-      fc.property(texts, (text) => {
-        expect(readChecked(text).errors).toEqual([]);
+  test('nothing throws, and whatever is said passes the gate', async () => {
+    await fc.assert(
+      fc.asyncProperty(texts, async (text) => {
+        expect((await readChecked(text)).errors).toEqual([]);
       }),
       { numRuns: 600, seed: 4 },
     );

@@ -13,7 +13,7 @@ export interface Steps {
 }
 
 export interface StepCounter {
-  count(work: () => void): Steps;
+  count(work: () => Promise<unknown>): Promise<Steps>;
   stop(): void;
 }
 
@@ -42,9 +42,9 @@ export function createStepCounter(): StepCounter {
     return { stages, functions: steps };
   };
   return {
-    count(work) {
+    async count(work) {
       take();
-      const builtIn = countingBuiltIns(work);
+      const builtIn = await countingBuiltIns(work);
       return take(builtIn);
     },
     stop() {
@@ -92,7 +92,7 @@ const SIZES: readonly (readonly [object, Readonly<Record<string, Size>>])[] = [
 const isPinned = ({ sticky, multiline, source }: RegExp): boolean =>
   sticky || (source.startsWith('^') && !multiline);
 
-function countingBuiltIns(work: () => void): number {
+async function countingBuiltIns(work: () => Promise<unknown>): Promise<number> {
   let steps = 0;
   const restore: (() => void)[] = [];
   const patch = (holder: object, name: string, made: unknown): void => {
@@ -119,7 +119,7 @@ function countingBuiltIns(work: () => void): number {
     return match;
   });
   try {
-    work();
+    await work();
   } finally {
     for (const undo of restore.toReversed()) undo();
   }

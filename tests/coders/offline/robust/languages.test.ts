@@ -65,8 +65,8 @@ const names = new Intl.DisplayNames(['en'], { type: 'language' });
 
 test.each(Object.entries(SENTENCES))(
   'a sentence in %s: its language is named',
-  (code, sentence) => {
-    const { problem, facts } = readChecked(sentence);
+  async (code, sentence) => {
+    const { problem, facts } = await readChecked(sentence);
     expect(problem('extract:language-not-read')).toMatchObject({
       reason: `this is ${names.of(code)} (${code}), which the offline coder does not read`,
       expected: 'English',
@@ -85,8 +85,8 @@ test.each([
     'Somali',
     'Wasaaradda ayaa sheegtay Talaadadii in laba askari lagu dilay weerar lagu qaaday buundada magaalada.',
   ],
-])('%s, which the library does not know: said, without a name', (_, sentence) => {
-  const { problem, facts } = readChecked(sentence);
+])('%s, which the library does not know: said, without a name', async (_, sentence) => {
+  const { problem, facts } = await readChecked(sentence);
   expect(problem('extract:language-not-read')?.reason).toBe(
     'this is a language that the offline coder does not know',
   );
@@ -94,9 +94,9 @@ test.each([
 });
 
 describe('texts in other languages', () => {
-  test.each(OTHERS)('%s: said, and nothing is read', (_, long, short) => {
+  test.each(OTHERS)('%s: said, and nothing is read', async (_, long, short) => {
     for (const text of [long, short, `${long}\n\n${long}`]) {
-      const { rules, facts } = readChecked(text);
+      const { rules, facts } = await readChecked(text);
       expect(rules).toContain('extract:language-not-read');
       expect(facts).toBe(0);
     }
@@ -104,9 +104,9 @@ describe('texts in other languages', () => {
 
   test.each(OTHERS)(
     '%s lines in an English article: left out, the rest is read as before',
-    (_, long, short) => {
-      const plain = readChecked(`${ENGLISH}\n\n`);
-      const { problem, annotations, errors, words } = readChecked(
+    async (_, long, short) => {
+      const plain = await readChecked(`${ENGLISH}\n\n`);
+      const { problem, annotations, errors, words } = await readChecked(
         `${ENGLISH}\n\n${long}\n${short}\n`,
       );
       expect(problem('extract:foreign-lines')?.actual).toBe('2 of 3 lines');
@@ -117,16 +117,16 @@ describe('texts in other languages', () => {
     },
   );
 
-  test('a long sentence in Finnish: one problem, and nothing is read', () => {
-    const { rules, facts } = readChecked(
+  test('a long sentence in Finnish: one problem, and nothing is read', async () => {
+    const { rules, facts } = await readChecked(
       'Kaksi sotilasta on kuollut, kertoi prikaati eilen illalla lyhyessä tiedotteessaan, jonka se julkaisi ennen kokouksen päättymistä.',
     );
     expect(rules).toEqual(['extract:language-not-read']);
     expect(facts).toBe(0);
   });
 
-  test('a foreign quotation in an English sentence: the sentence is read, the quotation tells no names', () => {
-    const { annotations, words, rules } = readChecked(
+  test('a foreign quotation in an English sentence: the sentence is read, the quotation tells no names', async () => {
+    const { annotations, words, rules } = await readChecked(
       'The 12th Brigade wrote on Monday: “Ми відійшли з Лісни після важких боїв у вівторок.” The ministry denied it.',
     );
     expect(rules).toEqual([]);
@@ -148,13 +148,13 @@ describe('texts in other languages', () => {
     'NAIROBI, Kenya (AP) _\nDAR ES SALAAM, Tanzania (AP) _\nTwo soldiers were killed.',
     'Le Monde and Der Spiegel reported that soldiers of the 12th Brigade fled.',
     'The unit is known as “Азов” (Azov) in Ukraine.',
-  ])('is English: %s', (text) => {
-    expect(readChecked(text).rules).toEqual([]);
+  ])('is English: %s', async (text) => {
+    expect((await readChecked(text)).rules).toEqual([]);
   });
 
-  test('an English article after a foreign menu is read', () => {
+  test('an English article after a foreign menu is read', async () => {
     const menu = 'Головна\nНовини\nСвіт\nПро нас\n'.repeat(3);
-    const { annotations, rules } = readChecked(`${menu}\n${ENGLISH} ${ENGLISH}`);
+    const { annotations, rules } = await readChecked(`${menu}\n${ENGLISH} ${ENGLISH}`);
     expect(rules).toEqual(['extract:foreign-lines']);
     expect(annotations.events.map(({ type }) => type)).toContain('kill');
   });

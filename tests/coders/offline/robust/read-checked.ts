@@ -4,10 +4,10 @@ import { createReport } from '../../../../src/model/problem.ts';
 import { checkAnnotations } from '../../../../src/text/gate/check-annotations.ts';
 
 /** A reading with every problem: those of the coder and those of the gate that its reading must pass. */
-export function readChecked(text: string) {
+export async function readChecked(text: string) {
   const report = createReport();
   const source = { id: 'a', text, published: '2024-03-12', title: null, publication: null };
-  const annotations = annotate(source, report);
+  const annotations = await annotate(source, report);
   checkAnnotations(
     annotations,
     { id: 'a', text, sha256: sha256(text) },

@@ -1,0 +1,65 @@
+import { answerClaims } from '../assemble/answer-claims.ts';
+import { boundByWorks } from '../assemble/bound-by-works.ts';
+import { createEntityFinder } from '../assemble/entity-finder.ts';
+import { linkAssessments } from '../assemble/link-assessments.ts';
+import { linkClaims } from '../assemble/link-claims.ts';
+import { linkEvents } from '../assemble/link-events.ts';
+import { newSpeakers } from '../assemble/new-speakers.ts';
+import { numberDrafts } from '../assemble/number-drafts.ts';
+import { protectByEvents } from '../assemble/protect-by-events.ts';
+import { createPronounResolver } from '../assemble/resolve-pronoun.ts';
+import { findAssessments } from '../attribution/find-assessments.ts';
+import { findAttributions } from '../attribution/find-attributions.ts';
+import { findDates } from '../dates/find-dates.ts';
+import { findEvents } from '../events/find-events.ts';
+import { isSaid, keepProse } from '../keep-prose.ts';
+import { keepSure } from '../keep-sure.ts';
+import { readDocument } from '../language/read-document.ts';
+import type { LanguageReader } from '../language-reader.ts';
+import { loadLexicon } from '../lexicon/lexicon.ts';
+import { findMentions } from '../mentions/find-mentions.ts';
+import { gatherEntities } from '../mentions/gather-entities.ts';
+
+/** English. Its words, frames, cues, patterns and weights lie in this folder. */
+export const readEnglish: LanguageReader = (source, prose, onHit) => {
+  const document = readDocument(source);
+  const counted = findDates(source, document.quotations);
+  const found = findMentions(document, loadLexicon(), onHit);
+  const gathered = gatherEntities(found, document);
+  const dates = boundByWorks(counted, gathered, document).map((date, index) => ({
+    id: `d${index + 1}`,
+    ...date,
+  }));
+  const attributions = keepSure(findAttributions(document), isSaid(prose));
+  const told = findEvents(document, gathered.mentions, attributions, dates);
+  const drafts = keepProse(told, prose);
+
+  const named = createEntityFinder(gathered.mentions, gathered.entities);
+  const speakers = newSpeakers(document, attributions, named);
+  const entities = [...gathered.entities, ...speakers.entities];
+  const known = [...gathered.mentions, ...speakers.mentions];
+  const finder = createEntityFinder(known, entities);
+  const resolve = createPronounResolver(document, finder);
+  const claimId = numberDrafts('c', attributions);
+  const { claims: linked, relations } = linkClaims(
+    document,
+    attributions,
+    claimId,
+    finder,
+    resolve,
+  );
+  const { events, mentions } = linkEvents(drafts, claimId, known, resolve);
+  const answered = answerClaims(document, linked, attributions, claimId, finder);
+  const verdicts = findAssessments(document);
+  const { assessments, claims } = linkAssessments(source.text, verdicts, answered, finder);
+  const all = [...known, ...mentions];
+  return {
+    entities: protectByEvents(entities, events, all, gathered.relations),
+    mentions: all,
+    dates,
+    claims,
+    events,
+    relations: [...gathered.relations, ...relations],
+    assessments,
+  };
+};
