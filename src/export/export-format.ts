@@ -4,8 +4,8 @@ import type { Published } from '../publish/publish.ts';
 export interface ExportFormat {
   /** What `--format` calls it. */
   readonly name: string;
-  /** Of a file in it, without the dot. */
+  /** File extension, without the dot. */
   readonly extension: string;
-  /** Writes a graph bit by bit: a file of it may be longer than a string can be. */
+  /** Writes a graph in pieces: the whole may be longer than the longest string. */
   readonly write: (published: Published, write: (text: string) => void) => void;
 }

@@ -20,16 +20,17 @@ export interface BuildOptions {
   readonly reader: Reader;
   readonly decisions: Settled;
   readonly progress: Progress;
-  /** Write graph.json however large it gets. */
+  /** Write graph.json whatever its size. */
   readonly whole: boolean;
-  /** Tests watch it, and have it judge wrongly. */
+  /** Tests replace it to observe it or to make it judge wrongly. */
   readonly resolve?: typeof resolveAcross;
 }
 
 /**
- * `graph = build(sources, annotations, decisions)`, kept in parts, so that the next build reads only what
- * has changed: `state/` is what it remembers. Whenever it is cut off, the parts of the last whole build are
- * as they were, and what has been read is not read again. Null where nothing could be built.
+ * `graph = build(sources, annotations, decisions)`, stored in parts, so that the next build reads
+ * only what changed; `state/` holds what it remembers. An interrupted build leaves the parts of the
+ * last complete build untouched, and the next one does not reread what was already read. Null if
+ * there are no articles to build.
  */
 export async function buildGraph(
   paths: readonly string[],
@@ -37,13 +38,14 @@ export async function buildGraph(
   { reader, decisions, progress, whole, resolve = resolveAcross }: BuildOptions,
   report: Report,
 ): Promise<BuildResult | null> {
-  // 1. Find inputs: files of articles, each with a hash of what it holds.
+  // 1. Find inputs: article files, each with a hash of its contents.
   const finding = reader.find(paths, folders.out);
   const program = versionOfProgram();
   const log = openBuildLog(folders.built, program);
   const inputs = await finding;
 
-  // 2. Read each that has changed, alone: annotations, then facts as reviewers corrected them, then a part.
+  // 2. Read each changed input on its own: annotations, then facts with reviewers' corrections,
+  // then a part.
   const bySource = decisionsBySource(decisions);
   const kept = { folders, log };
   const read = await readEach(inputs, { reader, decisions: bySource, progress, kept }, report);
@@ -52,22 +54,22 @@ export async function buildGraph(
   const lastBuild = readLastBuild(folders, program);
   if (articles.length === 0) return removeGraph(folders);
 
-  // 3. Judge across articles what is the same, copied or contradicted, wherever something has changed.
+  // 3. Judge across articles what is the same, copied or contradicted, wherever something changed.
   const reviews = reviewsAcross(decisions);
   const judging = { resolve, decisions: decisions.pairs, reviews, lastBuild };
   const judged = judgeAcross(articles, judging, report);
 
-  // 4. Settle what reviewers decided about these judgements.
+  // 4. Apply reviewers' decisions to these judgements.
   const settled = reviewAcross(judged.edges, reviews, report);
 
-  // 5. Check each judgement against the facts that it names, and leave out what does not hold.
+  // 5. Check each judgement against the facts it names; drop those that fail.
   const checked = checkJudged(settled, { articles, lastBuild, parts: folders.parts }, report);
 
-  // 6. Write the judgements and the list of parts, and graph.json where it is small enough.
+  // 6. Write the judgements and the manifest, and graph.json if it is small enough.
   return writeBuild(folders, { program, read, judged, checked, lastBuild, log, whole }, report);
 }
 
-/** A graph of an earlier run is not the graph of these articles. */
+/** Removes the graph of an earlier run, which is not a graph of these articles. */
 function removeGraph({ whole, parts }: Folders): null {
   rmSync(whole, { force: true });
   rmSync(parts, { recursive: true, force: true });

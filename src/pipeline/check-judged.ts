@@ -13,18 +13,18 @@ import type { PartEntry } from './state/part-entry.ts';
 interface CheckOptions {
   readonly articles: readonly BuiltArticle[];
   readonly lastBuild: LastBuild;
-  /** The folder of the parts. */
+  /** Folder of the parts. */
   readonly parts: string;
 }
 
 export interface CheckedEdges {
-  /** Those that hold, by the source at which they begin. */
+  /** Sound edges by the source they start in. */
   readonly bySource: ReadonlyMap<string, readonly EdgeRow[]>;
-  /** Sources at which one begins that does not hold. */
+  /** Sources with at least one edge that failed. */
   readonly refused: ReadonlySet<string>;
 }
 
-/** Judgements that hold against the parts that they name; what is wrong with the others is reported. */
+/** Drops judgements that do not hold against the facts they name, and reports why. */
 export function checkJudged(
   edges: readonly EdgeRow[],
   { articles, lastBuild, parts }: CheckOptions,
@@ -42,7 +42,7 @@ export function checkJudged(
   return { bySource, refused: new Set([...refused].map(sourceOfEdge)) };
 }
 
-/** Edges that are new, or whose sources have changed; the last build checked the others. */
+/** Edges that are new or whose sources changed. The last build checked the others. */
 function edgesToRecheck(
   bySource: ReadonlyMap<string, readonly EdgeRow[]>,
   articles: readonly BuiltArticle[],
@@ -62,7 +62,7 @@ function edgesToRecheck(
   });
 }
 
-/** Edges that are checked at once: those of 10,000 articles as one graph fill a gigabyte. */
+/** Edges checked at once: those of 10,000 articles in one graph would take a gigabyte. */
 const PORTION = 5_000;
 
 function soundEdges(
@@ -92,7 +92,7 @@ const namesOf = ({ source, target, attributes }: EdgeRow): string[] => [
   ...attributes.evidence,
 ];
 
-/** The lines of the nodes that they name, out of the parts that have them, each part read once. */
+/** Serialized nodes that the edges name, by id. Each part is read once. */
 function readNodeLines(
   edges: readonly EdgeRow[],
   articles: readonly BuiltArticle[],
@@ -108,7 +108,7 @@ function readNodeLines(
     const byKey = new Map(own.map((line) => [keyOnLine(line), line]));
     for (const id of ids) {
       const line = byKey.get(id);
-      // As bytes: a piece of a text keeps all of it in memory.
+      // A slice of a string keeps the whole string in memory; a buffer does not.
       if (line) lines.set(id, Buffer.from(line));
     }
   }

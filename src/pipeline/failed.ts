@@ -1,7 +1,7 @@
 import type { Problem } from '../model/problem.ts';
 import type { HashedInput } from './hash-inputs.ts';
 
-/** What went wrong with one article must not take the others with it. */
+/** Turns an exception into a problem, so that one article cannot stop the others. */
 export function failed({ file }: HashedInput, error: unknown): Problem {
   const { code, path = file, message } = error as NodeJS.ErrnoException;
   const isOfSystem = error instanceof Error && /^E[A-Z]+$/.test(code ?? '');

@@ -5,21 +5,24 @@ import { findInputs } from '../ingest/find-inputs.ts';
 import type { Input } from '../ingest/input.ts';
 import { createReport, type Problem } from '../model/problem.ts';
 
-/** What is read at once, a file with all that lies beside it for it, as it is now. */
+/** An article file with the files that belong to it, read together, as they are now. */
 export interface HashedInput extends Input {
-  /** By which it is known from build to build: its path from the folder that the build writes to. */
+  /** Identity across builds: the path relative to the output folder. */
   readonly place: string;
-  /** Of the bytes of all its files; null where one cannot be read. */
+  /** Hash of the bytes of all its files; null if one cannot be read. */
   readonly hash: string | null;
 }
 
-/** All inputs under some paths, sorted, and what is wrong with these paths. Plain JSON. */
+/** All inputs under some paths, sorted, and problems with these paths. Plain JSON. */
 export interface HashedInputs {
   readonly inputs: readonly HashedInput[];
   readonly problems: readonly Problem[];
 }
 
-/** `out`: the folder that places count from, so that they are the same wherever the command is given. */
+/**
+ * `out`: the folder that places are relative to, so that they do not depend on the working
+ * directory.
+ */
 export function hashInputs(paths: readonly string[], out: string): HashedInputs {
   const report = createReport();
   const from = resolve(out);

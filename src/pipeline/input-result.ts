@@ -3,33 +3,33 @@ import type { Details, Outline } from '../resolve/records.ts';
 import type { HashedInput } from './hash-inputs.ts';
 import type { PartEntry } from './state/part-entry.ts';
 
-/** An article of a build: where its facts are, and what of it is held against other articles. */
+/** An article in a build: where its facts are stored, and what is compared with other articles. */
 export interface BuiltArticle {
   readonly entry: PartEntry;
   readonly outline: Outline;
-  /** Of an article that did not change they are only read when they are asked for. */
+  /** For an unchanged article, read only on demand. */
   readonly details: () => Details;
 }
 
-/** What came of an input, whether it was read now or in an earlier build. */
+/** The result of one input, whether read now or in an earlier build. */
 export interface InputResult {
   readonly articles: readonly BuiltArticle[];
-  /** Everything that reading it gave, in order. */
+  /** Every problem found while reading it, in order. */
   readonly problems: readonly Problem[];
 }
 
 export const NOTHING_READ: InputResult = { articles: [], problems: [] };
 
-/** What came of all inputs. */
+/** The results of all inputs. */
 export interface ReadArticles {
   readonly byInput: ReadonlyMap<HashedInput, InputResult>;
-  /** One a source, sorted by id. */
+  /** One per source, sorted by id. */
   readonly articles: readonly BuiltArticle[];
-  /** How many inputs had to be read. */
+  /** Number of inputs that had to be read. */
   readonly count: number;
 }
 
-/** A result as plain JSON: functions do not pass between threads. */
+/** A result as plain JSON: functions cannot be sent between threads. */
 export interface ResultMessage {
   readonly articles: readonly (Omit<BuiltArticle, 'details'> & { readonly details: Details })[];
   readonly problems: readonly Problem[];

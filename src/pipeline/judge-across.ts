@@ -13,20 +13,20 @@ import type { ResolverMemory } from './state/resolver-memory.ts';
 interface JudgeOptions {
   readonly resolve: typeof resolveAcross;
   readonly decisions: PairDecisions;
-  /** What reviewers decided about relationships across sources, by id. */
+  /** Reviewers' decisions about relationships between sources, by relationship id. */
   readonly reviews: ReadonlyMap<string, Review>;
   readonly lastBuild: LastBuild;
 }
 
 export interface JudgedAcross {
-  /** Sources whose relationships across may be others than those of the last build. */
+  /** Sources whose outgoing relationships may differ from the last build's. */
   readonly changed: ReadonlySet<string>;
-  /** All relationships across that begin at these. */
+  /** All relationships to other sources that start in these. */
   readonly edges: readonly EdgeRow[];
   readonly memory: ResolverMemory;
 }
 
-/** Judgements across sources, made only where what they are made of differs from the last build. */
+/** Judges relationships between sources, but only where their inputs differ from the last build. */
 export function judgeAcross(
   articles: readonly BuiltArticle[],
   { resolve, decisions, reviews, lastBuild: { memory } }: JudgeOptions,
@@ -45,7 +45,7 @@ export function judgeAcross(
   const decided = decidedSources(decisions, reviews);
   const changed = new Set(
     [...dependencyHashes].flatMap(([source, hash]) =>
-      // What is decided is reported on at each build.
+      // Decisions are reported on in every build.
       decided.has(source) || memory?.dependencyHashes.get(source) !== hash ? [source] : [],
     ),
   );
@@ -54,7 +54,7 @@ export function judgeAcross(
   return { changed, edges, memory: { dependencyHashes, events: resolved.memory } };
 }
 
-/** A relationship also depends on what a reviewer decided about it. */
+/** A relationship also depends on a reviewer's decision about it. */
 function withReviews(
   hashes: ReadonlyMap<string, string>,
   reviews: ReadonlyMap<string, Review>,
@@ -68,7 +68,7 @@ function withReviews(
   return all;
 }
 
-/** Sources at which a relationship that somebody decided about begins, or may begin. */
+/** Sources in which a relationship with a decision starts, or may start. */
 const decidedSources = (
   { same, different, unsure }: PairDecisions,
   reviews: ReadonlyMap<string, Review>,

@@ -1,15 +1,15 @@
-/** A line on stderr that says how far a long work is; silent in a pipe. */
+/** A progress line on stderr for long work; silent in a pipe. */
 export interface Progress {
   update(done: number, all: number): void;
   stop(): void;
 }
 
-/** What a progress writes to, and by which clock it measures. */
+/** Where progress is written, and its clock. */
 export interface Terminal {
   readonly isTTY?: boolean | undefined;
   readonly columns?: number | undefined;
   write(text: string): unknown;
-  /** Milliseconds, from whenever. */
+  /** Milliseconds since an arbitrary start. */
   now(): number;
 }
 
@@ -24,7 +24,7 @@ const STDERR: Terminal = {
   now: () => performance.now(),
 };
 
-/** Milliseconds between two drawings: faster, nobody can read it. */
+/** Milliseconds between two updates. Faster ones are unreadable. */
 const PAUSE = 100;
 const WIDTH = 24;
 const CLEAR = '\r\u001B[K';

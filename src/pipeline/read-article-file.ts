@@ -31,21 +31,21 @@ import type { Folders } from './state/folders.ts';
 import { nameOfCoder, partFile } from './state/part-entry.ts';
 import { writeWhole } from './write-file.ts';
 
-/** What reviewers decided, by source. */
+/** Reviewers' decisions, by source. */
 export type Decided = ReadonlyMap<string, SourceDecisions>;
 
 export interface ReadFileOptions {
   readonly coder: Coder;
-  /** Where parts and readings are kept; null where nothing is. */
+  /** Folders for parts and readings; null to store nothing. */
   readonly folders: Pick<Folders, 'parts' | 'annotations'> | null;
   readonly decisions: Decided;
-  /** By place of a source: the version that it replaces. */
+  /** The version that a source replaces, by the source's place. */
   readonly replaced: ReadonlyMap<string, Replaced>;
 }
 
 /**
- * All that is done for the articles of one file alone: read, annotate, load, correct, check, keep. It is the
- * same on the main thread and on a worker. An article with an error is left out; the others go on.
+ * Everything done for the articles of one file alone: read, annotate, load, correct, check, store.
+ * Runs on the main thread or on a worker. An article with an error is left out; the others go on.
  */
 export async function readArticleFile(
   input: HashedInput,

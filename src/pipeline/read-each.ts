@@ -20,11 +20,11 @@ interface ReadEachOptions {
   readonly reader: Reader;
   readonly decisions: Decided;
   readonly progress: Progress;
-  /** Null where nothing is kept. */
+  /** Null to store nothing. */
   readonly kept: { readonly folders: Folders; readonly log: BuildLog } | null;
 }
 
-/** Every article of the inputs: of those that did not change from the log, of the others by reading them. */
+/** Every article of the inputs: unchanged ones from the log, the others by reading them. */
 export async function readEach(
   { inputs, problems }: HashedInputs,
   { reader, decisions, progress, kept }: ReadEachOptions,
@@ -58,7 +58,7 @@ export async function readEach(
   const byInput = new Map(inputs.map((input, at) => [input, results[at] ?? NOTHING_READ]));
   const all = (): BuiltArticle[] => [...byInput.values()].flatMap(({ articles }) => articles);
   const versions = chooseVersions(all(), report);
-  // A version learns what it replaces when all have been read; there are few of them.
+  // What a version replaces is known only once all are read. Few articles have versions.
   const stale = inputs.filter((input) =>
     byInput.get(input)?.articles.some((one) => isStale(one, versions)),
   );
@@ -81,7 +81,7 @@ export async function readEach(
   };
 }
 
-/** Of each id the newest version, by its place, with what it replaces. */
+/** Newest version of each id, by place, with what it replaces. */
 type Versions = ReadonlyMap<string, Replaced | null>;
 
 const chooseVersions = (all: readonly BuiltArticle[], report: Report): Versions =>
@@ -100,7 +100,7 @@ const replacedIn = (versions: Versions): Map<string, Replaced> =>
     [...versions].flatMap(([place, replaces]) => (replaces ? [[place, replaces] as const] : [])),
   );
 
-/** The same, only to say what is wrong: nothing is written. */
+/** Reads everything to report problems, and writes nothing. */
 export async function checkSources(
   paths: readonly string[],
   options: Pick<ReadEachOptions, 'reader' | 'decisions' | 'progress'>,

@@ -2,7 +2,7 @@ import type { Report } from '../model/problem.ts';
 import { NOT_THERE, type SourceDecisions } from '../resolve/decisions/by-source.ts';
 import type { BuiltArticle } from './input-result.ts';
 
-/** Decisions about an article that is not there; they stay in their file. */
+/** Warns of decisions about an article that is not there. They stay in their file. */
 export function reportUnknown(
   decided: ReadonlyMap<string, SourceDecisions>,
   articles: readonly BuiltArticle[],

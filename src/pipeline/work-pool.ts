@@ -9,17 +9,17 @@ import type { ReadFileOptions } from './read-article-file.ts';
 import type { Folders } from './state/folders.ts';
 import type { Task } from './worker.ts';
 
-/** Finds and reads what a build is made of, on as many threads as pay. */
+/** Finds and reads the inputs of a build, on several threads if that pays. */
 export interface Reader {
-  /** Reads what nobody has coded. */
+  /** Reads articles that nobody has coded. */
   readonly coder: Pick<NamedCoder, 'name' | 'version'>;
   find(paths: readonly string[], out: string): Promise<HashedInputs>;
-  /** Nothing that happens in one keeps the others from going on. */
+  /** A failure on one input does not stop the others. */
   read(inputs: readonly HashedInput[], options: ReadOptions): Promise<void>;
 }
 
 export interface ReadOptions extends Omit<ReadFileOptions, 'coder'> {
-  /** Called as each is done, in whatever order that is. */
+  /** Called as each input is done, in any order. */
   readonly onDone: (result: InputResult, at: number) => void;
 }
 
@@ -27,15 +27,15 @@ interface ReaderOptions {
   readonly threads: number;
   readonly coder: NamedCoder;
   /**
-   * A thread looks for the articles, while this one loads the coder and takes up what is known. It pays
-   * where there are thousands.
+   * Find the articles on another thread, while this one loads the coder and the earlier state. Pays
+   * for thousands of articles.
    */
   readonly isAhead?: boolean;
 }
 
-/** Inputs. A thread takes as long to start as some dozens take to be read. */
+/** Inputs. Starting a thread takes as long as reading a few dozen. */
 const WORTH_A_POOL = 100;
-/** Bytes of what the last build noted: of a thousand articles. */
+/** Bytes of the last build's log, at about a thousand articles. */
 const LARGE = 12 * 2 ** 20;
 
 export const wasLarge = ({ built }: Pick<Folders, 'built'>): boolean =>
@@ -53,12 +53,12 @@ export const createReader = ({ threads, coder, isAhead = false }: ReaderOptions)
     const { name, version } = coder;
     if (threads === 1 || inputs.length < WORTH_A_POOL || !isCoderName(name))
       await readHere(inputs, coder, options);
-    // A thread loads the coder by its name.
+    // A thread can only load a coder by name.
     else await readInPool(threads, inputs, { name, version }, options);
   },
 });
 
-/** A third of a second, so only where something is to be read. */
+/** Takes a third of a second, so it is done only if there is something to read. */
 const load = async (coder: NamedCoder) => {
   const [{ readArticleFile }, loaded] = await Promise.all([
     import('./read-article-file.ts'),
@@ -67,19 +67,19 @@ const load = async (coder: NamedCoder) => {
   return { readArticleFile, loaded };
 };
 
-/** Mebibytes of one thread's heap; one article of 10 MB needs a few hundred. */
+/** Mebibytes of heap per thread. A 10 MB article needs a few hundred. */
 const HEAP = 1024;
 
 const createPool = (threads: number): Tinypool =>
   new Tinypool({
-    // Beside this file in dist: a thread runs what is built.
+    // Compiled beside this file in dist: threads run the built program.
     filename: new URL('./worker.js', import.meta.url).href,
     minThreads: threads,
     maxThreads: threads,
     resourceLimits: { maxOldGenerationSizeMb: HEAP },
   });
 
-/** Tasks that wait for a thread; more would only fill memory. */
+/** Tasks in flight per thread. More would only fill memory. */
 const WAITING = 4;
 
 async function readInPool(
@@ -102,7 +102,7 @@ async function runIn(pool: Tinypool, task: Task): Promise<InputResult> {
   try {
     return resultOf((await pool.run(task, { name: 'work' })) as ResultMessage);
   } catch (error) {
-    // The thread itself died, of memory for instance.
+    // The thread itself died, for example out of memory.
     return { articles: [], problems: [failed(task.input, error)] };
   }
 }
@@ -116,7 +116,7 @@ async function readHere(
   const { readArticleFile, loaded } = await load(coder);
   for (const [at, input] of inputs.entries()) {
     onDone(await readArticleFile(input, { ...options, coder: loaded }), at);
-    // Lets a signal through.
+    // Let signal handlers run.
     await new Promise(setImmediate);
   }
 }

@@ -4,13 +4,13 @@ import { type HashedInput, type HashedInputs, hashInputs } from './hash-inputs.t
 import { messageOf, type ResultMessage } from './input-result.ts';
 import type { ReadFileOptions } from './read-article-file.ts';
 
-/** What a thread does. To look for articles it needs no coder, which takes as long to load. */
+/** Run by a thread. Finding articles needs no coder, which is slow to load. */
 export const find = ({ paths, out }: { paths: readonly string[]; out: string }): HashedInputs =>
   hashInputs(paths, out);
 
 export interface Task {
   readonly input: HashedInput;
-  /** As the program has it: a function does not pass between threads. */
+  /** By name and version, since functions cannot be sent between threads. */
   readonly coder: { readonly name: CoderName; readonly version: string };
   readonly options: Omit<ReadFileOptions, 'coder'>;
 }

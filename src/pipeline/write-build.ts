@@ -17,31 +17,34 @@ import { sweep } from './state/sweep.ts';
 import { writeWholeGraph } from './write-whole-graph.ts';
 
 export interface Made {
-  /** The version of the program. */
+  /** Version of the program. */
   readonly program: string;
   readonly read: ReadArticles;
   readonly judged: JudgedAcross;
   readonly checked: CheckedEdges;
   readonly lastBuild: LastBuild;
   readonly log: BuildLog;
-  /** Write graph.json however large it gets. */
+  /** Write graph.json whatever its size. */
   readonly whole: boolean;
 }
 
 export interface BuildResult {
   readonly sources: number;
-  /** Those that were not taken as they were. */
+  /** Number of inputs that were read, not taken from the log. */
   readonly read: number;
   readonly nodes: number;
   readonly relationships: number;
-  /** Whether there is a graph.json. */
+  /** Whether graph.json was written. */
   readonly whole: boolean;
 }
 
-/** Bytes of graph.json beyond which it is only written when asked for: nobody can parse it at once. */
+/** Bytes. A larger graph.json is written only on request: nobody can parse it in one go. */
 const LARGEST_WHOLE = 256 * 2 ** 20;
 
-/** Writes what a build made beside its parts; the manifest replaces that of the last build when all else is there. */
+/**
+ * Writes everything except the parts. The manifest replaces the last one after all it lists is
+ * written.
+ */
 export function writeBuild(
   folders: Folders,
   { program, read, judged, checked, lastBuild, log, whole }: Made,
@@ -74,7 +77,7 @@ export function writeBuild(
   };
 }
 
-/** The relationships across of every source: where nothing changed, those of the last build. */
+/** Every source's relationships to other sources; the last build's where nothing changed. */
 const acrossOf = (
   { articles }: ReadArticles,
   changed: ReadonlySet<string>,

@@ -9,20 +9,20 @@ import {
 } from 'node:fs';
 import { dirname } from 'node:path';
 
-/** Writes a file whole or not at all: beside its place first, then moved there. */
+/** Writes a file completely or not at all: to a temporary file first, then renamed. */
 export const writeWhole = (file: string, content: string): void =>
   writeBeside(file, (beside) => writeFileSync(beside, content));
 
-/** The same of lines, however many. */
+/** The same for lines, however many. */
 export const writeLines = (file: string, lines: Iterable<string>): void =>
   writeStream(file, (write) => {
     for (const line of lines) write(`${line}\n`);
   });
 
-/** Characters that are gathered before they are written. */
+/** Characters buffered before a write. */
 const PORTION = 1 << 20;
 
-/** The same of a file that is too long for one string. */
+/** The same for a file too long for one string. */
 export function writeStream(file: string, work: (write: Write) => void): void {
   writeBeside(file, (beside) => {
     const { write, close } = openToWrite(beside);
@@ -34,7 +34,7 @@ export function writeStream(file: string, work: (write: Write) => void): void {
   });
 }
 
-/** The same of what comes bit by bit; where it comes to null, nothing is written. */
+/** The same for asynchronous output. If `work` returns null, no file is left. */
 export async function writeGradually<T>(
   file: string,
   work: (write: Write) => Promise<T | null>,
@@ -53,7 +53,7 @@ export async function writeGradually<T>(
 
 type Write = (text: string) => void;
 
-/** Gathers what is written until it is worth a call. */
+/** Buffers output to save system calls. */
 function openToWrite(file: string): { write: Write; close: () => void } {
   const descriptor = openSync(file, 'w');
   let gathered: string[] = [];

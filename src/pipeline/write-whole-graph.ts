@@ -4,7 +4,9 @@ import type { Across } from './state/across-files.ts';
 import type { PartEntry } from './state/part-entry.ts';
 import { writeStream } from './write-file.ts';
 
-/** Parts and judgements as the one file that graphology reads; two parts are in memory at most. */
+/**
+ * Writes parts and judgements as one file that graphology reads. Holds at most two parts in memory.
+ */
 export function writeWholeGraph(
   file: string,
   entries: readonly PartEntry[],
@@ -25,7 +27,7 @@ export function writeWholeGraph(
   });
 }
 
-/** A section with more rows in it, sorted by id. */
+/** A section with more rows merged in, sorted by id. */
 function withLines(section: string, more: readonly string[]): string {
   if (more.length === 0) return section;
   return [...linesOf(section), ...more]

@@ -7,8 +7,8 @@ const named = (number: string, way: string): string =>
   String.raw`(?:\b${way}\s*[:=]?\s*)?${number}(?:\s*°)?(?:\s*${way}\b)?`;
 
 /**
- * How places are written down to where somebody stands, whatever the system. Two numbers count from three
- * decimals on, which is 100 m; of degrees and grids every one does.
+ * Coordinates precise enough to locate somebody, in any common notation. Decimal pairs count from
+ * three decimals on (100 m); degrees and grid references always count.
  */
 const COORDINATES: readonly RegExp[] = [
   // 48.5123, 37.9876 · N 48.5123° E 37.9876° · lat: 48.5123, lon: 37.9876
@@ -25,7 +25,7 @@ const COORDINATES: readonly RegExp[] = [
   /\/\/\/\p{L}+\.\p{L}+\.\p{L}+/gu,
 ];
 
-/** Every place in a text at which coordinates stand. */
+/** Every span of a text that holds coordinates. */
 export const coordinatesIn = (text: string): { start: number; end: number }[] =>
   COORDINATES.flatMap((pattern) =>
     [...text.matchAll(pattern)].map(({ index, 0: match }) => ({

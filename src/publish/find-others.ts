@@ -2,17 +2,17 @@ import { type AttestGraph, edgeRows } from '../graph/attest-graph.ts';
 import { isNodeOf } from '../model/graph.ts';
 import { fold, wordsOf } from '../text/fold.ts';
 
-/** What an article says of those who are not protected. */
+/** What an article says about people and things that are not protected. */
 export interface Others {
-  /** Words of names that somebody or something has. */
+  /** The words of their names. */
   readonly names: ReadonlySet<string>;
-  /** Where its text speaks of a person. */
+  /** Where the text mentions an unprotected person. */
   readonly persons: readonly { readonly start: number; readonly end: number }[];
 }
 
 export const NO_OTHERS: Others = { names: new Set(), persons: [] };
 
-/** By source. */
+/** By source id. */
 export function findOthers(graph: AttestGraph): Map<string, Others> {
   const found = new Map<string, { names: Set<string>; persons: Others['persons'][number][] }>();
   for (const { source, target, attributes } of edgeRows(graph, 'REFERS_TO')) {

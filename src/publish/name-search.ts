@@ -2,10 +2,13 @@ import { NO_SECRETS, type Secrets } from '../graph/protected/find-protected.ts';
 import type { Profile } from '../model/profile.ts';
 import { findCoordinates, findNames, findUncertain } from './redact-text.ts';
 
-/** Whether words of which nobody knows the article may say who somebody is who is protected. */
+/** Whether words that belong to no known article may reveal who a protected person is. */
 export type NameSearch = (words: string) => boolean;
 
-/** Looks for every word of every name; where a paragraph would be left out, it is not certain that there is none. */
+/**
+ * Looks for every word of every protected name. Uncertain matches count, where the profile would
+ * leave out a whole paragraph for them.
+ */
 export function createNameSearch(
   secrets: ReadonlyMap<string, Secrets>,
   profile: Profile,

@@ -7,26 +7,27 @@ import type { Published } from './publish.ts';
 import type { ForOthers } from './published.ts';
 
 export type PublishedFigures = ForOthers<Figures>;
-/** Between which days these events lie, as a graph dates them. */
+/** The days between which these events happened, according to a graph. */
 export type HappenedIn = (graph: AttestGraph, events: readonly string[]) => Fact['happened'];
 type Counted = Omit<ClaimFact, 'claim' | 'status'>;
 
 /**
- * What was found about the whole graph, of what is shown of it: counted first, then published, so that
- * nothing seems to have fewer origins because some are withheld. Those are counted and not named.
+ * Figures for the published part of the graph. They are counted on the whole graph and published
+ * afterwards, so withholding a source does not lower a count of origins. Withheld sources are
+ * counted but not named.
  */
 export function publishFigures(
   { facts, claims, same }: Figures,
   { ids, graph }: Published,
   happenedIn: HappenedIn,
 ): PublishedFigures {
-  const show = showerOf(ids);
+  const show = createFigurePublisher(ids);
   return markPublished({
     facts: facts.flatMap((fact): Fact[] => {
       const events = shownOf(fact.events, ids);
       const [first] = events;
       if (first === undefined) return [];
-      // A day may be what is withheld.
+      // The day itself may be withheld.
       const happened = happenedIn(graph, events);
       return [{ ...fact, ...show(fact), event: ids.get(fact.event) ?? first, events, happened }];
     }),
@@ -43,8 +44,11 @@ type Ids = Published['ids'];
 const shownOf = (all: readonly string[], ids: Ids): string[] =>
   all.flatMap((id) => ids.get(id) ?? []);
 
-/** Parties, works and articles that are withheld keep their places under a number; claims and verdicts go. */
-function showerOf(ids: Ids): (counted: Counted) => Counted {
+/**
+ * Withheld parties, works and articles keep their places under a number; withheld claims and
+ * verdicts are dropped.
+ */
+function createFigurePublisher(ids: Ids): (counted: Counted) => Counted {
   const hidden = new Map<string, string>();
   const called = (id: string): string => {
     const shown = ids.get(id) ?? hidden.get(id) ?? withheldId(hidden.size + 1);
@@ -81,7 +85,10 @@ function showerOf(ids: Ids): (counted: Counted) => Counted {
   });
 }
 
-/** Of things that are one, what is shown: the first stands for the others where the one that did is withheld. */
+/**
+ * Groups of nodes judged to be the same, reduced to those shown. If the representative is withheld,
+ * the first remaining member takes its place.
+ */
 function sameAmong(same: Figures['same'], ids: Ids): Figures['same'] {
   const groups = groupBy(Object.entries(same), ([, root]) => root);
   return Object.fromEntries(

@@ -6,8 +6,8 @@ import type { ForOthers } from './published.ts';
 export type PublishedTitle = ForOthers<string>;
 
 /**
- * What stands above a graph: these words, or null where they may name somebody. Without any, the title of
- * its only article, else how many there are.
+ * The title of a graph: `words`, or null if they may name somebody. Without `words`, the title of
+ * the only article, or else the number of articles.
  */
 export function publishTitle(
   { graph, mayName }: Published,

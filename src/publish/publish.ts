@@ -24,19 +24,19 @@ import { renameIds } from './rename-ids.ts';
 import { createScrubber } from './scrub.ts';
 import { type Texts, withoutNames } from './show-facts.ts';
 
-/** A graph that may be shown to whom the profile is for, and what it does not show. */
+/** A graph that may be shown to the profile's audience, and how much was left out of it. */
 export type Published = ForOthers<{
   readonly profile: ProfileName;
   readonly graph: AttestGraph;
-  /** What each node and relationship of the whole graph is called in it; one that is left out is not here. */
+  /** New id of each node and relationship of the whole graph. Ones left out are missing. */
   readonly ids: ReadonlyMap<string, string>;
-  /** For words that stand in no article: a title, an answer. */
+  /** Checks words that belong to no article, such as a title or an answer. */
   readonly mayName: NameSearch;
   readonly leftOut: {
-    /** Places in texts at which a name or a detail is withheld. */
+    /** Places in texts where a name or a detail is withheld. */
     readonly names: number;
     readonly details: number;
-    /** Left out whole, as it was not certain that everything in them was found. */
+    /** Paragraphs left out whole, because something in them may have been missed. */
     readonly paragraphs: number;
     readonly nodes: number;
     readonly relationships: number;
@@ -44,7 +44,8 @@ export type Published = ForOthers<{
 }>;
 
 /**
- * The one pass that every output goes through; what it protects from, and what not: docs/protection.md.
+ * Every output goes through this function. What it protects against, and what it does not:
+ * docs/protection.md.
  */
 export function publish(graph: AttestGraph, name: ProfileName, ordinary: Ordinary): Published {
   const profile = PROFILES[name];
@@ -87,11 +88,11 @@ export function publish(graph: AttestGraph, name: ProfileName, ordinary: Ordinar
 
 type Row = { readonly key: string };
 
-/** Rows keep their order when they are renamed. */
+/** Renaming keeps the order of rows. */
 const idsAfter = (before: readonly Row[], after: readonly Row[]): (readonly [string, string])[] =>
   before.map(({ key }, at) => [key, after[at]?.key ?? key]);
 
-/** By source: its text without what is withheld. */
+/** The redacted text of each source. */
 function redactTexts(
   graph: AttestGraph,
   secrets: ReadonlyMap<string, Secrets>,
@@ -111,11 +112,11 @@ function redactTexts(
   );
 }
 
-/** Whether there is something to withhold in the text of a withdrawn article: nobody knows any more where. */
+/** Whether a withdrawn article's text holds something to withhold, at places no longer known. */
 const isUnknown = (people: ProtectedPeople | undefined, { names, details }: Profile): boolean =>
   (people === 'named' && names) || (people === 'unnamed' && details);
 
-/** In a paragraph that is left out, or nothing but a detail that is withheld. */
+/** Whether a mention lies in a left-out paragraph, or is nothing but a withheld detail. */
 function isLeftOut({ part, start, end, sources }: NodeOf<'Mention'>, texts: Texts): boolean {
   const redacted = part === 'text' ? texts.get(sources[0] ?? '') : undefined;
   if (!redacted) return false;
@@ -123,7 +124,10 @@ function isLeftOut({ part, start, end, sources }: NodeOf<'Mention'>, texts: Text
   return redacted.touches(start, end, PARAGRAPH) || words === DETAIL;
 }
 
-/** That a protected person belongs to a numbered unit narrows down who it is; an army does not. */
+/**
+ * Membership of a numbered unit narrows down who a protected person is; membership of an army does
+ * not.
+ */
 function placesPerson(
   graph: AttestGraph,
   { source, target, attributes: { type } }: EdgeRow,

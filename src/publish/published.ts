@@ -1,5 +1,8 @@
-/** No value has it at run time: it only stands in the type. */
+/** Exists only in the type; no value has it at run time. */
 declare const throughPublish: unique symbol;
 
-/** What has been through this room. Whatever shows something to others takes nothing else. */
+/**
+ * A value that has been through this room. Code that shows something to others accepts nothing
+ * else.
+ */
 export type ForOthers<T> = T & { readonly [throughPublish]: true };

@@ -4,7 +4,7 @@ import { type Folded, fold, wordsOf } from '../text/fold.ts';
 import { coordinatesIn } from './coordinates-in.ts';
 import type { Others } from './find-others.ts';
 
-/** A piece of a text and what stands there instead. */
+/** A span of a text and its replacement. */
 export interface Redaction {
   readonly start: number;
   readonly end: number;
@@ -13,15 +13,15 @@ export interface Redaction {
 
 export const NAME = '[name withheld]';
 export const DETAIL = '[withheld]';
-/** Instead of a paragraph in which it is not certain that everything is found. */
+/** Replaces a paragraph in which a name may have been missed. */
 export const PARAGRAPH = '[left out]';
 
-/** Letters by which an inflected name may be longer than the name: Petrov, Petrova, Petrovs. */
+/** Letters that an inflection may add to a name: Petrov, Petrova, Petrovs. */
 const ENDING = 3;
-/** Shorter words are taken for the name only where they are it exactly. */
+/** A shorter word matches only exactly, or with an added "s". */
 const STEM = 4;
 
-/** Every place at which a name stands, whatever its case, accents, ending or invisible characters. */
+/** Every occurrence of a name, whatever its case, accents, ending or invisible characters. */
 export function findNames(text: string, secrets: Pick<Secrets, 'words'>): Redaction[] {
   if (secrets.words.size === 0) return [];
   const stems = [...secrets.words];
@@ -35,7 +35,10 @@ const isForm = (word: string, stem: string): boolean =>
   word === `${stem}s` ||
   (stem.length >= STEM && word.startsWith(stem) && word.length - stem.length <= ENDING);
 
-/** Whole names of people who are protected in another article: nobody is to be found by way of it. */
+/**
+ * Full names of people who are protected in another article, so that this article does not reveal
+ * them.
+ */
 export function findWholeNames(text: string, names: ReadonlySet<string>): Redaction[] {
   if (names.size === 0) return [];
   const folded = fold(text);
@@ -50,9 +53,12 @@ export function findWholeNames(text: string, names: ReadonlySet<string>): Redact
   );
 }
 
-/** A sentence ends at its mark, before white space; good enough to say what stands near a person. */
+/**
+ * A sentence ends at its punctuation before white space. That is precise enough to find what is
+ * said near a person.
+ */
 const SENTENCE = /[^.!?\n]*(?:[.!?](?!\s|["”’)]*\s|$)[^.!?\n]*)*(?:[.!?]["”’)]*|\n|$)/gu;
-/** Age, home, birth: what tells one soldier from the next once his name is gone. */
+/** Age, home and birth: details that identify a soldier even without his name. */
 const DETAILS = [
   /\b(\d{1,3}|[a-z]+)[- ]year[- ]old\b/giu,
   /(?<=,\s)\d{1,3}(?=\s*[,.;)])/gu,
@@ -62,11 +68,11 @@ const DETAILS = [
   /(?<=\b(?:from|lives in|lived in|living in|home in|hometown of)\s(?:the\s)?(?:\p{Ll}+\s){0,3}(?:of\s)?)\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*)*/gu,
 ];
 
-/** Where somebody is held or lives, to a few metres. */
+/** Where somebody is held or lives, to within a few metres. */
 export const findCoordinates = (text: string): Redaction[] =>
   coordinatesIn(text).map((span) => ({ ...span, by: DETAIL }));
 
-/** What would identify a protected individual, in the sentences that speak of one. */
+/** Identifying details in the sentences that mention a protected individual. */
 export function findDetails(
   text: string,
   { entities, gone }: Secrets,
@@ -90,11 +96,11 @@ export function findDetails(
   ];
 }
 
-/** An order "from Colonel Grebal" is from nobody's home. */
+/** An order "from Colonel Grebal" does not name anybody's home. */
 const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 type Span = Pick<Redaction, 'start' | 'end'>;
 
-/** "Anna Petrova's brother": whose he is tells who he is. */
+/** "Anna Petrova's brother": the owner's name identifies him. */
 const POSSESSOR = /\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*)*(?=[’']s\s)/gu;
 
 const matchesOf = (pattern: RegExp, words: string, offset: number): Redaction[] =>
@@ -105,8 +111,8 @@ const matchesOf = (pattern: RegExp, words: string, offset: number): Redaction[] 
   }));
 
 /**
- * Paragraphs in which something may have been missed: words of another script beside a name of this one,
- * a word one letter away from a name, or a name that is somebody else's as well.
+ * Paragraphs in which a name may have been missed: they contain letters of a non-Latin script, a
+ * word one letter away from a name, or a name that somebody else has too.
  */
 export function findUncertain(
   text: string,
@@ -126,7 +132,10 @@ export function findUncertain(
 
 const isMixed = ({ text }: Folded): boolean => /[^\P{L}\p{Script=Latin}]/u.test(text);
 
-/** One letter more, less or other than a name of five or more: a slip, or another spelling. */
+/**
+ * One letter added, dropped or changed in a name of five letters or more: a typo or another
+ * spelling.
+ */
 function isNearly(word: string, stem: string): boolean {
   if (stem.length < 5 || isForm(word, stem) || Math.abs(word.length - stem.length) > 1)
     return false;
@@ -146,16 +155,16 @@ export function paragraphsOf(text: string): { start: number; end: number }[] {
   }));
 }
 
-/** Of a text of which nobody knows any more whom it names. */
+/** For a text whose named people are no longer known. */
 export const everyParagraph = (text: string): Redaction[] =>
   paragraphsOf(text).map((span) => ({ ...span, by: PARAGRAPH }));
 
-/** A text with its redactions made, and where an offset of the old text lies in the new one. */
+/** A redacted text, with a map from offsets in the original to offsets in it. */
 export interface Redacted {
   readonly text: string;
   readonly shift: (offset: number, side: 'start' | 'end') => number;
   readonly touches: (start: number, end: number, by?: string) => boolean;
-  /** How many redactions were made, by what stands there now. */
+  /** Number of redactions, by replacement. */
   readonly counts: ReadonlyMap<string, number>;
 }
 
@@ -191,7 +200,7 @@ export function redact(text: string, redactions: readonly Redaction[]): Redacted
   };
 }
 
-/** Sorted; of pieces that overlap the one that leaves out most stands for all. */
+/** Sorted. Overlapping redactions are merged into one that covers them all. */
 function withoutOverlap(redactions: readonly Redaction[]): Redaction[] {
   const sorted = [...redactions].sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Redaction[] = [];
@@ -208,7 +217,7 @@ function withoutOverlap(redactions: readonly Redaction[]): Redaction[] {
   return kept;
 }
 
-/** All that is to be replaced in the text of one article. */
+/** Everything to replace in the text of one article. */
 export function redactionsOf(
   text: string,
   secrets: Secrets,

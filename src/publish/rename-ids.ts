@@ -5,8 +5,8 @@ import { articleId, edgeId, type NodeId, nodeId } from '../model/ids.ts';
 import { findNames } from './redact-text.ts';
 
 /**
- * Ids of articles that speak of protected people say nothing any more: `person:harbour-raid/3`. They are
- * numbered in the order of the old ones, and are not made from them.
+ * Replaces ids of articles that mention protected people by ids that reveal nothing:
+ * `person:harbour-raid/3`. Numbers follow the order of the old ids but are not derived from them.
  */
 export function renameIds(facts: Facts, secretsOf: ReadonlyMap<string, Secrets>): Facts {
   const sources = renamedSources(facts, secretsOf);
@@ -39,7 +39,7 @@ export function renameIds(facts: Facts, secretsOf: ReadonlyMap<string, Secrets>)
   };
 }
 
-/** A source whose own id names somebody, or may, is called by a number. */
+/** A source whose own id names somebody, or may do so, becomes a number. */
 function renamedSources(
   { nodes }: Facts,
   secretsOf: ReadonlyMap<string, Secrets>,
@@ -53,7 +53,7 @@ function renamedSources(
   return new Map(named.map((source, at) => [source, `article-${at + 1}`]));
 }
 
-/** A withdrawn article of which nobody knows any more whom it names. */
+/** Withdrawn articles whose named people are no longer known. */
 const unknownIn = (attributes: NodeRow['attributes']): string[] =>
   attributes.label === 'Article' && attributes.protectedPeople === 'named'
     ? attributes.sources
@@ -80,7 +80,7 @@ function renamedNodes(
   );
 }
 
-/** An edge whose ends kept their ids keeps its own; parallel ones of the others are told apart by number. */
+/** An edge whose ends keep their ids keeps its own. Other parallel edges are numbered. */
 function numbered(edges: readonly EdgeRow[], before: readonly EdgeRow[]): EdgeRow[] {
   const counts = new Map<string, number>();
   const order = edges

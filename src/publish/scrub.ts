@@ -6,14 +6,14 @@ import { isOfClass, type LabelOfClass } from '../model/kinds/kinds.ts';
 import type { Profile } from '../model/profile.ts';
 import { findCoordinates, findNames, findWholeNames, PARAGRAPH, redact } from './redact-text.ts';
 
-/** Takes names, and coordinates beside protected people, out of everything that is not the text itself. */
+/** Removes names, and coordinates near protected people, from everything except the text itself. */
 export interface Scrubber {
   article(attributes: NodeOf<'Article'>): NodeOf<'Article'>;
   node(attributes: NodeAttributes): NodeAttributes;
   edge(attributes: EdgeAttributes): EdgeAttributes;
 }
 
-/** Properties in which a coder, a reviewer or a page wrote words of their own. */
+/** Properties that hold free text written by a coder, a reviewer or a web page. */
 const FREE_TEXT = new Set(
   (
     'displayName name aliases alternatives title acronym role quote prefix suffix text cue aspect reason word ' +
@@ -41,7 +41,8 @@ export function createScrubber(
         : []),
     ]).text;
   const cleanAll = <T extends { sources: string[] }>(attributes: T, except: string[] = []): T => {
-    // Words of a text were cut out of it when it had none any more; a piece alone may look like some.
+    // The mention was cut out of a text that is already redacted. A fragment alone may look like
+    // coordinates.
     const isCut = 'part' in attributes && attributes.part === 'text';
     const words = (value: string) => clean(attributes.sources, value, profile.details && !isCut);
     return Object.fromEntries(
@@ -58,7 +59,7 @@ export function createScrubber(
       const { url, protectedNames: _, ...rest } = attributes;
       return {
         ...cleanAll(rest, ['text']),
-        // An address that names somebody cannot be mended: a part of it leads to the rest.
+        // A URL that names somebody is dropped: a part of it would still lead to the page.
         ...(url !== undefined && clean(rest.sources, readable(url)) === readable(url) && { url }),
       };
     },
@@ -67,13 +68,13 @@ export function createScrubber(
   };
 }
 
-/** Whom a withdrawn article named nobody knows any more: nothing that somebody wrote of it is shown. */
+/** Nobody knows any more whom a withdrawn article named, so nothing written about it is shown. */
 function withoutWords(attributes: NodeOf<'Article'>): NodeOf<'Article'> {
   const { title: _, url: __, protectedNames: ___, ...rest } = attributes;
   return { ...rest, displayName: 'a withdrawn article', reviewReason: PARAGRAPH };
 }
 
-/** `%D0%98` as the letter that a reader sees; an address that is not well formed as it is. */
+/** Decodes `%D0%98` to the letter that a reader sees. A malformed URL is returned unchanged. */
 function readable(url: string): string {
   try {
     return decodeURIComponent(url).replace(/[-_+/]/gu, ' ');
@@ -82,7 +83,7 @@ function readable(url: string): string {
   }
 }
 
-/** A protected person is called by what he is, unless that says who he is. */
+/** Describes a protected person by role, unless that identifies them. */
 function showPerson(
   clean: NodeAttributes,
   before: NodeAttributes,
@@ -104,7 +105,10 @@ function showPerson(
   return { ...rest, displayName };
 }
 
-/** A capital may be a name, a home or a unit; of several people "Russian soldiers" is none of these. */
+/**
+ * A capitalized word may be a name, a home or a unit. For a group, "Russian soldiers" identifies
+ * nobody.
+ */
 const mayTellWho = (label: LabelOfClass<'people'>, name: string, notNames: NotNames): boolean =>
   /(?<=\S\s)\p{Lu}/u.test(name) &&
   (isOfClass(label, 'individual') ||

@@ -6,10 +6,10 @@ import { shorten } from '../text/shorten.ts';
 import type { Redacted } from './redact-text.ts';
 import type { Scrubber } from './scrub.ts';
 
-/** By source: its text without what is withheld. */
+/** The redacted text of each source. */
 export type Texts = ReadonlyMap<string, Redacted>;
 
-/** The same facts in the words that may be shown. */
+/** The same facts, with their words redacted. */
 export function withoutNames({ nodes, edges }: Facts, texts: Texts, scrub: Scrubber): Facts {
   const shown = nodes.map(
     (row) => ({ ...row, attributes: showNode(row.attributes, texts, scrub) }) as NodeRow,
@@ -53,7 +53,7 @@ function showNode(attributes: NodeAttributes, texts: Texts, scrub: Scrubber): No
   return scrub.node(attributes);
 }
 
-/** The spans of each claim's words, in their order. */
+/** The mentions that make up each claim's content, in text order. */
 function contentsOf(
   edges: readonly EdgeRow[],
   nodes: readonly NodeRow[],

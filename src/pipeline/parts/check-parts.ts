@@ -6,7 +6,10 @@ import type { EdgeRow, NodeRow } from '../../model/graph.ts';
 import { sourceOfNode } from '../../model/ids.ts';
 import type { Report } from '../../model/problem.ts';
 
-/** Everything that must hold of a graph, a part at a time: each by itself, then what joins two. */
+/**
+ * Checks every invariant of a graph part by part: first each part alone, then the edges that join
+ * two.
+ */
 export function checkParts(parts: Parts, file: string, report: Report): void {
   const joining: EdgeRow[] = [];
   for (const source of parts.all.keys()) {

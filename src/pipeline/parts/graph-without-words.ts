@@ -3,16 +3,16 @@ import type { Parts } from '../../graph/parts.ts';
 import type { EdgeRow, NodeAttributes, NodeRow } from '../../model/graph.ts';
 
 /**
- * A graph of any size but for its words: mentions, texts, and what rests on which of them, which are most of it.
- * What says who did what, and who says so, is all there, so that ten thousand articles can be analysed at once.
- * `onRead`: called as each part is read.
+ * A graph of any size without its words: no mentions, no texts, no evidence. These are most of its
+ * bytes. Who did what and who says so is all there, so ten thousand articles fit into one analysis.
+ * `onRead` is called after each part.
  */
 export function graphWithoutWords(
   parts: Parts,
   onRead: (done: number, all: number) => void,
 ): AttestGraph {
   const graph = createGraph();
-  // They end in parts that are read later.
+  // Added last: they may end in parts that are read later.
   const edges: EdgeRow[] = [];
   let done = 0;
   for (const source of parts.all.keys()) {
@@ -28,7 +28,7 @@ export function graphWithoutWords(
 }
 
 const isMention = ({ attributes }: NodeRow): boolean => attributes.label === 'Mention';
-/** Where it stands, and what it stands for. */
+/** `IN` and `REFERS_TO`, which start at a mention. */
 const isOfMention = ({ source }: EdgeRow): boolean => source.startsWith('mention:');
 
 const textless = ({ attributes }: NodeRow): NodeAttributes =>

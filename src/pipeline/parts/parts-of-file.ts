@@ -10,14 +10,14 @@ import { readRange } from './read-part.ts';
 interface Place {
   nodes: number;
   relationships: number;
-  /** Byte ranges of its rows: one of nodes and one of relationships, as a build writes them. */
+  /** Byte ranges of its rows. A build writes one for nodes and one for relationships. */
   readonly ranges: { start: number; end: number }[];
   readonly hash: Hash;
 }
 
 /**
- * A graph file of any size that a build wrote, a row a line: it is gone through once, to find where
- * each source's rows lie, and these are read when they are asked for.
+ * Reads a graph file of any size that has one row per line, as a build writes it. One pass finds
+ * where each source's rows are; they are read on demand.
  */
 export function partsOfFile(file: string): Parts {
   const places = new Map<string, Place>();
@@ -29,7 +29,7 @@ export function partsOfFile(file: string): Parts {
     const isEdge = 'source' in parsed;
     if (isEdge && isJoining(parsed)) joining.push(parsed);
     const source = sourceOfNode(isEdge ? parsed.source : parsed.key);
-    note(placeOf(places, source), row, start, isEdge);
+    addRow(placeOf(places, source), row, start, isEdge);
   }
   const sorted = [...places].sort(([a], [b]) => (a < b ? -1 : 1));
   return {
@@ -52,8 +52,8 @@ function placeOf(places: Map<string, Place>, source: string): Place {
   return place;
 }
 
-/** The hash is that of a part of a folder: nodes, a newline, relationships, each as in the file. */
-function note(place: Place, row: string, start: number, isEdge: boolean): void {
+/** Same hash as for a part in a folder: nodes, a newline, relationships, each as in the file. */
+function addRow(place: Place, row: string, start: number, isEdge: boolean): void {
   const isFirst = isEdge ? place.relationships === 0 : place.nodes === 0;
   place.hash.update(isFirst ? (isEdge ? '\n' : '') : BETWEEN).update(row);
   if (isEdge) place.relationships += 1;

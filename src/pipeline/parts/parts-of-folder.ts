@@ -10,7 +10,7 @@ import type { Manifest, ManifestEntry } from '../state/manifest.ts';
 import { partFile } from '../state/part-entry.ts';
 import { linesOf, readSections } from './read-part.ts';
 
-/** What `attest build` left: a part is read, and held against its hash, when it is asked for. */
+/** The output folder of `attest build`. A part is read on demand and checked against its hash. */
 export function partsOfFolder({ parts: folder }: Folders, manifest: Manifest): Parts {
   const entries = new Map<string, ManifestEntry>(
     manifest.entries.map((entry) => [entry.source, entry]),
@@ -51,6 +51,6 @@ function factsOf({ nodes, edges }: Sections, across: readonly string[]): Facts {
   };
 }
 
-/** Told as the system tells of a file that cannot be read. */
+/** Same shape as a system error for an unreadable file. */
 const damaged = (file: string): Error =>
   Object.assign(new Error(`${file} is not what was built; build it again`), { code: 'EIO' });

@@ -8,7 +8,10 @@ import { foldersOf } from '../state/folders.ts';
 
 export const GRAPH_FILE = 'out/graph.json';
 
-/** A graph that `attest build` wrote, by its file or folder; null, with the reason reported, where there is none. */
+/**
+ * Reads a graph that `attest build` wrote, by file or folder. Null, with the reason reported, if
+ * there is none.
+ */
 export function readGraph(path: string, report: Report): AttestGraph | null {
   const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory();
   const file = isFolder ? foldersOf(path).whole : path;
@@ -38,11 +41,14 @@ export function readGraph(path: string, report: Report): AttestGraph | null {
   return null;
 }
 
-/** Bytes: what one string can hold. */
+/** Bytes: the longest string Node can hold. */
 const LARGEST = constants.MAX_STRING_LENGTH;
 const OF_PARTS = 'the folder of a build is read by parts by `analyse`, `check`, `diff` and `push`';
 
-/** The same, as anybody may have written it: null, with every break reported, where it is not sound. */
+/**
+ * Also checks the graph, since anybody may have written it. Null, with every problem reported, if
+ * it is not sound.
+ */
 export function readSoundGraph(path: string, report: Report): AttestGraph | null {
   const before = report.errors;
   const graph = readGraph(path, report);

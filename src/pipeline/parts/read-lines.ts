@@ -1,14 +1,13 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 
-/** Bytes read at once. */
+/** Bytes per read. */
 const CHUNK = 1 << 20;
 const NEWLINE = 0x0a;
 
-/** A line of a file. */
 export class Line {
-  /** The byte of the file at which it starts. */
+  /** Byte offset of its start in the file. */
   readonly start: number;
-  /** Without its end; they are of this line only until the next is read. */
+  /** Without the newline. Valid only until the next line is read. */
   readonly bytes: Buffer;
 
   constructor(start: number, bytes: Buffer) {
@@ -21,7 +20,7 @@ export class Line {
   }
 }
 
-/** The lines of a file of any length, without their ends; only one chunk is in memory. */
+/** The lines of a file of any length, without newlines. Holds one chunk in memory. */
 export function* readLines(file: string): Generator<Line> {
   const descriptor = openSync(file, 'r');
   try {
@@ -42,7 +41,7 @@ export function* readLines(file: string): Generator<Line> {
         from = at + 1;
         start = position + from;
       }
-      // The buffer is filled again.
+      // The next read overwrites the buffer, so copy.
       if (from < size) rest.push(Buffer.from(chunk.subarray(from)));
       position += size;
     }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { BETWEEN, HEAD, MIDDLE, type Sections } from '../../graph/row-lines.ts';
 import { type PartEntry, partFile } from '../state/part-entry.ts';
 
-/** Both sections of a part, as they lie in its file. */
+/** Both sections of a part, as stored. */
 export function readSections(folder: string, entry: PartEntry): Sections {
   const bytes = readFileSync(join(folder, partFile(entry)));
   const nodes = Buffer.byteLength(HEAD);
@@ -14,7 +14,7 @@ export function readSections(folder: string, entry: PartEntry): Sections {
   };
 }
 
-/** Bytes of a file, as text. */
+/** A byte range of a file, as text. */
 export function readRange(file: string, start: number, length: number): string {
   const bytes = Buffer.alloc(length);
   const descriptor = openSync(file, 'r');
@@ -28,6 +28,6 @@ export function readRange(file: string, start: number, length: number): string {
   }
 }
 
-/** The rows of a section, a line each. */
+/** The rows of a section, one per line. */
 export const linesOf = (section: string): string[] =>
   section === '' ? [] : section.split(BETWEEN);

@@ -10,17 +10,17 @@ import { readSoundGraph } from './read-graph.ts';
 
 export interface ReadParts {
   readonly parts: Parts;
-  /** Sources that earlier builds had and this one has not. */
+  /** Sources of earlier builds that are gone from this one. */
   readonly withdrawn: readonly string[];
 }
 
-/** Bytes of a graph file that is still read at once. */
+/** Bytes. A larger graph file is read in parts. */
 const LARGEST_AT_ONCE = 256 * 2 ** 20;
 
 /**
- * A graph by its folder (what `attest build` left) or by its file, whatever their size. A file is
- * checked first, as anybody may have written it; a build has checked its parts. Null, with the
- * reasons reported, where there is none.
+ * Reads a graph of any size, from the output folder of `attest build` or from a file. A file is
+ * checked first, since anybody may have written it; parts in a folder were checked by the build.
+ * Null, with the reasons reported, if there is no sound graph.
  */
 export function readParts(path: string, report: Report): ReadParts | null {
   const found = statSync(path, { throwIfNoEntry: false });

@@ -7,16 +7,16 @@ import { sourceOfEdgeId } from '../../model/ids.ts';
 import { readLines } from '../parts/read-lines.ts';
 import { writeLines } from '../write-file.ts';
 
-/** Relationships that begin at one source and end at another. */
+/** Relationships from one source to other sources. */
 export interface AcrossPart {
-  /** The same lines, the same hash. */
+  /** Equal lines give equal hashes. */
   readonly hash: string;
   readonly count: number;
-  /** One each, sorted by id. */
+  /** One relationship per line, sorted by id. */
   readonly lines: () => readonly string[];
 }
 
-/** By the source at which they begin; sorted. A source that has none is not in it. */
+/** By the source they start in, sorted. A source without any is missing. */
 export type Across = ReadonlyMap<string, AcrossPart>;
 
 export const acrossPart = (lines: readonly string[]): AcrossPart => ({
@@ -25,14 +25,14 @@ export const acrossPart = (lines: readonly string[]): AcrossPart => ({
   lines: () => lines,
 });
 
-/** Files, so that one changed judgement of 100,000 does not write all of them anew. */
+/** Number of files, so that one changed judgement of 100,000 does not rewrite them all. */
 const SHARDS = 256;
-/** Lines that still go into one. */
+/** Up to this many lines go into a single file. */
 const FEW = 1_000;
 
 /**
- * Writes what is not there yet, each file named after what it holds. The names, in the order of the
- * shards: `null` where one is empty.
+ * Writes missing files, each named after a hash of its contents. Returns the names in shard order,
+ * `null` for an empty shard.
  */
 export function writeAcross(folder: string, across: Across): (string | null)[] {
   const count = [...across.values()].reduce((sum, part) => sum + part.count, 0);
@@ -52,11 +52,11 @@ export function writeAcross(folder: string, across: Across): (string | null)[] {
   });
 }
 
-/** Whether all that were written are still there. */
-export const areThere = (folder: string, files: readonly (string | null)[]): boolean =>
+/** Whether all these files still exist. */
+export const allExist = (folder: string, files: readonly (string | null)[]): boolean =>
   files.every((file) => file === null || existsSync(join(folder, file)));
 
-/** Reads the lines of one source, and with them those of its shard, once. */
+/** Reads the lines of a source. Its shard is read once and kept. */
 export function acrossReader(
   folder: string,
   files: readonly (string | null)[],
@@ -80,7 +80,7 @@ const linesIn = (folder: string, file: string | null): Lines =>
         sourceOnLine,
       );
 
-/** By its id, `TYPE FROM TO`: the line need not be parsed. */
+/** The id, `TYPE FROM TO`, names the source, so the line need not be parsed. */
 const sourceOnLine = (line: string): string => sourceOfEdgeId(keyOnLine(line));
 
 function hashOf(lines: readonly string[]): string {

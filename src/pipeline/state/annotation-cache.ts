@@ -6,16 +6,16 @@ import { createReport, Problem } from '../../model/problem.ts';
 import { Annotations } from '../../model/standoff.ts';
 import { writeWhole } from '../write-file.ts';
 
-/** A coder that keeps what it has read. */
+/** A coder that caches its readings. */
 export interface CachedCoder extends Coder {
-  /** The file in which it keeps its reading of a text, within the folder. */
+  /** File that holds its reading of a text, relative to the cache folder. */
   fileOf(source: SourceText): string;
 }
 
 /**
- * A file is named after all that a reading depends on: the words, what else the coder is given, and the
- * coder's name and version. So an entry is never wrong, only unused. What a reading reported is reported
- * again when it is taken from the cache.
+ * A file is named after everything a reading depends on: the text, the coder's other inputs, and
+ * its name and version. So an entry can be unused, but never wrong. Problems of a cached reading
+ * are reported again.
  */
 export function cachedCoder(coder: Coder, folder: string): CachedCoder {
   const fileOf = (source: SourceText): string => cacheFile(coder, source);
@@ -53,7 +53,7 @@ async function readAndKeep(coder: Coder, source: SourceText, file: string): Prom
   return { problems, annotations };
 }
 
-/** Null where there is none, or where somebody has damaged it: it is made anew. */
+/** Null if the file is missing or damaged; then the text is read again. */
 function readCached(file: string): Reading | null {
   try {
     const { problems, annotations } = JSON.parse(readFileSync(file, 'utf8'));

@@ -6,18 +6,21 @@ import { goneLine, isWorthLogging, type LoggedInput, lineOf, readLog } from './l
 import { relocated } from './relocate.ts';
 
 /**
- * What came of each input, a line as each is done, so that a build that is cut off leaves all that it has
- * done to the next one. The first line names the program's version: what another version left is ignored.
+ * The result of each input, one line each, written as soon as it is known, so that an interrupted
+ * build loses nothing. The first line holds the program's version: the log of another version is
+ * ignored.
  */
 export interface BuildLog {
-  /** What came of the input as it is now; null where it has to be read. */
+  /** The result for the input as it is now; null if it has to be read. */
   find(input: HashedInput): InputResult | null;
   add(input: HashedInput, result: InputResult): void;
-  /** Strikes out inputs that are gone; where much of the log is out of date, rewrites it with these results. */
+  /**
+   * Marks vanished inputs as gone. If too much of the log is stale, rewrites it from these results.
+   */
   keep(all: ReadonlyMap<HashedInput, InputResult>): void;
 }
 
-/** One line in so many may be out of date before the log is rewritten. */
+/** The log is rewritten when more than one line in this many is stale. */
 const MOST_STALE = 8;
 
 export function openBuildLog(file: string, program: string): BuildLog {
@@ -27,7 +30,7 @@ export function openBuildLog(file: string, program: string): BuildLog {
   const append = (line: string): void => {
     if (!isOpen) writeWhole(file, `${head}\n`);
     isOpen = true;
-    // A line that was cut off must not swallow this one.
+    // Starts on a new line, in case the last one was cut off.
     appendFileSync(file, `\n${line}\n`);
   };
   let stale = logged?.stale ?? 0;

@@ -11,28 +11,28 @@ import { memoize } from '../../model/memoize.ts';
  */
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-/** With the exact versions of the libraries. */
+/** Its hash covers the exact versions of the libraries. */
 const PACKAGE = join(ROOT, '..', 'package.json');
 
-/** What every reading depends on beside the coder itself. */
+/** Besides the coder's own files, every reading depends on these. */
 const UNDER_CODERS = ['model', 'text'];
 const OF_BUILD = ['coders', 'ingest', 'loaders', 'graph', 'resolve', 'pipeline'];
 
-/** Of all that decides what a build makes of its input. */
+/** Covers everything that decides what a build makes of its input. */
 export const versionOfProgram = (): string =>
   hashOf([...UNDER_CODERS, ...OF_BUILD].flatMap(filesIn));
 
-/** Of all that decides how this coder reads: what is another coder's may change. */
+/** Covers everything that decides how this coder reads. Other coders may change. */
 export function versionOfCoder(name: CoderName): string {
   const others = CODER_NAMES.filter((one) => one !== name).map((one) => join('coders', one) + sep);
   const own = filesIn('coders').filter((file) => !others.some((other) => file.startsWith(other)));
   return hashOf([...own, ...UNDER_CODERS.flatMap(filesIn)]).slice(0, SHORT);
 }
 
-/** Digits: as many as keep versions apart, since each article of a build names its coder's. */
+/** Hex digits. Kept short, since every article of a build names its coder's version. */
 const SHORT = 16;
 
-/** What decides how origins are counted. */
+/** Everything that decides how origins are counted. */
 const OF_COUNTING = ['model', 'text', 'graph', 'analyse'];
 
 export const countingVersion = (): string => hashOf(OF_COUNTING.flatMap(filesIn));
@@ -43,14 +43,14 @@ function hashOf(files: readonly string[]): string {
   return hash.digest('hex');
 }
 
-/** Some megabytes, of which two versions are made. */
+/** Memoized: some megabytes, hashed into several versions. */
 const digestOf = memoize((file: string) =>
   createHash('sha256')
     .update(readFileSync(join(ROOT, file)))
     .digest('hex'),
 );
 
-/** Files below a room of the program, sorted; a room that does not exist has none. */
+/** Files under a folder of the program, sorted. A missing folder has none. */
 function filesIn(room: string): string[] {
   try {
     return readdirSync(join(ROOT, room), { withFileTypes: true, recursive: true })

@@ -1,15 +1,15 @@
 import { join } from 'node:path';
 
-/** What a build writes into its folder. */
+/** What a build writes into its output folder. */
 export const foldersOf = (out: string) => ({
   out,
-  /** The whole graph in one file, where it is small enough for one. */
+  /** The whole graph in one file, if it is small enough. */
   whole: join(out, 'graph.json'),
   problems: join(out, 'problems.json'),
-  /** The graph in parts, one a source: what push and diff read. */
+  /** The graph in parts, one per source. Push and diff read these. */
   parts: join(out, 'graph'),
   manifest: join(out, 'graph', 'manifest.jsonl'),
-  /** What makes the next build short; it may be deleted at any time. */
+  /** Caches that speed up the next build. They may be deleted at any time. */
   annotations: join(out, 'cache', 'annotations'),
   built: join(out, 'cache', 'built.jsonl'),
   judged: join(out, 'cache', 'judged.jsonl'),

@@ -1,22 +1,22 @@
-import { type AcrossPart, acrossReader, areThere } from './across-files.ts';
+import { type AcrossPart, acrossReader, allExist } from './across-files.ts';
 import type { Folders } from './folders.ts';
 import { type Manifest, readManifest } from './manifest.ts';
 import { type ResolverMemory, readResolverMemory } from './resolver-memory.ts';
 
-/** What the build before this one left. Where there was none, or it is not whole any more, there is nothing in it. */
+/** The state of the previous build. Empty if there was none, or if files of it are missing. */
 export interface LastBuild {
   readonly manifest: Manifest | null;
-  /** Of the facts that it judged, by source. */
+  /** Hash of each source's facts, as it judged them. */
   readonly hashes: ReadonlyMap<string, string>;
-  /** The relationships across that begin at a source. */
+  /** Relationships from a source to other sources. */
   acrossFrom(source: string): AcrossPart | null;
-  /** Null where another program left it. */
+  /** Null if another version of the program wrote it. */
   readonly memory: ResolverMemory | null;
 }
 
 export function readLastBuild({ parts, judged, ...files }: Folders, program: string): LastBuild {
   const manifest = readManifest(files.manifest);
-  if (!manifest || !areThere(parts, manifest.across))
+  if (!manifest || !allExist(parts, manifest.across))
     return { manifest, hashes: new Map(), acrossFrom: () => null, memory: null };
   const linesOf = acrossReader(parts, manifest.across);
   const entries = new Map<string, Manifest['entries'][number]>(

@@ -6,14 +6,14 @@ import type { BuiltArticle, InputResult } from '../input-result.ts';
 import { type Line, readLines } from '../parts/read-lines.ts';
 import { readRange } from '../parts/read-part.ts';
 
-/** What a line of the log says of an input. */
+/** What a line of the log records about an input. */
 export interface LoggedInput extends InputResult {
-  /** Its path as it was given at that time. */
+  /** Its path when it was logged. */
   readonly file: string;
   readonly hash: string;
 }
 
-/** What follows the details on a line. */
+/** The rest of a line, after the details. */
 interface Rest {
   readonly input: string;
   readonly file: string;
@@ -23,8 +23,8 @@ interface Rest {
 }
 
 /**
- * Details come first: they are three quarters of the line and are rarely parsed. The tab before the rest is
- * the only one, since JSON escapes a tab within a text.
+ * Details come first: they are three quarters of a line and are rarely parsed. The tab before the
+ * rest is the only one, since JSON escapes tabs in strings.
  */
 export function lineOf(
   { place, file, hash }: HashedInput,
@@ -41,20 +41,20 @@ const TAB = 0x09;
 
 const withoutDetails = ({ entry, outline }: BuiltArticle) => ({ entry, outline });
 
-/** An input that is not there any more. */
+/** Records that an input is gone. */
 export const goneLine = (place: string): string => JSON.stringify({ gone: place });
 
-/** What the system or the program failed on is tried again by the next build. */
+/** Not if it gave no article, or if the system or the program failed: the next build tries again. */
 export const isWorthLogging = ({ articles, problems }: InputResult): boolean =>
   articles.length > 0 && !problems.some(({ rule }) => rule.startsWith('build:'));
 
 export interface LoggedInputs {
   readonly inputs: ReadonlyMap<string, LoggedInput>;
-  /** Lines that later ones have replaced. */
+  /** Lines superseded by later ones. */
   readonly stale: number;
 }
 
-/** The last line about an input counts; one that a crash cut off does not. */
+/** The last complete line about an input counts; one cut off by a crash is ignored. */
 export function readLog(file: string, program: string): LoggedInputs | null {
   if (!existsSync(file)) return null;
   const inputs = new Map<string, LoggedInput>();

@@ -8,27 +8,30 @@ import { PartEntry } from './part-entry.ts';
 /** The first line of a manifest. */
 const Head = z.strictObject({
   format: z.literal(2),
-  /** Files of the relationships that the judgements across sources made, beside the manifest; see `across-files.ts`. */
+  /** Files of relationships between sources, in the manifest's folder; see `across-files.ts`. */
   across: z.array(z.string().nullable()),
-  /** Sources that earlier builds had and that are gone: a push takes them out of the database. */
+  /** Sources of earlier builds that are gone: a push removes them from the database. */
   withdrawn: z.array(z.string()),
-  /** Sources that are there but have an error: nothing is known of them, and nothing is deleted. */
+  /**
+   * Sources that exist but have errors: nothing is known of them, so a push deletes nothing of
+   * theirs.
+   */
   refused: z.array(z.string()),
 });
 
-/** A source of a graph, and what begins at it and ends at another. */
+/** A source of a graph, and its relationships to other sources. */
 const ManifestEntry = PartEntry.extend({
   across: z.strictObject({ hash: Sha256, count: z.int() }).nullable(),
 });
 export type ManifestEntry = z.infer<typeof ManifestEntry>;
 
-/** What a folder of a build holds: all its parts. It is written last, and whole. */
+/** The list of all parts in a build's folder. Written last, in one step. */
 export interface Manifest extends z.infer<typeof Head> {
   /** Sorted by source. */
   readonly entries: readonly ManifestEntry[];
 }
 
-/** Null where there is none, or none of this format. */
+/** Null if there is none, or if it has another format. */
 export function readManifest(file: string): Manifest | null {
   if (!existsSync(file)) return null;
   try {
@@ -38,7 +41,7 @@ export function readManifest(file: string): Manifest | null {
       if (head) entries.push(JSON.parse(text) as ManifestEntry);
       else head = Head.parse(JSON.parse(text));
     }
-    // Written by us and moved into place whole: one line of ten thousand stands for the others.
+    // We wrote the file in one step, so checking one of ten thousand lines is enough.
     if (entries[0]) ManifestEntry.parse(entries[0]);
     return head && { ...head, entries };
   } catch {

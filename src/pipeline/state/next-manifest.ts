@@ -3,7 +3,7 @@ import type { ReadArticles } from '../input-result.ts';
 import type { Across, AcrossPart } from './across-files.ts';
 import type { Manifest } from './manifest.ts';
 
-/** The list of what this build holds; what the last one held and is gone is reported. */
+/** The manifest of this build. Reports articles of the last build that are gone. */
 export function nextManifest(
   { articles, byInput }: ReadArticles,
   across: Across,

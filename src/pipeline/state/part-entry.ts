@@ -3,26 +3,28 @@ import type { Coder } from '../../coders/coder.ts';
 import { Sha256, SourceId } from '../../model/ids.ts';
 import { FrontMatter, Replaced, Source } from '../../model/source.ts';
 
-/** What is known of one source of a graph without reading its facts. */
+/** What is known of a source without reading its facts. */
 export const PartEntry = z.strictObject({
   source: SourceId,
-  /** The file that it was read from, for messages, and the input that it is of. */
+  /** The article's file, for messages, and the input it came from. */
   file: z.string(),
   input: z.string(),
-  /** Of its facts, as they lie in the part: the same facts, the same hash. */
+  /** Hash of its facts as stored in the part. */
   hash: Sha256,
   nodes: z.int(),
   relationships: z.int(),
-  /** Bytes of the sections of the part. */
+  /** Bytes of the two sections of the part. */
   nodeBytes: z.int(),
   edgeBytes: z.int(),
-  /** What read it, by name and version; null where a person coded it. Entries of older builds lack it. */
+  /**
+   * Name and version of the coder; null if a person coded it. Missing in entries of older builds.
+   */
   coder: z.string().nullish(),
-  /** The file of that reading in the cache. */
+  /** Its cached reading. */
   annotations: z.string().nullable(),
-  /** Of what reviewers decided about it; null where that is nothing. */
+  /** Hash of the reviewers' decisions about it; null if there are none. */
   decisions: Sha256.nullable(),
-  /** What tells its versions apart; see `selectVersions`. */
+  /** Used to choose between versions; see `selectVersions`. */
   head: Source.pick({ sha256: true, file: true, textLine: true }).extend({
     front: FrontMatter.pick({
       id: true,
@@ -32,15 +34,18 @@ export const PartEntry = z.strictObject({
       status: true,
     }),
   }),
-  /** The version before it, as its article says. */
+  /** The previous version, which this article says it replaces. */
   replaces: Replaced.nullable(),
 });
 export type PartEntry = z.infer<typeof PartEntry>;
 
-/** As an entry names it. */
+/** A coder as an entry names it. */
 export const nameOfCoder = ({ name, version }: Pick<Coder, 'name' | 'version'>): string =>
   `${name} ${version}`;
 
-/** Where a part lies; content-addressed, so that a build that is cut off has overwritten nothing. */
+/**
+ * File name of a part. It contains a hash of the contents, so an interrupted build overwrites
+ * nothing.
+ */
 export const partFile = ({ source, hash }: Pick<PartEntry, 'source' | 'hash'>): string =>
   `${source}.${hash.slice(0, 16)}.json`;

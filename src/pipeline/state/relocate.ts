@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path';
 import type { InputResult } from '../input-result.ts';
 
-/** A result of an earlier build, with paths as this command gives them. */
+/** A result of an earlier build, with its paths changed to those of this command. */
 export function relocated(
   { articles, problems }: InputResult,
   from: string,

@@ -3,17 +3,20 @@ import type { EventMemory } from '../../resolve/events/compare-pairs.ts';
 import { readLines } from '../parts/read-lines.ts';
 import { writeLines } from '../write-file.ts';
 
-/** What a build remembers of its judgements across sources, so that the next one makes only what differs. */
+/**
+ * What a build remembers of its judgements between sources, so that the next one judges only what
+ * changed.
+ */
 export interface ResolverMemory {
-  /** See `Resolved`. A source in which something was refused is not in it. */
+  /** See `Resolved`. A source with a refused judgement is missing. */
   readonly dependencyHashes: ReadonlyMap<string, string>;
   readonly events: EventMemory;
 }
 
-/** The names of the files that hold the relationships that were judged then. */
+/** Names of the files that hold the relationships judged then. */
 type Files = readonly (string | null)[];
 
-/** Null where there is none, where it is of another program, or of other relationships than these. */
+/** Null if it is missing, belongs to another version of the program, or to other relationships. */
 export function readResolverMemory(
   file: string,
   program: string,

@@ -4,7 +4,9 @@ import type { Folders } from './folders.ts';
 import type { Manifest } from './manifest.ts';
 import { partFile } from './part-entry.ts';
 
-/** Takes away what no source of the last build needs, and what builds that were cut off left half written. */
+/**
+ * Deletes files that the last build does not need, and half-written files of interrupted builds.
+ */
 export function sweep(folders: Folders, { entries, across }: Manifest): void {
   const parts = new Set([
     ...entries.map(partFile),
@@ -21,7 +23,7 @@ export function sweep(folders: Folders, { entries, across }: Manifest): void {
     remove(folder, namesIn(folder), (name) => LEFT_BEHIND.test(name));
 }
 
-/** Our own, written beside its place. */
+/** Our own temporary files. */
 const LEFT_BEHIND =
   /^(?:graph\.json|problems\.json|built\.jsonl|judged\.jsonl|origins\.jsonl)\.\d+\.part$/;
 
@@ -33,7 +35,7 @@ function remove(
   for (const name of names) if (isSuperfluous(name)) rmSync(join(folder, name), { force: true });
 }
 
-/** Names in a folder; none where there is none. */
+/** File names in a folder; none if it does not exist. */
 function namesIn(folder: string): string[] {
   try {
     return readdirSync(folder);

@@ -1,8 +1,8 @@
-/** Comments, then texts and names in back quotes: whichever begins first. */
+/** Comments, strings and backquoted names, whichever starts first. */
 const PARTS = /\/\/[^\n]*|\/\*[\s\S]*?\*\/|'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)"|`[^`]*`/gu;
 const ESCAPES: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r' };
 
-/** The texts that stand in a query itself. */
+/** The string literals in a query. */
 export const literalsOf = (cypher: string): string[] =>
   [...cypher.matchAll(PARTS)].flatMap(([, single, double]) => {
     const text = single ?? double;

@@ -16,10 +16,10 @@ export interface PlainRelationship {
   readonly quote: unknown;
 }
 
-/** What stands for each part of an answer; as it is, where nothing is withheld. */
+/** How each part of an answer is shown. `AS_IT_IS` withholds nothing. */
 export interface Forms {
   readonly text: (words: string) => string;
-  /** A name in a map. */
+  /** A key of a map. */
   readonly name: (name: string) => string;
   readonly node: (node: AnswerNode) => PlainNode | string;
   readonly relationship: (relationship: AnswerRelationship) => PlainRelationship | string;
@@ -37,9 +37,9 @@ export const AS_IT_IS: Forms = {
 };
 
 /**
- * A value of an answer as plain JSON: a node as `{id, label, displayName}`, a relationship as
- * `{id, type, quote}`, a path as `{nodes, relationships}` in its order, with the ids of the ends.
- * Whole numbers become numbers, or text where a number would lose digits.
+ * A value of an answer as plain JSON: a node as `{id, label, displayName}`, a relationship as `{id,
+ * type, quote}`, a path as `{nodes, relationships}` in order, with the ids of each relationship's
+ * ends. Integers become numbers, or strings where a number would lose digits.
  */
 export function plainValue(value: AnswerValue, forms: Forms): unknown {
   if (typeof value === 'bigint')
@@ -56,10 +56,10 @@ export function plainValue(value: AnswerValue, forms: Forms): unknown {
   );
 }
 
-/** `Array.isArray` knows no read-only lists. */
+/** `Array.isArray` does not narrow to read-only arrays. */
 const isList = (value: AnswerValue): value is readonly AnswerValue[] => Array.isArray(value);
 
-/** A path with a part that is left out is left out whole. */
+/** If any part of a path is left out, the whole path is. */
 function plainPath({ nodes, steps }: AnswerPath, forms: Forms): unknown {
   const plainNodes = nodes.map(forms.node);
   const relationships = steps.map(({ relationship }) => forms.relationship(relationship));

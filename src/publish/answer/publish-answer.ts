@@ -13,28 +13,27 @@ import { literalsOf } from './literals-of.ts';
 import { AS_IT_IS, type Forms, plainValue } from './plain-value.ts';
 import { createWordPublisher } from './publish-words.ts';
 
-/** An answer that may be printed: plain JSON, each row in the order of the columns. */
+/** An answer that may be printed: plain JSON, the values of each row in column order. */
 export type PublishedAnswer = ForOthers<{
   readonly columns: readonly string[];
   readonly rows: readonly (readonly unknown[])[];
-  /** Values. */
+  /** Number of values left out. */
   readonly leftOut: number;
 }>;
 
-/** What an answer is about, and whom it is for. */
+/** The graph and query behind an answer, and its audience. */
 export interface AnswerContext {
-  /** All that the database holds. */
+  /** Everything in the database. */
   readonly whole: AttestGraph;
   readonly profile: ProfileName;
   readonly ordinary: Ordinary;
-  /** The query. */
   readonly cypher: string;
 }
 
-/** Stands for a value of which it is not certain that it names nobody. */
+/** Replaces a value that may name somebody. */
 const LEFT_OUT = '[left out]';
 
-/** Names that maps of properties have. */
+/** Property names, which are safe as keys of a map. */
 const PROPERTIES = new Set([
   'id',
   ...DERIVED.origins,
@@ -43,13 +42,13 @@ const PROPERTIES = new Set([
   ),
 ]);
 
-/** For whoever the database belongs to: nothing is withheld. */
+/** For the owner of the database: nothing is withheld. */
 export const ownAnswer = (answer: QueryAnswer): PublishedAnswer =>
   markPublished({ columns: answer.columns, rows: plainRows(answer, AS_IT_IS), leftOut: 0 });
 
 /**
- * For others: nodes and relationships become those of the published graph, by their ids, and strings what
- * stands there for them.
+ * For others: nodes and relationships are replaced by their published versions, looked up by id,
+ * and strings by their published forms.
  */
 export function publishAnswer(answer: QueryAnswer, context: AnswerContext): PublishedAnswer {
   let leftOut = 0;
@@ -95,7 +94,7 @@ function createForms(
         return { id, type, quote };
       },
     },
-    // A column is called by words of the query.
+    // Column names come from the query itself.
     column: (name) => (mayName(name) ? leaveOut() : name),
   };
 }

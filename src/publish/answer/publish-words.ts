@@ -2,19 +2,19 @@ import { type AttestGraph, nodeRows } from '../../graph/attest-graph.ts';
 import type { Published } from '../publish.ts';
 import { type WordTable, wordTable } from './word-table.ts';
 
-/** Words of an answer as they may be shown; null where that is not certain. */
+/** A string of an answer as it may be shown; null where we cannot be sure it is safe. */
 export type PublishWords = (words: string) => string | null;
 
-/** Characters: a passage of fewer may be a part of a name. */
+/** Characters. A shorter passage could be part of a name. */
 const PASSAGE = 20;
-/** Characters: of what was put together, nobody reads more. */
+/** Characters. A longer composed string is left out unread. */
 const LONGEST_COMPOSED = 2_000;
 
 /**
- * The pass for strings that an answer holds. One of the graph becomes what stands for it in the published
- * graph; a passage of a published text stays; of one that was put together every part must be a string of the
- * graph, a number or one of `literals`, and nothing in it may be a name. All else is left out: a piece of a
- * name, or one in other letters, cannot be told from other words.
+ * Publishes the strings of an answer. A string of the graph becomes its published form. A passage
+ * of a published text stays. In a string composed by the query, every part must be a string of the
+ * graph, a number or one of `literals`, and the result must not contain a name. Everything else is
+ * left out: a fragment of a name, or a name in another script, cannot be told from other words.
  */
 export function createWordPublisher(
   whole: AttestGraph,
@@ -34,7 +34,7 @@ export function createWordPublisher(
   };
 }
 
-/** The reading of words with the fewest strings of the graph in it, these replaced. */
+/** The way to split a string into the fewest strings of the graph, with these replaced. */
 interface Reading {
   readonly parts: number;
   readonly words: string;
@@ -51,15 +51,15 @@ function compose(words: string, table: WordTable, literals: ReadonlySet<string>)
     const known = readings.get(key);
     if (known !== undefined) return known;
     const found: Reading[] = [];
-    const take = (piece: string, rest: Reading | null, parts: number): void => {
+    const addReading = (piece: string, rest: Reading | null, parts: number): void => {
       if (rest) found.push({ parts: rest.parts + parts, words: piece + rest.words });
     };
     for (const literal of startsAt.get(start) ?? [])
-      take(literal, readFrom(start + literal.length, false), 0);
+      addReading(literal, readFrom(start + literal.length, false), 0);
     for (const end of isAfterValue ? [] : ends.filter((one) => one > start)) {
       const piece = words.slice(start, end);
       const shown = /^\d+(?:\.\d+)?$/.test(piece) ? piece : table.get(piece);
-      if (typeof shown === 'string') take(shown, readFrom(end, true), 1);
+      if (typeof shown === 'string') addReading(shown, readFrom(end, true), 1);
     }
     const best = found.toSorted((a, b) => a.parts - b.parts)[0] ?? null;
     readings.set(key, best);
@@ -68,7 +68,7 @@ function compose(words: string, table: WordTable, literals: ReadonlySet<string>)
   return readFrom(0, false)?.words ?? null;
 }
 
-/** By place: the literals that stand there. */
+/** The literals that start at each offset. */
 function literalsAt(words: string, literals: ReadonlySet<string>): Map<number, string[]> {
   const found = new Map<number, string[]>();
   for (const literal of literals)

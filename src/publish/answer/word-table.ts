@@ -1,12 +1,15 @@
 import { type AttestGraph, edgeRows, nodeRows } from '../../graph/attest-graph.ts';
 import type { Published } from '../publish.ts';
 
-/** What stands in the published graph for a string of the whole one; null where that is nothing, or not certain. */
+/**
+ * The published form of every string in the whole graph; null where there is none or it is
+ * ambiguous.
+ */
 export type WordTable = ReadonlyMap<string, string | null>;
 
 /**
- * Every string that any node or relationship holds, ids too. One that is shown in one place and replaced in
- * another (a name that two people have) is not certain.
+ * Covers every string held by any node or relationship, ids included. A string that is shown in one
+ * place and replaced in another (a name that two people share) is ambiguous.
  */
 export function wordTable(whole: AttestGraph, { graph, ids }: Published): WordTable {
   const shown = new Map<string, Set<string>>();
@@ -33,7 +36,10 @@ export function wordTable(whole: AttestGraph, { graph, ids }: Published): WordTa
   );
 }
 
-/** Both are of one schema, and lists keep their order; one that lost members is not compared. */
+/**
+ * Both sides follow one schema and lists keep their order. A list that lost members is not
+ * compared.
+ */
 function walk(
   before: unknown,
   after: unknown,
