@@ -15,11 +15,11 @@ import { describeScope, keepCorroborated, narrow, type Scope } from './scope.ts'
 import { tabulate } from './tables/tabulate.ts';
 
 export interface AnalyseOptions extends Pick<EntityOptions, 'factualities'> {
-  /** Of the communities' random walk; the same seed gives the same bytes. */
+  /** Seed of the random walk that finds communities; the same seed gives the same bytes. */
   readonly seed?: number;
-  /** Which part of the graph to look at; all of it without. */
+  /** Which part of the graph to analyse; by default all of it. */
   readonly scope?: Scope;
-  /** Told as rankings are made anew, the longest part of it. */
+  /** Called as each ranking is recomputed, the slowest part of the analysis. */
   readonly onRanked?: OnRanked;
 }
 
@@ -58,7 +58,9 @@ export function analyse(
   return { ...findings, tables: tabulate(findings, graph) };
 }
 
-/** How well an event is corroborated shows only in what is otherwise in scope. */
+/**
+ * Counts origins on the graph already narrowed by the rest of the scope, then drops weak events.
+ */
 function inScope(whole: AttestGraph, scope: Scope): AttestGraph {
   const graph = narrow(whole, scope);
   if (scope.minOrigins === undefined) return graph;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Carried, Circle, Day, OriginCount, OriginShare } from '../model/origins.ts';
 import { ClaimStatus, EventStatus, EventType, Factuality } from '../model/vocabulary.ts';
 
-/** What `analyse` gives: plain data, sorted, the same bytes for the same graph and seed. */
+/** The result of `analyse`: plain data, sorted, the same bytes for the same graph and seed. */
 
 const ids = z.array(z.string());
 const count = z.int().nonnegative();
@@ -14,7 +14,7 @@ export const ClaimOrigin = z.strictObject({
   kind: z.enum(['named', 'anonymous', 'own-voice', 'unknown']),
   origin: z.string().nullable(),
   side: z.string().nullable(),
-  /** From the origin to the one nearest the reader. */
+  /** The chain, from the origin to the source nearest the reader. */
   through: ids,
   statuses: z.array(ClaimStatus),
   status: ClaimStatus,
@@ -30,7 +30,7 @@ export const EventOrigins = z.strictObject({
   events: ids,
   factualities: z.array(Factuality),
   negated: z.boolean(),
-  /** From all claims that tell it, denials included. */
+  /** Status from all claims that tell the event, denials included. */
   status: EventStatus,
   /** The widest bounds that any article gives. */
   happened: z.strictObject({ first: Day, latest: Day }),
@@ -41,16 +41,16 @@ export type EventOrigins = z.infer<typeof EventOrigins>;
 
 export const TypeOrigins = z.strictObject({
   type: EventType,
-  /** Side of whom it was done to; null where that is not stated. */
+  /** Side of the target; null where it is not stated. */
   targetSide: z.string().nullable(),
   events: ids,
-  /** How many of these events are told as what. */
+  /** How many of these events are told with each factuality. */
   factualities: z.partialRecord(Factuality, count),
   ...OriginCount.shape,
 });
 export type TypeOrigins = z.infer<typeof TypeOrigins>;
 
-/** A fact that falls with one origin: an event, or a relationship between entities. */
+/** A fact that rests on one origin: an event, or a relationship between entities. */
 export const SingleOrigin = z.strictObject({
   fact: z.string(),
   displayName: z.string(),
@@ -66,7 +66,7 @@ export const SideShare = z.strictObject({
   side: z.string().nullable(),
   origins: ids,
   events: count,
-  /** Events that only origins of this side tell. */
+  /** Events told only by origins of this side. */
   onlyThisSide: count,
 });
 export type SideShare = z.infer<typeof SideShare>;
@@ -78,16 +78,19 @@ export const LeftOut = z.strictObject({
   claims: ids,
   events: ids,
   entities: ids,
-  /** Spearman's rank correlation of PageRank with and without it, over what is in both; null: not computed. */
+  /**
+   * Spearman's rank correlation of PageRank with and without it, over the entities in both
+   * rankings; null: not computed.
+   */
   correlation: z.number().nullable(),
-  /** Share of the ten highest that stay among the ten highest, 0–1; null: not computed. */
+  /** Share of the ten highest that stay in the ten highest, 0–1; null: not computed. */
   overlap: z.number().nullable(),
 });
 export type LeftOut = z.infer<typeof LeftOut>;
 
 export const CircularCitation = z.strictObject({
   level: z.enum(['documents', 'parties', 'event']),
-  /** The event told in a circle, else null. */
+  /** The event told in a circle; null at the other levels. */
   event: z.string().nullable(),
   ...Circle.shape,
 });
@@ -100,7 +103,7 @@ export const NodeMeasures = z.strictObject({
   degree: count,
   strength: z.number(),
   pagerank: z.number(),
-  /** Null on graphs too large for it. */
+  /** Null on graphs too large to compute it. */
   betweenness: z.number().nullable(),
   community: count,
   component: count,
@@ -109,13 +112,13 @@ export type NodeMeasures = z.infer<typeof NodeMeasures>;
 
 export const ProjectionMeasures = z.strictObject({
   name: z.enum(['entities', 'citations', 'origins']),
-  /** What a node, an edge and a weight is. */
+  /** What nodes, edges and weights mean. */
   sentence: z.string(),
   nodes: count,
   edges: count,
   communities: count,
   components: count,
-  /** Entities only: events by how they are told, negated ones left out. */
+  /** Entities only: events by factuality, negated events left out. */
   factualities: z.partialRecord(Factuality, count),
   measures: z.array(NodeMeasures),
 });
@@ -123,7 +126,7 @@ export type ProjectionMeasures = z.infer<typeof ProjectionMeasures>;
 
 const Cell = z.union([z.string(), z.number(), z.null()]);
 
-/** Ready to print: every row has a cell for each column. */
+/** Ready to print: every row has one cell per column. */
 export const AnalysisTable = z.strictObject({
   name: z.string(),
   title: z.string(),
@@ -133,12 +136,12 @@ export const AnalysisTable = z.strictObject({
 });
 export type AnalysisTable = z.infer<typeof AnalysisTable>;
 
-/** What of the graph was analysed. */
+/** Which part of the graph was analysed. */
 export const ScopeFound = z.strictObject({
   sentence: z.string(),
   articles: count,
   events: count,
-  /** Of the graph's articles and events, how many are out of scope. */
+  /** How many of the graph's articles and events are out of scope. */
   leftOut: z.strictObject({ articles: count, events: count }),
 });
 export type ScopeFound = z.infer<typeof ScopeFound>;

@@ -1,10 +1,10 @@
 import { groupBy } from '../model/group-by.ts';
 import { round } from '../model/round.ts';
 
-/** Each value once, in order. */
+/** Sorted, without duplicates. */
 export const sorted = <T extends string>(values: readonly T[]): T[] => [...new Set(values)].sort();
 
-/** How many of each value, keys in order. */
+/** How often each value occurs, keys sorted. */
 export function tally<T extends string>(values: readonly T[]): Partial<Record<T, number>> {
   const counts = [...groupBy([...values].sort(), (value) => value)];
   return Object.fromEntries(counts.map(([value, own]) => [value, own.length])) as Partial<
@@ -12,5 +12,7 @@ export function tally<T extends string>(values: readonly T[]): Partial<Record<T,
   >;
 }
 
-/** To six decimals: a sum of floats is good for these, whatever order it was made in. */
+/**
+ * Rounds to six decimals: a sum of floats is reliable that far, whatever the order of its terms.
+ */
 export const roundMeasure = (value: number): number => round(value, 6);

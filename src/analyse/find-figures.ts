@@ -8,11 +8,11 @@ import { findSupport, type Support, type SupportOf } from './origins/find-suppor
 import { findTellings } from './origins/find-tellings.ts';
 import { originsOfEvents } from './origins/origins.ts';
 
-/** Between which days these events lie, as this graph dates them. */
+/** The days between which these events happened, as this graph dates them. */
 export const happenedIn = (graph: AttestGraph, events: readonly string[]): Fact['happened'] =>
   happenedOf(events, { graph });
 
-/** What was found about a graph, as far as a page may show it. */
+/** The figures about a graph that a page may show. */
 export function findFigures(graph: AttestGraph): Figures {
   const attribution = findAttribution(graph);
   const supportOf = findSupport(attribution);
@@ -35,7 +35,7 @@ export function findFigures(graph: AttestGraph): Figures {
   };
 }
 
-/** Events judged to be the same are one. */
+/** One fact per event; events judged to be the same count as one. */
 function factsOf(attribution: Attribution, supportOf: SupportOf): Fact[] {
   const tellings = findTellings(attribution);
   const counted = originsOfEvents(tellings, attribution);

@@ -1,18 +1,18 @@
 import { type AttestGraph, edgeRows, nodeRows } from '../graph/attest-graph.ts';
 import { groupBy } from '../model/group-by.ts';
 
-/** The id that stands for everything judged to be the same thing as this one. */
+/** The canonical id of everything judged to be the same thing as this one. */
 export type Same = (id: string) => string;
 
 /**
- * Follows SAME_AS and nothing weaker: MAYBE_SAME_AS is a doubt, not a judgement. What has a name stands for
- * what has none, then the least id for the rest, and so `article:…`, which we hold, for the `work:…` that
- * others cite it as.
+ * Follows SAME_AS and nothing weaker: MAYBE_SAME_AS is a doubt, not a judgement. Canonical id:
+ * named before unnamed, then the smallest id. So `article:…`, which is in the graph, comes before
+ * the `work:…` under which others cite it.
  */
 export const findSame = (graph: AttestGraph): Same =>
   joinSame(edgeRows(graph, 'SAME_AS'), (id) => isNamed(graph, id));
 
-/** The same from the pairs that were judged to be the same. */
+/** The same, from pairs judged to be the same. */
 export function joinSame(
   pairs: Iterable<{ readonly source: string; readonly target: string }>,
   hasName: (id: string) => boolean,
@@ -21,7 +21,7 @@ export function joinSame(
   const rootOf = (id: string): string => {
     let root = id;
     for (let up = parents.get(root); up !== undefined; up = parents.get(root)) {
-      // Paths are halved on the way, so that the next one is short.
+      // Halve the path on the way, so that the next lookup is short.
       const further = parents.get(up);
       if (further !== undefined) parents.set(root, further);
       root = up;
@@ -45,7 +45,7 @@ export function isNamed(graph: AttestGraph, id: string): boolean {
   return 'identity' in attributes ? attributes.identity === 'named' : true;
 }
 
-/** Every id under the one that stands for it, each list in order. */
+/** Every id grouped by canonical id, each list in order. */
 export function findMembers(graph: AttestGraph, same: Same): Map<string, string[]> {
   return groupBy(
     nodeRows(graph).map(({ key }) => key),

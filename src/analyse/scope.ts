@@ -5,19 +5,24 @@ import { articleId } from '../model/ids.ts';
 import { boundsOfEdtf } from '../text/edtf-bounds.ts';
 import type { EventOrigins, ScopeFound } from './analysis.ts';
 
-/** Which part of a graph an analysis looks at; what is left out counts nowhere. */
+/** Which part of a graph to analyse; what is left out counts nowhere. */
 export interface Scope {
-  /** Only claims and events that a person coded, or of which a reviewer accepted or corrected something. */
+  /**
+   * Only claims and events that a person coded, or about which a reviewer accepted or corrected
+   * something.
+   */
   readonly accepted?: boolean | undefined;
-  /** Only events of at least so many named, independent origins. */
+  /** Only events with at least this many named, independent origins. */
   readonly minOrigins?: number | undefined;
   /** Ids of sources to leave out. */
   readonly without?: readonly string[] | undefined;
-  /** ISO date: only articles that were published by then. One of unknown date is left out. */
+  /** ISO date: only articles published by then. Articles of unknown date are left out. */
   readonly asOf?: string | undefined;
 }
 
-/** The graph without the articles, claims and events that are out of scope, and without what only they hold. */
+/**
+ * The graph without articles, claims and events out of scope, and without what only they contain.
+ */
 export function narrow(graph: AttestGraph, { accepted, without, asOf }: Scope): AttestGraph {
   if (!accepted && !without?.length && asOf === undefined) return graph;
   const left = new Set([...(without ?? []), ...laterThan(graph, asOf)]);
@@ -29,7 +34,7 @@ export function narrow(graph: AttestGraph, { accepted, without, asOf }: Scope): 
   });
 }
 
-/** The graph without events of fewer origins, and without claims that tell of nothing else. */
+/** The graph without events of fewer origins, and without claims that tell only such events. */
 export function keepCorroborated(
   graph: AttestGraph,
   events: readonly EventOrigins[],
@@ -83,7 +88,7 @@ function laterThan(graph: AttestGraph, asOf: string | undefined): string[] {
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** Who accepts that a unit did something accepts that it was done. */
+/** Both ends of reviewed edges: accepting that a unit did something accepts that it was done. */
 const endsOfReviewed = (graph: AttestGraph): Set<string> =>
   new Set(
     edgeRows(graph).flatMap(({ source, target, attributes: { type, review } }) =>
@@ -91,7 +96,10 @@ const endsOfReviewed = (graph: AttestGraph): Set<string> =>
     ),
   );
 
-/** That two claims contradict each other says of neither that it was made. */
+/**
+ * A review of these does not accept their ends: that two claims conflict does not say either was
+ * made.
+ */
 const BETWEEN_ARTICLES = new Set<string>([
   'CONFLICTS_WITH',
   'SAME_AS',

@@ -11,15 +11,15 @@ import { findShared, type Shared } from './shared.ts';
 import { storedOfClaims, storedOfEvents } from './stored-origins.ts';
 
 export interface CountOptions {
-  /** Of the program: what another one counted is counted anew. */
+  /** Version of the program; it goes into the hashes, so a new version counts everything again. */
   readonly version?: string;
-  /** Outlines that are known; the others are made of the parts. */
+  /** Outlines already known; the others are computed from the parts. */
   readonly outlines?: ReadonlyMap<string, OriginOutline>;
 }
 
 /**
- * The figures of a graph of any size. Of all articles only outlines are in memory; to count in some articles,
- * these are read and those that their figures rest on.
+ * Counts origins in a graph of any size. Only the outlines of all articles are in memory; to count
+ * in some articles, it reads those and the articles that their figures depend on.
  */
 export function countOriginsOfParts(
   parts: Parts,
@@ -38,7 +38,7 @@ export function countOriginsOfParts(
       const graph = graphOfParts(
         [...known].filter((source) => parts.all.has(source)).map(parts.read),
       );
-      addStanding(graph, shared);
+      addCanonicalNodes(graph, shared);
       const attribution = findAttribution(graph, shared);
       const asked = new Set(sources);
       const isAsked = (id: string) => asked.has(sourceOfNode(id));
@@ -50,7 +50,9 @@ export function countOriginsOfParts(
   };
 }
 
-/** Who says what, through whom; no words, and nothing of who did it. */
+/**
+ * What a count needs: who says what, through whom. No texts, and not who took part in the events.
+ */
 const LABELS: ReadonlySet<NodeLabel> = new Set<NodeLabel>([
   'Article',
   'Claim',
@@ -77,17 +79,18 @@ function graphOfParts(parts: Iterable<Facts>): AttestGraph {
       if (LABELS.has(attributes.label)) graph.addNode(key, attributes);
     for (const edge of edges) if (TYPES.has(edge.attributes.type)) ends.push(edge);
   }
-  // What lies in an article that was not read is not asked for.
+  // An edge to an article that was not read is dropped: nobody asks for that end.
   for (const { key, source, target, attributes } of ends)
     if (graph.hasNode(source) && graph.hasNode(target))
       graph.addEdgeWithKey(key, source, target, attributes);
   return graph;
 }
 
-/** What stands for a body or a work may lie in an article that was not read. */
-function addStanding(graph: AttestGraph, { same, standing }: Shared): void {
+/** Adds canonical nodes of bodies and works that lie in articles that were not read. */
+function addCanonicalNodes(graph: AttestGraph, { same, canonicalAttributes }: Shared): void {
   for (const id of graph.nodes()) {
     const one = same(id);
-    if (!graph.hasNode(one) && !one.startsWith('event:')) graph.addNode(one, standing(one));
+    if (!graph.hasNode(one) && !one.startsWith('event:'))
+      graph.addNode(one, canonicalAttributes(one));
   }
 }

@@ -5,11 +5,15 @@ import { labelsOf } from '../../model/kinds/kinds.ts';
 import { statedSide } from '../origins/find-sides.ts';
 
 /**
- * The little of one article that figures in other articles rest on: who is one with whom, who is part of
- * what, who copies whom. Of all articles at once it fits into memory, and it is written to disk as it is.
+ * What figures in other articles depend on in one article: which nodes are the same, which are part
+ * of others, which article copies which. The outlines of all articles fit into memory together; an
+ * outline is written to disk as it is.
  */
 export interface OriginOutline {
-  /** Bodies, people and works that are not named or are on a side, and countries that somebody serves. */
+  /**
+   * Speakers, publishers and works that are unnamed or have a side, and countries that somebody
+   * serves.
+   */
   readonly nodes: readonly (readonly [id: string, identity: string, side: string | null])[];
   readonly edges: readonly (readonly [type: LinkType, source: string, target: string])[];
 }
@@ -19,7 +23,7 @@ export type LinkType = (typeof LINK_TYPES)[number];
 const LINK_TYPES = ['SAME_AS', 'MEMBER_OF', 'PART_OF', 'SERVES', 'COPIES', 'CITES'] as const;
 const isLink = (type: string): type is LinkType => (LINK_TYPES as readonly string[]).includes(type);
 
-/** Whoever can be an origin, and events: of anything else it does not matter here with what it is one. */
+/** Whatever can be an origin, and events. Identity between other nodes does not affect counts. */
 const COUNTED: ReadonlySet<string> = new Set(
   ['Article', 'Event', ...labelsOf('speaker'), ...labelsOf('publisher')].map((label) =>
     label.toLowerCase(),
@@ -35,7 +39,9 @@ export function outlineOf({ nodes, edges }: Facts): OriginOutline {
   return { nodes: nodes.flatMap((row) => noteOf(row, served)), edges: links };
 }
 
-/** What an article cites by a name of its own is found where it is read. */
+/**
+ * A citation of one of the article's own nodes is left out: it is found when the article is read.
+ */
 function isShared(type: LinkType, source: string, target: string): boolean {
   if (type === 'SAME_AS') return isCounted(source);
   return type !== 'CITES' || sourceOfNode(source) !== sourceOfNode(target);

@@ -3,16 +3,21 @@ import { sha256 } from '../../model/ids.ts';
 import type { Groups, Shared } from './shared.ts';
 
 /**
- * How far what an article says reaches into the figures of others. Figures of an event rest on all articles
- * that tell it; on those that know a work it is told through; and, since a work may cite another, on those
- * that know a work of these. What else is one across articles counts by what stands for it, and by its side.
+ * Which articles' figures depend on which other articles. The figures of an event depend on all
+ * articles that tell it, on articles that know a work through which it is told, and, since a work
+ * may cite another, on articles that know a work of these. Anything else that is the same across
+ * articles counts only by its canonical node and its side.
  */
 export interface Reach {
-  /** With these sources, all others that tell one of their events. */
+  /** These sources, and all others that tell one of their events. */
   readonly telling: (sources: Iterable<string>) => Set<string>;
-  /** With these sources, all others that know one of their works, and one of theirs. */
+  /**
+   * These sources, all others that share a work with them, and all that share a work with those.
+   */
   readonly citing: (sources: Iterable<string>) => Set<string>;
-  /** By source, a hash of all that its figures rest on. `hashes`: of each source's own facts. */
+  /**
+   * By source, a hash of everything its figures depend on. `hashes`: of each source's own facts.
+   */
   readonly bases: (hashes: ReadonlyMap<string, string>, version: string) => Map<string, string>;
 }
 
@@ -23,7 +28,7 @@ export function findReach(shared: Shared): Reach {
     telling: events.around,
     citing: (sources) => documents.around(documents.around(sources)),
     bases: (hashes, version) => {
-      const stands = findStanding(shared);
+      const stands = describeCanonical(shared);
       const own = new Map(
         [...hashes].map(([source, hash]) => [
           source,
@@ -35,7 +40,7 @@ export function findReach(shared: Shared): Reach {
   };
 }
 
-/** Sources that share something with one another. */
+/** Finds the sources that share a key, such as an event, with given sources. */
 function createNeighbours(groups: Groups) {
   const several = [...groups].filter(([, sources]) => sources.size > 1);
   const pairs = several.flatMap(([key, sources]) =>
@@ -49,7 +54,7 @@ function createNeighbours(groups: Groups) {
       for (const key of keys) for (const source of groups.get(key) ?? []) all.add(source);
       return all;
     },
-    /** The hash of each source, mixed with those of its neighbours. */
+    /** Each source's hash combined with those of its neighbours. */
     mixed: (hashes: ReadonlyMap<string, string>): Map<string, string> => {
       const ofGroup = new Map(
         several.map(([key, sources]) => [
@@ -71,11 +76,20 @@ function createNeighbours(groups: Groups) {
   };
 }
 
-/** By source: what stands for each of its nodes, whether that has a name, on which side it is. */
-function findStanding({ tied, same, standing, sideOf, originalOf }: Shared): Map<string, string> {
+/**
+ * By source: for each of its nodes the canonical id, that node's identity, its side and the
+ * original of a copy.
+ */
+function describeCanonical({
+  tied,
+  same,
+  canonicalAttributes,
+  sideOf,
+  originalOf,
+}: Shared): Map<string, string> {
   const describe = (id: string): string => {
     const one = same(id);
-    const { identity } = standing(one) as { identity?: string };
+    const { identity } = canonicalAttributes(one) as { identity?: string };
     const original = id.startsWith('article:') ? originalOf(id) : '';
     return `${id} ${one} ${identity} ${sideOf(one)} ${original}`;
   };

@@ -7,15 +7,15 @@ import { followSides } from '../origins/find-sides.ts';
 import { joinSame } from '../same.ts';
 import type { LinkType, OriginOutline } from './outline.ts';
 
-/** What only all articles together say. */
+/** What only the outlines of all articles together show. */
 export interface Shared extends Pick<Attribution, 'same' | 'sideOf' | 'originalOf'> {
-  /** Whatever is tied to something else, by source. */
+  /** By source, its nodes at the end of any outline edge. */
   readonly tied: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Of what stands for something: its label, and whether it has a name. */
-  readonly standing: (id: string) => NodeAttributes;
-  /** Sources that have parts in one event, by the id that stands for it. */
+  /** The label and identity of a canonical node. */
+  readonly canonicalAttributes: (id: string) => NodeAttributes;
+  /** The sources that tell an event, by its canonical id. */
   readonly events: Groups;
-  /** Sources that have parts in one work or article, or cite it. */
+  /** The sources that know a work or article, or cite it, by its canonical id. */
   readonly documents: Groups;
 }
 
@@ -35,7 +35,8 @@ export function findShared(outlines: readonly OriginOutline[]): Shared {
     same,
     sideOf: findSides(links, notes, same),
     originalOf: followCopies(links.COPIES),
-    standing: (id) => ({ label: labelOf(id), identity: identityOf(id) }) as NodeAttributes,
+    canonicalAttributes: (id) =>
+      ({ label: labelOf(id), identity: identityOf(id) }) as NodeAttributes,
     ...findGroups(links, same),
   };
 }
@@ -82,7 +83,7 @@ function findSides(
   });
 }
 
-/** Who shares what with whom. */
+/** Which sources share an event or a document. */
 function findGroups(links: Links, same: Shared['same']) {
   const tied = new Map<string, Set<string>>();
   const events = new Map<string, Set<string>>();

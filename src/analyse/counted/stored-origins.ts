@@ -9,23 +9,26 @@ import {
   findTellingsOfClaims,
   type Telling,
 } from '../origins/find-tellings.ts';
-import { statusOfTold } from '../origins/origins.ts';
+import { statusOfEventTellings } from '../origins/origins.ts';
 
 type Figures = readonly (readonly [id: string, figures: StoredOrigins])[];
 
-/** Of the events that are asked for: each bears the figures of all that were judged to be it. */
+/** Only the events asked for. Each carries the figures of all events judged to be the same. */
 export function storedOfEvents(
   attribution: Attribution,
   isAsked: (id: string) => boolean,
 ): Figures {
   const told = findTellings(attribution, (event) => attribution.membersOf(event).some(isAsked));
   return told.flatMap((one) => {
-    const figures = figuresOf(one.tellings, statusOfTold(one), attribution);
+    const figures = figuresOf(one.tellings, statusOfEventTellings(one), attribution);
     return one.events.filter(isAsked).map((event) => [event, figures] as const);
   });
 }
 
-/** Of the claims that are asked for, each by itself: of several origins only where its words name joint sources. */
+/**
+ * Only the claims asked for, each counted by itself: several origins only where its words name
+ * joint sources.
+ */
 export function storedOfClaims(
   attribution: Attribution,
   isAsked: (id: string) => boolean,

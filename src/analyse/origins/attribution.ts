@@ -5,7 +5,7 @@ import { type ChainsOf, findChains } from './find-chains.ts';
 import { findSides, type SideOf } from './find-sides.ts';
 import { findWorkOrigins, type WorkOrigins } from './find-work-origins.ts';
 
-/** What the graph says about who said what, through whom: found once, asked by every analysis. */
+/** Who said what, through whom, according to the graph: computed once, used by every analysis. */
 export interface Attribution extends WorkOrigins {
   readonly graph: AttestGraph;
   readonly same: Same;
@@ -13,17 +13,20 @@ export interface Attribution extends WorkOrigins {
   readonly membersOf: (id: string) => readonly string[];
   readonly chainsOf: ChainsOf;
   readonly sideOf: SideOf;
-  /** The outlet of an article we hold; the article itself where its outlet is not named. */
+  /** The outlet of an article in the graph; the article itself if its outlet is not named. */
   readonly outletOf: (article: string) => string;
-  /** Outlets of which an article tells what they took back: of withdrawn articles that it cites. */
+  /** The outlets of retracted articles that this article cites. */
   readonly withdrawnIn: (article: string) => ReadonlySet<string>;
   /** Articles that state a claim, or tell an event in their own voice. */
   readonly articlesOf: (key: string) => readonly string[];
-  /** The article that this one copies, at the end of all copying; itself if it copies none. */
+  /**
+   * The original behind a copy, followed through copies of copies; the article itself if it is no
+   * copy.
+   */
   readonly originalOf: (article: string) => string;
 }
 
-/** `known`: what is known from more of the graph than `graph` has. */
+/** `known`: results computed beforehand from more of the graph than `graph` holds. */
 export function findAttribution(
   graph: AttestGraph,
   known: Partial<Pick<Attribution, 'same' | 'sideOf' | 'originalOf'>> = {},
@@ -74,7 +77,7 @@ function findArticles(graph: AttestGraph): Map<string, string[]> {
     if (graph.getNodeAttribute(source, 'label') === 'Article')
       articles.set(target, [...(articles.get(target) ?? []), source]);
   }
-  // Its words lie in the articles of its sources; mentions need not be loaded to know that.
+  // The mentions of an event lie in the articles of its sources, so `sources` is enough.
   for (const { key, attributes } of nodeRows(graph, 'Event'))
     articles.set(
       key,
@@ -87,8 +90,8 @@ const findOriginals = (graph: AttestGraph): Attribution['originalOf'] =>
   followCopies(edgeRows(graph, 'COPIES'));
 
 /**
- * The original at the end of all copying, where each copy's first relationship counts. Articles that copy one
- * another in a ring have the one with the least id for an original.
+ * Follows copies to the original; of several COPIES edges of one article, the first counts. If
+ * articles copy one another in a ring, the original is the one with the smallest id.
  */
 export function followCopies(
   copies: Iterable<{ readonly source: string; readonly target: string }>,

@@ -6,7 +6,7 @@ import type { Attribution } from './attribution.ts';
 
 type Bounds = Carried['reported'];
 
-/** The articles that carry something, their outlets, and the days of the first and the last of them. */
+/** The articles, their outlets, and the days of the first and last of them. */
 export function carriedBy(articles: readonly string[], attribution: Attribution): Carried {
   const { graph, outletOf } = attribution;
   const published = articles.map((article) => {
@@ -21,7 +21,7 @@ export function carriedBy(articles: readonly string[], attribution: Attribution)
   };
 }
 
-/** Between which days these events lie, as the articles that date them say. */
+/** The days between which these events happened, according to the articles that date them. */
 export const happenedOf = (
   events: readonly string[],
   { graph }: Pick<Attribution, 'graph'>,

@@ -7,13 +7,13 @@ import { countOrigins } from './count-origins.ts';
 import type { Support, SupportOf } from './find-support.ts';
 import { type ClaimTelling, findDenials, findTellingsOfClaims } from './find-tellings.ts';
 
-/** One claim and whoever speaks in it, counted as an event is. */
+/** One claim, counted by whoever speaks in it, as an event is. */
 export interface CountedClaim extends OriginCount, Carried, Support {
   readonly claim: string;
   readonly status: ClaimStatus;
 }
 
-/** The independent origins of each claim: of several only where its words name joint sources. */
+/** The independent origins of each claim: several only where its words name joint sources. */
 export function countClaims(attribution: Attribution, supportOf: SupportOf): CountedClaim[] {
   const all = findTellingsOfClaims(attribution);
   const tellingsOf = new Map(all);
@@ -37,5 +37,5 @@ export function countClaims(attribution: Attribution, supportOf: SupportOf): Cou
   });
 }
 
-/** What is told is the claim itself. */
+/** The fact that is told is the claim itself. */
 const asFact = (claim: string) => (telling: ClaimTelling) => ({ event: claim, ...telling });

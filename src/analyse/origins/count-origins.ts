@@ -8,9 +8,9 @@ import { findPassing } from './find-passing.ts';
 import type { Telling } from './find-tellings.ts';
 
 /**
- * The independent origins of one fact. Between those who tell it lies a graph: each outlet points to
- * whom it has it from. Its sinks are the origins; who only points onward adds none, and a circle
- * that nothing leaves has none.
+ * The independent origins of one fact. Its tellers form a graph: each outlet points to whoever it
+ * has the fact from. The sinks are the origins; whoever only points onward adds none, and neither
+ * does a circle with no way out.
  */
 export function countOrigins(
   told: { readonly tellings: readonly Telling[]; readonly denials: readonly Telling[] },
@@ -18,8 +18,8 @@ export function countOrigins(
 ): OriginCount {
   const tellings = withoutCopies(told.tellings, attribution);
   const passing = findPassing(tellings, attribution);
-  const standing = tellings.filter(({ anchor }) => !passing.relays.has(anchor.origin ?? ''));
-  return sumOrigins(sharesOf(standing, attribution), {
+  const notRelayed = tellings.filter(({ anchor }) => !passing.relays.has(anchor.origin ?? ''));
+  return sumOrigins(sharesOf(notRelayed, attribution), {
     unknown: tellings.filter(({ anchor }) => anchor.kind === 'unknown').length,
     deniedBy: sharesOf(told.denials, attribution)
       .filter(({ kind }) => kind === 'named')
@@ -28,7 +28,7 @@ export function countOrigins(
   });
 }
 
-/** The numbers that are always shown together, and what is shown apart from them. */
+/** The numbers that are always shown together, and the ones shown beside them. */
 export function sumOrigins(
   shares: readonly OriginShare[],
   rest: { readonly unknown: number; readonly deniedBy: string[]; readonly circles: Circle[] },
@@ -46,7 +46,9 @@ export function sumOrigins(
   };
 }
 
-/** A copy adds none; of several copies of what the original does not have, one is kept. */
+/**
+ * A copy adds no origin. If several copies tell what the original does not, one of them is kept.
+ */
 export function withoutCopies(
   tellings: readonly Telling[],
   { originalOf }: Pick<Attribution, 'originalOf'>,

@@ -4,14 +4,14 @@ import type { Chain } from './find-chains.ts';
 import { isDocument } from './find-work-origins.ts';
 
 /**
- * Where one telling comes from, as far as its chain says. `anonymous`: real, named by nobody.
- * `own-voice`: the article says it on its own account. `unknown`: nobody in particular is given.
+ * Where one telling comes from, as far as its chain says. `anonymous`: a real source that nobody
+ * names. `own-voice`: the article says it itself. `unknown`: no particular source is given.
  */
 export interface Anchor {
   readonly kind: 'named' | 'anonymous' | 'own-voice' | 'unknown';
-  /** Null where unknown. */
+  /** Null if unknown. */
   readonly origin: string | null;
-  /** Whoever speaks at the beginning of the chain, if it is not a work. */
+  /** Whoever speaks at the beginning of the chain, unless that is a work. */
   readonly speaker: string | null;
   /** The earliest work the telling came through. */
   readonly work: string | null;
@@ -20,8 +20,8 @@ export interface Anchor {
 const UNKNOWN: Anchor = { kind: 'unknown', origin: null, speaker: null, work: null };
 
 /**
- * The earliest work a chain passes through decides, whoever speaks in it; without one the speaker
- * does. A work of the article's own outlet with nobody in it is the outlet's own voice.
+ * The earliest work in the chain decides, whoever speaks in it; without a work, the first speaker
+ * decides. A work of the article's own outlet in which nobody speaks is the outlet's own voice.
  */
 export function findAnchor(chain: Chain, article: string, attribution: Attribution): Anchor {
   const { graph, originOf, outletOf, withdrawnIn } = attribution;
@@ -37,7 +37,7 @@ export function findAnchor(chain: Chain, article: string, attribution: Attributi
   if (answers !== outlet)
     return { kind: kindOf(answers, attribution), origin: answers, speaker, work };
   if (speaker === null || work === null) return { ...ownVoice(outlet), work };
-  // People heard in the outlet's own work are not the outlet; together they are one origin.
+  // People quoted in the outlet's own work are not the outlet; together they are one origin.
   return { kind: kindOf(speaker, attribution), origin: work, speaker, work };
 }
 

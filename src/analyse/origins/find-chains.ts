@@ -1,7 +1,7 @@
 import { type AttestGraph, edgeRows, nodeRows } from '../../graph/attest-graph.ts';
 import type { Same } from '../same.ts';
 
-/** Through whom one claim came: ids from the origin to the one nearest the reader. */
+/** The sources one claim passed through: ids from the origin to the source nearest the reader. */
 export interface Chain {
   readonly claim: string;
   /** 0 is the main chain; the others are joint sources. */
@@ -12,8 +12,9 @@ export interface Chain {
 export type ChainsOf = (claim: string) => readonly Chain[];
 
 /**
- * Every claim's chains, each element replaced by what stands for it. A statement inside another
- * came through whatever the other one came through, so the outer claim's chain is added to its own.
+ * The chains of every claim, each element replaced by its canonical id. A statement quoted in
+ * another one passed through the other's sources too, so the outer claim's chain is added to its
+ * own.
  */
 export function findChains(graph: AttestGraph, same: Same): ChainsOf {
   const own = findOwnChains(graph, same);

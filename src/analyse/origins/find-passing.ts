@@ -2,18 +2,18 @@ import { DirectedGraph } from 'graphology';
 import type { Attribution } from './attribution.ts';
 import type { Telling } from './find-tellings.ts';
 
-/** Between those who tell one fact: who has it from whom, and who says it on their own account. */
+/** Among the tellers of one fact: who has it from whom, and who states it themselves. */
 export interface Passing {
   readonly graph: DirectedGraph;
   readonly speaking: ReadonlySet<string>;
-  /** Those who only pass it on: they are no origin of it. */
+  /** Those who only pass it on; they are not origins. */
   readonly relays: ReadonlySet<string>;
 }
 
 /**
- * A relay tells the fact in an article we hold and says nothing on its own account; or is heard only
- * through works that cite none but those who tell it; or lets only those speak who are heard by
- * themselves as well.
+ * A relay is one of three: an outlet that tells the fact in an article of the graph but never in
+ * its own voice; an origin heard only through works that cite nobody but the tellers; an origin
+ * that only repeats speakers who are origins themselves.
  */
 export function findPassing(tellings: readonly Telling[], attribution: Attribution): Passing {
   const graph = new DirectedGraph();
@@ -39,7 +39,9 @@ export function findPassing(tellings: readonly Telling[], attribution: Attributi
   return { graph, speaking, relays };
 }
 
-/** The parties behind what a work cites; of an article that we hold, the tellings say more. */
+/**
+ * The parties behind what a work cites; none for an article of the graph, whose tellings say more.
+ */
 function citedBy(work: string | null, attribution: Attribution): string[] {
   const { graph, same, outletOf, originOf, membersOf } = attribution;
   if (work === null || graph.getNodeAttribute(work, 'label') === 'Article') return [];

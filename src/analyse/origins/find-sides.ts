@@ -2,13 +2,13 @@ import { type AttestGraph, edgeRows } from '../../graph/attest-graph.ts';
 import { isNodeOf, type NodeAttributes } from '../../model/graph.ts';
 import type { Same } from '../same.ts';
 
-/** An ISO 3166-1 country, or null: no side is stated, or more than one. */
+/** An ISO 3166-1 country; null if no side is stated, or more than one. */
 export type SideOf = (id: string) => string | null;
 
 /**
- * The side a body or a person is on: as stated (`side`, SERVES), else the country of a state's own
- * agency or unit, else the side of what it is part or member of. An outlet has none, and neither
- * has an organization for the country it sits in.
+ * The side of a body or a person: the stated one (`side`, SERVES); else the country of a state's
+ * own agency or unit; else the side of what it is part or member of. Outlets have no side, and an
+ * organization has none merely for the country it sits in.
  */
 export function findSides(
   graph: AttestGraph,
@@ -26,7 +26,7 @@ export function findSides(
   });
 }
 
-/** The same from what is stated of whatever an id stands for, and from what that is part of. */
+/** Finds sides from what is stated of each canonical id and from what that is part of. */
 export function followSides(
   same: Same,
   {
@@ -49,7 +49,7 @@ export function followSides(
   return sideOf;
 }
 
-/** The country of a state's own body is its side. */
+/** The stated side; for a state's own body without one, its country. */
 export function statedSide(attributes: NodeAttributes): string[] {
   if (isNodeOf(attributes, 'state')) return present(attributes.side ?? attributes.country);
   return 'side' in attributes ? present(attributes.side) : [];

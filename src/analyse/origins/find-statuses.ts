@@ -2,10 +2,10 @@ import { edgeRows, nodeRows } from '../../graph/attest-graph.ts';
 import type { ClaimStatus } from '../../model/vocabulary.ts';
 import type { Attribution } from './attribution.ts';
 
-/** Verdicts on a claim or a work; nothing where nobody gave one. */
+/** Verdicts on a claim or a work; empty where nobody gave one. */
 export type StatusesOf = (id: string) => readonly ClaimStatus[];
 
-/** What a claim's own text says of it, and what anybody's assessment says of it or of a work. */
+/** Verdicts from a claim's own text, and from assessments of claims and works. */
 export function findStatuses({ graph, same }: Attribution): StatusesOf {
   const statuses = new Map<string, ClaimStatus[]>();
   for (const { key, attributes } of nodeRows(graph, 'Claim')) {

@@ -5,12 +5,14 @@ import { sorted } from '../collect.ts';
 import type { Attribution } from './attribution.ts';
 import type { ClaimTelling } from './find-tellings.ts';
 
-/** What a count of origins stands on: by id, so that whoever shows the count can show the words. */
+/**
+ * What a count of origins is based on, by id, so that whoever shows the count can show the words.
+ */
 export interface Support {
-  /** Claims that tell it, and claims that deny or doubt it. */
+  /** Claims that tell it; `denials`: claims that deny or doubt it. */
   readonly claims: string[];
   readonly denials: string[];
-  /** ASSESSED relationships: verdicts on these claims, and on works that they came through. */
+  /** ASSESSED relationships: verdicts on these claims and on works they came through. */
   readonly verdicts: string[];
   /** CONFLICTS_WITH relationships of the claims that tell it. */
   readonly conflicts: string[];

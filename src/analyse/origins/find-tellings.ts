@@ -6,44 +6,49 @@ import type { Attribution } from './attribution.ts';
 import { type Anchor, findAnchor, ownVoice } from './find-anchor.ts';
 import { findStatuses, type StatusesOf } from './find-statuses.ts';
 
-/** One way in which one fact reached the reader: an article, a chain, and where that chain begins. */
+/**
+ * One way in which one fact reached the reader: an article, a chain, and where the chain begins.
+ */
 export interface Telling {
-  /** The event node as this article has it. */
+  /** The event node of this article. */
   readonly event: string;
-  /** Null in the article's own voice. */
+  /** Null if the article says it in its own voice. */
   readonly claim: string | null;
   readonly article: string;
   readonly outlet: string;
-  /** Which of the claim's chains, from 0. */
+  /** Which of the claim's chains, counted from 0. */
   readonly chain: number;
   readonly elements: readonly string[];
   readonly anchor: Anchor;
-  /** What anybody found about the claim or a work it came through. */
+  /** All verdicts on the claim or a work it came through. */
   readonly statuses: readonly ClaimStatus[];
-  /** The gravest of these; that a work is genuine does not make true what is said in it. */
+  /**
+   * The gravest of these. `verified` does not count for a work: that it is genuine does not make
+   * its content true.
+   */
   readonly status: ClaimStatus;
 }
 
 export type ClaimTelling = Omit<Telling, 'event'>;
 
-/** All tellings of one event, whatever articles it stands in; denials are kept apart. */
-export interface Told {
-  /** The id that stands for the event; `events` are all that were judged to be it. */
+/** All tellings of one event across articles; denials are kept apart. */
+export interface EventTellings {
+  /** The event's canonical id; `events` are all nodes judged to be the same event. */
   readonly event: string;
   readonly events: readonly string[];
   readonly tellings: readonly Telling[];
   readonly denials: readonly Telling[];
 }
 
-/** Stances that speak for an event, as opposed to against it; a question does neither. */
+/** Stances that support an event, and stances against it; a question is neither. */
 const FOR = new Set(['asserts', 'demands', 'promises', 'predicts']);
 const AGAINST = new Set(['denies', 'doubts']);
 
-/** `isAsked`: whether to look for the tellings of an event, by the id that stands for it. */
+/** `isAsked`: whether to find the tellings of an event, given its canonical id. */
 export function findTellings(
   attribution: Attribution,
   isAsked: (event: string) => boolean = () => true,
-): Told[] {
+): EventTellings[] {
   const { graph, same, membersOf, articlesOf, outletOf } = attribution;
   const claimsOf = groupTargets(attribution, 'ASSERTS');
   const deniersOf = groupTargets(attribution, 'ANSWERS');
@@ -74,7 +79,7 @@ export function findTellings(
     .filter(({ key }) => same(key) === key && isAsked(key))
     .map(({ key }) => {
       const events = membersOf(key);
-      // Whoever only quotes another's statement of the same fact adds nothing to it.
+      // A claim that only quotes another statement of the same fact adds nothing to it.
       const claims = events
         .flatMap((event) => claimsOf.get(event) ?? [])
         .filter((claim) => FOR.has(stanceOf(claim)));
@@ -99,7 +104,7 @@ const tellingInOwnVoice = (article: string, outlet: string): ClaimTelling => ({
   status: 'unassessed',
 });
 
-/** Every claim with its tellings: one a chain and article. */
+/** Every claim with its tellings: one per article and chain. */
 export function findTellingsOfClaims(
   attribution: Attribution,
 ): (readonly [claim: string, tellings: readonly ClaimTelling[]])[] {
@@ -116,7 +121,7 @@ export function findDenials(attribution: Attribution): (claim: string) => readon
   return (claim) => deniers.get(claim) ?? [];
 }
 
-/** The tellings of one claim: one for each article and chain. */
+/** The tellings of one claim: one per article and chain. */
 function tellingsOfClaim(
   claim: string,
   attribution: Attribution,
@@ -145,7 +150,9 @@ function tellingsOfClaim(
 const isAsserted = (graph: AttestGraph, event: string): boolean =>
   attributesOf(graph, event, 'Event').factuality === 'asserted';
 
-/** Claims by what they assert, by the claim they quote, or by the claim they deny. */
+/**
+ * Claims grouped by what they assert, by the claim they quote, or by the claim they deny or doubt.
+ */
 function groupTargets(
   { graph }: Attribution,
   type: 'ASSERTS' | 'QUOTES' | 'ANSWERS',

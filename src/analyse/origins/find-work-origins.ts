@@ -4,16 +4,17 @@ import { isNamed, type Same } from '../same.ts';
 import type { ChainsOf } from './find-chains.ts';
 
 export interface WorkOrigins {
-  /** Who put a work or an article out, where exactly one can be named. */
+  /** Who published a work or an article, if exactly one can be named. */
   readonly releaserOf: (document: string) => string | null;
-  /** Who answers for what is in a work; the work itself where nobody can be named. */
+  /** Who answers for the content of a work; the work itself where nobody can be named. */
   readonly originOf: (work: string) => string;
 }
 
 /**
- * Whoever released a work chose what is in it, so all that comes through its works is one origin.
- * An outlet that lets one named person speak is a relay: then the person answers. A party that
- * releases another's words (an intercept, an interview with prisoners) is not. See README.md.
+ * Whoever released a work chose its content, so everything that comes through its works is one
+ * origin. An outlet that lets one named person speak is a relay: then the person answers. A party
+ * that releases another's words (an intercept, an interview with prisoners) is no relay. See
+ * README.md.
  */
 export function findWorkOrigins(graph: AttestGraph, same: Same, chainsOf: ChainsOf): WorkOrigins {
   const published = new Map<string, Set<string>>();

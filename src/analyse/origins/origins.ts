@@ -9,9 +9,9 @@ import { sorted, tally } from '../collect.ts';
 import type { Attribution } from './attribution.ts';
 import { carriedBy, happenedOf } from './carried.ts';
 import { countOrigins, sumOrigins } from './count-origins.ts';
-import { findTellingsOfClaims, type Told } from './find-tellings.ts';
+import { type EventTellings, findTellingsOfClaims } from './find-tellings.ts';
 
-/** Where each chain of each claim begins, taken by itself. */
+/** Where each chain of each claim begins, each taken by itself. */
 export function originsOfClaims(attribution: Attribution): ClaimOrigin[] {
   const { graph, sideOf } = attribution;
   return findTellingsOfClaims(attribution).flatMap(([claim, tellings]) =>
@@ -30,8 +30,11 @@ export function originsOfClaims(attribution: Attribution): ClaimOrigin[] {
   );
 }
 
-/** The independent origins of each event; event nodes judged to be the same are one. */
-export function originsOfEvents(all: readonly Told[], attribution: Attribution): EventOrigins[] {
+/** The independent origins of each event; event nodes judged to be the same count as one. */
+export function originsOfEvents(
+  all: readonly EventTellings[],
+  attribution: Attribution,
+): EventOrigins[] {
   const { graph } = attribution;
   return all.map((told) => {
     const attributes = attributesOf(graph, told.event, 'Event');
@@ -43,7 +46,7 @@ export function originsOfEvents(all: readonly Told[], attribution: Attribution):
       events: [...told.events],
       factualities: sorted(each.map(({ factuality }) => factuality)),
       negated: each.every(({ polarity }) => polarity === 'negative'),
-      status: statusOfTold(told),
+      status: statusOfEventTellings(told),
       happened: happenedOf(told.events, attribution),
       ...carriedBy(
         told.tellings.map(({ article }) => article),
@@ -54,19 +57,22 @@ export function originsOfEvents(all: readonly Told[], attribution: Attribution):
   });
 }
 
-/** A denial makes it disputed, whoever denies it. */
-export const statusOfTold = ({ tellings, denials }: Told): EventStatus =>
+/** Any denial makes an event disputed, whoever denies it. */
+export const statusOfEventTellings = ({ tellings, denials }: EventTellings): EventStatus =>
   statusOfEvent([
     ...tellings.map(({ status }) => status),
     ...(denials.length > 0 ? ['denied' as const] : []),
   ]);
 
-/** Told as having happened, with whatever doubt: not what was only ordered or planned. */
+/**
+ * Factualities of events told as having happened, with whatever doubt; not merely ordered or
+ * planned.
+ */
 const HAPPENED: ReadonlySet<Factuality> = new Set(['asserted', 'claimed', 'inferred', 'possible']);
 
 /**
  * The origins of a theme, such as abuse of soldiers of one side: of all events of a type whose
- * targets are on that side. Origins are settled event by event, then put together.
+ * targets are on that side. Origins are decided per event, then merged.
  */
 export function originsOfType(
   events: readonly EventOrigins[],
@@ -99,7 +105,7 @@ export function originsOfType(
     });
 }
 
-/** Null, and nothing else, where no target's side is stated. */
+/** `[null]` if no target's side is stated. */
 function targetSidesOf({ events }: EventOrigins, attribution: Attribution): (string | null)[] {
   const { graph, sideOf } = attribution;
   const sides = events

@@ -5,8 +5,8 @@ import type { EventOrigins, SideShare } from '../analysis.ts';
 import { sorted } from '../collect.ts';
 
 /**
- * Named origins by the side they are on, and how much only that side says. Null: those on no stated
- * side; they are not one party, so what "only they" say may still have several.
+ * Named origins by side, and how much only that side says. Null groups those on no stated side;
+ * they are not one party, so what only they say may still have several origins.
  */
 export function findSideShares(events: readonly EventOrigins[]): SideShare[] {
   const told = events.flatMap(({ event, shares }) =>
@@ -28,6 +28,8 @@ export function findSideShares(events: readonly EventOrigins[]): SideShare[] {
     .sort((a, b) => b.events - a.events || byText(a.side ?? '', b.side ?? ''));
 }
 
-/** Anonymous origins and own voices are parties of their own here, whatever their side. */
+/**
+ * Anonymous origins and own voices each count as a party of their own here, whatever their side.
+ */
 const sideOrKind = ({ kind, side, id }: OriginShare): string =>
   kind === 'named' ? (side ?? '') : id;

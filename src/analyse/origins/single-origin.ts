@@ -4,9 +4,12 @@ import type { OriginShare } from '../../model/origins.ts';
 import type { EventOrigins, SingleOrigin } from '../analysis.ts';
 import { type Attribution, displayNameOf } from './attribution.ts';
 import { countOrigins } from './count-origins.ts';
-import type { Told } from './find-tellings.ts';
+import type { EventTellings } from './find-tellings.ts';
 
-/** What may differ from one telling of an event to the next: who did it, to whom, where, when, why. */
+/**
+ * Relationships that may differ between tellings of an event: who did it, to whom, where, when,
+ * why.
+ */
 const RELATIONSHIPS: ReadonlySet<string> = new Set([
   'PERFORMED_BY',
   'AFFECTED',
@@ -18,12 +21,12 @@ const RELATIONSHIPS: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Facts that fall with one origin, own voice and anonymous origins counted too: events, and of events
- * with several origins those relationships that only one of them gives.
+ * Facts that rest on one origin, own voice and anonymous origins counted too: events, and for
+ * events with several origins the relationships that only one of them gives.
  */
 export function findSingleOrigins(
   events: readonly EventOrigins[],
-  all: readonly Told[],
+  all: readonly EventTellings[],
   attribution: Attribution,
 ): SingleOrigin[] {
   const toldOf = new Map(all.map((told) => [told.event, told]));
@@ -38,7 +41,7 @@ export function findSingleOrigins(
     .sort((a, b) => byText(a.fact, b.fact));
 }
 
-function singleRelationships(told: Told, attribution: Attribution): SingleOrigin[] {
+function singleRelationships(told: EventTellings, attribution: Attribution): SingleOrigin[] {
   const { graph, same } = attribution;
   const edges = told.events
     .flatMap((event) => graph.outEdges(event))

@@ -5,8 +5,8 @@ import type { Attribution } from '../origins/attribution.ts';
 import { findCircles } from './find-circles.ts';
 
 /**
- * Citations that run in a ring: between documents, between parties on whatever matter, and, which is
- * what counts, between those who tell one event.
+ * Citations that run in a ring: between documents; between parties on any matter; and, most
+ * telling, between the tellers of one event.
  */
 export function findCircularCitations(
   { graph, same }: Attribution,

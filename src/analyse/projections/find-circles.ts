@@ -4,8 +4,8 @@ import { byText } from '../../model/by-text.ts';
 import type { Circle } from '../../model/origins.ts';
 
 /**
- * Rings in which each has it from the next, sorted; one that has it from itself is a ring of one.
- * `speaking` are those who also say it on their own account.
+ * Rings of sources, each of which has it from the next, sorted; a source citing itself is a ring of
+ * one. `speaking`: those who also say it in their own voice.
  */
 export function findCircles(
   graph: DirectedGraph,

@@ -14,15 +14,15 @@ import type { Projection } from './projection.ts';
 
 type Projected = DirectedGraph | UndirectedGraph;
 
-// These packages are CommonJS whose only export is the function, while their types say `default`.
+// These CommonJS packages export only the function, while their types declare `default`.
 const louvain = louvainModule as unknown as typeof louvainModule.default;
 const betweenness = betweennessModule as unknown as typeof betweennessModule.default;
 const pagerank = pagerankModule as unknown as typeof pagerankModule.default;
 
-/** Nodes. Brandes' algorithm takes nodes × edges steps: beyond this many it is left out. */
+/** Nodes. Brandes' algorithm takes nodes × edges steps, so it is skipped on larger graphs. */
 const BETWEENNESS_LIMIT = 5_000;
 
-/** Every node's measures, by PageRank then id. What each is, and its source: README.md. */
+/** The measures of every node, by PageRank then id. Definitions and sources: README.md. */
 export function measureProjection(
   { name, sentence, graph, factualities }: Projection<Projected>,
   whole: AttestGraph,
@@ -61,7 +61,7 @@ export function measureProjection(
   };
 }
 
-/** PageRank, weighted, damping 0.85; nothing for a graph without nodes. */
+/** PageRank, weighted, damping 0.85; empty for a graph without nodes. */
 export function rankNodes(graph: Projected): Record<string, number> {
   if (graph.order === 0) return {};
   return pagerank(graph, {
@@ -79,7 +79,7 @@ function componentsOf(graph: Projected): Record<string, number> {
   return Object.fromEntries(pairs);
 }
 
-/** Groups numbered from 0, the largest first and then the one with the least id. */
+/** Numbers groups from 0, the largest first, ties by smallest id. */
 function numbered(graph: Projected, groupOf: Record<string, number>): Map<string, number> {
   const groups = groupBy(graph.nodes().sort(), (id) => groupOf[id] ?? 0);
   const order = [...groups.values()].sort(

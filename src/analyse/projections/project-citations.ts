@@ -6,7 +6,7 @@ import { isDocument } from '../origins/find-work-origins.ts';
 import { isNamed } from '../same.ts';
 import type { Projection } from './projection.ts';
 
-/** Who takes what from whom: outlets, bodies, persons, each from the next one along the chains. */
+/** Who has what from whom: each outlet, body and person linked to the next one in its chains. */
 export function projectCitations(attribution: Attribution): Projection<DirectedGraph> {
   const { graph, same, chainsOf, articlesOf, outletOf } = attribution;
   const projected = new DirectedGraph();
@@ -50,7 +50,7 @@ export function projectCitations(attribution: Attribution): Projection<DirectedG
   };
 }
 
-/** Who released a document; the document itself where that is not known. */
+/** Who released a document; the document itself if unknown. Other ids give their canonical id. */
 function partyBehind(id: string, { graph, same, releaserOf }: Attribution): string {
   const root = same(id);
   return isDocument(graph, root) ? (releaserOf(root) ?? root) : root;

@@ -11,13 +11,15 @@ import type { Projection } from './projection.ts';
 export const PARTICIPATION = ['PERFORMED_BY', 'AFFECTED', 'INVOLVED'] as const;
 
 export interface EntityOptions {
-  /** Which events count, by how they are told; all where it is left out. */
+  /** Factualities of the events that count; by default all. */
   readonly factualities?: readonly Factuality[];
   /** Event nodes to leave out. */
   readonly without?: ReadonlySet<string>;
 }
 
-/** Entities that took part in the same events; where an event happened is no part in it. */
+/**
+ * Entities linked where they took part in the same event; the place of an event did not take part.
+ */
 export function projectEntities(
   { graph, same }: Attribution,
   { factualities, without = new Set() }: EntityOptions = {},
@@ -53,7 +55,9 @@ export function projectEntities(
   };
 }
 
-/** Unnamed is real and stays; a kind, a placeholder or a withheld place is no one thing. */
+/**
+ * An unnamed entity is real and stays; a kind, a placeholder or a withheld place is not one thing.
+ */
 export function isOneThing(graph: AttestGraph, id: string): boolean {
   const attributes = graph.getNodeAttributes(id);
   if (isWithheld(attributes)) return false;

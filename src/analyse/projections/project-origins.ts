@@ -2,7 +2,7 @@ import { DirectedGraph } from 'graphology';
 import type { ClaimOrigin } from '../analysis.ts';
 import type { Projection } from './projection.ts';
 
-/** Claims and where their chains begin; a claim of unknown origin stands alone. */
+/** Claims linked to the origins of their chains; a claim of unknown origin has no edge. */
 export function projectOrigins(origins: readonly ClaimOrigin[]): Projection<DirectedGraph> {
   const projected = new DirectedGraph();
   for (const { claim, origin } of origins) {

@@ -5,7 +5,11 @@ import { isOfClass } from '../../model/kinds/kinds.ts';
 import type { LeftOut } from '../analysis.ts';
 import { roundMeasure, sorted } from '../collect.ts';
 import { type Attribution, displayNameOf } from '../origins/attribution.ts';
-import { type ClaimTelling, findTellingsOfClaims, type Told } from '../origins/find-tellings.ts';
+import {
+  type ClaimTelling,
+  type EventTellings,
+  findTellingsOfClaims,
+} from '../origins/find-tellings.ts';
 import { isDocument } from '../origins/find-work-origins.ts';
 import { rankNodes } from '../projections/measures.ts';
 import { isOneThing, PARTICIPATION, projectEntities } from '../projections/project-entities.ts';
@@ -13,19 +17,22 @@ import { rankCorrelation, topOverlap } from './rank-correlation.ts';
 
 type Kind = LeftOut['kind'];
 
-/** How many rankings have been made anew, of how many. */
+/** How many of the rankings have been recomputed. */
 export type OnRanked = (done: number, all: number) => void;
 
-/** Rankings are made anew for this many, those that lose most events first. */
+/**
+ * Rankings recomputed without one part: only for this many parts, those that lose most events
+ * first.
+ */
 const RANKINGS_LIMIT = 25;
 const TOP = 10;
 
 /**
  * What is lost without one article, publication, work or origin: claims and events that reach the
- * reader through it alone, and entities that take part in such events only. Most events lost first.
+ * reader only through it, and entities that take part only in such events. Most events lost first.
  */
 export function leaveOneOut(
-  all: readonly Told[],
+  all: readonly EventTellings[],
   attribution: Attribution,
   onRanked: OnRanked,
 ): LeftOut[] {
@@ -57,7 +64,10 @@ export function leaveOneOut(
   });
 }
 
-/** Under each part, what has no way to the reader but through it; nothing for a part that loses none. */
+/**
+ * By part, the facts that reach the reader only through it; an empty list for a part that loses
+ * none.
+ */
 function findLost(
   facts: readonly (readonly [fact: string, ways: readonly ClaimTelling[]])[],
   attribution: Attribution,
@@ -115,7 +125,10 @@ function findEntities({ graph, same }: Attribution): (events: readonly string[])
 type Comparison = Pick<LeftOut, 'correlation' | 'overlap'>;
 const NOT_COMPARED: Comparison = { correlation: null, overlap: null };
 
-/** The ranking of entities with and without some events; an article and its work often lose the same. */
+/**
+ * Compares the ranking of entities with and without some events. Remembers results, as an article
+ * and its work often lose the same events.
+ */
 function compareRanks(attribution: Attribution): (events: readonly string[]) => Comparison {
   const ranks = rankNodes(projectEntities(attribution).graph);
   const known = new Map<string, Comparison>([['', { correlation: 1, overlap: 1 }]]);

@@ -2,8 +2,8 @@ import { byText } from '../../model/by-text.ts';
 import { groupBy } from '../../model/group-by.ts';
 
 /**
- * Spearman's rank correlation (1904), ties at their mean rank, over the ids that both have; −1 to 1,
- * null where one of the two ranks nothing apart.
+ * Spearman's rank correlation (1904), ties at their mean rank, over the ids in both; −1 to 1, null
+ * if one of the two ranks all ids equal.
  */
 export function rankCorrelation(
   one: Readonly<Record<string, number>>,
@@ -20,7 +20,7 @@ export function rankCorrelation(
   return spread === 0 ? null : sum((id) => offset(a, id) * offset(b, id)) / spread;
 }
 
-/** Share of the highest `size` of one that are among the highest `size` of the other, 0–1. */
+/** Share of the `size` highest of one that are among the `size` highest of the other, 0–1. */
 export function topOverlap(
   one: Readonly<Record<string, number>>,
   other: Readonly<Record<string, number>>,
@@ -36,7 +36,7 @@ export function topOverlap(
   return before.length === 0 ? 1 : before.filter((id) => after.has(id)).length / before.length;
 }
 
-/** Values that differ by less than a float's noise are tied. */
+/** Values that differ by less than floating-point noise are tied. */
 function meanRanks(
   ids: readonly string[],
   values: Readonly<Record<string, number>>,

@@ -4,10 +4,10 @@ export type Row = AnalysisTable['rows'][number];
 /** What to show for an id. */
 export type Name = (id: string) => string;
 
-/** Rows of one table; the whole is in the other parts of the analysis. */
+/** Rows per table; the other parts of the analysis hold everything. */
 const ROWS = 25;
 
-/** A table of the first rows, which says so where there are more. */
+/** A table of the first rows, which says so if there are more. */
 export function table(
   name: string,
   title: string,

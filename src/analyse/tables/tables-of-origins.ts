@@ -2,7 +2,7 @@ import type { Carried, OriginCount, OriginShare } from '../../model/origins.ts';
 import type { Analysis, AnalysisTable } from '../analysis.ts';
 import { type Name, type Row, table } from './table.ts';
 
-/** Who says so: by theme, by event, by claim, and what only one says. */
+/** Tables of who says so: by theme, by event, by claim, and what rests on one origin. */
 
 type Findings = Omit<Analysis, 'tables'>;
 
@@ -81,7 +81,7 @@ export const tableOfSingleOrigins = ({ singleOrigins }: Findings, name: Name): A
     ]),
   );
 
-/** `2025-05-31`, `2025-05-31 to 2025-06-02`, nothing where no article has a date. */
+/** `2025-05-31`, `2025-05-31 to 2025-06-02`, or empty if no article has a date. */
 const between = ({ first, latest }: Carried['reported']): string =>
   [...new Set([first, latest])].filter((day) => day !== null).join(' to ');
 

@@ -1,7 +1,10 @@
 import type { Analysis, AnalysisTable } from '../analysis.ts';
 import { type Name, table } from './table.ts';
 
-/** How it hangs together: sides, what falls with what, rings, places in the projections. */
+/**
+ * Tables of how it hangs together: sides, what is lost together, rings, measures of the
+ * projections.
+ */
 
 type Findings = Omit<Analysis, 'tables'>;
 
@@ -74,7 +77,7 @@ export const tableOfMeasures = (projection: Findings['projections'][number]): An
     ]),
   );
 
-/** The share of each factuality, since a claimed or ordered event is no asserted one. */
+/** The share of each factuality: a claimed or ordered event is not an asserted one. */
 function toldAs({ factualities }: Findings['projections'][number]): string {
   const counts = Object.entries(factualities);
   const all = counts.reduce((sum, [, count]) => sum + count, 0);

@@ -14,7 +14,7 @@ import {
   tableOfSides,
 } from './tables-of-structure.ts';
 
-/** The analysis as tables to print, the most telling first. */
+/** The analysis as tables to print, the most important first. */
 export function tabulate(findings: Omit<Analysis, 'tables'>, graph: AttestGraph): AnalysisTable[] {
   const name = (id: string) => displayNameOf(graph, id);
   return [
