@@ -3,7 +3,7 @@ import type { AssessmentDraft } from './attribution.ts';
 import { objectEnd } from './content-end.ts';
 import { aspectWords, cues } from './cues.ts';
 import { phraseAfter, type Range } from './noun-phrase.ts';
-import { type Reader, readerOf, regionOf } from './reader.ts';
+import { type Reader, readerOf, regionOf, type Stretch } from './reader.ts';
 import { contentSpan, spanOf } from './spans.ts';
 import { subjectBefore } from './subject-before.ts';
 import { isBe } from './words.ts';
@@ -54,7 +54,8 @@ const verifyAt = (reader: Reader, token: Token): AssessmentDraft | null => {
       break;
     first = at;
   }
-  if (negative < 0 && !independent) return checkedAt(reader, token, first, low, high, passive);
+  if (negative < 0 && !independent)
+    return checkedAt(reader, token, { low, high }, { first, passive });
   if (token.lemma !== 'verify' && !independent && negative < 0) return null;
   const subject = whoOrWhat(reader, first, low);
   const end = objectEnd(reader, token.index + 1, high);
@@ -85,10 +86,8 @@ const CHECKS = /^(?:verify|authenticate|geolocate)$/u;
 const checkedAt = (
   reader: Reader,
   token: Token,
-  first: number,
-  low: number,
-  high: number,
-  passive: boolean,
+  { low, high }: Stretch,
+  { first, passive }: { first: number; passive: boolean },
 ): AssessmentDraft | null => {
   const { tokens } = reader;
   const lemma = token.lower.startsWith('verif') ? 'verify' : token.lemma.toLowerCase();

@@ -87,7 +87,7 @@ const agent = (reader: Reader, cue: VerbCue): Source | null => {
 
 /** What the syntax says, where the words just before the verb do not settle it. */
 const byHeads = (reader: Reader, cue: VerbCue): Source | null => {
-  const headed = subjectByHeads(reader, cue.verb, cue.low, cue.high);
+  const headed = subjectByHeads(reader, cue.verb, cue);
   if (headed === null || headed.range[0] >= cue.first) return null;
   const { range, antecedent, implied } = headed;
   return {

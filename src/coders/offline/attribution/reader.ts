@@ -33,6 +33,12 @@ export const readerOf = (document: Document): Reader => {
   return { document, text, tokens, quoteOf, quoteTokens, tree: treeOf(document) };
 };
 
+/** Half-open: from token `low` to before `high`. */
+export interface Stretch {
+  readonly low: number;
+  readonly high: number;
+}
+
 /**
  * The stretch a cue at `index` may draw on: its sentence, or the part of it inside the same
  * quotation. Half-open.

@@ -1,6 +1,6 @@
 import type { Token } from '../language/document.ts';
 import type { Range } from './noun-phrase.ts';
-import type { Reader } from './reader.ts';
+import type { Reader, Stretch } from './reader.ts';
 import { isComma, isDash, isRelative } from './words.ts';
 
 export interface HeadedSubject {
@@ -17,8 +17,7 @@ const STEPS = 4;
 export const subjectByHeads = (
   reader: Reader,
   verb: number,
-  low: number,
-  high: number,
+  stretch: Stretch,
 ): HeadedSubject | null => {
   let at = verb;
   for (let step = 0; step < STEPS; step += 1) {
@@ -27,35 +26,33 @@ export const subjectByHeads = (
       .find((child) => /^nsubj/u.test((reader.tokens[child] as Token).deprel));
     const token = reader.tokens[at] as Token;
     if (subject !== undefined && subject !== verb)
-      return within(reader, subject, at, step > 0, low, high);
+      return subjectIn(reader, { subject, verb: at, implied: step > 0 }, stretch);
     const relation = token.deprel.split(':')[0] ?? '';
     if (relation === 'acl' && token.head >= 0)
-      return within(reader, token.head, at, true, low, high);
+      return subjectIn(reader, { subject: token.head, verb: at, implied: true }, stretch);
     if (!CLIMBS.has(relation) || token.head < 0) return null;
     at = token.head;
   }
   return null;
 };
 
-const within = (
+const subjectIn = (
   reader: Reader,
-  subject: number,
-  verb: number,
-  implied: boolean,
-  low: number,
-  high: number,
+  { subject, verb, implied }: { subject: number; verb: number; implied: boolean },
+  stretch: Stretch,
 ): HeadedSubject | null => {
   const token = reader.tokens[subject] as Token;
-  if (subject < low || subject >= high || token.upos === 'VERB' || token.upos === 'PUNCT')
-    return null;
+  if (!isInside(subject, stretch) || token.upos === 'VERB' || token.upos === 'PUNCT') return null;
   let antecedent: Range | undefined;
   if (isRelative(token)) {
     const clause = reader.tokens[verb];
     const head = clause !== undefined && clause.deprel === 'acl:relcl' ? clause.head : -1;
-    if (head >= low && head < high) antecedent = phraseOf(reader, head, low, high);
+    if (isInside(head, stretch)) antecedent = phraseOf(reader, head, stretch);
   }
-  return { range: phraseOf(reader, subject, low, high), antecedent, implied };
+  return { range: phraseOf(reader, subject, stretch), antecedent, implied };
 };
+
+const isInside = (at: number, { low, high }: Stretch): boolean => at >= low && at < high;
 
 const LOOSE: ReadonlySet<string> = new Set([
   'acl:relcl',
@@ -77,7 +74,7 @@ const LOOSE: ReadonlySet<string> = new Set([
 const WIDEST = 30;
 
 /** A noun with what belongs to its name: no apposition, no relative clause, nothing behind a comma. */
-export const phraseOf = (reader: Reader, head: number, low: number, high: number): Range => {
+const phraseOf = (reader: Reader, head: number, { low, high }: Stretch): Range => {
   let first = head;
   let last = head;
   const stack = [head];
