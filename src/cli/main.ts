@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { EXIT } from './exit-code.ts';
 
-/** Each command's file is read only when it is asked for. */
+/** Imported on demand, so that a command loads only its own code. */
 const COMMANDS = {
   build: async () => (await import('./commands/build.ts')).buildCommand(),
   annotate: async () => (await import('./commands/annotate.ts')).annotateCommand(),
@@ -62,7 +62,7 @@ const withSubcommands = (command: Command): Command[] => [
   ...command.commands.flatMap(withSubcommands),
 ];
 
-/** A reader that has seen enough, such as `head`, is no error. */
+/** A reader that closes the pipe early, such as `head`, is no error. */
 function leaveQuietly(error: NodeJS.ErrnoException): void {
   if (error.code !== 'EPIPE') throw error;
   process.exit();
@@ -70,7 +70,7 @@ function leaveQuietly(error: NodeJS.ErrnoException): void {
 process.stdout.on('error', leaveQuietly);
 process.stderr.on('error', leaveQuietly);
 
-/** What the system says of a file that it will not let be read or written. */
+/** System errors about files that cannot be read or written. */
 const OF_FILES = /^E(ACCES|EXIST|IO|ISDIR|MFILE|NAMETOOLONG|NOENT|NOSPC|NOTDIR|PERM|ROFS)$/;
 const isOfFiles = (error: unknown): error is NodeJS.ErrnoException =>
   error instanceof Error && OF_FILES.test((error as NodeJS.ErrnoException).code ?? '');
@@ -80,7 +80,7 @@ try {
   await program.parseAsync();
 } catch (error) {
   if (error instanceof CommanderError) {
-    // Help and version are asked for; everything else is a wrong command line.
+    // Help and version are requests; everything else is a wrong command line.
     process.exitCode = error.exitCode === 0 ? EXIT.ok : EXIT.usage;
   } else if (isOfFiles(error)) {
     const { printMessage } = await import('./output/print.ts');

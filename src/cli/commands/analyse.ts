@@ -94,7 +94,9 @@ async function run(file: string, { out, seed, table, json, ...scope }: Options):
   printMessage(`${out}: the same as JSON`);
 }
 
-/** As `JSON.stringify` would write it, a property a time: all of a large one is too long for one string. */
+/**
+ * Same text as `JSON.stringify`, property by property: a large analysis is too long for one string.
+ */
 function* jsonOf(analysis: Analysis): Generator<string> {
   const properties = Object.entries(analysis).filter(([, value]) => value !== undefined);
   yield '{';

@@ -54,7 +54,7 @@ async function run(files: string[], { texts, coder }: Options): Promise<void> {
   if (report.errors > 0) process.exitCode = EXIT.problems;
 }
 
-/** A reading that the gate refuses is a bug of the coder: it is reported and not printed. */
+/** A reading that fails the gate is a bug in the coder: it is reported, not printed. */
 async function printReading(coder: Coder, source: ReadableText, report: Report): Promise<void> {
   const before = report.errors;
   const annotations = await coder.read(source, report);

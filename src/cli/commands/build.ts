@@ -59,7 +59,7 @@ async function build(
 ): Promise<void> {
   const report = createReport();
   const settled = settledDecisions(decisions, report);
-  // Without them withdrawn articles would be back.
+  // Building without decisions would bring withdrawn articles back.
   if (!settled) {
     printProblems(report.problems);
     printMessage(`nothing was built, as ${decisions} cannot be read`);

@@ -60,7 +60,10 @@ async function check(paths: string[], { coder, decisions, json }: Options): Prom
   if (report.errors > 0) process.exitCode = EXIT.problems;
 }
 
-/** As a build would read them: what is decided of nothing is not known before all are held together. */
+/**
+ * Reads articles as a build would. Decisions about unknown ids are not reported: that takes all
+ * articles.
+ */
 async function checkArticles(
   folders: readonly string[],
   { coder, decisions: file }: Options,

@@ -82,7 +82,10 @@ function decide(what: string, ids: string[], { file, graph, json, ...options }: 
     );
 }
 
-/** One whole line, on the disk before the command ends; a line that a crash cut is ended first. Gives its number. */
+/**
+ * Appends a whole line and flushes it to disk. If a crash cut off the last line, ends that first.
+ * Returns the number of the new line.
+ */
 function appendLine(file: string, line: string): number {
   const before = existsSync(file) ? readFileSync(file, 'utf8') : '';
   const isCut = !/(^|\n)$/.test(before);
@@ -116,7 +119,7 @@ function list(decisions: readonly Decision[], file: string, json: boolean): void
   printMessage(`${file}: ${counted(decisions.length, 'decision')}`);
 }
 
-/** `type=kill`, `protected=false`, `count=null`: JSON where it is some, else the words. */
+/** `type=kill`, `protected=false`, `count=null`: a JSON literal if it is one, else text. */
 function field(pair: string, all: Record<string, unknown>): Record<string, unknown> {
   const at = pair.indexOf('=');
   if (at < 1) throw new InvalidArgumentError('field=value, such as type=kill');

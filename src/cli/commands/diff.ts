@@ -56,7 +56,7 @@ function diff(oldPath: string, newPath: string, { json }: { json?: boolean }): v
 
 function printSource({ source, gained, lost, changed, support }: SourceDifference): void {
   printData(`${source}`);
-  // First what stayed but is told otherwise: that an article is withdrawn, before all that went with it.
+  // Changed facts come first: that an article was withdrawn explains the losses that follow.
   for (const { fact, changes } of changed)
     printData(
       [

@@ -157,7 +157,7 @@ const exportLines = ({
 }: Record<'uri' | 'username' | 'password', string>) =>
   `export NEO4J_URI='${uri}'\nexport NEO4J_USERNAME='${username}'\nexport NEO4J_PASSWORD='${password}'`;
 
-/** A machine that lacks something is told in one line; anything else is a bug. */
+/** Reports a `ServerProblem` in one line. Anything else is a bug and is rethrown. */
 async function failing(action: () => Promise<void>): Promise<void> {
   try {
     await action();

@@ -42,7 +42,7 @@ async function pull({ out, ...flags }: ConnectionFlags & { out: string }): Promi
   printMessage(`${out}: ${counted(nodes, 'node')}, ${counted(relationships, 'relationship')}`);
 }
 
-/** Nothing is printed before all of it is known to be a graph. */
+/** Prints only when the whole output is known to be a valid graph. */
 async function printed<T>(work: (file: string) => Promise<T | null>): Promise<T | null> {
   const folder = mkdtempSync(join(tmpdir(), 'attest-pull-'));
   try {

@@ -111,7 +111,7 @@ function flawOfParameters(
   return missing ? `${name} needs --param ${missing.name}=…: ${missing.meaning}` : null;
 }
 
-/** `name=value`; `parameterValue` reads it once the query is known. */
+/** Parses `name=value`. `parameterValue` converts the value once the query is known. */
 function parameter(argument: string, earlier: Record<string, string>): Record<string, string> {
   const [, name, value] = /^(\w+)=([\s\S]*)$/.exec(argument) ?? [];
   if (name === undefined || value === undefined) {
@@ -120,7 +120,7 @@ function parameter(argument: string, earlier: Record<string, string>): Record<st
   return { ...earlier, [name]: value };
 }
 
-/** Text where the default is text or there is none, so that `unit=55` is a name; JSON otherwise. */
+/** Text if the default is text or missing, so that `unit=55` is a name; otherwise JSON. */
 function parameterValue(
   text: string,
   { default: usual }: NamedQuery['parameters'][number],

@@ -71,7 +71,7 @@ function run(file: string, { profile, out, title: words }: Options): void {
   if (report.errors > 0) process.exitCode = EXIT.problems;
 }
 
-/** What `npm run build` bundled; it lies beside the compiled program. */
+/** A file bundled by `npm run build`, beside the compiled program. */
 const readBuilt = (name: string): string =>
   readFileSync(new URL(`../../viewer/${name}`, import.meta.url), 'utf8');
 

@@ -4,7 +4,7 @@ import { coderNamed, DEFAULT_CODER } from '../../coders/coders.ts';
 import { CODER_NAMES, type CoderName } from '../../model/coders.ts';
 import { versionOfCoder } from '../../pipeline/state/code-version.ts';
 
-/** Another name is refused, and those that there are are listed. */
+/** Refuses unknown coders and lists the known ones. */
 export const coderOption = (does = 'what reads articles that nobody has coded'): Option =>
   new Option('--coder <name>', does).choices(CODER_NAMES).default(DEFAULT_CODER);
 

@@ -7,7 +7,7 @@ import { countingVersion } from '../../pipeline/state/code-version.ts';
 import { foldersOf } from '../../pipeline/state/folders.ts';
 import { writeLines } from '../../pipeline/write-file.ts';
 
-/** Counts the origins in a graph; beside a build's folder it keeps what it needs of each article the next time. */
+/** Counts the origins in a graph. For a build's folder, caches what it needs of each article. */
 export function countOrigins(path: string, parts: Parts): CountedOrigins {
   const version = countingVersion();
   const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
@@ -15,13 +15,13 @@ export function countOrigins(path: string, parts: Parts): CountedOrigins {
   return countOriginsOfParts(parts, { version, outlines: outlinesOf(parts, file, version) });
 }
 
-/** A line of the file: later ones count. */
+/** A line of the cache file. A later line about a source replaces an earlier one. */
 type Line = readonly [source: string, hash: string, outline: OriginOutline];
 
-/** One line in so many may be out of date. */
+/** One line in this many may be stale. */
 const MOST_STALE = 8;
 
-/** An outline that is known is that of a part of the same hash; the others are made, and noted. */
+/** Cached outlines are used if the part still has the same hash. The others are made and cached. */
 function outlinesOf(
   parts: Parts,
   file: string | null,
@@ -42,7 +42,7 @@ function outlinesOf(
     tryToKeep(() => {
       if (isWorn)
         writeLines(file, [version, ...[...lines.values()].map((line) => JSON.stringify(line))]);
-      // A line that was cut off must not swallow the next one.
+      // Start on a new line, in case the last one was cut off.
       else appendFileSync(file, `\n${fresh.join('\n')}\n`);
     });
   }
@@ -54,7 +54,7 @@ interface Noted {
   readonly count: number;
 }
 
-/** Null where there is nothing, or where another version of the program has left it. */
+/** Null if there is no file, or if another version of the program wrote it. */
 function readNoted(file: string, version: string): Noted | null {
   const lines = new Map<string, Line>();
   let count = 0;
@@ -77,7 +77,7 @@ function readText(file: string): string {
   }
 }
 
-/** Null where a push was cut off in the middle of it. */
+/** Null if a push was interrupted while writing the line. */
 function parseLine(text: string): Line | null {
   try {
     return JSON.parse(text) as Line;
@@ -86,7 +86,7 @@ function parseLine(text: string): Line | null {
   }
 }
 
-/** A folder that nobody may write to can be pushed all the same. */
+/** The cache is optional: a read-only folder can be pushed, too. */
 function tryToKeep(write: () => void): void {
   try {
     write();

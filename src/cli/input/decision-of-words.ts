@@ -30,7 +30,7 @@ const ID_COUNT: Readonly<Record<string, number>> = {
   undo: 1,
 };
 
-/** A decision, or what is wrong with the words of the command. */
+/** The decision that the command describes, or what is wrong with it. */
 export function contentOf(
   what: string,
   ids: readonly string[],
@@ -66,11 +66,11 @@ const inWords = (flaws: readonly Flaw[]): string =>
     )
     .join('; ');
 
-/** `3` is the decision on line 3. */
+/** `3` means the decision on line 3. */
 const undoneId = (id: string, earlier: readonly Decision[]): string | undefined =>
   earlier.find(({ line }) => String(line) === id)?.id;
 
-/** What is to be said against it, by itself and by the graph, where there is one to ask. */
+/** What is wrong with a decision, by itself or with regard to the graph, if there is one. */
 export function flawOf(decision: DecisionContent, graph: string): string | null {
   const { what, ids } = decision;
   if (what === 'undo') return null;

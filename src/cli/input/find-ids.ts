@@ -6,13 +6,13 @@ import { readParts } from '../../pipeline/parts/read-parts.ts';
 
 export interface FoundIds {
   readonly known: ReadonlySet<string>;
-  /** A few ids that may have been meant, with what they show. */
+  /** A few similar ids that may have been meant, with their display names. */
   near(id: string): string[];
 }
 
 const MOST = 5;
 
-/** Which of these ids of nodes and relationships a built graph has; null where there is no graph. */
+/** Which of these node and relationship ids exist in a built graph; null if there is no graph. */
 export function findIds(graph: string, wanted: readonly string[]): FoundIds | null {
   const read = existsSync(graph) ? readParts(graph, createReport()) : null;
   if (!read) return null;
@@ -21,7 +21,7 @@ export function findIds(graph: string, wanted: readonly string[]): FoundIds | nu
   return { known, near: (id) => nearTo(id, parts) };
 }
 
-/** A relationship's id has its ends in it, the first of which says where it lies. */
+/** A relationship's id contains its ends; it is stored with the first. */
 function rowsOf(parts: Parts, id: string) {
   const { nodes, edges } = parts.read(sourceOfNode(id.split(' ')[1] ?? id));
   return [...nodes, ...edges];

@@ -8,8 +8,8 @@ import { type Settled, settleDecisions } from '../../resolve/decisions/settle-de
 export const DECISIONS_FILE = 'decisions.jsonl';
 
 /**
- * The decisions of a file; none where it is not there and nobody asked for it by name. Null, with the reason
- * reported, where it cannot be read.
+ * The decisions in a file. Empty if the default file does not exist. Null, with the reason
+ * reported, if the file cannot be read.
  */
 export function readDecisions(file: string, report: Report): Decision[] | null {
   if (file === DECISIONS_FILE && !existsSync(file)) return [];
@@ -17,7 +17,7 @@ export function readDecisions(file: string, report: Report): Decision[] | null {
   return content === null ? null : parseDecisions(content, file, report);
 }
 
-/** What they come to. */
+/** The decisions in force, with undone ones removed. */
 export function settledDecisions(file: string, report: Report): Settled | null {
   const decisions = readDecisions(file, report);
   return decisions && settleDecisions(decisions, file, report);

@@ -10,7 +10,7 @@ import type { Database } from '../../store/connection/connect.ts';
 import { pullWhole } from '../../store/pull/pull-whole.ts';
 import { runQuery } from '../../store/query/run-query.ts';
 
-/** A query and for whom its answer is. */
+/** A query, and the profile its answer is for. */
 export interface Asked {
   readonly cypher: string;
   readonly parameters: Record<string, unknown>;
@@ -18,8 +18,8 @@ export interface Asked {
 }
 
 /**
- * The answer as it may be shown; null, with the reasons reported, where it is for others and what the
- * database holds is no graph.
+ * The answer as it may be shown. Null, with the reasons reported, if it has to be published and the
+ * database does not hold a valid graph.
  */
 export async function ask(
   database: Database,

@@ -8,7 +8,7 @@ import { isRunning } from '../../store/local-server/is-running.ts';
 import { readState } from '../../store/local-server/state.ts';
 import { printMessage } from '../output/print.ts';
 
-/** The options of every command that talks to a database. */
+/** Adds the options shared by all commands that talk to a database. */
 export const withConnectionOptions = (command: Command): Command =>
   command
     .option('--uri <uri>', 'address, such as bolt://localhost:7687 (NEO4J_URI)')
@@ -26,7 +26,10 @@ export const CONNECTION_HELP = `
 The database is named by flag, then by NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD and
 NEO4J_DATABASE; without an address it is the local server of \`attest neo4j start\`.`;
 
-/** Works on the database that the flags and the environment name; a failure is one line and its exit code. */
+/**
+ * Runs `work` on the database chosen by flags and environment. On failure prints one line and sets
+ * the exit code.
+ */
 export async function onDatabase<T>(
   flags: ConnectionFlags,
   work: (database: Database) => Promise<T>,
@@ -44,7 +47,7 @@ export async function onDatabase<T>(
   return null;
 }
 
-/** The lasting local server, while it runs. */
+/** The local server, while it is running. */
 function localConnection(): ConnectionFlags {
   const state = readState(serverHome(process.env));
   if (!state?.running || !isRunning(state.running)) return {};

@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { instanceFlag } from '../../store/local-server/is-running.ts';
 
-/** The program itself, built: of `src/cli` and of `dist/cli` alike. */
+/** The built program. The relative path is right from `src/cli` and from `dist/cli`. */
 const PROGRAM = fileURLToPath(new URL('../../../dist/program/main.js', import.meta.url));
 
-/** The words after `node` that serve style and guide for as long as the server of that instance runs. */
+/** Arguments for `node` to serve style and guide as long as the server of that instance runs. */
 export const guideCommand = (port: number, instance: string): string[] => [
   ...[PROGRAM, 'neo4j', 'guide', '--port', String(port)],
   ...['--with-server', instanceFlag(instance)],

@@ -6,7 +6,7 @@ import { push } from '../commands/push.ts';
 import { EXIT } from '../exit-code.ts';
 import { printData, printJson, printMessage } from '../output/print.ts';
 
-/** From a graph on disk to Neo4j Browser: what to open, what to type, what to run first. */
+/** Pushes a graph and says how to see it in Neo4j Browser: address, login, first query. */
 export async function openBrowser(
   graph: string,
   json: boolean,
@@ -18,7 +18,7 @@ export async function openBrowser(
     return;
   }
   const { uri, username, password, guide, ...server } = await start();
-  // Browser fills in where to connect, and as whom.
+  // Browser prefills address and user from the URL.
   const browser = `${server.browser}?dbms=${uri.replace('://', `://${username}@`)}`;
   printMessage(`pushing ${graph}`);
   await push(graph, { uri, username, password, quiet: true });
@@ -36,7 +36,7 @@ export async function openBrowser(
 const BY_ITSELF =
   '\nOpen the address and connect: colours and guide load by themselves. Click the first query of the guide.';
 
-/** The server was started by an earlier version, or the guide's process could not be. */
+/** For a server started by an earlier version, or when the guide's process could not start. */
 const byHand = (): string =>
   `\nOpen the address and connect. The guide is not served: attest neo4j stop, then open again;\nor attest neo4j guide, and in Browser ${browserCommands(
     'http://127.0.0.1:PORT',

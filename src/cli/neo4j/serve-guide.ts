@@ -6,12 +6,12 @@ import { instanceFlag, isRunning } from '../../store/local-server/is-running.ts'
 import { readState } from '../../store/local-server/state.ts';
 import { printData, printMessage } from '../output/print.ts';
 
-/** Milliseconds between looks at whether the server still runs. */
+/** Milliseconds between checks whether the server is running. */
 const LOOKS_EVERY = 2_000;
 
 /**
- * Serves style and guide until it is interrupted; for a local server, which bears `sign` in its command
- * line, until that is gone.
+ * Serves style and guide until interrupted. With `sign`, which a local server has in its command
+ * line, also ends when that server does.
  */
 export async function serveGuide(
   port: number,

@@ -2,8 +2,8 @@ import { EXIT } from '../exit-code.ts';
 import { printMessage } from './print.ts';
 
 /**
- * On Ctrl-C tidies up, says that nothing is lost and ends the process with what a shell expects; for
- * work that the same command goes on with. Call what it returns when the work is done.
+ * For work that can be resumed: on Ctrl-C cleans up, says that nothing is lost and exits with the
+ * usual code. Returns a function to call when the work is done.
  */
 export function onInterrupt(tidy: () => void): () => void {
   const leave = (): void => {

@@ -6,10 +6,10 @@ export interface Table {
   readonly rows: readonly (readonly unknown[])[];
 }
 
-/** Characters; a wider cell is wrapped at words. */
+/** Characters. Longer cells are wrapped at words. */
 const WIDEST_CELL = 56;
 
-/** A table for people; without rows, one line that says so. */
+/** A table for people. Without rows, one line that says so. */
 export function printTable({ columns, rows }: Table): void {
   if (rows.length === 0) {
     printData('(no rows)');
@@ -33,11 +33,14 @@ export function printTable({ columns, rows }: Table): void {
 const longestLine = (text: string): number =>
   Math.max(...text.split('\n').map((line) => line.length));
 
-/** A value in a cell: a list a line each, nothing for null. Control characters would break the table. */
+/**
+ * The text of a cell: one line per list item, nothing for null. Control characters would break the
+ * table.
+ */
 function cell(value: unknown): string {
   if (value === null || value === undefined) return '';
   if (Array.isArray(value)) return value.map(cell).join('\n');
   if (typeof value === 'object') return JSON.stringify(value);
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out.
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are removed.
   return String(value).replace(/[\u0000-\u0009\u000B-\u001F\u007F]/g, ' ');
 }

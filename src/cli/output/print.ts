@@ -2,16 +2,16 @@ import { createReadStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import type { Problem } from '../../model/problem.ts';
 
-/** The only way out of the program: data to stdout, messages to stderr. */
+/** All output goes through here: data to stdout, messages to stderr. */
 export const print = (text: string): void => void process.stdout.write(text);
 export const printData = (text: string): void => print(text.endsWith('\n') ? text : `${text}\n`);
-/** The same of a file, whatever its size. */
+/** The same for a file of any size. */
 export const printFile = (file: string): Promise<void> =>
   pipeline(createReadStream(file), process.stdout, { end: false });
 export const printMessage = (text: string): void => void process.stderr.write(`${text}\n`);
 export const printJson = (value: unknown): void => printData(JSON.stringify(value, null, 2));
 
-/** One problem in one line: where, how bad, what, what stands there and what should. */
+/** One problem: where, how severe, what is wrong, the actual and the expected value. */
 export function problemLine({ place, severity, rule, reason, actual, expected }: Problem): string {
   const { file, line, column, path } = place;
   const where = [file, line, line && column].filter((part) => part !== undefined).join(':');
@@ -22,10 +22,10 @@ export function problemLine({ place, severity, rule, reason, actual, expected }:
   ].join('\n');
 }
 
-/** What of many problems is printed where a file has them all: errors before warnings. */
+/** Problems printed when a file lists them all, errors first. */
 const MOST_PRINTED = 100;
 
-/** Every problem; of many only the first, where `file` holds them all. */
+/** Prints all problems, or only the first ones if there are many and `file` lists them all. */
 export function printProblems(problems: readonly Problem[], file?: string): void {
   const isLong = file !== undefined && problems.length > MOST_PRINTED;
   const first = isLong ? mostPressing(problems).slice(0, MOST_PRINTED) : problems;

@@ -12,20 +12,23 @@ import { counted } from './print.ts';
 export const profileOption = (usual: ProfileName = 'public'): Option =>
   new Option('--profile <name>', 'who it is for').choices(ProfileName.options).default(usual);
 
-/** A command that writes a graph for others is given the graph and for whom it is. */
+/** For commands that write a graph for others: adds the graph and the profile. */
 export const withGraphForOthers = (command: Command): Command =>
   command
     .argument('[GRAPH]', 'the folder of a build, or a graph file', GRAPH_FILE)
     .addOption(profileOption());
 
-/** What may be shown of a graph; the graph itself stays here. */
+/** The part of a graph that may be shown. The graph itself stays here. */
 export interface GraphForOthers {
   readonly published: Published;
-  /** Takes time: only a page needs them. */
+  /** Slow; only a page needs them. */
   readonly findFigures: () => PublishedFigures;
 }
 
-/** The graph of a file, checked, as it may be shown, checked again; null where anything is wrong with either, which is reported. */
+/**
+ * Reads a graph, checks it, publishes it and checks the result. Null, with the problems reported,
+ * if either check fails.
+ */
 export function publishGraph(
   file: string,
   profile: ProfileName,
@@ -43,7 +46,7 @@ export function publishGraph(
   };
 }
 
-/** What somebody is not shown, in words. */
+/** What was withheld, in words. */
 export function describeLeftOut({ profile, leftOut }: Published): string {
   const { names, details, paragraphs, nodes, relationships } = leftOut;
   return (

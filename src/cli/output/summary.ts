@@ -9,7 +9,7 @@ const FACTS = 5;
 /** Characters. */
 const LINE = 92;
 
-/** What a graph says, for somebody who has just built it: how much of what, and what tells most. */
+/** Prints a summary for somebody who has just built a graph: counts, and the most telling facts. */
 export function summarize(graph: AttestGraph): void {
   const counts = NodeLabel.options
     .map((label) => ({ label, nodes: nodeRows(graph, label) }))
@@ -60,6 +60,6 @@ function render(fact: TellingFact, number: number): string {
   ].join('\n');
 }
 
-/** Lines of at most this many characters, broken at spaces. */
+/** Breaks text at spaces into lines of at most this many characters. */
 const wrap = (text: string, width: number): string[] =>
   text.match(new RegExp(`\\S(?:.{0,${width - 2}}\\S)?(?=\\s|$)|\\S{${width}}`, 'gu')) ?? [];

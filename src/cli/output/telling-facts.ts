@@ -2,13 +2,16 @@ import { type AttestGraph, attributesOf, nodeRows } from '../../graph/attest-gra
 import { EVENT_FAMILIES, type EventType } from '../../model/vocabulary.ts';
 import { excerptOf } from '../../text/excerpt.ts';
 
-/** An event as a reader wants it: who, says who, with what doubt, in which words, where. */
+/**
+ * An event as a reader wants it: who did it, who says so, how certain it is, in which words and
+ * where.
+ */
 export interface TellingFact {
   readonly event: string;
   readonly displayName: string;
   readonly status: string;
   readonly participants: readonly { readonly role: string; readonly displayName: string }[];
-  /** Each chain from its origin to the one nearest the reader; none in the article's own voice. */
+  /** Each chain from the origin to the last speaker; empty if only the article itself says so. */
   readonly chains: readonly (readonly string[])[];
   readonly excerpt: string;
   readonly article: string;
@@ -16,7 +19,7 @@ export interface TellingFact {
   readonly line: number;
 }
 
-/** How much a reader wants to know of a family of events, before anything else is known of one. */
+/** How much a family of events interests a reader, whatever else is known. */
 const WEIGHT: Record<keyof typeof EVENT_FAMILIES, number> = {
   violence: 5,
   custody: 5,
@@ -30,11 +33,11 @@ const WEIGHT: Record<keyof typeof EVENT_FAMILIES, number> = {
   other: 1,
 };
 
-/** Points taken from an event for each one already chosen that is of its type, or from its line. */
+/** Points deducted for each event already chosen with the same type, or from the same line. */
 const SAME_TYPE = 3;
 const SAME_LINE = 2;
 
-/** The `most` events that tell most, each different from those before it; ties go by id. */
+/** The `most` most telling events, varied in type and place. Ties go to the smaller id. */
 export function findTellingFacts(graph: AttestGraph, most: number): TellingFact[] {
   const left = nodeRows(graph, 'Event').map(({ key, attributes: { type } }) => {
     const fact = tell(graph, key);
@@ -119,7 +122,7 @@ function chainsOf(graph: AttestGraph, claim: string): string[][] {
   return chains.size > 0 ? [...chains.values()] : [['an unknown origin']];
 }
 
-/** Where the event is first told. */
+/** Where the event is first mentioned. */
 function placeOf(
   graph: AttestGraph,
   event: string,

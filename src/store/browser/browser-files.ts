@@ -8,12 +8,12 @@ import { GUIDE_PATH, STYLE_PATH } from './browser-commands.ts';
 import { renderGuide } from './render-guide.ts';
 import { renderStyle } from './render-style.ts';
 
-/** What Neo4j Browser is given, by path. */
+/** Files served to Neo4j Browser, by path. */
 export type BrowserFiles = ReadonlyMap<string, { readonly type: string; readonly body: string }>;
 
 const GUIDE = fileURLToPath(new URL('../../../cypher/browser/guide.html', import.meta.url));
 
-/** The queries of the guide, in its order; they are Browser's saved scripts too. */
+/** The guide's queries, in order. They are also saved as scripts in Browser. */
 export function readGuideQueries(): NamedQuery[] {
   const report = createReport();
   const queries = readQueries(readCypher('browser'), report);

@@ -5,9 +5,9 @@ import { escapeHtml } from '../../text/escape-html.ts';
 import type { NamedQuery } from '../query/read-queries.ts';
 
 /**
- * The guide as Neo4j Browser takes it: `slide` elements, in which a `pre` of class `runnable` runs when
- * it is clicked. The text holds `<!-- query: NAME -->`, `<!-- legend: labels -->` and
- * `<!-- legend: events -->`. A query that is not there is a bug in the guide, and thrown.
+ * The guide as Neo4j Browser expects it: `slide` elements, in which a `pre` of class `runnable`
+ * runs when clicked. The text holds the placeholders `<!-- query: NAME -->`, `<!-- legend: labels
+ * -->` and `<!-- legend: events -->`. An unknown query name is a bug in the guide, so it throws.
  */
 export function renderGuide(
   text: string,

@@ -4,15 +4,15 @@ import { RelationshipType } from '../../model/relationships.ts';
 import { Factuality, LABEL_OF_FACTUALITY, type SecondLabel } from '../../model/vocabulary.ts';
 import { bearsSecondLabels } from '../push/second-labels.ts';
 
-/** Pixels. A protected person's edge is thick enough to be seen without its colour. */
+/** Pixels. A protected person's border is thick enough to recognize without its colour. */
 const EDGE = { usual: 1, protected: 6 };
 
 type Rule = Readonly<Record<string, string>>;
 
 /**
- * The palette as GraSS, Neo4j Browser's style sheet. Of all rules that fit a node the later one wins,
- * so what a second label adds comes after the labels. Rules for a second label alone have a colour and
- * a caption too: Browser invents them for its legend where they are missing, and puts them last.
+ * The palette in GraSS, the style sheet language of Neo4j Browser. When several rules match a node,
+ * the last one wins, so second labels come after labels. A rule for a second label alone also sets
+ * colour and caption: otherwise Browser makes them up for its legend and puts them last.
  */
 export function renderStyle(palette: Palette): string {
   const { nodes, events } = palette;

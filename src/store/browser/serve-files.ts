@@ -4,8 +4,8 @@ import { ServerProblem } from '../local-server/problem.ts';
 import type { BrowserFiles } from './browser-files.ts';
 
 /**
- * Any page may read them: they hold the project's own text and nothing of a graph. Browser asks with
- * `pragma` and `cache-control`, which a page of another port has to be allowed.
+ * Any page may read these files: they hold the project's own text and no graph data. Browser sends
+ * `pragma` and `cache-control`, which CORS must allow for a page from another port.
  */
 const HEADERS = {
   'Access-Control-Allow-Origin': '*',
@@ -16,7 +16,10 @@ const HEADERS = {
   'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'",
 };
 
-/** Serves exactly these files to this machine, until it is closed. A taken port is a `ServerProblem`. */
+/**
+ * Serves only these files, only to this machine, until closed. Throws a `ServerProblem` if the port
+ * is taken.
+ */
 export async function serveFiles(files: BrowserFiles, port: number): Promise<Server> {
   const server = createServer(({ method, url = '' }, response) => {
     const file = files.get(url.split(/[?#]/)[0] ?? '');
@@ -38,7 +41,7 @@ export async function serveFiles(files: BrowserFiles, port: number): Promise<Ser
   return server;
 }
 
-/** node:http itself sends no body to HEAD. */
+/** node:http drops the body of a HEAD response. */
 function answer(response: ServerResponse, status: number, body = '', type = 'text/plain'): void {
   response.writeHead(status, { ...HEADERS, 'Content-Type': type });
   response.end(body);

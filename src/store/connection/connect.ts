@@ -3,25 +3,25 @@ import { failure, failureOf, type Outcome, success } from './failure.ts';
 import { isSilent } from './is-silent.ts';
 import type { ConnectionSettings } from './settings.ts';
 
-/** An open connection that was seen to work. Sessions of one database see each other's writes. */
+/** An open connection that has been tested. Its sessions see each other's writes. */
 export interface Database {
   session(mode: 'READ' | 'WRITE'): Session;
   close(): Promise<void>;
 }
 
 export interface ConnectOptions {
-  /** Milliseconds until a host that does not answer counts as unreachable. */
+  /** Milliseconds to wait for an answer before a host counts as unreachable. */
   readonly timeout?: number;
-  /** Milliseconds during which the driver repeats a transaction that the server could not finish. */
+  /** Milliseconds during which the driver retries a transaction that failed temporarily. */
   readonly retryTime?: number;
 }
 
 const TIMEOUT = 10_000;
 const RETRY_TIME = 30_000;
-/** Rows fetched ahead of the reader: what bounds the memory of a long answer. */
+/** Rows fetched ahead of the reader. Limits the memory of a long answer. */
 const FETCH_SIZE = 2_000;
 
-/** Opens a connection and asks the database one thing, so that what is wrong shows here. */
+/** Opens a connection and runs a trivial query, so that problems show here. */
 export async function connect(
   settings: ConnectionSettings,
   options: ConnectOptions = {},
@@ -49,7 +49,7 @@ export async function connect(
   }
 }
 
-/** Connects, works, disconnects; what the server refuses on the way is a failure too. */
+/** Connects, works, disconnects. Errors from the server during the work become failures too. */
 export async function withDatabase<T>(
   settings: ConnectionSettings,
   work: (database: Database) => Promise<T>,
@@ -89,7 +89,7 @@ function createDriver(
     connectionAcquisitionTimeout: timeout,
     maxTransactionRetryTime: retryTime,
     fetchSize: FETCH_SIZE,
-    // Integers come back as bigint: told apart from floats, and none loses digits.
+    // Integers come back as bigint: distinct from floats, and without losing digits.
     useBigInt: true,
     telemetryDisabled: true,
     notificationFilter: { minimumSeverityLevel: 'OFF' },

@@ -1,38 +1,38 @@
-/** What the process ends with when the database is the trouble; docs/command-line.md lists them. */
+/** Exit codes for database failures; docs/command-line.md lists them. */
 export const EXIT_CODES = {
-  /** Settings that contradict themselves or are missing: the command line is wrong. */
+  /** Settings are missing or contradict each other: the command line is wrong. */
   'wrong-settings': 2,
-  /** Nothing listens there, what listens is not Neo4j, or it went away. */
+  /** Nothing is listening, what is listening is not Neo4j, or it went away. */
   'absent-server': 10,
   'wrong-password': 11,
-  /** The name does not resolve, or nothing answers within the time allowed. */
+  /** The host name does not resolve, or nothing answers in time. */
   'unreachable-host': 12,
-  /** The user may not write, or the database takes no writes. */
+  /** The user may not write, or the database is read-only. */
   'read-only': 13,
   'missing-database': 14,
-  /** A query that is asked read-only tries to write. */
+  /** A query run read-only tries to write. */
   'writing-query': 15,
-  /** The query is not Cypher, or lacks a parameter. */
+  /** The query is not valid Cypher, or a parameter is missing. */
   'wrong-query': 16,
-  /** Data or a schema of somebody else's is in the way of a constraint. */
+  /** Somebody else's data or schema conflicts with a constraint. */
   'schema-conflict': 17,
-  /** Any other answer of the server. */
+  /** Any other error from the server. */
   'server-error': 18,
 } as const;
 
 export interface StoreFailure {
   readonly code: keyof typeof EXIT_CODES;
   readonly exitCode: number;
-  /** One line, without a password. */
+  /** One line, with the password masked. */
   readonly message: string;
 }
 
-/** Of the settings, what a message may name; the password only to take it out. */
+/** The settings that a message may mention. The password is there only to be masked. */
 type Asked = Readonly<Record<'uri' | 'username' | 'password', string>> & {
   readonly database?: string | undefined;
 };
 
-/** What a call on the database came to. Failures are expected; exceptions are bugs. */
+/** The result of a call to the database. Failures are expected; exceptions are bugs. */
 export type Outcome<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly failure: StoreFailure };
@@ -47,7 +47,9 @@ export const failure = (
   failure: { code, exitCode: EXIT_CODES[code], message },
 });
 
-/** A driver's or server's error as a failure; anything else is a bug and is thrown again. */
+/**
+ * Turns an error from the driver or server into a failure. Anything else is a bug and is rethrown.
+ */
 export function failureOf(error: unknown, settings: Asked): { ok: false } & Outcome<never> {
   const { code, message } = describe(error);
   if (code === undefined) throw error;
@@ -87,7 +89,7 @@ const BY_CODE: readonly (readonly [RegExp, Kind])[] = [
   [/ClientError\.(Statement|Procedure)\./, 'wrong-query'],
 ];
 
-/** Of what the driver itself says before any server has answered, or after it has gone. */
+/** For errors the driver raises itself, before a server answers or after it is gone. */
 const BY_MESSAGE: readonly (readonly [RegExp, Kind])[] = [
   [/ENOTFOUND|EAI_\w+|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH/, 'unreachable-host'],
   [/acquisition timed out|Failed to establish connection in/, 'unreachable-host'],
@@ -104,7 +106,9 @@ function kindOf(code: string, message: string): Kind {
   return /ServiceUnavailable|SessionExpired/.test(code) ? 'absent-server' : 'server-error';
 }
 
-/** The code that says most and all messages, down the chain of causes (routing hides the real one). */
+/**
+ * The most specific code, and all messages along the chain of causes (routing hides the real one).
+ */
 function describe(error: unknown): { code: string | undefined; message: string } {
   const chain: { code: string; message: string }[] = [];
   for (let at = error; at instanceof Error && chain.length < 8; at = at.cause) {

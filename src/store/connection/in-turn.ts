@@ -1,4 +1,4 @@
-/** One after the other: a session does one thing at a time. */
+/** Runs asynchronous work one item at a time: a session allows only one query at once. */
 export async function inTurn<T, U>(
   items: Iterable<T>,
   work: (item: T) => Promise<U>,

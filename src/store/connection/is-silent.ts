@@ -1,7 +1,7 @@
 import { connect as connectPlain, type Socket } from 'node:net';
 import { connect as connectEncrypted } from 'node:tls';
 
-/** Bolt's first words: the magic number, then four versions of the protocol that a client speaks. */
+/** A Bolt client's handshake: the magic number, then four protocol versions that it speaks. */
 const HANDSHAKE = Buffer.from(
   '6060b017' + '00080805' + '00020404' + '00000003' + '00000000',
   'hex',
@@ -9,9 +9,9 @@ const HANDSHAKE = Buffer.from(
 const BOLT_PORT = 7687;
 
 /**
- * Whether something takes the connection, or does not even refuse it, and then says nothing. The
- * driver bounds only the opening of a connection; with such a host it would give up and leave the
- * socket open, and the process could not end. What refuses or answers is left for the driver to judge.
+ * Whether a host neither refuses the connection nor answers. The driver only limits the time to
+ * connect: with such a host it would give up but leave the socket open, and the process could not
+ * exit. A host that refuses or answers is left to the driver.
  */
 export function isSilent(uri: string, timeout: number): Promise<boolean> {
   const { protocol, hostname, port } = new URL(uri);
@@ -19,7 +19,7 @@ export function isSilent(uri: string, timeout: number): Promise<boolean> {
   const address = { host, port: port === '' ? BOLT_PORT : Number(port) };
   return new Promise((resolve) => {
     const greet = (): void => void socket.write(HANDSHAKE);
-    // Nothing but a greeting is sent here; whom to trust is the driver's business.
+    // Only the handshake is sent, so the certificate need not be checked. The driver does that.
     const socket: Socket = protocol.includes('+s')
       ? connectEncrypted({ ...address, rejectUnauthorized: false }, greet)
       : connectPlain(address, greet);

@@ -1,26 +1,26 @@
 import { z } from 'zod';
 import { failure, type Outcome, success } from './failure.ts';
 
-/** Where the database is and who asks. Never print this: it holds the password. */
+/** Address and credentials of the database. Never print this: it holds the password. */
 export const ConnectionSettings = z.strictObject({
-  /** Without a user or password in it. */
+  /** Without user or password. */
   uri: z.string(),
   username: z.string().min(1),
-  /** Empty for a server that asks for none. */
+  /** Empty for a server without authentication. */
   password: z.string(),
-  /** Left out: the user's home database. */
+  /** Absent for the user's home database. */
   database: z.string().min(1).optional(),
 });
 export type ConnectionSettings = z.infer<typeof ConnectionSettings>;
 
-/** What a flag, an environment variable or a settings file may say. */
+/** Settings from flags, environment variables or a settings file. */
 export type ConnectionFlags = Partial<Record<keyof ConnectionSettings, string | undefined>>;
 
 const DEFAULT_URI = 'bolt://localhost:7687';
 const DEFAULT_USERNAME = 'neo4j';
 const SCHEMES = /^(?:bolt|neo4j)(?:\+s|\+ssc)?:$/;
 
-/** Flags go before the environment, the environment before a file. */
+/** Flags override the environment; the environment overrides a file. */
 export function connectionSettings({
   flags = {},
   env = {},
@@ -44,12 +44,12 @@ export function connectionSettings({
   return success({ uri, username, password, ...(database && { database }) });
 }
 
-/** Says nothing of what the address holds: somebody may have typed a password into it. */
+/** Never quotes the address: somebody may have typed a password into it. */
 function flawOfUri(uri: string): string | undefined {
   const parsed = URL.canParse(uri) ? new URL(uri) : undefined;
   if (parsed && (parsed.username !== '' || parsed.password !== ''))
     return 'the address holds a user or password; give them as NEO4J_USERNAME and NEO4J_PASSWORD';
-  // Routing policies stand in the query part; a direct address has none.
+  // Routing policies are in the query string; a direct address has none.
   const plain = parsed?.search === '' || parsed?.protocol.startsWith('neo4j');
   if (parsed && SCHEMES.test(parsed.protocol) && parsed.hostname && plain && !uri.includes('@'))
     return;

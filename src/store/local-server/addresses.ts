@@ -3,7 +3,7 @@ import { guideAddress } from './guide.ts';
 import { LOOPBACK } from './ports.ts';
 import type { Running, State } from './state.ts';
 
-/** Where a running server is reached. */
+/** Addresses of a running server. */
 export const addressesOf = (
   { username, password }: State,
   { boltPort, httpPort, guidePort, guidePid }: Running,

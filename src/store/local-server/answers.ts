@@ -1,10 +1,10 @@
 import { auth, driver } from 'neo4j-driver';
 import type { Connection } from './connection.ts';
 
-/** Milliseconds for one attempt. */
+/** Milliseconds per attempt. */
 const PATIENCE = 3_000;
 
-/** Whether a query gets its answer there. Null if so, else the reason why not. */
+/** Null if the server answers a query, else the reason why not. */
 export async function whyNoAnswer({ uri, username, password }: Connection): Promise<string | null> {
   const connection = driver(uri, auth.basic(username, password), {
     connectionTimeout: PATIENCE,

@@ -6,19 +6,19 @@ import { startLocalThrowaway, type Throwaway } from './throwaway.ts';
 
 export type Choice =
   | { readonly kind: 'given' | Kind; readonly server: Throwaway }
-  /** Said to people: what is missing, and how to get it. */
+  /** For people: what is missing and how to get it. */
   | { readonly kind: 'none'; readonly missing: string };
 
 type Kind = 'docker' | 'local';
 
-/** Effects of the machine itself; what takes long is said on stderr. */
+/** Real effects. Slow steps are announced on stderr. */
 export const realEffects: JarEffects = {
   run,
   env: process.env,
   say: (message) => void process.stderr.write(`${message}\n`),
 };
 
-/** The server of `NEO4J_URI`; else one in Docker; else a local one; else why there is none. */
+/** The server in `NEO4J_URI`, or one in Docker, or a local one, or the reason why there is none. */
 export async function chooseServer(effects: JarEffects = realEffects): Promise<Choice> {
   const { NEO4J_URI: uri, NEO4J_USERNAME, NEO4J_PASSWORD } = effects.env;
   if (!uri) return startFirst(['docker', 'local'], false, effects);
@@ -27,14 +27,14 @@ export async function chooseServer(effects: JarEffects = realEffects): Promise<C
   return { kind: 'given', server };
 }
 
-/** A server that refuses every write: local where that can be had, else in Docker. */
+/** A server that refuses every write: local if possible, else in Docker. */
 export async function startReadOnly(effects: JarEffects = realEffects): Promise<Throwaway> {
   const choice = await startFirst(['local', 'docker'], true, effects);
   if (choice.kind === 'none') throw new ServerProblem(choice.missing);
   return choice.server;
 }
 
-/** The first kind that starts; what the others lack is kept for the message. */
+/** The first kind that starts. What the others lack goes into the message. */
 async function startFirst(
   kinds: readonly Kind[],
   readOnly: boolean,

@@ -1,4 +1,4 @@
 import { randomBytes } from 'node:crypto';
 
-/** Letters and digits only: a word that began with a dash would be read as an option by Neo4j's tools. */
+/** Hex digits only: Neo4j's tools would take a password with a leading dash for an option. */
 export const createPassword = (): string => randomBytes(18).toString('hex');

@@ -5,10 +5,10 @@ import { lastLines, type Run } from './run.ts';
 import type { Throwaway } from './throwaway.ts';
 import { waitUntilReady } from './wait.ts';
 
-/** The same release as the local server's. */
+/** Same release as the local server. */
 export const IMAGE = 'neo4j:5.26-community';
 
-/** Whether a Docker engine is there and answers, not only its command. */
+/** Whether a Docker engine is running. The command alone is not enough. */
 export async function dockerAnswers(run: Run): Promise<boolean> {
   const { code } = await run('docker', ['info', '--format', '{{.ServerVersion}}'], {
     timeout: 10_000,
@@ -16,13 +16,14 @@ export async function dockerAnswers(run: Run): Promise<boolean> {
   return code === 0;
 }
 
-/** A container that removes itself and its volumes when stopped, on a free loopback port. */
+/** A container on a free loopback port. It removes itself and its volumes when stopped. */
 export async function startDockerThrowaway(
   { readOnly = false }: { readonly readOnly?: boolean },
   run: Run,
 ): Promise<Throwaway> {
   const password = createPassword();
-  // Named without a value, a variable is handed on from here: a command line is for all to read.
+  // `--env NAME` without a value passes the variable on, so the password is not on the command
+  // line, which everybody can read.
   const env = { ...process.env, NEO4J_AUTH: `neo4j/${password}` };
   const docker = async (...args: string[]): Promise<string> => {
     const { code, stdout, stderr } = await run('docker', args, { env });
@@ -42,7 +43,8 @@ export async function startDockerThrowaway(
   try {
     const connection = await ready();
     if (!readOnly) return { ...connection, stop };
-    // A database cannot come into being on a read-only server: it would stay shut down.
+    // A read-only server cannot create its databases and would leave them offline, so it starts
+    // writable.
     await docker('exec', id, 'sh', '-c', `echo ${READ_ONLY} >> /var/lib/neo4j/conf/neo4j.conf`);
     await docker('restart', id);
     return { ...(await ready()), stop };

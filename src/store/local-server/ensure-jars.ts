@@ -6,20 +6,20 @@ import { ServerProblem } from './problem.ts';
 import { lastLines, type Run } from './run.ts';
 import { findMaven } from './toolchain.ts';
 
-/** Which Neo4j, exactly. Of `src/store/local-server` and of `dist/store/local-server` alike. */
+/** Pins the version of Neo4j. The relative path is right from `src` and from `dist`. */
 const POM = fileURLToPath(new URL('../../../tools/neo4j/pom.xml', import.meta.url));
 
 export interface JarEffects {
   readonly run: Run;
   readonly env: NodeJS.ProcessEnv;
-  /** Told what takes long. */
+  /** Announces slow steps. */
   readonly say: (message: string) => void;
 }
 
 /**
- * The folder of the server's jars under `cache`, fetched where it is not there: about 240 files,
- * 140 MB, from seconds to a minute. Only a folder with the marker is complete, and it is written
- * last: what an interrupted download left is thrown away and fetched again.
+ * Folder of the server's jars under `cache`. If it is missing, downloads about 240 files (140 MB),
+ * which takes seconds to a minute. The marker file is written last: a folder without it is an
+ * interrupted download and is replaced.
  */
 export async function ensureJars(cache: string, effects: JarEffects, pom = POM): Promise<string> {
   const folder = join(cache, `neo4j-${keyOf(pom)}`);
@@ -28,7 +28,7 @@ export async function ensureJars(cache: string, effects: JarEffects, pom = POM):
   if (existsSync(marker)) return jars;
   const maven = await findMaven(effects.run);
   effects.say(`downloading Neo4j (about 140 MB) to ${folder}`);
-  // Two processes at once each fill a folder of their own; the first to be done wins.
+  // Processes running at once use separate folders; the first to finish wins.
   const part = `${folder}.${process.pid}.part`;
   try {
     rmSync(part, { recursive: true, force: true });

@@ -3,11 +3,11 @@ import { join, resolve } from 'node:path';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
-/** What can be fetched again: the server's jars. */
+/** For what can be downloaded again: the server's jars. */
 export const cacheFolder = ({ ATTEST_CACHE, XDG_CACHE_HOME }: Env): string =>
   resolve(ATTEST_CACHE || join(XDG_CACHE_HOME || join(homedir(), '.cache'), 'attest'));
 
-/** What cannot: the database, its password and logs of the one lasting local server. */
+/** For what cannot: database, password and logs of the lasting local server. */
 export const serverHome = ({ ATTEST_NEO4J_HOME, XDG_DATA_HOME }: Env): string =>
   resolve(
     ATTEST_NEO4J_HOME || join(XDG_DATA_HOME || join(homedir(), '.local/share'), 'attest/neo4j'),

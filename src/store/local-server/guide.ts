@@ -4,20 +4,23 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { LOOPBACK } from './ports.ts';
 
-/** The process beside the server that serves Browser's style and guide. It ends with the server. */
+/** The process that serves Browser's style and guide. It ends with the server. */
 export interface GuideOptions {
-  /** 0 for any free one; absent for the usual one, or a free one where that is taken. */
+  /** 0 for any free port. Absent for the default port, or any free one if that is taken. */
   readonly port?: number | undefined;
-  /** The words after `node` that serve it there for the server of that instance. */
+  /** Arguments for `node` to serve the files there, for the server with that instance id. */
   readonly command: (port: number, instance: string) => readonly string[];
 }
 
 export const guideAddress = (port: number): string => `http://${LOOPBACK}:${port}`;
 
-/** Milliseconds; a second is usual. */
+/** Milliseconds. One second is typical. */
 const STARTS_WITHIN = 20_000;
 
-/** Starts it and waits until it answers; null, with its words in `logs/guide.log`, where it does not. */
+/**
+ * Starts the process and waits until it answers. Null if it does not; its output is in
+ * `logs/guide.log`.
+ */
 export async function launchGuide(
   home: string,
   { command }: GuideOptions,

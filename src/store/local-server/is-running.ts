@@ -2,14 +2,14 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import type { Running } from './state.ts';
 
-/** What the server's command line bears, and no other program's. */
+/** An argument that marks our server's command line; no other program has it. */
 export const instanceFlag = (instance: string): string => `-Dattest.instance=${instance}`;
 
-/** Whether the process of that id is the server that was started, not a later one of the same id. */
+/** Whether that process is the server we started, not a later one with the same pid. */
 export const isRunning = ({ pid, instance }: Pick<Running, 'pid' | 'instance'>): boolean =>
   commandLine(pid).includes(instanceFlag(instance));
 
-/** Empty for a process that is gone, or dead and not yet reaped. */
+/** Empty if the process is gone, or dead and not yet reaped. */
 function commandLine(pid: number): readonly string[] {
   if (process.platform === 'linux') {
     try {
@@ -25,8 +25,8 @@ function commandLine(pid: number): readonly string[] {
 }
 
 /**
- * Whether it has let go of its files and ports. A process that dies loses its command line first,
- * and one that nobody waits for stays a zombie for ever.
+ * Whether the process has released its files and ports. A dying process loses its command line
+ * before that, and one that no parent waits for stays a zombie forever.
  */
 export function hasEnded({ pid, instance }: Pick<Running, 'pid' | 'instance'>): boolean {
   if (!processExists(pid) || isZombie(pid)) return true;
@@ -43,7 +43,7 @@ function isZombie(pid: number): boolean {
   }
 }
 
-/** Whether any process has that id; one of another user counts. */
+/** Whether any process has this pid, even another user's. */
 export function processExists(pid: number): boolean {
   try {
     process.kill(pid, 0);

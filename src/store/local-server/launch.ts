@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { instanceFlag } from './is-running.ts';
 import { lastLines } from './run.ts';
 
-/** What Neo4j's own start script gives the Java machine, with less memory. */
+/** The JVM flags of Neo4j's own start script, with less memory. */
 const JAVA_FLAGS = [
   '-Xms256m',
   '-Xmx1g',
@@ -21,7 +21,10 @@ const JAVA_FLAGS = [
   '--add-opens=java.base/sun.nio.ch=ALL-UNNAMED',
 ];
 
-/** For a server that lives for minutes: sooner up (19 s for 26 s on two busy cores), slower later. */
+/**
+ * For a server that lives for minutes: starts faster (19 s instead of 26 s on two busy cores), runs
+ * slower.
+ */
 const QUICK_START = ['-XX:TieredStopAtLevel=1'];
 
 export interface Launch {
@@ -29,25 +32,25 @@ export interface Launch {
   readonly jars: string;
   readonly home: string;
   readonly instance: string;
-  /** Lives on when this process ends, or when its terminal is interrupted. */
+  /** Keeps running when this process ends or its terminal is interrupted. */
   readonly lasting: boolean;
 }
 
 const consoleLog = (home: string): string => join(home, 'logs', 'console.log');
 const serverLog = (home: string): string => join(home, 'logs', 'neo4j.log');
 
-/** Bytes of what the server has logged so far. */
+/** Size of the server's log in bytes. */
 export const logSize = (home: string): number =>
   statSync(serverLog(home), { throwIfNoEntry: false })?.size ?? 0;
 
-/** Whether what it has logged since says that it could not listen where it should. */
+/** Whether the log, from byte `since` on, says that a port was taken. */
 export const lostAPort = (home: string, since: number): boolean =>
   logSize(home) > since &&
   /BindException|Address already in use/.test(
     readFileSync(serverLog(home)).subarray(since).toString(),
   );
 
-/** What the server and its Java machine said last, for a message. */
+/** The last lines of the server's and the JVM's logs, for a message. */
 export const lastWords = (home: string): string =>
   [serverLog(home), consoleLog(home)]
     .filter((file) => existsSync(file))
@@ -55,7 +58,9 @@ export const lastWords = (home: string): string =>
     .join('\n')
     .trim();
 
-/** Starts the server's process and does not wait for it. Its console goes to a file of its home. */
+/**
+ * Starts the server process without waiting for it. Its console output goes to a file in its home.
+ */
 export function launch({ java, jars, home, instance, lasting }: Launch): ChildProcess {
   mkdirSync(join(home, 'logs'), { recursive: true });
   const log = openSync(consoleLog(home), 'w', 0o600);

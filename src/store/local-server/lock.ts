@@ -4,10 +4,10 @@ import { processExists } from './is-running.ts';
 import { ServerProblem } from './problem.ts';
 import { waitUntil } from './wait.ts';
 
-/** Milliseconds: a first start downloads the server. */
+/** Milliseconds. The first start downloads the server. */
 const PATIENCE = 300_000;
 
-/** One start or stop at a time in a home; a lock whose process is gone is no lock. */
+/** Allows one start or stop at a time per home. The lock of a dead process is removed. */
 export async function withLock<T>(home: string, action: () => Promise<T>): Promise<T> {
   mkdirSync(home, { recursive: true, mode: 0o700 });
   const file = join(home, 'lock');
@@ -28,7 +28,7 @@ function take(file: string): boolean {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
   }
   const holder = Number(read(file));
-  // Just made and not yet written reads as 0: that one is waited for.
+  // A lock that was created but not yet written reads as 0: wait for its owner.
   if (holder > 0 && !processExists(holder)) rmSync(file, { force: true });
   return false;
 }

@@ -3,13 +3,16 @@ import { ServerProblem } from './problem.ts';
 
 export const LOOPBACK = '127.0.0.1';
 
-/** Neo4j's own: where a person or a driver looks first. */
+/** Neo4j's own defaults, where people and drivers look first. */
 export const DEFAULT_PORTS = { bolt: 7687, http: 7474 } as const;
 
-/** Of what Browser is given to draw and to read. */
+/** Default port of Browser's style and guide. */
 export const GUIDE_PORT = 7475;
 
-/** The port asked for, which must be free; else the default one, or any free one where that is taken. */
+/**
+ * The requested port, which must be free; otherwise the default one, or any free one if it is
+ * taken.
+ */
 export async function pickPort(asked: number | undefined, usual: number): Promise<number> {
   if (asked === undefined) return (await listen(usual)) ?? (await anyPort());
   const port = asked === 0 ? await anyPort() : await listen(asked);
@@ -23,7 +26,7 @@ async function anyPort(): Promise<number> {
   return port;
 }
 
-/** The port where it could be listened on just now; 0 asks the system for one. */
+/** The port, if it is free at the moment. 0 asks the system for any. */
 const listen = (port: number): Promise<number | undefined> =>
   new Promise((resolve) => {
     const probe = createServer();

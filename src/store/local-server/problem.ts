@@ -1,4 +1,4 @@
-/** The machine lacks something, or a server does not do what it should: one clear line for people. */
+/** The machine lacks something, or a server misbehaves. The message is written for people. */
 export class ServerProblem extends Error {
   override readonly name = 'ServerProblem';
 }

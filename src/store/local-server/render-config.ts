@@ -5,13 +5,12 @@ import { LOOPBACK } from './ports.ts';
 export interface ServerSettings {
   readonly boltPort: number;
   readonly httpPort: number;
-  /** Every database refuses writes. */
   readonly readOnly: boolean;
-  /** Where style and guide are served, which Browser loads when it connects. */
+  /** Port of the style and guide that Browser loads when it connects. */
   readonly guidePort?: number | undefined;
 }
 
-/** `neo4j.conf` of a server that only this machine can reach, and that reports to nobody. */
+/** `neo4j.conf` for a server that only this machine can reach and that sends no telemetry. */
 export const renderConfig = ({ boltPort, httpPort, readOnly, guidePort }: ServerSettings): string =>
   Object.entries({
     'server.default_listen_address': LOOPBACK,
@@ -22,21 +21,21 @@ export const renderConfig = ({ boltPort, httpPort, readOnly, guidePort }: Server
     'server.http.advertised_address': `${LOOPBACK}:${httpPort}`,
     'server.https.enabled': false,
     'dbms.security.auth_enabled': true,
-    // Only this machine can call, and nobody guesses 18 random bytes: a mistyped password shall not
-    // lock out the right one for five seconds.
+    // Only this machine can connect, and nobody guesses 18 random bytes. So a mistyped password
+    // must not lock out the right one for five seconds.
     'dbms.security.auth_max_failed_attempts': 0,
     'dbms.usage_report.enabled': false,
     'client.allow_telemetry': false,
     'server.databases.default_to_read_only': readOnly,
     'server.memory.pagecache.size': '256m',
-    // Hosts, whatever their port, from which Browser takes a style or a guide.
+    // Hosts, on any port, from which Browser accepts a style or a guide.
     'browser.remote_content_hostname_whitelist': `${LOOPBACK},localhost`,
     ...(guidePort !== undefined && {
       'browser.post_connect_cmd': browserCommands(guideAddress(guidePort)).join('; '),
     }),
-    // Seconds of waiting for late callers, twice: nobody else calls this one.
+    // Seconds to wait for late connections at shutdown, applied twice. Nobody else connects.
     'internal.dbms.bolt.netty_server_shutdown_quiet_period': 0,
-    // A quarter of a gigabyte on disk for each database otherwise.
+    // Otherwise each database takes a quarter of a gigabyte on disk.
     'db.tx_log.preallocate': false,
   })
     .map(([setting, value]) => `${setting}=${value}\n`)

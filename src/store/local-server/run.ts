@@ -1,13 +1,13 @@
 import { spawn } from 'node:child_process';
 
 export interface Outcome {
-  /** Exit code; null where the program is not there or was ended by a signal. */
+  /** Exit code; null if the program is missing or was killed by a signal. */
   readonly code: number | null;
   readonly stdout: string;
   readonly stderr: string;
 }
 
-/** Runs a program to its end; a missing program is an outcome, not an exception. */
+/** Runs a program to its end. A missing program is an outcome, not an exception. */
 export type Run = (
   command: string,
   args: readonly string[],
@@ -33,6 +33,6 @@ export const run: Run = (command, args, { env = process.env, timeout } = {}) =>
     child.on('close', (code) => resolve({ code, stdout, stderr }));
   });
 
-/** The last lines of what a program said, for a message. */
+/** The last lines of a program's output, for a message. */
 export const lastLines = (text: string, lines = 8): string =>
   text.trimEnd().split('\n').slice(-lines).join('\n');

@@ -11,14 +11,17 @@ export type ServerStatus =
       readonly pid: number;
       readonly readOnly: boolean;
       readonly answers: boolean;
-      /** Why it does not answer, where it does not. */
+      /** Why it does not answer; null if it does. */
       readonly reason: string | null;
       readonly connection: Connection;
       readonly browser: string;
       readonly guide: string | null;
     };
 
-/** Whether the server of `home` runs and answers. The password is in `connection`: print with care. */
+/**
+ * Whether the server of `home` runs and answers. `connection` holds the password: do not print it
+ * carelessly.
+ */
 export async function serverStatus(home: string): Promise<ServerStatus> {
   const state = readState(home);
   if (!state?.running || !isRunning(state.running)) return { running: false };

@@ -3,11 +3,14 @@ import { join } from 'node:path';
 import { ServerProblem } from './problem.ts';
 import { lastLines, type Run } from './run.ts';
 
-/** Whether a server ever made its database in this home: then the password is settled. */
+/** Whether this home has a database already. Then its password is set, too. */
 export const hasDatabase = (home: string): boolean =>
   existsSync(join(home, 'data', 'databases', 'neo4j', 'neostore'));
 
-/** Before the first start only. The password goes by a file: a command line is for all to read. */
+/**
+ * Sets the password before the first start. It is passed in a file, since everybody can read a
+ * command line.
+ */
 export async function setInitialPassword(
   { java, jars, home, password }: Readonly<Record<'java' | 'jars' | 'home' | 'password', string>>,
   run: Run,

@@ -21,25 +21,25 @@ import { waitUntilReady } from './wait.ts';
 
 export interface StartOptions {
   readonly home: string;
-  /** 0 for any free one; absent for Neo4j's own, or a free one where that is taken. */
+  /** 0 for any free port. Absent for Neo4j's default, or any free one if that is taken. */
   readonly boltPort?: number | undefined;
   readonly httpPort?: number | undefined;
   readonly readOnly?: boolean;
-  /** Process that the server is for, where home and server are to go with it. */
+  /** Pid of the process that uses the server, if home and server should vanish with it. */
   readonly owner?: number;
-  /** Absent where nobody will open Browser. */
+  /** Absent if nobody will open Browser. */
   readonly guide?: GuideOptions;
 }
 
 export interface Started extends Connection {
   readonly browser: string;
-  /** Where Browser's style and guide are served; null where they are not. */
+  /** Address of Browser's style and guide; null if they are not served. */
   readonly guide: string | null;
-  /** It ran before; nothing was started. */
+  /** It was running already; nothing was started. */
   readonly already: boolean;
 }
 
-/** Starts the server of `home` and waits until it answers; where it runs, says where. */
+/** Starts the server of `home` and waits until it answers. If it runs already, only says where. */
 export const startServer = (options: StartOptions, effects: JarEffects): Promise<Started> =>
   withLock(options.home, async () => {
     const state = readState(options.home) ?? firstState(options);
@@ -57,7 +57,8 @@ export const startServer = (options: StartOptions, effects: JarEffects): Promise
 
 async function begin(options: StartOptions, state: State, effects: JarEffects): Promise<Running> {
   const { home, readOnly = false } = options;
-  // A database cannot come into being on a read-only server: it would stay shut down.
+  // A read-only server cannot create its databases and would leave them offline, so it starts
+  // writable.
   if (readOnly && !hasDatabase(home))
     await endProcess(await begin({ ...options, readOnly: false }, state, effects));
   if (process.platform === 'win32')
@@ -79,7 +80,7 @@ async function begin(options: StartOptions, state: State, effects: JarEffects): 
   }
 }
 
-/** A port that was free may be another program's by the time that the server listens on it. */
+/** Another program may take a free port before the server listens on it. */
 const ATTEMPTS = 3;
 
 type Ports = Pick<Running, 'boltPort' | 'httpPort' | 'guidePort'>;
@@ -110,7 +111,7 @@ async function launchOn(
   return running;
 }
 
-/** The server with its guide beside it: started where it does not run yet, or does not any more. */
+/** Starts the guide's process if it is not running. */
 async function withGuide(
   { home, guide }: StartOptions,
   state: State,
@@ -137,7 +138,7 @@ function firstState({ home, owner }: StartOptions): State {
   return { format: 1, username: 'neo4j', password, owner: owner ?? null, running: null };
 }
 
-/** What runs is not restarted behind the back of who uses it. */
+/** A running server is not restarted: somebody may be using it. */
 function checkSame(running: Running, { boltPort, httpPort, readOnly = false }: StartOptions): void {
   const differs =
     running.readOnly !== readOnly ||

@@ -5,25 +5,27 @@ import { ServerProblem } from './problem.ts';
 
 const Port = z.int().min(1).max(65535);
 
-/** One started server. `instance` stands in its command line: by it, not by its id, it is known. */
+/**
+ * A started server. Its command line contains `instance`, which identifies it; a pid may be reused.
+ */
 export const Running = z.strictObject({
   pid: z.int().positive(),
   instance: z.uuid(),
   boltPort: Port,
   httpPort: Port,
   readOnly: z.boolean(),
-  /** Where Browser's style and guide are served; the process that does so bears the same `instance`. */
+  /** Port of Browser's style and guide. The process serving them has the same `instance`. */
   guidePort: Port.optional(),
   guidePid: z.int().positive().optional(),
 });
 export type Running = z.infer<typeof Running>;
 
-/** What is kept in the server's home, readable by its owner only: the password stands in it. */
+/** Stored in the server's home, readable only by its owner, since it holds the password. */
 export const State = z.strictObject({
   format: z.literal(1),
   username: z.literal('neo4j'),
   password: z.string().min(8),
-  /** Process that a throwaway server is for: when that is gone, so should the server be. */
+  /** Pid of the process that a throwaway server is for. When that ends, so should the server. */
   owner: z.int().positive().nullable(),
   running: Running.nullable(),
 });
@@ -31,7 +33,7 @@ export type State = z.infer<typeof State>;
 
 const stateFile = (home: string): string => join(home, 'attest-server.json');
 
-/** Null where no server was ever started in this home. */
+/** Null if no server was ever started in this home. */
 export function readState(home: string): State | null {
   const file = stateFile(home);
   if (!existsSync(file)) return null;
@@ -44,7 +46,7 @@ export function readState(home: string): State | null {
   }
 }
 
-/** Whole or not at all: a start that is killed leaves the old state or the new one. */
+/** Writes completely or not at all: a killed start leaves either the old state or the new one. */
 export function writeState(home: string, state: State): void {
   mkdirSync(home, { recursive: true, mode: 0o700 });
   const file = stateFile(home);

@@ -5,10 +5,10 @@ import { ServerProblem } from './problem.ts';
 import { type Running, readState, writeState } from './state.ts';
 import { waitUntil } from './wait.ts';
 
-/** Milliseconds that the server has to write what it holds; it needs one or two thousand. */
+/** Milliseconds for the server to flush its data; it usually needs one or two thousand. */
 const STOPS_WITHIN = 60_000;
 
-/** Stops the server that was started in `home`, if it runs, and waits for its end. */
+/** Stops the server started in `home`, if it runs, and waits for it to end. */
 export async function stopServer(home: string): Promise<{ readonly stopped: boolean }> {
   if (!existsSync(home)) return { stopped: false };
   return withLock(home, async () => {
@@ -23,14 +23,16 @@ export async function stopServer(home: string): Promise<{ readonly stopped: bool
   });
 }
 
-/** What serves Browser's guide would end by itself within seconds, and its port is wanted sooner. */
+/** The guide's process would end by itself within seconds, but its port is needed sooner. */
 export async function endGuide({ guidePid, instance }: Running): Promise<void> {
   if (guidePid !== undefined) await endProcess({ pid: guidePid, instance });
 }
 
 type Process = Pick<Running, 'pid' | 'instance'>;
 
-/** Ends exactly that server; false where it is gone and its id is nobody's or another program's. */
+/**
+ * Ends exactly this server. False if it is gone, even if its pid now belongs to another program.
+ */
 export async function endProcess(running: Process): Promise<boolean> {
   if (!isRunning(running)) return false;
   for (const [signal, patience] of [

@@ -8,7 +8,7 @@ import { startServer } from './start-server.ts';
 import { readState } from './state.ts';
 import { stopServer } from './stop-server.ts';
 
-/** A server for one run: empty, on ports of its own, gone when stopped. */
+/** An empty server for one run, on its own ports, deleted when stopped. */
 export interface Throwaway extends Connection {
   stop(): Promise<void>;
 }
@@ -33,7 +33,7 @@ export async function startLocalThrowaway(
   }
 }
 
-/** Servers and homes of earlier runs that were killed before they could stop theirs. */
+/** Removes servers and homes of runs that were killed before they could clean up. */
 export async function removeOrphans(): Promise<void> {
   const homes = readdirSync(tmpdir()).filter((name) => name.startsWith(PREFIX));
   for (const home of homes.map((name) => join(tmpdir(), name)))
@@ -45,7 +45,7 @@ function isOrphan(home: string): boolean {
     const owner = readState(home)?.owner;
     return owner != null && !processExists(owner);
   } catch {
-    // Another user's, or damaged: not ours to judge.
+    // Another user's, or damaged: leave it alone.
     return false;
   }
 }

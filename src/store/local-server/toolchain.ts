@@ -2,15 +2,15 @@ import { join } from 'node:path';
 import { ServerProblem } from './problem.ts';
 import type { Run } from './run.ts';
 
-/** Neo4j 5.26 needs it. */
+/** Required by Neo4j 5.26. */
 const OLDEST_JAVA = 17;
 
-/** The program `java` of this machine, 17 or later. */
+/** This machine's `java`, version 17 or later. */
 export async function findJava(run: Run, env: NodeJS.ProcessEnv): Promise<string> {
   const home = env['JAVA_HOME'];
   const java = home ? join(home, 'bin', 'java') : 'java';
   const { code, stdout, stderr } = await run(java, ['-version']);
-  // "17.0.15", "21", and "1.8.0_402" for what is older than 9.
+  // "17.0.15", "21", or "1.8.0_402" for versions before 9.
   const version = /version "(\d+)/.exec(stdout + stderr)?.[1];
   if (code !== 0 || version === undefined)
     throw new ServerProblem(`Java ${OLDEST_JAVA} or later is missing (${java}): ${HOW_TO_GET}`);

@@ -3,7 +3,7 @@ import { whyNoAnswer } from './answers.ts';
 import type { Connection } from './connection.ts';
 import { ServerProblem } from './problem.ts';
 
-/** Whether `holds` came true within so many milliseconds. */
+/** Whether `holds` became true in time. */
 export async function waitUntil(holds: () => boolean, milliseconds: number): Promise<boolean> {
   const end = performance.now() + milliseconds;
   while (!holds()) {
@@ -13,10 +13,10 @@ export async function waitUntil(holds: () => boolean, milliseconds: number): Pro
   return true;
 }
 
-/** Milliseconds; about ten thousand are usual, a busy machine takes several times that. */
+/** Milliseconds. Ten thousand is typical; a busy machine takes several times that. */
 const STARTS_WITHIN = 180_000;
 
-/** Until a query is answered; `stillAlive` says whether there is anything to wait for. */
+/** Waits until the server answers a query. `stillAlive` says whether waiting makes sense. */
 export async function waitUntilReady(
   connection: Connection,
   stillAlive: () => Promise<boolean> | boolean,

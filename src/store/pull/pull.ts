@@ -7,20 +7,19 @@ import { readTemplates, type Templates } from '../push/templates.ts';
 import { readStoredNodes, readStoredRelationships } from './stored-rows.ts';
 import { portionsOfStored } from './stored-sources.ts';
 
-/** Nodes in memory at once, about; relationships are somewhat more. */
+/** Approximate number of nodes in memory at once. Relationships are somewhat more. */
 const PORTION_NODES = 50_000;
 
-/** How much was pulled. */
 export interface Pulled {
   readonly nodes: number;
   readonly relationships: number;
 }
 
 /**
- * Writes the graph as the database has it, as the text of a graph file: everything that attest wrote,
- * whoever pushed it, some sources at a time. What others added is left out with a warning, and so is
- * told what others changed. Null, with every reason in the report, where it is no graph any more: then
- * what was written is none either. Driver errors are thrown.
+ * Writes the database's graph as a graph file: everything that attest wrote, whoever pushed it, a
+ * few sources at a time. What others added is left out with a warning; what others changed is kept
+ * with a warning. Null, with every reason reported, if it is not a valid graph any more: then the
+ * output is invalid too. Driver errors are thrown.
  */
 export function pullGraph(
   database: Database,
@@ -50,19 +49,19 @@ interface Pull {
   readonly write: (text: string) => void;
 }
 
-/** Ids of all nodes, which is all that stays in memory. */
+/** Returns the ids of all nodes. Nothing else stays in memory. */
 async function pullNodes({ session, portions, templates, report, write }: Pull) {
   const keys = new Set<string>();
   const add = sectionWriter(write);
   for (const sources of portions) {
     const nodes = await readStoredNodes(session, sources, templates, report);
-    for (const { key } of nodes) note(keys, key, 'two nodes share an id', report);
+    for (const { key } of nodes) addKey(keys, key, 'two nodes share an id', report);
     add(sectionsOf({ nodes, edges: [] }).nodes);
   }
   return keys;
 }
 
-/** How many they are. */
+/** Returns their number. */
 async function pullRelationships(
   { session, portions, templates, report, write }: Pull,
   nodes: ReadonlySet<string>,
@@ -71,11 +70,12 @@ async function pullRelationships(
   const add = sectionWriter(write);
   for (const sources of portions) {
     const edges = await readStoredRelationships(session, sources, templates, report);
-    // Its id names its ends, so that a copy has either the same ones or the wrong ones.
+    // An id names the ends of its relationship, so a duplicate is either in this portion or has
+    // wrong ends.
     const keys = new Set<string>();
     for (const edge of edges) {
       checkEnds(edge, nodes, report);
-      note(keys, edge.key, 'two relationships share an id', report);
+      addKey(keys, edge.key, 'two relationships share an id', report);
     }
     add(sectionsOf({ nodes: [], edges }).edges);
     count += edges.length;
@@ -96,8 +96,11 @@ function checkEnds(
     });
 }
 
-/** Constraints keep ids of nodes unique, where nobody dropped them; relationships can be copied by hand. */
-function note(keys: Set<string>, key: string, reason: string, report: Report) {
+/**
+ * Constraints keep node ids unique unless somebody dropped them. Relationships can be copied by
+ * hand.
+ */
+function addKey(keys: Set<string>, key: string, reason: string, report: Report) {
   if (keys.has(key)) report.error('store:duplicate-id', reason, { path: key });
   keys.add(key);
 }

@@ -16,7 +16,10 @@ import { idRanges } from '../push/id-ranges.ts';
 import { contentHash, storedContent, unflatten } from '../push/properties.ts';
 import { fillTemplate, type Templates } from '../push/templates.ts';
 
-/** Our nodes of some sources, parsed as they stream in. What is not of this format is reported. */
+/**
+ * Our nodes of some sources, parsed as they stream in. Rows that do not fit the schema are
+ * reported.
+ */
 export async function readStoredNodes(
   session: Session,
   sources: readonly string[],
@@ -33,7 +36,7 @@ export async function readStoredNodes(
   return rows.flat() as NodeRow[];
 }
 
-/** Our relationships that begin at nodes of some sources. */
+/** Our relationships that start at nodes of some sources. */
 export async function readStoredRelationships(
   session: Session,
   sources: readonly string[],
@@ -61,7 +64,7 @@ export async function readStoredRelationships(
   return rows.flat();
 }
 
-/** Problems are only reported once the transaction is through, for the driver may repeat it. */
+/** Reports problems only after the transaction succeeded, since the driver may retry it. */
 async function readRows<T>(
   session: Session,
   template: string,

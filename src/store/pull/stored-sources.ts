@@ -3,7 +3,7 @@ import { byText } from '../../model/by-text.ts';
 import { NodeLabel } from '../../model/kinds/kinds.ts';
 import { fillTemplate, type Templates } from '../push/templates.ts';
 
-/** The sources of which the database holds something of ours, sorted, in portions that fit into memory. */
+/** Sources with data of ours in the database, sorted, in portions that fit into memory. */
 export async function portionsOfStored(
   session: Session,
   templates: Templates,
@@ -23,7 +23,7 @@ export async function portionsOfStored(
   return portions;
 }
 
-/** Nodes by source, of all labels. */
+/** Number of nodes per source, over all labels. */
 async function readCounts(session: Session, templates: Templates): Promise<Map<string, number>> {
   const counts = new Map<string, number>();
   for (const Label of NodeLabel.options) {

@@ -11,7 +11,7 @@ type Node = InstanceType<typeof neo4j.types.Node>;
 type Relationship = InstanceType<typeof neo4j.types.Relationship>;
 type Path = InstanceType<typeof neo4j.types.Path>;
 
-/** A value of the driver; times, durations, points and bytes become text. */
+/** Converts a driver value. Times, durations, points and bytes become text. */
 export function answerValue(value: unknown): AnswerValue {
   if (value === null || value === undefined) return null;
   if (typeof value !== 'object') return value as bigint | number | string | boolean;
@@ -28,7 +28,7 @@ export function answerValue(value: unknown): AnswerValue {
   };
 }
 
-/** Whole numbers in parameters are meant as such: `LIMIT 5.0` is an error. */
+/** Sends integers as integers: `LIMIT 5.0` is an error. */
 export function parameterValue(value: unknown): unknown {
   if (typeof value === 'number' && Number.isSafeInteger(value)) return BigInt(value);
   if (Array.isArray(value)) return value.map(parameterValue);
@@ -38,7 +38,7 @@ export function parameterValue(value: unknown): unknown {
   );
 }
 
-/** A node that is not ours goes by what the database calls it. */
+/** A node that is not ours is identified by the database's own id. */
 const answerNode = ({ labels, properties, elementId }: Node): AnswerNode => ({
   kind: 'node',
   id: String(properties['id'] ?? elementId),

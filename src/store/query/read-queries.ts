@@ -5,15 +5,15 @@ import { parametersIn, parseStatements, type Statement } from './statements.ts';
 export interface QueryParameter {
   readonly name: string;
   readonly meaning: string;
-  /** A JSON value; a parameter without one must be given. */
+  /** A JSON value. A parameter without a default is required. */
   readonly default?: unknown;
 }
 
-/** A named query of `cypher/queries`, as its header comment describes it. */
+/** A named query of `cypher/queries`, as described in its header comment. */
 export interface NamedQuery {
   readonly name: string;
   readonly file: string;
-  /** What it answers; paragraphs keep their line breaks. */
+  /** What the query answers. Line breaks are kept. */
   readonly description: string;
   readonly parameters: readonly QueryParameter[];
   /** What one row is. */
@@ -27,15 +27,15 @@ export interface CypherFile {
 }
 
 /**
- * Reads queries under headers of this form; a line that starts with two spaces goes on with the one
- * above it:
+ * Reads queries whose headers have this form. A line that starts with two spaces continues the one
+ * above:
  *
  *     // who-says-what
  *     // Who says what about whom, and through whom.
  *     // $name — part of a name (default "")
  *     // row: claim, its origin, who passed it on
  *
- * Sorted by name. A query whose header is not true of it is left out, with a problem.
+ * Sorted by name. A query whose header is wrong is left out, and a problem reported.
  */
 export function readQueries(files: readonly CypherFile[], report: Report): NamedQuery[] {
   const queries = new Map<string, NamedQuery>();
@@ -86,7 +86,7 @@ type Refuse = (
   detail?: { actual?: string; expected?: string },
 ) => void;
 
-/** `$name — meaning (default JSON)`; any dash will do. */
+/** `$name — meaning (default JSON)`, with any kind of dash. */
 const PARAMETER = /^\$(\w+)\s+(?:—|–|-)\s+(.*?)(?:\s*\(default (.*)\))?$/;
 
 function parseParameter(line: string, refuse: Refuse): QueryParameter {

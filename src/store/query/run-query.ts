@@ -3,8 +3,8 @@ import { type Database, withSession } from '../connection/connect.ts';
 import { answerValue, parameterValue } from './answer-value.ts';
 
 /**
- * Asks in a transaction that may only read: the server itself refuses a query that writes, as the
- * failure `writing-query` once `withDatabase` has caught it.
+ * Runs a query in a read-only transaction. The server itself refuses a query that writes;
+ * `withDatabase` turns that into the failure `writing-query`.
  */
 export function runQuery(
   database: Database,

@@ -1,20 +1,20 @@
-/** Cypher files as text: statements, each under the `//` lines that explain it. */
+/** Splits Cypher files into statements, each with the `//` lines above it. */
 
 export interface Statement {
-  /** The comment lines straight above the statement, without `//`; a blank line ends a comment. */
+  /** The comment lines directly above the statement, without `//`. A blank line ends a comment. */
   readonly comment: readonly string[];
-  /** Without the comment and the closing semicolon. */
+  /** Without the comment and the final semicolon. */
   readonly cypher: string;
-  /** 1-based line of the file on which the comment, or else the statement, starts. */
+  /** 1-based line on which the comment starts, or the statement if it has none. */
   readonly line: number;
 }
 
-/** What may hold a semicolon, a `//` or a `$name` that is none: quoted text, names and comments. */
+/** Strings, quoted names and comments. A `;`, `//` or `$name` inside them does not count. */
 const OPAQUE =
   /'(?:\\[\s\S]|[^'\\])*'|"(?:\\[\s\S]|[^"\\])*"|`(?:``|[^`])*`|\/\*[\s\S]*?\*\/|\/\/[^\n]*/;
 const TOKEN = new RegExp(`${OPAQUE.source}|[\\s\\S]`, 'g');
 
-/** Splits at semicolons that are not inside a string, a quoted name or a comment. */
+/** Splits at semicolons outside strings, quoted names and comments. */
 export function parseStatements(text: string): Statement[] {
   const source = text.replaceAll('\r\n', '\n');
   const statements: Statement[] = [];
