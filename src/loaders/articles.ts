@@ -6,7 +6,7 @@ import { boundsOfEdtf } from '../text/edtf-bounds.ts';
 import type { Evidence, LoadContext } from './context.ts';
 import { ofHead } from './head-mentions.ts';
 
-/** The article as held, its outlet and its date where its head prints them. */
+/** The article with its text, and its outlet and date if its head prints them. */
 export function loadArticle(context: LoadContext): Facts {
   const { source, article } = context;
   const { id, status, version, ...front } = source.front;
@@ -30,7 +30,7 @@ export function loadArticle(context: LoadContext): Facts {
   };
 }
 
-/** The outlet that the head names: the coded entity of exactly this name, else a node of its own. */
+/** The outlet named in the head: the coded publication with exactly this name, else a new node. */
 function loadPublication(context: LoadContext): Facts {
   const { source, annotations, article } = context;
   const name = source.front.publication;

@@ -2,7 +2,7 @@ import type { Facts } from '../graph/facts.ts';
 import { isOfClass, LABEL_OF_KIND } from '../model/kinds/kinds.ts';
 import { known, type LoadContext } from './context.ts';
 
-/** The article cites every document that it mentions, each mention being evidence of it. */
+/** The article cites every document it mentions; the mentions are the evidence. */
 export const loadCitations = (context: LoadContext): Facts => ({
   nodes: [],
   edges: context.annotations.entities

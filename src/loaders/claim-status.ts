@@ -3,8 +3,9 @@ import { gravest } from '../model/statuses.ts';
 import type { ClaimStatus } from '../model/vocabulary.ts';
 
 /**
- * The status that the coder gave, else the gravest verdict on the claim itself or on a work that every
- * one of its chains passes through. That a work is genuine does not make true what is said in it.
+ * The status that the coder gave; else the gravest verdict on the claim itself or on a work in
+ * every one of its chains. `verified` does not count for a work: that it is genuine does not make
+ * its content true.
  */
 export function statusOfClaim(claim: Claim, { assessments }: Annotations): ClaimStatus {
   if (claim.status !== 'unassessed') return claim.status;

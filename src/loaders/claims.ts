@@ -6,7 +6,7 @@ import { shorten } from '../text/shorten.ts';
 import { statusOfClaim } from './claim-status.ts';
 import { type Evidence, known, type LoadContext } from './context.ts';
 
-/** Propositions as somebody put them, who through whom, and what they answer or contain. */
+/** Claims as somebody put them: who said it, through whom, and what it answers or quotes. */
 export const loadClaims = (context: LoadContext): Facts => ({
   nodes: context.annotations.claims.map((claim) => claimRow(context, claim)),
   edges: context.annotations.claims.flatMap((claim) => [
@@ -34,7 +34,7 @@ function claimRow(context: LoadContext, claim: Claim): NodeRow<'Claim'> {
   };
 }
 
-/** The article states it, and so does every work that it came through. */
+/** The article states the claim, and so does every work it came through. */
 function statingEdges(context: LoadContext, claim: Claim): EdgeRow[] {
   const works = [...new Set(chainsOf(claim).flat())].filter((id) =>
     isOfClass(known(context.index.labels, id), 'document'),
@@ -44,7 +44,7 @@ function statingEdges(context: LoadContext, claim: Claim): EdgeRow[] {
   );
 }
 
-/** `hop` 0 is the origin; the evidence is who is named, then how it is said, then what. */
+/** `hop` 0 is the origin. The evidence in order: who is named, how it is said, what is said. */
 function attributionEdges(context: LoadContext, claim: Claim): EdgeRow[] {
   const evidence = [
     ...claim.source.map((span) => context.span('source', span)),

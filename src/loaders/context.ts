@@ -9,7 +9,9 @@ import type { Span } from '../model/span.ts';
 import { type Annotations, ARTICLE_ITSELF } from '../model/standoff.ts';
 import type { MentionUse } from '../model/vocabulary.ts';
 
-/** What every loader is given: one article, its annotations, and how ids and evidence are made. */
+/**
+ * What every loader gets: one article, its annotations, and functions that make ids and evidence.
+ */
 export interface LoadContext {
   readonly source: Source;
   readonly annotations: Annotations;
@@ -17,14 +19,14 @@ export interface LoadContext {
   readonly article: NodeId;
   /** The node of an entity, date, claim, event or the article, by its id in the annotations. */
   node(id: string): NodeId;
-  /** The words of a span in one use; `spanMentions` makes the node. */
+  /** The words of a span, used in one way; `loadSpanMentions` makes the node. */
   span(use: MentionUse, span: Span): Evidence;
   /** The words of an entity's mention. */
   mention(id: string): Evidence;
   quote(span: Span): string;
-  /** Who read it, how surely, by which rule: what nodes and relationships alike carry. */
+  /** Who read it, how confidently, by which rule: common to nodes and relationships. */
   reading(item: Item): Reading;
-  /** What else the coder considered, a sentence each; nothing where that is nothing. */
+  /** Other readings the coder considered, one sentence each; no property if there are none. */
   alternatives(item: Item): Pick<EdgeAttributes, 'alternatives'>;
   edge<T extends RelationshipType>(
     type: T,
@@ -48,7 +50,7 @@ export interface Item {
   readonly alternatives?: readonly Alternative[] | undefined;
 }
 type Reading = Pick<EdgeAttributes, 'coder' | 'confidence' | 'sources' | 'rule' | 'alternatives'>;
-/** `key` tells apart parallel relationships of one type. */
+/** `key` tells parallel relationships of one type apart. */
 type More<T extends RelationshipType> = Pick<EdgeOf<T>, 'alternatives' | Carried<T>> & {
   key?: string;
 };
@@ -76,7 +78,8 @@ export function createContext(source: Source, annotations: Annotations): LoadCon
     node: (local) =>
       local === ARTICLE_ITSELF ? article : nodeId(known(index.labels, local), id, local),
     span: (use, span) => ({
-      // No local id has an @, so a span's mention never takes the id of an entity's.
+      // Local ids contain no @, so the id of a span's mention never equals that of an entity's
+      // mention.
       id: nodeId('Mention', id, `${use}@${span[0]}-${span[1]}`),
       quote: quote(span),
     }),
@@ -99,16 +102,16 @@ export function createContext(source: Source, annotations: Annotations): LoadCon
         type,
         evidence: evidence.map((words) => words.id),
         quote: evidence[0]?.quote ?? '',
-        // What else an item could be stands on its node, not on each of its relationships.
+        // An item's alternative readings are stored on its node only, not on its relationships.
         ...reading({ ...item, alternatives: undefined }),
         ...more,
-        // What a type carries of its own depends on it: the compiler cannot follow that here.
+        // The properties depend on the type, which the compiler cannot follow here.
       } as unknown as EdgeOf<T>,
     }),
   };
 }
 
-/** Gated annotations have no dangling reference, so a miss is a bug. */
+/** Gated annotations have no dangling references, so a missing id is a bug. */
 export function known<V>(map: ReadonlyMap<string, V>, id: string): V {
   const value = map.get(id);
   if (value === undefined) throw new Error(`no ${id}: these annotations did not pass the gate`);

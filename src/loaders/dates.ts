@@ -5,7 +5,9 @@ import type { DateExpression } from '../model/standoff.ts';
 import { boundsOfEdtf } from '../text/edtf-bounds.ts';
 import type { LoadContext } from './context.ts';
 
-/** Date expressions: as printed, as EDTF, and between which days where that can be said. */
+/**
+ * Date expressions: the words, the EDTF value, and the first and last day where these are known.
+ */
 export const loadDates = (context: LoadContext): Facts => ({
   nodes: context.annotations.dates.map((date) => dateRow(context, date)),
   edges: [],
@@ -38,7 +40,7 @@ function dateRow(context: LoadContext, date: DateExpression): NodeRow<'Date'> {
   };
 }
 
-/** `less than a month ago (before XXXX-05-31)`: the value is not the day where the relation is not `on`. */
+/** `less than a month ago (before XXXX-05-31)`: shows the relation unless it is `on`. */
 function displayNameOf(text: string, { edtf, relation }: DateExpression): string {
   if (edtf == null) return text;
   return `${text} (${relation === 'on' ? '' : `${relation} `}${edtf})`;

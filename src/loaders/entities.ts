@@ -6,7 +6,7 @@ import { present } from '../model/present.ts';
 import type { Entity } from '../model/standoff.ts';
 import { known, type LoadContext } from './context.ts';
 
-/** A node for everything that the article speaks of: what all kinds have, and the fields of its own. */
+/** One node per entity, with the fields common to all kinds and those of its own kind. */
 export const loadEntities = (context: LoadContext): Facts => ({
   nodes: context.annotations.entities.map((entity) => ({
     key: context.node(entity.id),
@@ -25,11 +25,11 @@ function attributesOf(context: LoadContext, entity: Entity): NodeAttributes {
     ...present({ name, aliases: aliases?.length ? aliases : null }),
     identity: identity ?? (name == null ? 'unnamed' : 'named'),
     ...storedFields(fields, entity),
-    // What the fields of a kind make is what the schema of its node takes.
+    // The compiler cannot see that a kind's fields match the schema of its node.
   } as NodeAttributes;
 }
 
-/** The kind's own fields as the graph holds them. */
+/** The kind's own fields, as stored in the graph. */
 const storedFields = (fields: Fields, entity: object): Record<string, unknown> =>
   present(
     Object.fromEntries(
@@ -40,11 +40,11 @@ const storedFields = (fields: Fields, entity: object): Record<string, unknown> =
     ),
   );
 
-/** A record leaves out what is absent in it, as the node does. */
+/** Records drop absent fields, as nodes do. */
 const storedValue = (value: unknown): unknown =>
   typeof value === 'object' && value !== null ? present(value) : value;
 
-/** Its name; else what the coder calls it; else the first words that stand for it. */
+/** The name; else the coder's label; else the words of the first mention. */
 export function displayNameOfEntity(context: LoadContext, entity: Entity): string {
   const [first] = known(context.index.mentionsOf, entity.id);
   return entity.name ?? entity.label ?? (first ? context.mention(first.id).quote : entity.id);

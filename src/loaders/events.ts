@@ -20,7 +20,9 @@ const RELATIONSHIP_OF_ROLE: Record<Role, RelationshipType> = {
   other: 'INVOLVED',
 };
 
-/** What happened, was ordered or is said to happen; who took part, where, when, why; who says so. */
+/**
+ * Events that happened, were ordered or are claimed: who took part, where, when, why, who says so.
+ */
 export const loadEvents = (context: LoadContext): Facts => ({
   nodes: context.annotations.events.map((event) => eventRow(context, event)),
   edges: context.annotations.events.flatMap((event) => [
@@ -50,8 +52,8 @@ function eventRow(context: LoadContext, event: Event): NodeRow<'Event'> {
 }
 
 /**
- * Never to be read as a fact where it is not one: `claimed abuse: Russia → its soldiers`. The printed
- * word is shown where it says more than the type: `abuse (beatings): …`.
+ * Never reads as a fact if the event is none: `claimed abuse: Russia → its soldiers`. Adds the
+ * printed word where it says more than the type: `abuse (beatings): …`.
  */
 function displayNameOf(context: LoadContext, event: Event): string {
   const { type, word, factuality, polarity } = event;
@@ -78,7 +80,9 @@ function participantsOf(context: LoadContext, event: Event, roles: readonly Role
 const triggerOf = (context: LoadContext, event: Event): Evidence =>
   context.span('trigger', event.trigger);
 
-/** One edge for each role that an entity has, with all its mentions in that role and the trigger. */
+/**
+ * One edge per role of an entity; the evidence is all its mentions in that role, then the trigger.
+ */
 function roleEdges(context: LoadContext, event: Event): EdgeRow[] {
   const filled = event.roles.flatMap((role) => {
     const { entity } = known(context.index.mentions, role.mention);

@@ -3,7 +3,7 @@ import { nodeId } from '../model/ids.ts';
 import type { MentionKind } from '../model/kinds/kinds.ts';
 import type { Evidence, LoadContext } from './context.ts';
 
-/** Words of the article's head, as evidence: they stand in a field of the article, not in its text. */
+/** Words of the article's head as evidence: they are in a field of the article, not in its text. */
 export function ofHead(
   { source }: LoadContext,
   field: 'publication' | 'published',

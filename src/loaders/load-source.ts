@@ -13,7 +13,7 @@ import { loadMentions } from './mentions.ts';
 import { loadRelations } from './relations.ts';
 import { loadSpanMentions } from './span-mentions.ts';
 
-/** In the order of a reading: the article, its words, what they name, what was said, what happened. */
+/** In reading order: the article, its words, what they name, what was said, what happened. */
 const LOADERS = [
   loadArticle,
   loadMentions,

@@ -5,7 +5,7 @@ import { contextOf } from '../text/context.ts';
 import { shorten } from '../text/shorten.ts';
 import type { LoadContext } from './context.ts';
 
-/** The words that stand for entities. A mention that nobody could resolve refers to nothing. */
+/** The words that refer to entities. An unresolved mention refers to nothing. */
 export function loadMentions(context: LoadContext): Facts {
   const { annotations, article, node, edge } = context;
   return {

@@ -2,7 +2,7 @@ import type { Facts } from '../graph/facts.ts';
 import { present } from '../model/present.ts';
 import type { LoadContext } from './context.ts';
 
-/** Relationships that the coder states as such, with the words that say so. */
+/** Relationships that the coder states directly, with the words that say so. */
 export const loadRelations = ({
   annotations,
   node,

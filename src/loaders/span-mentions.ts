@@ -6,14 +6,14 @@ import { contextOf } from '../text/context.ts';
 import { shorten } from '../text/shorten.ts';
 import type { LoadContext } from './context.ts';
 
-/** Words and what they are for; `to` is the node that they are words of, where there is one. */
+/** Words and how they are used; `to` is the node they belong to, if any. */
 interface Use {
   readonly use: MentionUse;
   readonly span: Span;
   readonly to?: NodeId;
 }
 
-/** The words of dates, claims, events, relations and assessments: what was said, by which cue, where told. */
+/** The words of dates, claims, events, relations and assessments. */
 export function loadSpanMentions(context: LoadContext): Facts {
   const facts = usesOf(context).map((use) => spanFacts(context, use));
   return { nodes: facts.flatMap(({ nodes }) => nodes), edges: facts.flatMap(({ edges }) => edges) };
