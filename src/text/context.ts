@@ -4,7 +4,7 @@ import { inContext, occurrences, type Words } from './locate-quotation.ts';
 /** UTF-16 code units of context kept on either side of a mention, as in the Web Annotation model. */
 const REACH = 32;
 
-/** The words of a span, and what stands around them, cut between whole characters. */
+/** The words of a span and those around it, never cut inside a character. */
 export function contextOf(text: string, [start, end]: Span) {
   return {
     quote: text.slice(start, end),
@@ -13,7 +13,7 @@ export function contextOf(text: string, [start, end]: Span) {
   };
 }
 
-/** A quotation that `locateQuotation` finds again: bare where that is enough, with context else. */
+/** A quotation that `locateQuotation` finds again, with context or `nth` only if it needs them. */
 export function quotationOf(text: string, span: Span): Words {
   const { quote, prefix, suffix } = contextOf(text, span);
   const places = occurrences(text, quote);
@@ -35,7 +35,10 @@ export const splitsCharacter = (text: string, offset: number): boolean =>
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
-/** Whether an offset falls inside what a reader sees as one character (a letter and its accent). */
+/**
+ * Whether an offset falls inside what a reader sees as one character, such as a letter and its
+ * accent.
+ */
 export function splitsGrapheme(text: string, offset: number): boolean {
   const code = text.charCodeAt(offset);
   if (offset <= 0 || offset >= text.length || (code < 0x300 && code !== 0x0a)) return false;

@@ -2,12 +2,13 @@ import edtf from 'edtf';
 import { memoize } from '../model/memoize.ts';
 
 /**
- * EDTF (ISO 8601-2) read as far as reporting needs: dates with unspecified digits, seasons, intervals
- * with open ends, sets. The `edtf` package validates; the bounds are our own, because it gives
- * `XXXX-05-31` the years 0 to 9999, refuses its qualifiers and accepts 29 February of any year.
+ * The part of EDTF (ISO 8601-2) that reporting needs: dates with unspecified digits, seasons,
+ * intervals with open ends, sets. The `edtf` package validates; the bounds are computed here,
+ * because it gives `XXXX-05-31` the years 0 to 9999, refuses its qualifiers and accepts 29 February
+ * of any year.
  */
 export interface EdtfBounds {
-  /** ISO dates, the outermost days that the value allows; absent where a year would be guessed. */
+  /** ISO dates: the first and last day the value allows; absent if the year would be a guess. */
   readonly earliest?: string;
   readonly latest?: string;
   /** The inner bounds of an interval whose ends are longer than a day. */
@@ -28,7 +29,7 @@ const MONTHS_OF_QUARTER: Record<string, [string, string]> = {
 
 const OPEN: EdtfBounds = { precision: 'unknown' };
 
-/** The bounds of an EDTF value; null where it is none, or names a day that does not exist. */
+/** The bounds of an EDTF value; null if it is not EDTF or names a day that does not exist. */
 export function boundsOfEdtf(value: string): EdtfBounds | null {
   const bare = value.replace(QUALIFIER, '');
   if (bare.includes('/')) return boundsOfInterval(bare);
@@ -89,7 +90,7 @@ function existsDay(year: string, month?: string, day?: string): boolean {
   return day >= '01' && day <= daysIn(year, month);
 }
 
-/** The finest part that the value gives whole. */
+/** The finest part that is given in full. */
 function precisionOf(year: string, month?: string, day?: string): DatePrecision {
   if (day !== undefined && !day.includes('X')) return 'day';
   if (month !== undefined && !month.includes('X')) return month > '12' ? 'season' : 'month';
@@ -97,13 +98,13 @@ function precisionOf(year: string, month?: string, day?: string): DatePrecision 
   return /^\d{3}X$/.test(year) ? 'decade' : 'unknown';
 }
 
-/** First and last month; the months of a season depend on the hemisphere, so it has the whole year. */
+/** First and last month. A season spans the whole year, as its months depend on the hemisphere. */
 function monthsOf(month?: string): [string, string] {
   if (month === undefined || month.includes('X')) return ['01', '12'];
   return MONTHS_OF_QUARTER[month] ?? (month > '12' ? ['01', '12'] : [month, month]);
 }
 
-/** The last day of a month; 29 for February where the year is not known. */
+/** The last day of a month; 29 for February of an unknown year. */
 function daysIn(year: string, month: string): string {
   if (month.includes('X')) return '31';
   if (month === '02' && year.includes('X')) return '29';
@@ -113,7 +114,7 @@ function daysIn(year: string, month: string): string {
 
 const isOpen = (end: string): boolean => end === '' || end === '..';
 
-/** The same days come again and again, and asking the parser is a tenth of reading an article. */
+/** The same dates recur, and validating them takes a tenth of the time to read an article. */
 const isValid = memoize((value: string): boolean => {
   try {
     edtf(value, { types: ['Date', 'Year', 'Decade', 'Season'] });

@@ -1,9 +1,12 @@
 import type { Span } from '../model/span.ts';
 
-/** A sentence's end, with the quotation marks and brackets that close on it; or a line's. */
+/** The end of a sentence, with its closing quotation marks and brackets; or the end of a line. */
 const SENTENCE_END = /[.!?…]["'”’»)\]]*(?=\s)|\n/g;
 
-/** The sentence or sentences that a span lies in, on one line. An end after an initial is an end too. */
+/**
+ * The sentence or sentences around a span, on one line. The point after an initial also counts as
+ * an end.
+ */
 export function excerptOf(text: string, [start, end]: Span): string {
   let from = 0;
   let to = text.length;

@@ -1,14 +1,14 @@
 /**
- * The words of a text that are most like a quotation that is not in it, for an error message.
- * Approximate matching after Sellers (1980), only around the quotation's own longer words, so that
+ * Finds the words of a text most similar to a quotation that is not in it, for an error message.
+ * Approximate matching after Sellers (1980), only around the longer words of the quotation, so that
  * a long article costs no more than a short one.
  */
 
-/** Edits allowed, as a share of the quotation's length; beyond it a suggestion would mislead. */
+/** Edits allowed, as a share of the quotation's length; beyond that a suggestion would mislead. */
 const TOLERANCE = 0.4;
-/** Code units of text times of quotation, up to which the whole text is compared (about 50 ms). */
+/** Up to this product of the two lengths (code units), the whole text is compared (about 50 ms). */
 const WHOLE_TEXT = 2_000_000;
-/** Windows tried, and words of the quotation they are looked up by. */
+/** Windows tried at most, and how many words of the quotation are used to find them. */
 const MOST_WINDOWS = 24;
 const MOST_WORDS = 5;
 
@@ -29,7 +29,7 @@ export function findNearest(text: string, quote: string): string | null {
   return best && best.distance <= Math.ceil(quote.length * TOLERANCE) ? best.words : null;
 }
 
-/** A suggestion does not begin or end inside a word. */
+/** Widens a suggestion so that it does not begin or end inside a word. */
 function wholeWords(text: string, start: number, end: number): string {
   const before = /[\p{L}\p{N}]*$/u.exec(text.slice(Math.max(0, start - 40), start))?.[0] ?? '';
   const after = /^[\p{L}\p{N}]*/u.exec(text.slice(end, end + 40))?.[0] ?? '';
@@ -40,7 +40,7 @@ function wholeWords(text: string, start: number, end: number): string {
   );
 }
 
-/** What a copyist changes without noticing counts as the same; every replacement is one unit long. */
+/** Evens out what people change unnoticed when copying; every replacement is one code unit long. */
 const fold = (text: string): string =>
   text
     .replace(/[\u2018\u2019\u201B\u2032]/g, "'")
@@ -69,7 +69,9 @@ function* windows(text: string, quote: string): Generator<[number, number]> {
 
 const escapePattern = (words: string): string => words.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 
-/** The stretch of `text` with the fewest edits to `pattern`; columns keep where their stretch began. */
+/**
+ * The stretch of `text` with the fewest edits to `pattern`. `from` records where each one began.
+ */
 function matchApproximately(
   text: string,
   pattern: string,

@@ -1,11 +1,11 @@
-/** A text as names are looked for in it, and where each of its characters stands in the text. */
+/** A text normalized for name search, with the original offset of each of its characters. */
 export interface Folded {
   readonly text: string;
-  /** Offset in the original of each character of `text`, and one more for the end. */
+  /** Offset in the original of each character of `text`, plus one for the end. */
   readonly at: readonly number[];
 }
 
-/** Invisible characters, and a word that a line break cuts in two. */
+/** Invisible characters, and a hyphen that breaks a word across lines. */
 const SKIPPED = /^(?:[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]|[-\u2010]\r?\n[ \t]*)/u;
 const LETTERS: Readonly<Record<string, string>> = {
   ł: 'l',
@@ -18,8 +18,8 @@ const LETTERS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Lower case, without diacritics, soft hyphens, direction marks and hyphenation; white space is one blank.
- * So `Pet\u00ADrov`, `PÉTROV` and `Pet-⏎rov` are all `petrov`.
+ * Lower case, without diacritics, soft hyphens, direction marks and hyphenation; runs of white
+ * space become one space. So `Pet\u00ADrov`, `PÉTROV` and `Pet-⏎rov` are all `petrov`.
  */
 export function fold(original: string): Folded {
   const at: number[] = [];
@@ -48,7 +48,7 @@ function plainOf(character: string): string {
   return lower.replace(/[łøđıßæœ]/gu, (letter) => LETTERS[letter] ?? letter);
 }
 
-/** Words of letters, folded, each with its place in the original. */
+/** The folded words, each with its place in the original. */
 export function wordsOf({ text, at }: Folded): { word: string; start: number; end: number }[] {
   return [...text.matchAll(/[\p{L}\p{N}]+/gu)].map((match) => ({
     word: match[0],
@@ -57,5 +57,5 @@ export function wordsOf({ text, at }: Folded): { word: string; start: number; en
   }));
 }
 
-/** The end of the last character before `index`: what is skipped between two characters is not part of either. */
+/** The end of the last character before `index`, without anything skipped after it. */
 const endOf = (at: readonly number[], index: number): number => (at[index - 1] ?? 0) + 1;

@@ -1,4 +1,7 @@
-/** 1-based line and column (UTF-16 code units) of an offset; `firstLine` is the number of the text's first line. */
+/**
+ * Line and column (UTF-16 code units) of an offset, both from 1; the text's first line has the
+ * number `firstLine`.
+ */
 export function lineAt(
   text: string,
   offset: number,

@@ -1,7 +1,9 @@
 import type { Span } from '../model/span.ts';
 import { findNearest } from './find-nearest.ts';
 
-/** Words to look for; `prefix` ends right before them, `suffix` begins right after, `nth` counts from 1. */
+/**
+ * Words to find: `prefix` ends right before them, `suffix` begins right after; `nth` counts from 1.
+ */
 export interface Words {
   readonly quote: string;
   readonly prefix?: string | undefined;
@@ -17,8 +19,8 @@ export type Location =
   | { readonly found: false; readonly why: 'nth'; readonly places: readonly Span[] };
 
 /**
- * Where these words stand in the text, code unit for code unit. `nth` counts the places that agree
- * with `prefix` and `suffix`. Never guesses: one place, or a reason why not.
+ * Finds where the text has exactly these words. `nth` counts only places with this `prefix` and
+ * `suffix`. Never guesses: gives one place, or the reason why there is none.
  */
 export function locateQuotation(text: string, words: Words): Location {
   const all = occurrences(text, words.quote);
@@ -34,7 +36,7 @@ export function locateQuotation(text: string, words: Words): Location {
   return { found: true, span: only };
 }
 
-/** Every place of these words, overlapping ones too. */
+/** All places of these words, including overlapping ones. */
 export function occurrences(text: string, quote: string): Span[] {
   const places: Span[] = [];
   if (quote === '') return places;

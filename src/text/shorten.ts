@@ -1,4 +1,6 @@
-/** At most `length` UTF-16 code units, cut at a word where one ends near, with an ellipsis. */
+/**
+ * At most `length` UTF-16 code units, ending in an ellipsis if cut; cuts after a word if possible.
+ */
 export function shorten(text: string, length: number): string {
   const line = text.replace(/\s+/g, ' ').trim();
   if (line.length <= length) return line;

@@ -1,16 +1,16 @@
 import { z } from 'zod';
 
-/** How far two readings of one article agree, part by part, and where they do not. */
+/** How far two readings of one article agree, part by part, and where they differ. */
 export const Part = z.enum(['mentions', 'entities', 'dates', 'claims', 'events', 'roles']);
 export type Part = z.infer<typeof Part>;
 
 export const Difference = z.strictObject({
   part: Part,
-  /** In the first reading only, in the second only, or in both with other values. */
+  /** Only in the first reading, only in the second, or in both with different values. */
   in: z.enum(['first', 'second', 'both']),
   start: z.int().nonnegative(),
   words: z.string(),
-  /** What the readings say of these words. */
+  /** What each reading says of these words. */
   first: z.string().nullable(),
   second: z.string().nullable(),
 });
@@ -23,9 +23,9 @@ export const Agreement = z.strictObject({
       first: z.int().nonnegative(),
       second: z.int().nonnegative(),
       both: z.int().nonnegative(),
-      /** Of what the second says, the share that the first says too; 1 where it says nothing. */
+      /** Share of the second reading that the first has too; 1 if the second is empty. */
       precision: z.number(),
-      /** Of what the first says, the share that the second says too. */
+      /** Share of the first reading that the second has too; 1 if the first is empty. */
       recall: z.number(),
       f1: z.number(),
     }),

@@ -6,21 +6,22 @@ import type { Agreement, Difference, Part } from './agreement.ts';
 import { matchPairs } from './match-pairs.ts';
 import { dice, shared } from './overlap.ts';
 
-/** An item of either reading, made comparable: where it is, and what is said of it. */
+/** An item of either reading, made comparable: where it is and what the reading says of it. */
 interface Item {
   readonly spans: readonly Span[];
   readonly says: string;
-  /** What has to be equal for two items to be one. */
+  /** Must be equal for two items to match; of claims, the offsets of the source words. */
   readonly key: string;
 }
 
-/** Of a claim's content, the share (Dice) from which two claims are one. */
+/** Least overlap (Dice) of two claims' contents for the claims to match. */
 const SAME_CONTENT = 0.5;
 
 /**
- * Compares two readings of one text. The same: mentions and entities of one kind that share words;
- * dates that share words, with one value; claims whose contents share half of theirs and whose
- * sources, where both have one, share words; events of one type that share a word; roles of such.
+ * Compares two readings of one text. These match: mentions and entities of one kind that share
+ * words; dates with one value that share words; claims whose contents overlap by half (Dice) and
+ * whose sources, if both have one, share words; events of one type that share words; roles of such
+ * events.
  */
 export function compareAnnotations(
   text: string,
@@ -43,7 +44,7 @@ export function compareAnnotations(
 
 const byOverlap = (a: Item, b: Item): number => (a.key === b.key ? shared(a.spans, b.spans) : 0);
 
-/** The last span of a claim's key is not its content; its sources are compared as words. */
+/** Claims match if their contents overlap enough and their sources share an offset. */
 function byContent(a: Item, b: Item): number {
   const likeness = dice(a.spans, b.spans);
   return likeness >= SAME_CONTENT && sameSource(a.key, b.key) ? likeness : 0;
@@ -122,7 +123,7 @@ const datesOf = ({ dates }: Annotations): Item[] =>
 const claimsOf = (annotations: Annotations): Item[] =>
   annotations.claims.map(({ content, source, speech, stance, origin }) => ({
     spans: content,
-    // Every code unit of the source is a word of the key, so that sources that share words share one.
+    // The key lists every code unit of the source, so that sources sharing words share an entry.
     key: source
       .flatMap(([start, end]) => Array.from({ length: end - start }, (_, at) => start + at))
       .join(' '),
@@ -136,7 +137,7 @@ const eventsOf = ({ events }: Annotations): Item[] =>
     says: `${type}, ${factuality}, ${polarity}, ${genericity}`,
   }));
 
-/** Roles of an event are compared under its type and the role, by the words of their fillers. */
+/** Roles match by event type, role and the words of the mention that fills it. */
 function rolesOf(annotations: Annotations): Item[] {
   const { mentions } = indexAnnotations(annotations);
   return annotations.events.flatMap(({ type, roles }) =>

@@ -1,11 +1,11 @@
-/** Pairs of like items, one to one, the likest first; ties go by place. */
+/** One-to-one pairs of similar items, the most similar first; ties in order of position. */
 export interface Matching<A, B> {
   readonly pairs: readonly (readonly [A, B])[];
   readonly onlyFirst: readonly A[];
   readonly onlySecond: readonly B[];
 }
 
-/** `likeness` above 0 makes a pair possible. */
+/** Two items can pair only if their `likeness` is above 0. */
 export function matchPairs<A, B>(
   first: readonly A[],
   second: readonly B[],

@@ -10,9 +10,9 @@ import { checkSpans } from './check-spans.ts';
 import type { GateInput, HeldText, PlaceOf } from './gate-input.ts';
 
 /**
- * The gate that every coder's annotations pass, whoever wrote them: the right text, spans inside it,
- * ids that exist once, references that lead somewhere, nothing without words. Every problem is
- * reported; annotations with an error are not to be loaded.
+ * The gate that all annotations pass, whichever coder wrote them: they belong to this text, spans
+ * lie inside it, ids are unique, references resolve, nothing lacks words. Every problem is
+ * reported; annotations with an error must not be loaded.
  */
 export function checkAnnotations(
   annotations: Annotations,

@@ -1,14 +1,14 @@
 import { checkNoCircle } from './check-no-circle.ts';
 import type { GateInput } from './gate-input.ts';
 
-/** A chain is there exactly where somebody is named, and statements do not contain themselves. */
+/** A claim has a chain exactly if its origin is not `unknown`; claims do not contain themselves. */
 export function checkClaims(input: GateInput): void {
   const { annotations, place, report } = input;
   annotations.claims.forEach((claim, at) => {
     if ((claim.chain.length === 0) !== (claim.origin === 'unknown')) {
       report.error(
         'annotation:chain-and-origin',
-        'an unknown origin has no chain, and only it has none',
+        'a claim has no chain if its origin is unknown, and only then',
         place('claims', at),
         {
           actual: `origin ${claim.origin}, chain of ${claim.chain.length}`,
@@ -20,7 +20,7 @@ export function checkClaims(input: GateInput): void {
       if (new Set(chain).size < chain.length) {
         report.error(
           'annotation:chain-repeats',
-          'somebody stands twice in one chain',
+          'somebody appears twice in one chain',
           place('claims', at),
           {
             actual: chain.join(' → '),

@@ -4,11 +4,11 @@ import type { DateExpression } from '../../model/standoff.ts';
 import { boundsOfEdtf } from '../edtf-bounds.ts';
 import type { GateInput } from './gate-input.ts';
 
-/** Dates exist, their bounds do not contradict them, and clock times stay out of EDTF. */
+/** Dates must exist, agree with their bounds, and have no clock time in EDTF. */
 export function checkDates({ annotations, place, report }: GateInput): void {
   annotations.dates.forEach((date, at) => {
     checkDate(date, place('dates', at), report);
-    // What only a person could add, a machine is not asked for.
+    // Only a person could add the event, so a machine's annotations are not warned about it.
     if (!isMachine(annotations.coder.name)) checkAnchor(date, place('dates', at), report);
   });
   const { published } = annotations.source;

@@ -2,18 +2,20 @@ import type { Place } from '../../model/problem.ts';
 import type { Entity } from '../../model/standoff.ts';
 import type { GateInput } from './gate-input.ts';
 
-/** What a spreadsheet, a browser or a database shell would run, if a name reached it unguarded. */
+/** Names that a spreadsheet, a browser or a database shell would run if they were not escaped. */
 const CODE =
   /^[=+@]|<\/?[a-z!][^>]*>|`|\$\{|\b(?:DETACH\s+)?DELETE\s+\w+\s*(?:$|\/\/|;)|\bMERGE\s*\(|\bMATCH\s*\(/i;
 
-/** Entities have words in the text, are of their mentions' kind, and protected people have no name. */
+/**
+ * Entities have words in the text and the kind of their mentions; protected people have no name.
+ */
 export function checkEntities(input: GateInput): void {
   const { annotations, index, place, report } = input;
   const text = input.held.text.toLowerCase();
   annotations.entities.forEach((entity, at) => {
     const where = place('entities', at);
     if (!index.mentionsOf.has(entity.id)) {
-      report.error('annotation:no-mention', 'an entity that no words stand for', where, {
+      report.error('annotation:no-mention', 'an entity without a mention', where, {
         actual: entity.id,
         expected: 'at least one mention',
       });

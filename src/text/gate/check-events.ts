@@ -3,7 +3,7 @@ import type { Event } from '../../model/standoff.ts';
 import { checkNoCircle } from './check-no-circle.ts';
 import type { GateInput } from './gate-input.ts';
 
-/** A claimed event has its claim, an `other` one its word. */
+/** An event told as `claimed` lists its claim; one of type `other` has a word. */
 export function checkEvents(input: GateInput): void {
   const { annotations, place } = input;
   annotations.events.forEach((event, at) => {
@@ -32,7 +32,7 @@ function checkWord({ report }: GateInput, { type, word }: Event, place: Place): 
   if ((type === 'other') === (word != null)) return;
   report.error(
     'annotation:event-word',
-    'an event of type other has a word of its own, and only it',
+    'an event has a word if its type is other, and only then',
     place,
     {
       actual: `type ${type}, word ${word ?? 'missing'}`,

@@ -1,6 +1,6 @@
 import type { GateInput, Section } from './gate-input.ts';
 
-/** Items that point to one another by a field never come back to where they began. */
+/** Following one field from item to item never leads back to the start. */
 export function checkNoCircle<F extends string>(
   { place, report }: GateInput,
   section: Section,

@@ -3,7 +3,7 @@ import type { Place } from '../../model/problem.ts';
 import { mayJoin, RELATIONSHIPS, type RelationshipType } from '../../model/relationships.ts';
 import { type GateInput, SECTIONS } from './gate-input.ts';
 
-/** Ids exist once, and what refers to one finds a thing of the kind it needs. */
+/** Ids are unique, and every reference leads to an item of the right kind. */
 export function checkReferences(input: GateInput): void {
   checkDuplicates(input);
   const { annotations, place } = input;

@@ -6,7 +6,7 @@ import { type GateInput, SECTIONS, type Section } from './gate-input.ts';
 
 type Item = Annotations[Section][number];
 
-/** Every span lies inside the text, is not empty and begins and ends between whole characters. */
+/** Every span lies inside the text, is not empty, and does not cut a character in two. */
 export function checkSpans(input: GateInput): void {
   for (const section of SECTIONS) {
     input.annotations[section].forEach((item, at) => {
@@ -15,7 +15,6 @@ export function checkSpans(input: GateInput): void {
   }
 }
 
-/** All spans of an item of any section. */
 function spansOf(item: Item): readonly Span[] {
   if ('content' in item) return [...item.content, ...item.cue, ...item.source];
   if ('trigger' in item) return [item.trigger, ...item.also];
@@ -41,7 +40,7 @@ function checkSpan({ held: { text }, report }: GateInput, [start, end]: Span, pl
     } else if (splitsGrapheme(text, offset)) {
       report.warn(
         'annotation:span-splits-grapheme',
-        'a span parts a letter from the marks on it',
+        'a span separates a letter from the marks on it',
         place,
         {
           actual,

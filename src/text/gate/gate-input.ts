@@ -13,17 +13,17 @@ export const SECTIONS = [
 ] as const;
 export type Section = (typeof SECTIONS)[number];
 
-/** Where an item of the annotations stands in the file that it was read from. */
+/** Where an item of the annotations is in the file it was read from. */
 export type PlaceOf = (section: Section, index: number) => Place;
 
-/** The text that annotations are held against. */
+/** The text that the annotations are checked against. */
 export interface HeldText {
   readonly id: string;
   readonly sha256: string;
   readonly text: string;
 }
 
-/** What each check of the gate is given. */
+/** What each check of the gate gets. */
 export interface GateInput {
   readonly annotations: Annotations;
   readonly index: AnnotationIndex;
