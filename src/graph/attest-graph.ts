@@ -4,7 +4,7 @@ import type { EdgeId, NodeId } from '../model/ids.ts';
 import type { NodeLabel } from '../model/kinds/kinds.ts';
 import type { RelationshipType } from '../model/relationships.ts';
 
-/** What every graph of this format says of itself; see `SerializedGraph`. */
+/** Attributes of every graph in this format; see `SerializedGraph`. */
 interface GraphAttributes {
   [name: string]: unknown;
   name: 'attest';
@@ -21,7 +21,7 @@ export function createGraph(): AttestGraph {
   return graph;
 }
 
-/** Rows of all nodes, sorted by id; narrowed where a label is given. */
+/** Rows of all nodes, or of those with a label, sorted by id. */
 export function nodeRows(graph: AttestGraph): NodeRow[];
 export function nodeRows<L extends NodeLabel>(graph: AttestGraph, label: L): NodeRow<L>[];
 export function nodeRows(graph: AttestGraph, label?: NodeLabel): NodeRow[] {
@@ -31,7 +31,7 @@ export function nodeRows(graph: AttestGraph, label?: NodeLabel): NodeRow[] {
     .map((key) => ({ key: key as NodeId, attributes: graph.getNodeAttributes(key) }));
 }
 
-/** Rows of all edges, sorted by id; of one type where it is given. */
+/** Rows of all edges, or of those of a type, sorted by id. */
 export function edgeRows(graph: AttestGraph, type?: RelationshipType): EdgeRow[] {
   return graph
     .filterEdges((_, attributes) => type === undefined || attributes.type === type)
@@ -44,7 +44,7 @@ export function edgeRows(graph: AttestGraph, type?: RelationshipType): EdgeRow[]
     }));
 }
 
-/** The attributes of a node that is known to carry this label; a bug if it does not. */
+/** The attributes of a node that must carry this label; throws if it does not. */
 export function attributesOf<L extends NodeLabel>(
   graph: AttestGraph,
   key: string,

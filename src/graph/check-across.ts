@@ -10,8 +10,8 @@ import { graphOf } from './serialize.ts';
 const CHECKS = [checkEdgeSchemas, checkIds, checkEndpoints, checkEvidence, checkNobodyProtected];
 
 /**
- * What must hold of relationships that judgements across sources made, held against the nodes that they
- * name: both ends and the words that they rest on. Those without a fault, in their order.
+ * Checks relationships made by judgements across sources against the nodes they name: both ends and
+ * their evidence. Returns those without an error, in their order.
  */
 export function checkAcross(
   edges: readonly EdgeRow[],
@@ -26,7 +26,7 @@ export function checkAcross(
   const graph = graphOf({ nodes: [...named].flatMap((id) => nodes.get(id) ?? []), edges: whole });
   const before = report.problems.length;
   for (const check of CHECKS) check(graph, file, report);
-  // A path begins with the id; a schema's goes on with the property.
+  // The path is the edge's id; a schema problem appends the property.
   const faults = report.problems
     .slice(before)
     .flatMap(({ severity, place }) => (severity === 'error' ? (place.path ?? []) : []));
@@ -52,7 +52,7 @@ function hasEnds(
   return false;
 }
 
-/** Protected people are never linked beyond their document. */
+/** Protected people are never linked across sources. */
 function checkNobodyProtected(graph: AttestGraph, file: string, report: Report): void {
   graph.forEachEdge((key, _, source, target) => {
     for (const end of [source, target]) {

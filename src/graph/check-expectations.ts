@@ -5,7 +5,10 @@ import type { Report } from '../model/problem.ts';
 import { RelationshipType } from '../model/relationships.ts';
 import type { Facts } from './facts.ts';
 
-/** Holds the facts of one source against what its coder expects: too few fails, too many warns. */
+/**
+ * Compares the counts of one source with those its coder expects: too few is an error, too many a
+ * warning.
+ */
 export function checkExpectations(
   { nodes, edges }: Facts,
   { file, counts }: { file: string; counts: Expectations },

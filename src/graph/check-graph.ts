@@ -21,7 +21,7 @@ const INVARIANTS: readonly Invariant[] = [
   checkProtection,
 ];
 
-/** Everything that must hold of any graph, whoever built it; every break is reported. */
+/** Checks everything that must hold of any graph, whoever built it, and reports every violation. */
 export function checkGraph(graph: AttestGraph, file: string, report: Report): void {
   for (const check of INVARIANTS) check(graph, file, report);
 }

@@ -1,12 +1,12 @@
 import type { EdgeRow, NodeRow } from '../model/graph.ts';
 
-/** Nodes and relationships on their way into a graph. */
+/** Nodes and relationships before they are in a graph. */
 export interface Facts {
   readonly nodes: readonly NodeRow[];
   readonly edges: readonly EdgeRow[];
 }
 
-/** All of them, each id once. Two rows of one id that differ are a bug of whoever made them. */
+/** Merges facts, each id once. Two different rows with the same id are a bug in their maker. */
 export function mergeFacts(facts: readonly Facts[]): Facts {
   return {
     nodes: uniqueByKey(facts.flatMap(({ nodes }) => nodes)),

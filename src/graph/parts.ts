@@ -6,31 +6,31 @@ import type { AttestGraph } from './attest-graph.ts';
 import { edgeRows, nodeRows } from './attest-graph.ts';
 import type { Facts } from './facts.ts';
 
-/** What is known of one source's part without reading it. */
+/** What is known of one source's part without reading its rows. */
 export interface Part {
-  /** The same rows, the same hash. */
+  /** Equal rows have an equal hash. */
   readonly hash: string;
   readonly nodes: number;
   readonly relationships: number;
 }
 
 /**
- * A graph of any size, by source: the part of a source is its nodes and the relationships that begin
- * at them, wherever these end. Only parts that are asked for are in memory.
+ * A graph of any size, split by source: a part is the source's nodes and the relationships that
+ * start at them, wherever they end. Only parts that are asked for are in memory.
  */
 export interface Parts {
   /** By source, sorted. */
   readonly all: ReadonlyMap<string, Part>;
-  /** Rows of one part, sorted by id; nothing of a source that is not among `all`. */
+  /** Rows of one part, sorted by id; empty for a source not in `all`. */
   read(source: string): Facts;
-  /** Relationships that end in another part than they begin in; they are few. */
+  /** Relationships that end in another part than they start in; there are few. */
   readonly joining: readonly EdgeRow[];
 }
 
 export const isJoining = ({ source, target }: Pick<EdgeRow, 'source' | 'target'>): boolean =>
   sourceOfNode(source) !== sourceOfNode(target);
 
-/** A graph that is in memory anyway. */
+/** Splits a graph that is in memory anyway. */
 export function partsOfGraph(graph: AttestGraph): Parts {
   const facts = new Map<
     string,

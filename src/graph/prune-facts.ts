@@ -2,22 +2,22 @@ import type { EdgeRow, NodeRow } from '../model/graph.ts';
 import type { Facts } from './facts.ts';
 
 /**
- * The facts without these mentions and all that rested on them alone: relationships without evidence,
- * things that no words refer to, claims that nobody says any more, claimed events that no claim tells.
+ * Removes these nodes and whatever rested only on them: relationships without evidence, things
+ * without mentions, claims that nobody states, claimed events without a claim.
  */
 export function pruneFacts({ nodes, edges }: Facts, isGone: (key: string) => boolean): Facts {
   let left: Facts = { nodes: nodes.filter(({ key }) => !isGone(key)), edges };
   for (let size = -1; size !== left.nodes.length + left.edges.length; ) {
     size = left.nodes.length + left.edges.length;
     const keys = new Set<string>(left.nodes.map(({ key }) => key));
-    const held = left.edges.flatMap((edge) => withEvidence(edge, keys) ?? []);
-    const support = supportOf(held);
-    left = { nodes: left.nodes.filter((row) => isSupported(row, support)), edges: held };
+    const kept = left.edges.flatMap((edge) => withEvidence(edge, keys) ?? []);
+    const support = supportOf(kept);
+    left = { nodes: left.nodes.filter((row) => isSupported(row, support)), edges: kept };
   }
   return left;
 }
 
-/** The relationship with what is left of its evidence; null where that is nothing, or an end is gone. */
+/** The relationship with its remaining evidence; null if none remains or an end is gone. */
 function withEvidence(edge: EdgeRow, keys: ReadonlySet<string>): EdgeRow | null {
   if (!keys.has(edge.source) || !keys.has(edge.target)) return null;
   const evidence = edge.attributes.evidence.filter((mention) => keys.has(mention));
@@ -32,7 +32,7 @@ interface Support {
   readonly attributed: ReadonlySet<string>;
   readonly asserted: ReadonlySet<string>;
   readonly stated: ReadonlySet<string>;
-  readonly restedOn: ReadonlySet<string>;
+  readonly usedAsEvidence: ReadonlySet<string>;
 }
 
 function supportOf(edges: readonly EdgeRow[]): Support {
@@ -45,7 +45,7 @@ function supportOf(edges: readonly EdgeRow[]): Support {
     attributed: ends('ATTRIBUTED_TO', 'source'),
     asserted: ends('ASSERTS', 'target'),
     stated: ends('STATES', 'target'),
-    restedOn: new Set(
+    usedAsEvidence: new Set(
       edges.flatMap(({ attributes: { type, evidence } }) => (type === 'IN' ? [] : evidence)),
     ),
   };
@@ -56,7 +56,7 @@ function isSupported({ key, attributes }: NodeRow, support: Support): boolean {
     case 'Article':
       return true;
     case 'Mention':
-      return attributes.use === 'mention' || support.restedOn.has(key);
+      return attributes.use === 'mention' || support.usedAsEvidence.has(key);
     case 'Claim':
       return (
         support.referredTo.has(key) &&

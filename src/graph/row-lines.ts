@@ -5,15 +5,15 @@ import { sourceOfNode } from '../model/ids.ts';
 import type { Facts } from './facts.ts';
 
 /**
- * How a graph lies in a file: graphology's own serialisation, one row a line, so that a graph of
- * any size can be written and read row by row, and the rows of one source can be copied as they
- * are. Rows are sorted by the source that they are of, then by id.
+ * The format of a graph file: graphology's own serialisation, one row per line, so that a graph of
+ * any size can be written and read row by row, and one source's rows copied unchanged. Rows are
+ * sorted by source, then by id.
  */
 export const HEAD =
   '{"attributes":{"format":1,"name":"attest"},"options":{"allowSelfLoops":true,"multi":true,"type":"directed"},"nodes":[\n';
 export const MIDDLE = '\n],"edges":[\n';
 export const TAIL = '\n]}\n';
-/** Between two rows. */
+/** Separates two rows. */
 export const BETWEEN = ',\n';
 
 export const lineOfNode = ({ key, attributes }: NodeRow): string =>
@@ -22,10 +22,10 @@ export const lineOfNode = ({ key, attributes }: NodeRow): string =>
 export const lineOfEdge = ({ key, source, target, attributes }: EdgeRow): string =>
   JSON.stringify({ key, source, target, attributes: inKeyOrder(attributes) });
 
-/** The source that a relationship is of: the one at which it begins. */
+/** The source of a relationship: that of its start node. */
 export const sourceOfEdge = ({ source }: EdgeRow): string => sourceOfNode(source);
 
-/** Nodes and relationships of a graph or of a part of it, as they stand between HEAD, MIDDLE and TAIL. */
+/** The rows of a graph or a part, as written between HEAD, MIDDLE and TAIL. */
 export interface Sections {
   readonly nodes: string;
   readonly edges: string;
@@ -43,7 +43,10 @@ export function sectionsOf({ nodes, edges }: Facts): Sections {
 export const fileOf = ({ nodes, edges }: Sections): string =>
   `${HEAD}${nodes}${MIDDLE}${edges}${TAIL}`;
 
-/** Writes a section bit by bit, with a comma between the rows of one bit and those of the next; an empty bit is none. */
+/**
+ * Writes a section piece by piece, with commas between the rows of different pieces; skips empty
+ * ones.
+ */
 export function sectionWriter(write: (text: string) => void): (rows: string) => void {
   let isFirst = true;
   return (rows) => {
@@ -53,7 +56,7 @@ export function sectionWriter(write: (text: string) => void): (rows: string) => 
   };
 }
 
-/** What stands on a line of a graph file, without the comma; null where it is the frame of the file. */
+/** The row on a line of a graph file, without the comma; null if the line is not a row. */
 export function rowOnLine(line: string): string | null {
   if (!line.startsWith('{"key":')) return null;
   return line.endsWith(',') ? line.slice(0, -1) : line;
@@ -63,7 +66,7 @@ export function rowOnLine(line: string): string | null {
 export function keyOnLine(line: string): string {
   const end = line.indexOf('"', KEY_START);
   const key = line.slice(KEY_START, end);
-  // An id with a quotation mark in it is escaped: rare enough to read the whole row.
+  // An id that contains a quotation mark is escaped; that is so rare that we parse the whole row.
   return key.includes('\\') ? (JSON.parse(rowOnLine(line) ?? '{}') as { key: string }).key : key;
 }
 const KEY_START = '{"key":"'.length;
@@ -77,7 +80,10 @@ function inOrder<T extends { readonly key: string }>(
     .flatMap(([, ofSource]) => ofSource.sort((a, b) => byText(a.key, b.key)));
 }
 
-/** Keys in one order, whoever built the object. Attributes are values, lists or flat records. */
+/**
+ * Sorts keys, also of inner records, so that equal objects serialize equally. Attributes are
+ * values, lists or flat records.
+ */
 export function inKeyOrder(attributes: object): Record<string, unknown> {
   const result: Record<string, unknown> = {};
   for (const name of Object.keys(attributes).sort()) {

@@ -13,7 +13,7 @@ import { type AttestGraph, createGraph, edgeRows, nodeRows } from './attest-grap
 import type { Facts } from './facts.ts';
 import { fileOf, sectionsOf } from './row-lines.ts';
 
-/** A graph of these facts, added in the order of their ids. Endpoints must exist, ids be unique. */
+/** Builds a graph, adding facts in the order of their ids. Ends must exist and ids be unique. */
 export function graphOf({ nodes, edges }: Facts): AttestGraph {
   const graph = createGraph();
   for (const { key, attributes } of byKey(nodes)) graph.addNode(key, attributes);
@@ -23,11 +23,14 @@ export function graphOf({ nodes, edges }: Facts): AttestGraph {
   return graph;
 }
 
-/** graphology's own serialisation: nodes, edges and their attributes sorted, so same graph, same bytes. */
+/** graphology's own serialisation, sorted, so that equal graphs give equal bytes. */
 export const serializeGraph = (graph: AttestGraph): string =>
   fileOf(sectionsOf({ nodes: nodeRows(graph), edges: edgeRows(graph) }));
 
-/** The graph that `serializeGraph` wrote; null, with every problem in the report, where it is not one. */
+/**
+ * Parses a graph that `serializeGraph` wrote; if it is not one, returns null and reports every
+ * problem.
+ */
 export function parseGraph(json: string, file: string, report: Report): AttestGraph | null {
   const before = report.errors;
   const value = parseJson(json, file, report);
@@ -54,7 +57,7 @@ const Rows = SerializedGraph.extend({
 });
 type Rows = z.infer<typeof Rows>;
 
-/** Of what is no graph: what is wrong with its frame, or its rows and what is wrong with each edge, by its id. */
+/** For an invalid graph: reports what is wrong with its frame and, by id, with each edge. */
 function parseRows(value: unknown, file: string, report: Report): Rows | null {
   const { data, flaws } = parseBySchema(Rows, value);
   addFlaws(flaws ?? [], file, [], report);

@@ -2,13 +2,13 @@ import { groupBy } from '../../model/group-by.ts';
 import { sourceOfNode } from '../../model/ids.ts';
 import type { Parts } from '../parts.ts';
 
-/** Nodes of several sources that are judged to be one thing. */
+/** Groups of nodes across sources that were judged to be the same thing. */
 export interface Clusters {
-  /** Ids of all that are the same, itself among them; sorted. */
+  /** Ids of all nodes that are the same as this one, itself included; sorted. */
   membersOf(id: string): readonly string[];
 }
 
-/** By the accepted judgements alone: what is only perhaps the same stands by itself. */
+/** Uses only SAME_AS; a node that is only maybe the same forms its own cluster. */
 export function clustersOf({ joining }: Parts): Clusters {
   const parent = new Map<string, string>();
   const rootOf = (id: string): string => {
@@ -31,6 +31,6 @@ export function clustersOf({ joining }: Parts): Clusters {
   return { membersOf: (id) => members.get(rootOf(id)) ?? [id] };
 }
 
-/** How many sources say it. */
+/** The number of distinct sources. */
 export const supportOf = (members: readonly string[]): number =>
   new Set(members.map(sourceOfNode)).size;

@@ -5,28 +5,34 @@ import { type Clusters, clustersOf, supportOf } from './clusters.ts';
 import { type Fact, factsOfPart, nameOf } from './facts-of-part.ts';
 import { type Matched, matchFacts } from './match-facts.ts';
 
-/** A fact that others say too, and how many sources said and say it. */
-export interface Support {
+/**
+ * A fact that other sources tell too, with the number of sources that told it before and tell it
+ * after.
+ */
+export interface SupportChange {
   readonly fact: Fact;
   readonly before: number;
   readonly after: number;
 }
 
-/** What became of one source between two graphs. */
+/** How one source differs between two graphs. */
 export interface SourceDifference extends Matched {
   readonly source: string;
-  /** Gained or lost by this source, while another has it before and after. */
-  readonly support: readonly Support[];
+  /** Facts this source gained or lost that another source tells both before and after. */
+  readonly support: readonly SupportChange[];
 }
 
-/** One graph, as the other is held against it. */
+/** One of the two graphs compared. */
 interface Side {
   readonly parts: Parts;
   readonly clusters: Clusters;
   read(source: string): Facts;
 }
 
-/** Source by source, sorted; only parts that differ, and those that support the same, are read. */
+/**
+ * Compares source by source, sorted. Reads only parts that differ, and parts that may support the
+ * same facts.
+ */
 export function* diffParts(before: Parts, after: Parts): Generator<SourceDifference> {
   const [old, now] = [sideOf(before), sideOf(after)];
   for (const source of [...new Set([...before.all.keys(), ...after.all.keys()])].sort()) {
@@ -50,7 +56,7 @@ export function* diffParts(before: Parts, after: Parts): Generator<SourceDiffere
   }
 }
 
-/** Parts that were read last; a name in another part often comes again. */
+/** Number of parts kept in memory; names in other parts are often needed again. */
 const KEPT = 64;
 
 function sideOf(parts: Parts): Side {
@@ -79,11 +85,14 @@ const factsIn = (side: Side, source: string): Fact[] =>
 
 interface Shared {
   readonly alone: readonly Fact[];
-  /** How many sources say it on the side that has the fact, and on the other. */
+  /** How many sources tell it on the side that has the fact, and how many on the other. */
   readonly withOthers: readonly { fact: Fact; here: number; there: number }[];
 }
 
-/** Which of the facts that one side has and the other has not are still said there by other sources. */
+/**
+ * Splits facts found on one side only into those that other sources still tell on the other side
+ * and those nobody does.
+ */
 function shared(facts: readonly Fact[], side: Side, other: Side): Shared {
   const alone: Fact[] = [];
   const withOthers: { fact: Fact; here: number; there: number }[] = [];
@@ -96,7 +105,10 @@ function shared(facts: readonly Fact[], side: Side, other: Side): Shared {
   return { alone, withOthers };
 }
 
-/** Ids of nodes or relationships of other sources that say the same. */
+/**
+ * Ids of nodes in other sources that tell the same: the same node, or the start of the same
+ * relationship.
+ */
 function sameElsewhere(fact: Fact, { clusters, read }: Side): string[] {
   if (!fact.ends) {
     const source = sourceOfNode(fact.id);
@@ -118,7 +130,7 @@ function sameElsewhere(fact: Fact, { clusters, read }: Side): string[] {
     .map(({ source }) => source);
 }
 
-/** Whether what a source has on one side it still has on the other. */
+/** Whether the source of a node has it on the other side too, by label and name. */
 function isIn(id: string, side: Side, other: Side): boolean {
   const source = sourceOfNode(id);
   if (side.parts.all.get(source)?.hash === other.parts.all.get(source)?.hash) return true;

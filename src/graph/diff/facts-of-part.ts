@@ -1,28 +1,31 @@
 import type { EdgeRow, NodeRow } from '../../model/graph.ts';
 import type { Facts } from '../facts.ts';
 
-/** One thing that a source says, as somebody reads it, with what makes it the same thing elsewhere. */
+/**
+ * One thing that a source says, as a sentence, with what identifies it in another version of the
+ * source.
+ */
 export interface Fact {
-  /** Of the node or relationship in its graph. */
+  /** Id of the node or relationship in its graph. */
   readonly id: string;
   /** Label or type. */
   readonly kind: string;
   readonly sentence: string;
-  /** The words that it rests on; null for the article itself. */
+  /** The words that say it; null for the article itself. */
   readonly quote: string | null;
-  /** The same thing has the same identity in another version of its source, whatever its id is there. */
+  /** The same in every version of the source, even where ids shift. */
   readonly identity: string;
   readonly properties: Readonly<Record<string, unknown>>;
-  /** Of a relationship: ids of its ends. */
+  /** For a relationship, the ids of its ends. */
   readonly ends: readonly [string, string] | null;
 }
 
-/** Names a node of another part. */
+/** The name of a node in another part. */
 export type NameElsewhere = (id: string) => string;
 
 /**
- * The facts of a part: its nodes but the words themselves, its relationships but those that tie words
- * to their place and meaning. Ids do not count: they shift when a sentence is put in before them.
+ * The facts of a part: all nodes except mentions, all relationships except those between mentions
+ * and what they refer to. Ids are not compared: they shift when a sentence is inserted before them.
  */
 export function factsOfPart({ nodes, edges }: Facts, nameElsewhere: NameElsewhere): Fact[] {
   const names = new Map<string, string>(nodes.map((node) => [node.key, nameOf(node)]));
@@ -42,14 +45,14 @@ export function factsOfPart({ nodes, edges }: Facts, nameElsewhere: NameElsewher
 
 const OF_WORDS = new Set<string>(['IN', 'REFERS_TO']);
 
-/** How a node is called where it is spoken of. */
+/** What to call a node in a sentence. */
 export const nameOf = ({ attributes }: NodeRow): string =>
   `${attributes.label} “${attributes.displayName}”`;
 
 function ofNode(row: NodeRow, words: ReadonlyMap<string, string>): Fact {
   const { key, attributes } = row;
   const { label, displayName: _, ...properties } = attributes;
-  // An article is itself, whatever its title.
+  // An article stays the same whatever its title.
   const identity =
     label === 'Article'
       ? key
@@ -86,7 +89,9 @@ function ofEdge({ key, source, target, attributes }: EdgeRow, name: NameElsewher
   };
 }
 
-/** What is not said of the thing itself: who rests on what, and the ids of this version. */
+/**
+ * Properties that do not describe the thing itself: where it comes from, and ids of this version.
+ */
 const LEFT_OUT = new Set(['sources', 'evidence', 'alternatives', 'anchorEvent']);
 
 const compared = (properties: object): Record<string, unknown> =>

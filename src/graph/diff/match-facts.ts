@@ -15,8 +15,8 @@ export interface Matched {
 }
 
 /**
- * Two versions of one source's facts. Of several with one identity those that are equal go together
- * first, then the others in their order; what is left over was gained or lost.
+ * Matches two versions of one source's facts by identity. Among facts with the same identity, equal
+ * ones are paired first, the others in order; whatever is left was gained or lost.
  */
 export function matchFacts(before: readonly Fact[], after: readonly Fact[]): Matched {
   const left = groupBy(before, ({ identity }) => identity);
@@ -45,7 +45,7 @@ function changesOf(old: Fact, fact: Fact): Change[] {
   const names = new Set([...Object.keys(old.properties), ...Object.keys(fact.properties)]);
   return [...names].sort().flatMap((property) => {
     const values = [old.properties[property], fact.properties[property]];
-    // A record is the same in whatever order a reader gives its fields.
+    // The order of a record's fields does not matter.
     const [one, other] = values.map((value) => JSON.stringify(inKeyOrder({ value })));
     return one === other ? [] : [{ property, old: values[0] ?? null, new: values[1] ?? null }];
   });

@@ -4,8 +4,8 @@ type Value = string | number | boolean | readonly string[];
 export type Properties = Record<string, Value>;
 
 /**
- * Attributes as whatever has only values and lists holds them, a database or a table, in the order of the
- * schema: `designation.number` becomes `designationNumber`. The plan says which.
+ * Attributes flattened for a database or a table, which hold only values and lists, in the order of
+ * the schema: `designation.number` becomes `designationNumber`. The plan says which.
  */
 export function flatten(attributes: Attributes, plan: PropertyPlan): Properties {
   const flat: Properties = {};

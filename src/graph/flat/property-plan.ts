@@ -3,35 +3,44 @@ import { EDGE_PROPERTIES, NODE_SCHEMAS } from '../../model/graph.ts';
 import { NodeLabel } from '../../model/kinds/kinds.ts';
 import { StoredOrigins } from '../../model/origins.ts';
 
-/** Names and types of properties, as they follow from the model's schemas. */
+/** Names and types of flat properties, derived from the model's schemas. */
 
 export type Attributes = Readonly<Record<string, unknown>>;
 
-/** One property: the attribute it holds, and of a record which part. */
+/** One flat property: the attribute it comes from and, for a record, which part. */
 interface Property {
   readonly name: string;
   readonly attribute: string;
-  /** Of a record; null for the record itself, which is stored (as an empty list) only when empty. */
+  /**
+   * The part of a record; null for the record itself, which is stored (as an empty list) only if
+   * empty.
+   */
   readonly part?: string | null;
   readonly integer: boolean;
 }
 export interface PropertyPlan {
   /** In the order of the schema. */
   readonly properties: readonly Property[];
-  /** Names of those that are whole numbers. */
+  /** Names of the properties that are whole numbers. */
   readonly integers: readonly string[];
-  /** The attribute that stands in statements instead: what the properties are those of. */
+  /**
+   * The attribute that is not a property, as the database stores it as a node's label or a
+   * relationship's type.
+   */
   readonly discriminator: 'label' | 'type';
-  /** By the names of the attributes that a row has: filled as rows are met. */
+  /** Cache: shapes by the attribute names of the rows seen so far. */
   readonly shapes: Map<string, Shape>;
 }
 interface Shape {
   readonly properties: readonly Property[];
-  /** All names, where none of the attributes is a record. */
+  /** All names joined, if no attribute is a record; else null. */
   readonly names: string | null;
 }
 
-/** What a push writes beside a node's attributes, and a pull leaves out: it follows from the graph. */
+/**
+ * Node properties that a push adds to the attributes and a pull drops, as they follow from the
+ * graph.
+ */
 export const DERIVED = {
   marks: ['attestHash', 'attestPart', 'attestOrigins'],
   origins: Object.keys(StoredOrigins.shape),
@@ -41,10 +50,12 @@ export const NODE_PLANS = Object.fromEntries(
   NodeLabel.options.map((label) => [label, planOf(NODE_SCHEMAS[label], 'label')]),
 ) as Record<NodeLabel, PropertyPlan>;
 
-/** A relationship's type is its own in the database, not a property. */
+/** One plan for all relationships; their type is native in the database, not a property. */
 export const EDGE_PLAN: PropertyPlan = planOf(z.object(EDGE_PROPERTIES), 'type');
 
-/** Asking each of many rows for all that it could have takes longer than everything else. */
+/**
+ * Looks a row's shape up by its attribute names: testing every possible property per row was slow.
+ */
 export function shapeOf(
   attributes: Attributes,
   { properties, shapes, discriminator }: PropertyPlan,

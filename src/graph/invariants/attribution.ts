@@ -1,14 +1,17 @@
 import { nodeRows } from '../attest-graph.ts';
 import type { Invariant } from './invariant.ts';
 
-/** A claim is stated by an article, an unknown origin has no speaker, a claimed event has a claim. */
+/**
+ * Every claim is stated by an article; a claim has a speaker exactly if its origin is not unknown;
+ * every claimed event has a claim.
+ */
 export const checkAttribution: Invariant = (graph, file, report) => {
   for (const { key, attributes } of nodeRows(graph, 'Claim')) {
     const attributed = graph.someOutEdge(key, (_, { type }) => type === 'ATTRIBUTED_TO');
     if (attributed === (attributes.origin === 'unknown')) {
       report.error(
         'graph:claim-origin',
-        'an unknown origin has no speaker, and only it has none',
+        'a claim has no speaker if its origin is unknown, and only then',
         { file, path: key },
         {
           actual: `origin ${attributes.origin}, ${attributed ? 'attributed' : 'not attributed'}`,

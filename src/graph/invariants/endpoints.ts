@@ -2,7 +2,7 @@ import { mayJoin, RELATIONSHIPS } from '../../model/relationships.ts';
 import { edgeRows } from '../attest-graph.ts';
 import type { Invariant } from './invariant.ts';
 
-/** Each relationship type joins only the labels that it may. */
+/** Each relationship type joins only labels it allows. */
 export const checkEndpoints: Invariant = (graph, file, report) => {
   for (const { key, source, target, attributes } of edgeRows(graph)) {
     const from = graph.getNodeAttribute(source, 'label');

@@ -1,7 +1,7 @@
 import { edgeRows } from '../attest-graph.ts';
 import type { Invariant } from './invariant.ts';
 
-/** What a relationship rests on is there, is a mention, and its quote is the first one's words. */
+/** The evidence of a relationship exists and is a mention; its quote is that of the first one. */
 export const checkEvidence: Invariant = (graph, file, report) => {
   for (const { key, attributes } of edgeRows(graph)) {
     const [first] = attributes.evidence;
@@ -10,7 +10,7 @@ export const checkEvidence: Invariant = (graph, file, report) => {
         continue;
       report.error(
         'graph:evidence',
-        'a relationship rests on words that are not there',
+        'the evidence of a relationship does not exist',
         { file, path: key },
         { actual: mention, expected: 'the id of a Mention' },
       );

@@ -1,5 +1,5 @@
 import type { Report } from '../../model/problem.ts';
 import type { AttestGraph } from '../attest-graph.ts';
 
-/** One promise of the graph; each file beside this one checks one. */
+/** One rule that every graph obeys; each file in this folder checks one. */
 export type Invariant = (graph: AttestGraph, file: string, report: Report) => void;

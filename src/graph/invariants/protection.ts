@@ -2,7 +2,7 @@ import { labelsOf } from '../../model/kinds/kinds.ts';
 import { nodeRows } from '../attest-graph.ts';
 import type { Invariant } from './invariant.ts';
 
-/** Protected people have no name and are not linked beyond their article. */
+/** Protected people have no name and are not linked across sources. */
 export const checkProtection: Invariant = (graph, file, report) => {
   const people = labelsOf('people').flatMap((label) => nodeRows(graph, label));
   for (const { key, attributes } of people.filter((person) => person.attributes.protected)) {

@@ -2,19 +2,19 @@ import { sha256 } from '../../model/ids.ts';
 import { attributesOf, nodeRows } from '../attest-graph.ts';
 import type { Invariant } from './invariant.ts';
 
-/** Characters: who asks where words stand does not ask for a whole article. */
+/** Characters of text shown in a message, so that a wrong span does not print a whole article. */
 const LONGEST_SHOWN = 200;
 const cut = (words: string): string =>
   words.length > LONGEST_SHOWN ? `${words.slice(0, LONGEST_SHOWN)}…` : words;
 
-/** The quote gate on the finished graph: every mention's words stand where it says, in a text of that hash. */
+/** Every mention's words and context are where it says, and every article's text has its hash. */
 export const checkQuotes: Invariant = (graph, file, report) => {
   for (const { key, attributes } of nodeRows(graph, 'Article')) {
     const actual = sha256(attributes.text);
     if (actual === attributes.sha256) continue;
     report.error(
       'graph:hash',
-      'an article is not the text that was captured',
+      'the text of an article is not the captured one',
       { file, path: key },
       { actual, expected: attributes.sha256 },
     );
@@ -22,13 +22,14 @@ export const checkQuotes: Invariant = (graph, file, report) => {
   for (const { key, attributes } of nodeRows(graph, 'Mention')) {
     const { part, field, start, end, quote, prefix, suffix } = attributes;
     for (const article of articlesOf(key)) {
-      const held = attributesOf(graph, article, 'Article');
-      const text = part === 'text' ? held.text : String(held[field as keyof typeof held] ?? '');
+      const holder = attributesOf(graph, article, 'Article');
+      const text =
+        part === 'text' ? holder.text : String(holder[field as keyof typeof holder] ?? '');
       const there = text.slice(start, end);
       if (end > text.length) {
         report.error(
           'graph:quote',
-          'a mention ends beyond the text that it is of',
+          'a mention ends beyond its text',
           { file, path: key },
           { actual: `${start}-${end}`, expected: `an end of ${text.length} at most` },
         );
@@ -42,7 +43,7 @@ export const checkQuotes: Invariant = (graph, file, report) => {
       } else if (!text.endsWith(prefix, start) || !text.startsWith(suffix, end)) {
         report.error(
           'graph:quote-context',
-          'other words stand around the quotation',
+          'the words around the quotation differ',
           { file, path: key },
           { actual: `${prefix}[…]${suffix}` },
         );

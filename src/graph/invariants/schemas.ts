@@ -5,7 +5,7 @@ import { parseBySchema } from '../../model/zod-issues.ts';
 import { edgeRows, nodeRows } from '../attest-graph.ts';
 import type { Invariant } from './invariant.ts';
 
-/** Every node and relationship carries what its label or type carries, and nothing else. */
+/** Every node and relationship has the properties of its label or type, and no others. */
 export const checkSchemas: Invariant = (graph, file, report) => {
   for (const { key, attributes } of nodeRows(graph)) {
     const { label, ...properties } = attributes;
@@ -14,7 +14,7 @@ export const checkSchemas: Invariant = (graph, file, report) => {
   checkEdgeSchemas(graph, file, report);
 };
 
-/** Of relationships alone. */
+/** Relationships only. */
 export const checkEdgeSchemas: Invariant = (graph, file, report) => {
   for (const { key, attributes } of edgeRows(graph))
     check(key, EdgeAttributes, attributes, file, report);

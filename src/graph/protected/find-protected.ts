@@ -3,7 +3,7 @@ import { labelsOf } from '../../model/kinds/kinds.ts';
 import { type AttestGraph, nodeRows } from '../attest-graph.ts';
 import { type NotNames, namePartsOf } from './name-parts.ts';
 
-/** One protected person or group: who stands behind which words. */
+/** A protected person or group with the words that refer to them. */
 export interface ProtectedEntity {
   readonly key: string;
   readonly source: string;
@@ -11,14 +11,17 @@ export interface ProtectedEntity {
   readonly mentions: readonly NodeOf<'Mention'>[];
 }
 
-/** What must not be seen of the protected people of one article. */
+/** What must be hidden about the protected people of one article. */
 export interface Secrets {
   readonly entities: readonly ProtectedEntity[];
-  /** Words of their names, folded; titles and articles are none. */
+  /** Words of their names, folded, without titles and particles. */
   readonly words: ReadonlySet<string>;
-  /** Whole names of more than one word, folded, which are looked for in every article. */
+  /** Whole names of more than one word, folded; these are searched for in every article. */
   readonly names: ReadonlySet<string>;
-  /** Those of `words` by which people are called whom the graph holds no more: only these tell where it is about them. */
+  /**
+   * Words in `words` from the names of people who are no longer in the graph; nothing else tells
+   * where the text is about them.
+   */
   readonly gone: ReadonlySet<string>;
 }
 
@@ -29,7 +32,7 @@ export const NO_SECRETS: Secrets = {
   gone: new Set(),
 };
 
-/** The protected people of each article, and the words by which they would be known. */
+/** The protected people of each article, and the words that would identify them. */
 export function findProtected(graph: AttestGraph, notNames: NotNames): Map<string, Secrets> {
   const bySource = new Map<string, ProtectedEntity[]>();
   for (const { key, attributes } of labelsOf('people').flatMap((label) => nodeRows(graph, label))) {
@@ -44,7 +47,7 @@ export function findProtected(graph: AttestGraph, notNames: NotNames): Map<strin
       bySource.set(source, [...(bySource.get(source) ?? []), entity]);
     }
   }
-  // Those of a withdrawn article, and who was rejected, are not in the graph any more.
+  // People of withdrawn articles, and people a reviewer rejected, are no longer in the graph.
   const gone = new Map<string, readonly string[]>();
   for (const { attributes } of nodeRows(graph, 'Article')) {
     const { sources, protectedPeople, protectedNames } = attributes;
@@ -80,10 +83,10 @@ const namesOf = (entities: readonly ProtectedEntity[], notNames: NotNames): stri
 
 function secretsOf(
   entities: readonly ProtectedEntity[],
-  held: readonly string[],
+  present: readonly string[],
   gone: readonly string[],
 ): Secrets {
-  const names = [...held, ...gone];
+  const names = [...present, ...gone];
   return {
     entities,
     words: wordsIn(names),

@@ -2,25 +2,26 @@ import { labelsOf } from '../../model/kinds/kinds.ts';
 import { fold, wordsOf } from '../../text/fold.ts';
 import { type AttestGraph, nodeRows } from '../attest-graph.ts';
 
-/** Words that are nobody's name though they may be capitalised, in lower case. */
+/** Words that are not names even if capitalised, in lower case. */
 export interface Ordinary {
   readonly inDescriptions: ReadonlySet<string>;
   readonly inNames: ReadonlySet<string>;
 }
 
-/** What is no part of anybody's name. */
+/** Words that are not part of anybody's name. */
 export interface NotNames {
   readonly ordinary: Ordinary;
-  /** Countries that the graph names, folded, without their last vowels: `kordav` of Kordavia. */
+  /** Countries in the graph, folded, without their last vowels: `kordav` for Kordavia. */
   readonly countries: readonly string[];
 }
 
-/** Joins the parts of a name, and stands in many that are nobody's. */
+/** Words that join the parts of a name; they occur in many other phrases. */
 const PARTICLES = new Set('the a an de la el al bin ibn abu of and or his her their'.split(' '));
 
 /**
- * The words of a mention that somebody is known by: of a description what is capitalised. A coder need not
- * have marked a name as one; a capital too many costs a word, one too few a life.
+ * The words of a mention that identify somebody; in a description, its capitalised words. The coder
+ * may not have marked a name as one: hiding a word too many costs a word, one too few may cost a
+ * life.
  */
 export function namePartsOf(quote: string, isName: boolean, notNames: NotNames): string[] {
   const words = wordsOf(fold(quote));
@@ -33,7 +34,9 @@ export function namePartsOf(quote: string, isName: boolean, notNames: NotNames):
 
 type Word = ReturnType<typeof wordsOf>[number];
 
-/** A name without the titles before it. One of nothing but ordinary words ("Baker") is a name all the same. */
+/**
+ * A name without the titles before it. A name made only of ordinary words ("Baker") still counts.
+ */
 function nameOf(words: readonly Word[], { ordinary: { inNames } }: NotNames): string[] {
   const parts = words
     .map(({ word }) => word)
@@ -42,7 +45,10 @@ function nameOf(words: readonly Word[], { ordinary: { inNames } }: NotNames): st
   return parts.slice(Math.max(0, first));
 }
 
-/** Words with nothing but blanks between them: "Jordan Orsolo", of whom nobody is called Jordan alone. */
+/**
+ * Runs of words with only white space between them: "Jordan Orsolo" is one name, though "Jordan"
+ * alone is none.
+ */
 function runsOf(words: readonly Word[], quote: string): Word[][] {
   const runs: Word[][] = [];
   for (const word of words) {
@@ -59,10 +65,10 @@ const mayName = ({ word, end }: Word, quote: string, { ordinary, countries }: No
   !ordinary.inDescriptions.has(word) &&
   !(isAdjectiveOf(word, countries) && isBeforeNoun(quote, end));
 
-/** Shorter ones are the start of too many names. */
+/** Letters; shorter stems begin too many names. */
 const SHORTEST_STEM = 4;
 
-/** Countries as the graph itself names them: those of an invented or a new state are on no list. */
+/** Stems of the countries named in the graph: invented or new states are on no list. */
 export function countriesIn(graph: AttestGraph): string[] {
   const names = labelsOf('location')
     .flatMap((label) => nodeRows(graph, label))
@@ -77,10 +83,10 @@ export function countriesIn(graph: AttestGraph): string[] {
   return [...new Set(stems)].filter((stem) => stem.length >= SHORTEST_STEM).sort();
 }
 
-/** "Kordavian" of Kordavia. */
+/** Whether a word is the adjective of a country: "Kordavian" of Kordavia. */
 const isAdjectiveOf = (word: string, countries: readonly string[]): boolean =>
   countries.some((stem) => word.startsWith(stem) && ADJECTIVE_ENDING.test(word.slice(stem.length)));
 const ADJECTIVE_ENDING = /^(?:i?ans?|ish|ese|i|ic)$/u;
 
-/** An adjective stands before a noun of its description: "Kordavian prisoner"; a name does not. */
+/** "Kordavian prisoner": an adjective precedes a noun in lower case; a name does not. */
 const isBeforeNoun = (quote: string, end: number): boolean => /^ \p{Ll}/u.test(quote.slice(end));
