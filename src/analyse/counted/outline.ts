@@ -1,5 +1,5 @@
 import type { Facts } from '../../graph/facts.ts';
-import type { NodeRow } from '../../model/graph.ts';
+import { isNodeOf, type NodeRow } from '../../model/graph.ts';
 import { sourceOfNode } from '../../model/ids.ts';
 import { labelsOf } from '../../model/kinds/kinds.ts';
 import { statedSide } from '../origins/find-sides.ts';
@@ -48,7 +48,7 @@ function isShared(type: LinkType, source: string, target: string): boolean {
 }
 
 function noteOf({ key, attributes }: NodeRow, served: ReadonlySet<string>): OriginOutline['nodes'] {
-  if (attributes.label === 'Place')
+  if (isNodeOf(attributes, 'location'))
     return served.has(key) ? [[key, attributes.identity, attributes.country ?? null]] : [];
   if (!isCounted(key) || !('identity' in attributes)) return [];
   const [side = null] = statedSide(attributes);
