@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { LocalId } from './ids.ts';
 import { itemFields } from './item.ts';
 import { KINDS } from './kinds/kinds.ts';
+import { LocalId } from './local-id.ts';
 import { Assessment, Claim, Coder, DateExpression, Event, Mention, Relation } from './standoff.ts';
 
 /**

@@ -12,13 +12,6 @@ export const SourceId = z
   .brand<'SourceId'>();
 export type SourceId = z.infer<typeof SourceId>;
 
-/** An id inside one annotation file. `/`, `:` and white space are the graph's own separators. */
-export const LocalId = z
-  .string()
-  .regex(/^[A-Za-z0-9][A-Za-z0-9_.-]*$/)
-  .max(120);
-export type LocalId = z.infer<typeof LocalId>;
-
 /** `label:source/local`, for an article `article:source`. */
 export const NodeId = z
   .string()

@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { LocalId, Sha256 } from './ids.ts';
+import { Sha256 } from './ids.ts';
 import { itemFields } from './item.ts';
 import { optional, record, required } from './kinds/field.ts';
 import { Count } from './kinds/fields.ts';
 import { KINDS, MentionKind } from './kinds/kinds.ts';
+import { LocalId } from './local-id.ts';
 import { StatedRelationshipType } from './relationships.ts';
 import { Offset, Span } from './span.ts';
 import {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { LocalId } from '../ids.ts';
 import { itemFields } from '../item.ts';
+import { LocalId } from '../local-id.ts';
 import { read, text } from '../shared-properties.ts';
 import { Identity } from '../vocabulary.ts';
 

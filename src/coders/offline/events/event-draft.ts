@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { LocalId } from '../../../model/ids.ts';
 import type { Count } from '../../../model/kinds/fields.ts';
 import type { EntityKind } from '../../../model/kinds/kinds.ts';
+import type { LocalId } from '../../../model/local-id.ts';
 import type { Span } from '../../../model/span.ts';
 import type {
   EventType,

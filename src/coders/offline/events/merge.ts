@@ -1,4 +1,4 @@
-import type { LocalId } from '../../../model/ids.ts';
+import type { LocalId } from '../../../model/local-id.ts';
 import type { Span } from '../../../model/span.ts';
 import type { AttributionId } from '../attribution/attribution.ts';
 import type { Document } from '../language/document.ts';

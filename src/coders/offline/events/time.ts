@@ -1,4 +1,4 @@
-import type { LocalId } from '../../../model/ids.ts';
+import type { LocalId } from '../../../model/local-id.ts';
 import type { Tree } from '../language/tree.ts';
 import type { DateLike } from './event-draft.ts';
 import { triggersAt } from './triggers.ts';

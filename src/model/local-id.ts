@@ -1,0 +1,8 @@
+import { z } from 'zod';
+
+/** An id inside one annotation file. `/`, `:` and white space are the graph's own separators. */
+export const LocalId = z
+  .string()
+  .regex(/^[A-Za-z0-9][A-Za-z0-9_.-]*$/)
+  .max(120);
+export type LocalId = z.infer<typeof LocalId>;
