@@ -7,7 +7,7 @@ import { checkEntities } from './check-entities.ts';
 import { checkEvents } from './check-events.ts';
 import { checkReferences } from './check-references.ts';
 import { checkSpans } from './check-spans.ts';
-import type { GateInput, HeldText, PlaceOf } from './gate-input.ts';
+import type { AnnotatedText, GateInput, PlaceOf } from './gate-input.ts';
 
 /**
  * The gate that all annotations pass, whichever coder wrote them: they belong to this text, spans
@@ -16,18 +16,18 @@ import type { GateInput, HeldText, PlaceOf } from './gate-input.ts';
  */
 export function checkAnnotations(
   annotations: Annotations,
-  held: HeldText,
+  annotated: AnnotatedText,
   place: PlaceOf,
   report: Report,
 ): void {
   const input: GateInput = {
     annotations,
     index: indexAnnotations(annotations),
-    held,
+    annotated,
     place,
     report,
   };
-  checkHeldText(input);
+  checkText(input);
   checkSpans(input);
   checkReferences(input);
   checkEntities(input);
@@ -36,26 +36,26 @@ export function checkAnnotations(
   checkEvents(input);
 }
 
-function checkHeldText({ annotations: { source }, held, report }: GateInput): void {
-  if (source.id !== held.id) {
+function checkText({ annotations: { source }, annotated, report }: GateInput): void {
+  if (source.id !== annotated.id) {
     report.error(
       'annotation:wrong-source',
       'the annotations are of another source',
       { path: 'source.id' },
       {
         actual: source.id,
-        expected: held.id,
+        expected: annotated.id,
       },
     );
   }
-  if (source.sha256 !== held.sha256) {
+  if (source.sha256 !== annotated.sha256) {
     report.error(
       'annotation:wrong-hash',
       'the text is not the one that was annotated',
       { path: 'source.sha256' },
       {
         actual: source.sha256,
-        expected: held.sha256,
+        expected: annotated.sha256,
       },
     );
   }

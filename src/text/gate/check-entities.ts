@@ -11,7 +11,7 @@ const CODE =
  */
 export function checkEntities(input: GateInput): void {
   const { annotations, index, place, report } = input;
-  const text = input.held.text.toLowerCase();
+  const text = input.annotated.text.toLowerCase();
   annotations.entities.forEach((entity, at) => {
     const where = place('entities', at);
     if (!index.mentionsOf.has(entity.id)) {

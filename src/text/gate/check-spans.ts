@@ -22,7 +22,11 @@ function spansOf(item: Item): readonly Span[] {
   return 'start' in item ? [[item.start, item.end]] : [];
 }
 
-function checkSpan({ held: { text }, report }: GateInput, [start, end]: Span, place: Place): void {
+function checkSpan(
+  { annotated: { text }, report }: GateInput,
+  [start, end]: Span,
+  place: Place,
+): void {
   const actual = `[${start}, ${end}] ${JSON.stringify(text.slice(start, Math.min(end, start + 60)))}`;
   if (start >= end || end > text.length) {
     report.error('annotation:span-outside', 'a span is empty or runs past the text', place, {

@@ -17,7 +17,7 @@ export type Section = (typeof SECTIONS)[number];
 export type PlaceOf = (section: Section, index: number) => Place;
 
 /** The text that the annotations are checked against. */
-export interface HeldText {
+export interface AnnotatedText {
   readonly id: string;
   readonly sha256: string;
   readonly text: string;
@@ -27,7 +27,7 @@ export interface HeldText {
 export interface GateInput {
   readonly annotations: Annotations;
   readonly index: AnnotationIndex;
-  readonly held: HeldText;
+  readonly annotated: AnnotatedText;
   readonly place: PlaceOf;
   readonly report: Report;
 }
