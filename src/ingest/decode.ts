@@ -6,7 +6,10 @@ const BYTE_ORDER_MARK = '\uFEFF';
 const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g;
 const DIRECTION_OVERRIDE = /[\u202A-\u202E\u2066-\u2069]/g;
 
-/** Strict UTF-8, otherwise unchanged; null, with the reason reported, where it cannot be read. */
+/**
+ * Decodes strict UTF-8, changing nothing but a byte-order mark; null, with the reason reported, if
+ * invalid.
+ */
 export function decode(bytes: Uint8Array, file: string, report: Report): string | null {
   const invalid = firstInvalidByte(bytes);
   if (invalid !== null) {
@@ -25,7 +28,7 @@ export function decode(bytes: Uint8Array, file: string, report: Report): string 
   if (!text.startsWith(BYTE_ORDER_MARK)) return text;
   report.warn(
     'source:byte-order-mark',
-    'a byte-order mark stands first and is not counted',
+    'the file begins with a byte-order mark, which is not counted',
     { file, line: 1 },
     {
       actual: 'U+FEFF',
@@ -35,7 +38,7 @@ export function decode(bytes: Uint8Array, file: string, report: Report): string 
   return text.slice(BYTE_ORDER_MARK.length);
 }
 
-/** What is wrong with the characters of a decoded text; it is reported, never repaired. */
+/** Reports problem characters in a decoded text; never repairs them. */
 export function checkCharacters(text: string, file: string, report: Report): void {
   const place = (offset: number): Place => ({ file, ...lineAt(text, offset) });
   const control = text.search(CONTROL);
@@ -49,7 +52,7 @@ export function checkCharacters(text: string, file: string, report: Report): voi
   if (override >= 0) {
     report.warn(
       'source:direction-override',
-      'a control character can show words in another order than they stand',
+      'a control character can show words in a different order',
       place(override),
       {
         actual: `${codePoint(text, override)}, ${count(text, DIRECTION_OVERRIDE)} in all`,

@@ -1,7 +1,9 @@
 import { basename, dirname, extname, join } from 'node:path';
 import type { Input } from './input.ts';
 
-/** What is read with an article: its coding, by a person or else by another machine, and what it is to give. */
+/**
+ * Files read with an article: its coding, by a person or another machine, and its expected counts.
+ */
 const NAMES = ['annotations.yaml', 'annotations.json', 'expectations.yaml'] as const;
 type Name = (typeof NAMES)[number];
 
@@ -11,7 +13,7 @@ export const fileBeside = (kind: Input['kind'], file: string, name: Name): strin
     ? join(dirname(file), name)
     : `${file.slice(0, file.length - extname(file).length)}.${name}`;
 
-/** Those of these files that are there. */
+/** Which of these files exist. */
 export const filesBeside = (
   kind: Input['kind'],
   file: string,

@@ -13,19 +13,22 @@ import {
   realPathOf,
 } from './open-folder.ts';
 
-/** Lies beside a source or a corpus and is read by whoever needs it. */
+/** Files beside a source or a corpus that other parts of the program read. */
 const BESIDE = /\.ya?ml$|\.annotations\.json$|^annotations\.json$|^decisions\.jsonl$/i;
 const NOTES = /^(?:readme|licen[cs]e|changelog|contributing)(?:\.\w+)?$/i;
 
 interface Search {
-  /** By real path. */
+  /** Keyed by real path. */
   readonly inputs: Map<string, Input>;
-  /** Real paths of the folders that were entered: a symbolic link may lead back to one. */
+  /** Real paths of the folders visited, as a symbolic link may lead back to one. */
   readonly entered: Set<string>;
   readonly report: Report;
 }
 
-/** All that can be read under these paths, each once, by path. Nothing is opened; no order of a disk shows. */
+/**
+ * Everything readable under these paths, each once, sorted by path whatever order the disk lists.
+ * Opens no file.
+ */
 export function findInputs(paths: readonly string[], report: Report): Input[] {
   const search: Search = { inputs: new Map(), entered: new Set(), report };
   for (const path of paths) findUnder(path, search);
@@ -49,7 +52,7 @@ function findUnder(path: string, search: Search): void {
     if (entries === null || search.inputs.size > before) return;
     report.error(
       'source:none',
-      'no article lies in this folder',
+      'there is no article in this folder',
       { file: path },
       { actual: `${entries} entries`, expected: `NAME/${ARTICLE}, .md, .txt, .html or .jsonl` },
     );
@@ -73,7 +76,10 @@ function addNamed(kind: Input['kind'], file: string, { inputs }: Search): void {
   inputs.set(join(realpathSync(folder), basename(file)), { kind, file, beside });
 }
 
-/** Finds what lies in a folder, at any depth; the number of its entries, null where it was entered or is closed. */
+/**
+ * Searches a folder at any depth. Returns its number of entries; null if already visited or not
+ * readable.
+ */
 function enter(path: string, real: string | null, search: Search): number | null {
   if (real === null || search.entered.has(real)) return null;
   search.entered.add(real);
@@ -83,7 +89,7 @@ function enter(path: string, real: string | null, search: Search): number | null
   if (isOfBuild(folder)) return entries.size;
   if (entries.has(ARTICLE)) {
     add('folder', ARTICLE, folder, search);
-    // What an article said before: `versions/NAME/article.md`. Nothing else in its folder is a source.
+    // Earlier versions of the article: `versions/NAME/article.md`. Nothing else here is a source.
     const versions = entries.get('versions');
     if (versions && kindOfEntry(versions, folder, search.report) === 'folder')
       enter(join(path, 'versions'), realPathIn(folder, versions, search.report), search);
@@ -138,27 +144,27 @@ function add(kind: Input['kind'], name: string, folder: Folder, { inputs }: Sear
   inputs.set(join(folder.real, name), { kind, file, beside });
 }
 
-/** What a build has written is no article, wherever it lies. */
+/** Whether the folder is the output of a build, which holds no articles. */
 const isOfBuild = ({ path, entries }: Folder): boolean =>
   [
     ['graph', 'manifest.jsonl'],
     ['cache', 'built.jsonl'],
   ].some(([folder = '', file = '']) => entries.has(folder) && existsSync(join(path, folder, file)));
 
-/** The folder in which a browser puts the images and frames of a page that it saves. */
+/** Whether it is the folder in which a browser saved the images and frames of a page. */
 const isAsset = (name: string, beside: Folder['entries']): boolean =>
   ['_files', '_data'].some((end) => {
     const page = name.endsWith(end) ? name.slice(0, -end.length) : null;
     return page !== null && (beside.has(`${page}.html`) || beside.has(`${page}.htm`));
   });
 
-/** A coding whose article is not there was likely misnamed. */
+/** Warns about a coding without its article, which is probably misnamed. */
 function checkBeside(name: string, { path, entries }: Folder, report: Report): void {
   const [, stem] = /^(.+)\.(?:annotations|expectations)\.(?:ya?ml|json)$/i.exec(name) ?? [];
   if (stem === undefined || Object.keys(KINDS).some((end) => entries.has(stem + end))) return;
   report.warn(
     'source:coding-without-article',
-    'no article of this name lies beside this coding',
+    'there is no article of this name beside this coding',
     { file: join(path, name) },
     { actual: 'no such file', expected: `${stem}.md, ${stem}.txt or ${stem}.html` },
   );

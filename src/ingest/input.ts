@@ -2,16 +2,16 @@ import { basename, extname } from 'node:path';
 
 export const ARTICLE = 'article.md';
 
-/** A file with one source, or, of JSONL, with many. `read-input.ts` reads it. */
+/** A file with one source, or many if it is JSONL. Read by `read-input.ts`. */
 export interface Input {
-  /** `folder`: an `article.md` with all that lies beside it. */
+  /** `folder`: an `article.md` and the files beside it. */
   readonly kind: 'folder' | 'markdown' | 'text' | 'html' | 'jsonl';
   readonly file: string;
   /** Files that are read with it; see `filesBeside`. */
   readonly beside: readonly string[];
 }
 
-/** Of loose files, by the ends of their names. */
+/** Kinds of loose files, by extension. */
 export const KINDS: Record<string, Input['kind']> = {
   '.md': 'markdown',
   '.markdown': 'markdown',
@@ -21,6 +21,6 @@ export const KINDS: Record<string, Input['kind']> = {
   '.jsonl': 'jsonl',
 };
 
-/** Of a file by its name alone; null where it is none that is read. */
+/** The kind of a file, by its name alone; null if it is not read. */
 export const kindOf = (file: string): Input['kind'] | null =>
   basename(file) === ARTICLE ? 'folder' : (KINDS[extname(file).toLowerCase()] ?? null);

@@ -4,15 +4,18 @@ import { byText } from '../model/by-text.ts';
 import type { Report } from '../model/problem.ts';
 import { unreadable } from './unreadable.ts';
 
-/** A folder and what lies in it, by name and sorted: asked once, since ten thousand questions take a second. */
+/**
+ * A folder with its entries by name, sorted. Listed once, since asking about ten thousand files
+ * takes a second.
+ */
 export interface Folder {
   readonly path: string;
-  /** Where it lies once no symbolic link is left in its path. */
+  /** The path with all symbolic links resolved. */
   readonly real: string;
   readonly entries: ReadonlyMap<string, Dirent>;
 }
 
-/** Null where it does not let itself be read. */
+/** Null if the folder cannot be read. */
 export const openFolder = (path: string, real: string, report: Report): Folder | null =>
   orUnreadable(path, report, () => {
     const entries = readdirSync(path, { withFileTypes: true });
@@ -23,11 +26,11 @@ export const openFolder = (path: string, real: string, report: Report): Folder |
 export const realPathOf = (path: string, report: Report): string | null =>
   orUnreadable(path, report, () => realpathSync(path));
 
-/** Only a link leads elsewhere. */
+/** Resolves the path only for links; everything else is in the folder itself. */
 export const realPathIn = ({ path, real }: Folder, entry: Dirent, report: Report): string | null =>
   entry.isSymbolicLink() ? realPathOf(join(path, entry.name), report) : join(real, entry.name);
 
-/** What it is, or what it leads to. */
+/** The kind of an entry, or of what a link leads to. */
 export function kindOfEntry(
   entry: Dirent,
   { path }: Folder,
@@ -38,7 +41,7 @@ export function kindOfEntry(
   return found?.isDirectory() ? 'folder' : found?.isFile() ? 'file' : 'other';
 }
 
-/** Whether something lies there, and not only a link that leads to nothing. */
+/** Whether a file of this name exists; a broken link does not count. */
 export const isIn = ({ path, entries }: Folder, name: string): boolean =>
   entries.get(name)?.isSymbolicLink() ? existsSync(join(path, name)) : entries.has(name);
 

@@ -12,8 +12,8 @@ import { idOfName } from './source-ids.ts';
 const HEAD = /^---[ \t]*\r?\n([\s\S]*?)(?<=\n)---[ \t]*\r?\n/;
 
 /**
- * Markdown, decoded: YAML front matter, then the text, unchanged to its last newline. Without
- * `fallback`, a function of what else the head says, the head must state the id.
+ * Parses decoded Markdown: YAML front matter, then the text, unchanged to its last newline. The
+ * front matter must state the id unless `fallback` makes one from it.
  */
 export function parseArticle(
   file: string,
@@ -62,7 +62,7 @@ function parseFrontMatter(
   report: Report,
   fallback: ((front: LooseFront) => SourceId) | null,
 ): FrontMatter | null {
-  // An empty head is no mapping, and a loose file may have one.
+  // Empty front matter is not a YAML mapping, but a loose file may have it.
   const yaml = parseYaml(file, head.trim() === '' && fallback ? '{}' : head, report, 2);
   const loose = fallback ? yaml?.as(LooseFront, 'source:front-matter') : null;
   const front = loose

@@ -6,7 +6,10 @@ import { checkAnnotations } from '../text/gate/check-annotations.ts';
 import { resolveCoding } from './coding/resolve-coding.ts';
 import { parseYaml } from './parse-yaml.ts';
 
-/** `annotations.yaml`, a person's coding, held against its text; null where it has an error. */
+/**
+ * Parses `annotations.yaml`, a person's coding, and checks it against its text; null if it has an
+ * error.
+ */
 export function parseCoding(
   file: string,
   content: string,

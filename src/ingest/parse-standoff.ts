@@ -4,7 +4,10 @@ import { Annotations } from '../model/standoff.ts';
 import { checkAnnotations } from '../text/gate/check-annotations.ts';
 import { parseYaml } from './parse-yaml.ts';
 
-/** `annotations.json`, standoff of any coder, held against its text; null where it has an error. */
+/**
+ * Parses `annotations.json`, any coder's standoff, and checks it against its text; null if it has
+ * an error.
+ */
 export function parseStandoff(
   file: string,
   content: string,
@@ -12,12 +15,17 @@ export function parseStandoff(
   report: Report,
 ): Annotations | null {
   const before = report.errors;
-  // JSON is YAML, and the YAML parser knows on which line a value stands.
+  // JSON is YAML, and the YAML parser knows the line of each value.
   const yaml = isJson(file, content, report) ? parseYaml(file, content, report) : null;
   const annotations = yaml?.as(Annotations, 'standoff:format');
   if (!yaml || !annotations) return null;
-  const held = { ...source, id: source.front.id };
-  checkAnnotations(annotations, held, (section, index) => yaml.place([section, index]), report);
+  const annotated = { ...source, id: source.front.id };
+  checkAnnotations(
+    annotations,
+    annotated,
+    (section, index) => yaml.place([section, index]),
+    report,
+  );
   return report.errors > before ? null : annotations;
 }
 

@@ -5,7 +5,7 @@ import type { Source } from '../model/source.ts';
 import { checkCharacters } from './decode.ts';
 import { idOfName } from './source-ids.ts';
 
-/** A text of which nothing else is known; its name is its id. */
+/** A plain text, with an id made from its file name. */
 export function parseText(file: string, text: string, report: Report): Source | null {
   checkCharacters(text, file, report);
   if (text.trim() === '') {

@@ -5,16 +5,16 @@ import { parseBySchema } from '../model/zod-issues.ts';
 
 type Path = readonly (string | number)[];
 
-/** A YAML file as a plain value that still knows on which line each part of it stands. */
+/** A YAML file as a plain value, with the line of each part. */
 export interface ParsedYaml {
   readonly value: unknown;
-  /** The place of a path, or of what lies nearest above it. */
+  /** The place of a path, or of its nearest parent that exists. */
   place(path: Path): Place;
-  /** The value by a schema; null, with every flaw reported, where it does not fit. */
+  /** The value parsed by a schema; null, with every flaw reported, if it does not fit. */
   as<S extends z.ZodType>(schema: S, rule: string): z.output<S> | null;
 }
 
-/** YAML 1.2; null, with every error reported, where it is malformed. `firstLine` is 1-based. */
+/** Parses YAML 1.2; null, with every error reported, if malformed. `firstLine` counts from 1. */
 export function parseYaml(
   file: string,
   text: string,
@@ -72,7 +72,7 @@ export function parseYaml(
   return { value, place, as };
 }
 
-/** The node of a path, the key where a value is missing or unknown, or the nearest node above. */
+/** The node at a path; the key if its value is missing or empty; else the nearest node above. */
 function nodeAt(root: Node | null, path: Path): Node | null {
   let node = root;
   for (const key of path) {
@@ -100,7 +100,7 @@ const valueAt = (value: unknown, path: Path): unknown =>
     value,
   );
 
-/** A value in a message: short, and never on two lines. */
+/** A value for a message: short and on one line. */
 export const shown = (value: unknown): string => {
   const text = JSON.stringify(value) ?? 'nothing';
   return text.length > 120 ? `${text.slice(0, 119)}…` : text;

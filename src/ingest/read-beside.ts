@@ -14,7 +14,7 @@ export interface Expected {
   readonly counts: Expectations;
 }
 
-/** A person's coding before a machine's; null where there is none, or where it is wrong. */
+/** The coding beside an article, a person's before a machine's; null if missing or wrong. */
 export function readCoding(input: Input, source: Source, report: Report): Annotations | null {
   const [first, second] = [
     { file: fileBeside(input.kind, input.file, 'annotations.yaml'), parse: parseCoding },
@@ -24,7 +24,7 @@ export function readCoding(input: Input, source: Source, report: Report): Annota
   if (second) {
     report.warn(
       'source:two-codings',
-      'of two codings the first is taken',
+      'there are two codings; the first is used',
       { file: second.file },
       { actual: 'annotations.yaml and annotations.json', expected: 'one of them' },
     );

@@ -2,14 +2,14 @@ import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import type { Report } from '../model/problem.ts';
 import { unreadable } from './unreadable.ts';
 
-/** Bytes. An article is a few thousand; beyond this the file is something else, and is not opened. */
+/** Bytes. An article has a few thousand; a larger file is something else and is not opened. */
 const LARGEST_FILE = 10 * 1024 * 1024;
 const CHUNK = 64 * 1024;
 const LINE_FEED = 0x0a;
-/** Milliseconds to wait for a pipe that has nothing yet. */
+/** Milliseconds to wait for a pipe that is still empty. */
 const PATIENCE = 10;
 
-/** A file's bytes; null, with the reason reported, where it is too large or cannot be read. */
+/** The bytes of a file; null, with the reason reported, if it is too large or unreadable. */
 export function readBytes(file: string, report: Report): Uint8Array | null {
   try {
     const { size } = statSync(file);
@@ -23,13 +23,16 @@ export function readBytes(file: string, report: Report): Uint8Array | null {
 
 export interface ByteLine {
   readonly bytes: Uint8Array;
-  /** 1-based. */
+  /** Counted from 1. */
   readonly line: number;
-  /** Whether a line feed ends it: the last line of a file that was cut has none. */
+  /** Whether the line ends in a line feed; the last line of a truncated file does not. */
   readonly isWhole: boolean;
 }
 
-/** A file's lines, one in memory at a time; `-` is standard input. A line that is too large is reported and passed over. */
+/**
+ * The lines of a file, one in memory at a time; `-` is standard input. Lines that are too large are
+ * reported and skipped.
+ */
 export function* readByteLines(file: string, report: Report): Generator<ByteLine> {
   let descriptor: number;
   try {
@@ -75,7 +78,7 @@ export function* readByteLines(file: string, report: Report): Generator<ByteLine
   }
 }
 
-/** The next bytes of a file; of a pipe that has none yet, when it has. */
+/** Reads the next bytes; waits if a pipe has none yet. */
 function fill(descriptor: number, chunk: Buffer): number {
   for (;;) {
     try {

@@ -4,16 +4,16 @@ import { parseBySchema } from '../model/zod-issues.ts';
 import { boundsOfEdtf } from '../text/edtf-bounds.ts';
 import { type ByteLine, readByteLines } from './read-bytes.ts';
 
-/** One line of JSONL as it was given, with a date that exists or none. */
-export interface Document extends PlainSource {
-  /** 1-based. */
+/** One line of JSONL as given, with invalid dates removed. */
+export interface DocumentLine extends PlainSource {
+  /** Counted from 1. */
   readonly line: number;
 }
 
 const BYTE_ORDER_MARK = Buffer.from('\uFEFF');
 
-/** The documents of a JSONL file, one at a time; a line that cannot be read is reported and passed over. */
-export function* readDocuments(file: string, report: Report): Generator<Document> {
+/** The documents of a JSONL file, one at a time; unreadable lines are reported and skipped. */
+export function* readDocuments(file: string, report: Report): Generator<DocumentLine> {
   for (const line of readByteLines(file, report)) {
     const document = parseLine(file, line, report);
     if (document) yield document;
@@ -69,7 +69,7 @@ function decodeLine(file: string, line: number, bytes: Uint8Array, report: Repor
   }
 }
 
-/** A date that EDTF knows; of a moment its day; null, with a warning, where it is neither. */
+/** An EDTF date as it is; the day of a timestamp; null, with a warning, for anything else. */
 function dayOf(
   field: string,
   value: string | null | undefined,

@@ -13,16 +13,16 @@ import { readDocuments } from './read-documents.ts';
 import { idOfAddress, idOfName } from './source-ids.ts';
 import { sourceOfDocument } from './source-of-document.ts';
 
-/** An article as it lies on disk: no machine has read it yet. */
-export interface HeldSource {
+/** An article as found on disk, not yet read by a machine. */
+export interface FoundSource {
   readonly source: Source;
-  /** A person's or another coder's, from beside it; null where nobody has coded it. */
+  /** The coding beside it, by a person or another coder; null if there is none. */
   readonly coding: Annotations | null;
   readonly expectations: Expected | null;
 }
 
-/** What one file holds, one source at a time. A source with an error is reported and left out. */
-export function* readInput(input: Input, report: Report): Generator<HeldSource> {
+/** The sources in one file, one at a time. A source with an error is reported and left out. */
+export function* readInput(input: Input, report: Report): Generator<FoundSource> {
   if (input.kind === 'jsonl') {
     yield* readLines(input.file, report);
     return;
@@ -34,7 +34,7 @@ export function* readInput(input: Input, report: Report): Generator<HeldSource> 
   if (input.kind === 'folder') checkFolderName(source, report);
   const coding = readCoding(input, source, report);
   const expectations = readExpectations(input, report);
-  // A coding that is wrong is mended by a person: a machine's reading would hide it.
+  // A wrong coding needs a person to correct it; a machine's reading would hide it.
   if (report.errors === before) yield { source, coding, expectations };
 }
 
@@ -47,7 +47,7 @@ function parse(input: Input, bytes: Uint8Array, report: Report): Source | null {
   return kind === 'markdown' ? parseLoose(file, content, report) : parseText(file, content, report);
 }
 
-/** Markdown outside a folder of its own: its head may lack an id, or be missing. */
+/** Parses Markdown outside a folder of its own; its head may lack an id or be missing. */
 export function parseLoose(file: string, content: string, report: Report): Source | null {
   if (!/^---[ \t]*\r?\n/.test(content)) return parseText(file, content, report);
   return parseArticle(file, content, report, ({ url }) =>
@@ -55,7 +55,7 @@ export function parseLoose(file: string, content: string, report: Report): Sourc
   );
 }
 
-function* readLines(file: string, report: Report): Generator<HeldSource> {
+function* readLines(file: string, report: Report): Generator<FoundSource> {
   const renamed: string[] = [];
   for (const document of readDocuments(file, report)) {
     const before = report.errors;
@@ -67,7 +67,7 @@ function* readLines(file: string, report: Report): Generator<HeldSource> {
   if (renamed.length === 0) return;
   report.warn(
     'source:renamed',
-    'ids that a graph cannot have were made into ones that it can',
+    'ids that are not valid in a graph were replaced',
     { file },
     {
       actual: `${renamed.length}: ${renamed.slice(0, 3).join(', ')}${renamed.length > 3 ? ', …' : ''}`,
@@ -76,7 +76,10 @@ function* readLines(file: string, report: Report): Generator<HeldSource> {
   );
 }
 
-/** An older version lies in a folder that is named after the version. */
+/**
+ * Warns if a folder is not named after its source. Folders of older versions are named after the
+ * version.
+ */
 function checkFolderName({ front, file }: Source, report: Report): void {
   const folder = dirname(file);
   const isOlder = basename(dirname(folder)) === 'versions';

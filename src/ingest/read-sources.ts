@@ -4,17 +4,20 @@ import type { Source } from '../model/source.ts';
 import type { Annotations } from '../model/standoff.ts';
 import { checkAnnotations } from '../text/gate/check-annotations.ts';
 import { findInputs } from './find-inputs.ts';
-import { type HeldSource, readInput } from './read-input.ts';
+import { type FoundSource, readInput } from './read-input.ts';
 import { placeOf, selectVersions } from './select-versions.ts';
 
-/** One article with its coding, and what its folder expects to come of it. */
+/** One article with its coding and its expected counts. */
 export interface CodedSource {
   readonly source: Source;
   readonly annotations: Annotations;
   readonly expectations: { readonly file: string; readonly counts: Expectations } | null;
 }
 
-/** Every article under these paths in its newest version, with its coding. One that nobody has coded is an error. */
+/**
+ * The newest version of every article under these paths, with its coding. An article without one is
+ * an error.
+ */
 export function readSources(paths: readonly string[], report: Report): CodedSource[] {
   return readVersions(paths, report).newest.flatMap(({ source, coding, expectations }) => {
     if (coding) return [{ source, annotations: coding, expectations }];
@@ -31,29 +34,33 @@ export function readSources(paths: readonly string[], report: Report): CodedSour
   });
 }
 
-/** Every article under these paths, all in memory: the newest version of each, and those before it. */
+/**
+ * Every article under these paths, all in memory: the newest versions, and those they supersede.
+ */
 export function readVersions(
   paths: readonly string[],
   report: Report,
-): { newest: HeldSource[]; superseded: HeldSource[] } {
-  const held = findInputs(paths, report).flatMap((input) => [...readInput(input, report)]);
+): { newest: FoundSource[]; superseded: FoundSource[] } {
+  const found = findInputs(paths, report).flatMap((input) => [...readInput(input, report)]);
   const { newest, superseded } = selectVersions(
-    held.map(({ source }) => source),
+    found.map(({ source }) => source),
     report,
   );
   return {
-    newest: held.flatMap((one) => {
+    newest: found.flatMap((one) => {
       const replaces = newest.get(placeOf(one.source));
       if (replaces === undefined) return [];
       return replaces ? [{ ...one, source: { ...one.source, replaces } }] : [one];
     }),
-    superseded: held.filter(({ source }) => superseded.has(placeOf(source))),
+    superseded: found.filter(({ source }) => superseded.has(placeOf(source))),
   };
 }
 
-/** Its coding, or what a machine reads in it where nobody has coded it; both pass the same gate. */
+/**
+ * Uses the coding beside an article; without one, lets a machine read it. Both pass the same gate.
+ */
 export async function codeSource(
-  { source, coding, expectations }: HeldSource,
+  { source, coding, expectations }: FoundSource,
   read: (source: Source, report: Report) => Promise<Annotations>,
   report: Report,
 ): Promise<CodedSource | null> {

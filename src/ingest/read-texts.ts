@@ -10,7 +10,7 @@ import { readDocuments } from './read-documents.ts';
 import { parseLoose } from './read-input.ts';
 import { idOfName } from './source-ids.ts';
 
-/** A text to be annotated, and what is known of it; absent is null. Offsets count in `text`. */
+/** A text to annotate, with what is known about it, else null. Offsets count in `text`. */
 export interface ReadableText {
   readonly id: string;
   readonly text: string;
@@ -21,9 +21,11 @@ export interface ReadableText {
   readonly language: string | null;
 }
 
-/** The texts of one file, one at a time; `-` is JSONL on standard input. Ids of JSONL stay as given. */
+/**
+ * The texts of one file, one at a time; `-` is JSONL on standard input. JSONL ids stay as given.
+ */
 export function* readTexts(file: string, report: Report): Generator<ReadableText> {
-  // A name without an ending is a pipe's (`/dev/fd/63`), and what comes through pipes is JSONL.
+  // A name without an extension is a pipe (`/dev/fd/63`); pipes carry JSONL.
   const kind = file === '-' || extname(file) === '' ? 'jsonl' : kindOf(file);
   if (kind === 'jsonl') {
     for (const document of readDocuments(file, report)) yield readable(document);
@@ -49,7 +51,7 @@ export function* readTexts(file: string, report: Report): Generator<ReadableText
   }
   const text = decode(bytes, file, report);
   if (text === null) return;
-  // As given, to the last character: what is wrong with it the coder says.
+  // Passed on unchanged; the coder reports what is wrong with it.
   if (kind === 'text') yield readable({ id: idOfName(basename(file, extname(file))), text });
   else if (kind === 'folder') yield* sourceTexts(parseArticle(file, text, report));
   else yield* sourceTexts(parseLoose(file, text, report));

@@ -5,22 +5,24 @@ import type { Report } from '../model/problem.ts';
 import type { Replaced, Source } from '../model/source.ts';
 import { boundsOfEdtf } from '../text/edtf-bounds.ts';
 
-/** What of a source tells its versions apart: enough to choose without holding any text. */
+/**
+ * The part of a source that tells its versions apart, so that choosing needs no texts in memory.
+ */
 export type Head = Pick<Source, 'front' | 'sha256' | 'file' | 'textLine'>;
 
 export interface Selection {
-  /** The place of the newest version of each source, with the version that it replaces, if any. */
+  /** The place of each source's newest version, with the version it replaces, if any. */
   readonly newest: ReadonlyMap<string, Replaced | null>;
-  /** Places of the versions before them. */
+  /** Places of the older versions. */
   readonly superseded: ReadonlySet<string>;
 }
 
-/** Where a source stands: no two share it. */
+/** Where a source is; unique. */
 export const placeOf = ({ file, textLine }: Head): string => `${file}:${textLine}`;
 
 /**
- * Of each id the newest version. Two that no version and no date puts in order are reported, and
- * neither is chosen, in the same words or not: their codings may differ.
+ * Chooses the newest version per id. If neither version nor date orders the two newest, an error is
+ * reported and none is chosen, even if their texts are equal: their codings may differ.
  */
 export function selectVersions(heads: readonly Head[], report: Report): Selection {
   const newest = new Map<string, Replaced | null>();
@@ -40,13 +42,13 @@ export function selectVersions(heads: readonly Head[], report: Report): Selectio
 }
 
 interface Order {
-  /** A superseded one is older than one that is not, whatever else it says. */
+  /** 0 for a superseded version, which is older than any other, whatever else it says. */
   readonly status: number;
   readonly version: readonly number[];
   readonly day: string;
 }
 
-/** An article that states no version is its first; one that states no update is as it was published. */
+/** Without a stated version, it is the first; without an update, the publication date counts. */
 function orderOf({ front }: Head): Order {
   const version = String(front.version ?? 1)
     .split(/\D+/)
@@ -93,7 +95,9 @@ function reportNoOrder(first: Head, second: Head, report: Report): void {
   );
 }
 
-/** The version counts; an update that says the contrary is one a person should look at. */
+/**
+ * The version decides; warns if the update dates say the opposite, so that a person looks at it.
+ */
 function checkOrder(newer: Head, older: Head, report: Report): void {
   const [from, to] = [orderOf(older).day, orderOf(newer).day];
   if (from === '' || to === '' || from <= to) return;

@@ -1,11 +1,14 @@
 import anyAscii from 'any-ascii';
 import { SourceId, sha256 } from '../model/ids.ts';
 
-/** Longest id that is made; a longer one is cut, and a hash of the whole keeps it apart. */
+/** Characters in a generated id; a longer one is cut and gets a hash of the whole name. */
 const LONGEST = 80;
 const HASH = 8;
 
-/** A readable id of a name: ASCII, in lower case, other scripts transliterated. The same name, the same id. */
+/**
+ * A readable id from a name: lower-case ASCII, other scripts transliterated. Equal names give equal
+ * ids.
+ */
 export function idOfName(name: string): SourceId {
   const slug = anyAscii(name.normalize('NFC'))
     .toLowerCase()
@@ -19,14 +22,14 @@ export function idOfName(name: string): SourceId {
   return `${cut}-${sha256(name).slice(0, HASH)}` as SourceId;
 }
 
-/** Of a web address: host without `www.`, path and query. */
+/** An id from a web address: its host without `www.`, path and query. */
 export function idOfAddress(url: string): SourceId {
   const { host, pathname, search } = new URL(url);
   const path = pathname.replace(/\/(?:index\.\w+)?$/, '').replace(/\.(?:html?|php|aspx?)$/, '');
   return idOfName(`${host.replace(/^www\./, '')} ${decoded(path)} ${decoded(search)}`);
 }
 
-/** The id that was given where it is one already, else one made of it. */
+/** The given id if it is valid, else one made from it. */
 export const idOfGiven = (given: string): SourceId => {
   const known = SourceId.safeParse(given);
   return known.success ? known.data : idOfName(given);

@@ -3,11 +3,15 @@ import { present } from '../model/present.ts';
 import type { Report } from '../model/problem.ts';
 import { FrontMatter, type Source } from '../model/source.ts';
 import { checkCharacters } from './decode.ts';
-import type { Document } from './read-documents.ts';
+import type { DocumentLine } from './read-documents.ts';
 import { idOfGiven } from './source-ids.ts';
 
-/** A line of JSONL as a source of a graph: its id as graphs have ids, of its fields those that are what they should be. */
-export function sourceOfDocument(file: string, document: Document, report: Report): Source | null {
+/** A line of JSONL as a source: its id made valid if necessary, its invalid fields left out. */
+export function sourceOfDocument(
+  file: string,
+  document: DocumentLine,
+  report: Report,
+): Source | null {
   const { line, text, id, ...stated } = document;
   const place = { file, line };
   checkCharacters(text, `${file}:${line}`, report);
@@ -23,7 +27,7 @@ export function sourceOfDocument(file: string, document: Document, report: Repor
     const value = fields[field];
     if (value === undefined || value === '') delete fields[field];
     else if (!FrontMatter.shape[field].safeParse(value).success) {
-      report.warn('source:line-field', `${field} is not what it should be and is left out`, place, {
+      report.warn('source:line-field', `${field} is invalid and is left out`, place, {
         actual: String(value),
         expected: field === 'url' ? 'a web address' : 'a language tag, such as en',
       });

@@ -1,6 +1,9 @@
 import type { Report } from '../model/problem.ts';
 
-/** A link to nothing or in a circle, no permission, a failing disk: one problem, and the rest goes on. */
+/**
+ * Reports what could not be read (a broken or circular link, no permission, a failing disk), so
+ * that the rest goes on.
+ */
 export function unreadable(file: string, error: unknown, report: Report): void {
   const { code = 'unknown' } = error as NodeJS.ErrnoException;
   const reasons: Record<string, string> = {

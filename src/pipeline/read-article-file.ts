@@ -9,7 +9,7 @@ import { checkGraph } from '../graph/check-graph.ts';
 import type { Facts } from '../graph/facts.ts';
 import { fileOf, type Sections, sectionsOf } from '../graph/row-lines.ts';
 import { graphOf } from '../graph/serialize.ts';
-import { type HeldSource, readInput } from '../ingest/read-input.ts';
+import { type FoundSource, readInput } from '../ingest/read-input.ts';
 import { codeSource } from '../ingest/read-sources.ts';
 import { placeOf } from '../ingest/select-versions.ts';
 import { loadSource } from '../loaders/load-source.ts';
@@ -68,7 +68,7 @@ export async function readArticleFile(
 
 async function readArticle(
   input: HashedInput,
-  held: HeldSource,
+  held: FoundSource,
   { coder, folders, decisions, replaced }: ReadFileOptions,
   report: Report,
 ): Promise<BuiltArticle | null> {

@@ -8,16 +8,16 @@ import { resolveEvent } from './resolve-event.ts';
 import { resolveMentions } from './resolve-mentions.ts';
 import { createResolver } from './resolver.ts';
 
-/** The annotations, and where in the coding each of their items stands. */
+/** The annotations, and where each of their items is in the coding. */
 interface Resolved {
   readonly annotations: Annotations;
   readonly place: PlaceOf;
 }
 
 /**
- * A person's coding with every quotation found in the text. A quotation that is not found, or found
- * more than once, is reported and stood in for by the text's first character, so that the other
- * problems of the coding are found in the same run; the report then has an error.
+ * Finds every quotation of a person's coding in the text. One that is missing or occurs more than
+ * once is reported as an error and replaced by the text's first character, so that one run finds
+ * the coding's other problems too.
  */
 export function resolveCoding(
   coding: Coding,

@@ -8,7 +8,7 @@ import {
 } from '../../text/locate-quotation.ts';
 import { explain, type Path, type Resolver } from './resolver.ts';
 
-/** An event whose fillers are mentions of entities instead of entities. */
+/** An event whose participants and place are mentions instead of entities. */
 export function resolveEvent(
   event: Coding['events'][number],
   at: number,
@@ -29,7 +29,7 @@ export function resolveEvent(
   };
 }
 
-/** The one mention that a filler names; its words choose where the entity has several. */
+/** The one mention that a filler means; a quote chooses if the entity has several. */
 function resolveFiller(
   filler: Filler,
   path: Path,
@@ -68,7 +68,7 @@ function resolveFiller(
     const { reason } =
       location && !location.found
         ? explain(location, resolver.text)
-        : { reason: 'these words are no mention of the entity' };
+        : { reason: 'these words are not a mention of the entity' };
     resolver.error(
       'coding:filler-not-a-mention',
       reason,
@@ -80,7 +80,7 @@ function resolveFiller(
   return null;
 }
 
-/** Whether a mention has these words, in this context; `nth` counts the places in the text. */
+/** Whether a mention has these words in this context; `nth` counts the places in the text. */
 function fits(text: string, words: Words): (mention: Mention) => boolean {
   const places = occurrences(text, words.quote).filter((place) => inContext(text, place, words));
   const chosen = words.nth === undefined ? places : places.slice(words.nth - 1, words.nth);

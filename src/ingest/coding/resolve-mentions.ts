@@ -4,11 +4,14 @@ import { NOWHERE, type Path, type Resolver } from './resolver.ts';
 
 interface Mentions {
   readonly mentions: readonly Mention[];
-  /** Where in the coding each of them stands. */
+  /** Where each mention is in the coding. */
   readonly paths: readonly Path[];
 }
 
-/** The mentions listed under each entity; `entity.start-end` is their id, so none renumbers another. */
+/**
+ * The mentions listed under each entity. Ids are `entity.start-end`, so adding one renumbers no
+ * other.
+ */
 export function resolveMentions(entities: readonly CodedEntity[], resolver: Resolver): Mentions {
   const found = entities.flatMap((entity, at) =>
     entity.mentions.map((coded, nth) => {
@@ -54,7 +57,7 @@ function resolveMention(
   };
 }
 
-/** A mention that prints the entity's name, alias or acronym is a name; another a description. */
+/** A mention equal to the entity's name, alias or acronym is a name; any other is a description. */
 function defaultForm(entity: CodedEntity, quote: string): Mention['form'] {
   const acronym = 'acronym' in entity ? entity.acronym : null;
   return [entity.name, acronym, ...(entity.aliases ?? [])].includes(quote) ? 'name' : 'nominal';

@@ -7,7 +7,7 @@ import { type Location, locateQuotation, type Words } from '../../text/locate-qu
 
 export type Path = readonly (string | number)[];
 
-/** Finds quotations of one coding in its text and reports those that are not in one place. */
+/** Finds the quotations of one coding in its text; reports those without exactly one place. */
 export interface Resolver {
   readonly text: string;
   span(quotation: Quotation, path: Path): Span;
@@ -15,7 +15,7 @@ export interface Resolver {
   error(rule: string, reason: string, path: Path, actual: string, expected: string): void;
 }
 
-/** Stands in for a span that was not found; the report has the error. */
+/** Placeholder for a span that was not found; the error is in the report. */
 export const NOWHERE: Span = [0, 1];
 
 export function createResolver(

@@ -7,8 +7,8 @@ const month = (name: string): string | null => {
 };
 
 /**
- * A date as metadata print it, in EDTF and no more exact than stated; of a moment its day, as printed.
- * Null where there is none, or where day and month could be either (03/04/2024).
+ * A date as printed in metadata, as EDTF no more exact than stated; a timestamp gives its day as
+ * printed. Null if there is none, or if day and month could be swapped (03/04/2024).
  */
 export function dayOf(printed: string): string | null {
   const value = read(printed.trim());

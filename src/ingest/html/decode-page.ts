@@ -1,18 +1,21 @@
 import type { Report } from '../../model/problem.ts';
 
-/** Bytes at the front of a page in which its encoding is looked for. */
+/** Bytes at the start of a page in which to look for its encoding. */
 const PRESCAN = 4096;
-/** Beyond this share of broken characters the page is not in the encoding that it states. */
+/** With a greater share of broken characters, the page is not in the encoding it states. */
 const MOST_BROKEN = 0.005;
 
-/** A page's bytes as text: by byte-order mark, else by what its head states, else UTF-8 or Windows-1252. */
+/**
+ * Decodes a page: by its byte-order mark, else by the encoding its head states, else as UTF-8 or
+ * Windows-1252.
+ */
 export function decodePage(bytes: Uint8Array, file: string, report: Report): string | null {
   const stated = markOf(bytes) ?? statedIn(bytes);
   const decoder = stated === null ? null : decoderOf(stated);
   if (stated !== null && !decoder) {
     report.warn(
       'source:unknown-encoding',
-      'the page states an encoding that nobody knows',
+      'the page states an unknown encoding',
       { file },
       { actual: stated, expected: 'a name of the WHATWG Encoding Standard, such as utf-8' },
     );
@@ -36,7 +39,7 @@ function decodeUnstated(bytes: Uint8Array, file: string, report: Report): string
   }
 }
 
-/** Broken characters are shown as U+FFFD and reported; too many of them, and the page is refused. */
+/** Reports broken characters, which are read as U+FFFD; refuses the page if there are too many. */
 function checkBroken(text: string, encoding: string, file: string, report: Report): boolean {
   const broken = text.split('\uFFFD').length - 1;
   if (broken === 0) return true;
@@ -53,12 +56,7 @@ function checkBroken(text: string, encoding: string, file: string, report: Repor
       detail,
     );
   } else {
-    report.warn(
-      'source:broken-bytes',
-      'bytes that are no character were read as U+FFFD',
-      { file },
-      detail,
-    );
+    report.warn('source:broken-bytes', 'invalid bytes were read as U+FFFD', { file }, detail);
   }
   return !isRefused;
 }
@@ -70,7 +68,10 @@ function markOf(bytes: Uint8Array): string | null {
   return null;
 }
 
-/** `<meta charset=…>` or `<meta … content="text/html; charset=…">`; what states UTF-16 in ASCII is UTF-8. */
+/**
+ * `<meta charset=…>` or `<meta … content="text/html; charset=…">`. A page that states UTF-16 in
+ * ASCII is UTF-8.
+ */
 function statedIn(bytes: Uint8Array): string | null {
   const head = Buffer.from(bytes.subarray(0, PRESCAN)).toString('latin1');
   const [, label] = /<meta\b[^>]*?\bcharset\s*=\s*["']?\s*([A-Za-z0-9_:.-]+)/i.exec(head) ?? [];

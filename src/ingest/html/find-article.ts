@@ -3,7 +3,10 @@ import { parseHTML } from 'linkedom/worker';
 import { escapeHtml } from '../../text/escape-html.ts';
 import type { Page } from './parse-page.ts';
 
-/** The article in a page as HTML, and its headline, by Mozilla's Readability; null where it finds none. */
+/**
+ * The article in a page as HTML, with its headline, found by Mozilla's Readability; null if it
+ * finds none.
+ */
 export function findArticle(page: Page): { html: string; title: string | null } | null {
   const title = `<title>${escapeHtml(page.head.title)}</title>`;
   const { document } = parseHTML(

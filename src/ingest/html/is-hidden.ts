@@ -1,8 +1,8 @@
-/** Styles in the element itself by which nothing of it is shown. Style sheets are not read. */
+/** Inline styles that hide an element. Style sheets are not read. */
 const HIDING =
   /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|opacity\s*:\s*0?\.?0+(?:\s*!important)?\s*(?:;|$)|font-size\s*:\s*0[a-z%]*\s*(?:;|$|!))/i;
 
-/** Whether a reader of the page does not see this element. */
+/** Whether the element is hidden from readers of the page. */
 export const isHidden = (attributes: Record<string, string>): boolean =>
   'hidden' in attributes ||
   attributes['aria-hidden'] === 'true' ||

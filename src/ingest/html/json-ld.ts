@@ -1,4 +1,4 @@
-/** What schema.org metadata of a page states of its article. */
+/** What a page's schema.org metadata states about its article. */
 export interface StatedArticle {
   readonly headline: string | null;
   readonly published: string | null;
@@ -10,10 +10,10 @@ export interface StatedArticle {
 
 type Node = Record<string, unknown>;
 const ARTICLE = /(?:Article|BlogPosting|LiveBlogPosting|Report)$/;
-/** Levels of lists and graphs that are followed: a page's own metadata lies no deeper. */
+/** Depth of lists and graphs to follow; a page's own metadata is no deeper. */
 const DEEPEST = 4;
 
-/** Every article that a page's JSON-LD describes at its top, in lists and in `@graph`. */
+/** Every article that a page's JSON-LD describes at the top level, in lists and in `@graph`. */
 export const articlesOf = (values: readonly unknown[]): StatedArticle[] =>
   values.flatMap((value) => articleNodes(value, 0)).map(stated);
 

@@ -3,7 +3,10 @@ import { dayOf } from './day-of.ts';
 import { articlesOf, type StatedArticle } from './json-ld.ts';
 import type { PageHead } from './page-head.ts';
 
-/** What a page states of itself; null where it does not. JSON-LD comes before OpenGraph and meta tags. */
+/**
+ * What a page states about itself; null if it does not. JSON-LD comes before OpenGraph and meta
+ * tags.
+ */
 export interface PageFront {
   readonly title: string | null;
   readonly publication: string | null;
@@ -41,7 +44,9 @@ export function pageFront(page: PageHead, file: string, report: Report): PageFro
   };
 }
 
-/** The one article that the page is about; nothing where it describes several and none is its own. */
+/**
+ * The article that the page is about; null if it describes several and none has the page's address.
+ */
 function ownArticle(
   page: PageHead,
   canonical: string | null,
@@ -67,7 +72,7 @@ function parseJson(json: string, file: string, report: Report): unknown[] {
   }
 }
 
-/** The first that can be read; another day stated elsewhere, or none that can be read, is reported. */
+/** The first readable date. Warns if none is readable, or if another one states a different day. */
 function firstDay(
   field: string,
   values: readonly (string | null)[],
@@ -81,14 +86,14 @@ function firstDay(
   if (first === undefined && stated.length > 0) {
     report.warn(
       'source:no-such-date',
-      `${field} is not a date that can be read one way only and is left out`,
+      `${field} is not an unambiguous date and is left out`,
       { file },
       { actual: stated[0] ?? '', expected: 'ISO 8601, or a month by its name' },
     );
   } else if (first !== undefined && other !== undefined) {
     report.warn(
       'source:dates-differ',
-      `the page states two days for ${field}; the first is taken`,
+      `the page states two days for ${field}; the first is used`,
       { file },
       { actual: `${first}, ${other}`, expected: 'one day' },
     );
@@ -96,7 +101,9 @@ function firstDay(
   return first ?? null;
 }
 
-/** The first that is a web address, without its fragment; a relative one by the page's own base. */
+/**
+ * The first web address, without its fragment; relative ones are resolved against the page's base.
+ */
 function addressOf(page: PageHead, values: readonly (string | null)[]): string | null {
   const bases = [page.base, page.savedFrom, page.metas.get('og:url')];
   for (const value of values) {
@@ -114,7 +121,7 @@ function addressOf(page: PageHead, values: readonly (string | null)[]): string |
 const oneLine = (text: string | null | undefined): string | null =>
   text?.replace(/\s+/g, ' ').trim() || null;
 
-/** A BCP 47 tag of language and region, as front matter has it. */
+/** A BCP 47 tag of language and region, as in front matter. */
 function languageOf(values: readonly (string | null | undefined)[]): string | null {
   for (const value of values) {
     const [language = '', ...more] = (value ?? '').trim().split(/[-_.]/);

@@ -1,22 +1,22 @@
-/** What a page states of itself in its head, and in elements marked for it. */
+/** What a page states about itself in its head and in elements marked for it. */
 export interface PageHead {
   readonly title: string;
   readonly language: string | null;
-  /** `<meta>` by name or property, in lower case, the first of each. */
+  /** `<meta>` content by name or property in lower case; the first of each. */
   readonly metas: ReadonlyMap<string, string>;
   readonly canonical: string | null;
   readonly base: string | null;
   /** The address in the comment that browsers leave in pages they save. */
   readonly savedFrom: string | null;
   readonly jsonLd: readonly string[];
-  /** `datetime` of elements that are marked as the publication date. */
+  /** `datetime` of elements marked as the publication date. */
   readonly marked: readonly string[];
   readonly hasFrames: boolean;
 }
 
 type Attributes = Record<string, string>;
 
-/** Gathers it while the page is parsed: of what is stated twice, the first. */
+/** Collects the head while the page is parsed; of duplicates the first counts. */
 export function createHeadReader() {
   const metas = new Map<string, string>();
   const jsonLd: string[] = [];
@@ -32,7 +32,7 @@ export function createHeadReader() {
     marked,
     hasFrames: false,
   };
-  /** What the text that comes next is of. */
+  /** What the next text belongs to. */
   let collects: 'title' | 'jsonLd' | null = null;
 
   const readers: Record<string, (attributes: Attributes) => void> = {
@@ -75,7 +75,7 @@ export function createHeadReader() {
     open: (name: string, attributes: Attributes): void => {
       if (Object.hasOwn(readers, name)) readers[name]?.(attributes);
     },
-    /** Whether the text is the head's and not the body's. */
+    /** Adds text to the head; whether it belonged there and not to the body. */
     takes: (text: string): boolean => {
       if (collects === 'title') found.title += text;
       if (collects === 'jsonLd') jsonLd[jsonLd.length - 1] += text;

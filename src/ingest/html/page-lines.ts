@@ -1,24 +1,24 @@
 import { Parser } from 'htmlparser2';
 
-/** Elements that begin and end a line. All others stand inside one. */
+/** Elements that begin and end a line; all others are inline. */
 const BLOCKS = new Set(
   `address article aside blockquote caption center dd details dir div dl dt figcaption figure footer
    h1 h2 h3 h4 h5 h6 header hgroup hr li main menu nav ol p pre section summary table tbody tfoot
    thead tr ul`.split(/\s+/),
 );
-/** HTML's own white space: a no-break space is none. */
+/** White space in HTML; a no-break space is not. */
 const WHITE = /[ \t\n\f\r]+/g;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: no text needs them, and a page can hide behind them.
 const CONTROL = /[\u0000-\u0008\u000B\u000E-\u001F\u007F]/g;
 
 export interface Lines {
-  /** A paragraph, heading, item or row a line, each ended by a newline. */
+  /** One line per paragraph, heading, item or row, each ending in a newline. */
   readonly text: string;
-  /** Share of the letters that stand in links, 0–1. */
+  /** Share of letters that are in links, 0–1. */
   readonly linked: number;
 }
 
-/** The text of clean HTML, as a reader sees it: white space as browsers show it, cells apart by a tab. */
+/** The text of clean HTML as a reader sees it: white space as in a browser, a tab between cells. */
 export function linesOf(html: string): Lines {
   const lines: string[] = [];
   let line = '';

@@ -11,7 +11,10 @@ import { pageFront } from './page-front.ts';
 import { linesOf } from './page-lines.ts';
 import { MOST_ELEMENTS, type Page, parsePage } from './parse-page.ts';
 
-/** A saved page as a source: its article's text, a paragraph a line, and the hash of the page's bytes. */
+/**
+ * Parses a saved page: the text of its article, one line per paragraph, and the hash of the page's
+ * bytes.
+ */
 export function parseHtml(file: string, bytes: Uint8Array, report: Report): Source | null {
   const html = decodePage(bytes, file, report);
   if (html === null) return null;
@@ -39,7 +42,7 @@ export function parseHtml(file: string, bytes: Uint8Array, report: Report): Sour
   if (linked > 0.5) {
     report.warn(
       'source:page-of-links',
-      'most of the text stands in links: this may be no article',
+      'most of the text is in links: this may not be an article',
       { file },
       { actual: `${Math.round(linked * 100)} % of the letters`, expected: 'an article' },
     );

@@ -5,43 +5,45 @@ import { createHeadReader, type PageHead } from './page-head.ts';
 import { VOID_ELEMENTS } from './void-elements.ts';
 
 /**
- * A saved page read once from front to back: what its head states, and its body without all that is
- * no text (scripts, styles, frames, comments, hidden elements). Nothing in it is run or fetched.
+ * A saved page, read in one pass: what its head states, and its body without anything that is not
+ * text (scripts, styles, frames, comments, hidden elements). Nothing in it is run or fetched.
  */
 export interface Page {
   readonly head: PageHead;
   /** Clean HTML. */
   readonly body: string;
   readonly elements: number;
-  /** Whether reading was given up: no person wrote that many elements, or so deep. */
+  /** Whether parsing stopped early: nobody writes that many elements, or nests them that deep. */
   readonly isTooLarge: boolean;
 }
 
-/** The longest articles have some thousands; finding the text among more takes minutes. */
+/** The longest articles have some thousand elements; searching more than this takes minutes. */
 export const MOST_ELEMENTS = 100_000;
-/** Beyond this the parser's own stack makes a page of many tags slow. */
+/** Open elements; beyond this depth the parser's own stack becomes slow. */
 const DEEPEST_PARSED = 12_000;
-/** Deeper than this an element is left out and its content kept: Readability walks its tree by calls. */
+/**
+ * Deeper elements are dropped and their content kept, as Readability walks the tree recursively.
+ */
 const DEEPEST_KEPT = 256;
 
-/** Elements whose content is no text of the article (Readability takes out the last three too, later). */
+/** Elements whose content is not article text (Readability also removes the last three, later). */
 const DROPPED = new Set(
   `script style template noscript iframe frame frameset noframes object embed applet svg math canvas
    audio video map select textarea button dialog title nav footer aside`.split(/\s+/),
 );
-/** Elements that are left out and their content kept: the page has others of its own around it. */
+/** Elements dropped with their content kept, as the output page has its own. */
 const UNWRAPPED = new Set(['html', 'head', 'body', 'form', 'fieldset']);
-/** Attributes by which a reader of pages tells an article from what surrounds it. */
+/** Attributes by which Readability tells an article from what surrounds it. */
 const KEPT = ['class', 'id', 'role', 'itemprop', 'rel', 'href', 'summary', 'datatable'];
 
 export function parsePage(html: string): Page {
   const reader = createHeadReader();
   const body: string[] = [];
-  /** For each open element whether it is in the body. */
+  /** For each open element, whether it was written to the body. */
   const open: boolean[] = [];
   let kept = 0;
   let elements = 0;
-  /** Number of open elements from which on everything is dropped; 0 where nothing is. */
+  /** Number of open elements at which dropping began; 0 if nothing is being dropped. */
   let droppedFrom = 0;
   let isTooLarge = hasTooManyTags(html);
 
@@ -85,7 +87,7 @@ export function parsePage(html: string): Page {
   return { head: reader.head, body: body.join(''), elements, isTooLarge };
 }
 
-/** An opening and a closing tag of each element, and as many `<` again in scripts and comments. */
+/** Allows two tags per element, and as many `<` again in scripts and comments. */
 function hasTooManyTags(html: string): boolean {
   let count = 0;
   for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) count += 1;
