@@ -9,18 +9,18 @@ import { renderHtml } from './render-html.ts';
 
 export interface PageInput {
   readonly title: PublishedTitle;
-  /** What may be shown, and how much may not. */
+  /** The part of the graph that may be shown, and how much was left out. */
   readonly published: Published;
-  /** How its events and claims are corroborated, and what in it is one. */
+  /** How events and claims are corroborated, and which nodes are the same. */
   readonly figures: PublishedFigures;
-  /** What `npm run build` made of `page/`. */
+  /** The bundle of `page/`, made by `npm run build`. */
   readonly script: string;
   readonly style: string;
-  /** Called while a large graph is laid out, which takes seconds. */
+  /** Progress of the layout, which takes seconds for a large graph. */
   readonly onLaidOut: OnDone;
 }
 
-/** A graph as one page; the same input gives the same bytes. */
+/** Renders a graph as one page. The same input gives the same bytes. */
 export function buildPage({
   title,
   published,

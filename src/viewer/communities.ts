@@ -4,19 +4,20 @@ import { groupBy } from '../model/group-by.ts';
 import { seededRandom } from '../model/seeded-random.ts';
 import type { DrawnPart } from './drawn-part.ts';
 
-// This package is CommonJS whose only export is the function, while its types say `default`.
+// This CommonJS package exports only the function, although its types declare a `default`.
 const louvain = louvainModule as unknown as typeof louvainModule.default;
 
 const SEED = 1;
-/** What stands in one article belongs together, more loosely than what the article joins. */
+/** Weight of the tie between a node and its article: weaker than an ordinary relationship (1). */
 const LOOSE = 0.1;
 
-/** Communities of a summary: more would be none. */
+/** Maximum number of communities; more would be no summary. */
 const MOST = 1_000;
 
 /**
- * Ids of the nodes of each community, sorted; the largest community first and then the one with the least id. Beyond
- * a thousand, what is left is one. Louvain (Blondel and others 2008) with seeded chance: the same graph, the same communities.
+ * Node ids of each community, sorted; the largest community first, ties by smallest id. Beyond a
+ * thousand communities, the rest are merged into one. Louvain (Blondel and others 2008) with a
+ * fixed seed, so the same graph gives the same communities.
  */
 export function findCommunities(drawn: DrawnPart): string[][] {
   const joined = drawn.copy() as DrawnPart;

@@ -5,10 +5,12 @@ import { layOut, layOutWithin, type OnDone } from './layout.ts';
 import type { PageData } from './page-data.ts';
 import { placeCommunities } from './place-communities.ts';
 
-/** Nodes and relationships that are drawn. A page with more of either opens on a summary (docs/explorer.md). */
+/**
+ * Drawn nodes and relationships. A page with more of either opens as a summary (docs/explorer.md).
+ */
 export const LARGE = { nodes: 4_000, relationships: 15_000 };
 
-/** Where everything stands, whole and as a summary. */
+/** Where everything is drawn, both in full and as a summary. */
 export function drawingOf(
   graph: AttestGraph,
   onDone: OnDone,
@@ -20,6 +22,6 @@ export function drawingOf(
   return { isLarge, positions, communities };
 }
 
-/** Without those from words. */
+/** All but the relationships of mentions. */
 const countRelationships = (graph: AttestGraph): number =>
   graph.filterEdges((_, { type }) => type !== 'IN' && type !== 'REFERS_TO').length;

@@ -2,7 +2,10 @@ import { UndirectedGraph } from 'graphology';
 import { type AttestGraph, edgeRows, nodeRows } from '../graph/attest-graph.ts';
 import type { RelationshipType } from '../model/relationships.ts';
 
-/** What is drawn of a graph, words left aside, in the order of ids; a weight says how near two things belong. */
+/**
+ * The drawn part of a graph, without mentions, in id order. A weight says how strongly two nodes
+ * attract.
+ */
 export type DrawnPart = UndirectedGraph<{ source: string | undefined }, { weight: number }>;
 
 export function drawnPart(graph: AttestGraph): DrawnPart {
@@ -16,7 +19,10 @@ export function drawnPart(graph: AttestGraph): DrawnPart {
   return drawn;
 }
 
-/** What joins nearly everything to one country, article or day would draw all of it together. */
+/**
+ * Relationships that join nearly everything to one country, article or day pull less, or they would
+ * draw it all together.
+ */
 const PULL: Partial<Record<RelationshipType, number>> = {
   SERVES: 0.05,
   PUBLISHED_ON: 0.1,

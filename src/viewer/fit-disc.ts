@@ -3,12 +3,12 @@ import type { Community } from './page-data.ts';
 
 export type Position = readonly [x: number, y: number];
 
-/** Share of the members that lie as they were laid out; what was flung further lies at the rim. */
+/** Share of the members that keep their layout; those flung further out are moved to the rim. */
 const WITHIN = 0.95;
-/** Share of the disc that members fill. */
+/** Share of the radius that members fill. */
 const FILLED = 0.85;
 
-/** The same places, moved and scaled into the disc of a community. */
+/** Moves and scales positions into the disc of a community. */
 export function fitDisc(
   places: readonly Position[],
   { place: [left, top], radius }: Pick<Community, 'place' | 'radius'>,
@@ -27,5 +27,5 @@ export function fitDisc(
 const meanOf = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
 
-/** Two decimals of a unit of the drawing: more are never seen. */
+/** Two decimals of a drawing unit: a finer difference is never visible. */
 export const roundPlace = (value: number): number => round(value, 2);

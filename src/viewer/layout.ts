@@ -4,22 +4,21 @@ import type { DrawnPart } from './drawn-part.ts';
 import { fitDisc, type Position, roundPlace } from './fit-disc.ts';
 import type { Community } from './page-data.ts';
 
-// This package is CommonJS whose only export is the function, while its types say `default`.
+// This CommonJS package exports only the function, although its types declare a `default`.
 const forceAtlas2 = forceAtlas2Module as unknown as typeof forceAtlas2Module.default;
 
-/** Called as each community has been laid out. */
+/** Called after each community is laid out. */
 export type OnDone = (done: number, all: number) => void;
 
-/** By id. */
+/** By node id. */
 type Positions = Record<string, Position>;
 
-/** Rounds of the layout; large graphs settle their outline in fewer. */
+/** Iterations of the layout. Large graphs need fewer to settle their outline. */
 const ROUNDS = { small: 600, large: 150, largeFrom: 2_000 };
 
 /**
- * Where each node stands that is drawn. ForceAtlas2 from a spiral of
- * articles and in each a spiral in the order of ids: there is no chance in it, so the same graph is drawn the same
- * each time.
+ * Position of each drawn node. ForceAtlas2 starts from a spiral of articles, each a spiral of its
+ * nodes in id order. Nothing is random, so the same graph is always drawn the same way.
  */
 export function layOut(
   part: DrawnPart,
@@ -42,7 +41,7 @@ export function layOut(
   );
 }
 
-/** The same where all of it at once would take long: each community by itself, in its disc. */
+/** For graphs too large to lay out at once: lays out each community on its own, within its disc. */
 export function layOutWithin(
   part: DrawnPart,
   communities: readonly Community[],
@@ -71,7 +70,7 @@ function among(part: DrawnPart, members: readonly string[]): DrawnPart {
   return own;
 }
 
-/** Where each node starts. */
+/** The starting positions. */
 function startOf(part: DrawnPart): UndirectedGraph {
   const drawn = new UndirectedGraph();
   const sources = [...new Set(part.mapNodes((_, { source }) => source))].sort();
@@ -87,13 +86,13 @@ function startOf(part: DrawnPart): UndirectedGraph {
   return drawn;
 }
 
-/** The place of the seed `at` of a sunflower with this much between seeds: no two start at one place. */
+/** Position of seed `at` on a sunflower whose seeds are `step` apart, so that no two coincide. */
 export const spiral = (at: number, step: number) => ({
   x: step * Math.sqrt(at) * Math.cos(at * GOLDEN_ANGLE),
   y: step * Math.sqrt(at) * Math.sin(at * GOLDEN_ANGLE),
 });
 
-/** How far apart two articles start, as a share of the whole. */
+/** Distance between the starting points of articles, as a share of the whole. */
 const APART = 1;
 
 /** Radians. */

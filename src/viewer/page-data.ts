@@ -3,11 +3,14 @@ import { Figures } from '../model/figures.ts';
 import { SerializedGraph } from '../model/graph.ts';
 import { ProfileName } from '../model/profile.ts';
 
-/** What the page is given: the graph as it may be shown, and what was worked out before it was written. */
+/**
+ * Input of the page: the graph as it may be shown, and what was computed before the page was
+ * written.
+ */
 
 const count = z.int().nonnegative();
 
-/** How many of each the profile withheld or left out. */
+/** How much the profile withheld or left out. */
 const LeftOut = z.strictObject({
   names: count,
   details: count,
@@ -18,10 +21,10 @@ const LeftOut = z.strictObject({
 
 const Position = z.tuple([z.number(), z.number()]).readonly();
 
-/** What is drawn as one node where all of it would be too much. */
+/** Nodes that a summary draws as one. */
 const Community = z.strictObject({
   members: z.array(z.string()),
-  /** Of the middle of the disc in which its members are drawn, apart from `positions`. */
+  /** Centre of the disc in which the members are drawn; independent of `positions`. */
   place: Position,
   radius: z.number(),
 });
@@ -33,11 +36,11 @@ export const PageData = z.strictObject({
   leftOut: LeftOut,
   graph: SerializedGraph,
   ...Figures.shape,
-  /** Where each drawn node stands: [x, y] by node id. */
+  /** Position of each drawn node, [x, y] by id. */
   positions: z.record(z.string(), Position),
-  /** Whether it opens on a summary: see `LARGE`. */
+  /** Whether the page opens as a summary: see `LARGE`. */
   isLarge: z.boolean(),
-  /** The largest first; every drawn node is in one. */
+  /** The largest first. Every drawn node belongs to one. */
   communities: z.array(Community),
 });
 export type PageData = z.infer<typeof PageData>;

@@ -5,14 +5,17 @@ import { roundPlace } from './fit-disc.ts';
 import { spiral } from './layout.ts';
 import type { Community } from './page-data.ts';
 
-// This package is CommonJS whose only export is the function, while its types say `default`.
+// This CommonJS package exports only the function, although its types declare a `default`.
 const forceAtlas2 = forceAtlas2Module as unknown as typeof forceAtlas2Module.default;
 
 const ROUNDS = 300;
-/** Rounds in which discs that lie over each other are pushed apart, at most; and what is left free between two. */
+/**
+ * Maximum rounds of pushing overlapping discs apart, and the gap to leave, as a factor of the
+ * radii.
+ */
 const PUSHES = 200;
 const GAP = 1.1;
-/** Communities from which the layout looks at what is far away as one. */
+/** From this many communities on, the layout treats distant ones as one body. */
 const MANY = 300;
 
 interface Disc {
@@ -22,8 +25,8 @@ interface Disc {
 }
 
 /**
- * Where the communities stand when they are drawn as one node each: a disc as large as its members need, those that
- * much joins near each other, none over another. There is no chance in it.
+ * Positions of communities drawn as one node each: a disc with room for its members, strongly
+ * joined ones close together, none overlapping. Nothing is random.
  */
 export function placeCommunities(
   drawn: DrawnPart,
@@ -34,7 +37,7 @@ export function placeCommunities(
     adjustSizes: true,
     barnesHutOptimize: joined.order > MANY,
     edgeWeightInfluence: 0.5,
-    // Else what little joins flies so far that all others shrink to a dot.
+    // Otherwise weakly joined communities fly so far that the others shrink to a dot.
     strongGravityMode: true,
     gravity: 0.5,
   };
@@ -54,10 +57,10 @@ export function placeCommunities(
   });
 }
 
-/** Each member has the same room. */
+/** Each member gets the same area. */
 const radiusOf = (members: number): number => Math.sqrt(members);
 
-/** A node for each community, from a spiral, with all that joins two of them as one relationship. */
+/** One node per community, starting on a spiral, and one edge for all relationships between two. */
 function joinedBy(drawn: DrawnPart, communities: readonly (readonly string[])[]): UndirectedGraph {
   const joined = new UndirectedGraph();
   const communityOf = new Map<string, number>();
@@ -74,7 +77,7 @@ function joinedBy(drawn: DrawnPart, communities: readonly (readonly string[])[])
   return joined;
 }
 
-/** Moves each two that lie over each other by the same way, until none do. */
+/** Moves overlapping discs apart by equal amounts until none overlap. */
 function pushApart(discs: readonly Disc[]): void {
   for (let round = 0, isMoved = true; isMoved && round < PUSHES; round++) {
     isMoved = false;

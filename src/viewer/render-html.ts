@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { escapeHtml } from '../text/escape-html.ts';
 import { visibleText } from './visible-text.ts';
 
-/** The parts of a page that holds all it needs. */
+/** The parts of a self-contained page. */
 export interface PageParts {
   readonly title: string;
   readonly script: string;
@@ -12,8 +12,9 @@ export interface PageParts {
 }
 
 /**
- * One file that asks nothing of anybody: only this script and this style run, each by its hash, and nothing
- * is loaded. What comes from articles is in `data` and in the title, and neither can end the element it is in.
+ * A single file that makes no requests: only this script and style may run, allowed by their
+ * hashes. Data from articles appears only in `data` and the title, and cannot close the element it
+ * is in.
  */
 export function renderHtml({ title, script, style, data }: PageParts): string {
   const [safeScript, safeStyle] = [closed(script, 'script'), closed(style, 'style')];
@@ -52,11 +53,11 @@ export function renderHtml({ title, script, style, data }: PageParts): string {
 const hashOf = (content: string): string =>
   `sha256-${createHash('sha256').update(content).digest('base64')}`;
 
-/** JSON that holds no `<`, so that neither `</script>` nor `<!--` can stand in it. */
+/** Escapes `<`, so that JSON cannot contain `</script>` or `<!--`. */
 const inScript = (json: string): string =>
   json.replaceAll('<', '\\u003c').replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
 
-/** Our own script or style, which must not hold its own end. */
+/** Our own script or style, which must not contain its closing tag. */
 function closed(content: string, element: 'script' | 'style'): string {
   if (new RegExp(`</${element}|<!--`, 'i').test(content))
     throw new Error(`the page's ${element} holds the end of its element`);

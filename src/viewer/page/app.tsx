@@ -10,12 +10,12 @@ import type { Store } from './store.ts';
 import { TEXTS } from './texts/texts.ts';
 import { VIEWS } from './views.ts';
 
-/** Head and filters, the chosen view, and the evidence beside it. */
+/** Header, filters, the chosen view, and the evidence beside it. */
 export function App({ page, store }: { page: Page; store: Store }) {
   const [state, setState] = useState(store.get());
   useEffect(() => store.subscribe(() => setState(store.get())), [store]);
   const { at, focus, to, filters } = state;
-  // Only a focus or a path makes what is shown depend on what is chosen.
+  // What is shown depends on the selection only when there is a focus or a path.
   const around = focus > 0 || to !== null ? at : null;
   const shown = useMemo(
     () => findShown(page, { at: around, focus, to, filters }),
@@ -43,5 +43,5 @@ export function App({ page, store }: { page: Page; store: Store }) {
   );
 }
 
-/** A link would change the address, which is the state of the page. */
+/** A button, since a link would change the URL, which holds the page's state. */
 const skip = (): void => document.getElementById('evidence')?.focus();

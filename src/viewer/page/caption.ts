@@ -6,7 +6,7 @@ import { TEXTS } from './texts/texts.ts';
 
 type Held = { readonly graph: AttestGraph };
 
-/** What to show for a node: of an article its title. */
+/** The text to show for a node; for an article, its title. */
 export function captionOf(page: Held, id: string, length: number): string {
   const attributes = page.graph.getNodeAttributes(id);
   const name =
@@ -14,7 +14,7 @@ export function captionOf(page: Held, id: string, length: number): string {
   return shorten(name, length);
 }
 
-/** What to call a source that counts, also one that is withheld. */
+/** The name of a counted source, even if it is withheld. */
 export const sourceName = (page: Held, id: string, length: number): string =>
   page.graph.hasNode(id)
     ? captionOf(page, id, length)

@@ -3,8 +3,8 @@ import { bidirectional } from 'graphology-shortest-path/unweighted.js';
 import type { Page } from './read-page.ts';
 
 /**
- * Node ids from one to the other over what is shown, whichever way the relationships point. Two things that
- * merely stand in one article are joined through it only where nothing else joins them.
+ * Shortest path between two nodes over what is shown, ignoring direction. Articles are used only if
+ * there is no path without them: merely appearing in one article is a weak tie.
  */
 export function findPath(
   { graph }: Pick<Page, 'graph'>,

@@ -2,7 +2,7 @@ import type { PageData } from '../page-data.ts';
 import { counted } from './texts/counted.ts';
 import { TEXTS } from './texts/texts.ts';
 
-/** What the profile withheld from the page. */
+/** How much the profile withheld from the page. */
 export function leftOutInWords({
   names,
   details,

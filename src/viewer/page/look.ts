@@ -2,14 +2,14 @@ import type { NodeAttributes } from '../../model/graph.ts';
 import palette from '../../model/palette.json' with { type: 'json' };
 import type { RelationshipType } from '../../model/relationships.ts';
 
-/** What a node looks like, in the drawing and wherever its name stands. */
+/** A node's appearance, in the drawing and beside its name. */
 export interface Look {
   readonly color: string;
-  /** Around a protected person. */
+  /** Border of a protected person. */
   readonly border: string | null;
-  /** Events are squares, claims diamonds, articles and works pages, all else circles. */
+  /** Events are squares, claims diamonds, articles and works pages, everything else circles. */
   readonly shape: Shape;
-  /** What is not asserted is a ring: it must not look like what is, not even without colours. */
+  /** An event that is not asserted is a ring: the difference must show even without colours. */
   readonly hollow: boolean;
   /** Radius in pixels. */
   readonly size: number;
@@ -24,7 +24,7 @@ const SHAPE_OF: Partial<Record<NodeAttributes['label'], Shape>> = {
   Work: 'page',
 };
 
-/** Pixels: the radius of the largest; the palette says how large the others are beside it. */
+/** Pixels: the largest radius. The palette defines the others relative to it. */
 const LARGEST = 10;
 const SCALE = LARGEST / Math.max(...Object.values(palette.nodes).map(({ size }) => size));
 
@@ -40,7 +40,7 @@ export function lookOf(attributes: NodeAttributes): Look {
   };
 }
 
-/** A folded community: of no kind, so of none of their colours. */
+/** A folded community has no kind, so it has none of their colours. */
 export const COMMUNITY_LOOK: Look = {
   color: palette.outline,
   border: null,
@@ -54,11 +54,14 @@ const EDGE_COLORS: Partial<Record<string, string>> = palette.relationships;
 export const edgeColorOf = (type: RelationshipType): string =>
   EDGE_COLORS[type] ?? palette.relationships.default;
 
-/** Of 255: a colour of no brighter part is hardly seen on dark paper, and gets this much instead. */
+/**
+ * 0 to 255. A colour whose brightest channel is below this is hardly visible on dark paper, so it
+ * is raised to `BRIGHT`.
+ */
 const DARKEST = 130;
 const BRIGHT = 230;
 
-/** A colour of the palette as it is drawn on dark paper: a filled black square must not look like an empty one. */
+/** A palette colour on dark paper. Without this, a filled black square would look empty. */
 export function onDarkPaper(color: string): string {
   const parts = [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16));
   const brightest = Math.max(...parts);

@@ -8,6 +8,6 @@ const data = document.getElementById('data')?.textContent;
 const root = document.getElementById('page');
 if (!data || !root) throw new Error('the page holds no data');
 root.replaceChildren();
-// `buildPage` wrote it, from a value of this type.
+// Written by `buildPage` from a value of this type.
 const page = readPage(JSON.parse(data) as PageData);
 render(<App page={page} store={createStore(window)} />, root);

@@ -2,10 +2,10 @@ import type { NodeAttributes } from '../../model/graph.ts';
 import type { Page } from './read-page.ts';
 import type { Filters } from './state.ts';
 
-/** Drawn unless asked for: a date joins everything that happened on that day. */
+/** Hidden unless requested: a date joins everything that happened on that day. */
 const LEFT_ASIDE = new Set(['Date']);
 
-/** Whether a node passes by what itself says. */
+/** Whether a node passes the filters on its own. */
 export function passes(page: Page, key: string, filters: Filters): boolean {
   const attributes = page.graph.getNodeAttributes(key);
   return (
@@ -18,7 +18,7 @@ export function passes(page: Page, key: string, filters: Filters): boolean {
   );
 }
 
-/** Whether only facts, and who takes part in them, are to be shown. */
+/** Whether the filters select facts, so that only facts and their participants are shown. */
 export const isEventShown = ({
   type,
   told,
@@ -55,7 +55,10 @@ function passesAsEvent(
   );
 }
 
-/** A claim is shown with the events that it tells; one that tells of none stands for itself. */
+/**
+ * A claim is shown with the events it asserts. Filters that only apply to events hide a claim
+ * without any.
+ */
 function passesAsClaim(
   page: Page,
   key: string,
@@ -73,7 +76,10 @@ function passesAsClaim(
   );
 }
 
-/** Days compare as text. What may lie in the range is in it; what has no year may lie anywhere. */
+/**
+ * Days compare as text. Events that may fall in the range pass; without a known year, `undated`
+ * decides.
+ */
 function passesInTime(page: Page, key: string, { from, until, undated }: Filters): boolean {
   if (from === '' && until === '') return true;
   const { first = null, latest = null } = page.facts.get(key)?.happened ?? {};
@@ -81,7 +87,10 @@ function passesInTime(page: Page, key: string, { from, until, undated }: Filters
   return (until === '' || (first ?? '') <= until) && (from === '' || (latest ?? '9') >= from);
 }
 
-/** A fact is on the side of whoever takes part in it or says it; all who do are shown with it. */
+/**
+ * A fact is on the sides of its participants and of those who say it. All of these are shown with
+ * it.
+ */
 function isOnSide(
   page: Page,
   key: string,

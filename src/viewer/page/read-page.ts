@@ -5,24 +5,24 @@ import type { EdgeAttributes, NodeAttributes, NodeOf } from '../../model/graph.t
 import type { PageData } from '../page-data.ts';
 import { nameCommunities } from './fold/name-communities.ts';
 
-/** The graph of the page with what its parts look up in it again and again. */
+/** The page's graph, with indexes for frequent lookups. */
 export interface Page {
   readonly data: PageData;
   readonly graph: AttestGraph;
-  /** Ids that are drawn: everything but words. */
+  /** Ids of drawn nodes: all but mentions. */
   readonly nodes: readonly string[];
   readonly edges: readonly string[];
-  /** How an event is corroborated, by the id of any of its nodes. */
+  /** Corroboration of events, by the id of any of their nodes. */
   readonly facts: ReadonlyMap<string, Fact>;
-  /** How a claim is. */
+  /** Corroboration of claims, by id. */
   readonly claims: ReadonlyMap<string, ClaimFact>;
-  /** Relationships that rest on words, by the id of these. */
+  /** Relationships that rest on a mention, by its id. */
   readonly resting: ReadonlyMap<string, readonly string[]>;
-  /** Words of each article's text, in their order. */
+  /** Mentions in each article's text, in order. */
   readonly words: ReadonlyMap<string, readonly string[]>;
-  /** The place of a node's community in the data. */
+  /** Index of each node's community. */
   readonly communityOf: ReadonlyMap<string, number>;
-  /** What to call each community. */
+  /** Name of each community. */
   readonly names: readonly string[];
 }
 
@@ -63,7 +63,7 @@ export function readPage(data: PageData): Page {
   };
 }
 
-/** What was found of a claim, or of all that articles tell of an event. */
+/** The assessed status of a claim, or of an event across all articles. */
 export const statusOf = (
   { facts }: Pick<Page, 'facts'>,
   id: string,

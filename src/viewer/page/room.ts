@@ -3,16 +3,16 @@ import type { Shown } from './shown.ts';
 import { formatState, type State } from './state.ts';
 import type { Store } from './store.ts';
 
-/** What every part of the page is given. */
+/** Shared by every part of the page. */
 export interface Room {
   readonly page: Page;
   readonly state: State;
-  /** What the filters, the focus and the path leave. */
+  /** What the filters, the focus and the path leave visible. */
   readonly shown: Shown;
   readonly change: Store['change'];
 }
 
-/** The address of the same page at another node, relationship or words. */
+/** The URL of the same page with another node, relationship or words selected. */
 export const linkTo = (
   { state }: Pick<Room, 'state'>,
   at: string,

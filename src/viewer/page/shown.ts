@@ -4,15 +4,15 @@ import { isEventShown, passes } from './pass-filters.ts';
 import type { Page } from './read-page.ts';
 import type { State } from './state.ts';
 
-/** What is to be seen of the graph. */
+/** The visible part of the graph. */
 export interface Shown {
   readonly nodes: ReadonlySet<string>;
   readonly edges: ReadonlySet<string>;
-  /** The shortest path that was asked for, from its start; null where none was asked for or there is none. */
+  /** The requested shortest path from its start; null if none was requested or none exists. */
   readonly path: readonly string[] | null;
 }
 
-/** Filters choose facts; whoever takes part in one is shown with it. Then comes the focus, and the path. */
+/** Filters select facts; participants are shown with them. Focus and path apply afterwards. */
 export function findShown(
   page: Page,
   { at, focus, to, filters }: Pick<State, 'at' | 'focus' | 'to' | 'filters'>,
@@ -34,7 +34,7 @@ export function findShown(
 
 const isFact = ({ label }: NodeAttributes): boolean => label === 'Event' || label === 'Claim';
 
-/** What can be reached from a node in so many steps over what is shown. */
+/** Nodes within this many steps of a node, through visible ones. */
 function around(page: Page, nodes: ReadonlySet<string>, start: string, steps: number): Set<string> {
   const reached = new Set([start]);
   let edge = [start];

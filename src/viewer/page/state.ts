@@ -1,20 +1,20 @@
-/** What the reader looks at, all of it in the address after `#`: every view of the page is a link. */
+/** What the reader is looking at. All of it is in the URL after `#`, so every view is a link. */
 export interface State {
   readonly view: string;
-  /** A node, a relationship, or words of an article (`article:x@120-130`). */
+  /** The selected node, relationship, or words of an article (`article:x@120-130`). */
   readonly at: string | null;
-  /** The mention at which the article is open; the first one of `at` else. */
+  /** The mention to open the article at; by default the first one of `at`. */
   readonly quote: string | null;
-  /** How many steps around `at` are shown; 0 is everything. */
+  /** Steps around `at` that are shown; 0 shows everything. */
   readonly focus: number;
   /** The other end of the shortest path from `at`. */
   readonly to: string | null;
   readonly filters: Filters;
-  /** Whether communities are drawn as one node each; null where the size of the page decides. */
+  /** Whether communities are drawn as one node each; null lets the size of the page decide. */
   readonly summary: boolean | null;
-  /** Places of the communities that are unfolded in a summary. */
+  /** Indexes of the unfolded communities in a summary. */
   readonly open: readonly number[];
-  /** What a view keeps for itself, under its own name and a dot: `timeline.by`. */
+  /** A view's own settings, named after the view: `timeline.by`. */
   readonly own: Readonly<Record<string, string>>;
 }
 
@@ -26,12 +26,12 @@ export interface Filters {
   readonly status: readonly string[];
   readonly side: readonly string[];
   readonly source: readonly string[];
-  /** ISO days; empty is open. */
+  /** ISO days; empty means open. */
   readonly from: string;
   readonly until: string;
-  /** With a range: also what has no known year. */
+  /** With a range, also show what has no known year. */
   readonly undated: boolean;
-  /** At least so many independent origins. */
+  /** Minimum number of independent origins. */
   readonly origins: number;
   readonly words: string;
 }
@@ -65,7 +65,7 @@ export const START: State = {
   own: {},
 };
 
-/** What an address says of it. */
+/** Values of `summary` in a URL. */
 const SUMMARY = new Map([
   ['yes', true],
   ['no', false],
@@ -74,7 +74,7 @@ const NUMBER = /^\d{1,3}$/;
 const PLACE = /^\d{1,6}$/;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
-/** Whatever stands in an address: what cannot be meant is left out. */
+/** Accepts any URL; invalid values are ignored. */
 export function parseState(hash: string): State {
   const fields = new URLSearchParams(hash.replace(/^#/, ''));
   const day = (name: string): string => {
@@ -110,7 +110,7 @@ export function parseState(hash: string): State {
   };
 }
 
-/** The address of a state, `#` included; what is as at the start is left out. */
+/** The URL of a state, with `#`; defaults are omitted. */
 export function formatState({ view, at, quote, focus, to, filters, ...more }: State): string {
   const fields = new URLSearchParams();
   const add = (name: string, value: string | null): void => {

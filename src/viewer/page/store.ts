@@ -1,9 +1,9 @@
 import { formatState, parseState, type State } from './state.ts';
 
-/** The state of the page, which is its address. */
+/** The state of the page, kept in its URL. */
 export interface Store {
   readonly get: () => State;
-  /** `replace` leaves no step to go back to, as for each letter that is typed. */
+  /** `replace` adds no history entry, for example while typing. */
   readonly change: (changes: Partial<State>, how?: { replace: boolean }) => void;
   readonly subscribe: (listener: () => void) => () => void;
 }

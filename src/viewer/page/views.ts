@@ -8,9 +8,9 @@ import { TEXTS } from './texts/texts.ts';
 import { TIMELINE_TEXTS } from './texts/timeline-texts.ts';
 import { TimelineView } from './timeline/timeline-view.tsx';
 
-/** One way to look at what is shown. To add one: its file, and its line below. */
+/** A view of the visible graph. To add one, write its file and add a line below. */
 export interface View {
-  /** Its name in the address. */
+  /** Its name in the URL. */
   readonly id: string;
   readonly title: string;
   readonly Body: ComponentType<Room>;

@@ -1,7 +1,10 @@
 import type { Room } from '../room.ts';
 import type { State } from '../state.ts';
 
-/** What the address says under a view's own name, `timeline.by`; the first option where it says nothing that there is. */
+/**
+ * A view's own setting in the URL, such as `timeline.by`; the first option if it is missing or
+ * unknown.
+ */
 export const choiceOf = <T extends string>(
   own: State['own'],
   name: string,
@@ -11,7 +14,7 @@ export const choiceOf = <T extends string>(
 interface Props extends Room {
   readonly name: string;
   readonly title: string;
-  /** Each option, as it reads. */
+  /** Label of each option. */
   readonly words: Readonly<Record<string, string>>;
   readonly value: string;
 }

@@ -3,7 +3,7 @@ import { unreachable } from '../../../model/unreachable.ts';
 import { type Page, statusOf } from '../read-page.ts';
 import type { ListName } from '../state.ts';
 
-/** The values that a filter can choose, with how many drawn nodes have each; the most frequent first. */
+/** The values of a filter with the number of drawn nodes for each, most frequent first. */
 export function countValues(page: Page, list: ListName): [value: string, count: number][] {
   const counts = new Map<string, number>();
   for (const key of page.nodes)

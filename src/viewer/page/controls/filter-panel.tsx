@@ -7,10 +7,10 @@ import { TEXTS } from '../texts/texts.ts';
 import { countValues } from './count-values.ts';
 import { usePortion } from './use-portion.tsx';
 
-/** Values of one filter that are written at once. */
+/** Values shown at once per filter. */
 const PORTION = 50;
 
-/** What may be left out of the view; closed at first on a narrow screen. */
+/** The filters; collapsed at first on a narrow screen. */
 export function FilterPanel(room: Room) {
   const { page, state, shown, change } = room;
   const { filters } = state;

@@ -1,12 +1,12 @@
 import type { Page } from '../read-page.ts';
 
-/** A node that a search found; `quote` where it was found by words that it rests on. */
+/** A node found by a search; `quote` if one of its mentions matched. */
 export interface SearchHit {
   readonly key: string;
   readonly quote: string | null;
 }
 
-/** Nodes by their names, then by the words they rest on; those that begin with what is sought come first. */
+/** Searches names first, then mentions. Names that start with the query come first. */
 export function findMatches({ graph, nodes }: Page, sought: string, most: number): SearchHit[] {
   const words = sought.trim().toLowerCase();
   if (words === '') return [];
@@ -40,7 +40,7 @@ const namesOf = (attributes: object): string[] =>
     ...('aliases' in attributes && Array.isArray(attributes.aliases) ? attributes.aliases : []),
   ].filter((name): name is string => typeof name === 'string');
 
-/** How early the words stand in the best name; at the start of a word before inside one. */
+/** Position of the query in the best name. Starts of words rank before the middle of words. */
 function rankOf(names: readonly string[], words: string): number {
   const places = names.map((name) => {
     const at = name.toLowerCase().indexOf(words);

@@ -7,7 +7,7 @@ import { TEXTS } from '../texts/texts.ts';
 import { VIEWS } from '../views.ts';
 import { SearchBox } from './search-box.tsx';
 
-/** What the page is, for whom, what is not in it; the views, and the search. */
+/** Title, audience and what was left out; the views and the search. */
 export function PageHeader(room: Room) {
   const { page, state, change } = room;
   const { title, profile, leftOut } = page.data;

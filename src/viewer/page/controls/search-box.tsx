@@ -12,7 +12,7 @@ interface Props {
   readonly onPick: (key: string) => void;
 }
 
-/** A field with a list under it, by mouse and by keyboard (ARIA's combobox). */
+/** A field with a list below, usable by mouse and keyboard (ARIA combobox). */
 export function SearchBox({ page, label, onPick }: Props) {
   const id = useId();
   const [words, setWords] = useState('');
@@ -57,7 +57,7 @@ export function SearchBox({ page, label, onPick }: Props) {
       />
       <div id={`${id}-list`} class="search-list" role="listbox" aria-label={label} hidden={!isOpen}>
         {matches.map(({ key }, at) => (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the field above has the keys.
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the field above handles the keys.
           <div
             key={key}
             id={`${id}-${at}`}

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { TEXTS } from '../texts/texts.ts';
 
-/** The first of many rows, and a button for so many more where there are more; a list of thousands is slow to draw. */
+/** The first rows, and a button that shows more: a list of thousands is slow to draw. */
 export function usePortion<T>(rows: readonly T[], portion: number) {
   const [most, setMost] = useState(portion);
   const left = rows.length - most;

@@ -11,16 +11,16 @@ import { orderTold, SORTINGS, TOLD_GROUPINGS } from './order-told.ts';
 import { ToldItem } from './told-item.tsx';
 import { TOLD_COLUMNS, toldRow } from './told-rows.ts';
 
-/** Under which the address keeps what is chosen. */
+/** Names of this view's settings in the URL. */
 const NAMES = {
   what: 'corroboration.what',
   by: 'corroboration.by',
   sort: 'corroboration.sort',
 };
-/** Facts that are written at once. */
+/** Facts shown at once. */
 const STEP = 150;
 
-/** Facts by how many independent origins they have. */
+/** Facts grouped by number of independent origins, status, type or side. */
 export function CorroborationView(room: Room) {
   const { page, shown, state } = room;
   const [isOpen, setOpen] = useState(false);

@@ -5,16 +5,19 @@ import type { Shown } from '../shown.ts';
 export const WHATS = ['events', 'claims'] as const;
 export type What = (typeof WHATS)[number];
 
-/** An event or a claim with all that is known of how it is corroborated. */
+/** An event or a claim, with its corroboration. */
 export interface CorroboratedFact {
-  /** What a click on its name opens. */
+  /** The node that a click on its name opens. */
   readonly at: string;
   readonly fact: Fact | ClaimFact;
-  /** Of an event its type, of a claim its stance. */
+  /** Type of an event, stance of a claim. */
   readonly type: string;
 }
 
-/** What passes the filters. Events judged to be the same are one, and shown as long as one of them is. */
+/**
+ * The facts that pass the filters. Events judged to be the same are one fact, shown if any of them
+ * passes.
+ */
 export function findTold(
   page: Page,
   { nodes }: Pick<Shown, 'nodes'>,
@@ -41,5 +44,8 @@ function toldOf({ graph }: Page, at: string, fact: Fact | ClaimFact): Corroborat
   return { at, fact, type };
 }
 
-/** Whether it falls with one origin, own voice and anonymous ones counted too: `singleOrigins` of the analysis. */
+/**
+ * Whether it would fall with a single origin. Own voice and anonymous origins count here: see
+ * `singleOrigins` of the analysis.
+ */
 export const isAlone = ({ fact }: CorroboratedFact): boolean => fact.shares.length === 1;

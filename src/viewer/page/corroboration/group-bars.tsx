@@ -4,7 +4,10 @@ import type { ToldGroup } from './order-told.ts';
 
 export const groupHeadId = (key: string): string => `told-${key || 'none'}`;
 
-/** How many facts each group has, as bars; the hatched part rests on one origin alone. A click goes there. */
+/**
+ * Number of facts per group, as bars; the hatched part rests on a single origin. A click jumps to
+ * the group.
+ */
 export function GroupBars({ groups }: { groups: readonly ToldGroup[] }) {
   const most = Math.max(1, ...groups.map(({ told }) => told.length));
   return (

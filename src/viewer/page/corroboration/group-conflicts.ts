@@ -1,16 +1,16 @@
 import type { ClaimFact, Fact } from '../../../model/figures.ts';
 import type { Page } from '../read-page.ts';
 
-/** Claims of a fact that cannot hold together with others, by what differs. */
+/** Claims of a fact that contradict others, with what differs. */
 export interface Conflict {
   readonly reason: string;
   readonly ours: readonly string[];
   readonly theirs: readonly string[];
-  /** The relationships that say so. */
+  /** The `CONFLICTS_WITH` relationships. */
   readonly edges: readonly string[];
 }
 
-/** Pairs with the same reason are one conflict: two lists, side by side. */
+/** Groups conflicting pairs with the same reason into two lists, side by side. */
 export function groupConflicts(
   { graph }: Page,
   { claims, conflicts }: Fact | ClaimFact,

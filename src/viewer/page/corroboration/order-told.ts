@@ -16,7 +16,7 @@ export interface ToldGroup {
   readonly told: readonly CorroboratedFact[];
 }
 
-/** Groups in the order of their first one. */
+/** Groups in the order of their first fact. */
 export function orderTold(
   all: readonly CorroboratedFact[],
   grouping: ToldGrouping,
@@ -28,7 +28,7 @@ export function orderTold(
   );
 }
 
-/** What has no named origin is weaker than what has one: anonymous, own voice, unknown, none. */
+/** From weakest to strongest: a fact without a named origin is weaker than one with. */
 const KINDS = ['none', 'unknown', 'own-voice', 'anonymous', 'one', 'many'] as const;
 
 export function originKind({ fact }: CorroboratedFact): (typeof KINDS)[number] {

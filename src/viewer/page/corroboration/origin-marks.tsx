@@ -1,8 +1,8 @@
 import type { ClaimFact, Fact } from '../../../model/figures.ts';
 
 /**
- * Origins to be seen at a glance: a whole dot each named one, in a box with those of its side; anonymous
- * ones hollow, an article's own voice a square, unknown ones dotted. The words beside it say the same.
+ * Origins at a glance: a solid dot for each named one, boxed by side; hollow for anonymous, a
+ * square for an article's own voice, dotted for unknown. The words beside it say the same.
  */
 export function OriginMarks({ fact }: { fact: Fact | ClaimFact }) {
   const named = fact.shares.filter(({ kind }) => kind === 'named');

@@ -8,13 +8,13 @@ import { TEXTS } from '../texts/texts.ts';
 import type { CorroboratedFact } from './find-told.ts';
 import { groupConflicts } from './group-conflicts.ts';
 
-/** Characters of a claim that stands beside another. */
+/** Characters of a claim beside another. */
 const CLAIM = 220;
 const NAME = 60;
 
 type Part = { readonly room: Room; readonly told: CorroboratedFact };
 
-/** Who could or could not verify it, or what it came through, in their words. */
+/** Who could or could not verify the fact, or a work it came through, in their own words. */
 export const FactVerdicts = ({ room, told }: Part) => (
   <>
     {told.fact.verdicts.map((edge) => {
@@ -38,7 +38,7 @@ export const FactVerdicts = ({ room, told }: Part) => (
   </>
 );
 
-/** Rings in which each has it from the next. */
+/** Circles in which each member cites the next. */
 export const Circles = ({ room, told }: Part) => (
   <>
     {told.fact.circles.map(({ members, grounded }) => (
@@ -52,7 +52,7 @@ export const Circles = ({ room, told }: Part) => (
   </>
 );
 
-/** What cannot hold together, beside each other. */
+/** Contradicting claims, side by side. */
 export const Conflicts = ({ room, told }: Part) => (
   <>
     {groupConflicts(room.page, told.fact).map(({ reason, ours, theirs }) => (
@@ -84,7 +84,7 @@ export const Conflicts = ({ room, told }: Part) => (
   </>
 );
 
-/** A claim in its words, who says it, and in which article. */
+/** The text of a claim, its origins and its articles. */
 export function ClaimLine({ room, claim }: { room: Room; claim: string }) {
   const { page } = room;
   const shares = page.claims.get(claim)?.shares ?? [];
@@ -104,7 +104,7 @@ export function ClaimLine({ room, claim }: { room: Room; claim: string }) {
   );
 }
 
-/** Who says so, through which works; and who denies it. */
+/** The origins and the works they speak through, and the denials. */
 export const Origins = ({ room, told: { fact } }: Part) => (
   <>
     <ul>

@@ -13,7 +13,7 @@ import { Circles, Conflicts, FactVerdicts, Origins } from './support.tsx';
 const CAPTION = 160;
 const OUTLET = 40;
 
-/** One fact: its origins and sides, who carries it, how it was judged, and unfolded all that this rests on. */
+/** A fact: origins and sides, who carries it, how it was judged; the details unfold. */
 export function ToldItem({
   room,
   told,
@@ -76,7 +76,7 @@ export function ToldItem({
   );
 }
 
-/** Origins never without their sides, and apart from them what is not counted as one. */
+/** Origins are always given with their sides. What does not count as a named origin follows. */
 export const countInWords = ({ fact }: CorroboratedFact): string =>
   [
     TEXTS.independent(fact.origins, fact.sides) +
@@ -84,7 +84,7 @@ export const countInWords = ({ fact }: CorroboratedFact): string =>
     ...countedApart(fact),
   ].join('; ');
 
-/** Of an event, in the fill that the timeline gives it; a claim's stance in words. */
+/** How an event is told, marked as in the timeline; for a claim, its stance. */
 function HowTold({ room, at }: { room: Room; at: string }) {
   const attributes = room.page.graph.getNodeAttributes(at);
   if (attributes.label === 'Claim')
@@ -93,14 +93,14 @@ function HowTold({ room, at }: { room: Room; at: string }) {
   return (
     <span class="kind">
       <Swatch factuality={attributes.factuality} />{' '}
-      {/* The caption begins with every other way of telling. */}
+      {/* Captions of events told in other ways say so already. */}
       {attributes.factuality === 'asserted' && `${TIMELINE_TEXTS.told.asserted} `}
       {attributes.polarity === 'negative' && `${TEXTS.negative} `}
     </span>
   );
 }
 
-/** Claims at the other ends of its conflicts. */
+/** Number of claims it conflicts with. */
 const othersIn = ({ page: { graph } }: Room, { fact }: CorroboratedFact): number =>
   new Set(
     fact.conflicts

@@ -9,7 +9,7 @@ import { type CorroboratedFact, isAlone } from './find-told.ts';
 const LONGEST = 400;
 const NAME = 80;
 
-/** What stands beside each fact, as columns of a table. */
+/** Titles of the table's columns. */
 export const TOLD_COLUMNS = Object.values(CORROBORATION_TEXTS.columns);
 
 export function toldRow(page: Page, told: CorroboratedFact): CsvCell[] {

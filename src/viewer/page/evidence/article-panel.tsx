@@ -8,7 +8,7 @@ import { articleToOpen, findChosen, mentionsOf, wordsId } from './chosen.ts';
 import { cutText, type Marked } from './cut-text.ts';
 import { reviewOf } from './reviewed.tsx';
 
-/** The article, all its marked words, and those that the chosen thing rests on brought out. */
+/** The article with all its mentions marked; those that the selection rests on are highlighted. */
 export function ArticlePanel(room: Room) {
   const { page, state } = room;
   const chosen = findChosen(page, state.at);
@@ -16,7 +16,7 @@ export function ArticlePanel(room: Room) {
   const box = useRef<HTMLDivElement>(null);
   const article = place?.article;
   const pieces = useMemo(() => (article ? piecesOf(room, article) : []), [page, article]);
-  // Before it is painted: nobody is to see it at another place first.
+  // Before the browser paints, so that nobody sees another place first.
   useLayoutEffect(() => scrollToPlace(box.current), [state.at, state.quote, article]);
   if (!place) return null;
   const attributes = page.graph.getNodeAttributes(place.article) as NodeOf<'Article'>;
@@ -27,7 +27,7 @@ export function ArticlePanel(room: Room) {
       <section
         class="article-text"
         ref={box}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached by keyboard.
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: for scrolling by keyboard.
         tabIndex={0}
         aria-label={articleName(page, place.article)}
       >
@@ -35,7 +35,7 @@ export function ArticlePanel(room: Room) {
           const words = visibleText(attributes.text.slice(start, end));
           if (mentions.length === 0) return <span key={start}>{words}</span>;
           const kind = classOf(start >= place.start && end <= place.end, mentions, rests);
-          // White space and marks between words are no link of their own: nobody could name it.
+          // White space and punctuation alone make no link: it would have no accessible name.
           if (!/[\p{L}\p{N}]/u.test(words))
             return (
               <span key={start} class={kind}>
@@ -62,7 +62,7 @@ function classOf(
   return mentions.some((id) => rests.has(id)) ? 'words words-rests' : 'words';
 }
 
-/** Before anything is chosen, the first article is open. */
+/** The first article is open until something is selected. */
 function firstArticle({ page }: Room) {
   const article = page.nodes.find((key) => page.graph.getNodeAttribute(key, 'label') === 'Article');
   return article === undefined ? null : { article, start: 0, end: 0 };
@@ -77,7 +77,7 @@ function piecesOf({ page }: Room, article: string) {
   return cutText(text.length, marked);
 }
 
-/** Only inside its box: the page itself stays where the reader left it. */
+/** Scrolls only the box; the page itself stays where the reader left it. */
 function scrollToPlace(box: HTMLDivElement | null): void {
   const place = box?.querySelector<HTMLElement>('.words-place');
   if (!box) return;

@@ -4,7 +4,7 @@ import { TEXTS } from '../texts/texts.ts';
 import type { Step, Verdict } from './find-steps.ts';
 import { NodeLink, NodeName } from './node-name.tsx';
 
-/** Steps from the origin to the article, one under the other. */
+/** The steps of a chain from origin to article, one below the other. */
 export const ChainSteps = (room: Room & { steps: readonly Step[] }) => (
   <ol class="chain">
     {room.steps.map((step) => (

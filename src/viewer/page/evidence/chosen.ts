@@ -1,7 +1,7 @@
 import type { EdgeAttributes, NodeAttributes } from '../../../model/graph.ts';
 import type { Page } from '../read-page.ts';
 
-/** What an address names: a node, a relationship, or a stretch of an article. */
+/** What a URL can select: a node, a relationship, or a span of an article. */
 export type Chosen =
   | { readonly kind: 'node'; readonly id: string; readonly attributes: NodeAttributes }
   | {
@@ -36,7 +36,7 @@ export function findChosen({ graph }: Page, at: string | null): Chosen | null {
 export const wordsId = (article: string, start: number, end: number): string =>
   `${article}@${start}-${end}`;
 
-/** The mentions that something rests on, in the order of the text; of an article none. */
+/** The mentions that the selection rests on, in text order; none for an article. */
 export function mentionsOf(page: Page, chosen: Chosen): string[] {
   const { graph, words } = page;
   if (chosen.kind === 'edge') return chosen.attributes.evidence.filter((id) => graph.hasNode(id));
@@ -58,7 +58,7 @@ function startOf({ graph }: Page, id: string): number {
   return mention.label === 'Mention' ? mention.start : 0;
 }
 
-/** Nodes and relationships that rest on a mention. */
+/** The nodes and relationships that rest on a mention. */
 export const restingOn = ({ graph, resting }: Page, mention: string): string[] => [
   ...graph
     .filterOutEdges(mention, (_, { type }) => type === 'REFERS_TO')
@@ -66,7 +66,7 @@ export const restingOn = ({ graph, resting }: Page, mention: string): string[] =
   ...(resting.get(mention) ?? []),
 ];
 
-/** What the drawing brings out: the chosen thing, or all that rests on the chosen words. */
+/** What the drawing highlights: the selection, or everything that rests on the selected words. */
 export function broughtOut(page: Page, chosen: Chosen | null): Set<string> {
   if (!chosen) return new Set();
   if (chosen.kind === 'words')
@@ -75,7 +75,7 @@ export function broughtOut(page: Page, chosen: Chosen | null): Set<string> {
   return new Set([chosen.id]);
 }
 
-/** The article to open, and the words to open it at. */
+/** The article to open, and the span to scroll to. */
 export function articleToOpen(page: Page, chosen: Chosen | null, quote: string | null) {
   if (!chosen) return null;
   if (chosen.kind === 'words')

@@ -4,7 +4,7 @@ import { EVIDENCE_TEXTS } from '../texts/evidence-texts.ts';
 import { TEXTS } from '../texts/texts.ts';
 import { NodeLink } from './node-name.tsx';
 
-/** By how many independent origins an event is told, and of which sides; never one number alone. */
+/** How many independent origins an event has, and on which sides; never a single number. */
 export function Corroboration(room: Room & { id: string }) {
   const { page, id } = room;
   const fact = page.facts.get(id);
@@ -31,13 +31,13 @@ export function Corroboration(room: Room & { id: string }) {
   );
 }
 
-/** That more is counted than the page shows. */
+/** Says how much is counted but not shown. */
 export const Withheld = ({ fact: { withheld } }: { fact: Fact | ClaimFact }) =>
   withheld.sources + withheld.claims === 0 ? null : (
     <p class="note">{EVIDENCE_TEXTS.countedButWithheld(withheld)}</p>
   );
 
-/** What is no named origin, in words. */
+/** What does not count as a named origin, in words. */
 export const countedApart = ({ anonymous, ownVoice, unknown }: Fact | ClaimFact): string[] => [
   ...(anonymous > 0 ? [EVIDENCE_TEXTS.anonymousOrigins(anonymous)] : []),
   ...(ownVoice > 0 ? [EVIDENCE_TEXTS.ownVoices(ownVoice)] : []),

@@ -1,4 +1,4 @@
-/** A stretch of a text over which the same mentions stand. */
+/** A span of a text that is covered by the same mentions throughout. */
 export interface TextPiece {
   readonly start: number;
   readonly end: number;
@@ -11,7 +11,7 @@ export interface Marked {
   readonly end: number;
 }
 
-/** A text of this length cut wherever a mention begins or ends; in order, without gaps. */
+/** Cuts a text of this length wherever a mention starts or ends; in order, without gaps. */
 export function cutText(length: number, marked: readonly Marked[]): TextPiece[] {
   const ends = new Set([0, length]);
   for (const { start, end } of marked) ends.add(start).add(end);

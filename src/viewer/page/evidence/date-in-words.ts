@@ -3,7 +3,10 @@ import { visibleText } from '../../visible-text.ts';
 import { DATE_WORDS } from '../texts/date-words.ts';
 import { edtfInWords } from './edtf-in-words.ts';
 
-/** What a date says and how sure it is: the value, what it is relative to, between which days, the printed words. */
+/**
+ * A date in full: its value, relation and anchor, the days it may fall between, and the words in
+ * the article.
+ */
 export function dateInWords(date: NodeOf<'Date'>): string {
   const printed = `“${visibleText(date.text)}”`;
   if (date.edtf === undefined)
@@ -14,7 +17,7 @@ export function dateInWords(date: NodeOf<'Date'>): string {
   return [value, ...boundsInWords(date), `${printed}${DATE_WORDS.anchor[date.anchor]}`].join('; ');
 }
 
-/** Outer days, where they say more than the value itself. */
+/** The earliest and latest day, if they add to the value. */
 function boundsInWords({ earliest, latest, edtf, relation }: NodeOf<'Date'>): string[] {
   if (earliest === undefined && latest === undefined)
     return edtf?.startsWith('XX') ? [] : [DATE_WORDS.noBounds];

@@ -1,4 +1,4 @@
-/** Words and what they say of the chosen thing; `isOurs` where that is our own wording and not an article's. */
+/** A property of the selection. `isOurs`: the value is our own wording, not an article's. */
 export interface Definition {
   readonly word: string;
   readonly value: string;

@@ -10,7 +10,7 @@ import { NodeLink } from './node-name.tsx';
 import { Quotations } from './quotations.tsx';
 import { WhoSays } from './who-says.tsx';
 
-/** A relationship: its two ends, what it says, its words, and who tells the event or claim it belongs to. */
+/** A relationship: its ends, properties and words, and who says so. */
 export function EdgeEvidence(room: Room & { edge: Extract<Chosen, { kind: 'edge' }> }) {
   const { page, edge } = room;
   const { id, source, target, attributes } = edge;

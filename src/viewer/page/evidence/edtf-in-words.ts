@@ -1,4 +1,4 @@
-/** An EDTF value as somebody would say it, with what is not known said as well. Raw where it is none that we know. */
+/** An EDTF value in plain words, including what is not known. Unsupported values are shown raw. */
 export function edtfInWords(value: string): string {
   const set = /^([[{])(.+)([\]}])$/.exec(value);
   if (set) return `${set[1] === '[' ? 'one of' : 'all of'}: ${listInWords(set[2] ?? '')}`;
@@ -20,7 +20,7 @@ const MONTHS =
   'January February March April May June July August September October November December'.split(
     ' ',
   );
-/** Level 1 of EDTF; quarters and others of level 2. */
+/** EDTF level 1, and quarters from level 2. */
 const SEASONS: Record<string, string> = {
   ...{ '21': 'spring', '22': 'summer', '23': 'autumn', '24': 'winter' },
   ...{

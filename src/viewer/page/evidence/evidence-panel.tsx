@@ -7,7 +7,7 @@ import { EdgeEvidence } from './edge-evidence.tsx';
 import { NodeEvidence } from './node-evidence.tsx';
 import { WordsEvidence } from './words-evidence.tsx';
 
-/** What is known of the chosen thing, and what it rests on. */
+/** What is known about the selection, and its evidence. */
 export function EvidencePanel(room: Room) {
   const { page, state } = room;
   const box = useRef<HTMLElement>(null);
@@ -41,7 +41,7 @@ function body(room: Room, chosen: Chosen | null) {
   }
 }
 
-/** Chosen, but not among what is shown. */
+/** Selected, but not shown. */
 function isLeftOut({ page, state: { at }, shown }: Room): boolean {
   if (at === null) return false;
   return page.graph.hasNode(at)

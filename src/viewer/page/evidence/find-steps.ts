@@ -2,13 +2,13 @@ import type { EdgeAttributes } from '../../../model/graph.ts';
 import type { AssessmentStatus } from '../../../model/vocabulary.ts';
 import type { Page } from '../read-page.ts';
 
-/** One who passed words on: a speaker, a work, at last an article and its outlet. */
+/** A link of a chain: a speaker, a work, and finally an article with its outlet. */
 export interface Step {
   readonly id: string;
-  /** The relationship that says so; null for an article, which simply is where we read it. */
+  /** The relationship behind the step; null for an article, the last step. */
   readonly edge: string | null;
   readonly cue: string | null;
-  /** Who judged this work, and how. */
+  /** Verdicts on this work. */
   readonly verdicts: readonly Verdict[];
 }
 export interface Verdict {
@@ -18,7 +18,7 @@ export interface Verdict {
   readonly aspect: string | null;
 }
 
-/** How a claim came to the reader: a list of steps for each of its chains, from the origin to the article. */
+/** How a claim reached the reader: the steps of each chain, from origin to article. */
 export function findSteps(page: Page, claim: string): Step[][] {
   const chains = new Map<number, [hop: number, step: Step][]>();
   page.graph.forEachOutEdge(claim, (edge, attributes, _, id) => {
@@ -34,7 +34,7 @@ export function findSteps(page: Page, claim: string): Step[][] {
     .map(([, own]) => [...own.sort(([a], [b]) => a - b).map(([, step]) => step), ...articles]);
 }
 
-/** The articles that state a claim; each is the last step before the reader. */
+/** The articles that state a claim. Each is the last step before the reader. */
 const articlesOf = (page: Page, claim: string): Step[] =>
   page.graph.filterInNeighbors(claim, (_, { label }) => label === 'Article').map(articleStep);
 
@@ -47,7 +47,7 @@ const stepOf = (page: Page, id: string, edge: string, { cue }: EdgeAttributes): 
   verdicts: verdictsOn(page, id),
 });
 
-/** Who said of a claim or a work whether it could be verified. */
+/** Who said whether a claim or a work could be verified. */
 export function verdictsOn({ graph }: Page, id: string): Verdict[] {
   const found: Verdict[] = [];
   graph.forEachInEdge(id, (edge, { type, status, aspect }, by) => {
@@ -56,7 +56,7 @@ export function verdictsOn({ graph }: Page, id: string): Verdict[] {
   return found;
 }
 
-/** The claims that tell an event, those of events judged to be the same included. */
+/** The claims that assert an event, or an event judged to be the same. */
 export const claimsOf = ({ graph, facts }: Page, event: string): string[] => [
   ...new Set(
     (facts.get(event)?.events ?? [event])
@@ -65,7 +65,7 @@ export const claimsOf = ({ graph, facts }: Page, event: string): string[] => [
   ),
 ];
 
-/** The articles that an event stands in; they tell it themselves where no claim does. */
+/** The articles of an event. Without a claim, they tell it in their own voice. */
 export const articlesOfEvent = ({ graph }: Page, event: string): Step[] =>
   graph
     .getNodeAttribute(event, 'sources')

@@ -9,7 +9,7 @@ interface Read extends Reviewed {
   readonly alternatives?: readonly string[] | undefined;
 }
 
-/** Who read it, how surely, and what else it could be. */
+/** Who read it, with what confidence, and the alternatives. */
 export function HowRead({ coder, confidence, rule, alternatives = [], ...reviewed }: Read) {
   return (
     <>

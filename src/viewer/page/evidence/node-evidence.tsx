@@ -17,7 +17,9 @@ import { Relations } from './relations.tsx';
 import { ReviewLine } from './reviewed.tsx';
 import { WhoSays } from './who-says.tsx';
 
-/** All that is known of a node: what it is, when, who says so, by how many, on which words, read by whom. */
+/**
+ * Everything known about a node: what, when, who says so, corroboration, words, and who read it.
+ */
 export function NodeEvidence(room: Room & { id: string }) {
   const { page, id } = room;
   const attributes = page.graph.getNodeAttributes(id);
@@ -50,7 +52,7 @@ export function NodeEvidence(room: Room & { id: string }) {
   );
 }
 
-/** Whether it is said to have happened at all, and whether anybody could verify it: in words, before all else. */
+/** How the event or claim is told and whether it was verified. Comes first, in words. */
 function Standing({ page, id, attributes }: Room & { id: string; attributes: NodeAttributes }) {
   if (attributes.label !== 'Event' && attributes.label !== 'Claim') return null;
   const status = statusOf(page, id, attributes);

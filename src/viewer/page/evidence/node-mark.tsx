@@ -7,7 +7,7 @@ const PATHS = {
   page: 'M3.5 1h9v14h-9Z',
 };
 
-/** The shape that a node has in the drawing, beside its name. */
+/** The shape of a node, as in the drawing. */
 export const NodeMark = ({ look }: { look: Look }) => (
   <svg class="mark" viewBox="0 0 16 16" width="14" height="14" aria-hidden="true" focusable="false">
     <path

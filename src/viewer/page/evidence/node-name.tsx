@@ -9,7 +9,7 @@ import { NodeMark } from './node-mark.tsx';
 /** Characters of a caption in a list. */
 const LONGEST = 140;
 
-/** A node as it stands in lists: its shape, its kind, its caption. */
+/** A node in a list: shape, caption and kind. */
 export function NodeName({ page, id }: { page: Page; id: string }) {
   if (!page.graph.hasNode(id))
     return <span class="node-name">{sourceName(page, id, LONGEST)}</span>;
@@ -25,7 +25,7 @@ export function NodeName({ page, id }: { page: Page; id: string }) {
   );
 }
 
-/** The same, to be opened; of what is withheld nothing opens. */
+/** The same as a link; a withheld node is not linked. */
 export const NodeLink = (room: Room & { id: string }) => {
   const name = <NodeName page={room.page} id={room.id} />;
   return isWithheld(room.id) ? name : <a href={linkTo(room, room.id)}>{name}</a>;

@@ -6,7 +6,7 @@ import { NodeLink } from './node-name.tsx';
 
 const STEPS = [0, 1, 2, 3];
 
-/** Only the surroundings of the chosen node, and the way from it to another. */
+/** Controls to show only a node's surroundings, or the path to another node. */
 export function PathTools(room: Room & { id: string }) {
   const { page, state, change } = room;
   const id = useId();
@@ -31,7 +31,7 @@ export function PathTools(room: Room & { id: string }) {
   );
 }
 
-/** The way that was asked for, step by step. */
+/** The requested path, step by step. */
 export function PathSteps(room: Room) {
   const { state, shown, change } = room;
   if (state.to === null) return null;

@@ -3,7 +3,7 @@ import { visibleText } from '../../visible-text.ts';
 import { PROPERTY_WORDS } from '../texts/model-words.ts';
 import { edtfInWords } from './edtf-in-words.ts';
 
-/** What else a node says of itself, as pairs of a word and a value; what stands elsewhere in the panel is left out. */
+/** Other properties of a node, as pairs of label and value; the panel shows the rest elsewhere. */
 export function propertiesOf(attributes: NodeAttributes): [word: string, value: string][] {
   return Object.entries(attributes).flatMap(([name, value]) => {
     const word = PROPERTY_WORDS[name];

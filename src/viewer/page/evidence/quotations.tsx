@@ -6,10 +6,10 @@ import { linkTo, type Room } from '../room.ts';
 import { EVIDENCE_TEXTS } from '../texts/evidence-texts.ts';
 import { USE_WORDS } from '../texts/model-words.ts';
 
-/** Words that are written at once. */
+/** Quotations shown at once. */
 const PORTION = 200;
 
-/** The words that something rests on, with what stands around them; each opens the article there. */
+/** The words that something rests on, in context. Each opens the article there. */
 export function Quotations(room: Room & { at: string; mentions: readonly string[] }) {
   const { page, at, mentions } = room;
   const { few, more } = usePortion(mentions, PORTION);

@@ -6,10 +6,10 @@ import { linkTo, type Room } from '../room.ts';
 import { EVIDENCE_TEXTS } from '../texts/evidence-texts.ts';
 import { NodeLink } from './node-name.tsx';
 
-/** Relationships that are written at once. */
+/** Relationships shown at once. */
 const PORTION = 200;
 
-/** What a node is joined to: the relationship, which is a link to its own words, and the other end. */
+/** A node's relationships, each linked to its own words, with the other end. */
 export function Relations(room: Room & { id: string }) {
   const { page, id } = room;
   const found = relationsOf(page, id);

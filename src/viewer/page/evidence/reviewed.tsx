@@ -9,7 +9,7 @@ export interface Reviewed {
   readonly reviewReason?: string | undefined;
 }
 
-/** What a reviewer decided about it: who, when and why; null where nobody did. */
+/** A reviewer's decision: what, by whom, when and why; null if there is none. */
 export function reviewOf(reviewed: Reviewed): string | null {
   const { review, reviewedBy = '', reviewedOn = '', reviewReason = '' } = reviewed;
   return review === undefined

@@ -5,10 +5,10 @@ import { ChainSteps, StepVerdicts } from './chain-steps.tsx';
 import { articlesOfEvent, claimsOf, findSteps, verdictsOn } from './find-steps.ts';
 import { NodeName } from './node-name.tsx';
 
-/** Tellings that are open at once; the others unfold. */
+/** Claims unfolded at first. */
 const OPEN = 4;
 
-/** Who says so, and through whom: of a claim its chains, of an event those of each claim that tells it. */
+/** Who says so, and through whom: the chains of a claim, or of each claim that asserts an event. */
 export function WhoSays(room: Room & { id: string }) {
   const { page, id } = room;
   const { label } = page.graph.getNodeAttributes(id);

@@ -7,7 +7,9 @@ import { EVIDENCE_TEXTS } from '../texts/evidence-texts.ts';
 import { type Chosen, mentionsOf, restingOn } from './chosen.ts';
 import { NodeLink } from './node-name.tsx';
 
-/** From the article to the graph: the chosen words, and every node and relationship that rests on them. */
+/**
+ * From article to graph: the selected words, and every node and relationship that rests on them.
+ */
 export function WordsEvidence(room: Room & { words: Extract<Chosen, { kind: 'words' }> }) {
   const { page, words } = room;
   const { text } = page.graph.getNodeAttributes(words.article) as NodeOf<'Article'>;
@@ -45,7 +47,7 @@ export function WordsEvidence(room: Room & { words: Extract<Chosen, { kind: 'wor
   );
 }
 
-/** Characters of each end. */
+/** Characters per end. */
 const END = 60;
 
 function sentenceOf({ page }: Room, edge: string) {

@@ -11,10 +11,10 @@ import {
   unfoldCommunity,
 } from './find-folding.ts';
 
-/** Rows that are written at once. */
+/** Rows shown at once. */
 const PORTION = 50;
 
-/** What the drawing has as one node each, to be unfolded and folded; the same in words. */
+/** The communities as a table, to fold and unfold those of the drawing. */
 export function Communities({ room, folding }: { room: Room; folding: Folding | null }) {
   const groups = folding?.groups ?? [];
   const { few, more } = usePortion(groups, PORTION);

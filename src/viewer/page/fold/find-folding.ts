@@ -4,22 +4,22 @@ import type { Shown } from '../shown.ts';
 import type { State } from '../state.ts';
 import { FOLD_TEXTS } from '../texts/fold-texts.ts';
 
-/** A community as the drawing has it. */
+/** A community in the drawing. */
 export interface Group {
-  /** Its place in the page's communities. */
+  /** Its index in the page's communities. */
   readonly at: number;
   readonly name: string;
-  /** Ids of its members that are shown. */
+  /** Ids of the members that are shown. */
   readonly members: readonly string[];
-  /** Relationships that join it to others, of those shown. */
+  /** Shown relationships to other communities. */
   readonly links: number;
   readonly isOpen: boolean;
 }
 
-/** How the drawing is folded: each community of which anything is shown, the largest first. */
+/** How the drawing is folded: the communities with shown members, largest first. */
 export interface Folding {
   readonly groups: readonly Group[];
-  /** The id by which a node is drawn: its own, or that of its community. */
+  /** The id under which a node is drawn: its own, or its community's. */
   readonly drawnAs: (key: string) => string;
 }
 
@@ -29,7 +29,7 @@ interface Part {
   readonly state: State;
 }
 
-/** Null where everything is drawn by itself. */
+/** Null if nothing is folded. */
 export function findFolding(part: Part): Folding | null {
   const { page, shown, state } = part;
   if (!isFolded(part)) return null;
@@ -57,15 +57,15 @@ export function findFolding(part: Part): Folding | null {
   };
 }
 
-/** How many there are, and how many of them are unfolded, in words. */
+/** Number of communities and of unfolded ones, in words. */
 export const sumOf = ({ groups }: Folding): string =>
   FOLD_TEXTS.sum(groups.length, groups.filter(({ isOpen }) => isOpen).length);
 
-/** What the address says, else how large the page is. */
+/** The URL decides; without it, the size of the page. */
 export const isFolded = ({ page, state }: Pick<Part, 'page' | 'state'>): boolean =>
   page.data.communities.length > 1 && (state.summary ?? page.data.isLarge);
 
-/** What must be seen by itself: the chosen, the path, the surroundings that were asked for. */
+/** Nodes that must not be folded: the selection, the path, the requested surroundings. */
 function neededOf({ page, shown, state }: Part): string[] {
   const chosen = [...broughtOut(page, findChosen(page, state.at))].flatMap((id) =>
     page.graph.hasEdge(id) ? page.graph.extremities(id) : [id],
@@ -74,10 +74,10 @@ function neededOf({ page, shown, state }: Part): string[] {
   return [...chosen, ...around, ...(shown.path ?? [])].filter((key) => shown.nodes.has(key));
 }
 
-/** No node of a graph has such an id. */
+/** Prefix of community ids; no node id starts with it. */
 const MARK = 'community:';
 export const communityId = (at: number): string => `${MARK}${at}`;
-/** Its place; null for what is no community. */
+/** The index of a community, by id; null for other ids. */
 export const communityOfId = (id: string): number | null =>
   id.startsWith(MARK) ? Number(id.slice(MARK.length)) : null;
 
@@ -87,13 +87,13 @@ export const unfoldCommunity = ({ open }: State, at: number): Change => ({
   open: [...open.filter((one) => one !== at), at],
 });
 
-/** Gives up the selection, path and surroundings in it: they would keep the community unfolded. */
+/** Also clears a selection, path or focus inside it, which would keep the community unfolded. */
 export const foldCommunity = (part: Part, at: number): Change => ({
   open: part.state.open.filter((one) => one !== at),
   ...(neededOf(part).some((key) => part.page.communityOf.get(key) === at) ? LET_GO : {}),
 });
 
-/** All of it, or nothing. */
+/** Folds or unfolds everything. */
 export const foldAll = (): Change => ({ summary: true, open: [], ...LET_GO });
 export const unfoldAll = (): Change => ({ summary: false, open: [] });
 

@@ -3,11 +3,13 @@ import { byText } from '../../../model/by-text.ts';
 import type { Community } from '../../page-data.ts';
 import { captionOf } from '../caption.ts';
 
-/** Members that a community is called by, and characters of each. */
+/** Members in a community's name, and characters of each. */
 const NAMED_BY = 3;
 const LONGEST = 24;
 
-/** What to call each community: its members that most relationships join, as the page may show them. */
+/**
+ * Names each community after its members with the most relationships, as the page may show them.
+ */
 export function nameCommunities(
   graph: AttestGraph,
   edges: readonly string[],
@@ -18,7 +20,7 @@ export function nameCommunities(
     for (const key of graph.extremities(edge)) joined.set(key, (joined.get(key) ?? 0) + 1);
   const joinedOf = (key: string): number => joined.get(key) ?? 0;
   return communities.map(({ members }) => {
-    // A date joins whatever happened on that day, and says nothing of it.
+    // A date joins whatever happened on that day, so it does not describe the community.
     const telling = members.filter((key) => graph.getNodeAttribute(key, 'label') !== 'Date');
     const names = (telling.length > 0 ? telling : members)
       .toSorted((a, b) => joinedOf(b) - joinedOf(a) || byText(a, b))

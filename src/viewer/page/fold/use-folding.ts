@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import type { Room } from '../room.ts';
 import { type Folding, findFolding } from './find-folding.ts';
 
-/** How the drawing is folded now. */
+/** The current folding of the drawing. */
 export const useFolding = ({ page, shown, state }: Room): Folding | null =>
   useMemo(
     () => findFolding({ page, shown, state }),

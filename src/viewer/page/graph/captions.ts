@@ -2,11 +2,11 @@ import type { NodeHoverDrawingFunction, NodeLabelDrawingFunction } from 'sigma/r
 import type { DrawnEdge, DrawnNode } from './drawn-graph.ts';
 import type { Theme } from './theme.ts';
 
-/** Captions of one frame: none is written over another, but those that must be there. */
+/** Captions of one frame. They do not overlap, except those that must be drawn. */
 export interface Captions {
   readonly label: NodeLabelDrawingFunction<DrawnNode, DrawnEdge>;
   readonly hover: NodeHoverDrawingFunction<DrawnNode, DrawnEdge>;
-  /** To be called before each frame. */
+  /** Call before each frame. */
   readonly clear: () => void;
 }
 
@@ -50,7 +50,7 @@ export function createCaptions(theme: () => Theme): Captions {
   };
 }
 
-/** Readable over whatever lies under it. */
+/** Draws an outline in the paper colour, so that text stays readable over anything. */
 function write(
   context: CanvasRenderingContext2D,
   caption: string,
@@ -66,7 +66,7 @@ function write(
   context.fillText(caption, left, line);
 }
 
-/** Right of the node, or left of it where there is no room. */
+/** To the right of the node, or to the left if there is no room. */
 function placeCaption(
   context: CanvasRenderingContext2D,
   caption: string,

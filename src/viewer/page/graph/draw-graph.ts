@@ -9,18 +9,18 @@ import { reduceEdge, reduceNode, type Scene } from './scene.ts';
 
 export interface Drawing {
   readonly sigma: Sigma<DrawnNode, DrawnEdge>;
-  /** Draws this so, filled by these nodes; null leaves the view where it is. */
+  /** Draws a scene. The view moves to fit the `aim` nodes; null leaves it in place. */
   readonly show: (drawn: Drawn, scene: Scene, aim: readonly string[] | null) => void;
   readonly kill: () => void;
 }
 
-/** How near the view may come to a few nodes, and what is left free around them. */
+/** The closest zoom on a few nodes, and the margin around them. */
 const NEAREST = 0.15;
 const MARGIN = 1.3;
 
 const FONT = 'system-ui, sans-serif';
 
-/** A drawing on WebGL, with nothing on it until something is shown. */
+/** An empty WebGL drawing. */
 export function drawGraph(container: HTMLElement, first: Scene): Drawing {
   let scene = first;
   let drawn: Drawn = { graph: new MultiDirectedGraph(), extent: { x: [0, 1], y: [0, 1] } };
@@ -64,7 +64,7 @@ export function drawGraph(container: HTMLElement, first: Scene): Drawing {
   return { sigma, show, kill: () => sigma.kill() };
 }
 
-/** The state of the camera in which these nodes fill the view. */
+/** The camera state that fits these nodes. */
 function viewOf({ graph, extent }: Drawn, keys: readonly string[]) {
   const normalize = createNormalizationFunction(extent);
   const places = keys.flatMap((key) =>

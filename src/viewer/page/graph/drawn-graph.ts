@@ -6,18 +6,18 @@ import type { Page } from '../read-page.ts';
 import { RELATION_WORDS } from '../texts/model-words.ts';
 import { TEXTS } from '../texts/texts.ts';
 
-/** What the drawing knows of a node and of a relationship; types, as sigma takes no interface. */
+/** Attributes of drawn nodes and edges. Types, since sigma does not accept interfaces. */
 export type DrawnNode = {
   x: number;
   y: number;
   size: number;
   color: string;
-  /** Of a protected person. */
+  /** Border of a protected person. */
   border: string | null;
   shape: number;
   hollow: boolean;
   label: string;
-  /** Shown members of a community; 0 of a node that stands for itself. */
+  /** Shown members of a community; 0 for an ordinary node. */
   members: number;
 };
 export type DrawnEdge = {
@@ -25,18 +25,20 @@ export type DrawnEdge = {
   size: number;
   color: string;
   label: string;
-  /** Words of all that join the same two nodes, on one of them. */
+  /** The labels of all relationships between the same two nodes, on one of them. */
   line: string;
-  /** Relationships that it stands for, where one end is a community; 0 of one that stands for itself. */
+  /**
+   * Number of relationships represented, if one end is a community; 0 for an ordinary relationship.
+   */
   joins: number;
 };
 export interface Drawn {
   readonly graph: MultiDirectedGraph<DrawnNode, DrawnEdge>;
-  /** The places that the drawing reaches to, however much of it is shown. */
+  /** The full extent of the drawing, however much of it is shown. */
   readonly extent: { readonly x: [number, number]; readonly y: [number, number] };
 }
 
-/** Nodes that have room at full size; of more each is smaller, down to this share. */
+/** Nodes that fit at full size. With more, nodes shrink, at most to this share. */
 const ROOMY = 200;
 const SMALLEST = 0.5;
 /** Characters of a caption in the drawing. */
@@ -44,7 +46,7 @@ const CAPTION = 44;
 
 type Places = ReadonlyMap<string, Position>;
 
-/** The graph without its words, as sigma draws it. */
+/** The graph without mentions, as sigma draws it. */
 export function drawnGraph(page: Page): Drawn {
   const places = new Map(Object.entries(page.data.positions));
   const [x, y] = [0, 1].map((axis) => page.nodes.map((key) => places.get(key)?.[axis] ?? 0));
@@ -54,7 +56,7 @@ export function drawnGraph(page: Page): Drawn {
   };
 }
 
-/** These nodes and relationships of it, at these places, each as large as `among` so many it can be. */
+/** Draws these nodes and relationships at these places, sized for `among` nodes in all. */
 export function drawnElements(
   { graph }: Pick<Page, 'graph'>,
   nodes: readonly string[],
@@ -95,7 +97,7 @@ export function drawnElements(
   return drawn;
 }
 
-/** Relationships between the same two lie on one line: the first carries the words of all. */
+/** Relationships between the same two nodes overlap, so the first carries all labels. */
 function wordsAlong(graph: Page['graph'], edges: readonly string[]): Map<string, string> {
   const first = new Map<string, string>();
   const words = new Map<string, Set<string>>();

@@ -8,17 +8,20 @@ import type { Shown } from '../shown.ts';
 import { FOLD_TEXTS } from '../texts/fold-texts.ts';
 import { type Drawn, drawnElements, minAndMax } from './drawn-graph.ts';
 
-/** Pixels: radius of a community; its disc, in a drawing of this size, shrunk by what is not shown of it. */
+/**
+ * Pixels: smallest and largest radius of a community, and the assumed size of the drawing. A disc
+ * shrinks if some of its members are not shown.
+ */
 const SMALLEST = 4;
 const LARGEST = 34;
 const SIZE = 450;
 /** Characters of a name in the drawing. */
 const CAPTION = 36;
-/** Pixels: width of a line by the relationships that it stands for. */
+/** Pixels: width of a line, by the number of relationships it represents. */
 const widthOf = (joins: number): number => Math.min(WIDEST, 0.5 + 0.7 * Math.log2(joins));
 const WIDEST = 6;
 
-/** What is shown: each folded community as one node, the members of the others in the disc of theirs. */
+/** Each folded community as one node, and members of unfolded ones within their disc. */
 export function drawnSummary(page: Page, shown: Shown, { groups, drawnAs }: Folding): Drawn {
   const open = groups.filter(({ isOpen }) => isOpen);
   const nodes = open.flatMap(({ members }) => members);
@@ -44,7 +47,7 @@ export function drawnSummary(page: Page, shown: Shown, { groups, drawnAs }: Fold
   return { graph, extent };
 }
 
-/** Where the members of a community stand in its disc, be they shown or not. */
+/** Positions of a community's members in its disc, shown or not. */
 function placesIn({ data }: Page, at: number): (readonly [string, Position])[] {
   const community = data.communities[at];
   if (!community) return [];
@@ -56,7 +59,7 @@ function placesIn({ data }: Page, at: number): (readonly [string, Position])[] {
   return members.map((key, nth) => [key, places[nth] ?? community.place]);
 }
 
-/** A line between each two of which one is a folded community, for all relationships between them. */
+/** Draws one line per pair with a folded community, for all relationships between the two. */
 function addJoins(
   graph: Drawn['graph'],
   page: Page,
@@ -83,7 +86,7 @@ function addJoins(
     });
 }
 
-/** Of all discs, so that nothing moves when one is unfolded. */
+/** Covers all discs, so that nothing moves when one is unfolded. */
 function extentOf({ data: { communities } }: Page): Drawn['extent'] {
   const reach = (axis: 0 | 1): [number, number] =>
     minAndMax(

@@ -16,12 +16,12 @@ import type { Scene } from './scene.ts';
 import { aimOf, sceneOf } from './set-scene.ts';
 import { DARK_QUERY, themeOf } from './theme.ts';
 
-/** The drawing, its keys and buttons, what is folded in it, and its legend. */
+/** The drawing with its keys and buttons, the communities and the legend. */
 export function GraphView(room: Room) {
   const { page, state, shown, change } = room;
   const container = useRef<HTMLDivElement>(null);
   const drawing = useRef<Drawing | null>(null);
-  /** What was last chosen in the drawing itself. */
+  /** The last selection made in the drawing itself. */
   const clicked = useRef<string | null>(null);
   const before = useRef<Pick<Room, 'shown' | 'state'> | null>(null);
   const latest = useRef(state);
@@ -78,7 +78,7 @@ export function GraphView(room: Room) {
       <div
         ref={container}
         class="drawing"
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: it is moved by keyboard.
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard moves it.
         tabIndex={0}
         role="img"
         aria-label={`${GRAPH_TEXTS.graphLabel}. ${TEXTS.shown(shown.nodes.size, page.nodes.length, shown.edges.size)}. ${folding ? `${sumOf(folding)}. ` : ''}${GRAPH_TEXTS.graphHelp}`}
@@ -112,11 +112,11 @@ export function GraphView(room: Room) {
   );
 }
 
-/** Ids of the nodes that are drawn and not hidden. */
+/** Ids of visible nodes in the drawing. */
 const allOf = ({ graph }: Drawn, { shown }: Scene): string[] =>
   graph.filterNodes((key, { members }) => members > 0 || shown.nodes.has(key));
 
-/** Shown members of the communities that the address has unfolded since. */
+/** Shown members of communities unfolded since the last state. */
 const unfoldedSince = (folding: Folding | null, last: State, { open }: State): string[] =>
   (folding?.groups ?? [])
     .filter(({ at }) => open.includes(at) && !last.open.includes(at))
@@ -149,7 +149,7 @@ function moveByKey(event: KeyboardEvent, drawing: Drawing | null): void {
   event.preventDefault();
 }
 
-/** Whether the reader's system is dark now. */
+/** Whether the system uses a dark theme at the moment. */
 function useDark(): boolean {
   const query = useMemo(() => window.matchMedia(DARK_QUERY), []);
   const [isDark, setDark] = useState(query.matches);

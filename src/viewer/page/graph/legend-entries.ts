@@ -6,7 +6,7 @@ import { FOLD_TEXTS } from '../texts/fold-texts.ts';
 import { GRAPH_TEXTS } from '../texts/graph-texts.ts';
 import { TEXTS } from '../texts/texts.ts';
 
-/** What each shape and colour of this graph says, in words; `isFolded`: some of it is drawn as communities. */
+/** What each shape and colour means. `isFolded`: communities are drawn, too. */
 export function legendOf(
   { nodes, graph }: Page,
   isFolded: boolean,

@@ -3,7 +3,6 @@ import type { Page } from '../read-page.ts';
 import { GRAPH_TEXTS } from '../texts/graph-texts.ts';
 import { legendOf } from './legend-entries.ts';
 
-/** What each shape and colour of this graph says, in words. */
 export const Legend = ({ page, isFolded }: { page: Page; isFolded: boolean }) => (
   <details class="legend" open={window.innerWidth > 900}>
     <summary>{GRAPH_TEXTS.legend}</summary>

@@ -1,3 +1,3 @@
-/** How long the camera may take: for whoever asked for little motion it is there at once, a millisecond later. */
+/** Duration of camera moves: one millisecond for readers who prefer reduced motion. */
 export const motion = (): { duration?: number } =>
   window.matchMedia('(prefers-reduced-motion: reduce)').matches ? { duration: 1 } : {};

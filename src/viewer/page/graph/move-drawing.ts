@@ -1,25 +1,25 @@
 import type Sigma from 'sigma';
 import type { CameraState, Coordinates } from 'sigma/types';
 
-/** Milliseconds without a move, and without a hand on it, after which it is drawn anew where it has been moved to. */
+/** Milliseconds without movement, and with the mouse button up, before the drawing is redrawn. */
 const REST = 120;
 /** Nodes and relationships that no machine without a graphics card draws 30 times a second. */
 const MANY = 2_000;
-/** Milliseconds: a frame that took longer while the drawing was moved is a slow one. */
+/** Milliseconds. A longer frame during a move counts as slow. */
 const SLOW = 40;
 
-/** The canvases of sigma that are copied into the picture, from the lowest. */
+/** Sigma's canvases copied into the picture, bottom first. */
 const LAYERS = ['edges', 'edgeLabels', 'nodes', 'labels'];
 
 /**
- * Moves the drawing with its camera. As long as frames are drawn in time, it is drawn anew in each; else what is
- * drawn is moved as one picture, and drawn anew when it comes to rest.
+ * Moves the drawing with the camera. While frames are fast, each is redrawn. Otherwise a picture of
+ * the drawing is moved, and the drawing is redrawn when it comes to rest.
  */
 export function moveDrawing(sigma: Sigma, things: () => number): void {
   const camera = sigma.getCamera();
   const picture = sigma.createCanvas('picture', { beforeLayer: 'mouse' });
   let wasSlow = false;
-  /** Where the camera was when the picture was taken; null where there is none. */
+  /** Camera state when the picture was taken; null if there is none. */
   let takenAt: CameraState | null = null;
   let rest: number | undefined;
   const drawAtRest = (): void => {
@@ -32,12 +32,12 @@ export function moveDrawing(sigma: Sigma, things: () => number): void {
   const drawAnew = (): void => {
     const start = performance.now();
     sigma.scheduleRender();
-    // Where the drawing takes long elsewhere, later frames come late.
+    // The drawing work happens outside this thread, so a slow one shows as late frames.
     afterFrames(3, () => {
       wasSlow ||= performance.now() - start > 3 * SLOW;
     });
   };
-  // Instead of sigma's own, which draws at each step.
+  // Replaces sigma's own handler, which redraws at every step.
   camera.removeAllListeners('updated');
   camera.on('updated', () => {
     if (!takenAt) return drawAnew();
@@ -60,7 +60,7 @@ function afterFrames(count: number, then: () => void): void {
   else requestAnimationFrame(() => afterFrames(count - 1, then));
 }
 
-/** Of what has just been drawn: later WebGL no longer has it. */
+/** Must run right after drawing: WebGL discards its content later. */
 function takePicture(sigma: Sigma, picture: HTMLCanvasElement): void {
   const all = sigma.getCanvases();
   const { width, height, style } = sigma.getCanvases()['nodes'] ?? picture;
@@ -70,16 +70,16 @@ function takePicture(sigma: Sigma, picture: HTMLCanvasElement): void {
   for (const layer of LAYERS) if (all[layer]) context?.drawImage(all[layer], 0, 0);
 }
 
-/** Shows the picture instead of the drawing, or the drawing. */
+/** Shows either the picture or the drawing. */
 function swap(sigma: Sigma, picture: HTMLCanvasElement, isMoving: boolean): void {
   for (const [name, canvas] of Object.entries(sigma.getCanvases()))
     if (name !== 'mouse') canvas.hidden = (canvas === picture) !== isMoving;
-  // What lies under the pointer while it drags is what it drags, and nothing else is to be found there.
+  // While dragging, the pointer must not hover over anything else.
   const isDragged = isMoving && sigma.getMouseCaptor().isMouseDown;
   sigma.getCanvases()['mouse']?.classList.toggle('dragging', isDragged);
 }
 
-/** From where the drawing stands by one state of the camera to where it stands by another. */
+/** CSS transform that takes the drawing from one camera state to another. */
 function transformOf(sigma: Sigma, before: CameraState, now: CameraState): string {
   const at = (corner: Coordinates, cameraState: CameraState) =>
     sigma.framedGraphToViewport(corner, { cameraState });
@@ -88,6 +88,6 @@ function transformOf(sigma: Sigma, before: CameraState, now: CameraState): strin
   return `translate(${to.x - scale * from.x}px, ${to.y - scale * from.y}px) scale(${scale})`;
 }
 
-/** Two places of the drawing. */
+/** Two reference points of the drawing. */
 const ORIGIN = { x: 0, y: 0 };
 const UNIT = { x: 1, y: 1 };

@@ -3,22 +3,22 @@ import type { NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
 import type { DrawnEdge, DrawnNode } from './drawn-graph.ts';
 
-/** What the drawing adds to sigma's own data of a node. */
+/** Node attributes that we add to sigma's own. */
 export interface MarkData {
   readonly border: string;
   /** Pixels. */
   readonly borderWidth: number;
-  /** Place in `SHAPES`. */
+  /** Index in `SHAPES`. */
   readonly shape: number;
   readonly hollow: boolean;
-  /** Inside a ring: the colour of the paper. */
+  /** Fill inside a ring: the colour of the paper. */
   readonly paper: string;
 }
 
-/** A triangle around each node; the fragment shader cuts the shape out of it. */
+/** A triangle around each node, from which the fragment shader cuts the shape. */
 const CORNERS = [0, (2 * Math.PI) / 3, (4 * Math.PI) / 3];
 
-/** What the one shader hands to the other. */
+/** Passed from the vertex shader to the fragment shader. */
 const VARYINGS = `\
 varying vec4 v_color;
 varying vec4 v_border;
@@ -88,7 +88,7 @@ const UNIFORMS = ['u_sizeRatio', 'u_correctionRatio', 'u_matrix'] as const;
 const { FLOAT, UNSIGNED_BYTE, TRIANGLES } = WebGLRenderingContext;
 const colour = (name: string) => ({ name, size: 4, type: UNSIGNED_BYTE, normalized: true });
 
-/** Draws circles, squares, diamonds and pages, with a border, whole or as rings. */
+/** Draws circles, squares, diamonds and pages with a border, filled or as rings. */
 export class MarkProgram extends NodeProgram<(typeof UNIFORMS)[number], DrawnNode, DrawnEdge> {
   override getDefinition() {
     return {

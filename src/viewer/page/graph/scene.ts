@@ -5,21 +5,21 @@ import type { DrawnEdge, DrawnNode } from './drawn-graph.ts';
 import type { MarkData } from './node-program.ts';
 import type { Theme } from './theme.ts';
 
-/** What the drawing is to show now. */
+/** What the drawing shows at the moment. */
 export interface Scene {
   readonly shown: Shown;
-  /** Ids of nodes and relationships that are brought out; with none, all are as they are. */
+  /** Ids of highlighted nodes and relationships; if empty, nothing is dimmed. */
   readonly out: ReadonlySet<string>;
   /** Their neighbours, which keep their colours. */
   readonly near: ReadonlySet<string>;
-  /** Relationships are brought out themselves, so others of the same nodes are not. */
+  /** Relationships are highlighted themselves, so other relationships of these nodes are not. */
   readonly hasEdgesOut: boolean;
   readonly theme: Theme;
 }
 
 type Reduced<T> = Partial<T> & { hidden?: boolean };
 
-/** Neighbours whose captions are all drawn; of more only those that have room. */
+/** Up to this many neighbours, all captions are drawn; with more, only those that fit. */
 const FEW = 25;
 
 export function reduceNode(

@@ -5,7 +5,7 @@ import type { State } from '../state.ts';
 import type { Scene } from './scene.ts';
 import type { Theme } from './theme.ts';
 
-/** The scene of what is shown and chosen. What the filters leave out is not brought out. */
+/** The scene for what is shown and selected. What the filters hide is not highlighted. */
 export function sceneOf(
   { page, shown, state: { at } }: Pick<Room, 'page' | 'shown' | 'state'>,
   folding: Folding | null,
@@ -24,7 +24,7 @@ export function sceneOf(
 const edgesAlong = ({ graph }: Room['page'], path: readonly string[]): string[] =>
   path.slice(1).flatMap((key, at) => graph.edges(path[at], key));
 
-/** The neighbours of a node that is brought out; where relationships are, only the ends of these. */
+/** Neighbours of highlighted nodes; if relationships are highlighted, only their ends. */
 function nearOf({ graph }: Room['page'], out: ReadonlySet<string>): string[] {
   const edges = [...out].filter((id) => graph.hasEdge(id));
   if (edges.length > 0) return edges.flatMap((edge) => graph.extremities(edge));
@@ -33,15 +33,15 @@ function nearOf({ graph }: Room['page'], out: ReadonlySet<string>): string[] {
 
 /** Why the view may have to move. */
 export interface Cause {
-  /** It was chosen in the drawing itself, so the reader looks there already. */
+  /** Selected in the drawing itself, so the reader is looking there already. */
   readonly isClicked: boolean;
   /** Other nodes are shown than before. */
   readonly isNewlyShown: boolean;
-  /** Shown members of what has just been unfolded by the reader. */
+  /** Shown members of communities that the reader has just unfolded. */
   readonly unfolded: readonly string[];
 }
 
-/** The nodes to fill the view with, `all` that are shown; null leaves it where it is. */
+/** The nodes that the view should fit, or `all` shown ones; null leaves it in place. */
 export function aimOf(
   { at, focus }: State,
   { shown, out, near }: Scene,

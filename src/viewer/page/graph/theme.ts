@@ -1,16 +1,16 @@
 import palette from '../../../model/palette.json' with { type: 'json' };
 
-/** The colours of the drawing that are not those of nodes and relationships. */
+/** Colours of the drawing other than those of nodes and relationships. */
 export interface Theme {
   readonly isDark: boolean;
   readonly paper: string;
   readonly ink: string;
   readonly outline: string;
-  /** Around a protected person, where the palette's own colour would not be seen. */
+  /** Border of protected people, where the palette's colour would not be visible. */
   readonly alarm: string | null;
-  /** What joins a folded community to others. */
+  /** Lines between folded communities and others. */
   readonly join: string;
-  /** What is not brought out. */
+  /** For dimmed elements. */
   readonly faint: string;
 }
 

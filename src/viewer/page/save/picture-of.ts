@@ -8,7 +8,7 @@ import type { Picture, PictureEdge, PictureNode } from './picture.ts';
 
 type Drawn = Sigma<DrawnNode, DrawnEdge>;
 
-/** The drawing as it stands now, as sigma was told to draw it. */
+/** The drawing as it is now, from sigma's display data. */
 export function pictureOf(sigma: Drawn, { paper, ink }: Pick<Theme, 'paper' | 'ink'>): Picture {
   const { width, height } = sigma.getDimensions();
   const nodes = nodesOf(sigma);

@@ -1,12 +1,12 @@
 import type { Shape } from '../look.ts';
 
-/** What the drawing shows, in pixels of it: whoever writes it as a file knows neither graph nor WebGL. */
+/** What the drawing shows, in pixels. Whoever writes it to a file needs neither graph nor WebGL. */
 export interface Picture {
   readonly width: number;
   readonly height: number;
   readonly paper: string;
   readonly ink: string;
-  /** The lowest first. */
+  /** Bottom first. */
   readonly nodes: readonly PictureNode[];
   readonly edges: readonly PictureEdge[];
 }
@@ -21,7 +21,7 @@ export interface PictureNode {
   readonly shape: Shape;
   /** A ring: not asserted. */
   readonly hollow: boolean;
-  /** Null where it has no caption now; one that must be there is written over others. */
+  /** Null if no caption is shown. A forced one may cover others. */
   readonly label: string | null;
   readonly isForced: boolean;
 }
@@ -29,19 +29,19 @@ export interface PictureNode {
 export interface PictureEdge {
   readonly from: readonly [x: number, y: number];
   readonly to: readonly [x: number, y: number];
-  /** Of the node at its end. */
+  /** Radius of the node at its end. */
   readonly gap: number;
   readonly width: number;
   readonly color: string;
-  /** A line that stands for several has none. */
+  /** False for a line that represents several relationships. */
   readonly hasHead: boolean;
   readonly label: string | null;
 }
 
-/** What stands around the drawing in a file of its own. */
+/** What surrounds the drawing in a saved file. */
 export interface PictureFrame {
   readonly title: string;
-  /** For whom it is, what was left out, how much of the graph is shown. */
+  /** The audience, what was left out, and how much of the graph is shown. */
   readonly notes: readonly string[];
   readonly legend: readonly LegendEntry[];
 }

@@ -1,12 +1,13 @@
 import type Sigma from 'sigma';
 import type { DrawnEdge, DrawnNode } from '../graph/drawn-graph.ts';
 
-/** The canvases of sigma, from the lowest. */
+/** Sigma's canvases, bottom first. */
 const LAYERS = ['edges', 'edgeLabels', 'nodes', 'labels', 'hovers', 'hoverNodes'];
 
-/** The drawing as a picture of its own pixels, on paper. */
+/** The drawing at its own resolution, on paper. */
 export function pngOf(sigma: Sigma<DrawnNode, DrawnEdge>, paper: string): Promise<Blob | null> {
-  // What WebGL drew is gone once the browser has shown it: it is drawn anew, and copied in the same breath.
+  // The browser clears WebGL's content after showing it, so the drawing is redrawn and copied at
+  // once.
   sigma.refresh();
   const layers = sigma.getCanvases();
   const picture = document.createElement('canvas');

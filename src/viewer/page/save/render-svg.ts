@@ -9,10 +9,13 @@ const FONT = 12;
 const LINE = 18;
 const GAP = 4;
 const MARGIN = 12;
-/** Of the font's size: a letter on average. */
+/** Average width of a letter, as a share of the font size. */
 const LETTER = 0.56;
 
-/** The drawing as an SVG file with its title, legend and notes. Shapes and words only: no style, script, link or image. */
+/**
+ * The drawing as an SVG file with title, legend and notes. Only shapes and text: no style, script,
+ * link or image.
+ */
 export function renderSvg(picture: Picture, frame: PictureFrame): string {
   const { width, height, paper, ink } = picture;
   const legend = placeLegend(frame, width);
@@ -62,7 +65,7 @@ export function renderSvg(picture: Picture, frame: PictureFrame): string {
   ].join('\n');
 }
 
-/** As in the drawing: of what is no letter in XML nothing is left. */
+/** As in the drawing. Characters that XML does not allow are replaced. */
 const textOf = (words: string): string =>
   escapeHtml(
     visibleText(words).replace(
@@ -73,7 +76,7 @@ const textOf = (words: string): string =>
 
 const px = (value: number): string => String(round(value, 1));
 
-/** The shapes of the drawing's own shader, around 0 0 with a radius of 1. */
+/** The shapes of the drawing's shader, around 0 0 with radius 1. */
 const CORNERS: Record<Exclude<Shape, 'circle'>, readonly (readonly [number, number])[]> = {
   square: [
     [-0.88, -0.88],
@@ -101,7 +104,7 @@ function shapeOf({ x, y, shape }: PictureNode, radius: number, look: string): st
   return `<polygon points="${points.join(' ')}" ${look}/>`;
 }
 
-/** Inside a ring the paper is seen. */
+/** A ring shows the paper inside. */
 const nodeOf = (node: PictureNode, paper: string): string =>
   shapeOf(
     node,
@@ -109,7 +112,7 @@ const nodeOf = (node: PictureNode, paper: string): string =>
     `fill="${node.color}" stroke="${node.border}" stroke-width="${px(node.borderWidth)}"`,
   ) + (node.hollow ? shapeOf(node, node.radius * 0.5, `fill="${paper}"`) : '');
 
-/** A line with its head at the border of the node, and its words along the middle. */
+/** A line with its arrow head at the node's border and its label along the middle. */
 function edgeOf({ from, to, gap, width, color, hasHead, label }: PictureEdge): string {
   const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
   const length = Math.hypot(dx, dy);
@@ -134,7 +137,7 @@ function edgeOf({ from, to, gap, width, color, hasHead, label }: PictureEdge): s
 
 type Box = readonly [left: number, top: number, right: number, bottom: number];
 
-/** None is written over another, but those that must be there. */
+/** Captions do not overlap, except those that must be drawn. */
 function captionsOf({ nodes, width }: Picture): { words: string; x: number; y: number }[] {
   const taken: Box[] = [];
   const sorted = nodes.toSorted(
@@ -156,7 +159,7 @@ function captionsOf({ nodes, width }: Picture): { words: string; x: number; y: n
 const overlap = (a: Box, b: Box): boolean =>
   a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
 
-/** Entries beside each other as long as there is room. */
+/** Places entries side by side as long as there is room. */
 function placeLegend({ legend }: PictureFrame, width: number) {
   let [x, y] = [MARGIN, LINE];
   const entries = legend.map((entry) => {

@@ -1,7 +1,9 @@
-/** Milliseconds after which no browser still reads what it saves. */
+/** Milliseconds. By then every browser has read the file. */
 const READ = 60_000;
 
-/** Hands the reader a file. Names are of the page, never of the graph: they show in lists of files. */
+/**
+ * Saves a file. Its name comes from the page, never from the graph: names show up in file lists.
+ */
 export function saveFile(name: string, content: Blob): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(content);

@@ -17,7 +17,7 @@ interface Props {
   readonly drawing: () => Drawing | null;
 }
 
-/** Saves what is seen in the drawing as a picture. */
+/** Saves the visible drawing as a picture. */
 export function SaveGraph({ room, theme, isFolded, drawing }: Props) {
   const savePng = async (): Promise<void> => {
     const sigma = drawing()?.sigma;
@@ -45,7 +45,7 @@ export function SaveGraph({ room, theme, isFolded, drawing }: Props) {
   );
 }
 
-/** A picture goes where its page does not: it says itself for whom it is. */
+/** A picture travels without its page, so it states its audience itself. */
 const frameOf = ({ page, shown }: Room, isFolded: boolean): PictureFrame => ({
   title: page.data.title,
   notes: [

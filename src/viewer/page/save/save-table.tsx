@@ -3,14 +3,13 @@ import { TEXTS } from '../texts/texts.ts';
 import { saveText } from './save-file.ts';
 
 interface Props {
-  /** Of the file, without its ending. */
+  /** File name without extension. */
   readonly name: string;
   readonly columns: readonly string[];
-  /** Asked for when it is saved: all rows, also those that are not written yet. */
+  /** Called when saving: all rows, including those not shown yet. */
   readonly rows: () => readonly (readonly CsvCell[])[];
 }
 
-/** Saves a table of the page. */
 export const SaveTable = ({ name, columns, rows }: Props) => (
   <button
     type="button"

@@ -8,7 +8,7 @@ import { relationWords } from '../relation-words.ts';
 import type { Room } from '../room.ts';
 import { TEXTS } from '../texts/texts.ts';
 
-/** Tables as data: whoever shows or saves them does not know the graph. */
+/** Tables as data: whoever shows or saves them need not know the graph. */
 export const TABLES = [
   { name: 'facts', columns: ['name', 'told', 'status', 'when', 'origins', 'sides', 'sources'] },
   { name: 'nodes', columns: ['name', 'kind', 'joined', 'sources'] },
@@ -16,7 +16,7 @@ export const TABLES = [
 ] as const;
 export type TableName = (typeof TABLES)[number]['name'];
 
-/** `at` is what the cell is about, to be opened; null where that is nothing of its own. */
+/** `at` is what the cell links to; null if nothing. */
 export interface Cell {
   readonly words: string;
   readonly at: string | null;
@@ -28,7 +28,7 @@ export interface TableRow {
 
 type Part = Pick<Room, 'page' | 'shown'>;
 
-/** What is shown, as rows; sorted by what they are called. */
+/** The visible part as rows, sorted by name. */
 export function rowsOf(part: Part, name: TableName): TableRow[] {
   switch (name) {
     case 'facts':

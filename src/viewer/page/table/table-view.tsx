@@ -10,10 +10,10 @@ import { TABLE_TEXTS } from '../texts/table-texts.ts';
 import { TEXTS } from '../texts/texts.ts';
 import { type Cell, rowsOf, TABLES, type TableName } from './rows-of.ts';
 
-/** Rows that are written at once; a table of thousands is slow to read and slow to draw. */
+/** Rows shown at once. A table of thousands is slow to read and to draw. */
 const PORTION = 200;
 
-/** What is shown, as tables: the same as the drawing, for whoever reads or hears rather than looks. */
+/** The same as the drawing, as tables: for people who read or listen rather than look. */
 export function TableView(room: Room) {
   const [name, setName] = useState<TableName>('facts');
   const [portions, setPortions] = useState(1);
@@ -80,7 +80,7 @@ export function TableView(room: Room) {
   );
 }
 
-/** What the drawing does not show by itself, though the tables do. */
+/** Says what the drawing folds, although the tables list it. */
 function Folded({ room, folding }: { room: Room; folding: Folding }) {
   const folded = folding.groups.filter(({ isOpen }) => !isOpen);
   const nodes = folded.reduce((sum, { members }) => sum + members.length, 0);

@@ -1,4 +1,4 @@
-/** Of what the reader chooses with: views, search, filters. */
+/** Texts of views, search and filters. */
 export const CONTROL_TEXTS = {
   views: 'Views',
   search: 'Search',

@@ -1,10 +1,10 @@
-/** Beside an axis. */
+/** For labels on an axis. */
 export const MONTHS_SHORT = [
   ...['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun'],
   ...['Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
 ] as const;
 
-/** Parts of a date in words. */
+/** Words for the parts of a date. */
 export const DATE_WORDS = {
   duration: 'a length of time:',
   unreadable: 'no day can be read from',

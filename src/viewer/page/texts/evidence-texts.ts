@@ -1,6 +1,6 @@
 import { counted } from './counted.ts';
 
-/** Of the panel that shows what something rests on. */
+/** Texts of the evidence panel. */
 export const EVIDENCE_TEXTS = {
   aboutText:
     'A claim records that somebody said something, not that it is so. Every node and every relationship shows the ' +

@@ -1,4 +1,4 @@
-/** Of the drawing. */
+/** Texts of the drawing. */
 export const GRAPH_TEXTS = {
   legend: 'Legend',
   event: 'Event,',

@@ -1,7 +1,7 @@
 import type { RelationshipType } from '../../../model/relationships.ts';
 import type { MentionUse, Role } from '../../../model/vocabulary.ts';
 
-/** How each relationship reads, from its start and from its end. */
+/** The words for each relationship, read from its start and from its end. */
 export const RELATION_WORDS: Record<RelationshipType, readonly [string, string]> = {
   IN: ['in', 'holds'],
   REFERS_TO: ['refers to', 'referred to by'],
@@ -54,7 +54,7 @@ export const ROLE_WORDS: Record<Role, string> = {
   other: 'involved',
 };
 
-/** Properties that the panel shows as they are. */
+/** Labels of properties that the panel shows unchanged. */
 export const PROPERTY_WORDS: Readonly<Record<string, string>> = {
   type: 'Event type',
   word: 'Word',

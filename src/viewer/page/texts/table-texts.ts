@@ -1,4 +1,4 @@
-/** Of the table. */
+/** Texts of the table. */
 export const TABLE_TEXTS = {
   tableOf: { facts: 'Facts', nodes: 'Everything', relationships: 'Relationships' },
   column: {

@@ -1,6 +1,6 @@
 import { counted } from './counted.ts';
 
-/** Words that several views share. What comes from articles is never in this folder. */
+/** Texts shared by several views. This folder never holds text from articles. */
 export const TEXTS = {
   skip: 'Skip to the evidence',
   profile: {

@@ -13,7 +13,7 @@ interface Props {
 const STEP = 0.25;
 const ZOOM = 2;
 
-/** What moves the axis, as buttons and as keys. */
+/** Buttons and keys that move the axis. */
 export function AxisTools({ range, full, first, onChoose, onFilter }: Props) {
   const texts = TIMELINE_TEXTS;
   const buttons: readonly (readonly [sign: string, name: string, to: DayRange])[] = [

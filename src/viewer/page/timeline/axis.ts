@@ -2,12 +2,12 @@ import { utcDay, utcTicks } from 'd3-time';
 import { MONTHS_SHORT } from '../texts/date-words.ts';
 import { DAYS_OF_YEAR, dateOfDay, dayOfDate, startOfMonth } from './days.ts';
 
-/** A stretch of days, half-open, as in `days.ts`. */
+/** A half-open range of days, as in `days.ts`. */
 export type DayRange = readonly [from: number, to: number];
 
 export interface Axis {
   readonly range: DayRange;
-  /** Pixels from left to right. */
+  /** Pixels. */
   readonly width: number;
   readonly xOf: (day: number) => number;
   readonly dayAt: (x: number) => number;
@@ -29,11 +29,14 @@ export interface Tick {
   readonly label: string;
 }
 
-/** Pixels from one mark to the next, about; and of a letter of a label. */
+/** Pixels: approximate distance between ticks, and width of a letter. */
 const ROOM = 72;
 const LETTER = 6.5;
 
-/** Days, weeks, months or years, as many as there is room for; the year stands at the first and wherever one begins. */
+/**
+ * Days, weeks, months or years, as many as fit. The year is added to the first tick and where it
+ * changes.
+ */
 export function findTicks(axis: Axis): Tick[] {
   const dates = datesOf(axis);
   const isFirst = (date: Date): boolean => date.getUTCDate() === 1;
@@ -52,7 +55,7 @@ export function findTicks(axis: Axis): Tick[] {
   );
 }
 
-/** No date says more than a day, so no mark does. */
+/** Ticks are never finer than a day, since no date is. */
 function datesOf({ range: [from, to], width }: Axis): Date[] {
   const [start, end] = [dateOfDay(from), dateOfDay(to)];
   const wanted = utcTicks(start, end, Math.max(2, Math.floor(width / ROOM)));
@@ -60,7 +63,7 @@ function datesOf({ range: [from, to], width }: Axis): Date[] {
   return areDays ? wanted : utcDay.range(utcDay.ceil(start), end);
 }
 
-/** A label that would lie over the one before it, or over the edge, is left out. */
+/** Drops labels that would overlap the previous one or the edge. */
 function withRoom({ xOf, width }: Axis, ticks: readonly Tick[]): Tick[] {
   let end = 0;
   return ticks.map(({ day, label }) => {
@@ -71,10 +74,10 @@ function withRoom({ xOf, width }: Axis, ticks: readonly Tick[]): Tick[] {
   });
 }
 
-/** The year that is not known. */
+/** The axis of an unknown year. */
 export const UNKNOWN_YEAR: DayRange = [0, DAYS_OF_YEAR];
 
-/** Its months, or every third where there is little room. */
+/** Its months, or every third if space is tight. */
 export function monthTicks({ width }: Axis): Tick[] {
   const every = width / 12 < 34 ? 3 : 1;
   return MONTHS_SHORT.flatMap((label, at) =>

@@ -2,14 +2,14 @@ import type { DayRange } from './axis.ts';
 import { dayOfIso, isoDay } from './days.ts';
 import type { PlacedDate } from './place-date.ts';
 
-/** Of all dates, how many the first look is to hold where they lie far apart. */
+/** Share of the dates that the initial range should hold if they are spread out. */
 const MOST = 2 / 3;
-/** The first look is a part of the axis only where that is much less than all of it. */
+/** The initial range is used only if it is much shorter than the whole axis. */
 const MUCH_LESS = 0.4;
-/** Days: nothing smaller is to be seen, since no date says more than a day. */
+/** Days. No date is finer than a day, so closer zoom shows nothing more. */
 export const SHORTEST = 10;
 
-/** All days that any date names, with some room at both ends; null where no date names one. */
+/** All days of all dates, with a margin on both sides; null if no date names a day. */
 export function fullRange(dates: readonly PlacedDate[]): DayRange | null {
   const days = dates.flatMap(({ from, to }) => [from ?? [], to ?? []].flat());
   if (days.length === 0) return null;
@@ -17,7 +17,9 @@ export function fullRange(dates: readonly PlacedDate[]): DayRange | null {
   return padded([first, last]);
 }
 
-/** The shortest stretch in which most dates have their middle: years of quiet before it would leave them no room. */
+/**
+ * The shortest range that holds the middle of most dates, so that years of quiet do not crowd them.
+ */
 export function firstRange(dates: readonly PlacedDate[]): DayRange | null {
   const full = fullRange(dates);
   if (!full) return null;
@@ -33,13 +35,13 @@ export function firstRange(dates: readonly PlacedDate[]): DayRange | null {
   return range[1] - range[0] < MUCH_LESS * (full[1] - full[0]) ? range : full;
 }
 
-/** Of an open date the end that is known. */
+/** For an open date, the known end. */
 function middleOf({ from, to }: PlacedDate): number | null {
   if (from === null || to === null) return from ?? to;
   return (from + to) / 2;
 }
 
-/** A tenth of its length at both ends, and no less than a few days in all. */
+/** Adds a tenth of the length on both sides, and enough to reach the shortest range. */
 function padded([from, to]: DayRange): DayRange {
   const length = to - from;
   const room = Math.max(1, length / 10, (SHORTEST - length) / 2);
@@ -49,7 +51,7 @@ function padded([from, to]: DayRange): DayRange {
 const least = (a: number, b: number): number => Math.min(a, b);
 const greatest = (a: number, b: number): number => Math.max(a, b);
 
-/** Nearer (below 1) or farther, about the middle, never beyond the whole axis. */
+/** Zooms around the middle (in below 1, out above), never beyond the whole axis. */
 export function zoomed([from, to]: DayRange, factor: number, full: DayRange): DayRange {
   const middle = (from + to) / 2;
   const most = full[1] - full[0];
@@ -57,24 +59,24 @@ export function zoomed([from, to]: DayRange, factor: number, full: DayRange): Da
   return within([middle - length / 2, middle + length / 2], full);
 }
 
-/** To a side, by a part of its own length. */
+/** Moves a range by a share of its length. */
 export function moved([from, to]: DayRange, part: number, full: DayRange): DayRange {
   const by = (to - from) * part;
   return within([from + by, to + by], full);
 }
 
-/** The same length, moved to where it lies on the axis. */
+/** Shifts a range into the axis and keeps its length if possible. */
 export function within([from, to]: DayRange, [start, end]: DayRange): DayRange {
   const length = Math.min(to - from, end - start);
   const at = Math.min(Math.max(from, start), end - length);
   return [at, at + length];
 }
 
-/** In the address: days, the last one included. */
+/** For the URL: the last day is included. */
 export const formatRange = ([from, to]: DayRange): string =>
   `${isoDay(Math.floor(from))}/${isoDay(Math.ceil(to) - 1)}`;
 
-/** Null where it is none. */
+/** Null if it is not a range. */
 export function parseRange(value: string | undefined): DayRange | null {
   const [, first, last] = /^(\d{4}-\d{2}-\d{2})\/(\d{4}-\d{2}-\d{2})$/.exec(value ?? '') ?? [];
   if (first === undefined || last === undefined) return null;

@@ -1,6 +1,6 @@
 import type { PlacedDate } from './place-date.ts';
 
-/** A part of a bar: `open` fades away towards an end that nobody states. */
+/** A part of a bar. An `open` part fades out towards an end that nobody states. */
 export interface BarSegment {
   readonly from: number;
   readonly to: number;
@@ -8,8 +8,8 @@ export interface BarSegment {
 }
 
 /**
- * The bar of a date on an axis of these days. An open end reaches to the end of the axis. A range that
- * runs over the end of a year that is not known has a part at either end.
+ * The bar of a date on an axis of these days. An open end reaches the end of the axis. A range
+ * across the end of an unknown year has a part at either end.
  */
 export function cutSegments(
   placed: PlacedDate,

@@ -11,13 +11,13 @@ const NARROWEST = 4;
 interface Props {
   readonly told: Pick<DatedTelling, 'placed' | 'factuality' | 'polarity'>;
   readonly axis: Axis;
-  /** All days of its lane: where open ends have faded away. */
+  /** All days of the lane. Open ends fade out by its ends. */
   readonly full: DayRange;
-  /** The middle of the bar. */
+  /** Middle of the bar. */
   readonly y: number;
 }
 
-/** One date: a square for a day, a bar for a stretch; at the edge an arrow where it lies outside. */
+/** A date: a square for a day, a bar for a range, an arrow at the edge for what lies outside. */
 export function DateBar({ told, axis, full, y }: Props) {
   const { placed, factuality, polarity } = told;
   const [start, end] = axis.range;
@@ -49,7 +49,7 @@ export function DateBar({ told, axis, full, y }: Props) {
   );
 }
 
-/** What of it is to be seen, in pixels. */
+/** Its visible extent in pixels. */
 function edgesOf(segments: readonly BarSegment[] | null, { placed }: Props['told'], axis: Axis) {
   if (segments === null) {
     const middle = axis.xOf((placed.from ?? 0) + 0.5);
@@ -80,7 +80,10 @@ interface PartProps {
   readonly factuality: Factuality;
 }
 
-/** Cut not far outside what is to be seen: a bar of years is a million pixels long where days are to be seen. */
+/**
+ * Clipped to slightly more than the visible part: zoomed in, a bar of years would be a million
+ * pixels long.
+ */
 function Part({ segment: { from, to, kind }, axis, y, factuality }: PartProps) {
   const left = Math.max(axis.xOf(from), -axis.width);
   const right = Math.min(axis.xOf(to), 2 * axis.width);
@@ -100,7 +103,7 @@ function Part({ segment: { from, to, kind }, axis, y, factuality }: PartProps) {
   );
 }
 
-/** Says that there is more on this side than is to be seen; edged, as it may lie on a bar. */
+/** Says that a date continues beyond this side. Outlined, as it may lie on a bar. */
 function Arrow({ axis, y, way }: { axis: Axis; y: number; way: 'past' | 'future' }) {
   const [tip, ends] = way === 'past' ? [2, 7] : [axis.width - 2, axis.width - 7];
   const line = `M${ends} ${y - 4} ${tip} ${y} ${ends} ${y + 4}`;

@@ -11,7 +11,7 @@ const LONGEST = 400;
 
 export const DATE_COLUMNS = TIMELINE_TEXTS.columns;
 
-/** A fact's dates, one a row, in words and as EDTF; no day is made up for one that has none. */
+/** One row per date of a fact, in words and as EDTF. No day is invented for an undated one. */
 export const dateRows = (page: Page, { at, type, told }: TimelineRow): CsvCell[][] =>
   told.map(({ events, factuality, polarity, date }) => {
     const sources = events.flatMap((event) => page.graph.getNodeAttribute(event, 'sources'));

@@ -2,14 +2,16 @@ import type { NodeOf } from '../../../model/graph.ts';
 import { DAYS_OF_MONTH, dayOfIso, startOfMonth } from './days.ts';
 
 /**
- * Where the value of a date lies: on the axis of years, in the year that nobody knows, or nowhere, as a
- * length of time. Days as in `days.ts`, first and last one included; null is open.
+ * Where a date is drawn: on the axis of years, in an unknown year, or nowhere, such as a duration.
+ * Days as in `days.ts`, first and last included; null is open.
  */
 export interface Bounds {
   readonly lane: Lane;
   readonly first: number | null;
   readonly last: number | null;
-  /** Of a range whose ends are longer than a day: the last day that may be its first, the first that may be its last. */
+  /**
+   * For a range with imprecise ends: the latest day it may start, and the earliest day it may end.
+   */
   readonly latestFirst: number | null;
   readonly earliestLast: number | null;
 }
@@ -45,7 +47,7 @@ const NOWHERE: Bounds = {
 const numberOf = (isoDay: string | undefined): number | null =>
   isoDay === undefined ? null : dayOfIso(isoDay);
 
-/** `XXXX-05-31`, `XXXX-05`, and ranges of such; null where not even the month is known. */
+/** `XXXX-05-31`, `XXXX-05`, and ranges of these; null if even the month is unknown. */
 function boundsInUnknownYear(value: string): Bounds | null {
   if (!value.includes('/')) {
     const days = daysOf(value);

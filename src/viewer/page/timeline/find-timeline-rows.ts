@@ -7,24 +7,27 @@ import type { Shown } from '../shown.ts';
 import { LANES, type Lane } from './find-bounds.ts';
 import { type PlacedDate, placeDate } from './place-date.ts';
 
-/** One date that articles give a fact, told in one way: what is drawn as one bar. */
+/** A date of a fact, told in one way: drawn as one bar. */
 export interface DatedTelling {
-  /** The events, each as its article has it, that have exactly this date told in this way. */
+  /** The articles' events that have exactly this date, told in this way. */
   readonly events: readonly string[];
   readonly factuality: Factuality;
   readonly polarity: Polarity;
   readonly placed: PlacedDate;
-  /** Null where no date is given. */
+  /** Null if undated. */
   readonly date: NodeOf<'Date'> | null;
 }
 
-/** A fact in one lane. Events judged to be the same are one row; dates that differ lie under each other. */
+/**
+ * A fact in one lane. Events judged to be the same share a row, with differing dates below each
+ * other.
+ */
 export interface TimelineRow {
-  /** What a click on its name opens. */
+  /** The node that a click on its name opens. */
   readonly at: string;
   readonly told: readonly DatedTelling[];
   readonly type: string;
-  /** Ids; what was judged to be one place has one. */
+  /** Ids of places. Places judged to be the same have one id. */
   readonly places: readonly string[];
 }
 
@@ -38,7 +41,9 @@ const NOWHERE: PlacedDate = {
   isApproximate: false,
 };
 
-/** The rows of each lane, in the order of time; a fact dated with a year and without stands in both lanes. */
+/**
+ * The rows of each lane in time order. A fact dated both with and without a year is in both lanes.
+ */
 export function findTimelineRows(
   page: Page,
   shown: Pick<Shown, 'nodes'>,
@@ -110,7 +115,7 @@ function groupsOf(
   };
 }
 
-/** A date that is open to the past is sorted by its end. */
+/** A date open to the past is sorted by its end. */
 const startOf = ({ placed }: DatedTelling): number => placed.from ?? placed.to ?? 0;
 const endOf = ({ placed }: DatedTelling): number => placed.to ?? Number.POSITIVE_INFINITY;
 const inTime = (a: DatedTelling, b: DatedTelling): number =>

@@ -6,12 +6,15 @@ export const GROUPINGS = ['type', 'place', 'time'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
 
 export interface RowGroup {
-  /** An event type, or the id of a place; null for what has none, or where nothing is grouped. */
+  /** An event type or the id of a place; null for rows without one, or without grouping. */
   readonly key: string | null;
   readonly rows: readonly TimelineRow[];
 }
 
-/** In the order of their first row; what belongs to no group comes last. A row with two places stands with the first. */
+/**
+ * Groups in the order of their first row, ungrouped rows last. A row with two places goes with the
+ * first.
+ */
 export function groupRows(rows: readonly TimelineRow[], by: Grouping): RowGroup[] {
   const groups = groupBy(rows, (row) => keyOf(row, by));
   const isLast = ({ key }: RowGroup): number => (key === null ? 1 : 0);

@@ -6,7 +6,7 @@ import { DateBar } from './date-bar.tsx';
 import { fillOf, strokeOf } from './patterns.tsx';
 import type { PlacedDate } from './place-date.ts';
 
-/** The fill of a way of telling, beside its word. */
+/** The fill that marks how an event is told. */
 export const Swatch = ({ factuality }: { factuality: Factuality }) => (
   <svg
     class={`swatch swatch-${factuality}`}
@@ -46,7 +46,7 @@ const SAMPLES: readonly (readonly [words: string, placed: PlacedDate, isNegative
   [TEXTS.negative, SAMPLE, true],
 ];
 
-/** What fills and shapes say, in words; `told` are the ways of telling that are to be seen. */
+/** Explains fills and shapes. `told`: the ways of telling that are visible. */
 export function TimelineLegend({ told }: { told: readonly Factuality[] }) {
   const axis = createAxis([0, 6], 48);
   return (

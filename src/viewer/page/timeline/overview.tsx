@@ -6,7 +6,7 @@ import type { PlacedDate } from './place-date.ts';
 /** Pixels. */
 const HEIGHT = 40;
 const LINE = 26;
-/** A drag shorter than this is a click. */
+/** Pixels. A shorter drag is a click. */
 const CLICK = 4;
 
 interface Props {
@@ -16,7 +16,10 @@ interface Props {
   readonly onChoose: (range: DayRange) => void;
 }
 
-/** All days and where dates lie, with a window on what is shown below; a drag chooses another one. */
+/**
+ * The whole axis with all dates, and a window on what is shown below. Dragging selects another
+ * range.
+ */
 export function Overview({ axis, dates, range, onChoose }: Props) {
   const start = useRef<number | null>(null);
   const dayOf = (event: PointerEvent): number => {
@@ -66,7 +69,7 @@ export function Overview({ axis, dates, range, onChoose }: Props) {
   );
 }
 
-/** One line for all dates that fall on a pixel. */
+/** One line per pixel for all dates on it. */
 const xsOf = (dates: readonly PlacedDate[], axis: Axis): number[] => [
   ...new Set(
     dates.flatMap(({ from, to }) => {

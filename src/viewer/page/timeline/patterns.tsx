@@ -1,10 +1,12 @@
 import palette from '../../../model/palette.json' with { type: 'json' };
 import type { Factuality } from '../../../model/vocabulary.ts';
 
-/** In the order of the palette; the vocabulary itself would bring its schemas to the page. */
+/** From the palette: importing the vocabulary would add its schemas to the page. */
 export const FACTUALITIES = Object.keys(palette.events) as Factuality[];
 
-/** What a bar is filled with: whole where the article asserts it, a pattern of its own for every other way of telling. */
+/**
+ * Fill of a bar: solid if the article asserts the event, a pattern for each other way of telling.
+ */
 export const fillOf = (factuality: Factuality): string =>
   factuality === 'asserted' ? 'currentColor' : `url(#told-${factuality})`;
 
@@ -19,7 +21,7 @@ const LINES: Record<Exclude<Factuality, 'asserted'>, string> = {
   inferred: 'M0 1.5H6M0 4.5H6',
 };
 
-/** Defined once a page; every bar refers to them by name. */
+/** Defined once per page; bars refer to them by id. */
 export const Patterns = () => (
   <svg class="defs" width="0" height="0" aria-hidden="true" focusable="false">
     <defs>

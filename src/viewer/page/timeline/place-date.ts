@@ -2,8 +2,8 @@ import { unreachable } from '../../../model/unreachable.ts';
 import { type Bounds, type DateValue, findBounds, type Lane } from './find-bounds.ts';
 
 /**
- * A date as it is drawn, in days as in `days.ts`, half-open. A null end is open: nobody says how far it
- * reaches. Between an end and its `sure` one lies what the date allows and does not say.
+ * A date as drawn, in half-open days as in `days.ts`. A null end is open: nobody says how far it
+ * reaches. Days between an end and its `sure` counterpart are possible but not stated.
  */
 export interface PlacedDate {
   readonly lane: Lane;
@@ -11,13 +11,16 @@ export interface PlacedDate {
   readonly to: number | null;
   readonly sureFrom: number | null;
   readonly sureTo: number | null;
-  /** One day; all else is a stretch, a month never its first day. */
+  /** A single day. A month is a range, never its first day. */
   readonly isPoint: boolean;
-  /** The text says about, or the value is marked uncertain or approximate. */
+  /** The text says "about", or the value is marked uncertain or approximate. */
   readonly isApproximate: boolean;
 }
 
-/** Which days a date allows, by its relation: before and until open to the past, after and since to the future. */
+/**
+ * The days a date allows. "Before" and "until" are open to the past, "after" and "since" to the
+ * future.
+ */
 export function placeDate(date: DateValue): PlacedDate {
   const bounds = findBounds(date);
   const { lane, first, last } = bounds;
@@ -63,5 +66,5 @@ function openToTheFuture({ first, last, latestFirst }: Bounds): Ends {
   return { from, to: null, sureFrom: sure, sureTo: null };
 }
 
-/** The end of a stretch whose last day this is. */
+/** The exclusive end of a range, from its last day. */
 const after = (day: number | null): number | null => (day === null ? null : day + 1);

@@ -9,7 +9,7 @@ import type { DatedTelling, TimelineRow } from './find-timeline-rows.ts';
 import { Swatch } from './legend.tsx';
 import { shortDate } from './short-date.ts';
 
-/** Pixels of one date in a row. */
+/** Pixels per date in a row. */
 const LINE = 24;
 /** Characters. */
 const CAPTION = 80;
@@ -20,7 +20,7 @@ export interface Plot {
   readonly ticks: readonly Tick[];
 }
 
-/** One fact: its name and its dates in words, and beside them on the axis; in the lane without days only words. */
+/** A fact: name and dates in words, and beside them on the axis. Without days, only words. */
 export function RowItem({ room, row, plot }: { room: Room; row: TimelineRow; plot: Plot | null }) {
   const { page, state, change } = room;
   const isChosen = row.told.some(({ events }) => events.includes(state.at ?? ''));
@@ -35,7 +35,7 @@ export function RowItem({ room, row, plot }: { room: Room; row: TimelineRow; plo
         ))}
       </div>
       {plot && (
-        // The words beside it say the same and hold the link.
+        // The words beside it say the same and contain the link.
         <svg
           class="trow-plot"
           aria-hidden="true"
@@ -47,7 +47,7 @@ export function RowItem({ room, row, plot }: { room: Room; row: TimelineRow; plo
             <path key={day} class="grid" d={`M${plot.axis.xOf(day)} 0V${LINE * row.told.length}`} />
           ))}
           {row.told.map((told, at) => (
-            // biome-ignore lint/a11y/noStaticElementInteractions: the link beside it does the same by keyboard.
+            // biome-ignore lint/a11y/noStaticElementInteractions: the link beside it takes keys.
             <g
               key={told.events[0]}
               class="bar-target"
@@ -93,7 +93,7 @@ function ToldWords({ room, told, isOnly }: WordsProps) {
   );
 }
 
-/** All that is known of a date, and which articles give it. */
+/** A date in full, with the articles that give it. */
 function wholeWords({ page }: Room, { date, events, factuality }: DatedTelling): string {
   const sources = events.flatMap((event) => page.graph.getNodeAttribute(event, 'sources'));
   const articles = [...new Set(sources)].map((id) => articleName(page, `article:${id}`));

@@ -13,12 +13,12 @@ interface Props {
   readonly plot: Plot | null;
 }
 
-/** Rows that are drawn at once: a page of thousands of events must stay quick. */
+/** Rows drawn at once, so that a page of thousands of events stays fast. */
 const STEP = 300;
 /** Characters. */
 const CAPTION = 70;
 
-/** The rows of a lane, group by group. */
+/** The rows of a lane, by group. */
 export function Rows({ room, groups, by, plot }: Props) {
   const [most, setMost] = useState(STEP);
   const all = groups.reduce((sum, { rows }) => sum + rows.length, 0);
@@ -60,7 +60,7 @@ export function Rows({ room, groups, by, plot }: Props) {
   );
 }
 
-/** Behind all rows of a group, whatever their height. */
+/** Drawn behind all rows of a group, whatever their height. */
 const GridLines = ({ axis, ticks }: Plot) => (
   <div class="trow grid-lines" aria-hidden="true">
     <div />
@@ -72,7 +72,10 @@ const GridLines = ({ axis, ticks }: Plot) => (
   </div>
 );
 
-/** In which articles a place is that another group has the name of, too: nobody judged them to be one. */
+/**
+ * The articles of a place that shares its name with another group: nobody judged the two to be the
+ * same.
+ */
 const Apart = ({ page, place }: Pick<Room, 'page'> & { place: string }) => (
   <span class="kind">
     {TIMELINE_TEXTS.placeIn}{' '}
@@ -85,7 +88,7 @@ const Apart = ({ page, place }: Pick<Room, 'page'> & { place: string }) => (
   </span>
 );
 
-/** An event type is a word; a place is a node; only places may be missing. */
+/** A key is an event type or the id of a place. Only places can be missing. */
 function groupName({ page }: Room, key: string | null): string {
   if (key === null) return TIMELINE_TEXTS.noPlace;
   return page.graph.hasNode(key) ? captionOf(page, key, CAPTION) : key;

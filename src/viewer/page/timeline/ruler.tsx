@@ -5,7 +5,7 @@ import { isoDay } from './days.ts';
 
 const HEIGHT = 22;
 
-/** The marks of an axis; it stays at the top while its rows go by. */
+/** The ticks of an axis; stays at the top while the rows scroll. */
 export const Ruler = ({ axis, ticks }: { axis: Axis; ticks: readonly Tick[] }) => (
   <svg
     class="ruler-plot"

@@ -5,7 +5,7 @@ import { edtfInWords } from '../evidence/edtf-in-words.ts';
 import { DATE_WORDS } from '../texts/date-words.ts';
 import { TIMELINE_TEXTS } from '../texts/timeline-texts.ts';
 
-/** A date in few words, for a list; `dateInWords` says all of it. */
+/** A short form of a date, for a list; `dateInWords` has the full one. */
 export function shortDate(date: NodeOf<'Date'> | null): string {
   if (date === null) return TIMELINE_TEXTS.noDate;
   const { edtf, relation } = date;
@@ -21,7 +21,7 @@ function rangeOrPoint(value: string): string {
   return TIMELINE_TEXTS.range(edtfInWords(from), edtfInWords(to));
 }
 
-/** `since 2024-01/..` says by its word that the end is open. */
+/** Drops the open end of `2024-01/..` after a word such as "since", which says the same. */
 function knownEnd(edtf: string, relation: NodeOf<'Date'>['relation']): string {
   switch (relation) {
     case 'since':

@@ -15,12 +15,12 @@ import { Ruler } from './ruler.tsx';
 import { useWidth } from './use-width.ts';
 import { YearsLane } from './years-lane.tsx';
 
-/** Under which the address keeps what the rows are grouped by. */
+/** Name of the grouping setting in the URL. */
 const GROUPING = 'timeline.by';
-/** Pixels of the axis before its place is measured. */
+/** Pixels of the axis before it is measured. */
 const UNMEASURED = 320;
 
-/** Events by time: those with a year, those whose year is not known, and those of no known day. */
+/** Events over time: with a year, with an unknown year, and without a known day. */
 export function TimelineView(room: Room) {
   const { page, shown, state } = room;
   const lanes = useMemo(() => findTimelineRows(page, shown), [page, shown]);
@@ -64,7 +64,7 @@ export function TimelineView(room: Room) {
             <div class="ruler-words" />
             <Ruler axis={unknown} ticks={monthTicks(unknown)} />
           </div>
-          {/* In the order of the calendar, whatever else is grouped. */}
+          {/* In calendar order, even if other lanes are grouped. */}
           <Rows
             room={room}
             groups={groupRows(lanes['unknown-year'], 'time')}
@@ -90,7 +90,7 @@ export const EventCount = ({ rows }: { rows: readonly TimelineRow[] }) => (
   <span class="number">{TIMELINE_TEXTS.events(rows.length)}</span>
 );
 
-/** In the order of the palette. */
+/** In palette order. */
 function toldIn(rows: readonly TimelineRow[]): Factuality[] {
   const found = new Set(rows.flatMap(({ told }) => told.map(({ factuality }) => factuality)));
   return FACTUALITIES.filter((one) => found.has(one));

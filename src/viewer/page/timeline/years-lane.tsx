@@ -16,19 +16,19 @@ interface Props {
   readonly room: Room;
   readonly rows: readonly TimelineRow[];
   readonly by: Grouping;
-  /** Of the axis, in pixels. */
+  /** Width of the axis in pixels. */
   readonly width: number;
 }
 const NAME = 'timeline.days';
 
-/** Events with a year, on an axis that can be zoomed; at first where most of them lie. */
+/** Events with a year, on a zoomable axis that starts where most dates are. */
 export function YearsLane({ room, rows, by, width }: Props) {
   const { state, change } = room;
   const dates = useMemo(() => rows.flatMap(({ told }) => told.map(({ placed }) => placed)), [rows]);
   const groups = useMemo(() => groupRows(rows, by), [rows, by]);
   const [full, first] = useMemo(() => [fullRange(dates), firstRange(dates)], [dates]);
   if (!full || !first) return null;
-  // Through the same limits as every other range: an address may hold any days.
+  // Clamped like every other range: a URL may hold any days.
   const range = zoomed(parseRange(state.own[NAME]) ?? first, 1, full);
   const axis = createAxis(range, width);
   const ticks = findTicks(axis);
@@ -58,7 +58,7 @@ export function YearsLane({ room, rows, by, width }: Props) {
       <div class="ruler">
         <div class="ruler-words" />
         <div
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: it is moved by keyboard.
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard moves it.
           tabIndex={0}
           role="img"
           aria-label={`${TIMELINE_TEXTS.tools}: ${rangeInWords(range)}. ${TIMELINE_TEXTS.toolsHelp}`}
