@@ -1,11 +1,11 @@
 /**
- * `npm run bench`: how long a build of 1,000 and of 10,000 articles takes and how much memory, the first push,
- * what one changed article costs, its push, what an analysis costs, and how right the graph is. Made articles, a
- * folder of its own, the built program.
+ * `npm run bench`: time and memory of building 1,000 and 10,000 articles, of the first push, of
+ * building and pushing one changed article, and of an analysis; and how accurate the graph is. Uses
+ * synthetic articles, a temporary folder and the built program.
  *
  *   node tools/bench/corpus.mjs [--articles 10000] [--no-push] [--show 10]
  *
- * `--show`: print so many of the stories whose origins are counted wrongly, with what was planted.
+ * `--show`: number of stories with wrong origin counts to print, with what was planted.
  */
 import { appendFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
@@ -18,10 +18,10 @@ import { runAttest } from './run-attest.mjs';
 import { describeScores, scoreCorpus } from './score.mjs';
 
 const SMALL = 1_000;
-/** Seconds, mebibytes and shares that must be kept to; beyond one the bench ends with exit code 1. */
+/** Limits in seconds, mebibytes and shares. If one is missed, the bench ends with exit code 1. */
 const LIMITS = {
   seconds: 180,
-  /** Of the program, whether it builds or pushes. */
+  /** For the program, whether it builds or pushes. */
   memory: 1536,
   growth: 6,
   change: 0.03,
@@ -56,12 +56,12 @@ try {
       keep('first push, peak memory, MiB', first.peak, LIMITS.memory);
     }
     change();
-    // A server that has taken in millions of rows goes on working; the build that this is held against had the
-    // machine to itself.
+    // A server keeps working after taking in millions of rows, while the build that this one is
+    // compared with had the machine to itself.
     print(`waited ${(await untilQuiet()).toFixed(0)} s until the machine was quiet`);
     const again = await attest(buildOf('large'));
     report('build, one changed', again);
-    // Of a short build the start of the program alone is more.
+    // In a short build, starting the program alone takes a larger share.
     if (articles >= 10_000)
       keep('change, share of a build', again.seconds / large.seconds, LIMITS.change);
     if (server) {
@@ -93,7 +93,7 @@ function buildOf(name) {
   return ['build', from, '-o', to, '--decisions', by];
 }
 
-/** One sentence more in an article in the middle. */
+/** Adds a sentence to an article in the middle. */
 function change() {
   const { stories } = JSON.parse(readFileSync(join(folder, 'large', 'truth.json'), 'utf8'));
   const id = stories[Math.floor(stories.length / 2)].sources[0];
@@ -105,7 +105,7 @@ function attest(args, env) {
   return runAttest(args, { cwd: folder, env });
 }
 
-/** Pushes; what was written, and how many nodes and relationships of it a second. */
+/** Pushes, and reports how much was written and at what rate. */
 async function push({ env }, what) {
   const ran = await attest(['push', 'large/out', '--json'], env);
   const { nodes, relationships } = JSON.parse(ran.printed);
@@ -130,7 +130,7 @@ async function startServer() {
   };
 }
 
-/** How right the graph is, by the truth that was planted. */
+/** Scores the graph against the planted truth. */
 function score() {
   const { resolution, copies, origins } = scoreCorpus(join(folder, 'large'));
   for (const line of describeScores({ resolution, copies, origins }, Number(values.show)))

@@ -1,11 +1,12 @@
 /**
- * Makes a corpus of short articles with known truth: units one digit apart, names in two spellings, in each
- * story one event with a chain of known origin, syndicated copies, withdrawn articles.
+ * Makes a corpus of short articles with known truth: units whose numbers differ by a digit, names
+ * in two spellings, one event per story with a known chain of origin, syndicated copies, and
+ * withdrawn articles.
  *
  *   node tools/bench/make-corpus.mjs FOLDER [--articles 10000] [--seed 1]
  *
- * writes FOLDER/articles/ID/article.md, FOLDER/decisions.jsonl and FOLDER/truth.json. Same number and seed,
- * same bytes.
+ * writes FOLDER/articles/ID/article.md, FOLDER/decisions.jsonl and FOLDER/truth.json. The same
+ * number and seed give the same bytes.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -20,16 +21,16 @@ import { plantEvent } from './made/plant.mjs';
 import { truthOfStory } from './made/truth.mjs';
 import { createRandom, pick } from './random.mjs';
 
-/** Words of an article, about. */
+/** Approximate length of an article in words. */
 const LENGTH = 250;
-/** Share of the stories with several origins of which one is withdrawn in the end. */
+/** Share of the stories with withdrawable tellings in which one is withdrawn in the end. */
 const WITHDRAWN = 0.3;
 
 /**
- * truth: `units` by the name that is their own, with every name that the corpus calls them; in which article
- * each stands (`mentions`); `copies`, which article repeats which; `stories`: the planted event, the articles
- * that tell it, and what is to be counted (made/truth.mjs); `sources`: the sentence that plants it, and which
- * `fillers` follow; `withdrawn` articles.
+ * truth: `units`, by full name, with all names used for them; `mentions`: which article contains
+ * which name; `copies`: which article repeats which; `stories`: the planted event, its articles and
+ * the expected counts (made/truth.mjs); `sources`: per article, the planted sentence and the
+ * `fillers` after it; `withdrawn`: the withdrawn articles.
  */
 export function makeCorpus(folder, { articles: total, seed }) {
   const random = createRandom(seed);
@@ -61,7 +62,7 @@ function makeStory(id, room, { random, taken }) {
   const told = plan.tellings.map((telling, at) =>
     articleOf(`${id}-${ids[at]}`, telling, event, {
       random,
-      // Two articles that share half of their sentences would be copies.
+      // Articles that share half of their sentences would be copies of each other.
       fillers: rotated(fillers, Math.floor((at * fillers.length) / plan.tellings.length)),
     }),
   );
@@ -94,7 +95,7 @@ function articleOf(id, { outlet, lead, from }, { unit, town, date, facts, units 
 
 const rotated = (list, by) => [...list.slice(by), ...list.slice(0, by)];
 
-/** The planted sentence, then others up to the length; three a paragraph. */
+/** The planted sentence, followed by fillers up to the length, three sentences per paragraph. */
 function bodyOf(lead, facts, { fillers: order, random }) {
   const sentences = [lead];
   const fillers = [];

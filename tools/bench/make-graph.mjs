@@ -4,10 +4,11 @@ import { contextOf } from '../../dist/text/context.js';
 import { createRandom, pick } from './random.mjs';
 
 /**
- * A made graph in the proportions of a coded article: of 50 nodes one is an article, 30 are
- * mentions, 8 claims, 5 events, 2 dates and 4 entities; of 150 relationships 30 are IN, 55 REFERS_TO.
- * `across`: in how many relationships an article's events and claims are joined to what other articles tell of;
- * what many are joined to already is joined to more. It keeps every invariant. Same sizes and seed, same graph.
+ * A synthetic graph with the proportions of a coded article. Of 50 nodes, one is an article, 30 are
+ * mentions, 8 claims, 5 events, 2 dates and 4 entities; of 150 relationships, 30 are IN and 55
+ * REFERS_TO. `across`: number of relationships per article to entities of other articles;
+ * well-connected ones attract more. All invariants hold. The same sizes and seed give the same
+ * graph.
  */
 export function makeGraph({ nodes: nodeCount, across = 0, seed = 1 }) {
   const random = createRandom(seed);

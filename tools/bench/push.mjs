@@ -1,8 +1,8 @@
 /**
- * `npm run bench`: a push of 50,000 nodes and 150,000 relationships, held against hand-written
- * `UNWIND … MERGE` in batches of 10,000 of the same rows, already prepared, on the same server with
- * the same constraints and indexes; then the same push again, and the memory of longer pushes.
- * Every measurement starts from an empty database: a server with data in it is refused.
+ * `npm run bench`: compares a push of 50,000 nodes and 150,000 relationships with hand-written
+ * `UNWIND … MERGE` of the same, already prepared rows in batches of 10,000, on the same server with
+ * the same constraints and indexes. Then repeats the push, and measures the memory of longer ones.
+ * Every measurement starts from an empty database; a server with data is refused.
  */
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
@@ -15,7 +15,7 @@ import { chunkOf, nodeKinds, relationshipKinds, rowOf } from '../../dist/store/p
 import { ensureSchema } from '../../dist/store/push/schema.js';
 import { makeGraph } from './make-graph.mjs';
 
-// What lives is only known after a collection.
+// Live memory can only be measured after a garbage collection.
 setFlagsFromString('--expose-gc');
 const collect = runInNewContext('gc');
 
@@ -25,7 +25,7 @@ const MEMORY_BATCH = 2_000;
 const print = (line) => process.stdout.write(`${line}\n`);
 const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 const mebibytes = (bytes) => (bytes / 2 ** 20).toFixed(1).padStart(7);
-/** What the push must keep to; a ratio beyond one of these ends the bench with exit code 1. */
+/** Limits of the push, as ratios. If one is missed, the bench ends with exit code 1. */
 const LIMITS = { push: 0.9, repush: 3, memory: 1.25 };
 
 const choice = await chooseServer();
@@ -45,7 +45,7 @@ async function bench() {
   const graph = makeGraph({ nodes: 50_000 });
   const batches = handWritten(graph);
   await withSession(database, 'WRITE', ensureSchema);
-  // Neither side pays for the first plans, nor for a Java machine that has not warmed up.
+  // Warm up, so that neither side pays for the first query plans or a cold JVM.
   await push(makeGraph({ nodes: 5_000 }));
   await clear();
   await writeByHand(handWritten(makeGraph({ nodes: 5_000 })));
@@ -100,7 +100,7 @@ async function push(graph, options = {}) {
   return result;
 }
 
-/** Statements as a person writes them, and rows without the mark by which a push knows its own. */
+/** Statements as a person would write them, and rows without the hash that a push stores. */
 function handWritten(graph) {
   const groups = new Map();
   const parts = partsOfGraph(graph);
@@ -142,8 +142,8 @@ function writeByHand(batches) {
 }
 
 /**
- * Bytes still in use after a collection, at the worst moment up to a batch, above what the graph
- * itself takes: after the first ten batches, and after all.
+ * Peak of live bytes after a garbage collection, beyond those of the graph itself: over the first
+ * ten batches, and over all.
  */
 async function peaksOf(graph) {
   const before = liveBytes();

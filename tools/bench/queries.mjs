@@ -1,6 +1,6 @@
 /**
- * How long every named query takes on the database of `NEO4J_URI`, with the parameters it has by itself: the first
- * time, when Neo4j has to plan it, and again. Only reads.
+ * Times every named query, with default parameters, on the database of `NEO4J_URI`: the first run,
+ * which includes planning, and a second one. Only reads.
  *
  *     eval "$(npx attest neo4j status --export)" && node tools/bench/queries.mjs
  */

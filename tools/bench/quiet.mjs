@@ -1,13 +1,13 @@
 import { cpus } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** Share of all cores that others may use. */
+/** Share of all cores that other processes may use. */
 const BUSY = 0.1;
-/** Seconds in a row; and after which what is measured is measured all the same. */
+/** Seconds: how long the machine must be quiet, and when to stop waiting. */
 const QUIET = 3;
 const LONGEST = 120;
 
-/** Waits until the machine has had nothing to do for some seconds; how many it waited in all. */
+/** Waits until the machine has been idle for some seconds. Returns the seconds waited. */
 export async function untilQuiet() {
   let quiet = 0;
   let waited = 0;
@@ -18,7 +18,7 @@ export async function untilQuiet() {
   return waited;
 }
 
-/** How busy the cores were in so many milliseconds, 0–1. */
+/** Load of all cores over this time, 0 to 1. */
 async function busyFor(milliseconds) {
   const before = timesNow();
   await sleep(milliseconds);

@@ -1,6 +1,6 @@
 export const pick = (list, random) => list[Math.floor(random() * list.length)];
 
-/** Mulberry32: 32 bits of state are enough to make words. */
+/** Mulberry32: 32 bits of state are enough for synthetic text. */
 export function createRandom(seed) {
   let state = seed;
   return () => {

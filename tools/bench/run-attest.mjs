@@ -3,12 +3,12 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const PROGRAM = fileURLToPath(new URL('../../dist/program/main.js', import.meta.url));
-/** Milliseconds between two looks at the memory. */
+/** Milliseconds between two readings of the memory. */
 const PAUSE = 50;
 
 /**
- * Runs the built program to its end: seconds, the most memory that it ever held (threads are in it) in MiB,
- * what it printed, and the last line that it said besides.
+ * Runs the built program to its end. Returns seconds, peak memory in MiB (threads included),
+ * stdout, and the last line of stderr.
  */
 export function runAttest(args, { cwd, env = {} }) {
   const start = performance.now();
@@ -39,7 +39,7 @@ export function runAttest(args, { cwd, env = {} }) {
   });
 }
 
-/** Linux only; elsewhere memory is not measured. */
+/** Works on Linux only; elsewhere memory is not measured. */
 function peakOf(pid) {
   try {
     return peakIn(readFileSync(`/proc/${pid}/status`, 'utf8'));
@@ -48,7 +48,7 @@ function peakOf(pid) {
   }
 }
 
-/** MiB by what /proc says of a process; null of one that has ended but is still listed: it has no memory. */
+/** MiB, from a process's /proc status. Null for a process that has ended but is still listed. */
 export function peakIn(status) {
   const kibibytes = /VmHWM:\s+(\d+)/.exec(status)?.[1];
   return kibibytes === undefined ? null : Number(kibibytes) / 1024;

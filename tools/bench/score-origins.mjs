@@ -1,7 +1,7 @@
 /**
- * For how many stories of the made corpus the program counts origins right: the planted event is looked up in
- * the graph by its type, unit, town and day, and what the program's own analysis counts for it is held
- * against the truth. A story at a time, so a corpus of any size needs little memory.
+ * For how many stories of the synthetic corpus the program counts origins correctly. Looks up the
+ * planted event in the graph by type, unit, town and day, and compares the program's own analysis
+ * of it with the truth. Works story by story, so it needs little memory for a corpus of any size.
  */
 import { findAttribution } from '../../dist/analyse/origins/attribution.js';
 import { findTellings } from '../../dist/analyse/origins/find-tellings.js';
@@ -9,7 +9,7 @@ import { originsOfEvents } from '../../dist/analyse/origins/origins.js';
 import { graphOf } from '../../dist/graph/serialize.js';
 import { articleId, sourceOfNode } from '../../dist/model/ids.js';
 
-/** `wrong`: of each story that is counted wrongly, what was expected and what was found. */
+/** `wrong`: for each wrongly counted story, what was expected and what was found. */
 export function scoreOrigins(truth, parts, clusters) {
   const joins = joinsBySource(parts);
   const wrong = truth.stories.flatMap((story) => {
@@ -33,7 +33,7 @@ const toldIn = ({ id, design, event, sources, withdrawn }, truth) => ({
   })),
 });
 
-/** Relationships across articles by the source that they begin in. */
+/** Relationships between articles, by the source they start in. */
 function joinsBySource({ joining }) {
   const joins = new Map();
   for (const edge of joining) {
@@ -44,7 +44,10 @@ function joinsBySource({ joining }) {
   return joins;
 }
 
-/** What the story's articles say, and what of them is judged to be one, be it through others' articles. */
+/**
+ * The facts of a story's articles, and which of them are judged the same, even if only through
+ * other articles.
+ */
 function graphOfStory({ sources }, { parts, clusters, joins }) {
   const facts = sources.map((source) => parts.read(source));
   const nodes = facts.flatMap((one) => one.nodes);
@@ -64,7 +67,7 @@ function graphOfStory({ sources }, { parts, clusters, joins }) {
   return graphOf({ nodes, edges: [...edges.values()] });
 }
 
-/** The analysis of each event of the graph that is the planted one. */
+/** The analysis of each event in the graph that matches the planted one. */
 function plantedIn({ event }, graph) {
   const attribution = findAttribution(graph);
   const named = (id, name) =>
@@ -87,7 +90,7 @@ function plantedIn({ event }, graph) {
   return originsOfEvents(told, attribution);
 }
 
-/** What is wrong, a phrase each; nothing where all is as planted. */
+/** What is wrong, one phrase each; empty if everything is as planted. */
 function flawsOf(story, events, clusters) {
   const [event, ...others] = events;
   if (!event) return ['the planted event is not found'];
@@ -131,7 +134,7 @@ const foundOf = ({ origins, shares, sides, anonymous, unknown, ownVoice, circles
   circles: ringsOf(circles),
 });
 
-/** Names without what one outlet writes and the next does not: article, case, apostrophe. */
+/** Normalizes names for what varies between outlets: leading article, case, apostrophe. */
 const whoOf = (names) =>
   names
     .map((name) => name.toLowerCase().replaceAll('’', "'").replace(/^the /, ''))

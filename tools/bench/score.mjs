@@ -1,11 +1,13 @@
 /**
- * How right the graph of a made corpus is: units, copies and origins, by the truth that was planted in it.
+ * How accurate the graph of a synthetic corpus is, compared with the planted truth: units, copies
+ * and origins.
  *
  *   node tools/bench/make-corpus.mjs FOLDER --articles 400
- *   node dist/program/main.js build FOLDER/articles -o FOLDER/out --decisions FOLDER/decisions.jsonl
+ *   node dist/program/main.js build FOLDER/articles -o FOLDER/out --decisions
+ *   FOLDER/decisions.jsonl
  *   node tools/bench/score.mjs FOLDER [--show 10] [--json]
  *
- * `--show`: so many of the stories whose origins are counted wrongly, with what was planted.
+ * `--show`: number of stories with wrong origin counts to print, with what was planted.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -29,7 +31,7 @@ export function scoreCorpus(folder) {
   };
 }
 
-/** As lines to print, with the first `most` stories that are counted wrongly. */
+/** The scores as lines to print, with the first `most` wrongly counted stories. */
 export function describeScores({ resolution, copies, origins }, most) {
   const { units, precision, recall, f1, blocked } = resolution;
   return [

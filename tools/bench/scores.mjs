@@ -1,10 +1,10 @@
 /**
- * How right a graph of the made corpus is, by the truth that was planted in it. Each function takes
- * the truth and the parts of the graph (`src/graph/parts.ts`) and says nothing of speed.
+ * How accurate a graph of the synthetic corpus is, compared with the planted truth. Each function
+ * takes the truth and the parts of the graph (`src/graph/parts.ts`). Speed is not measured here.
  */
 import { sourceOfNode } from '../../dist/model/ids.js';
 
-/** Units of the graph by the truth: id → whose unit it really is. Ones the corpus does not name are left out. */
+/** The true unit behind each unit node. Nodes that match no name in the corpus are left out. */
 export function truthOfUnits(truth, parts) {
   const is = new Map();
   for (const { source, kind, name, is: unit } of truth.mentions)
@@ -24,9 +24,9 @@ export function truthOfUnits(truth, parts) {
 }
 
 /**
- * B-cubed (Bagga and Baldwin 1998) over units: the mean, over all of them, of how much of its cluster
- * is really it (precision), and how much of what is really it is in its cluster (recall).
- * `blocked`: pairs in one cluster that are two units by number or kind; there must be none.
+ * B-cubed (Bagga and Baldwin 1998) over unit nodes: the mean share of a node's cluster that is the
+ * same unit (precision), and the mean share of that unit's nodes that are in its cluster (recall).
+ * `blocked`: pairs of different units, by number or kind, in one cluster; there must be none.
  */
 export function scoreResolution(truth, parts, clusters) {
   const units = truthOfUnits(truth, parts);
@@ -47,9 +47,9 @@ export function scoreResolution(truth, parts, clusters) {
 }
 
 /**
- * How many of the planted copies are found: tied to what they repeat, be it through another copy. Which of two
- * texts of one day was first can be told only where one credits the other; `turned` are credits that a link
- * does not follow. `wrong`: links between articles that are no copies of one another.
+ * How many planted copies are linked to what they repeat, possibly through another copy. Which of
+ * two texts of the same day came first is known only if one credits the other; `turned` are credits
+ * that no link follows. `wrong`: links between articles that are not copies of each other.
  */
 export function scoreCopies(truth, parts) {
   const original = new Map(truth.copies.map(({ copy, of }) => [copy, of]));
@@ -74,7 +74,7 @@ export function scoreCopies(truth, parts) {
   return { planted: planted.length, found, credited, turned, missed, wrong };
 }
 
-/** The least article of those that links tie together. */
+/** Maps an article to the smallest id of those linked with it. */
 function tiesOf(links) {
   const up = new Map();
   const top = (source) => (up.has(source) ? top(up.get(source)) : source);

@@ -1,6 +1,6 @@
 /**
- * How long the program takes to start: all commands (`--help`) and one (`query --help`), as it is shipped and as
- * its modules one by one. The least of several runs each, by turns.
+ * How long the program takes to start with all commands (`--help`) and with one (`query --help`),
+ * as shipped and as separate modules. The minimum of several alternating runs.
  *
  *   node tools/bench/start.mjs
  */

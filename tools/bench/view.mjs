@@ -1,11 +1,12 @@
 /**
- * `npm run bench`: how long the page of 5,000 drawn nodes and 20,000 drawn relationships takes to write and to open,
- * and how smoothly it moves, in headless Chromium that draws in software; whole, and as the summary that a
- * larger graph opens on. A made graph, the built program.
+ * `npm run bench`: how long the page of 5,000 drawn nodes and 20,000 drawn relationships takes to
+ * write and to open, and how smoothly it pans in headless Chromium with software rendering; in
+ * full, and as the summary that a larger graph opens with. Uses a synthetic graph and the built
+ * program.
  *
  *   node tools/bench/view.mjs [--graph FILE]
  *
- * `--graph`: the page of this graph instead.
+ * `--graph`: use this graph instead.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -21,9 +22,9 @@ import { makeGraph } from './make-graph.mjs';
 import { watchFrames } from './watch-frames.mjs';
 
 const PROGRAM = fileURLToPath(new URL('../../dist/program/main.js', import.meta.url));
-/** Of them the public profile leaves 5,000 and 20,000 to be drawn. */
+/** The public profile leaves 5,000 nodes and 20,000 relationships of these to draw. */
 const MADE = { nodes: 13_100, across: 21 };
-/** Seconds, frames a second; beyond one the bench ends with exit code 1. */
+/** Seconds, frames per second. If one is missed, the bench ends with exit code 1. */
 const LIMITS = { open: 3, pan: 30 };
 const ROUNDS = 3;
 /** Milliseconds. */
@@ -65,7 +66,7 @@ function writePage(graph) {
   return file;
 }
 
-/** What a thread of its own could take off the time of `attest view`, and no more. */
+/** Time spent on the layout: the most that a separate thread could save in `attest view`. */
 function timeLayout(file) {
   const graph = parseGraph(readFileSync(file, 'utf8'), file, createReport());
   const start = performance.now();
@@ -73,7 +74,7 @@ function timeLayout(file) {
   print(`  of it communities and layout: ${((performance.now() - start) / 1000).toFixed(1)} s`);
 }
 
-/** Median of some rounds, each in a browser of its own. */
+/** Opens the page several times, each in a new browser, and takes the median. */
 async function open(what, file, hash) {
   const rounds = [];
   for (let round = 0; round < ROUNDS; round += 1) rounds.push(await openOnce(`${file}${hash}`));
@@ -97,7 +98,7 @@ async function openOnce(file) {
   }
 }
 
-/** Frames a second in which the drawing was drawn anew, while the mouse drags it about. */
+/** Redrawn frames per second while the mouse drags the drawing. */
 async function pan(page) {
   const { x, y, width, height } = await page.locator('.drawing').boundingBox();
   const at = (turn) => [

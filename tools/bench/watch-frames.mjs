@@ -1,7 +1,7 @@
 /**
- * Runs in the page before its own script. `drawnAt`: milliseconds from navigation until nodes and relationships
- * have been painted beside the text of the page; `startFrames()` and, frames a second since, `countFrames()`: only those
- * in which the drawing was drawn anew or stood elsewhere.
+ * Runs in the page before its own script. `drawnAt`: milliseconds from navigation until the graph
+ * and the article's text have been painted. `startFrames()` starts counting; `countFrames()` gives
+ * the frames per second since then in which the drawing was redrawn or moved.
  */
 export function watchFrames() {
   let draws = 0;
@@ -19,7 +19,7 @@ export function watchFrames() {
   const isThere = () => draws > 0 && document.querySelector('.article-text')?.textContent;
   const waitUntilDrawn = () => {
     if (!isThere()) return requestAnimationFrame(waitUntilDrawn);
-    // What was only queued has been drawn once it can be read; the frame with it is the next one.
+    // Waits for the GPU to finish the queued drawing, which the next frame then shows.
     last.finish();
     requestAnimationFrame(() => {
       window.drawnAt = performance.now();

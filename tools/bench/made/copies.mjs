@@ -1,6 +1,6 @@
 import { pick } from '../random.mjs';
 
-/** How a copy says whose text it is. */
+/** How a copy credits its source. */
 const CREDITS = [
   (text, wire) => `(${wire}) ${text}`,
   (text, wire) => `${text}\n\nSource: ${wire}`,
@@ -9,12 +9,12 @@ const CREDITS = [
   (text, wire) => `${text}\n\nReporting by ${wire}.`,
 ];
 
-/** Share of copies that say so; that leave out the end; that come a day later. */
+/** Shares of copies that give credit, that drop the last paragraph, and that appear a day later. */
 const CREDITED = 0.6;
 const CUT = 0.3;
 const LATER = 0.5;
 
-/** The same text in other outlets, still without ids: no further origin. */
+/** The same text in other outlets, without ids yet. Copies add no origin. */
 export function copiesOf(original, count, outlets, random) {
   return outlets.slice(0, count).map((outlet) => {
     const credited = random() < CREDITED;

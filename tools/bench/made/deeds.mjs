@@ -1,6 +1,6 @@
 /**
- * What is planted: one event a story, of one type. Each wording in three forms, with the town and the date:
- * `did` (The unit …), `had` (… said that the unit …), `done` (a sentence without an actor before its verb).
+ * The planted events: one per story, of one type. Each wording has three forms, with town and date:
+ * `did` ("The unit …"), `had` ("… said that the unit …") and `done` (passive).
  */
 export const DEEDS = [
   {

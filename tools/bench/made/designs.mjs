@@ -1,6 +1,7 @@
 /**
- * How a story comes to its reader, and from how many independent origins. A design gives `tellings` (cast.mjs),
- * and where there are some: how many `copies` of the first, which tellings are `withdrawable`, the `circle`.
+ * How a story reaches the reader, and from how many independent origins. A design gives `tellings`
+ * (cast.mjs) and optionally the number of `copies` of the first, which tellings are `withdrawable`,
+ * and the `circle`.
  */
 import { pick } from '../random.mjs';
 import { castOf } from './cast.mjs';
@@ -23,7 +24,7 @@ const DESIGNS = {
   unsourced: outlets.nobodyInParticular,
 };
 
-/** Wire stories are common: they are drawn twice as often. */
+/** Wire stories are common, so they are drawn twice as often. */
 const DRAWN = [...Object.keys(DESIGNS), 'wire'];
 
 export function drawDesign(event, random) {
@@ -31,7 +32,7 @@ export function drawDesign(event, random) {
   return { design, ...DESIGNS[design](castOf(event, random)) };
 }
 
-/** Of one article: what fills a corpus up to its number. */
+/** A story of one article, to fill up a corpus to its exact size. */
 export const shortest = (event, random) => {
   const { tellings } = DESIGNS.direct(castOf(event, random));
   return { design: 'direct', tellings: tellings.slice(0, 1) };

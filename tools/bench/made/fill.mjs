@@ -1,4 +1,4 @@
-/** `{name}` by what `facts` has for it; `{Name}` with a capital. */
+/** Replaces `{name}` by the value in `facts`, and `{Name}` by the same with a capital. */
 export const fill = (template, facts) =>
   template.replaceAll(/\{(\w+)\}/g, (_, name) => {
     const value = facts[name.charAt(0).toLowerCase() + name.slice(1)];

@@ -1,6 +1,6 @@
 /**
- * What the articles say besides what is planted. `tells`: the event that a sentence tells or denies, so that
- * nobody takes it for the planted one; `by`: whose word that is, null for the article's own voice.
+ * Sentences around the planted one. `tells`: the event that a sentence reports or denies, so that
+ * it is not mistaken for the planted one. `by`: who says it; null for the article's own voice.
  */
 const sentence = (text, tells = null, by = null) => ({ text, tells, by });
 

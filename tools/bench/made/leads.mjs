@@ -1,6 +1,7 @@
 /**
- * How a telling says through whom it knows. `{did}`, `{had}`, `{been}`, `{done}` are forms of the planted deed
- * (deeds.mjs), `{origin}` whose word it is, `{via}` the outlet that is cited, `{further}` whom that one cites.
+ * How a telling names its source. `{did}`, `{had}`, `{been}` and `{done}` are forms of the planted
+ * event (deeds.mjs), `{origin}` is the origin, `{via}` the cited outlet, `{further}` the outlet
+ * cited by that one.
  */
 export const SAYS = [
   'The {unit} {did}, {origin} said.',
@@ -12,7 +13,7 @@ export const SAYS = [
   '{Done}, {origin} said.',
 ];
 
-/** One of two bodies is heard first, the other confirms it. */
+/** Two bodies; one speaks first, the other confirms it. */
 export const BOTH_SAY = [
   'The {unit} {did}, {origin} said. {Second} said the same: the {unit} {had}.',
   '{Origin} and {second} said that the {unit} {had}.',
@@ -37,7 +38,7 @@ export const NAMELESS_SAYS = [
   '{Origin} told reporters that the {unit} {had}.',
 ];
 
-/** An outlet that cites an outlet that cites somebody. */
+/** An outlet cites an outlet that cites an origin. */
 export const PASSES_ON = [
   '{Via} reported, citing {origin}, that the {unit} {had}.',
   'According to {via}, which cited {origin}, the {unit} {did}.',
@@ -47,7 +48,7 @@ export const PASSES_ON = [
   'The {unit} {did}, {origin} said, according to {via}.',
 ];
 
-/** One outlet more between. */
+/** One outlet more in between. */
 export const PASSES_ON_TWICE = [
   '{Via} reported, citing {further}, that {origin} had said that the {unit} {had}.',
   'According to {via}, which cited {further}, {origin} said that the {unit} {had}.',
@@ -56,7 +57,7 @@ export const PASSES_ON_TWICE = [
   '{Via} reported that {origin} had told {further} that the {unit} {had}.',
 ];
 
-/** An outlet that has it from another outlet, and from nobody else. */
+/** An outlet cites another outlet and no one else. */
 export const HAS_IT_FROM = [
   '{Via} reported that the {unit} {had}.',
   'The {unit} {did}, {via} reported.',
@@ -66,7 +67,7 @@ export const HAS_IT_FROM = [
   '{Via} wrote that the {unit} {had}.',
 ];
 
-/** What somebody is heard saying in a recording that a body put out; `{heard}` is nobody with a name. */
+/** A voice in a recording that a body released. `{heard}` has no name. */
 export const RECORDED = [
   'In an audio recording published by {origin}, {heard} says that the {unit} {did}.',
   '{Origin} released a recording of a phone call in which {heard} says that the {unit} {did}.',
@@ -75,7 +76,7 @@ export const RECORDED = [
   '{Origin} published an audio recording in which {heard} is heard saying that the {unit} {did}.',
 ];
 
-/** Nobody in particular. */
+/** No source at all. */
 export const UNSOURCED = [
   'The {unit} reportedly {did}.',
   'It was reported that the {unit} {had}.',

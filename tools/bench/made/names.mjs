@@ -1,6 +1,6 @@
 /**
- * Who and where in the made corpus. Places, outlets, people and incidents are invented; bodies of states
- * are called as any state's are. `{name}` is filled by fill.mjs.
+ * People and places of the synthetic corpus. Places, outlets, people and incidents are invented;
+ * state bodies have the usual generic names. `{name}` is filled in by fill.mjs.
  */
 export const OUTLETS = [
   'The Harbour Gazette',
@@ -12,7 +12,7 @@ export const OUTLETS = [
 ];
 export const WIRES = ['Boreal Press Agency', 'Estuary News Agency'];
 
-/** Each with another spelling of the same name, as transliterations differ. */
+/** Each with a second transliteration and the Cyrillic form. */
 export const TOWNS = [
   ['Kalynivsk', 'Kalinovsk', 'Калинівськ'],
   ['Zhovtneva Hreblia', 'Zhovtnevaya Greblya', 'Жовтнева Гребля'],
@@ -24,7 +24,7 @@ export const TOWNS = [
   ['Yasenove', 'Yasenovoye', 'Ясенове'],
 ];
 
-/** What follows the number; each unit exists with numbers that are one digit apart. */
+/** The part after the number. Unit numbers differ by a single digit. */
 export const UNIT_KINDS = [
   { full: 'Separate Guards Motor Rifle Brigade', short: 'Motor Rifle Brigade', country: 'RU' },
   { full: 'Separate Mechanized Brigade', short: 'Mechanized Brigade', country: 'UA' },
@@ -33,7 +33,7 @@ export const UNIT_KINDS = [
 ];
 export const UNIT_NUMBERS = [14, 24, 34, 41, 47, 57, 61, 64, 71, 74, 81, 84, 91, 94];
 
-/** Bodies that may be the origin of a story, by the side they are on. */
+/** Bodies that may be the origin of a story, by side. */
 export const BODIES = {
   UA: [
     'Ukraine’s General Staff',
@@ -49,13 +49,13 @@ export const BODIES = {
     'the Russian foreign ministry',
   ],
 };
-/** On no side. */
+/** Without a side. */
 export const MONITORS = [
   'the Open Ledger Centre',
   'the Harrow Institute',
   'the Riverbank Foundation',
 ];
-/** Who releases recordings. */
+/** Bodies that release recordings. */
 export const LISTENERS = {
   UA: ['Ukraine’s military intelligence', 'Ukraine’s Security Service'],
   RU: ['the Russian defence ministry', 'Russia’s Federal Security Service'],
@@ -81,7 +81,7 @@ export const LAST_NAMES = [
   'Sytnyk',
   'Zabolotna',
 ];
-/** A post, and the side it is on as its words say. */
+/** A post, and the side that its words imply. */
 export const POSTS = [
   ['the mayor of {town}', null],
   ['the head of the {town} military administration', null],
@@ -95,7 +95,7 @@ export const NAMELESS = [
   'a diplomat who asked not to be identified',
   'a senior official who declined to be named',
 ];
-/** Who is heard in a recording. */
+/** Voices in a recording. */
 export const HEARD = [
   ['a commander', 'a soldier'],
   ['a battalion commander', 'an artillery officer'],

@@ -1,11 +1,11 @@
-/** Stories that begin with bodies, units and people, as designs.mjs describes them. */
+/** Stories that originate with bodies, units and people, in the form that designs.mjs describes. */
 import { pick } from '../random.mjs';
 import { ANONYMOUS, named, telling } from './cast.mjs';
 import { fill, shuffled } from './fill.mjs';
 import * as leads from './leads.mjs';
 import * as names from './names.mjs';
 
-/** Two outlets with the word of one body. */
+/** One or two outlets report what one body says. */
 export function oneBody({ anyBody, says, outlets, random }) {
   const origin = anyBody();
   const count = random() < 0.5 ? 2 : 1;
@@ -60,7 +60,7 @@ export function oneUnit({ says, outlets, other }) {
   };
 }
 
-/** Shown apart; with a body beside it in half of the stories. */
+/** Counted apart from named origins; half of the stories also have a named body. */
 export function oneNameless({ says, outlets, body, side, random }) {
   const nameless = { name: pick(names.NAMELESS, random) };
   const tellings = [telling(outlets[0], says(leads.NAMELESS_SAYS, nameless), ANONYMOUS)];
@@ -70,7 +70,7 @@ export function oneNameless({ says, outlets, body, side, random }) {
   return { tellings, withdrawable: [0, 1] };
 }
 
-/** Several people in what one body put out, in one article or two: one origin. */
+/** Several voices in recordings from one body, in one article or two: one origin. */
 export function releasedWork({ says, outlets, side, random }) {
   const origin = named(pick(names.LISTENERS[side], random), side);
   const heard = shuffled(pick(names.HEARD, random), random);

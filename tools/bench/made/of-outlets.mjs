@@ -1,8 +1,8 @@
-/** Stories that outlets pass on, as designs.mjs describes them. */
+/** Stories that outlets pass on, in the form that designs.mjs describes. */
 import { named, ownVoice, telling, UNKNOWN } from './cast.mjs';
 import * as leads from './leads.mjs';
 
-/** A wire story, and the same text elsewhere: the copies are made of it by `copies`. */
+/** A wire story and reprints of it; `copies` is their number. */
 export function wireAndCopies({ anyBody, says, wire, random }) {
   const origin = anyBody();
   return {
@@ -14,7 +14,7 @@ export function wireAndCopies({ anyBody, says, wire, random }) {
 export function citesWire({ anyBody, says, wire, outlets, random }) {
   const origin = anyBody();
   const passed = telling(outlets[3], says(leads.PASSES_ON, origin, { via: wire }), origin);
-  // The wire's own article is held, or only known of.
+  // The corpus may lack the wire's own article.
   if (random() < 0.3) return { tellings: [passed] };
   return {
     tellings: [telling(wire, says(leads.SAYS, origin), origin), passed],
@@ -34,7 +34,10 @@ export function citesThroughTwo({ anyBody, says, wire, outlets }) {
   };
 }
 
-/** Two or three outlets that have it from one another; in some stories one of them has it from a body too. */
+/**
+ * Two or three outlets that cite each other in a circle. In some stories, one of them also has an
+ * origin outside.
+ */
 export function circleOfOutlets({ says, outlets, anyBody, random }) {
   const ring = outlets.slice(0, random() < 0.5 ? 2 : 3);
   const tellings = ring.map((outlet, at) => {
@@ -51,7 +54,7 @@ export function circleOfOutlets({ says, outlets, anyBody, random }) {
   return { tellings, circle: { members: ring, grounded } };
 }
 
-/** An outlet says it on its own account; whoever cites the outlet makes it an origin with a name. */
+/** An outlet reports in its own voice. When another outlet cites it, it becomes a named origin. */
 export function ownVoiceCited({ says, outlets, random }) {
   const [first, second] = outlets;
   const own = telling(first, says(leads.OWN_VOICE, { name: first }), ownVoice(first));

@@ -4,8 +4,8 @@ import { canFill, fill, ordinal } from './fill.mjs';
 import * as names from './names.mjs';
 
 /**
- * The one event of a story, which no other story of the corpus has: `taken` are those that are gone.
- * `write(leads, more)` gives a sentence that tells it, with whatever the lead needs besides.
+ * The event of a story, unique in the corpus: `taken` holds the ones used. `write(leads, more)`
+ * writes a sentence about it, with other values that the lead needs.
  */
 export function plantEvent(random, taken) {
   const event = drawEvent(random);
@@ -55,7 +55,7 @@ function drawEvent(random) {
   };
 }
 
-/** `2024-03-05`; the months begin with March. */
+/** `2024-03-05`; month 0 is March. */
 const isoDay = (month, day) =>
   `2024-${String(month + 3).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 

@@ -1,6 +1,6 @@
 /**
- * What is to be counted of one story, after its withdrawn articles: `origins` with name and side, and the
- * numbers beside them. Several that only pass on one word are one origin.
+ * Expected counts of a story after withdrawals: `origins` with name and side, and the figures
+ * beside them. Tellings that pass on the same origin count once.
  */
 export function truthOfStory(id, event, { design, circle = null }, { articles, withdrawn }) {
   const kept = articles.filter((article) => !withdrawn.includes(article.id));
