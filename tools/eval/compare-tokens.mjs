@@ -6,9 +6,9 @@
 // docs/decisions/own-tokenizer.md.
 import { createRequire } from 'node:module';
 import { delimiter, join } from 'node:path';
+import { tokenWords } from '../../dist/coders/offline/en/language/words.js';
 import { findSentences } from '../../dist/coders/offline/language/tokens/find-sentences.js';
 import { findTokens } from '../../dist/coders/offline/language/tokens/find-tokens.js';
-import { speech, titles } from '../../dist/coders/offline/language/words.js';
 import { readRunningText } from '../train/read-running-text.mjs';
 import { divideGum } from '../train/treebank.mjs';
 
@@ -68,8 +68,8 @@ function loadWink() {
 }
 
 function readOurs(text) {
-  const tokens = findTokens(text);
-  const sentences = findSentences(text, tokens).map(({ first, last }) => [
+  const tokens = findTokens(text, tokenWords);
+  const sentences = findSentences(text, tokens, tokenWords).map(({ first, last }) => [
     tokens[first][0],
     tokens[last - 1][1],
   ]);
@@ -132,13 +132,13 @@ function isSmall(words, end) {
 function isAbbreviated(words, end) {
   const [before, last] = [words[end - 2] ?? '', words[end - 1]];
   const word = last === '.' ? before : last.replace(/\.$/u, '');
-  return titles.has(word.toLowerCase()) || /^\d+(?:st|nd|rd|th)$/u.test(word);
+  return tokenWords.titles.has(word.toLowerCase()) || /^\d+(?:st|nd|rd|th)$/u.test(word);
 }
 
 /** `"Why?" | she asked`. */
 function beforeSpeech(words, end) {
   if (!/^["”’']$/u.test(words[end - 1]) || words[end - 2] === '.') return false;
-  return words.slice(end, end + 4).some((word) => speech.has(word.toLowerCase()));
+  return words.slice(end, end + 4).some((word) => tokenWords.speech.has(word.toLowerCase()));
 }
 
 /** More marks have opened since the sentence began than have closed. */

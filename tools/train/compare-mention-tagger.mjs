@@ -7,8 +7,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { annotate } from '../../dist/coders/offline/annotate.js';
+import { readEnglishDocument } from '../../dist/coders/offline/en/language/read-english-document.js';
 import { readLinearModel } from '../../dist/coders/offline/language/linear-model.js';
-import { readDocument } from '../../dist/coders/offline/language/read-document.js';
 import { tagWords } from '../../dist/coders/offline/language/tagging/tag-words.js';
 import { readWords } from '../../dist/coders/offline/language/tagging/word-facts.js';
 import { loadLexicon } from '../../dist/coders/offline/lexicon/lexicon.js';
@@ -137,7 +137,7 @@ async function read({ id, text }) {
     .filter(({ form }) => form === 'name')
     .filter(({ kind }) => /^(?:unit|agency|organization|publication|person|place)$/u.test(kind))
     .map((mention) => ({ ...mention, type: TYPE[mention.kind] ?? 'ORG' }));
-  const { tokens, sentences } = readDocument(source);
+  const { tokens, sentences } = readEnglishDocument(source);
   const tagged = sentences.flatMap(({ first, last }) => {
     const own = tokens.slice(first, last).map((token) => ({
       ...token,

@@ -1,5 +1,5 @@
+import { makeLemmatizer } from '../../dist/coders/offline/en/language/lemmatize.js';
 import { parseWords } from '../../dist/coders/offline/language/parsing/parse-words.js';
-import { makeLemmatizer } from '../../dist/coders/offline/language/tagging/lemmatize.js';
 import { tagWords } from '../../dist/coders/offline/language/tagging/tag-words.js';
 import { readWords } from '../../dist/coders/offline/language/tagging/word-facts.js';
 

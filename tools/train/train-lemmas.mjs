@@ -1,4 +1,4 @@
-import { byRule } from '../../dist/coders/offline/language/tagging/lemma-rules.js';
+import { byRule } from '../../dist/coders/offline/en/language/lemma-rules.js';
 import { byText } from '../../dist/model/by-text.js';
 
 /** Occurrences of a form before its lemma is believed: one may be a typing error. */

@@ -58,7 +58,7 @@ const taggerOf = ({ learner, tags, fixed }, leastUpdates) => ({
   fixed,
 });
 
-/** What `readWeights` makes of the shipped files. */
+/** What `unpackWeights` makes of the shipped files. */
 export const unpackSyntax = ({ tagger, parser }) => ({
   tagger: {
     model: readLinearModel(tagger.weights),

@@ -14,15 +14,15 @@ import { findDates } from '../dates/find-dates.ts';
 import { findEvents } from '../events/find-events.ts';
 import { isSaid, keepProse } from '../keep-prose.ts';
 import { keepSure } from '../keep-sure.ts';
-import { readDocument } from '../language/read-document.ts';
 import type { LanguageReader } from '../language-reader.ts';
 import { loadLexicon } from '../lexicon/lexicon.ts';
 import { findMentions } from '../mentions/find-mentions.ts';
 import { gatherEntities } from '../mentions/gather-entities.ts';
+import { readEnglishDocument } from './language/read-english-document.ts';
 
 /** English. Its words, frames, cues, patterns and weights lie in this folder. */
 export const readEnglish: LanguageReader = (source, prose, onHit) => {
-  const document = readDocument(source);
+  const document = readEnglishDocument(source);
   const counted = findDates(source, document.quotations);
   const found = findMentions(document, loadLexicon(), onHit);
   const gathered = gatherEntities(found, document);

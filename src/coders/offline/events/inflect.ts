@@ -1,4 +1,4 @@
-import { irregularForms } from '../language/irregular-verbs.ts';
+import { irregularForms } from '../en/language/irregular-verbs.ts';
 
 /** Every form of a verb, regular ones too where irregular ones are given: "shooted" harms nobody. */
 export const verbForms = (lemma: string): readonly string[] => {

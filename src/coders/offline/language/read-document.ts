@@ -1,18 +1,34 @@
 import type { SourceText } from '../../coder.ts';
 import type { Document, Sentence, Token, Upos } from './document.ts';
 import { type Parse, parseWords } from './parsing/parse-words.ts';
-import { readWeights, type Weights } from './read-weights.ts';
-import { repairTree } from './repair/repair-tree.ts';
-import { lemmatize } from './tagging/lemmatize.ts';
-import { repairTags } from './tagging/repair-tags.ts';
-import { tagWords } from './tagging/tag-words.ts';
+import { type Tagger, tagWords } from './tagging/tag-words.ts';
 import { readWords, type WordFacts } from './tagging/word-facts.ts';
 import { findQuotations } from './tokens/find-quotations.ts';
 import { findSentences, type SentenceRange } from './tokens/find-sentences.ts';
 import { findTokens } from './tokens/find-tokens.ts';
+import type { TokenWords } from './tokens/token-words.ts';
+import type { Weights } from './weights.ts';
+
+/** What a language gives for its texts to become documents. */
+export interface Grammar {
+  readonly words: TokenWords;
+  /** Tagger and parser, of a treebank of the language. */
+  weights(): Weights;
+  /** The numbers of tags with known slips of the tagger mended. */
+  repairTags(
+    words: readonly WordFacts[],
+    found: readonly number[],
+    tagger: Tagger,
+  ): readonly number[];
+  /** The dictionary form: of a proper noun its text. */
+  lemmatize(text: string, lower: string, upos: Upos, xpos: string): string;
+  /** The tokens with known slips of the parser mended. */
+  repairTree(tokens: readonly Token[], sentences: readonly Sentence[]): readonly Token[];
+}
 
 /** Text → tokens, sentences, quotations and the repaired tree. `readDocumentCounted` without the count. */
-export const readDocument = (source: SourceText): Document => readDocumentCounted(source).document;
+export const readDocument = (source: SourceText, grammar: Grammar): Document =>
+  readDocumentCounted(source, grammar).document;
 
 export interface CountedDocument {
   readonly document: Document;
@@ -20,18 +36,18 @@ export interface CountedDocument {
   readonly steps: number;
 }
 
-export const readDocumentCounted = (source: SourceText): CountedDocument => {
+export const readDocumentCounted = (source: SourceText, grammar: Grammar): CountedDocument => {
   const { text } = source;
-  const spans = findTokens(text);
-  const weights = readWeights();
+  const spans = findTokens(text, grammar.words);
+  const weights = grammar.weights();
   const tokens: Token[] = [];
   let steps = 0;
-  const sentences = findSentences(text, spans).map((range, index): Sentence => {
+  const sentences = findSentences(text, spans, grammar.words).map((range, index): Sentence => {
     const { first, last, paragraph } = range;
     const words = spans.slice(first, last).map(([start, end]) => text.slice(start, end));
-    const read = readSentence(words, weights);
+    const read = readSentence(words, weights, grammar);
     steps += read.parse.steps;
-    pushTokens(tokens, spans, words, read, range, index, weights);
+    pushTokens(tokens, spans, words, read, range, index, weights, grammar);
     return {
       index,
       start: spans[first]?.[0] ?? 0,
@@ -41,8 +57,8 @@ export const readDocumentCounted = (source: SourceText): CountedDocument => {
       paragraph,
     };
   });
-  const quotations = findQuotations(text);
-  const repaired = repairTree(tokens, sentences);
+  const quotations = findQuotations(text, grammar.words);
+  const repaired = grammar.repairTree(tokens, sentences);
   return { document: { ...source, tokens: repaired, sentences, quotations }, steps };
 };
 
@@ -51,7 +67,11 @@ interface ReadSentence {
   readonly parse: Parse;
 }
 
-const readSentence = (words: readonly string[], { tagger, parser }: Weights): ReadSentence => {
+const readSentence = (
+  words: readonly string[],
+  { tagger, parser }: Weights,
+  { repairTags }: Grammar,
+): ReadSentence => {
   const facts: readonly WordFacts[] = readWords(words);
   const tags = repairTags(facts, tagWords(facts, tagger), tagger);
   return { tags, parse: parseWords(facts, tags, parser) };
@@ -65,6 +85,7 @@ const pushTokens = (
   { first }: SentenceRange,
   sentence: number,
   { tagger, parser }: Weights,
+  { lemmatize }: Grammar,
 ): void => {
   for (const [at, text] of words.entries()) {
     const [start, end] = spans[first + at] ?? [0, 0];

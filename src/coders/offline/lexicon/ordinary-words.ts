@@ -1,10 +1,10 @@
 import numbers from '../en/dates/numbers.json' with { type: 'json' };
+import { starters } from '../en/language/words.ts';
 import common from '../en/lexicon/common.json' with { type: 'json' };
 import countries from '../en/lexicon/countries.json' with { type: 'json' };
 import givenNames from '../en/lexicon/given-names.json' with { type: 'json' };
 import nouns from '../en/lexicon/nouns.json' with { type: 'json' };
 import titles from '../en/lexicon/titles.json' with { type: 'json' };
-import { starters } from '../language/words.ts';
 
 /** Words that are no part of a person's name though they may be capitalised. In lower case, one word each. */
 export interface OrdinaryWords {

@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals';
 import { findAssessments } from '../../../../src/coders/offline/attribution/find-assessments.ts';
-import { readDocument } from '../../../../src/coders/offline/language/read-document.ts';
+import { readEnglishDocument } from '../../../../src/coders/offline/en/language/read-english-document.ts';
 
 const read = (text: string) =>
   findAssessments(
-    readDocument({ id: 'a', text, published: null, title: null, publication: null }),
+    readEnglishDocument({ id: 'a', text, published: null, title: null, publication: null }),
   ).map((draft) => ({
     ...draft,
     by: draft.by === null ? null : text.slice(...draft.by),

@@ -3,10 +3,10 @@ import fc from 'fast-check';
 import { Attribution } from '../../../../src/coders/offline/attribution/attribution.ts';
 import { findAssessments } from '../../../../src/coders/offline/attribution/find-assessments.ts';
 import { findAttributions } from '../../../../src/coders/offline/attribution/find-attributions.ts';
-import { readDocument } from '../../../../src/coders/offline/language/read-document.ts';
+import { readEnglishDocument } from '../../../../src/coders/offline/en/language/read-english-document.ts';
 
 const documentOf = (text: string) =>
-  readDocument({ id: 'a', text, published: null, title: null, publication: null });
+  readEnglishDocument({ id: 'a', text, published: null, title: null, publication: null });
 
 const pieces = [
   'the army',

@@ -1,11 +1,17 @@
 import { describe, expect, test } from '@jest/globals';
 import { findAttributions } from '../../../../src/coders/offline/attribution/find-attributions.ts';
+import { readEnglishDocument } from '../../../../src/coders/offline/en/language/read-english-document.ts';
 import { keepSure } from '../../../../src/coders/offline/keep-sure.ts';
-import { readDocument } from '../../../../src/coders/offline/language/read-document.ts';
 import type { Span } from '../../../../src/model/span.ts';
 
 const read = (text: string) => {
-  const document = readDocument({ id: 'a', text, published: null, title: null, publication: null });
+  const document = readEnglishDocument({
+    id: 'a',
+    text,
+    published: null,
+    title: null,
+    publication: null,
+  });
   const words = (spans: readonly Span[]) => spans.map((span) => text.slice(...span)).join(' … ');
   return keepSure(findAttributions(document)).map((found) => ({
     ...found,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { AttributionId } from '../../../../src/coders/offline/attribution/attribution.ts';
+import { readEnglishDocument } from '../../../../src/coders/offline/en/language/read-english-document.ts';
+import { repairTree } from '../../../../src/coders/offline/en/repair/repair-tree.ts';
 import { findEvents } from '../../../../src/coders/offline/events/find-events.ts';
-import { readDocument } from '../../../../src/coders/offline/language/read-document.ts';
-import { repairTree } from '../../../../src/coders/offline/language/repair/repair-tree.ts';
 import type { Span } from '../../../../src/model/span.ts';
 import { readCase } from './read-case.ts';
 
@@ -12,7 +12,7 @@ const attribution = (id: string, start: number, end: number) => ({
 });
 
 const read = (text: string) =>
-  readDocument({ id: 'case', text, published: null, title: null, publication: null });
+  readEnglishDocument({ id: 'case', text, published: null, title: null, publication: null });
 
 describe('findEvents', () => {
   it.each(['', ' ', '\n\n', '"', '?!', 'КИЇВ', 'attack', 'ATTACK ATTACK', 'of of of', '[[['])(

@@ -1,11 +1,11 @@
 import type { AttributionId } from '../../../../src/coders/offline/attribution/attribution.ts';
+import { readEnglishDocument } from '../../../../src/coders/offline/en/language/read-english-document.ts';
 import type {
   DateLike,
   EventDraft,
   MentionLike,
 } from '../../../../src/coders/offline/events/event-draft.ts';
 import { findEvents } from '../../../../src/coders/offline/events/find-events.ts';
-import { readDocument } from '../../../../src/coders/offline/language/read-document.ts';
 import type { Span } from '../../../../src/model/span.ts';
 
 export interface ExpectedEvent {
@@ -64,7 +64,7 @@ export const readCase = (
   marked: string,
 ): { text: string; events: readonly EventDraft[]; told: readonly ExpectedEvent[] } => {
   const { text, mentions, contents } = readMarked(marked);
-  const document = readDocument({
+  const document = readEnglishDocument({
     id: 'case',
     text,
     published: null,

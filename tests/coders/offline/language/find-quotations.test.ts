@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { tokenWords } from '../../../../src/coders/offline/en/language/words.ts';
 import { findQuotations } from '../../../../src/coders/offline/language/tokens/find-quotations.ts';
 
 const quoted = (text: string): string[] =>
-  findQuotations(text).map(({ span }) => text.slice(...span));
+  findQuotations(text, tokenWords).map(({ span }) => text.slice(...span));
 
 describe('findQuotations', () => {
   test.each([
@@ -26,7 +27,7 @@ describe('findQuotations', () => {
 
   test('a quotation runs on over paragraphs that open anew', () => {
     const text = 'He said: “We came in May.\n\n“It was bad.\n\n“Then we left.”\n\nShe “fled”.';
-    const found = findQuotations(text);
+    const found = findQuotations(text, tokenWords);
     expect(found.map(({ span, close }) => [text.slice(...span), close === -1])).toEqual([
       ['We came in May.', true],
       ['It was bad.', true],
@@ -38,7 +39,7 @@ describe('findQuotations', () => {
   test('a term inside a clause is a fragment, an utterance is not', () => {
     const text =
       'The so-called "special operation" began. "Go," he said. He said "no" to what she called a "war."';
-    expect(findQuotations(text).map(({ fragment }) => fragment)).toEqual([
+    expect(findQuotations(text, tokenWords).map(({ fragment }) => fragment)).toEqual([
       true,
       false,
       false,
@@ -69,7 +70,7 @@ describe('findQuotations', () => {
         fc.array(marks).map((parts) => parts.join('')),
         (text) => {
           let last = -1;
-          for (const { span, open, close } of findQuotations(text)) {
+          for (const { span, open, close } of findQuotations(text, tokenWords)) {
             expect(open).toBeGreaterThanOrEqual(last);
             last = open;
             expect(span[0]).toBeGreaterThan(open);

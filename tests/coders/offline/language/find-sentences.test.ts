@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { tokenWords } from '../../../../src/coders/offline/en/language/words.ts';
 import {
   findSentences,
   LONGEST_SENTENCE,
@@ -6,8 +7,8 @@ import {
 import { findTokens } from '../../../../src/coders/offline/language/tokens/find-tokens.ts';
 
 const sentences = (text: string): string[] => {
-  const tokens = findTokens(text);
-  return findSentences(text, tokens).map(({ first, last }) =>
+  const tokens = findTokens(text, tokenWords);
+  return findSentences(text, tokens, tokenWords).map(({ first, last }) =>
     text.slice(tokens[first]?.[0], tokens[last - 1]?.[1]),
   );
 };
@@ -34,8 +35,8 @@ describe('findSentences', () => {
 
   test('a text without end is cut', () => {
     const text = 'shells fell on the town, and '.repeat(2000);
-    const tokens = findTokens(text);
-    const found = findSentences(text, tokens);
+    const tokens = findTokens(text, tokenWords);
+    const found = findSentences(text, tokens, tokenWords);
     expect(Math.max(...found.map(({ first, last }) => last - first))).toBeLessThanOrEqual(
       LONGEST_SENTENCE,
     );

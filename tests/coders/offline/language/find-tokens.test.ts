@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { tokenWords } from '../../../../src/coders/offline/en/language/words.ts';
 import { findTokens } from '../../../../src/coders/offline/language/tokens/find-tokens.ts';
 
 const words = (text: string): string =>
-  findTokens(text)
+  findTokens(text, tokenWords)
     .map(([start, end]) => text.slice(start, end))
     .join(' ');
 
@@ -37,7 +38,7 @@ describe('findTokens', () => {
         fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }), fragments),
         (text) => {
           let at = 0;
-          for (const [start, end] of findTokens(text)) {
+          for (const [start, end] of findTokens(text, tokenWords)) {
             expect(text.slice(at, start)).toMatch(/^\s*$/u);
             expect(end).toBeGreaterThan(start);
             expect(text.slice(start, end)).toMatch(/^\S+$/u);

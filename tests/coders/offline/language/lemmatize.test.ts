@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import { lemmatize } from '../../../../src/coders/offline/en/language/lemmatize.ts';
 import type { Upos } from '../../../../src/coders/offline/language/document.ts';
-import { lemmatize } from '../../../../src/coders/offline/language/tagging/lemmatize.ts';
 
 const cases: [string, Upos, string, string][] = [
   ['shelled', 'VERB', 'VBD', 'shell'],

@@ -1,10 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { Document } from '../../../../src/coders/offline/language/document.ts';
 import {
-  readDocument,
-  readDocumentCounted,
-} from '../../../../src/coders/offline/language/read-document.ts';
+  englishGrammar,
+  readEnglishDocument,
+} from '../../../../src/coders/offline/en/language/read-english-document.ts';
+import type { Document } from '../../../../src/coders/offline/language/document.ts';
+import { readDocumentCounted } from '../../../../src/coders/offline/language/read-document.ts';
 
 const source = (text: string) => ({
   id: 'a',
@@ -14,7 +15,7 @@ const source = (text: string) => ({
   publication: null,
 });
 
-const read = (text: string): Document => readDocument(source(text));
+const read = (text: string): Document => readEnglishDocument(source(text));
 
 /** "word UPOS relation→head" of the tokens asked for. */
 const arcs = (text: string, ...words: string[]): string[] => {
@@ -95,7 +96,7 @@ describe('readDocument', () => {
       'He fled. '.repeat(3000),
       '"('.repeat(3000),
     ]) {
-      const { document, steps } = readDocumentCounted(source(text));
+      const { document, steps } = readDocumentCounted(source(text), englishGrammar);
       expect(steps).toBe(document.tokens.length * 2);
     }
   });

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { readDocument } from '../../../../src/coders/offline/language/read-document.ts';
+import { readEnglishDocument } from '../../../../src/coders/offline/en/language/read-english-document.ts';
 import { treeOf } from '../../../../src/coders/offline/language/tree.ts';
 
 const read = (text: string) =>
-  treeOf(readDocument({ id: 'a', text, published: null, title: null, publication: null }));
+  treeOf(readEnglishDocument({ id: 'a', text, published: null, title: null, publication: null }));
 
 /** Words that go up in a ring and never reach the top of their sentence. */
 const lost = (text: string): string[] => {

@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import { readDocument } from '../../../../src/coders/offline/language/read-document.ts';
-import { findNamePlaces } from '../../../../src/coders/offline/language/repair/name-places.ts';
-import { repairTree } from '../../../../src/coders/offline/language/repair/repair-tree.ts';
+import { readEnglishDocument } from '../../../../src/coders/offline/en/language/read-english-document.ts';
+import { findNamePlaces } from '../../../../src/coders/offline/en/repair/name-places.ts';
+import { repairTree } from '../../../../src/coders/offline/en/repair/repair-tree.ts';
 import { treeOf } from '../../../../src/coders/offline/language/tree.ts';
 
 const read = (text: string) =>
-  readDocument({ id: 'a', text, published: null, title: null, publication: null });
+  readEnglishDocument({ id: 'a', text, published: null, title: null, publication: null });
 
 const namesIn = (text: string): string[] => {
   const { tokens } = read(text);

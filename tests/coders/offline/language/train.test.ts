@@ -3,10 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import {
-  ParserWeights,
-  TaggerWeights,
-} from '../../../../src/coders/offline/language/read-weights.ts';
+import { ParserWeights, TaggerWeights } from '../../../../src/coders/offline/language/weights.ts';
 
 /** Runs the trainer on the five sentences of the fixture; it reads dist, so build first. */
 const train = (): { files: string[]; output: string } => {

@@ -1,15 +1,12 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { englishWeights } from '../../../../src/coders/offline/en/language/english-weights.ts';
 import words from '../../../../src/coders/offline/en/language/words.json' with { type: 'json' };
+import { GroundWords } from '../../../../src/coders/offline/en/language/words.ts';
 import parser from '../../../../src/coders/offline/en/weights/parser.json' with { type: 'json' };
 import tagger from '../../../../src/coders/offline/en/weights/tagger.json' with { type: 'json' };
-import {
-  ParserWeights,
-  readWeights,
-  TaggerWeights,
-} from '../../../../src/coders/offline/language/read-weights.ts';
-import { GroundWords } from '../../../../src/coders/offline/language/words.ts';
+import { ParserWeights, TaggerWeights } from '../../../../src/coders/offline/language/weights.ts';
 
 const FOLDER = 'src/coders/offline/en/weights';
 
@@ -26,9 +23,9 @@ describe('the data files', () => {
   });
 
   test('load', () => {
-    const { tagger: loaded, parser: loadedParser } = readWeights();
+    const { tagger: loaded, parser: loadedParser } = englishWeights();
     expect(loaded.tags).toContain('VERB VBD');
     expect(loadedParser.relations).toContain('nsubj:pass');
-    expect(readWeights()).toBe(readWeights());
+    expect(englishWeights()).toBe(englishWeights());
   });
 });

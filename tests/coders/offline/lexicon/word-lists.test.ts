@@ -10,22 +10,22 @@ import events from '../../../../src/coders/offline/en/events/words.json' with { 
 import irregularVerbs from '../../../../src/coders/offline/en/language/irregular-verbs.json' with {
   type: 'json',
 };
-import repair from '../../../../src/coders/offline/en/language/repair.json' with { type: 'json' };
+import { IrregularVerbs } from '../../../../src/coders/offline/en/language/irregular-verbs.ts';
 import common from '../../../../src/coders/offline/en/lexicon/common.json' with { type: 'json' };
 import surroundings from '../../../../src/coders/offline/en/lexicon/surroundings.json' with {
   type: 'json',
 };
 import titles from '../../../../src/coders/offline/en/lexicon/titles.json' with { type: 'json' };
+import { RepairWords } from '../../../../src/coders/offline/en/repair/repair-words.ts';
+import repair from '../../../../src/coders/offline/en/repair/words.json' with { type: 'json' };
 import { EventWords } from '../../../../src/coders/offline/events/words.ts';
-import { IrregularVerbs } from '../../../../src/coders/offline/language/irregular-verbs.ts';
-import { RepairWords } from '../../../../src/coders/offline/language/repair/repair-words.ts';
 
 const FILES: [string, z.ZodType, unknown][] = [
   ['assemble/words.json', AssemblyWords, assembly],
   ['assemble/harm.json', Harm, harm],
   ['events/words.json', EventWords, events],
   ['language/irregular-verbs.json', IrregularVerbs, irregularVerbs],
-  ['language/repair.json', RepairWords, repair],
+  ['repair/words.json', RepairWords, repair],
 ];
 
 test.each(FILES)('%s keeps to its schema', (_name, schema, data) => {

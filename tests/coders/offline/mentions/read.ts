@@ -1,4 +1,4 @@
-import { readDocument } from '../../../../src/coders/offline/language/read-document.ts';
+import { readEnglishDocument } from '../../../../src/coders/offline/en/language/read-english-document.ts';
 import { loadLexicon } from '../../../../src/coders/offline/lexicon/lexicon.ts';
 import { findMentions } from '../../../../src/coders/offline/mentions/find-mentions.ts';
 import { gatherEntities } from '../../../../src/coders/offline/mentions/gather-entities.ts';
@@ -6,7 +6,7 @@ import { gatherEntities } from '../../../../src/coders/offline/mentions/gather-e
 /** A text's mentions as "kind: words", and its entities. */
 export function read(text: string) {
   const source = { id: 'a', text, published: null, title: null, publication: null };
-  const document = readDocument(source);
+  const document = readEnglishDocument(source);
   const found = findMentions(document, loadLexicon());
   const words = ({ start, end, kind }: { start: number; end: number; kind: string }) =>
     `${kind}: ${text.slice(start, end)}`;

@@ -1,14 +1,29 @@
+import { findTokens } from '../../../../src/coders/offline/language/tokens/find-tokens.ts';
+import type { TokenWords } from '../../../../src/coders/offline/language/tokens/token-words.ts';
 import type { LanguageReader } from '../../../../src/coders/offline/language-reader.ts';
 import words from './words.json' with { type: 'json' };
 
 const { places, groups, events }: Record<string, Readonly<Record<string, string>>> = words;
 
+const NONE: ReadonlySet<string> = new Set();
+
+const tokenWords: TokenWords = {
+  titles: NONE,
+  numbering: NONE,
+  abbreviations: new Set(['вул', 'ім']),
+  prefixes: NONE,
+  units: new Set(['км', 'мм']),
+  starters: NONE,
+  speech: NONE,
+  elisions: NONE,
+};
+
 /** Ukrainian in a dozen words: enough to show that a language is a folder and one line. */
 export const readUkrainian: LanguageReader = ({ text }) => {
-  const found = [...text.matchAll(/[\p{L}\p{M}’]+/gu)].map(({ 0: word, index }) => ({
-    word,
-    start: index,
-    end: index + word.length,
+  const found = findTokens(text, tokenWords).map(([start, end]) => ({
+    word: text.slice(start, end),
+    start,
+    end,
   }));
   const said = { confidence: 0.5, rule: 'uk:word' };
   const listed = (list: Readonly<Record<string, string>> = {}) =>

@@ -1,6 +1,7 @@
 import type { Quoted } from '../document.ts';
 import { isFragment } from './is-fragment.ts';
 import { findMarks, type Mark } from './quotation-marks.ts';
+import type { TokenWords } from './token-words.ts';
 
 interface Open {
   readonly mark: Mark;
@@ -12,16 +13,19 @@ interface Open {
  * Paragraph by paragraph, since a forgotten mark must not turn the rest of a text inside out. An
  * unclosed one counts where the next paragraph opens anew, or where it begins its paragraph.
  */
-export const findQuotations = (text: string): readonly Quoted[] => {
+export const findQuotations = (
+  text: string,
+  { elisions, speech }: Pick<TokenWords, 'elisions' | 'speech'>,
+): readonly Quoted[] => {
   const found: Quoted[] = [];
   const paragraphs = paragraphsOf(text);
   for (const [index, [from, to]] of paragraphs.entries()) {
     let top: Open | null = null;
     let lastPair = -1;
-    for (const mark of findMarks(text, from, to)) {
+    for (const mark of findMarks(text, from, to, elisions)) {
       const partner: Open | null = mark.mayClose ? matching(top, mark) : null;
       if (partner !== null && (!mark.mayOpen || partner === top)) {
-        add(found, text, partner.mark, mark.start, from);
+        add(found, text, partner.mark, mark.start, from, speech);
         top = partner.parent;
         if (!partner.mark.single) lastPair = Math.max(lastPair, partner.mark.start);
       } else if (mark.mayOpen) {
@@ -31,7 +35,7 @@ export const findQuotations = (text: string): readonly Quoted[] => {
     const next = paragraphs[index + 1];
     const open = outermost(top);
     if (open !== null && runsOn(text, open, lastPair, [from, to], next)) {
-      add(found, text, open, -1, from, to);
+      add(found, text, open, -1, from, speech, to);
     }
   }
   return found.sort((a, b) => a.open - b.open);
@@ -92,11 +96,12 @@ const add = (
   open: Mark,
   close: number,
   paragraph: number,
+  speech: ReadonlySet<string>,
   end = close,
 ): void => {
   const span = withoutSpace(text, open.end, end);
   if (span === null) return;
-  const fragment = close !== -1 && isFragment(text, span, open.start, paragraph);
+  const fragment = close !== -1 && isFragment(text, span, open.start, paragraph, speech);
   found.push({ span, open: open.start, close, fragment });
 };
 

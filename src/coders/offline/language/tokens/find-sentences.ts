@@ -1,5 +1,5 @@
 import type { Span } from '../../../../model/span.ts';
-import { numbering, speech, starters, titles } from '../words.ts';
+import type { TokenWords } from './token-words.ts';
 
 export interface SentenceRange {
   /** Half-open range of token indices. */
@@ -12,7 +12,11 @@ export interface SentenceRange {
 export const LONGEST_SENTENCE = 200;
 
 /** Sentences of a text, given its tokens: one pass, looking a few tokens ahead. */
-export const findSentences = (text: string, tokens: readonly Span[]): readonly SentenceRange[] => {
+export const findSentences = (
+  text: string,
+  tokens: readonly Span[],
+  words: TokenWords,
+): readonly SentenceRange[] => {
   const found: SentenceRange[] = [];
   const wordAt = (index: number): string => {
     const span = tokens[index];
@@ -37,7 +41,7 @@ export const findSentences = (text: string, tokens: readonly Span[]): readonly S
     if (breaksParagraph(text, tokens, index)) {
       close(end);
       paragraph += 1;
-    } else if (!closesAfter(text, tokens, index) && endsSentence(index, first, wordAt)) {
+    } else if (!closesAfter(text, tokens, index) && endsSentence(index, first, wordAt, words)) {
       close(end);
     } else if (end - first >= LONGEST_SENTENCE) {
       close(cutBefore(first, end, wordAt));
@@ -107,7 +111,12 @@ const TERMINAL = /^(?:\.|[!?]+|\.{2,}|…)$/u;
 const CLOSING = /^(?:["”’'»›)\]]|''|\*+)$/u;
 
 /** Whether a sentence ends after the token at `index`: its closing marks belong to it. */
-const endsSentence = (index: number, first: number, wordAt: (index: number) => string): boolean => {
+const endsSentence = (
+  index: number,
+  first: number,
+  wordAt: (index: number) => string,
+  words: TokenWords,
+): boolean => {
   let mark = index;
   while (
     mark > first &&
@@ -119,9 +128,9 @@ const endsSentence = (index: number, first: number, wordAt: (index: number) => s
   const word = wordAt(mark);
   const next = wordAt(index + 1);
   if (next === '') return false;
-  if (TERMINAL.test(word)) return !continues(mark, index, wordAt);
+  if (TERMINAL.test(word)) return !continues(mark, index, wordAt, words.speech);
   if (mark !== index || !/\.$/u.test(word)) return false;
-  return endsAbbreviation(word, next);
+  return endsAbbreviation(word, next, words);
 };
 
 /** The next token ends or closes what this one belongs to; a straight mark closes where it is glued on. */
@@ -134,7 +143,12 @@ const closesAfter = (text: string, tokens: readonly Span[], index: number): bool
   return CLOSING.test(word) && (next[0] === here[1] || !/^["'*]/u.test(word));
 };
 
-const continues = (mark: number, index: number, wordAt: (index: number) => string): boolean => {
+const continues = (
+  mark: number,
+  index: number,
+  wordAt: (index: number) => string,
+  speech: ReadonlySet<string>,
+): boolean => {
   const next = wordAt(index + 1);
   if (/^[\p{Ll},;:]/u.test(next)) return true;
   if (wordAt(mark) === '.' && /^\d+(?:st|nd|rd|th)$/u.test(wordAt(mark - 1))) {
@@ -150,7 +164,11 @@ const continues = (mark: number, index: number, wordAt: (index: number) => strin
 };
 
 /** "U.S. officials", "Maj. Gen.", "Inc. The": a period that belongs to a word ends a sentence too. */
-const endsAbbreviation = (word: string, next: string): boolean => {
+const endsAbbreviation = (
+  word: string,
+  next: string,
+  { titles, numbering, starters }: TokenWords,
+): boolean => {
   const bare = word.slice(0, -1).toLowerCase();
   if (titles.has(bare) || numbering.has(bare)) return false;
   if (/^\p{Lu}\.$/u.test(word)) return false;

@@ -1,21 +1,22 @@
 import type { Span } from '../../../../model/span.ts';
-import { abbreviations, prefixes, units } from '../words.ts';
+import type { TokenWords } from './token-words.ts';
 
 /**
  * Tokens as UD English EWT cuts them: clitics apart ("could n't", "Ukraine 's"), hyphenated words
  * apart ("Kyiv - based") but for prefixes ("anti-tank") and designations ("T-72", "Su-35"), an
- * abbreviation with its period. Every character that is not white space lies in exactly one token.
+ * abbreviation with its period. The clitics are English; no word in another script ends in one.
+ * Every character that is not white space lies in exactly one token.
  * One pass, bounded look-back and look-ahead, bounded repetitions: linear in the length of the text,
  * and no token of any length exhausts the stack of a regular expression.
  */
-export const findTokens = (text: string): readonly Span[] => {
+export const findTokens = (text: string, words: TokenWords): readonly Span[] => {
   const spans: [number, number][] = [];
   PIECE.lastIndex = 0;
   for (let match = PIECE.exec(text); match !== null; match = PIECE.exec(text)) {
     const start = match.index;
     const end = PIECE.lastIndex;
     if (match.groups?.['word'] === undefined) spans.push([start, end]);
-    else PIECE.lastIndex = cutWord(text, start, end, spans);
+    else PIECE.lastIndex = cutWord(text, start, end, spans, words);
   }
   return spans;
 };
@@ -50,10 +51,16 @@ const CLITIC = /^(?:n['’]t|['’\u0060](?:s|re|ve|ll|d|m))$/iu;
 const DECIMAL = /^\d+(?:[.,]\d+)*/u;
 
 /** Cuts the word at [start, end) into tokens; returns where the next piece begins. */
-const cutWord = (text: string, start: number, end: number, spans: [number, number][]): number => {
+const cutWord = (
+  text: string,
+  start: number,
+  end: number,
+  spans: [number, number][],
+  words: TokenWords,
+): number => {
   const word = text.slice(start, end);
   const number = DECIMAL.exec(word)?.[0];
-  if (number !== undefined && units.has(word.slice(number.length).toLowerCase())) {
+  if (number !== undefined && words.units.has(word.slice(number.length).toLowerCase())) {
     spans.push([start, start + number.length], [start + number.length, end]);
     return end;
   }
@@ -66,7 +73,7 @@ const cutWord = (text: string, start: number, end: number, spans: [number, numbe
     spans.push([start, start + clitic], [start + clitic, end]);
     return end;
   }
-  const longer = lengthen(text, start, end, word);
+  const longer = lengthen(text, start, end, word, words);
   spans.push([start, longer]);
   return longer;
 };
@@ -84,9 +91,15 @@ const WORD_AT = /[\p{L}\p{M}\p{N}_]{1,400}(?:['’][\p{L}\p{M}]{1,200})?/uy;
 const DESIGNATION_AT = /(?:-[\p{Lu}\d]{0,8}\d[\p{L}\d]{0,20}){1,4}(?![\p{L}\p{N}])/uy;
 
 /** A period that belongs to the word, or what a prefix or a designation joins to it by a hyphen. */
-const lengthen = (text: string, start: number, end: number, word: string): number => {
+const lengthen = (
+  text: string,
+  start: number,
+  end: number,
+  word: string,
+  { abbreviations, prefixes }: TokenWords,
+): number => {
   const lower = word.toLowerCase();
-  if (text[end] === '.' && ownsPeriod(text, start, end, word, lower)) return end + 1;
+  if (text[end] === '.' && ownsPeriod(text, start, end, word, abbreviations)) return end + 1;
   if (text[end] !== '-' || text[start - 1] === '-') return end;
   if (/\p{Lu}$/u.test(word) || /^\p{Lu}\p{Ll}$/u.test(word)) {
     DESIGNATION_AT.lastIndex = end;
@@ -105,8 +118,9 @@ const ownsPeriod = (
   start: number,
   end: number,
   word: string,
-  lower: string,
+  abbreviations: ReadonlySet<string>,
 ): boolean => {
+  const lower = word.toLowerCase();
   const next = text.slice(end + 1, end + 4);
   if (next.startsWith('.')) return false;
   if (abbreviations.has(lower)) {

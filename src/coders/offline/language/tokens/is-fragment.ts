@@ -1,5 +1,4 @@
 import type { Span } from '../../../../model/span.ts';
-import { speech } from '../words.ts';
 
 /** Words. A quoted term or title is rarely longer; an utterance inside a clause rarely shorter. */
 const LONGEST = 5;
@@ -13,6 +12,7 @@ export const isFragment = (
   [start, end]: Span,
   open: number,
   paragraph: number,
+  speech: ReadonlySet<string>,
 ): boolean => {
   if (end - start > 80) return false;
   const inside = text.slice(start, end);

@@ -1,5 +1,3 @@
-import { elisions } from '../words.ts';
-
 export interface Mark {
   readonly start: number;
   readonly end: number;
@@ -43,10 +41,15 @@ const GLYPH = /''|``|["“”„‟«»'‘’‚‹›「」『』]/gu;
  * The quotation marks between `from` and `to`, apostrophes left out. Which side of a word a straight
  * mark stands on says whether it may open or close; a curly one says so itself.
  */
-export const findMarks = (text: string, from: number, to: number): readonly Mark[] => {
+export const findMarks = (
+  text: string,
+  from: number,
+  to: number,
+  elisions: ReadonlySet<string>,
+): readonly Mark[] => {
   const marks: Mark[] = [];
   for (const { index, 0: glyph } of text.slice(from, to).matchAll(GLYPH)) {
-    const mark = markAt(text, from + index, glyph, from, to);
+    const mark = markAt(text, from + index, glyph, from, to, elisions);
     if (mark !== null) marks.push(mark);
   }
   return withoutApostrophes(text, marks);
@@ -60,6 +63,7 @@ const markAt = (
   glyph: string,
   from: number,
   to: number,
+  elisions: ReadonlySet<string>,
 ): Mark | null => {
   const end = start + glyph.length;
   const before = start === from ? ' ' : (text[start - 1] ?? ' ');
@@ -75,7 +79,7 @@ const markAt = (
     return null;
   const free = /[\s([{—–\-/]/u.test(before) || GLYPHS.includes(before);
   const bound = !/\s/u.test(before);
-  const mayOpen = opens(glyph, free, /\s/u.test(after)) && !(single && elides(text, end));
+  const mayOpen = opens(glyph, free, /\s/u.test(after)) && !(single && elides(text, end, elisions));
   const mayClose = closes(glyph, bound);
   if (!mayOpen && !mayClose) return null;
   const closedBy = CLOSED_BY[glyph] ?? [];
@@ -109,7 +113,7 @@ const closes = (glyph: string, bound: boolean): boolean => {
 };
 
 /** '90s, 'em, 'til */
-const elides = (text: string, at: number): boolean => {
+const elides = (text: string, at: number, elisions: ReadonlySet<string>): boolean => {
   const word = /^(?:\d\ds?\b|\p{L}{1,6}(?!\p{L}))/u.exec(text.slice(at, at + 8))?.[0];
   return word !== undefined && (/^\d/u.test(word) || elisions.has(word.toLowerCase()));
 };

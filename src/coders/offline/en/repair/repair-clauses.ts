@@ -1,4 +1,4 @@
-import type { Token } from '../document.ts';
+import type { Token } from '../../language/document.ts';
 import type { Heads } from './repair-heads.ts';
 import { repairWords } from './repair-words.ts';
 

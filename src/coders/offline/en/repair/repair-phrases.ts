@@ -1,5 +1,5 @@
 import { beginsWith } from '../../begins-with.ts';
-import type { Token } from '../document.ts';
+import type { Token } from '../../language/document.ts';
 import type { Heads } from './repair-heads.ts';
 import { repairWords } from './repair-words.ts';
 

@@ -1,4 +1,4 @@
-import type { Token } from '../document.ts';
+import type { Token } from '../../language/document.ts';
 import { climbsTo, hang, type NamePlace } from './hang.ts';
 import type { Heads } from './repair-heads.ts';
 import { mendGoverned, mendNear, mendObject, mendSubject } from './repair-name-roles.ts';

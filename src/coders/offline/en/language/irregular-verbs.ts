@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import data from '../en/language/irregular-verbs.json' with { type: 'json' };
+import data from './irregular-verbs.json' with { type: 'json' };
 
 const Forms = z.record(z.string(), z.array(z.string().regex(/^\p{Ll}+$/u)).min(1));
 

@@ -1,5 +1,5 @@
-import shipped from '../../en/weights/lemmas.json' with { type: 'json' };
-import type { Upos } from '../document.ts';
+import type { Upos } from '../../language/document.ts';
+import shipped from '../weights/lemmas.json' with { type: 'json' };
 import { byRule } from './lemma-rules.ts';
 
 /** What the trainer read off the treebank; see model-card.md. */

@@ -1,4 +1,4 @@
-import type { Token } from '../document.ts';
+import type { Token } from '../../language/document.ts';
 import { repairWords } from './repair-words.ts';
 
 /** Heads and relations of one document, still open to change. */

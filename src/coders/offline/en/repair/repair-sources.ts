@@ -1,4 +1,4 @@
-import type { Token } from '../document.ts';
+import type { Token } from '../../language/document.ts';
 import { hang, type NamePlace, topOf } from './hang.ts';
 import type { Heads } from './repair-heads.ts';
 

@@ -1,4 +1,4 @@
-import type { Sentence, Token } from '../document.ts';
+import type { Sentence, Token } from '../../language/document.ts';
 import { guessHeads } from './guess-heads.ts';
 import { findNamePlaces } from './name-places.ts';
 import { repairArguments } from './repair-arguments.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import data from '../../en/language/repair.json' with { type: 'json' };
 import { setsOf } from '../../sets-of.ts';
+import data from './words.json' with { type: 'json' };
 
 const Words = z.array(z.string().regex(/^\p{Ll}+(?:-\p{Ll}+)*$/u)).min(1);
 

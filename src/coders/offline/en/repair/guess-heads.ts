@@ -1,4 +1,4 @@
-import type { Token } from '../document.ts';
+import type { Token } from '../../language/document.ts';
 
 /**
  * Heads and relations from tags alone, for a sentence without a parse: noun phrases are runs that end

@@ -1,5 +1,5 @@
-import calendar from '../../en/dates/calendar.json' with { type: 'json' };
-import type { Token } from '../document.ts';
+import type { Token } from '../../language/document.ts';
+import calendar from '../dates/calendar.json' with { type: 'json' };
 import type { NamePlace } from './hang.ts';
 
 const TIMES: ReadonlySet<string> = new Set(

@@ -1,4 +1,4 @@
-import type { Token } from '../document.ts';
+import type { Token } from '../../language/document.ts';
 import type { Heads } from './repair-heads.ts';
 
 // Clauses after a conjunction that a parser read as phrases, or whose subject it gave to another verb.

@@ -1,5 +1,5 @@
-import type { Upos } from '../document.ts';
-import { verbOfForm } from '../irregular-verbs.ts';
+import type { Upos } from '../../language/document.ts';
+import { verbOfForm } from './irregular-verbs.ts';
 
 /** "struck", "fled": never a present. */
 export const isIrregularPast = (word: string): boolean => {

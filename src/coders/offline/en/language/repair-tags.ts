@@ -1,7 +1,7 @@
-import { idioms, plurals, speech } from '../words.ts';
+import type { Tagger } from '../../language/tagging/tag-words.ts';
+import type { WordFacts } from '../../language/tagging/word-facts.ts';
 import { isIrregularPast } from './lemma-rules.ts';
-import type { Tagger } from './tag-words.ts';
-import type { WordFacts } from './word-facts.ts';
+import { idioms, plurals, speech } from './words.ts';
 
 /** Tags after which a word in -s cannot be a verb of the third person: "the raids", "two strikes". */
 const BEFORE_A_NOUN = /^(?:DET|NUM|ADJ) |^ADP IN$|^PART POS$|PRP\$$/u;

@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import data from '../en/language/words.json' with { type: 'json' };
+import type { TokenWords } from '../../language/tokens/token-words.ts';
+import { setsOf } from '../../sets-of.ts';
+import data from './words.json' with { type: 'json' };
 
 const Lower = z.array(z.string().regex(/^[\p{Ll}²]+$/u));
 
@@ -25,19 +27,13 @@ export type GroundWords = z.infer<typeof GroundWords>;
 
 const lists: GroundWords = data;
 
-export const titles: ReadonlySet<string> = new Set(lists.titles);
-export const numbering: ReadonlySet<string> = new Set(lists.numbering);
-/** Everything whose period belongs to the token. */
-export const abbreviations: ReadonlySet<string> = new Set([
-  ...lists.titles,
-  ...lists.numbering,
-  ...lists.abbreviations,
-]);
-export const prefixes: ReadonlySet<string> = new Set(lists.prefixes);
-export const units: ReadonlySet<string> = new Set(lists.units);
-export const starters: ReadonlySet<string> = new Set(lists.starters);
-export const speech: ReadonlySet<string> = new Set(lists.speech);
-export const nouns: readonly string[] = lists.nouns;
-export const idioms: ReadonlySet<string> = new Set(lists.idioms);
-export const plurals: ReadonlySet<string> = new Set(lists.plurals);
-export const elisions: ReadonlySet<string> = new Set(lists.elisions);
+const sets = setsOf(lists);
+
+export const { idioms, plurals, speech, starters } = sets;
+export const { nouns } = lists;
+
+export const tokenWords: TokenWords = {
+  ...sets,
+  // the period of all of them belongs to the token
+  abbreviations: new Set([...lists.titles, ...lists.numbering, ...lists.abbreviations]),
+};
