@@ -7,14 +7,14 @@ import {
   type Mention,
 } from './standoff.ts';
 
-/** Look-ups over one article's annotations; where an id is doubled, the first one counts. */
+/** Look-ups in one article's annotations; of items with the same id, the first one counts. */
 export interface AnnotationIndex {
   readonly entities: ReadonlyMap<string, Entity>;
   readonly mentions: ReadonlyMap<string, Mention>;
   readonly dates: ReadonlyMap<string, DateExpression>;
-  /** Mentions of an entity in the order of the text. */
+  /** The mentions of each entity, in text order. */
   readonly mentionsOf: ReadonlyMap<string, readonly Mention[]>;
-  /** Label of the node that an entity, date, claim, event or the article itself becomes. */
+  /** The label of the node that an entity, date, claim, event or the article itself becomes. */
   readonly labels: ReadonlyMap<string, NodeLabel>;
 }
 

@@ -1,7 +1,7 @@
-/** What a query answers, as the database holds it: nobody has decided yet how much of it is shown. */
+/** A query's answer as the database returns it, before it is decided what may be shown. */
 export interface QueryAnswer {
   readonly columns: readonly string[];
-  /** Each in the order of the columns. */
+  /** Values in the order of the columns. */
   readonly rows: readonly (readonly AnswerValue[])[];
 }
 
@@ -45,7 +45,10 @@ export interface AnswerPath {
 
 export interface AnswerStep {
   readonly relationship: AnswerRelationship;
-  /** Which of the path's nodes it starts from and ends at, whichever way the path goes. */
+  /**
+   * Positions in the path's nodes where the relationship starts and ends, whatever direction the
+   * path takes.
+   */
   readonly from: number;
   readonly to: number;
 }

@@ -1,4 +1,4 @@
-/** The coders of this program; each is a folder of `src/coders`. */
+/** The coders of this program; each has a folder in `src/coders`. */
 export const CODER_NAMES = ['offline'] as const;
 export type CoderName = (typeof CODER_NAMES)[number];
 export const isCoderName = (name: string): name is CoderName =>
@@ -6,6 +6,6 @@ export const isCoderName = (name: string): name is CoderName =>
 
 export const RESOLVER = 'resolver';
 
-/** Who reads and judges without being a person; what they say is accepted by nobody yet. */
+/** Readers and judges that are not people; nobody has accepted what they say yet. */
 const MACHINES: ReadonlySet<string> = new Set([...CODER_NAMES, RESOLVER]);
 export const isMachine = (coder: string): boolean => MACHINES.has(coder);

@@ -5,13 +5,15 @@ import { LocalId } from './local-id.ts';
 import { Assessment, Claim, Coder, DateExpression, Event, Mention, Relation } from './standoff.ts';
 
 /**
- * A person's coding, `annotations.yaml`: the standoff annotations written with quotations instead of
- * offsets, mentions listed under their entity. Everything else has the same names and values.
+ * A person's coding, `annotations.yaml`: the standoff annotations, with quotations instead of
+ * offsets and mentions listed under their entity. Everything else has the same names and values.
  */
 
 const words = z.string().min(1);
 
-/** Words of the article; `prefix`, `suffix` or `nth` (from 1) where they occur more than once. */
+/**
+ * Words of the article; if they occur more than once, with `prefix`, `suffix` or `nth` (from 1).
+ */
 export const Quotation = z.union([
   words,
   z.strictObject({
@@ -23,10 +25,10 @@ export const Quotation = z.union([
 ]);
 export type Quotation = z.infer<typeof Quotation>;
 
-/** One quotation or several (a claim that its cue splits). */
+/** One quotation, or several (for a claim that its cue interrupts). */
 const Quotations = z.union([Quotation, z.array(Quotation).min(1)]);
 
-/** A mention of an entity: its id alone where it is mentioned once, else with the words. */
+/** A mention of an entity: the entity's id if it has one mention, else the id with the words. */
 export const Filler = z.union([
   LocalId,
   z.strictObject({

@@ -3,11 +3,12 @@ import { byText } from './by-text.ts';
 import { sha256, sourceOfNode } from './ids.ts';
 
 /**
- * What reviewers judged, one line each in `decisions.jsonl`. The file only grows: an undo is one more line.
- * A line's id is made of its content, so two branches that git merged still mean what they said.
+ * What reviewers decided, one line each in `decisions.jsonl`. Lines are only ever added: an undo is
+ * another line. A line's id is made from its content, so merging two branches in git changes no
+ * decision.
  */
 
-/** Whether two ids are of different articles: only of such is it judged whether they are one. */
+/** Whether two ids belong to different articles; only such pairs are judged the same or not. */
 export const isOfTwo = (a: string, b: string): boolean => sourceOfNode(a) !== sourceOfNode(b);
 
 const signed = {
@@ -25,7 +26,7 @@ const pair = {
 };
 const one = { ids: z.tuple([z.string().min(1)]), ...signed };
 
-/** Any but the id, which others refer to. */
+/** Any field except the id, which others refer to. */
 const FieldName = z.string().refine((name) => name !== 'id', { error: 'an id stays as it is' });
 
 const content = [
@@ -37,22 +38,22 @@ const content = [
   z.strictObject({
     what: z.literal('correct'),
     ...one,
-    /** Fields of the annotation's item, and what they should be. */
+    /** Fields of the annotation's item with their correct values. */
     set: z.record(FieldName, z.union([z.string(), z.number(), z.boolean(), z.null()])),
   }),
-  /** `ids`: a source. */
+  /** `ids`: the source to withdraw. */
   z.strictObject({ what: z.literal('retract'), ...one }),
-  /** `ids`: a decision. */
+  /** `ids`: the decision to undo. */
   z.strictObject({ what: z.literal('undo'), ...one }),
 ] as const;
 
 export const DecisionContent = z.discriminatedUnion('what', content);
 export type DecisionContent = z.infer<typeof DecisionContent>;
 
-/** A decision as it stands in the file. `line` is 1-based: what a person calls it by. */
+/** A decision as found in the file. `line` counts from 1, as people refer to it. */
 export type Decision = DecisionContent & { readonly id: string; readonly line: number };
 
-/** Eight hex digits; the same words of the same person at the same time are one decision. */
+/** Eight hex digits; the same content by the same person at the same time is one decision. */
 export function decisionId({ what, ids, by, when, why, ...more }: DecisionContent): string {
   const set = 'set' in more ? Object.entries(more.set).sort(([a], [b]) => byText(a, b)) : [];
   return sha256(JSON.stringify([what, ids, by, when, why, set])).slice(0, 8);

@@ -6,7 +6,10 @@ const Bounds = z
   .strictObject({ min: z.int().nonnegative(), max: z.int().nonnegative() })
   .refine(({ min, max }) => min <= max, { message: 'min ≤ max' });
 
-/** How many facts of a kind a coding should give: fewer than `min` fails, more than `max` warns. */
+/**
+ * How many facts of each kind a coding should give: fewer than `min` is an error, more than `max` a
+ * warning.
+ */
 export const Expectations = z.strictObject({
   nodes: z.partialRecord(NodeLabel, Bounds).default({}),
   relationships: z.partialRecord(RelationshipType, Bounds).default({}),

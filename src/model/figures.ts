@@ -2,14 +2,14 @@ import { z } from 'zod';
 import { Carried, Day, OriginCount, OriginShare } from './origins.ts';
 import { ClaimStatus, EventStatus } from './vocabulary.ts';
 
-/** What the analysis finds of a graph for its page: counted on the whole graph, then published. */
+/** The analysis of a graph shown on its page: counted on the whole graph, then published. */
 
 const ids = z.array(z.string());
 const count = z.int().nonnegative();
 
 /**
- * How something that is told is corroborated in the whole graph, and by which claims and
- * verdicts; see `Support` of the analysis.
+ * How a fact is corroborated in the whole graph, with the claims and verdicts behind it; see
+ * `Support` in the analysis.
  */
 const corroboration = {
   ...OriginCount.shape,
@@ -17,14 +17,17 @@ const corroboration = {
   shares: z.array(OriginShare.omit({ displayName: true, label: true, claims: true })),
   claims: ids,
   denials: ids,
-  /** Relationships. */
+  /** Ids of relationships. */
   verdicts: ids,
   conflicts: ids,
-  /** What is counted above and not in the page; parties keep their places under `withheldId`. */
+  /**
+   * What is counted above but not shown on the page; withheld parties keep their places under
+   * `withheldId`.
+   */
   withheld: z.strictObject({ sources: count, claims: count }),
 };
 
-/** How an event is corroborated. Events judged to be the same are one fact. */
+/** The corroboration of an event. Events judged to be the same are one fact. */
 export const Fact = z.strictObject({
   event: z.string(),
   events: ids,
@@ -34,7 +37,7 @@ export const Fact = z.strictObject({
 });
 export type Fact = z.infer<typeof Fact>;
 
-/** How a claim is: by whom it is said at the same time, and what others say of it. */
+/** The corroboration of a claim: who states it, and what others say about it. */
 export const ClaimFact = z.strictObject({
   claim: z.string(),
   status: ClaimStatus,
@@ -45,7 +48,7 @@ export type ClaimFact = z.infer<typeof ClaimFact>;
 export const Figures = z.strictObject({
   facts: z.array(Fact),
   claims: z.array(ClaimFact),
-  /** What stands for a thing that was judged to be one with others: its id by theirs. */
+  /** Canonical ids of nodes judged to be the same as another, by node id. */
   same: z.record(z.string(), z.string()),
 });
 export type Figures = z.infer<typeof Figures>;

@@ -28,12 +28,12 @@ import {
 } from './vocabulary.ts';
 
 /**
- * The property graph: what a node of each label and a relationship of each type carries. What is
- * absent is left out; nothing is null. Nested records are one level deep.
+ * The property graph: the properties of a node by label and of a relationship by type. Absent
+ * values are left out, never null. Nested records are one level deep.
  */
 
 type KindSchemas = { readonly [K in (typeof KINDS)[number] as K['label']]: K['stored'] };
-/** In the order of their labels. */
+/** Sorted like the labels. */
 const kindSchemas = Object.fromEntries(
   NodeLabel.options.flatMap((label) =>
     KINDS.filter((kind) => kind.label === label).map(({ stored }) => [label, stored]),
@@ -53,21 +53,27 @@ export const NODE_SCHEMAS = {
     language: text.optional(),
     licence: text.optional(),
     sha256: Sha256,
-    /** What the text was taken from: the saved page and the hash of its bytes. */
+    /** What the text was extracted from: the saved page, with the hash of its bytes. */
     capture: Capture.optional(),
-    /** The version before this one. */
+    /** The previous version. */
     replaces: Replaced.optional(),
     status: ArticleStatus,
-    /** A reviewer withdrew it; one that says so itself (`status`) has no reviewer. */
+    /** Set if a reviewer withdrew it; an article that says so itself (`status`) has no reviewer. */
     review: ReviewKind.extract(['withdrawn']).optional(),
     ...signed,
-    /** It was withdrawn, and spoke of protected people, whom nothing else in the graph names any more. */
+    /**
+     * Set on a withdrawn article that mentioned protected people, who are nowhere else in the graph
+     * now.
+     */
     protectedPeople: ProtectedPeople.optional(),
-    /** Names of protected people whom the graph holds no more, in lower case: withdrawn with it, or rejected. */
+    /**
+     * Names of protected people who are no longer in the graph, withdrawn with the article or
+     * rejected; lower case.
+     */
     protectedNames: z.array(text).optional(),
-    /** What was read in it and a reviewer rejected, a sentence each: what, who, when, why. */
+    /** What was read in it and a reviewer rejected, one sentence each: what, who, when, why. */
     rejected: z.array(text).optional(),
-    /** The stored text, unchanged: what every quotation is checked against. */
+    /** The stored text, unchanged; every quotation is checked against it. */
     text: text.min(1),
   }),
   ...kindSchemas,
@@ -75,10 +81,10 @@ export const NODE_SCHEMAS = {
     ...read,
     text,
     edtf: text.optional(),
-    /** Outer bounds, ISO dates; none where a year would have to be guessed. */
+    /** Outer bounds, ISO dates; absent if the year would be a guess. */
     earliest: z.iso.date().optional(),
     latest: z.iso.date().optional(),
-    /** Inner bounds of a range whose ends are uncertain themselves. */
+    /** Inner bounds of a range whose ends are themselves uncertain. */
     latestStart: z.iso.date().optional(),
     earliestEnd: z.iso.date().optional(),
     precision: z.enum(['day', 'month', 'season', 'year', 'decade', 'range', 'duration', 'unknown']),
@@ -108,7 +114,7 @@ export const NODE_SCHEMAS = {
   Mention: z.strictObject({
     ...read,
     quote: text.min(1),
-    /** Where the words stand: in the text, or in a field of the article's head. */
+    /** Where the words are: in the text, or in a field of the article's head. */
     part: z.enum(['text', 'head']),
     field: text.optional(),
     start: z.int().nonnegative(),
@@ -131,11 +137,11 @@ export const isNodeOf = <C extends Class>(
   wanted: C,
 ): attributes is NodeOf<LabelOfClass<C>> => isOfClass(attributes.label, wanted);
 
-/** A place that the text keeps to itself. */
+/** A place that the text deliberately does not reveal. */
 export const isWithheld = (attributes: NodeAttributes): boolean =>
   isNodeOf(attributes, 'location') && attributes.precision === 'withheld';
 
-/** What every relationship carries. */
+/** Properties of every relationship. */
 const edgeBase = {
   evidence: z.array(NodeId).min(1),
   /** The words of the first mention in `evidence`. */
@@ -147,11 +153,11 @@ const edgeBase = {
   alternatives: z.array(text).optional(),
   ...reviewed,
 };
-/** Everything that a relationship of any type may carry. */
+/** All properties that a relationship of any type may have. */
 export const EDGE_PROPERTIES = { ...edgeBase, ...OWN_PROPERTIES };
 
 type Own = z.infer<z.ZodObject<typeof OWN_PROPERTIES>>;
-/** Of one type; what only others carry can be asked for, and is never there. */
+/** A relationship of one type; properties of other types may be read, but are never set. */
 export type EdgeOf<T extends RelationshipType> = { [U in T]: EdgeOfOne<U> }[T];
 type EdgeOfOne<T extends RelationshipType> = { type: T } & z.infer<
   z.ZodObject<typeof edgeBase, z.core.$strict>
@@ -159,7 +165,7 @@ type EdgeOfOne<T extends RelationshipType> = { type: T } & z.infer<
   Pick<Own, Carried<T>> & { [P in Exclude<keyof Own, Carried<T>>]?: never };
 export type EdgeAttributes = EdgeOf<RelationshipType>;
 
-/** One schema for all types that carry the same. */
+/** One schema for all types with the same properties. */
 const edgeSchemas = [
   ...groupBy(RelationshipType.options, (type) => RELATIONSHIPS[type].carries.join()),
 ].map(([carried, types]) =>

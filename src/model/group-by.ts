@@ -1,4 +1,4 @@
-/** Values under the key that each gives, in the order they came. */
+/** Groups values by key, in their original order. */
 export function groupBy<K, V>(values: readonly V[], keyOf: (value: V) => K): Map<K, V[]> {
   const groups = new Map<K, V[]>();
   for (const value of values) {

@@ -2,9 +2,9 @@ import { hash } from 'node:crypto';
 import { z } from 'zod';
 import type { NodeLabel } from './kinds/kinds.ts';
 
-/** Every id of the graph is made here, from few, stable, raw values; never from a name. */
+/** All ids of the graph are made here, from few, stable, raw values, never from names. */
 
-/** A source's id: lower-case words and digits joined by `-` or `.`; also its folder's name. */
+/** A source's id: lower-case words and digits joined by `-` or `.`; also the name of its folder. */
 export const SourceId = z
   .string()
   .regex(/^[a-z0-9]+(?:[-.][a-z0-9]+)*$/)
@@ -12,7 +12,7 @@ export const SourceId = z
   .brand<'SourceId'>();
 export type SourceId = z.infer<typeof SourceId>;
 
-/** `label:source/local`, for an article `article:source`. */
+/** `label:source/local`; for an article, `article:source`. */
 export const NodeId = z
   .string()
   .regex(/^[a-z]+:[^\s/:]+(?:\/[^\s/:]+)?$/)
@@ -29,19 +29,21 @@ export const articleId = (source: string): NodeId => `article:${source}` as Node
 export const nodeId = (label: NodeLabel, source: string, local: string): NodeId =>
   `${label.toLowerCase()}:${source}/${local}` as NodeId;
 
-/** The source of a node, by its id. */
+/** The source in a node id. */
 export function sourceOfNode(id: string): string {
   const start = id.indexOf(':') + 1;
   const end = id.indexOf('/', start);
   return id.slice(start, end < 0 ? undefined : end);
 }
 
-/** The source at which a relationship begins, by its id. */
+/** The source at which a relationship starts, from its id. */
 export const sourceOfEdgeId = (id: string): string => sourceOfNode(id.split(' ', 2)[1] ?? '');
 
-/** `key` tells apart parallel edges of one type between the same two nodes (a role, a hop). */
+/**
+ * `key` distinguishes parallel edges of one type between the same two nodes, such as roles or hops.
+ */
 export const edgeId = (type: string, from: NodeId, to: NodeId, key = ''): EdgeId =>
   `${type} ${from} ${to}${key && ` ${key}`}` as EdgeId;
 
-/** Of bytes, of a text its UTF-8 bytes, in lower-case hex. */
+/** SHA-256 in lower-case hex; a text is hashed as UTF-8. */
 export const sha256 = (content: string | Uint8Array): string => hash('sha256', content);

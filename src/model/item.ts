@@ -9,7 +9,7 @@ export const Alternative = z.strictObject({
 });
 export type Alternative = z.infer<typeof Alternative>;
 
-/** What every item may carry: how sure the coder is (0–1), which rule found it, what else it could be. */
+/** Common to all items: how sure the coder is (0–1), which rule found it, what else it could be. */
 export const itemFields = {
   confidence: z.number().min(0).max(1).optional(),
   rule: z.string().optional(),

@@ -6,7 +6,7 @@ import { Problem } from './problem.ts';
 import { FrontMatter } from './source.ts';
 import { Annotations } from './standoff.ts';
 
-/** JSON Schema (draft 2020-12) of every file that other tools read or write, by file name. */
+/** JSON Schemas (draft 2020-12), by file name, of every file that other tools read or write. */
 export const jsonSchemas = (): Record<string, object> => ({
   annotations: schemaOf(Annotations),
   coding: schemaOf(Coding),
@@ -18,6 +18,6 @@ export const jsonSchemas = (): Record<string, object> => ({
   'graph-edge': schemaOf(EdgeAttributes),
 });
 
-/** Of what a file may hold, before defaults are filled in. */
+/** The schema of a file's content, before defaults are filled in. */
 const schemaOf = (schema: z.ZodType): object =>
   z.toJSONSchema(schema, { io: 'input', reused: 'inline' });

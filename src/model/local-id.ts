@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** An id inside one annotation file. `/`, `:` and white space are the graph's own separators. */
+/** An id inside one annotation file. The graph uses `/`, `:` and white space as separators. */
 export const LocalId = z
   .string()
   .regex(/^[A-Za-z0-9][A-Za-z0-9_.-]*$/)

@@ -1,4 +1,4 @@
-/** Remembers what was made of each key; everything is forgotten when more than `most` would be kept. */
+/** Remembers the value made for each key; forgets all of them once there are `most`. */
 export function memoize<K, V extends NonNullable<unknown> | null>(
   make: (key: K) => V,
   most = Number.POSITIVE_INFINITY,

@@ -1,4 +1,4 @@
-/** The fields that have a value: what is null or missing in annotations is left out of the graph. */
+/** Drops null and missing fields, which the graph leaves out. */
 export function present<T extends object>(fields: T): Present<T> {
   const entries = Object.entries(fields).filter(([, value]) => value != null);
   return Object.fromEntries(entries) as Present<T>;

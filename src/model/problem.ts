@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** Where a problem sits: a file, a 1-based line and column in it, or a path into data. */
+/** Where a problem is: a file, a line and column in it (from 1), or a path into data. */
 export const Place = z.strictObject({
   file: z.string().optional(),
   line: z.int().positive().optional(),
@@ -11,9 +11,9 @@ export type Place = z.infer<typeof Place>;
 
 export const Severity = z.enum(['error', 'warning']);
 
-/** Bad data as a value: what rule it breaks, where, what stands there and what should. */
+/** Bad data as a value: the rule it breaks, where, what is there and what should be. */
 export const Problem = z.strictObject({
-  /** `room:what-is-wrong`, stable; docs/problems.md lists them. */
+  /** `room:what-is-wrong`; stable, and listed in docs/problems.md. */
   rule: z.string().regex(/^[a-z]+:[a-z0-9-]+$/),
   severity: Severity,
   reason: z.string(),
@@ -23,7 +23,7 @@ export const Problem = z.strictObject({
 });
 export type Problem = z.infer<typeof Problem>;
 
-/** Collects the problems of one run; stages add, the command decides. */
+/** Collects the problems of one run; stages add to it, the command decides what follows. */
 export interface Report {
   add(problem: Problem): void;
   error(rule: string, reason: string, place: Place, detail?: ProblemDetail): void;
@@ -39,7 +39,7 @@ export function createReport(): Report {
   const report: Report = {
     add: (problem) => {
       problems.push(problem);
-      // Counted as they come: a stage asks after each of 10,000 articles.
+      // Counted as they are added, as a stage asks after each of 10,000 articles.
       if (problem.severity === 'error') errors += 1;
     },
     error: (rule, reason, place, detail = {}) =>

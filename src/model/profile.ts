@@ -1,21 +1,21 @@
 import { z } from 'zod';
 
 /**
- * Who an output is for. `private`: whoever did the work, all of it. `review`: a colleague who checks it;
- * names of protected people are withheld, everything else is there. `public`: anybody.
+ * Who an output is for. `private`: whoever did the work; everything. `review`: a colleague who
+ * checks it; everything except names of protected people. `public`: anybody.
  */
 export const ProfileName = z.enum(['private', 'review', 'public']);
 export type ProfileName = z.infer<typeof ProfileName>;
 
-/** What an output leaves out or replaces. */
+/** What an output omits or replaces. */
 export interface Profile {
-  /** Names of protected people, wherever they stand. */
+  /** Names of protected people, anywhere. */
   readonly names: boolean;
-  /** What identifies them together with other things: age, home, post, named unit. */
+  /** Details that together could identify them: age, home, post, named unit. */
   readonly details: boolean;
-  /** Ids that a coder chose, and that may say more than they should. */
+  /** Ids chosen by a coder, which may reveal something. */
   readonly ids: boolean;
-  /** Paragraphs in which it is not certain that all of it is found. */
+  /** Paragraphs in which some identifying words may have been missed. */
   readonly uncertain: boolean;
 }
 

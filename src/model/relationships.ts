@@ -4,15 +4,15 @@ import { text } from './shared-properties.ts';
 import { AssessmentStatus, Role, Stance } from './vocabulary.ts';
 
 /**
- * The graph's grammar: which labels each relationship type may join, what it carries besides its
- * evidence, and whether a coder may state it as a relation.
+ * The grammar of the graph: which labels each relationship type may join, which properties it has
+ * besides evidence, and whether a coder may state it as a relation.
  */
 
-/** What only some types carry. */
+/** Properties that only some types have. */
 export const OWN_PROPERTIES = {
-  /** 0 is the origin, the highest is nearest to the reader. */
+  /** 0 is the origin; the highest is nearest the reader. */
   hop: z.int().nonnegative().optional(),
-  /** Which of several chains, from 0. */
+  /** Which of several chains, counted from 0. */
   chain: z.int().nonnegative().optional(),
   cue: text.optional(),
   role: Role.optional(),
@@ -20,9 +20,9 @@ export const OWN_PROPERTIES = {
   status: AssessmentStatus.optional(),
   aspect: text.optional(),
   reason: text.optional(),
-  /** Share of the copy's text that stands in the original, 0–1. */
+  /** Share of the copy's text that is in the original, 0–1. */
   share: z.number().min(0).max(1).optional(),
-  /** The copy says whose it is; else that was inferred from the words. */
+  /** The copy credits its source; if false, copying was inferred from the words. */
   credited: z.boolean().optional(),
 };
 type OwnProperty = keyof typeof OWN_PROPERTIES;
@@ -31,7 +31,7 @@ interface Declaration {
   readonly from: readonly NodeLabel[];
   readonly to: readonly NodeLabel[];
   readonly carries: readonly OwnProperty[];
-  /** A coder may state it; the other types follow from mentions, claims and events. */
+  /** A coder may state it; other types are derived from mentions, claims and events. */
   readonly stated?: true;
 }
 
@@ -40,11 +40,11 @@ const documents = ['Article', ...labelsOf('document')] as const;
 const events = ['Event'] as const;
 const claims = ['Claim'] as const;
 
-/** Why a coder or the resolver holds it to be so. */
+/** With the reason why a coder or the resolver judged so. */
 const judged = { carries: ['reason'], stated: true } as const;
 const plain = { carries: [] } as const;
 const participation = { from: events, to: labelsOf('participant') };
-/** Within one label only; see `mayJoin`. */
+/** Only between equal labels; see `mayJoin`. */
 const likeness = {
   from: [...entities, ...events],
   to: [...entities, ...events, 'Article'],
@@ -91,7 +91,7 @@ const TYPES = Object.keys(RELATIONSHIPS) as (keyof Declarations)[];
 export const RelationshipType = z.enum(TYPES);
 export type RelationshipType = z.infer<typeof RelationshipType>;
 
-/** What a type carries of its own. */
+/** A type's own properties, besides those of every relationship. */
 export type Carried<T extends RelationshipType> = Declarations[T]['carries'][number];
 
 type Stated = {
@@ -104,7 +104,9 @@ export type StatedRelationshipType = z.infer<typeof StatedRelationshipType>;
 
 const judgements = new Set<RelationshipType>(['SAME_AS', 'MAYBE_SAME_AS', 'NOT_SAME_AS']);
 
-/** Sameness joins like with like; a cited document may also be an article that we hold. */
+/**
+ * Sameness joins equal labels; a cited document may also be the same as an article in the graph.
+ */
 export function mayJoin(type: RelationshipType, from: NodeLabel, to: NodeLabel): boolean {
   const ends: Declaration = RELATIONSHIPS[type];
   if (!ends.from.includes(from) || !ends.to.includes(to)) return false;

@@ -1,5 +1,5 @@
 /**
- * Numbers in [0, 1) that the seed alone decides: the "minimal standard" generator of Park and Miller
+ * Numbers in [0, 1) determined by the seed: the "minimal standard" generator of Park and Miller
  * (1988, with their later multiplier of 1993). Good enough to shuffle nodes; not for secrets.
  */
 export function seededRandom(seed: number): () => number {

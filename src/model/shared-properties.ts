@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { ReviewKind } from './vocabulary.ts';
 
-/** What nodes of several labels, and relationships, carry alike. */
+/** Properties shared by nodes of several labels and by relationships. */
 
 export const text = z.string();
 export const id = z.string();
 
-/** What a reviewer decided about it: who, when (as they gave it), why. */
+/** A reviewer's decision about it: who, when (as they gave it), why. */
 export const signed = {
   reviewedBy: text.optional(),
   reviewedOn: text.optional(),
@@ -14,9 +14,9 @@ export const signed = {
 };
 export const reviewed = { review: ReviewKind.exclude(['withdrawn']).optional(), ...signed };
 export const base = {
-  /** What to show for it; the asserted name stays apart in `name`. */
+  /** The text to show for it; the name asserted by the source is in `name`. */
   displayName: text,
-  /** Ids of the sources it rests on. */
+  /** Ids of the sources it comes from. */
   sources: z.array(id).min(1),
 };
 export const read = {
@@ -24,7 +24,7 @@ export const read = {
   coder: text,
   confidence: z.number().min(0).max(1),
   rule: text.optional(),
-  /** What else the coder thought it could be, a sentence each; what was read, where somebody corrected it. */
+  /** What else the coder considered, one sentence each; after a correction, also what was read. */
   alternatives: z.array(text).optional(),
   ...reviewed,
 };

@@ -4,17 +4,17 @@ import { ArticleStatus } from './vocabulary.ts';
 
 const text = z.string().min(1).nullish();
 
-/** EDTF; YAML reads a bare year as a number. */
+/** EDTF. A number is accepted, as YAML reads a bare year as one. */
 const date = z.union([z.string().min(1), z.int().transform(String)]).nullish();
 
-/** The YAML head of `article.md`: what is known of a source besides its words. */
+/** The YAML head of `article.md`: what is known of a source besides its text. */
 export const FrontMatter = z.strictObject({
   id: SourceId,
   title: text,
-  /** The outlet, where the page says so; where only the text does, a PUBLISHED relation says it. */
+  /** The outlet, if the page states it; if only the text does, a PUBLISHED relation says so. */
   publication: text,
   url: z.url({ protocol: /^https?$/ }).nullish(),
-  /** EDTF (ISO 8601-2); null when unknown, never guessed. */
+  /** EDTF (ISO 8601-2); null if unknown, never guessed. */
   published: date,
   retrieved: date,
   language: z
@@ -28,11 +28,11 @@ export const FrontMatter = z.strictObject({
 });
 export type FrontMatter = z.infer<typeof FrontMatter>;
 
-/** What a text was taken from, where that is no text itself: the hash is of the file's bytes. */
+/** The file a text was extracted from, if it is not plain text; the hash is of its bytes. */
 export const Capture = z.strictObject({ format: z.enum(['html']), sha256: Sha256 });
 export type Capture = z.infer<typeof Capture>;
 
-/** The version before this one: what the head of the older file says, and the hash of its text. */
+/** The previous version: what the head of the older file says, and the hash of its text. */
 export const Replaced = z.strictObject({
   version: z.string().optional(),
   updated: z.string().optional(),
@@ -40,10 +40,10 @@ export const Replaced = z.strictObject({
 });
 export type Replaced = z.infer<typeof Replaced>;
 
-/** An article as captured. `textLine` is the 1-based line of the file on which the text starts. */
+/** An article as captured. `textLine` is the line of the file where the text starts, from 1. */
 export const Source = z.strictObject({
   front: FrontMatter,
-  /** What the offsets of annotations count in; `sha256` is of it. */
+  /** Annotations' offsets count in this text; `sha256` is its hash. */
   text: z.string().min(1),
   sha256: Sha256,
   file: z.string(),
@@ -53,7 +53,7 @@ export const Source = z.strictObject({
 });
 export type Source = z.infer<typeof Source>;
 
-/** A text to be read as it is: one line of a JSONL file, or a file of its own. Further fields are ignored. */
+/** A text to read as it is: a line of JSONL or a file of its own. Unknown fields are ignored. */
 export const PlainSource = z.object({
   id: z.string().min(1),
   text: z.string(),

@@ -26,7 +26,8 @@ import {
 
 /**
  * Standoff annotations: what one coder (a person, the offline extractor, a language model) reads in
- * one source. The one exchange format; offsets are half-open UTF-16 code units into the stored text.
+ * one source. The only exchange format; offsets are half-open, in UTF-16 code units of the stored
+ * text.
  */
 
 type SchemaOf<K> = K extends { coded: infer C extends z.core.$ZodShape }
@@ -40,7 +41,7 @@ export const Entity = z.discriminatedUnion(
 );
 export type Entity = z.infer<typeof Entity>;
 
-/** The words that stand for an entity; `entity` is null where the coder could not tell which. */
+/** Words that refer to an entity; `entity` is null if the coder could not tell which. */
 export const Mention = z.strictObject({
   id: LocalId,
   start: Offset,
@@ -66,13 +67,13 @@ export const Timex = timex.coded;
 export type Timex = z.infer<typeof Timex>;
 export const StoredTimex = timex.stored;
 
-/** `edtf` (ISO 8601-2) is what the text and the publication date say together, and no more. */
+/** `edtf` (ISO 8601-2) holds what the text and the publication date state together, and no more. */
 export const DateExpression = z.strictObject({
   id: LocalId,
   start: Offset,
   end: Offset,
   edtf: z.string().nullish(),
-  /** ISO dates, the outer bounds; null where a year would have to be guessed. */
+  /** Outer bounds, ISO dates; null if the year would be a guess. */
   earliest: z.iso.date().nullish(),
   latest: z.iso.date().nullish(),
   anchor: DateAnchor,
@@ -83,7 +84,10 @@ export const DateExpression = z.strictObject({
 });
 export type DateExpression = z.infer<typeof DateExpression>;
 
-/** One proposition as somebody put it; `chain` runs from the origin to the one nearest the reader. */
+/**
+ * One proposition in somebody's words; `chain` runs from the origin to the source nearest the
+ * reader.
+ */
 export const Claim = z.strictObject({
   id: LocalId,
   content: z.array(Span).min(1),
@@ -104,7 +108,7 @@ export type Claim = z.infer<typeof Claim>;
 export const Event = z.strictObject({
   id: LocalId,
   type: EventType,
-  /** An `other` event's own word. */
+  /** The word for an event of type `other`. */
   word: z.string().nullish(),
   trigger: Span,
   also: z.array(Span).default([]),
@@ -122,10 +126,13 @@ export const Event = z.strictObject({
 });
 export type Event = z.infer<typeof Event>;
 
-/** `article` as an end stands for the article itself. */
+/** As the end of a relation, `article` means the article itself. */
 export const ARTICLE_ITSELF = 'article';
 
-/** A relationship between entities, dates, events, claims or the article, with the words for it. */
+/**
+ * A relationship between entities, dates, events, claims or the article, with the words that say
+ * so.
+ */
 export const Relation = z.strictObject({
   id: LocalId,
   type: StatedRelationshipType,

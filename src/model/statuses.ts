@@ -1,8 +1,8 @@
 import type { ClaimStatus, EventStatus } from './vocabulary.ts';
 
-/** What verdicts come to together: docs/decisions/derived-status.md. */
+/** How verdicts combine; see docs/decisions/derived-status.md. */
 
-/** What is said of a claim outweighs what is not; the gravest verdict comes first. */
+/** Any verdict outweighs none; of several, the gravest counts. */
 const GRAVEST_FIRST = [
   'retracted',
   'refuted',
@@ -15,7 +15,7 @@ const GRAVEST_FIRST = [
 export const gravest = (verdicts: readonly ClaimStatus[]): ClaimStatus =>
   GRAVEST_FIRST.find((status) => verdicts.includes(status)) ?? 'unassessed';
 
-/** What the claims that tell an event come to together. */
+/** The combined status of the claims that tell an event. */
 export function statusOfEvent(claims: readonly ClaimStatus[]): EventStatus {
   const has = (...statuses: ClaimStatus[]) => claims.some((status) => statuses.includes(status));
   if (has('denied', 'disputed') || (has('verified') && has('refuted'))) return 'disputed';

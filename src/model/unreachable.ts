@@ -1,4 +1,4 @@
-/** Ends a switch over a closed union: the compiler refuses it while a case is missing. */
+/** Ends a switch over a closed union, so that a missing case does not compile. */
 export function unreachable(value: never): never {
   throw new Error(`unreachable: ${JSON.stringify(value)}`);
 }

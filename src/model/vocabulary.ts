@@ -1,11 +1,14 @@
 import { z } from 'zod';
 
-/** The closed lists every coder, loader and query draws from. Names follow the field's standards. */
+/** The closed lists that coders, loaders and queries use. Names follow the field's standards. */
 
 export const MentionForm = z.enum(['name', 'nominal', 'pronoun', 'adjective']);
 export type MentionForm = z.infer<typeof MentionForm>;
 
-/** What words do in an article: name a thing, say what was said, report it, name who said it, …; `copy`: shared with another article, or a credit to it. */
+/**
+ * What words do in an article: name a thing, give a date, say what was said, report it, name who
+ * said it, tell an event, …
+ */
 export const MentionUse = z.enum([
   'mention',
   'date',
@@ -18,7 +21,7 @@ export const MentionUse = z.enum([
 ]);
 export type MentionUse = z.infer<typeof MentionUse>;
 
-/** `unnamed` is real but not named; `unknown` a placeholder; `kind` a class of things. */
+/** `unnamed`: real but not named; `unknown`: a placeholder; `kind`: a class of things. */
 export const Identity = z.enum(['named', 'unnamed', 'unknown', 'kind']);
 export type Identity = z.infer<typeof Identity>;
 
@@ -32,7 +35,7 @@ export const EVENT_FAMILIES = {
   justice: ['charge', 'try', 'convict', 'acquit', 'sanction'],
   assistance: ['assist', 'supply'],
   politics: ['negotiate', 'agree'],
-  /** With a word of its own: allowed in a person's coding, never from the offline coder. */
+  /** Needs a word of its own; allowed in a person's coding, never produced by the offline coder. */
   other: ['other'],
 } as const;
 
@@ -72,7 +75,7 @@ export const Stance = z.enum([
 ]);
 export type Stance = z.infer<typeof Stance>;
 
-/** Whether the origin of a claim is printed, concluded by the coder, or named by nobody. */
+/** Whether the origin of a claim is printed, inferred by the coder, or not named. */
 export const Origin = z.enum(['stated', 'inferred', 'unknown']);
 export type Origin = z.infer<typeof Origin>;
 
@@ -150,17 +153,17 @@ export type TimexType = z.infer<typeof TimexType>;
 export const ArticleStatus = z.enum(['current', 'superseded', 'retracted']);
 export type ArticleStatus = z.infer<typeof ArticleStatus>;
 
-/** What a reviewer did with what stands there; an article is withdrawn, all else accepted or corrected. */
+/** What a reviewer decided: an article is withdrawn, anything else accepted or corrected. */
 export const ReviewKind = z.enum(['accepted', 'corrected', 'withdrawn']);
 export type ReviewKind = z.infer<typeof ReviewKind>;
 
-/** Whether the words for the protected people of an article are names. */
+/** Whether the words for an article's protected people include names. */
 export const ProtectedPeople = z.enum(['named', 'unnamed']);
 export type ProtectedPeople = z.infer<typeof ProtectedPeople>;
 
 /**
- * Labels that a node bears in Neo4j beside its own, so that Neo4j Browser can draw it otherwise: what
- * its properties say, and nothing more.
+ * Extra labels of a node in Neo4j, so that Neo4j Browser can draw it differently. They repeat what
+ * its properties say, nothing more.
  */
 export const SecondLabel = z.enum([
   'Claimed',

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 
-/** One thing that is wrong with a value, where in it, and what should stand there. */
+/** One thing wrong with a value: where in it, and what is expected. */
 export interface Flaw {
   readonly path: readonly (string | number)[];
   readonly reason: string;
@@ -13,8 +13,8 @@ type Parsed<S extends z.ZodType> =
   | { readonly data: null; readonly flaws: readonly Flaw[] };
 
 /**
- * A value by its schema, or its flaws in words that a person can act on: every unknown key by
- * itself, and of a union the branch that the value comes closest to.
+ * Parses a value by its schema, or gives flaws in words that a person can act on: each unknown key
+ * separately, and for a union the flaws of the closest branch.
  */
 export function parseBySchema<S extends z.ZodType>(schema: S, value: unknown): Parsed<S> {
   const parsed = schema.safeParse(value, { reportInput: true });
@@ -56,7 +56,7 @@ function flawsOf(issue: Issue, above: readonly PropertyKey[]): Flaw[] {
   }
 }
 
-/** What a person writes, where the pattern says it to none. */
+/** What a person should write, where the pattern itself would tell them nothing. */
 const FORMS: Record<string, string> = {
   date: 'a day, such as 2025-05-31',
   datetime: 'a day and a time, such as 2025-05-31T12:00:00Z',
@@ -64,7 +64,7 @@ const FORMS: Record<string, string> = {
 
 type UnionIssue = Extract<Issue, { code: 'invalid_union' }>;
 
-/** The flaws of the one branch that fits at least down to some field inside it. */
+/** The flaws of the branch that fits furthest into the value; null if none fits any deeper. */
 function closestBranch(issue: UnionIssue, path: readonly PropertyKey[]): Flaw[] | null {
   const depth = (flaws: Flaw[]): number => Math.max(...flaws.map((flaw) => flaw.path.length));
   const [closest] = branchFlaws(issue, path)

@@ -1,19 +1,19 @@
 /**
- * What a kind of thing can be in the graph. Relationship types name classes, never kinds, so that a new
- * kind says for itself where it may stand. A class may bring others with it.
+ * What a kind of thing can do in the graph. Relationship types name classes, never kinds, so that a
+ * new kind declares its own roles. A class may imply others.
  */
 export const CLASSES = {
   /** Takes part in events. */
   participant: [],
-  /** Can be said to have said something. */
+  /** Can be quoted as having said something. */
   speaker: [],
-  /** Puts articles and works out. */
+  /** Publishes articles and works. */
   publisher: [],
-  /** Gives a verdict on a claim or a work. */
+  /** Gives verdicts on claims or works. */
   assessor: [],
-  /** Holds statements and is cited, as an article does. */
+  /** Contains statements and is cited, like an article. */
   document: ['speaker'],
-  /** Lies or stands beside its like. */
+  /** Is next to others of its kind. */
   neighbour: [],
   /** Belongs to something larger. */
   part: [],
@@ -27,17 +27,20 @@ export const CLASSES = {
   commanded: [],
   /** Serves a country. */
   servant: [],
-  /** Belongs to a state, so that its country is its side where none is stated. */
+  /** Belongs to a state, so its country is its side unless another is stated. */
   state: [],
   /** Where an event happens; a country that somebody serves. */
   location: [],
   /** One human being. */
   individual: [],
-  /** Its country says nothing of what an article is about: where it is published, which flag it flies. */
+  /**
+   * Its country does not tell what an article is about: it is where it is published or which flag
+   * it flies.
+   */
   foreign: [],
   /** Passes on what others say. */
   outlet: ['foreign'],
-  /** Acts as a whole under a name of its own. */
+  /** Acts as a whole under its own name. */
   body: ['speaker', 'publisher', 'part', 'whole', 'collective', 'commanded'],
   /** One or several individuals. */
   people: ['speaker', 'member', 'commander', 'commanded', 'servant'],

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
 /**
- * One property, and the two forms that its schema takes: what is absent is null or left out in
- * annotations, and left out in the graph.
+ * One property with two schemas: in annotations an absent value is null or left out, in the graph
+ * it is left out.
  */
 export interface Field<
   Coded extends z.ZodType = z.ZodType,
@@ -11,9 +11,9 @@ export interface Field<
 > {
   readonly coded: Coded;
   readonly stored: Stored;
-  /** What the graph calls it, where that is not its name in annotations. */
+  /** Its name in the graph, if different from that in annotations. */
   readonly storedAs: Name;
-  /** What the graph holds where annotations leave it out. */
+  /** What the graph stores if the annotations leave it out. */
   readonly otherwise?: z.output<Stored>;
 }
 export type Fields = Readonly<Record<string, Field>>;
@@ -46,7 +46,7 @@ export const required = <T extends z.ZodType>(type: T): Field<T, T, null> => ({
   storedAs: null,
 });
 
-/** A mark that is set or left out, and never null. */
+/** A flag that is set or left out, never null. */
 export const mark = <T extends z.ZodType>(
   type: T,
 ): Field<z.ZodOptional<T>, z.ZodOptional<T>, null> => ({
@@ -55,7 +55,7 @@ export const mark = <T extends z.ZodType>(
   storedAs: null,
 });
 
-/** A mark that the graph spells out where it is not set. */
+/** A flag that the graph also stores when it is false. */
 export const switchField = (): Field<z.ZodOptional<z.ZodBoolean>, z.ZodBoolean, null> => ({
   coded: z.boolean().optional(),
   stored: z.boolean(),

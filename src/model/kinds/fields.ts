@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { mark, optional, optionalRecord, record, switchField } from './field.ts';
 
-/** Fields that several kinds share. */
+/** Fields shared by several kinds. */
 
 export const Country = z
   .string()
@@ -9,7 +9,7 @@ export const Country = z
   .describe('ISO 3166-1 alpha-2');
 
 export const country = { country: optional(Country) };
-/** The country on whose side it is. */
+/** The country whose side it is on. */
 export const side = { side: optional(Country) };
 export const acronym = { acronym: optional(z.string()) };
 export const protection = { protected: switchField() };
@@ -20,7 +20,7 @@ const counted = record({
   approximate: mark(z.boolean()),
 });
 
-/** How many; an end that the text leaves open is null or left out. */
+/** A number or range; an end that the text leaves open is null or left out. */
 export const Count = counted.coded.refine(
   ({ min, max }) => min == null || max == null || min <= max,
   { message: 'a count has min ≤ max' },

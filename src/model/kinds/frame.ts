@@ -4,10 +4,10 @@ import { LocalId } from '../local-id.ts';
 import { read, text } from '../shared-properties.ts';
 import { Identity } from '../vocabulary.ts';
 
-/** What things of every kind have, in annotations. */
+/** Fields of every kind, in annotations. */
 export const codedFrame = {
   id: LocalId,
-  /** As asserted by the text; null where it gives none, and never for a protected person. */
+  /** As asserted by the text; null if it gives none, and always for a protected person. */
   name: z.string().min(1).nullish(),
   /** What to call something without a name: "one soldier", "at least eight Russian soldiers". */
   label: z.string().min(1).nullish(),
@@ -16,7 +16,7 @@ export const codedFrame = {
   ...itemFields,
 };
 
-/** And in the graph. */
+/** Fields of every kind, in the graph. */
 export const storedFrame = {
   ...read,
   name: text.optional(),

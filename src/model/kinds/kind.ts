@@ -9,45 +9,47 @@ import {
 } from './field.ts';
 import { codedFrame, storedFrame } from './frame.ts';
 
-/** How two of a kind in two articles are told to be one; the comparing is done in `src/resolve`. */
+/**
+ * How to tell that two of a kind in different articles are the same; `src/resolve` compares them.
+ */
 export type Comparison =
   /** By number, echelon, branch, honorific and country. */
   | 'designation'
-  /** By name and country; an acronym is a doubt. */
+  /** By name and country; an acronym gives only a doubt. */
   | 'name-and-country'
   /** By name alone. */
   | 'name'
-  /** By name and a post that few can hold. */
+  /** By name and a post that few people can hold. */
   | 'post'
   /** By name and the country that the articles are about. */
   | 'scene'
   /** By IMO number, else by name and country. */
   | 'registration'
-  /** By what is quoted from it, who released it, and when. */
+  /** By quotations from it, its publisher, and its date. */
   | 'contents'
-  /** Not at all: it is described, not named. */
+  /** Never: things of this kind are described, not named. */
   | 'never';
 
-/** A filled circle and the words in it. */
+/** A filled circle, and the colour of the words in it. */
 interface KindLook {
   readonly color: string;
   readonly text: string;
   /** Diameter in pixels at the drawing's own scale. */
   readonly size: number;
-  /** Its place among the kinds in legends and lists of labels. */
+  /** Its position among the kinds in legends and lists of labels. */
   readonly rank: number;
 }
 
-/** Everything that has to be said of a kind of thing. */
+/** Everything that is declared about a kind of thing. */
 interface Declaration {
-  /** In annotations. */
+  /** Its name in annotations. */
   readonly kind: string;
-  /** In the graph. */
+  /** Its label in the graph. */
   readonly label: string;
   /** What it is, for legends and docs. */
   readonly meaning: string;
   readonly classes: readonly Class[];
-  /** What it has besides a name. */
+  /** Its fields besides those that every kind has. */
   readonly fields: Fields;
   readonly comparison: Comparison;
   readonly look: KindLook;
@@ -58,11 +60,11 @@ type Strict<S extends z.core.$ZodShape> = z.ZodObject<
   z.core.$strict
 >;
 
-/** A kind, with the schemas that follow from its fields. */
+/** A kind with the schemas derived from its fields. */
 export type Kind<D extends Declaration = Declaration> = D & {
-  /** Of an entity in annotations. */
+  /** Schema of an entity in annotations. */
   readonly coded: { kind: z.ZodLiteral<D['kind']> } & typeof codedFrame & CodedShape<D['fields']>;
-  /** Of its node. */
+  /** Schema of its node. */
   readonly stored: Strict<typeof storedFrame & StoredShape<D['fields']>>;
 };
 

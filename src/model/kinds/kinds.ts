@@ -12,7 +12,7 @@ import { unit } from './unit.ts';
 import { vessel } from './vessel.ts';
 import { work } from './work.ts';
 
-/** Every kind of thing that an article can speak of, in the order of docs/coding.md. */
+/** All kinds of things in articles, in the order of docs/coding.md. */
 export const KINDS = [
   unit,
   agency,
@@ -30,7 +30,7 @@ type AnyKind = (typeof KINDS)[number];
 export const EntityKind = z.enum(KINDS.map(({ kind }) => kind));
 export type EntityKind = AnyKind['kind'];
 
-/** `date` is reserved: dates stand in `dates`, with a value of their own. */
+/** `date` is reserved for dates, which have their own list and values in annotations. */
 export const MentionKind = z.enum([...EntityKind.options, 'date']);
 export type MentionKind = z.infer<typeof MentionKind>;
 
@@ -56,7 +56,7 @@ export const LABEL_OF_KIND = Object.fromEntries(
   KINDS.map(({ kind, label }) => [kind, label]),
 ) as LabelOfKind;
 
-/** The labels of the kinds that are of a class. */
+/** The labels of kinds of a class. */
 export type LabelOfClass<C extends Class> = AnyKind extends infer K
   ? K extends AnyKind
     ? C extends WithImplied<K['classes'][number]>
@@ -65,7 +65,7 @@ export type LabelOfClass<C extends Class> = AnyKind extends infer K
     : never
   : never;
 
-/** The labels of the kinds that are compared in one of some ways. */
+/** The labels of kinds that are compared in certain ways. */
 export type LabelComparedBy<C extends Comparison> = Extract<AnyKind, { comparison: C }>['label'];
 
 export const comparisonOf = (label: NodeLabel): Comparison => COMPARISONS.get(label) ?? 'never';

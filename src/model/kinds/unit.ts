@@ -10,7 +10,7 @@ const designation = record({
   honorific: optional(z.string()),
 });
 
-/** A unit's name taken apart; each part as printed, in the language of the text. */
+/** The parts of a unit's name, as printed, in the language of the text. */
 export const Designation = designation.coded;
 export type Designation = z.infer<typeof Designation>;
 

@@ -5,7 +5,10 @@ import { defineKind } from './kind.ts';
 
 const WEIGHTS = [7, 6, 5, 4, 3, 2] as const;
 
-/** The last digit is that of the sum of the others, each times its weight from 7 to 2. */
+/**
+ * Whether it has seven digits, the last of which is the last digit of the weighted sum of the
+ * others, with weights from 7 down to 2.
+ */
 export function isImoNumber(number: string): boolean {
   if (!/^\d{7}$/.test(number)) return false;
   const digits = [...number].map(Number);
