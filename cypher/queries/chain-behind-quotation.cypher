@@ -1,6 +1,6 @@
 // chain-behind-quotation
-// The chain behind a quotation: which claim the words belong to, who said it, through whom, who judged it; a verdict on
-// a work counts in whatever article it stands.
+// The chain behind a quotation: the claim the words belong to, who said it, through whom, and who assessed it. A
+// verdict on a work counts whichever article reports it.
 // $quote — words of the article, as printed (default "said")
 // row: words, chain, cue, speech, status, verdicts, article
 MATCH (words:Mention {use: 'content'})-[:REFERS_TO]->(claim:Claim), (words)-[:IN]->(article:Article)

@@ -1,12 +1,12 @@
 // circular-citations
-// Outlets and bodies that have it from one another, in rings of two or three, on whatever matter: who says that, in
-// which articles and claims. Longer rings, and whether a ring is about one event, attest analyse finds.
+// Outlets and bodies that cite each other in rings of two or three, on any subject, with the articles and claims
+// that do so. `attest analyse` finds longer rings, and whether a ring concerns a single event.
 // row: ring, articles, claims
-// Outlets whose articles are held, each under what stands for its cluster.
 MATCH (least:Publication|Agency|Organization|Unit|Person)
 WHERE NOT EXISTS { (least)-[:SAME_AS]-(lesser) WHERE lesser.id < least.id }
 MATCH (least)-[:SAME_AS*0..]-(member)
 WITH DISTINCT least, member ORDER BY member.id
+// Clusters with an outlet whose articles we hold; members[0] stands for each.
 WITH least, collect(member) AS members
 WHERE any(member IN members WHERE EXISTS { (member)-[:PUBLISHED]->(:Article) })
 UNWIND members AS member

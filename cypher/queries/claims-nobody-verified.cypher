@@ -1,6 +1,6 @@
 // claims-nobody-verified
-// Claims that nobody is reported to have verified, with the verdict on them or on what they came through, in whatever
-// article it stands.
+// Claims that nobody is reported to have verified, with the verdict on them or on a work they came through,
+// whichever article reports it.
 // $status — unassessed, unverified, denied, disputed or refuted; empty for all but verified (default "")
 // row: claim, origin, status, verdict, by, article
 MATCH (article:Article)-[:STATES]->(claim:Claim)

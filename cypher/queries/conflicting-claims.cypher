@@ -1,6 +1,6 @@
 // conflicting-claims
-// Claims that cannot both be so: in what they differ, the words of both, who says each, in which articles.
-// Where an article copies another that contradicts the same claim, only the original is listed.
+// Claims that cannot both be true: what differs, the words of both, who says each, and in which articles. If an
+// article copies another that contradicts the same claim, only the original is listed.
 // $about — part of the words of either claim; empty for all (default "")
 // row: differs, one, saysOne, articleOne, other, saysOther, articleOther, reason, judgedBy, confidence
 MATCH (one:Claim)-[conflict:CONFLICTS_WITH]->(other:Claim)

@@ -1,7 +1,7 @@
 // copies-and-citations
-// Who copies and who cites whom: of a copy how much of it stands in the original and whether it says so, of a cited
-// work who released it and, where that is known, the article that we hold of it.
-// $article — id or part of the title of the one that copies or cites; empty for all (default "")
+// Who copies and who cites whom. For a copy: the share of it found in the original, and whether it gives credit.
+// For a cited work: who released it and, if known, which of our articles it is.
+// $article — id or part of the title of the copying or citing article; empty for all (default "")
 // row: article, outlet, does, what, by, share, credited, held, quote
 MATCH (article:Article)-[link:COPIES|CITES]->(what)
 WHERE $article = '' OR article.id = $article OR toLower(article.title) CONTAINS toLower($article)

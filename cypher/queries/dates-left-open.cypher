@@ -1,5 +1,5 @@
 // dates-left-open
-// Dates that the text leaves open: without a year, without a day, counted from something that is not dated.
+// Dates that the text leaves open: without a year, without a day, or relative to something undated.
 // row: printed, edtf, precision, relation, anchor, anchorEvent, dates, article
 MATCH (mention:Mention {use: 'date'})-[:REFERS_TO]->(date:Date), (mention)-[:IN]->(article:Article)
 WHERE date.earliest IS NULL OR date.latest IS NULL OR date.earliest <> date.latest

@@ -1,7 +1,7 @@
 // doubtful-readings
 // What the coder was not sure of: judgements to be made, other readings, low confidence.
-// $below — confidence under which a reading is listed (default 1.0)
-// $limit — most rows, the least sure first (default 1000)
+// $below — list readings with a confidence below this (default 1.0)
+// $limit — maximum number of rows, least sure first (default 1000)
 // row: what, kind, confidence, alternatives, reason, quote
 CALL {
   MATCH (node) WHERE NOT node:Article AND NOT node:Mention

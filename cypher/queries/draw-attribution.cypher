@@ -1,5 +1,6 @@
 // draw-attribution
-// A picture for Neo4j Browser: from an article to its claims, their speakers and works, and what they assert.
+// A picture for Neo4j Browser: claims with their speakers and works, what they assert, and what they quote or
+// answer.
 // $speaker — part of the name of somebody in the chain; empty for all (default "")
 // row: path
 MATCH (claim:Claim)-[:ATTRIBUTED_TO]->(speaker)

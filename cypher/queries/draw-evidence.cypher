@@ -1,5 +1,5 @@
 // draw-evidence
-// A picture for Neo4j Browser: one thing and all the words for it, in their article.
+// A picture for Neo4j Browser: one node and all the words that refer to it, in their articles.
 // $id — id of any node
 // row: path
 MATCH path = (:Article)<-[:IN]-(:Mention)-[:REFERS_TO]->(thing {id: $id})

@@ -1,8 +1,9 @@
 // draw-judgements
-// A picture for Neo4j Browser: what is one across articles, or perhaps one, or judged not to be, with the words on
-// both sides and their articles. Whatever is one with a name that was asked for is in it too.
+// A picture for Neo4j Browser: what is judged to be the same across articles, perhaps the same, or not the same,
+// with the words on both sides and their articles. With a name, everything judged to be the same as a match is
+// included.
 // $name — part of a name, such as Brigade; empty for all (default "")
-// $limit — most paths (default 300)
+// $limit — maximum number of paths (default 300)
 // row: path
 MATCH (named:Person|Group|Unit|Agency|Organization|Publication|Place|Object|Vessel|Work|Event)
 WHERE toLower(named.displayName) CONTAINS toLower($name)

@@ -1,5 +1,5 @@
 // draw-sources
-// A picture for Neo4j Browser: who published and cites what, and who judged it.
+// A picture for Neo4j Browser: who published and cites what, and who assessed it.
 // row: path
 MATCH path = ()-[:PUBLISHED|CITES|ASSESSED|PUBLISHED_ON]->()
 RETURN path

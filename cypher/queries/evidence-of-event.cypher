@@ -1,6 +1,6 @@
 // evidence-of-event
-// Every word that an event rests on: where it stands, what it is evidence of, how sure the coder is. With the event go
-// the tellings of other articles that are judged to be the same (SAME_AS).
+// Every quotation that an event rests on: where it is, what it is evidence of, and how sure the coder is. Includes
+// events of other articles that are judged to be the same (SAME_AS).
 // $event — id or part of the display name of an event; empty for all (default "")
 // row: event, fact, about, quote, start, coder, confidence, article
 MATCH (asked:Event)

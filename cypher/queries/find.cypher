@@ -1,8 +1,9 @@
 // find
-// Articles, entities, works and events by the words in their names: full text, best first. What is judged to be the
-// same (SAME_AS) is found once; `articles` says in how many. The 1,000 best hits are looked at.
+// Articles, entities, works and events by the words in their names: full-text search, best matches first. What is
+// judged to be the same (SAME_AS) is listed once; `articles` counts the articles. Only the 1,000 best matches are
+// considered.
 // $words — words in Lucene syntax (default "unit")
-// $limit — most rows (default 20)
+// $limit — maximum number of rows (default 20)
 // row: label, displayName, id, articles, score
 CALL db.index.fulltext.queryNodes('attest_names', $words, {limit: 1000}) YIELD node, score
 MATCH (node)-[:SAME_AS*0..]-(same)

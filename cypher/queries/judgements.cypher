@@ -1,7 +1,7 @@
 // judgements
-// What was judged of two that may be one: the same, perhaps, or not; who judged so, how surely, why, by which words.
+// Judgements on pairs that may be the same: the verdict, who judged, with what confidence, why, and on which words.
 // $judgement — SAME_AS, MAYBE_SAME_AS or NOT_SAME_AS; empty for all (default "")
-// $name — part of the name of either; empty for all (default "")
+// $name — part of the name of either node; empty for all (default "")
 // $by — who judged: resolver, a coder, a reviewer; empty for all (default "")
 // row: judgement, kind, one, other, by, rule, score, reason, words, oneId, otherId
 MATCH (one)-[judged:SAME_AS|MAYBE_SAME_AS|NOT_SAME_AS]->(other)

@@ -1,6 +1,6 @@
 // kinds-and-named-units
-// Kinds of unit, units without a name and units with one, told apart: a kind is never a perpetrator. What several
-// articles name and is judged to be the same (SAME_AS) is one row.
+// Kinds of unit, unnamed units and named units, listed apart: a kind is never a perpetrator. A unit of several
+// articles that is judged to be the same (SAME_AS) is one row.
 // row: identity, unit, side, number, alsoCalled, articles, mentions, asActor, asTarget
 MATCH (least:Unit) WHERE NOT EXISTS { (least)-[:SAME_AS]-(lesser) WHERE lesser.id < least.id }
 MATCH (least)-[:SAME_AS*0..]-(member)

@@ -1,6 +1,6 @@
 // no-perpetrator-named
 // Harm for which the text names no actor, or only a kind or a placeholder: not to be ascribed to anybody.
-// `elsewhere` are actors whom other articles name for what is judged to be the same event (SAME_AS).
+// `elsewhere`: actors that other articles name for an event judged to be the same (SAME_AS).
 // row: event, type, factuality, targets, actors, elsewhere, quote, article
 MATCH (event:Event)
 WHERE event.type IN ['attack', 'kill', 'injure', 'abuse', 'threaten', 'destroy', 'detain', 'capture']

@@ -1,6 +1,6 @@
 // one-sided
-// Events that only bodies of one side tell, however many of them, in however many articles: several origins, one side.
-// Events that somebody without a name, or an article in its own voice, tells as well are left out.
+// Events told only by bodies of a single side, however many bodies and articles: several origins, one side. Events
+// also told by somebody anonymous, or by an article in its own voice, are left out.
 // $side — ISO country, such as UA; empty for any (default "")
 // row: side, event, type, status, origins, articles
 MATCH (least:Event)

@@ -1,5 +1,5 @@
 // ordered-or-planned
-// What was ordered, planned or is only possible: nobody is said to have done it.
+// Events that were ordered, planned or are only possible: nobody is said to have carried them out.
 // row: event, factuality, ordering, actors, targets, quote, article
 MATCH (event:Event) WHERE event.factuality IN ['ordered', 'planned', 'possible']
 MATCH (trigger:Mention {use: 'trigger'})-[:REFERS_TO]->(event), (trigger)-[:IN]->(article:Article)

@@ -1,7 +1,7 @@
 // origins-of-events
-// How many independent origins an event has, and on how many sides: who said it first, not who repeats it.
-// Events that are judged to be the same (SAME_AS) are one. The figures are those of attest analyse, which every push
-// writes onto each event: origins and who they are (originIds), sides, anonymous, ownVoice, toldBy, toldIn.
+// How many independent origins an event has, and on how many sides: who said it first, not who repeats it. Events
+// judged to be the same (SAME_AS) are one. The figures come from `attest analyse`; every push writes them onto each
+// event: origins and who they are (originIds), sides, anonymous, ownVoice, toldBy, toldIn.
 // $type — an event type such as abuse; empty for all (default "")
 // row: event, type, factualities, status, origins, sides, anonymous, ownVoice, claims, articles, names
 MATCH (least:Event)

@@ -1,5 +1,5 @@
 // own-voice
-// What an article says in its own voice, naming nobody: the outlet answers for it alone.
+// What an article says in its own voice, naming no source: the outlet alone vouches for it.
 // row: event, type, genericity, actors, targets, quote, article
 MATCH (event:Event {factuality: 'asserted'}) WHERE NOT EXISTS { (:Claim)-[:ASSERTS]->(event) }
 MATCH (trigger:Mention {use: 'trigger'})-[:REFERS_TO]->(event), (trigger)-[:IN]->(article:Article)

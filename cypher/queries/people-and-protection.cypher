@@ -1,6 +1,6 @@
 // people-and-protection
-// People and groups in the graph, by role in events, and which of them are protected: labels, never names. Somebody
-// whom several articles name and who is judged to be the same (SAME_AS) is one row; protected people never are.
+// People and groups by their role in events, and which of them are protected: labels, never names. Somebody judged
+// to be the same in several articles (SAME_AS) is one row; protected people are never merged.
 // row: who, kind, side, protected, atLeast, atMost, articles, asActor, asTarget, asSpeaker
 MATCH (least:Person|Group) WHERE NOT EXISTS { (least)-[:SAME_AS]-(lesser) WHERE lesser.id < least.id }
 MATCH (least)-[:SAME_AS*0..]-(member)

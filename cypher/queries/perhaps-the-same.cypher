@@ -1,5 +1,6 @@
 // perhaps-the-same
-// Two that may be one, the likeliest first, with the reason: to be judged by a person, never merged by likeness.
+// Pairs that may be the same, the likeliest first, with the reason: for a person to judge, never merged
+// automatically.
 // row: one, other, kind, reason, confidence, quote, oneId, otherId
 MATCH (one)-[judged:MAYBE_SAME_AS]->(other)
 WITH one, judged, other ORDER BY judged.confidence DESC, split(one.id, ':')[0], one.id, other.id

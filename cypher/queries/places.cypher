@@ -1,6 +1,6 @@
 // places
-// Places, how precise the text is about them, and what happened there or to them. A place that several articles name
-// and that is judged to be the same (SAME_AS) is one row.
+// Places, how precisely the text locates them, and what happened there or to them. A place of several articles that
+// is judged to be the same (SAME_AS) is one row.
 // row: place, precision, country, articles, at, affected, words
 MATCH (least:Place) WHERE NOT EXISTS { (least)-[:SAME_AS]-(lesser) WHERE lesser.id < least.id }
 MATCH (least)-[:SAME_AS*0..]-(member)

@@ -1,6 +1,7 @@
 // resting-on-one-article
-// What would fall if one article were withdrawn: its claims, the events that no other tells, who is named nowhere else.
-// Beside it what others tell as well, what they perhaps tell, what only copies of it repeat; who copies and cites it.
+// What would be lost if one article were withdrawn: its claims, events that no other article tells, and entities
+// named nowhere else. Also lists what others tell as well, what they perhaps tell, and what only copies of it
+// repeat; and who copies and cites it.
 // $article — id or part of the title of an article; empty for all (default "")
 // row: article, status, claims, events, entities, perhapsToldByOthers, toldByOthers, toldByCopiesOnly, copiedBy,
 //   citedBy

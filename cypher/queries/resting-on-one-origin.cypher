@@ -1,7 +1,7 @@
 // resting-on-one-origin
-// What rests on one origin alone, in however many articles: events that fall if that one is wrong.
-// An event that some article also tells in its own voice is left out.
-// $origin — part of a name of the origin; empty for any (default "")
+// Events that rest on a single origin, in however many articles, and fall if that origin is wrong. An event that
+// some article also tells in its own voice is left out.
+// $origin — part of the origin's name; empty for any (default "")
 // row: origin, side, event, type, status, claims, quote, articles
 MATCH (least:Event)
 WHERE NOT EXISTS { (least)-[:SAME_AS]-(lesser:Event) WHERE lesser.id < least.id }

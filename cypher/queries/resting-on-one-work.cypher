@@ -1,6 +1,6 @@
 // resting-on-one-work
-// What would be lost if one cited work were withdrawn: the claims that reach us only through it, and their events. A
-// work that several articles cite is one, and so are events, where they are judged to be the same (SAME_AS).
+// What would be lost if one cited work were withdrawn: the claims that reach us only through it, and their events.
+// Works judged to be the same across articles (SAME_AS) are one, and so are events.
 // $work — part of the work's name; empty for any (default "")
 // row: work, kind, publishedBy, articles, claims, events, verdicts
 MATCH (least:Work) WHERE NOT EXISTS { (least)-[:SAME_AS]-(lesser:Work) WHERE lesser.id < least.id }

@@ -1,6 +1,6 @@
 // reviewed
-// What reviewers accepted, corrected or rejected, and articles that they withdrew: who, when and why. What was
-// rejected is not in the graph any more: `what` is the sentence that its article keeps of it.
+// What reviewers accepted, corrected or rejected, and articles that they withdrew: who, when and why. A rejected
+// item is no longer in the graph; `what` is then the sentence about it that its article keeps.
 // $by — who decided; empty for all (default "")
 // row: review, kind, what, by, when, why, articles
 CALL {

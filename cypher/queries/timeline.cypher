@@ -1,8 +1,8 @@
 // timeline
-// What is dated, in order, with the days between which it may lie; a date without a year has none and comes last.
-// An event that several articles tell (SAME_AS) is one row for each date that they give.
-// $from — ISO day; only what may lie on it or later (default "")
-// $to — ISO day; only what may lie on it or before (default "")
+// Everything dated, in time order, with the days it may fall between; dates without a year come last. An event told
+// by several articles (SAME_AS) has one row per date that they give.
+// $from — ISO day; only what may fall on it or later (default "")
+// $to — ISO day; only what may fall on it or earlier (default "")
 // row: earliest, latest, printed, edtf, relation, anchor, what, kind, articles
 MATCH (what)-[:OCCURRED_ON|PUBLISHED_ON]->(date:Date)
 MATCH (mention:Mention)-[:REFERS_TO]->(date)

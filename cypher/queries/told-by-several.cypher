@@ -1,8 +1,8 @@
 // told-by-several
-// What several articles tell, or perhaps tell: each event once, with its origins, its days, and why it is held for one.
-// `perhaps` has what may be the same event, the likeliest first, with the score and the reason: for a person to judge.
-// Copies are among the articles, and add no origin.
-// $articles — how many articles must tell it, unless it is perhaps another (default 2)
+// Events that several articles tell, or perhaps tell: each once, with its origins, its days, and why the tellings
+// are judged to be one event. `perhaps` lists events that may be the same, the likeliest first, with score and
+// reason: for a person to judge. Copies count as articles but add no origin.
+// $articles — minimum number of articles, except for events that are perhaps the same as another (default 2)
 // $type — an event type; empty for all (default "")
 // row: event, type, status, articles, copies, origins, sides, anonymous, ownVoice, deniedBy, happened, reported,
 //   reasons, perhaps

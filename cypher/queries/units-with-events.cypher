@@ -1,6 +1,6 @@
 // units-with-events
-// Units with their events, how these are told, and the words for it. What articles name differently and is judged to
-// be the same (SAME_AS) is one unit; `calledHere` is what the article calls it.
+// Units with their events, how each is told, and its words. A unit named differently by several articles but judged
+// to be the same (SAME_AS) is one unit; `calledHere` is what the article calls it.
 // $unit — part of the unit's name or number; empty for all (default "")
 // $side — ISO country of the side, such as UA; empty for any (default "")
 // row: unit, identity, side, calledHere, role, event, factuality, status, quote, article

@@ -1,7 +1,7 @@
 // who-says-what
-// Who says what about whom, and through whom: each claim with its chain from origin to reader.
-// A name that is asked for stands for all that other articles call the same (SAME_AS).
-// $about — part of the name of somebody in the events that it tells; empty for anybody (default "")
+// Who says what about whom, and through whom: each claim with its chain from origin to reader. A name also matches
+// everything judged to be the same (SAME_AS) in other articles.
+// $about — part of the name of somebody in the claim's events; empty for anybody (default "")
 // $speaker — part of the name of somebody in the chain; empty for anybody (default "")
 // row: chain, cue, stance, claim, status, about, article
 CALL () {

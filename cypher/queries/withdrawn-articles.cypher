@@ -1,6 +1,7 @@
 // withdrawn-articles
-// Articles that were withdrawn, by whom where a reviewer did it, and what in other articles may still go back to
-// them: copies, citations, and claims that name their outlet as a source. Whether such a claim is from the withdrawn article a person has to read.
+// Withdrawn articles, with the reviewer who withdrew them, if any, and what in other articles may still depend on
+// them: copies, citations, and claims that name their outlet as a source. A person has to read whether such a claim
+// comes from the withdrawn article.
 // row: article, outlet, title, published, withdrawnBy, withdrawnOn, reason, copiedBy, citedBy, claimsNamingOutlet
 MATCH (article:Article {status: 'retracted'})
 CALL (article) {

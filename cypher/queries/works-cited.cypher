@@ -1,6 +1,6 @@
 // works-cited
-// Works that are cited: who released them, when, what reaches us through them, and whether we hold them. A work that
-// several articles cite and that is judged to be the same (SAME_AS) is one row.
+// Works that are cited: who released them, when, how many claims reach us through them, and whether we hold them. A
+// work of several articles that is judged to be the same (SAME_AS) is one row.
 // row: work, kind, publishedBy, side, published, verdicts, claims, citedBy, held
 MATCH (least:Work|Article) WHERE NOT EXISTS { (least)-[:SAME_AS]-(lesser) WHERE lesser.id < least.id }
 MATCH (least)-[:SAME_AS*0..]-(member)
