@@ -8,7 +8,19 @@ import { createReport } from '../../../src/model/problem.ts';
 
 /** Every file of rules, and the shape of what its rules give. */
 const GIVES: Readonly<Record<string, z.ZodType>> = {
+  'mentions/bare-units': mentions.Verdict,
+  'mentions/beside': mentions.BesideQuestion,
+  'mentions/between': mentions.BetweenQuestion,
+  'mentions/capitals': mentions.Verdict,
+  'mentions/descriptions': mentions.DescriptionQuestion,
+  'mentions/listed': mentions.ListedQuestion,
+  'mentions/modifiers': mentions.Verdict,
   'mentions/names': mentions.NameRule,
+  'mentions/not-heads': mentions.Holds,
+  'mentions/ones': mentions.Holds,
+  'mentions/runs': mentions.Steps,
+  'mentions/states': mentions.StateScore,
+  'mentions/unit-codes': mentions.UnitCode,
 };
 
 const EN = 'src/coders/offline/en';

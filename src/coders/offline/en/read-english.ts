@@ -25,7 +25,7 @@ export const readEnglish: LanguageReader = (source, prose, onHit) => {
   const document = readEnglishDocument(source);
   const counted = findDates(source, document.quotations);
   const found = findMentions(document, loadLexicon(), onHit);
-  const gathered = gatherEntities(found, document);
+  const gathered = gatherEntities(found);
   const dates = boundByWorks(counted, gathered, document).map((date, index) => ({
     id: `d${index + 1}`,
     ...date,

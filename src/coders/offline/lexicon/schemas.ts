@@ -101,10 +101,19 @@ export const Vessels = z.strictObject({
   /** Capitalised words after a noun that begin no name of a ship. */
   notNames: Words,
   aircraft: Words,
+  /** Before a registration. */
+  registrationMarks: Words,
+  /** Before an IMO number. */
+  imoMarks: Words,
+  /** After the country whose flag a ship flies. */
+  flagMarks: Words,
 });
 export const Works = z.record(z.string(), WorkKind);
 export const Objects = z.record(z.string(), ObjectCategory);
 export const Reporting = z.strictObject({ verbs: Words, acts: Words });
+
+/** Lists of words by name, for a stage's code or its patterns. */
+export const WordLists = z.record(z.string().min(1), Words);
 
 /** Lower-case words that steer where a name begins and ends. */
 export const Common = z.strictObject({

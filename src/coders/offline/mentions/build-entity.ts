@@ -1,8 +1,9 @@
+import type { Designation } from '../../../model/kinds/unit.ts';
 import type { Entity } from '../../../model/standoff.ts';
+import type { MentionDraft } from './draft.ts';
 import { type Gathered, wordsOf } from './gathering.ts';
+import { mentionWords } from './patterns.ts';
 import { surroundings } from './surroundings.ts';
-
-const BRANCH = /forces|army|navy|fleet|guard|corps/i;
 
 /** Those who must not be found: prisoners, victims, witnesses, kin, conscripts, children, sources. */
 export function isProtected(text: string, one: Gathered): boolean {
@@ -21,51 +22,33 @@ export function buildEntity(
   sheltered: boolean,
   prints: (words: string) => boolean,
 ): Entity {
-  const { head, kind } = one;
+  const { head } = one;
   const words = text.slice(head.start, head.end);
-  const names = [
-    ...new Set(
-      one.mentions
-        .filter(({ form, metonym }) => form === 'name' && !(metonym && kind !== 'agency'))
-        .map(({ start, end }) => text.slice(start, end)),
-    ),
-  ];
-  const named = head.form === 'name' && !sheltered;
+  const isNamed = head.form === 'name' && !sheltered;
   const state = head.metonym && head.entry && prints(head.entry) ? head.entry : words;
-  const name = named ? state : null;
-  const aliases = named ? names.filter((alias) => alias !== name) : [];
-  const base = {
-    id,
-    name,
-    label: named || (sheltered && head.form === 'name') ? null : words,
-    ...(aliases.length ? { aliases } : {}),
-    identity: head.identity ?? (named ? 'named' : 'unnamed'),
-    confidence: head.confidence,
-    rule: head.rule,
-    ...(one.maybe.length
-      ? {
-          alternatives: one.maybe.map(({ index, confidence, why }) => ({
-            field: 'entity',
-            value: `e${index + 1}`,
-            confidence,
-            why,
-          })),
-        }
-      : {}),
-  } as const;
-  const country = head.country ?? one.mentions.find((mention) => mention.country)?.country ?? null;
-  const acronym = aliases.find((alias) => /^\p{Lu}{2,6}$/u.test(alias)) ?? null;
+  const name = isNamed ? state : null;
+  const aliases = isNamed ? namesOf(text, one).filter((alias) => alias !== name) : [];
+  const base = { id, name, ...aboutAll(one, words, aliases, isNamed) } as const;
+  return withFields(one, base, { words, isNamed, sheltered });
+}
+
+type Base = Pick<Entity, 'id' | 'name' | 'label' | 'aliases' | 'identity' | 'confidence' | 'rule'>;
+
+interface About {
+  readonly words: string;
+  readonly isNamed: boolean;
+  readonly sheltered: boolean;
+}
+
+/** The fields that its kind has. */
+function withFields(one: Gathered, base: Base, about: About): Entity {
+  const { head, kind } = one;
+  const country = head.country ?? firstOf(one, 'country');
+  const acronym = acronymOf(base);
   const side = { country, side: country };
   switch (kind) {
     case 'unit':
-      return {
-        kind,
-        ...base,
-        ...side,
-        designation:
-          head.designation ??
-          (BRANCH.test(words) && named ? { branch: head.entry ?? words } : null),
-      };
+      return { kind, ...base, ...side, designation: designationOf(head, about) };
     case 'agency':
       return { kind, ...base, ...side, acronym };
     case 'organization':
@@ -73,15 +56,12 @@ export function buildEntity(
     case 'publication':
       return { kind, ...base, country };
     case 'person':
-      return {
-        kind,
-        ...base,
-        ...side,
-        protected: sheltered,
-        role: one.mentions.find((mention) => mention.role)?.role ?? null,
-      };
+      return { kind, ...base, ...side, protected: about.sheltered, role: firstOf(one, 'role') };
     case 'group':
-      return { kind, ...base, ...side, protected: sheltered, count: head.count ?? null };
+      return {
+        ...{ kind, ...base, ...side },
+        ...{ protected: about.sheltered, count: head.count ?? null },
+      };
     case 'place':
       return { kind, ...base, country, precision: head.precision ?? null };
     case 'work':
@@ -91,9 +71,54 @@ export function buildEntity(
         kind,
         ...base,
         country,
-        imo: one.mentions.find((mention) => mention.imo)?.imo ?? null,
+        imo: firstOf(one, 'imo'),
       };
     default:
       return { kind, ...base, ...side, category: head.category ?? null };
   }
+}
+
+const aboutAll = (
+  { head, maybe }: Gathered,
+  words: string,
+  aliases: readonly string[],
+  isNamed: boolean,
+) => ({
+  label: head.form === 'name' ? null : words,
+  ...(aliases.length ? { aliases: [...aliases] } : {}),
+  identity: head.identity ?? (isNamed ? 'named' : 'unnamed'),
+  confidence: head.confidence,
+  rule: head.rule,
+  ...(maybe.length ? { alternatives: maybe.map(alternativeOf) } : {}),
+});
+
+/** The different names of its mentions, in the order of the text. */
+const namesOf = (text: string, { mentions, kind }: Gathered): string[] => [
+  ...new Set(
+    mentions
+      .filter(({ form, metonym }) => form === 'name' && !(metonym && kind !== 'agency'))
+      .map(({ start, end }) => text.slice(start, end)),
+  ),
+];
+
+const alternativeOf = ({ index, confidence, why }: Gathered['maybe'][number]) => ({
+  field: 'entity',
+  value: `e${index + 1}`,
+  confidence,
+  why,
+});
+
+/** What the first of its mentions says that says it. */
+const firstOf = ({ mentions }: Gathered, part: 'country' | 'imo' | 'role'): string | null =>
+  mentions.find((mention) => mention[part])?.[part] ?? null;
+
+const acronymOf = ({ aliases = [] }: Base): string | null =>
+  aliases.find((alias) => /^\p{Lu}{2,6}$/u.test(alias)) ?? null;
+
+/** A named branch of a state's forces: "the Kordavian navy". */
+function designationOf(head: MentionDraft, { words, isNamed }: About): Designation | null {
+  if (head.designation) return head.designation;
+  const lower = words.toLowerCase();
+  const isBranch = [...mentionWords.branchNames].some((part) => lower.includes(part));
+  return isBranch && isNamed ? { branch: head.entry ?? words } : null;
 }

@@ -31,16 +31,21 @@ function mayHold(outer: MentionDraft, inner: MentionDraft): boolean {
   if (outer.end < inner.end || (outer.start === inner.start && outer.end === inner.end))
     return false;
   if (inner.form === 'nominal') return inner.rule === 'within';
-  // "al-Qassam Brigades" inside its own fuller name; a word of the name that is an outlet elsewhere
-  if (outer.entry !== undefined && inner.entry === outer.entry) return false;
-  if (inner.kind === 'publication' && outer.form === 'name') return false;
-  // the Kursk of the "Kursk direction" is no place of its own
-  if (inner.kind === 'place' && outer.kind === 'place' && outer.form === 'name') return false;
-  // "U.S. Central Command" holds no second Central Command
-  if (outer.rule === 'listed' && inner.end === outer.end && inner.kind === outer.kind) return false;
-  // "3rd Rapid Intervention Battalion" holds no other battalion of that name
-  if (outer.rule === 'designation' && inner.rule === 'listed' && inner.end === outer.end)
-    return false;
+  if (isPartOnly(outer, inner)) return false;
   if (outer.form === 'nominal') return true;
   return inner.rule === 'country' || inner.rule === 'listed' || inner.rule === 'designation';
+}
+
+/** Whether a name says no more inside a longer one than that one does. */
+function isPartOnly(outer: MentionDraft, inner: MentionDraft): boolean {
+  // "al-Qassam Brigades" inside its own fuller name; a word of the name that is an outlet elsewhere
+  if (outer.entry !== undefined && inner.entry === outer.entry) return true;
+  if (inner.kind === 'publication' && outer.form === 'name') return true;
+  // the Kursk of the "Kursk direction" is no place of its own
+  if (inner.kind === 'place' && outer.kind === 'place' && outer.form === 'name') return true;
+  if (inner.end !== outer.end) return false;
+  // "U.S. Central Command" holds no second Central Command
+  if (outer.rule === 'listed') return inner.kind === outer.kind;
+  // "3rd Rapid Intervention Battalion" holds no other battalion of that name
+  return outer.rule === 'designation' && inner.rule === 'listed';
 }

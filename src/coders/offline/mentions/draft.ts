@@ -9,6 +9,7 @@ import type {
   StatedRelation,
   WorkKind,
 } from './draft-words.ts';
+import type { Surface } from './surface.ts';
 
 /** Words that stand for something, before it is known which other words stand for the same. */
 export interface MentionDraft {
@@ -52,4 +53,6 @@ export interface FoundMentions {
   /** Pronouns and adjectives of nationality: mentions only where they fill a role. */
   readonly candidates: readonly MentionDraft[];
   readonly relations: readonly RelationDraft[];
+  /** The text as the finders read it. */
+  readonly surface: Surface;
 }

@@ -1,35 +1,16 @@
+import placeNouns from '../en/mentions/place-nouns.json' with { type: 'json' };
 import { tokenAt } from '../language/match/line.ts';
 import type { MentionDraft } from './draft.ts';
 import type { PlacePrecision } from './draft-words.ts';
 import type { Surface } from './surface.ts';
 
-const AREA: PlacePrecision = 'area';
 /** "Daraa province": the noun belongs to the name and tells how wide the place is. */
-const NOUNS: Readonly<Record<string, PlacePrecision>> = {
-  province: AREA,
-  region: AREA,
-  district: AREA,
-  governorate: AREA,
-  oblast: AREA,
-  county: AREA,
-  state: AREA,
-  prefecture: AREA,
-  municipality: AREA,
-  township: AREA,
-  peninsula: AREA,
-  valley: AREA,
-  village: 'settlement',
-  town: 'settlement',
-  city: 'settlement',
-  settlement: 'settlement',
-  neighbourhood: 'settlement',
-  neighborhood: 'settlement',
-  direction: 'sector',
-  sector: 'sector',
-  axis: 'sector',
-  front: 'sector',
-};
-const FURTHER = /^(?:NOUN|PROPN)$/;
+const NOUNS: ReadonlyMap<string, PlacePrecision> = new Map(
+  Object.entries(placeNouns).flatMap(([precision, nouns]) =>
+    nouns.map((noun) => [noun, precision as PlacePrecision] as const),
+  ),
+);
+const FURTHER: readonly (string | undefined)[] = ['NOUN', 'PROPN'];
 
 /** A name of a place with the small noun that completes it, as one name. */
 export function extendPlaces(surface: Surface, drafts: readonly MentionDraft[]): MentionDraft[] {
@@ -38,10 +19,10 @@ export function extendPlaces(surface: Surface, drafts: readonly MentionDraft[]):
     if (draft.kind !== 'place' || draft.form !== 'name' || draft.rule === 'country') return draft;
     const at = surface.text[draft.end] === ' ' ? byStart.get(draft.end + 1) : undefined;
     const piece = at === undefined ? undefined : surface.pieces[at];
-    const precision = piece && NOUNS[piece.text];
+    const precision = piece && NOUNS.get(piece.text);
     if (!piece || at === undefined || !precision) return draft;
     const next = tokenAt(surface, at + 1);
-    const goesOn = surface.text[piece.end] === ' ' && FURTHER.test(next?.upos ?? '');
+    const goesOn = surface.text[piece.end] === ' ' && FURTHER.includes(next?.upos);
     if (goesOn && surface.pieces[at + 1]?.capital === false) return draft;
     return { ...draft, end: piece.end, precision, entry: undefined, rule: `${draft.rule}-noun` };
   });

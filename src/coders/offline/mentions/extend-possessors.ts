@@ -1,8 +1,7 @@
+import { aroundMention } from './around.ts';
 import type { MentionDraft } from './draft.ts';
 import type { Surface } from './surface.ts';
 import { surroundings } from './surroundings.ts';
-
-const POSSESSIVE = /^['’]s $/;
 
 /**
  * "Ukraine's military intelligence": a possessor that identifies a body belongs to its name. "The Russian
@@ -19,10 +18,11 @@ export function extendPossessors(
   );
   return drafts.map((draft) => {
     if (draft.kind !== 'agency' && draft.kind !== 'unit') return draft;
-    const tail = surface.text.slice(Math.max(0, draft.start - 3), draft.start);
-    if (isOfState(surface.text, draft))
+    if (isOfState(surface, draft))
       return { ...draft, form: 'name', identity: 'named', rule: `${draft.rule}-of-state` };
-    const owner = POSSESSIVE.test(tail) ? owners.get(draft.start - 3) : undefined;
+    const owner = aroundMention(surface, 'possessed', draft)
+      ? owners.get(draft.start - 3)
+      : undefined;
     if (!owner || draft.plural) return draft;
     return {
       ...draft,
@@ -37,10 +37,10 @@ export function extendPossessors(
 }
 
 /** The adjective of a country, then the noun of a body of which a country has one, and nothing else. */
-function isOfState(text: string, { start, end, form, country, definite, noun }: MentionDraft) {
+function isOfState(surface: Surface, { start, end, form, country, definite, noun }: MentionDraft) {
   if (form !== 'nominal' || !definite || !country || !noun) return false;
-  const isOne =
-    /^(?:\S+ ministry|ministry of .+)$/.test(noun) || surroundings.stateBodies.has(noun);
-  const before = text.slice(start, end - noun.length).trim();
+  const words = { start: end - noun.length, end };
+  const isOne = surroundings.stateBodies.has(noun) || aroundMention(surface, 'state-body', words);
+  const before = surface.text.slice(start, words.start).trim();
   return isOne && /^\p{Lu}[\p{L}.-]*$/u.test(before);
 }

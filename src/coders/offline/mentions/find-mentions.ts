@@ -10,38 +10,39 @@ import { findCandidates } from './find-candidates.ts';
 import { findDesignations } from './find-designations.ts';
 import { findMembers } from './find-members.ts';
 import { findNames } from './find-names.ts';
-import { findNominals, type NameAt } from './find-nominals.ts';
+import { findNominals } from './find-nominals.ts';
 import { findOnes } from './find-ones.ts';
 import { findVessels } from './find-vessels.ts';
 import { markMetonyms } from './mark-metonyms.ts';
+import type { NameAt } from './nominal-parts.ts';
 import { relateUnits } from './relate-units.ts';
 import { readSurface, type Surface } from './surface.ts';
 
-/** Every span that may stand for somebody or something; who is the same as whom comes after. */
+/** Every span that may stand for somebody or something; coreference is resolved later. */
 export function findMentions(document: Document, lexicon: Lexicon, onHit?: OnHit): FoundMentions {
   const surface = readSurface(document, lexicon, onHit);
-  const designations = findDesignations(surface, lexicon);
   const named = chooseSpans([
-    ...designations,
-    ...findVessels(surface, lexicon),
-    ...findNames(surface, lexicon),
+    ...findDesignations(surface),
+    ...findVessels(surface),
+    ...findNames(surface),
   ]);
   const names = extendPlaces(surface, named);
-  const nominals = findNominals(surface, lexicon, coverage(surface, names));
+  const nominals = findNominals(surface, coverage(surface, names));
   const possessed = extendPossessors(surface, [...names, ...nominals]);
-  const marked = markMetonyms(surface, lexicon, possessed);
+  const marked = markMetonyms(surface, possessed);
   const ones = findOnes(
-    document,
+    surface,
     marked.filter(isPeople).sort((a, b) => a.start - b.start),
   );
   const mentions = chooseSpans([...marked, ...ones.mentions]);
   return {
     mentions,
-    candidates: findCandidates(surface, lexicon),
+    surface,
+    candidates: findCandidates(surface),
     relations: [
-      ...relateUnits(document.text, lexicon, mentions),
+      ...relateUnits(surface, mentions),
       ...ones.relations,
-      ...findMembers(document.text, mentions),
+      ...findMembers(surface, mentions),
     ],
   };
 }

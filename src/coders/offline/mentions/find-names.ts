@@ -1,28 +1,27 @@
 import { tokenAt } from '../language/match/line.ts';
-import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { MentionDraft } from './draft.ts';
 import { findRuns } from './find-runs.ts';
+import { mentionWords } from './patterns.ts';
 import { draftOf, listedSegment, type Segment, segmentRun } from './segment-run.ts';
 import type { Surface } from './surface.ts';
 
 /** Named mentions: listed names, names told by their head word, names told by what stands beside. */
-export function findNames(surface: Surface, lexicon: Lexicon): MentionDraft[] {
+export function findNames(surface: Surface): MentionDraft[] {
   const { pieces, text } = surface;
   const runs = findRuns(
     surface,
     (at) =>
-      lexicon.names.find(text, pieces, at) !== null ||
-      lexicon.givenNames.has(pieces[at]?.key ?? '') ||
-      lexicon.titles.find(text, pieces, at) !== null,
+      surface.lexicon.names.find(text, pieces, at) !== null ||
+      surface.lexicon.givenNames.has(pieces[at]?.key ?? '') ||
+      surface.lexicon.titles.find(text, pieces, at) !== null,
   );
-  const segments = runs.flatMap((run) => segmentRun(surface, lexicon, run));
-  segments.push(...findLowerArticled(surface, lexicon));
+  const segments = runs.flatMap((run) => segmentRun(surface, run));
+  segments.push(...findLowerArticled(surface));
   const alone = countAlone(surface, segments);
   const known = knownParts(surface, segments, alone);
   const whole = knownPlaces(surface, segments);
   return segments.flatMap((segment) => {
-    if (isUnsupported(surface, lexicon, segment, alone) && !whole.has(wordsOf(surface, segment)))
-      return [];
+    if (isUnsupported(surface, segment, alone) && !whole.has(wordsOf(surface, segment))) return [];
     const draft = draftOf(surface, segment);
     const repeated = repeat(surface, segment, known) ?? repeatWhole(surface, segment, whole);
     const best = repeated && (!draft || draft.confidence < 0.7) ? repeated : draft;
@@ -31,11 +30,11 @@ export function findNames(surface: Surface, lexicon: Lexicon): MentionDraft[] {
 }
 
 /** "al-Shabaab", "el-Fasher": listed names that begin with a small letter. */
-function findLowerArticled(surface: Surface, lexicon: Lexicon): Segment[] {
+function findLowerArticled(surface: Surface): Segment[] {
   const { pieces, text } = surface;
   return pieces.flatMap((piece, at) => {
-    if (piece.capital || !/^(?:al|el|as|ad|an|e)$/.test(piece.key)) return [];
-    const match = lexicon.names.find(text, pieces, at);
+    if (piece.capital || !mentionWords.lowerArticles.has(piece.key)) return [];
+    const match = surface.lexicon.names.find(text, pieces, at);
     const listed = match?.values[0];
     if (!match || !listed || match.last < at + 2) return [];
     return [listedSegment(at, match, listed)];
@@ -55,7 +54,6 @@ function countAlone(surface: Surface, segments: readonly Segment[]): Map<string,
 /** Two capitalised words are a person only if the second returns alone or a verb follows. */
 function isUnsupported(
   surface: Surface,
-  lexicon: Lexicon,
   { reading, last }: Segment,
   alone: ReadonlyMap<string, number>,
 ): boolean {
@@ -63,7 +61,7 @@ function isUnsupported(
   if (alone.has(surface.pieces[last - 1]?.key ?? '')) return false;
   const next = surface.pieces[last]?.key ?? '';
   const after = tokenAt(surface, last)?.upos;
-  return !(lexicon.verbs.has(next) || after === 'VERB' || after === 'AUX');
+  return !(surface.lexicon.verbs.has(next) || after === 'VERB' || after === 'AUX');
 }
 
 /** Surnames and heads of names that the text explained once: they explain the rest. */

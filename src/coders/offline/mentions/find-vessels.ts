@@ -2,7 +2,6 @@ import { isImoNumber } from '../../../model/kinds/vessel.ts';
 import common from '../en/lexicon/common.json' with { type: 'json' };
 import vessels from '../en/lexicon/vessels.json' with { type: 'json' };
 import { gapBefore } from '../language/match/line.ts';
-import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { MentionDraft } from './draft.ts';
 import type { Surface } from './surface.ts';
 
@@ -12,35 +11,35 @@ const PREFIXES = vessels.prefixes.map((prefix) => prefix.replace('/', '\\/')).jo
 const NAME = `\\p{Lu}[\\p{L}\\d'’-]*(?: \\p{Lu}[\\p{L}\\d'’-]*| \\d{1,3}(?![\\d,.]| \\p{Ll})){0,3}`;
 const PREFIXED = new RegExp(`(?<![\\p{L}\\d])(?:${PREFIXES}) (?<name>${NAME})`, 'gu');
 const NOUNED = new RegExp(
-  `(?<![\\p{L}\\d-])(?:${vessels.nouns.join('|')}|aircraft carrier|bulk carrier),? ["“«]?(?<name>${NAME})`,
+  `(?<![\\p{L}\\d-])(?:${vessels.nouns.join('|')}),? ["“«]?(?<name>${NAME})`,
   'gu',
 );
 const REGISTERED = new RegExp(
   `(?<![\\p{L}\\d])(?:${vessels.aircraft.join('|')})[- ]?\\d{1,3}\\p{L}{0,4}(?: \\p{Ll}+){0,2},? ` +
-    `\\(?(?:registration |registered |tail number )?(?<name>\\p{Lu}{1,2}-(?:\\d{4,5}|\\p{Lu}{3,4}))(?![\\p{L}\\d-])`,
+    `\\(?(?:(?:${vessels.registrationMarks.join('|')}) )?(?<name>\\p{Lu}{1,2}-(?:\\d{4,5}|\\p{Lu}{3,4}))(?![\\p{L}\\d-])`,
   'gu',
 );
 const NOT_NAMES = new Set(vessels.notNames);
 const MONTHS_AND_PRONOUNS = new Set(common.notNames.map((word) => word.toLowerCase()));
 /** "(IMO 9074729)", ", IMO number 9074729". */
-const IMO = /^,?["”»]? ?\(?IMO(?: number| No\.?)?:? ?(\d{7})(?!\d)/;
+const IMO = new RegExp(`^,?["”»]? ?\\(?(?:${vessels.imoMarks.join('|')}):? ?(\\d{7})(?!\\d)`);
+const FLAG_MARKS = new Set(vessels.flagMarks);
 
-export function findVessels(surface: Surface, lexicon: Lexicon): MentionDraft[] {
+export function findVessels(surface: Surface): MentionDraft[] {
   const { text } = surface;
   const of = (pattern: RegExp): RegExpExecArray[] => [...text.matchAll(pattern)];
   const found = [
-    ...of(PREFIXED).map((match) => draftOf(surface, lexicon, match, true, 'vessel-prefix')),
+    ...of(PREFIXED).map((match) => draftOf(surface, match, true, 'vessel-prefix')),
     ...of(NOUNED)
       .filter(isName)
-      .map((match) => draftOf(surface, lexicon, match, false, 'vessel')),
-    ...of(REGISTERED).map((match) => draftOf(surface, lexicon, match, false, 'registration')),
+      .map((match) => draftOf(surface, match, false, 'vessel')),
+    ...of(REGISTERED).map((match) => draftOf(surface, match, false, 'registration')),
   ];
-  return [...found, ...repeatsOf(surface, lexicon, found)];
+  return [...found, ...repeatsOf(surface, found)];
 }
 
 function draftOf(
   surface: Surface,
-  lexicon: Lexicon,
   match: RegExpExecArray,
   withPrefix: boolean,
   rule: string,
@@ -57,7 +56,7 @@ function draftOf(
     rule,
     confidence: CONFIDENCE,
     entry: name,
-    country: countryBefore(surface, lexicon, match.index),
+    country: countryBefore(surface, match.index),
     imo: imoIn(text.slice(end, end + IMO_REACH)),
   };
 }
@@ -81,12 +80,12 @@ const isName = ({ groups }: RegExpExecArray): boolean => {
 const WORDS_BEFORE = 4;
 
 /** "the Russian frigate", "a Panama-flagged tanker"; null where nothing says so. */
-function countryBefore(surface: Surface, lexicon: Lexicon, start: number): string | null {
-  const { text, pieces } = surface;
+function countryBefore(surface: Surface, start: number): string | null {
+  const { text, pieces, lexicon } = surface;
   const from = pieces.findIndex((piece) => piece.start >= start);
   for (let at = from - 1; at >= Math.max(0, from - WORDS_BEFORE); at -= 1) {
     if (!/^[ -]$/.test(gapBefore(surface, at + 1))) return null;
-    const flies = /^flag(?:ged)?$/.test(pieces[at + 1]?.key ?? '');
+    const flies = FLAG_MARKS.has(pieces[at + 1]?.key ?? '');
     const found = lexicon.names
       .find(text, pieces, at)
       ?.values.find(({ kind }) => kind === 'adjective' || (flies && kind === 'place'));
@@ -97,8 +96,7 @@ function countryBefore(surface: Surface, lexicon: Lexicon, start: number): strin
 
 /** The same name further on, without what stood before it; one that is a place too says nothing there. */
 function repeatsOf(
-  { text, pieces }: Surface,
-  lexicon: Lexicon,
+  { text, pieces, lexicon }: Surface,
   found: readonly MentionDraft[],
 ): MentionDraft[] {
   const named = new Map(found.map((draft) => [draft.entry ?? '', draft]));

@@ -1,50 +1,49 @@
+import forces from '../en/mentions/forces.json' with { type: 'json' };
 import type { MentionDraft } from './draft.ts';
 import { type Gathered, isNamed, wordsOf } from './gathering.ts';
+import { mentionWords } from './patterns.ts';
 import { addedWords, saidOf } from './said-of.ts';
+import type { Surface } from './surface.ts';
 import { surroundings } from './surroundings.ts';
 
 /** Which bodies a description such as "the army", "the agency", "the charity" may stand for. */
 
-const FORCES = /^(?:military|army|armed forces|navy|air force)$/;
-const ARMED: Readonly<Record<string, RegExp>> = {
-  military: /forces|army|navy|military|guard|corps/,
-  army: /army|armed forces|defen[cs]e forces?/,
-  'armed forces': /army|armed forces|defen[cs]e forces?/,
-  navy: /navy/,
-  'air force': /air force/,
-};
+/** "The army": what the name of a force that is one has in it. */
+const FORCES: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(forces));
+const ANY_FORCE = 'military';
 
-export function isFittingBody(text: string, draft: MentionDraft, one: Gathered): boolean {
-  const noun = draft.noun ?? '';
-  const { head } = one;
-  if (FORCES.test(noun)) return isStateForce(one, noun);
-  if (!modifiersFit(text, draft, one)) return false;
+type Fits = (surface: Surface, draft: MentionDraft, one: Gathered) => boolean;
+
+export function isFittingBody(surface: Surface, draft: MentionDraft, one: Gathered): boolean {
+  const { noun = '' } = draft;
+  if (FORCES.has(noun)) return isStateForce(one, noun);
+  if (!modifiersFit(surface, draft, one)) return false;
   if (draft.rule === 'echo') return isEchoed(draft, one);
-  switch (draft.kind) {
-    case 'unit':
-      return (
-        one.kind === 'unit' &&
-        !draft.plural &&
-        (head.designation?.echelon === noun ||
-          wordsOf(text.slice(head.start, head.end)).at(-1) === noun)
-      );
-    case 'agency':
-      return (
-        one.kind === 'agency' &&
-        !head.metonym &&
-        isNamed(one) &&
-        (nameWords(one).has(noun) || noun === 'agency')
-      );
-    case 'organization':
-      return (
-        one.kind === 'organization' &&
-        isNamed(one) &&
-        (nameWords(one).has(noun) || isOfSort(one, noun))
-      );
-    default:
-      return one.kind === 'publication' && isNamed(one) && head.entry !== undefined;
-  }
+  return (FITS[draft.kind] ?? isFittingOutlet)(surface, draft, one);
 }
+
+const isFittingUnit: Fits = ({ text }, { noun = '', plural }, { kind, head }) =>
+  kind === 'unit' &&
+  !plural &&
+  (head.designation?.echelon === noun || wordsOf(text.slice(head.start, head.end)).at(-1) === noun);
+
+const isFittingAgency: Fits = (_, { noun = '' }, one) =>
+  one.kind === 'agency' &&
+  !one.head.metonym &&
+  isNamed(one) &&
+  (nameWords(one).has(noun) || noun === 'agency');
+
+const isFittingOrganization: Fits = (_, { noun = '' }, one) =>
+  one.kind === 'organization' && isNamed(one) && (nameWords(one).has(noun) || isOfSort(one, noun));
+
+const isFittingOutlet: Fits = (_surface, _draft, one) =>
+  one.kind === 'publication' && isNamed(one) && one.head.entry !== undefined;
+
+const FITS: Partial<Record<MentionDraft['kind'], Fits>> = {
+  unit: isFittingUnit,
+  agency: isFittingAgency,
+  organization: isFittingOrganization,
+};
 
 /** A state's own forces: "the army" is never an armed group that has Army in its name. */
 function isStateForce(one: Gathered, noun: string): boolean {
@@ -57,13 +56,13 @@ function isStateForce(one: Gathered, noun: string): boolean {
     spaced.some((name) => name.includes(` ${word} `)),
   );
   if (rebel) return false;
-  return names.some((name) => ARMED[noun]?.test(name));
+  return names.some((name) => FORCES.get(noun)?.some((part) => name.includes(part)));
 }
 
 /** "The charity" is no platform, "the platform" no charity. */
 function isOfSort({ head, names }: Gathered, noun: string): boolean {
   const isPlatform = [...names].some((name) => surroundings.platforms.has(name));
-  if (/^(?:platform|social network|network)$/.test(noun)) return isPlatform;
+  if (mentionWords.networks.has(noun)) return isPlatform;
   if (isPlatform || head.entry === undefined) return false;
   return surroundings.sorts.has(noun);
 }
@@ -73,7 +72,7 @@ function isEchoed({ noun = '' }: MentionDraft, one: Gathered): boolean {
   if (!isNamed(one) || one.head.metonym) return false;
   if (one.kind !== 'unit' && one.kind !== 'agency' && one.kind !== 'organization') return false;
   if (nameWords(one).has(noun)) return true;
-  const isForce = isStateForce(one, 'military') || one.head.designation?.number !== undefined;
+  const isForce = isStateForce(one, ANY_FORCE) || one.head.designation?.number !== undefined;
   if (surroundings.rebelNouns.has(noun)) return one.kind === 'unit' && !isForce;
   if (noun !== 'group') return false;
   return (one.kind === 'unit' && !isForce) || (one.kind === 'organization' && isOfSort(one, noun));
@@ -82,10 +81,10 @@ function isEchoed({ noun = '' }: MentionDraft, one: Gathered): boolean {
 const nameWords = ({ names }: Gathered): Set<string> => new Set([...names].flatMap(wordsOf));
 
 /** Words before the noun that the name does not have make it another body, but for the plainest. */
-function modifiersFit(text: string, draft: MentionDraft, one: Gathered): boolean {
-  const added = addedWords(text, draft);
+function modifiersFit(surface: Surface, draft: MentionDraft, one: Gathered): boolean {
+  const added = addedWords(surface, draft);
   if (added.length === 0) return true;
-  const known = saidOf(text, one).words;
+  const known = saidOf(surface, one).words;
   const foreign = draft.country && one.head.country === draft.country ? 1 : 0;
   return added.filter((word) => !known.has(word)).length <= foreign;
 }

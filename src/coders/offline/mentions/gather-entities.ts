@@ -7,6 +7,7 @@ import { type Gathered, type Judged, NOBODY } from './gathering.ts';
 import { isApposition } from './match-apposition.ts';
 import { matchName } from './match-name.ts';
 import { matchNominal } from './match-nominal.ts';
+import type { Surface } from './surface.ts';
 
 /** How many entities back a mention looks: keeps the work linear on long texts. */
 const LOOK_BACK = 200;
@@ -21,60 +22,87 @@ export interface GatheredEntities {
 }
 
 /** Mentions of one thing in this article → one entity; where unsure, two, each naming the other. */
-export function gatherEntities(found: FoundMentions, document: Document): GatheredEntities {
-  const { text } = document;
+export function gatherEntities(found: FoundMentions): GatheredEntities {
+  const { surface, mentions } = found;
   const gathered: Gathered[] = [];
-  const owner = new Map<MentionDraft, { entity: Gathered; confidence: number }>();
-  for (const [at, draft] of found.mentions.entries()) {
-    const beside = found.mentions
-      .slice(Math.max(0, at - BESIDE), at)
-      .findLast((other) => isApposition(document, other, draft));
-    const partner = beside && owner.get(beside)?.entity;
-    const next = found.mentions[at + 1];
-    const isNamedNext = next?.form === 'name' && isApposition(document, draft, next);
-    const back = gathered.slice(-LOOK_BACK).reverse();
-    const judged =
-      draft.form === 'name'
-        ? matchName(text, draft, back)
-        : partner
-          ? { entity: partner, confidence: APPOSED, maybe: [] }
-          : isNamedNext
-            ? NOBODY
-            : matchNominal(text, draft, back);
-    // "the office" means nothing without a body that has one in its name
-    if (draft.rule === 'echo' && !judged.entity && !partner) continue;
-    const entity =
-      judged.entity ?? (isFresh(partner) ? partner : undefined) ?? open(gathered, draft, judged);
-    if (entity !== partner && draft.form === 'name' && beside && isFresh(partner))
-      move(beside, partner, entity, owner);
-    const longer = found.mentions[at - 1];
-    const inner = longer !== undefined && longer.end >= draft.end && longer.kind !== 'place';
-    if (!inner && !isDateline(document, draft.start)) entity.stands = true;
-    if (entity.mentions.at(-1) !== draft) join(entity, draft);
-    if (draft.form === 'name') entity.names.add(text.slice(draft.start, draft.end));
-    owner.set(draft, { entity, confidence: judged.confidence });
-  }
+  const owner: Owners = new Map();
+  for (const at of mentions.keys()) gather(found, at, gathered, owner);
+  const { text } = surface;
   const prints = printedIn(text);
   const entities = gathered
-    .filter(({ mentions }) => mentions.length > 0)
+    .filter((one) => one.mentions.length > 0)
     .map((one) => buildEntity(text, one, `e${one.index + 1}`, isProtected(text, one), prints));
-  const kept = found.mentions.filter((draft) => draft.rule !== 'echo' || owner.has(draft));
-  const mentions = kept.map((draft, index): Mention => {
-    const mine = owner.get(draft);
-    return {
-      id: `m${index + 1}`,
-      start: draft.start,
-      end: draft.end,
-      kind: mine?.entity.kind ?? draft.kind,
-      entity: mine ? `e${mine.entity.index + 1}` : null,
-      form: draft.form,
-      metonym: draft.metonym,
-      rule: draft.rule,
-      confidence: Math.min(draft.confidence, mine?.confidence ?? 1),
-    };
-  });
-  return { entities, mentions, relations: relate(found, owner) };
+  const kept = mentions.filter((draft) => draft.rule !== 'echo' || owner.has(draft));
+  return {
+    entities,
+    mentions: kept.map((draft, index) => mentionOf(draft, `m${index + 1}`, owner.get(draft))),
+    relations: relate(found, owner),
+  };
 }
+
+type Owned = { readonly entity: Gathered; readonly confidence: number };
+type Owners = Map<MentionDraft, Owned>;
+
+/** Gives a mention to the entity that it is of, a new one where it is of none. */
+function gather(
+  { surface, mentions }: FoundMentions,
+  at: number,
+  gathered: Gathered[],
+  owner: Owners,
+): void {
+  const draft = mentions[at] as MentionDraft;
+  const beside = mentions
+    .slice(Math.max(0, at - BESIDE), at)
+    .findLast((other) => isApposition(surface, other, draft));
+  const partner = beside && owner.get(beside)?.entity;
+  const judged = judge(surface, draft, mentions[at + 1], partner, gathered);
+  // "the office" means nothing without a body that has one in its name
+  if (draft.rule === 'echo' && !judged.entity && !partner) return;
+  const entity =
+    judged.entity ?? (isFresh(partner) ? partner : undefined) ?? open(gathered, draft, judged);
+  if (entity !== partner && draft.form === 'name' && beside && isFresh(partner))
+    move(beside, partner, entity, owner);
+  if (standsAlone(surface.document, draft, mentions[at - 1])) entity.stands = true;
+  if (entity.mentions.at(-1) !== draft) join(entity, draft);
+  if (draft.form === 'name') entity.names.add(surface.text.slice(draft.start, draft.end));
+  owner.set(draft, { entity, confidence: judged.confidence });
+}
+
+function judge(
+  surface: Surface,
+  draft: MentionDraft,
+  next: MentionDraft | undefined,
+  partner: Gathered | undefined,
+  gathered: readonly Gathered[],
+): Judged {
+  const back = gathered.slice(-LOOK_BACK).reverse();
+  if (draft.form === 'name') return matchName(surface, draft, back);
+  if (partner) return { entity: partner, confidence: APPOSED, maybe: [] };
+  const isNamedNext = next?.form === 'name' && isApposition(surface, draft, next);
+  return isNamedNext ? NOBODY : matchNominal(surface, draft, back);
+}
+
+/** Neither inside a longer mention nor the place where a report was filed. */
+function standsAlone(
+  document: Document,
+  draft: MentionDraft,
+  longer: MentionDraft | undefined,
+): boolean {
+  const isInner = longer !== undefined && longer.end >= draft.end && longer.kind !== 'place';
+  return !isInner && !isDateline(document, draft.start);
+}
+
+const mentionOf = (draft: MentionDraft, id: string, mine: Owned | undefined): Mention => ({
+  id,
+  start: draft.start,
+  end: draft.end,
+  kind: mine?.entity.kind ?? draft.kind,
+  entity: mine ? `e${mine.entity.index + 1}` : null,
+  form: draft.form,
+  metonym: draft.metonym,
+  rule: draft.rule,
+  confidence: Math.min(draft.confidence, mine?.confidence ?? 1),
+});
 
 /** Whether the text has these words; each asked of the whole text once, however many ask. */
 const printedIn = (text: string): ((words: string) => boolean) => {
@@ -99,12 +127,7 @@ const isFresh = (one: Gathered | undefined): one is Gathered =>
   one?.mentions.length === 1 && one.head.form === 'nominal';
 
 /** "President Petrova", who has been named before: the description is hers too. */
-function move(
-  draft: MentionDraft,
-  from: Gathered,
-  to: Gathered,
-  owner: Map<MentionDraft, { entity: Gathered; confidence: number }>,
-): void {
+function move(draft: MentionDraft, from: Gathered, to: Gathered, owner: Owners): void {
   from.mentions.length = 0;
   to.mentions.push(draft);
   owner.set(draft, { entity: to, confidence: APPOSED });

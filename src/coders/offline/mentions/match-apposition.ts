@@ -1,42 +1,46 @@
 import type { Document } from '../language/document.ts';
 import { firstFrom } from '../locate.ts';
+import { aroundMention, betweenMentions } from './around.ts';
 import type { MentionDraft } from './draft.ts';
+import { mentionWords } from './patterns.ts';
+import type { Surface } from './surface.ts';
 import { surroundings } from './surroundings.ts';
 
 /** Characters between a description and the name after it: "a spokesman for the northern command, …". */
 const REACH = 80;
 /** "President Petrova", "the charity Lisna Aid", "army spokesman Lt. Col. Petrenko". */
-const DIRECT =
-  /^ (?:(?:\p{Lu}[\p{L}.]*\.|Colonel|General|Major|Captain|Lieutenant|Sergeant|Mr|Ms|Dr)\.? ?)*$/u;
-/** "Petrenko, an army spokesman", "the 55th (an adjacent unit)". */
-const AFTER_NAME = /^(?:, | \()(?:an?|the|its|his|her|their) (?:(?:former|then|acting) )?$/;
-/** "Petrenko, spokesman for the brigade". */
-const BARE = /^ (?:of|for|at|in)\b/;
-const LISTED = /^(?:,? and |,? or | & )/;
+const DIRECT = new RegExp(
+  `^ (?:(?:\\p{Lu}[\\p{L}.]*\\.|${[...mentionWords.ranksBeforeNames].join('|')})\\.? ?)*$`,
+  'u',
+);
 
 /**
  * Whether two mentions, the first before the second, are a name and a description of one thing that
  * stand side by side. Singular things of one kind only; a list ("a soldier, Petrenko and …") is none.
  */
-export function isApposition(
-  document: Document,
-  first: MentionDraft,
-  second: MentionDraft,
-): boolean {
+export function isApposition(surface: Surface, first: MentionDraft, second: MentionDraft): boolean {
   if (first.kind !== second.kind || first.form === second.form) return false;
   if (first.plural || second.plural || second.start < first.end) return false;
-  const gap = document.text.slice(first.end, second.start);
+  const gap = surface.text.slice(first.end, second.start);
   if (gap.length > REACH || /[.!?;"“”\n]\s/.test(gap.replace(/\b\p{Lu}[\p{L}]*\. /gu, '')))
     return false;
-  const after = document.text.slice(second.end, second.end + 5);
-  if (LISTED.test(after)) return false;
+  if (aroundMention(surface, 'listed', second)) return false;
   if (first.kind === 'place')
-    return gap === ' of ' && surroundings.settlements.has(first.noun ?? '');
-  if (first.form === 'name')
-    return AFTER_NAME.test(gap) || (gap === ', ' && first.kind === 'person' && BARE.test(after));
+    return (
+      surroundings.settlements.has(first.noun ?? '') &&
+      betweenMentions(surface, 'of', first, second)
+    );
+  if (first.form === 'name') return isDescribedAfter(surface, first, second);
   if (gap.trim() === '' || gap.trim() === second.role) return gap.startsWith(' ');
-  return DIRECT.test(gap) || dependsOn(document, second, first);
+  return DIRECT.test(gap) || dependsOn(surface.document, second, first);
 }
+
+/** "Petrenko, an army spokesman", "the 55th (an adjacent unit)", "Petrenko, spokesman for the brigade". */
+const isDescribedAfter = (surface: Surface, name: MentionDraft, after: MentionDraft): boolean =>
+  betweenMentions(surface, 'apposition', name, after) ||
+  (name.kind === 'person' &&
+    betweenMentions(surface, 'comma', name, after) &&
+    aroundMention(surface, 'bare-role', after));
 
 /** The parser has the name as apposition to the description. */
 function dependsOn({ tokens }: Document, name: MentionDraft, description: MentionDraft): boolean {

@@ -1,21 +1,23 @@
+import { aroundMention, betweenMentions } from './around.ts';
 import type { MentionDraft } from './draft.ts';
 import { type Gathered, isNamed, type Judged, NOBODY, wordsOf } from './gathering.ts';
+import { mentionWords } from './patterns.ts';
+import type { Surface } from './surface.ts';
 
 const BODIES = new Set(['unit', 'agency', 'organization', 'publication']);
-const SMALL = /^(?:of|the|for|and|de|la|al|in|on|s)$/;
 
 /** Which gathered entity a name belongs to; `entities` run from the latest back. */
 export function matchName(
-  text: string,
+  surface: Surface,
   draft: MentionDraft,
   entities: readonly Gathered[],
 ): Judged {
-  const name = text.slice(draft.start, draft.end);
+  const name = surface.text.slice(draft.start, draft.end);
   const same = entities.find((one) => isSame(draft, name, one));
   if (same) return { entity: same, confidence: 1, maybe: [] };
-  const renamed = matchAlias(text, draft, entities);
+  const renamed = matchAlias(surface, draft, entities);
   if (renamed) return renamed;
-  const bracketed = matchBracket(text, draft, name, entities);
+  const bracketed = matchBracket(surface, draft, name, entities);
   if (bracketed) return bracketed;
   if (draft.designation) return matchDesignation(draft, entities);
   if (draft.kind === 'person') return matchPart(draft, name, entities, 0.9);
@@ -25,23 +27,21 @@ export function matchName(
 
 function isSame(draft: MentionDraft, name: string, one: Gathered): boolean {
   if (!isNamed(one)) return false;
-  if (one.kind !== draft.kind) {
-    const bodies = BODIES.has(one.kind) && BODIES.has(draft.kind) && !draft.entry && !draft.metonym;
-    return bodies && one.names.has(name);
-  }
-  if (draft.metonym || one.head.metonym) {
-    return (
-      draft.metonym &&
-      one.head.metonym &&
-      draft.country === one.head.country &&
-      Boolean(draft.country)
-    );
-  }
-  if (draft.designation || one.head.designation) return sameDesignation(draft, one.head);
-  if (draft.entry && draft.entry === one.head.entry && draft.country === one.head.country)
-    return true;
-  return one.names.has(name);
+  const { head } = one;
+  if (one.kind !== draft.kind) return isSameBody(draft, name, one);
+  if (draft.metonym || head.metonym) return isSameState(draft, head);
+  if (draft.designation || head.designation) return sameDesignation(draft, head);
+  const isEntry =
+    Boolean(draft.entry) && draft.entry === head.entry && draft.country === head.country;
+  return isEntry || one.names.has(name);
 }
+
+/** One body that its words call a unit here and an organization there. */
+const isSameBody = (draft: MentionDraft, name: string, { kind, names }: Gathered): boolean =>
+  BODIES.has(kind) && BODIES.has(draft.kind) && !draft.entry && !draft.metonym && names.has(name);
+
+const isSameState = (a: MentionDraft, b: MentionDraft): boolean =>
+  a.metonym && b.metonym && Boolean(a.country) && a.country === b.country;
 
 function sameDesignation(a: MentionDraft, b: MentionDraft): boolean {
   const parts = ['number', 'echelon', 'branch', 'honorific'] as const;
@@ -55,12 +55,10 @@ function sameDesignation(a: MentionDraft, b: MentionDraft): boolean {
 
 /** Characters between a name and "known as": "…, who is better known as". */
 const ALIAS_REACH = 48;
-const ALIAS =
-  /^,? ?\(?(?:who (?:is|was|goes) )?(?:(?:also|better|commonly|widely|formerly|previously|locally) )?(?:known (?:as|by)|nicknamed|called|alias|aka|a\.k\.a\.|nom de guerre|call sign|callsign|by the name)(?: (?:the )?(?:name|nickname|nom de guerre|alias|call sign|callsign))?(?: of)? ?(?:as )?(?:the )?["“‘']?$/i;
 
 /** "Mohamed Hamdan Dagalo, known as Hemedti": one thing under two names. */
 function matchAlias(
-  text: string,
+  surface: Surface,
   draft: MentionDraft,
   entities: readonly Gathered[],
 ): Judged | null {
@@ -68,21 +66,20 @@ function matchAlias(
     const last = one.mentions.at(-1);
     if (last?.form !== 'name' || one.kind !== draft.kind) return false;
     const gap = draft.start - last.end;
-    return gap > 0 && gap <= ALIAS_REACH && ALIAS.test(text.slice(last.end, draft.start));
+    return gap > 0 && gap <= ALIAS_REACH && betweenMentions(surface, 'alias', last, draft);
   });
   return known ? { entity: known, confidence: 0.9, maybe: [] } : null;
 }
 
 /** "Full Name (FN)": the acronym in brackets, or the full name after it. */
 function matchBracket(
-  text: string,
+  surface: Surface,
   draft: MentionDraft,
   name: string,
   entities: readonly Gathered[],
 ): Judged | null {
   if (!BODIES.has(draft.kind) || draft.designation?.number) return null;
-  const before = text.slice(Math.max(0, draft.start - 5), draft.start);
-  if (!/\((?:the )?$/.test(before) && !/\($/.test(before)) return acronymOf(name, entities);
+  if (!aroundMention(surface, 'bracketed', draft)) return acronymOf(name, entities);
   const full = entities.find(
     (one) => BODIES.has(one.kind) && endsBefore(one.mentions.at(-1), draft.start),
   );
@@ -106,7 +103,7 @@ function acronymOf(name: string, entities: readonly Gathered[]): Judged | null {
 }
 
 function initials(name: string): string {
-  const words = wordsOf(name).filter((word) => !SMALL.test(word));
+  const words = wordsOf(name).filter((word) => !mentionWords.smallWords.has(word));
   return words.length < 2 ? '' : words.map((word) => word[0]?.toUpperCase()).join('');
 }
 
@@ -136,7 +133,7 @@ function matchPart(
   entities: readonly Gathered[],
   confidence: number,
 ): Judged {
-  const words = wordsOf(name).filter((word) => !SMALL.test(word));
+  const words = wordsOf(name).filter((word) => !mentionWords.smallWords.has(word));
   const fitting = entities.filter((one) => {
     if (one.kind !== draft.kind || !isNamed(one) || one.head.designation || one.head.metonym)
       return false;
@@ -153,7 +150,7 @@ function matchPart(
 
 /** The word that the rest of a body's name only completes: "Mission for …", "Group for …". */
 const isHead = (word: string, whole: readonly string[]): boolean =>
-  /^(?:of|for|in|to|on)$/.test(whole[whole.indexOf(word) + 1] ?? '') && whole.includes(word);
+  mentionWords.completing.has(whole[whole.indexOf(word) + 1] ?? '') && whole.includes(word);
 
 function isPart(part: readonly string[], whole: readonly string[], person: boolean): boolean {
   if (part.length === 0 || part.length >= whole.length) return false;

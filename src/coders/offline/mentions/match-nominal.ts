@@ -2,6 +2,7 @@ import type { MentionDraft } from './draft.ts';
 import { isFittingBody } from './fitting-bodies.ts';
 import { type Gathered, isNamed, type Judged, NOBODY } from './gathering.ts';
 import { addedWords, saidOf, saysNext } from './said-of.ts';
+import type { Surface } from './surface.ts';
 import { surroundings } from './surroundings.ts';
 
 /** How far back a definite description reaches, in characters: about ten sentences. */
@@ -9,15 +10,15 @@ const REACH = 1500;
 
 /** "the brigade", "the agency", "the video": the latest thing that fits, if it is the only one. */
 export function matchNominal(
-  text: string,
+  surface: Surface,
   draft: MentionDraft,
   entities: readonly Gathered[],
 ): Judged {
   if (!draft.definite || !draft.noun || draft.count) return NOBODY;
   const fitting = closest(
-    text,
+    surface,
     draft,
-    entities.filter((one) => isNear(draft, one) && fits(text, draft, one)),
+    entities.filter((one) => isNear(draft, one) && fits(surface, draft, one)),
   );
   const [latest, ...others] = fitting;
   if (!latest) return NOBODY;
@@ -52,7 +53,7 @@ function scoreOf({ kind }: MentionDraft): number {
 }
 
 /** Of several that fit those of the stated country, and of speakers those that have spoken before. */
-function closest(text: string, draft: MentionDraft, fitting: readonly Gathered[]): Gathered[] {
+function closest(surface: Surface, draft: MentionDraft, fitting: readonly Gathered[]): Gathered[] {
   const narrow = (some: readonly Gathered[], test: (one: Gathered) => boolean) => {
     const kept = some.filter(test);
     return kept.length > 0 ? kept : [...some];
@@ -60,54 +61,60 @@ function closest(text: string, draft: MentionDraft, fitting: readonly Gathered[]
   const { country } = draft;
   let left = [...fitting];
   if (left.length > 1 && country) left = narrow(left, ({ head }) => head.country === country);
-  if (left.length > 1 && draft.kind === 'unit' && saysNext(text, draft))
-    left = narrow(left, (one) => saidOf(text, one).hasSpoken);
+  if (left.length > 1 && draft.kind === 'unit' && saysNext(surface, draft))
+    left = narrow(left, (one) => saidOf(surface, one).hasSpoken);
   return left;
 }
 
-function fits(text: string, draft: MentionDraft, one: Gathered): boolean {
-  const noun = draft.noun ?? '';
+function fits(surface: Surface, draft: MentionDraft, one: Gathered): boolean {
   const { head } = one;
   if (draft.country && head.country && draft.country !== head.country) return false;
   if (draft.plural !== undefined && head.plural !== undefined && draft.plural !== head.plural)
     return false;
   switch (draft.kind) {
     case 'work':
-      return (
-        one.kind === 'work' && head.workKind === draft.workKind && !draft.plural === !head.plural
-      );
+      return isSameSort(draft, one);
     case 'unit':
     case 'agency':
     case 'organization':
     case 'publication':
-      return isFittingBody(text, draft, one);
+      return isFittingBody(surface, draft, one);
     case 'place':
-      return (
-        one.kind === 'place' &&
-        surroundings.settlements.has(noun) &&
-        one.stands &&
-        head.precision === 'settlement'
-      );
+      return isSettlement(draft, one);
     case 'person':
     case 'group':
-      if (one.kind !== draft.kind || !knowsModifiers(text, draft, one)) return false;
-      return isNamed(one) ? holdsRole(text, one, noun) : head.noun === noun;
+      return isFittingPerson(surface, draft, one);
     default:
       return false;
   }
 }
 
+const isSameSort = (draft: MentionDraft, { kind, head }: Gathered): boolean =>
+  kind === 'work' && head.workKind === draft.workKind && !draft.plural === !head.plural;
+
+const isSettlement = ({ noun = '' }: MentionDraft, { kind, head, stands }: Gathered): boolean =>
+  kind === 'place' &&
+  surroundings.settlements.has(noun) &&
+  stands &&
+  head.precision === 'settlement';
+
+function isFittingPerson(surface: Surface, draft: MentionDraft, one: Gathered): boolean {
+  const { noun = '' } = draft;
+  if (one.kind !== draft.kind || !knowsModifiers(surface, draft, one)) return false;
+  return isNamed(one) ? holdsRole(surface, one, noun) : one.head.noun === noun;
+}
+
 /** "The president" after "President Petrova". */
-const holdsRole = (text: string, one: Gathered, noun: string): boolean =>
-  [...saidOf(text, one).roles].some(
+const holdsRole = (surface: Surface, one: Gathered, noun: string): boolean =>
+  [...saidOf(surface, one).roles].some(
     (held) => held === noun || held.endsWith(` ${noun}`) || held.startsWith(`${noun} for `),
   );
 
 /** "The white soldiers" are not "Malian soldiers": what a description adds must have been said before. */
-function knowsModifiers(text: string, draft: MentionDraft, one: Gathered): boolean {
-  const added = addedWords(text, draft);
+function knowsModifiers(surface: Surface, draft: MentionDraft, one: Gathered): boolean {
+  const added = addedWords(surface, draft);
   if (added.length === 0) return true;
-  const { words, roleWords } = saidOf(text, one);
+  const { words, roleWords } = saidOf(surface, one);
   // a nationality is compared as a country
   const foreign = draft.country && one.head.country === draft.country ? 1 : 0;
   return added.filter((word) => !words.has(word) && !roleWords.has(word)).length <= foreign;

@@ -1,4 +1,6 @@
+import common from '../en/lexicon/common.json' with { type: 'json' };
 import words from '../en/mentions/words.json' with { type: 'json' };
+import { tokenAt } from '../language/match/line.ts';
 import type { Resources } from '../language/match/resources.ts';
 import { compileRules, type Rules } from '../language/match/rules.ts';
 import type { Rule } from '../language/match/schemas.ts';
@@ -40,15 +42,19 @@ const CLOSING = ['person', 'publication', 'organization', 'agency', 'unit', 'pla
 const RESOURCES: Resources<Surface> = {
   gap: 'near',
   marks: 'gaps',
-  lists: { ...surroundings, ...mentionWords },
+  lists: { ...surroundings, ...mentionWords, ...setsOf(common) },
   words: {
+    'no-token': (surface, at) => (tokenAt(surface, at) ? 0 : at + 1),
     opens: ({ opens }, at) => (opens[at] ? at + 1 : 0),
     shouted: ({ shouted }, at) => (shouted[at] ? at + 1 : 0),
     verb: inSet(({ verbs }) => verbs),
+    act: inSet(({ acts }) => acts),
     'given-name': inSet(({ givenNames }) => givenNames),
     'known-surname': inSet(({ knownSurnames }) => knownSurnames),
     role: inSet(({ lowerRoles }) => lowerRoles),
     'listed-place': listed(({ kind }) => kind === 'place'),
+    'sure-place': listed(({ kind, needs }) => kind === 'place' && !needs),
+    nationality: listed(({ kind }) => kind === 'adjective'),
     'closing-noun': closingNounEnd,
     ...Object.fromEntries(CLOSING.map((kind) => [`closing-${kind}`, closingNoun(kind)])),
   },
@@ -57,9 +63,48 @@ const RESOURCES: Resources<Surface> = {
     'headed-body': headed('agency', 'unit', 'organization'),
     'headed-publication': headed('publication'),
     'headed-event': headed('event'),
+    doer: isDoer,
   },
 };
 
-/** Rules of `en/mentions/`, compiled for this stage; `file` names them where their hits are counted. */
-export const compile = <Gives>(file: string, rules: readonly unknown[]): Rules<Gives, Surface> =>
-  compileRules(`mentions/${file}`, rules as readonly Rule<Gives>[], RESOURCES);
+/** A name that the parser has as the subject of the verb that follows it, adverbs aside. */
+function isDoer(surface: Surface, _first: number, last: number): boolean {
+  const { pieces, document } = surface;
+  let at = last;
+  while (at < last + 4 && mentionWords.stateAdverbs.has(pieces[at]?.key ?? '')) at += 1;
+  const name = tokenAt(surface, last - 1);
+  const verb = name && document.tokens[name.head];
+  return name?.deprel === 'nsubj' && verb?.upos === 'VERB' && verb.lower === pieces[at]?.key;
+}
+
+/** Rules of `en/mentions/`, compiled for this stage; `more`: classes that only this file asks for. */
+export const compile = <Gives>(
+  file: string,
+  rules: readonly unknown[],
+  more: Readonly<Record<string, WordClass>> = {},
+): Rules<Gives, Surface> => {
+  const words = { ...RESOURCES.words, ...more };
+  return compileRules(`mentions/${file}`, rules as readonly Rule<Gives>[], { ...RESOURCES, words });
+};
+
+/** Rules that answer several questions: each question has the rules that give its name. */
+export function compileQuestions<Question extends string>(file: string, rules: readonly unknown[]) {
+  const all = rules as readonly Rule<Question>[];
+  const names = [...new Set(all.map(({ gives }) => gives))];
+  const tables = Object.fromEntries(
+    names.map((name) => [
+      name,
+      compile(
+        file,
+        all.filter(({ gives }) => gives === name),
+      ),
+    ]),
+  ) as Record<Question, Rules<Question, Surface>>;
+  return (
+    surface: Surface,
+    question: Question,
+    first: number,
+    last: number,
+    edge?: { readonly at: number; readonly offset: number },
+  ): boolean => tables[question].any(surface, first, last, edge);
+}

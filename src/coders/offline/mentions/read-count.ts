@@ -1,4 +1,5 @@
 import type { Count } from '../../../model/kinds/fields.ts';
+import { countWords, oneOf } from './count-words.ts';
 
 /** A counted start of a noun phrase, ending right before `text`'s end: "at least eight", "dozens of". */
 export interface Counted {
@@ -7,97 +8,91 @@ export interface Counted {
   readonly count: Count;
 }
 
-const WORDS =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
-    ' ',
-  );
-const TENS: Record<string, number> = {
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
-};
-const VAGUE: Record<string, number> = {
-  dozens: 24,
-  'several dozen': 24,
-  'several hundred': 200,
-  'several thousand': 2000,
-  scores: 40,
-  hundreds: 200,
-  thousands: 2000,
-  'tens of thousands': 20000,
-  'hundreds of thousands': 200000,
-};
-const NUMBER = `(?:\\d[\\d,]*|(?:${WORDS.slice(1).join('|')}|${Object.keys(TENS).join('|')}|dozen)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?)(?: (?:hundred|thousand|million|dozen))?`;
-const EXACT = new RegExp(
-  `(?:^|[\\s(“"])((at least|no fewer than|no less than|not less than|a minimum of|more than|over|up to|as many as|at most|no more than|fewer than|less than|about|around|some|nearly|almost|roughly|approximately|an estimated) )?(${NUMBER}) $`,
-  'i',
+const { ones, tens, scales, alone, vague, fixed, atLeast, moreThan, atMost, fewerThan, around } =
+  countWords;
+const SPELLED = oneOf([...ones.slice(1), ...Object.keys(tens), ...Object.keys(alone)]);
+const NUMBER = `(?:\\d[\\d,]*|${SPELLED}(?:-${oneOf(ones.slice(1, 10))})?)(?: ${oneOf(Object.keys(scales))})?`;
+const EXACT = endingIn(
+  `(${oneOf([...atLeast, ...moreThan, ...atMost, ...fewerThan, ...around])} )?(${NUMBER})`,
+  '[\\s(“"]',
 );
-const RANGE = new RegExp(
-  `(?:^|\\s)(?:(?:between|from) )?(${NUMBER})(?: and | to |[-–])(${NUMBER}) $`,
-  'i',
+const RANGE = endingIn(
+  `(${oneOf(countWords.rangeLeads)} )?(${NUMBER})( ${oneOf(countWords.rangeLinks)} |[-–])(${NUMBER})`,
 );
-const LOOSE = new RegExp(
-  `(?:^|\\s)((?:at least |more than |several |many )?(${Object.keys(VAGUE)
-    .sort((a, b) => b.length - a.length)
-    .join('|')})(?: of)?) $`,
-  'i',
+const LOOSE = endingIn(
+  `(?:${oneOf(countWords.beforeVague)} )?(${oneOf(Object.keys(vague))})(?: ${oneOf(countWords.of)})?`,
 );
-const FEW = /(?:^|\s)(?:several|a few|a couple of|a handful of|a number of) $/i;
+const FIXED = endingIn(`(${oneOf(Object.keys(fixed))})`);
+const FEW = endingIn(oneOf(countWords.few));
 
-const LEAST = /^(?:at least|no fewer than|no less than|not less than|a minimum of)$/;
-const MOST = /^(?:up to|as many as|at most|no more than)$/;
+const ALONE: ReadonlySet<string> = new Set(countWords.rangeLinksAlone);
 
+function endingIn(pattern: string, before = '\\s'): RegExp {
+  return new RegExp(`(?:^|${before})(?:${pattern}) $`, 'i');
+}
+
+/** A number as printed: "8,000", "twenty-five", "two dozen". */
 export function readNumber(text: string): number | null {
-  const [head = '', scale] = text.toLowerCase().split(' ');
-  const times = { dozen: 12, hundred: 100, thousand: 1000, million: 1e6 }[scale ?? ''] ?? 1;
+  const [head = '', scale = ''] = text.toLowerCase().split(' ');
+  const times = scales[scale] ?? 1;
   if (/^\d/.test(head)) return Number(head.replace(/,/g, '')) * times;
-  if (head === 'dozen') return 12;
+  if (alone[head] !== undefined) return alone[head];
   const [ten = '', one] = head.split('-');
-  const value = WORDS.includes(ten) ? WORDS.indexOf(ten) : TENS[ten];
-  return value === undefined ? null : (value + (one ? WORDS.indexOf(one) : 0)) * times;
+  const value = ones.includes(ten) ? ones.indexOf(ten) : tens[ten];
+  return value === undefined ? null : (value + (one ? ones.indexOf(one) : 0)) * times;
 }
 
-export function readCount(before: string): Counted | null {
+export const readCount = (before: string): Counted | null =>
+  readRange(before) ??
+  readFixed(before) ??
+  readLoose(before) ??
+  readExact(before) ??
+  readFew(before);
+
+const lengthOf = ([words]: RegExpExecArray): number => words.replace(/^[\s(“"]/, '').length;
+
+/** "Between five and ten", "5-10"; "five and ten" is none. */
+function readRange(before: string): Counted | null {
   const range = RANGE.exec(before);
-  if (range && /between|from|[-–]| to /i.test(range[0])) {
-    const [min, max] = [readNumber(range[1] ?? ''), readNumber(range[2] ?? '')];
-    if (min !== null && max !== null && min <= max)
-      return { length: range[0].trimStart().length, count: { min, max } };
-  }
-  const half = /(?:^|\s)half a dozen $/i.exec(before);
-  if (half)
-    return { length: half[0].trimStart().length, count: { min: 6, max: 6, approximate: true } };
-  const loose = LOOSE.exec(before);
-  if (loose) {
-    return {
-      length: loose[0].trimStart().length,
-      count: { min: VAGUE[loose[2]?.toLowerCase() ?? ''] ?? null, max: null, approximate: true },
-    };
-  }
-  const exact = EXACT.exec(before);
-  const value = exact && readNumber(exact[3] ?? '');
-  if (exact && typeof value === 'number' && Number.isSafeInteger(value)) {
-    return {
-      length: exact[0].replace(/^[\s(“"]/, '').length,
-      count: bound(exact[2]?.toLowerCase(), value),
-    };
-  }
-  const few = FEW.exec(before);
-  return (
-    few && { length: few[0].trimStart().length, count: { min: 2, max: null, approximate: true } }
-  );
+  if (!range) return null;
+  const [words, lead, from = '', link = '', to = ''] = range;
+  const isRange = lead || ALONE.has(link.trim().toLowerCase()) || /[-–]/.test(words);
+  const [min, max] = [readNumber(from), readNumber(to)];
+  if (!isRange || min === null || max === null || min > max) return null;
+  return { length: lengthOf(range), count: { min, max } };
 }
 
-function bound(word: string | undefined, value: number): Count {
-  if (word && LEAST.test(word)) return { min: value, max: null };
-  if (word === 'more than' || word === 'over') return { min: value + 1, max: null };
-  if (word && MOST.test(word)) return { min: null, max: value };
-  if (word === 'fewer than' || word === 'less than')
-    return { min: null, max: Math.max(0, value - 1) };
-  const exact = { min: value, max: value };
-  return word ? { ...exact, approximate: true } : exact;
+function readFixed(before: string): Counted | null {
+  const found = FIXED.exec(before);
+  const value = found && fixed[found[1]?.toLowerCase() ?? ''];
+  if (!found || value === undefined || value === null) return null;
+  return { length: lengthOf(found), count: { min: value, max: value, approximate: true } };
+}
+
+function readLoose(before: string): Counted | null {
+  const found = LOOSE.exec(before);
+  if (!found) return null;
+  const min = vague[found[1]?.toLowerCase() ?? ''] ?? null;
+  return { length: lengthOf(found), count: { min, max: null, approximate: true } };
+}
+
+function readExact(before: string): Counted | null {
+  const found = EXACT.exec(before);
+  const value = found && readNumber(found[2] ?? '');
+  if (!found || typeof value !== 'number' || !Number.isSafeInteger(value)) return null;
+  return { length: lengthOf(found), count: bound(found[1]?.trim().toLowerCase(), value) };
+}
+
+function readFew(before: string): Counted | null {
+  const found = FEW.exec(before);
+  return found && { length: lengthOf(found), count: { min: 2, max: null, approximate: true } };
+}
+
+function bound(words: string | undefined, value: number): Count {
+  if (!words) return { min: value, max: value };
+  if (atLeast.includes(words)) return { min: value, max: null };
+  if (moreThan.includes(words)) return { min: value + 1, max: null };
+  if (atMost.includes(words)) return { min: null, max: value };
+  if (fewerThan.includes(words)) return { min: null, max: Math.max(0, value - 1) };
+  return { min: value, max: value, approximate: true };
 }

@@ -1,5 +1,8 @@
+import { aroundMention } from './around.ts';
 import type { MentionDraft } from './draft.ts';
 import { type Gathered, wordsOf } from './gathering.ts';
+import { mentionWords } from './patterns.ts';
+import type { Surface } from './surface.ts';
 import { surroundings } from './surroundings.ts';
 
 /** What the text has said of an entity so far. */
@@ -26,7 +29,8 @@ interface Kept {
 /** Each mention is looked at once, however often an entity is asked about: long texts have thousands. */
 const kept = new WeakMap<Gathered, Kept>();
 
-export function saidOf(text: string, one: Gathered): Said {
+export function saidOf(surface: Surface, one: Gathered): Said {
+  const { text } = surface;
   const before = kept.get(one);
   const goesOn = before !== undefined && one.mentions[before.count - 1] === before.last;
   const said = goesOn && before.last ? before : empty();
@@ -38,7 +42,7 @@ export function saidOf(text: string, one: Gathered): Said {
       said.roles.add(role.toLowerCase());
       for (const word of wordsOf(role)) said.roleWords.add(word);
     }
-    said.hasSpoken ||= speaks(text, mention);
+    said.hasSpoken ||= speaks(surface, mention);
     said.last = mention;
   }
   kept.set(one, said);
@@ -54,28 +58,25 @@ const empty = (): Kept => ({
   last: undefined,
 });
 
-const SPEAKS =
-  /^,? (?:also |has |later |then )?(?:said|says|told|reported|claimed|announced|added|stated|wrote|posted|confirmed|denied)\b/;
-const SPOKEN = /(?:by|according to) (?:the )?$/i;
+export const saysNext = (surface: Surface, mention: MentionDraft): boolean =>
+  aroundMention(surface, 'says', mention);
 
-export const saysNext = (text: string, { end }: MentionDraft): boolean =>
-  SPEAKS.test(text.slice(end, end + 24));
+const speaks = (surface: Surface, mention: MentionDraft): boolean =>
+  saysNext(surface, mention) || aroundMention(surface, 'cited', mention);
 
-const speaks = (text: string, mention: MentionDraft): boolean =>
-  saysNext(text, mention) ||
-  SPOKEN.test(text.slice(Math.max(0, mention.start - 16), mention.start));
-
+/** "The Lisna-based agency". */
+const PLACED = new RegExp(`[\\p{L} ]+-(?:${[...mentionWords.placedEndings].join('|')})\\b`, 'u');
 const asked = new WeakMap<MentionDraft, readonly string[]>();
 
 /** The words of a description besides its noun and the plainest, looked for once however many might be meant. */
-export function addedWords(text: string, draft: MentionDraft): readonly string[] {
+export function addedWords({ text }: Surface, draft: MentionDraft): readonly string[] {
   const before = asked.get(draft);
   if (before) return before;
   const nouns = new Set(wordsOf(draft.noun ?? ''));
   const words = text.slice(draft.start, draft.end);
   const isBody = draft.kind !== 'person' && draft.kind !== 'group';
   // where a body is and who leads it is no part of its name
-  const own = isBody ? words.replace(/[\p{L} ]+-(?:based|led)\b/u, '') : words;
+  const own = isBody ? words.replace(PLACED, '') : words;
   const added = wordsOf(own).filter((word) => !nouns.has(word) && !surroundings.neutral.has(word));
   asked.set(draft, added);
   return added;

@@ -1,5 +1,4 @@
 import { gapBefore, tokenAt } from '../language/match/line.ts';
-import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Run } from './find-runs.ts';
 import type { Surface } from './surface.ts';
 import { surroundings } from './surroundings.ts';
@@ -7,15 +6,10 @@ import { surroundings } from './surroundings.ts';
 /** Where in a run of capitals a title, an outlet's name, a name with a head word ends. */
 
 /** "High Commissioner for Human Rights Volker Türk": where the holder's name begins after the office. */
-export function holderStart(
-  surface: Surface,
-  lexicon: Lexicon,
-  from: number,
-  last: number,
-): number {
+export function holderStart(surface: Surface, from: number, last: number): number {
   for (let at = from + 1; at < last - 1; at += 1) {
     const key = surface.pieces[at]?.key ?? '';
-    if (lexicon.givenNames.has(key) && !lexicon.heads.has(key)) return at;
+    if (surface.lexicon.givenNames.has(key) && !surface.lexicon.heads.has(key)) return at;
   }
   return last;
 }
@@ -28,34 +22,38 @@ export function outletEnd(surface: Surface, at: number, run: Run, listedEnd: num
   return before && !before.capital && surroundings.outletNouns.has(before.key) ? run.last : 0;
 }
 
-export function isHeaded(surface: Surface, lexicon: Lexicon, at: number, last: number): boolean {
-  const head = lexicon.heads.get(surface.pieces[last - 1]?.key ?? '');
+export function isHeaded(surface: Surface, at: number, last: number): boolean {
+  const head = surface.lexicon.heads.get(surface.pieces[last - 1]?.key ?? '');
   return head !== undefined && head !== 'person' && last - at > 1 && last - at < 5;
 }
 
 /** "U.S. Secretary of State" is no state. */
-function closesTitle(surface: Surface, lexicon: Lexicon, from: number, end: number): boolean {
+function closesTitle(surface: Surface, from: number, end: number): boolean {
   for (let at = from; at < end; at += 1) {
-    if (lexicon.titles.find(surface.text, surface.pieces, at)?.last === end) return end - at > 1;
+    if (surface.lexicon.titles.find(surface.text, surface.pieces, at)?.last === end)
+      return end - at > 1;
   }
   return false;
 }
 
 /** Where a name that a head word closes ends, the longest first; 0 where there is none. */
-export function headedEnd(surface: Surface, lexicon: Lexicon, at: number, last: number): number {
+export function headedEnd(surface: Surface, at: number, last: number): number {
   for (let end = last; end > at + 1; end -= 1) {
-    const head = lexicon.heads.get(surface.pieces[end - 1]?.key ?? '');
-    if (head && closesTitle(surface, lexicon, at, end)) continue;
+    const head = surface.lexicon.heads.get(surface.pieces[end - 1]?.key ?? '');
+    if (head && closesTitle(surface, at, end)) continue;
     if (head && head !== 'person' && end - at < 9)
-      return /^(?:of|for)$/.test(surface.pieces[end]?.key ?? '') ? last : end;
-    if (lexicon.heads.has(surface.pieces[at]?.key ?? '') && surface.pieces[at + 1]?.key === 'of')
+      return surface.lexicon.headLinks.has(surface.pieces[end]?.key ?? '') ? last : end;
+    if (
+      surface.lexicon.heads.has(surface.pieces[at]?.key ?? '') &&
+      surface.pieces[at + 1]?.key === 'of'
+    )
       return last;
   }
   return 0;
 }
 
 /** "Stara Lisna": an unknown word before the name of a settlement makes it another settlement; 0 where it does not. */
-export function longerPlace(surface: Surface, lexicon: Lexicon, at: number, last: number): number {
+export function longerPlace(surface: Surface, at: number, last: number): number {
   const { pieces, text } = surface;
   const word = pieces[at];
   if (!word?.capital || last - at < 2 || last - at > 3 || gapBefore(surface, at + 1) !== ' ')
@@ -63,8 +61,8 @@ export function longerPlace(surface: Surface, lexicon: Lexicon, at: number, last
   const isDoubtful = surface.shouted[at] || surface.opens[at];
   if (isDoubtful && tokenAt(surface, at)?.upos !== 'PROPN') return 0;
   if (surroundings.operations.has(word.key) || surroundings.outletStarts.has(word.key)) return 0;
-  if (/^\p{Lu}{2,}$/u.test(word.text) || lexicon.nouns.find(text, pieces, at)) return 0;
-  const match = lexicon.names.find(text, pieces, at + 1);
+  if (/^\p{Lu}{2,}$/u.test(word.text) || surface.lexicon.nouns.find(text, pieces, at)) return 0;
+  const match = surface.lexicon.names.find(text, pieces, at + 1);
   const isPlace = match?.values.every(({ kind, state }) => kind === 'place' && !state) ?? false;
   return isPlace && match?.last === last ? last : 0;
 }

@@ -1,4 +1,4 @@
-import type { Lexicon, Listed } from '../lexicon/lexicon.ts';
+import type { Listed } from '../lexicon/lexicon.ts';
 import { chooseListed } from './choose-listed.ts';
 import { classifyName, type Reading } from './classify-name.ts';
 import type { MentionDraft } from './draft.ts';
@@ -19,163 +19,143 @@ export interface Segment {
 
 const MAX_PERSON = 5;
 const LONGER_PLACE: Reading = { kind: 'place', rule: 'longer-place', confidence: 0.65 };
+const OUTLET: Reading = { kind: 'publication', rule: 'outlet-noun', confidence: 0.75 };
+const TITLE_ALONE: Reading = { kind: 'person', rule: 'title-alone', confidence: 0.5 };
+
+/** A listed name at a place of a run, and which of the things that bear it is meant. */
+interface Known {
+  readonly last: number;
+  readonly end: number;
+  readonly listed: Listed;
+}
+
+/** How far a run has been cut, and the title that waits for the name after it. */
+interface Cutting {
+  readonly surface: Surface;
+  readonly run: Run;
+  readonly segments: Segment[];
+  at: number;
+  role: string | null;
+}
 
 /** One run of capitals → the names in it, left to right, with listed names inside longer ones. */
-export function segmentRun(surface: Surface, lexicon: Lexicon, run: Run): Segment[] {
-  const { pieces, text } = surface;
-  const segments: Segment[] = [];
-  const endOf = (at: number) => pieces[at - 1]?.end ?? 0;
-  let role: string | null = null;
-  let at = run.first;
-  while (at < run.last) {
-    const title = lexicon.titles.find(text, pieces, at);
-    const match = lexicon.names.find(text, pieces, at);
-    const listed = match && chooseListed(surface, lexicon, at, match.last, match.values);
-    if (
-      title &&
-      title.last <= run.last &&
-      (!listed || (match?.last ?? 0) <= title.last) &&
-      (title.last === run.last || !isHeaded(surface, lexicon, at, run.last))
-    ) {
-      const first = at;
-      role = [role, text.slice(pieces[at]?.start, title.end)].filter(Boolean).join(' ');
-      at =
-        /^(?:of|for)$/.test(pieces[title.last]?.key ?? '') && title.last < run.last
-          ? holderStart(surface, lexicon, title.last + 1, run.last)
-          : title.last;
-      if (at > title.last && at < run.last)
-        role = text.slice(pieces[first]?.start, pieces[at - 1]?.end);
-      if (at === run.last) segments.push(titleAlone(first, title));
-      continue;
-    }
-    const outlet = outletEnd(surface, at, run, match?.last ?? 0);
-    if (outlet) {
-      const reading: Reading = { kind: 'publication', rule: 'outlet-noun', confidence: 0.75 };
-      segments.push({
-        first: at,
-        last: outlet,
-        end: endOf(outlet),
-        reading,
-        listed: null,
-        role: null,
-        nested: false,
-      });
-      break;
-    }
-    if (match && listed && match.last >= run.last) {
-      segments.push(listedSegment(at, match, listed));
-      break;
-    }
-    const headed = headedEnd(surface, lexicon, at, run.last);
-    if (
-      headed &&
-      (!listed || headed > (match?.last ?? 0)) &&
-      !(role && lexicon.givenNames.has(pieces[at]?.key ?? ''))
-    ) {
-      const reading = classifyName(surface, at, headed, false);
-      if (match && listed)
-        segments.push({
-          first: at,
-          last: match.last,
-          end: match.end,
-          reading: null,
-          listed,
-          role: null,
-          nested: reading !== null,
-        });
-      if (reading)
-        segments.push({
-          first: at,
-          last: headed,
-          end: endOf(headed),
-          reading,
-          listed: null,
-          role: null,
-          nested: false,
-        });
-      at = headed;
-      role = null;
-      continue;
-    }
-    const person = personEnd(
-      surface,
-      lexicon,
-      at,
-      run.last,
-      role !== null,
-      listed,
-      match?.last ?? at,
-    );
-    if (!person && match && listed) {
-      segments.push(listedSegment(at, match, listed));
-      at = match.last;
-      continue;
-    }
-    const place = person || role ? 0 : longerPlace(surface, lexicon, at, run.last);
-    const last = person || place || unknownEnd(surface, lexicon, at, run.last);
-    const reading = place ? LONGER_PLACE : classifyName(surface, at, last, role !== null);
-    segments.push({
-      first: at,
-      last,
-      end: endOf(last),
-      reading,
-      listed: null,
-      role,
-      nested: false,
-    });
-    role = null;
-    at = last;
+export function segmentRun(surface: Surface, run: Run): Segment[] {
+  const cutting: Cutting = { surface, run, segments: [], at: run.first, role: null };
+  while (cutting.at < run.last) {
+    const { text, pieces, lexicon } = surface;
+    const match = lexicon.names.find(text, pieces, cutting.at);
+    const listed = match && chooseListed(surface, cutting.at, match.last, match.values);
+    const known = match && listed ? { last: match.last, end: match.end, listed } : null;
+    const matched = match?.last ?? 0;
+    const isDone =
+      cutTitle(cutting, known) ||
+      cutOutlet(cutting, matched) ||
+      cutLast(cutting, known) ||
+      cutHeaded(cutting, known);
+    if (!isDone) cutName(cutting, known, matched);
   }
-  return segments;
+  return cutting.segments;
 }
 
-function titleAlone(first: number, { last, end }: { last: number; end: number }): Segment {
-  const reading: Reading = { kind: 'person', rule: 'title-alone', confidence: 0.5 };
-  return { first, last, end, reading, listed: null, role: null, nested: false };
+/** A title goes to the name after it; at the end of the run it is all there is. */
+function cutTitle(cutting: Cutting, known: Known | null): boolean {
+  const { surface, run, at: first } = cutting;
+  const { text, pieces, lexicon } = surface;
+  const title = lexicon.titles.find(text, pieces, first);
+  if (!title || title.last > run.last || (known && known.last > title.last)) return false;
+  if (title.last !== run.last && isHeaded(surface, first, run.last)) return false;
+  const holds = lexicon.headLinks.has(pieces[title.last]?.key ?? '') && title.last < run.last;
+  cutting.at = holds ? holderStart(surface, title.last + 1, run.last) : title.last;
+  const isOffice = cutting.at > title.last && cutting.at < run.last;
+  cutting.role = isOffice
+    ? text.slice(pieces[first]?.start, pieces[cutting.at - 1]?.end)
+    : [cutting.role, text.slice(pieces[first]?.start, title.end)].filter(Boolean).join(' ');
+  if (cutting.at === run.last)
+    cutting.segments.push({ ...plain(first, title.last, title.end), reading: TITLE_ALONE });
+  return true;
 }
 
-function personEnd(
-  surface: Surface,
-  lexicon: Lexicon,
-  at: number,
-  last: number,
-  titled: boolean,
-  listed: Listed | null,
-  listedEnd: number,
-): number {
-  const given = lexicon.givenNames.has(surface.pieces[at]?.key ?? '');
-  if (
-    listed &&
-    (listedEnd - at > 1 || !given) &&
-    !(titled && last - at < 4 && listed.kind === 'place' && !listed.state)
-  )
-    return 0;
-  if (!given && !titled) return 0;
+function cutOutlet(cutting: Cutting, matched: number): boolean {
+  const { surface, run, at } = cutting;
+  const last = outletEnd(surface, at, run, matched);
+  if (!last) return false;
+  cutting.segments.push({ ...plain(at, last, endOf(surface, last)), reading: OUTLET });
+  cutting.at = run.last;
+  return true;
+}
+
+/** A listed name that takes up the rest of the run. */
+function cutLast(cutting: Cutting, known: Known | null): boolean {
+  if (!known || known.last < cutting.run.last) return false;
+  cutting.segments.push(listedSegment(cutting.at, known, known.listed));
+  cutting.at = cutting.run.last;
+  return true;
+}
+
+/** A name with a head word, and the listed name that it may begin with. */
+function cutHeaded(cutting: Cutting, known: Known | null): boolean {
+  const { surface, run, at, role, segments } = cutting;
+  const last = headedEnd(surface, at, run.last);
+  if (!last || (known && last <= known.last)) return false;
+  if (role && surface.lexicon.givenNames.has(surface.pieces[at]?.key ?? '')) return false;
+  const reading = classifyName(surface, at, last, false);
+  if (known) segments.push({ ...listedSegment(at, known, known.listed), nested: reading !== null });
+  if (reading) segments.push({ ...plain(at, last, endOf(surface, last)), reading });
+  cutting.at = last;
+  cutting.role = null;
+  return true;
+}
+
+/** A person, a listed name, a longer name of a place, or what the words around it tell. */
+function cutName(cutting: Cutting, known: Known | null, matched: number): void {
+  const { surface, run, at, role, segments } = cutting;
+  const person = personEnd(cutting, known, matched || at);
+  if (!person && known) {
+    segments.push(listedSegment(at, known, known.listed));
+    cutting.at = known.last;
+    return;
+  }
+  const place = person || role ? 0 : longerPlace(surface, at, run.last);
+  const last = person || place || unknownEnd(surface, at, run.last);
+  const reading = place ? LONGER_PLACE : classifyName(surface, at, last, role !== null);
+  segments.push({ ...plain(at, last, endOf(surface, last)), reading, role });
+  cutting.role = null;
+  cutting.at = last;
+}
+
+const endOf = ({ pieces }: Surface, last: number): number => pieces[last - 1]?.end ?? 0;
+
+const plain = (first: number, last: number, end: number): Segment => ({
+  ...{ first, last, end, reading: null, listed: null, role: null, nested: false },
+});
+
+/** Where a person's name ends; 0 where it is none. */
+function personEnd({ surface, run, at, role }: Cutting, known: Known | null, matched: number) {
+  const given = surface.lexicon.givenNames.has(surface.pieces[at]?.key ?? '');
+  const isPlace = known?.listed.kind === 'place' && !known.listed.state;
+  const isNamesake = role !== null && run.last - at < 4 && isPlace;
+  if (known && (matched - at > 1 || !given) && !isNamesake) return 0;
+  if (!given && role === null) return 0;
   let end = at + 1;
-  while (end < last && end - at < MAX_PERSON) {
-    if (lexicon.titles.find(surface.text, surface.pieces, end)) break;
+  while (end < run.last && end - at < MAX_PERSON) {
+    if (surface.lexicon.titles.find(surface.text, surface.pieces, end)) break;
     end += 1;
   }
   return end;
 }
 
-function unknownEnd(surface: Surface, lexicon: Lexicon, at: number, last: number): number {
+function unknownEnd({ text, pieces, lexicon }: Surface, at: number, last: number): number {
   let end = at + 1;
-  while (end < last) {
-    if (lexicon.titles.find(surface.text, surface.pieces, end)) break;
-    const match = lexicon.names.find(surface.text, surface.pieces, end);
-    if (
-      match &&
-      (match.last - end > 1 ||
-        match.values.some(
-          (value) => value.kind !== 'adjective' && !value.needs && value.kind !== 'people',
-        ))
-    )
-      break;
+  while (end < last && !lexicon.titles.find(text, pieces, end)) {
+    const match = lexicon.names.find(text, pieces, end);
+    if (match && (match.last - end > 1 || match.values.some(isSure))) break;
     end += 1;
   }
   return end;
 }
+
+const isSure = ({ kind, needs }: Listed): boolean =>
+  kind !== 'adjective' && !needs && kind !== 'people';
 
 export function draftOf(surface: Surface, segment: Segment): MentionDraft | null {
   const start = surface.pieces[segment.first]?.start ?? 0;

@@ -16,9 +16,17 @@ import surroundings from '../../../../src/coders/offline/en/lexicon/surroundings
   type: 'json',
 };
 import titles from '../../../../src/coders/offline/en/lexicon/titles.json' with { type: 'json' };
+import counts from '../../../../src/coders/offline/en/mentions/counts.json' with { type: 'json' };
+import forces from '../../../../src/coders/offline/en/mentions/forces.json' with { type: 'json' };
+import placeNouns from '../../../../src/coders/offline/en/mentions/place-nouns.json' with {
+  type: 'json',
+};
+import mentions from '../../../../src/coders/offline/en/mentions/words.json' with { type: 'json' };
 import { RepairWords } from '../../../../src/coders/offline/en/repair/repair-words.ts';
 import repair from '../../../../src/coders/offline/en/repair/words.json' with { type: 'json' };
 import { EventWords } from '../../../../src/coders/offline/events/words.ts';
+import { WordLists } from '../../../../src/coders/offline/lexicon/schemas.ts';
+import { CountWords } from '../../../../src/coders/offline/mentions/count-words.ts';
 
 const FILES: [string, z.ZodType, unknown][] = [
   ['assemble/words.json', AssemblyWords, assembly],
@@ -26,6 +34,10 @@ const FILES: [string, z.ZodType, unknown][] = [
   ['events/words.json', EventWords, events],
   ['language/irregular-verbs.json', IrregularVerbs, irregularVerbs],
   ['repair/words.json', RepairWords, repair],
+  ['mentions/counts.json', CountWords, counts],
+  ['mentions/forces.json', WordLists, forces],
+  ['mentions/place-nouns.json', WordLists, placeNouns],
+  ['mentions/words.json', WordLists, mentions],
 ];
 
 test.each(FILES)('%s keeps to its schema', (_name, schema, data) => {
@@ -35,10 +47,13 @@ test.each(FILES)('%s keeps to its schema', (_name, schema, data) => {
 const { allies, dealings, joinedBodies, notUnits, officesOfThe, operations, populace, stateDeeds } =
   surroundings;
 const { answering, aspects, confirming, discourse, participles, sure, witnessed } = cues;
+// these two are matched as printed
+const { ranksBeforeNames, widerUnits, ...asKeys } = mentions;
 const LISTS: [string, readonly string[]][] = Object.entries({
   ...assembly,
   ...events,
   ...repair,
+  ...asKeys,
   ...{ allies, dealings, joinedBodies, notUnits, officesOfThe, operations, populace, stateDeeds },
   ...{ answering, aspects, confirming, discourse, participles, sure, witnessed },
 });

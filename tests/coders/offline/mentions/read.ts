@@ -14,6 +14,6 @@ export function read(text: string) {
     found,
     mentions: found.mentions.map(words),
     candidates: found.candidates.map(({ start, end }) => text.slice(start, end)),
-    gathered: gatherEntities(found, document),
+    gathered: gatherEntities(found),
   };
 }

@@ -9,7 +9,7 @@ export interface Resources<Stage extends Line> {
   /** Whether all of some pieces are of the class: "titled". */
   readonly spans: Readonly<Record<string, (line: Stage, first: number, last: number) => boolean>>;
   /** Gap that two words have where a pattern says nothing: any, or no more than a space or a hyphen. */
-  readonly gap: 'any' | 'near';
+  readonly gap: '~' | 'near';
   /** What a mark in a pattern is: a piece of its own, or a gap. */
   readonly marks: 'pieces' | 'gaps';
 }

@@ -1,3 +1,4 @@
+import type { Bounds } from './bounds.ts';
 import type { Line } from './line.ts';
 import type { Resources } from './resources.ts';
 import type { Rule, Where } from './schemas.ts';
@@ -14,14 +15,9 @@ export interface Fired<Gives> extends Finds {
 /** The rules of a file, compiled. */
 export interface Rules<Gives, Stage extends Line> {
   /** The first rule, in the order of the file, that holds of some pieces; null where none does. */
-  first(line: Stage, first: number, last: number, within?: Bounds): Fired<Gives> | null;
+  first(line: Stage, first: number, last: number, within?: Partial<Bounds>): Fired<Gives> | null;
   /** Whether one of the rules holds. */
-  any(line: Stage, first: number, last: number): boolean;
-}
-
-interface Bounds {
-  readonly low: number;
-  readonly high: number;
+  any(line: Stage, first: number, last: number, edge?: Bounds['edge']): boolean;
 }
 
 /** The words that a rule's first piece must be one of; null where it may be another. */
@@ -60,8 +56,8 @@ export function compileRules<Gives, Stage extends Line>(
     for (const [word, list] of byWord) if (!words || words.has(word)) list.push(compiled);
     if (!words) always.push(compiled);
   }
-  const find = (line: Stage, first: number, last: number, within?: Bounds) => {
-    const bounds = within ?? { low: 0, high: line.pieces.length };
+  const find = (line: Stage, first: number, last: number, within?: Partial<Bounds>) => {
+    const bounds = { low: 0, high: line.pieces.length, ...within };
     for (const one of byWord.get(line.pieces[first]?.key ?? '') ?? always) {
       if (one.holds(line, first, last, bounds)) return { one, bounds };
     }
@@ -89,8 +85,8 @@ export function compileRules<Gives, Stage extends Line>(
       tell(line, first, last, one);
       return { ...finds, name: one.name, gives: one.gives };
     },
-    any: (line, first, last) => {
-      const found = find(line, first, last);
+    any: (line, first, last, edge) => {
+      const found = find(line, first, last, { edge });
       if (found) tell(line, first, last, found.one);
       return found !== null;
     },

@@ -59,6 +59,8 @@ export type Pattern = z.infer<typeof Pattern>;
 
 export const Edge = z.enum([
   'head',
+  'left-head',
+  'right-head',
   'child',
   'left-child',
   'right-child',

@@ -1,24 +1,21 @@
+import type { Bounds } from './bounds.ts';
+import { compileGap, type Gap } from './gap.ts';
 import type { Line } from './line.ts';
 import type { Resources } from './resources.ts';
 import type { Pattern, WordTest } from './schemas.ts';
 import { writeOut } from './short-form.ts';
-import { compileGap, compileTest, type Test } from './word-test.ts';
+import { compileTest, type Test } from './word-test.ts';
 
 /** Words that a match keeps by name: first piece, one past the last. */
 export type Kept = Map<string, readonly [number, number]>;
 /** Where a sequence ends, from a piece on and within bounds; -1 where it does not match. */
 export type Sequence<Stage> = (line: Stage, at: number, within: Bounds, kept?: Kept) => number;
 
-/** The pieces that a match may use, and where it has to end, if that is said. */
-export interface Bounds {
-  readonly low: number;
-  readonly high: number;
-  readonly until?: number | undefined;
-}
-
 interface Step<Stage> {
   readonly test: Test<Stage>;
-  readonly gap: (line: Line, at: number) => boolean;
+  readonly gap: Gap;
+  /** The gap where the pattern says one: it holds for the next word where this one is left out. */
+  readonly said: Gap | undefined;
   readonly least: number;
   readonly most: number;
   readonly as: string | undefined;
@@ -35,31 +32,10 @@ export function compileForward<Stage extends Line>(
 ): Sequence<Stage> {
   const { words, closing } = writeOut(pattern, resources.marks);
   const steps = words.map((word, at): Step<Stage> => {
-    const usual = open && at === 0 ? 'any' : resources.gap;
-    return stepOf(word, compileGap(word.gap, usual), resources);
+    const usual = open && at === 0 ? '~' : resources.gap;
+    return stepOf(word, word.gap, usual, resources);
   });
-  const end = compileGap(closing, 'any');
-  const run = (line: Stage, step: number, at: number, within: Bounds, kept?: Kept): number => {
-    const here = steps[step];
-    if (!here) return end(line, at) && at === (within.until ?? at) ? at : -1;
-    const ends = [at];
-    let next = at;
-    while (ends.length <= here.most && next < within.high && here.gap(line, next)) {
-      const after = here.test(line, next);
-      if (after === 0 || after > within.high) break;
-      next = after;
-      ends.push(next);
-    }
-    for (let count = ends.length - 1; count >= here.least; count -= 1) {
-      const stop = ends[count] as number;
-      const found = run(line, step + 1, stop, within, kept);
-      if (found < 0) continue;
-      if (here.as !== undefined && count > 0) kept?.set(here.as, [at, stop]);
-      return found;
-    }
-    return -1;
-  };
-  return (line, at, within, kept) => run(line, 0, at, within, kept);
+  return compileRun(steps, compileGap(closing, '~'), true);
 }
 
 /** Matches backwards: `at` is one past the last piece. A class of several words counts as one here. */
@@ -69,42 +45,73 @@ export function compileBackward<Stage extends Line>(
   open: boolean,
 ): Sequence<Stage> {
   const { words, closing } = writeOut(pattern, resources.marks);
-  const usual = open ? 'any' : resources.gap;
   const steps = words
     .map((word, at): Step<Stage> => {
       const next = words[at + 1];
-      const gap = next ? compileGap(next.gap, resources.gap) : compileGap(closing, usual);
-      return stepOf(word, gap, resources);
+      const usual = open && !next ? '~' : resources.gap;
+      return stepOf(word, next ? next.gap : closing, usual, resources);
     })
     .reverse();
-  const start = compileGap(words.length > 0 ? words[0]?.gap : closing, 'any');
-  const run = (line: Stage, step: number, at: number, within: Bounds, kept?: Kept): number => {
+  return compileRun(steps, compileGap(words.length > 0 ? words[0]?.gap : closing, '~'), false);
+}
+
+/** `end`: the gap beyond the last step. */
+function compileRun<Stage extends Line>(
+  steps: readonly Step<Stage>[],
+  end: Gap,
+  forward: boolean,
+): Sequence<Stage> {
+  const next = forward
+    ? ({ test }: Step<Stage>, line: Stage, at: number, { high }: Bounds): number => {
+        const after = at < high ? test(line, at) : 0;
+        return after > high ? 0 : after;
+      }
+    : ({ test }: Step<Stage>, line: Stage, at: number, { low }: Bounds): number =>
+        at > low && test(line, at - 1) > 0 ? at - 1 : -1;
+  const seek = (
+    line: Stage,
+    step: number,
+    at: number,
+    within: Bounds,
+    kept: Kept | undefined,
+    left: Gap | undefined,
+  ): number => {
     const here = steps[step];
-    if (!here) return start(line, at) && at === (within.until ?? at) ? at : -1;
-    const starts = [at];
-    let next = at;
-    while (starts.length <= here.most && next > within.low && here.gap(line, next)) {
-      if (here.test(line, next - 1) === 0) break;
-      next -= 1;
-      starts.push(next);
+    if (!here) return end(line, at, within) && at === (within.until ?? at) ? at : -1;
+    const gap = here.said ?? left ?? here.gap;
+    const stops = [at];
+    for (let stop = at; stops.length <= here.most; ) {
+      if (!(stop === at ? gap : here.gap)(line, stop, within)) break;
+      stop = next(here, line, stop, within);
+      if (forward ? stop <= 0 : stop < 0) break;
+      stops.push(stop);
     }
-    for (let count = starts.length - 1; count >= here.least; count -= 1) {
-      const stop = starts[count] as number;
-      const found = run(line, step + 1, stop, within, kept);
+    for (let count = stops.length - 1; count >= here.least; count -= 1) {
+      const stop = stops[count] as number;
+      const skipped = count === 0 ? (here.said ?? left) : undefined;
+      const found = seek(line, step + 1, stop, within, kept, skipped);
       if (found < 0) continue;
-      if (here.as !== undefined && count > 0) kept?.set(here.as, [stop, at]);
+      if (here.as !== undefined && count > 0) kept?.set(here.as, forward ? [at, stop] : [stop, at]);
       return found;
     }
     return -1;
   };
-  return (line, at, within, kept) => run(line, 0, at, within, kept);
+  return (line, at, within, kept) => seek(line, 0, at, within, kept, undefined);
 }
 
 function stepOf<Stage extends Line>(
   word: WordTest,
-  gap: Step<Stage>['gap'],
+  gap: WordTest['gap'],
+  usual: '~' | 'near',
   resources: Resources<Stage>,
 ): Step<Stage> {
   const [least, most] = word.times ?? [1, 1];
-  return { test: compileTest(word, resources), gap, least, most, as: word.as };
+  return {
+    test: compileTest(word, resources),
+    gap: compileGap(gap, usual),
+    said: gap === undefined ? undefined : compileGap(gap, usual),
+    least,
+    most,
+    as: word.as,
+  };
 }

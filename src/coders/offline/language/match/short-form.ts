@@ -14,13 +14,17 @@ const OPERATORS: Readonly<Record<string, readonly [number, number]>> = {
 };
 const HAS_WORD = /[\p{L}\p{N}@#_]/u;
 
+/** "/^,? $/": a gap that is given as a regular expression. */
+export const isPattern = (gap: string): boolean =>
+  gap.length > 2 && gap.startsWith('/') && gap.endsWith('/');
+
 /** Gaps go to the word that follows them in the text. */
 export function writeOut(pattern: Pattern, marks: 'pieces' | 'gaps'): Written {
   const words: WordTest[] = [];
   let gap: readonly string[] | undefined;
   for (const one of pattern) {
-    if (typeof one === 'string' && marks === 'gaps' && !HAS_WORD.test(one)) {
-      gap = one.split('|');
+    if (typeof one === 'string' && (isPattern(one) || (marks === 'gaps' && !HAS_WORD.test(one)))) {
+      gap = isPattern(one) ? [one] : one.split('|');
       continue;
     }
     const test = typeof one === 'string' ? readShort(one) : one;

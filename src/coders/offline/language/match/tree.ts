@@ -47,6 +47,8 @@ function descendants(tokens: Tokens, { index }: Token): number[] {
 /** Where an edge leads from a token: indices, the nearest first. */
 const EDGES: Readonly<Record<Edge, (tokens: Tokens, from: Token) => readonly number[]>> = {
   head: (_, { head }) => [head],
+  'left-head': (_, { head, index }) => (head < index ? [head] : []),
+  'right-head': (_, { head, index }) => (head > index ? [head] : []),
   child: (tokens, { index }) => childrenOf(tokens)[index] ?? [],
   'left-child': (tokens, { index }) => (childrenOf(tokens)[index] ?? []).filter((at) => at < index),
   'right-child': (tokens, { index }) =>

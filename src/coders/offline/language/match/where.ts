@@ -1,8 +1,9 @@
 import type { Token } from '../document.ts';
+import type { Bounds } from './bounds.ts';
 import type { Line } from './line.ts';
 import { named, type Resources } from './resources.ts';
 import type { Pattern, Where } from './schemas.ts';
-import { type Bounds, compileBackward, compileForward, type Kept } from './sequence.ts';
+import { compileBackward, compileForward, type Kept } from './sequence.ts';
 import { compileTree } from './tree.ts';
 import { many } from './word-test.ts';
 
@@ -79,8 +80,13 @@ function sequenceParts<Stage extends Line>(
   if (whole) {
     const match = forward(whole, true);
     parts.push(
-      (line, first, last, { low, high }, finds) =>
-        match(line, first, { low, high: Math.min(high, last), until: last }, finds?.words) >= 0,
+      (line, first, last, within, finds) =>
+        match(
+          line,
+          first,
+          { ...within, high: Math.min(within.high, last), until: last },
+          finds?.words,
+        ) >= 0,
     );
   }
   if (before) {
@@ -93,8 +99,8 @@ function sequenceParts<Stage extends Line>(
   }
   if (has) {
     const match = forward(has, true);
-    parts.push((line, first, last, { low, high }, finds) => {
-      const inside = { low, high: Math.min(high, last) };
+    parts.push((line, first, last, within, finds) => {
+      const inside = { ...within, high: Math.min(within.high, last) };
       for (let at = first; at < last; at += 1)
         if (match(line, at, inside, finds?.words) >= 0) return true;
       return false;

@@ -1,4 +1,4 @@
-import { gapBefore, type Line, tokenAt } from './line.ts';
+import { type Line, tokenAt } from './line.ts';
 import { named, type Resources } from './resources.ts';
 import type { WordTest } from './schemas.ts';
 
@@ -40,7 +40,7 @@ export function compileTest<Stage extends Line>(
   test: WordTest,
   resources: Resources<Stage>,
 ): Test<Stage> {
-  const parts = [...surfaceParts(test, resources), ...tokenParts<Stage>(test)];
+  const parts = [...surfaceParts(test, resources), ...tokenParts(test, resources)];
   const { not, any } = test;
   if (not) {
     const inner = compileTest(not, resources);
@@ -81,12 +81,15 @@ function surfaceParts<Stage extends Line>(
 }
 
 /** What the tagger and the parser say of the word; a word without a token fails. */
-function tokenParts<Stage extends Line>(test: WordTest): Holds<Stage>[] {
+function tokenParts<Stage extends Line>(
+  test: WordTest,
+  { lists }: Resources<Stage>,
+): Holds<Stage>[] {
   const parts: Holds<Stage>[] = [];
   for (const part of ['upos', 'xpos', 'lemma', 'deprel'] as const) {
     const wanted = test[part];
     if (wanted === undefined) continue;
-    const values = new Set(many(wanted));
+    const values = withLists(wanted, lists);
     parts.push((line, at) => values.has(tokenAt(line, at)?.[part] ?? ''));
   }
   const { sentence } = test;
@@ -98,22 +101,4 @@ function tokenParts<Stage extends Line>(test: WordTest): Holds<Stage>[] {
     });
   }
   return parts;
-}
-
-const NEAR = /^[ \u00a0-]?$/;
-
-/** Whether the gap before a piece is one of these: "near", "any", a "/pattern/", or the marks themselves. */
-export function compileGap(gap: string | readonly string[] | undefined, usual: 'any' | 'near') {
-  const wanted = gap === undefined ? [usual] : many(gap);
-  if (wanted.includes('any')) return () => true;
-  const near = wanted.includes('near');
-  const literal = new Set(wanted);
-  const forms = wanted
-    .filter((one) => one.length > 2 && one.startsWith('/') && one.endsWith('/'))
-    .map((one) => new RegExp(one.slice(1, -1), 'u'));
-  if (near) forms.push(NEAR);
-  return (line: Line, at: number): boolean => {
-    const found = gapBefore(line, at);
-    return literal.has(found) || forms.some((form) => form.test(found));
-  };
 }

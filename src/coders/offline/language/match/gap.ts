@@ -1,0 +1,26 @@
+import type { Bounds } from './bounds.ts';
+import { gapBefore, type Line } from './line.ts';
+import { isPattern } from './short-form.ts';
+import { many } from './word-test.ts';
+
+/** Whether what stands before a piece is as a pattern wants it. */
+export type Gap = (line: Line, at: number, within: Bounds) => boolean;
+
+const NEAR = /^[ \u00a0-]?$/;
+
+/** Whether the gap before a piece is one of these: "near", "~" (any), a "/pattern/", or the marks themselves. */
+export function compileGap(gap: string | readonly string[] | undefined, usual: '~' | 'near'): Gap {
+  const wanted = gap === undefined ? [usual] : many(gap);
+  if (wanted.includes('~')) return () => true;
+  const near = wanted.includes('near');
+  const literal = new Set(wanted);
+  const forms = wanted.filter(isPattern).map((one) => new RegExp(one.slice(1, -1), 'u'));
+  if (near) forms.push(NEAR);
+  return (line, at, { edge }) => {
+    const found =
+      edge?.at === at
+        ? line.text.slice(edge.offset, line.pieces[at]?.start ?? line.text.length)
+        : gapBefore(line, at);
+    return literal.has(found) || forms.some((form) => form.test(found));
+  };
+}
