@@ -12,15 +12,24 @@ const NEAR = /^[ \u00a0-]?$/;
 export function compileGap(gap: string | readonly string[] | undefined, usual: '~' | 'near'): Gap {
   const wanted = gap === undefined ? [usual] : many(gap);
   if (wanted.includes('~')) return () => true;
-  const near = wanted.includes('near');
+  if (wanted.every((one) => one === 'near')) return isNear;
   const literal = new Set(wanted);
   const forms = wanted.filter(isPattern).map((one) => new RegExp(one.slice(1, -1), 'u'));
-  if (near) forms.push(NEAR);
-  return (line, at, { edge }) => {
-    const found =
-      edge?.at === at
-        ? line.text.slice(edge.offset, line.pieces[at]?.start ?? line.text.length)
-        : gapBefore(line, at);
+  if (wanted.includes('near')) forms.push(NEAR);
+  return (line, at, within) => {
+    const found = gapAt(line, at, within);
     return literal.has(found) || forms.some((form) => form.test(found));
   };
+}
+
+const gapAt = (line: Line, at: number, { edge }: Bounds): string =>
+  edge?.at === at
+    ? line.text.slice(edge.offset, line.pieces[at]?.start ?? line.text.length)
+    : gapBefore(line, at);
+
+/** Asked at nearly every step: most gaps are told by their length. */
+function isNear(line: Line, at: number, within: Bounds): boolean {
+  const [before, piece] = [line.pieces[at - 1], line.pieces[at]];
+  if (before && piece && piece.start - before.end > 1 && within.edge?.at !== at) return false;
+  return NEAR.test(gapAt(line, at, within));
 }

@@ -30,10 +30,15 @@ function firstWords<Stage extends Line>(
   return !word || word.times?.[0] === 0 ? null : plainWords(word, resources);
 }
 
+/** Whether a pattern keeps words or nodes by name. */
+const keeps = (when: Where): boolean => /"(?:as|node)":/.test(JSON.stringify(when));
+
 interface Compiled<Gives, Stage> {
-  readonly name: string;
   readonly rule: string;
   readonly gives: Gives;
+  /** What is answered where the pattern keeps nothing. */
+  readonly fired: Fired<Gives>;
+  readonly keeps: boolean;
   readonly holds: Holds<Stage>;
 }
 
@@ -51,16 +56,16 @@ export function compileRules<Gives, Stage extends Line>(
   const firsts = rules.map(({ when }) => firstWords(when, resources));
   for (const word of firsts.flatMap((words) => [...(words ?? [])])) byWord.set(word, []);
   for (const [at, { name, gives, when }] of rules.entries()) {
-    const compiled = { name, rule: `${file}/${name}`, gives, holds: compileWhere(when, resources) };
+    const fired = { name, gives, words: new Map(), nodes: new Map() };
+    const holds = compileWhere(when, resources);
+    const compiled = { rule: `${file}/${name}`, gives, fired, holds, keeps: keeps(when) };
     const words = firsts[at];
     for (const [word, list] of byWord) if (!words || words.has(word)) list.push(compiled);
     if (!words) always.push(compiled);
   }
-  const find = (line: Stage, first: number, last: number, within?: Partial<Bounds>) => {
-    const bounds = { low: 0, high: line.pieces.length, ...within };
-    for (const one of byWord.get(line.pieces[first]?.key ?? '') ?? always) {
-      if (one.holds(line, first, last, bounds)) return { one, bounds };
-    }
+  const find = (line: Stage, first: number, last: number, within: Bounds) => {
+    const asked = byWord.get(line.pieces[first]?.key ?? '') ?? always;
+    for (const one of asked) if (one.holds(line, first, last, within)) return one;
     return null;
   };
   const tell = (
@@ -76,19 +81,20 @@ export function compileRules<Gives, Stage extends Line>(
       gives,
     });
   return {
-    first: (line, first, last, within) => {
-      const found = find(line, first, last, within);
-      if (!found) return null;
-      const { one, bounds } = found;
-      const finds: Finds = { words: new Map(), nodes: new Map() };
-      one.holds(line, first, last, bounds, finds);
+    first: (line, first, last, { low = 0, high = line.pieces.length, edge } = {}) => {
+      const within = { low, high, edge };
+      const one = find(line, first, last, within);
+      if (!one) return null;
       tell(line, first, last, one);
-      return { ...finds, name: one.name, gives: one.gives };
+      if (!one.keeps) return one.fired;
+      const finds: Finds = { words: new Map(), nodes: new Map() };
+      one.holds(line, first, last, within, finds);
+      return { ...one.fired, ...finds };
     },
     any: (line, first, last, edge) => {
-      const found = find(line, first, last, { edge });
-      if (found) tell(line, first, last, found.one);
-      return found !== null;
+      const one = find(line, first, last, { low: 0, high: line.pieces.length, edge });
+      if (one) tell(line, first, last, one);
+      return one !== null;
     },
   };
 }
