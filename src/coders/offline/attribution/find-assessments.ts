@@ -1,4 +1,5 @@
 import type { Document, Token } from '../language/document.ts';
+import type { OnHit } from '../language/match/line.ts';
 import type { AssessmentDraft } from './attribution.ts';
 import { objectEnd } from './content-end.ts';
 import { aspectWords, cues } from './cues.ts';
@@ -16,8 +17,8 @@ const ADJECTIVES: ReadonlySet<string> = new Set(cues.verification.adjectives);
 const REACH = 6;
 
 /** "could not independently verify the authenticity of the audio", "the claim has not been verified". */
-export const findAssessments = (document: Document): AssessmentDraft[] => {
-  const reader = readerOf(document);
+export const findAssessments = (document: Document, onHit?: OnHit): AssessmentDraft[] => {
+  const reader = readerOf(document, onHit);
   return reader.tokens.flatMap((token) => {
     const draft = verifyAt(reader, token) ?? adjectiveAt(reader, token) ?? noneAt(reader, token);
     return draft === null ? [] : [draft];

@@ -1,4 +1,5 @@
 import type { Document } from '../language/document.ts';
+import type { OnHit } from '../language/match/line.ts';
 import type { Attribution } from './attribution.ts';
 import type { Draft } from './draft.ts';
 import { findAccordingTo } from './find-according-to.ts';
@@ -25,8 +26,8 @@ const surestOfQuotation = (drafts: readonly Draft[]): readonly Draft[] => {
 };
 
 /** Who said what: every reported proposition of a document with the words for its speaker. */
-export const findAttributions = (document: Document): Attribution[] => {
-  const reader = readerOf(document);
+export const findAttributions = (document: Document, onHit?: OnHit): Attribution[] => {
+  const reader = readerOf(document, onHit);
   const verbal = splitIncluding(reader, findVerbal(reader));
   const drafts: Draft[] = [
     ...verbal,

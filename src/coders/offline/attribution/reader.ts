@@ -1,10 +1,10 @@
 import type { Document, Sentence, Token } from '../language/document.ts';
+import type { Line, OnHit } from '../language/match/line.ts';
 import { type Tree, treeOf } from '../language/tree.ts';
 
 /** A document with what attribution asks of it again and again, worked out once. Indices are tokens. */
-export interface Reader {
+export interface Reader extends Line {
   readonly document: Document;
-  readonly text: string;
   readonly tokens: readonly Token[];
   /** Index of the outermost quotation (an utterance, not a fragment) around each token; -1 outside. */
   readonly quoteOf: Int32Array;
@@ -13,7 +13,7 @@ export interface Reader {
   readonly tree: Tree;
 }
 
-export const readerOf = (document: Document): Reader => {
+export const readerOf = (document: Document, onHit?: OnHit): Reader => {
   const { tokens, quotations, text } = document;
   const quoteOf = new Int32Array(tokens.length).fill(-1);
   const quoteTokens: [number, number][] = [];
@@ -30,7 +30,17 @@ export const readerOf = (document: Document): Reader => {
     while (at < tokens.length && (tokens[at] as Token).end <= span[1]) quoteOf[at++] = index;
     quoteTokens.push([first, at - 1]);
   }
-  return { document, text, tokens, quoteOf, quoteTokens, tree: treeOf(document) };
+  return {
+    document,
+    text,
+    tokens,
+    pieces: tokens.map(({ start, end, text, lower }) => ({ start, end, text, key: lower })),
+    tokenOf: tokens.map(({ index }) => index),
+    quoteOf,
+    quoteTokens,
+    tree: treeOf(document),
+    onHit,
+  };
 };
 
 /** Half-open: from token `low` to before `high`. */

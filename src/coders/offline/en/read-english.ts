@@ -30,7 +30,7 @@ export const readEnglish: LanguageReader = (source, prose, onHit) => {
     id: `d${index + 1}`,
     ...date,
   }));
-  const attributions = keepSure(findAttributions(document), isSaid(prose));
+  const attributions = keepSure(findAttributions(document, onHit), isSaid(prose));
   const told = findEvents(document, gathered.mentions, attributions, dates);
   const drafts = keepProse(told, prose);
 
@@ -50,7 +50,7 @@ export const readEnglish: LanguageReader = (source, prose, onHit) => {
   );
   const { events, mentions } = linkEvents(drafts, claimId, known, resolve);
   const answered = answerClaims(document, linked, attributions, claimId, finder);
-  const verdicts = findAssessments(document);
+  const verdicts = findAssessments(document, onHit);
   const { assessments, claims } = linkAssessments(source.text, verdicts, answered, finder);
   const all = [...known, ...mentions];
   return {

@@ -6,6 +6,9 @@ import { AssemblyWords } from '../../../../src/coders/offline/assemble/words.ts'
 import harm from '../../../../src/coders/offline/en/assemble/harm.json' with { type: 'json' };
 import assembly from '../../../../src/coders/offline/en/assemble/words.json' with { type: 'json' };
 import cues from '../../../../src/coders/offline/en/attribution/cues.json' with { type: 'json' };
+import attribution from '../../../../src/coders/offline/en/attribution/words.json' with {
+  type: 'json',
+};
 import events from '../../../../src/coders/offline/en/events/words.json' with { type: 'json' };
 import irregularVerbs from '../../../../src/coders/offline/en/language/irregular-verbs.json' with {
   type: 'json',
@@ -51,6 +54,7 @@ const { answering, aspects, confirming, discourse, participles, sure, witnessed 
 const { ranksBeforeNames, widerUnits, ...asKeys } = mentions;
 const LISTS: [string, readonly string[]][] = Object.entries({
   ...assembly,
+  ...attribution,
   ...events,
   ...repair,
   ...asKeys,

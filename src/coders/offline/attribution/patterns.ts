@@ -1,0 +1,50 @@
+import type { Token } from '../language/document.ts';
+import type { Resources } from '../language/match/resources.ts';
+import { compileRules, type Rules } from '../language/match/rules.ts';
+import type { Rule } from '../language/match/schemas.ts';
+import { setsOf } from '../sets-of.ts';
+import { cues } from './cues.ts';
+import type { Reader } from './reader.ts';
+import { attributionWords } from './word-lists.ts';
+import * as is from './words.ts';
+
+type WordClass = Resources<Reader>['words'][string];
+
+const token =
+  (fits: (token: Token | undefined) => boolean): WordClass =>
+  ({ tokens }, at) =>
+    fits(tokens[at]) ? at + 1 : 0;
+
+const { opinions, makers, witnessed, sure, participles, discourse, verification } = cues;
+
+const RESOURCES: Resources<Reader> = {
+  gap: '~',
+  marks: 'pieces',
+  lists: {
+    ...attributionWords,
+    ...setsOf({ opinions, makers, witnessed, sure, participles, discourse, ...verification }),
+  },
+  words: {
+    auxiliary: token(is.isAuxiliary),
+    be: token(is.isBe),
+    comma: token(is.isComma),
+    dash: token(is.isDash),
+    end: token(is.isEnd),
+    have: token(is.isHave),
+    ing: token(is.isIng),
+    modal: token(is.isModal),
+    negation: token(is.isNegation),
+    nominal: token(is.isNominal),
+    personal: token(is.isPersonal),
+    possessive: token(is.isPossessive),
+    'quote-mark': token(is.isQuoteMark),
+    relative: token(is.isRelative),
+    tensed: token(is.isTensed),
+    verbal: token(is.isVerbal),
+  },
+  spans: {},
+};
+
+/** Rules of `en/attribution/`, compiled for this stage; `file` names them where their hits are counted. */
+export const compile = <Gives>(file: string, rules: readonly unknown[]): Rules<Gives, Reader> =>
+  compileRules(`attribution/${file}`, rules as readonly Rule<Gives>[], RESOURCES);
