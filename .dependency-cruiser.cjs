@@ -105,6 +105,20 @@ module.exports = {
       to: { path: '^src/coders/[^/]+/', pathNot: '/(gazetteer|ordinary-words)[.]ts$' },
     },
     {
+      name: 'language-by-dictionary',
+      comment:
+        'What serves every language knows none: languages.ts loads the one that a text is in.',
+      severity: 'error',
+      from: {
+        path: '^src/coders/offline/(language/|prose/|[^/]+[.]ts$)',
+        pathNot: '^src/coders/offline/languages[.]ts$',
+      },
+      to: {
+        path: '^src/coders/offline/[^/]+/',
+        pathNot: '^src/coders/offline/(language|prose)/',
+      },
+    },
+    {
       name: 'state-below-steps',
       comment: 'What a build remembers does not know the steps that ask it.',
       severity: 'error',

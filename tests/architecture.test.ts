@@ -85,6 +85,10 @@ const PLANTED: Record<string, string> = {
   'src/pipeline/state/knows-step.ts':
     "import { step } from '../step.ts';\nexport const a = step;\n",
   'src/coders/one/coder.ts': 'export const coder = 1;\n',
+  'src/coders/offline/en/read-english.ts': 'export const readEnglish = 1;\n',
+  'src/coders/offline/languages.ts': "export const en = () => import('./en/read-english.ts');\n",
+  'src/coders/offline/language/knows-english.ts':
+    "import { readEnglish } from '../en/read-english.ts';\nexport const a = readEnglish;\n",
   'src/pipeline/knows-coder.ts':
     "import { coder } from '../coders/one/coder.ts';\nexport const a = coder;\n",
   'src/resolve/loads-late.ts': "export const a = () => import('../store/push.ts');\n",
@@ -136,6 +140,7 @@ describe('a project in which every rule is broken', () => {
       'driver-in-store: src/analyse/knows-driver.ts → node_modules/neo4j-driver/index.js',
       'graph-through-publish: src/cli/commands/view.ts → src/pipeline/parts/read-graph.ts',
       'known-room: src/helpers/no-room.ts → src/store/push.ts',
+      'language-by-dictionary: src/coders/offline/language/knows-english.ts → src/coders/offline/en/read-english.ts',
       'layer-analyse: src/analyse/knows-sibling.ts → src/store/push.ts',
       'layer-coders: src/coders/knows-graph.ts → src/graph/graph.ts',
       'layer-export: src/export/knows-sibling.ts → src/store/push.ts',

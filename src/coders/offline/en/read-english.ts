@@ -12,12 +12,12 @@ import { findAssessments } from '../attribution/find-assessments.ts';
 import { findAttributions } from '../attribution/find-attributions.ts';
 import { findDates } from '../dates/find-dates.ts';
 import { findEvents } from '../events/find-events.ts';
-import { isSaid, keepProse } from '../keep-prose.ts';
-import { keepSure } from '../keep-sure.ts';
 import type { LanguageReader } from '../language-reader.ts';
 import { loadLexicon } from '../lexicon/lexicon.ts';
 import { findMentions } from '../mentions/find-mentions.ts';
 import { gatherEntities } from '../mentions/gather-entities.ts';
+import { isSaid, keepProse } from './keep-prose.ts';
+import { keepSure } from './keep-sure.ts';
 import { readEnglishDocument } from './language/read-english-document.ts';
 
 /** English. Its words, frames, cues, patterns and weights lie in this folder. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { findAttributions } from '../../../../src/coders/offline/attribution/find-attributions.ts';
+import { keepSure } from '../../../../src/coders/offline/en/keep-sure.ts';
 import { readEnglishDocument } from '../../../../src/coders/offline/en/language/read-english-document.ts';
-import { keepSure } from '../../../../src/coders/offline/keep-sure.ts';
 import type { Span } from '../../../../src/model/span.ts';
 
 const read = (text: string) => {

@@ -1,4 +1,4 @@
-import type { Attribution } from './attribution/attribution.ts';
+import type { Attribution } from '../attribution/attribution.ts';
 
 /** Confidence from which an attribution is kept; found on development texts, see docs/quality.md. */
 const SURE = 0.45;

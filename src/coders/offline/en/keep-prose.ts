@@ -1,6 +1,6 @@
-import type { Attribution } from './attribution/attribution.ts';
-import type { EventDraft } from './events/event-draft.ts';
-import type { Prose } from './prose/read-prose.ts';
+import type { Attribution } from '../attribution/attribution.ts';
+import type { EventDraft } from '../events/event-draft.ts';
+import type { Prose } from '../prose/read-prose.ts';
 
 /** Tables and menus tell of no events: drops those found there. */
 export const keepProse = (events: readonly EventDraft[], prose: Prose): readonly EventDraft[] =>
