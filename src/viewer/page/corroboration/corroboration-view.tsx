@@ -5,11 +5,11 @@ import { SaveTable } from '../save/save-table.tsx';
 import { CORROBORATION_TEXTS } from '../texts/corroboration-texts.ts';
 import { TEXTS } from '../texts/texts.ts';
 import { Patterns } from '../timeline/patterns.tsx';
-import { findTold, isAlone, WHATS } from './find-told.ts';
+import { FactItem } from './fact-item.tsx';
+import { FACT_COLUMNS, factRow } from './fact-rows.ts';
+import { findFacts, isAlone, WHATS } from './find-facts.ts';
 import { GroupBars, groupHeadId } from './group-bars.tsx';
-import { orderTold, SORTINGS, TOLD_GROUPINGS } from './order-told.ts';
-import { ToldItem } from './told-item.tsx';
-import { TOLD_COLUMNS, toldRow } from './told-rows.ts';
+import { FACT_GROUPINGS, groupFacts, SORTINGS } from './group-facts.ts';
 
 /** Names of this view's settings in the URL. */
 const NAMES = {
@@ -27,10 +27,10 @@ export function CorroborationView(room: Room) {
   const [most, setMost] = useState(STEP);
   const texts = CORROBORATION_TEXTS;
   const what = choiceOf(state.own, NAMES.what, WHATS);
-  const by = choiceOf(state.own, NAMES.by, TOLD_GROUPINGS);
+  const by = choiceOf(state.own, NAMES.by, FACT_GROUPINGS);
   const sorting = choiceOf(state.own, NAMES.sort, SORTINGS);
-  const all = useMemo(() => findTold(page, shown, what), [page, shown, what]);
-  const groups = useMemo(() => orderTold(all, by, sorting), [all, by, sorting]);
+  const all = useMemo(() => findFacts(page, shown, what), [page, shown, what]);
+  const groups = useMemo(() => groupFacts(all, by, sorting), [all, by, sorting]);
   let left = most;
   return (
     <div class="corroboration">
@@ -59,8 +59,8 @@ export function CorroborationView(room: Room) {
           </button>
           <SaveTable
             name={`corroboration-${what}`}
-            columns={TOLD_COLUMNS}
-            rows={() => groups.flatMap(({ told }) => told.map((one) => toldRow(page, one)))}
+            columns={FACT_COLUMNS}
+            rows={() => groups.flatMap(({ facts }) => facts.map((one) => factRow(page, one)))}
           />
         </div>
         <p class="told-sum" role="status">
@@ -71,17 +71,17 @@ export function CorroborationView(room: Room) {
         </p>
         <GroupBars groups={groups} />
       </div>
-      {groups.map(({ key, title, told }) => {
-        const written = told.slice(0, left);
+      {groups.map(({ key, title, facts }) => {
+        const written = facts.slice(0, left);
         left -= written.length;
         return (
           <section key={key} class="told-group" aria-labelledby={groupHeadId(key)}>
             <h3 id={groupHeadId(key)} tabIndex={-1}>
-              <bdi>{title}</bdi> <span class="number">{told.length}</span>
+              <bdi>{title}</bdi> <span class="number">{facts.length}</span>
             </h3>
             <ul>
               {written.map((one) => (
-                <ToldItem key={one.at} room={room} told={one} isOpen={isOpen} />
+                <FactItem key={one.at} room={room} item={one} isOpen={isOpen} />
               ))}
             </ul>
           </section>

@@ -5,19 +5,19 @@ import { NodeLink } from '../evidence/node-name.tsx';
 import { linkTo, type Room } from '../room.ts';
 import { CORROBORATION_TEXTS } from '../texts/corroboration-texts.ts';
 import { TEXTS } from '../texts/texts.ts';
-import type { CorroboratedFact } from './find-told.ts';
+import type { CorroboratedFact } from './find-facts.ts';
 import { groupConflicts } from './group-conflicts.ts';
 
 /** Characters of a claim beside another. */
 const CLAIM = 220;
 const NAME = 60;
 
-type Part = { readonly room: Room; readonly told: CorroboratedFact };
+type Part = { readonly room: Room; readonly item: CorroboratedFact };
 
 /** Who could or could not verify the fact, or a work it came through, in their own words. */
-export const FactVerdicts = ({ room, told }: Part) => (
+export const FactVerdicts = ({ room, item }: Part) => (
   <>
-    {told.fact.verdicts.map((edge) => {
+    {item.fact.verdicts.map((edge) => {
       if (!room.page.graph.hasEdge(edge)) return null;
       const { status, quote, aspect } = room.page.graph.getEdgeAttributes(edge);
       const [by, of] = room.page.graph.extremities(edge);
@@ -39,9 +39,9 @@ export const FactVerdicts = ({ room, told }: Part) => (
 );
 
 /** Circles in which each member cites the next. */
-export const Circles = ({ room, told }: Part) => (
+export const Circles = ({ room, item }: Part) => (
   <>
-    {told.fact.circles.map(({ members, grounded }) => (
+    {item.fact.circles.map(({ members, grounded }) => (
       <p key={members.join(' ')} class="told-circle">
         <span class="badge badge-protected">↻ {CORROBORATION_TEXTS.circle}</span>{' '}
         <bdi>{[...members, ...members.slice(0, 1)].map((id) => nameOf(room, id)).join(' → ')}</bdi>
@@ -53,9 +53,9 @@ export const Circles = ({ room, told }: Part) => (
 );
 
 /** Contradicting claims, side by side. */
-export const Conflicts = ({ room, told }: Part) => (
+export const Conflicts = ({ room, item }: Part) => (
   <>
-    {groupConflicts(room.page, told.fact).map(({ reason, ours, theirs }) => (
+    {groupConflicts(room.page, item.fact).map(({ reason, ours, theirs }) => (
       <div key={reason} class="told-conflict">
         <p>
           {CORROBORATION_TEXTS.differs}: {visibleText(reason)}
@@ -105,7 +105,7 @@ export function ClaimLine({ room, claim }: { room: Room; claim: string }) {
 }
 
 /** The origins and the works they speak through, and the denials. */
-export const Origins = ({ room, told: { fact } }: Part) => (
+export const Origins = ({ room, item: { fact } }: Part) => (
   <>
     <ul>
       {fact.shares.map(({ id, kind, side, works }) => (

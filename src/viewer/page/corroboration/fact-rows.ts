@@ -3,17 +3,17 @@ import { captionOf, sourceName } from '../caption.ts';
 import type { Page } from '../read-page.ts';
 import { CORROBORATION_TEXTS } from '../texts/corroboration-texts.ts';
 import { TEXTS } from '../texts/texts.ts';
-import { type CorroboratedFact, isAlone } from './find-told.ts';
+import { type CorroboratedFact, isAlone } from './find-facts.ts';
 
 /** Characters. */
 const LONGEST = 400;
 const NAME = 80;
 
 /** Titles of the table's columns. */
-export const TOLD_COLUMNS = Object.values(CORROBORATION_TEXTS.columns);
+export const FACT_COLUMNS = Object.values(CORROBORATION_TEXTS.columns);
 
-export function toldRow(page: Page, told: CorroboratedFact): CsvCell[] {
-  const { at, fact, type } = told;
+export function factRow(page: Page, item: CorroboratedFact): CsvCell[] {
+  const { at, fact, type } = item;
   const names = (ids: readonly string[]): string =>
     ids.map((id) => sourceName(page, id, NAME)).join('; ');
   const cells: Record<keyof typeof CORROBORATION_TEXTS.columns, CsvCell> = {
@@ -26,7 +26,7 @@ export function toldRow(page: Page, told: CorroboratedFact): CsvCell[] {
     anonymous: fact.anonymous,
     ownVoice: fact.ownVoice,
     unknown: fact.unknown,
-    alone: isAlone(told) ? CORROBORATION_TEXTS.alone : '',
+    alone: isAlone(item) ? CORROBORATION_TEXTS.alone : '',
     saidBy: names(fact.shares.map(({ id }) => id)),
     deniedBy: names(fact.deniedBy),
     carriedBy: names(fact.publications),

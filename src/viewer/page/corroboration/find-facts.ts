@@ -18,22 +18,22 @@ export interface CorroboratedFact {
  * The facts that pass the filters. Events judged to be the same are one fact, shown if any of them
  * passes.
  */
-export function findTold(
+export function findFacts(
   page: Page,
   { nodes }: Pick<Shown, 'nodes'>,
   what: What,
 ): CorroboratedFact[] {
   if (what === 'claims')
     return page.data.claims.flatMap((fact) =>
-      nodes.has(fact.claim) ? [toldOf(page, fact.claim, fact)] : [],
+      nodes.has(fact.claim) ? [factOf(page, fact.claim, fact)] : [],
     );
   return page.data.facts.flatMap((fact) => {
     const at = [fact.event, ...fact.events].find((event) => nodes.has(event));
-    return at === undefined ? [] : [toldOf(page, at, fact)];
+    return at === undefined ? [] : [factOf(page, at, fact)];
   });
 }
 
-function toldOf({ graph }: Page, at: string, fact: Fact | ClaimFact): CorroboratedFact {
+function factOf({ graph }: Page, at: string, fact: Fact | ClaimFact): CorroboratedFact {
   const attributes = graph.getNodeAttributes(at);
   const type =
     attributes.label === 'Event'

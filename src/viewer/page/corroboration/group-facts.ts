@@ -3,28 +3,28 @@ import { groupBy } from '../../../model/group-by.ts';
 import { unreachable } from '../../../model/unreachable.ts';
 import { CORROBORATION_TEXTS } from '../texts/corroboration-texts.ts';
 import { TEXTS } from '../texts/texts.ts';
-import type { CorroboratedFact } from './find-told.ts';
+import type { CorroboratedFact } from './find-facts.ts';
 
-export const TOLD_GROUPINGS = ['origins', 'status', 'type', 'side'] as const;
-export type ToldGrouping = (typeof TOLD_GROUPINGS)[number];
+export const FACT_GROUPINGS = ['origins', 'status', 'type', 'side'] as const;
+export type FactGrouping = (typeof FACT_GROUPINGS)[number];
 export const SORTINGS = ['fewest', 'most', 'carried', 'reported'] as const;
 export type Sorting = (typeof SORTINGS)[number];
 
-export interface ToldGroup {
+export interface FactGroup {
   readonly key: string;
   readonly title: string;
-  readonly told: readonly CorroboratedFact[];
+  readonly facts: readonly CorroboratedFact[];
 }
 
 /** Groups in the order of their first fact. */
-export function orderTold(
+export function groupFacts(
   all: readonly CorroboratedFact[],
-  grouping: ToldGrouping,
+  grouping: FactGrouping,
   sorting: Sorting,
-): ToldGroup[] {
-  const groups = groupBy(all.toSorted(ORDERS[sorting]), (told) => groupOf(told, grouping)[0]);
-  return [...groups].flatMap(([key, told]) =>
-    told[0] ? [{ key, title: groupOf(told[0], grouping)[1], told }] : [],
+): FactGroup[] {
+  const groups = groupBy(all.toSorted(ORDERS[sorting]), (item) => groupOf(item, grouping)[0]);
+  return [...groups].flatMap(([key, facts]) =>
+    facts[0] ? [{ key, title: groupOf(facts[0], grouping)[1], facts }] : [],
   );
 }
 
@@ -56,24 +56,24 @@ const ORDERS: Record<Sorting, Order> = {
   reported: (a, b) => reported(a, b) || byOrigins(b, a) || byId(a, b),
 };
 
-function groupOf(told: CorroboratedFact, grouping: ToldGrouping): [key: string, title: string] {
+function groupOf(item: CorroboratedFact, grouping: FactGrouping): [key: string, title: string] {
   switch (grouping) {
     case 'origins':
-      return originGroup(told);
+      return originGroup(item);
     case 'status':
-      return [told.fact.status, TEXTS.statusWords[told.fact.status]];
+      return [item.fact.status, TEXTS.statusWords[item.fact.status]];
     case 'type':
-      return [told.type, told.type];
+      return [item.type, item.type];
     case 'side':
-      return sideGroup(told);
+      return sideGroup(item);
     default:
       return unreachable(grouping);
   }
 }
 
-function originGroup(told: CorroboratedFact): [key: string, title: string] {
-  const kind = originKind(told);
-  const { origins } = told.fact;
+function originGroup(item: CorroboratedFact): [key: string, title: string] {
+  const kind = originKind(item);
+  const { origins } = item.fact;
   if (kind === 'many') return [String(origins), CORROBORATION_TEXTS.origins.many(origins)];
   return [kind, CORROBORATION_TEXTS.origins[kind]];
 }

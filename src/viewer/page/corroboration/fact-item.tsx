@@ -5,7 +5,7 @@ import { CORROBORATION_TEXTS } from '../texts/corroboration-texts.ts';
 import { TEXTS } from '../texts/texts.ts';
 import { TIMELINE_TEXTS } from '../texts/timeline-texts.ts';
 import { Swatch } from '../timeline/legend.tsx';
-import { type CorroboratedFact, isAlone } from './find-told.ts';
+import { type CorroboratedFact, isAlone } from './find-facts.ts';
 import { OriginMarks } from './origin-marks.tsx';
 import { Circles, Conflicts, FactVerdicts, Origins } from './support.tsx';
 
@@ -14,17 +14,17 @@ const CAPTION = 160;
 const OUTLET = 40;
 
 /** A fact: origins and sides, who carries it, how it was judged; the details unfold. */
-export function ToldItem({
+export function FactItem({
   room,
-  told,
+  item,
   isOpen,
 }: {
   room: Room;
-  told: CorroboratedFact;
+  item: CorroboratedFact;
   isOpen: boolean;
 }) {
   const { page, state } = room;
-  const { at, fact } = told;
+  const { at, fact } = item;
   const isChosen = state.at === at;
   const { latest } = fact.reported;
   return (
@@ -36,8 +36,8 @@ export function ToldItem({
         </a>
       </p>
       <p class="told-count">
-        <OriginMarks fact={fact} /> <strong>{countInWords(told)}</strong>
-        {isAlone(told) && <span class="badge badge-alone">{CORROBORATION_TEXTS.alone}</span>}
+        <OriginMarks fact={fact} /> <strong>{countInWords(item)}</strong>
+        {isAlone(item) && <span class="badge badge-alone">{CORROBORATION_TEXTS.alone}</span>}
         <span class={fact.status === 'unassessed' ? 'kind' : `badge status-${fact.status}`}>
           {TEXTS.statusWords[fact.status]}
         </span>
@@ -49,12 +49,12 @@ export function ToldItem({
           {latest !== null && `; ${CORROBORATION_TEXTS.lastReported} ${latest}`}
         </p>
       )}
-      <Circles room={room} told={told} />
-      <FactVerdicts room={room} told={told} />
+      <Circles room={room} item={item} />
+      <FactVerdicts room={room} item={item} />
       {fact.conflicts.length > 0 && (
         <details open={isOpen}>
-          <summary>{CORROBORATION_TEXTS.conflicts(othersIn(room, told))}</summary>
-          <Conflicts room={room} told={told} />
+          <summary>{CORROBORATION_TEXTS.conflicts(othersIn(room, item))}</summary>
+          <Conflicts room={room} item={item} />
         </details>
       )}
       {(fact.shares.length > 0 || fact.unknown > 0 || fact.denials.length > 0) && (
@@ -63,13 +63,13 @@ export function ToldItem({
             {[
               (fact.shares.length > 0 || fact.unknown > 0) && CORROBORATION_TEXTS.whoSays,
               fact.deniedBy.length > 0
-                ? `${TEXTS.deniedBy} ${deniersOf(room, told)}`
+                ? `${TEXTS.deniedBy} ${deniersOf(room, item)}`
                 : fact.denials.length > 0 && CORROBORATION_TEXTS.denies,
             ]
               .filter(Boolean)
               .join(' · ')}
           </summary>
-          <Origins room={room} told={told} />
+          <Origins room={room} item={item} />
         </details>
       )}
     </li>
