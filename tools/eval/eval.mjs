@@ -1,4 +1,5 @@
-// Measures the offline coder on development sets and prints two tables: the tasks, and each task by kind.
+// Measures the offline coder on development sets and prints three tables: the tasks, each
+// task by kind, and how often each named rule fired and was right (rule-hits.mjs).
 //   npm run eval -- FOLDER [--write] [--raw] [--confusion]
 // FOLDER holds dates/, entities/ and attribution/, each with gold .jsonl files and its scorer (Python 3).
 // --write puts the table into docs/quality.md. What each figure means: docs/quality.md.
@@ -15,6 +16,7 @@ import { compareAnnotations } from '../../dist/text/agreement/compare-annotation
 import { detailsOf } from './details.mjs';
 import { confusionTable, predictedEvents, scoreEvents } from './events.mjs';
 import { rowsOf } from './rows.mjs';
+import { createTally } from './rule-hits.mjs';
 
 const [folder, ...flags] = process.argv.slice(2);
 if (!folder || !existsSync(folder)) {
@@ -84,6 +86,16 @@ const predict = {
   },
 };
 
+const tally = createTally((kind) => TYPES[kind]);
+
+/** The set's entities in UTF-16 units, as our readings have them. */
+function goldOf({ text, entities }) {
+  const point = codePoints(text);
+  const unit = new Map();
+  for (let at = text.length; at >= 0; at--) unit.set(point(at), at);
+  return entities.map((one) => ({ ...one, start: unit.get(one.start), end: unit.get(one.end) }));
+}
+
 /** Reads every document of the gold files: the gold, and what the coder says, as files for a scorer. */
 async function read(task, name, golds) {
   const gold = join(scratch, `${name}.gold.jsonl`);
@@ -92,7 +104,10 @@ async function read(task, name, golds) {
   writeFileSync(gold, `${documents.map((one) => JSON.stringify(one)).join('\n')}\n`);
   const readings = [];
   for (const document of documents) {
-    const reading = await annotate(sourceOf(document), report);
+    const hits = [];
+    const onHit = (hit) => hits.push(hit);
+    const reading = await annotate(sourceOf(document), report, { onHit });
+    tally.add(document.text, hits, reading, task === 'entities' ? goldOf(document) : null);
     const predicted = predict[task](reading, codePoints(document.text));
     readings.push(JSON.stringify({ id: document.id, ...predicted }));
   }
@@ -223,7 +238,7 @@ const table = [
   `| memory after 84 articles of news | ${memory} MiB |`,
 ].join('\n');
 const details = detailsOf(scores, { seed: parts, examples });
-process.stdout.write(`${table}\n\n${details}\n`);
+process.stdout.write(`${table}\n\n${details}\n\n${tally.table()}\n`);
 if (flags.includes('--confusion'))
   process.stdout.write(`\n${confusionTable(scores.events.confusion)}\n`);
 if (flags.includes('--write')) {

@@ -1,0 +1,73 @@
+/**
+ * How often each named rule of the reader fired on the development sets, and how often it was right: of the
+ * rules that say what a name is, the share whose mention agrees with a set's gold in span and kind. Hits
+ * that no gold covers, and rules that give no mention, are not judged.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const EN = 'src/coders/offline/en';
+
+/** The names of all rules, as their hits tell them: "mentions/names/place-of". */
+const allRules = () =>
+  readdirSync(EN, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.json') && !path.startsWith('weights'))
+    .flatMap((path) => {
+      const data = JSON.parse(readFileSync(join(EN, path), 'utf8'));
+      const rules = Array.isArray(data) ? data.filter(({ when, name }) => when && name) : [];
+      return rules.map(({ name }) => `${path.replace(/\.json$/, '')}/${name}`);
+    });
+
+/** Articles and marks around a name: the sets do not agree on whether they belong to it. */
+function trimmed(text, start, end) {
+  const words = text.slice(start, end);
+  const lead = /^(?:(?:the|an?)\s+|[^\p{L}\p{N}]+)*/iu.exec(words)?.[0].length ?? 0;
+  const tail = /(?:['’]s|[^\p{L}\p{N}])*$/u.exec(words)?.[0].length ?? 0;
+  return lead + tail >= words.length ? `${start} ${end}` : `${start + lead} ${end - tail}`;
+}
+
+/** Adds up what fires over many documents. `typeOf`: the sets' type of a kind of ours, if they have one. */
+export function createTally(typeOf) {
+  const rows = new Map(allRules().map((rule) => [rule, { fired: 0, right: 0, wrong: 0 }]));
+  return {
+    /** `gold`: the document's entities, in the offsets of the reading; null where the set has none. */
+    add(text, hits, reading, gold) {
+      const seen = new Set();
+      for (const { rule, start, end, gives } of hits) {
+        const key = `${rule} ${start} ${end}`;
+        const row = rows.get(rule);
+        if (!row || seen.has(key)) continue;
+        seen.add(key);
+        row.fired += 1;
+        const verdict = gold && judge(text, { start, end, gives }, reading, gold, typeOf);
+        if (verdict) row[verdict] += 1;
+      }
+    },
+    table: () =>
+      [
+        '| rule | fired | right | wrong |',
+        '| --- | --- | --- | --- |',
+        ...[...rows].map(([rule, { fired, right, wrong }]) => {
+          const judged = right + wrong > 0 ? `${right} | ${wrong}` : 'not judged |';
+          return `| ${rule} | ${fired} | ${judged} |`;
+        }),
+      ].join('\n'),
+  };
+}
+
+/** Only where the mention that the rule gave is still in the reading, and the gold has a say there. */
+function judge(text, { start, end, gives }, reading, gold, typeOf) {
+  if (gives?.kind === undefined || gives.kind === null) return null;
+  const mention = reading.mentions.find(
+    (one) => one.start === start && one.end === end && one.form === 'name',
+  );
+  const type = mention && typeOf(mention.kind);
+  if (!type || (gives.kind !== 'head' && gives.kind !== mention.kind)) return null;
+  const span = trimmed(text, start, end);
+  const near = gold.filter((one) => one.start < end && start < one.end);
+  const isNamed = (one) => one.named && one.coarse !== null && !one.demonym;
+  if (near.some((one) => one.coarse === type && trimmed(text, one.start, one.end) === span))
+    return 'right';
+  const isOpen = near.some((one) => !isNamed(one) || !one.pure || one.alt?.includes(type));
+  return isOpen ? null : 'wrong';
+}
