@@ -1,7 +1,7 @@
-// What really lies in the database of one label and some sources, edited by hand or not.
-// $ranges — by label: from and to (ids): those of a source's nodes, the end left out
-// row: label; id; element, by which the database finds it; hash, null for a node that is not
-//   ours; ids of the sources it rests on; properties; labels
+// The stored nodes of one label and some sources with their content, edited by hand or not.
+// $ranges — by label: from and to (ids): a source's nodes, `to` excluded
+// row: label; id; element, the database's internal id; hash, null for a node that is not ours;
+//   ids of its sources; properties; labels
 CYPHER replan=skip
 UNWIND $ranges.`Label` AS range
 MATCH (n:`Label`)

@@ -1,8 +1,8 @@
-// What really lies in the database of the relationships that begin at nodes of one label and some
-// sources, edited by hand or not.
-// $ranges — by label: from and to (ids): those of a source's nodes, the end left out
-// row: label of the node at which it begins; id; element, by which the database finds it; its
-//   type; hash, null for one that is not ours; ids of the sources it rests on; ids of its ends; properties
+// The stored relationships that start at nodes of one label and some sources, with their content,
+// edited by hand or not.
+// $ranges — by label: from and to (ids): a source's nodes, `to` excluded
+// row: label of the start node; id; element, the database's internal id; type; hash, null for a
+//   relationship that is not ours; ids of its sources; ids of its ends; properties
 CYPHER replan=skip
 UNWIND $ranges.`Label` AS range
 MATCH (n:`Label`)

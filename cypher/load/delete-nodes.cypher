@@ -1,5 +1,7 @@
-// Deletes nodes that their articles no longer have; only ours, and none that anything is tied to.
-// $batch — rows: id of a node, and element, by which the database finds it whatever its label
+// Deletes nodes that their articles no longer have: only ours, and only those without
+// relationships.
+// $batch — rows: id of a node, and element, the database's internal id, which finds it under any
+//   label
 // row: none
 CYPHER replan=skip
 UNWIND $batch.rows AS row

@@ -1,5 +1,6 @@
-// Deletes relationships that their articles no longer have; only ours.
-// $batch — rows: id of a relationship, and element, by which the database finds it whatever its type
+// Deletes relationships that their articles no longer have: only ours.
+// $batch — rows: id of a relationship, and element, the database's internal id, which finds it
+//   under any type
 // row: none
 CYPHER replan=skip
 UNWIND $batch.rows AS row

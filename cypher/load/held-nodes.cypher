@@ -1,7 +1,7 @@
-// Of nodes that an article no longer has: those that something else is tied to, by another tool's
-// relationship or by one of another source.
-// $batch — rows: id of a node, and element, by which the database finds it whatever its label;
-//   sources: ids of those being pushed
+// Nodes that an article no longer has but that still have a relationship from another tool or
+// another source.
+// $batch — rows: id of a node, and element, the database's internal id, which finds it under any
+//   label; sources: ids of those being pushed
 // row: id
 CYPHER replan=skip
 UNWIND $batch.rows AS row

@@ -1,7 +1,7 @@
-// What the database knows of one label and some sources, for the difference to a graph.
-// $ranges — by label: from and to (ids): those of a source's nodes, the end left out
-// row: label; id; element, by which the database finds it; hash, null for a node that is not
-//   ours; ids of the sources it rests on
+// What the database knows of the nodes of one label and some sources, to be compared with a graph.
+// $ranges — by label: from and to (ids): a source's nodes, `to` excluded
+// row: label; id; element, the database's internal id; hash, null for a node that is not ours;
+//   ids of its sources
 CYPHER replan=skip
 UNWIND $ranges.`Label` AS range
 MATCH (n:`Label`)

@@ -1,4 +1,4 @@
-// Leaves on articles what the figures of their events and claims were counted of.
+// Stores on articles a hash of what the figures of their events and claims rest on.
 // $batch — rows: id (of an article), basis
 // row: none
 CYPHER replan=skip

@@ -1,5 +1,5 @@
-// Leaves on articles what of them has been pushed; null takes the mark away before anything changes, and with it
-// the one of the figures, which are counted anew.
+// Stores on articles which part was pushed. Null removes the mark before anything changes, together
+// with the mark of the figures, which are then counted again.
 // $batch — rows: id (of an article), part
 // row: none
 CYPHER replan=skip

@@ -1,7 +1,7 @@
-// The same for nodes of a label that may bear a second one: claimed, ordered, … events, protected
-// people. What is not said of them any more is taken away. `Label` stands for a label of the
-// vocabulary, and so does each of row.labels.
-// $batch — rows: id, labels, and properties: values to set, null where one is to be removed
+// Creates or updates nodes of a label that may have second ones (claimed, ordered, … events,
+// protected people), and removes second labels that no longer apply. `Label` stands for a label of
+// the vocabulary, as does each of row.labels.
+// $batch — rows: id, labels, and properties: values to set, null to remove
 // row: none
 CYPHER replan=skip
 UNWIND $batch.rows AS row

@@ -1,5 +1,5 @@
 // Creates or updates nodes of one label. `Label` stands for a label of the vocabulary.
-// $batch — rows: id, and properties: values to set, null where one is to be removed
+// $batch — rows: id, and properties: values to set, null to remove
 // row: none
 CYPHER replan=skip
 UNWIND $batch.rows AS row

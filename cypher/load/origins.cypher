@@ -1,6 +1,7 @@
-// Writes onto events or claims how many independent origins they have, and who these are, where that differs.
-// $batch — rows: id, and origins: all properties that say of them
-// row: changed, how many differed
+// Writes onto events or claims how many independent origins they have and who these are, if that
+// changed.
+// $batch — rows: id, and origins: all properties about them
+// row: changed, the number that changed
 CYPHER replan=skip
 UNWIND $batch.rows AS row
 MATCH (n:`Label` {id: row.id})

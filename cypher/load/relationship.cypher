@@ -1,5 +1,5 @@
-// Creates or updates relationships of one type between two labels; parallel ones stay apart by
-// their id. `Type`, `From` and `To` stand for a type and two labels of the vocabulary.
+// Creates or updates relationships of one type between two labels; parallel ones are told apart by
+// id. `Type`, `From` and `To` stand for a type and two labels of the vocabulary.
 // $batch — rows: id, from and to (ids of nodes), and properties: values to set, null to remove
 // row: none
 CYPHER replan=skip

@@ -1,5 +1,5 @@
-// Of which sources the database holds nodes of ours of one label, and how many.
-// row: source, null for ids that are none of ours; nodes
+// Sources with nodes of ours of one label in the database, and their number.
+// row: source, null for ids that are not ours; nodes
 CYPHER replan=skip
 MATCH (n:`Label`)
 WHERE n.attestHash IS NOT NULL
