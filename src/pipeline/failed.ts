@@ -9,10 +9,10 @@ export function failed({ file }: HashedInput, error: unknown): Problem {
     ? {
         rule: 'build:unreadable',
         severity: 'error',
-        reason: 'the system does not let this be read',
+        reason: 'the system refuses to read this',
         place: { file: path },
         actual: message,
-        expected: 'a file that may be read',
+        expected: 'a readable file',
       }
     : {
         rule: 'build:failed',
@@ -20,6 +20,6 @@ export function failed({ file }: HashedInput, error: unknown): Problem {
         reason: 'the program failed on this',
         place: { file },
         actual: error instanceof Error ? (error.stack ?? message) : String(error),
-        expected: 'a report of this as a bug, with the file',
+        expected: 'a bug report with the file',
       };
 }

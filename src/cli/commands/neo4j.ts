@@ -122,14 +122,14 @@ const open = (graph: string, { json = false, ...flags }: OpenFlags): Promise<voi
 async function stop({ json }: { json?: boolean }): Promise<void> {
   const result = await stopServer(serverHome(process.env));
   if (json) printJson(result);
-  else printData(result.stopped ? 'stopped' : 'it did not run');
+  else printData(result.stopped ? 'stopped' : 'it was not running');
 }
 
 async function status(flags: StatusFlags): Promise<void> {
   const found = await serverStatus(serverHome(process.env));
   if (!found.running || !found.answers) process.exitCode = EXIT_CODES['absent-server'];
   if (flags.json) printJson(asJson(found, flags));
-  else if (!found.running) printMessage('it does not run: attest neo4j start');
+  else if (!found.running) printMessage('it is not running: attest neo4j start');
   else if (flags.export) printData(exportLines(found.connection));
   else {
     const { uri, username, password } = found.connection;

@@ -44,7 +44,7 @@ function run(file: string, { profile, out, title: words }: Options): void {
   if (forOthers && title === null)
     report.error(
       'view:title-may-name',
-      'the title may say who somebody is who is protected',
+      'the title may identify a protected person',
       { path: '--title' },
       { expected: 'words without names, or a profile that shows them' },
     );

@@ -19,7 +19,7 @@ export function readGraph(path: string, report: Report): AttestGraph | null {
   if (found && found.size > LARGEST) {
     report.error(
       'graph:too-large',
-      'this graph is too large to be held at once',
+      'this graph is too large to be read in one piece',
       { file },
       { actual: `${found.size} bytes`, expected: `at most ${LARGEST}; ${OF_PARTS}` },
     );
@@ -43,7 +43,7 @@ export function readGraph(path: string, report: Report): AttestGraph | null {
 
 /** Bytes: the longest string Node can hold. */
 const LARGEST = constants.MAX_STRING_LENGTH;
-const OF_PARTS = 'the folder of a build is read by parts by `analyse`, `check`, `diff` and `push`';
+const OF_PARTS = '`analyse`, `check`, `diff` and `push` read the folder of a build part by part';
 
 /**
  * Also checks the graph, since anybody may have written it. Null, with every problem reported, if

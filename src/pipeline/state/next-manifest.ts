@@ -23,7 +23,7 @@ export function nextManifest(
   for (const { source, file } of vanished)
     report.warn(
       'build:vanished',
-      'an article of the last build is not there any more; its facts are gone too',
+      'an article of the last build is gone, and its facts with it',
       { file },
       { actual: 'nothing', expected: source },
     );

@@ -76,7 +76,7 @@ const MESSAGES: Record<Kind, (settings: Asked, said: string) => string> = {
     `there is no database ${database ?? 'of this user'} in service at ${uri}`,
   'writing-query': () => 'the query tries to write; queries are only allowed to read',
   'wrong-query': (_, said) => `the query is not valid: ${said}`,
-  'schema-conflict': (_, said) => `the database holds something that is in the way: ${said}`,
+  'schema-conflict': (_, said) => `existing data or schema is in the way: ${said}`,
   'server-error': ({ uri }, said) => `${uri} answers with an error: ${said}`,
 };
 

@@ -12,7 +12,7 @@ export async function withLock<T>(home: string, action: () => Promise<T>): Promi
   mkdirSync(home, { recursive: true, mode: 0o700 });
   const file = join(home, 'lock');
   if (!(await waitUntil(() => take(file), PATIENCE)))
-    throw new ServerProblem(`another start or stop is under way: remove ${file} if that is not so`);
+    throw new ServerProblem(`another start or stop is in progress; if not, remove ${file}`);
   try {
     return await action();
   } finally {

@@ -89,9 +89,11 @@ function checkEnds(
   report: Report,
 ): void {
   if (!nodes.has(source) || !nodes.has(target))
-    report.error('store:ends', 'a relationship of ours ends at a node that is not', { path: key });
+    report.error('store:ends', 'a relationship of ours ends at a node that is not ours', {
+      path: key,
+    });
   else if (!`${key} `.startsWith(`${attributes.type} ${source} ${target} `))
-    report.error('store:ends', 'a relationship of ours is not between the nodes that it names', {
+    report.error('store:ends', 'a relationship of ours does not join the nodes in its id', {
       path: key,
     });
 }

@@ -109,11 +109,7 @@ function readAttributes(row: Row, plan: PropertyPlan, report: Report): Record<st
     );
   const content = storedContent(properties, plan);
   if (content === null || contentHash(content) !== row.get('hash'))
-    report.warn(
-      'store:edited',
-      'this was changed in the database; a full push sets it right',
-      place,
-    );
+    report.warn('store:edited', 'this was edited in the database; a full push repairs it', place);
   return unflatten(properties, plan);
 }
 

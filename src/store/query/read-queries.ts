@@ -71,7 +71,7 @@ function parseQuery(statement: Statement, file: string, report: Report): NamedQu
   const documented = parameters.map((parameter) => parameter.name).sort();
   const used = parametersIn(statement.cypher);
   if (documented.join() !== used.join())
-    refuse('parameters', 'the parameters described are not those used', {
+    refuse('parameters', 'the described parameters are not the ones used', {
       actual: used.map((each) => `$${each}`).join(' ') || 'none',
       expected: documented.map((each) => `$${each}`).join(' ') || 'none',
     });
