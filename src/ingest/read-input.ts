@@ -9,7 +9,7 @@ import { parseArticle } from './parse-article.ts';
 import { parseText } from './parse-text.ts';
 import { type Expected, readCoding, readExpectations } from './read-beside.ts';
 import { readBytes } from './read-bytes.ts';
-import { readDocuments } from './read-documents.ts';
+import { readDocumentLines } from './read-document-lines.ts';
 import { idOfAddress, idOfName } from './source-ids.ts';
 import { sourceOfDocument } from './source-of-document.ts';
 
@@ -57,7 +57,7 @@ export function parseLoose(file: string, content: string, report: Report): Sourc
 
 function* readLines(file: string, report: Report): Generator<FoundSource> {
   const renamed: string[] = [];
-  for (const document of readDocuments(file, report)) {
+  for (const document of readDocumentLines(file, report)) {
     const before = report.errors;
     const source = sourceOfDocument(file, document, report);
     if (!source || report.errors > before) continue;

@@ -5,7 +5,7 @@ import type { Annotations } from '../model/standoff.ts';
 import { checkAnnotations } from '../text/gate/check-annotations.ts';
 import { findInputs } from './find-inputs.ts';
 import { type FoundSource, readInput } from './read-input.ts';
-import { placeOf, selectVersions } from './select-versions.ts';
+import { placeOfHead, selectVersions } from './select-versions.ts';
 
 /** One article with its coding and its expected counts. */
 export interface CodedSource {
@@ -48,11 +48,11 @@ export function readVersions(
   );
   return {
     newest: found.flatMap((one) => {
-      const replaces = newest.get(placeOf(one.source));
+      const replaces = newest.get(placeOfHead(one.source));
       if (replaces === undefined) return [];
       return replaces ? [{ ...one, source: { ...one.source, replaces } }] : [one];
     }),
-    superseded: found.filter(({ source }) => superseded.has(placeOf(source))),
+    superseded: found.filter(({ source }) => superseded.has(placeOfHead(source))),
   };
 }
 

@@ -6,7 +6,7 @@ import { parseHtml } from './html/parse-html.ts';
 import { kindOf } from './input.ts';
 import { parseArticle } from './parse-article.ts';
 import { readBytes } from './read-bytes.ts';
-import { readDocuments } from './read-documents.ts';
+import { readDocumentLines } from './read-document-lines.ts';
 import { parseLoose } from './read-input.ts';
 import { idOfName } from './source-ids.ts';
 
@@ -28,7 +28,7 @@ export function* readTexts(file: string, report: Report): Generator<ReadableText
   // A name without an extension is a pipe (`/dev/fd/63`); pipes carry JSONL.
   const kind = file === '-' || extname(file) === '' ? 'jsonl' : kindOf(file);
   if (kind === 'jsonl') {
-    for (const document of readDocuments(file, report)) yield readable(document);
+    for (const document of readDocumentLines(file, report)) yield readable(document);
     return;
   }
   if (kind === null) {

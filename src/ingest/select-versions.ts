@@ -18,7 +18,7 @@ export interface Selection {
 }
 
 /** Where a source is; unique. */
-export const placeOf = ({ file, textLine }: Head): string => `${file}:${textLine}`;
+export const placeOfHead = ({ file, textLine }: Head): string => `${file}:${textLine}`;
 
 /**
  * Chooses the newest version per id. If neither version nor date orders the two newest, an error is
@@ -35,8 +35,8 @@ export function selectVersions(heads: readonly Head[], report: Report): Selectio
       continue;
     }
     if (second) checkOrder(first, second, report);
-    newest.set(placeOf(first), second ? replaced(second) : null);
-    for (const older of second ? [second, ...more] : []) superseded.add(placeOf(older));
+    newest.set(placeOfHead(first), second ? replaced(second) : null);
+    for (const older of second ? [second, ...more] : []) superseded.add(placeOfHead(older));
   }
   return { newest, superseded };
 }
@@ -73,7 +73,7 @@ function compareNumbers(a: readonly number[], b: readonly number[]): number {
 }
 
 const sortNewestFirst = (heads: readonly Head[]): Head[] =>
-  [...heads].sort((a, b) => compare(a, b) || byText(placeOf(a), placeOf(b)));
+  [...heads].sort((a, b) => compare(a, b) || byText(placeOfHead(a), placeOfHead(b)));
 
 const replaced = ({ front, sha256 }: Head): Replaced => ({
   ...present({

@@ -3,7 +3,7 @@ import { present } from '../model/present.ts';
 import type { Report } from '../model/problem.ts';
 import { FrontMatter, type Source } from '../model/source.ts';
 import { checkCharacters } from './decode.ts';
-import type { DocumentLine } from './read-documents.ts';
+import type { DocumentLine } from './read-document-lines.ts';
 import { idOfGiven } from './source-ids.ts';
 
 /** A line of JSONL as a source: its id made valid if necessary, its invalid fields left out. */

@@ -40,7 +40,7 @@ function statingEdges(context: LoadContext, claim: Claim): EdgeRow[] {
     isOfClass(known(context.index.labels, id), 'document'),
   );
   return [context.article, ...works.map(context.node)].map((from) =>
-    context.edge('STATES', from, context.node(claim.id), contentOf(context, claim), claim),
+    context.edge('STATES', from, context.node(claim.id), contentEvidence(context, claim), claim),
   );
 }
 
@@ -49,7 +49,7 @@ function attributionEdges(context: LoadContext, claim: Claim): EdgeRow[] {
   const evidence = [
     ...claim.source.map((span) => context.span('source', span)),
     ...claim.cue.map((span) => context.span('cue', span)),
-    ...contentOf(context, claim),
+    ...contentEvidence(context, claim),
   ];
   const cue = claim.cue.map(context.quote).join(' … ');
   return chainsOf(claim).flatMap((speakers, chain) =>
@@ -75,7 +75,7 @@ function dialogueEdges(context: LoadContext, claim: Claim): EdgeRow[] {
   const { index, annotations, node, edge } = context;
   const answering = claim.answers;
   const around = annotations.claims.find(({ id }) => id === claim.within);
-  const content = contentOf(context, claim);
+  const content = contentEvidence(context, claim);
   return [
     ...(answering == null
       ? []
@@ -95,5 +95,5 @@ export const chainsOf = ({ chain, otherChains }: Claim): (readonly string[])[] =
   ...otherChains,
 ];
 
-export const contentOf = (context: LoadContext, claim: Claim): Evidence[] =>
+export const contentEvidence = (context: LoadContext, claim: Claim): Evidence[] =>
   claim.content.map((span) => context.span('content', span));

@@ -7,7 +7,7 @@ import { statusOfEvent } from '../model/statuses.ts';
 import type { Role } from '../model/vocabulary.ts';
 import { shorten } from '../text/shorten.ts';
 import { statusOfClaim } from './claim-status.ts';
-import { contentOf } from './claims.ts';
+import { contentEvidence } from './claims.ts';
 import { type Evidence, known, type LoadContext } from './context.ts';
 import { displayNameOfEntity } from './entities.ts';
 
@@ -150,7 +150,7 @@ function claimEdges(context: LoadContext, event: Event): EdgeRow[] {
   return context.annotations.claims
     .filter(({ id }) => event.claims.includes(id))
     .map((claim) => {
-      const evidence = [...contentOf(context, claim), triggerOf(context, event)];
+      const evidence = [...contentEvidence(context, claim), triggerOf(context, event)];
       return context.edge(
         'ASSERTS',
         context.node(claim.id),

@@ -8,8 +8,8 @@ import { EventType } from './vocabulary.ts';
  */
 
 /** How their word relates to ours, as in SKOS: `broad` is one that covers more than ours does. */
-export const Match = z.enum(['exact', 'close', 'broad', 'narrow', 'related']);
-export type Match = z.infer<typeof Match>;
+export const MappingRelation = z.enum(['exact', 'close', 'broad', 'narrow', 'related']);
+export type MappingRelation = z.infer<typeof MappingRelation>;
 
 export const PloverType = z.enum([
   'AGREE',
@@ -49,11 +49,11 @@ export const EventTypeRow = z
           .string()
           .regex(/^[a-z]+(?:-[a-z]+)*$/)
           .nullable(),
-        match: Match,
+        match: MappingRelation,
       })
       .nullable(),
-    cameo: z.strictObject({ code: CameoCode, term, match: Match }).nullable(),
-    huridocs: z.strictObject({ code: HuridocsCode, term, match: Match }).nullable(),
+    cameo: z.strictObject({ code: CameoCode, term, match: MappingRelation }).nullable(),
+    huridocs: z.strictObject({ code: HuridocsCode, term, match: MappingRelation }).nullable(),
   })
   .readonly();
 export type EventTypeRow = z.infer<typeof EventTypeRow>;

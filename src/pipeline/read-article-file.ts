@@ -11,7 +11,7 @@ import { fileOf, type Sections, sectionsOf } from '../graph/row-lines.ts';
 import { graphOf } from '../graph/serialize.ts';
 import { type FoundSource, readInput } from '../ingest/read-input.ts';
 import { codeSource } from '../ingest/read-sources.ts';
-import { placeOf } from '../ingest/select-versions.ts';
+import { placeOfHead } from '../ingest/select-versions.ts';
 import { loadSource } from '../loaders/load-source.ts';
 import { present } from '../model/present.ts';
 import { createReport, type Report } from '../model/problem.ts';
@@ -72,7 +72,7 @@ async function readArticle(
   { coder, folders, decisions, replaced }: ReadFileOptions,
   report: Report,
 ): Promise<BuiltArticle | null> {
-  const replaces = replaced.get(placeOf(held.source));
+  const replaces = replaced.get(placeOfHead(held.source));
   const source = replaces ? { ...held.source, replaces } : held.source;
   const cached = folders && cachedCoder(coder, folders.annotations);
   const read = (uncoded: Source, to: Report) => (cached ?? coder).read(textOfSource(uncoded), to);

@@ -1,4 +1,4 @@
-import { placeOf, selectVersions } from '../ingest/select-versions.ts';
+import { placeOfHead, selectVersions } from '../ingest/select-versions.ts';
 import type { Report } from '../model/problem.ts';
 import type { Replaced } from '../model/source.ts';
 import { hashOfDecisions } from '../resolve/decisions/by-source.ts';
@@ -73,7 +73,7 @@ export async function readEach(
     replaced: replacedIn(versions),
     onDone: onRead,
   });
-  const newest = all().filter(({ entry }) => versions.has(placeOf(entry.head)));
+  const newest = all().filter(({ entry }) => versions.has(placeOfHead(entry.head)));
   return {
     byInput,
     articles: newest.sort((a, b) => (a.entry.source < b.entry.source ? -1 : 1)),
@@ -91,7 +91,7 @@ const chooseVersions = (all: readonly BuiltArticle[], report: Report): Versions 
   ).newest;
 
 const isStale = ({ entry }: BuiltArticle, versions: Versions): boolean => {
-  const replaces = versions.get(placeOf(entry.head));
+  const replaces = versions.get(placeOfHead(entry.head));
   return replaces !== undefined && JSON.stringify(replaces) !== JSON.stringify(entry.replaces);
 };
 

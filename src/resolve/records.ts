@@ -8,7 +8,7 @@ import { type EntityRecord, entityRecordsOf } from './entities/entity-record.ts'
 import { type EntityOutline, entityOutlineOf } from './entities/group-records.ts';
 import { type EventOutline, eventOutlineOf } from './events/event-outline.ts';
 import { type EventRecord, eventRecordsOf } from './events/event-record.ts';
-import { type DocumentRecord, documentRecordsOf, wordsOf } from './works/document-record.ts';
+import { articleWords, type DocumentRecord, documentRecordsOf } from './works/document-record.ts';
 import { type OutletCited, outletsCitedIn } from './works/withdrawn-cited.ts';
 
 /** What of one article is looked at whenever it is held against all others: as little as will do. */
@@ -55,7 +55,7 @@ export function recordsOf(facts: Facts): { outline: Outline; details: Details } 
       events: events.map(eventOutlineOf),
       outletsCited: outletsCitedIn(facts),
     },
-    details: { entities, events, works, words: wordsOf(facts), passages: passagesOf(facts) },
+    details: { entities, events, works, words: articleWords(facts), passages: passagesOf(facts) },
   };
 }
 

@@ -6,12 +6,12 @@ import { type Clusters, createClusters } from './cluster.ts';
 import type { DecidedPair, PairDecisions } from './entities/resolve-entities.ts';
 
 /** What can be judged: an event or a document of one article. */
-export interface Judged {
+export interface Judgeable {
   readonly id: NodeId;
   readonly source: string;
 }
 
-export interface Candidate<T extends Judged> {
+export interface JudgementCandidate<T extends Judgeable> {
   readonly a: T;
   readonly b: T;
   readonly verdict: 'same' | 'maybe';
@@ -23,9 +23,9 @@ export interface Candidate<T extends Judged> {
  * Candidates as judgements, reviewers' decisions before them, the surest first. One cluster holds no two
  * things that one article keeps apart, and none that a reviewer does.
  */
-export function settleJudgements<T extends Judged>(
+export function settleJudgements<T extends Judgeable>(
   all: readonly T[],
-  candidates: readonly Candidate<T>[],
+  candidates: readonly JudgementCandidate<T>[],
   decisions: PairDecisions,
   rule: string,
 ): Judgement[] {
@@ -70,7 +70,7 @@ export function settleJudgements<T extends Judged>(
 
 /** Whether both of a decided pair are among these. */
 function isIn(
-  all: readonly Judged[],
+  all: readonly Judgeable[],
   { same, different, unsure }: PairDecisions,
 ): (pair: DecidedPair) => boolean {
   const isAny = same.length + different.length + unsure.length > 0;
@@ -79,9 +79,9 @@ function isIn(
 }
 
 /** Of the questions whether two clusters are one, the first: a reviewer answers it for all of their members. */
-function askedOnce<T extends Judged>(
+function askedOnce<T extends Judgeable>(
   clusters: Clusters<string>,
-): (candidate: Candidate<T>) => boolean {
+): (candidate: JudgementCandidate<T>) => boolean {
   const asked = new Set<string>();
   const times = new Map<string, number>();
   const isWorn = (id: string): boolean => (times.get(id) ?? 0) >= MOST_QUESTIONS;

@@ -1,5 +1,5 @@
 import type { Span } from '../model/span.ts';
-import { inContext, occurrences, type Words } from './locate-quotation.ts';
+import { inContext, occurrences, type SoughtWords } from './locate-quotation.ts';
 
 /** UTF-16 code units of context kept on either side of a mention, as in the Web Annotation model. */
 const REACH = 32;
@@ -14,11 +14,11 @@ export function contextOf(text: string, [start, end]: Span) {
 }
 
 /** A quotation that `locateQuotation` finds again, with context or `nth` only if it needs them. */
-export function quotationOf(text: string, span: Span): Words {
+export function quotationOf(text: string, span: Span): SoughtWords {
   const { quote, prefix, suffix } = contextOf(text, span);
   const places = occurrences(text, quote);
   if (places.length === 1) return { quote };
-  const candidates: Words[] = [
+  const candidates: SoughtWords[] = [
     { quote, prefix },
     { quote, suffix },
     { quote, prefix, suffix },

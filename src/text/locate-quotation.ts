@@ -4,7 +4,7 @@ import { findNearest } from './find-nearest.ts';
 /**
  * Words to find: `prefix` ends right before them, `suffix` begins right after; `nth` counts from 1.
  */
-export interface Words {
+export interface SoughtWords {
   readonly quote: string;
   readonly prefix?: string | undefined;
   readonly suffix?: string | undefined;
@@ -22,7 +22,7 @@ export type Location =
  * Finds where the text has exactly these words. `nth` counts only places with this `prefix` and
  * `suffix`. Never guesses: gives one place, or the reason why there is none.
  */
-export function locateQuotation(text: string, words: Words): Location {
+export function locateQuotation(text: string, words: SoughtWords): Location {
   const all = occurrences(text, words.quote);
   if (all.length === 0) {
     return { found: false, why: 'missing', nearest: findNearest(text, words.quote) };
@@ -46,6 +46,10 @@ export function occurrences(text: string, quote: string): Span[] {
   return places;
 }
 
-export const inContext = (text: string, [start, end]: Span, { prefix, suffix }: Words): boolean =>
+export const inContext = (
+  text: string,
+  [start, end]: Span,
+  { prefix, suffix }: SoughtWords,
+): boolean =>
   (prefix === undefined || text.endsWith(prefix, start)) &&
   (suffix === undefined || text.startsWith(suffix, end));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { linesOf } from '../../src/ingest/html/page-lines.ts';
+import { pageLines } from '../../src/ingest/html/page-lines.ts';
 import { parseHtml } from '../../src/ingest/html/parse-html.ts';
 import { sha256 } from '../../src/model/ids.ts';
 import { createReport } from '../../src/model/problem.ts';
@@ -146,7 +146,7 @@ describe('what a page states of itself', () => {
 
 describe('the text of a page', () => {
   test('entities, line breaks, lists, cells, nested tables, white space', () => {
-    const { text } = linesOf(
+    const { text } = pageLines(
       `<p>He said\n   &ldquo;no&rdquo; &amp; left&nbsp;&#1041;.<br>Then  <b>he</b> came\u0001 back.</p> tail
       <ul><li>one boat</li><li><p>two</p> boats</li></ul><pre>a  b\n c</pre>
       <table><tr><th>Harbour</th><td>2 <table><tr><td>dead</td></tr></table></td><td>x</td></tr></table>`,

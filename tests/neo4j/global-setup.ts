@@ -1,4 +1,4 @@
-import { type Choice, chooseServer } from '../../src/store/local-server/choose-server.ts';
+import { chooseServer, type ServerChoice } from '../../src/store/local-server/choose-server.ts';
 import { checkEmpty } from './check-empty.ts';
 import { keepServer } from './kept-server.ts';
 import { TEST_SERVER } from './server-settings.ts';
@@ -20,7 +20,7 @@ export default async function setUp(): Promise<void> {
   process.stderr.write(`Neo4j for the tests: ${KIND[choice.kind]}, ${uri}\n`);
 }
 
-const KIND: Record<Exclude<Choice['kind'], 'none'>, string> = {
+const KIND: Record<Exclude<ServerChoice['kind'], 'none'>, string> = {
   given: 'the server of NEO4J_URI',
   docker: 'a container',
   local: 'a local server',

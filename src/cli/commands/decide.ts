@@ -4,7 +4,7 @@ import { type Decision, decisionId } from '../../model/decisions.ts';
 import { createReport } from '../../model/problem.ts';
 import { settleDecisions, undoneIn } from '../../resolve/decisions/settle-decisions.ts';
 import { EXIT } from '../exit-code.ts';
-import { contentOf, flawOf } from '../input/decision-of-words.ts';
+import { flawOf, parseDecisionWords } from '../input/parse-decision-words.ts';
 import { DECISIONS_FILE, readDecisions } from '../input/read-decisions.ts';
 import { counted, printJson, printMessage, printProblems } from '../output/print.ts';
 import { printTable } from '../output/print-table.ts';
@@ -64,7 +64,7 @@ function decide(what: string, ids: string[], { file, graph, json, ...options }: 
     printProblems(report.problems);
     return;
   }
-  const content = contentOf(what, ids, options, earlier);
+  const content = parseDecisionWords(what, ids, options, earlier);
   const flaw = typeof content === 'string' ? content : flawOf(content, graph);
   if (typeof content === 'string' || flaw !== null) {
     printMessage(`error: ${flaw}`);

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { diffParts, type SourceDifference } from '../../graph/diff/diff-parts.ts';
-import type { Fact } from '../../graph/diff/facts-of-part.ts';
+import type { ComparedFact } from '../../graph/diff/facts-of-part.ts';
 import { createReport } from '../../model/problem.ts';
 import { readParts } from '../../pipeline/parts/read-parts.ts';
 import { shorten } from '../../text/shorten.ts';
@@ -77,7 +77,7 @@ function printSource({ source, gained, lost, changed, support }: SourceDifferenc
 /** Characters. */
 const QUOTE = 120;
 
-const line = (sign: string, { sentence, quote }: Fact): string =>
+const line = (sign: string, { sentence, quote }: ComparedFact): string =>
   `  ${sign} ${sentence}${quote === null ? '' : `\n      “${shorten(quote, QUOTE)}”`}`;
 
 const value = (of: unknown): string =>
@@ -91,4 +91,4 @@ const plain = ({ source, gained, lost, changed, support }: SourceDifference) => 
   support: support.map(({ fact, before, after }) => ({ ...plainFact(fact), before, after })),
 });
 
-const plainFact = ({ id, kind, sentence, quote }: Fact) => ({ id, kind, sentence, quote });
+const plainFact = ({ id, kind, sentence, quote }: ComparedFact) => ({ id, kind, sentence, quote });

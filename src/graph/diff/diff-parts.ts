@@ -2,7 +2,7 @@ import { sourceOfNode } from '../../model/ids.ts';
 import type { Facts } from '../facts.ts';
 import type { Parts } from '../parts.ts';
 import { type Clusters, clustersOf, supportOf } from './clusters.ts';
-import { type Fact, factsOfPart, nameOf } from './facts-of-part.ts';
+import { type ComparedFact, factsOfPart, nameOf } from './facts-of-part.ts';
 import { type Matched, matchFacts } from './match-facts.ts';
 
 /**
@@ -10,7 +10,7 @@ import { type Matched, matchFacts } from './match-facts.ts';
  * after.
  */
 export interface SupportChange {
-  readonly fact: Fact;
+  readonly fact: ComparedFact;
   readonly before: number;
   readonly after: number;
 }
@@ -77,25 +77,25 @@ function sideOf(parts: Parts): Side {
   };
 }
 
-const factsIn = (side: Side, source: string): Fact[] =>
+const factsIn = (side: Side, source: string): ComparedFact[] =>
   factsOfPart(side.read(source), (id) => {
     const node = side.read(sourceOfNode(id)).nodes.find(({ key }) => key === id);
     return node ? `${nameOf(node)} of ${sourceOfNode(id)}` : id;
   });
 
 interface Shared {
-  readonly alone: readonly Fact[];
+  readonly alone: readonly ComparedFact[];
   /** How many sources tell it on the side that has the fact, and how many on the other. */
-  readonly withOthers: readonly { fact: Fact; here: number; there: number }[];
+  readonly withOthers: readonly { fact: ComparedFact; here: number; there: number }[];
 }
 
 /**
  * Splits facts found on one side only into those that other sources still tell on the other side
  * and those nobody does.
  */
-function shared(facts: readonly Fact[], side: Side, other: Side): Shared {
-  const alone: Fact[] = [];
-  const withOthers: { fact: Fact; here: number; there: number }[] = [];
+function shared(facts: readonly ComparedFact[], side: Side, other: Side): Shared {
+  const alone: ComparedFact[] = [];
+  const withOthers: { fact: ComparedFact; here: number; there: number }[] = [];
   for (const fact of facts) {
     const same = sameElsewhere(fact, side);
     const surviving = same.filter((id) => isIn(id, side, other));
@@ -109,7 +109,7 @@ function shared(facts: readonly Fact[], side: Side, other: Side): Shared {
  * Ids of nodes in other sources that tell the same: the same node, or the start of the same
  * relationship.
  */
-function sameElsewhere(fact: Fact, { clusters, read }: Side): string[] {
+function sameElsewhere(fact: ComparedFact, { clusters, read }: Side): string[] {
   if (!fact.ends) {
     const source = sourceOfNode(fact.id);
     return clusters.membersOf(fact.id).filter((id) => sourceOfNode(id) !== source);

@@ -5,7 +5,7 @@ import type { Facts } from '../facts.ts';
  * One thing that a source says, as a sentence, with what identifies it in another version of the
  * source.
  */
-export interface Fact {
+export interface ComparedFact {
   /** Id of the node or relationship in its graph. */
   readonly id: string;
   /** Label or type. */
@@ -27,7 +27,7 @@ export type NameElsewhere = (id: string) => string;
  * The facts of a part: all nodes except mentions, all relationships except those between mentions
  * and what they refer to. Ids are not compared: they shift when a sentence is inserted before them.
  */
-export function factsOfPart({ nodes, edges }: Facts, nameElsewhere: NameElsewhere): Fact[] {
+export function factsOfPart({ nodes, edges }: Facts, nameElsewhere: NameElsewhere): ComparedFact[] {
   const names = new Map<string, string>(nodes.map((node) => [node.key, nameOf(node)]));
   const name = (id: string): string => names.get(id) ?? nameElsewhere(id);
   const words = new Map<string, string>();
@@ -49,7 +49,7 @@ const OF_WORDS = new Set<string>(['IN', 'REFERS_TO']);
 export const nameOf = ({ attributes }: NodeRow): string =>
   `${attributes.label} “${attributes.displayName}”`;
 
-function ofNode(row: NodeRow, words: ReadonlyMap<string, string>): Fact {
+function ofNode(row: NodeRow, words: ReadonlyMap<string, string>): ComparedFact {
   const { key, attributes } = row;
   const { label, displayName: _, ...properties } = attributes;
   // An article stays the same whatever its title.
@@ -68,7 +68,7 @@ function ofNode(row: NodeRow, words: ReadonlyMap<string, string>): Fact {
   };
 }
 
-function ofEdge({ key, source, target, attributes }: EdgeRow, name: NameElsewhere): Fact {
+function ofEdge({ key, source, target, attributes }: EdgeRow, name: NameElsewhere): ComparedFact {
   const { type, quote, ...properties } = attributes;
   const { role, hop, chain } = attributes;
   const manner = [

@@ -1,6 +1,6 @@
 import { groupBy } from '../../model/group-by.ts';
 import { inKeyOrder } from '../row-lines.ts';
-import type { Fact } from './facts-of-part.ts';
+import type { ComparedFact } from './facts-of-part.ts';
 
 export interface Change {
   readonly property: string;
@@ -9,20 +9,23 @@ export interface Change {
 }
 
 export interface Matched {
-  readonly gained: readonly Fact[];
-  readonly lost: readonly Fact[];
-  readonly changed: readonly { readonly fact: Fact; readonly changes: readonly Change[] }[];
+  readonly gained: readonly ComparedFact[];
+  readonly lost: readonly ComparedFact[];
+  readonly changed: readonly { readonly fact: ComparedFact; readonly changes: readonly Change[] }[];
 }
 
 /**
  * Matches two versions of one source's facts by identity. Among facts with the same identity, equal
  * ones are paired first, the others in order; whatever is left was gained or lost.
  */
-export function matchFacts(before: readonly Fact[], after: readonly Fact[]): Matched {
+export function matchFacts(
+  before: readonly ComparedFact[],
+  after: readonly ComparedFact[],
+): Matched {
   const left = groupBy(before, ({ identity }) => identity);
-  const gained: Fact[] = [];
-  const changed: { fact: Fact; changes: Change[] }[] = [];
-  const unequal: Fact[] = [];
+  const gained: ComparedFact[] = [];
+  const changed: { fact: ComparedFact; changes: Change[] }[] = [];
+  const unequal: ComparedFact[] = [];
   for (const fact of after) {
     const candidates = left.get(fact.identity) ?? [];
     const at = candidates.findIndex((old) => changesOf(old, fact).length === 0);
@@ -41,7 +44,7 @@ export function matchFacts(before: readonly Fact[], after: readonly Fact[]): Mat
   };
 }
 
-function changesOf(old: Fact, fact: Fact): Change[] {
+function changesOf(old: ComparedFact, fact: ComparedFact): Change[] {
   const names = new Set([...Object.keys(old.properties), ...Object.keys(fact.properties)]);
   return [...names].sort().flatMap((property) => {
     const values = [old.properties[property], fact.properties[property]];

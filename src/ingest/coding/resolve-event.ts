@@ -4,7 +4,7 @@ import {
   inContext,
   locateQuotation,
   occurrences,
-  type Words,
+  type SoughtWords,
 } from '../../text/locate-quotation.ts';
 import { explain, type Path, type Resolver } from './resolver.ts';
 
@@ -81,7 +81,7 @@ function resolveFiller(
 }
 
 /** Whether a mention has these words in this context; `nth` counts the places in the text. */
-function fits(text: string, words: Words): (mention: Mention) => boolean {
+function fits(text: string, words: SoughtWords): (mention: Mention) => boolean {
   const places = occurrences(text, words.quote).filter((place) => inContext(text, place, words));
   const chosen = words.nth === undefined ? places : places.slice(words.nth - 1, words.nth);
   return ({ start, end }) => chosen.some(([from, to]) => from === start && to === end);

@@ -3,7 +3,7 @@ import type { Place, Report } from '../../model/problem.ts';
 import type { Span } from '../../model/span.ts';
 import { unreachable } from '../../model/unreachable.ts';
 import { lineAt } from '../../text/line-at.ts';
-import { type Location, locateQuotation, type Words } from '../../text/locate-quotation.ts';
+import { type Location, locateQuotation, type SoughtWords } from '../../text/locate-quotation.ts';
 
 export type Path = readonly (string | number)[];
 
@@ -26,7 +26,7 @@ export function createResolver(
   const error: Resolver['error'] = (rule, reason, path, actual, expected) =>
     report.error(rule, reason, place(path), { actual, expected });
   const span: Resolver['span'] = (quotation, path) => {
-    const words = wordsOf(quotation);
+    const words = soughtWords(quotation);
     const location = locateQuotation(text, words);
     if (location.found) return location.span;
     const { rule, reason, expected } = explain(location, text);
@@ -42,7 +42,7 @@ export function createResolver(
   return { text, span, spans, error };
 }
 
-export const wordsOf = (quotation: Quotation): Words =>
+export const soughtWords = (quotation: Quotation): SoughtWords =>
   typeof quotation === 'string' ? { quote: quotation } : quotation;
 
 const isSeveral = (value: Quotation | readonly Quotation[]): value is readonly Quotation[] =>
@@ -94,7 +94,7 @@ function shownPlaces(text: string, places: readonly Span[]): string {
   );
 }
 
-const asWritten = ({ quote, prefix, suffix, nth }: Words): string =>
+const asWritten = ({ quote, prefix, suffix, nth }: SoughtWords): string =>
   [
     JSON.stringify(quote),
     prefix !== undefined && `prefix ${JSON.stringify(prefix)}`,

@@ -1,13 +1,13 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom/worker';
 import { escapeHtml } from '../../text/escape-html.ts';
-import type { Page } from './parse-page.ts';
+import type { SavedPage } from './parse-saved-page.ts';
 
 /**
  * The article in a page as HTML, with its headline, found by Mozilla's Readability; null if it
  * finds none.
  */
-export function findArticle(page: Page): { html: string; title: string | null } | null {
+export function findArticle(page: SavedPage): { html: string; title: string | null } | null {
   const title = `<title>${escapeHtml(page.head.title)}</title>`;
   const { document } = parseHTML(
     `<!doctype html><html><head>${title}</head><body>${page.body}</body></html>`,

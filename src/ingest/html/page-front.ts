@@ -1,7 +1,7 @@
 import type { Report } from '../../model/problem.ts';
-import { dayOf } from './day-of.ts';
 import { articlesOf, type StatedArticle } from './json-ld.ts';
 import type { PageHead } from './page-head.ts';
+import { printedDay } from './printed-day.ts';
 
 /**
  * What a page states about itself; null if it does not. JSON-LD comes before OpenGraph and meta
@@ -80,7 +80,7 @@ function firstDay(
   report: Report,
 ): string | null {
   const stated = values.filter((value): value is string => value !== null);
-  const days = stated.flatMap((value) => dayOf(value) ?? []);
+  const days = stated.flatMap((value) => printedDay(value) ?? []);
   const [first] = days;
   const other = days.find((day) => !day.startsWith(first ?? '') && !first?.startsWith(day));
   if (first === undefined && stated.length > 0) {

@@ -19,7 +19,7 @@ export interface Lines {
 }
 
 /** The text of clean HTML as a reader sees it: white space as in a browser, a tab between cells. */
-export function linesOf(html: string): Lines {
+export function pageLines(html: string): Lines {
   const lines: string[] = [];
   let line = '';
   let inLinks = 0;

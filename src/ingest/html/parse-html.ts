@@ -8,8 +8,8 @@ import { idOfAddress, idOfName } from '../source-ids.ts';
 import { decodePage } from './decode-page.ts';
 import { findArticle } from './find-article.ts';
 import { pageFront } from './page-front.ts';
-import { linesOf } from './page-lines.ts';
-import { MOST_ELEMENTS, type Page, parsePage } from './parse-page.ts';
+import { pageLines } from './page-lines.ts';
+import { MOST_ELEMENTS, parseSavedPage, type SavedPage } from './parse-saved-page.ts';
 
 /**
  * Parses a saved page: the text of its article, one line per paragraph, and the hash of the page's
@@ -18,7 +18,7 @@ import { MOST_ELEMENTS, type Page, parsePage } from './parse-page.ts';
 export function parseHtml(file: string, bytes: Uint8Array, report: Report): Source | null {
   const html = decodePage(bytes, file, report);
   if (html === null) return null;
-  const page = parsePage(html);
+  const page = parseSavedPage(html);
   if (page.isTooLarge) {
     report.error(
       'source:too-many-elements',
@@ -29,7 +29,7 @@ export function parseHtml(file: string, bytes: Uint8Array, report: Report): Sour
     return null;
   }
   const article = findArticle(page);
-  const { text, linked } = linesOf(article?.html ?? '');
+  const { text, linked } = pageLines(article?.html ?? '');
   if (text.trim() === '') {
     report.error(
       'source:nothing-readable',
@@ -53,7 +53,12 @@ export function parseHtml(file: string, bytes: Uint8Array, report: Report): Sour
   return { front, text, sha256: sha256(text), file, textLine: 1, capture };
 }
 
-function frontOf(page: Page, headline: string | null, file: string, report: Report): FrontMatter {
+function frontOf(
+  page: SavedPage,
+  headline: string | null,
+  file: string,
+  report: Report,
+): FrontMatter {
   const { url, title, ...front } = pageFront(page.head, file, report);
   const name = basename(file, extname(file));
   return {
@@ -62,7 +67,7 @@ function frontOf(page: Page, headline: string | null, file: string, report: Repo
   };
 }
 
-const whatIsThere = (page: Page): string =>
+const whatIsThere = (page: SavedPage): string =>
   page.head.hasFrames
     ? 'frames, which are not followed'
     : `${page.elements} elements, ${page.head.jsonLd.length} blocks of metadata, none with text to show`;

@@ -4,7 +4,7 @@ import { compareLoosely } from './compare-loosely.ts';
 import { compareUnits } from './compare-units.ts';
 import {
   blocked,
-  type Countries,
+  type CountriesCompared,
   compareCountries,
   type EntityComparison,
   maybe,
@@ -76,7 +76,7 @@ function judgeUnits(
   a: EntityRecord,
   b: EntityRecord,
   shared: readonly string[],
-  country: Countries,
+  country: CountriesCompared,
 ): EntityComparison {
   const { blockers, missing, agreeing } = compareUnits(a, b);
   if (blockers.length > 0) return blocked(blockers);
@@ -96,7 +96,11 @@ function judgeUnits(
 }
 
 /** Two names of one entry of a gazetteer: enough only where both articles say the country. */
-function judgeListed(a: EntityRecord, b: EntityRecord, country: Countries): EntityComparison {
+function judgeListed(
+  a: EntityRecord,
+  b: EntityRecord,
+  country: CountriesCompared,
+): EntityComparison {
   const { blockers, missing } = compareUnits(a, b);
   if (blockers.length > 0) return blocked(blockers);
   const reasons = [`a gazetteer gives “${a.name}” and “${b.name}” to one`, country.reason];
@@ -109,7 +113,7 @@ function judgeBodies(
   a: EntityRecord,
   b: EntityRecord,
   shared: readonly string[],
-  country: Countries,
+  country: CountriesCompared,
 ): EntityComparison {
   const reasons = [named(shared), country.reason];
   const byName = comparisonOf(a.label) === 'name';
@@ -151,7 +155,7 @@ function judgePlaces(
   a: EntityRecord,
   b: EntityRecord,
   shared: readonly string[],
-  country: Countries,
+  country: CountriesCompared,
 ): EntityComparison {
   const reasons = [named(shared), country.reason];
   const kinds = [a.precision, b.precision];
@@ -168,7 +172,7 @@ function judgeVessels(
   a: EntityRecord,
   b: EntityRecord,
   shared: readonly string[],
-  country: Countries,
+  country: CountriesCompared,
 ): EntityComparison {
   const reasons = [named(shared), country.reason];
   if (a.imo !== null && b.imo !== null) return blocked([`IMO number ${a.imo} is not ${b.imo}`]);
@@ -181,7 +185,7 @@ function judgePersons(
   a: EntityRecord,
   b: EntityRecord,
   shared: readonly string[],
-  country: Countries,
+  country: CountriesCompared,
 ): EntityComparison | null {
   const whole = shared.filter((form) => form.includes(' '));
   if (whole.length === 0) return null;

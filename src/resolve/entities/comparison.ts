@@ -23,13 +23,13 @@ export const maybe = (score: number, reasons: readonly string[]): EntityComparis
   reasons,
 });
 
-export interface Countries {
+export interface CountriesCompared {
   readonly verdict: 'agrees' | 'differs' | 'missing' | 'unsaid';
   readonly reason: string;
 }
 
 /** `missing`: one says which; `unsaid`: neither does, and what their articles are about is all there is. */
-export function compareCountries(a: EntityRecord, b: EntityRecord): Countries {
+export function compareCountries(a: EntityRecord, b: EntityRecord): CountriesCompared {
   if (a.country !== null && b.country !== null) {
     return a.country === b.country
       ? { verdict: 'agrees', reason: `both of ${a.country}` }

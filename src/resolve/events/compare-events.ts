@@ -2,10 +2,15 @@ import { isOfClass } from '../../model/kinds/kinds.ts';
 import { round } from '../../model/round.ts';
 import { plainName } from '../entities/name-forms.ts';
 import { concurrence } from '../time/when.ts';
-import { type Agreement, type Difference, differencesOf, reasonsOf } from './agreement.ts';
-import { type Match, matchRole, NO_MATCH } from './compare-participants.ts';
+import { matchRole, NO_MATCH, type ParticipantMatch } from './compare-participants.ts';
 import type { EventRecord } from './event-record.ts';
 import { matchPlace } from './match-place.ts';
+import {
+  type Contradiction,
+  contradictionsOf,
+  reasonsOf,
+  type TellingsCompared,
+} from './tellings-compared.ts';
 import type { TracedEvent } from './traced-event.ts';
 
 export interface EventComparison {
@@ -14,7 +19,7 @@ export interface EventComparison {
   readonly score: number;
   /** Why, a phrase each, as a reviewer reads them. */
   readonly reasons: readonly string[];
-  readonly differences: readonly Difference[];
+  readonly differences: readonly Contradiction[];
 }
 
 /** What agreement is worth; the sum is the score. Set by judgement, not fitted to any corpus. */
@@ -53,9 +58,9 @@ export function compareEvents(a: TracedEvent, b: TracedEvent): EventComparison |
   const actor = matchRole(a, b, 'actor');
   const company = isMatch(matchRole(a, b, 'other')) || isMatch(matchRole(a, b, 'recipient'));
   const work = a.toldIn.some((one) => b.toldIn.includes(one));
-  const agreement: Agreement = { time, place, target, actor, company, work };
+  const agreement: TellingsCompared = { time, place, target, actor, company, work };
 
-  const differences = differencesOf(a, b, agreement);
+  const differences = contradictionsOf(a, b, agreement);
   const agreeing = [
     place === 'same' || place === 'alike',
     time === 'same-day',
@@ -91,35 +96,36 @@ const toldApart = ({ told: a }: EventRecord, { told: b }: EventRecord): boolean 
   Math.abs(Date.parse(a) - Date.parse(b)) > REPORTED_WITHIN * 86_400_000;
 
 /** "Rockets hit Dubrova": that the place is one says all; it is not a second thing in common. */
-const unlessPlace = (target: Match, a: EventRecord, b: EventRecord): Match =>
+const unlessPlace = (target: ParticipantMatch, a: EventRecord, b: EventRecord): ParticipantMatch =>
   target.pair?.[0].entity === a.place?.entity && target.pair?.[1].entity === b.place?.entity
     ? NO_MATCH
     : target;
 
 /** Something particular is in common: a recording, a place and who was there, whom it befell by name, a number. */
-const isAnchored = ({ work, place, target, actor }: Agreement): boolean =>
+const isAnchored = ({ work, place, target, actor }: TellingsCompared): boolean =>
   work ||
   (place !== 'unknown' && hasCommonPart(target, actor)) ||
   (isMatch(target) && target.pair?.[0].named === true && isMatch(actor)) ||
   [target, actor].some((match) => isMatch(match) && match.numbers === 'agree');
 
-const isNamed = ({ verdict, pair }: Match): boolean =>
+const isNamed = ({ verdict, pair }: ParticipantMatch): boolean =>
   verdict === 'same' && pair?.[0].named === true;
 
-const isMatch = ({ verdict }: Match): boolean => verdict === 'same' || verdict === 'alike';
+const isMatch = ({ verdict }: ParticipantMatch): boolean =>
+  verdict === 'same' || verdict === 'alike';
 
 /** Of two villages of one name, nobody with a name of their own is in both on one day. */
 const isOneName = ({ place: a }: EventRecord, { place: b }: EventRecord): boolean =>
   a?.name != null && b?.name != null && plainName(a.name) === plainName(b.name);
 
-const isNamedTwice = (...matches: Match[]): boolean =>
+const isNamedTwice = (...matches: ParticipantMatch[]): boolean =>
   matches.some(
     ({ verdict, pair }) =>
       verdict === 'same' && pair?.[0].named && !isOfClass(pair[0].label, 'location'),
   );
 
 /** Somebody named in both, or a description alike down to its number. */
-const hasCommonPart = (...matches: Match[]): boolean =>
+const hasCommonPart = (...matches: ParticipantMatch[]): boolean =>
   matches.some(
     (match) => isNamed(match) || (match.verdict === 'alike' && match.numbers === 'agree'),
   );
@@ -127,9 +133,9 @@ const hasCommonPart = (...matches: Match[]): boolean =>
 function scoreOf(
   a: EventRecord,
   b: EventRecord,
-  { time, place, target, actor, company, work }: Agreement,
+  { time, place, target, actor, company, work }: TellingsCompared,
 ): number {
-  const worth = ({ verdict }: Match, weight: number) =>
+  const worth = ({ verdict }: ParticipantMatch, weight: number) =>
     verdict === 'same' ? weight : verdict === 'alike' ? weight * ALIKE : 0;
   const sum =
     (a.type === b.type ? WEIGHT.type : WEIGHT.type / 2) +

@@ -1,6 +1,6 @@
 import type { Role } from '../../model/vocabulary.ts';
+import { type CountsAgree, compareCounts } from './count-range.ts';
 import type { Participant } from './event-record.ts';
-import { compareRanges, type Numbers } from './range.ts';
 import type { Traced, TracedEvent } from './traced-event.ts';
 
 /**
@@ -8,17 +8,17 @@ import type { Traced, TracedEvent } from './traced-event.ts';
  * `alike`: described alike, and nothing speaks against it; `differs`: two named entities of one kind,
  * or two sides; `unknown`: a telling leaves it open, or the descriptions have nothing in common.
  */
-export interface Match {
+export interface ParticipantMatch {
   readonly verdict: 'same' | 'alike' | 'differs' | 'unknown';
-  readonly numbers: Numbers;
+  readonly numbers: CountsAgree;
   readonly pair: readonly [Participant, Participant] | null;
 }
 
-export const NO_MATCH: Match = { verdict: 'unknown', numbers: 'unknown', pair: null };
+export const NO_MATCH: ParticipantMatch = { verdict: 'unknown', numbers: 'unknown', pair: null };
 const ORDER = ['same', 'alike', 'differs', 'unknown'] as const;
 
 /** The best match of anybody in this role; a difference counts only where nobody matches. */
-export function matchRole(a: TracedEvent, b: TracedEvent, role: Role): Match {
+export function matchRole(a: TracedEvent, b: TracedEvent, role: Role): ParticipantMatch {
   let best = NO_MATCH;
   for (const one of a.roles.get(role) ?? []) {
     for (const other of b.roles.get(role) ?? []) {
@@ -29,9 +29,9 @@ export function matchRole(a: TracedEvent, b: TracedEvent, role: Role): Match {
   return best;
 }
 
-function match(a: Traced<Participant>, b: Traced<Participant>): Match {
+function match(a: Traced<Participant>, b: Traced<Participant>): ParticipantMatch {
   const pair = [a, b] as const;
-  const numbers = compareRanges(a.count, b.count);
+  const numbers = compareCounts(a.count, b.count);
   if (a.same === b.same) return { verdict: 'same', numbers, pair };
   if (a.perhaps === b.perhaps) return { verdict: 'alike', numbers, pair };
   if (a.named && b.named && a.label === b.label) return { verdict: 'differs', numbers, pair };

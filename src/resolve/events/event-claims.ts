@@ -2,7 +2,7 @@ import type { Facts } from '../../graph/facts.ts';
 import type { EdgeRow } from '../../model/graph.ts';
 import type { NodeId } from '../../model/ids.ts';
 import type { Stance } from '../../model/vocabulary.ts';
-import { compareRanges, type Range, rangeOf } from './range.ts';
+import { type CountRange, compareCounts, countRange } from './count-range.ts';
 
 export interface EventClaim {
   readonly id: NodeId;
@@ -16,8 +16,8 @@ export interface EventClaim {
 /** A claim that its own article sets against one that tells the event: another number of whom it befell. */
 export interface RivalNumber {
   readonly claim: EventClaim;
-  readonly count: Range;
-  readonly other: Range;
+  readonly count: CountRange;
+  readonly other: CountRange;
 }
 
 export type Nodes = ReadonlyMap<string, Facts['nodes'][number]['attributes']>;
@@ -58,14 +58,14 @@ export function rivalsOf(event: NodeId, { nodes, outgoing, incoming }: Rows): Ri
       (edge) => edge.attributes.type === type,
     );
   const otherEnd = ({ source, target }: EdgeRow, id: string) => (source === id ? target : source);
-  const numberOf = (id: string): Range | null => {
+  const numberOf = (id: string): CountRange | null => {
     const node = nodes.get(id);
-    return node !== undefined && 'count' in node ? rangeOf(node.count) : null;
+    return node !== undefined && 'count' in node ? countRange(node.count) : null;
   };
   const numbers = joined(event, 'AFFECTED').flatMap(({ target }) =>
     joined(target, 'MAYBE_SAME_AS').flatMap((edge) => {
       const [count, other] = [numberOf(otherEnd(edge, target)), numberOf(target)];
-      return count && other && compareRanges(count, other) === 'disagree' ? [{ count, other }] : [];
+      return count && other && compareCounts(count, other) === 'disagree' ? [{ count, other }] : [];
     }),
   );
   const [number] = numbers;

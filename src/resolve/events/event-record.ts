@@ -14,6 +14,7 @@ import type {
 import { boundsOfEdtf } from '../../text/edtf-bounds.ts';
 import { groupEdges } from '../group-edges.ts';
 import { OPEN, type When, whenOf } from '../time/when.ts';
+import { type CountRange, countRange } from './count-range.ts';
 import {
   claimOf,
   type EventClaim,
@@ -21,7 +22,6 @@ import {
   type RivalNumber,
   rivalsOf,
 } from './event-claims.ts';
-import { type Range, rangeOf } from './range.ts';
 
 export interface Participant {
   readonly role: Role;
@@ -33,7 +33,7 @@ export interface Participant {
   /** The last word of the description, in the singular as far as an s tells: "villager". */
   readonly head: string;
   readonly side: string | null;
-  readonly count: Range | null;
+  readonly count: CountRange | null;
 }
 
 /** What has to be known of one event of one article to compare it with another's. Plain and small. */
@@ -58,7 +58,7 @@ export interface EventRecord {
   readonly when: When;
   /** First day on which its article can have been published. */
   readonly told: string | null;
-  readonly count: Range | null;
+  readonly count: CountRange | null;
   readonly claims: readonly EventClaim[];
   readonly rivals: readonly RivalNumber[];
   /** Works that a claim of it came through: what is told in one recording is one thing. */
@@ -92,7 +92,7 @@ export function eventRecordsOf(facts: Facts): EventRecord[] {
         place: placeOf(out, nodes) ?? placeAttacked(out, nodes),
         when: dateOf(out, nodes),
         told,
-        count: rangeOf(attributes.count),
+        count: countRange(attributes.count),
         claims: into.flatMap((edge) => claimOf(edge, nodes, outgoing) ?? []),
         rivals: rivalsOf(key, { nodes, outgoing, incoming }),
         works: worksOf(into, outgoing),
@@ -120,7 +120,7 @@ function participantOf({ target, attributes }: EdgeRow, nodes: Nodes): Participa
     named: node.identity === 'named' && node.name !== undefined,
     head: headOf(attributes.quote),
     side: side ?? null,
-    count: 'count' in node ? rangeOf(node.count) : null,
+    count: 'count' in node ? countRange(node.count) : null,
   };
 }
 

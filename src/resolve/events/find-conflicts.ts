@@ -2,11 +2,11 @@ import { byText } from '../../model/by-text.ts';
 import { RESOLVER } from '../../model/coders.ts';
 import type { EdgeRow } from '../../model/graph.ts';
 import { edgeId } from '../../model/ids.ts';
-import type { Difference } from './agreement.ts';
+import { showCount } from './count-range.ts';
 import type { EventClaim } from './event-claims.ts';
 import type { EventRecord } from './event-record.ts';
 import type { EventProposal } from './judge-events.ts';
-import { showRange } from './range.ts';
+import type { Contradiction } from './tellings-compared.ts';
 
 /** Stances that speak for an event, and against it; who asks or demands does neither. */
 const FOR = new Set(['asserts', 'promises', 'predicts']);
@@ -37,7 +37,7 @@ function rivalsOf({ a, b, score, differences }: EventProposal<EventRecord>): Edg
       far.claims
         .filter((told) => speaksFor(told, far))
         .map((told) => {
-          const reason = `${showRange(count)} against ${showRange(other)}`;
+          const reason = `${showCount(count)} against ${showCount(other)}`;
           return conflict(claim, own, told, far, { aspect: 'number', reason }, score);
         }),
     ),
@@ -56,7 +56,7 @@ function versionsOf({ a, b, score, differences }: EventProposal<EventRecord>): E
   );
 }
 
-const WHETHER: Difference = {
+const WHETHER: Contradiction = {
   aspect: 'whether',
   reason: 'one says that it happened, the other that it did not',
 };
@@ -72,7 +72,7 @@ export function conflict(
   a: EventRecord,
   other: EventClaim,
   b: EventRecord,
-  { aspect, reason }: Difference,
+  { aspect, reason }: Contradiction,
   score: number,
 ): EdgeRow {
   const [first, second] =

@@ -1,11 +1,11 @@
 import type { EdgeRow } from '../../model/graph.ts';
 import { concurrence } from '../time/when.ts';
-import { type Difference, showWhen } from './agreement.ts';
+import { compareCounts, showCount } from './count-range.ts';
 import type { EventClaim } from './event-claims.ts';
 import type { EventRecord } from './event-record.ts';
 import { conflict, speaksFor } from './find-conflicts.ts';
 import type { EventProposal } from './judge-events.ts';
-import { compareRanges, showRange } from './range.ts';
+import { type Contradiction, showWhen } from './tellings-compared.ts';
 import { familyOf } from './traced-event.ts';
 
 /** An account that only stands beside another is no surer a contradiction than this, 0–1. */
@@ -99,17 +99,17 @@ function isAbout(
 const dayOf = ({ when }: EventRecord, told: EventRecord) =>
   when.earliest === null && when.latest === null ? told.when : when;
 
-function differencesOf(one: EventRecord, other: EventRecord): Difference[] {
+function differencesOf(one: EventRecord, other: EventRecord): Contradiction[] {
   const time = concurrence(one.when, other.when);
   if (time === 'apart' || time === 'unknown') return [];
   const [count, against] = [countedIn(one), countedIn(other)];
   const reason = (words: string) => `another account by who denies it: ${words}`;
   return [
-    ...(count && against && compareRanges(count, against) === 'disagree'
+    ...(count && against && compareCounts(count, against) === 'disagree'
       ? [
           {
             aspect: 'number' as const,
-            reason: reason(`${showRange(count)} against ${showRange(against)}`),
+            reason: reason(`${showCount(count)} against ${showCount(against)}`),
           },
         ]
       : []),

@@ -1,8 +1,8 @@
 import { byText } from '../../model/by-text.ts';
-import type { Difference } from './agreement.ts';
 import { alignCopies, type CopiedSources } from './align-copies.ts';
 import { type CompareContext, comparePairs, type EventMemory } from './compare-pairs.ts';
 import type { EventOutline } from './event-outline.ts';
+import type { Contradiction } from './tellings-compared.ts';
 
 /** Two tellings that are, or may be, of one event. `a` has the lesser id. */
 export interface EventProposal<Event = EventOutline> {
@@ -11,7 +11,7 @@ export interface EventProposal<Event = EventOutline> {
   readonly verdict: 'same' | 'maybe';
   readonly score: number;
   readonly reasons: readonly string[];
-  readonly differences: readonly Difference[];
+  readonly differences: readonly Contradiction[];
 }
 
 export interface EventContext extends CompareContext {

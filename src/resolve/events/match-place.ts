@@ -1,9 +1,12 @@
-import type { Agreement } from './agreement.ts';
 import type { EventRecord } from './event-record.ts';
+import type { TellingsCompared } from './tellings-compared.ts';
 import type { TracedEvent } from './traced-event.ts';
 
 /** Two named settlements are two places, unless one is, or may be, the other. */
-export function matchPlace({ at: a }: TracedEvent, { at: b }: TracedEvent): Agreement['place'] {
+export function matchPlace(
+  { at: a }: TracedEvent,
+  { at: b }: TracedEvent,
+): TellingsCompared['place'] {
   if (!a || !b) return 'unknown';
   const isWide = a.name === null || a.precision === 'country';
   if (a.same === b.same) return isWide ? 'unknown' : 'same';

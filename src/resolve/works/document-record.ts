@@ -67,7 +67,7 @@ export function documentRecordsOf(facts: Facts): DocumentRecord[] {
 }
 
 /** All words of an article, as quotations are written here. */
-export function wordsOf({ nodes }: Facts): string {
+export function articleWords({ nodes }: Facts): string {
   const article = nodes.find(({ attributes }) => attributes.label === 'Article')?.attributes;
   return article?.label === 'Article' ? plain(article.text) : '';
 }

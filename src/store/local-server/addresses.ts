@@ -1,11 +1,11 @@
 import type { Connection } from './connection.ts';
 import { guideAddress } from './guide.ts';
 import { LOOPBACK } from './ports.ts';
-import type { Running, State } from './state.ts';
+import type { Running, ServerState } from './state.ts';
 
 /** Addresses of a running server. */
 export const addressesOf = (
-  { username, password }: State,
+  { username, password }: ServerState,
   { boltPort, httpPort, guidePort, guidePid }: Running,
 ): Connection & { readonly browser: string; readonly guide: string | null } => ({
   uri: `bolt://${LOOPBACK}:${boltPort}`,

@@ -4,7 +4,7 @@ import { ServerProblem } from './problem.ts';
 import { run } from './run.ts';
 import { startLocalThrowaway, type Throwaway } from './throwaway.ts';
 
-export type Choice =
+export type ServerChoice =
   | { readonly kind: 'given' | Kind; readonly server: Throwaway }
   /** For people: what is missing and how to get it. */
   | { readonly kind: 'none'; readonly missing: string };
@@ -19,7 +19,7 @@ export const realEffects: JarEffects = {
 };
 
 /** The server in `NEO4J_URI`, or one in Docker, or a local one, or the reason why there is none. */
-export async function chooseServer(effects: JarEffects = realEffects): Promise<Choice> {
+export async function chooseServer(effects: JarEffects = realEffects): Promise<ServerChoice> {
   const { NEO4J_URI: uri, NEO4J_USERNAME, NEO4J_PASSWORD } = effects.env;
   if (!uri) return startFirst(['docker', 'local'], false, effects);
   const username = NEO4J_USERNAME || 'neo4j';
@@ -39,7 +39,7 @@ async function startFirst(
   kinds: readonly Kind[],
   readOnly: boolean,
   effects: JarEffects,
-): Promise<Choice> {
+): Promise<ServerChoice> {
   const reasons: string[] = [];
   for (const kind of kinds) {
     try {

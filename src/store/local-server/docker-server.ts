@@ -1,7 +1,7 @@
 import type { Connection } from './connection.ts';
 import { createPassword } from './create-password.ts';
 import { ServerProblem } from './problem.ts';
-import { lastLines, type Run } from './run.ts';
+import { lastLines, type RunProgram } from './run.ts';
 import type { Throwaway } from './throwaway.ts';
 import { waitUntilReady } from './wait.ts';
 
@@ -9,7 +9,7 @@ import { waitUntilReady } from './wait.ts';
 export const IMAGE = 'neo4j:5.26-community';
 
 /** Whether a Docker engine is running. The command alone is not enough. */
-export async function dockerAnswers(run: Run): Promise<boolean> {
+export async function dockerAnswers(run: RunProgram): Promise<boolean> {
   const { code } = await run('docker', ['info', '--format', '{{.ServerVersion}}'], {
     timeout: 10_000,
   });
@@ -19,7 +19,7 @@ export async function dockerAnswers(run: Run): Promise<boolean> {
 /** A container on a free loopback port. It removes itself and its volumes when stopped. */
 export async function startDockerThrowaway(
   { readOnly = false }: { readonly readOnly?: boolean },
-  run: Run,
+  run: RunProgram,
 ): Promise<Throwaway> {
   const password = createPassword();
   // `--env NAME` without a value passes the variable on, so the password is not on the command

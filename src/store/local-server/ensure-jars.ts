@@ -3,14 +3,14 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ServerProblem } from './problem.ts';
-import { lastLines, type Run } from './run.ts';
+import { lastLines, type RunProgram } from './run.ts';
 import { findMaven } from './toolchain.ts';
 
 /** Pins the version of Neo4j. The relative path is right from `src` and from `dist`. */
 const POM = fileURLToPath(new URL('../../../tools/neo4j/pom.xml', import.meta.url));
 
 export interface JarEffects {
-  readonly run: Run;
+  readonly run: RunProgram;
   readonly env: NodeJS.ProcessEnv;
   /** Announces slow steps. */
   readonly say: (message: string) => void;

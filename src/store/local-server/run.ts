@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 
-export interface Outcome {
+export interface RunOutcome {
   /** Exit code; null if the program is missing or was killed by a signal. */
   readonly code: number | null;
   readonly stdout: string;
@@ -8,13 +8,13 @@ export interface Outcome {
 }
 
 /** Runs a program to its end. A missing program is an outcome, not an exception. */
-export type Run = (
+export type RunProgram = (
   command: string,
   args: readonly string[],
   options?: { env?: NodeJS.ProcessEnv /** Milliseconds. */; timeout?: number },
-) => Promise<Outcome>;
+) => Promise<RunOutcome>;
 
-export const run: Run = (command, args, { env = process.env, timeout } = {}) =>
+export const run: RunProgram = (command, args, { env = process.env, timeout } = {}) =>
   new Promise((resolve) => {
     const child = spawn(command, args, {
       env,

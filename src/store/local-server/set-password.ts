@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ServerProblem } from './problem.ts';
-import { lastLines, type Run } from './run.ts';
+import { lastLines, type RunProgram } from './run.ts';
 
 /** Whether this home has a database already. Then its password is set, too. */
 export const hasDatabase = (home: string): boolean =>
@@ -13,7 +13,7 @@ export const hasDatabase = (home: string): boolean =>
  */
 export async function setInitialPassword(
   { java, jars, home, password }: Readonly<Record<'java' | 'jars' | 'home' | 'password', string>>,
-  run: Run,
+  run: RunProgram,
 ): Promise<void> {
   if (hasDatabase(home)) return;
   const file = join(home, 'initial-password');

@@ -14,7 +14,7 @@ import { DEFAULT_PORTS, GUIDE_PORT, pickPort } from './ports.ts';
 import { ServerProblem } from './problem.ts';
 import { renderConfig } from './render-config.ts';
 import { hasDatabase, setInitialPassword } from './set-password.ts';
-import { type Running, readState, type State, writeState } from './state.ts';
+import { type Running, readState, type ServerState, writeState } from './state.ts';
 import { endProcess } from './stop-server.ts';
 import { findJava } from './toolchain.ts';
 import { waitUntilReady } from './wait.ts';
@@ -55,7 +55,11 @@ export const startServer = (options: StartOptions, effects: JarEffects): Promise
     return { ...addressesOf(state, guided), already: false };
   });
 
-async function begin(options: StartOptions, state: State, effects: JarEffects): Promise<Running> {
+async function begin(
+  options: StartOptions,
+  state: ServerState,
+  effects: JarEffects,
+): Promise<Running> {
   const { home, readOnly = false } = options;
   // A read-only server cannot create its databases and would leave them offline, so it starts
   // writable.
@@ -94,7 +98,7 @@ const pickPorts = async ({ boltPort, httpPort, guide }: StartOptions): Promise<P
 async function launchOn(
   settings: Ports & Pick<Running, 'readOnly'>,
   { java, jars, home }: Readonly<Record<'java' | 'jars' | 'home', string>>,
-  state: State,
+  state: ServerState,
 ): Promise<Running> {
   const instance = randomUUID();
   const { pid } = launch({ java, jars, home, instance, lasting: state.owner === null });
@@ -114,7 +118,7 @@ async function launchOn(
 /** Starts the guide's process if it is not running. */
 async function withGuide(
   { home, guide }: StartOptions,
-  state: State,
+  state: ServerState,
   running: Running,
   { say }: JarEffects,
 ): Promise<Running> {
@@ -129,7 +133,7 @@ async function withGuide(
   return guided;
 }
 
-function firstState({ home, owner }: StartOptions): State {
+function firstState({ home, owner }: StartOptions): ServerState {
   if (hasDatabase(home))
     throw new ServerProblem(
       `${home} holds a database that attest did not make, or whose password is lost: remove it, or set ATTEST_NEO4J_HOME`,
@@ -150,7 +154,7 @@ function checkSame(running: Running, { boltPort, httpPort, readOnly = false }: S
     );
 }
 
-const ready = (home: string, state: State, running: Running): Promise<void> =>
+const ready = (home: string, state: ServerState, running: Running): Promise<void> =>
   waitUntilReady(
     addressesOf(state, running),
     () => isRunning(running),

@@ -21,7 +21,7 @@ export const Running = z.strictObject({
 export type Running = z.infer<typeof Running>;
 
 /** Stored in the server's home, readable only by its owner, since it holds the password. */
-export const State = z.strictObject({
+export const ServerState = z.strictObject({
   format: z.literal(1),
   username: z.literal('neo4j'),
   password: z.string().min(8),
@@ -29,16 +29,16 @@ export const State = z.strictObject({
   owner: z.int().positive().nullable(),
   running: Running.nullable(),
 });
-export type State = z.infer<typeof State>;
+export type ServerState = z.infer<typeof ServerState>;
 
 const stateFile = (home: string): string => join(home, 'attest-server.json');
 
 /** Null if no server was ever started in this home. */
-export function readState(home: string): State | null {
+export function readState(home: string): ServerState | null {
   const file = stateFile(home);
   if (!existsSync(file)) return null;
   try {
-    return State.parse(JSON.parse(readFileSync(file, 'utf8')));
+    return ServerState.parse(JSON.parse(readFileSync(file, 'utf8')));
   } catch {
     throw new ServerProblem(
       `${file} is damaged, and the password with it: remove ${home} to begin with an empty database`,
@@ -47,7 +47,7 @@ export function readState(home: string): State | null {
 }
 
 /** Writes completely or not at all: a killed start leaves either the old state or the new one. */
-export function writeState(home: string, state: State): void {
+export function writeState(home: string, state: ServerState): void {
   mkdirSync(home, { recursive: true, mode: 0o700 });
   const file = stateFile(home);
   const beside = `${file}.${process.pid}.part`;

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { ServerProblem } from './problem.ts';
-import type { Run } from './run.ts';
+import type { RunProgram } from './run.ts';
 
 /** Required by Neo4j 5.26. */
 const OLDEST_JAVA = 17;
 
 /** This machine's `java`, version 17 or later. */
-export async function findJava(run: Run, env: NodeJS.ProcessEnv): Promise<string> {
+export async function findJava(run: RunProgram, env: NodeJS.ProcessEnv): Promise<string> {
   const home = env['JAVA_HOME'];
   const java = home ? join(home, 'bin', 'java') : 'java';
   const { code, stdout, stderr } = await run(java, ['-version']);
@@ -19,7 +19,7 @@ export async function findJava(run: Run, env: NodeJS.ProcessEnv): Promise<string
   return java;
 }
 
-export async function findMaven(run: Run): Promise<string> {
+export async function findMaven(run: RunProgram): Promise<string> {
   const { code } = await run('mvn', ['--version']);
   if (code !== 0) throw new ServerProblem(`Maven (mvn) is missing: ${HOW_TO_GET}`);
   return 'mvn';

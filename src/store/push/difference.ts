@@ -3,18 +3,18 @@ import { NodeLabel } from '../../model/kinds/kinds.ts';
 import { EVERY_ID, idRanges } from './id-ranges.ts';
 import { contentHash, storedContent } from './properties.ts';
 import {
-  attributesOf,
   type Chunk,
-  contentOf,
   type Kind,
   nodeKinds,
   relationshipKinds,
+  rowAttributes,
+  rowContent,
 } from './rows.ts';
 import { hasSecondLabels } from './second-labels.ts';
-import { fillForEveryLabel, type Templates, type Words } from './templates.ts';
+import { fillForEveryLabel, type Placeholders, type Templates } from './templates.ts';
 
 /** What has to happen to one kind so that the database says what the graph says. */
-export interface Difference {
+export interface KindChanges {
   readonly kind: Kind;
   readonly created: readonly string[];
   readonly changed: readonly string[];
@@ -50,7 +50,7 @@ export async function readDifferences(
   chunk: Chunk,
   half: Half,
   comparison: Comparison,
-): Promise<Difference[]> {
+): Promise<KindChanges[]> {
   const kinds = half === 'nodes' ? nodeKinds(chunk) : relationshipKinds(chunk);
   // A transaction that the driver repeats starts from nothing.
   return session.executeRead((transaction) => compare(transaction, chunk, half, kinds, comparison));
@@ -72,7 +72,7 @@ async function compare(
   half: Half,
   kinds: readonly Kind[],
   { templates, sources, full, everywhere }: Comparison,
-): Promise<Difference[]> {
+): Promise<KindChanges[]> {
   const found = new Map(kinds.map((kind) => [nameOf(kind.words), startOf(kind)]));
   const template = templates[`${full ? 'checked' : 'known'}-${half}`];
   const rangesOf = (label: NodeLabel) => (everywhere ? EVERY_ID : idRanges(label, chunk.sources));
@@ -86,7 +86,7 @@ async function compare(
 }
 
 /** Relationships are found from the nodes at which they begin. */
-const nameOf = ({ Label, From = Label, Type }: Words): string => `${From} ${Type ?? ''}`;
+const nameOf = ({ Label, From = Label, Type }: Placeholders): string => `${From} ${Type ?? ''}`;
 
 const startOf = (kind: Kind): Found => {
   return { kind, created: new Set(kind.keys), changed: [], gone: [], foreign: [], unchanged: 0 };
@@ -130,9 +130,9 @@ const isInChunk = (chunk: Chunk, { what }: Kind, id: string): boolean =>
   what === 'node' ? chunk.nodes.has(id) : chunk.edges.has(id);
 
 function hasContent(row: Row, chunk: Chunk, id: string, kind: Kind, full: boolean): boolean {
-  const content = contentOf(chunk, kind, id);
+  const content = rowContent(chunk, kind, id);
   if (row.get('hash') !== contentHash(content)) return false;
   if (!full) return true;
   if (storedContent(row.get('properties'), kind.plan) !== content) return false;
-  return kind.what !== 'node' || hasSecondLabels(row.get('labels'), attributesOf(chunk, kind, id));
+  return kind.what !== 'node' || hasSecondLabels(row.get('labels'), rowAttributes(chunk, kind, id));
 }

@@ -1,10 +1,10 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Result, Session } from 'neo4j-driver';
 import { groupBy } from '../../model/group-by.ts';
-import type { Difference } from './difference.ts';
-import { type Chunk, type Kind, labelOf, type Row, rowOf } from './rows.ts';
+import type { KindChanges } from './difference.ts';
+import { type Chunk, type Kind, labelOf, type PushRow, pushRow } from './rows.ts';
 import { bearsSecondLabels } from './second-labels.ts';
-import { fillTemplate, type Templates, type Words } from './templates.ts';
+import { fillTemplate, type Placeholders, type Templates } from './templates.ts';
 
 /** Rows of one transaction. More gain little speed and cost the server memory. */
 export const BATCH_ROWS = 10_000;
@@ -23,7 +23,7 @@ export interface LoadOptions {
 /** Rows of one statement. */
 interface Rows {
   readonly statement: string;
-  readonly rows: Row[];
+  readonly rows: PushRow[];
 }
 
 /** What one transaction writes: few rows of many kinds are not worth a transaction each. */
@@ -40,7 +40,7 @@ interface Batch {
  */
 export async function loadDifference(
   session: Session,
-  differences: readonly Difference[],
+  differences: readonly KindChanges[],
   chunk: Chunk,
   templates: Templates,
   { batchRows, onBatch }: LoadOptions,
@@ -74,7 +74,7 @@ async function send(session: Session, { statements }: Batch): Promise<void> {
 }
 
 function* batchesOf(
-  differences: readonly Difference[],
+  differences: readonly KindChanges[],
   chunk: Chunk,
   templates: Templates,
   batchRows: number,
@@ -85,7 +85,7 @@ function* batchesOf(
     for (const { words, keys } of groups(chunk, kind, [...created, ...changed])) {
       const statement = fillTemplate(templates[templateFor(kind)], words);
       for (const key of keys) {
-        const { row, size } = rowOf(chunk, kind, key, isChanged.has(key));
+        const { row, size } = pushRow(chunk, kind, key, isChanged.has(key));
         if (batch.rows > 0 && (batch.rows >= batchRows || batch.size + size > BATCH_SIZE)) {
           yield batch;
           batch = emptyBatch();
@@ -99,7 +99,7 @@ function* batchesOf(
 
 const emptyBatch = (): Batch => ({ statements: [], rows: 0, size: 0 });
 
-function add(batch: Batch, statement: string, row: Row, size: number): void {
+function add(batch: Batch, statement: string, row: PushRow, size: number): void {
   const last = batch.statements.at(-1);
   if (last?.statement === statement) last.rows.push(row);
   else batch.statements.push({ statement, rows: [row] });
@@ -115,7 +115,7 @@ function groups(
   { edges }: Chunk,
   { what, words }: Kind,
   keys: readonly string[],
-): Iterable<{ words: Words; keys: readonly string[] }> {
+): Iterable<{ words: Placeholders; keys: readonly string[] }> {
   if (what === 'node') return [{ words, keys }];
   const byEnd = groupBy(keys, (key) => labelOf(edges.get(key)?.target ?? ''));
   return [...byEnd].map(([To, ofEnd]) => ({ words: { ...words, To }, keys: ofEnd }));

@@ -3,7 +3,7 @@ import { markOf } from './marks.ts';
 import { NOTHING, type PushResult } from './push-result.ts';
 
 /** Which parts a push looks at, in portions that fit into memory, and what it knows of the others. */
-export interface Plan {
+export interface PushPlan {
   /** Ids of sources. */
   readonly chunks: readonly (readonly string[])[];
   readonly skipped: PushResult;
@@ -15,7 +15,7 @@ export function planOf(
   withdrawn: readonly string[],
   marks: ReadonlyMap<string, string>,
   chunkRows: number,
-): Plan {
+): PushPlan {
   const skipped = { nodes: 0, relationships: 0 };
   const chunks: string[][] = [];
   let room = 0;

@@ -1,5 +1,5 @@
 import type { Session } from 'neo4j-driver';
-import type { Comparison, Difference, Gone } from './difference.ts';
+import type { Comparison, Gone, KindChanges } from './difference.ts';
 import type { Templates } from './templates.ts';
 
 /** Rows of one transaction. */
@@ -8,7 +8,7 @@ const BATCH = 10_000;
 /** Nodes that should go but that something of others is tied to: they stay. */
 export async function findHeld(
   session: Session,
-  differences: readonly Difference[],
+  differences: readonly KindChanges[],
   { templates, sources }: Comparison,
 ): Promise<string[]> {
   const held: string[] = [];
@@ -26,7 +26,7 @@ export async function findHeld(
 export async function deleteGone(
   session: Session,
   what: 'nodes' | 'relationships',
-  differences: readonly Difference[],
+  differences: readonly KindChanges[],
   templates: Templates,
 ): Promise<void> {
   const statement = templates[`delete-${what}`];
@@ -34,7 +34,7 @@ export async function deleteGone(
     await session.executeWrite((transaction) => transaction.run(statement, { batch: { rows } }));
 }
 
-function* slices(differences: readonly Difference[]): Generator<readonly Gone[]> {
+function* slices(differences: readonly KindChanges[]): Generator<readonly Gone[]> {
   const gone = differences.flatMap((difference) => difference.gone);
   for (let at = 0; at < gone.length; at += BATCH) yield gone.slice(at, at + BATCH);
 }

@@ -1,5 +1,5 @@
 import type { Report } from '../../model/problem.ts';
-import type { Difference } from './difference.ts';
+import type { KindChanges } from './difference.ts';
 
 export interface Counts {
   readonly created: number;
@@ -38,8 +38,8 @@ export const rowsToWrite = ({ nodes, relationships }: PushResult): number =>
   nodes.created + nodes.changed + relationships.created + relationships.changed;
 
 /** What comes of the differences; `kept` of those that are gone stay. */
-export function countsOf(differences: readonly Difference[], kept: number): Counts {
-  const sum = (count: (difference: Difference) => number): number =>
+export function countsOf(differences: readonly KindChanges[], kept: number): Counts {
+  const sum = (count: (difference: KindChanges) => number): number =>
     differences.reduce((total, difference) => total + count(difference), 0);
   return {
     created: sum(({ created }) => created.length),
@@ -50,7 +50,7 @@ export function countsOf(differences: readonly Difference[], kept: number): Coun
 }
 
 /** Whether ids of the graph are taken by data that are not ours; each is reported. */
-export function reportForeign(differences: readonly Difference[], report: Report): boolean {
+export function reportForeign(differences: readonly KindChanges[], report: Report): boolean {
   const foreign = differences.flatMap((difference) => difference.foreign);
   for (const path of foreign.sort())
     report.error(

@@ -11,7 +11,7 @@ import { RelationshipType } from '../../model/relationships.ts';
 import type { SecondLabel } from '../../model/vocabulary.ts';
 import { contentHash, storedForm, withAbsences } from './properties.ts';
 import { bearsSecondLabels, secondLabelsOf } from './second-labels.ts';
-import type { Words } from './templates.ts';
+import type { Placeholders } from './templates.ts';
 
 /** The parts of some sources: what is in memory of a graph at once. */
 export interface Chunk {
@@ -33,7 +33,7 @@ export const chunkOf = (sources: readonly string[], facts: readonly Facts[]): Ch
 export interface Kind {
   readonly what: 'node' | 'relationship';
   /** Of nodes their Label, of relationships Type and From. */
-  readonly words: Words;
+  readonly words: Placeholders;
   readonly plan: PropertyPlan;
   /** Ids of those in the chunk, in its order. */
   readonly keys: readonly string[];
@@ -87,14 +87,14 @@ export function labelOf(id: string): NodeLabel {
 }
 
 /** The properties of one node or relationship as one text: what is hashed and compared. */
-export const contentOf = (chunk: Chunk, { what, plan }: Kind, key: string): string =>
+export const rowContent = (chunk: Chunk, { what, plan }: Kind, key: string): string =>
   storedForm(rowIn(chunk, what, key).attributes, plan).content;
 
-export const attributesOf = (chunk: Chunk, { what }: Kind, key: string): Attributes =>
+export const rowAttributes = (chunk: Chunk, { what }: Kind, key: string): Attributes =>
   rowIn(chunk, what, key).attributes;
 
 /** What goes to the server for one node or relationship. */
-export interface Row {
+export interface PushRow {
   readonly id: string;
   readonly from?: string;
   readonly to?: string;
@@ -104,12 +104,12 @@ export interface Row {
 }
 
 /** A row, and how many characters its content has. `replaces`: absent properties are removed. */
-export function rowOf(
+export function pushRow(
   chunk: Chunk,
   { what, plan }: Kind,
   key: string,
   replaces: boolean,
-): { row: Row; size: number } {
+): { row: PushRow; size: number } {
   const held = rowIn(chunk, what, key);
   const { parameters, content } = storedForm(held.attributes, plan);
   const properties = replaces ? withAbsences(parameters, plan) : parameters;
@@ -117,7 +117,7 @@ export function rowOf(
   return { row: withEnds(held, { id: key, properties }), size: content.length };
 }
 
-function withEnds(held: NodeRow | EdgeRow, row: Row): Row {
+function withEnds(held: NodeRow | EdgeRow, row: PushRow): PushRow {
   if ('source' in held) return { ...row, from: held.source, to: held.target };
   const { attributes } = held;
   return bearsSecondLabels(attributes.label) ? { ...row, labels: secondLabelsOf(attributes) } : row;

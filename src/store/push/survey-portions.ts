@@ -1,7 +1,7 @@
 import type { Session } from 'neo4j-driver';
 import type { Parts } from '../../graph/parts.ts';
 import type { Report } from '../../model/problem.ts';
-import { type Comparison, type Difference, type Half, readDifferences } from './difference.ts';
+import { type Comparison, type Half, type KindChanges, readDifferences } from './difference.ts';
 import { findHeld } from './prune.ts';
 import { countsOf, type PushResult, reportForeign } from './push-result.ts';
 import { type Chunk, chunkOf } from './rows.ts';
@@ -16,7 +16,7 @@ export interface Portion extends PushResult {
 
 export interface Compared {
   readonly chunk: Chunk;
-  readonly differences: readonly Difference[];
+  readonly differences: readonly KindChanges[];
 }
 
 export interface Survey {
@@ -64,8 +64,8 @@ export async function surveyPortions(
 const once =
   (
     chunk: Chunk,
-    nodes: readonly Difference[],
-    relationships: readonly Difference[],
+    nodes: readonly KindChanges[],
+    relationships: readonly KindChanges[],
   ): Portion['compared'] =>
   async (half) => ({ chunk, differences: half === 'nodes' ? nodes : relationships });
 

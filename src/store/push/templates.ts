@@ -39,7 +39,7 @@ export function readTemplates(): Templates {
 }
 
 /** What may stand for a placeholder: a word of the closed vocabulary, never a value. */
-export interface Words {
+export interface Placeholders {
   readonly Label?: NodeLabel;
   readonly Type?: RelationshipType;
   readonly From?: NodeLabel;
@@ -49,10 +49,10 @@ export interface Words {
 const VOCABULARY = { Label: NodeLabel, Type: RelationshipType, From: NodeLabel, To: NodeLabel };
 
 /** Fills every placeholder; a word from outside the vocabulary is a bug, and thrown. */
-export function fillTemplate(template: string, words: Words): string {
+export function fillTemplate(template: string, words: Placeholders): string {
   return template.replaceAll(
     /([`'])(Label|Type|From|To)\1/g,
-    (_, quote: string, placeholder: keyof Words) =>
+    (_, quote: string, placeholder: keyof Placeholders) =>
       `${quote}${VOCABULARY[placeholder].parse(words[placeholder])}${quote}`,
   );
 }

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 
 /** How far two readings of one article agree, part by part, and where they differ. */
-export const Part = z.enum(['mentions', 'entities', 'dates', 'claims', 'events', 'roles']);
-export type Part = z.infer<typeof Part>;
+export const AgreementPart = z.enum(['mentions', 'entities', 'dates', 'claims', 'events', 'roles']);
+export type AgreementPart = z.infer<typeof AgreementPart>;
 
-export const Difference = z.strictObject({
-  part: Part,
+export const Disagreement = z.strictObject({
+  part: AgreementPart,
   /** Only in the first reading, only in the second, or in both with different values. */
   in: z.enum(['first', 'second', 'both']),
   start: z.int().nonnegative(),
@@ -14,12 +14,12 @@ export const Difference = z.strictObject({
   first: z.string().nullable(),
   second: z.string().nullable(),
 });
-export type Difference = z.infer<typeof Difference>;
+export type Disagreement = z.infer<typeof Disagreement>;
 
 export const Agreement = z.strictObject({
   parts: z.array(
     z.strictObject({
-      part: Part,
+      part: AgreementPart,
       first: z.int().nonnegative(),
       second: z.int().nonnegative(),
       both: z.int().nonnegative(),
@@ -30,6 +30,6 @@ export const Agreement = z.strictObject({
       f1: z.number(),
     }),
   ),
-  differences: z.array(Difference),
+  differences: z.array(Disagreement),
 });
 export type Agreement = z.infer<typeof Agreement>;

@@ -2,7 +2,7 @@ import { indexAnnotations } from '../../model/annotation-index.ts';
 import { round } from '../../model/round.ts';
 import type { Span } from '../../model/span.ts';
 import type { Annotations } from '../../model/standoff.ts';
-import type { Agreement, Difference, Part } from './agreement.ts';
+import type { Agreement, AgreementPart, Disagreement } from './agreement.ts';
 import { matchPairs } from './match-pairs.ts';
 import { dice, shared } from './overlap.ts';
 
@@ -54,12 +54,12 @@ const sameSource = (a: string, b: string): boolean =>
   a === '' || b === '' || a.split(' ').some((word) => b.split(' ').includes(word));
 
 function compare(
-  part: Part,
+  part: AgreementPart,
   first: readonly Item[],
   second: readonly Item[],
   text: string,
   likeness: (a: Item, b: Item) => number,
-): { summary: Agreement['parts'][number]; differences: Difference[] } {
+): { summary: Agreement['parts'][number]; differences: Disagreement[] } {
   const { pairs, onlyFirst, onlySecond } = matchPairs(first, second, likeness);
   const both = pairs.length;
   const precision = second.length === 0 ? 1 : both / second.length;
@@ -84,13 +84,13 @@ function compare(
 }
 
 function difference(
-  part: Part,
-  where: Difference['in'],
+  part: AgreementPart,
+  where: Disagreement['in'],
   { spans }: Item,
   text: string,
   first: string | null,
   second: string | null,
-): Difference {
+): Disagreement {
   const words = spans.map(([start, end]) => text.slice(start, end)).join(' … ');
   return { part, in: where, start: spans[0]?.[0] ?? 0, words, first, second };
 }

@@ -3,12 +3,17 @@ import { describe, expect, test } from '@jest/globals';
 import { chooseServer } from '../../../src/store/local-server/choose-server.ts';
 import { cacheFolder, serverHome } from '../../../src/store/local-server/folders.ts';
 import { LOOPBACK, pickPort } from '../../../src/store/local-server/ports.ts';
-import { type Run, run } from '../../../src/store/local-server/run.ts';
+import { type RunProgram, run } from '../../../src/store/local-server/run.ts';
 import { findJava } from '../../../src/store/local-server/toolchain.ts';
 
 /** A machine without any of the programs asked for. */
-const bare: Run = async (command) => ({ code: null, stdout: '', stderr: `${command}: not found` });
-const choose = (run: Run, env: NodeJS.ProcessEnv = {}) => chooseServer({ run, env, say: () => {} });
+const bare: RunProgram = async (command) => ({
+  code: null,
+  stdout: '',
+  stderr: `${command}: not found`,
+});
+const choose = (run: RunProgram, env: NodeJS.ProcessEnv = {}) =>
+  chooseServer({ run, env, say: () => {} });
 
 describe('which server a run uses', () => {
   test('the one that is named goes before all others', async () => {
@@ -28,7 +33,7 @@ describe('which server a run uses', () => {
   });
 
   test('a Docker engine that answers but cannot run the image is not the end', async () => {
-    const refusing: Run = async (command, args) => {
+    const refusing: RunProgram = async (command, args) => {
       if (command === 'docker' && args[0] === 'info') return { code: 0, stdout: '29', stderr: '' };
       return { code: 1, stdout: '', stderr: `${command}: pull access denied` };
     };

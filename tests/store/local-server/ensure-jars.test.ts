@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { ensureJars } from '../../../src/store/local-server/ensure-jars.ts';
-import type { Outcome, Run } from '../../../src/store/local-server/run.ts';
+import type { RunOutcome, RunProgram } from '../../../src/store/local-server/run.ts';
 
 let cache: string;
 let downloads: number;
@@ -13,11 +13,11 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(cache, { recursive: true }));
 
-const done: Outcome = { code: 0, stdout: '', stderr: '' };
+const done: RunOutcome = { code: 0, stdout: '', stderr: '' };
 
 /** A Maven that writes two jars, or dies after the first. */
 const maven =
-  (fails = false): Run =>
+  (fails = false): RunProgram =>
   async (_, args) => {
     const folder = args.find((arg) => arg.startsWith('-DoutputDirectory='))?.split('=')[1];
     if (folder === undefined) return done;
@@ -28,7 +28,7 @@ const maven =
     writeFileSync(join(folder, 'neo4j-server.jar'), '');
     return done;
   };
-const ensure = (run: Run, pom?: string): Promise<string> =>
+const ensure = (run: RunProgram, pom?: string): Promise<string> =>
   ensureJars(cache, { run, env: {}, say: () => {} }, pom);
 
 describe('the jars of the local server', () => {
@@ -62,7 +62,7 @@ describe('the jars of the local server', () => {
   });
 
   test('need Maven only where they are not there yet', async () => {
-    const none: Run = async () => ({ code: null, stdout: '', stderr: 'ENOENT' });
+    const none: RunProgram = async () => ({ code: null, stdout: '', stderr: 'ENOENT' });
     await expect(ensure(none)).rejects.toThrow(/Maven \(mvn\) is missing: .*apt-get install/);
     const jars = await ensure(maven());
     expect(await ensure(none)).toBe(jars);

@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { instanceFlag, isRunning } from '../../../src/store/local-server/is-running.ts';
 import { withLock } from '../../../src/store/local-server/lock.ts';
 import { serverStatus } from '../../../src/store/local-server/server-status.ts';
-import { readState, type State, writeState } from '../../../src/store/local-server/state.ts';
+import { readState, type ServerState, writeState } from '../../../src/store/local-server/state.ts';
 import { stopServer } from '../../../src/store/local-server/stop-server.ts';
 import { removeOrphans } from '../../../src/store/local-server/throwaway.ts';
 
@@ -37,7 +37,7 @@ async function goneProcess(): Promise<number> {
   return child.pid ?? 0;
 }
 
-const stateOf = (pid: number, instance: string, owner: number | null = null): State => ({
+const stateOf = (pid: number, instance: string, owner: number | null = null): ServerState => ({
   format: 1,
   username: 'neo4j',
   password: 'not-a-real-one',

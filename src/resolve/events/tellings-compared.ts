@@ -1,21 +1,21 @@
 import type { Concurrence, When } from '../time/when.ts';
-import type { Match } from './compare-participants.ts';
+import type { ParticipantMatch } from './compare-participants.ts';
+import { compareCounts, showCount } from './count-range.ts';
 import type { EventRecord } from './event-record.ts';
-import { compareRanges, showRange } from './range.ts';
 
 /** In what two tellings of what may be one event cannot both be right, in words. */
-export interface Difference {
+export interface Contradiction {
   readonly aspect: 'number' | 'date' | 'actor' | 'whether';
   readonly reason: string;
 }
 
 /** How the parts of two tellings stand to each other. */
-export interface Agreement {
+export interface TellingsCompared {
   readonly time: Concurrence;
   /** `alike`: one name, and a doubt whether it is one place. */
   readonly place: 'same' | 'alike' | 'unknown' | 'different';
-  readonly target: Match;
-  readonly actor: Match;
+  readonly target: ParticipantMatch;
+  readonly actor: ParticipantMatch;
   /** Somebody or something named takes part in both in another way. */
   readonly company: boolean;
   /** Both are told in what is, or may be, one recording, report or post. */
@@ -23,22 +23,22 @@ export interface Agreement {
 }
 
 /** In what they cannot both be right. */
-export function differencesOf(
+export function contradictionsOf(
   a: EventRecord,
   b: EventRecord,
-  { time, target, actor }: Agreement,
-): Difference[] {
-  const found: Difference[] = [];
+  { time, target, actor }: TellingsCompared,
+): Contradiction[] {
+  const found: Contradiction[] = [];
   const [one, other] = target.pair ?? [];
   if (target.numbers === 'disagree' && one?.count && other?.count)
     found.push({
       aspect: 'number',
-      reason: `${showRange(one.count)} against ${showRange(other.count)}`,
+      reason: `${showCount(one.count)} against ${showCount(other.count)}`,
     });
-  else if (compareRanges(a.count, b.count) === 'disagree' && a.count && b.count)
+  else if (compareCounts(a.count, b.count) === 'disagree' && a.count && b.count)
     found.push({
       aspect: 'number',
-      reason: `${showRange(a.count)} against ${showRange(b.count)} times`,
+      reason: `${showCount(a.count)} against ${showCount(b.count)} times`,
     });
   if (time === 'near')
     found.push({ aspect: 'date', reason: `${showWhen(a.when)} against ${showWhen(b.when)}` });
@@ -63,9 +63,9 @@ export const showWhen = ({ earliest, latest, yearless }: When): string =>
 export function reasonsOf(
   a: EventRecord,
   b: EventRecord,
-  { time, place, target, actor, company, work }: Agreement,
+  { time, place, target, actor, company, work }: TellingsCompared,
 ): string[] {
-  const who = (role: string, { verdict, pair }: Match) =>
+  const who = (role: string, { verdict, pair }: ParticipantMatch) =>
     !pair || verdict === 'unknown' || verdict === 'differs'
       ? []
       : [

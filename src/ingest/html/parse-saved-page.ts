@@ -8,7 +8,7 @@ import { VOID_ELEMENTS } from './void-elements.ts';
  * A saved page, read in one pass: what its head states, and its body without anything that is not
  * text (scripts, styles, frames, comments, hidden elements). Nothing in it is run or fetched.
  */
-export interface Page {
+export interface SavedPage {
   readonly head: PageHead;
   /** Clean HTML. */
   readonly body: string;
@@ -36,7 +36,7 @@ const UNWRAPPED = new Set(['html', 'head', 'body', 'form', 'fieldset']);
 /** Attributes by which Readability tells an article from what surrounds it. */
 const KEPT = ['class', 'id', 'role', 'itemprop', 'rel', 'href', 'summary', 'datatable'];
 
-export function parsePage(html: string): Page {
+export function parseSavedPage(html: string): SavedPage {
   const reader = createHeadReader();
   const body: string[] = [];
   /** For each open element, whether it was written to the body. */

@@ -10,7 +10,7 @@ const month = (name: string): string | null => {
  * A date as printed in metadata, as EDTF no more exact than stated; a timestamp gives its day as
  * printed. Null if there is none, or if day and month could be swapped (03/04/2024).
  */
-export function dayOf(printed: string): string | null {
+export function printedDay(printed: string): string | null {
   const value = read(printed.trim());
   return value !== null && boundsOfEdtf(value) ? value : null;
 }

@@ -31,7 +31,7 @@ const ID_COUNT: Readonly<Record<string, number>> = {
 };
 
 /** The decision that the command describes, or what is wrong with it. */
-export function contentOf(
+export function parseDecisionWords(
   what: string,
   ids: readonly string[],
   { why, set, ...options }: Signature,

@@ -13,7 +13,7 @@ export interface DocumentLine extends PlainSource {
 const BYTE_ORDER_MARK = Buffer.from('\uFEFF');
 
 /** The documents of a JSONL file, one at a time; unreadable lines are reported and skipped. */
-export function* readDocuments(file: string, report: Report): Generator<DocumentLine> {
+export function* readDocumentLines(file: string, report: Report): Generator<DocumentLine> {
   for (const line of readByteLines(file, report)) {
     const document = parseLine(file, line, report);
     if (document) yield document;
