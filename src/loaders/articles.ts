@@ -1,9 +1,10 @@
 import type { Facts } from '../graph/facts.ts';
 import type { EdgeRow, NodeRow } from '../model/graph.ts';
 import { nodeId } from '../model/ids.ts';
+import type { Evidence } from '../model/judgement.ts';
 import { present } from '../model/present.ts';
 import { boundsOfEdtf } from '../text/edtf-bounds.ts';
-import type { Evidence, LoadContext } from './context.ts';
+import type { LoadContext } from './context.ts';
 import { ofHead } from './head-mentions.ts';
 
 /** The article with its text, and its outlet and date if its head prints them. */
@@ -92,6 +93,6 @@ function loadPublicationDate(context: LoadContext): Facts {
 }
 
 const headEdges = (context: LoadContext, evidence: Evidence, key: NodeRow['key']): EdgeRow[] => [
-  context.edge('IN', evidence.id, context.article, [evidence], {}),
-  context.edge('REFERS_TO', evidence.id, key, [evidence], {}),
+  context.edge('IN', evidence.mention, context.article, [evidence], {}),
+  context.edge('REFERS_TO', evidence.mention, key, [evidence], {}),
 ];

@@ -1,10 +1,11 @@
 import type { Facts } from '../graph/facts.ts';
 import type { EdgeRow, NodeRow } from '../model/graph.ts';
+import type { Evidence } from '../model/judgement.ts';
 import { isOfClass } from '../model/kinds/kinds.ts';
 import type { Claim } from '../model/standoff.ts';
 import { shorten } from '../text/shorten.ts';
 import { statusOfClaim } from './claim-status.ts';
-import { type Evidence, known, type LoadContext } from './context.ts';
+import { known, type LoadContext } from './context.ts';
 
 /** Claims as somebody put them: who said it, through whom, and what it answers or quotes. */
 export const loadClaims = (context: LoadContext): Facts => ({

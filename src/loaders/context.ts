@@ -2,6 +2,7 @@ import { type AnnotationIndex, indexAnnotations } from '../model/annotation-inde
 import type { EdgeAttributes, EdgeOf, EdgeRow } from '../model/graph.ts';
 import { articleId, edgeId, type NodeId, nodeId } from '../model/ids.ts';
 import type { Alternative } from '../model/item.ts';
+import type { Evidence } from '../model/judgement.ts';
 import { present } from '../model/present.ts';
 import type { Carried, RelationshipType } from '../model/relationships.ts';
 import type { Source } from '../model/source.ts';
@@ -36,11 +37,6 @@ export interface LoadContext {
     item: Item,
     more?: More<T>,
   ): EdgeRow<T>;
-}
-
-export interface Evidence {
-  readonly id: NodeId;
-  readonly quote: string;
 }
 
 /** What every item of the annotations may carry. */
@@ -80,12 +76,12 @@ export function createContext(source: Source, annotations: Annotations): LoadCon
     span: (use, span) => ({
       // Local ids contain no @, so the id of a span's mention never equals that of an entity's
       // mention.
-      id: nodeId('Mention', id, `${use}@${span[0]}-${span[1]}`),
+      mention: nodeId('Mention', id, `${use}@${span[0]}-${span[1]}`),
       quote: quote(span),
     }),
     mention: (local) => {
       const { start, end } = known(index.mentions, local);
-      return { id: nodeId('Mention', id, local), quote: quote([start, end]) };
+      return { mention: nodeId('Mention', id, local), quote: quote([start, end]) };
     },
     edge: <T extends RelationshipType>(
       type: T,
@@ -100,7 +96,7 @@ export function createContext(source: Source, annotations: Annotations): LoadCon
       target: to,
       attributes: {
         type,
-        evidence: evidence.map((words) => words.id),
+        evidence: evidence.map((words) => words.mention),
         quote: evidence[0]?.quote ?? '',
         // An item's alternative readings are stored on its node only, not on its relationships.
         ...reading({ ...item, alternatives: undefined }),

@@ -1,5 +1,6 @@
 import type { Facts } from '../graph/facts.ts';
 import type { EdgeRow, NodeRow } from '../model/graph.ts';
+import type { Evidence } from '../model/judgement.ts';
 import { present } from '../model/present.ts';
 import type { RelationshipType } from '../model/relationships.ts';
 import type { Event } from '../model/standoff.ts';
@@ -8,7 +9,7 @@ import type { Role } from '../model/vocabulary.ts';
 import { shorten } from '../text/shorten.ts';
 import { statusOfClaim } from './claim-status.ts';
 import { contentEvidence } from './claims.ts';
-import { type Evidence, known, type LoadContext } from './context.ts';
+import { known, type LoadContext } from './context.ts';
 import { displayNameOfEntity } from './entities.ts';
 
 const RELATIONSHIP_OF_ROLE: Record<Role, RelationshipType> = {

@@ -1,7 +1,8 @@
 import type { NodeRow } from '../model/graph.ts';
 import { nodeId } from '../model/ids.ts';
+import type { Evidence } from '../model/judgement.ts';
 import type { MentionKind } from '../model/kinds/kinds.ts';
-import type { Evidence, LoadContext } from './context.ts';
+import type { LoadContext } from './context.ts';
 
 /** Words of the article's head as evidence: they are in a field of the article, not in its text. */
 export function ofHead(
@@ -12,11 +13,11 @@ export function ofHead(
 ) {
   const reading = { coder: 'front matter', confidence: 1, sources: [source.front.id] };
   const evidence: Evidence = {
-    id: nodeId('Mention', source.front.id, `head@${field}`),
+    mention: nodeId('Mention', source.front.id, `head@${field}`),
     quote: words,
   };
   const mention: NodeRow<'Mention'> = {
-    key: evidence.id,
+    key: evidence.mention,
     attributes: {
       label: 'Mention',
       displayName: words,

@@ -12,9 +12,9 @@ export function loadMentions(context: LoadContext): Facts {
     nodes: annotations.mentions.map((mention) => mentionRow(context, mention)),
     edges: annotations.mentions.flatMap((mention) => {
       const words = context.mention(mention.id);
-      const inArticle = edge('IN', words.id, article, [words], {});
+      const inArticle = edge('IN', words.mention, article, [words], {});
       if (mention.entity == null) return [inArticle];
-      return [inArticle, edge('REFERS_TO', words.id, node(mention.entity), [words], mention)];
+      return [inArticle, edge('REFERS_TO', words.mention, node(mention.entity), [words], mention)];
     }),
   };
 }
@@ -23,7 +23,7 @@ function mentionRow(context: LoadContext, mention: Mention): NodeRow<'Mention'> 
   const { start, end, kind, form, metonym } = mention;
   const words = contextOf(context.source.text, [start, end]);
   return {
-    key: context.mention(mention.id).id,
+    key: context.mention(mention.id).mention,
     attributes: {
       label: 'Mention',
       displayName: shorten(words.quote, 60),

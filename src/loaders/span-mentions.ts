@@ -42,7 +42,7 @@ function spanFacts(context: LoadContext, { use, span, to }: Use): Facts {
   return {
     nodes: [
       {
-        key: words.id,
+        key: words.mention,
         attributes: {
           label: 'Mention',
           displayName: shorten(words.quote, 60),
@@ -57,8 +57,8 @@ function spanFacts(context: LoadContext, { use, span, to }: Use): Facts {
       },
     ],
     edges: [
-      edge('IN', words.id, article, [words], {}),
-      ...(to ? [edge('REFERS_TO', words.id, to, [words], {})] : []),
+      edge('IN', words.mention, article, [words], {}),
+      ...(to ? [edge('REFERS_TO', words.mention, to, [words], {})] : []),
     ],
   };
 }

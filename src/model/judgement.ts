@@ -15,7 +15,7 @@ export interface Judgement {
   readonly rule: string;
 }
 
-/** Words in an article that stand for a node: what a judgement about it rests on. */
+/** Words in an article, as a mention: what a node, a relationship or a judgement rests on. */
 export interface Evidence {
   readonly mention: NodeId;
   readonly quote: string;
