@@ -1,4 +1,5 @@
 import { type AttestGraph, edgeRows, nodeRows } from '../graph/attest-graph.ts';
+import { createDisjointSets } from '../graph/disjoint-sets.ts';
 import { groupBy } from '../model/group-by.ts';
 
 /** The canonical id of everything judged to be the same thing as this one. */
@@ -17,25 +18,10 @@ export function joinSame(
   pairs: Iterable<{ readonly source: string; readonly target: string }>,
   hasName: (id: string) => boolean,
 ): Same {
-  const parents = new Map<string, string>();
-  const rootOf = (id: string): string => {
-    let root = id;
-    for (let up = parents.get(root); up !== undefined; up = parents.get(root)) {
-      // Halve the path on the way, so that the next lookup is short.
-      const further = parents.get(up);
-      if (further !== undefined) parents.set(root, further);
-      root = up;
-    }
-    return root;
-  };
-  const standsFor = (a: string, b: string): boolean =>
-    hasName(a) === hasName(b) ? a < b : hasName(a);
-  for (const { source, target } of pairs) {
-    const [a, b] = [rootOf(source), rootOf(target)];
-    if (a === b) continue;
-    if (standsFor(a, b)) parents.set(b, a);
-    else parents.set(a, b);
-  }
+  const { rootOf, join } = createDisjointSets<string>((a, b) =>
+    hasName(a) === hasName(b) ? a < b : hasName(a),
+  );
+  for (const { source, target } of pairs) join(source, target);
   return rootOf;
 }
 

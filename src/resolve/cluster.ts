@@ -1,3 +1,5 @@
+import { createDisjointSets } from '../graph/disjoint-sets.ts';
+
 /**
  * Sets that are joined one after the other, where no join may bring two things together that must stay
  * apart. Deterministic: the order of joins decides, and the caller sorts them.
@@ -14,30 +16,21 @@ export interface Clusters<T> {
 }
 
 export function createClusters<T>(forbids: (a: T, b: T) => boolean): Clusters<T> {
-  const parents = new Map<T, T>();
   const members = new Map<T, T[]>();
-  const rootOf = (item: T): T => {
-    let root = item;
-    for (let up = parents.get(root); up !== undefined; up = parents.get(root)) root = up;
-    for (let at = item; at !== root; ) {
-      const next = parents.get(at) ?? root;
-      parents.set(at, root);
-      at = next;
-    }
-    return root;
-  };
-  const membersOf = (item: T): T[] => members.get(rootOf(item)) ?? [rootOf(item)];
+  const ofRoot = (root: T): T[] => members.get(root) ?? [root];
+  const { rootOf, join } = createDisjointSets<T>((a, b) => ofRoot(a).length >= ofRoot(b).length);
+  const membersOf = (item: T): T[] => ofRoot(rootOf(item));
   const unite = (a: T, b: T): void => {
     const [one, other] = [rootOf(a), rootOf(b)];
     if (one === other) return;
-    const [small, large] =
-      membersOf(one).length < membersOf(other).length ? [one, other] : [other, one];
-    const all = membersOf(large);
+    join(one, other);
+    const root = rootOf(one);
+    const joined = root === one ? other : one;
+    const all = ofRoot(root);
     // In place: a cluster of ten thousand is not copied for each that joins it.
-    for (const member of membersOf(small)) all.push(member);
-    parents.set(small, large);
-    members.set(large, all);
-    members.delete(small);
+    for (const member of ofRoot(joined)) all.push(member);
+    members.set(root, all);
+    members.delete(joined);
   };
   return {
     rootOf,

@@ -1,5 +1,5 @@
 import type { GazetteerEntry, Judgement } from '../model/judgement.ts';
-import { classesOf } from './classes.ts';
+import { createClasses } from './classes.ts';
 import { findCopies } from './copies/find-copies.ts';
 import { unpack } from './copies/packed-fingerprint.ts';
 import { edgesFrom } from './edges-from.ts';
@@ -60,7 +60,7 @@ function judgeAll(
     (id) => lookUp(details.entityOf(id), index),
     decisions,
   );
-  const makers = classesOf(named.filter(isSame));
+  const makers = createClasses(named.filter(isSame));
   const same = makers.nameOf;
   const works = judgeDocuments(documents, same, details.wordsOf);
   const cited = settleJudgements(documents, works, decisions, 'works');

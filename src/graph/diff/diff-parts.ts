@@ -1,7 +1,7 @@
 import { sourceOfNode } from '../../model/ids.ts';
 import type { Facts } from '../facts.ts';
 import type { Parts } from '../parts.ts';
-import { type Clusters, clustersOf, supportOf } from './clusters.ts';
+import { clustersOf, type SourceClusters, supportOf } from './clusters.ts';
 import { type ComparedFact, factsOfPart, nameOf } from './facts-of-part.ts';
 import { type Matched, matchFacts } from './match-facts.ts';
 
@@ -25,7 +25,7 @@ export interface SourceDifference extends Matched {
 /** One of the two graphs compared. */
 interface Side {
   readonly parts: Parts;
-  readonly clusters: Clusters;
+  readonly clusters: SourceClusters;
   read(source: string): Facts;
 }
 
