@@ -46,7 +46,6 @@ export const NodeLabel = z.enum([
 ]);
 export type NodeLabel = z.infer<typeof NodeLabel>;
 
-export type KindOf<K extends EntityKind> = Extract<AnyKind, { kind: K }>;
 export type EntityLabel = AnyKind['label'];
 type ByKind = { readonly [K in AnyKind as K['kind']]: K };
 type LabelOfKind = { readonly [K in AnyKind as K['kind']]: K['label'] };
