@@ -2,12 +2,19 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import type { z } from 'zod';
 import { annotate } from '../../../src/coders/offline/annotate.ts';
+import * as attribution from '../../../src/coders/offline/attribution/rule-schemas.ts';
 import { rulesOf } from '../../../src/coders/offline/language/match/schemas.ts';
 import * as mentions from '../../../src/coders/offline/mentions/rule-schemas.ts';
 import { createReport } from '../../../src/model/problem.ts';
 
 /** Every file of rules, and the shape of what its rules give. */
 const GIVES: Readonly<Record<string, z.ZodType>> = {
+  'attribution/adverbials': attribution.Adverbial,
+  'attribution/behind-phrases': attribution.PhraseEnd,
+  'attribution/fresh-starts': attribution.Holds,
+  'attribution/openings': attribution.Opening,
+  'attribution/phrase-left': attribution.PhraseStep,
+  'attribution/phrase-right': attribution.PhraseStep,
   'mentions/bare-units': mentions.Verdict,
   'mentions/beside': mentions.BesideQuestion,
   'mentions/between': mentions.BetweenQuestion,

@@ -1,32 +1,88 @@
-import type { Token } from '../language/document.ts';
-import { timeWords } from './cues.ts';
+import phraseLeft from '../en/attribution/phrase-left.json' with { type: 'json' };
+import phraseRight from '../en/attribution/phrase-right.json' with { type: 'json' };
+import { clauseWords } from './clause-words.ts';
+import { isListComma } from './list-comma.ts';
+import { compile } from './patterns.ts';
 import type { Reader } from './reader.ts';
-import {
-  isComma,
-  isNominal,
-  isPersonal,
-  isPossessive,
-  isQuoteMark,
-  isRelative,
-  isTensed,
-} from './words.ts';
+import type { PhraseStep } from './rule-schemas.ts';
+import { hasUpos, isWord } from './tags.ts';
+import { trimTime } from './trim-time.ts';
+import { isNominal, isPersonal, isPossessive, isQuoteMark } from './words.ts';
 
 /** A stretch of tokens, both ends included. */
 export type Range = readonly [first: number, last: number];
 
-const LINKS: ReadonlySet<string> = new Set(
-  'of for at in from with on to near by against inside behind under'.split(' '),
-);
-const HEADLESS: ReadonlySet<string> = new Set(
-  'one another some others many most several few all both none neither either each two three'.split(
-    ' ',
-  ),
-);
+const LEFT = compile<PhraseStep>('phrase-left', phraseLeft);
+const RIGHT = compile<PhraseStep>('phrase-right', phraseRight);
+
 /** Tokens. Longer noun phrases are clauses misread. */
 const LONGEST = 40;
+/** Tokens from one bracket to the other. */
+const BRACKETED = 8;
 
-const isHead = (t: Token | undefined): boolean =>
-  isNominal(t) || (t !== undefined && (HEADLESS.has(t.lower) || t.text === ')'));
+/** The noun phrase that ends with the token at `end`, without what follows a comma; null if none. */
+export const phraseBefore = (reader: Reader, end: number, low: number): Range | null => {
+  const { tokens } = reader;
+  if (end < low || !closesPhrase(reader, end, low)) return null;
+  if (isPersonal(tokens[end])) return [end, end];
+  let first = end;
+  const floor = Math.max(low, end - LONGEST);
+  for (let at = end; at >= floor; at -= 1) {
+    const step = LEFT.first(reader, at, at + 1, { low: floor })?.gives.step;
+    if (step === 'take' || step === 'take-last') first = at;
+    const next = step === 'take' ? at : stepLeft(reader, at, { step, end, floor });
+    if (next < 0) break;
+    at = next;
+  }
+  // "including one soldier": the participle governs the phrase
+  if (
+    first < end &&
+    hasUpos(tokens[first], 'VERB') &&
+    hasUpos(tokens[first + 1], 'DET', 'NUM', 'PRON')
+  )
+    first += 1;
+  return trimTime(reader, [first, end]);
+};
+
+interface Left {
+  readonly step: PhraseStep['step'] | undefined;
+  readonly end: number;
+  readonly floor: number;
+}
+
+/** Where a phrase that takes no word here goes on to the left; -1 where it begins. */
+const stepLeft = (reader: Reader, at: number, { step, end, floor }: Left): number => {
+  const { quoteOf } = reader;
+  switch (step) {
+    case 'pass':
+      return at;
+    case 'list':
+      return isListComma(reader, at, { end, floor }) ? at : -1;
+    case 'bracket':
+      return openingBracket(reader, at, floor);
+    case 'quote':
+      return quoteOf[at] === quoteOf[end] && (quoteOf[at - 1] ?? -1) === (quoteOf[end] ?? -1)
+        ? at
+        : -1;
+    default:
+      return -1;
+  }
+};
+
+/** A noun, "the wounded", "Israel's military", or a name that the tagger takes for a verb. */
+const closesPhrase = (reader: Reader, end: number, low: number): boolean => {
+  const t = reader.tokens[end];
+  const before = reader.tokens[end - 1];
+  return (
+    isNominal(t) ||
+    isWord(t, clauseWords.headless) ||
+    t?.text === ')' ||
+    (hasUpos(t, 'ADJ') && (hasUpos(before, 'DET') || isPossessive(before))) ||
+    isLoneName(reader, end, low)
+  );
+};
+
+const NOT_NAME_ENDINGS = [...clauseWords.notNameEndings];
 
 /** "Fields said", "Reynolds says": a name that opens its stretch, whatever it is tagged as. */
 const isLoneName = ({ tokens, quoteOf }: Reader, at: number, low: number): boolean => {
@@ -36,184 +92,35 @@ const isLoneName = ({ tokens, quoteOf }: Reader, at: number, low: number): boole
     opens &&
     t !== undefined &&
     /^\p{Lu}\p{Ll}{2,}$/u.test(t.text) &&
-    /^(?:VERB|ADJ|INTJ|X)$/u.test(t.upos) &&
-    !/(?:ing|ed|ly)$/u.test(t.lower)
+    hasUpos(t, 'VERB', 'ADJ', 'INTJ', 'X') &&
+    !NOT_NAME_ENDINGS.some((ending) => t.lower.endsWith(ending))
   );
 };
 
-/** The noun phrase that ends with the token at `end`, without what follows a comma; null if none. */
-export const phraseBefore = (reader: Reader, end: number, low: number): Range | null => {
-  const { tokens } = reader;
-  if (end < low) return null;
-  // "the wounded", "Israel's military"
-  const headless =
-    tokens[end]?.upos === 'ADJ' &&
-    (tokens[end - 1]?.upos === 'DET' || isPossessive(tokens[end - 1]));
-  if (!isHead(tokens[end]) && !headless && !isLoneName(reader, end, low)) return null;
-  if (isPersonal(tokens[end])) return [end, end];
-  let first = end;
-  const floor = Math.max(low, end - LONGEST);
-  for (let at = end; at >= floor; at -= 1) {
-    const t = tokens[at] as Token;
-    const next = tokens[at + 1];
-    if (isPersonal(t) || isRelative(t)) break;
-    if (
-      isNominal(t) ||
-      t.upos === 'ADJ' ||
-      isPossessive(t) ||
-      t.text === '-' ||
-      HEADLESS.has(t.lower) ||
-      t.text === '&'
-    ) {
-      first = at;
-    } else if (t.upos === 'DET' || t.lower === 'no') {
-      first = at;
-      const before = tokens[at - 1];
-      if (at - 1 < floor || before === undefined) break;
-      if (
-        !(before.upos === 'ADP' || before.upos === 'CCONJ' || before.upos === 'DET') ||
-        isPersonal(before)
-      )
-        break;
-    } else if (t.upos === 'ADP' || (t.lower === 'to' && isNominal(next))) {
-      if (!LINKS.has(t.lower) || at === floor || !isHead(tokens[at - 1])) break;
-    } else if (t.upos === 'CCONJ') {
-      if (!/^(?:and|or)$/u.test(t.lower) || !(isNominal(tokens[at - 1]) || isComma(tokens[at - 1])))
-        break;
-    } else if (isComma(t)) {
-      // "Israel, Egypt and Jordan"
-      if (!isListComma(reader, at, end) || clauseBefore(reader, at, floor)) break;
-    } else if (
-      t.upos === 'VERB' &&
-      !isTensed(t) &&
-      tokens[at - 1]?.upos !== 'AUX' &&
-      (next?.upos === 'NOUN' || next?.upos === 'PROPN' || next?.upos === 'ADP')
-    ) {
-      first = at;
-    } else if (t.upos === 'ADV' && next?.upos === 'ADJ') {
-      first = at;
-    } else if (t.text === ')' || t.text === '(') {
-      const open = openingBracket(reader, at, floor);
-      if (open < 0) break;
-      at = open;
-    } else if (isQuoteMark(t)) {
-      if (reader.quoteOf[at] !== reader.quoteOf[end]) break;
-      if ((reader.quoteOf[at - 1] ?? -1) !== (reader.quoteOf[end] ?? -1)) break;
-    } else break;
-  }
-  // "including one soldier": the participle governs the phrase
-  const inner = tokens[first + 1];
-  if (
-    first < end &&
-    tokens[first]?.upos === 'VERB' &&
-    /^(?:DET|NUM|PRON)$/u.test(inner?.upos ?? '')
-  )
-    first += 1;
-  return trimTime(reader, [first, end]);
-};
-
-const openingBracket = (reader: Reader, at: number, floor: number): number => {
-  for (let i = at; i >= floor && i > at - 8; i -= 1) if (reader.tokens[i]?.text === '(') return i;
+const openingBracket = ({ tokens }: Reader, at: number, floor: number): number => {
+  for (let i = at; i >= floor && i > at - BRACKETED; i -= 1) if (tokens[i]?.text === '(') return i;
   return -1;
 };
 
-/** "They were killed in Lisna, activists and doctors said": the comma ends a clause. */
-const clauseBefore = ({ tokens }: Reader, comma: number, floor: number): boolean => {
-  for (let at = comma - 1; at >= floor; at -= 1) {
-    if (isRelative(tokens[at])) return false;
-    if (isTensed(tokens[at])) return true;
-  }
-  return timeWords.has(tokens[comma - 1]?.lower ?? '');
-};
-
-const isListComma = (reader: Reader, at: number, end: number): boolean => {
-  for (let i = at + 1; i < end && i < at + 8; i += 1) {
-    const t = reader.tokens[i];
-    if (t?.lower === 'and' || t?.lower === 'or') return isNominal(reader.tokens[at - 1]);
-    if (isComma(t)) return false;
-  }
-  return false;
-};
-
-const isYear = (reader: Reader, at: number): boolean =>
-  /^(?:19|20)\d\d$/u.test(reader.tokens[at]?.lower ?? '') && reader.tokens[at - 1]?.lower === 'in';
-
-const isTime = (reader: Reader, at: number): boolean =>
-  timeWords.has(reader.tokens[at]?.lower ?? '') || isYear(reader, at);
-
-/** "Smith on Monday" → "Smith"; "Monday" alone is nobody. */
-const trimTime = (reader: Reader, [first, last]: Range): Range | null => {
-  let end = last;
-  while (end > first && isTime(reader, end)) {
-    let at = end - 1;
-    while (at > first && /^(?:NUM|DET|ADJ)$/u.test((reader.tokens[at] as Token).upos)) at -= 1;
-    const t = reader.tokens[at] as Token;
-    if (t.upos === 'ADP') at -= 1;
-    else if (isNominal(t) && !isYear(reader, end)) return [first, at];
-    else break;
-    end = at;
-  }
-  return end < first || (end === first && timeWords.has((reader.tokens[end] as Token).lower))
-    ? null
-    : [first, end];
+const closingBracket = ({ tokens }: Reader, at: number, roof: number): number => {
+  let close = at;
+  while (close < roof && close < at + BRACKETED && tokens[close]?.text !== ')') close += 1;
+  return tokens[close]?.text === ')' ? close : -1;
 };
 
 /** The noun phrase that begins at `start`: "Smith", "a spokesman for the ministry"; null if none. */
 export const phraseAfter = (reader: Reader, start: number, high: number): Range | null => {
-  const { tokens } = reader;
   let last = -1;
   const roof = Math.min(high, start + LONGEST);
   for (let at = start; at < roof; at += 1) {
-    const t = tokens[at] as Token;
-    const before = tokens[at - 1];
-    if (isPersonal(t) || /^(?:me|us|him|her|them)$/u.test(t.lower)) {
-      if (at === start) {
-        last = at;
-        if (t.lower !== 'her') break;
-        continue;
-      }
-      break;
-    }
-    if (isRelative(t) && at > start) break;
-    if (
-      timeWords.has(t.lower) &&
-      at > start &&
-      tokens[at + 1]?.upos !== 'NOUN' &&
-      !isPossessive(tokens[at + 1])
-    )
-      break;
-    if (isNominal(t) || isPossessive(t)) last = at;
-    else if (HEADLESS.has(t.lower)) last = at;
-    else if (t.upos === 'ADJ' || t.text === '-' || t.text === '&') {
-      // "an official who asked": people, whatever the tagger says
-      if (t.upos === 'ADJ' && tokens[at + 1]?.lower === 'who') last = at;
-    } else if (t.upos === 'DET') {
-      if (
-        at > start &&
-        !(before?.upos === 'ADP' || before?.upos === 'CCONJ' || before?.upos === 'DET')
-      )
-        break;
-    } else if (t.upos === 'ADP' || t.lower === 'to') {
-      if (
-        !/^(?:of|for|at|in|from|with)$/u.test(t.lower) ||
-        last !== at - 1 ||
-        timeWords.has(tokens[at + 1]?.lower ?? '')
-      )
-        break;
-    } else if (
-      t.lower === 'and' &&
-      last === at - 1 &&
-      (isNominal(tokens[at + 1]) || tokens[at + 1]?.upos === 'DET')
-    )
-      continue;
-    else if (t.upos === 'VERB' && !isTensed(t) && at === start) continue;
-    else if (t.text === '(') {
-      let close = at;
-      while (close < roof && close < at + 8 && tokens[close]?.text !== ')') close += 1;
-      if (tokens[close]?.text !== ')') break;
-      last = close;
-      at = close;
-    } else break;
+    const step = RIGHT.first(reader, at, at + 1, { low: start })?.gives.step ?? 'stop';
+    if (step === 'take' || step === 'take-last') last = at;
+    if (step === 'take' || step === 'pass' || (step === 'link' && last === at - 1)) continue;
+    if (step !== 'bracket') break;
+    const close = closingBracket(reader, at, roof);
+    if (close < 0) break;
+    last = close;
+    at = close;
   }
   return last < start ? null : [start, last];
 };

@@ -3,7 +3,8 @@ import type { Resources } from '../language/match/resources.ts';
 import { compileRules, type Rules } from '../language/match/rules.ts';
 import type { Rule } from '../language/match/schemas.ts';
 import { setsOf } from '../sets-of.ts';
-import { cues } from './cues.ts';
+import { clauseWords } from './clause-words.ts';
+import { cues, timeWords } from './cues.ts';
 import type { Reader } from './reader.ts';
 import { attributionWords } from './word-lists.ts';
 import * as is from './words.ts';
@@ -22,11 +23,14 @@ const RESOURCES: Resources<Reader> = {
   marks: 'pieces',
   lists: {
     ...attributionWords,
+    ...clauseWords,
+    times: timeWords,
     ...setsOf({ opinions, makers, witnessed, sure, participles, discourse, ...verification }),
   },
   words: {
     auxiliary: token(is.isAuxiliary),
     be: token(is.isBe),
+    closer: token(is.isCloser),
     comma: token(is.isComma),
     dash: token(is.isDash),
     end: token(is.isEnd),

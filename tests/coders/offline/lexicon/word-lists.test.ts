@@ -5,6 +5,9 @@ import { Harm } from '../../../../src/coders/offline/assemble/harm.ts';
 import { AssemblyWords } from '../../../../src/coders/offline/assemble/words.ts';
 import harm from '../../../../src/coders/offline/en/assemble/harm.json' with { type: 'json' };
 import assembly from '../../../../src/coders/offline/en/assemble/words.json' with { type: 'json' };
+import clauses from '../../../../src/coders/offline/en/attribution/clauses.json' with {
+  type: 'json',
+};
 import cues from '../../../../src/coders/offline/en/attribution/cues.json' with { type: 'json' };
 import attribution from '../../../../src/coders/offline/en/attribution/words.json' with {
   type: 'json',
@@ -34,6 +37,7 @@ import { CountWords } from '../../../../src/coders/offline/mentions/count-words.
 const FILES: [string, z.ZodType, unknown][] = [
   ['assemble/words.json', AssemblyWords, assembly],
   ['assemble/harm.json', Harm, harm],
+  ['attribution/clauses.json', WordLists, clauses],
   ['events/words.json', EventWords, events],
   ['language/irregular-verbs.json', IrregularVerbs, irregularVerbs],
   ['repair/words.json', RepairWords, repair],
@@ -62,7 +66,7 @@ const LISTS: [string, readonly string[]][] = Object.entries({
   ...{ answering, aspects, confirming, discourse, participles, sure, witnessed },
 });
 
-describe.each(LISTS)('%s', (_name, words) => {
+describe.each([...LISTS, ...Object.entries(clauses)])('%s', (_name, words) => {
   test('is sorted, nothing twice', () => {
     expect(words).toEqual([...new Set(words)].sort());
   });

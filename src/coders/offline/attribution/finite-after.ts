@@ -1,0 +1,18 @@
+import { clauseWords } from './clause-words.ts';
+import type { Reader } from './reader.ts';
+import { isWord } from './tags.ts';
+import { isEnd, isTensed } from './words.ts';
+
+/** Tokens. A finite verb further away than this does not make the words a clause of the cue. */
+export const CLAUSE_REACH = 25;
+
+/** Whether a finite verb comes before a subordinate clause begins or the sentence ends. */
+export const finiteAfter = ({ tokens }: Reader, from: number, high: number): boolean => {
+  const roof = Math.min(high, from + CLAUSE_REACH);
+  for (let at = from; at < roof; at += 1) {
+    const t = tokens[at];
+    if (isEnd(t) || (at > from && isWord(t, clauseWords.clauseBreakers))) return false;
+    if (isTensed(t)) return true;
+  }
+  return false;
+};

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+
+/** What the rules of each file in `en/attribution/` give. */
+
+/** A file whose rules only say that something is so. */
+export const Holds = z.literal(true);
+export type Holds = z.infer<typeof Holds>;
+
+/** What the first word after a cue opens. "demonstrative": "that claim", perhaps no conjunction. */
+export const Opening = z.strictObject({
+  kind: z.enum(['none', 'demonstrative', 'that', 'infinitive', 'question', 'gerund']),
+});
+export type Opening = z.infer<typeof Opening>;
+
+/** Where the finite verb is that makes a clause of the noun phrase before: at this word, or perhaps later. */
+export const PhraseEnd = z.strictObject({ finite: z.enum(['here', 'later']) });
+export type PhraseEnd = z.infer<typeof PhraseEnd>;
+
+/** What a time or a setting takes up: so many words, or what the procedure of that name finds. */
+export const Adverbial = z.strictObject({
+  skip: z.union([z.literal(1), z.literal(2), z.enum(['times', 'setting'])]),
+});
+export type Adverbial = z.infer<typeof Adverbial>;
+
+/**
+ * What a word does to a noun phrase that grows over it: "take-last" takes it and ends there, "pass" takes
+ * it if another follows, "link" the same right behind a taken one. A procedure looks at the rest.
+ */
+export const PhraseStep = z.strictObject({
+  step: z.enum(['take', 'take-last', 'pass', 'stop', 'link', 'list', 'bracket', 'quote']),
+});
+export type PhraseStep = z.infer<typeof PhraseStep>;
