@@ -16,7 +16,7 @@ export interface PushFlags extends ConnectionFlags {
   full?: boolean;
   withdrawn?: string[];
   json?: boolean;
-  /** Print no counts. */
+  /** Do not print counts. */
   quiet?: boolean;
 }
 
@@ -79,7 +79,7 @@ export async function push(
   if (dryRun) printMessage('dry run: nothing was written');
 }
 
-/** First what is compared, then what is written, then what is counted, each at its own rate. */
+/** Shows comparing, writing and counting in turn, each with its own rate. */
 function createPushProgress() {
   let progress = createProgress('rows compared');
   let isCounting = false;
@@ -103,7 +103,7 @@ function createPushProgress() {
   };
 }
 
-/** What draws tables is loaded when one is drawn. */
+/** The table library is loaded only when a table is printed. */
 async function printCounts({ nodes, relationships, counted }: PushResult): Promise<void> {
   const { printTable } = await import('../output/print-table.ts');
   printTable({

@@ -13,38 +13,41 @@ import {
 import { hasSecondLabels } from './second-labels.ts';
 import { fillForEveryLabel, type Placeholders, type Templates } from './templates.ts';
 
-/** What has to happen to one kind so that the database says what the graph says. */
+/** What to do to one kind of rows so that the database matches the graph. */
 export interface KindChanges {
   readonly kind: Kind;
   readonly created: readonly string[];
   readonly changed: readonly string[];
-  /** Ours, of these sources only, and not in the graph any more (or not between these ends). */
+  /**
+   * Rows of ours that rest only on the pushed sources and are no longer in the graph, or have other
+   * ends there.
+   */
   readonly gone: readonly Gone[];
   readonly unchanged: number;
-  /** Ids of the graph that somebody else's data have taken. */
+  /** Ids of the graph that the database uses for data not written by attest. */
   readonly foreign: readonly string[];
 }
 
 export interface Gone {
   readonly id: string;
-  /** What the database itself calls it, which does not outlast it: to be held against the id. */
+  /** The database's internal id. It may be reused later, so the id is checked with it. */
   readonly element: string;
 }
 
 export interface Comparison {
   readonly templates: Templates;
-  /** Whose facts the graph replaces; what rests on other sources too stays. */
+  /** Sources whose facts the graph replaces. What also rests on other sources stays. */
   readonly sources: ReadonlySet<string>;
-  /** Compare what lies in the database instead of the hash that was left with it. */
+  /** Compare the stored content itself, not the hash stored with it. */
   readonly full: boolean;
-  /** Look at everything, whatever its id: the chunk is all that there is. */
+  /** Compare all ids in the database, since the chunk is the whole graph. */
   readonly everywhere: boolean;
 }
 
-/** The halves of a chunk, which are compared and written apart. */
+/** Nodes and relationships of a chunk are compared and written separately. */
 export type Half = 'nodes' | 'relationships';
 
-/** Reads ids and hashes, as streams, and holds them against one half of the chunk. */
+/** Streams ids and hashes from the database and compares them with one half of the chunk. */
 export async function readDifferences(
   session: Session,
   chunk: Chunk,
@@ -52,7 +55,7 @@ export async function readDifferences(
   comparison: Comparison,
 ): Promise<KindChanges[]> {
   const kinds = half === 'nodes' ? nodeKinds(chunk) : relationshipKinds(chunk);
-  // A transaction that the driver repeats starts from nothing.
+  // The state is created inside, so that a retried transaction starts afresh.
   return session.executeRead((transaction) => compare(transaction, chunk, half, kinds, comparison));
 }
 
@@ -65,7 +68,7 @@ interface Found {
   unchanged: number;
 }
 
-/** `created` is what was not found. */
+/** `created` keeps the ids that the database does not have. */
 async function compare(
   transaction: ManagedTransaction,
   chunk: Chunk,
@@ -85,14 +88,14 @@ async function compare(
   return [...found.values()].map((of) => ({ ...of, created: [...of.created] }));
 }
 
-/** Relationships are found from the nodes at which they begin. */
+/** Relationships are looked up from their start nodes. */
 const nameOf = ({ Label, From = Label, Type }: Placeholders): string => `${From} ${Type ?? ''}`;
 
 const startOf = (kind: Kind): Found => {
   return { kind, created: new Set(kind.keys), changed: [], gone: [], foreign: [], unchanged: 0 };
 };
 
-/** One row of the database, held against the chunk. */
+/** Compares one row of the database with the chunk. */
 function note(
   row: Row,
   of: Found,
@@ -114,18 +117,18 @@ function note(
   else of.changed.push(id);
 }
 
-/** What rests on sources of others too is theirs as well. */
+/** A row that also rests on other sources belongs to them, too. */
 const restsOnlyOn = (row: Row, sources: ReadonlySet<string>): boolean =>
   Array.isArray(row.get('sources')) &&
   row.get('sources').every((source: string) => sources.has(source));
 
-/** Its ends' ids were edited by hand, so that it would be written a second time. */
+/** Somebody edited the ids of its ends, so writing it again would create a second relationship. */
 function isMoved(row: Row, chunk: Chunk, { what }: Kind, id: string): boolean {
   const edge = what === 'relationship' ? chunk.edges.get(id) : undefined;
   return edge !== undefined && (row.get('from') !== edge.source || row.get('to') !== edge.target);
 }
 
-/** Under any label: somebody may have given one of our nodes a second one. */
+/** Checks all labels: somebody may have added a label to one of our nodes. */
 const isInChunk = (chunk: Chunk, { what }: Kind, id: string): boolean =>
   what === 'node' ? chunk.nodes.has(id) : chunk.edges.has(id);
 

@@ -1,18 +1,21 @@
 import type { NodeLabel } from '../../model/kinds/kinds.ts';
 
-/** Ids from one on and before another, as an index walks them. */
+/** A range of ids in index order, without its end. */
 export interface IdRange {
   readonly from: string;
   readonly to: string;
 }
 
-/** Every id, also one that somebody has edited. */
+/** Every id, even one edited by hand. */
 export const EVERY_ID: readonly IdRange[] = [{ from: '', to: '\uFFFF' }];
 
-/** Where the ids of some sources' nodes of one label lie: an article's is `article:a`, others begin `unit:a/`. */
+/**
+ * Ranges that hold the ids of some sources' nodes with one label. An article's id is `article:a`;
+ * others start like `unit:a/`.
+ */
 export const idRanges = (label: NodeLabel, sources: readonly string[]): IdRange[] =>
   sources.map((source) => {
     const from = `${label.toLowerCase()}:${source}`;
-    // No id has a space; and 0 is what follows the slash.
+    // No id contains a space, and "0" comes right after "/".
     return label === 'Article' ? { from, to: `${from} ` } : { from: `${from}/`, to: `${from}0` };
   });

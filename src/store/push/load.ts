@@ -6,12 +6,12 @@ import { type Chunk, type Kind, labelOf, type PushRow, pushRow } from './rows.ts
 import { bearsSecondLabels } from './second-labels.ts';
 import { fillTemplate, type Placeholders, type Templates } from './templates.ts';
 
-/** Rows of one transaction. More gain little speed and cost the server memory. */
+/** Rows per transaction. More are hardly faster and cost the server memory. */
 export const BATCH_ROWS = 10_000;
-/** Characters of JSON in one transaction, at most: whole articles are rows too. */
+/** Maximum characters of JSON per transaction, since some rows are whole articles. */
 const BATCH_SIZE = 8_000_000;
 
-/** Rows of one statement. */
+/** Rows per statement. */
 const PORTION = 2_000;
 
 export interface LoadOptions {
@@ -26,7 +26,7 @@ interface Rows {
   readonly rows: PushRow[];
 }
 
-/** What one transaction writes: few rows of many kinds are not worth a transaction each. */
+/** The statements of one transaction: a few rows of many kinds share one. */
 interface Batch {
   readonly statements: Rows[];
   rows: number;
@@ -35,8 +35,8 @@ interface Batch {
 }
 
 /**
- * Writes what is new or changed, a transaction a batch. While the server works on one, the next one
- * is prepared; never more than two exist.
+ * Writes new and changed rows, one batch per transaction. While the server works on one batch, the
+ * next is prepared; at most two exist at a time.
  */
 export async function loadDifference(
   session: Session,
@@ -49,16 +49,15 @@ export async function loadDifference(
   for (const batch of batchesOf(differences, chunk, templates, batchRows)) {
     await sending;
     sending = send(session, batch).then(() => onBatch(batch.rows));
-    // Awaited in the next round; until then a failure is not an unhandled one.
+    // Awaited in the next round. Until then, an error must not count as unhandled.
     sending.catch(() => undefined);
   }
   await sending;
 }
 
 /**
- * Every statement merges by id, so the driver may repeat a transaction whose fate it does not know.
- * The rows go in portions that do not wait for each other's answers: the server works on the first
- * while the next ones are packed.
+ * Statements merge by id, so the driver may retry a transaction whose outcome is unknown. The
+ * portions do not wait for each other: the server works on one while the next are serialized.
  */
 async function send(session: Session, { statements }: Batch): Promise<void> {
   await session.executeWrite(async (transaction) => {
@@ -110,7 +109,7 @@ function add(batch: Batch, statement: string, row: PushRow, size: number): void 
 const templateFor = ({ what, words }: Kind) =>
   bearsSecondLabels(words.Label) ? ('node-with-second-labels' as const) : what;
 
-/** Relationships by the labels at which they end too, since both stand in the statement. */
+/** Splits relationships by the labels of their end nodes, which are part of the statement. */
 function groups(
   { edges }: Chunk,
   { what, words }: Kind,

@@ -3,23 +3,23 @@ import { articleId } from '../../model/ids.ts';
 import { STORED_FORM } from './properties.ts';
 import type { Templates } from './templates.ts';
 
-/** Of a source whose rows, as they are now, are in the database as they are stored now. */
+/** Mark of a source whose rows are in the database, in this version and this stored form. */
 export const markOf = (partHash: string): string => `${STORED_FORM}-${partHash}`;
 
-/** Rows of one transaction. */
+/** Rows per transaction. */
 const BATCH = 10_000;
 
-/** What earlier pushes left on the articles, by source. */
+/** Marks that earlier pushes left on articles, by source. */
 export interface Marks {
-  /** What of each source was pushed to its end. */
+  /** For each completely pushed source, the mark of its part. */
   readonly parts: ReadonlyMap<string, string>;
-  /** What its figures rest on. */
+  /** For each counted source, a hash of what its figures rest on. */
   readonly counted: ReadonlyMap<string, string>;
 }
 
 /**
- * A mark is taken away before anything of its source is written and left again after all of it: a push
- * that breaks off leaves none that is wrong.
+ * A mark is removed before anything of its source is written and set again after everything is: an
+ * interrupted push leaves no wrong mark.
  */
 export async function readMarks(
   session: Session,
@@ -27,7 +27,8 @@ export async function readMarks(
   templates: Templates,
 ): Promise<Marks> {
   const marks = { parts: new Map<string, string>(), counted: new Map<string, string>() };
-  // What somebody calls withdrawn may be anything; no id has white space.
+  // `--withdrawn` may contain anything, but ids have no white space, so ids are sent joined by
+  // spaces.
   const askable = sources.filter((source) => !/\s/.test(source));
   for (let at = 0; at < askable.length; at += BATCH) {
     const some = askable.slice(at, at + BATCH);
@@ -43,7 +44,7 @@ export async function readMarks(
   return marks;
 }
 
-/** Null takes a mark away. */
+/** Null removes a mark. */
 export async function writeMarks(
   session: Session,
   marks: readonly (readonly [source: string, part: string | null])[],

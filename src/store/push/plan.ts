@@ -2,14 +2,16 @@ import type { Parts } from '../../graph/parts.ts';
 import { markOf } from './marks.ts';
 import { NOTHING, type PushResult } from './push-result.ts';
 
-/** Which parts a push looks at, in portions that fit into memory, and what it knows of the others. */
+/**
+ * The parts that a push compares, in portions that fit into memory, and the counts of the others.
+ */
 export interface PushPlan {
-  /** Ids of sources. */
+  /** Ids of sources, by portion. */
   readonly chunks: readonly (readonly string[])[];
   readonly skipped: PushResult;
 }
 
-/** A part whose mark stands for its hash lies in the database as it is in the graph. */
+/** A part whose mark matches its hash is up to date in the database and is skipped. */
 export function planOf(
   { all }: Parts,
   withdrawn: readonly string[],

@@ -2,15 +2,15 @@ import { hash } from 'node:crypto';
 import { flatten, type Properties } from '../../graph/flat/flatten.ts';
 import { type Attributes, type PropertyPlan, shapeOf } from '../../graph/flat/property-plan.ts';
 
-/** One row as the driver takes it, and its content as one text. */
+/** A row as driver parameters, and its content as text. */
 interface Stored {
   readonly parameters: Record<string, unknown>;
   readonly content: string;
 }
 
 /**
- * Attributes as they are stored. Most rows hold no record: those are copied as they are, in half
- * the time that building them up name by name takes.
+ * Attributes as stored. Most rows contain no nested record and are copied unchanged, which takes
+ * half the time of building them property by property.
  */
 export function storedForm(attributes: Attributes, plan: PropertyPlan): Stored {
   const { properties, names } = shapeOf(attributes, plan);
@@ -20,18 +20,20 @@ export function storedForm(attributes: Attributes, plan: PropertyPlan): Stored {
     const content = contentOf(flat);
     return { parameters: withIntegers(flat, plan), content };
   }
-  // The driver leaves out what is undefined: label and type stand in the statement.
+  // The driver omits undefined values: label and type are part of the statement.
   const parameters = { ...attributes, [plan.discriminator]: undefined };
   return { parameters: withIntegers(parameters, plan), content: textOf(names ?? '', values) };
 }
 
-/** Names in the order of the schema and their values: equal attributes, equal text. */
+/** Names in schema order with their values. Equal attributes give equal text. */
 const contentOf = (flat: Properties): string =>
   textOf(Object.keys(flat).join(), Object.values(flat));
 const textOf = (names: string, values: readonly unknown[]): string =>
   `${names} ${JSON.stringify(values)}`;
 
-/** The attributes again; what the plan does not know is somebody else's and left out. */
+/**
+ * The inverse of flattening. Properties that are not in the plan belong to others and are left out.
+ */
 export function unflatten(properties: Attributes, plan: PropertyPlan): Record<string, unknown> {
   const attributes: Record<string, unknown> = {};
   for (const { name, attribute, part, integer } of plan.properties) {
@@ -49,8 +51,8 @@ export function unflatten(properties: Attributes, plan: PropertyPlan): Record<st
 }
 
 /**
- * The content of a stored row as `storedForm` has it of the graph's; null where a type is not the
- * schema's, which only another hand can have done.
+ * A stored row's content in the form of `storedForm`. Null if a value has the wrong type, which
+ * means that somebody edited it.
  */
 export function storedContent(properties: Attributes, plan: PropertyPlan): string | null {
   const known: Properties = {};
@@ -63,7 +65,7 @@ export function storedContent(properties: Attributes, plan: PropertyPlan): strin
   return contentOf(known);
 }
 
-/** As the driver takes them: whole numbers as integers where the schema says so, else as floats. */
+/** Converts numbers to integers where the schema says so. The driver sends the others as floats. */
 function withIntegers(
   parameters: Record<string, unknown>,
   plan: PropertyPlan,
@@ -75,7 +77,10 @@ function withIntegers(
   return parameters;
 }
 
-/** Takes away what a row no longer says and leaves alone what others wrote: null removes. */
+/**
+ * Sets missing properties to null, which removes them. Properties written by others are not
+ * affected.
+ */
 export function withAbsences(
   parameters: Record<string, unknown>,
   plan: PropertyPlan,
@@ -84,12 +89,12 @@ export function withAbsences(
   return parameters;
 }
 
-/** Characters; 96 bits, short enough for Neo4j to keep inside the property record. */
+/** Characters: 96 bits, short enough for Neo4j to store inline in the property record. */
 const HASH_LENGTH = 16;
 
-/** How rows lie in the database. What an earlier form left there is written anew by the next push. */
+/** Version of the way rows are stored. The next push rewrites rows of an older version. */
 export const STORED_FORM = 2;
 
-/** Stands for a row's whole content: the same hash, nothing to write. */
+/** Hash of a row's whole content. If it is unchanged, nothing is written. */
 export const contentHash = (content: string): string =>
   hash('sha1', `${STORED_FORM} ${content}`, 'base64url').slice(0, HASH_LENGTH);

@@ -2,10 +2,10 @@ import type { Session } from 'neo4j-driver';
 import type { Comparison, Gone, KindChanges } from './difference.ts';
 import type { Templates } from './templates.ts';
 
-/** Rows of one transaction. */
+/** Rows per transaction. */
 const BATCH = 10_000;
 
-/** Nodes that should go but that something of others is tied to: they stay. */
+/** Nodes to delete that still have relationships of others: they stay. */
 export async function findHeld(
   session: Session,
   differences: readonly KindChanges[],
@@ -22,7 +22,10 @@ export async function findHeld(
   return held.sort();
 }
 
-/** Deletes what is gone; the statement itself looks again that it is ours, and a node free. */
+/**
+ * Deletes rows that are gone. The statement checks again that they are ours, and that a node has no
+ * relationships.
+ */
 export async function deleteGone(
   session: Session,
   what: 'nodes' | 'relationships',

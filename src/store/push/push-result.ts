@@ -11,9 +11,9 @@ export interface Counts {
 export interface PushResult {
   readonly nodes: Counts;
   readonly relationships: Counts;
-  /** Ids of nodes that no article has any more but that relationships of others hold. */
+  /** Ids of nodes that no article has any more, kept because relationships of others use them. */
   readonly kept: readonly string[];
-  /** Events and claims whose origins are others than before, or were not counted before. */
+  /** Number of events and claims whose origins changed or were counted for the first time. */
   readonly counted?: number;
 }
 
@@ -26,18 +26,18 @@ const added = (one: Counts, other: Counts): Counts => ({
   unchanged: one.unchanged + other.unchanged,
 });
 
-/** What several portions come to, and what was not looked at. */
+/** Sums up portions and what was skipped. */
 export const resultOf = (portions: readonly PushResult[]): PushResult => ({
   nodes: portions.map(({ nodes }) => nodes).reduce(added, NOTHING),
   relationships: portions.map(({ relationships }) => relationships).reduce(added, NOTHING),
   kept: portions.flatMap(({ kept }) => kept),
 });
 
-/** Rows that a push writes; what it deletes is apart. */
+/** Rows to create or change. Deletions are not included. */
 export const rowsToWrite = ({ nodes, relationships }: PushResult): number =>
   nodes.created + nodes.changed + relationships.created + relationships.changed;
 
-/** What comes of the differences; `kept` of those that are gone stay. */
+/** Counts of the differences. `kept` of the rows that are gone are not deleted. */
 export function countsOf(differences: readonly KindChanges[], kept: number): Counts {
   const sum = (count: (difference: KindChanges) => number): number =>
     differences.reduce((total, difference) => total + count(difference), 0);
@@ -49,13 +49,13 @@ export function countsOf(differences: readonly KindChanges[], kept: number): Cou
   };
 }
 
-/** Whether ids of the graph are taken by data that are not ours; each is reported. */
+/** Reports ids of the graph that belong to data of others. True if there are any. */
 export function reportForeign(differences: readonly KindChanges[], report: Report): boolean {
   const foreign = differences.flatMap((difference) => difference.foreign);
   for (const path of foreign.sort())
     report.error(
       'store:foreign-id',
-      'the database has something of this id that attest did not write; nothing was pushed',
+      'the database uses this id for data that attest did not write; nothing was pushed',
       { path },
       { actual: 'no attestHash', expected: 'an id that nobody else uses, or another database' },
     );
@@ -64,7 +64,11 @@ export function reportForeign(differences: readonly KindChanges[], report: Repor
 
 export function reportKept(kept: readonly string[], report: Report): void {
   for (const path of kept)
-    report.warn('store:kept-node', 'no article has this node any more, but others hold on to it', {
-      path,
-    });
+    report.warn(
+      'store:kept-node',
+      'no article has this node any more, but data of others is tied to it',
+      {
+        path,
+      },
+    );
 }

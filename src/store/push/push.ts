@@ -13,27 +13,27 @@ import { writeOrigins } from './write-origins.ts';
 import { writePortions } from './write-portions.ts';
 
 export interface PushOptions {
-  /** Say what would change; write nothing, not even a constraint. */
+  /** Only report what would change. Write nothing, not even a constraint. */
   readonly dryRun?: boolean;
-  /** Compare every property, not only the hash, and so repair what was edited by hand. */
+  /** Compare every property, not only hashes. This repairs manual edits. */
   readonly full?: boolean;
-  /** Sources of which the graph has nothing left, and the database shall have nothing either. */
+  /** Sources that the graph no longer has, to be removed from the database. */
   readonly withdrawn?: readonly string[];
-  /** Counts the origins of events and claims, which are written onto them; without it none are. */
+  /** Counts the origins of events and claims. If given, the figures are written onto them. */
   readonly origins?: () => CountedOrigins;
-  /** Rows a transaction. */
+  /** Rows per transaction. */
   readonly batchRows?: number;
-  /** Rows of the graph that are in memory at once, about. */
+  /** Approximate number of rows of the graph in memory at a time. */
   readonly chunkRows?: number;
-  /** Before anything is written, after each portion: rows compared so far, and to compare in all. */
+  /** Called before anything is written, after each portion: rows compared, and rows to compare. */
   readonly onCompared?: (compared: number, all: number) => void;
-  /** After each transaction: rows written so far, and to write in all. */
+  /** Called after each transaction: rows written, and rows to write. */
   readonly onProgress?: (written: number, all: number) => void;
-  /** As origins are counted: articles done so far, and in all. */
+  /** Called while counting origins: articles done, and articles to do. */
   readonly onCounted?: (done: number, all: number) => void;
 }
 
-/** A graph that is in memory anyway: see `pushParts`. */
+/** For a graph in memory: see `pushParts`. */
 export const pushGraph = (
   database: Database,
   graph: AttestGraph,
@@ -45,11 +45,11 @@ export const pushGraph = (
 const CHUNK_ROWS = 100_000;
 
 /**
- * Makes the database say of the graph's sources what the graph says, and touches nothing else. Parts
- * that were pushed to their end before are not compared again, unless the push is a full one. The
- * graph is one that `checkGraph` finds no fault with. Null, with every reason in the report and
- * nothing written, where ids are taken by data that are not ours. Driver errors are thrown; a push
- * that one of them ended is completed by the next, which leaves alone what that one had finished.
+ * Updates the database to match the graph's sources and changes nothing else. Parts that were
+ * completely pushed before are not compared again, unless the push is a full one. The graph must
+ * pass `checkGraph`. Null, with every reason reported and nothing written, if data of others use
+ * ids of the graph. Driver errors are thrown; the next push completes an interrupted one and does
+ * not repeat what was finished.
  */
 export function pushParts(
   database: Database,

@@ -13,7 +13,7 @@ import { contentHash, storedForm, withAbsences } from './properties.ts';
 import { bearsSecondLabels, secondLabelsOf } from './second-labels.ts';
 import type { Placeholders } from './templates.ts';
 
-/** The parts of some sources: what is in memory of a graph at once. */
+/** The parts of some sources: the rows of a graph that are in memory together. */
 export interface Chunk {
   readonly sources: readonly string[];
   readonly nodes: ReadonlyMap<string, NodeRow>;
@@ -27,22 +27,22 @@ export const chunkOf = (sources: readonly string[], facts: readonly Facts[]): Ch
 });
 
 /**
- * All nodes of one label, or all relationships of one type that begin at nodes of one label: what
- * one statement asks for or deletes.
+ * All nodes of one label, or all relationships of one type from nodes of one label. They share one
+ * statement.
  */
 export interface Kind {
   readonly what: 'node' | 'relationship';
-  /** Of nodes their Label, of relationships Type and From. */
+  /** Label for nodes; Type and From for relationships. */
   readonly words: Placeholders;
   readonly plan: PropertyPlan;
-  /** Ids of those in the chunk, in its order. */
+  /** Ids in the chunk, in its order. */
   readonly keys: readonly string[];
 }
 
-/** Every label, those too of which the chunk has none: the database may have some. */
+/** Every label, even those missing in the chunk: the database may have nodes of it. */
 export function nodeKinds({ nodes }: Chunk): Kind[] {
   const byLabel = new Map<NodeLabel, string[]>(NodeLabel.options.map((label) => [label, []]));
-  // What is merged by its id alone must have an id that says what it is.
+  // Nodes are merged by id alone, so the id must say what they are.
   for (const [key, { attributes }] of nodes) {
     if (!key.startsWith(`${attributes.label.toLowerCase()}:`))
       throw new Error(`${key} is no id of a ${attributes.label}`);
@@ -53,7 +53,7 @@ export function nodeKinds({ nodes }: Chunk): Kind[] {
   });
 }
 
-/** Every type from every label: by the labels at which they begin, then by type. */
+/** Every type from every label, ordered by label and then by type. */
 export function relationshipKinds({ edges }: Chunk): Kind[] {
   const byLabel = new Map(NodeLabel.options.map((From) => [From, emptyKinds(From)]));
   for (const [key, { source, target, attributes }] of edges) {
@@ -79,31 +79,31 @@ const emptyKinds = (From: NodeLabel) =>
 
 const LABELS = new Map(NodeLabel.options.map((label) => [label.toLowerCase(), label]));
 
-/** The label of a node, by its id; a bug where it is no id. */
+/** The label of a node, from its id. An invalid id is a bug. */
 export function labelOf(id: string): NodeLabel {
   const label = LABELS.get(id.slice(0, id.indexOf(':')));
   if (!label) throw new Error(`${id} is no id of a node`);
   return label;
 }
 
-/** The properties of one node or relationship as one text: what is hashed and compared. */
+/** The properties of a node or relationship as text, to be hashed and compared. */
 export const rowContent = (chunk: Chunk, { what, plan }: Kind, key: string): string =>
   storedForm(rowIn(chunk, what, key).attributes, plan).content;
 
 export const rowAttributes = (chunk: Chunk, { what }: Kind, key: string): Attributes =>
   rowIn(chunk, what, key).attributes;
 
-/** What goes to the server for one node or relationship. */
+/** What is sent to the server for one node or relationship. */
 export interface PushRow {
   readonly id: string;
   readonly from?: string;
   readonly to?: string;
-  /** Second labels of a node that may bear some. */
+  /** Second labels, for nodes that may have them. */
   readonly labels?: readonly SecondLabel[];
   readonly properties: Record<string, unknown>;
 }
 
-/** A row, and how many characters its content has. `replaces`: absent properties are removed. */
+/** A row and the number of characters of its content. `replaces`: remove absent properties. */
 export function pushRow(
   chunk: Chunk,
   { what, plan }: Kind,

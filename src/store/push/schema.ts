@@ -2,7 +2,7 @@ import type { Session } from 'neo4j-driver';
 import { readCypher } from '../query/read-cypher.ts';
 import { parseStatements } from '../query/statements.ts';
 
-/** Constraints and indexes of `cypher/schema`, in the order of the files; those that exist stay. */
+/** Creates missing constraints and indexes of `cypher/schema`, in file order. */
 export async function ensureSchema(session: Session): Promise<void> {
   const statements = readCypher('schema').flatMap(({ text }) => parseStatements(text));
   await session.executeWrite((transaction) =>

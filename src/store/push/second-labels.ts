@@ -4,9 +4,9 @@ import { NODE_SCHEMAS } from '../../model/graph.ts';
 import { NodeLabel } from '../../model/kinds/kinds.ts';
 import { Factuality, LABEL_OF_FACTUALITY, SecondLabel } from '../../model/vocabulary.ts';
 
-/** Why there are any: docs/decisions/second-labels.md. */
+/** Why second labels exist: docs/decisions/second-labels.md. */
 
-/** The labels of which a node may bear a second one. */
+/** Labels of nodes that may have a second label. */
 const BEARERS: ReadonlySet<NodeLabel> = new Set(
   NodeLabel.options.filter((label) => {
     const { shape } = NODE_SCHEMAS[label];
@@ -22,14 +22,14 @@ const Signs = z.looseObject({
   protected: z.boolean().optional(),
 });
 
-/** What a node's properties make of it, in the order of the vocabulary. */
+/** The second labels that follow from a node's properties, in vocabulary order. */
 export function secondLabelsOf(attributes: Attributes): SecondLabel[] {
   const { factuality, protected: isProtected } = Signs.parse(attributes);
   const ofFactuality = factuality ? LABEL_OF_FACTUALITY[factuality] : null;
   return [...(ofFactuality ? [ofFactuality] : []), ...(isProtected ? ['Protected' as const] : [])];
 }
 
-/** Whether a node of the database bears exactly those. */
+/** Whether a node in the database has exactly these second labels. */
 export function hasSecondLabels(labels: readonly string[], attributes: Attributes): boolean {
   const expected: readonly string[] = secondLabelsOf(attributes);
   return SecondLabel.options.every((label) => labels.includes(label) === expected.includes(label));

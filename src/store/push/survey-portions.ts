@@ -6,11 +6,14 @@ import { findHeld } from './prune.ts';
 import { countsOf, type PushResult, reportForeign } from './push-result.ts';
 import { type Chunk, chunkOf } from './rows.ts';
 
-/** Some sources whose rows fit into memory, and what has to happen to them. */
+/** Sources whose rows fit into memory together, and what to do to them. */
 export interface Portion extends PushResult {
   /** Ids of sources. */
   readonly sources: readonly string[];
-  /** Their rows, and what of one half of them differs: read and compared again where there are more portions. */
+  /**
+   * Their rows and the differences of one half. With several portions, both are read and compared
+   * again.
+   */
   readonly compared: (half: Half) => Promise<Compared>;
 }
 
@@ -27,8 +30,8 @@ export interface Survey {
 }
 
 /**
- * Compares everything before anything is written. Null, with each of them reported, where ids are
- * taken by data that are not ours.
+ * Compares everything before anything is written. Null, with each conflict reported, if data of
+ * others use ids of the graph.
  */
 export async function surveyPortions(
   chunks: readonly (readonly string[])[],
@@ -60,7 +63,7 @@ export async function surveyPortions(
   return portions;
 }
 
-/** What is all there is to write stays in memory and is compared once. */
+/** A single portion stays in memory and is compared once. */
 const once =
   (
     chunk: Chunk,
@@ -79,7 +82,7 @@ const again =
 const read = (sources: readonly string[], parts: Parts): Chunk =>
   chunkOf(sources, sources.map(parts.read));
 
-/** How many rows the parts of some sources have. */
+/** Number of rows in the parts of some sources. */
 const rowsIn =
   ({ all }: Parts) =>
   (sources: readonly string[]): number =>

@@ -4,9 +4,10 @@ import { readCypher } from '../query/read-cypher.ts';
 import { parseStatements } from '../query/statements.ts';
 
 /**
- * Statements whose label or type is filled in. Cypher takes values as parameters, but plans with an
- * index only where the label stands in the text; docs/decisions/cypher-templates.md says more, and why
- * lists lie in a map (`$batch.rows`).
+ * Statements with placeholders for labels and types. Cypher parameters can only be values, and the
+ * planner uses an index only if the label is part of the statement.
+ * docs/decisions/cypher-templates.md has the details, and why lists are wrapped in a map
+ * (`$batch.rows`).
  */
 const NAMES = [
   'node',
@@ -38,7 +39,7 @@ export function readTemplates(): Templates {
   ) as Templates;
 }
 
-/** What may stand for a placeholder: a word of the closed vocabulary, never a value. */
+/** What a placeholder may become: a word of the closed vocabulary, never a value. */
 export interface Placeholders {
   readonly Label?: NodeLabel;
   readonly Type?: RelationshipType;
@@ -48,7 +49,7 @@ export interface Placeholders {
 
 const VOCABULARY = { Label: NodeLabel, Type: RelationshipType, From: NodeLabel, To: NodeLabel };
 
-/** Fills every placeholder; a word from outside the vocabulary is a bug, and thrown. */
+/** Fills all placeholders. Throws for a word outside the vocabulary, which is a bug. */
 export function fillTemplate(template: string, words: Placeholders): string {
   return template.replaceAll(
     /([`'])(Label|Type|From|To)\1/g,
@@ -59,7 +60,7 @@ export function fillTemplate(template: string, words: Placeholders): string {
 
 const OPTIONS = 'CYPHER replan=skip\n';
 
-/** Asks the same of every label: one statement, planned once and answered as one stream. */
+/** Combines the statement for every label into one, planned once and streamed as one result. */
 export function fillForEveryLabel(template: string): string {
   const ofEach = NodeLabel.options.map((Label) => fillTemplate(template, { Label }));
   return OPTIONS + ofEach.map((text) => text.replace(OPTIONS, '')).join('\nUNION ALL\n');

@@ -6,21 +6,22 @@ import { fillTemplate, type Templates } from './templates.ts';
 export interface Counting {
   readonly session: Session;
   readonly templates: Templates;
-  /** By source: what the figures that lie in the database rest on. */
+  /** For each source, a hash of what the stored figures rest on. */
   readonly marks: ReadonlyMap<string, string>;
   /** Sources of which something was written. */
   readonly written: ReadonlySet<string>;
   readonly onCounted?: ((done: number, all: number) => void) | undefined;
 }
 
-/** Articles whose figures are counted at once and written in one transaction. */
+/** Articles counted together and written in one transaction. */
 const BATCH = 1_000;
-/** Rows of one statement. */
+/** Rows per statement. */
 const PORTION = 2_000;
 
 /**
- * Writes figures onto events and claims, also those of articles of which nothing else has changed. Figures are
- * marked in the transaction that writes them: one that breaks off leaves neither. How many differed.
+ * Writes figures onto events and claims, even of articles that did not change otherwise. The
+ * transaction that writes figures also marks them, so an interruption leaves neither. Returns the
+ * number that changed.
  */
 export async function writeOrigins(
   origins: CountedOrigins,
@@ -64,7 +65,7 @@ async function writeRows(
   return changed;
 }
 
-/** The driver writes a number as a float. */
+/** The driver would write a number as a float. */
 const withIntegers = (figures: StoredOrigins): Record<string, unknown> =>
   Object.fromEntries(
     Object.entries(figures).map(([name, value]) => [

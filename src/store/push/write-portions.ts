@@ -7,15 +7,15 @@ import { ensureSchema } from './schema.ts';
 import type { Compared, Portion, Survey } from './survey-portions.ts';
 
 export interface Writing extends Survey {
-  /** Marks of sources, as they were before. */
+  /** Marks of sources before this push. */
   readonly marks: ReadonlyMap<string, string>;
   readonly batchRows: number;
   readonly onProgress?: ((written: number, all: number) => void) | undefined;
 }
 
 /**
- * Writes and deletes what was found to differ, and marks what has come to its end: cut off, the next
- * push leaves alone what is marked, and of the rest writes what is not there yet.
+ * Writes and deletes what differs, and marks each source when it is complete. After an
+ * interruption, the next push skips marked sources and writes what is missing of the others.
  */
 export async function writePortions(
   portions: readonly Portion[],
@@ -31,7 +31,7 @@ export async function writePortions(
   const load = ({ chunk, differences }: Compared): Promise<void> =>
     loadDifference(session, differences, chunk, templates, { batchRows, onBatch });
   const mark = ({ sources, kept }: Portion): Promise<void> => {
-    // What others hold on to is looked at again by the next push.
+    // Sources with kept nodes stay unmarked, so that the next push looks at them again.
     const held = new Set(kept.map(sourceOfNode));
     const done = sources.filter((source) => !held.has(source));
     return writeMarks(session, marksOf(done), templates);
@@ -49,7 +49,7 @@ export async function writePortions(
     marked.map((source) => [source, null]),
     templates,
   );
-  // A relationship may end in a later portion: all nodes come first.
+  // Nodes come first, since a relationship may end in a later portion.
   for (const portion of portions)
     if (isWritten(portion.nodes)) await load(await portion.compared('nodes'));
   for (const portion of portions) {
@@ -61,7 +61,7 @@ export async function writePortions(
     }
     if (!losesNodes(portion)) await mark(portion);
   }
-  // Nothing of ours is tied any more to nodes that are gone.
+  // Nodes are deleted last, when no relationships of ours are attached to them.
   for (const portion of portions.filter(losesNodes)) {
     const { differences } = await portion.compared('nodes');
     await deleteGone(session, 'nodes', differences, templates);
