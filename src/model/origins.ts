@@ -11,7 +11,7 @@ const count = z.int().nonnegative();
 /** ISO date; null if open. */
 export const Day = z.iso.date().nullable();
 
-/** One origin of a fact. `own-voice`: an outlet that said it itself and that nobody cites for it. */
+/** One origin of a fact. `own-voice`: an outlet that says it itself and nobody cites for it. */
 export const OriginShare = z.strictObject({
   id: z.string(),
   displayName: z.string(),

@@ -7,7 +7,10 @@ import { contradictionsFrom } from './events/contradictions.ts';
 import type { Findings } from './findings.ts';
 import { judgementEdges } from './judgement-edges.ts';
 
-/** What was found, as relationships with their words, of which those that begin at some sources; sorted by id. */
+/**
+ * The findings as relationships with their evidence, only those that start at some sources; sorted
+ * by id.
+ */
 export function edgesFrom(findings: Findings, sources: ReadonlySet<string>): EdgeRow[] {
   const { copies, judgements, withdrawn, proposals, details } = findings;
   const isWanted = (id: NodeId): boolean => sources.has(sourceOfNode(id));
@@ -25,7 +28,7 @@ export function edgesFrom(findings: Findings, sources: ReadonlySet<string>): Edg
   ].sort((a, b) => byText(a.key, b.key));
 }
 
-/** The words for what is judged; an article itself has none. */
+/** The words that mention what is judged; an article itself has none. */
 function evidenceIn({ documents, details }: Findings): (id: NodeId) => Evidence | null {
   const ofDocument = new Map(documents.map(({ id, evidence }) => [id, evidence]));
   return (id) => {

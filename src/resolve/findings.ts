@@ -9,25 +9,25 @@ import type { Sameness } from './events/traced-event.ts';
 import type { DetailIndex } from './records.ts';
 import type { DocumentRecord } from './works/document-record.ts';
 
-/** What was judged of all sources; what it comes to, relationships with their words, is made where it is needed. */
+/** The judgements about all sources. The relationships they lead to are made on demand. */
 export interface Resolved {
-  /** By source, a hash of all that the relationships are made of that begin at it. */
+  /** By source, a hash of everything that the relationships starting there depend on. */
   readonly dependencyHashes: ReadonlyMap<string, string>;
-  /** The relationships that begin at these, each once. */
+  /** The relationships that start at these sources, each once. */
   edgesFrom(sources: ReadonlySet<string>): EdgeRow[];
   readonly memory: EventMemory;
 }
 
-/** What was found, and what it was found in. */
+/** Everything found, and the data it was found in. */
 export interface Findings {
   readonly copies: readonly Copy[];
   readonly judgements: readonly Judgement[];
-  /** Citations of what was withdrawn; few, and so already relationships. */
+  /** Citations of withdrawn articles; already relationships, as there are few. */
   readonly withdrawn: readonly EdgeRow[];
   readonly proposals: readonly EventProposal[];
   readonly memory: EventMemory;
 
-  /** Of the facts of each source. */
+  /** A hash of each source's facts. */
   readonly hashes: ReadonlyMap<string, string>;
   readonly details: DetailIndex;
   readonly documents: readonly DocumentRecord[];

@@ -1,7 +1,7 @@
 import type { EdgeRow } from '../model/graph.ts';
 import { groupBy } from '../model/group-by.ts';
 
-/** Relationships under the node at one of their ends, in the order they came. */
+/** Relationships grouped by the node at one end, in their order. */
 export const groupEdges = (
   edges: readonly EdgeRow[],
   end: 'source' | 'target',

@@ -7,8 +7,8 @@ import type { Findings } from './findings.ts';
 import { hashOf } from './hash-of.ts';
 
 /**
- * A hash for each source of everything that the relationships which begin there rest on: what was found, and
- * the facts at both ends. While it stays the same, so do they.
+ * A hash per source of everything that the relationships starting there depend on: the findings and
+ * the facts at both ends. While the hash is the same, so are the relationships.
  */
 export function hashDependencies(findings: Findings): Map<string, string> {
   const noted = new Map([...findings.hashes].map(([source, facts]) => [source, [facts]]));
@@ -21,12 +21,12 @@ export function hashDependencies(findings: Findings): Map<string, string> {
   return new Map([...noted].map(([source, all]) => [source, digest(all.join('\n'))]));
 }
 
-/** 132 bits: short, as there are many. */
+/** 132 bits; short, as there are many. */
 const digest = (text: string): string => hash('sha256', text, 'base64url').slice(0, 22);
 
-/** Takes several texts, as joining them here would make a hundred thousand more. */
+/** Takes several texts, as joining them first would create a hundred thousand more strings. */
 type Note = (source: string, ...what: readonly string[]) => void;
-/** The beginning of each source's hash, enough to compare it with the last build. */
+/** The beginning of each source's hash, enough to compare it with that of the last build. */
 type Facts = ReadonlyMap<string, string>;
 
 function noteCopies({ copies }: Findings, facts: Facts, note: Note): void {
@@ -37,7 +37,7 @@ function noteCopies({ copies }: Findings, facts: Facts, note: Note): void {
 }
 
 function noteJudgements({ judgements }: Findings, facts: Facts, note: Note): void {
-  // All that one name joins are joined for the same list of reasons.
+  // All pairs joined by one name share one list of reasons.
   const hashOfReasons = memoize((reasons: readonly string[]) => String(hashOf(reasons.join('; '))));
   for (const { a, b, verdict, score, reasons, by, rule } of judgements) {
     const other = facts.get(sourceOfNode(b)) ?? '';
@@ -45,7 +45,10 @@ function noteJudgements({ judgements }: Findings, facts: Facts, note: Note): voi
   }
 }
 
-/** A contradiction rests on all events of both articles and on how everything in them was judged. */
+/**
+ * A contradiction depends on all events of both articles and on the judgements about everything in
+ * them.
+ */
 function noteContradictions({ proposals, events, digests }: Findings, note: Note): void {
   const told = groupBy([...events.keys()], (at) => (events[at] as EventOutline).source);
   const telling = memoize((source: string) =>

@@ -1,4 +1,4 @@
-/** FNV-1a, 32 bits, and its bits mixed: those at its end are weak, and are looked at. */
+/** 32-bit FNV-1a with a final mix, as its low bits are weak and callers use them. */
 export function hashOf(words: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < words.length; at += 1) {

@@ -4,7 +4,7 @@ import type { Evidence, Judgement } from '../model/judgement.ts';
 
 const TYPES = { same: 'SAME_AS', maybe: 'MAYBE_SAME_AS', different: 'NOT_SAME_AS' } as const;
 
-/** Judgements as relationships that rest on the words of both sides. */
+/** Judgements as relationships, with the words of both sides as evidence. */
 export function judgementEdges(
   judgements: readonly Judgement[],
   evidenceOf: (id: NodeId) => Evidence | null,

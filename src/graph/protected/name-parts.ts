@@ -46,8 +46,8 @@ function nameOf(words: readonly Word[], { ordinary: { inNames } }: NotNames): st
 }
 
 /**
- * Runs of words with only white space between them: "Jordan Orsolo" is one name, though "Jordan"
- * alone is none.
+ * Runs of words with only white space between them: "Jordan Orsolo" is a name, although "Jordan"
+ * alone is not.
  */
 function runsOf(words: readonly Word[], quote: string): Word[][] {
   const runs: Word[][] = [];

@@ -4,7 +4,7 @@ import { edgeId } from '../../model/ids.ts';
 import type { Evidence } from '../../model/judgement.ts';
 import type { Copy } from './find-copies.ts';
 
-/** Copies as relationships; the evidence is the longest passage that stands in both. */
+/** Copies as relationships; the evidence is the longest passage found in both. */
 export function copyEdges(
   copies: readonly Copy[],
   passagesOf: (source: string) => readonly Evidence[],

@@ -4,29 +4,32 @@ import type { Fingerprint } from './fingerprint.ts';
 import { numberRuns } from './number-runs.ts';
 import { rememberOriginals } from './remember-originals.ts';
 
-/** An article most of which stands in an earlier one: no second source, whoever printed it. */
+/** An article most of which is in an earlier one: not a second source, whoever printed it. */
 export interface Copy {
   readonly copy: Fingerprint;
   readonly original: Fingerprint;
-  /** Of the copy's words, 0–1, as far as the sample tells. */
+  /** Share of the copy's words found in the original, 0–1, estimated from the sample. */
   readonly share: number;
-  /** The copy names the original's outlet as where it is from. */
+  /** The copy credits the original's outlet. */
   readonly credited: boolean;
 }
 
-/** Below this, two articles share a statement that both quote, or a footer. */
+/** Below this share, two articles merely quote the same statement or print the same footer. */
 const SHARE = 0.5;
-/** Runs in the sample of a text that is too short to judge. */
+/** A text with fewer runs in its sample is too short to judge. */
 const FEWEST = 6;
-/** Articles that may have a run of words before it counts for less: a phrase, not somebody's text. */
+/**
+ * A run of words in more articles than this counts for less: it is a phrase, not somebody's text.
+ */
 const COMMON = 60;
-/** What a run is worth that few have: whole numbers, so that sums of them are exact. */
+/** Weight of a rare run; whole numbers, so that their sums are exact. */
 const WORTH = 2 ** 32;
 
 /**
- * Each article against those before it: by day, then who credits nobody, then an outlet that others credit,
- * then the longer one, since a copy is cut rather than drawn out. A run of words that is in many articles
- * leads to the first few that had it, so the work grows with the number of articles.
+ * Compares each article with those before it. The order: by day, then articles that credit nobody,
+ * then outlets that others credit, then the longer text, since copies are cut rather than extended.
+ * A common run of words leads only to the first few articles that had it, so the work grows with
+ * the number of articles.
  */
 export function findCopies(fingerprints: readonly Fingerprint[]): Copy[] {
   const credited = new Set(fingerprints.flatMap(({ credits }) => credits));
@@ -45,7 +48,7 @@ export function findCopies(fingerprints: readonly Fingerprint[]): Copy[] {
   });
 }
 
-/** An article, its runs by number, and what they are worth together. */
+/** An article with its numbered runs and their total weight. */
 interface Text {
   readonly one: Fingerprint;
   readonly runs: Uint32Array;
@@ -66,7 +69,10 @@ const inOrder = (credited: ReadonlySet<string>) => {
     byText(a.source, b.source);
 };
 
-/** Who is credited, else who shares most. What many articles have in common counts for little. */
+/**
+ * The credited original, else the one that shares most. Runs that many articles share count for
+ * little.
+ */
 function bestOf(
   text: Text,
   candidates: readonly number[],
@@ -94,8 +100,9 @@ const byRank = (a: Copy, b: Copy): number =>
   byText(a.original.source, b.original.source);
 
 /**
- * How many runs a text has in common with others, which are sorted, too; 0 where these are worth less than
- * half of it. It ends where they no longer can be worth it, mostly early, since the rarest come first.
+ * How many runs a text shares with another; both lists are sorted. 0 if their weight is less than
+ * half of the text's. Stops as soon as half can no longer be reached, mostly early, as the rarest
+ * runs come first.
  */
 function countCommon({ runs, whole }: Text, others: Uint32Array, worth: Float64Array): number {
   let spare = whole * (1 - SHARE);

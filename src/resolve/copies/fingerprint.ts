@@ -7,33 +7,38 @@ import { plainName } from '../entities/name-forms.ts';
 import { hashOf } from '../hash-of.ts';
 import { findCredits } from './find-credits.ts';
 
-/** What of an article is enough to find its copies: small, since all of them are compared at once. */
+/**
+ * The part of an article needed to find its copies; small, since all articles are compared at once.
+ */
 export interface Fingerprint {
   readonly source: string;
   readonly article: NodeId;
-  /** First day on which it can have been published; null where that is unknown. */
+  /** Earliest possible day of publication; null if unknown. */
   readonly published: string | null;
   readonly outlet: string | null;
-  /** Names that its text gives as where it is from, as `plainName` writes them. */
+  /** Names that the text credits, as `plainName` writes them. */
   readonly credits: readonly string[];
-  /** Of its own words, quotations left out: a quarter of the hashes of its runs of five words, sorted; chosen by their value, so alike everywhere. */
+  /**
+   * Hashes of the runs of five words in the text without its quotations, sorted. Only a quarter is
+   * kept, chosen by value and so alike in all articles.
+   */
   readonly shingles: readonly number[] | Uint32Array;
 }
 
-/** Words in a run: long enough that two reporters rarely write the same. */
+/** Words in a run; two reporters rarely write the same five in a row. */
 const RUN = 5;
-/** One hash in so many is kept (Manku, Jain, Das Sarma 2007 call this mod-p sampling). */
+/** One in this many hashes is kept (mod-p sampling; Manku, Jain, Das Sarma 2007). */
 const SAMPLE = 4;
 const PASSAGES = 12;
 
 export function fingerprintOf({ nodes }: Facts): Fingerprint | null {
-  const held = nodes.find(({ attributes }) => attributes.label === 'Article');
-  if (held?.attributes.label !== 'Article') return null;
-  const { text, published, publication, sources } = held.attributes;
+  const found = nodes.find(({ attributes }) => attributes.label === 'Article');
+  if (found?.attributes.label !== 'Article') return null;
+  const { text, published, publication, sources } = found.attributes;
   const outlet = publication === undefined ? null : plainName(publication);
   return {
     source: sources[0] ?? '',
-    article: held.key,
+    article: found.key,
     published: (published === undefined ? null : boundsOfEdtf(published)?.earliest) ?? null,
     outlet,
     credits: findCredits(text).filter((name) => name !== outlet),
@@ -41,7 +46,7 @@ export function fingerprintOf({ nodes }: Facts): Fingerprint | null {
   };
 }
 
-/** The longest quotations of an article that something rests on: what a copy can be shown by. */
+/** The longest mentions of an article, as evidence of a copy. */
 export function passagesOf({ nodes }: Facts): Evidence[] {
   return nodes
     .flatMap(({ key, attributes }) =>
@@ -53,7 +58,10 @@ export function passagesOf({ nodes }: Facts): Evidence[] {
     .slice(0, PASSAGES);
 }
 
-/** What two articles may both quote is not their own; a mark that nothing closes in its paragraph opens nothing. */
+/**
+ * Quotations, which two articles may share without copying. A quotation mark not closed in its
+ * paragraph opens nothing.
+ */
 const QUOTED = /“[^”\n]*”|"[^"\n]*"|«[^»\n]*»/gu;
 
 export function shinglesOf(text: string): number[] {

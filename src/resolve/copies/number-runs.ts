@@ -1,14 +1,16 @@
 import type { Fingerprint } from './fingerprint.ts';
 
-/** The runs of words of all articles, numbered from 0: the rarest first, those as rare in the order of their hashes. */
+/**
+ * The runs of words of all articles, numbered from 0: the rarest first, equally rare ones by hash.
+ */
 export interface NumberedRuns {
-  /** Of each article in turn, sorted, so that its rarest come first. */
+  /** The runs of each article, sorted, so that the rarest come first. */
   readonly ofArticle: readonly Uint32Array[];
-  /** Of each run: in how many articles it is. */
+  /** In how many articles each run occurs. */
   readonly frequency: Uint32Array;
 }
 
-/** What is sorted goes into one number with what it is sorted by, which is exact to 53 bits: two million articles. */
+/** Sort key and value share one number, exact to 53 bits; that allows two million articles. */
 const ARTICLES = 2 ** 21;
 const RUNS = 2 ** 32;
 
@@ -34,7 +36,7 @@ export function numberRuns(fingerprints: readonly Fingerprint[]): NumberedRuns {
   return { ofArticle, frequency };
 }
 
-/** Each run of each article, by hash and then by article. */
+/** All pairs of run and article, sorted by hash and then by article. */
 function sortedPairs(fingerprints: readonly Fingerprint[]): Float64Array {
   const total = fingerprints.reduce((sum, { shingles }) => sum + shingles.length, 0);
   const pairs = new Float64Array(total);
@@ -51,7 +53,7 @@ function sortedPairs(fingerprints: readonly Fingerprint[]): Float64Array {
 const hashOf = (pair: number): number => Math.floor(pair / ARTICLES);
 const articleOf = (pair: number): number => pair - hashOf(pair) * ARTICLES;
 
-/** Where the pairs of each run begin, and at the end how many pairs there are. */
+/** Where the pairs of each run begin; the last entry is the number of pairs. */
 function startsOfRuns(pairs: Float64Array): Uint32Array {
   const starts = new Uint32Array(pairs.length + 1);
   let runs = 0;
@@ -67,7 +69,7 @@ function startsOfRuns(pairs: Float64Array): Uint32Array {
   return starts.slice(0, runs + 1);
 }
 
-/** Runs by frequency, each with it. */
+/** Runs sorted by frequency; each number holds both. */
 function rankedRuns(starts: Uint32Array): Float64Array {
   const ranked = new Float64Array(starts.length - 1);
   for (let run = 0; run < ranked.length; run += 1) {

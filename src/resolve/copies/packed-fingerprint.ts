@@ -1,8 +1,10 @@
 import type { Fingerprint } from './fingerprint.ts';
 
-/** As it is kept: a list of numbers as JSON takes twice the room, and many times as long to read. */
+/**
+ * The stored form. As a JSON list, the numbers take twice the space and many times as long to read.
+ */
 export interface PackedFingerprint extends Omit<Fingerprint, 'shingles'> {
-  /** In base64, 32 bits each, the low byte first. */
+  /** Base64 of 32-bit numbers, little-endian. */
   readonly shingles: string;
 }
 

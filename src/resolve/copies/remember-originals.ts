@@ -1,18 +1,18 @@
-/** Runs of an article that are looked up: the rarest, since others are phrases that everybody writes. */
+/** Runs of an article to look up: only the rarest, since the others are common phrases. */
 const RAREST = 16;
-/** One in so many of these must be in common for the rest to be compared. */
+/** One in this many of them must be shared before the rest is compared. */
 const ENOUGH = 8;
-/** Of one run of words, so many articles are remembered that are no copies of each other. */
+/** Originals remembered per run of words. */
 const REMEMBERED = 40;
 
-/** The first articles that had each run, and are no copies. */
+/** For each run, the first articles that have it and are not copies. */
 export interface Originals {
   add(article: number, runs: Uint32Array): void;
-  /** Those that have so many of the rarest of some runs that they may have half of all. */
+  /** Articles that share enough of the rarest runs that they may share half of all. */
   find(runs: Uint32Array): number[];
 }
 
-/** `frequency`: of each run, in how many of so many articles it is. */
+/** `frequency`: in how many of the `articles` each run occurs. */
 export function rememberOriginals(frequency: Uint32Array, articles: number): Originals {
   const starts = placesOf(frequency);
   const ends = starts.slice(0, -1);
@@ -45,7 +45,7 @@ export function rememberOriginals(frequency: Uint32Array, articles: number): Ori
   };
 }
 
-/** Where the articles of each run begin, one run after the other, and where the last ones end. */
+/** Where each run's articles begin, one run after the other; the last entry is the end. */
 function placesOf(frequency: Uint32Array): Uint32Array {
   const places = new Uint32Array(frequency.length + 1);
   let next = 0;

@@ -15,8 +15,8 @@ import type { Signed } from './signed.ts';
 type Reviews = ReadonlyMap<string, Review>;
 
 /**
- * One article's facts without what was rejected and all that rested on it alone: the article says what
- * that was. The rest says by whom, when and why it was accepted or corrected.
+ * One article's facts without what was rejected and whatever rested only on it; the article lists
+ * what that was. Everything reviewed says by whom, when and why it was accepted or corrected.
  */
 export function applyReviews(facts: Facts, reviews: Reviews, ordinary: Ordinary): Facts {
   const isRejected = (id: string): boolean => reviews.get(id)?.verdict === 'reject';
@@ -42,7 +42,9 @@ export function applyReviews(facts: Facts, reviews: Reviews, ordinary: Ordinary)
   };
 }
 
-/** Relationships between articles as reviewers left them; what of their decisions is about none is named. */
+/**
+ * Relationships between articles after review; reports decisions whose relationship does not exist.
+ */
 export function reviewAcross(
   edges: readonly EdgeRow[],
   reviews: Reviews,
@@ -78,7 +80,7 @@ const signature = ({ by, when, why }: Signed) => ({
 const markedEdge = (row: EdgeRow, reviews: Reviews): EdgeRow =>
   reviews.has(row.key) ? { ...row, attributes: marked(row.attributes, reviews.get(row.key)) } : row;
 
-/** A sentence each, in the order of their ids. */
+/** One sentence each, sorted. */
 function rejectedIn({ nodes, edges }: Facts, reviews: Reviews): string[] {
   const names = new Map<string, string>(nodes.map((row) => [row.key, nameOf(row)]));
   const sentences = new Map<string, string>([
@@ -98,7 +100,10 @@ function rejectedIn({ nodes, edges }: Facts, reviews: Reviews): string[] {
 
 const orNone = (texts: string[]): string[] | null => (texts.length > 0 ? texts : null);
 
-/** Of protected people who are gone: who publishes has to look for them in the text, which is still there. */
+/**
+ * Names of protected people no longer in the graph. Publishing must still look for them in the
+ * text, which stays.
+ */
 function namesLost(before: Facts, after: Facts, ordinary: Ordinary): string[] {
   const isProtected = ({ attributes }: Facts['nodes'][number]): boolean =>
     'protected' in attributes && attributes.protected;
@@ -110,7 +115,10 @@ function namesLost(before: Facts, after: Facts, ordinary: Ordinary): string[] {
   return protectedNamesIn(graph, notNames).filter((name) => !kept.has(name));
 }
 
-/** By the rule of those who publish: once its people are gone they cannot ask any more. */
+/**
+ * Whether the article names protected people, decided as publishing does; afterwards it can no
+ * longer tell, as they are gone.
+ */
 function protectedIn(facts: Facts, ordinary: Ordinary): ProtectedPeople | null {
   const graph = graphOf(facts);
   const [secrets] = findProtected(graph, { ordinary, countries: countriesIn(graph) }).values();
@@ -119,8 +127,8 @@ function protectedIn(facts: Facts, ordinary: Ordinary): ProtectedPeople | null {
 }
 
 /**
- * What stays of a withdrawn article: itself, so that those who cite it still find it, with what its head
- * says and by whom, when and why it was withdrawn; none of its words, claims and events.
+ * What remains of a withdrawn article: the article itself, so that those who cite it still find it,
+ * with its head and by whom, when and why it was withdrawn; none of its words, claims or events.
  */
 export function withdraw(facts: Facts, retracted: Signed, ordinary: Ordinary): Facts {
   const { nodes, edges } = facts;

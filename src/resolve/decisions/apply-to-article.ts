@@ -22,13 +22,13 @@ interface AnnotatedArticle {
 export interface ApplyOptions {
   /** Makes the facts of an article from its annotations. */
   readonly load: (source: Source, annotations: Annotations) => Facts;
-  /** Words that are not names of people; only asked for where something is decided. */
+  /** Words that are not names of people; called only if there are decisions. */
   readonly ordinaryWords: () => Ordinary;
 }
 
 /**
- * The facts of an article as reviewers left them. A decision about something that is not in the article,
- * and a correction that would break its graph, are reported and not applied.
+ * The facts of an article after review. Reports, and does not apply, a decision about something
+ * that is not in the article and a correction that would break its graph.
  */
 export function applyToArticle(
   article: AnnotatedArticle,
@@ -49,7 +49,7 @@ export function applyToArticle(
   );
 }
 
-/** Reviews of something that is in the article; the others are reported. */
+/** Keeps reviews of things in the article; reports the others. */
 function reviewsThatStand(
   { nodes, edges }: Facts,
   reviews: SourceDecisions['reviews'],
@@ -74,11 +74,14 @@ type Tried = { readonly facts: Facts } | { readonly fault: Problem };
 
 interface Corrected {
   readonly facts: Facts;
-  /** Without the corrections that were refused. */
+  /** The reviews without refused corrections. */
   readonly applied: Reviews;
 }
 
-/** All corrections at once if they are sound together; otherwise one by one, keeping the sound ones. */
+/**
+ * Applies all corrections at once if they are valid together, else one by one, keeping the valid
+ * ones.
+ */
 function applyCorrections(
   asRead: Facts,
   reviews: Reviews,
@@ -90,17 +93,17 @@ function applyCorrections(
   const whole = tryCorrections(corrections);
   if ('facts' in whole) return { facts: whole.facts, applied: reviews };
   let facts = asRead;
-  const held = new Map<string, Review>();
+  const accepted = new Map<string, Review>();
   const applied = new Map(reviews);
   for (const [id, review] of corrections) {
     const each = review.each ?? [review];
     let kept = each.filter(({ verdict }) => verdict !== 'correct');
     for (const one of each.filter(({ verdict }) => verdict === 'correct')) {
-      const tried = tryCorrections(new Map([...held, [id, joinReviews([...kept, one])]]));
+      const tried = tryCorrections(new Map([...accepted, [id, joinReviews([...kept, one])]]));
       if ('facts' in tried) {
         facts = tried.facts;
         kept = [...kept, one];
-        held.set(id, joinReviews(kept));
+        accepted.set(id, joinReviews(kept));
       } else reportRefused(id, one, tried.fault, report);
     }
     if (kept.length > 0) applied.set(id, joinReviews(kept));
@@ -109,7 +112,7 @@ function applyCorrections(
   return { facts, applied };
 }
 
-/** An article's facts with these corrections, or the first problem that they cause. */
+/** The article's facts with these corrections, or the first problem they cause. */
 function correct(
   { source, annotations }: AnnotatedArticle,
   corrections: Reviews,
@@ -127,7 +130,7 @@ function correct(
   return fault ? { fault } : { facts };
 }
 
-/** The id of an item of the annotations: only these have fields that a reviewer can set. */
+/** Ids of items of the annotations; only these have fields that a reviewer can set. */
 const CORRECTED = /^(?!mention:)[a-z]+:\S+$/;
 const NOT_CORRECTED: Problem = {
   rule: 'decision:correction',

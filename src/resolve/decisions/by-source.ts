@@ -4,9 +4,11 @@ import type { Settled } from './settle-decisions.ts';
 import type { Review } from './settle-reviews.ts';
 import type { Signed } from './signed.ts';
 
-/** What is decided about one article and what it says: all that its own facts depend on. Plain JSON. */
+/**
+ * The decisions about one article and its content: everything its own facts depend on. Plain JSON.
+ */
 export interface SourceDecisions {
-  /** By whom, when and why it was withdrawn; null where nobody did. */
+  /** By whom, when and why it was withdrawn; null if it was not. */
   readonly retracted: Signed | null;
   /** By id of a node or relationship. */
   readonly reviews: readonly (readonly [id: string, review: Review])[];
@@ -14,10 +16,10 @@ export interface SourceDecisions {
 
 export const NOTHING_DECIDED: SourceDecisions = { retracted: null, reviews: [] };
 
-/** Why a decision has nothing to be applied to. */
-export const NOT_THERE = 'a decision about what is not there, or not there any more; it is kept';
+/** Why a decision cannot be applied. */
+export const NOT_THERE = 'a decision about something that does not exist (any more); it is kept';
 
-/** An article of which nothing is decided is not there. */
+/** The decisions by source; an article without decisions has no entry. */
 export function decisionsBySource({ retracted, reviews }: Settled): Map<string, SourceDecisions> {
   const all = new Map<
     string,
@@ -34,20 +36,20 @@ export function decisionsBySource({ retracted, reviews }: Settled): Map<string, 
   return all;
 }
 
-/** A relationship is of the article at which it begins. */
+/** The source of a relationship is that of its start node. */
 const sourceOfId = (id: string): string =>
   sourceOfNode(id.includes(' ') ? (id.split(' ')[1] ?? id) : id);
 
-/** What is decided about relationships between articles, such as a copy or a conflict. */
+/** Decisions about relationships between articles, such as a copy or a conflict. */
 export const reviewsAcross = ({ reviews }: Settled): ReadonlyMap<string, Review> =>
   new Map([...reviews].filter(([id]) => isAcross(id)));
 
-/** A relationship's id has its type and its ends in it. */
+/** Whether it is a relationship between articles; its id contains its type and ends. */
 function isAcross(id: string): boolean {
   const [, from, to] = id.split(' ');
   return from !== undefined && to !== undefined && sourceOfNode(from) !== sourceOfNode(to);
 }
 
-/** The same decisions, the same hash; null where there are none. */
+/** Equal decisions have an equal hash; null if there are none. */
 export const hashOfDecisions = (decisions: SourceDecisions | undefined): string | null =>
   decisions ? sha256(JSON.stringify(decisions)) : null;

@@ -5,8 +5,8 @@ import { type Flaw, parseBySchema } from '../../model/zod-issues.ts';
 import type { OneReview } from './settle-reviews.ts';
 
 /**
- * What is wrong with a correction whatever the article says: a field that things of this kind do not have, or
- * a value that it cannot hold. Null where the id is of nothing that has fields to correct.
+ * What is wrong with a correction regardless of the article: a field that this kind of item lacks,
+ * or a value that the field cannot hold. Null if the id belongs to nothing correctable.
  */
 export function checkCorrection(id: string, set: OneReview['set']): readonly Flaw[] | null {
   const fields = fieldsOf(id, set);
@@ -17,10 +17,10 @@ export function checkCorrection(id: string, set: OneReview['set']): readonly Fla
   );
 }
 
-/** Where it stands and what it is called by: not a reviewer's to set. */
+/** Identity and position, which a reviewer cannot set. */
 const OF_THE_TEXT = new Set(['id', 'start', 'end', 'alternatives', 'confidence', 'rule']);
 
-/** An entity that becomes one of another kind has the fields of that kind. */
+/** An entity that changes its kind has the fields of the new one. */
 function fieldsOf(id: string, { kind }: OneReview['set']): z.ZodRawShape | null {
   const label = /^([a-z]+):\S+$/.exec(id)?.[1];
   if (label === 'event') return Event.shape;

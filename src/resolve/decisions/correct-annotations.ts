@@ -9,8 +9,9 @@ import type { Review } from './settle-reviews.ts';
 type Item = { id: string; alternatives?: Alternative[] | undefined };
 
 /**
- * The annotations as reviewers corrected them, so that everything made from them follows. What was read
- * stays beside it as an alternative. Null, and reported, where a correction makes no valid item.
+ * Applies reviewers' corrections to the annotations, so that everything derived from them follows.
+ * The original reading is kept as an alternative. Null, with the problem reported, if a correction
+ * makes an item invalid.
  */
 export function correctAnnotations(
   annotations: Annotations,
@@ -26,7 +27,7 @@ export function correctAnnotations(
   const entities = correct(annotations.entities, ({ id, kind }) =>
     nodeId(LABEL_OF_KIND[kind], source, id),
   );
-  // The words for a thing of another kind are of that kind.
+  // The mentions of an entity have its kind.
   const kinds = new Map(entities.map(({ id, kind }) => [id, kind]));
   const patched = {
     ...annotations,
@@ -50,13 +51,13 @@ export function correctAnnotations(
   return data;
 }
 
-/** The id that the node of a corrected thing has: an entity of another kind has another label. */
+/** The node id after correction: another kind of entity has another label. */
 export function correctedId(id: string, { verdict, set }: Review): string {
   const kind = verdict === 'correct' ? EntityKind.safeParse(set['kind']).data : undefined;
   return kind ? `${LABEL_OF_KIND[kind].toLowerCase()}${id.slice(id.indexOf(':'))}` : id;
 }
 
-/** Only what differs is kept beside it. */
+/** Keeps as alternatives only the fields that differ. */
 function corrected<T extends Item>(item: T, { set, by, why }: Review): T {
   const before = item as unknown as Record<string, unknown>;
   const read: Alternative[] = Object.entries(set)

@@ -3,8 +3,8 @@ import type { Report } from '../../model/problem.ts';
 import { parseBySchema } from '../../model/zod-issues.ts';
 
 /**
- * The decisions of a file, each line by itself: a line that a crash cut, or that is none, is named, and the
- * others count. A line that stands there twice, as after a merge of two branches, counts once.
+ * Parses the decisions of a file, line by line: a truncated or invalid line is reported, and the
+ * others count. A line that occurs twice, as after a merge of two branches, counts once.
  */
 export function parseDecisions(text: string, file: string, report: Report): Decision[] {
   const decisions = new Map<string, Decision>();
@@ -30,7 +30,7 @@ function parseLine(
     const detail = { actual: line.slice(0, 80), expected: 'one JSON object on a line of its own' };
     if (isCut)
       report.warn('decision:cut', 'the last line is cut; the lines before it count', place, detail);
-    else report.error('decision:format', 'this line is no decision', place, detail);
+    else report.error('decision:format', 'this line is not a decision', place, detail);
     return null;
   }
   const { data, flaws } = parseBySchema(DecisionContent, withoutId(value));
@@ -49,7 +49,7 @@ function parseJson(line: string): unknown {
   }
 }
 
-/** The id is written for people and tools to refer to; what counts is what it is made of. */
+/** A written id is for people and tools to refer to; the real one is computed from the content. */
 function withoutId(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   const { id: _, ...content } = value as Record<string, unknown>;

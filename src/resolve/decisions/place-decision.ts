@@ -1,7 +1,7 @@
 import type { Decision } from '../../model/decisions.ts';
 import type { Place, Problem } from '../../model/problem.ts';
 
-/** By what decisions are about, as problems name it in `path`: the first line that decides it. */
+/** For each thing decided, as problems name it in `path`: the first line that decides it. */
 export type DecisionPlaces = ReadonlyMap<string, Place>;
 
 export function placesOf(decisions: readonly Decision[], file: string): DecisionPlaces {
@@ -15,12 +15,12 @@ export function placesOf(decisions: readonly Decision[], file: string): Decision
   return places;
 }
 
-/** Of several decisions about one thing, the problem is with one correction. */
+/** Path of one correction, where several decisions concern one thing. */
 export const correctionOf = (id: string, set: object): string => `${id} ${JSON.stringify(set)}`;
 
 /**
- * A problem with a decision, at the line on which that stands now. A problem that is kept with a built
- * article has none: lines move when others are put in before them, and the article does not change by that.
+ * Adds the current line of a decision to its problem. Problems stored with a built article have no
+ * line, as inserted lines move the others without changing the article.
  */
 export function atDecision(problem: Problem, places: DecisionPlaces): Problem {
   const { rule, place } = problem;

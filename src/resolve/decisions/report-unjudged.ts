@@ -3,8 +3,8 @@ import type { Report } from '../../model/problem.ts';
 import type { PairDecisions } from '../entities/resolve-entities.ts';
 
 /**
- * Decisions about two of which no judgement came: one of them is not there any more, or is nobody whom
- * anything across articles may be said of. They are kept, and named.
+ * Warns about decisions on pairs that led to no judgement, because one of the two no longer exists
+ * or may never be linked across articles. The decisions stay in the file.
  */
 export function reportUnjudged(
   { same, different, unsure }: PairDecisions,
@@ -22,7 +22,7 @@ export function reportUnjudged(
     if (!judged.has(keyOf(a, b)))
       report.warn(
         'decision:unknown-id',
-        'a decision about two of which one is not there any more, or is never linked; it is kept',
+        'a decision about a pair, one of which no longer exists or is never linked; it is kept',
         { path: `${a} ${b}` },
         { expected: 'two named things, works or events of different articles' },
       );

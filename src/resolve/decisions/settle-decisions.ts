@@ -7,20 +7,20 @@ import { type PairDecision, settlePairs } from './settle-pairs.ts';
 import { type Review, settleReviews } from './settle-reviews.ts';
 import { type Signed, signedByAll } from './signed.ts';
 
-/** What the decisions come to, undone ones and contradictions taken out. */
+/** The decisions in force, without undone and contradictory ones. */
 export interface Settled {
   readonly pairs: PairDecisions;
-  /** By id of a withdrawn source: who withdrew it. */
+  /** By id of a withdrawn source, who withdrew it. */
   readonly retracted: ReadonlyMap<string, Signed>;
   /** By id of a node or relationship. */
   readonly reviews: ReadonlyMap<string, Review>;
-  /** Where each of them stands. */
+  /** Where each decision is in its file. */
   readonly places: DecisionPlaces;
 }
 
 /**
- * Decisions that contradict each other are reported, and none of them is applied: a pair stays a maybe, an
- * item as it was read. `file` is for the report only.
+ * Reports decisions that contradict each other and applies none of them: a pair stays a maybe, an
+ * item stays as read. `file` is only for the report.
  */
 export function settleDecisions(
   decisions: readonly Decision[],
@@ -48,7 +48,7 @@ function withoutUndone(decisions: readonly Decision[], file: string, report: Rep
     if (!known.has(undone))
       report.warn(
         'decision:unknown-id',
-        'an undo of a decision that is not there',
+        'an undo of a decision that does not exist',
         { file, line: decision.line },
         { actual: undone, expected: 'the id of a decision; attest decide list has them' },
       );
@@ -57,7 +57,7 @@ function withoutUndone(decisions: readonly Decision[], file: string, report: Rep
   return decisions.filter(({ what, id }) => what !== 'undo' && !undone.has(id));
 }
 
-/** Ids of what is taken back. An undo takes back one decision, be it an undo itself. */
+/** Ids of undone decisions. An undo can itself be undone. */
 export function undoneIn(decisions: readonly Decision[]): Set<string> {
   const undos = groupBy(
     decisions.filter(({ what }) => what === 'undo'),
@@ -68,7 +68,7 @@ export function undoneIn(decisions: readonly Decision[]): Set<string> {
   return new Set([...undos.keys()].filter(isUndone));
 }
 
-/** Who accepts or rejects that two are one judges just that. */
+/** Accepting or rejecting a sameness edge is a judgement of its pair. */
 function asJudgement(decision: Decision): Decision {
   if (decision.what !== 'accept' && decision.what !== 'reject') return decision;
   const [type = '', a, b] = decision.ids[0].split(' ');
@@ -81,7 +81,7 @@ const JUDGED: Record<'accept' | 'reject', Record<string, PairDecision['what']>> 
   reject: { SAME_AS: 'different', MAYBE_SAME_AS: 'different', NOT_SAME_AS: 'unsure' },
 };
 
-/** Several who withdraw one source are all named. */
+/** If several people withdraw a source, all are named. */
 const settleRetractions = (
   decisions: readonly Extract<Decision, { what: 'retract' }>[],
 ): Map<string, Signed> =>

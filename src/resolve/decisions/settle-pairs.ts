@@ -4,11 +4,11 @@ import { groupBy } from '../../model/group-by.ts';
 import type { Report } from '../../model/problem.ts';
 import { createClusters } from '../cluster.ts';
 import type { DecidedPair, PairDecisions } from '../entities/resolve-entities.ts';
-import { together } from './signed.ts';
+import { namesAndReasons } from './signed.ts';
 
 export type PairDecision = Extract<Decision, { what: 'same' | 'different' | 'unsure' }>;
 
-/** What reviewers say of pairs; of decisions that contradict each other only that the pair is in doubt. */
+/** Reviewers' judgements of pairs; contradictory ones only leave the pair in doubt. */
 export function settlePairs(
   decisions: readonly PairDecision[],
   file: string,
@@ -17,7 +17,7 @@ export function settlePairs(
   const of = (what: PairDecision['what']) => decisions.filter((decision) => decision.what === what);
   const clusters = createClusters<string>(() => false);
   for (const { ids } of of('same')) clusters.unite(...ids);
-  // What brings into one cluster, or says two things of one pair, by what it is about.
+  // The cluster that a decision is about; outside clusters, the pair.
   const matterOf = ({ ids: [a, b] }: PairDecision): string =>
     clusters.rootOf(a) === clusters.rootOf(b) ? clusters.rootOf(a) : keyOf(a, b);
   const matters = groupBy(decisions, matterOf);
@@ -29,7 +29,7 @@ export function settlePairs(
     contradicted.add(matter);
     report.warn(
       'decision:contradiction',
-      'decisions make two things one and keep them apart; none of them is applied',
+      'decisions both join two things and keep them apart; none of them is applied',
       { file, line: first.line },
       {
         actual: own.map(({ line, what }) => `line ${line}: ${what}`).join(', '),
@@ -62,8 +62,8 @@ const contradictedPair = (decision: PairDecision): DecidedPair => ({
 });
 const keyOf = (a: string, b: string): string => [a, b].sort().join(' ');
 
-/** Several who judge a pair alike are one judgement; in an order that no merge of files can change. */
+/** Several equal judgements of a pair become one, in an order that no merge of files changes. */
 const agreed = (pairs: readonly DecidedPair[]): DecidedPair[] =>
   [...groupBy(pairs, ({ a, b }) => keyOf(a, b))]
     .sort(([one], [other]) => byText(one, other))
-    .flatMap(([, own]) => (own[0] ? [{ ...own[0], ...together(own) }] : []));
+    .flatMap(([, own]) => (own[0] ? [{ ...own[0], ...namesAndReasons(own) }] : []));

@@ -8,14 +8,16 @@ export interface OneReview extends Signed {
   readonly verdict: 'accept' | 'reject' | 'correct';
   readonly set: Readonly<Record<string, string | number | boolean | null>>;
 }
-/** What several come to. */
+/** All decisions about one thing, combined. */
 export interface Review extends OneReview {
-  /** Where there are several: the earliest first, since lines may be in any order once git has merged two files. */
+  /** If there are several, the earliest first, as a git merge may leave the lines in any order. */
   readonly each?: readonly OneReview[];
 }
 type ReviewDecision = Extract<Decision, { what: Review['verdict'] }>;
 
-/** What reviewers say of one thing or relationship, by its id; nothing of one about which they disagree. */
+/**
+ * Combines the reviews of each thing or relationship, by its id; if they disagree, none applies.
+ */
 export function settleReviews(
   decisions: readonly ReviewDecision[],
   file: string,
@@ -57,7 +59,7 @@ const oneOf = (decision: ReviewDecision): OneReview => {
   return { verdict: what, set: 'set' in decision ? decision.set : {}, by, when, why };
 };
 
-/** Reviews of one thing that do not contradict each other; at least one. */
+/** Combines reviews of one thing that do not contradict each other; at least one. */
 export const joinReviews = (each: readonly OneReview[]): Review => ({
   verdict: VERDICTS.find((one) => each.some(({ verdict }) => verdict === one)) ?? 'accept',
   set: Object.fromEntries(each.flatMap(({ set }) => Object.entries(set))),
@@ -70,5 +72,5 @@ const byTime = (a: OneReview, b: OneReview): number => {
   return byText(one ?? '', other ?? '');
 };
 
-/** The gravest first. */
+/** The most severe first. */
 const VERDICTS = ['reject', 'correct', 'accept'] as const;

@@ -5,18 +5,21 @@ export interface Signed {
   readonly why: string;
 }
 
-/** Several who decided alike: all their names and reasons, and the last time. At least one. */
+/** Combines equal decisions: all names and reasons, and the latest time. At least one. */
 export const signedByAll = (all: readonly Signed[]): Signed => ({
   when:
     all
       .map(({ when }) => when)
       .sort()
       .at(-1) ?? '',
-  ...together(all),
+  ...namesAndReasons(all),
 });
 
-/** Who decided so, and why, each once. */
-export function together(all: readonly { by: string; why: string }[]): { by: string; why: string } {
+/** All names and reasons, each once. */
+export function namesAndReasons(all: readonly { by: string; why: string }[]): {
+  by: string;
+  why: string;
+} {
   const listed = (values: readonly string[], between: string): string =>
     [...new Set(values)].sort().join(between);
   return {

@@ -3,7 +3,9 @@ import { blocked, compareCountries, type EntityComparison, maybe } from './compa
 import type { EntityRecord } from './entity-record.ts';
 import { skeletonsOf } from './name-forms.ts';
 
-/** A name that is short for the other, or spelled alike in another alphabet: a question, and no answer. */
+/**
+ * One name is short for the other, or spelled alike in another alphabet: enough for a maybe only.
+ */
 export function compareLoosely(a: EntityRecord, b: EntityRecord): EntityComparison | null {
   const short =
     a.short.find((form) => b.forms.includes(form)) ??

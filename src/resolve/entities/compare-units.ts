@@ -1,7 +1,7 @@
 import type { UnitParts } from './designation.ts';
 import type { EntityRecord } from './entity-record.ts';
 
-/** What a pair of designations says: a part that differs blocks, one that is missing leaves a doubt. */
+/** Compares two designations: a part that differs blocks, a missing part leaves a doubt. */
 export interface UnitComparison {
   readonly blockers: readonly string[];
   readonly missing: readonly string[];
@@ -26,8 +26,8 @@ export function compareUnits(a: EntityRecord, b: EntityRecord): UnitComparison {
 }
 
 /**
- * The 3rd Battalion of the 14th is not that of the 41st; where only one says whose it is, that is open. Of a
- * brigade that has its branch, nobody needs to hear to which army it belongs.
+ * The 3rd Battalion of the 14th is not that of the 41st; if only one states its parent, that leaves
+ * a doubt. If both state their branch, the parent need not be stated.
  */
 function weighWholes(
   a: EntityRecord,
@@ -46,7 +46,10 @@ function weighWholes(
 
 const NONE: UnitParts = { number: null, echelon: null, branch: null, honorifics: [] };
 
-/** "Guards" and "Separate Guards" leave one word open; "Guards" and "Separate" have none in common. */
+/**
+ * "Guards" and "Separate Guards" differ in one word, which leaves a doubt; "Guards" and "Separate"
+ * share none, which blocks.
+ */
 function weighHonorifics(
   a: readonly string[],
   b: readonly string[],

@@ -3,16 +3,16 @@ import type { LabelComparedBy } from '../../model/kinds/kinds.ts';
 import echelons from './echelons.json' with { type: 'json' };
 import { plainName } from './name-forms.ts';
 
-/** What tells one unit from the next, each part in one spelling; null where its name does not say. */
+/** What distinguishes units, each part in one spelling; null if the name does not say. */
 export interface UnitParts {
   readonly number: string | null;
   readonly echelon: string | null;
   readonly branch: string | null;
-  /** Sorted: "Separate Guards" is two. */
+  /** Sorted; "Separate Guards" is two honorifics. */
   readonly honorifics: readonly string[];
 }
 
-/** The parts as the coder gave them; what a coder left out is read from the name. */
+/** The coder's designation if there is one, else the parts read from the name. */
 export function unitPartsOf(
   name: string,
   given: NodeOf<LabelComparedBy<'designation'>>['designation'],
@@ -45,13 +45,16 @@ const honorificsOf = (words: readonly string[]): string[] =>
   [...new Set(words.map(spelled).filter((word) => HONORIFICS.has(word)))].sort();
 const branchOf = (words: readonly string[]): string | null => words.map(spelled).join(' ') || null;
 
-/** "74th Separate Guards Motor Rifle Brigade": a number, honorifics, a branch, an echelon at the end. */
+/**
+ * "74th Separate Guards Motor Rifle Brigade": a number, honorifics, a branch, and an echelon at the
+ * end.
+ */
 function readName(name: string): UnitParts {
   const words = plainName(name)
     .split(' ')
     .flatMap((word) => spelled(word).split(' '));
   const [first = '', second = '', ...others] = words;
-  // "14-та", "3-й": the ending of an ordinal
+  // In "14-та" and "3-й", the second part is the ending of an ordinal.
   const rest = /^\p{Script=Cyrillic}{1,3}$/u.test(second)
     ? others
     : [second, ...others].filter(Boolean);

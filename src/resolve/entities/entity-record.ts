@@ -10,32 +10,35 @@ import { groupEdges } from '../group-edges.ts';
 import { type UnitParts, unitPartsOf } from './designation.ts';
 import { formsOf, formsOfBody, formsOfVessel, plainName, shortForms } from './name-forms.ts';
 
-/** What has to be known of one named entity of one article to compare it with another's. Plain and small. */
+/** What is needed to compare one named entity of one article with another's. Plain and small. */
 export interface EntityRecord {
   readonly id: NodeId;
   readonly source: string;
   readonly label: NamedLabel;
   readonly name: string;
-  /** Of its name and aliases, sorted; see `formsOf`. An acronym is a form like any other. */
+  /** Forms of its name and aliases, sorted; see `formsOf`. An acronym is a form like any other. */
   readonly forms: readonly string[];
-  /** What a longer name may be shortened to: enough for a doubt, never for a judgement. */
+  /** What a longer name may be shortened to: enough for a maybe, never for a judgement. */
   readonly short: readonly string[];
   readonly country: string | null;
-  /** The one country that the named things of its article belong to; null where there are more or none. */
+  /** The one country of the named things in its article; null if there are several or none. */
   readonly scene: string | null;
   readonly precision: PlacePrecision | null;
   readonly unit: UnitParts | null;
-  /** Number or name of what it is a part of: of the brigade, for a battalion. */
+  /** Number or name of the unit it is part of, such as the brigade of a battalion. */
   readonly whole: string | null;
   readonly role: string | null;
   /** IMO number of a ship. */
   readonly imo: string | null;
-  /** The one entry of a gazetteer that its names and country fit; null where there are more or none. */
+  /** The one gazetteer entry that fits its names and country; null if there are several or none. */
   readonly listed: string | null;
   readonly evidence: Evidence;
 }
 
-/** What can be the same in two articles. Groups and objects are described, not named; works: `works/`. */
+/**
+ * How labels are compared that can be the same across articles. Groups and objects are described,
+ * not named; for works see `works/`.
+ */
 const BY_NAME = [
   'designation',
   'name-and-country',
@@ -56,8 +59,8 @@ const isUnit = (
   attributes !== undefined && comparisonOf(attributes.label) === 'designation';
 
 /**
- * The named entities of one article's facts, in the order of their ids. Who is protected or dead, what is
- * withheld, a placeholder or a kind has no record, and so is never linked beyond its article.
+ * The named entities of one article's facts, sorted by id. Protected and dead people, withheld
+ * places, placeholders and kinds have no record, so they are never linked across articles.
  */
 export function entityRecordsOf(facts: Facts): EntityRecord[] {
   const nodes = new Map(facts.nodes.map((row) => [row.key as string, row.attributes]));
@@ -126,7 +129,10 @@ function countryOf(attributes: Named): string | null {
   return attributes.country ?? side ?? null;
 }
 
-/** Number where it has one, else its plain name; from the name itself ("3rd Battalion of the 128th"), else PART_OF. */
+/**
+ * The parent's number, else its plain name; from the unit's own name ("3rd Battalion of the
+ * 128th"), else from PART_OF.
+ */
 function wholeOf(name: string, parent: NodeAttributes | undefined): string | null {
   const printed = /\bof the (.+)$/u.exec(name)?.[1] ?? (isUnit(parent) ? parent.name : undefined);
   if (printed === undefined) return null;

@@ -3,16 +3,16 @@ import { groupBy } from '../../model/group-by.ts';
 import type { NodeId } from '../../model/ids.ts';
 import type { EntityRecord } from './entity-record.ts';
 
-/** What of an entity each build looks at: records of one kind are told apart by nothing. */
+/** The part of an entity that every build reads. Records of one kind are indistinguishable. */
 export interface EntityOutline {
   readonly id: NodeId;
   readonly kind: string;
 }
 
-/** Entities that nothing tells apart: what is judged of one of them holds for all. */
+/** Indistinguishable entities: a judgement about one of them holds for all. */
 export interface EntityGroup {
   readonly key: string;
-  /** In their order. */
+  /** Sorted. */
   readonly ids: readonly NodeId[];
   readonly first: EntityRecord;
 }
@@ -23,8 +23,8 @@ export const entityOutlineOf = (record: EntityRecord): EntityOutline => ({
 });
 
 /**
- * Ten thousand articles name the same ministry in a few ways; only these few are compared. What a reviewer
- * has judged stays by itself.
+ * Groups indistinguishable records: ten thousand articles name the same ministry in a few ways, and
+ * only these few are compared. An entity that a reviewer judged is a group of its own.
  */
 export function groupRecords(
   outlines: readonly EntityOutline[],

@@ -2,7 +2,7 @@ import type { GazetteerEntry } from '../../model/judgement.ts';
 import type { EntityRecord } from './entity-record.ts';
 import { formsOf } from './name-forms.ts';
 
-/** Entries by label and form of name. */
+/** Entries by label and name form. */
 export type Gazetteer = ReadonlyMap<string, readonly IndexedEntry[]>;
 interface IndexedEntry {
   readonly key: string;
@@ -22,8 +22,9 @@ export function indexGazetteer(entries: readonly GazetteerEntry[]): Gazetteer {
 }
 
 /**
- * The entry that a record's names lead to, where there is only one that its country allows. It says that two
- * names are used of one thing; whether these two articles use them so is still to be judged.
+ * Adds the gazetteer entry that fits the record's names and country, if there is exactly one. The
+ * entry says that two names belong to one thing; whether these two articles mean it is judged
+ * later.
  */
 export function lookUp(record: EntityRecord, gazetteer: Gazetteer): EntityRecord {
   const found = new Map(

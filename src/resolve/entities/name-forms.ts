@@ -4,8 +4,8 @@ import tables from './transliterations.json' with { type: 'json' };
 type Table = { readonly letters: Record<string, string>; readonly initial: Record<string, string> };
 
 /**
- * The forms under which a name is looked up: lower case, without article, accents and punctuation; a
- * Cyrillic name as it is, and as each of the two usual ways of writing it in Latin letters.
+ * The forms used to look up a name: lower case, without article, accents and punctuation. A
+ * Cyrillic name gives itself and its two usual transliterations.
  */
 export function formsOf(name: string): string[] {
   const bare = plainName(name);
@@ -17,7 +17,7 @@ export function formsOf(name: string): string[] {
   return [...new Set([bare, ...latin])];
 }
 
-/** Words that only hold a name together. */
+/** Words that only connect the parts of a name. */
 const JOINTS = new Set(['of', 'the', 'and', 'for']);
 const SPELLINGS: Readonly<Record<string, string>> = {
   defence: 'defense',
@@ -28,8 +28,8 @@ const SPELLINGS: Readonly<Record<string, string>> = {
 };
 
 /**
- * The forms of a body's name: also without whose it is ("Tarnovia's interior ministry"), and whatever the
- * order and spelling of its words ("Ministry of Defence", "defense ministry").
+ * The forms of a body's name, also without its owner ("Tarnovia's interior ministry"), and in one
+ * word order and spelling ("Ministry of Defence", "defense ministry").
  */
 export function formsOfBody(name: string): string[] {
   const bare = name.replace(/^\p{Lu}[\p{L}\s-]*[’']s?\s+(?=\p{L})/u, '');
@@ -40,7 +40,7 @@ export function formsOfBody(name: string): string[] {
   ];
 }
 
-/** "MV Ursa Major" is also called without what stands before the name of any ship. */
+/** "MV Ursa Major" is also looked up without its prefix. */
 export const formsOfVessel = (name: string): string[] => [
   ...new Set([name, name.replace(SHIP_PREFIX, '')].flatMap(formsOf)),
 ];
@@ -54,13 +54,16 @@ const inOneOrder = (form: string): string =>
     .sort()
     .join(' ');
 
-/** What a longer name of a body is shortened to: "General Staff of the Armed Forces". Two words at least. */
+/**
+ * Short forms of a body's name: "General Staff" of "General Staff of the Armed Forces". Two words
+ * at least.
+ */
 export function shortForms(name: string): string[] {
   const head = /^(.+?)\s+of\s/u.exec(name)?.[1];
   return head === undefined || !head.includes(' ') ? [] : formsOf(head);
 }
 
-/** Consonants as most alphabets agree on them: what is left of "Старий Брід" and "Stary Brod". */
+/** The consonants that most alphabets agree on: equal for "Старий Брід" and "Stary Brod". */
 export function skeletonsOf(form: string): string {
   return form
     .replace(/kh|h|g/g, 'g')
@@ -69,7 +72,7 @@ export function skeletonsOf(form: string): string {
     .replace(/(.)\1+/g, '$1');
 }
 
-/** Letters and digits in words; accents go, but й and ї stay the letters that they are. */
+/** Words of letters and digits, without accents; but й and ї stay letters of their own. */
 export function plainName(name: string): string {
   const words = name
     .normalize('NFKC')

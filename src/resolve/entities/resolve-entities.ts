@@ -11,7 +11,7 @@ import type { EntityRecord } from './entity-record.ts';
 import { type EntityGroup, type EntityOutline, groupRecords } from './group-records.ts';
 import { skeletonsOf } from './name-forms.ts';
 
-/** What reviewers judged of pairs, contradictions taken out; see `decisions/`. */
+/** Reviewers' judgements of pairs, without contradictions; see `decisions/`. */
 export interface PairDecisions {
   readonly same: readonly DecidedPair[];
   readonly different: readonly DecidedPair[];
@@ -31,8 +31,8 @@ interface Compared extends EntityComparison {
 }
 
 /**
- * Which named entities of different articles are one, and which may be. Reviewers come first; then pairs
- * by score; and no cluster ever holds two that something tells apart.
+ * Which named entities of different articles are the same, and which may be. Reviewers come first,
+ * then pairs by score. No cluster ever contains two entities that something tells apart.
  */
 export function resolveEntities(
   outlines: readonly EntityOutline[],
@@ -46,11 +46,11 @@ export function resolveEntities(
   return [...within, ...judgeBetween(groups, decisions)].sort(byEnds);
 }
 
-/** Each with the next one, so that one article more or less changes one link. */
+/** Links each to the next one, so that an added or removed article changes few links. */
 function judgeWithin({ ids, first }: EntityGroup): Judgement[] {
   const comparison = ids.length > 1 ? compareEntities(first, first) : null;
   if (!comparison || comparison.verdict === 'blocked') return [];
-  // Two that one article keeps apart are not joined by a list of names.
+  // One article's separate entities are not joined just because their names match.
   const seen = new Set<string>();
   const others = ids.filter((id) => {
     const source = sourceOfNode(id);
@@ -60,7 +60,7 @@ function judgeWithin({ ids, first }: EntityGroup): Judgement[] {
 }
 
 function judgeBetween(groups: readonly EntityGroup[], decisions: PairDecisions): Judgement[] {
-  // Whatever is decided is a group by itself.
+  // An entity with a decision is a group of its own.
   const ofId = new Map(groups.map((group) => [group.key, group]));
   const apart = pairKeys([...decisions.different, ...decisions.unsure], ofId);
   const clusters = createClusters<EntityGroup>(
@@ -87,7 +87,7 @@ function judgeBetween(groups: readonly EntityGroup[], decisions: PairDecisions):
   ];
 }
 
-/** All pairs of groups that share a form or a number, the surest first; each name meets at most so many. */
+/** How many others each group is compared with per shared key. */
 const WINDOW = 60;
 
 function comparePairs(groups: readonly EntityGroup[]): Compared[] {
@@ -138,13 +138,16 @@ const keysOf = ({ forms, short, unit, imo, listed }: EntityRecord): string[] => 
   ...(listed === null ? [] : [`= ${listed}`]),
 ];
 
-/** Only for names that somebody wrote in another alphabet: else every village would sound like another. */
+/**
+ * Only for names that also occur in another alphabet; otherwise every village would sound like
+ * another.
+ */
 const soundsOf = (record: EntityRecord): string[] =>
   comparisonOf(record.label) === 'designation'
     ? []
     : latinForms(record).map((form) => `~ ${skeletonsOf(form)}`);
 
-/** `same` by itself, but it would bring together two that are not: left for somebody to decide. */
+/** A `same` that would join two things that must stay apart becomes a maybe, for a reviewer. */
 function doubted(compared: Compared, [a, b]: readonly [EntityGroup, EntityGroup]): Compared {
   const because =
     compareEntities(a.first, b.first)?.reasons[0] ?? 'a reviewer judged them to be two';

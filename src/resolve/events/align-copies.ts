@@ -1,14 +1,14 @@
 import type { EventOutline } from './event-outline.ts';
 
-/** Two articles of which one is a copy of the other, whole or in part. */
+/** Two articles, one of which copies the other in whole or in part. */
 export interface CopiedSources {
   readonly copy: string;
   readonly original: string;
 }
 
 /**
- * What a copy tells in the words of its original is one event, even where neither says when or where.
- * Events whose words occur more than once in either article are left to comparison.
+ * An event that a copy tells in the original's words is the same event, even without a time or
+ * place. Events whose words occur more than once in either article are left to comparison.
  */
 export function alignCopies(
   events: readonly EventOutline[],

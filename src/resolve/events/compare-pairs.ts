@@ -7,18 +7,18 @@ import { findPairs } from './find-pairs.ts';
 import { createPairIndex, createPairList } from './pair-list.ts';
 import { type Sameness, type TracedEvent, traceEvent } from './traced-event.ts';
 
-/** Two tellings that have something in common. `a` has the lesser id. */
+/** Two tellings with something in common. `a` has the smaller id. */
 export interface ComparedPair {
   readonly a: EventOutline;
   readonly b: EventOutline;
   readonly comparison: EventComparison;
 }
 
-/** What a build leaves to the next one. */
+/** What one build stores for the next. */
 export interface EventMemory {
-  /** All pairs that were compared; see `PairList`. */
+  /** All compared pairs; see `PairList`. */
   readonly pairs: string;
-  /** What some of them were found to have in common, each with its place in the list. */
+  /** The results for pairs with something in common, each with its position in the list. */
   readonly found: readonly (readonly [pair: number, comparison: EventComparison])[];
 }
 
@@ -30,8 +30,8 @@ export interface CompareContext {
 }
 
 /**
- * Compares all events that may be one. A pair that the last build compared is not compared again where
- * neither its articles have changed since, nor what anything in it was judged to be.
+ * Compares all events that may be the same. Reuses the last build's result for a pair if neither
+ * their articles nor the judgements about anything in them have changed.
  */
 export function comparePairs(
   events: readonly EventOutline[],

@@ -12,8 +12,8 @@ export interface ContradictionContext {
 }
 
 /**
- * Claims that contradict each other, of the articles of which events may be one; only those that begin
- * at a wanted source.
+ * Contradicting claims of articles that may tell of one event; only those that start at a wanted
+ * source.
  */
 export function contradictionsFrom(
   wanted: ReadonlySet<string>,

@@ -2,13 +2,16 @@ import { hash } from 'node:crypto';
 import type { EventOutline } from './event-outline.ts';
 import type { Sameness } from './traced-event.ts';
 
-/** Of each event 64 bits, in two halves: of its article's facts, and of what everything in it was judged to be. */
+/**
+ * A 64-bit digest per event, in two halves: of its article's facts and of the judgements about
+ * everything in it.
+ */
 export interface EventDigests {
   readonly high: Uint32Array;
   readonly low: Uint32Array;
 }
 
-/** `hashes`: of all facts of each source. */
+/** `hashes`: a hash of each source's facts. */
 export function digestEvents(
   events: readonly EventOutline[],
   { same, perhaps }: Sameness,
@@ -20,7 +23,7 @@ export function digestEvents(
     let basis = `${id} ${hashes.get(source)}`;
     for (const thing of things) {
       const [one, maybe] = [same(thing), perhaps(thing)];
-      // Most are only what they are.
+      // Most things were judged the same as nothing else.
       if (one !== thing || maybe !== thing) basis += ` ${thing} ${one} ${maybe}`;
     }
     const digest = hash('sha256', basis, 'buffer');
@@ -30,7 +33,7 @@ export function digestEvents(
   return { high, low };
 }
 
-/** Of two events together; not the same the other way round. */
+/** Digest of an ordered pair of events; swapping the two changes it. */
 export const highOfPair = ({ high }: EventDigests, a: number, b: number): number =>
   (Math.imul(high[a] as number, 0x9e3779b1) + (high[b] as number)) >>> 0;
 export const lowOfPair = ({ low }: EventDigests, a: number, b: number): number =>

@@ -3,20 +3,23 @@ import type { NodeId } from '../../model/ids.ts';
 import type { EventRecord } from './event-record.ts';
 import { familyOf } from './traced-event.ts';
 
-/** What of an event each build looks at: where it may meet others. Plain and small. */
+/** The part of an event that every build reads, to find others it may match. Plain and small. */
 export interface EventOutline {
   readonly id: NodeId;
   readonly source: string;
-  /** ISO dates; null where that end is open. */
+  /** ISO dates; null if that end is open. */
   readonly earliest: string | null;
   readonly latest: string | null;
-  /** Words that tell it. */
+  /** The words that tell it. */
   readonly quote: string;
-  /** Of all that a copy repeats: the same, the same words. */
+  /** Hash of everything a copy repeats. */
   readonly wording: string;
-  /** Whoever and whatever is in it, each once. */
+  /** Everybody and everything in it, each once. */
   readonly things: readonly NodeId[];
-  /** What it can have in common with others, by itself; and with what thing, as its place in `things`. */
+  /**
+   * Keys that it may share with other events: `marks` stand alone; `ties` name a thing, by its
+   * index in `things`.
+   */
   readonly marks: readonly string[];
   readonly ties: readonly (readonly [mark: string, thing: number])[];
 }
@@ -43,7 +46,7 @@ const thingsIn = ({ place, participants, works }: EventRecord): NodeId[] => [
   ...works,
 ];
 
-/** One kind of event, and one day or one number of whom a description fits. */
+/** The kind of event with a description and its day or number. */
 function marksOf({ type, when, participants }: EventRecord): string[] {
   const family = familyOf(type);
   const isOneDay = when.earliest !== null && when.earliest === when.latest;
@@ -56,7 +59,7 @@ function marksOf({ type, when, participants }: EventRecord): string[] {
     ]);
 }
 
-/** One kind of event, and one place, somebody named, or a work. */
+/** The kind of event with a place, a work or a named participant. */
 function tiesOf({ type, place, participants, works }: EventRecord): [string, NodeId][] {
   const family = familyOf(type);
   return [
@@ -70,7 +73,7 @@ function tiesOf({ type, place, participants, works }: EventRecord): [string, Nod
   ];
 }
 
-/** The type, the words that tell it, and who takes part under which description. */
+/** Hash of the type, the words that tell it, and the participants' descriptions. */
 const wordingOf = ({ type, polarity, evidence, participants }: EventRecord): string =>
   hash(
     'sha256',

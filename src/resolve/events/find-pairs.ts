@@ -1,17 +1,17 @@
 import { byText } from '../../model/by-text.ts';
 import type { EventOutline } from './event-outline.ts';
 
-/** Days from 1970; ends without a day are infinite. */
+/** Days since 1970; infinite if an end is open. */
 interface Span {
   readonly start: number;
   readonly end: number;
 }
 
 /**
- * Pairs of events that are worth comparing, each once, as their places in the list: of one kind, and with
- * one place, one named participant, one work, or one day and one description in common. Each event meets
- * at most `WINDOW` others in each of these, those nearest to it in time, so the work grows with the number
- * of events and not with its square; no pair is kept. The lesser id comes first.
+ * Pairs of events worth comparing, each once, as positions in the list: events of one kind that
+ * share a place, a named participant, a work, or a description with its day or number. For each of
+ * these, an event meets at most `WINDOW` others, the nearest in time, so the work grows with the
+ * number of events and not with its square; no pair is stored. The smaller id comes first.
  */
 export function* findPairs(
   events: readonly EventOutline[],
@@ -20,13 +20,13 @@ export function* findPairs(
   const order = inTime(events);
   const spans = order.map((at) => spanOf(events[at] as EventOutline));
   const buckets = bucketsOf(order, events, perhaps);
-  // Of each event the last one that it was met by.
+  // For each event, the last one that met it.
   const metBy = new Int32Array(events.length).fill(-1);
   for (const [turn, at] of order.entries()) {
     const one = events[at] as EventOutline;
     const { end } = spans[turn] as Span;
     for (const bucket of buckets[turn] ?? []) {
-      // Its own place in the bucket, since they are gone through in order.
+      // Now its own position in the bucket, since events are visited in order.
       bucket.next += 1;
       const last = Math.min(bucket.members.length, bucket.next + WINDOW);
       for (let next = bucket.next; next < last; next += 1) {
@@ -43,16 +43,16 @@ export function* findPairs(
 }
 
 const WINDOW = 40;
-/** Days that careless reports may be apart; see `concurrence`. */
+/** Days by which careless reports may differ; see `concurrence`. */
 const SLACK = 2;
 
-/** Turns of events that have a thing in common, the earliest first. */
+/** Events that share a key, as positions in the order, the earliest first. */
 interface Bucket {
   readonly members: number[];
   next: number;
 }
 
-/** Of each event in turn, the buckets that it is in. */
+/** For each event in order, its buckets. */
 function bucketsOf(
   order: readonly number[],
   events: readonly EventOutline[],
@@ -69,7 +69,7 @@ function bucketsOf(
   );
 }
 
-/** Each once; there are few of one event. */
+/** Each key once; an event has few. */
 function keysOf({ marks, ties, things }: EventOutline, perhaps: (id: string) => string): string[] {
   const keys = [...marks];
   for (const [mark, thing] of ties) {
@@ -79,7 +79,7 @@ function keysOf({ marks, ties, things }: EventOutline, perhaps: (id: string) => 
   return keys;
 }
 
-/** Places in the list, the earliest event first. */
+/** Positions in the list, the earliest event first. */
 function inTime(events: readonly EventOutline[]): number[] {
   const starts = events.map(({ earliest, latest }) => earliest ?? latest ?? '~');
   return events

@@ -1,8 +1,8 @@
-/** Digests of pairs, as a list that can be kept. */
+/** A list of pair digests that can be stored. */
 export interface PairList {
-  /** Its place in the list, from 0. */
+  /** Returns its position in the list, from 0. */
   add(high: number, low: number): number;
-  /** In base64, both halves of each in turn. */
+  /** Base64 of both halves of each pair in turn. */
   toText(): string;
 }
 
@@ -26,8 +26,8 @@ export function createPairList(): PairList {
 }
 
 /**
- * Where in a list that was kept a pair is; -1 where it is not. Pairs are mostly asked for in the order in
- * which they were kept, so the one after the last is tried first.
+ * Finds a pair's position in a stored list; -1 if absent. Pairs are mostly looked up in stored
+ * order, so the position after the last hit is tried first.
  */
 export function createPairIndex(text: string): (high: number, low: number) => number {
   const halves = new Uint32Array(new Uint8Array(Buffer.from(text, 'base64')).buffer);
@@ -44,7 +44,10 @@ export function createPairIndex(text: string): (high: number, low: number) => nu
   };
 }
 
-/** By the first half, the place of each pair and one: 0 is an empty slot. Half a million keys of a `Map` would be objects. */
+/**
+ * Hash table by first half with open addressing: position plus one, 0 for an empty slot. In a
+ * `Map`, half a million keys would each be an object.
+ */
 function tableOf(halves: Uint32Array): Uint32Array {
   const table = new Uint32Array(2 ** Math.ceil(Math.log2(halves.length + 2)));
   for (let at = 0; at < halves.length; at += 2) {

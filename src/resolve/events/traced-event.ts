@@ -2,21 +2,21 @@ import { groupBy } from '../../model/group-by.ts';
 import type { EventType, Role } from '../../model/vocabulary.ts';
 import type { EventRecord, Participant } from './event-record.ts';
 
-/** The id that stands for everything that was judged to be the same as this, or that may be. */
+/** Canonical ids: `same` joins only what was judged the same, `perhaps` also what may be. */
 export interface Sameness {
   readonly same: (id: string) => string;
   readonly perhaps: (id: string) => string;
 }
 
-/** With both ids, looked up once: an event is compared with hundreds. */
+/** With both canonical ids, looked up once, as an event is compared with hundreds. */
 export type Traced<T> = T & { readonly same: string; readonly perhaps: string };
 
-/** An event, with what everybody and everything in it was judged to be. */
+/** An event with the judgements about everybody and everything in it. */
 export interface TracedEvent extends EventRecord {
   readonly family: string;
   readonly at: Traced<NonNullable<EventRecord['place']>> | null;
   readonly roles: ReadonlyMap<Role, readonly Traced<Participant>[]>;
-  /** What its works are, or may be. */
+  /** Canonical ids of its works, under `perhaps`. */
   readonly toldIn: readonly string[];
 }
 
@@ -35,5 +35,5 @@ export function traceEvent(record: EventRecord, { same, perhaps }: Sameness): Tr
   };
 }
 
-/** A death is told as killing or as dying; apart from that, types that differ are two events. */
+/** A death may be told as killing or as dying; otherwise different types are different events. */
 export const familyOf = (type: EventType): string => (type === 'die' ? 'kill' : type);

@@ -2,8 +2,8 @@ import type { NodeOf } from '../../model/graph.ts';
 import { unreachable } from '../../model/unreachable.ts';
 
 /**
- * Between which days something lies, as far as an article says. ISO dates, both ends included; null
- * where it is open. `yearless` is a day or month whose year nobody gives (`05-31`, `05`).
+ * The days between which something happened, as far as an article says: ISO dates, both ends
+ * included, null if open. `yearless` is a day or month without a year (`05-31`, `05`).
  */
 export interface When {
   readonly earliest: string | null;
@@ -13,7 +13,7 @@ export interface When {
 
 export const OPEN: When = { earliest: null, latest: null, yearless: null };
 
-/** What a date expression says of the event that it dates: "before 5 May" bounds one end only. */
+/** What a date expression says about the event it dates: "before 5 May" limits one end only. */
 export function whenOf(date: NodeOf<'Date'>): When {
   const earliest = date.earliest ?? null;
   const latest = date.latest ?? null;
@@ -35,7 +35,7 @@ export function whenOf(date: NodeOf<'Date'>): When {
   }
 }
 
-/** How two dates stand to each other; `near`: apart by a day or two at most, as careless reports are. */
+/** How two dates compare; `near`: at most two days apart, as careless reports are. */
 export type Concurrence = 'same-day' | 'overlap' | 'unknown' | 'near' | 'apart';
 
 const DAY = 86_400_000;
@@ -51,7 +51,7 @@ export function concurrence(a: When, b: When): Concurrence {
   return isBounded(a) && isBounded(b) ? 'overlap' : 'unknown';
 }
 
-/** A day without a year meets a day of any year, and a month that holds it. */
+/** A day without a year matches that day of any year, and a month that contains it. */
 function withoutYear(a: When, b: When): Concurrence {
   const [first, second] = [monthDays(a), monthDays(b)];
   if (first === null || second === null) return 'unknown';
@@ -66,7 +66,9 @@ function monthDays({ yearless, earliest, latest }: When): string | null {
   return earliest.slice(0, 7) === latest.slice(0, 7) ? earliest.slice(5, 7) : null;
 }
 
-/** Days from the end of one to the start of the other; negative or zero where they meet or are open. */
+/**
+ * Days from the end of one to the start of the other; at most 0 if they overlap or an end is open.
+ */
 const daysBetween = (latest: string | null, earliest: string | null): number =>
   latest === null || earliest === null || earliest <= latest
     ? 0

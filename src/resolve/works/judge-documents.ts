@@ -2,7 +2,7 @@ import { byText } from '../../model/by-text.ts';
 import { concurrence } from '../time/when.ts';
 import { type DocumentRecord, plain } from './document-record.ts';
 
-/** Two documents that are, or may be, one. The work comes first where the other is a held article. */
+/** Two documents that are, or may be, the same. A work comes before an article. */
 export interface DocumentJudgement {
   readonly a: DocumentRecord;
   readonly b: DocumentRecord;
@@ -12,20 +12,21 @@ export interface DocumentJudgement {
 }
 
 type Same = (id: string) => string;
-/** All words of the article that a source is. */
+/** All words of a source's article. */
 type Words = (source: string) => string;
 type Comparison = Pick<DocumentJudgement, 'verdict' | 'score' | 'reasons'>;
 
-/** Each document meets at most so many others of its maker, those nearest to it in time. */
+/** Each document is compared with at most this many others of its maker, the nearest in time. */
 const WINDOW = 40;
-/** Words that two quotations must share to be one passage. */
+/** Words that two quotations must share to count as one passage. */
 const PASSAGE = 6;
-/** What an article can be called where it is cited. */
+/** Kinds of work that an article may be cited as. */
 const ARTICLE_KINDS = new Set([null, 'article', 'report', 'investigation', 'interview']);
 
 /**
- * Which cited works of different articles are one, and which are an article that we hold. One maker is
- * never enough: a title, or a passage quoted from both, makes it a judgement; a day, a proposal.
+ * Which works cited in different articles are the same, and which are articles in the graph. The
+ * same maker is never enough: with an equal title or a shared quoted passage it is a judgement,
+ * with an equal day a proposal.
  */
 export function judgeDocuments(
   records: readonly DocumentRecord[],
@@ -61,7 +62,7 @@ function byMaker(records: readonly DocumentRecord[], same: Same): DocumentRecord
   return [...makers.values()];
 }
 
-/** A work before an article; else by id. */
+/** A work before an article; otherwise by id. */
 const inOrder = (one: DocumentRecord, other: DocumentRecord): [DocumentRecord, DocumentRecord] =>
   one.label === other.label
     ? one.id < other.id
@@ -73,13 +74,17 @@ const inOrder = (one: DocumentRecord, other: DocumentRecord): [DocumentRecord, D
 
 function compare(a: DocumentRecord, b: DocumentRecord, wordsOf: Words): Comparison | null {
   if (a.label === 'Article' && b.label === 'Article') return null;
-  const isHeld = a.label !== b.label;
+  const isCitedArticle = a.label !== b.label;
   const time = concurrence(a.when, b.when);
   if (time === 'apart' || time === 'near') return null;
   const title = a.title !== null && b.title !== null && plain(a.title) === plain(b.title);
   if (title) return { verdict: 'same', score: 0.95, reasons: ['one publisher', 'one title'] };
-  if (isHeld)
-    return compareHeld(a.label !== 'Article' ? [a, b] : [b, a], time === 'same-day', wordsOf);
+  if (isCitedArticle)
+    return compareWithArticle(
+      a.label !== 'Article' ? [a, b] : [b, a],
+      time === 'same-day',
+      wordsOf,
+    );
   if (a.kind !== b.kind || a.kind === null) return null;
   const passage = sharedPassage(a, b);
   const reasons = ['one publisher', `both a ${a.kind}`];
@@ -93,8 +98,10 @@ function compare(a: DocumentRecord, b: DocumentRecord, wordsOf: Words): Comparis
   return { verdict: 'maybe', score: 0.6, reasons: [...reasons, 'published on one day'] };
 }
 
-/** Whether what an article cites is the article that we hold: its words stand in it, or it has its day. */
-function compareHeld(
+/**
+ * Whether a cited work is an article in the graph: the article contains its words, or has its day.
+ */
+function compareWithArticle(
   [work, article]: readonly [DocumentRecord, DocumentRecord],
   isOneDay: boolean,
   wordsOf: Words,
@@ -118,7 +125,7 @@ function compareHeld(
 const isPassage = (quote: string): boolean => quote.split(' ').length >= PASSAGE;
 const holds = (words: string, quote: string): boolean => ` ${words} `.includes(` ${quote} `);
 
-/** A quotation that stands in both, whole in the shorter one. */
+/** A quotation in both works; the shorter one is contained whole. */
 function sharedPassage(
   { quotes: first }: DocumentRecord,
   { quotes: second }: DocumentRecord,

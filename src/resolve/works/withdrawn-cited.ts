@@ -9,18 +9,20 @@ import { boundsOfEdtf } from '../../text/edtf-bounds.ts';
 import { groupEdges } from '../group-edges.ts';
 import { type DocumentRecord, plain } from './document-record.ts';
 
-/** What an article has from an outlet, of which it names no article: "the Ledger reported that …". */
+/**
+ * What an article reports from an outlet without naming an article: "the Ledger reported that …".
+ */
 export interface OutletCited {
   readonly source: string;
   readonly outlet: NodeId;
-  /** Words of four letters or digits at least, each once; the small ones stand everywhere. */
+  /** Words of at least four letters or digits, each once; shorter words are everywhere. */
   readonly words: readonly string[];
   readonly evidence: Evidence;
-  /** Last day on which its article can have been published. */
+  /** Latest possible day of its article's publication. */
   readonly told: string | null;
 }
 
-/** The claims of one article that begin with an outlet and pass through no work. */
+/** The claims of one article that originate with an outlet and pass through no work. */
 export function outletsCitedIn({ nodes, edges }: Facts): OutletCited[] {
   const article = nodes.flatMap(({ attributes }) =>
     attributes.label === 'Article' ? [attributes] : [],
@@ -49,14 +51,15 @@ export function outletsCitedIn({ nodes, edges }: Facts): OutletCited[] {
   });
 }
 
-/** Of the words that an article has from an outlet, so many stand in the article that it withdrew. */
+/** Share of the reported words that must occur in the outlet's withdrawn article. */
 const SHARE = 2 / 3;
-/** With fewer words than this nothing can be told. */
+/** With fewer words, nothing can be concluded. */
 const FEWEST = 4;
 
 /**
- * Articles that have from an outlet what stands in an article that it withdrew, and that came out no
- * earlier. That the outlet said so stays; but it is no origin any more, so the count must not go up.
+ * Links articles that report from an outlet what its withdrawn article says, unless they were
+ * published earlier. That the outlet said so remains true, but it is no longer an origin, so the
+ * count must not go up.
  */
 export function citeWithdrawn(
   cited: readonly OutletCited[],
@@ -69,11 +72,11 @@ export function citeWithdrawn(
   const edges = new Map<string, EdgeRow>();
   for (const { id, source, releasers, when } of withdrawn) {
     const ofMakers = [...new Set(releasers.map(same))].flatMap((one) => byOutlet.get(one) ?? []);
-    const held = new Set(wordsOf(source).split(' '));
+    const withdrawnWords = new Set(wordsOf(source).split(' '));
     for (const { source: by, words, evidence, told } of ofMakers) {
       if (by === source || words.length < FEWEST) continue;
       if (told !== null && when.earliest !== null && told < when.earliest) continue;
-      const common = words.filter((word) => held.has(word)).length;
+      const common = words.filter((word) => withdrawnWords.has(word)).length;
       if (common / words.length < SHARE) continue;
       const key = edgeId('CITES', articleId(by), id, 'withdrawn');
       if (edges.has(key)) continue;
