@@ -23,12 +23,12 @@ export function isSilent(uri: string, timeout: number): Promise<boolean> {
     const socket: Socket = protocol.includes('+s')
       ? connectEncrypted({ ...address, rejectUnauthorized: false }, greet)
       : connectPlain(address, greet);
-    const settle = (silent: boolean): void => {
+    const finish = (silent: boolean): void => {
       clearTimeout(timer);
       socket.destroy();
       resolve(silent);
     };
-    const timer = setTimeout(() => settle(true), timeout);
-    for (const sign of ['data', 'error', 'close'] as const) socket.once(sign, () => settle(false));
+    const timer = setTimeout(() => finish(true), timeout);
+    for (const sign of ['data', 'error', 'close'] as const) socket.once(sign, () => finish(false));
   });
 }

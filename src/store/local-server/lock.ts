@@ -11,7 +11,7 @@ const PATIENCE = 300_000;
 export async function withLock<T>(home: string, action: () => Promise<T>): Promise<T> {
   mkdirSync(home, { recursive: true, mode: 0o700 });
   const file = join(home, 'lock');
-  if (!(await waitUntil(() => take(file), PATIENCE)))
+  if (!(await waitUntil(() => acquire(file), PATIENCE)))
     throw new ServerProblem(`another start or stop is in progress; if not, remove ${file}`);
   try {
     return await action();
@@ -20,7 +20,7 @@ export async function withLock<T>(home: string, action: () => Promise<T>): Promi
   }
 }
 
-function take(file: string): boolean {
+function acquire(file: string): boolean {
   try {
     writeFileSync(file, String(process.pid), { flag: 'wx' });
     return true;

@@ -83,7 +83,7 @@ async function compare(
   for await (const row of transaction.run(fillForEveryLabel(template), { ranges })) {
     const Type = half === 'nodes' ? undefined : row.get('type');
     const of = found.get(nameOf({ Label: row.get('label'), Type }));
-    if (of) note(row, of, chunk, sources, full);
+    if (of) classifyRow(row, of, chunk, sources, full);
   }
   return [...found.values()].map((of) => ({ ...of, created: [...of.created] }));
 }
@@ -96,7 +96,7 @@ const startOf = (kind: Kind): Found => {
 };
 
 /** Compares one row of the database with the chunk. */
-function note(
+function classifyRow(
   row: Row,
   of: Found,
   chunk: Chunk,

@@ -21,7 +21,7 @@ export function planOf(
   const skipped = { nodes: 0, relationships: 0 };
   const chunks: string[][] = [];
   let room = 0;
-  const take = (source: string, rows: number): void => {
+  const schedule = (source: string, rows: number): void => {
     if (chunks.length === 0 || room < rows) {
       chunks.push([]);
       room = chunkRows;
@@ -30,13 +30,13 @@ export function planOf(
     room -= rows;
   };
   for (const [source, { hash, nodes, relationships }] of all) {
-    if (marks.get(source) !== markOf(hash)) take(source, nodes + relationships);
+    if (marks.get(source) !== markOf(hash)) schedule(source, nodes + relationships);
     else {
       skipped.nodes += nodes;
       skipped.relationships += relationships;
     }
   }
-  for (const source of withdrawn) if (!all.has(source)) take(source, 0);
+  for (const source of withdrawn) if (!all.has(source)) schedule(source, 0);
   return {
     chunks,
     skipped: {
