@@ -1,12 +1,12 @@
 /**
- * Sets that are joined one by one, each known by one of its members (a union-find). The caller says which of
- * two roots stays the root, so that it does not depend on the order of the joins where it must not.
+ * Disjoint sets (union-find): sets joined one pair at a time, each known by its root. The caller
+ * decides which of two roots remains, so that the result need not depend on the order of joins.
  */
 export interface DisjointSets<T> {
-  /** What nothing was joined to is its own root. */
+  /** An item that was never joined is its own root. */
   rootOf(item: T): T;
   join(a: T, b: T): void;
-  /** The same sets; what is joined in one of them stays apart in the other. */
+  /** A copy; later joins in one do not affect the other. */
   copy(): DisjointSets<T>;
 }
 

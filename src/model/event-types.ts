@@ -3,11 +3,11 @@ import table from './event-types.json' with { type: 'json' };
 import { EventType } from './vocabulary.ts';
 
 /**
- * Our event types in other people's words: PLOVER, CAMEO and the HURIDOCS types of acts. Null where
- * the other list has nothing near, or where its code is not known for certain.
+ * Our event types in the terms of PLOVER, CAMEO and the HURIDOCS types of acts. Null if the other
+ * list has nothing close, or if its code is not known for certain.
  */
 
-/** How their word relates to ours, as in SKOS: `broad` is one that covers more than ours does. */
+/** How the other term relates to ours, as in SKOS: `broad` means that it covers more than ours. */
 export const MappingRelation = z.enum(['exact', 'close', 'broad', 'narrow', 'related']);
 export type MappingRelation = z.infer<typeof MappingRelation>;
 
@@ -34,7 +34,7 @@ export type PloverType = z.infer<typeof PloverType>;
 /** `01` to `20` is the cue category, each further digit a level below it. */
 const CameoCode = z.string().regex(/^(?:0[1-9]|1\d|20)\d{1,2}$/);
 
-/** Two digits a level, from violations of a right down to the single act. */
+/** Two digits per level, from the right that was violated down to the single act. */
 const HuridocsCode = z.string().regex(/^\d{2}(?: \d{2}){0,5}$/);
 
 const term = z.string().min(1);
@@ -59,10 +59,10 @@ export const EventTypeRow = z
 export type EventTypeRow = z.infer<typeof EventTypeRow>;
 
 const EventTypeTable = z.strictObject({
-  /** Which edition of each list the codes are from. */
+  /** The edition of each list that the codes come from. */
   sources: z.strictObject({ plover: term, cameo: term, huridocs: term }),
   rows: z.array(EventTypeRow),
 });
 
-/** The table, read once; a type has one row. */
+/** The table, parsed once; one row per type. */
 export const { sources: EVENT_TYPE_SOURCES, rows: EVENT_TYPE_ROWS } = EventTypeTable.parse(table);

@@ -3,13 +3,12 @@ import { memoize } from '../model/memoize.ts';
 import { hashOf } from './hash-of.ts';
 
 /**
- * Sets of ids that are joined, each known by one of its members: always the same one of the same set,
- * so that what is said of a set does not change with what happens elsewhere. One that nothing joins is
- * known by itself.
+ * Disjoint sets of ids, each named after one of its members. A set with the same members always has
+ * the same name, whatever happens elsewhere. An id that nothing joins is named after itself.
  */
 export interface Classes {
   readonly nameOf: (id: string) => string;
-  /** The same sets, and these joined too. */
+  /** These sets with more pairs joined. */
   with(pairs: Iterable<Pair>): Classes;
 }
 interface Pair {
@@ -18,8 +17,8 @@ interface Pair {
 }
 
 /**
- * The member whose hash is least is as good as drawn by lot: of the members of a large set, the article that
- * changes next seldom has it.
+ * A set is named after the member with the smallest hash, which is as good as random: in a large
+ * set, the article that changes next is rarely that one.
  */
 export function createClasses(pairs: Iterable<Pair>): Classes {
   const hash = memoize(hashOf);

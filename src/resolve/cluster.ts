@@ -1,15 +1,15 @@
 import { createDisjointSets } from '../graph/disjoint-sets.ts';
 
 /**
- * Sets that are joined one after the other, where no join may bring two things together that must stay
+ * Disjoint sets, joined one pair at a time. No join may bring together two things that must stay
  * apart. Deterministic: the order of joins decides, and the caller sorts them.
  */
 export interface Clusters<T> {
-  /** The members of what this is in. */
+  /** All members of the item's set. */
   membersOf(item: T): readonly T[];
-  /** Null where it was joined (or was already); else the pair that forbids it. */
+  /** Null if joined (now or before); else the pair that forbids it. */
   join(a: T, b: T): readonly [T, T] | null;
-  /** Joins them whatever forbids it: somebody decided. */
+  /** Joins them even if forbidden, as a reviewer decided it. */
   unite(a: T, b: T): void;
   /** The same object for all members of one set. */
   rootOf(item: T): T;
@@ -27,7 +27,7 @@ export function createClusters<T>(forbids: (a: T, b: T) => boolean): Clusters<T>
     const root = rootOf(one);
     const joined = root === one ? other : one;
     const all = ofRoot(root);
-    // In place: a cluster of ten thousand is not copied for each that joins it.
+    // In place: adding to a cluster of ten thousand must not copy it.
     for (const member of ofRoot(joined)) all.push(member);
     members.set(root, all);
     members.delete(joined);

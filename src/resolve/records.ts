@@ -11,37 +11,37 @@ import { type EventRecord, eventRecordsOf } from './events/event-record.ts';
 import { articleWords, type DocumentRecord, documentRecordsOf } from './works/document-record.ts';
 import { type OutletCited, outletsCitedIn } from './works/withdrawn-cited.ts';
 
-/** What of one article is looked at whenever it is held against all others: as little as will do. */
+/** The part of an article needed whenever it is compared with all others; as small as possible. */
 export interface Outline {
   readonly fingerprint: PackedFingerprint | null;
   readonly entities: readonly EntityOutline[];
-  /** The article, and works of which it says who published them. */
+  /** The article, and works whose publisher it states. */
   readonly documents: readonly DocumentRecord[];
   readonly events: readonly EventOutline[];
   readonly outletsCited: readonly OutletCited[];
 }
 
-/** What is looked at besides where something near it has changed. */
+/** The rest, read only for articles near a change. */
 export interface Details {
   readonly entities: readonly EntityRecord[];
   readonly events: readonly EventRecord[];
-  /** Those without a maker: only a reviewer can tell what they are. */
+  /** Works without a stated publisher; only a reviewer can identify them. */
   readonly works: readonly DocumentRecord[];
-  /** All of the article's; letters and digits only. */
+  /** All words of the article, letters and digits only. */
   readonly words: string;
   readonly passages: readonly Evidence[];
 }
 
-/** What one article brings to the comparison with all others. */
+/** What one article contributes to the comparison with all others. */
 export interface SourceRecords {
   readonly source: string;
-  /** Of all its facts: the same, the same records. */
+  /** Hash of all its facts; equal facts give equal records. */
   readonly hash: string;
   readonly outline: Outline;
   readonly details: () => Details;
 }
 
-/** Both plain JSON. */
+/** Both are plain JSON. */
 export function recordsOf(facts: Facts): { outline: Outline; details: Details } {
   const entities = entityRecordsOf(facts);
   const events = eventRecordsOf(facts);
@@ -59,7 +59,7 @@ export function recordsOf(facts: Facts): { outline: Outline; details: Details } 
   };
 }
 
-/** Whether anything can be found of it; see `judgeDocuments`. */
+/** Whether it can be identified; see `judgeDocuments`. */
 const hasMaker = ({ label, releasers }: DocumentRecord): boolean =>
   label === 'Article' || releasers.length > 0;
 
@@ -68,12 +68,12 @@ const split = <T>(all: readonly T[], isFirst: (one: T) => boolean): [T[], T[]] =
   all.filter((one) => !isFirst(one)),
 ];
 
-/** The details of all sources, each found by its id. */
+/** The details of all sources, looked up by id. */
 export interface DetailIndex {
   entityOf(id: NodeId): EntityRecord;
   eventOf(id: NodeId): EventRecord;
   eventsOf(source: string): readonly EventRecord[];
-  /** A work without a maker; null where there is none of this id. */
+  /** A work without a stated publisher; null if there is none with this id. */
   workOf(id: string): DocumentRecord | null;
   wordsOf(source: string): string;
   passagesOf(source: string): readonly Evidence[];
@@ -82,17 +82,17 @@ export interface DetailIndex {
 export function indexDetails(sources: readonly SourceRecords[]): DetailIndex {
   const bySource = new Map(sources.map((one) => [one.source, one]));
   const detailsOf = (source: string): Details => {
-    const held = bySource.get(source);
-    if (!held) throw new Error(`nothing is held of source ${source}`);
-    return held.details();
+    const records = bySource.get(source);
+    if (!records) throw new Error(`no records of source ${source}`);
+    return records.details();
   };
   return {
     entityOf: (id) => find(detailsOf(sourceOfNode(id)).entities, id),
     eventOf: (id) => find(detailsOf(sourceOfNode(id)).events, id),
     eventsOf: (source) => detailsOf(source).events,
     workOf: (id) => {
-      const held = bySource.get(sourceOfNode(id));
-      return held?.details().works.find((work) => work.id === id) ?? null;
+      const records = bySource.get(sourceOfNode(id));
+      return records?.details().works.find((work) => work.id === id) ?? null;
     },
     wordsOf: (source) => detailsOf(source).words,
     passagesOf: (source) => detailsOf(source).passages,

@@ -18,13 +18,17 @@ import { citeWithdrawn } from './works/withdrawn-cited.ts';
 export interface AcrossOptions {
   readonly decisions?: PairDecisions;
   readonly gazetteer?: readonly GazetteerEntry[];
-  /** Of the last time that these were judged, before some of them changed; of the same program. */
+  /**
+   * From the last build by the same program version, which may have judged some of them before they
+   * changed.
+   */
   readonly earlier?: EventMemory | null;
 }
 
 /**
- * What is one across articles, what may be, and what cannot both be so: relationships between nodes of
- * different articles. Entities first, since works are known by their makers, and events by who took part.
+ * Relationships between nodes of different articles: what is the same, what may be, and what cannot
+ * both be true. Entities come first, since works are identified by their makers, and events by
+ * their participants.
  */
 export function resolveAcross(
   sources: readonly SourceRecords[],
@@ -83,7 +87,7 @@ function judgeAll(
   return { ...seen, copies, judgements, withdrawn, proposals, memory };
 }
 
-/** Works that a reviewer held against others; those without a maker nobody else does. */
+/** Works that a reviewer compared; works without a stated publisher are compared by nobody else. */
 const decidedWorks = ({ same, different, unsure }: PairDecisions): string[] => [
   ...new Set(
     [...same, ...different, ...unsure]

@@ -5,7 +5,7 @@ import type { Judgement } from '../model/judgement.ts';
 import { type Clusters, createClusters } from './cluster.ts';
 import type { DecidedPair, PairDecisions } from './entities/resolve-entities.ts';
 
-/** What can be judged: an event or a document of one article. */
+/** Something that can be judged: an event or a document of one article. */
 export interface Judgeable {
   readonly id: NodeId;
   readonly source: string;
@@ -20,8 +20,8 @@ export interface JudgementCandidate<T extends Judgeable> {
 }
 
 /**
- * Candidates as judgements, reviewers' decisions before them, the surest first. One cluster holds no two
- * things that one article keeps apart, and none that a reviewer does.
+ * Turns candidates into judgements: reviewers' decisions first, then the surest candidates. No
+ * cluster contains two things of one article, or two that a reviewer keeps apart.
  */
 export function settleJudgements<T extends Judgeable>(
   all: readonly T[],
@@ -68,7 +68,7 @@ export function settleJudgements<T extends Judgeable>(
   return [...reviewed, ...settled];
 }
 
-/** Whether both of a decided pair are among these. */
+/** Whether both sides of a decided pair are among these. */
 function isIn(
   all: readonly Judgeable[],
   { same, different, unsure }: PairDecisions,
@@ -78,7 +78,10 @@ function isIn(
   return ({ a, b }) => ids.has(a) && ids.has(b);
 }
 
-/** Of the questions whether two clusters are one, the first: a reviewer answers it for all of their members. */
+/**
+ * Keeps only the first question whether two clusters are the same: its answer holds for all their
+ * members.
+ */
 function askedOnce<T extends Judgeable>(
   clusters: Clusters<string>,
 ): (candidate: JudgementCandidate<T>) => boolean {
@@ -96,13 +99,16 @@ function askedOnce<T extends Judgeable>(
   };
 }
 
-/** Proposals about one thing, the likeliest first: nobody reads more, and they would grow without end. */
+/**
+ * Proposals about one thing, the likeliest first; nobody reads more, and they would grow without
+ * limit.
+ */
 const MOST_QUESTIONS = 8;
 
 const KEPT_APART = 'but it would join what an article or a reviewer keeps apart';
 const keyOf = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
 
-/** A work before the article that it is; else by id. */
+/** A work before the article that it is; otherwise by id. */
 const inOrder = (a: NodeId, b: NodeId): [NodeId, NodeId] => {
   if (a.startsWith('article:') !== b.startsWith('article:'))
     return a.startsWith('article:') ? [b, a] : [a, b];

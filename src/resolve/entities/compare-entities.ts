@@ -14,12 +14,12 @@ import type { EntityRecord } from './entity-record.ts';
 import generic from './generic-words.json' with { type: 'json' };
 
 const GENERIC = new Set(generic.words);
-/** Jobs that many people of one name can have: they do not tell two of them apart. */
+/** Jobs that many namesakes can have; they do not tell two people apart. */
 const COMMON_ROLES = new Set(generic.roles);
 
 /**
- * Whether two entities of one label are one. Null where no name meets; likeness of spelling is never
- * enough, and a name that agrees is not enough where what tells namesakes apart is missing.
+ * Whether two entities of one label are the same. Null if they share no name. Similar spelling is
+ * never enough, and a shared name is not enough if what tells namesakes apart is missing.
  */
 export function compareEntities(a: EntityRecord, b: EntityRecord): EntityComparison | null {
   if (a.label !== b.label) return null;
@@ -59,7 +59,7 @@ export function compareEntities(a: EntityRecord, b: EntityRecord): EntityCompari
   }
 }
 
-/** Whether two articles can be of one place: not where each knows one country, and not the same. */
+/** The articles are about different countries, both known. */
 const sceneConflicts = (a: EntityRecord, b: EntityRecord): boolean =>
   a.scene !== null && b.scene !== null && a.scene !== b.scene;
 const sceneAgrees = (a: EntityRecord, b: EntityRecord): boolean =>
@@ -67,7 +67,9 @@ const sceneAgrees = (a: EntityRecord, b: EntityRecord): boolean =>
 
 const isGeneric = (form: string): boolean =>
   form.split(' ').every((word) => GENERIC.has(word) || /^\d+(?:st|nd|rd|th)?$/.test(word));
-/** Letters that stand for a name; two bodies can share them. */
+/**
+ * Up to five characters without digits or spaces, treated as an acronym; two bodies can share one.
+ */
 const isAcronym = (form: string): boolean => /^[^\s\d]{1,5}$/u.test(form);
 const named = (shared: readonly string[]): string =>
   `one name: ${[...shared].sort((x, y) => y.length - x.length)[0] ?? ''}`;
@@ -95,7 +97,9 @@ function judgeUnits(
   return judgeBodies(a, b, shared, country);
 }
 
-/** Two names of one entry of a gazetteer: enough only where both articles say the country. */
+/**
+ * Two names that a gazetteer gives to one entry; enough only if both articles state the country.
+ */
 function judgeListed(
   a: EntityRecord,
   b: EntityRecord,
@@ -137,7 +141,7 @@ function judgeBodies(
   return maybe(0.45, reasons);
 }
 
-/** Words that the full names have in common, those left out that stand in every such name. */
+/** Words shared by the full names, except those in every such name. */
 function commonWords(a: EntityRecord, b: EntityRecord): string[] {
   const wordsOf = ({ forms }: EntityRecord) =>
     new Set(
@@ -167,7 +171,7 @@ function judgePlaces(
   return maybe(sceneAgrees(a, b) ? 0.65 : 0.5, reasons);
 }
 
-/** Names of ships are used again and again: nothing but number or country tells that two are one. */
+/** Names of ships are reused, so only the IMO number or the country shows that two are the same. */
 function judgeVessels(
   a: EntityRecord,
   b: EntityRecord,
@@ -180,7 +184,10 @@ function judgeVessels(
   return country.verdict === 'agrees' ? same(0.9, reasons) : maybe(0.55, reasons);
 }
 
-/** Two people of one name are one only where a post that few can hold agrees, and nothing speaks against it. */
+/**
+ * Two people of one name are the same only if they hold the same rare post and nothing contradicts
+ * it.
+ */
 function judgePersons(
   a: EntityRecord,
   b: EntityRecord,

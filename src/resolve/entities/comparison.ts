@@ -1,7 +1,7 @@
 import type { EntityRecord } from './entity-record.ts';
 
 export interface EntityComparison {
-  /** `blocked`: alike, but something that tells them apart differs. */
+  /** `blocked`: similar, but something that distinguishes them differs. */
   readonly verdict: 'same' | 'maybe' | 'blocked';
   readonly score: number;
   readonly reasons: readonly string[];
@@ -28,7 +28,10 @@ export interface CountriesCompared {
   readonly reason: string;
 }
 
-/** `missing`: one says which; `unsaid`: neither does, and what their articles are about is all there is. */
+/**
+ * `missing`: only one states a country; `unsaid`: neither does, so only the country their articles
+ * are about is left.
+ */
 export function compareCountries(a: EntityRecord, b: EntityRecord): CountriesCompared {
   if (a.country !== null && b.country !== null) {
     return a.country === b.country

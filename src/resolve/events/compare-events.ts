@@ -17,12 +17,12 @@ export interface EventComparison {
   readonly verdict: 'same' | 'maybe';
   /** 0–1. */
   readonly score: number;
-  /** Why, a phrase each, as a reviewer reads them. */
+  /** Why, one phrase each, as shown to reviewers. */
   readonly reasons: readonly string[];
   readonly differences: readonly Contradiction[];
 }
 
-/** What agreement is worth; the sum is the score. Set by judgement, not fitted to any corpus. */
+/** Weights of agreement; the score is their sum. Set by judgement, not fitted to a corpus. */
 const WEIGHT = {
   type: 0.2,
   place: 0.25,
@@ -35,20 +35,20 @@ const WEIGHT = {
   work: 0.25,
 };
 const ALIKE = 0.7;
-/** Below this, two tellings have too little in common to trouble a reviewer with. */
+/** Below this score, two tellings have too little in common to bother a reviewer. */
 const PROPOSED = 0.45;
 
 /**
- * Whether two articles tell one event; null where they do not, or where nothing says so. `same` needs
- * one place, one day, somebody who takes part in both, and nothing that speaks against it.
+ * Whether two articles tell of one event; null if they do not or nothing suggests it. `same`
+ * requires one place, one day, a shared participant, and no difference.
  */
 export function compareEvents(a: TracedEvent, b: TracedEvent): EventComparison | null {
   if (a.family !== b.family || a.type === 'other') return null;
-  // What was ordered is not what was done.
+  // Something ordered is not something done.
   if (a.happened !== b.happened) return null;
   if (a.genericity !== b.genericity || a.genericity === 'kind' || a.genericity === 'habitual')
     return null;
-  // Most pairs end here, so what costs least is looked at first.
+  // Most pairs end here, so the cheapest checks come first.
   const time = concurrence(a.when, b.when);
   if (time === 'apart' || (time === 'unknown' && toldApart(a, b))) return null;
   const place = matchPlace(a, b);
@@ -72,7 +72,7 @@ export function compareEvents(a: TracedEvent, b: TracedEvent): EventComparison |
   const score = scoreOf(a, b, agreement);
   if (agreeing < 2 || score < PROPOSED) return null;
   if (time === 'near' && agreeing < 3) return null;
-  // Without a day, "the brigade published a video" is told of a hundred videos.
+  // Without a day, "the brigade published a video" fits a hundred videos.
   if (time === 'unknown' && agreeing < 3 && !isAnchored(agreement)) return null;
   const isSame =
     (place === 'same' || (place === 'alike' && isOneName(a, b) && isNamedTwice(target, actor))) &&
@@ -87,7 +87,10 @@ export function compareEvents(a: TracedEvent, b: TracedEvent): EventComparison |
   };
 }
 
-/** Days between two reports beyond which an event without a day is not taken for one with one. */
+/**
+ * Days. Without dates that show otherwise, events reported further apart than this are not
+ * compared.
+ */
 const REPORTED_WITHIN = 31;
 
 const toldApart = ({ told: a }: EventRecord, { told: b }: EventRecord): boolean =>
@@ -95,13 +98,18 @@ const toldApart = ({ told: a }: EventRecord, { told: b }: EventRecord): boolean 
   b !== null &&
   Math.abs(Date.parse(a) - Date.parse(b)) > REPORTED_WITHIN * 86_400_000;
 
-/** "Rockets hit Dubrova": that the place is one says all; it is not a second thing in common. */
+/**
+ * "Rockets hit Dubrova": the target is the place, so it does not count as a second thing in common.
+ */
 const unlessPlace = (target: ParticipantMatch, a: EventRecord, b: EventRecord): ParticipantMatch =>
   target.pair?.[0].entity === a.place?.entity && target.pair?.[1].entity === b.place?.entity
     ? NO_MATCH
     : target;
 
-/** Something particular is in common: a recording, a place and who was there, whom it befell by name, a number. */
+/**
+ * They share something specific: a work, a place and a participant, a named target and an actor, or
+ * a number.
+ */
 const isAnchored = ({ work, place, target, actor }: TellingsCompared): boolean =>
   work ||
   (place !== 'unknown' && hasCommonPart(target, actor)) ||
@@ -114,7 +122,7 @@ const isNamed = ({ verdict, pair }: ParticipantMatch): boolean =>
 const isMatch = ({ verdict }: ParticipantMatch): boolean =>
   verdict === 'same' || verdict === 'alike';
 
-/** Of two villages of one name, nobody with a name of their own is in both on one day. */
+/** Two villages may share a name, but hardly also a named participant on the same day. */
 const isOneName = ({ place: a }: EventRecord, { place: b }: EventRecord): boolean =>
   a?.name != null && b?.name != null && plainName(a.name) === plainName(b.name);
 
@@ -124,7 +132,7 @@ const isNamedTwice = (...matches: ParticipantMatch[]): boolean =>
       verdict === 'same' && pair?.[0].named && !isOfClass(pair[0].label, 'location'),
   );
 
-/** Somebody named in both, or a description alike down to its number. */
+/** The same named participant, or alike descriptions with agreeing numbers. */
 const hasCommonPart = (...matches: ParticipantMatch[]): boolean =>
   matches.some(
     (match) => isNamed(match) || (match.verdict === 'alike' && match.numbers === 'agree'),

@@ -4,9 +4,9 @@ import type { Participant } from './event-record.ts';
 import type { Traced, TracedEvent } from './traced-event.ts';
 
 /**
- * How who takes part in one telling stands to who does in the other. `same`: one entity by judgement;
- * `alike`: described alike, and nothing speaks against it; `differs`: two named entities of one kind,
- * or two sides; `unknown`: a telling leaves it open, or the descriptions have nothing in common.
+ * How the participants of two tellings compare. `same`: judged to be one entity; `alike`: described
+ * alike, with nothing against it; `differs`: two named entities of one kind, or two sides;
+ * `unknown`: one telling leaves it open, or the descriptions have nothing in common.
  */
 export interface ParticipantMatch {
   readonly verdict: 'same' | 'alike' | 'differs' | 'unknown';
@@ -17,7 +17,7 @@ export interface ParticipantMatch {
 export const NO_MATCH: ParticipantMatch = { verdict: 'unknown', numbers: 'unknown', pair: null };
 const ORDER = ['same', 'alike', 'differs', 'unknown'] as const;
 
-/** The best match of anybody in this role; a difference counts only where nobody matches. */
+/** The best match between participants in this role; a difference counts only if nobody matches. */
 export function matchRole(a: TracedEvent, b: TracedEvent, role: Role): ParticipantMatch {
   let best = NO_MATCH;
   for (const one of a.roles.get(role) ?? []) {

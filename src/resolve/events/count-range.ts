@@ -1,12 +1,12 @@
 import type { NodeOf } from '../../model/graph.ts';
 
-/** How many, ends left open where the text does. */
+/** A number or range; an end is null if the text leaves it open. */
 export interface CountRange {
   readonly min: number | null;
   readonly max: number | null;
 }
 
-/** Whether both give a number, and the numbers agree or cannot both hold. */
+/** Whether two numbers can both hold; `unknown` if either is missing. */
 export type CountsAgree = 'agree' | 'disagree' | 'unknown';
 
 export function compareCounts(a: CountRange | null, b: CountRange | null): CountsAgree {

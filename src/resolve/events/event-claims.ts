@@ -9,11 +9,14 @@ export interface EventClaim {
   readonly stance: Stance;
   readonly evidence: readonly NodeId[];
   readonly quote: string;
-  /** Who says it first; null where nobody is named. */
+  /** The first speaker; null if nobody is named. */
   readonly speaker: NodeId | null;
 }
 
-/** A claim that its own article sets against one that tells the event: another number of whom it befell. */
+/**
+ * A claim that its own article contrasts with one that tells the event, giving another number of
+ * victims.
+ */
 export interface RivalNumber {
   readonly claim: EventClaim;
   readonly count: CountRange;
@@ -24,7 +27,7 @@ export type Nodes = ReadonlyMap<string, Facts['nodes'][number]['attributes']>;
 
 type Edges = ReadonlyMap<string, readonly EdgeRow[]>;
 
-/** Who claims by this relationship that an event happened, or that it did not. */
+/** The claim that asserts the event, if this relationship is one; its stance may deny the event. */
 export function claimOf(
   { source, attributes }: EdgeRow,
   nodes: Nodes,
@@ -51,7 +54,10 @@ interface Rows {
   readonly incoming: Edges;
 }
 
-/** Where the article itself says that two claims contradict each other, and doubts two numbers of one group. */
+/**
+ * Claims that the article itself sets against those that tell the event, with two numbers for one
+ * group.
+ */
 export function rivalsOf(event: NodeId, { nodes, outgoing, incoming }: Rows): RivalNumber[] {
   const joined = (id: string, type: string) =>
     [...(outgoing.get(id) ?? []), ...(incoming.get(id) ?? [])].filter(

@@ -28,25 +28,25 @@ export interface Participant {
   readonly entity: NodeId;
   readonly label: NodeLabel;
   readonly displayName: string;
-  /** It has a name, so that it can be the same elsewhere; what has none is only alike. */
+  /** It has a name and so can be the same elsewhere; without one it can only be alike. */
   readonly named: boolean;
-  /** The last word of the description, in the singular as far as an s tells: "villager". */
+  /** The last word of the description without a plural s: "villager". */
   readonly head: string;
   readonly side: string | null;
   readonly count: CountRange | null;
 }
 
-/** What has to be known of one event of one article to compare it with another's. Plain and small. */
+/** What is needed to compare one event of one article with another's. Plain and small. */
 export interface EventRecord {
   readonly id: NodeId;
   readonly source: string;
   readonly type: EventType;
   readonly polarity: Polarity;
   readonly genericity: Genericity;
-  /** It is told as having been, not as ordered or planned. */
+  /** Told as done, not merely as ordered or planned. */
   readonly happened: boolean;
   readonly displayName: string;
-  /** The words that tell it: a mention, and its quotation. */
+  /** The mention that tells it, with its words. */
   readonly evidence: Evidence;
   readonly participants: readonly Participant[];
   readonly place: {
@@ -56,16 +56,16 @@ export interface EventRecord {
     readonly precision: PlacePrecision | null;
   } | null;
   readonly when: When;
-  /** First day on which its article can have been published. */
+  /** Earliest possible day of its article's publication. */
   readonly told: string | null;
   readonly count: CountRange | null;
   readonly claims: readonly EventClaim[];
   readonly rivals: readonly RivalNumber[];
-  /** Works that a claim of it came through: what is told in one recording is one thing. */
+  /** Works that its claims came through; the same recording shows the same event. */
   readonly works: readonly NodeId[];
 }
 
-/** The events of one article's facts, in the order of their ids. */
+/** The events of one article's facts, sorted by id. */
 export function eventRecordsOf(facts: Facts): EventRecord[] {
   const nodes = new Map(facts.nodes.map((row) => [row.key as string, row.attributes]));
   const outgoing = groupEdges(facts.edges, 'source');
@@ -147,7 +147,7 @@ function placeNode(edge: EdgeRow, nodes: Nodes): EventRecord['place'] {
   return { entity: edge.target, name, country, precision };
 }
 
-/** "Rockets hit Dubrova": where that was. */
+/** "Rockets hit Dubrova": the target is also the place. */
 function placeAttacked(out: readonly EdgeRow[], nodes: Nodes): EventRecord['place'] {
   const edge = out.find(({ target, attributes: { type } }) => {
     const place = type === 'AFFECTED' ? nodes.get(target) : undefined;

@@ -8,14 +8,14 @@ import type { EventRecord } from './event-record.ts';
 import type { EventProposal } from './judge-events.ts';
 import type { Contradiction } from './tellings-compared.ts';
 
-/** Stances that speak for an event, and against it; who asks or demands does neither. */
+/** Stances that support an event, and stances against it; questions and demands are neither. */
 const FOR = new Set(['asserts', 'promises', 'predicts']);
 const AGAINST = new Set(['denies', 'doubts']);
 
 /**
- * Claims of different articles that cannot both hold: another number, day or perpetrator of what is, or
- * may be, one event, or whether it happened at all. None is dropped for the other; the edge runs from
- * the lesser id to the greater, one for each thing that differs.
+ * Claims of different articles that cannot both be true: a different number, day or perpetrator of
+ * an event that is or may be the same, or whether it happened at all. Both claims stay. Edges run
+ * from the smaller id to the greater, one per difference.
  */
 export function findConflicts(judgements: readonly EventProposal<EventRecord>[]): EdgeRow[] {
   const edges = new Map<string, EdgeRow>();
@@ -29,7 +29,10 @@ function conflictsOf(judgement: EventProposal<EventRecord>): EdgeRow[] {
   return [...versionsOf(judgement), ...rivalsOf(judgement)];
 }
 
-/** What an article sets against a claim, it sets against whoever tells the same with the same number. */
+/**
+ * A claim that contradicts another in its own article also contradicts claims elsewhere that tell
+ * of the same event with the same number.
+ */
 function rivalsOf({ a, b, score, differences }: EventProposal<EventRecord>): EdgeRow[] {
   if (differences.some(({ aspect }) => aspect === 'number')) return [];
   return [[a, b] as const, [b, a] as const].flatMap(([own, far]) =>
@@ -61,7 +64,7 @@ const WHETHER: Contradiction = {
   reason: 'one says that it happened, the other that it did not',
 };
 
-/** Whether who claims this says that the event happened; null where they say neither. */
+/** Whether the claim says that the event happened; null if it takes no stance. */
 export function speaksFor({ stance }: EventClaim, { polarity }: EventRecord): boolean | null {
   if (!FOR.has(stance) && !AGAINST.has(stance)) return null;
   return FOR.has(stance) === (polarity === 'positive');

@@ -8,13 +8,14 @@ import type { EventProposal } from './judge-events.ts';
 import { type Contradiction, showWhen } from './tellings-compared.ts';
 import { familyOf } from './traced-event.ts';
 
-/** An account that only stands beside another is no surer a contradiction than this, 0–1. */
+/** Upper limit of the confidence, 0–1, as the two accounts are only told side by side. */
 const MOST_SURE = 0.5;
 
 /**
- * Who denies what another article tells, and instead tells of something of the same kind at the same
- * place and about the same time, gives another account of it: "nobody shelled the market; four died when a
- * store exploded". What differs between the two, number or day, is a conflict of the claims.
+ * Finds counter-accounts. A speaker who denies what another article tells, and tells of something
+ * of the same kind at the same place and about the same time instead, gives another account of it:
+ * "nobody shelled the market; four died when a store exploded". If the two differ in number or day,
+ * the claims conflict.
  */
 export function findCounterAccounts(
   judgements: readonly EventProposal<EventRecord>[],
@@ -42,7 +43,7 @@ export function findCounterAccounts(
   return [...edges.values()];
 }
 
-/** Who says that an event did not happen. */
+/** Speakers who say that an event did not happen. */
 const deniersOf = (event: EventRecord): Set<string> =>
   new Set(
     event.claims.flatMap((claim) =>
@@ -50,7 +51,7 @@ const deniersOf = (event: EventRecord): Set<string> =>
     ),
   );
 
-/** What else the claims of an event tell. Without a day of its own, its day counts for it. */
+/** What else the claims of an event tell. An event without a date gets that of the first one. */
 function accusationsOf(told: EventRecord, accounts: readonly Account[]): Account[] {
   const claims = new Set<string>(
     told.claims.filter((claim) => speaksFor(claim, told)).map(({ id }) => id),
@@ -63,7 +64,7 @@ function accusationsOf(told: EventRecord, accounts: readonly Account[]): Account
 const pairsOf = <T>(some: readonly T[], others: readonly T[]): (readonly [T, T])[] =>
   some.flatMap((one) => others.map((other) => [one, other] as const));
 
-/** The lesser id first, also in the words of the reason. */
+/** The smaller id comes first, also in the words of the reason. */
 function conflictsOf(answer: Account, account: Account, sure: number): EdgeRow[] {
   const [x, y] = answer.claim.id < account.claim.id ? [answer, account] : [account, answer];
   return differencesOf(x.event, y.event).map((difference) =>
@@ -76,13 +77,13 @@ interface Account {
   readonly claim: EventClaim;
 }
 
-/** Who says of which event that it happened. */
+/** Every claim with an event that it says happened. */
 const claimsIn = (events: readonly EventRecord[]): Account[] =>
   events.flatMap((event) =>
     event.claims.filter((claim) => speaksFor(claim, event)).map((claim) => ({ event, claim })),
   );
 
-/** One kind, that one occasion, and the place of what was denied. */
+/** The same kind of event, a single one, at the place of the denied event. */
 function isAbout(
   one: EventRecord,
   other: EventRecord,
@@ -124,7 +125,7 @@ function differencesOf(one: EventRecord, other: EventRecord): Contradiction[] {
   ];
 }
 
-/** How many it befell, where it befell one group that is counted. */
+/** The number of targets, if exactly one target group has a count. */
 function countedIn({ participants }: EventRecord) {
   const counted = participants.filter(({ role, count }) => role === 'target' && count);
   return counted.length === 1 ? (counted[0]?.count ?? null) : null;

@@ -4,7 +4,7 @@ import { type CompareContext, comparePairs, type EventMemory } from './compare-p
 import type { EventOutline } from './event-outline.ts';
 import type { Contradiction } from './tellings-compared.ts';
 
-/** Two tellings that are, or may be, of one event. `a` has the lesser id. */
+/** Two tellings that are, or may be, of one event. `a` has the smaller id. */
 export interface EventProposal<Event = EventOutline> {
   readonly a: Event;
   readonly b: Event;
@@ -19,8 +19,9 @@ export interface EventContext extends CompareContext {
 }
 
 /**
- * All proposals that events of different articles are one. `same` is left only where each article
- * tells one such event: of two raids on one village on one day, nobody can say which is meant.
+ * All proposals that events of different articles are the same. `same` remains only if each article
+ * tells of one such event: if there were two raids on a village in one day, nobody can say which is
+ * meant.
  */
 export function judgeEvents(
   events: readonly EventOutline[],
@@ -48,7 +49,10 @@ type Pair = Pick<EventProposal, 'a' | 'b'>;
 const keyOf = ({ a, b }: Pair): string => `${a.id} ${b.id}`;
 const byIds = (x: Pair, y: Pair): number => byText(x.a.id, y.a.id) || byText(x.b.id, y.b.id);
 
-/** An event that is `same` with two events of one article is the same as neither, until somebody decides. */
+/**
+ * An event judged `same` as two events of one article becomes a maybe with both, until a reviewer
+ * decides.
+ */
 function doubtAmbiguous(proposals: readonly EventProposal[]): EventProposal[] {
   const partners = new Map<string, Set<string>>();
   const note = (event: EventOutline, other: EventOutline): void => {

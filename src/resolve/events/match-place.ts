@@ -2,7 +2,7 @@ import type { EventRecord } from './event-record.ts';
 import type { TellingsCompared } from './tellings-compared.ts';
 import type { TracedEvent } from './traced-event.ts';
 
-/** Two named settlements are two places, unless one is, or may be, the other. */
+/** Two named settlements are different places unless one is, or may be, the other. */
 export function matchPlace(
   { at: a }: TracedEvent,
   { at: b }: TracedEvent,

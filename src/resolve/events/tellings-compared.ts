@@ -3,26 +3,25 @@ import type { ParticipantMatch } from './compare-participants.ts';
 import { compareCounts, showCount } from './count-range.ts';
 import type { EventRecord } from './event-record.ts';
 
-/** In what two tellings of what may be one event cannot both be right, in words. */
+/** How two tellings of what may be one event contradict each other, in words. */
 export interface Contradiction {
   readonly aspect: 'number' | 'date' | 'actor' | 'whether';
   readonly reason: string;
 }
 
-/** How the parts of two tellings stand to each other. */
+/** How the parts of two tellings compare. */
 export interface TellingsCompared {
   readonly time: Concurrence;
-  /** `alike`: one name, and a doubt whether it is one place. */
+  /** `alike`: the same name, but perhaps not the same place. */
   readonly place: 'same' | 'alike' | 'unknown' | 'different';
   readonly target: ParticipantMatch;
   readonly actor: ParticipantMatch;
-  /** Somebody or something named takes part in both in another way. */
+  /** Somebody or something named takes part in both in another role. */
   readonly company: boolean;
-  /** Both are told in what is, or may be, one recording, report or post. */
+  /** Both are told in works that are, or may be, the same recording, report or post. */
   readonly work: boolean;
 }
 
-/** In what they cannot both be right. */
 export function contradictionsOf(
   a: EventRecord,
   b: EventRecord,
@@ -59,7 +58,7 @@ export const showWhen = ({ earliest, latest, yearless }: When): string =>
   yearless ??
   (earliest === latest ? (earliest ?? 'no date') : `${earliest ?? '…'} to ${latest ?? '…'}`);
 
-/** What speaks for one event, a phrase each, as a reviewer reads it. */
+/** The reasons for one event, one phrase each, as shown to reviewers. */
 export function reasonsOf(
   a: EventRecord,
   b: EventRecord,

@@ -8,7 +8,9 @@ import type { WorkKind } from '../../model/vocabulary.ts';
 import { groupEdges } from '../group-edges.ts';
 import { OPEN, type When, whenOf } from '../time/when.ts';
 
-/** What has to be known of a cited work, or of an article that we hold, to tell whether they are one. */
+/**
+ * What is needed to tell whether cited works, or a work and an article in the graph, are the same.
+ */
 export interface DocumentRecord {
   readonly id: NodeId;
   readonly source: string;
@@ -17,16 +19,16 @@ export interface DocumentRecord {
   readonly title: string | null;
   /** An article that a reviewer withdrew. */
   readonly isWithdrawn: boolean;
-  /** Who published it, by name or not. */
+  /** Its publishers, named or not. */
   readonly releasers: readonly NodeId[];
   readonly when: When;
-  /** What is quoted from it: letters and digits only, in lower case; for an article nothing. */
+  /** Quotations from it as lower-case letters and digits; none for an article. */
   readonly quotes: readonly string[];
-  /** Words that refer to a work; the article itself has none. */
+  /** The words that refer to a work; null for the article itself. */
   readonly evidence: Evidence | null;
 }
 
-/** The article and the works it cites, in the order of their ids. */
+/** The article and the works it cites, sorted by id. */
 export function documentRecordsOf(facts: Facts): DocumentRecord[] {
   const nodes = new Map(facts.nodes.map((row) => [row.key as string, row.attributes]));
   const outgoing = groupEdges(facts.edges, 'source');
@@ -66,12 +68,14 @@ export function documentRecordsOf(facts: Facts): DocumentRecord[] {
     });
 }
 
-/** All words of an article, as quotations are written here. */
+/** All words of an article, in the same form as quotations. */
 export function articleWords({ nodes }: Facts): string {
   const article = nodes.find(({ attributes }) => attributes.label === 'Article')?.attributes;
   return article?.label === 'Article' ? plain(article.text) : '';
 }
 
-/** Letters and digits, so that quotation marks, cuts and capitals do not keep one quotation from itself. */
+/**
+ * Lower-case letters and digits, so that quotation marks, cuts and capitals do not prevent a match.
+ */
 export const plain = (text: string): string =>
   (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
