@@ -8,11 +8,11 @@ import { tokensIn } from './head-of-words.ts';
 import type { FinalId } from './number-drafts.ts';
 import { anyOf, assemblyWords } from './words.ts';
 
-/** Claims before it that a denial may answer. */
+/** How many claims back a denial may reach. */
 const LOOK_BACK = 12;
-/** Words two claims must have in common to be about one thing. */
+/** Words that two claims must share to be about the same thing. */
 const SHARED = 2;
-/** "the allegations", "any involvement": what is denied is what was said before. */
+/** "the allegations", "any involvement": the denial refers to something said earlier. */
 const POINTS_BACK = new RegExp(
   `^(?:(?:the|any|all|these|those|this|that|such|its|his|her|their)\\s)?(?:[\\p{L}-]+\\s)?(?:it|this|${anyOf(assemblyWords.denied)})\\b`,
   'iu',
@@ -20,8 +20,9 @@ const POINTS_BACK = new RegExp(
 const DISPUTES = new RegExp(`^${anyOf(assemblyWords.disputingStems)}`, 'u');
 
 /**
- * Denials and confirmations, tied to the claim that they answer: one about the same thing, or one that
- * accuses whoever denies. What is denied is marked so. Where no claim fits surely, none is tied.
+ * Links denials and confirmations to the claim they answer: one about the same thing, or one that
+ * accuses the person denying. A denied claim is marked as denied or disputed. Where no claim fits
+ * clearly, nothing is linked.
  */
 export function answerClaims(
   document: Document,
@@ -66,7 +67,7 @@ function targetOf(
     if (claim.within === other.id || sameVoice(claim, other)) continue;
     if (shared(subjects[index], subjects[at]) >= SHARED) return at;
     if (!pointsBack) continue;
-    // "disputed the agency's account": what that agency said
+    // "disputed the agency's account": a claim by that agency
     if (other.chain.some((id) => named.has(id))) return at;
     if (named.size === 0 && accuses(document, other, claim, finder)) return at;
   }
@@ -76,7 +77,7 @@ function targetOf(
 const sameVoice = (a: Claim, b: Claim): boolean =>
   a.chain[0] !== undefined && a.chain[0] === b.chain[0];
 
-/** The claim names the one who denies, or somebody of the same country, not far before. */
+/** The claim names the person denying or a compatriot, at most `NEAR` sentences back. */
 function accuses(document: Document, other: Claim, denial: Claim, finder: EntityFinder): boolean {
   const [speaker] = denial.chain;
   const [start] = denial.content[0] ?? [0];
@@ -90,7 +91,7 @@ function accuses(document: Document, other: Claim, denial: Claim, finder: Entity
   );
 }
 
-/** Sentences between an accusation and its denial. */
+/** Sentences allowed between an accusation and its denial. */
 const NEAR = 8;
 
 const countryOf = (entity: Entity): string[] => {

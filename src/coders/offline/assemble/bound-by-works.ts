@@ -14,8 +14,8 @@ import {
 const COUNTED_BACK = /^date:(?:ago|open-ago|deictic-day|placed-unit)$/;
 
 /**
- * "A month ago" in the mouth of somebody in a video lies before the day the video came out, and
- * nobody knows how long before: it is bounded by that day, not counted from the publication.
+ * "A month ago", said in a video, is some time before the video came out; how long before is
+ * unknown. So the release day is its upper bound, and it is not counted from the publication date.
  */
 export function boundByWorks(
   dates: readonly FoundDate[],
@@ -44,7 +44,7 @@ function bounded(date: FoundDate, release: FoundDate | undefined): FoundDate {
   const said = { ...date, anchor: 'utterance' as const, relation: 'before' as const };
   const day = release?.edtf ?? null;
   if (day === null) return { ...said, edtf: null, earliest: null, latest: null };
-  // a day of an unknown year has no place on the calendar that something could be left of
+  // a day with digits unknown (or an interval) cannot be the end of an open interval
   const edtf = day.includes('X') || day.includes('/') ? day : `../${day}`;
   return { ...said, edtf, earliest: null, latest: knownBounds(edtf)?.latest ?? null };
 }

@@ -2,12 +2,12 @@ import type { Span } from '../../../model/span.ts';
 import type { Entity, Mention } from '../../../model/standoff.ts';
 import { firstFrom } from '../locate.ts';
 
-/** Which entity words stand for, asked by the stages that know only words. */
+/** Finds the entity that words stand for, for stages that only have the words. */
 export interface EntityFinder {
-  /** The mention that covers most of these words; null where none shares a character with them. */
+  /** The mention that overlaps these words most; null if none does. */
   mentionAt(span: Span): Mention | null;
   entityOf(mention: Mention | null): Entity | null;
-  /** The mentions that lie in a stretch of text, in order. */
+  /** The mentions inside a span, in text order. */
   within(span: Span): readonly Mention[];
 }
 

@@ -8,7 +8,7 @@ import { headOfWords, partsOfWords } from './head-of-words.ts';
 import { bodiesMeant, type Candidate, isBodyNoun, surestBody } from './resolve-body.ts';
 import { isPronoun, mayStandFor, type ResolvePronoun } from './resolve-pronoun.ts';
 
-/** Who speaks: more than one where they say it together; `others` could be meant instead. */
+/** Who speaks: several if they say it together. `others` are entities that may be meant instead. */
 export interface Speakers {
   readonly entities: readonly Entity[];
   readonly others: readonly Candidate[];
@@ -16,7 +16,7 @@ export interface Speakers {
 
 const NOBODY: Speakers = { entities: [], others: [] };
 
-/** The entities of the source's words; of a pronoun or description whoever spoke last, if that fits. */
+/** The entities named by the source; a pronoun or description may resolve to the last speaker. */
 export function findSpeakers(
   document: Document,
   { source: [words], antecedent, origin }: Attribution,
@@ -64,7 +64,7 @@ function pronounSpeaker(
   people: boolean,
 ): Speakers {
   const they = /^they$/iu.test(printed);
-  // a body is "they" only where no people stand nearer
+  // "they" is a body only if no group of people is mentioned nearer
   const fits = mayStandFor(printed, last) && !(they && people && last?.kind !== 'group');
   const subject = resolve(start, end);
   const best = fits && !(they && last?.kind !== 'group' && subject) ? last : subject;
@@ -74,7 +74,7 @@ function pronounSpeaker(
   return { entities: [best], others };
 }
 
-/** Whether people in the plural are spoken of in the sentence before the pronoun. */
+/** Whether a group of people is mentioned in the sentence before the pronoun. */
 function namesPeople({ sentences }: Document, [start]: Span, finder: EntityFinder): boolean {
   const here = lastUpTo(sentences, start);
   return (
@@ -82,7 +82,7 @@ function namesPeople({ sentences }: Document, [start]: Span, finder: EntityFinde
   );
 }
 
-/** The entity whose mention has the head of the words; a name within a description does not count. */
+/** The entity whose mention contains the head; a name inside a description does not count. */
 function mentionedIn(document: Document, span: Span, finder: EntityFinder): Entity | null {
   const head = headOfWords(document, span);
   if (!head) return finder.entityOf(finder.mentionAt(span));
@@ -94,7 +94,7 @@ function mentionedIn(document: Document, span: Span, finder: EntityFinder): Enti
   return entity && isBodyNoun(head.lower, entity.kind) ? entity : null;
 }
 
-/** "the spokesman", after a spokesman with a name has spoken. */
+/** "the spokesman", after a named spokesman has spoken. */
 function holdsRole(last: Entity, document: Document, span: Span): boolean {
   if (last.kind !== 'person' || !last.name) return false;
   if (!/^the\s/iu.test(document.text.slice(span[0], span[1]))) return false;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { EventType, Role } from '../../../model/vocabulary.ts';
 import data from '../en/assemble/harm.json' with { type: 'json' };
 
-/** Who is put, or shown to be, in danger by what is done to them. */
+/** Which people an event puts in danger, or shows to be in danger. */
 export const Harm = z.strictObject({
   roles: z
     .partialRecord(EventType, z.array(Role).min(1))
@@ -12,7 +12,7 @@ export const Harm = z.strictObject({
     .describe('Their holders are left as they are when named'),
 });
 
-/** Event type → the roles whose fillers it puts, or shows to be, in danger. */
+/** Event type → roles whose fillers the event puts in danger, or shows to be in danger. */
 export const harmedRoles: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries(data.roles),
 );

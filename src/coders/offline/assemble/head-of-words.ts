@@ -2,7 +2,7 @@ import type { Span } from '../../../model/span.ts';
 import type { Document, Token } from '../language/document.ts';
 import { firstFrom } from '../locate.ts';
 
-/** The tokens that lie in a stretch of text. */
+/** The tokens inside a span. */
 export function tokensIn({ tokens }: Document, [start, end]: Span): readonly Token[] {
   const found: Token[] = [];
   for (let at = firstFrom(tokens, start); at < tokens.length; at += 1) {
@@ -17,8 +17,8 @@ const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'X
 const ENDS = /^(?:[,(—–;:]|--+|who|which|that|whose|whom)$/u;
 
 /**
- * The word that a phrase is about: "official" of "a United Nations official in Geneva", "man" of "a man
- * from the second company". A name inside a description is not who is described.
+ * The head word of a phrase: "official" in "a United Nations official in Geneva", "man" in "a man
+ * from the second company". A name inside a description is not the person described.
  */
 export function headOfWords(document: Document, words: Span): Token | null {
   let head: Token | null = null;

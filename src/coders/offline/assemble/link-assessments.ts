@@ -9,11 +9,11 @@ import { anyOf, assemblyWords } from './words.ts';
 
 export interface Assessed {
   readonly assessments: Assessment[];
-  /** The claims, each with the verdict that the text gives on it or on the work it came through. */
+  /** The claims, each with the text's verdict on it or on a work in its chain. */
   readonly claims: Claim[];
 }
 
-/** Verdicts whose judge and whose object are known; of a judge that nobody names the claim keeps the verdict. */
+/** Links verdicts to judge and object. If the judge is unknown, only the claim's status is set. */
 export function linkAssessments(
   text: string,
   drafts: readonly AssessmentDraft[],
@@ -54,16 +54,16 @@ const POINTS_BACK = new RegExp(
   'iu',
 );
 const FIGURES = new RegExp(`\\b${anyOf(assemblyWords.figures)}\\b`, 'iu');
-/** Claims before the verdict among which its object is looked for. */
+/** How many claims back the object of a verdict may be. */
 const LOOK_BACK = 12;
 
-/** A claim and where its words end. */
+/** A claim and the offset where its content ends. */
 interface ClaimEnd {
   readonly claim: Claim;
   readonly start: number;
 }
 
-/** The work that the words name; else the claim before that they are about; null where none fits. */
+/** The id of the work that the words name, or else of an earlier claim; null if none fits. */
 function objectOf(
   text: string,
   { of, span }: AssessmentDraft,
@@ -94,7 +94,7 @@ function objectOf(
 const COUNTED =
   /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds|scores)\b/iu;
 
-/** The last work mentioned in a stretch of words: "the authenticity of the audio". */
+/** The last work mentioned in a span: "the authenticity of the audio". */
 function workIn(span: Span, finder: EntityFinder): Entity | null {
   const whole = finder.entityOf(finder.mentionAt(span));
   if (whole?.kind === 'work') return whole;

@@ -28,7 +28,7 @@ export interface LinkedClaims {
   readonly relations: Relation[];
 }
 
-/** Attributions whose speakers are entities: the chain of each claim, from its origin to the reader. */
+/** Turns attributions into claims, each with its chain of entities from origin to reader. */
 export function linkClaims(
   document: Document,
   attributions: readonly Attribution[],
@@ -44,7 +44,7 @@ export function linkClaims(
   const claims = new Map<AttributionId, Claim>();
   for (const attribution of holdersFirst(attributions)) {
     const { entities, others } = findSpeakers(document, attribution, finder, resolve, last);
-    // after somebody whom the coder does not know, "he" may be that one
+    // after an unresolved speaker, "he" may refer to that speaker
     last = entities[0] ?? (attribution.source.length > 0 ? null : last);
     const outer = attribution.within === null ? [] : (chains.get(attribution.within) ?? []);
     const speakers = isRumour(document, attribution)
@@ -60,7 +60,7 @@ export function linkClaims(
   return { claims: attributions.flatMap(({ id }) => claims.get(id) ?? []), relations };
 }
 
-/** "Reports said", "according to media reports": whose they are nobody says. */
+/** "Reports said", "according to media reports": the text does not say whose reports. */
 function isRumour({ text }: Document, { source: [words], antecedent }: Attribution): boolean {
   const span = antecedent ?? words;
   return span !== undefined && RUMOUR.test(text.slice(span[0], span[1]));
@@ -71,11 +71,11 @@ const RUMOUR = new RegExp(
   'iu',
 );
 
-/** "wrote", "said in a post": whose words "the post" of the next sentence has. */
+/** "wrote", "said in a post": in the next sentence, "the post" has the same author. */
 const isWritten = ({ chainWords, rule }: Attribution): boolean =>
   rule.startsWith('write/') || chainWords.some(({ role }) => role === 'work');
 
-/** In order of their words, but what somebody passes on after the one who does. */
+/** Text order, except that a nested attribution comes after the one that contains it. */
 function holdersFirst(attributions: readonly Attribution[]): readonly Attribution[] {
   const byId = new Map(attributions.map((attribution) => [attribution.id, attribution]));
   const placed = new Set<Attribution>();
@@ -89,10 +89,10 @@ function holdersFirst(attributions: readonly Attribution[]): readonly Attributio
   return [...placed];
 }
 
-/** Statements inside statements; deeper ones are misread. */
+/** Levels of nested statements; anything deeper is a misreading. */
 const DEEPEST = 8;
 
-/** One chain a speaker, and one an outlet that was told; whom nobody names has none. */
+/** One chain per speaker, and per outlet that was told. An unnamed speaker has none. */
 function chainsOf(
   document: Document,
   { chainWords, source, origin }: Attribution,
@@ -122,8 +122,9 @@ function chainsOf(
 }
 
 /**
- * Behind a work that speaks stands who made it, before it who released it: as its own words say, or as
- * an earlier claim did ("the group said in a report …"; then: "the report says").
+ * When a work speaks, its author comes before it in the chain and its publisher after it. They come
+ * from the words themselves, or from an earlier claim ("the group said in a report …", then "the
+ * report says").
  */
 function throughWork(
   document: Document,
@@ -172,7 +173,7 @@ function linkAt(document: Document, words: Span, finder: EntityFinder): Entity |
   return finder.entityOf(finder.mentionAt(head ? [head.start, head.end] : words));
 }
 
-/** Outlets to which something was told; reporters, a court or a crowd pass nothing on to the reader. */
+/** Outlets that were told something. Reporters, courts and crowds pass nothing on to the reader. */
 function outletsIn(document: Document, words: Span, finder: EntityFinder): Entity[] {
   const found = finder
     .within(words)
@@ -182,7 +183,7 @@ function outletsIn(document: Document, words: Span, finder: EntityFinder): Entit
   return [...new Set(found)];
 }
 
-/** Whom else the words may mean, by id: a name could be one that is not to be kept. */
+/** Adds the other possible entities, by id, because their names may be ones not to keep. */
 const withOthers = (claim: Claim, others: readonly Candidate[]): Claim =>
   others.length === 0
     ? claim
@@ -221,7 +222,7 @@ function toClaim(
   };
 }
 
-/** Who can stand in a chain; the article's own outlet never does. */
+/** Whether an entity can be in a chain; the article's own outlet never is. */
 function isLink({ publication }: SourceText, entity: Entity | null): entity is Entity {
   if (entity === null || !SPEAKERS.includes(entity.kind)) return false;
   return publication === null || entity.kind !== 'publication' || entity.name !== publication;

@@ -7,11 +7,11 @@ import type { ResolvePronoun } from './resolve-pronoun.ts';
 
 export interface LinkedEvents {
   readonly events: Event[];
-  /** Pronouns and adjectives that fill a role, which makes them mentions. */
+  /** Pronouns and adjectives that fill a role and so become mentions. */
   readonly mentions: Mention[];
 }
 
-/** Events whose fillers are mentions with ids; a pronoun is tied to an entity only where that is safe. */
+/** Events whose fillers are mentions with ids. A pronoun gets an entity only where that is safe. */
 export function linkEvents(
   drafts: readonly EventDraft[],
   claimId: FinalId<AttributionId>,

@@ -6,7 +6,7 @@ import type { EntityFinder } from './entity-finder.ts';
 import { headOfWords, partsOfWords, tokensIn } from './head-of-words.ts';
 import { anyOf, assemblyWords } from './words.ts';
 
-/** What people are called by trade, office or part; not every such word names a person. */
+/** Words for people by trade, office or role; other uses of these words are excluded below. */
 const HUMAN = new RegExp(
   `^(?:${anyOf(assemblyWords.humanNouns)}|\\p{Ll}+(?:man|men|woman|women|person)|\\p{Ll}{2,}${anyOf(assemblyWords.humanEndings)}s?)$`,
   'u',
@@ -19,8 +19,8 @@ export interface NewSpeakers {
 }
 
 /**
- * Speakers described by a word that the mention stage left open ("one of the plaintiffs", "his
- * employer"): each is somebody of their own, unnamed.
+ * Speakers described by a word that the mention stage did not resolve ("one of the plaintiffs",
+ * "his employer"). Each becomes a new unnamed entity.
  */
 export function newSpeakers(
   document: Document,
@@ -85,6 +85,6 @@ export function newSpeakers(
 const isPerson = ({ lower, upos }: Token): boolean =>
   (upos === 'NOUN' || lower === 'one') && HUMAN.test(lower) && !THINGS.test(lower);
 
-/** "the employer" may be somebody of whom the text has spoken. */
+/** "the employer" may be someone mentioned earlier. */
 const isDefinite = ({ text }: Document, [start, end]: Span): boolean =>
   /^(?:the|this|that|these|those)\s/iu.test(text.slice(start, end));

@@ -1,9 +1,9 @@
-/** The id that a draft has in the annotations; `null` where it was dropped. */
+/** The id of a draft in the annotations; `null` if it was dropped. */
 export type FinalId<Id extends string> = (draft: Id | null) => string | null;
 
 /**
- * Numbers the drafts that are kept (c1, c2, …). What refers to a draft that was dropped refers to nothing:
- * this is the one place where that is found out.
+ * Numbers the drafts that are kept (c1, c2, …). References to a dropped draft become null; this is
+ * the only place where that happens.
  */
 export function numberDrafts<Id extends string>(
   prefix: string,

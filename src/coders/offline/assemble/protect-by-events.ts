@@ -2,9 +2,9 @@ import type { Entity, Event, Mention, Relation } from '../../../model/standoff.t
 import { harmedRoles, publicOffices } from './harm.ts';
 
 /**
- * Entities with those people protected to whom something is done that makes them victims, prisoners,
- * deserters or witnesses, whatever the text calls them. Their names are not kept. Holders of a public
- * office are left as they are when named: everybody knows of them.
+ * Marks as protected the people that an event makes victims, prisoners, deserters or witnesses,
+ * whatever the text calls them. Their names are not kept. Named holders of public office are left
+ * unchanged: they are publicly known.
  */
 export function protectByEvents(
   entities: readonly Entity[],

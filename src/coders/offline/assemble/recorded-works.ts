@@ -5,7 +5,7 @@ import type { Document } from '../language/document.ts';
 import { firstFrom, lastUpTo } from '../locate.ts';
 import { anyOf, assemblyWords } from './words.ts';
 
-/** Works in which somebody speaks, so that "a month ago" is counted from then. */
+/** Kinds of work in which someone speaks, so that "a month ago" counts from the recording. */
 const RECORDED: ReadonlySet<string> = new Set([
   'video',
   'audio',
@@ -16,7 +16,7 @@ const RECORDED: ReadonlySet<string> = new Set([
 ]);
 const RELEASED = new RegExp(`\\b${anyOf(assemblyWords.datedBy)}\\b`);
 const INSIDE = /\bin (?:an?|the) (?:\p{L}+ )?$/iu;
-/** Characters from a work to the date it came out on. */
+/** Maximum distance in characters between a work and its release date. */
 const REACH = 100;
 
 export interface Gathered {
@@ -53,7 +53,7 @@ export function worksOf({ entities, mentions }: Gathered, { text }: Document): W
   });
 }
 
-/** Who is one of a group, by the sentence they stand in, with the first work that a sentence on the group names. */
+/** Group members by sentence, each with the earliest work named in a sentence about the group. */
 export function speakersOf(
   { mentions, relations }: Gathered,
   works: BySentence<Work>,
@@ -81,13 +81,13 @@ export const firstOf = (works: readonly Work[]): Work | undefined =>
     undefined,
   );
 
-/** Things with a place in the text, by the sentence of that place. */
+/** Groups items by the sentence they are in. */
 export const bySentence = <T extends { readonly start: number }>(
   things: readonly T[],
   document: Document,
 ): BySentence<T> => groupBy(things, ({ start }) => sentenceOf(document, start));
 
-/** The days each work came out, by the words after its mentions. */
+/** The days on which each work came out, read from the words after its mentions. */
 export function releasesOf(
   works: readonly Work[],
   dates: readonly FoundDate[],

@@ -4,7 +4,7 @@ import type { Relation } from '../../../model/standoff.ts';
 import type { Attribution } from '../attribution/attribution.ts';
 import type { EntityFinder } from './entity-finder.ts';
 
-/** "an audio published by HUR": who released a work of the chain. */
+/** "an audio published by HUR": who released a work in the chain. */
 export function releasedWorks(
   { chainWords, rule, confidence }: Attribution,
   finder: EntityFinder,

@@ -23,16 +23,16 @@ export interface Candidate {
   readonly score: number;
 }
 
-/** Characters. A short description does not reach back further than about ten sentences. */
+/** Characters. A short description refers back about ten sentences at most. */
 const REACH = 1500;
 const SURE = 0.55;
-/** They are what they are called: "the group" is none of them. */
+/** Regular forces ("army", "brigade") are called that, so "the group" is never one of them. */
 const REGULAR = new RegExp(`\\b${anyOf(assemblyWords.regularForces)}\\b`, 'iu');
 const DEFINITE = /^(?:the|this|that)\s/iu;
 
 /**
- * Bodies that "the group", "the New York-based watchdog", "the ministry" may mean, the likeliest first:
- * the one whose name has the word, the one that spoke or acted last.
+ * Bodies that "the group", "the New York-based watchdog" or "the ministry" may mean, likeliest
+ * first. A body whose name contains the word, or that spoke or acted last, scores higher.
  */
 export function bodiesMeant(
   document: Document,
@@ -82,7 +82,7 @@ function scoreOf(
 ): number {
   if (mention.metonym) return 0.1;
   if (hasWord(name ?? '', noun)) return 0.85;
-  // a ministry is not "the court": the body's own word speaks against others
+  // a ministry is not "the court": a name with another noun for a body is unlikely
   if (
     kind === 'agency' &&
     (KINDS.get('agency') ?? []).some((word) => hasWord(name ?? '', word)) &&

@@ -4,7 +4,10 @@ import type { Document, Sentence, Token } from '../language/document.ts';
 import { lastUpTo } from '../locate.ts';
 import type { EntityFinder } from './entity-finder.ts';
 
-/** Whom a pronoun can stand for, likeliest kinds first. The first and second person are the speaker's. */
+/**
+ * Entity kinds that a pronoun can refer to, likeliest first. First- and second-person pronouns are
+ * not resolved here.
+ */
 const KINDS: Readonly<Record<string, readonly (readonly EntityKind[])[]>> = {
   he: [['person']],
   him: [['person']],
@@ -23,12 +26,12 @@ export const isPronoun = (word: string): boolean => word.toLowerCase() in KINDS;
 export const mayStandFor = (word: string, entity: Entity | null): boolean =>
   entity !== null && (KINDS[word.toLowerCase()] ?? []).some((kinds) => kinds.includes(entity.kind));
 
-/** The entity that the pronoun at these offsets stands for; null where more than one may be meant. */
+/** The entity that the pronoun at these offsets refers to; null if it is ambiguous. */
 export type ResolvePronoun = (start: number, end: number) => Entity | null;
 
 /**
- * Looks in the sentence up to the pronoun, then in the one before it. Whoever is a subject there comes
- * before all others, and a plural of people before a body. Two that fit equally: nobody.
+ * Looks in the sentence before the pronoun, then in the previous sentence. Subjects come first, and
+ * groups of people before bodies. If two fit equally well, the result is null.
  */
 export function createPronounResolver(document: Document, finder: EntityFinder): ResolvePronoun {
   const { text, tokens, sentences } = document;
@@ -57,7 +60,7 @@ export function createPronounResolver(document: Document, finder: EntityFinder):
   };
 }
 
-/** The only entity of the likeliest kinds; null where there are two, undefined where there is none. */
+/** The only entity of the likeliest kinds; null if there are two, undefined if there is none. */
 function choose(
   mentions: readonly Mention[],
   kinds: readonly (readonly EntityKind[])[],
@@ -84,11 +87,11 @@ export const isSubject = (
   sentence: Sentence,
 ): boolean =>
   tokensOf(mention, tokens, sentence).some(({ deprel, head }) =>
-    // "traders and villagers": either alone would be wrong
+    // "traders and villagers": choosing only one would be wrong
     (deprel === 'conj' ? (tokens[head]?.deprel ?? '') : deprel).startsWith('nsubj'),
   );
 
-/** "Guards beat them": a pronoun is none of those who stand beside it to one verb. */
+/** "Guards beat them": a pronoun never refers to another argument of its own verb. */
 const sharesVerb = (
   mention: Mention,
   tokens: readonly Token[],

@@ -3,7 +3,7 @@ import data from '../en/assemble/words.json' with { type: 'json' };
 
 const Words = z.array(z.string().regex(/^\p{Ll}+(?: \p{Ll}+)*$/u)).min(1);
 
-/** The words by which works, claims and speakers are tied together: how each list is used. */
+/** Words used to link works, claims and speakers, with the use of each list. */
 export const AssemblyWords = z.strictObject({
   assessed: Words.describe('What points back to a claim that is verified or not: "these details"'),
   datedBy: Words.describe('Between a work and the date it came out on: "posted on May 3"'),
@@ -23,5 +23,5 @@ export type AssemblyWords = z.infer<typeof AssemblyWords>;
 
 export const assemblyWords: AssemblyWords = data;
 
-/** The words of a list as alternatives of a regular expression. */
+/** The words of a list as a regular-expression alternation. */
 export const anyOf = (words: readonly string[]): string => `(?:${words.join('|')})`;

@@ -15,7 +15,7 @@ const AUTHORS: ReadonlySet<Entity['kind']> = new Set([
 const RELEASED = new RegExp(`\\b${anyOf(assemblyWords.releasing)}\\b`, 'u');
 const BY = /\b(?:by|in|from)\s+(?:the\s+)?$/u;
 
-/** Who stands beside a work in the words for it: before it those who made it, after it those who released it. */
+/** Who made a work and who released it, as named in the phrase for the work. */
 export interface Hands {
   readonly authors: readonly Entity[];
   readonly publishers: readonly Entity[];

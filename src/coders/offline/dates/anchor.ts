@@ -1,14 +1,14 @@
 import { dayNumber } from './days.ts';
 import { existsDay, type Moment } from './moment.ts';
 
-/** When the text was published, as far as it is known: a year, a month of one, or a day. */
+/** The publication date as far as it is known: a year, a month or a day. */
 export interface Anchor {
   readonly year: number;
   readonly month?: number;
   readonly day?: number;
 }
 
-/** Reads an EDTF or ISO date; the time is left away, open digits and intervals end the precision. */
+/** Reads an EDTF or ISO date without its time, up to the first open part; null for an interval. */
 export function readAnchor(published: string | null): Anchor | null {
   const found = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?=$|[T?~%-])/.exec(published ?? '');
   if (!found || published?.includes('/')) return null;
@@ -19,13 +19,13 @@ export function readAnchor(published: string | null): Anchor | null {
   return existsDay(year, month, day) ? { year, month, day } : { year, month };
 }
 
-/** The day's number where the whole day is known. */
+/** The day number, if the full date is known. */
 export const anchorDay = (anchor: Anchor | null): number | null =>
   anchor?.month === undefined || anchor.day === undefined
     ? null
     : dayNumber(anchor.year, anchor.month, anchor.day);
 
-/** A resolved moment that others are counted from, as an anchor. */
+/** A resolved moment as an anchor, so that others can be counted from it. */
 export function anchorOf({ year, month, day, grain }: Moment): Anchor | null {
   if (year === undefined || !['day', 'month', 'year'].includes(grain)) return null;
   if (month === undefined) return { year };

@@ -4,7 +4,10 @@ import { calendar } from './lexicon.ts';
 import { dayOf, type Moment, weekMoment } from './moment.ts';
 import type { Grain } from './schemas.ts';
 
-/** The unit of this grain that lies `steps` after the anchor's own; open where the anchor is. */
+/**
+ * The unit of this grain `steps` after the one that contains the anchor. Parts the anchor does not
+ * have stay open.
+ */
 export function countFrom(anchor: Anchor | null, grain: Grain, steps: number): Moment {
   if (!anchor) return { grain };
   const day = anchorDay(anchor);
@@ -53,7 +56,7 @@ function countParts({ year, month }: Anchor, grain: 'quarter' | 'half', steps: n
   return { grain, year: Math.floor(count / parts), part: (((count % parts) + parts) % parts) + 1 };
 }
 
-/** The same moment so many units of `grain` later: a quarter and a year make the quarter after. */
+/** The moment shifted by `steps` units of `grain`: Q1 plus a year is the next Q1. */
 export function countOn(moment: Moment, grain: Grain, steps: number): Moment {
   const { year, month, part } = moment;
   if (year === undefined) return moment;
@@ -79,7 +82,7 @@ function shiftYear(moment: Moment, year: number): Moment {
   return { ...moment, year, day: Math.min(day, daysInMonth(year, month)) };
 }
 
-/** The first day, as a month and day within the year, to tell what is past: 0 where open. */
+/** The month in which the moment begins, used to tell what is past; 1 if unknown. */
 export function monthIn({ grain, month, part }: Moment): number {
   if (month !== undefined) return month;
   if (grain === 'quarter') return Number(part) * 3 - 2;

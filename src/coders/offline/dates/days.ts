@@ -1,4 +1,4 @@
-/** Days of the Gregorian calendar as whole numbers since 1970-01-01, so that they can be counted. */
+/** A Gregorian date as the number of days since 1970-01-01, for arithmetic. */
 export type DayNumber = number;
 
 const MILLISECONDS = 86_400_000;

@@ -3,16 +3,19 @@ import { monthIn } from './count-from.ts';
 import { dayNumber, weekdayNumber } from './days.ts';
 import { dayOf, existsDay, type Moment } from './moment.ts';
 
-/** Which way from the anchor: `strict` ones ("last July") leave out the anchor's own unit. */
+/**
+ * Direction from the anchor. `last` and `next` ("last July") exclude the anchor's own unit; `past`
+ * and `future` do not.
+ */
 export type Direction = 'past' | 'future' | 'last' | 'next' | null;
 
 /**
- * How much farther a day ahead counts than one gone by, by the words around it: news tells of the
- * past, but "Dec. 15" in a text of November is mostly next month's.
+ * Weight of a distance in the future relative to one in the past, by the surrounding words. News
+ * mostly reports the past, but "Dec. 15" in a November text usually means next month.
  */
 const WEIGHT = { past: 2.2, future: 0.5, none: 1.3 } as const;
 
-/** The moment with its year, the nearest in the direction; left open without an anchor. */
+/** Adds the nearest year in the given direction; left open without an anchor. */
 export function giveYear(moment: Moment, anchor: Anchor | null, direction: Direction): Moment {
   if (!anchor) return moment;
   if (anchor.month === undefined) return moment;
@@ -33,7 +36,7 @@ function yearStep(moment: Moment, anchor: Anchor, direction: Direction): number 
   return [0, -1, 1].reduce((best, step) => (far(step) < far(best) ? step : best));
 }
 
-/** 29 February: the nearest leap year. */
+/** For 29 February, the nearest leap year. */
 function existing(year: number, { month, day }: Moment, direction: Direction): number {
   if (month !== 2 || day !== 29) return year;
   const step = direction === 'future' || direction === 'next' ? 1 : -1;
@@ -42,7 +45,7 @@ function existing(year: number, { month, day }: Moment, direction: Direction): n
   return leap;
 }
 
-/** The weekday nearest to the anchor in the direction; what stays open without the anchor's day. */
+/** The nearest such weekday in the given direction; open if the anchor has no day. */
 export function giveWeek(weekday: number, anchor: Anchor | null, direction: Direction): Moment {
   const today = anchorDay(anchor);
   if (today === null) {

@@ -3,20 +3,20 @@ import { giveYear } from './direction.ts';
 import type { Moment } from './moment.ts';
 import { date, type Here, type Reading } from './rule.ts';
 
-/** Years printed in a text, as a history prints them: "in 1943", "(1918)", "May 1944". */
+/** A year as histories print it: "in 1943", "(1918)", "May 1944". */
 const YEAR = /(?<![\p{L}\p{N}.,-])(1[0-9]\d\d|20\d\d)(?![\p{L}\p{N}%]|[.,]\d)/gu;
-/** So many years, and so great a part of them long gone, make a text a history. */
+/** A history has at least this many years, and this share of them `LONG_AGO` or more years back. */
 const FEWEST = 8;
 const SHARE = 0.8;
 const LONG_AGO = 3;
-/** News names days of the week; a history hardly does. */
+/** News names weekdays; histories rarely do. */
 const NEWS =
   /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:yesterday|today|tomorrow|overnight)\b/g;
 const NEWSY = 0.1;
-/** Without a month told, the middle of the year: any month then falls into the same year. */
+/** Mid-year, for a year without a month: every month is then nearest in the same year. */
 const MIDDLE = 7;
 
-/** Whether a text tells of years long past, so that its "in September" is not the latest September. */
+/** Whether a text is about years long past, where "in September" is not the latest September. */
 export function isHistory(text: string, anchor: Anchor | null): boolean {
   if (!anchor) return false;
   const years = [...text.matchAll(YEAR)].map(([, year]) => Number(year));
@@ -25,13 +25,13 @@ export function isHistory(text: string, anchor: Anchor | null): boolean {
   return [...text.matchAll(NEWS)].length <= years.length * NEWSY;
 }
 
-/** What months without a year are counted from in a history: the year told of last. */
+/** In a history, the anchor for months without a year: the last year mentioned. */
 export function eraOf(told: Moment | null): Anchor | null {
   if (told?.year === undefined || told.grain === 'decade' || told.grain === 'century') return null;
   return { year: told.year, month: told.month ?? MIDDLE };
 }
 
-/** A moment with the year that the text leaves out: the story's own in a history, else by the publication. */
+/** Adds a missing year: from the narrative in a history, otherwise from the publication date. */
 export function datedInEra(moment: Moment, here: Here, confidence: number): Reading {
   if (!here.history) {
     const given = giveYear(moment, here.anchor, here.direction());

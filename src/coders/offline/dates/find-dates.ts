@@ -9,7 +9,7 @@ import { outsideMod } from './outside-modifier.ts';
 import type { Found } from './read-longest.ts';
 import { scanDates } from './scan.ts';
 
-/** A date expression before it has an id; every key is there. */
+/** A date expression without an id yet; every key is present. */
 export type FoundDate = Required<Omit<DateExpression, 'id' | 'alternatives'>>;
 
 interface Dated {
@@ -19,8 +19,8 @@ interface Dated {
 }
 
 /**
- * The date expressions of a text in its order, none overlapping (TIMEX3; spans as in TimeML). Counted
- * from the publication date as far as it is known, and left open beyond that.
+ * The date expressions of a text in order, without overlaps (TIMEX3 values, TimeML spans). Relative
+ * dates are counted from the publication date as far as it is known; the rest stays open.
  */
 export function findDates(
   { text, published }: Dated,
@@ -66,7 +66,7 @@ function finish(
   };
 }
 
-/** When it was said is not when it was published: a day counted from the saying stays open. */
+/** A quotation may be older than the article, so a day counted from when it was said stays open. */
 const isHearsay = ({ counted, moment, rule }: Found, quoted: boolean): boolean =>
   quoted &&
   counted === 'publication' &&
@@ -104,7 +104,7 @@ function anchorName(
   return counted;
 }
 
-/** Whether an offset lies in a quotation; asked in the order of the text. */
+/** A test for whether an offset is inside a quotation; offsets must be passed in text order. */
 function quotedIn(quotations: readonly { readonly span: Span }[]): (offset: number) => boolean {
   const spans = quotations.map(({ span }) => span).sort((a, b) => a[0] - b[0]);
   let next = 0;

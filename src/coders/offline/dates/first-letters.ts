@@ -1,7 +1,7 @@
 /**
- * With which characters a match of a pattern (see pattern.ts) can begin, in lower case; null where that
- * cannot be told. Whoever asks this first need not try the pattern, nor have it compiled, where it
- * cannot match. `macro` gives the pattern that a `<name>` in it stands for.
+ * The characters, in lower case, with which a match of a pattern (see pattern.ts) can begin; null
+ * if unknown. Checking these first avoids trying, or even compiling, a pattern that cannot match.
+ * `macro` returns the pattern that a `<name>` stands for.
  */
 export function firstLetters(
   pattern: string,
@@ -24,13 +24,13 @@ interface Reader {
   at: number;
 }
 
-/** What a part of a pattern can begin with, and whether it can match nothing. */
+/** The possible first characters of part of a pattern, and whether it can match nothing. */
 interface First {
   readonly letters: ReadonlySet<string>;
   readonly mayBeEmpty: boolean;
 }
 
-/** Stands in a set for every character. */
+/** In a set, stands for any character. */
 const ANY = 'any';
 const DIGITS: ReadonlySet<string> = new Set('0123456789');
 const NOTHING: First = { letters: new Set(), mayBeEmpty: true };
@@ -91,7 +91,7 @@ function readAtom(reader: Reader): First {
   return { letters: new Set([token.replace('\\', '').toLowerCase()]), mayBeEmpty: false };
 }
 
-/** A class of single characters and digits; one with anything else is taken for any character. */
+/** A class of single characters and digits; a class with anything else counts as any character. */
 function readClass(reader: Reader, opening: string): First {
   const whole = skip(reader, CLASS);
   const inside = whole.slice(0, -1).replaceAll('\\d', '0-9');
@@ -106,7 +106,7 @@ function readClass(reader: Reader, opening: string): First {
   return { letters, mayBeEmpty: false };
 }
 
-/** Reads the repetition after an atom; whether it allows none. */
+/** Skips the quantifier after an atom; true if it allows zero repetitions. */
 function isOptional(reader: Reader): boolean {
   return /^(?:[?*]|\{0)/u.test(skip(reader, REPETITION));
 }

@@ -7,7 +7,10 @@ const TIME_THEN_DAY =
 const DAY_THEN_TIME = /^,?\s{1,3}(?:at\s+|in\s+)?(?:around\s+|about\s+)?/;
 const PART_AFTER = /^\s{1,3}(?:morning|afternoon|evening|night)(?![\p{L}])/iu;
 
-/** "3:30 a.m. on Tuesday", "Tuesday morning", "the night of 3 May": a time and its day are one. */
+/**
+ * Joins a time and its day into one expression: "3:30 a.m. on Tuesday", "Tuesday morning", "the
+ * night of 3 May".
+ */
 export function joined(text: string, found: Found, told: Told): Found {
   if (found.moment?.grain !== 'day' && found.type !== 'TIME') return found;
   if (found.type === 'DATE') return joinTime(text, found, told);

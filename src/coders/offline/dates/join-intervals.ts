@@ -5,18 +5,18 @@ import { edtfOf } from './moment.ts';
 import type { Found } from './read-longest.ts';
 import { relationAfter, relationOf } from './surroundings.ts';
 
-/** A reading and how an event lies to it. */
+/** A reading and how an event relates to it in time. */
 export interface Placed {
   readonly reading: Found;
   readonly relation: DateRelation;
-  /** The EDTF of the whole interval that it is one end of. */
+  /** EDTF of the whole interval, if the reading is one end of one. */
   readonly until: string | null;
 }
 
 const BETWEEN = /^(?:\s+(?:and|to|until|till|through)\s+(?:the\s+)?|\s?[-–—]\s?)$/;
 const INTO_INTERVAL = /(?:^|[^\p{L}])(?:between|from)\s+(?:the\s+)?$/iu;
 
-/** Two dates tied by "between … and", "from … to" or a dash are the ends of one interval. */
+/** Joins two dates linked by "between … and", "from … to" or a dash into one interval. */
 export function joinIntervals(text: string, found: readonly Found[]): Placed[] {
   const placed: Placed[] = [];
   for (let index = 0; index < found.length; index += 1) {
@@ -35,7 +35,7 @@ export function joinIntervals(text: string, found: readonly Found[]): Placed[] {
   return placed;
 }
 
-/** A length without a number lies about its event: "for several hours". */
+/** The relation of a lone date. A duration without a number ("for several hours") is "about". */
 function alone(text: string, { start, end, type, value = '', mod }: Found): DateRelation {
   if (mod === 'APPROX' && type !== 'DURATION') return 'about';
   if (type !== 'DURATION') return relationOf(text, start);
@@ -49,7 +49,7 @@ function areEnds(text: string, first: Found, second: Found): boolean {
   return told || !/and/.test(link);
 }
 
-/** "From March to May 2023": the year stands once, at the end. */
+/** "From March to May 2023": the year at the end also applies to the start. */
 function withYearOf(first: Found, second: Found): Found {
   const [from, to] = [first.moment, second.moment];
   if (first.counted === 'absolute' || second.counted !== 'absolute') return first;

@@ -6,7 +6,7 @@ import numbersData from '../en/dates/numbers.json' with { type: 'json' };
 import referencesData from '../en/dates/references.json' with { type: 'json' };
 import { Calendar, Cues, Holidays, Modifiers, Numbers, References } from './schemas.ts';
 
-/** The data files, read once; a lint test holds them to their schemas. */
+/** The data files, parsed once; a lint test checks them against their schemas. */
 export const calendar = Calendar.parse(calendarData);
 export const cues = Cues.parse(cuesData);
 export const { holidays } = Holidays.parse(holidaysData);
@@ -14,7 +14,7 @@ export const modifiers = Modifiers.parse(modifiersData);
 export const numbers = Numbers.parse(numbersData);
 export const { references } = References.parse(referencesData);
 
-/** Spelling to entry, in lower case and without a full stop. */
+/** Maps each spelling, in lower case and without a full stop, to its entry. */
 function index<T>(entries: readonly T[], spellings: (entry: T) => readonly string[]) {
   const map = new Map<string, T>();
   for (const entry of entries) {

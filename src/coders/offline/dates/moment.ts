@@ -4,9 +4,9 @@ import { calendar } from './lexicon.ts';
 import type { Grain } from './schemas.ts';
 
 /**
- * A stretch of the calendar as far as it is known: what is absent is written X. `part` is the number
- * of the week, the quarter or the half; the code of the season (SP SU FA WI); the weekday of a day
- * whose date is open. `year` of a decade or century is its first (1990, 1900).
+ * A calendar period as far as it is known; missing parts are written X. `part` is the number of a
+ * week, quarter or half, the code of a season (SP SU FA WI), or the weekday of a day with no date.
+ * For a decade or century, `year` is its first year (1990, 1900).
  */
 export interface Moment {
   readonly grain: Grain;
@@ -21,7 +21,7 @@ const two = (number: number | undefined): string =>
 const four = (year: number | undefined): string =>
   year === undefined ? 'XXXX' : String(year).padStart(4, '0');
 
-/** A moment of one day. */
+/** The moment for one day. */
 export function dayOf(number: number): Moment {
   return { grain: 'day', ...partsOf(number) };
 }
@@ -31,12 +31,11 @@ export const weekMoment = (day: number, grain: 'week' | 'weekend' = 'week'): Mom
   return { grain, year, part: week };
 };
 
-/** Whether such a day can exist at all: no 31 June, 29 February only in a leap year or an open one. */
+/** Whether the day exists: no 31 June; 29 February only in a leap or unknown year. */
 export function existsDay(year: number | undefined, month: number, day: number): boolean {
   return day >= 1 && day <= daysInMonth(year ?? 2000, month);
 }
 
-/** The TIMEX3 value. */
 export function timexOf({ grain, year, month, day, part }: Moment): string {
   switch (grain) {
     case 'day':
@@ -66,7 +65,7 @@ export function timexOf({ grain, year, month, day, part }: Moment): string {
   }
 }
 
-/** The EDTF value; null where EDTF has no word for it (a weekday of an unknown week). */
+/** The EDTF value; null if EDTF cannot express it (a weekday of an unknown week). */
 export function edtfOf(moment: Moment): string | null {
   const value = rawEdtf(moment);
   return value !== null && /[\dX]*\d/.test(value) && knownBounds(value) ? value : null;

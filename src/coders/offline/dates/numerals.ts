@@ -4,8 +4,8 @@ const VAGUE = new Set(numbers.vague);
 const FRACTION = /^(?:(\d+) )?(\d)\/(\d)$/;
 
 /**
- * How many a numeral means: "3", "2 1/2", "twenty-four", "a couple of"; `null` where it gives no
- * number ("several"). What is no numeral at all is null too.
+ * The number that a numeral means: "3", "2 1/2", "twenty-four", "a couple of". `null` if it gives
+ * no number ("several") or is not a numeral.
  */
 export function readQuantity(numeral: string): number | null {
   const words = numeral.toLowerCase().replace(/\s+/g, ' ').trim();

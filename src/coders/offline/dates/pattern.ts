@@ -2,8 +2,9 @@ import { firstLetters } from './first-letters.ts';
 import { calendar, holidays, modifiers, numbers, references } from './lexicon.ts';
 
 /**
- * Patterns are regular expressions with words from the data files: `<month>` for a name or its short
- * form, a blank for blanks or one line break, `-` inside `<->` for any hyphen. Groups are named.
+ * Patterns are regular expressions with macros from the data files: `<month>` matches a name or its
+ * short form, a space matches spaces or one line break, and `<->` matches any hyphen. Groups are
+ * named.
  */
 
 const literal = (words: string): string =>
@@ -65,17 +66,17 @@ function expand(pattern: string): string {
   return expanded === pattern ? expanded : expand(expanded);
 }
 
-/** Meets words that begin at an offset and end at the end of a word, in any case. */
+/** Matches words that begin at `start` and end at a word boundary, ignoring case. */
 export type Pattern = (text: string, start: number) => RegExpExecArray | null;
 
-/** Most patterns are never met in a text: each is built when something begins with one of its letters. */
+/** Built lazily, when a word begins with one of its letters: most patterns never match. */
 export function compile(pattern: string): Pattern {
   let built: RegExp | undefined;
   let letters: ReadonlySet<string> | null | undefined;
   return (text, start) => {
     if (letters === undefined) letters = firstLetters(pattern, (name) => MACROS[name]);
     const first = text.charAt(start);
-    // beyond ASCII two characters may be one to a case-blind expression: "ſ", "s"
+    // beyond ASCII, two characters can be equal when case is ignored: "ſ" and "s"
     if (letters !== null && first < '\u0080' && !letters.has(first.toLowerCase())) return null;
     built ??= build(pattern);
     built.lastIndex = start;

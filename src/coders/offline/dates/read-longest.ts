@@ -9,7 +9,7 @@ import { referenceRules } from './rules/references.ts';
 import { unitRules } from './rules/units.ts';
 import { directionOf, wordAfter, wordBefore } from './surroundings.ts';
 
-/** One reading with the words it is read from. */
+/** A reading with its span. */
 export interface Found extends Reading {
   readonly start: number;
   readonly end: number;
@@ -27,10 +27,10 @@ const RULES: readonly Rule[] = [
   ...referenceRules,
 ];
 
-/** What the text has told before. */
+/** What the text before this point has established. */
 export type Told = Pick<Here, 'anchor' | 'focus' | 'history' | 'quarter'>;
 
-/** The longest reading of any rule that begins here; of equals the first in `RULES`. */
+/** The longest reading by any rule that begins here; on a tie, the first in `RULES`. */
 export function longest(text: string, start: number, told: Told): Found | null {
   let best: Found | null = null;
   for (const { name, pattern, read } of RULES) {

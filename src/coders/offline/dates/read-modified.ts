@@ -3,7 +3,7 @@ import { compile } from './pattern.ts';
 import { type Found, longest, type Told } from './read-longest.ts';
 import { mayStart } from './starters.ts';
 
-/** As many modifiers as one date may have: "nearly the end of early May". */
+/** Maximum modifiers on one date: "nearly the end of early May". */
 const MODIFIERS = 3;
 const PREFIXES = [
   {
@@ -26,7 +26,7 @@ const PREFIXES = [
   },
 ];
 
-/** "Less than a month ago" is after the day a month ago (TIMEX3 MOD). */
+/** "Less than a month ago" means after the day a month ago (TIMEX3 MOD). */
 const SINCE_NOW: Record<string, string> = { 'DATE LESS_THAN': 'AFTER', 'DATE MORE_THAN': 'BEFORE' };
 
 /** "early May", "the end of the year", "later this month", "nearly two years", "more than a day". */
@@ -52,7 +52,7 @@ export function modified(text: string, start: number, told: Told, depth = 0): Fo
     const listed = lists.find((list) =>
       list.words.some((word) => word.replace(/^the /, '') === key),
     );
-    // "Over a week": the one modifier that its pattern and not the data names.
+    // "over a week": the only modifier that is in the pattern and not in the data
     const mod = listed === undefined ? 'MORE_THAN' : listed.mod;
     if (mod === null) return { ...found, start };
     return { ...found, start, mod: found.mod ?? SINCE_NOW[`${found.type} ${mod}`] ?? mod };

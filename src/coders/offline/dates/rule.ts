@@ -3,40 +3,40 @@ import type { Direction } from './direction.ts';
 import type { Moment } from './moment.ts';
 import { compile, type Pattern } from './pattern.ts';
 
-/** What a rule may look at besides its own words. */
+/** What a rule can use besides its own match. */
 export interface Here {
   readonly text: string;
-  /** Half-open, of the words that the rule's pattern met. */
+  /** Half-open span of the words matched by the rule's pattern. */
   readonly start: number;
   readonly end: number;
   readonly anchor: Anchor | null;
-  /** The date told of last, that "the next day" and "a year earlier" are counted from. */
+  /** The last date mentioned; "the next day" and "a year earlier" are counted from it. */
   readonly focus: Moment | null;
-  /** Whether the text tells of years long past. */
+  /** Whether the text is about years long past. */
   readonly history: boolean;
-  /** The quarter told of last. */
+  /** The last quarter mentioned. */
   readonly quarter: Moment | null;
-  /** By the words around: gone or ahead. */
+  /** Past or future, judged by the surrounding words. */
   direction(): Direction;
-  /** The lower-case word right before and after; '' at an end of a sentence. */
+  /** The lower-case word directly before and after; '' at a sentence boundary. */
   before(): string;
   after(): string;
 }
 
-/** What the words mean; `time` is the part of a TIMEX value from the T on. */
+/** What the words mean; `time` is the TIMEX value from the T on. */
 export interface Reading {
   readonly type: 'DATE' | 'TIME' | 'DURATION' | 'SET';
   readonly moment?: Moment;
   readonly time?: string;
-  /** Instead of a moment: a period, a reference, a repetition. */
+  /** Used in place of a moment for a period, a reference or a repetition. */
   readonly value?: string;
-  /** Where it is not what the moment says. */
+  /** Set if it differs from the moment's own value. */
   readonly edtf?: string;
   readonly mod?: string;
   readonly quant?: string;
   readonly freq?: string;
   readonly counted: 'absolute' | 'publication' | 'event' | 'none';
-  /** Under 1 where the words may mean something else. */
+  /** Below 1 if the words may mean something else. */
   readonly confidence: number;
 }
 

@@ -7,10 +7,10 @@ import { modified } from './read-modified.ts';
 import { goesOn, mayStart } from './starters.ts';
 
 const WORD = /(?<![\p{L}\p{N}_]|\p{N}[.,:])(?:\p{L}+|['‘’]?\p{N}+)/gu;
-/** Characters. What was told longer ago than this is nothing to count from. */
+/** Characters. Dates mentioned further back than this are not counted from. */
 const MEMORY = 1500;
 
-/** Reads the text from left to right; at each place the longest reading, and on after its end. */
+/** Scans from left to right, takes the longest reading at each place and continues after it. */
 export function scanDates(text: string, anchor: Anchor | null): Found[] {
   const found: Found[] = [];
   const history = isHistory(text, anchor);
@@ -38,7 +38,7 @@ export function scanDates(text: string, anchor: Anchor | null): Found[] {
   return found;
 }
 
-/** With the modifiers before it and the day or time joined to it. */
+/** A reading with its preceding modifiers and the day or time joined to it. */
 function readAt(text: string, start: number, told: Told): Found | null {
   const found = modified(text, start, told) ?? longest(text, start, told);
   return found && joined(text, found, told);

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 
-/** What the data files of the date grammar may hold; words in lower case unless case tells something. */
+/** Schemas of the date grammar's data files. Words are in lower case unless case matters. */
 
 const word = z.string().min(1);
 const words = z.array(word).min(1);
 const share = z.number().min(0).max(1);
 
-/** Grains of a moment, coarse ones last. */
+/** Grains of a moment, from fine to coarse. */
 export const Grain = z.enum([
   'day',
   'week',
@@ -22,7 +22,7 @@ export const Grain = z.enum([
 export type Grain = z.infer<typeof Grain>;
 
 export const Calendar = z.strictObject({
-  /** `alsoAWord`: "May", "March", "August": a bare one needs words around it that say month. */
+  /** `alsoAWord`: "May", "March", "August": alone, context must show that a month is meant. */
   months: z
     .array(
       z.strictObject({
@@ -36,7 +36,7 @@ export const Calendar = z.strictObject({
   weekdays: z
     .array(z.strictObject({ name: word, short: words, number: z.int().min(1).max(7) }))
     .length(7),
-  /** TIMEX and EDTF codes; `firstMonth` as in the north, only to tell past from future. */
+  /** TIMEX and EDTF codes. `firstMonth` (northern hemisphere) is only to tell past from future. */
   seasons: z.array(
     z.strictObject({
       words,
@@ -46,7 +46,7 @@ export const Calendar = z.strictObject({
     }),
   ),
   dayParts: z.array(z.strictObject({ words, code: z.string().regex(/^T(MO|AF|EV|NI|DT)$/) })),
-  /** `clock`: counted after the T of an ISO period; `size`: how many of `code` one of it is. */
+  /** `clock`: written after the T of an ISO period. `size`: how many of `code` make up one unit. */
   units: z.array(
     z.strictObject({
       words,
@@ -66,15 +66,15 @@ export const Numbers = z.strictObject({
   tens: numbered,
   scales: numbered,
   ordinals: numbered,
-  /** Words that stand for a number before a unit: "a couple of" days. */
+  /** Words that stand for a number before a unit: "a couple of" (days). */
   exact: numbered,
-  /** Words that give no number: X in a TIMEX period. */
+  /** Words without a number, X in a TIMEX period. */
   vague: words,
   /** "the nineties": the tens digit. */
   decades: numbered,
 });
 
-/** TIMEX3 MOD; null for a word that belongs to the span and changes nothing ("sometime"). */
+/** TIMEX3 MOD; null for a word that is in the span but changes nothing ("sometime"). */
 const Mod = z.enum([
   'START',
   'MID',
@@ -89,13 +89,13 @@ const Mod = z.enum([
 ]);
 const modified = z.array(z.strictObject({ words, mod: Mod.nullable() }));
 export const Modifiers = z.strictObject({
-  /** Which part of the date that follows: inside the span. */
+  /** Which part of the following date; inside the span. */
   part: modified,
-  /** Earlier or later within the date that follows: inside the span. */
+  /** Earlier or later within the following date; inside the span. */
   sequence: modified,
-  /** How the amount that follows is meant: inside the span. */
+  /** Qualifies the following amount; inside the span. */
   amount: modified,
-  /** The same, outside the span (codebook: "at least three hours"). */
+  /** The same, but outside the span (codebook: "at least three hours"). */
   outside: modified,
 });
 
@@ -110,7 +110,7 @@ export const References = z.strictObject({
 });
 
 const month = z.int().min(1).max(12);
-/** On a day of a month, on the nth weekday of one (-1 the last), or so many days after Easter. */
+/** A day of a month, the nth weekday of one (-1 is the last), or days after Easter. */
 export const Holidays = z.strictObject({
   holidays: z.array(
     z.union([
@@ -128,14 +128,14 @@ export const Holidays = z.strictObject({
 export type Holiday = z.infer<typeof Holidays>['holidays'][number];
 
 export const Cues = z.strictObject({
-  /** Around a date without direction: it is ahead (`future`) or gone (`past`). */
+  /** Words near a date without a direction that show it is in the future or the past. */
   future: words,
   past: words,
-  /** After four digits: they count these. */
+  /** After four digits: the digits are a count of these. */
   counted: words,
-  /** Before four digits: they number these. */
+  /** Before four digits: the digits are a number of one of these, not a year. */
   numbered: words,
-  /** Before four digits, or a month that is also a word: it is a date. */
+  /** Before four digits, or a month name that is also a word: shows it is a date. */
   yearPrepositions: words,
   monthPrepositions: words,
 });

@@ -1,6 +1,6 @@
 import { calendar, holidays, modifiers, numbers, references } from './lexicon.ts';
 
-/** Every word that can begin an expression: the scanner looks at no other. */
+/** Every word that can begin an expression; the scanner skips all others. */
 const STARTERS: ReadonlySet<string> = new Set(
   [
     ...calendar.months.flatMap(({ name, short }) => [name, ...short]),
@@ -78,16 +78,16 @@ const STARTERS: ReadonlySet<string> = new Set(
     .filter((word) => !/^(?:of|in|on|to)$/.test(word)),
 );
 
-/** Words that begin many expressions and far more that are none. */
+/** Words that begin many expressions but mostly begin something else. */
 const DETERMINERS: ReadonlySet<string> = new Set(
   'the a an this that these those its his her their last next some many one no each'.split(' '),
 );
 
-/** Whether an expression can begin with this word: the scanner looks at no other. */
+/** Whether an expression can begin with this word. */
 export const mayStart = (word: string): boolean =>
   /^['‘’]?\p{N}/u.test(word) || STARTERS.has(word.toLowerCase());
 
-/** "The", "a", "this" begin an expression only before another word that may. */
+/** "The", "a", "this" begin an expression only if the next word can also begin one. */
 export function goesOn(text: string, word: string, index: number): boolean {
   if (!DETERMINERS.has(word.toLowerCase())) return true;
   const end = index + word.length;

@@ -2,9 +2,9 @@ import type { DateRelation } from '../../../model/vocabulary.ts';
 import type { Direction } from './direction.ts';
 import { cues } from './lexicon.ts';
 
-/** What the words around a date tell: past or future, and how an event lies to it. */
+/** What the words around a date show: past or future, and how an event relates to it in time. */
 
-/** Characters looked at on each side; longer sentences are cut, so that the time stays linear. */
+/** Characters read on each side. Longer sentences are cut, to keep the run time linear. */
 const REACH = 240;
 const SENTENCE_BREAK = /[.!?]["'’”)]*\s+(?=["'‘“(]*\p{Lu})|\n/gu;
 const SENTENCE_END = /[.!?]["'’”)]*(?:\s+["'‘“(]*\p{Lu}|\s*$)|\n/su;
@@ -13,10 +13,10 @@ const FUTURE: ReadonlySet<string> = new Set(cues.future);
 const PAST: ReadonlySet<string> = new Set(cues.past);
 const PAST_FORM = /^\p{Ll}{2,}ed$/u;
 
-/** "The department on Sunday issued": its own verb comes after it. */
+/** "The department on Sunday issued": the verb comes after the date. */
 const FOLLOWED_BY_PAST = /^\s{1,3}(?:was|were|had|\p{Ll}{2,}ed)(?![\p{L}])/u;
 
-/** The sentence's words before and after the span, no more than `REACH`. */
+/** The words of the sentence before and after the span, at most `REACH` characters each. */
 export function sentenceAround(text: string, start: number, end: number): [string, string] {
   const reached = text.slice(Math.max(0, start - REACH), start);
   const last = [...reached.matchAll(SENTENCE_BREAK)].at(-1);
@@ -26,7 +26,7 @@ export function sentenceAround(text: string, start: number, end: number): [strin
   return [before, stop ? after.slice(0, stop.index) : after];
 }
 
-/** The nearest cue before the date in its sentence decides, else the first one after it. */
+/** The nearest cue before the date in its sentence decides, otherwise the first one after it. */
 export function directionOf(text: string, start: number, end: number): Direction {
   const [before, after] = sentenceAround(text, start, end);
   if (FOLLOWED_BY_PAST.test(after)) return 'past';
@@ -46,7 +46,7 @@ export function directionOf(text: string, start: number, end: number): Direction
 const wordsOf = (words: string): string[] =>
   words.replaceAll('’', "'").match(/'?\p{L}+(?:n't)?/gu) ?? [];
 
-/** A cue of up to three words, read from its first one. */
+/** The direction of the cue, up to three words long, that begins at this index. */
 function cueAt(words: readonly string[], index: number): Direction {
   for (let length = 3; length >= 1; length -= 1) {
     const cue = words
@@ -83,7 +83,7 @@ export function relationOf(text: string, start: number): DateRelation {
   return RELATIONS[found?.toLowerCase().replace(/\s+/g, ' ') ?? ''] ?? 'on';
 }
 
-/** After a length of time: "two weeks before the vote" lies before it. */
+/** After a duration: "two weeks before the vote" is before the vote. */
 export function relationAfter(text: string, end: number): DateRelation | null {
   const found = /^\s{1,3}(before|after|prior to|following)\b/i.exec(text.slice(end, end + 16))?.[1];
   return RELATIONS[found?.toLowerCase() ?? ''] ?? null;

@@ -98,7 +98,7 @@ function dayMoment(year: number | undefined, month: number, day: number): Moment
   return { grain: 'day', month, day, ...(year !== undefined && { year }) };
 }
 
-/** Gives a moment the year that stands in the words, or the nearest one. */
+/** Adds the year printed in the words, or the nearest one. */
 function dated(moment: Moment, groups: Groups, here: Here, confidence: number): Reading | null {
   const printed = groups['year'] ?? groups['spelledyear'];
   if (printed !== undefined) {
@@ -160,7 +160,7 @@ function readBareMonth({ month: name = '' }: Groups, here: Here): Reading | null
   return datedInEra(moment, here, month.alsoAWord ? 0.75 : 0.85);
 }
 
-/** "An August raid", "the March elections", "March's": the month in front of a noun. */
+/** "An August raid", "the March elections", "March's": the month modifies a noun. */
 const isDateLike = (here: Here): boolean =>
   /^(?:an?|the|its|his|their|s)$/.test(here.before()) ||
   /^['’]s\b/.test(here.text.slice(here.end, here.end + 3));
@@ -191,6 +191,6 @@ function readBareYear({ year = '' }: Groups, here: Here): Reading | null {
   return date({ grain: 'year', year: Number(year) }, 'absolute', told ? 0.95 : lone ? 0.8 : 0.85);
 }
 
-/** "Orion 1980", "Vision 2030": the digits of a name. */
+/** "Orion 1980", "Vision 2030": digits that are part of a name. */
 const isPartOfName = ({ text, start }: Here): boolean =>
   /\p{Lu}[\p{L}\p{N}]+\s$/u.test(text.slice(Math.max(0, start - 24), start));

@@ -5,7 +5,7 @@ import { edtfOf } from '../moment.ts';
 import { readQuantity } from '../numerals.ts';
 import { type Groups, type Here, type Reading, rule } from '../rule.ts';
 
-/** Times of day. A time on its own is of the day told of last; the scanner joins it to a day beside it. */
+/** Times of day. A time alone is on the last day mentioned; the scanner joins adjacent days. */
 
 const CLOCK =
   '(?<hour>\\d{1,2}|<number>)(?::(?<minute>[0-5]\\d)(?::[0-5]\\d)?)?(?: |<->)?(?<half>[ap]\\.?m)\\.?(?: (?<zone><zone>))?';
@@ -93,7 +93,7 @@ export const clockRules = [
   }),
 ];
 
-/** The night that ended on the day of the publication: it has two days. */
+/** The night before the publication day; it spans two days. */
 function readOvernight({ anchor }: Here): Reading {
   const [eve, day] = [-1, 0].map((steps) => edtfOf(countFrom(anchor, 'day', steps)));
   return {
@@ -106,7 +106,7 @@ function readOvernight({ anchor }: Here): Reading {
   };
 }
 
-/** "The early hours of Tuesday": a part of the day, not a length of time. */
+/** "The early hours of Tuesday": a part of the day, not a duration. */
 function readHours({ when = '', weekday }: Groups, here: Here): Reading | null {
   const time = /^late$/i.test(when) ? 'TNI' : 'TMO';
   const day = weekdayOf(weekday);
@@ -115,7 +115,7 @@ function readHours({ when = '', weekday }: Groups, here: Here): Reading | null {
   return { type: 'TIME', moment, time, counted: 'publication', confidence: 0.85 };
 }
 
-/** At a time of the day told of last, if the text told of a day. */
+/** A time on the last day mentioned, otherwise on the publication day. */
 export function atTime({ focus, anchor }: Here, time: string, confidence: number): Reading {
   const told = focus?.grain === 'day' && focus.day !== undefined;
   return {
@@ -137,7 +137,7 @@ function readClock({ hour = '', minute, half }: Groups, here: Here): Reading | n
   return atTime(here, time, half === undefined ? 0.7 : 0.9);
 }
 
-/** A score or a ratio has a colon too. */
+/** Scores and ratios have a colon too. */
 const isClock = ({ before, text, end }: Here): boolean =>
   /^(?:at|by|until|from|to|around|about|since|after|before|and|between|approximately)$/.test(
     before(),

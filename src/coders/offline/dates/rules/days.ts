@@ -7,7 +7,7 @@ import { dayOf, type Moment } from '../moment.ts';
 import { date, type Here, type Reading, rule } from '../rule.ts';
 import type { Holiday } from '../schemas.ts';
 
-/** Days counted from the publication or from the day told of last; weekdays; holidays. */
+/** Days counted from the publication date or the last day mentioned; weekdays; holidays. */
 
 const STEPS: Record<string, number> = { today: 0, yesterday: -1, tomorrow: 1 };
 const WHICH: Record<string, Direction> = {

@@ -2,7 +2,7 @@ import { dayPartOf, frequencyOf, monthOf, seasonOf, unitOf, weekdayOf } from '..
 import { readQuantity } from '../numerals.ts';
 import { type Groups, type Here, type Reading, rule } from '../rule.ts';
 
-/** Lengths of time ("three hours", "the past two years") and repetitions ("every Friday"). */
+/** Durations ("three hours", "the past two years") and repetitions ("every Friday"). */
 
 export const durationRules = [
   rule(
@@ -93,7 +93,7 @@ export const durationRules = [
   })),
 ];
 
-/** So many of a unit as an ISO period: P2Y, PT36H, P2Y6M, PXD; a number of null is X. */
+/** An amount of a unit as an ISO period: P2Y, PT36H, P2Y6M, PXD. A null amount is written X. */
 export function period(amount: number | null, word: string | undefined): Reading {
   const unit = unitOf(word);
   const value = unit === undefined ? 'PXX' : isoPeriod(amount, unit.code, unit.clock, unit.size);
@@ -116,7 +116,7 @@ function isoPeriod(amount: number | null, code: string, clock: boolean, size: nu
   return `${prefix}${number}${code}`;
 }
 
-/** "A day" may be a rate, "second" an ordinal; "a year" before "-old" is read elsewhere. */
+/** "A day" may be a rate and "second" an ordinal; "a year" before "-old" is read elsewhere. */
 function isPlainAmount({ quantity = '', unit = '' }: Groups, here: Here): boolean {
   if (/^seconds?$/i.test(unit) && !/\d|[a-z]{3}/i.test(quantity)) return false;
   if (/^quarters?$/i.test(unit) && /^an?$/i.test(quantity)) return false;

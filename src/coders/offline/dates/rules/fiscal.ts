@@ -4,7 +4,7 @@ import type { Moment } from '../moment.ts';
 import { date, type Groups, type Here, type Reading, rule } from '../rule.ts';
 import { period } from './durations.ts';
 
-/** Quarters, halves and business years; the calendar's quarter stands for a fiscal one. */
+/** Quarters, halves and fiscal years. Fiscal quarters are taken to be calendar quarters. */
 
 const YEAR = '(?:(?: of|,)? (?<year><year>)|(?: of)? (?<deictic>(?:this|last|next) year))?';
 const PLACE = '(?<nth>first|second|third|fourth|1st|2nd|3rd|4th)';
@@ -111,7 +111,7 @@ function withYear(
   return date({ ...moment, ...known }, 'publication', 0.9);
 }
 
-/** "The quarter": the one told of last, else the last whole one. */
+/** "The quarter": the last one mentioned, otherwise the last complete one. */
 function readThatQuarter({ unit }: Groups, here: Here): Reading | null {
   if (/^(?:ended|ending|of)$/.test(here.after()) && /^period$/i.test(unit ?? '')) return null;
   const which = /latest|most recent|current/i.exec(here.text.slice(here.start, here.end))?.[0];
@@ -135,11 +135,11 @@ function readYearAgo(_: Groups, here: Here): Reading {
   return date(countOn(told, 'year', -1), 'event', 0.65);
 }
 
-/** Figures of this year or the last are compared with the year before; older dates are not. */
+/** Figures for this year or last year are compared with the year before; older ones are not. */
 const isNearYear = ({ year }: Moment, { anchor }: Here): boolean =>
   year !== undefined && anchor !== null && anchor.year - year <= 1;
 
-/** The one that has begun last. */
+/** The latest instance that has already begun. */
 function mostRecent(moment: Moment, { anchor }: Here): Moment {
   if (anchor?.month === undefined) return moment;
   return { ...moment, year: anchor.year - (monthIn(moment) > anchor.month ? 1 : 0) };

@@ -4,7 +4,7 @@ import { existsDay, type Moment } from '../moment.ts';
 import { readOrdinal } from '../numerals.ts';
 import { date, type Groups, type Here, type Reading, rule } from '../rule.ts';
 
-/** The half of an interval that leaves its month or century to the other: "3 to 5 May", "2014–16". */
+/** An interval end that takes its month or century from the other: "3 to 5 May", "2014–16". */
 
 const JOIN = '(?: (?:and|to|until|till|through) | ?<-> ?)(?:the )?';
 

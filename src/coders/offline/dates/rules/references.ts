@@ -1,7 +1,7 @@
 import { referenceOf } from '../lexicon.ts';
 import { type Reading, rule } from '../rule.ts';
 
-/** Words for now, before and later that give no date: "now", "recently", "the future". */
+/** Words for present, past and future without a date: "now", "recently", "the future". */
 export const referenceRules = [
   rule('reference', '(?<words><reference>)', ({ words = '' }, here): Reading | null => {
     const found = referenceOf(words);

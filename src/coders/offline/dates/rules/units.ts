@@ -8,7 +8,7 @@ import { date, type Groups, type Here, type Reading, rule } from '../rule.ts';
 import type { Grain } from '../schemas.ts';
 import { period } from './durations.ts';
 
-/** Weeks, months, seasons, years by their place: "last week", "this summer", "two months ago". */
+/** Weeks, months, seasons and years by position: "last week", "this summer", "two months ago". */
 
 const STEP: Record<string, number> = {
   this: 0,
@@ -120,7 +120,7 @@ export const unitRules = [
   ),
 ];
 
-/** On a Monday "the weekend" is the one just gone; ISO puts it into the week before. */
+/** On a Monday "the weekend" is the one just past; ISO puts it in the previous week. */
 const weekendStep = ({ anchor }: Here): number => {
   const day =
     anchor?.day === undefined
@@ -135,7 +135,7 @@ const placed = (moment: Moment, which: string, here: Here): Reading => {
   return date(same ?? giveYear(moment, here.anchor, WHICH[word]), 'publication', 0.9);
 };
 
-/** So many units from the moment told of last, no finer than it is. */
+/** A number of units from the last date mentioned, no more precise than that date. */
 function counted(focus: Moment | null, grain: Grain, steps: number): Moment {
   if (!focus?.year) return { grain };
   const whole = countFrom(
