@@ -10,7 +10,9 @@ import { createReport } from '../../../src/model/problem.ts';
 /** Every file of rules, and the shape of what its rules give. */
 const GIVES: Readonly<Record<string, z.ZodType>> = {
   'attribution/adverbials': attribution.Adverbial,
+  'attribution/after-speakers': attribution.SpeakerEnd,
   'attribution/behind-phrases': attribution.PhraseEnd,
+  'attribution/clause-ends': attribution.Holds,
   'attribution/fresh-starts': attribution.Holds,
   'attribution/openings': attribution.Opening,
   'attribution/phrase-left': attribution.PhraseStep,

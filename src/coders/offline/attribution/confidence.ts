@@ -1,8 +1,10 @@
 import type { Token } from '../language/document.ts';
+import { clauseWords } from './clause-words.ts';
 import type { Frame, VerbGroup } from './cues.ts';
 import type { VerbCue } from './find-verb-cues.ts';
 import type { Reader } from './reader.ts';
 import type { Source } from './source.ts';
+import { isWord } from './tags.ts';
 
 /** How much surer or less sure a report is for the place of its cue in the sentence (UD relation). */
 const PLACES: Readonly<Record<string, number>> = {
@@ -27,43 +29,59 @@ export const confidenceOf = (
   group: VerbGroup,
   frame: Frame,
 ): number => {
-  let confidence = group.confidence;
   const mind = group.family === 'mind';
   const verb = reader.tokens[cue.verb] as Token;
-  if ((reader.quoteOf[cue.verb] as number) >= 0) {
-    const who = source.range === null ? 'i' : (reader.tokens[source.range[1]]?.lower ?? 'i');
-    const weak = mind || group.family === 'show' || frame === 'object';
-    return confidence * (weak || SPEAKERS_OWN.test(who) ? 0.25 : 0.45);
-  }
-  if (source.side === 'none' && !cue.passive) confidence *= 0.6;
-  if (source.side === 'implied') confidence *= 0.85;
+  if ((reader.quoteOf[cue.verb] as number) >= 0)
+    return group.confidence * withinQuotation(reader, source, group, frame);
+  let confidence = group.confidence;
+  confidence *= sourceFactor(cue, source);
   if (isNaming(reader, cue, frame) || isAct(reader, cue, source, frame)) confidence *= 0.5;
   if (frame === 'blame' && source.side !== 'agent' && governsAtOnce(reader, cue, group))
     confidence *= 0.4;
   if (source.side === 'none' && cue.first === cue.low && cue.form !== 'finite') confidence *= 0.5;
-  // "the fragments shown in the footage": they show nothing
-  const next = reader.tokens[cue.last + 1];
-  if (
-    cue.form === 'participle' &&
-    verb.deprel === 'acl' &&
-    frame !== 'quote' &&
-    next?.upos === 'ADP'
-  )
-    confidence *= 0.5;
+  if (isShown(reader, cue, frame)) confidence *= 0.5;
   if (cue.negated) confidence *= mind ? 0.5 : 0.7;
-  if (cue.form === 'infinitive' || (verb.xpos === 'VB' && frame !== 'quote'))
-    confidence *= mind ? 0.5 : 0.65;
+  if (isWanted(verb, cue, frame)) confidence *= mind ? 0.5 : 0.65;
+  return Math.min(MOST, confidence * placeFactor(verb, cue, source, frame));
+};
+
+const withinQuotation = (
+  { tokens }: Reader,
+  { range }: Source,
+  { family }: VerbGroup,
+  frame: Frame,
+): number => {
+  const isOwn = range === null || tokens[range[1]] === undefined;
+  const weak = family === 'mind' || family === 'show' || frame === 'object';
+  return weak || isOwn || isWord(tokens[range[1]], clauseWords.speakersOwn) ? 0.25 : 0.45;
+};
+
+const sourceFactor = ({ passive }: VerbCue, { side }: Source): number => {
+  if (side === 'none' && !passive) return 0.6;
+  return side === 'implied' ? 0.85 : 1;
+};
+
+/** "the fragments shown in the footage": they show nothing. */
+const isShown = ({ tokens }: Reader, { form, verb, last }: VerbCue, frame: Frame): boolean =>
+  form === 'participle' &&
+  tokens[verb]?.deprel === 'acl' &&
+  frame !== 'quote' &&
+  tokens[last + 1]?.upos === 'ADP';
+
+const isWanted = ({ xpos }: Token, { form }: VerbCue, frame: Frame): boolean =>
+  form === 'infinitive' || (xpos === 'VB' && frame !== 'quote');
+
+const placeFactor = (verb: Token, { low }: VerbCue, source: Source, frame: Frame): number => {
+  if (frame === 'quote' || verb.upos !== 'VERB') return 1;
   // what has the subject that the sentence begins with is its verb, wherever the parser hung it
-  const isMain = source.side === 'before' && source.start === cue.low && /clause$/u.test(frame);
-  if (frame !== 'quote' && verb.upos === 'VERB')
-    confidence *= Math.max(PLACES[verb.deprel] ?? 1, isMain ? 1 : 0);
-  return Math.min(MOST, confidence);
+  const isMain = source.side === 'before' && source.start === low && frame.endsWith('clause');
+  return Math.max(PLACES[verb.deprel] ?? 1, isMain ? 1 : 0);
 };
 
 /** "a company called Sansun": its name, nobody's words. */
 const isNaming = ({ tokens }: Reader, { verb, key, first }: VerbCue, frame: Frame): boolean =>
   frame === 'object' &&
-  /^(?:call|name|dub)$/u.test(key) &&
+  clauseWords.namingVerbs.has(key) &&
   first === verb &&
   ((tokens[verb]?.deprel ?? '') === 'acl' || tokens[verb]?.xpos === 'VBN') &&
   tokens[verb - 1]?.upos === 'NOUN';
@@ -78,5 +96,3 @@ const isAct = (reader: Reader, cue: VerbCue, source: Source, frame: Frame): bool
 /** "the man accused of it": he accuses nobody. */
 const governsAtOnce = ({ tokens }: Reader, { last, passive }: VerbCue, group: VerbGroup): boolean =>
   !passive && group.prepositions?.includes(tokens[last + 1]?.lower ?? '') === true;
-
-const SPEAKERS_OWN = /^(?:i|we|you|it|that|this|who)$/u;

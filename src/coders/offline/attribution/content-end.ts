@@ -1,41 +1,32 @@
+import clauseEnds from '../en/attribution/clause-ends.json' with { type: 'json' };
 import type { Token } from '../language/document.ts';
-import { verbGroups } from './cues.ts';
+import { clauseWords } from './clause-words.ts';
+import { isReporting } from './is-reporting.ts';
 import { phraseBefore } from './noun-phrase.ts';
+import { compile } from './patterns.ts';
 import type { Reader } from './reader.ts';
+import type { Holds } from './rule-schemas.ts';
+import { isWord } from './tags.ts';
 import { isComma, isDash, isEnd, isIng, isPersonal, isRelative, isTensed } from './words.ts';
 
-/** Verbs that, after a comma, take up the reporting again: "…, adding that", "…, he said". */
-const isReporting = (t: Token | undefined): boolean =>
-  t !== undefined &&
-  (verbGroups.get(t.lemma) ?? []).some((g) => g.family === 'speech' && g.frames.includes('quote'));
+const CLAUSE_ENDS = compile<Holds>('clause-ends', clauseEnds);
 
 /** Where a clause that begins at `from` ends (exclusive): the end of the stretch or the next report. */
 export const clauseEnd = (reader: Reader, from: number, high: number): number => {
   const { tokens } = reader;
   for (let at = from + 1; at < high; at += 1) {
-    const t = tokens[at] as Token;
-    const next = tokens[at + 1];
-    if (t.text === ';') return at;
-    if (isComma(t) || isDash(t)) {
-      if (next === undefined) return at;
-      if (isIng(next) && isReporting(next)) return at;
-      if (next.lower === 'according' || next.lower === 'citing') return at;
-      if ((next.lower === 'but' || next.lower === 'and') && reportFollows(reader, at + 2, high))
-        return at;
-      if (reportCloses(reader, at + 1, high)) return at;
-    } else if (t.lower === 'according' && next?.lower === 'to') return at;
-    else if (t.upos === 'CCONJ' && (isTensed(next) || next?.xpos === 'VBN') && isReporting(next))
-      return at;
-    else if (
-      t.upos === 'CCONJ' &&
-      next?.upos === 'ADV' &&
-      isTensed(tokens[at + 2]) &&
-      isReporting(tokens[at + 2])
-    )
-      return at;
+    if (CLAUSE_ENDS.any(reader, at, at + 1)) return at;
+    const isBreak = isComma(tokens[at]) || isDash(tokens[at]);
+    if (isBreak && otherReport(reader, at, high)) return at;
   }
   return high;
 };
+
+/** Somebody reports behind a comma: "…, but he denied it", "…, the army said". */
+const otherReport = (reader: Reader, comma: number, high: number): boolean =>
+  (isWord(reader.tokens[comma + 1], clauseWords.contrasts) &&
+    reportFollows(reader, comma + 2, high)) ||
+  reportCloses(reader, comma + 1, high);
 
 /** "but he denied …": a new subject with a reporting verb of its own. */
 const reportFollows = (reader: Reader, from: number, high: number): boolean => {
@@ -64,10 +55,6 @@ const reportCloses = (reader: Reader, from: number, high: number): boolean => {
   return false;
 };
 
-const BREAKS: ReadonlySet<string> = new Set(
-  'because when while after before although though since until as whereas if unless'.split(' '),
-);
-
 /** Where an object that begins at `from` ends (exclusive): before a comma, a subordinate clause, a verb of the main clause. */
 export const objectEnd = (reader: Reader, from: number, high: number): number => {
   const { tokens } = reader;
@@ -76,7 +63,7 @@ export const objectEnd = (reader: Reader, from: number, high: number): number =>
     const t = tokens[at] as Token;
     if (isEnd(t) || isDash(t)) return at;
     if (isComma(t) && !listGoesOn(reader, at, high)) return at;
-    if (BREAKS.has(t.lower) && !relative && t.lower !== 'as') return at;
+    if (isWord(t, clauseWords.objectBreaks) && !relative) return at;
     if (isRelative(t)) relative = true;
     if (t.upos === 'CCONJ' && isTensed(tokens[at + 1]) && !isPersonal(tokens[at - 1])) return at;
   }
@@ -87,7 +74,7 @@ const listGoesOn = (reader: Reader, comma: number, high: number): boolean => {
   for (let at = comma + 1; at < Math.min(high, comma + 9); at += 1) {
     const t = reader.tokens[at] as Token;
     if (isTensed(t) || isIng(t) || isRelative(t)) return false;
-    if (t.lower === 'and' || t.lower === 'or')
+    if (isWord(t, clauseWords.listConjunctions))
       return at > comma + 1 || !isTensed(reader.tokens[at + 1]);
   }
   return false;

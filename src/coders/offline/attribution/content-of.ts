@@ -16,59 +16,68 @@ export const contentOf = (
   group: VerbGroup,
 ): Span | null => {
   const { start, person } = structure;
+  const from = person === null ? start : person[0];
+  const end = clauseEnd(reader, start, cue.high);
   switch (frame) {
     case 'clause':
+      return contentSpan(reader, structure.kind === 'that' ? start : Math.min(start, from), end);
     case 'that':
     case 'question':
     case 'person-clause':
     case 'person-question':
-      return contentSpan(
-        reader,
-        frame === 'clause' && person !== null && structure.kind !== 'that'
-          ? Math.min(start, person[0])
-          : start,
-        clauseEnd(reader, start, cue.high),
-      );
     case 'infinitive':
     case 'appearance':
     case 'gerund':
-      return contentSpan(reader, start, clauseEnd(reader, start, cue.high));
+      return contentSpan(reader, start, end);
     case 'person-infinitive':
-      return contentSpan(
-        reader,
-        person === null ? start : person[0],
-        clauseEnd(reader, start, cue.high),
-      );
+      return contentSpan(reader, from, end);
     case 'object':
-      return contentSpan(
-        reader,
-        person === null ? start : Math.min(start, person[0]),
-        objectEnd(reader, start, cue.high),
-      );
-    case 'prepositional': {
-      const preposition = reader.tokens[start]?.lower ?? '';
-      if (group.prepositions?.includes(preposition) !== true) return null;
-      const end = clauseEnd(reader, start, cue.high);
-      return contentSpan(
-        reader,
-        start + 1,
-        isAside(reader, cue) ? mainVerbBefore(reader, start, end) : end,
-      );
-    }
-    case 'blame': {
-      const end = clauseEnd(reader, start, cue.high);
-      for (let at = start; at < end; at += 1) {
-        // "put the toll at 19", not "put the city at risk"
-        const counted = reader.tokens[at]?.lower !== 'at' || isNumber(reader, at + 1);
-        if (counted && group.prepositions?.includes(reader.tokens[at]?.lower ?? '') === true)
-          return contentSpan(reader, cue.passive ? at + 1 : start, end);
-      }
-      return null;
-    }
+      return contentSpan(reader, Math.min(start, from), objectEnd(reader, start, cue.high));
+    case 'prepositional':
+      return governed(reader, cue, group, [start, end]);
+    case 'blame':
+      return blamed(reader, cue, group, [start, end]);
     default:
       return null;
   }
 };
+
+const governs = ({ tokens }: Reader, { prepositions }: VerbGroup, at: number): boolean =>
+  prepositions?.includes(tokens[at]?.lower ?? '') === true;
+
+/** "warned of a raid" */
+const governed = (
+  reader: Reader,
+  cue: VerbCue,
+  group: VerbGroup,
+  [start, end]: Stretch,
+): Span | null => {
+  if (!governs(reader, group, start)) return null;
+  return contentSpan(
+    reader,
+    start + 1,
+    isAside(reader, cue) ? mainVerbBefore(reader, start, end) : end,
+  );
+};
+
+/** "blamed the army for the raid" */
+const blamed = (
+  reader: Reader,
+  cue: VerbCue,
+  group: VerbGroup,
+  [start, end]: Stretch,
+): Span | null => {
+  for (let at = start; at < end; at += 1) {
+    // "put the toll at 19", not "put the city at risk"
+    const counted = reader.tokens[at]?.lower !== 'at' || isNumber(reader, at + 1);
+    if (counted && governs(reader, group, at))
+      return contentSpan(reader, cue.passive ? at + 1 : start, end);
+  }
+  return null;
+};
+
+/** First token, one past the last. */
+type Stretch = readonly [start: number, end: number];
 
 /** "two men who asked for an investigation were arrested": the clause of "who" ends at the next verb. */
 const isAside = ({ tokens }: Reader, { first }: VerbCue): boolean => isRelative(tokens[first - 1]);

@@ -1,3 +1,4 @@
+import { clauseWords } from './clause-words.ts';
 import { timeWords } from './cues.ts';
 import type { VerbCue } from './find-verb-cues.ts';
 import { impliedSubject, quotedAs, reportJustBefore } from './implied-subject.ts';
@@ -6,6 +7,7 @@ import type { Reader } from './reader.ts';
 import type { Source } from './source.ts';
 import { subjectBefore } from './subject-before.ts';
 import { subjectByHeads } from './subject-by-heads.ts';
+import { hasUpos, isWord } from './tags.ts';
 import { isCloser, isComma, isDash, isEnd, isQuoteMark, isRelative, isTensed } from './words.ts';
 
 export const findSource = (reader: Reader, cue: VerbCue): Source => {
@@ -19,8 +21,7 @@ export const findSource = (reader: Reader, cue: VerbCue): Source => {
     const before = subjectBefore(reader, cue.first, cue.low);
     // "calls released by the agency suggest": the phrase next to the verb is not its subject
     const link = before === null ? undefined : reader.tokens[before.start - 1];
-    const governed =
-      link?.upos === 'ADP' && !/^(?:after|before|since|until|as|than)$/u.test(link.lower);
+    const governed = hasUpos(link, 'ADP') && !isWord(link, clauseWords.notGoverning);
     if (before === null || before.implied || governed) {
       const headed = byHeads(reader, cue);
       if (headed !== null) return headed;
@@ -67,7 +68,7 @@ const beforeAside = (reader: Reader, cue: VerbCue): Source | null => {
   if (from >= cue.first - 2 || tokens[from]?.upos === 'ADP') return null;
   const range = phraseAfter(reader, from, cue.first);
   const link = range === null ? undefined : tokens[range[1] + 1];
-  if (range === null || !/^(?:who|that|which)$/u.test(link?.lower ?? '')) return null;
+  if (range === null || !isWord(link, clauseWords.asideLinks)) return null;
   let verbs = 0;
   for (let at = range[1] + 2; at < cue.first; at += 1) {
     const t = tokens[at];

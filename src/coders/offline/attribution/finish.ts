@@ -1,6 +1,7 @@
 import type { Span } from '../../../model/span.ts';
 import type { Speech } from '../../../model/vocabulary.ts';
 import type { Attribution } from './attribution.ts';
+import { clauseWords } from './clause-words.ts';
 import { answeringWords, confirmingWords } from './cues.ts';
 import type { Draft } from './draft.ts';
 import { findHolders } from './find-holders.ts';
@@ -23,7 +24,7 @@ export const finish = (reader: Reader, drafts: readonly Draft[]): Attribution[] 
 
 /** "He said the general ordered his men to fire": an event that is told, not one more report. */
 const isCommand = ({ rule, stance }: Attribution): boolean =>
-  stance === 'demands' && /^(?:tell-to|press-to|demand-less|demand-object)\//u.test(rule);
+  stance === 'demands' && clauseWords.orderGroups.has(rule.split('/')[0] ?? '');
 
 const anchorOf = ({ cue, content }: Attribution): number => (cue[0] ?? content[0] ?? [0, 0])[0];
 

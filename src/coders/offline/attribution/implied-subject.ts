@@ -1,10 +1,12 @@
 import type { Token } from '../language/document.ts';
+import { clauseWords } from './clause-words.ts';
 import { verbGroups } from './cues.ts';
 import type { VerbCue } from './find-verb-cues.ts';
 import { phraseAfter, phraseBefore, type Range } from './noun-phrase.ts';
 import type { Reader } from './reader.ts';
 import type { Source } from './source.ts';
 import { subjectBefore, verbStart } from './subject-before.ts';
+import { isWord } from './tags.ts';
 import { isComma, isDash, isQuoteMark, isTensed } from './words.ts';
 
 /** "The agency quoted an officer as saying": the officer says it. */
@@ -14,7 +16,7 @@ export const quotedAs = (reader: Reader, cue: VerbCue): Source | null => {
   const range = phraseBefore(reader, cue.first - 2, cue.low);
   if (range === null) return null;
   const verb = tokens[range[0] - 1];
-  if (verb === undefined || !/^(?:quote|cite)$/u.test(verb.lemma)) return null;
+  if (verb === undefined || !clauseWords.quotingVerbs.has(verb.lemma)) return null;
   const start = verbStart(reader, verb.index, cue.low);
   const by = subjectBefore(reader, start, cue.low)?.range;
   return { range, by, side: 'implied', start: cue.first, end: cue.last + 1 };
@@ -28,15 +30,14 @@ export const reportJustBefore = (reader: Reader, cue: VerbCue): Range | null => 
     const t = tokens[at] as Token;
     if (reader.quoteOf[at] !== reader.quoteOf[cue.verb] || isComma(t)) return null;
     if (!isTensed(t)) continue;
-    if (!(verbGroups.get(t.lemma) ?? []).some(({ group }) => REPORTS.test(group))) return null;
+    if (!(verbGroups.get(t.lemma) ?? []).some(({ group }) => clauseWords.reportGroups.has(group)))
+      return null;
     if (isQuoteMark(tokens[at - 1])) return phraseAfter(reader, at + 1, cue.first);
     const subject = subjectBefore(reader, verbStart(reader, at, cue.low), cue.low);
     return subject?.range ?? null;
   }
   return null;
 };
-
-const REPORTS = /^(?:say|tell|report|argue|write)$/u;
 
 /** Tokens that "told the broadcaster in an interview on Friday" may have before the comma. */
 const REPORT_REACH = 10;
@@ -73,12 +74,11 @@ const mainSubject = (reader: Reader, cue: VerbCue): Range | null => {
     if (!isTensed(tokens[at]) || reader.quoteOf[at] !== reader.quoteOf[cue.verb]) continue;
     const subject = subjectBefore(reader, verbStart(reader, at, cue.low), cue.low);
     if (subject === null || subject.antecedent !== undefined) continue;
-    if (/^(?:that|which|who)$/u.test(tokens[subject.range[0]]?.lower ?? '')) continue;
+    if (isWord(tokens[subject.range[0]], clauseWords.asideLinks)) continue;
     const before = tokens[subject.start - 1];
     if (
       subject.start > cue.low &&
-      (before?.upos === 'SCONJ' ||
-        /^(?:when|while|after|before|as|if|because|although|since)$/u.test(before?.lower ?? ''))
+      (before?.upos === 'SCONJ' || isWord(before, clauseWords.subordinators))
     )
       continue;
     return subject.range;

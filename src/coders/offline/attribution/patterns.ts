@@ -5,6 +5,7 @@ import type { Rule } from '../language/match/schemas.ts';
 import { setsOf } from '../sets-of.ts';
 import { clauseWords } from './clause-words.ts';
 import { cues, timeWords } from './cues.ts';
+import { isReporting } from './is-reporting.ts';
 import type { Reader } from './reader.ts';
 import { attributionWords } from './word-lists.ts';
 import * as is from './words.ts';
@@ -43,6 +44,9 @@ const RESOURCES: Resources<Reader> = {
     possessive: token(is.isPossessive),
     'quote-mark': token(is.isQuoteMark),
     relative: token(is.isRelative),
+    'reporting-finite': token((t) => is.isTensed(t) && isReporting(t)),
+    'reporting-participle': token((t) => is.isIng(t) && isReporting(t)),
+    'reporting-past': token((t) => t?.xpos === 'VBN' && isReporting(t)),
     tensed: token(is.isTensed),
     verbal: token(is.isVerbal),
   },

@@ -1,14 +1,16 @@
 import type { Span } from '../../../model/span.ts';
 import type { Token } from '../language/document.ts';
 import type { ChainWord } from './attribution.ts';
+import { clauseWords } from './clause-words.ts';
+import type { Content } from './content.ts';
 import { releaseWords, workWords } from './cues.ts';
 import type { VerbCue } from './find-verb-cues.ts';
 import { phraseAfter, phraseBefore, type Range } from './noun-phrase.ts';
-import type { Content } from './read-content.ts';
 import type { Reader } from './reader.ts';
 import type { Source } from './source.ts';
 import { spanOf } from './spans.ts';
 import { subjectBefore, verbStart } from './subject-before.ts';
+import { hasUpos, isWord } from './tags.ts';
 import { isNominal } from './words.ts';
 
 /** Tokens after a cue in which "in a video posted by …" is looked for. */
@@ -32,7 +34,7 @@ export const readChain = (
   let at = source.end;
   const roof = Math.min(stop, cue.high, source.end + REACH);
   while (at < roof) {
-    const work = /^(?:in|on|via|through|during|at|from)$/u.test(reader.tokens[at]?.lower ?? '')
+    const work = isWord(reader.tokens[at], clauseWords.workPrepositions)
       ? workAt(reader, at + 1, roof)
       : null;
     if (work === null) {
@@ -76,24 +78,14 @@ const workAt = (reader: Reader, at: number, high: number): Range | null => {
     const t = reader.tokens[i] as Token;
     if ((workWords.has(t.lower) || workWords.has(t.lemma)) && !isNominal(reader.tokens[i + 1]))
       return [at, i];
-    if (
-      !(
-        isNominal(t) ||
-        t.upos === 'DET' ||
-        t.upos === 'ADJ' ||
-        t.upos === 'PART' ||
-        t.text === '-' ||
-        t.upos === 'VERB'
-      )
-    )
-      return null;
+    if (!(isNominal(t) || t.text === '-' || hasUpos(t, 'DET', 'ADJ', 'PART', 'VERB'))) return null;
   }
   return null;
 };
 
 /** "a statement to Reuters", "an interview with the BBC": an outlet has a name. */
 const toldTo = (reader: Reader, at: number, high: number): Range | null => {
-  if (!/^(?:to|with)$/u.test(reader.tokens[at]?.lower ?? '')) return null;
+  if (!isWord(reader.tokens[at], clauseWords.toldPrepositions)) return null;
   const range = phraseAfter(reader, at + 1, high);
   return range !== null && reader.tokens[range[1]]?.upos === 'PROPN' ? range : null;
 };
@@ -106,7 +98,7 @@ interface Setting {
 
 /** "In a report released on Friday, the group documented …": the work before its author. */
 const settingBefore = (reader: Reader, cue: VerbCue, source: Source): Setting | null => {
-  if (!/^(?:in|on|at)$/u.test(reader.tokens[cue.low]?.lower ?? '') || source.start <= cue.low)
+  if (!isWord(reader.tokens[cue.low], clauseWords.workOpeners) || source.start <= cue.low)
     return null;
   const end = Math.min(source.start, cue.first);
   const work = workAt(reader, cue.low + 1, end);
@@ -118,7 +110,7 @@ const heardIn = (reader: Reader, cue: VerbCue, source: Source): Setting | null =
   const { tokens } = reader;
   const [speaker] = source.range ?? [0];
   const which = speaker - 1;
-  if (tokens[which]?.lower !== 'which' || !/^(?:in|on)$/u.test(tokens[which - 1]?.lower ?? ''))
+  if (tokens[which]?.lower !== 'which' || !isWord(tokens[which - 1], clauseWords.heardPrepositions))
     return null;
   const phrase = phraseBefore(reader, which - 2, cue.low);
   const first = phrase?.[0] ?? which;
@@ -157,7 +149,7 @@ const releasedBy = (reader: Reader, at: number, high: number): Range | null => {
 
 /** "told the BBC", "said to reporters": the one just after a verb of telling. */
 const addressee = (reader: Reader, cue: VerbCue, source: Source): readonly ChainWord[] => {
-  if (!/^(?:tell|inform)$/u.test(cue.key) || cue.passive) return [];
+  if (!clauseWords.tellingVerbs.has(cue.key) || cue.passive) return [];
   const range = phraseAfter(reader, source.end, cue.high);
   const links: ChainWord[] = [];
   if (range !== null) push(links, reader, 'addressee', range);

@@ -1,9 +1,10 @@
 import type { Span } from '../../../model/span.ts';
-import type { Quoted } from '../language/document.ts';
+import type { Quoted, Token } from '../language/document.ts';
 import type { VerbCue } from './find-verb-cues.ts';
 import type { Reader } from './reader.ts';
 import type { Source } from './source.ts';
 import { quotedSpan } from './spans.ts';
+import { hasUpos } from './tags.ts';
 import { isComma, isDash, isQuoteMark, isTensed } from './words.ts';
 
 /** Quotations (by index) that a cue introduces or follows. */
@@ -41,7 +42,7 @@ const opensClause = (reader: Reader, from: number, quote: number, high: number):
   const next = isQuoteMark(reader.tokens[last + 1]) ? last + 2 : last + 1;
   const t = reader.tokens[next];
   if (t === undefined || next >= high || !/^\p{Ll}/u.test(t.text)) return false;
-  if (!/^(?:NOUN|ADJ|AUX|VERB|PART)$/u.test(t.upos)) return false;
+  if (!hasUpos(t, 'NOUN', 'ADJ', 'AUX', 'VERB', 'PART')) return false;
   for (let at = next; at < Math.min(high, next + 12); at += 1)
     if (isTensed(reader.tokens[at])) return true;
   return false;
@@ -85,16 +86,14 @@ const quoteAfter = (reader: Reader, from: number, already: boolean): number | nu
   const reach = already ? 3 : REACH;
   for (let at = from; at < Math.min(tokens.length, from + reach); at += 1) {
     const t = tokens[at];
-    if (t === undefined) return null;
     const previous = tokens[at - 1];
     const quote = quoteOf[at] as number;
-    if (quote >= 0) {
-      const mark = tokens[at - 2];
-      if (at - 1 === from || at === from) return quote;
-      return isComma(mark) || mark?.text === ':' || isDash(mark) ? quote : null;
-    }
-    if (t.lower === 'that' && !already) return null;
-    if (t.sentence !== sentence && !(previous?.text === ':' || isQuoteMark(previous))) return null;
+    if (quote >= 0) return at - 1 <= from || isLeadIn(tokens[at - 2]) ? quote : null;
+    if (t?.lower === 'that' && !already) return null;
+    if (t?.sentence !== sentence && !(previous?.text === ':' || isQuoteMark(previous))) return null;
   }
   return null;
 };
+
+/** What introduces a quotation: "he said on Monday: …". */
+const isLeadIn = (t: Token | undefined): boolean => isComma(t) || isDash(t) || t?.text === ':';

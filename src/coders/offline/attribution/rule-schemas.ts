@@ -30,3 +30,7 @@ export const PhraseStep = z.strictObject({
   step: z.enum(['take', 'take-last', 'pass', 'stop', 'link', 'list', 'bracket', 'quote']),
 });
 export type PhraseStep = z.infer<typeof PhraseStep>;
+
+/** Where a word after the speaker ends the report: behind "said Smith", behind a setting, anywhere. */
+export const SpeakerEnd = z.strictObject({ where: z.enum(['anywhere', 'inverted', 'setting']) });
+export type SpeakerEnd = z.infer<typeof SpeakerEnd>;

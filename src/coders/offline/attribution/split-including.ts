@@ -1,10 +1,12 @@
+import { clauseWords } from './clause-words.ts';
 import { type Draft, draftOf } from './draft.ts';
 import { phraseAfter } from './noun-phrase.ts';
 import { type Reader, regionOf } from './reader.ts';
 import { contentSpan } from './spans.ts';
+import { isWord } from './tags.ts';
 import { isComma } from './words.ts';
 
-const OBJECTS = /\/(?:object|gerund)\/after$/u;
+const OBJECTS = ['/object/after', '/gerund/after'];
 
 /**
  * "suggest abuses, including one incident where an officer …": what happened then is told on the same
@@ -13,7 +15,11 @@ const OBJECTS = /\/(?:object|gerund)\/after$/u;
 export const splitIncluding = (reader: Reader, drafts: readonly Draft[]): readonly Draft[] =>
   drafts.flatMap((draft) => {
     const [content] = draft.content;
-    if (content === undefined || draft.content.length > 1 || !OBJECTS.test(draft.rule))
+    if (
+      content === undefined ||
+      draft.content.length > 1 ||
+      !OBJECTS.some((end) => draft.rule.endsWith(end))
+    )
       return [draft];
     const [, high] = regionOf(reader, draft.at);
     let at = draft.at;
@@ -21,8 +27,8 @@ export const splitIncluding = (reader: Reader, drafts: readonly Draft[]): readon
     if (!isComma(reader.tokens[at]) || reader.tokens[at + 1]?.lower !== 'including') return [draft];
     const phrase = phraseAfter(reader, at + 2, high);
     const next = phrase === null ? undefined : reader.tokens[phrase[1] + 1];
-    if (!/^(?:where|when|in)$/u.test(next?.lower ?? '')) return [draft];
-    if (next?.lower === 'in' && reader.tokens[next.index + 1]?.lower !== 'which') return [draft];
+    if (next === undefined || !isWord(next, clauseWords.incidentLinks)) return [draft];
+    if (next.lower === 'in' && reader.tokens[next.index + 1]?.lower !== 'which') return [draft];
     const rest = contentSpan(reader, at + 2, high);
     return rest === null
       ? [draft]

@@ -2,6 +2,7 @@ import type { Token } from '../language/document.ts';
 import { timeWords } from './cues.ts';
 import { phraseAfter, phraseBefore, type Range } from './noun-phrase.ts';
 import type { Reader } from './reader.ts';
+import { hasUpos, isWord } from './tags.ts';
 import { isComma, isDash, isEnd, isPersonal, isQuoteMark, isRelative, isTensed } from './words.ts';
 
 export interface Subject {
@@ -31,7 +32,7 @@ export const subjectBefore = (
       return { range: [at, at], antecedent: range, start: range[0], implied: false };
   }
   if (isPersonal(t)) return { range: [at, at], start: at, implied: false };
-  if (isComma(t) || isDash(t)) return overApposition(reader, at, low, depth);
+  if (isComma(t) || isDash(t)) return overApposition(reader, at, low);
   if (t.upos === 'CCONJ') return depth > 3 ? null : ofPreviousVerb(reader, at, low, depth);
   const range = phraseBefore(reader, at, low);
   if (range === null) return null;
@@ -39,27 +40,12 @@ export const subjectBefore = (
 };
 
 /** "Smith, a spokesman for the ministry, said"; "Smith, who leads it, said". */
-const overApposition = (
-  reader: Reader,
-  comma: number,
-  low: number,
-  depth: number,
-): Subject | null => {
-  const { tokens } = reader;
+const overApposition = (reader: Reader, comma: number, low: number): Subject | null => {
   let best: Subject | null = null;
   let right = comma;
   for (let steps = 0; steps < 4; steps += 1) {
-    let left = right - 1;
-    while (
-      left >= low &&
-      !isComma(tokens[left]) &&
-      !isDash(tokens[left]) &&
-      !isEnd(tokens[left]) &&
-      !isQuoteMark(tokens[left])
-    )
-      left -= 1;
-    if (left <= low || !(isComma(tokens[left]) || isDash(tokens[left]))) break;
-    if (!isAside(reader, left + 1, right)) break;
+    const left = asideStart(reader, right, low);
+    if (left <= low || !isAside(reader, left + 1, right)) break;
     const range = phraseBefore(reader, left - 1, low);
     // "In his response, Coll, the dean, said": what a preposition governs is no subject
     const governed = range !== null && isGoverned(reader, range[0], low);
@@ -72,19 +58,22 @@ const overApposition = (
     if (range !== null) best = { range, start: range[0], implied: false };
     right = left;
   }
-  if (best !== null) return best;
-  const conjunct = tokens[comma - 1];
-  if (conjunct?.upos === 'CCONJ' || depth > 3) return null;
-  return null;
+  return best;
+};
+
+/** The comma or dash that opens what ends at another one; -1 where a sentence or a quotation ends first. */
+const asideStart = ({ tokens }: Reader, right: number, low: number): number => {
+  for (let at = right - 1; at >= low; at -= 1) {
+    if (isComma(tokens[at]) || isDash(tokens[at])) return at;
+    if (isEnd(tokens[at]) || isQuoteMark(tokens[at])) return -1;
+  }
+  return -1;
 };
 
 /** Behind a preposition or the verb that takes it as object. */
 const isGoverned = ({ tokens }: Reader, first: number, low: number): boolean => {
   const before = tokens[first - 1];
-  return (
-    first > low &&
-    (before?.upos === 'ADP' || before?.upos === 'VERB' || timeWords.has(before?.lower ?? ''))
-  );
+  return first > low && (hasUpos(before, 'ADP', 'VERB') || isWord(before, timeWords));
 };
 
 /** Between commas: a noun phrase, a relative clause or a participle, not a clause of its own. */
@@ -93,7 +82,7 @@ const isAside = (reader: Reader, first: number, end: number): boolean => {
   if (t === undefined || first >= end) return false;
   // "on 6 May 2024, said": a year describes nobody
   if (end - first === 1 && /^(?:19|20)\d\d$/u.test(t.lower)) return false;
-  if (isRelative(t) || t.upos === 'ADP' || t.upos === 'VERB' || t.upos === 'ADV') return true;
+  if (isRelative(t) || hasUpos(t, 'ADP', 'VERB', 'ADV')) return true;
   for (let at = first; at < end; at += 1) {
     if (isRelative(reader.tokens[at])) return true;
     if (isTensed(reader.tokens[at])) return false;
@@ -120,7 +109,6 @@ const ofPreviousVerb = (
 
 export const verbStart = (reader: Reader, verb: number, low: number): number => {
   let first = verb;
-  while (first > low && /^(?:AUX|ADV|PART)$/u.test(reader.tokens[first - 1]?.upos ?? ''))
-    first -= 1;
+  while (first > low && hasUpos(reader.tokens[first - 1], 'AUX', 'ADV', 'PART')) first -= 1;
   return first;
 };

@@ -1,4 +1,6 @@
+import relations from '../en/attribution/relations.json' with { type: 'json' };
 import type { Token } from '../language/document.ts';
+import { setsOf } from '../sets-of.ts';
 import type { Range } from './noun-phrase.ts';
 import type { Reader, Stretch } from './reader.ts';
 import { isComma, isDash, isRelative } from './words.ts';
@@ -10,7 +12,7 @@ export interface HeadedSubject {
   readonly implied: boolean;
 }
 
-const CLIMBS: ReadonlySet<string> = new Set(['conj', 'xcomp', 'advcl']);
+const RELATIONS = setsOf(relations);
 const STEPS = 4;
 
 /** The subject that the syntax gives a verb, its own or the one it shares; null where it gives none. */
@@ -23,14 +25,14 @@ export const subjectByHeads = (
   for (let step = 0; step < STEPS; step += 1) {
     const subject = reader.tree
       .children(at)
-      .find((child) => /^nsubj/u.test((reader.tokens[child] as Token).deprel));
+      .find((child) => (reader.tokens[child] as Token).deprel.startsWith('nsubj'));
     const token = reader.tokens[at] as Token;
     if (subject !== undefined && subject !== verb)
       return subjectIn(reader, { subject, verb: at, implied: step > 0 }, stretch);
     const relation = token.deprel.split(':')[0] ?? '';
     if (relation === 'acl' && token.head >= 0)
       return subjectIn(reader, { subject: token.head, verb: at, implied: true }, stretch);
-    if (!CLIMBS.has(relation) || token.head < 0) return null;
+    if (!RELATIONS.climbed.has(relation) || token.head < 0) return null;
     at = token.head;
   }
   return null;
@@ -54,22 +56,6 @@ const subjectIn = (
 
 const isInside = (at: number, { low, high }: Stretch): boolean => at >= low && at < high;
 
-const LOOSE: ReadonlySet<string> = new Set([
-  'acl:relcl',
-  'appos',
-  'parataxis',
-  'punct',
-  'ccomp',
-  'advcl',
-  'obl',
-  'advmod',
-  'cop',
-  'nsubj',
-  'aux',
-  'mark',
-  'discourse',
-  'dep',
-]);
 /** Tokens around a head that its phrase may cover. */
 const WIDEST = 30;
 
@@ -82,7 +68,7 @@ const phraseOf = (reader: Reader, head: number, { low, high }: Stretch): Range =
     const node = stack.pop() as number;
     for (const child of reader.tree.children(node)) {
       if (child < Math.max(low, head - WIDEST) || child >= Math.min(high, head + WIDEST)) continue;
-      if (LOOSE.has((reader.tokens[child] as Token).deprel)) continue;
+      if (RELATIONS.loose.has((reader.tokens[child] as Token).deprel)) continue;
       first = Math.min(first, child);
       last = Math.max(last, child);
       stack.push(child);
