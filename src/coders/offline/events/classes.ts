@@ -36,7 +36,7 @@ const PERSONS: readonly string[] = ['people', 'pronoun'];
 const UNKNOWN: readonly string[] = ['unknown'];
 const THING: readonly string[] = ['unknown', 'pronoun'];
 
-/** The classes of a filler: those of its word, and of the mention that it heads. */
+/** The classes of a filler: its word's own, and those of the mention it heads. */
 export const classesOf = (token: Token, mention: MentionLike | null): readonly string[] => {
   if (token.upos === 'PRON' || token.upos === 'DET') {
     return PEOPLE.has(token.lower) ? PERSONS : THING;
@@ -56,7 +56,7 @@ export const classesOf = (token: Token, mention: MentionLike | null): readonly s
   return own ?? (/[^s]s$/u.test(token.lower) ? ['unknown', 'unknown-plural'] : UNKNOWN);
 };
 
-/** "Russian", "Houthi", "Hamas-led": an adjective with a capital, or a proper noun shaped like one. */
+/** "Russian", "Houthi", "Hamas-led": capitalised, with the ending of a nationality adjective. */
 export const isNationality = (token: Token): boolean =>
   /^\p{Lu}/u.test(token.text) &&
   /(?:[ai]an|ish|ese|eli|aqi|ani|eni|ali|thi|rian|nch|tch|ean|ghan|ech|uk|rdish)$/u.test(

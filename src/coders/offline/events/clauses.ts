@@ -12,7 +12,7 @@ import { addArgument, type Clause, type Slots } from './slots.ts';
 import { antecedent, isRelative, RELATIVE, surfaceSubject } from './subject.ts';
 import { isPassive } from './voice.ts';
 
-/** The arguments of a verb, in the slots of its active sentence. */
+/** The arguments of a verb, by their slots in the active sentence. */
 export const readVerbClause = (tree: Tree, verb: number): Clause => {
   const slots: Slots = new Map();
   const passive = isPassive(tree, verb);
@@ -69,7 +69,7 @@ const addDependents = (tree: Tree, slots: Slots, verb: number, passive: boolean)
   }
 };
 
-/** "who they killed": a relative pronoun stands for the noun before it. */
+/** "who they killed": a relative pronoun refers to the noun before it. */
 const fromRelative = (tree: Tree, verb: number, child: number): number =>
   RELATIVE.has(tree.tokens[child]?.lower ?? '') && isRelative(tree, verb)
     ? antecedent(tree, verb)
@@ -82,7 +82,7 @@ const addOne = (slots: Slots, slot: string, head: number): void => {
 const addOblique = (tree: Tree, slots: Slots, child: number, passive: boolean): void => {
   const preposition = caseOf(tree, child);
   if (preposition === null) return;
-  // "were arrested, including the mayor": more of those before it
+  // "were arrested, including the mayor": adds to the people named before
   const slot = slots.has('object') ? 'object' : 'subject';
   if (preposition === 'including') addArgument(tree, slots, slot, child, 'including', 0.7);
   if (preposition === 'by' && passive) addArgument(tree, slots, 'subject', child, 'agent', 0.9);

@@ -13,14 +13,14 @@ import type {
 } from '../../../model/vocabulary.ts';
 import type { AttributionId } from '../attribution/attribution.ts';
 
-/** The type and the token of the trigger: no two events have one. */
+/** Event type and trigger token; unique for each event. */
 export const EventDraftId = z
   .string()
   .regex(/^[a-z-]+@\d+$/u)
   .brand<'EventDraftId'>();
 export type EventDraftId = z.infer<typeof EventDraftId>;
 
-/** What this stage needs of a mention; one that was handed in comes back as the same object. */
+/** The part of a mention this stage needs. Mentions passed in are returned as the same objects. */
 export interface MentionLike {
   readonly start: number;
   readonly end: number;
@@ -29,13 +29,13 @@ export interface MentionLike {
   readonly entity?: string | null | undefined;
 }
 
-/** What this stage needs of an attribution. */
+/** The part of an attribution this stage needs. */
 export interface AttributionLike {
   readonly id: AttributionId;
   readonly content: readonly Span[];
 }
 
-/** What this stage needs of a date expression. */
+/** The part of a date expression this stage needs. */
 export interface DateLike {
   readonly id: LocalId;
   readonly start: number;
@@ -43,7 +43,7 @@ export interface DateLike {
   readonly edtf?: string | null | undefined;
 }
 
-/** A filler that is not among the mentions handed in is a pronoun or adjective found here. */
+/** A filler that is not one of the mentions passed in is a pronoun or adjective found here. */
 export interface RoleDraft {
   readonly role: Role;
   readonly filler: MentionLike;
@@ -51,7 +51,7 @@ export interface RoleDraft {
   readonly confidence: number;
 }
 
-/** An event of the closed list. What it refers to by id may have been dropped since. */
+/** An event of the closed list. Items it refers to by id may have been dropped since. */
 export interface EventDraft {
   readonly id: EventDraftId;
   readonly type: Exclude<EventType, 'other'>;
@@ -64,11 +64,11 @@ export interface EventDraft {
   readonly roles: readonly RoleDraft[];
   readonly place: MentionLike | null;
   readonly date: LocalId | null;
-  /** The event that brought it about. */
+  /** The event that caused it. */
   readonly because: EventDraftId | null;
-  /** The event that it is an instance of. */
+  /** The event of which it is an instance. */
   readonly partOf: EventDraftId | null;
-  /** The attributions that tell it, in their order. */
+  /** The attributions that report it, in order. */
   readonly claims: readonly AttributionId[];
   readonly rule: string;
   readonly confidence: number;

@@ -18,11 +18,11 @@ const POSSIBLE: ReadonlySet<string> = new Set(
   'may might could would can should must ought'.split(' '),
 );
 
-/** How an event stands in its sentence, attribution aside. */
+/** Factuality and polarity of an event in its sentence, apart from attribution. */
 export interface Standing {
   readonly factuality: Exclude<Factuality, 'claimed'>;
   readonly polarity: Polarity;
-  /** A question or a bare hypothesis tells of no event. */
+  /** True for a question, which reports no event. */
   readonly dropped: boolean;
 }
 
@@ -74,7 +74,7 @@ const mark = (state: State, factuality: Standing['factuality']): void => {
   if (state.factuality === 'asserted') state.factuality = factuality;
 };
 
-/** Auxiliaries, adverbs, negations and markers that hang on the word itself. */
+/** Reads the auxiliaries, adverbs, negations and markers attached to the word. */
 const readMarks = (tree: Tree, at: number, state: State, direct: boolean): void => {
   const upos = tree.tokens[at]?.upos;
   for (const child of tree.children(at)) {
@@ -112,7 +112,7 @@ const readMarks = (tree: Tree, at: number, state: State, direct: boolean): void 
 };
 
 const readModal = (tree: Tree, at: number, modal: string, state: State): void => {
-  // "could not verify", "couldn't reach": past inability, a fact
+  // "could not verify", "couldn't reach": past inability is a fact
   const negated = tree
     .children(at)
     .some((child) => /^(?:not|n['’]t|never)$/u.test(tree.tokens[child]?.lower ?? ''));
@@ -127,7 +127,7 @@ const readAdjective = (lower: string, state: State): void => {
   else if (lower === 'apparent') mark(state, 'inferred');
 };
 
-/** What the governing word makes of it; false where the climb ends. */
+/** Applies the effect of the governing word; false if the climb ends here. */
 const readGovernor = (
   tree: Tree,
   at: number,
@@ -150,7 +150,7 @@ const readGovernor = (
     deprel === 'nmod' ||
     deprel === 'obl' ||
     deprel === 'compound';
-  // "They beat us," he told: only an infinitive is what somebody is told to do
+  // "They beat us," he told: with "tell", only an infinitive is an order
   const isTold = deprel === 'ccomp' && /^t(?:old|ells?|elling)$/u.test(lower) && !infinitive;
   if (infinitive && isSaidToHave(tree, at)) return false;
   if (isComplement && !isTold && (deprel !== 'ccomp' || eventWords.ordering.has(lower))) {
@@ -213,7 +213,7 @@ const readOverNoun = (
   return false;
 };
 
-/** "the attack was planned but never carried out". */
+/** "the attack failed" */
 const readOverSubject = (tree: Tree, above: number, state: State): boolean => {
   const lower = tree.tokens[above]?.lower ?? '';
   if (lower === 'failed') state.negative = true;

@@ -4,16 +4,16 @@ import { classesOf, isNationality } from './classes.ts';
 import type { MentionLike } from './event-draft.ts';
 import { eventWords } from './words.ts';
 
-/** Which mention a word stands for. */
+/** Finds the mention that a word stands for. */
 export interface Fillers {
-  /** The mention that a token heads, or null. */
+  /** The mention whose head is this token, or null. */
   readonly headedBy: (index: number) => MentionLike | null;
   /** That mention, or a new one for a pronoun or an adjective of nationality. */
   readonly fill: (index: number) => MentionLike | null;
   readonly classes: (index: number) => readonly string[];
-  /** "Assault" of "the 3rd Assault Brigade": a word within a body's name tells no event. */
+  /** "Assault" in "the 3rd Assault Brigade": part of a name, so not an event. */
   readonly isNamePart: (index: number) => boolean;
-  /** What "hundreds of …" and "20 tonnes of …" are of; else the word itself. */
+  /** The noun after "hundreds of …" or "20 tonnes of …"; otherwise the word itself. */
   readonly content: (index: number) => number;
 }
 
@@ -109,14 +109,14 @@ const partsOfNames = (tree: Tree, mentions: readonly MentionLike[]): ReadonlySet
   return parts;
 };
 
-/** "20 tonnes of medicine": what is measured, or -1. */
+/** "20 tonnes of medicine": the noun that is measured, or -1. */
 const measuredBy = (tree: Tree, index: number): number => {
   const token = tree.tokens[index];
   if (token?.upos !== 'NUM' && !eventWords.measures.has(token?.lower ?? '')) return -1;
   return tree.children(index).find((child) => child > index && tree.deprel(child) === 'nmod') ?? -1;
 };
 
-/** "dozens of soldiers": the mention may be headed by either noun. */
+/** "dozens of soldiers": the head of the mention may be either noun. */
 const throughPart = (
   tree: Tree,
   index: number,
@@ -134,7 +134,7 @@ const throughPart = (
   return null;
 };
 
-/** "a group of soldiers fighting": what is said of the soldiers is said of the group. */
+/** "a group of soldiers fighting": a statement about the soldiers is about the group. */
 const wholeOf = (
   tree: Tree,
   index: number,
@@ -146,7 +146,7 @@ const wholeOf = (
   return whole !== null && whole.end >= (tree.tokens[index]?.end ?? 0) ? whole : null;
 };
 
-/** For each mention the token whose head lies outside it; the longest mention of a token is kept. */
+/** The head token of each mention. Of two mentions with the same head, the longer is kept. */
 const headTokens = (
   tree: Tree,
   mentions: readonly MentionLike[],
@@ -166,7 +166,7 @@ const headTokens = (
   return heads;
 };
 
-/** One token; where that is no noun ("retreating troops", with a verb read into it), the last noun too. */
+/** The head token; if it is no noun ("retreating troops" parsed as a verb), also the last noun. */
 const headsWithin = (tree: Tree, from: number, mention: MentionLike): readonly number[] => {
   let last = from;
   while ((tree.tokens[last]?.start ?? Number.POSITIVE_INFINITY) < mention.end) last += 1;
@@ -176,7 +176,7 @@ const headsWithin = (tree: Tree, from: number, mention: MentionLike): readonly n
     if (above >= from && above < last) continue;
     const upos = tree.tokens[index]?.upos;
     if (upos === 'PUNCT' || upos === 'DET' || upos === 'ADP') continue;
-    // "at least 40 people": a number gives way to its noun
+    // "at least 40 people": the noun is preferred to the number
     const weak = head < 0 || !/^(?:NOUN|PROPN|PRON)$/u.test(tree.tokens[head]?.upos ?? '');
     if (weak) head = index;
   }

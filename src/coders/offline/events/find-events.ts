@@ -25,8 +25,8 @@ import { type Trigger, triggersAt } from './triggers.ts';
 import { eventWords } from './words.ts';
 
 /**
- * The events of the closed list that a text tells of, in the order of their triggers. Without a
- * trigger of frames.json there is none, whatever a reader might conclude.
+ * The events of the closed list reported in a text, in the order of their triggers. An event needs
+ * a trigger from frames.json; nothing is inferred without one.
  */
 export const findEvents = (
   document: Document,
@@ -58,7 +58,7 @@ export const findEvents = (
   return mergeRepeats(set, findRepeats(document, tree, placed, dates), attributions);
 };
 
-/** Who was to be harmed is the target of the order too. */
+/** An order gets the targets of the act that was ordered. */
 const addOrdered = (events: readonly EventDraft[]): readonly EventDraft[] =>
   events.map((event, at) => {
     if (event.type !== 'order' || event.roles.some(({ role }) => role === 'target')) return event;
@@ -77,7 +77,7 @@ interface Found {
   readonly clause: Clause;
 }
 
-/** The longest reading whose frame is borne out. */
+/** The longest reading whose frame fits the context. */
 const firstFitting = (tree: Tree, fillers: Fillers, at: number): Found | null => {
   let verb: Clause | null = null;
   let noun: Clause | null = null;
@@ -139,13 +139,13 @@ const toEvent = (
   };
 };
 
-/** "the alleged attack", "was reportedly killed": somebody's word, though nobody is named. */
+/** "the alleged attack", "was reportedly killed": a claim without a named source. */
 const isAlleged = (tree: Tree, head: number): boolean =>
   tree.children(head).some((child) => eventWords.alleged.has(tree.tokens[child]?.lower ?? ''));
 
 /**
- * The innermost attribution whose content holds a span. Asked in the order of the text, so that what
- * lies behind is let go: linear, but for attributions nested in one another.
+ * Returns the innermost attribution whose content contains a span. Spans must be asked for in text
+ * order, so that finished contents can be dropped: linear time except for nested attributions.
  */
 const readClaims = (attributions: readonly AttributionLike[]): ClaimsAt => {
   const pieces = attributions

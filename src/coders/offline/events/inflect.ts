@@ -1,6 +1,6 @@
 import { irregularForms } from '../en/language/irregular-verbs.ts';
 
-/** Every form of a verb, regular ones too where irregular ones are given: "shooted" harms nobody. */
+/** All forms of a verb, even regular ones of irregular verbs: "shooted" does no harm. */
 export const verbForms = (lemma: string): readonly string[] => {
   const forms = new Set([lemma, `${plural(lemma)}`, ...irregularForms(lemma)]);
   const stem = lemma.endsWith('e') ? lemma.slice(0, -1) : lemma;
@@ -10,7 +10,7 @@ export const verbForms = (lemma: string): readonly string[] => {
   return [...forms];
 };
 
-/** A noun and its plural; "=talks" stands in that form only. */
+/** A noun and its plural; "=talks" is matched in that form only. */
 export const nounForms = (noun: string): readonly string[] => {
   if (noun.startsWith('=')) return [noun.slice(1)];
   return [noun, plural(noun)];
@@ -38,7 +38,7 @@ const IRREGULAR_NOUNS: Readonly<Record<string, string>> = {
   barracks: 'barracks',
 };
 
-/** The singular of an English noun in lower case, good enough to look it up. */
+/** The singular of a lower-case English noun, good enough for lookup. */
 export const singular = (word: string): string => {
   const known = IRREGULAR_NOUNS[word];
   if (known !== undefined) return known;

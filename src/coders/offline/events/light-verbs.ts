@@ -5,11 +5,11 @@ import { verbForms } from './inflect.ts';
 
 export const LightVerbs = z.strictObject({
   $comment: z.string(),
-  /** Their subject does what the noun names: "carried out an attack". */
+  /** Verbs whose subject performs the event noun: "carried out an attack". */
   doer: z.array(z.string()).min(1),
-  /** Their subject (or the object of "subject … to") undergoes it: "came under attack". */
+  /** Verbs whose subject (of "subject … to", object) undergoes the event: "came under attack". */
   undergoer: z.array(z.string()).min(1),
-  /** Nouns that an event noun may stand before without losing its sense: "bombing suspect". */
+  /** Nouns after an event noun that leave its sense unchanged: "bombing suspect". */
   modified: z.array(z.string()).min(1),
 });
 export const lightVerbs = LightVerbs.parse(lightFile);
@@ -32,14 +32,14 @@ const index = (entries: readonly string[]): ReadonlyMap<string, ReadonlySet<stri
 const doers = index(lightVerbs.doer);
 const undergoers = index(lightVerbs.undergoer);
 
-/** "carried out", "launched": the subject does what the noun below names. */
+/** "carried out", "launched": the subject performs the event noun. */
 export const isDoing = (tree: Tree, verb: number): boolean => {
   const rest = doers.get(tree.tokens[verb]?.lower ?? '');
   if (rest === undefined) return false;
   return rest.has('') || followers(tree, verb).some((word) => rest.has(word));
 };
 
-/** "suffered", "came under", "were subjected to": the subject undergoes it. */
+/** "suffered", "came under", "were subjected to": the subject undergoes the event. */
 export const isUndergoing = (tree: Tree, verb: number, preposition: string | null): boolean => {
   const rest = undergoers.get(tree.tokens[verb]?.lower ?? '');
   if (rest === undefined) return false;

@@ -2,13 +2,13 @@ import { caseOf, isUnder, type Tree } from '../language/tree.ts';
 import type { EventDraft, EventDraftId } from './event-draft.ts';
 import { eventWords } from './words.ts';
 
-/** An event with the token that it hangs by, while links are sought. */
+/** An event with its head token, used while linking. */
 export interface Placed {
   readonly head: number;
   readonly event: EventDraft;
 }
 
-/** The event in a "because" clause or phrase below a trigger. Strict: "after" is no cause. */
+/** The event in a "because" clause or phrase under a trigger. Strict: "after" is not a cause. */
 export const findBecause = (
   tree: Tree,
   placed: readonly Placed[],
@@ -82,7 +82,7 @@ export const findPartOf = (
   return null;
 };
 
-/** The last event noun before "including" that may have instances. */
+/** The last event before "including" that may have instances. */
 const wholeBefore = (
   tree: Tree,
   placed: readonly Placed[],
@@ -99,7 +99,7 @@ const wholeBefore = (
   return null;
 };
 
-/** "the strike killed two": the killing came of the strike. */
+/** "the strike killed two": the strike caused the killing. */
 export const findSubjectEvent = (
   tree: Tree,
   placed: readonly Placed[],
@@ -132,8 +132,8 @@ const RESULT: ReadonlySet<string> = new Set(['kill', 'injure', 'die', 'destroy']
 const DEED: ReadonlySet<string> = new Set(['attack', 'clash']);
 
 /**
- * "The strike on Rafah on Friday killed ten": where and when a deed was, its result was, and the other
- * way round, in one sentence and where the text gives the other no place or date of its own.
+ * "The strike on Rafah on Friday killed ten": an act and its result share place and date if they
+ * are in one sentence and the other has no place or date of its own.
  */
 export const shareSetting = (
   tree: Tree,
@@ -165,7 +165,7 @@ export const shareSetting = (
 const placeFor = (deed: EventDraft, { place }: EventDraft): EventDraft['place'] =>
   deed.roles.some(({ filler }) => filler === place) ? null : place;
 
-/** What it came of, or the verb that it is a participle of: "attacked the village, killing ten". */
+/** Its cause, or the verb above its participle: "attacked the village, killing ten". */
 const deedOf = (
   tree: Tree,
   { placed, heads }: { placed: readonly Placed[]; heads: ReadonlyMap<EventDraftId, number> },

@@ -2,7 +2,7 @@ import { caseOf, type Tree } from '../language/tree.ts';
 import { addArgument, type Clause, type Slots } from './slots.ts';
 import { has, isNominal, isPassive } from './voice.ts';
 
-// Arguments that a parse hangs in the wrong place, or that verbs share.
+// Arguments that the parser attached in the wrong place, or that several verbs share.
 
 /** "shelled and bombed the town"; "the town they took". */
 export const addSharedObject = (tree: Tree, slots: Slots, verb: number): void => {
@@ -21,7 +21,7 @@ export const addSharedObject = (tree: Tree, slots: Slots, verb: number): void =>
   }
 };
 
-/** "by retreating troops", read as a clause. */
+/** "by retreating troops", parsed as a clause. */
 export const addMistakenAgent = (tree: Tree, slots: Slots, child: number): void => {
   if (!tree.children(child).some((at) => tree.tokens[at]?.lower === 'by' && at === child - 1))
     return;
@@ -39,7 +39,7 @@ const DETACHABLE: ReadonlySet<string> = new Set([
   'by',
 ]);
 
-/** "supplied drones to Russia": a phrase that the parser hung on the object or on a place. */
+/** "supplied drones to Russia": a phrase that the parser attached to the object or to a place. */
 export const addBeyondObject = (tree: Tree, slots: Slots, verb: number): void => {
   for (const child of tree.children(verb)) {
     const deprel = tree.deprel(child);
@@ -93,7 +93,7 @@ export const addAgentBeyond = (tree: Tree, slots: Slots, infinitive: number): vo
   }
 };
 
-/** "The government and the rebels signed": two subjects with "and" between, where one was to hang on the other. */
+/** "The government and the rebels signed", parsed as two subjects instead of a coordination. */
 export const addFurtherSubjects = (
   tree: Tree,
   slots: Slots,
@@ -106,7 +106,7 @@ export const addFurtherSubjects = (
   }
 };
 
-/** For a verb that the tagger took for a noun, and a phrase with a gap: what stands beside it. */
+/** The neighbouring nouns, for a verb tagged as a noun and for a phrase with a gap. */
 export const addNearest = (tree: Tree, clause: Clause, first: number, last: number): Clause => {
   const slots: Slots = new Map([...clause.slots].map(([slot, found]) => [slot, [...found]]));
   const before = tree.tokens[first - 1];

@@ -13,18 +13,18 @@ import type {
 } from './event-draft.ts';
 import type { Placed } from './links.ts';
 
-/** Each event that repeats another → the first telling. */
+/** Id of each repeated event → id of its first report. */
 type Repeats = ReadonlyMap<EventDraftId, EventDraftId>;
-/** The values of dates, by their ids. */
+/** EDTF values of dates, by id. */
 type Days = ReadonlyMap<LocalId, string | null | undefined>;
 
-/** Events back that a retelling may lie: a page or so of a dense text. */
+/** How many events back a repetition may refer: about a page of dense text. */
 const REACH = 20;
 
 /**
- * Several words for one event. Only where the later words point back: a definite or demonstrative
- * noun without news of its own ("the attack"), or the same deed to the same thing told again ("the
- * audio published by HUR"). Returns for each event that repeats another the first telling.
+ * Finds events that the text reports more than once. A later event counts as a repetition only if
+ * it refers back: a definite or demonstrative noun without new details ("the attack"), or the same
+ * act on the same thing ("the audio published by HUR").
  */
 export const findRepeats = (
   document: Document,
@@ -60,7 +60,7 @@ const pointsBack = (tree: Tree, { head, event }: Placed): boolean => {
   if (tree.tokens[head]?.upos !== 'NOUN' || event.genericity !== 'single') return false;
   if (event.roles.length > 1) return false;
   const children = tree.children(head);
-  // "the strike on the airport" may be another one
+  // "the strike on the airport" may be a different one
   if (children.some((child) => child > head && /^(?:nmod|acl)/u.test(tree.deprel(child))))
     return false;
   return children.some(
@@ -69,7 +69,7 @@ const pointsBack = (tree: Tree, { head, event }: Placed): boolean => {
   );
 };
 
-/** The same target in the definite, told in a side clause. */
+/** The same target, with "the", in a subordinate clause. */
 const tellsAgain = (document: Document, tree: Tree, earlier: Placed, later: Placed): boolean => {
   const before = fillerOf(earlier.event.roles, 'target');
   const after = fillerOf(later.event.roles, 'target');
@@ -95,12 +95,12 @@ const isEchoed = (document: Document, tree: Tree, earlier: Placed, later: Placed
   );
 };
 
-/** What sets a deed apart from one like it on the same day. */
+/** Words that mark an act as different from a similar one on the same day. */
 const ANOTHER = /^(?:again|also|another|further|later|more|once|second|third|twice)$/u;
 
 /**
- * "The 5th shelled Lisna on 3 May, the ministry said. The governor confirmed that the 5th had shelled Lisna
- * on 3 May": one deed of one doer who has a name, at one place on one day, in the words of two.
+ * "The 5th shelled Lisna on 3 May, the ministry said. The governor confirmed that the 5th had
+ * shelled Lisna on 3 May": two sources report one act, with the same named actor, place and day.
  */
 const isRetold = (
   document: Document,
@@ -125,7 +125,7 @@ const isOneDay = (days: Days, a: LocalId | null, b: LocalId | null): boolean => 
   return one != null && one === other && /^[\dX]{4}-\d\d-\d\d$/u.test(one);
 };
 
-/** One place by name, whether it is where it was or what it was done to; targets that do not differ. */
+/** The same place by name, as location or as target, and no differing targets. */
 const isOneScene = (document: Document, a: EventDraft, b: EventDraft): boolean => {
   const sceneOf = ({ place, roles }: EventDraft): MentionLike | null =>
     place ?? roles.find(({ filler }) => filler.kind === 'place')?.filler ?? null;
@@ -137,7 +137,7 @@ const isOneScene = (document: Document, a: EventDraft, b: EventDraft): boolean =
   return first === null || second === null || isOneThing(document, first, second);
 };
 
-/** One entity, or under one word: "the town" and "Lisna" of "the town of Lisna" are one. */
+/** The same entity or the same last word: "the town of Lisna" and "Lisna". */
 const isOneThing = (document: Document, a: MentionLike, b: MentionLike): boolean =>
   (a.entity != null && a.entity === b.entity) || lastWord(document, a) === lastWord(document, b);
 
@@ -151,7 +151,7 @@ const lastWord = (document: Document, { start, end }: MentionLike): string =>
 
 const PINNED: readonly string[] = ['actor', 'target', 'recipient'];
 
-/** No role is held by two different names, no two places or dates. */
+/** No role has two different names, and there are no two places or dates. */
 const isCompatible = (document: Document, a: EventDraft, b: EventDraft): boolean => {
   if (a.polarity !== b.polarity) return false;
   if (
@@ -171,10 +171,13 @@ const isCompatible = (document: Document, a: EventDraft, b: EventDraft): boolean
   return true;
 };
 
-/** Characters of "confirmed the attack", "the shelling of the port on Friday"; more speaks of something else. */
+/**
+ * Characters. Content up to this long ("confirmed the attack", "the shelling of the port on
+ * Friday") reports the event; longer content is mostly about something else.
+ */
 const ABOUT_IT = 60;
 
-/** "Nobody expected the shelling to stop, a shopkeeper said": who only speaks of it does not tell it. */
+/** Drops claims that only mention it: "Nobody expected the shelling to stop, a shopkeeper said". */
 const toldBy = (
   { claims, roles, trigger }: EventDraft,
   contents: ReadonlyMap<AttributionId, readonly Span[]>,
@@ -186,7 +189,7 @@ const toldBy = (
     return roles.length > 0 || piece === undefined || piece[1] - piece[0] <= ABOUT_IT;
   });
 
-/** The first telling takes up the words and claims of those that repeat it, and what refers to them. */
+/** Merges repetitions into the first report: their words, their claims and all links to them. */
 export const mergeRepeats = (
   events: readonly EventDraft[],
   repeats: Repeats,
@@ -218,7 +221,7 @@ export const mergeRepeats = (
   });
 };
 
-/** What only a later telling says of who took part. */
+/** Adds the roles that only a later report fills. */
 const withMissing = (
   own: readonly RoleDraft[],
   again: readonly EventDraft[],

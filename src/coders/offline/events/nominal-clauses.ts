@@ -5,7 +5,7 @@ import { addArgument, type Clause, type Slots } from './slots.ts';
 import { isPassive } from './voice.ts';
 import { eventWords } from './words.ts';
 
-/** The arguments of an event noun: its own, and those of a verb that lends it its subject. */
+/** The arguments of an event noun: its own, and those of its governing verb. */
 export const readNounClause = (tree: Tree, noun: number): Clause => {
   const slots: Slots = new Map();
   for (const child of tree.children(noun)) {
@@ -121,7 +121,7 @@ const PLACING: ReadonlySet<string> = new Set([
 const addFromGovernor = (tree: Tree, slots: Slots, noun: number): void => {
   let top = noun;
   let deprel = tree.deprel(top);
-  // "confinement pits", "torture chambers": what it is done in or with
+  // "confinement pits", "torture chambers": the place or means of the event
   if (deprel === 'compound' && PLACES_OF_IT.test(tree.tokens[tree.head(top)]?.lower ?? '')) {
     top = tree.head(top);
     deprel = tree.deprel(top);
@@ -188,7 +188,7 @@ const copy = (
   }
 };
 
-/** "The EU imposed sanctions", with the verb read as an adjective. */
+/** "The EU imposed sanctions", with the verb parsed as an adjective. */
 const addMisreadSubject = (tree: Tree, slots: Slots, child: number): void => {
   if (!isDoing(tree, child)) return;
   for (const subject of tree.children(child)) {

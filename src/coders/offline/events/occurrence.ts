@@ -4,7 +4,7 @@ import type { Tree } from '../language/tree.ts';
 import type { Trigger } from './triggers.ts';
 import { eventWords } from './words.ts';
 
-/** How often: once, several times (with a number where one is printed), as a practice. */
+/** Whether an event happened once, several times (with a number if printed) or as a practice. */
 export interface Occurrence {
   readonly genericity: Genericity;
   readonly count: Count | null;
@@ -48,7 +48,7 @@ export const readOccurrence = (tree: Tree, trigger: Trigger): Occurrence => {
   return { genericity: isPlural(tree, head) ? 'plural' : 'single', count: null };
 };
 
-/** "He denies the charges" is said once. */
+/** Types that can be habitual; "he denies the charges" is a single event. */
 const isHabitOf = (type: string): boolean =>
   !/^(?:deny|verify|publish|agree|sanction|charge|convict|acquit|appoint|dismiss|die)$/u.test(type);
 
@@ -76,11 +76,11 @@ const overHabit = (tree: Tree, head: number): boolean =>
   tree.deprel(head) === 'nmod' &&
   eventWords.practices.has(tree.tokens[tree.head(head)]?.lower ?? '');
 
-/** The simple present of a sentence with an end: a practice. Headlines use it for what just happened. */
+/** Simple present in a full sentence is a practice; headlines use it for recent events. */
 const isPresentHabit = (tree: Tree, head: number): boolean => {
   const token = tree.tokens[head];
   if (token === undefined || (token.xpos !== 'VBP' && token.xpos !== 'VBZ')) return false;
-  // "struck" is no present, whatever the tagger says
+  // "struck" is never present tense, whatever the tagger says
   if (token.xpos === 'VBZ' && !/s$/u.test(token.lower)) return false;
   for (const child of tree.children(head)) if (tree.deprel(child).startsWith('aux')) return false;
   let last = head;

@@ -26,7 +26,7 @@ const TO_TARGET: ReadonlySet<string> = new Set([
   'abuse',
 ]);
 
-/** Where a weapon as the subject is what it was done with. */
+/** Types for which a weapon as subject is the instrument. */
 const WIELDED: ReadonlySet<string> = new Set([
   'attack',
   'kill',
@@ -43,7 +43,7 @@ export interface Filled {
   readonly place: MentionLike | null;
 }
 
-/** Slots → roles, by the frame's own table and then its type's. */
+/** Maps slots to roles by the frame's own table, then by that of its type. */
 export const fillRoles = (
   tree: Tree,
   fillers: Fillers,
@@ -72,10 +72,10 @@ export const fillRoles = (
       }
       const filler = fillers.fill(argument.head) ?? ownerOfBody(tree, fillers, argument.head);
       if (filler === null || filler.kind === 'date' || taken.has(filler)) continue;
-      // "it" may be anything but who does or gets something
+      // "it" is kept only as an actor or recipient: in other roles it may be anything
       const isVague = filler.form === 'pronoun' && filler.kind === 'organization';
       if (isVague && filling !== 'actor' && filling !== 'recipient') continue;
-      // "mock executions at the prison", but "shots at the prison"
+      // "mock executions at the prison" (a place), but "shots at the prison" (a target)
       const isScene = slot === 'at' && filler.kind === 'place' && TO_TARGET.has(trigger.frame.type);
       if (locates || filling === 'place' || isScene) {
         if (filler.kind === 'place') place ??= filler;
@@ -102,7 +102,7 @@ export const fillRoles = (
   return { roles, place };
 };
 
-/** "hazing in the army": neither who does it nor a place. */
+/** "hazing in the army": the army is neither the actor nor a place. */
 const isBody = (filler: MentionLike | null): boolean =>
   filler !== null && /^(?:unit|agency|organization)$/u.test(filler.kind);
 
@@ -118,7 +118,7 @@ const addOther = (roles: RoleDraft[], filler: MentionLike | null, rule: string):
   if (filler !== null) roles.push({ role: 'other', filler, rule: `in:${rule}`, confidence: 0.7 });
 };
 
-/** "Israeli warplanes struck", "army jets", "its drones": who does it with them. */
+/** "Israeli warplanes struck", "army jets", "its drones": the actor using the weapon. */
 const wieldersOf = (
   tree: Tree,
   fillers: Fillers,
@@ -137,7 +137,7 @@ const wieldersOf = (
   });
 };
 
-/** "had his legs amputated": it is done to him. */
+/** "had his legs amputated": he is the target. */
 const ownerOfBody = (tree: Tree, fillers: Fillers, head: number): MentionLike | null => {
   if (!fillers.classes(head).includes('body')) return null;
   const owner = tree.children(head).find((child) => tree.deprel(child) === 'nmod:poss');
@@ -149,7 +149,7 @@ const tableOf = (trigger: Trigger): SlotRoles => {
   return { ...frames.roles[trigger.frame.type]?.[trigger.form], ...own };
 };
 
-/** "Russian airstrike" does it, "drone attack" is done with it, "hospital bombing" is done to it. */
+/** "Russian airstrike" (actor), "drone attack" (instrument), "hospital bombing" (target). */
 const modifierRole = (
   tree: Tree,
   fillers: Fillers,
@@ -179,7 +179,7 @@ const modifierRole = (
   return undefined;
 };
 
-/** "a raid on a depot in Luhansk": where the filler is, the event is. */
+/** "a raid on a depot in Luhansk": the event is where its filler is. */
 const placeOfFillers = (
   tree: Tree,
   fillers: Fillers,
@@ -187,7 +187,7 @@ const placeOfFillers = (
   { slots }: Clause,
 ): MentionLike | null => {
   if (trigger.frame.type === 'publish' || trigger.frame.type === 'verify') return null;
-  // The parser may have hung what was found to be the object on another word.
+  // the object may have been found under another head in the parse
   const objects = (slots.get('object') ?? []).map(({ head }) => head);
   const hung = tree.children(trigger.head).filter((child) => isFiller(tree, trigger, child));
   for (const child of new Set([...hung, ...objects])) {
@@ -211,7 +211,7 @@ const isFiller = (tree: Tree, trigger: Trigger, child: number): boolean =>
   (child > trigger.head && child < Math.max(trigger.last, trigger.gapEnd + 1)) ||
   /^(?:obj|nsubj:pass|nmod|obl.*)$/u.test(tree.deprel(child));
 
-/** "as smoke hung over the river", with the verb read as a noun: where the smoke was. */
+/** "as smoke hung over the river", with the verb parsed as a noun: that is where the smoke was. */
 const isClause = (tree: Tree, head: number): boolean =>
   tree
     .children(head)
@@ -223,5 +223,5 @@ const isClause = (tree: Tree, head: number): boolean =>
 
 const round = (value: number): number => Math.round(value * 100) / 100;
 
-/** What cannot act by itself. */
+/** Kinds that cannot act by themselves. */
 const isThing = ({ kind }: MentionLike): boolean => kind === 'object' || kind === 'vessel';

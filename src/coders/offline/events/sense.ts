@@ -6,7 +6,7 @@ import type { Clause } from './slots.ts';
 import type { Argument } from './subject.ts';
 import { type Trigger, triggersAt } from './triggers.ts';
 
-/** Whether the words around a trigger bear out the sense that its frame has in mind. */
+/** Whether the words around a trigger fit the sense of its frame. */
 export const fits = (tree: Tree, fillers: Fillers, trigger: Trigger, clause: Clause): boolean => {
   const { frame, head } = trigger;
   if (trigger.form === 'noun' && !standsFree(tree, head)) return false;
@@ -16,7 +16,7 @@ export const fits = (tree: Tree, fillers: Fillers, trigger: Trigger, clause: Cla
     const atNoun = trigger.form === 'noun' || slot !== 'modifier';
     if (atNoun && refuses(tree, fillers, trigger, clause, slot, words)) return false;
   }
-  // a phrase is its own evidence, but for a frame of nothing else that asks for more
+  // a phrase needs no more evidence, unless its frame has only phrases
   const isOwn = frame.verbs !== undefined || frame.nouns !== undefined;
   if (trigger.words > 1 && trigger.form === 'verb' && isOwn) return true;
   for (const [slots, wanted] of Object.entries(frame.needs ?? {})) {
@@ -27,7 +27,7 @@ export const fits = (tree: Tree, fillers: Fillers, trigger: Trigger, clause: Cla
 
 const MODIFIED: ReadonlySet<string> = new Set(lightVerbs.modified);
 
-/** "attack helicopter", "fire department" are no events; "bombing suspect" holds one. */
+/** "attack helicopter" and "fire department" are no events; "bombing suspect" contains one. */
 const standsFree = (tree: Tree, noun: number): boolean => {
   if (!tree.deprel(noun).startsWith('compound')) return true;
   const over = tree.tokens[tree.head(noun)];

@@ -2,13 +2,13 @@ import type { Document } from '../language/document.ts';
 import type { Tree } from '../language/tree.ts';
 import { eventWords } from './words.ts';
 
-/** What a sentence shows of the standing of an event: quotation, negation, command, question. */
+/** Signs in a sentence that affect factuality: quotation, negation, command, question. */
 
 export const NEGATIONS: ReadonlySet<string> = new Set(
   "not n't n’t never no neither nor without".split(' '),
 );
 
-/** 1 for each token between quotation marks; one pass over both. */
+/** 1 for each token between quotation marks; one pass over tokens and quotations. */
 export const quotedTokens = ({ tokens, quotations }: Document): Uint8Array => {
   const quoted = new Uint8Array(tokens.length);
   let at = 0;
@@ -59,14 +59,14 @@ export const hasThat = (tree: Tree, at: number): boolean =>
     .children(at)
     .some((child) => tree.deprel(child) === 'mark' && tree.tokens[child]?.lower === 'that');
 
-/** A bare verb at the head of an utterance: "shoot them". */
+/** A quoted bare verb: "shoot them". */
 export const isImperative = (tree: Tree, head: number, quoted: Uint8Array): boolean => {
   const token = tree.tokens[head];
   if (token === undefined || token.upos !== 'VERB' || (token.xpos !== 'VB' && token.xpos !== 'VBP'))
     return false;
   if (token.lower !== token.lemma) return false;
   for (const child of tree.children(head)) {
-    // "Forget them, shoot": what stands before a comma is no subject of a bare verb
+    // "Forget them, shoot": a word before a comma is not the subject of a bare verb
     const isApart = token.xpos === 'VB' && child < head && tree.tokens[head - 1]?.lower === ',';
     const deprel = tree.deprel(child);
     if (/^(?:aux|mark|expl|cop)/u.test(deprel) || (deprel.startsWith('nsubj') && !isApart))

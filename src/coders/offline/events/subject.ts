@@ -3,7 +3,7 @@ import { caseOf, type Tree } from '../language/tree.ts';
 import { has, isParticiple, isSaidToHave } from './voice.ts';
 import { eventWords } from './words.ts';
 
-/** A word that stands to a trigger in some slot, and how it was found. */
+/** A word that fills a slot of a trigger, and the rule that found it. */
 export interface Argument {
   readonly head: number;
   readonly rule: string;
@@ -12,7 +12,7 @@ export interface Argument {
 
 export const RELATIVE: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whom', 'whose']);
 
-/** The word that a verb's own or inherited subject is; null where the sentence gives none. */
+/** The word that is the subject of a verb, its own or inherited; null if there is none. */
 export const surfaceSubject = (tree: Tree, verb: number, depth = 0): Argument | null => {
   if (depth > 4 || verb < 0) return null;
   const child = nearestSubject(tree, verb);
@@ -37,7 +37,7 @@ export const antecedent = (tree: Tree, verb: number): number => {
   return tree.head(at);
 };
 
-/** Of two the one beside the verb: the other was another verb's before the parser lost it. */
+/** Of two subjects, the one nearer the verb: the parser wrongly attached the other. */
 const nearestSubject = (tree: Tree, verb: number): number => {
   let found = -1;
   for (const child of tree.children(verb)) {
@@ -49,7 +49,10 @@ const nearestSubject = (tree: Tree, verb: number): number => {
   return found;
 };
 
-/** "said the same: the army had", "said that the army had": what stands before the colon or mark is another clause's. */
+/**
+ * "said the same: the army had", "said that the army had": a subject before the colon or marker
+ * belongs to another clause.
+ */
 const isSetOff = (tree: Tree, verb: number, first: number, second: number): boolean => {
   for (let at = first + 1; at < second; at += 1) {
     if (/^[:;]$/u.test(tree.tokens[at]?.text ?? '')) return true;
@@ -63,8 +66,8 @@ const isGerund = (tree: Tree, verb: number): boolean =>
   tree.children(verb).some((child) => /^(?:being|having)$/u.test(tree.tokens[child]?.lower ?? ''));
 
 /**
- * "accused the army of targeting civilians", "was convicted of ordering": the deed is that of whoever
- * is accused, never of who accuses.
+ * "accused the army of targeting civilians", "was convicted of ordering": the actor is the accused,
+ * not the accuser.
  */
 const accused = (tree: Tree, verb: number, head: number, deprel: string): Argument | null => {
   if (!/^(?:advcl|acl|nmod|obl|xcomp|ccomp)$/u.test(deprel)) return null;
@@ -72,7 +75,7 @@ const accused = (tree: Tree, verb: number, head: number, deprel: string): Argume
     .children(verb)
     .some((at) => at < verb && /^(?:of|for|from|with)$/u.test(tree.tokens[at]?.lower ?? ''));
   if (!marked || !isGerund(tree, verb)) return null;
-  // hung on the object itself, or on the verb over it
+  // attached to the object, or to the verb above it
   const above = tree.deprel(head) === 'obj' ? tree.head(head) : head;
   const word = tree.tokens[above]?.lower ?? '';
   if (eventWords.blaming.has(word)) {
@@ -102,7 +105,7 @@ const inheritedSubject = (tree: Tree, verb: number, depth: number): Argument | n
   const controller = accused(tree, verb, head, deprel);
   if (controller !== null) return controller;
   if (deprel === 'ccomp') {
-    // "describes being sent", "denied bombing": who tells it is who it is about
+    // "describes being sent", "denied bombing": the speaker is the subject
     if (!isGerund(tree, verb) || has(tree, verb, 'mark')) return null;
     return weaken(surfaceSubject(tree, head, depth + 1), 'gerund', 0.85);
   }
@@ -122,7 +125,7 @@ const inheritedSubject = (tree: Tree, verb: number, depth: number): Argument | n
     return weaken(surfaceSubject(tree, head, depth + 1), 'participle', 0.7);
   }
   if (deprel === 'acl:relcl') {
-    // a reduced relative keeps its own subject: "the town they took"
+    // a reduced relative clause has its own subject: "the town they took"
     return null;
   }
   if (deprel === 'acl') {
@@ -132,7 +135,7 @@ const inheritedSubject = (tree: Tree, verb: number, depth: number): Argument | n
     }
     const owner = tree.children(head).find((child) => tree.deprel(child) === 'nmod:poss');
     if (owner !== undefined) return { head: owner, rule: 'owner', confidence: 0.6 };
-    // "The unit plans to attack", with the verb read as a noun
+    // "The unit plans to attack", with the verb parsed as a noun
     const before = tree.children(head).find((child) => tree.deprel(child) === 'compound');
     if (
       before !== undefined &&

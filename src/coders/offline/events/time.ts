@@ -14,14 +14,14 @@ const outermost = (tree: Tree, from: number, date: DateLike): number => {
   return best;
 };
 
-/** Per sentence the dates with the tokens that they hang by. */
+/** By sentence, the dates with their head tokens. */
 export type DatesBySentence = ReadonlyMap<number, readonly HungDate[]>;
 
 interface HungDate {
   readonly id: LocalId;
-  /** The token that its words hang by. */
+  /** The head token of its words. */
   readonly head: number;
-  /** It has a value, were it only a year. */
+  /** It has an EDTF value, at least a year. */
   readonly known: boolean;
 }
 
@@ -40,27 +40,27 @@ export const datesBySentence = (tree: Tree, dates: readonly DateLike[]): DatesBy
   return found;
 };
 
-/** "sentenced to ten years": how long they will serve, not when. */
+/** "sentenced to ten years": a length, not a date. */
 const isTerm = (tree: Tree, date: number): boolean =>
   tree.children(date).some((child) => tree.tokens[child]?.lower === 'to') &&
   /^(?:years?|months?|days?|life)$/u.test(tree.tokens[date]?.lower ?? '');
 
-/** The date that hangs on a trigger, or on a place beside it. */
+/** The date attached to a trigger, directly or through words in between. */
 export const dateOf = (tree: Tree, trigger: number, dates: DatesBySentence): LocalId | null => {
   const sentence = tree.tokens[trigger]?.sentence ?? -1;
   const hung = (dates.get(sentence) ?? []).filter(
     ({ head }) => hangsOn(tree, head, trigger) && !isTerm(tree, head),
   );
-  // of "days after the truce … on 4 May" the day that is told
+  // of "days after the truce … on 4 May", the date with a value
   return (hung.find(({ known }) => known) ?? hung[0])?.id ?? null;
 };
 
 const hangsOn = (tree: Tree, date: number, trigger: number): boolean => {
   const above = tree.head(date);
   if (above === trigger || date === trigger) return true;
-  // "is said to have left on 4 May", hung on what is said
+  // "is said to have left on 4 May", attached to "said"
   if (above === tree.head(trigger) && date > trigger && isSaidToHave(tree, trigger)) return true;
-  // "on the night of 5 May": through a noun of time
+  // "on the night of 5 May": attached through a noun of time
   const isTime =
     /^(?:night|morning|evening|afternoon|end|beginning|start|course|week|day|days|hours|middle)$/u;
   if (above >= 0 && isTime.test(tree.tokens[above]?.lower ?? ''))
@@ -68,22 +68,25 @@ const hangsOn = (tree: Tree, date: number, trigger: number): boolean => {
   return hungBeyond(tree, date, trigger);
 };
 
-/** Tokens: a unit's name alone has up to eight. */
+/** Tokens. A unit's name alone has up to eight. */
 const BEYOND = 24;
 
-/** "arrested in Lyon on 4 March", "attacked a village of Niger on Tuesday": hung on what stands between. */
+/**
+ * "arrested in Lyon on 4 March", "attacked a village of Niger on Tuesday": attached to a word in
+ * between.
+ */
 const hungBeyond = (tree: Tree, date: number, trigger: number): boolean => {
   let at = tree.head(date);
   if (date - trigger > BEYOND) return false;
   for (let steps = 0; steps < 4 && at > trigger && at < date; steps += 1) {
     const isNoun = tree.tokens[at]?.upos === 'NOUN';
-    // "took them prisoner on Friday", with the prisoner read as a clause
+    // "took them prisoner on Friday", with "prisoner" parsed as a clause
     if (
       !/^(?:obl|obj|nmod|flat|appos)/u.test(tree.deprel(at)) &&
       !(isNoun && /comp$/u.test(tree.deprel(at)))
     )
       return false;
-    // an event noun between keeps its date
+    // a date after another event noun belongs to that event
     if (triggersAt(tree.tokens, at).some(({ form }) => form === 'noun')) return false;
     at = tree.head(at);
     if (at === trigger) return true;

@@ -2,7 +2,7 @@ import type { Token } from '../language/document.ts';
 import { type Frame, frames, type SlotRoles } from './frame.ts';
 import { nounForms, verbForms } from './inflect.ts';
 
-/** A word or phrase that may name an event; `head` carries its tree. */
+/** A word or phrase that may name an event; its arguments depend on `head`. */
 export interface Trigger {
   readonly frame: Frame;
   readonly form: 'verb' | 'noun';
@@ -12,16 +12,16 @@ export interface Trigger {
   readonly last: number;
   readonly phraseRoles: SlotRoles | null;
   readonly words: number;
-  /** Token after the last word of a phrase with a gap; 0 where there is none. */
+  /** Index after the last word of a phrase with a gap; 0 if there is no gap. */
   readonly gapEnd: number;
 }
 
 interface Entry {
   readonly frame: Frame;
   readonly kind: 'verb' | 'phrase' | 'noun';
-  /** What follows the first word. */
+  /** The words after the first. */
   readonly rest: readonly string[];
-  /** Offset of the head among the words. */
+  /** Index of the head among the words. */
   readonly headAt: number;
   readonly roles: SlotRoles | null;
 }
@@ -77,7 +77,7 @@ const addNoun = (add: Add, frame: Frame, noun: string): void => {
 const index = buildIndex();
 const NONE: readonly Trigger[] = [];
 
-/** The triggers that may begin at a token; the longest readings first. */
+/** The triggers that may begin at a token, longest first. */
 export const triggersAt = (tokens: readonly Token[], at: number): readonly Trigger[] => {
   const token = tokens[at];
   const entries = token === undefined ? undefined : index.get(token.lower);
@@ -117,7 +117,7 @@ const match = (
   };
 };
 
-/** A phrase makes a verb of what was tagged as a noun: "shot the medic dead". */
+/** In a phrase, a word tagged as a noun can be a verb: "shot the medic dead". */
 const canBe = (tokens: readonly Token[], token: Token, entry: Entry): boolean => {
   if (entry.kind === 'noun') return canBeNoun(tokens, token);
   if (canBeVerb(token)) return true;
@@ -138,7 +138,7 @@ const POSSESSIVE: ReadonlySet<string> = new Set([
 ]);
 const SKIPPED: ReadonlySet<string> = new Set(['DET', 'ADJ', 'ADV', 'NUM']);
 
-/** The tokens that the words of an entry stand at, or null. */
+/** The tokens that match the words of an entry, or null. */
 const follow = (tokens: readonly Token[], at: number, entry: Entry): number[] | null => {
   const path = [at];
   let index = at + 1;
@@ -177,14 +177,14 @@ const isWord = (token: Token, word: string): boolean => {
 
 const canBeVerb = (token: Token): boolean => {
   if (token.upos === 'VERB' || token.upos === 'AUX') return true;
-  // a foreign word or a part of one, to the tagger
+  // the tagger's class for foreign words and fragments
   if (token.upos === 'X') return /[^e]ed$/u.test(token.lower);
-  // a noun that ends in -ed is mostly a verb misread
+  // a noun ending in -ed is usually a mistagged verb
   if (token.upos === 'NOUN') return /[^e]ed$/u.test(token.lower) && token.xpos !== 'NNP';
   return token.upos === 'ADJ' && /(?:ed|en|ing|ght|wn|ck|nt|ld|it)$/u.test(token.lower);
 };
 
-/** A capital inside a sentence is a name's ("Operation Strike"), but for words set in capitals. */
+/** A capitalised word inside a sentence is part of a name ("Operation Strike"). */
 const canBeNoun = (tokens: readonly Token[], token: Token): boolean => {
   if (token.upos === 'NOUN') return true;
   if (token.upos === 'PROPN') {

@@ -28,7 +28,7 @@ const BE: ReadonlySet<string> = new Set([
   '’re',
 ]);
 
-/** "The brigade is said to have left": told as done, of whoever it is said of. */
+/** "The brigade is said to have left": reported as done, with the passive's subject. */
 export const isSaidToHave = (tree: Tree, verb: number): boolean => {
   const above = tree.head(verb);
   if (!/^(?:xcomp|ccomp|advcl)$/u.test(tree.deprel(verb)) || !has(tree, above, 'aux:pass'))
@@ -39,7 +39,7 @@ export const isSaidToHave = (tree: Tree, verb: number): boolean => {
   return isPerfect && eventWords.toldOf.has(tree.tokens[above]?.lower ?? '');
 };
 
-/** Whether a verb's surface subject is what the deed was done to. */
+/** Whether the surface subject of a verb is its target. */
 export const isPassive = (tree: Tree, verb: number): boolean => {
   const token = tree.tokens[verb];
   const form = token?.lower ?? '';
@@ -55,7 +55,7 @@ export const isPassive = (tree: Tree, verb: number): boolean => {
     if ((deprel === 'aux' || deprel === 'cop') && BE.has(tree.tokens[child]?.lower ?? ''))
       be = true;
   }
-  // "Strikes killed ten", labelled a passive: none has an object and no "be"
+  // "Strikes killed ten", mislabelled as passive: it has an object and no "be"
   if (surface && (be || !has(tree, verb, 'obj'))) return true;
   if (be && isParticiple(tree, verb)) return true;
   if (eventWords.intransitive.has(form)) return false;
@@ -65,11 +65,11 @@ export const isPassive = (tree: Tree, verb: number): boolean => {
     return has(tree, tree.head(verb), 'obj') && isParticiple(tree, verb);
   if (deprel === 'amod') return isParticiple(tree, verb);
   if (deprel === 'acl' || (deprel === 'advcl' && !has(tree, verb, 'mark'))) {
-    // a passive has no object of its own: "A missile struck a hospital", read as a description
+    // a passive has no object: "A missile struck a hospital", parsed as a modifier
     if (['nsubj', 'aux', 'obj'].some((relation) => has(tree, verb, relation))) return false;
     return isParticiple(tree, verb);
   }
-  // "Ten were killed and dozens wounded": the second "were" is left out
+  // "Ten were killed and dozens wounded": the second "were" is omitted
   if (deprel === 'conj' && isParticiple(tree, verb)) {
     return !has(tree, verb, 'aux') && isPassive(tree, tree.head(verb)) && !has(tree, verb, 'obj');
   }

@@ -4,7 +4,7 @@ import { setsOf } from '../sets-of.ts';
 
 const Words = z.array(z.string().regex(/^\p{Ll}+(?:-\p{Ll}+)*$/u)).min(1);
 
-/** The words that events are read by, apart from the triggers of frames.json: how each list is used. */
+/** Words used to read events, apart from the triggers in frames.json, with the use of each list. */
 export const EventWords = z.strictObject({
   accusing: Words.describe('The same, whole words'),
   accusingStems: Words.describe(

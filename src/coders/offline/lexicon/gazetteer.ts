@@ -19,7 +19,7 @@ const LISTS = {
   Unit: units,
 } as const satisfies Record<GazetteerEntry['label'], readonly Listed[]>;
 
-/** What the coder's lists say of names, for whoever judges whether two names are of one thing. */
+/** What the word lists know of names, used to judge whether two names refer to the same thing. */
 export const gazetteer = (): GazetteerEntry[] =>
   Object.entries(LISTS).flatMap(([label, entries]) =>
     (entries as readonly Listed[]).map(({ name, aliases = [], country = null }) => ({

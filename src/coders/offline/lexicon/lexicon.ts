@@ -22,15 +22,15 @@ import { NameTrie } from './name-trie.ts';
 import { foldPiece } from './pieces.ts';
 import type { Entry } from './schemas.ts';
 
-/** A listed name: what it names, and under which display name. */
+/** A listed name: what it refers to, and its display name. */
 export interface Listed {
   readonly kind: EntityKind | 'adjective' | 'people';
   readonly name: string;
   readonly country: string | null;
   readonly precision: PlacePrecision | null;
-  /** What an ambiguous name needs beside it. */
+  /** What must be near an ambiguous name for it to count. */
   readonly needs: string | null;
-  /** A country, its capital or its palace: it may stand for the state. */
+  /** A country, its capital or its palace, which may stand for the state. */
   readonly state: boolean;
 }
 
@@ -40,7 +40,7 @@ export interface Described {
   readonly plural: boolean;
   readonly workKind: WorkKind | null;
   readonly category: ObjectCategory | null;
-  /** It describes a body only where its name has come before: "the office". */
+  /** Describes a body only after its name has been mentioned: "the office". */
   readonly echo: boolean;
 }
 
@@ -62,14 +62,14 @@ export type HeadKind =
 export interface Lexicon {
   readonly names: NameTrie<Listed>;
   readonly nouns: NameTrie<Described>;
-  /** Titles before a name, capitalised: "Lt. Gen.", "Prime Minister". */
+  /** Capitalised titles before a name: "Lt. Gen.", "Prime Minister". */
   readonly titles: NameTrie<string>;
   readonly lowerRoles: ReadonlySet<string>;
   readonly heads: ReadonlyMap<string, HeadKind>;
-  /** "of", "for": right after the head of a longer name. */
+  /** "of", "for": directly after the head of a longer name. */
   readonly headLinks: ReadonlySet<string>;
   readonly givenNames: ReadonlySet<string>;
-  /** Surnames that reporting uses alone, of heads of state and commanders. */
+  /** Surnames that reporting uses alone: heads of state and commanders. */
   readonly knownSurnames: ReadonlySet<string>;
   readonly echelons: NameTrie<string>;
   readonly branches: NameTrie<string>;
@@ -95,7 +95,7 @@ const LISTS: readonly (readonly [EntityKind, readonly Entry[]])[] = [
 
 let compiled: Lexicon | null = null;
 
-/** The data files compiled once: about 9,000 names, under 100 ms. */
+/** The data files, compiled once: about 9,000 names in under 100 ms. */
 export function loadLexicon(): Lexicon {
   compiled ??= compile();
   return compiled;

@@ -1,10 +1,10 @@
 import { type Piece, splitPieces } from './pieces.ts';
 
-/** Every listed name in one tree of pieces: finding costs one step a piece, however long the list. */
+/** All listed names in one trie of pieces: a lookup takes one step per piece. */
 
 interface Leaf<Value> {
   readonly value: Value;
-  /** For each piece, whether it must begin with a capital, or be printed exactly so (an acronym). */
+  /** For each piece, whether it must be capitalised or match exactly (an acronym). */
   readonly pieces: readonly Piece[];
   readonly acronym: boolean;
   readonly stop: boolean;
@@ -18,12 +18,12 @@ interface Node<Value> {
 export interface Match<Value> {
   /** Index one past the last piece. */
   readonly last: number;
-  /** Offset one past the last character, a closing full stop of the name included ("U.S."). */
+  /** Offset after the last character, including a full stop that belongs to the name ("U.S."). */
   readonly end: number;
   readonly values: readonly Value[];
 }
 
-/** "RSF", "LeT": printed exactly so, or it is another word. */
+/** "RSF", "LeT": must match exactly, because otherwise it is another word. */
 const ACRONYM = /^(?:(?:\p{Lu}|\p{N}){2,6}|\p{Lu}\p{Ll}{0,2}\p{Lu}\p{L}{0,2})$/u;
 const JOIN = /^(?:[ \u00a0]|[-–.'’ʼ‘/]|\. |, | & | [-–—] )$/;
 
@@ -46,7 +46,7 @@ export class NameTrie<Value> {
     node.leaves.push({ value, pieces, acronym, stop: name.endsWith('.') });
   }
 
-  /** The longest name that begins at piece `from`, with everything that bears it. */
+  /** The longest name that begins at piece `from`, with every value stored for it. */
   find(text: string, pieces: readonly Piece[], from: number): Match<Value> | null {
     let node: Node<Value> | undefined = this.#root;
     let best: Match<Value> | null = null;

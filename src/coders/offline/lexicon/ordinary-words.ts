@@ -6,11 +6,11 @@ import givenNames from '../en/lexicon/given-names.json' with { type: 'json' };
 import nouns from '../en/lexicon/nouns.json' with { type: 'json' };
 import titles from '../en/lexicon/titles.json' with { type: 'json' };
 
-/** Words that are no part of a person's name though they may be capitalised. In lower case, one word each. */
+/** Words that are not part of a person's name even if capitalised; lower case, single words. */
 export interface OrdinaryWords {
-  /** What begins a sentence, what people are called by ("Russian soldiers"), numbers, ranks, months, countries. */
+  /** Sentence openers, words for people ("Russian soldiers"), numbers, ranks, months, countries. */
   readonly inDescriptions: ReadonlySet<string>;
-  /** Fewer: Jordan is a country, but in "Jordan Baker" a name. */
+  /** A smaller set: Jordan is a country, but part of a name in "Jordan Baker". */
   readonly inNames: ReadonlySet<string>;
 }
 

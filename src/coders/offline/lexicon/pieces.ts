@@ -1,12 +1,13 @@
 /**
- * A text as runs of letters and digits. Names are looked up over pieces rather than tokens, so that
- * "al-Qa'ida", "U.S." and "Ukraine's" are found whatever the tokeniser does with hyphens and marks.
+ * A text as runs of letters and digits. Names are looked up over these pieces instead of tokens, so
+ * that "al-Qa'ida", "U.S." and "Ukraine's" are found however the tokenizer treats hyphens and
+ * punctuation.
  */
 export interface Piece {
   readonly start: number;
   readonly end: number;
   readonly text: string;
-  /** Lower case, without marks: "Élysée" → "elysee". */
+  /** Lower case, without diacritics: "Élysée" → "elysee". */
   readonly key: string;
   readonly capital: boolean;
 }
@@ -42,7 +43,7 @@ function pieceOf(text: string, start: number, end: number): Piece {
   return { start, end, text: piece, key: foldPiece(piece), capital };
 }
 
-/** Letters, marks and digits; ASCII decided by range, as it is nearly everything. */
+/** Letters, combining marks and digits. ASCII, by far the commonest, is tested by range. */
 function isWord(code: number): boolean {
   if (code < 128) {
     return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);

@@ -6,7 +6,7 @@ import { ObjectCategory, PlacePrecision, WorkKind } from '../../../model/vocabul
 
 const Words = z.array(z.string().min(1)).min(1);
 
-/** A body or a place as reporting names it; `country` is left out where it belongs to none. */
+/** A body or place under the names used in reporting; `country` is omitted if it has none. */
 export const Entry = z.strictObject({
   name: z.string().min(1),
   aliases: Words.optional(),
@@ -20,9 +20,9 @@ export const CountryEntry = z.strictObject({
   iso: Country,
   name: z.string().min(1),
   aliases: z.array(z.string().min(1)),
-  /** "Ukrainian": of the country. */
+  /** "Ukrainian": adjectives of the country. */
   adjectives: z.array(z.string().min(1)),
-  /** "Ukrainians": its people, in the plural. */
+  /** "Ukrainians": words for its people, plural. */
   people: z.array(z.string().min(1)),
   capitals: z.array(z.string().min(1)),
 });
@@ -31,7 +31,7 @@ export const Countries = z.array(CountryEntry);
 
 export const GivenNames = z.array(z.string().regex(/^\p{Lu}/u));
 
-/** Names that are also common words or other things, and what they need beside them to count. */
+/** Names that are also common words or other things, and what must be near them to count. */
 export const Ambiguous = z.array(
   z.strictObject({
     name: z.string().min(1),
@@ -40,7 +40,7 @@ export const Ambiguous = z.array(
   }),
 );
 
-/** Capitals and palaces that stand for a state when they speak or act. */
+/** Capitals and palaces that stand for a state that speaks or acts. */
 export const Metonyms = z.array(
   z.strictObject({ name: z.string().min(1), country: Country.nullable() }),
 );
@@ -49,7 +49,7 @@ export const Titles = z.strictObject({
   ranks: Words,
   roles: Words,
   lowerRoles: Words,
-  /** First words of ranks: a rank is part of how somebody is named, an office is not. */
+  /** First words of ranks. A rank is part of a person's name; an office is not. */
   rankStarts: Words,
 });
 export const Designations = z.strictObject({
@@ -57,7 +57,7 @@ export const Designations = z.strictObject({
   branches: Words,
   honorifics: Words,
   ordinals: Words,
-  /** "obrmp", "bde": what a short form stands for; a full stop after it is left out. */
+  /** "obrmp", "bde": meanings of abbreviations, listed without their full stop. */
   abbreviations: z.record(
     z.string().regex(/^\p{Ll}+$/u),
     z.strictObject({
@@ -68,10 +68,10 @@ export const Designations = z.strictObject({
   ),
   /** Echelons that a number may follow: "Light Infantry Battalion 206". */
   numberedAfter: Words,
-  /** From the smallest: a part is below its whole. */
+  /** Smallest first, so that a part ranks below its whole. */
   ranks: Words,
 });
-/** Capitalised head words that tell what a name is: "… Brigade", "… Foundation". */
+/** Capitalised head words that show what a name refers to: "… Brigade", "… Foundation". */
 export const Heads = z.strictObject({
   agency: Words,
   unit: Words,
@@ -81,7 +81,7 @@ export const Heads = z.strictObject({
   person: Words,
   event: Words,
 });
-/** Common nouns by what they describe; `withheld` are the adjectives of a place kept back. */
+/** Common nouns by what they describe; `withheld`: adjectives of an undisclosed place. */
 export const Nouns = z.strictObject({
   person: Words,
   group: Words,
@@ -90,15 +90,15 @@ export const Nouns = z.strictObject({
   organization: Words,
   publication: Words,
   place: Words,
-  /** Descriptions of a body only where its name has come before: "the office". */
+  /** Describe a body only after its name has been mentioned: "the office". */
   echo: Words,
   withheld: Words,
 });
-/** What stands before the name of a ship, and types of aircraft before a registration. */
+/** Words before the name of a ship, and aircraft types before a registration. */
 export const Vessels = z.strictObject({
   prefixes: Words,
   nouns: Words,
-  /** Capitalised words after a noun that begin no name of a ship. */
+  /** Capitalised words after a noun that do not begin the name of a ship. */
   notNames: Words,
   aircraft: Words,
   /** Before a registration. */
@@ -115,23 +115,23 @@ export const Reporting = z.strictObject({ verbs: Words, acts: Words });
 /** Lists of words by name, for a stage's code or its patterns. */
 export const WordLists = z.record(z.string().min(1), Words);
 
-/** Lower-case words that steer where a name begins and ends. */
+/** Lower-case words that help decide where a name begins and ends. */
 export const Common = z.strictObject({
-  /** Never a name, nor part of one at its start: months, pronouns. */
+  /** Never a name, nor its first word: months, pronouns. */
   notNames: Words,
-  /** A name's part at most: "Islamic". */
+  /** Only ever part of a name: "Islamic". */
   notAlone: Words,
-  /** "al", "bin", "von": inside a name though small. */
+  /** "al", "bin", "von": lower-case words inside a name. */
   particles: Words,
-  /** A name goes on after "of": "Ministry of". */
+  /** Names that continue after "of": "Ministry of". */
   ofHeads: Words,
-  /** Right after the head of a longer name: "Ministry of …". */
+  /** Directly after the head of a longer name: "Ministry of …". */
   headLinks: Words,
-  /** A name goes on after their full stop: "St. Petersburg". */
+  /** Names that continue after the full stop: "St. Petersburg". */
   abbreviated: Words,
 });
 
-/** Words that tell, by standing beside or in it, what an unlisted name or a description is. */
+/** Words inside or next to an unlisted name or description that show what it refers to. */
 export const Surroundings = z.strictObject({
   in: Words.describe('Prepositions of place'),
   placeNouns: Words.describe('"Lisna village", "the village of Lisna"'),

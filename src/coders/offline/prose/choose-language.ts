@@ -4,21 +4,22 @@ import { type Line, WORDS } from './judge-lines.ts';
 export interface ChosenLanguage {
   /** An ISO 639-1 code, or `und`. */
   readonly language: string;
-  /** Words of lines in this language, and of lines in others. */
+  /** Number of words in lines of this language, and in lines of other languages. */
   readonly words: number;
   readonly otherWords: number;
 }
 
-/** How many words of other languages outweigh one in a language that can be read. */
+/** How many words in other languages outweigh one word in a readable language. */
 const OUTWEIGH = 2;
-/** Words that must be there for a text to be refused of which no line tells its language. */
+/** Minimum words for rejecting a text in which no single line shows its language. */
 const ENOUGH = 15;
-/** Characters of a text that are looked at for that. */
+/** Characters of the text used for that decision. */
 const SAMPLE = 7200;
 
 /**
- * The language in which a text is to be read: one of those that can be, unless lines in others have far
- * more words. Where no line tells it is the stated one, or else the first of those that can be read.
+ * Chooses the language to read a text in: a readable one, unless lines in other languages have far
+ * more words. If no line shows a language, the stated one is used, otherwise the first readable
+ * one.
  */
 export function chooseLanguage(
   text: string,
@@ -45,7 +46,7 @@ export function chooseLanguage(
 /** The language of a tag: "uk-UA" is Ukrainian. */
 const statedLanguage = (tag: string | null | undefined): string | undefined => tag?.split('-')[0];
 
-/** Words of the lines in each language. A line that could as well be in a readable one tells nothing. */
+/** Counts words by the language of their line. A line that may be in a readable one is skipped. */
 function countWords(lines: readonly Line[], readable: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { guess, words } of lines)
@@ -54,7 +55,7 @@ function countWords(lines: readonly Line[], readable: readonly string[]): Map<st
   return counts;
 }
 
-/** Capitals throughout, a list of names, headlines: what all words together tell. */
+/** Guesses from all words at once, for text in capitals, lists of names or headlines. */
 function guessTogether(text: string, readable: readonly string[]): string {
   const [first = ''] = readable;
   const words = text.slice(0, SAMPLE).match(WORDS) ?? [];

@@ -6,9 +6,9 @@ export interface Line {
   /** Cells of a table or a menu, nothing at all, or anything else. */
   readonly kind: 'text' | 'cells' | 'empty';
   readonly words: number;
-  /** Null where the line is too short to say. */
+  /** Null if the line is too short to tell. */
   readonly guess: LanguageGuess | null;
-  /** A few words that begin with a capital and end without a mark, as in a menu. */
+  /** A few words with a capital first and no final punctuation, as in a menu. */
   readonly short: boolean;
 }
 
@@ -39,7 +39,7 @@ function judgeLine(line: string, span: Span): Line {
 }
 
 const CELL_BREAK = /\t|\s?\|\s?| [·•›»/] | {3,}/u;
-/** Words. A cell with more, and with everyday words among them, is a sentence. */
+/** Words. A longer cell that contains everyday words is a sentence. */
 const LONGEST_CELL = 8;
 
 /** At least three cells, none of them a sentence. */

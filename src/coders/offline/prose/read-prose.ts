@@ -2,18 +2,18 @@ import { memoize } from '../../../model/memoize.ts';
 import { firstFrom } from '../locate.ts';
 import type { Line } from './judge-lines.ts';
 
-/** What of a text is prose in one language. */
+/** The parts of a text that are prose in one language. */
 export interface Prose {
-  /** The text with all that is in other languages turned into spaces: offsets stay as they are. */
+  /** The text with other languages replaced by spaces, so that offsets do not change. */
   readonly text: string;
-  /** Whether an offset lies in a sentence's line, not in a table or a menu. */
+  /** Whether an offset is in a line of sentences, not in a table or a menu. */
   isSentence(offset: number): boolean;
   readonly lines: number;
   readonly foreignLines: number;
   readonly cellLines: number;
 }
 
-/** Lines in a row. Fewer short ones are a headline, a byline, a dateline. */
+/** Consecutive lines. A shorter run of short lines is a headline, byline or dateline. */
 const MENU = 5;
 
 export function readProse(
@@ -45,7 +45,7 @@ export function readProse(
   };
 }
 
-/** The lines that are cells, or short ones in a long row of them. */
+/** Lines that are table cells, or short lines in a long run of them. */
 function menusOf(lines: readonly Line[]): Line[] {
   const found = new Set<Line>();
   let row: Line[] = [];
@@ -67,14 +67,14 @@ interface Range {
   readonly end: number;
 }
 
-/** Words of another script in a row. Fewer are a name, which is kept. */
+/** A run of words in another script. A shorter run is a name and is kept. */
 const stretchOf = memoize((script: string): RegExp => {
   const word = `(?!\\p{Script=${script}})[\\p{L}\\p{M}]{1,60}`;
   return new RegExp(`(?:${word}[^\\p{L}\\n]{1,8}){3,200}${word}`, 'gu');
 });
 
 function blankStretches(text: string, script: string): string {
-  // most English texts have no other script at all, and are given back as they are
+  // most English texts contain no other script and are returned unchanged
   if (script === 'Latin' && !/[\u0370-\uffff]/u.test(text)) return text;
   return text.replace(stretchOf(script), (words) => ' '.repeat(words.length));
 }
