@@ -1,7 +1,7 @@
 import type { Source } from '../model/source.ts';
 import type { SourceText } from './coder.ts';
 
-/** What a coder is given of an article. */
+/** The part of an article that a coder gets. */
 export const textOfSource = ({ front, text }: Source): SourceText => ({
   id: front.id,
   text,

@@ -8,20 +8,20 @@ import { LANGUAGES } from './languages.ts';
 
 export interface AnnotateOptions {
   readonly languages?: Languages;
-  /** Is told of each rule that fires, for those who count. */
+  /** Called for each rule that fires, to count hits. */
   readonly onHit?: OnHit;
 }
 
 /**
- * The offline coder: what it reads in a text, as any coder writes it. Pure; the same text, the same
- * reading. Text that it cannot read is reported and gives a reading with nothing in it.
+ * The offline coder. Pure: the same text always gives the same annotations. Text that it cannot
+ * read is reported and gives empty annotations.
  */
 export async function annotate(
   source: SourceText,
   report: Report,
   { languages = LANGUAGES, onHit }: AnnotateOptions = {},
 ): Promise<Annotations> {
-  // loads the library that tells languages
+  // imported here because it loads the language-detection library
   const { checkText } = await import('./check-text.ts');
   const { language, prose } = checkText(source, languages, report);
   const empty = emptyReading(source, language);

@@ -6,23 +6,23 @@ import { UNDETERMINED } from './prose/guess-language.ts';
 import { judgeLines } from './prose/judge-lines.ts';
 import { type Prose, readProse } from './prose/read-prose.ts';
 
-/** Words looked at, and needed for a judgement. */
+/** Words examined, and the minimum for a judgement. */
 const SAMPLE = 600;
 const ENOUGH = 15;
-/** Share of letters that are capitals, from which case says nothing. */
+/** Share of capital letters above which case carries no information. */
 const ALL_CAPITALS = 0.7;
-/** Words a full stop, beyond which a text is a list, a menu or a transcript without marks. */
+/** Words per full stop above which a text is a list, a menu or an unpunctuated transcript. */
 const WORDS_A_STOP = 120;
 
 type Warn = (rule: string, reason: string, actual: string, expected: string) => void;
 
-/** In which language a text is read, and what of it; null where that is nothing. */
+/** The language in which a text is read and the prose to read; null if there is none. */
 export interface CheckedText {
   readonly language: string;
   readonly prose: Prose | null;
 }
 
-/** Chooses one of the languages that are read. What is unusual about a text is reported. */
+/** Chooses one of the supported languages, and reports what is unusual about the text. */
 export function checkText(
   { id, text, language: stated }: SourceText,
   languages: Languages,
@@ -103,10 +103,10 @@ function checkPrint(text: string, warn: Warn): void {
     );
 }
 
-/** Zero-width and direction marks, soft hyphens: nobody sees them, and they part a word from itself. */
+/** Zero-width and direction marks, soft hyphens: invisible, but they split words. */
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/gu;
 const HALF = /\p{Surrogate}/gu;
-/** A word that begins in one alphabet and goes on in another which has letters of the same look. */
+/** A word that mixes two alphabets with lookalike letters. */
 const MIXED =
   /\p{Script=Latin}[\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}]\p{Script=Latin}/gu;
 

@@ -2,7 +2,7 @@ import type { Coder } from '../coder.ts';
 import { annotate } from './annotate.ts';
 import { LANGUAGES } from './languages.ts';
 
-/** Reads by lists, rules and two small models a language; needs no network. */
+/** Uses word lists, rules and two small models per language; needs no network. */
 export const offlineCoder: Omit<Coder, 'version'> = {
   name: 'offline',
   languages: Object.keys(LANGUAGES),

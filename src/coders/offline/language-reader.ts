@@ -4,9 +4,8 @@ import type { OnHit } from './language/match/line.ts';
 import type { Prose } from './prose/read-prose.ts';
 
 /**
- * Reads texts in one language; all that is particular to the language lies in a folder of its code.
- * `source.text` is `prose.text`, in which other languages are blank. `onHit` is told of each named rule
- * that fires.
+ * Reads texts in one language; everything specific to the language is in its folder. `source.text`
+ * is `prose.text`, with other languages blanked. `onHit` is called for each named rule that fires.
  */
 export type LanguageReader = (
   source: SourceText,
@@ -15,9 +14,9 @@ export type LanguageReader = (
 ) => Omit<Annotations, 'source' | 'coder'>;
 
 export interface LanguageEntry {
-  /** The Unicode name of its script: "Latin", "Cyrillic". A few words in a row in another one are not read. */
+  /** Unicode name of its script, such as "Latin". Runs of words in another script are skipped. */
   readonly script: string;
-  /** Words and weights are loaded when there is a text to be read in this language. */
+  /** Loads words and weights; called only when there is a text to read in this language. */
   load(): Promise<LanguageReader>;
 }
 

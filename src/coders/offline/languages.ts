@@ -1,6 +1,6 @@
 import type { Languages } from './language-reader.ts';
 
-/** The first is the one in which a text is read that does not tell its language. */
+/** The first is the default for a text whose language is not clear. */
 export const LANGUAGES: Languages = {
   en: { script: 'Latin', load: async () => (await import('./en/read-english.ts')).readEnglish },
 };

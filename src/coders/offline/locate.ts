@@ -2,7 +2,7 @@ interface Placed {
   readonly start: number;
 }
 
-/** Index of the first of these, in order, that does not start before an offset; their count if all do. */
+/** Index of the first item that starts at or after an offset; the number of items if none does. */
 export function firstFrom(ordered: readonly Placed[], offset: number): number {
   let low = 0;
   let high = ordered.length;
@@ -14,6 +14,6 @@ export function firstFrom(ordered: readonly Placed[], offset: number): number {
   return low;
 }
 
-/** The last of these, in order, that starts at an offset or before it. */
+/** The last item that starts at or before an offset. */
 export const lastUpTo = <T extends Placed>(ordered: readonly T[], offset: number): T | undefined =>
   ordered[firstFrom(ordered, offset + 1) - 1];

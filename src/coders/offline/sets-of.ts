@@ -1,4 +1,4 @@
-/** Word lists of a data file, each as a set. */
+/** The word lists of a data file, each as a set. */
 export function setsOf<Name extends string>(
   lists: Readonly<Record<Name, readonly string[]>>,
 ): Record<Name, ReadonlySet<string>> {

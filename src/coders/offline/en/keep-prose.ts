@@ -2,11 +2,11 @@ import type { Attribution } from '../attribution/attribution.ts';
 import type { EventDraft } from '../events/event-draft.ts';
 import type { Prose } from '../prose/read-prose.ts';
 
-/** Tables and menus tell of no events: drops those found there. */
+/** Drops events found in tables and menus, which report none. */
 export const keepProse = (events: readonly EventDraft[], prose: Prose): readonly EventDraft[] =>
   prose.cellLines === 0 ? events : events.filter(({ trigger }) => prose.isSentence(trigger[0]));
 
-/** Whether an attribution stands in a sentence's line. */
+/** Whether an attribution is in a line of sentences. */
 export const isSaid =
   (prose: Prose) =>
   ({ content, cue }: Attribution): boolean =>

@@ -1,9 +1,9 @@
 import type { Attribution } from '../attribution/attribution.ts';
 
-/** Confidence from which an attribution is kept; found on development texts, see docs/quality.md. */
+/** Minimum confidence of an attribution; tuned on development texts, see docs/quality.md. */
 const SURE = 0.45;
 
-/** The attributions that are sure enough and that `fits` accepts. */
+/** The attributions that are confident enough and accepted by `fits`. */
 export const keepSure = (
   all: readonly Attribution[],
   fits: (attribution: Attribution) => boolean = () => true,

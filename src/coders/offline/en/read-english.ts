@@ -20,7 +20,7 @@ import { isSaid, keepProse } from './keep-prose.ts';
 import { keepSure } from './keep-sure.ts';
 import { readEnglishDocument } from './language/read-english-document.ts';
 
-/** English. Its words, frames, cues, patterns and weights lie in this folder. */
+/** Reads English. Its words, frames, cues, patterns and weights are in this folder. */
 export const readEnglish: LanguageReader = (source, prose, onHit) => {
   const document = readEnglishDocument(source);
   const counted = findDates(source, document.quotations);

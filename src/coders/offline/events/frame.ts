@@ -19,10 +19,10 @@ export type SlotRoles = z.infer<typeof SlotRoles>;
  * `any-infinitive`.
  */
 const Needs = z.record(z.string().regex(/^[a-z]+([|-][a-z]+)*$/), z.array(z.string()).min(1));
-/** Words or classes showing another sense. Extra slots: `prev`, `next`, `case`, `xcomp`, `ccomp`. */
+/** Words or classes showing another sense. Extra: `prev`, `next`, `case`, `xcomp`, `ccomp`. */
 const Refuses = z.record(Slot, z.array(z.string()).min(1));
 
-/** "take * prisoner": the first word is inflected, `*` is up to five words, determiners are skipped. */
+/** "take * prisoner": the first word is inflected, `*` is up to five words; articles may follow. */
 const Phrase = z.strictObject({ words: z.string().min(3), roles: SlotRoles.optional() });
 
 export const Frame = z.strictObject({

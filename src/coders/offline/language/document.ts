@@ -2,8 +2,8 @@ import type { Span } from '../../../model/span.ts';
 import type { SourceText } from '../../coder.ts';
 
 /**
- * The one document that every stage of the coder reads: a text with its tokens, sentences, quotations and
- * dependency trees. Made once by `readDocument`, repairs of the trees included; no stage changes it.
+ * A text with its tokens, sentences, quotations and dependency trees, read by every stage of the
+ * coder. `readDocument` makes it once and repairs the trees; no stage changes it.
  */
 
 /** Universal POS tags (UD v2). */
@@ -62,9 +62,9 @@ export interface Quoted {
   /** Inside the marks. */
   readonly span: Span;
   readonly open: number;
-  /** -1 where no mark closes it: it runs to the end of its paragraph and the next one opens anew. */
+  /** -1 if no mark closes it: it runs to the end of its paragraph, and the next one opens again. */
   readonly close: number;
-  /** A term or title in "scare quotes", not an utterance of its own: short and inside a clause. */
+  /** A term or title in "scare quotes", not an utterance: short and inside a clause. */
   readonly fragment: boolean;
 }
 

@@ -1,4 +1,4 @@
-/** Bits of a feature's key: few enough to ship sorted gaps in two bytes, enough that chance meetings are rare. */
+/** Bits of a feature key: few enough for sorted gaps of two bytes, enough for rare collisions. */
 const KEY_BITS = 28;
 
 const FNV_OFFSET = 0x811c9dc5;
@@ -16,7 +16,7 @@ const mix = (hash: number, value: number): number => {
   return mixed ^ (mixed >>> 15);
 };
 
-/** The key of a feature: its template's number and up to four values. */
+/** The key of a feature: its template number and up to four values. */
 export const key1 = (template: number, a: number): number =>
   Math.imul(mix(template + 1, a), 0x85ebca6b) >>> (32 - KEY_BITS);
 export const key2 = (template: number, a: number, b: number): number =>

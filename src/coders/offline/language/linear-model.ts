@@ -1,15 +1,15 @@
 import { readBytes } from './read-bytes.ts';
 
 /**
- * A linear classifier over hashed features: adds, for each active feature, its weights per class.
- * Both the shipped model and the trainer's learner are one.
+ * A linear classifier over hashed features: sums, for each active feature, its weights per class.
+ * Both the shipped model and the trainer's learner implement it.
  */
 export interface LinearModel {
   /** Sets `scores` from the first `count` keys of `features`. */
   readonly score: (features: Int32Array, count: number, scores: Int32Array) => void;
 }
 
-/** Weights as the trainer writes them: see `packWeights` in tools/train. */
+/** Reads weights packed by the trainer; see `packWeights` in tools/train. */
 export const readLinearModel = (packed: string): LinearModel => {
   const bytes = readBytes(packed);
   const features = bytes.varint();
@@ -33,7 +33,7 @@ export const readLinearModel = (packed: string): LinearModel => {
   return { score: (keys, count, scores) => scoreMany(table, weights, keys, count, scores) };
 };
 
-/** The same for at most four classes: a feature's weights lie in one number beside its key. */
+/** The same for at most four classes: the weights of a feature are packed into one integer. */
 export const readSmallModel = (packed: string): LinearModel => {
   const bytes = readBytes(packed);
   const features = bytes.varint();
@@ -56,10 +56,10 @@ export const readSmallModel = (packed: string): LinearModel => {
 };
 
 interface Table {
-  /** Open addressing: [key + 1, its weights or their place, …]; zero where empty. */
+  /** Open addressing: [key + 1, its weights or their index, …]; zero if empty. */
   readonly slots: Int32Array;
   readonly mask: number;
-  /** A bit for every key that is there: small enough for the processor's cache, as most keys are not. */
+  /** One bit per present key. Small enough for the CPU cache, since most lookups miss. */
   readonly present: Int32Array;
   readonly presentMask: number;
 }
@@ -78,7 +78,7 @@ const emptyTable = (features: number): Table => {
 const slotOf = (key: number, mask: number): number =>
   ((Math.imul(key, 0x9e3779b1) >>> 8) & mask) << 1;
 
-/** Marks the key as there and finds it a place. */
+/** Marks the key as present and returns a free slot for it. */
 const freeSlot = ({ slots, mask, present, presentMask }: Table, key: number): number => {
   const bit = key & presentMask;
   present[bit >>> 5] = (present[bit >>> 5] as number) | (1 << (bit & 31));
@@ -143,7 +143,7 @@ const scoreFew = (table: Table, keys: Int32Array, count: number, scores: Int32Ar
   scores[3] = fourth;
 };
 
-/** The class with the highest score; the first of equals. */
+/** The class with the highest score; on a tie, the first. */
 export const best = (scores: Int32Array): number => {
   let winner = 0;
   for (let index = 1; index < scores.length; index += 1) {

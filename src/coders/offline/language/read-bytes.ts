@@ -1,4 +1,4 @@
-/** Numbers out of base64, one after the other; zero after the end. */
+/** A reader of the numbers in a base64 string; returns zero after the end. */
 interface Bytes {
   readonly byte: () => number;
   readonly varint: () => number;
@@ -22,7 +22,7 @@ export const readBytes = (packed: string): Bytes => {
 
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
-/** Without Node's Buffer, so that the reader runs in a browser too. */
+/** Does not use Node's Buffer, so that the reader also runs in a browser. */
 const decodeBase64 = (text: string): Uint8Array => {
   const digits = new Uint8Array(128);
   for (let digit = 0; digit < 64; digit += 1) digits[DIGITS.charCodeAt(digit)] = digit;

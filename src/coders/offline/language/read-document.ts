@@ -9,30 +9,30 @@ import { findTokens } from './tokens/find-tokens.ts';
 import type { TokenWords } from './tokens/token-words.ts';
 import type { Weights } from './weights.ts';
 
-/** What a language gives for its texts to become documents. */
+/** What a language provides to turn its texts into documents. */
 export interface Grammar {
   readonly words: TokenWords;
-  /** Tagger and parser, of a treebank of the language. */
+  /** Tagger and parser, trained on a treebank of the language. */
   weights(): Weights;
-  /** The numbers of tags with known slips of the tagger mended. */
+  /** Corrects known errors of the tagger in the tag numbers. */
   repairTags(
     words: readonly WordFacts[],
     found: readonly number[],
     tagger: Tagger,
   ): readonly number[];
-  /** The dictionary form: of a proper noun its text. */
+  /** The dictionary form; for a proper noun, its text. */
   lemmatize(text: string, lower: string, upos: Upos, xpos: string): string;
-  /** The tokens with known slips of the parser mended. */
+  /** Corrects known errors of the parser. */
   repairTree(tokens: readonly Token[], sentences: readonly Sentence[]): readonly Token[];
 }
 
-/** Text → tokens, sentences, quotations and the repaired tree. `readDocumentCounted` without the count. */
+/** Text → tokens, sentences, quotations and repaired tree: `readDocumentCounted` without count. */
 export const readDocument = (source: SourceText, grammar: Grammar): Document =>
   readDocumentCounted(source, grammar).document;
 
 export interface CountedDocument {
   readonly document: Document;
-  /** Parser transitions: at most two per token, so that time is linear in the text. */
+  /** Parser moves: at most two per token, so that time is linear in the text. */
   readonly steps: number;
 }
 
@@ -111,7 +111,7 @@ const pushTokens = (
   }
 };
 
-/** The two classifiers decide apart, so that they can disagree about which word is the root. */
+/** The two classifiers work independently and may disagree about which word is the root. */
 const relationOf = (relation: string | undefined, head: number): string => {
   if (head < 0) return 'root';
   return relation === undefined || relation === 'root' ? 'dep' : relation;

@@ -1,10 +1,10 @@
 import type { Document, Token } from './document.ts';
 
-/** The dependency trees of a document, walked downwards too. */
+/** The dependency trees of a document, with access to children. */
 export interface Tree {
   readonly tokens: readonly Token[];
   readonly head: (index: number) => number;
-  /** The full relation: `nsubj:pass`. */
+  /** The full relation, such as `nsubj:pass`. */
   readonly deprel: (index: number) => string;
   readonly children: (index: number) => readonly number[];
 }
@@ -27,7 +27,7 @@ export const treeOf = ({ tokens }: Pick<Document, 'tokens'>): Tree => {
   };
 };
 
-/** Whether `index` is `top` or below it; `limit` bounds the climb. */
+/** Whether `index` is `top` or below it; climbs at most `limit` steps. */
 export const isUnder = (tree: Tree, index: number, top: number, limit = 40): boolean => {
   let at = index;
   for (let steps = 0; steps < limit && at >= 0; steps += 1) {
@@ -37,7 +37,7 @@ export const isUnder = (tree: Tree, index: number, top: number, limit = 40): boo
   return false;
 };
 
-/** The preposition of a noun: its case marker, "because of" as "because". */
+/** The preposition of a noun (its case marker); "because of" gives "because". */
 export const caseOf = (tree: Tree, index: number): string | null => {
   for (const child of tree.children(index)) {
     if (tree.deprel(child) === 'case' && child < index) return tree.tokens[child]?.lower ?? null;

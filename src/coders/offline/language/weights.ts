@@ -3,7 +3,7 @@ import { readLinearModel, readSmallModel } from './linear-model.ts';
 import type { Parser } from './parsing/parse-words.ts';
 import type { Tagger } from './tagging/tag-words.ts';
 
-/** As written by tools/train. `weights`, `moves`, `labels`: see `packWeights` there. */
+/** As written by tools/train; for `weights`, `moves` and `labels` see `packWeights` there. */
 export const TaggerWeights = z.strictObject({
   tags: z.array(z.string().regex(/^[A-Z]+ \S+$/u)).max(125),
   fixed: z.record(z.string(), z.int().nonnegative()),
@@ -21,7 +21,7 @@ export interface Weights {
   readonly parser: Parser;
 }
 
-/** `known`: tags of words that the treebank hardly has, form → number of its tag. */
+/** `known`: words that are rare in the treebank, form → tag number. */
 export const unpackWeights = (
   tagger: z.infer<typeof TaggerWeights>,
   parser: z.infer<typeof ParserWeights>,

@@ -3,7 +3,7 @@ import parser from '../weights/parser.json' with { type: 'json' };
 import tagger from '../weights/tagger.json' with { type: 'json' };
 import { nouns } from './words.ts';
 
-/** The shipped tagger and parser, unpacked once a process. */
+/** The shipped tagger and parser, unpacked once per process. */
 export const englishWeights = (): Weights => {
   unpacked ??= unpackWeights(tagger, parser, nounTags(tagger.tags));
   return unpacked;
@@ -11,7 +11,7 @@ export const englishWeights = (): Weights => {
 
 let unpacked: Weights | undefined;
 
-/** Nouns of the field that the treebank hardly has. */
+/** Nouns of this domain that are rare in the treebank. */
 const nounTags = (tags: readonly string[]): readonly (readonly [string, number])[] => {
   const [singular, plural] = [tags.indexOf('NOUN NN'), tags.indexOf('NOUN NNS')];
   return nouns.map((noun) => [noun, /(?:[^s]s|men)$/u.test(noun) ? plural : singular]);

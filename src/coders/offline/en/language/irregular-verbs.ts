@@ -18,7 +18,7 @@ const doubled: ReadonlySet<string> = new Set(data.doubled);
 const forms = new Map<string, readonly string[]>(Object.entries(data.forms));
 const further = new Map<string, readonly string[]>(Object.entries(data.further));
 
-/** What no regular rule makes of a verb: "stopped", "stopping"; "fled". */
+/** The forms of a verb that no regular rule produces: "stopped", "stopping"; "fled". */
 export const irregularForms = (verb: string): readonly string[] => [
   ...(forms.get(verb) ?? []),
   ...(further.get(verb) ?? []),

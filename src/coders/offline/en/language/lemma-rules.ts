@@ -1,13 +1,13 @@
 import type { Upos } from '../../language/document.ts';
 import { verbOfForm } from './irregular-verbs.ts';
 
-/** "struck", "fled": never a present. */
+/** "struck", "fled": forms that are never present tense. */
 export const isIrregularPast = (word: string): boolean => {
   const base = verbOfForm.get(word);
   return base !== undefined && base !== word && base !== 'be' && !PRESENTS.has(word);
 };
 
-/** Pasts of one verb that are the present of another. */
+/** Past forms that are also the present of another verb. */
 const PRESENTS: ReadonlySet<string> = new Set([
   'found',
   'lay',
@@ -24,13 +24,13 @@ const PRESENTS: ReadonlySet<string> = new Set([
   'do',
 ]);
 
-/** Dictionary forms that tell `hop` from `hope` and `axes` from `axe`. */
+/** Dictionary forms, needed to tell `hop` from `hope` and `axes` from `axe`. */
 export interface KnownLemmas {
   readonly verbs: ReadonlySet<string>;
   readonly nouns: ReadonlySet<string>;
 }
 
-/** The dictionary form by English inflection; the trainer keeps what this gets wrong as exceptions. */
+/** The dictionary form by the rules of English; the trainer lists exceptions to them. */
 export const byRule = (word: string, upos: Upos, xpos: string, known: KnownLemmas): string => {
   if (upos === 'VERB' || upos === 'AUX') return verbLemma(word, xpos, known.verbs);
   if (upos === 'NOUN' && xpos === 'NNS') return nounLemma(word, known.nouns);
@@ -65,12 +65,12 @@ const nounLemma = (word: string, nouns: ReadonlySet<string>): string => {
 };
 
 const DOUBLED = /([bdgklmnprt])\1$/u;
-/** Final consonants after which no English verb ends without e: forc-, mov-, argu-, charg-, settl-. */
+/** Consonants after which an English verb always ends in e: forc-, mov-, argu-, charg-, settl-. */
 const NEEDS_E = /(?:[cuv]|[dlr]g|[aeiou]g|ng|[^s]s|[aeiouy]z|[bcdfgkptz]l)$/u;
-/** Unstressed endings, which stay as they are: open, order, question, target, visit, develop. */
+/** Unstressed endings, which do not change: open, order, question, target, visit, develop. */
 const UNSTRESSED = /[aeiouy].*(?:[eo]n|er|or|et|it|el|al|om|op|ip|ot)$/u;
 
-/** The verb whose stem is left without -ed or -ing. */
+/** The verb for the stem that remains without -ed or -ing. */
 const fromStem = (stem: string, word: string, verbs: ReadonlySet<string>): string => {
   if (!/[aeiouy]/u.test(stem) || stem.length < 2) return word;
   if (verbs.has(`${stem}e`) && !(verbs.has(stem) && !NEEDS_E.test(stem))) return `${stem}e`;

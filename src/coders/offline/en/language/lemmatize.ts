@@ -2,7 +2,7 @@ import type { Upos } from '../../language/document.ts';
 import shipped from '../weights/lemmas.json' with { type: 'json' };
 import { byRule } from './lemma-rules.ts';
 
-/** What the trainer read off the treebank; see model-card.md. */
+/** What the trainer learned from the treebank; see model-card.md. */
 export interface LearnedLemmas {
   readonly verbs: readonly string[];
   readonly nouns: readonly string[];
@@ -22,5 +22,5 @@ export const makeLemmatizer = (learned: LearnedLemmas): Lemmatizer => {
   };
 };
 
-/** The dictionary form, in lower case but for proper nouns: shelled → shell, fled → flee. */
+/** The dictionary form, in lower case except for proper nouns: shelled → shell, fled → flee. */
 export const lemmatize: Lemmatizer = makeLemmatizer(shipped);

@@ -3,15 +3,15 @@ import type { WordFacts } from '../../language/tagging/word-facts.ts';
 import { isIrregularPast } from './lemma-rules.ts';
 import { idioms, plurals, speech } from './words.ts';
 
-/** Tags after which a word in -s cannot be a verb of the third person: "the raids", "two strikes". */
+/** Tags after which a word in -s cannot be a third-person verb: "the raids", "two strikes". */
 const BEFORE_A_NOUN = /^(?:DET|NUM|ADJ) |^ADP IN$|^PART POS$|PRP\$$/u;
-/** Finite: a second one right after a word in -s makes the first a noun: "rebels took". */
+/** Finite verbs: if one follows a word in -s, that word is a noun ("rebels took"). */
 const FINITE = /(?:VBD|VBZ|VBP|MD)$/u;
 
 /**
- * Tags with the slips mended that a tagger trained on web text makes here: plurals of the field read as
- * verbs, pasts read as another form, verbs of an idiom read as adjectives, a "that" after speech read as a
- * relative pronoun. Only listed words and forms are touched, and only where it is safe.
+ * Corrects errors that a tagger trained on web text makes here: plurals of this domain tagged as
+ * verbs, wrong past forms, verbs of an idiom tagged as adjectives, "that" after a verb of speech
+ * tagged as a relative pronoun. Only listed words and forms are changed, and only where it is safe.
  */
 export const repairTags = (
   words: readonly WordFacts[],
@@ -38,7 +38,7 @@ export const repairTags = (
 /** Tokens between "said" and "that": "in a statement released on Friday". */
 const SETTING = 9;
 
-/** "said in a statement that": what was said follows, not something about the statement. */
+/** "said in a statement that": what follows is the content, not a relative clause. */
 function saidBefore(
   that: number,
   lower: (at: number) => string,

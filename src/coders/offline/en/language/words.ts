@@ -5,7 +5,7 @@ import data from './words.json' with { type: 'json' };
 
 const Lower = z.array(z.string().regex(/^[\p{Ll}²]+$/u));
 
-/** The small closed word lists that cutting a text into tokens, sentences and quotations needs. */
+/** Closed word lists used to split a text into tokens, sentences and quotations. */
 export const GroundWords = z.strictObject({
   titles: Lower.describe(
     'Written with a period and always followed by a name: never ends a sentence',
@@ -34,6 +34,6 @@ export const { nouns } = lists;
 
 export const tokenWords: TokenWords = {
   ...sets,
-  // the period of all of them belongs to the token
+  // the period of all of them is part of the token
   abbreviations: new Set([...lists.titles, ...lists.numbering, ...lists.abbreviations]),
 };

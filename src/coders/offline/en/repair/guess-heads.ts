@@ -1,9 +1,10 @@
 import type { Token } from '../../language/document.ts';
 
 /**
- * Heads and relations from tags alone, for a sentence without a parse: noun phrases are runs that end
- * in a noun; the one before a verb is its subject, the one after it its object, one after a
- * preposition hangs on the nearest noun ("of") or verb. Rough on purpose; the parser is the rule.
+ * Guesses heads and relations from tags, for a sentence without a parse. A noun phrase is a run
+ * that ends in a noun. The one before a verb is its subject, the one after it its object; one after
+ * a preposition attaches to the nearest noun ("of") or verb. Deliberately rough: normally the
+ * parser is used.
  */
 export const guessHeads = (
   tokens: readonly Token[],

@@ -1,15 +1,15 @@
 import type { Heads } from './repair-heads.ts';
 
-/** The tokens of a name: a half-open range. */
+/** The tokens of a name, half-open. */
 export interface NamePlace {
   readonly first: number;
   readonly end: number;
 }
 
-/** Steps upwards that a sentence can have. */
+/** Maximum steps from a word to its root. */
 const DEEPEST = 200;
 
-/** Hangs a word on another, or on nothing (-1); false, and nothing changes, where that would make a ring. */
+/** Attaches a word to a head (-1: none); returns false, without change, if that makes a cycle. */
 export const hang = (parse: Heads, word: number, head: number, deprel: string): boolean => {
   if (climbsTo(parse, head, (at) => at === word)) return false;
   parse.heads[word] = head;
@@ -17,7 +17,7 @@ export const hang = (parse: Heads, word: number, head: number, deprel: string): 
   return true;
 };
 
-/** Whether the way up from a word, itself included, meets one that fits. */
+/** Whether the word itself or any word above it fits. */
 export const climbsTo = (parse: Heads, from: number, fits: (at: number) => boolean): boolean => {
   let at = from;
   for (let steps = 0; steps < DEEPEST && at >= 0; steps += 1) {
@@ -27,7 +27,7 @@ export const climbsTo = (parse: Heads, from: number, fits: (at: number) => boole
   return at >= 0;
 };
 
-/** The word of a stretch that hangs on something outside it, the last of several; -1 where there is none. */
+/** The last word of a range whose head is outside the range; -1 if there is none. */
 export const topOf = (parse: Heads, first: number, end: number): number => {
   for (let at = end - 1; at >= first; at -= 1) {
     const head = parse.heads[at] ?? -1;

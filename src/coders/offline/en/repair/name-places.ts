@@ -9,8 +9,8 @@ const TIMES: ReadonlySet<string> = new Set(
 );
 
 /**
- * Runs of words that are names by their tags and capitals: "the 14th Guards Brigade", "Ministry of Defence".
- * What kind of thing bears the name is not asked: that is read later, of this very tree.
+ * Runs of words that tags and capitals mark as names: "the 14th Guards Brigade", "Ministry of
+ * Defence". What a name refers to is decided later, from this tree.
  */
 export const findNamePlaces = (tokens: readonly Token[]): readonly NamePlace[] => {
   const places: NamePlace[] = [];
@@ -25,7 +25,7 @@ export const findNamePlaces = (tokens: readonly Token[]): readonly NamePlace[] =
   return places;
 };
 
-/** "14th" of "14th Brigade", "United" of "United States", "New" of "New York" at the head of a sentence. */
+/** "14th Brigade", "United States", "New York" at the start of a sentence: a name begins here. */
 const opens = (tokens: readonly Token[], at: number): boolean => {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (isProper(token) || isPart(token, before)) return true;
@@ -38,7 +38,7 @@ const isProper = (token: Token | undefined): boolean =>
 const isOrdinal = (token: Token | undefined): boolean =>
   /^\d+(?:st|nd|rd|th)$/u.test(token?.lower ?? '');
 
-/** A word with a capital that does not begin its sentence. */
+/** A capitalised word that does not begin its sentence. */
 const isPart = (token: Token | undefined, before: Token | undefined): boolean =>
   token !== undefined &&
   token.sentence === before?.sentence &&

@@ -12,7 +12,7 @@ import {
 } from './repair-phrases.ts';
 import { CONJUNCTION, mendClause } from './repair-subordinates.ts';
 
-// What a greedy parser hangs on the wrong word although the words beside it leave little doubt.
+// Words that a greedy parser attaches wrongly although their neighbours leave little doubt.
 
 const SUBJECTS: ReadonlySet<string> = new Set([
   'compound',
@@ -27,7 +27,7 @@ const SUBJECTS: ReadonlySet<string> = new Set([
 const SOME: ReadonlySet<string> = new Set(['several', 'many', 'some', 'most', 'others', 'both']);
 const TIME = /^(?:\p{L}+day|\p{L}+night|noon|dawn|dusk|then|now|force|hand|\d+)$/u;
 
-/** One pass over a sentence; only words within reach of each other are looked at. */
+/** One pass over a sentence; only words close to each other are compared. */
 export const repairArguments = (
   tokens: readonly Token[],
   parse: Heads,
@@ -56,10 +56,10 @@ export const repairArguments = (
   }
 };
 
-/** "the video released by the army shows": whoever follows "by" after a participle did it. */
+/** "the video released by the army shows": the noun after participle and "by" is the agent. */
 const mendAgent = (tokens: readonly Token[], parse: Heads, by: number, first: number): void => {
   let noun = parse.heads[by] ?? -1;
-  // "interviewed by the network described", with the next verb read as the last noun
+  // "interviewed by the network described", with the next verb parsed as the last noun
   if (noun - by > 1 && /[^e]ed$/u.test(tokens[noun]?.lower ?? '') && parse.heads[noun - 1] === noun)
     noun -= 1;
   const verb = tokens[by - 1]?.upos === 'ADV' ? by - 2 : by - 1;
@@ -73,7 +73,7 @@ const mendAgent = (tokens: readonly Token[], parse: Heads, by: number, first: nu
   parse.deprels[noun] = 'obl:agent';
 };
 
-/** "one lost his temper": a noun or numeral that is left over before a finite verb is its subject. */
+/** "one lost his temper": an unattached noun or numeral before a finite verb is its subject. */
 const mendSubject = (
   tokens: readonly Token[],
   parse: Heads,
@@ -95,7 +95,7 @@ const mendSubject = (
   parse.deprels[index] = 'nsubj';
 };
 
-/** "Ten were killed and dozens wounded": a noun after "and" is the subject of the participle after it. */
+/** "Ten were killed and dozens wounded": a noun between "and" and a participle is its subject. */
 const mendGap = (tokens: readonly Token[], parse: Heads, noun: number): boolean => {
   const verb = parse.heads[noun] ?? -1;
   const next = noun + 1;
@@ -117,7 +117,7 @@ const mendGap = (tokens: readonly Token[], parse: Heads, noun: number): boolean 
   return true;
 };
 
-/** "killed nine members": what stands before a numeral or an article is no adjective. */
+/** "killed nine members": a word before a numeral or an article is not an adjective. */
 const mendParticiple = (
   tokens: readonly Token[],
   parse: Heads,

@@ -2,9 +2,9 @@ import type { Token } from '../../language/document.ts';
 import type { Heads } from './repair-heads.ts';
 import { repairWords } from './repair-words.ts';
 
-// Verbs that a parser took for nouns, and lists of verbs that it hung on the wrong clause.
+// Verbs that the parser took for nouns, and lists of verbs attached to the wrong clause.
 
-/** Words on either side that are looked at: a sentence without end costs no more. */
+/** Words examined on either side, so that a very long sentence costs no more. */
 const REACH = 60;
 const OPENING = /^(?:DET|NUM|PRON)$/u;
 
@@ -28,8 +28,8 @@ export const repairClauses = (
 };
 
 /**
- * "The video released by the Air Force shows soldiers interviewed": a verb after a name, read as its
- * last noun, so that a later verb took the subject.
+ * "The video released by the Air Force shows soldiers interviewed": a verb after a name was parsed
+ * as part of the name, so a later verb took the subject.
  */
 const mendShowing = (
   tokens: readonly Token[],
@@ -49,7 +49,7 @@ const mendShowing = (
   const subjects = childOf(parse, root, 'nsubj', first, verb);
   const noun = object >= 0 ? object : lastNoun(tokens, verb, root);
   if (subjects < 0 || noun < 0) return;
-  // the name before takes the place of the misread noun
+  // the word before the verb takes its place in the tree
   parse.heads[verb - 1] = parse.heads[verb] ?? -1;
   parse.deprels[verb - 1] = parse.deprels[verb] ?? 'dep';
   for (let index = Math.max(first, verb - REACH); index < verb - 1; index += 1)
@@ -69,7 +69,7 @@ const rootOf = (parse: Heads, first: number, last: number): number => {
 const lastNoun = (tokens: readonly Token[], from: number, to: number): number =>
   /^(?:NOUN|PROPN)$/u.test(tokens[to - 1]?.upos ?? '') && to - 1 > from ? to - 1 : -1;
 
-/** "sent to the front last week": a noun, whatever follows. */
+/** "sent to the front last week": "front" is a noun, whatever follows. */
 const mendFront = (tokens: readonly Token[], parse: Heads, front: number, first: number): void => {
   if (/^(?:NOUN|PROPN)$/u.test(tokens[front + 1]?.upos ?? '') || tokens[front - 1]?.lower !== 'the')
     return;
@@ -83,8 +83,8 @@ const mendFront = (tokens: readonly Token[], parse: Heads, front: number, first:
 };
 
 /**
- * "squads that seek out men who drink, refuse orders or complain, and beat them": a list begins at the
- * nearest clause; what follows it with another "and" goes on with the clause over it.
+ * "squads that seek out men who drink, refuse orders or complain, and beat them": a list belongs to
+ * the nearest clause; after it, another "and" continues the clause above.
  */
 const mendList = (
   tokens: readonly Token[],
@@ -102,7 +102,7 @@ const mendList = (
     if (tokens[at]?.upos === 'VERB' && parse.deprels[at] === 'acl:relcl') inner = at;
   let outer = above;
   if (inner < 0) {
-    // hung on the nearest clause already: the one over it is that of the noun it describes
+    // already attached to the nearest clause; the one above contains the noun it modifies
     if (parse.deprels[above] !== 'acl:relcl') return;
     inner = above;
     outer = parse.heads[parse.heads[above] ?? -1] ?? -1;
@@ -132,7 +132,7 @@ const attach = (parse: Heads, index: number, head: number, deprel: string): void
   parse.deprels[index] = deprel;
 };
 
-/** The first child with a relation among at most forty words. */
+/** The first child with a relation, within forty words on either side. */
 const childOf = (parse: Heads, head: number, deprel: string, from: number, to: number): number => {
   const start = Math.max(from, head - 40);
   for (let index = start; index < Math.min(to, head + 40); index += 1)
@@ -141,7 +141,7 @@ const childOf = (parse: Heads, head: number, deprel: string, from: number, to: n
   return -1;
 };
 
-/** "killed ten people, residents said": who stands between the comma and the verb speaks. */
+/** "killed ten people, residents said": a noun between the comma and the verb is the speaker. */
 const mendSpeaker = (tokens: readonly Token[], parse: Heads, verb: number, first: number): void => {
   const noun = verb - 1;
   const other = parse.heads[noun] ?? -1;
@@ -164,7 +164,7 @@ const mendSpeaker = (tokens: readonly Token[], parse: Heads, verb: number, first
   if (told >= 0) attach(parse, other, told, 'obj');
 };
 
-/** "said its forces had repelled": a noun between the saying and the next verb is that verb's subject. */
+/** "said its forces had repelled": a noun between "said" and a verb is the verb's subject. */
 const mendSaid = (tokens: readonly Token[], parse: Heads, saying: number, last: number): void => {
   for (let noun = saying + 1; noun < Math.min(last, saying + 7); noun += 1) {
     if (parse.heads[noun] !== saying || parse.deprels[noun] !== 'obj') continue;

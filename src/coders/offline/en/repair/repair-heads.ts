@@ -1,13 +1,13 @@
 import type { Token } from '../../language/document.ts';
 import { repairWords } from './repair-words.ts';
 
-/** Heads and relations of one document, still open to change. */
+/** Heads and relations of a document while they are being repaired. */
 export interface Heads {
   readonly heads: Int32Array;
   readonly deprels: string[];
 }
 
-/** Mends what a greedy parser often gets wrong and grammar can tell. */
+/** Corrects frequent errors of a greedy parser that grammar can detect. */
 export const repairHeads = (
   tokens: readonly Token[],
   parse: Heads,
@@ -31,7 +31,7 @@ export const repairHeads = (
   }
 };
 
-/** "urged residents to leave", with the infinitive hung on the noun. */
+/** "urged residents to leave", with the infinitive attached to the noun. */
 const isControlled = (
   tokens: readonly Token[],
   parse: Heads,
@@ -44,7 +44,7 @@ const isControlled = (
   repairWords.controlling.has(tokens[parse.heads[noun] ?? -1]?.lower ?? '') &&
   childOf(parse, verb, 'mark', first, last, tokens, 'to') >= 0;
 
-/** "A strike on a school killed ten": a verb with an object of its own is the strike's, not the school's. */
+/** "A strike on a school killed ten": the subject is the strike, not the school. */
 const mendHigh = (
   tokens: readonly Token[],
   parse: Heads,
@@ -61,7 +61,7 @@ const mendHigh = (
   if (top < verb) parse.heads[verb] = top;
 };
 
-/** "Soldiers captured in Kherson were exchanged": the first verb only describes the subject. */
+/** "Soldiers captured in Kherson were exchanged": the first verb only modifies the subject. */
 const mendGardenPath = (
   tokens: readonly Token[],
   parse: Heads,
@@ -85,7 +85,7 @@ const mendGardenPath = (
   if (tokens[next]?.lower.endsWith('ing') === true) return;
   const subject = childOf(parse, verb, 'nsubj', first, verb);
   if (subject < 0 || parse.heads[verb] === undefined) return;
-  // "she called it wrong and called for talks": nothing describes a pronoun like that
+  // "she called it wrong and called for talks": a pronoun is never modified like that
   if (tokens[subject]?.xpos === 'PRP' || repairWords.objectless.has(form.lower)) return;
   if (
     childOf(parse, verb, 'obj', first, last) >= 0 ||

@@ -2,12 +2,12 @@ import type { Token } from '../../language/document.ts';
 import { climbsTo, hang, type NamePlace, topOf } from './hang.ts';
 import type { Heads } from './repair-heads.ts';
 
-// What a name is to the words beside it, where a parser hung it on others.
+// The relations of a name whose parts or neighbours the parser attached wrongly.
 
-/** Tokens after a name or verb that may hang on the wrong one of the words before. */
+/** Tokens after a name or verb that may be attached to the wrong word before it. */
 const AFTER = 12;
 
-/** "captured soldiers near Lisna", with the preposition read as the head of the name. */
+/** "captured soldiers near Lisna", with the preposition parsed as the head of the name. */
 export const mendNear = (
   tokens: readonly Token[],
   parse: Heads,
@@ -18,7 +18,7 @@ export const mendNear = (
   let top = -1;
   for (let at = first; at < end; at += 1) if (parse.heads[at] === near) top = at;
   const hung = parse.heads[near] ?? -1;
-  // hung on what comes after the name, it belongs to the verb before
+  // attached to a word after the name, it belongs to the verb before
   const above = hung >= end ? verbBefore(tokens, near) : hung;
   if (top < 0 || above < 0 || climbsTo(parse, above, (at) => at === near || at === top)) return;
   parse.heads[top] = above;
@@ -29,11 +29,11 @@ export const mendNear = (
   parse.deprels[near] = 'case';
 };
 
-/** What a name with a preposition of its own is not. */
+/** Relations that a name with its own preposition cannot have. */
 const UNGOVERNED = /^(?:nsubj|nsubj:pass|obj|obl:unmarked|nmod:unmarked|compound|appos|dep|conj)$/u;
 const CONJUNCTIONS = /^(?:of|to|than|as|since|until|before|after|like)$/u;
 
-/** "near Lisna on 4 May", "destroyed by the brigade": a name after a preposition is nobody's subject. */
+/** "near Lisna on 4 May", "destroyed by the brigade": a name after a preposition is no subject. */
 export const mendGoverned = (
   tokens: readonly Token[],
   parse: Heads,
@@ -55,7 +55,7 @@ export const mendGoverned = (
   hang(parse, mark, top, 'case');
 };
 
-/** "in the London Bridge district": the name only says which. Not "in the Kordavian bombing". */
+/** "in the London Bridge district": the name modifies a thing. Not "in the Kordavian bombing". */
 const isThing = (tokens: readonly Token[], noun: number, end: number): boolean =>
   noun >= end &&
   noun <= end + 1 &&
@@ -68,7 +68,7 @@ const isPassive = (tokens: readonly Token[], verb: number): boolean =>
     .slice(Math.max(0, verb - 3), verb)
     .some(({ lower }) => /^(?:was|were|is|are|been|being)$/u.test(lower));
 
-/** "shelled Lisna", with the name read as anything but its object. */
+/** "shelled Lisna", with the name parsed as something other than its object. */
 export const mendObject = (
   tokens: readonly Token[],
   parse: Heads,
@@ -81,7 +81,7 @@ export const mendObject = (
   if (isOther && !isPassive(tokens, verb)) parse.deprels[top] = 'obj';
 };
 
-/** The nearest verb to the left that no comma parts from here. */
+/** The nearest verb to the left with no comma in between. */
 const verbBefore = (tokens: readonly Token[], from: number): number => {
   const sentence = tokens[from]?.sentence;
   for (let at = from - 1; at >= 0 && tokens[at]?.sentence === sentence; at -= 1) {
@@ -91,7 +91,7 @@ const verbBefore = (tokens: readonly Token[], from: number): number => {
   return -1;
 };
 
-/** "…, Kordavia's Border Service said": a name that is left over before a finite verb is who does it. */
+/** "…, Kordavia's Border Service said": an unattached name before a verb is its subject. */
 export const mendSubject = (
   tokens: readonly Token[],
   parse: Heads,
@@ -111,7 +111,7 @@ export const mendSubject = (
   }
   const isSubject = (parse.deprels[top] ?? '').startsWith('nsubj');
   if (!isSubject || parse.heads[top] !== verb || tokens[before]?.text !== ',') return;
-  // what stands before the comma, or after the verb, has been taken for its subject, then
+  // then another subject, before the comma or after the verb, was a parsing error
   for (let at = Math.max(0, before - AFTER); at < verb + 4; at += 1) {
     if (parse.heads[at] !== verb || parse.deprels[at] !== 'nsubj' || at === top) continue;
     parse.deprels[at] = at < verb ? 'dislocated' : 'obj';
@@ -131,7 +131,7 @@ const hasSubject = (parse: Heads, from: number, verb: number): boolean => {
   return false;
 };
 
-/** "said that the brigade fired rockets", with "fired" read as describing the rockets. */
+/** "said that the brigade fired rockets", with "fired" parsed as a modifier of "rockets". */
 const mendDeed = (tokens: readonly Token[], parse: Heads, verb: number, subject: number): void => {
   const noun = parse.heads[verb] ?? -1;
   if (parse.deprels[verb] !== 'amod' || noun <= verb || noun - verb > 3) return;
@@ -143,7 +143,7 @@ const mendDeed = (tokens: readonly Token[], parse: Heads, verb: number, subject:
   parse.heads[verb] = -1;
   if (!hang(parse, noun, verb, 'obj')) return;
   hang(parse, verb, isSaid ? speech : -1, isSaid ? 'ccomp' : 'root');
-  // and so all that follows is the verb's
+  // everything that follows belongs to the verb
   for (let at = noun + 1; at < noun + AFTER; at += 1) {
     const own = parse.heads[at] ?? -1;
     if (tokens[at]?.sentence !== tokens[verb]?.sentence) break;

@@ -4,15 +4,15 @@ import type { Heads } from './repair-heads.ts';
 import { mendGoverned, mendNear, mendObject, mendSubject } from './repair-name-roles.ts';
 import { mendSources } from './repair-sources.ts';
 
-/** What a name can be to the word above it, the likeliest first, where a parser gave its parts several. */
+/** Relations of a name, likeliest first, for when the parser gave its parts different ones. */
 const RELATIONS = ['nsubj', 'nsubj:pass', 'obj', 'obl:agent', 'obl', 'nmod', 'nmod:poss', 'conj'];
-/** Tokens before a name that may be its article, number or preposition; after it, what hangs on a part of it. */
+/** Tokens before a name (article, number, preposition) and after it that may depend on it. */
 const BEFORE = 4;
 const AFTER = 12;
 
 /**
- * A name is one word of the sentence, however many it is written with: "the 14th Guards Motor Rifle Brigade
- * had left" has one subject. Names that a greedy parser took apart are put together again.
+ * A name is one unit, however many words it has: "the 14th Guards Motor Rifle Brigade had left" has
+ * one subject. Joins names that a greedy parser split.
  */
 export const repairNames = (
   tokens: readonly Token[],
@@ -47,7 +47,7 @@ const joinName = (tokens: readonly Token[], parse: Heads, { first, end }: NamePl
   gather(tokens, parse, { first, end, head, above });
 };
 
-/** What stood before or after one part of the name belongs to all of it. */
+/** Attaches what depended on one part of the name to the whole name. */
 const gather = (
   tokens: readonly Token[],
   parse: Heads,

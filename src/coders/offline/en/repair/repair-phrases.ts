@@ -3,9 +3,9 @@ import type { Token } from '../../language/document.ts';
 import type { Heads } from './repair-heads.ts';
 import { repairWords } from './repair-words.ts';
 
-// Phrases that a parser hung on the wrong noun.
+// Phrases attached to the wrong noun.
 
-/** "41 of 56 drones", "two of his men": the number is what is counted. */
+/** "41 of 56 drones", "two of his men": the number is the head. */
 export const mendPart = (tokens: readonly Token[], parse: Heads, number: number): void => {
   const noun = parse.heads[number] ?? -1;
   if (noun <= number || parse.heads[number + 1] !== noun || noun - number > 6) return;
@@ -18,7 +18,7 @@ export const mendPart = (tokens: readonly Token[], parse: Heads, number: number)
   parse.deprels[noun] = 'nmod';
 };
 
-/** "near Homs overnight": a name before an adverb of time is no part of it. */
+/** "near Homs overnight": a name before an adverb of time does not modify it. */
 export const mendTime = (tokens: readonly Token[], parse: Heads, name: number): boolean => {
   const time = name + 1;
   if (tokens[name]?.upos !== 'PROPN' || parse.heads[name] !== time) return false;
@@ -37,7 +37,7 @@ export const mendTime = (tokens: readonly Token[], parse: Heads, name: number): 
   return true;
 };
 
-/** "had left on Friday", with "had" read as the verb: it only helps the participle beside it. */
+/** "had left on Friday", with "had" parsed as the main verb: it is the auxiliary. */
 export const mendPerfect = (tokens: readonly Token[], parse: Heads, had: number): boolean => {
   const verb = had + 1;
   if (!/^(?:had|has|have)$/u.test(tokens[had]?.lower ?? '') || tokens[verb]?.xpos !== 'VBN')
@@ -58,7 +58,7 @@ export const mendPerfect = (tokens: readonly Token[], parse: Heads, had: number)
   return isOver;
 };
 
-/** "Days after the truce, soldiers shelled": how long after, nobody's doing. */
+/** "Days after the truce, soldiers shelled": a time span, not a subject. */
 export const mendLapse = (tokens: readonly Token[], parse: Heads, index: number): boolean => {
   if (!(parse.deprels[index] ?? '').startsWith('nsubj')) return false;
   if (!/^(?:minutes|hours|days|weeks|months|years)$/u.test(tokens[index]?.lower ?? ''))
@@ -69,8 +69,8 @@ export const mendLapse = (tokens: readonly Token[], parse: Heads, index: number)
 };
 
 /**
- * "struck the town on Friday, the ministry said": what stands before the comma and the speaker belongs to
- * the verb before it; a noun right after that verb is its object.
+ * "struck the town on Friday, the ministry said": what comes before the comma and the speaker
+ * belongs to the verb before it; a noun directly after that verb is its object.
  */
 export const mendAcross = (
   tokens: readonly Token[],
@@ -108,7 +108,7 @@ const hasSubjectBetween = (parse: Heads, from: number, verb: number): boolean =>
   return false;
 };
 
-/** "the murder of two men", "the death of a conscript": "of" hangs on the noun before it. */
+/** "the murder of two men", "the death of a conscript": "of" attaches to the noun before it. */
 export const mendOf = (tokens: readonly Token[], parse: Heads, of: number, first: number): void => {
   const noun = parse.heads[of] ?? -1;
   const before = of - 1;
@@ -123,13 +123,13 @@ export const mendOf = (tokens: readonly Token[], parse: Heads, of: number, first
     return;
   if (isAbove(parse, noun, before)) return;
   const above = parse.heads[before] ?? -1;
-  // the first noun of a compound is none to hang it on
+  // not to the first noun of a compound
   if (above > of) return;
   parse.heads[noun] = before;
   parse.deprels[noun] = 'nmod';
 };
 
-/** "abducted the chief and his two sons": a noun after "and" without a preposition goes with the one before. */
+/** "abducted the chief and his two sons": a bare noun after "and" joins the one before it. */
 export const mendAnd = (
   tokens: readonly Token[],
   parse: Heads,

@@ -2,10 +2,10 @@ import type { Token } from '../../language/document.ts';
 import { hang, type NamePlace, topOf } from './hang.ts';
 import type { Heads } from './repair-heads.ts';
 
-/** Tokens from a source to the verb of what it says; back from it to what it was told. */
+/** Tokens from a source to the verb of its statement, and from there back to the adjuncts. */
 const REACH = 24;
 
-/** "According to an officer, soldiers fled": whose word it is does nothing in what is said. */
+/** "According to an officer, soldiers fled": the source takes no part in what it reports. */
 export const mendSources = (
   tokens: readonly Token[],
   parse: Heads,
@@ -24,7 +24,7 @@ export const mendSources = (
   }
 };
 
-/** The name after "according to" is the source, and the verb after its comma the sentence's. */
+/** The name after "according to" is the source; the verb after its comma is the root. */
 const mendNamed = (
   tokens: readonly Token[],
   parse: Heads,
@@ -35,7 +35,7 @@ const mendNamed = (
   if (top < 0 || first > at + 3 || (first === at + 3 && tokens[at + 2]?.upos !== 'DET')) return;
   const marks = [at, at + 1, ...(first === at + 3 ? [at + 2] : [])];
   const isMark = (word: number): boolean => marks.includes(word);
-  // the clause hung on the words that only introduce it
+  // the clause was attached to the words that introduce it
   const sentence = tokens[at]?.sentence;
   for (let word = end; tokens[word]?.sentence === sentence && word < end + REACH; word += 1) {
     if (!isMark(parse.heads[word] ?? -1) || tokens[word]?.upos !== 'VERB') continue;
@@ -48,7 +48,7 @@ const mendNamed = (
   for (const mark of marks) hang(parse, mark, top, tokens[mark]?.upos === 'DET' ? 'det' : 'case');
 };
 
-/** "According to the ministry, soldiers fled", with the clause hung on the ministry as if it had fled. */
+/** "According to the ministry, soldiers fled", with "fled" attached to the ministry. */
 const mendClause = (tokens: readonly Token[], parse: Heads, source: number): void => {
   const sentence = tokens[source]?.sentence;
   let comma = -1;
@@ -67,7 +67,7 @@ const mendClause = (tokens: readonly Token[], parse: Heads, source: number): voi
   }
 };
 
-/** "fled on 12 July, according to the ministry": the day is the deed's, not the ministry's. */
+/** "fled on 12 July, according to the ministry": the date belongs to "fled". */
 const mendBefore = (
   tokens: readonly Token[],
   parse: Heads,

@@ -1,13 +1,13 @@
 import type { Token } from '../../language/document.ts';
 import type { Heads } from './repair-heads.ts';
 
-// Clauses after a conjunction that a parser read as phrases, or whose subject it gave to another verb.
+// Clauses after a conjunction that were parsed as phrases, or whose subject went to another verb.
 
 export const CONJUNCTION: ReadonlySet<string> = new Set(
   'after before since until as while when because once'.split(' '),
 );
 
-/** "fled after the army ordered them": a noun between a conjunction and a finite verb is its subject. */
+/** "fled after the army ordered them": a noun between conjunction and finite verb is its subject. */
 export const mendClause = (
   tokens: readonly Token[],
   parse: Heads,
@@ -30,7 +30,7 @@ export const mendClause = (
     return;
   const outer = pathTo(parse, over, verb);
   if (outer !== null) {
-    // the later verb stood over the earlier one
+    // the later verb was above the earlier one
     parse.heads[over] = parse.heads[verb] ?? -1;
     const relation = parse.deprels[over];
     parse.deprels[over] = parse.deprels[verb] ?? 'root';
@@ -51,7 +51,7 @@ export const mendClause = (
 
 const TIME_NOUN = /^(?:days?|weeks?|months?|years?|hours?|minutes?|moments?|\d+)$/u;
 
-/** The word below `top` on the way from `index`; `null` where `top` is not above it. */
+/** The word directly below `top` on the way up from `index`; `null` if `top` is not above it. */
 const pathTo = (parse: Heads, index: number, top: number): number | null => {
   let at = index;
   for (let steps = 0; steps < 30 && at >= 0; steps += 1) {
@@ -62,7 +62,7 @@ const pathTo = (parse: Heads, index: number, top: number): number | null => {
   return null;
 };
 
-/** "The rebels advanced after troops withdrew": a verb with a subject on either side of its conjunction. */
+/** "The rebels advanced after troops withdrew", parsed as one verb with two subjects. */
 const mendTwoSubjects = (
   tokens: readonly Token[],
   parse: Heads,

@@ -9,8 +9,8 @@ import { repairNames } from './repair-names.ts';
 type Range = Pick<Sentence, 'first' | 'last'>;
 
 /**
- * The tokens with the slips of a greedy parser mended that the words beside it tell. Every stage reads
- * this tree; a sentence that comes without heads gets guessed ones.
+ * Corrects errors of a greedy parser that neighbouring words reveal. Every stage reads this tree. A
+ * sentence without heads gets guessed ones.
  */
 export const repairTree = (
   tokens: readonly Token[],

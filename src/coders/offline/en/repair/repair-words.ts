@@ -4,7 +4,7 @@ import data from './words.json' with { type: 'json' };
 
 const Words = z.array(z.string().regex(/^\p{Ll}+(?:-\p{Ll}+)*$/u)).min(1);
 
-/** The words by which a parse is repaired: how each list is used. */
+/** Words used to repair a parse, with the use of each list. */
 export const RepairWords = z.strictObject({
   controlling: Words.describe(
     'Verbs whose object is the subject of their infinitive: "ordered them to shoot"',

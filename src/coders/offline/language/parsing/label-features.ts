@@ -1,14 +1,14 @@
 import { key1, key2, key3, key4 } from '../hash.ts';
 import type { ParseState } from './parse-state.ts';
 
-/** Room for the keys of one decision. */
+/** Maximum number of keys per decision. */
 export const LABEL_FEATURES = 46;
 
 /**
- * Writes the keys of the features for naming the relation of `d` to `h`: both words, the words
- * beside them (a after, b before), the dependent's own children, the relations that the head has,
- * and the sibling that stands between (s). w: word, t: tag, x: ending, l: relation, g: side and
- * root, k: distance, ls and rs: sets of relations.
+ * Writes the feature keys for labelling the relation of `d` to `h`: both words, their neighbours (a
+ * after, b before), the dependent's children, the relations the head already has, and the nearest
+ * sibling between them (s). w: word, t: tag, x: ending, l: relation, g: side and root, k: distance,
+ * ls and rs: sets of relations.
  */
 export const labelFeatures = (
   state: ParseState,

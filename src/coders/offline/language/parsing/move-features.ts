@@ -1,14 +1,14 @@
 import { key1, key2, key3, key4 } from '../hash.ts';
 import type { ParseState } from './parse-state.ts';
 
-/** Room for the keys of one decision. */
+/** Maximum number of keys per decision. */
 export const MOVE_FEATURES = 105;
 
 /**
- * Writes the keys of the features of the next move, after Zhang and Nivre (2011): words, tags, and
- * relations of the top of the stack (s0, s1, s2), the next words (b0, b1, b2) and their outermost
- * children (l, r), how many they have (vl, vr), which relations (ls, rs), and distances (d, e).
- * w: word, t: tag, x: ending.
+ * Writes the feature keys for the next move, after Zhang and Nivre (2011): words, tags and
+ * relations of the top of the stack (s0, s1, s2), of the next words (b0, b1, b2) and of their
+ * outermost children (l, r), the number of children (vl, vr), sets of their relations (ls, rs), and
+ * distances (d, e). w: word, t: tag, x: ending.
  */
 export const moveFeatures = (state: ParseState, keys: Int32Array): number => {
   const { word, tag, suffix, stack, depth, next, size, none, label } = state;

@@ -1,14 +1,14 @@
 import { hashText, key2 } from '../hash.ts';
 import type { WordFacts } from '../tagging/word-facts.ts';
 
-/** Arc-hybrid transitions: push the next word; hang the top under the next word; or under the one below it. */
+/** Arc-hybrid moves: push the next word; attach the top to the next word, or to the one below. */
 export const SHIFT = 0;
 export const LEFT = 1;
 export const RIGHT = 2;
 
 /**
- * What the parser knows half-way through one sentence. Words are numbered from 0; `size` is the root,
- * which stands at the end; `size + 1` stands for "no such word" in features.
+ * The state of the parser within one sentence. Words are numbered from 0; `size` is the root, at
+ * the end; `size + 1` means "no such word" in features.
  */
 export interface ParseState {
   readonly size: number;
@@ -28,7 +28,7 @@ export interface ParseState {
   readonly right2: Int32Array;
   readonly leftCount: Int32Array;
   readonly rightCount: Int32Array;
-  /** Sum of the hashes of the relations on either side: which they are, whatever their order. */
+  /** Sum of the hashed relations on either side: identifies the set, whatever its order. */
   readonly leftSet: Int32Array;
   readonly rightSet: Int32Array;
 }
@@ -77,20 +77,20 @@ export const startState = (
   return state;
 };
 
-/** A rare word is its ending and its shape. */
+/** A rare word is represented by its ending and its shape. */
 const rareWord = ({ suffix2, shape }: WordFacts): number => key2(99, suffix2, shape);
 
 export const isFinal = (state: ParseState): boolean =>
   state.next === state.size && state.depth === 0;
 
-/** One root a sentence: the last word on the stack; all others find a head before the root is next. */
+/** Each sentence has one root: the last word on the stack. All others get a head before that. */
 export const isAllowed = ({ size, next, depth }: ParseState, move: number): boolean => {
   if (move === SHIFT) return next < size;
   if (move === LEFT) return depth > 0 && (next < size || depth === 1);
   return depth > 1;
 };
 
-/** The head and the dependent that a LEFT or RIGHT would tie. */
+/** The head that a LEFT or RIGHT move would give to the top of the stack. */
 export const headOf = (state: ParseState, move: number): number =>
   move === LEFT ? state.next : (state.stack[state.depth - 2] as number);
 
@@ -100,7 +100,7 @@ export const shift = (state: ParseState): void => {
   state.next += 1;
 };
 
-/** Hangs the top of the stack under `head` as `label`, and takes it off the stack. */
+/** Attaches the top of the stack to `head` with relation `label` and pops it. */
 export const attach = (state: ParseState, head: number, label: number): void => {
   state.depth -= 1;
   const child = state.stack[state.depth] as number;

@@ -25,10 +25,10 @@ export interface Parser {
 }
 
 export interface Parse {
-  /** Per word: the number of its head in the sentence, -1 for the root. */
+  /** For each word the index of its head in the sentence; -1 for the root. */
   readonly heads: readonly number[];
   readonly labels: readonly number[];
-  /** Transitions made: exactly two per word. */
+  /** Number of moves: exactly two per word. */
   readonly steps: number;
 }
 

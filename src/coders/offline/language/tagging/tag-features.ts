@@ -15,7 +15,7 @@ const EDGE: WordFacts = {
   shape: 0,
 };
 
-/** Writes the keys of the features of word `at`; `tag1` and `tag2` are the tags of the words before. */
+/** Writes the feature keys of word `at`; `tag1` and `tag2` are the tags of the previous words. */
 export const tagFeatures = (
   words: readonly WordFacts[],
   at: number,

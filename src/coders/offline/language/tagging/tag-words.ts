@@ -6,13 +6,13 @@ export interface Tagger {
   readonly model: LinearModel;
   /** "UPOS XPOS", by number. */
   readonly tags: readonly string[];
-  /** Frequent words that the treebank gives only one tag: form → number. */
+  /** Frequent words that have only one tag in the treebank: form → tag number. */
   readonly fixed: ReadonlyMap<string, number>;
 }
 
 const keys = new Int32Array(TAG_FEATURES);
 
-/** Greedy, left to right: the number of a tag for each word of one sentence. */
+/** Greedy, left to right: the tag number of each word of one sentence. */
 export const tagWords = (words: readonly WordFacts[], { model, tags, fixed }: Tagger): number[] => {
   const scores = new Int32Array(tags.length);
   const found: number[] = [];

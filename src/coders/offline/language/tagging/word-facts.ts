@@ -1,6 +1,6 @@
 import { hashText } from '../hash.ts';
 
-/** What tagger and parser look at in a word, as hashes, reckoned once per token. */
+/** What tagger and parser use of a word, as hashes, computed once per token. */
 export interface WordFacts {
   readonly text: string;
   readonly form: number;
@@ -13,7 +13,7 @@ export interface WordFacts {
   readonly shape: number;
 }
 
-/** `loud`: the sentence is all capitals, which then tell nothing. */
+/** `loud`: the whole sentence is in capitals, so capitals carry no information. */
 const wordFacts = (text: string, loud: boolean): WordFacts => {
   const plain = straighten(text);
   const lowered = plain.toLowerCase();
@@ -71,7 +71,7 @@ const isCapital = (text: string, at: number, code: number): boolean => {
   return letter !== letter.toLowerCase();
 };
 
-/** The words of one sentence; capitals tell nothing where there is nothing else. */
+/** The words of one sentence; capitals are ignored if the sentence is all capitals. */
 export const readWords = (words: readonly string[]): readonly WordFacts[] => {
   const loud = isLoud(words);
   return words.map((word) => wordFacts(word, loud));

@@ -9,9 +9,9 @@ interface Open {
 }
 
 /**
- * Words between quotation marks of every kind, nested ones too, in order of their opening marks.
- * Paragraph by paragraph, since a forgotten mark must not turn the rest of a text inside out. An
- * unclosed one counts where the next paragraph opens anew, or where it begins its paragraph.
+ * Words between quotation marks of all kinds, nested ones too, in order of their opening marks.
+ * Works paragraph by paragraph, because a forgotten mark must not invert the rest of the text. An
+ * unclosed quotation counts if the next paragraph opens again, or if it begins its own paragraph.
  */
 export const findQuotations = (
   text: string,
@@ -56,7 +56,7 @@ const paragraphsOf = (text: string): [number, number][] => {
   return paragraphs;
 };
 
-/** The innermost open mark that this one can close. Nesting beyond a few levels is noise. */
+/** The innermost open mark that this mark can close. Deeper nesting than a few levels is noise. */
 const matching = (top: Open | null, mark: Mark): Open | null => {
   let depth = 0;
   for (let open = top; open !== null && depth < 4; open = open.parent) {
@@ -66,14 +66,14 @@ const matching = (top: Open | null, mark: Mark): Open | null => {
   return null;
 };
 
-/** The first of the unclosed marks that is a double one; an unclosed single one is an apostrophe. */
+/** The outermost unclosed double mark; an unclosed single mark is an apostrophe. */
 const outermost = (top: Open | null): Mark | null => {
   let outer: Mark | null = null;
   for (let open = top; open !== null; open = open.parent) if (!open.mark.single) outer = open.mark;
   return outer;
 };
 
-/** `lastPair`: where the last pair of double marks opens; an unclosed mark before one is a slip. */
+/** `lastPair`: where the last pair of double marks opens; an unclosed mark before it is a typo. */
 const runsOn = (
   text: string,
   open: Mark,

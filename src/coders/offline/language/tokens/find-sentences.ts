@@ -8,10 +8,10 @@ export interface SentenceRange {
   readonly paragraph: number;
 }
 
-/** Tokens. Longer "sentences" are lists, tables or noise, and are cut, at a comma if one is near. */
+/** Tokens. Longer "sentences" are lists, tables or noise: cut, at a comma if one is near. */
 export const LONGEST_SENTENCE = 200;
 
-/** Sentences of a text, given its tokens: one pass, looking a few tokens ahead. */
+/** The sentences of a text from its tokens: one pass with a few tokens of look-ahead. */
 export const findSentences = (
   text: string,
   tokens: readonly Span[],
@@ -54,14 +54,15 @@ export const findSentences = (
 const startsParagraph = (found: readonly SentenceRange[], paragraph: number): boolean =>
   paragraph < DATELINED_PARAGRAPHS && found.at(-1)?.paragraph !== paragraph;
 
-/** Paragraphs from the top that may have a dateline: a headline and a byline may come first. */
+/** Paragraphs at the top that may have a dateline, since a headline and byline may come first. */
 const DATELINED_PARAGRAPHS = 4;
 /** Tokens of a long one: "NORTHERN LISNA, Republic of Arda, March 4 (Harbour News Agency) —". */
 const LONGEST_DATELINE = 18;
 
 /**
- * Index of the dash after a dateline that begins at `first`, else -1: capitals or a bracketed agency,
- * no verb's place in it. It tells where a report was filed, and is no part of its first clause.
+ * Index of the dash after a dateline that begins at `first`, otherwise -1. A dateline has capitals
+ * or a bracketed agency, and no verb. It says where a report was filed, so it is not part of the
+ * first clause.
  */
 const datelineEnd = (first: number, wordAt: (index: number) => string): number => {
   if (!/^\p{Lu}[\p{L}.'’]+$/u.test(wordAt(first))) return -1;
@@ -76,7 +77,7 @@ const datelineEnd = (first: number, wordAt: (index: number) => string): number =
   return -1;
 };
 
-/** Index of the bracket after "(Harbour News Agency)" at the head of a paragraph, else -1. */
+/** Index of the bracket after "(Harbour News Agency)" at the start of a paragraph, otherwise -1. */
 const creditEnd = (first: number, wordAt: (index: number) => string): number => {
   if (wordAt(first) !== '(') return -1;
   for (let at = first + 1; at < first + LONGEST_CREDIT; at += 1) {
@@ -90,8 +91,8 @@ const creditEnd = (first: number, wordAt: (index: number) => string): number => 
 const LONGEST_CREDIT = 8;
 
 /**
- * A line break ends paragraph and sentence, but for a line that merely wraps: the words before it do
- * not end a sentence and the next line goes on in lower case.
+ * A line break ends the paragraph and the sentence, unless the line only wraps: the words before it
+ * do not end a sentence and the next line begins in lower case.
  */
 const breaksParagraph = (text: string, tokens: readonly Span[], index: number): boolean => {
   const here = tokens[index];
@@ -110,7 +111,7 @@ const breaksParagraph = (text: string, tokens: readonly Span[], index: number): 
 const TERMINAL = /^(?:\.|[!?]+|\.{2,}|…)$/u;
 const CLOSING = /^(?:["”’'»›)\]]|''|\*+)$/u;
 
-/** Whether a sentence ends after the token at `index`: its closing marks belong to it. */
+/** Whether a sentence ends after the token at `index`; closing marks belong to their sentence. */
 const endsSentence = (
   index: number,
   first: number,
@@ -133,7 +134,7 @@ const endsSentence = (
   return endsAbbreviation(word, next, words);
 };
 
-/** The next token ends or closes what this one belongs to; a straight mark closes where it is glued on. */
+/** The next token ends the sentence or closes it; a straight mark closes if no space precedes it. */
 const closesAfter = (text: string, tokens: readonly Span[], index: number): boolean => {
   const here = tokens[index];
   const next = tokens[index + 1];
@@ -163,7 +164,7 @@ const continues = (
   return false;
 };
 
-/** "U.S. officials", "Maj. Gen.", "Inc. The": a period that belongs to a word ends a sentence too. */
+/** "U.S. officials", "Maj. Gen.", "Inc. The": whether an abbreviation also ends the sentence. */
 const endsAbbreviation = (
   word: string,
   next: string,

@@ -2,12 +2,12 @@ import type { Span } from '../../../../model/span.ts';
 import type { TokenWords } from './token-words.ts';
 
 /**
- * Tokens as UD English EWT cuts them: clitics apart ("could n't", "Ukraine 's"), hyphenated words
- * apart ("Kyiv - based") but for prefixes ("anti-tank") and designations ("T-72", "Su-35"), an
- * abbreviation with its period. The clitics are English; no word in another script ends in one.
- * Every character that is not white space lies in exactly one token.
- * One pass, bounded look-back and look-ahead, bounded repetitions: linear in the length of the text,
- * and no token of any length exhausts the stack of a regular expression.
+ * Tokens as in UD English EWT: clitics are split off ("could n't", "Ukraine 's"), hyphenated words
+ * are split ("Kyiv - based") except after prefixes ("anti-tank") and in designations ("T-72",
+ * "Su-35"), and an abbreviation keeps its period. The clitics are English; no word in another
+ * script ends in one. Every character except white space is in exactly one token. One pass with
+ * bounded look-back, look-ahead and repetitions: linear in the length of the text, and no token is
+ * long enough to exhaust the stack of a regular expression.
  */
 export const findTokens = (text: string, words: TokenWords): readonly Span[] => {
   const spans: [number, number][] = [];
@@ -31,16 +31,16 @@ const PIECE = new RegExp(
     // initials with periods: U.S., a.m., S.B.U.
     String.raw`(?<![\p{L}\p{N}])\p{L}\.(?:\p{L}\.){1,8}(?!\p{L})`,
     String.raw`(?<![\p{L}\p{N}])\p{L}\.(?:\p{L}\.){0,8}\p{L}(?![\p{L}\p{N}.])`,
-    // currency that begins with letters
+    // currencies that begin with letters
     String.raw`(?<![\p{L}\p{N}])(?:US|C|A|NZ|HK)\$`,
     // numbers, dates, clock times, phone numbers
     String.raw`\d{3}-\d{3}-\d{4}(?!\d)`,
     String.raw`\d{1,30}(?:[.,:\/]\d{1,30}){0,8}(?![\p{L}\p{M}\p{N}_])`,
-    // words and mixtures of letters and digits, with apostrophes inside
+    // words and mixtures of letters and digits, with internal apostrophes
     String.raw`(?<word>[\p{L}\p{M}\p{N}_]{1,400}(?:['’ʼ\u0060][\p{L}\p{M}]{1,200}){0,8})`,
     // clitics after a closing quotation mark
     String.raw`(?<=[^\s\p{L}(\[])['’](?:s|re|ve|ll|d|m)(?![\p{L}\p{N}])`,
-    // runs that are one mark
+    // runs that form one mark
     String.raw`\.{2,400}|[!?]{1,400}|-{2,400}|'{2}|\u0060{2}|\*{1,400}|_{1,400}|={1,400}|~{1,400}`,
     String.raw`\S`,
   ].join('|'),
@@ -78,7 +78,7 @@ const cutWord = (
   return longer;
 };
 
-/** Where a clitic begins in the word; 0 where there is none. */
+/** Where a clitic begins in the word; 0 if there is none. */
 const cliticAt = (word: string): number => {
   for (const length of [3, 2]) {
     const at = word.length - length;
@@ -90,7 +90,7 @@ const cliticAt = (word: string): number => {
 const WORD_AT = /[\p{L}\p{M}\p{N}_]{1,400}(?:['’][\p{L}\p{M}]{1,200})?/uy;
 const DESIGNATION_AT = /(?:-[\p{Lu}\d]{0,8}\d[\p{L}\d]{0,20}){1,4}(?![\p{L}\p{N}])/uy;
 
-/** A period that belongs to the word, or what a prefix or a designation joins to it by a hyphen. */
+/** Extends a word by its period, or by what a prefix or designation joins to it with a hyphen. */
 const lengthen = (
   text: string,
   start: number,
@@ -124,9 +124,9 @@ const ownsPeriod = (
   const next = text.slice(end + 1, end + 4);
   if (next.startsWith('.')) return false;
   if (abbreviations.has(lower)) {
-    // "no." and "in." as words end sentences; as abbreviations they stand before a number
+    // "no." and "in." end sentences as words; as abbreviations they come before a number
     if (lower === 'no' || lower === 'nos') return /^\s?\d/u.test(next);
-    // a month or a short word in lower case is a word: "may.", "est.", "co."
+    // a month or a short word in lower case is an ordinary word: "may.", "est.", "co."
     return !/^\p{Ll}/u.test(word) || !/^(?:\s|$)/u.test(next) || LOWER_TOO.has(lower);
   }
   if (!/^\p{Lu}$/u.test(word)) return false;

@@ -1,11 +1,11 @@
 import type { Span } from '../../../../model/span.ts';
 
-/** Words. A quoted term or title is rarely longer; an utterance inside a clause rarely shorter. */
+/** Words. Quoted terms are rarely longer, an utterance inside a clause rarely shorter. */
 const LONGEST = 5;
 
 /**
- * A term or title in "scare quotes": short, and straight after a word that does not introduce speech
- * (`a so-called "special operation" in`), so that it is a piece of the sentence around it.
+ * A term or title in "scare quotes": short, and directly after a word that does not introduce
+ * speech (`a so-called "special operation" in`), so that it is part of the surrounding sentence.
  */
 export const isFragment = (
   text: string,

@@ -6,9 +6,9 @@ export interface Mark {
   readonly mayClose: boolean;
   /** The glyphs that can close it. */
   readonly closedBy: readonly string[];
-  /** A single mark, which an apostrophe looks like. */
+  /** A single mark, which may also be an apostrophe. */
   readonly single: boolean;
-  /** Its shape says whether it opens or closes. */
+  /** Its shape shows whether it opens or closes. */
   readonly directed: boolean;
 }
 
@@ -38,8 +38,8 @@ const DIRECTED = '“”„‘’«»‹›「」『』';
 const GLYPH = /''|``|["“”„‟«»'‘’‚‹›「」『』]/gu;
 
 /**
- * The quotation marks between `from` and `to`, apostrophes left out. Which side of a word a straight
- * mark stands on says whether it may open or close; a curly one says so itself.
+ * The quotation marks between `from` and `to`, without apostrophes. A straight mark opens or closes
+ * depending on which side of a word it is; a curly one by its shape.
  */
 export const findMarks = (
   text: string,
@@ -119,8 +119,8 @@ const elides = (text: string, at: number, elisions: ReadonlySet<string>): boolea
 };
 
 /**
- * "the soldiers' families": a single mark after an s, before a space, is a possessive where a
- * better closing mark follows before the next one opens.
+ * "the soldiers' families": a single mark after an s and before a space is a possessive if a better
+ * closing mark follows before the next opening one.
  */
 const withoutApostrophes = (text: string, marks: readonly Mark[]): readonly Mark[] => {
   const kept: Mark[] = [];
