@@ -11,6 +11,7 @@ import { createReport } from '../../../src/model/problem.ts';
 const GIVES: Readonly<Record<string, z.ZodType>> = {
   'attribution/adverbials': attribution.Adverbial,
   'attribution/after-speakers': attribution.SpeakerEnd,
+  'attribution/asides': attribution.Holds,
   'attribution/behind-phrases': attribution.PhraseEnd,
   'attribution/clause-ends': attribution.Holds,
   'attribution/fresh-starts': attribution.Holds,
