@@ -1,6 +1,5 @@
 import type { Token } from '../language/document.ts';
 import { timeWords } from './cues.ts';
-import type { Range } from './noun-phrase.ts';
 import type { Reader } from './reader.ts';
 import { hasUpos, isWord } from './tags.ts';
 import { isNominal } from './words.ts';
@@ -11,8 +10,11 @@ const isYear = ({ tokens }: Reader, at: number): boolean =>
 const isTime = (reader: Reader, at: number): boolean =>
   isWord(reader.tokens[at], timeWords) || isYear(reader, at);
 
+/** First and last token, both included. */
+type Stretch = readonly [first: number, last: number];
+
 /** "Smith on Monday" → "Smith"; "Monday" alone is nobody. */
-export const trimTime = (reader: Reader, [first, last]: Range): Range | null => {
+export const trimTime = (reader: Reader, [first, last]: Stretch): Stretch | null => {
   const { tokens } = reader;
   let end = last;
   while (end > first && isTime(reader, end)) {
