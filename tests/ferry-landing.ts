@@ -9,7 +9,7 @@ import { createReport } from '../src/model/problem.ts';
 import { applyReviews, withdraw } from '../src/resolve/decisions/apply-reviews.ts';
 import type { Review } from '../src/resolve/decisions/settle-reviews.ts';
 
-/** The small article of tests/cases/coding, with its good coding. */
+/** The small article of tests/cases/coding, with its valid coding. */
 export function ferryLanding() {
   const report = createReport();
   const read = (file: string) => readFileSync(`tests/cases/coding/${file}`, 'utf8');
@@ -24,14 +24,14 @@ export function ferryLandingGraph(): AttestGraph {
   return graphOf(loadSource(source, annotations));
 }
 
-/** The same, which a reviewer withdrew. */
+/** The same article, withdrawn by a reviewer. */
 export function buildWithdrawn(): AttestGraph {
   const { source, annotations } = ferryLanding();
   const signed = { by: 'ana', when: '2025-06-01', why: 'its outlet took it back' };
   return graphOf(withdraw(loadSource(source, annotations), signed, ordinaryWords()));
 }
 
-/** The same, of which reviewers accepted an event and its first relationship, and rejected a date. */
+/** The same article after review: an event and its first relationship accepted, a date rejected. */
 export function buildReviewed(): AttestGraph {
   const { source, annotations } = ferryLanding();
   const facts = loadSource(source, annotations);

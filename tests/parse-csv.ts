@@ -1,4 +1,4 @@
-/** What a spreadsheet reads in a file of RFC 4180: rows of cells. Throws where a quotation is not closed. */
+/** Reads an RFC 4180 file as a spreadsheet does: rows of cells. Throws on an unclosed quotation. */
 export function parseCsv(csv: string): string[][] {
   const rows: string[][] = [[]];
   const cell = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|$)/gy;

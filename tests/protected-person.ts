@@ -5,7 +5,7 @@ import { parseCoding } from '../src/ingest/parse-coding.ts';
 import { loadSource } from '../src/loaders/load-source.ts';
 import { createReport } from '../src/model/problem.ts';
 
-/** An invented prisoner whose name stands wherever a name can, and a paragraph that nearly has it. */
+/** An invented prisoner, named wherever a name can be, and a paragraph with a near match. */
 export const ARTICLE = `---
 id: velkan-orsolo-surrenders
 title: "Velkan Orsolo surrenders"

@@ -15,7 +15,7 @@ export function readSeed(): CodedSource[] {
   return sources;
 }
 
-/** The graph that they make, with every invariant kept. */
+/** The graph of the seed articles, which keeps every invariant. */
 export function buildSeed(): AttestGraph {
   const graph = graphOf(
     mergeFacts(readSeed().map(({ source, annotations }) => loadSource(source, annotations))),

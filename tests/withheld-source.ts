@@ -1,4 +1,4 @@
-/** The second paragraph is left out of what is public: `Orsollo` is one letter away from a prisoner's name. */
+/** The second paragraph is not published: `Orsollo` is one letter away from a prisoner's name. */
 export const ARTICLE = `---
 id: tarn-shelling
 title: Shells hit Tarn

@@ -15,7 +15,7 @@ import { mayJoin, type RelationshipType } from '../../src/model/relationships.ts
 type Properties = Record<string, unknown>;
 type CompactEdge = readonly [type: RelationshipType, from: string, to: string, more?: Properties];
 
-/** One claim: who through whom (origin first), what it says happened, what else is not the default. */
+/** One claim: its chain (origin first), the events it reports, and other non-default fields. */
 interface CompactClaim {
   readonly chains?: readonly (readonly string[])[];
   readonly asserts?: readonly string[];
@@ -25,16 +25,17 @@ interface CompactClaim {
 }
 
 /**
- * A graph in few words. Ids are as the loaders make them (`agency:a/hur`: label, article, thing), and
- * name the nodes; only what differs from the default is written. Rows pass the real schemas.
+ * A graph in short notation. Ids are like those of the loaders (`agency:a/hur`: label, article,
+ * entity) and serve as names; only values that differ from the default are given. Rows are parsed
+ * with the real schemas.
  */
 export interface CompactGraph {
-  /** Outlets by article id (`a`), null where nobody is named. */
+  /** Outlet by article id (`a`); null if it is not named. */
   readonly articles: Readonly<Record<string, string | null>>;
   readonly nodes?: Readonly<Record<string, Properties>>;
   readonly claims?: Readonly<Record<string, CompactClaim>>;
   readonly edges?: readonly CompactEdge[];
-  /** Events that no claim tells: the article's own voice. */
+  /** Events without a claim: reported in the article's own voice. */
   readonly ownVoice?: readonly string[];
 }
 

@@ -1,9 +1,9 @@
 import type { CompactGraph } from './compact-graph.ts';
 
 /**
- * An article on the abuse of soldiers, in few words: statements of a branch with prisoners in its
- * video, an investigation, a report, calls and an audio that one agency released, own voice. What it
- * was read to say is in the seed's coding; here only who says what through whom.
+ * An article on the abuse of soldiers, in short notation: statements of a branch with prisoners in
+ * its video, an investigation, a report, calls and an audio that one agency released, and the
+ * article's own voice. Only who says what through whom; the full coding is in the seed.
  */
 const abuse = (id: string) => `event:kyiv/${id}`;
 const audio = ['person:kyiv/commander', 'work:kyiv/audio', 'agency:kyiv/hur'];

@@ -1,2 +1,2 @@
-/** The browser of the tests is that of the bench. */
+/** The tests use the same browser as the benchmark. */
 export { launchChromium } from '../../tools/chromium.mjs';

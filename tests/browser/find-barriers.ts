@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** What axe-core finds in the chosen view that keeps somebody from reading it: each with its elements. */
+/** Accessibility problems that axe-core finds in the current view, each with its elements. */
 export async function findBarriers(page: Page): Promise<string[]> {
   await page.evaluate(AXE);
   const { violations } = (await page.evaluate('axe.run("main")')) as AxeResults;

@@ -2,7 +2,7 @@ import { expect } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
 import { browserCommands } from '../../src/store/browser/browser-commands.ts';
 
-/** Milliseconds; Browser takes some ten seconds to connect and to run what it is told to. */
+/** Milliseconds. Neo4j Browser takes about ten seconds to connect and run a command. */
 const PATIENCE = 90_000;
 
 export interface Drawn {
@@ -12,9 +12,10 @@ export interface Drawn {
   readonly strokeWidth: string;
 }
 
-/** Types the password, as a newcomer does, and waits until style and guide have loaded themselves. */
+/** Types the password like a new user and waits until style and guide have loaded. */
 export async function connectIn(page: Page, address: string, password: string): Promise<void> {
-  // Fonts, feedback and crash reports of Browser's makers: no test depends on them, nor tells them.
+  // Fonts, feedback and crash reports of Neo4j Browser are blocked: tests neither need nor contact
+  // them.
   await page.route(
     (url) => url.hostname !== '127.0.0.1',
     (route) => route.abort(),
@@ -30,7 +31,7 @@ export async function connectIn(page: Page, address: string, password: string): 
     .waitFor({ timeout: PATIENCE });
 }
 
-/** Clicks a query of the guide, runs it, and gives what it draws once nothing moves any more. */
+/** Clicks and runs a query of the guide; returns its drawing once nothing moves any more. */
 export async function runFromGuide(page: Page, query: Locator): Promise<Drawn[]> {
   const before = await frames(page).count();
   await query.click();
@@ -56,7 +57,7 @@ export async function runFromGuide(page: Page, query: Locator): Promise<Drawn[]>
 
 const frames = (page: Page): Locator => page.getByTestId('frame');
 
-/** The drawing alone, over the whole window, moved out from behind the list of labels. */
+/** Shows only the drawing, in the whole window, without the list of labels over it. */
 export async function showDrawing(page: Page): Promise<void> {
   const frame = frames(page).first();
   await frame.getByTitle('Fullscreen').click();

@@ -1,16 +1,16 @@
 import { expect } from '@jest/globals';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 
-/** A page opened from disk, and all that it must not do: a test expects `misdeeds` to be empty. */
+/** A page opened from disk, with everything it must not do; tests expect `misdeeds` to be empty. */
 export interface Opened {
   readonly page: Page;
-  /** Requests but that of the file itself, errors, messages on the console, breaches of its policy. */
+  /** Requests other than for the file itself, errors, console messages, policy violations. */
   readonly misdeeds: string[];
 }
 
 export type PageOptions = BrowserContextOptions & { readonly hash?: string };
 
-/** What is done to a page must leave no error, request or breach of its policy. */
+/** Opens a page for a test and fails if it causes an error, a request or a policy violation. */
 export async function withPage<T>(
   browser: Browser,
   file: string,
@@ -49,7 +49,7 @@ export async function openPage(
   return { page, misdeeds };
 }
 
-/** Milliseconds without a change after which the page is taken to be drawn: it measures itself, then draws anew. */
+/** Milliseconds without a change after which a page, which redraws after measuring, is drawn. */
 const QUIET = 200;
 
 async function hasSettled(page: Page): Promise<void> {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 
-/** What the reader is handed by a button of the page. */
+/** The file that a button of the page saves. */
 export async function save(page: Page, button: string): Promise<{ name: string; bytes: Buffer }> {
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: button }).click();
@@ -9,7 +9,7 @@ export async function save(page: Page, button: string): Promise<{ name: string; 
   return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
 }
 
-/** A PNG as a browser sees it: its size, and how many different colours are in it. */
+/** A PNG as a browser decodes it: its size and its number of different colours. */
 export async function lookAt(browser: Browser, png: Buffer) {
   const page = await browser.newPage();
   const found = await page.evaluate(`(async () => {
@@ -51,7 +51,7 @@ export async function readSvg(browser: Browser, svg: string) {
   };
 }
 
-/** The cells that a table of the page shows. */
+/** The cells of a table on the page. */
 export const shownRows = (page: Page): Promise<string[][]> =>
   page
     .locator('.table tbody tr')

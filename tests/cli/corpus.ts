@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 
-/** Articles with known truth, as the bench makes them, in `folder/articles`. */
+/** Articles with known truth, made as in the benchmark, in `folder/articles`. */
 export function makeCorpus(folder: string, articles: number): void {
   const { status, stderr } = spawnSync(
     process.execPath,

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll } from '@jest/globals';
 
-/** The built program, as somebody who has just installed it runs it; `npm test` builds it first. */
+/** The built program, run as after an installation; `npm test` builds it first. */
 export const PROGRAM = resolve('dist/program/main.js');
 
 export interface Ran {
@@ -14,7 +14,7 @@ export interface Ran {
   readonly stderr: string;
 }
 
-/** Runs it to its end. None of the machine's own database settings reach it. */
+/** Runs it to its end. The machine's own database settings do not reach it. */
 export function run(
   args: readonly string[],
   { cwd = process.cwd(), env = {} }: { cwd?: string; env?: Record<string, string> } = {},
@@ -35,11 +35,11 @@ export interface Workplace {
   attest(args: readonly string[], env?: Record<string, string>): Ran;
   write(file: string, content: string): void;
   read(file: string): string;
-  /** Names in a folder of it, sorted; none where there is no such folder. */
+  /** Sorted names in one of its folders; empty if there is no such folder. */
   list(folder: string): string[];
 }
 
-/** An empty folder of one's own, gone after the tests of the file. */
+/** An empty temporary folder, deleted after the tests of the file. */
 export function workplace(): Workplace {
   const folder = mkdtempSync(join(tmpdir(), 'attest-'));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 export const read = (file: string): string => readFileSync(file, 'utf8');
 
-/** Files below a folder with this ending, those of other people's packages and of builds left out. */
+/** Files under a folder with this ending, without dependencies and build output. */
 export function filesIn(folder: string, ending: string): string[] {
   return readdirSync(folder)
     .filter((name) => !['node_modules', 'dist', 'out', '.git'].includes(name))
@@ -14,7 +14,7 @@ export function filesIn(folder: string, ending: string): string[] {
     });
 }
 
-/** What stands between single backquotes. */
+/** The text between single backquotes. */
 export const codeSpans = (text: string): Set<string> =>
   new Set([...text.matchAll(/`([^`\n]+)`/g)].map(([, words = '']) => words));
 

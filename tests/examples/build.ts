@@ -18,7 +18,7 @@ const folders = readdirSync('examples', { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => `examples/${name}`);
 
-/** What a reviewer who knows the truth decides; of protected people nothing can be decided. */
+/** Decisions of a reviewer who knows the truth; protected people cannot be decided on. */
 export const DECIDED: PairDecisions = {
   ...UNDECIDED,
   same: [
@@ -33,7 +33,7 @@ export const DECIDED: PairDecisions = {
 
 const WITHDRAWN = { by: 'ana, bo', when: '2024-04-02', why: 'withdrawn by its outlet' };
 
-/** The examples as one checked graph, with what is one across them. */
+/** The examples as one checked graph, with identities across articles. */
 export function buildExamples(
   decisions: PairDecisions = UNDECIDED,
   withdrawn: readonly string[] = [],

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { NodeId } from '../../src/model/ids.ts';
 import { EventStatus, Origin } from '../../src/model/vocabulary.ts';
 
-/** `examples/truth.yaml`: what a careful reader makes of all examples together. */
+/** `examples/truth.yaml`: what a careful reader would conclude from all examples together. */
 
 const id = NodeId;
 const ids = z.array(id);

@@ -1,7 +1,7 @@
 import type { Ran, Workplace } from '../cli/program.ts';
 import { testServer } from './server.ts';
 
-/** Runs the program in a workplace, with the server of the tests as its database. */
+/** Runs the program in a temporary folder, with the test server as its database. */
 export const attestOnServer =
   (place: Workplace) =>
   (...args: string[]): Ran => {

@@ -1,7 +1,7 @@
 import { auth, driver } from 'neo4j-driver';
 import type { Connection } from '../../src/store/local-server/connection.ts';
 
-/** These tests delete what is in the database: a server that somebody uses is not for them. */
+/** Refuses a server that holds data, because these tests delete everything in the database. */
 export async function checkEmpty({ uri, username, password }: Connection): Promise<void> {
   const server = driver(uri, auth.basic(username, password));
   try {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach } from '@jest/globals';
 import { connect, type Database, withSession } from '../../src/store/connection/connect.ts';
 import { testServer } from './server.ts';
 
-/** A connection for the tests of one file; the database is empty before each and after all. */
+/** A connection for one test file; the database is empty before each test and after the last. */
 export function useDatabase(): { database: Database; ask: typeof ask } {
   const used: { database?: Database } = {};
   beforeAll(async () => {
@@ -23,7 +23,7 @@ export function useDatabase(): { database: Database; ask: typeof ask } {
     ask,
   };
 
-  /** Any Cypher, as somebody with another tool would send it; rows as objects. */
+  /** Runs any Cypher, like another client would; returns rows as objects. */
   async function ask(cypher: string, parameters = {}): Promise<Record<string, unknown>[]> {
     if (!used.database) throw new Error('the database is there once the tests run');
     return withSession(used.database, 'WRITE', async (session) => {

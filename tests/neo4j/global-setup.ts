@@ -3,7 +3,7 @@ import { checkEmpty } from './check-empty.ts';
 import { keepServer } from './kept-server.ts';
 import { TEST_SERVER } from './server-settings.ts';
 
-/** Once for a run with tests of this project: a server for all of them, its address in the environment. */
+/** Runs once per test run: starts one server and puts its address in the environment. */
 // biome-ignore lint/style/noDefaultExport: what jest calls.
 export default async function setUp(): Promise<void> {
   const choice = await chooseServer();
@@ -26,7 +26,7 @@ const KIND: Record<Exclude<ServerChoice['kind'], 'none'>, string> = {
   local: 'a local server',
 };
 
-/** Loud without CI; with it, a run that did not test the server is a failed run. */
+/** Without CI, prints a warning; with CI=true, missing server tests fail the run. */
 function doWithout(missing: string): void {
   if (isContinuous()) throw new Error(`CI is set, so the Neo4j tests must run. ${missing}`);
   const line = '='.repeat(80);

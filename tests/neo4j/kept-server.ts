@@ -1,6 +1,6 @@
 import type { Throwaway } from '../../src/store/local-server/throwaway.ts';
 
-/** Jest loads set-up and teardown apart; the process is what they share. */
+/** Jest loads set-up and teardown separately; they share only the process. */
 const KEY = Symbol.for('attest.test-server');
 const kept = globalThis as { [KEY]?: Throwaway };
 

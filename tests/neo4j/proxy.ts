@@ -1,16 +1,16 @@
 import { connect, createServer, type Socket } from 'node:net';
 
-/** A connection to the real server that can be cut, as cables and killed processes cut them. */
+/** A connection to the real server that tests can cut, like a broken cable or a killed process. */
 export interface Proxy {
   readonly uri: string;
-  /** Bytes from the client so far. */
+  /** Bytes received from the client so far. */
   readonly sent: number;
   close(): Promise<void>;
 }
 
 /**
- * Passes bytes on until `cutAfter` of the client's have come, then drops every connection without a
- * word: once, or for good (and refuses new ones).
+ * Forwards bytes until `cutAfter` bytes came from the client, then drops every connection without
+ * notice, either once or for good (refusing new ones).
  */
 export function startProxy(
   target: string,

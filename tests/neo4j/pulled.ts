@@ -2,7 +2,7 @@ import { createReport, type Problem } from '../../src/model/problem.ts';
 import type { Database } from '../../src/store/connection/connect.ts';
 import { pullGraph } from '../../src/store/pull/pull.ts';
 
-/** The graph file that a pull writes, null where it refuses; and what it finds to say. */
+/** The graph file written by a pull (null if it refuses), and the problems it reports. */
 export async function pullJson(
   database: Database,
   portionNodes?: number,

@@ -1,8 +1,8 @@
-/** How global-setup.ts hands the one server of a run to the test files. */
+/** Environment variables by which global-setup.ts passes the server to the test files. */
 export const TEST_SERVER = {
   uri: 'ATTEST_TEST_NEO4J_URI',
   username: 'ATTEST_TEST_NEO4J_USERNAME',
   password: 'ATTEST_TEST_NEO4J_PASSWORD',
-  /** Why there is none, and how to get one; set instead of the three above. */
+  /** Why there is no server and how to get one; set instead of the three above. */
   missing: 'ATTEST_TEST_NEO4J_MISSING',
 } as const;

@@ -5,7 +5,7 @@ import type { Connection } from '../../src/store/local-server/connection.ts';
 import type { Throwaway } from '../../src/store/local-server/throwaway.ts';
 import { TEST_SERVER } from './server-settings.ts';
 
-/** The server of this run. All files of tests/neo4j share it, one after the other. */
+/** The server of this run, shared by all files of tests/neo4j, which run one after the other. */
 export const testServer = (): Connection => ({
   uri: setting(TEST_SERVER.uri),
   username: setting(TEST_SERVER.username),
@@ -18,16 +18,16 @@ function setting(name: string): string {
   return value;
 }
 
-/** `describe` on the real server; skipped where none can be had, which CI=true never comes to. */
+/** `describe` on the real server; skipped if there is none (which cannot happen with CI=true). */
 export const describeWithServer = (name: string, tests: () => void): void =>
   process.env[TEST_SERVER.missing] === undefined
     ? describe(name, tests)
     : describe.skip(`${name} (no Neo4j server: see the message above)`, tests);
 
-/** A second server, of its own home and ports, on which every write is refused. */
+/** A second server, with its own home and ports, that refuses every write. */
 export const startReadOnlyServer = (): Promise<Throwaway> => startReadOnly();
 
-/** For what is about the local server itself: skipped, outside CI, where there is no Java for it. */
+/** For tests of the local server itself; skipped outside CI if Java is missing. */
 export const describeWithLocalServer = (name: string, tests: () => void): void =>
   spawnSync('java', ['-version']).status === 0 || process.env['CI']
     ? describeWithServer(name, tests)

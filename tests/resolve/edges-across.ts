@@ -5,7 +5,7 @@ import { sha256, sourceOfNode } from '../../src/model/ids.ts';
 import { recordsOf, type SourceRecords } from '../../src/resolve/records.ts';
 import { type AcrossOptions, resolveAcross } from '../../src/resolve/resolve-across.ts';
 
-/** What one article brings, as a build holds it: its records have been plain JSON. */
+/** The contribution of one article as a build stores it: its records have passed through JSON. */
 export function heldOf(facts: Facts): SourceRecords {
   const { nodes, edges } = sectionsOf(facts);
   const { outline, details } = JSON.parse(JSON.stringify(recordsOf(facts)));

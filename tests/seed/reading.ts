@@ -4,7 +4,7 @@ import type { NodeLabel } from '../../src/model/kinds/kinds.ts';
 import type { RelationshipType } from '../../src/model/relationships.ts';
 import { buildSeed } from '../seed.ts';
 
-/** The seed graph as a reader of one article asks it: ids without the article, ends without labels. */
+/** The seed graph in terms of one article: ids without the article, ends without labels. */
 
 const ARTICLE = 'abuse-in-russian-units';
 export const graph = buildSeed();
@@ -26,14 +26,14 @@ export const idsOf = (label: NodeLabel): string[] =>
     .map(short)
     .sort();
 
-/** Where the relationships of a type lead from a node, sorted. */
+/** Sorted targets of a node's relationships of one type. */
 export const to = (type: RelationshipType, from: string): string[] =>
   edgeRows(graph, type)
     .filter(({ source }) => short(source) === from)
     .map(({ target }) => short(target))
     .sort();
 
-/** Where they come from. */
+/** Sorted sources of a node's relationships of one type. */
 export const from = (type: RelationshipType, end: string): string[] =>
   edgeRows(graph, type)
     .filter(({ target }) => short(target) === end)
@@ -48,7 +48,7 @@ export function edge(type: RelationshipType, source: string, target: string): Ed
   return found.attributes;
 }
 
-/** `role: id` of everybody and everything that takes part in an event. */
+/** `role: id` of every participant of an event. */
 export const rolesOf = (event: string): string[] => [
   ...to('PERFORMED_BY', event).map((id) => `actor: ${id}`),
   ...to('AFFECTED', event).map((id) => `target: ${id}`),
@@ -57,14 +57,14 @@ export const rolesOf = (event: string): string[] => [
     .map(({ target, attributes }) => `${attributes.role}: ${short(target)}`),
 ];
 
-/** From the origin to the one nearest the reader. */
+/** Chain of a claim, from the origin to the link nearest the reader. */
 export const chainOf = (claim: string): string[] =>
   edgeRows(graph, 'ATTRIBUTED_TO')
     .filter(({ source }) => short(source) === claim)
     .sort((a, b) => (a.attributes.hop ?? 0) - (b.attributes.hop ?? 0))
     .map(({ target }) => short(target));
 
-/** The words that stand for a thing, in the order of the text. */
+/** The mentions of an entity, in text order. */
 export const wordsFor = (label: NodeLabel, id: string): string[] =>
   graph
     .inNeighbors(long(label, id))
@@ -73,5 +73,5 @@ export const wordsFor = (label: NodeLabel, id: string): string[] =>
     .sort((a, b) => a.start - b.start)
     .map(({ quote }) => quote);
 
-/** Claims by whom an event is told; none where the article tells it on its own account. */
+/** The claims that report an event; empty if the article reports it in its own voice. */
 export const claimsOf = (event: string): string[] => from('ASSERTS', event);

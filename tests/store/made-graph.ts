@@ -6,7 +6,7 @@ import { articleId, edgeId, type NodeId, nodeId, sha256 } from '../../src/model/
 import { NodeLabel } from '../../src/model/kinds/kinds.ts';
 import { mayJoin, RELATIONSHIPS, RelationshipType } from '../../src/model/relationships.ts';
 
-/** What breaks out of quotation marks, encodings and templates somewhere. */
+/** Strings that break out of quotation marks, encodings or templates. */
 export const TROUBLESOME = [
   "'}) DETACH DELETE n //",
   '"); MATCH (n) DETACH DELETE n;',
@@ -16,7 +16,7 @@ export const TROUBLESOME = [
   '=HYPERLINK("x") <script>alert(1)</script>',
 ] as const;
 
-/** Every label, every type between the first and the last labels that it may join. */
+/** Every label, and every relationship type between the first and the last labels it may join. */
 export const madeFacts = (source: string): Facts => {
   const nodes = NodeLabel.options.map((label) => nodeOf(label, source));
   const key = new Map(nodes.map((node) => [node.attributes.label, node.key]));
@@ -36,7 +36,7 @@ export const madeGraph = (...sources: string[]): AttestGraph => {
   });
 };
 
-/** Self loops are among them: a unit that is PART_OF itself is nonsense, and must survive. */
+/** Includes self loops: a unit that is PART_OF itself makes no sense, but must survive. */
 function pairsOf(type: RelationshipType): [NodeLabel, NodeLabel][] {
   const { from, to } = RELATIONSHIPS[type];
   const all = from.flatMap((one) => to.map((other): [NodeLabel, NodeLabel] => [one, other]));
@@ -107,7 +107,7 @@ const ALL = {
     polarity: 'positive',
     genericity: 'single',
     status: 'unassessed',
-    // A record that says nothing is still a record.
+    // a record without fields is still a record
     count: {},
   },
   Claim: {

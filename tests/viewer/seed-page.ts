@@ -9,7 +9,7 @@ import { readPage } from '../../src/viewer/page/read-page.ts';
 import { PageData } from '../../src/viewer/page-data.ts';
 import { buildSeed } from '../seed.ts';
 
-/** What the page of seed/ is given. */
+/** The data of the page for seed/. */
 export function seedData(): PageData {
   const whole = buildSeed();
   const published = publish(whole, 'public', ordinaryWords());
@@ -26,7 +26,7 @@ export function seedData(): PageData {
 
 export const seedPage = (): Page => readPage(seedData());
 
-/** The drawn node of this caption, else the only one whose caption holds these words. */
+/** The drawn node with this caption, otherwise the only one whose caption contains these words. */
 export function named(page: Page, words: string): string {
   const caption = (key: string): string => page.graph.getNodeAttribute(key, 'displayName');
   const exact = page.nodes.filter((key) => caption(key) === words);

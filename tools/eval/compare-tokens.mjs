@@ -22,7 +22,7 @@ if (treebank === undefined) {
 }
 const nlp = loadWink();
 
-/** [name, text → tokens and sentences as spans][]; the repairs add up. */
+/** [name, text → token and sentence spans][]; each repair is added to those before. */
 const WAYS = [
   ['ours', readOurs],
   ['wink-nlp as it is', (text) => cutLines([[0, text]], [])],
@@ -51,7 +51,7 @@ for (const [way, read] of WAYS) {
   process.stdout.write(`| ${way} | ${cells.join(' | ')} |\n`);
 }
 
-/** The packages that npm exec has put beside the first folder of the path. */
+/** The packages that npm exec put next to the first folder in PATH. */
 function loadWink() {
   const folders = (process.env.PATH ?? '').split(delimiter);
   for (const folder of folders.filter((one) => one.endsWith('.bin'))) {
@@ -81,7 +81,7 @@ function linesOf(text) {
   return [...text.matchAll(/[^\n]+/gu)].map(({ 0: line, index }) => [index, line]);
 }
 
-/** wink's reading of each line, its sentences joined where a repair says that none ends. */
+/** wink's reading of each line; sentences are joined where a repair says that none ends. */
 function cutLines(lines, repairs) {
   const tokens = [];
   const sentences = [];
@@ -112,7 +112,7 @@ function cutLines(lines, repairs) {
   return { tokens: tokens.filter(isWord), sentences };
 }
 
-/** A closing mark that wink gives to the next sentence belongs to the one that it closes. */
+/** Moves a closing mark that wink puts in the next sentence back to its own. */
 function moveMarks(ends, words, gaps) {
   return ends.map((end) =>
     /^["”’')\]]$/u.test(words[end] ?? '') && gaps[end] === '' ? end + 1 : end,
@@ -141,7 +141,7 @@ function beforeSpeech(words, end) {
   return words.slice(end, end + 4).some((word) => tokenWords.speech.has(word.toLowerCase()));
 }
 
-/** More marks have opened since the sentence began than have closed. */
+/** More marks have been opened than closed since the sentence began. */
 function insideQuotation(words, end, first) {
   let open = 0;
   for (const word of words.slice(first, end)) {
@@ -151,7 +151,7 @@ function insideQuotation(words, end, first) {
   return open === 1;
 }
 
-/** F1 of spans that begin and end alike, in per cent, over all texts. */
+/** F1 in per cent of spans with equal start and end, over all texts. */
 function f1(readings, part) {
   let [both, all] = [0, 0];
   for (const { gold, read } of readings) {

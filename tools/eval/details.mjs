@@ -13,7 +13,7 @@ const attributionsOf = (subset, scores) =>
   ['source overlap', 'content overlap', 'joint'].map((measure) =>
     row('attribution, polnear.dev', `${subset}, ${measure}`, scores[measure]),
   );
-/** How many there are in the set stands beside the kind: some are rare. */
+/** The number in the gold set is shown next to each kind, because some are rare. */
 const eventsOf = (task, measures) =>
   Object.entries(measures).map(([kind, measure]) =>
     row(task, `${kind} (${measure.gold})`, measure),

@@ -41,7 +41,7 @@ const sourceOf = ({ id, text, dct, date, published, title }) => ({
   publication: null,
 });
 
-/** Scorers count code points; offsets of ours are UTF-16 units. */
+/** Scorers count code points; our offsets are UTF-16 units. */
 function codePoints(text) {
   if (!/[\uD800-\uDBFF]/.test(text)) return (offset) => offset;
   const at = new Int32Array(text.length + 1);
@@ -88,7 +88,7 @@ const predict = {
 
 const tally = createTally((kind) => TYPES[kind]);
 
-/** The set's entities in UTF-16 units, as our readings have them. */
+/** The gold entities with UTF-16 offsets, like those of our readings. */
 function goldOf({ text, entities }) {
   const point = codePoints(text);
   const unit = new Map();
@@ -96,7 +96,7 @@ function goldOf({ text, entities }) {
   return entities.map((one) => ({ ...one, start: unit.get(one.start), end: unit.get(one.end) }));
 }
 
-/** Reads every document of the gold files: the gold, and what the coder says, as files for a scorer. */
+/** Reads every gold document and writes gold and predictions as files for a scorer. */
 async function read(task, name, golds) {
   const gold = join(scratch, `${name}.gold.jsonl`);
   const prediction = join(scratch, `${name}.jsonl`);
@@ -115,7 +115,7 @@ async function read(task, name, golds) {
   return { task, gold, prediction };
 }
 
-/** The set's events against those that are read in its texts. */
+/** Scores the events read in the gold texts. */
 async function judgeEvents() {
   const documents = readLines(join(folder, 'entities', 'wikievents.dev.jsonl'));
   const predictions = [];
@@ -126,7 +126,7 @@ async function judgeEvents() {
   return scoreEvents(documents, predictions);
 }
 
-/** Asks the set's own scorer. */
+/** Runs the scorer that belongs to the set. */
 function judge({ task, gold, prediction }, scorer, ...options) {
   const { stdout, stderr, status } = spawnSync(
     'python3',
@@ -137,7 +137,7 @@ function judge({ task, gold, prediction }, scorer, ...options) {
   return JSON.parse(stdout);
 }
 
-/** Documents of 250 words a second of one core's time, after a warm-up. */
+/** Documents of 250 words per second on one core, after a warm-up. */
 async function speed() {
   const documents = readLines(join(folder, 'attribution', 'polnear.dev.jsonl')).slice(0, 60);
   const texts = documents.flatMap(({ text }) => {
@@ -157,7 +157,7 @@ async function speed() {
   return Math.round(await run());
 }
 
-/** In a process of its own, which has read nothing else. */
+/** Measured in a separate process that has read nothing else. */
 function footprint() {
   const file = join(folder, 'attribution', 'polnear.dev.jsonl');
   const script = fileURLToPath(new URL('./footprint.mjs', import.meta.url));
@@ -186,7 +186,7 @@ const scores = {
   events: await judgeEvents(),
 };
 if (flags.includes('--raw')) process.stdout.write(`${JSON.stringify(scores, null, 1)}\n`);
-/** A person's coding of each of these articles beside the machine's reading, added up. */
+/** Sums up, over these articles, how the machine's reading compares with a person's coding. */
 async function compareCoded(folders) {
   const sums = new Map();
   for (const { source, annotations } of readSources(folders, report)) {

@@ -1,4 +1,5 @@
-// Scores event triggers and roles against WikiEvents gold, by overlap and type; event-types.json says what is what.
+// Scores event triggers and roles against WikiEvents gold, by overlap and type; event-types.json
+// maps the types.
 import { readFileSync } from 'node:fs';
 import { byText } from '../../dist/model/by-text.js';
 
@@ -6,14 +7,14 @@ const { types, roles } = JSON.parse(
   readFileSync(new URL('./event-types.json', import.meta.url), 'utf8'),
 );
 const JUDGED = new Set(Object.values(types).flat());
-/** Gold args of a type that the closed list has no role for are left out. */
+/** Gold arguments whose type has no role in our closed list are left out. */
 const ROLES = new Set(['actor', 'target', 'recipient', 'instrument', 'place']);
 
-/** Types that a reader of the set would not set apart share one row. */
+/** Types that the gold set does not separate share one row. */
 const GROUP = { die: 'kill', capture: 'detain' };
 const rowOf = (type) => GROUP[type] ?? type;
 
-/** What a reading says of one document, in code points: a trigger for each word that tells an event. */
+/** The predictions for one document, in code points: a trigger for each word that names an event. */
 export function predictedEvents(reading, point) {
   const spanOf = new Map(
     reading.mentions.map(({ id, start, end }) => [id, [point(start), point(end)]]),
@@ -43,7 +44,7 @@ const goldEvents = ({ events }) =>
         .map(({ role, span }) => ({ role: roles[role], span })),
     }));
 
-/** Documents with gold events, and for each what was predicted. */
+/** The documents that have gold events, each with its predictions. */
 export function scoreEvents(documents, predictions) {
   const triggers = new Map();
   const byRole = new Map();
@@ -65,7 +66,7 @@ export function scoreEvents(documents, predictions) {
       for (const { role } of gold.args) count(byRole, role, 'gold');
       if (!match) continue;
       left.delete(match);
-      // counted where the gold is: a killing may stand for an attack
+      // counted under the gold type: a killing may stand for an attack
       count(triggers, rowOf(gold.accepted[0]), 'right');
       count(triggers, rowOf(gold.accepted[0]), 'predicted');
       scoreArguments(gold, match, (role, field) => count(byRole, role, field));
@@ -79,7 +80,7 @@ export function scoreEvents(documents, predictions) {
   return { triggers: measures(triggers), roles: measures(byRole), confusion };
 }
 
-/** Roles are judged where the trigger was found; those of events that were missed count as missed. */
+/** Roles are scored only if the trigger was found; roles of missed events count as missed. */
 function scoreArguments(gold, match, count) {
   const left = new Set(match.args);
   for (const { role, span } of gold.args) {
@@ -104,7 +105,7 @@ function measure({ right, gold, predicted }) {
   return { P, R, F1: P + R ? (2 * P * R) / (P + R) : 0, gold };
 }
 
-/** Gold type by predicted type, the commonest first. */
+/** Gold type by predicted type, most frequent first. */
 export const confusionTable = (confusion) =>
   [
     '| gold | predicted | times |',

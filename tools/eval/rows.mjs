@@ -1,4 +1,4 @@
-/** The rows of the table, from what each set's scorer printed. */
+/** The rows of the table, from the output of each set's scorer. */
 const shown = (...shares) => shares.map((share) => share.toFixed(3)).join(' / ');
 const ofDates = ({ strict, relaxed, value_F1 }) =>
   shown(strict.F1 / 100, relaxed.F1 / 100, value_F1 / 100);

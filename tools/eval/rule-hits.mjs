@@ -1,14 +1,14 @@
 /**
- * How often each named rule of the reader fired on the development sets, and how often it was right: of the
- * rules that say what a name is, the share whose mention agrees with a set's gold in span and kind. Hits
- * that no gold covers, and rules that give no mention, are not judged.
+ * How often each named rule fired on the development sets, and how often it was right. For rules
+ * that classify names, that is the share of mentions whose span and kind agree with the gold. Hits
+ * that no gold covers, and rules that produce no mention, are not judged.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const EN = 'src/coders/offline/en';
 
-/** The names of all rules, as their hits tell them: "mentions/names/place-of". */
+/** The names of all rules, as in their hits: "mentions/names/place-of". */
 const allRules = () =>
   readdirSync(EN, { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.json') && !path.startsWith('weights'))
@@ -18,7 +18,7 @@ const allRules = () =>
       return rules.map(({ name }) => `${path.replace(/\.json$/, '')}/${name}`);
     });
 
-/** Articles and marks around a name: the sets do not agree on whether they belong to it. */
+/** Removes articles and marks around a name: the sets disagree on whether they belong to it. */
 function trimmed(text, start, end) {
   const words = text.slice(start, end);
   const lead = /^(?:(?:the|an?)\s+|[^\p{L}\p{N}]+)*/iu.exec(words)?.[0].length ?? 0;
@@ -26,11 +26,11 @@ function trimmed(text, start, end) {
   return lead + tail >= words.length ? `${start} ${end}` : `${start + lead} ${end - tail}`;
 }
 
-/** Adds up what fires over many documents. `typeOf`: the sets' type of a kind of ours, if they have one. */
+/** Counts hits over many documents. `typeOf`: the set's type for one of our kinds, if any. */
 export function createTally(typeOf) {
   const rows = new Map(allRules().map((rule) => [rule, { fired: 0, right: 0, wrong: 0 }]));
   return {
-    /** `gold`: the document's entities, in the offsets of the reading; null where the set has none. */
+    /** `gold`: the document's entities in the offsets of the reading; null if the set has none. */
     add(text, hits, reading, gold) {
       const seen = new Set();
       for (const { rule, start, end, gives } of hits) {
@@ -55,7 +55,7 @@ export function createTally(typeOf) {
   };
 }
 
-/** Only where the mention that the rule gave is still in the reading, and the gold has a say there. */
+/** Judges only mentions that are still in the reading and whose place the gold covers. */
 function judge(text, { start, end, gives }, reading, gold, typeOf) {
   if (gives?.kind === undefined || gives.kind === null) return null;
   const mention = reading.mentions.find(

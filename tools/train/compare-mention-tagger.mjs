@@ -54,7 +54,7 @@ for (const [way, choose] of ways) {
 }
 rmSync(scratch, { recursive: true });
 
-/** Sentences to learn from, tagged by taggers that have not seen them. */
+/** Training sentences, tagged by taggers that have not seen them. */
 function examplesOf(chosen) {
   const PARTS = 3;
   const ewt = readConllu(join(treebank, 'ewt', 'train.conllu'));
@@ -82,14 +82,14 @@ function examplesOf(chosen) {
   });
 }
 
-/** Penn tags by a number that does not depend on who tagged. */
+/** A number for a Penn tag that does not depend on the tagger that assigned it. */
 function tagNumber(tag) {
   let number = 0;
   for (const letter of tag.split(' ')[1]) number = (number * 31 + letter.charCodeAt(0)) | 0;
   return number;
 }
 
-/** A country is a place, whatever it acts as: GUM's type goes by context, the judging sets' does not. */
+/** Countries count as places: GUM's type depends on context, that of the judging sets does not. */
 function placed(text, tokens) {
   return ({ first, last, type }) => {
     const words = text.slice(tokens[first].start, tokens[last - 1].end);
@@ -128,7 +128,7 @@ function goldOf({ id, path }) {
   return { id, text, source: 'GUM', entities };
 }
 
-/** Names by the rules and by the tagger, in UTF-16 units. */
+/** Names found by the rules and by the tagger, in UTF-16 units. */
 async function read({ id, text }) {
   const source = { id, text, published: null, title: null, publication: null };
   const TYPE = { person: 'PERSON', place: 'LOC' };
@@ -155,7 +155,7 @@ async function read({ id, text }) {
   return { text, rules, tagged };
 }
 
-/** [what is measured, a reading → its names][]. */
+/** [what is measured, function from a reading to names][]. */
 function waysToName() {
   const meets = (one) => (other) => one.start < other.end && other.start < one.end;
   const added = ({ rules, tagged }, least) =>

@@ -2,12 +2,12 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * Host of a text → the licence that GUM states for it (LICENSE.md of the corpus). Only what may be
- * passed on under CC BY-SA 4.0 stands here: a document from anywhere else is left out.
+ * Host of a text → licence stated by GUM (LICENSE.md of the corpus). Lists only hosts whose texts
+ * may be passed on under CC BY-SA 4.0; documents from other hosts are left out.
  */
 const LICENCES = JSON.parse(readFileSync(new URL('text-licences.json', import.meta.url), 'utf8'));
 
-/** Each document of GUM by its own header: genre, source, and its licence, `null` where it may not be used. */
+/** Each GUM document by its header: genre, source and licence (`null` if it may not be used). */
 export const readGumDocuments = (folder) => {
   const gum = join(folder, 'gum');
   if (!existsSync(gum)) return [];

@@ -1,7 +1,7 @@
 /**
- * An averaged perceptron over hashed features. Weights exist only for (feature, class) pairs that an
- * update touched: a chain of entries per feature. `finish` averages, drops what was hardly ever
- * updated, and rounds to bytes.
+ * An averaged perceptron over hashed features. Weights exist only for (feature, class) pairs that
+ * an update touched, as a linked list per feature. `finish` averages the weights, drops those that
+ * were rarely updated, and rounds to bytes.
  */
 export const makeLearner = (classes, { capacityBits = 22, entryBits = 23 } = {}) => {
   const mask = 2 ** capacityBits - 1;

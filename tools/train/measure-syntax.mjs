@@ -3,7 +3,7 @@ import { parseWords } from '../../dist/coders/offline/language/parsing/parse-wor
 import { tagWords } from '../../dist/coders/offline/language/tagging/tag-words.js';
 import { readWords } from '../../dist/coders/offline/language/tagging/word-facts.js';
 
-/** Share of gold words with the right tag, lemma, head, and head with relation; predicted tags. */
+/** Shares of gold words with right tag, lemma, head, and head plus relation; predicted tags. */
 export const measureSyntax = (sentences, { tagger, parser }, lemmas) => {
   const right = { words: 0, upos: 0, xpos: 0, lemma: 0, uas: 0, las: 0 };
   const confusions = new Map();

@@ -19,8 +19,8 @@ const KINDS = ['agency', 'unit', 'publication', 'organization', 'place', 'adject
 const HEADS = ['agency', 'unit', 'organization', 'publication', 'place', 'person', 'event'];
 
 /**
- * What the mention tagger looks at in each token of a sentence: the word, its tag, and what the word
- * lists say of it (`listed`: which kind of name it begins or goes on; `signs`: given name, title,
+ * The facts the mention tagger uses about each token of a sentence: word, tag, and what the word
+ * lists say of it (`listed`: the kind of name it begins or continues; `signs`: given name, title,
  * surname, head of names, verb of saying).
  */
 export const mentionFacts = (text, tokens, lexicon) => {
@@ -54,7 +54,7 @@ export const mentionFacts = (text, tokens, lexicon) => {
   });
 };
 
-/** Writes the keys of the features of token `at`; `label1` and `label2` are the labels before. */
+/** Writes the feature keys of token `at`; `label1` and `label2` are the labels before it. */
 export const mentionFeatures = (facts, at, label1, label2, keys) => {
   const here = facts[at] ?? NOWHERE;
   const before = facts[at - 1] ?? NOWHERE;

@@ -8,8 +8,9 @@ const pushVarint = (bytes, value) => {
 };
 
 /**
- * Rows as base64: how many features, how many weights, then per feature the gap from the key before,
- * how many classes, and for each its number and its weight as a signed byte.
+ * Packs rows as base64: number of features, number of weights, then for each feature the gap to the
+ * previous key, the number of classes, and for each class its number and its weight as a signed
+ * byte.
  */
 export const packWeights = (rows) => {
   const bytes = [];

@@ -1,4 +1,4 @@
-/** mulberry32: the same numbers from the same seed on every machine. */
+/** mulberry32: the same seed gives the same numbers on every machine. */
 export const seededRandom = (seed) => {
   let state = seed | 0;
   return () => {

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 
 /**
  * Sentences of a CoNLL-U file: words, tags, heads (-1 for the root), relations. Empty nodes and
- * multiword ranges are left out; `text` and each word's place in it are kept for measuring tokens.
+ * multiword ranges are left out. `text` and the position of each word in it are kept to measure
+ * tokenization.
  */
 export const readConllu = (path) => {
   const sentences = [];

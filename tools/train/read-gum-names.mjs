@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 
-/** GUM's types that a name of ours can be; countries are places there or organizations, by context. */
+/** GUM types that our names can have. Countries are places or organizations there, by context. */
 const TYPES = { person: 'PERSON', place: 'LOC', organization: 'ORG' };
 
 /**
- * Sentences of a GUM document with its mentions from `Entity=`: `names` are the proper names in
- * them (the head and what of its run of capitalised words belongs to it), `others` the rest of the
- * same three types. Offsets are into `text`, the sentences joined by newlines.
+ * Sentences of a GUM document with its mentions from `Entity=`. `names` are those with a proper
+ * name (the head and the run of capitalised words around it), `others` the other mentions of the
+ * same three types. Offsets refer to `text`, the sentences joined by newlines.
  */
 export const readGumNames = (path) => {
   const sentences = [];
@@ -49,13 +49,13 @@ export const readGumNames = (path) => {
   return { text, sentences };
 };
 
-/** "(3-person-new-…)", "(3-person-new-…", "3)": opened and closed, opened, closed. */
+/** "(3-person-new-…)", "(3-person-new-…", "3)": opened and closed, opened only, closed only. */
 const marksOf = (misc) => {
   const value = /(?:^|\|)Entity=([^|]*)/u.exec(misc ?? '')?.[1] ?? '';
   return value.matchAll(/\(?(\d+)(?:-([a-z]+)-([^()]*))?(\))?/gu);
 };
 
-/** The first word of the head, counted from the mention's own first word. */
+/** The first word of the head, counted from the first word of the mention. */
 const headOf = (fields) => {
   const head = /^[^-]*-[^-]*-[^-]*-(\d+)/u.exec(fields)?.[1];
   return head === undefined ? 0 : Number(head) - 1;

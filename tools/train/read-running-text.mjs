@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 
 /**
- * The documents of a CoNLL-U file as running text, a line a paragraph, with the spans of tokens and
- * sentences in it: what a tokenizer has to find.
+ * The documents of a CoNLL-U file as running text, one line per paragraph, with the spans of its
+ * tokens and sentences, as a tokenizer has to find them.
  */
 export const readRunningText = (path) => {
   const documents = [];
@@ -23,7 +23,7 @@ export const readRunningText = (path) => {
     let rangeEnd = 0;
     for (const line of lines) {
       const [id, word, , , , , , , , misc] = line.split('\t');
-      // of the words of a range ("12-13 don't") only the range itself tells the space after it
+      // for the words of a range ("12-13 don't"), only the range says whether a space follows
       const range = /^\d+-(\d+)$/u.exec(id);
       if (range) rangeEnd = Number(range[1]);
       if (range || (/^\d+$/u.test(id) && Number(id) > rangeEnd)) {

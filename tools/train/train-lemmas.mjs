@@ -1,10 +1,10 @@
 import { byRule } from '../../dist/coders/offline/en/language/lemma-rules.js';
 import { byText } from '../../dist/model/by-text.js';
 
-/** Occurrences of a form before its lemma is believed: one may be a typing error. */
+/** Minimum occurrences of a form before its lemma is trusted: a single one may be a typo. */
 const SEEN = 2;
 
-/** The verbs and nouns of the treebank, and the forms whose lemma the rules get wrong. */
+/** The verbs and nouns of the treebank, and the forms for which the rules give a wrong lemma. */
 export const trainLemmas = (sentences) => {
   const verbs = new Map();
   const nouns = new Map();

@@ -4,11 +4,11 @@ import { MENTION_FEATURES, mentionFeatures } from './mention-features.mjs';
 import { packWeights } from './pack-weights.mjs';
 import { seededRandom, shuffled } from './random.mjs';
 
-/** BIO over three types: 0 is outside, odd begins a name, even goes on with it. */
+/** BIO labels over three types: 0 is outside, odd begins a name, even continues it. */
 export const TYPES = ['PERSON', 'LOC', 'ORG'];
 const LABELS = 1 + 2 * TYPES.length;
 
-/** Of crossing or nested names the longer is learned: a label has room for one. */
+/** Of crossing or nested names the longer is learned, because a token has only one label. */
 export const labelsOf = (length, names) => {
   const labels = new Array(length).fill(0);
   const byLength = [...names].sort((a, b) => b.last - b.first - (a.last - a.first));
@@ -20,11 +20,11 @@ export const labelsOf = (length, names) => {
   return labels;
 };
 
-/** A name that goes on without having begun begins. */
+/** A label that continues a name without a beginning is turned into a beginning. */
 const mended = (label, before) =>
   label === 0 || label % 2 === 1 || before === label || before === label - 1 ? label : label - 1;
 
-/** Greedy averaged perceptron, as the tagger of words; `sentences` carry `facts` and `labels`. */
+/** Greedy averaged perceptron, like the word tagger; `sentences` carry `facts` and `labels`. */
 export const trainMentions = (sentences, { epochs = 8, seed = 3, leastUpdates = 2 } = {}) => {
   const learner = makeLearner(LABELS, { capacityBits: 21, entryBits: 22 });
   const keys = new Int32Array(MENTION_FEATURES);
@@ -48,7 +48,7 @@ export const trainMentions = (sentences, { epochs = 8, seed = 3, leastUpdates = 
   return { model: readLinearModel(packed), bytes: packed.length };
 };
 
-/** The names in a sentence; `margin` is by how much the labels won over standing outside, on average. */
+/** The names in a sentence; `margin` is the mean score difference to the label "outside". */
 export const tagMentions = (facts, model) => {
   const keys = new Int32Array(MENTION_FEATURES);
   const scores = new Int32Array(LABELS);

@@ -20,7 +20,7 @@ import { bestAllowed } from '../../dist/coders/offline/language/parsing/parse-wo
 import { makeLearner } from './learner.mjs';
 import { seededRandom, shuffled } from './random.mjs';
 
-/** How many gold arcs each move makes unreachable (Goldberg and Nivre 2013). */
+/** For each move, how many gold arcs it makes unreachable (Goldberg and Nivre 2013). */
 const costs = (state, gold) => {
   const { size, next, depth, stack } = state;
   const top = depth > 0 ? stack[depth - 1] : -1;
@@ -47,10 +47,10 @@ const costs = (state, gold) => {
   return [shiftCost, leftCost, rightCost];
 };
 
-/** By how much a right move must win; one update moves a score by about twice the number of features. */
+/** By how much a right move must win; an update shifts a score by about twice the feature count. */
 const MARGIN = 60;
 
-/** Occurrences: rarer words are seen by their ending and shape only. */
+/** Occurrences. Rarer words are represented by ending and shape only. */
 const RARE = 3;
 
 export const vocabularyOf = (sentences) => {
@@ -62,8 +62,8 @@ export const vocabularyOf = (sentences) => {
 };
 
 /**
- * Greedy arc-hybrid parser with a dynamic oracle: from the second pass on it follows its own
- * mistakes. `sentences` carry `facts`, `predicted` tags, `heads` and `relations`.
+ * Greedy arc-hybrid parser with a dynamic oracle: from the second pass on, it follows its own
+ * errors. `sentences` carry `facts`, `predicted` tags, `heads` and `relations`.
  */
 export const trainParser = (
   sentences,

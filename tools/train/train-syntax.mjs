@@ -8,10 +8,13 @@ import { packWeights } from './pack-weights.mjs';
 import { trainParser, vocabularyOf } from './train-parser.mjs';
 import { tagSet, trainTagger } from './train-tagger.mjs';
 
-/** The parser learns on tags as wrong as those it will meet: each part is tagged by the others. */
+/**
+ * Parts of the training set. Each is tagged by a tagger trained on the others, so that the parser
+ * learns on tags with realistic errors.
+ */
 const PARTS = 3;
 
-/** Tagger and parser from sentences of a treebank, as the shipped files hold them. */
+/** Trains tagger and parser on treebank sentences; returns the content of the shipped files. */
 export const trainSyntax = (
   sentences,
   { taggerEpochs = 6, parserEpochs = 5, log = () => {} } = {},
@@ -49,7 +52,7 @@ export const trainSyntax = (
   };
 };
 
-/** Updates. Weights touched less often are dropped: it makes the files small and the parser better. */
+/** Minimum updates. Dropping rarer weights makes the files smaller and the parser better. */
 const LEAST = { tags: 2, moves: 7, labels: 4 };
 
 const taggerOf = ({ learner, tags, fixed }, leastUpdates) => ({
@@ -58,7 +61,7 @@ const taggerOf = ({ learner, tags, fixed }, leastUpdates) => ({
   fixed,
 });
 
-/** What `unpackWeights` makes of the shipped files. */
+/** Unpacks the shipped files, like `unpackWeights` in the program. */
 export const unpackSyntax = ({ tagger, parser }) => ({
   tagger: {
     model: readLinearModel(tagger.weights),

@@ -8,7 +8,7 @@ import { byText } from '../../dist/model/by-text.js';
 import { makeLearner } from './learner.mjs';
 import { seededRandom, shuffled } from './random.mjs';
 
-/** Occurrences. A word seen so often with one tag only needs no guess. */
+/** Occurrences. A word seen this often with only one tag needs no prediction. */
 const FREQUENT = 25;
 
 export const fixedTags = (sentences, numbers) => {

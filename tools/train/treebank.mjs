@@ -2,14 +2,14 @@ import { join } from 'node:path';
 import { readGumDocuments } from './gum-documents.mjs';
 import { readConllu } from './read-conllu.mjs';
 
-/** The documents of GUM that may be used, apart: to train on, and every third of the news held out. */
+/** The usable GUM documents: every third news document is held out, the rest is for training. */
 export const divideGum = (folder) => {
   const open = readGumDocuments(folder).filter(({ licence }) => licence !== null);
   const held = open.filter(({ genre }) => genre === 'news').filter((_, at) => at % 3 === 0);
   return { train: open.filter((document) => !held.includes(document)), held };
 };
 
-/** Training sentences, and what is held out to measure: EWT dev, every third GUM news document. */
+/** Training sentences and held-out data: EWT dev and every third GUM news document. */
 export const readTreebank = (folder) => {
   const gum = divideGum(folder);
   const read = (documents) => documents.flatMap(({ path }) => readConllu(path));

@@ -19,7 +19,7 @@ type Given = Partial<Omit<EntityRecord, 'id' | 'forms' | 'label'>> & {
   readonly aliases?: readonly string[];
 };
 
-/** A record as `entityRecordsOf` makes it of a name, in article `source`. */
+/** A record as `entityRecordsOf` makes it for a name in article `source`. */
 export function recordOf(
   source: string,
   label: NamedLabel,
@@ -54,7 +54,7 @@ export function recordOf(
   };
 }
 
-/** As a build resolves them: what is not looked at of all is found by its id. */
+/** Resolves records like a build does; those not held in memory are found by id. */
 export function resolve(
   records: readonly EntityRecord[],
   decisions: PairDecisions = UNDECIDED,

@@ -10,7 +10,7 @@ import {
 } from '../../../src/resolve/events/judge-events.ts';
 import { compactRows } from '../../analyse/compact-graph.ts';
 
-/** One article that tells of one raid; what differs from the default is given. */
+/** An article reporting one raid; only what differs from the default is given. */
 interface Raid {
   readonly type?: string;
   readonly genericity?: string;
@@ -19,11 +19,11 @@ interface Raid {
   readonly day?: string | null;
   readonly place?: string | null;
   readonly actor?: string | null;
-  /** How many villagers; nothing of them where null. */
+  /** Number of villagers; null for an article that does not mention them. */
   readonly villagers?: { min?: number; max?: number } | null;
 }
 
-/** Nodes of the same name in two articles stand for one thing; see `sameName`. */
+/** Nodes with the same name in two articles are the same entity; see `sameName`. */
 export function raidIn(article: string, raid: Raid = {}): Facts {
   const {
     day = '2025-03-04',
@@ -72,14 +72,14 @@ const dateOf = (edtf: string) => ({
   ...(edtf.startsWith('X') ? {} : { earliest: edtf, latest: edtf }),
 });
 
-/** For these tests: what has one name is one thing. Villagers, who have none, are not. */
+/** In these tests, nodes with the same name are the same entity. Villagers have no name. */
 export const sameName = (id: string): string =>
   id.startsWith('group:') ? id : `${id.split(':')[0]}/${id.split('/')[1]}`;
 
 export const BY_NAME = { same: sameName, perhaps: sameName };
 export const NOTHING_SAME = { same: (id: string) => id, perhaps: (id: string) => id };
 
-/** As a build judges them, with the records of both tellings. */
+/** Judges like a build, with the records of both reports. */
 export function judgeRecords(
   records: readonly EventRecord[],
   { sameness = BY_NAME, copies = [] }: Partial<Pick<EventContext, 'sameness' | 'copies'>> = {},

@@ -103,7 +103,7 @@ const describe = (text: string, event: EventDraft, dates: readonly DateLike[]): 
   };
 };
 
-/** What differs between what a case wants and what was told: empty where nothing does. */
+/** The differences between the expected case and the events read; empty if there are none. */
 export const compareCase = (wanted: Case, told: readonly ExpectedEvent[]): readonly string[] => {
   const differences: string[] = [];
   const left = [...told];

@@ -1,14 +1,15 @@
 import { Session } from 'node:inspector';
 
 /**
- * Work in counted steps, not in seconds: how often each block of code of the extractor was entered (V8's
- * precise coverage), and how many characters or elements were handed to built-in functions whose work
- * that does not show (searches, copies, regular expressions). Code must be loaded after the counter is made.
+ * Measures work in counted steps instead of seconds: how often each block of code was entered (V8's
+ * precise coverage), and how many characters or elements were passed to built-in functions, whose
+ * work coverage does not show (searches, copies, regular expressions). Create the counter before
+ * loading the code.
  */
 export interface Steps {
-  /** By folder of src/coders/offline; `built-in` for what was handed to built-ins. */
+  /** Keyed by folder of src/coders/offline; `built-in` counts what was passed to built-ins. */
   readonly stages: ReadonlyMap<string, number>;
-  /** How often the busiest block of each function of src/coders/offline was entered, by its file, name and place. */
+  /** Entries of the busiest block of each function of the coder, by file, name and position. */
   readonly functions: ReadonlyMap<string, number>;
 }
 
@@ -58,7 +59,7 @@ type Size = (self: { length: number }, result: unknown) => number;
 const wholeSelf: Size = (self) => self.length;
 const result: Size = (_, made) => (made as { length: number }).length;
 
-/** Built-ins that go through what they are called on, or make as much as they return. */
+/** Built-ins that walk through the object they are called on, or build what they return. */
 const SIZES: readonly (readonly [object, Readonly<Record<string, Size>>])[] = [
   [
     String.prototype,
@@ -88,7 +89,7 @@ const SIZES: readonly (readonly [object, Readonly<Record<string, Size>>])[] = [
   ],
 ];
 
-/** Tried at one place only, which a search of the rest would not change. */
+/** Matched at one position only, so the rest of the text costs nothing. */
 const isPinned = ({ sticky, multiline, source }: RegExp): boolean =>
   sticky || (source.startsWith('^') && !multiline);
 

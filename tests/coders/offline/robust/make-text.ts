@@ -1,4 +1,4 @@
-/** Articles of fictional places and people, all different, as long as asked for: for tests of time and memory. */
+/** Articles of any length on fictional places and people, all different, to test time and memory. */
 
 /** mulberry32 */
 function seeded(seed: number): () => number {

@@ -3,7 +3,7 @@ import { sha256 } from '../../../../src/model/ids.ts';
 import { createReport } from '../../../../src/model/problem.ts';
 import { checkAnnotations } from '../../../../src/text/gate/check-annotations.ts';
 
-/** A reading with every problem: those of the coder and those of the gate that its reading must pass. */
+/** A reading with all problems: from the coder and from the checks that readings must pass. */
 export async function readChecked(text: string) {
   const report = createReport();
   const source = { id: 'a', text, published: '2024-03-12', title: null, publication: null };

@@ -1,4 +1,4 @@
-/** Sentences of our own: the same announcement in each language, by ISO 639-1 code. */
+/** Invented sentences: the same announcement in each language, by ISO 639-1 code. */
 export const SENTENCES: Readonly<Record<string, string>> = {
   uk: 'Міністерство оборони повідомило у вівторок, що під час атаки загинули двоє солдатів.',
   ru: 'Министерство обороны сообщило во вторник, что при атаке погибли двое солдат.',

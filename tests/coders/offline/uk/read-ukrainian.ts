@@ -18,7 +18,7 @@ const tokenWords: TokenWords = {
   elisions: NONE,
 };
 
-/** Ukrainian in a dozen words: enough to show that a language is a folder and one line. */
+/** Ukrainian with a dozen words: enough to show that a language is one folder and one line. */
 export const readUkrainian: LanguageReader = ({ text }) => {
   const found = findTokens(text, tokenWords).map(([start, end]) => ({
     word: text.slice(start, end),

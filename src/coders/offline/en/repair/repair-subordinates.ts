@@ -7,7 +7,7 @@ export const CONJUNCTION: ReadonlySet<string> = new Set(
   'after before since until as while when because once'.split(' '),
 );
 
-/** "fled after the army ordered them": a noun between conjunction and finite verb is its subject. */
+/** "fled after the army ordered them": a noun between conjunction and verb is its subject. */
 export const mendClause = (
   tokens: readonly Token[],
   parse: Heads,

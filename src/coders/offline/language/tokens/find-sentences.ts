@@ -134,7 +134,7 @@ const endsSentence = (
   return endsAbbreviation(word, next, words);
 };
 
-/** The next token ends the sentence or closes it; a straight mark closes if no space precedes it. */
+/** The next token ends the sentence or closes it; a straight mark closes after no space. */
 const closesAfter = (text: string, tokens: readonly Span[], index: number): boolean => {
   const here = tokens[index];
   const next = tokens[index + 1];
