@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { byText } from '../model/by-text.ts';
 import type { Report } from '../model/problem.ts';
 import { filesBeside } from './files-beside.ts';
-import { ARTICLE, type Input, KINDS, kindOf } from './input.ts';
+import { ARTICLE, type Input, KIND_BY_ENDING, kindOf } from './input.ts';
 import {
   type Folder,
   isIn,
@@ -161,7 +161,8 @@ const isAsset = (name: string, beside: Folder['entries']): boolean =>
 /** Warns about a coding without its article, which is probably misnamed. */
 function checkBeside(name: string, { path, entries }: Folder, report: Report): void {
   const [, stem] = /^(.+)\.(?:annotations|expectations)\.(?:ya?ml|json)$/i.exec(name) ?? [];
-  if (stem === undefined || Object.keys(KINDS).some((end) => entries.has(stem + end))) return;
+  if (stem === undefined || Object.keys(KIND_BY_ENDING).some((end) => entries.has(stem + end)))
+    return;
   report.warn(
     'source:coding-without-article',
     'there is no article of this name beside this coding',

@@ -12,7 +12,7 @@ export interface Input {
 }
 
 /** Kinds of loose files, by extension. */
-export const KINDS: Record<string, Input['kind']> = {
+export const KIND_BY_ENDING: Record<string, Input['kind']> = {
   '.md': 'markdown',
   '.markdown': 'markdown',
   '.txt': 'text',
@@ -23,4 +23,4 @@ export const KINDS: Record<string, Input['kind']> = {
 
 /** The kind of a file, by its name alone; null if it is not read. */
 export const kindOf = (file: string): Input['kind'] | null =>
-  basename(file) === ARTICLE ? 'folder' : (KINDS[extname(file).toLowerCase()] ?? null);
+  basename(file) === ARTICLE ? 'folder' : (KIND_BY_ENDING[extname(file).toLowerCase()] ?? null);

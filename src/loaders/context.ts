@@ -4,7 +4,7 @@ import { articleId, edgeId, type NodeId, nodeId } from '../model/ids.ts';
 import type { Alternative } from '../model/item.ts';
 import type { Evidence } from '../model/judgement.ts';
 import { present } from '../model/present.ts';
-import type { Carried, RelationshipType } from '../model/relationships.ts';
+import type { PropertyOfType, RelationshipType } from '../model/relationships.ts';
 import type { Source } from '../model/source.ts';
 import type { Span } from '../model/span.ts';
 import { type Annotations, ARTICLE_ITSELF } from '../model/standoff.ts';
@@ -47,7 +47,7 @@ export interface Item {
 }
 type Reading = Pick<EdgeAttributes, 'coder' | 'confidence' | 'sources' | 'rule' | 'alternatives'>;
 /** `key` tells parallel relationships of one type apart. */
-type More<T extends RelationshipType> = Pick<EdgeOf<T>, 'alternatives' | Carried<T>> & {
+type More<T extends RelationshipType> = Pick<EdgeOf<T>, 'alternatives' | PropertyOfType<T>> & {
   key?: string;
 };
 

@@ -2,7 +2,15 @@ import { z } from 'zod';
 import { itemFields } from './item.ts';
 import { KINDS } from './kinds/kinds.ts';
 import { LocalId } from './local-id.ts';
-import { Assessment, Claim, Coder, DateExpression, Event, Mention, Relation } from './standoff.ts';
+import {
+  Assessment,
+  Claim,
+  CoderIdentity,
+  DateExpression,
+  Event,
+  Mention,
+  Relation,
+} from './standoff.ts';
 
 /**
  * A person's coding, `annotations.yaml`: the standoff annotations, with quotations instead of
@@ -102,7 +110,7 @@ export const CodedAssessment = z.strictObject({ ...Assessment.shape, span: Quota
 
 export const Coding = z
   .strictObject({
-    coder: Coder,
+    coder: CoderIdentity,
     entities: z.array(CodedEntity).default([]),
     dates: z.array(CodedDate).default([]),
     claims: z.array(CodedClaim).default([]),

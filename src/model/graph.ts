@@ -4,7 +4,12 @@ import { EdgeId, NodeId, Sha256 } from './ids.ts';
 import type { Class } from './kinds/classes.ts';
 import { count } from './kinds/fields.ts';
 import { isOfClass, KINDS, type LabelOfClass, MentionKind, NodeLabel } from './kinds/kinds.ts';
-import { type Carried, OWN_PROPERTIES, RELATIONSHIPS, RelationshipType } from './relationships.ts';
+import {
+  OWN_PROPERTIES,
+  type PropertyOfType,
+  RELATIONSHIPS,
+  RelationshipType,
+} from './relationships.ts';
 import { base, id, read, reviewed, signed, text } from './shared-properties.ts';
 import { Capture, Replaced } from './source.ts';
 import { StoredTimex } from './standoff.ts';
@@ -138,7 +143,7 @@ export const isNodeOf = <C extends Class>(
 ): attributes is NodeOf<LabelOfClass<C>> => isOfClass(attributes.label, wanted);
 
 /** A place that the text deliberately does not reveal. */
-export const isWithheld = (attributes: NodeAttributes): boolean =>
+export const isWithheldNode = (attributes: NodeAttributes): boolean =>
   isNodeOf(attributes, 'location') && attributes.precision === 'withheld';
 
 /** Properties of every relationship. */
@@ -162,7 +167,7 @@ export type EdgeOf<T extends RelationshipType> = { [U in T]: EdgeOfOne<U> }[T];
 type EdgeOfOne<T extends RelationshipType> = { type: T } & z.infer<
   z.ZodObject<typeof edgeBase, z.core.$strict>
 > &
-  Pick<Own, Carried<T>> & { [P in Exclude<keyof Own, Carried<T>>]?: never };
+  Pick<Own, PropertyOfType<T>> & { [P in Exclude<keyof Own, PropertyOfType<T>>]?: never };
 export type EdgeAttributes = EdgeOf<RelationshipType>;
 
 /** One schema for all types with the same properties. */

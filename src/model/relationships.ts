@@ -92,7 +92,7 @@ export const RelationshipType = z.enum(TYPES);
 export type RelationshipType = z.infer<typeof RelationshipType>;
 
 /** A type's own properties, besides those of every relationship. */
-export type Carried<T extends RelationshipType> = Declarations[T]['carries'][number];
+export type PropertyOfType<T extends RelationshipType> = Declarations[T]['carries'][number];
 
 type Stated = {
   [T in RelationshipType]: Declarations[T] extends { stated: true } ? T : never;

@@ -157,7 +157,10 @@ export const Assessment = z.strictObject({
 });
 export type Assessment = z.infer<typeof Assessment>;
 
-export const Coder = z.strictObject({ name: z.string().min(1), version: z.string().nullish() });
+export const CoderIdentity = z.strictObject({
+  name: z.string().min(1),
+  version: z.string().nullish(),
+});
 
 export const Annotations = z
   .strictObject({
@@ -167,7 +170,7 @@ export const Annotations = z
       published: z.string().nullish(),
       language: z.string().nullish(),
     }),
-    coder: Coder,
+    coder: CoderIdentity,
     entities: z.array(Entity).default([]),
     mentions: z.array(Mention).default([]),
     dates: z.array(DateExpression).default([]),

@@ -13,11 +13,11 @@ import { openBuildLog } from './state/build-log.ts';
 import { versionOfProgram } from './state/code-version.ts';
 import type { Folders } from './state/folders.ts';
 import { readLastBuild } from './state/last-build.ts';
-import type { Reader } from './work-pool.ts';
+import type { ArticleReader } from './work-pool.ts';
 import { type BuildResult, writeBuild } from './write-build.ts';
 
 export interface BuildOptions {
-  readonly reader: Reader;
+  readonly reader: ArticleReader;
   readonly decisions: Settled;
   readonly progress: Progress;
   /** Write graph.json whatever its size. */

@@ -40,7 +40,7 @@ export const messageOf = ({ articles, problems }: InputResult): ResultMessage =>
   problems,
 });
 
-export const resultOf = ({ articles, problems }: ResultMessage): InputResult => ({
+export const unpackResult = ({ articles, problems }: ResultMessage): InputResult => ({
   articles: articles.map((one) => ({ ...one, details: () => one.details })),
   problems,
 });

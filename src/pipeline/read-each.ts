@@ -1,4 +1,5 @@
 import { placeOfHead, selectVersions } from '../ingest/select-versions.ts';
+import { byText } from '../model/by-text.ts';
 import type { Report } from '../model/problem.ts';
 import type { Replaced } from '../model/source.ts';
 import { hashOfDecisions } from '../resolve/decisions/by-source.ts';
@@ -14,10 +15,10 @@ import type { Decided } from './read-article-file.ts';
 import type { BuildLog } from './state/build-log.ts';
 import type { Folders } from './state/folders.ts';
 import { nameOfCoder } from './state/part-entry.ts';
-import type { Reader } from './work-pool.ts';
+import type { ArticleReader } from './work-pool.ts';
 
 interface ReadEachOptions {
-  readonly reader: Reader;
+  readonly reader: ArticleReader;
   readonly decisions: Decided;
   readonly progress: Progress;
   /** Null to store nothing. */
@@ -76,7 +77,7 @@ export async function readEach(
   const newest = all().filter(({ entry }) => versions.has(placeOfHead(entry.head)));
   return {
     byInput,
-    articles: newest.sort((a, b) => (a.entry.source < b.entry.source ? -1 : 1)),
+    articles: newest.sort((a, b) => byText(a.entry.source, b.entry.source)),
     count: todo.length,
   };
 }

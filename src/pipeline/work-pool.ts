@@ -4,13 +4,13 @@ import type { NamedCoder } from '../coders/coder.ts';
 import { isCoderName } from '../model/coders.ts';
 import { failed } from './failed.ts';
 import { type HashedInput, type HashedInputs, hashInputs } from './hash-inputs.ts';
-import { type InputResult, type ResultMessage, resultOf } from './input-result.ts';
+import { type InputResult, type ResultMessage, unpackResult } from './input-result.ts';
 import type { ReadFileOptions } from './read-article-file.ts';
 import type { Folders } from './state/folders.ts';
 import type { Task } from './worker.ts';
 
 /** Finds and reads the inputs of a build, on several threads if that pays. */
-export interface Reader {
+export interface ArticleReader {
   /** Reads articles that nobody has coded. */
   readonly coder: Pick<NamedCoder, 'name' | 'version'>;
   find(paths: readonly string[], out: string): Promise<HashedInputs>;
@@ -41,7 +41,11 @@ const LARGE = 12 * 2 ** 20;
 export const wasLarge = ({ built }: Pick<Folders, 'built'>): boolean =>
   (statSync(built, { throwIfNoEntry: false })?.size ?? 0) >= LARGE;
 
-export const createReader = ({ threads, coder, isAhead = false }: ReaderOptions): Reader => ({
+export const createReader = ({
+  threads,
+  coder,
+  isAhead = false,
+}: ReaderOptions): ArticleReader => ({
   coder,
   find: async (paths, out) => {
     if (!isAhead) return hashInputs(paths, out);
@@ -100,7 +104,7 @@ async function readInPool(
 
 async function runIn(pool: Tinypool, task: Task): Promise<InputResult> {
   try {
-    return resultOf((await pool.run(task, { name: 'work' })) as ResultMessage);
+    return unpackResult((await pool.run(task, { name: 'readInWorker' })) as ResultMessage);
   } catch (error) {
     // The thread itself died, for example out of memory.
     return { articles: [], problems: [failed(task.input, error)] };

@@ -15,7 +15,7 @@ export interface Task {
   readonly options: Omit<ReadFileOptions, 'coder'>;
 }
 
-export async function work({ input, coder, options }: Task): Promise<ResultMessage> {
+export async function readInWorker({ input, coder, options }: Task): Promise<ResultMessage> {
   const { readArticleFile } = await import('./read-article-file.ts');
   const loaded = await coderNamed(coder.name, () => coder.version).load();
   return messageOf(await readArticleFile(input, { ...options, coder: loaded }));

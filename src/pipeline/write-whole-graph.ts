@@ -1,4 +1,5 @@
 import { BETWEEN, HEAD, keyOnLine, MIDDLE, sectionWriter, TAIL } from '../graph/row-lines.ts';
+import { byText } from '../model/by-text.ts';
 import { linesOf, readSections } from './parts/read-part.ts';
 import type { Across } from './state/across-files.ts';
 import type { PartEntry } from './state/part-entry.ts';
@@ -32,7 +33,7 @@ function withLines(section: string, more: readonly string[]): string {
   if (more.length === 0) return section;
   return [...linesOf(section), ...more]
     .map((line) => ({ line, key: keyOnLine(line) }))
-    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+    .sort((a, b) => byText(a.key, b.key))
     .map(({ line }) => line)
     .join(BETWEEN);
 }

@@ -1,6 +1,6 @@
 import { NO_SECRETS, type Secrets } from '../graph/protected/find-protected.ts';
 import type { Profile } from '../model/profile.ts';
-import { findCoordinates, findNames, findUncertain } from './redact-text.ts';
+import { findCoordinates, findSecretNames, findUncertain } from './redact-text.ts';
 
 /** Whether words that belong to no known article may reveal who a protected person is. */
 export type NameSearch = (words: string) => boolean;
@@ -16,7 +16,7 @@ export function createNameSearch(
   const words = new Set([...secrets.values()].flatMap((own) => [...own.words]));
   const all = { ...NO_SECRETS, words };
   return (words) =>
-    findNames(words, all).length > 0 ||
+    findSecretNames(words, all).length > 0 ||
     (profile.uncertain && findUncertain(words, all, new Set()).length > 0) ||
     (profile.details && secrets.size > 0 && findCoordinates(words).length > 0);
 }

@@ -22,7 +22,7 @@ const ENDING = 3;
 const STEM = 4;
 
 /** Every occurrence of a name, whatever its case, accents, ending or invisible characters. */
-export function findNames(text: string, secrets: Pick<Secrets, 'words'>): Redaction[] {
+export function findSecretNames(text: string, secrets: Pick<Secrets, 'words'>): Redaction[] {
   if (secrets.words.size === 0) return [];
   const stems = [...secrets.words];
   return wordsOf(fold(text)).flatMap(({ word, start, end }) =>
@@ -81,7 +81,7 @@ export function findDetails(
   const mentions = entities
     .filter(({ isOne }) => isOne)
     .flatMap((entity) => entity.mentions.filter(({ part }) => part === 'text'));
-  const spoken = [...mentions, ...findNames(text, { words: gone })];
+  const spoken = [...mentions, ...findSecretNames(text, { words: gone })];
   if (spoken.length === 0) return [];
   const sentences = [...text.matchAll(SENTENCE)].filter(({ index, 0: sentence }) =>
     spoken.some(({ start }) => start >= index && start < index + sentence.length),
@@ -228,7 +228,7 @@ export function redactionsOf(
   if (!profile.names) return [];
   return [
     ...(profile.uncertain ? findUncertain(text, secrets, others.names) : []),
-    ...findNames(text, secrets),
+    ...findSecretNames(text, secrets),
     ...findWholeNames(text, everywhere),
     ...(profile.details ? findDetails(text, secrets, others) : []),
     ...(profile.details && secrets.entities.length + secrets.gone.size > 0

@@ -1,8 +1,9 @@
 import type { Facts } from '../graph/facts.ts';
 import type { Secrets } from '../graph/protected/find-protected.ts';
+import { byText } from '../model/by-text.ts';
 import type { EdgeRow, NodeRow } from '../model/graph.ts';
 import { articleId, edgeId, type NodeId, nodeId } from '../model/ids.ts';
-import { findNames } from './redact-text.ts';
+import { findSecretNames } from './redact-text.ts';
 
 /**
  * Replaces ids of articles that mention protected people by ids that reveal nothing:
@@ -48,7 +49,7 @@ function renamedSources(
   const everyName = { words: new Set([...secretsOf.values()].flatMap(({ words }) => [...words])) };
   const unknown = new Set(nodes.flatMap(({ attributes }) => unknownIn(attributes)));
   const named = all.filter(
-    (source) => unknown.has(source) || findNames(source, everyName).length > 0,
+    (source) => unknown.has(source) || findSecretNames(source, everyName).length > 0,
   );
   return new Map(named.map((source, at) => [source, `article-${at + 1}`]));
 }
@@ -65,7 +66,7 @@ function renamedNodes(
   secretsOf: ReadonlyMap<string, Secrets>,
 ): Map<string, NodeId> {
   const counts = new Map<string, number>();
-  const sorted = [...nodes].sort((a, b) => (a.key < b.key ? -1 : 1));
+  const sorted = [...nodes].sort((a, b) => byText(a.key, b.key));
   return new Map(
     sorted.flatMap(({ key, attributes }) => {
       const [source = ''] = attributes.sources;
@@ -85,7 +86,7 @@ function numbered(edges: readonly EdgeRow[], before: readonly EdgeRow[]): EdgeRo
   const counts = new Map<string, number>();
   const order = edges
     .map((_, at) => at)
-    .sort((a, b) => ((before[a]?.key ?? '') < (before[b]?.key ?? '') ? -1 : 1));
+    .sort((a, b) => byText(before[a]?.key ?? '', before[b]?.key ?? ''));
   const keys = new Map<number, EdgeRow['key']>();
   for (const at of order) {
     const [edge, old] = [edges[at], before[at]];

@@ -1,10 +1,16 @@
 import type { Secrets } from '../graph/protected/find-protected.ts';
 import { type NotNames, namePartsOf } from '../graph/protected/name-parts.ts';
 import type { EdgeAttributes, NodeAttributes, NodeOf } from '../model/graph.ts';
-import { isNodeOf, isWithheld } from '../model/graph.ts';
+import { isNodeOf, isWithheldNode } from '../model/graph.ts';
 import { isOfClass, type LabelOfClass } from '../model/kinds/kinds.ts';
 import type { Profile } from '../model/profile.ts';
-import { findCoordinates, findNames, findWholeNames, PARAGRAPH, redact } from './redact-text.ts';
+import {
+  findCoordinates,
+  findSecretNames,
+  findWholeNames,
+  PARAGRAPH,
+  redact,
+} from './redact-text.ts';
 
 /** Removes names, and coordinates near protected people, from everything except the text itself. */
 export interface Scrubber {
@@ -34,7 +40,7 @@ export function createScrubber(
     coordinates = profile.details,
   ): string =>
     redact(words, [
-      ...sources.flatMap((source) => findNames(words, secrets.get(source) ?? none)),
+      ...sources.flatMap((source) => findSecretNames(words, secrets.get(source) ?? none)),
       ...findWholeNames(words, everywhere),
       ...(coordinates && sources.some((source) => secrets.has(source))
         ? findCoordinates(words)
@@ -90,7 +96,7 @@ function showPerson(
   details: boolean,
   notNames: NotNames,
 ): NodeAttributes {
-  if (isNodeOf(clean, 'location') && isWithheld(clean) && clean.name !== undefined) {
+  if (isNodeOf(clean, 'location') && isWithheldNode(clean) && clean.name !== undefined) {
     const { name: _, aliases: __, ...rest } = clean;
     return { ...rest, displayName: 'a place that is withheld' };
   }

@@ -4,6 +4,7 @@ import { countOriginsOfParts } from '../../src/analyse/counted/count-origins-of-
 import type { AttestGraph } from '../../src/graph/attest-graph.ts';
 import { partsOfGraph } from '../../src/graph/parts.ts';
 import { serializeGraph } from '../../src/graph/serialize.ts';
+import { byText } from '../../src/model/by-text.ts';
 import { sourceOfNode } from '../../src/model/ids.ts';
 import { StoredOrigins } from '../../src/model/origins.ts';
 import { createReport } from '../../src/model/problem.ts';
@@ -44,7 +45,7 @@ describeWithServer('origins on events and claims', () => {
     return countOriginsOfParts(parts).countIn([...parts.all.keys()]);
   };
   const sorted = (all: Iterable<readonly [string, object]>) =>
-    [...all].sort(([a], [b]) => (a < b ? -1 : 1));
+    [...all].sort(([a], [b]) => byText(a, b));
 
   test('are those of the analysis, written once, and nothing that a pull gives back', async () => {
     const graph = buildExamples(DECIDED);

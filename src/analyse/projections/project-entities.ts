@@ -1,7 +1,7 @@
 import { UndirectedGraph } from 'graphology';
 import { type AttestGraph, attributesOf, edgeRows, nodeRows } from '../../graph/attest-graph.ts';
 import { byText } from '../../model/by-text.ts';
-import { isWithheld } from '../../model/graph.ts';
+import { isWithheldNode } from '../../model/graph.ts';
 import { groupBy } from '../../model/group-by.ts';
 import type { Factuality } from '../../model/vocabulary.ts';
 import { sorted, tally } from '../collect.ts';
@@ -60,7 +60,7 @@ export function projectEntities(
  */
 export function isOneThing(graph: AttestGraph, id: string): boolean {
   const attributes = graph.getNodeAttributes(id);
-  if (isWithheld(attributes)) return false;
+  if (isWithheldNode(attributes)) return false;
   return !('identity' in attributes) || !['kind', 'unknown'].includes(attributes.identity);
 }
 

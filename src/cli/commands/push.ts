@@ -6,7 +6,7 @@ import type { ConnectionFlags } from '../../store/connection/settings.ts';
 import { pushParts } from '../../store/push/push.ts';
 import type { PushResult } from '../../store/push/push-result.ts';
 import { EXIT } from '../exit-code.ts';
-import { countOrigins } from '../input/count-origins.ts';
+import { countOriginsIn } from '../input/count-origins.ts';
 import { CONNECTION_HELP, onDatabase, withConnectionOptions } from '../neo4j/connection.ts';
 import { onInterrupt } from '../output/on-interrupt.ts';
 import { printJson, printMessage, printProblems } from '../output/print.ts';
@@ -64,7 +64,7 @@ export async function push(
     onCompared: progress.onCompared,
     onProgress: progress.onWritten,
     onCounted: progress.onCounted,
-    origins: () => countOrigins(file, read.parts),
+    origins: () => countOriginsIn(file, read.parts),
   };
   const result = await onDatabase(flags, (database) =>
     pushParts(database, read.parts, options, report),

@@ -8,7 +8,7 @@ import { foldersOf } from '../../pipeline/state/folders.ts';
 import { writeLines } from '../../pipeline/write-file.ts';
 
 /** Counts the origins in a graph. For a build's folder, caches what it needs of each article. */
-export function countOrigins(path: string, parts: Parts): CountedOrigins {
+export function countOriginsIn(path: string, parts: Parts): CountedOrigins {
   const version = countingVersion();
   const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
   const file = isFolder ? foldersOf(path).origins : null;

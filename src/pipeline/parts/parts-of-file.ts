@@ -2,6 +2,7 @@ import { createHash, type Hash } from 'node:crypto';
 import type { Facts } from '../../graph/facts.ts';
 import { isJoining, type Parts } from '../../graph/parts.ts';
 import { BETWEEN, rowOnLine } from '../../graph/row-lines.ts';
+import { byText } from '../../model/by-text.ts';
 import type { EdgeRow, NodeRow } from '../../model/graph.ts';
 import { sourceOfNode } from '../../model/ids.ts';
 import { readLines } from './read-lines.ts';
@@ -31,7 +32,7 @@ export function partsOfFile(file: string): Parts {
     const source = sourceOfNode(isEdge ? parsed.source : parsed.key);
     addRow(placeOf(places, source), row, start, isEdge);
   }
-  const sorted = [...places].sort(([a], [b]) => (a < b ? -1 : 1));
+  const sorted = [...places].sort(([a], [b]) => byText(a, b));
   return {
     joining,
     all: new Map(

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Facts } from '../../graph/facts.ts';
 import { isJoining, type Part, type Parts } from '../../graph/parts.ts';
 import type { Sections } from '../../graph/row-lines.ts';
+import { byText } from '../../model/by-text.ts';
 import type { EdgeRow, NodeRow } from '../../model/graph.ts';
 import { sha256 } from '../../model/ids.ts';
 import { acrossPart, acrossReader } from '../state/across-files.ts';
@@ -47,7 +48,7 @@ function factsOf({ nodes, edges }: Sections, across: readonly string[]): Facts {
   const all = [...linesOf(edges), ...across].map(edgeOn);
   return {
     nodes: linesOf(nodes).map((line) => JSON.parse(line) as NodeRow),
-    edges: across.length === 0 ? all : all.sort((a, b) => (a.key < b.key ? -1 : 1)),
+    edges: across.length === 0 ? all : all.sort((a, b) => byText(a.key, b.key)),
   };
 }
 

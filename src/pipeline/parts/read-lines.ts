@@ -4,7 +4,7 @@ import { closeSync, openSync, readSync } from 'node:fs';
 const CHUNK = 1 << 20;
 const NEWLINE = 0x0a;
 
-export class Line {
+export class FileLine {
   /** Byte offset of its start in the file. */
   readonly start: number;
   /** Without the newline. Valid only until the next line is read. */
@@ -21,7 +21,7 @@ export class Line {
 }
 
 /** The lines of a file of any length, without newlines. Holds one chunk in memory. */
-export function* readLines(file: string): Generator<Line> {
+export function* readLines(file: string): Generator<FileLine> {
   const descriptor = openSync(file, 'r');
   try {
     const buffer = Buffer.alloc(CHUNK);
@@ -36,7 +36,7 @@ export function* readLines(file: string): Generator<Line> {
       for (let at = chunk.indexOf(NEWLINE); at >= 0; at = chunk.indexOf(NEWLINE, from)) {
         rest.push(chunk.subarray(from, at));
         const bytes = rest.length === 1 ? (rest[0] as Buffer) : Buffer.concat(rest);
-        yield new Line(start, bytes);
+        yield new FileLine(start, bytes);
         rest = [];
         from = at + 1;
         start = position + from;
@@ -45,7 +45,7 @@ export function* readLines(file: string): Generator<Line> {
       if (from < size) rest.push(Buffer.from(chunk.subarray(from)));
       position += size;
     }
-    if (rest.length > 0) yield new Line(start, Buffer.concat(rest));
+    if (rest.length > 0) yield new FileLine(start, Buffer.concat(rest));
   } finally {
     closeSync(descriptor);
   }

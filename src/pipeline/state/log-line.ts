@@ -3,7 +3,7 @@ import type { Problem } from '../../model/problem.ts';
 import type { Details } from '../../resolve/records.ts';
 import type { HashedInput } from '../hash-inputs.ts';
 import type { BuiltArticle, InputResult } from '../input-result.ts';
-import { type Line, readLines } from '../parts/read-lines.ts';
+import { type FileLine, readLines } from '../parts/read-lines.ts';
 import { readRange } from '../parts/read-part.ts';
 
 /** What a line of the log records about an input. */
@@ -79,7 +79,7 @@ interface ReadLine {
   readonly gone?: string;
 }
 
-function readLine(line: Line, file: string): ReadLine {
+function readLine(line: FileLine, file: string): ReadLine {
   const { bytes, start } = line;
   const tab = bytes.indexOf(TAB);
   if (tab < 0) return { input: '', gone: String(parse(line.text)?.['gone'] ?? '') };

@@ -1,6 +1,6 @@
 import type { Facts } from '../../graph/facts.ts';
 import { byText } from '../../model/by-text.ts';
-import { isNodeOf, isWithheld, type NodeAttributes, type NodeOf } from '../../model/graph.ts';
+import { isNodeOf, isWithheldNode, type NodeAttributes, type NodeOf } from '../../model/graph.ts';
 import type { NodeId } from '../../model/ids.ts';
 import type { Evidence } from '../../model/judgement.ts';
 import type { Comparison } from '../../model/kinds/kind.ts';
@@ -122,7 +122,7 @@ const FORMS: Partial<Record<Comparison, (name: string) => string[]>> = {
 const isBody = (label: NamedLabel): boolean => comparisonOf(label) === 'name-and-country';
 
 const isHidden = (attributes: Named): boolean =>
-  ('protected' in attributes && attributes.protected) || isWithheld(attributes);
+  ('protected' in attributes && attributes.protected) || isWithheldNode(attributes);
 
 function countryOf(attributes: Named): string | null {
   const side = 'side' in attributes ? attributes.side : undefined;

@@ -4,8 +4,8 @@ import { EVERY_ID, idRanges } from './id-ranges.ts';
 import { contentHash, storedContent } from './properties.ts';
 import {
   type Chunk,
-  type Kind,
   nodeKinds,
+  type RowKind,
   relationshipKinds,
   rowAttributes,
   rowContent,
@@ -15,7 +15,7 @@ import { fillForEveryLabel, type Placeholders, type Templates } from './template
 
 /** What to do to one kind of rows so that the database matches the graph. */
 export interface KindChanges {
-  readonly kind: Kind;
+  readonly kind: RowKind;
   readonly created: readonly string[];
   readonly changed: readonly string[];
   /**
@@ -34,7 +34,7 @@ export interface Gone {
   readonly element: string;
 }
 
-export interface Comparison {
+export interface PushComparison {
   readonly templates: Templates;
   /** Sources whose facts the graph replaces. What also rests on other sources stays. */
   readonly sources: ReadonlySet<string>;
@@ -52,7 +52,7 @@ export async function readDifferences(
   session: Session,
   chunk: Chunk,
   half: Half,
-  comparison: Comparison,
+  comparison: PushComparison,
 ): Promise<KindChanges[]> {
   const kinds = half === 'nodes' ? nodeKinds(chunk) : relationshipKinds(chunk);
   // The state is created inside, so that a retried transaction starts afresh.
@@ -60,7 +60,7 @@ export async function readDifferences(
 }
 
 interface Found {
-  readonly kind: Kind;
+  readonly kind: RowKind;
   readonly created: Set<string>;
   readonly changed: string[];
   readonly gone: Gone[];
@@ -73,8 +73,8 @@ async function compare(
   transaction: ManagedTransaction,
   chunk: Chunk,
   half: Half,
-  kinds: readonly Kind[],
-  { templates, sources, full, everywhere }: Comparison,
+  kinds: readonly RowKind[],
+  { templates, sources, full, everywhere }: PushComparison,
 ): Promise<KindChanges[]> {
   const found = new Map(kinds.map((kind) => [nameOf(kind.words), startOf(kind)]));
   const template = templates[`${full ? 'checked' : 'known'}-${half}`];
@@ -91,7 +91,7 @@ async function compare(
 /** Relationships are looked up from their start nodes. */
 const nameOf = ({ Label, From = Label, Type }: Placeholders): string => `${From} ${Type ?? ''}`;
 
-const startOf = (kind: Kind): Found => {
+const startOf = (kind: RowKind): Found => {
   return { kind, created: new Set(kind.keys), changed: [], gone: [], foreign: [], unchanged: 0 };
 };
 
@@ -123,16 +123,16 @@ const restsOnlyOn = (row: Row, sources: ReadonlySet<string>): boolean =>
   row.get('sources').every((source: string) => sources.has(source));
 
 /** Somebody edited the ids of its ends, so writing it again would create a second relationship. */
-function isMoved(row: Row, chunk: Chunk, { what }: Kind, id: string): boolean {
+function isMoved(row: Row, chunk: Chunk, { what }: RowKind, id: string): boolean {
   const edge = what === 'relationship' ? chunk.edges.get(id) : undefined;
   return edge !== undefined && (row.get('from') !== edge.source || row.get('to') !== edge.target);
 }
 
 /** Checks all labels: somebody may have added a label to one of our nodes. */
-const isInChunk = (chunk: Chunk, { what }: Kind, id: string): boolean =>
+const isInChunk = (chunk: Chunk, { what }: RowKind, id: string): boolean =>
   what === 'node' ? chunk.nodes.has(id) : chunk.edges.has(id);
 
-function hasContent(row: Row, chunk: Chunk, id: string, kind: Kind, full: boolean): boolean {
+function hasContent(row: Row, chunk: Chunk, id: string, kind: RowKind, full: boolean): boolean {
   const content = rowContent(chunk, kind, id);
   if (row.get('hash') !== contentHash(content)) return false;
   if (!full) return true;

@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { Result, Session } from 'neo4j-driver';
 import { groupBy } from '../../model/group-by.ts';
 import type { KindChanges } from './difference.ts';
-import { type Chunk, type Kind, labelOf, type PushRow, pushRow } from './rows.ts';
+import { type Chunk, labelOf, type PushRow, pushRow, type RowKind } from './rows.ts';
 import { bearsSecondLabels } from './second-labels.ts';
 import { fillTemplate, type Placeholders, type Templates } from './templates.ts';
 
@@ -106,13 +106,13 @@ function add(batch: Batch, statement: string, row: PushRow, size: number): void 
   batch.size += size;
 }
 
-const templateFor = ({ what, words }: Kind) =>
+const templateFor = ({ what, words }: RowKind) =>
   bearsSecondLabels(words.Label) ? ('node-with-second-labels' as const) : what;
 
 /** Splits relationships by the labels of their end nodes, which are part of the statement. */
 function groups(
   { edges }: Chunk,
-  { what, words }: Kind,
+  { what, words }: RowKind,
   keys: readonly string[],
 ): Iterable<{ words: Placeholders; keys: readonly string[] }> {
   if (what === 'node') return [{ words, keys }];

@@ -1,5 +1,5 @@
 import type { Session } from 'neo4j-driver';
-import type { Comparison, Gone, KindChanges } from './difference.ts';
+import type { Gone, KindChanges, PushComparison } from './difference.ts';
 import type { Templates } from './templates.ts';
 
 /** Rows per transaction. */
@@ -9,7 +9,7 @@ const BATCH = 10_000;
 export async function findHeld(
   session: Session,
   differences: readonly KindChanges[],
-  { templates, sources }: Comparison,
+  { templates, sources }: PushComparison,
 ): Promise<string[]> {
   const held: string[] = [];
   for (const rows of slices(differences)) {

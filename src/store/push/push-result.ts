@@ -27,7 +27,7 @@ const added = (one: Counts, other: Counts): Counts => ({
 });
 
 /** Sums up portions and what was skipped. */
-export const resultOf = (portions: readonly PushResult[]): PushResult => ({
+export const sumOfPortions = (portions: readonly PushResult[]): PushResult => ({
   nodes: portions.map(({ nodes }) => nodes).reduce(added, NOTHING),
   relationships: portions.map(({ relationships }) => relationships).reduce(added, NOTHING),
   kept: portions.flatMap(({ kept }) => kept),

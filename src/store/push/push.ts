@@ -6,7 +6,7 @@ import { type Database, withSession } from '../connection/connect.ts';
 import { BATCH_ROWS } from './load.ts';
 import { readMarks } from './marks.ts';
 import { planOf } from './plan.ts';
-import { type PushResult, reportKept, resultOf } from './push-result.ts';
+import { type PushResult, reportKept, sumOfPortions } from './push-result.ts';
 import { surveyPortions } from './survey-portions.ts';
 import { readTemplates } from './templates.ts';
 import { writeOrigins } from './write-origins.ts';
@@ -69,7 +69,7 @@ export function pushParts(
     const survey = { session, parts, comparison, onCompared };
     const portions = await surveyPortions(plan.chunks, survey, report);
     if (!portions) return null;
-    const result = resultOf([plan.skipped, ...portions]);
+    const result = sumOfPortions([plan.skipped, ...portions]);
     reportKept(result.kept, report);
     if (dryRun) return result;
     await writePortions(portions, { ...survey, marks: marks.parts, batchRows, onProgress });

@@ -30,7 +30,7 @@ export const chunkOf = (sources: readonly string[], facts: readonly Facts[]): Ch
  * All nodes of one label, or all relationships of one type from nodes of one label. They share one
  * statement.
  */
-export interface Kind {
+export interface RowKind {
   readonly what: 'node' | 'relationship';
   /** Label for nodes; Type and From for relationships. */
   readonly words: Placeholders;
@@ -40,7 +40,7 @@ export interface Kind {
 }
 
 /** Every label, even those missing in the chunk: the database may have nodes of it. */
-export function nodeKinds({ nodes }: Chunk): Kind[] {
+export function nodeKinds({ nodes }: Chunk): RowKind[] {
   const byLabel = new Map<NodeLabel, string[]>(NodeLabel.options.map((label) => [label, []]));
   // Nodes are merged by id alone, so the id must say what they are.
   for (const [key, { attributes }] of nodes) {
@@ -54,7 +54,7 @@ export function nodeKinds({ nodes }: Chunk): Kind[] {
 }
 
 /** Every type from every label, ordered by label and then by type. */
-export function relationshipKinds({ edges }: Chunk): Kind[] {
+export function relationshipKinds({ edges }: Chunk): RowKind[] {
   const byLabel = new Map(NodeLabel.options.map((From) => [From, emptyKinds(From)]));
   for (const [key, { source, target, attributes }] of edges) {
     if (!`${key} `.startsWith(`${attributes.type} ${source} ${target} `))
@@ -87,10 +87,10 @@ export function labelOf(id: string): NodeLabel {
 }
 
 /** The properties of a node or relationship as text, to be hashed and compared. */
-export const rowContent = (chunk: Chunk, { what, plan }: Kind, key: string): string =>
+export const rowContent = (chunk: Chunk, { what, plan }: RowKind, key: string): string =>
   storedForm(rowIn(chunk, what, key).attributes, plan).content;
 
-export const rowAttributes = (chunk: Chunk, { what }: Kind, key: string): Attributes =>
+export const rowAttributes = (chunk: Chunk, { what }: RowKind, key: string): Attributes =>
   rowIn(chunk, what, key).attributes;
 
 /** What is sent to the server for one node or relationship. */
@@ -106,7 +106,7 @@ export interface PushRow {
 /** A row and the number of characters of its content. `replaces`: remove absent properties. */
 export function pushRow(
   chunk: Chunk,
-  { what, plan }: Kind,
+  { what, plan }: RowKind,
   key: string,
   replaces: boolean,
 ): { row: PushRow; size: number } {
@@ -123,7 +123,7 @@ function withEnds(held: NodeRow | EdgeRow, row: PushRow): PushRow {
   return bearsSecondLabels(attributes.label) ? { ...row, labels: secondLabelsOf(attributes) } : row;
 }
 
-function rowIn(chunk: Chunk, what: Kind['what'], key: string): NodeRow | EdgeRow {
+function rowIn(chunk: Chunk, what: RowKind['what'], key: string): NodeRow | EdgeRow {
   const row = what === 'node' ? chunk.nodes.get(key) : chunk.edges.get(key);
   if (!row) throw new Error(`${key} is not in this part of the graph`);
   return row;

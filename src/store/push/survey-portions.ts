@@ -1,7 +1,7 @@
 import type { Session } from 'neo4j-driver';
 import type { Parts } from '../../graph/parts.ts';
 import type { Report } from '../../model/problem.ts';
-import { type Comparison, type Half, type KindChanges, readDifferences } from './difference.ts';
+import { type Half, type KindChanges, type PushComparison, readDifferences } from './difference.ts';
 import { findHeld } from './prune.ts';
 import { countsOf, type PushResult, reportForeign } from './push-result.ts';
 import { type Chunk, chunkOf } from './rows.ts';
@@ -25,7 +25,7 @@ export interface Compared {
 export interface Survey {
   readonly session: Session;
   readonly parts: Parts;
-  readonly comparison: Comparison;
+  readonly comparison: PushComparison;
   readonly onCompared?: ((compared: number, all: number) => void) | undefined;
 }
 

@@ -2,7 +2,7 @@ import { sourceOfNode } from '../../model/ids.ts';
 import { loadDifference } from './load.ts';
 import { markOf, writeMarks } from './marks.ts';
 import { deleteGone } from './prune.ts';
-import { type Counts, resultOf, rowsToWrite } from './push-result.ts';
+import { type Counts, rowsToWrite, sumOfPortions } from './push-result.ts';
 import { ensureSchema } from './schema.ts';
 import type { Compared, Portion, Survey } from './survey-portions.ts';
 
@@ -22,7 +22,7 @@ export async function writePortions(
   { session, parts, comparison, marks, batchRows, onProgress }: Writing,
 ): Promise<void> {
   const { templates } = comparison;
-  const all = rowsToWrite(resultOf(portions));
+  const all = rowsToWrite(sumOfPortions(portions));
   let written = 0;
   const onBatch = (rows: number): void => {
     written += rows;

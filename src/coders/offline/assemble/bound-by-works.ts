@@ -4,10 +4,10 @@ import type { Document } from '../language/document.ts';
 import {
   bySentence,
   firstOf,
-  type Gathered,
   releasesOf,
   sentenceOf,
   speakersOf,
+  type WithRecordedWorks,
   worksOf,
 } from './recorded-works.ts';
 
@@ -19,7 +19,7 @@ const COUNTED_BACK = /^date:(?:ago|open-ago|deictic-day|placed-unit)$/;
  */
 export function boundByWorks(
   dates: readonly FoundDate[],
-  gathered: Gathered,
+  gathered: WithRecordedWorks,
   document: Document,
 ): FoundDate[] {
   if (!dates.some(({ rule }) => COUNTED_BACK.test(rule ?? ''))) return [...dates];

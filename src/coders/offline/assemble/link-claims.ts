@@ -1,3 +1,4 @@
+import { round } from '../../../model/round.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Claim, Entity, Relation } from '../../../model/standoff.ts';
 import type { SourceText } from '../../coder.ts';
@@ -192,7 +193,7 @@ const withOthers = (claim: Claim, others: readonly Candidate[]): Claim =>
         alternatives: others.map(({ entity, score }) => ({
           field: 'chain',
           value: entity.id,
-          confidence: round(score / 2),
+          confidence: round(score / 2, 2),
           why: 'could be meant',
         })),
       };
@@ -217,7 +218,7 @@ function toClaim(
     speech,
     stance,
     status: 'unassessed',
-    confidence: round(chain.length === 0 && origin !== 'unknown' ? confidence / 2 : confidence),
+    confidence: round(chain.length === 0 && origin !== 'unknown' ? confidence / 2 : confidence, 2),
     rule,
   };
 }
@@ -227,5 +228,3 @@ function isLink({ publication }: SourceText, entity: Entity | null): entity is E
   if (entity === null || !SPEAKERS.includes(entity.kind)) return false;
   return publication === null || entity.kind !== 'publication' || entity.name !== publication;
 }
-
-export const round = (share: number): number => Math.round(share * 100) / 100;

@@ -1,7 +1,7 @@
+import { round } from '../../../model/round.ts';
 import type { Event, Mention } from '../../../model/standoff.ts';
 import type { AttributionId } from '../attribution/attribution.ts';
 import type { EventDraft, MentionLike } from '../events/event-draft.ts';
-import { round } from './link-claims.ts';
 import { type FinalId, numberDrafts } from './number-drafts.ts';
 import type { ResolvePronoun } from './resolve-pronoun.ts';
 
@@ -44,7 +44,7 @@ export function linkEvents(
         role,
         mention: idOf(filler, rule, confidence),
         rule,
-        confidence: round(confidence),
+        confidence: round(confidence, 2),
       })),
       place: draft.place?.kind === 'place' ? idOf(draft.place, draft.rule, draft.confidence) : null,
       date: draft.date,
@@ -52,7 +52,7 @@ export function linkEvents(
       partOf: eventId(draft.partOf),
       claims: draft.claims.flatMap((claim) => claimId(claim) ?? []),
       rule: draft.rule,
-      confidence: round(draft.confidence),
+      confidence: round(draft.confidence, 2),
     }),
   );
   return { events, mentions: added };
@@ -76,6 +76,6 @@ function toMention(
     form,
     metonym: false,
     rule,
-    confidence: round(entity ? confidence * 0.7 : confidence),
+    confidence: round(entity ? confidence * 0.7 : confidence, 2),
   };
 }

@@ -19,7 +19,7 @@ const INSIDE = /\bin (?:an?|the) (?:\p{L}+ )?$/iu;
 /** Maximum distance in characters between a work and its release date. */
 const REACH = 100;
 
-export interface Gathered {
+export interface WithRecordedWorks {
   readonly entities: readonly Entity[];
   readonly mentions: readonly Mention[];
   readonly relations: readonly Relation[];
@@ -40,7 +40,7 @@ type BySentence<T> = ReadonlyMap<number, readonly T[]>;
 export const sentenceOf = ({ sentences }: Document, offset: number): number =>
   lastUpTo(sentences, offset)?.index ?? -1;
 
-export function worksOf({ entities, mentions }: Gathered, { text }: Document): Work[] {
+export function worksOf({ entities, mentions }: WithRecordedWorks, { text }: Document): Work[] {
   const recorded = new Set(
     entities.flatMap((one) =>
       one.kind === 'work' && RECORDED.has(one.workKind ?? '') ? [one.id] : [],
@@ -55,7 +55,7 @@ export function worksOf({ entities, mentions }: Gathered, { text }: Document): W
 
 /** Group members by sentence, each with the earliest work named in a sentence about the group. */
 export function speakersOf(
-  { mentions, relations }: Gathered,
+  { mentions, relations }: WithRecordedWorks,
   works: BySentence<Work>,
   document: Document,
 ): BySentence<{ readonly start: number; readonly work: Work }> {

@@ -2,14 +2,14 @@ import { dayNumber } from './days.ts';
 import { existsDay, type Moment } from './moment.ts';
 
 /** The publication date as far as it is known: a year, a month or a day. */
-export interface Anchor {
+export interface PublicationDate {
   readonly year: number;
   readonly month?: number;
   readonly day?: number;
 }
 
 /** Reads an EDTF or ISO date without its time, up to the first open part; null for an interval. */
-export function readAnchor(published: string | null): Anchor | null {
+export function readAnchor(published: string | null): PublicationDate | null {
   const found = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?=$|[T?~%-])/.exec(published ?? '');
   if (!found || published?.includes('/')) return null;
   const year = Number(found[1]);
@@ -20,13 +20,13 @@ export function readAnchor(published: string | null): Anchor | null {
 }
 
 /** The day number, if the full date is known. */
-export const anchorDay = (anchor: Anchor | null): number | null =>
+export const anchorDay = (anchor: PublicationDate | null): number | null =>
   anchor?.month === undefined || anchor.day === undefined
     ? null
     : dayNumber(anchor.year, anchor.month, anchor.day);
 
 /** A resolved moment as an anchor, so that others can be counted from it. */
-export function anchorOf({ year, month, day, grain }: Moment): Anchor | null {
+export function anchorOf({ year, month, day, grain }: Moment): PublicationDate | null {
   if (year === undefined || !['day', 'month', 'year'].includes(grain)) return null;
   if (month === undefined) return { year };
   return day === undefined ? { year, month } : { year, month, day };

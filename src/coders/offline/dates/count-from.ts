@@ -1,4 +1,5 @@
-import { type Anchor, anchorDay } from './anchor.ts';
+import { unreachable } from '../../../model/unreachable.ts';
+import { anchorDay, type PublicationDate } from './anchor.ts';
 import { daysInMonth, mondayOf, partsOf } from './days.ts';
 import { calendar } from './lexicon.ts';
 import { dayOf, type Moment, weekMoment } from './moment.ts';
@@ -8,7 +9,7 @@ import type { Grain } from './schemas.ts';
  * The unit of this grain `steps` after the one that contains the anchor. Parts the anchor does not
  * have stay open.
  */
-export function countFrom(anchor: Anchor | null, grain: Grain, steps: number): Moment {
+export function countFrom(anchor: PublicationDate | null, grain: Grain, steps: number): Moment {
   if (!anchor) return { grain };
   const day = anchorDay(anchor);
   switch (grain) {
@@ -34,11 +35,11 @@ export function countFrom(anchor: Anchor | null, grain: Grain, steps: number): M
     case 'century':
       return { grain, year: (Math.floor(anchor.year / 100) + steps) * 100 };
     default:
-      return grain satisfies never;
+      return unreachable(grain);
   }
 }
 
-const openDay = ({ year, month }: Anchor): Moment => ({
+const openDay = ({ year, month }: PublicationDate): Moment => ({
   grain: 'day',
   year,
   ...(month !== undefined && { month }),
@@ -49,7 +50,11 @@ function countMonths(year: number, month: number, steps: number): Moment {
   return { grain: 'month', year: Math.floor(months / 12), month: (((months % 12) + 12) % 12) + 1 };
 }
 
-function countParts({ year, month }: Anchor, grain: 'quarter' | 'half', steps: number): Moment {
+function countParts(
+  { year, month }: PublicationDate,
+  grain: 'quarter' | 'half',
+  steps: number,
+): Moment {
   if (month === undefined) return { grain, year };
   const [parts, months] = grain === 'quarter' ? [4, 3] : [2, 6];
   const count = year * parts + Math.floor((month - 1) / months) + steps;

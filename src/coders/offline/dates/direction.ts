@@ -1,4 +1,4 @@
-import { type Anchor, anchorDay } from './anchor.ts';
+import { anchorDay, type PublicationDate } from './anchor.ts';
 import { monthIn } from './count-from.ts';
 import { dayNumber, weekdayNumber } from './days.ts';
 import { dayOf, existsDay, type Moment } from './moment.ts';
@@ -16,14 +16,18 @@ export type Direction = 'past' | 'future' | 'last' | 'next' | null;
 const WEIGHT = { past: 2.2, future: 0.5, none: 1.3 } as const;
 
 /** Adds the nearest year in the given direction; left open without an anchor. */
-export function giveYear(moment: Moment, anchor: Anchor | null, direction: Direction): Moment {
+export function giveYear(
+  moment: Moment,
+  anchor: PublicationDate | null,
+  direction: Direction,
+): Moment {
   if (!anchor) return moment;
   if (anchor.month === undefined) return moment;
   const year = existing(anchor.year + yearStep(moment, anchor, direction), moment, direction);
   return { ...moment, year };
 }
 
-function yearStep(moment: Moment, anchor: Anchor, direction: Direction): number {
+function yearStep(moment: Moment, anchor: PublicationDate, direction: Direction): number {
   const months = monthIn(moment) - (anchor.month ?? 1);
   const days = moment.day === undefined || anchor.day === undefined ? 0 : moment.day - anchor.day;
   const ahead = months + days / 31;
@@ -46,7 +50,11 @@ function existing(year: number, { month, day }: Moment, direction: Direction): n
 }
 
 /** The nearest such weekday in the given direction; open if the anchor has no day. */
-export function giveWeek(weekday: number, anchor: Anchor | null, direction: Direction): Moment {
+export function giveWeek(
+  weekday: number,
+  anchor: PublicationDate | null,
+  direction: Direction,
+): Moment {
   const today = anchorDay(anchor);
   if (today === null) {
     return anchor?.month === undefined

@@ -1,7 +1,7 @@
-import type { Anchor } from './anchor.ts';
+import type { PublicationDate } from './anchor.ts';
 import { giveYear } from './direction.ts';
 import type { Moment } from './moment.ts';
-import { date, type Here, type Reading } from './rule.ts';
+import { type DateReading, date, type Here } from './rule.ts';
 
 /** A year as histories print it: "in 1943", "(1918)", "May 1944". */
 const YEAR = /(?<![\p{L}\p{N}.,-])(1[0-9]\d\d|20\d\d)(?![\p{L}\p{N}%]|[.,]\d)/gu;
@@ -17,7 +17,7 @@ const NEWSY = 0.1;
 const MIDDLE = 7;
 
 /** Whether a text is about years long past, where "in September" is not the latest September. */
-export function isHistory(text: string, anchor: Anchor | null): boolean {
+export function isHistory(text: string, anchor: PublicationDate | null): boolean {
   if (!anchor) return false;
   const years = [...text.matchAll(YEAR)].map(([, year]) => Number(year));
   const gone = years.filter((year) => year <= anchor.year - LONG_AGO).length;
@@ -26,13 +26,13 @@ export function isHistory(text: string, anchor: Anchor | null): boolean {
 }
 
 /** In a history, the anchor for months without a year: the last year mentioned. */
-export function eraOf(told: Moment | null): Anchor | null {
+export function eraOf(told: Moment | null): PublicationDate | null {
   if (told?.year === undefined || told.grain === 'decade' || told.grain === 'century') return null;
   return { year: told.year, month: told.month ?? MIDDLE };
 }
 
 /** Adds a missing year: from the narrative in a history, otherwise from the publication date. */
-export function datedInEra(moment: Moment, here: Here, confidence: number): Reading {
+export function datedInEra(moment: Moment, here: Here, confidence: number): DateReading {
   if (!here.history) {
     const given = giveYear(moment, here.anchor, here.direction());
     return date(given, 'publication', confidence);

@@ -1,5 +1,6 @@
 import type { Span } from '../../../model/span.ts';
 import type { DateExpression } from '../../../model/standoff.ts';
+import { unreachable } from '../../../model/unreachable.ts';
 import type { DateAnchor, DateRelation } from '../../../model/vocabulary.ts';
 import { readAnchor } from './anchor.ts';
 import { joinIntervals } from './join-intervals.ts';
@@ -89,7 +90,7 @@ function related(edtf: string | null, relation: DateRelation): string | null {
     case 'between':
       return edtf;
     default:
-      return relation satisfies never;
+      return unreachable(relation);
   }
 }
 

@@ -6,7 +6,7 @@ import type { Found } from './read-longest.ts';
 import { relationAfter, relationOf } from './surroundings.ts';
 
 /** A reading and how an event relates to it in time. */
-export interface Placed {
+export interface PlacedReading {
   readonly reading: Found;
   readonly relation: DateRelation;
   /** EDTF of the whole interval, if the reading is one end of one. */
@@ -17,8 +17,8 @@ const BETWEEN = /^(?:\s+(?:and|to|until|till|through)\s+(?:the\s+)?|\s?[-–—]
 const INTO_INTERVAL = /(?:^|[^\p{L}])(?:between|from)\s+(?:the\s+)?$/iu;
 
 /** Joins two dates linked by "between … and", "from … to" or a dash into one interval. */
-export function joinIntervals(text: string, found: readonly Found[]): Placed[] {
-  const placed: Placed[] = [];
+export function joinIntervals(text: string, found: readonly Found[]): PlacedReading[] {
+  const placed: PlacedReading[] = [];
   for (let index = 0; index < found.length; index += 1) {
     const [first, second] = [found[index], found[index + 1]];
     if (!first) continue;

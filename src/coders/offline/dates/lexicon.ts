@@ -4,11 +4,11 @@ import holidaysData from '../en/dates/holidays.json' with { type: 'json' };
 import modifiersData from '../en/dates/modifiers.json' with { type: 'json' };
 import numbersData from '../en/dates/numbers.json' with { type: 'json' };
 import referencesData from '../en/dates/references.json' with { type: 'json' };
-import { Calendar, Cues, Holidays, Modifiers, Numbers, References } from './schemas.ts';
+import { Calendar, DateCues, Holidays, Modifiers, Numbers, References } from './schemas.ts';
 
 /** The data files, parsed once; a lint test checks them against their schemas. */
 export const calendar = Calendar.parse(calendarData);
-export const cues = Cues.parse(cuesData);
+export const dateCues = DateCues.parse(cuesData);
 export const { holidays } = Holidays.parse(holidaysData);
 export const modifiers = Modifiers.parse(modifiersData);
 export const numbers = Numbers.parse(numbersData);

@@ -1,3 +1,4 @@
+import { unreachable } from '../../../model/unreachable.ts';
 import { daysInMonth, mondayOf, partsOf, weekOf } from './days.ts';
 import { knownBounds } from './known-bounds.ts';
 import { calendar } from './lexicon.ts';
@@ -61,7 +62,7 @@ export function timexOf({ grain, year, month, day, part }: Moment): string {
     case 'century':
       return four(year).slice(0, 2);
     default:
-      return grain satisfies never;
+      return unreachable(grain);
   }
 }
 
@@ -101,6 +102,6 @@ function rawEdtf(moment: Moment): string | null {
       return `${timexOf(dayOf(first))}/${timexOf(dayOf(monday + 6))}`;
     }
     default:
-      return grain satisfies never;
+      return unreachable(grain);
   }
 }

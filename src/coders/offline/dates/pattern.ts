@@ -67,10 +67,10 @@ function expand(pattern: string): string {
 }
 
 /** Matches words that begin at `start` and end at a word boundary, ignoring case. */
-export type Pattern = (text: string, start: number) => RegExpExecArray | null;
+export type DatePattern = (text: string, start: number) => RegExpExecArray | null;
 
 /** Built lazily, when a word begins with one of its letters: most patterns never match. */
-export function compile(pattern: string): Pattern {
+export function compileDatePattern(pattern: string): DatePattern {
   let built: RegExp | undefined;
   let letters: ReadonlySet<string> | null | undefined;
   return (text, start) => {

@@ -1,4 +1,4 @@
-import type { Here, Reading, Rule } from './rule.ts';
+import type { DateReading, DateRule, Here } from './rule.ts';
 import { absoluteRules } from './rules/absolute.ts';
 import { clockRules } from './rules/clock.ts';
 import { dayRules } from './rules/days.ts';
@@ -10,13 +10,13 @@ import { unitRules } from './rules/units.ts';
 import { directionOf, wordAfter, wordBefore } from './surroundings.ts';
 
 /** A reading with its span. */
-export interface Found extends Reading {
+export interface Found extends DateReading {
   readonly start: number;
   readonly end: number;
   readonly rule: string;
 }
 
-const RULES: readonly Rule[] = [
+const RULES: readonly DateRule[] = [
   ...intervalRules,
   ...absoluteRules,
   ...dayRules,

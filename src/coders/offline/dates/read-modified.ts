@@ -1,5 +1,5 @@
 import { modifiers } from './lexicon.ts';
-import { compile } from './pattern.ts';
+import { compileDatePattern } from './pattern.ts';
 import { type Found, longest, type Told } from './read-longest.ts';
 import { mayStart } from './starters.ts';
 
@@ -7,19 +7,19 @@ import { mayStart } from './starters.ts';
 const MODIFIERS = 3;
 const PREFIXES = [
   {
-    pattern: compile('(?<words>(?:the )?(?:very )?<part>)(?=<->| )'),
+    pattern: compileDatePattern('(?<words>(?:the )?(?:very )?<part>)(?=<->| )'),
     lists: modifiers.part,
     kinds: 'DATE SET TIME',
     inner: /^(?!a\b)/i,
   },
   {
-    pattern: compile('(?<words><sequence>)(?= )'),
+    pattern: compileDatePattern('(?<words><sequence>)(?= )'),
     lists: modifiers.sequence,
     kinds: 'DATE TIME',
     inner: /^(?!a\b)/i,
   },
   {
-    pattern: compile('(?<words><amount>|(?:well |just )?over(?= an? ))(?= )'),
+    pattern: compileDatePattern('(?<words><amount>|(?:well |just )?over(?= an? ))(?= )'),
     lists: modifiers.amount,
     kinds: 'DURATION DATE TIME',
     inner: /^(?!the\b|this\b|last\b|next\b)/i,

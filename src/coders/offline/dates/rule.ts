@@ -1,7 +1,7 @@
-import type { Anchor } from './anchor.ts';
+import type { PublicationDate } from './anchor.ts';
 import type { Direction } from './direction.ts';
 import type { Moment } from './moment.ts';
-import { compile, type Pattern } from './pattern.ts';
+import { compileDatePattern, type DatePattern } from './pattern.ts';
 
 /** What a rule can use besides its own match. */
 export interface Here {
@@ -9,7 +9,7 @@ export interface Here {
   /** Half-open span of the words matched by the rule's pattern. */
   readonly start: number;
   readonly end: number;
-  readonly anchor: Anchor | null;
+  readonly anchor: PublicationDate | null;
   /** The last date mentioned; "the next day" and "a year earlier" are counted from it. */
   readonly focus: Moment | null;
   /** Whether the text is about years long past. */
@@ -24,7 +24,7 @@ export interface Here {
 }
 
 /** What the words mean; `time` is the TIMEX value from the T on. */
-export interface Reading {
+export interface DateReading {
   readonly type: 'DATE' | 'TIME' | 'DURATION' | 'SET';
   readonly moment?: Moment;
   readonly time?: string;
@@ -40,21 +40,25 @@ export interface Reading {
   readonly confidence: number;
 }
 
-export type Groups = Readonly<Record<string, string | undefined>>;
+export type NamedGroups = Readonly<Record<string, string | undefined>>;
 
-export interface Rule {
+export interface DateRule {
   readonly name: string;
-  readonly pattern: Pattern;
-  read(groups: Groups, here: Here): Reading | null;
+  readonly pattern: DatePattern;
+  read(groups: NamedGroups, here: Here): DateReading | null;
 }
 
 export const rule = (
   name: string,
   pattern: string,
-  read: (groups: Groups, here: Here) => Reading | null,
-): Rule => ({ name, pattern: compile(pattern), read });
+  read: (groups: NamedGroups, here: Here) => DateReading | null,
+): DateRule => ({ name, pattern: compileDatePattern(pattern), read });
 
-export const date = (moment: Moment, counted: Reading['counted'], confidence: number): Reading => ({
+export const date = (
+  moment: Moment,
+  counted: DateReading['counted'],
+  confidence: number,
+): DateReading => ({
   type: 'DATE',
   moment,
   counted,

@@ -1,4 +1,4 @@
-import type { Anchor } from './anchor.ts';
+import type { PublicationDate } from './anchor.ts';
 import { isHistory } from './era.ts';
 import { joined } from './join-day-and-time.ts';
 import type { Moment } from './moment.ts';
@@ -11,7 +11,7 @@ const WORD = /(?<![\p{L}\p{N}_]|\p{N}[.,:])(?:\p{L}+|['‘’]?\p{N}+)/gu;
 const MEMORY = 1500;
 
 /** Scans from left to right, takes the longest reading at each place and continues after it. */
-export function scanDates(text: string, anchor: Anchor | null): Found[] {
+export function scanDates(text: string, anchor: PublicationDate | null): Found[] {
   const found: Found[] = [];
   const history = isHistory(text, anchor);
   let focus: { moment: Moment; at: number } | null = null;

@@ -127,7 +127,7 @@ export const Holidays = z.strictObject({
 });
 export type Holiday = z.infer<typeof Holidays>['holidays'][number];
 
-export const Cues = z.strictObject({
+export const DateCues = z.strictObject({
   /** Words near a date without a direction that show it is in the future or the past. */
   future: words,
   past: words,

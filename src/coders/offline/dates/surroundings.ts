@@ -1,6 +1,6 @@
 import type { DateRelation } from '../../../model/vocabulary.ts';
 import type { Direction } from './direction.ts';
-import { cues } from './lexicon.ts';
+import { dateCues } from './lexicon.ts';
 
 /** What the words around a date show: past or future, and how an event relates to it in time. */
 
@@ -9,8 +9,8 @@ const REACH = 240;
 const SENTENCE_BREAK = /[.!?]["'’”)]*\s+(?=["'‘“(]*\p{Lu})|\n/gu;
 const SENTENCE_END = /[.!?]["'’”)]*(?:\s+["'‘“(]*\p{Lu}|\s*$)|\n/su;
 
-const FUTURE: ReadonlySet<string> = new Set(cues.future);
-const PAST: ReadonlySet<string> = new Set(cues.past);
+const FUTURE: ReadonlySet<string> = new Set(dateCues.future);
+const PAST: ReadonlySet<string> = new Set(dateCues.past);
 const PAST_FORM = /^\p{Ll}{2,}ed$/u;
 
 /** "The department on Sunday issued": the verb comes after the date. */

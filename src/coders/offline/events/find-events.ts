@@ -1,3 +1,4 @@
+import { round } from '../../../model/round.ts';
 import type { AttributionId } from '../attribution/attribution.ts';
 import type { Document } from '../language/document.ts';
 import { type Tree, treeOf } from '../language/tree.ts';
@@ -135,7 +136,7 @@ const toEvent = (
     partOf: null,
     claims,
     rule: `${trigger.frame.id}:${trigger.form}`,
-    confidence: Math.round(sure * 100) / 100,
+    confidence: round(sure, 2),
   };
 };
 

@@ -1,3 +1,4 @@
+import { round } from '../../../model/round.ts';
 import type { Tree } from '../language/tree.ts';
 import type { MentionLike, RoleDraft } from './event-draft.ts';
 import type { Fillers } from './fillers.ts';
@@ -93,7 +94,7 @@ export const fillRoles = (
         role,
         filler,
         rule: `${slot}:${argument.rule}`,
-        confidence: round(argument.confidence),
+        confidence: round(argument.confidence, 2),
       });
     }
   }
@@ -220,8 +221,6 @@ const isClause = (tree: Tree, head: number): boolean =>
         child < head &&
         /^(?:as|while|when|after|before|until)$/u.test(tree.tokens[child]?.lower ?? ''),
     );
-
-const round = (value: number): number => Math.round(value * 100) / 100;
 
 /** Kinds that cannot act by themselves. */
 const isThing = ({ kind }: MentionLike): boolean => kind === 'object' || kind === 'vessel';

@@ -1,4 +1,4 @@
-import { readBytes } from './read-bytes.ts';
+import { unpackBytes } from './read-bytes.ts';
 
 /**
  * A linear classifier over hashed features: sums, for each active feature, its weights per class.
@@ -11,7 +11,7 @@ export interface LinearModel {
 
 /** Reads weights packed by the trainer; see `packWeights` in tools/train. */
 export const readLinearModel = (packed: string): LinearModel => {
-  const bytes = readBytes(packed);
+  const bytes = unpackBytes(packed);
   const features = bytes.varint();
   const total = bytes.varint();
   const table = emptyTable(features);
@@ -35,7 +35,7 @@ export const readLinearModel = (packed: string): LinearModel => {
 
 /** The same for at most four classes: the weights of a feature are packed into one integer. */
 export const readSmallModel = (packed: string): LinearModel => {
-  const bytes = readBytes(packed);
+  const bytes = unpackBytes(packed);
   const features = bytes.varint();
   bytes.varint();
   const table = emptyTable(features);

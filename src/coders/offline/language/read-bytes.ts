@@ -4,7 +4,7 @@ interface Bytes {
   readonly varint: () => number;
 }
 
-export const readBytes = (packed: string): Bytes => {
+export const unpackBytes = (packed: string): Bytes => {
   const bytes = decodeBase64(packed);
   let at = 0;
   const byte = (): number => bytes[at++] ?? 0;

@@ -72,7 +72,7 @@ export const Designations = z.strictObject({
   ranks: Words,
 });
 /** Capitalised head words that show what a name refers to: "… Brigade", "… Foundation". */
-export const Heads = z.strictObject({
+export const HeadWords = z.strictObject({
   agency: Words,
   unit: Words,
   organization: Words,

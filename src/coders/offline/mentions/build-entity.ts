@@ -1,7 +1,7 @@
 import type { Designation } from '../../../model/kinds/unit.ts';
 import type { Entity } from '../../../model/standoff.ts';
 import type { MentionDraft } from './draft.ts';
-import { type Gathered, wordsOf } from './gathering.ts';
+import { type Gathered, wordsIn } from './gathering.ts';
 import { mentionWords } from './patterns.ts';
 import { surroundings } from './surroundings.ts';
 
@@ -10,7 +10,7 @@ export function isProtected(text: string, one: Gathered): boolean {
   if (one.kind !== 'person' && one.kind !== 'group') return false;
   return one.mentions.some((mention) => {
     const words = `${text.slice(mention.start, mention.end)} ${mention.role ?? ''}`;
-    return wordsOf(words).some((word) => surroundings.protected.has(word));
+    return wordsIn(words).some((word) => surroundings.protected.has(word));
   });
 }
 

@@ -3,7 +3,7 @@ import type { Abbreviated } from '../lexicon/lexicon.ts';
 import type { Surface } from './surface.ts';
 
 /** What is read after a unit's number: "25th [Airborne] ["Sicheslav"] [Brigade]". */
-export interface Parts {
+export interface DesignationParts {
   readonly honorific: string[];
   readonly branch: string[];
   echelon: string | null;
@@ -17,9 +17,9 @@ export interface Parts {
 const LONGEST = 9;
 const NEAR = /^[ \u00a0-]$/;
 
-export function readParts(surface: Surface, number: number): Parts {
+export function readDesignationParts(surface: Surface, number: number): DesignationParts {
   const { pieces } = surface;
-  const parts: Parts = {
+  const parts: DesignationParts = {
     honorific: [],
     branch: [],
     echelon: null,
@@ -34,14 +34,14 @@ export function readParts(surface: Surface, number: number): Parts {
 }
 
 /** Takes in the next part; false where the name ends. */
-const readPart = (surface: Surface, parts: Parts): boolean =>
+const readPart = (surface: Surface, parts: DesignationParts): boolean =>
   readByname(surface, parts) ||
   readShort(surface, parts) ||
   readListed(surface, parts) ||
   readPossessor(surface, parts) ||
   readUnlisted(surface, parts);
 
-function readByname({ text, pieces, ...rest }: Surface, parts: Parts): boolean {
+function readByname({ text, pieces, ...rest }: Surface, parts: DesignationParts): boolean {
   const end = quotedEnd({ text, pieces, ...rest }, parts.next);
   if (!end) return false;
   parts.honorific.push(text.slice(pieces[parts.next]?.start, pieces[end - 1]?.end));
@@ -49,7 +49,7 @@ function readByname({ text, pieces, ...rest }: Surface, parts: Parts): boolean {
   return true;
 }
 
-function readShort({ pieces, lexicon }: Surface, parts: Parts): boolean {
+function readShort({ pieces, lexicon }: Surface, parts: DesignationParts): boolean {
   const short = lexicon.abbreviations.get(pieces[parts.next]?.key ?? '');
   if (!short) return false;
   parts.short = short;
@@ -60,7 +60,7 @@ function readShort({ pieces, lexicon }: Surface, parts: Parts): boolean {
 }
 
 /** An echelon ends the name; an honorific or a branch goes on, and is taken where it is longer. */
-function readListed({ text, pieces, lexicon }: Surface, parts: Parts): boolean {
+function readListed({ text, pieces, lexicon }: Surface, parts: DesignationParts): boolean {
   const level = lexicon.echelons.find(text, pieces, parts.next);
   const honorific = lexicon.honorifics.find(text, pieces, parts.next);
   const arm = honorific ?? lexicon.branches.find(text, pieces, parts.next);
@@ -76,7 +76,7 @@ function readListed({ text, pieces, lexicon }: Surface, parts: Parts): boolean {
 }
 
 /** "People's": the mark and the letter after an honorific. */
-function readPossessor(surface: Surface, parts: Parts): boolean {
+function readPossessor(surface: Surface, parts: DesignationParts): boolean {
   const { honorific, next } = parts;
   if (!isPossessive(surface, next, /['’]/) || honorific.length === 0) return false;
   honorific.push(`${honorific.pop()}'s`);
@@ -85,7 +85,7 @@ function readPossessor(surface: Surface, parts: Parts): boolean {
 }
 
 /** An unknown name before the echelon: "the 12th Kordavian Brigade". */
-function readUnlisted(surface: Surface, parts: Parts): boolean {
+function readUnlisted(surface: Surface, parts: DesignationParts): boolean {
   const piece = surface.pieces[parts.next];
   if (!piece?.capital || !isEchelonAhead(surface, parts.next)) return false;
   parts.honorific.push(piece.text);

@@ -1,7 +1,7 @@
 import bareUnits from '../en/mentions/bare-units.json' with { type: 'json' };
 import codes from '../en/mentions/unit-codes.json' with { type: 'json' };
 import { gapBefore } from '../language/match/line.ts';
-import { type Parts, readParts } from './designation-parts.ts';
+import { type DesignationParts, readDesignationParts } from './designation-parts.ts';
 import type { MentionDraft } from './draft.ts';
 import { compile, mentionWords } from './patterns.ts';
 import type { UnitCode } from './rule-schemas.ts';
@@ -42,7 +42,7 @@ function readNumbered(surface: Surface, at: number): Found | null {
   const spelled = piece?.capital ? surface.lexicon.ordinals.get(piece.key) : undefined;
   const number = digits && mentionWords.ordinalEndings.has(ending) ? digits : spelled;
   if (!piece || !number) return null;
-  const parts = readParts(surface, at);
+  const parts = readDesignationParts(surface, at);
   if (parts.echelon === null) return spelled ? null : readBare(surface, at, number);
   if (spelled && !/^\p{Lu}/u.test(parts.echelon)) return null;
   return { mention: withEchelon(piece.start, number, parts), last: parts.next };
@@ -59,7 +59,7 @@ function readBare(surface: Surface, at: number, number: string): Found | null {
   return { mention: { ...BASE, ...span, rule: 'bare-number', confidence: 0.6, designation }, last };
 }
 
-function withEchelon(start: number, number: string, parts: Parts): MentionDraft {
+function withEchelon(start: number, number: string, parts: DesignationParts): MentionDraft {
   const { end, echelon, branch, honorific, short } = parts;
   return {
     start,

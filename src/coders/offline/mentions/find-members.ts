@@ -6,7 +6,10 @@ import { surroundings } from './surroundings.ts';
 const BODIES: ReadonlySet<string> = new Set(['unit', 'agency', 'organization']);
 
 /** "fighters from the 5th Brigade", "Wagner mercenaries", "the commander of the battalion", "a spokesman for the ministry". */
-export const findMembers = (surface: Surface, mentions: readonly MentionDraft[]): RelationDraft[] =>
+export const findMemberships = (
+  surface: Surface,
+  mentions: readonly MentionDraft[],
+): RelationDraft[] =>
   mentions.flatMap((people, at) => {
     const body = mentions[at + 1];
     return body ? relate(surface, people, body) : [];

@@ -8,7 +8,7 @@ import { extendPlaces } from './extend-places.ts';
 import { extendPossessors } from './extend-possessors.ts';
 import { findCandidates } from './find-candidates.ts';
 import { findDesignations } from './find-designations.ts';
-import { findMembers } from './find-members.ts';
+import { findMemberships } from './find-members.ts';
 import { findNames } from './find-names.ts';
 import { findNominals } from './find-nominals.ts';
 import { findOnes } from './find-ones.ts';
@@ -42,7 +42,7 @@ export function findMentions(document: Document, lexicon: Lexicon, onHit?: OnHit
     relations: [
       ...relateUnits(surface, mentions),
       ...ones.relations,
-      ...findMembers(surface, mentions),
+      ...findMemberships(surface, mentions),
     ],
   };
 }

@@ -2,7 +2,7 @@ import { tokenAt } from '../language/match/line.ts';
 import type { MentionDraft } from './draft.ts';
 import { findRuns } from './find-runs.ts';
 import { mentionWords } from './patterns.ts';
-import { draftOf, listedSegment, type Segment, segmentRun } from './segment-run.ts';
+import { listedSegment, mentionDraft, type Segment, segmentRun } from './segment-run.ts';
 import type { Surface } from './surface.ts';
 
 /** Named mentions: listed names, names told by their head word, names told by what stands beside. */
@@ -22,7 +22,7 @@ export function findNames(surface: Surface): MentionDraft[] {
   const whole = knownPlaces(surface, segments);
   return segments.flatMap((segment) => {
     if (isUnsupported(surface, segment, alone) && !whole.has(wordsOf(surface, segment))) return [];
-    const draft = draftOf(surface, segment);
+    const draft = mentionDraft(surface, segment);
     const repeated = repeat(surface, segment, known) ?? repeatWhole(surface, segment, whole);
     const best = repeated && (!draft || draft.confidence < 0.7) ? repeated : draft;
     return best ? [best] : [];
@@ -95,7 +95,10 @@ function repeat(
   if (segment.last - segment.first !== 1 || segment.listed) return null;
   const same = known.get(surface.pieces[segment.first]?.key ?? '');
   if (!same?.reading || same === segment) return null;
-  const draft = draftOf(surface, { ...segment, reading: { ...same.reading, rule: 'repeated' } });
+  const draft = mentionDraft(surface, {
+    ...segment,
+    reading: { ...same.reading, rule: 'repeated' },
+  });
   return draft && { ...draft, confidence: Math.max(0.6, same.reading.confidence - 0.05) };
 }
 
@@ -121,5 +124,5 @@ function repeatWhole(
   if (segment.listed || segment.role || (segment.reading?.confidence ?? 0) >= 0.6) return null;
   const same = known.get(wordsOf(surface, segment));
   if (!same?.reading || same === segment) return null;
-  return draftOf(surface, { ...segment, reading: { ...same.reading, rule: 'repeated' } });
+  return mentionDraft(surface, { ...segment, reading: { ...same.reading, rule: 'repeated' } });
 }

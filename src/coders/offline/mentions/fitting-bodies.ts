@@ -1,6 +1,6 @@
 import forces from '../en/mentions/forces.json' with { type: 'json' };
 import type { MentionDraft } from './draft.ts';
-import { type Gathered, isNamed, wordsOf } from './gathering.ts';
+import { type Gathered, hasNameAsHead, wordsIn } from './gathering.ts';
 import { mentionWords } from './patterns.ts';
 import { addedWords, saidOf } from './said-of.ts';
 import type { Surface } from './surface.ts';
@@ -25,19 +25,21 @@ export function isFittingBody(surface: Surface, draft: MentionDraft, one: Gather
 const isFittingUnit: Fits = ({ text }, { noun = '', plural }, { kind, head }) =>
   kind === 'unit' &&
   !plural &&
-  (head.designation?.echelon === noun || wordsOf(text.slice(head.start, head.end)).at(-1) === noun);
+  (head.designation?.echelon === noun || wordsIn(text.slice(head.start, head.end)).at(-1) === noun);
 
 const isFittingAgency: Fits = (_, { noun = '' }, one) =>
   one.kind === 'agency' &&
   !one.head.metonym &&
-  isNamed(one) &&
+  hasNameAsHead(one) &&
   (nameWords(one).has(noun) || noun === 'agency');
 
 const isFittingOrganization: Fits = (_, { noun = '' }, one) =>
-  one.kind === 'organization' && isNamed(one) && (nameWords(one).has(noun) || isOfSort(one, noun));
+  one.kind === 'organization' &&
+  hasNameAsHead(one) &&
+  (nameWords(one).has(noun) || isOfSort(one, noun));
 
 const isFittingOutlet: Fits = (_surface, _draft, one) =>
-  one.kind === 'publication' && isNamed(one) && one.head.entry !== undefined;
+  one.kind === 'publication' && hasNameAsHead(one) && one.head.entry !== undefined;
 
 const FITS: Partial<Record<MentionDraft['kind'], Fits>> = {
   unit: isFittingUnit,
@@ -47,11 +49,11 @@ const FITS: Partial<Record<MentionDraft['kind'], Fits>> = {
 
 /** A state's own forces: "the army" is never an armed group that has Army in its name. */
 function isStateForce(one: Gathered, noun: string): boolean {
-  if ((one.kind !== 'unit' && one.kind !== 'agency') || !isNamed(one) || !one.head.country)
+  if ((one.kind !== 'unit' && one.kind !== 'agency') || !hasNameAsHead(one) || !one.head.country)
     return false;
   if (one.head.designation?.number) return false;
   const names = [...one.names].map((name) => name.toLowerCase());
-  const spaced = names.map((name) => ` ${wordsOf(name).join(' ')} `);
+  const spaced = names.map((name) => ` ${wordsIn(name).join(' ')} `);
   const rebel = [...surroundings.rebelWords].some((word) =>
     spaced.some((name) => name.includes(` ${word} `)),
   );
@@ -69,7 +71,7 @@ function isOfSort({ head, names }: Gathered, noun: string): boolean {
 
 /** "The group", "the office", "the mission": words that stand for a body only after its name. */
 function isEchoed({ noun = '' }: MentionDraft, one: Gathered): boolean {
-  if (!isNamed(one) || one.head.metonym) return false;
+  if (!hasNameAsHead(one) || one.head.metonym) return false;
   if (one.kind !== 'unit' && one.kind !== 'agency' && one.kind !== 'organization') return false;
   if (nameWords(one).has(noun)) return true;
   const isForce = isStateForce(one, ANY_FORCE) || one.head.designation?.number !== undefined;
@@ -78,7 +80,7 @@ function isEchoed({ noun = '' }: MentionDraft, one: Gathered): boolean {
   return (one.kind === 'unit' && !isForce) || (one.kind === 'organization' && isOfSort(one, noun));
 }
 
-const nameWords = ({ names }: Gathered): Set<string> => new Set([...names].flatMap(wordsOf));
+const nameWords = ({ names }: Gathered): Set<string> => new Set([...names].flatMap(wordsIn));
 
 /** Words before the noun that the name does not have make it another body, but for the plainest. */
 function modifiersFit(surface: Surface, draft: MentionDraft, one: Gathered): boolean {

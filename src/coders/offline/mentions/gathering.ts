@@ -23,8 +23,8 @@ export interface Judged {
 
 export const NOBODY: Judged = { entity: null, confidence: 1, maybe: [] };
 
-export const isNamed = (one: Gathered): boolean => one.head.form === 'name';
+export const hasNameAsHead = (one: Gathered): boolean => one.head.form === 'name';
 
-export function wordsOf(text: string): string[] {
+export function wordsIn(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }

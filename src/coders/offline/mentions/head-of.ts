@@ -2,7 +2,7 @@ import type { HeadKind } from '../lexicon/lexicon.ts';
 import type { Surface } from './surface.ts';
 
 /** The head word of a name: its last, or the one before "of". */
-export function headOf(
+export function headWordOf(
   { pieces, lexicon }: Surface,
   first: number,
   last: number,

@@ -1,6 +1,6 @@
 import { aroundMention, betweenMentions } from './around.ts';
 import type { MentionDraft } from './draft.ts';
-import { type Gathered, isNamed, type Judged, NOBODY, wordsOf } from './gathering.ts';
+import { type Gathered, hasNameAsHead, type Judged, NOBODY, wordsIn } from './gathering.ts';
 import { mentionWords } from './patterns.ts';
 import type { Surface } from './surface.ts';
 
@@ -26,7 +26,7 @@ export function matchName(
 }
 
 function isSame(draft: MentionDraft, name: string, one: Gathered): boolean {
-  if (!isNamed(one)) return false;
+  if (!hasNameAsHead(one)) return false;
   const { head } = one;
   if (one.kind !== draft.kind) return isSameBody(draft, name, one);
   if (draft.metonym || head.metonym) return isSameState(draft, head);
@@ -103,7 +103,7 @@ function acronymOf(name: string, entities: readonly Gathered[]): Judged | null {
 }
 
 function initials(name: string): string {
-  const words = wordsOf(name).filter((word) => !mentionWords.smallWords.has(word));
+  const words = wordsIn(name).filter((word) => !mentionWords.smallWords.has(word));
   return words.length < 2 ? '' : words.map((word) => word[0]?.toUpperCase()).join('');
 }
 
@@ -133,12 +133,12 @@ function matchPart(
   entities: readonly Gathered[],
   confidence: number,
 ): Judged {
-  const words = wordsOf(name).filter((word) => !mentionWords.smallWords.has(word));
+  const words = wordsIn(name).filter((word) => !mentionWords.smallWords.has(word));
   const fitting = entities.filter((one) => {
-    if (one.kind !== draft.kind || !isNamed(one) || one.head.designation || one.head.metonym)
+    if (one.kind !== draft.kind || !hasNameAsHead(one) || one.head.designation || one.head.metonym)
       return false;
     if (one.head.country && draft.country && one.head.country !== draft.country) return false;
-    return [...one.names].some((known) => isPart(words, wordsOf(known), draft.kind === 'person'));
+    return [...one.names].some((known) => isPart(words, wordsIn(known), draft.kind === 'person'));
   });
   const [only] = fitting;
   if (fitting.length === 1 && only) return { entity: only, confidence, maybe: [] };

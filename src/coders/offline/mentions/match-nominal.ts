@@ -1,6 +1,6 @@
 import type { MentionDraft } from './draft.ts';
 import { isFittingBody } from './fitting-bodies.ts';
-import { type Gathered, isNamed, type Judged, NOBODY } from './gathering.ts';
+import { type Gathered, hasNameAsHead, type Judged, NOBODY } from './gathering.ts';
 import { addedWords, saidOf, saysNext } from './said-of.ts';
 import type { Surface } from './surface.ts';
 import { surroundings } from './surroundings.ts';
@@ -101,7 +101,7 @@ const isSettlement = ({ noun = '' }: MentionDraft, { kind, head, stands }: Gathe
 function isFittingPerson(surface: Surface, draft: MentionDraft, one: Gathered): boolean {
   const { noun = '' } = draft;
   if (one.kind !== draft.kind || !knowsModifiers(surface, draft, one)) return false;
-  return isNamed(one) ? holdsRole(surface, one, noun) : one.head.noun === noun;
+  return hasNameAsHead(one) ? holdsRole(surface, one, noun) : one.head.noun === noun;
 }
 
 /** "The president" after "President Petrova". */

@@ -7,7 +7,7 @@ import type { Rule } from '../language/match/schemas.ts';
 import type { Lexicon, Listed } from '../lexicon/lexicon.ts';
 import { setsOf } from '../sets-of.ts';
 import { closingNoun, closingNounEnd } from './closing-noun.ts';
-import { headOf } from './head-of.ts';
+import { headWordOf } from './head-of.ts';
 import type { Surface } from './surface.ts';
 import { surroundings } from './surroundings.ts';
 
@@ -33,7 +33,7 @@ const listed =
 const headed =
   (...kinds: readonly string[]): SpanClass =>
   (surface, first, last) => {
-    const head = headOf(surface, first, last);
+    const head = headWordOf(surface, first, last);
     return head !== undefined && (kinds.length === 0 || kinds.includes(head));
   };
 

@@ -1,6 +1,6 @@
 import { aroundMention } from './around.ts';
 import type { MentionDraft } from './draft.ts';
-import { type Gathered, wordsOf } from './gathering.ts';
+import { type Gathered, wordsIn } from './gathering.ts';
 import { mentionWords } from './patterns.ts';
 import type { Surface } from './surface.ts';
 import { surroundings } from './surroundings.ts';
@@ -37,10 +37,10 @@ export function saidOf(surface: Surface, one: Gathered): Said {
   for (; said.count < one.mentions.length; said.count += 1) {
     const mention = one.mentions[said.count] as MentionDraft;
     const { start, end, role } = mention;
-    for (const word of wordsOf(text.slice(start, end))) said.words.add(word);
+    for (const word of wordsIn(text.slice(start, end))) said.words.add(word);
     if (role != null) {
       said.roles.add(role.toLowerCase());
-      for (const word of wordsOf(role)) said.roleWords.add(word);
+      for (const word of wordsIn(role)) said.roleWords.add(word);
     }
     said.hasSpoken ||= speaks(surface, mention);
     said.last = mention;
@@ -72,12 +72,12 @@ const asked = new WeakMap<MentionDraft, readonly string[]>();
 export function addedWords({ text }: Surface, draft: MentionDraft): readonly string[] {
   const before = asked.get(draft);
   if (before) return before;
-  const nouns = new Set(wordsOf(draft.noun ?? ''));
+  const nouns = new Set(wordsIn(draft.noun ?? ''));
   const words = text.slice(draft.start, draft.end);
   const isBody = draft.kind !== 'person' && draft.kind !== 'group';
   // where a body is and who leads it is no part of its name
   const own = isBody ? words.replace(PLACED, '') : words;
-  const added = wordsOf(own).filter((word) => !nouns.has(word) && !surroundings.neutral.has(word));
+  const added = wordsIn(own).filter((word) => !nouns.has(word) && !surroundings.neutral.has(word));
   asked.set(draft, added);
   return added;
 }

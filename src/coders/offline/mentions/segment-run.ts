@@ -1,6 +1,6 @@
 import type { Listed } from '../lexicon/lexicon.ts';
 import { chooseListed } from './choose-listed.ts';
-import { classifyName, type Reading } from './classify-name.ts';
+import { classifyName, type NameReading } from './classify-name.ts';
 import type { MentionDraft } from './draft.ts';
 import type { Run } from './find-runs.ts';
 import { headedEnd, holderStart, isHeaded, longerPlace, outletEnd } from './segment-ends.ts';
@@ -11,16 +11,16 @@ export interface Segment {
   readonly first: number;
   readonly last: number;
   readonly end: number;
-  readonly reading: Reading | null;
+  readonly reading: NameReading | null;
   readonly listed: Listed | null;
   readonly role: string | null;
   readonly nested: boolean;
 }
 
 const MAX_PERSON = 5;
-const LONGER_PLACE: Reading = { kind: 'place', rule: 'longer-place', confidence: 0.65 };
-const OUTLET: Reading = { kind: 'publication', rule: 'outlet-noun', confidence: 0.75 };
-const TITLE_ALONE: Reading = { kind: 'person', rule: 'title-alone', confidence: 0.5 };
+const LONGER_PLACE: NameReading = { kind: 'place', rule: 'longer-place', confidence: 0.65 };
+const OUTLET: NameReading = { kind: 'publication', rule: 'outlet-noun', confidence: 0.75 };
+const TITLE_ALONE: NameReading = { kind: 'person', rule: 'title-alone', confidence: 0.5 };
 
 /** A listed name at a place of a run, and which of the things that bear it is meant. */
 interface Known {
@@ -157,7 +157,7 @@ function unknownEnd({ text, pieces, lexicon }: Surface, at: number, last: number
 const isSure = ({ kind, needs }: Listed): boolean =>
   kind !== 'adjective' && !needs && kind !== 'people';
 
-export function draftOf(surface: Surface, segment: Segment): MentionDraft | null {
+export function mentionDraft(surface: Surface, segment: Segment): MentionDraft | null {
   const start = surface.pieces[segment.first]?.start ?? 0;
   const base = { start, end: segment.end, form: 'name', metonym: false } as const;
   const { listed, reading } = segment;

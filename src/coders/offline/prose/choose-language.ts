@@ -1,5 +1,5 @@
 import { guessByWords, type LanguageGuess } from './guess-language.ts';
-import { type Line, WORDS } from './judge-lines.ts';
+import { type ProseLine, WORDS } from './judge-lines.ts';
 
 export interface ChosenLanguage {
   /** An ISO 639-1 code, or `und`. */
@@ -23,7 +23,7 @@ const SAMPLE = 7200;
  */
 export function chooseLanguage(
   text: string,
-  lines: readonly Line[],
+  lines: readonly ProseLine[],
   readable: readonly string[],
   stated: string | null | undefined,
 ): ChosenLanguage {
@@ -47,7 +47,7 @@ export function chooseLanguage(
 const statedLanguage = (tag: string | null | undefined): string | undefined => tag?.split('-')[0];
 
 /** Counts words by the language of their line. A line that may be in a readable one is skipped. */
-function countWords(lines: readonly Line[], readable: readonly string[]): Map<string, number> {
+function countWords(lines: readonly ProseLine[], readable: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { guess, words } of lines)
     if (guess && (readable.includes(guess.language) || readable.every(guess.rulesOut)))

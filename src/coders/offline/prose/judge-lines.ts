@@ -1,7 +1,7 @@
 import type { Span } from '../../../model/span.ts';
 import { guessLanguage, type LanguageGuess } from './guess-language.ts';
 
-export interface Line {
+export interface ProseLine {
   readonly span: Span;
   /** Cells of a table or a menu, nothing at all, or anything else. */
   readonly kind: 'text' | 'cells' | 'empty';
@@ -15,8 +15,8 @@ export interface Line {
 const BREAK = /[\n\r\u2028\u2029]/gu;
 export const WORDS = /[\p{L}\p{M}][\p{L}\p{M}’'\u00ad\u200b-\u200d]{0,60}/gu;
 
-export function judgeLines(text: string): Line[] {
-  const lines: Line[] = [];
+export function judgeLines(text: string): ProseLine[] {
+  const lines: ProseLine[] = [];
   let start = 0;
   const add = (end: number): void => {
     lines.push(judgeLine(text.slice(start, end), [start, end]));
@@ -27,7 +27,7 @@ export function judgeLines(text: string): Line[] {
   return lines;
 }
 
-function judgeLine(line: string, span: Span): Line {
+function judgeLine(line: string, span: Span): ProseLine {
   const words = line.match(WORDS) ?? [];
   return {
     span,

@@ -1,6 +1,6 @@
 import { memoize } from '../../../model/memoize.ts';
 import { firstFrom } from '../locate.ts';
-import type { Line } from './judge-lines.ts';
+import type { ProseLine } from './judge-lines.ts';
 
 /** The parts of a text that are prose in one language. */
 export interface Prose {
@@ -18,11 +18,11 @@ const MENU = 5;
 
 export function readProse(
   text: string,
-  lines: readonly Line[],
+  lines: readonly ProseLine[],
   language: string,
   script: string,
 ): Prose {
-  const isForeign = ({ guess }: Line): boolean =>
+  const isForeign = ({ guess }: ProseLine): boolean =>
     guess !== null && guess.language !== language && guess.rulesOut(language);
   const foreign = lines.filter(isForeign);
   const kept = lines.filter((line) => line.kind !== 'empty' && !isForeign(line));
@@ -46,9 +46,9 @@ export function readProse(
 }
 
 /** Lines that are table cells, or short lines in a long run of them. */
-function menusOf(lines: readonly Line[]): Line[] {
-  const found = new Set<Line>();
-  let row: Line[] = [];
+function menusOf(lines: readonly ProseLine[]): ProseLine[] {
+  const found = new Set<ProseLine>();
+  let row: ProseLine[] = [];
   const close = (): void => {
     if (row.length >= MENU) for (const line of row) found.add(line);
     row = [];

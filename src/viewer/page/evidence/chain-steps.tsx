@@ -1,7 +1,7 @@
 import { visibleText } from '../../visible-text.ts';
 import { linkTo, type Room } from '../room.ts';
 import { TEXTS } from '../texts/texts.ts';
-import type { Step, Verdict } from './find-steps.ts';
+import type { Step, StepVerdict } from './find-steps.ts';
 import { NodeLink, NodeName } from './node-name.tsx';
 
 /** The steps of a chain from origin to article, one below the other. */
@@ -21,7 +21,7 @@ export const ChainSteps = (room: Room & { steps: readonly Step[] }) => (
   </ol>
 );
 
-export const StepVerdicts = (room: Room & { verdicts: readonly Verdict[] }) => (
+export const StepVerdicts = (room: Room & { verdicts: readonly StepVerdict[] }) => (
   <>
     {room.verdicts.map(({ by, edge, status, aspect }) => (
       <p key={edge} class="verdict">

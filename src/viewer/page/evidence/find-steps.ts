@@ -9,9 +9,9 @@ export interface Step {
   readonly edge: string | null;
   readonly cue: string | null;
   /** Verdicts on this work. */
-  readonly verdicts: readonly Verdict[];
+  readonly verdicts: readonly StepVerdict[];
 }
-export interface Verdict {
+export interface StepVerdict {
   readonly by: string;
   readonly edge: string;
   readonly status: AssessmentStatus;
@@ -48,8 +48,8 @@ const stepOf = (page: Page, id: string, edge: string, { cue }: EdgeAttributes): 
 });
 
 /** Who said whether a claim or a work could be verified. */
-export function verdictsOn({ graph }: Page, id: string): Verdict[] {
-  const found: Verdict[] = [];
+export function verdictsOn({ graph }: Page, id: string): StepVerdict[] {
+  const found: StepVerdict[] = [];
   graph.forEachInEdge(id, (edge, { type, status, aspect }, by) => {
     if (type === 'ASSESSED' && status) found.push({ by, edge, status, aspect: aspect ?? null });
   });

@@ -5,7 +5,7 @@ import { DAYS_OF_MONTH, dayOfIso, startOfMonth } from './days.ts';
  * Where a date is drawn: on the axis of years, in an unknown year, or nowhere, such as a duration.
  * Days as in `days.ts`, first and last included; null is open.
  */
-export interface Bounds {
+export interface DateBounds {
   readonly lane: Lane;
   readonly first: number | null;
   readonly last: number | null;
@@ -23,7 +23,7 @@ export type DateValue = Pick<
   'edtf' | 'earliest' | 'latest' | 'latestStart' | 'earliestEnd' | 'relation'
 >;
 
-export function findBounds(date: DateValue): Bounds {
+export function findBounds(date: DateValue): DateBounds {
   const { earliest, latest, latestStart, earliestEnd, edtf = '' } = date;
   if (earliest !== undefined || latest !== undefined)
     return {
@@ -36,7 +36,7 @@ export function findBounds(date: DateValue): Bounds {
   return boundsInUnknownYear(edtf.replace(/[?~%]/g, '')) ?? NOWHERE;
 }
 
-const NOWHERE: Bounds = {
+const NOWHERE: DateBounds = {
   lane: 'nowhere',
   first: null,
   last: null,
@@ -48,7 +48,7 @@ const numberOf = (isoDay: string | undefined): number | null =>
   isoDay === undefined ? null : dayOfIso(isoDay);
 
 /** `XXXX-05-31`, `XXXX-05`, and ranges of these; null if even the month is unknown. */
-function boundsInUnknownYear(value: string): Bounds | null {
+function boundsInUnknownYear(value: string): DateBounds | null {
   if (!value.includes('/')) {
     const days = daysOf(value);
     return days && { ...NOWHERE, lane: 'unknown-year', first: days[0], last: days[1] };

@@ -1,5 +1,5 @@
 import { unreachable } from '../../../model/unreachable.ts';
-import { type Bounds, type DateValue, findBounds, type Lane } from './find-bounds.ts';
+import { type DateBounds, type DateValue, findBounds, type Lane } from './find-bounds.ts';
 
 /**
  * A date as drawn, in half-open days as in `days.ts`. A null end is open: nobody says how far it
@@ -54,13 +54,13 @@ export function placeDate(date: DateValue): PlacedDate {
 
 type Ends = Pick<PlacedDate, 'from' | 'to' | 'sureFrom' | 'sureTo'>;
 
-function openToThePast({ first, last, earliestLast }: Bounds): Ends {
+function openToThePast({ first, last, earliestLast }: DateBounds): Ends {
   const to = after(last ?? first);
   const sure = earliestLast ?? (first === last ? to : (first ?? to));
   return { from: null, to, sureFrom: null, sureTo: sure };
 }
 
-function openToTheFuture({ first, last, latestFirst }: Bounds): Ends {
+function openToTheFuture({ first, last, latestFirst }: DateBounds): Ends {
   const from = first ?? last;
   const sure = after(latestFirst) ?? (first === last ? from : (after(last) ?? from));
   return { from, to: null, sureFrom: sure, sureTo: null };

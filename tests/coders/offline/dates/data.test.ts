@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import {
   Calendar,
-  Cues,
+  DateCues,
   Holidays,
   Modifiers,
   Numbers,
@@ -30,7 +30,7 @@ const duplicates = (words: readonly string[]): string[] =>
 describe('the data of the date grammar', () => {
   test.each([
     ['calendar', Calendar, calendarData],
-    ['cues', Cues, cuesData],
+    ['cues', DateCues, cuesData],
     ['holidays', Holidays, holidaysData],
     ['modifiers', Modifiers, modifiersData],
     ['numbers', Numbers, numbersData],
@@ -50,7 +50,7 @@ describe('the data of the date grammar', () => {
   });
 
   test('a schema refuses an unknown key and a month that does not exist', () => {
-    expect(Cues.safeParse({ ...cuesData, present: [] }).success).toBe(false);
+    expect(DateCues.safeParse({ ...cuesData, present: [] }).success).toBe(false);
     const holidays = [{ names: ['Nowhere Day'], month: 13, day: 1 }];
     expect(Holidays.safeParse({ holidays }).success).toBe(false);
   });

@@ -51,7 +51,7 @@ const FILES: [string, z.ZodType, unknown][] = [
   ['countries', schemas.Countries, countries],
   ['designations', schemas.Designations, designations],
   ['given-names', schemas.GivenNames, givenNames],
-  ['heads', schemas.Heads, heads],
+  ['heads', schemas.HeadWords, heads],
   ['known-surnames', schemas.GivenNames, knownSurnames],
   ['metonyms', schemas.Metonyms, metonyms],
   ['nouns', schemas.Nouns, nouns],

@@ -1,23 +1,23 @@
 import { datedInEra } from '../era.ts';
-import { cues, monthOf, numbers, seasonOf } from '../lexicon.ts';
+import { dateCues, monthOf, numbers, seasonOf } from '../lexicon.ts';
 import { existsDay, type Moment } from '../moment.ts';
 import { readOrdinal, readYear } from '../numerals.ts';
-import { date, type Groups, type Here, type Reading, rule } from '../rule.ts';
+import { type DateReading, date, type Here, type NamedGroups, rule } from '../rule.ts';
 
 /** Dates that the calendar names: "31 May 2014", "Oct. 23", "July 1997", "1990", "the 1990s". */
 
 const ANY_YEAR =
   '(?:(?<year><year>)|(?<spelledyear><yearwords>)|(?<deicticyear>(?:of )?(?:this|last|next|that|the same) year))';
-const COUNTED = new Set(cues.counted);
-const NUMBERED = new Set(cues.numbered);
-const YEAR_PREPOSITIONS = new Set(cues.yearPrepositions);
-const MONTH_PREPOSITIONS = new Set(cues.monthPrepositions);
+const COUNTED = new Set(dateCues.counted);
+const NUMBERED = new Set(dateCues.numbered);
+const YEAR_PREPOSITIONS = new Set(dateCues.yearPrepositions);
+const MONTH_PREPOSITIONS = new Set(dateCues.monthPrepositions);
 
 export const absoluteRules = [
   rule(
     'before-christ',
     '(?<year>\\d{1,4}) ?(?:BC|BCE|B\\.C\\.(?:E\\.)?)(?=\\P{L}|$)',
-    ({ year = '' }): Reading => ({
+    ({ year = '' }): DateReading => ({
       type: 'DATE',
       value: `BC${year.padStart(4, '0')}`,
       counted: 'absolute',
@@ -99,7 +99,12 @@ function dayMoment(year: number | undefined, month: number, day: number): Moment
 }
 
 /** Adds the year printed in the words, or the nearest one. */
-function dated(moment: Moment, groups: Groups, here: Here, confidence: number): Reading | null {
+function dated(
+  moment: Moment,
+  groups: NamedGroups,
+  here: Here,
+  confidence: number,
+): DateReading | null {
   const printed = groups['year'] ?? groups['spelledyear'];
   if (printed !== undefined) {
     const year = readYear(printed);
@@ -124,7 +129,7 @@ function dated(moment: Moment, groups: Groups, here: Here, confidence: number): 
   return datedInEra(moment, here, confidence - 0.1);
 }
 
-function readMonthDay(groups: Groups, here: Here): Reading | null {
+function readMonthDay(groups: NamedGroups, here: Here): DateReading | null {
   const month = monthOf(groups['month']);
   const day = readOrdinal((groups['day'] ?? '').replace(/^the\s+/i, ''));
   if (!month || day === null || !isCapital(groups['month'])) return null;
@@ -134,7 +139,7 @@ function readMonthDay(groups: Groups, here: Here): Reading | null {
   return moment && dated(moment, groups, here, 0.98);
 }
 
-function readNumeric({ a, b, year }: Groups): Reading | null {
+function readNumeric({ a, b, year }: NamedGroups): DateReading | null {
   const [first, second] = [Number(a), Number(b)];
   const american = dayMoment(Number(year), first, second);
   const european = dayMoment(Number(year), second, first);
@@ -143,7 +148,7 @@ function readNumeric({ a, b, year }: Groups): Reading | null {
   return moment && date(moment, 'absolute', 0.9);
 }
 
-function readBareMonth({ month: name = '' }: Groups, here: Here): Reading | null {
+function readBareMonth({ month: name = '' }: NamedGroups, here: Here): DateReading | null {
   const month = monthOf(name);
   if (!month || !isCapital(name) || name.length < 3) return null;
   const before = here.before();
@@ -165,7 +170,7 @@ const isDateLike = (here: Here): boolean =>
   /^(?:an?|the|its|his|their|s)$/.test(here.before()) ||
   /^['’]s\b/.test(here.text.slice(here.end, here.end + 3));
 
-function readBareYear({ year = '' }: Groups, here: Here): Reading | null {
+function readBareYear({ year = '' }: NamedGroups, here: Here): DateReading | null {
   const { text, start, end } = here;
   const told = YEAR_PREPOSITIONS.has(here.before());
   const beyond = Number(year) < 1900 || Number(year) > 2100;

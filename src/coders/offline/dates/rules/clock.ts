@@ -3,7 +3,7 @@ import { giveWeek } from '../direction.ts';
 import { dayPartOf, weekdayOf } from '../lexicon.ts';
 import { edtfOf } from '../moment.ts';
 import { readQuantity } from '../numerals.ts';
-import { type Groups, type Here, type Reading, rule } from '../rule.ts';
+import { type DateReading, type Here, type NamedGroups, rule } from '../rule.ts';
 
 /** Times of day. A time alone is on the last day mentioned; the scanner joins adjacent days. */
 
@@ -94,7 +94,7 @@ export const clockRules = [
 ];
 
 /** The night before the publication day; it spans two days. */
-function readOvernight({ anchor }: Here): Reading {
+function readOvernight({ anchor }: Here): DateReading {
   const [eve, day] = [-1, 0].map((steps) => edtfOf(countFrom(anchor, 'day', steps)));
   return {
     type: 'TIME',
@@ -107,7 +107,7 @@ function readOvernight({ anchor }: Here): Reading {
 }
 
 /** "The early hours of Tuesday": a part of the day, not a duration. */
-function readHours({ when = '', weekday }: Groups, here: Here): Reading | null {
+function readHours({ when = '', weekday }: NamedGroups, here: Here): DateReading | null {
   const time = /^late$/i.test(when) ? 'TNI' : 'TMO';
   const day = weekdayOf(weekday);
   if (!day) return /^of$/.test(here.after()) ? null : atTime(here, time, 0.6);
@@ -116,7 +116,7 @@ function readHours({ when = '', weekday }: Groups, here: Here): Reading | null {
 }
 
 /** A time on the last day mentioned, otherwise on the publication day. */
-export function atTime({ focus, anchor }: Here, time: string, confidence: number): Reading {
+export function atTime({ focus, anchor }: Here, time: string, confidence: number): DateReading {
   const told = focus?.grain === 'day' && focus.day !== undefined;
   return {
     type: 'TIME',
@@ -127,7 +127,7 @@ export function atTime({ focus, anchor }: Here, time: string, confidence: number
   };
 }
 
-function readClock({ hour = '', minute, half }: Groups, here: Here): Reading | null {
+function readClock({ hour = '', minute, half }: NamedGroups, here: Here): DateReading | null {
   const number = readQuantity(hour);
   if (number === null || !Number.isInteger(number) || number > 24) return null;
   if (half !== undefined && (number > 12 || number < 1)) return null;
@@ -143,7 +143,7 @@ const isClock = ({ before, text, end }: Here): boolean =>
     before(),
   ) || /(?:hours|hrs?|time|[A-Z]{3})$/.test(text.slice(end - 6, end));
 
-function readHourOf({ hour = '', part }: Groups, here: Here): Reading | null {
+function readHourOf({ hour = '', part }: NamedGroups, here: Here): DateReading | null {
   const words = here.text.slice(here.start, here.end);
   const number = readQuantity(hour);
   if (number === null || number < 1 || number > 12 || !Number.isInteger(number)) return null;

@@ -4,7 +4,7 @@ import { easterOf, nthWeekday } from '../days.ts';
 import { type Direction, dayInYear, giveWeek } from '../direction.ts';
 import { holidayOf, weekdayOf } from '../lexicon.ts';
 import { dayOf, type Moment } from '../moment.ts';
-import { date, type Here, type Reading, rule } from '../rule.ts';
+import { type DateReading, date, type Here, rule } from '../rule.ts';
 import type { Holiday } from '../schemas.ts';
 
 /** Days counted from the publication date or the last day mentioned; weekdays; holidays. */
@@ -75,7 +75,7 @@ export const dayRules = [
   ),
 ];
 
-function beside(weekday: number, which: string, focus: Moment): Reading {
+function beside(weekday: number, which: string, focus: Moment): DateReading {
   const moment = giveWeek(weekday, anchorOf(focus), which === 'previous' ? 'last' : 'next');
   return date(moment, 'event', 0.7);
 }

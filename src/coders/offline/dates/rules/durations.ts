@@ -1,6 +1,6 @@
 import { dayPartOf, frequencyOf, monthOf, seasonOf, unitOf, weekdayOf } from '../lexicon.ts';
 import { readQuantity } from '../numerals.ts';
-import { type Groups, type Here, type Reading, rule } from '../rule.ts';
+import { type DateReading, type Here, type NamedGroups, rule } from '../rule.ts';
 
 /** Durations ("three hours", "the past two years") and repetitions ("every Friday"). */
 
@@ -94,7 +94,7 @@ export const durationRules = [
 ];
 
 /** An amount of a unit as an ISO period: P2Y, PT36H, P2Y6M, PXD. A null amount is written X. */
-export function period(amount: number | null, word: string | undefined): Reading {
+export function period(amount: number | null, word: string | undefined): DateReading {
   const unit = unitOf(word);
   const value = unit === undefined ? 'PXX' : isoPeriod(amount, unit.code, unit.clock, unit.size);
   return { type: 'DURATION', value, counted: 'none', confidence: 0.85 };
@@ -117,7 +117,7 @@ function isoPeriod(amount: number | null, code: string, clock: boolean, size: nu
 }
 
 /** "A day" may be a rate and "second" an ordinal; "a year" before "-old" is read elsewhere. */
-function isPlainAmount({ quantity = '', unit = '' }: Groups, here: Here): boolean {
+function isPlainAmount({ quantity = '', unit = '' }: NamedGroups, here: Here): boolean {
   if (/^seconds?$/i.test(unit) && !/\d|[a-z]{3}/i.test(quantity)) return false;
   if (/^quarters?$/i.test(unit) && /^an?$/i.test(quantity)) return false;
   if (/^(?:a|an)$/i.test(quantity) && /^(?:weekend|second|minute)$/i.test(unit)) return false;
@@ -139,7 +139,10 @@ function isRate({ text, start }: Here): boolean {
   );
 }
 
-function readPlaced({ which = '', quantity, unit: word = '' }: Groups, here: Here): Reading | null {
+function readPlaced(
+  { which = '', quantity, unit: word = '' }: NamedGroups,
+  here: Here,
+): DateReading | null {
   const amount = quantity === undefined ? null : readQuantity(quantity.trim());
   if (quantity === undefined && !/s$/i.test(word)) return null;
   if (
@@ -150,7 +153,7 @@ function readPlaced({ which = '', quantity, unit: word = '' }: Groups, here: Her
   return { ...period(amount, word), confidence: 0.88 };
 }
 
-function readEach({ quant = '', other, unit: word }: Groups): Reading {
+function readEach({ quant = '', other, unit: word }: NamedGroups): DateReading {
   const quantifier = quant.toUpperCase();
   const base = { type: 'SET', counted: 'none', quant: quantifier, confidence: 0.85 } as const;
   const weekday = weekdayOf(word);

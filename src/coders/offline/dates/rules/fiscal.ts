@@ -1,7 +1,7 @@
 import { countFrom, countOn, monthIn } from '../count-from.ts';
 import { numbers } from '../lexicon.ts';
 import type { Moment } from '../moment.ts';
-import { date, type Groups, type Here, type Reading, rule } from '../rule.ts';
+import { type DateReading, date, type Here, type NamedGroups, rule } from '../rule.ts';
 import { period } from './durations.ts';
 
 /** Quarters, halves and fiscal years. Fiscal quarters are taken to be calendar quarters. */
@@ -79,7 +79,10 @@ const DIGITS: Record<string, number> = {
   '4': 4,
 };
 
-function readQuarter({ nth = '', year, deictic, own }: Groups, here: Here): Reading | null {
+function readQuarter(
+  { nth = '', year, deictic, own }: NamedGroups,
+  here: Here,
+): DateReading | null {
   const part = DIGITS[nth.toLowerCase()] ?? numbers.ordinals[nth.toLowerCase()];
   if (part === undefined) return null;
   const before = own?.toLowerCase();
@@ -101,7 +104,7 @@ function withYear(
   year: string | undefined,
   deictic: string | undefined,
   here: Here,
-): Reading {
+): DateReading {
   if (year !== undefined) return date({ ...moment, year: Number(year) }, 'absolute', 0.95);
   if (deictic === undefined) {
     return date(mostRecent(moment, here), 'publication', 0.8);
@@ -112,7 +115,7 @@ function withYear(
 }
 
 /** "The quarter": the last one mentioned, otherwise the last complete one. */
-function readThatQuarter({ unit }: Groups, here: Here): Reading | null {
+function readThatQuarter({ unit }: NamedGroups, here: Here): DateReading | null {
   if (/^(?:ended|ending|of)$/.test(here.after()) && /^period$/i.test(unit ?? '')) return null;
   const which = /latest|most recent|current/i.exec(here.text.slice(here.start, here.end))?.[0];
   if (which && /^quarter$/i.test(unit ?? '')) {
@@ -127,7 +130,7 @@ function readThatQuarter({ unit }: Groups, here: Here): Reading | null {
   return date(countFrom(here.anchor, 'quarter', -1), 'publication', 0.5);
 }
 
-function readYearAgo(_: Groups, here: Here): Reading {
+function readYearAgo(_: NamedGroups, here: Here): DateReading {
   const told = here.quarter;
   if (!told || !isNearYear(told, here)) {
     return date(countFrom(here.anchor, 'year', -1), 'publication', 0.6);

@@ -2,7 +2,7 @@ import { datedInEra } from '../era.ts';
 import { monthOf } from '../lexicon.ts';
 import { existsDay, type Moment } from '../moment.ts';
 import { readOrdinal } from '../numerals.ts';
-import { date, type Groups, type Here, type Reading, rule } from '../rule.ts';
+import { type DateReading, date, type Here, type NamedGroups, rule } from '../rule.ts';
 
 /** An interval end that takes its month or century from the other: "3 to 5 May", "2014–16". */
 
@@ -32,7 +32,7 @@ export const intervalRules = [
   ),
 ];
 
-function readDay({ day, month: name, year }: Groups, here: Here): Reading | null {
+function readDay({ day, month: name, year }: NamedGroups, here: Here): DateReading | null {
   const month = monthOf(name)?.number;
   const number = readOrdinal(day ?? '');
   if (month === undefined || number === null || !/^\p{Lu}/u.test(name ?? '')) return null;

@@ -4,7 +4,7 @@ import { datedInEra } from '../era.ts';
 import { monthOf, seasonOf, unitOf } from '../lexicon.ts';
 import type { Moment } from '../moment.ts';
 import { readQuantity } from '../numerals.ts';
-import { date, type Groups, type Here, type Reading, rule } from '../rule.ts';
+import { type DateReading, date, type Here, type NamedGroups, rule } from '../rule.ts';
 import type { Grain } from '../schemas.ts';
 import { period } from './durations.ts';
 
@@ -129,7 +129,7 @@ const weekendStep = ({ anchor }: Here): number => {
   return day === 0 || day === 6 ? 0 : -1;
 };
 
-const placed = (moment: Moment, which: string, here: Here): Reading => {
+const placed = (moment: Moment, which: string, here: Here): DateReading => {
   const word = which.toLowerCase().split(/\s+/).at(-1) as keyof typeof WHICH;
   const same = word === 'this' && here.anchor ? { ...moment, year: here.anchor.year } : null;
   return date(same ?? giveYear(moment, here.anchor, WHICH[word]), 'publication', 0.9);
@@ -150,7 +150,10 @@ function counted(focus: Moment | null, grain: Grain, steps: number): Moment {
   return grain === focus.grain ? countOn(focus, grain, steps) : whole;
 }
 
-function readAgo({ quantity = '', unit: word, way = '' }: Groups, here: Here): Reading | null {
+function readAgo(
+  { quantity = '', unit: word, way = '' }: NamedGroups,
+  here: Here,
+): DateReading | null {
   const unit = unitOf(word);
   const amount = readQuantity(quantity);
   if (!unit) return null;
