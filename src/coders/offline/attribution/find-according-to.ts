@@ -1,12 +1,30 @@
 import type { Span } from '../../../model/span.ts';
+import rules from '../en/attribution/adjuncts.json' with { type: 'json' };
 import type { Token } from '../language/document.ts';
+import { compileQuestions } from './ask.ts';
 import { clauseEnd } from './content-end.ts';
 import { cues, verbGroups } from './cues.ts';
 import { type Draft, draftOf } from './draft.ts';
 import { phraseAfter, phraseBefore, type Range } from './noun-phrase.ts';
+import { token } from './patterns.ts';
+import type { AdjunctQuestion } from './questions.ts';
 import { type Reader, regionOf } from './reader.ts';
 import { contentSpan, spanOf } from './spans.ts';
-import { isComma, isDash, isEnd, isPossessive, isRelative, isTensed } from './words.ts';
+import { isComma, isDash, isEnd, isTensed } from './words.ts';
+
+/** Whether a verb with tense says a clause, and could bring in its words as a quotation: "said", "wrote". */
+const saysClause = (t: Token | undefined): boolean =>
+  isTensed(t) &&
+  t?.upos !== 'AUX' &&
+  !isComma(t) &&
+  (verbGroups.get(t?.lemma ?? '') ?? []).some(
+    ({ family, frames }) =>
+      family === 'speech' && frames.includes('clause') && frames.includes('quote'),
+  );
+
+const ask = compileQuestions<AdjunctQuestion>('adjuncts', rules, {
+  'says-clause': token(saysClause),
+});
 
 /** An adjunct that names the source of the clause around it. Token indices, `end` exclusive. */
 interface Adjunct {
@@ -75,63 +93,38 @@ const listEnd = (reader: Reader, last: number, high: number): number => {
 
 /** "in her view", "in the army's words": a possessor between "in" and a noun of opinion. */
 const opinion = (reader: Reader, at: number, high: number): Adjunct | null => {
-  if (!/^(?:in|by|to)$/u.test(reader.tokens[at]?.lower ?? '')) return null;
-  for (let i = at + 2; i < Math.min(high, at + 9); i += 1) {
-    const t = reader.tokens[i] as Token;
-    if (isTensed(t) || isComma(t)) return null;
-    if (!cues.opinions.includes(t.lower)) continue;
-    const marker = isPossessive(reader.tokens[i - 1]);
-    if (
-      !marker &&
-      !(
-        i === at + 2 &&
-        /^(?:his|her|my|our|your|their|its)$/u.test(reader.tokens[i - 1]?.lower ?? '')
-      )
-    )
-      return null;
-    const last = marker ? i - 2 : i - 1;
-    return {
-      first: at,
-      end: i + 1,
-      source: [at + 1, last],
-      cue: [at, i],
-      confidence: 0.75,
-      rule: 'in-the-view-of',
-    };
-  }
-  return null;
+  const found = ask(reader, 'opinion', at, at + 1, { low: at, high })?.words;
+  const noun = found?.get('noun')?.[0];
+  if (noun === undefined) return null;
+  return {
+    first: at,
+    end: noun + 1,
+    source: [at + 1, (found?.get('mark')?.[0] ?? noun) - 1],
+    cue: [at, noun],
+    confidence: 0.75,
+    rule: 'in-the-view-of',
+  };
 };
 
 /** "as Smith said", "as the ministry put it"; not "as it is said". */
 const asSaid = (reader: Reader, at: number, high: number): Adjunct | null => {
-  if (reader.tokens[at]?.lower !== 'as') return null;
-  for (let i = at + 2; i < Math.min(high, at + 12); i += 1) {
-    const t = reader.tokens[i] as Token;
-    if (isComma(t)) return null;
-    if (!isTensed(t) || t.upos === 'AUX') continue;
-    const puts = t.lemma === 'put' && reader.tokens[i + 1]?.lower === 'it';
-    const says = (verbGroups.get(t.lemma) ?? []).some(
-      (g) => g.family === 'speech' && g.frames.includes('clause') && g.frames.includes('quote'),
-    );
-    if (!puts && !says) return null;
-    const last = puts ? i + 1 : i;
-    const next = reader.tokens[last + 1];
-    if (last + 1 < high && !isComma(next) && !/^[.!?:]$/u.test(next?.text ?? '')) return null;
-    const source = phraseBefore(reader, i - 1, at + 1);
-    return source === null
-      ? null
-      : { first: at, end: last + 1, source, cue: [at, last], confidence: 0.7, rule: 'as-said' };
-  }
-  return null;
+  const stretch = { low: at, high };
+  const found = ask(reader, 'as-said', at, at + 1, stretch)?.words;
+  const verb = found?.get('verb')?.[0];
+  if (verb === undefined) return null;
+  const last = found?.get('particle')?.[0] ?? verb;
+  if (!ask(reader, 'closed', at, last + 1, stretch)) return null;
+  const source = phraseBefore(reader, verb - 1, at + 1);
+  return source === null
+    ? null
+    : { first: at, end: last + 1, source, cue: [at, last], confidence: 0.7, rule: 'as-said' };
 };
 
 /** "According to the Post, which cited the ministry, …": whom the source has it from, and where that ends. */
 const citedAfter = (reader: Reader, end: number, high: number): Range | null => {
   const { tokens } = reader;
-  if (!isComma(tokens[end])) return null;
-  const verb = isRelative(tokens[end + 1]) ? end + 2 : end + 1;
-  const cites = /^(?:cit|quot)(?:e[sd]?|ing)$/u.test(tokens[verb]?.lower ?? '');
-  const phrase = cites ? phraseAfter(reader, verb + 1, high) : null;
+  const verb = ask(reader, 'cited-after', end, end + 1)?.words.get('verb')?.[0];
+  const phrase = verb === undefined ? null : phraseAfter(reader, verb + 1, high);
   if (phrase === null) return null;
   const after = tokens[phrase[1] + 1];
   return isComma(after) || isEnd(after) ? phrase : null;
@@ -180,8 +173,7 @@ const contentAround = (
     isComma(tokens[end]) &&
     isComma(tokens[first - 1]) &&
     end + 1 < high &&
-    !/^(?:who|which|whose|as|with|citing)$/u.test(tokens[end + 1]?.lower ?? '') &&
-    !/ing$/u.test(tokens[end + 1]?.lower ?? '');
+    ask(reader, 'no-clause', end + 1, end + 2) === null;
   const right = goesOn ? contentSpan(reader, end + 1, clauseEnd(reader, end + 1, high)) : null;
   return [left, right].filter((span) => span !== null);
 };
@@ -189,7 +181,7 @@ const contentAround = (
 /** "According to Anna Marlin, the mayor of Lisna, …": the comma after who she is, where a clause follows. */
 const afterAside = (reader: Reader, comma: number, high: number): number => {
   const { tokens } = reader;
-  if (comma < 0 || !/^(?:DET|ADJ|NOUN)$/u.test(tokens[comma + 1]?.upos ?? '')) return comma;
+  if (comma < 0 || !ask(reader, 'aside', comma + 1, comma + 2)) return comma;
   const next = nextComma(reader, comma + 1, high);
   if (next < 0 || next - comma > LONGEST_ASIDE) return comma;
   for (let at = comma + 1; at < next; at += 1) if (isTensed(tokens[at])) return comma;
@@ -201,7 +193,7 @@ const afterAside = (reader: Reader, comma: number, high: number): number => {
 const LONGEST_ASIDE = 16;
 
 const holdsOnlyConjunction = (reader: Reader, low: number, first: number): boolean =>
-  first - low === 1 && /^(?:CCONJ|ADV|PUNCT|SCONJ)$/u.test(reader.tokens[low]?.upos ?? '');
+  ask(reader, 'only-conjunction', low, first) !== null;
 
 const nextComma = (reader: Reader, from: number, high: number): number => {
   for (let at = from; at < high; at += 1)

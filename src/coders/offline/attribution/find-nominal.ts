@@ -1,13 +1,16 @@
+import rules from '../en/attribution/nominals.json' with { type: 'json' };
+import { compileQuestions } from './ask.ts';
 import { clauseEnd } from './content-end.ts';
-import { cues, type NominalGroup, nominalGroups } from './cues.ts';
+import { type NominalGroup, nominalGroups } from './cues.ts';
 import { type Draft, draftOf } from './draft.ts';
 import { phraseAfter, type Range } from './noun-phrase.ts';
+import type { NominalQuestion } from './questions.ts';
 import { type Reader, regionOf } from './reader.ts';
 import { contentSpan, spanOf } from './spans.ts';
 import { subjectBefore } from './subject-before.ts';
-import { isNominal, isPossessive, isTensed } from './words.ts';
+import { isTensed } from './words.ts';
 
-const POSSESSIVES = /^(?:his|her|my|our|your|their|its)$/u;
+const ask = compileQuestions<NominalQuestion>('nominals', rules);
 
 /** "the army's claim that …", "a warning by the UN that …", "their promise to …". */
 export const findNominal = (reader: Reader): readonly Draft[] => {
@@ -64,44 +67,22 @@ const complementEnd = (reader: Reader, at: number, word: string, high: number): 
 };
 
 const agentAfter = (reader: Reader, at: number, high: number): Range | null =>
-  /^(?:by|from)$/u.test(reader.tokens[at]?.lower ?? '') ? phraseAfter(reader, at + 1, high) : null;
+  ask(reader, 'agent', at, at + 1) ? phraseAfter(reader, at + 1, high) : null;
 
 /** "the army's", "his", before the noun and its adjectives. */
 const possessorBefore = (reader: Reader, noun: number, low: number): Range | null => {
-  const { tokens } = reader;
-  for (let at = noun - 1; at >= Math.max(low, noun - 5); at -= 1) {
-    const t = tokens[at];
-    if (t === undefined) break;
-    if (POSSESSIVES.test(t.lower)) return [at, at];
-    if (isPossessive(t)) {
-      let first = at - 1;
-      while (
-        first > low &&
-        first > at - 8 &&
-        (isNominal(tokens[first - 1]) ||
-          tokens[first - 1]?.upos === 'ADJ' ||
-          tokens[first - 1]?.upos === 'DET')
-      )
-        first -= 1;
-      return first < low ? null : [first, at - 1];
-    }
-    if (!(t.upos === 'ADJ' || t.upos === 'NOUN' || t.upos === 'ADV' || t.upos === 'NUM')) break;
-  }
-  return null;
+  const stretch = { low, high: reader.tokens.length };
+  const found = ask(reader, 'possessor', noun, noun + 1, stretch)?.words;
+  const pronoun = found?.get('pronoun')?.[0];
+  if (pronoun !== undefined) return [pronoun, pronoun];
+  const mark = found?.get('mark')?.[0];
+  return mark === undefined ? null : [found?.get('more')?.[0] ?? mark - 1, mark - 1];
 };
 
 /** "issued a warning that": the subject of the verb that the noun is the object of. */
 const holderOf = (reader: Reader, noun: number, low: number): Range | null => {
-  const { tokens } = reader;
-  for (let at = noun - 1; at >= Math.max(low, noun - 6); at -= 1) {
-    const t = tokens[at];
-    if (t === undefined || t.upos === 'ADP' || t.upos === 'PUNCT') return null;
-    if (t.upos !== 'VERB') continue;
-    // who rejects or weighs a claim does not make it
-    if (!cues.makers.includes(t.lemma.toLowerCase())) return null;
-    let first = at;
-    while (first > low && /^(?:AUX|ADV|PART)$/u.test(tokens[first - 1]?.upos ?? '')) first -= 1;
-    return subjectBefore(reader, first, low)?.range ?? null;
-  }
-  return null;
+  const stretch = { low, high: reader.tokens.length };
+  const found = ask(reader, 'maker', noun, noun + 1, stretch)?.words;
+  const first = (found?.get('group') ?? found?.get('verb'))?.[0];
+  return first === undefined ? null : (subjectBefore(reader, first, low)?.range ?? null);
 };

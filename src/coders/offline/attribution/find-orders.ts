@@ -1,21 +1,16 @@
+import { askOrder } from './ask-order.ts';
 import { type Draft, draftOf } from './draft.ts';
 import { imperatives } from './imperatives.ts';
 import type { Range } from './noun-phrase.ts';
 import type { Reader } from './reader.ts';
 import { spanOf } from './spans.ts';
-import { isBe, isNominal, isPossessive } from './words.ts';
-
-const ORDERS = /^(?:order|command|instruction)s?$/u;
-const POINTERS = /^(?:that|this|it|those|these)$/u;
-/** Tokens of "battalion commander" before its possessive mark. */
-const LONGEST_HOLDER = 6;
 
 /** `shoot them, that's the general's order`: a quoted speaker passes on somebody else's command. */
 export const findOrders = (reader: Reader): readonly Draft[] => {
   const drafts: Draft[] = [];
-  for (const { index, lower } of reader.tokens) {
+  for (const { index } of reader.tokens) {
     const quote = reader.quoteOf[index] as number;
-    if (quote < 0 || !ORDERS.test(lower)) continue;
+    if (quote < 0) continue;
     const holder = holderOf(reader, index);
     if (holder === null) continue;
     const command = commandBeside(reader, quote, holder[0]);
@@ -42,15 +37,9 @@ export const findOrders = (reader: Reader): readonly Draft[] => {
 };
 
 /** "that's the battalion commander's order": the possessor, its mark included. */
-const holderOf = ({ tokens }: Reader, order: number): Range | null => {
-  if (!isPossessive(tokens[order - 1])) return null;
-  for (let at = order - 2; at > order - 2 - LONGEST_HOLDER; at -= 1) {
-    const t = tokens[at];
-    if (t === undefined) return null;
-    if (isBe(t)) return POINTERS.test(tokens[at - 1]?.lower ?? '') ? [at + 1, order - 1] : null;
-    if (!(isNominal(t) || t.upos === 'ADJ' || t.upos === 'DET')) return null;
-  }
-  return null;
+const holderOf = (reader: Reader, order: number): Range | null => {
+  const be = askOrder(reader, 'holder', order, order + 1)?.words.get('be');
+  return be === undefined ? null : [be[1], order - 1];
 };
 
 /** The command just before the words that call it one, else the first of the quotation. */

@@ -1,38 +1,28 @@
-import type { Frame, VerbGroup } from './cues.ts';
+import { z } from 'zod';
+import frames from '../en/attribution/frames.json' with { type: 'json' };
+import { Frame, type VerbGroup } from './cues.ts';
 import type { VerbCue } from './find-verb-cues.ts';
 import type { Structure } from './read-structure.ts';
 
+/** What a structure can fill: by itself, after a passive verb, with a person before it. */
+export const FrameTable = z.partialRecord(
+  z.enum(['that', 'clause', 'question', 'infinitive', 'gerund', 'object', 'preposition']),
+  z.strictObject({
+    plain: z.array(Frame),
+    passive: z.array(Frame).optional(),
+    person: z.array(Frame).optional(),
+  }),
+);
+type FrameTable = z.infer<typeof FrameTable>;
+
+const table = frames as FrameTable;
+
 /** The frames that a structure can fill, the likeliest first. */
-export const framesFor = ({ kind, person }: Structure, cue: VerbCue): readonly Frame[] => {
-  switch (kind) {
-    case 'that':
-      return person === null
-        ? ['clause', 'that', 'person-clause']
-        : ['person-clause', 'clause', 'that', 'object'];
-    case 'clause':
-      return person === null
-        ? ['clause', 'person-clause', 'blame', 'object']
-        : ['person-clause', 'clause', 'blame', 'object'];
-    case 'question':
-      return person === null
-        ? ['question', 'clause', 'object']
-        : ['person-question', 'question', 'person-clause', 'object'];
-    case 'infinitive':
-      return person === null
-        ? cue.passive
-          ? ['person-infinitive', 'infinitive', 'clause']
-          : ['infinitive', 'appearance']
-        : ['person-infinitive', 'clause', 'object'];
-    case 'gerund':
-      return ['gerund', 'object', 'clause'];
-    case 'object':
-      // "said the law unfairly targets them", whose verb is taken for a noun
-      return ['blame', 'object', 'prepositional', 'clause'];
-    case 'preposition':
-      return ['prepositional', 'blame', 'quote'];
-    default:
-      return [];
-  }
+export const framesFor = ({ kind, person }: Structure, { passive }: VerbCue): readonly Frame[] => {
+  const row = kind === 'none' ? undefined : table[kind];
+  if (row === undefined) return [];
+  const alone = (passive ? row.passive : undefined) ?? row.plain;
+  return person === null ? alone : (row.person ?? alone);
 };
 
 /** The group of a cue that takes one of these frames, the surest. */

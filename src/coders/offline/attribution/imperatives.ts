@@ -1,12 +1,10 @@
-import { discourseWords } from './cues.ts';
+import { askOrder } from './ask-order.ts';
 import type { Range } from './noun-phrase.ts';
 import type { Reader } from './reader.ts';
+import { attributionWords } from './word-lists.ts';
 import { isComma, isDash, isEnd } from './words.ts';
 
-const OPENERS = /^(?:please|just|and|so|now|then|do|don['’]?t|n['’]t|not|never|go|come|always)$/u;
-const OBJECTS =
-  /^(?:them|him|her|us|me|it|that|those|these|this|the|a|an|all|no|everyone|everybody|nobody|your|their|his|our|any|every)$/u;
-/** They open what is said, and order nothing. */
+const { commandOpeners, forbiddingOpeners } = attributionWords;
 
 /** "Shoot them", "do not retreat": clauses that open with a bare verb, from `first` to `last` (both included). */
 export const imperatives = (reader: Reader, first: number, last: number): readonly Range[] => {
@@ -22,20 +20,17 @@ export const imperatives = (reader: Reader, first: number, last: number): readon
   return found;
 };
 
-const isImperative = ({ tokens }: Reader, start: number, end: number): boolean => {
+const isImperative = (reader: Reader, start: number, end: number): boolean => {
+  const { tokens } = reader;
   let at = start;
-  let negated = false;
-  while (at < end - 1 && OPENERS.test(tokens[at]?.lower ?? '')) {
-    if (/^(?:do|don['’]?t|never|please)$/u.test(tokens[at]?.lower ?? '')) negated = true;
+  let forbids = false;
+  while (at < end - 1 && commandOpeners.has(tokens[at]?.lower ?? '')) {
+    if (forbiddingOpeners.has(tokens[at]?.lower ?? '')) forbids = true;
     at += 1;
   }
-  const verb = tokens[at];
-  const next = tokens[at + 1];
-  if (verb === undefined || discourseWords.has(verb.lower)) return false;
-  const bare = verb.upos === 'VERB' && verb.lemma.toLowerCase() === verb.lower;
-  if (!bare) return false;
-  const object = at + 1 < end && OBJECTS.test(next?.lower ?? '');
-  return object || (verb.xpos === 'VB' && (negated || at + 1 >= end || next?.upos !== 'NOUN'));
+  const clause = { low: start, high: end };
+  if (askOrder(reader, 'command', at, at + 1, clause)) return true;
+  return forbids && askOrder(reader, 'forbidden', at, at + 1, clause) !== null;
 };
 
 /** Whether a quotation gives an order: its first sentence has a command, and nothing told before it. */
@@ -45,7 +40,7 @@ export const isOrder = (reader: Reader, first: number, last: number): boolean =>
   const [command] = imperatives(reader, first, end);
   if (command === undefined) return false;
   for (let at = first; at < command[0]; at += 1)
-    if (/^(?:PRON|AUX)$/u.test(reader.tokens[at]?.upos ?? '') || at - first > FIRST) return false;
+    if (at - first > FIRST || askOrder(reader, 'told', at, at + 1)) return false;
   return true;
 };
 

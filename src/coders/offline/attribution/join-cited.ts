@@ -1,8 +1,10 @@
 import type { ChainWord } from './attribution.ts';
 import type { Draft } from './draft.ts';
 import type { Reader } from './reader.ts';
+import { attributionWords } from './word-lists.ts';
 
-const CITES: ReadonlySet<string> = new Set(['citing', 'quoting']);
+const { citedVerbs, citingRules: CITES, reportRules } = attributionWords;
+const REPORTS = [...reportRules];
 
 /**
  * "The Post reported that …, citing an official": one report with an origin further back, not two
@@ -21,7 +23,7 @@ export const joinCited = (reader: Reader, all: readonly Draft[]): readonly Draft
         other.source.length > 0 &&
         reader.tokens[other.at]?.sentence === sentence &&
         other.at !== cited.at &&
-        /^(?:say|report|write|tell|argue|find)/u.test(other.rule),
+        REPORTS.some((verb) => other.rule.startsWith(verb)),
     );
     const [words] = cited.source;
     if (report === undefined || words === undefined) continue;
@@ -49,7 +51,7 @@ export const joinCited = (reader: Reader, all: readonly Draft[]): readonly Draft
 
 /** "According to the Post, which cited an official, …": the official is in that chain already. */
 const isWithin = ({ tokens }: Reader, { at, key, rule }: Draft, all: readonly Draft[]): boolean =>
-  (CITES.has(rule) || /^(?:cite|quote)$/u.test(key ?? '')) &&
+  (CITES.has(rule) || citedVerbs.has(key ?? '')) &&
   all.some(({ at: from, chainWords }) =>
     chainWords?.some(
       ({ role, words }) =>

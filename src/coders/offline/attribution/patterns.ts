@@ -10,9 +10,9 @@ import type { Reader } from './reader.ts';
 import { attributionWords } from './word-lists.ts';
 import * as is from './words.ts';
 
-type WordClass = Resources<Reader>['words'][string];
+export type WordClass = Resources<Reader>['words'][string];
 
-const token =
+export const token =
   (fits: (token: Token | undefined) => boolean): WordClass =>
   ({ tokens }, at) =>
     fits(tokens[at]) ? at + 1 : 0;
@@ -53,6 +53,15 @@ const RESOURCES: Resources<Reader> = {
   spans: {},
 };
 
-/** Rules of `en/attribution/`, compiled for this stage; `file` names them where their hits are counted. */
-export const compile = <Gives>(file: string, rules: readonly unknown[]): Rules<Gives, Reader> =>
-  compileRules(`attribution/${file}`, rules as readonly Rule<Gives>[], RESOURCES);
+/** Rules of `en/attribution/`, compiled for this stage; `more`: classes that only this file asks for. */
+export const compile = <Gives>(
+  file: string,
+  rules: readonly unknown[],
+  more: Readonly<Record<string, WordClass>> = {},
+): Rules<Gives, Reader> => {
+  const words = { ...RESOURCES.words, ...more };
+  return compileRules(`attribution/${file}`, rules as readonly Rule<Gives>[], {
+    ...RESOURCES,
+    words,
+  });
+};

@@ -59,7 +59,8 @@ export const isPossessive = (t: Token | undefined): boolean =>
 /** A verb that carries tense: what makes a clause. */
 export const isTensed = (t: Token | undefined): boolean => {
   if (t === undefined) return false;
-  if (t.xpos !== 'XX') return /^(?:VBD|VBZ|VBP|MD)$/u.test(t.xpos);
+  const { xpos } = t;
+  if (xpos !== 'XX') return xpos === 'VBD' || xpos === 'VBZ' || xpos === 'VBP' || xpos === 'MD';
   return isVerbal(t) && !endsAsGerund(t.lower);
 };
 

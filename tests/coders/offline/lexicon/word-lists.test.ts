@@ -1,14 +1,21 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { Harm } from '../../../../src/coders/offline/assemble/harm.ts';
 import { AssemblyWords } from '../../../../src/coders/offline/assemble/words.ts';
+import { FrameTable } from '../../../../src/coders/offline/attribution/frames-for.ts';
 import harm from '../../../../src/coders/offline/en/assemble/harm.json' with { type: 'json' };
 import assembly from '../../../../src/coders/offline/en/assemble/words.json' with { type: 'json' };
 import clauses from '../../../../src/coders/offline/en/attribution/clauses.json' with {
   type: 'json',
 };
 import cues from '../../../../src/coders/offline/en/attribution/cues.json' with { type: 'json' };
+import frames from '../../../../src/coders/offline/en/attribution/frames.json' with {
+  type: 'json',
+};
+import verbForms from '../../../../src/coders/offline/en/attribution/verb-forms.json' with {
+  type: 'json',
+};
 import attribution from '../../../../src/coders/offline/en/attribution/words.json' with {
   type: 'json',
 };
@@ -38,6 +45,9 @@ const FILES: [string, z.ZodType, unknown][] = [
   ['assemble/words.json', AssemblyWords, assembly],
   ['assemble/harm.json', Harm, harm],
   ['attribution/clauses.json', WordLists, clauses],
+  ['attribution/frames.json', FrameTable, frames],
+  ['attribution/verb-forms.json', z.record(z.string(), z.string()), verbForms],
+  ['attribution/words.json', WordLists, attribution],
   ['events/words.json', EventWords, events],
   ['language/irregular-verbs.json', IrregularVerbs, irregularVerbs],
   ['repair/words.json', RepairWords, repair],
@@ -58,7 +68,6 @@ const { answering, aspects, confirming, discourse, participles, sure, witnessed 
 const { ranksBeforeNames, widerUnits, ...asKeys } = mentions;
 const LISTS: [string, readonly string[]][] = Object.entries({
   ...assembly,
-  ...attribution,
   ...events,
   ...repair,
   ...asKeys,
