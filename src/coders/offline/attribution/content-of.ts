@@ -17,6 +17,8 @@ export const contentOf = (
 ): Span | null => {
   const { start, person } = structure;
   const from = person === null ? start : person[0];
+  if (frame === 'object')
+    return contentSpan(reader, Math.min(start, from), objectEnd(reader, start, cue.high));
   const end = clauseEnd(reader, start, cue.high);
   switch (frame) {
     case 'clause':
@@ -31,8 +33,6 @@ export const contentOf = (
       return contentSpan(reader, start, end);
     case 'person-infinitive':
       return contentSpan(reader, from, end);
-    case 'object':
-      return contentSpan(reader, Math.min(start, from), objectEnd(reader, start, cue.high));
     case 'prepositional':
       return governed(reader, cue, group, [start, end]);
     case 'blame':
