@@ -13,7 +13,7 @@ interface Placed {
 const isBeside = compileQuestions<BesideQuestion>('beside', beside);
 const isBetween = compileQuestions<BetweenQuestion>('between', between);
 
-/** Whether some words stand as the question says: by what they are, or by what is beside them. */
+/** Whether a question holds for a mention, by its own words or those around it. */
 export function aroundMention(
   surface: Surface,
   question: BesideQuestion,
@@ -24,7 +24,7 @@ export function aroundMention(
   return isBeside(surface, question, firstFrom(surface.pieces, start), last, edge);
 }
 
-/** Whether what stands between two mentions is as the question says. */
+/** Whether a question holds for the words between two mentions. */
 export function betweenMentions(
   surface: Surface,
   question: BetweenQuestion,

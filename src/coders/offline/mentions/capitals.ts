@@ -4,7 +4,7 @@ import type { Surface } from './surface.ts';
 
 const RULES = compile<boolean>('capitals', capitals);
 
-/** Whether a piece's capital speaks for a name. */
+/** Whether the capital of a piece is evidence for a name. */
 export function isNameLike(surface: Surface, at: number): boolean {
   const piece = surface.pieces[at];
   if (!piece?.capital || (piece.text.length < 2 && !/[A-Z]/.test(piece.text))) return false;

@@ -8,7 +8,7 @@ const KINDS = ['agency', 'unit', 'place', 'publication', 'organization', 'people
 
 const stands = compileQuestions<ListedQuestion>('listed', listed);
 
-/** Which of the things that bear a listed name is meant here; null where none has what it needs. */
+/** Which bearer of a listed name is meant; null if the context fits none of them. */
 export function chooseListed(
   surface: Surface,
   first: number,

@@ -2,7 +2,7 @@ import type { Described } from '../lexicon/lexicon.ts';
 import { describes } from './descriptions.ts';
 import type { Surface } from './surface.ts';
 
-/** Of the things that a noun may describe the one meant here: people meet in a church, and a church speaks. */
+/** Which meaning of a noun applies here: people meet in a church, and a church speaks. */
 export function chooseNoun(
   surface: Surface,
   first: number,

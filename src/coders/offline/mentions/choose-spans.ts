@@ -1,9 +1,9 @@
 import type { MentionDraft } from './draft.ts';
 
-/** How far back a mention that reaches over this one can stand: keeps the work linear. */
+/** How many mentions back an overlapping one may be; keeps the work linear. */
 const NEAREST = 8;
 
-/** Of mentions that cross or repeat one another the surer or longer stays; nested names stay too. */
+/** Of crossing or equal mentions, keeps the more confident or longer one; keeps nested names. */
 export function chooseSpans(drafts: readonly MentionDraft[]): MentionDraft[] {
   const sorted = [...drafts].sort(
     (a, b) => a.start - b.start || b.end - a.end || b.confidence - a.confidence,
@@ -26,7 +26,7 @@ function crosses(a: MentionDraft, b: MentionDraft): boolean {
   return a.start < b.start && b.start < a.end && a.end < b.end;
 }
 
-/** Whether the longer mention may hold the shorter: a listed name or a description inside. */
+/** Whether the longer mention may contain the shorter: a listed name or a description. */
 function mayHold(outer: MentionDraft, inner: MentionDraft): boolean {
   if (outer.end < inner.end || (outer.start === inner.start && outer.end === inner.end))
     return false;
@@ -36,16 +36,16 @@ function mayHold(outer: MentionDraft, inner: MentionDraft): boolean {
   return inner.rule === 'country' || inner.rule === 'listed' || inner.rule === 'designation';
 }
 
-/** Whether a name says no more inside a longer one than that one does. */
+/** Whether an inner name adds nothing to the longer one around it. */
 function isPartOnly(outer: MentionDraft, inner: MentionDraft): boolean {
-  // "al-Qassam Brigades" inside its own fuller name; a word of the name that is an outlet elsewhere
+  // "al-Qassam Brigades" in its own fuller name; or a word of the name that is elsewhere an outlet
   if (outer.entry !== undefined && inner.entry === outer.entry) return true;
   if (inner.kind === 'publication' && outer.form === 'name') return true;
-  // the Kursk of the "Kursk direction" is no place of its own
+  // the Kursk in "Kursk direction" is not a separate place
   if (inner.kind === 'place' && outer.kind === 'place' && outer.form === 'name') return true;
   if (inner.end !== outer.end) return false;
-  // "U.S. Central Command" holds no second Central Command
+  // "U.S. Central Command" contains no second Central Command
   if (outer.rule === 'listed') return inner.kind === outer.kind;
-  // "3rd Rapid Intervention Battalion" holds no other battalion of that name
+  // "3rd Rapid Intervention Battalion" contains no other battalion of that name
   return outer.rule === 'designation' && inner.rule === 'listed';
 }

@@ -3,7 +3,7 @@ import type { Surface } from './surface.ts';
 
 const NEAR = /^[ \u00a0-]$/;
 
-/** The noun of a description that begins at a piece: one with no further noun after it ("a town council"). */
+/** The noun of a description from a piece on, if no further noun follows it ("a town council"). */
 function nounAt({ lexicon, text, pieces }: Surface, at: number) {
   const noun = lexicon.nouns.find(text, pieces, at);
   const goesOn =
@@ -16,7 +16,7 @@ function nounAt({ lexicon, text, pieces }: Surface, at: number) {
 export const closingNounEnd = (surface: Surface, at: number): number =>
   nounAt(surface, at)?.last ?? 0;
 
-/** One thing of a kind, by a noun that describes it without its name having come before. */
+/** A singular noun for a thing of a kind, usable without an earlier name. */
 export const closingNoun = (kind: EntityKind) => (surface: Surface, at: number) => {
   const noun = nounAt(surface, at);
   const value = noun?.values[0];

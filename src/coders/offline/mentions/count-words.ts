@@ -4,15 +4,15 @@ import data from '../en/mentions/counts.json' with { type: 'json' };
 const Phrases = z.array(z.string().regex(/^[\p{Ll} ]+$/u)).min(1);
 const Values = z.record(z.string(), z.int().positive());
 
-/** The words that count people and things. */
+/** Words for numbers of people and things. */
 export const CountWords = z.strictObject({
-  /** From nought up: the place of a word is its number. */
+  /** From zero up: the index of a word is its number. */
   ones: Phrases,
   tens: Values,
   scales: Values,
-  /** A number by itself, whatever follows. */
+  /** Numbers that stand alone, whatever follows. */
   alone: Values,
-  /** At least so many: "dozens". */
+  /** Lower bounds: "dozens". */
   vague: Values,
   beforeVague: Phrases,
   /** Two or more. */
@@ -20,7 +20,7 @@ export const CountWords = z.strictObject({
   fixed: Values,
   rangeLeads: Phrases,
   rangeLinks: Phrases,
-  /** These make a range without a lead. */
+  /** Make a range without a leading word. */
   rangeLinksAlone: Phrases,
   atLeast: Phrases,
   moreThan: Phrases,
@@ -33,6 +33,6 @@ export type CountWords = z.infer<typeof CountWords>;
 
 export const countWords: CountWords = data;
 
-/** One of these phrases, the longest first, as part of a regular expression. */
+/** The phrases as a regular-expression alternation, longest first. */
 export const oneOf = (phrases: readonly string[]): string =>
   `(?:${[...phrases].sort((a, b) => b.length - a.length).join('|')})`;

@@ -11,7 +11,7 @@ import type {
 } from './draft-words.ts';
 import type { Surface } from './surface.ts';
 
-/** Words that stand for something, before it is known which other words stand for the same. */
+/** A mention before coreference is resolved. */
 export interface MentionDraft {
   readonly start: number;
   readonly end: number;
@@ -20,7 +20,7 @@ export interface MentionDraft {
   readonly metonym: boolean;
   readonly rule: string;
   readonly confidence: number;
-  /** The display name of the lexicon's entry. */
+  /** Display name of the lexicon entry. */
   readonly entry?: string | undefined;
   readonly country?: string | null | undefined;
   readonly designation?: Designation | undefined;
@@ -33,7 +33,7 @@ export interface MentionDraft {
   readonly imo?: string | undefined;
   readonly role?: string | undefined;
   readonly plural?: boolean | undefined;
-  /** The noun that describes it, without its premodifiers. */
+  /** The head noun of a description, without premodifiers. */
   readonly noun?: string | undefined;
   readonly definite?: boolean | undefined;
 }
@@ -50,7 +50,7 @@ export interface RelationDraft {
 
 export interface FoundMentions {
   readonly mentions: readonly MentionDraft[];
-  /** Pronouns and adjectives of nationality: mentions only where they fill a role. */
+  /** Pronouns and adjectives of nationality; they become mentions only if they fill a role. */
   readonly candidates: readonly MentionDraft[];
   readonly relations: readonly RelationDraft[];
   /** The text as the finders read it. */

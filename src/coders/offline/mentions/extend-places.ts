@@ -4,7 +4,7 @@ import type { MentionDraft } from './draft.ts';
 import type { PlacePrecision } from './draft-words.ts';
 import type { Surface } from './surface.ts';
 
-/** "Daraa province": the noun belongs to the name and tells how wide the place is. */
+/** "Daraa province": the noun is part of the name and shows the size of the place. */
 const NOUNS: ReadonlyMap<string, PlacePrecision> = new Map(
   Object.entries(placeNouns).flatMap(([precision, nouns]) =>
     nouns.map((noun) => [noun, precision as PlacePrecision] as const),
@@ -12,7 +12,7 @@ const NOUNS: ReadonlyMap<string, PlacePrecision> = new Map(
 );
 const FURTHER: readonly (string | undefined)[] = ['NOUN', 'PROPN'];
 
-/** A name of a place with the small noun that completes it, as one name. */
+/** Joins a place name and the lower-case noun that completes it into one name. */
 export function extendPlaces(surface: Surface, drafts: readonly MentionDraft[]): MentionDraft[] {
   const byStart = new Map(surface.pieces.map((piece, index) => [piece.start, index]));
   return drafts.map((draft) => {

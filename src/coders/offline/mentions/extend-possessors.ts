@@ -4,8 +4,8 @@ import type { Surface } from './surface.ts';
 import { surroundings } from './surroundings.ts';
 
 /**
- * "Ukraine's military intelligence": a possessor that identifies a body belongs to its name. "The Russian
- * defence ministry" is one too: of such bodies a state has one.
+ * "Ukraine's military intelligence": a possessor that identifies a body is part of its name. So is
+ * the adjective in "the Russian defence ministry", because a state has only one.
  */
 export function extendPossessors(
   surface: Surface,
@@ -36,7 +36,7 @@ export function extendPossessors(
   });
 }
 
-/** The adjective of a country, then the noun of a body of which a country has one, and nothing else. */
+/** Only the adjective of a country and the noun of a body of which a country has one. */
 function isOfState(surface: Surface, { start, end, form, country, definite, noun }: MentionDraft) {
   if (form !== 'nominal' || !definite || !country || !noun) return false;
   const words = { start: end - noun.length, end };

@@ -3,7 +3,7 @@ import type { MentionDraft } from './draft.ts';
 import { mentionWords } from './patterns.ts';
 import type { Surface } from './surface.ts';
 
-/** Pronouns and adjectives of nationality: offered to the events stage, mentions only in a role. */
+/** Pronouns and nationality adjectives, for the events stage; mentions only if they fill a role. */
 export const findCandidates = (surface: Surface): MentionDraft[] =>
   [...findPronouns(surface), ...findNationalities(surface)].sort(
     (a, b) => a.start - b.start || a.end - b.end,

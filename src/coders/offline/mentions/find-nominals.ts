@@ -8,9 +8,9 @@ import { type Counted, readCount } from './read-count.ts';
 import type { Surface } from './surface.ts';
 import { surroundings } from './surroundings.ts';
 
-/** Descriptions: premodifiers and head, without article, count kept: "at least eight Russian soldiers". */
+/** Descriptions: count, premodifiers and head, no article: "at least eight Russian soldiers". */
 
-/** Characters before a description in which its count stands. */
+/** Characters before a description within which its count is read. */
 const COUNT_REACH = 60;
 const GROUPED = 'group of '.length;
 
@@ -69,7 +69,7 @@ function describe(surface: Surface, head: Head, nameAt: NameAt): MentionDraft | 
   };
 }
 
-/** Where the words begin, with the count, or with "group of". */
+/** Start of the words, including the count or "group of". */
 function startInText(
   surface: Surface,
   { noun, last }: Head,
@@ -83,7 +83,7 @@ function startInText(
   return isGrouped ? from - GROUPED : from;
 }
 
-/** Social media is no outlet, "the area" no place on a map, "the office" of somebody no body named before. */
+/** Social media is no outlet, "the area" no mappable place; "the office" needs a named body. */
 function saysNothing(
   surface: Surface,
   { noun, first, last }: Head,
@@ -97,7 +97,7 @@ function saysNothing(
   return noun.kind === 'place' && vague && !withheld && start === first;
 }
 
-/** "Commanders", "sources": a noun that says little by itself. */
+/** "Commanders", "sources": a noun that carries little information alone. */
 const isWeak = (
   surface: Surface,
   { first, last }: Head,
@@ -112,7 +112,7 @@ const isWeak = (
 const hasDeterminer = (surface: Surface, start: number): boolean =>
   start > 0 && /^[ \u00a0-]$/.test(gapBefore(surface, start));
 
-/** "Drone units": units of a sort, none of them in particular. */
+/** "Drone units": units of a type, no particular ones. */
 const isKind = (
   surface: Surface,
   { kind, plural }: Described,
@@ -120,7 +120,7 @@ const isKind = (
   counted: Counted | null,
 ): boolean => kind === 'unit' && plural && !counted && !hasDeterminer(surface, start);
 
-/** "The battalion commander", "a ministry spokesman": the body is described too. */
+/** "The battalion commander", "a ministry spokesman": the body is a mention too. */
 function findWithin(surface: Surface, outer: MentionDraft, head: number): MentionDraft[] {
   if (outer.kind !== 'person' && outer.kind !== 'group') return [];
   const { pieces, text, lexicon } = surface;
@@ -145,7 +145,7 @@ function findWithin(surface: Surface, outer: MentionDraft, head: number): Mentio
   ];
 }
 
-/** Whether the description of a body may begin at a piece of a longer one. */
+/** Whether the description of a body may begin at a piece inside a longer description. */
 function mayBegin(surface: Surface, { start }: MentionDraft, at: number): boolean {
   const piece = surface.pieces[at];
   if (!piece || piece.capital || piece.start < start) return false;

@@ -4,14 +4,14 @@ import type { FoundMentions, MentionDraft, RelationDraft } from './draft.ts';
 import { compile } from './patterns.ts';
 import type { Surface } from './surface.ts';
 
-/** Characters back to the people of whom "one" is one: a few sentences. */
+/** Characters. How far back the people are to whom "one" refers: a few sentences. */
 const REACH = 600;
 
 const ONES = compile<null>('ones', ones);
 
 /**
- * "One said …, another described …": each somebody of his own, out of the last people named in the
- * plural. Only as a subject, where no noun follows and no rule about everybody is meant.
+ * "One said …, another described …": each is a separate member of the last group mentioned. Only as
+ * a subject, not before a noun and not in a rule about everyone.
  */
 export function findOnes(
   surface: Surface,
@@ -23,7 +23,7 @@ export function findOnes(
   let next = 0;
   for (const [at, { start, end }] of surface.pieces.entries()) {
     for (let one = people[next]; one && one.start < start; one = people[next]) {
-      // "Commanders against their own troops …": it is not one of those who belong to others
+      // "Commanders against their own troops …": "one" is not one of the troops
       if (!aroundMention(surface, 'owned', one)) latest = next;
       next += 1;
     }

@@ -5,7 +5,7 @@ import { isNameLike } from './capitals.ts';
 import { compile } from './patterns.ts';
 import type { Surface } from './surface.ts';
 
-/** A run of capitalised pieces, connectors included: "Ministry of Defence", "Abu Bakr al-Baghdadi". */
+/** A run of capitalised pieces with connectors: "Ministry of Defence", "Abu Bakr al-Baghdadi". */
 export interface Run {
   readonly first: number;
   readonly last: number;
@@ -16,7 +16,7 @@ const LONGEST = 14;
 const CLOSE = /^(?:[ \u00a0]|-|–|\. ?|['’ʼ‘])$/;
 const NOT_A_NAME: ReadonlySet<string> = new Set(common.notNames);
 
-/** How many pieces a run goes on by. */
+/** How many pieces a run is extended by. */
 const STEPS = compile<number>('runs', runs, {
   'name-like': (surface, at) => (isNameLike(surface, at) ? at + 1 : 0),
 });

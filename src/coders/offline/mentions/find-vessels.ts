@@ -61,7 +61,7 @@ function draftOf(
   };
 }
 
-/** Surer than a person of that name: "the patrol ship Sergei Kotov". */
+/** Higher than for a person of that name: "the patrol ship Sergei Kotov". */
 const CONFIDENCE = 0.92;
 const IMO_REACH = 30;
 
@@ -70,16 +70,16 @@ const imoIn = (after: string): string | undefined => {
   return number !== undefined && isImoNumber(number) ? number : undefined;
 };
 
-/** "the ship Captain Orlun commands", "the boat Monday": no names of ships. */
+/** "the ship Captain Orlun commands", "the boat Monday": not names of ships. */
 const isName = ({ groups }: RegExpExecArray): boolean => {
   const [first = ''] = (groups?.['name'] ?? '').split(' ');
   return !NOT_NAMES.has(first) && !MONTHS_AND_PRONOUNS.has(first.toLowerCase());
 };
 
-/** How many words before it: "the Russian Black Sea Fleet frigate". */
+/** Words read before a vessel: "the Russian Black Sea Fleet frigate". */
 const WORDS_BEFORE = 4;
 
-/** "the Russian frigate", "a Panama-flagged tanker"; null where nothing says so. */
+/** "the Russian frigate", "a Panama-flagged tanker"; null if no country is given. */
 function countryBefore(surface: Surface, start: number): string | null {
   const { text, pieces, lexicon } = surface;
   const from = pieces.findIndex((piece) => piece.start >= start);
@@ -94,7 +94,7 @@ function countryBefore(surface: Surface, start: number): string | null {
   return null;
 }
 
-/** The same name further on, without what stood before it; one that is a place too says nothing there. */
+/** Later uses of the name without the vessel's noun; skipped if the name is also a listed name. */
 function repeatsOf(
   { text, pieces, lexicon }: Surface,
   found: readonly MentionDraft[],

@@ -9,9 +9,9 @@ import { matchName } from './match-name.ts';
 import { matchNominal } from './match-nominal.ts';
 import type { Surface } from './surface.ts';
 
-/** How many entities back a mention looks: keeps the work linear on long texts. */
+/** How many entities back to search; keeps the work linear on long texts. */
 const LOOK_BACK = 200;
-/** How many mentions back one may stand beside its name: others may lie within a description. */
+/** How many mentions back an apposition may be, since a description may contain others. */
 const BESIDE = 4;
 const APPOSED = 0.85;
 
@@ -21,7 +21,7 @@ export interface GatheredEntities {
   readonly relations: Relation[];
 }
 
-/** Mentions of one thing in this article → one entity; where unsure, two, each naming the other. */
+/** Joins the mentions of one thing into one entity; if unsure, keeps two and links them. */
 export function gatherEntities(found: FoundMentions): GatheredEntities {
   const { surface, mentions } = found;
   const gathered: Gathered[] = [];
@@ -43,7 +43,7 @@ export function gatherEntities(found: FoundMentions): GatheredEntities {
 type Owned = { readonly entity: Gathered; readonly confidence: number };
 type Owners = Map<MentionDraft, Owned>;
 
-/** Gives a mention to the entity that it is of, a new one where it is of none. */
+/** Assigns a mention to its entity, or to a new one. */
 function gather(
   { surface, mentions }: FoundMentions,
   at: number,
@@ -56,7 +56,7 @@ function gather(
     .findLast((other) => isApposition(surface, other, draft));
   const partner = beside && owner.get(beside)?.entity;
   const judged = judge(surface, draft, mentions[at + 1], partner, gathered);
-  // "the office" means nothing without a body that has one in its name
+  // "the office" means nothing unless a body with that word in its name was mentioned
   if (draft.rule === 'echo' && !judged.entity && !partner) return;
   const entity =
     judged.entity ?? (isFresh(partner) ? partner : undefined) ?? open(gathered, draft, judged);
@@ -82,7 +82,7 @@ function judge(
   return isNamedNext ? NOBODY : matchNominal(surface, draft, back);
 }
 
-/** Neither inside a longer mention nor the place where a report was filed. */
+/** Neither inside a longer mention nor in a dateline. */
 function standsAlone(
   document: Document,
   draft: MentionDraft,
@@ -104,7 +104,7 @@ const mentionOf = (draft: MentionDraft, id: string, mine: Owned | undefined): Me
   confidence: Math.min(draft.confidence, mine?.confidence ?? 1),
 });
 
-/** Whether the text has these words; each asked of the whole text once, however many ask. */
+/** Whether the text contains these words; each search of the text is done only once. */
 const printedIn = (text: string): ((words: string) => boolean) => {
   const known = new Map<string, boolean>();
   return (words) => {
@@ -116,17 +116,17 @@ const printedIn = (text: string): ((words: string) => boolean) => {
   };
 };
 
-/** Where a report was filed is not what it is about. */
+/** A dateline says where a report was filed, not what it is about. */
 const isDateline = ({ tokens, sentences }: Document, offset: number): boolean => {
   const sentence = lastUpTo(sentences, offset);
   return sentence !== undefined && /^[—–-]/u.test(tokens[sentence.last - 1]?.text ?? '');
 };
 
-/** A description that nothing else has been tied to yet. */
+/** A description to which nothing else has been linked yet. */
 const isFresh = (one: Gathered | undefined): one is Gathered =>
   one?.mentions.length === 1 && one.head.form === 'nominal';
 
-/** "President Petrova", who has been named before: the description is hers too. */
+/** "President Petrova", who was named before: the description goes to her entity. */
 function move(draft: MentionDraft, from: Gathered, to: Gathered, owner: Owners): void {
   from.mentions.length = 0;
   to.mentions.push(draft);
@@ -147,7 +147,7 @@ function open(gathered: Gathered[], draft: MentionDraft, judged: Judged): Gather
   return entity;
 }
 
-/** The fullest name becomes the one it is known by. */
+/** The fullest name becomes the head mention. */
 function join(entity: Gathered, draft: MentionDraft): void {
   entity.mentions.push(draft);
   const fuller =

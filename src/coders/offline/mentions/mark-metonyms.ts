@@ -5,12 +5,12 @@ import type { MentionDraft } from './draft.ts';
 import { compile } from './patterns.ts';
 import type { Surface } from './surface.ts';
 
-/** How sure it is that a place acts as a state; 0: it does not. */
+/** Confidence that a place acts as a state; 0 if it does not. */
 const STATES = compile<number>('states', states);
-/** Of a state in a list before one that acts. */
+/** For a state in a list before one that acts. */
 const LISTED = 0.7;
 
-/** "Kyiv said", "Russia uses …", "Russia's abuse of …": a place that acts is the state. */
+/** "Kyiv said", "Russia uses …", "Russia's abuse of …": a place that acts stands for the state. */
 export function markMetonyms(surface: Surface, drafts: readonly MentionDraft[]): MentionDraft[] {
   const marked = drafts.map((draft) => {
     if (!isState(draft)) return draft;
@@ -35,7 +35,7 @@ const asState = (draft: MentionDraft, confidence: number): MentionDraft => ({
   precision: undefined,
 });
 
-/** "France, Germany and Poland said": what is listed before a state that acts, acts too. */
+/** "France, Germany and Poland said": earlier items of the list act too. */
 function spread(surface: Surface, drafts: readonly MentionDraft[]): MentionDraft[] {
   const out = [...drafts].sort((a, b) => a.start - b.start || b.end - a.end);
   for (let at = out.length - 2; at >= 0; at -= 1) {
@@ -47,7 +47,7 @@ function spread(surface: Surface, drafts: readonly MentionDraft[]): MentionDraft
   return out;
 }
 
-/** Whether the list that a state stands in hangs on "in" or "from": "in Syria and Iraq". */
+/** Whether the list with this state depends on "in" or "from": "in Syria and Iraq". */
 function isPlaced(surface: Surface, drafts: readonly MentionDraft[], at: number): boolean {
   let draft = drafts[at] as MentionDraft;
   for (let before = at - 1; before >= 0; before -= 1) {

@@ -6,7 +6,7 @@ import { mentionWords } from './patterns.ts';
 import type { Surface } from './surface.ts';
 import { surroundings } from './surroundings.ts';
 
-/** Characters between a description and the name after it: "a spokesman for the northern command, …". */
+/** Characters between a description and its name: "a spokesman for the northern command, …". */
 const REACH = 80;
 /** "President Petrova", "the charity Lisna Aid", "army spokesman Lt. Col. Petrenko". */
 const DIRECT = new RegExp(
@@ -15,8 +15,8 @@ const DIRECT = new RegExp(
 );
 
 /**
- * Whether two mentions, the first before the second, are a name and a description of one thing that
- * stand side by side. Singular things of one kind only; a list ("a soldier, Petrenko and …") is none.
+ * Whether two mentions, the first before the second, are a name and a description of the same thing
+ * in apposition. Only singular mentions of one kind; a list ("a soldier, Petrenko and …") is none.
  */
 export function isApposition(surface: Surface, first: MentionDraft, second: MentionDraft): boolean {
   if (first.kind !== second.kind || first.form === second.form) return false;
@@ -42,7 +42,7 @@ const isDescribedAfter = (surface: Surface, name: MentionDraft, after: MentionDr
     betweenMentions(surface, 'comma', name, after) &&
     aroundMention(surface, 'bare-role', after));
 
-/** The parser has the name as apposition to the description. */
+/** The parser has the name as an apposition of the description. */
 function dependsOn({ tokens }: Document, name: MentionDraft, description: MentionDraft): boolean {
   for (let at = firstFrom(tokens, name.start); at < tokens.length; at += 1) {
     const token = tokens[at];

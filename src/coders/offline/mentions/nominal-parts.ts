@@ -6,19 +6,19 @@ import { chooseNoun } from './choose-noun.ts';
 import { compile } from './patterns.ts';
 import type { Surface } from './surface.ts';
 
-/** The parts of a description: its noun, and where its premodifiers begin. */
+/** Parts of a description: its noun, and where its premodifiers begin. */
 
-/** The names found before, by piece: the first piece of the name that covers one, or -1. */
+/** For each piece, the first piece of the name that covers it; -1 if none does. */
 export type NameAt = (piece: number) => number;
 
-/** Premodifiers of a noun. */
+/** Maximum premodifiers of a noun. */
 const MOST_MODIFIERS = 6;
 const NEAR = /^[ \u00a0-]$/;
 
 const NOT_HEADS = compile<null>('not-heads', notHeads);
 const MODIFIERS = compile<boolean>('modifiers', modifiers);
 
-/** The description's noun, where it is a noun here and not the modifier of a further one. */
+/** The noun of a description, if it is used as a noun and does not modify another. */
 export function headNoun(
   surface: Surface,
   first: number,
@@ -30,7 +30,7 @@ export function headNoun(
   return NOT_HEADS.any(surface, first, last) ? null : value;
 }
 
-/** The first piece of a description whose noun begins at a piece. */
+/** The first piece of the description whose noun begins at a piece. */
 export function startOf(surface: Surface, noun: number, nameAt: NameAt): number {
   let start = noun;
   while (start > 0 && noun - start < MOST_MODIFIERS) {
@@ -42,14 +42,14 @@ export function startOf(surface: Surface, noun: number, nameAt: NameAt): number 
   return start;
 }
 
-/** Where the modifier that ends right before a piece begins; null where none does, `people` after somebody else. */
+/** Start of the modifier right before a piece; null if none, `people` after a word for people. */
 function modifierBefore(surface: Surface, next: number, nameAt: NameAt): number | 'people' | null {
   const { pieces, text, lexicon } = surface;
   const at = next - 1;
   const gap = gapBefore(surface, next);
   const name = nameAt(at);
   if (name >= 0) return isNameModifier(surface, name, at, gap) ? name : null;
-  // "troops mistreat captives": what the tagger took for a modifier is the verb of those troops
+  // "troops mistreat captives": "mistreat" is the verb of "troops", not a modifier
   const people = lexicon.nouns.find(text, pieces, at);
   if (gap === ' ' && people?.last === next && people.values[0]?.kind === 'group') return 'people';
   return NEAR.test(gap) && MODIFIERS.first(surface, at, next)?.gives ? at : null;

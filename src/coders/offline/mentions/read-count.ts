@@ -1,7 +1,7 @@
 import type { Count } from '../../../model/kinds/fields.ts';
 import { countWords, oneOf } from './count-words.ts';
 
-/** A counted start of a noun phrase, ending right before `text`'s end: "at least eight", "dozens of". */
+/** A count at the end of `text`, before a noun phrase: "at least eight", "dozens of". */
 export interface Counted {
   /** Characters it takes from the end of the text. */
   readonly length: number;
@@ -51,7 +51,7 @@ export const readCount = (before: string): Counted | null =>
 
 const lengthOf = ([words]: RegExpExecArray): number => words.replace(/^[\s(“"]/, '').length;
 
-/** "Between five and ten", "5-10"; "five and ten" is none. */
+/** "Between five and ten", "5-10"; but not "five and ten". */
 function readRange(before: string): Counted | null {
   const range = RANGE.exec(before);
   if (!range) return null;

@@ -3,7 +3,7 @@ import type { MentionDraft, RelationDraft } from './draft.ts';
 import { mentionWords } from './patterns.ts';
 import type { Surface } from './surface.ts';
 
-/** Which units are parts of which: only where the words say so and the sizes allow it. */
+/** Which units are part of which, if the words say so and the sizes allow it. */
 export function relateUnits(surface: Surface, mentions: readonly MentionDraft[]): RelationDraft[] {
   const units = mentions.filter(({ kind }) => kind === 'unit');
   return units.flatMap((first, at): RelationDraft[] => {
@@ -44,7 +44,7 @@ function relate(
 ): RelationDraft[] {
   const rank = ({ designation }: MentionDraft) => ranks.get(designation?.echelon ?? '');
   const [small, large] = [rank(part), rank(whole)];
-  // a list ("2nd Battalion, 1st Battalion") and a comma between strangers say nothing
+  // a list ("2nd Battalion, 1st Battalion") and a comma between unrelated units show nothing
   if (small !== undefined && large !== undefined && small >= large) return [];
   if (confidence < 0.7 && isNumbered(whole) && (small === undefined || large === undefined))
     return [];

@@ -5,35 +5,35 @@ import { EntityKind } from '../../../model/kinds/kinds.ts';
 
 const Confidence = z.number().min(0).max(1);
 
-/** What a name is. No kind: nothing that is read here. "head": what its head word says. */
+/** What a name refers to. Null kind: nothing we read. "head": as its head word says. */
 export const NameRule = z.strictObject({
   kind: z.union([EntityKind, z.literal('head')]).nullable(),
-  /** The rule as the mention tells it, where several patterns share one. */
+  /** Rule name given to the mention, if several patterns share one. */
   rule: z.string().min(1).optional(),
   confidence: Confidence.optional(),
 });
 export type NameRule = z.infer<typeof NameRule>;
 
-/** Whether what the file is about is so: a capital is a name's, a word modifies, a number is a unit. */
+/** Answer to the file's question: the capital marks a name, a word modifies, a number is a unit. */
 export const Verdict = z.boolean();
 
-/** That it is so, where one rule holds: the words are no noun here, "one" is somebody. */
+/** The answer is yes if any rule matches: the words are no noun here, "one" is a person. */
 export const Holds = z.null();
 
-/** How many pieces a run of capitals goes on by; none: it ends. */
+/** How many pieces a run of capitals is extended by; 0 ends it. */
 export const Steps = z.int().min(0);
 
-/** How sure it is that a country acts as a state; 0: it is a place. */
+/** Confidence that a country acts as a state; 0 if it is a place. */
 export const StateScore = Confidence;
 
 export const UnitCode = z.strictObject({ confidence: Confidence });
 export type UnitCode = z.infer<typeof UnitCode>;
 
-/** What an ambiguous listed name has beside it, of what such a name may need. */
+/** Contexts that an ambiguous listed name may need. */
 export const ListedQuestion = z.enum(['outlet', 'placed', 'capital']);
 export type ListedQuestion = z.infer<typeof ListedQuestion>;
 
-/** What is asked of a description. */
+/** Questions about a description. */
 export const DescriptionQuestion = z.enum([
   'there',
   'grouped',
@@ -43,7 +43,7 @@ export const DescriptionQuestion = z.enum([
 ]);
 export type DescriptionQuestion = z.infer<typeof DescriptionQuestion>;
 
-/** What is asked of a mention and the words beside it. */
+/** Questions about a mention and the words around it. */
 export const BesideQuestion = z.enum([
   'owned',
   'says',
@@ -57,7 +57,7 @@ export const BesideQuestion = z.enum([
 ]);
 export type BesideQuestion = z.infer<typeof BesideQuestion>;
 
-/** What is asked of the words between two mentions. */
+/** Questions about the words between two mentions. */
 export const BetweenQuestion = z.enum([
   'member',
   'official',

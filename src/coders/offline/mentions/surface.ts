@@ -3,14 +3,14 @@ import type { Line, OnHit } from '../language/match/line.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { type Piece, splitPieces } from '../lexicon/pieces.ts';
 
-/** The document as pieces, each tied to the token that holds it: what the finders read. */
+/** The document as pieces, each linked to its token; input of the mention finders. */
 export interface Surface extends Line {
   readonly pieces: readonly Piece[];
   readonly document: Document;
   readonly lexicon: Lexicon;
-  /** Whether each piece opens a sentence or a quotation, where a capital says nothing. */
+  /** Whether each piece begins a sentence or a quotation, where a capital is no evidence. */
   readonly opens: readonly boolean[];
-  /** Whether each piece stands in a run of capitalised words, as in a headline. */
+  /** Whether each piece is in a run of capitalised words, as in a headline. */
   readonly shouted: readonly boolean[];
 }
 
@@ -25,7 +25,7 @@ export function readSurface(document: Document, lexicon: Lexicon, onHit?: OnHit)
   pieces.forEach((piece, index) => {
     while (token < tokens.length && (tokens[token]?.end ?? 0) <= piece.start) {
       const passed = tokens[token]?.start ?? -1;
-      // A mark that opens the sentence has no piece of its own: the next piece opens it.
+      // a mark that begins the sentence is not a piece, so the next piece begins it
       if (passed >= (pieces[index - 1]?.end ?? 0) && starts.has(passed)) fresh = true;
       token += 1;
     }
@@ -40,7 +40,7 @@ export function readSurface(document: Document, lexicon: Lexicon, onHit?: OnHit)
   return { text, pieces, tokenOf, document, lexicon, opens, shouted, onHit };
 }
 
-/** Lines and sentences where most words have a capital: headlines tell names apart badly. */
+/** Lines and sentences of mostly capitalised words, as in headlines: capitals show no names. */
 function findShouted(document: Document, pieces: readonly Piece[]): boolean[] {
   const shouted = pieces.map(() => false);
   let at = 0;

@@ -3,11 +3,11 @@ interface Edge {
   readonly offset: number;
 }
 
-/** The pieces that a match may use, and where it has to end, if that is said. */
+/** The pieces that a match may use, and where it must end, if given. */
 export interface Bounds {
   readonly low: number;
   readonly high: number;
   readonly until?: number | undefined;
-  /** Where the words before a piece end, if that is beyond their last piece: at the full stop of "U.S.". */
+  /** End of the words before a piece, if it is after their last piece: the full stop of "U.S.". */
   readonly edge?: Edge | undefined;
 }

@@ -3,12 +3,12 @@ import { gapBefore, type Line } from './line.ts';
 import { isPattern } from './short-form.ts';
 import { many } from './word-test.ts';
 
-/** Whether what stands before a piece is as a pattern wants it. */
+/** Whether the gap before a piece is as the pattern requires. */
 export type Gap = (line: Line, at: number, within: Bounds) => boolean;
 
 const NEAR = /^[ \u00a0-]?$/;
 
-/** Whether the gap before a piece is one of these: "near", "~" (any), a "/pattern/", or the marks themselves. */
+/** Whether the gap before a piece is one of: "near", "~" (any), a "/pattern/", literal marks. */
 export function compileGap(gap: string | readonly string[] | undefined, usual: '~' | 'near'): Gap {
   const wanted = gap === undefined ? [usual] : many(gap);
   if (wanted.includes('~')) return () => true;
@@ -27,7 +27,7 @@ const gapAt = (line: Line, at: number, { edge }: Bounds): string =>
     ? line.text.slice(edge.offset, line.pieces[at]?.start ?? line.text.length)
     : gapBefore(line, at);
 
-/** Asked at nearly every step: most gaps are told by their length. */
+/** Called at nearly every step; most gaps are decided by length alone. */
 function isNear(line: Line, at: number, within: Bounds): boolean {
   const [before, piece] = [line.pieces[at - 1], line.pieces[at]];
   if (before && piece && piece.start - before.end > 1 && within.edge?.at !== at) return false;

@@ -1,14 +1,14 @@
 import type { Sentence, Token } from '../document.ts';
 
-/** What patterns are matched over: a text cut into words, each tied to the token that holds it. */
+/** What patterns match over: a text cut into pieces, each linked to its token. */
 export interface Line {
   readonly text: string;
-  /** Tokens, or finer pieces of the text; what stands between two of them is their gap. */
+  /** Tokens, or finer pieces of the text. The text between two pieces is their gap. */
   readonly pieces: readonly Piece[];
   readonly document: { readonly tokens: readonly Token[]; readonly sentences: readonly Sentence[] };
-  /** For each piece the index of its token, -1 where it has none. */
+  /** For each piece the index of its token; -1 if it has none. */
   readonly tokenOf: readonly number[];
-  /** Told of every rule that fires; who reads a text and does not count leaves it out. */
+  /** Called for every rule that fires; left out when hits are not counted. */
   readonly onHit?: OnHit | undefined;
 }
 
@@ -16,11 +16,11 @@ interface Piece {
   readonly start: number;
   readonly end: number;
   readonly text: string;
-  /** In lower case; a stage may fold accents too. */
+  /** Lower case; a stage may also fold accents. */
   readonly key: string;
 }
 
-/** A rule that fired, the words it fired on (half-open offsets) and what it says of them. */
+/** A rule that fired, the words it matched (half-open offsets) and its result. */
 export interface Hit {
   readonly rule: string;
   readonly start: number;
@@ -29,7 +29,7 @@ export interface Hit {
 }
 export type OnHit = (hit: Hit) => void;
 
-/** What stands between a piece and the one before it; before the first and after the last, all the rest. */
+/** The text between a piece and the one before it; at the edges, everything up to the edge. */
 export const gapBefore = ({ text, pieces }: Line, at: number): string =>
   text.slice(pieces[at - 1]?.end ?? 0, pieces[at]?.start ?? text.length);
 

@@ -6,7 +6,7 @@ import { writeOut } from './short-form.ts';
 import { compileWhere, type Finds, type Holds } from './where.ts';
 import { plainWords } from './word-test.ts';
 
-/** A rule that fired, and what its pattern keeps by name. */
+/** A rule that fired, and what its pattern captured by name. */
 export interface Fired<Gives> extends Finds {
   readonly name: string;
   readonly gives: Gives;
@@ -14,13 +14,13 @@ export interface Fired<Gives> extends Finds {
 
 /** The rules of a file, compiled. */
 export interface Rules<Gives, Stage extends Line> {
-  /** The first rule, in the order of the file, that holds of some pieces; null where none does. */
+  /** The first rule, in file order, that matches the pieces; null if none does. */
   first(line: Stage, first: number, last: number, within?: Partial<Bounds>): Fired<Gives> | null;
-  /** Whether one of the rules holds. */
+  /** Whether any of the rules matches. */
   any(line: Stage, first: number, last: number, edge?: Bounds['edge']): boolean;
 }
 
-/** The words that a rule's first piece must be one of; null where it may be another. */
+/** The words of which a rule's first piece must be one; null if others are possible. */
 function firstWords<Stage extends Line>(
   { starts, whole }: Where,
   resources: Resources<Stage>,
@@ -30,21 +30,21 @@ function firstWords<Stage extends Line>(
   return !word || word.times?.[0] === 0 ? null : plainWords(word, resources);
 }
 
-/** Whether a pattern keeps words or nodes by name. */
+/** Whether a pattern captures words or nodes by name. */
 const keeps = (when: Where): boolean => /"(?:as|node)":/.test(JSON.stringify(when));
 
 interface Compiled<Gives, Stage> {
   readonly rule: string;
   readonly gives: Gives;
-  /** What is answered where the pattern keeps nothing. */
+  /** The result if the pattern captures nothing. */
   readonly fired: Fired<Gives>;
   readonly keeps: boolean;
   readonly holds: Holds<Stage>;
 }
 
 /**
- * Compiles the rules of a file once. A rule that begins with plain words is only asked where one of them
- * stands at the first piece: most rules of a long file cost nothing at most places.
+ * Compiles the rules of a file once. A rule that begins with plain words is only tried where the
+ * first piece is one of them, so most rules of a long file cost nothing at most places.
  */
 export function compileRules<Gives, Stage extends Line>(
   file: string,

@@ -1,15 +1,15 @@
 import { z } from 'zod';
 
-/** The pattern language, as the rule files write it; README.md has examples. */
+/** The pattern language of the rule files; README.md has examples. */
 
 const Name = z.string().regex(/^[a-z\d]+(?:-[a-z\d]+)*$/);
 const OneOrMore = z.union([z.string().min(1), z.array(z.string().min(1)).min(1)]);
 const Count = z.int().min(0);
 const Bounds = z.tuple([Count, Count]);
 
-/** What one word must be; every part that is given must hold. */
+/** Conditions on one word; all that are given must hold. */
 export interface WordTest {
-  /** In lower case; "@list" is any word of a list. */
+  /** Lower case; "@list" is any word of a list. */
   readonly word?: string | readonly string[] | undefined;
   /** As printed. */
   readonly text?: string | readonly string[] | undefined;
@@ -20,16 +20,16 @@ export interface WordTest {
   readonly shape?: string | readonly string[] | undefined;
   /** A regular expression over the word as printed. */
   readonly like?: string | undefined;
-  /** A class that the stage computes; it may take up several words. */
+  /** A class computed by the stage; it may span several words. */
   readonly is?: string | readonly string[] | undefined;
   readonly sentence?: 'start' | 'end' | undefined;
-  /** What stands between this word and the one matched before it, or the anchor. */
+  /** The text between this word and the previous match or the anchor. */
   readonly gap?: string | readonly string[] | undefined;
   readonly not?: WordTest | undefined;
   readonly any?: readonly WordTest[] | undefined;
-  /** How often: at least, at most; once where it is left out. */
+  /** Minimum and maximum repetitions; once by default. */
   readonly times?: readonly [number, number] | undefined;
-  /** Under which name the match keeps the words. */
+  /** Name under which the match captures the words. */
   readonly as?: string | undefined;
 }
 
@@ -53,7 +53,7 @@ const WordTest: z.ZodType<WordTest> = z.lazy(() =>
   }),
 );
 
-/** Words in the order of the text: a test, or its short form ("the|a", "@placeNouns", "#verb", ", "). */
+/** Words in text order: a test, or its short form ("the|a", "@placeNouns", "#verb", ", "). */
 const Pattern = z.array(z.union([z.string().min(1), WordTest])).min(1);
 export type Pattern = z.infer<typeof Pattern>;
 
@@ -73,7 +73,7 @@ export const Edge = z.enum([
 ]);
 export type Edge = z.infer<typeof Edge>;
 
-/** A node of a dependency pattern: how it is reached from one before it, and what it must be. */
+/** A node of a dependency pattern: how it is reached from an earlier one, and its conditions. */
 const TreeNode = z.strictObject({
   node: Name,
   from: Name.optional(),
@@ -83,7 +83,7 @@ const TreeNode = z.strictObject({
 });
 export type TreeNode = z.infer<typeof TreeNode>;
 
-/** What must hold of some words and what stands around them; every part that is given must hold. */
+/** Conditions on some words and their surroundings; all that are given must hold. */
 export interface Where {
   readonly before?: Pattern | undefined;
   readonly after?: Pattern | undefined;
@@ -114,7 +114,7 @@ const Where: z.ZodType<Where> = z.lazy(() =>
   }),
 );
 
-/** A file of rules: what each gives is the stage's own. The sentences are what it must and must not fire on. */
+/** Schema of a rule file; each stage defines what rules give. Sentences: must and must not fire. */
 export const rulesOf = <Gives extends z.ZodType>(gives: Gives) =>
   z.array(
     z.strictObject({

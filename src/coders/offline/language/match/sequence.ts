@@ -6,15 +6,15 @@ import type { Pattern, WordTest } from './schemas.ts';
 import { writeOut } from './short-form.ts';
 import { compileTest, type Test } from './word-test.ts';
 
-/** Words that a match keeps by name: first piece, one past the last. */
+/** Words captured by name: first piece, one past the last. */
 export type Kept = Map<string, readonly [number, number]>;
-/** Where a sequence ends, from a piece on and within bounds; -1 where it does not match. */
+/** Where a sequence from a piece on ends, within bounds; -1 if it does not match. */
 export type Sequence<Stage> = (line: Stage, at: number, within: Bounds, kept?: Kept) => number;
 
 interface Step<Stage> {
   readonly test: Test<Stage>;
   readonly gap: Gap;
-  /** The gap where the pattern says one: it holds for the next word where this one is left out. */
+  /** The gap given in the pattern; if this word is skipped, it applies to the next one. */
   readonly said: Gap | undefined;
   readonly least: number;
   readonly most: number;
@@ -22,8 +22,8 @@ interface Step<Stage> {
 }
 
 /**
- * Matches from a piece on. Greedy, with steps back; a pattern has few words, so that this stays cheap.
- * `open`: the first word's gap is free unless the pattern says one.
+ * Matches forwards from a piece. Greedy with backtracking, which is cheap because patterns are
+ * short. `open`: the first word's gap is free unless the pattern gives one.
  */
 export function compileForward<Stage extends Line>(
   pattern: Pattern,
@@ -38,7 +38,7 @@ export function compileForward<Stage extends Line>(
   return compileRun(steps, compileGap(closing, '~'), true);
 }
 
-/** Matches backwards: `at` is one past the last piece. A class of several words counts as one here. */
+/** Matches backwards: `at` is one past the last piece. A class of several words counts as one. */
 export function compileBackward<Stage extends Line>(
   pattern: Pattern,
   resources: Resources<Stage>,
@@ -55,7 +55,7 @@ export function compileBackward<Stage extends Line>(
   return compileRun(steps, compileGap(words.length > 0 ? words[0]?.gap : closing, '~'), false);
 }
 
-/** `end`: the gap beyond the last step. */
+/** `end`: the required gap after the last step. */
 function compileRun<Stage extends Line>(
   steps: readonly Step<Stage>[],
   end: Gap,

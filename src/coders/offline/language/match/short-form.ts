@@ -1,9 +1,9 @@
 import type { Pattern, WordTest } from './schemas.ts';
 
-/** What a pattern is made of once its short forms are written out. */
+/** A pattern with its short forms expanded. */
 export interface Written {
   readonly words: readonly WordTest[];
-  /** The gap after the last word, where the pattern ends with one. */
+  /** The gap after the last word, if the pattern ends with one. */
   readonly closing: readonly string[] | undefined;
 }
 
@@ -14,11 +14,11 @@ const OPERATORS: Readonly<Record<string, readonly [number, number]>> = {
 };
 const HAS_WORD = /[\p{L}\p{N}@#_]/u;
 
-/** "/^,? $/": a gap that is given as a regular expression. */
+/** "/^,? $/": a gap given as a regular expression. */
 export const isPattern = (gap: string): boolean =>
   gap.length > 2 && gap.startsWith('/') && gap.endsWith('/');
 
-/** Gaps go to the word that follows them in the text. */
+/** Each gap belongs to the word after it. */
 export function writeOut(pattern: Pattern, marks: 'pieces' | 'gaps'): Written {
   const words: WordTest[] = [];
   let gap: readonly string[] | undefined;
@@ -34,7 +34,7 @@ export function writeOut(pattern: Pattern, marks: 'pieces' | 'gaps'): Written {
   return { words, closing: gap };
 }
 
-/** "!the|@placeNouns|#verb?" → not one of these words, lists or classes, at most once. */
+/** "!the|@placeNouns|#verb?" → none of these words, lists or classes, at most once. */
 function readShort(short: string): WordTest {
   if (!HAS_WORD.test(short)) return { text: short };
   const operator = short.length > 1 ? OPERATORS[short.slice(-1)] : undefined;

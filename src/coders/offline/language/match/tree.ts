@@ -6,12 +6,12 @@ import { compileTest, type Test } from './word-test.ts';
 
 type Tokens = readonly Token[];
 
-/** The tokens found for the nodes of a pattern, by name, from one token on; null where one has none. */
+/** The tokens found from one token on for a pattern's nodes, by name; null if a node has none. */
 type Tree<Stage> = (line: Stage, anchor: number) => ReadonlyMap<string, Token> | null;
 
 const children = new WeakMap<Tokens, readonly (readonly number[])[]>();
 
-/** The dependents of each token, from left to right; made once a document. */
+/** The dependents of each token, left to right; computed once per document. */
 function childrenOf(tokens: Tokens): readonly (readonly number[])[] {
   const known = children.get(tokens);
   if (known) return known;
@@ -24,7 +24,7 @@ function childrenOf(tokens: Tokens): readonly (readonly number[])[] {
 const siblings = (tokens: Tokens, { head, index }: Token): readonly number[] =>
   (childrenOf(tokens)[head] ?? []).filter((one) => one !== index);
 
-/** Steps up a tree: more than a sentence has clauses, and an end where heads go round. */
+/** Maximum steps up a tree: more than any sentence needs, and a stop if heads form a cycle. */
 const HIGHEST = 64;
 
 function ancestors(tokens: Tokens, { head }: Token): number[] {
@@ -44,7 +44,7 @@ function descendants(tokens: Tokens, { index }: Token): number[] {
   return found;
 }
 
-/** Where an edge leads from a token: indices, the nearest first. */
+/** The token indices that an edge leads to, nearest first. */
 const EDGES: Readonly<Record<Edge, (tokens: Tokens, from: Token) => readonly number[]>> = {
   head: (_, { head }) => [head],
   'left-head': (_, { head, index }) => (head < index ? [head] : []),
@@ -67,7 +67,7 @@ interface Step<Stage> {
   readonly test: Test<Stage>;
 }
 
-/** Nodes are looked for in the order that they are written in, with steps back. */
+/** Finds nodes in the order in which they are written, with backtracking. */
 export function compileTree<Stage extends Line>(
   nodes: readonly TreeNode[],
   resources: Resources<Stage>,
@@ -101,7 +101,7 @@ export function compileTree<Stage extends Line>(
   };
 }
 
-/** Tests are over pieces: the last piece that a token holds stands for it. */
+/** Tests apply to pieces: a token is represented by its last piece. */
 function passes<Stage extends Line>(
   line: Stage,
   token: Token | undefined,

@@ -7,13 +7,13 @@ import { compileBackward, compileForward, type Kept } from './sequence.ts';
 import { compileTree } from './tree.ts';
 import { many } from './word-test.ts';
 
-/** What a match found: words kept by name, and nodes of the tree. */
+/** What a match found: words captured by name, and nodes of the tree. */
 export interface Finds {
   readonly words: Kept;
   readonly nodes: Map<string, Token>;
 }
 
-/** Whether a condition holds of the pieces from `first` up to `last`. */
+/** Whether a condition holds for the pieces from `first` to before `last`. */
 export type Holds<Stage> = (
   line: Stage,
   first: number,

@@ -2,7 +2,7 @@ import { type Line, tokenAt } from './line.ts';
 import { named, type Resources } from './resources.ts';
 import type { WordTest } from './schemas.ts';
 
-/** One past the last piece that a test takes up from a piece on; 0 where it fails. */
+/** One past the last piece that a test consumes from a piece on; 0 if it fails. */
 export type Test<Stage> = (line: Stage, at: number) => number;
 type Holds<Stage> = (line: Stage, at: number) => boolean;
 
@@ -19,7 +19,7 @@ const SHAPES: Readonly<Record<string, RegExp>> = {
   number: /^\d/,
 };
 
-/** The words that a test asks for, its lists included; null where a list or a class may say more. */
+/** The words a test accepts, lists included; null if a class may accept others. */
 export function plainWords<Stage extends Line>(
   test: WordTest,
   { lists }: Resources<Stage>,
@@ -35,7 +35,7 @@ const withLists = (
     many(words).flatMap((one) => (one.startsWith('@') ? [...named(lists, one.slice(1))] : one)),
   );
 
-/** A test as one function, its cheapest parts first. The gap is left to who knows the direction. */
+/** Compiles a test, cheapest parts first. The gap is checked by callers, who know the direction. */
 export function compileTest<Stage extends Line>(
   test: WordTest,
   resources: Resources<Stage>,
@@ -80,7 +80,7 @@ function surfaceParts<Stage extends Line>(
   return parts;
 }
 
-/** What the tagger and the parser say of the word; a word without a token fails. */
+/** Conditions on tagger and parser output; a word without a token fails. */
 function tokenParts<Stage extends Line>(
   test: WordTest,
   { lists }: Resources<Stage>,
