@@ -26,16 +26,16 @@ interface Options {
 export const analyseCommand = (): Command =>
   new Command('analyse')
     .description(
-      'Analyse a built graph offline: origins, sides, circles, what falls without a source, centrality',
+      'Analyse a built graph offline: origins, sides, circles, what depends on one source, centrality',
     )
     .argument('[GRAPH]', 'the folder of a build, or a graph file', 'out')
     .option('-o, --out <file>', 'where to write the figures as JSON', 'out/analysis.json')
-    .option('--seed <number>', 'of the communities’ random walk', wholeNumber, 1)
+    .option('--seed <number>', 'seed of the random walk that finds communities', wholeNumber, 1)
     .option('--table <name>', 'print only this table')
     .option('--accepted', 'only what a person coded, accepted or corrected')
     .option(
       '--min-origins <number>',
-      'only events of at least so many independent origins',
+      'only events with at least this many independent origins',
       wholeNumber,
     )
     .option('--without <source...>', 'leave these articles out')

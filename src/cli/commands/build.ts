@@ -33,7 +33,7 @@ export const buildCommand = (): Command =>
     .argument('[PATH...]', 'folders of articles, or of folders of articles', ['seed'])
     .option('-o, --out <folder>', 'where to write', 'out')
     .option('--summary', 'print what the graph says: counts and the most telling facts')
-    .option('--whole', 'write graph.json even where it is larger than 256 MiB')
+    .option('--whole', 'write graph.json even if it is larger than 256 MiB')
     .option('--threads <number>', 'how many articles are read at once', threads, cores())
     .addOption(coderOption())
     .option('--decisions <file>', 'what reviewers decided; see attest decide', DECISIONS_FILE)
@@ -41,10 +41,10 @@ export const buildCommand = (): Command =>
     .addHelpText(
       'after',
       `
-Writes graph.json (graphology's own format), problems.json (every refusal and warning), graph/ (the
-same graph, one file a source) and cache/. The next build reads only what has changed; one that was
-cut off is completed by the same command. An article with an error is left out, the others are
-built, and the exit code is 1.
+Writes graph.json (graphology's own format), problems.json (every error and warning), graph/ (the
+same graph, one file per source) and cache/. The next build reads only what has changed; the same
+command continues an interrupted build. An article with an error is left out, the others are built,
+and the exit code is 1.
 
 Examples:
   attest build                      the articles in seed/

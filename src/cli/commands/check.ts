@@ -23,15 +23,15 @@ export const checkCommand = (): Command =>
     .description('Check articles and their coding, or a built graph; write nothing')
     .argument('[PATH...]', 'folders of articles or of a build, or graph files (.json)')
     .addOption(coderOption())
-    .option('--decisions <file>', 'what reviewers decided of the articles', DECISIONS_FILE)
+    .option('--decisions <file>', 'what reviewers decided about the articles', DECISIONS_FILE)
     .option('--json', 'print the problems as JSON')
     .addHelpText(
       'after',
       `
-Of articles: text, coding, quotations, references, expectations, then the graph they make, as
-reviewers decided about it.
-Of a graph: schemas, ids, endpoints, the quote gate, evidence, orphans, attribution, protection.
-Exit code 1 when there is an error; warnings alone leave it 0.
+Articles: text, coding, quotations, references, expectations, then their graph, with the decisions
+of reviewers applied.
+A graph: schemas, ids, endpoints, the quote gate, evidence, orphans, attribution, protection.
+Exit code 1 if there is an error; 0 if there are only warnings.
 
 Examples:
   attest check seed/abuse-in-russian-units

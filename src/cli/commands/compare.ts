@@ -17,14 +17,14 @@ import { printTable } from '../output/print-table.ts';
 export const compareCommand = (): Command =>
   new Command('compare')
     .description(
-      'Show two readings of one article side by side: agreement a part, then each difference',
+      'Show two readings of one article side by side: agreement per part, then each difference',
     )
     .argument('<FOLDER>', 'a coded article: the first reading')
     .argument(
       '[OTHER]',
-      'standoff annotations (.json) of the same text; a coder reads it when left out',
+      'standoff annotations (.json) of the same text; if left out, a coder reads it',
     )
-    .addOption(coderOption('what reads the article, where OTHER is left out'))
+    .addOption(coderOption('what reads the article if OTHER is left out'))
     .option(
       '--part <name...>',
       'differences of these parts only: mentions entities dates claims events roles',
@@ -33,9 +33,10 @@ export const compareCommand = (): Command =>
     .addHelpText(
       'after',
       `
-F1 counts an item of the second reading right where the first has it: entities and mentions of
-one kind that share words, dates of one value, claims whose contents share half their words and
-whose sources share some, events of one type that share a word, roles filled by the same words.
+F1 counts an item of the second reading as right if the first has it too: entities and mentions of
+the same kind that share words, dates of the same value, claims whose contents share half their
+words and whose sources share some, events of the same type that share a word, roles filled by the
+same words.
 
 Examples:
   attest compare seed/abuse-in-russian-units

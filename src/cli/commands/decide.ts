@@ -23,13 +23,13 @@ const HELP = `
 what is one of:
   same A B, different A B, unsure A B   two nodes of different articles
   accept ID, reject ID                  a claim, event, entity or relationship
-  correct ID --set field=value          fields as in an annotation; what was read stays beside it
+  correct ID --set field=value          fields as in an annotation; the earlier reading is kept
   retract SOURCE                        withdraw an article: only its node stays
   undo N                                take back line N (or the id of a decision)
   list                                  all of them, with what is undone
 
-One line is added to the file, and nothing in it ever changes. attest build replays it: a judgement can be
-undone by itself, and a decision about what is not there any more is kept and named.
+Adds one line to the file; existing lines never change. attest build replays the file: a decision
+can be undone on its own, and one about something that no longer exists is kept and reported.
 
 Examples:
   attest decide same unit:a/brigade unit:b/u3 --why 'both give the commander'
@@ -41,7 +41,7 @@ export const decideCommand = (): Command =>
     .description('Judge what was read: same, different, accepted, corrected, withdrawn')
     .argument('<what>', 'same, different, unsure, accept, reject, correct, retract, undo or list')
     .argument('[ids...]', 'what it is about')
-    .option('--why <text>', 'the reason; asked for with everything but list')
+    .option('--why <text>', 'the reason; required except for list')
     .option('--by <name>', 'who decides (ATTEST_REVIEWER, else your account)')
     .option('--when <date>', 'when it was decided, in ISO 8601 (now)')
     .option('--set <field=value>', 'with correct; may be repeated', field, {})

@@ -12,13 +12,13 @@ export const diffCommand = (): Command =>
     .description('What one graph says and the other does not: every fact, with its words')
     .argument('<OLD>', 'the folder of a build, or a graph file')
     .argument('<NEW>', 'another one')
-    .option('--json', 'print the differences as JSON, a source an object')
+    .option('--json', 'print the differences as JSON, one object per source')
     .addHelpText(
       'after',
       `
-Facts are compared by what they say, not by their ids: a sentence put in before them changes nothing.
+Facts are compared by what they say, not by their ids: a sentence inserted before them changes nothing.
   + gained   - lost   ~ changed   = said by more or fewer sources than before
-Exit code 0 where nothing differs, 1 where something does, as diff has it.
+Exit code 0 if nothing differs, 1 if something does, as with diff.
 
 Examples:
   cp -r out before; attest build; attest diff before out

@@ -18,17 +18,17 @@ const NAMES = FORMATS.map(({ name }) => name);
 export const exportCommand = (): Command =>
   withGraphForOthers(
     new Command('export').description(
-      'Write a graph for others, without what would endanger people in it',
+      'Write a graph for others, without anything that would endanger people in it',
     ),
   )
-    .addOption(new Option('--format <name>', 'how').choices(NAMES).default(FORMATS[0].name))
+    .addOption(new Option('--format <name>', 'file format').choices(NAMES).default(FORMATS[0].name))
     .option('-o, --out <file>', 'where to write; - is standard output (out/public.json)')
     .addHelpText(
       'after',
       `
-public: names of protected people, and what identifies them, are withheld; paragraphs in which that is
-not certain are left out. review: names only. private: everything. What it protects from, and what
-not: docs/protection.md. Look at the result before you give it away.
+public: withholds names of protected people and details that identify them, and leaves out
+paragraphs in which a name may have been missed. review: withholds names and ids. private: withholds
+nothing. What it protects from, and what not: docs/protection.md. Check the result before you share it.
 
 Examples:
   attest export

@@ -39,7 +39,7 @@ export const neo4jCommand = (): Command =>
     .addCommand(
       new Command('start')
         .description('Start it, or say where it runs; the first start downloads about 140 MB')
-        .option('--port <port>', 'for Bolt; 7687, or a free one where that is taken', asPort)
+        .option('--port <port>', 'for Bolt; 7687, or a free one if that is taken', asPort)
         .option('--http-port <port>', 'for Neo4j Browser; 7474, or a free one', asPort)
         .option('--read-only', 'refuse every write')
         .option('--json', 'print where it is as JSON')
@@ -73,7 +73,7 @@ export const neo4jCommand = (): Command =>
       new Command('status')
         .description('Say whether it runs and answers, and where')
         .option('--show-password', 'print the password too')
-        .option('--export', 'print NEO4J_* as lines for a shell, the password among them')
+        .option('--export', 'print NEO4J_* as lines for a shell, including the password')
         .option('--json', 'print as JSON')
         .action((flags: StatusFlags) => failing(() => status(flags))),
     )
@@ -83,10 +83,10 @@ export const neo4jCommand = (): Command =>
 Needs Java 17 or later and, for the first start, Maven. The jars are kept in $ATTEST_CACHE or
 ~/.cache/attest; database, logs and password in $ATTEST_NEO4J_HOME or ~/.local/share/attest/neo4j.
 attest push, pull and query find the running server by themselves.
-Exit code ${EXIT_CODES['absent-server']} when it does not run or cannot be started.
+Exit code ${EXIT_CODES['absent-server']} if it is not running or cannot be started.
 
-Browser loads the project's colours and its guide by itself, from a process that start leaves running
-beside the server and that ends with it.
+Browser loads the project's colours and guide by itself, from a process that start leaves running
+and that ends with the server.
 
 Examples:
   attest neo4j open

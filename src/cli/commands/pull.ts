@@ -20,7 +20,7 @@ export const pullCommand = (): Command =>
     .addHelpText(
       'after',
       `${CONNECTION_HELP}
-What others added to the database is left out, with a warning.
+Data that attest did not write is left out, with a warning.
 
 Examples:
   attest pull && cmp out/graph.json out/pulled.json

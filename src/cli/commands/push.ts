@@ -23,20 +23,21 @@ export interface PushFlags extends ConnectionFlags {
 export const pushCommand = (): Command =>
   withConnectionOptions(
     new Command('push')
-      .description('Make Neo4j say of these articles what the graph says, and touch nothing else')
+      .description('Update Neo4j to match the graph for these articles, and touch nothing else')
       .argument('[GRAPH]', 'the folder of a build, or a graph file', 'out'),
   )
     .option('--dry-run', 'say what would change; write nothing')
-    .option('--full', 'compare every property, and so repair what was edited by hand')
+    .option('--full', 'compare every property, and so repair edits made by hand')
     .option('--withdrawn <source...>', 'ids of articles to take out of the database', [])
     .option('--json', 'print the counts as JSON')
     .addHelpText(
       'after',
       `${CONNECTION_HELP}
 What an article no longer says is deleted; what attest did not write is never touched.
-A second push of the same graph creates, changes and deletes nothing. Of a build's folder only the
-articles that changed since the last push are compared, and those that are gone are taken out. How many
-independent origins events and claims have is written onto them, wherever a change changes it. After Ctrl-C, or where the connection broke, the same command goes on with what is not there yet.
+A second push of the same graph creates, changes and deletes nothing. From a build's folder, only
+articles that changed since the last push are compared, and those that are gone are removed. The
+number of independent origins is written onto events and claims, wherever it changed. After Ctrl-C
+or a lost connection, the same command continues with what is missing.
 
 Examples:
   attest push --dry-run

@@ -24,15 +24,16 @@ export const queryCommand = (): Command =>
       .description('Ask the database one of the named questions of cypher/queries')
       .argument('[NAME]', 'the question; --list names them all'),
   )
-    .option('--list', 'what can be asked, with parameters and columns')
+    .option('--list', 'list the questions, with parameters and columns')
     .option('-p, --param <name=value>', 'a parameter; may be repeated', parameter, {})
     .option('--json', 'print rows as JSON objects')
     .addOption(profileOption('private'))
     .addHelpText(
       'after',
       `${CONNECTION_HELP}
-Queries only read. With --profile public or review, the answer is shown as attest view would show it; what
-is not certain is left out, and counted. In Neo4j Browser, set parameters with :param and paste the file's text.
+Queries only read. With --profile public or review, the answer shows what attest view would show;
+uncertain values are left out and counted. In Neo4j Browser, set parameters with :param and paste the
+file's text.
 
 Examples:
   attest query --list

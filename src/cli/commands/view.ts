@@ -19,16 +19,16 @@ interface Options {
 export const viewCommand = (): Command =>
   withGraphForOthers(
     new Command('view').description(
-      'Write a graph as one page to look at, without what would endanger people in it',
+      'Write a graph as one page, without anything that would endanger people in it',
     ),
   )
-    .option('--title <text>', 'what stands above it (how many articles it shows)')
+    .option('--title <text>', 'its heading (the number of articles)')
     .option('-o, --out <file>', 'where to write; - is standard output', 'out/view/index.html')
     .addHelpText(
       'after',
       `
-One file that opens from disk and loads nothing: graph, articles, and what rests on which words.
-What each profile withholds: docs/protection.md. Look at it before you give it away.
+One file that opens from disk and loads nothing: graph, articles, and which words support what.
+What each profile withholds: docs/protection.md. Check the page before you share it.
 
 Examples:
   attest view
