@@ -6,7 +6,7 @@ import type { Reader } from './reader.ts';
 import type { Source } from './source.ts';
 import { isWord } from './tags.ts';
 
-/** How much surer or less sure a report is for the place of its cue in the sentence (UD relation). */
+/** Factor for the position of the cue in the sentence (UD relation). */
 const PLACES: Readonly<Record<string, number>> = {
   root: 1.15,
   ccomp: 0.65,
@@ -18,9 +18,10 @@ const PLACES: Readonly<Record<string, number>> = {
 const MOST = 0.98;
 
 /**
- * What makes a report less certain, each as measured over news: inside a quotation words of thinking
- * and of the speaker's own are rarely reports; a subject taken from another verb is often the wrong
- * one; what is wanted, asked or possible ("would say") was perhaps never said.
+ * Lowers the confidence of a report; every factor was measured on news text. Inside a quotation,
+ * verbs of thinking and verbs with the speaker as subject are rarely reports. A subject taken from
+ * another verb is often wrong. What is wanted, asked or possible ("would say") may never have been
+ * said.
  */
 export const confidenceOf = (
   reader: Reader,
@@ -61,7 +62,7 @@ const sourceFactor = ({ passive }: VerbCue, { side }: Source): number => {
   return side === 'implied' ? 0.85 : 1;
 };
 
-/** "the fragments shown in the footage": they show nothing. */
+/** "the fragments shown in the footage": the fragments do not report. */
 const isShown = ({ tokens }: Reader, { form, verb, last }: VerbCue, frame: Frame): boolean =>
   form === 'participle' &&
   tokens[verb]?.deprel === 'acl' &&
@@ -73,12 +74,12 @@ const isWanted = ({ xpos }: Token, { form }: VerbCue, frame: Frame): boolean =>
 
 const placeFactor = (verb: Token, { low }: VerbCue, source: Source, frame: Frame): number => {
   if (frame === 'quote' || verb.upos !== 'VERB') return 1;
-  // what has the subject that the sentence begins with is its verb, wherever the parser hung it
+  // a verb whose subject begins the sentence is the main verb, whatever the parser says
   const isMain = source.side === 'before' && source.start === low && frame.endsWith('clause');
   return Math.max(PLACES[verb.deprel] ?? 1, isMain ? 1 : 0);
 };
 
-/** "a company called Sansun": its name, nobody's words. */
+/** "a company called Sansun": gives a name and reports nothing. */
 const isNaming = ({ tokens }: Reader, { verb, key, first }: VerbCue, frame: Frame): boolean =>
   frame === 'object' &&
   clauseWords.namingVerbs.has(key) &&
@@ -86,13 +87,15 @@ const isNaming = ({ tokens }: Reader, { verb, key, first }: VerbCue, frame: Fram
   ((tokens[verb]?.deprel ?? '') === 'acl' || tokens[verb]?.xpos === 'VBN') &&
   tokens[verb - 1]?.upos === 'NOUN';
 
-/** "for revealing their positions", "for ignoring orders and showing the way": a deed, no speech. */
+/**
+ * "for revealing their positions", "for ignoring orders and showing the way": an act, not speech.
+ */
 const isAct = (reader: Reader, cue: VerbCue, source: Source, frame: Frame): boolean => {
   if (cue.form !== 'ing' || frame !== 'object' || source.side !== 'implied') return false;
   const before = reader.tokens[cue.first - 1];
   return before?.upos === 'ADP' || before?.upos === 'CCONJ' || before?.upos === 'SCONJ';
 };
 
-/** "the man accused of it": he accuses nobody. */
+/** "the man accused of it": he is not the accuser. */
 const governsAtOnce = ({ tokens }: Reader, { last, passive }: VerbCue, group: VerbGroup): boolean =>
   !passive && group.prepositions?.includes(tokens[last + 1]?.lower ?? '') === true;

@@ -11,7 +11,9 @@ import { isComma, isDash, isEnd, isIng, isPersonal, isRelative, isTensed } from 
 
 const CLAUSE_ENDS = compile<Holds>('clause-ends', clauseEnds);
 
-/** Where a clause that begins at `from` ends (exclusive): the end of the stretch or the next report. */
+/**
+ * End (exclusive) of the clause that begins at `from`: the end of the stretch or the next report.
+ */
 export const clauseEnd = (reader: Reader, from: number, high: number): number => {
   const { tokens } = reader;
   for (let at = from + 1; at < high; at += 1) {
@@ -22,13 +24,13 @@ export const clauseEnd = (reader: Reader, from: number, high: number): number =>
   return high;
 };
 
-/** Somebody reports behind a comma: "…, but he denied it", "…, the army said". */
+/** Another report after a comma: "…, but he denied it", "…, the army said". */
 const otherReport = (reader: Reader, comma: number, high: number): boolean =>
   (isWord(reader.tokens[comma + 1], clauseWords.contrasts) &&
     reportFollows(reader, comma + 2, high)) ||
   reportCloses(reader, comma + 1, high);
 
-/** "but he denied …": a new subject with a reporting verb of its own. */
+/** "but he denied …": a new subject with its own reporting verb. */
 const reportFollows = (reader: Reader, from: number, high: number): boolean => {
   const { tokens } = reader;
   for (let at = from; at < Math.min(high, from + 8); at += 1) {
@@ -39,7 +41,7 @@ const reportFollows = (reader: Reader, from: number, high: number): boolean => {
   return false;
 };
 
-/** ", the army said." at the end of the stretch: somebody else reports the whole. */
+/** ", the army said." at the end of the stretch: it reports the whole. */
 const reportCloses = (reader: Reader, from: number, high: number): boolean => {
   const { tokens } = reader;
   const roof = Math.min(high, from + 12);
@@ -55,7 +57,10 @@ const reportCloses = (reader: Reader, from: number, high: number): boolean => {
   return false;
 };
 
-/** Where an object that begins at `from` ends (exclusive): before a comma, a subordinate clause, a verb of the main clause. */
+/**
+ * End (exclusive) of the object that begins at `from`: a comma, a subordinate clause or the main
+ * verb.
+ */
 export const objectEnd = (reader: Reader, from: number, high: number): number => {
   const { tokens } = reader;
   let relative = false;

@@ -1,13 +1,13 @@
 import type { Span } from '../../../model/span.ts';
 import type { Frame, VerbGroup } from './cues.ts';
 
-/** What a cue says that somebody put forward. */
+/** The content that a cue reports. */
 export interface Content {
   readonly spans: readonly Span[];
   readonly frame: Frame;
   readonly group: VerbGroup;
-  /** Quotations (by index) that are the content, whole. */
+  /** Indices of the quotations that are the content as a whole. */
   readonly quotes: readonly number[];
-  /** How the words stand to the cue. */
+  /** Where the words are relative to the cue. */
   readonly order: 'before' | 'after' | 'split';
 }

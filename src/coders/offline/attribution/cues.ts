@@ -6,7 +6,7 @@ const Words = z.array(z.string().regex(/^[\p{Ll}'’.-]+$/u)).min(1);
 const Phrase = z.string().regex(/^[\p{Ll}'’.-]+(?: [\p{Ll}'’.-]+)*$/u);
 const Confidence = z.number().min(0).max(1);
 
-/** What a cue can govern; how each is read stands in `read-content.ts`. */
+/** What a cue can govern; `read-content.ts` shows how each is read. */
 export const Frame = z.enum([
   'clause',
   'that',
@@ -24,7 +24,10 @@ export const Frame = z.enum([
 ]);
 export type Frame = z.infer<typeof Frame>;
 
-/** speech: said or written; mind: thought, felt, wanted; show: a document, a finding; appearance: nobody's. */
+/**
+ * speech: said or written; mind: thought, felt, wanted; show: a document, a finding; appearance: no
+ * source.
+ */
 export const CueFamily = z.enum(['speech', 'mind', 'show', 'appearance']);
 export type CueFamily = z.infer<typeof CueFamily>;
 
@@ -33,7 +36,7 @@ export const VerbGroup = z.strictObject({
   family: CueFamily,
   stance: Stance,
   frames: z.array(Frame).min(1),
-  /** How sure it is that the verb, in one of these frames, reports what somebody put forward. */
+  /** Confidence that the verb, in one of these frames, reports a proposition. */
   confidence: Confidence,
   lemmas: z.array(Phrase).min(1),
   prepositions: Words.optional(),
@@ -50,14 +53,14 @@ export type NominalGroup = z.infer<typeof NominalGroup>;
 
 const Fixed = z.strictObject({ words: Words, confidence: Confidence });
 
-/** The words that report: data, so that a contributor adds a verb without touching the code. */
+/** Reporting words. They are data, so that contributors can add a verb without changing code. */
 export const Cues = z.strictObject({
   verbs: z.array(VerbGroup).min(1),
   nominals: z.array(NominalGroup).min(1),
   particles: Words,
   prepositions: z.array(Fixed).min(1),
   opinions: Words,
-  /** Verbs with which one makes a claim, a promise, an appeal. */
+  /** Verbs for making a claim, a promise or an appeal. */
   makers: Words,
   hedges: z.array(Fixed).min(1),
   denial: Words,
@@ -69,23 +72,23 @@ export const Cues = z.strictObject({
   }),
   works: z.array(Phrase).min(1),
   released: Words,
-  /** How a request not to be named begins: it is about the speaker, and no claim. */
+  /** Beginnings of requests for anonymity; they are about the speaker and are not claims. */
   anonymity: z.array(Phrase).min(1),
   addressees: Words,
   times: Words,
-  /** "Heard saying", "quoted as saying": what somebody else noticed of the speaker */
+  /** "Heard saying", "quoted as saying": someone else's observation of the speaker. */
   witnessed: Words,
-  /** Verbs of saying whatever the tagger takes them for */
+  /** Verbs of saying, whatever the tagger takes them for. */
   sure: Words,
-  /** Participles that the tagger takes for nouns: 'he said, adding, "…"' */
+  /** Participles that the tagger takes for nouns: 'he said, adding, "…"'. */
   participles: Words,
-  /** Bare verbs that open what is said, and order nothing: "Look, …" */
+  /** Bare verbs that open speech and order nothing: "Look, …". */
   discourse: Words,
-  /** What of a work or claim is verified: "the authenticity of" */
+  /** What is verified about a work or claim: "the authenticity of". */
   aspects: Words,
-  /** Verbs that confirm what was said before */
+  /** Verbs that confirm an earlier statement. */
   confirming: Words,
-  /** Verbs that answer what was said before */
+  /** Verbs that answer an earlier statement. */
   answering: z.array(Phrase).min(1),
 });
 export type Cues = z.infer<typeof Cues>;
@@ -106,9 +109,9 @@ const byKey = <T extends { readonly lemmas: readonly string[] }>(
   return map;
 };
 
-/** Verb groups of a lemma, or of a lemma with its particles: "point out". */
+/** Verb groups by lemma, or by lemma with particles: "point out". */
 export const verbGroups = byKey(cues.verbs);
-/** First words of the longer ones: "point", "lash". */
+/** First words of multiword verbs: "point", "lash". */
 export const longerVerbs: ReadonlyMap<string, readonly string[][]> = (() => {
   const map = new Map<string, string[][]>();
   for (const key of verbGroups.keys()) {

@@ -2,7 +2,7 @@ import type { Span } from '../../../model/span.ts';
 import type { Origin, Stance } from '../../../model/vocabulary.ts';
 import type { AttributionId, ChainWord } from './attribution.ts';
 
-/** One attribution while it is being put together. */
+/** An attribution while it is being built. */
 export interface Draft {
   readonly id: AttributionId;
   readonly source: readonly Span[];
@@ -16,13 +16,13 @@ export interface Draft {
   readonly rule: string;
   readonly antecedent?: Span | null;
   readonly chainWords?: readonly ChainWord[];
-  /** Lemma of the cue, with its particles. */
+  /** Lemma of the cue with its particles. */
   readonly key?: string;
-  /** Token of the cue's main word. */
+  /** Token of the main word of the cue. */
   readonly at: number;
 }
 
-/** Gives a new attribution its id, which it keeps whatever is added to it or dropped beside it. */
+/** Creates a draft with its final id, which never depends on other drafts. */
 export const draftOf = (made: Omit<Draft, 'id'>): Draft => ({
   ...made,
   id: `${made.rule}@${made.at}` as AttributionId,

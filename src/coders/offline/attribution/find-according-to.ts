@@ -26,7 +26,7 @@ const ask = compileQuestions<AdjunctQuestion>('adjuncts', rules, {
   'says-clause': token(saysClause),
 });
 
-/** An adjunct that names the source of the clause around it. Token indices, `end` exclusive. */
+/** An adjunct that names the source of its clause. Token indices; `end` is exclusive. */
 interface Adjunct {
   readonly first: number;
   readonly end: number;
@@ -73,7 +73,7 @@ const fixed = (reader: Reader, at: number, low: number, high: number): Adjunct |
   return null;
 };
 
-/** "according to two residents, a medic and a diplomat": where a list that ends the sentence ends. */
+/** "according to two residents, a medic and a diplomat": end of a list that ends the sentence. */
 const listEnd = (reader: Reader, last: number, high: number): number => {
   const { tokens } = reader;
   let end = last;
@@ -120,7 +120,7 @@ const asSaid = (reader: Reader, at: number, high: number): Adjunct | null => {
     : { first: at, end: last + 1, source, cue: [at, last], confidence: 0.7, rule: 'as-said' };
 };
 
-/** "According to the Post, which cited the ministry, …": whom the source has it from, and where that ends. */
+/** "According to the Post, which cited the ministry, …": the cited origin and its end. */
 const citedAfter = (reader: Reader, end: number, high: number): Range | null => {
   const { tokens } = reader;
   const verb = ask(reader, 'cited-after', end, end + 1)?.words.get('verb')?.[0];
@@ -178,7 +178,10 @@ const contentAround = (
   return [left, right].filter((span) => span !== null);
 };
 
-/** "According to Anna Marlin, the mayor of Lisna, …": the comma after who she is, where a clause follows. */
+/**
+ * "According to Anna Marlin, the mayor of Lisna, …": the comma after an apposition, before a
+ * clause.
+ */
 const afterAside = (reader: Reader, comma: number, high: number): number => {
   const { tokens } = reader;
   if (comma < 0 || !ask(reader, 'aside', comma + 1, comma + 2)) return comma;

@@ -18,7 +18,7 @@ const VERBS: ReadonlySet<string> = new Set(cues.verification.verbs);
 const NEGATIVES: ReadonlySet<string> = new Set(cues.verification.negatives);
 const ADVERBS: ReadonlySet<string> = new Set(cues.verification.adverbs);
 const ask = compileQuestions<AssessmentQuestion>('assessments', rules);
-/** Tokens to the left of the verb in which its negation stands. */
+/** Tokens to the left of the verb in which its negation may be. */
 const REACH = 6;
 
 /** "could not independently verify the authenticity of the audio", "the claim has not been verified". */
@@ -81,7 +81,7 @@ const verifyAt = (reader: Reader, token: Token): AssessmentDraft | null => {
   };
 };
 
-/** The subject, or what a relative pronoun stands for. */
+/** The subject, or the antecedent of a relative pronoun. */
 const whoOrWhat = (reader: Reader, first: number, low: number): Range | null => {
   const subject = subjectBefore(reader, first, low);
   return subject === null ? null : (subject.antecedent ?? subject.range);
@@ -96,7 +96,9 @@ interface Check {
   readonly end: number;
 }
 
-/** "the video was geolocated by Sky Watch", "the agency verified the footage": who checked a work. */
+/**
+ * "the video was geolocated by Sky Watch", "the agency verified the footage": the judge of a work.
+ */
 const checkedAt = (
   reader: Reader,
   token: Token,
@@ -163,7 +165,7 @@ const checkIn = (
   };
 };
 
-/** "no independent confirmation of the deaths": nobody says who looked for it. */
+/** "no independent confirmation of the deaths": the judge is not named. */
 const noneAt = (reader: Reader, token: Token): AssessmentDraft | null => {
   if (!ask(reader, 'none', token.index, token.index + 1)) return null;
   const [, high] = regionOf(reader, token.index);

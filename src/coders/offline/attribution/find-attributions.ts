@@ -14,7 +14,7 @@ import { joinCited } from './join-cited.ts';
 import { readerOf } from './reader.ts';
 import { splitIncluding } from './split-including.ts';
 
-/** Two cues may reach one quotation (`Asked why, he said: "…"`): it is the surer one's. */
+/** If two cues reach one quotation (`Asked why, he said: "…"`), the more confident one gets it. */
 const surestOfQuotation = (drafts: readonly Draft[]): readonly Draft[] => {
   const best = new Map<number, Draft>();
   for (const draft of drafts)
@@ -25,7 +25,7 @@ const surestOfQuotation = (drafts: readonly Draft[]): readonly Draft[] => {
   );
 };
 
-/** Who said what: every reported proposition of a document with the words for its speaker. */
+/** All reported propositions of a document, each with the words for its speaker. */
 export const findAttributions = (document: Document, onHit?: OnHit): Attribution[] => {
   const reader = readerOf(document, onHit);
   const verbal = splitIncluding(reader, findVerbal(reader));

@@ -4,7 +4,7 @@ import { contentSpan, spanOf } from './spans.ts';
 
 /** Tokens of a name before a colon; longer ones are titles or lists. */
 const LONGEST_NAME = 5;
-/** Tokens after it; fewer are labels ("Photo: AFP"). */
+/** Tokens after the colon; shorter content is a label ("Photo: AFP"). */
 const SHORTEST_CONTENT = 4;
 
 /** `Petrenko: the bridge has fallen`: headlines and transcripts, at the start of a paragraph. */

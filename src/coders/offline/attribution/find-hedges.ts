@@ -8,7 +8,7 @@ const hedges: ReadonlyMap<string, number> = new Map(
   cues.hedges.map(({ words, confidence }) => [words.join(' '), confidence]),
 );
 
-/** "The brigade reportedly fled": somebody says so, and nobody names them. */
+/** "The brigade reportedly fled": a report without a named source. */
 export const findHedges = (reader: Reader): readonly Draft[] => {
   const drafts: Draft[] = [];
   for (const { index, lower } of reader.tokens) {

@@ -9,8 +9,8 @@ interface Piece {
 }
 
 /**
- * For each attribution the one in whose content its own words stand, the smallest first: "The Insider
- * reported that HUR said that …". One sweep over the contents in order of their starts.
+ * For each attribution, the one whose content contains it, innermost first: "The Insider reported
+ * that HUR said that …". One sweep over the contents in order of their starts.
  */
 export const findHolders = (
   attributions: readonly Attribution[],
@@ -34,7 +34,7 @@ export const findHolders = (
   return holders;
 };
 
-/** Of two quotations without a cue neither holds the other. */
+/** Of two quotations without a cue, neither contains the other. */
 const smallestAround = (open: readonly Piece[], span: Span, own: Attribution): Piece | null => {
   let best: Piece | null = null;
   for (const piece of open) {
@@ -47,7 +47,7 @@ const smallestAround = (open: readonly Piece[], span: Span, own: Attribution): P
 
 const lengthOf = ({ span }: Piece): number => span[1] - span[0];
 
-/** Attributions inside attributions; deeper ones are taken for a circle. */
+/** Maximum depth of nested attributions; anything deeper is treated as a cycle. */
 const DEEPEST = 12;
 
 const circles = (holders: Holders, from: AttributionId, to: AttributionId): boolean => {

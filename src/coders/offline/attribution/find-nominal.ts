@@ -57,7 +57,7 @@ const draftAt = (reader: Reader, noun: number, groups: readonly NominalGroup[]):
 const complementEnd = (reader: Reader, at: number, word: string, high: number): number | null => {
   const next = reader.tokens[at + 1];
   if (word === 'that' || word === 'whether') {
-    // "the statement that was released": a relative clause, not what it states
+    // "the statement that was released": a relative clause, not the content of the statement
     return isTensed(next) ? null : clauseEnd(reader, at + 1, high);
   }
   if (word === 'to')
@@ -69,7 +69,7 @@ const complementEnd = (reader: Reader, at: number, word: string, high: number): 
 const agentAfter = (reader: Reader, at: number, high: number): Range | null =>
   ask(reader, 'agent', at, at + 1) ? phraseAfter(reader, at + 1, high) : null;
 
-/** "the army's", "his", before the noun and its adjectives. */
+/** "the army's", "his": a possessor before the noun and its adjectives. */
 const possessorBefore = (reader: Reader, noun: number, low: number): Range | null => {
   const stretch = { low, high: reader.tokens.length };
   const found = ask(reader, 'possessor', noun, noun + 1, stretch)?.words;
@@ -79,7 +79,7 @@ const possessorBefore = (reader: Reader, noun: number, low: number): Range | nul
   return mark === undefined ? null : [found?.get('more')?.[0] ?? mark - 1, mark - 1];
 };
 
-/** "issued a warning that": the subject of the verb that the noun is the object of. */
+/** "issued a warning that": the subject of the verb that has the noun as object. */
 const holderOf = (reader: Reader, noun: number, low: number): Range | null => {
   const stretch = { low, high: reader.tokens.length };
   const found = ask(reader, 'maker', noun, noun + 1, stretch)?.words;

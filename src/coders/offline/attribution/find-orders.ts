@@ -5,7 +5,7 @@ import type { Range } from './noun-phrase.ts';
 import type { Reader } from './reader.ts';
 import { spanOf } from './spans.ts';
 
-/** `shoot them, that's the general's order`: a quoted speaker passes on somebody else's command. */
+/** `shoot them, that's the general's order`: a quoted speaker passes on someone else's command. */
 export const findOrders = (reader: Reader): readonly Draft[] => {
   const drafts: Draft[] = [];
   for (const { index } of reader.tokens) {
@@ -36,13 +36,13 @@ export const findOrders = (reader: Reader): readonly Draft[] => {
   return drafts;
 };
 
-/** "that's the battalion commander's order": the possessor, its mark included. */
+/** "that's the battalion commander's order": the possessor with its mark. */
 const holderOf = (reader: Reader, order: number): Range | null => {
   const be = askOrder(reader, 'holder', order, order + 1)?.words.get('be');
   return be === undefined ? null : [be[1], order - 1];
 };
 
-/** The command just before the words that call it one, else the first of the quotation. */
+/** The command directly before the words that call it one, otherwise the first of the quotation. */
 const commandBeside = (reader: Reader, quote: number, before: number): Range | null => {
   const [first, last] = reader.quoteTokens[quote] as readonly [number, number];
   const commands = imperatives(reader, first, last);

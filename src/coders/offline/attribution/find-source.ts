@@ -66,7 +66,7 @@ const agent = (reader: Reader, cue: VerbCue): Source | null => {
   return range === null ? null : { range, side: 'agent', start: cue.first, end: range[1] + 1 };
 };
 
-/** What the syntax says, where the words just before the verb do not settle it. */
+/** The subject by the parse, used if the words directly before the verb do not decide. */
 const byHeads = (reader: Reader, cue: VerbCue): Source | null => {
   const headed = subjectByHeads(reader, cue.verb, cue);
   if (headed === null || headed.range[0] >= cue.first) return null;

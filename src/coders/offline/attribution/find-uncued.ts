@@ -8,8 +8,9 @@ import { quotedSpan, spanOf } from './spans.ts';
 import { isCloser, isQuoteMark } from './words.ts';
 
 /**
- * Quotations that no cue claims. In the paragraph of a quoted speaker they are that speaker's next
- * words; a paragraph that opens with one, after a quoted one, goes on with the same speaker.
+ * Quotations without a cue. After a quoted speaker in the same paragraph, they are that speaker's
+ * next words. A paragraph that begins with one, after a quoted paragraph, continues with the same
+ * speaker.
  */
 export const findUncued = (reader: Reader, drafts: readonly Draft[]): readonly Draft[] => {
   const found = new Map<AttributionId, Draft>(drafts.map((draft) => [draft.id, draft]));
@@ -35,7 +36,7 @@ export const findUncued = (reader: Reader, drafts: readonly Draft[]): readonly D
   return [...found.values()];
 };
 
-/** `"…," he said. "…"`: one claim, its last span as long as the speaker goes on. */
+/** `"…," he said. "…"`: one claim; its last span grows while the speaker continues. */
 const goOn = (draft: Draft, next: Draft): Draft => {
   const [first, second] = draft.content;
   const words = next.content[0];
@@ -55,7 +56,7 @@ const ownersOf = (drafts: readonly Draft[]): ReadonlyMap<number, Draft> => {
   return owner;
 };
 
-/** A quotation that no cue claims, with its first token. */
+/** A quotation without a cue, with its first token. */
 interface Uncued {
   readonly index: number;
   readonly quotation: Quoted;

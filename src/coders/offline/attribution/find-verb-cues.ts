@@ -16,7 +16,7 @@ const ask = compileQuestions<VerbCueQuestion>('verb-cues', rules, {
   'reporting-ing': classOf((t) => isIng(t) && isReporting(t)),
 });
 
-/** A reporting verb with its auxiliaries and particles, and how it stands in its clause. */
+/** A reporting verb with its auxiliaries and particles, and its form in the clause. */
 export interface VerbCue {
   readonly verb: number;
   readonly first: number;
@@ -27,7 +27,7 @@ export interface VerbCue {
   readonly form: 'finite' | 'ing' | 'infinitive' | 'participle';
   readonly passive: boolean;
   readonly negated: boolean;
-  /** First and end (exclusive) of the stretch it may draw on. */
+  /** First and end (exclusive) of the stretch in which its source and content may be. */
   readonly low: number;
   readonly high: number;
 }
@@ -50,7 +50,7 @@ const cueAt = (reader: Reader, token: Token): VerbCue | null => {
   const long = longest(reader, verb, lemma);
   const key = long === null ? lemma : long.key;
   const groups = verbGroups.get(key);
-  // "heard saying", "quoted as saying": the saying is the cue
+  // "heard saying", "quoted as saying": "saying" is the cue.
   if (groups === undefined || ask(reader, 'introduces', verb, verb + 1)) return null;
   const [low, high] = regionOf(reader, verb);
   const { first, passive, negated, infinitive, auxiliary } = groupBefore(reader, token, low);

@@ -8,7 +8,7 @@ import { findHolders } from './find-holders.ts';
 import { isOrder } from './imperatives.ts';
 import type { Reader } from './reader.ts';
 
-/** Drafts → attributions, in order of their words, each inside the one that reports it. */
+/** Turns drafts into attributions in text order, each nested in the one that reports it. */
 export const finish = (reader: Reader, drafts: readonly Draft[]): Attribution[] => {
   const complete = drafts
     .map((draft) => attributionOf(reader, draft))
@@ -22,7 +22,7 @@ export const finish = (reader: Reader, drafts: readonly Draft[]): Attribution[] 
   });
 };
 
-/** "He said the general ordered his men to fire": an event that is told, not one more report. */
+/** "He said the general ordered his men to fire": an event, not another report. */
 const isCommand = ({ rule, stance }: Attribution): boolean =>
   stance === 'demands' && clauseWords.orderGroups.has(rule.split('/')[0] ?? '');
 
@@ -52,14 +52,14 @@ const attributionOf = (reader: Reader, draft: Draft): Attribution | null => {
   };
 };
 
-/** "Shoot them," he said: what is quoted is a command. */
+/** "Shoot them," he said: the quotation is a command. */
 const ordersIn = (reader: Reader, { quotes }: Draft): boolean => {
   const [quote] = quotes;
   const range = quote === undefined ? undefined : reader.quoteTokens[quote];
   return range !== undefined && isOrder(reader, range[0], range[1]);
 };
 
-/** What remains of a span outside the cue's own words. */
+/** What remains of a span without the words of the cue. */
 const without = (span: Span, cue: readonly Span[]): readonly Span[] => {
   let parts: Span[] = [span];
   for (const [from, to] of cue) {
@@ -78,7 +78,7 @@ const speechOf = (reader: Reader, content: readonly Span[], quoted: boolean): Sp
   return mixed ? 'mixed' : 'indirect';
 };
 
-/** Quotations are in order of `open`: a binary search for the first that opens in the span. */
+/** Binary search for the first quotation that opens in the span; they are ordered by `open`. */
 const holdsQuotation = (reader: Reader, start: number, end: number): boolean => {
   const { quotations } = reader.document;
   let low = 0;

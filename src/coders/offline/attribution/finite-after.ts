@@ -3,10 +3,10 @@ import type { Reader } from './reader.ts';
 import { isWord } from './tags.ts';
 import { isEnd, isTensed } from './words.ts';
 
-/** Tokens. A finite verb further away than this does not make the words a clause of the cue. */
+/** Tokens. Words with no finite verb within this distance are not a clause of the cue. */
 export const CLAUSE_REACH = 25;
 
-/** Whether a finite verb comes before a subordinate clause begins or the sentence ends. */
+/** Whether a finite verb comes before the next subordinate clause or the end of the sentence. */
 export const finiteAfter = ({ tokens }: Reader, from: number, high: number): boolean => {
   const roof = Math.min(high, from + CLAUSE_REACH);
   for (let at = from; at < roof; at += 1) {

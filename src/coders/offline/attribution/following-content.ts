@@ -41,7 +41,10 @@ export const followingContent = (reader: Reader, wide: VerbCue, source: Source):
   return null;
 };
 
-/** "the rebels, whom officials say are backed by a neighbour, took …": what they say ends with the aside. */
+/**
+ * "the rebels, whom officials say are backed by a neighbour, took …": the content ends with the
+ * aside.
+ */
 const commaAfter = ({ tokens }: Reader, { verb, high }: VerbCue): number => {
   for (let at = verb + 1; at < high; at += 1) if (isComma(tokens[at])) return at;
   return high;
@@ -53,10 +56,10 @@ interface Filled {
   readonly content: Span;
 }
 
-/** Words. "said so", "says yes", "said the same" say nothing that could be a proposition. */
+/** Words. "said so", "says yes", "said the same" are too short for a proposition. */
 const PROPOSITION = 4;
 
-/** A bare object is a clause only where it is long enough for one whose verb was not recognized. */
+/** A bare object counts as a clause only if it is long enough for one with an unrecognised verb. */
 const saysLittle = (
   { text }: Reader,
   { key }: VerbCue,
@@ -79,7 +82,7 @@ const prepositionAt = ({ tokens }: Reader, cue: VerbCue, at: number): boolean =>
   );
 };
 
-/** "The town is said to have fallen": what it is said of belongs to what is said. */
+/** "The town is said to have fallen": the subject belongs to the content. */
 const passiveSubject = (reader: Reader, cue: VerbCue): Span | null => {
   const subject = subjectBefore(reader, cue.first, cue.low);
   if (subject === null) return null;

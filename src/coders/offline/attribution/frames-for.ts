@@ -17,7 +17,7 @@ type FrameTable = z.infer<typeof FrameTable>;
 
 const table = frames as FrameTable;
 
-/** The frames that a structure can fill, the likeliest first. */
+/** The frames that a structure can fill, likeliest first. */
 export const framesFor = ({ kind, person }: Structure, { passive }: VerbCue): readonly Frame[] => {
   const row = kind === 'none' ? undefined : table[kind];
   if (row === undefined) return [];
@@ -25,7 +25,7 @@ export const framesFor = ({ kind, person }: Structure, { passive }: VerbCue): re
   return person === null ? alone : (row.person ?? alone);
 };
 
-/** The group of a cue that takes one of these frames, the surest. */
+/** The most confident group of a cue that allows one of these frames. */
 export const pick = (cue: VerbCue, frames: readonly Frame[]): VerbGroup | null => {
   let best: VerbGroup | null = null;
   for (const group of cue.groups) {

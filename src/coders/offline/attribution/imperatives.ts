@@ -6,7 +6,10 @@ import { isComma, isDash, isEnd } from './words.ts';
 
 const { commandOpeners, forbiddingOpeners } = attributionWords;
 
-/** "Shoot them", "do not retreat": clauses that open with a bare verb, from `first` to `last` (both included). */
+/**
+ * "Shoot them", "do not retreat": clauses that begin with a bare verb, from `first` to `last`
+ * (inclusive).
+ */
 export const imperatives = (reader: Reader, first: number, last: number): readonly Range[] => {
   const found: Range[] = [];
   let start = first;
@@ -33,7 +36,9 @@ const isImperative = (reader: Reader, start: number, end: number): boolean => {
   return forbids && askOrder(reader, 'forbidden', at, at + 1, clause) !== null;
 };
 
-/** Whether a quotation gives an order: its first sentence has a command, and nothing told before it. */
+/**
+ * Whether a quotation gives an order: its first sentence has a command with no statement before it.
+ */
 export const isOrder = (reader: Reader, first: number, last: number): boolean => {
   let end = first;
   while (end < last && !isEnd(reader.tokens[end])) end += 1;
@@ -44,5 +49,5 @@ export const isOrder = (reader: Reader, first: number, last: number): boolean =>
   return true;
 };
 
-/** Tokens that may be called out, cursed or named before the command comes. */
+/** Tokens of address, curses or names that may come before the command. */
 const FIRST = 14;

@@ -9,7 +9,7 @@ import { subjectBefore, verbStart } from './subject-before.ts';
 import { isWord } from './tags.ts';
 import { isComma, isDash, isQuoteMark, isTensed } from './words.ts';
 
-/** "The agency quoted an officer as saying": the officer says it. */
+/** "The agency quoted an officer as saying": the officer is the speaker. */
 export const quotedAs = (reader: Reader, cue: VerbCue): Source | null => {
   const { tokens } = reader;
   if (cue.form !== 'ing' || tokens[cue.first - 1]?.lower !== 'as') return null;
@@ -22,7 +22,7 @@ export const quotedAs = (reader: Reader, cue: VerbCue): Source | null => {
   return { range, by, side: 'implied', start: cue.first, end: cue.last + 1 };
 };
 
-/** `," Smith said, adding that`: the speaker of the report that ends just before. */
+/** `," Smith said, adding that`: the speaker of the report that ends directly before. */
 export const reportJustBefore = (reader: Reader, cue: VerbCue): Range | null => {
   const { tokens } = reader;
   if (cue.form !== 'ing' || !isComma(tokens[cue.first - 1])) return null;
@@ -39,14 +39,14 @@ export const reportJustBefore = (reader: Reader, cue: VerbCue): Range | null => 
   return null;
 };
 
-/** Tokens that "told the broadcaster in an interview on Friday" may have before the comma. */
+/** Tokens of "told the broadcaster in an interview on Friday" before the comma. */
 const REPORT_REACH = 10;
 
-/** For "saying", "to say": the subject of the clause it hangs on, the nearest one to the left. */
+/** For "saying", "to say": the subject of the governing clause, the nearest one to the left. */
 export const impliedSubject = (reader: Reader, cue: VerbCue): Range | null => {
   const { tokens } = reader;
   const previous = tokens[cue.first - 1];
-  // "a video showing", "a man claiming": the noun just before, unless a comma stands between
+  // "a video showing", "a man claiming": the noun directly before, unless a comma is between
   if (cue.form === 'ing' && previous !== undefined && !isComma(previous)) {
     const range = phraseBefore(reader, cue.first - 1, cue.low);
     if (range !== null) return range;
@@ -67,7 +67,7 @@ export const impliedSubject = (reader: Reader, cue: VerbCue): Range | null => {
   return null;
 };
 
-/** The subject of the main clause: of the first finite verb that no conjunction or relative governs. */
+/** The subject of the main clause: of the first finite verb outside subordinate clauses. */
 const mainSubject = (reader: Reader, cue: VerbCue): Range | null => {
   const { tokens } = reader;
   for (let at = cue.low; at < cue.first; at += 1) {

@@ -7,7 +7,10 @@ import { subjectBefore } from './subject-before.ts';
 import { hasUpos, isWord } from './tags.ts';
 import { isCloser, isComma, isDash, isEnd, isQuoteMark, isTensed } from './words.ts';
 
-/** `," said Smith`: the subject after the verb, where something is closed just before it. */
+/**
+ * `," said Smith`: the subject after the verb, if a quotation or clause is closed directly before
+ * it.
+ */
 export const invertedSubject = (reader: Reader, cue: VerbCue): Source | null => {
   const { tokens } = reader;
   if (!opensInversion(reader, cue)) return null;
@@ -19,7 +22,7 @@ export const invertedSubject = (reader: Reader, cue: VerbCue): Source | null => 
 
 const opensInversion = ({ tokens }: Reader, { first, verb, low, key }: VerbCue): boolean => {
   const previous = tokens[first - 1];
-  // `," told Smith`: whoever follows a verb of telling is told
+  // `," told Smith`: after a verb of telling comes the addressee
   if (first !== verb || key === 'tell') return false;
   return isQuoteMark(previous) || (first !== low && (isComma(previous) || isDash(previous)));
 };

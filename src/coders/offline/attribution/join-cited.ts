@@ -7,8 +7,8 @@ const { citedVerbs, citingRules: CITES, reportRules } = attributionWords;
 const REPORTS = [...reportRules];
 
 /**
- * "The Post reported that …, citing an official": one report with an origin further back, not two
- * speakers of one thing. A "citing" with no report in its sentence stays as it is.
+ * "The Post reported that …, citing an official": one report with an earlier origin, not two
+ * speakers. A "citing" without a report in its sentence stays as it is.
  */
 export const joinCited = (reader: Reader, all: readonly Draft[]): readonly Draft[] => {
   const drafts = all.filter((draft) => !isWithin(reader, draft, all));
@@ -49,7 +49,7 @@ export const joinCited = (reader: Reader, all: readonly Draft[]): readonly Draft
     });
 };
 
-/** "According to the Post, which cited an official, …": the official is in that chain already. */
+/** "According to the Post, which cited an official, …": the chain already has the official. */
 const isWithin = ({ tokens }: Reader, { at, key, rule }: Draft, all: readonly Draft[]): boolean =>
   (CITES.has(rule) || citedVerbs.has(key ?? '')) &&
   all.some(({ at: from, chainWords }) =>

@@ -4,7 +4,7 @@ import type { Reader } from './reader.ts';
 import { isWord } from './tags.ts';
 import { isComma, isNominal, isRelative, isTensed } from './words.ts';
 
-/** Tokens from a comma of a list to its "and". */
+/** Tokens from a comma in a list to its "and". */
 const LIST_REACH = 8;
 
 interface Stretch {
@@ -12,7 +12,7 @@ interface Stretch {
   readonly floor: number;
 }
 
-/** "Israel, Egypt and Jordan": a comma within a list, none that ends a clause. */
+/** "Israel, Egypt and Jordan": a comma in a list does not end a clause. */
 export const isListComma = (reader: Reader, comma: number, { end, floor }: Stretch): boolean =>
   conjunctionFollows(reader, comma, end) && !clauseBefore(reader, comma, floor);
 

@@ -9,18 +9,20 @@ import { hasUpos, isWord } from './tags.ts';
 import { trimTime } from './trim-time.ts';
 import { isNominal, isPersonal, isPossessive, isQuoteMark } from './words.ts';
 
-/** A stretch of tokens, both ends included. */
+/** A range of tokens, both ends included. */
 export type Range = readonly [first: number, last: number];
 
 const LEFT = compile<PhraseStep>('phrase-left', phraseLeft);
 const RIGHT = compile<PhraseStep>('phrase-right', phraseRight);
 
-/** Tokens. Longer noun phrases are clauses misread. */
+/** Tokens. Longer noun phrases are misread clauses. */
 const LONGEST = 40;
 /** Tokens from one bracket to the other. */
 const BRACKETED = 8;
 
-/** The noun phrase that ends with the token at `end`, without what follows a comma; null if none. */
+/**
+ * The noun phrase that ends with the token at `end`, without anything after a comma; null if none.
+ */
 export const phraseBefore = (reader: Reader, end: number, low: number): Range | null => {
   const { tokens } = reader;
   if (end < low || !closesPhrase(reader, end, low)) return null;
@@ -50,7 +52,7 @@ interface Left {
   readonly floor: number;
 }
 
-/** Where a phrase that takes no word here goes on to the left; -1 where it begins. */
+/** Where a phrase that does not take the word here continues to the left; -1 where it begins. */
 const stepLeft = (reader: Reader, at: number, { step, end, floor }: Left): number => {
   const { quoteOf } = reader;
   switch (step) {
@@ -69,7 +71,7 @@ const stepLeft = (reader: Reader, at: number, { step, end, floor }: Left): numbe
   }
 };
 
-/** A noun, "the wounded", "Israel's military", or a name that the tagger takes for a verb. */
+/** A noun, "the wounded", "Israel's military", or a name tagged as a verb. */
 const closesPhrase = (reader: Reader, end: number, low: number): boolean => {
   const t = reader.tokens[end];
   const before = reader.tokens[end - 1];
@@ -84,7 +86,7 @@ const closesPhrase = (reader: Reader, end: number, low: number): boolean => {
 
 const NOT_NAME_ENDINGS = [...clauseWords.notNameEndings];
 
-/** "Fields said", "Reynolds says": a name that opens its stretch, whatever it is tagged as. */
+/** "Fields said", "Reynolds says": a name that begins its stretch, whatever its tag. */
 const isLoneName = ({ tokens, quoteOf }: Reader, at: number, low: number): boolean => {
   const t = tokens[at];
   const opens = at === low || (quoteOf[at - 1] ?? -1) >= 0 || isQuoteMark(tokens[at - 1]);

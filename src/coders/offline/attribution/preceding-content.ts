@@ -27,12 +27,14 @@ import {
 
 const AFTER_SPEAKERS = compile<SpeakerEnd>('after-speakers', afterSpeakers);
 
-/** Tokens. So many before a speaker are a clause, even if no verb in it was recognized. */
+/** Tokens. This many before a speaker form a clause, even if no verb was recognised. */
 const LONG_CLAUSE = 6;
-/** The same where nothing follows the speaker. */
+/** The same if nothing follows the speaker. */
 const SHORT_CLAUSE = 3;
 
-/** The words before a speaker: the first token, one past the last, and whether they hold a finite verb. */
+/**
+ * The words before a speaker: first token, one past the last, whether they contain a finite verb.
+ */
 interface Left {
   readonly span: Span;
   readonly start: number;
@@ -58,7 +60,7 @@ export const precedingContent = (reader: Reader, cue: VerbCue, source: Source): 
   if (isComma(next) || isDash(next)) {
     const more = wordsAfter(reader, cue, rest + 1);
     if (more === null) return isClause(left, LONG_CLAUSE) ? before : null;
-    // "an ambush in which, it said, 20 died": only what follows is said
+    // "an ambush in which, it said, 20 died": only the words after the cue are the content
     return isRelative(reader.tokens[left.edge - 2])
       ? { ...before, spans: [more], order: 'after' }
       : { ...before, spans: [left.span, more], order: 'split' };
@@ -70,7 +72,7 @@ export const precedingContent = (reader: Reader, cue: VerbCue, source: Source): 
 const isClause = ({ hasVerb, start, edge }: Left, most: number): boolean =>
   hasVerb || edge - start > most;
 
-/** What a comma, a dash or a quotation parts from the speaker. */
+/** The words that a comma, dash or quotation separates from the speaker. */
 const wordsBefore = (
   reader: Reader,
   { form, first, low }: VerbCue,
@@ -97,7 +99,7 @@ const holdsFinite = ({ tokens }: Reader, first: number, end: number): boolean =>
   return false;
 };
 
-/** The first token after the speaker, the one who was told, and when and where it was said. */
+/** The first token after the speaker, the addressee, and the time and setting of speaking. */
 const afterSpeaker = (reader: Reader, cue: VerbCue, source: Source, group: VerbGroup): number => {
   const told = group.frames.includes('person-clause')
     ? phraseAfter(reader, source.end, cue.high)
@@ -110,19 +112,19 @@ const closesReport = ({ tokens }: Reader, rest: number, high: number): boolean =
   isEnd(tokens[rest]) ||
   (isQuoteMark(tokens[rest]) && (rest + 1 >= high || isEnd(tokens[rest + 1])));
 
-/** What of the report goes on behind the comma after the speaker. */
+/** The part of the content that continues after the comma behind the speaker. */
 const wordsAfter = (reader: Reader, { high }: VerbCue, from: number): Span | null =>
   goesOn(reader, from) && !isApposition(reader, from, high)
     ? contentSpan(reader, from, clauseEnd(reader, from, high))
     : null;
 
-/** After ", he said,": the clause goes on, unless it is about the saying. */
+/** After ", he said,": the clause continues, unless the words are about the speaking. */
 const goesOn = ({ tokens }: Reader, at: number): boolean => {
   const t = tokens[at];
   return t !== undefined && !isIng(t) && !isRelative(t) && !isWord(t, clauseWords.aboutSaying);
 };
 
-/** ", the mayor of Lisna.": who the speaker is, not what was said. */
+/** ", the mayor of Lisna.": describes the speaker and is not content. */
 const isApposition = ({ tokens }: Reader, from: number, high: number): boolean => {
   if (!hasUpos(tokens[from], 'DET', 'ADJ', 'NOUN', 'PROPN', 'NUM')) return false;
   for (let at = from; at < high; at += 1) {
@@ -132,7 +134,7 @@ const isApposition = ({ tokens }: Reader, from: number, high: number): boolean =
   return true;
 };
 
-/** Whether the words after the speaker say more of the saying, and not of what was said. */
+/** Whether the words after the speaker are about the speaking, not part of the content. */
 const endsReport = (reader: Reader, rest: number, source: Source): boolean => {
   const where = AFTER_SPEAKERS.first(reader, rest, rest + 1)?.gives.where;
   if (where === 'inverted') return source.side === 'after';

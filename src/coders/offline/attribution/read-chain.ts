@@ -13,7 +13,7 @@ import { subjectBefore, verbStart } from './subject-before.ts';
 import { hasUpos, isWord } from './tags.ts';
 import { isNominal } from './words.ts';
 
-/** Tokens after a cue in which "in a video posted by …" is looked for. */
+/** Tokens after a cue within which "in a video posted by …" may be. */
 const REACH = 24;
 
 /** "said in a video posted by the brigade", "told the BBC", "an investigation by the Insider reported". */
@@ -61,7 +61,7 @@ const push = (
   if (words !== null) links.push({ role, words });
 };
 
-/** First token of the content where it follows the cue. */
+/** First token of the content, if it follows the cue. */
 const contentStart = (reader: Reader, cue: VerbCue, content: Content): number => {
   const after = content.spans
     .map(([start]: Span) => start)
@@ -90,7 +90,7 @@ const toldTo = (reader: Reader, at: number, high: number): Range | null => {
   return range !== null && reader.tokens[range[1]]?.upos === 'PROPN' ? range : null;
 };
 
-/** A work that somebody speaks in, and whoever released it. */
+/** A work in which someone speaks, and its publisher. */
 interface Setting {
   readonly work: Range;
   readonly by: Range | null;
@@ -147,7 +147,7 @@ const releasedBy = (reader: Reader, at: number, high: number): Range | null => {
   return null;
 };
 
-/** "told the BBC", "said to reporters": the one just after a verb of telling. */
+/** "told the BBC", "said to reporters": the noun phrase directly after a verb of telling. */
 const addressee = (reader: Reader, cue: VerbCue, source: Source): readonly ChainWord[] => {
   if (!clauseWords.tellingVerbs.has(cue.key) || cue.passive) return [];
   const range = phraseAfter(reader, source.end, cue.high);

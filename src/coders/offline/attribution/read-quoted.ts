@@ -7,11 +7,14 @@ import { quotedSpan } from './spans.ts';
 import { hasUpos } from './tags.ts';
 import { isComma, isDash, isQuoteMark, isTensed } from './words.ts';
 
-/** Quotations (by index) that a cue introduces or follows. */
+/** Indices of quotations that a cue introduces or follows. */
 export interface QuotedContent {
   readonly quotes: readonly number[];
   readonly spans: readonly Span[];
-  /** The quotation ends a clause that is the speaker's too: `They fled because "it was hell," he said.` */
+  /**
+   * The quotation ends a clause that is also the speaker's: `They fled because "it was hell," he
+   * said.`
+   */
   readonly mixed: boolean;
 }
 
@@ -35,7 +38,7 @@ export const readQuoted = (reader: Reader, cue: VerbCue, source: Source): Quoted
   return { quotes, mixed: false, spans };
 };
 
-/** `said "at least 20" children were hurt`: a clause that goes on behind the marks. */
+/** `said "at least 20" children were hurt`: the clause continues after the marks. */
 const opensClause = (reader: Reader, from: number, quote: number, high: number): boolean => {
   const [first, last] = reader.quoteTokens[quote] as readonly [number, number];
   if (first > from + 1) return false;
@@ -48,7 +51,7 @@ const opensClause = (reader: Reader, from: number, quote: number, high: number):
   return false;
 };
 
-/** Where the clause begins that a quotation is only the end of; null where it stands alone. */
+/** Start of the clause that the quotation only ends; null if the quotation is separate. */
 const clauseAround = (reader: Reader, quote: number, low: number): number | null => {
   const first = (reader.quoteTokens[quote] as readonly [number, number])[0];
   const mark = isQuoteMark(reader.tokens[first - 1]) ? first - 1 : first;
@@ -58,7 +61,7 @@ const clauseAround = (reader: Reader, quote: number, low: number): number | null
   return reader.tokens[low]?.start ?? null;
 };
 
-/** The quotation that closes just before token `at`. */
+/** The quotation that closes directly before token `at`. */
 const quoteBefore = (reader: Reader, at: number): number | null => {
   let i = at - 1;
   const first = reader.tokens[at];
@@ -77,7 +80,7 @@ const quoteBefore = (reader: Reader, at: number): number | null => {
   return null;
 };
 
-/** The quotation that opens after token `from`, straight or behind a comma or colon. */
+/** The quotation that opens after token `from`, directly or after a comma or colon. */
 const quoteAfter = (reader: Reader, from: number, already: boolean): number | null => {
   const { tokens, quoteOf } = reader;
   const own = quoteOf[from - 1] ?? -1;
@@ -95,5 +98,5 @@ const quoteAfter = (reader: Reader, from: number, already: boolean): number | nu
   return null;
 };
 
-/** What introduces a quotation: "he said on Monday: …". */
+/** Words that may introduce a quotation: "he said on Monday: …". */
 const isLeadIn = (t: Token | undefined): boolean => isComma(t) || isDash(t) || t?.text === ':';

@@ -10,7 +10,7 @@ import { skipAdverbials } from './skip-adverbials.ts';
 import { hasUpos } from './tags.ts';
 import { isComma, isEnd, isQuoteMark, isTensed } from './words.ts';
 
-/** What stands to the right of a cue, read from left to right. */
+/** What follows a cue, read from left to right. */
 export interface Structure {
   readonly kind:
     | 'that'
@@ -23,7 +23,7 @@ export interface Structure {
     | 'none';
   /** First token of the content, after "that". */
   readonly start: number;
-  /** The one addressed, ordered or accused, before the rest. */
+  /** The person addressed, ordered or accused, before the rest. */
   readonly person: Range | null;
 }
 
@@ -45,7 +45,7 @@ export const readStructure = (reader: Reader, from: number, high: number, depth 
   return { kind: isLink ? 'preposition' : 'object', start, person: null };
 };
 
-/** What the first word says; "that claim" is an object unless a finite verb follows. */
+/** What the first word opens; "that claim" is an object unless a finite verb follows. */
 const openingAt = (reader: Reader, start: number, high: number): Structure['kind'] | null => {
   const kind = OPENINGS.first(reader, start, start + 1)?.gives.kind ?? null;
   if (kind === 'that') return start + 1 < high ? 'that' : null;
@@ -73,12 +73,12 @@ const behindPhrase = (reader: Reader, phrase: Range, { start, high, depth }: Pla
   return { kind: verbFollows(reader, end, high) ? 'clause' : 'object', start, person };
 };
 
-/** "that", a question word or the start of another noun phrase, right after a first one. */
+/** "that", a question word or the start of another noun phrase, directly after the first one. */
 const startsAnew = (reader: Reader, at: number): boolean =>
   FRESH_STARTS.any(reader, at, at + 1) ||
   (hasUpos(reader.tokens[at], 'ADP') && skipAdverbials(reader, at, at + 12) > at);
 
-/** A finite verb follows the first noun phrase, before any comma that opens no aside. */
+/** A finite verb follows the first noun phrase, with no comma before it except around asides. */
 const verbFollows = (reader: Reader, from: number, high: number): boolean => {
   const finite = BEHIND_PHRASES.first(reader, from, from + 1)?.gives.finite;
   if (finite === 'later') return finiteAfter(reader, from, Math.min(high, from + CLAUSE_REACH));
@@ -88,7 +88,7 @@ const verbFollows = (reader: Reader, from: number, high: number): boolean => {
 /** Tokens between a cue and its "that": "said in a statement to the paper late on Friday that". */
 const THAT_REACH = 14;
 
-/** The "that" to which only adverbials lead; null where a verb, an object or a quotation comes first. */
+/** The "that" after nothing but adverbials; null if a verb, object or quotation comes first. */
 const thatAhead = ({ tokens }: Reader, from: number, high: number): number | null => {
   if (!(hasUpos(tokens[from], 'ADP', 'ADV') || isComma(tokens[from]))) return null;
   for (let at = from; at < Math.min(high, from + THAT_REACH); at += 1) {

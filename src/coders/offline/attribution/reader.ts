@@ -2,7 +2,7 @@ import type { Document, Sentence, Token } from '../language/document.ts';
 import type { Line, OnHit } from '../language/match/line.ts';
 import { type Tree, treeOf } from '../language/tree.ts';
 
-/** A document with what attribution asks of it again and again, worked out once. Indices are tokens. */
+/** A document with facts that attribution needs often, computed once. Indices are tokens. */
 export interface Reader extends Line {
   readonly document: Document;
   readonly tokens: readonly Token[];
@@ -50,8 +50,8 @@ export interface Stretch {
 }
 
 /**
- * The stretch a cue at `index` may draw on: its sentence, or the part of it inside the same
- * quotation. Half-open.
+ * The stretch in which the source and content of a cue may be: its sentence, or the part inside the
+ * same quotation. Half-open.
  */
 export const regionOf = (reader: Reader, index: number): readonly [number, number] => {
   const token = reader.tokens[index] as Token;

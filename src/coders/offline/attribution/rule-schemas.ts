@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 /** What the rules of each file in `en/attribution/` give. */
 
-/** A file whose rules only say that something is so. */
+/** A file whose rules only answer yes. */
 export const Holds = z.literal(true);
 export type Holds = z.infer<typeof Holds>;
 
@@ -12,25 +12,30 @@ export const Opening = z.strictObject({
 });
 export type Opening = z.infer<typeof Opening>;
 
-/** Where the finite verb is that makes a clause of the noun phrase before: at this word, or perhaps later. */
+/**
+ * Where the finite verb is that turns a noun phrase into a clause: at this word, or perhaps later.
+ */
 export const PhraseEnd = z.strictObject({ finite: z.enum(['here', 'later']) });
 export type PhraseEnd = z.infer<typeof PhraseEnd>;
 
-/** What a time or a setting takes up: so many words, or what the procedure of that name finds. */
+/** The extent of a time or setting: a number of words, or what the named procedure finds. */
 export const Adverbial = z.strictObject({
   skip: z.union([z.literal(1), z.literal(2), z.enum(['times', 'setting'])]),
 });
 export type Adverbial = z.infer<typeof Adverbial>;
 
 /**
- * What a word does to a noun phrase that grows over it: "take-last" takes it and ends there, "pass" takes
- * it if another follows, "link" the same right behind a taken one. A procedure looks at the rest.
+ * The effect of a word on a growing noun phrase: "take-last" takes it and ends there, "pass" takes
+ * it if another word follows, "link" does so only directly after a taken word. Procedures handle
+ * the rest.
  */
 export const PhraseStep = z.strictObject({
   step: z.enum(['take', 'take-last', 'pass', 'stop', 'link', 'list', 'bracket', 'quote']),
 });
 export type PhraseStep = z.infer<typeof PhraseStep>;
 
-/** Where a word after the speaker ends the report: behind "said Smith", behind a setting, anywhere. */
+/**
+ * Where a word after the speaker ends the report: after "said Smith", after a setting, anywhere.
+ */
 export const SpeakerEnd = z.strictObject({ where: z.enum(['anywhere', 'inverted', 'setting']) });
 export type SpeakerEnd = z.infer<typeof SpeakerEnd>;

@@ -10,10 +10,12 @@ import { isComma, isEnd, isNominal, isQuoteMark, isTensed } from './words.ts';
 
 const ADVERBIALS = compile<Adverbial>('adverbials', adverbials);
 
-/** Times, settings and the like in a row, at most. */
+/** Maximum number of consecutive times, settings and the like. */
 const ROUNDS = 4;
 
-/** "on Tuesday", "Sunday", "in a statement", "to reporters": when, where and to whom it was said. */
+/**
+ * "on Tuesday", "Sunday", "in a statement", "to reporters": when, where and to whom it was said.
+ */
 export const skipAdverbials = (reader: Reader, from: number, high: number): number => {
   const { tokens } = reader;
   let at = from;
@@ -47,7 +49,7 @@ const afterTimes = ({ tokens }: Reader, from: number, high: number): number => {
   return at;
 };
 
-/** Tokens that "released by its office late on Friday" may have before "that". */
+/** Tokens of "released by its office late on Friday" before "that". */
 const PARTICIPLE_REACH = 10;
 
 /** "in a report released on Friday that …": after the participle, if "that" follows. */
@@ -61,10 +63,10 @@ const afterParticiple = ({ tokens }: Reader, at: number, high: number): number =
   return at;
 };
 
-/** Tokens that a setting may have: "in a statement to the BBC". */
+/** Maximum tokens of a setting: "in a statement to the BBC". */
 const SETTING_REACH = 9;
 
-/** After "in a statement to the BBC"; the same place where the phrase names no occasion of speaking. */
+/** After "in a statement to the BBC"; unchanged if the phrase names no occasion of speaking. */
 const afterSetting = ({ tokens }: Reader, at: number, high: number): number => {
   let known = false;
   for (let i = at + 1; i < Math.min(high, at + SETTING_REACH); i += 1) {

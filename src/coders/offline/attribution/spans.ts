@@ -2,8 +2,8 @@ import type { Span } from '../../../model/span.ts';
 import type { Reader } from './reader.ts';
 
 /**
- * The characters of tokens `first` to `end` (exclusive), without outer punctuation: a claim's content
- * has neither its quotation marks nor the full stop, but keeps a question mark. Null where nothing is left.
+ * The characters of tokens `first` to `end` (exclusive) without outer punctuation: the content of a
+ * claim has no quotation marks or full stop, but keeps a question mark. Null if nothing is left.
  */
 export const contentSpan = (reader: Reader, first: number, end: number): Span | null => {
   const { tokens } = reader;
@@ -19,7 +19,7 @@ export const contentSpan = (reader: Reader, first: number, end: number): Span | 
     const word = tokens[to - 1]?.text ?? '';
     if (TRAILING.test(word)) continue;
     if (!MARK.test(word)) break;
-    // `"cruel".` keeps its mark, since it opened within; `"… was cruel."` does not
+    // `"cruel".` keeps its mark because it opened inside; `"… was cruel."` does not
     if (
       to - 2 >= from &&
       !TRAILING.test(tokens[to - 2]?.text ?? '') &&
@@ -36,7 +36,7 @@ export const spanOf = (reader: Reader, first: number, end: number): Span | null 
   return start === undefined || stop === undefined || first >= end ? null : [start, stop];
 };
 
-/** Inside of a quotation without the comma or full stop that belongs to the sentence around it. */
+/** The inside of a quotation, without a comma or full stop that belongs to the outer sentence. */
 export const quotedSpan = (text: string, [start, end]: Span): Span => {
   let to = end;
   while (to > start + 1 && /[\s,.;:]/u.test(text[to - 1] ?? '')) to -= 1;
@@ -49,7 +49,7 @@ const MARK = /^(?:["”»’'›」』]|'')$/u;
 
 const OPENING = /^(?:["“„«]|``)$/u;
 
-/** `"cruel" raids`: the marks are around a part of the words. */
+/** `"cruel" raids`: the marks enclose only part of the words. */
 const closesWithin = ({ tokens }: Reader, from: number, to: number): boolean => {
   for (let at = from + 1; at < to - 1; at += 1) {
     if (!MARK.test(tokens[at]?.text ?? '') && tokens[at]?.text !== '“') continue;

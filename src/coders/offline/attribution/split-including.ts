@@ -9,8 +9,8 @@ import { isComma } from './words.ts';
 const OBJECTS = ['/object/after', '/gerund/after'];
 
 /**
- * "suggest abuses, including one incident where an officer …": what happened then is told on the same
- * word, but is a proposition of its own.
+ * "suggest abuses, including one incident where an officer …": the incident has the same cue, but
+ * is a separate proposition.
  */
 export const splitIncluding = (reader: Reader, drafts: readonly Draft[]): readonly Draft[] =>
   drafts.flatMap((draft) => {

@@ -12,7 +12,7 @@ const ASIDES = compile<Holds>('asides', asides);
 
 /**
  * `"…," a man who did not want to be named told RFA`, "groups that have endorsed him say": the noun
- * at the head of its stretch, where a clause about it stands between it and the verb.
+ * that begins the stretch, with a clause about it before the verb.
  */
 export const subjectBeforeAside = (reader: Reader, cue: VerbCue): Source | null => {
   const { tokens } = reader;
@@ -25,7 +25,7 @@ export const subjectBeforeAside = (reader: Reader, cue: VerbCue): Source | null 
   return { range, side: 'before', start: range[0], end: cue.last + 1 };
 };
 
-/** Behind the last colon, semicolon or end of a quotation before a cue. */
+/** Start after the last colon, semicolon or end of a quotation before a cue. */
 const stretchStart = ({ tokens, quoteOf }: Reader, { low, first, verb }: VerbCue): number => {
   for (let at = first - 1; at >= low; at -= 1)
     if (quoteOf[at] !== quoteOf[verb] || /^[:;]$/u.test(tokens[at]?.text ?? '')) return at + 1;

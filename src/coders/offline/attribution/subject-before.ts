@@ -7,13 +7,15 @@ import { isComma, isDash, isEnd, isPersonal, isQuoteMark, isRelative, isTensed }
 
 export interface Subject {
   readonly range: Range;
-  /** What "who" stands for. */
+  /** What "who" refers to. */
   readonly antecedent?: Range;
   readonly start: number;
   readonly implied: boolean;
 }
 
-/** The subject that ends just before `end`; steps over appositions, relative clauses, conjuncts. */
+/**
+ * The subject that ends directly before `end`; skips appositions, relative clauses and conjuncts.
+ */
 export const subjectBefore = (
   reader: Reader,
   end: number,
@@ -47,7 +49,7 @@ const overApposition = (reader: Reader, comma: number, low: number): Subject | n
     const left = asideStart(reader, right, low);
     if (left <= low || !isAside(reader, left + 1, right)) break;
     const range = phraseBefore(reader, left - 1, low);
-    // "In his response, Coll, the dean, said": what a preposition governs is no subject
+    // "In his response, Coll, the dean, said": the object of a preposition is no subject
     const governed = range !== null && isGoverned(reader, range[0], low);
     if (governed && best === null) {
       const aside = phraseAfter(reader, left + 1, right);
@@ -61,7 +63,7 @@ const overApposition = (reader: Reader, comma: number, low: number): Subject | n
   return best;
 };
 
-/** The comma or dash that opens what ends at another one; -1 where a sentence or a quotation ends first. */
+/** The comma or dash that opens an aside; -1 if a sentence or a quotation ends first. */
 const asideStart = ({ tokens }: Reader, right: number, low: number): number => {
   for (let at = right - 1; at >= low; at -= 1) {
     if (isComma(tokens[at]) || isDash(tokens[at])) return at;
@@ -70,17 +72,17 @@ const asideStart = ({ tokens }: Reader, right: number, low: number): number => {
   return -1;
 };
 
-/** Behind a preposition or the verb that takes it as object. */
+/** After a preposition, or after a verb that has it as object. */
 const isGoverned = ({ tokens }: Reader, first: number, low: number): boolean => {
   const before = tokens[first - 1];
   return first > low && (hasUpos(before, 'ADP', 'VERB') || isWord(before, timeWords));
 };
 
-/** Between commas: a noun phrase, a relative clause or a participle, not a clause of its own. */
+/** Between commas: a noun phrase, relative clause or participle, not an independent clause. */
 const isAside = (reader: Reader, first: number, end: number): boolean => {
   const t = reader.tokens[first];
   if (t === undefined || first >= end) return false;
-  // "on 6 May 2024, said": a year describes nobody
+  // "on 6 May 2024, said": a year does not describe a person
   if (end - first === 1 && /^(?:19|20)\d\d$/u.test(t.lower)) return false;
   if (isRelative(t) || hasUpos(t, 'ADP', 'VERB', 'ADV')) return true;
   for (let at = first; at < end; at += 1) {
@@ -90,7 +92,7 @@ const isAside = (reader: Reader, first: number, end: number): boolean => {
   return true;
 };
 
-/** "met the mayor and said": the subject of the verb before. */
+/** "met the mayor and said": the subject of the previous verb. */
 const ofPreviousVerb = (
   reader: Reader,
   end: number,

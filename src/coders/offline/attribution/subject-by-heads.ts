@@ -8,14 +8,14 @@ import { isComma, isDash, isRelative } from './words.ts';
 export interface HeadedSubject {
   readonly range: Range;
   readonly antecedent: Range | undefined;
-  /** Reached through another verb: a conjunct, a participle, an infinitive. */
+  /** Found through another verb: a conjunct, participle or infinitive. */
   readonly implied: boolean;
 }
 
 const RELATIONS = setsOf(relations);
 const STEPS = 4;
 
-/** The subject that the syntax gives a verb, its own or the one it shares; null where it gives none. */
+/** The subject of a verb by the parse, its own or a shared one; null if there is none. */
 export const subjectByHeads = (
   reader: Reader,
   verb: number,
@@ -56,10 +56,13 @@ const subjectIn = (
 
 const isInside = (at: number, { low, high }: Stretch): boolean => at >= low && at < high;
 
-/** Tokens around a head that its phrase may cover. */
+/** Maximum tokens around a head that its phrase may span. */
 const WIDEST = 30;
 
-/** A noun with what belongs to its name: no apposition, no relative clause, nothing behind a comma. */
+/**
+ * A noun with the parts of its name, without appositions, relative clauses or anything after a
+ * comma.
+ */
 const phraseOf = (reader: Reader, head: number, { low, high }: Stretch): Range => {
   let first = head;
   let last = head;

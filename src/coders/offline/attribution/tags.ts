@@ -1,6 +1,6 @@
 import type { Token, Upos } from '../language/document.ts';
 
-/** Whether a token is of one of these parts of speech. */
+/** Whether a token has one of these parts of speech. */
 export const hasUpos = (t: Token | undefined, ...tags: readonly Upos[]): boolean =>
   t !== undefined && tags.includes(t.upos);
 

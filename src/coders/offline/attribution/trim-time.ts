@@ -13,7 +13,7 @@ const isTime = (reader: Reader, at: number): boolean =>
 /** First and last token, both included. */
 type Stretch = readonly [first: number, last: number];
 
-/** "Smith on Monday" → "Smith"; "Monday" alone is nobody. */
+/** "Smith on Monday" → "Smith"; "Monday" alone names no one. */
 export const trimTime = (reader: Reader, [first, last]: Stretch): Stretch | null => {
   const { tokens } = reader;
   let end = last;

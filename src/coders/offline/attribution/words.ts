@@ -1,7 +1,7 @@
 import type { Token } from '../language/document.ts';
 import { attributionWords } from './word-lists.ts';
 
-/** What a single token is, from its tags where there are fine ones, else from its shape. */
+/** Classifies a token by its fine-grained tag if it has one, otherwise by its form. */
 
 const {
   be,
@@ -56,7 +56,7 @@ export const isIng = (t: Token | undefined): boolean =>
 export const isPossessive = (t: Token | undefined): boolean =>
   t !== undefined && (t.xpos === 'POS' || (t.upos === 'PART' && possessiveMarks.has(t.lower)));
 
-/** A verb that carries tense: what makes a clause. */
+/** A verb that carries tense, and so makes a clause. */
 export const isTensed = (t: Token | undefined): boolean => {
   if (t === undefined) return false;
   const { xpos } = t;
