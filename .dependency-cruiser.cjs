@@ -110,13 +110,10 @@ module.exports = {
         'What serves every language knows none: languages.ts loads the one that a text is in.',
       severity: 'error',
       from: {
-        path: '^src/coders/offline/(language/|prose/|[^/]+[.]ts$)',
-        pathNot: '^src/coders/offline/languages[.]ts$',
+        path: '^src/coders/',
+        pathNot: '^src/coders/offline/([a-z]{2}/|languages[.]ts$)',
       },
-      to: {
-        path: '^src/coders/offline/[^/]+/',
-        pathNot: '^src/coders/offline/(language|prose)/',
-      },
+      to: { path: '^src/coders/offline/[a-z]{2}/' },
     },
     {
       name: 'state-below-steps',

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { ordinaryWords } from '../src/coders/offline/lexicon/ordinary-words.ts';
+import { ordinaryWords } from '../src/coders/offline/en/lexicon/ordinary-words.ts';
 import type { AttestGraph } from '../src/graph/attest-graph.ts';
 import { graphOf } from '../src/graph/serialize.ts';
 import { parseArticle } from '../src/ingest/parse-article.ts';

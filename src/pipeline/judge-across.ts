@@ -1,4 +1,4 @@
-import { gazetteer } from '../coders/offline/lexicon/gazetteer.ts';
+import { gazetteer } from '../coders/offline/en/lexicon/gazetteer.ts';
 import type { EdgeRow } from '../model/graph.ts';
 import { sha256, sourceOfEdgeId, sourceOfNode } from '../model/ids.ts';
 import type { Report } from '../model/problem.ts';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Coder } from '../coders/coder.ts';
-import { ordinaryWords } from '../coders/offline/lexicon/ordinary-words.ts';
+import { ordinaryWords } from '../coders/offline/en/lexicon/ordinary-words.ts';
 import { textOfSource } from '../coders/text-of-source.ts';
 import { checkExpectations } from '../graph/check-expectations.ts';
 import { checkGraph } from '../graph/check-graph.ts';

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { ordinaryWords } from '../../src/coders/offline/lexicon/ordinary-words.ts';
+import { ordinaryWords } from '../../src/coders/offline/en/lexicon/ordinary-words.ts';
 import type { AttestGraph } from '../../src/graph/attest-graph.ts';
 import { checkGraph } from '../../src/graph/check-graph.ts';
 import { mergeFacts } from '../../src/graph/facts.ts';

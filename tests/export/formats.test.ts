@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { ordinaryWords } from '../../src/coders/offline/lexicon/ordinary-words.ts';
+import { ordinaryWords } from '../../src/coders/offline/en/lexicon/ordinary-words.ts';
 import { FORMATS } from '../../src/export/formats.ts';
 import { serializeGraph } from '../../src/graph/serialize.ts';
 import { publish } from '../../src/publish/publish.ts';

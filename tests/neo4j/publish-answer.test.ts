@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, jest, test } from '@jest/globals';
-import { ordinaryWords } from '../../src/coders/offline/lexicon/ordinary-words.ts';
+import { ordinaryWords } from '../../src/coders/offline/en/lexicon/ordinary-words.ts';
 import type { AttestGraph } from '../../src/graph/attest-graph.ts';
 import { serializeGraph } from '../../src/graph/serialize.ts';
 import { createReport } from '../../src/model/problem.ts';

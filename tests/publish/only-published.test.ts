@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { ordinaryWords } from '../../src/coders/offline/lexicon/ordinary-words.ts';
+import { ordinaryWords } from '../../src/coders/offline/en/lexicon/ordinary-words.ts';
 import { json } from '../../src/export/json.ts';
 import { createGraph } from '../../src/graph/attest-graph.ts';
 import { publish } from '../../src/publish/publish.ts';

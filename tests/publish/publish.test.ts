@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { ordinaryWords } from '../../src/coders/offline/lexicon/ordinary-words.ts';
+import { ordinaryWords } from '../../src/coders/offline/en/lexicon/ordinary-words.ts';
 import { type AttestGraph, edgeRows, nodeRows } from '../../src/graph/attest-graph.ts';
 import { checkGraph } from '../../src/graph/check-graph.ts';
 import { graphOf, serializeGraph } from '../../src/graph/serialize.ts';

@@ -1,5 +1,5 @@
 import { findFigures, happenedIn } from '../../src/analyse/find-figures.ts';
-import { ordinaryWords } from '../../src/coders/offline/lexicon/ordinary-words.ts';
+import { ordinaryWords } from '../../src/coders/offline/en/lexicon/ordinary-words.ts';
 import { serializeGraph } from '../../src/graph/serialize.ts';
 import { publish } from '../../src/publish/publish.ts';
 import { publishFigures } from '../../src/publish/publish-figures.ts';

@@ -1,6 +1,6 @@
+import { splitPieces } from '../../dist/coders/offline/en/lexicon/pieces.js';
 import { key1, key2, key3 } from '../../dist/coders/offline/language/hash.js';
 import { readWords } from '../../dist/coders/offline/language/tagging/word-facts.js';
-import { splitPieces } from '../../dist/coders/offline/lexicon/pieces.js';
 
 export const MENTION_FEATURES = 48;
 

@@ -1,4 +1,4 @@
-import { ordinaryWords } from '../../coders/offline/lexicon/ordinary-words.ts';
+import { ordinaryWords } from '../../coders/offline/en/lexicon/ordinary-words.ts';
 import type { Report } from '../../model/problem.ts';
 import type { ProfileName } from '../../model/profile.ts';
 import {

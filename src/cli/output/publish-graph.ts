@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
 import { findFigures, happenedIn } from '../../analyse/find-figures.ts';
-import { ordinaryWords } from '../../coders/offline/lexicon/ordinary-words.ts';
+import { ordinaryWords } from '../../coders/offline/en/lexicon/ordinary-words.ts';
 import { checkGraph } from '../../graph/check-graph.ts';
 import type { Report } from '../../model/problem.ts';
 import { ProfileName } from '../../model/profile.ts';

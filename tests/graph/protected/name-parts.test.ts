@@ -1,7 +1,7 @@
 import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { ordinaryWords } from '../../../src/coders/offline/lexicon/ordinary-words.ts';
+import { ordinaryWords } from '../../../src/coders/offline/en/lexicon/ordinary-words.ts';
 import { countriesIn, namePartsOf } from '../../../src/graph/protected/name-parts.ts';
 import { serializeGraph } from '../../../src/graph/serialize.ts';
 import { publish } from '../../../src/publish/publish.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { assert, property, shuffledSubarray } from 'fast-check';
-import { ordinaryWords } from '../../../src/coders/offline/lexicon/ordinary-words.ts';
+import { ordinaryWords } from '../../../src/coders/offline/en/lexicon/ordinary-words.ts';
 import { checkGraph } from '../../../src/graph/check-graph.ts';
 import { graphOf } from '../../../src/graph/serialize.ts';
 import { loadSource } from '../../../src/loaders/load-source.ts';

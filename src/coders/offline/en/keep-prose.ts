@@ -1,6 +1,6 @@
-import type { Attribution } from '../attribution/attribution.ts';
-import type { EventDraft } from '../events/event-draft.ts';
 import type { Prose } from '../prose/read-prose.ts';
+import type { Attribution } from './attribution/attribution.ts';
+import type { EventDraft } from './events/event-draft.ts';
 
 /** Drops events found in tables and menus, which report none. */
 export const keepProse = (events: readonly EventDraft[], prose: Prose): readonly EventDraft[] =>

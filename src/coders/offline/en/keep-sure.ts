@@ -1,4 +1,4 @@
-import type { Attribution } from '../attribution/attribution.ts';
+import type { Attribution } from './attribution/attribution.ts';
 
 /** Minimum confidence of an attribution; tuned on development texts, see docs/quality.md. */
 const SURE = 0.45;

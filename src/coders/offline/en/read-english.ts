@@ -1,24 +1,24 @@
-import { answerClaims } from '../assemble/answer-claims.ts';
-import { boundByWorks } from '../assemble/bound-by-works.ts';
-import { createEntityFinder } from '../assemble/entity-finder.ts';
-import { linkAssessments } from '../assemble/link-assessments.ts';
-import { linkClaims } from '../assemble/link-claims.ts';
-import { linkEvents } from '../assemble/link-events.ts';
-import { newSpeakers } from '../assemble/new-speakers.ts';
-import { numberDrafts } from '../assemble/number-drafts.ts';
-import { protectByEvents } from '../assemble/protect-by-events.ts';
-import { createPronounResolver } from '../assemble/resolve-pronoun.ts';
-import { findAssessments } from '../attribution/find-assessments.ts';
-import { findAttributions } from '../attribution/find-attributions.ts';
-import { findDates } from '../dates/find-dates.ts';
-import { findEvents } from '../events/find-events.ts';
 import type { LanguageReader } from '../language-reader.ts';
-import { loadLexicon } from '../lexicon/lexicon.ts';
-import { findMentions } from '../mentions/find-mentions.ts';
-import { gatherEntities } from '../mentions/gather-entities.ts';
+import { answerClaims } from './assemble/answer-claims.ts';
+import { boundByWorks } from './assemble/bound-by-works.ts';
+import { createEntityFinder } from './assemble/entity-finder.ts';
+import { linkAssessments } from './assemble/link-assessments.ts';
+import { linkClaims } from './assemble/link-claims.ts';
+import { linkEvents } from './assemble/link-events.ts';
+import { newSpeakers } from './assemble/new-speakers.ts';
+import { numberDrafts } from './assemble/number-drafts.ts';
+import { protectByEvents } from './assemble/protect-by-events.ts';
+import { createPronounResolver } from './assemble/resolve-pronoun.ts';
+import { findAssessments } from './attribution/find-assessments.ts';
+import { findAttributions } from './attribution/find-attributions.ts';
+import { findDates } from './dates/find-dates.ts';
+import { findEvents } from './events/find-events.ts';
 import { isSaid, keepProse } from './keep-prose.ts';
 import { keepSure } from './keep-sure.ts';
 import { readEnglishDocument } from './language/read-english-document.ts';
+import { loadLexicon } from './lexicon/lexicon.ts';
+import { findMentions } from './mentions/find-mentions.ts';
+import { gatherEntities } from './mentions/gather-entities.ts';
 
 /** Reads English. Its words, frames, cues, patterns and weights are in this folder. */
 export const readEnglish: LanguageReader = (source, prose, onHit) => {

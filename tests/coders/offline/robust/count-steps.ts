@@ -28,7 +28,7 @@ export function createStepCounter(): StepCounter {
     const steps = new Map<string, number>();
     session.post('Profiler.takePreciseCoverage', (_, { result }) => {
       for (const { url, functions } of result) {
-        const file = /\/src\/coders\/offline\/((?:([\w-]+)\/)?.+)$/u.exec(url);
+        const file = /\/src\/coders\/offline\/((?:en\/)?(?:([\w-]+)\/)?.+)$/u.exec(url);
         if (!file) continue;
         const stage = file[2] ?? 'offline';
         for (const { functionName, ranges } of functions) {

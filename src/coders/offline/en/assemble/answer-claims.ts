@@ -1,0 +1,123 @@
+import type { Span } from '../../../../model/span.ts';
+import type { Claim, Entity } from '../../../../model/standoff.ts';
+import type { Document } from '../../language/document.ts';
+import { lastUpTo } from '../../locate.ts';
+import type { Attribution, AttributionId } from '../attribution/attribution.ts';
+import type { EntityFinder } from './entity-finder.ts';
+import { tokensIn } from './head-of-words.ts';
+import type { FinalId } from './number-drafts.ts';
+import { anyOf, assemblyWords } from './words.ts';
+
+/** How many claims back a denial may reach. */
+const LOOK_BACK = 12;
+/** Words that two claims must share to be about the same thing. */
+const SHARED = 2;
+/** "the allegations", "any involvement": the denial refers to something said earlier. */
+const POINTS_BACK = new RegExp(
+  `^(?:(?:the|any|all|these|those|this|that|such|its|his|her|their)\\s)?(?:[\\p{L}-]+\\s)?(?:it|this|${anyOf(assemblyWords.denied)})\\b`,
+  'iu',
+);
+const DISPUTES = new RegExp(`^${anyOf(assemblyWords.disputingStems)}`, 'u');
+
+/**
+ * Links denials and confirmations to the claim they answer: one about the same thing, or one that
+ * accuses the person denying. A denied claim is marked as denied or disputed. Where no claim fits
+ * clearly, nothing is linked.
+ */
+export function answerClaims(
+  document: Document,
+  claims: readonly Claim[],
+  attributions: readonly Attribution[],
+  claimId: FinalId<AttributionId>,
+  finder: EntityFinder,
+): Claim[] {
+  const answered = claims.map((claim) => ({ ...claim }));
+  const subjects = claims.map(({ content }) => lemmasIn(document, content));
+  const places = new Map(claims.map(({ id }, at) => [id, at]));
+  for (const { id, answers } of attributions) {
+    const index = places.get(claimId(id) ?? '') ?? -1;
+    const claim = answered[index];
+    if (!claim || (answers !== 'denial' && answers !== 'confirmation')) continue;
+    const target = targetOf(document, index, claims, subjects, finder);
+    const other = target === null ? undefined : answered[target];
+    if (!other) continue;
+    claim.answers = other.id;
+    const assertion = other.stance === 'asserts' || other.stance === 'predicts';
+    if (answers === 'denial' && assertion && other.status === 'unassessed')
+      other.status = DISPUTES.test(cueOf(document, claim)) ? 'disputed' : 'denied';
+  }
+  return answered;
+}
+
+function targetOf(
+  document: Document,
+  index: number,
+  claims: readonly Claim[],
+  subjects: readonly ReadonlySet<string>[],
+  finder: EntityFinder,
+): number | null {
+  const claim = claims[index];
+  if (!claim) return null;
+  const [first] = claim.content;
+  const pointsBack = first !== undefined && POINTS_BACK.test(document.text.slice(...first));
+  const named = new Set(entitiesIn(claim.content, finder).map(({ id }) => id));
+  for (let at = index - 1; at >= Math.max(0, index - LOOK_BACK); at -= 1) {
+    const other = claims[at];
+    if (!other || other.stance === 'denies' || other.within === claim.id) continue;
+    if (claim.within === other.id || sameVoice(claim, other)) continue;
+    if (shared(subjects[index], subjects[at]) >= SHARED) return at;
+    if (!pointsBack) continue;
+    // "disputed the agency's account": a claim by that agency
+    if (other.chain.some((id) => named.has(id))) return at;
+    if (named.size === 0 && accuses(document, other, claim, finder)) return at;
+  }
+  return null;
+}
+
+const sameVoice = (a: Claim, b: Claim): boolean =>
+  a.chain[0] !== undefined && a.chain[0] === b.chain[0];
+
+/** The claim names the person denying or a compatriot, at most `NEAR` sentences back. */
+function accuses(document: Document, other: Claim, denial: Claim, finder: EntityFinder): boolean {
+  const [speaker] = denial.chain;
+  const [start] = denial.content[0] ?? [0];
+  const here = lastUpTo(document.sentences, start)?.index ?? 0;
+  const there = lastUpTo(document.sentences, other.content[0]?.[0] ?? 0)?.index ?? 0;
+  if (!speaker || here - there > NEAR) return false;
+  const own = denial.source.flatMap((span) => entitiesIn([span], finder));
+  const countries = new Set(own.flatMap(countryOf));
+  return entitiesIn(other.content, finder).some(
+    (entity) => entity.id === speaker || countryOf(entity).some((one) => countries.has(one)),
+  );
+}
+
+/** Sentences allowed between an accusation and its denial. */
+const NEAR = 8;
+
+const countryOf = (entity: Entity): string[] => {
+  if ('country' in entity && entity.country) return [entity.country];
+  return 'side' in entity && entity.side ? [entity.side] : [];
+};
+
+const entitiesIn = (spans: readonly Span[], finder: EntityFinder): Entity[] =>
+  spans.flatMap((span) => finder.within(span).flatMap((mention) => finder.entityOf(mention) ?? []));
+
+const CONTENT: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'VERB', 'NUM']);
+
+function lemmasIn(document: Document, spans: readonly Span[]): ReadonlySet<string> {
+  const words = spans.flatMap((span) => tokensIn(document, span));
+  return new Set(
+    words
+      .filter(({ upos, lower }) => CONTENT.has(upos) && lower.length > 3)
+      .map(({ lemma }) => lemma.toLowerCase()),
+  );
+}
+
+function shared(a: ReadonlySet<string> = new Set(), b: ReadonlySet<string> = new Set()): number {
+  let count = 0;
+  for (const word of a) if (b.has(word)) count += 1;
+  return count;
+}
+
+const cueOf = ({ text }: Document, { cue }: Claim): string =>
+  cue.map((span) => text.slice(...span).toLowerCase()).join(' ');

@@ -1,0 +1,230 @@
+import { round } from '../../../../model/round.ts';
+import type { Span } from '../../../../model/span.ts';
+import type { Claim, Entity, Relation } from '../../../../model/standoff.ts';
+import type { SourceText } from '../../../coder.ts';
+import type { Document } from '../../language/document.ts';
+import type { Attribution, AttributionId } from '../attribution/attribution.ts';
+import type { EntityFinder } from './entity-finder.ts';
+import { findSpeakers } from './find-speakers.ts';
+import { headOfWords } from './head-of-words.ts';
+import type { FinalId } from './number-drafts.ts';
+import { releasedWorks } from './released-works.ts';
+import type { Candidate } from './resolve-body.ts';
+import type { ResolvePronoun } from './resolve-pronoun.ts';
+import { anyOf, assemblyWords } from './words.ts';
+import { handsOf } from './works-and-authors.ts';
+
+const SPEAKERS: readonly Entity['kind'][] = [
+  'person',
+  'group',
+  'unit',
+  'agency',
+  'organization',
+  'publication',
+  'work',
+];
+
+export interface LinkedClaims {
+  readonly claims: Claim[];
+  readonly relations: Relation[];
+}
+
+/** Turns attributions into claims, each with its chain of entities from origin to reader. */
+export function linkClaims(
+  document: Document,
+  attributions: readonly Attribution[],
+  claimId: FinalId<AttributionId>,
+  finder: EntityFinder,
+  resolve: ResolvePronoun,
+): LinkedClaims {
+  const chains = new Map<AttributionId, readonly string[]>();
+  const made = new Map<string, readonly string[]>();
+  const relations: Relation[] = [];
+  let last: Entity | null = null;
+  let voice: readonly string[] = [];
+  const claims = new Map<AttributionId, Claim>();
+  for (const attribution of holdersFirst(attributions)) {
+    const { entities, others } = findSpeakers(document, attribution, finder, resolve, last);
+    // after an unresolved speaker, "he" may refer to that speaker
+    last = entities[0] ?? (attribution.source.length > 0 ? null : last);
+    const outer = attribution.within === null ? [] : (chains.get(attribution.within) ?? []);
+    const speakers = isRumour(document, attribution)
+      ? []
+      : entities.filter((entity) => isLink(document, entity));
+    const [first = [], ...more] = chainsOf(document, attribution, speakers, outer, finder);
+    const chain = throughWork(document, attribution, first, speakers[0], finder, made, voice);
+    chains.set(attribution.id, chain);
+    voice = isWritten(attribution) && speakers[0]?.kind !== 'work' ? chain.slice(0, 1) : [];
+    relations.push(...releasedWorks(attribution, finder, relations.length));
+    claims.set(attribution.id, withOthers(toClaim(attribution, claimId, chain, more), others));
+  }
+  return { claims: attributions.flatMap(({ id }) => claims.get(id) ?? []), relations };
+}
+
+/** "Reports said", "according to media reports": the text does not say whose reports. */
+function isRumour({ text }: Document, { source: [words], antecedent }: Attribution): boolean {
+  const span = antecedent ?? words;
+  return span !== undefined && RUMOUR.test(text.slice(span[0], span[1]));
+}
+
+const RUMOUR = new RegExp(
+  `^(?:(?:some|several|many|multiple|various|other) )?(?:${anyOf(assemblyWords.rumoured)} )*(?:reports|accounts)$`,
+  'iu',
+);
+
+/** "wrote", "said in a post": in the next sentence, "the post" has the same author. */
+const isWritten = ({ chainWords, rule }: Attribution): boolean =>
+  rule.startsWith('write/') || chainWords.some(({ role }) => role === 'work');
+
+/** Text order, except that a nested attribution comes after the one that contains it. */
+function holdersFirst(attributions: readonly Attribution[]): readonly Attribution[] {
+  const byId = new Map(attributions.map((attribution) => [attribution.id, attribution]));
+  const placed = new Set<Attribution>();
+  const place = (attribution: Attribution, depth: number): void => {
+    if (placed.has(attribution)) return;
+    const holder = attribution.within === null ? undefined : byId.get(attribution.within);
+    if (holder && depth < DEEPEST) place(holder, depth + 1);
+    placed.add(attribution);
+  };
+  for (const attribution of attributions) place(attribution, 0);
+  return [...placed];
+}
+
+/** Levels of nested statements; anything deeper is a misreading. */
+const DEEPEST = 8;
+
+/** One chain per speaker, and per outlet that was told. An unnamed speaker has none. */
+function chainsOf(
+  document: Document,
+  { chainWords, source, origin }: Attribution,
+  speakers: readonly Entity[],
+  outer: readonly string[],
+  finder: EntityFinder,
+): string[][] {
+  const linked = (roles: readonly string[]) =>
+    chainWords
+      .filter(({ role }) => roles.includes(role))
+      .map(({ words }) => linkAt(document, words, finder))
+      .filter((entity) => isLink(document, entity));
+  const cited = linked(['origin']);
+  const conduits = linked(['work', 'publisher']);
+  const outlets = chainWords
+    .filter(({ role }) => role === 'addressee')
+    .flatMap(({ words }) => outletsIn(document, words, finder));
+  if (speakers.length === 0 && cited.length === 0)
+    return conduits.length > 0 && source.length > 0 && origin === 'stated'
+      ? [idsOf([...conduits, ...outlets.slice(0, 1)], outer)]
+      : [];
+  const origins: readonly (Entity | null)[] = speakers.length > 0 ? speakers : [null];
+  const last: readonly (Entity | null)[] = outlets.length > 0 ? outlets : [null];
+  return origins.flatMap((speaker) =>
+    last.map((outlet) => idsOf([...cited, speaker, ...conduits, outlet], outer)),
+  );
+}
+
+/**
+ * When a work speaks, its author comes before it in the chain and its publisher after it. They come
+ * from the words themselves, or from an earlier claim ("the group said in a report …", then "the
+ * report says").
+ */
+function throughWork(
+  document: Document,
+  { source, chainWords, antecedent }: Attribution,
+  chain: readonly string[],
+  speaker: Entity | undefined,
+  finder: EntityFinder,
+  made: Map<string, readonly string[]>,
+  voice: readonly string[],
+): string[] {
+  const words = antecedent ?? source[0];
+  if (speaker?.kind === 'work' && words) {
+    const { authors, publishers } = handsOf(document, words, finder);
+    const ids = (all: readonly Entity[]) =>
+      all.filter((entity) => isLink(document, entity)).map(({ id }) => id);
+    const alone = authors.length + publishers.length === 0;
+    const known = alone ? made.get(speaker.id) : undefined;
+    const definite = /^the /iu.test(document.text.slice(...words));
+    const whole = known
+      ? [...known, ...chain.slice(1)]
+      : [
+          ...(alone && definite ? voice : ids(authors)),
+          ...chain.slice(0, 1),
+          ...ids(publishers),
+          ...chain.slice(1),
+        ];
+    const unique = [...new Set(whole)];
+    made.set(speaker.id, unique);
+    return unique;
+  }
+  const works = chainWords.filter(({ role }) => role === 'work');
+  for (const { words: at } of works) {
+    const work = linkAt(document, at, finder);
+    const place = work ? chain.indexOf(work.id) : -1;
+    if (work && place > 0) made.set(work.id, chain.slice(0, place + 1));
+  }
+  return [...chain];
+}
+
+const idsOf = (entities: readonly (Entity | null)[], outer: readonly string[]): string[] => [
+  ...new Set([...entities.flatMap((entity) => (entity ? [entity.id] : [])), ...outer]),
+];
+
+function linkAt(document: Document, words: Span, finder: EntityFinder): Entity | null {
+  const head = headOfWords(document, words);
+  return finder.entityOf(finder.mentionAt(head ? [head.start, head.end] : words));
+}
+
+/** Outlets that were told something. Reporters, courts and crowds pass nothing on to the reader. */
+function outletsIn(document: Document, words: Span, finder: EntityFinder): Entity[] {
+  const found = finder
+    .within(words)
+    .map((mention) => finder.entityOf(mention))
+    .filter((entity) => entity?.kind === 'publication')
+    .filter((entity) => isLink(document, entity));
+  return [...new Set(found)];
+}
+
+/** Adds the other possible entities, by id, because their names may be ones not to keep. */
+const withOthers = (claim: Claim, others: readonly Candidate[]): Claim =>
+  others.length === 0
+    ? claim
+    : {
+        ...claim,
+        alternatives: others.map(({ entity, score }) => ({
+          field: 'chain',
+          value: entity.id,
+          confidence: round(score / 2, 2),
+          why: 'could be meant',
+        })),
+      };
+
+function toClaim(
+  attribution: Attribution,
+  claimId: FinalId<AttributionId>,
+  chain: string[],
+  otherChains: string[][],
+): Claim {
+  const { content, cue, source, speech, stance, origin, within, confidence, rule } = attribution;
+  return {
+    id: claimId(attribution.id) ?? attribution.id,
+    content: content.map(([start, end]) => [start, end]),
+    cue: cue.map(([start, end]) => [start, end]),
+    source: source.map(([start, end]) => [start, end]),
+    chain,
+    otherChains,
+    origin: chain.length === 0 ? 'unknown' : origin === 'unknown' ? 'inferred' : origin,
+    within: claimId(within),
+    answers: null,
+    speech,
+    stance,
+    status: 'unassessed',
+    confidence: round(chain.length === 0 && origin !== 'unknown' ? confidence / 2 : confidence, 2),
+    rule,
+  };
+}
+
+/** Whether an entity can be in a chain; the article's own outlet never is. */
+function isLink({ publication }: SourceText, entity: Entity | null): entity is Entity {
+  if (entity === null || !SPEAKERS.includes(entity.kind)) return false;
+  return publication === null || entity.kind !== 'publication' || entity.name !== publication;
+}

@@ -1,0 +1,81 @@
+import { round } from '../../../../model/round.ts';
+import type { Event, Mention } from '../../../../model/standoff.ts';
+import type { AttributionId } from '../attribution/attribution.ts';
+import type { EventDraft, MentionLike } from '../events/event-draft.ts';
+import { type FinalId, numberDrafts } from './number-drafts.ts';
+import type { ResolvePronoun } from './resolve-pronoun.ts';
+
+export interface LinkedEvents {
+  readonly events: Event[];
+  /** Pronouns and adjectives that fill a role and so become mentions. */
+  readonly mentions: Mention[];
+}
+
+/** Events whose fillers are mentions with ids. A pronoun gets an entity only where that is safe. */
+export function linkEvents(
+  drafts: readonly EventDraft[],
+  claimId: FinalId<AttributionId>,
+  known: readonly Mention[],
+  resolve: ResolvePronoun,
+): LinkedEvents {
+  const ids = new Map(known.map((mention) => [`${mention.start} ${mention.end}`, mention.id]));
+  const eventId = numberDrafts('v', drafts);
+  const added: Mention[] = [];
+  const idOf = (filler: MentionLike, rule: string, confidence: number): string => {
+    const key = `${filler.start} ${filler.end}`;
+    const id = ids.get(key) ?? `f${added.length + 1}`;
+    if (!ids.has(key)) {
+      added.push(toMention(id, filler, rule, confidence, resolve));
+      ids.set(key, id);
+    }
+    return id;
+  };
+  const events = drafts.map(
+    (draft): Event => ({
+      id: eventId(draft.id) ?? draft.id,
+      type: draft.type,
+      trigger: [draft.trigger[0], draft.trigger[1]],
+      also: draft.also.map(([start, end]) => [start, end]),
+      factuality: draft.factuality,
+      polarity: draft.polarity,
+      genericity: draft.genericity,
+      count: draft.count,
+      roles: draft.roles.map(({ role, filler, rule, confidence }) => ({
+        role,
+        mention: idOf(filler, rule, confidence),
+        rule,
+        confidence: round(confidence, 2),
+      })),
+      place: draft.place?.kind === 'place' ? idOf(draft.place, draft.rule, draft.confidence) : null,
+      date: draft.date,
+      because: eventId(draft.because),
+      partOf: eventId(draft.partOf),
+      claims: draft.claims.flatMap((claim) => claimId(claim) ?? []),
+      rule: draft.rule,
+      confidence: round(draft.confidence, 2),
+    }),
+  );
+  return { events, mentions: added };
+}
+
+function toMention(
+  id: string,
+  filler: MentionLike,
+  rule: string,
+  confidence: number,
+  resolve: ResolvePronoun,
+): Mention {
+  const { start, end, form = 'pronoun' } = filler;
+  const entity = form === 'pronoun' ? resolve(start, end) : null;
+  return {
+    id,
+    start,
+    end,
+    kind: entity?.kind ?? filler.kind,
+    entity: entity?.id ?? null,
+    form,
+    metonym: false,
+    rule,
+    confidence: round(entity ? confidence * 0.7 : confidence, 2),
+  };
+}

@@ -1,0 +1,90 @@
+import type { Span } from '../../../../model/span.ts';
+import type { Entity, Mention } from '../../../../model/standoff.ts';
+import type { Document, Token } from '../../language/document.ts';
+import type { Attribution } from '../attribution/attribution.ts';
+import type { EntityFinder } from './entity-finder.ts';
+import { headOfWords, partsOfWords, tokensIn } from './head-of-words.ts';
+import { anyOf, assemblyWords } from './words.ts';
+
+/** Words for people by trade, office or role; other uses of these words are excluded below. */
+const HUMAN = new RegExp(
+  `^(?:${anyOf(assemblyWords.humanNouns)}|\\p{Ll}+(?:man|men|woman|women|person)|\\p{Ll}{2,}${anyOf(assemblyWords.humanEndings)}s?)$`,
+  'u',
+);
+const THINGS = new RegExp(`^${anyOf(assemblyWords.things)}s?$`, 'u');
+
+export interface NewSpeakers {
+  readonly entities: Entity[];
+  readonly mentions: Mention[];
+}
+
+/**
+ * Speakers described by a word that the mention stage did not resolve ("one of the plaintiffs",
+ * "his employer"). Each becomes a new unnamed entity.
+ */
+export function newSpeakers(
+  document: Document,
+  attributions: readonly Attribution[],
+  finder: EntityFinder,
+): NewSpeakers {
+  const entities: Entity[] = [];
+  const mentions: Mention[] = [];
+  for (const { source, antecedent, rule, confidence } of attributions) {
+    const words = antecedent ?? source[0];
+    if (!words || /^(?:show|find|suggest)/u.test(rule)) continue;
+    const inName = (at: number) =>
+      finder.within(words).some(({ start, end }) => start < at && end > at + 1);
+    for (const part of partsOfWords(document.text, words, inName)) {
+      const head = headOfWords(document, part);
+      if (!head || !isPerson(head) || isDefinite(document, part)) continue;
+      if (finder.mentionAt([head.start, head.end])) continue;
+      const start =
+        tokensIn(document, part).find(({ upos }) => upos !== 'DET')?.start ?? head.start;
+      const id = `s${entities.length + 1}`;
+      const plural = head.xpos === 'NNS';
+      const common = { confidence: Math.min(0.6, confidence), rule: 'speaker' };
+      const label = document.text.slice(start, head.end);
+      entities.push(
+        plural
+          ? {
+              kind: 'group',
+              id,
+              name: null,
+              label,
+              identity: 'unnamed',
+              protected: false,
+              count: null,
+              ...common,
+            }
+          : {
+              kind: 'person',
+              id,
+              name: null,
+              label,
+              identity: 'unnamed',
+              protected: false,
+              role: null,
+              ...common,
+            },
+      );
+      mentions.push({
+        id: `w${mentions.length + 1}`,
+        start,
+        end: head.end,
+        kind: plural ? 'group' : 'person',
+        entity: id,
+        form: 'nominal',
+        metonym: false,
+        ...common,
+      });
+    }
+  }
+  return { entities, mentions };
+}
+
+const isPerson = ({ lower, upos }: Token): boolean =>
+  (upos === 'NOUN' || lower === 'one') && HUMAN.test(lower) && !THINGS.test(lower);
+
+/** "the employer" may be someone mentioned earlier. */
+const isDefinite = ({ text }: Document, [start, end]: Span): boolean =>
+  /^(?:the|this|that|these|those)\s/iu.test(text.slice(start, end));

@@ -1,0 +1,101 @@
+import type { EntityKind } from '../../../../model/kinds/kinds.ts';
+import type { Entity, Mention } from '../../../../model/standoff.ts';
+import type { Document, Sentence, Token } from '../../language/document.ts';
+import { lastUpTo } from '../../locate.ts';
+import type { EntityFinder } from './entity-finder.ts';
+
+/**
+ * Entity kinds that a pronoun can refer to, likeliest first. First- and second-person pronouns are
+ * not resolved here.
+ */
+const KINDS: Readonly<Record<string, readonly (readonly EntityKind[])[]>> = {
+  he: [['person']],
+  him: [['person']],
+  his: [['person']],
+  she: [['person']],
+  her: [['person']],
+  they: [['group'], ['unit', 'agency', 'organization']],
+  them: [['group'], ['unit', 'agency', 'organization']],
+  their: [['group'], ['unit', 'agency', 'organization']],
+  it: [['agency', 'unit', 'organization', 'publication'], ['work']],
+  its: [['agency', 'unit', 'organization', 'publication']],
+};
+
+export const isPronoun = (word: string): boolean => word.toLowerCase() in KINDS;
+
+export const mayStandFor = (word: string, entity: Entity | null): boolean =>
+  entity !== null && (KINDS[word.toLowerCase()] ?? []).some((kinds) => kinds.includes(entity.kind));
+
+/** The entity that the pronoun at these offsets refers to; null if it is ambiguous. */
+export type ResolvePronoun = (start: number, end: number) => Entity | null;
+
+/**
+ * Looks in the sentence before the pronoun, then in the previous sentence. Subjects come first, and
+ * groups of people before bodies. If two fit equally well, the result is null.
+ */
+export function createPronounResolver(document: Document, finder: EntityFinder): ResolvePronoun {
+  const { text, tokens, sentences } = document;
+  return (start, end) => {
+    const kinds = KINDS[text.slice(start, end).toLowerCase()];
+    const here = lastUpTo(sentences, start);
+    if (!kinds || !here) return null;
+    const own = tokens.slice(here.first, here.last).find((token) => token.start === start);
+    const governor = own ? own.head : -1;
+    const isObject = /^(?:obj|iobj|obl)/.test(own?.deprel ?? '');
+    const stretches: readonly (readonly [Sentence, number])[] = [
+      [here, start],
+      ...[sentences[here.index - 1]].flatMap((one) => (one ? [[one, one.end] as const] : [])),
+    ];
+    for (const [sentence, until] of stretches) {
+      const mentions = finder
+        .within([sentence.start, until])
+        .filter((mention) => mention.form !== 'pronoun' && mention.end <= start);
+      const others = mentions.filter((mention) => !sharesVerb(mention, tokens, sentence, governor));
+      const subjects = others.filter((mention) => isSubject(mention, tokens, sentence));
+      const found =
+        (isObject ? undefined : choose(subjects, kinds, finder)) ?? choose(others, kinds, finder);
+      if (found !== undefined) return found;
+    }
+    return null;
+  };
+}
+
+/** The only entity of the likeliest kinds; null if there are two, undefined if there is none. */
+function choose(
+  mentions: readonly Mention[],
+  kinds: readonly (readonly EntityKind[])[],
+  finder: EntityFinder,
+): Entity | null | undefined {
+  for (const wanted of kinds) {
+    const fitting = new Map<string, Entity>();
+    for (const mention of mentions) {
+      const entity = wanted.some((kind) => kind === mention.kind) ? finder.entityOf(mention) : null;
+      if (entity) fitting.set(entity.id, entity);
+    }
+    const [only] = fitting.values();
+    if (fitting.size > 0) return fitting.size === 1 ? only : null;
+  }
+  return undefined;
+}
+
+const tokensOf = ({ start, end }: Mention, tokens: readonly Token[], { first, last }: Sentence) =>
+  tokens.slice(first, last).filter((token) => token.start >= start && token.end <= end);
+
+export const isSubject = (
+  mention: Mention,
+  tokens: readonly Token[],
+  sentence: Sentence,
+): boolean =>
+  tokensOf(mention, tokens, sentence).some(({ deprel, head }) =>
+    // "traders and villagers": choosing only one would be wrong
+    (deprel === 'conj' ? (tokens[head]?.deprel ?? '') : deprel).startsWith('nsubj'),
+  );
+
+/** "Guards beat them": a pronoun never refers to another argument of its own verb. */
+const sharesVerb = (
+  mention: Mention,
+  tokens: readonly Token[],
+  sentence: Sentence,
+  governor: number,
+): boolean =>
+  governor >= 0 && tokensOf(mention, tokens, sentence).some(({ head }) => head === governor);

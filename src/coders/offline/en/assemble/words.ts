@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import data from './words.json' with { type: 'json' };
+
+const Words = z.array(z.string().regex(/^\p{Ll}+(?: \p{Ll}+)*$/u)).min(1);
+
+/** Words used to link works, claims and speakers, with the use of each list. */
+export const AssemblyWords = z.strictObject({
+  assessed: Words.describe('What points back to a claim that is verified or not: "these details"'),
+  datedBy: Words.describe('Between a work and the date it came out on: "posted on May 3"'),
+  denied: Words.describe('What points back to a claim that is denied: "the allegations"'),
+  disputingStems: Words.describe('Beginnings of cues that dispute rather than deny'),
+  figures: Words.describe('What points back to a claim with a number: "the toll"'),
+  humanEndings: Words.describe('Endings of trades and offices: "reporter", "employee"'),
+  humanNouns: Words.describe(
+    'Nouns for people that the mention stage left open: "one of the plaintiffs"',
+  ),
+  regularForces: Words.describe('In names of what is no mere group'),
+  releasing: Words.describe('Between a work and who released it: "a video obtained by"'),
+  rumoured: Words.describe('Before "reports" that nobody in particular made: "media reports"'),
+  things: Words.describe('What has such an ending and is nobody: "letter"; singular'),
+});
+export type AssemblyWords = z.infer<typeof AssemblyWords>;
+
+export const assemblyWords: AssemblyWords = data;
+
+/** The words of a list as a regular-expression alternation. */
+export const anyOf = (words: readonly string[]): string => `(?:${words.join('|')})`;

@@ -1,0 +1,101 @@
+import type { Token } from '../../language/document.ts';
+import { clauseWords } from './clause-words.ts';
+import type { Frame, VerbGroup } from './cues.ts';
+import type { VerbCue } from './find-verb-cues.ts';
+import type { Reader } from './reader.ts';
+import type { Source } from './source.ts';
+import { isWord } from './tags.ts';
+
+/** Factor for the position of the cue in the sentence (UD relation). */
+const PLACES: Readonly<Record<string, number>> = {
+  root: 1.15,
+  ccomp: 0.65,
+  xcomp: 0.7,
+  acl: 0.85,
+  'acl:relcl': 0.88,
+  amod: 0.4,
+};
+const MOST = 0.98;
+
+/**
+ * Lowers the confidence of a report; every factor was measured on news text. Inside a quotation,
+ * verbs of thinking and verbs with the speaker as subject are rarely reports. A subject taken from
+ * another verb is often wrong. What is wanted, asked or possible ("would say") may never have been
+ * said.
+ */
+export const confidenceOf = (
+  reader: Reader,
+  cue: VerbCue,
+  source: Source,
+  group: VerbGroup,
+  frame: Frame,
+): number => {
+  const mind = group.family === 'mind';
+  const verb = reader.tokens[cue.verb] as Token;
+  if ((reader.quoteOf[cue.verb] as number) >= 0)
+    return group.confidence * withinQuotation(reader, source, group, frame);
+  let confidence = group.confidence;
+  confidence *= sourceFactor(cue, source);
+  if (isNaming(reader, cue, frame) || isAct(reader, cue, source, frame)) confidence *= 0.5;
+  if (frame === 'blame' && source.side !== 'agent' && governsAtOnce(reader, cue, group))
+    confidence *= 0.4;
+  if (source.side === 'none' && cue.first === cue.low && cue.form !== 'finite') confidence *= 0.5;
+  if (isShown(reader, cue, frame)) confidence *= 0.5;
+  if (cue.negated) confidence *= mind ? 0.5 : 0.7;
+  if (isWanted(verb, cue, frame)) confidence *= mind ? 0.5 : 0.65;
+  return Math.min(MOST, confidence * placeFactor(verb, cue, source, frame));
+};
+
+const withinQuotation = (
+  { tokens }: Reader,
+  { range }: Source,
+  { family }: VerbGroup,
+  frame: Frame,
+): number => {
+  const isOwn = range === null || tokens[range[1]] === undefined;
+  const weak = family === 'mind' || family === 'show' || frame === 'object';
+  return weak || isOwn || isWord(tokens[range[1]], clauseWords.speakersOwn) ? 0.25 : 0.45;
+};
+
+const sourceFactor = ({ passive }: VerbCue, { side }: Source): number => {
+  if (side === 'none' && !passive) return 0.6;
+  return side === 'implied' ? 0.85 : 1;
+};
+
+/** "the fragments shown in the footage": the fragments do not report. */
+const isShown = ({ tokens }: Reader, { form, verb, last }: VerbCue, frame: Frame): boolean =>
+  form === 'participle' &&
+  tokens[verb]?.deprel === 'acl' &&
+  frame !== 'quote' &&
+  tokens[last + 1]?.upos === 'ADP';
+
+const isWanted = ({ xpos }: Token, { form }: VerbCue, frame: Frame): boolean =>
+  form === 'infinitive' || (xpos === 'VB' && frame !== 'quote');
+
+const placeFactor = (verb: Token, { low }: VerbCue, source: Source, frame: Frame): number => {
+  if (frame === 'quote' || verb.upos !== 'VERB') return 1;
+  // a verb whose subject begins the sentence is the main verb, whatever the parser says
+  const isMain = source.side === 'before' && source.start === low && frame.endsWith('clause');
+  return Math.max(PLACES[verb.deprel] ?? 1, isMain ? 1 : 0);
+};
+
+/** "a company called Sansun": gives a name and reports nothing. */
+const isNaming = ({ tokens }: Reader, { verb, key, first }: VerbCue, frame: Frame): boolean =>
+  frame === 'object' &&
+  clauseWords.namingVerbs.has(key) &&
+  first === verb &&
+  ((tokens[verb]?.deprel ?? '') === 'acl' || tokens[verb]?.xpos === 'VBN') &&
+  tokens[verb - 1]?.upos === 'NOUN';
+
+/**
+ * "for revealing their positions", "for ignoring orders and showing the way": an act, not speech.
+ */
+const isAct = (reader: Reader, cue: VerbCue, source: Source, frame: Frame): boolean => {
+  if (cue.form !== 'ing' || frame !== 'object' || source.side !== 'implied') return false;
+  const before = reader.tokens[cue.first - 1];
+  return before?.upos === 'ADP' || before?.upos === 'CCONJ' || before?.upos === 'SCONJ';
+};
+
+/** "the man accused of it": he is not the accuser. */
+const governsAtOnce = ({ tokens }: Reader, { last, passive }: VerbCue, group: VerbGroup): boolean =>
+  !passive && group.prepositions?.includes(tokens[last + 1]?.lower ?? '') === true;

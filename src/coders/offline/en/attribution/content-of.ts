@@ -1,0 +1,94 @@
+import type { Span } from '../../../../model/span.ts';
+import { clauseEnd, objectEnd } from './content-end.ts';
+import type { Frame, VerbGroup } from './cues.ts';
+import type { VerbCue } from './find-verb-cues.ts';
+import type { Structure } from './read-structure.ts';
+import type { Reader } from './reader.ts';
+import { contentSpan } from './spans.ts';
+import { isRelative, isTensed } from './words.ts';
+
+/** The words that a frame takes for its content; null where the frame is not filled. */
+export const contentOf = (
+  reader: Reader,
+  cue: VerbCue,
+  structure: Structure,
+  frame: Frame,
+  group: VerbGroup,
+): Span | null => {
+  const { start, person } = structure;
+  const from = person === null ? start : person[0];
+  if (frame === 'object')
+    return contentSpan(reader, Math.min(start, from), objectEnd(reader, start, cue.high));
+  const end = clauseEnd(reader, start, cue.high);
+  switch (frame) {
+    case 'clause':
+      return contentSpan(reader, structure.kind === 'that' ? start : Math.min(start, from), end);
+    case 'that':
+    case 'question':
+    case 'person-clause':
+    case 'person-question':
+    case 'infinitive':
+    case 'appearance':
+    case 'gerund':
+      return contentSpan(reader, start, end);
+    case 'person-infinitive':
+      return contentSpan(reader, from, end);
+    case 'prepositional':
+      return governed(reader, cue, group, [start, end]);
+    case 'blame':
+      return blamed(reader, cue, group, [start, end]);
+    default:
+      return null;
+  }
+};
+
+const governs = ({ tokens }: Reader, { prepositions }: VerbGroup, at: number): boolean =>
+  prepositions?.includes(tokens[at]?.lower ?? '') === true;
+
+/** "warned of a raid" */
+const governed = (
+  reader: Reader,
+  cue: VerbCue,
+  group: VerbGroup,
+  [start, end]: Stretch,
+): Span | null => {
+  if (!governs(reader, group, start)) return null;
+  return contentSpan(
+    reader,
+    start + 1,
+    isAside(reader, cue) ? mainVerbBefore(reader, start, end) : end,
+  );
+};
+
+/** "blamed the army for the raid" */
+const blamed = (
+  reader: Reader,
+  cue: VerbCue,
+  group: VerbGroup,
+  [start, end]: Stretch,
+): Span | null => {
+  for (let at = start; at < end; at += 1) {
+    // "put the toll at 19", not "put the city at risk"
+    const counted = reader.tokens[at]?.lower !== 'at' || isNumber(reader, at + 1);
+    if (counted && governs(reader, group, at))
+      return contentSpan(reader, cue.passive ? at + 1 : start, end);
+  }
+  return null;
+};
+
+/** First token, one past the last. */
+type Stretch = readonly [start: number, end: number];
+
+/** "two men who asked for an investigation were arrested": the clause of "who" ends at the next verb. */
+const isAside = ({ tokens }: Reader, { first }: VerbCue): boolean => isRelative(tokens[first - 1]);
+
+const mainVerbBefore = ({ tokens }: Reader, from: number, end: number): number => {
+  for (let at = from + 1; at < end; at += 1) {
+    if (isRelative(tokens[at])) return end;
+    if (isTensed(tokens[at])) return at;
+  }
+  return end;
+};
+
+const isNumber = ({ tokens }: Reader, from: number): boolean =>
+  [0, 1, 2, 3].some((step) => tokens[from + step]?.upos === 'NUM');

@@ -1,0 +1,88 @@
+import { compileAsk } from './ask.ts';
+import { clauseEnd } from './content-end.ts';
+import { type NominalGroup, nominalGroups } from './cues.ts';
+import { type Draft, draftOf } from './draft.ts';
+import rules from './nominals.json' with { type: 'json' };
+import { phraseAfter, type Range } from './noun-phrase.ts';
+import type { NominalQuestion } from './questions.ts';
+import { type Reader, regionOf } from './reader.ts';
+import { contentSpan, spanOf } from './spans.ts';
+import { subjectBefore } from './subject-before.ts';
+import { isTensed } from './words.ts';
+
+const ask = compileAsk<NominalQuestion>('nominals', rules);
+
+/** "the army's claim that …", "a warning by the UN that …", "their promise to …". */
+export const findNominal = (reader: Reader): readonly Draft[] => {
+  const drafts: Draft[] = [];
+  for (const token of reader.tokens) {
+    if (token.upos !== 'NOUN') continue;
+    const groups =
+      nominalGroups.get(token.lemma.toLowerCase()) ??
+      nominalGroups.get(token.lower.replace(/s$/u, ''));
+    if (groups === undefined) continue;
+    const draft = draftAt(reader, token.index, groups);
+    if (draft !== null) drafts.push(draft);
+  }
+  return drafts;
+};
+
+const draftAt = (reader: Reader, noun: number, groups: readonly NominalGroup[]): Draft | null => {
+  const [low, high] = regionOf(reader, noun);
+  const by = agentAfter(reader, noun + 1, high);
+  const at = by === null ? noun + 1 : by[1] + 1;
+  const word = reader.tokens[at]?.lower ?? '';
+  const group = groups.find((g) => g.complements.includes(word));
+  if (group === undefined || at + 1 >= high) return null;
+  const end = complementEnd(reader, at, word, high);
+  const content = end === null ? null : contentSpan(reader, word === 'to' ? at : at + 1, end);
+  const cue = spanOf(reader, noun, noun + 1);
+  if (content === null || cue === null) return null;
+  const who = by ?? possessorBefore(reader, noun, low) ?? holderOf(reader, noun, low);
+  const source = who === null ? null : spanOf(reader, who[0], who[1] + 1);
+  return draftOf({
+    source: source === null ? [] : [source],
+    cue: [cue],
+    content: [content],
+    quotes: [],
+    stance: group.stance,
+    origin: source === null ? 'unknown' : 'stated',
+    hedged: false,
+    confidence: group.confidence * (source === null ? 0.5 : 1),
+    rule: `noun/${word}${source === null ? '/nobody' : ''}`,
+    at: noun,
+  });
+};
+
+const complementEnd = (reader: Reader, at: number, word: string, high: number): number | null => {
+  const next = reader.tokens[at + 1];
+  if (word === 'that' || word === 'whether') {
+    // "the statement that was released": a relative clause, not the content of the statement
+    return isTensed(next) ? null : clauseEnd(reader, at + 1, high);
+  }
+  if (word === 'to')
+    return next?.upos === 'VERB' || next?.upos === 'AUX' ? clauseEnd(reader, at + 1, high) : null;
+  const phrase = phraseAfter(reader, at + 1, high);
+  return phrase === null ? null : phrase[1] + 1;
+};
+
+const agentAfter = (reader: Reader, at: number, high: number): Range | null =>
+  ask(reader, 'agent', at, at + 1) ? phraseAfter(reader, at + 1, high) : null;
+
+/** "the army's", "his": a possessor before the noun and its adjectives. */
+const possessorBefore = (reader: Reader, noun: number, low: number): Range | null => {
+  const stretch = { low, high: reader.tokens.length };
+  const found = ask(reader, 'possessor', noun, noun + 1, stretch)?.words;
+  const pronoun = found?.get('pronoun')?.[0];
+  if (pronoun !== undefined) return [pronoun, pronoun];
+  const mark = found?.get('mark')?.[0];
+  return mark === undefined ? null : [found?.get('more')?.[0] ?? mark - 1, mark - 1];
+};
+
+/** "issued a warning that": the subject of the verb that has the noun as object. */
+const holderOf = (reader: Reader, noun: number, low: number): Range | null => {
+  const stretch = { low, high: reader.tokens.length };
+  const found = ask(reader, 'maker', noun, noun + 1, stretch)?.words;
+  const first = (found?.get('group') ?? found?.get('verb'))?.[0];
+  return first === undefined ? null : (subjectBefore(reader, first, low)?.range ?? null);
+};

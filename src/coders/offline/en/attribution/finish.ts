@@ -1,0 +1,99 @@
+import type { Span } from '../../../../model/span.ts';
+import type { Speech } from '../../../../model/vocabulary.ts';
+import type { Attribution } from './attribution.ts';
+import { clauseWords } from './clause-words.ts';
+import { answeringWords, confirmingWords } from './cues.ts';
+import type { Draft } from './draft.ts';
+import { findHolders } from './find-holders.ts';
+import { isOrder } from './imperatives.ts';
+import type { Reader } from './reader.ts';
+
+/** Turns drafts into attributions in text order, each nested in the one that reports it. */
+export const finish = (reader: Reader, drafts: readonly Draft[]): Attribution[] => {
+  const complete = drafts
+    .map((draft) => attributionOf(reader, draft))
+    .filter((attribution) => attribution !== null)
+    .sort((a, b) => anchorOf(a) - anchorOf(b) || a.rule.localeCompare(b.rule, 'en'));
+  const holders = findHolders(complete);
+  return complete.map((attribution) => {
+    const within = holders.get(attribution.id) ?? null;
+    const deed = within !== null && isCommand(attribution);
+    return { ...attribution, within, ...(deed && { confidence: attribution.confidence / 2 }) };
+  });
+};
+
+/** "He said the general ordered his men to fire": an event, not another report. */
+const isCommand = ({ rule, stance }: Attribution): boolean =>
+  stance === 'demands' && clauseWords.orderGroups.has(rule.split('/')[0] ?? '');
+
+const anchorOf = ({ cue, content }: Attribution): number => (cue[0] ?? content[0] ?? [0, 0])[0];
+
+const attributionOf = (reader: Reader, draft: Draft): Attribution | null => {
+  const content = draft.content
+    .flatMap((span) => without(span, draft.cue))
+    .sort((a, b) => a[0] - b[0])
+    .slice(0, 2);
+  if (content.length === 0) return null;
+  return {
+    id: draft.id,
+    source: [...draft.source],
+    cue: [...draft.cue],
+    content,
+    speech: speechOf(reader, content, draft.quotes.length > 0),
+    stance: draft.stance === 'asserts' && ordersIn(reader, draft) ? 'demands' : draft.stance,
+    origin: draft.origin,
+    hedged: draft.hedged,
+    within: null,
+    answers: answersOf(draft),
+    antecedent: draft.antecedent ?? null,
+    chainWords: [...(draft.chainWords ?? [])],
+    confidence: Math.round(draft.confidence * 1000) / 1000,
+    rule: draft.rule,
+  };
+};
+
+/** "Shoot them," he said: the quotation is a command. */
+const ordersIn = (reader: Reader, { quotes }: Draft): boolean => {
+  const [quote] = quotes;
+  const range = quote === undefined ? undefined : reader.quoteTokens[quote];
+  return range !== undefined && isOrder(reader, range[0], range[1]);
+};
+
+/** What remains of a span without the words of the cue. */
+const without = (span: Span, cue: readonly Span[]): readonly Span[] => {
+  let parts: Span[] = [span];
+  for (const [from, to] of cue) {
+    parts = parts.flatMap(([start, end]): Span[] => {
+      if (to <= start || from >= end) return [[start, end]];
+      const left: Span[] = start < from ? [[start, from]] : [];
+      return to < end ? [...left, [to, end]] : left;
+    });
+  }
+  return parts;
+};
+
+const speechOf = (reader: Reader, content: readonly Span[], quoted: boolean): Speech => {
+  if (quoted) return 'direct';
+  const mixed = content.some(([start, end]) => holdsQuotation(reader, start, end));
+  return mixed ? 'mixed' : 'indirect';
+};
+
+/** Binary search for the first quotation that opens in the span; they are ordered by `open`. */
+const holdsQuotation = (reader: Reader, start: number, end: number): boolean => {
+  const { quotations } = reader.document;
+  let low = 0;
+  let high = quotations.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((quotations[middle]?.span[0] ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  const next = quotations[low];
+  return next !== undefined && next.span[0] < end;
+};
+
+const answersOf = ({ stance, key = '' }: Draft): Attribution['answers'] => {
+  if (stance === 'denies') return 'denial';
+  if (confirmingWords.has(key)) return 'confirmation';
+  return answeringWords.has(key) ? 'answer' : null;
+};

@@ -1,0 +1,93 @@
+import type { Span } from '../../../../model/span.ts';
+import { clauseWords } from './clause-words.ts';
+import type { Content } from './content.ts';
+import { contentOf } from './content-of.ts';
+import { cues, type Frame } from './cues.ts';
+import type { VerbCue } from './find-verb-cues.ts';
+import { framesFor, pick } from './frames-for.ts';
+import { readStructure, type Structure } from './read-structure.ts';
+import type { Reader } from './reader.ts';
+import type { Source } from './source.ts';
+import { spanOf } from './spans.ts';
+import { subjectBefore } from './subject-before.ts';
+import { isWord } from './tags.ts';
+import { isComma, isRelative } from './words.ts';
+
+/** "The army said the bridge fell." */
+export const followingContent = (reader: Reader, wide: VerbCue, source: Source): Content | null => {
+  if (source.side === 'after') return null;
+  const cue = isRelative(reader.tokens[source.start - 1])
+    ? { ...wide, high: commaAfter(reader, wide) }
+    : wide;
+  const structure: Structure = prepositionAt(reader, cue, source.end)
+    ? { kind: 'preposition', start: source.end, person: null }
+    : readStructure(reader, source.end, cue.high);
+  for (const frame of framesFor(structure, cue)) {
+    const that = structure.kind === 'that' && frame === 'clause';
+    const group = pick(cue, that ? ['clause', 'that'] : [frame]);
+    if (group === null) continue;
+    const content = contentOf(reader, cue, structure, frame, group);
+    if (content === null || asksForAnonymity(reader, content)) continue;
+    if (saysLittle(reader, cue, { structure, frame, content })) continue;
+    const subject = cue.passive ? passiveSubject(reader, cue) : null;
+    return {
+      spans: subject === null ? [content] : [subject, content],
+      quotes: [],
+      frame,
+      group,
+      order: 'after',
+    };
+  }
+  return null;
+};
+
+/**
+ * "the rebels, whom officials say are backed by a neighbour, took …": the content ends with the
+ * aside.
+ */
+const commaAfter = ({ tokens }: Reader, { verb, high }: VerbCue): number => {
+  for (let at = verb + 1; at < high; at += 1) if (isComma(tokens[at])) return at;
+  return high;
+};
+
+interface Filled {
+  readonly structure: Structure;
+  readonly frame: Frame;
+  readonly content: Span;
+}
+
+/** Words. "said so", "says yes", "said the same" are too short for a proposition. */
+const PROPOSITION = 4;
+
+/** A bare object counts as a clause only if it is long enough for one with an unrecognised verb. */
+const saysLittle = (
+  { text }: Reader,
+  { key }: VerbCue,
+  { structure, frame, content: [start, end] }: Filled,
+): boolean =>
+  structure.kind === 'object' &&
+  frame === 'clause' &&
+  (key === 'add' || text.slice(start, end).split(/\s+/u).length < PROPOSITION);
+
+const asksForAnonymity = ({ text }: Reader, [start, end]: Span): boolean => {
+  const words = text.slice(start, end).toLowerCase();
+  return cues.anonymity.some((phrase) => words.startsWith(phrase));
+};
+
+/** "warned of", "asked about" */
+const prepositionAt = ({ tokens }: Reader, cue: VerbCue, at: number): boolean => {
+  const word = tokens[at]?.lower ?? '';
+  return cue.groups.some(
+    ({ frames, prepositions }) => frames.includes('prepositional') && prepositions?.includes(word),
+  );
+};
+
+/** "The town is said to have fallen": the subject belongs to the content. */
+const passiveSubject = (reader: Reader, cue: VerbCue): Span | null => {
+  const subject = subjectBefore(reader, cue.first, cue.low);
+  if (subject === null) return null;
+  const [first, last] = subject.range;
+  return first === last && isWord(reader.tokens[last], clauseWords.expletives)
+    ? null
+    : spanOf(reader, first, last + 1);
+};

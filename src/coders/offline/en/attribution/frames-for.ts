@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { Frame, type VerbGroup } from './cues.ts';
+import type { VerbCue } from './find-verb-cues.ts';
+import frames from './frames.json' with { type: 'json' };
+import type { Structure } from './read-structure.ts';
+
+/** What a structure can fill: by itself, after a passive verb, with a person before it. */
+export const FrameTable = z.partialRecord(
+  z.enum(['that', 'clause', 'question', 'infinitive', 'gerund', 'object', 'preposition']),
+  z.strictObject({
+    plain: z.array(Frame),
+    passive: z.array(Frame).optional(),
+    person: z.array(Frame).optional(),
+  }),
+);
+type FrameTable = z.infer<typeof FrameTable>;
+
+const table = frames as FrameTable;
+
+/** The frames that a structure can fill, likeliest first. */
+export const framesFor = ({ kind, person }: Structure, { passive }: VerbCue): readonly Frame[] => {
+  const row = kind === 'none' ? undefined : table[kind];
+  if (row === undefined) return [];
+  const alone = (passive ? row.passive : undefined) ?? row.plain;
+  return person === null ? alone : (row.person ?? alone);
+};
+
+/** The most confident group of a cue that allows one of these frames. */
+export const pick = (cue: VerbCue, frames: readonly Frame[]): VerbGroup | null => {
+  let best: VerbGroup | null = null;
+  for (const group of cue.groups) {
+    if (
+      frames.some((frame) => group.frames.includes(frame)) &&
+      (best === null || group.confidence > best.confidence)
+    )
+      best = group;
+  }
+  return best;
+};

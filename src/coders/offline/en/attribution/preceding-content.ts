@@ -1,0 +1,143 @@
+import type { Span } from '../../../../model/span.ts';
+import afterSpeakers from './after-speakers.json' with { type: 'json' };
+import { clauseWords } from './clause-words.ts';
+import type { Content } from './content.ts';
+import { clauseEnd } from './content-end.ts';
+import type { VerbGroup } from './cues.ts';
+import type { VerbCue } from './find-verb-cues.ts';
+import { pick } from './frames-for.ts';
+import { phraseAfter } from './noun-phrase.ts';
+import { compile } from './patterns.ts';
+import type { Reader } from './reader.ts';
+import type { SpeakerEnd } from './rule-schemas.ts';
+import { skipAdverbials } from './skip-adverbials.ts';
+import type { Source } from './source.ts';
+import { contentSpan } from './spans.ts';
+import { hasUpos, isPast, isWord } from './tags.ts';
+import {
+  isCloser,
+  isComma,
+  isDash,
+  isEnd,
+  isIng,
+  isQuoteMark,
+  isRelative,
+  isTensed,
+} from './words.ts';
+
+const AFTER_SPEAKERS = compile<SpeakerEnd>('after-speakers', afterSpeakers);
+
+/** Tokens. This many before a speaker form a clause, even if no verb was recognised. */
+const LONG_CLAUSE = 6;
+/** The same if nothing follows the speaker. */
+const SHORT_CLAUSE = 3;
+
+/**
+ * The words before a speaker: first token, one past the last, whether they contain a finite verb.
+ */
+interface Left {
+  readonly span: Span;
+  readonly start: number;
+  readonly edge: number;
+  readonly hasVerb: boolean;
+}
+
+/** "The bridge fell, the army said." */
+export const precedingContent = (reader: Reader, cue: VerbCue, source: Source): Content | null => {
+  const group = pick(cue, ['clause', 'person-clause']) ?? pick(cue, ['that']);
+  const left = wordsBefore(reader, cue, source);
+  if (group === null || left === null) return null;
+  const rest = afterSpeaker(reader, cue, source, group);
+  const before: Content = {
+    spans: [left.span],
+    quotes: [],
+    frame: 'clause',
+    group,
+    order: 'before',
+  };
+  const next = reader.tokens[rest];
+  if (closesReport(reader, rest, cue.high)) return isClause(left, SHORT_CLAUSE) ? before : null;
+  if (isComma(next) || isDash(next)) {
+    const more = wordsAfter(reader, cue, rest + 1);
+    if (more === null) return isClause(left, LONG_CLAUSE) ? before : null;
+    // "an ambush in which, it said, 20 died": only the words after the cue are the content
+    return isRelative(reader.tokens[left.edge - 2])
+      ? { ...before, spans: [more], order: 'after' }
+      : { ...before, spans: [left.span, more], order: 'split' };
+  }
+  if (!endsReport(reader, rest, source)) return null;
+  return left.hasVerb || (isPast(next) && isClause(left, SHORT_CLAUSE)) ? before : null;
+};
+
+const isClause = ({ hasVerb, start, edge }: Left, most: number): boolean =>
+  hasVerb || edge - start > most;
+
+/** The words that a comma, dash or quotation separates from the speaker. */
+const wordsBefore = (
+  reader: Reader,
+  { form, first, low }: VerbCue,
+  source: Source,
+): Left | null => {
+  const { tokens } = reader;
+  if (form !== 'finite' && form !== 'participle') return null;
+  if (source.side !== 'before' && source.side !== 'after') return null;
+  const edge = source.side === 'before' ? source.start : first;
+  const comma = tokens[edge - 1];
+  const closes =
+    isComma(comma) ||
+    isDash(comma) ||
+    (isCloser(comma) && /^[,.!?]$/u.test(tokens[edge - 2]?.text ?? ''));
+  if (edge - 1 <= low || !closes) return null;
+  const span = contentSpan(reader, low, edge - 1);
+  return span === null
+    ? null
+    : { span, start: low, edge, hasVerb: holdsFinite(reader, low, edge - 1) };
+};
+
+const holdsFinite = ({ tokens }: Reader, first: number, end: number): boolean => {
+  for (let at = first; at < end; at += 1) if (isTensed(tokens[at])) return true;
+  return false;
+};
+
+/** The first token after the speaker, the addressee, and the time and setting of speaking. */
+const afterSpeaker = (reader: Reader, cue: VerbCue, source: Source, group: VerbGroup): number => {
+  const told = group.frames.includes('person-clause')
+    ? phraseAfter(reader, source.end, cue.high)
+    : null;
+  return skipAdverbials(reader, told === null ? source.end : told[1] + 1, cue.high);
+};
+
+const closesReport = ({ tokens }: Reader, rest: number, high: number): boolean =>
+  rest >= high ||
+  isEnd(tokens[rest]) ||
+  (isQuoteMark(tokens[rest]) && (rest + 1 >= high || isEnd(tokens[rest + 1])));
+
+/** The part of the content that continues after the comma behind the speaker. */
+const wordsAfter = (reader: Reader, { high }: VerbCue, from: number): Span | null =>
+  goesOn(reader, from) && !isApposition(reader, from, high)
+    ? contentSpan(reader, from, clauseEnd(reader, from, high))
+    : null;
+
+/** After ", he said,": the clause continues, unless the words are about the speaking. */
+const goesOn = ({ tokens }: Reader, at: number): boolean => {
+  const t = tokens[at];
+  return t !== undefined && !isIng(t) && !isRelative(t) && !isWord(t, clauseWords.aboutSaying);
+};
+
+/** ", the mayor of Lisna.": describes the speaker and is not content. */
+const isApposition = ({ tokens }: Reader, from: number, high: number): boolean => {
+  if (!hasUpos(tokens[from], 'DET', 'ADJ', 'NOUN', 'PROPN', 'NUM')) return false;
+  for (let at = from; at < high; at += 1) {
+    if (isRelative(tokens[at])) return true;
+    if (isTensed(tokens[at])) return false;
+  }
+  return true;
+};
+
+/** Whether the words after the speaker are about the speaking, not part of the content. */
+const endsReport = (reader: Reader, rest: number, source: Source): boolean => {
+  const where = AFTER_SPEAKERS.first(reader, rest, rest + 1)?.gives.where;
+  if (where === 'inverted') return source.side === 'after';
+  if (where === 'setting') return rest > source.end;
+  return where === 'anywhere';
+};

@@ -1,0 +1,116 @@
+import type { Token } from '../../language/document.ts';
+import { timeWords } from './cues.ts';
+import { phraseAfter, phraseBefore, type Range } from './noun-phrase.ts';
+import type { Reader } from './reader.ts';
+import { hasUpos, isWord } from './tags.ts';
+import { isComma, isDash, isEnd, isPersonal, isQuoteMark, isRelative, isTensed } from './words.ts';
+
+export interface Subject {
+  readonly range: Range;
+  /** What "who" refers to. */
+  readonly antecedent?: Range;
+  readonly start: number;
+  readonly implied: boolean;
+}
+
+/**
+ * The subject that ends directly before `end`; skips appositions, relative clauses and conjuncts.
+ */
+export const subjectBefore = (
+  reader: Reader,
+  end: number,
+  low: number,
+  depth = 0,
+): Subject | null => {
+  const { tokens } = reader;
+  let at = end - 1;
+  while (at >= low && tokens[at]?.upos === 'ADV') at -= 1;
+  if (at < low) return null;
+  const t = tokens[at] as Token;
+  if (isRelative(t) && at > low) {
+    const antecedent = isComma(tokens[at - 1]) ? at - 2 : at - 1;
+    const range = phraseBefore(reader, antecedent, low);
+    if (range !== null)
+      return { range: [at, at], antecedent: range, start: range[0], implied: false };
+  }
+  if (isPersonal(t)) return { range: [at, at], start: at, implied: false };
+  if (isComma(t) || isDash(t)) return overApposition(reader, at, low);
+  if (t.upos === 'CCONJ') return depth > 3 ? null : ofPreviousVerb(reader, at, low, depth);
+  const range = phraseBefore(reader, at, low);
+  if (range === null) return null;
+  return { range, start: range[0], implied: false };
+};
+
+/** "Smith, a spokesman for the ministry, said"; "Smith, who leads it, said". */
+const overApposition = (reader: Reader, comma: number, low: number): Subject | null => {
+  let best: Subject | null = null;
+  let right = comma;
+  for (let steps = 0; steps < 4; steps += 1) {
+    const left = asideStart(reader, right, low);
+    if (left <= low || !isAside(reader, left + 1, right)) break;
+    const range = phraseBefore(reader, left - 1, low);
+    // "In his response, Coll, the dean, said": the object of a preposition is no subject
+    const governed = range !== null && isGoverned(reader, range[0], low);
+    if (governed && best === null) {
+      const aside = phraseAfter(reader, left + 1, right);
+      if (aside !== null && aside[1] === right - 1)
+        best = { range: aside, start: aside[0], implied: false };
+    }
+    if (governed) break;
+    if (range !== null) best = { range, start: range[0], implied: false };
+    right = left;
+  }
+  return best;
+};
+
+/** The comma or dash that opens an aside; -1 if a sentence or a quotation ends first. */
+const asideStart = ({ tokens }: Reader, right: number, low: number): number => {
+  for (let at = right - 1; at >= low; at -= 1) {
+    if (isComma(tokens[at]) || isDash(tokens[at])) return at;
+    if (isEnd(tokens[at]) || isQuoteMark(tokens[at])) return -1;
+  }
+  return -1;
+};
+
+/** After a preposition, or after a verb that has it as object. */
+const isGoverned = ({ tokens }: Reader, first: number, low: number): boolean => {
+  const before = tokens[first - 1];
+  return first > low && (hasUpos(before, 'ADP', 'VERB') || isWord(before, timeWords));
+};
+
+/** Between commas: a noun phrase, relative clause or participle, not an independent clause. */
+const isAside = (reader: Reader, first: number, end: number): boolean => {
+  const t = reader.tokens[first];
+  if (t === undefined || first >= end) return false;
+  // "on 6 May 2024, said": a year does not describe a person
+  if (end - first === 1 && /^(?:19|20)\d\d$/u.test(t.lower)) return false;
+  if (isRelative(t) || hasUpos(t, 'ADP', 'VERB', 'ADV')) return true;
+  for (let at = first; at < end; at += 1) {
+    if (isRelative(reader.tokens[at])) return true;
+    if (isTensed(reader.tokens[at])) return false;
+  }
+  return true;
+};
+
+/** "met the mayor and said": the subject of the previous verb. */
+const ofPreviousVerb = (
+  reader: Reader,
+  end: number,
+  low: number,
+  depth: number,
+): Subject | null => {
+  const { tokens } = reader;
+  for (let at = end - 1; at >= low; at -= 1) {
+    if (!isTensed(tokens[at])) continue;
+    const first = verbStart(reader, at, low);
+    const subject = subjectBefore(reader, first, low, depth + 1);
+    if (subject !== null) return { ...subject, implied: true };
+  }
+  return null;
+};
+
+export const verbStart = (reader: Reader, verb: number, low: number): number => {
+  let first = verb;
+  while (first > low && hasUpos(reader.tokens[first - 1], 'AUX', 'ADV', 'PART')) first -= 1;
+  return first;
+};

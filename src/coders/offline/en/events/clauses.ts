@@ -1,0 +1,90 @@
+import { caseOf, type Tree } from '../../language/tree.ts';
+import {
+  addAgentBeyond,
+  addBeyondObject,
+  addFurtherSubjects,
+  addMistakenAgent,
+  addSharedAgent,
+  addSharedObject,
+  isMisreadObject,
+} from './mended-arguments.ts';
+import { addArgument, type Clause, type Slots } from './slots.ts';
+import { antecedent, isRelative, RELATIVE, surfaceSubject } from './subject.ts';
+import { isPassive } from './voice.ts';
+
+/** The arguments of a verb, by their slots in the active sentence. */
+export const readVerbClause = (tree: Tree, verb: number): Clause => {
+  const slots: Slots = new Map();
+  const passive = isPassive(tree, verb);
+  const subject = surfaceSubject(tree, verb);
+  if (subject !== null) {
+    addArgument(
+      tree,
+      slots,
+      passive ? 'object' : 'subject',
+      subject.head,
+      subject.rule,
+      subject.confidence,
+    );
+  }
+  addFurtherSubjects(tree, slots, verb, passive);
+  addDependents(tree, slots, verb, passive);
+  if (!passive && !slots.has('object')) addSharedObject(tree, slots, verb);
+  addBeyondObject(tree, slots, verb);
+  if (passive && !slots.has('subject')) addSharedAgent(tree, slots, verb);
+  return { slots };
+};
+
+const addDependents = (tree: Tree, slots: Slots, verb: number, passive: boolean): void => {
+  for (const child of tree.children(verb)) {
+    const deprel = tree.deprel(child);
+    if (deprel === 'obj')
+      addArgument(
+        tree,
+        slots,
+        passive ? 'second' : 'object',
+        fromRelative(tree, verb, child),
+        'object',
+        0.9,
+      );
+    else if (deprel === 'advcl' && passive) addMistakenAgent(tree, slots, child);
+    else if (deprel === 'iobj') addArgument(tree, slots, 'indirect', child, 'indirect', 0.85);
+    else if (deprel === 'obl:agent' && /^(?:by)?$/u.test(caseOf(tree, child) ?? ''))
+      addArgument(tree, slots, 'subject', child, 'agent', 0.9);
+    else if (deprel === 'xcomp' && passive && tree.tokens[child]?.upos === 'NOUN')
+      addArgument(tree, slots, 'second', child, 'object', 0.8);
+    else if (deprel === 'xcomp') {
+      addOne(slots, 'xcomp', child);
+      if (passive) addAgentBeyond(tree, slots, child);
+    } else if (deprel === 'ccomp') addOne(slots, 'ccomp', child);
+    else if (isMisreadObject(tree, verb, child, passive)) {
+      addArgument(tree, slots, 'object', child, 'unmarked', 0.65);
+    } else if (deprel.startsWith('obl') || deprel === 'nmod') {
+      addOblique(tree, slots, child, passive);
+    } else if (deprel === 'advcl' && tree.tokens[child]?.lower === 'using') {
+      for (const object of tree.children(child)) {
+        if (tree.deprel(object) === 'obj') addArgument(tree, slots, 'using', object, 'using', 0.85);
+      }
+    }
+  }
+};
+
+/** "who they killed": a relative pronoun refers to the noun before it. */
+const fromRelative = (tree: Tree, verb: number, child: number): number =>
+  RELATIVE.has(tree.tokens[child]?.lower ?? '') && isRelative(tree, verb)
+    ? antecedent(tree, verb)
+    : child;
+
+const addOne = (slots: Slots, slot: string, head: number): void => {
+  if (!slots.has(slot)) slots.set(slot, [{ head, rule: slot, confidence: 0.9 }]);
+};
+
+const addOblique = (tree: Tree, slots: Slots, child: number, passive: boolean): void => {
+  const preposition = caseOf(tree, child);
+  if (preposition === null) return;
+  // "were arrested, including the mayor": adds to the people named before
+  const slot = slots.has('object') ? 'object' : 'subject';
+  if (preposition === 'including') addArgument(tree, slots, slot, child, 'including', 0.7);
+  if (preposition === 'by' && passive) addArgument(tree, slots, 'subject', child, 'agent', 0.9);
+  else addArgument(tree, slots, preposition, child, 'oblique', 0.8);
+};

@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import type { Count } from '../../../../model/kinds/fields.ts';
+import type { EntityKind } from '../../../../model/kinds/kinds.ts';
+import type { LocalId } from '../../../../model/local-id.ts';
+import type { Span } from '../../../../model/span.ts';
+import type {
+  EventType,
+  Factuality,
+  Genericity,
+  MentionForm,
+  Polarity,
+  Role,
+} from '../../../../model/vocabulary.ts';
+import type { AttributionId } from '../attribution/attribution.ts';
+
+/** Event type and trigger token; unique for each event. */
+export const EventDraftId = z
+  .string()
+  .regex(/^[a-z-]+@\d+$/u)
+  .brand<'EventDraftId'>();
+export type EventDraftId = z.infer<typeof EventDraftId>;
+
+/** The part of a mention this stage needs. Mentions passed in are returned as the same objects. */
+export interface MentionLike {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: EntityKind | 'date';
+  readonly form?: MentionForm;
+  readonly entity?: string | null | undefined;
+}
+
+/** The part of an attribution this stage needs. */
+export interface AttributionLike {
+  readonly id: AttributionId;
+  readonly content: readonly Span[];
+}
+
+/** The part of a date expression this stage needs. */
+export interface DateLike {
+  readonly id: LocalId;
+  readonly start: number;
+  readonly end: number;
+  readonly edtf?: string | null | undefined;
+}
+
+/** A filler that is not one of the mentions passed in is a pronoun or adjective found here. */
+export interface RoleDraft {
+  readonly role: Role;
+  readonly filler: MentionLike;
+  readonly rule: string;
+  readonly confidence: number;
+}
+
+/** An event of the closed list. Items it refers to by id may have been dropped since. */
+export interface EventDraft {
+  readonly id: EventDraftId;
+  readonly type: Exclude<EventType, 'other'>;
+  readonly trigger: Span;
+  readonly also: readonly Span[];
+  readonly factuality: Factuality;
+  readonly polarity: Polarity;
+  readonly genericity: Genericity;
+  readonly count: Count | null;
+  readonly roles: readonly RoleDraft[];
+  readonly place: MentionLike | null;
+  readonly date: LocalId | null;
+  /** The event that caused it. */
+  readonly because: EventDraftId | null;
+  /** The event of which it is an instance. */
+  readonly partOf: EventDraftId | null;
+  /** The attributions that report it, in order. */
+  readonly claims: readonly AttributionId[];
+  readonly rule: string;
+  readonly confidence: number;
+}

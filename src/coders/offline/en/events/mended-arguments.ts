@@ -1,0 +1,124 @@
+import { caseOf, type Tree } from '../../language/tree.ts';
+import { addArgument, type Clause, type Slots } from './slots.ts';
+import { has, isNominal, isPassive } from './voice.ts';
+
+// Arguments that the parser attached in the wrong place, or that several verbs share.
+
+/** "shelled and bombed the town"; "the town they took". */
+export const addSharedObject = (tree: Tree, slots: Slots, verb: number): void => {
+  if (tree.deprel(verb) === 'acl:relcl' && has(tree, verb, 'nsubj')) {
+    const subject = slots.get('subject')?.[0]?.head;
+    if (subject !== tree.head(verb)) {
+      addArgument(tree, slots, 'object', tree.head(verb), 'relative', 0.75);
+    }
+    return;
+  }
+  for (const next of tree.children(verb)) {
+    if (tree.deprel(next) !== 'conj' || next - verb > 4 || next < verb) continue;
+    for (const object of tree.children(next)) {
+      if (tree.deprel(object) === 'obj') addArgument(tree, slots, 'object', object, 'shared', 0.65);
+    }
+  }
+};
+
+/** "by retreating troops", parsed as a clause. */
+export const addMistakenAgent = (tree: Tree, slots: Slots, child: number): void => {
+  if (!tree.children(child).some((at) => tree.tokens[at]?.lower === 'by' && at === child - 1))
+    return;
+  const noun = tree.children(child).find((at) => tree.deprel(at) === 'obj' && at === child + 1);
+  if (noun !== undefined) addArgument(tree, slots, 'subject', noun, 'agent', 0.7);
+};
+
+const DETACHABLE: ReadonlySet<string> = new Set([
+  'to',
+  'from',
+  'with',
+  'at',
+  'into',
+  'against',
+  'by',
+]);
+
+/** "supplied drones to Russia": a phrase that the parser attached to the object or to a place. */
+export const addBeyondObject = (tree: Tree, slots: Slots, verb: number): void => {
+  for (const child of tree.children(verb)) {
+    const deprel = tree.deprel(child);
+    if (child < verb || (deprel !== 'obj' && !deprel.startsWith('obl'))) continue;
+    for (const inner of tree.children(child)) {
+      if (tree.deprel(inner) !== 'nmod' || inner < child) continue;
+      const preposition = caseOf(tree, inner);
+      if (preposition === null || !DETACHABLE.has(preposition)) continue;
+      const slot = preposition === 'by' && isPassive(tree, verb) ? 'subject' : preposition;
+      if (!slots.has(slot)) addArgument(tree, slots, slot, inner, 'beyond', 0.6);
+    }
+  }
+};
+
+/** "beaten and tortured by the guards". */
+export const addSharedAgent = (tree: Tree, slots: Slots, verb: number): void => {
+  for (const next of tree.children(verb)) {
+    if (tree.deprel(next) !== 'conj' || next - verb > 4 || next < verb) continue;
+    for (const child of tree.children(next)) {
+      if (caseOf(tree, child) === 'by' && tree.deprel(child).startsWith('obl')) {
+        addArgument(tree, slots, 'subject', child, 'shared', 0.65);
+      }
+    }
+  }
+};
+
+const TIME =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|days?|weeks?|months?|years?|hours?|minutes?|nights?|mornings?|evenings?|afternoons?|time|times|today|yesterday|tomorrow|way|km|kilometers?|kilometres?|miles?|percent|\d+)$/u;
+
+/** "had killed ten farmers": an object that the parser took for a measure. */
+export const isMisreadObject = (
+  tree: Tree,
+  verb: number,
+  child: number,
+  passive: boolean,
+): boolean => {
+  if (passive || child < verb || !/^(?:obl|nmod)(?::unmarked)?$/u.test(tree.deprel(child)))
+    return false;
+  const token = tree.tokens[child];
+  // "killed ten, residents said"
+  for (let at = child - 1; at > Math.max(verb, child - 4); at -= 1)
+    if (tree.tokens[at]?.text === ',') return false;
+  if (token === undefined || TIME.test(token.lower) || caseOf(tree, child) !== null) return false;
+  return isNominal(tree, child) && !has(tree, verb, 'obj');
+};
+
+/** "was forced to kneel by his captors". */
+export const addAgentBeyond = (tree: Tree, slots: Slots, infinitive: number): void => {
+  for (const child of tree.children(infinitive)) {
+    if (caseOf(tree, child) === 'by') addArgument(tree, slots, 'subject', child, 'beyond', 0.65);
+  }
+};
+
+/** "The government and the rebels signed", parsed as two subjects instead of a coordination. */
+export const addFurtherSubjects = (
+  tree: Tree,
+  slots: Slots,
+  verb: number,
+  passive: boolean,
+): void => {
+  for (const child of tree.children(verb)) {
+    if (!tree.deprel(child).startsWith('nsubj') || !has(tree, child, 'cc')) continue;
+    addArgument(tree, slots, passive ? 'object' : 'subject', child, 'subject-and', 0.75);
+  }
+};
+
+/** The neighbouring nouns, for a verb tagged as a noun and for a phrase with a gap. */
+export const addNearest = (tree: Tree, clause: Clause, first: number, last: number): Clause => {
+  const slots: Slots = new Map([...clause.slots].map(([slot, found]) => [slot, [...found]]));
+  const before = tree.tokens[first - 1];
+  if (!slots.has('subject') && before !== undefined && isNominal(tree, before.index)) {
+    if (tree.tokens[first]?.upos === 'NOUN')
+      addArgument(tree, slots, 'subject', before.index, 'nearest', 0.55);
+  }
+  for (let at = last - 2; at > first; at -= 1) {
+    if (!isNominal(tree, at) && tree.tokens[at]?.upos !== 'ADJ') continue;
+    slots.delete('object');
+    addArgument(tree, slots, 'object', at, 'nearest', 0.7);
+    break;
+  }
+  return { slots };
+};

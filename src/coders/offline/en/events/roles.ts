@@ -1,0 +1,226 @@
+import { round } from '../../../../model/round.ts';
+import type { Tree } from '../../language/tree.ts';
+import type { MentionLike, RoleDraft } from './event-draft.ts';
+import type { Fillers } from './fillers.ts';
+import { frames, type SlotRoles } from './frame.ts';
+import type { Clause } from './slots.ts';
+import type { Trigger } from './triggers.ts';
+
+const LOCATING: ReadonlySet<string> = new Set(
+  'in at near outside around inside across throughout along within over on behind north south east west of off above between'.split(
+    ' ',
+  ),
+);
+const TO_TARGET: ReadonlySet<string> = new Set([
+  'kill',
+  'detain',
+  'capture',
+  'free',
+  'exchange',
+  'dismiss',
+  'appoint',
+  'convict',
+  'acquit',
+  'recruit',
+  'die',
+  'injure',
+  'abuse',
+]);
+
+/** Types for which a weapon as subject is the instrument. */
+const WIELDED: ReadonlySet<string> = new Set([
+  'attack',
+  'kill',
+  'injure',
+  'destroy',
+  'detect',
+  'threaten',
+  'clash',
+  'intercept',
+]);
+
+export interface Filled {
+  readonly roles: readonly RoleDraft[];
+  readonly place: MentionLike | null;
+}
+
+/** Maps slots to roles by the frame's own table, then by that of its type. */
+export const fillRoles = (
+  tree: Tree,
+  fillers: Fillers,
+  trigger: Trigger,
+  clause: Clause,
+): Filled => {
+  const table = tableOf(trigger);
+  const roles: RoleDraft[] = [];
+  let place: MentionLike | null = null;
+  const taken = new Set<MentionLike>();
+  for (const [slot, found] of clause.slots) {
+    for (const argument of found) {
+      if (argument.head >= trigger.first && argument.head < trigger.last) continue;
+      const filling =
+        slot === 'modifier' ? modifierRole(tree, fillers, trigger, argument.head) : table[slot];
+      const locates = LOCATING.has(slot) && (filling === undefined || filling === 'place');
+      if (filling === undefined && !locates) continue;
+      const within =
+        locates &&
+        /^(?:in|within)$/u.test(slot) &&
+        isDefinite(tree, argument.head) &&
+        isBody(fillers.fill(argument.head));
+      if (within && trigger.frame.type === 'abuse' && trigger.form === 'noun') {
+        addOther(roles, fillers.fill(argument.head), argument.rule);
+        continue;
+      }
+      const filler = fillers.fill(argument.head) ?? ownerOfBody(tree, fillers, argument.head);
+      if (filler === null || filler.kind === 'date' || taken.has(filler)) continue;
+      // "it" is kept only as an actor or recipient: in other roles it may be anything
+      const isVague = filler.form === 'pronoun' && filler.kind === 'organization';
+      if (isVague && filling !== 'actor' && filling !== 'recipient') continue;
+      // "mock executions at the prison" (a place), but "shots at the prison" (a target)
+      const isScene = slot === 'at' && filler.kind === 'place' && TO_TARGET.has(trigger.frame.type);
+      if (locates || filling === 'place' || isScene) {
+        if (filler.kind === 'place') place ??= filler;
+        continue;
+      }
+      if (filling === undefined) continue;
+      const isInstrument =
+        filling === 'instrument' && slot !== 'modifier' && trigger.frame.type !== 'supply';
+      if (isInstrument && !isThing(filler)) continue;
+      taken.add(filler);
+      const isWielded = filling === 'actor' && isThing(filler) && WIELDED.has(trigger.frame.type);
+      const role = isWielded ? 'instrument' : filling;
+      if (isWielded) roles.push(...wieldersOf(tree, fillers, trigger, argument.head));
+      roles.push({
+        role,
+        filler,
+        rule: `${slot}:${argument.rule}`,
+        confidence: round(argument.confidence, 2),
+      });
+    }
+  }
+  place ??= placeOfFillers(tree, fillers, trigger, clause);
+  if (place !== null && taken.has(place)) place = null;
+  return { roles, place };
+};
+
+/** "hazing in the army": the army is neither the actor nor a place. */
+const isBody = (filler: MentionLike | null): boolean =>
+  filler !== null && /^(?:unit|agency|organization)$/u.test(filler.kind);
+
+const isDefinite = (tree: Tree, head: number): boolean =>
+  tree.tokens[head]?.upos === 'PROPN' ||
+  tree
+    .children(head)
+    .some((child) =>
+      /^(?:the|this|his|her|their|our|its|my)$/u.test(tree.tokens[child]?.lower ?? ''),
+    );
+
+const addOther = (roles: RoleDraft[], filler: MentionLike | null, rule: string): void => {
+  if (filler !== null) roles.push({ role: 'other', filler, rule: `in:${rule}`, confidence: 0.7 });
+};
+
+/** "Israeli warplanes struck", "army jets", "its drones": the actor using the weapon. */
+const wieldersOf = (
+  tree: Tree,
+  fillers: Fillers,
+  trigger: Trigger,
+  weapon: number,
+): readonly RoleDraft[] => {
+  if (trigger.frame.type === 'detect' || trigger.frame.type === 'intercept') return [];
+  return tree.children(weapon).flatMap((child) => {
+    const deprel = tree.deprel(child);
+    const isName = deprel === 'nmod:poss' || deprel.startsWith('compound');
+    if (!isName && !(deprel === 'amod' && fillers.classes(child).includes('nationality')))
+      return [];
+    const filler = fillers.fill(child);
+    if (filler === null || isThing(filler) || filler.kind === 'date') return [];
+    return { role: 'actor' as const, filler, rule: 'wielder', confidence: 0.7 };
+  });
+};
+
+/** "had his legs amputated": he is the target. */
+const ownerOfBody = (tree: Tree, fillers: Fillers, head: number): MentionLike | null => {
+  if (!fillers.classes(head).includes('body')) return null;
+  const owner = tree.children(head).find((child) => tree.deprel(child) === 'nmod:poss');
+  return owner === undefined ? null : fillers.fill(owner);
+};
+
+const tableOf = (trigger: Trigger): SlotRoles => {
+  const own = { ...trigger.frame.roles, ...trigger.phraseRoles };
+  return { ...frames.roles[trigger.frame.type]?.[trigger.form], ...own };
+};
+
+/** "Russian airstrike" (actor), "drone attack" (instrument), "hospital bombing" (target). */
+const modifierRole = (
+  tree: Tree,
+  fillers: Fillers,
+  trigger: Trigger,
+  head: number,
+): 'actor' | 'target' | 'instrument' | undefined => {
+  const classes = fillers.classes(head);
+  const deprel = tree.deprel(head);
+  if (deprel === 'amod' && !classes.includes('nationality') && fillers.headedBy(head) === null)
+    return undefined;
+  if (classes.includes('weapon'))
+    return trigger.frame.type === 'supply' || trigger.frame.type === 'intercept'
+      ? 'target'
+      : 'instrument';
+  const { type } = trigger.frame;
+  if (classes.includes('nationality'))
+    return type === 'die' || type === 'injure' ? 'target' : 'actor';
+  if (TO_TARGET.has(type)) return 'target';
+  const kind = fillers.headedBy(head)?.kind;
+  if (kind === 'unit' || kind === 'agency' || kind === 'organization') return 'actor';
+  if (
+    classes.includes('building') ||
+    classes.includes('vehicle') ||
+    classes.includes('infrastructure')
+  )
+    return 'target';
+  return undefined;
+};
+
+/** "a raid on a depot in Luhansk": the event is where its filler is. */
+const placeOfFillers = (
+  tree: Tree,
+  fillers: Fillers,
+  trigger: Trigger,
+  { slots }: Clause,
+): MentionLike | null => {
+  if (trigger.frame.type === 'publish' || trigger.frame.type === 'verify') return null;
+  // the object may have been found under another head in the parse
+  const objects = (slots.get('object') ?? []).map(({ head }) => head);
+  const hung = tree.children(trigger.head).filter((child) => isFiller(tree, trigger, child));
+  for (const child of new Set([...hung, ...objects])) {
+    if (isClause(tree, child)) continue;
+    for (const inner of tree.children(child)) {
+      if (tree.deprel(inner) !== 'nmod') continue;
+      const filler = fillers.headedBy(inner);
+      const preposition = tree.children(inner).find((at) => tree.deprel(at) === 'case');
+      const word = preposition === undefined ? '' : (tree.tokens[preposition]?.lower ?? '');
+      if (
+        filler?.kind === 'place' &&
+        /^(?:in|at|near|outside|around|over|across|along|inside)$/u.test(word)
+      )
+        return filler;
+    }
+  }
+  return null;
+};
+
+const isFiller = (tree: Tree, trigger: Trigger, child: number): boolean =>
+  (child > trigger.head && child < Math.max(trigger.last, trigger.gapEnd + 1)) ||
+  /^(?:obj|nsubj:pass|nmod|obl.*)$/u.test(tree.deprel(child));
+
+/** "as smoke hung over the river", with the verb parsed as a noun: that is where the smoke was. */
+const isClause = (tree: Tree, head: number): boolean =>
+  tree
+    .children(head)
+    .some(
+      (child) =>
+        child < head &&
+        /^(?:as|while|when|after|before|until)$/u.test(tree.tokens[child]?.lower ?? ''),
+    );
+
+/** Kinds that cannot act by themselves. */
+const isThing = ({ kind }: MentionLike): boolean => kind === 'object' || kind === 'vessel';

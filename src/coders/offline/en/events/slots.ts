@@ -1,0 +1,31 @@
+import { caseOf, type Tree } from '../../language/tree.ts';
+import type { Argument } from './subject.ts';
+import { isNominal } from './voice.ts';
+
+/** The arguments of one trigger by slot (see `Slot` in frame.ts). */
+export interface Clause {
+  readonly slots: ReadonlyMap<string, readonly Argument[]>;
+}
+
+export type Slots = Map<string, Argument[]>;
+
+export const addArgument = (
+  tree: Tree,
+  slots: Slots,
+  slot: string,
+  head: number,
+  rule: string,
+  confidence: number,
+): void => {
+  const list = slots.get(slot);
+  const found = { head, rule, confidence };
+  if (list === undefined) slots.set(slot, [found]);
+  else if (list.some((other) => other.head === head)) return;
+  else list.push(found);
+  for (const child of tree.children(head)) {
+    if (child > head && caseOf(tree, child) === 'including')
+      addArgument(tree, slots, slot, child, `${rule}-including`, confidence - 0.1);
+    if (tree.deprel(child) !== 'conj' || !isNominal(tree, child)) continue;
+    addArgument(tree, slots, slot, child, `${rule}-and`, confidence - 0.05);
+  }
+};

@@ -1,0 +1,159 @@
+import { beginsWith } from '../../begins-with.ts';
+import { caseOf, type Tree } from '../../language/tree.ts';
+import { has, isParticiple, isSaidToHave } from './voice.ts';
+import { eventWords } from './words.ts';
+
+/** A word that fills a slot of a trigger, and the rule that found it. */
+export interface Argument {
+  readonly head: number;
+  readonly rule: string;
+  readonly confidence: number;
+}
+
+export const RELATIVE: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whom', 'whose']);
+
+/** The word that is the subject of a verb, its own or inherited; null if there is none. */
+export const surfaceSubject = (tree: Tree, verb: number, depth = 0): Argument | null => {
+  if (depth > 4 || verb < 0) return null;
+  const child = nearestSubject(tree, verb);
+  if (child >= 0) {
+    if (RELATIVE.has(tree.tokens[child]?.lower ?? '') && isRelative(tree, verb)) {
+      return { head: antecedent(tree, verb), rule: 'relative', confidence: 0.85 };
+    }
+    return { head: child, rule: 'subject', confidence: 0.9 };
+  }
+  return inheritedSubject(tree, verb, depth);
+};
+
+export const isRelative = (tree: Tree, verb: number): boolean => {
+  let at = verb;
+  for (let steps = 0; steps < 4 && tree.deprel(at) === 'conj'; steps += 1) at = tree.head(at);
+  return tree.deprel(at).startsWith('acl');
+};
+
+export const antecedent = (tree: Tree, verb: number): number => {
+  let at = verb;
+  for (let steps = 0; steps < 4 && tree.deprel(at) === 'conj'; steps += 1) at = tree.head(at);
+  return tree.head(at);
+};
+
+/** Of two subjects, the one nearer the verb: the parser wrongly attached the other. */
+const nearestSubject = (tree: Tree, verb: number): number => {
+  let found = -1;
+  for (const child of tree.children(verb)) {
+    const deprel = tree.deprel(child);
+    if (deprel !== 'nsubj' && deprel !== 'nsubj:pass' && deprel !== 'nsubj:outer') continue;
+    const isOthers = found >= 0 && child < verb && isSetOff(tree, verb, found, child);
+    if (found < 0 || isOthers) found = child;
+  }
+  return found;
+};
+
+/**
+ * "said the same: the army had", "said that the army had": a subject before the colon or marker
+ * belongs to another clause.
+ */
+const isSetOff = (tree: Tree, verb: number, first: number, second: number): boolean => {
+  for (let at = first + 1; at < second; at += 1) {
+    if (/^[:;]$/u.test(tree.tokens[at]?.text ?? '')) return true;
+    if (tree.deprel(at) === 'mark' && tree.head(at) === verb) return true;
+  }
+  return false;
+};
+
+const isGerund = (tree: Tree, verb: number): boolean =>
+  /ing$/u.test(tree.tokens[verb]?.lower ?? '') ||
+  tree.children(verb).some((child) => /^(?:being|having)$/u.test(tree.tokens[child]?.lower ?? ''));
+
+/**
+ * "accused the army of targeting civilians", "was convicted of ordering": the actor is the accused,
+ * not the accuser.
+ */
+const accused = (tree: Tree, verb: number, head: number, deprel: string): Argument | null => {
+  if (!/^(?:advcl|acl|nmod|obl|xcomp|ccomp)$/u.test(deprel)) return null;
+  const marked = tree
+    .children(verb)
+    .some((at) => at < verb && /^(?:of|for|from|with)$/u.test(tree.tokens[at]?.lower ?? ''));
+  if (!marked || !isGerund(tree, verb)) return null;
+  // attached to the object, or to the verb above it
+  const above = tree.deprel(head) === 'obj' ? tree.head(head) : head;
+  const word = tree.tokens[above]?.lower ?? '';
+  if (eventWords.blaming.has(word)) {
+    const at = tree
+      .children(above)
+      .find((child) => /^(?:at|with|against)$/u.test(caseOf(tree, child) ?? ''));
+    return at === undefined ? null : { head: at, rule: 'blamed', confidence: 0.75 };
+  }
+  if (!eventWords.accusing.has(word) && !beginsWith(word, eventWords.accusingStems)) return null;
+  const object = tree.children(above).find((child) => tree.deprel(child) === 'obj');
+  if (object !== undefined) return { head: object, rule: 'accused', confidence: 0.85 };
+  const passive = tree.children(above).find((child) => tree.deprel(child) === 'nsubj:pass');
+  if (passive !== undefined) return { head: passive, rule: 'accused', confidence: 0.85 };
+  const described = /^(?:acl|amod)$/u.test(tree.deprel(above)) ? tree.head(above) : -1;
+  return described < 0 ? null : { head: described, rule: 'accused', confidence: 0.8 };
+};
+
+const inheritedSubject = (tree: Tree, verb: number, depth: number): Argument | null => {
+  const head = tree.head(verb);
+  const deprel = tree.deprel(verb);
+  if (head < 0) return null;
+  if (deprel === 'conj') {
+    const upos = tree.tokens[head]?.upos;
+    if (upos !== 'VERB' && upos !== 'AUX' && upos !== 'ADJ') return null;
+    return weaken(surfaceSubject(tree, head, depth + 1), 'shared', 0.9);
+  }
+  const controller = accused(tree, verb, head, deprel);
+  if (controller !== null) return controller;
+  if (deprel === 'ccomp') {
+    // "describes being sent", "denied bombing": the speaker is the subject
+    if (!isGerund(tree, verb) || has(tree, verb, 'mark')) return null;
+    return weaken(surfaceSubject(tree, head, depth + 1), 'gerund', 0.85);
+  }
+  if (deprel === 'xcomp') {
+    const object = tree
+      .children(head)
+      .find((child) => ['obj', 'iobj'].includes(tree.deprel(child)));
+    if (object !== undefined) return { head: object, rule: 'control', confidence: 0.8 };
+    return weaken(surfaceSubject(tree, head, depth + 1), 'control', 0.9);
+  }
+  if (isSaidToHave(tree, verb))
+    return weaken(surfaceSubject(tree, head, depth + 1), 'control', 0.9);
+  if (deprel === 'advcl') {
+    if (has(tree, verb, 'aux')) return null;
+    const upos = tree.tokens[head]?.upos;
+    if (upos !== 'VERB' && upos !== 'ADJ') return null;
+    return weaken(surfaceSubject(tree, head, depth + 1), 'participle', 0.7);
+  }
+  if (deprel === 'acl:relcl') {
+    // a reduced relative clause has its own subject: "the town they took"
+    return null;
+  }
+  if (deprel === 'acl') {
+    const form = tree.tokens[verb]?.lower ?? '';
+    if (/ing$/u.test(form) || isParticiple(tree, verb)) {
+      return { head, rule: 'reduced', confidence: 0.8 };
+    }
+    const owner = tree.children(head).find((child) => tree.deprel(child) === 'nmod:poss');
+    if (owner !== undefined) return { head: owner, rule: 'owner', confidence: 0.6 };
+    // "The unit plans to attack", with the verb parsed as a noun
+    const before = tree.children(head).find((child) => tree.deprel(child) === 'compound');
+    if (
+      before !== undefined &&
+      /^(?:plans|vows|threats|attempts|orders)$/u.test(tree.tokens[head]?.lower ?? '')
+    ) {
+      return { head: before, rule: 'owner', confidence: 0.5 };
+    }
+    const governor = tree.head(head);
+    if (governor >= 0 && tree.deprel(head) === 'obj') {
+      return weaken(surfaceSubject(tree, governor, depth + 1), 'owner', 0.6);
+    }
+    return null;
+  }
+  if (deprel === 'amod') return { head, rule: 'attribute', confidence: 0.75 };
+  return null;
+};
+
+const weaken = (argument: Argument | null, rule: string, factor: number): Argument | null =>
+  argument === null
+    ? null
+    : { head: argument.head, rule, confidence: argument.confidence * factor };

@@ -1,0 +1,95 @@
+import type { LocalId } from '../../../../model/local-id.ts';
+import type { Tree } from '../../language/tree.ts';
+import type { DateLike } from './event-draft.ts';
+import { triggersAt } from './triggers.ts';
+import { isSaidToHave } from './voice.ts';
+
+const outermost = (tree: Tree, from: number, date: DateLike): number => {
+  let best = -1;
+  for (let at = from; (tree.tokens[at]?.start ?? Number.POSITIVE_INFINITY) < date.end; at += 1) {
+    const above = tree.tokens[tree.head(at)];
+    if (above === undefined || above.start < date.start || above.start >= date.end)
+      best = best < 0 ? at : best;
+  }
+  return best;
+};
+
+/** By sentence, the dates with their head tokens. */
+export type DatesBySentence = ReadonlyMap<number, readonly HungDate[]>;
+
+interface HungDate {
+  readonly id: LocalId;
+  /** The head token of its words. */
+  readonly head: number;
+  /** It has an EDTF value, at least a year. */
+  readonly known: boolean;
+}
+
+export const datesBySentence = (tree: Tree, dates: readonly DateLike[]): DatesBySentence => {
+  const found = new Map<number, HungDate[]>();
+  let from = 0;
+  for (const date of [...dates].sort((a, b) => a.start - b.start)) {
+    while (from < tree.tokens.length && (tree.tokens[from]?.end ?? 0) <= date.start) from += 1;
+    const head = outermost(tree, from, date);
+    const sentence = tree.tokens[head]?.sentence;
+    if (sentence === undefined) continue;
+    const list = found.get(sentence) ?? [];
+    list.push({ id: date.id, head, known: date.edtf != null });
+    found.set(sentence, list);
+  }
+  return found;
+};
+
+/** "sentenced to ten years": a length, not a date. */
+const isTerm = (tree: Tree, date: number): boolean =>
+  tree.children(date).some((child) => tree.tokens[child]?.lower === 'to') &&
+  /^(?:years?|months?|days?|life)$/u.test(tree.tokens[date]?.lower ?? '');
+
+/** The date attached to a trigger, directly or through words in between. */
+export const dateOf = (tree: Tree, trigger: number, dates: DatesBySentence): LocalId | null => {
+  const sentence = tree.tokens[trigger]?.sentence ?? -1;
+  const hung = (dates.get(sentence) ?? []).filter(
+    ({ head }) => hangsOn(tree, head, trigger) && !isTerm(tree, head),
+  );
+  // of "days after the truce … on 4 May", the date with a value
+  return (hung.find(({ known }) => known) ?? hung[0])?.id ?? null;
+};
+
+const hangsOn = (tree: Tree, date: number, trigger: number): boolean => {
+  const above = tree.head(date);
+  if (above === trigger || date === trigger) return true;
+  // "is said to have left on 4 May", attached to "said"
+  if (above === tree.head(trigger) && date > trigger && isSaidToHave(tree, trigger)) return true;
+  // "on the night of 5 May": attached through a noun of time
+  const isTime =
+    /^(?:night|morning|evening|afternoon|end|beginning|start|course|week|day|days|hours|middle)$/u;
+  if (above >= 0 && isTime.test(tree.tokens[above]?.lower ?? ''))
+    return tree.head(above) === trigger;
+  return hungBeyond(tree, date, trigger);
+};
+
+/** Tokens. A unit's name alone has up to eight. */
+const BEYOND = 24;
+
+/**
+ * "arrested in Lyon on 4 March", "attacked a village of Niger on Tuesday": attached to a word in
+ * between.
+ */
+const hungBeyond = (tree: Tree, date: number, trigger: number): boolean => {
+  let at = tree.head(date);
+  if (date - trigger > BEYOND) return false;
+  for (let steps = 0; steps < 4 && at > trigger && at < date; steps += 1) {
+    const isNoun = tree.tokens[at]?.upos === 'NOUN';
+    // "took them prisoner on Friday", with "prisoner" parsed as a clause
+    if (
+      !/^(?:obl|obj|nmod|flat|appos)/u.test(tree.deprel(at)) &&
+      !(isNoun && /comp$/u.test(tree.deprel(at)))
+    )
+      return false;
+    // a date after another event noun belongs to that event
+    if (triggersAt(tree.tokens, at).some(({ form }) => form === 'noun')) return false;
+    at = tree.head(at);
+    if (at === trigger) return true;
+  }
+  return false;
+};

@@ -1,0 +1,86 @@
+import type { Tree } from '../../language/tree.ts';
+import { eventWords } from './words.ts';
+
+export const isNominal = (tree: Tree, index: number): boolean => {
+  const upos = tree.tokens[index]?.upos;
+  return upos === 'NOUN' || upos === 'PROPN' || upos === 'PRON' || upos === 'NUM' || upos === 'SYM';
+};
+
+export const has = (tree: Tree, index: number, deprel: string): boolean =>
+  tree.children(index).some((child) => tree.deprel(child) === deprel);
+
+const BE: ReadonlySet<string> = new Set([
+  'be',
+  'been',
+  'being',
+  'was',
+  'were',
+  'is',
+  'are',
+  'am',
+  "'s",
+  "'re",
+  'get',
+  'gets',
+  'got',
+  'getting',
+  '’s',
+  '’re',
+]);
+
+/** "The brigade is said to have left": reported as done, with the passive's subject. */
+export const isSaidToHave = (tree: Tree, verb: number): boolean => {
+  const above = tree.head(verb);
+  if (!/^(?:xcomp|ccomp|advcl)$/u.test(tree.deprel(verb)) || !has(tree, above, 'aux:pass'))
+    return false;
+  const isPerfect = tree
+    .children(verb)
+    .some((child) => child < verb && tree.tokens[child]?.lower === 'have');
+  return isPerfect && eventWords.toldOf.has(tree.tokens[above]?.lower ?? '');
+};
+
+/** Whether the surface subject of a verb is its target. */
+export const isPassive = (tree: Tree, verb: number): boolean => {
+  const token = tree.tokens[verb];
+  const form = token?.lower ?? '';
+  if (/ing$/u.test(form)) {
+    return tree.children(verb).some((child) => tree.deprel(child) === 'aux:pass');
+  }
+  let be = false;
+  let surface = false;
+  for (const child of tree.children(verb)) {
+    const deprel = tree.deprel(child);
+    if (deprel === 'aux:pass') return true;
+    if (deprel === 'nsubj:pass' || deprel === 'csubj:pass') surface = true;
+    if ((deprel === 'aux' || deprel === 'cop') && BE.has(tree.tokens[child]?.lower ?? ''))
+      be = true;
+  }
+  // "Strikes killed ten", mislabelled as passive: it has an object and no "be"
+  if (surface && (be || !has(tree, verb, 'obj'))) return true;
+  if (be && isParticiple(tree, verb)) return true;
+  if (eventWords.intransitive.has(form)) return false;
+  const deprel = tree.deprel(verb);
+  // "had his legs amputated", "to have him arrested"
+  if (deprel === 'xcomp' && /^(?:ha(?:ve|s|d|ving)|g[eo]t)$/u.test(overOf(tree, verb)))
+    return has(tree, tree.head(verb), 'obj') && isParticiple(tree, verb);
+  if (deprel === 'amod') return isParticiple(tree, verb);
+  if (deprel === 'acl' || (deprel === 'advcl' && !has(tree, verb, 'mark'))) {
+    // a passive has no object: "A missile struck a hospital", parsed as a modifier
+    if (['nsubj', 'aux', 'obj'].some((relation) => has(tree, verb, relation))) return false;
+    return isParticiple(tree, verb);
+  }
+  // "Ten were killed and dozens wounded": the second "were" is omitted
+  if (deprel === 'conj' && isParticiple(tree, verb)) {
+    return !has(tree, verb, 'aux') && isPassive(tree, tree.head(verb)) && !has(tree, verb, 'obj');
+  }
+  return false;
+};
+
+const overOf = (tree: Tree, verb: number): string => tree.tokens[tree.head(verb)]?.lower ?? '';
+
+export const isParticiple = (tree: Tree, verb: number): boolean => {
+  const token = tree.tokens[verb];
+  if (token === undefined) return false;
+  if (token.xpos !== 'XX') return /^(?:VBN|VBD|JJ)$/u.test(token.xpos);
+  return /(?:ed|en|wn|un|ght|ck|lt|ot|ut|nt|ld|et|it|id|ne)$/u.test(token.lower);
+};

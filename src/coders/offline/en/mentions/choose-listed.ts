@@ -1,0 +1,33 @@
+import type { Listed } from '../lexicon/lexicon.ts';
+import listed from './listed.json' with { type: 'json' };
+import { compileQuestions } from './patterns.ts';
+import type { ListedQuestion } from './rule-schemas.ts';
+import type { Surface } from './surface.ts';
+
+const KINDS = ['agency', 'unit', 'place', 'publication', 'organization', 'people', 'adjective'];
+
+const stands = compileQuestions<ListedQuestion>('listed', listed);
+
+/** Which bearer of a listed name is meant; null if the context fits none of them. */
+export function chooseListed(
+  surface: Surface,
+  first: number,
+  last: number,
+  values: readonly Listed[],
+): Listed | null {
+  const ranked = [...values].sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind));
+  return ranked.find((value) => fits(surface, first, last, value)) ?? null;
+}
+
+function fits(surface: Surface, first: number, last: number, { needs }: Listed): boolean {
+  switch (needs) {
+    case null:
+      return true;
+    case 'outlet context':
+      return stands(surface, 'outlet', first, last);
+    case 'place preposition':
+      return stands(surface, 'placed', first, last);
+    default:
+      return stands(surface, 'capital', first, last);
+  }
+}

@@ -1,0 +1,128 @@
+import { tokenAt } from '../../language/match/line.ts';
+import type { MentionDraft } from './draft.ts';
+import { findRuns } from './find-runs.ts';
+import { mentionWords } from './patterns.ts';
+import { listedSegment, mentionDraft, type Segment, segmentRun } from './segment-run.ts';
+import type { Surface } from './surface.ts';
+
+/** Named mentions: listed names, names told by their head word, names told by what stands beside. */
+export function findNames(surface: Surface): MentionDraft[] {
+  const { pieces, text } = surface;
+  const runs = findRuns(
+    surface,
+    (at) =>
+      surface.lexicon.names.find(text, pieces, at) !== null ||
+      surface.lexicon.givenNames.has(pieces[at]?.key ?? '') ||
+      surface.lexicon.titles.find(text, pieces, at) !== null,
+  );
+  const segments = runs.flatMap((run) => segmentRun(surface, run));
+  segments.push(...findLowerArticled(surface));
+  const alone = countAlone(surface, segments);
+  const known = knownParts(surface, segments, alone);
+  const whole = knownPlaces(surface, segments);
+  return segments.flatMap((segment) => {
+    if (isUnsupported(surface, segment, alone) && !whole.has(wordsOf(surface, segment))) return [];
+    const draft = mentionDraft(surface, segment);
+    const repeated = repeat(surface, segment, known) ?? repeatWhole(surface, segment, whole);
+    const best = repeated && (!draft || draft.confidence < 0.7) ? repeated : draft;
+    return best ? [best] : [];
+  });
+}
+
+/** "al-Shabaab", "el-Fasher": listed names that begin with a small letter. */
+function findLowerArticled(surface: Surface): Segment[] {
+  const { pieces, text } = surface;
+  return pieces.flatMap((piece, at) => {
+    if (piece.capital || !mentionWords.lowerArticles.has(piece.key)) return [];
+    const match = surface.lexicon.names.find(text, pieces, at);
+    const listed = match?.values[0];
+    if (!match || !listed || match.last < at + 2) return [];
+    return [listedSegment(at, match, listed)];
+  });
+}
+
+/** How often each unlisted word stands alone as a name. */
+function countAlone(surface: Surface, segments: readonly Segment[]): Map<string, number> {
+  const alone = new Map<string, number>();
+  for (const { first, last, listed } of segments) {
+    const key = surface.pieces[first]?.key ?? '';
+    if (last - first === 1 && !listed) alone.set(key, (alone.get(key) ?? 0) + 1);
+  }
+  return alone;
+}
+
+/** Two capitalised words are a person only if the second returns alone or a verb follows. */
+function isUnsupported(
+  surface: Surface,
+  { reading, last }: Segment,
+  alone: ReadonlyMap<string, number>,
+): boolean {
+  if (reading?.rule !== 'two-words') return false;
+  if (alone.has(surface.pieces[last - 1]?.key ?? '')) return false;
+  const next = surface.pieces[last]?.key ?? '';
+  const after = tokenAt(surface, last)?.upos;
+  return !(surface.lexicon.verbs.has(next) || after === 'VERB' || after === 'AUX');
+}
+
+/** Surnames and heads of names that the text explained once: they explain the rest. */
+function knownParts(
+  surface: Surface,
+  segments: readonly Segment[],
+  alone: ReadonlyMap<string, number>,
+): Map<string, Segment> {
+  const known = new Map<string, Segment>();
+  for (const segment of segments) {
+    const { reading, first, last } = segment;
+    if (!reading || reading.rule === 'title-alone') continue;
+    const returns = alone.has(surface.pieces[last - 1]?.key ?? '');
+    if (reading.confidence < 0.5 && !(reading.rule === 'two-words' && returns)) continue;
+    if (reading.kind === 'person' && last - first > 1) {
+      const surname = surface.pieces[last - 1]?.key ?? '';
+      if (!known.has(surname)) known.set(surname, segment);
+    } else if (last - first === 1) {
+      const key = surface.pieces[first]?.key ?? '';
+      if (!known.has(key)) known.set(key, segment);
+    }
+  }
+  return known;
+}
+
+function repeat(
+  surface: Surface,
+  segment: Segment,
+  known: ReadonlyMap<string, Segment>,
+): MentionDraft | null {
+  if (segment.last - segment.first !== 1 || segment.listed) return null;
+  const same = known.get(surface.pieces[segment.first]?.key ?? '');
+  if (!same?.reading || same === segment) return null;
+  const draft = mentionDraft(surface, {
+    ...segment,
+    reading: { ...same.reading, rule: 'repeated' },
+  });
+  return draft && { ...draft, confidence: Math.max(0.6, same.reading.confidence - 0.05) };
+}
+
+const wordsOf = ({ text, pieces }: Surface, { first, end }: Segment): string =>
+  text.slice(pieces[first]?.start ?? 0, end);
+
+/** Names of several words that the text calls a place somewhere: "north of Stara Lisna". */
+function knownPlaces(surface: Surface, segments: readonly Segment[]): Map<string, Segment> {
+  const known = new Map<string, Segment>();
+  for (const segment of segments) {
+    const { reading, first, last } = segment;
+    if (last - first > 1 && reading?.kind === 'place' && reading.confidence >= 0.6)
+      known.set(wordsOf(surface, segment), segment);
+  }
+  return known;
+}
+
+function repeatWhole(
+  surface: Surface,
+  segment: Segment,
+  known: ReadonlyMap<string, Segment>,
+): MentionDraft | null {
+  if (segment.listed || segment.role || (segment.reading?.confidence ?? 0) >= 0.6) return null;
+  const same = known.get(wordsOf(surface, segment));
+  if (!same?.reading || same === segment) return null;
+  return mentionDraft(surface, { ...segment, reading: { ...same.reading, rule: 'repeated' } });
+}

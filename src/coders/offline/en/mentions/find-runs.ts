@@ -1,0 +1,57 @@
+import { gapBefore } from '../../language/match/line.ts';
+import common from '../lexicon/common.json' with { type: 'json' };
+import { isNameLike } from './capitals.ts';
+import { compile } from './patterns.ts';
+import runs from './runs.json' with { type: 'json' };
+import type { Surface } from './surface.ts';
+
+/** A run of capitalised pieces with connectors: "Ministry of Defence", "Abu Bakr al-Baghdadi". */
+export interface Run {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Pieces. */
+const LONGEST = 14;
+const CLOSE = /^(?:[ \u00a0]|-|–|\. ?|['’ʼ‘])$/;
+const NOT_A_NAME: ReadonlySet<string> = new Set(common.notNames);
+
+/** How many pieces a run is extended by. */
+const STEPS = compile<number>('runs', runs, {
+  'name-like': (surface, at) => (isNameLike(surface, at) ? at + 1 : 0),
+});
+
+export function findRuns(surface: Surface, isListed: (at: number) => boolean): Run[] {
+  const { pieces } = surface;
+  const found: Run[] = [];
+  let at = 0;
+  while (at < pieces.length) {
+    if (!startsRun(surface, at, isListed)) {
+      at += 1;
+      continue;
+    }
+    const last = endOfRun(surface, at);
+    found.push({ first: at, last });
+    at = last;
+  }
+  return found;
+}
+
+function startsRun(surface: Surface, at: number, isListed: (at: number) => boolean): boolean {
+  if (isNameLike(surface, at)) return true;
+  const piece = surface.pieces[at];
+  if (!piece?.capital || NOT_A_NAME.has(piece.key)) return false;
+  return isListed(at);
+}
+
+function endOfRun(surface: Surface, first: number): number {
+  const { pieces } = surface;
+  const within = { low: first, high: pieces.length };
+  let last = first + 1;
+  while (last < pieces.length && last - first < LONGEST && CLOSE.test(gapBefore(surface, last))) {
+    const step = STEPS.first(surface, first, last, within)?.gives ?? 0;
+    if (step === 0) break;
+    last += step;
+  }
+  return last;
+}

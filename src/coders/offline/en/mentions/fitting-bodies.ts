@@ -1,0 +1,92 @@
+import type { MentionDraft } from './draft.ts';
+import forces from './forces.json' with { type: 'json' };
+import { type Gathered, hasNameAsHead, wordsIn } from './gathering.ts';
+import { mentionWords } from './patterns.ts';
+import { addedWords, saidOf } from './said-of.ts';
+import type { Surface } from './surface.ts';
+import { surroundings } from './surroundings.ts';
+
+/** Which bodies a description such as "the army", "the agency", "the charity" may stand for. */
+
+/** "The army": what the name of a force that is one has in it. */
+const FORCES: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(forces));
+const ANY_FORCE = 'military';
+
+type Fits = (surface: Surface, draft: MentionDraft, one: Gathered) => boolean;
+
+export function isFittingBody(surface: Surface, draft: MentionDraft, one: Gathered): boolean {
+  const { noun = '' } = draft;
+  if (FORCES.has(noun)) return isStateForce(one, noun);
+  if (!modifiersFit(surface, draft, one)) return false;
+  if (draft.rule === 'echo') return isEchoed(draft, one);
+  return (FITS[draft.kind] ?? isFittingOutlet)(surface, draft, one);
+}
+
+const isFittingUnit: Fits = ({ text }, { noun = '', plural }, { kind, head }) =>
+  kind === 'unit' &&
+  !plural &&
+  (head.designation?.echelon === noun || wordsIn(text.slice(head.start, head.end)).at(-1) === noun);
+
+const isFittingAgency: Fits = (_, { noun = '' }, one) =>
+  one.kind === 'agency' &&
+  !one.head.metonym &&
+  hasNameAsHead(one) &&
+  (nameWords(one).has(noun) || noun === 'agency');
+
+const isFittingOrganization: Fits = (_, { noun = '' }, one) =>
+  one.kind === 'organization' &&
+  hasNameAsHead(one) &&
+  (nameWords(one).has(noun) || isOfSort(one, noun));
+
+const isFittingOutlet: Fits = (_surface, _draft, one) =>
+  one.kind === 'publication' && hasNameAsHead(one) && one.head.entry !== undefined;
+
+const FITS: Partial<Record<MentionDraft['kind'], Fits>> = {
+  unit: isFittingUnit,
+  agency: isFittingAgency,
+  organization: isFittingOrganization,
+};
+
+/** A state's own forces: "the army" is never an armed group that has Army in its name. */
+function isStateForce(one: Gathered, noun: string): boolean {
+  if ((one.kind !== 'unit' && one.kind !== 'agency') || !hasNameAsHead(one) || !one.head.country)
+    return false;
+  if (one.head.designation?.number) return false;
+  const names = [...one.names].map((name) => name.toLowerCase());
+  const spaced = names.map((name) => ` ${wordsIn(name).join(' ')} `);
+  const rebel = [...surroundings.rebelWords].some((word) =>
+    spaced.some((name) => name.includes(` ${word} `)),
+  );
+  if (rebel) return false;
+  return names.some((name) => FORCES.get(noun)?.some((part) => name.includes(part)));
+}
+
+/** "The charity" is no platform, "the platform" no charity. */
+function isOfSort({ head, names }: Gathered, noun: string): boolean {
+  const isPlatform = [...names].some((name) => surroundings.platforms.has(name));
+  if (mentionWords.networks.has(noun)) return isPlatform;
+  if (isPlatform || head.entry === undefined) return false;
+  return surroundings.sorts.has(noun);
+}
+
+/** "The group", "the office", "the mission": words that stand for a body only after its name. */
+function isEchoed({ noun = '' }: MentionDraft, one: Gathered): boolean {
+  if (!hasNameAsHead(one) || one.head.metonym) return false;
+  if (one.kind !== 'unit' && one.kind !== 'agency' && one.kind !== 'organization') return false;
+  if (nameWords(one).has(noun)) return true;
+  const isForce = isStateForce(one, ANY_FORCE) || one.head.designation?.number !== undefined;
+  if (surroundings.rebelNouns.has(noun)) return one.kind === 'unit' && !isForce;
+  if (noun !== 'group') return false;
+  return (one.kind === 'unit' && !isForce) || (one.kind === 'organization' && isOfSort(one, noun));
+}
+
+const nameWords = ({ names }: Gathered): Set<string> => new Set([...names].flatMap(wordsIn));
+
+/** Words before the noun that the name does not have make it another body, but for the plainest. */
+function modifiersFit(surface: Surface, draft: MentionDraft, one: Gathered): boolean {
+  const added = addedWords(surface, draft);
+  if (added.length === 0) return true;
+  const known = saidOf(surface, one).words;
+  const foreign = draft.country && one.head.country === draft.country ? 1 : 0;
+  return added.filter((word) => !known.has(word)).length <= foreign;
+}

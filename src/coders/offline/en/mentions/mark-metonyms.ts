@@ -1,0 +1,59 @@
+import { firstFrom } from '../../locate.ts';
+import { aroundMention, betweenMentions } from './around.ts';
+import type { MentionDraft } from './draft.ts';
+import { compile } from './patterns.ts';
+import states from './states.json' with { type: 'json' };
+import type { Surface } from './surface.ts';
+
+/** Confidence that a place acts as a state; 0 if it does not. */
+const STATES = compile<number>('states', states);
+/** For a state in a list before one that acts. */
+const LISTED = 0.7;
+
+/** "Kyiv said", "Russia uses …", "Russia's abuse of …": a place that acts stands for the state. */
+export function markMetonyms(surface: Surface, drafts: readonly MentionDraft[]): MentionDraft[] {
+  const marked = drafts.map((draft) => {
+    if (!isState(draft)) return draft;
+    const first = firstFrom(surface.pieces, draft.start);
+    if (surface.pieces[first]?.start !== draft.start) return draft;
+    const last = firstFrom(surface.pieces, draft.end);
+    const score =
+      STATES.first(surface, first, last, { edge: { at: last, offset: draft.end } })?.gives ?? 0;
+    return score === 0 ? draft : asState(draft, score);
+  });
+  return spread(surface, marked);
+}
+
+const isState = ({ rule, kind }: MentionDraft): boolean => rule === 'country' && kind === 'place';
+
+const asState = (draft: MentionDraft, confidence: number): MentionDraft => ({
+  ...draft,
+  kind: 'agency',
+  metonym: true,
+  rule: 'metonym',
+  confidence,
+  precision: undefined,
+});
+
+/** "France, Germany and Poland said": earlier items of the list act too. */
+function spread(surface: Surface, drafts: readonly MentionDraft[]): MentionDraft[] {
+  const out = [...drafts].sort((a, b) => a.start - b.start || b.end - a.end);
+  for (let at = out.length - 2; at >= 0; at -= 1) {
+    const [draft, next] = [out[at], out[at + 1]];
+    if (!draft || !next || !isState(draft) || next.rule !== 'metonym') continue;
+    if (!betweenMentions(surface, 'listing', draft, next) || isPlaced(surface, out, at)) continue;
+    out[at] = asState(draft, LISTED);
+  }
+  return out;
+}
+
+/** Whether the list with this state depends on "in" or "from": "in Syria and Iraq". */
+function isPlaced(surface: Surface, drafts: readonly MentionDraft[], at: number): boolean {
+  let draft = drafts[at] as MentionDraft;
+  for (let before = at - 1; before >= 0; before -= 1) {
+    const earlier = drafts[before] as MentionDraft;
+    if (earlier.rule !== 'country' || !betweenMentions(surface, 'listing', earlier, draft)) break;
+    draft = earlier;
+  }
+  return aroundMention(surface, 'placed', draft);
+}

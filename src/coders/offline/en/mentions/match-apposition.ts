@@ -1,0 +1,55 @@
+import type { Document } from '../../language/document.ts';
+import { firstFrom } from '../../locate.ts';
+import { aroundMention, betweenMentions } from './around.ts';
+import type { MentionDraft } from './draft.ts';
+import { mentionWords } from './patterns.ts';
+import type { Surface } from './surface.ts';
+import { surroundings } from './surroundings.ts';
+
+/** Characters between a description and its name: "a spokesman for the northern command, …". */
+const REACH = 80;
+/** "President Petrova", "the charity Lisna Aid", "army spokesman Lt. Col. Petrenko". */
+const DIRECT = new RegExp(
+  `^ (?:(?:\\p{Lu}[\\p{L}.]*\\.|${[...mentionWords.ranksBeforeNames].join('|')})\\.? ?)*$`,
+  'u',
+);
+
+/**
+ * Whether two mentions, the first before the second, are a name and a description of the same thing
+ * in apposition. Only singular mentions of one kind; a list ("a soldier, Petrenko and …") is none.
+ */
+export function isApposition(surface: Surface, first: MentionDraft, second: MentionDraft): boolean {
+  if (first.kind !== second.kind || first.form === second.form) return false;
+  if (first.plural || second.plural || second.start < first.end) return false;
+  const gap = surface.text.slice(first.end, second.start);
+  if (gap.length > REACH || /[.!?;"“”\n]\s/.test(gap.replace(/\b\p{Lu}[\p{L}]*\. /gu, '')))
+    return false;
+  if (aroundMention(surface, 'listed', second)) return false;
+  if (first.kind === 'place')
+    return (
+      surroundings.settlements.has(first.noun ?? '') &&
+      betweenMentions(surface, 'of', first, second)
+    );
+  if (first.form === 'name') return isDescribedAfter(surface, first, second);
+  if (gap.trim() === '' || gap.trim() === second.role) return gap.startsWith(' ');
+  return DIRECT.test(gap) || dependsOn(surface.document, second, first);
+}
+
+/** "Petrenko, an army spokesman", "the 55th (an adjacent unit)", "Petrenko, spokesman for the brigade". */
+const isDescribedAfter = (surface: Surface, name: MentionDraft, after: MentionDraft): boolean =>
+  betweenMentions(surface, 'apposition', name, after) ||
+  (name.kind === 'person' &&
+    betweenMentions(surface, 'comma', name, after) &&
+    aroundMention(surface, 'bare-role', after));
+
+/** The parser has the name as an apposition of the description. */
+function dependsOn({ tokens }: Document, name: MentionDraft, description: MentionDraft): boolean {
+  for (let at = firstFrom(tokens, name.start); at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (!token || token.start >= name.end) return false;
+    if (token.deprel !== 'appos') continue;
+    const head = tokens[token.head];
+    if (head && head.start >= description.start && head.end <= description.end) return true;
+  }
+  return false;
+}

@@ -1,0 +1,101 @@
+import { compileByQuestion } from '../../language/match/by-question.ts';
+import { tokenAt } from '../../language/match/line.ts';
+import type { Resources } from '../../language/match/resources.ts';
+import { compileRules, type Rules } from '../../language/match/rules.ts';
+import type { Rule } from '../../language/match/schemas.ts';
+import { setsOf } from '../../sets-of.ts';
+import common from '../lexicon/common.json' with { type: 'json' };
+import type { Lexicon, Listed } from '../lexicon/lexicon.ts';
+import { closingNoun, closingNounEnd } from './closing-noun.ts';
+import { headWordOf } from './head-of.ts';
+import type { Surface } from './surface.ts';
+import { surroundings } from './surroundings.ts';
+import words from './words.json' with { type: 'json' };
+
+type WordClass = Resources<Surface>['words'][string];
+type SpanClass = Resources<Surface>['spans'][string];
+
+/** The word lists of `words.json`, each as a set. */
+export const mentionWords: Readonly<Record<keyof typeof words, ReadonlySet<string>>> =
+  setsOf(words);
+
+const inSet =
+  (pick: (lexicon: Lexicon) => ReadonlySet<string>): WordClass =>
+  ({ pieces, lexicon }, at) =>
+    pick(lexicon).has(pieces[at]?.key ?? '') ? at + 1 : 0;
+
+const listed =
+  (fits: (value: Listed) => boolean): WordClass =>
+  ({ lexicon, text, pieces }, at) => {
+    const match = lexicon.names.find(text, pieces, at);
+    return match?.values.some(fits) ? match.last : 0;
+  };
+
+const headed =
+  (...kinds: readonly string[]): SpanClass =>
+  (surface, first, last) => {
+    const head = headWordOf(surface, first, last);
+    return head !== undefined && (kinds.length === 0 || kinds.includes(head));
+  };
+
+const CLOSING = ['person', 'publication', 'organization', 'agency', 'unit', 'place'] as const;
+
+const RESOURCES: Resources<Surface> = {
+  gap: 'near',
+  marks: 'gaps',
+  lists: { ...surroundings, ...mentionWords, ...setsOf(common) },
+  words: {
+    'no-token': (surface, at) => (tokenAt(surface, at) ? 0 : at + 1),
+    opens: ({ opens }, at) => (opens[at] ? at + 1 : 0),
+    shouted: ({ shouted }, at) => (shouted[at] ? at + 1 : 0),
+    verb: inSet(({ verbs }) => verbs),
+    act: inSet(({ acts }) => acts),
+    'given-name': inSet(({ givenNames }) => givenNames),
+    'known-surname': inSet(({ knownSurnames }) => knownSurnames),
+    role: inSet(({ lowerRoles }) => lowerRoles),
+    'listed-place': listed(({ kind }) => kind === 'place'),
+    'sure-place': listed(({ kind, needs }) => kind === 'place' && !needs),
+    nationality: listed(({ kind }) => kind === 'adjective'),
+    'closing-noun': closingNounEnd,
+    ...Object.fromEntries(CLOSING.map((kind) => [`closing-${kind}`, closingNoun(kind)])),
+  },
+  spans: {
+    headed: headed(),
+    'headed-body': headed('agency', 'unit', 'organization'),
+    'headed-publication': headed('publication'),
+    'headed-event': headed('event'),
+    doer: isDoer,
+  },
+};
+
+/** A name that the parser has as the subject of the verb that follows it, adverbs aside. */
+function isDoer(surface: Surface, _first: number, last: number): boolean {
+  const { pieces, document } = surface;
+  let at = last;
+  while (at < last + 4 && mentionWords.stateAdverbs.has(pieces[at]?.key ?? '')) at += 1;
+  const name = tokenAt(surface, last - 1);
+  const verb = name && document.tokens[name.head];
+  return name?.deprel === 'nsubj' && verb?.upos === 'VERB' && verb.lower === pieces[at]?.key;
+}
+
+/** Rules of `en/mentions/`, compiled for this stage; `more`: classes that only this file asks for. */
+export const compile = <Gives>(
+  file: string,
+  rules: readonly unknown[],
+  more: Readonly<Record<string, WordClass>> = {},
+): Rules<Gives, Surface> => {
+  const words = { ...RESOURCES.words, ...more };
+  return compileRules(`mentions/${file}`, rules as readonly Rule<Gives>[], { ...RESOURCES, words });
+};
+
+/** Compiles a file of `en/mentions` whose rules answer several questions with yes or no. */
+export function compileQuestions<Question extends string>(file: string, rules: readonly unknown[]) {
+  const tables = compileByQuestion<Question, Surface>(rules, (its) => compile(file, its));
+  return (
+    surface: Surface,
+    question: Question,
+    first: number,
+    last: number,
+    edge?: { readonly at: number; readonly offset: number },
+  ): boolean => tables[question].any(surface, first, last, edge);
+}

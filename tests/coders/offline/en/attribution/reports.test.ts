@@ -1,0 +1,147 @@
+import { describe, expect, test } from '@jest/globals';
+import { findAttributions } from '../../../../../src/coders/offline/en/attribution/find-attributions.ts';
+import { keepSure } from '../../../../../src/coders/offline/en/keep-sure.ts';
+import { readEnglishDocument } from '../../../../../src/coders/offline/en/language/read-english-document.ts';
+import type { Span } from '../../../../../src/model/span.ts';
+
+const read = (text: string) => {
+  const document = readEnglishDocument({
+    id: 'a',
+    text,
+    published: null,
+    title: null,
+    publication: null,
+  });
+  const words = (spans: readonly Span[]) => spans.map((span) => text.slice(...span)).join(' … ');
+  return keepSure(findAttributions(document)).map((found) => ({
+    ...found,
+    source: words(found.source),
+    cue: words(found.cue),
+    content: words(found.content),
+  }));
+};
+
+describe('who, by what word, what', () => {
+  test.each([
+    ['a name with an age', 'Dombe, 58, denied all charges.', 'Dombe', 'all charges'],
+    [
+      'an apposition before "told"',
+      '"We were not there," its spokesman, Col. Adil Hamdan, told the Herald by telephone.',
+      'its spokesman',
+      'We were not there',
+    ],
+    [
+      'a clause about the speaker',
+      '"The planes came twice," a villager who did not want to be named for security reasons told the Herald.',
+      'a villager',
+      'The planes came twice',
+    ],
+    [
+      'a list of speakers behind a clause',
+      'Fourteen people were killed in the town on Saturday, local activists and two doctors said.',
+      'local activists and two doctors',
+      'Fourteen people were killed in the town on Saturday',
+    ],
+    [
+      'a statement to somebody, then "that"',
+      'The agency said in a statement to the Herald that it had found the officer.',
+      'The agency',
+      'it had found the officer',
+    ],
+    [
+      'a verb that is read as an adjective',
+      'The Northern Front, a group at war with the army since 2019, denied responsibility.',
+      'The Northern Front',
+      'responsibility',
+    ],
+    [
+      'an alias between commas',
+      'The shadow Unity Government, or SUG, called the claim absurd.',
+      'The shadow Unity Government',
+      'the claim absurd',
+    ],
+    [
+      'put a figure',
+      'The network put the toll at 19, including four children.',
+      'The network',
+      'the toll at 19, including four children',
+    ],
+    [
+      'quoted words at the head of a clause',
+      'A spokesman said "at least 20" children were hurt.',
+      'A spokesman',
+      '"at least 20" children were hurt',
+    ],
+    [
+      'an aside within a relative clause',
+      'The rebels staged an ambush in which, it said, 20 soldiers died.',
+      'it',
+      '20 soldiers died',
+    ],
+    [
+      'after a conjunction of time',
+      'The rebels took the dam, hours after Minister Anna Petrova told parliament that the truce was over.',
+      'Minister Anna Petrova',
+      'the truce was over',
+    ],
+  ])('%s', (_, text, source, content) => {
+    expect(read(text)).toContainEqual(expect.objectContaining({ source, content }));
+  });
+
+  test('one quotation has one cue', () => {
+    const found = read('Asked whether he was certain, he replied: "I know that voice."');
+    expect(found.map(({ cue }) => cue)).toEqual(['replied']);
+  });
+
+  test('", adding": the same speaker', () => {
+    const found = read('"They lied," she said, adding, "Nobody came to help us that night."');
+    expect(found).toMatchObject([
+      { source: 'she', content: 'They lied' },
+      { source: 'she', content: 'Nobody came to help us that night' },
+    ]);
+  });
+
+  test('what happened in one incident is told apart', () => {
+    const found = read(
+      'The calls suggest many abuses, including one incident where a captain had a man tied to a tree.',
+    );
+    expect(found.map(({ content }) => content)).toEqual([
+      'many abuses',
+      'one incident where a captain had a man tied to a tree',
+    ]);
+  });
+});
+
+test.each([
+  ['"Shoot them," he said.', 'demands'],
+  ['"Leave no one alive," he said.', 'demands'],
+  ['"They shot them," he said.', 'asserts'],
+  ['"Look, we know that they are there," he said.', 'asserts'],
+  ['"The convoy must pass," he said.', 'asserts'],
+])('%s %s', (text, stance) => {
+  expect(read(text)[0]?.stance).toBe(stance);
+});
+
+describe('no claim', () => {
+  test.each([
+    [
+      'a deed',
+      'He was angry at the unit for not following an order and revealing their positions.',
+    ],
+    ['a name', 'She works for a company called Sansun.'],
+    ['whoever is accused', 'The man accused of the raid fled.'],
+    ['scare quotes', 'The so-called "punishment squads" patrol the town.'],
+  ])('%s', (_, text) => {
+    expect(read(text)).toEqual([]);
+  });
+
+  test('whoever rejects a claim does not make it', () => {
+    const found = read('The army rejected the claim that it had used mines.');
+    expect(found.map(({ stance }) => stance)).toEqual(['denies']);
+  });
+
+  test('an order that is told within a report is an event', () => {
+    const found = read('He said the general ordered his men to fire at the crowd.');
+    expect(found).toHaveLength(1);
+  });
+});

@@ -1,0 +1,92 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import type { z } from 'zod';
+import { annotate } from '../../../../src/coders/offline/annotate.ts';
+import * as questions from '../../../../src/coders/offline/en/attribution/questions.ts';
+import * as attribution from '../../../../src/coders/offline/en/attribution/rule-schemas.ts';
+import * as mentions from '../../../../src/coders/offline/en/mentions/rule-schemas.ts';
+import { rulesOf } from '../../../../src/coders/offline/language/match/schemas.ts';
+import { createReport } from '../../../../src/model/problem.ts';
+
+/** Every file of rules, and the shape of what its rules give. */
+const GIVES: Readonly<Record<string, z.ZodType>> = {
+  'attribution/adjuncts': questions.AdjunctQuestion,
+  'attribution/adverbials': attribution.Adverbial,
+  'attribution/after-speakers': attribution.SpeakerEnd,
+  'attribution/asides': attribution.Holds,
+  'attribution/assessments': questions.AssessmentQuestion,
+  'attribution/behind-phrases': attribution.PhraseEnd,
+  'attribution/clause-ends': attribution.Holds,
+  'attribution/fresh-starts': attribution.Holds,
+  'attribution/nominals': questions.NominalQuestion,
+  'attribution/openings': attribution.Opening,
+  'attribution/orders': questions.OrderQuestion,
+  'attribution/phrase-left': attribution.PhraseStep,
+  'attribution/phrase-right': attribution.PhraseStep,
+  'attribution/verb-cues': questions.VerbCueQuestion,
+  'mentions/bare-units': mentions.Verdict,
+  'mentions/beside': mentions.BesideQuestion,
+  'mentions/between': mentions.BetweenQuestion,
+  'mentions/capitals': mentions.Verdict,
+  'mentions/descriptions': mentions.DescriptionQuestion,
+  'mentions/listed': mentions.ListedQuestion,
+  'mentions/modifiers': mentions.Verdict,
+  'mentions/names': mentions.NameRule,
+  'mentions/not-heads': mentions.Holds,
+  'mentions/ones': mentions.Holds,
+  'mentions/runs': mentions.Steps,
+  'mentions/states': mentions.StateScore,
+  'mentions/unit-codes': mentions.UnitCode,
+};
+
+const EN = 'src/coders/offline/en';
+const FILES = readdirSync(EN, { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.json') && !path.startsWith('weights'))
+  .map((path) => [path.replace(/\.json$/, ''), parse(`${EN}/${path}`)] as const)
+  .filter((file): file is [string, Rule[]] => isRules(file[1]));
+
+interface Rule {
+  readonly name: string;
+  readonly yes: string;
+  readonly no: string;
+}
+
+function parse(path: string): unknown {
+  return JSON.parse(readFileSync(path, 'utf8'));
+}
+
+function isRules(data: unknown): boolean {
+  return Array.isArray(data) && data.some((one) => one instanceof Object && 'when' in one);
+}
+
+/** The names of all rules that fire while a sentence is read. */
+async function firedOn(text: string): Promise<Set<string>> {
+  const fired = new Set<string>();
+  const source = { id: 'a', text, published: null, title: null, publication: null };
+  await annotate(source, createReport(), { onHit: ({ rule }) => fired.add(rule) });
+  return fired;
+}
+
+test('every file of rules has a schema, and the other way round', () => {
+  expect(FILES.map(([file]) => file).sort()).toEqual(Object.keys(GIVES).sort());
+});
+
+describe.each(FILES)('%s', (file, rules) => {
+  test('keeps to its schema: each rule has the sentence that it must fire on and one that it must not', () => {
+    const schema = rulesOf(GIVES[file] as z.ZodType);
+    expect(schema.safeParse(rules).error?.issues ?? []).toEqual([]);
+  });
+
+  test('gives each rule a name of its own', () => {
+    const names = rules.map(({ name }) => name);
+    expect(names).toEqual([...new Set(names)]);
+  });
+
+  test.each(rules)(
+    '$name fires on its sentence and not on the other',
+    async ({ name, yes, no }) => {
+      expect([...(await firedOn(yes))]).toContain(`${file}/${name}`);
+      expect([...(await firedOn(no))]).not.toContain(`${file}/${name}`);
+    },
+  );
+});

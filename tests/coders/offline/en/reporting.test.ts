@@ -1,0 +1,232 @@
+import { describe, expect, test } from '@jest/globals';
+import { annotate } from '../../../../src/coders/offline/annotate.ts';
+import { createReport } from '../../../../src/model/problem.ts';
+import type { Span } from '../../../../src/model/span.ts';
+
+/** What the offline coder as a whole reads in a few sentences, as words. */
+async function read(text: string, published: string | null = '2024-09-09') {
+  const reading = await annotate(
+    { id: 'a', text, published, title: null, publication: null },
+    createReport(),
+  );
+  const words = (spans: readonly Span[]) => spans.map(([start, end]) => text.slice(start, end));
+  const labels = new Map(reading.entities.map(({ id, name, label }) => [id, name ?? label]));
+  const mentions = new Map(reading.mentions.map((mention) => [mention.id, mention]));
+  return {
+    entities: reading.entities.map(({ name, label, kind }) => `${kind}: ${name ?? label}`),
+    /** Of each entity the words that stand for it. */
+    together: reading.entities.map(({ id }) =>
+      reading.mentions
+        .filter(({ entity }) => entity === id)
+        .map(({ start, end }) => text.slice(start, end)),
+    ),
+    protects: reading.entities.flatMap((entity) =>
+      'protected' in entity && entity.protected ? [entity.label ?? entity.name] : [],
+    ),
+    claims: reading.claims.map((claim) => ({
+      source: words(claim.source).join(' … '),
+      content: words(claim.content).join(' … '),
+    })),
+    chains: reading.claims.map(({ chain, otherChains }) =>
+      [chain, ...otherChains].map((one) => one.map((id) => labels.get(id)).join(' ← ')),
+    ),
+    events: reading.events.map(({ trigger, type, roles, factuality }) => ({
+      type,
+      factuality,
+      trigger: words([trigger])[0],
+      roles: roles.map(({ role, mention }) => {
+        const filler = mentions.get(mention);
+        return `${role}: ${filler ? text.slice(filler.start, filler.end) : ''}`;
+      }),
+    })),
+  };
+}
+
+describe('who says what', () => {
+  test.each([
+    [
+      'a work with a participle stands before "that"',
+      'Lisna Rights said in a report released on Saturday that the army had bombed two schools.',
+      ['Lisna Rights', 'the army had bombed two schools'],
+    ],
+    [
+      'a work with a participle ends the sentence',
+      'The army shot eleven villagers, Lisna Rights said in a report published on Friday.',
+      ['Lisna Rights', 'The army shot eleven villagers'],
+    ],
+    [
+      'who the speaker is, after the name, is not said by him',
+      'The rebels entered the town at dawn, said Anna Petrova, the mayor of the nearby city.',
+      ['Anna Petrova', 'The rebels entered the town at dawn'],
+    ],
+    [
+      'a dateline is not said by anybody',
+      'LISNA, Arda (Harbour News) — Soldiers burned the market on Friday, two residents said.',
+      ['two residents', 'Soldiers burned the market on Friday'],
+    ],
+  ])('%s', async (_, text, [source, content]) => {
+    expect((await read(text)).claims).toContainEqual({ source, content });
+  });
+
+  test('what an aside says ends with the aside', async () => {
+    const { claims } = await read(
+      'The rebels, whom UN experts say are backed by a neighbour, entered the town, the mayor said.',
+    );
+    expect(claims.map(({ content }) => content)).toContain('are backed by a neighbour');
+  });
+
+  test('a wish not to be named is no claim, and nobody is appointed', async () => {
+    const { claims, events } = await read(
+      '"They burned the shops," said a trader who asked not to be named for fear of reprisals.',
+    );
+    expect(claims.map(({ content }) => content)).toEqual(['They burned the shops']);
+    expect(events.map(({ type }) => type)).not.toContain('appoint');
+  });
+});
+
+describe('through whom', () => {
+  test('joint speakers have a chain each', async () => {
+    const { chains } = await read(
+      'A local official and three residents said that the town had fallen.',
+    );
+    expect(chains).toEqual([['local official', 'three residents']]);
+  });
+  test('"the group" is the body that spoke last', async () => {
+    const { chains } = await read(
+      'Human Rights Watch said that the army had shot villagers. The New York-based group said that it had a list of their names.',
+    );
+    expect(chains).toEqual([['Human Rights Watch'], ['Human Rights Watch']]);
+  });
+  test('an "and" within a name joins nobody', async () => {
+    const { chains } = await read(
+      'The Ministry of Peace and Security said that the town had fallen.',
+    );
+    expect(chains).toEqual([['Ministry of Peace and Security']]);
+  });
+  test('one of a group, and another: two people', async () => {
+    const { chains, protects } = await read(
+      'The agency interviewed six soldiers. One said that his unit had been left alone. Another said guards had beaten him.',
+    );
+    expect(chains).toEqual([['One'], ['Another']]);
+    expect(protects).toEqual(expect.arrayContaining(['One', 'Another']));
+  });
+});
+
+describe('who and what is named', () => {
+  test('an acronym is printed as in the list, or it is another word', async () => {
+    expect(
+      (await read('A jet bombed a school in Let Pan Kone village on Monday.')).entities,
+    ).not.toContain('unit: Let');
+  });
+});
+
+describe('what is one thing', () => {
+  test.each([
+    ['title and name', 'President Anna Petrova spoke.', ['President', 'Anna Petrova']],
+    [
+      'description with a phrase, then name',
+      'A spokesman for the group, Col. Adil Hamdan, told reporters that nobody was hurt.',
+      ['spokesman', 'Adil Hamdan'],
+    ],
+    [
+      'name, then description',
+      'Lt. Col. Ivan Petrenko, an army spokesman, confirmed the loss of the town.',
+      ['Ivan Petrenko', 'army spokesman'],
+    ],
+    [
+      'a town and its name',
+      'LISNA, Arda — Rebels captured the town of Verba on Friday.',
+      ['town', 'Verba'],
+    ],
+    [
+      'they: the subject of the sentence before, not the last who were named',
+      'Two aid workers were kidnapped near Verba by armed men, a witness said. They were released on Friday.',
+      ['Two aid workers', 'They'],
+    ],
+    [
+      'they: people rather than a body',
+      'The committee said in a statement that gunmen opened fire on traders. "They looted the shops," a survivor said.',
+      ['gunmen', 'They'],
+    ],
+  ])('%s', async (_, text, words) => {
+    expect((await read(text)).together).toContainEqual(words);
+  });
+
+  test('two who could be meant are nobody', async () => {
+    const { together } = await read(
+      'Traders and villagers met in the market. They were killed on Friday.',
+    );
+    expect(together.filter((words) => words.length > 1)).toEqual([]);
+  });
+
+  test('where a report was filed is not "the town" of which it tells', async () => {
+    const { together } = await read(
+      'DONETSK — Soldiers burned the market on Friday. The town was empty, a resident said.',
+    );
+    expect(together).toContainEqual(['DONETSK']);
+  });
+
+  test('a place that no list has, by what only a place has', async () => {
+    expect((await read('A drone struck a convoy north of Um Sunt on Friday.')).entities).toContain(
+      'place: Um Sunt',
+    );
+  });
+});
+
+describe('who did what to whom', () => {
+  test('participles that are read as adjectives are passives too', async () => {
+    const { events } = await read(
+      'The army reported that rebels had attacked a post and that two soldiers were injured.',
+    );
+    expect(events.find(({ type }) => type === 'injure')?.roles).toEqual(['target: two soldiers']);
+  });
+
+  test('plurals that are also verbs: rebels, strikes', async () => {
+    const { events } = await read('M23 rebels captured the town of Kiwanja on Friday.');
+    expect(events[0]?.roles).toContain('actor: M23 rebels');
+  });
+
+  test('"armed" before a noun tells of no delivery', async () => {
+    const { events } = await read('The army fought armed groups near Lisna.');
+    expect(events.map(({ type }) => type)).not.toContain('supply');
+  });
+
+  test('an idiom whose verb looks like an adjective', async () => {
+    const { events } = await read(
+      'Gunmen on motorcycles opened fire on traders shortly after dawn.',
+    );
+    expect(events[0]).toMatchObject({ type: 'attack', trigger: 'opened fire' });
+    expect(events[0]?.roles).toContain('actor: Gunmen');
+  });
+});
+
+describe('who must not be found', () => {
+  test.each([
+    [
+      'soldiers who surrendered',
+      'A group of soldiers surrendered near Lisna.',
+      'group of soldiers',
+    ],
+    ['men who were detained', 'Police detained two men in Lisna on Friday.', 'two men'],
+    ['a man who was tortured', 'Guards tortured a man in the cellar.', 'man'],
+    ['those who were interviewed', 'The agency interviewed six soldiers.', 'six soldiers'],
+  ])('%s', async (_, text, label) => {
+    expect((await read(text)).protects).toContain(label);
+  });
+
+  test('a name of a victim is not kept', async () => {
+    const { entities, protects } = await read(
+      'Guards tortured Ivan Petrenko in the cellar of the prison.',
+    );
+    expect(protects).toHaveLength(1);
+    expect(entities.join()).not.toContain('Petrenko');
+  });
+
+  test.each([
+    ['who does it', 'Police officers detained two men in Lisna on Friday.', 'Police officers'],
+    ['who holds an office', 'President Anna Petrova was wounded on Friday.', 'Anna Petrova'],
+  ])('but not %s', async (_, text, label) => {
+    expect((await read(text)).protects).not.toContain(label);
+    expect((await read(text)).entities.join()).toContain(label);
+  });
+});
