@@ -1,7 +1,7 @@
 import type { AttestGraph } from '../graph/attest-graph.ts';
 import type { ClaimFact, Fact, Figures } from '../model/figures.ts';
 import type { Carried, OriginCount } from '../model/origins.ts';
-import { type Attribution, findAttribution } from './origins/attribution.ts';
+import { type AttributionIndex, findAttribution } from './origins/attribution.ts';
 import { happenedOf } from './origins/carried.ts';
 import { countClaims } from './origins/count-claims.ts';
 import { findSupport, type Support, type SupportOf } from './origins/find-support.ts';
@@ -36,7 +36,7 @@ export function findFigures(graph: AttestGraph): Figures {
 }
 
 /** One fact per event; events judged to be the same count as one. */
-function factsOf(attribution: Attribution, supportOf: SupportOf): Fact[] {
+function factsOf(attribution: AttributionIndex, supportOf: SupportOf): Fact[] {
   const tellings = findTellings(attribution);
   const counted = originsOfEvents(tellings, attribution);
   return tellings.flatMap((told, at) => {

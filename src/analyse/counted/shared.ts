@@ -2,13 +2,13 @@ import type { NodeAttributes } from '../../model/graph.ts';
 import { groupBy } from '../../model/group-by.ts';
 import { sourceOfNode } from '../../model/ids.ts';
 import { NodeLabel } from '../../model/kinds/kinds.ts';
-import { type Attribution, followCopies } from '../origins/attribution.ts';
+import { type AttributionIndex, followCopies } from '../origins/attribution.ts';
 import { followSides } from '../origins/find-sides.ts';
 import { joinSame } from '../same.ts';
 import type { LinkType, OriginOutline } from './outline.ts';
 
 /** What only the outlines of all articles together show. */
-export interface Shared extends Pick<Attribution, 'same' | 'sideOf' | 'originalOf'> {
+export interface Shared extends Pick<AttributionIndex, 'same' | 'sideOf' | 'originalOf'> {
   /** By source, its nodes at the end of any outline edge. */
   readonly tied: ReadonlyMap<string, ReadonlySet<string>>;
   /** The label and identity of a canonical node. */

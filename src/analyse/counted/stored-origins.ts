@@ -1,7 +1,7 @@
 import type { OriginCount, StoredOrigins } from '../../model/origins.ts';
 import { gravest } from '../../model/statuses.ts';
 import { sorted } from '../collect.ts';
-import type { Attribution } from '../origins/attribution.ts';
+import type { AttributionIndex } from '../origins/attribution.ts';
 import { countOrigins, withoutCopies } from '../origins/count-origins.ts';
 import {
   findDenials,
@@ -15,7 +15,7 @@ type Figures = readonly (readonly [id: string, figures: StoredOrigins])[];
 
 /** Only the events asked for. Each carries the figures of all events judged to be the same. */
 export function storedOfEvents(
-  attribution: Attribution,
+  attribution: AttributionIndex,
   isAsked: (id: string) => boolean,
 ): Figures {
   const told = findTellings(attribution, (event) => attribution.membersOf(event).some(isAsked));
@@ -30,7 +30,7 @@ export function storedOfEvents(
  * joint sources.
  */
 export function storedOfClaims(
-  attribution: Attribution,
+  attribution: AttributionIndex,
   isAsked: (id: string) => boolean,
 ): Figures {
   const all = findTellingsOfClaims(attribution);
@@ -48,7 +48,7 @@ export function storedOfClaims(
 function figuresOf(
   tellings: readonly Telling[],
   overallStatus: StoredOrigins['overallStatus'],
-  attribution: Attribution,
+  attribution: AttributionIndex,
 ): StoredOrigins {
   const counted = countOrigins({ tellings, denials: [] }, attribution);
   const { origins, sides, withoutSide, anonymous, ownVoice } = counted;

@@ -6,7 +6,7 @@ import { findSides, type SideOf } from './find-sides.ts';
 import { findWorkOrigins, type WorkOrigins } from './find-work-origins.ts';
 
 /** Who said what, through whom, according to the graph: computed once, used by every analysis. */
-export interface Attribution extends WorkOrigins {
+export interface AttributionIndex extends WorkOrigins {
   readonly graph: AttestGraph;
   readonly same: Same;
   /** Ids judged to be the same as this one, itself included. */
@@ -29,8 +29,8 @@ export interface Attribution extends WorkOrigins {
 /** `known`: results computed beforehand from more of the graph than `graph` holds. */
 export function findAttribution(
   graph: AttestGraph,
-  known: Partial<Pick<Attribution, 'same' | 'sideOf' | 'originalOf'>> = {},
-): Attribution {
+  known: Partial<Pick<AttributionIndex, 'same' | 'sideOf' | 'originalOf'>> = {},
+): AttributionIndex {
   const same = known.same ?? findSame(graph);
   const members = findMembers(graph, same);
   const chainsOf = findChains(graph, same);
@@ -60,7 +60,7 @@ const NONE: ReadonlySet<string> = new Set();
 function findWithdrawn(
   graph: AttestGraph,
   releaserOf: (article: string) => string | null,
-): Attribution['withdrawnIn'] {
+): AttributionIndex['withdrawnIn'] {
   const outlets = new Map<string, Set<string>>();
   for (const { source, target } of edgeRows(graph, 'CITES')) {
     const cited = graph.getNodeAttributes(target);
@@ -86,7 +86,7 @@ function findArticles(graph: AttestGraph): Map<string, string[]> {
   return articles;
 }
 
-const findOriginals = (graph: AttestGraph): Attribution['originalOf'] =>
+const findOriginals = (graph: AttestGraph): AttributionIndex['originalOf'] =>
   followCopies(edgeRows(graph, 'COPIES'));
 
 /**
@@ -95,7 +95,7 @@ const findOriginals = (graph: AttestGraph): Attribution['originalOf'] =>
  */
 export function followCopies(
   copies: Iterable<{ readonly source: string; readonly target: string }>,
-): Attribution['originalOf'] {
+): AttributionIndex['originalOf'] {
   const copied = new Map<string, string>();
   for (const { source, target } of copies) if (!copied.has(source)) copied.set(source, target);
   return (article) => {

@@ -2,12 +2,12 @@ import { type AttestGraph, attributesOf } from '../../graph/attest-graph.ts';
 import type { Carried } from '../../model/origins.ts';
 import { boundsOfEdtf } from '../../text/edtf-bounds.ts';
 import { sorted } from '../collect.ts';
-import type { Attribution } from './attribution.ts';
+import type { AttributionIndex } from './attribution.ts';
 
 type Bounds = Carried['reported'];
 
 /** The articles, their outlets, and the days of the first and last of them. */
-export function carriedBy(articles: readonly string[], attribution: Attribution): Carried {
+export function carriedBy(articles: readonly string[], attribution: AttributionIndex): Carried {
   const { graph, outletOf } = attribution;
   const published = articles.map((article) => {
     const { published: edtf } = attributesOf(graph, article, 'Article');
@@ -24,7 +24,7 @@ export function carriedBy(articles: readonly string[], attribution: Attribution)
 /** The days between which these events happened, according to the articles that date them. */
 export const happenedOf = (
   events: readonly string[],
-  { graph }: Pick<Attribution, 'graph'>,
+  { graph }: Pick<AttributionIndex, 'graph'>,
 ): Bounds =>
   spanOf(
     events.flatMap((event) =>

@@ -1,7 +1,7 @@
 import type { Carried, OriginCount } from '../../model/origins.ts';
 import { gravest } from '../../model/statuses.ts';
 import type { ClaimStatus } from '../../model/vocabulary.ts';
-import type { Attribution } from './attribution.ts';
+import type { AttributionIndex } from './attribution.ts';
 import { carriedBy } from './carried.ts';
 import { countOrigins } from './count-origins.ts';
 import type { Support, SupportOf } from './find-support.ts';
@@ -14,7 +14,7 @@ export interface CountedClaim extends OriginCount, Carried, Support {
 }
 
 /** The independent origins of each claim: several only where its words name joint sources. */
-export function countClaims(attribution: Attribution, supportOf: SupportOf): CountedClaim[] {
+export function countClaims(attribution: AttributionIndex, supportOf: SupportOf): CountedClaim[] {
   const all = findTellingsOfClaims(attribution);
   const tellingsOf = new Map(all);
   const denialsOf = findDenials(attribution);

@@ -3,7 +3,7 @@ import { groupBy } from '../../model/group-by.ts';
 import type { Circle, OriginCount, OriginShare } from '../../model/origins.ts';
 import { sorted } from '../collect.ts';
 import { findCircles } from '../projections/find-circles.ts';
-import { type Attribution, displayNameOf } from './attribution.ts';
+import { type AttributionIndex, displayNameOf } from './attribution.ts';
 import { findPassing } from './find-passing.ts';
 import type { Telling } from './find-tellings.ts';
 
@@ -14,7 +14,7 @@ import type { Telling } from './find-tellings.ts';
  */
 export function countOrigins(
   told: { readonly tellings: readonly Telling[]; readonly denials: readonly Telling[] },
-  attribution: Attribution,
+  attribution: AttributionIndex,
 ): OriginCount {
   const tellings = withoutCopies(told.tellings, attribution);
   const passing = findPassing(tellings, attribution);
@@ -51,7 +51,7 @@ export function sumOrigins(
  */
 export function withoutCopies(
   tellings: readonly Telling[],
-  { originalOf }: Pick<Attribution, 'originalOf'>,
+  { originalOf }: Pick<AttributionIndex, 'originalOf'>,
 ): Telling[] {
   const kept = new Map<string, string>();
   for (const { article } of tellings) {
@@ -63,14 +63,18 @@ export function withoutCopies(
   return tellings.filter(({ article }) => kept.get(originalOf(article)) === article);
 }
 
-function sharesOf(tellings: readonly Telling[], attribution: Attribution): OriginShare[] {
+function sharesOf(tellings: readonly Telling[], attribution: AttributionIndex): OriginShare[] {
   const named = tellings.filter(({ anchor }) => anchor.kind !== 'unknown');
   return [...groupBy(named, ({ anchor }) => anchor.origin ?? '')]
     .sort(([a], [b]) => byText(a, b))
     .map(([id, own]) => shareOf(id, own, attribution));
 }
 
-function shareOf(id: string, tellings: readonly Telling[], attribution: Attribution): OriginShare {
+function shareOf(
+  id: string,
+  tellings: readonly Telling[],
+  attribution: AttributionIndex,
+): OriginShare {
   const { graph, sideOf } = attribution;
   const kinds = new Set(tellings.map(({ anchor }) => anchor.kind));
   return {

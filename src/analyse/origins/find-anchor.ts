@@ -1,5 +1,5 @@
 import { isNamed } from '../same.ts';
-import type { Attribution } from './attribution.ts';
+import type { AttributionIndex } from './attribution.ts';
 import type { Chain } from './find-chains.ts';
 import { isDocument } from './find-work-origins.ts';
 
@@ -23,7 +23,7 @@ const UNKNOWN: Anchor = { kind: 'unknown', origin: null, speaker: null, work: nu
  * The earliest work in the chain decides, whoever speaks in it; without a work, the first speaker
  * decides. A work of the article's own outlet in which nobody speaks is the outlet's own voice.
  */
-export function findAnchor(chain: Chain, article: string, attribution: Attribution): Anchor {
+export function findAnchor(chain: Chain, article: string, attribution: AttributionIndex): Anchor {
   const { graph, originOf, outletOf, withdrawnIn } = attribution;
   const [first] = chain.elements;
   const { origin } = graph.getNodeAttributes(chain.claim) as { origin?: string };
@@ -48,7 +48,7 @@ export const ownVoice = (outlet: string): Anchor => ({
   work: null,
 });
 
-function kindOf(id: string, { graph }: Attribution): Anchor['kind'] {
+function kindOf(id: string, { graph }: AttributionIndex): Anchor['kind'] {
   if (isNamed(graph, id)) return 'named';
   const attributes = graph.getNodeAttributes(id);
   const identity = 'identity' in attributes ? attributes.identity : 'named';

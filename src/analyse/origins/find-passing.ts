@@ -1,5 +1,5 @@
 import { DirectedGraph } from 'graphology';
-import type { Attribution } from './attribution.ts';
+import type { AttributionIndex } from './attribution.ts';
 import type { Telling } from './find-tellings.ts';
 
 /** Among the tellers of one fact: who has it from whom, and who states it themselves. */
@@ -15,7 +15,7 @@ export interface Passing {
  * its own voice; an origin heard only through works that cite nobody but the tellers; an origin
  * that only repeats speakers who are origins themselves.
  */
-export function findPassing(tellings: readonly Telling[], attribution: Attribution): Passing {
+export function findPassing(tellings: readonly Telling[], attribution: AttributionIndex): Passing {
   const graph = new DirectedGraph();
   const tellers = new Set(tellings.map(({ outlet }) => outlet));
   const speaking = new Set<string>();
@@ -42,7 +42,7 @@ export function findPassing(tellings: readonly Telling[], attribution: Attributi
 /**
  * The parties behind what a work cites; none for an article of the graph, whose tellings say more.
  */
-function citedBy(work: string | null, attribution: Attribution): string[] {
+function citedBy(work: string | null, attribution: AttributionIndex): string[] {
   const { graph, same, outletOf, originOf, membersOf } = attribution;
   if (work === null || graph.getNodeAttribute(work, 'label') === 'Article') return [];
   return membersOf(work)

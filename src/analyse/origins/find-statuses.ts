@@ -1,12 +1,12 @@
 import { edgeRows, nodeRows } from '../../graph/attest-graph.ts';
 import type { ClaimStatus } from '../../model/vocabulary.ts';
-import type { Attribution } from './attribution.ts';
+import type { AttributionIndex } from './attribution.ts';
 
 /** Verdicts on a claim or a work; empty where nobody gave one. */
 export type StatusesOf = (id: string) => readonly ClaimStatus[];
 
 /** Verdicts from a claim's own text, and from assessments of claims and works. */
-export function findStatuses({ graph, same }: Attribution): StatusesOf {
+export function findStatuses({ graph, same }: AttributionIndex): StatusesOf {
   const statuses = new Map<string, ClaimStatus[]>();
   for (const { key, attributes } of nodeRows(graph, 'Claim')) {
     if (attributes.status !== 'unassessed') statuses.set(key, [attributes.status]);

@@ -2,7 +2,7 @@ import { edgeRows } from '../../graph/attest-graph.ts';
 import type { EdgeRow } from '../../model/graph.ts';
 import { groupBy } from '../../model/group-by.ts';
 import { sorted } from '../collect.ts';
-import type { Attribution } from './attribution.ts';
+import type { AttributionIndex } from './attribution.ts';
 import type { ClaimTelling } from './find-tellings.ts';
 
 /**
@@ -23,7 +23,7 @@ export type SupportOf = (
   denials: readonly ClaimTelling[],
 ) => Support;
 
-export function findSupport({ graph, same }: Attribution): SupportOf {
+export function findSupport({ graph, same }: AttributionIndex): SupportOf {
   const verdictsOn = groupBy(edgeRows(graph, 'ASSESSED'), ({ target }) => same(target));
   const conflicts = edgeRows(graph, 'CONFLICTS_WITH');
   const conflictsFrom = groupBy(conflicts, ({ source }): string => source);

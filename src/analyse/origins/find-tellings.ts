@@ -2,7 +2,7 @@ import { type AttestGraph, attributesOf, edgeRows, nodeRows } from '../../graph/
 import { groupBy } from '../../model/group-by.ts';
 import { gravest } from '../../model/statuses.ts';
 import type { ClaimStatus } from '../../model/vocabulary.ts';
-import type { Attribution } from './attribution.ts';
+import type { AttributionIndex } from './attribution.ts';
 import { type Anchor, findAnchor, ownVoice } from './find-anchor.ts';
 import { findStatuses, type StatusesOf } from './find-statuses.ts';
 
@@ -46,7 +46,7 @@ const AGAINST = new Set(['denies', 'doubts']);
 
 /** `isAsked`: whether to find the tellings of an event, given its canonical id. */
 export function findTellings(
-  attribution: Attribution,
+  attribution: AttributionIndex,
   isAsked: (event: string) => boolean = () => true,
 ): EventTellings[] {
   const { graph, same, membersOf, articlesOf, outletOf } = attribution;
@@ -106,7 +106,7 @@ const tellingInOwnVoice = (article: string, outlet: string): ClaimTelling => ({
 
 /** Every claim with its tellings: one per article and chain. */
 export function findTellingsOfClaims(
-  attribution: Attribution,
+  attribution: AttributionIndex,
 ): (readonly [claim: string, tellings: readonly ClaimTelling[]])[] {
   const statuses = findStatuses(attribution);
   return nodeRows(attribution.graph, 'Claim').map(({ key }) => [
@@ -116,7 +116,7 @@ export function findTellingsOfClaims(
 }
 
 /** Claims that answer a claim with a denial or a doubt. */
-export function findDenials(attribution: Attribution): (claim: string) => readonly string[] {
+export function findDenials(attribution: AttributionIndex): (claim: string) => readonly string[] {
   const deniers = groupTargets(attribution, 'ANSWERS');
   return (claim) => deniers.get(claim) ?? [];
 }
@@ -124,7 +124,7 @@ export function findDenials(attribution: Attribution): (claim: string) => readon
 /** The tellings of one claim: one per article and chain. */
 function tellingsOfClaim(
   claim: string,
-  attribution: Attribution,
+  attribution: AttributionIndex,
   statuses: StatusesOf,
 ): ClaimTelling[] {
   return attribution.articlesOf(claim).flatMap((article) =>
@@ -154,7 +154,7 @@ const isAsserted = (graph: AttestGraph, event: string): boolean =>
  * Claims grouped by what they assert, by the claim they quote, or by the claim they deny or doubt.
  */
 function groupTargets(
-  { graph }: Attribution,
+  { graph }: AttributionIndex,
   type: 'ASSERTS' | 'QUOTES' | 'ANSWERS',
 ): Map<string, string[]> {
   const edges = edgeRows(graph, type).filter(

@@ -6,13 +6,13 @@ import { statusOfEvent } from '../../model/statuses.ts';
 import type { EventStatus, Factuality } from '../../model/vocabulary.ts';
 import type { ClaimOrigin, EventOrigins, TypeOrigins } from '../analysis.ts';
 import { sorted, tally } from '../collect.ts';
-import type { Attribution } from './attribution.ts';
+import type { AttributionIndex } from './attribution.ts';
 import { carriedBy, happenedOf } from './carried.ts';
 import { countOrigins, sumOrigins } from './count-origins.ts';
 import { type EventTellings, findTellingsOfClaims } from './find-tellings.ts';
 
 /** Where each chain of each claim begins, each taken by itself. */
-export function originsOfClaims(attribution: Attribution): ClaimOrigin[] {
+export function originsOfClaims(attribution: AttributionIndex): ClaimOrigin[] {
   const { graph, sideOf } = attribution;
   return findTellingsOfClaims(attribution).flatMap(([claim, tellings]) =>
     tellings.map(({ article, chain, anchor, elements, statuses, status }) => ({
@@ -33,7 +33,7 @@ export function originsOfClaims(attribution: Attribution): ClaimOrigin[] {
 /** The independent origins of each event; event nodes judged to be the same count as one. */
 export function originsOfEvents(
   all: readonly EventTellings[],
-  attribution: Attribution,
+  attribution: AttributionIndex,
 ): EventOrigins[] {
   const { graph } = attribution;
   return all.map((told) => {
@@ -76,7 +76,7 @@ const HAPPENED: ReadonlySet<Factuality> = new Set(['asserted', 'claimed', 'infer
  */
 export function originsOfType(
   events: readonly EventOrigins[],
-  attribution: Attribution,
+  attribution: AttributionIndex,
 ): TypeOrigins[] {
   const told = events
     .filter(
@@ -106,7 +106,7 @@ export function originsOfType(
 }
 
 /** `[null]` if no target's side is stated. */
-function targetSidesOf({ events }: EventOrigins, attribution: Attribution): (string | null)[] {
+function targetSidesOf({ events }: EventOrigins, attribution: AttributionIndex): (string | null)[] {
   const { graph, sideOf } = attribution;
   const sides = events
     .flatMap((event) => graph.outEdges(event))

@@ -2,7 +2,7 @@ import { byText } from '../../model/by-text.ts';
 import { groupBy } from '../../model/group-by.ts';
 import type { OriginShare } from '../../model/origins.ts';
 import type { EventOrigins, SingleOrigin } from '../analysis.ts';
-import { type Attribution, displayNameOf } from './attribution.ts';
+import { type AttributionIndex, displayNameOf } from './attribution.ts';
 import { countOrigins } from './count-origins.ts';
 import type { EventTellings } from './find-tellings.ts';
 
@@ -27,7 +27,7 @@ const RELATIONSHIPS: ReadonlySet<string> = new Set([
 export function findSingleOrigins(
   events: readonly EventOrigins[],
   all: readonly EventTellings[],
-  attribution: Attribution,
+  attribution: AttributionIndex,
 ): SingleOrigin[] {
   const toldOf = new Map(all.map((told) => [told.event, told]));
   return events
@@ -41,7 +41,7 @@ export function findSingleOrigins(
     .sort((a, b) => byText(a.fact, b.fact));
 }
 
-function singleRelationships(told: EventTellings, attribution: Attribution): SingleOrigin[] {
+function singleRelationships(told: EventTellings, attribution: AttributionIndex): SingleOrigin[] {
   const { graph, same } = attribution;
   const edges = told.events
     .flatMap((event) => graph.outEdges(event))

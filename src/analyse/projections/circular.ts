@@ -1,7 +1,7 @@
 import { DirectedGraph } from 'graphology';
 import { edgeRows } from '../../graph/attest-graph.ts';
 import type { CircularCitation, EventOrigins } from '../analysis.ts';
-import type { Attribution } from '../origins/attribution.ts';
+import type { AttributionIndex } from '../origins/attribution.ts';
 import { findCircles } from './find-circles.ts';
 
 /**
@@ -9,7 +9,7 @@ import { findCircles } from './find-circles.ts';
  * telling, between the tellers of one event.
  */
 export function findCircularCitations(
-  { graph, same }: Attribution,
+  { graph, same }: AttributionIndex,
   citations: DirectedGraph,
   events: readonly EventOrigins[],
 ): CircularCitation[] {

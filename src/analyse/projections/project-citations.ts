@@ -1,13 +1,13 @@
 import { DirectedGraph } from 'graphology';
 import { edgeRows, nodeRows } from '../../graph/attest-graph.ts';
 import { byText } from '../../model/by-text.ts';
-import type { Attribution } from '../origins/attribution.ts';
+import type { AttributionIndex } from '../origins/attribution.ts';
 import { isDocument } from '../origins/find-work-origins.ts';
 import { isNamed } from '../same.ts';
 import type { Projection } from './projection.ts';
 
 /** Who has what from whom: each outlet, body and person linked to the next one in its chains. */
-export function projectCitations(attribution: Attribution): Projection<DirectedGraph> {
+export function projectCitations(attribution: AttributionIndex): Projection<DirectedGraph> {
   const { graph, same, chainsOf, articlesOf, outletOf } = attribution;
   const projected = new DirectedGraph();
   const partyOf = (id: string) => partyBehind(id, attribution);
@@ -51,7 +51,7 @@ export function projectCitations(attribution: Attribution): Projection<DirectedG
 }
 
 /** Who released a document; the document itself if unknown. Other ids give their canonical id. */
-function partyBehind(id: string, { graph, same, releaserOf }: Attribution): string {
+function partyBehind(id: string, { graph, same, releaserOf }: AttributionIndex): string {
   const root = same(id);
   return isDocument(graph, root) ? (releaserOf(root) ?? root) : root;
 }

@@ -5,7 +5,7 @@ import { isWithheldNode } from '../../model/graph.ts';
 import { groupBy } from '../../model/group-by.ts';
 import type { Factuality } from '../../model/vocabulary.ts';
 import { sorted, tally } from '../collect.ts';
-import type { Attribution } from '../origins/attribution.ts';
+import type { AttributionIndex } from '../origins/attribution.ts';
 import type { Projection } from './projection.ts';
 
 export const PARTICIPATION = ['PERFORMED_BY', 'AFFECTED', 'INVOLVED'] as const;
@@ -21,7 +21,7 @@ export interface EntityOptions {
  * Entities linked where they took part in the same event; the place of an event did not take part.
  */
 export function projectEntities(
-  { graph, same }: Attribution,
+  { graph, same }: AttributionIndex,
   { factualities, without = new Set() }: EntityOptions = {},
 ): Projection<UndirectedGraph> {
   const projected = new UndirectedGraph();

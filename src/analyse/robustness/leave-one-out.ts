@@ -4,7 +4,7 @@ import { groupBy } from '../../model/group-by.ts';
 import { isOfClass } from '../../model/kinds/kinds.ts';
 import type { LeftOut } from '../analysis.ts';
 import { roundMeasure, sorted } from '../collect.ts';
-import { type Attribution, displayNameOf } from '../origins/attribution.ts';
+import { type AttributionIndex, displayNameOf } from '../origins/attribution.ts';
 import {
   type ClaimTelling,
   type EventTellings,
@@ -33,7 +33,7 @@ const TOP = 10;
  */
 export function leaveOneOut(
   all: readonly EventTellings[],
-  attribution: Attribution,
+  attribution: AttributionIndex,
   onRanked: OnRanked,
 ): LeftOut[] {
   const { graph } = attribution;
@@ -70,7 +70,7 @@ export function leaveOneOut(
  */
 function findLost(
   facts: readonly (readonly [fact: string, ways: readonly ClaimTelling[]])[],
-  attribution: Attribution,
+  attribution: AttributionIndex,
 ): Map<string, string[]> {
   const lost = new Map<string, string[]>();
   for (const [fact, ways] of facts) {
@@ -89,7 +89,7 @@ function findLost(
 
 function partsOf(
   { article, outlet, elements, anchor }: ClaimTelling,
-  attribution: Attribution,
+  attribution: AttributionIndex,
 ): Set<string> {
   const { graph, releaserOf, same } = attribution;
   const parts = new Set<string>([`article ${same(article)}`]);
@@ -107,7 +107,7 @@ function partsOf(
 }
 
 /** Entities that take part in these events and in no others. */
-function findEntities({ graph, same }: Attribution): (events: readonly string[]) => string[] {
+function findEntities({ graph, same }: AttributionIndex): (events: readonly string[]) => string[] {
   const parts = PARTICIPATION.flatMap((type) => edgeRows(graph, type)).filter(({ target }) =>
     isOneThing(graph, target),
   );
@@ -129,7 +129,7 @@ const NOT_COMPARED: Comparison = { correlation: null, overlap: null };
  * Compares the ranking of entities with and without some events. Remembers results, as an article
  * and its work often lose the same events.
  */
-function compareRanks(attribution: Attribution): (events: readonly string[]) => Comparison {
+function compareRanks(attribution: AttributionIndex): (events: readonly string[]) => Comparison {
   const ranks = rankNodes(projectEntities(attribution).graph);
   const known = new Map<string, Comparison>([['', { correlation: 1, overlap: 1 }]]);
   return (events) => {

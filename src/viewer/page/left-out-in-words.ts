@@ -1,5 +1,5 @@
 import type { PageData } from '../page-data.ts';
-import { counted } from './texts/counted.ts';
+import { numberOf } from './texts/number-of.ts';
 import { TEXTS } from './texts/texts.ts';
 
 /** How much the profile withheld from the page. */
@@ -11,11 +11,11 @@ export function leftOutInWords({
   relationships,
 }: PageData['leftOut']): string {
   const parts = [
-    names > 0 && counted(names, 'name'),
-    details > 0 && counted(details, 'detail'),
-    paragraphs > 0 && counted(paragraphs, 'paragraph'),
-    nodes > 0 && counted(nodes, 'node'),
-    relationships > 0 && counted(relationships, 'relationship'),
+    names > 0 && numberOf(names, 'name'),
+    details > 0 && numberOf(details, 'detail'),
+    paragraphs > 0 && numberOf(paragraphs, 'paragraph'),
+    nodes > 0 && numberOf(nodes, 'node'),
+    relationships > 0 && numberOf(relationships, 'relationship'),
   ].filter((part) => part !== false);
   return parts.length > 0 ? `${TEXTS.leftOut}: ${parts.join(', ')}.` : TEXTS.nothingLeftOut;
 }

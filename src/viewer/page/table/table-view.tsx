@@ -4,8 +4,8 @@ import type { Folding } from '../fold/find-folding.ts';
 import { useFolding } from '../fold/use-folding.ts';
 import { linkTo, type Room } from '../room.ts';
 import { SaveTable } from '../save/save-table.tsx';
-import { counted } from '../texts/counted.ts';
 import { FOLD_TEXTS } from '../texts/fold-texts.ts';
+import { numberOf } from '../texts/number-of.ts';
 import { TABLE_TEXTS } from '../texts/table-texts.ts';
 import { TEXTS } from '../texts/texts.ts';
 import { type Cell, rowsOf, TABLES, type TableName } from './rows-of.ts';
@@ -49,7 +49,7 @@ export function TableView(room: Room) {
       />
       <table>
         <caption>
-          {TABLE_TEXTS.tableOf[name]}: {counted(rows.length, 'row')}
+          {TABLE_TEXTS.tableOf[name]}: {numberOf(rows.length, 'row')}
         </caption>
         <thead>
           <tr>

@@ -1,4 +1,4 @@
-import { counted } from './counted.ts';
+import { numberOf } from './number-of.ts';
 
 export const CORROBORATION_TEXTS = {
   title: 'Corroboration',
@@ -17,7 +17,7 @@ export const CORROBORATION_TEXTS = {
     reported: 'last reported',
   },
   found: (facts: number, alone: number, what: 'events' | 'claims') =>
-    `${counted(facts, what === 'events' ? 'event' : 'claim')}; ${alone.toLocaleString('en')} ` +
+    `${numberOf(facts, what === 'events' ? 'event' : 'claim')}; ${alone.toLocaleString('en')} ` +
     `${alone === 1 ? 'rests' : 'rest'} on one origin alone, be it anonymous or an article’s own voice.`,
   nothing: 'Nothing that is told passes these filters.',
   origins: {
@@ -36,14 +36,14 @@ export const CORROBORATION_TEXTS = {
   toGroup: (title: string) => `Go to: ${title}`,
   alone: 'rests on one origin alone',
   withoutSide: (count: number) => `${count} on no stated side`,
-  carriedBy: (count: number) => `Carried by ${counted(count, 'publication')}`,
+  carriedBy: (count: number) => `Carried by ${numberOf(count, 'publication')}`,
   lastReported: 'last on',
   circle: 'Circular citation',
   grounded: 'each has it from the next; one of them also from outside',
   ungrounded: 'each has it from the next and nothing comes from outside: no origin',
   verdicts: 'Who judged it',
   verdictOf: 'about',
-  conflicts: (count: number) => `Conflicts with ${counted(count, 'other claim')}`,
+  conflicts: (count: number) => `Conflicts with ${numberOf(count, 'other claim')}`,
   ours: 'Told so',
   theirs: 'Told otherwise',
   differs: 'What differs',

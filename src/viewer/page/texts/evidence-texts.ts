@@ -1,4 +1,4 @@
-import { counted } from './counted.ts';
+import { numberOf } from './number-of.ts';
 
 /** Texts of the evidence panel. */
 export const EVIDENCE_TEXTS = {
@@ -11,16 +11,16 @@ export const EVIDENCE_TEXTS = {
   unknownId: 'This page has nothing of that name. It may have been left out.',
   when: 'When',
   corroboration: 'Corroboration',
-  anonymousOrigins: (count: number) => counted(count, 'anonymous origin'),
-  ownVoices: (count: number) => `${counted(count, 'article')} in its own voice`,
+  anonymousOrigins: (count: number) => numberOf(count, 'anonymous origin'),
+  ownVoices: (count: number) => `${numberOf(count, 'article')} in its own voice`,
   countedButWithheld: ({ sources, claims }: { sources: number; claims: number }) =>
     `Counted here, and withheld from this page: ${[
-      ...(sources > 0 ? [counted(sources, 'source')] : []),
-      ...(claims > 0 ? [counted(claims, 'claim')] : []),
+      ...(sources > 0 ? [numberOf(sources, 'source')] : []),
+      ...(claims > 0 ? [numberOf(claims, 'claim')] : []),
     ].join(' and ')}.`,
   chain: 'How it reached the reader',
   ownVoice: 'The article says so in its own voice.',
-  tellings: (count: number) => `Who says so (${counted(count, 'claim')})`,
+  tellings: (count: number) => `Who says so (${numberOf(count, 'claim')})`,
   openClaim: 'Open the claim',
   originWords: {
     inferred: 'The origin is concluded by whoever read it; the article does not print it.',
@@ -50,9 +50,9 @@ export const EVIDENCE_TEXTS = {
   restOnThese: 'What rests on these words',
   inHead: (field: string) => `in the head of the article (${field})`,
   focus: 'Only its surroundings',
-  focusSteps: (steps: number) => (steps === 0 ? 'off' : counted(steps, 'step')),
+  focusSteps: (steps: number) => (steps === 0 ? 'off' : numberOf(steps, 'step')),
   pathTo: 'Shortest path to',
   noPath: 'No path joins the two in what is shown.',
-  pathSteps: (steps: number) => `Shortest path: ${counted(steps, 'step')}`,
+  pathSteps: (steps: number) => `Shortest path: ${numberOf(steps, 'step')}`,
   clearPath: 'Clear the path',
 } as const;

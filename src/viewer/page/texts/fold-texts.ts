@@ -1,9 +1,9 @@
-import { counted } from './counted.ts';
+import { numberOf } from './number-of.ts';
 
 export const FOLD_TEXTS = {
   title: 'Communities',
   sum: (groups: number, open: number) =>
-    `${counted(groups, 'community', 'communities')}, ${open.toLocaleString('en')} unfolded`,
+    `${numberOf(groups, 'community', 'communities')}, ${open.toLocaleString('en')} unfolded`,
   whole: 'Communities: all unfolded',
   lead:
     'What is more joined to each other than to the rest, drawn as one node and named by what in it most ' +
@@ -20,9 +20,9 @@ export const FOLD_TEXTS = {
     state: 'In the drawing',
   },
   caption: (name: string, members: number) => `${name} (${members.toLocaleString('en')})`,
-  joins: (count: number) => counted(count, 'relationship'),
+  joins: (count: number) => numberOf(count, 'relationship'),
   community: 'Community, folded',
   inTable: (nodes: number, groups: number) =>
-    `In the drawing ${counted(nodes, 'node')} of these are folded into ` +
-    `${counted(groups, 'community', 'communities')}. The tables below hold them all.`,
+    `In the drawing ${numberOf(nodes, 'node')} of these are folded into ` +
+    `${numberOf(groups, 'community', 'communities')}. The tables below hold them all.`,
 } as const;

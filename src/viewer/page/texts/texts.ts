@@ -1,4 +1,4 @@
-import { counted } from './counted.ts';
+import { numberOf } from './number-of.ts';
 
 /** Texts shared by several views. This folder never holds text from articles. */
 export const TEXTS = {
@@ -13,7 +13,7 @@ export const TEXTS = {
   graph: 'Graph',
   table: 'Table',
   shown: (nodes: number, all: number, edges: number) =>
-    `${nodes} of ${counted(all, 'node')}, ${counted(edges, 'relationship')} shown`,
+    `${nodes} of ${numberOf(all, 'node')}, ${numberOf(edges, 'relationship')} shown`,
   nothingShown: 'No node passes these filters.',
   save: (format: 'PNG' | 'SVG' | 'CSV') => `Save as ${format}`,
   zoomIn: 'Zoom in',
@@ -38,8 +38,8 @@ export const TEXTS = {
     retracted: 'retracted',
   },
   independent: (origins: number, sides: number) =>
-    `${counted(origins, 'independent named origin')} on ${counted(sides, 'side')}`,
-  unknownOrigins: (count: number) => `${counted(count, 'telling')} of unknown origin, not counted`,
+    `${numberOf(origins, 'independent named origin')} on ${numberOf(sides, 'side')}`,
+  unknownOrigins: (count: number) => `${numberOf(count, 'telling')} of unknown origin, not counted`,
   deniedBy: 'Denied by',
   withheldSource: 'a source that is withheld',
   noSide: 'no stated side',
@@ -61,5 +61,5 @@ export const TEXTS = {
     promises: 'promises',
     predicts: 'predicts',
   },
-  more: (count: number) => `Show ${counted(count, 'more row', 'more rows')}`,
+  more: (count: number) => `Show ${numberOf(count, 'more row', 'more rows')}`,
 } as const;

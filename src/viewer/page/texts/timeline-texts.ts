@@ -1,4 +1,4 @@
-import { counted } from './counted.ts';
+import { numberOf } from './number-of.ts';
 
 export const TIMELINE_TEXTS = {
   title: 'Timeline',
@@ -19,15 +19,15 @@ export const TIMELINE_TEXTS = {
   outside: (count: number) =>
     count === 0
       ? 'No date lies outside.'
-      : `${counted(count, 'date')} outside, marked at the edge.`,
+      : `${numberOf(count, 'date')} outside, marked at the edge.`,
   years: 'Dates with a year',
   unknownYear: 'Year not known',
   unknownYearLead:
     'The articles give month and day and no year, and none is guessed. In the order of the calendar.',
   undated: 'No day known',
   undatedLead: 'The articles do not date these, or give only a length of time.',
-  events: (count: number) => counted(count, 'event'),
-  reports: (count: number) => counted(count, 'report'),
+  events: (count: number) => numberOf(count, 'event'),
+  reports: (count: number) => numberOf(count, 'report'),
   nothing: 'No event passes these filters.',
   columns: ['Caption', 'Event type', 'Told as', 'When', 'EDTF', 'Articles'],
   noDate: 'not dated',

@@ -1,6 +1,6 @@
 import { compileByQuestion } from '../../language/match/by-question.ts';
 import type { Fired } from '../../language/match/rules.ts';
-import { compile, type WordClass } from './patterns.ts';
+import { compileAttribution, type WordClass } from './patterns.ts';
 import type { Reader, Stretch } from './reader.ts';
 
 /** The first rule of a question that holds of the tokens from `first` to before `end`; null where none does. */
@@ -18,7 +18,9 @@ export function compileAsk<Question extends string>(
   rules: readonly unknown[],
   more: Readonly<Record<string, WordClass>> = {},
 ): Ask<Question> {
-  const tables = compileByQuestion<Question, Reader>(rules, (its) => compile(file, its, more));
+  const tables = compileByQuestion<Question, Reader>(rules, (its) =>
+    compileAttribution(file, its, more),
+  );
   return (reader, question, first, end, within) =>
     tables[question].first(reader, first, end, within);
 }

@@ -1,9 +1,9 @@
 import type { Token } from '../../language/document.ts';
 import { clauseWords } from './clause-words.ts';
-import type { Frame, VerbGroup } from './cues.ts';
+import type { CueSource } from './cue-source.ts';
+import type { CueFrame, VerbGroup } from './cues.ts';
 import type { VerbCue } from './find-verb-cues.ts';
 import type { Reader } from './reader.ts';
-import type { Source } from './source.ts';
 import { isWord } from './tags.ts';
 
 /** Factor for the position of the cue in the sentence (UD relation). */
@@ -26,9 +26,9 @@ const MOST = 0.98;
 export const confidenceOf = (
   reader: Reader,
   cue: VerbCue,
-  source: Source,
+  source: CueSource,
   group: VerbGroup,
-  frame: Frame,
+  frame: CueFrame,
 ): number => {
   const mind = group.family === 'mind';
   const verb = reader.tokens[cue.verb] as Token;
@@ -48,31 +48,31 @@ export const confidenceOf = (
 
 const withinQuotation = (
   { tokens }: Reader,
-  { range }: Source,
+  { range }: CueSource,
   { family }: VerbGroup,
-  frame: Frame,
+  frame: CueFrame,
 ): number => {
   const isOwn = range === null || tokens[range[1]] === undefined;
   const weak = family === 'mind' || family === 'show' || frame === 'object';
   return weak || isOwn || isWord(tokens[range[1]], clauseWords.speakersOwn) ? 0.25 : 0.45;
 };
 
-const sourceFactor = ({ passive }: VerbCue, { side }: Source): number => {
+const sourceFactor = ({ passive }: VerbCue, { side }: CueSource): number => {
   if (side === 'none' && !passive) return 0.6;
   return side === 'implied' ? 0.85 : 1;
 };
 
 /** "the fragments shown in the footage": the fragments do not report. */
-const isShown = ({ tokens }: Reader, { form, verb, last }: VerbCue, frame: Frame): boolean =>
+const isShown = ({ tokens }: Reader, { form, verb, last }: VerbCue, frame: CueFrame): boolean =>
   form === 'participle' &&
   tokens[verb]?.deprel === 'acl' &&
   frame !== 'quote' &&
   tokens[last + 1]?.upos === 'ADP';
 
-const isWanted = ({ xpos }: Token, { form }: VerbCue, frame: Frame): boolean =>
+const isWanted = ({ xpos }: Token, { form }: VerbCue, frame: CueFrame): boolean =>
   form === 'infinitive' || (xpos === 'VB' && frame !== 'quote');
 
-const placeFactor = (verb: Token, { low }: VerbCue, source: Source, frame: Frame): number => {
+const placeFactor = (verb: Token, { low }: VerbCue, source: CueSource, frame: CueFrame): number => {
   if (frame === 'quote' || verb.upos !== 'VERB') return 1;
   // a verb whose subject begins the sentence is the main verb, whatever the parser says
   const isMain = source.side === 'before' && source.start === low && frame.endsWith('clause');
@@ -80,7 +80,7 @@ const placeFactor = (verb: Token, { low }: VerbCue, source: Source, frame: Frame
 };
 
 /** "a company called Sansun": gives a name and reports nothing. */
-const isNaming = ({ tokens }: Reader, { verb, key, first }: VerbCue, frame: Frame): boolean =>
+const isNaming = ({ tokens }: Reader, { verb, key, first }: VerbCue, frame: CueFrame): boolean =>
   frame === 'object' &&
   clauseWords.namingVerbs.has(key) &&
   first === verb &&
@@ -90,7 +90,7 @@ const isNaming = ({ tokens }: Reader, { verb, key, first }: VerbCue, frame: Fram
 /**
  * "for revealing their positions", "for ignoring orders and showing the way": an act, not speech.
  */
-const isAct = (reader: Reader, cue: VerbCue, source: Source, frame: Frame): boolean => {
+const isAct = (reader: Reader, cue: VerbCue, source: CueSource, frame: CueFrame): boolean => {
   if (cue.form !== 'ing' || frame !== 'object' || source.side !== 'implied') return false;
   const before = reader.tokens[cue.first - 1];
   return before?.upos === 'ADP' || before?.upos === 'CCONJ' || before?.upos === 'SCONJ';

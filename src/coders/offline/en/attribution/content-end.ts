@@ -3,13 +3,13 @@ import clauseEnds from './clause-ends.json' with { type: 'json' };
 import { clauseWords } from './clause-words.ts';
 import { isReporting } from './is-reporting.ts';
 import { phraseBefore } from './noun-phrase.ts';
-import { compile } from './patterns.ts';
+import { compileAttribution } from './patterns.ts';
 import type { Reader } from './reader.ts';
 import type { Holds } from './rule-schemas.ts';
 import { isWord } from './tags.ts';
 import { isComma, isDash, isEnd, isIng, isPersonal, isRelative, isTensed } from './words.ts';
 
-const CLAUSE_ENDS = compile<Holds>('clause-ends', clauseEnds);
+const CLAUSE_ENDS = compileAttribution<Holds>('clause-ends', clauseEnds);
 
 /**
  * End (exclusive) of the clause that begins at `from`: the end of the stretch or the next report.

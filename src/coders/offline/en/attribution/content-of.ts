@@ -1,6 +1,6 @@
 import type { Span } from '../../../../model/span.ts';
 import { clauseEnd, objectEnd } from './content-end.ts';
-import type { Frame, VerbGroup } from './cues.ts';
+import type { CueFrame, VerbGroup } from './cues.ts';
 import type { VerbCue } from './find-verb-cues.ts';
 import type { Structure } from './read-structure.ts';
 import type { Reader } from './reader.ts';
@@ -12,7 +12,7 @@ export const contentOf = (
   reader: Reader,
   cue: VerbCue,
   structure: Structure,
-  frame: Frame,
+  frame: CueFrame,
   group: VerbGroup,
 ): Span | null => {
   const { start, person } = structure;

@@ -1,10 +1,10 @@
 import type { Span } from '../../../../model/span.ts';
-import type { Frame, VerbGroup } from './cues.ts';
+import type { CueFrame, VerbGroup } from './cues.ts';
 
 /** The content that a cue reports. */
 export interface Content {
   readonly spans: readonly Span[];
-  readonly frame: Frame;
+  readonly frame: CueFrame;
   readonly group: VerbGroup;
   /** Indices of the quotations that are the content as a whole. */
   readonly quotes: readonly number[];

@@ -7,7 +7,7 @@ const Phrase = z.string().regex(/^[\p{Ll}'’.-]+(?: [\p{Ll}'’.-]+)*$/u);
 const Confidence = z.number().min(0).max(1);
 
 /** What a cue can govern; `read-content.ts` shows how each is read. */
-export const Frame = z.enum([
+export const CueFrame = z.enum([
   'clause',
   'that',
   'quote',
@@ -22,7 +22,7 @@ export const Frame = z.enum([
   'blame',
   'appearance',
 ]);
-export type Frame = z.infer<typeof Frame>;
+export type CueFrame = z.infer<typeof CueFrame>;
 
 /**
  * speech: said or written; mind: thought, felt, wanted; show: a document, a finding; appearance: no
@@ -35,7 +35,7 @@ export const VerbGroup = z.strictObject({
   group: z.string().min(1),
   family: CueFamily,
   stance: Stance,
-  frames: z.array(Frame).min(1),
+  frames: z.array(CueFrame).min(1),
   /** Confidence that the verb, in one of these frames, reports a proposition. */
   confidence: Confidence,
   lemmas: z.array(Phrase).min(1),

@@ -1,16 +1,16 @@
 import { clauseWords } from './clause-words.ts';
+import type { CueSource } from './cue-source.ts';
 import type { VerbCue } from './find-verb-cues.ts';
 import { impliedSubject, quotedAs, reportJustBefore } from './implied-subject.ts';
 import { invertedSubject } from './inverted-subject.ts';
 import { phraseAfter, type Range } from './noun-phrase.ts';
 import type { Reader } from './reader.ts';
-import type { Source } from './source.ts';
 import { type Subject, subjectBefore } from './subject-before.ts';
 import { subjectBeforeAside } from './subject-before-aside.ts';
 import { subjectByHeads } from './subject-by-heads.ts';
 import { hasUpos, isWord } from './tags.ts';
 
-export const findSource = (reader: Reader, cue: VerbCue): Source => {
+export const findSource = (reader: Reader, cue: VerbCue): CueSource => {
   const found = cue.passive
     ? agent(reader, cue)
     : cue.form === 'finite' || cue.form === 'participle'
@@ -19,7 +19,7 @@ export const findSource = (reader: Reader, cue: VerbCue): Source => {
   return found ?? { range: null, side: 'none', start: cue.first, end: cue.last + 1 };
 };
 
-const ofFinite = (reader: Reader, cue: VerbCue): Source | null => {
+const ofFinite = (reader: Reader, cue: VerbCue): CueSource | null => {
   const known = invertedSubject(reader, cue) ?? subjectBeforeAside(reader, cue);
   if (known !== null) return known;
   const before = subjectBefore(reader, cue.first, cue.low);
@@ -40,7 +40,7 @@ const ofFinite = (reader: Reader, cue: VerbCue): Source | null => {
 const isGoverned = ({ tokens }: Reader, { start }: Subject): boolean =>
   hasUpos(tokens[start - 1], 'ADP') && !isWord(tokens[start - 1], clauseWords.notGoverning);
 
-const ofNonFinite = (reader: Reader, cue: VerbCue): Source | null => {
+const ofNonFinite = (reader: Reader, cue: VerbCue): CueSource | null => {
   const quoted = quotedAs(reader, cue);
   if (quoted !== null) return quoted;
   const same = reportJustBefore(reader, cue);
@@ -52,7 +52,7 @@ const ofNonFinite = (reader: Reader, cue: VerbCue): Source | null => {
   return holder === null ? null : implied(cue, holder);
 };
 
-const implied = ({ first, last }: VerbCue, range: Range): Source => ({
+const implied = ({ first, last }: VerbCue, range: Range): CueSource => ({
   range,
   side: 'implied',
   start: first,
@@ -60,14 +60,14 @@ const implied = ({ first, last }: VerbCue, range: Range): Source => ({
 });
 
 /** "was described by Smith as" */
-const agent = (reader: Reader, cue: VerbCue): Source | null => {
+const agent = (reader: Reader, cue: VerbCue): CueSource | null => {
   if (reader.tokens[cue.last + 1]?.lower !== 'by') return null;
   const range = phraseAfter(reader, cue.last + 2, cue.high);
   return range === null ? null : { range, side: 'agent', start: cue.first, end: range[1] + 1 };
 };
 
 /** The subject by the parse, used if the words directly before the verb do not decide. */
-const byHeads = (reader: Reader, cue: VerbCue): Source | null => {
+const byHeads = (reader: Reader, cue: VerbCue): CueSource | null => {
   const headed = subjectByHeads(reader, cue.verb, cue);
   if (headed === null || headed.range[0] >= cue.first) return null;
   const { range, antecedent, implied } = headed;

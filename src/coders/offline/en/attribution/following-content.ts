@@ -2,19 +2,23 @@ import type { Span } from '../../../../model/span.ts';
 import { clauseWords } from './clause-words.ts';
 import type { Content } from './content.ts';
 import { contentOf } from './content-of.ts';
-import { cues, type Frame } from './cues.ts';
+import type { CueSource } from './cue-source.ts';
+import { type CueFrame, cues } from './cues.ts';
 import type { VerbCue } from './find-verb-cues.ts';
 import { framesFor, pick } from './frames-for.ts';
 import { readStructure, type Structure } from './read-structure.ts';
 import type { Reader } from './reader.ts';
-import type { Source } from './source.ts';
 import { spanOf } from './spans.ts';
 import { subjectBefore } from './subject-before.ts';
 import { isWord } from './tags.ts';
 import { isComma, isRelative } from './words.ts';
 
 /** "The army said the bridge fell." */
-export const followingContent = (reader: Reader, wide: VerbCue, source: Source): Content | null => {
+export const followingContent = (
+  reader: Reader,
+  wide: VerbCue,
+  source: CueSource,
+): Content | null => {
   if (source.side === 'after') return null;
   const cue = isRelative(reader.tokens[source.start - 1])
     ? { ...wide, high: commaAfter(reader, wide) }
@@ -52,7 +56,7 @@ const commaAfter = ({ tokens }: Reader, { verb, high }: VerbCue): number => {
 
 interface Filled {
   readonly structure: Structure;
-  readonly frame: Frame;
+  readonly frame: CueFrame;
   readonly content: Span;
 }
 

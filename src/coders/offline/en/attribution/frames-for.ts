@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Frame, type VerbGroup } from './cues.ts';
+import { CueFrame, type VerbGroup } from './cues.ts';
 import type { VerbCue } from './find-verb-cues.ts';
 import frames from './frames.json' with { type: 'json' };
 import type { Structure } from './read-structure.ts';
@@ -8,9 +8,9 @@ import type { Structure } from './read-structure.ts';
 export const FrameTable = z.partialRecord(
   z.enum(['that', 'clause', 'question', 'infinitive', 'gerund', 'object', 'preposition']),
   z.strictObject({
-    plain: z.array(Frame),
-    passive: z.array(Frame).optional(),
-    person: z.array(Frame).optional(),
+    plain: z.array(CueFrame),
+    passive: z.array(CueFrame).optional(),
+    person: z.array(CueFrame).optional(),
   }),
 );
 type FrameTable = z.infer<typeof FrameTable>;
@@ -18,7 +18,10 @@ type FrameTable = z.infer<typeof FrameTable>;
 const table = frames as FrameTable;
 
 /** The frames that a structure can fill, likeliest first. */
-export const framesFor = ({ kind, person }: Structure, { passive }: VerbCue): readonly Frame[] => {
+export const framesFor = (
+  { kind, person }: Structure,
+  { passive }: VerbCue,
+): readonly CueFrame[] => {
   const row = kind === 'none' ? undefined : table[kind];
   if (row === undefined) return [];
   const alone = (passive ? row.passive : undefined) ?? row.plain;
@@ -26,7 +29,7 @@ export const framesFor = ({ kind, person }: Structure, { passive }: VerbCue): re
 };
 
 /** The most confident group of a cue that allows one of these frames. */
-export const pick = (cue: VerbCue, frames: readonly Frame[]): VerbGroup | null => {
+export const pick = (cue: VerbCue, frames: readonly CueFrame[]): VerbGroup | null => {
   let best: VerbGroup | null = null;
   for (const group of cue.groups) {
     if (

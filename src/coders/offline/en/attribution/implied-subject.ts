@@ -1,16 +1,16 @@
 import type { Token } from '../../language/document.ts';
 import { clauseWords } from './clause-words.ts';
+import type { CueSource } from './cue-source.ts';
 import { verbGroups } from './cues.ts';
 import type { VerbCue } from './find-verb-cues.ts';
 import { phraseAfter, phraseBefore, type Range } from './noun-phrase.ts';
 import type { Reader } from './reader.ts';
-import type { Source } from './source.ts';
 import { subjectBefore, verbStart } from './subject-before.ts';
 import { isWord } from './tags.ts';
 import { isComma, isDash, isQuoteMark, isTensed } from './words.ts';
 
 /** "The agency quoted an officer as saying": the officer is the speaker. */
-export const quotedAs = (reader: Reader, cue: VerbCue): Source | null => {
+export const quotedAs = (reader: Reader, cue: VerbCue): CueSource | null => {
   const { tokens } = reader;
   if (cue.form !== 'ing' || tokens[cue.first - 1]?.lower !== 'as') return null;
   const range = phraseBefore(reader, cue.first - 2, cue.low);

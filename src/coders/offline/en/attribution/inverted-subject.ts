@@ -1,8 +1,8 @@
+import type { CueSource } from './cue-source.ts';
 import { timeWords } from './cues.ts';
 import type { VerbCue } from './find-verb-cues.ts';
 import { phraseAfter, type Range } from './noun-phrase.ts';
 import type { Reader } from './reader.ts';
-import type { Source } from './source.ts';
 import { subjectBefore } from './subject-before.ts';
 import { hasUpos, isWord } from './tags.ts';
 import { isCloser, isComma, isDash, isEnd, isQuoteMark, isTensed } from './words.ts';
@@ -11,7 +11,7 @@ import { isCloser, isComma, isDash, isEnd, isQuoteMark, isTensed } from './words
  * `," said Smith`: the subject after the verb, if a quotation or clause is closed directly before
  * it.
  */
-export const invertedSubject = (reader: Reader, cue: VerbCue): Source | null => {
+export const invertedSubject = (reader: Reader, cue: VerbCue): CueSource | null => {
   const { tokens } = reader;
   if (!opensInversion(reader, cue)) return null;
   const range = phraseAfter(reader, cue.last + 1, cue.high);

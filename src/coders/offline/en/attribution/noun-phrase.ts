@@ -1,6 +1,6 @@
 import { clauseWords } from './clause-words.ts';
 import { isListComma } from './list-comma.ts';
-import { compile } from './patterns.ts';
+import { compileAttribution } from './patterns.ts';
 import phraseLeft from './phrase-left.json' with { type: 'json' };
 import phraseRight from './phrase-right.json' with { type: 'json' };
 import type { Reader } from './reader.ts';
@@ -12,8 +12,8 @@ import { isNominal, isPersonal, isPossessive, isQuoteMark } from './words.ts';
 /** A range of tokens, both ends included. */
 export type Range = readonly [first: number, last: number];
 
-const LEFT = compile<PhraseStep>('phrase-left', phraseLeft);
-const RIGHT = compile<PhraseStep>('phrase-right', phraseRight);
+const LEFT = compileAttribution<PhraseStep>('phrase-left', phraseLeft);
+const RIGHT = compileAttribution<PhraseStep>('phrase-right', phraseRight);
 
 /** Tokens. Longer noun phrases are misread clauses. */
 const LONGEST = 40;

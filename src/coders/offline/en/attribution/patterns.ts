@@ -1,7 +1,6 @@
 import type { Token } from '../../language/document.ts';
 import type { Resources } from '../../language/match/resources.ts';
-import { compileRules, type Rules } from '../../language/match/rules.ts';
-import type { Rule } from '../../language/match/schemas.ts';
+import { compilerFor } from '../../language/match/rules.ts';
 import { setsOf } from '../../sets-of.ts';
 import { clauseWords } from './clause-words.ts';
 import { cues, timeWords } from './cues.ts';
@@ -53,15 +52,5 @@ const RESOURCES: Resources<Reader> = {
   spans: {},
 };
 
-/** Rules of `en/attribution/`, compiled for this stage; `more`: classes that only this file asks for. */
-export const compile = <Gives>(
-  file: string,
-  rules: readonly unknown[],
-  more: Readonly<Record<string, WordClass>> = {},
-): Rules<Gives, Reader> => {
-  const words = { ...RESOURCES.words, ...more };
-  return compileRules(`attribution/${file}`, rules as readonly Rule<Gives>[], {
-    ...RESOURCES,
-    words,
-  });
-};
+/** Compiles the rules of a file of `en/attribution/`. */
+export const compileAttribution = compilerFor('attribution', RESOURCES);

@@ -3,15 +3,15 @@ import afterSpeakers from './after-speakers.json' with { type: 'json' };
 import { clauseWords } from './clause-words.ts';
 import type { Content } from './content.ts';
 import { clauseEnd } from './content-end.ts';
+import type { CueSource } from './cue-source.ts';
 import type { VerbGroup } from './cues.ts';
 import type { VerbCue } from './find-verb-cues.ts';
 import { pick } from './frames-for.ts';
 import { phraseAfter } from './noun-phrase.ts';
-import { compile } from './patterns.ts';
+import { compileAttribution } from './patterns.ts';
 import type { Reader } from './reader.ts';
 import type { SpeakerEnd } from './rule-schemas.ts';
 import { skipAdverbials } from './skip-adverbials.ts';
-import type { Source } from './source.ts';
 import { contentSpan } from './spans.ts';
 import { hasUpos, isPast, isWord } from './tags.ts';
 import {
@@ -25,7 +25,7 @@ import {
   isTensed,
 } from './words.ts';
 
-const AFTER_SPEAKERS = compile<SpeakerEnd>('after-speakers', afterSpeakers);
+const AFTER_SPEAKERS = compileAttribution<SpeakerEnd>('after-speakers', afterSpeakers);
 
 /** Tokens. This many before a speaker form a clause, even if no verb was recognised. */
 const LONG_CLAUSE = 6;
@@ -43,7 +43,11 @@ interface Left {
 }
 
 /** "The bridge fell, the army said." */
-export const precedingContent = (reader: Reader, cue: VerbCue, source: Source): Content | null => {
+export const precedingContent = (
+  reader: Reader,
+  cue: VerbCue,
+  source: CueSource,
+): Content | null => {
   const group = pick(cue, ['clause', 'person-clause']) ?? pick(cue, ['that']);
   const left = wordsBefore(reader, cue, source);
   if (group === null || left === null) return null;
@@ -76,7 +80,7 @@ const isClause = ({ hasVerb, start, edge }: Left, most: number): boolean =>
 const wordsBefore = (
   reader: Reader,
   { form, first, low }: VerbCue,
-  source: Source,
+  source: CueSource,
 ): Left | null => {
   const { tokens } = reader;
   if (form !== 'finite' && form !== 'participle') return null;
@@ -100,7 +104,12 @@ const holdsFinite = ({ tokens }: Reader, first: number, end: number): boolean =>
 };
 
 /** The first token after the speaker, the addressee, and the time and setting of speaking. */
-const afterSpeaker = (reader: Reader, cue: VerbCue, source: Source, group: VerbGroup): number => {
+const afterSpeaker = (
+  reader: Reader,
+  cue: VerbCue,
+  source: CueSource,
+  group: VerbGroup,
+): number => {
   const told = group.frames.includes('person-clause')
     ? phraseAfter(reader, source.end, cue.high)
     : null;
@@ -135,7 +144,7 @@ const isApposition = ({ tokens }: Reader, from: number, high: number): boolean =
 };
 
 /** Whether the words after the speaker are about the speaking, not part of the content. */
-const endsReport = (reader: Reader, rest: number, source: Source): boolean => {
+const endsReport = (reader: Reader, rest: number, source: CueSource): boolean => {
   const where = AFTER_SPEAKERS.first(reader, rest, rest + 1)?.gives.where;
   if (where === 'inverted') return source.side === 'after';
   if (where === 'setting') return rest > source.end;

@@ -3,11 +3,11 @@ import type { Token } from '../../language/document.ts';
 import type { ChainWord } from './attribution.ts';
 import { clauseWords } from './clause-words.ts';
 import type { Content } from './content.ts';
+import type { CueSource } from './cue-source.ts';
 import { releaseWords, workWords } from './cues.ts';
 import type { VerbCue } from './find-verb-cues.ts';
 import { phraseAfter, phraseBefore, type Range } from './noun-phrase.ts';
 import type { Reader } from './reader.ts';
-import type { Source } from './source.ts';
 import { spanOf } from './spans.ts';
 import { subjectBefore, verbStart } from './subject-before.ts';
 import { hasUpos, isWord } from './tags.ts';
@@ -20,7 +20,7 @@ const REACH = 24;
 export const readChain = (
   reader: Reader,
   cue: VerbCue,
-  source: Source,
+  source: CueSource,
   content: Content,
 ): readonly ChainWord[] => {
   const stop = contentStart(reader, cue, content);
@@ -97,7 +97,7 @@ interface Setting {
 }
 
 /** "In a report released on Friday, the group documented …": the work before its author. */
-const settingBefore = (reader: Reader, cue: VerbCue, source: Source): Setting | null => {
+const settingBefore = (reader: Reader, cue: VerbCue, source: CueSource): Setting | null => {
   if (!isWord(reader.tokens[cue.low], clauseWords.workOpeners) || source.start <= cue.low)
     return null;
   const end = Math.min(source.start, cue.first);
@@ -106,7 +106,7 @@ const settingBefore = (reader: Reader, cue: VerbCue, source: Source): Setting | 
 };
 
 /** "The service released a recording of a call in which an officer says …" */
-const heardIn = (reader: Reader, cue: VerbCue, source: Source): Setting | null => {
+const heardIn = (reader: Reader, cue: VerbCue, source: CueSource): Setting | null => {
   const { tokens } = reader;
   const [speaker] = source.range ?? [0];
   const which = speaker - 1;
@@ -148,7 +148,7 @@ const releasedBy = (reader: Reader, at: number, high: number): Range | null => {
 };
 
 /** "told the BBC", "said to reporters": the noun phrase directly after a verb of telling. */
-const addressee = (reader: Reader, cue: VerbCue, source: Source): readonly ChainWord[] => {
+const addressee = (reader: Reader, cue: VerbCue, source: CueSource): readonly ChainWord[] => {
   if (!clauseWords.tellingVerbs.has(cue.key) || cue.passive) return [];
   const range = phraseAfter(reader, source.end, cue.high);
   const links: ChainWord[] = [];

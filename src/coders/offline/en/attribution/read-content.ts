@@ -1,19 +1,19 @@
 import type { Token } from '../../language/document.ts';
 import type { Content } from './content.ts';
+import type { CueSource } from './cue-source.ts';
 import type { VerbCue } from './find-verb-cues.ts';
 import { followingContent } from './following-content.ts';
 import { pick } from './frames-for.ts';
 import { precedingContent } from './preceding-content.ts';
 import { readQuoted } from './read-quoted.ts';
 import type { Reader } from './reader.ts';
-import type { Source } from './source.ts';
 
-export const readContent = (reader: Reader, cue: VerbCue, source: Source): Content | null =>
+export const readContent = (reader: Reader, cue: VerbCue, source: CueSource): Content | null =>
   quotedContent(reader, cue, source) ??
   precedingContent(reader, cue, source) ??
   followingContent(reader, cue, source);
 
-const quotedContent = (reader: Reader, cue: VerbCue, source: Source): Content | null => {
+const quotedContent = (reader: Reader, cue: VerbCue, source: CueSource): Content | null => {
   const group = pick(cue, ['quote']);
   if (group === null) return null;
   const quoted = readQuoted(reader, cue, source);

@@ -1,8 +1,8 @@
 import type { Span } from '../../../../model/span.ts';
 import type { Quoted, Token } from '../../language/document.ts';
+import type { CueSource } from './cue-source.ts';
 import type { VerbCue } from './find-verb-cues.ts';
 import type { Reader } from './reader.ts';
-import type { Source } from './source.ts';
 import { quotedSpan } from './spans.ts';
 import { hasUpos } from './tags.ts';
 import { isComma, isDash, isQuoteMark, isTensed } from './words.ts';
@@ -21,7 +21,11 @@ export interface QuotedContent {
 /** Tokens between a cue and the quotation it introduces: "said in an interview on Monday: …". */
 const REACH = 30;
 
-export const readQuoted = (reader: Reader, cue: VerbCue, source: Source): QuotedContent | null => {
+export const readQuoted = (
+  reader: Reader,
+  cue: VerbCue,
+  source: CueSource,
+): QuotedContent | null => {
   const before = quoteBefore(reader, source.side === 'before' ? source.start : cue.first);
   const after = quoteAfter(reader, source.end, before !== null);
   if (before === null && after !== null && opensClause(reader, source.end, after, cue.high))

@@ -3,7 +3,7 @@ import { CLAUSE_REACH, finiteAfter } from './finite-after.ts';
 import freshStarts from './fresh-starts.json' with { type: 'json' };
 import { phraseAfter, type Range } from './noun-phrase.ts';
 import openings from './openings.json' with { type: 'json' };
-import { compile } from './patterns.ts';
+import { compileAttribution } from './patterns.ts';
 import type { Reader } from './reader.ts';
 import type { Holds, Opening, PhraseEnd } from './rule-schemas.ts';
 import { skipAdverbials } from './skip-adverbials.ts';
@@ -27,9 +27,9 @@ export interface Structure {
   readonly person: Range | null;
 }
 
-const OPENINGS = compile<Opening>('openings', openings);
-const FRESH_STARTS = compile<Holds>('fresh-starts', freshStarts);
-const BEHIND_PHRASES = compile<PhraseEnd>('behind-phrases', behindPhrases);
+const OPENINGS = compileAttribution<Opening>('openings', openings);
+const FRESH_STARTS = compileAttribution<Holds>('fresh-starts', freshStarts);
+const BEHIND_PHRASES = compileAttribution<PhraseEnd>('behind-phrases', behindPhrases);
 
 export const readStructure = (reader: Reader, from: number, high: number, depth = 0): Structure => {
   const skipped = skipAdverbials(reader, from, high);

@@ -2,13 +2,13 @@ import type { Token } from '../../language/document.ts';
 import adverbials from './adverbials.json' with { type: 'json' };
 import { clauseWords } from './clause-words.ts';
 import { addresseeWords, timeWords, workWords } from './cues.ts';
-import { compile } from './patterns.ts';
+import { compileAttribution } from './patterns.ts';
 import type { Reader } from './reader.ts';
 import type { Adverbial } from './rule-schemas.ts';
 import { hasUpos, isPast, isWord } from './tags.ts';
 import { isComma, isEnd, isNominal, isQuoteMark, isTensed } from './words.ts';
 
-const ADVERBIALS = compile<Adverbial>('adverbials', adverbials);
+const ADVERBIALS = compileAttribution<Adverbial>('adverbials', adverbials);
 
 /** Maximum number of consecutive times, settings and the like. */
 const ROUNDS = 4;

@@ -1,20 +1,20 @@
 import asides from './asides.json' with { type: 'json' };
+import type { CueSource } from './cue-source.ts';
 import type { VerbCue } from './find-verb-cues.ts';
 import { phraseAfter } from './noun-phrase.ts';
-import { compile } from './patterns.ts';
+import { compileAttribution } from './patterns.ts';
 import type { Reader } from './reader.ts';
 import type { Holds } from './rule-schemas.ts';
-import type { Source } from './source.ts';
 import { hasUpos } from './tags.ts';
 import { isComma, isQuoteMark } from './words.ts';
 
-const ASIDES = compile<Holds>('asides', asides);
+const ASIDES = compileAttribution<Holds>('asides', asides);
 
 /**
  * `"…," a man who did not want to be named told RFA`, "groups that have endorsed him say": the noun
  * that begins the stretch, with a clause about it before the verb.
  */
-export const subjectBeforeAside = (reader: Reader, cue: VerbCue): Source | null => {
+export const subjectBeforeAside = (reader: Reader, cue: VerbCue): CueSource | null => {
   const { tokens } = reader;
   let from = stretchStart(reader, cue);
   while (isQuoteMark(tokens[from]) || isComma(tokens[from]) || hasUpos(tokens[from], 'CCONJ'))

@@ -9,7 +9,7 @@ import {
   isMisreadObject,
 } from './mended-arguments.ts';
 import { addArgument, type Clause, type Slots } from './slots.ts';
-import { antecedent, isRelative, RELATIVE, surfaceSubject } from './subject.ts';
+import { antecedent, isRelativeClause, RELATIVE, surfaceSubject } from './subject.ts';
 import { isPassive } from './voice.ts';
 
 /** The arguments of a verb, by their slots in the active sentence. */
@@ -71,7 +71,7 @@ const addDependents = (tree: Tree, slots: Slots, verb: number, passive: boolean)
 
 /** "who they killed": a relative pronoun refers to the noun before it. */
 const fromRelative = (tree: Tree, verb: number, child: number): number =>
-  RELATIVE.has(tree.tokens[child]?.lower ?? '') && isRelative(tree, verb)
+  RELATIVE.has(tree.tokens[child]?.lower ?? '') && isRelativeClause(tree, verb)
     ? antecedent(tree, verb)
     : child;
 

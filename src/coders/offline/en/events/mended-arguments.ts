@@ -1,6 +1,6 @@
 import { caseOf, type Tree } from '../../language/tree.ts';
 import { addArgument, type Clause, type Slots } from './slots.ts';
-import { has, isNominal, isPassive } from './voice.ts';
+import { has, isNominalAt, isPassive } from './voice.ts';
 
 // Arguments that the parser attached in the wrong place, or that several verbs share.
 
@@ -83,7 +83,7 @@ export const isMisreadObject = (
   for (let at = child - 1; at > Math.max(verb, child - 4); at -= 1)
     if (tree.tokens[at]?.text === ',') return false;
   if (token === undefined || TIME.test(token.lower) || caseOf(tree, child) !== null) return false;
-  return isNominal(tree, child) && !has(tree, verb, 'obj');
+  return isNominalAt(tree, child) && !has(tree, verb, 'obj');
 };
 
 /** "was forced to kneel by his captors". */
@@ -110,12 +110,12 @@ export const addFurtherSubjects = (
 export const addNearest = (tree: Tree, clause: Clause, first: number, last: number): Clause => {
   const slots: Slots = new Map([...clause.slots].map(([slot, found]) => [slot, [...found]]));
   const before = tree.tokens[first - 1];
-  if (!slots.has('subject') && before !== undefined && isNominal(tree, before.index)) {
+  if (!slots.has('subject') && before !== undefined && isNominalAt(tree, before.index)) {
     if (tree.tokens[first]?.upos === 'NOUN')
       addArgument(tree, slots, 'subject', before.index, 'nearest', 0.55);
   }
   for (let at = last - 2; at > first; at -= 1) {
-    if (!isNominal(tree, at) && tree.tokens[at]?.upos !== 'ADJ') continue;
+    if (!isNominalAt(tree, at) && tree.tokens[at]?.upos !== 'ADJ') continue;
     slots.delete('object');
     addArgument(tree, slots, 'object', at, 'nearest', 0.7);
     break;

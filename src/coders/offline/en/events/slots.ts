@@ -1,6 +1,6 @@
 import { caseOf, type Tree } from '../../language/tree.ts';
 import type { Argument } from './subject.ts';
-import { isNominal } from './voice.ts';
+import { isNominalAt } from './voice.ts';
 
 /** The arguments of one trigger by slot (see `Slot` in frame.ts). */
 export interface Clause {
@@ -25,7 +25,7 @@ export const addArgument = (
   for (const child of tree.children(head)) {
     if (child > head && caseOf(tree, child) === 'including')
       addArgument(tree, slots, slot, child, `${rule}-including`, confidence - 0.1);
-    if (tree.deprel(child) !== 'conj' || !isNominal(tree, child)) continue;
+    if (tree.deprel(child) !== 'conj' || !isNominalAt(tree, child)) continue;
     addArgument(tree, slots, slot, child, `${rule}-and`, confidence - 0.05);
   }
 };

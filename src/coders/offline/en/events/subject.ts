@@ -17,7 +17,7 @@ export const surfaceSubject = (tree: Tree, verb: number, depth = 0): Argument | 
   if (depth > 4 || verb < 0) return null;
   const child = nearestSubject(tree, verb);
   if (child >= 0) {
-    if (RELATIVE.has(tree.tokens[child]?.lower ?? '') && isRelative(tree, verb)) {
+    if (RELATIVE.has(tree.tokens[child]?.lower ?? '') && isRelativeClause(tree, verb)) {
       return { head: antecedent(tree, verb), rule: 'relative', confidence: 0.85 };
     }
     return { head: child, rule: 'subject', confidence: 0.9 };
@@ -25,7 +25,7 @@ export const surfaceSubject = (tree: Tree, verb: number, depth = 0): Argument | 
   return inheritedSubject(tree, verb, depth);
 };
 
-export const isRelative = (tree: Tree, verb: number): boolean => {
+export const isRelativeClause = (tree: Tree, verb: number): boolean => {
   let at = verb;
   for (let steps = 0; steps < 4 && tree.deprel(at) === 'conj'; steps += 1) at = tree.head(at);
   return tree.deprel(at).startsWith('acl');

@@ -1,7 +1,7 @@
 import type { Tree } from '../../language/tree.ts';
 import { eventWords } from './words.ts';
 
-export const isNominal = (tree: Tree, index: number): boolean => {
+export const isNominalAt = (tree: Tree, index: number): boolean => {
   const upos = tree.tokens[index]?.upos;
   return upos === 'NOUN' || upos === 'PROPN' || upos === 'PRON' || upos === 'NUM' || upos === 'SYM';
 };

@@ -1,8 +1,8 @@
 import capitals from './capitals.json' with { type: 'json' };
-import { compile } from './patterns.ts';
+import { compileMentions } from './patterns.ts';
 import type { Surface } from './surface.ts';
 
-const RULES = compile<boolean>('capitals', capitals);
+const RULES = compileMentions<boolean>('capitals', capitals);
 
 /** Whether the capital of a piece is evidence for a name. */
 export function isNameLike(surface: Surface, at: number): boolean {

@@ -1,7 +1,7 @@
 import type { EntityKind } from './draft-words.ts';
 import { headWordOf } from './head-of.ts';
 import names from './names.json' with { type: 'json' };
-import { compile } from './patterns.ts';
+import { compileMentions } from './patterns.ts';
 import type { NameRule } from './rule-schemas.ts';
 import type { Surface } from './surface.ts';
 
@@ -12,7 +12,7 @@ export interface NameReading {
   readonly confidence: number;
 }
 
-const RULES = compile<NameRule>('names', names);
+const RULES = compileMentions<NameRule>('names', names);
 const TITLED: NameReading = { kind: 'person', rule: 'titled', confidence: 0.9 };
 
 export function classifyName(

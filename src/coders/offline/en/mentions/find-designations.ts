@@ -2,7 +2,7 @@ import { gapBefore } from '../../language/match/line.ts';
 import bareUnits from './bare-units.json' with { type: 'json' };
 import { type DesignationParts, readDesignationParts } from './designation-parts.ts';
 import type { MentionDraft } from './draft.ts';
-import { compile, mentionWords } from './patterns.ts';
+import { compileMentions, mentionWords } from './patterns.ts';
 import type { UnitCode } from './rule-schemas.ts';
 import type { Surface } from './surface.ts';
 import codes from './unit-codes.json' with { type: 'json' };
@@ -15,8 +15,8 @@ const SHORT = /^\p{Lu}{2,5}$/u;
 const YEAR = /^(?:19|20)\d\d$/;
 
 /** Whether a number without an echelon is a unit. */
-const BARE = compile<boolean>('bare-units', bareUnits);
-const CODES = compile<UnitCode>('unit-codes', codes);
+const BARE = compileMentions<boolean>('bare-units', bareUnits);
+const CODES = compileMentions<UnitCode>('unit-codes', codes);
 const BASE = { kind: 'unit', form: 'name', metonym: false, identity: 'named' } as const;
 
 interface Found {

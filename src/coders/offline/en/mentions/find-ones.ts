@@ -1,13 +1,13 @@
 import { aroundMention } from './around.ts';
 import type { FoundMentions, MentionDraft, RelationDraft } from './draft.ts';
 import ones from './ones.json' with { type: 'json' };
-import { compile } from './patterns.ts';
+import { compileMentions } from './patterns.ts';
 import type { Surface } from './surface.ts';
 
 /** Characters. How far back the people are to whom "one" refers: a few sentences. */
 const REACH = 600;
 
-const ONES = compile<null>('ones', ones);
+const ONES = compileMentions<null>('ones', ones);
 
 /**
  * "One said …, another described …": each is a separate member of the last group mentioned. Only as

@@ -1,7 +1,7 @@
 import { gapBefore } from '../../language/match/line.ts';
 import common from '../lexicon/common.json' with { type: 'json' };
 import { isNameLike } from './capitals.ts';
-import { compile } from './patterns.ts';
+import { compileMentions } from './patterns.ts';
 import runs from './runs.json' with { type: 'json' };
 import type { Surface } from './surface.ts';
 
@@ -17,7 +17,7 @@ const CLOSE = /^(?:[ \u00a0]|-|–|\. ?|['’ʼ‘])$/;
 const NOT_A_NAME: ReadonlySet<string> = new Set(common.notNames);
 
 /** How many pieces a run is extended by. */
-const STEPS = compile<number>('runs', runs, {
+const STEPS = compileMentions<number>('runs', runs, {
   'name-like': (surface, at) => (isNameLike(surface, at) ? at + 1 : 0),
 });
 

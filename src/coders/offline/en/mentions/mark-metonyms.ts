@@ -1,12 +1,12 @@
 import { firstFrom } from '../../locate.ts';
 import { aroundMention, betweenMentions } from './around.ts';
 import type { MentionDraft } from './draft.ts';
-import { compile } from './patterns.ts';
+import { compileMentions } from './patterns.ts';
 import states from './states.json' with { type: 'json' };
 import type { Surface } from './surface.ts';
 
 /** Confidence that a place acts as a state; 0 if it does not. */
-const STATES = compile<number>('states', states);
+const STATES = compileMentions<number>('states', states);
 /** For a state in a list before one that acts. */
 const LISTED = 0.7;
 

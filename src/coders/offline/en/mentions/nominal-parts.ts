@@ -3,7 +3,7 @@ import type { Described } from '../lexicon/lexicon.ts';
 import { chooseNoun } from './choose-noun.ts';
 import modifiers from './modifiers.json' with { type: 'json' };
 import notHeads from './not-heads.json' with { type: 'json' };
-import { compile } from './patterns.ts';
+import { compileMentions } from './patterns.ts';
 import type { Surface } from './surface.ts';
 
 /** Parts of a description: its noun, and where its premodifiers begin. */
@@ -15,8 +15,8 @@ export type NameAt = (piece: number) => number;
 const MOST_MODIFIERS = 6;
 const NEAR = /^[ \u00a0-]$/;
 
-const NOT_HEADS = compile<null>('not-heads', notHeads);
-const MODIFIERS = compile<boolean>('modifiers', modifiers);
+const NOT_HEADS = compileMentions<null>('not-heads', notHeads);
+const MODIFIERS = compileMentions<boolean>('modifiers', modifiers);
 
 /** The noun of a description, if it is used as a noun and does not modify another. */
 export function headNoun(

@@ -1,8 +1,7 @@
 import { compileByQuestion } from '../../language/match/by-question.ts';
 import { tokenAt } from '../../language/match/line.ts';
 import type { Resources } from '../../language/match/resources.ts';
-import { compileRules, type Rules } from '../../language/match/rules.ts';
-import type { Rule } from '../../language/match/schemas.ts';
+import { compilerFor } from '../../language/match/rules.ts';
 import { setsOf } from '../../sets-of.ts';
 import common from '../lexicon/common.json' with { type: 'json' };
 import type { Lexicon, Listed } from '../lexicon/lexicon.ts';
@@ -78,19 +77,12 @@ function isDoer(surface: Surface, _first: number, last: number): boolean {
   return name?.deprel === 'nsubj' && verb?.upos === 'VERB' && verb.lower === pieces[at]?.key;
 }
 
-/** Rules of `en/mentions/`, compiled for this stage; `more`: classes that only this file asks for. */
-export const compile = <Gives>(
-  file: string,
-  rules: readonly unknown[],
-  more: Readonly<Record<string, WordClass>> = {},
-): Rules<Gives, Surface> => {
-  const words = { ...RESOURCES.words, ...more };
-  return compileRules(`mentions/${file}`, rules as readonly Rule<Gives>[], { ...RESOURCES, words });
-};
+/** Compiles the rules of a file of `en/mentions/`. */
+export const compileMentions = compilerFor('mentions', RESOURCES);
 
 /** Compiles a file of `en/mentions` whose rules answer several questions with yes or no. */
 export function compileQuestions<Question extends string>(file: string, rules: readonly unknown[]) {
-  const tables = compileByQuestion<Question, Surface>(rules, (its) => compile(file, its));
+  const tables = compileByQuestion<Question, Surface>(rules, (its) => compileMentions(file, its));
   return (
     surface: Surface,
     question: Question,

@@ -18,7 +18,7 @@ export type NameRule = z.infer<typeof NameRule>;
 export const Verdict = z.boolean();
 
 /** The answer is yes if any rule matches: the words are no noun here, "one" is a person. */
-export const Holds = z.null();
+export const GivesNothing = z.null();
 
 /** How many pieces a run of capitals is extended by; 0 ends it. */
 export const Steps = z.int().min(0);

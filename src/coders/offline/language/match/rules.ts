@@ -2,8 +2,8 @@ import type { Bounds } from './bounds.ts';
 import type { Line } from './line.ts';
 import type { Resources } from './resources.ts';
 import type { Rule, Where } from './schemas.ts';
-import { writeOut } from './short-form.ts';
-import { compileWhere, type Finds, type Holds } from './where.ts';
+import { expandPattern } from './short-form.ts';
+import { compileWhere, type Finds, type WhereTest } from './where.ts';
 import { plainWords } from './word-test.ts';
 
 /** A rule that fired, and what its pattern captured by name. */
@@ -26,7 +26,7 @@ function firstWords<Stage extends Line>(
   resources: Resources<Stage>,
 ): ReadonlySet<string> | null {
   const pattern = starts ?? whole;
-  const word = pattern && writeOut(pattern, resources.marks).words[0];
+  const word = pattern && expandPattern(pattern, resources.marks).words[0];
   return !word || word.times?.[0] === 0 ? null : plainWords(word, resources);
 }
 
@@ -39,14 +39,30 @@ interface Compiled<Gives, Stage> {
   /** The result if the pattern captures nothing. */
   readonly fired: Fired<Gives>;
   readonly keeps: boolean;
-  readonly holds: Holds<Stage>;
+  readonly holds: WhereTest<Stage>;
 }
+
+/**
+ * The compiler of one stage's files, which all use the stage's lists and classes of words; `more`:
+ * classes that only this file asks for.
+ */
+export const compilerFor =
+  <Stage extends Line>(stage: string, resources: Resources<Stage>) =>
+  <Gives>(
+    file: string,
+    rules: readonly unknown[],
+    more: Resources<Stage>['words'] = {},
+  ): Rules<Gives, Stage> =>
+    compileRules(`${stage}/${file}`, rules as readonly Rule<Gives>[], {
+      ...resources,
+      words: { ...resources.words, ...more },
+    });
 
 /**
  * Compiles the rules of a file once. A rule that begins with plain words is only tried where the
  * first piece is one of them, so most rules of a long file cost nothing at most places.
  */
-export function compileRules<Gives, Stage extends Line>(
+function compileRules<Gives, Stage extends Line>(
   file: string,
   rules: readonly Rule<Gives>[],
   resources: Resources<Stage>,

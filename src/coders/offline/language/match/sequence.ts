@@ -3,7 +3,7 @@ import { compileGap, type Gap } from './gap.ts';
 import type { Line } from './line.ts';
 import type { Resources } from './resources.ts';
 import type { Pattern, WordTest } from './schemas.ts';
-import { writeOut } from './short-form.ts';
+import { expandPattern } from './short-form.ts';
 import { compileTest, type Test } from './word-test.ts';
 
 /** Words captured by name: first piece, one past the last. */
@@ -30,7 +30,7 @@ export function compileForward<Stage extends Line>(
   resources: Resources<Stage>,
   open: boolean,
 ): Sequence<Stage> {
-  const { words, closing } = writeOut(pattern, resources.marks);
+  const { words, closing } = expandPattern(pattern, resources.marks);
   const steps = words.map((word, at): Step<Stage> => {
     const usual = open && at === 0 ? '~' : resources.gap;
     return stepOf(word, word.gap, usual, resources);
@@ -44,7 +44,7 @@ export function compileBackward<Stage extends Line>(
   resources: Resources<Stage>,
   open: boolean,
 ): Sequence<Stage> {
-  const { words, closing } = writeOut(pattern, resources.marks);
+  const { words, closing } = expandPattern(pattern, resources.marks);
   const steps = words
     .map((word, at): Step<Stage> => {
       const next = words[at + 1];

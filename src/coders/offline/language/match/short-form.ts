@@ -19,7 +19,7 @@ export const isPattern = (gap: string): boolean =>
   gap.length > 2 && gap.startsWith('/') && gap.endsWith('/');
 
 /** Each gap belongs to the word after it. */
-export function writeOut(pattern: Pattern, marks: 'pieces' | 'gaps'): Written {
+export function expandPattern(pattern: Pattern, marks: 'pieces' | 'gaps'): Written {
   const words: WordTest[] = [];
   let gap: readonly string[] | undefined;
   for (const one of pattern) {

@@ -14,7 +14,7 @@ export interface Finds {
 }
 
 /** Whether a condition holds for the pieces from `first` to before `last`. */
-export type Holds<Stage> = (
+export type WhereTest<Stage> = (
   line: Stage,
   first: number,
   last: number,
@@ -25,7 +25,7 @@ export type Holds<Stage> = (
 export function compileWhere<Stage extends Line>(
   where: Where,
   resources: Resources<Stage>,
-): Holds<Stage> {
+): WhereTest<Stage> {
   const parts = [
     ...spanParts(where, resources),
     ...sequenceParts(where, resources),
@@ -39,7 +39,7 @@ export function compileWhere<Stage extends Line>(
     const inner = compileWhere(not, resources);
     parts.push((line, first, last, within) => !inner(line, first, last, within));
   }
-  if (parts.length === 1) return parts[0] as Holds<Stage>;
+  if (parts.length === 1) return parts[0] as WhereTest<Stage>;
   return (...given) => {
     for (const part of parts) if (!part(...given)) return false;
     return true;
@@ -49,8 +49,8 @@ export function compileWhere<Stage extends Line>(
 function spanParts<Stage extends Line>(
   { length, is }: Where,
   { spans }: Resources<Stage>,
-): Holds<Stage>[] {
-  const parts: Holds<Stage>[] = [];
+): WhereTest<Stage>[] {
+  const parts: WhereTest<Stage>[] = [];
   if (length) {
     const [least, most] = length;
     parts.push((_, first, last) => last - first >= least && last - first <= most);
@@ -65,8 +65,8 @@ function spanParts<Stage extends Line>(
 function sequenceParts<Stage extends Line>(
   { starts, ends, whole, before, after, has }: Where,
   resources: Resources<Stage>,
-): Holds<Stage>[] {
-  const parts: Holds<Stage>[] = [];
+): WhereTest<Stage>[] {
+  const parts: WhereTest<Stage>[] = [];
   const forward = (pattern: Pattern, open: boolean) => compileForward(pattern, resources, open);
   const backward = (pattern: Pattern, open: boolean) => compileBackward(pattern, resources, open);
   if (starts) {
@@ -113,7 +113,7 @@ function sequenceParts<Stage extends Line>(
 function treeParts<Stage extends Line>(
   { tree }: Where,
   resources: Resources<Stage>,
-): Holds<Stage>[] {
+): WhereTest<Stage>[] {
   if (!tree) return [];
   const match = compileTree(tree, resources);
   return [

@@ -1,7 +1,7 @@
 import type { Range } from './noun-phrase.ts';
 
 /** The speaker and the position of its words. `implied`: taken from another verb's subject. */
-export interface Source {
+export interface CueSource {
   readonly range: Range | null;
   readonly antecedent?: Range | undefined;
   /** The one who quotes the speaker: "SANA quoted an officer as saying". */
