@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import type { z } from 'zod';
 import { annotate } from '../../../../src/coders/offline/annotate.ts';
-import * as questions from '../../../../src/coders/offline/en/attribution/questions.ts';
 import * as attribution from '../../../../src/coders/offline/en/attribution/rule-schemas.ts';
 import * as mentions from '../../../../src/coders/offline/en/mentions/rule-schemas.ts';
 import { rulesOf } from '../../../../src/coders/offline/language/match/schemas.ts';
@@ -10,20 +9,20 @@ import { createReport } from '../../../../src/model/problem.ts';
 
 /** Every file of rules, and the shape of what its rules give. */
 const GIVES: Readonly<Record<string, z.ZodType>> = {
-  'attribution/adjuncts': questions.AdjunctQuestion,
+  'attribution/adjuncts': attribution.AdjunctQuestion,
   'attribution/adverbials': attribution.Adverbial,
   'attribution/after-speakers': attribution.SpeakerEnd,
   'attribution/asides': attribution.Holds,
-  'attribution/assessments': questions.AssessmentQuestion,
+  'attribution/assessments': attribution.AssessmentQuestion,
   'attribution/behind-phrases': attribution.PhraseEnd,
   'attribution/clause-ends': attribution.Holds,
   'attribution/fresh-starts': attribution.Holds,
-  'attribution/nominals': questions.NominalQuestion,
+  'attribution/nominals': attribution.NominalQuestion,
   'attribution/openings': attribution.Opening,
-  'attribution/orders': questions.OrderQuestion,
+  'attribution/orders': attribution.OrderQuestion,
   'attribution/phrase-left': attribution.PhraseStep,
   'attribution/phrase-right': attribution.PhraseStep,
-  'attribution/verb-cues': questions.VerbCueQuestion,
+  'attribution/verb-cues': attribution.VerbCueQuestion,
   'mentions/bare-units': mentions.Verdict,
   'mentions/beside': mentions.BesideQuestion,
   'mentions/between': mentions.BetweenQuestion,

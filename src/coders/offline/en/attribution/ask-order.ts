@@ -1,7 +1,7 @@
 import { compileAsk } from './ask.ts';
 import rules from './orders.json' with { type: 'json' };
 import { token } from './patterns.ts';
-import type { OrderQuestion } from './questions.ts';
+import type { OrderQuestion } from './rule-schemas.ts';
 
 /** What a quotation's words order. */
 export const askOrder = compileAsk<OrderQuestion>('orders', rules, {

@@ -1,10 +1,10 @@
 import type { Token } from '../../language/document.ts';
-import { clauseWords } from './clause-words.ts';
 import type { CueSource } from './cue-source.ts';
 import type { CueFrame, VerbGroup } from './cues.ts';
 import type { VerbCue } from './find-verb-cues.ts';
 import type { Reader } from './reader.ts';
 import { isWord } from './tags.ts';
+import { attributionWords } from './word-lists.ts';
 
 /** Factor for the position of the cue in the sentence (UD relation). */
 const PLACES: Readonly<Record<string, number>> = {
@@ -54,7 +54,7 @@ const withinQuotation = (
 ): number => {
   const isOwn = range === null || tokens[range[1]] === undefined;
   const weak = family === 'mind' || family === 'show' || frame === 'object';
-  return weak || isOwn || isWord(tokens[range[1]], clauseWords.speakersOwn) ? 0.25 : 0.45;
+  return weak || isOwn || isWord(tokens[range[1]], attributionWords.speakersOwn) ? 0.25 : 0.45;
 };
 
 const sourceFactor = ({ passive }: VerbCue, { side }: CueSource): number => {
@@ -82,7 +82,7 @@ const placeFactor = (verb: Token, { low }: VerbCue, source: CueSource, frame: Cu
 /** "a company called Sansun": gives a name and reports nothing. */
 const isNaming = ({ tokens }: Reader, { verb, key, first }: VerbCue, frame: CueFrame): boolean =>
   frame === 'object' &&
-  clauseWords.namingVerbs.has(key) &&
+  attributionWords.namingVerbs.has(key) &&
   first === verb &&
   ((tokens[verb]?.deprel ?? '') === 'acl' || tokens[verb]?.xpos === 'VBN') &&
   tokens[verb - 1]?.upos === 'NOUN';

@@ -1,12 +1,12 @@
 import type { Token } from '../../language/document.ts';
 import clauseEnds from './clause-ends.json' with { type: 'json' };
-import { clauseWords } from './clause-words.ts';
 import { isReporting } from './is-reporting.ts';
 import { phraseBefore } from './noun-phrase.ts';
 import { compileAttribution } from './patterns.ts';
 import type { Reader } from './reader.ts';
 import type { Holds } from './rule-schemas.ts';
 import { isWord } from './tags.ts';
+import { attributionWords } from './word-lists.ts';
 import { isComma, isDash, isEnd, isIng, isPersonal, isRelative, isTensed } from './words.ts';
 
 const CLAUSE_ENDS = compileAttribution<Holds>('clause-ends', clauseEnds);
@@ -26,7 +26,7 @@ export const clauseEnd = (reader: Reader, from: number, high: number): number =>
 
 /** Another report after a comma: "…, but he denied it", "…, the army said". */
 const otherReport = (reader: Reader, comma: number, high: number): boolean =>
-  (isWord(reader.tokens[comma + 1], clauseWords.contrasts) &&
+  (isWord(reader.tokens[comma + 1], attributionWords.contrasts) &&
     reportFollows(reader, comma + 2, high)) ||
   reportCloses(reader, comma + 1, high);
 
@@ -68,7 +68,7 @@ export const objectEnd = (reader: Reader, from: number, high: number): number =>
     const t = tokens[at] as Token;
     if (isEnd(t) || isDash(t)) return at;
     if (isComma(t) && !listGoesOn(reader, at, high)) return at;
-    if (isWord(t, clauseWords.objectBreaks) && !relative) return at;
+    if (isWord(t, attributionWords.objectBreaks) && !relative) return at;
     if (isRelative(t)) relative = true;
     if (t.upos === 'CCONJ' && isTensed(tokens[at + 1]) && !isPersonal(tokens[at - 1])) return at;
   }
@@ -79,7 +79,7 @@ const listGoesOn = (reader: Reader, comma: number, high: number): boolean => {
   for (let at = comma + 1; at < Math.min(high, comma + 9); at += 1) {
     const t = reader.tokens[at] as Token;
     if (isTensed(t) || isIng(t) || isRelative(t)) return false;
-    if (isWord(t, clauseWords.listConjunctions))
+    if (isWord(t, attributionWords.listConjunctions))
       return at > comma + 1 || !isTensed(reader.tokens[at + 1]);
   }
   return false;

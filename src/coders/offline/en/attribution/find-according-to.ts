@@ -7,7 +7,7 @@ import { cues, verbGroups } from './cues.ts';
 import { type Draft, draftOf } from './draft.ts';
 import { phraseAfter, phraseBefore, type Range } from './noun-phrase.ts';
 import { token } from './patterns.ts';
-import type { AdjunctQuestion } from './questions.ts';
+import type { AdjunctQuestion } from './rule-schemas.ts';
 import { type Reader, regionOf } from './reader.ts';
 import { contentSpan, spanOf } from './spans.ts';
 import { isComma, isDash, isEnd, isTensed } from './words.ts';

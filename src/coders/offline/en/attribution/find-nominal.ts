@@ -4,7 +4,7 @@ import { type NominalGroup, nominalGroups } from './cues.ts';
 import { type Draft, draftOf } from './draft.ts';
 import rules from './nominals.json' with { type: 'json' };
 import { phraseAfter, type Range } from './noun-phrase.ts';
-import type { NominalQuestion } from './questions.ts';
+import type { NominalQuestion } from './rule-schemas.ts';
 import { type Reader, regionOf } from './reader.ts';
 import { contentSpan, spanOf } from './spans.ts';
 import { subjectBefore } from './subject-before.ts';

@@ -1,4 +1,3 @@
-import { clauseWords } from './clause-words.ts';
 import type { CueSource } from './cue-source.ts';
 import type { VerbCue } from './find-verb-cues.ts';
 import { impliedSubject, quotedAs, reportJustBefore } from './implied-subject.ts';
@@ -9,6 +8,7 @@ import { type Subject, subjectBefore } from './subject-before.ts';
 import { subjectBeforeAside } from './subject-before-aside.ts';
 import { subjectByHeads } from './subject-by-heads.ts';
 import { hasUpos, isWord } from './tags.ts';
+import { attributionWords } from './word-lists.ts';
 
 export const findSource = (reader: Reader, cue: VerbCue): CueSource => {
   const found = cue.passive
@@ -38,7 +38,7 @@ const ofFinite = (reader: Reader, cue: VerbCue): CueSource | null => {
 
 /** "calls released by the agency suggest": the phrase next to the verb is not its subject. */
 const isGoverned = ({ tokens }: Reader, { start }: Subject): boolean =>
-  hasUpos(tokens[start - 1], 'ADP') && !isWord(tokens[start - 1], clauseWords.notGoverning);
+  hasUpos(tokens[start - 1], 'ADP') && !isWord(tokens[start - 1], attributionWords.notGoverning);
 
 const ofNonFinite = (reader: Reader, cue: VerbCue): CueSource | null => {
   const quoted = quotedAs(reader, cue);

@@ -3,8 +3,8 @@ import { compileAsk } from './ask.ts';
 import { longerVerbs, type VerbGroup, verbGroups } from './cues.ts';
 import { lemmaOf } from './lemma-of.ts';
 import { token as classOf } from './patterns.ts';
-import type { VerbCueQuestion } from './questions.ts';
 import { type Reader, regionOf } from './reader.ts';
+import type { VerbCueQuestion } from './rule-schemas.ts';
 import rules from './verb-cues.json' with { type: 'json' };
 import { endsAsGerund, isAuxiliary, isBe, isIng, isNegation, isPersonal } from './words.ts';
 

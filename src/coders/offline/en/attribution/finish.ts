@@ -1,12 +1,12 @@
 import type { Span } from '../../../../model/span.ts';
 import type { Speech } from '../../../../model/vocabulary.ts';
 import type { Attribution } from './attribution.ts';
-import { clauseWords } from './clause-words.ts';
 import { answeringWords, confirmingWords } from './cues.ts';
 import type { Draft } from './draft.ts';
 import { findHolders } from './find-holders.ts';
 import { isOrder } from './imperatives.ts';
 import type { Reader } from './reader.ts';
+import { attributionWords } from './word-lists.ts';
 
 /** Turns drafts into attributions in text order, each nested in the one that reports it. */
 export const finish = (reader: Reader, drafts: readonly Draft[]): Attribution[] => {
@@ -24,7 +24,7 @@ export const finish = (reader: Reader, drafts: readonly Draft[]): Attribution[] 
 
 /** "He said the general ordered his men to fire": an event, not another report. */
 const isCommand = ({ rule, stance }: Attribution): boolean =>
-  stance === 'demands' && clauseWords.orderGroups.has(rule.split('/')[0] ?? '');
+  stance === 'demands' && attributionWords.orderGroups.has(rule.split('/')[0] ?? '');
 
 const anchorOf = ({ cue, content }: Attribution): number => (cue[0] ?? content[0] ?? [0, 0])[0];
 

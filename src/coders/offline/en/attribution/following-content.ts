@@ -1,5 +1,4 @@
 import type { Span } from '../../../../model/span.ts';
-import { clauseWords } from './clause-words.ts';
 import type { Content } from './content.ts';
 import { contentOf } from './content-of.ts';
 import type { CueSource } from './cue-source.ts';
@@ -11,6 +10,7 @@ import type { Reader } from './reader.ts';
 import { spanOf } from './spans.ts';
 import { subjectBefore } from './subject-before.ts';
 import { isWord } from './tags.ts';
+import { attributionWords } from './word-lists.ts';
 import { isComma, isRelative } from './words.ts';
 
 /** "The army said the bridge fell." */
@@ -91,7 +91,7 @@ const passiveSubject = (reader: Reader, cue: VerbCue): Span | null => {
   const subject = subjectBefore(reader, cue.first, cue.low);
   if (subject === null) return null;
   const [first, last] = subject.range;
-  return first === last && isWord(reader.tokens[last], clauseWords.expletives)
+  return first === last && isWord(reader.tokens[last], attributionWords.expletives)
     ? null
     : spanOf(reader, first, last + 1);
 };

@@ -1,5 +1,4 @@
 import type { Token } from '../../language/document.ts';
-import { clauseWords } from './clause-words.ts';
 import type { CueSource } from './cue-source.ts';
 import { verbGroups } from './cues.ts';
 import type { VerbCue } from './find-verb-cues.ts';
@@ -7,6 +6,7 @@ import { phraseAfter, phraseBefore, type Range } from './noun-phrase.ts';
 import type { Reader } from './reader.ts';
 import { subjectBefore, verbStart } from './subject-before.ts';
 import { isWord } from './tags.ts';
+import { attributionWords } from './word-lists.ts';
 import { isComma, isDash, isQuoteMark, isTensed } from './words.ts';
 
 /** "The agency quoted an officer as saying": the officer is the speaker. */
@@ -16,7 +16,7 @@ export const quotedAs = (reader: Reader, cue: VerbCue): CueSource | null => {
   const range = phraseBefore(reader, cue.first - 2, cue.low);
   if (range === null) return null;
   const verb = tokens[range[0] - 1];
-  if (verb === undefined || !clauseWords.quotingVerbs.has(verb.lemma)) return null;
+  if (verb === undefined || !attributionWords.quotingVerbs.has(verb.lemma)) return null;
   const start = verbStart(reader, verb.index, cue.low);
   const by = subjectBefore(reader, start, cue.low)?.range;
   return { range, by, side: 'implied', start: cue.first, end: cue.last + 1 };
@@ -30,7 +30,9 @@ export const reportJustBefore = (reader: Reader, cue: VerbCue): Range | null => 
     const t = tokens[at] as Token;
     if (reader.quoteOf[at] !== reader.quoteOf[cue.verb] || isComma(t)) return null;
     if (!isTensed(t)) continue;
-    if (!(verbGroups.get(t.lemma) ?? []).some(({ group }) => clauseWords.reportGroups.has(group)))
+    if (
+      !(verbGroups.get(t.lemma) ?? []).some(({ group }) => attributionWords.reportGroups.has(group))
+    )
       return null;
     if (isQuoteMark(tokens[at - 1])) return phraseAfter(reader, at + 1, cue.first);
     const subject = subjectBefore(reader, verbStart(reader, at, cue.low), cue.low);
@@ -74,11 +76,11 @@ const mainSubject = (reader: Reader, cue: VerbCue): Range | null => {
     if (!isTensed(tokens[at]) || reader.quoteOf[at] !== reader.quoteOf[cue.verb]) continue;
     const subject = subjectBefore(reader, verbStart(reader, at, cue.low), cue.low);
     if (subject === null || subject.antecedent !== undefined) continue;
-    if (isWord(tokens[subject.range[0]], clauseWords.asideLinks)) continue;
+    if (isWord(tokens[subject.range[0]], attributionWords.asideLinks)) continue;
     const before = tokens[subject.start - 1];
     if (
       subject.start > cue.low &&
-      (before?.upos === 'SCONJ' || isWord(before, clauseWords.subordinators))
+      (before?.upos === 'SCONJ' || isWord(before, attributionWords.subordinators))
     )
       continue;
     return subject.range;

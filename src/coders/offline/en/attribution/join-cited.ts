@@ -3,7 +3,7 @@ import type { Draft } from './draft.ts';
 import type { Reader } from './reader.ts';
 import { attributionWords } from './word-lists.ts';
 
-const { citedVerbs, citingRules: CITES, reportRules } = attributionWords;
+const { quotingVerbs, citingRules: CITES, reportRules } = attributionWords;
 const REPORTS = [...reportRules];
 
 /**
@@ -51,7 +51,7 @@ export const joinCited = (reader: Reader, all: readonly Draft[]): readonly Draft
 
 /** "According to the Post, which cited an official, …": the chain already has the official. */
 const isWithin = ({ tokens }: Reader, { at, key, rule }: Draft, all: readonly Draft[]): boolean =>
-  (CITES.has(rule) || citedVerbs.has(key ?? '')) &&
+  (CITES.has(rule) || quotingVerbs.has(key ?? '')) &&
   all.some(({ at: from, chainWords }) =>
     chainWords?.some(
       ({ role, words }) =>

@@ -1,7 +1,7 @@
-import { clauseWords } from './clause-words.ts';
 import { timeWords } from './cues.ts';
 import type { Reader } from './reader.ts';
 import { isWord } from './tags.ts';
+import { attributionWords } from './word-lists.ts';
 import { isComma, isNominal, isRelative, isTensed } from './words.ts';
 
 /** Tokens from a comma in a list to its "and". */
@@ -18,7 +18,7 @@ export const isListComma = (reader: Reader, comma: number, { end, floor }: Stret
 
 const conjunctionFollows = ({ tokens }: Reader, comma: number, end: number): boolean => {
   for (let at = comma + 1; at < Math.min(end, comma + LIST_REACH); at += 1) {
-    if (isWord(tokens[at], clauseWords.listConjunctions)) return isNominal(tokens[comma - 1]);
+    if (isWord(tokens[at], attributionWords.listConjunctions)) return isNominal(tokens[comma - 1]);
     if (isComma(tokens[at])) return false;
   }
   return false;

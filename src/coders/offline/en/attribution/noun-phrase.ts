@@ -1,4 +1,3 @@
-import { clauseWords } from './clause-words.ts';
 import { isListComma } from './list-comma.ts';
 import { compileAttribution } from './patterns.ts';
 import phraseLeft from './phrase-left.json' with { type: 'json' };
@@ -7,6 +6,7 @@ import type { Reader } from './reader.ts';
 import type { PhraseStep } from './rule-schemas.ts';
 import { hasUpos, isWord } from './tags.ts';
 import { trimTime } from './trim-time.ts';
+import { attributionWords } from './word-lists.ts';
 import { isNominal, isPersonal, isPossessive, isQuoteMark } from './words.ts';
 
 /** A range of tokens, both ends included. */
@@ -77,14 +77,14 @@ const closesPhrase = (reader: Reader, end: number, low: number): boolean => {
   const before = reader.tokens[end - 1];
   return (
     isNominal(t) ||
-    isWord(t, clauseWords.headless) ||
+    isWord(t, attributionWords.headless) ||
     t?.text === ')' ||
     (hasUpos(t, 'ADJ') && (hasUpos(before, 'DET') || isPossessive(before))) ||
     isLoneName(reader, end, low)
   );
 };
 
-const NOT_NAME_ENDINGS = [...clauseWords.notNameEndings];
+const NOT_NAME_ENDINGS = [...attributionWords.notNameEndings];
 
 /** "Fields said", "Reynolds says": a name that begins its stretch, whatever its tag. */
 const isLoneName = ({ tokens, quoteOf }: Reader, at: number, low: number): boolean => {

@@ -2,7 +2,6 @@ import type { Token } from '../../language/document.ts';
 import type { Resources } from '../../language/match/resources.ts';
 import { compilerFor } from '../../language/match/rules.ts';
 import { setsOf } from '../../sets-of.ts';
-import { clauseWords } from './clause-words.ts';
 import { cues, timeWords } from './cues.ts';
 import { isReporting } from './is-reporting.ts';
 import type { Reader } from './reader.ts';
@@ -23,7 +22,6 @@ const RESOURCES: Resources<Reader> = {
   marks: 'pieces',
   lists: {
     ...attributionWords,
-    ...clauseWords,
     times: timeWords,
     ...setsOf({ opinions, makers, witnessed, sure, participles, discourse, ...verification }),
   },

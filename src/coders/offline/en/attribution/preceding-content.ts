@@ -1,6 +1,5 @@
 import type { Span } from '../../../../model/span.ts';
 import afterSpeakers from './after-speakers.json' with { type: 'json' };
-import { clauseWords } from './clause-words.ts';
 import type { Content } from './content.ts';
 import { clauseEnd } from './content-end.ts';
 import type { CueSource } from './cue-source.ts';
@@ -14,6 +13,7 @@ import type { SpeakerEnd } from './rule-schemas.ts';
 import { skipAdverbials } from './skip-adverbials.ts';
 import { contentSpan } from './spans.ts';
 import { hasUpos, isPast, isWord } from './tags.ts';
+import { attributionWords } from './word-lists.ts';
 import {
   isCloser,
   isComma,
@@ -130,7 +130,7 @@ const wordsAfter = (reader: Reader, { high }: VerbCue, from: number): Span | nul
 /** After ", he said,": the clause continues, unless the words are about the speaking. */
 const goesOn = ({ tokens }: Reader, at: number): boolean => {
   const t = tokens[at];
-  return t !== undefined && !isIng(t) && !isRelative(t) && !isWord(t, clauseWords.aboutSaying);
+  return t !== undefined && !isIng(t) && !isRelative(t) && !isWord(t, attributionWords.aboutSaying);
 };
 
 /** ", the mayor of Lisna.": describes the speaker and is not content. */

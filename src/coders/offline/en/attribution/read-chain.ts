@@ -1,7 +1,6 @@
 import type { Span } from '../../../../model/span.ts';
 import type { Token } from '../../language/document.ts';
 import type { ChainWord } from './attribution.ts';
-import { clauseWords } from './clause-words.ts';
 import type { Content } from './content.ts';
 import type { CueSource } from './cue-source.ts';
 import { releaseWords, workWords } from './cues.ts';
@@ -11,6 +10,7 @@ import type { Reader } from './reader.ts';
 import { spanOf } from './spans.ts';
 import { subjectBefore, verbStart } from './subject-before.ts';
 import { hasUpos, isWord } from './tags.ts';
+import { attributionWords } from './word-lists.ts';
 import { isNominal } from './words.ts';
 
 /** Tokens after a cue within which "in a video posted by …" may be. */
@@ -34,7 +34,7 @@ export const readChain = (
   let at = source.end;
   const roof = Math.min(stop, cue.high, source.end + REACH);
   while (at < roof) {
-    const work = isWord(reader.tokens[at], clauseWords.workPrepositions)
+    const work = isWord(reader.tokens[at], attributionWords.workPrepositions)
       ? workAt(reader, at + 1, roof)
       : null;
     if (work === null) {
@@ -85,7 +85,7 @@ const workAt = (reader: Reader, at: number, high: number): Range | null => {
 
 /** "a statement to Reuters", "an interview with the BBC": an outlet has a name. */
 const toldTo = (reader: Reader, at: number, high: number): Range | null => {
-  if (!isWord(reader.tokens[at], clauseWords.toldPrepositions)) return null;
+  if (!isWord(reader.tokens[at], attributionWords.toldPrepositions)) return null;
   const range = phraseAfter(reader, at + 1, high);
   return range !== null && reader.tokens[range[1]]?.upos === 'PROPN' ? range : null;
 };
@@ -98,7 +98,7 @@ interface Setting {
 
 /** "In a report released on Friday, the group documented …": the work before its author. */
 const settingBefore = (reader: Reader, cue: VerbCue, source: CueSource): Setting | null => {
-  if (!isWord(reader.tokens[cue.low], clauseWords.workOpeners) || source.start <= cue.low)
+  if (!isWord(reader.tokens[cue.low], attributionWords.workOpeners) || source.start <= cue.low)
     return null;
   const end = Math.min(source.start, cue.first);
   const work = workAt(reader, cue.low + 1, end);
@@ -110,7 +110,10 @@ const heardIn = (reader: Reader, cue: VerbCue, source: CueSource): Setting | nul
   const { tokens } = reader;
   const [speaker] = source.range ?? [0];
   const which = speaker - 1;
-  if (tokens[which]?.lower !== 'which' || !isWord(tokens[which - 1], clauseWords.heardPrepositions))
+  if (
+    tokens[which]?.lower !== 'which' ||
+    !isWord(tokens[which - 1], attributionWords.heardPrepositions)
+  )
     return null;
   const phrase = phraseBefore(reader, which - 2, cue.low);
   const first = phrase?.[0] ?? which;
@@ -149,7 +152,7 @@ const releasedBy = (reader: Reader, at: number, high: number): Range | null => {
 
 /** "told the BBC", "said to reporters": the noun phrase directly after a verb of telling. */
 const addressee = (reader: Reader, cue: VerbCue, source: CueSource): readonly ChainWord[] => {
-  if (!clauseWords.tellingVerbs.has(cue.key) || cue.passive) return [];
+  if (!attributionWords.tellingVerbs.has(cue.key) || cue.passive) return [];
   const range = phraseAfter(reader, source.end, cue.high);
   const links: ChainWord[] = [];
   if (range !== null) push(links, reader, 'addressee', range);

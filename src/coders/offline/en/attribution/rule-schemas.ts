@@ -39,3 +39,28 @@ export type PhraseStep = z.infer<typeof PhraseStep>;
  */
 export const SpeakerEnd = z.strictObject({ where: z.enum(['anywhere', 'inverted', 'setting']) });
 export type SpeakerEnd = z.infer<typeof SpeakerEnd>;
+
+// Questions of the files whose rules answer several.
+
+export const AdjunctQuestion = z.enum([
+  'opinion',
+  'as-said',
+  'closed',
+  'cited-after',
+  'no-clause',
+  'only-conjunction',
+  'aside',
+]);
+export type AdjunctQuestion = z.infer<typeof AdjunctQuestion>;
+
+export const AssessmentQuestion = z.enum(['group', 'checks', 'none', 'of', 'adjective']);
+export type AssessmentQuestion = z.infer<typeof AssessmentQuestion>;
+
+export const NominalQuestion = z.enum(['agent', 'possessor', 'maker']);
+export type NominalQuestion = z.infer<typeof NominalQuestion>;
+
+export const OrderQuestion = z.enum(['holder', 'command', 'forbidden', 'told']);
+export type OrderQuestion = z.infer<typeof OrderQuestion>;
+
+export const VerbCueQuestion = z.enum(['could-be', 'introduces', 'witnessed']);
+export type VerbCueQuestion = z.infer<typeof VerbCueQuestion>;

@@ -1,11 +1,11 @@
 import type { Token } from '../../language/document.ts';
 import adverbials from './adverbials.json' with { type: 'json' };
-import { clauseWords } from './clause-words.ts';
 import { addresseeWords, timeWords, workWords } from './cues.ts';
 import { compileAttribution } from './patterns.ts';
 import type { Reader } from './reader.ts';
 import type { Adverbial } from './rule-schemas.ts';
 import { hasUpos, isPast, isWord } from './tags.ts';
+import { attributionWords } from './word-lists.ts';
 import { isComma, isEnd, isNominal, isQuoteMark, isTensed } from './words.ts';
 
 const ADVERBIALS = compileAttribution<Adverbial>('adverbials', adverbials);
@@ -88,7 +88,7 @@ const isOccasion = ({ lower, lemma }: Token): boolean =>
   workWords.has(lemma) ||
   addresseeWords.has(lemma) ||
   timeWords.has(lower) ||
-  clauseWords.channels.has(lower) ||
+  attributionWords.channels.has(lower) ||
   /^\d{4}$/u.test(lower);
 
 const isOfPhrase = (t: Token): boolean =>

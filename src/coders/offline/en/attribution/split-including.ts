@@ -1,9 +1,9 @@
-import { clauseWords } from './clause-words.ts';
 import { type Draft, draftOf } from './draft.ts';
 import { phraseAfter } from './noun-phrase.ts';
 import { type Reader, regionOf } from './reader.ts';
 import { contentSpan } from './spans.ts';
 import { isWord } from './tags.ts';
+import { attributionWords } from './word-lists.ts';
 import { isComma } from './words.ts';
 
 const OBJECTS = ['/object/after', '/gerund/after'];
@@ -27,7 +27,7 @@ export const splitIncluding = (reader: Reader, drafts: readonly Draft[]): readon
     if (!isComma(reader.tokens[at]) || reader.tokens[at + 1]?.lower !== 'including') return [draft];
     const phrase = phraseAfter(reader, at + 2, high);
     const next = phrase === null ? undefined : reader.tokens[phrase[1] + 1];
-    if (next === undefined || !isWord(next, clauseWords.incidentLinks)) return [draft];
+    if (next === undefined || !isWord(next, attributionWords.incidentLinks)) return [draft];
     if (next.lower === 'in' && reader.tokens[next.index + 1]?.lower !== 'which') return [draft];
     const rest = contentSpan(reader, at + 2, high);
     return rest === null

@@ -7,9 +7,6 @@ import assembly from '../../../../../src/coders/offline/en/assemble/words.json' 
   type: 'json',
 };
 import { AssemblyWords } from '../../../../../src/coders/offline/en/assemble/words.ts';
-import clauses from '../../../../../src/coders/offline/en/attribution/clauses.json' with {
-  type: 'json',
-};
 import cues from '../../../../../src/coders/offline/en/attribution/cues.json' with { type: 'json' };
 import frames from '../../../../../src/coders/offline/en/attribution/frames.json' with {
   type: 'json',
@@ -52,7 +49,6 @@ import repair from '../../../../../src/coders/offline/en/repair/words.json' with
 const FILES: [string, z.ZodType, unknown][] = [
   ['assemble/words.json', AssemblyWords, assembly],
   ['assemble/harm.json', Harm, harm],
-  ['attribution/clauses.json', WordLists, clauses],
   ['attribution/frames.json', FrameTable, frames],
   ['attribution/verb-forms.json', z.record(z.string(), z.string()), verbForms],
   ['attribution/words.json', WordLists, attribution],
@@ -83,7 +79,7 @@ const LISTS: [string, readonly string[]][] = Object.entries({
   ...{ answering, aspects, confirming, discourse, participles, sure, witnessed },
 });
 
-describe.each([...LISTS, ...Object.entries(clauses)])('%s', (_name, words) => {
+describe.each([...LISTS, ...Object.entries(attribution)])('%s', (_name, words) => {
   test('is sorted, nothing twice', () => {
     expect(words).toEqual([...new Set(words)].sort());
   });
