@@ -22,8 +22,14 @@ export interface Draft {
   readonly at: number;
 }
 
+/** What most drafts have in common: a named source states something outside quotation marks. */
+const USUAL = { quotes: [], stance: 'asserts', origin: 'stated', hedged: false } as const;
+
+type Made = Omit<Draft, 'id' | keyof typeof USUAL> & Partial<Pick<Draft, keyof typeof USUAL>>;
+
 /** Creates a draft with its final id, which never depends on other drafts. */
-export const draftOf = (made: Omit<Draft, 'id'>): Draft => ({
+export const draftOf = (made: Made): Draft => ({
+  ...USUAL,
   ...made,
   id: `${made.rule}@${made.at}` as AttributionId,
 });

@@ -7,8 +7,8 @@ import { cues, verbGroups } from './cues.ts';
 import { type Draft, draftOf } from './draft.ts';
 import { phraseAfter, phraseBefore, type Range } from './noun-phrase.ts';
 import { token } from './patterns.ts';
-import type { AdjunctQuestion } from './rule-schemas.ts';
 import { type Reader, regionOf } from './reader.ts';
+import type { AdjunctQuestion } from './rule-schemas.ts';
 import { contentSpan, spanOf } from './spans.ts';
 import { isComma, isDash, isEnd, isTensed } from './words.ts';
 
@@ -142,10 +142,6 @@ const readDraft = (reader: Reader, whole: Adjunct, low: number, high: number): D
     source: [source],
     cue: [cue],
     content,
-    quotes: [],
-    stance: 'asserts',
-    origin: 'stated',
-    hedged: false,
     confidence: adjunct.confidence,
     rule: adjunct.rule,
     at: adjunct.cue[0],

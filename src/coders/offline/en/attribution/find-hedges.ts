@@ -29,8 +29,6 @@ export const findHedges = (reader: Reader): readonly Draft[] => {
         source: [],
         cue: [cue],
         content,
-        quotes: [],
-        stance: 'asserts',
         origin: 'unknown',
         hedged: true,
         confidence,

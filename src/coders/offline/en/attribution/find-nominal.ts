@@ -4,8 +4,8 @@ import { type NominalGroup, nominalGroups } from './cues.ts';
 import { type Draft, draftOf } from './draft.ts';
 import rules from './nominals.json' with { type: 'json' };
 import { phraseAfter, type Range } from './noun-phrase.ts';
-import type { NominalQuestion } from './rule-schemas.ts';
 import { type Reader, regionOf } from './reader.ts';
+import type { NominalQuestion } from './rule-schemas.ts';
 import { contentSpan, spanOf } from './spans.ts';
 import { subjectBefore } from './subject-before.ts';
 import { isTensed } from './words.ts';
@@ -44,10 +44,8 @@ const draftAt = (reader: Reader, noun: number, groups: readonly NominalGroup[]):
     source: source === null ? [] : [source],
     cue: [cue],
     content: [content],
-    quotes: [],
     stance: group.stance,
     origin: source === null ? 'unknown' : 'stated',
-    hedged: false,
     confidence: group.confidence * (source === null ? 0.5 : 1),
     rule: `noun/${word}${source === null ? '/nobody' : ''}`,
     at: noun,

@@ -74,8 +74,6 @@ const readUncued = (
   const base = {
     content: [span],
     quotes: [index],
-    stance: 'asserts',
-    hedged: false,
     at: first,
   } as const;
   const named = namedByColon(reader, first);
@@ -84,7 +82,6 @@ const readUncued = (
       ...base,
       source: [named.source],
       cue: [named.cue],
-      origin: 'stated',
       confidence: 0.7,
       rule: 'colon',
     });
