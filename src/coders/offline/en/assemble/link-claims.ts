@@ -12,17 +12,9 @@ import { releasedWorks } from './released-works.ts';
 import type { Candidate } from './resolve-body.ts';
 import type { ResolvePronoun } from './resolve-pronoun.ts';
 import { anyOf, assemblyWords } from './words.ts';
-import { handsOf } from './works-and-authors.ts';
+import { AUTHORS, handsOf } from './works-and-authors.ts';
 
-const SPEAKERS: readonly Entity['kind'][] = [
-  'person',
-  'group',
-  'unit',
-  'agency',
-  'organization',
-  'publication',
-  'work',
-];
+const SPEAKERS: ReadonlySet<Entity['kind']> = new Set([...AUTHORS, 'work']);
 
 export interface LinkedClaims {
   readonly claims: Claim[];
@@ -225,6 +217,6 @@ function toClaim(
 
 /** Whether an entity can be in a chain; the article's own outlet never is. */
 function isLink({ publication }: SourceText, entity: Entity | null): entity is Entity {
-  if (entity === null || !SPEAKERS.includes(entity.kind)) return false;
+  if (entity === null || !SPEAKERS.has(entity.kind)) return false;
   return publication === null || entity.kind !== 'publication' || entity.name !== publication;
 }

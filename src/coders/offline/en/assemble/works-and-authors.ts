@@ -4,7 +4,8 @@ import type { Document } from '../../language/document.ts';
 import type { EntityFinder } from './entity-finder.ts';
 import { anyOf, assemblyWords } from './words.ts';
 
-const AUTHORS: ReadonlySet<Entity['kind']> = new Set([
+/** Kinds that make works and statements. */
+export const AUTHORS: ReadonlySet<Entity['kind']> = new Set([
   'person',
   'group',
   'unit',
