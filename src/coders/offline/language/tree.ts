@@ -37,6 +37,13 @@ export const isUnder = (tree: Tree, index: number, top: number, limit = 40): boo
   return false;
 };
 
+/** The first of joined words ("killed" in "killed and buried"); climbs at most `limit` steps. */
+export const firstConjunct = (tree: Tree, index: number, limit: number): number => {
+  let at = index;
+  for (let steps = 0; steps < limit && tree.deprel(at) === 'conj'; steps += 1) at = tree.head(at);
+  return at;
+};
+
 /** The preposition of a noun (its case marker); "because of" gives "because". */
 export const caseOf = (tree: Tree, index: number): string | null => {
   for (const child of tree.children(index)) {

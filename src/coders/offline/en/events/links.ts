@@ -1,4 +1,4 @@
-import { caseOf, isUnder, type Tree } from '../../language/tree.ts';
+import { caseOf, firstConjunct, isUnder, type Tree } from '../../language/tree.ts';
 import type { EventDraft, EventDraftId } from './event-draft.ts';
 import { eventWords } from './words.ts';
 
@@ -177,8 +177,7 @@ const deedOf = (
     const cause = tree.tokens[heads.get(event.because) ?? -1];
     return cause?.sentence === tree.tokens[head]?.sentence ? event.because : null;
   }
-  let top = head;
-  for (let steps = 0; steps < 3 && tree.deprel(top) === 'conj'; steps += 1) top = tree.head(top);
+  const top = firstConjunct(tree, head, 3);
   if (tree.deprel(top) !== 'advcl' || !/ing$/u.test(tree.tokens[top]?.lower ?? '')) return null;
   const above = tree.head(top);
   const before = placed.slice(Math.max(0, at - 4), at);

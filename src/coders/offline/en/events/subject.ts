@@ -1,5 +1,5 @@
 import { beginsWith } from '../../begins-with.ts';
-import { caseOf, type Tree } from '../../language/tree.ts';
+import { caseOf, firstConjunct, type Tree } from '../../language/tree.ts';
 import { has, isParticiple, isSaidToHave } from './voice.ts';
 import { eventWords } from './words.ts';
 
@@ -25,17 +25,11 @@ export const surfaceSubject = (tree: Tree, verb: number, depth = 0): Argument | 
   return inheritedSubject(tree, verb, depth);
 };
 
-export const isRelativeClause = (tree: Tree, verb: number): boolean => {
-  let at = verb;
-  for (let steps = 0; steps < 4 && tree.deprel(at) === 'conj'; steps += 1) at = tree.head(at);
-  return tree.deprel(at).startsWith('acl');
-};
+export const isRelativeClause = (tree: Tree, verb: number): boolean =>
+  tree.deprel(firstConjunct(tree, verb, 4)).startsWith('acl');
 
-export const antecedent = (tree: Tree, verb: number): number => {
-  let at = verb;
-  for (let steps = 0; steps < 4 && tree.deprel(at) === 'conj'; steps += 1) at = tree.head(at);
-  return tree.head(at);
-};
+export const antecedent = (tree: Tree, verb: number): number =>
+  tree.head(firstConjunct(tree, verb, 4));
 
 /** Of two subjects, the one nearer the verb: the parser wrongly attached the other. */
 const nearestSubject = (tree: Tree, verb: number): number => {
