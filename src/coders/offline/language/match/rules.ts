@@ -79,8 +79,15 @@ function compileRules<Gives, Stage extends Line>(
     for (const [word, list] of byWord) if (!words || words.has(word)) list.push(compiled);
     if (!words) always.push(compiled);
   }
-  const find = (line: Stage, first: number, last: number, within: Bounds) => {
-    const asked = byWord.get(line.pieces[first]?.key ?? '') ?? always;
+  const askedAt = (line: Stage, first: number) =>
+    (byWord.size > 0 ? byWord.get(line.pieces[first]?.key ?? '') : undefined) ?? always;
+  const find = (
+    asked: readonly Compiled<Gives, Stage>[],
+    line: Stage,
+    first: number,
+    last: number,
+    within: Bounds,
+  ) => {
     for (const one of asked) if (one.holds(line, first, last, within)) return one;
     return null;
   };
@@ -98,8 +105,10 @@ function compileRules<Gives, Stage extends Line>(
     });
   return {
     first: (line, first, last, { low = 0, high = line.pieces.length, edge } = {}) => {
+      const asked = askedAt(line, first);
+      if (asked.length === 0) return null;
       const within = { low, high, edge };
-      const one = find(line, first, last, within);
+      const one = find(asked, line, first, last, within);
       if (!one) return null;
       tell(line, first, last, one);
       if (!one.keeps) return one.fired;
@@ -108,7 +117,9 @@ function compileRules<Gives, Stage extends Line>(
       return { ...one.fired, ...finds };
     },
     any: (line, first, last, edge) => {
-      const one = find(line, first, last, { low: 0, high: line.pieces.length, edge });
+      const asked = askedAt(line, first);
+      if (asked.length === 0) return false;
+      const one = find(asked, line, first, last, { low: 0, high: line.pieces.length, edge });
       if (one) tell(line, first, last, one);
       return one !== null;
     },

@@ -79,6 +79,16 @@ function compileRun<Stage extends Line>(
     const here = steps[step];
     if (!here) return end(line, at, within) && at === (within.until ?? at) ? at : -1;
     const gap = here.said ?? left ?? here.gap;
+    // Most words stand there once: nothing to remember, and nothing to go back to.
+    if (here.least === 1 && here.most === 1) {
+      if (!gap(line, at, within)) return -1;
+      const stop = next(here, line, at, within);
+      if (forward ? stop <= 0 : stop < 0) return -1;
+      const found = seek(line, step + 1, stop, within, kept, undefined);
+      if (found >= 0 && here.as !== undefined)
+        kept?.set(here.as, forward ? [at, stop] : [stop, at]);
+      return found;
+    }
     const stops = [at];
     for (let stop = at; stops.length <= here.most; ) {
       if (!(stop === at ? gap : here.gap)(line, stop, within)) break;

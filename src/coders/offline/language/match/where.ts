@@ -33,15 +33,18 @@ export function compileWhere<Stage extends Line>(
   ];
   if (where.any) {
     const inner = where.any.map((one) => compileWhere(one, resources));
-    parts.push((...given) => inner.some((one) => one(...given)));
+    parts.push((line, first, last, within, finds) => {
+      for (const one of inner) if (one(line, first, last, within, finds)) return true;
+      return false;
+    });
   }
   for (const not of [where.not ?? []].flat() as Where[]) {
     const inner = compileWhere(not, resources);
     parts.push((line, first, last, within) => !inner(line, first, last, within));
   }
   if (parts.length === 1) return parts[0] as WhereTest<Stage>;
-  return (...given) => {
-    for (const part of parts) if (!part(...given)) return false;
+  return (line, first, last, within, finds) => {
+    for (const part of parts) if (!part(line, first, last, within, finds)) return false;
     return true;
   };
 }
@@ -84,7 +87,7 @@ function sequenceParts<Stage extends Line>(
         match(
           line,
           first,
-          { ...within, high: Math.min(within.high, last), until: last },
+          { low: within.low, high: Math.min(within.high, last), edge: within.edge, until: last },
           finds?.words,
         ) >= 0,
     );
@@ -100,7 +103,12 @@ function sequenceParts<Stage extends Line>(
   if (has) {
     const match = forward(has, true);
     parts.push((line, first, last, within, finds) => {
-      const inside = { ...within, high: Math.min(within.high, last) };
+      const inside = {
+        low: within.low,
+        high: Math.min(within.high, last),
+        edge: within.edge,
+        until: within.until,
+      };
       for (let at = first; at < last; at += 1)
         if (match(line, at, inside, finds?.words) >= 0) return true;
       return false;
