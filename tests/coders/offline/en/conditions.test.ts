@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import ts from 'typescript';
-import { EntityKind } from '../../../../../src/model/kinds/kinds.ts';
+import { EntityKind } from '../../../../src/model/kinds/kinds.ts';
 
 /**
  * Stages whose conditions are data: their English is in `src/coders/offline/en/`, as lists and as
@@ -12,7 +12,7 @@ const STAGES = ['attribution', 'mentions'];
 const MOST_BRANCHES = 15;
 
 const FILES = STAGES.flatMap((stage) => {
-  const folder = `src/coders/offline/${stage}`;
+  const folder = `src/coders/offline/en/${stage}`;
   return readdirSync(folder)
     .filter((name) => name.endsWith('.ts'))
     .map((name) => parse(`${folder}/${name}`));
