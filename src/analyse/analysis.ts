@@ -1,18 +1,19 @@
 import { z } from 'zod';
+import { KnownNodeId } from '../model/known-ids.ts';
 import { Carried, Circle, Day, OriginCount, OriginShare } from '../model/origins.ts';
 import { ClaimStatus, EventStatus, EventType, Factuality } from '../model/vocabulary.ts';
 
 /** The result of `analyse`: plain data, sorted, the same bytes for the same graph and seed. */
 
-const ids = z.array(z.string());
+const ids = z.array(KnownNodeId);
 const count = z.int().nonnegative();
 
 export const ClaimOrigin = z.strictObject({
-  claim: z.string(),
+  claim: KnownNodeId,
   displayName: z.string(),
   chain: count,
   kind: z.enum(['named', 'anonymous', 'own-voice', 'unknown']),
-  origin: z.string().nullable(),
+  origin: KnownNodeId.nullable(),
   side: z.string().nullable(),
   /** The chain, from the origin to the source nearest the reader. */
   through: ids,
@@ -23,7 +24,7 @@ export const ClaimOrigin = z.strictObject({
 export type ClaimOrigin = z.infer<typeof ClaimOrigin>;
 
 export const EventOrigins = z.strictObject({
-  event: z.string(),
+  event: KnownNodeId,
   displayName: z.string(),
   type: EventType,
   /** All event nodes judged to be this one. */
@@ -55,7 +56,7 @@ export const SingleOrigin = z.strictObject({
   fact: z.string(),
   displayName: z.string(),
   kind: z.enum(['event', 'relationship']),
-  origin: z.string(),
+  origin: KnownNodeId,
   originKind: OriginShare.shape.kind,
   side: z.string().nullable(),
   statuses: z.array(ClaimStatus),
@@ -72,7 +73,7 @@ export const SideShare = z.strictObject({
 export type SideShare = z.infer<typeof SideShare>;
 
 export const LeftOut = z.strictObject({
-  id: z.string(),
+  id: KnownNodeId,
   displayName: z.string(),
   kind: z.enum(['article', 'publication', 'work', 'origin']),
   claims: ids,
@@ -91,13 +92,13 @@ export type LeftOut = z.infer<typeof LeftOut>;
 export const CircularCitation = z.strictObject({
   level: z.enum(['documents', 'parties', 'event']),
   /** The event told in a circle; null at the other levels. */
-  event: z.string().nullable(),
+  event: KnownNodeId.nullable(),
   ...Circle.shape,
 });
 export type CircularCitation = z.infer<typeof CircularCitation>;
 
 export const NodeMeasures = z.strictObject({
-  id: z.string(),
+  id: KnownNodeId,
   displayName: z.string(),
   label: z.string(),
   degree: count,

@@ -1,5 +1,6 @@
 import type { AttestGraph } from '../graph/attest-graph.ts';
 import type { ClaimFact, Fact, Figures } from '../model/figures.ts';
+import type { NodeId } from '../model/ids.ts';
 import type { Carried, OriginCount } from '../model/origins.ts';
 import { type AttributionIndex, findAttribution } from './origins/attribution.ts';
 import { happenedOf } from './origins/carried.ts';
@@ -9,7 +10,7 @@ import { findTellings } from './origins/find-tellings.ts';
 import { originsOfEvents } from './origins/origins.ts';
 
 /** The days between which these events happened, as this graph dates them. */
-export const happenedIn = (graph: AttestGraph, events: readonly string[]): Fact['happened'] =>
+export const happenedIn = (graph: AttestGraph, events: readonly NodeId[]): Fact['happened'] =>
   happenedOf(events, { graph });
 
 /** The figures about a graph that a page may show. */

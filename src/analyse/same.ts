@@ -1,9 +1,10 @@
 import { type AttestGraph, edgeRows, nodeRows } from '../graph/attest-graph.ts';
 import { createDisjointSets } from '../graph/disjoint-sets.ts';
 import { groupBy } from '../model/group-by.ts';
+import type { NodeId } from '../model/ids.ts';
 
 /** The canonical id of everything judged to be the same thing as this one. */
-export type Same = (id: string) => string;
+export type Same = (id: NodeId) => NodeId;
 
 /**
  * Follows SAME_AS and nothing weaker: MAYBE_SAME_AS is a doubt, not a judgement. Canonical id:
@@ -15,10 +16,10 @@ export const findSame = (graph: AttestGraph): Same =>
 
 /** The same, from pairs judged to be the same. */
 export function joinSame(
-  pairs: Iterable<{ readonly source: string; readonly target: string }>,
-  hasName: (id: string) => boolean,
+  pairs: Iterable<{ readonly source: NodeId; readonly target: NodeId }>,
+  hasName: (id: NodeId) => boolean,
 ): Same {
-  const { rootOf, join } = createDisjointSets<string>((a, b) =>
+  const { rootOf, join } = createDisjointSets<NodeId>((a, b) =>
     hasName(a) === hasName(b) ? a < b : hasName(a),
   );
   for (const { source, target } of pairs) join(source, target);
@@ -26,13 +27,13 @@ export function joinSame(
 }
 
 /** Whether the text names it: not unnamed, a placeholder, or a kind. */
-export function isNamed(graph: AttestGraph, id: string): boolean {
+export function isNamed(graph: AttestGraph, id: NodeId): boolean {
   const attributes = graph.getNodeAttributes(id);
   return 'identity' in attributes ? attributes.identity === 'named' : true;
 }
 
 /** Every id grouped by canonical id, each list in order. */
-export function findMembers(graph: AttestGraph, same: Same): Map<string, string[]> {
+export function findMembers(graph: AttestGraph, same: Same): Map<NodeId, NodeId[]> {
   return groupBy(
     nodeRows(graph).map(({ key }) => key),
     same,

@@ -1,7 +1,7 @@
 import { type AttestGraph, createGraph, edgeRows, nodeRows } from '../graph/attest-graph.ts';
 import { isMachine } from '../model/coders.ts';
 import type { NodeAttributes } from '../model/graph.ts';
-import { articleId } from '../model/ids.ts';
+import { articleId, type NodeId } from '../model/ids.ts';
 import { boundsOfEdtf } from '../text/edtf-bounds.ts';
 import type { EventOrigins, ScopeFound } from './analysis.ts';
 
@@ -86,10 +86,10 @@ function laterThan(graph: AttestGraph, asOf: string | undefined): string[] {
   });
 }
 
-const NONE: ReadonlySet<string> = new Set();
+const NONE: ReadonlySet<NodeId> = new Set();
 
 /** Both ends of reviewed edges: accepting that a unit did something accepts that it was done. */
-const endsOfReviewed = (graph: AttestGraph): Set<string> =>
+const endsOfReviewed = (graph: AttestGraph): Set<NodeId> =>
   new Set(
     edgeRows(graph).flatMap(({ source, target, attributes: { type, review } }) =>
       review !== undefined && !BETWEEN_ARTICLES.has(type) ? [source, target] : [],
@@ -112,7 +112,7 @@ const isAccepted = (attributes: object): boolean =>
 
 function keepNodes(
   graph: AttestGraph,
-  isKept: (attributes: NodeAttributes, key: string) => boolean,
+  isKept: (attributes: NodeAttributes, key: NodeId) => boolean,
 ): AttestGraph {
   const kept = createGraph();
   for (const { key, attributes } of nodeRows(graph)) {

@@ -1,8 +1,8 @@
 import { MultiDirectedGraph } from 'graphology';
 import type { EdgeAttributes, EdgeRow, NodeAttributes, NodeOf, NodeRow } from '../model/graph.ts';
-import type { EdgeId, NodeId } from '../model/ids.ts';
 import type { NodeLabel } from '../model/kinds/kinds.ts';
 import type { RelationshipType } from '../model/relationships.ts';
+import type { BrandedKeys } from './branded-keys.ts';
 
 /** Attributes of every graph in this format; see `SerializedGraph`. */
 interface GraphAttributes {
@@ -12,10 +12,11 @@ interface GraphAttributes {
 }
 
 /** A directed multigraph whose node keys are `NodeId`s and whose edge keys are `EdgeId`s. */
-export type AttestGraph = MultiDirectedGraph<NodeAttributes, EdgeAttributes, GraphAttributes>;
+export type AttestGraph = BrandedKeys &
+  MultiDirectedGraph<NodeAttributes, EdgeAttributes, GraphAttributes>;
 
 export function createGraph(): AttestGraph {
-  const graph: AttestGraph = new MultiDirectedGraph();
+  const graph = new MultiDirectedGraph() as AttestGraph;
   graph.setAttribute('name', 'attest');
   graph.setAttribute('format', 1);
   return graph;
@@ -28,7 +29,7 @@ export function nodeRows(graph: AttestGraph, label?: NodeLabel): NodeRow[] {
   return graph
     .filterNodes((_, attributes) => label === undefined || attributes.label === label)
     .sort()
-    .map((key) => ({ key: key as NodeId, attributes: graph.getNodeAttributes(key) }));
+    .map((key) => ({ key, attributes: graph.getNodeAttributes(key) }));
 }
 
 /** Rows of all edges, or of those of a type, sorted by id. */
@@ -37,9 +38,9 @@ export function edgeRows(graph: AttestGraph, type?: RelationshipType): EdgeRow[]
     .filterEdges((_, attributes) => type === undefined || attributes.type === type)
     .sort()
     .map((key) => ({
-      key: key as EdgeId,
-      source: graph.source(key) as NodeId,
-      target: graph.target(key) as NodeId,
+      key,
+      source: graph.source(key),
+      target: graph.target(key),
       attributes: graph.getEdgeAttributes(key),
     }));
 }

@@ -1,4 +1,5 @@
 import type { EdgeRow, NodeRow } from '../model/graph.ts';
+import type { NodeId } from '../model/ids.ts';
 import type { Report } from '../model/problem.ts';
 import type { AttestGraph } from './attest-graph.ts';
 import { checkEndpoints } from './invariants/endpoints.ts';
@@ -15,7 +16,7 @@ const CHECKS = [checkEdgeSchemas, checkIds, checkEndpoints, checkEvidence, check
  */
 export function checkAcross(
   edges: readonly EdgeRow[],
-  nodes: ReadonlyMap<string, NodeRow>,
+  nodes: ReadonlyMap<NodeId, NodeRow>,
   file: string,
   report: Report,
 ): EdgeRow[] {
@@ -37,7 +38,7 @@ export function checkAcross(
 
 function hasEnds(
   { key, source, target }: EdgeRow,
-  nodes: ReadonlyMap<string, NodeRow>,
+  nodes: ReadonlyMap<NodeId, NodeRow>,
   file: string,
   report: Report,
 ): boolean {

@@ -14,8 +14,8 @@ export function mergeFacts(facts: readonly Facts[]): Facts {
   };
 }
 
-function uniqueByKey<T extends { readonly key: string }>(rows: readonly T[]): T[] {
-  const unique = new Map<string, T>();
+function uniqueByKey<T extends NodeRow | EdgeRow>(rows: readonly T[]): T[] {
+  const unique = new Map<T['key'], T>();
   for (const row of rows) {
     const earlier = unique.get(row.key);
     if (earlier && JSON.stringify(earlier) !== JSON.stringify(row)) {

@@ -1,15 +1,16 @@
 import type { EdgeRow, NodeRow } from '../model/graph.ts';
+import type { NodeId } from '../model/ids.ts';
 import type { Facts } from './facts.ts';
 
 /**
  * Removes these nodes and whatever rested only on them: relationships without evidence, things
  * without mentions, claims that nobody states, claimed events without a claim.
  */
-export function pruneFacts({ nodes, edges }: Facts, isGone: (key: string) => boolean): Facts {
+export function pruneFacts({ nodes, edges }: Facts, isGone: (key: NodeId) => boolean): Facts {
   let left: Facts = { nodes: nodes.filter(({ key }) => !isGone(key)), edges };
   for (let size = -1; size !== left.nodes.length + left.edges.length; ) {
     size = left.nodes.length + left.edges.length;
-    const keys = new Set<string>(left.nodes.map(({ key }) => key));
+    const keys = new Set<NodeId>(left.nodes.map(({ key }) => key));
     const kept = left.edges.flatMap((edge) => withEvidence(edge, keys) ?? []);
     const support = supportOf(kept);
     left = { nodes: left.nodes.filter((row) => isSupported(row, support)), edges: kept };
@@ -18,7 +19,7 @@ export function pruneFacts({ nodes, edges }: Facts, isGone: (key: string) => boo
 }
 
 /** The relationship with its remaining evidence; null if none remains or an end is gone. */
-function withEvidence(edge: EdgeRow, keys: ReadonlySet<string>): EdgeRow | null {
+function withEvidence(edge: EdgeRow, keys: ReadonlySet<NodeId>): EdgeRow | null {
   if (!keys.has(edge.source) || !keys.has(edge.target)) return null;
   const evidence = edge.attributes.evidence.filter((mention) => keys.has(mention));
   if (evidence.length === 0) return null;
@@ -28,16 +29,16 @@ function withEvidence(edge: EdgeRow, keys: ReadonlySet<string>): EdgeRow | null 
 }
 
 interface Support {
-  readonly referredTo: ReadonlySet<string>;
-  readonly attributed: ReadonlySet<string>;
-  readonly asserted: ReadonlySet<string>;
-  readonly stated: ReadonlySet<string>;
-  readonly usedAsEvidence: ReadonlySet<string>;
+  readonly referredTo: ReadonlySet<NodeId>;
+  readonly attributed: ReadonlySet<NodeId>;
+  readonly asserted: ReadonlySet<NodeId>;
+  readonly stated: ReadonlySet<NodeId>;
+  readonly usedAsEvidence: ReadonlySet<NodeId>;
 }
 
 function supportOf(edges: readonly EdgeRow[]): Support {
   const ends = (type: string, end: 'source' | 'target') =>
-    new Set<string>(
+    new Set<NodeId>(
       edges.filter(({ attributes }) => attributes.type === type).map((edge) => edge[end]),
     );
   return {

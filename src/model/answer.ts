@@ -1,3 +1,4 @@
+import type { EdgeId, NodeId } from './ids.ts';
 /** A query's answer as the database returns it, before it is decided what may be shown. */
 export interface QueryAnswer {
   readonly columns: readonly string[];
@@ -24,14 +25,14 @@ export interface AnswerMap {
 
 export interface AnswerNode {
   readonly kind: 'node';
-  readonly id: string;
+  readonly id: NodeId;
   readonly label: string | null;
   readonly displayName: AnswerValue;
 }
 
 export interface AnswerRelationship {
   readonly kind: 'relationship';
-  readonly id: string;
+  readonly id: EdgeId;
   readonly type: string;
   readonly quote: AnswerValue;
 }

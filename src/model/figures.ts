@@ -1,10 +1,12 @@
 import { z } from 'zod';
+import { KnownEdgeId, KnownNodeId } from './known-ids.ts';
 import { Carried, Day, OriginCount, OriginShare } from './origins.ts';
 import { ClaimStatus, EventStatus } from './vocabulary.ts';
 
 /** The analysis of a graph shown on its page: counted on the whole graph, then published. */
 
-const ids = z.array(z.string());
+const ids = z.array(KnownNodeId);
+const edgeIds = z.array(KnownEdgeId);
 const count = z.int().nonnegative();
 
 /**
@@ -18,8 +20,8 @@ const corroboration = {
   claims: ids,
   denials: ids,
   /** Ids of relationships. */
-  verdicts: ids,
-  conflicts: ids,
+  verdicts: edgeIds,
+  conflicts: edgeIds,
   /**
    * What is counted above but not shown on the page; withheld parties keep their places under
    * `withheldId`.
@@ -29,7 +31,7 @@ const corroboration = {
 
 /** The corroboration of an event. Events judged to be the same are one fact. */
 export const Fact = z.strictObject({
-  event: z.string(),
+  event: KnownNodeId,
   events: ids,
   status: EventStatus,
   happened: z.strictObject({ first: Day, latest: Day }),
@@ -39,7 +41,7 @@ export type Fact = z.infer<typeof Fact>;
 
 /** The corroboration of a claim: who states it, and what others say about it. */
 export const ClaimFact = z.strictObject({
-  claim: z.string(),
+  claim: KnownNodeId,
   status: ClaimStatus,
   ...corroboration,
 });
@@ -49,6 +51,6 @@ export const Figures = z.strictObject({
   facts: z.array(Fact),
   claims: z.array(ClaimFact),
   /** Canonical ids of nodes judged to be the same as another, by node id. */
-  same: z.record(z.string(), z.string()),
+  same: z.record(KnownNodeId, KnownNodeId),
 });
 export type Figures = z.infer<typeof Figures>;

@@ -4,6 +4,7 @@ import { EdgeId, NodeId, Sha256 } from './ids.ts';
 import type { Class } from './kinds/classes.ts';
 import { count } from './kinds/fields.ts';
 import { isOfClass, KINDS, type LabelOfClass, MentionKind, NodeLabel } from './kinds/kinds.ts';
+import { KnownNodeId } from './known-ids.ts';
 import {
   OWN_PROPERTIES,
   type PropertyOfType,
@@ -95,7 +96,7 @@ export const NODE_SCHEMAS = {
     precision: z.enum(['day', 'month', 'season', 'year', 'decade', 'range', 'duration', 'unknown']),
     relation: DateRelation,
     anchor: DateAnchor,
-    anchorEvent: id.optional(),
+    anchorEvent: KnownNodeId.optional(),
     timex: StoredTimex,
   }),
   Event: z.strictObject({

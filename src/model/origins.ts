@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { NodeId } from './ids.ts';
+import { KnownNodeId } from './known-ids.ts';
 import { ClaimStatus, EventStatus } from './vocabulary.ts';
 
 /**
@@ -6,14 +8,14 @@ import { ClaimStatus, EventStatus } from './vocabulary.ts';
  * them.
  */
 
-const ids = z.array(z.string());
+const ids = z.array(KnownNodeId);
 const count = z.int().nonnegative();
 /** ISO date; null if open. */
 export const Day = z.iso.date().nullable();
 
 /** One origin of a fact. `own-voice`: an outlet that says it itself and nobody cites for it. */
 export const OriginShare = z.strictObject({
-  id: z.string(),
+  id: KnownNodeId,
   displayName: z.string(),
   label: z.string(),
   kind: z.enum(['named', 'anonymous', 'own-voice']),
@@ -96,5 +98,5 @@ export interface CountedOrigins {
    */
   readonly bases: ReadonlyMap<string, string>;
   /** The figures of the events and claims of these sources, by id. */
-  countIn(sources: readonly string[]): ReadonlyMap<string, StoredOrigins>;
+  countIn(sources: readonly string[]): ReadonlyMap<NodeId, StoredOrigins>;
 }

@@ -3,7 +3,7 @@ import { mergeFacts } from '../graph/facts.ts';
 import { keyOnLine, lineOfEdge, sourceOfEdge } from '../graph/row-lines.ts';
 import type { EdgeRow, NodeRow } from '../model/graph.ts';
 import { groupBy } from '../model/group-by.ts';
-import { sourceOfNode } from '../model/ids.ts';
+import { type NodeId, sourceOfNode } from '../model/ids.ts';
 import type { Report } from '../model/problem.ts';
 import type { BuiltArticle } from './input-result.ts';
 import { linesOf, readSections } from './parts/read-part.ts';
@@ -86,7 +86,7 @@ function soundEdges(
   return sound;
 }
 
-const namesOf = ({ source, target, attributes }: EdgeRow): string[] => [
+const namesOf = ({ source, target, attributes }: EdgeRow): NodeId[] => [
   source,
   target,
   ...attributes.evidence,

@@ -1,6 +1,8 @@
 import type { AttestGraph } from '../graph/attest-graph.ts';
+import { asNodeId } from '../model/as-id.ts';
 import type { ClaimFact, Fact, Figures } from '../model/figures.ts';
 import { groupBy } from '../model/group-by.ts';
+import type { EdgeId, NodeId } from '../model/ids.ts';
 import { withheldId } from '../model/withheld.ts';
 import { markPublished } from './mark-published.ts';
 import type { Published } from './publish.ts';
@@ -8,7 +10,7 @@ import type { ForOthers } from './published.ts';
 
 export type PublishedFigures = ForOthers<Figures>;
 /** The days between which these events happened, according to a graph. */
-export type HappenedIn = (graph: AttestGraph, events: readonly string[]) => Fact['happened'];
+export type HappenedIn = (graph: AttestGraph, events: readonly NodeId[]) => Fact['happened'];
 type Counted = Omit<ClaimFact, 'claim' | 'status'>;
 
 /**
@@ -41,7 +43,7 @@ export function publishFigures(
 
 type Ids = Published['ids'];
 
-const shownOf = (all: readonly string[], ids: Ids): string[] =>
+const shownOf = <I extends NodeId | EdgeId>(all: readonly I[], ids: Ids): I[] =>
   all.flatMap((id) => ids.get(id) ?? []);
 
 /**
@@ -49,13 +51,13 @@ const shownOf = (all: readonly string[], ids: Ids): string[] =>
  * verdicts are dropped.
  */
 function createFigurePublisher(ids: Ids): (counted: Counted) => Counted {
-  const hidden = new Map<string, string>();
-  const called = (id: string): string => {
+  const hidden = new Map<NodeId, NodeId>();
+  const called = (id: NodeId): NodeId => {
     const shown = ids.get(id) ?? hidden.get(id) ?? withheldId(hidden.size + 1);
     if (!ids.has(id)) hidden.set(id, shown);
     return shown;
   };
-  const isHidden = (id: string): boolean => !ids.has(id);
+  const isHidden = (id: NodeId): boolean => !ids.has(id);
   return (counted) => ({
     ...counted,
     deniedBy: counted.deniedBy.map(called),
@@ -93,7 +95,7 @@ function sameAmong(same: Figures['same'], ids: Ids): Figures['same'] {
   const groups = groupBy(Object.entries(same), ([, root]) => root);
   return Object.fromEntries(
     [...groups].flatMap(([root, members]) => {
-      const [first, ...others] = shownOf([root, ...members.map(([id]) => id)], ids);
+      const [first, ...others] = shownOf([root, ...members.map(([id]) => asNodeId(id))], ids);
       return others.map((id) => [id, first ?? id] as const);
     }),
   );

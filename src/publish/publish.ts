@@ -5,6 +5,7 @@ import { pruneFacts } from '../graph/prune-facts.ts';
 import { graphOf } from '../graph/serialize.ts';
 import type { EdgeRow, NodeOf } from '../model/graph.ts';
 import { isNodeOf } from '../model/graph.ts';
+import type { EdgeId, NodeId } from '../model/ids.ts';
 import { PROFILES, type Profile, type ProfileName } from '../model/profile.ts';
 import type { ProtectedPeople } from '../model/vocabulary.ts';
 import { findOthers, NO_OTHERS } from './find-others.ts';
@@ -29,7 +30,7 @@ export type Published = ForOthers<{
   readonly profile: ProfileName;
   readonly graph: AttestGraph;
   /** New id of each node and relationship of the whole graph. Ones left out are missing. */
-  readonly ids: ReadonlyMap<string, string>;
+  readonly ids: NewIds;
   /** Checks words that belong to no article, such as a title or an answer. */
   readonly mayName: NameSearch;
   readonly leftOut: {
@@ -43,6 +44,12 @@ export type Published = ForOthers<{
   };
 }>;
 
+/** The new id of a node is a node's, that of a relationship a relationship's. */
+export interface NewIds {
+  get<I extends NodeId | EdgeId>(id: I): I | undefined;
+  has(id: NodeId | EdgeId): boolean;
+}
+
 /**
  * Every output goes through this function. What it protects against, and what it does not:
  * docs/protection.md.
@@ -55,7 +62,7 @@ export function publish(graph: AttestGraph, name: ProfileName, ordinary: Ordinar
   const texts = redactTexts(graph, secrets, everywhere, profile);
   const scrub = createScrubber(secrets, everywhere, profile, notNames);
 
-  const isGone = (key: string): boolean => {
+  const isGone = (key: NodeId): boolean => {
     const attributes = graph.getNodeAttributes(key);
     return attributes.label === 'Mention' && isLeftOut(attributes, texts);
   };
@@ -71,10 +78,10 @@ export function publish(graph: AttestGraph, name: ProfileName, ordinary: Ordinar
   return markPublished({
     profile: name,
     graph: published,
-    ids: new Map([
+    ids: new Map<NodeId | EdgeId, NodeId | EdgeId>([
       ...idsAfter(shown.nodes, renamed.nodes),
       ...idsAfter(shown.edges, renamed.edges),
-    ]),
+    ]) as NewIds,
     mayName: createNameSearch(secrets, profile),
     leftOut: {
       names: count(NAME),
@@ -86,10 +93,12 @@ export function publish(graph: AttestGraph, name: ProfileName, ordinary: Ordinar
   });
 }
 
-type Row = { readonly key: string };
+interface Row<I> {
+  readonly key: I;
+}
 
 /** Renaming keeps the order of rows. */
-const idsAfter = (before: readonly Row[], after: readonly Row[]): (readonly [string, string])[] =>
+const idsAfter = <I>(before: readonly Row<I>[], after: readonly Row<I>[]): (readonly [I, I])[] =>
   before.map(({ key }, at) => [key, after[at]?.key ?? key]);
 
 /** The redacted text of each source. */

@@ -12,7 +12,7 @@ import { findSecretNames } from './redact-text.ts';
 export function renameIds(facts: Facts, secretsOf: ReadonlyMap<string, Secrets>): Facts {
   const sources = renamedSources(facts, secretsOf);
   const ids = renamedNodes(facts, sources, secretsOf);
-  const rename = <T extends string>(id: T): T => (ids.get(id) ?? id) as T;
+  const rename = (id: NodeId): NodeId => ids.get(id) ?? id;
   const sourcesOf = (own: readonly string[]) => own.map((source) => sources.get(source) ?? source);
   return {
     nodes: facts.nodes.map(({ key, attributes }) => ({
@@ -64,7 +64,7 @@ function renamedNodes(
   { nodes }: Facts,
   sources: ReadonlyMap<string, string>,
   secretsOf: ReadonlyMap<string, Secrets>,
-): Map<string, NodeId> {
+): Map<NodeId, NodeId> {
   const counts = new Map<string, number>();
   const sorted = [...nodes].sort((a, b) => byText(a.key, b.key));
   return new Map(

@@ -3,6 +3,7 @@ import { findAttribution } from '../../src/analyse/origins/attribution.ts';
 import { countClaims } from '../../src/analyse/origins/count-claims.ts';
 import { findSupport } from '../../src/analyse/origins/find-support.ts';
 import { findTellings } from '../../src/analyse/origins/find-tellings.ts';
+import { asNodeId } from '../../src/model/as-id.ts';
 import { type CompactGraph, compactGraph } from './compact-graph.ts';
 
 const GRAPH: CompactGraph = {
@@ -35,7 +36,7 @@ const claims = new Map(
 );
 
 test('joint sources of one claim are origins of it, on their sides', () => {
-  expect(claims.get('claim:a/joint')).toMatchObject({
+  expect(claims.get(asNodeId('claim:a/joint'))).toMatchObject({
     origins: 2,
     sides: 1,
     status: 'denied',
@@ -47,7 +48,7 @@ test('joint sources of one claim are origins of it, on their sides', () => {
 });
 
 test('a verdict on a work is a verdict on what came through it', () => {
-  expect(claims.get('claim:a/heard')).toMatchObject({
+  expect(claims.get(asNodeId('claim:a/heard'))).toMatchObject({
     status: 'unverified',
     verdicts: VERDICT,
     conflicts: [],

@@ -3,6 +3,7 @@ import { DirectedGraph, UndirectedGraph } from 'graphology';
 import { findCircles } from '../../src/analyse/projections/find-circles.ts';
 import { measureProjection } from '../../src/analyse/projections/measures.ts';
 import { rankCorrelation, topOverlap } from '../../src/analyse/robustness/rank-correlation.ts';
+import { asNodeId } from '../../src/model/as-id.ts';
 import { seededRandom } from '../../src/model/seeded-random.ts';
 import { compactGraph } from './compact-graph.ts';
 
@@ -96,5 +97,5 @@ test('circles: rings of several and of one, grounded if anything leads out', () 
     { members: ['d', 'e'], grounded: true },
     { members: ['g'], grounded: true },
   ]);
-  expect(findCircles(graph, new Set(['b']))[0]?.grounded).toBe(true);
+  expect(findCircles(graph, new Set([asNodeId('b')]))[0]?.grounded).toBe(true);
 });

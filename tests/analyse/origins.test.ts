@@ -6,6 +6,7 @@ import {
   originsOfEvents,
   originsOfType,
 } from '../../src/analyse/origins/origins.ts';
+import { asNodeId } from '../../src/model/as-id.ts';
 import { type CompactGraph, compactGraph } from './compact-graph.ts';
 
 function eventsOf(compact: CompactGraph) {
@@ -200,14 +201,14 @@ test('the side of a member is that of what it is part of, unless two sides are s
       ],
     }),
   );
-  expect(sideOf('person:a/gunner')).toBe('UA');
+  expect(sideOf(asNodeId('person:a/gunner'))).toBe('UA');
   for (const id of [
     'person:a/turncoat',
     'publication:a/outlet',
     'organization:a/monitor',
     'group:a/one',
   ])
-    expect([id, sideOf(id)]).toEqual([id, null]);
+    expect([id, sideOf(asNodeId(id))]).toEqual([id, null]);
 });
 
 describe('copies', () => {

@@ -1,12 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import { analyse } from '../../src/analyse/analyse.ts';
 import { findSame } from '../../src/analyse/same.ts';
+import { asNodeId } from '../../src/model/as-id.ts';
 import { buildExamples, DECIDED, truth } from './build.ts';
 
 const whole = buildExamples(DECIDED);
 const same = findSame(whole);
 const { eventOrigins, circular } = analyse(whole);
-const of = (id: string) => eventOrigins.find(({ events }) => events.includes(id));
+const of = (id: string) => eventOrigins.find(({ events }) => events.includes(asNodeId(id)));
 
 describe('what several articles tell', () => {
   test.each(truth.events.map((event) => [event.about, event] as const))('%s', (_, expected) => {

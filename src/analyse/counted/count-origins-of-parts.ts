@@ -1,7 +1,7 @@
 import { type AttestGraph, createGraph } from '../../graph/attest-graph.ts';
 import type { Facts } from '../../graph/facts.ts';
 import type { Parts } from '../../graph/parts.ts';
-import { sourceOfNode } from '../../model/ids.ts';
+import { type NodeId, sourceOfNode } from '../../model/ids.ts';
 import { labelsOf, type NodeLabel } from '../../model/kinds/kinds.ts';
 import type { CountedOrigins } from '../../model/origins.ts';
 import { findAttribution } from '../origins/attribution.ts';
@@ -41,7 +41,7 @@ export function countOriginsOfParts(
       addCanonicalNodes(graph, shared);
       const attribution = findAttribution(graph, shared);
       const asked = new Set(sources);
-      const isAsked = (id: string) => asked.has(sourceOfNode(id));
+      const isAsked = (id: NodeId) => asked.has(sourceOfNode(id));
       return new Map([
         ...storedOfEvents(attribution, isAsked),
         ...storedOfClaims(attribution, isAsked),

@@ -1,6 +1,6 @@
 import type { Facts } from '../../graph/facts.ts';
 import { isNodeOf, type NodeRow } from '../../model/graph.ts';
-import { sourceOfNode } from '../../model/ids.ts';
+import { type NodeId, sourceOfNode } from '../../model/ids.ts';
 import { labelsOf } from '../../model/kinds/kinds.ts';
 import { statedSide } from '../origins/find-sides.ts';
 
@@ -14,8 +14,8 @@ export interface OriginOutline {
    * Speakers, publishers and works that are unnamed or have a side, and countries that somebody
    * serves.
    */
-  readonly nodes: readonly (readonly [id: string, identity: string, side: string | null])[];
-  readonly edges: readonly (readonly [type: LinkType, source: string, target: string])[];
+  readonly nodes: readonly (readonly [id: NodeId, identity: string, side: string | null])[];
+  readonly edges: readonly (readonly [type: LinkType, source: NodeId, target: NodeId])[];
 }
 
 export type LinkType = (typeof LINK_TYPES)[number];
@@ -29,7 +29,7 @@ const COUNTED: ReadonlySet<string> = new Set(
     label.toLowerCase(),
   ),
 );
-const isCounted = (id: string): boolean => COUNTED.has(id.slice(0, id.indexOf(':')));
+const isCounted = (id: NodeId): boolean => COUNTED.has(id.slice(0, id.indexOf(':')));
 
 export function outlineOf({ nodes, edges }: Facts): OriginOutline {
   const links = edges.flatMap(({ source, target, attributes: { type } }) =>
@@ -42,12 +42,12 @@ export function outlineOf({ nodes, edges }: Facts): OriginOutline {
 /**
  * A citation of one of the article's own nodes is left out: it is found when the article is read.
  */
-function isShared(type: LinkType, source: string, target: string): boolean {
+function isShared(type: LinkType, source: NodeId, target: NodeId): boolean {
   if (type === 'SAME_AS') return isCounted(source);
   return type !== 'CITES' || sourceOfNode(source) !== sourceOfNode(target);
 }
 
-function noteOf({ key, attributes }: NodeRow, served: ReadonlySet<string>): OriginOutline['nodes'] {
+function noteOf({ key, attributes }: NodeRow, served: ReadonlySet<NodeId>): OriginOutline['nodes'] {
   if (isNodeOf(attributes, 'location'))
     return served.has(key) ? [[key, attributes.identity, attributes.country ?? null]] : [];
   if (!isCounted(key) || !('identity' in attributes)) return [];

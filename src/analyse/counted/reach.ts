@@ -1,5 +1,5 @@
 import { groupBy } from '../../model/group-by.ts';
-import { sha256 } from '../../model/ids.ts';
+import { type NodeId, sha256 } from '../../model/ids.ts';
 import type { Groups, Shared } from './shared.ts';
 
 /**
@@ -87,7 +87,7 @@ function describeCanonical({
   sideOf,
   originalOf,
 }: Shared): Map<string, string> {
-  const describe = (id: string): string => {
+  const describe = (id: NodeId): string => {
     const one = same(id);
     const { identity } = canonicalAttributes(one) as { identity?: string };
     const original = id.startsWith('article:') ? originalOf(id) : '';

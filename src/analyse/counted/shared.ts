@@ -1,6 +1,6 @@
 import type { NodeAttributes } from '../../model/graph.ts';
 import { groupBy } from '../../model/group-by.ts';
-import { sourceOfNode } from '../../model/ids.ts';
+import { type NodeId, sourceOfNode } from '../../model/ids.ts';
 import { NodeLabel } from '../../model/kinds/kinds.ts';
 import { type AttributionIndex, followCopies } from '../origins/attribution.ts';
 import { followSides } from '../origins/find-sides.ts';
@@ -10,26 +10,26 @@ import type { LinkType, OriginOutline } from './outline.ts';
 /** What only the outlines of all articles together show. */
 export interface Shared extends Pick<AttributionIndex, 'same' | 'sideOf' | 'originalOf'> {
   /** By source, its nodes at the end of any outline edge. */
-  readonly tied: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly tied: ReadonlyMap<string, ReadonlySet<NodeId>>;
   /** The label and identity of a canonical node. */
-  readonly canonicalAttributes: (id: string) => NodeAttributes;
+  readonly canonicalAttributes: (id: NodeId) => NodeAttributes;
   /** The sources that tell an event, by its canonical id. */
   readonly events: Groups;
   /** The sources that know a work or article, or cite it, by its canonical id. */
   readonly documents: Groups;
 }
 
-export type Groups = ReadonlyMap<string, ReadonlySet<string>>;
+export type Groups = ReadonlyMap<NodeId, ReadonlySet<string>>;
 
 interface Link {
-  readonly source: string;
-  readonly target: string;
+  readonly source: NodeId;
+  readonly target: NodeId;
 }
 
 export function findShared(outlines: readonly OriginOutline[]): Shared {
   const notes = notesById(outlines);
   const links = linksByType(outlines);
-  const identityOf = (id: string): string => notes.get(id)?.[1] ?? 'named';
+  const identityOf = (id: NodeId): string => notes.get(id)?.[1] ?? 'named';
   const same = joinSame(links.SAME_AS, (id) => identityOf(id) === 'named');
   return {
     same,
@@ -41,10 +41,10 @@ export function findShared(outlines: readonly OriginOutline[]): Shared {
   };
 }
 
-type Notes = ReadonlyMap<string, OriginOutline['nodes'][number]>;
+type Notes = ReadonlyMap<NodeId, OriginOutline['nodes'][number]>;
 
 function notesById(outlines: readonly OriginOutline[]): Notes {
-  const notes = new Map<string, OriginOutline['nodes'][number]>();
+  const notes = new Map<NodeId, OriginOutline['nodes'][number]>();
   for (const { nodes } of outlines) for (const note of nodes) notes.set(note[0], note);
   return notes;
 }
@@ -70,8 +70,8 @@ function findSides(
   notes: Notes,
   same: Shared['same'],
 ): Shared['sideOf'] {
-  const stated = new Map<string, string[]>();
-  const state = (id: string, side: string | null | undefined): void => {
+  const stated = new Map<NodeId, string[]>();
+  const state = (id: NodeId, side: string | null | undefined): void => {
     if (side) stated.set(same(id), [...(stated.get(same(id)) ?? []), side]);
   };
   for (const [id, , side] of notes.values()) if (!id.startsWith('place:')) state(id, side);
@@ -85,10 +85,10 @@ function findSides(
 
 /** Which sources share an event or a document. */
 function findGroups(links: Links, same: Shared['same']) {
-  const tied = new Map<string, Set<string>>();
-  const events = new Map<string, Set<string>>();
-  const documents = new Map<string, Set<string>>();
-  const noteEnd = (id: string): void => {
+  const tied = new Map<string, Set<NodeId>>();
+  const events = new Map<NodeId, Set<string>>();
+  const documents = new Map<NodeId, Set<string>>();
+  const noteEnd = (id: NodeId): void => {
     const source = sourceOfNode(id);
     add(tied, source, id);
     if (id.startsWith('event:')) add(events, same(id), source);
@@ -103,9 +103,9 @@ function findGroups(links: Links, same: Shared['same']) {
 }
 
 const LABELS = new Map(NodeLabel.options.map((label) => [label.toLowerCase(), label]));
-const labelOf = (id: string): NodeLabel | undefined => LABELS.get(id.slice(0, id.indexOf(':')));
+const labelOf = (id: NodeId): NodeLabel | undefined => LABELS.get(id.slice(0, id.indexOf(':')));
 
-function add(groups: Map<string, Set<string>>, key: string, value: string): void {
+function add<K, V>(groups: Map<K, Set<V>>, key: K, value: V): void {
   const group = groups.get(key);
   if (group) group.add(value);
   else groups.set(key, new Set([value]));

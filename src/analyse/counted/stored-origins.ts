@@ -1,3 +1,4 @@
+import type { NodeId } from '../../model/ids.ts';
 import type { OriginCount, StoredOrigins } from '../../model/origins.ts';
 import { gravest } from '../../model/statuses.ts';
 import { sorted } from '../collect.ts';
@@ -11,12 +12,12 @@ import {
 } from '../origins/find-tellings.ts';
 import { statusOfEventTellings } from '../origins/origins.ts';
 
-type Figures = readonly (readonly [id: string, figures: StoredOrigins])[];
+type Figures = readonly (readonly [id: NodeId, figures: StoredOrigins])[];
 
 /** Only the events asked for. Each carries the figures of all events judged to be the same. */
 export function storedOfEvents(
   attribution: AttributionIndex,
-  isAsked: (id: string) => boolean,
+  isAsked: (id: NodeId) => boolean,
 ): Figures {
   const told = findTellings(attribution, (event) => attribution.membersOf(event).some(isAsked));
   return told.flatMap((one) => {
@@ -31,7 +32,7 @@ export function storedOfEvents(
  */
 export function storedOfClaims(
   attribution: AttributionIndex,
-  isAsked: (id: string) => boolean,
+  isAsked: (id: NodeId) => boolean,
 ): Figures {
   const all = findTellingsOfClaims(attribution);
   const denialsOf = findDenials(attribution);
@@ -69,5 +70,5 @@ function figuresOf(
   };
 }
 
-const idsOf = ({ shares }: OriginCount, of: 'named' | 'anonymous'): string[] =>
+const idsOf = ({ shares }: OriginCount, of: 'named' | 'anonymous'): NodeId[] =>
   shares.filter(({ kind }) => kind === of).map(({ id }) => id);

@@ -1,5 +1,5 @@
 import { type AttestGraph, edgeRows, nodeRows } from '../../graph/attest-graph.ts';
-import { articleId } from '../../model/ids.ts';
+import { articleId, type NodeId } from '../../model/ids.ts';
 import { findMembers, findSame, type Same } from '../same.ts';
 import { type ChainsOf, findChains } from './find-chains.ts';
 import { findSides, type SideOf } from './find-sides.ts';
@@ -10,20 +10,20 @@ export interface AttributionIndex extends WorkOrigins {
   readonly graph: AttestGraph;
   readonly same: Same;
   /** Ids judged to be the same as this one, itself included. */
-  readonly membersOf: (id: string) => readonly string[];
+  readonly membersOf: (id: NodeId) => readonly NodeId[];
   readonly chainsOf: ChainsOf;
   readonly sideOf: SideOf;
   /** The outlet of an article in the graph; the article itself if its outlet is not named. */
-  readonly outletOf: (article: string) => string;
+  readonly outletOf: (article: NodeId) => NodeId;
   /** The outlets of retracted articles that this article cites. */
-  readonly withdrawnIn: (article: string) => ReadonlySet<string>;
+  readonly withdrawnIn: (article: NodeId) => ReadonlySet<NodeId>;
   /** Articles that state a claim, or tell an event in their own voice. */
-  readonly articlesOf: (key: string) => readonly string[];
+  readonly articlesOf: (key: NodeId) => readonly NodeId[];
   /**
    * The original behind a copy, followed through copies of copies; the article itself if it is no
    * copy.
    */
-  readonly originalOf: (article: string) => string;
+  readonly originalOf: (article: NodeId) => NodeId;
 }
 
 /** `known`: results computed beforehand from more of the graph than `graph` holds. */
@@ -50,18 +50,18 @@ export function findAttribution(
   };
 }
 
-export const displayNameOf = (graph: AttestGraph, id: string): string => {
+export const displayNameOf = (graph: AttestGraph, id: NodeId): string => {
   const attributes = graph.getNodeAttributes(id);
   return 'displayName' in attributes ? attributes.displayName : id;
 };
 
-const NONE: ReadonlySet<string> = new Set();
+const NONE: ReadonlySet<NodeId> = new Set();
 
 function findWithdrawn(
   graph: AttestGraph,
-  releaserOf: (article: string) => string | null,
+  releaserOf: (article: NodeId) => NodeId | null,
 ): AttributionIndex['withdrawnIn'] {
-  const outlets = new Map<string, Set<string>>();
+  const outlets = new Map<NodeId, Set<NodeId>>();
   for (const { source, target } of edgeRows(graph, 'CITES')) {
     const cited = graph.getNodeAttributes(target);
     const outlet = releaserOf(target);
@@ -71,8 +71,8 @@ function findWithdrawn(
   return (article) => outlets.get(article) ?? NONE;
 }
 
-function findArticles(graph: AttestGraph): Map<string, string[]> {
-  const articles = new Map<string, string[]>();
+function findArticles(graph: AttestGraph): Map<NodeId, NodeId[]> {
+  const articles = new Map<NodeId, NodeId[]>();
   for (const { source, target } of edgeRows(graph, 'STATES')) {
     if (graph.getNodeAttribute(source, 'label') === 'Article')
       articles.set(target, [...(articles.get(target) ?? []), source]);
@@ -94,9 +94,9 @@ const findOriginals = (graph: AttestGraph): AttributionIndex['originalOf'] =>
  * articles copy one another in a ring, the original is the one with the smallest id.
  */
 export function followCopies(
-  copies: Iterable<{ readonly source: string; readonly target: string }>,
+  copies: Iterable<{ readonly source: NodeId; readonly target: NodeId }>,
 ): AttributionIndex['originalOf'] {
-  const copied = new Map<string, string>();
+  const copied = new Map<NodeId, NodeId>();
   for (const { source, target } of copies) if (!copied.has(source)) copied.set(source, target);
   return (article) => {
     const path = [article];

@@ -1,4 +1,5 @@
 import { type AttestGraph, attributesOf } from '../../graph/attest-graph.ts';
+import type { NodeId } from '../../model/ids.ts';
 import type { Carried } from '../../model/origins.ts';
 import { boundsOfEdtf } from '../../text/edtf-bounds.ts';
 import { sorted } from '../collect.ts';
@@ -7,7 +8,7 @@ import type { AttributionIndex } from './attribution.ts';
 type Bounds = Carried['reported'];
 
 /** The articles, their outlets, and the days of the first and last of them. */
-export function carriedBy(articles: readonly string[], attribution: AttributionIndex): Carried {
+export function carriedBy(articles: readonly NodeId[], attribution: AttributionIndex): Carried {
   const { graph, outletOf } = attribution;
   const published = articles.map((article) => {
     const { published: edtf } = attributesOf(graph, article, 'Article');
@@ -23,7 +24,7 @@ export function carriedBy(articles: readonly string[], attribution: AttributionI
 
 /** The days between which these events happened, according to the articles that date them. */
 export const happenedOf = (
-  events: readonly string[],
+  events: readonly NodeId[],
   { graph }: Pick<AttributionIndex, 'graph'>,
 ): Bounds =>
   spanOf(
@@ -35,7 +36,7 @@ export const happenedOf = (
     ),
   );
 
-const datesOf = (graph: AttestGraph, event: string) =>
+const datesOf = (graph: AttestGraph, event: NodeId) =>
   graph
     .filterOutEdges(event, (_, { type }) => type === 'OCCURRED_ON')
     .map((edge) => attributesOf(graph, graph.target(edge), 'Date'));

@@ -1,3 +1,4 @@
+import type { NodeId } from '../../model/ids.ts';
 import type { Carried, OriginCount } from '../../model/origins.ts';
 import { gravest } from '../../model/statuses.ts';
 import type { ClaimStatus } from '../../model/vocabulary.ts';
@@ -9,7 +10,7 @@ import { type ClaimTelling, findDenials, findTellingsOfClaims } from './find-tel
 
 /** One claim, counted by whoever speaks in it, as an event is. */
 export interface CountedClaim extends OriginCount, Carried, Support {
-  readonly claim: string;
+  readonly claim: NodeId;
   readonly status: ClaimStatus;
 }
 
@@ -38,4 +39,4 @@ export function countClaims(attribution: AttributionIndex, supportOf: SupportOf)
 }
 
 /** The fact that is told is the claim itself. */
-const asFact = (claim: string) => (telling: ClaimTelling) => ({ event: claim, ...telling });
+const asFact = (claim: NodeId) => (telling: ClaimTelling) => ({ event: claim, ...telling });

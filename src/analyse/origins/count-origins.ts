@@ -1,5 +1,6 @@
 import { byText } from '../../model/by-text.ts';
 import { groupBy } from '../../model/group-by.ts';
+import type { NodeId } from '../../model/ids.ts';
 import type { Circle, OriginCount, OriginShare } from '../../model/origins.ts';
 import { sorted } from '../collect.ts';
 import { findCircles } from '../projections/find-circles.ts';
@@ -18,7 +19,9 @@ export function countOrigins(
 ): OriginCount {
   const tellings = withoutCopies(told.tellings, attribution);
   const passing = findPassing(tellings, attribution);
-  const notRelayed = tellings.filter(({ anchor }) => !passing.relays.has(anchor.origin ?? ''));
+  const notRelayed = tellings.filter(
+    ({ anchor: { origin } }) => origin === null || !passing.relays.has(origin),
+  );
   return sumOrigins(sharesOf(notRelayed, attribution), {
     unknown: tellings.filter(({ anchor }) => anchor.kind === 'unknown').length,
     deniedBy: sharesOf(told.denials, attribution)
@@ -31,7 +34,7 @@ export function countOrigins(
 /** The numbers that are always shown together, and the ones shown beside them. */
 export function sumOrigins(
   shares: readonly OriginShare[],
-  rest: { readonly unknown: number; readonly deniedBy: string[]; readonly circles: Circle[] },
+  rest: { readonly unknown: number; readonly deniedBy: NodeId[]; readonly circles: Circle[] },
 ): OriginCount {
   const of = (kind: OriginShare['kind']) => shares.filter((share) => share.kind === kind);
   const sides = of('named').map(({ side }) => side);
@@ -53,7 +56,7 @@ export function withoutCopies(
   tellings: readonly Telling[],
   { originalOf }: Pick<AttributionIndex, 'originalOf'>,
 ): Telling[] {
-  const kept = new Map<string, string>();
+  const kept = new Map<NodeId, NodeId>();
   for (const { article } of tellings) {
     const original = originalOf(article);
     const other = kept.get(original);
@@ -65,13 +68,13 @@ export function withoutCopies(
 
 function sharesOf(tellings: readonly Telling[], attribution: AttributionIndex): OriginShare[] {
   const named = tellings.filter(({ anchor }) => anchor.kind !== 'unknown');
-  return [...groupBy(named, ({ anchor }) => anchor.origin ?? '')]
-    .sort(([a], [b]) => byText(a, b))
-    .map(([id, own]) => shareOf(id, own, attribution));
+  return [...groupBy(named, ({ anchor }) => anchor.origin)]
+    .flatMap(([id, own]) => (id === null ? [] : shareOf(id, own, attribution)))
+    .sort((a, b) => byText(a.id, b.id));
 }
 
 function shareOf(
-  id: string,
+  id: NodeId,
   tellings: readonly Telling[],
   attribution: AttributionIndex,
 ): OriginShare {

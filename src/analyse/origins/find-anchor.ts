@@ -1,3 +1,4 @@
+import type { NodeId } from '../../model/ids.ts';
 import { isNamed } from '../same.ts';
 import type { AttributionIndex } from './attribution.ts';
 import type { Chain } from './find-chains.ts';
@@ -10,11 +11,11 @@ import { isDocument } from './find-work-origins.ts';
 export interface Anchor {
   readonly kind: 'named' | 'anonymous' | 'own-voice' | 'unknown';
   /** Null if unknown. */
-  readonly origin: string | null;
+  readonly origin: NodeId | null;
   /** Whoever speaks at the beginning of the chain, unless that is a work. */
-  readonly speaker: string | null;
+  readonly speaker: NodeId | null;
   /** The earliest work the telling came through. */
-  readonly work: string | null;
+  readonly work: NodeId | null;
 }
 
 const UNKNOWN: Anchor = { kind: 'unknown', origin: null, speaker: null, work: null };
@@ -23,7 +24,7 @@ const UNKNOWN: Anchor = { kind: 'unknown', origin: null, speaker: null, work: nu
  * The earliest work in the chain decides, whoever speaks in it; without a work, the first speaker
  * decides. A work of the article's own outlet in which nobody speaks is the outlet's own voice.
  */
-export function findAnchor(chain: Chain, article: string, attribution: AttributionIndex): Anchor {
+export function findAnchor(chain: Chain, article: NodeId, attribution: AttributionIndex): Anchor {
   const { graph, originOf, outletOf, withdrawnIn } = attribution;
   const [first] = chain.elements;
   const { origin } = graph.getNodeAttributes(chain.claim) as { origin?: string };
@@ -41,14 +42,14 @@ export function findAnchor(chain: Chain, article: string, attribution: Attributi
   return { kind: kindOf(speaker, attribution), origin: work, speaker, work };
 }
 
-export const ownVoice = (outlet: string): Anchor => ({
+export const ownVoice = (outlet: NodeId): Anchor => ({
   kind: 'own-voice',
   origin: outlet,
   speaker: null,
   work: null,
 });
 
-function kindOf(id: string, { graph }: AttributionIndex): Anchor['kind'] {
+function kindOf(id: NodeId, { graph }: AttributionIndex): Anchor['kind'] {
   if (isNamed(graph, id)) return 'named';
   const attributes = graph.getNodeAttributes(id);
   const identity = 'identity' in attributes ? attributes.identity : 'named';

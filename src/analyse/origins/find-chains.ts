@@ -1,15 +1,16 @@
 import { type AttestGraph, edgeRows, nodeRows } from '../../graph/attest-graph.ts';
+import type { NodeId } from '../../model/ids.ts';
 import type { Same } from '../same.ts';
 
 /** The sources one claim passed through: ids from the origin to the source nearest the reader. */
 export interface Chain {
-  readonly claim: string;
+  readonly claim: NodeId;
   /** 0 is the main chain; the others are joint sources. */
   readonly index: number;
-  readonly elements: readonly string[];
+  readonly elements: readonly NodeId[];
 }
 
-export type ChainsOf = (claim: string) => readonly Chain[];
+export type ChainsOf = (claim: NodeId) => readonly Chain[];
 
 /**
  * The chains of every claim, each element replaced by its canonical id. A statement quoted in
@@ -18,13 +19,13 @@ export type ChainsOf = (claim: string) => readonly Chain[];
  */
 export function findChains(graph: AttestGraph, same: Same): ChainsOf {
   const own = findOwnChains(graph, same);
-  const outer = new Map<string, string>();
+  const outer = new Map<NodeId, NodeId>();
   for (const { source, target } of edgeRows(graph, 'QUOTES')) {
     if (!outer.has(target)) outer.set(target, source);
   }
   const chains = new Map(
     nodeRows(graph, 'Claim').map(({ key }) => [
-      key as string,
+      key,
       [...(own.get(key) ?? new Map([[0, []]])).keys()]
         .sort((a, b) => a - b)
         .map((index) => ({ claim: key, index, elements: elementsOf(key, index, own, outer) })),
@@ -33,7 +34,7 @@ export function findChains(graph: AttestGraph, same: Same): ChainsOf {
   return (claim) => chains.get(claim) ?? [];
 }
 
-type OwnChains = Map<string, Map<number, string[]>>;
+type OwnChains = Map<NodeId, Map<number, NodeId[]>>;
 
 function findOwnChains(graph: AttestGraph, same: Same): OwnChains {
   const own: OwnChains = new Map();
@@ -41,7 +42,7 @@ function findOwnChains(graph: AttestGraph, same: Same): OwnChains {
     (a, b) => (a.attributes.hop ?? 0) - (b.attributes.hop ?? 0),
   );
   for (const { source, target, attributes } of byHop) {
-    const chains = own.get(source) ?? new Map<number, string[]>();
+    const chains = own.get(source) ?? new Map<number, NodeId[]>();
     const index = attributes.chain ?? 0;
     chains.set(index, [...(chains.get(index) ?? []), same(target)]);
     own.set(source, chains);
@@ -50,14 +51,14 @@ function findOwnChains(graph: AttestGraph, same: Same): OwnChains {
 }
 
 function elementsOf(
-  claim: string,
+  claim: NodeId,
   index: number,
   own: OwnChains,
-  outer: ReadonlyMap<string, string>,
-): string[] {
-  const elements: string[] = [];
-  const passed = new Set<string>();
-  let at: string | undefined = claim;
+  outer: ReadonlyMap<NodeId, NodeId>,
+): NodeId[] {
+  const elements: NodeId[] = [];
+  const passed = new Set<NodeId>();
+  let at: NodeId | undefined = claim;
   while (at !== undefined && !passed.has(at)) {
     passed.add(at);
     const chains = own.get(at);

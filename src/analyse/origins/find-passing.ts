@@ -1,13 +1,14 @@
 import { DirectedGraph } from 'graphology';
+import type { NodeId } from '../../model/ids.ts';
 import type { AttributionIndex } from './attribution.ts';
 import type { Telling } from './find-tellings.ts';
 
 /** Among the tellers of one fact: who has it from whom, and who states it themselves. */
 export interface Passing {
   readonly graph: DirectedGraph;
-  readonly speaking: ReadonlySet<string>;
+  readonly speaking: ReadonlySet<NodeId>;
   /** Those who only pass it on; they are not origins. */
-  readonly relays: ReadonlySet<string>;
+  readonly relays: ReadonlySet<NodeId>;
 }
 
 /**
@@ -18,9 +19,9 @@ export interface Passing {
 export function findPassing(tellings: readonly Telling[], attribution: AttributionIndex): Passing {
   const graph = new DirectedGraph();
   const tellers = new Set(tellings.map(({ outlet }) => outlet));
-  const speaking = new Set<string>();
+  const speaking = new Set<NodeId>();
   const origins = new Set(tellings.flatMap(({ anchor }) => anchor.origin ?? []));
-  const relays = new Set<string>();
+  const relays = new Set<NodeId>();
   for (const { outlet, anchor } of tellings) {
     if (anchor.kind === 'own-voice') speaking.add(outlet);
     else link(graph, outlet, anchor.origin);
@@ -42,7 +43,7 @@ export function findPassing(tellings: readonly Telling[], attribution: Attributi
 /**
  * The parties behind what a work cites; none for an article of the graph, whose tellings say more.
  */
-function citedBy(work: string | null, attribution: AttributionIndex): string[] {
+function citedBy(work: NodeId | null, attribution: AttributionIndex): NodeId[] {
   const { graph, same, outletOf, originOf, membersOf } = attribution;
   if (work === null || graph.getNodeAttribute(work, 'label') === 'Article') return [];
   return membersOf(work)
@@ -54,6 +55,6 @@ function citedBy(work: string | null, attribution: AttributionIndex): string[] {
     );
 }
 
-function link(graph: DirectedGraph, from: string, to: string | null): void {
+function link(graph: DirectedGraph, from: NodeId, to: NodeId | null): void {
   if (to !== null && from !== to) graph.mergeEdge(from, to);
 }

@@ -1,9 +1,10 @@
 import { type AttestGraph, edgeRows } from '../../graph/attest-graph.ts';
 import { isNodeOf, type NodeAttributes } from '../../model/graph.ts';
+import type { NodeId } from '../../model/ids.ts';
 import type { Same } from '../same.ts';
 
 /** An ISO 3166-1 country; null if no side is stated, or more than one. */
-export type SideOf = (id: string) => string | null;
+export type SideOf = (id: NodeId) => string | null;
 
 /**
  * The side of a body or a person: the stated one (`side`, SERVES); else the country of a state's
@@ -13,7 +14,7 @@ export type SideOf = (id: string) => string | null;
 export function findSides(
   graph: AttestGraph,
   same: Same,
-  members: ReadonlyMap<string, readonly string[]>,
+  members: ReadonlyMap<NodeId, readonly NodeId[]>,
 ): SideOf {
   const served = targetsBySource(graph, same, ['SERVES']);
   const wholes = targetsBySource(graph, same, ['MEMBER_OF', 'PART_OF']);
@@ -32,10 +33,13 @@ export function followSides(
   {
     statedOf,
     wholesOf,
-  }: Readonly<Record<'statedOf' | 'wholesOf', (root: string) => readonly string[]>>,
+  }: {
+    readonly statedOf: (root: NodeId) => readonly string[];
+    readonly wholesOf: (root: NodeId) => readonly NodeId[];
+  },
 ): SideOf {
-  const known = new Map<string, string | null>();
-  const sideOf = (id: string): string | null => {
+  const known = new Map<NodeId, string | null>();
+  const sideOf = (id: NodeId): string | null => {
     const root = same(id);
     const found = known.get(root);
     if (found !== undefined) return found;
@@ -55,7 +59,7 @@ export function statedSide(attributes: NodeAttributes): string[] {
   return 'side' in attributes ? present(attributes.side) : [];
 }
 
-function countryOf(graph: AttestGraph, key: string): string[] {
+function countryOf(graph: AttestGraph, key: NodeId): string[] {
   const attributes = graph.getNodeAttributes(key);
   return isNodeOf(attributes, 'location') ? present(attributes.country) : [];
 }
@@ -64,8 +68,8 @@ function targetsBySource(
   graph: AttestGraph,
   same: Same,
   types: readonly ('SERVES' | 'MEMBER_OF' | 'PART_OF')[],
-): Map<string, string[]> {
-  const targets = new Map<string, string[]>();
+): Map<NodeId, NodeId[]> {
+  const targets = new Map<NodeId, NodeId[]>();
   for (const { source, target } of types.flatMap((type) => edgeRows(graph, type))) {
     targets.set(same(source), [...(targets.get(same(source)) ?? []), target]);
   }

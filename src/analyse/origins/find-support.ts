@@ -1,6 +1,7 @@
 import { edgeRows } from '../../graph/attest-graph.ts';
 import type { EdgeRow } from '../../model/graph.ts';
 import { groupBy } from '../../model/group-by.ts';
+import type { EdgeId, NodeId } from '../../model/ids.ts';
 import { sorted } from '../collect.ts';
 import type { AttributionIndex } from './attribution.ts';
 import type { ClaimTelling } from './find-tellings.ts';
@@ -10,12 +11,12 @@ import type { ClaimTelling } from './find-tellings.ts';
  */
 export interface Support {
   /** Claims that tell it; `denials`: claims that deny or doubt it. */
-  readonly claims: string[];
-  readonly denials: string[];
+  readonly claims: NodeId[];
+  readonly denials: NodeId[];
   /** ASSESSED relationships: verdicts on these claims and on works they came through. */
-  readonly verdicts: string[];
+  readonly verdicts: EdgeId[];
   /** CONFLICTS_WITH relationships of the claims that tell it. */
-  readonly conflicts: string[];
+  readonly conflicts: EdgeId[];
 }
 
 export type SupportOf = (
@@ -26,10 +27,10 @@ export type SupportOf = (
 export function findSupport({ graph, same }: AttributionIndex): SupportOf {
   const verdictsOn = groupBy(edgeRows(graph, 'ASSESSED'), ({ target }) => same(target));
   const conflicts = edgeRows(graph, 'CONFLICTS_WITH');
-  const conflictsFrom = groupBy(conflicts, ({ source }): string => source);
-  const conflictsTo = groupBy(conflicts, ({ target }): string => target);
-  const keysOf = (edges: readonly EdgeRow[] = []): string[] => edges.map(({ key }) => key);
-  const claimsIn = (tellings: readonly ClaimTelling[]): string[] =>
+  const conflictsFrom = groupBy(conflicts, ({ source }) => source);
+  const conflictsTo = groupBy(conflicts, ({ target }) => target);
+  const keysOf = (edges: readonly EdgeRow[] = []): EdgeId[] => edges.map(({ key }) => key);
+  const claimsIn = (tellings: readonly ClaimTelling[]): NodeId[] =>
     sorted(tellings.flatMap(({ claim }) => claim ?? []));
   return (tellings, denials) => {
     const claims = claimsIn(tellings);

@@ -1,5 +1,6 @@
 import { type AttestGraph, attributesOf, edgeRows, nodeRows } from '../../graph/attest-graph.ts';
 import { groupBy } from '../../model/group-by.ts';
+import type { NodeId } from '../../model/ids.ts';
 import { gravest } from '../../model/statuses.ts';
 import type { ClaimStatus } from '../../model/vocabulary.ts';
 import type { AttributionIndex } from './attribution.ts';
@@ -11,14 +12,14 @@ import { findStatuses, type StatusesOf } from './find-statuses.ts';
  */
 export interface Telling {
   /** The event node of this article. */
-  readonly event: string;
+  readonly event: NodeId;
   /** Null if the article says it in its own voice. */
-  readonly claim: string | null;
-  readonly article: string;
-  readonly outlet: string;
+  readonly claim: NodeId | null;
+  readonly article: NodeId;
+  readonly outlet: NodeId;
   /** Which of the claim's chains, counted from 0. */
   readonly chain: number;
-  readonly elements: readonly string[];
+  readonly elements: readonly NodeId[];
   readonly anchor: Anchor;
   /** All verdicts on the claim or a work it came through. */
   readonly statuses: readonly ClaimStatus[];
@@ -34,8 +35,8 @@ export type ClaimTelling = Omit<Telling, 'event'>;
 /** All tellings of one event across articles; denials are kept apart. */
 export interface EventTellings {
   /** The event's canonical id; `events` are all nodes judged to be the same event. */
-  readonly event: string;
-  readonly events: readonly string[];
+  readonly event: NodeId;
+  readonly events: readonly NodeId[];
   readonly tellings: readonly Telling[];
   readonly denials: readonly Telling[];
 }
@@ -47,16 +48,16 @@ const AGAINST = new Set(['denies', 'doubts']);
 /** `isAsked`: whether to find the tellings of an event, given its canonical id. */
 export function findTellings(
   attribution: AttributionIndex,
-  isAsked: (event: string) => boolean = () => true,
+  isAsked: (event: NodeId) => boolean = () => true,
 ): EventTellings[] {
   const { graph, same, membersOf, articlesOf, outletOf } = attribution;
   const claimsOf = groupTargets(attribution, 'ASSERTS');
   const deniersOf = groupTargets(attribution, 'ANSWERS');
   const quotedBy = groupTargets(attribution, 'QUOTES');
   const statuses = findStatuses(attribution);
-  const stanceOf = (claim: string) => attributesOf(graph, claim, 'Claim').stance;
+  const stanceOf = (claim: NodeId) => attributesOf(graph, claim, 'Claim').stance;
 
-  const tellingsOf = (event: string, onlyQuoting: ReadonlySet<string>): Telling[] => {
+  const tellingsOf = (event: NodeId, onlyQuoting: ReadonlySet<NodeId>): Telling[] => {
     const claims = (claimsOf.get(event) ?? []).filter(
       (claim) => FOR.has(stanceOf(claim)) && !onlyQuoting.has(claim),
     );
@@ -66,7 +67,7 @@ export function findTellings(
       ...own.map((article) => tellingInOwnVoice(article, outletOf(article))),
     ].map((telling) => ({ event, ...telling }));
   };
-  const denialsOf = (event: string): Telling[] => {
+  const denialsOf = (event: NodeId): Telling[] => {
     const claims = claimsOf.get(event) ?? [];
     const denying = claims.filter((claim) => AGAINST.has(stanceOf(claim)));
     const answers = claims.flatMap((claim) => deniersOf.get(claim) ?? []);
@@ -93,7 +94,7 @@ export function findTellings(
     });
 }
 
-const tellingInOwnVoice = (article: string, outlet: string): ClaimTelling => ({
+const tellingInOwnVoice = (article: NodeId, outlet: NodeId): ClaimTelling => ({
   claim: null,
   article,
   outlet,
@@ -107,7 +108,7 @@ const tellingInOwnVoice = (article: string, outlet: string): ClaimTelling => ({
 /** Every claim with its tellings: one per article and chain. */
 export function findTellingsOfClaims(
   attribution: AttributionIndex,
-): (readonly [claim: string, tellings: readonly ClaimTelling[]])[] {
+): (readonly [claim: NodeId, tellings: readonly ClaimTelling[]])[] {
   const statuses = findStatuses(attribution);
   return nodeRows(attribution.graph, 'Claim').map(({ key }) => [
     key,
@@ -116,14 +117,14 @@ export function findTellingsOfClaims(
 }
 
 /** Claims that answer a claim with a denial or a doubt. */
-export function findDenials(attribution: AttributionIndex): (claim: string) => readonly string[] {
+export function findDenials(attribution: AttributionIndex): (claim: NodeId) => readonly NodeId[] {
   const deniers = groupTargets(attribution, 'ANSWERS');
   return (claim) => deniers.get(claim) ?? [];
 }
 
 /** The tellings of one claim: one per article and chain. */
 function tellingsOfClaim(
-  claim: string,
+  claim: NodeId,
   attribution: AttributionIndex,
   statuses: StatusesOf,
 ): ClaimTelling[] {
@@ -147,7 +148,7 @@ function tellingsOfClaim(
   );
 }
 
-const isAsserted = (graph: AttestGraph, event: string): boolean =>
+const isAsserted = (graph: AttestGraph, event: NodeId): boolean =>
   attributesOf(graph, event, 'Event').factuality === 'asserted';
 
 /**
@@ -156,7 +157,7 @@ const isAsserted = (graph: AttestGraph, event: string): boolean =>
 function groupTargets(
   { graph }: AttributionIndex,
   type: 'ASSERTS' | 'QUOTES' | 'ANSWERS',
-): Map<string, string[]> {
+): Map<NodeId, NodeId[]> {
   const edges = edgeRows(graph, type).filter(
     ({ source, attributes }) =>
       type !== 'ANSWERS' ||

@@ -1,13 +1,14 @@
 import { type AttestGraph, edgeRows, nodeRows } from '../../graph/attest-graph.ts';
+import type { NodeId } from '../../model/ids.ts';
 import { isOfClass } from '../../model/kinds/kinds.ts';
 import { isNamed, type Same } from '../same.ts';
 import type { ChainsOf } from './find-chains.ts';
 
 export interface WorkOrigins {
   /** Who published a work or an article, if exactly one can be named. */
-  readonly releaserOf: (document: string) => string | null;
+  readonly releaserOf: (document: NodeId) => NodeId | null;
   /** Who answers for the content of a work; the work itself where nobody can be named. */
-  readonly originOf: (work: string) => string;
+  readonly originOf: (work: NodeId) => NodeId;
 }
 
 /**
@@ -17,9 +18,9 @@ export interface WorkOrigins {
  * README.md.
  */
 export function findWorkOrigins(graph: AttestGraph, same: Same, chainsOf: ChainsOf): WorkOrigins {
-  const published = new Map<string, Set<string>>();
-  const following = new Map<string, Set<string>>();
-  const speakers = new Map<string, Set<string | null>>();
+  const published = new Map<NodeId, Set<NodeId>>();
+  const following = new Map<NodeId, Set<NodeId>>();
+  const speakers = new Map<NodeId, Set<NodeId | null>>();
   for (const { source, target } of edgeRows(graph, 'PUBLISHED')) {
     add(published, same(target), same(source));
   }
@@ -36,15 +37,15 @@ export function findWorkOrigins(graph: AttestGraph, same: Same, chainsOf: Chains
     }
   }
 
-  const releaserOf = (document: string): string | null => {
-    const stated = published.get(document) ?? new Set<string>();
-    const after = following.get(document) ?? new Set<string>();
+  const releaserOf = (document: NodeId): NodeId | null => {
+    const stated = published.get(document) ?? new Set<NodeId>();
+    const after = following.get(document) ?? new Set<NodeId>();
     const both = new Set([...after].filter((one) => stated.has(one)));
     return onlyOne(stated) ?? onlyOne(stated.size > 0 ? both : after);
   };
-  const originOf = (work: string): string => {
+  const originOf = (work: NodeId): NodeId => {
     const releaser = releaserOf(work);
-    const heard = speakers.get(work) ?? new Set<string | null>();
+    const heard = speakers.get(work) ?? new Set<NodeId | null>();
     const named = [...heard].filter((one) => one !== null && isNamed(graph, one));
     if (releaser === null) return onlyOne(new Set(named)) ?? work;
     const relay = isOfClass(graph.getNodeAttribute(releaser, 'label'), 'outlet');
@@ -53,17 +54,17 @@ export function findWorkOrigins(graph: AttestGraph, same: Same, chainsOf: Chains
   return { releaserOf, originOf };
 }
 
-export function isDocument(graph: AttestGraph, id: string): boolean {
+export function isDocument(graph: AttestGraph, id: NodeId): boolean {
   const label = graph.getNodeAttribute(id, 'label');
   return label === 'Article' || isOfClass(label, 'document');
 }
 
-function onlyOne(values: ReadonlySet<string | null>): string | null {
+function onlyOne(values: ReadonlySet<NodeId | null>): NodeId | null {
   const [first, ...others] = values;
   return first != null && others.length === 0 ? first : null;
 }
 
-function add<T>(sets: Map<string, Set<T>>, key: string, value: T): void {
+function add<T>(sets: Map<NodeId, Set<T>>, key: NodeId, value: T): void {
   const set = sets.get(key);
   if (set) set.add(value);
   else sets.set(key, new Set([value]));

@@ -1,5 +1,6 @@
 import { byText } from '../../model/by-text.ts';
 import { groupBy } from '../../model/group-by.ts';
+import type { EdgeId, NodeId } from '../../model/ids.ts';
 import type { OriginShare } from '../../model/origins.ts';
 import type { EventOrigins, SingleOrigin } from '../analysis.ts';
 import { type AttributionIndex, displayNameOf } from './attribution.ts';
@@ -66,7 +67,7 @@ function singleRelationships(told: EventTellings, attribution: AttributionIndex)
 }
 
 function singleOf(
-  fact: string,
+  fact: NodeId | EdgeId,
   displayName: string,
   kind: SingleOrigin['kind'],
   { id, kind: originKind, side, statuses }: OriginShare,

@@ -1,6 +1,8 @@
 import type { DirectedGraph } from 'graphology';
 import { stronglyConnectedComponents } from 'graphology-components';
+import { asNodeId } from '../../model/as-id.ts';
 import { byText } from '../../model/by-text.ts';
+import type { NodeId } from '../../model/ids.ts';
 import type { Circle } from '../../model/origins.ts';
 
 /**
@@ -9,13 +11,13 @@ import type { Circle } from '../../model/origins.ts';
  */
 export function findCircles(
   graph: DirectedGraph,
-  speaking: ReadonlySet<string> = new Set(),
+  speaking: ReadonlySet<NodeId> = new Set(),
 ): Circle[] {
   if (graph.order === 0) return [];
-  const leavesRing = (member: string, ring: readonly string[]): boolean =>
-    speaking.has(member) || graph.outNeighbors(member).some((to) => !ring.includes(to));
+  const leavesRing = (member: NodeId, ring: readonly NodeId[]): boolean =>
+    speaking.has(member) || graph.outNeighbors(member).some((to) => !ring.includes(asNodeId(to)));
   return stronglyConnectedComponents(graph)
-    .map((members) => [...members].sort())
+    .map((members) => members.map(asNodeId).sort())
     .filter((ring) => ring.length > 1 || ring.some((one) => graph.hasDirectedEdge(one, one)))
     .map((members) => ({
       members,

@@ -4,6 +4,7 @@ import { connectedComponents } from 'graphology-components';
 import betweennessModule from 'graphology-metrics/centrality/betweenness.js';
 import pagerankModule from 'graphology-metrics/centrality/pagerank.js';
 import type { AttestGraph } from '../../graph/attest-graph.ts';
+import { asNodeId } from '../../model/as-id.ts';
 import { byText } from '../../model/by-text.ts';
 import { groupBy } from '../../model/group-by.ts';
 import { seededRandom } from '../../model/seeded-random.ts';
@@ -35,20 +36,23 @@ export function measureProjection(
       : null;
   const communities = numbered(graph, louvain(graph, { rng: seededRandom(seed) }));
   const components = numbered(graph, componentsOf(graph));
-  const measures = graph.nodes().map((id): NodeMeasures => {
-    const strength = graph.reduceEdges(id, (sum, _, { weight }) => sum + (weight as number), 0);
-    return {
-      id,
-      displayName: displayNameOf(whole, id),
-      label: whole.getNodeAttribute(id, 'label'),
-      degree: graph.degree(id),
-      strength: roundMeasure(strength),
-      pagerank: roundMeasure(ranks[id] ?? 0),
-      betweenness: between && roundMeasure(between[id] ?? 0),
-      community: communities.get(id) ?? 0,
-      component: components.get(id) ?? 0,
-    };
-  });
+  const measures = graph
+    .nodes()
+    .map(asNodeId)
+    .map((id): NodeMeasures => {
+      const strength = graph.reduceEdges(id, (sum, _, { weight }) => sum + (weight as number), 0);
+      return {
+        id,
+        displayName: displayNameOf(whole, id),
+        label: whole.getNodeAttribute(id, 'label'),
+        degree: graph.degree(id),
+        strength: roundMeasure(strength),
+        pagerank: roundMeasure(ranks[id] ?? 0),
+        betweenness: between && roundMeasure(between[id] ?? 0),
+        community: communities.get(id) ?? 0,
+        component: components.get(id) ?? 0,
+      };
+    });
   return {
     name,
     sentence,

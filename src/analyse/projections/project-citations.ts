@@ -1,6 +1,7 @@
 import { DirectedGraph } from 'graphology';
 import { edgeRows, nodeRows } from '../../graph/attest-graph.ts';
 import { byText } from '../../model/by-text.ts';
+import type { NodeId } from '../../model/ids.ts';
 import type { AttributionIndex } from '../origins/attribution.ts';
 import { isDocument } from '../origins/find-work-origins.ts';
 import { isNamed } from '../same.ts';
@@ -10,9 +11,9 @@ import type { Projection } from './projection.ts';
 export function projectCitations(attribution: AttributionIndex): Projection<DirectedGraph> {
   const { graph, same, chainsOf, articlesOf, outletOf } = attribution;
   const projected = new DirectedGraph();
-  const partyOf = (id: string) => partyBehind(id, attribution);
-  const weights = new Map<string, [from: string, to: string, weight: number]>();
-  const cite = (from: string, to: string) => {
+  const partyOf = (id: NodeId) => partyBehind(id, attribution);
+  const weights = new Map<string, [from: NodeId, to: NodeId, weight: number]>();
+  const cite = (from: NodeId, to: NodeId) => {
     const key = `${from} ${to}`;
     weights.set(key, [from, to, (weights.get(key)?.[2] ?? 0) + 1]);
   };
@@ -28,7 +29,7 @@ export function projectCitations(attribution: AttributionIndex): Projection<Dire
         }
       }
     }
-    for (const step of [...steps].sort()) cite(...(step.split(' ') as [string, string]));
+    for (const step of [...steps].sort()) cite(...(step.split(' ') as [NodeId, NodeId]));
   }
   const cited = new Set<string>();
   for (const { source, target } of edgeRows(graph, 'CITES')) {
@@ -51,7 +52,7 @@ export function projectCitations(attribution: AttributionIndex): Projection<Dire
 }
 
 /** Who released a document; the document itself if unknown. Other ids give their canonical id. */
-function partyBehind(id: string, { graph, same, releaserOf }: AttributionIndex): string {
+function partyBehind(id: NodeId, { graph, same, releaserOf }: AttributionIndex): NodeId {
   const root = same(id);
   return isDocument(graph, root) ? (releaserOf(root) ?? root) : root;
 }

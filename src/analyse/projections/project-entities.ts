@@ -3,6 +3,7 @@ import { type AttestGraph, attributesOf, edgeRows, nodeRows } from '../../graph/
 import { byText } from '../../model/by-text.ts';
 import { isWithheldNode } from '../../model/graph.ts';
 import { groupBy } from '../../model/group-by.ts';
+import type { NodeId } from '../../model/ids.ts';
 import type { Factuality } from '../../model/vocabulary.ts';
 import { sorted, tally } from '../collect.ts';
 import type { AttributionIndex } from '../origins/attribution.ts';
@@ -14,7 +15,7 @@ export interface EntityOptions {
   /** Factualities of the events that count; by default all. */
   readonly factualities?: readonly Factuality[];
   /** Event nodes to leave out. */
-  readonly without?: ReadonlySet<string>;
+  readonly without?: ReadonlySet<NodeId>;
 }
 
 /**
@@ -31,7 +32,7 @@ export function projectEntities(
       !without.has(key) &&
       (factualities === undefined || factualities.includes(attributes.factuality)),
   );
-  const counted = new Set<string>(events.map(({ key }) => key));
+  const counted = new Set(events.map(({ key }) => key));
   const parts = PARTICIPATION.flatMap((type) => edgeRows(graph, type)).filter(
     ({ source, target }) => counted.has(source) && isOneThing(graph, same(target)),
   );
@@ -58,12 +59,12 @@ export function projectEntities(
 /**
  * An unnamed entity is real and stays; a kind, a placeholder or a withheld place is not one thing.
  */
-export function isOneThing(graph: AttestGraph, id: string): boolean {
+export function isOneThing(graph: AttestGraph, id: NodeId): boolean {
   const attributes = graph.getNodeAttributes(id);
   if (isWithheldNode(attributes)) return false;
   return !('identity' in attributes) || !['kind', 'unknown'].includes(attributes.identity);
 }
 
-function addWeight(graph: UndirectedGraph, one: string, other: string): void {
+function addWeight(graph: UndirectedGraph, one: NodeId, other: NodeId): void {
   graph.updateEdge(one, other, ({ weight = 0 }) => ({ weight: (weight as number) + 1 }));
 }

@@ -1,6 +1,7 @@
 import { edgeRows } from '../../graph/attest-graph.ts';
 import { byText } from '../../model/by-text.ts';
 import { groupBy } from '../../model/group-by.ts';
+import type { NodeId } from '../../model/ids.ts';
 import { isOfClass } from '../../model/kinds/kinds.ts';
 import type { LeftOut } from '../analysis.ts';
 import { roundMeasure, sorted } from '../collect.ts';
@@ -44,7 +45,7 @@ export function leaveOneOut(
   );
   const entitiesOf = findEntities(attribution);
   const parts = [...new Set([...claims.keys(), ...events.keys()])].map((part) => {
-    const [kind, id] = part.split(' ') as [Kind, string];
+    const [kind, id] = part.split(' ') as [Kind, NodeId];
     const lost = events.get(part) ?? [];
     const displayName = displayNameOf(graph, id);
     return { id, displayName, kind, claims: claims.get(part) ?? [], events: lost };
@@ -69,10 +70,10 @@ export function leaveOneOut(
  * none.
  */
 function findLost(
-  facts: readonly (readonly [fact: string, ways: readonly ClaimTelling[]])[],
+  facts: readonly (readonly [fact: NodeId, ways: readonly ClaimTelling[]])[],
   attribution: AttributionIndex,
-): Map<string, string[]> {
-  const lost = new Map<string, string[]>();
+): Map<string, NodeId[]> {
+  const lost = new Map<string, NodeId[]>();
   for (const [fact, ways] of facts) {
     const passed = groupBy(
       ways.flatMap((way) => [...partsOf(way, attribution)]),
@@ -107,7 +108,7 @@ function partsOf(
 }
 
 /** Entities that take part in these events and in no others. */
-function findEntities({ graph, same }: AttributionIndex): (events: readonly string[]) => string[] {
+function findEntities({ graph, same }: AttributionIndex): (events: readonly NodeId[]) => NodeId[] {
   const parts = PARTICIPATION.flatMap((type) => edgeRows(graph, type)).filter(({ target }) =>
     isOneThing(graph, target),
   );
@@ -129,7 +130,7 @@ const NOT_COMPARED: Comparison = { correlation: null, overlap: null };
  * Compares the ranking of entities with and without some events. Remembers results, as an article
  * and its work often lose the same events.
  */
-function compareRanks(attribution: AttributionIndex): (events: readonly string[]) => Comparison {
+function compareRanks(attribution: AttributionIndex): (events: readonly NodeId[]) => Comparison {
   const ranks = rankNodes(projectEntities(attribution).graph);
   const known = new Map<string, Comparison>([['', { correlation: 1, overlap: 1 }]]);
   return (events) => {

@@ -1,8 +1,9 @@
+import type { NodeId } from '../../model/ids.ts';
 import type { AnalysisTable } from '../analysis.ts';
 
 export type Row = AnalysisTable['rows'][number];
 /** What to show for an id. */
-export type Name = (id: string) => string;
+export type Name = (id: NodeId) => string;
 
 /** Rows per table; the other parts of the analysis hold everything. */
 const ROWS = 25;

@@ -1,4 +1,5 @@
 import type { AttestGraph } from '../../graph/attest-graph.ts';
+import type { NodeId } from '../../model/ids.ts';
 import type { Analysis, AnalysisTable } from '../analysis.ts';
 import { displayNameOf } from '../origins/attribution.ts';
 import {
@@ -16,7 +17,7 @@ import {
 
 /** The analysis as tables to print, the most important first. */
 export function tabulate(findings: Omit<Analysis, 'tables'>, graph: AttestGraph): AnalysisTable[] {
-  const name = (id: string) => displayNameOf(graph, id);
+  const name = (id: NodeId) => displayNameOf(graph, id);
   return [
     tableOfTypes(findings),
     tableOfEvents(findings),

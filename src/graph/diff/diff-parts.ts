@@ -1,4 +1,4 @@
-import { sourceOfNode } from '../../model/ids.ts';
+import { type NodeId, sourceOfNode } from '../../model/ids.ts';
 import type { Facts } from '../facts.ts';
 import type { Parts } from '../parts.ts';
 import { clustersOf, type SourceClusters, supportOf } from './clusters.ts';
@@ -109,7 +109,7 @@ function shared(facts: readonly ComparedFact[], side: Side, other: Side): Shared
  * Ids of nodes in other sources that tell the same: the same node, or the start of the same
  * relationship.
  */
-function sameElsewhere(fact: ComparedFact, { clusters, read }: Side): string[] {
+function sameElsewhere(fact: ComparedFact, { clusters, read }: Side): NodeId[] {
   if (!fact.ends) {
     const source = sourceOfNode(fact.id);
     return clusters.membersOf(fact.id).filter((id) => sourceOfNode(id) !== source);
@@ -131,7 +131,7 @@ function sameElsewhere(fact: ComparedFact, { clusters, read }: Side): string[] {
 }
 
 /** Whether the source of a node has it on the other side too, by label and name. */
-function isIn(id: string, side: Side, other: Side): boolean {
+function isIn(id: NodeId, side: Side, other: Side): boolean {
   const source = sourceOfNode(id);
   if (side.parts.all.get(source)?.hash === other.parts.all.get(source)?.hash) return true;
   const find = (of: Side) => of.read(source).nodes;

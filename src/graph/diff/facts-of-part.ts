@@ -1,13 +1,23 @@
 import type { EdgeRow, NodeRow } from '../../model/graph.ts';
+import type { EdgeId, NodeId } from '../../model/ids.ts';
 import type { Facts } from '../facts.ts';
 
 /**
  * One thing that a source says, as a sentence, with what identifies it in another version of the
  * source.
  */
-export interface ComparedFact {
-  /** Id of the node or relationship in its graph. */
-  readonly id: string;
+export type ComparedFact = FactWords & (OfNode | OfEdge);
+
+interface OfNode {
+  readonly id: NodeId;
+  readonly ends: null;
+}
+interface OfEdge {
+  readonly id: EdgeId;
+  readonly ends: readonly [NodeId, NodeId];
+}
+
+interface FactWords {
   /** Label or type. */
   readonly kind: string;
   readonly sentence: string;
@@ -16,21 +26,19 @@ export interface ComparedFact {
   /** The same in every version of the source, even where ids shift. */
   readonly identity: string;
   readonly properties: Readonly<Record<string, unknown>>;
-  /** For a relationship, the ids of its ends. */
-  readonly ends: readonly [string, string] | null;
 }
 
 /** The name of a node in another part. */
-export type NameElsewhere = (id: string) => string;
+export type NameElsewhere = (id: NodeId) => string;
 
 /**
  * The facts of a part: all nodes except mentions, all relationships except those between mentions
  * and what they refer to. Ids are not compared: they shift when a sentence is inserted before them.
  */
 export function factsOfPart({ nodes, edges }: Facts, nameElsewhere: NameElsewhere): ComparedFact[] {
-  const names = new Map<string, string>(nodes.map((node) => [node.key, nameOf(node)]));
-  const name = (id: string): string => names.get(id) ?? nameElsewhere(id);
-  const words = new Map<string, string>();
+  const names = new Map(nodes.map((node) => [node.key, nameOf(node)]));
+  const name = (id: NodeId): string => names.get(id) ?? nameElsewhere(id);
+  const words = new Map<NodeId, string>();
   for (const { target, attributes } of edges)
     if (attributes.type === 'REFERS_TO' && !words.has(target)) words.set(target, attributes.quote);
   return [
@@ -49,7 +57,7 @@ const OF_WORDS = new Set<string>(['IN', 'REFERS_TO']);
 export const nameOf = ({ attributes }: NodeRow): string =>
   `${attributes.label} “${attributes.displayName}”`;
 
-function ofNode(row: NodeRow, words: ReadonlyMap<string, string>): ComparedFact {
+function ofNode(row: NodeRow, words: ReadonlyMap<NodeId, string>): ComparedFact {
   const { key, attributes } = row;
   const { label, displayName: _, ...properties } = attributes;
   // An article stays the same whatever its title.

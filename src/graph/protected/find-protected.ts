@@ -1,11 +1,12 @@
 import { isNodeOf, type NodeOf } from '../../model/graph.ts';
+import type { NodeId } from '../../model/ids.ts';
 import { labelsOf } from '../../model/kinds/kinds.ts';
 import { type AttestGraph, nodeRows } from '../attest-graph.ts';
 import { type NotNames, namePartsOf } from './name-parts.ts';
 
 /** A protected person or group with the words that refer to them. */
 export interface ProtectedEntity {
-  readonly key: string;
+  readonly key: NodeId;
   readonly source: string;
   readonly isOne: boolean;
   readonly mentions: readonly NodeOf<'Mention'>[];
@@ -98,7 +99,7 @@ function secretsOf(
 const wordsIn = (names: readonly string[]): Set<string> =>
   new Set(names.flatMap((name) => name.split(' ')));
 
-const mentionsOf = (graph: AttestGraph, key: string): NodeOf<'Mention'>[] =>
+const mentionsOf = (graph: AttestGraph, key: NodeId): NodeOf<'Mention'>[] =>
   graph
     .filterInEdges(key, (_, { type }) => type === 'REFERS_TO')
     .map((edge) => graph.getNodeAttributes(graph.source(edge)))

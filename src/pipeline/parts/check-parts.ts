@@ -3,7 +3,7 @@ import { checkGraph } from '../../graph/check-graph.ts';
 import type { Parts } from '../../graph/parts.ts';
 import { graphOf } from '../../graph/serialize.ts';
 import type { EdgeRow, NodeRow } from '../../model/graph.ts';
-import { sourceOfNode } from '../../model/ids.ts';
+import { type NodeId, sourceOfNode } from '../../model/ids.ts';
 import type { Report } from '../../model/problem.ts';
 
 /**
@@ -16,7 +16,7 @@ export function checkParts(parts: Parts, file: string, report: Report): void {
     const { nodes, edges } = parts.read(source);
     const own = edges.filter(({ target }) => sourceOfNode(target) === source);
     joining.push(...edges.filter(({ target }) => sourceOfNode(target) !== source));
-    const keys = new Set<string>(nodes.map(({ key }) => key));
+    const keys = new Set(nodes.map(({ key }) => key));
     const dangling = own.filter((edge) => !keys.has(edge.source) || !keys.has(edge.target));
     for (const { key } of dangling)
       report.error('graph:dangling-edge', 'an edge ends at a node that does not exist', {
@@ -29,11 +29,11 @@ export function checkParts(parts: Parts, file: string, report: Report): void {
   checkAcross(joining, nodes, file, report);
 }
 
-function nodesNamedBy(edges: readonly EdgeRow[], parts: Parts): Map<string, NodeRow> {
-  const wanted = new Set<string>(
+function nodesNamedBy(edges: readonly EdgeRow[], parts: Parts): Map<NodeId, NodeRow> {
+  const wanted = new Set<NodeId>(
     edges.flatMap(({ source, target, attributes }) => [source, target, ...attributes.evidence]),
   );
-  const nodes = new Map<string, NodeRow>();
+  const nodes = new Map<NodeId, NodeRow>();
   for (const source of new Set([...wanted].map(sourceOfNode))) {
     for (const row of parts.read(source).nodes) if (wanted.has(row.key)) nodes.set(row.key, row);
   }

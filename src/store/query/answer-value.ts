@@ -5,6 +5,7 @@ import type {
   AnswerRelationship,
   AnswerValue,
 } from '../../model/answer.ts';
+import { asEdgeId, asNodeId } from '../../model/as-id.ts';
 import { NodeLabel } from '../../model/kinds/kinds.ts';
 
 type Node = InstanceType<typeof neo4j.types.Node>;
@@ -41,14 +42,14 @@ export function parameterValue(value: unknown): unknown {
 /** A node that is not ours is identified by the database's own id. */
 const answerNode = ({ labels, properties, elementId }: Node): AnswerNode => ({
   kind: 'node',
-  id: String(properties['id'] ?? elementId),
+  id: asNodeId(String(properties['id'] ?? elementId)),
   label: labels.find((label) => NodeLabel.safeParse(label).success) ?? labels[0] ?? null,
   displayName: answerValue(properties['displayName']),
 });
 
 const answerRelationship = ({ type, properties, elementId }: Relationship): AnswerRelationship => ({
   kind: 'relationship',
-  id: String(properties['id'] ?? elementId),
+  id: asEdgeId(String(properties['id'] ?? elementId)),
   type,
   quote: answerValue(properties['quote']),
 });
