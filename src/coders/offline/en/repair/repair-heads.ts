@@ -7,6 +7,14 @@ export interface Heads {
   readonly deprels: string[];
 }
 
+/** A stretch of tokens, from `first` to before `last`, with the parse that is being repaired. */
+interface RepairScope {
+  readonly tokens: readonly Token[];
+  readonly parse: Heads;
+  readonly first: number;
+  readonly last: number;
+}
+
 /** Corrects frequent errors of a greedy parser that grammar can detect. */
 export const repairHeads = (
   tokens: readonly Token[],
@@ -14,47 +22,38 @@ export const repairHeads = (
   first: number,
   last: number,
 ): void => {
+  const scope: RepairScope = { tokens, parse, first, last };
   for (let index = first; index < last; index += 1) {
     const head = parse.heads[index] ?? -1;
     if (head < 0) continue;
     const deprel = parse.deprels[index] ?? '';
     if ((deprel === 'conj' || deprel === 'parataxis') && head < index)
-      mendGardenPath(tokens, parse, head, index, first, last);
-    else if (deprel === 'acl' && isControlled(tokens, parse, index, head, first, last)) {
+      mendGardenPath(scope, head, index);
+    else if (deprel === 'acl' && isControlled(scope, index, head)) {
       parse.heads[index] = parse.heads[head] ?? -1;
       parse.deprels[index] = 'xcomp';
-    } else if (deprel === 'acl') mendHigh(tokens, parse, index, head, first, last);
+    } else if (deprel === 'acl') mendHigh(scope, index, head);
     else if (deprel === 'advcl' && repairWords.controlling.has(tokens[head]?.lower ?? '')) {
-      if (childOf(parse, index, 'mark', first, last, tokens, 'to') >= 0)
-        parse.deprels[index] = 'xcomp';
+      if (childOf(scope, index, 'mark', 'to') >= 0) parse.deprels[index] = 'xcomp';
     }
   }
 };
 
 /** "urged residents to leave", with the infinitive attached to the noun. */
-const isControlled = (
-  tokens: readonly Token[],
-  parse: Heads,
-  verb: number,
-  noun: number,
-  first: number,
-  last: number,
-): boolean =>
-  /^(?:i?obj|nsubj:pass)$/u.test(parse.deprels[noun] ?? '') &&
-  repairWords.controlling.has(tokens[parse.heads[noun] ?? -1]?.lower ?? '') &&
-  childOf(parse, verb, 'mark', first, last, tokens, 'to') >= 0;
+const isControlled = (scope: RepairScope, verb: number, noun: number): boolean => {
+  const { tokens, parse } = scope;
+  return (
+    /^(?:i?obj|nsubj:pass)$/u.test(parse.deprels[noun] ?? '') &&
+    repairWords.controlling.has(tokens[parse.heads[noun] ?? -1]?.lower ?? '') &&
+    childOf(scope, verb, 'mark', 'to') >= 0
+  );
+};
 
 /** "A strike on a school killed ten": the subject is the strike, not the school. */
-const mendHigh = (
-  tokens: readonly Token[],
-  parse: Heads,
-  verb: number,
-  noun: number,
-  first: number,
-  last: number,
-): void => {
+const mendHigh = (scope: RepairScope, verb: number, noun: number): void => {
+  const { tokens, parse } = scope;
   if (verb !== noun + 1 || !/^VB[DN]$/u.test(tokens[verb]?.xpos ?? '')) return;
-  if (childOf(parse, verb, 'obj', first, last) < 0) return;
+  if (childOf(scope, verb, 'obj') < 0) return;
   let top = noun;
   for (let steps = 0; steps < 3 && parse.deprels[top] === 'nmod'; steps += 1)
     top = parse.heads[top] ?? top;
@@ -62,41 +61,31 @@ const mendHigh = (
 };
 
 /** "Soldiers captured in Kherson were exchanged": the first verb only modifies the subject. */
-const mendGardenPath = (
-  tokens: readonly Token[],
-  parse: Heads,
-  verb: number,
-  next: number,
-  first: number,
-  last: number,
-): void => {
+const mendGardenPath = (scope: RepairScope, verb: number, next: number): void => {
+  const { tokens, parse } = scope;
   const form = tokens[verb];
-  const cop = childOf(parse, next, 'cop', first, last);
+  const cop = childOf(scope, next, 'cop');
   const isVerb =
     tokens[next]?.upos === 'VERB' || (cop >= 0 && /ed$/u.test(tokens[next]?.lower ?? ''));
   if (form === undefined || !isVerb || !/(?:VBD|VBN)/u.test(form.xpos)) return;
   if (
     parse.deprels[next] === 'parataxis' &&
     cop < 0 &&
-    childOf(parse, next, 'aux', first, last) < 0 &&
-    childOf(parse, next, 'aux:pass', first, last) < 0
+    childOf(scope, next, 'aux') < 0 &&
+    childOf(scope, next, 'aux:pass') < 0
   )
     return;
   if (tokens[next]?.lower.endsWith('ing') === true) return;
-  const subject = childOf(parse, verb, 'nsubj', first, verb);
+  const subject = childOf({ ...scope, last: verb }, verb, 'nsubj');
   if (subject < 0 || parse.heads[verb] === undefined) return;
   // "she called it wrong and called for talks": a pronoun is never modified like that
   if (tokens[subject]?.xpos === 'PRP' || repairWords.objectless.has(form.lower)) return;
-  if (
-    childOf(parse, verb, 'obj', first, last) >= 0 ||
-    childOf(parse, verb, 'aux', first, last) >= 0
-  )
-    return;
+  if (childOf(scope, verb, 'obj') >= 0 || childOf(scope, verb, 'aux') >= 0) return;
   for (const relation of ['nsubj', 'nsubj:pass', 'cc'])
-    if (childOf(parse, next, relation, first, last) >= 0) return;
+    if (childOf(scope, next, relation) >= 0) return;
   for (let at = verb + 1; at < next; at += 1) if (/^[,;:—–]$/u.test(tokens[at]?.text ?? '')) return;
   if (cop >= 0) parse.deprels[cop] = 'aux:pass';
-  const passive = childOf(parse, next, 'aux:pass', first, last) >= 0;
+  const passive = childOf(scope, next, 'aux:pass') >= 0;
   parse.heads[next] = parse.heads[verb] ?? -1;
   parse.deprels[next] = parse.deprels[verb] ?? 'root';
   parse.heads[subject] = next;
@@ -106,19 +95,16 @@ const mendGardenPath = (
 };
 
 const childOf = (
-  parse: Heads,
+  { tokens, parse, first, last }: RepairScope,
   head: number,
   deprel: string,
-  first: number,
-  last: number,
-  tokens?: readonly Token[],
   word?: string,
 ): number => {
   const from = Math.max(first, head - 20);
   const to = Math.min(last, head + 20);
   for (let index = from; index < to; index += 1) {
     if (parse.heads[index] !== head || parse.deprels[index] !== deprel) continue;
-    if (word === undefined || tokens?.[index]?.lower === word) return index;
+    if (word === undefined || tokens[index]?.lower === word) return index;
   }
   return -1;
 };
