@@ -2,7 +2,7 @@ import { Coding } from '../model/coding.ts';
 import type { Report } from '../model/problem.ts';
 import type { Source } from '../model/source.ts';
 import type { Annotations } from '../model/standoff.ts';
-import { checkAnnotations } from '../text/gate/check-annotations.ts';
+import { checkAgainstSource } from '../text/gate/check-annotations.ts';
 import { resolveCoding } from './coding/resolve-coding.ts';
 import { parseYaml } from './parse-yaml.ts';
 
@@ -21,6 +21,6 @@ export function parseCoding(
   const coding = yaml?.as(Coding, 'coding:format');
   if (!yaml || !coding) return null;
   const { annotations, place } = resolveCoding(coding, source, yaml, report);
-  checkAnnotations(annotations, { ...source, id: source.front.id }, place, report);
+  checkAgainstSource(annotations, source, place, report);
   return report.errors > before ? null : annotations;
 }

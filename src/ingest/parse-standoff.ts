@@ -1,7 +1,7 @@
 import type { Report } from '../model/problem.ts';
 import type { Source } from '../model/source.ts';
 import { Annotations } from '../model/standoff.ts';
-import { checkAnnotations } from '../text/gate/check-annotations.ts';
+import { checkAgainstSource } from '../text/gate/check-annotations.ts';
 import { parseYaml } from './parse-yaml.ts';
 
 /**
@@ -19,13 +19,8 @@ export function parseStandoff(
   const yaml = isJson(file, content, report) ? parseYaml(file, content, report) : null;
   const annotations = yaml?.as(Annotations, 'standoff:format');
   if (!yaml || !annotations) return null;
-  const annotated = { ...source, id: source.front.id };
-  checkAnnotations(
-    annotations,
-    annotated,
-    (section, index) => yaml.place([section, index]),
-    report,
-  );
+  const place = (section: string, at: number) => yaml.place([section, at]);
+  checkAgainstSource(annotations, source, place, report);
   return report.errors > before ? null : annotations;
 }
 

@@ -2,7 +2,7 @@ import type { Expectations } from '../model/expectations.ts';
 import type { Report } from '../model/problem.ts';
 import type { Source } from '../model/source.ts';
 import type { Annotations } from '../model/standoff.ts';
-import { checkAnnotations } from '../text/gate/check-annotations.ts';
+import { checkAgainstSource } from '../text/gate/check-annotations.ts';
 import { findInputs } from './find-inputs.ts';
 import { type FoundSource, readInput } from './read-input.ts';
 import { placeOfHead, selectVersions } from './select-versions.ts';
@@ -68,6 +68,6 @@ export async function codeSource(
   const before = report.errors;
   const annotations = await read(source, report);
   const place = (section: string, at: number) => ({ file: source.file, path: `${section}[${at}]` });
-  checkAnnotations(annotations, { ...source, id: source.front.id }, place, report);
+  checkAgainstSource(annotations, source, place, report);
   return report.errors > before ? null : { source, annotations, expectations };
 }

@@ -5,7 +5,7 @@ import { graphOf } from '../../graph/serialize.ts';
 import { createReport, type Problem, type Report } from '../../model/problem.ts';
 import type { Source } from '../../model/source.ts';
 import type { Annotations } from '../../model/standoff.ts';
-import { checkAnnotations } from '../../text/gate/check-annotations.ts';
+import { checkAgainstSource } from '../../text/gate/check-annotations.ts';
 import { applyReviews, withdraw } from './apply-reviews.ts';
 import { NOT_THERE, type SourceDecisions } from './by-source.ts';
 import { correctAnnotations, correctedId } from './correct-annotations.ts';
@@ -122,7 +122,7 @@ function correct(
   const report = createReport();
   const corrected = correctAnnotations(annotations, corrections, report);
   const place = (section: string, at: number) => ({ path: `${section}[${at}]` });
-  if (corrected) checkAnnotations(corrected, { ...source, id: source.front.id }, place, report);
+  if (corrected) checkAgainstSource(corrected, source, place, report);
   const [flaw] = errorsIn(report);
   if (!corrected || flaw) return { fault: flaw ?? NOT_CORRECTED };
   const facts = load(source, corrected);

@@ -1,5 +1,6 @@
 import { indexAnnotations } from '../../model/annotation-index.ts';
 import type { Report } from '../../model/problem.ts';
+import type { Source } from '../../model/source.ts';
 import type { Annotations } from '../../model/standoff.ts';
 import { checkClaims } from './check-claims.ts';
 import { checkDates } from './check-dates.ts';
@@ -35,6 +36,14 @@ export function checkAnnotations(
   checkClaims(input);
   checkEvents(input);
 }
+
+/** The same for an article, whose id is in its front matter. */
+export const checkAgainstSource = (
+  annotations: Annotations,
+  source: Source,
+  place: PlaceOf,
+  report: Report,
+): void => checkAnnotations(annotations, { ...source, id: source.front.id }, place, report);
 
 function checkText({ annotations: { source }, annotated, report }: GateInput): void {
   if (source.id !== annotated.id) {
