@@ -4,7 +4,7 @@ import { defineKind } from './kind.ts';
 export const group = defineKind({
   kind: 'group',
   label: 'Group',
-  meaning: 'several',
+  meaning: 'several individuals',
   classes: ['participant', 'people', 'part', 'whole', 'collective', 'neighbour'],
   fields: { ...country, ...side, ...protection, ...count },
   comparison: 'never',

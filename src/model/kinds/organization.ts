@@ -4,7 +4,7 @@ import { defineKind } from './kind.ts';
 export const organization = defineKind({
   kind: 'organization',
   label: 'Organization',
-  meaning: 'any other body',
+  meaning: 'any other organization',
   classes: ['participant', 'body', 'assessor'],
   fields: { ...country, ...side, ...acronym },
   comparison: 'name-and-country',

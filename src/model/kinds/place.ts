@@ -6,7 +6,7 @@ import { defineKind } from './kind.ts';
 export const place = defineKind({
   kind: 'place',
   label: 'Place',
-  meaning: 'where something is',
+  meaning: 'a location',
   classes: ['participant', 'part', 'whole', 'neighbour', 'location'],
   fields: { ...country, precision: optional(PlacePrecision) },
   comparison: 'scene',
