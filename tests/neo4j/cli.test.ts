@@ -14,7 +14,14 @@ describeWithServer('the program and a database', () => {
   const place = workplace();
   place.attest(['build', resolve('seed')]);
   const built = place.read('out/graph.json');
-  const { nodes, edges } = JSON.parse(built) as { nodes: unknown[]; edges: unknown[] };
+  const { nodes, edges } = JSON.parse(built) as {
+    nodes: { attributes: { label: string } }[];
+    edges: unknown[];
+  };
+  /** What gets counts of its origins. */
+  const counted = nodes.filter(({ attributes }) =>
+    ['Event', 'Claim'].includes(attributes.label),
+  ).length;
 
   const attest = attestOnServer(place);
   const counts = (created: number, changed: number, deleted: number, unchanged: number) => ({
@@ -49,12 +56,14 @@ describeWithServer('the program and a database', () => {
         nodes: counts(nodes.length, 0, 0, 0),
         relationships: counts(edges.length, 0, 0, 0),
         kept: [],
+        counted,
       },
     });
     expect(push().result).toEqual({
       nodes: counts(0, 0, 0, nodes.length),
       relationships: counts(0, 0, 0, edges.length),
       kept: [],
+      counted: 0,
     });
     const { code, stdout } = attest('push');
     expect(code).toBe(0);

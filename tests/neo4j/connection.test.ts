@@ -101,7 +101,7 @@ describeWithServer('a read-only database', () => {
       ok: false,
       failure: { code: 'read-only', exitCode: 13, message: `the database at ${uri} is read-only` },
     });
-    expect(await push(true)).toMatchObject({ ok: true, value: { nodes: { created: 14 } } });
+    expect(await push(true)).toMatchObject({ ok: true, value: { nodes: { created: 15 } } });
   });
 });
 

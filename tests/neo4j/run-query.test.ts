@@ -102,6 +102,6 @@ describeWithServer('a query', () => {
     const outcome = await withDatabase(testServer(), (database) => runQuery(database, cypher));
     expect(outcome).toMatchObject({ failure: { code, exitCode } });
     const [row] = await db.ask('MATCH (n) RETURN count(n) AS nodes');
-    expect(row).toEqual({ nodes: 14n });
+    expect(row).toEqual({ nodes: 15n });
   });
 });
