@@ -22,12 +22,12 @@ const OF_BUILD = ['coders', 'ingest', 'loaders', 'graph', 'resolve', 'pipeline']
 export const versionOfProgram = (): string =>
   hashOf([...UNDER_CODERS, ...OF_BUILD].flatMap(filesIn));
 
-/** Covers everything that decides how this coder reads. Other coders may change. */
-export function versionOfCoder(name: CoderName): string {
+/** Covers everything that decides how this coder reads. Other coders may change. Asked for every article. */
+export const versionOfCoder = memoize((name: CoderName): string => {
   const others = CODER_NAMES.filter((one) => one !== name).map((one) => join('coders', one) + sep);
   const own = filesIn('coders').filter((file) => !others.some((other) => file.startsWith(other)));
   return hashOf([...own, ...UNDER_CODERS.flatMap(filesIn)]).slice(0, SHORT);
-}
+});
 
 /** Hex digits. Kept short, since every article of a build names its coder's version. */
 const SHORT = 16;
