@@ -1,18 +1,24 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
-import { IMAGE } from '../src/store/local-server/docker-server.ts';
+import { CAPABILITIES, IMAGE } from '../src/store/local-server/docker-server.ts';
 import { renderConfig } from '../src/store/local-server/render-config.ts';
 
 const { services, volumes } = parse(readFileSync('docker-compose.yml', 'utf8'));
 const { neo4j } = services;
 
 describe('docker-compose.yml', () => {
-  test('runs the same Neo4j Community as the tests', () => {
+  test('runs the same release line of Neo4j Community as the tests, pinned by its digest', () => {
     expect(neo4j.image).toBe(IMAGE);
-    expect(readFileSync('tools/neo4j/pom.xml', 'utf8')).toContain(
-      `<neo4j.version>${/:(\d+\.\d+)-community$/.exec(IMAGE)?.[1]}.`,
-    );
+    const [, line] = /^neo4j:(\d+\.\d+)\.\d+-community@sha256:[0-9a-f]{64}$/.exec(IMAGE) ?? [];
+    expect(readFileSync('tools/neo4j/pom.xml', 'utf8')).toContain(`<neo4j.version>${line}.`);
+  });
+
+  test('gives the container no more rights than its start script needs', () => {
+    expect(neo4j.cap_drop).toEqual(['ALL']);
+    expect(neo4j.cap_add).toEqual(CAPABILITIES);
+    expect(neo4j.security_opt).toEqual(['no-new-privileges:true']);
+    expect(neo4j.privileged).toBeUndefined();
   });
 
   test('has Bolt and Neo4j Browser on loopback only', () => {

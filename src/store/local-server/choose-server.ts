@@ -59,9 +59,9 @@ const NO_SERVER = [
 
 const START: Record<Kind, typeof startLocalThrowaway> = {
   local: startLocalThrowaway,
-  docker: async (options, { run }) => {
-    if (!(await dockerAnswers(run)))
+  docker: async (options, effects) => {
+    if (!(await dockerAnswers(effects.run)))
       throw new ServerProblem('no engine answers `docker info`: start it, or install Docker');
-    return startDockerThrowaway(options, run);
+    return startDockerThrowaway(options, effects);
   },
 };

@@ -1,12 +1,26 @@
 import type { Connection } from './connection.ts';
 import { createPassword } from './create-password.ts';
+import type { JarEffects } from './ensure-jars.ts';
 import { ServerProblem } from './problem.ts';
 import { lastLines, type RunProgram } from './run.ts';
 import type { Throwaway } from './throwaway.ts';
 import { waitUntilReady } from './wait.ts';
 
-/** Same release as the local server. */
-export const IMAGE = 'neo4j:5.26-community';
+/**
+ * Same release line as the local server. The digest pins the bytes: it is that of the list of
+ * platforms, so Docker still chooses the image for this processor.
+ */
+export const IMAGE =
+  'neo4j:5.26.31-community@sha256:d9cfe82983d27f5a75b3aaae8f316d04f9a698a3b7f6103a508f7caf8362f255';
+
+/** What the image's start script needs as root before it becomes the user neo4j. */
+export const CAPABILITIES = ['CHOWN', 'DAC_OVERRIDE', 'FOWNER', 'SETGID', 'SETUID'];
+
+const CONFINED = [
+  ...['--cap-drop', 'ALL'],
+  ...CAPABILITIES.flatMap((capability) => ['--cap-add', capability]),
+  ...['--security-opt', 'no-new-privileges:true'],
+];
 
 /** Whether a Docker engine is running. The command alone is not enough. */
 export async function dockerAnswers(run: RunProgram): Promise<boolean> {
@@ -19,7 +33,7 @@ export async function dockerAnswers(run: RunProgram): Promise<boolean> {
 /** A container on a free loopback port. It removes itself and its volumes when stopped. */
 export async function startDockerThrowaway(
   { readOnly = false }: { readonly readOnly?: boolean },
-  run: RunProgram,
+  { run, say }: Pick<JarEffects, 'run' | 'say'>,
 ): Promise<Throwaway> {
   const password = createPassword();
   // `--env NAME` without a value passes the variable on, so the password is not on the command
@@ -35,7 +49,8 @@ export async function startDockerThrowaway(
     client_allow__telemetry: false,
   };
   const id = await docker(
-    ...['run', '--detach', '--rm', '--publish', '127.0.0.1::7687', '--env', 'NEO4J_AUTH'],
+    ...['run', '--detach', '--rm', ...CONFINED],
+    ...['--publish', '127.0.0.1::7687', '--env', 'NEO4J_AUTH'],
     ...Object.entries(settings).flatMap(([name, value]) => ['--env', `NEO4J_${name}=${value}`]),
     IMAGE,
   );
@@ -59,8 +74,13 @@ export async function startDockerThrowaway(
     const connection = { uri: `bolt://${address}`, username: 'neo4j', password };
     await waitUntilReady(
       connection,
-      async () => (await run('docker', ['inspect', id])).code === 0,
-      async () => lastLines((await run('docker', ['logs', id])).stdout),
+      {
+        isAlive: async () => (await run('docker', ['inspect', id])).code === 0,
+        logSize: async () => (await run('docker', ['logs', id])).stdout.length,
+        lastWords: async () => lastLines((await run('docker', ['logs', id])).stdout),
+        logs: `\`docker logs ${id.slice(0, 12)}\``,
+      },
+      { say },
     );
     return connection;
   }

@@ -1,5 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { closeSync, existsSync, mkdirSync, openSync, readFileSync, statSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { instanceFlag } from './is-running.ts';
 import { lastLines } from './run.ts';
@@ -36,12 +44,21 @@ export interface Launch {
   readonly lasting: boolean;
 }
 
-const consoleLog = (home: string): string => join(home, 'logs', 'console.log');
-const serverLog = (home: string): string => join(home, 'logs', 'neo4j.log');
+const consoleLog = (home: string): string => join(logsFolder(home), 'console.log');
+const serverLog = (home: string): string => join(logsFolder(home), 'neo4j.log');
 
 /** Size of the server's log in bytes. */
-export const logSize = (home: string): number =>
-  statSync(serverLog(home), { throwIfNoEntry: false })?.size ?? 0;
+export const logSize = (home: string): number => sizeOf(serverLog(home));
+
+export const logsFolder = (home: string): string => join(home, 'logs');
+
+/** Bytes in all logs of the server. */
+export const logsSize = (home: string): number =>
+  readdirSync(logsFolder(home))
+    .map((name) => sizeOf(join(logsFolder(home), name)))
+    .reduce((sum, size) => sum + size, 0);
+
+const sizeOf = (file: string): number => statSync(file, { throwIfNoEntry: false })?.size ?? 0;
 
 /** Whether the log, from byte `since` on, says that a port was taken. */
 export const lostAPort = (home: string, since: number): boolean =>
@@ -62,7 +79,7 @@ export const lastWords = (home: string): string =>
  * Starts the server process without waiting for it. Its console output goes to a file in its home.
  */
 export function launch({ java, jars, home, instance, lasting }: Launch): ChildProcess {
-  mkdirSync(join(home, 'logs'), { recursive: true });
+  mkdirSync(logsFolder(home), { recursive: true });
   const log = openSync(consoleLog(home), 'w', 0o600);
   const child = spawn(
     java,

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
 
 export interface RunOutcome {
   /** Exit code; null if the program is missing or was killed by a signal. */
@@ -11,10 +12,16 @@ export interface RunOutcome {
 export type RunProgram = (
   command: string,
   args: readonly string[],
-  options?: { env?: NodeJS.ProcessEnv /** Milliseconds. */; timeout?: number },
+  options?: {
+    readonly env?: NodeJS.ProcessEnv;
+    /** Milliseconds. */
+    readonly timeout?: number;
+    /** Called with each line that the program prints, while it runs. */
+    readonly onLine?: (line: string) => void;
+  },
 ) => Promise<RunOutcome>;
 
-export const run: RunProgram = (command, args, { env = process.env, timeout } = {}) =>
+export const run: RunProgram = (command, args, { env = process.env, timeout, onLine } = {}) =>
   new Promise((resolve) => {
     const child = spawn(command, args, {
       env,
@@ -26,6 +33,7 @@ export const run: RunProgram = (command, args, { env = process.env, timeout } = 
     child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
       stdout += chunk;
     });
+    if (onLine) createInterface(child.stdout).on('line', onLine);
     child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
       stderr += chunk;
     });

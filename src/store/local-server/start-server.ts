@@ -8,7 +8,7 @@ import { ensureJars, type JarEffects } from './ensure-jars.ts';
 import { cacheFolder } from './folders.ts';
 import { type GuideOptions, launchGuide } from './guide.ts';
 import { isRunning } from './is-running.ts';
-import { lastWords, launch, logSize, lostAPort } from './launch.ts';
+import { lastWords, launch, logSize, logsFolder, logsSize, lostAPort } from './launch.ts';
 import { withLock } from './lock.ts';
 import { DEFAULT_PORTS, GUIDE_PORT, pickPort } from './ports.ts';
 import { ServerProblem } from './problem.ts';
@@ -41,19 +41,23 @@ export interface Started extends Connection {
 
 /** Starts the server of `home` and waits until it answers. If it runs already, only says where. */
 export const startServer = (options: StartOptions, effects: JarEffects): Promise<Started> =>
-  withLock(options.home, async () => {
-    const state = readState(options.home) ?? firstState(options);
-    const { running } = state;
-    if (running && isRunning(running)) {
-      checkSame(running, options);
-      await ready(options.home, state, running);
-      const guided = await withGuide(options, state, running, effects);
-      return { ...addressesOf(state, guided), already: true };
-    }
-    const started = await begin(options, state, effects);
-    const guided = await withGuide(options, state, started, effects);
-    return { ...addressesOf(state, guided), already: false };
-  });
+  withLock(
+    options.home,
+    async () => {
+      const state = readState(options.home) ?? firstState(options);
+      const { running } = state;
+      if (running && isRunning(running)) {
+        checkSame(running, options);
+        await ready(options.home, state, running, effects.say);
+        const guided = await withGuide(options, state, running, effects);
+        return { ...addressesOf(state, guided), already: true };
+      }
+      const started = await begin(options, state, effects);
+      const guided = await withGuide(options, state, started, effects);
+      return { ...addressesOf(state, guided), already: false };
+    },
+    effects.say,
+  );
 
 async function begin(
   options: StartOptions,
@@ -77,7 +81,7 @@ async function begin(
     await setInitialPassword({ java, jars, home, password: state.password }, effects.run);
     const logged = logSize(home);
     try {
-      return await launchOn({ ...ports, readOnly }, { java, jars, home }, state);
+      return await launchOn({ ...ports, readOnly }, { java, jars, home }, state, effects.say);
     } catch (error) {
       if (attempt === ATTEMPTS || !lostAPort(home, logged)) throw error;
     }
@@ -99,6 +103,7 @@ async function launchOn(
   settings: Ports & Pick<Running, 'readOnly'>,
   { java, jars, home }: Readonly<Record<'java' | 'jars' | 'home', string>>,
   state: ServerState,
+  say: JarEffects['say'],
 ): Promise<Running> {
   const instance = randomUUID();
   const { pid } = launch({ java, jars, home, instance, lasting: state.owner === null });
@@ -106,7 +111,7 @@ async function launchOn(
   const running = { pid, instance, ...settings };
   writeState(home, { ...state, running });
   try {
-    await ready(home, state, running);
+    await ready(home, state, running, say);
   } catch (error) {
     await endProcess(running);
     writeState(home, { ...state, running: null });
@@ -154,9 +159,19 @@ function checkSame(running: Running, { boltPort, httpPort, readOnly = false }: S
     );
 }
 
-const ready = (home: string, state: ServerState, running: Running): Promise<void> =>
+const ready = (
+  home: string,
+  state: ServerState,
+  running: Running,
+  say: JarEffects['say'],
+): Promise<void> =>
   waitUntilReady(
     addressesOf(state, running),
-    () => isRunning(running),
-    () => lastWords(home),
+    {
+      isAlive: () => isRunning(running),
+      logSize: () => logsSize(home),
+      lastWords: () => lastWords(home),
+      logs: logsFolder(home),
+    },
+    { say },
   );

@@ -1,35 +1,72 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { ensureJars } from '../../../src/store/local-server/ensure-jars.ts';
 import type { RunOutcome, RunProgram } from '../../../src/store/local-server/run.ts';
 
+/** A Maven project in whose folder two jars are pinned. */
+const JARS = { 'neo4j.jar': 'the database', 'neo4j-server.jar': 'its server' };
+
 let cache: string;
+let project: string;
 let downloads: number;
+let said: string[];
 beforeEach(() => {
   cache = mkdtempSync(join(tmpdir(), 'attest-cache-'));
+  project = mkdtempSync(join(tmpdir(), 'attest-pom-'));
   downloads = 0;
+  said = [];
+  writeFileSync(join(project, 'pom.xml'), '<project/>');
+  writeFileSync(
+    join(project, 'jars.sha256'),
+    Object.entries(JARS)
+      .map(([name, bytes]) => `${createHash('sha256').update(bytes).digest('hex')}  ${name}\n`)
+      .join(''),
+  );
 });
-afterEach(() => rmSync(cache, { recursive: true }));
+afterEach(() => {
+  for (const folder of [cache, project]) rmSync(folder, { recursive: true });
+});
 
 const done: RunOutcome = { code: 0, stdout: '', stderr: '' };
 
-/** A Maven that writes two jars, or dies after the first. */
+/** A Maven that fetches these jars, or dies after the first. */
 const maven =
-  (fails = false): RunProgram =>
-  async (_, args) => {
+  ({
+    jars = JARS,
+    fails = false,
+  }: {
+    jars?: Record<string, string>;
+    fails?: boolean;
+  } = {}): RunProgram =>
+  async (_, args, options) => {
     const folder = args.find((arg) => arg.startsWith('-DoutputDirectory='))?.split('=')[1];
     if (folder === undefined) return done;
     downloads += 1;
     mkdirSync(folder, { recursive: true });
-    writeFileSync(join(folder, 'neo4j.jar'), '');
-    if (fails) return { code: 1, stdout: '[ERROR] connection reset', stderr: '' };
-    writeFileSync(join(folder, 'neo4j-server.jar'), '');
+    for (const [name, bytes] of Object.entries(jars)) {
+      writeFileSync(join(folder, name), bytes);
+      options?.onLine?.(`Downloaded from central: https://repo.example/${name} (1 kB at 2 kB/s)`);
+      if (fails) return { code: 1, stdout: '[ERROR] connection reset', stderr: '' };
+    }
     return done;
   };
-const ensure = (run: RunProgram, pom?: string): Promise<string> =>
-  ensureJars(cache, { run, env: {}, say: () => {} }, pom);
+const ensure = (run: RunProgram): Promise<string> =>
+  ensureJars(
+    cache,
+    { run, env: {}, say: (message) => void said.push(message) },
+    { pom: join(project, 'pom.xml'), checksums: join(project, 'jars.sha256') },
+  );
 
 describe('the jars of the local server', () => {
   test('are fetched once', async () => {
@@ -40,24 +77,44 @@ describe('the jars of the local server', () => {
   });
 
   test('are fetched again after a download that failed, of which nothing stays', async () => {
-    await expect(ensure(maven(true))).rejects.toThrow('connection reset');
+    await expect(ensure(maven({ fails: true }))).rejects.toThrow('connection reset');
     expect(readdirSync(cache)).toEqual([]);
     expect(readdirSync(await ensure(maven()))).toHaveLength(2);
   });
 
-  test('are fetched again where a killed download left a folder without the marker', async () => {
+  test.each([
+    ['a jar has other bytes', (jars: string) => appendFileSync(join(jars, 'neo4j.jar'), ' ')],
+    ['a jar is missing', (jars: string) => rmSync(join(jars, 'neo4j-server.jar'))],
+    [
+      'a jar is there that nobody asked for',
+      (jars: string) => writeFileSync(join(jars, 'x.jar'), ''),
+    ],
+  ])('are fetched again if %s, and this is said', async (_, damage) => {
     const jars = await ensure(maven());
-    rmSync(join(dirname(jars), 'complete'));
-    rmSync(join(jars, 'neo4j-server.jar'));
-    writeFileSync(join(jars, 'half.jar'), '');
+    damage(jars);
     expect(readdirSync(await ensure(maven())).sort()).toEqual(['neo4j-server.jar', 'neo4j.jar']);
     expect(downloads).toBe(2);
+    expect(said.join('\n')).toMatch(/is damaged \(.*\.jar: .+\) and is downloaded again/);
+  });
+
+  test('are not run if Maven fetched others', async () => {
+    const others = { ...JARS, 'neo4j.jar': 'something else' };
+    await expect(ensure(maven({ jars: others }))).rejects.toThrow(
+      /not what was expected.*\n.*neo4j\.jar: its SHA-256 differs/,
+    );
+    expect(readdirSync(cache)).toEqual([]);
+  });
+
+  test('show how far their download has come', async () => {
+    const many = Object.fromEntries(Array.from({ length: 120 }, (_, at) => [`part-${at}.jar`, '']));
+    await expect(ensure(maven({ jars: many }))).rejects.toThrow('not what was expected');
+    expect(said).toEqual(expect.arrayContaining(['downloaded 50 files', 'downloaded 100 files']));
   });
 
   test('of another pom are kept apart', async () => {
-    const pom = join(cache, 'pom.xml');
-    writeFileSync(pom, '<project/>');
-    expect(await ensure(maven(), pom)).not.toBe(await ensure(maven()));
+    const before = await ensure(maven());
+    writeFileSync(join(project, 'pom.xml'), '<project></project>');
+    expect(await ensure(maven())).not.toBe(before);
     expect(downloads).toBe(2);
   });
 
