@@ -5,6 +5,8 @@ import { graphOf } from '../src/graph/serialize.ts';
 import { parseArticle } from '../src/ingest/parse-article.ts';
 import { parseCoding } from '../src/ingest/parse-coding.ts';
 import { loadSource } from '../src/loaders/load-source.ts';
+import type { FactId, NodeId } from '../src/model/ids.ts';
+import type { NodeLabel } from '../src/model/kinds/kinds.ts';
 import { createReport } from '../src/model/problem.ts';
 import { applyReviews, withdraw } from '../src/resolve/decisions/apply-reviews.ts';
 import type { Review } from '../src/resolve/decisions/settle-reviews.ts';
@@ -42,17 +44,19 @@ export function buildReviewed(): AttestGraph {
     when: '2025-06-01',
     why: 'the registry says so',
   });
-  const first = (label: string): string =>
-    facts.nodes.find(({ attributes }) => attributes.label === label)?.key ?? '';
+  const first = (label: NodeLabel): NodeId | undefined =>
+    facts.nodes.find(({ attributes }) => attributes.label === label)?.key;
   const event = first('Event');
-  const part = facts.edges.find(({ source: from }) => from === event)?.key ?? '';
+  const part = facts.edges.find(({ source: from }) => from === event)?.key;
+  const date = first('Date');
+  if (!event || !part || !date) throw new Error('no event with a part, or no date');
   return graphOf(
     applyReviews(
       facts,
-      new Map([
+      new Map<FactId, Review>([
         [event, review('accept', 'ana')],
         [part, review('accept', 'bo')],
-        [first('Date'), review('reject', 'bo')],
+        [date, review('reject', 'bo')],
       ]),
       ordinaryWords(),
     ),

@@ -1,7 +1,8 @@
+import { asEdgeId, asNodeId } from '../model/as-id.ts';
 import { byText } from '../model/by-text.ts';
 import type { EdgeRow, NodeRow } from '../model/graph.ts';
 import { groupBy } from '../model/group-by.ts';
-import { sourceOfNode } from '../model/ids.ts';
+import { type EdgeId, type NodeId, sourceOfNode } from '../model/ids.ts';
 import type { Facts } from './facts.ts';
 
 /**
@@ -63,7 +64,10 @@ export function rowOnLine(line: string): string | null {
 }
 
 /** The id of the row on a line. */
-export function keyOnLine(line: string): string {
+export const nodeIdOnLine = (line: string): NodeId => asNodeId(keyOnLine(line));
+export const edgeIdOnLine = (line: string): EdgeId => asEdgeId(keyOnLine(line));
+
+function keyOnLine(line: string): string {
   const end = line.indexOf('"', KEY_START);
   const key = line.slice(KEY_START, end);
   // An id that contains a quotation mark is escaped; that is so rare that we parse the whole row.

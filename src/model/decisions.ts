@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { byText } from './by-text.ts';
-import { sha256, sourceOfNode } from './ids.ts';
+import { type NodeId, sha256, sourceOfNode } from './ids.ts';
+import { WrittenFactId, WrittenNodeId } from './known-ids.ts';
 
 /**
  * What reviewers decided, one line each in `decisions.jsonl`. Lines are only ever added: an undo is
@@ -9,7 +10,7 @@ import { sha256, sourceOfNode } from './ids.ts';
  */
 
 /** Whether two ids belong to different articles; only such pairs are judged the same or not. */
-export const isOfTwo = (a: string, b: string): boolean => sourceOfNode(a) !== sourceOfNode(b);
+export const isOfTwo = (a: NodeId, b: NodeId): boolean => sourceOfNode(a) !== sourceOfNode(b);
 
 const signed = {
   /** Who decided. */
@@ -20,11 +21,11 @@ const signed = {
 };
 const pair = {
   ids: z
-    .tuple([z.string().min(1), z.string().min(1)])
+    .tuple([WrittenNodeId, WrittenNodeId])
     .refine(([a, b]) => isOfTwo(a, b), { error: 'these are not of two different articles' }),
   ...signed,
 };
-const one = { ids: z.tuple([z.string().min(1)]), ...signed };
+const one = { ids: z.tuple([WrittenFactId]), ...signed };
 
 /** Any field except the id, which others refer to. */
 const FieldName = z.string().refine((name) => name !== 'id', { error: 'an id stays as it is' });
@@ -42,9 +43,9 @@ const content = [
     set: z.record(FieldName, z.union([z.string(), z.number(), z.boolean(), z.null()])),
   }),
   /** `ids`: the source to withdraw. */
-  z.strictObject({ what: z.literal('retract'), ...one }),
+  z.strictObject({ what: z.literal('retract'), ids: z.tuple([z.string().min(1)]), ...signed }),
   /** `ids`: the decision to undo. */
-  z.strictObject({ what: z.literal('undo'), ...one }),
+  z.strictObject({ what: z.literal('undo'), ids: z.tuple([z.string().min(1)]), ...signed }),
 ] as const;
 
 export const DecisionContent = z.discriminatedUnion('what', content);

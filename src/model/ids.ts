@@ -22,6 +22,9 @@ export type NodeId = z.infer<typeof NodeId>;
 export const EdgeId = z.string().min(1).brand<'EdgeId'>();
 export type EdgeId = z.infer<typeof EdgeId>;
 
+/** The id of a node or of a relationship. */
+export type FactId = NodeId | EdgeId;
+
 export const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
 export const articleId = (source: string): NodeId => `article:${source}` as NodeId;
@@ -29,15 +32,34 @@ export const articleId = (source: string): NodeId => `article:${source}` as Node
 export const nodeId = (label: NodeLabel, source: string, local: string): NodeId =>
   `${label.toLowerCase()}:${source}/${local}` as NodeId;
 
+/** The id that a node has under another label. */
+export const withLabel = (label: NodeLabel, id: NodeId): NodeId =>
+  `${label.toLowerCase()}${id.slice(id.indexOf(':'))}` as NodeId;
+
 /** The source in a node id. */
-export function sourceOfNode(id: string): string {
+export function sourceOfNode(id: NodeId): string {
   const start = id.indexOf(':') + 1;
   const end = id.indexOf('/', start);
   return id.slice(start, end < 0 ? undefined : end);
 }
 
+/** Only a relationship's id has spaces, between its type and its ends. */
+export const isEdgeId = (id: FactId): id is EdgeId => id.includes(' ');
+
+/** The type and the ends in a relationship's id; null if it does not contain them. */
+export function partsOfEdgeId(id: EdgeId): { type: string; source: NodeId; target: NodeId } | null {
+  const [type = '', source, target] = id.split(' ');
+  return source === undefined || target === undefined
+    ? null
+    : { type, source: source as NodeId, target: target as NodeId };
+}
+
 /** The source at which a relationship starts, from its id. */
-export const sourceOfEdgeId = (id: string): string => sourceOfNode(id.split(' ', 2)[1] ?? '');
+export const sourceOfEdgeId = (id: EdgeId): string =>
+  sourceOfNode((id.split(' ', 2)[1] ?? '') as NodeId);
+
+export const sourceOfFact = (id: FactId): string =>
+  isEdgeId(id) ? sourceOfEdgeId(id) : sourceOfNode(id);
 
 /**
  * `key` distinguishes parallel edges of one type between the same two nodes, such as roles or hops.

@@ -1,6 +1,6 @@
 import { checkAcross } from '../graph/check-across.ts';
 import { mergeFacts } from '../graph/facts.ts';
-import { keyOnLine, lineOfEdge, sourceOfEdge } from '../graph/row-lines.ts';
+import { lineOfEdge, nodeIdOnLine, sourceOfEdge } from '../graph/row-lines.ts';
 import type { EdgeRow, NodeRow } from '../model/graph.ts';
 import { groupBy } from '../model/group-by.ts';
 import { type NodeId, sourceOfNode } from '../model/ids.ts';
@@ -97,15 +97,15 @@ function readNodeLines(
   edges: readonly EdgeRow[],
   articles: readonly BuiltArticle[],
   parts: string,
-): Map<string, Buffer> {
+): Map<NodeId, Buffer> {
   const wanted = groupBy([...new Set(edges.flatMap(namesOf))], sourceOfNode);
   const entries = new Map<string, PartEntry>(articles.map(({ entry }) => [entry.source, entry]));
-  const lines = new Map<string, Buffer>();
+  const lines = new Map<NodeId, Buffer>();
   for (const [source, ids] of wanted) {
     const entry = entries.get(source);
     if (!entry) continue;
     const own = linesOf(readSections(parts, entry).nodes);
-    const byKey = new Map(own.map((line) => [keyOnLine(line), line]));
+    const byKey = new Map(own.map((line) => [nodeIdOnLine(line), line]));
     for (const id of ids) {
       const line = byKey.get(id);
       // A slice of a string keeps the whole string in memory; a buffer does not.

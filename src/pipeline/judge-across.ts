@@ -1,6 +1,6 @@
 import { gazetteer } from '../coders/offline/en/lexicon/gazetteer.ts';
 import type { EdgeRow } from '../model/graph.ts';
-import { sha256, sourceOfEdgeId, sourceOfNode } from '../model/ids.ts';
+import { type EdgeId, sha256, sourceOfEdgeId, sourceOfNode } from '../model/ids.ts';
 import type { Report } from '../model/problem.ts';
 import { reportUnjudged } from '../resolve/decisions/report-unjudged.ts';
 import type { Review } from '../resolve/decisions/settle-reviews.ts';
@@ -14,7 +14,7 @@ interface JudgeOptions {
   readonly resolve: typeof resolveAcross;
   readonly decisions: PairDecisions;
   /** Reviewers' decisions about relationships between sources, by relationship id. */
-  readonly reviews: ReadonlyMap<string, Review>;
+  readonly reviews: ReadonlyMap<EdgeId, Review>;
   readonly lastBuild: LastBuild;
 }
 
@@ -57,7 +57,7 @@ export function judgeAcross(
 /** A relationship also depends on a reviewer's decision about it. */
 function withReviews(
   hashes: ReadonlyMap<string, string>,
-  reviews: ReadonlyMap<string, Review>,
+  reviews: ReadonlyMap<EdgeId, Review>,
 ): Map<string, string> {
   const all = new Map(hashes);
   for (const [id, review] of reviews) {
@@ -71,7 +71,7 @@ function withReviews(
 /** Sources in which a relationship with a decision starts, or may start. */
 const decidedSources = (
   { same, different, unsure }: PairDecisions,
-  reviews: ReadonlyMap<string, Review>,
+  reviews: ReadonlyMap<EdgeId, Review>,
 ): Set<string> =>
   new Set([
     ...[...same, ...different, ...unsure].flatMap(({ a, b }) => [a, b].map(sourceOfNode)),

@@ -1,4 +1,4 @@
-import { BETWEEN, HEAD, keyOnLine, MIDDLE, sectionWriter, TAIL } from '../graph/row-lines.ts';
+import { BETWEEN, edgeIdOnLine, HEAD, MIDDLE, sectionWriter, TAIL } from '../graph/row-lines.ts';
 import { byText } from '../model/by-text.ts';
 import { linesOf, readSections } from './parts/read-part.ts';
 import type { Across } from './state/across-files.ts';
@@ -32,7 +32,7 @@ export function writeWholeGraph(
 function withLines(section: string, more: readonly string[]): string {
   if (more.length === 0) return section;
   return [...linesOf(section), ...more]
-    .map((line) => ({ line, key: keyOnLine(line) }))
+    .map((line) => ({ line, key: edgeIdOnLine(line) }))
     .sort((a, b) => byText(a.key, b.key))
     .map(({ line }) => line)
     .join(BETWEEN);

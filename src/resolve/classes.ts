@@ -1,4 +1,5 @@
 import { createDisjointSets, type DisjointSets } from '../graph/disjoint-sets.ts';
+import type { NodeId } from '../model/ids.ts';
 import { memoize } from '../model/memoize.ts';
 import { hashOf } from './hash-of.ts';
 
@@ -7,13 +8,13 @@ import { hashOf } from './hash-of.ts';
  * the same name, whatever happens elsewhere. An id that nothing joins is named after itself.
  */
 export interface Classes {
-  readonly nameOf: (id: string) => string;
+  readonly nameOf: (id: NodeId) => NodeId;
   /** These sets with more pairs joined. */
   with(pairs: Iterable<Pair>): Classes;
 }
 interface Pair {
-  readonly a: string;
-  readonly b: string;
+  readonly a: NodeId;
+  readonly b: NodeId;
 }
 
 /**
@@ -22,14 +23,14 @@ interface Pair {
  */
 export function createClasses(pairs: Iterable<Pair>): Classes {
   const hash = memoize(hashOf);
-  const isName = (a: string, b: string): boolean => {
+  const isName = (a: NodeId, b: NodeId): boolean => {
     const [one, other] = [hash(a), hash(b)];
     return one < other || (one === other && a < b);
   };
   return joined(createDisjointSets(isName), pairs);
 }
 
-function joined(sets: DisjointSets<string>, pairs: Iterable<Pair>): Classes {
+function joined(sets: DisjointSets<NodeId>, pairs: Iterable<Pair>): Classes {
   for (const { a, b } of pairs) sets.join(a, b);
   return { nameOf: sets.rootOf, with: (more) => joined(sets.copy(), more) };
 }

@@ -74,7 +74,7 @@ export interface DetailIndex {
   eventOf(id: NodeId): EventRecord;
   eventsOf(source: string): readonly EventRecord[];
   /** A work without a stated publisher; null if there is none with this id. */
-  workOf(id: string): DocumentRecord | null;
+  workOf(id: NodeId): DocumentRecord | null;
   wordsOf(source: string): string;
   passagesOf(source: string): readonly Evidence[];
 }

@@ -1,3 +1,4 @@
+import type { NodeId } from '../model/ids.ts';
 import type { GazetteerEntry, Judgement } from '../model/judgement.ts';
 import { createClasses } from './classes.ts';
 import { findCopies } from './copies/find-copies.ts';
@@ -88,7 +89,7 @@ function judgeAll(
 }
 
 /** Works that a reviewer compared; works without a stated publisher are compared by nobody else. */
-const decidedWorks = ({ same, different, unsure }: PairDecisions): string[] => [
+const decidedWorks = ({ same, different, unsure }: PairDecisions): NodeId[] => [
   ...new Set(
     [...same, ...different, ...unsure]
       .flatMap(({ a, b }) => [a, b])

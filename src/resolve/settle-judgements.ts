@@ -33,7 +33,7 @@ export function settleJudgements<T extends Judgeable>(
   const apart = new Set(
     [...decisions.different, ...decisions.unsure].map(({ a, b }) => keyOf(a, b)),
   );
-  const clusters = createClusters<string>(
+  const clusters = createClusters<NodeId>(
     (a, b) => apart.has(keyOf(a, b)) || sourceOfNode(a) === sourceOfNode(b),
   );
   const decided = new Set([...apart, ...decisions.same.map(({ a, b }) => keyOf(a, b))]);
@@ -53,7 +53,7 @@ export function settleJudgements<T extends Judgeable>(
     .map(({ a, b, ...found }): Judgement => ({ a: a.id, b: b.id, ...found, by: RESOLVER, rule }));
   const reviewed = (['same', 'different', 'unsure'] as const).flatMap((what) =>
     decisions[what].filter(known).map(({ a, b, by, why }): Judgement => {
-      const [first, second] = inOrder(a as NodeId, b as NodeId);
+      const [first, second] = inOrder(a, b);
       return {
         a: first,
         b: second,
@@ -74,7 +74,7 @@ function isIn(
   { same, different, unsure }: PairDecisions,
 ): (pair: DecidedPair) => boolean {
   const isAny = same.length + different.length + unsure.length > 0;
-  const ids = new Set<string>(isAny ? all.map(({ id }) => id) : []);
+  const ids = new Set(isAny ? all.map(({ id }) => id) : []);
   return ({ a, b }) => ids.has(a) && ids.has(b);
 }
 
@@ -83,11 +83,11 @@ function isIn(
  * members.
  */
 function askedOnce<T extends Judgeable>(
-  clusters: Clusters<string>,
+  clusters: Clusters<NodeId>,
 ): (candidate: JudgementCandidate<T>) => boolean {
   const asked = new Set<string>();
-  const times = new Map<string, number>();
-  const isWorn = (id: string): boolean => (times.get(id) ?? 0) >= MOST_QUESTIONS;
+  const times = new Map<NodeId, number>();
+  const isWorn = (id: NodeId): boolean => (times.get(id) ?? 0) >= MOST_QUESTIONS;
   return ({ a, b, verdict }) => {
     if (verdict === 'same') return true;
     const question = keyOf(clusters.rootOf(a.id), clusters.rootOf(b.id));
@@ -106,7 +106,7 @@ function askedOnce<T extends Judgeable>(
 const MOST_QUESTIONS = 8;
 
 const KEPT_APART = 'but it would join what an article or a reviewer keeps apart';
-const keyOf = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
+const keyOf = (a: NodeId, b: NodeId): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
 
 /** A work before the article that it is; otherwise by id. */
 const inOrder = (a: NodeId, b: NodeId): [NodeId, NodeId] => {

@@ -4,6 +4,7 @@ import { type AttestGraph, edgeRows, nodeRows } from '../../src/graph/attest-gra
 import { checkGraph } from '../../src/graph/check-graph.ts';
 import { graphOf, serializeGraph } from '../../src/graph/serialize.ts';
 import type { NodeOf } from '../../src/model/graph.ts';
+import type { NodeId } from '../../src/model/ids.ts';
 import { createReport } from '../../src/model/problem.ts';
 import { publish } from '../../src/publish/publish.ts';
 import { applyReviews, withdraw } from '../../src/resolve/decisions/apply-reviews.ts';
@@ -92,7 +93,7 @@ describe('a withdrawn article that named protected people', () => {
 describe('a protected person whom a reviewer rejected', () => {
   const whole = buildProtected();
   const reject = { verdict: 'reject', set: {}, by: 'ana', when: '2025-06-01' } as const;
-  const id = 'person:velkan-orsolo-surrenders/velkan-orsolo';
+  const id = 'person:velkan-orsolo-surrenders/velkan-orsolo' as NodeId;
   const graph = graphOf(
     applyReviews(
       { nodes: nodeRows(whole), edges: edgeRows(whole) },

@@ -8,9 +8,10 @@ import { type AcrossOptions, resolveAcross } from '../../src/resolve/resolve-acr
 /** The contribution of one article as a build stores it: its records have passed through JSON. */
 export function heldOf(facts: Facts): SourceRecords {
   const { nodes, edges } = sectionsOf(facts);
+  const [first] = facts.nodes;
   const { outline, details } = JSON.parse(JSON.stringify(recordsOf(facts)));
   return {
-    source: sourceOfNode(facts.nodes[0]?.key ?? ''),
+    source: first ? sourceOfNode(first.key) : '',
     hash: sha256(`${nodes}\n${edges}`),
     outline,
     details: () => details,

@@ -4,6 +4,7 @@ import {
   type Decision,
   type DecisionContent,
 } from '../../model/decisions.ts';
+import { articleId, type NodeId } from '../../model/ids.ts';
 import { NodeLabel } from '../../model/kinds/kinds.ts';
 import { mayJoin } from '../../model/relationships.ts';
 import { type Flaw, parseBySchema } from '../../model/zod-issues.ts';
@@ -82,10 +83,10 @@ export function flawOf(decision: DecisionContent, graph: string): string | null 
       return `${ids[0]} has no fields to correct: an entity, a date, a claim, an event has`;
     if (flaws.length > 0) return inWords(flaws);
   }
-  const [one, other] = ids.map(labelOf);
-  if (ids.length === 2 && one && other && !mayBeOne(one, other))
+  const [one, other] = ids.length === 2 ? ids.map(labelOf) : [];
+  if (one && other && !mayBeOne(one, other))
     return `${one} and ${other} are never one; ${what} is about two named things, works or events`;
-  const wanted = what === 'retract' ? ids.map((source) => `article:${source}`) : [...ids];
+  const wanted = what === 'retract' ? ids.map((source) => articleId(source)) : [...ids];
   const found = findIds(graph, wanted);
   if (found === null) return null;
   const [unknown] = wanted.filter((id) => !found.known.has(id));
@@ -94,7 +95,7 @@ export function flawOf(decision: DecisionContent, graph: string): string | null 
   return `nothing in ${graph} has the id ${unknown}${near.length > 0 ? `; near it: ${near.join(', ')}` : ''}`;
 }
 
-const labelOf = (id: string): NodeLabel | undefined =>
+const labelOf = (id: NodeId): NodeLabel | undefined =>
   NodeLabel.options.find((label) => id.startsWith(`${label.toLowerCase()}:`));
 const mayBeOne = (one: NodeLabel, other: NodeLabel): boolean =>
   mayJoin('SAME_AS', one, other) || mayJoin('SAME_AS', other, one);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { keyOnLine } from '../../graph/row-lines.ts';
+import { edgeIdOnLine } from '../../graph/row-lines.ts';
 import { groupBy } from '../../model/group-by.ts';
 import { sourceOfEdgeId } from '../../model/ids.ts';
 import { readLines } from '../parts/read-lines.ts';
@@ -81,7 +81,7 @@ const linesIn = (folder: string, file: string | null): Lines =>
       );
 
 /** The id, `TYPE FROM TO`, names the source, so the line need not be parsed. */
-const sourceOnLine = (line: string): string => sourceOfEdgeId(keyOnLine(line));
+const sourceOnLine = (line: string): string => sourceOfEdgeId(edgeIdOnLine(line));
 
 function hashOf(lines: readonly string[]): string {
   const hash = createHash('sha256');

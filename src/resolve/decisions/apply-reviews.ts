@@ -5,6 +5,7 @@ import { countriesIn, type Ordinary } from '../../graph/protected/name-parts.ts'
 import { pruneFacts } from '../../graph/prune-facts.ts';
 import { graphOf } from '../../graph/serialize.ts';
 import type { EdgeRow, NodeAttributes } from '../../model/graph.ts';
+import type { EdgeId, FactId } from '../../model/ids.ts';
 import { present } from '../../model/present.ts';
 import type { Report } from '../../model/problem.ts';
 import type { ProtectedPeople } from '../../model/vocabulary.ts';
@@ -12,14 +13,14 @@ import { NOT_THERE } from './by-source.ts';
 import type { Review } from './settle-reviews.ts';
 import type { Signed } from './signed.ts';
 
-type Reviews = ReadonlyMap<string, Review>;
+type Reviews = ReadonlyMap<FactId, Review>;
 
 /**
  * One article's facts without what was rejected and whatever rested only on it; the article lists
  * what that was. Everything reviewed says by whom, when and why it was accepted or corrected.
  */
 export function applyReviews(facts: Facts, reviews: Reviews, ordinary: Ordinary): Facts {
-  const isRejected = (id: string): boolean => reviews.get(id)?.verdict === 'reject';
+  const isRejected = (id: FactId): boolean => reviews.get(id)?.verdict === 'reject';
   const touched =
     facts.nodes.some(({ key }) => reviews.has(key)) ||
     facts.edges.some(({ key }) => reviews.has(key));
@@ -47,11 +48,11 @@ export function applyReviews(facts: Facts, reviews: Reviews, ordinary: Ordinary)
  */
 export function reviewAcross(
   edges: readonly EdgeRow[],
-  reviews: Reviews,
+  reviews: ReadonlyMap<EdgeId, Review>,
   report: Report,
 ): readonly EdgeRow[] {
   if (reviews.size === 0) return edges;
-  const known = new Set<string>(edges.map(({ key }) => key));
+  const known = new Set(edges.map(({ key }) => key));
   for (const id of reviews.keys())
     if (!known.has(id)) report.warn('decision:unknown-id', NOT_THERE, { path: id });
   return edges
@@ -82,10 +83,10 @@ const markedEdge = (row: EdgeRow, reviews: Reviews): EdgeRow =>
 
 /** One sentence each, sorted. */
 function rejectedIn({ nodes, edges }: Facts, reviews: Reviews): string[] {
-  const names = new Map<string, string>(nodes.map((row) => [row.key, nameOf(row)]));
-  const sentences = new Map<string, string>([
+  const names = new Map(nodes.map((row) => [row.key, nameOf(row)]));
+  const sentences = new Map<FactId, string>([
     ...names,
-    ...edges.map(({ key, source, target, attributes }): [string, string] => [
+    ...edges.map(({ key, source, target, attributes }): [FactId, string] => [
       key,
       `${names.get(source)} ${attributes.type} ${names.get(target)}`,
     ]),
@@ -107,7 +108,7 @@ const orNone = (texts: string[]): string[] | null => (texts.length > 0 ? texts :
 function namesLost(before: Facts, after: Facts, ordinary: Ordinary): string[] {
   const isProtected = ({ attributes }: Facts['nodes'][number]): boolean =>
     'protected' in attributes && attributes.protected;
-  const left = new Set<string>(after.nodes.map(({ key }) => key));
+  const left = new Set(after.nodes.map(({ key }) => key));
   if (before.nodes.filter(isProtected).every(({ key }) => left.has(key))) return [];
   const [graph, others] = [graphOf(before), graphOf(after)];
   const notNames = { ordinary, countries: countriesIn(graph) };
@@ -132,7 +133,7 @@ function protectedIn(facts: Facts, ordinary: Ordinary): ProtectedPeople | null {
  */
 export function withdraw(facts: Facts, retracted: Signed, ordinary: Ordinary): Facts {
   const { nodes, edges } = facts;
-  const head = new Set<string>(
+  const head = new Set(
     nodes.flatMap(({ key, attributes }) =>
       attributes.label === 'Mention' && attributes.part === 'head' ? [key] : [],
     ),
@@ -140,7 +141,7 @@ export function withdraw(facts: Facts, retracted: Signed, ordinary: Ordinary): F
   const kept = edges.filter(({ attributes: { evidence } }) =>
     evidence.every((mention) => head.has(mention)),
   );
-  const ends = new Set<string>(kept.flatMap(({ source, target }) => [source, target]));
+  const ends = new Set(kept.flatMap(({ source, target }) => [source, target]));
   const isLeft = ({ key, attributes }: Facts['nodes'][number]): boolean =>
     attributes.label === 'Article' || ends.has(key);
   const left = { nodes: nodes.filter(isLeft), edges: kept };

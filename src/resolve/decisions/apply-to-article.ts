@@ -2,6 +2,7 @@ import { checkGraph } from '../../graph/check-graph.ts';
 import type { Facts } from '../../graph/facts.ts';
 import type { Ordinary } from '../../graph/protected/name-parts.ts';
 import { graphOf } from '../../graph/serialize.ts';
+import type { FactId } from '../../model/ids.ts';
 import { createReport, type Problem, type Report } from '../../model/problem.ts';
 import type { Source } from '../../model/source.ts';
 import type { Annotations } from '../../model/standoff.ts';
@@ -12,7 +13,7 @@ import { correctAnnotations, correctedId } from './correct-annotations.ts';
 import { correctionOf } from './place-decision.ts';
 import { joinReviews, type OneReview, type Review } from './settle-reviews.ts';
 
-type Reviews = ReadonlyMap<string, Review>;
+type Reviews = ReadonlyMap<FactId, Review>;
 
 interface AnnotatedArticle {
   readonly source: Source;
@@ -55,7 +56,7 @@ function reviewsThatStand(
   reviews: SourceDecisions['reviews'],
   report: Report,
 ): SourceDecisions['reviews'] {
-  const known = new Set<string>([...nodes, ...edges].map(({ key }) => key));
+  const known = new Set<FactId>([...nodes, ...edges].map(({ key }) => key));
   return reviews.filter(([id]) => {
     if (!known.has(id)) report.warn('decision:unknown-id', NOT_THERE, { path: id });
     else if (id.startsWith('article:'))
@@ -93,7 +94,7 @@ function applyCorrections(
   const whole = tryCorrections(corrections);
   if ('facts' in whole) return { facts: whole.facts, applied: reviews };
   let facts = asRead;
-  const accepted = new Map<string, Review>();
+  const accepted = new Map<FactId, Review>();
   const applied = new Map(reviews);
   for (const [id, review] of corrections) {
     const each = review.each ?? [review];
@@ -150,7 +151,7 @@ const errorsIn = ({ problems }: Report): Problem[] =>
   problems.filter(({ severity }) => severity === 'error');
 
 function reportRefused(
-  id: string,
+  id: FactId,
   { set, by }: OneReview,
   { rule, reason, place, actual, expected }: Problem,
   report: Report,

@@ -1,5 +1,13 @@
 import { byText } from '../../model/by-text.ts';
-import { sha256, sourceOfNode } from '../../model/ids.ts';
+import { isOfTwo } from '../../model/decisions.ts';
+import {
+  type EdgeId,
+  type FactId,
+  isEdgeId,
+  partsOfEdgeId,
+  sha256,
+  sourceOfFact,
+} from '../../model/ids.ts';
 import type { Settled } from './settle-decisions.ts';
 import type { Review } from './settle-reviews.ts';
 import type { Signed } from './signed.ts';
@@ -11,7 +19,7 @@ export interface SourceDecisions {
   /** By whom, when and why it was withdrawn; null if it was not. */
   readonly retracted: Signed | null;
   /** By id of a node or relationship. */
-  readonly reviews: readonly (readonly [id: string, review: Review])[];
+  readonly reviews: readonly (readonly [id: FactId, review: Review])[];
 }
 
 export const NOTHING_DECIDED: SourceDecisions = { retracted: null, reviews: [] };
@@ -23,7 +31,7 @@ export const NOT_THERE = 'a decision about something that does not exist (any mo
 export function decisionsBySource({ retracted, reviews }: Settled): Map<string, SourceDecisions> {
   const all = new Map<
     string,
-    { retracted: Signed | null; reviews: (readonly [string, Review])[] }
+    { retracted: Signed | null; reviews: (readonly [FactId, Review])[] }
   >();
   const of = (source: string) => {
     const own = all.get(source) ?? { retracted: retracted.get(source) ?? null, reviews: [] };
@@ -32,22 +40,18 @@ export function decisionsBySource({ retracted, reviews }: Settled): Map<string, 
   };
   for (const source of retracted.keys()) of(source);
   for (const [id, review] of [...reviews].sort(([a], [b]) => byText(a, b)))
-    if (!isAcross(id)) of(sourceOfId(id)).reviews.push([id, review]);
+    if (!isAcross(id)) of(sourceOfFact(id)).reviews.push([id, review]);
   return all;
 }
 
-/** The source of a relationship is that of its start node. */
-const sourceOfId = (id: string): string =>
-  sourceOfNode(id.includes(' ') ? (id.split(' ')[1] ?? id) : id);
-
 /** Decisions about relationships between articles, such as a copy or a conflict. */
-export const reviewsAcross = ({ reviews }: Settled): ReadonlyMap<string, Review> =>
-  new Map([...reviews].filter(([id]) => isAcross(id)));
+export const reviewsAcross = ({ reviews }: Settled): ReadonlyMap<EdgeId, Review> =>
+  new Map([...reviews].flatMap(([id, review]) => (isAcross(id) ? [[id, review] as const] : [])));
 
 /** Whether it is a relationship between articles; its id contains its type and ends. */
-function isAcross(id: string): boolean {
-  const [, from, to] = id.split(' ');
-  return from !== undefined && to !== undefined && sourceOfNode(from) !== sourceOfNode(to);
+function isAcross(id: FactId): id is EdgeId {
+  const parts = isEdgeId(id) ? partsOfEdgeId(id) : null;
+  return parts !== null && isOfTwo(parts.source, parts.target);
 }
 
 /** Equal decisions have an equal hash; null if there are none. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { FactId } from '../../model/ids.ts';
 import { EntityKind, KIND } from '../../model/kinds/kinds.ts';
 import { Claim, DateExpression, Event } from '../../model/standoff.ts';
 import { type Flaw, parseBySchema } from '../../model/zod-issues.ts';
@@ -8,7 +9,7 @@ import type { OneReview } from './settle-reviews.ts';
  * What is wrong with a correction regardless of the article: a field that this kind of item lacks,
  * or a value that the field cannot hold. Null if the id belongs to nothing correctable.
  */
-export function checkCorrection(id: string, set: OneReview['set']): readonly Flaw[] | null {
+export function checkCorrection(id: FactId, set: OneReview['set']): readonly Flaw[] | null {
   const fields = fieldsOf(id, set);
   if (!fields) return null;
   const known = Object.keys(fields).filter((name) => !OF_THE_TEXT.has(name));
@@ -21,7 +22,7 @@ export function checkCorrection(id: string, set: OneReview['set']): readonly Fla
 const OF_THE_TEXT = new Set(['id', 'start', 'end', 'alternatives', 'confidence', 'rule']);
 
 /** An entity that changes its kind has the fields of the new one. */
-function fieldsOf(id: string, { kind }: OneReview['set']): z.ZodRawShape | null {
+function fieldsOf(id: FactId, { kind }: OneReview['set']): z.ZodRawShape | null {
   const label = /^([a-z]+):\S+$/.exec(id)?.[1];
   if (label === 'event') return Event.shape;
   if (label === 'claim') return Claim.shape;

@@ -1,4 +1,4 @@
-import { nodeId } from '../../model/ids.ts';
+import { type FactId, isEdgeId, type NodeId, nodeId, withLabel } from '../../model/ids.ts';
 import type { Alternative } from '../../model/item.ts';
 import { EntityKind, LABEL_OF_KIND } from '../../model/kinds/kinds.ts';
 import type { Report } from '../../model/problem.ts';
@@ -15,11 +15,11 @@ type Item = { id: string; alternatives?: Alternative[] | undefined };
  */
 export function correctAnnotations(
   annotations: Annotations,
-  reviews: ReadonlyMap<string, Review>,
+  reviews: ReadonlyMap<FactId, Review>,
   report: Report,
 ): Annotations | null {
   const source = annotations.source.id;
-  const correct = <T extends Item>(items: readonly T[], idOf: (item: T) => string): T[] =>
+  const correct = <T extends Item>(items: readonly T[], idOf: (item: T) => NodeId): T[] =>
     items.map((item) => {
       const review = reviews.get(idOf(item));
       return review?.verdict === 'correct' ? corrected(item, review) : item;
@@ -52,9 +52,9 @@ export function correctAnnotations(
 }
 
 /** The node id after correction: another kind of entity has another label. */
-export function correctedId(id: string, { verdict, set }: Review): string {
+export function correctedId(id: FactId, { verdict, set }: Review): FactId {
   const kind = verdict === 'correct' ? EntityKind.safeParse(set['kind']).data : undefined;
-  return kind ? `${LABEL_OF_KIND[kind].toLowerCase()}${id.slice(id.indexOf(':'))}` : id;
+  return kind && !isEdgeId(id) ? withLabel(LABEL_OF_KIND[kind], id) : id;
 }
 
 /** Keeps as alternatives only the fields that differ. */

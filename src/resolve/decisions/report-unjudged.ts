@@ -1,4 +1,5 @@
 import type { EdgeRow } from '../../model/graph.ts';
+import type { NodeId } from '../../model/ids.ts';
 import type { Report } from '../../model/problem.ts';
 import type { PairDecisions } from '../entities/resolve-entities.ts';
 
@@ -28,4 +29,4 @@ export function reportUnjudged(
       );
 }
 
-const keyOf = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
+const keyOf = (a: NodeId, b: NodeId): string => (a < b ? `${a} ${b}` : `${b} ${a}`);

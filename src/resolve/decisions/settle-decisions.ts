@@ -1,5 +1,6 @@
 import { type Decision, isOfTwo } from '../../model/decisions.ts';
 import { groupBy } from '../../model/group-by.ts';
+import { type FactId, isEdgeId, partsOfEdgeId } from '../../model/ids.ts';
 import type { Report } from '../../model/problem.ts';
 import type { PairDecisions } from '../entities/resolve-entities.ts';
 import { type DecisionPlaces, placesOf } from './place-decision.ts';
@@ -13,7 +14,7 @@ export interface Settled {
   /** By id of a withdrawn source, who withdrew it. */
   readonly retracted: ReadonlyMap<string, Signed>;
   /** By id of a node or relationship. */
-  readonly reviews: ReadonlyMap<string, Review>;
+  readonly reviews: ReadonlyMap<FactId, Review>;
   /** Where each decision is in its file. */
   readonly places: DecisionPlaces;
 }
@@ -71,9 +72,12 @@ export function undoneIn(decisions: readonly Decision[]): Set<string> {
 /** Accepting or rejecting a sameness edge is a judgement of its pair. */
 function asJudgement(decision: Decision): Decision {
   if (decision.what !== 'accept' && decision.what !== 'reject') return decision;
-  const [type = '', a, b] = decision.ids[0].split(' ');
-  const what = JUDGED[decision.what][type];
-  return what && a && b && isOfTwo(a, b) ? { ...decision, what, ids: [a, b] } : decision;
+  const [id] = decision.ids;
+  const parts = isEdgeId(id) ? partsOfEdgeId(id) : null;
+  const what = parts && JUDGED[decision.what][parts.type];
+  return what && isOfTwo(parts.source, parts.target)
+    ? { ...decision, what, ids: [parts.source, parts.target] }
+    : decision;
 }
 
 const JUDGED: Record<'accept' | 'reject', Record<string, PairDecision['what']>> = {

@@ -1,6 +1,7 @@
 import { byText } from '../../model/by-text.ts';
 import type { Decision } from '../../model/decisions.ts';
 import { groupBy } from '../../model/group-by.ts';
+import type { NodeId } from '../../model/ids.ts';
 import type { Report } from '../../model/problem.ts';
 import { createClusters } from '../cluster.ts';
 import type { DecidedPair, PairDecisions } from '../entities/resolve-entities.ts';
@@ -15,7 +16,7 @@ export function settlePairs(
   report: Report,
 ): PairDecisions {
   const of = (what: PairDecision['what']) => decisions.filter((decision) => decision.what === what);
-  const clusters = createClusters<string>(() => false);
+  const clusters = createClusters<NodeId>(() => false);
   for (const { ids } of of('same')) clusters.unite(...ids);
   // The cluster that a decision is about; outside clusters, the pair.
   const matterOf = ({ ids: [a, b] }: PairDecision): string =>
@@ -53,14 +54,14 @@ export function settlePairs(
 }
 
 const pairOf = ({ ids, by, why }: PairDecision): DecidedPair => {
-  const [a, b] = [...ids].sort() as [string, string];
+  const [a, b] = [...ids].sort() as [NodeId, NodeId];
   return { a, b, by, why };
 };
 const contradictedPair = (decision: PairDecision): DecidedPair => ({
   ...pairOf(decision),
   why: `decisions contradict each other (${decision.what}: ${decision.why})`,
 });
-const keyOf = (a: string, b: string): string => [a, b].sort().join(' ');
+const keyOf = (a: NodeId, b: NodeId): string => [a, b].sort().join(' ');
 
 /** Several equal judgements of a pair become one, in an order that no merge of files changes. */
 const agreed = (pairs: readonly DecidedPair[]): DecidedPair[] =>

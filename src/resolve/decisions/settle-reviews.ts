@@ -1,5 +1,6 @@
 import { byText } from '../../model/by-text.ts';
 import type { Decision } from '../../model/decisions.ts';
+import type { FactId } from '../../model/ids.ts';
 import type { Report } from '../../model/problem.ts';
 import { type Signed, signedByAll } from './signed.ts';
 
@@ -22,11 +23,11 @@ export function settleReviews(
   decisions: readonly ReviewDecision[],
   file: string,
   report: Report,
-): Map<string, Review> {
-  const byId = new Map<string, ReviewDecision[]>();
+): Map<FactId, Review> {
+  const byId = new Map<FactId, ReviewDecision[]>();
   for (const decision of decisions)
     byId.set(decision.ids[0], [...(byId.get(decision.ids[0]) ?? []), decision]);
-  const reviews = new Map<string, Review>();
+  const reviews = new Map<FactId, Review>();
   for (const [id, own] of byId) {
     const fields = own.flatMap((decision) =>
       'set' in decision ? Object.entries(decision.set) : [],

@@ -63,11 +63,11 @@ const isUnit = (
  * places, placeholders and kinds have no record, so they are never linked across articles.
  */
 export function entityRecordsOf(facts: Facts): EntityRecord[] {
-  const nodes = new Map(facts.nodes.map((row) => [row.key as string, row.attributes]));
+  const nodes = new Map(facts.nodes.map((row) => [row.key, row.attributes]));
   const outgoing = groupEdges(facts.edges, 'source');
   const incoming = groupEdges(facts.edges, 'target');
   const scene = sceneOf(facts);
-  const isDead = (key: string): boolean =>
+  const isDead = (key: NodeId): boolean =>
     (incoming.get(key) ?? []).some(({ source, attributes: { type } }) => {
       const event = type === 'AFFECTED' ? nodes.get(source) : undefined;
       return (

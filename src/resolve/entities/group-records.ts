@@ -29,7 +29,7 @@ export const entityOutlineOf = (record: EntityRecord): EntityOutline => ({
 export function groupRecords(
   outlines: readonly EntityOutline[],
   recordOf: (id: NodeId) => EntityRecord,
-  isDecided: (id: string) => boolean,
+  isDecided: (id: NodeId) => boolean,
 ): EntityGroup[] {
   const groups = groupBy(outlines, ({ id, kind }) => (isDecided(id) ? id : kind));
   return [...groups].map(([key, own]) => {

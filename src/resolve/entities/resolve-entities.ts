@@ -18,8 +18,8 @@ export interface PairDecisions {
   readonly unsure: readonly DecidedPair[];
 }
 export interface DecidedPair {
-  readonly a: string;
-  readonly b: string;
+  readonly a: NodeId;
+  readonly b: NodeId;
   readonly by: string;
   readonly why: string;
 }

@@ -1,6 +1,7 @@
 import type { Facts } from '../../graph/facts.ts';
 import type { EdgeRow } from '../../model/graph.ts';
 import type { NodeId } from '../../model/ids.ts';
+import type { RelationshipType } from '../../model/relationships.ts';
 import type { Stance } from '../../model/vocabulary.ts';
 import { type CountRange, compareCounts, countRange } from './count-range.ts';
 
@@ -23,9 +24,9 @@ export interface RivalNumber {
   readonly other: CountRange;
 }
 
-export type Nodes = ReadonlyMap<string, Facts['nodes'][number]['attributes']>;
+export type Nodes = ReadonlyMap<NodeId, Facts['nodes'][number]['attributes']>;
 
-type Edges = ReadonlyMap<string, readonly EdgeRow[]>;
+type Edges = ReadonlyMap<NodeId, readonly EdgeRow[]>;
 
 /** The claim that asserts the event, if this relationship is one; its stance may deny the event. */
 export function claimOf(
@@ -59,12 +60,12 @@ interface Rows {
  * group.
  */
 export function rivalsOf(event: NodeId, { nodes, outgoing, incoming }: Rows): RivalNumber[] {
-  const joined = (id: string, type: string) =>
+  const joined = (id: NodeId, type: RelationshipType) =>
     [...(outgoing.get(id) ?? []), ...(incoming.get(id) ?? [])].filter(
       (edge) => edge.attributes.type === type,
     );
-  const otherEnd = ({ source, target }: EdgeRow, id: string) => (source === id ? target : source);
-  const numberOf = (id: string): CountRange | null => {
+  const otherEnd = ({ source, target }: EdgeRow, id: NodeId) => (source === id ? target : source);
+  const numberOf = (id: NodeId): CountRange | null => {
     const node = nodes.get(id);
     return node !== undefined && 'count' in node ? countRange(node.count) : null;
   };

@@ -67,7 +67,7 @@ export interface EventRecord {
 
 /** The events of one article's facts, sorted by id. */
 export function eventRecordsOf(facts: Facts): EventRecord[] {
-  const nodes = new Map(facts.nodes.map((row) => [row.key as string, row.attributes]));
+  const nodes = new Map(facts.nodes.map((row) => [row.key, row.attributes]));
   const outgoing = groupEdges(facts.edges, 'source');
   const incoming = groupEdges(facts.edges, 'target');
   const told = publishedOf(facts);
@@ -158,7 +158,7 @@ function placeAttacked(out: readonly EdgeRow[], nodes: Nodes): EventRecord['plac
 
 function worksOf(
   into: readonly EdgeRow[],
-  outgoing: ReadonlyMap<string, readonly EdgeRow[]>,
+  outgoing: ReadonlyMap<NodeId, readonly EdgeRow[]>,
 ): NodeId[] {
   const claims = into.flatMap(({ source, attributes: { type } }) =>
     type === 'ASSERTS' ? [source] : [],

@@ -1,7 +1,7 @@
 import { byText } from '../../model/by-text.ts';
 import { RESOLVER } from '../../model/coders.ts';
 import type { EdgeRow } from '../../model/graph.ts';
-import { edgeId } from '../../model/ids.ts';
+import { type EdgeId, edgeId } from '../../model/ids.ts';
 import { showCount } from './count-range.ts';
 import type { EventClaim } from './event-claims.ts';
 import type { EventRecord } from './event-record.ts';
@@ -18,7 +18,7 @@ const AGAINST = new Set(['denies', 'doubts']);
  * from the smaller id to the greater, one per difference.
  */
 export function findConflicts(judgements: readonly EventProposal<EventRecord>[]): EdgeRow[] {
-  const edges = new Map<string, EdgeRow>();
+  const edges = new Map<EdgeId, EdgeRow>();
   for (const judgement of judgements) {
     for (const edge of conflictsOf(judgement)) edges.set(edge.key, edge);
   }

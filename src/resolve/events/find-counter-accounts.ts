@@ -1,4 +1,5 @@
 import type { EdgeRow } from '../../model/graph.ts';
+import type { EdgeId, NodeId } from '../../model/ids.ts';
 import { concurrence } from '../time/when.ts';
 import { compareCounts, showCount } from './count-range.ts';
 import type { EventClaim } from './event-claims.ts';
@@ -20,10 +21,10 @@ const MOST_SURE = 0.5;
 export function findCounterAccounts(
   judgements: readonly EventProposal<EventRecord>[],
   eventsOf: (source: string) => readonly EventRecord[],
-  perhaps: (id: string) => string,
+  perhaps: (id: NodeId) => NodeId,
 ): EdgeRow[] {
   const accountsIn = (source: string): Account[] => claimsIn(eventsOf(source));
-  const edges = new Map<string, EdgeRow>();
+  const edges = new Map<EdgeId, EdgeRow>();
   for (const { a, b, score } of judgements) {
     for (const [denied, told] of [[a, b] as const, [b, a] as const]) {
       const speakers = deniersOf(denied);
@@ -44,7 +45,7 @@ export function findCounterAccounts(
 }
 
 /** Speakers who say that an event did not happen. */
-const deniersOf = (event: EventRecord): Set<string> =>
+const deniersOf = (event: EventRecord): Set<NodeId> =>
   new Set(
     event.claims.flatMap((claim) =>
       speaksFor(claim, event) === false && claim.speaker ? [claim.speaker] : [],
@@ -53,9 +54,7 @@ const deniersOf = (event: EventRecord): Set<string> =>
 
 /** What else the claims of an event tell. An event without a date gets that of the first one. */
 function accusationsOf(told: EventRecord, accounts: readonly Account[]): Account[] {
-  const claims = new Set<string>(
-    told.claims.filter((claim) => speaksFor(claim, told)).map(({ id }) => id),
-  );
+  const claims = new Set(told.claims.filter((claim) => speaksFor(claim, told)).map(({ id }) => id));
   return accounts
     .filter(({ claim }) => claims.has(claim.id))
     .map(({ event, claim }) => ({ claim, event: { ...event, when: dayOf(event, told) } }));
@@ -88,7 +87,7 @@ function isAbout(
   one: EventRecord,
   other: EventRecord,
   pair: readonly EventRecord[],
-  perhaps: (id: string) => string,
+  perhaps: (id: NodeId) => NodeId,
 ): boolean {
   if (familyOf(one.type) !== familyOf(other.type) || one.type === 'other') return false;
   if (!one.happened || !other.happened) return false;

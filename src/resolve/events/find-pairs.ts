@@ -1,4 +1,5 @@
 import { byText } from '../../model/by-text.ts';
+import type { NodeId } from '../../model/ids.ts';
 import type { EventOutline } from './event-outline.ts';
 
 /** Days since 1970; infinite if an end is open. */
@@ -15,7 +16,7 @@ interface Span {
  */
 export function* findPairs(
   events: readonly EventOutline[],
-  perhaps: (id: string) => string,
+  perhaps: (id: NodeId) => NodeId,
 ): Generator<readonly [number, number]> {
   const order = inTime(events);
   const spans = order.map((at) => spanOf(events[at] as EventOutline));
@@ -56,7 +57,7 @@ interface Bucket {
 function bucketsOf(
   order: readonly number[],
   events: readonly EventOutline[],
-  perhaps: (id: string) => string,
+  perhaps: (id: NodeId) => NodeId,
 ): Bucket[][] {
   const buckets = new Map<string, Bucket>();
   return order.map((at, turn) =>
@@ -70,10 +71,10 @@ function bucketsOf(
 }
 
 /** Each key once; an event has few. */
-function keysOf({ marks, ties, things }: EventOutline, perhaps: (id: string) => string): string[] {
+function keysOf({ marks, ties, things }: EventOutline, perhaps: (id: NodeId) => NodeId): string[] {
   const keys = [...marks];
   for (const [mark, thing] of ties) {
-    const key = `${mark} ${perhaps(things[thing] as string)}`;
+    const key = `${mark} ${perhaps(things[thing] as NodeId)}`;
     if (!keys.includes(key)) keys.push(key);
   }
   return keys;

@@ -1,4 +1,5 @@
 import { byText } from '../../model/by-text.ts';
+import type { NodeId } from '../../model/ids.ts';
 import { alignCopies, type CopiedSources } from './align-copies.ts';
 import { type CompareContext, comparePairs, type EventMemory } from './compare-pairs.ts';
 import type { EventOutline } from './event-outline.ts';
@@ -54,7 +55,7 @@ const byIds = (x: Pair, y: Pair): number => byText(x.a.id, y.a.id) || byText(x.b
  * decides.
  */
 function doubtAmbiguous(proposals: readonly EventProposal[]): EventProposal[] {
-  const partners = new Map<string, Set<string>>();
+  const partners = new Map<string, Set<NodeId>>();
   const note = (event: EventOutline, other: EventOutline): void => {
     const key = `${event.id} ${other.source}`;
     partners.set(key, (partners.get(key) ?? new Set()).add(other.id));

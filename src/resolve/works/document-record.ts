@@ -4,6 +4,7 @@ import { isNodeOf } from '../../model/graph.ts';
 import type { NodeId } from '../../model/ids.ts';
 import type { Evidence } from '../../model/judgement.ts';
 import type { LabelOfClass } from '../../model/kinds/kinds.ts';
+import type { RelationshipType } from '../../model/relationships.ts';
 import type { WorkKind } from '../../model/vocabulary.ts';
 import { groupEdges } from '../group-edges.ts';
 import { OPEN, type When, whenOf } from '../time/when.ts';
@@ -30,12 +31,12 @@ export interface DocumentRecord {
 
 /** The article and the works it cites, sorted by id. */
 export function documentRecordsOf(facts: Facts): DocumentRecord[] {
-  const nodes = new Map(facts.nodes.map((row) => [row.key as string, row.attributes]));
+  const nodes = new Map(facts.nodes.map((row) => [row.key, row.attributes]));
   const outgoing = groupEdges(facts.edges, 'source');
   const incoming = groupEdges(facts.edges, 'target');
-  const into = (type: string, id: string) =>
+  const into = (type: RelationshipType, id: NodeId) =>
     (incoming.get(id) ?? []).filter((edge) => edge.attributes.type === type);
-  const from = (type: string, id: string) =>
+  const from = (type: RelationshipType, id: NodeId) =>
     (outgoing.get(id) ?? []).filter((edge) => edge.attributes.type === type);
   return facts.nodes
     .flatMap(({ key, attributes }) =>

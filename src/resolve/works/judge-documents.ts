@@ -1,4 +1,5 @@
 import { byText } from '../../model/by-text.ts';
+import type { NodeId } from '../../model/ids.ts';
 import { concurrence } from '../time/when.ts';
 import { type DocumentRecord, plain } from './document-record.ts';
 
@@ -11,7 +12,7 @@ export interface DocumentJudgement {
   readonly reasons: readonly string[];
 }
 
-type Same = (id: string) => string;
+type Same = (id: NodeId) => NodeId;
 /** All words of a source's article. */
 type Words = (source: string) => string;
 type Comparison = Pick<DocumentJudgement, 'verdict' | 'score' | 'reasons'>;
@@ -49,7 +50,7 @@ export function judgeDocuments(
 }
 
 function byMaker(records: readonly DocumentRecord[], same: Same): DocumentRecord[][] {
-  const makers = new Map<string, DocumentRecord[]>();
+  const makers = new Map<NodeId, DocumentRecord[]>();
   const startOf = ({ when }: DocumentRecord) => when.earliest ?? when.latest ?? '~';
   const sorted = [...records].sort((a, b) => byText(startOf(a), startOf(b)) || byText(a.id, b.id));
   for (const record of sorted) {

@@ -2,7 +2,7 @@ import type { Facts } from '../../graph/facts.ts';
 import { RESOLVER } from '../../model/coders.ts';
 import type { EdgeRow } from '../../model/graph.ts';
 import { groupBy } from '../../model/group-by.ts';
-import { articleId, edgeId, type NodeId } from '../../model/ids.ts';
+import { articleId, type EdgeId, edgeId, type NodeId } from '../../model/ids.ts';
 import type { Evidence } from '../../model/judgement.ts';
 import { round } from '../../model/round.ts';
 import { boundsOfEdtf } from '../../text/edtf-bounds.ts';
@@ -64,12 +64,12 @@ const FEWEST = 4;
 export function citeWithdrawn(
   cited: readonly OutletCited[],
   documents: readonly DocumentRecord[],
-  same: (id: string) => string,
+  same: (id: NodeId) => NodeId,
   wordsOf: (source: string) => string,
 ): EdgeRow[] {
   const withdrawn = documents.filter(({ isWithdrawn }) => isWithdrawn);
   const byOutlet = groupBy(cited, ({ outlet }) => same(outlet));
-  const edges = new Map<string, EdgeRow>();
+  const edges = new Map<EdgeId, EdgeRow>();
   for (const { id, source, releasers, when } of withdrawn) {
     const ofMakers = [...new Set(releasers.map(same))].flatMap((one) => byOutlet.get(one) ?? []);
     const withdrawnWords = new Set(wordsOf(source).split(' '));

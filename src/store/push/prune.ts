@@ -1,4 +1,5 @@
 import type { Session } from 'neo4j-driver';
+import type { NodeId } from '../../model/ids.ts';
 import type { Gone, KindChanges, PushComparison } from './difference.ts';
 import type { Templates } from './templates.ts';
 
@@ -10,14 +11,14 @@ export async function findHeld(
   session: Session,
   differences: readonly KindChanges[],
   { templates, sources }: PushComparison,
-): Promise<string[]> {
-  const held: string[] = [];
+): Promise<NodeId[]> {
+  const held: NodeId[] = [];
   for (const rows of slices(differences)) {
     const batch = { rows, sources: [...sources] };
     const { records } = await session.executeRead((transaction) =>
       transaction.run(templates['held-nodes'], { batch }),
     );
-    held.push(...records.map((record): string => record.get('id')));
+    held.push(...records.map((record): NodeId => record.get('id')));
   }
   return held.sort();
 }

@@ -1,3 +1,4 @@
+import type { NodeId } from '../../model/ids.ts';
 import type { Report } from '../../model/problem.ts';
 import type { KindChanges } from './difference.ts';
 
@@ -12,7 +13,7 @@ export interface PushResult {
   readonly nodes: Counts;
   readonly relationships: Counts;
   /** Ids of nodes that no article has any more, kept because relationships of others use them. */
-  readonly kept: readonly string[];
+  readonly kept: readonly NodeId[];
   /** Number of events and claims whose origins changed or were counted for the first time. */
   readonly counted?: number;
 }
@@ -62,7 +63,7 @@ export function reportForeign(differences: readonly KindChanges[], report: Repor
   return foreign.length > 0;
 }
 
-export function reportKept(kept: readonly string[], report: Report): void {
+export function reportKept(kept: readonly NodeId[], report: Report): void {
   for (const path of kept)
     report.warn(
       'store:kept-node',

@@ -5,7 +5,7 @@ import { countOriginsOfParts } from '../../../src/analyse/counted/count-origins-
 import type { AttestGraph } from '../../../src/graph/attest-graph.ts';
 import { edgeRows } from '../../../src/graph/attest-graph.ts';
 import { partsOfGraph } from '../../../src/graph/parts.ts';
-import { sourceOfNode } from '../../../src/model/ids.ts';
+import { type NodeId, sourceOfNode } from '../../../src/model/ids.ts';
 import { buildExamples, DECIDED } from '../../examples/build.ts';
 
 const GRAPHS = {
@@ -109,8 +109,9 @@ test('an article that shares no event, work or copy with others changes no basis
       .filter(({ key }) => shared.test(key))
       .flatMap(({ source, target }) => [sourceOfNode(source), sourceOfNode(target)]),
   );
-  const isAlone = (id: string) => !tied.has(sourceOfNode(id));
-  const [claim = ''] = graph.filterNodes((id, { label }) => label === 'Claim' && isAlone(id));
+  const isAlone = (id: NodeId) => !tied.has(sourceOfNode(id));
+  const [claim] = graph.filterNodes((id, { label }) => label === 'Claim' && isAlone(id));
+  if (!claim) throw new Error('every claim is tied');
   graph.dropNode(claim);
   const changed = [...count(graph).bases].filter(
     ([one, basis]) => earlier.bases.get(one) !== basis,

@@ -5,6 +5,7 @@ import { checkGraph } from '../../../src/graph/check-graph.ts';
 import { graphOf } from '../../../src/graph/serialize.ts';
 import { loadSource } from '../../../src/loaders/load-source.ts';
 import { DecisionContent, decisionId } from '../../../src/model/decisions.ts';
+import type { NodeId } from '../../../src/model/ids.ts';
 import { createReport } from '../../../src/model/problem.ts';
 import { applyReviews, withdraw } from '../../../src/resolve/decisions/apply-reviews.ts';
 import { correctAnnotations } from '../../../src/resolve/decisions/correct-annotations.ts';
@@ -133,7 +134,7 @@ describe('reviewers who agree', () => {
       (some) => settle(...some).settled.reviews,
     );
     expect(one).toEqual(other);
-    expect(one?.get('event:a/v1')).toMatchObject({ by: 'ana, bo', verdict: 'accept' });
+    expect(one?.get('event:a/v1' as NodeId)).toMatchObject({ by: 'ana, bo', verdict: 'accept' });
   });
 });
 

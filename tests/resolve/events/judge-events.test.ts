@@ -60,7 +60,7 @@ describe('whether two articles tell one event', () => {
   });
   test('of two villages of one name: one event where one named unit is in both on one day', () => {
     const sameness = {
-      same: (id: string) => (id.startsWith('place:') ? id : BY_NAME.same(id)),
+      same: (id: NodeId) => (id.startsWith('place:') ? id : BY_NAME.same(id)),
       perhaps: BY_NAME.perhaps,
     };
     const judged = (actor: string | null) =>

@@ -73,11 +73,11 @@ const dateOf = (edtf: string) => ({
 });
 
 /** In these tests, nodes with the same name are the same entity. Villagers have no name. */
-export const sameName = (id: string): string =>
-  id.startsWith('group:') ? id : `${id.split(':')[0]}/${id.split('/')[1]}`;
+export const sameName = (id: NodeId): NodeId =>
+  id.startsWith('group:') ? id : (`${id.split(':')[0]}/${id.split('/')[1]}` as NodeId);
 
 export const BY_NAME = { same: sameName, perhaps: sameName };
-export const NOTHING_SAME = { same: (id: string) => id, perhaps: (id: string) => id };
+export const NOTHING_SAME = { same: (id: NodeId) => id, perhaps: (id: NodeId) => id };
 
 /** Judges like a build, with the records of both reports. */
 export function judgeRecords(
