@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { EDGE_PROPERTIES, NODE_SCHEMAS } from '../../src/model/graph.ts';
+import { StoredOrigins } from '../../src/model/origins.ts';
 import { RELATIONSHIPS } from '../../src/model/relationships.ts';
 import * as vocabulary from '../../src/model/vocabulary.ts';
 import { codeSpans, read } from './pages.ts';
@@ -44,6 +45,13 @@ describe('docs/model.md', () => {
         to: [...RELATIONSHIPS[type].to].sort(),
       });
     }
+  });
+
+  test('has every count of origins that a push writes, and no other', () => {
+    const [, table = ''] = (page.split('\n## In Neo4j')[1] ?? '').split('| property | is |');
+    const rows = [...(table.split('\n- ')[0] ?? '').matchAll(/^ *\| (`[^|]*) \|/gm)];
+    const listed = rows.flatMap(([, names = '']) => [...codeSpans(names)]);
+    expect(listed.sort()).toEqual(Object.keys(StoredOrigins.shape).sort());
   });
 
   test('has every property of relationships, every schema and every use of words', () => {
