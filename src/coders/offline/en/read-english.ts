@@ -1,6 +1,7 @@
 import type { LanguageReader } from '../language-reader.ts';
 import { answerClaims } from './assemble/answer-claims.ts';
 import { boundByWorks } from './assemble/bound-by-works.ts';
+import { claimAllegations } from './assemble/claim-allegations.ts';
 import { createEntityFinder } from './assemble/entity-finder.ts';
 import { linkAssessments } from './assemble/link-assessments.ts';
 import { linkClaims } from './assemble/link-claims.ts';
@@ -30,9 +31,9 @@ export const readEnglish: LanguageReader = (source, prose, onHit) => {
     id: `d${index + 1}`,
     ...date,
   }));
-  const attributions = keepSure(findAttributions(document, onHit), isSaid(prose));
-  const told = findEvents(document, gathered.mentions, attributions, dates);
-  const drafts = keepProse(told, prose);
+  const attributed = keepSure(findAttributions(document, onHit), isSaid(prose));
+  const told = findEvents(document, gathered.mentions, attributed, dates);
+  const { drafts, attributions } = claimAllegations(keepProse(told, prose), attributed);
 
   const named = createEntityFinder(gathered.mentions, gathered.entities);
   const speakers = newSpeakers(document, attributions, named);

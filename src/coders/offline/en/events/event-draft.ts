@@ -12,6 +12,7 @@ import type {
   Role,
 } from '../../../../model/vocabulary.ts';
 import type { AttributionId } from '../attribution/attribution.ts';
+import type { Allegation } from './allegation.ts';
 
 /** Event type and trigger token; unique for each event. */
 export const EventDraftId = z
@@ -70,6 +71,8 @@ export interface EventDraft {
   readonly partOf: EventDraftId | null;
   /** The attributions that report it, in order. */
   readonly claims: readonly AttributionId[];
+  /** What makes it claimed where no attribution reports it. */
+  readonly allegation: Allegation | null;
   readonly rule: string;
   readonly confidence: number;
 }

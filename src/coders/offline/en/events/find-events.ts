@@ -2,6 +2,7 @@ import { round } from '../../../../model/round.ts';
 import type { Document } from '../../language/document.ts';
 import { type Tree, treeOf } from '../../language/tree.ts';
 import type { AttributionId } from '../attribution/attribution.ts';
+import { readAllegation } from './allegation.ts';
 import { readVerbClause } from './clauses.ts';
 import type {
   AttributionLike,
@@ -23,7 +24,6 @@ import { quotedTokens } from './sentence-signs.ts';
 import type { Clause } from './slots.ts';
 import { type DatesBySentence, dateOf, datesBySentence } from './time.ts';
 import { type Trigger, triggersAt } from './triggers.ts';
-import { eventWords } from './words.ts';
 
 /**
  * The events of the closed list reported in a text, in the order of their triggers. An event needs
@@ -117,8 +117,9 @@ const toEvent = (
   const claims = claimsAt(start, end);
   const { roles, place } = fillRoles(tree, fillers, trigger, clause);
   const { genericity, count } = readOccurrence(tree, trigger);
+  const allegation = claims.length > 0 ? null : readAllegation(tree, trigger.head);
   const isClaimed =
-    standing.factuality === 'asserted' && (claims.length > 0 || isAlleged(tree, trigger.head));
+    standing.factuality === 'asserted' && (claims.length > 0 || allegation !== null);
   const sure = trigger.frame.confidence * (roles.length > 0 ? 1 : 0.85);
   return {
     id: `${trigger.frame.type}@${trigger.head}` as EventDraftId,
@@ -135,14 +136,11 @@ const toEvent = (
     because: null,
     partOf: null,
     claims,
+    allegation: isClaimed ? allegation : null,
     rule: `${trigger.frame.id}:${trigger.form}`,
     confidence: round(sure, 2),
   };
 };
-
-/** "the alleged attack", "was reportedly killed": a claim without a named source. */
-const isAlleged = (tree: Tree, head: number): boolean =>
-  tree.children(head).some((child) => eventWords.alleged.has(tree.tokens[child]?.lower ?? ''));
 
 /**
  * Returns the innermost attribution whose content contains a span. Spans must be asked for in text

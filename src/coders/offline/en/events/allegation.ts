@@ -1,0 +1,62 @@
+import type { Span } from '../../../../model/span.ts';
+import type { Tree } from '../../language/tree.ts';
+import { eventWords } from './words.ts';
+
+/** Words by which a text passes on what somebody says without naming them. */
+export interface Allegation {
+  /** "alleged", "reportedly" */
+  readonly cue: Span;
+  /** What is alleged, without the cue: "killing of four traders". One or two spans. */
+  readonly content: readonly Span[];
+}
+
+/** Tokens on either side of an event; what is further away says something else. */
+const REACH = 40;
+
+/** "the alleged attack", "was reportedly killed": a claim whose origin the text does not name. */
+export function readAllegation(tree: Tree, head: number): Allegation | null {
+  const cue = tree
+    .children(head)
+    .find((child) => eventWords.alleged.has(tree.tokens[child]?.lower ?? ''));
+  if (cue === undefined) return null;
+  const [first, last] = boundsOf(tree, head);
+  const isNoun = cue < head && tree.deprel(cue) === 'amod';
+  const content = [
+    ...(isNoun ? [] : wordsOf(tree, first, cue)),
+    ...wordsOf(tree, cue + 1, last + 1),
+  ];
+  const [span] = wordsOf(tree, cue, cue + 1);
+  return span && content.length > 0 ? { cue: span, content } : null;
+}
+
+/** The first and last token of a phrase, up to the comma or dash that ends it. */
+function boundsOf(tree: Tree, head: number): [number, number] {
+  const sentence = tree.tokens[head]?.sentence;
+  const within = new Set([head]);
+  const open = [head];
+  for (let at = open.pop(); at !== undefined; at = open.pop())
+    for (const child of tree.children(at)) {
+      const isNear = Math.abs(child - head) <= REACH && tree.tokens[child]?.sentence === sentence;
+      if (!isNear || within.has(child) || /^(?:conj|parataxis|punct)/u.test(tree.deprel(child)))
+        continue;
+      within.add(child);
+      open.push(child);
+    }
+  const isIn = (at: number): boolean => within.has(at) && !isBreak(tree, at);
+  let first = head;
+  while (isIn(first - 1)) first -= 1;
+  let last = head;
+  while (isIn(last + 1)) last += 1;
+  return [first, last];
+}
+
+const isBreak = (tree: Tree, at: number): boolean =>
+  /^(?:[,;:()—–]|--)$/u.test(tree.tokens[at]?.text ?? '');
+
+/** The characters of some tokens; nothing if none of them is a word. */
+function wordsOf({ tokens }: Tree, first: number, end: number): Span[] {
+  const own = tokens.slice(first, end);
+  const [start, stop] = [own[0]?.start, own.at(-1)?.end];
+  const isWord = own.some(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  return isWord && start !== undefined && stop !== undefined ? [[start, stop]] : [];
+}
