@@ -2,7 +2,7 @@ import type { Expectations } from '../model/expectations.ts';
 import type { Report } from '../model/problem.ts';
 import type { Source } from '../model/source.ts';
 import type { Annotations } from '../model/standoff.ts';
-import { checkAgainstSource } from '../text/gate/check-annotations.ts';
+import { keepSound } from '../text/gate/keep-sound.ts';
 import { findInputs } from './find-inputs.ts';
 import { type FoundSource, readInput } from './read-input.ts';
 import { placeOfHead, selectVersions } from './select-versions.ts';
@@ -57,7 +57,8 @@ export function readVersions(
 }
 
 /**
- * Uses the coding beside an article; without one, lets a machine read it. Both pass the same gate.
+ * Uses the coding beside an article; without one, lets a machine read it. Both pass the same gate,
+ * and what a machine got wrong is left out of its reading.
  */
 export async function codeSource(
   { source, coding, expectations }: FoundSource,
@@ -65,9 +66,8 @@ export async function codeSource(
   report: Report,
 ): Promise<CodedSource | null> {
   if (coding) return { source, annotations: coding, expectations };
-  const before = report.errors;
-  const annotations = await read(source, report);
+  const reading = await read(source, report);
   const place = (section: string, at: number) => ({ file: source.file, path: `${section}[${at}]` });
-  checkAgainstSource(annotations, source, place, report);
-  return report.errors > before ? null : { source, annotations, expectations };
+  const annotations = keepSound(reading, { ...source, id: source.front.id }, place, report);
+  return annotations && { source, annotations, expectations };
 }

@@ -6,7 +6,7 @@ import { sha256 } from '../../model/ids.ts';
 import { present } from '../../model/present.ts';
 import { createReport, type Report } from '../../model/problem.ts';
 import { writeGradually } from '../../pipeline/write-file.ts';
-import { checkAnnotations } from '../../text/gate/check-annotations.ts';
+import { keepSound } from '../../text/gate/keep-sound.ts';
 import { EXIT } from '../exit-code.ts';
 import { chosenCoder, coderOption } from '../input/coder-option.ts';
 import { printData, printProblems } from '../output/print.ts';
@@ -54,16 +54,11 @@ async function run(files: string[], { texts, coder }: Options): Promise<void> {
   if (report.errors > 0) process.exitCode = EXIT.problems;
 }
 
-/** A reading that fails the gate is a bug in the coder: it is reported, not printed. */
+/** What fails the gate is a mistake of the coder: it is reported, and left out. */
 async function printReading(coder: Coder, source: ReadableText, report: Report): Promise<void> {
-  const before = report.errors;
-  const annotations = await coder.read(source, report);
+  const reading = await coder.read(source, report);
   const held = { id: source.id, text: source.text, sha256: sha256(source.text) };
-  checkAnnotations(
-    annotations,
-    held,
-    (section, at) => ({ file: source.id, path: `${section}[${at}]` }),
-    report,
-  );
-  if (report.errors === before) printData(JSON.stringify(annotations));
+  const place = (section: string, at: number) => ({ file: source.id, path: `${section}[${at}]` });
+  const sound = keepSound(reading, held, place, report);
+  if (sound) printData(JSON.stringify(sound));
 }
