@@ -3,7 +3,7 @@ import type { Fired } from '../../language/match/rules.ts';
 import { compileAttribution, type WordClass } from './patterns.ts';
 import type { Reader, Stretch } from './reader.ts';
 
-/** The first rule of a question that holds of the tokens from `first` to before `end`; null where none does. */
+/** The first rule of a question that matches the tokens `first` to `end` (exclusive), or null. */
 export type Ask<Question extends string> = (
   reader: Reader,
   question: Question,
@@ -12,7 +12,7 @@ export type Ask<Question extends string> = (
   within?: Stretch,
 ) => Fired<Question> | null;
 
-/** Compiles a file of `en/attribution` whose rules answer several questions. */
+/** Compiles a file of `en/attribution` whose rules answer several questions. `more`: word classes besides the shared ones. */
 export function compileAsk<Question extends string>(
   file: string,
   rules: readonly unknown[],

@@ -4,7 +4,7 @@ import type { VerbCue } from './find-verb-cues.ts';
 import frames from './frames.json' with { type: 'json' };
 import type { Structure } from './read-structure.ts';
 
-/** What a structure can fill: by itself, after a passive verb, with a person before it. */
+/** The frames that each structure can fill: by default, after a passive verb, after an addressee. */
 export const FrameTable = z.partialRecord(
   z.enum(['that', 'clause', 'question', 'infinitive', 'gerund', 'object', 'preposition']),
   z.strictObject({

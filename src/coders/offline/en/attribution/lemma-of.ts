@@ -4,7 +4,7 @@ import forms from './verb-forms.json' with { type: 'json' };
 
 const FORMS: ReadonlyMap<string, string> = new Map(Object.entries(forms));
 
-/** The lemma of a token that may be a verb, whatever the tagger takes it for. */
+/** The lemma of a token as a verb, whatever its tag. */
 export const lemmaOf = (token: Token): string =>
   FORMS.get(token.lower) ?? (token.upos === 'VERB' ? token.lemma.toLowerCase() : stemOf(token));
 

@@ -5,7 +5,10 @@ import { type Gathered, wordsIn } from './gathering.ts';
 import { mentionWords } from './patterns.ts';
 import { surroundings } from './surroundings.ts';
 
-/** Those who must not be found: prisoners, victims, witnesses, kin, conscripts, children, sources. */
+/**
+ * People who must not be identifiable: prisoners, victims, witnesses, relatives, conscripts,
+ * children, sources.
+ */
 export function isProtected(text: string, one: Gathered): boolean {
   if (one.kind !== 'person' && one.kind !== 'group') return false;
   return one.mentions.some((mention) => {
@@ -14,7 +17,7 @@ export function isProtected(text: string, one: Gathered): boolean {
   });
 }
 
-/** `prints`: whether the text has these words anywhere. */
+/** `prints`: whether the text contains these words. */
 export function buildEntity(
   text: string,
   one: Gathered,
@@ -40,7 +43,7 @@ interface About {
   readonly sheltered: boolean;
 }
 
-/** The fields that its kind has. */
+/** Adds the fields of its kind. */
 function withFields(one: Gathered, base: Base, about: About): Entity {
   const { head, kind } = one;
   const country = head.country ?? firstOf(one, 'country');
@@ -108,7 +111,7 @@ const alternativeOf = ({ index, confidence, why }: Gathered['maybe'][number]) =>
   why,
 });
 
-/** What the first of its mentions says that says it. */
+/** The value from the first mention that has one. */
 const firstOf = ({ mentions }: Gathered, part: 'country' | 'imo' | 'role'): string | null =>
   mentions.find((mention) => mention[part])?.[part] ?? null;
 

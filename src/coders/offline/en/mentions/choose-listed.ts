@@ -8,7 +8,7 @@ const KINDS = ['agency', 'unit', 'place', 'publication', 'organization', 'people
 
 const stands = compileQuestions<ListedQuestion>('listed', listed);
 
-/** Which bearer of a listed name is meant; null if the context fits none of them. */
+/** Which of the things that share a listed name is meant; null if the context fits none. */
 export function chooseListed(
   surface: Surface,
   first: number,

@@ -1,6 +1,6 @@
 import type { MentionDraft } from './draft.ts';
 
-/** How many mentions back an overlapping one may be; keeps the work linear. */
+/** How many mentions back to look for an overlap; keeps the work linear. */
 const NEAREST = 8;
 
 /** Of crossing or equal mentions, keeps the more confident or longer one; keeps nested names. */

@@ -6,11 +6,11 @@ const Values = z.record(z.string(), z.int().positive());
 
 /** Words for numbers of people and things. */
 export const CountWords = z.strictObject({
-  /** From zero up: the index of a word is its number. */
+  /** Zero first: the index of a word is its value. */
   ones: Phrases,
   tens: Values,
   scales: Values,
-  /** Numbers that stand alone, whatever follows. */
+  /** Numbers on their own, whatever follows. */
   alone: Values,
   /** Lower bounds: "dozens". */
   vague: Values,
@@ -20,7 +20,7 @@ export const CountWords = z.strictObject({
   fixed: Values,
   rangeLeads: Phrases,
   rangeLinks: Phrases,
-  /** Make a range without a leading word. */
+  /** Links that make a range even without a leading word. */
   rangeLinksAlone: Phrases,
   atLeast: Phrases,
   moreThan: Phrases,

@@ -2,18 +2,18 @@ import { gapBefore } from '../../language/match/line.ts';
 import type { Abbreviated } from '../lexicon/lexicon.ts';
 import type { Surface } from './surface.ts';
 
-/** What is read after a unit's number: "25th [Airborne] ["Sicheslav"] [Brigade]". */
+/** The parts after a unit's number: "25th [Airborne] ["Sicheslav"] [Brigade]". */
 export interface DesignationParts {
   readonly honorific: string[];
   readonly branch: string[];
   echelon: string | null;
   short: Abbreviated | undefined;
-  /** One past the last piece, and the offset where the words end. */
+  /** Index after the last piece; `end` is the offset after the last word. */
   next: number;
   end: number;
 }
 
-/** Pieces of a unit's name, its number included. */
+/** Maximum pieces in a unit's name, including its number. */
 const LONGEST = 9;
 const NEAR = /^[ \u00a0-]$/;
 
@@ -33,7 +33,7 @@ export function readDesignationParts(surface: Surface, number: number): Designat
   return parts;
 }
 
-/** Takes in the next part; false where the name ends. */
+/** Reads the next part; false if the name ends here. */
 const readPart = (surface: Surface, parts: DesignationParts): boolean =>
   readByname(surface, parts) ||
   readShort(surface, parts) ||
@@ -59,7 +59,10 @@ function readShort({ pieces, lexicon }: Surface, parts: DesignationParts): boole
   return true;
 }
 
-/** An echelon ends the name; an honorific or a branch goes on, and is taken where it is longer. */
+/**
+ * An echelon ends the name, an honorific or branch does not. The longer match wins, a tie goes to
+ * the echelon.
+ */
 function readListed({ text, pieces, lexicon }: Surface, parts: DesignationParts): boolean {
   const level = lexicon.echelons.find(text, pieces, parts.next);
   const honorific = lexicon.honorifics.find(text, pieces, parts.next);
@@ -75,7 +78,7 @@ function readListed({ text, pieces, lexicon }: Surface, parts: DesignationParts)
   return true;
 }
 
-/** "People's": the mark and the letter after an honorific. */
+/** "People's": adds the possessive ending to the last honorific. */
 function readPossessor(surface: Surface, parts: DesignationParts): boolean {
   const { honorific, next } = parts;
   if (!isPossessive(surface, next, /['’]/) || honorific.length === 0) return false;
@@ -96,11 +99,14 @@ function readUnlisted(surface: Surface, parts: DesignationParts): boolean {
 const isPossessive = (surface: Surface, at: number, mark: RegExp): boolean =>
   surface.pieces[at]?.key === 's' && mark.test(gapBefore(surface, at));
 
-/** Whether the unit's name goes on, the marks around a byname and in "People's" included. */
+/** Whether the unit's name continues; allows the marks around a byname and in "People's". */
 const isJoined = (surface: Surface, at: number): boolean =>
   /^(?:[ \u00a0-]| ["“„«']|["”“»'] |['’])$/.test(gapBefore(surface, at));
 
-/** "25th Airborne "Sicheslav" Brigade": one past the byname in quotation marks; 0 where there is none. */
+/**
+ * "25th Airborne "Sicheslav" Brigade": index after the byname in quotation marks; 0 if there is
+ * none.
+ */
 function quotedEnd(surface: Surface, at: number): number {
   if (!/^ ["“„«']$/.test(gapBefore(surface, at)) || !surface.pieces[at]?.capital) return 0;
   for (let end = at + 1; end < at + 4; end += 1) {

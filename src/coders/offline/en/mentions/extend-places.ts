@@ -4,7 +4,7 @@ import type { PlacePrecision } from './draft-words.ts';
 import placeNouns from './place-nouns.json' with { type: 'json' };
 import type { Surface } from './surface.ts';
 
-/** "Daraa province": the noun is part of the name and shows the size of the place. */
+/** "Daraa province": the noun is part of the name and gives the precision. */
 const NOUNS: ReadonlyMap<string, PlacePrecision> = new Map(
   Object.entries(placeNouns).flatMap(([precision, nouns]) =>
     nouns.map((noun) => [noun, precision as PlacePrecision] as const),
@@ -12,7 +12,7 @@ const NOUNS: ReadonlyMap<string, PlacePrecision> = new Map(
 );
 const FURTHER: readonly (string | undefined)[] = ['NOUN', 'PROPN'];
 
-/** Joins a place name and the lower-case noun that completes it into one name. */
+/** Extends a place name by the lower-case noun that completes it. */
 export function extendPlaces(surface: Surface, drafts: readonly MentionDraft[]): MentionDraft[] {
   const byStart = new Map(surface.pieces.map((piece, index) => [piece.start, index]));
   return drafts.map((draft) => {

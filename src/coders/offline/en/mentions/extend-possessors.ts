@@ -36,7 +36,7 @@ export function extendPossessors(
   });
 }
 
-/** Only the adjective of a country and the noun of a body of which a country has one. */
+/** Only the adjective of a country with a noun for something that each country has once. */
 function isOfState(surface: Surface, { start, end, form, country, definite, noun }: MentionDraft) {
   if (form !== 'nominal' || !definite || !country || !noun) return false;
   const words = { start: end - noun.length, end };

@@ -10,7 +10,7 @@ import codes from './unit-codes.json' with { type: 'json' };
 /** Units by number: "3rd Battalion", "128th Mountain Assault Brigade", "the 55th", "Unit 74455". */
 
 const ORDINAL = /^(\d{1,4})(\p{L}+)$/u;
-/** "AEG": a short form that no list knows. */
+/** "AEG": a short form that is in no list. */
 const SHORT = /^\p{Lu}{2,5}$/u;
 const YEAR = /^(?:19|20)\d\d$/;
 

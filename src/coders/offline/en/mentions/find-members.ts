@@ -5,7 +5,10 @@ import { surroundings } from './surroundings.ts';
 
 const BODIES: ReadonlySet<string> = new Set(['unit', 'agency', 'organization']);
 
-/** "fighters from the 5th Brigade", "Wagner mercenaries", "the commander of the battalion", "a spokesman for the ministry". */
+/**
+ * "fighters from the 5th Brigade", "Wagner mercenaries", "the commander of the battalion", "a
+ * spokesman for the ministry".
+ */
 export const findMemberships = (
   surface: Surface,
   mentions: readonly MentionDraft[],

@@ -49,7 +49,10 @@ export function findMentions(document: Document, lexicon: Lexicon, onHit?: OnHit
 
 const isPeople = ({ kind, form }: MentionDraft): boolean => kind === 'group' && form === 'nominal';
 
-/** For each piece the first piece of the name that it stands in, the title before a name included; else -1. */
+/**
+ * For each piece, the first piece of the name around it, including a title before the name; -1 if
+ * none.
+ */
 function coverage(surface: Surface, names: readonly MentionDraft[]): NameAt {
   let at = 0;
   let end = -1;
@@ -68,7 +71,7 @@ function coverage(surface: Surface, names: readonly MentionDraft[]): NameAt {
   return (piece) => covering[piece] ?? -1;
 }
 
-/** Ranks are part of how somebody is named; an office describes whoever holds it. */
+/** A rank is part of the name; an office is a description of whoever holds it. */
 const RANK = new RegExp(`^(?:${titles.rankStarts.join('|')})\\b`);
 
 function startWithTitle(text: string, { start, role }: MentionDraft): number {

@@ -5,7 +5,7 @@ import { mentionWords } from './patterns.ts';
 import { listedSegment, mentionDraft, type Segment, segmentRun } from './segment-run.ts';
 import type { Surface } from './surface.ts';
 
-/** Named mentions: listed names, names told by their head word, names told by what stands beside. */
+/** Names: listed ones, and those whose head word or neighbours show what they refer to. */
 export function findNames(surface: Surface): MentionDraft[] {
   const { pieces, text } = surface;
   const runs = findRuns(
@@ -29,7 +29,7 @@ export function findNames(surface: Surface): MentionDraft[] {
   });
 }
 
-/** "al-Shabaab", "el-Fasher": listed names that begin with a small letter. */
+/** "al-Shabaab", "el-Fasher": listed names that begin in lower case. */
 function findLowerArticled(surface: Surface): Segment[] {
   const { pieces, text } = surface;
   return pieces.flatMap((piece, at) => {
@@ -41,7 +41,7 @@ function findLowerArticled(surface: Surface): Segment[] {
   });
 }
 
-/** How often each unlisted word stands alone as a name. */
+/** How often each unlisted word occurs alone as a name. */
 function countAlone(surface: Surface, segments: readonly Segment[]): Map<string, number> {
   const alone = new Map<string, number>();
   for (const { first, last, listed } of segments) {
@@ -51,7 +51,7 @@ function countAlone(surface: Surface, segments: readonly Segment[]): Map<string,
   return alone;
 }
 
-/** Two capitalised words are a person only if the second returns alone or a verb follows. */
+/** Two capitalised words are a person only if the second also occurs alone, or a verb follows. */
 function isUnsupported(
   surface: Surface,
   { reading, last }: Segment,
@@ -64,7 +64,7 @@ function isUnsupported(
   return !(surface.lexicon.verbs.has(next) || after === 'VERB' || after === 'AUX');
 }
 
-/** Surnames and heads of names that the text explained once: they explain the rest. */
+/** Surnames and head words of names already classified; they classify later short forms. */
 function knownParts(
   surface: Surface,
   segments: readonly Segment[],
@@ -105,7 +105,7 @@ function repeat(
 const wordsOf = ({ text, pieces }: Surface, { first, end }: Segment): string =>
   text.slice(pieces[first]?.start ?? 0, end);
 
-/** Names of several words that the text calls a place somewhere: "north of Stara Lisna". */
+/** Names of several words that the text uses as a place at least once: "north of Stara Lisna". */
 function knownPlaces(surface: Surface, segments: readonly Segment[]): Map<string, Segment> {
   const known = new Map<string, Segment>();
   for (const segment of segments) {

@@ -8,9 +8,9 @@ import { type Counted, readCount } from './read-count.ts';
 import type { Surface } from './surface.ts';
 import { surroundings } from './surroundings.ts';
 
-/** Descriptions: count, premodifiers and head, no article: "at least eight Russian soldiers". */
+/** Descriptions, from count to head noun, without article: "at least eight Russian soldiers". */
 
-/** Characters before a description within which its count is read. */
+/** Characters before a description in which its count may be. */
 const COUNT_REACH = 60;
 const GROUPED = 'group of '.length;
 
@@ -83,7 +83,7 @@ function startInText(
   return isGrouped ? from - GROUPED : from;
 }
 
-/** Social media is no outlet, "the area" no mappable place; "the office" needs a named body. */
+/** "Social media" is not an outlet and "the area" not a place; "the office" needs a named body. */
 function saysNothing(
   surface: Surface,
   { noun, first, last }: Head,
@@ -97,7 +97,7 @@ function saysNothing(
   return noun.kind === 'place' && vague && !withheld && start === first;
 }
 
-/** "Commanders", "sources": a noun that carries little information alone. */
+/** "Commanders", "sources": says little by itself. */
 const isWeak = (
   surface: Surface,
   { first, last }: Head,
@@ -112,7 +112,7 @@ const isWeak = (
 const hasDeterminer = (surface: Surface, start: number): boolean =>
   start > 0 && /^[ \u00a0-]$/.test(gapBefore(surface, start));
 
-/** "Drone units": units of a type, no particular ones. */
+/** "Drone units": a type of unit, not particular ones. */
 const isKind = (
   surface: Surface,
   { kind, plural }: Described,

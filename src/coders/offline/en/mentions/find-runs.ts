@@ -11,7 +11,7 @@ export interface Run {
   readonly last: number;
 }
 
-/** Pieces. */
+/** Maximum pieces in a run. */
 const LONGEST = 14;
 const CLOSE = /^(?:[ \u00a0]|-|–|\. ?|['’ʼ‘])$/;
 const NOT_A_NAME: ReadonlySet<string> = new Set(common.notNames);

@@ -5,7 +5,10 @@ import vessels from '../lexicon/vessels.json' with { type: 'json' };
 import type { MentionDraft } from './draft.ts';
 import type { Surface } from './surface.ts';
 
-/** Ships by name ("the frigate Vastrik", "MV Orlun") and aircraft by registration ("Il-76 RF-86868"). */
+/**
+ * Ships by name ("the frigate Vastrik", "MV Orlun") and aircraft by registration ("Il-76
+ * RF-86868").
+ */
 
 const PREFIXES = vessels.prefixes.map((prefix) => prefix.replace('/', '\\/')).join('|');
 const NAME = `\\p{Lu}[\\p{L}\\d'’-]*(?: \\p{Lu}[\\p{L}\\d'’-]*| \\d{1,3}(?![\\d,.]| \\p{Ll})){0,3}`;
@@ -61,7 +64,7 @@ function draftOf(
   };
 }
 
-/** Higher than for a person of that name: "the patrol ship Sergei Kotov". */
+/** Higher than that of a person's name: "the patrol ship Sergei Kotov". */
 const CONFIDENCE = 0.92;
 const IMO_REACH = 30;
 

@@ -6,9 +6,9 @@ import { addedWords, saidOf } from './said-of.ts';
 import type { Surface } from './surface.ts';
 import { surroundings } from './surroundings.ts';
 
-/** Which bodies a description such as "the army", "the agency", "the charity" may stand for. */
+/** Which bodies "the army", "the agency" or "the charity" may refer to. */
 
-/** "The army": what the name of a force that is one has in it. */
+/** "army" → words of which one must be in the name of a force for "the army" to mean it. */
 const FORCES: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(forces));
 const ANY_FORCE = 'military';
 
@@ -47,7 +47,7 @@ const FITS: Partial<Record<MentionDraft['kind'], Fits>> = {
   organization: isFittingOrganization,
 };
 
-/** A state's own forces: "the army" is never an armed group that has Army in its name. */
+/** A state's own forces; "the army" never means an armed group with "Army" in its name. */
 function isStateForce(one: Gathered, noun: string): boolean {
   if ((one.kind !== 'unit' && one.kind !== 'agency') || !hasNameAsHead(one) || !one.head.country)
     return false;
@@ -61,7 +61,7 @@ function isStateForce(one: Gathered, noun: string): boolean {
   return names.some((name) => FORCES.get(noun)?.some((part) => name.includes(part)));
 }
 
-/** "The charity" is no platform, "the platform" no charity. */
+/** "The charity" never means a platform, nor "the platform" a charity. */
 function isOfSort({ head, names }: Gathered, noun: string): boolean {
   const isPlatform = [...names].some((name) => surroundings.platforms.has(name));
   if (mentionWords.networks.has(noun)) return isPlatform;
@@ -69,7 +69,7 @@ function isOfSort({ head, names }: Gathered, noun: string): boolean {
   return surroundings.sorts.has(noun);
 }
 
-/** "The group", "the office", "the mission": words that stand for a body only after its name. */
+/** "The group", "the office", "the mission": refer to a body only after its name. */
 function isEchoed({ noun = '' }: MentionDraft, one: Gathered): boolean {
   if (!hasNameAsHead(one) || one.head.metonym) return false;
   if (one.kind !== 'unit' && one.kind !== 'agency' && one.kind !== 'organization') return false;
@@ -82,7 +82,10 @@ function isEchoed({ noun = '' }: MentionDraft, one: Gathered): boolean {
 
 const nameWords = ({ names }: Gathered): Set<string> => new Set([...names].flatMap(wordsIn));
 
-/** Words before the noun that the name does not have make it another body, but for the plainest. */
+/**
+ * An adjective that is not in the name means another body, unless it is a plain one such as
+ * "local".
+ */
 function modifiersFit(surface: Surface, draft: MentionDraft, one: Gathered): boolean {
   const added = addedWords(surface, draft);
   if (added.length === 0) return true;

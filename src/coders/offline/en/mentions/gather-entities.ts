@@ -11,7 +11,7 @@ import type { Surface } from './surface.ts';
 
 /** How many entities back to search; keeps the work linear on long texts. */
 const LOOK_BACK = 200;
-/** How many mentions back an apposition may be, since a description may contain others. */
+/** How many mentions back to look for an apposition; a description may contain others. */
 const BESIDE = 4;
 const APPOSED = 0.85;
 
@@ -21,7 +21,7 @@ export interface GatheredEntities {
   readonly relations: Relation[];
 }
 
-/** Joins the mentions of one thing into one entity; if unsure, keeps two and links them. */
+/** Groups mentions into entities; if unsure, keeps two entities and links them. */
 export function gatherEntities(found: FoundMentions): GatheredEntities {
   const { surface, mentions } = found;
   const gathered: Gathered[] = [];
@@ -56,7 +56,7 @@ function gather(
     .findLast((other) => isApposition(surface, other, draft));
   const partner = beside && owner.get(beside)?.entity;
   const judged = judge(surface, draft, mentions[at + 1], partner, gathered);
-  // "the office" means nothing unless a body with that word in its name was mentioned
+  // "the office" refers to nothing unless a body with that word in its name was mentioned
   if (draft.rule === 'echo' && !judged.entity && !partner) return;
   const entity =
     judged.entity ?? (isFresh(partner) ? partner : undefined) ?? open(gathered, draft, judged);
@@ -82,7 +82,7 @@ function judge(
   return isNamedNext ? NOBODY : matchNominal(surface, draft, back);
 }
 
-/** Neither inside a longer mention nor in a dateline. */
+/** Not inside a longer mention, and not in a dateline. */
 function standsAlone(
   document: Document,
   draft: MentionDraft,
@@ -104,7 +104,7 @@ const mentionOf = (draft: MentionDraft, id: string, mine: Owned | undefined): Me
   confidence: Math.min(draft.confidence, mine?.confidence ?? 1),
 });
 
-/** Whether the text contains these words; each search of the text is done only once. */
+/** Whether the text contains these words; memoized. */
 const printedIn = (text: string): ((words: string) => boolean) => {
   const known = new Map<string, boolean>();
   return (words) => {
@@ -122,11 +122,11 @@ const isDateline = ({ tokens, sentences }: Document, offset: number): boolean =>
   return sentence !== undefined && /^[—–-]/u.test(tokens[sentence.last - 1]?.text ?? '');
 };
 
-/** A description to which nothing else has been linked yet. */
+/** An entity that is still a single description. */
 const isFresh = (one: Gathered | undefined): one is Gathered =>
   one?.mentions.length === 1 && one.head.form === 'nominal';
 
-/** "President Petrova", who was named before: the description goes to her entity. */
+/** Moves a description to the entity of a name: "President Petrova", when she was named earlier. */
 function move(draft: MentionDraft, from: Gathered, to: Gathered, owner: Owners): void {
   from.mentions.length = 0;
   to.mentions.push(draft);

@@ -4,14 +4,14 @@ import type { MentionDraft } from './draft.ts';
 export interface Gathered {
   readonly index: number;
   readonly kind: MentionDraft['kind'];
-  /** The mention it is known by: the fullest name, else the first description. */
+  /** The fullest name, or the first description if it has no name. */
   head: MentionDraft;
   readonly mentions: MentionDraft[];
-  /** The different names it goes by, as printed: few, however often it is mentioned. */
+  /** Its different names, as printed. */
   readonly names: Set<string>;
-  /** It has been named by itself: not only inside another name or in a dateline. */
+  /** It was mentioned on its own, not only inside another name or in a dateline. */
   stands: boolean;
-  /** Other entities it might be, with a score; never merged without being sure. */
+  /** Other entities that it may be, with a score; these are linked, not merged. */
   readonly maybe: { readonly index: number; readonly confidence: number; readonly why: string }[];
 }
 

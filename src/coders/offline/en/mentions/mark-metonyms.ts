@@ -7,7 +7,7 @@ import type { Surface } from './surface.ts';
 
 /** Confidence that a place acts as a state; 0 if it does not. */
 const STATES = compileMentions<number>('states', states);
-/** For a state in a list before one that acts. */
+/** Confidence for a state in a list with one that acts. */
 const LISTED = 0.7;
 
 /** "Kyiv said", "Russia uses …", "Russia's abuse of …": a place that acts stands for the state. */

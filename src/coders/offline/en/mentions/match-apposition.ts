@@ -6,7 +6,9 @@ import { mentionWords } from './patterns.ts';
 import type { Surface } from './surface.ts';
 import { surroundings } from './surroundings.ts';
 
-/** Characters between a description and its name: "a spokesman for the northern command, …". */
+/**
+ * Maximum characters between a description and its name: "a spokesman for the northern command, …".
+ */
 const REACH = 80;
 /** "President Petrova", "the charity Lisna Aid", "army spokesman Lt. Col. Petrenko". */
 const DIRECT = new RegExp(
@@ -16,7 +18,7 @@ const DIRECT = new RegExp(
 
 /**
  * Whether two mentions, the first before the second, are a name and a description of the same thing
- * in apposition. Only singular mentions of one kind; a list ("a soldier, Petrenko and …") is none.
+ * in apposition. Only singular mentions of one kind; a list ("a soldier, Petrenko and …") is not an apposition.
  */
 export function isApposition(surface: Surface, first: MentionDraft, second: MentionDraft): boolean {
   if (first.kind !== second.kind || first.form === second.form) return false;
@@ -35,14 +37,17 @@ export function isApposition(surface: Surface, first: MentionDraft, second: Ment
   return DIRECT.test(gap) || dependsOn(surface.document, second, first);
 }
 
-/** "Petrenko, an army spokesman", "the 55th (an adjacent unit)", "Petrenko, spokesman for the brigade". */
+/**
+ * "Petrenko, an army spokesman", "the 55th (an adjacent unit)", "Petrenko, spokesman for the
+ * brigade".
+ */
 const isDescribedAfter = (surface: Surface, name: MentionDraft, after: MentionDraft): boolean =>
   betweenMentions(surface, 'apposition', name, after) ||
   (name.kind === 'person' &&
     betweenMentions(surface, 'comma', name, after) &&
     aroundMention(surface, 'bare-role', after));
 
-/** The parser has the name as an apposition of the description. */
+/** The parse has the name as an apposition of the description. */
 function dependsOn({ tokens }: Document, name: MentionDraft, description: MentionDraft): boolean {
   for (let at = firstFrom(tokens, name.start); at < tokens.length; at += 1) {
     const token = tokens[at];

@@ -6,7 +6,7 @@ import type { Surface } from './surface.ts';
 
 const BODIES = new Set(['unit', 'agency', 'organization', 'publication']);
 
-/** Which gathered entity a name belongs to; `entities` run from the latest back. */
+/** The entity that a name belongs to; `entities` are ordered from the latest back. */
 export function matchName(
   surface: Surface,
   draft: MentionDraft,
@@ -36,7 +36,7 @@ function isSame(draft: MentionDraft, name: string, one: Gathered): boolean {
   return isEntry || one.names.has(name);
 }
 
-/** One body that its words call a unit here and an organization there. */
+/** The same body, classified as a unit in one place and as an organization in another. */
 const isSameBody = (draft: MentionDraft, name: string, { kind, names }: Gathered): boolean =>
   BODIES.has(kind) && BODIES.has(draft.kind) && !draft.entry && !draft.metonym && names.has(name);
 
@@ -53,10 +53,10 @@ function sameDesignation(a: MentionDraft, b: MentionDraft): boolean {
   );
 }
 
-/** Characters between a name and "known as": "…, who is better known as". */
+/** Maximum characters between a name and an alias: ", who is better known as". */
 const ALIAS_REACH = 48;
 
-/** "Mohamed Hamdan Dagalo, known as Hemedti": one thing under two names. */
+/** "Mohamed Hamdan Dagalo, known as Hemedti": two names of one entity. */
 function matchAlias(
   surface: Surface,
   draft: MentionDraft,
@@ -107,7 +107,10 @@ function initials(name: string): string {
   return words.length < 2 ? '' : words.map((word) => word[0]?.toUpperCase()).join('');
 }
 
-/** A number alone may stand for the one unit of that number; a part that differs rules it out. */
+/**
+ * "The 55th" refers to the only unit with that number; a different echelon, branch or honorific
+ * rules a unit out.
+ */
 function matchDesignation(draft: MentionDraft, entities: readonly Gathered[]): Judged {
   const parts = ['echelon', 'branch', 'honorific'] as const;
   const fitting = entities.filter((one) => {
@@ -148,7 +151,7 @@ function matchPart(
   };
 }
 
-/** The word that the rest of a body's name only completes: "Mission for …", "Group for …". */
+/** A head word that a preposition follows: "Mission for …", "Group of …". */
 const isHead = (word: string, whole: readonly string[]): boolean =>
   mentionWords.completing.has(whole[whole.indexOf(word) + 1] ?? '') && whole.includes(word);
 

@@ -5,10 +5,10 @@ import { addedWords, saidOf, saysNext } from './said-of.ts';
 import type { Surface } from './surface.ts';
 import { surroundings } from './surroundings.ts';
 
-/** How far back a definite description reaches, in characters: about ten sentences. */
+/** Characters. How far back a definite description refers: about ten sentences. */
 const REACH = 1500;
 
-/** "the brigade", "the agency", "the video": the latest thing that fits, if it is the only one. */
+/** "the brigade", "the agency", "the video": the latest entity that fits, if only one does. */
 export function matchNominal(
   surface: Surface,
   draft: MentionDraft,
@@ -52,7 +52,7 @@ function scoreOf({ kind }: MentionDraft): number {
   return kind === 'place' || kind === 'group' || kind === 'unit' ? 0.6 : 0.65;
 }
 
-/** Of several that fit those of the stated country, and of speakers those that have spoken before. */
+/** Prefers entities of the stated country and, for a speaker, those that have spoken before. */
 function closest(surface: Surface, draft: MentionDraft, fitting: readonly Gathered[]): Gathered[] {
   const narrow = (some: readonly Gathered[], test: (one: Gathered) => boolean) => {
     const kept = some.filter(test);
@@ -110,7 +110,10 @@ const holdsRole = (surface: Surface, one: Gathered, noun: string): boolean =>
     (held) => held === noun || held.endsWith(` ${noun}`) || held.startsWith(`${noun} for `),
   );
 
-/** "The white soldiers" are not "Malian soldiers": what a description adds must have been said before. */
+/**
+ * "The white soldiers" are not "Malian soldiers": words of a description must have been used of the
+ * entity before.
+ */
 function knowsModifiers(surface: Surface, draft: MentionDraft, one: Gathered): boolean {
   const added = addedWords(surface, draft);
   if (added.length === 0) return true;

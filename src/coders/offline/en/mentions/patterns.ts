@@ -67,7 +67,9 @@ const RESOURCES: Resources<Surface> = {
   },
 };
 
-/** A name that the parser has as the subject of the verb that follows it, adverbs aside. */
+/**
+ * A name that the parse has as the subject of the verb after it; adverbs in between are skipped.
+ */
 function isDoer(surface: Surface, _first: number, last: number): boolean {
   const { pieces, document } = surface;
   let at = last;

@@ -3,7 +3,7 @@ import { countWords, oneOf } from './count-words.ts';
 
 /** A count at the end of `text`, before a noun phrase: "at least eight", "dozens of". */
 export interface Counted {
-  /** Characters it takes from the end of the text. */
+  /** Characters at the end of `text` that form the count. */
   readonly length: number;
   readonly count: Count;
 }

@@ -13,7 +13,9 @@ export function relateUnits(surface: Surface, mentions: readonly MentionDraft[])
   });
 }
 
-/** "3rd Battalion of the 128th Brigade", "3rd Battalion, 128th Brigade", "30th Brigade (2nd Army)". */
+/**
+ * "3rd Battalion of the 128th Brigade", "3rd Battalion, 128th Brigade", "30th Brigade (2nd Army)".
+ */
 function relatePair(surface: Surface, first: MentionDraft, second: MentionDraft): RelationDraft[] {
   const { ranks } = surface.lexicon;
   // "the 3rd Brigade's 2nd Battalion"

@@ -5,7 +5,7 @@ import { EntityKind } from '../../../../model/kinds/kinds.ts';
 
 const Confidence = z.number().min(0).max(1);
 
-/** What a name refers to. Null kind: nothing we read. "head": as its head word says. */
+/** What a name refers to. A null kind is not read; "head" means whatever its head word says. */
 export const NameRule = z.strictObject({
   kind: z.union([EntityKind, z.literal('head')]).nullable(),
   /** Rule name given to the mention, if several patterns share one. */

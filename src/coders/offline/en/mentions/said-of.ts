@@ -7,12 +7,12 @@ import { surroundings } from './surroundings.ts';
 
 /** What the text has said of an entity so far. */
 export interface Said {
-  /** The words of its mentions, in lower case. */
+  /** Words of its mentions, in lower case. */
   readonly words: ReadonlySet<string>;
-  /** The roles it was given, in lower case, and their words. */
+  /** Its roles, whole and word by word, in lower case. */
   readonly roles: ReadonlySet<string>;
   readonly roleWords: ReadonlySet<string>;
-  /** Whether one of its mentions says something, or is who is cited. */
+  /** One of its mentions says something or is cited. */
   readonly hasSpoken: boolean;
 }
 
@@ -21,12 +21,12 @@ interface Kept {
   readonly roles: Set<string>;
   readonly roleWords: Set<string>;
   hasSpoken: boolean;
-  /** How many of its mentions have been looked at, and the last of them. */
+  /** How many of its mentions have been read, and the last one read. */
   count: number;
   last: MentionDraft | undefined;
 }
 
-/** Each mention is looked at once, however often an entity is asked about: long texts have thousands. */
+/** Each mention is read once, however often its entity is looked up: a long text has thousands. */
 const kept = new WeakMap<Gathered, Kept>();
 
 export function saidOf(surface: Surface, one: Gathered): Said {
@@ -68,14 +68,17 @@ const speaks = (surface: Surface, mention: MentionDraft): boolean =>
 const PLACED = new RegExp(`[\\p{L} ]+-(?:${[...mentionWords.placedEndings].join('|')})\\b`, 'u');
 const asked = new WeakMap<MentionDraft, readonly string[]>();
 
-/** The words of a description besides its noun and the plainest, looked for once however many might be meant. */
+/**
+ * The words of a description apart from its noun and plain adjectives. Memoized: many entities are
+ * compared with it.
+ */
 export function addedWords({ text }: Surface, draft: MentionDraft): readonly string[] {
   const before = asked.get(draft);
   if (before) return before;
   const nouns = new Set(wordsIn(draft.noun ?? ''));
   const words = text.slice(draft.start, draft.end);
   const isBody = draft.kind !== 'person' && draft.kind !== 'group';
-  // where a body is and who leads it is no part of its name
+  // "-based" and "-led" say where a body is and who leads it, and are not in its name
   const own = isBody ? words.replace(PLACED, '') : words;
   const added = wordsIn(own).filter((word) => !nouns.has(word) && !surroundings.neutral.has(word));
   asked.set(draft, added);

@@ -3,7 +3,7 @@ import type { Run } from './find-runs.ts';
 import type { Surface } from './surface.ts';
 import { surroundings } from './surroundings.ts';
 
-/** Where, in a run of capitals, a title, an outlet's name or a name with a head word ends. */
+/** Finds the ends of titles, outlets and names with a head word within a run of capitals. */
 
 /** "High Commissioner for Human Rights Volker Türk": where the person's name begins. */
 export function holderStart(surface: Surface, from: number, last: number): number {
@@ -14,7 +14,7 @@ export function holderStart(surface: Surface, from: number, last: number): numbe
   return last;
 }
 
-/** "The Telegram channel Northern Watch": the rest of the run is the channel's name. */
+/** "The Telegram channel Northern Watch": the channel's name is the rest of the run. */
 export function outletEnd(surface: Surface, at: number, run: Run, listedEnd: number): number {
   if (at !== run.first || listedEnd >= run.last || run.last - at > 4 || run.last - at < 2) return 0;
   if (gapBefore(surface, at) !== ' ') return 0;
@@ -27,7 +27,7 @@ export function isHeaded(surface: Surface, at: number, last: number): boolean {
   return head !== undefined && head !== 'person' && last - at > 1 && last - at < 5;
 }
 
-/** "U.S. Secretary of State" is not a state. */
+/** "U.S. Secretary of State" does not end in the name of a state. */
 function closesTitle(surface: Surface, from: number, end: number): boolean {
   for (let at = from; at < end; at += 1) {
     if (surface.lexicon.titles.find(surface.text, surface.pieces, at)?.last === end)
@@ -36,7 +36,7 @@ function closesTitle(surface: Surface, from: number, end: number): boolean {
   return false;
 }
 
-/** Where a name that ends with a head word ends, longest first; 0 if there is none. */
+/** End of the longest name that ends with a head word; 0 if there is none. */
 export function headedEnd(surface: Surface, at: number, last: number): number {
   for (let end = last; end > at + 1; end -= 1) {
     const head = surface.lexicon.heads.get(surface.pieces[end - 1]?.key ?? '');
@@ -52,7 +52,10 @@ export function headedEnd(surface: Surface, at: number, last: number): number {
   return 0;
 }
 
-/** "Stara Lisna": a settlement named by another one's name after an unknown word; else 0. */
+/**
+ * "Stara Lisna": end of an unknown word followed by the name of a settlement, which together name
+ * another; 0 if none.
+ */
 export function longerPlace(surface: Surface, at: number, last: number): number {
   const { pieces, text } = surface;
   const word = pieces[at];

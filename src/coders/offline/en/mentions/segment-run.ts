@@ -6,7 +6,9 @@ import type { Run } from './find-runs.ts';
 import { headedEnd, holderStart, isHeaded, longerPlace, outletEnd } from './segment-ends.ts';
 import type { Surface } from './surface.ts';
 
-/** A stretch of pieces with its reading; `reading` null is a name that nothing explains yet. */
+/**
+ * A range of pieces with its reading; a null `reading` is a name that nothing has classified yet.
+ */
 export interface Segment {
   readonly first: number;
   readonly last: number;
@@ -22,14 +24,14 @@ const LONGER_PLACE: NameReading = { kind: 'place', rule: 'longer-place', confide
 const OUTLET: NameReading = { kind: 'publication', rule: 'outlet-noun', confidence: 0.75 };
 const TITLE_ALONE: NameReading = { kind: 'person', rule: 'title-alone', confidence: 0.5 };
 
-/** A listed name at a place of a run, and which of the things that bear it is meant. */
+/** A listed name at a position in a run, and which entry with that name is meant. */
 interface Known {
   readonly last: number;
   readonly end: number;
   readonly listed: Listed;
 }
 
-/** How far a run has been cut, and the title that waits for the name after it. */
+/** How far a run has been cut, and the title to attach to the next name. */
 interface Cutting {
   readonly surface: Surface;
   readonly run: Run;
@@ -57,7 +59,7 @@ export function segmentRun(surface: Surface, run: Run): Segment[] {
   return cutting.segments;
 }
 
-/** A title goes to the name after it; at the end of the run it is all there is. */
+/** A title belongs to the name after it; at the end of a run it is a mention by itself. */
 function cutTitle(cutting: Cutting, known: Known | null): boolean {
   const { surface, run, at: first } = cutting;
   const { text, pieces, lexicon } = surface;
@@ -84,7 +86,7 @@ function cutOutlet(cutting: Cutting, matched: number): boolean {
   return true;
 }
 
-/** A listed name that takes up the rest of the run. */
+/** A listed name that fills the rest of the run. */
 function cutLast(cutting: Cutting, known: Known | null): boolean {
   if (!known || known.last < cutting.run.last) return false;
   cutting.segments.push(listedSegment(cutting.at, known, known.listed));
@@ -92,7 +94,7 @@ function cutLast(cutting: Cutting, known: Known | null): boolean {
   return true;
 }
 
-/** A name with a head word, and the listed name that it may begin with. */
+/** A name with a head word, and a listed name at its beginning, if any. */
 function cutHeaded(cutting: Cutting, known: Known | null): boolean {
   const { surface, run, at, role, segments } = cutting;
   const last = headedEnd(surface, at, run.last);
@@ -106,7 +108,7 @@ function cutHeaded(cutting: Cutting, known: Known | null): boolean {
   return true;
 }
 
-/** A person, a listed name, a longer name of a place, or what the words around it tell. */
+/** A person, a listed name, a longer place name, or whatever its context says it is. */
 function cutName(cutting: Cutting, known: Known | null, matched: number): void {
   const { surface, run, at, role, segments } = cutting;
   const person = personEnd(cutting, known, matched || at);
@@ -129,7 +131,7 @@ const plain = (first: number, last: number, end: number): Segment => ({
   ...{ first, last, end, reading: null, listed: null, role: null, nested: false },
 });
 
-/** Where a person's name ends; 0 where it is none. */
+/** Where a person's name ends; 0 if it is not one. */
 function personEnd({ surface, run, at, role }: Cutting, known: Known | null, matched: number) {
   const given = surface.lexicon.givenNames.has(surface.pieces[at]?.key ?? '');
   const isPlace = known?.listed.kind === 'place' && !known.listed.state;
@@ -192,7 +194,7 @@ const titleOf = ({ text }: Surface, start: number, end: number): Partial<Mention
   return { form: 'nominal', noun: words, role: words, plural: false, definite: true };
 };
 
-/** A name of the lexicon, whole. */
+/** A whole name from the lexicon. */
 export const listedSegment = (
   first: number,
   { last, end }: Pick<Segment, 'last' | 'end'>,

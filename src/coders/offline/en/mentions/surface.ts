@@ -8,7 +8,7 @@ export interface Surface extends Line {
   readonly pieces: readonly Piece[];
   readonly document: Document;
   readonly lexicon: Lexicon;
-  /** Whether each piece begins a sentence or a quotation, where a capital is no evidence. */
+  /** Whether each piece begins a sentence or a quotation, where a capital proves nothing. */
   readonly opens: readonly boolean[];
   /** Whether each piece is in a run of capitalised words, as in a headline. */
   readonly shouted: readonly boolean[];
@@ -25,7 +25,7 @@ export function readSurface(document: Document, lexicon: Lexicon, onHit?: OnHit)
   pieces.forEach((piece, index) => {
     while (token < tokens.length && (tokens[token]?.end ?? 0) <= piece.start) {
       const passed = tokens[token]?.start ?? -1;
-      // a mark that begins the sentence is not a piece, so the next piece begins it
+      // punctuation is not a piece, so the next piece begins the sentence
       if (passed >= (pieces[index - 1]?.end ?? 0) && starts.has(passed)) fresh = true;
       token += 1;
     }
@@ -40,7 +40,10 @@ export function readSurface(document: Document, lexicon: Lexicon, onHit?: OnHit)
   return { text, pieces, tokenOf, document, lexicon, opens, shouted, onHit };
 }
 
-/** Lines and sentences of mostly capitalised words, as in headlines: capitals show no names. */
+/**
+ * Lines and sentences of mostly capitalised words, such as headlines: there, capitals do not show
+ * names.
+ */
 function findShouted(document: Document, pieces: readonly Piece[]): boolean[] {
   const shouted = pieces.map(() => false);
   let at = 0;
