@@ -11,7 +11,7 @@ import { createReport } from '../../dist/model/problem.js';
 import { connect, withSession } from '../../dist/store/connection/connect.js';
 import { chooseServer } from '../../dist/store/local-server/choose-server.js';
 import { pushGraph } from '../../dist/store/push/push.js';
-import { chunkOf, nodeKinds, relationshipKinds, rowOf } from '../../dist/store/push/rows.js';
+import { chunkOf, nodeKinds, pushRow, relationshipKinds } from '../../dist/store/push/rows.js';
 import { ensureSchema } from '../../dist/store/push/schema.js';
 import { makeGraph } from './make-graph.mjs';
 
@@ -108,7 +108,7 @@ function handWritten(graph) {
   const chunk = chunkOf(sources, sources.map(parts.read));
   for (const kind of [...nodeKinds(chunk), ...relationshipKinds(chunk)]) {
     for (const key of kind.keys) {
-      const { row } = rowOf(chunk, kind, key, false);
+      const { row } = pushRow(kind, key, false);
       delete row.properties.attestHash;
       const statement =
         kind.what === 'node' ? nodeMerge(kind) : relationshipMerge(graph, kind, row);

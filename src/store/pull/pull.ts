@@ -1,6 +1,7 @@
 import type { Session } from 'neo4j-driver';
 import { HEAD, MIDDLE, sectionsOf, sectionWriter, TAIL } from '../../graph/row-lines.ts';
 import type { EdgeRow } from '../../model/graph.ts';
+import type { EdgeId, FactId, NodeId } from '../../model/ids.ts';
 import type { Report } from '../../model/problem.ts';
 import { type Database, withSession } from '../connection/connect.ts';
 import { readTemplates, type Templates } from '../push/templates.ts';
@@ -51,7 +52,7 @@ interface Pull {
 
 /** Returns the ids of all nodes. Nothing else stays in memory. */
 async function pullNodes({ session, portions, templates, report, write }: Pull) {
-  const keys = new Set<string>();
+  const keys = new Set<NodeId>();
   const add = sectionWriter(write);
   for (const sources of portions) {
     const nodes = await readStoredNodes(session, sources, templates, report);
@@ -64,7 +65,7 @@ async function pullNodes({ session, portions, templates, report, write }: Pull) 
 /** Returns their number. */
 async function pullRelationships(
   { session, portions, templates, report, write }: Pull,
-  nodes: ReadonlySet<string>,
+  nodes: ReadonlySet<NodeId>,
 ): Promise<number> {
   let count = 0;
   const add = sectionWriter(write);
@@ -72,7 +73,7 @@ async function pullRelationships(
     const edges = await readStoredRelationships(session, sources, templates, report);
     // An id names the ends of its relationship, so a duplicate is either in this portion or has
     // wrong ends.
-    const keys = new Set<string>();
+    const keys = new Set<EdgeId>();
     for (const edge of edges) {
       checkEnds(edge, nodes, report);
       addKey(keys, edge.key, 'two relationships share an id', report);
@@ -85,7 +86,7 @@ async function pullRelationships(
 
 function checkEnds(
   { key, source, target, attributes }: EdgeRow,
-  nodes: ReadonlySet<string>,
+  nodes: ReadonlySet<NodeId>,
   report: Report,
 ): void {
   if (!nodes.has(source) || !nodes.has(target))
@@ -102,7 +103,7 @@ function checkEnds(
  * Constraints keep node ids unique unless somebody dropped them. Relationships can be copied by
  * hand.
  */
-function addKey(keys: Set<string>, key: string, reason: string, report: Report) {
+function addKey<Id extends FactId>(keys: Set<Id>, key: Id, reason: string, report: Report) {
   if (keys.has(key)) report.error('store:duplicate-id', reason, { path: key });
   keys.add(key);
 }

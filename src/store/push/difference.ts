@@ -1,4 +1,5 @@
 import type { ManagedTransaction, Record as Row, Session } from 'neo4j-driver';
+import type { FactId } from '../../model/ids.ts';
 import { NodeLabel } from '../../model/kinds/kinds.ts';
 import { EVERY_ID, idRanges } from './id-ranges.ts';
 import { contentHash, storedContent } from './properties.ts';
@@ -9,6 +10,7 @@ import {
   relationshipKinds,
   rowAttributes,
   rowContent,
+  rowIn,
 } from './rows.ts';
 import { hasSecondLabels } from './second-labels.ts';
 import { fillForEveryLabel, type Placeholders, type Templates } from './templates.ts';
@@ -16,8 +18,8 @@ import { fillForEveryLabel, type Placeholders, type Templates } from './template
 /** What to do to one kind of rows so that the database matches the graph. */
 export interface KindChanges {
   readonly kind: RowKind;
-  readonly created: readonly string[];
-  readonly changed: readonly string[];
+  readonly created: readonly FactId[];
+  readonly changed: readonly FactId[];
   /**
    * Rows of ours that rest only on the pushed sources and are no longer in the graph, or have other
    * ends there.
@@ -25,11 +27,11 @@ export interface KindChanges {
   readonly gone: readonly Gone[];
   readonly unchanged: number;
   /** Ids of the graph that the database uses for data not written by attest. */
-  readonly foreign: readonly string[];
+  readonly foreign: readonly FactId[];
 }
 
 export interface Gone {
-  readonly id: string;
+  readonly id: FactId;
   /** The database's internal id. It may be reused later, so the id is checked with it. */
   readonly element: string;
 }
@@ -61,10 +63,10 @@ export async function readDifferences(
 
 interface Found {
   readonly kind: RowKind;
-  readonly created: Set<string>;
-  readonly changed: string[];
+  readonly created: Set<FactId>;
+  readonly changed: FactId[];
   readonly gone: Gone[];
-  readonly foreign: string[];
+  readonly foreign: FactId[];
   unchanged: number;
 }
 
@@ -83,7 +85,7 @@ async function compare(
   for await (const row of transaction.run(fillForEveryLabel(template), { ranges })) {
     const Type = half === 'nodes' ? undefined : row.get('type');
     const of = found.get(nameOf({ Label: row.get('label'), Type }));
-    if (of) classifyRow(row, of, chunk, sources, full);
+    if (of) classifyRow(row, of, sources, full);
   }
   return [...found.values()].map((of) => ({ ...of, created: [...of.created] }));
 }
@@ -92,28 +94,30 @@ async function compare(
 const nameOf = ({ Label, From = Label, Type }: Placeholders): string => `${From} ${Type ?? ''}`;
 
 const startOf = (kind: RowKind): Found => {
-  return { kind, created: new Set(kind.keys), changed: [], gone: [], foreign: [], unchanged: 0 };
+  return {
+    kind,
+    created: new Set<FactId>(kind.keys),
+    changed: [],
+    gone: [],
+    foreign: [],
+    unchanged: 0,
+  };
 };
 
 /** Compares one row of the database with the chunk. */
-function classifyRow(
-  row: Row,
-  of: Found,
-  chunk: Chunk,
-  sources: ReadonlySet<string>,
-  full: boolean,
-): void {
+function classifyRow(row: Row, of: Found, sources: ReadonlySet<string>, full: boolean): void {
   const { kind } = of;
-  const id: string = row.get('id');
+  const id: FactId = row.get('id');
   const hash: string | null = row.get('hash');
   const gone = (): void => void of.gone.push({ id, element: row.get('element') });
   if (!of.created.delete(id)) {
-    if (hash !== null && restsOnlyOn(row, sources) && !isInChunk(chunk, kind, id)) gone();
+    // Looked up among all labels: somebody may have added a label to one of our nodes.
+    if (hash !== null && restsOnlyOn(row, sources) && !kind.rows.has(id)) gone();
   } else if (hash === null) of.foreign.push(id);
-  else if (full && isMoved(row, chunk, kind, id)) {
+  else if (full && isMoved(row, kind, id)) {
     gone();
     of.created.add(id);
-  } else if (hasContent(row, chunk, id, kind, full)) of.unchanged += 1;
+  } else if (hasContent(row, kind, id, full)) of.unchanged += 1;
   else of.changed.push(id);
 }
 
@@ -123,19 +127,15 @@ const restsOnlyOn = (row: Row, sources: ReadonlySet<string>): boolean =>
   row.get('sources').every((source: string) => sources.has(source));
 
 /** Somebody edited the ids of its ends, so writing it again would create a second relationship. */
-function isMoved(row: Row, chunk: Chunk, { what }: RowKind, id: string): boolean {
-  const edge = what === 'relationship' ? chunk.edges.get(id) : undefined;
-  return edge !== undefined && (row.get('from') !== edge.source || row.get('to') !== edge.target);
+function isMoved(row: Row, kind: RowKind, id: FactId): boolean {
+  const held = rowIn(kind, id);
+  return 'source' in held && (row.get('from') !== held.source || row.get('to') !== held.target);
 }
 
-/** Checks all labels: somebody may have added a label to one of our nodes. */
-const isInChunk = (chunk: Chunk, { what }: RowKind, id: string): boolean =>
-  what === 'node' ? chunk.nodes.has(id) : chunk.edges.has(id);
-
-function hasContent(row: Row, chunk: Chunk, id: string, kind: RowKind, full: boolean): boolean {
-  const content = rowContent(chunk, kind, id);
+function hasContent(row: Row, kind: RowKind, id: FactId, full: boolean): boolean {
+  const content = rowContent(kind, id);
   if (row.get('hash') !== contentHash(content)) return false;
   if (!full) return true;
   if (storedContent(row.get('properties'), kind.plan) !== content) return false;
-  return kind.what !== 'node' || hasSecondLabels(row.get('labels'), rowAttributes(chunk, kind, id));
+  return kind.what !== 'node' || hasSecondLabels(row.get('labels'), rowAttributes(kind, id));
 }

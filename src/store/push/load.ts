@@ -1,8 +1,9 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Result, Session } from 'neo4j-driver';
 import { groupBy } from '../../model/group-by.ts';
+import type { FactId } from '../../model/ids.ts';
 import type { KindChanges } from './difference.ts';
-import { type Chunk, labelOf, type PushRow, pushRow, type RowKind } from './rows.ts';
+import { labelOf, type PushRow, pushRow, type RowKind, rowIn } from './rows.ts';
 import { bearsSecondLabels } from './second-labels.ts';
 import { fillTemplate, type Placeholders, type Templates } from './templates.ts';
 
@@ -41,12 +42,11 @@ interface Batch {
 export async function loadDifference(
   session: Session,
   differences: readonly KindChanges[],
-  chunk: Chunk,
   templates: Templates,
   { batchRows, onBatch }: LoadOptions,
 ): Promise<void> {
   let sending = Promise.resolve();
-  for (const batch of batchesOf(differences, chunk, templates, batchRows)) {
+  for (const batch of batchesOf(differences, templates, batchRows)) {
     await sending;
     sending = send(session, batch).then(() => onBatch(batch.rows));
     // Awaited in the next round. Until then, an error must not count as unhandled.
@@ -74,17 +74,16 @@ async function send(session: Session, { statements }: Batch): Promise<void> {
 
 function* batchesOf(
   differences: readonly KindChanges[],
-  chunk: Chunk,
   templates: Templates,
   batchRows: number,
 ): Generator<Batch> {
   let batch = emptyBatch();
   for (const { kind, created, changed } of differences) {
     const isChanged = new Set(changed);
-    for (const { words, keys } of groups(chunk, kind, [...created, ...changed])) {
+    for (const { words, keys } of groups(kind, [...created, ...changed])) {
       const statement = fillTemplate(templates[templateFor(kind)], words);
       for (const key of keys) {
-        const { row, size } = pushRow(chunk, kind, key, isChanged.has(key));
+        const { row, size } = pushRow(kind, key, isChanged.has(key));
         if (batch.rows > 0 && (batch.rows >= batchRows || batch.size + size > BATCH_SIZE)) {
           yield batch;
           batch = emptyBatch();
@@ -111,11 +110,13 @@ const templateFor = ({ what, words }: RowKind) =>
 
 /** Splits relationships by the labels of their end nodes, which are part of the statement. */
 function groups(
-  { edges }: Chunk,
-  { what, words }: RowKind,
-  keys: readonly string[],
-): Iterable<{ words: Placeholders; keys: readonly string[] }> {
-  if (what === 'node') return [{ words, keys }];
-  const byEnd = groupBy(keys, (key) => labelOf(edges.get(key)?.target ?? ''));
-  return [...byEnd].map(([To, ofEnd]) => ({ words: { ...words, To }, keys: ofEnd }));
+  kind: RowKind,
+  keys: readonly FactId[],
+): Iterable<{ words: Placeholders; keys: readonly FactId[] }> {
+  const { words } = kind;
+  const byEnd = groupBy(keys, (key) => {
+    const row = rowIn(kind, key);
+    return 'target' in row ? labelOf(row.target) : null;
+  });
+  return [...byEnd].map(([To, ofEnd]) => ({ words: To ? { ...words, To } : words, keys: ofEnd }));
 }

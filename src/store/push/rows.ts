@@ -6,6 +6,7 @@ import {
   type PropertyPlan,
 } from '../../graph/flat/property-plan.ts';
 import type { EdgeRow, NodeRow } from '../../model/graph.ts';
+import type { EdgeId, FactId, NodeId } from '../../model/ids.ts';
 import { NodeLabel } from '../../model/kinds/kinds.ts';
 import { RelationshipType } from '../../model/relationships.ts';
 import type { SecondLabel } from '../../model/vocabulary.ts';
@@ -16,8 +17,8 @@ import type { Placeholders } from './templates.ts';
 /** The parts of some sources: the rows of a graph that are in memory together. */
 export interface Chunk {
   readonly sources: readonly string[];
-  readonly nodes: ReadonlyMap<string, NodeRow>;
-  readonly edges: ReadonlyMap<string, EdgeRow>;
+  readonly nodes: ReadonlyMap<NodeId, NodeRow>;
+  readonly edges: ReadonlyMap<EdgeId, EdgeRow>;
 }
 
 export const chunkOf = (sources: readonly string[], facts: readonly Facts[]): Chunk => ({
@@ -26,22 +27,26 @@ export const chunkOf = (sources: readonly string[], facts: readonly Facts[]): Ch
   edges: byKey(facts.map(({ edges }) => edges)),
 });
 
+type Row = NodeRow | EdgeRow;
+
 /**
  * All nodes of one label, or all relationships of one type from nodes of one label. They share one
  * statement.
  */
-export interface RowKind {
+export interface RowKind<R extends Row = Row> {
   readonly what: 'node' | 'relationship';
   /** Label for nodes; Type and From for relationships. */
   readonly words: Placeholders;
   readonly plan: PropertyPlan;
   /** Ids in the chunk, in its order. */
-  readonly keys: readonly string[];
+  readonly keys: readonly R['key'][];
+  /** All nodes of the chunk, or all its relationships, whatever their label or type. */
+  readonly rows: ReadonlyMap<R['key'], R>;
 }
 
 /** Every label, even those missing in the chunk: the database may have nodes of it. */
-export function nodeKinds({ nodes }: Chunk): RowKind[] {
-  const byLabel = new Map<NodeLabel, string[]>(NodeLabel.options.map((label) => [label, []]));
+export function nodeKinds({ nodes }: Chunk): RowKind<NodeRow>[] {
+  const byLabel = new Map<NodeLabel, NodeId[]>(NodeLabel.options.map((label) => [label, []]));
   // Nodes are merged by id alone, so the id must say what they are.
   for (const [key, { attributes }] of nodes) {
     if (!key.startsWith(`${attributes.label.toLowerCase()}:`))
@@ -49,13 +54,13 @@ export function nodeKinds({ nodes }: Chunk): RowKind[] {
     byLabel.get(attributes.label)?.push(key);
   }
   return [...byLabel].map(([Label, keys]) => {
-    return { what: 'node', words: { Label }, plan: NODE_PLANS[Label], keys };
+    return { what: 'node', words: { Label }, plan: NODE_PLANS[Label], keys, rows: nodes };
   });
 }
 
 /** Every type from every label, ordered by label and then by type. */
-export function relationshipKinds({ edges }: Chunk): RowKind[] {
-  const byLabel = new Map(NodeLabel.options.map((From) => [From, emptyKinds(From)]));
+export function relationshipKinds({ edges }: Chunk): RowKind<EdgeRow>[] {
+  const byLabel = new Map(NodeLabel.options.map((From) => [From, emptyKinds(From, edges)]));
   for (const [key, { source, target, attributes }] of edges) {
     if (!`${key} `.startsWith(`${attributes.type} ${source} ${target} `))
       throw new Error(`${key} is no id of a ${attributes.type} from ${source} to ${target}`);
@@ -64,7 +69,7 @@ export function relationshipKinds({ edges }: Chunk): RowKind[] {
   return [...byLabel.values()].flatMap((byType) => [...byType.values()]);
 }
 
-const emptyKinds = (From: NodeLabel) =>
+const emptyKinds = (From: NodeLabel, edges: Chunk['edges']) =>
   new Map(
     RelationshipType.options.map((Type) => [
       Type,
@@ -72,7 +77,8 @@ const emptyKinds = (From: NodeLabel) =>
         what: 'relationship' as const,
         words: { Type, From },
         plan: EDGE_PLAN,
-        keys: [] as string[],
+        keys: [] as EdgeId[],
+        rows: edges,
       },
     ]),
   );
@@ -80,24 +86,24 @@ const emptyKinds = (From: NodeLabel) =>
 const LABELS = new Map(NodeLabel.options.map((label) => [label.toLowerCase(), label]));
 
 /** The label of a node, from its id. An invalid id is a bug. */
-export function labelOf(id: string): NodeLabel {
+export function labelOf(id: NodeId): NodeLabel {
   const label = LABELS.get(id.slice(0, id.indexOf(':')));
   if (!label) throw new Error(`${id} is no id of a node`);
   return label;
 }
 
 /** The properties of a node or relationship as text, to be hashed and compared. */
-export const rowContent = (chunk: Chunk, { what, plan }: RowKind, key: string): string =>
-  storedForm(rowIn(chunk, what, key).attributes, plan).content;
+export const rowContent = (kind: RowKind, key: FactId): string =>
+  storedForm(rowIn(kind, key).attributes, kind.plan).content;
 
-export const rowAttributes = (chunk: Chunk, { what }: RowKind, key: string): Attributes =>
-  rowIn(chunk, what, key).attributes;
+export const rowAttributes = (kind: RowKind, key: FactId): Attributes =>
+  rowIn(kind, key).attributes;
 
 /** What is sent to the server for one node or relationship. */
 export interface PushRow {
-  readonly id: string;
-  readonly from?: string;
-  readonly to?: string;
+  readonly id: FactId;
+  readonly from?: NodeId;
+  readonly to?: NodeId;
   /** Second labels, for nodes that may have them. */
   readonly labels?: readonly SecondLabel[];
   readonly properties: Record<string, unknown>;
@@ -105,34 +111,31 @@ export interface PushRow {
 
 /** A row and the number of characters of its content. `replaces`: remove absent properties. */
 export function pushRow(
-  chunk: Chunk,
-  { what, plan }: RowKind,
-  key: string,
+  kind: RowKind,
+  key: FactId,
   replaces: boolean,
 ): { row: PushRow; size: number } {
-  const held = rowIn(chunk, what, key);
-  const { parameters, content } = storedForm(held.attributes, plan);
-  const properties = replaces ? withAbsences(parameters, plan) : parameters;
+  const held = rowIn(kind, key);
+  const { parameters, content } = storedForm(held.attributes, kind.plan);
+  const properties = replaces ? withAbsences(parameters, kind.plan) : parameters;
   properties['attestHash'] = contentHash(content);
   return { row: withEnds(held, { id: key, properties }), size: content.length };
 }
 
-function withEnds(held: NodeRow | EdgeRow, row: PushRow): PushRow {
+function withEnds(held: Row, row: PushRow): PushRow {
   if ('source' in held) return { ...row, from: held.source, to: held.target };
   const { attributes } = held;
   return bearsSecondLabels(attributes.label) ? { ...row, labels: secondLabelsOf(attributes) } : row;
 }
 
-function rowIn(chunk: Chunk, what: RowKind['what'], key: string): NodeRow | EdgeRow {
-  const row = what === 'node' ? chunk.nodes.get(key) : chunk.edges.get(key);
+export function rowIn<R extends Row>({ rows }: RowKind<R>, key: R['key']): R {
+  const row = rows.get(key);
   if (!row) throw new Error(`${key} is not in this part of the graph`);
   return row;
 }
 
-function byKey<T extends { readonly key: string }>(
-  lists: readonly (readonly T[])[],
-): Map<string, T> {
-  const rows = new Map<string, T>();
+function byKey<R extends Row>(lists: readonly (readonly R[])[]): Map<R['key'], R> {
+  const rows = new Map<R['key'], R>();
   for (const list of lists) for (const row of list) rows.set(row.key, row);
   return rows;
 }

@@ -11,15 +11,10 @@ export interface Portion extends PushResult {
   /** Ids of sources. */
   readonly sources: readonly string[];
   /**
-   * Their rows and the differences of one half. With several portions, both are read and compared
-   * again.
+   * The differences of one half, with their rows. With several portions, these are read and
+   * compared again.
    */
-  readonly compared: (half: Half) => Promise<Compared>;
-}
-
-export interface Compared {
-  readonly chunk: Chunk;
-  readonly differences: readonly KindChanges[];
+  readonly compared: (half: Half) => Promise<readonly KindChanges[]>;
 }
 
 export interface Survey {
@@ -55,7 +50,7 @@ export async function surveyPortions(
       nodes: countsOf(nodes, kept.length),
       relationships: countsOf(relationships, 0),
       kept,
-      compared: isWhole ? once(chunk, nodes, relationships) : again(sources, survey),
+      compared: isWhole ? once(nodes, relationships) : again(sources, survey),
     });
     compared += rowsOf(sources);
     onCompared?.(compared, all);
@@ -65,19 +60,14 @@ export async function surveyPortions(
 
 /** A single portion stays in memory and is compared once. */
 const once =
-  (
-    chunk: Chunk,
-    nodes: readonly KindChanges[],
-    relationships: readonly KindChanges[],
-  ): Portion['compared'] =>
-  async (half) => ({ chunk, differences: half === 'nodes' ? nodes : relationships });
+  (nodes: readonly KindChanges[], relationships: readonly KindChanges[]): Portion['compared'] =>
+  async (half) =>
+    half === 'nodes' ? nodes : relationships;
 
 const again =
   (sources: readonly string[], { session, parts, comparison }: Survey): Portion['compared'] =>
-  async (half) => {
-    const chunk = read(sources, parts);
-    return { chunk, differences: await readDifferences(session, chunk, half, comparison) };
-  };
+  (half) =>
+    readDifferences(session, read(sources, parts), half, comparison);
 
 const read = (sources: readonly string[], parts: Parts): Chunk =>
   chunkOf(sources, sources.map(parts.read));

@@ -1,5 +1,5 @@
 import type { ManagedTransaction, Session } from 'neo4j-driver';
-import { articleId } from '../../model/ids.ts';
+import { articleId, type NodeId } from '../../model/ids.ts';
 import type { CountedOrigins, StoredOrigins } from '../../model/origins.ts';
 import { fillTemplate, type Templates } from './templates.ts';
 
@@ -47,7 +47,7 @@ export async function writeOrigins(
 
 async function writeRows(
   transaction: ManagedTransaction,
-  figures: ReadonlyMap<string, StoredOrigins>,
+  figures: ReadonlyMap<NodeId, StoredOrigins>,
   templates: Templates,
 ): Promise<number> {
   let changed = 0;

@@ -1,10 +1,11 @@
 import { sourceOfNode } from '../../model/ids.ts';
+import type { KindChanges } from './difference.ts';
 import { loadDifference } from './load.ts';
 import { markOf, writeMarks } from './marks.ts';
 import { deleteGone } from './prune.ts';
 import { type Counts, rowsToWrite, sumOfPortions } from './push-result.ts';
 import { ensureSchema } from './schema.ts';
-import type { Compared, Portion, Survey } from './survey-portions.ts';
+import type { Portion, Survey } from './survey-portions.ts';
 
 export interface Writing extends Survey {
   /** Marks of sources before this push. */
@@ -28,8 +29,8 @@ export async function writePortions(
     written += rows;
     onProgress?.(written, all);
   };
-  const load = ({ chunk, differences }: Compared): Promise<void> =>
-    loadDifference(session, differences, chunk, templates, { batchRows, onBatch });
+  const load = (differences: readonly KindChanges[]): Promise<void> =>
+    loadDifference(session, differences, templates, { batchRows, onBatch });
   const mark = ({ sources, kept }: Portion): Promise<void> => {
     // Sources with kept nodes stay unmarked, so that the next push looks at them again.
     const held = new Set(kept.map(sourceOfNode));
@@ -55,15 +56,15 @@ export async function writePortions(
   for (const portion of portions) {
     const { relationships } = portion;
     if (isWritten(relationships) || relationships.deleted > 0) {
-      const compared = await portion.compared('relationships');
-      await deleteGone(session, 'relationships', compared.differences, templates);
-      await load(compared);
+      const differences = await portion.compared('relationships');
+      await deleteGone(session, 'relationships', differences, templates);
+      await load(differences);
     }
     if (!losesNodes(portion)) await mark(portion);
   }
   // Nodes are deleted last, when no relationships of ours are attached to them.
   for (const portion of portions.filter(losesNodes)) {
-    const { differences } = await portion.compared('nodes');
+    const differences = await portion.compared('nodes');
     await deleteGone(session, 'nodes', differences, templates);
     await mark(portion);
   }
