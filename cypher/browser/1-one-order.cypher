@@ -1,5 +1,5 @@
 // 1-one-order
-// What is told of the 55th in one audio: the order, what was ordered, and through whom the words came.
+// What one audio says about the 55th: the order, what was ordered, and whom the words passed through.
 // row: path
 MATCH (:Unit {name: '55th'})<-[:AFFECTED]-(ordered:Event:Ordered)<-[:ASSERTS]-(claim:Claim)
 MATCH path = (claim)-[:ATTRIBUTED_TO|ASSERTS]->(next)

@@ -1,5 +1,5 @@
 // 2-chains
-// Claims that passed through two mouths or works and more before they reached the article.
+// Claims that passed through at least two speakers or works before they reached the article.
 // row: path
 MATCH path = (claim:Claim)-[:ATTRIBUTED_TO]->()
 WHERE EXISTS { (claim)-[far:ATTRIBUTED_TO]->() WHERE far.hop >= 2 }

@@ -1,5 +1,5 @@
 // 3-words
-// The words on which the order to shoot at the 55th rests, each in its article.
+// The words that the order to shoot at the 55th rests on, in their article.
 // row: path
 MATCH (:Unit {name: '55th'})<-[:AFFECTED]-(ordered:Event:Ordered)
 MATCH path = (ordered)<-[:REFERS_TO]-(:Mention)-[:IN]->(:Article)

@@ -1,5 +1,5 @@
 // 7-protected
-// Protected people, and what is told of them: their edge is thick and red.
+// Protected people and the events they are in; their circles have a thick red edge.
 // row: path
 MATCH path = (:Protected)<-[:PERFORMED_BY|AFFECTED|INVOLVED]-(:Event)
 RETURN path

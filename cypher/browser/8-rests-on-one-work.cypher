@@ -1,5 +1,5 @@
 // 8-rests-on-one-work
-// What is known through recordings alone: take one away, and its claims and their events fall.
+// What is known only through a recording: without it, its claims and their events would be lost.
 // row: path
 MATCH path = (work:Work)<-[:ATTRIBUTED_TO]-(:Claim)-[:ASSERTS]->(:Event)
 WHERE work.kind IN ['audio', 'video', 'call']

@@ -164,7 +164,7 @@ describe('a page of hostile words', () => {
         words,
       });
       await page.evaluate(`location.hash = ${quoted(fields.toString())}`);
-      await page.locator('.evidence').getByText('nothing of that name').waitFor();
+      await page.locator('.evidence').getByText('nothing with that id').waitFor();
       await page.evaluate(`location.hash = ${quoted(`at=${words}`)}`);
     }
     expect(await page.evaluate('"ran" in window')).toBe(false);

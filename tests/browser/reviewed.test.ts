@@ -51,7 +51,7 @@ describe('what reviewers decided, in the page', () => {
   test('what was rejected stands at its article', async () => {
     const page = await open('Two killed at a ferry landing');
     const shown = await page.locator('.evidence').textContent();
-    expect(shown).toContain('Read in it and rejected');
+    expect(shown).toContain('Rejected readings');
     expect(shown).toMatch(/Date “.+”: rejected by bo, 2025-06-01: the registry says so/);
     await page.context().close();
   });

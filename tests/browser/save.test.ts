@@ -70,10 +70,10 @@ describe('what the page saves', () => {
           'Event, ordered: nobody says that it was done',
           'protected person',
           'Nothing was left out.',
-          'Public: names of protected people, and what identifies them, are withheld.',
+          'Public: names of protected people and details that identify them are withheld.',
         ]),
       );
-      expect(texts).toContain('tells of');
+      expect(texts).toContain('reports');
       expect(texts.some((words) => /^\d+ of 108 nodes/.test(words))).toBe(true);
       await page.getByLabel('Only its surroundings').selectOption('off');
       const whole = await save(page, 'Save as SVG');

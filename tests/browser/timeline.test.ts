@@ -57,7 +57,7 @@ describe('the seed article, whose dates have no year', () => {
   test('they lie in a lane of their own, by month and day, and nowhere else', async () => {
     await onPage(seed.file, timeline, async (page) => {
       expect(await page.getByRole('region', { name: 'Dates with a year' }).count()).toBe(0);
-      const unknown = lane(page, 'Year not known');
+      const unknown = lane(page, 'Unknown year');
       expect(await unknown.locator('.trow-told').allTextContents()).toEqual([
         expect.stringContaining('5 April, year not known'),
         expect.stringContaining('31 May, year not known'),
@@ -79,8 +79,8 @@ describe('the seed article, whose dates have no year', () => {
   test('the others are listed apart with their count, lengths of time among them', async () => {
     await onPage(seed.file, timeline, async (page) => {
       const undated = seed.analysis.eventOrigins.length - 3;
-      const apart = lane(page, 'No day known');
-      expect(await apart.locator('h3').textContent()).toBe(`No day known ${undated} events`);
+      const apart = lane(page, 'Unknown day');
+      expect(await apart.locator('h3').textContent()).toBe(`Unknown day ${undated} events`);
       expect(await apart.locator('.trow').count()).toBe(undated);
       expect(await apart.locator('.trow-plot').count()).toBe(0);
       expect(await apart.textContent()).toContain('“decades-long”');
@@ -157,7 +157,7 @@ async function expectFigures(page: Page, { eventOrigins, singleOrigins }: Analys
     expect(words.startsWith(inWords(told.origins, told.sides))).toBe(true);
     expect(/(\d+) anonymous/.exec(words)?.[1] ?? '0').toBe(String(told.anonymous));
     expect(/(\d+) articles? in its own voice/.exec(words)?.[1] ?? '0').toBe(String(told.ownVoice));
-    expect(/(\d+) tellings? of unknown/.exec(words)?.[1] ?? '0').toBe(String(told.unknown));
+    expect(/(\d+) accounts? of unknown/.exec(words)?.[1] ?? '0').toBe(String(told.unknown));
     expect(isAlone).toBe(alone.has(told.event));
   }
 }
@@ -208,11 +208,11 @@ describe('seventeen invented articles', () => {
       const first = await status.textContent();
       await page.getByRole('img', { name: 'The axis' }).focus();
       await page.keyboard.press('0');
-      expect(await status.textContent()).toContain('No date lies outside.');
+      expect(await status.textContent()).toContain('No dates outside.');
       await page.keyboard.press('+');
       await page.keyboard.press('ArrowRight');
       expect(await status.textContent()).toContain('outside');
-      await page.getByRole('button', { name: 'Where most dates lie' }).click();
+      await page.getByRole('button', { name: 'Zoom to where most dates are' }).click();
       expect(await status.textContent()).toBe(first);
       const box = await page.locator('.overview').boundingBox();
       if (!box) throw new Error('no overview');
@@ -327,7 +327,7 @@ describe('two outlets that have it from one another', () => {
     await onPage(file, { hash: '#view=corroboration' }, async (page) => {
       const [circle] = await page.locator('.told-circle').allTextContents();
       expect(circle).toContain('Circular citation');
-      expect(circle).toContain('nothing comes from outside: no origin');
+      expect(circle).toContain('none has a source outside the circle: no origin');
       expect(await page.locator('.told-count strong').textContent()).toBe(inWords(0, 0));
     });
   });

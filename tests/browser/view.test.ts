@@ -172,11 +172,9 @@ describe('the page of the seed article', () => {
   test('what is chosen and left out by the filters says so', () =>
     onPage({ hash: '#type=order' }, async (page) => {
       await find(page, 'The Insider');
-      await page.getByText('The filters leave this out of the view.').waitFor();
+      await page.getByText('The filters hide this.').waitFor();
       await page.getByRole('button', { name: 'Clear all filters' }).click();
-      await page
-        .getByText('The filters leave this out of the view.')
-        .waitFor({ state: 'detached' });
+      await page.getByText('The filters hide this.').waitFor({ state: 'detached' });
     }));
 
   test('the shortest path between two nodes', () =>

@@ -30,13 +30,13 @@ describe('a page from which a source is withheld', () => {
       '2 independent named origins',
     );
     await page.getByRole('button', { name: 'Open all details' }).click();
-    const note = 'Counted here, and withheld from this page: 1 source and 1 claim.';
-    expect(await told.textContent()).toContain('a source that is withheld');
+    const note = 'Counted, but withheld from this page: 1 source and 1 claim.';
+    expect(await told.textContent()).toContain('a withheld source');
     expect(await told.textContent()).toContain(note);
     const [head = [], row = []] = parseCsv(
       (await save(page, 'Save as CSV')).bytes.toString().slice(1),
     );
-    expect(row[head.indexOf('Who says so')]).toBe('the ministry; a source that is withheld');
+    expect(row[head.indexOf('Who says so')]).toBe('the ministry; a withheld source');
 
     await told.locator('.told-name a').click();
     await page.locator('.evidence').getByText(note).waitFor();

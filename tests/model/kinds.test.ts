@@ -46,7 +46,7 @@ describe('what follows from it', () => {
   test('the database has a constraint for every label', () => {
     const statements = NodeLabel.options.map(
       (label) =>
-        `// One ${label} an id; also the index by which relationships find their ends.\n` +
+        `// Ids of ${label} nodes are unique; relationships find their ends by this index.\n` +
         `// row: none\nCREATE CONSTRAINT attest_${label.toLowerCase()}_id IF NOT EXISTS\n` +
         `FOR (n:${label}) REQUIRE n.id IS UNIQUE;\n`,
     );

@@ -67,10 +67,10 @@ const renderList = (swatches: readonly Swatch[]): string =>
 
 const OTHERS: Record<Exclude<NodeLabel, EntityLabel>, string> = {
   Article: 'a source whose text is held',
-  Date: 'as exact as the text, not more',
-  Event: 'what happened, or is said to',
-  Claim: 'one thing that somebody says',
-  Mention: 'the words of the article',
+  Date: 'no more precise than the text',
+  Event: 'something that happened or is said to have happened',
+  Claim: 'something that somebody says',
+  Mention: 'words of the article',
 };
 const MEANING = {
   ...OTHERS,
@@ -81,7 +81,7 @@ const TOLD = {
   asserted: 'in the article’s own voice',
   claimed: 'by somebody it names',
   ordered: 'somebody told others to do it',
-  planned: 'somebody means to do it',
-  possible: 'it may be so',
-  inferred: 'read between the lines',
+  planned: 'somebody intends to do it',
+  possible: 'it may have happened',
+  inferred: 'the article infers it: “appears”, “seems”',
 } as const satisfies Record<Factuality, string>;

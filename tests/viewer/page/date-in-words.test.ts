@@ -56,8 +56,8 @@ describe('a date in words', () => {
   });
   test('of a length of time, or of words that name no day, says so', () => {
     expect(dateInWords(date({ precision: 'duration', text: 'for hours' }))).toBe(
-      'a length of time: “for hours”',
+      'a duration: “for hours”',
     );
-    expect(dateInWords(date({ precision: 'unknown' }))).toBe('no day can be read from “then”');
+    expect(dateInWords(date({ precision: 'unknown' }))).toBe('no date can be read from “then”');
   });
 });

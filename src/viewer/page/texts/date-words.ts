@@ -6,9 +6,9 @@ export const MONTHS_SHORT = [
 
 /** Words for the parts of a date. */
 export const DATE_WORDS = {
-  duration: 'a length of time:',
-  unreadable: 'no day can be read from',
-  noBounds: 'between no known days',
+  duration: 'a duration:',
+  unreadable: 'no date can be read from',
+  noBounds: 'no known first or last day',
   notAfter: 'not after',
   notBefore: 'not before',
   between: 'between',

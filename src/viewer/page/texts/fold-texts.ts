@@ -6,8 +6,8 @@ export const FOLD_TEXTS = {
     `${numberOf(groups, 'community', 'communities')}, ${open.toLocaleString('en')} unfolded`,
   whole: 'Communities: all unfolded',
   lead:
-    'What is more joined to each other than to the rest, drawn as one node and named by what in it most ' +
-    'relationships join. Only counting found them: what is in one need not belong together.',
+    'Groups of nodes with more relationships among themselves than to the rest, each drawn as one node and named after ' +
+    'its best connected members. They are found by counting alone: members need not belong together.',
   foldAll: 'Fold all',
   unfoldAll: 'Unfold all',
   fold: 'Fold',
@@ -16,7 +16,7 @@ export const FOLD_TEXTS = {
   column: {
     name: 'Community',
     members: 'Nodes shown',
-    links: 'Joined to others by',
+    links: 'Relationships to others',
     state: 'In the drawing',
   },
   caption: (name: string, members: number) => `${name} (${members.toLocaleString('en')})`,
@@ -24,5 +24,5 @@ export const FOLD_TEXTS = {
   community: 'Community, folded',
   inTable: (nodes: number, groups: number) =>
     `In the drawing ${numberOf(nodes, 'node')} of these are folded into ` +
-    `${numberOf(groups, 'community', 'communities')}. The tables below hold them all.`,
+    `${numberOf(groups, 'community', 'communities')}. The tables below list all of them.`,
 } as const;

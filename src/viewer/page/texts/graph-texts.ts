@@ -4,6 +4,6 @@ export const GRAPH_TEXTS = {
   event: 'Event,',
   graphLabel: 'Drawing of the graph',
   graphHelp:
-    'Arrow keys move the drawing, + and − zoom, 0 shows all of it. The Table view lists the same for a screen reader.',
+    'Arrow keys move the drawing, + and − zoom, 0 shows all. The Table view lists the same content for screen readers.',
   zoomAll: 'Show all',
 } as const;

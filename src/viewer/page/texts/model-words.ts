@@ -3,14 +3,14 @@ import type { MentionUse, Role } from '../../../model/vocabulary.ts';
 
 /** The words for each relationship, read from its start and from its end. */
 export const RELATION_WORDS: Record<RelationshipType, readonly [string, string]> = {
-  IN: ['in', 'holds'],
+  IN: ['in', 'contains'],
   REFERS_TO: ['refers to', 'referred to by'],
   PUBLISHED: ['published', 'published by'],
-  PUBLISHED_ON: ['published on', 'day of publication of'],
+  PUBLISHED_ON: ['published on', 'publication date of'],
   CITES: ['cites', 'cited by'],
   STATES: ['states', 'stated in'],
   ATTRIBUTED_TO: ['attributed to', 'says'],
-  ASSERTS: ['tells of', 'told by'],
+  ASSERTS: ['reports', 'reported by'],
   ANSWERS: ['answers', 'answered by'],
   QUOTES: ['quotes', 'quoted in'],
   ASSESSED: ['assessed', 'assessed by'],
@@ -31,16 +31,16 @@ export const RELATION_WORDS: Record<RelationshipType, readonly [string, string]>
   SERVES: ['on the side of', 'has on its side'],
   SAME_AS: ['judged to be the same as', 'judged to be the same as'],
   MAYBE_SAME_AS: ['perhaps the same as', 'perhaps the same as'],
-  NOT_SAME_AS: ['judged not to be', 'judged not to be'],
+  NOT_SAME_AS: ['judged to differ from', 'judged to differ from'],
 };
 
 export const USE_WORDS: Record<MentionUse, string> = {
   mention: 'names',
   date: 'dates',
-  content: 'what is claimed',
-  cue: 'says that it was said',
+  content: 'the claim',
+  cue: 'reporting words',
   source: 'who says it',
-  trigger: 'tells of the event',
+  trigger: 'names the event',
   relation: 'relationship',
   assessment: 'whether it could be verified',
 };
@@ -63,7 +63,7 @@ export const PROPERTY_WORDS: Readonly<Record<string, string>> = {
   speech: 'Speech',
   origin: 'Origin',
   name: 'Name',
-  aliases: 'Also',
+  aliases: 'Also called',
   acronym: 'Acronym',
   identity: 'Identity',
   role: 'Role',
@@ -78,5 +78,5 @@ export const PROPERTY_WORDS: Readonly<Record<string, string>> = {
   updated: 'Updated',
   language: 'Language',
   licence: 'Licence',
-  rejected: 'Read in it and rejected',
+  rejected: 'Rejected readings',
 };

@@ -4,7 +4,7 @@ export const TABLE_TEXTS = {
   column: {
     name: 'Caption',
     kind: 'Kind',
-    told: 'Told as',
+    told: 'Reported as',
     status: 'Verification',
     when: 'When',
     origins: 'Origins',

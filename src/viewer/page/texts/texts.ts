@@ -2,9 +2,9 @@ import { numberOf } from './number-of.ts';
 
 /** Texts shared by several views. This folder never holds text from articles. */
 export const TEXTS = {
-  skip: 'Skip to the evidence',
+  skip: 'Skip to evidence',
   profile: {
-    public: 'Public: names of protected people, and what identifies them, are withheld.',
+    public: 'Public: names of protected people and details that identify them are withheld.',
     review: 'Review: names of protected people are withheld. Not for the public.',
     private: 'Private: nothing is withheld. Keep this file to yourself.',
   },
@@ -14,7 +14,7 @@ export const TEXTS = {
   table: 'Table',
   shown: (nodes: number, all: number, edges: number) =>
     `${nodes} of ${numberOf(all, 'node')}, ${numberOf(edges, 'relationship')} shown`,
-  nothingShown: 'No node passes these filters.',
+  nothingShown: 'No nodes pass these filters.',
   save: (format: 'PNG' | 'SVG' | 'CSV') => `Save as ${format}`,
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
@@ -29,7 +29,7 @@ export const TEXTS = {
   },
   negative: 'said not to have happened',
   statusWords: {
-    unassessed: 'nobody says whether it could be verified',
+    unassessed: 'nothing is said about verification',
     unverified: 'unverified',
     verified: 'verified',
     denied: 'denied',
@@ -39,9 +39,9 @@ export const TEXTS = {
   },
   independent: (origins: number, sides: number) =>
     `${numberOf(origins, 'independent named origin')} on ${numberOf(sides, 'side')}`,
-  unknownOrigins: (count: number) => `${numberOf(count, 'telling')} of unknown origin, not counted`,
+  unknownOrigins: (count: number) => `${numberOf(count, 'account')} of unknown origin, not counted`,
   deniedBy: 'Denied by',
-  withheldSource: 'a source that is withheld',
+  withheldSource: 'a withheld source',
   noSide: 'no stated side',
   originKinds: { named: 'named', anonymous: 'anonymous', 'own-voice': 'in its own voice' },
   verdictWords: {
