@@ -1,7 +1,8 @@
 import type { Report } from '../model/problem.ts';
 import { PlainSource } from '../model/source.ts';
 import { parseBySchema } from '../model/zod-issues.ts';
-import { boundsOfEdtf } from '../text/edtf-bounds.ts';
+
+import { firstDay } from './dates/first-day.ts';
 import { type ByteLine, readByteLines } from './read-bytes.ts';
 
 /** One line of JSONL as given, with invalid dates removed. */
@@ -49,8 +50,9 @@ function parseLine(file: string, { bytes, line, isWhole }: ByteLine, report: Rep
     );
   }
   if (!data) return null;
-  const date = (field: 'published' | 'updated') => dayOf(field, data[field], file, line, report);
-  return { ...data, published: date('published'), updated: date('updated'), line };
+  const day = (field: 'published' | 'updated') =>
+    firstDay({ field, values: [data[field] ?? ''], place: { file, line } }, report);
+  return { ...data, published: day('published'), updated: day('updated'), line };
 }
 
 function decodeLine(file: string, line: number, bytes: Uint8Array, report: Report): string | null {
@@ -67,28 +69,4 @@ function decodeLine(file: string, line: number, bytes: Uint8Array, report: Repor
     );
     return null;
   }
-}
-
-/** An EDTF date as it is; the day of a timestamp; null, with a warning, for anything else. */
-function dayOf(
-  field: string,
-  value: string | null | undefined,
-  file: string,
-  line: number,
-  report: Report,
-): string | null {
-  if (value == null || value === '') return null;
-  if (boundsOfEdtf(value)) return value;
-  const day = /^\d{4}-\d{2}-\d{2}(?=T)/.exec(value)?.[0];
-  if (day && boundsOfEdtf(day)) return day;
-  report.warn(
-    'source:no-such-date',
-    `${field} is not a date that exists and is left out`,
-    { file, line },
-    {
-      actual: value,
-      expected: 'EDTF (ISO 8601-2), such as 2025-06-01',
-    },
-  );
-  return null;
 }

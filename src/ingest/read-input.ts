@@ -3,9 +3,10 @@ import type { Report } from '../model/problem.ts';
 import type { Source } from '../model/source.ts';
 import type { Annotations } from '../model/standoff.ts';
 import { decode } from './decode.ts';
+import type { IdFrom } from './front-matter/loose-front.ts';
 import { parseHtml } from './html/parse-html.ts';
 import { ARTICLE, type Input } from './input.ts';
-import { parseArticle } from './parse-article.ts';
+import { parseArticle, parseHeaded } from './parse-article.ts';
 import { parseText } from './parse-text.ts';
 import { type Expected, readCoding, readExpectations } from './read-beside.ts';
 import { readBytes } from './read-bytes.ts';
@@ -49,10 +50,10 @@ function parse(input: Input, bytes: Uint8Array, report: Report): Source | null {
 
 /** Parses Markdown outside a folder of its own; its head may lack an id or be missing. */
 export function parseLoose(file: string, content: string, report: Report): Source | null {
-  if (!/^---[ \t]*\r?\n/.test(content)) return parseText(file, content, report);
-  return parseArticle(file, content, report, ({ url }) =>
-    url == null ? idOfName(basename(file, extname(file))) : idOfAddress(url),
-  );
+  const idFrom: IdFrom = ({ url }) =>
+    url == null ? idOfName(basename(file, extname(file))) : idOfAddress(url);
+  const headed = parseHeaded(file, content, idFrom, report);
+  return headed === undefined ? parseText(file, content, report) : headed;
 }
 
 function* readLines(file: string, report: Report): Generator<FoundSource> {

@@ -53,16 +53,19 @@ export const Source = z.strictObject({
 });
 export type Source = z.infer<typeof Source>;
 
+/** As another program wrote it; it may be empty, or no date. */
+const statedDate = z.union([z.string(), z.int().transform(String)]).nullish();
+
 /** A text to read as it is: a line of JSONL or a file of its own. Unknown fields are ignored. */
 export const PlainSource = z.object({
   id: z.string().min(1),
   text: z.string(),
-  published: date,
+  published: statedDate,
   title: z.string().nullish(),
   publication: z.string().nullish(),
   url: z.string().nullish(),
   language: z.string().nullish(),
   version: z.union([z.string(), z.number()]).nullish(),
-  updated: date,
+  updated: statedDate,
 });
 export type PlainSource = z.infer<typeof PlainSource>;

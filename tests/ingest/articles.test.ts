@@ -68,7 +68,11 @@ describe('an article as captured', () => {
       ['error source:no-front-matter 1 "---\\nid: a\\nTwo drones fell."'],
     ],
     ['no text', `${HEAD} \n\n`, ['error source:empty 4 3 characters, none of them visible']],
-    ['an unknown field', '---\nid: a\nauthor: x\n---\ntext', ['error source:front-matter 3 "x"']],
+    [
+      'an unknown field',
+      '---\nid: a\nauthor: x\n---\ntext',
+      ['warning source:unknown-field 3 author'],
+    ],
     ['an id with a slash', '---\nid: a/b\n---\ntext', ['error source:front-matter 2 "a/b"']],
     ['no id', '---\ntitle: x\n---\ntext', ['error source:front-matter 2 nothing']],
     [

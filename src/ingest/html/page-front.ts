@@ -1,7 +1,8 @@
 import type { Report } from '../../model/problem.ts';
+import { firstDay } from '../dates/first-day.ts';
+import { languageTag } from '../language-tag.ts';
 import { articlesOf, type StatedArticle } from './json-ld.ts';
 import type { PageHead } from './page-head.ts';
-import { printedDay } from './printed-day.ts';
 
 /**
  * What a page states about itself; null if it does not. JSON-LD comes before OpenGraph and meta
@@ -33,7 +34,7 @@ export function pageFront(page: PageHead, file: string, report: Report): PageFro
   const canonical = addressOf(page, [page.canonical, ...meta(['og:url'])]);
   const article = ownArticle(page, canonical, file, report);
   const day = (field: string, values: readonly (string | null)[]) =>
-    firstDay(field, values, file, report);
+    firstDay({ field, values: values.flatMap((value) => value ?? []), place: { file } }, report);
   return {
     title: oneLine(article?.headline ?? meta(TITLES)[0]),
     publication: oneLine(article?.publisher ?? meta(OUTLETS)[0]),
@@ -72,35 +73,6 @@ function parseJson(json: string, file: string, report: Report): unknown[] {
   }
 }
 
-/** The first readable date. Warns if none is readable, or if another one states a different day. */
-function firstDay(
-  field: string,
-  values: readonly (string | null)[],
-  file: string,
-  report: Report,
-): string | null {
-  const stated = values.filter((value): value is string => value !== null);
-  const days = stated.flatMap((value) => printedDay(value) ?? []);
-  const [first] = days;
-  const other = days.find((day) => !day.startsWith(first ?? '') && !first?.startsWith(day));
-  if (first === undefined && stated.length > 0) {
-    report.warn(
-      'source:no-such-date',
-      `${field} is not an unambiguous date and is left out`,
-      { file },
-      { actual: stated[0] ?? '', expected: 'ISO 8601, or a month by its name' },
-    );
-  } else if (first !== undefined && other !== undefined) {
-    report.warn(
-      'source:dates-differ',
-      `the page states two days for ${field}; the first is used`,
-      { file },
-      { actual: `${first}, ${other}`, expected: 'one day' },
-    );
-  }
-  return first ?? null;
-}
-
 /**
  * The first web address, without its fragment; relative ones are resolved against the page's base.
  */
@@ -121,12 +93,10 @@ function addressOf(page: PageHead, values: readonly (string | null)[]): string |
 const oneLine = (text: string | null | undefined): string | null =>
   text?.replace(/\s+/g, ' ').trim() || null;
 
-/** A BCP 47 tag of language and region, as in front matter. */
 function languageOf(values: readonly (string | null | undefined)[]): string | null {
   for (const value of values) {
-    const [language = '', ...more] = (value ?? '').trim().split(/[-_.]/);
-    const tag = [language.toLowerCase(), ...more].join('-');
-    if (/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(tag)) return tag;
+    const tag = languageTag(value ?? '');
+    if (tag !== null) return tag;
   }
   return null;
 }

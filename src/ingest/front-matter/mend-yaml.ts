@@ -1,0 +1,20 @@
+/** A key at the start of a line, and a value that is neither empty nor begins a block. */
+const FIELD = /^([\p{L}\p{N}_][\p{L}\p{N} _.-]{0,40}:)[ \t]+(?![|>][-+\d]?[ \t]*$)(\S.*?)[ \t]*$/u;
+/** Values that YAML reads as it should: numbers, words, whole quotations, lists and mappings. */
+const SOUND = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|\[.*\]|\{.*\})(?:[ \t]+#.*)?$/;
+const BREAKS = /:(?:[ \t]|$)|^[-?@`%&*!|>"'[\]{},#]|[ \t]#/;
+
+/**
+ * Malformed YAML with quotation marks around the values that break it ("title: Dubrova: a day
+ * later"), and tabs replaced at the start of lines. Lines stay where they are.
+ */
+export const mendYaml = (head: string): string =>
+  head
+    .split('\n')
+    .map((line) => {
+      const bare = line.replace(/\r$/, '').replace(/^\t+/, (tabs) => '  '.repeat(tabs.length));
+      const [, key, value = ''] = FIELD.exec(bare) ?? [];
+      if (key === undefined || SOUND.test(value) || !BREAKS.test(value)) return bare;
+      return `${key} ${JSON.stringify(value)}`;
+    })
+    .join('\n');
