@@ -74,11 +74,14 @@ function surfaceParts<Stage extends Line>(
     const texts = withLists(test.text, resources.lists);
     parts.push(({ pieces }, at) => texts.has(pieces[at]?.text ?? ''));
   }
-  const forms = test.shape === undefined ? [] : many(test.shape).map((one) => named(SHAPES, one));
+  const forms = test.shape === undefined ? [] : [oneOfShapes(many(test.shape))];
   if (test.like !== undefined) forms.push(new RegExp(test.like, 'u'));
   for (const form of forms) parts.push(({ pieces }, at) => form.test(pieces[at]?.text ?? ''));
   return parts;
 }
+
+const oneOfShapes = (names: readonly string[]): RegExp =>
+  new RegExp(names.map((name) => named(SHAPES, name).source).join('|'), 'u');
 
 /** Conditions on tagger and parser output; a word without a token fails. */
 function tokenParts<Stage extends Line>(
