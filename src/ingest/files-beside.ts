@@ -1,5 +1,6 @@
-import { basename, dirname, extname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { Input } from './input.ts';
+import { stemOf } from './name-of-file.ts';
 
 /**
  * Files read with an article: its coding, by a person or another machine, and its expected counts.
@@ -9,9 +10,7 @@ type Name = (typeof NAMES)[number];
 
 /** `annotations.yaml` in a source's folder; beside a loose `x.html` it is `x.annotations.yaml`. */
 export const fileBeside = (kind: Input['kind'], file: string, name: Name): string =>
-  kind === 'folder'
-    ? join(dirname(file), name)
-    : `${file.slice(0, file.length - extname(file).length)}.${name}`;
+  kind === 'folder' ? join(dirname(file), name) : join(dirname(file), `${stemOf(file)}.${name}`);
 
 /** Which of these files exist. */
 export const filesBeside = (

@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { byText } from '../model/by-text.ts';
 import type { Report } from '../model/problem.ts';
 import { filesBeside } from './files-beside.ts';
-import { ARTICLE, type Input, KIND_BY_ENDING, kindOf } from './input.ts';
+import { ARTICLE, type Input, KIND_BY_ENDING, KINDS_READ, kindOf } from './input.ts';
 import {
   type Folder,
   isIn,
@@ -54,7 +54,7 @@ function findUnder(path: string, search: Search): void {
       'source:none',
       'there is no article in this folder',
       { file: path },
-      { actual: `${entries} entries`, expected: `NAME/${ARTICLE}, .md, .txt, .html or .jsonl` },
+      { actual: `${entries} entries`, expected: `NAME/${KINDS_READ}` },
     );
     return;
   }
@@ -65,7 +65,7 @@ function findUnder(path: string, search: Search): void {
       'source:not-an-article',
       'this kind of file is not read',
       { file: path },
-      { actual: basename(path), expected: `${ARTICLE}, .md, .txt, .html or .jsonl` },
+      { actual: basename(path), expected: KINDS_READ },
     );
   }
 }
@@ -118,7 +118,7 @@ function enter(path: string, real: string | null, search: Search): number | null
       { file: path },
       {
         actual: `${ignored.length}: ${ignored.slice(0, 3).join(', ')}${ignored.length > 3 ? ', …' : ''}`,
-        expected: `${ARTICLE}, .md, .txt, .html or .jsonl`,
+        expected: KINDS_READ,
       },
     );
   }
@@ -155,14 +155,14 @@ const isOfBuild = ({ path, entries }: Folder): boolean =>
 const isAsset = (name: string, beside: Folder['entries']): boolean =>
   ['_files', '_data'].some((end) => {
     const page = name.endsWith(end) ? name.slice(0, -end.length) : null;
-    return page !== null && (beside.has(`${page}.html`) || beside.has(`${page}.htm`));
+    return page !== null && ['.html', '.htm', '.xhtml'].some((kind) => beside.has(page + kind));
   });
 
 /** Warns about a coding without its article, which is probably misnamed. */
 function checkBeside(name: string, { path, entries }: Folder, report: Report): void {
   const [, stem] = /^(.+)\.(?:annotations|expectations)\.(?:ya?ml|json)$/i.exec(name) ?? [];
-  if (stem === undefined || Object.keys(KIND_BY_ENDING).some((end) => entries.has(stem + end)))
-    return;
+  const endings = Object.keys(KIND_BY_ENDING).flatMap((end) => [end, `${end}.gz`]);
+  if (stem === undefined || endings.some((end) => entries.has(stem + end))) return;
   report.warn(
     'source:coding-without-article',
     'there is no article of this name beside this coding',

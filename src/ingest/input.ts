@@ -18,9 +18,25 @@ export const KIND_BY_ENDING: Record<string, Input['kind']> = {
   '.txt': 'text',
   '.html': 'html',
   '.htm': 'html',
+  '.xhtml': 'html',
+  '.xht': 'html',
+  '.shtml': 'html',
+  '.mhtml': 'html',
+  '.mht': 'html',
   '.jsonl': 'jsonl',
 };
 
-/** The kind of a file, by its name alone; null if it is not read. */
+/** What is said of the kinds in messages. */
+export const KINDS_READ = `${ARTICLE}, .md, .txt, .html, .mhtml or .jsonl`;
+
+/** The kind of a file, by its name alone; null if it is not read. It may be compressed (`.gz`). */
 export const kindOf = (file: string): Input['kind'] | null =>
-  basename(file) === ARTICLE ? 'folder' : (KIND_BY_ENDING[extname(file).toLowerCase()] ?? null);
+  basename(file) === ARTICLE ? 'folder' : (KIND_BY_ENDING[endingOf(file)] ?? null);
+
+/** wget keeps the query of an address in the name: `index.html?p=7`. */
+const endingOf = (file: string): string =>
+  extname(
+    basename(file)
+      .replace(/\.gz$/i, '')
+      .replace(/(\.x?html?)[?@].*$/i, '$1'),
+  ).toLowerCase();

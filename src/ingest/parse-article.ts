@@ -1,4 +1,5 @@
 import { sha256 } from '../model/ids.ts';
+import { present } from '../model/present.ts';
 import type { Report } from '../model/problem.ts';
 import type { FrontMatter, Source } from '../model/source.ts';
 import { checkCharacters } from './decode.ts';
@@ -33,7 +34,9 @@ export function parseHeaded(
   const head: StatedHead | null = split && readHead(file, split, true, report);
   if (!split || !head) return undefined;
   checkCharacters(content, file, report);
-  return sourceOf(file, split, looseFront(head, idFrom, report), report);
+  const front = looseFront(head, idFrom, report);
+  const source = sourceOf(file, split, front, report);
+  return source && { ...source, ...present({ captured: front.retrieved }) };
 }
 
 /** A head that is opened and never closed; a line of dashes before prose is none. */

@@ -1,8 +1,8 @@
-import { basename, extname } from 'node:path';
 import { sha256 } from '../model/ids.ts';
 import type { Report } from '../model/problem.ts';
 import type { Source } from '../model/source.ts';
 import { checkCharacters } from './decode.ts';
+import { nameOfFile } from './name-of-file.ts';
 import { idOfName } from './source-ids.ts';
 
 /** A plain text, with an id made from its file name. */
@@ -20,6 +20,6 @@ export function parseText(file: string, text: string, report: Report): Source | 
     );
     return null;
   }
-  const id = idOfName(basename(file, extname(file)));
+  const id = idOfName(nameOfFile(file));
   return { front: { id }, text, sha256: sha256(text), file, textLine: 1 };
 }

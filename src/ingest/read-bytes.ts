@@ -3,7 +3,7 @@ import type { Report } from '../model/problem.ts';
 import { unreadable } from './unreadable.ts';
 
 /** Bytes. An article has a few thousand; a larger file is something else and is not opened. */
-const LARGEST_FILE = 10 * 1024 * 1024;
+export const LARGEST_FILE = 10 * 1024 * 1024;
 const CHUNK = 64 * 1024;
 const LINE_FEED = 0x0a;
 /** Milliseconds to wait for a pipe that is still empty. */
@@ -92,7 +92,11 @@ function fill(descriptor: number, chunk: Buffer): number {
   }
 }
 
-function tooLarge(place: { file: string; line?: number }, actual: string, report: Report): void {
+export function tooLarge(
+  place: { file: string; line?: number },
+  actual: string,
+  report: Report,
+): void {
   report.error(
     'source:too-large',
     'the file or line is too large to be an article or a coding',

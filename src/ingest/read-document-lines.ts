@@ -1,7 +1,7 @@
 import type { Report } from '../model/problem.ts';
 import { PlainSource } from '../model/source.ts';
 import { parseBySchema } from '../model/zod-issues.ts';
-
+import { inflatedLines, isGzipFile } from './container/inflated-lines.ts';
 import { firstDay } from './dates/first-day.ts';
 import { type ByteLine, readByteLines } from './read-bytes.ts';
 
@@ -15,7 +15,8 @@ const BYTE_ORDER_MARK = Buffer.from('\uFEFF');
 
 /** The documents of a JSONL file, one at a time; unreadable lines are reported and skipped. */
 export function* readDocumentLines(file: string, report: Report): Generator<DocumentLine> {
-  for (const line of readByteLines(file, report)) {
+  const lines = isGzipFile(file) ? inflatedLines(file, report) : readByteLines(file, report);
+  for (const line of lines) {
     const document = parseLine(file, line, report);
     if (document) yield document;
   }

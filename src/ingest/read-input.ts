@@ -1,17 +1,11 @@
-import { basename, dirname, extname } from 'node:path';
+import { basename, dirname } from 'node:path';
 import type { Report } from '../model/problem.ts';
 import type { Source } from '../model/source.ts';
 import type { Annotations } from '../model/standoff.ts';
-import { decode } from './decode.ts';
-import type { IdFrom } from './front-matter/loose-front.ts';
-import { parseHtml } from './html/parse-html.ts';
 import { ARTICLE, type Input } from './input.ts';
-import { parseArticle, parseHeaded } from './parse-article.ts';
-import { parseText } from './parse-text.ts';
 import { type Expected, readCoding, readExpectations } from './read-beside.ts';
-import { readBytes } from './read-bytes.ts';
 import { readDocumentLines } from './read-document-lines.ts';
-import { idOfAddress, idOfName } from './source-ids.ts';
+import { readSource } from './read-source.ts';
 import { sourceOfDocument } from './source-of-document.ts';
 
 /** An article as found on disk, not yet read by a machine. */
@@ -29,31 +23,13 @@ export function* readInput(input: Input, report: Report): Generator<FoundSource>
     return;
   }
   const before = report.errors;
-  const bytes = readBytes(input.file, report);
-  const source = bytes && parse(input, bytes, report);
+  const source = readSource(input, report);
   if (!source || report.errors > before) return;
   if (input.kind === 'folder') checkFolderName(source, report);
   const coding = readCoding(input, source, report);
   const expectations = readExpectations(input, report);
   // A wrong coding needs a person to correct it; a machine's reading would hide it.
   if (report.errors === before) yield { source, coding, expectations };
-}
-
-function parse(input: Input, bytes: Uint8Array, report: Report): Source | null {
-  const { kind, file } = input;
-  if (kind === 'html') return parseHtml(file, bytes, report);
-  const content = decode(bytes, file, report);
-  if (content === null) return null;
-  if (kind === 'folder') return parseArticle(file, content, report);
-  return kind === 'markdown' ? parseLoose(file, content, report) : parseText(file, content, report);
-}
-
-/** Parses Markdown outside a folder of its own; its head may lack an id or be missing. */
-export function parseLoose(file: string, content: string, report: Report): Source | null {
-  const idFrom: IdFrom = ({ url }) =>
-    url == null ? idOfName(basename(file, extname(file))) : idOfAddress(url);
-  const headed = parseHeaded(file, content, idFrom, report);
-  return headed === undefined ? parseText(file, content, report) : headed;
 }
 
 function* readLines(file: string, report: Report): Generator<FoundSource> {

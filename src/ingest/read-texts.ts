@@ -1,13 +1,10 @@
 import { basename, extname } from 'node:path';
 import type { Report } from '../model/problem.ts';
-import type { Source } from '../model/source.ts';
 import { decode } from './decode.ts';
-import { parseHtml } from './html/parse-html.ts';
-import { kindOf } from './input.ts';
-import { parseArticle } from './parse-article.ts';
-import { readBytes } from './read-bytes.ts';
+import { KINDS_READ, kindOf } from './input.ts';
+import { nameOfFile } from './name-of-file.ts';
 import { readDocumentLines } from './read-document-lines.ts';
-import { parseLoose } from './read-input.ts';
+import { parseUnpacked, readUnpacked } from './read-source.ts';
 import { idOfName } from './source-ids.ts';
 
 /** A text to annotate, with what is known about it, else null. Offsets count in `text`. */
@@ -38,27 +35,22 @@ export function* readTexts(file: string, report: Report): Generator<ReadableText
       { file },
       {
         actual: basename(file),
-        expected: '.txt, .md, .html, .jsonl, or - for JSONL on standard input',
+        expected: `${KINDS_READ}, or - for JSONL on standard input`,
       },
     );
     return;
   }
-  const bytes = readBytes(file, report);
-  if (!bytes) return;
-  if (kind === 'html') {
-    yield* sourceTexts(parseHtml(file, bytes, report));
+  const unpacked = readUnpacked({ kind, file, beside: [] }, report);
+  if (!unpacked) return;
+  if (unpacked.kind !== 'text') {
+    const source = parseUnpacked(file, unpacked, report);
+    if (source) yield readable({ ...source.front, text: source.text });
     return;
   }
-  const text = decode(bytes, file, report);
-  if (text === null) return;
-  // Passed on unchanged; the coder reports what is wrong with it.
-  if (kind === 'text') yield readable({ id: idOfName(basename(file, extname(file))), text });
-  else if (kind === 'folder') yield* sourceTexts(parseArticle(file, text, report));
-  else yield* sourceTexts(parseLoose(file, text, report));
+  // Passed on as it is; the coder reports what is wrong with it.
+  const text = decode(unpacked.bytes, file, report);
+  if (text !== null) yield readable({ id: idOfName(nameOfFile(file)), text });
 }
-
-const sourceTexts = (source: Source | null): ReadableText[] =>
-  source ? [readable({ ...source.front, text: source.text })] : [];
 
 type Known = { id: string; text: string } & {
   [K in 'published' | 'title' | 'publication' | 'url' | 'language']?: string | null | undefined;

@@ -8,7 +8,7 @@ import { boundsOfEdtf } from '../text/edtf-bounds.ts';
 /**
  * The part of a source that tells its versions apart, so that choosing needs no texts in memory.
  */
-export type Head = Pick<Source, 'front' | 'sha256' | 'file' | 'textLine'>;
+export type Head = Pick<Source, 'front' | 'sha256' | 'file' | 'textLine' | 'captured'>;
 
 export interface Selection {
   /** The place of each source's newest version, with the version it replaces, if any. */
@@ -28,13 +28,17 @@ export function selectVersions(heads: readonly Head[], report: Report): Selectio
   const newest = new Map<string, Replaced | null>();
   const superseded = new Set<string>();
   for (const same of groupBy(heads, ({ front }) => front.id).values()) {
-    const [first, second, ...more] = sortNewestFirst(same);
+    const areCaptured = same.every(({ captured }) => captured !== undefined);
+    const order = (head: Head): Order => orderOf(head, areCaptured);
+    const [first, second, ...more] = [...same].sort(
+      (a, b) => compare(order(a), order(b)) || byText(placeOfHead(a), placeOfHead(b)),
+    );
     if (!first) continue;
-    if (second && compare(first, second) === 0) {
+    if (second && compare(order(first), order(second)) === 0) {
       reportNoOrder(first, second, report);
       continue;
     }
-    if (second) checkOrder(first, second, report);
+    if (second && !areCaptured) checkOrder(first, second, report);
     newest.set(placeOfHead(first), second ? replaced(second) : null);
     for (const older of second ? [second, ...more] : []) superseded.add(placeOfHead(older));
   }
@@ -45,23 +49,30 @@ interface Order {
   /** 0 for a superseded version, which is older than any other, whatever else it says. */
   readonly status: number;
   readonly version: readonly number[];
-  readonly day: string;
+  readonly time: string;
 }
 
-/** Without a stated version, it is the first; without an update, the publication date counts. */
-function orderOf({ front }: Head): Order {
+/**
+ * Without a stated version, it is the first; without an update, the publication date counts. When
+ * they were captured counts before both, if that is known of all.
+ */
+function orderOf(head: Head, areCaptured: boolean): Order {
+  const { front, captured = '' } = head;
   const version = String(front.version ?? 1)
     .split(/\D+/)
     .filter((part) => part !== '')
     .map(Number);
-  const stated = front.updated ?? front.published;
-  const day = stated == null ? '' : (boundsOfEdtf(stated)?.earliest ?? '');
-  return { status: front.status === 'superseded' ? 0 : 1, version, day };
+  const time = areCaptured ? captured : dayOf(head);
+  return { status: front.status === 'superseded' ? 0 : 1, version, time };
 }
 
-function compare(first: Head, second: Head): number {
-  const [a, b] = [orderOf(first), orderOf(second)];
-  return b.status - a.status || compareNumbers(b.version, a.version) || byText(b.day, a.day);
+function dayOf({ front }: Head): string {
+  const stated = front.updated ?? front.published;
+  return stated == null ? '' : (boundsOfEdtf(stated)?.earliest ?? '');
+}
+
+function compare(a: Order, b: Order): number {
+  return b.status - a.status || compareNumbers(b.version, a.version) || byText(b.time, a.time);
 }
 
 function compareNumbers(a: readonly number[], b: readonly number[]): number {
@@ -71,9 +82,6 @@ function compareNumbers(a: readonly number[], b: readonly number[]): number {
   }
   return 0;
 }
-
-const sortNewestFirst = (heads: readonly Head[]): Head[] =>
-  [...heads].sort((a, b) => compare(a, b) || byText(placeOfHead(a), placeOfHead(b)));
 
 const replaced = ({ front, sha256 }: Head): Replaced => ({
   ...present({
@@ -99,7 +107,7 @@ function reportNoOrder(first: Head, second: Head, report: Report): void {
  * The version decides; warns if the update dates say the opposite, so that a person looks at it.
  */
 function checkOrder(newer: Head, older: Head, report: Report): void {
-  const [from, to] = [orderOf(older).day, orderOf(newer).day];
+  const [from, to] = [dayOf(older), dayOf(newer)];
   if (from === '' || to === '' || from <= to) return;
   report.warn(
     'source:version-order',

@@ -49,6 +49,8 @@ export const Source = z.strictObject({
   file: z.string(),
   textLine: z.int().positive(),
   capture: Capture.optional(),
+  /** When an archive captured it, or when it was saved: UTC, ISO 8601. Orders its versions. */
+  captured: z.string().optional(),
   replaces: Replaced.optional(),
 });
 export type Source = z.infer<typeof Source>;

@@ -100,6 +100,7 @@ async function readArticle(
       sha256: source.sha256,
       file: source.file,
       textLine: source.textLine,
+      ...present({ captured: source.captured }),
     },
     replaces: replaces ?? null,
   };

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { HeadFields } from '../../src/ingest/front-matter/map-fields.ts';
-import { parseLoose } from '../../src/ingest/read-input.ts';
+import { parseLoose } from '../../src/ingest/read-source.ts';
 import { createReport } from '../../src/model/problem.ts';
 
 const TEXT = 'Two drones fell on the bridge at Ilmen on Monday, the city council said.\n';

@@ -2,6 +2,7 @@ import type { Report } from '../../model/problem.ts';
 import { firstDay } from '../dates/first-day.ts';
 import { languageTag } from '../language-tag.ts';
 import { articlesOf, type StatedArticle } from './json-ld.ts';
+import { originalOf } from './original-address.ts';
 import type { PageHead } from './page-head.ts';
 
 /**
@@ -14,6 +15,8 @@ export interface PageFront {
   readonly url: string | null;
   readonly published: string | null;
   readonly updated: string | null;
+  /** The day on which the page was archived, or else saved. */
+  readonly retrieved: string | null;
   readonly language: string | null;
 }
 
@@ -33,14 +36,19 @@ export function pageFront(page: PageHead, file: string, report: Report): PageFro
     names.flatMap((name) => page.metas.get(name) ?? []);
   const canonical = addressOf(page, [page.canonical, ...meta(['og:url'])]);
   const article = ownArticle(page, canonical, file, report);
+  const retrieved = capturedAt(page)?.slice(0, 10) ?? null;
   const day = (field: string, values: readonly (string | null)[]) =>
-    firstDay({ field, values: values.flatMap((value) => value ?? []), place: { file } }, report);
+    firstDay(
+      { field, values: values.flatMap((value) => value ?? []), place: { file }, saved: retrieved },
+      report,
+    );
   return {
     title: oneLine(article?.headline ?? meta(TITLES)[0]),
     publication: oneLine(article?.publisher ?? meta(OUTLETS)[0]),
-    url: canonical ?? addressOf(page, [article?.url ?? null, page.savedFrom]),
+    url: canonical ?? addressOf(page, [article?.url ?? null, ...savedFrom(page), page.archive]),
     published: day('published', [article?.published ?? null, ...meta(PUBLISHED), ...page.marked]),
     updated: day('updated', [article?.modified ?? null, ...meta(MODIFIED)]),
+    retrieved,
     language: languageOf([page.language, article?.language, ...meta(['og:locale', 'dc.language'])]),
   };
 }
@@ -73,15 +81,33 @@ function parseJson(json: string, file: string, report: Report): unknown[] {
   }
 }
 
+const savedFrom = ({ saved }: PageHead): string[] => saved.flatMap(({ address }) => address ?? []);
+
+/** When an archive captured the page, or else when it was saved: UTC, ISO 8601. */
+export function capturedAt(page: PageHead): string | null {
+  const addresses = [page.canonical, page.metas.get('og:url'), ...savedFrom(page)];
+  const archived = addresses.flatMap((value) => (value && archivedPage(value)?.at) || []);
+  const comments = [...page.saved].sort((a, b) => Number(b.isCapture) - Number(a.isCapture));
+  return [...archived, ...comments.flatMap(({ at }) => at ?? [])][0] ?? null;
+}
+
+/** The Wayback Machine writes addresses without its own host, too. */
+const archivedPage = (address: string) =>
+  originalOf(/^\/web\/\d/.test(address) ? `https://web.archive.org${address}` : address);
+
 /**
- * The first web address, without its fragment; relative ones are resolved against the page's base.
+ * The first web address, without its fragment, of the page itself where it is an archive's;
+ * relative ones are resolved against the page's base.
  */
 function addressOf(page: PageHead, values: readonly (string | null)[]): string | null {
-  const bases = [page.base, page.savedFrom, page.metas.get('og:url')];
+  const bases = [page.base, ...savedFrom(page), page.metas.get('og:url')];
   for (const value of values) {
     for (const base of [undefined, ...bases]) {
-      if (value === null || base === null || !URL.canParse(value, base)) continue;
-      const address = new URL(value, base);
+      if (value === null || base === null) continue;
+      const given = archivedPage(value)?.url ?? value;
+      if (!URL.canParse(given, base)) continue;
+      const resolved = new URL(given, base).href;
+      const address = new URL(originalOf(resolved)?.url ?? resolved);
       if (!/^https?:$/.test(address.protocol)) continue;
       address.hash = '';
       return address.href;

@@ -11,6 +11,9 @@ const WHITE = /[ \t\n\f\r]+/g;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: no text needs them, and a page can hide behind them.
 const CONTROL = /[\u0000-\u0008\u000B\u000E-\u001F\u007F]/g;
 
+/** What the Wayback Machine writes above a page that is printed. */
+const WAYBACK = /^The Wayback Machine - https?:\/\/\S+$/;
+
 export interface Lines {
   /** One line per paragraph, heading, item or row, each ending in a newline. */
   readonly text: string;
@@ -28,7 +31,7 @@ export function pageLines(html: string): Lines {
   let linked = 0;
   const end = (): void => {
     const done = line.replace(/^[ \t\f\r]+|[ \t\f\r]+$/g, '');
-    if (done.trim() !== '') lines.push(done);
+    if (done.trim() !== '' && !WAYBACK.test(done)) lines.push(done);
     line = '';
   };
   const parser = new Parser({

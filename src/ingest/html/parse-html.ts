@@ -1,13 +1,13 @@
-import { basename, extname } from 'node:path';
 import { sha256 } from '../../model/ids.ts';
 import { present } from '../../model/present.ts';
 import type { Report } from '../../model/problem.ts';
 import type { FrontMatter, Source } from '../../model/source.ts';
 import { checkCharacters } from '../decode.ts';
+import { mirroredAddress, nameOfFile } from '../name-of-file.ts';
 import { idOfAddress, idOfName } from '../source-ids.ts';
 import { decodePage } from './decode-page.ts';
 import { findArticle } from './find-article.ts';
-import { pageFront } from './page-front.ts';
+import { capturedAt, pageFront } from './page-front.ts';
 import { pageLines } from './page-lines.ts';
 import { MOST_ELEMENTS, parseSavedPage, type SavedPage } from './parse-saved-page.ts';
 
@@ -50,7 +50,8 @@ export function parseHtml(file: string, bytes: Uint8Array, report: Report): Sour
   checkCharacters(text, file, report);
   const front = frontOf(page, article?.title ?? null, file, report);
   const capture = { format: 'html', sha256: sha256(bytes) } as const;
-  return { front, text, sha256: sha256(text), file, textLine: 1, capture };
+  const captured = present({ captured: capturedAt(page.head) });
+  return { front, text, sha256: sha256(text), file, textLine: 1, capture, ...captured };
 }
 
 function frontOf(
@@ -59,10 +60,10 @@ function frontOf(
   file: string,
   report: Report,
 ): FrontMatter {
-  const { url, title, ...front } = pageFront(page.head, file, report);
-  const name = basename(file, extname(file));
+  const { url: stated, title, ...front } = pageFront(page.head, file, report);
+  const url = stated ?? mirroredAddress(file);
   return {
-    id: url === null ? idOfName(name) : idOfAddress(url),
+    id: url === null ? idOfName(nameOfFile(file)) : idOfAddress(url),
     ...present({ title: title ?? headline, url, ...front }),
   };
 }

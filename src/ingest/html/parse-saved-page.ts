@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { escapeHtml } from '../../text/escape-html.ts';
+import { isArchiveBar } from './is-archive-bar.ts';
 import { isHidden } from './is-hidden.ts';
 import { createHeadReader, type PageHead } from './page-head.ts';
 import { VOID_ELEMENTS } from './void-elements.ts';
@@ -55,7 +56,11 @@ export function parseSavedPage(html: string): SavedPage {
         parser.pause();
         return;
       }
-      const isShown = droppedFrom === 0 && !DROPPED.has(name) && !isHidden(attributes);
+      const isShown =
+        droppedFrom === 0 &&
+        !DROPPED.has(name) &&
+        !isHidden(attributes) &&
+        !isArchiveBar(attributes, reader.head);
       if (droppedFrom === 0) reader.open(name, attributes);
       if (VOID_ELEMENTS.has(name)) {
         open.push(false);

@@ -25,7 +25,7 @@ export const PartEntry = z.strictObject({
   /** Hash of the reviewers' decisions about it; null if there are none. */
   decisions: Sha256.nullable(),
   /** Used to choose between versions; see `selectVersions`. */
-  head: Source.pick({ sha256: true, file: true, textLine: true }).extend({
+  head: Source.pick({ sha256: true, file: true, textLine: true, captured: true }).extend({
     front: FrontMatter.pick({
       id: true,
       version: true,
