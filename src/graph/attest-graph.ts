@@ -1,5 +1,6 @@
 import { MultiDirectedGraph } from 'graphology';
 import type { EdgeAttributes, EdgeRow, NodeAttributes, NodeOf, NodeRow } from '../model/graph.ts';
+import type { NodeId } from '../model/ids.ts';
 import type { NodeLabel } from '../model/kinds/kinds.ts';
 import type { RelationshipType } from '../model/relationships.ts';
 import type { BrandedKeys } from './branded-keys.ts';
@@ -48,7 +49,7 @@ export function edgeRows(graph: AttestGraph, type?: RelationshipType): EdgeRow[]
 /** The attributes of a node that must carry this label; throws if it does not. */
 export function attributesOf<L extends NodeLabel>(
   graph: AttestGraph,
-  key: string,
+  key: NodeId,
   label: L,
 ): NodeOf<L> {
   const attributes = graph.getNodeAttributes(key);

@@ -75,7 +75,7 @@ function keyOnLine(line: string): string {
 }
 const KEY_START = '{"key":"'.length;
 
-function inOrder<T extends { readonly key: string }>(
+function inOrder<T extends NodeRow | EdgeRow>(
   rows: readonly T[],
   sourceOf: (row: T) => string,
 ): T[] {

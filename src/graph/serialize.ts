@@ -2,11 +2,13 @@ import { z } from 'zod';
 import { byText } from '../model/by-text.ts';
 import {
   EdgeAttributes,
+  type EdgeRow,
   NODE_SCHEMAS,
   type NodeAttributes,
   type NodeRow,
   SerializedGraph,
 } from '../model/graph.ts';
+import type { FactId } from '../model/ids.ts';
 import type { Report } from '../model/problem.ts';
 import { type Flaw, parseBySchema } from '../model/zod-issues.ts';
 import { type AttestGraph, createGraph, edgeRows, nodeRows } from './attest-graph.ts';
@@ -67,7 +69,7 @@ function parseRows(value: unknown, file: string, report: Report): Rows | null {
 }
 
 function checkKeys({ nodes, edges }: Pick<Rows, 'nodes' | 'edges'>, file: string, report: Report) {
-  const keys = new Set<string>();
+  const keys = new Set<FactId>();
   for (const { key } of [...nodes, ...edges]) {
     if (keys.has(key))
       report.error('graph:duplicate-id', 'two items share an id', { file, path: key });
@@ -101,5 +103,5 @@ function addFlaws(flaws: readonly Flaw[], file: string, at: string[], report: Re
   }
 }
 
-const byKey = <T extends { key: string }>(rows: readonly T[]): T[] =>
+const byKey = <T extends NodeRow | EdgeRow>(rows: readonly T[]): T[] =>
   [...rows].sort((a, b) => byText(a.key, b.key));

@@ -3,6 +3,8 @@ import { attributesOf, edgeRows } from '../../src/graph/attest-graph.ts';
 import { checkGraph } from '../../src/graph/check-graph.ts';
 import { graphOf, serializeGraph } from '../../src/graph/serialize.ts';
 import { loadSource } from '../../src/loaders/load-source.ts';
+import { asNodeId } from '../../src/model/as-id.ts';
+import type { NodeId } from '../../src/model/ids.ts';
 import { createReport } from '../../src/model/problem.ts';
 import type { RelationshipType } from '../../src/model/relationships.ts';
 import { ferryLanding, ferryLandingGraph } from '../ferry-landing.ts';
@@ -14,7 +16,8 @@ const short = (id: string) => id.replace(/ferry-landing/g, 'f');
 /** `from → to` of every relationship of a type. */
 const ends = (type: RelationshipType) =>
   edgeRows(graph, type).map(({ source, target }) => `${short(source)} → ${short(target)}`);
-const node = (id: string) => `${id.split(':')[0]}:ferry-landing/${id.split(':')[1]}`;
+const node = (id: string): NodeId =>
+  asNodeId(`${id.split(':')[0]}:ferry-landing/${id.split(':')[1]}`);
 
 describe('from annotations to nodes and relationships', () => {
   test('the whole graph', () => {

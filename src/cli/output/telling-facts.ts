@@ -1,4 +1,5 @@
 import { type AttestGraph, attributesOf, nodeRows } from '../../graph/attest-graph.ts';
+import type { NodeId } from '../../model/ids.ts';
 import { EVENT_FAMILIES, type EventType } from '../../model/vocabulary.ts';
 import { excerptOf } from '../../text/excerpt.ts';
 
@@ -7,14 +8,14 @@ import { excerptOf } from '../../text/excerpt.ts';
  * where.
  */
 export interface TellingFact {
-  readonly event: string;
+  readonly event: NodeId;
   readonly displayName: string;
   readonly status: string;
   readonly participants: readonly { readonly role: string; readonly displayName: string }[];
   /** Each chain from the origin to the last speaker; empty if only the article itself says so. */
   readonly chains: readonly (readonly string[])[];
   readonly excerpt: string;
-  readonly article: string;
+  readonly article: NodeId;
   /** 1-based line of the article's text. */
   readonly line: number;
 }
@@ -55,7 +56,7 @@ export function findTellingFacts(graph: AttestGraph, most: number): TellingFact[
   return chosen.map(({ fact }) => fact);
 }
 
-function scoreOf(graph: AttestGraph, event: string, fact: TellingFact): number {
+function scoreOf(graph: AttestGraph, event: NodeId, fact: TellingFact): number {
   const { type, genericity, factuality } = attributesOf(graph, event, 'Event');
   const longest = Math.max(0, ...fact.chains.map((chain) => chain.length));
   return (
@@ -86,7 +87,7 @@ const ROLES: Record<string, string> = {
   OCCURRED_ON: 'date',
 };
 
-function tell(graph: AttestGraph, event: string): TellingFact {
+function tell(graph: AttestGraph, event: NodeId): TellingFact {
   const { displayName, status } = attributesOf(graph, event, 'Event');
   const participants = graph
     .mapOutEdges(event, (_, { type, role }, __, target) => ({
@@ -107,7 +108,7 @@ function tell(graph: AttestGraph, event: string): TellingFact {
   };
 }
 
-function chainsOf(graph: AttestGraph, claim: string): string[][] {
+function chainsOf(graph: AttestGraph, claim: NodeId): string[][] {
   const hops = graph
     .mapOutEdges(claim, (_, attributes, __, target) => ({ ...attributes, target }))
     .filter(({ type }) => type === 'ATTRIBUTED_TO')
@@ -125,7 +126,7 @@ function chainsOf(graph: AttestGraph, claim: string): string[][] {
 /** Where the event is first mentioned. */
 function placeOf(
   graph: AttestGraph,
-  event: string,
+  event: NodeId,
 ): Pick<TellingFact, 'excerpt' | 'article' | 'line'> {
   const [first] = graph
     .filterInNeighbors(event, (key) => graph.getNodeAttribute(key, 'label') === 'Mention')

@@ -1,4 +1,4 @@
-import { sha256 } from '../../model/ids.ts';
+import { type NodeId, sha256 } from '../../model/ids.ts';
 import { attributesOf, nodeRows } from '../attest-graph.ts';
 import type { Invariant } from './invariant.ts';
 
@@ -51,7 +51,7 @@ export const checkQuotes: Invariant = (graph, file, report) => {
     }
   }
 
-  function articlesOf(mention: string): string[] {
+  function articlesOf(mention: NodeId): NodeId[] {
     return graph
       .filterOutEdges(mention, (_, { type }) => type === 'IN')
       .map((edge) => graph.target(edge))
