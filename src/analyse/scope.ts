@@ -1,7 +1,8 @@
 import { type AttestGraph, createGraph, edgeRows, nodeRows } from '../graph/attest-graph.ts';
+import { articleId } from '../model/article-id.ts';
 import { isMachine } from '../model/coders.ts';
 import type { NodeAttributes } from '../model/graph.ts';
-import { articleId, type NodeId } from '../model/ids.ts';
+import type { NodeId } from '../model/ids.ts';
 import { boundsOfEdtf } from '../text/edtf-bounds.ts';
 import type { EventOrigins, ScopeFound } from './analysis.ts';
 

@@ -4,8 +4,16 @@ import type { EdgeId, NodeId } from '../model/ids.ts';
 type OnNode<R> = (node: NodeId, attributes: NodeAttributes) => R;
 type OnEdge<R> = (edge: EdgeId, attributes: EdgeAttributes, source: NodeId, target: NodeId) => R;
 
-/** Methods of a graphology graph that return keys, typed as the ids that they are in our graphs. */
+/**
+ * Methods of a graphology graph that return keys, typed as the ids that they are in our graphs. Text
+ * that the graph has as a key is such an id.
+ */
 export interface BrandedKeys {
+  hasNode(node: NodeId): boolean;
+  hasNode(node: unknown): node is NodeId;
+  hasEdge(edge: EdgeId): boolean;
+  hasEdge(edge: unknown): edge is EdgeId;
+  hasEdge(source: unknown, target: unknown): boolean;
   nodes(): NodeId[];
   edges(): EdgeId[];
   edges(node: unknown): EdgeId[];

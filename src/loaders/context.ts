@@ -1,6 +1,7 @@
 import { type AnnotationIndex, indexAnnotations } from '../model/annotation-index.ts';
+import { articleId } from '../model/article-id.ts';
 import type { EdgeAttributes, EdgeOf, EdgeRow } from '../model/graph.ts';
-import { articleId, edgeId, type NodeId, nodeId } from '../model/ids.ts';
+import { edgeId, type NodeId, nodeId } from '../model/ids.ts';
 import type { Alternative } from '../model/item.ts';
 import type { Evidence } from '../model/judgement.ts';
 import { present } from '../model/present.ts';

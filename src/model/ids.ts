@@ -27,8 +27,6 @@ export type FactId = NodeId | EdgeId;
 
 export const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
-export const articleId = (source: string): NodeId => `article:${source}` as NodeId;
-
 export const nodeId = (label: NodeLabel, source: string, local: string): NodeId =>
   `${label.toLowerCase()}:${source}/${local}` as NodeId;
 

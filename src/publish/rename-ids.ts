@@ -1,8 +1,9 @@
 import type { Facts } from '../graph/facts.ts';
 import type { Secrets } from '../graph/protected/find-protected.ts';
+import { articleId } from '../model/article-id.ts';
 import { byText } from '../model/by-text.ts';
 import type { EdgeRow, NodeRow } from '../model/graph.ts';
-import { articleId, edgeId, type NodeId, nodeId } from '../model/ids.ts';
+import { edgeId, type NodeId, nodeId } from '../model/ids.ts';
 import { findSecretNames } from './redact-text.ts';
 
 /**

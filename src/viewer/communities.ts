@@ -1,6 +1,9 @@
 import louvainModule from 'graphology-communities-louvain';
+import { articleId } from '../model/article-id.ts';
+import { asNodeId } from '../model/as-id.ts';
 import { byText } from '../model/by-text.ts';
 import { groupBy } from '../model/group-by.ts';
+import type { NodeId } from '../model/ids.ts';
 import { seededRandom } from '../model/seeded-random.ts';
 import type { DrawnPart } from './drawn-part.ts';
 
@@ -19,15 +22,17 @@ const MOST = 1_000;
  * thousand communities, the rest are merged into one. Louvain (Blondel and others 2008) with a
  * fixed seed, so the same graph gives the same communities.
  */
-export function findCommunities(drawn: DrawnPart): string[][] {
+export function findCommunities(drawn: DrawnPart): NodeId[][] {
   const joined = drawn.copy() as DrawnPart;
   for (const key of drawn.nodes()) {
-    const article = `article:${drawn.getNodeAttribute(key, 'source')}`;
+    const article = articleId(drawn.getNodeAttribute(key, 'source') ?? '');
     if (key !== article && drawn.hasNode(article) && !drawn.hasEdge(key, article))
       joined.addEdge(key, article, { weight: LOOSE });
   }
   const found = louvain(joined, { rng: seededRandom(SEED), getEdgeWeight: 'weight' });
-  const groups = [...groupBy(joined.nodes().sort(), (key) => found[key]).values()].sort(bySize);
+  const groups = [
+    ...groupBy(joined.nodes().sort().map(asNodeId), (key) => found[key]).values(),
+  ].sort(bySize);
   if (groups.length <= MOST) return groups;
   const rest = groups
     .slice(MOST - 1)

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Figures } from '../model/figures.ts';
 import { SerializedGraph } from '../model/graph.ts';
+import { KnownNodeId } from '../model/known-ids.ts';
 import { ProfileName } from '../model/profile.ts';
 
 /**
@@ -23,7 +24,7 @@ const Position = z.tuple([z.number(), z.number()]).readonly();
 
 /** Nodes that a summary draws as one. */
 const Community = z.strictObject({
-  members: z.array(z.string()),
+  members: z.array(KnownNodeId),
   /** Centre of the disc in which the members are drawn; independent of `positions`. */
   place: Position,
   radius: z.number(),

@@ -1,5 +1,6 @@
 import { UndirectedGraph } from 'graphology';
 import forceAtlas2Module from 'graphology-layout-forceatlas2';
+import type { NodeId } from '../model/ids.ts';
 import type { DrawnPart } from './drawn-part.ts';
 import { roundPlace } from './fit-disc.ts';
 import { spiral } from './layout.ts';
@@ -30,7 +31,7 @@ interface Disc {
  */
 export function placeCommunities(
   drawn: DrawnPart,
-  communities: readonly (readonly string[])[],
+  communities: readonly (readonly NodeId[])[],
 ): Community[] {
   const joined = joinedBy(drawn, communities);
   const settings = {
@@ -61,7 +62,7 @@ export function placeCommunities(
 const radiusOf = (members: number): number => Math.sqrt(members);
 
 /** One node per community, starting on a spiral, and one edge for all relationships between two. */
-function joinedBy(drawn: DrawnPart, communities: readonly (readonly string[])[]): UndirectedGraph {
+function joinedBy(drawn: DrawnPart, communities: readonly (readonly NodeId[])[]): UndirectedGraph {
   const joined = new UndirectedGraph();
   const communityOf = new Map<string, number>();
   const reach = Math.sqrt(drawn.order / Math.max(1, communities.length));

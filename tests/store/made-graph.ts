@@ -1,8 +1,9 @@
 import type { AttestGraph } from '../../src/graph/attest-graph.ts';
 import type { Facts } from '../../src/graph/facts.ts';
 import { graphOf } from '../../src/graph/serialize.ts';
+import { articleId } from '../../src/model/article-id.ts';
 import type { EdgeOf, EdgeRow, NodeRow } from '../../src/model/graph.ts';
-import { articleId, edgeId, type NodeId, nodeId, sha256 } from '../../src/model/ids.ts';
+import { edgeId, type NodeId, nodeId, sha256 } from '../../src/model/ids.ts';
 import { NodeLabel } from '../../src/model/kinds/kinds.ts';
 import { mayJoin, RELATIONSHIPS, RelationshipType } from '../../src/model/relationships.ts';
 

@@ -1,6 +1,7 @@
 import { findFigures, happenedIn } from '../../src/analyse/find-figures.ts';
 import { ordinaryWords } from '../../src/coders/offline/en/lexicon/ordinary-words.ts';
 import { serializeGraph } from '../../src/graph/serialize.ts';
+import type { NodeId } from '../../src/model/ids.ts';
 import { publish } from '../../src/publish/publish.ts';
 import { publishFigures } from '../../src/publish/publish-figures.ts';
 import { drawingOf } from '../../src/viewer/drawing.ts';
@@ -27,10 +28,11 @@ export function seedData(): PageData {
 export const seedPage = (): Page => readPage(seedData());
 
 /** The drawn node with this caption, otherwise the only one whose caption contains these words. */
-export function named(page: Page, words: string): string {
-  const caption = (key: string): string => page.graph.getNodeAttribute(key, 'displayName');
+export function named(page: Page, words: string): NodeId {
+  const caption = (key: NodeId): string => page.graph.getNodeAttribute(key, 'displayName');
   const exact = page.nodes.filter((key) => caption(key) === words);
   const found = exact.length > 0 ? exact : page.nodes.filter((key) => caption(key).includes(words));
-  if (found.length !== 1) throw new Error(`${found.length} nodes hold “${words}”`);
-  return found[0] ?? '';
+  const [node] = found;
+  if (!node || found.length > 1) throw new Error(`${found.length} nodes hold “${words}”`);
+  return node;
 }

@@ -1,5 +1,6 @@
 import { graphOf } from '../../dist/graph/serialize.js';
-import { articleId, edgeId, nodeId, sha256 } from '../../dist/model/ids.js';
+import { articleId } from '../../dist/model/article-id.js';
+import { edgeId, nodeId, sha256 } from '../../dist/model/ids.js';
 import { contextOf } from '../../dist/text/context.js';
 import { createRandom, pick } from './random.mjs';
 

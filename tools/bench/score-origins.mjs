@@ -7,7 +7,8 @@ import { findAttribution } from '../../dist/analyse/origins/attribution.js';
 import { findTellings } from '../../dist/analyse/origins/find-tellings.js';
 import { originsOfEvents } from '../../dist/analyse/origins/origins.js';
 import { graphOf } from '../../dist/graph/serialize.js';
-import { articleId, sourceOfNode } from '../../dist/model/ids.js';
+import { articleId } from '../../dist/model/article-id.js';
+import { sourceOfNode } from '../../dist/model/ids.js';
 
 /** `wrong`: for each wrongly counted story, what was expected and what was found. */
 export function scoreOrigins(truth, parts, clusters) {

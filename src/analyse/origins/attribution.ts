@@ -1,5 +1,6 @@
 import { type AttestGraph, edgeRows, nodeRows } from '../../graph/attest-graph.ts';
-import { articleId, type NodeId } from '../../model/ids.ts';
+import { articleId } from '../../model/article-id.ts';
+import type { NodeId } from '../../model/ids.ts';
 import { findMembers, findSame, type Same } from '../same.ts';
 import { type ChainsOf, findChains } from './find-chains.ts';
 import { findSides, type SideOf } from './find-sides.ts';

@@ -2,7 +2,7 @@ import { Command, InvalidArgumentError } from 'commander';
 import { z } from 'zod';
 import { analyse } from '../../analyse/analyse.ts';
 import type { Analysis } from '../../analyse/analysis.ts';
-import { articleId } from '../../model/ids.ts';
+import { articleId } from '../../model/article-id.ts';
 import { createReport } from '../../model/problem.ts';
 import { graphWithoutWords } from '../../pipeline/parts/graph-without-words.ts';
 import { readParts } from '../../pipeline/parts/read-parts.ts';

@@ -1,10 +1,11 @@
 import { userInfo } from 'node:os';
+import { articleId } from '../../model/article-id.ts';
 import {
   DecisionContent as Content,
   type Decision,
   type DecisionContent,
 } from '../../model/decisions.ts';
-import { articleId, type NodeId } from '../../model/ids.ts';
+import type { NodeId } from '../../model/ids.ts';
 import { NodeLabel } from '../../model/kinds/kinds.ts';
 import { mayJoin } from '../../model/relationships.ts';
 import { type Flaw, parseBySchema } from '../../model/zod-issues.ts';

@@ -1,8 +1,9 @@
 import type { Facts } from '../../graph/facts.ts';
+import { articleId } from '../../model/article-id.ts';
 import { RESOLVER } from '../../model/coders.ts';
 import type { EdgeRow } from '../../model/graph.ts';
 import { groupBy } from '../../model/group-by.ts';
-import { articleId, type EdgeId, edgeId, type NodeId } from '../../model/ids.ts';
+import { type EdgeId, edgeId, type NodeId } from '../../model/ids.ts';
 import type { Evidence } from '../../model/judgement.ts';
 import { round } from '../../model/round.ts';
 import { boundsOfEdtf } from '../../text/edtf-bounds.ts';

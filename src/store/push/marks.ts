@@ -1,5 +1,5 @@
 import type { Session } from 'neo4j-driver';
-import { articleId } from '../../model/ids.ts';
+import { articleId } from '../../model/article-id.ts';
 import { STORED_FORM } from './properties.ts';
 import type { Templates } from './templates.ts';
 

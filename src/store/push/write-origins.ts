@@ -1,5 +1,6 @@
 import type { ManagedTransaction, Session } from 'neo4j-driver';
-import { articleId, type NodeId } from '../../model/ids.ts';
+import { articleId } from '../../model/article-id.ts';
+import type { NodeId } from '../../model/ids.ts';
 import type { CountedOrigins, StoredOrigins } from '../../model/origins.ts';
 import { fillTemplate, type Templates } from './templates.ts';
 

@@ -1,5 +1,7 @@
 import { UndirectedGraph } from 'graphology';
 import { bidirectional } from 'graphology-shortest-path/unweighted.js';
+import { asNodeId } from '../../model/as-id.ts';
+import type { EdgeId, NodeId } from '../../model/ids.ts';
 import type { Page } from './read-page.ts';
 
 /**
@@ -8,15 +10,15 @@ import type { Page } from './read-page.ts';
  */
 export function findPath(
   { graph }: Pick<Page, 'graph'>,
-  nodes: ReadonlySet<string>,
-  edges: readonly string[],
-  from: string,
-  to: string,
-): string[] | null {
+  nodes: ReadonlySet<NodeId>,
+  edges: readonly EdgeId[],
+  from: NodeId,
+  to: NodeId,
+): NodeId[] | null {
   if (!nodes.has(from) || !nodes.has(to)) return null;
-  const isIn = (key: string): boolean =>
+  const isIn = (key: NodeId): boolean =>
     key === from || key === to || graph.getNodeAttribute(key, 'label') !== 'Article';
-  const joined = (keys: readonly string[]): UndirectedGraph => {
+  const joined = (keys: readonly NodeId[]): UndirectedGraph => {
     const undirected = new UndirectedGraph();
     for (const key of keys) undirected.addNode(key);
     for (const edge of edges) {
@@ -27,5 +29,7 @@ export function findPath(
     return undirected;
   };
   const all = [...nodes];
-  return bidirectional(joined(all.filter(isIn)), from, to) ?? bidirectional(joined(all), from, to);
+  const path =
+    bidirectional(joined(all.filter(isIn)), from, to) ?? bidirectional(joined(all), from, to);
+  return path === null ? null : path.map(asNodeId);
 }

@@ -1,4 +1,5 @@
 import type { NodeAttributes } from '../../model/graph.ts';
+import type { NodeId } from '../../model/ids.ts';
 import type { Page } from './read-page.ts';
 import type { Filters } from './state.ts';
 
@@ -6,7 +7,7 @@ import type { Filters } from './state.ts';
 const LEFT_ASIDE = new Set(['Date']);
 
 /** Whether a node passes the filters on its own. */
-export function passes(page: Page, key: string, filters: Filters): boolean {
+export function passes(page: Page, key: NodeId, filters: Filters): boolean {
   const attributes = page.graph.getNodeAttributes(key);
   return (
     hasLabel(attributes, filters) &&
@@ -42,7 +43,7 @@ type Attributes<L extends NodeAttributes['label']> = Extract<NodeAttributes, { l
 
 function passesAsEvent(
   page: Page,
-  key: string,
+  key: NodeId,
   { type, factuality, status }: Attributes<'Event'>,
   filters: Filters,
 ): boolean {
@@ -61,7 +62,7 @@ function passesAsEvent(
  */
 function passesAsClaim(
   page: Page,
-  key: string,
+  key: NodeId,
   { status }: Attributes<'Claim'>,
   filters: Filters,
 ): boolean {
@@ -80,7 +81,7 @@ function passesAsClaim(
  * Days compare as text. Events that may fall in the range pass; without a known year, `undated`
  * decides.
  */
-function passesInTime(page: Page, key: string, { from, until, undated }: Filters): boolean {
+function passesInTime(page: Page, key: NodeId, { from, until, undated }: Filters): boolean {
   if (from === '' && until === '') return true;
   const { first = null, latest = null } = page.facts.get(key)?.happened ?? {};
   if (first === null && latest === null) return undated;
@@ -93,7 +94,7 @@ function passesInTime(page: Page, key: string, { from, until, undated }: Filters
  */
 function isOnSide(
   page: Page,
-  key: string,
+  key: NodeId,
   { label }: NodeAttributes,
   sides: readonly string[],
 ): boolean {

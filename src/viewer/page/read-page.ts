@@ -2,6 +2,7 @@ import type { AttestGraph } from '../../graph/attest-graph.ts';
 import { createGraph } from '../../graph/attest-graph.ts';
 import type { ClaimFact, Fact } from '../../model/figures.ts';
 import type { EdgeAttributes, NodeAttributes, NodeOf } from '../../model/graph.ts';
+import type { EdgeId, NodeId } from '../../model/ids.ts';
 import type { PageData } from '../page-data.ts';
 import { nameCommunities } from './fold/name-communities.ts';
 
@@ -10,18 +11,18 @@ export interface Page {
   readonly data: PageData;
   readonly graph: AttestGraph;
   /** Ids of drawn nodes: all but mentions. */
-  readonly nodes: readonly string[];
-  readonly edges: readonly string[];
+  readonly nodes: readonly NodeId[];
+  readonly edges: readonly EdgeId[];
   /** Corroboration of events, by the id of any of their nodes. */
-  readonly facts: ReadonlyMap<string, Fact>;
+  readonly facts: ReadonlyMap<NodeId, Fact>;
   /** Corroboration of claims, by id. */
-  readonly claims: ReadonlyMap<string, ClaimFact>;
+  readonly claims: ReadonlyMap<NodeId, ClaimFact>;
   /** Relationships that rest on a mention, by its id. */
-  readonly resting: ReadonlyMap<string, readonly string[]>;
+  readonly resting: ReadonlyMap<NodeId, readonly EdgeId[]>;
   /** Mentions in each article's text, in order. */
-  readonly words: ReadonlyMap<string, readonly string[]>;
+  readonly words: ReadonlyMap<NodeId, readonly NodeId[]>;
   /** Index of each node's community. */
-  readonly communityOf: ReadonlyMap<string, number>;
+  readonly communityOf: ReadonlyMap<NodeId, number>;
   /** Name of each community. */
   readonly names: readonly string[];
 }
@@ -33,9 +34,9 @@ export function readPage(data: PageData): Page {
   for (const { key, source, target, attributes } of data.graph.edges)
     graph.addEdgeWithKey(key, source, target, attributes as EdgeAttributes);
 
-  const resting = new Map<string, string[]>();
-  const words = new Map<string, string[]>();
-  const edges: string[] = [];
+  const resting = new Map<NodeId, EdgeId[]>();
+  const words = new Map<NodeId, NodeId[]>();
+  const edges: EdgeId[] = [];
   graph.forEachEdge((key, { type, evidence }, source, target) => {
     if (type === 'IN') {
       const mention = graph.getNodeAttributes(source);
@@ -66,12 +67,12 @@ export function readPage(data: PageData): Page {
 /** The assessed status of a claim, or of an event across all articles. */
 export const statusOf = (
   { facts }: Pick<Page, 'facts'>,
-  id: string,
+  id: NodeId,
   { label, status }: NodeOf<'Event'> | NodeOf<'Claim'>,
 ): NodeOf<'Event'>['status'] | NodeOf<'Claim'>['status'] =>
   label === 'Event' ? (facts.get(id)?.status ?? status) : status;
 
-function append(lists: Map<string, string[]>, key: string, value: string): void {
+function append<Id>(lists: Map<NodeId, Id[]>, key: NodeId, value: Id): void {
   const list = lists.get(key);
   if (list) list.push(value);
   else lists.set(key, [value]);

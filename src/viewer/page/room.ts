@@ -1,6 +1,7 @@
+import type { NodeId } from '../../model/ids.ts';
 import type { Page } from './read-page.ts';
 import type { Shown } from './shown.ts';
-import { formatState, type State } from './state.ts';
+import { formatState, type Selectable, type State } from './state.ts';
 import type { Store } from './store.ts';
 
 /** Shared by every part of the page. */
@@ -15,6 +16,6 @@ export interface Room {
 /** The URL of the same page with another node, relationship or words selected. */
 export const linkTo = (
   { state }: Pick<Room, 'state'>,
-  at: string,
-  quote: string | null = null,
+  at: Selectable,
+  quote: NodeId | null = null,
 ): string => formatState({ ...state, at, quote, to: null });

@@ -1,4 +1,5 @@
 import type { NodeAttributes } from '../../model/graph.ts';
+import type { EdgeId, NodeId } from '../../model/ids.ts';
 import { findPath } from './find-path.ts';
 import { isEventShown, passes } from './pass-filters.ts';
 import type { Page } from './read-page.ts';
@@ -6,10 +7,10 @@ import type { State } from './state.ts';
 
 /** The visible part of the graph. */
 export interface Shown {
-  readonly nodes: ReadonlySet<string>;
-  readonly edges: ReadonlySet<string>;
+  readonly nodes: ReadonlySet<NodeId>;
+  readonly edges: ReadonlySet<EdgeId>;
   /** The requested shortest path from its start; null if none was requested or none exists. */
-  readonly path: readonly string[] | null;
+  readonly path: readonly NodeId[] | null;
 }
 
 /** Filters select facts; participants are shown with them. Focus and path apply afterwards. */
@@ -19,23 +20,22 @@ export function findShown(
 ): Shown {
   const { graph } = page;
   const own = new Set(page.nodes.filter((key) => passes(page, key, filters)));
-  const joined = (key: string): boolean =>
+  const joined = (key: NodeId): boolean =>
     isFact(graph.getNodeAttributes(key)) ||
     graph.someNeighbor(key, (other, attributes) => own.has(other) && isFact(attributes));
   const filtered = isEventShown(filters) ? new Set([...own].filter(joined)) : own;
-  const nodes =
-    at !== null && focus > 0 && graph.hasNode(at) ? around(page, filtered, at, focus) : filtered;
+  const nodes = focus > 0 && graph.hasNode(at) ? around(page, filtered, at, focus) : filtered;
   const edges = page.edges.filter(
     (key) => nodes.has(graph.source(key)) && nodes.has(graph.target(key)),
   );
-  const path = at !== null && to !== null ? findPath(page, nodes, edges, at, to) : null;
+  const path = to !== null && graph.hasNode(at) ? findPath(page, nodes, edges, at, to) : null;
   return { nodes, edges: new Set(edges), path };
 }
 
 const isFact = ({ label }: NodeAttributes): boolean => label === 'Event' || label === 'Claim';
 
 /** Nodes within this many steps of a node, through visible ones. */
-function around(page: Page, nodes: ReadonlySet<string>, start: string, steps: number): Set<string> {
+function around(page: Page, nodes: ReadonlySet<NodeId>, start: NodeId, steps: number): Set<NodeId> {
   const reached = new Set([start]);
   let edge = [start];
   for (let step = 0; step < steps; step++) {

@@ -1,14 +1,21 @@
+import type { $brand } from 'zod';
+import type { FactId, NodeId } from '../../model/ids.ts';
+/** Names words of an article: `article:x@120-130`. */
+export type WordsId = string & $brand<'WordsId'>;
+/** What a URL can select. */
+export type Selectable = FactId | WordsId;
+
 /** What the reader is looking at. All of it is in the URL after `#`, so every view is a link. */
 export interface State {
   readonly view: string;
-  /** The selected node, relationship, or words of an article (`article:x@120-130`). */
-  readonly at: string | null;
+  /** The selected node, relationship, or words of an article. */
+  readonly at: Selectable | null;
   /** The mention to open the article at; by default the first one of `at`. */
-  readonly quote: string | null;
+  readonly quote: NodeId | null;
   /** Steps around `at` that are shown; 0 shows everything. */
   readonly focus: number;
   /** The other end of the shortest path from `at`. */
-  readonly to: string | null;
+  readonly to: NodeId | null;
   readonly filters: Filters;
   /** Whether communities are drawn as one node each; null lets the size of the page decide. */
   readonly summary: boolean | null;
@@ -74,7 +81,7 @@ const NUMBER = /^\d{1,3}$/;
 const PLACE = /^\d{1,6}$/;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
-/** Accepts any URL; invalid values are ignored. */
+/** Accepts any URL; invalid values are ignored, and ids that the page does not have later. */
 export function parseState(hash: string): State {
   const fields = new URLSearchParams(hash.replace(/^#/, ''));
   const day = (name: string): string => {
@@ -88,10 +95,10 @@ export function parseState(hash: string): State {
   const lists = Object.fromEntries(LISTS.map((name) => [name, fields.getAll(name)]));
   return {
     view: fields.get('view') ?? START.view,
-    at: fields.get('at'),
-    quote: fields.get('quote'),
+    at: fields.get('at') as Selectable | null,
+    quote: fields.get('quote') as NodeId | null,
     focus: number('focus'),
-    to: fields.get('to'),
+    to: fields.get('to') as NodeId | null,
     filters: {
       ...NO_FILTERS,
       ...lists,

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import type { NodeId } from '../../../src/model/ids.ts';
 import { cutText, type Marked } from '../../../src/viewer/page/evidence/cut-text.ts';
 
 const LENGTH = 40;
@@ -7,7 +8,7 @@ const marked: fc.Arbitrary<Marked[]> = fc
   .array(fc.tuple(fc.nat(LENGTH - 1), fc.integer({ min: 1, max: LENGTH })))
   .map((pairs) =>
     pairs.map(([start, length], at) => ({
-      id: `m${at}`,
+      id: `mention:a/m${at}` as NodeId,
       start,
       end: Math.min(LENGTH, start + length),
     })),

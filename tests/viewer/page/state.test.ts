@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { asNodeId } from '../../../src/model/as-id.ts';
 import {
   formatState,
   LISTS,
@@ -22,12 +23,14 @@ const filters = fc.record({
   origins: fc.nat(999),
   words: fc.string({ unit: 'grapheme' }),
 });
+/** Any text: the address may name what the page does not have. */
+const id = word.map(asNodeId);
 const state: fc.Arbitrary<State> = fc.record({
   view: word,
-  at: fc.option(word),
-  quote: fc.option(word),
+  at: fc.option(id),
+  quote: fc.option(id),
   focus: fc.nat(3),
-  to: fc.option(word),
+  to: fc.option(id),
   own: fc.dictionary(
     word.map((name) => `view.${name}`),
     word,

@@ -1,4 +1,5 @@
 import { byText } from '../../../model/by-text.ts';
+import type { NodeId } from '../../../model/ids.ts';
 import { unreachable } from '../../../model/unreachable.ts';
 import { type Page, statusOf } from '../read-page.ts';
 import type { ListName } from '../state.ts';
@@ -11,7 +12,7 @@ export function countValues(page: Page, list: ListName): [value: string, count: 
   return [...counts].sort(([a, most], [b, more]) => more - most || byText(a, b));
 }
 
-function valuesOf(page: Page, key: string, list: ListName): readonly string[] {
+function valuesOf(page: Page, key: NodeId, list: ListName): readonly string[] {
   const attributes = page.graph.getNodeAttributes(key);
   switch (list) {
     case 'label':

@@ -1,9 +1,10 @@
+import type { NodeId } from '../../../model/ids.ts';
 import type { Page } from '../read-page.ts';
 
 /** A node found by a search; `quote` if one of its mentions matched. */
 export interface SearchHit {
-  readonly key: string;
-  readonly quote: string | null;
+  readonly key: NodeId;
+  readonly quote: NodeId | null;
 }
 
 /** Searches names first, then mentions. Names that start with the query come first. */

@@ -1,4 +1,5 @@
 import { useId, useMemo, useState } from 'preact/hooks';
+import type { NodeId } from '../../../model/ids.ts';
 import { NodeName } from '../evidence/node-name.tsx';
 import type { Page } from '../read-page.ts';
 import { CONTROL_TEXTS } from '../texts/control-texts.ts';
@@ -9,7 +10,7 @@ const MOST = 12;
 interface Props {
   readonly page: Page;
   readonly label: string;
-  readonly onPick: (key: string) => void;
+  readonly onPick: (key: NodeId) => void;
 }
 
 /** A field with a list below, usable by mouse and keyboard (ARIA combobox). */

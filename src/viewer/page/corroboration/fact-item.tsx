@@ -1,3 +1,4 @@
+import type { NodeId } from '../../../model/ids.ts';
 import { captionOf, sourceName } from '../caption.ts';
 import { countedApart } from '../evidence/corroboration.tsx';
 import { linkTo, type Room } from '../room.ts';
@@ -85,7 +86,7 @@ export const countInWords = ({ fact }: CorroboratedFact): string =>
   ].join('; ');
 
 /** How an event is told, marked as in the timeline; for a claim, its stance. */
-function HowTold({ room, at }: { room: Room; at: string }) {
+function HowTold({ room, at }: { room: Room; at: NodeId }) {
   const attributes = room.page.graph.getNodeAttributes(at);
   if (attributes.label === 'Claim')
     return <span class="kind">{TEXTS.stanceWords[attributes.stance]} </span>;

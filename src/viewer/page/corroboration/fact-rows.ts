@@ -1,3 +1,4 @@
+import type { NodeId } from '../../../model/ids.ts';
 import type { CsvCell } from '../../../text/csv.ts';
 import { captionOf, sourceName } from '../caption.ts';
 import type { Page } from '../read-page.ts';
@@ -14,7 +15,7 @@ export const FACT_COLUMNS = Object.values(CORROBORATION_TEXTS.columns);
 
 export function factRow(page: Page, item: CorroboratedFact): CsvCell[] {
   const { at, fact, type } = item;
-  const names = (ids: readonly string[]): string =>
+  const names = (ids: readonly NodeId[]): string =>
     ids.map((id) => sourceName(page, id, NAME)).join('; ');
   const cells: Record<keyof typeof CORROBORATION_TEXTS.columns, CsvCell> = {
     name: captionOf(page, at, LONGEST),

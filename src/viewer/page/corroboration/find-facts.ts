@@ -1,4 +1,5 @@
 import type { ClaimFact, Fact } from '../../../model/figures.ts';
+import type { NodeId } from '../../../model/ids.ts';
 import type { Page } from '../read-page.ts';
 import type { Shown } from '../shown.ts';
 
@@ -8,7 +9,7 @@ export type What = (typeof WHATS)[number];
 /** An event or a claim, with its corroboration. */
 export interface CorroboratedFact {
   /** The node that a click on its name opens. */
-  readonly at: string;
+  readonly at: NodeId;
   readonly fact: Fact | ClaimFact;
   /** Type of an event, stance of a claim. */
   readonly type: string;
@@ -33,7 +34,7 @@ export function findFacts(
   });
 }
 
-function factOf({ graph }: Page, at: string, fact: Fact | ClaimFact): CorroboratedFact {
+function factOf({ graph }: Page, at: NodeId, fact: Fact | ClaimFact): CorroboratedFact {
   const attributes = graph.getNodeAttributes(at);
   const type =
     attributes.label === 'Event'

@@ -1,13 +1,14 @@
 import type { ClaimFact, Fact } from '../../../model/figures.ts';
+import type { EdgeId, NodeId } from '../../../model/ids.ts';
 import type { Page } from '../read-page.ts';
 
 /** Claims of a fact that contradict others, with what differs. */
 export interface Conflict {
   readonly reason: string;
-  readonly ours: readonly string[];
-  readonly theirs: readonly string[];
+  readonly ours: readonly NodeId[];
+  readonly theirs: readonly NodeId[];
   /** The `CONFLICTS_WITH` relationships. */
-  readonly edges: readonly string[];
+  readonly edges: readonly EdgeId[];
 }
 
 /** Groups conflicting pairs with the same reason into two lists, side by side. */
@@ -16,7 +17,7 @@ export function groupConflicts(
   { claims, conflicts }: Fact | ClaimFact,
 ): Conflict[] {
   const own = new Set(claims);
-  const found = new Map<string, { ours: Set<string>; theirs: Set<string>; edges: string[] }>();
+  const found = new Map<string, { ours: Set<NodeId>; theirs: Set<NodeId>; edges: EdgeId[] }>();
   for (const edge of conflicts) {
     if (!graph.hasEdge(edge)) continue;
     const { reason = '', aspect } = graph.getEdgeAttributes(edge);

@@ -1,3 +1,5 @@
+import { articleId } from '../../../model/article-id.ts';
+import type { NodeId } from '../../../model/ids.ts';
 import { visibleText } from '../../visible-text.ts';
 import { articleName, captionOf, sourceName } from '../caption.ts';
 import { Withheld } from '../evidence/corroboration.tsx';
@@ -85,13 +87,13 @@ export const Conflicts = ({ room, item }: Part) => (
 );
 
 /** The text of a claim, its origins and its articles. */
-export function ClaimLine({ room, claim }: { room: Room; claim: string }) {
+export function ClaimLine({ room, claim }: { room: Room; claim: NodeId }) {
   const { page } = room;
   const shares = page.claims.get(claim)?.shares ?? [];
   const origins = shares.map(({ id }) => nameOf(room, id)).join(', ');
   const articles = page.graph
     .getNodeAttribute(claim, 'sources')
-    .map((source) => articleName(page, `article:${source}`));
+    .map((source) => articleName(page, articleId(source)));
   return (
     <>
       <a href={linkTo(room, claim)}>
@@ -139,4 +141,4 @@ export const Origins = ({ room, item: { fact } }: Part) => (
   </>
 );
 
-const nameOf = ({ page }: Room, id: string): string => sourceName(page, id, NAME);
+const nameOf = ({ page }: Room, id: NodeId): string => sourceName(page, id, NAME);

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { NodeOf } from '../../../model/graph.ts';
+import type { NodeId } from '../../../model/ids.ts';
 import { safeAddress, visibleText } from '../../visible-text.ts';
 import { articleName } from '../caption.ts';
 import { linkTo, type Room } from '../room.ts';
@@ -55,8 +56,8 @@ export function ArticlePanel(room: Room) {
 
 function classOf(
   isPlace: boolean,
-  mentions: readonly string[],
-  rests: ReadonlySet<string>,
+  mentions: readonly NodeId[],
+  rests: ReadonlySet<NodeId>,
 ): string {
   if (isPlace) return 'words words-place';
   return mentions.some((id) => rests.has(id)) ? 'words words-rests' : 'words';
@@ -68,7 +69,7 @@ function firstArticle({ page }: Room) {
   return article === undefined ? null : { article, start: 0, end: 0 };
 }
 
-function piecesOf({ page }: Room, article: string) {
+function piecesOf({ page }: Room, article: NodeId) {
   const { text } = page.graph.getNodeAttributes(article) as NodeOf<'Article'>;
   const marked = (page.words.get(article) ?? []).map((id): Marked => {
     const { start, end } = page.graph.getNodeAttributes(id) as NodeOf<'Mention'>;
@@ -93,7 +94,7 @@ function ArticleHead({
   page,
   id,
   attributes,
-}: Room & { id: string; attributes: NodeOf<'Article'> }) {
+}: Room & { id: NodeId; attributes: NodeOf<'Article'> }) {
   const { publication, published, url, status } = attributes;
   const address = url === undefined ? null : safeAddress(url);
   return (

@@ -1,26 +1,28 @@
 import type { EdgeAttributes, NodeAttributes } from '../../../model/graph.ts';
+import type { EdgeId, FactId, NodeId } from '../../../model/ids.ts';
 import type { Page } from '../read-page.ts';
+import type { Selectable, WordsId } from '../state.ts';
 
 /** What a URL can select: a node, a relationship, or a span of an article. */
 export type Chosen =
-  | { readonly kind: 'node'; readonly id: string; readonly attributes: NodeAttributes }
+  | { readonly kind: 'node'; readonly id: NodeId; readonly attributes: NodeAttributes }
   | {
       readonly kind: 'edge';
-      readonly id: string;
-      readonly source: string;
-      readonly target: string;
+      readonly id: EdgeId;
+      readonly source: NodeId;
+      readonly target: NodeId;
       readonly attributes: EdgeAttributes;
     }
   | {
       readonly kind: 'words';
-      readonly article: string;
+      readonly article: NodeId;
       readonly start: number;
       readonly end: number;
     };
 
 const WORDS = /^(article:[^\s/@]+)@(\d+)-(\d+)$/;
 
-export function findChosen({ graph }: Page, at: string | null): Chosen | null {
+export function findChosen({ graph }: Page, at: Selectable | null): Chosen | null {
   if (at === null) return null;
   if (graph.hasNode(at)) return { kind: 'node', id: at, attributes: graph.getNodeAttributes(at) };
   if (graph.hasEdge(at)) {
@@ -33,11 +35,11 @@ export function findChosen({ graph }: Page, at: string | null): Chosen | null {
     : null;
 }
 
-export const wordsId = (article: string, start: number, end: number): string =>
-  `${article}@${start}-${end}`;
+export const wordsId = (article: NodeId, start: number, end: number): WordsId =>
+  `${article}@${start}-${end}` as WordsId;
 
 /** The mentions that the selection rests on, in text order; none for an article. */
-export function mentionsOf(page: Page, chosen: Chosen): string[] {
+export function mentionsOf(page: Page, chosen: Chosen): NodeId[] {
   const { graph, words } = page;
   if (chosen.kind === 'edge') return chosen.attributes.evidence.filter((id) => graph.hasNode(id));
   if (chosen.kind === 'node') {
@@ -53,13 +55,13 @@ export function mentionsOf(page: Page, chosen: Chosen): string[] {
   });
 }
 
-function startOf({ graph }: Page, id: string): number {
+function startOf({ graph }: Page, id: NodeId): number {
   const mention = graph.getNodeAttributes(id);
   return mention.label === 'Mention' ? mention.start : 0;
 }
 
 /** The nodes and relationships that rest on a mention. */
-export const restingOn = ({ graph, resting }: Page, mention: string): string[] => [
+export const restingOn = ({ graph, resting }: Page, mention: NodeId): FactId[] => [
   ...graph
     .filterOutEdges(mention, (_, { type }) => type === 'REFERS_TO')
     .map((edge) => graph.target(edge)),
@@ -67,16 +69,16 @@ export const restingOn = ({ graph, resting }: Page, mention: string): string[] =
 ];
 
 /** What the drawing highlights: the selection, or everything that rests on the selected words. */
-export function broughtOut(page: Page, chosen: Chosen | null): Set<string> {
+export function broughtOut(page: Page, chosen: Chosen | null): Set<FactId> {
   if (!chosen) return new Set();
   if (chosen.kind === 'words')
     return new Set(mentionsOf(page, chosen).flatMap((mention) => restingOn(page, mention)));
-  if (chosen.kind === 'edge') return new Set([chosen.id, chosen.source, chosen.target]);
-  return new Set([chosen.id]);
+  if (chosen.kind === 'edge') return new Set<FactId>([chosen.id, chosen.source, chosen.target]);
+  return new Set<FactId>([chosen.id]);
 }
 
 /** The article to open, and the span to scroll to. */
-export function articleToOpen(page: Page, chosen: Chosen | null, quote: string | null) {
+export function articleToOpen(page: Page, chosen: Chosen | null, quote: NodeId | null) {
   if (!chosen) return null;
   if (chosen.kind === 'words')
     return { article: chosen.article, start: chosen.start, end: chosen.end };

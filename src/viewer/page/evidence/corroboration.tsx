@@ -1,11 +1,12 @@
 import type { ClaimFact, Fact } from '../../../model/figures.ts';
+import type { NodeId } from '../../../model/ids.ts';
 import type { Room } from '../room.ts';
 import { EVIDENCE_TEXTS } from '../texts/evidence-texts.ts';
 import { TEXTS } from '../texts/texts.ts';
 import { NodeLink } from './node-name.tsx';
 
 /** How many independent origins an event has, and on which sides; never a single number. */
-export function Corroboration(room: Room & { id: string }) {
+export function Corroboration(room: Room & { id: NodeId }) {
   const { page, id } = room;
   const fact = page.facts.get(id);
   if (!fact) return null;

@@ -1,12 +1,13 @@
+import type { NodeId } from '../../../model/ids.ts';
 /** A span of a text that is covered by the same mentions throughout. */
 export interface TextPiece {
   readonly start: number;
   readonly end: number;
-  readonly mentions: readonly string[];
+  readonly mentions: readonly NodeId[];
 }
 
 export interface Marked {
-  readonly id: string;
+  readonly id: NodeId;
   readonly start: number;
   readonly end: number;
 }

@@ -1,25 +1,27 @@
+import { articleId } from '../../../model/article-id.ts';
 import type { EdgeAttributes } from '../../../model/graph.ts';
+import type { EdgeId, NodeId } from '../../../model/ids.ts';
 import type { AssessmentStatus } from '../../../model/vocabulary.ts';
 import type { Page } from '../read-page.ts';
 
 /** A link of a chain: a speaker, a work, and finally an article with its outlet. */
 export interface Step {
-  readonly id: string;
+  readonly id: NodeId;
   /** The relationship behind the step; null for an article, the last step. */
-  readonly edge: string | null;
+  readonly edge: EdgeId | null;
   readonly cue: string | null;
   /** Verdicts on this work. */
   readonly verdicts: readonly StepVerdict[];
 }
 export interface StepVerdict {
-  readonly by: string;
-  readonly edge: string;
+  readonly by: NodeId;
+  readonly edge: EdgeId;
   readonly status: AssessmentStatus;
   readonly aspect: string | null;
 }
 
 /** How a claim reached the reader: the steps of each chain, from origin to article. */
-export function findSteps(page: Page, claim: string): Step[][] {
+export function findSteps(page: Page, claim: NodeId): Step[][] {
   const chains = new Map<number, [hop: number, step: Step][]>();
   page.graph.forEachOutEdge(claim, (edge, attributes, _, id) => {
     if (attributes.type !== 'ATTRIBUTED_TO') return;
@@ -35,12 +37,12 @@ export function findSteps(page: Page, claim: string): Step[][] {
 }
 
 /** The articles that state a claim. Each is the last step before the reader. */
-const articlesOf = (page: Page, claim: string): Step[] =>
+const articlesOf = (page: Page, claim: NodeId): Step[] =>
   page.graph.filterInNeighbors(claim, (_, { label }) => label === 'Article').map(articleStep);
 
-const articleStep = (id: string): Step => ({ id, edge: null, cue: null, verdicts: [] });
+const articleStep = (id: NodeId): Step => ({ id, edge: null, cue: null, verdicts: [] });
 
-const stepOf = (page: Page, id: string, edge: string, { cue }: EdgeAttributes): Step => ({
+const stepOf = (page: Page, id: NodeId, edge: EdgeId, { cue }: EdgeAttributes): Step => ({
   id,
   edge,
   cue: cue ?? null,
@@ -48,7 +50,7 @@ const stepOf = (page: Page, id: string, edge: string, { cue }: EdgeAttributes): 
 });
 
 /** Who said whether a claim or a work could be verified. */
-export function verdictsOn({ graph }: Page, id: string): StepVerdict[] {
+export function verdictsOn({ graph }: Page, id: NodeId): StepVerdict[] {
   const found: StepVerdict[] = [];
   graph.forEachInEdge(id, (edge, { type, status, aspect }, by) => {
     if (type === 'ASSESSED' && status) found.push({ by, edge, status, aspect: aspect ?? null });
@@ -57,7 +59,7 @@ export function verdictsOn({ graph }: Page, id: string): StepVerdict[] {
 }
 
 /** The claims that assert an event, or an event judged to be the same. */
-export const claimsOf = ({ graph, facts }: Page, event: string): string[] => [
+export const claimsOf = ({ graph, facts }: Page, event: NodeId): NodeId[] => [
   ...new Set(
     (facts.get(event)?.events ?? [event])
       .filter((key) => graph.hasNode(key))
@@ -66,9 +68,9 @@ export const claimsOf = ({ graph, facts }: Page, event: string): string[] => [
 ];
 
 /** The articles of an event. Without a claim, they tell it in their own voice. */
-export const articlesOfEvent = ({ graph }: Page, event: string): Step[] =>
+export const articlesOfEvent = ({ graph }: Page, event: NodeId): Step[] =>
   graph
     .getNodeAttribute(event, 'sources')
-    .map((source) => `article:${source}`)
+    .map((source) => articleId(source))
     .filter((id) => graph.hasNode(id))
     .map(articleStep);

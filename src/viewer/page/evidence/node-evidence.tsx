@@ -1,4 +1,5 @@
 import type { NodeAttributes } from '../../../model/graph.ts';
+import type { NodeId } from '../../../model/ids.ts';
 import { visibleText } from '../../visible-text.ts';
 import { statusOf } from '../read-page.ts';
 import type { Room } from '../room.ts';
@@ -20,7 +21,7 @@ import { WhoSays } from './who-says.tsx';
 /**
  * Everything known about a node: what, when, who says so, corroboration, words, and who read it.
  */
-export function NodeEvidence(room: Room & { id: string }) {
+export function NodeEvidence(room: Room & { id: NodeId }) {
   const { page, id } = room;
   const attributes = page.graph.getNodeAttributes(id);
   const chosen = findChosen(page, id);
@@ -53,7 +54,7 @@ export function NodeEvidence(room: Room & { id: string }) {
 }
 
 /** How the event or claim is told and whether it was verified. Comes first, in words. */
-function Standing({ page, id, attributes }: Room & { id: string; attributes: NodeAttributes }) {
+function Standing({ page, id, attributes }: Room & { id: NodeId; attributes: NodeAttributes }) {
   if (attributes.label !== 'Event' && attributes.label !== 'Claim') return null;
   const status = statusOf(page, id, attributes);
   return (

@@ -1,3 +1,4 @@
+import type { NodeId } from '../../../model/ids.ts';
 import { isWithheld } from '../../../model/withheld.ts';
 import { captionOf, sourceName } from '../caption.ts';
 import { lookOf } from '../look.ts';
@@ -10,7 +11,7 @@ import { NodeMark } from './node-mark.tsx';
 const LONGEST = 140;
 
 /** A node in a list: shape, caption and kind. */
-export function NodeName({ page, id }: { page: Page; id: string }) {
+export function NodeName({ page, id }: { page: Page; id: NodeId }) {
   if (!page.graph.hasNode(id))
     return <span class="node-name">{sourceName(page, id, LONGEST)}</span>;
   const attributes = page.graph.getNodeAttributes(id);
@@ -26,7 +27,7 @@ export function NodeName({ page, id }: { page: Page; id: string }) {
 }
 
 /** The same as a link; a withheld node is not linked. */
-export const NodeLink = (room: Room & { id: string }) => {
+export const NodeLink = (room: Room & { id: NodeId }) => {
   const name = <NodeName page={room.page} id={room.id} />;
   return isWithheld(room.id) ? name : <a href={linkTo(room, room.id)}>{name}</a>;
 };

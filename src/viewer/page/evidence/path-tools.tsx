@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import type { NodeId } from '../../../model/ids.ts';
 import { SearchBox } from '../controls/search-box.tsx';
 import type { Room } from '../room.ts';
 import { EVIDENCE_TEXTS } from '../texts/evidence-texts.ts';
@@ -7,7 +8,7 @@ import { NodeLink } from './node-name.tsx';
 const STEPS = [0, 1, 2, 3];
 
 /** Controls to show only a node's surroundings, or the path to another node. */
-export function PathTools(room: Room & { id: string }) {
+export function PathTools(room: Room & { id: NodeId }) {
   const { page, state, change } = room;
   const id = useId();
   return (

@@ -1,4 +1,6 @@
+import { articleId } from '../../../model/article-id.ts';
 import type { NodeOf } from '../../../model/graph.ts';
+import type { FactId, NodeId } from '../../../model/ids.ts';
 import { visibleText } from '../../visible-text.ts';
 import { articleName } from '../caption.ts';
 import { usePortion } from '../controls/use-portion.tsx';
@@ -10,7 +12,7 @@ import { USE_WORDS } from '../texts/model-words.ts';
 const PORTION = 200;
 
 /** The words that something rests on, in context. Each opens the article there. */
-export function Quotations(room: Room & { at: string; mentions: readonly string[] }) {
+export function Quotations(room: Room & { at: FactId; mentions: readonly NodeId[] }) {
   const { page, at, mentions } = room;
   const { few, more } = usePortion(mentions, PORTION);
   if (mentions.length === 0) return null;
@@ -39,7 +41,7 @@ export function Quotations(room: Room & { at: string; mentions: readonly string[
                 {part === 'head' ? (
                   EVIDENCE_TEXTS.inHead(field ?? '')
                 ) : (
-                  <bdi>{articleName(page, `article:${sources[0]}`)}</bdi>
+                  <bdi>{articleName(page, articleId(sources[0] ?? ''))}</bdi>
                 )}
               </span>
             </li>

@@ -1,4 +1,5 @@
 import { byText } from '../../../model/by-text.ts';
+import type { EdgeId, NodeId } from '../../../model/ids.ts';
 import { usePortion } from '../controls/use-portion.tsx';
 import type { Page } from '../read-page.ts';
 import { relationWords } from '../relation-words.ts';
@@ -10,7 +11,7 @@ import { NodeLink } from './node-name.tsx';
 const PORTION = 200;
 
 /** A node's relationships, each linked to its own words, with the other end. */
-export function Relations(room: Room & { id: string }) {
+export function Relations(room: Room & { id: NodeId }) {
   const { page, id } = room;
   const found = relationsOf(page, id);
   const { few, more } = usePortion(found, PORTION);
@@ -36,12 +37,12 @@ export function Relations(room: Room & { id: string }) {
 }
 
 interface Relation {
-  readonly edge: string;
+  readonly edge: EdgeId;
   readonly words: string;
-  readonly other: string;
+  readonly other: NodeId;
 }
 
-function relationsOf({ graph }: Page, id: string): Relation[] {
+function relationsOf({ graph }: Page, id: NodeId): Relation[] {
   const found: Relation[] = [];
   graph.forEachEdge(id, (edge, attributes, source, target) => {
     if (attributes.type === 'IN' || attributes.type === 'REFERS_TO') return;

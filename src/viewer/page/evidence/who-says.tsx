@@ -1,4 +1,5 @@
 import type { NodeOf } from '../../../model/graph.ts';
+import type { NodeId } from '../../../model/ids.ts';
 import { linkTo, type Room } from '../room.ts';
 import { EVIDENCE_TEXTS } from '../texts/evidence-texts.ts';
 import { ChainSteps, StepVerdicts } from './chain-steps.tsx';
@@ -9,7 +10,7 @@ import { NodeName } from './node-name.tsx';
 const OPEN = 4;
 
 /** Who says so, and through whom: the chains of a claim, or of each claim that asserts an event. */
-export function WhoSays(room: Room & { id: string }) {
+export function WhoSays(room: Room & { id: NodeId }) {
   const { page, id } = room;
   const { label } = page.graph.getNodeAttributes(id);
   if (label === 'Claim')
@@ -47,7 +48,7 @@ export function WhoSays(room: Room & { id: string }) {
   );
 }
 
-function ClaimChains(room: Room & { claim: string }) {
+function ClaimChains(room: Room & { claim: NodeId }) {
   const { page, claim } = room;
   const { origin } = page.graph.getNodeAttributes(claim) as NodeOf<'Claim'>;
   return (

@@ -1,4 +1,5 @@
 import type { NodeOf } from '../../../model/graph.ts';
+import type { EdgeId } from '../../../model/ids.ts';
 import { visibleText } from '../../visible-text.ts';
 import { captionOf } from '../caption.ts';
 import { relationWords } from '../relation-words.ts';
@@ -50,7 +51,7 @@ export function WordsEvidence(room: Room & { words: Extract<Chosen, { kind: 'wor
 /** Characters per end. */
 const END = 60;
 
-function sentenceOf({ page }: Room, edge: string) {
+function sentenceOf({ page }: Room, edge: EdgeId) {
   const [source, target] = page.graph.extremities(edge);
   return (
     <>

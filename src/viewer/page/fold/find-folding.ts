@@ -1,3 +1,4 @@
+import type { NodeId } from '../../../model/ids.ts';
 import { broughtOut, findChosen } from '../evidence/chosen.ts';
 import type { Page } from '../read-page.ts';
 import type { Shown } from '../shown.ts';
@@ -10,7 +11,7 @@ export interface Group {
   readonly at: number;
   readonly name: string;
   /** Ids of the members that are shown. */
-  readonly members: readonly string[];
+  readonly members: readonly NodeId[];
   /** Shown relationships to other communities. */
   readonly links: number;
   readonly isOpen: boolean;
@@ -20,7 +21,7 @@ export interface Group {
 export interface Folding {
   readonly groups: readonly Group[];
   /** The id under which a node is drawn: its own, or its community's. */
-  readonly drawnAs: (key: string) => string;
+  readonly drawnAs: (key: NodeId) => string;
 }
 
 interface Part {
@@ -33,9 +34,9 @@ interface Part {
 export function findFolding(part: Part): Folding | null {
   const { page, shown, state } = part;
   if (!isFolded(part)) return null;
-  const communityOf = (key: string): number => page.communityOf.get(key) ?? 0;
+  const communityOf = (key: NodeId): number => page.communityOf.get(key) ?? 0;
   const open = new Set([...state.open, ...neededOf(part).map(communityOf)]);
-  const members = page.data.communities.map((): string[] => []);
+  const members = page.data.communities.map((): NodeId[] => []);
   const links = page.data.communities.map(() => 0);
   for (const key of shown.nodes) members[communityOf(key)]?.push(key);
   for (const edge of shown.edges) {
@@ -66,7 +67,7 @@ export const isFolded = ({ page, state }: Pick<Part, 'page' | 'state'>): boolean
   page.data.communities.length > 1 && (state.summary ?? page.data.isLarge);
 
 /** Nodes that must not be folded: the selection, the path, the requested surroundings. */
-function neededOf({ page, shown, state }: Part): string[] {
+function neededOf({ page, shown, state }: Part): NodeId[] {
   const chosen = [...broughtOut(page, findChosen(page, state.at))].flatMap((id) =>
     page.graph.hasEdge(id) ? page.graph.extremities(id) : [id],
   );

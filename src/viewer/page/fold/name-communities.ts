@@ -1,5 +1,6 @@
 import type { AttestGraph } from '../../../graph/attest-graph.ts';
 import { byText } from '../../../model/by-text.ts';
+import type { EdgeId, NodeId } from '../../../model/ids.ts';
 import type { Community } from '../../page-data.ts';
 import { captionOf } from '../caption.ts';
 
@@ -12,13 +13,13 @@ const LONGEST = 24;
  */
 export function nameCommunities(
   graph: AttestGraph,
-  edges: readonly string[],
+  edges: readonly EdgeId[],
   communities: readonly Community[],
 ): string[] {
-  const joined = new Map<string, number>();
+  const joined = new Map<NodeId, number>();
   for (const edge of edges)
     for (const key of graph.extremities(edge)) joined.set(key, (joined.get(key) ?? 0) + 1);
-  const joinedOf = (key: string): number => joined.get(key) ?? 0;
+  const joinedOf = (key: NodeId): number => joined.get(key) ?? 0;
   return communities.map(({ members }) => {
     // A date joins whatever happened on that day, so it does not describe the community.
     const telling = members.filter((key) => graph.getNodeAttribute(key, 'label') !== 'Date');

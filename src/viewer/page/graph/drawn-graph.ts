@@ -1,4 +1,6 @@
 import { MultiDirectedGraph } from 'graphology';
+import { asNodeId } from '../../../model/as-id.ts';
+import type { EdgeId, NodeId } from '../../../model/ids.ts';
 import type { Position } from '../../fit-disc.ts';
 import { captionOf } from '../caption.ts';
 import { edgeColorOf, lookOf, SHAPES } from '../look.ts';
@@ -44,11 +46,13 @@ const SMALLEST = 0.5;
 /** Characters of a caption in the drawing. */
 const CAPTION = 44;
 
-type Places = ReadonlyMap<string, Position>;
+type Places = ReadonlyMap<NodeId, Position>;
 
 /** The graph without mentions, as sigma draws it. */
 export function drawnGraph(page: Page): Drawn {
-  const places = new Map(Object.entries(page.data.positions));
+  const places = new Map(
+    Object.entries(page.data.positions).map(([key, place]) => [asNodeId(key), place]),
+  );
   const [x, y] = [0, 1].map((axis) => page.nodes.map((key) => places.get(key)?.[axis] ?? 0));
   return {
     graph: drawnElements(page, page.nodes, page.edges, { places, among: page.nodes.length }),
@@ -59,8 +63,8 @@ export function drawnGraph(page: Page): Drawn {
 /** Draws these nodes and relationships at these places, sized for `among` nodes in all. */
 export function drawnElements(
   { graph }: Pick<Page, 'graph'>,
-  nodes: readonly string[],
-  edges: readonly string[],
+  nodes: readonly NodeId[],
+  edges: readonly EdgeId[],
   { places, among }: { places: Places; among: number },
 ): Drawn['graph'] {
   const drawn: Drawn['graph'] = new MultiDirectedGraph();
@@ -98,9 +102,9 @@ export function drawnElements(
 }
 
 /** Relationships between the same two nodes overlap, so the first carries all labels. */
-function wordsAlong(graph: Page['graph'], edges: readonly string[]): Map<string, string> {
-  const first = new Map<string, string>();
-  const words = new Map<string, Set<string>>();
+function wordsAlong(graph: Page['graph'], edges: readonly EdgeId[]): Map<EdgeId, string> {
+  const first = new Map<string, EdgeId>();
+  const words = new Map<EdgeId, Set<string>>();
   for (const key of edges) {
     const line = graph.extremities(key).sort().join(' ');
     const carrier = first.get(line) ?? key;

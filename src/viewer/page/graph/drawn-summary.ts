@@ -1,3 +1,4 @@
+import type { NodeId } from '../../../model/ids.ts';
 import palette from '../../../model/palette.json' with { type: 'json' };
 import { shorten } from '../../../text/shorten.ts';
 import { fitDisc, type Position } from '../../fit-disc.ts';
@@ -48,7 +49,7 @@ export function drawnSummary(page: Page, shown: Shown, { groups, drawnAs }: Fold
 }
 
 /** Positions of a community's members in its disc, shown or not. */
-function placesIn({ data }: Page, at: number): (readonly [string, Position])[] {
+function placesIn({ data }: Page, at: number): (readonly [NodeId, Position])[] {
   const community = data.communities[at];
   if (!community) return [];
   const { members } = community;

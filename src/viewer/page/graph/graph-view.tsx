@@ -1,4 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { asNodeId } from '../../../model/as-id.ts';
+import type { FactId } from '../../../model/ids.ts';
 import { Communities } from '../fold/communities.tsx';
 import { communityOfId, type Folding, sumOf, unfoldCommunity } from '../fold/find-folding.ts';
 import { useFolding } from '../fold/use-folding.ts';
@@ -22,7 +24,7 @@ export function GraphView(room: Room) {
   const container = useRef<HTMLDivElement>(null);
   const drawing = useRef<Drawing | null>(null);
   /** The last selection made in the drawing itself. */
-  const clicked = useRef<string | null>(null);
+  const clicked = useRef<FactId | null>(null);
   const before = useRef<Pick<Room, 'shown' | 'state'> | null>(null);
   const latest = useRef(state);
   latest.current = state;
@@ -40,13 +42,13 @@ export function GraphView(room: Room) {
   useEffect(() => {
     if (!container.current) return;
     const made = drawGraph(container.current, scene);
-    const choose = (at: string | null): void => {
+    const choose = (at: FactId | null): void => {
       clicked.current = at;
       change({ at, quote: null, to: null });
     };
     made.sigma.on('clickNode', ({ node }) => {
       const community = communityOfId(node);
-      if (community === null) choose(node);
+      if (community === null) choose(asNodeId(node));
       else change(unfoldCommunity(latest.current, community));
     });
     made.sigma.on('clickEdge', ({ edge }) => {
@@ -114,7 +116,7 @@ export function GraphView(room: Room) {
 
 /** Ids of visible nodes in the drawing. */
 const allOf = ({ graph }: Drawn, { shown }: Scene): string[] =>
-  graph.filterNodes((key, { members }) => members > 0 || shown.nodes.has(key));
+  graph.filterNodes((key, { members }) => members > 0 || shown.nodes.has(asNodeId(key)));
 
 /** Shown members of communities unfolded since the last state. */
 const unfoldedSince = (folding: Folding | null, last: State, { open }: State): string[] =>

@@ -1,4 +1,5 @@
 import type { EdgeDisplayData, NodeDisplayData } from 'sigma/types';
+import { asEdgeId, asNodeId } from '../../../model/as-id.ts';
 import { onDarkPaper } from '../look.ts';
 import type { Shown } from '../shown.ts';
 import type { DrawnEdge, DrawnNode } from './drawn-graph.ts';
@@ -27,7 +28,8 @@ export function reduceNode(
   key: string,
   data: DrawnNode,
 ): Reduced<NodeDisplayData & MarkData> {
-  if (data.members === 0 && !shown.nodes.has(key)) return { x: data.x, y: data.y, hidden: true };
+  if (data.members === 0 && !shown.nodes.has(asNodeId(key)))
+    return { x: data.x, y: data.y, hidden: true };
   const { x, y, size, color, border, shape, hollow, label } = data;
   const own = {
     ...{ x, y, size, shape, hollow, label },
@@ -49,7 +51,7 @@ export function reduceEdge(
   data: DrawnEdge,
   ends: readonly string[],
 ): Reduced<EdgeDisplayData> {
-  if (data.joins === 0 && !shown.edges.has(key)) return { hidden: true };
+  if (data.joins === 0 && !shown.edges.has(asEdgeId(key))) return { hidden: true };
   const drawn = theme.isDark ? onDarkPaper(data.color) : data.color;
   const own = { ...data, color: data.joins > 0 ? theme.join : drawn };
   if (out.size === 0) return { ...own, label: null };

@@ -1,3 +1,5 @@
+import { asNodeId } from '../../../model/as-id.ts';
+import type { EdgeId, FactId, NodeId } from '../../../model/ids.ts';
 import { broughtOut, findChosen } from '../evidence/chosen.ts';
 import type { Folding } from '../fold/find-folding.ts';
 import type { Room } from '../room.ts';
@@ -13,19 +15,19 @@ export function sceneOf(
 ): Scene {
   const chosen = [...broughtOut(page, findChosen(page, at))];
   const path = shown.path ? [...shown.path, ...edgesAlong(page, shown.path)] : [];
-  const out = new Set(
-    [...path, ...chosen].filter((id) => shown.nodes.has(id) || shown.edges.has(id)),
-  );
+  const isShown = (id: FactId): boolean =>
+    page.graph.hasEdge(id) ? shown.edges.has(id) : shown.nodes.has(id);
+  const out = new Set([...path, ...chosen].filter(isShown));
   const hasEdgesOut = [...out].some((id) => page.graph.hasEdge(id));
   const near = nearOf(page, out).map((key) => folding?.drawnAs(key) ?? key);
   return { shown, out, near: new Set(near), hasEdgesOut, theme };
 }
 
-const edgesAlong = ({ graph }: Room['page'], path: readonly string[]): string[] =>
+const edgesAlong = ({ graph }: Room['page'], path: readonly NodeId[]): EdgeId[] =>
   path.slice(1).flatMap((key, at) => graph.edges(path[at], key));
 
 /** Neighbours of highlighted nodes; if relationships are highlighted, only their ends. */
-function nearOf({ graph }: Room['page'], out: ReadonlySet<string>): string[] {
+function nearOf({ graph }: Room['page'], out: ReadonlySet<FactId>): NodeId[] {
   const edges = [...out].filter((id) => graph.hasEdge(id));
   if (edges.length > 0) return edges.flatMap((edge) => graph.extremities(edge));
   return [...out].flatMap((id) => (graph.hasNode(id) ? graph.neighbors(id) : []));
@@ -51,6 +53,6 @@ export function aimOf(
   if (focus > 0) return 'all';
   if (unfolded.length > 0) return unfolded;
   if (at !== null && out.size > 0)
-    return isClicked ? null : [...out, ...near].filter((id) => shown.nodes.has(id));
+    return isClicked ? null : [...out, ...near].filter((id) => shown.nodes.has(asNodeId(id)));
   return isNewlyShown ? 'all' : null;
 }

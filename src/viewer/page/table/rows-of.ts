@@ -1,4 +1,6 @@
+import { articleId } from '../../../model/article-id.ts';
 import { byText } from '../../../model/by-text.ts';
+import type { EdgeId, FactId, NodeId } from '../../../model/ids.ts';
 import { unreachable } from '../../../model/unreachable.ts';
 import { visibleText } from '../../visible-text.ts';
 import { articleName, captionOf } from '../caption.ts';
@@ -19,10 +21,10 @@ export type TableName = (typeof TABLES)[number]['name'];
 /** `at` is what the cell links to; null if nothing. */
 export interface Cell {
   readonly words: string;
-  readonly at: string | null;
+  readonly at: FactId | null;
 }
 export interface TableRow {
-  readonly id: string;
+  readonly id: FactId;
   readonly cells: readonly Cell[];
 }
 
@@ -46,12 +48,12 @@ export function rowsOf(part: Part, name: TableName): TableRow[] {
 const LONGEST = 160;
 
 const text = (words: string | number): Cell => ({ words: String(words), at: null });
-const node = ({ page }: Part, id: string): Cell => ({
+const node = ({ page }: Part, id: NodeId): Cell => ({
   words: captionOf(page, id, LONGEST),
   at: id,
 });
 
-function factRow(part: Part, id: string): TableRow[] {
+function factRow(part: Part, id: NodeId): TableRow[] {
   const { page } = part;
   const attributes = page.graph.getNodeAttributes(id);
   if (attributes.label !== 'Event') return [];
@@ -73,13 +75,13 @@ function factRow(part: Part, id: string): TableRow[] {
   ];
 }
 
-function nodeRow(part: Part, id: string): TableRow {
+function nodeRow(part: Part, id: NodeId): TableRow {
   const { label, sources } = part.page.graph.getNodeAttributes(id);
   const joined = part.page.graph.filterEdges(id, (edge) => part.shown.edges.has(edge)).length;
   return { id, cells: [node(part, id), text(label), text(joined), sourcesOf(part, sources)] };
 }
 
-function edgeRow(part: Part, id: string): TableRow {
+function edgeRow(part: Part, id: EdgeId): TableRow {
   const { graph } = part.page;
   const attributes = graph.getEdgeAttributes(id);
   const [source, target] = graph.extremities(id);
@@ -95,7 +97,7 @@ function edgeRow(part: Part, id: string): TableRow {
 }
 
 const sourcesOf = ({ page }: Part, sources: readonly string[]): Cell =>
-  text(sources.map((source) => articleName(page, `article:${source}`)).join('; '));
+  text(sources.map((source) => articleName(page, articleId(source))).join('; '));
 
 const sorted = (rows: readonly TableRow[]): TableRow[] =>
   rows.toSorted((a, b) => {

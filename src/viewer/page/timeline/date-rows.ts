@@ -1,3 +1,4 @@
+import { articleId } from '../../../model/article-id.ts';
 import type { CsvCell } from '../../../text/csv.ts';
 import { articleName, captionOf } from '../caption.ts';
 import { dateInWords } from '../evidence/date-in-words.ts';
@@ -22,6 +23,6 @@ export const dateRows = (page: Page, { at, type, told }: TimelineRow): CsvCell[]
       polarity === 'negative' ? `${way}; ${TEXTS.negative}` : way,
       date === null ? TIMELINE_TEXTS.noDate : dateInWords(date),
       date?.edtf ?? '',
-      [...new Set(sources)].map((source) => articleName(page, `article:${source}`)).join('; '),
+      [...new Set(sources)].map((source) => articleName(page, articleId(source))).join('; '),
     ];
   });

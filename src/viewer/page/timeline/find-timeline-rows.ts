@@ -1,6 +1,7 @@
 import { byText } from '../../../model/by-text.ts';
 import type { NodeOf } from '../../../model/graph.ts';
 import { groupBy } from '../../../model/group-by.ts';
+import type { NodeId } from '../../../model/ids.ts';
 import type { Factuality, Polarity } from '../../../model/vocabulary.ts';
 import type { Page } from '../read-page.ts';
 import type { Shown } from '../shown.ts';
@@ -10,7 +11,7 @@ import { type PlacedDate, placeDate } from './place-date.ts';
 /** A date of a fact, told in one way: drawn as one bar. */
 export interface DatedTelling {
   /** The articles' events that have exactly this date, told in this way. */
-  readonly events: readonly string[];
+  readonly events: readonly NodeId[];
   readonly factuality: Factuality;
   readonly polarity: Polarity;
   readonly placed: PlacedDate;
@@ -24,11 +25,11 @@ export interface DatedTelling {
  */
 export interface TimelineRow {
   /** The node that a click on its name opens. */
-  readonly at: string;
+  readonly at: NodeId;
   readonly told: readonly DatedTelling[];
   readonly type: string;
   /** Ids of places. Places judged to be the same have one id. */
-  readonly places: readonly string[];
+  readonly places: readonly NodeId[];
 }
 
 const NOWHERE: PlacedDate = {
@@ -63,14 +64,14 @@ export function findTimelineRows(
   return lanes;
 }
 
-function eventsOfFacts(page: Page, shown: Pick<Shown, 'nodes'>): Map<string, string[]> {
+function eventsOfFacts(page: Page, shown: Pick<Shown, 'nodes'>): Map<NodeId, NodeId[]> {
   const events = page.nodes.filter(
     (key) => shown.nodes.has(key) && page.graph.getNodeAttribute(key, 'label') === 'Event',
   );
   return groupBy(events, (key) => page.facts.get(key)?.event ?? key);
 }
 
-function toldOf({ graph }: Page, event: string): DatedTelling[] {
+function toldOf({ graph }: Page, event: NodeId): DatedTelling[] {
   const { factuality, polarity } = graph.getNodeAttributes(event) as NodeOf<'Event'>;
   const dates = graph
     .filterOutEdges(event, (_, { type }) => type === 'OCCURRED_ON')
@@ -100,7 +101,7 @@ function merged(all: readonly DatedTelling[]): DatedTelling[] {
 
 function groupsOf(
   { graph, data }: Page,
-  events: readonly string[],
+  events: readonly NodeId[],
 ): Pick<TimelineRow, 'type' | 'places'> {
   const [first] = events;
   const places = events.flatMap((event) =>

@@ -1,3 +1,4 @@
+import { articleId } from '../../../model/article-id.ts';
 import { articleName, captionOf } from '../caption.ts';
 import { dateInWords } from '../evidence/date-in-words.ts';
 import { linkTo, type Room } from '../room.ts';
@@ -23,7 +24,7 @@ export interface Plot {
 /** A fact: name and dates in words, and beside them on the axis. Without days, only words. */
 export function RowItem({ room, row, plot }: { room: Room; row: TimelineRow; plot: Plot | null }) {
   const { page, state, change } = room;
-  const isChosen = row.told.some(({ events }) => events.includes(state.at ?? ''));
+  const isChosen = row.told.some(({ events }) => events.some((event) => event === state.at));
   return (
     <li class={isChosen ? 'trow trow-chosen' : 'trow'} data-event={row.at}>
       <div class="trow-words">
@@ -96,7 +97,7 @@ function ToldWords({ room, told, isOnly }: WordsProps) {
 /** A date in full, with the articles that give it. */
 function wholeWords({ page }: Room, { date, events, factuality }: DatedTelling): string {
   const sources = events.flatMap((event) => page.graph.getNodeAttribute(event, 'sources'));
-  const articles = [...new Set(sources)].map((id) => articleName(page, `article:${id}`));
+  const articles = [...new Set(sources)].map((id) => articleName(page, articleId(id)));
   const when = date === null ? TIMELINE_TEXTS.noDate : dateInWords(date);
   return `${TIMELINE_TEXTS.told[factuality]}: ${when} (${articles.join('; ')})`;
 }

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { articleId } from '../../../model/article-id.ts';
 import { articleName, captionOf } from '../caption.ts';
 import type { Room } from '../room.ts';
 import { TEXTS } from '../texts/texts.ts';
@@ -82,7 +83,7 @@ const Apart = ({ page, place }: Pick<Room, 'page'> & { place: string }) => (
     <bdi>
       {page.graph
         .getNodeAttribute(place, 'sources')
-        .map((source) => articleName(page, `article:${source}`))
+        .map((source) => articleName(page, articleId(source)))
         .join('; ')}
     </bdi>
   </span>

@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import type { NodeId } from '../../../../src/model/ids.ts';
 import { captionOf } from '../../../../src/viewer/page/caption.ts';
+import { wordsId } from '../../../../src/viewer/page/evidence/chosen.ts';
 import {
   communityId,
   communityOfId,
@@ -17,7 +19,7 @@ import { named, seedPage } from '../../seed-page.ts';
 const page = seedPage();
 const unit = named(page, '55th');
 const claim = named(page, 'F**k the 55th');
-const communityOf = (key: string): number => page.communityOf.get(key) ?? -1;
+const communityOf = (key: NodeId): number => page.communityOf.get(key) ?? -1;
 
 function partOf(changes: Partial<State>, isLarge = true) {
   const state = { ...START, ...changes };
@@ -76,12 +78,13 @@ describe('what unfolds a community', () => {
   });
   test('a chosen node, a relationship, words', () => {
     expect(openIn({ at: unit })).toEqual([communityOf(unit)]);
-    const edge = page.edges.find((key) => page.graph.source(key) === claim) ?? '';
+    const edge = page.edges.find((key) => page.graph.source(key) === claim);
+    if (!edge) throw new Error('the claim has no relationship');
     expect(sorted(openIn({ at: edge }))).toEqual(
       sorted(page.graph.extremities(edge).map(communityOf)),
     );
     const article = named(page, 'abuse-in-russian-units');
-    expect(openIn({ at: `${article}@0-200` }).length).toBeGreaterThan(0);
+    expect(openIn({ at: wordsId(article, 0, 200) }).length).toBeGreaterThan(0);
   });
   test('a path, and surroundings', () => {
     const to = named(page, 'The Kyiv Independent');
@@ -115,7 +118,7 @@ describe('the drawing of a summary', () => {
     const members = graph.reduceNodes((sum, _, node) => sum + node.members, 0);
     expect(members).toBe(shown.nodes.size);
     const between = [...shown.edges].filter((key) => {
-      const [from = '', to = ''] = page.graph.extremities(key);
+      const [from, to] = page.graph.extremities(key);
       return communityOf(from) !== communityOf(to);
     });
     expect(graph.reduceEdges((sum, _, edge) => sum + edge.joins, 0)).toBe(between.length);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { findFigures } from '../../../../src/analyse/find-figures.ts';
 import { serializeGraph } from '../../../../src/graph/serialize.ts';
+import { asNodeId } from '../../../../src/model/as-id.ts';
 import { readPage } from '../../../../src/viewer/page/read-page.ts';
 import { isoDay } from '../../../../src/viewer/page/timeline/days.ts';
 import { findTimelineRows } from '../../../../src/viewer/page/timeline/find-timeline-rows.ts';
@@ -80,7 +81,7 @@ describe('rows of the timeline', () => {
   });
 
   test('what the filters hide is not in its row', () => {
-    const nodes = new Set(['event:b/raid', 'event:c/raid']);
+    const nodes = new Set(['event:b/raid', 'event:c/raid'].map(asNodeId));
     const { years, nowhere } = findTimelineRows(page, { nodes });
     expect(years.map(({ at }) => at)).toEqual(['event:b/raid']);
     expect(years[0]?.told.flatMap(({ events }) => events)).toEqual([...nodes].reverse());
