@@ -2,6 +2,7 @@ import { sha256 } from '../../model/ids.ts';
 import type { Report } from '../../model/problem.ts';
 import type { Annotations } from '../../model/standoff.ts';
 import type { SourceText } from '../coder.ts';
+import { checkText } from './check-text.ts';
 import type { OnHit } from './language/match/line.ts';
 import type { Languages } from './language-reader.ts';
 import { LANGUAGES } from './languages.ts';
@@ -21,9 +22,7 @@ export async function annotate(
   report: Report,
   { languages = LANGUAGES, onHit }: AnnotateOptions = {},
 ): Promise<Annotations> {
-  // imported here because it loads the language-detection library
-  const { checkText } = await import('./check-text.ts');
-  const { language, prose } = checkText(source, languages, report);
+  const { language, prose } = await checkText(source, languages, report);
   const empty = emptyReading(source, language);
   const entry = languages[language];
   if (!prose || !entry) return empty;

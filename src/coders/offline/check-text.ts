@@ -23,11 +23,11 @@ export interface CheckedText {
 }
 
 /** Chooses one of the supported languages, and reports what is unusual about the text. */
-export function checkText(
+export async function checkText(
   { id, text, language: stated }: SourceText,
   languages: Languages,
   report: Report,
-): CheckedText {
+): Promise<CheckedText> {
   const warn: Warn = (rule, reason, actual, expected) =>
     report.warn(rule, reason, { file: id }, { actual, expected });
   checkCharacters(text, warn);
@@ -35,9 +35,9 @@ export function checkText(
     warn('extract:no-words', 'there is no word in this text', `${text.length} characters`, 'words');
     return { language: UNDETERMINED, prose: null };
   }
-  const lines = judgeLines(text);
+  const lines = await judgeLines(text, languages);
   const readable = Object.keys(languages);
-  const chosen = chooseLanguage(text, lines, readable, stated);
+  const chosen = await chooseLanguage(text, lines, readable, stated);
   const { language } = chosen;
   const entry = languages[language];
   if (!entry) {

@@ -1,6 +1,7 @@
 import type { Annotations } from '../../model/standoff.ts';
 import type { SourceText } from '../coder.ts';
 import type { OnHit } from './language/match/line.ts';
+import type { EverydayWords } from './prose/evident-language.ts';
 import type { Prose } from './prose/read-prose.ts';
 
 /**
@@ -16,6 +17,8 @@ export type LanguageReader = (
 export interface LanguageEntry {
   /** Unicode name of its script, such as "Latin". Runs of words in another script are skipped. */
   readonly script: string;
+  /** If given, most lines need no language-detection library, which is slower and large. */
+  readonly everyday?: EverydayWords;
   /** Loads words and weights; called only when there is a text to read in this language. */
   load(): Promise<LanguageReader>;
 }

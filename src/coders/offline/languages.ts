@@ -1,6 +1,12 @@
+import everyday from './en/language/everyday.json' with { type: 'json' };
 import type { Languages } from './language-reader.ts';
+import { setsOf } from './sets-of.ts';
 
 /** The first is the default for a text whose language is not clear. */
 export const LANGUAGES: Languages = {
-  en: { script: 'Latin', load: async () => (await import('./en/read-english.ts')).readEnglish },
+  en: {
+    script: 'Latin',
+    everyday: setsOf(everyday),
+    load: async () => (await import('./en/read-english.ts')).readEnglish,
+  },
 };

@@ -21,15 +21,15 @@ const SAMPLE = 7200;
  * more words. If no line shows a language, the stated one is used, otherwise the first readable
  * one.
  */
-export function chooseLanguage(
+export async function chooseLanguage(
   text: string,
   lines: readonly ProseLine[],
   readable: readonly string[],
   stated: string | null | undefined,
-): ChosenLanguage {
+): Promise<ChosenLanguage> {
   const counts = countWords(lines, readable);
   if (counts.size === 0) {
-    const language = statedLanguage(stated) ?? guessTogether(text, readable);
+    const language = statedLanguage(stated) ?? (await guessTogether(text, readable));
     return { language, words: 0, otherWords: 0 };
   }
   const total = [...counts.values()].reduce((sum, words) => sum + words, 0);
@@ -56,10 +56,10 @@ function countWords(lines: readonly ProseLine[], readable: readonly string[]): M
 }
 
 /** Guesses from all words at once, for text in capitals, lists of names or headlines. */
-function guessTogether(text: string, readable: readonly string[]): string {
+async function guessTogether(text: string, readable: readonly string[]): Promise<string> {
   const [first = ''] = readable;
   const words = text.slice(0, SAMPLE).match(WORDS) ?? [];
-  const guess = words.length < ENOUGH ? null : guessByWords(words);
+  const guess = words.length < ENOUGH ? null : await guessByWords(words);
   const fits = (one: LanguageGuess): string | undefined =>
     readable.find((language) => one.language === language || !one.rulesOut(language));
   return guess ? (fits(guess) ?? guess.language) : first;

@@ -1,4 +1,4 @@
-import { eld } from 'eld/extrasmall';
+import { evidentLanguage, type WithEveryday } from './evident-language.ts';
 
 /** BCP 47 tag for an undetermined language. */
 export const UNDETERMINED = 'und';
@@ -11,8 +11,6 @@ export interface LanguageGuess {
   rulesOut(language: string): boolean;
 }
 
-/** Words shown to the library; showing more took longer and changed no answer. */
-const SHOWN = 80;
 /** Minimum score for accepting an answer. Names and fragments score lower. */
 const SURE = 0.68;
 /** How far below the best a language must score to be ruled out. */
@@ -28,19 +26,29 @@ const OTHER_SCRIPT = 0.6;
 const LATIN = /^\p{Script=Latin}/u;
 const CAPITAL = /^\p{Lu}/u;
 
-/** The language of a line from its words; null if there are too few, or if they may be names. */
-export function guessLanguage(words: readonly string[]): LanguageGuess | null {
+/**
+ * The language of a line from its words; null if there are too few, or if they may be names. The
+ * library is asked only if the words do not show one of the languages that are read.
+ */
+export async function guessLanguage(
+  words: readonly string[],
+  languages: WithEveryday,
+): Promise<LanguageGuess | null> {
   if (isOtherScript(words)) return guessByScript(words);
   // names belong to no language
   const counted = words.filter((word, at) => LATIN.test(word) && (at === 0 || !CAPITAL.test(word)));
   // "Rio de Janeiro", "Charles de Gaulle"
   const isName = counted.length < 4 && CAPITAL.test(words.at(-1) ?? '');
-  return counted.length < 2 || isName ? null : guessByWords(counted);
+  if (counted.length < 2 || isName) return null;
+  const evident = evidentLanguage(counted, languages);
+  return evident === null
+    ? guessByWords(counted)
+    : { language: evident, rulesOut: (other) => other !== evident };
 }
 
 /** As `guessLanguage`, for text in which capitals do not mark names. */
-export function guessByWords(words: readonly string[]): LanguageGuess | null {
-  const { language, best, scoreIn, isReliable } = ask(words);
+export async function guessByWords(words: readonly string[]): Promise<LanguageGuess | null> {
+  const { language, best, scoreIn, isReliable } = await ask(words);
   if (best < UNKNOWN) {
     return words.length < MANY
       ? null
@@ -51,8 +59,8 @@ export function guessByWords(words: readonly string[]): LanguageGuess | null {
 }
 
 /** The script already rules out most languages, so the best answer is good enough. */
-function guessByScript(words: readonly string[]): LanguageGuess {
-  const { language, best, scoreIn } = ask(words);
+async function guessByScript(words: readonly string[]): Promise<LanguageGuess> {
+  const { language, best, scoreIn } = await ask(words);
   return {
     language: language || UNDETERMINED,
     rulesOut: (other) => scoreIn(other) === 0 || best - scoreIn(other) >= MARGIN,
@@ -64,10 +72,5 @@ function isOtherScript(words: readonly string[]): boolean {
   return others > 0 && others >= words.length * OTHER_SCRIPT;
 }
 
-function ask(words: readonly string[]) {
-  const answer = eld.detect(words.join(' ').slice(0, SHOWN));
-  const scores = answer.getScores();
-  const scoreIn = (language: string): number => scores[language] ?? 0;
-  const { language } = answer;
-  return { language, best: scoreIn(language), scoreIn, isReliable: answer.isReliable() };
-}
+const ask = async (words: readonly string[]) =>
+  (await import('./ask-library.ts')).askLibrary(words);

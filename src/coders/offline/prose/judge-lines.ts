@@ -1,4 +1,5 @@
 import type { Span } from '../../../model/span.ts';
+import type { WithEveryday } from './evident-language.ts';
 import { guessLanguage, type LanguageGuess } from './guess-language.ts';
 
 export interface ProseLine {
@@ -15,25 +16,25 @@ export interface ProseLine {
 const BREAK = /[\n\r\u2028\u2029]/gu;
 export const WORDS = /[\p{L}\p{M}][\p{L}\p{M}’'\u00ad\u200b-\u200d]{0,60}/gu;
 
-export function judgeLines(text: string): ProseLine[] {
+export async function judgeLines(text: string, languages: WithEveryday): Promise<ProseLine[]> {
   const lines: ProseLine[] = [];
   let start = 0;
-  const add = (end: number): void => {
-    lines.push(judgeLine(text.slice(start, end), [start, end]));
+  const add = async (end: number): Promise<void> => {
+    lines.push(await judgeLine(text.slice(start, end), [start, end], languages));
     start = end + 1;
   };
-  for (const { index } of text.matchAll(BREAK)) add(index);
-  add(text.length);
+  for (const { index } of text.matchAll(BREAK)) await add(index);
+  await add(text.length);
   return lines;
 }
 
-function judgeLine(line: string, span: Span): ProseLine {
+async function judgeLine(line: string, span: Span, languages: WithEveryday): Promise<ProseLine> {
   const words = line.match(WORDS) ?? [];
   return {
     span,
     kind: line.trim() === '' ? 'empty' : isCells(line) ? 'cells' : 'text',
     words: words.length,
-    guess: guessLanguage(words),
+    guess: await guessLanguage(words, languages),
     short: isShort(line, words.length),
   };
 }

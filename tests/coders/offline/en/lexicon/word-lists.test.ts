@@ -20,6 +20,9 @@ import attribution from '../../../../../src/coders/offline/en/attribution/words.
 };
 import events from '../../../../../src/coders/offline/en/events/words.json' with { type: 'json' };
 import { EventWords } from '../../../../../src/coders/offline/en/events/words.ts';
+import everyday from '../../../../../src/coders/offline/en/language/everyday.json' with {
+  type: 'json',
+};
 import irregularVerbs from '../../../../../src/coders/offline/en/language/irregular-verbs.json' with {
   type: 'json',
 };
@@ -53,6 +56,7 @@ const FILES: [string, z.ZodType, unknown][] = [
   ['attribution/verb-forms.json', z.record(z.string(), z.string()), verbForms],
   ['attribution/words.json', WordLists, attribution],
   ['events/words.json', EventWords, events],
+  ['language/everyday.json', WordLists, everyday],
   ['language/irregular-verbs.json', IrregularVerbs, irregularVerbs],
   ['repair/words.json', RepairWords, repair],
   ['mentions/counts.json', CountWords, counts],
@@ -71,6 +75,7 @@ const { answering, aspects, confirming, discourse, participles, sure, witnessed 
 // these two are matched as printed
 const { ranksBeforeNames, widerUnits, ...asKeys } = mentions;
 const LISTS: [string, readonly string[]][] = Object.entries({
+  ...everyday,
   ...assembly,
   ...events,
   ...repair,
