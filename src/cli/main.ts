@@ -70,8 +70,9 @@ function leaveQuietly(error: NodeJS.ErrnoException): void {
 process.stdout.on('error', leaveQuietly);
 process.stderr.on('error', leaveQuietly);
 
-/** System errors about files that cannot be read or written. */
-const OF_FILES = /^E(ACCES|EXIST|IO|ISDIR|MFILE|NAMETOOLONG|NOENT|NOSPC|NOTDIR|PERM|ROFS)$/;
+/** System errors about files that cannot be read or written; full disks and limits are among them. */
+const OF_FILES =
+  /^E(ACCES|BUSY|DQUOT|EXIST|FBIG|INVAL|IO|ISDIR|LOOP|MFILE|NAMETOOLONG|NFILE|NOENT|NOSPC|NOTDIR|NOTEMPTY|NXIO|PERM|ROFS|STALE|XDEV)$/;
 const isOfFiles = (error: unknown): error is NodeJS.ErrnoException =>
   error instanceof Error && OF_FILES.test((error as NodeJS.ErrnoException).code ?? '');
 
