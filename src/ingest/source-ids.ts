@@ -15,10 +15,10 @@ export function idOfName(name: string): SourceId {
     .replace(/['’]/g, '')
     .replace(/[^a-z0-9.]+/g, '-')
     .replace(/[-.]*\.[-.]*|-+/g, (joint) => (/^\.$/.test(joint) ? '.' : '-'))
-    .replace(/^[-.]+|[-.]+$/g, '');
+    .replace(/^[-.]+|(?<![-.])[-.]+$/g, '');
   if (slug === '') return `source-${sha256(name).slice(0, HASH)}` as SourceId;
   if (slug.length <= LONGEST) return slug as SourceId;
-  const cut = slug.slice(0, LONGEST - HASH - 1).replace(/[-.]+$/, '');
+  const cut = slug.slice(0, LONGEST - HASH - 1).replace(/(?<![-.])[-.]+$/, '');
   return `${cut}-${sha256(name).slice(0, HASH)}` as SourceId;
 }
 

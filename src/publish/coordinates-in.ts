@@ -19,7 +19,7 @@ const COORDINATES: readonly RegExp[] = [
   // MGRS: 37U DQ 12345 67890 · 37UDQ1234567890
   /\b\d{1,2}[C-HJ-NP-X]\s?[A-HJ-NP-Z]{2}\s?\d{2,5}\s?\d{2,5}\b/gu,
   // UTM: 37U 425000 5375000
-  /\b\d{1,2}\s?[C-HJ-NP-X]\s+\d{6}(?:\.\d+)?\s*m?\s*E?[,\s]+\d{7}(?:\.\d+)?\s*m?\s*N?\b/gu,
+  /\b\d{1,2}\s?[C-HJ-NP-X]\s{1,4}\d{6}(?:\.\d{1,9})?\s{0,3}m?\s{0,3}E?[,\s]{1,6}\d{7}(?:\.\d{1,9})?\s{0,3}m?\s{0,3}N?\b/gu,
   // Open Location Code: 8GX5GX6Q+3V · what3words: ///filled.count.soap
   /(?<![\p{L}\d])[2-9CFGHJMPQRVWX]{4,8}\+[2-9CFGHJMPQRVWX]{2,3}(?![\p{L}\d])/gu,
   /\/\/\/\p{L}+\.\p{L}+\.\p{L}+/gu,

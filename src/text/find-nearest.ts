@@ -31,7 +31,7 @@ export function findNearest(text: string, quote: string): string | null {
 
 /** Widens a suggestion so that it does not begin or end inside a word. */
 function wholeWords(text: string, start: number, end: number): string {
-  const before = /[\p{L}\p{N}]*$/u.exec(text.slice(Math.max(0, start - 40), start))?.[0] ?? '';
+  const before = /[\p{L}\p{N}]{0,40}$/u.exec(text.slice(Math.max(0, start - 40), start))?.[0] ?? '';
   const after = /^[\p{L}\p{N}]*/u.exec(text.slice(end, end + 40))?.[0] ?? '';
   const isWord = (at: number): boolean => /[\p{L}\p{N}]/u.test(text.charAt(at));
   return text.slice(

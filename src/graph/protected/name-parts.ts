@@ -78,7 +78,7 @@ export function countriesIn(graph: AttestGraph): string[] {
   const stems = names
     .map((name) => wordsOf(fold(name)))
     .flatMap(([only, ...more]) =>
-      only && more.length === 0 ? [only.word.replace(/[aeiouy]+$/u, '')] : [],
+      only && more.length === 0 ? [only.word.replace(/[aeiouy]{1,20}$/u, '')] : [],
     );
   return [...new Set(stems)].filter((stem) => stem.length >= SHORTEST_STEM).sort();
 }

@@ -74,7 +74,9 @@ function markOf(bytes: Uint8Array): string | null {
  */
 function statedIn(bytes: Uint8Array): string | null {
   const head = Buffer.from(bytes.subarray(0, PRESCAN)).toString('latin1');
-  const [, label] = /<meta\b[^>]*?\bcharset\s*=\s*["']?\s*([A-Za-z0-9_:.-]+)/i.exec(head) ?? [];
+  const [, label] =
+    /<meta\b[^>]{0,500}?\bcharset\s{0,8}=\s{0,8}["']?\s{0,8}([A-Za-z0-9_:.-]{1,40})/i.exec(head) ??
+    [];
   if (label === undefined) return null;
   return /^utf-?16/i.test(label) ? 'utf-8' : label;
 }

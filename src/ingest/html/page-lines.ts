@@ -30,7 +30,7 @@ export function pageLines(html: string): Lines {
   let length = 0;
   let linked = 0;
   const end = (): void => {
-    const done = line.replace(/^[ \t\f\r]+|[ \t\f\r]+$/g, '');
+    const done = line.replace(/^[ \t\f\r]+|(?<![ \t\f\r])[ \t\f\r]+$/g, '');
     if (done.trim() !== '' && !WAYBACK.test(done)) lines.push(done);
     line = '';
   };

@@ -62,7 +62,7 @@ export function passagesOf({ nodes }: Facts): Evidence[] {
  * Quotations, which two articles may share without copying. A quotation mark not closed in its
  * paragraph opens nothing.
  */
-const QUOTED = /“[^”\n]*”|"[^"\n]*"|«[^»\n]*»/gu;
+const QUOTED = /“[^”\n]{0,4000}”|"[^"\n]{0,4000}"|«[^»\n]{0,4000}»/gu;
 
 export function shinglesOf(text: string): number[] {
   const words =

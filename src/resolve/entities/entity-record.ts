@@ -134,7 +134,7 @@ function countryOf(attributes: Named): string | null {
  * 128th"), else from PART_OF.
  */
 function wholeOf(name: string, parent: NodeAttributes | undefined): string | null {
-  const printed = /\bof the (.+)$/u.exec(name)?.[1] ?? (isUnit(parent) ? parent.name : undefined);
+  const printed = /\bof the (.+)/u.exec(name)?.[1] ?? (isUnit(parent) ? parent.name : undefined);
   if (printed === undefined) return null;
   return (
     unitPartsOf(printed, isUnit(parent) ? parent.designation : undefined).number ??

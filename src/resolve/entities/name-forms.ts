@@ -59,7 +59,7 @@ const inOneOrder = (form: string): string =>
  * at least.
  */
 export function shortForms(name: string): string[] {
-  const head = /^(.+?)\s+of\s/u.exec(name)?.[1];
+  const head = /^(.+?)\s{1,8}of\s/u.exec(name)?.[1];
   return head === undefined || !head.includes(' ') ? [] : formsOf(head);
 }
 

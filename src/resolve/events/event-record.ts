@@ -131,7 +131,7 @@ function roleOf({ type, role }: EdgeRow['attributes']): Role | null {
 }
 
 const headOf = (quote: string): string =>
-  (/([\p{L}\p{N}]+)[^\p{L}\p{N}]*$/u.exec(quote)?.[1] ?? '')
+  (/(?<![\p{L}\p{N}])([\p{L}\p{N}]+)[^\p{L}\p{N}]*$/u.exec(quote)?.[1] ?? '')
     .toLowerCase()
     .replace(/(?<=\p{L}{2})s$/u, '');
 

@@ -95,7 +95,7 @@ const SAY_EVERY = 50;
 function sayProgress(say: JarEffects['say']): (line: string) => void {
   let files = 0;
   return (line) => {
-    if (!/Downloaded from .*\.jar\b/.test(line)) return;
+    if (!line.includes('Downloaded from') || !line.includes('.jar')) return;
     files += 1;
     if (files % SAY_EVERY === 0) say(`downloaded ${files} files`);
   };

@@ -87,10 +87,11 @@ type Refuse = (
 ) => void;
 
 /** `$name — meaning (default JSON)`, with any kind of dash. */
-const PARAMETER = /^\$(\w+)\s+(?:—|–|-)\s+(.*?)(?:\s*\(default (.*)\))?$/;
+const PARAMETER = /^\$(\w+)\s+[—–-]\s+(\S.*)$/;
+const DEFAULT = '(default ';
 
 function parseParameter(line: string, refuse: Refuse): QueryParameter {
-  const [, name, meaning = '', json] = PARAMETER.exec(line) ?? [];
+  const [, name, words = ''] = PARAMETER.exec(line) ?? [];
   if (name === undefined) {
     refuse('parameter', 'a parameter is not described in full', {
       actual: line,
@@ -98,7 +99,10 @@ function parseParameter(line: string, refuse: Refuse): QueryParameter {
     });
     return { name: line.slice(1), meaning: line };
   }
-  if (json === undefined) return { name, meaning };
+  const at = words.endsWith(')') ? words.indexOf(DEFAULT) : -1;
+  if (at < 0) return { name, meaning: words };
+  const meaning = words.slice(0, at).trimEnd();
+  const json = words.slice(at + DEFAULT.length, -1);
   try {
     return { name, meaning, default: JSON.parse(json) };
   } catch {

@@ -9,9 +9,12 @@ export interface Statement {
   readonly line: number;
 }
 
-/** Strings, quoted names and comments. A `;`, `//` or `$name` inside them does not count. */
+/**
+ * Strings, quoted names and comments. A `;`, `//` or `$name` inside them does not count. One that is
+ * never closed reaches to the end.
+ */
 const OPAQUE =
-  /'(?:\\[\s\S]|[^'\\])*'|"(?:\\[\s\S]|[^"\\])*"|`(?:``|[^`])*`|\/\*[\s\S]*?\*\/|\/\/[^\n]*/;
+  /'(?:\\[\s\S]?|[^'\\])*(?:'|$)|"(?:\\[\s\S]?|[^"\\])*(?:"|$)|`[^`]*(?:`|$)|\/\*[\s\S]*?(?:\*\/|$)|\/\/[^\n]*/;
 const TOKEN = new RegExp(`${OPAQUE.source}|[\\s\\S]`, 'g');
 
 /** Splits at semicolons outside strings, quoted names and comments. */

@@ -4,7 +4,7 @@ import type { GateInput } from './gate-input.ts';
 
 /** Names that a spreadsheet, a browser or a database shell would run if they were not escaped. */
 const CODE =
-  /^[=+@]|<\/?[a-z!][^>]*>|`|\$\{|\b(?:DETACH\s+)?DELETE\s+\w+\s*(?:$|\/\/|;)|\bMERGE\s*\(|\bMATCH\s*\(/i;
+  /^[=+@]|<\/?[a-z!][^>]{0,500}>|`|\$\{|\bDELETE\s{1,9}\w{1,60}\s{0,9}(?:$|\/\/|;)|\bMERGE\s*\(|\bMATCH\s*\(/i;
 
 /**
  * Entities have words in the text and the kind of their mentions; protected people have no name.

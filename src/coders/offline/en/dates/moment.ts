@@ -69,7 +69,7 @@ export function timexOf({ grain, year, month, day, part }: Moment): string {
 /** The EDTF value; null if EDTF cannot express it (a weekday of an unknown week). */
 export function edtfOf(moment: Moment): string | null {
   const value = rawEdtf(moment);
-  return value !== null && /[\dX]*\d/.test(value) && knownBounds(value) ? value : null;
+  return value !== null && /\d/.test(value) && knownBounds(value) ? value : null;
 }
 
 function rawEdtf(moment: Moment): string | null {

@@ -89,7 +89,7 @@ export function relationAfter(text: string, end: number): DateRelation | null {
   return RELATIONS[found?.toLowerCase() ?? ''] ?? null;
 }
 
-const PREVIOUS = /([\p{L}\p{N}]+)[\s‐‑–-]+$/u;
+const PREVIOUS = /([\p{L}\p{N}]{1,24})[\s‐‑–-]{1,24}$/u;
 const NEXT = /^[\s‐‑–-]+([\p{L}\p{N}]+)/u;
 
 export const wordBefore = (text: string, start: number): string =>

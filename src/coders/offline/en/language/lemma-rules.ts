@@ -68,7 +68,7 @@ const DOUBLED = /([bdgklmnprt])\1$/u;
 /** Consonants after which an English verb always ends in e: forc-, mov-, argu-, charg-, settl-. */
 const NEEDS_E = /(?:[cuv]|[dlr]g|[aeiou]g|ng|[^s]s|[aeiouy]z|[bcdfgkptz]l)$/u;
 /** Unstressed endings, which do not change: open, order, question, target, visit, develop. */
-const UNSTRESSED = /[aeiouy].*(?:[eo]n|er|or|et|it|el|al|om|op|ip|ot)$/u;
+const UNSTRESSED = /^[^aeiouy]*[aeiouy].*(?:[eo]n|er|or|et|it|el|al|om|op|ip|ot)$/u;
 
 /** The verb for the stem that remains without -ed or -ing. */
 const fromStem = (stem: string, word: string, verbs: ReadonlySet<string>): string => {

@@ -24,7 +24,7 @@ export function isApposition(surface: Surface, first: MentionDraft, second: Ment
   if (first.kind !== second.kind || first.form === second.form) return false;
   if (first.plural || second.plural || second.start < first.end) return false;
   const gap = surface.text.slice(first.end, second.start);
-  if (gap.length > REACH || /[.!?;"“”\n]\s/.test(gap.replace(/\b\p{Lu}[\p{L}]*\. /gu, '')))
+  if (gap.length > REACH || /[.!?;"“”\n]\s/.test(gap.replace(/\b\p{Lu}\p{L}{0,40}\. /gu, '')))
     return false;
   if (aroundMention(surface, 'listed', second)) return false;
   if (first.kind === 'place')

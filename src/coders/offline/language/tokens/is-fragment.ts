@@ -17,7 +17,9 @@ export const isFragment = (
   if (end - start > 80) return false;
   const inside = text.slice(start, end);
   if (inside.split(/\s+/u).length > LONGEST || /[?!]$/u.test(inside)) return false;
-  const before = /([\p{L}\p{N}%)’'-]+)\s*$/u.exec(text.slice(Math.max(paragraph, open - 40), open));
+  const before = /([\p{L}\p{N}%)’'-]{1,40})\s{0,40}$/u.exec(
+    text.slice(Math.max(paragraph, open - 40), open),
+  );
   const word = before?.[1]?.toLowerCase();
   return word !== undefined && !speech.has(word);
 };

@@ -198,4 +198,4 @@ function readBareYear({ year = '' }: NamedGroups, here: Here): DateReading | nul
 
 /** "Orion 1980", "Vision 2030": digits that are part of a name. */
 const isPartOfName = ({ text, start }: Here): boolean =>
-  /\p{Lu}[\p{L}\p{N}]+\s$/u.test(text.slice(Math.max(0, start - 24), start));
+  /\p{Lu}[\p{L}\p{N}]{1,24}\s$/u.test(text.slice(Math.max(0, start - 24), start));
