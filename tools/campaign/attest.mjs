@@ -1,0 +1,47 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const PROGRAM = fileURLToPath(new URL('../../dist/program/main.js', import.meta.url));
+
+/** Milliseconds. Nothing that a trial runs takes as long; what does, hangs. */
+const HANGS_AFTER = 300_000;
+
+/**
+ * Runs the built program. `killAfter`: milliseconds until it is killed with SIGKILL, if it still
+ * runs then. `through`: a program and its arguments that run it, such as `bash -c`. Returns
+ * code, signal, stdout, stderr and milliseconds. The machine's own database settings do not reach it.
+ */
+export function attest(args, { cwd, env = {}, killAfter, through = [] }) {
+  const inherited = Object.entries(process.env).filter(([name]) => !name.startsWith('NEO4J_'));
+  const [command, ...words] = [...through, process.execPath, PROGRAM, ...args];
+  const start = performance.now();
+  const child = spawn(command, words, {
+    cwd,
+    env: { ...Object.fromEntries(inherited), ATTEST_NEO4J_HOME: join(cwd, 'no-server'), ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const ran = { stdout: '', stderr: '' };
+  for (const stream of ['stdout', 'stderr'])
+    child[stream].setEncoding('utf8').on('data', (text) => {
+      ran[stream] += text;
+    });
+  const timer = setTimeout(() => child.kill('SIGKILL'), killAfter ?? HANGS_AFTER);
+  return new Promise((done, fail) => {
+    child.on('error', fail);
+    child.on('close', (code, signal) => {
+      clearTimeout(timer);
+      done({ ...ran, code, signal, milliseconds: performance.now() - start });
+    });
+  });
+}
+
+/** Why a run that nobody killed did not end as a program should; null if it did. */
+export function misbehaviour({ code, signal, stderr }) {
+  if (signal !== null) return { kind: 'crashed', why: `ended by ${signal}` };
+  if (/^\s+at .+:\d+:\d+\)?$|FATAL ERROR|UnhandledPromise/m.test(stderr))
+    return { kind: 'crashed', why: stderr.trim().split('\n')[0] };
+  if (code !== 0 && !/\[[a-z-]+:[a-z-]+\]|error: /.test(stderr))
+    return { kind: 'unnamed', why: `exit code ${code} without a message` };
+  return null;
+}
