@@ -16,11 +16,18 @@ const BYTE_ORDER_MARK = Buffer.from('\uFEFF');
 /** The documents of a JSONL file, one at a time; unreadable lines are reported and skipped. */
 export function* readDocumentLines(file: string, report: Report): Generator<DocumentLine> {
   const lines = isGzipFile(file) ? inflatedLines(file, report) : readByteLines(file, report);
+  let isEmpty = true;
+  const problems = report.problems.length;
   for (const line of lines) {
+    isEmpty &&= isBlank(line);
     const document = parseLine(file, line, report);
     if (document) yield document;
   }
+  if (isEmpty && report.problems.length === problems)
+    report.warn('source:no-lines', 'the file has no documents', { file });
 }
+
+const isBlank = ({ bytes }: ByteLine): boolean => Buffer.from(bytes).toString('utf8').trim() === '';
 
 function parseLine(file: string, { bytes, line, isWhole }: ByteLine, report: Report) {
   const json = decodeLine(file, line, bytes, report);

@@ -293,6 +293,13 @@ describe('JSONL', () => {
     expect(report.problems.at(-1)?.actual).toMatch(/^twice, as in .*many\.jsonl:8$/);
   });
 
+  test.each(['', '\n \n', '\uFEFF'])('a file without a document is named (%j)', (content) => {
+    write('none.jsonl', content);
+    const { ids, report } = read();
+    expect(ids).toEqual([]);
+    expect(rules(report)).toContain('warning source:no-lines');
+  });
+
   test('a source at a time: the first comes before the last is read', () => {
     write('many.jsonl', `${line({ id: 'a' })}broken\n`);
     const report = createReport();
