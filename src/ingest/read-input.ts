@@ -1,4 +1,6 @@
 import { basename, dirname } from 'node:path';
+import { sha256 } from '../model/ids.ts';
+import type { Naming } from '../model/naming.ts';
 import type { Report } from '../model/problem.ts';
 import type { Source } from '../model/source.ts';
 import type { Annotations } from '../model/standoff.ts';
@@ -14,6 +16,9 @@ export interface FoundSource {
   /** The coding beside it, by a person or another coder; null if there is none. */
   readonly coding: Annotations | null;
   readonly expectations: Expected | null;
+  readonly naming: Naming;
+  /** See `Head`. */
+  readonly line: string | null;
 }
 
 /** The sources in one file, one at a time. A source with an error is reported and left out. */
@@ -23,13 +28,14 @@ export function* readInput(input: Input, report: Report): Generator<FoundSource>
     return;
   }
   const before = report.errors;
-  const source = readSource(input, report);
-  if (!source || report.errors > before) return;
+  const found = readSource(input, report);
+  if (!found || report.errors > before) return;
+  const { source, naming } = found;
   if (input.kind === 'folder') checkFolderName(source, report);
   const coding = readCoding(input, source, report);
   const expectations = readExpectations(input, report);
   // A wrong coding needs a person to correct it; a machine's reading would hide it.
-  if (report.errors === before) yield { source, coding, expectations };
+  if (report.errors === before) yield { source, coding, expectations, naming, line: null };
 }
 
 function* readLines(file: string, report: Report): Generator<FoundSource> {
@@ -39,7 +45,10 @@ function* readLines(file: string, report: Report): Generator<FoundSource> {
     const source = sourceOfDocument(file, document, report);
     if (!source || report.errors > before) continue;
     if (source.front.id !== document.id) renamed.push(`${document.id} → ${source.front.id}`);
-    yield { source, coding: null, expectations: null };
+    const naming = { by: 'id', given: document.id, made: source.front.id } as const;
+    const { line: _, ...fields } = document;
+    const line = sha256(JSON.stringify(fields));
+    yield { source, coding: null, expectations: null, naming, line };
   }
   if (renamed.length === 0) return;
   report.warn(

@@ -1,3 +1,5 @@
+import { basename } from 'node:path';
+import type { Naming } from '../model/naming.ts';
 import type { Report } from '../model/problem.ts';
 import type { Source } from '../model/source.ts';
 import { type Unpacked, unpackFile } from './container/unpack-file.ts';
@@ -11,10 +13,24 @@ import { parseText } from './parse-text.ts';
 import { readBytes } from './read-bytes.ts';
 import { idOfAddress, idOfName } from './source-ids.ts';
 
+/** A source, and what its id was made of. */
+export interface NamedSource {
+  readonly source: Source;
+  readonly naming: Naming;
+}
+
 /** The source in a file that holds one; null, with the reason reported, if there is none. */
-export function readSource(input: Input, report: Report): Source | null {
+export function readSource(input: Input, report: Report): NamedSource | null {
   const unpacked = readUnpacked(input, report);
-  return unpacked && parseUnpacked(input.file, unpacked, report);
+  let by: Naming['by'] = 'id';
+  const onNamed: OnNamed = (made) => {
+    by = made;
+  };
+  const source = unpacked && parseUnpacked(input.file, unpacked, report, onNamed);
+  if (!source) return null;
+  const { id, url } = source.front;
+  const given = { id, address: url ?? id, file: basename(source.file) }[by];
+  return { source, naming: { by, given, made: id } };
 }
 
 /** What a file holds; null, with the reason reported, if it cannot be read. */
@@ -23,21 +39,41 @@ export function readUnpacked(input: Input, report: Report): Unpacked | null {
   return bytes && unpackFile(input, bytes, report);
 }
 
+/** Called where no id is stated, with what one is made of. */
+type OnNamed = (by: 'address' | 'file') => void;
+
 export function parseUnpacked(
   file: string,
   { kind, bytes }: Unpacked,
   report: Report,
+  onNamed: OnNamed = () => undefined,
 ): Source | null {
-  if (kind === 'html') return parseHtml(file, bytes, report);
+  if (kind === 'html') {
+    const page = parseHtml(file, bytes, report);
+    onNamed(page?.front.url == null ? 'file' : 'address');
+    return page;
+  }
   const content = decode(bytes, file, report);
   if (content === null) return null;
   if (kind === 'folder') return parseArticle(file, content, report);
-  return kind === 'markdown' ? parseLoose(file, content, report) : parseText(file, content, report);
+  if (kind === 'markdown') return parseLoose(file, content, report, onNamed);
+  onNamed('file');
+  return parseText(file, content, report);
 }
 
 /** Parses Markdown outside a folder of its own; its head may lack an id or be missing. */
-export function parseLoose(file: string, content: string, report: Report): Source | null {
-  const idFrom: IdFrom = ({ url }) => (url == null ? idOfName(nameOfFile(file)) : idOfAddress(url));
+export function parseLoose(
+  file: string,
+  content: string,
+  report: Report,
+  onNamed: OnNamed = () => undefined,
+): Source | null {
+  const idFrom: IdFrom = ({ url }) => {
+    onNamed(url == null ? 'file' : 'address');
+    return url == null ? idOfName(nameOfFile(file)) : idOfAddress(url);
+  };
   const headed = parseHeaded(file, content, idFrom, report);
-  return headed === undefined ? parseText(file, content, report) : headed;
+  if (headed !== undefined) return headed;
+  onNamed('file');
+  return parseText(file, content, report);
 }

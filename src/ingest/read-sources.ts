@@ -4,8 +4,10 @@ import type { Source } from '../model/source.ts';
 import type { Annotations } from '../model/standoff.ts';
 import { keepSound } from '../text/gate/keep-sound.ts';
 import { findInputs } from './find-inputs.ts';
+import { type Head, placeOfHead } from './head.ts';
 import { type FoundSource, readInput } from './read-input.ts';
-import { placeOfHead, selectVersions } from './select-versions.ts';
+import { selectVersions } from './select-versions.ts';
+import { tellApart, withOwnId } from './tell-apart.ts';
 
 /** One article with its coding and its expected counts. */
 export interface CodedSource {
@@ -41,11 +43,10 @@ export function readVersions(
   paths: readonly string[],
   report: Report,
 ): { newest: FoundSource[]; superseded: FoundSource[] } {
-  const found = findInputs(paths, report).flatMap((input) => [...readInput(input, report)]);
-  const { newest, superseded } = selectVersions(
-    found.map(({ source }) => source),
-    report,
-  );
+  const read = findInputs(paths, report).flatMap((input) => [...readInput(input, report)]);
+  const apart = tellApart(read.map(headOf), report);
+  const found = read.map((one) => withOwnId(one, apart));
+  const { newest, superseded } = selectVersions(found.map(headOf), report);
   return {
     newest: found.flatMap((one) => {
       const replaces = newest.get(placeOfHead(one.source));
@@ -55,6 +56,8 @@ export function readVersions(
     superseded: found.filter(({ source }) => superseded.has(placeOfHead(source))),
   };
 }
+
+const headOf = ({ source, naming, line }: FoundSource): Head => ({ ...source, naming, line });
 
 /**
  * Uses the coding beside an article; without one, lets a machine read it. Both pass the same gate,

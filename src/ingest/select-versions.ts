@@ -2,13 +2,9 @@ import { byText } from '../model/by-text.ts';
 import { groupBy } from '../model/group-by.ts';
 import { present } from '../model/present.ts';
 import type { Report } from '../model/problem.ts';
-import type { Replaced, Source } from '../model/source.ts';
+import type { Replaced } from '../model/source.ts';
 import { boundsOfEdtf } from '../text/edtf-bounds.ts';
-
-/**
- * The part of a source that tells its versions apart, so that choosing needs no texts in memory.
- */
-export type Head = Pick<Source, 'front' | 'sha256' | 'file' | 'textLine' | 'captured'>;
+import { addressKey, type Head, placeOfHead } from './head.ts';
 
 export interface Selection {
   /** The place of each source's newest version, with the version it replaces, if any. */
@@ -17,9 +13,6 @@ export interface Selection {
   readonly superseded: ReadonlySet<string>;
 }
 
-/** Where a source is; unique. */
-export const placeOfHead = ({ file, textLine }: Head): string => `${file}:${textLine}`;
-
 /**
  * Chooses the newest version per id. If neither version nor date orders the two newest, an error is
  * reported and none is chosen, even if their texts are equal: their codings may differ.
@@ -27,14 +20,17 @@ export const placeOfHead = ({ file, textLine }: Head): string => `${file}:${text
 export function selectVersions(heads: readonly Head[], report: Report): Selection {
   const newest = new Map<string, Replaced | null>();
   const superseded = new Set<string>();
-  for (const same of groupBy(heads, ({ front }) => front.id).values()) {
+  for (const all of groupBy(heads, ({ front }) => front.id).values()) {
+    const same = withoutRepeated(all, superseded, report);
     const areCaptured = same.every(({ captured }) => captured !== undefined);
     const order = (head: Head): Order => orderOf(head, areCaptured);
     const [first, second, ...more] = [...same].sort(
-      (a, b) => compare(order(a), order(b)) || byText(placeOfHead(a), placeOfHead(b)),
+      (a, b) => compare(order(a), order(b)) || byPlace(a, b),
     );
     if (!first) continue;
-    if (second && compare(order(first), order(second)) === 0) {
+    const isUnordered =
+      second && (compare(order(first), order(second)) === 0 || !isOrdered(first, second));
+    if (second && isUnordered) {
       reportNoOrder(first, second, report);
       continue;
     }
@@ -43,6 +39,46 @@ export function selectVersions(heads: readonly Head[], report: Report): Selectio
     for (const older of second ? [second, ...more] : []) superseded.add(placeOfHead(older));
   }
   return { newest, superseded };
+}
+
+/** The very same line twice is one article, and whoever wrote the file should know. */
+function withoutRepeated(
+  same: readonly Head[],
+  superseded: Set<string>,
+  report: Report,
+): readonly Head[] {
+  if (same.length < 2) return same;
+  const first = new Map<string, Head>();
+  return [...same]
+    .sort((a, b) => byPlace(a, b))
+    .filter((head) => {
+      const before = head.line === null ? undefined : first.get(head.line);
+      if (head.line !== null && !before) first.set(head.line, head);
+      if (!before) return true;
+      superseded.add(placeOfHead(head));
+      report.warn(
+        'source:line-twice',
+        'the same line is here twice; it is read once',
+        { file: head.file, line: head.textLine },
+        { actual: `${head.front.id}, as in ${placeOfHead(before)}`, expected: 'each line once' },
+      );
+      return false;
+    });
+}
+
+const byPlace = (a: Head, b: Head): number => byText(a.file, b.file) || a.textLine - b.textLine;
+
+/**
+ * Whether these say that they are versions, and not two articles that got one id by mistake: they
+ * have one address, or one of them states a version, an update, its status or when it was captured.
+ */
+function isOrdered(a: Head, b: Head): boolean {
+  const [one, other] = [a, b].map(addressKey);
+  if (one != null && one === other) return true;
+  return [a, b].some(
+    ({ captured, front: { version, updated, status } }) =>
+      version != null || updated != null || status !== undefined || captured !== undefined,
+  );
 }
 
 interface Order {

@@ -9,9 +9,10 @@ import { checkGraph } from '../graph/check-graph.ts';
 import type { Facts } from '../graph/facts.ts';
 import { fileOf, type Sections, sectionsOf } from '../graph/row-lines.ts';
 import { graphOf } from '../graph/serialize.ts';
+import { placeOfHead } from '../ingest/head.ts';
 import { type FoundSource, readInput } from '../ingest/read-input.ts';
 import { codeSource } from '../ingest/read-sources.ts';
-import { placeOfHead } from '../ingest/select-versions.ts';
+import { type Apart, withOwnId } from '../ingest/tell-apart.ts';
 import { loadSource } from '../loaders/load-source.ts';
 import { present } from '../model/present.ts';
 import { createReport, type Report } from '../model/problem.ts';
@@ -41,6 +42,7 @@ export interface ReadFileOptions {
   readonly decisions: Decided;
   /** The version that a source replaces, by the source's place. */
   readonly replaced: ReadonlyMap<string, Replaced>;
+  readonly apart: Apart;
 }
 
 /**
@@ -54,8 +56,9 @@ export async function readArticleFile(
   const report = createReport();
   const articles: BuiltArticle[] = [];
   try {
-    for (const held of readInput(input, report)) {
+    for (const found of readInput(input, report)) {
       const own = createReport();
+      const held = withOwnId(found, options.apart);
       const one = await readArticle(input, held, options, own);
       for (const problem of own.problems) report.add(problem);
       if (one) articles.push(one);
@@ -79,7 +82,7 @@ async function readArticle(
   const coded = await codeSource({ ...held, source }, read, report);
   if (!coded || report.errors > 0) return null;
   const { expectations } = coded;
-  const { id, version, updated, published, status } = source.front;
+  const { id, version, updated, published, status, url } = source.front;
   const decided = decisions.get(id);
   const applying = { load: loadSource, ordinaryWords };
   const facts = applyToArticle(coded, decided ?? NOTHING_DECIDED, applying, report);
@@ -96,11 +99,13 @@ async function readArticle(
     annotations: held.coding ? null : (cached?.fileOf(textOfSource(source)) ?? null),
     decisions: hashOfDecisions(decided),
     head: {
-      front: { id, ...present({ version, updated, published, status }) },
+      front: { id, ...present({ version, updated, published, status, url }) },
       sha256: source.sha256,
       file: source.file,
       textLine: source.textLine,
       ...present({ captured: source.captured }),
+      naming: held.naming,
+      line: held.line,
     },
     replaces: replaces ?? null,
   };

@@ -1,6 +1,9 @@
-import { placeOfHead, selectVersions } from '../ingest/select-versions.ts';
+import { type Head, placeOfHead } from '../ingest/head.ts';
+import { selectVersions } from '../ingest/select-versions.ts';
+import { type Apart, tellApart } from '../ingest/tell-apart.ts';
 import { byText } from '../model/by-text.ts';
-import type { Report } from '../model/problem.ts';
+import type { SourceId } from '../model/ids.ts';
+import { createReport, type Report } from '../model/problem.ts';
 import type { Replaced } from '../model/source.ts';
 import { hashOfDecisions } from '../resolve/decisions/by-source.ts';
 import { type HashedInput, type HashedInputs, hashInputs } from './hash-inputs.ts';
@@ -52,28 +55,27 @@ export async function readEach(
   const folders = kept?.folders ?? null;
   await reader.read(
     todo.map(({ input }) => input),
-    { folders, decisions, replaced: new Map(), onDone },
+    { folders, decisions, replaced: new Map(), apart: new Map(), onDone },
   );
   progress.stop();
-  for (const result of results) for (const problem of result?.problems ?? []) report.add(problem);
   const byInput = new Map(inputs.map((input, at) => [input, results[at] ?? NOTHING_READ]));
   const all = (): BuiltArticle[] => [...byInput.values()].flatMap(({ articles }) => articles);
-  const versions = chooseVersions(all(), report);
-  // What a version replaces is known only once all are read. Few articles have versions.
+  const choosing = createReport();
+  const { apart, versions } = chooseVersions(all(), choosing);
+  // What a version replaces, and whether another article has its id, is known only once all are
+  // read. Few articles have versions or share an id.
   const stale = inputs.filter((input) =>
-    byInput.get(input)?.articles.some((one) => isStale(one, versions)),
+    byInput.get(input)?.articles.some((one) => isStale(one, apart, versions)),
   );
   const onRead = (result: InputResult, at: number): void => {
     const input = stale[at] as HashedInput;
     byInput.set(input, result);
     kept?.log.add(input, result);
   };
-  await reader.read(stale, {
-    folders,
-    decisions,
-    replaced: replacedIn(versions),
-    onDone: onRead,
-  });
+  const replaced = replacedIn(versions);
+  await reader.read(stale, { folders, decisions, replaced, apart, onDone: onRead });
+  const found = [...byInput.values()].flatMap(({ problems }) => problems);
+  for (const problem of [...found, ...choosing.problems]) report.add(problem);
   const newest = all().filter(({ entry }) => versions.has(placeOfHead(entry.head)));
   return {
     byInput,
@@ -85,16 +87,29 @@ export async function readEach(
 /** Newest version of each id, by place, with what it replaces. */
 type Versions = ReadonlyMap<string, Replaced | null>;
 
-const chooseVersions = (all: readonly BuiltArticle[], report: Report): Versions =>
-  selectVersions(
-    all.map(({ entry }) => entry.head),
-    report,
-  ).newest;
+interface Chosen {
+  readonly apart: Apart;
+  readonly versions: Versions;
+}
 
-const isStale = ({ entry }: BuiltArticle, versions: Versions): boolean => {
+function chooseVersions(all: readonly BuiltArticle[], report: Report): Chosen {
+  const heads = all.map(({ entry }) => entry.head);
+  const apart = tellApart(heads, report);
+  const named = heads.map((head) => ({
+    ...head,
+    front: { ...head.front, id: idOf(head, apart) },
+  }));
+  return { apart, versions: selectVersions(named, report).newest };
+}
+
+const idOf = (head: Head, apart: Apart): SourceId =>
+  apart.get(placeOfHead(head)) ?? head.naming.made;
+
+function isStale({ entry }: BuiltArticle, apart: Apart, versions: Versions): boolean {
+  if (entry.source !== idOf(entry.head, apart)) return true;
   const replaces = versions.get(placeOfHead(entry.head));
   return replaces !== undefined && JSON.stringify(replaces) !== JSON.stringify(entry.replaces);
-};
+}
 
 const replacedIn = (versions: Versions): Map<string, Replaced> =>
   new Map(

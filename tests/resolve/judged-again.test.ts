@@ -29,7 +29,13 @@ for (const [folder, sentence] of ADDED) {
   }
 }
 
-const options = { coder: offline, folders: null, decisions: new Map(), replaced: new Map() };
+const options = {
+  coder: offline,
+  folders: null,
+  decisions: new Map(),
+  replaced: new Map(),
+  apart: new Map(),
+};
 async function heldIn(folder: string): Promise<SourceRecords[]> {
   const held: SourceRecords[] = [];
   for (const input of hashInputs([folder], root).inputs) {

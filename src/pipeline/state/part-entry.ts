@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Coder } from '../../coders/coder.ts';
 import { Sha256, SourceId } from '../../model/ids.ts';
+import { Naming } from '../../model/naming.ts';
 import { FrontMatter, Replaced, Source } from '../../model/source.ts';
 
 /** What is known of a source without reading its facts. */
@@ -24,7 +25,7 @@ export const PartEntry = z.strictObject({
   annotations: z.string().nullable(),
   /** Hash of the reviewers' decisions about it; null if there are none. */
   decisions: Sha256.nullable(),
-  /** Used to choose between versions; see `selectVersions`. */
+  /** Used to choose between versions, and to tell articles apart; see `selectVersions`. */
   head: Source.pick({ sha256: true, file: true, textLine: true, captured: true }).extend({
     front: FrontMatter.pick({
       id: true,
@@ -32,7 +33,10 @@ export const PartEntry = z.strictObject({
       updated: true,
       published: true,
       status: true,
+      url: true,
     }),
+    naming: Naming,
+    line: Sha256.nullable(),
   }),
   /** The previous version, which this article says it replaces. */
   replaces: Replaced.nullable(),
