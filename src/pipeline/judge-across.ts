@@ -1,4 +1,3 @@
-import { gazetteer } from '../coders/offline/en/lexicon/gazetteer.ts';
 import type { EdgeRow } from '../model/graph.ts';
 import { type EdgeId, sha256, sourceOfEdgeId, sourceOfNode } from '../model/ids.ts';
 import type { Report } from '../model/problem.ts';
@@ -6,6 +5,7 @@ import { reportUnjudged } from '../resolve/decisions/report-unjudged.ts';
 import type { Review } from '../resolve/decisions/settle-reviews.ts';
 import type { PairDecisions } from '../resolve/entities/resolve-entities.ts';
 import type { resolveAcross } from '../resolve/resolve-across.ts';
+import { gazetteer } from '../text/names/gazetteer.ts';
 import type { BuiltArticle } from './input-result.ts';
 import type { LastBuild } from './state/last-build.ts';
 import type { ResolverMemory } from './state/resolver-memory.ts';

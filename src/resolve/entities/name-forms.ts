@@ -1,4 +1,4 @@
-import prefixes from './ship-prefixes.json' with { type: 'json' };
+import prefixes from '../../text/names/ship-prefixes.json' with { type: 'json' };
 import tables from './transliterations.json' with { type: 'json' };
 
 type Table = { readonly letters: Record<string, string>; readonly initial: Record<string, string> };
@@ -44,7 +44,10 @@ export function formsOfBody(name: string): string[] {
 export const formsOfVessel = (name: string): string[] => [
   ...new Set([name, name.replace(SHIP_PREFIX, '')].flatMap(formsOf)),
 ];
-const SHIP_PREFIX = new RegExp(`^(?:${prefixes.words.join('|')})\\s+(?=\\p{L})`, 'u');
+const SHIP_PREFIX = new RegExp(
+  `^(?:${[...prefixes.sure, ...prefixes.ambiguous].join('|')})\\s+(?=\\p{L})`,
+  'u',
+);
 
 const inOneOrder = (form: string): string =>
   form

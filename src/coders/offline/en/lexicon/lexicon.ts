@@ -1,6 +1,10 @@
 import type { EntityKind } from '../../../../model/kinds/kinds.ts';
 import type { ObjectCategory, PlacePrecision, WorkKind } from '../../../../model/vocabulary.ts';
-import agencies from './agencies.json' with { type: 'json' };
+import agencies from '../../../../text/names/agencies.json' with { type: 'json' };
+import organizations from '../../../../text/names/organizations.json' with { type: 'json' };
+import places from '../../../../text/names/places.json' with { type: 'json' };
+import publications from '../../../../text/names/publications.json' with { type: 'json' };
+import units from '../../../../text/names/units.json' with { type: 'json' };
 import ambiguous from './ambiguous.json' with { type: 'json' };
 import common from './common.json' with { type: 'json' };
 import countries from './countries.json' with { type: 'json' };
@@ -12,14 +16,10 @@ import metonyms from './metonyms.json' with { type: 'json' };
 import { NameTrie } from './name-trie.ts';
 import nouns from './nouns.json' with { type: 'json' };
 import objects from './objects.json' with { type: 'json' };
-import organizations from './organizations.json' with { type: 'json' };
 import { foldPiece } from './pieces.ts';
-import places from './places.json' with { type: 'json' };
-import publications from './publications.json' with { type: 'json' };
 import reporting from './reporting.json' with { type: 'json' };
 import type { Entry } from './schemas.ts';
 import titles from './titles.json' with { type: 'json' };
-import units from './units.json' with { type: 'json' };
 import works from './works.json' with { type: 'json' };
 
 /** A listed name: what it refers to, and its display name. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Country } from '../../../../model/kinds/fields.ts';
 import { ObjectCategory, PlacePrecision, WorkKind } from '../../../../model/vocabulary.ts';
 
-/** The shape of every data file in `data/`; checked by a lint test, not each time the files load. */
+/** The schema of every data file here and in `src/text/names`; checked by a test, not when the files load. */
 
 const Words = z.array(z.string().min(1)).min(1);
 
@@ -94,9 +94,14 @@ export const Nouns = z.strictObject({
   echo: Words,
   withheld: Words,
 });
+/** Prefixes of the names of ships. An ambiguous one is also another abbreviation. */
+export const ShipPrefixes = z.strictObject({
+  $comment: z.string(),
+  sure: Words,
+  ambiguous: Words,
+});
 /** Words before the name of a ship, and aircraft types before a registration. */
 export const Vessels = z.strictObject({
-  prefixes: Words,
   nouns: Words,
   /** Capitalised words after a noun that do not begin the name of a ship. */
   notNames: Words,

@@ -1,4 +1,5 @@
 import { isImoNumber } from '../../../../model/kinds/vessel.ts';
+import shipPrefixes from '../../../../text/names/ship-prefixes.json' with { type: 'json' };
 import { gapBefore } from '../../language/match/line.ts';
 import common from '../lexicon/common.json' with { type: 'json' };
 import vessels from '../lexicon/vessels.json' with { type: 'json' };
@@ -10,7 +11,7 @@ import type { Surface } from './surface.ts';
  * RF-86868").
  */
 
-const PREFIXES = vessels.prefixes.map((prefix) => prefix.replace('/', '\\/')).join('|');
+const PREFIXES = shipPrefixes.sure.map((prefix) => prefix.replace('/', '\\/')).join('|');
 const NAME = `\\p{Lu}[\\p{L}\\d'’-]*(?: \\p{Lu}[\\p{L}\\d'’-]*| \\d{1,3}(?![\\d,.]| \\p{Ll})){0,3}`;
 const PREFIXED = new RegExp(`(?<![\\p{L}\\d])(?:${PREFIXES}) (?<name>${NAME})`, 'gu');
 const NOUNED = new RegExp(

@@ -1,8 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
 import type { z } from 'zod';
-import agencies from '../../../../../src/coders/offline/en/lexicon/agencies.json' with {
-  type: 'json',
-};
 import ambiguous from '../../../../../src/coders/offline/en/lexicon/ambiguous.json' with {
   type: 'json',
 };
@@ -27,13 +24,6 @@ import nouns from '../../../../../src/coders/offline/en/lexicon/nouns.json' with
 import objects from '../../../../../src/coders/offline/en/lexicon/objects.json' with {
   type: 'json',
 };
-import organizations from '../../../../../src/coders/offline/en/lexicon/organizations.json' with {
-  type: 'json',
-};
-import places from '../../../../../src/coders/offline/en/lexicon/places.json' with { type: 'json' };
-import publications from '../../../../../src/coders/offline/en/lexicon/publications.json' with {
-  type: 'json',
-};
 import reporting from '../../../../../src/coders/offline/en/lexicon/reporting.json' with {
   type: 'json',
 };
@@ -42,11 +32,16 @@ import surroundings from '../../../../../src/coders/offline/en/lexicon/surroundi
   type: 'json',
 };
 import titles from '../../../../../src/coders/offline/en/lexicon/titles.json' with { type: 'json' };
-import units from '../../../../../src/coders/offline/en/lexicon/units.json' with { type: 'json' };
 import vessels from '../../../../../src/coders/offline/en/lexicon/vessels.json' with {
   type: 'json',
 };
 import works from '../../../../../src/coders/offline/en/lexicon/works.json' with { type: 'json' };
+import agencies from '../../../../../src/text/names/agencies.json' with { type: 'json' };
+import organizations from '../../../../../src/text/names/organizations.json' with { type: 'json' };
+import places from '../../../../../src/text/names/places.json' with { type: 'json' };
+import publications from '../../../../../src/text/names/publications.json' with { type: 'json' };
+import shipPrefixes from '../../../../../src/text/names/ship-prefixes.json' with { type: 'json' };
+import units from '../../../../../src/text/names/units.json' with { type: 'json' };
 
 const FILES: [string, z.ZodType, unknown][] = [
   ['agencies', schemas.Entries, agencies],
@@ -64,6 +59,7 @@ const FILES: [string, z.ZodType, unknown][] = [
   ['places', schemas.Entries, places],
   ['publications', schemas.Entries, publications],
   ['reporting', schemas.Reporting, reporting],
+  ['ship-prefixes', schemas.ShipPrefixes, shipPrefixes],
   ['surroundings', schemas.Surroundings, surroundings],
   ['titles', schemas.Titles, titles],
   ['units', schemas.Entries, units],

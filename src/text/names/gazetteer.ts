@@ -1,4 +1,4 @@
-import type { GazetteerEntry } from '../../../../model/judgement.ts';
+import type { GazetteerEntry } from '../../model/judgement.ts';
 import agencies from './agencies.json' with { type: 'json' };
 import organizations from './organizations.json' with { type: 'json' };
 import places from './places.json' with { type: 'json' };
