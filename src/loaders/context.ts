@@ -36,7 +36,7 @@ export interface LoadContext {
     to: NodeId,
     evidence: readonly Evidence[],
     item: Item,
-    more?: More<T>,
+    more?: EdgeExtras<T>,
   ): EdgeRow<T>;
 }
 
@@ -48,7 +48,10 @@ export interface Item {
 }
 type Reading = Pick<EdgeAttributes, 'coder' | 'confidence' | 'sources' | 'rule' | 'alternatives'>;
 /** `key` tells parallel relationships of one type apart. */
-type More<T extends RelationshipType> = Pick<EdgeOf<T>, 'alternatives' | PropertyOfType<T>> & {
+export type EdgeExtras<T extends RelationshipType> = Pick<
+  EdgeOf<T>,
+  'alternatives' | PropertyOfType<T>
+> & {
   key?: string;
 };
 
@@ -90,7 +93,7 @@ export function createContext(source: Source, annotations: Annotations): LoadCon
       to: NodeId,
       evidence: readonly Evidence[],
       item: Item,
-      { key, ...more }: Partial<More<T>> = {},
+      { key, ...more }: Partial<EdgeExtras<T>> = {},
     ): EdgeRow<T> => ({
       key: edgeId(type, from, to, key),
       source: from,

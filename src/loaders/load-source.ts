@@ -2,7 +2,6 @@ import { type Facts, mergeFacts } from '../graph/facts.ts';
 import type { Source } from '../model/source.ts';
 import type { Annotations } from '../model/standoff.ts';
 import { loadArticle } from './articles.ts';
-import { loadAssessments } from './assessments.ts';
 import { loadCitations } from './citations.ts';
 import { loadClaims } from './claims.ts';
 import { createContext } from './context.ts';
@@ -24,7 +23,6 @@ const LOADERS = [
   loadClaims,
   loadEvents,
   loadRelations,
-  loadAssessments,
 ];
 
 /** Everything that gated annotations say of one article, as nodes and relationships with evidence. */

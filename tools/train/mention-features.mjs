@@ -1,20 +1,11 @@
 import { splitPieces } from '../../dist/coders/offline/en/lexicon/pieces.js';
 import { key1, key2, key3 } from '../../dist/coders/offline/language/hash.js';
+import { NO_WORD, wordFeatures } from '../../dist/coders/offline/language/tagging/tag-features.js';
 import { readWords } from '../../dist/coders/offline/language/tagging/word-facts.js';
 
 export const MENTION_FEATURES = 48;
 
-const EDGE = {
-  form: 1,
-  lower: 1,
-  suffix2: 1,
-  suffix3: 1,
-  suffix4: 1,
-  prefix2: 1,
-  prefix3: 1,
-  shape: 0,
-};
-const NOWHERE = { word: EDGE, tag: -1, listed: 0, signs: 0 };
+const NOWHERE = { word: NO_WORD, tag: -1, listed: 0, signs: 0 };
 const KINDS = ['agency', 'unit', 'publication', 'organization', 'place', 'adjective', 'people'];
 const HEADS = ['agency', 'unit', 'organization', 'publication', 'place', 'person', 'event'];
 
@@ -63,15 +54,7 @@ export const mentionFeatures = (facts, at, label1, label2, keys) => {
   const after2 = facts[at + 2] ?? NOWHERE;
   const first = at === 0 ? 1 : 0;
   const { word } = here;
-  let n = 0;
-  keys[n++] = key1(0, 0);
-  keys[n++] = key1(1, word.form);
-  keys[n++] = key1(2, word.lower);
-  keys[n++] = key1(3, word.suffix2);
-  keys[n++] = key1(4, word.suffix3);
-  keys[n++] = key1(5, word.suffix4);
-  keys[n++] = key1(6, word.prefix2);
-  keys[n++] = key1(7, word.prefix3);
+  let n = wordFeatures(word, keys);
   keys[n++] = key3(8, word.shape, first, here.tag);
   keys[n++] = key1(9, label1);
   keys[n++] = key2(10, label1, label2);

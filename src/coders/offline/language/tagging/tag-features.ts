@@ -3,7 +3,8 @@ import type { WordFacts } from './word-facts.ts';
 
 export const TAG_FEATURES = 36;
 
-const EDGE: WordFacts = {
+/** Stands for a word before or after the sentence. */
+export const NO_WORD: WordFacts = {
   text: '',
   form: 1,
   lower: 1,
@@ -15,20 +16,8 @@ const EDGE: WordFacts = {
   shape: 0,
 };
 
-/** Writes the feature keys of word `at`; `tag1` and `tag2` are the tags of the previous words. */
-export const tagFeatures = (
-  words: readonly WordFacts[],
-  at: number,
-  tag1: number,
-  tag2: number,
-  keys: Int32Array,
-): number => {
-  const word = words[at] ?? EDGE;
-  const before = words[at - 1] ?? EDGE;
-  const before2 = words[at - 2] ?? EDGE;
-  const after = words[at + 1] ?? EDGE;
-  const after2 = words[at + 2] ?? EDGE;
-  const first = at === 0 ? 1 : 0;
+/** Writes the feature keys of a word by itself, first in `keys`; returns how many. */
+export const wordFeatures = (word: WordFacts, keys: Int32Array): number => {
   let n = 0;
   keys[n++] = key1(0, 0);
   keys[n++] = key1(1, word.form);
@@ -38,6 +27,24 @@ export const tagFeatures = (
   keys[n++] = key1(5, word.suffix4);
   keys[n++] = key1(6, word.prefix2);
   keys[n++] = key1(7, word.prefix3);
+  return n;
+};
+
+/** Writes the feature keys of word `at`; `tag1` and `tag2` are the tags of the previous words. */
+export const tagFeatures = (
+  words: readonly WordFacts[],
+  at: number,
+  tag1: number,
+  tag2: number,
+  keys: Int32Array,
+): number => {
+  const word = words[at] ?? NO_WORD;
+  const before = words[at - 1] ?? NO_WORD;
+  const before2 = words[at - 2] ?? NO_WORD;
+  const after = words[at + 1] ?? NO_WORD;
+  const after2 = words[at + 2] ?? NO_WORD;
+  const first = at === 0 ? 1 : 0;
+  let n = wordFeatures(word, keys);
   keys[n++] = key2(8, word.shape, first);
   keys[n++] = key1(9, tag1);
   keys[n++] = key2(10, tag1, tag2);
