@@ -3,6 +3,7 @@ import type { OnHit } from '../../language/match/line.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import titles from '../lexicon/titles.json' with { type: 'json' };
 import { chooseSpans } from './choose-spans.ts';
+import { describeVessels } from './describe-vessels.ts';
 import type { FoundMentions, MentionDraft } from './draft.ts';
 import { extendPlaces } from './extend-places.ts';
 import { extendPossessors } from './extend-possessors.ts';
@@ -12,7 +13,7 @@ import { findMemberships } from './find-members.ts';
 import { findNames } from './find-names.ts';
 import { findNominals } from './find-nominals.ts';
 import { findOnes } from './find-ones.ts';
-import { findVessels } from './find-vessels.ts';
+import { findVessels, isImoMark } from './find-vessels.ts';
 import { markMetonyms } from './mark-metonyms.ts';
 import type { NameAt } from './nominal-parts.ts';
 import { relateUnits } from './relate-units.ts';
@@ -24,10 +25,11 @@ export function findMentions(document: Document, lexicon: Lexicon, onHit?: OnHit
   const named = chooseSpans([
     ...findDesignations(surface),
     ...findVessels(surface),
-    ...findNames(surface),
+    ...findNames(surface).filter((name) => !isImoMark(surface, name)),
   ]);
   const names = extendPlaces(surface, named);
-  const nominals = findNominals(surface, coverage(surface, names));
+  const described = findNominals(surface, coverage(surface, names));
+  const nominals = describeVessels(surface, described, names);
   const possessed = extendPossessors(surface, [...names, ...nominals]);
   const marked = markMetonyms(surface, possessed);
   const ones = findOnes(

@@ -25,8 +25,10 @@ const REGISTERED = new RegExp(
 );
 const NOT_NAMES = new Set(vessels.notNames);
 const MONTHS_AND_PRONOUNS = new Set(common.notNames.map((word) => word.toLowerCase()));
+const IMO_NUMBER = `(?:${vessels.imoMarks.join('|')}):? ?(\\d{7})(?!\\d)`;
 /** "(IMO 9074729)", ", IMO number 9074729". */
-const IMO = new RegExp(`^,?["”»]? ?\\(?(?:${vessels.imoMarks.join('|')}):? ?(\\d{7})(?!\\d)`);
+const IMO = new RegExp(`^,?["”»]? ?\\(?${IMO_NUMBER}`);
+const IMO_MARK = new RegExp(`^${IMO_NUMBER}`);
 const FLAG_MARKS = new Set(vessels.flagMarks);
 
 export function findVessels(surface: Surface): MentionDraft[] {
@@ -73,6 +75,10 @@ const imoIn = (after: string): string | undefined => {
   const number = IMO.exec(after)?.[1];
   return number !== undefined && isImoNumber(number) ? number : undefined;
 };
+
+/** "IMO 9074729": not the agency of that name. */
+export const isImoMark = ({ text }: Surface, { start }: MentionDraft): boolean =>
+  IMO_MARK.test(text.slice(start, start + IMO_REACH));
 
 /** "the ship Captain Orlun commands", "the boat Monday": not names of ships. */
 const isName = ({ groups }: RegExpExecArray): boolean => {

@@ -24,6 +24,8 @@ export function isApposition(surface: Surface, first: MentionDraft, second: Ment
   if (first.kind !== second.kind || first.form === second.form) return false;
   if (first.plural || second.plural || second.start < first.end) return false;
   const gap = surface.text.slice(first.end, second.start);
+  // `describeVessels` has made sure that the name follows the noun
+  if (first.kind === 'vessel' && first.form === 'nominal') return gap.length <= 3;
   if (gap.length > REACH || /[.!?;"“”\n]\s/.test(gap.replace(/\b\p{Lu}\p{L}{0,40}\. /gu, '')))
     return false;
   if (aroundMention(surface, 'listed', second)) return false;

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { read } from './read.ts';
 
-const vesselsIn = (text: string): string[] =>
-  read(text).mentions.filter((mention) => mention.startsWith('vessel: '));
+const vesselsIn = (text: string) =>
+  read(text).gathered.entities.flatMap(({ kind, name }) => (kind === 'vessel' ? [name] : []));
 
 describe('ships by name and aircraft by registration', () => {
   test.each([
@@ -16,7 +16,7 @@ describe('ships by name and aircraft by registration', () => {
     ['The Il-76 RF-86868 was shot down near Lisna.', 'RF-86868'],
     ['An An-26 aircraft (registration UR-13395) crashed.', 'UR-13395'],
   ])('%s', (text, name) => {
-    expect(vesselsIn(text)).toEqual([`vessel: ${name}`]);
+    expect(vesselsIn(text)).toEqual([name]);
   });
 
   test.each([
@@ -46,6 +46,24 @@ describe('ships by name and aircraft by registration', () => {
     expect(of('The Russian frigate Orlun left.')).toMatchObject({ country: 'RU' });
     expect(of('The Panama-flagged tanker Orlun left.')).toMatchObject({ country: 'PA' });
     expect(of('The tanker Orlun, IMO 9074728, left.')).toMatchObject({ country: null, imo: null });
+  });
+
+  test('the noun before the name describes the vessel, and is no other object', () => {
+    const entitiesOf = (text: string) =>
+      read(text).gathered.entities.map(({ kind, name, label }) => `${kind} ${name ?? label}`);
+    expect(entitiesOf('The cargo ship MV Vastrik sank.')).toEqual(['vessel MV Vastrik']);
+    expect(entitiesOf('The tanker “Orlun” was seized.')).toEqual(['vessel Orlun']);
+    expect(entitiesOf('The frigate left. The frigate Vastrik sank.')).toEqual([
+      'object frigate',
+      'vessel Vastrik',
+    ]);
+  });
+
+  test('an IMO number names no agency; the agency is one', () => {
+    expect(read('The MV Vastrik (IMO number 9074729) sank.').mentions).toEqual([
+      'vessel: MV Vastrik',
+    ]);
+    expect(read('The IMO said the ship was lost.').mentions).toContain('agency: IMO');
   });
 
   test('an unnamed ship stays an object', () => {
