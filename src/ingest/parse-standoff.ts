@@ -21,8 +21,21 @@ export function parseStandoff(
   if (!yaml || !annotations) return null;
   const place = (section: string, at: number) => yaml.place([section, at]);
   checkAgainstSource(annotations, source, place, report);
-  return report.errors > before ? null : annotations;
+  return report.errors > before ? null : withoutUnsaid(annotations);
 }
+
+/**
+ * Programs write `protected: false` of everybody they did not think about. Only what a person codes
+ * (`annotations.yaml`) or decides can mean that a name may be shown.
+ */
+const withoutUnsaid = (annotations: Annotations): Annotations => ({
+  ...annotations,
+  entities: annotations.entities.map((entity) => {
+    if (!('protected' in entity) || entity.protected !== false) return entity;
+    const { protected: _, ...rest } = entity;
+    return rest;
+  }),
+});
 
 function isJson(file: string, content: string, report: Report): boolean {
   try {

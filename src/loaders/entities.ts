@@ -1,4 +1,5 @@
 import type { Facts } from '../graph/facts.ts';
+import { isMachine } from '../model/coders.ts';
 import type { NodeAttributes } from '../model/graph.ts';
 import type { Fields } from '../model/kinds/field.ts';
 import { KIND } from '../model/kinds/kinds.ts';
@@ -25,9 +26,16 @@ function attributesOf(context: LoadContext, entity: Entity): NodeAttributes {
     ...present({ name, aliases: aliases?.length ? aliases : null }),
     identity: identity ?? (name == null ? 'unnamed' : 'named'),
     ...storedFields(fields, entity),
+    ...protectionBy(context, entity),
     // The compiler cannot see that a kind's fields match the schema of its node.
   } as NodeAttributes;
 }
+
+/** A person who writes `protected: false` means it; a machine writes what it did not find. */
+const protectionBy = ({ annotations }: LoadContext, entity: Entity) =>
+  'protected' in entity && entity.protected !== undefined && !isMachine(annotations.coder.name)
+    ? ({ protectionBy: 'coding' } as const)
+    : {};
 
 /** The kind's own fields, as stored in the graph. */
 const storedFields = (fields: Fields, entity: object): Record<string, unknown> =>

@@ -42,6 +42,10 @@ const content = [
     /** Fields of the annotation's item with their correct values. */
     set: z.record(FieldName, z.union([z.string(), z.number(), z.boolean(), z.null()])),
   }),
+  /** `ids`: a person or group who must not be named, here or in any other article. */
+  z.strictObject({ what: z.literal('protect'), ...one }),
+  /** `ids`: a person or group whose name may be published. */
+  z.strictObject({ what: z.literal('release'), ...one }),
   /** `ids`: the source to withdraw. */
   z.strictObject({ what: z.literal('retract'), ids: z.tuple([z.string().min(1)]), ...signed }),
   /** `ids`: the decision to undo. */

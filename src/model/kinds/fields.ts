@@ -13,6 +13,19 @@ export const country = { country: optional(Country) };
 export const side = { side: optional(Country) };
 export const acronym = { acronym: optional(z.string()) };
 export const protection = { protected: switchField() };
+/** Who said on purpose whether somebody is protected. */
+const ProtectionBy = z.enum(['coding', 'decision']);
+
+/** What the graph adds about protection, besides what a coder wrote. */
+export const protectionInGraph = {
+  /**
+   * Who set `protected` on purpose, a person's coding or a reviewer's decision. Absent if nobody
+   * did: then `protected: false` allows no name to be published.
+   */
+  protectionBy: ProtectionBy.optional(),
+  /** In a graph for review: why the public does not get the name. */
+  withheldInPublic: z.string().optional(),
+};
 
 const counted = record({
   min: optional(z.int().nonnegative()),

@@ -1,4 +1,4 @@
-import { count, country, protection, side } from './fields.ts';
+import { count, country, protection, protectionInGraph, side } from './fields.ts';
 import { defineKind } from './kind.ts';
 
 export const group = defineKind({
@@ -7,6 +7,7 @@ export const group = defineKind({
   meaning: 'several individuals',
   classes: ['participant', 'people', 'part', 'whole', 'collective', 'neighbour'],
   fields: { ...country, ...side, ...protection, ...count },
+  nodeOnly: protectionInGraph,
   comparison: 'never',
   look: { color: '#d1abc4', text: '#000000', size: 80, rank: 7 },
 });

@@ -51,6 +51,8 @@ interface Declaration {
   readonly classes: readonly Class[];
   /** Its fields besides those that every kind has. */
   readonly fields: Fields;
+  /** Properties that only its node has: no coder writes them. */
+  readonly nodeOnly?: z.core.$ZodShape;
   readonly comparison: Comparison;
   readonly look: KindLook;
 }
@@ -65,8 +67,10 @@ export type Kind<D extends Declaration = Declaration> = D & {
   /** Schema of an entity in annotations. */
   readonly coded: { kind: z.ZodLiteral<D['kind']> } & typeof codedFrame & CodedShape<D['fields']>;
   /** Schema of its node. */
-  readonly stored: Strict<typeof storedFrame & StoredShape<D['fields']>>;
+  readonly stored: Strict<typeof storedFrame & StoredShape<D['fields']> & NodeOnly<D>>;
 };
+
+type NodeOnly<D> = D extends { nodeOnly: infer S extends z.core.$ZodShape } ? S : unknown;
 
 export const defineKind = <const D extends Declaration>(declaration: D): Kind<D> => ({
   ...declaration,
@@ -78,5 +82,6 @@ export const defineKind = <const D extends Declaration>(declaration: D): Kind<D>
   stored: z.strictObject({
     ...storedFrame,
     ...storedShape(declaration.fields),
-  }) as Kind<D>['stored'],
+    ...declaration.nodeOnly,
+  }) as unknown as Kind<D>['stored'],
 });

@@ -79,4 +79,5 @@ export const PROPERTY_WORDS: Readonly<Record<string, string>> = {
   language: 'Language',
   licence: 'Licence',
   rejected: 'Rejected readings',
+  withheldInPublic: 'Name withheld from the public',
 };

@@ -4,7 +4,7 @@ import { numberOf } from './number-of.ts';
 export const TEXTS = {
   skip: 'Skip to evidence',
   profile: {
-    public: 'Public: names of protected people and details that identify them are withheld.',
+    public: 'Public: a person is named only if something allows it. Other names are withheld.',
     review: 'Review: names of protected people are withheld. Not for the public.',
     private: 'Private: nothing is withheld. Keep this file to yourself.',
   },
