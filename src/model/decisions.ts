@@ -25,6 +25,7 @@ const pair = {
     .refine(([a, b]) => isOfTwo(a, b), { error: 'these are not of two different articles' }),
   ...signed,
 };
+const somebody = { ids: z.tuple([WrittenNodeId]), ...signed };
 const one = { ids: z.tuple([WrittenFactId]), ...signed };
 
 /** Any field except the id, which others refer to. */
@@ -43,9 +44,9 @@ const content = [
     set: z.record(FieldName, z.union([z.string(), z.number(), z.boolean(), z.null()])),
   }),
   /** `ids`: a person or group who must not be named, here or in any other article. */
-  z.strictObject({ what: z.literal('protect'), ...one }),
+  z.strictObject({ what: z.literal('protect'), ...somebody }),
   /** `ids`: a person or group whose name may be published. */
-  z.strictObject({ what: z.literal('release'), ...one }),
+  z.strictObject({ what: z.literal('release'), ...somebody }),
   /** `ids`: the source to withdraw. */
   z.strictObject({ what: z.literal('retract'), ids: z.tuple([z.string().min(1)]), ...signed }),
   /** `ids`: the decision to undo. */

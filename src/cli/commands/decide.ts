@@ -24,6 +24,8 @@ what is one of:
   same A B, different A B, unsure A B   two nodes of different articles
   accept ID, reject ID                  a claim, event, entity or relationship
   correct ID --set field=value          fields as in an annotation; the earlier reading is kept
+  protect ID                            nobody is told who this is, in any article
+  release ID                            the name of this person may be published
   retract SOURCE                        withdraw an article: only its node stays
   undo N                                take back line N (or the id of a decision)
   list                                  all of them, with what is undone
@@ -39,7 +41,10 @@ Examples:
 export const decideCommand = (): Command =>
   new Command('decide')
     .description('Judge what was read: same, different, accepted, corrected, withdrawn')
-    .argument('<what>', 'same, different, unsure, accept, reject, correct, retract, undo or list')
+    .argument(
+      '<what>',
+      'same, different, unsure, accept, reject, correct, protect, release, retract, undo or list',
+    )
     .argument('[ids...]', 'what it is about')
     .option('--why <text>', 'the reason; required except for list')
     .option('--by <name>', 'who decides (ATTEST_REVIEWER, else your account)')

@@ -6,7 +6,7 @@ import {
   type DecisionContent,
 } from '../../model/decisions.ts';
 import type { NodeId } from '../../model/ids.ts';
-import { NodeLabel } from '../../model/kinds/kinds.ts';
+import { isOfClass, NodeLabel } from '../../model/kinds/kinds.ts';
 import { mayJoin } from '../../model/relationships.ts';
 import { type Flaw, parseBySchema } from '../../model/zod-issues.ts';
 import { checkCorrection } from '../../resolve/decisions/check-correction.ts';
@@ -28,6 +28,8 @@ const ID_COUNT: Readonly<Record<string, number>> = {
   accept: 1,
   reject: 1,
   correct: 1,
+  protect: 1,
+  release: 1,
   retract: 1,
   undo: 1,
 };
@@ -83,6 +85,11 @@ export function flawOf(decision: DecisionContent, graph: string): string | null 
     if (!flaws)
       return `${ids[0]} has no fields to correct: an entity, a date, a claim, an event has`;
     if (flaws.length > 0) return inWords(flaws);
+  }
+  if (decision.what === 'protect' || decision.what === 'release') {
+    const label = labelOf(decision.ids[0]);
+    if (!label || !isOfClass(label, 'people'))
+      return `${decision.ids[0]} is nobody: ${what} is about a person or a group`;
   }
   const [one, other] = ids.length === 2 ? ids.map(labelOf) : [];
   if (one && other && !mayBeOne(one, other))

@@ -69,6 +69,7 @@ function marked<T extends NodeAttributes | EdgeRow['attributes']>(
     ...attributes,
     review: review.verdict === 'correct' ? 'corrected' : 'accepted',
     ...signature(review),
+    ...('protected' in review.set && { protectionBy: 'decision' }),
   };
 }
 

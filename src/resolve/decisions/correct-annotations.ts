@@ -67,5 +67,14 @@ function corrected<T extends Item>(item: T, { set, by, why }: Review): T {
       value: String(before[field] ?? 'nothing'),
       why: `as read; ${by} corrected it: ${why}`,
     }));
-  return { ...item, ...set, alternatives: [...(item.alternatives ?? []), ...read] };
+  const corrected = { ...item, ...set, alternatives: [...(item.alternatives ?? []), ...read] };
+  return set['protected'] === true ? withoutName(corrected) : corrected;
 }
+
+/** A protected person has no name; publishing finds it in the words that mention them. */
+const withoutName = <T extends Item>(item: T): T => ({
+  ...item,
+  name: null,
+  aliases: undefined,
+  identity: 'unnamed',
+});

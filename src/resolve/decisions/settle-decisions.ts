@@ -36,7 +36,7 @@ export function settleDecisions(
   return {
     pairs: settlePairs(of('same', 'different', 'unsure'), file, report),
     retracted: settleRetractions(of('retract')),
-    reviews: settleReviews(of('accept', 'reject', 'correct'), file, report),
+    reviews: settleReviews(of(...REVIEWS), file, report),
     places: placesOf(active, file),
   };
 }
@@ -84,6 +84,8 @@ const JUDGED: Record<'accept' | 'reject', Record<string, PairDecision['what']>> 
   accept: { SAME_AS: 'same', MAYBE_SAME_AS: 'unsure', NOT_SAME_AS: 'different' },
   reject: { SAME_AS: 'different', MAYBE_SAME_AS: 'different', NOT_SAME_AS: 'unsure' },
 };
+
+const REVIEWS = ['accept', 'reject', 'correct', 'protect', 'release'] as const;
 
 /** If several people withdraw a source, all are named. */
 const settleRetractions = (

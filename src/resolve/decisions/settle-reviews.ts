@@ -14,10 +14,11 @@ export interface Review extends OneReview {
   /** If there are several, the earliest first, as a git merge may leave the lines in any order. */
   readonly each?: readonly OneReview[];
 }
-type ReviewDecision = Extract<Decision, { what: Review['verdict'] }>;
+type ReviewDecision = Extract<Decision, { what: Review['verdict'] | 'protect' | 'release' }>;
 
 /**
- * Combines the reviews of each thing or relationship, by its id; if they disagree, none applies.
+ * Combines the reviews of each thing or relationship, by its id; if they disagree, none applies
+ * except one that protects somebody.
  */
 export function settleReviews(
   decisions: readonly ReviewDecision[],
@@ -29,9 +30,7 @@ export function settleReviews(
     byId.set(decision.ids[0], [...(byId.get(decision.ids[0]) ?? []), decision]);
   const reviews = new Map<FactId, Review>();
   for (const [id, own] of byId) {
-    const fields = own.flatMap((decision) =>
-      'set' in decision ? Object.entries(decision.set) : [],
-    );
+    const fields = own.flatMap((decision) => Object.entries(setOf(decision)));
     const set = Object.fromEntries(fields);
     const isRejected = own.some(({ what }) => what === 'reject');
     const disagree =
@@ -39,9 +38,13 @@ export function settleReviews(
       (isRejected && own.some(({ what }) => what !== 'reject'));
     const last = own.at(-1);
     if (disagree || !last) {
+      const protecting = own.filter((decision) => setOf(decision)['protected'] === true);
+      if (protecting.length > 0) reviews.set(id, joinReviews(protecting.map(protectionOf)));
       report.warn(
         'decision:contradiction',
-        'reviewers disagree about this; none of it is applied',
+        protecting.length > 0
+          ? 'reviewers disagree about this person, who stays protected; nothing else is applied'
+          : 'reviewers disagree about this; none of it is applied',
         { file, line: last?.line ?? 1, path: id },
         {
           actual: own.map(({ line, what }) => `line ${line}: ${what}`).join(', '),
@@ -57,8 +60,28 @@ export function settleReviews(
 
 const oneOf = (decision: ReviewDecision): OneReview => {
   const { what, by, when, why } = decision;
-  return { verdict: what, set: 'set' in decision ? decision.set : {}, by, when, why };
+  const verdict = what === 'protect' || what === 'release' ? 'correct' : what;
+  return { verdict, set: setOf(decision), by, when, why };
 };
+
+const protectionOf = (decision: ReviewDecision): OneReview => ({
+  ...oneOf(decision),
+  set: { protected: true },
+});
+
+/** To protect somebody, or to release their name, is to correct what the coder said of it. */
+function setOf(decision: ReviewDecision): OneReview['set'] {
+  switch (decision.what) {
+    case 'protect':
+      return { protected: true };
+    case 'release':
+      return { protected: false };
+    case 'correct':
+      return decision.set;
+    default:
+      return {};
+  }
+}
 
 /** Combines reviews of one thing that do not contradict each other; at least one. */
 export const joinReviews = (each: readonly OneReview[]): Review => ({
