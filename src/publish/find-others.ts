@@ -1,5 +1,6 @@
 import { type AttestGraph, edgeRows } from '../graph/attest-graph.ts';
 import { isNodeOf } from '../model/graph.ts';
+import type { NodeId } from '../model/ids.ts';
 import { fold, wordsOf } from '../text/fold.ts';
 
 /** What an article says about people and things that are not protected. */
@@ -12,8 +13,8 @@ export interface Others {
 
 export const NO_OTHERS: Others = { names: new Set(), persons: [] };
 
-/** By source id. */
-export function findOthers(graph: AttestGraph): Map<string, Others> {
+/** By source id; `hidden` are people who are withheld though not protected. */
+export function findOthers(graph: AttestGraph, hidden: ReadonlySet<NodeId>): Map<string, Others> {
   const found = new Map<string, { names: Set<string>; persons: Others['persons'][number][] }>();
   for (const { source, target, attributes } of edgeRows(graph, 'REFERS_TO')) {
     const [mention, thing] = [graph.getNodeAttributes(source), graph.getNodeAttributes(target)];
@@ -22,7 +23,7 @@ export function findOthers(graph: AttestGraph): Map<string, Others> {
       const own = found.get(article) ?? { names: new Set(), persons: [] };
       found.set(article, own);
       if (isNodeOf(thing, 'individual') && mention.part === 'text') own.persons.push(mention);
-      if (mention.form !== 'name') continue;
+      if (mention.form !== 'name' || hidden.has(target)) continue;
       for (const { word } of wordsOf(fold(mention.quote))) own.names.add(word);
     }
   }

@@ -1,20 +1,27 @@
 import { type AttestGraph, edgeRows, nodeRows } from '../graph/attest-graph.ts';
-import { findProtected, NO_SECRETS, type Secrets } from '../graph/protected/find-protected.ts';
-import { countriesIn, type Ordinary } from '../graph/protected/name-parts.ts';
+import type { Facts } from '../graph/facts.ts';
+import { NO_SECRETS } from '../graph/protected/find-protected.ts';
+import type { Ordinary } from '../graph/protected/name-parts.ts';
+import { type FigureNames, figureNames } from '../graph/protected/public-figures.ts';
 import { pruneFacts } from '../graph/prune-facts.ts';
 import { graphOf } from '../graph/serialize.ts';
 import type { EdgeRow, NodeOf } from '../model/graph.ts';
 import { isNodeOf } from '../model/graph.ts';
 import type { EdgeId, NodeId } from '../model/ids.ts';
+import { present } from '../model/present.ts';
 import { PROFILES, type Profile, type ProfileName } from '../model/profile.ts';
 import type { ProtectedPeople } from '../model/vocabulary.ts';
+import { findHidden, type Hidden } from './find-hidden.ts';
 import { findOthers, NO_OTHERS } from './find-others.ts';
+import { NOBODY_WITHHELD } from './find-withheld.ts';
+import { isLabel, labelNames } from './label-names.ts';
 import { markPublished } from './mark-published.ts';
 import { createNameSearch, type NameSearch } from './name-search.ts';
 import type { ForOthers } from './published.ts';
 import {
   DETAIL,
   everyParagraph,
+  findDetails,
   NAME,
   PARAGRAPH,
   type Redacted,
@@ -54,27 +61,37 @@ export interface NewIds {
  * Every output goes through this function. What it protects against, and what it does not:
  * docs/protection.md.
  */
-export function publish(graph: AttestGraph, name: ProfileName, ordinary: Ordinary): Published {
+export function publish(
+  whole: AttestGraph,
+  name: ProfileName,
+  ordinary: Ordinary,
+  figures: FigureNames = figureNames(),
+): Published {
   const profile = PROFILES[name];
-  const notNames = { ordinary, countries: countriesIn(graph) };
-  const secrets = profile.names ? findProtected(graph, notNames) : new Map<string, Secrets>();
-  const everywhere = new Set([...secrets.values()].flatMap(({ names }) => [...names]));
-  const texts = redactTexts(graph, secrets, everywhere, profile);
-  const scrub = createScrubber(secrets, everywhere, profile, notNames);
+  const hidden = findHidden(whole, profile, ordinary, figures);
+  const { graph } = hidden;
+  const texts = redactTexts(graph, hidden, profile, ordinary);
+  const scrub = createScrubber(hidden, profile);
 
   const isGone = (key: NodeId): boolean => {
     const attributes = graph.getNodeAttributes(key);
     return attributes.label === 'Mention' && isLeftOut(attributes, texts);
   };
-  const withheld = edgeRows(graph).filter(
-    (edge) => !(profile.details && placesPerson(graph, edge)),
+  const edges = edgeRows(graph).filter(
+    (edge) => !(profile.details && placesPerson(graph, edge, hidden.people)),
   );
-  const facts = pruneFacts({ nodes: nodeRows(graph), edges: withheld }, isGone);
-  const shown = profile.names ? withoutNames(facts, texts, scrub) : facts;
-  const renamed = profile.ids ? renameIds(shown, secrets) : shown;
+  const facts = pruneFacts({ nodes: nodeRows(graph), edges }, isGone);
+  const shown = profile.names
+    ? withReasons(withoutNames(facts, texts, scrub), hidden.withheldInPublic)
+    : facts;
+  const renamed = profile.ids ? renameIds(shown, hidden.secrets, hidden.withheld) : shown;
   const published = graphOf(renamed);
-  const count = (by: string) =>
-    [...texts.values()].reduce((sum, { counts }) => sum + (counts.get(by) ?? 0), 0);
+  const count = (is: (by: string) => boolean) =>
+    [...texts.values()].reduce(
+      (sum, { counts }) =>
+        [...counts].reduce((own, [by, times]) => own + (is(by) ? times : 0), sum),
+      0,
+    );
   return markPublished({
     profile: name,
     graph: published,
@@ -82,16 +99,27 @@ export function publish(graph: AttestGraph, name: ProfileName, ordinary: Ordinar
       ...idsAfter(shown.nodes, renamed.nodes),
       ...idsAfter(shown.edges, renamed.edges),
     ]) as NewIds,
-    mayName: createNameSearch(secrets, profile),
+    mayName: createNameSearch(hidden, profile),
     leftOut: {
-      names: count(NAME),
-      details: count(DETAIL),
-      paragraphs: count(PARAGRAPH),
+      names: count((by) => by === NAME || isLabel(by)),
+      details: count((by) => by === DETAIL),
+      paragraphs: count((by) => by === PARAGRAPH),
       nodes: graph.order - published.order,
-      relationships: graph.size - published.size,
+      relationships: whole.size - published.size,
     },
   });
 }
+
+/** Who set `protected` is nobody else's concern; why a name is withheld is a reviewer's. */
+const withReasons = ({ nodes, edges }: Facts, reasons: Hidden['withheldInPublic']): Facts => ({
+  nodes: nodes.map((row) => {
+    if (!isNodeOf(row.attributes, 'people')) return row;
+    const { protectionBy: _, ...rest } = row.attributes;
+    const withheldInPublic = reasons.get(row.key);
+    return { ...row, attributes: { ...rest, ...present({ withheldInPublic }) } };
+  }),
+  edges,
+});
 
 interface Row<I> {
   readonly key: I;
@@ -104,18 +132,28 @@ const idsAfter = <I>(before: readonly Row<I>[], after: readonly Row<I>[]): (read
 /** The redacted text of each source. */
 function redactTexts(
   graph: AttestGraph,
-  secrets: ReadonlyMap<string, Secrets>,
-  everywhere: ReadonlySet<string>,
+  { secrets, everywhere, withheld, elsewhere, people }: Hidden,
   profile: Profile,
+  ordinary: Ordinary,
 ): Map<string, Redacted> {
-  const others = findOthers(graph);
+  const others = findOthers(graph, people);
   return new Map(
     nodeRows(graph, 'Article').map(({ attributes: { sources, text, protectedPeople } }) => {
       const [source = ''] = sources;
       const own = secrets.get(source) ?? NO_SECRETS;
+      const said = others.get(source) ?? NO_OTHERS;
+      const unnamed = withheld.get(source) ?? NOBODY_WITHHELD;
       const found = isUnknown(protectedPeople, profile)
         ? everyParagraph(text)
-        : redactionsOf(text, own, everywhere, others.get(source) ?? NO_OTHERS, profile);
+        : [
+            ...redactionsOf(text, own, everywhere, said, profile),
+            ...(profile.unlisted
+              ? [
+                  ...labelNames(text, unnamed, elsewhere, ordinary.inDescriptions),
+                  ...findDetails(text, unnamed, said),
+                ]
+              : []),
+          ];
       return [source, redact(text, found)];
     }),
   );
@@ -140,10 +178,14 @@ function isLeftOut({ part, start, end, sources }: NodeOf<'Mention'>, texts: Text
 function placesPerson(
   graph: AttestGraph,
   { source, target, attributes: { type } }: EdgeRow,
+  people: ReadonlySet<NodeId>,
 ): boolean {
   if (type !== 'MEMBER_OF' && type !== 'COMMANDS') return false;
   const [person, body] = [graph.getNodeAttributes(source), graph.getNodeAttributes(target)];
-  const isOne = [person, body].some((each) => isNodeOf(each, 'individual') && each.protected);
+  const isOne =
+    [person, body].some((each) => isNodeOf(each, 'individual') && each.protected) ||
+    people.has(source) ||
+    people.has(target);
   return (
     isOne &&
     [person, body].some((each) => 'designation' in each && each.designation?.number !== undefined)

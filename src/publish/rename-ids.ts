@@ -7,11 +7,19 @@ import { edgeId, type NodeId, nodeId } from '../model/ids.ts';
 import { findSecretNames } from './redact-text.ts';
 
 /**
- * Replaces ids of articles that mention protected people by ids that reveal nothing:
+ * Replaces ids of articles that mention protected or withheld people by ids that reveal nothing:
  * `person:harbour-raid/3`. Numbers follow the order of the old ids but are not derived from them.
  */
-export function renameIds(facts: Facts, secretsOf: ReadonlyMap<string, Secrets>): Facts {
-  const sources = renamedSources(facts, secretsOf);
+export function renameIds(
+  facts: Facts,
+  protectedOf: ReadonlyMap<string, Secrets>,
+  withheldOf: ReadonlyMap<string, Secrets>,
+): Facts {
+  const secretsOf = new Map([
+    ...[...withheldOf].filter(([, { words }]) => words.size > 0),
+    ...protectedOf,
+  ]);
+  const sources = renamedSources(facts, [protectedOf, withheldOf]);
   const ids = renamedNodes(facts, sources, secretsOf);
   const rename = (id: NodeId): NodeId => ids.get(id) ?? id;
   const sourcesOf = (own: readonly string[]) => own.map((source) => sources.get(source) ?? source);
@@ -44,10 +52,12 @@ export function renameIds(facts: Facts, secretsOf: ReadonlyMap<string, Secrets>)
 /** A source whose own id names somebody, or may do so, becomes a number. */
 function renamedSources(
   { nodes }: Facts,
-  secretsOf: ReadonlyMap<string, Secrets>,
+  secrets: readonly ReadonlyMap<string, Secrets>[],
 ): Map<string, string> {
   const all = [...new Set(nodes.flatMap(({ attributes }) => attributes.sources))].sort();
-  const everyName = { words: new Set([...secretsOf.values()].flatMap(({ words }) => [...words])) };
+  const everyName = {
+    words: new Set(secrets.flatMap((of) => [...of.values()]).flatMap(({ words }) => [...words])),
+  };
   const unknown = new Set(nodes.flatMap(({ attributes }) => unknownIn(attributes)));
   const named = all.filter(
     (source) => unknown.has(source) || findSecretNames(source, everyName).length > 0,

@@ -1,9 +1,11 @@
-import type { Secrets } from '../graph/protected/find-protected.ts';
 import { type NotNames, namePartsOf } from '../graph/protected/name-parts.ts';
 import type { EdgeAttributes, NodeAttributes, NodeOf } from '../model/graph.ts';
 import { isNodeOf, isWithheldNode } from '../model/graph.ts';
-import { isOfClass, type LabelOfClass } from '../model/kinds/kinds.ts';
+import type { NodeId } from '../model/ids.ts';
+import { isOfClass, KINDS, type LabelOfClass } from '../model/kinds/kinds.ts';
 import type { Profile } from '../model/profile.ts';
+import type { Hidden } from './find-hidden.ts';
+import { labelWords } from './label-names.ts';
 import {
   findCoordinates,
   findSecretNames,
@@ -15,7 +17,7 @@ import {
 /** Removes names, and coordinates near protected people, from everything except the text itself. */
 export interface Scrubber {
   article(attributes: NodeOf<'Article'>): NodeOf<'Article'>;
-  node(attributes: NodeAttributes): NodeAttributes;
+  node(key: NodeId, attributes: NodeAttributes): NodeAttributes;
   edge(attributes: EdgeAttributes): EdgeAttributes;
 }
 
@@ -27,35 +29,57 @@ const FREE_TEXT = new Set(
   ).split(' '),
 );
 
+/** What a thing is called: where it is shown, only the whole name of somebody else is withheld. */
+const NAMES = new Set(['displayName', 'name', 'aliases', 'acronym', 'publication']);
+
 export function createScrubber(
-  secrets: ReadonlyMap<string, Secrets>,
-  everywhere: ReadonlySet<string>,
+  { secrets, everywhere, withheld, elsewhere, notNames }: Hidden,
   profile: Profile,
-  notNames: NotNames,
 ): Scrubber {
+  const ordinary = notNames.ordinary.inDescriptions;
+  const labelOf = new Map([...withheld.values()].flatMap(({ labels }) => [...labels]));
   const none = { words: new Set<string>() };
   const clean = (
     sources: readonly string[],
     words: string,
     coordinates = profile.details,
+    kept: 'text' | 'name' | null = null,
   ): string =>
     redact(words, [
+      ...(profile.unlisted && kept !== 'text'
+        ? labelWords(
+            words,
+            sources.flatMap((source) => withheld.get(source) ?? []),
+            elsewhere,
+            kept === 'name',
+            ordinary,
+          )
+        : []),
       ...sources.flatMap((source) => findSecretNames(words, secrets.get(source) ?? none)),
       ...findWholeNames(words, everywhere),
       ...(coordinates && sources.some((source) => secrets.has(source))
         ? findCoordinates(words)
         : []),
     ]).text;
-  const cleanAll = <T extends { sources: string[] }>(attributes: T, except: string[] = []): T => {
+  const cleanAll = <T extends { sources: string[] }>(
+    attributes: T,
+    except: string[] = [],
+    isShown = false,
+  ): T => {
     // The mention was cut out of a text that is already redacted. A fragment alone may look like
     // coordinates.
     const isCut = 'part' in attributes && attributes.part === 'text';
-    const words = (value: string) => clean(attributes.sources, value, profile.details && !isCut);
+    const words = (value: string, kept: 'text' | 'name' | null) =>
+      clean(attributes.sources, value, profile.details && !isCut, isCut ? 'text' : kept);
     return Object.fromEntries(
       Object.entries(attributes).map(([property, value]) => {
         if (!FREE_TEXT.has(property) || except.includes(property)) return [property, value];
-        if (typeof value === 'string') return [property, words(value)];
-        return [property, Array.isArray(value) ? value.map((each) => words(String(each))) : value];
+        const kept = isShown && NAMES.has(property) ? 'name' : null;
+        if (typeof value === 'string') return [property, words(value, kept)];
+        return [
+          property,
+          Array.isArray(value) ? value.map((each) => words(String(each), kept)) : value,
+        ];
       }),
     ) as T;
   };
@@ -69,10 +93,33 @@ export function createScrubber(
         ...(url !== undefined && clean(rest.sources, readable(url)) === readable(url) && { url }),
       };
     },
-    node: (attributes) => showPerson(cleanAll(attributes), attributes, profile.details, notNames),
+    node: (key, attributes) => {
+      const label = labelOf.get(key);
+      if (label !== undefined) return withLabel(cleanAll(attributes), label);
+      return showPerson(
+        cleanAll(attributes, [], isEntity(attributes)),
+        attributes,
+        profile.details,
+        notNames,
+      );
+    },
     edge: (attributes) => cleanAll(attributes),
   };
 }
+
+const isEntity = ({ label }: NodeAttributes): boolean => KINDS.some((kind) => kind.label === label);
+
+/** Somebody who is not named: what they did stays, and what stands for their name. */
+function withLabel(clean: NodeAttributes, label: string): NodeAttributes {
+  if (!isNodeOf(clean, 'people')) return clean;
+  return {
+    ...without(clean, ['name', 'aliases', 'role', 'alternatives', 'reviewReason']),
+    displayName: label,
+  } as NodeAttributes;
+}
+
+const without = (attributes: object, names: readonly string[]): object =>
+  Object.fromEntries(Object.entries(attributes).filter(([name]) => !names.includes(name)));
 
 /** Nobody knows any more whom a withdrawn article named, so nothing written about it is shown. */
 function withoutWords(attributes: NodeOf<'Article'>): NodeOf<'Article'> {

@@ -12,7 +12,7 @@ export type Texts = ReadonlyMap<string, Redacted>;
 /** The same facts, with their words redacted. */
 export function withoutNames({ nodes, edges }: Facts, texts: Texts, scrub: Scrubber): Facts {
   const shown = nodes.map(
-    (row) => ({ ...row, attributes: showNode(row.attributes, texts, scrub) }) as NodeRow,
+    (row) => ({ ...row, attributes: showNode(row, texts, scrub) }) as NodeRow,
   );
   const quotes = new Map<string, string>(
     shown.flatMap(({ key, attributes }) =>
@@ -32,7 +32,7 @@ export function withoutNames({ nodes, edges }: Facts, texts: Texts, scrub: Scrub
   };
 }
 
-function showNode(attributes: NodeAttributes, texts: Texts, scrub: Scrubber): NodeAttributes {
+function showNode({ key, attributes }: NodeRow, texts: Texts, scrub: Scrubber): NodeAttributes {
   const redacted = texts.get(attributes.sources[0] ?? '');
   if (attributes.label === 'Article' && redacted)
     return scrub.article({ ...attributes, text: redacted.text, sha256: sha256(redacted.text) });
@@ -42,7 +42,7 @@ function showNode(attributes: NodeAttributes, texts: Texts, scrub: Scrubber): No
       redacted.shift(attributes.end, 'end'),
     ] as const;
     const words = contextOf(redacted.text, [...span]);
-    return scrub.node({
+    return scrub.node(key, {
       ...attributes,
       ...words,
       start: span[0],
@@ -50,7 +50,7 @@ function showNode(attributes: NodeAttributes, texts: Texts, scrub: Scrubber): No
       displayName: shorten(words.quote, 60),
     });
   }
-  return scrub.node(attributes);
+  return scrub.node(key, attributes);
 }
 
 /** The mentions that make up each claim's content, in text order. */

@@ -43,7 +43,7 @@ export function findProtected(graph: AttestGraph, notNames: NotNames): Map<strin
         key,
         source,
         isOne: isNodeOf(attributes, 'individual'),
-        mentions: mentionsOf(graph, key),
+        mentions: mentionsOfNode(graph, key),
       };
       bySource.set(source, [...(bySource.get(source) ?? []), entity]);
     }
@@ -75,7 +75,10 @@ export const protectedNamesIn = (graph: AttestGraph, notNames: NotNames): string
     ),
   ].sort();
 
-const namesOf = (entities: readonly ProtectedEntity[], notNames: NotNames): string[] =>
+export const namesOf = (
+  entities: readonly Pick<ProtectedEntity, 'mentions'>[],
+  notNames: NotNames,
+): string[] =>
   entities.flatMap(({ mentions }) =>
     mentions
       .map(({ quote, form }) => namePartsOf(quote, form === 'name', notNames).join(' '))
@@ -99,7 +102,7 @@ function secretsOf(
 const wordsIn = (names: readonly string[]): Set<string> =>
   new Set(names.flatMap((name) => name.split(' ')));
 
-const mentionsOf = (graph: AttestGraph, key: NodeId): NodeOf<'Mention'>[] =>
+export const mentionsOfNode = (graph: AttestGraph, key: NodeId): NodeOf<'Mention'>[] =>
   graph
     .filterInEdges(key, (_, { type }) => type === 'REFERS_TO')
     .map((edge) => graph.getNodeAttributes(graph.source(edge)))
