@@ -3,7 +3,7 @@ import { lineAt } from '../text/line-at.ts';
 
 const BYTE_ORDER_MARK = '\uFEFF';
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it looks for.
-const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g;
+const CONTROL = /[\u0000-\u0008\u000E-\u001F\u007F]/g;
 const DIRECTION_OVERRIDE = /[\u202A-\u202E\u2066-\u2069]/g;
 
 /**
@@ -45,7 +45,7 @@ export function checkCharacters(text: string, file: string, report: Report): voi
   if (control >= 0) {
     report.error('source:control-character', 'a character that no text needs', place(control), {
       actual: `${codePoint(text, control)}, ${count(text, CONTROL)} in all`,
-      expected: 'none but tab and line ends',
+      expected: 'none but tabs, line ends and page ends',
     });
   }
   const override = text.search(DIRECTION_OVERRIDE);

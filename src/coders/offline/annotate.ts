@@ -1,11 +1,13 @@
 import { sha256 } from '../../model/ids.ts';
 import type { Report } from '../../model/problem.ts';
 import type { Annotations } from '../../model/standoff.ts';
+import { clearText } from '../../text/clear/clear-text.ts';
 import type { SourceText } from '../coder.ts';
 import { checkText } from './check-text.ts';
 import type { OnHit } from './language/match/line.ts';
 import type { Languages } from './language-reader.ts';
 import { LANGUAGES } from './languages.ts';
+import { toOriginal } from './to-original.ts';
 
 export interface AnnotateOptions {
   readonly languages?: Languages;
@@ -22,12 +24,13 @@ export async function annotate(
   report: Report,
   { languages = LANGUAGES, onHit }: AnnotateOptions = {},
 ): Promise<Annotations> {
-  const { language, prose } = await checkText(source, languages, report);
+  const clear = clearText(source.text);
+  const { language, prose } = await checkText(source, clear, languages, report);
   const empty = emptyReading(source, language);
   const entry = languages[language];
   if (!prose || !entry) return empty;
   const read = await entry.load();
-  return { ...empty, ...read({ ...source, text: prose.text }, prose, onHit) };
+  return { ...empty, ...toOriginal(read({ ...source, text: prose.text }, prose, onHit), clear) };
 }
 
 const emptyReading = ({ id, text, published }: SourceText, language: string): Annotations => ({

@@ -1,4 +1,5 @@
 import type { Report } from '../../model/problem.ts';
+import type { ClearText } from '../../text/clear/clear-text.ts';
 import type { SourceText } from '../coder.ts';
 import type { Languages } from './language-reader.ts';
 import { type ChosenLanguage, chooseLanguage } from './prose/choose-language.ts';
@@ -24,13 +25,14 @@ export interface CheckedText {
 
 /** Chooses one of the supported languages, and reports what is unusual about the text. */
 export async function checkText(
-  { id, text, language: stated }: SourceText,
+  { id, text: original, language: stated }: SourceText,
+  { text, parted, pageLines }: ClearText,
   languages: Languages,
   report: Report,
 ): Promise<CheckedText> {
   const warn: Warn = (rule, reason, actual, expected) =>
     report.warn(rule, reason, { file: id }, { actual, expected });
-  checkCharacters(text, warn);
+  checkCharacters(original, warn);
   if (!/\p{L}/u.test(text)) {
     warn('extract:no-words', 'there is no word in this text', `${text.length} characters`, 'words');
     return { language: UNDETERMINED, prose: null };
@@ -58,6 +60,20 @@ export async function checkText(
       'tables, menus and rows of short lines give no claims and no events',
       `${prose.cellLines} of ${prose.lines} lines`,
       'sentences',
+    );
+  if (parted > 0)
+    warn(
+      'extract:parted-words',
+      'words that line ends part are read as whole words',
+      `${parted} ${parted === 1 ? 'word' : 'words'} with a hyphen at a line end`,
+      'whole words',
+    );
+  if (pageLines.length > 0)
+    warn(
+      'extract:page-lines',
+      'heads and feet of pages are not read',
+      `${pageLines.length}: ${pageLines.slice(0, 3).join(', ')}${pageLines.length > 3 ? ', …' : ''}`,
+      'an article without them',
     );
   checkPrint(prose.text, warn);
   return { language, prose };
@@ -116,7 +132,7 @@ function checkCharacters(text: string, warn: Warn): void {
   if (invisible > 0)
     warn(
       'extract:invisible-characters',
-      'characters that nobody sees part words or turn them round; names with them may be missed',
+      'characters that nobody sees; words are read as if they were not there',
       `${invisible} characters`,
       'none',
     );

@@ -1,18 +1,14 @@
-import type { Annotations } from '../../model/standoff.ts';
 import type { SourceText } from '../coder.ts';
 import type { OnHit } from './language/match/line.ts';
 import type { EverydayWords } from './prose/evident-language.ts';
 import type { Prose } from './prose/read-prose.ts';
+import type { ReadItems } from './to-original.ts';
 
 /**
  * Reads texts in one language; everything specific to the language is in its folder. `source.text`
  * is `prose.text`, with other languages blanked. `onHit` is called for each named rule that fires.
  */
-export type LanguageReader = (
-  source: SourceText,
-  prose: Prose,
-  onHit?: OnHit,
-) => Omit<Annotations, 'source' | 'coder'>;
+export type LanguageReader = (source: SourceText, prose: Prose, onHit?: OnHit) => ReadItems;
 
 export interface LanguageEntry {
   /** Unicode name of its script, such as "Latin". Runs of words in another script are skipped. */

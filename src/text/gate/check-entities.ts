@@ -1,5 +1,6 @@
 import type { Place } from '../../model/problem.ts';
 import type { Entity } from '../../model/standoff.ts';
+import { clearText } from '../clear/clear-text.ts';
 import type { GateInput } from './gate-input.ts';
 
 /** Names that a spreadsheet, a browser or a database shell would run if they were not escaped. */
@@ -12,6 +13,13 @@ const CODE =
 export function checkEntities(input: GateInput): void {
   const { annotations, index, place, report } = input;
   const text = input.annotated.text.toLowerCase();
+  let clear: string | null = null;
+  /** As printed, or as it is read: over line ends, without soft hyphens. */
+  const isPrinted = (name: string): boolean => {
+    if (text.includes(name.toLowerCase())) return true;
+    clear ??= clearText(input.annotated.text).text.toLowerCase();
+    return clear.includes(name.normalize('NFC').toLowerCase());
+  };
   annotations.entities.forEach((entity, at) => {
     const where = place('entities', at);
     if (!index.mentionsOf.has(entity.id)) {
@@ -33,7 +41,7 @@ export function checkEntities(input: GateInput): void {
           },
         );
       }
-      if (!text.includes(name.toLowerCase())) {
+      if (!isPrinted(name)) {
         report.warn(
           'annotation:name-not-in-text',
           'a name that the article does not print',

@@ -1,6 +1,7 @@
 import { expect, jest, test } from '@jest/globals';
 import { LANGUAGES } from '../../../../src/coders/offline/languages.ts';
 import { evidentLanguage } from '../../../../src/coders/offline/prose/evident-language.ts';
+import { clearText } from '../../../../src/text/clear/clear-text.ts';
 import { SENTENCES } from './sentences.ts';
 
 const ENGLISH = 'The ferry to Odran was held back for two hours because of the fog, a pilot said.';
@@ -42,7 +43,8 @@ test('an article in plain English never loads the library', async () => {
   const { checkText } = await import('../../../../src/coders/offline/check-text.ts');
   const { createReport } = await import('../../../../src/model/problem.ts');
   const source = { id: 'a', published: null, title: null, publication: null };
-  const check = (text: string) => checkText({ ...source, text }, LANGUAGES, createReport());
+  const check = (text: string) =>
+    checkText({ ...source, text }, clearText(text), LANGUAGES, createReport());
   const { language, prose } = await check(`Odran\n\n${ENGLISH}\n\n${ENGLISH}\n`);
   expect(language).toBe('en');
   expect(prose?.foreignLines).toBe(0);
