@@ -8,7 +8,6 @@ import { linkClaims } from './assemble/link-claims.ts';
 import { linkEvents } from './assemble/link-events.ts';
 import { newSpeakers } from './assemble/new-speakers.ts';
 import { numberDrafts } from './assemble/number-drafts.ts';
-import { protectByEvents } from './assemble/protect-by-events.ts';
 import { createPronounResolver } from './assemble/resolve-pronoun.ts';
 import { findAssessments } from './attribution/find-assessments.ts';
 import { findAttributions } from './attribution/find-attributions.ts';
@@ -20,6 +19,7 @@ import { readEnglishDocument } from './language/read-english-document.ts';
 import { loadLexicon } from './lexicon/lexicon.ts';
 import { findMentions } from './mentions/find-mentions.ts';
 import { gatherEntities } from './mentions/gather-entities.ts';
+import { protectPeople } from './protect/protect-people.ts';
 
 /** Reads English. Its words, frames, cues, patterns and weights are in this folder. */
 export const readEnglish: LanguageReader = (source, prose, onHit) => {
@@ -54,9 +54,9 @@ export const readEnglish: LanguageReader = (source, prose, onHit) => {
   const verdicts = findAssessments(document, onHit);
   const { assessments, claims } = linkAssessments(source.text, verdicts, answered, finder);
   const all = [...known, ...mentions];
+  const read = { entities, mentions: all, relations: gathered.relations, events, claims };
   return {
-    entities: protectByEvents(entities, events, all, gathered.relations),
-    mentions: all,
+    ...protectPeople(document, read, onHit),
     dates,
     claims,
     events,

@@ -7,7 +7,7 @@ import { EntityKind } from '../../../../src/model/kinds/kinds.ts';
  * Stages whose conditions are data: their English is in `src/coders/offline/en/`, as lists and as
  * rules, and their code only says what is done with it.
  */
-const STAGES = ['attribution', 'mentions'];
+const STAGES = ['attribution', 'mentions', 'protect'];
 /** As house rules go: a function of more is a table that somebody has written as code. */
 const MOST_BRANCHES = 15;
 

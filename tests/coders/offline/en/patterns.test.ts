@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { annotate } from '../../../../src/coders/offline/annotate.ts';
 import * as attribution from '../../../../src/coders/offline/en/attribution/rule-schemas.ts';
 import * as mentions from '../../../../src/coders/offline/en/mentions/rule-schemas.ts';
+import { Danger } from '../../../../src/coders/offline/en/protect/rule-schemas.ts';
 import { rulesOf } from '../../../../src/coders/offline/language/match/schemas.ts';
 import { createReport } from '../../../../src/model/problem.ts';
 
@@ -36,6 +37,12 @@ const GIVES: Readonly<Record<string, z.ZodType>> = {
   'mentions/runs': mentions.Steps,
   'mentions/states': mentions.StateScore,
   'mentions/unit-codes': mentions.UnitCode,
+  'protect/ages': Danger,
+  'protect/asked': Danger,
+  'protect/deeds': Danger,
+  'protect/lists': Danger,
+  'protect/roles': Danger,
+  'protect/spared': Danger,
 };
 
 const EN = 'src/coders/offline/en';

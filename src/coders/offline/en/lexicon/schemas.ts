@@ -158,7 +158,6 @@ export const Surroundings = z.strictObject({
   articledNouns: Words.describe('Nouns only after a determiner: "the front", "a post"'),
   vaguePlaces: Words.describe('Places that nobody could find on a map, unless withheld'),
   settlements: Words,
-  protected: Words.describe('Those who must not be found'),
   members: Words.describe('"Soldiers of", "fighters from": who belongs to a body'),
   officials: Words.describe('"A spokesman for": who belongs to a body of any kind'),
   commanders: Words.describe('"Commander of": who leads it'),

@@ -1,38 +1,24 @@
 import type { Designation } from '../../../../model/kinds/unit.ts';
 import type { Entity } from '../../../../model/standoff.ts';
 import type { MentionDraft } from './draft.ts';
-import { type Gathered, wordsIn } from './gathering.ts';
+import type { Gathered } from './gathering.ts';
 import { mentionWords } from './patterns.ts';
-import { surroundings } from './surroundings.ts';
-
-/**
- * People who must not be identifiable: prisoners, victims, witnesses, relatives, conscripts,
- * children, sources.
- */
-export function isProtected(text: string, one: Gathered): boolean {
-  if (one.kind !== 'person' && one.kind !== 'group') return false;
-  return one.mentions.some((mention) => {
-    const words = `${text.slice(mention.start, mention.end)} ${mention.role ?? ''}`;
-    return wordsIn(words).some((word) => surroundings.protected.has(word));
-  });
-}
 
 /** `prints`: whether the text contains these words. */
 export function buildEntity(
   text: string,
   one: Gathered,
   id: string,
-  sheltered: boolean,
   prints: (words: string) => boolean,
 ): Entity {
   const { head } = one;
   const words = text.slice(head.start, head.end);
-  const isNamed = head.form === 'name' && !sheltered;
+  const isNamed = head.form === 'name';
   const state = head.metonym && head.entry && prints(head.entry) ? head.entry : words;
   const name = isNamed ? state : null;
   const aliases = isNamed ? namesOf(text, one).filter((alias) => alias !== name) : [];
   const base = { id, name, ...aboutAll(one, words, aliases, isNamed) } as const;
-  return withFields(one, base, { words, isNamed, sheltered });
+  return withFields(one, base, { words, isNamed });
 }
 
 type Base = Pick<Entity, 'id' | 'name' | 'label' | 'aliases' | 'identity' | 'confidence' | 'rule'>;
@@ -40,7 +26,6 @@ type Base = Pick<Entity, 'id' | 'name' | 'label' | 'aliases' | 'identity' | 'con
 interface About {
   readonly words: string;
   readonly isNamed: boolean;
-  readonly sheltered: boolean;
 }
 
 /** Adds the fields of its kind. */
@@ -59,11 +44,11 @@ function withFields(one: Gathered, base: Base, about: About): Entity {
     case 'publication':
       return { kind, ...base, country };
     case 'person':
-      return { kind, ...base, ...side, protected: about.sheltered, role: firstOf(one, 'role') };
+      return { kind, ...base, ...side, protected: false, role: firstOf(one, 'role') };
     case 'group':
       return {
         ...{ kind, ...base, ...side },
-        ...{ protected: about.sheltered, count: head.count ?? null },
+        ...{ protected: false, count: head.count ?? null },
       };
     case 'place':
       return { kind, ...base, country, precision: head.precision ?? null };

@@ -1,7 +1,7 @@
 import type { Entity, Mention, Relation } from '../../../../model/standoff.ts';
 import type { Document } from '../../language/document.ts';
 import { lastUpTo } from '../../locate.ts';
-import { buildEntity, isProtected } from './build-entity.ts';
+import { buildEntity } from './build-entity.ts';
 import type { FoundMentions, MentionDraft } from './draft.ts';
 import { type Gathered, type Judged, NOBODY } from './gathering.ts';
 import { isApposition } from './match-apposition.ts';
@@ -31,7 +31,7 @@ export function gatherEntities(found: FoundMentions): GatheredEntities {
   const prints = printedIn(text);
   const entities = gathered
     .filter((one) => one.mentions.length > 0)
-    .map((one) => buildEntity(text, one, `e${one.index + 1}`, isProtected(text, one), prints));
+    .map((one) => buildEntity(text, one, `e${one.index + 1}`, prints));
   const kept = mentions.filter((draft) => draft.rule !== 'echo' || owner.has(draft));
   return {
     entities,

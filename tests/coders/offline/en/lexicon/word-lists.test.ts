@@ -1,8 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { z } from 'zod';
-import harm from '../../../../../src/coders/offline/en/assemble/harm.json' with { type: 'json' };
-import { Harm } from '../../../../../src/coders/offline/en/assemble/harm.ts';
 import assembly from '../../../../../src/coders/offline/en/assemble/words.json' with {
   type: 'json',
 };
@@ -46,18 +44,26 @@ import placeNouns from '../../../../../src/coders/offline/en/mentions/place-noun
 import mentions from '../../../../../src/coders/offline/en/mentions/words.json' with {
   type: 'json',
 };
+import grounds from '../../../../../src/coders/offline/en/protect/grounds.json' with {
+  type: 'json',
+};
+import { Grounds } from '../../../../../src/coders/offline/en/protect/grounds.ts';
+import protection from '../../../../../src/coders/offline/en/protect/words.json' with {
+  type: 'json',
+};
 import { RepairWords } from '../../../../../src/coders/offline/en/repair/repair-words.ts';
 import repair from '../../../../../src/coders/offline/en/repair/words.json' with { type: 'json' };
 
 const FILES: [string, z.ZodType, unknown][] = [
   ['assemble/words.json', AssemblyWords, assembly],
-  ['assemble/harm.json', Harm, harm],
   ['attribution/frames.json', FrameTable, frames],
   ['attribution/verb-forms.json', z.record(z.string(), z.string()), verbForms],
   ['attribution/words.json', WordLists, attribution],
   ['events/words.json', EventWords, events],
   ['language/everyday.json', WordLists, everyday],
   ['language/irregular-verbs.json', IrregularVerbs, irregularVerbs],
+  ['protect/grounds.json', Grounds, grounds],
+  ['protect/words.json', WordLists, protection],
   ['repair/words.json', RepairWords, repair],
   ['mentions/counts.json', CountWords, counts],
   ['mentions/forces.json', WordLists, forces],

@@ -33,12 +33,6 @@ test('a state that acts and the place are two entities', () => {
   expect(found.filter(({ kind }) => kind === 'place')).toHaveLength(1);
 });
 
-test('the protected keep no name', () => {
-  const found = entitiesOf('Prisoner Danylo Horbenko spoke. At least six prisoners were freed.');
-  const group = found.find(({ kind }) => kind === 'group');
-  expect(group).toMatchObject({ protected: true, name: null, count: { min: 6, max: null } });
-});
-
 test('what comes out fits the exchange format', () => {
   const { gathered } = read(
     'A video by the State Border Guard Service shows dozens of soldiers near Lyman. The video is short.',

@@ -1,0 +1,94 @@
+import type { Claim, Entity, Event, Mention, Relation } from '../../../../model/standoff.ts';
+import type { Document } from '../../language/document.ts';
+import type { OnHit } from '../../language/match/line.ts';
+import { findByRules } from './find-by-rules.ts';
+import { findInBullets } from './find-in-bullets.ts';
+import { findInEvents } from './find-in-events.ts';
+import { findInWords } from './find-in-words.ts';
+import { findPointed } from './find-pointed.ts';
+import { findTestimony } from './find-testimony.ts';
+import type { DangerFindings } from './findings.ts';
+import { type PublicStanding, reaches } from './grounds.ts';
+import { readLine } from './line.ts';
+import { namesakes } from './namesakes.ts';
+import { findPeople, peopleIn, tokensTouching } from './people.ts';
+import type { Ground } from './rule-schemas.ts';
+import { readSaid, type SaidOf } from './said.ts';
+import { shelter } from './shelter.ts';
+import { standingsOf } from './standing.ts';
+import { DESCRIBED, findUnknownNames, NAMED } from './unknown-names.ts';
+
+/** What has been read of an article before anybody is protected. */
+export interface ReadSoFar {
+  readonly entities: readonly Entity[];
+  readonly mentions: readonly Mention[];
+  readonly relations: readonly Relation[];
+  readonly events: readonly Event[];
+  readonly claims: readonly Claim[];
+}
+
+export interface ProtectedReading {
+  readonly entities: Entity[];
+  readonly mentions: Mention[];
+}
+
+/**
+ * Marks as protected whoever the text shows to be in danger: by role, age, what is done to them,
+ * lists, testimony, what they asked for. Their names are not kept. Names that only these rules
+ * know become mentions.
+ */
+export function protectPeople(
+  document: Document,
+  read: ReadSoFar,
+  onHit?: OnHit,
+): ProtectedReading {
+  const line = readLine(document, onHit);
+  const entityOf = new Map(read.entities.map((entity) => [entity.id, entity]));
+  const known = findPeople(line, read.mentions, entityOf);
+  const covered = new Uint8Array(line.tokens.length);
+  for (const { start, end, form } of read.mentions)
+    if (form !== 'pronoun')
+      covered.fill(form === 'nominal' ? DESCRIBED : NAMED, ...tokensTouching(line, start, end));
+  const saidOf = readSaid(line, known);
+  const unknown = namesakes(line, findUnknownNames(line, covered), read.entities);
+  const people = [...known, ...unknown].sort((a, b) => a.first - b.first || b.last - a.last);
+  for (const { first } of people) line.begins[first] = 1;
+
+  const findings: DangerFindings = new Map();
+  findInWords(line, known, findings);
+  findInEvents(read, findings);
+  const speakerAt = findTestimony(line, read.claims, entityOf, saidOf, findings);
+  findInBullets(line, people, findings);
+  const inRange = peopleIn(people);
+  const pointed = findByRules(line, people, inRange, saidOf, speakerAt, findings);
+  findPointed(line, inRange, pointed, findings);
+
+  const endangered = new Set(
+    [...findings].flatMap(([key, grounds]) =>
+      isEndangered(entityOf.get(key), grounds, saidOf) ? [key] : [],
+    ),
+  );
+  // one of the prisoners is a prisoner
+  for (const { type, from, to } of read.relations)
+    if (type === 'MEMBER_OF' && endangered.has(to)) endangered.add(from);
+  addNamesakes(read.entities, endangered);
+  return shelter(line, read, unknown, endangered);
+}
+
+function isEndangered(
+  entity: Entity | undefined,
+  found: ReadonlySet<Ground>,
+  saidOf: SaidOf,
+): boolean {
+  const isKnown = entity && (entity.name || found.has('source'));
+  const standings = isKnown ? standingsOf(entity, saidOf(entity)) : new Set<PublicStanding>();
+  if (found.has('spared')) standings.add('spared');
+  return [...found].some((ground) => reaches(ground, standings));
+}
+
+/** One person read as two under the same name. */
+function addNamesakes(entities: readonly Entity[], endangered: Set<string>): void {
+  const people = entities.filter(({ kind, name }) => kind === 'person' && name);
+  const names = new Set(people.flatMap(({ id, name }) => (endangered.has(id) ? [name] : [])));
+  for (const { id, name } of people) if (names.has(name)) endangered.add(id);
+}

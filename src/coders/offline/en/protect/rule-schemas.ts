@@ -1,0 +1,34 @@
+import { z } from 'zod';
+
+/**
+ * Why somebody is in danger. "group": one of some people who may be; "described": the
+ * person just spoken of; "spared": did harm to others. */
+export const Ground = z.enum([
+  'asked',
+  'child',
+  'captive',
+  'abused',
+  'conscript',
+  'disloyal',
+  'victim',
+  'member',
+  'kin',
+  'witness',
+  'source',
+  'group',
+  'described',
+  'spared',
+]);
+export type Ground = z.infer<typeof Ground>;
+
+/** What a rule of `en/protect/` says of the person that it is asked about. */
+export const Danger = z.strictObject({
+  ground: Ground,
+  /** Said of everybody in the list that the person is in: "A, B and C were abducted". */
+  all: z.literal(true).optional(),
+  /** About something of somebody's, so that it holds of "his" too. */
+  own: z.literal(true).optional(),
+  /** Said of places and bodies too: no evidence that an unknown name is a person. */
+  loose: z.literal(true).optional(),
+});
+export type Danger = z.infer<typeof Danger>;
