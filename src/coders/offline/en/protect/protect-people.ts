@@ -1,4 +1,4 @@
-import type { Claim, Entity, Event, Mention, Relation } from '../../../../model/standoff.ts';
+import type { Entity } from '../../../../model/standoff.ts';
 import type { Document } from '../../language/document.ts';
 import type { OnHit } from '../../language/match/line.ts';
 import { findByRules } from './find-by-rules.ts';
@@ -12,25 +12,12 @@ import { type PublicStanding, reaches } from './grounds.ts';
 import { readLine } from './line.ts';
 import { namesakes } from './namesakes.ts';
 import { findPeople, peopleIn, tokensTouching } from './people.ts';
+import type { ProtectedReading, ReadSoFar } from './read-so-far.ts';
 import type { Ground } from './rule-schemas.ts';
 import { readSaid, type SaidOf } from './said.ts';
 import { shelter } from './shelter.ts';
 import { standingsOf } from './standing.ts';
 import { DESCRIBED, findUnknownNames, NAMED } from './unknown-names.ts';
-
-/** What has been read of an article before anybody is protected. */
-export interface ReadSoFar {
-  readonly entities: readonly Entity[];
-  readonly mentions: readonly Mention[];
-  readonly relations: readonly Relation[];
-  readonly events: readonly Event[];
-  readonly claims: readonly Claim[];
-}
-
-export interface ProtectedReading {
-  readonly entities: Entity[];
-  readonly mentions: Mention[];
-}
 
 /**
  * Marks as protected whoever the text shows to be in danger: by role, age, what is done to them,

@@ -1,7 +1,7 @@
 import type { Entity, Mention } from '../../../../model/standoff.ts';
 import type { DangerLine } from './line.ts';
 import type { Someone } from './people.ts';
-import type { ProtectedReading, ReadSoFar } from './protect-people.ts';
+import type { ProtectedReading, ReadSoFar } from './read-so-far.ts';
 
 const FOUND = { confidence: 0.6, rule: 'in-danger' } as const;
 
