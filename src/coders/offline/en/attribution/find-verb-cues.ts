@@ -45,8 +45,10 @@ export const findVerbCues = (reader: Reader): readonly VerbCue[] => {
 
 const cueAt = (reader: Reader, token: Token): VerbCue | null => {
   const verb = token.index;
-  if (!ask(reader, 'could-be', verb, verb + 1)) return null;
   const lemma = lemmaOf(token);
+  // a question about every word of a text, so the lists answer first
+  if (!verbGroups.has(lemma) && !longerVerbs.has(lemma)) return null;
+  if (!ask(reader, 'could-be', verb, verb + 1)) return null;
   const long = longest(reader, verb, lemma);
   const key = long === null ? lemma : long.key;
   const groups = verbGroups.get(key);

@@ -1,10 +1,9 @@
 import type { Bounds } from './bounds.ts';
 import type { Line } from './line.ts';
+import { narrowRules } from './narrow-rules.ts';
 import type { Resources } from './resources.ts';
 import type { Rule, Where } from './schemas.ts';
-import { expandPattern } from './short-form.ts';
 import { compileWhere, type Finds, type WhereTest } from './where.ts';
-import { plainWords } from './word-test.ts';
 
 /** A rule that fired, and what its pattern captured by name. */
 export interface Fired<Gives> extends Finds {
@@ -20,21 +19,12 @@ export interface Rules<Gives, Stage extends Line> {
   any(line: Stage, first: number, last: number, edge?: Bounds['edge']): boolean;
 }
 
-/** The words of which a rule's first piece must be one; null if others are possible. */
-function firstWords<Stage extends Line>(
-  { starts, whole }: Where,
-  resources: Resources<Stage>,
-): ReadonlySet<string> | null {
-  const pattern = starts ?? whole;
-  const word = pattern && expandPattern(pattern, resources.marks).words[0];
-  return !word || word.times?.[0] === 0 ? null : plainWords(word, resources);
-}
-
 /** Whether a pattern captures words or nodes by name. */
 const keeps = (when: Where): boolean => /"(?:as|node)":/.test(JSON.stringify(when));
 
 interface Compiled<Gives, Stage> {
   readonly rule: string;
+  readonly when: Where;
   readonly gives: Gives;
   /** The result if the pattern captures nothing. */
   readonly fired: Fired<Gives>;
@@ -58,29 +48,23 @@ export const compilerFor =
       words: { ...resources.words, ...more },
     });
 
-/**
- * Compiles the rules of a file once. A rule that begins with plain words is only tried where the
- * first piece is one of them, so most rules of a long file cost nothing at most places.
- */
+/** Compiles the rules of a file once. */
 function compileRules<Gives, Stage extends Line>(
   file: string,
   rules: readonly Rule<Gives>[],
   resources: Resources<Stage>,
 ): Rules<Gives, Stage> {
-  const byWord = new Map<string, Compiled<Gives, Stage>[]>();
-  const always: Compiled<Gives, Stage>[] = [];
-  const firsts = rules.map(({ when }) => firstWords(when, resources));
-  for (const word of firsts.flatMap((words) => [...(words ?? [])])) byWord.set(word, []);
-  for (const [at, { name, gives, when }] of rules.entries()) {
-    const fired = { name, gives, words: new Map(), nodes: new Map() };
-    const holds = compileWhere(when, resources);
-    const compiled = { rule: `${file}/${name}`, gives, fired, holds, keeps: keeps(when) };
-    const words = firsts[at];
-    for (const [word, list] of byWord) if (!words || words.has(word)) list.push(compiled);
-    if (!words) always.push(compiled);
-  }
-  const askedAt = (line: Stage, first: number) =>
-    (byWord.size > 0 ? byWord.get(line.pieces[first]?.key ?? '') : undefined) ?? always;
+  const compiled = rules.map(
+    ({ name, gives, when }): Compiled<Gives, Stage> => ({
+      rule: `${file}/${name}`,
+      when,
+      gives,
+      fired: { name, gives, words: new Map(), nodes: new Map() },
+      keeps: keeps(when),
+      holds: compileWhere(when, resources),
+    }),
+  );
+  const askedAt = narrowRules(compiled, resources);
   const find = (
     asked: readonly Compiled<Gives, Stage>[],
     line: Stage,
@@ -105,7 +89,7 @@ function compileRules<Gives, Stage extends Line>(
     });
   return {
     first: (line, first, last, { low = 0, high = line.pieces.length, edge } = {}) => {
-      const asked = askedAt(line, first);
+      const asked = askedAt(line, first, last);
       if (asked.length === 0) return null;
       const within = { low, high, edge };
       const one = find(asked, line, first, last, within);
@@ -117,7 +101,7 @@ function compileRules<Gives, Stage extends Line>(
       return { ...one.fired, ...finds };
     },
     any: (line, first, last, edge) => {
-      const asked = askedAt(line, first);
+      const asked = askedAt(line, first, last);
       if (asked.length === 0) return false;
       const one = find(asked, line, first, last, { low: 0, high: line.pieces.length, edge });
       if (one) tell(line, first, last, one);

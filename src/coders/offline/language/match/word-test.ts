@@ -22,10 +22,19 @@ const SHAPES: Readonly<Record<string, RegExp>> = {
 /** The words a test accepts, lists included; null if a class may accept others. */
 export function plainWords<Stage extends Line>(
   test: WordTest,
-  { lists }: Resources<Stage>,
+  resources: Resources<Stage>,
 ): ReadonlySet<string> | null {
-  return test.word === undefined ? null : withLists(test.word, lists);
+  if (test.word !== undefined) return withLists(test.word, resources.lists);
+  const parts = test.any?.map((one) => plainWords(one, resources)) ?? [null];
+  if (test.is !== undefined || parts.includes(null)) return null;
+  return new Set(parts.flatMap((words) => [...(words ?? [])]));
 }
+
+/** The parts of speech that a test accepts; null if it may accept all. */
+export const plainTags = <Stage extends Line>(
+  { upos }: WordTest,
+  { lists }: Resources<Stage>,
+): ReadonlySet<string> | null => (upos === undefined ? null : withLists(upos, lists));
 
 const withLists = (
   words: string | readonly string[],
@@ -51,6 +60,13 @@ export function compileTest<Stage extends Line>(
     ...classes.map((name) => named(resources.words, name)),
     ...(any ?? []).map((one) => compileTest(one, resources)),
   ];
+  const [part, span] = [parts[0], spans[0]];
+  if (parts.length === 0 && spans.length === 0)
+    return (line, at) => (at >= 0 && at < line.pieces.length ? at + 1 : 0);
+  if (part && parts.length === 1 && !span)
+    return (line, at) => (at >= 0 && at < line.pieces.length && part(line, at) ? at + 1 : 0);
+  if (span && spans.length === 1 && !part)
+    return (line, at) => (at >= 0 && at < line.pieces.length ? span(line, at) : 0);
   return (line, at) => {
     if (at < 0 || at >= line.pieces.length) return 0;
     for (const part of parts) if (!part(line, at)) return 0;
@@ -68,8 +84,10 @@ function surfaceParts<Stage extends Line>(
   resources: Resources<Stage>,
 ): Holds<Stage>[] {
   const parts: Holds<Stage>[] = [];
-  const words = plainWords(test, resources);
-  if (words) parts.push(({ pieces }, at) => words.has(pieces[at]?.key ?? ''));
+  if (test.word !== undefined) {
+    const words = withLists(test.word, resources.lists);
+    parts.push(({ pieces }, at) => words.has(pieces[at]?.key ?? ''));
+  }
   if (test.text !== undefined) {
     const texts = withLists(test.text, resources.lists);
     parts.push(({ pieces }, at) => texts.has(pieces[at]?.text ?? ''));
