@@ -2,11 +2,12 @@ import type { Span } from '../../../../model/span.ts';
 import type { Claim, Entity } from '../../../../model/standoff.ts';
 import type { Document } from '../../language/document.ts';
 import { lastUpTo } from '../../locate.ts';
+import { anyOf } from '../any-of.ts';
 import type { Attribution, AttributionId } from '../attribution/attribution.ts';
 import type { EntityFinder } from './entity-finder.ts';
 import { tokensIn } from './head-of-words.ts';
 import type { FinalId } from './number-drafts.ts';
-import { anyOf, assemblyWords } from './words.ts';
+import { assemblyWords } from './words.ts';
 
 /** How many claims back a denial may reach. */
 const LOOK_BACK = 12;

@@ -3,9 +3,10 @@ import { RELATIONSHIPS } from '../../../../model/relationships.ts';
 import type { Span } from '../../../../model/span.ts';
 import type { Assessment, Claim, Entity } from '../../../../model/standoff.ts';
 import { firstFrom } from '../../locate.ts';
+import { anyOf } from '../any-of.ts';
 import type { AssessmentDraft } from '../attribution/attribution.ts';
 import type { EntityFinder } from './entity-finder.ts';
-import { anyOf, assemblyWords } from './words.ts';
+import { assemblyWords } from './words.ts';
 
 export interface Assessed {
   readonly assessments: Assessment[];

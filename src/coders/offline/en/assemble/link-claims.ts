@@ -3,6 +3,7 @@ import type { Span } from '../../../../model/span.ts';
 import type { Claim, Entity, Relation } from '../../../../model/standoff.ts';
 import type { SourceText } from '../../../coder.ts';
 import type { Document } from '../../language/document.ts';
+import { anyOf } from '../any-of.ts';
 import type { Attribution, AttributionId } from '../attribution/attribution.ts';
 import type { EntityFinder } from './entity-finder.ts';
 import { findSpeakers } from './find-speakers.ts';
@@ -11,7 +12,7 @@ import type { FinalId } from './number-drafts.ts';
 import { releasedWorks } from './released-works.ts';
 import type { Candidate } from './resolve-body.ts';
 import type { ResolvePronoun } from './resolve-pronoun.ts';
-import { anyOf, assemblyWords } from './words.ts';
+import { assemblyWords } from './words.ts';
 import { AUTHORS, handsOf } from './works-and-authors.ts';
 
 const SPEAKERS: ReadonlySet<Entity['kind']> = new Set([...AUTHORS, 'work']);

@@ -1,10 +1,11 @@
 import type { Span } from '../../../../model/span.ts';
 import type { Entity, Mention } from '../../../../model/standoff.ts';
 import type { Document, Token } from '../../language/document.ts';
+import { anyOf } from '../any-of.ts';
 import type { Attribution } from '../attribution/attribution.ts';
 import type { EntityFinder } from './entity-finder.ts';
 import { headOfWords, partsOfWords, tokensIn } from './head-of-words.ts';
-import { anyOf, assemblyWords } from './words.ts';
+import { assemblyWords } from './words.ts';
 
 /** Words for people by trade, office or role; other uses of these words are excluded below. */
 const HUMAN = new RegExp(

@@ -2,8 +2,9 @@ import { groupBy } from '../../../../model/group-by.ts';
 import type { Entity, Mention, Relation } from '../../../../model/standoff.ts';
 import type { Document } from '../../language/document.ts';
 import { firstFrom, lastUpTo } from '../../locate.ts';
+import { anyOf } from '../any-of.ts';
 import type { FoundDate } from '../dates/find-dates.ts';
-import { anyOf, assemblyWords } from './words.ts';
+import { assemblyWords } from './words.ts';
 
 /** Kinds of work in which someone speaks, so that "a month ago" counts from the recording. */
 const RECORDED: ReadonlySet<string> = new Set([

@@ -3,11 +3,12 @@ import type { Span } from '../../../../model/span.ts';
 import type { Entity, Mention } from '../../../../model/standoff.ts';
 import type { Document } from '../../language/document.ts';
 import { lastUpTo } from '../../locate.ts';
+import { anyOf } from '../any-of.ts';
 import data from './body-nouns.json' with { type: 'json' };
 import type { EntityFinder } from './entity-finder.ts';
 import { headOfWords } from './head-of-words.ts';
 import { isSubject } from './resolve-pronoun.ts';
-import { anyOf, assemblyWords } from './words.ts';
+import { assemblyWords } from './words.ts';
 
 /** Entity kind → nouns that a later sentence may use for a body of that kind. */
 export const BodyNouns = z.strictObject({

@@ -22,6 +22,3 @@ export const AssemblyWords = z.strictObject({
 export type AssemblyWords = z.infer<typeof AssemblyWords>;
 
 export const assemblyWords: AssemblyWords = data;
-
-/** The words of a list as a regular-expression alternation. */
-export const anyOf = (words: readonly string[]): string => `(?:${words.join('|')})`;

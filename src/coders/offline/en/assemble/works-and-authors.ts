@@ -1,8 +1,9 @@
 import type { Span } from '../../../../model/span.ts';
 import type { Entity } from '../../../../model/standoff.ts';
 import type { Document } from '../../language/document.ts';
+import { anyOf } from '../any-of.ts';
 import type { EntityFinder } from './entity-finder.ts';
-import { anyOf, assemblyWords } from './words.ts';
+import { assemblyWords } from './words.ts';
 
 /** Kinds that make works and statements. */
 export const AUTHORS: ReadonlySet<Entity['kind']> = new Set([

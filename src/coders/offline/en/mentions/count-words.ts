@@ -32,7 +32,3 @@ export const CountWords = z.strictObject({
 export type CountWords = z.infer<typeof CountWords>;
 
 export const countWords: CountWords = data;
-
-/** The phrases as a regular-expression alternation, longest first. */
-export const oneOf = (phrases: readonly string[]): string =>
-  `(?:${[...phrases].sort((a, b) => b.length - a.length).join('|')})`;

@@ -1,5 +1,6 @@
 import type { Document } from '../../language/document.ts';
 import type { OnHit } from '../../language/match/line.ts';
+import { anyOf } from '../any-of.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import titles from '../lexicon/titles.json' with { type: 'json' };
 import { chooseSpans } from './choose-spans.ts';
@@ -74,7 +75,7 @@ function coverage(surface: Surface, names: readonly MentionDraft[]): NameAt {
 }
 
 /** A rank is part of the name; an office is a description of whoever holds it. */
-const RANK = new RegExp(`^(?:${titles.rankStarts.join('|')})\\b`);
+const RANK = new RegExp(`^${anyOf(titles.rankStarts)}\\b`);
 
 function startWithTitle(text: string, { start, role }: MentionDraft): number {
   if (role !== undefined && !RANK.test(role)) return start;

@@ -1,6 +1,7 @@
 import { isImoNumber } from '../../../../model/kinds/vessel.ts';
 import shipPrefixes from '../../../../text/names/ship-prefixes.json' with { type: 'json' };
 import { gapBefore } from '../../language/match/line.ts';
+import { anyOf } from '../any-of.ts';
 import common from '../lexicon/common.json' with { type: 'json' };
 import vessels from '../lexicon/vessels.json' with { type: 'json' };
 import type { MentionDraft } from './draft.ts';
@@ -11,21 +12,20 @@ import type { Surface } from './surface.ts';
  * RF-86868").
  */
 
-const PREFIXES = shipPrefixes.sure.map((prefix) => prefix.replace('/', '\\/')).join('|');
 const NAME = `\\p{Lu}[\\p{L}\\d'’-]*(?: \\p{Lu}[\\p{L}\\d'’-]*| \\d{1,3}(?![\\d,.]| \\p{Ll})){0,3}`;
-const PREFIXED = new RegExp(`(?<![\\p{L}\\d])(?:${PREFIXES}) (?<name>${NAME})`, 'gu');
+const PREFIXED = new RegExp(`(?<![\\p{L}\\d])${anyOf(shipPrefixes.sure)} (?<name>${NAME})`, 'gu');
 const NOUNED = new RegExp(
-  `(?<![\\p{L}\\d-])(?:${vessels.nouns.join('|')}),? ["“«]?(?<name>${NAME})`,
+  `(?<![\\p{L}\\d-])${anyOf(vessels.nouns)},? ["“«]?(?<name>${NAME})`,
   'gu',
 );
 const REGISTERED = new RegExp(
-  `(?<![\\p{L}\\d])(?:${vessels.aircraft.join('|')})[- ]?\\d{1,3}\\p{L}{0,4}(?: \\p{Ll}+){0,2},? ` +
-    `\\(?(?:(?:${vessels.registrationMarks.join('|')}) )?(?<name>\\p{Lu}{1,2}-(?:\\d{4,5}|\\p{Lu}{3,4}))(?![\\p{L}\\d-])`,
+  `(?<![\\p{L}\\d])${anyOf(vessels.aircraft)}[- ]?\\d{1,3}\\p{L}{0,4}(?: \\p{Ll}+){0,2},? ` +
+    `\\(?(?:${anyOf(vessels.registrationMarks)} )?(?<name>\\p{Lu}{1,2}-(?:\\d{4,5}|\\p{Lu}{3,4}))(?![\\p{L}\\d-])`,
   'gu',
 );
 const NOT_NAMES = new Set(vessels.notNames);
 const MONTHS_AND_PRONOUNS = new Set(common.notNames.map((word) => word.toLowerCase()));
-const IMO_NUMBER = `(?:${vessels.imoMarks.join('|')}):? ?(\\d{7})(?!\\d)`;
+const IMO_NUMBER = `${anyOf(vessels.imoMarks)}:? ?(\\d{7})(?!\\d)`;
 /** "(IMO 9074729)", ", IMO number 9074729". */
 const IMO = new RegExp(`^,?["”»]? ?\\(?${IMO_NUMBER}`);
 const IMO_MARK = new RegExp(`^${IMO_NUMBER}`);

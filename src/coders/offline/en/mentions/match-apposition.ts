@@ -1,5 +1,6 @@
 import type { Document } from '../../language/document.ts';
 import { firstFrom } from '../../locate.ts';
+import { anyOf } from '../any-of.ts';
 import { aroundMention, betweenMentions } from './around.ts';
 import type { MentionDraft } from './draft.ts';
 import { mentionWords } from './patterns.ts';
@@ -12,7 +13,7 @@ import { surroundings } from './surroundings.ts';
 const REACH = 80;
 /** "President Petrova", "the charity Lisna Aid", "army spokesman Lt. Col. Petrenko". */
 const DIRECT = new RegExp(
-  `^ (?:(?:\\p{Lu}[\\p{L}.]*\\.|${[...mentionWords.ranksBeforeNames].join('|')})\\.? ?)*$`,
+  `^ (?:(?:\\p{Lu}[\\p{L}.]*\\.|${anyOf(mentionWords.ranksBeforeNames)})\\.? ?)*$`,
   'u',
 );
 

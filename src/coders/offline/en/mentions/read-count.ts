@@ -1,5 +1,6 @@
 import type { Count } from '../../../../model/kinds/fields.ts';
-import { countWords, oneOf } from './count-words.ts';
+import { anyOf } from '../any-of.ts';
+import { countWords } from './count-words.ts';
 
 /** A count at the end of `text`, before a noun phrase: "at least eight", "dozens of". */
 export interface Counted {
@@ -10,20 +11,20 @@ export interface Counted {
 
 const { ones, tens, scales, alone, vague, fixed, atLeast, moreThan, atMost, fewerThan, around } =
   countWords;
-const SPELLED = oneOf([...ones.slice(1), ...Object.keys(tens), ...Object.keys(alone)]);
-const NUMBER = `(?:\\d[\\d,]*|${SPELLED}(?:-${oneOf(ones.slice(1, 10))})?)(?: ${oneOf(Object.keys(scales))})?`;
+const SPELLED = anyOf([...ones.slice(1), ...Object.keys(tens), ...Object.keys(alone)]);
+const NUMBER = `(?:\\d[\\d,]*|${SPELLED}(?:-${anyOf(ones.slice(1, 10))})?)(?: ${anyOf(Object.keys(scales))})?`;
 const EXACT = endingIn(
-  `(${oneOf([...atLeast, ...moreThan, ...atMost, ...fewerThan, ...around])} )?(${NUMBER})`,
+  `(${anyOf([...atLeast, ...moreThan, ...atMost, ...fewerThan, ...around])} )?(${NUMBER})`,
   '[\\s(“"]',
 );
 const RANGE = endingIn(
-  `(${oneOf(countWords.rangeLeads)} )?(${NUMBER})( ${oneOf(countWords.rangeLinks)} |[-–])(${NUMBER})`,
+  `(${anyOf(countWords.rangeLeads)} )?(${NUMBER})( ${anyOf(countWords.rangeLinks)} |[-–])(${NUMBER})`,
 );
 const LOOSE = endingIn(
-  `(?:${oneOf(countWords.beforeVague)} )?(${oneOf(Object.keys(vague))})(?: ${oneOf(countWords.of)})?`,
+  `(?:${anyOf(countWords.beforeVague)} )?(${anyOf(Object.keys(vague))})(?: ${anyOf(countWords.of)})?`,
 );
-const FIXED = endingIn(`(${oneOf(Object.keys(fixed))})`);
-const FEW = endingIn(oneOf(countWords.few));
+const FIXED = endingIn(`(${anyOf(Object.keys(fixed))})`);
+const FEW = endingIn(anyOf(countWords.few));
 
 const ALONE: ReadonlySet<string> = new Set(countWords.rangeLinksAlone);
 

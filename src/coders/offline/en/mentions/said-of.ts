@@ -1,3 +1,4 @@
+import { anyOf } from '../any-of.ts';
 import { aroundMention } from './around.ts';
 import type { MentionDraft } from './draft.ts';
 import { type Gathered, wordsIn } from './gathering.ts';
@@ -65,7 +66,7 @@ const speaks = (surface: Surface, mention: MentionDraft): boolean =>
   saysNext(surface, mention) || aroundMention(surface, 'cited', mention);
 
 /** "The Lisna-based agency". */
-const PLACED = new RegExp(`[\\p{L} ]+-(?:${[...mentionWords.placedEndings].join('|')})\\b`, 'u');
+const PLACED = new RegExp(`[\\p{L} ]+-${anyOf(mentionWords.placedEndings)}\\b`, 'u');
 const asked = new WeakMap<MentionDraft, readonly string[]>();
 
 /**
