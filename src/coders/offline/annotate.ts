@@ -1,4 +1,5 @@
 import { sha256 } from '../../model/ids.ts';
+import { ownValue } from '../../model/own-value.ts';
 import type { Report } from '../../model/problem.ts';
 import type { Annotations } from '../../model/standoff.ts';
 import { clearText } from '../../text/clear/clear-text.ts';
@@ -27,7 +28,7 @@ export async function annotate(
   const clear = clearText(source.text);
   const { language, prose } = await checkText(source, clear, languages, report);
   const empty = emptyReading(source, language);
-  const entry = languages[language];
+  const entry = ownValue(languages, language);
   if (!prose || !entry) return empty;
   const read = await entry.load();
   return { ...empty, ...toOriginal(read({ ...source, text: prose.text }, prose, onHit), clear) };

@@ -1,3 +1,4 @@
+import { ownValue } from '../../model/own-value.ts';
 import type { Report } from '../../model/problem.ts';
 import type { ClearText } from '../../text/clear/clear-text.ts';
 import type { SourceText } from '../coder.ts';
@@ -41,7 +42,7 @@ export async function checkText(
   const readable = Object.keys(languages);
   const chosen = await chooseLanguage(text, lines, readable, stated);
   const { language } = chosen;
-  const entry = languages[language];
+  const entry = ownValue(languages, language);
   if (!entry) {
     warnOfLanguage(chosen, readable, warn);
     return { language, prose: null };

@@ -1,3 +1,4 @@
+import { ownValue } from '../../model/own-value.ts';
 import prefixes from '../../text/names/ship-prefixes.json' with { type: 'json' };
 import tables from './transliterations.json' with { type: 'json' };
 
@@ -53,7 +54,7 @@ const inOneOrder = (form: string): string =>
   form
     .split(' ')
     .filter((word) => !JOINTS.has(word))
-    .map((word) => SPELLINGS[word] ?? word)
+    .map((word) => ownValue(SPELLINGS, word) ?? word)
     .sort()
     .join(' ');
 

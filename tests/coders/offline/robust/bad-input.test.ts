@@ -29,6 +29,17 @@ describe('texts that are no articles', () => {
     },
   );
 
+  test.each(['constructor', 'toString', 'valueOf', 'hasOwnProperty', '__proto__'])(
+    'a word that every object of the language has, %s, is a word like another',
+    async (word) => {
+      const text = `The ${word} shelled the ${word} on Monday, ${word} said. ${word} struck it. He fled ${word}. Five ${word} died.`;
+      expect((await readChecked(text)).errors).toEqual([]);
+      expect(
+        (await readChecked(`${ARTICLE} ${word} told ${word} that ${word} did.`)).errors,
+      ).toEqual([]);
+    },
+  );
+
   test('a page of navigation gives no claims and no events, and says how much it was', async () => {
     const menu = [
       'Home',

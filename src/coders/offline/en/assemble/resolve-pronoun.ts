@@ -1,4 +1,5 @@
 import type { EntityKind } from '../../../../model/kinds/kinds.ts';
+import { ownValue } from '../../../../model/own-value.ts';
 import type { Entity, Mention } from '../../../../model/standoff.ts';
 import type { Document, Sentence, Token } from '../../language/document.ts';
 import { lastUpTo } from '../../locate.ts';
@@ -21,10 +22,11 @@ const KINDS: Readonly<Record<string, readonly (readonly EntityKind[])[]>> = {
   its: [['agency', 'unit', 'organization', 'publication']],
 };
 
-export const isPronoun = (word: string): boolean => word.toLowerCase() in KINDS;
+export const isPronoun = (word: string): boolean => Object.hasOwn(KINDS, word.toLowerCase());
 
 export const mayStandFor = (word: string, entity: Entity | null): boolean =>
-  entity !== null && (KINDS[word.toLowerCase()] ?? []).some((kinds) => kinds.includes(entity.kind));
+  entity !== null &&
+  (ownValue(KINDS, word.toLowerCase()) ?? []).some((kinds) => kinds.includes(entity.kind));
 
 /** The entity that the pronoun at these offsets refers to; null if it is ambiguous. */
 export type ResolvePronoun = (start: number, end: number) => Entity | null;
@@ -36,7 +38,7 @@ export type ResolvePronoun = (start: number, end: number) => Entity | null;
 export function createPronounResolver(document: Document, finder: EntityFinder): ResolvePronoun {
   const { text, tokens, sentences } = document;
   return (start, end) => {
-    const kinds = KINDS[text.slice(start, end).toLowerCase()];
+    const kinds = ownValue(KINDS, text.slice(start, end).toLowerCase());
     const here = lastUpTo(sentences, start);
     if (!kinds || !here) return null;
     const own = tokens.slice(here.first, here.last).find((token) => token.start === start);

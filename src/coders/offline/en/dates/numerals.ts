@@ -1,3 +1,4 @@
+import { ownValue } from '../../../../model/own-value.ts';
 import { numbers } from './lexicon.ts';
 
 const VAGUE = new Set(numbers.vague);
@@ -10,7 +11,7 @@ const FRACTION = /^(?:(\d+) )?(\d)\/(\d)$/;
 export function readQuantity(numeral: string): number | null {
   const words = numeral.toLowerCase().replace(/\s+/g, ' ').trim();
   if (VAGUE.has(words)) return null;
-  const exact = numbers.exact[words];
+  const exact = ownValue(numbers.exact, words);
   if (exact !== undefined) return exact;
   const half = /^(.*?) and a half$/.exec(words);
   if (half) {
@@ -28,8 +29,11 @@ export function readQuantity(numeral: string): number | null {
 function readWords(words: string): number | null {
   let total = 0;
   for (const word of words.split(/[\s‐‑–-]+/)) {
-    const scale = numbers.scales[word];
-    const one = numbers.ones[word] ?? numbers.tens[word] ?? (word === 'a' ? 1 : undefined);
+    const scale = ownValue(numbers.scales, word);
+    const one =
+      ownValue(numbers.ones, word) ??
+      ownValue(numbers.tens, word) ??
+      (word === 'a' ? 1 : undefined);
     if (word === 'and') continue;
     if (scale !== undefined) total = Math.max(total, 1) * scale;
     else if (one !== undefined) total += one;
@@ -42,7 +46,9 @@ function readWords(words: string): number | null {
 export function readOrdinal(ordinal: string): number | null {
   const words = ordinal.toLowerCase();
   const digits = /^(\d+)(?:st|nd|rd|th)?$/.exec(words);
-  return digits ? Number(digits[1]) : (numbers.ordinals[words.replace(/[\s‐‑–]/g, '-')] ?? null);
+  return digits
+    ? Number(digits[1])
+    : (ownValue(numbers.ordinals, words.replace(/[\s‐‑–]/g, '-')) ?? null);
 }
 
 /** "1994", "nineteen ninety-four", "two thousand and one", "twenty twenty-three". */

@@ -1,4 +1,5 @@
 import type { MentionKind } from '../../../../model/kinds/kinds.ts';
+import { ownValue } from '../../../../model/own-value.ts';
 import type { Tree } from '../../language/tree.ts';
 import { classesOf, isNationality } from './classes.ts';
 import type { MentionLike } from './event-draft.ts';
@@ -52,7 +53,7 @@ export const readFillers = (tree: Tree, mentions: readonly MentionLike[]): Fille
   const make = (index: number): MentionLike | null => {
     const token = tree.tokens[index];
     if (token === undefined) return null;
-    const kind: MentionKind | undefined = PRONOUNS[token.lower];
+    const kind: MentionKind | undefined = ownValue(PRONOUNS, token.lower);
     const isAdjective = kind === undefined && token.upos === 'ADJ' && isNationality(token);
     if (kind === undefined && !isAdjective) return null;
     const mention = {

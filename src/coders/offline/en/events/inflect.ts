@@ -1,3 +1,4 @@
+import { ownValue } from '../../../../model/own-value.ts';
 import { irregularForms } from '../language/irregular-verbs.ts';
 
 /** All forms of a verb, even regular ones of irregular verbs: "shooted" does no harm. */
@@ -40,7 +41,7 @@ const IRREGULAR_NOUNS: Readonly<Record<string, string>> = {
 
 /** The singular of a lower-case English noun, good enough for lookup. */
 export const singular = (word: string): string => {
-  const known = IRREGULAR_NOUNS[word];
+  const known = ownValue(IRREGULAR_NOUNS, word);
   if (known !== undefined) return known;
   if (word.endsWith('men')) return `${word.slice(0, -3)}man`;
   if (word.endsWith('women')) return `${word.slice(0, -5)}woman`;

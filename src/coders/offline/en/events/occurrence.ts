@@ -1,4 +1,5 @@
 import type { Count } from '../../../../model/kinds/fields.ts';
+import { ownValue } from '../../../../model/own-value.ts';
 import type { Genericity } from '../../../../model/vocabulary.ts';
 import type { Tree } from '../../language/tree.ts';
 import type { Trigger } from './triggers.ts';
@@ -60,7 +61,7 @@ const isPlural = (tree: Tree, head: number): boolean => {
 };
 
 const hasMany = (tree: Tree, head: number): boolean =>
-  tree.children(head).some((child) => (tree.tokens[child]?.lower ?? '') in MANY);
+  tree.children(head).some((child) => Object.hasOwn(MANY, tree.tokens[child]?.lower ?? ''));
 
 const hasHabit = (tree: Tree, head: number): boolean =>
   tree.children(head).some((child) => {
@@ -100,7 +101,7 @@ const readCount = (tree: Tree, head: number): Count | null => {
     return { min: value, max: value };
   }
   const above = tree.tokens[tree.head(head)]?.lower ?? '';
-  const many = tree.deprel(head) === 'nmod' ? MANY[above] : undefined;
+  const many = tree.deprel(head) === 'nmod' ? ownValue(MANY, above) : undefined;
   return many === undefined ? null : { min: many, approximate: true };
 };
 
