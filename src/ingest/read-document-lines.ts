@@ -1,8 +1,9 @@
-import type { Report } from '../model/problem.ts';
+import type { Place, Report } from '../model/problem.ts';
 import { PlainSource } from '../model/source.ts';
 import { parseBySchema } from '../model/zod-issues.ts';
 import { inflatedLines, isGzipFile } from './container/inflated-lines.ts';
 import { firstDay } from './dates/first-day.ts';
+import { markupIn, textOfMarkup } from './html/text-of-markup.ts';
 import { type ByteLine, readByteLines } from './read-bytes.ts';
 
 /** One line of JSONL as given, with invalid dates removed. */
@@ -60,7 +61,9 @@ function parseLine(file: string, { bytes, line, isWhole }: ByteLine, report: Rep
   if (!data) return null;
   const day = (field: 'published' | 'updated') =>
     firstDay({ field, values: [data[field] ?? ''], place: { file, line } }, report);
-  return { ...data, published: day('published'), updated: day('updated'), line };
+  const text = plainText(data.text, { file, line }, report);
+  const title = data.title && textOfMarkup(data.title);
+  return { ...data, text, title, published: day('published'), updated: day('updated'), line };
 }
 
 function decodeLine(file: string, line: number, bytes: Uint8Array, report: Report): string | null {
@@ -77,4 +80,17 @@ function decodeLine(file: string, line: number, bytes: Uint8Array, report: Repor
     );
     return null;
   }
+}
+
+/** The text of HTML as a browser shows it; any other text as it is. */
+function plainText(text: string, place: Place, report: Report): string {
+  const markup = markupIn(text);
+  if (markup === null) return text;
+  report.warn(
+    'source:markup',
+    'the text is HTML; it is read as a browser shows it, and offsets count in that',
+    place,
+    { actual: markup.slice(0, 80), expected: 'plain text' },
+  );
+  return textOfMarkup(text);
 }

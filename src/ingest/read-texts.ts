@@ -3,6 +3,7 @@ import type { Report } from '../model/problem.ts';
 import { decode } from './decode.ts';
 import { KINDS_READ, kindOf } from './input.ts';
 import { nameOfFile } from './name-of-file.ts';
+import { warnOfMarkup } from './parse-text.ts';
 import { readDocumentLines } from './read-document-lines.ts';
 import { parseUnpacked, readUnpacked } from './read-source.ts';
 import { idOfName } from './source-ids.ts';
@@ -49,7 +50,9 @@ export function* readTexts(file: string, report: Report): Generator<ReadableText
   }
   // Passed on as it is; the coder reports what is wrong with it.
   const text = decode(unpacked.bytes, file, report);
-  if (text !== null) yield readable({ id: idOfName(nameOfFile(file)), text });
+  if (text === null) return;
+  warnOfMarkup(text, file, report);
+  yield readable({ id: idOfName(nameOfFile(file)), text });
 }
 
 type Known = { id: string; text: string } & {

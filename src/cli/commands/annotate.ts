@@ -14,15 +14,15 @@ import { printData, printProblems } from '../output/print.ts';
 export const annotateCommand = (): Command =>
   new Command('annotate')
     .description('Read articles and print what they say: one standoff object per line')
-    .argument('<FILE...>', '.txt, .md, .html, .jsonl; - is JSONL on standard input')
+    .argument('<FILE...>', '.txt, .md, .html, .mhtml, .jsonl; - is JSONL on standard input')
     .addOption(coderOption('what reads them'))
     .option('--texts <file>', 'write the texts that offsets count in to a file, as JSONL')
     .addHelpText(
       'after',
       `
 A line of JSONL is {"id", "text", "published"?, "title"?, "publication"?}; the answer's source.id
-is that id, and offsets count UTF-16 units of the text as given. For a saved page they count
-in the text found in it, which --texts writes. English prose only; anything else gives an empty
+is that id, and offsets count UTF-16 units of the text as given. For a saved page, and for HTML
+in JSONL, they count in the text found in it, which --texts writes. English prose only; anything else gives an empty
 reading and a warning. Exit code 1 if something could not be read.
 
 Examples:
