@@ -97,6 +97,117 @@ describe('what a file holds, whatever its name', () => {
   });
 });
 
+describe('MHTML', () => {
+  const qp = (text: string): string =>
+    [...Buffer.from(text)]
+      .map((byte) =>
+        byte > 126 || byte === 61
+          ? `=${byte.toString(16).toUpperCase()}`
+          : String.fromCharCode(byte),
+      )
+      .join('')
+      .replace(/(.{60})(?!$|=)/g, '$1=\r\n')
+      .replace(/(=[0-9A-F]?)=\r\n/g, '$1');
+  const mhtml = (
+    html: string,
+    encoding = 'quoted-printable',
+    location = 'https://gazette.example/2024/03/shells',
+  ) =>
+    [
+      'From: <Saved by Blink>',
+      `Snapshot-Content-Location: ${location}`,
+      'Subject: =?utf-8?Q?Shells?=',
+      'Date: Fri, 15 Mar 2024 09:12:44 -0000',
+      'MIME-Version: 1.0',
+      'Content-Type: multipart/related;',
+      '\ttype="text/html";',
+      '\tboundary="----MultipartBoundary--seven----"',
+      '',
+      '',
+      '------MultipartBoundary--seven----',
+      'Content-Type: text/html',
+      `Content-Transfer-Encoding: ${encoding}`,
+      `Content-Location: ${location}`,
+      '',
+      html,
+      '------MultipartBoundary--seven----',
+      'Content-Type: image/png',
+      'Content-Transfer-Encoding: base64',
+      'Content-Location: https://gazette.example/x.png',
+      '',
+      Buffer.from('pixels, and more of them').toString('base64'),
+      '------MultipartBoundary--seven----',
+      'Content-Type: text/html',
+      'Content-Transfer-Encoding: 8bit',
+      'Content-Location: https://ads.example/frame',
+      '',
+      '<p>Buy a harbour, while it burns, from us, and get another one.</p>',
+      '------MultipartBoundary--seven------',
+      '',
+    ].join('\r\n');
+
+  test('by its name, by its content, compressed; quoted-printable, base64, 8bit', () => {
+    const html = page().replace('two warehouses', '“two” warehouses');
+    write('a/page.mhtml', mhtml(qp(html)));
+    write(
+      'b/page.mht',
+      mhtml(
+        Buffer.from(html).toString('base64').replace(/.{76}/g, '$&\r\n'),
+        'base64',
+        'https://gazette.example/b',
+      ),
+    );
+    write('c/page.html', mhtml(html, '8bit', 'https://gazette.example/c'));
+    write(
+      'd/page.txt',
+      mhtml(html, '8bit', 'https://web.archive.org/web/20240314/https://gazette.example/d'),
+    );
+    write('e/page.mhtml.gz', gzipSync(mhtml(qp(html), undefined, 'https://gazette.example/e')));
+    const { fronts, texts, problems } = read();
+    expect(problems).toEqual([]);
+    expect(fronts.map(({ id, url, retrieved }) => [id, url, retrieved])).toEqual([
+      ['gazette.example-2024-03-shells', 'https://gazette.example/2024/03/shells', '2024-03-15'],
+      ['gazette.example-b', 'https://gazette.example/b', '2024-03-15'],
+      ['gazette.example-c', 'https://gazette.example/c', '2024-03-15'],
+      ['gazette.example-d', 'https://gazette.example/d', '2024-03-14'],
+      ['gazette.example-e', 'https://gazette.example/e', '2024-03-15'],
+    ]);
+    expect(new Set(texts)).toEqual(new Set([TEXT.replace('two warehouses', '“two” warehouses')]));
+  });
+
+  test('the encoding that the page states', () => {
+    const html =
+      '<html><head><meta http-equiv="Content-Type" content="text/html; charset=windows-1252"></head><body><p>Caf=E9 owners on the harbour said that they had heard eleven explosions, one after another, in the night of Monday.</p></body></html>'.replaceAll(
+        '="',
+        '=3D"',
+      );
+    write('page.mhtml', mhtml(html));
+    expect(read().texts[0]).toContain('Café owners');
+  });
+
+  test.each([
+    [
+      'no part',
+      'MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="x"\r\n\r\n--x--\r\n',
+    ],
+    ['an image', mhtml('').replaceAll('text/html', 'image/gif')],
+    ['nested without end', mhtml(`<meta charset=3D"utf-8">${'<div>'.repeat(20_000)}`)],
+  ])('%s: refused by its name', (_, content) => {
+    write('page.mhtml', content);
+    write('good.txt', TEXT);
+    const { ids, problems } = read();
+    expect(ids).toEqual(['good']);
+    expect(problems).toEqual([
+      expect.stringMatching(/source:(?:broken-mhtml|nothing-readable|too-many-elements)/),
+    ]);
+  });
+
+  test('a text that begins like a header is none', () => {
+    write('note.txt', `Subject: the harbour\nDate: Monday\n\n${TEXT}`);
+    expect(read().texts[0]).toContain('Subject: the harbour');
+  });
+});
+
 describe('where a page was', () => {
   const address = (head: string, more = '', before = '') => {
     write('page.html', page(head, more, before));

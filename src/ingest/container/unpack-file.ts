@@ -3,6 +3,7 @@ import type { Report } from '../../model/problem.ts';
 import type { Input } from '../input.ts';
 import { LARGEST_FILE, tooLarge } from '../read-bytes.ts';
 import { foreignFormat } from './foreign-format.ts';
+import { isMhtml } from './read-mhtml.ts';
 
 /** What a file holds, whatever it is called. */
 export interface Unpacked {
@@ -39,7 +40,7 @@ export function unpackFile(
     return null;
   }
   const head = Buffer.from(plain.subarray(0, PRESCAN)).toString('latin1');
-  const isPage = (kind === 'text' || kind === 'markdown') && PAGE.test(head);
+  const isPage = (kind === 'text' || kind === 'markdown') && (PAGE.test(head) || isMhtml(plain));
   return { kind: isPage ? 'html' : kind, bytes: plain };
 }
 

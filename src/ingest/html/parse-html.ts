@@ -2,6 +2,7 @@ import { sha256 } from '../../model/ids.ts';
 import { present } from '../../model/present.ts';
 import type { Report } from '../../model/problem.ts';
 import type { FrontMatter, Source } from '../../model/source.ts';
+import { isMhtml, readMhtml } from '../container/read-mhtml.ts';
 import { checkCharacters } from '../decode.ts';
 import { mirroredAddress, nameOfFile } from '../name-of-file.ts';
 import { idOfAddress, idOfName } from '../source-ids.ts';
@@ -10,15 +11,15 @@ import { findArticle } from './find-article.ts';
 import { capturedAt, pageFront } from './page-front.ts';
 import { pageLines } from './page-lines.ts';
 import { MOST_ELEMENTS, parseSavedPage, type SavedPage } from './parse-saved-page.ts';
+import { momentOf } from './saved-comment.ts';
 
 /**
- * Parses a saved page: the text of its article, one line per paragraph, and the hash of the page's
- * bytes.
+ * Parses a saved page, by itself or in MHTML: the text of its article, one line per paragraph, and
+ * the hash of the file's bytes.
  */
 export function parseHtml(file: string, bytes: Uint8Array, report: Report): Source | null {
-  const html = decodePage(bytes, file, report);
-  if (html === null) return null;
-  const page = parseSavedPage(html);
+  const page = isMhtml(bytes) ? pageOfMhtml(file, bytes, report) : pageOf(file, bytes, report);
+  if (!page) return null;
   if (page.isTooLarge) {
     report.error(
       'source:too-many-elements',
@@ -52,6 +53,21 @@ export function parseHtml(file: string, bytes: Uint8Array, report: Report): Sour
   const capture = { format: 'html', sha256: sha256(bytes) } as const;
   const captured = present({ captured: capturedAt(page.head) });
   return { front, text, sha256: sha256(text), file, textLine: 1, capture, ...captured };
+}
+
+function pageOf(file: string, bytes: Uint8Array, report: Report): SavedPage | null {
+  const html = decodePage(bytes, file, report);
+  return html === null ? null : parseSavedPage(html);
+}
+
+/** The headers of MHTML say where the page was and when it was saved. */
+function pageOfMhtml(file: string, bytes: Uint8Array, report: Report): SavedPage | null {
+  const mhtml = readMhtml(file, bytes, report);
+  if (!mhtml) return null;
+  const page = parseSavedPage(mhtml.html);
+  const at = mhtml.saved === null ? null : momentOf(mhtml.saved);
+  const stated = { address: mhtml.address, at, isCapture: false };
+  return { ...page, head: { ...page.head, saved: [stated, ...page.head.saved] } };
 }
 
 function frontOf(
