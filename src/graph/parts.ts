@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { byText } from '../model/by-text.ts';
 import type { EdgeRow } from '../model/graph.ts';
-import { sourceOfNode } from '../model/ids.ts';
+import { type SourceId, sourceOfNode } from '../model/ids.ts';
 import type { AttestGraph } from './attest-graph.ts';
 import { edgeRows, nodeRows } from './attest-graph.ts';
 import type { Facts } from './facts.ts';
@@ -20,9 +20,9 @@ export interface Part {
  */
 export interface Parts {
   /** By source, sorted. */
-  readonly all: ReadonlyMap<string, Part>;
+  readonly all: ReadonlyMap<SourceId, Part>;
   /** Rows of one part, sorted by id; empty for a source not in `all`. */
-  read(source: string): Facts;
+  read(source: SourceId): Facts;
   /** Relationships that end in another part than they start in; there are few. */
   readonly joining: readonly EdgeRow[];
 }
@@ -33,10 +33,10 @@ export const isJoining = ({ source, target }: Pick<EdgeRow, 'source' | 'target'>
 /** Splits a graph that is in memory anyway. */
 export function partsOfGraph(graph: AttestGraph): Parts {
   const facts = new Map<
-    string,
+    SourceId,
     { nodes: Facts['nodes'][number][]; edges: Facts['edges'][number][] }
   >();
-  const ofSource = (source: string) => {
+  const ofSource = (source: SourceId) => {
     const earlier = facts.get(source);
     if (earlier) return earlier;
     const empty = { nodes: [], edges: [] };

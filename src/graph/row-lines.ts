@@ -2,7 +2,7 @@ import { asEdgeId, asNodeId } from '../model/as-id.ts';
 import { byText } from '../model/by-text.ts';
 import type { EdgeRow, NodeRow } from '../model/graph.ts';
 import { groupBy } from '../model/group-by.ts';
-import { type EdgeId, type NodeId, sourceOfNode } from '../model/ids.ts';
+import { type EdgeId, type NodeId, type SourceId, sourceOfNode } from '../model/ids.ts';
 import type { Facts } from './facts.ts';
 
 /**
@@ -24,7 +24,7 @@ export const lineOfEdge = ({ key, source, target, attributes }: EdgeRow): string
   JSON.stringify({ key, source, target, attributes: inKeyOrder(attributes) });
 
 /** The source of a relationship: that of its start node. */
-export const sourceOfEdge = ({ source }: EdgeRow): string => sourceOfNode(source);
+export const sourceOfEdge = ({ source }: EdgeRow): SourceId => sourceOfNode(source);
 
 /** The rows of a graph or a part, as written between HEAD, MIDDLE and TAIL. */
 export interface Sections {

@@ -1,4 +1,4 @@
-import type { NodeId } from './ids.ts';
+import type { NodeId, SourceId } from './ids.ts';
 
 /** The id of a source's article. In a file of its own, as the page needs it without a schema. */
-export const articleId = (source: string): NodeId => `article:${source}` as NodeId;
+export const articleId = (source: SourceId): NodeId => `article:${source}` as NodeId;

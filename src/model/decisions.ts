@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { byText } from './by-text.ts';
 import { type NodeId, sha256, sourceOfNode } from './ids.ts';
-import { WrittenFactId, WrittenNodeId } from './known-ids.ts';
+import { WrittenFactId, WrittenNodeId, WrittenSourceId } from './written-ids.ts';
 
 /**
  * What reviewers decided, one line each in `decisions.jsonl`. Lines are only ever added: an undo is
@@ -48,7 +48,7 @@ const content = [
   /** `ids`: a person or group whose name may be published. */
   z.strictObject({ what: z.literal('release'), ...somebody }),
   /** `ids`: the source to withdraw. */
-  z.strictObject({ what: z.literal('retract'), ids: z.tuple([z.string().min(1)]), ...signed }),
+  z.strictObject({ what: z.literal('retract'), ids: z.tuple([WrittenSourceId]), ...signed }),
   /** `ids`: the decision to undo. */
   z.strictObject({ what: z.literal('undo'), ids: z.tuple([z.string().min(1)]), ...signed }),
 ] as const;

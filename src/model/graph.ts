@@ -4,14 +4,14 @@ import { EdgeId, NodeId, Sha256 } from './ids.ts';
 import type { Class } from './kinds/classes.ts';
 import { count } from './kinds/fields.ts';
 import { isOfClass, KINDS, type LabelOfClass, MentionKind, NodeLabel } from './kinds/kinds.ts';
-import { KnownNodeId } from './known-ids.ts';
+import { KnownNodeId, KnownSourceId } from './known-ids.ts';
 import {
   OWN_PROPERTIES,
   type PropertyOfType,
   RELATIONSHIPS,
   RelationshipType,
 } from './relationships.ts';
-import { base, id, read, reviewed, signed, text } from './shared-properties.ts';
+import { base, read, reviewed, signed, text } from './shared-properties.ts';
 import { Capture, Replaced } from './source.ts';
 import { StoredTimex } from './standoff.ts';
 import {
@@ -154,7 +154,7 @@ const edgeBase = {
   quote: text.min(1),
   coder: text,
   confidence: z.number().min(0).max(1),
-  sources: z.array(id).min(1),
+  sources: z.array(KnownSourceId).min(1),
   rule: text.optional(),
   alternatives: z.array(text).optional(),
   ...reviewed,

@@ -27,7 +27,7 @@ export type FactId = NodeId | EdgeId;
 
 export const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
-export const nodeId = (label: NodeLabel, source: string, local: string): NodeId =>
+export const nodeId = (label: NodeLabel, source: SourceId, local: string): NodeId =>
   `${label.toLowerCase()}:${source}/${local}` as NodeId;
 
 /** The id that a node has under another label. */
@@ -35,10 +35,10 @@ export const withLabel = (label: NodeLabel, id: NodeId): NodeId =>
   `${label.toLowerCase()}${id.slice(id.indexOf(':'))}` as NodeId;
 
 /** The source in a node id. */
-export function sourceOfNode(id: NodeId): string {
+export function sourceOfNode(id: NodeId): SourceId {
   const start = id.indexOf(':') + 1;
   const end = id.indexOf('/', start);
-  return id.slice(start, end < 0 ? undefined : end);
+  return id.slice(start, end < 0 ? undefined : end) as SourceId;
 }
 
 /** Only a relationship's id has spaces, between its type and its ends. */
@@ -53,10 +53,10 @@ export function partsOfEdgeId(id: EdgeId): { type: string; source: NodeId; targe
 }
 
 /** The source at which a relationship starts, from its id. */
-export const sourceOfEdgeId = (id: EdgeId): string =>
+export const sourceOfEdgeId = (id: EdgeId): SourceId =>
   sourceOfNode((id.split(' ', 2)[1] ?? '') as NodeId);
 
-export const sourceOfFact = (id: FactId): string =>
+export const sourceOfFact = (id: FactId): SourceId =>
   isEdgeId(id) ? sourceOfEdgeId(id) : sourceOfNode(id);
 
 /**

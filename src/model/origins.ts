@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { NodeId } from './ids.ts';
+import type { NodeId, SourceId } from './ids.ts';
 import { KnownNodeId } from './known-ids.ts';
 import { ClaimStatus, EventStatus } from './vocabulary.ts';
 
@@ -96,7 +96,7 @@ export interface CountedOrigins {
    * By source, a hash of everything that the figures of its events and claims depend on, in any
    * article.
    */
-  readonly bases: ReadonlyMap<string, string>;
+  readonly bases: ReadonlyMap<SourceId, string>;
   /** The figures of the events and claims of these sources, by id. */
-  countIn(sources: readonly string[]): ReadonlyMap<NodeId, StoredOrigins>;
+  countIn(sources: readonly SourceId[]): ReadonlyMap<NodeId, StoredOrigins>;
 }

@@ -1,10 +1,10 @@
 import { z } from 'zod';
+import { KnownSourceId } from './known-ids.ts';
 import { ReviewKind } from './vocabulary.ts';
 
 /** Properties shared by nodes of several labels and by relationships. */
 
 export const text = z.string();
-export const id = z.string();
 
 /** A reviewer's decision about it: who, when (as they gave it), why. */
 export const signed = {
@@ -17,7 +17,7 @@ export const base = {
   /** The text to show for it; the name asserted by the source is in `name`. */
   displayName: text,
   /** Ids of the sources it comes from. */
-  sources: z.array(id).min(1),
+  sources: z.array(KnownSourceId).min(1),
 };
 export const read = {
   ...base,

@@ -3,7 +3,7 @@ import { mergeFacts } from '../graph/facts.ts';
 import { lineOfEdge, nodeIdOnLine, sourceOfEdge } from '../graph/row-lines.ts';
 import type { EdgeRow, NodeRow } from '../model/graph.ts';
 import { groupBy } from '../model/group-by.ts';
-import { type NodeId, sourceOfNode } from '../model/ids.ts';
+import { type NodeId, type SourceId, sourceOfNode } from '../model/ids.ts';
 import type { Report } from '../model/problem.ts';
 import type { BuiltArticle } from './input-result.ts';
 import { linesOf, readSections } from './parts/read-part.ts';
@@ -19,9 +19,9 @@ interface CheckOptions {
 
 export interface CheckedEdges {
   /** Sound edges by the source they start in. */
-  readonly bySource: ReadonlyMap<string, readonly EdgeRow[]>;
+  readonly bySource: ReadonlyMap<SourceId, readonly EdgeRow[]>;
   /** Sources with at least one edge that failed. */
-  readonly refused: ReadonlySet<string>;
+  readonly refused: ReadonlySet<SourceId>;
 }
 
 /** Drops judgements that do not hold against the facts they name, and reports why. */
@@ -44,11 +44,11 @@ export function checkJudged(
 
 /** Edges that are new or whose sources changed. The last build checked the others. */
 function edgesToRecheck(
-  bySource: ReadonlyMap<string, readonly EdgeRow[]>,
+  bySource: ReadonlyMap<SourceId, readonly EdgeRow[]>,
   articles: readonly BuiltArticle[],
   { hashes, acrossFrom }: LastBuild,
 ): EdgeRow[] {
-  const changed = new Set<string>(
+  const changed = new Set(
     articles.flatMap(({ entry: { source, hash } }) =>
       hashes.get(source) === hash ? [] : [source],
     ),
@@ -99,7 +99,7 @@ function readNodeLines(
   parts: string,
 ): Map<NodeId, Buffer> {
   const wanted = groupBy([...new Set(edges.flatMap(namesOf))], sourceOfNode);
-  const entries = new Map<string, PartEntry>(articles.map(({ entry }) => [entry.source, entry]));
+  const entries = new Map<SourceId, PartEntry>(articles.map(({ entry }) => [entry.source, entry]));
   const lines = new Map<NodeId, Buffer>();
   for (const [source, ids] of wanted) {
     const entry = entries.get(source);

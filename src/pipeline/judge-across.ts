@@ -1,5 +1,5 @@
 import type { EdgeRow } from '../model/graph.ts';
-import { type EdgeId, sha256, sourceOfEdgeId, sourceOfNode } from '../model/ids.ts';
+import { type EdgeId, type SourceId, sha256, sourceOfEdgeId, sourceOfNode } from '../model/ids.ts';
 import type { Report } from '../model/problem.ts';
 import { reportUnjudged } from '../resolve/decisions/report-unjudged.ts';
 import type { Review } from '../resolve/decisions/settle-reviews.ts';
@@ -20,7 +20,7 @@ interface JudgeOptions {
 
 export interface JudgedAcross {
   /** Sources whose outgoing relationships may differ from the last build's. */
-  readonly changed: ReadonlySet<string>;
+  readonly changed: ReadonlySet<SourceId>;
   /** All relationships to other sources that start in these. */
   readonly edges: readonly EdgeRow[];
   readonly memory: ResolverMemory;
@@ -56,9 +56,9 @@ export function judgeAcross(
 
 /** A relationship also depends on a reviewer's decision about it. */
 function withReviews(
-  hashes: ReadonlyMap<string, string>,
+  hashes: ReadonlyMap<SourceId, string>,
   reviews: ReadonlyMap<EdgeId, Review>,
-): Map<string, string> {
+): Map<SourceId, string> {
   const all = new Map(hashes);
   for (const [id, review] of reviews) {
     const source = sourceOfEdgeId(id);
@@ -72,7 +72,7 @@ function withReviews(
 const decidedSources = (
   { same, different, unsure }: PairDecisions,
   reviews: ReadonlyMap<EdgeId, Review>,
-): Set<string> =>
+): Set<SourceId> =>
   new Set([
     ...[...same, ...different, ...unsure].flatMap(({ a, b }) => [a, b].map(sourceOfNode)),
     ...[...reviews.keys()].map(sourceOfEdgeId),

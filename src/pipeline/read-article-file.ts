@@ -14,6 +14,7 @@ import { type FoundSource, readInput } from '../ingest/read-input.ts';
 import { codeSource } from '../ingest/read-sources.ts';
 import { type Apart, withOwnId } from '../ingest/tell-apart.ts';
 import { loadSource } from '../loaders/load-source.ts';
+import type { SourceId } from '../model/ids.ts';
 import { present } from '../model/present.ts';
 import { createReport, type Report } from '../model/problem.ts';
 import type { Replaced, Source } from '../model/source.ts';
@@ -33,7 +34,7 @@ import { nameOfCoder, partFile } from './state/part-entry.ts';
 import { writeWhole } from './write-file.ts';
 
 /** Reviewers' decisions, by source. */
-export type Decided = ReadonlyMap<string, SourceDecisions>;
+export type Decided = ReadonlyMap<SourceId, SourceDecisions>;
 
 export interface ReadFileOptions {
   readonly coder: Coder;

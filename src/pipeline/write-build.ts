@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { lineOfEdge } from '../graph/row-lines.ts';
 import { byText } from '../model/by-text.ts';
 import type { EdgeRow } from '../model/graph.ts';
+import type { SourceId } from '../model/ids.ts';
 import type { Report } from '../model/problem.ts';
 import type { CheckedEdges } from './check-judged.ts';
 import type { ReadArticles } from './input-result.ts';
@@ -80,7 +81,7 @@ export function writeBuild(
 /** Every source's relationships to other sources; the last build's where nothing changed. */
 const acrossOf = (
   { articles }: ReadArticles,
-  changed: ReadonlySet<string>,
+  changed: ReadonlySet<SourceId>,
   { bySource }: CheckedEdges,
   lastBuild: LastBuild,
 ): Across =>

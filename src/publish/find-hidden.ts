@@ -5,7 +5,7 @@ import { countriesIn, type NotNames, type Ordinary } from '../graph/protected/na
 import type { FigureNames } from '../graph/protected/public-figures.ts';
 import { graphOf } from '../graph/serialize.ts';
 import { type EdgeRow, isNodeOf } from '../model/graph.ts';
-import type { NodeId } from '../model/ids.ts';
+import type { NodeId, SourceId } from '../model/ids.ts';
 import type { Profile } from '../model/profile.ts';
 import {
   createNamePicker,
@@ -19,11 +19,11 @@ import type { NamesElsewhere } from './label-names.ts';
 export interface Hidden {
   readonly notNames: NotNames;
   /** Of protected people, by source. */
-  readonly secrets: ReadonlyMap<string, Secrets>;
+  readonly secrets: ReadonlyMap<SourceId, Secrets>;
   /** Whole names of protected people. */
   readonly everywhere: ReadonlySet<string>;
   /** Of people who are not protected, but whom nothing allows to be named; by source. */
-  readonly withheld: ReadonlyMap<string, WithheldNames>;
+  readonly withheld: ReadonlyMap<SourceId, WithheldNames>;
   readonly elsewhere: NamesElsewhere;
   /** The people in `withheld`. */
   readonly people: ReadonlySet<NodeId>;
@@ -41,10 +41,10 @@ export function findHidden(
   const notNames = { ordinary, countries: countriesIn(whole) };
   const standings = profile.names ? findStandings(whole, notNames, figures) : [];
   const graph = protectNamesakes(whole, keysOf(standings, 'namesake'));
-  const secrets = profile.names ? findProtected(graph, notNames) : new Map<string, Secrets>();
+  const secrets = profile.names ? findProtected(graph, notNames) : new Map<SourceId, Secrets>();
   const withheld = profile.unlisted
     ? findWithheld(graph, standings)
-    : new Map<string, WithheldNames>();
+    : new Map<SourceId, WithheldNames>();
   const labels = withheldNames(withheld);
   return {
     graph,

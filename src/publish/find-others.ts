@@ -1,6 +1,6 @@
 import { type AttestGraph, edgeRows } from '../graph/attest-graph.ts';
 import { isNodeOf } from '../model/graph.ts';
-import type { NodeId } from '../model/ids.ts';
+import type { NodeId, SourceId } from '../model/ids.ts';
 import { fold, wordsOf } from '../text/fold.ts';
 
 /** What an article says about people and things that are not protected. */
@@ -14,8 +14,8 @@ export interface Others {
 export const NO_OTHERS: Others = { names: new Set(), persons: [] };
 
 /** By source id; `hidden` are people who are withheld though not protected. */
-export function findOthers(graph: AttestGraph, hidden: ReadonlySet<NodeId>): Map<string, Others> {
-  const found = new Map<string, { names: Set<string>; persons: Others['persons'][number][] }>();
+export function findOthers(graph: AttestGraph, hidden: ReadonlySet<NodeId>): Map<SourceId, Others> {
+  const found = new Map<SourceId, { names: Set<string>; persons: Others['persons'][number][] }>();
   for (const { source, target, attributes } of edgeRows(graph, 'REFERS_TO')) {
     const [mention, thing] = [graph.getNodeAttributes(source), graph.getNodeAttributes(target)];
     if (mention.label !== 'Mention' || ('protected' in thing && thing.protected)) continue;

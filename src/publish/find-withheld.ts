@@ -6,7 +6,7 @@ import {
 } from '../graph/protected/find-protected.ts';
 import type { NameStanding } from '../graph/protected/find-standings.ts';
 import { isNodeOf } from '../model/graph.ts';
-import type { NodeId } from '../model/ids.ts';
+import { type NodeId, type SourceId, sourceOfNode } from '../model/ids.ts';
 import { fold, wordsOf } from '../text/fold.ts';
 
 interface Span {
@@ -42,8 +42,8 @@ export const NOBODY_WITHHELD: WithheldNames = {
 export function findWithheld(
   graph: AttestGraph,
   standings: readonly NameStanding[],
-): Map<string, WithheldNames> {
-  const bySource = new Map<string, NameStanding[]>();
+): Map<SourceId, WithheldNames> {
+  const bySource = new Map<SourceId, NameStanding[]>();
   for (const one of standings)
     for (const source of one.row.attributes.sources)
       bySource.set(source, [...(bySource.get(source) ?? []), one]);
@@ -70,7 +70,7 @@ function withheldOf(standings: readonly NameStanding[], shown: readonly Span[]):
     entities: people.map(
       (one): ProtectedEntity => ({
         key: one.row.key,
-        source: one.row.attributes.sources[0] ?? '',
+        source: sourceOfNode(one.row.key),
         isOne: isNodeOf(one.row.attributes, 'individual'),
         mentions: one.mentions,
       }),
@@ -92,24 +92,29 @@ function withheldOf(standings: readonly NameStanding[], shown: readonly Span[]):
 }
 
 /** By source, where a text names people who are shown, and things that are no people. */
-function shownThings(graph: AttestGraph, standings: readonly NameStanding[]): Map<string, Span[]> {
+function shownThings(
+  graph: AttestGraph,
+  standings: readonly NameStanding[],
+): Map<SourceId, Span[]> {
   const hidden = new Set(
     standings.filter(({ verdict }) => !verdict.shown).map(({ row }) => row.key),
   );
-  const found = new Map<string, Span[]>();
+  const found = new Map<SourceId, Span[]>();
   for (const { source, target } of edgeRows(graph, 'REFERS_TO')) {
     const mention = graph.getNodeAttributes(source);
     if (mention.label !== 'Mention' || mention.part !== 'text' || mention.use !== 'mention')
       continue;
     if (hidden.has(target)) continue;
-    const [article = ''] = mention.sources;
+    const article = sourceOfNode(source);
     found.set(article, [...(found.get(article) ?? []), mention]);
   }
   return found;
 }
 
 /** All whole names that are withheld in any article, with what stands for each. */
-export function withheldNames(all: ReadonlyMap<string, WithheldNames>): Map<string, string | null> {
+export function withheldNames(
+  all: ReadonlyMap<SourceId, WithheldNames>,
+): Map<string, string | null> {
   const names = new Map<string, string | null>();
   for (const { names: own, labelOfWord } of all.values())
     for (const name of own) {

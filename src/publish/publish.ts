@@ -7,7 +7,7 @@ import { pruneFacts } from '../graph/prune-facts.ts';
 import { graphOf } from '../graph/serialize.ts';
 import type { EdgeRow, NodeOf } from '../model/graph.ts';
 import { isNodeOf } from '../model/graph.ts';
-import type { EdgeId, NodeId } from '../model/ids.ts';
+import { type EdgeId, type NodeId, type SourceId, sourceOfNode } from '../model/ids.ts';
 import { present } from '../model/present.ts';
 import { PROFILES, type Profile, type ProfileName } from '../model/profile.ts';
 import type { ProtectedPeople } from '../model/vocabulary.ts';
@@ -135,11 +135,11 @@ function redactTexts(
   { secrets, everywhere, withheld, elsewhere, people }: Hidden,
   profile: Profile,
   ordinary: Ordinary,
-): Map<string, Redacted> {
+): Map<SourceId, Redacted> {
   const others = findOthers(graph, people);
   return new Map(
-    nodeRows(graph, 'Article').map(({ attributes: { sources, text, protectedPeople } }) => {
-      const [source = ''] = sources;
+    nodeRows(graph, 'Article').map(({ key, attributes: { text, protectedPeople } }) => {
+      const source = sourceOfNode(key);
       const own = secrets.get(source) ?? NO_SECRETS;
       const said = others.get(source) ?? NO_OTHERS;
       const unnamed = withheld.get(source) ?? NOBODY_WITHHELD;

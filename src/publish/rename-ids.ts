@@ -1,9 +1,10 @@
 import type { Facts } from '../graph/facts.ts';
 import type { Secrets } from '../graph/protected/find-protected.ts';
 import { articleId } from '../model/article-id.ts';
+import { asSourceId } from '../model/as-id.ts';
 import { byText } from '../model/by-text.ts';
 import type { EdgeRow, NodeRow } from '../model/graph.ts';
-import { edgeId, type NodeId, nodeId } from '../model/ids.ts';
+import { edgeId, type NodeId, nodeId, type SourceId } from '../model/ids.ts';
 import { findSecretNames } from './redact-text.ts';
 
 /**
@@ -12,8 +13,8 @@ import { findSecretNames } from './redact-text.ts';
  */
 export function renameIds(
   facts: Facts,
-  protectedOf: ReadonlyMap<string, Secrets>,
-  withheldOf: ReadonlyMap<string, Secrets>,
+  protectedOf: ReadonlyMap<SourceId, Secrets>,
+  withheldOf: ReadonlyMap<SourceId, Secrets>,
 ): Facts {
   const secretsOf = new Map([
     ...[...withheldOf].filter(([, { words }]) => words.size > 0),
@@ -22,7 +23,8 @@ export function renameIds(
   const sources = renamedSources(facts, [protectedOf, withheldOf]);
   const ids = renamedNodes(facts, sources, secretsOf);
   const rename = (id: NodeId): NodeId => ids.get(id) ?? id;
-  const sourcesOf = (own: readonly string[]) => own.map((source) => sources.get(source) ?? source);
+  const sourcesOf = (own: readonly SourceId[]) =>
+    own.map((source) => sources.get(source) ?? source);
   return {
     nodes: facts.nodes.map(({ key, attributes }) => ({
       key: rename(key),
@@ -52,8 +54,8 @@ export function renameIds(
 /** A source whose own id names somebody, or may do so, becomes a number. */
 function renamedSources(
   { nodes }: Facts,
-  secrets: readonly ReadonlyMap<string, Secrets>[],
-): Map<string, string> {
+  secrets: readonly ReadonlyMap<SourceId, Secrets>[],
+): Map<SourceId, SourceId> {
   const all = [...new Set(nodes.flatMap(({ attributes }) => attributes.sources))].sort();
   const everyName = {
     words: new Set(secrets.flatMap((of) => [...of.values()]).flatMap(({ words }) => [...words])),
@@ -62,26 +64,26 @@ function renamedSources(
   const named = all.filter(
     (source) => unknown.has(source) || findSecretNames(source, everyName).length > 0,
   );
-  return new Map(named.map((source, at) => [source, `article-${at + 1}`]));
+  return new Map(named.map((source, at) => [source, asSourceId(`article-${at + 1}`)]));
 }
 
 /** Withdrawn articles whose named people are no longer known. */
-const unknownIn = (attributes: NodeRow['attributes']): string[] =>
+const unknownIn = (attributes: NodeRow['attributes']): SourceId[] =>
   attributes.label === 'Article' && attributes.protectedPeople === 'named'
     ? attributes.sources
     : [];
 
 function renamedNodes(
   { nodes }: Facts,
-  sources: ReadonlyMap<string, string>,
-  secretsOf: ReadonlyMap<string, Secrets>,
+  sources: ReadonlyMap<SourceId, SourceId>,
+  secretsOf: ReadonlyMap<SourceId, Secrets>,
 ): Map<NodeId, NodeId> {
   const counts = new Map<string, number>();
   const sorted = [...nodes].sort((a, b) => byText(a.key, b.key));
   return new Map(
     sorted.flatMap(({ key, attributes }) => {
-      const [source = ''] = attributes.sources;
-      if (!secretsOf.has(source) && !sources.has(source)) return [];
+      const [source] = attributes.sources;
+      if (!source || (!secretsOf.has(source) && !sources.has(source))) return [];
       const renamed = sources.get(source) ?? source;
       if (attributes.label === 'Article') return [[key, articleId(renamed)] as const];
       const kind = `${attributes.label}:${renamed}`;

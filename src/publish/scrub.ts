@@ -1,7 +1,7 @@
 import { type NotNames, namePartsOf } from '../graph/protected/name-parts.ts';
 import type { EdgeAttributes, NodeAttributes, NodeOf } from '../model/graph.ts';
 import { isNodeOf, isWithheldNode } from '../model/graph.ts';
-import type { NodeId } from '../model/ids.ts';
+import type { NodeId, SourceId } from '../model/ids.ts';
 import { isOfClass, KINDS, type LabelOfClass } from '../model/kinds/kinds.ts';
 import type { Profile } from '../model/profile.ts';
 import type { Hidden } from './find-hidden.ts';
@@ -40,7 +40,7 @@ export function createScrubber(
   const labelOf = new Map([...withheld.values()].flatMap(({ labels }) => [...labels]));
   const none = { words: new Set<string>() };
   const clean = (
-    sources: readonly string[],
+    sources: readonly SourceId[],
     words: string,
     coordinates = profile.details,
     kept: 'text' | 'name' | null = null,
@@ -61,7 +61,7 @@ export function createScrubber(
         ? findCoordinates(words)
         : []),
     ]).text;
-  const cleanAll = <T extends { sources: string[] }>(
+  const cleanAll = <T extends { sources: SourceId[] }>(
     attributes: T,
     except: string[] = [],
     isShown = false,

@@ -1,6 +1,6 @@
 import { byText } from '../model/by-text.ts';
 import type { EdgeRow } from '../model/graph.ts';
-import { type NodeId, sourceOfNode } from '../model/ids.ts';
+import { type NodeId, type SourceId, sourceOfNode } from '../model/ids.ts';
 import type { Evidence } from '../model/judgement.ts';
 import { copyEdges } from './copies/copy-edges.ts';
 import { contradictionsFrom } from './events/contradictions.ts';
@@ -11,7 +11,7 @@ import { judgementEdges } from './judgement-edges.ts';
  * The findings as relationships with their evidence, only those that start at some sources; sorted
  * by id.
  */
-export function edgesFrom(findings: Findings, sources: ReadonlySet<string>): EdgeRow[] {
+export function edgesFrom(findings: Findings, sources: ReadonlySet<SourceId>): EdgeRow[] {
   const { copies, judgements, withdrawn, proposals, details } = findings;
   const isWanted = (id: NodeId): boolean => sources.has(sourceOfNode(id));
   return [

@@ -1,4 +1,5 @@
 import type { EdgeRow } from '../model/graph.ts';
+import type { SourceId } from '../model/ids.ts';
 import type { Judgement } from '../model/judgement.ts';
 import type { Copy } from './copies/find-copies.ts';
 import type { EventMemory } from './events/compare-pairs.ts';
@@ -12,9 +13,9 @@ import type { DocumentRecord } from './works/document-record.ts';
 /** The judgements about all sources. The relationships they lead to are made on demand. */
 export interface Resolved {
   /** By source, a hash of everything that the relationships starting there depend on. */
-  readonly dependencyHashes: ReadonlyMap<string, string>;
+  readonly dependencyHashes: ReadonlyMap<SourceId, string>;
   /** The relationships that start at these sources, each once. */
-  edgesFrom(sources: ReadonlySet<string>): EdgeRow[];
+  edgesFrom(sources: ReadonlySet<SourceId>): EdgeRow[];
   readonly memory: EventMemory;
 }
 
@@ -28,7 +29,7 @@ export interface Findings {
   readonly memory: EventMemory;
 
   /** A hash of each source's facts. */
-  readonly hashes: ReadonlyMap<string, string>;
+  readonly hashes: ReadonlyMap<SourceId, string>;
   readonly details: DetailIndex;
   readonly documents: readonly DocumentRecord[];
   readonly events: readonly EventOutline[];

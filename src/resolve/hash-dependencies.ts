@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { groupBy } from '../model/group-by.ts';
-import { sourceOfNode } from '../model/ids.ts';
+import { type SourceId, sourceOfNode } from '../model/ids.ts';
 import { memoize } from '../model/memoize.ts';
 import type { EventOutline } from './events/event-outline.ts';
 import type { Findings } from './findings.ts';
@@ -10,7 +10,7 @@ import { hashOf } from './hash-of.ts';
  * A hash per source of everything that the relationships starting there depend on: the findings and
  * the facts at both ends. While the hash is the same, so are the relationships.
  */
-export function hashDependencies(findings: Findings): Map<string, string> {
+export function hashDependencies(findings: Findings): Map<SourceId, string> {
   const noted = new Map([...findings.hashes].map(([source, facts]) => [source, [facts]]));
   const note: Note = (source, ...what) => noted.get(source)?.push(...what);
   const facts = new Map([...findings.hashes].map(([source, hash]) => [source, hash.slice(0, 16)]));
@@ -25,9 +25,9 @@ export function hashDependencies(findings: Findings): Map<string, string> {
 const digest = (text: string): string => hash('sha256', text, 'base64url').slice(0, 22);
 
 /** Takes several texts, as joining them first would create a hundred thousand more strings. */
-type Note = (source: string, ...what: readonly string[]) => void;
+type Note = (source: SourceId, ...what: readonly string[]) => void;
 /** The beginning of each source's hash, enough to compare it with that of the last build. */
-type Facts = ReadonlyMap<string, string>;
+type Facts = ReadonlyMap<SourceId, string>;
 
 function noteCopies({ copies }: Findings, facts: Facts, note: Note): void {
   for (const { copy, original, share, credited } of copies) {
@@ -51,7 +51,7 @@ function noteJudgements({ judgements }: Findings, facts: Facts, note: Note): voi
  */
 function noteContradictions({ proposals, events, digests }: Findings, note: Note): void {
   const told = groupBy([...events.keys()], (at) => (events[at] as EventOutline).source);
-  const telling = memoize((source: string) =>
+  const telling = memoize((source: SourceId) =>
     digest(
       (told.get(source) ?? []).map((at) => `${digests.high[at]} ${digests.low[at]}`).join(' '),
     ),

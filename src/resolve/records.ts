@@ -1,5 +1,5 @@
 import type { Facts } from '../graph/facts.ts';
-import type { NodeId } from '../model/ids.ts';
+import type { NodeId, SourceId } from '../model/ids.ts';
 import { sourceOfNode } from '../model/ids.ts';
 import type { Evidence } from '../model/judgement.ts';
 import { fingerprintOf, passagesOf } from './copies/fingerprint.ts';
@@ -34,7 +34,7 @@ export interface Details {
 
 /** What one article contributes to the comparison with all others. */
 export interface SourceRecords {
-  readonly source: string;
+  readonly source: SourceId;
   /** Hash of all its facts; equal facts give equal records. */
   readonly hash: string;
   readonly outline: Outline;
@@ -72,16 +72,16 @@ const split = <T>(all: readonly T[], isFirst: (one: T) => boolean): [T[], T[]] =
 export interface DetailIndex {
   entityOf(id: NodeId): EntityRecord;
   eventOf(id: NodeId): EventRecord;
-  eventsOf(source: string): readonly EventRecord[];
+  eventsOf(source: SourceId): readonly EventRecord[];
   /** A work without a stated publisher; null if there is none with this id. */
   workOf(id: NodeId): DocumentRecord | null;
-  wordsOf(source: string): string;
-  passagesOf(source: string): readonly Evidence[];
+  wordsOf(source: SourceId): string;
+  passagesOf(source: SourceId): readonly Evidence[];
 }
 
 export function indexDetails(sources: readonly SourceRecords[]): DetailIndex {
   const bySource = new Map(sources.map((one) => [one.source, one]));
-  const detailsOf = (source: string): Details => {
+  const detailsOf = (source: SourceId): Details => {
     const records = bySource.get(source);
     if (!records) throw new Error(`no records of source ${source}`);
     return records.details();

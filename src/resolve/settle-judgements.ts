@@ -1,6 +1,6 @@
 import { byText } from '../model/by-text.ts';
 import { RESOLVER } from '../model/coders.ts';
-import { type NodeId, sourceOfNode } from '../model/ids.ts';
+import { type NodeId, type SourceId, sourceOfNode } from '../model/ids.ts';
 import type { Judgement } from '../model/judgement.ts';
 import { type Clusters, createClusters } from './cluster.ts';
 import type { DecidedPair, PairDecisions } from './entities/resolve-entities.ts';
@@ -8,7 +8,7 @@ import type { DecidedPair, PairDecisions } from './entities/resolve-entities.ts'
 /** Something that can be judged: an event or a document of one article. */
 export interface Judgeable {
   readonly id: NodeId;
-  readonly source: string;
+  readonly source: SourceId;
 }
 
 export interface JudgementCandidate<T extends Judgeable> {

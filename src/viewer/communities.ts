@@ -25,8 +25,9 @@ const MOST = 1_000;
 export function findCommunities(drawn: DrawnPart): NodeId[][] {
   const joined = drawn.copy() as DrawnPart;
   for (const key of drawn.nodes()) {
-    const article = articleId(drawn.getNodeAttribute(key, 'source') ?? '');
-    if (key !== article && drawn.hasNode(article) && !drawn.hasEdge(key, article))
+    const source = drawn.getNodeAttribute(key, 'source');
+    const article = source && articleId(source);
+    if (article && key !== article && drawn.hasNode(article) && !drawn.hasEdge(key, article))
       joined.addEdge(key, article, { weight: LOOSE });
   }
   const found = louvain(joined, { rng: seededRandom(SEED), getEdgeWeight: 'weight' });

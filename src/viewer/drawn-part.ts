@@ -1,12 +1,13 @@
 import { UndirectedGraph } from 'graphology';
 import { type AttestGraph, edgeRows, nodeRows } from '../graph/attest-graph.ts';
+import type { SourceId } from '../model/ids.ts';
 import type { RelationshipType } from '../model/relationships.ts';
 
 /**
  * The drawn part of a graph, without mentions, in id order. A weight says how strongly two nodes
  * attract.
  */
-export type DrawnPart = UndirectedGraph<{ source: string | undefined }, { weight: number }>;
+export type DrawnPart = UndirectedGraph<{ source: SourceId | undefined }, { weight: number }>;
 
 export function drawnPart(graph: AttestGraph): DrawnPart {
   const drawn: DrawnPart = new UndirectedGraph();

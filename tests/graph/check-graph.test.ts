@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { type AttestGraph, edgeRows } from '../../src/graph/attest-graph.ts';
 import { checkExpectations } from '../../src/graph/check-expectations.ts';
 import { checkGraph } from '../../src/graph/check-graph.ts';
+import { asSourceId } from '../../src/model/as-id.ts';
 import { createReport } from '../../src/model/problem.ts';
 import { ferryLandingGraph } from '../ferry-landing.ts';
 
@@ -111,7 +112,8 @@ describe('each invariant fails when it is broken', () => {
     ],
     [
       'a protected person is in two sources',
-      (graph) => graph.mergeNodeAttributes(at('group:passengers'), { sources: ['a', 'b'] }),
+      (graph) =>
+        graph.mergeNodeAttributes(at('group:passengers'), { sources: ['a', 'b'].map(asSourceId) }),
       ['graph:protected-linked'],
     ],
     [

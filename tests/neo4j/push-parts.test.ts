@@ -1,6 +1,8 @@
 import { expect, jest, test } from '@jest/globals';
 import { partsOfGraph } from '../../src/graph/parts.ts';
 import { serializeGraph } from '../../src/graph/serialize.ts';
+import { asSourceId } from '../../src/model/as-id.ts';
+import type { SourceId } from '../../src/model/ids.ts';
 import { createReport } from '../../src/model/problem.ts';
 import { withSession } from '../../src/store/connection/connect.ts';
 import { markOf, readMarks } from '../../src/store/push/marks.ts';
@@ -16,7 +18,7 @@ jest.setTimeout(120_000);
 describeWithServer('a push of parts', () => {
   const db = useDatabase();
   const across = edgeOf('SAME_AS', 'unit:one/x1' as never, 'unit:two/x1' as never, 'one', {
-    sources: ['one', 'two'],
+    sources: ['one', 'two'].map(asSourceId),
   });
   function corpus(...sources: string[]) {
     const graph = madeGraph(...sources);
@@ -32,7 +34,7 @@ describeWithServer('a push of parts', () => {
     const read: string[] = [];
     const watched = {
       ...parts,
-      read: (source: string) => {
+      read: (source: SourceId) => {
         read.push(source);
         return parts.read(source);
       },
@@ -66,7 +68,7 @@ describeWithServer('a push of parts', () => {
     const next = corpus('one', 'three');
     next.dropNode('person:one/x1');
     const before = corpus('one', 'two', 'three');
-    const { result } = await push(next, { chunkRows: 10, withdrawn: ['two'] });
+    const { result } = await push(next, { chunkRows: 10, withdrawn: [asSourceId('two')] });
     expect(result?.nodes.deleted).toBe(before.order - next.order);
     expect(await pulled()).toBe(serializeGraph(next));
   });
@@ -77,17 +79,20 @@ describeWithServer('a push of parts', () => {
     const absent = Array.from({ length: 10_000 }, (_, index) => `absent-${index}`);
     const sources = ['no id', 'one', ...absent, 'two', ' ', 'three'];
     const { parts } = await withSession(db.database, 'READ', (session) =>
-      readMarks(session, sources, readTemplates()),
+      readMarks(session, sources.map(asSourceId), readTemplates()),
     );
     const { all } = partsOfGraph(graph);
     expect([...parts]).toEqual(
-      ['one', 'two', 'three'].map((source) => [source, markOf(all.get(source)?.hash ?? '')]),
+      ['one', 'two', 'three'].map((source) => [
+        source,
+        markOf(all.get(asSourceId(source))?.hash ?? ''),
+      ]),
     );
   });
 
   test('a source that is gone takes with it what joined others to it', async () => {
     await push(corpus('one', 'two'));
-    const { result, read } = await push(corpus('one'), { withdrawn: ['two'] });
+    const { result, read } = await push(corpus('one'), { withdrawn: [asSourceId('two')] });
     // The part of the first has lost a relationship.
     expect(read).toEqual(['one', 'two']);
     expect(result).toMatchObject({ nodes: { created: 0, changed: 0 }, kept: [] });

@@ -1,6 +1,7 @@
 import { expect, jest, test } from '@jest/globals';
 import type { AttestGraph } from '../../src/graph/attest-graph.ts';
 import { serializeGraph } from '../../src/graph/serialize.ts';
+import { asSourceId } from '../../src/model/as-id.ts';
 import { createReport } from '../../src/model/problem.ts';
 import { type PushOptions, pushGraph } from '../../src/store/push/push.ts';
 import { madeGraph } from '../store/made-graph.ts';
@@ -139,7 +140,7 @@ describeWithServer('push', () => {
   test('an article that is withdrawn altogether goes when it is named', async () => {
     await push(madeGraph('one', 'two'));
     expect(await push(graph)).toEqual(allUnchanged);
-    expect(await push(graph, { withdrawn: ['two'] })).toMatchObject({
+    expect(await push(graph, { withdrawn: [asSourceId('two')] })).toMatchObject({
       nodes: counts(0, 0, nodes, nodes),
       relationships: counts(0, 0, relationships, relationships),
     });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, jest, test } from '@jest/globals';
 import type { AttestGraph } from '../../src/graph/attest-graph.ts';
 import { serializeGraph } from '../../src/graph/serialize.ts';
+import { asSourceId } from '../../src/model/as-id.ts';
 import { createReport } from '../../src/model/problem.ts';
 import { Factuality, LABEL_OF_FACTUALITY, SecondLabel } from '../../src/model/vocabulary.ts';
 import { type PushOptions, pushGraph } from '../../src/store/push/push.ts';
@@ -64,7 +65,7 @@ describeWithServer('second labels', () => {
     const again = await push(graph);
     expect(again?.nodes).toEqual({ created: 0, changed: 0, deleted: 0, unchanged: graph.order });
     expect(await pullJson(db.database)).toEqual({ json: serializeGraph(graph), problems: [] });
-    await push(madeGraph('two'), { withdrawn: ['one'] });
+    await push(madeGraph('two'), { withdrawn: [asSourceId('one')] });
     expect(await db.ask("MATCH (n) WHERE 'one' IN n.sources RETURN n")).toEqual([]);
   });
 

@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
+import { asSourceId } from '../../src/model/as-id.ts';
 import {
   type Across,
   acrossPart,
@@ -12,7 +13,7 @@ import {
 const root = mkdtempSync(join(tmpdir(), 'attest-across-files-'));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
-const sourceOf = (at: number) => `report-${String(at).padStart(3, '0')}`;
+const sourceOf = (at: number) => asSourceId(`report-${String(at).padStart(3, '0')}`);
 const lineOf = (source: string, to: number) =>
   JSON.stringify({ key: `SAME_AS unit:${source}/u1 unit:other-${to}/u1` });
 
@@ -32,7 +33,7 @@ test('few lie in one file, and none in none', () => {
   expect(files).toHaveLength(1);
   const read = acrossReader(join(root, 'few'), files);
   for (const [source, { lines }] of across) expect(read(source)).toEqual(lines());
-  expect(read('somebody-else')).toEqual([]);
+  expect(read(asSourceId('somebody-else'))).toEqual([]);
 });
 
 test('of many, one that changes writes one file anew and leaves the others', () => {

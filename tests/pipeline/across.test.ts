@@ -5,8 +5,9 @@ import { afterAll, beforeEach, describe, expect, jest, test } from '@jest/global
 import { coderNamed } from '../../src/coders/coders.ts';
 import { diffParts } from '../../src/graph/diff/diff-parts.ts';
 import { serializeGraph } from '../../src/graph/serialize.ts';
+import { asSourceId } from '../../src/model/as-id.ts';
 import type { EdgeRow } from '../../src/model/graph.ts';
-import type { NodeId } from '../../src/model/ids.ts';
+import type { NodeId, SourceId } from '../../src/model/ids.ts';
 import { createReport } from '../../src/model/problem.ts';
 import { buildGraph } from '../../src/pipeline/build-graph.ts';
 import { checkParts } from '../../src/pipeline/parts/check-parts.ts';
@@ -140,7 +141,7 @@ describe('judgements across sources', () => {
     const asked: string[][] = [];
     const watched: Resolve = (sources, options) => {
       const resolved = resolveAcross(sources, options);
-      const edgesFrom = (wanted: ReadonlySet<string>) => {
+      const edgesFrom = (wanted: ReadonlySet<SourceId>) => {
         asked.push([...wanted]);
         return resolved.edgesFrom(wanted);
       };
@@ -163,7 +164,7 @@ describe('judgements across sources', () => {
     const ofFile = partsOfFile(folders.whole);
     expect([...ofFile.all.keys()]).toEqual([...ofFolder.all.keys()]);
     // No relationship across begins at the second: even its hash is the same.
-    expect(ofFile.all.get('two')).toEqual(ofFolder.all.get('two'));
+    expect(ofFile.all.get(asSourceId('two'))).toEqual(ofFolder.all.get(asSourceId('two')));
     for (const source of ofFolder.all.keys())
       expect(ofFile.read(source)).toEqual(ofFolder.read(source));
     expect(ofFile.joining).toEqual(ofFolder.joining);
@@ -204,7 +205,7 @@ describe('judgements across sources', () => {
       readFileSync(file, 'utf8').replace(/"confidence":[\d.]+/, '"confidence":0.1'),
     );
     const { source } = manifest.entries.find(({ across }) => across) ?? {};
-    expect(() => partsOfFolder(folders, manifest).read(source ?? '')).toThrow(
+    expect(() => partsOfFolder(folders, manifest).read(source ?? asSourceId(''))).toThrow(
       'is not what was built',
     );
   });

@@ -1,5 +1,6 @@
 import type { Facts } from '../../src/graph/facts.ts';
 import { sectionsOf } from '../../src/graph/row-lines.ts';
+import { asSourceId } from '../../src/model/as-id.ts';
 import type { EdgeRow } from '../../src/model/graph.ts';
 import { sha256, sourceOfNode } from '../../src/model/ids.ts';
 import { recordsOf, type SourceRecords } from '../../src/resolve/records.ts';
@@ -11,7 +12,7 @@ export function heldOf(facts: Facts): SourceRecords {
   const [first] = facts.nodes;
   const { outline, details } = JSON.parse(JSON.stringify(recordsOf(facts)));
   return {
-    source: first ? sourceOfNode(first.key) : '',
+    source: first ? sourceOfNode(first.key) : asSourceId(''),
     hash: sha256(`${nodes}\n${edges}`),
     outline,
     details: () => details,

@@ -6,6 +6,7 @@ import { array, assert, property, shuffledSubarray } from 'fast-check';
 import { offlineCoder } from '../../src/coders/offline/coder.ts';
 import { byText } from '../../src/model/by-text.ts';
 import type { EdgeRow } from '../../src/model/graph.ts';
+import type { SourceId } from '../../src/model/ids.ts';
 import { hashInputs } from '../../src/pipeline/hash-inputs.ts';
 import { readArticleFile } from '../../src/pipeline/read-article-file.ts';
 import type { Resolved } from '../../src/resolve/findings.ts';
@@ -78,7 +79,7 @@ function buildOn(last: Built | null, sources: readonly SourceRecords[]): Built {
   return { resolved, edges };
 }
 
-const openIn = ({ dependencyHashes }: Resolved, last: Resolved | undefined): Set<string> =>
+const openIn = ({ dependencyHashes }: Resolved, last: Resolved | undefined): Set<SourceId> =>
   new Set(
     [...dependencyHashes].flatMap(([source, hash]) =>
       last?.dependencyHashes.get(source) === hash ? [] : [source],

@@ -2,6 +2,7 @@ import type { AttestGraph } from '../../src/graph/attest-graph.ts';
 import type { Facts } from '../../src/graph/facts.ts';
 import { graphOf } from '../../src/graph/serialize.ts';
 import { articleId } from '../../src/model/article-id.ts';
+import { asSourceId } from '../../src/model/as-id.ts';
 import type { EdgeOf, EdgeRow, NodeRow } from '../../src/model/graph.ts';
 import { edgeId, type NodeId, nodeId, sha256 } from '../../src/model/ids.ts';
 import { NodeLabel } from '../../src/model/kinds/kinds.ts';
@@ -46,7 +47,7 @@ function pairsOf(type: RelationshipType): [NodeLabel, NodeLabel][] {
 }
 
 const idOf = (label: NodeLabel, source: string): NodeId =>
-  label === 'Article' ? articleId(source) : nodeId(label, source, 'x1');
+  label === 'Article' ? articleId(asSourceId(source)) : nodeId(label, asSourceId(source), 'x1');
 
 export function edgeOf<T extends RelationshipType>(
   type: T,
@@ -57,7 +58,7 @@ export function edgeOf<T extends RelationshipType>(
 ): EdgeRow<T> {
   const attributes = {
     type,
-    evidence: [nodeId('Mention', source, 'x1')],
+    evidence: [nodeId('Mention', asSourceId(source), 'x1')],
     quote: TROUBLESOME[3],
     coder: 'person',
     confidence: 1,

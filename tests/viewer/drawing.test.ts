@@ -1,6 +1,7 @@
 import { describe, expect, jest, test } from '@jest/globals';
 import { createGraph, edgeRows, nodeRows } from '../../src/graph/attest-graph.ts';
 import { graphOf } from '../../src/graph/serialize.ts';
+import { asSourceId } from '../../src/model/as-id.ts';
 import type { NodeOf } from '../../src/model/graph.ts';
 import { findCommunities } from '../../src/viewer/communities.ts';
 import { drawingOf, LARGE } from '../../src/viewer/drawing.ts';
@@ -15,7 +16,7 @@ function places(count: number, each: number) {
   const graph = createGraph();
   for (let at = 0; at < count; at++) {
     const source = `a${Math.floor(at / each)}`;
-    const node = { displayName: source, sources: [source] };
+    const node = { displayName: source, sources: [asSourceId(source)] };
     if (at % each === 0)
       graph.addNode(`article:${source}`, {
         label: 'Article',

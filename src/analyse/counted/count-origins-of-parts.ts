@@ -1,7 +1,7 @@
 import { type AttestGraph, createGraph } from '../../graph/attest-graph.ts';
 import type { Facts } from '../../graph/facts.ts';
 import type { Parts } from '../../graph/parts.ts';
-import { type NodeId, sourceOfNode } from '../../model/ids.ts';
+import { type NodeId, type SourceId, sourceOfNode } from '../../model/ids.ts';
 import { labelsOf, type NodeLabel } from '../../model/kinds/kinds.ts';
 import type { CountedOrigins } from '../../model/origins.ts';
 import { findAttribution } from '../origins/attribution.ts';
@@ -14,7 +14,7 @@ export interface CountOptions {
   /** Version of the program; it goes into the hashes, so a new version counts everything again. */
   readonly version?: string;
   /** Outlines already known; the others are computed from the parts. */
-  readonly outlines?: ReadonlyMap<string, OriginOutline>;
+  readonly outlines?: ReadonlyMap<SourceId, OriginOutline>;
 }
 
 /**

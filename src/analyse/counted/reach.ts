@@ -1,5 +1,5 @@
 import { groupBy } from '../../model/group-by.ts';
-import { type NodeId, sha256 } from '../../model/ids.ts';
+import { type NodeId, type SourceId, sha256 } from '../../model/ids.ts';
 import type { Groups, Shared } from './shared.ts';
 
 /**
@@ -10,15 +10,15 @@ import type { Groups, Shared } from './shared.ts';
  */
 export interface Reach {
   /** These sources, and all others that tell one of their events. */
-  readonly telling: (sources: Iterable<string>) => Set<string>;
+  readonly telling: (sources: Iterable<SourceId>) => Set<SourceId>;
   /**
    * These sources, all others that share a work with them, and all that share a work with those.
    */
-  readonly citing: (sources: Iterable<string>) => Set<string>;
+  readonly citing: (sources: Iterable<SourceId>) => Set<SourceId>;
   /**
    * By source, a hash of everything its figures depend on. `hashes`: of each source's own facts.
    */
-  readonly bases: (hashes: ReadonlyMap<string, string>, version: string) => Map<string, string>;
+  readonly bases: (hashes: ReadonlyMap<SourceId, string>, version: string) => Map<SourceId, string>;
 }
 
 export function findReach(shared: Shared): Reach {
@@ -48,14 +48,14 @@ function createNeighbours(groups: Groups) {
   );
   const keysOf = groupBy(pairs, ({ source }) => source);
   return {
-    around: (sources: Iterable<string>): Set<string> => {
+    around: (sources: Iterable<SourceId>): Set<SourceId> => {
       const all = new Set(sources);
       const keys = new Set([...all].flatMap((one) => keysOf.get(one)?.map(({ key }) => key) ?? []));
       for (const key of keys) for (const source of groups.get(key) ?? []) all.add(source);
       return all;
     },
     /** Each source's hash combined with those of its neighbours. */
-    mixed: (hashes: ReadonlyMap<string, string>): Map<string, string> => {
+    mixed: (hashes: ReadonlyMap<SourceId, string>): Map<SourceId, string> => {
       const ofGroup = new Map(
         several.map(([key, sources]) => [
           key,
@@ -67,7 +67,7 @@ function createNeighbours(groups: Groups) {
           ),
         ]),
       );
-      const mixedOf = (source: string, own: string): string => {
+      const mixedOf = (source: SourceId, own: string): string => {
         const around = keysOf.get(source)?.map(({ key }) => ofGroup.get(key));
         return around ? sha256([own, ...around.sort()].join(' ')) : own;
       };
@@ -86,7 +86,7 @@ function describeCanonical({
   canonicalAttributes,
   sideOf,
   originalOf,
-}: Shared): Map<string, string> {
+}: Shared): Map<SourceId, string> {
   const describe = (id: NodeId): string => {
     const one = same(id);
     const { identity } = canonicalAttributes(one) as { identity?: string };

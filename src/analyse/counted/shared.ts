@@ -1,6 +1,6 @@
 import type { NodeAttributes } from '../../model/graph.ts';
 import { groupBy } from '../../model/group-by.ts';
-import { type NodeId, sourceOfNode } from '../../model/ids.ts';
+import { type NodeId, type SourceId, sourceOfNode } from '../../model/ids.ts';
 import { NodeLabel } from '../../model/kinds/kinds.ts';
 import { type AttributionIndex, followCopies } from '../origins/attribution.ts';
 import { followSides } from '../origins/find-sides.ts';
@@ -10,7 +10,7 @@ import type { LinkType, OriginOutline } from './outline.ts';
 /** What only the outlines of all articles together show. */
 export interface Shared extends Pick<AttributionIndex, 'same' | 'sideOf' | 'originalOf'> {
   /** By source, its nodes at the end of any outline edge. */
-  readonly tied: ReadonlyMap<string, ReadonlySet<NodeId>>;
+  readonly tied: ReadonlyMap<SourceId, ReadonlySet<NodeId>>;
   /** The label and identity of a canonical node. */
   readonly canonicalAttributes: (id: NodeId) => NodeAttributes;
   /** The sources that tell an event, by its canonical id. */
@@ -19,7 +19,7 @@ export interface Shared extends Pick<AttributionIndex, 'same' | 'sideOf' | 'orig
   readonly documents: Groups;
 }
 
-export type Groups = ReadonlyMap<NodeId, ReadonlySet<string>>;
+export type Groups = ReadonlyMap<NodeId, ReadonlySet<SourceId>>;
 
 interface Link {
   readonly source: NodeId;
@@ -85,9 +85,9 @@ function findSides(
 
 /** Which sources share an event or a document. */
 function findGroups(links: Links, same: Shared['same']) {
-  const tied = new Map<string, Set<NodeId>>();
-  const events = new Map<NodeId, Set<string>>();
-  const documents = new Map<NodeId, Set<string>>();
+  const tied = new Map<SourceId, Set<NodeId>>();
+  const events = new Map<NodeId, Set<SourceId>>();
+  const documents = new Map<NodeId, Set<SourceId>>();
   const noteEnd = (id: NodeId): void => {
     const source = sourceOfNode(id);
     add(tied, source, id);

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { analyse } from '../../analyse/analyse.ts';
 import type { Analysis } from '../../analyse/analysis.ts';
 import { articleId } from '../../model/article-id.ts';
+import { asSourceId } from '../../model/as-id.ts';
 import { createReport } from '../../model/problem.ts';
 import { graphWithoutWords } from '../../pipeline/parts/graph-without-words.ts';
 import { readParts } from '../../pipeline/parts/read-parts.ts';
@@ -63,7 +64,9 @@ async function run(file: string, { out, seed, table, json, ...scope }: Options):
   const reading = createProgress('articles');
   const graph = graphWithoutWords(read.parts, reading.update);
   reading.stop();
-  const unknown = (scope.without ?? []).filter((source) => !graph.hasNode(articleId(source)));
+  const unknown = (scope.without ?? []).filter(
+    (source) => !graph.hasNode(articleId(asSourceId(source))),
+  );
   if (unknown.length > 0) {
     printMessage(`error: no article ${unknown.join(', ')} in ${file}`);
     process.exitCode = EXIT.usage;

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { asSourceId } from '../../model/as-id.ts';
 import { createReport } from '../../model/problem.ts';
 import { readParts } from '../../pipeline/parts/read-parts.ts';
 import { createProgress } from '../../pipeline/progress.ts';
@@ -61,7 +62,7 @@ export async function push(
   const options = {
     dryRun: dryRun ?? false,
     full: full ?? false,
-    withdrawn: [...withdrawn, ...read.withdrawn],
+    withdrawn: [...withdrawn.map(asSourceId), ...read.withdrawn],
     onCompared: progress.onCompared,
     onProgress: progress.onWritten,
     onCounted: progress.onCounted,

@@ -2,6 +2,7 @@ import { appendFileSync, readFileSync, statSync } from 'node:fs';
 import { countOriginsOfParts } from '../../analyse/counted/count-origins-of-parts.ts';
 import { type OriginOutline, outlineOf } from '../../analyse/counted/outline.ts';
 import type { Parts } from '../../graph/parts.ts';
+import type { SourceId } from '../../model/ids.ts';
 import type { CountedOrigins } from '../../model/origins.ts';
 import { countingVersion } from '../../pipeline/state/code-version.ts';
 import { foldersOf } from '../../pipeline/state/folders.ts';
@@ -16,7 +17,7 @@ export function countOriginsIn(path: string, parts: Parts): CountedOrigins {
 }
 
 /** A line of the cache file. A later line about a source replaces an earlier one. */
-type Line = readonly [source: string, hash: string, outline: OriginOutline];
+type Line = readonly [source: SourceId, hash: string, outline: OriginOutline];
 
 /** One line in this many may be stale. */
 const MOST_STALE = 8;
@@ -26,10 +27,10 @@ function outlinesOf(
   parts: Parts,
   file: string | null,
   version: string,
-): ReadonlyMap<string, OriginOutline> {
+): ReadonlyMap<SourceId, OriginOutline> {
   const known = file === null ? null : readNoted(file, version);
   const fresh: string[] = [];
-  const lines = new Map<string, Line>();
+  const lines = new Map<SourceId, Line>();
   for (const [source, { hash }] of parts.all) {
     const noted = known?.lines.get(source);
     const line: Line = noted?.[1] === hash ? noted : [source, hash, outlineOf(parts.read(source))];
@@ -50,13 +51,13 @@ function outlinesOf(
 }
 
 interface Noted {
-  readonly lines: ReadonlyMap<string, Line>;
+  readonly lines: ReadonlyMap<SourceId, Line>;
   readonly count: number;
 }
 
 /** Null if there is no file, or if another version of the program wrote it. */
 function readNoted(file: string, version: string): Noted | null {
-  const lines = new Map<string, Line>();
+  const lines = new Map<SourceId, Line>();
   let count = 0;
   const [head, ...rest] = readText(file).split('\n');
   if (head !== version) return null;

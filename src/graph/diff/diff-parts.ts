@@ -1,4 +1,4 @@
-import { type NodeId, sourceOfNode } from '../../model/ids.ts';
+import { type NodeId, type SourceId, sourceOfNode } from '../../model/ids.ts';
 import type { Facts } from '../facts.ts';
 import type { Parts } from '../parts.ts';
 import { clustersOf, type SourceClusters, supportOf } from './clusters.ts';
@@ -17,7 +17,7 @@ export interface SupportChange {
 
 /** How one source differs between two graphs. */
 export interface SourceDifference extends Matched {
-  readonly source: string;
+  readonly source: SourceId;
   /** Facts this source gained or lost that another source tells both before and after. */
   readonly support: readonly SupportChange[];
 }
@@ -26,7 +26,7 @@ export interface SourceDifference extends Matched {
 interface Side {
   readonly parts: Parts;
   readonly clusters: SourceClusters;
-  read(source: string): Facts;
+  read(source: SourceId): Facts;
 }
 
 /**
@@ -77,7 +77,7 @@ function sideOf(parts: Parts): Side {
   };
 }
 
-const factsIn = (side: Side, source: string): ComparedFact[] =>
+const factsIn = (side: Side, source: SourceId): ComparedFact[] =>
   factsOfPart(side.read(source), (id) => {
     const node = side.read(sourceOfNode(id)).nodes.find(({ key }) => key === id);
     return node ? `${nameOf(node)} of ${sourceOfNode(id)}` : id;

@@ -1,5 +1,5 @@
 import { isNodeOf, type NodeOf } from '../../model/graph.ts';
-import type { NodeId } from '../../model/ids.ts';
+import { type NodeId, type SourceId, sourceOfNode } from '../../model/ids.ts';
 import { labelsOf } from '../../model/kinds/kinds.ts';
 import { type AttestGraph, nodeRows } from '../attest-graph.ts';
 import { type NotNames, namePartsOf } from './name-parts.ts';
@@ -7,7 +7,7 @@ import { type NotNames, namePartsOf } from './name-parts.ts';
 /** A protected person or group with the words that refer to them. */
 export interface ProtectedEntity {
   readonly key: NodeId;
-  readonly source: string;
+  readonly source: SourceId;
   readonly isOne: boolean;
   readonly mentions: readonly NodeOf<'Mention'>[];
 }
@@ -34,8 +34,8 @@ export const NO_SECRETS: Secrets = {
 };
 
 /** The protected people of each article, and the words that would identify them. */
-export function findProtected(graph: AttestGraph, notNames: NotNames): Map<string, Secrets> {
-  const bySource = new Map<string, ProtectedEntity[]>();
+export function findProtected(graph: AttestGraph, notNames: NotNames): Map<SourceId, Secrets> {
+  const bySource = new Map<SourceId, ProtectedEntity[]>();
   for (const { key, attributes } of labelsOf('people').flatMap((label) => nodeRows(graph, label))) {
     if (!attributes.protected) continue;
     for (const source of attributes.sources) {
@@ -49,11 +49,11 @@ export function findProtected(graph: AttestGraph, notNames: NotNames): Map<strin
     }
   }
   // People of withdrawn articles, and people a reviewer rejected, are no longer in the graph.
-  const gone = new Map<string, readonly string[]>();
-  for (const { attributes } of nodeRows(graph, 'Article')) {
-    const { sources, protectedPeople, protectedNames } = attributes;
-    const [source = ''] = sources;
+  const gone = new Map<SourceId, readonly string[]>();
+  for (const { key, attributes } of nodeRows(graph, 'Article')) {
+    const { protectedPeople, protectedNames } = attributes;
     if (!protectedPeople && !protectedNames) continue;
+    const source = sourceOfNode(key);
     gone.set(source, protectedNames ?? []);
     if (!bySource.has(source)) bySource.set(source, []);
   }

@@ -4,7 +4,7 @@ import { isJoining, type Parts } from '../../graph/parts.ts';
 import { BETWEEN, rowOnLine } from '../../graph/row-lines.ts';
 import { byText } from '../../model/by-text.ts';
 import type { EdgeRow, NodeRow } from '../../model/graph.ts';
-import { sourceOfNode } from '../../model/ids.ts';
+import { type SourceId, sourceOfNode } from '../../model/ids.ts';
 import { readLines } from './read-lines.ts';
 import { readRange } from './read-part.ts';
 
@@ -21,7 +21,7 @@ interface Place {
  * where each source's rows are; they are read on demand.
  */
 export function partsOfFile(file: string): Parts {
-  const places = new Map<string, Place>();
+  const places = new Map<SourceId, Place>();
   const joining: EdgeRow[] = [];
   for (const { text, start } of readLines(file)) {
     const row = rowOnLine(text);
@@ -45,7 +45,7 @@ export function partsOfFile(file: string): Parts {
   };
 }
 
-function placeOf(places: Map<string, Place>, source: string): Place {
+function placeOf(places: Map<SourceId, Place>, source: SourceId): Place {
   const earlier = places.get(source);
   if (earlier) return earlier;
   const place = { nodes: 0, relationships: 0, ranges: [], hash: createHash('sha256') };

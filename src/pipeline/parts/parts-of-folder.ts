@@ -4,7 +4,7 @@ import { isJoining, type Part, type Parts } from '../../graph/parts.ts';
 import type { Sections } from '../../graph/row-lines.ts';
 import { byText } from '../../model/by-text.ts';
 import type { EdgeRow, NodeRow } from '../../model/graph.ts';
-import { sha256 } from '../../model/ids.ts';
+import { type SourceId, sha256 } from '../../model/ids.ts';
 import { acrossPart, acrossReader } from '../state/across-files.ts';
 import type { Folders } from '../state/folders.ts';
 import type { Manifest, ManifestEntry } from '../state/manifest.ts';
@@ -13,7 +13,7 @@ import { linesOf, readSections } from './read-part.ts';
 
 /** The output folder of `attest build`. A part is read on demand and checked against its hash. */
 export function partsOfFolder({ parts: folder }: Folders, manifest: Manifest): Parts {
-  const entries = new Map<string, ManifestEntry>(
+  const entries = new Map<SourceId, ManifestEntry>(
     manifest.entries.map((entry) => [entry.source, entry]),
   );
   const linesOf = acrossReader(folder, manifest.across);

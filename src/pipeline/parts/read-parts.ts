@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { type Parts, partsOfGraph } from '../../graph/parts.ts';
+import type { SourceId } from '../../model/ids.ts';
 import type { Report } from '../../model/problem.ts';
 import { foldersOf } from '../state/folders.ts';
 import { readManifest } from '../state/manifest.ts';
@@ -11,7 +12,7 @@ import { readSoundGraph } from './read-graph.ts';
 export interface ReadParts {
   readonly parts: Parts;
   /** Sources of earlier builds that are gone from this one. */
-  readonly withdrawn: readonly string[];
+  readonly withdrawn: readonly SourceId[];
 }
 
 /** Bytes. A larger graph file is read in parts. */

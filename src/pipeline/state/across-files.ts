@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { edgeIdOnLine } from '../../graph/row-lines.ts';
 import { groupBy } from '../../model/group-by.ts';
-import { sourceOfEdgeId } from '../../model/ids.ts';
+import { type SourceId, sourceOfEdgeId } from '../../model/ids.ts';
 import { readLines } from '../parts/read-lines.ts';
 import { writeLines } from '../write-file.ts';
 
@@ -17,7 +17,7 @@ export interface AcrossPart {
 }
 
 /** By the source they start in, sorted. A source without any is missing. */
-export type Across = ReadonlyMap<string, AcrossPart>;
+export type Across = ReadonlyMap<SourceId, AcrossPart>;
 
 export const acrossPart = (lines: readonly string[]): AcrossPart => ({
   hash: hashOf(lines),
@@ -60,7 +60,7 @@ export const allExist = (folder: string, files: readonly (string | null)[]): boo
 export function acrossReader(
   folder: string,
   files: readonly (string | null)[],
-): (source: string) => readonly string[] {
+): (source: SourceId) => readonly string[] {
   const read = new Map<number, Lines>();
   return (source) => {
     const shard = shardOf(source, files.length);
@@ -70,7 +70,7 @@ export function acrossReader(
   };
 }
 
-type Lines = ReadonlyMap<string, readonly string[]>;
+type Lines = ReadonlyMap<SourceId, readonly string[]>;
 
 const linesIn = (folder: string, file: string | null): Lines =>
   file === null
@@ -81,7 +81,7 @@ const linesIn = (folder: string, file: string | null): Lines =>
       );
 
 /** The id, `TYPE FROM TO`, names the source, so the line need not be parsed. */
-const sourceOnLine = (line: string): string => sourceOfEdgeId(edgeIdOnLine(line));
+const sourceOnLine = (line: string): SourceId => sourceOfEdgeId(edgeIdOnLine(line));
 
 function hashOf(lines: readonly string[]): string {
   const hash = createHash('sha256');
@@ -89,5 +89,5 @@ function hashOf(lines: readonly string[]): string {
   return hash.digest('hex');
 }
 
-const shardOf = (source: string, shards: number): number =>
+const shardOf = (source: SourceId, shards: number): number =>
   shards === 1 ? 0 : (createHash('sha256').update(source).digest()[0] ?? 0) % shards;

@@ -1,3 +1,4 @@
+import type { SourceId } from '../../model/ids.ts';
 import { type AcrossPart, acrossReader, allExist } from './across-files.ts';
 import type { Folders } from './folders.ts';
 import { type Manifest, readManifest } from './manifest.ts';
@@ -7,9 +8,9 @@ import { type ResolverMemory, readResolverMemory } from './resolver-memory.ts';
 export interface LastBuild {
   readonly manifest: Manifest | null;
   /** Hash of each source's facts, as it judged them. */
-  readonly hashes: ReadonlyMap<string, string>;
+  readonly hashes: ReadonlyMap<SourceId, string>;
   /** Relationships from a source to other sources. */
-  acrossFrom(source: string): AcrossPart | null;
+  acrossFrom(source: SourceId): AcrossPart | null;
   /** Null if another version of the program wrote it. */
   readonly memory: ResolverMemory | null;
 }
@@ -19,7 +20,7 @@ export function readLastBuild({ parts, judged, ...files }: Folders, program: str
   if (!manifest || !allExist(parts, manifest.across))
     return { manifest, hashes: new Map(), acrossFrom: () => null, memory: null };
   const linesOf = acrossReader(parts, manifest.across);
-  const entries = new Map<string, Manifest['entries'][number]>(
+  const entries = new Map<SourceId, Manifest['entries'][number]>(
     manifest.entries.map((entry) => [entry.source, entry]),
   );
   return {

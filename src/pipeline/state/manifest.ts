@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { z } from 'zod';
 import { Sha256 } from '../../model/ids.ts';
+import { KnownSourceId } from '../../model/known-ids.ts';
 import { readLines } from '../parts/read-lines.ts';
 import { writeLines } from '../write-file.ts';
 import { PartEntry } from './part-entry.ts';
@@ -11,12 +12,12 @@ const Head = z.strictObject({
   /** Files of relationships between sources, in the manifest's folder; see `across-files.ts`. */
   across: z.array(z.string().nullable()),
   /** Sources of earlier builds that are gone: a push removes them from the database. */
-  withdrawn: z.array(z.string()),
+  withdrawn: z.array(KnownSourceId),
   /**
    * Sources that exist but have errors: nothing is known of them, so a push deletes nothing of
    * theirs.
    */
-  refused: z.array(z.string()),
+  refused: z.array(KnownSourceId),
 });
 
 /** A source of a graph, and its relationships to other sources. */

@@ -1,3 +1,4 @@
+import type { SourceId } from '../../model/ids.ts';
 import type { Report } from '../../model/problem.ts';
 import type { ReadArticles } from '../input-result.ts';
 import type { Across, AcrossPart } from './across-files.ts';
@@ -14,7 +15,7 @@ export function nextManifest(
     ...entry,
     across: countOf(across.get(entry.source)),
   }));
-  const present = new Set<string>(entries.map(({ source }) => source));
+  const present = new Set(entries.map(({ source }) => source));
   const failed = new Set(
     [...byInput].flatMap(([{ place }, result]) => (result.articles.length ? [] : [place])),
   );
@@ -29,7 +30,7 @@ export function nextManifest(
     );
   const gone = [...(last?.withdrawn ?? []), ...vanished.map(({ source }) => source)];
   const stuck = [
-    ...missing.filter(({ input }) => failed.has(input)).map(({ source }) => source as string),
+    ...missing.filter(({ input }) => failed.has(input)).map(({ source }) => source),
     ...(last?.refused ?? []).filter((source) => !gone.includes(source)),
   ];
   return {
@@ -40,7 +41,7 @@ export function nextManifest(
   };
 }
 
-const absent = (sources: readonly string[], present: ReadonlySet<string>): string[] =>
+const absent = (sources: readonly SourceId[], present: ReadonlySet<SourceId>): SourceId[] =>
   [...new Set(sources)].filter((source) => !present.has(source)).sort();
 
 const countOf = (part: AcrossPart | undefined) =>

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import type { SourceId } from '../../model/ids.ts';
 import type { EventMemory } from '../../resolve/events/compare-pairs.ts';
 import { readLines } from '../parts/read-lines.ts';
 import { writeLines } from '../write-file.ts';
@@ -9,7 +10,7 @@ import { writeLines } from '../write-file.ts';
  */
 export interface ResolverMemory {
   /** See `Resolved`. A source with a refused judgement is missing. */
-  readonly dependencyHashes: ReadonlyMap<string, string>;
+  readonly dependencyHashes: ReadonlyMap<SourceId, string>;
   readonly events: EventMemory;
 }
 

@@ -1,13 +1,13 @@
 import { RESOLVER } from '../../model/coders.ts';
 import type { EdgeRow } from '../../model/graph.ts';
-import { edgeId } from '../../model/ids.ts';
+import { edgeId, type SourceId } from '../../model/ids.ts';
 import type { Evidence } from '../../model/judgement.ts';
 import type { Copy } from './find-copies.ts';
 
 /** Copies as relationships; the evidence is the longest passage found in both. */
 export function copyEdges(
   copies: readonly Copy[],
-  passagesOf: (source: string) => readonly Evidence[],
+  passagesOf: (source: SourceId) => readonly Evidence[],
 ): EdgeRow[] {
   return copies.flatMap(({ copy, original, share, credited }) => {
     const quotes = new Map(

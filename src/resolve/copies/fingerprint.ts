@@ -1,6 +1,6 @@
 import type { Facts } from '../../graph/facts.ts';
 import { byText } from '../../model/by-text.ts';
-import type { NodeId } from '../../model/ids.ts';
+import { type NodeId, type SourceId, sourceOfNode } from '../../model/ids.ts';
 import type { Evidence } from '../../model/judgement.ts';
 import { boundsOfEdtf } from '../../text/edtf-bounds.ts';
 import { plainName } from '../entities/name-forms.ts';
@@ -11,7 +11,7 @@ import { findCredits } from './find-credits.ts';
  * The part of an article needed to find its copies; small, since all articles are compared at once.
  */
 export interface Fingerprint {
-  readonly source: string;
+  readonly source: SourceId;
   readonly article: NodeId;
   /** Earliest possible day of publication; null if unknown. */
   readonly published: string | null;
@@ -34,10 +34,10 @@ const PASSAGES = 12;
 export function fingerprintOf({ nodes }: Facts): Fingerprint | null {
   const found = nodes.find(({ attributes }) => attributes.label === 'Article');
   if (found?.attributes.label !== 'Article') return null;
-  const { text, published, publication, sources } = found.attributes;
+  const { text, published, publication } = found.attributes;
   const outlet = publication === undefined ? null : plainName(publication);
   return {
-    source: sources[0] ?? '',
+    source: sourceOfNode(found.key),
     article: found.key,
     published: (published === undefined ? null : boundsOfEdtf(published)?.earliest) ?? null,
     outlet,

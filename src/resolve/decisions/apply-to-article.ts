@@ -121,7 +121,7 @@ function correct(
 ): Tried {
   for (const id of corrections.keys()) if (!CORRECTED.test(id)) return { fault: NOT_CORRECTED };
   const report = createReport();
-  const corrected = correctAnnotations(annotations, corrections, report);
+  const corrected = correctAnnotations(source.front.id, annotations, corrections, report);
   const place = (section: string, at: number) => ({ path: `${section}[${at}]` });
   if (corrected) checkAgainstSource(corrected, source, place, report);
   const [flaw] = errorsIn(report);

@@ -5,6 +5,7 @@ import {
   type FactId,
   isEdgeId,
   partsOfEdgeId,
+  type SourceId,
   sha256,
   sourceOfFact,
 } from '../../model/ids.ts';
@@ -28,12 +29,12 @@ export const NOTHING_DECIDED: SourceDecisions = { retracted: null, reviews: [] }
 export const NOT_THERE = 'a decision about something that does not exist (any more); it is kept';
 
 /** The decisions by source; an article without decisions has no entry. */
-export function decisionsBySource({ retracted, reviews }: Settled): Map<string, SourceDecisions> {
+export function decisionsBySource({ retracted, reviews }: Settled): Map<SourceId, SourceDecisions> {
   const all = new Map<
-    string,
+    SourceId,
     { retracted: Signed | null; reviews: (readonly [FactId, Review])[] }
   >();
-  const of = (source: string) => {
+  const of = (source: SourceId) => {
     const own = all.get(source) ?? { retracted: retracted.get(source) ?? null, reviews: [] };
     all.set(source, own);
     return own;

@@ -1,4 +1,11 @@
-import { type FactId, isEdgeId, type NodeId, nodeId, withLabel } from '../../model/ids.ts';
+import {
+  type FactId,
+  isEdgeId,
+  type NodeId,
+  nodeId,
+  type SourceId,
+  withLabel,
+} from '../../model/ids.ts';
 import type { Alternative } from '../../model/item.ts';
 import { EntityKind, LABEL_OF_KIND } from '../../model/kinds/kinds.ts';
 import type { Report } from '../../model/problem.ts';
@@ -14,11 +21,11 @@ type Item = { id: string; alternatives?: Alternative[] | undefined };
  * makes an item invalid.
  */
 export function correctAnnotations(
+  source: SourceId,
   annotations: Annotations,
   reviews: ReadonlyMap<FactId, Review>,
   report: Report,
 ): Annotations | null {
-  const source = annotations.source.id;
   const correct = <T extends Item>(items: readonly T[], idOf: (item: T) => NodeId): T[] =>
     items.map((item) => {
       const review = reviews.get(idOf(item));

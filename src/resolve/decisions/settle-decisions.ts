@@ -1,6 +1,6 @@
 import { type Decision, isOfTwo } from '../../model/decisions.ts';
 import { groupBy } from '../../model/group-by.ts';
-import { type FactId, isEdgeId, partsOfEdgeId } from '../../model/ids.ts';
+import { type FactId, isEdgeId, partsOfEdgeId, type SourceId } from '../../model/ids.ts';
 import type { Report } from '../../model/problem.ts';
 import type { PairDecisions } from '../entities/resolve-entities.ts';
 import { type DecisionPlaces, placesOf } from './place-decision.ts';
@@ -12,7 +12,7 @@ import { type Signed, signedByAll } from './signed.ts';
 export interface Settled {
   readonly pairs: PairDecisions;
   /** By id of a withdrawn source, who withdrew it. */
-  readonly retracted: ReadonlyMap<string, Signed>;
+  readonly retracted: ReadonlyMap<SourceId, Signed>;
   /** By id of a node or relationship. */
   readonly reviews: ReadonlyMap<FactId, Review>;
   /** Where each decision is in its file. */
@@ -90,7 +90,7 @@ const REVIEWS = ['accept', 'reject', 'correct', 'protect', 'release'] as const;
 /** If several people withdraw a source, all are named. */
 const settleRetractions = (
   decisions: readonly Extract<Decision, { what: 'retract' }>[],
-): Map<string, Signed> =>
+): Map<SourceId, Signed> =>
   new Map(
     [...groupBy(decisions, ({ ids: [source] }) => source)].map(([source, own]) => [
       source,

@@ -1,7 +1,7 @@
 import type { Facts } from '../../graph/facts.ts';
 import { byText } from '../../model/by-text.ts';
 import { isNodeOf, isWithheldNode, type NodeAttributes, type NodeOf } from '../../model/graph.ts';
-import type { NodeId } from '../../model/ids.ts';
+import { type NodeId, type SourceId, sourceOfNode } from '../../model/ids.ts';
 import type { Evidence } from '../../model/judgement.ts';
 import type { Comparison } from '../../model/kinds/kind.ts';
 import { comparisonOf, type LabelComparedBy } from '../../model/kinds/kinds.ts';
@@ -13,7 +13,7 @@ import { formsOf, formsOfBody, formsOfVessel, plainName, shortForms } from './na
 /** What is needed to compare one named entity of one article with another's. Plain and small. */
 export interface EntityRecord {
   readonly id: NodeId;
-  readonly source: string;
+  readonly source: SourceId;
   readonly label: NamedLabel;
   readonly name: string;
   /** Forms of its name and aliases, sorted; see `formsOf`. An acronym is a form like any other. */
@@ -97,7 +97,7 @@ export function entityRecordsOf(facts: Facts): EntityRecord[] {
       );
       return {
         id: key,
-        source: attributes.sources[0] ?? '',
+        source: sourceOfNode(key),
         label: attributes.label,
         name,
         forms: [...new Set(names.flatMap(FORMS[comparisonOf(attributes.label)] ?? formsOf))].sort(),

@@ -1,6 +1,6 @@
 import { byText } from '../../model/by-text.ts';
 import { RESOLVER } from '../../model/coders.ts';
-import { type NodeId, sourceOfNode } from '../../model/ids.ts';
+import { type NodeId, type SourceId, sourceOfNode } from '../../model/ids.ts';
 import type { Judgement } from '../../model/judgement.ts';
 import { comparisonOf } from '../../model/kinds/kinds.ts';
 import { createClusters } from '../cluster.ts';
@@ -51,7 +51,7 @@ function judgeWithin({ ids, first }: EntityGroup): Judgement[] {
   const comparison = ids.length > 1 ? compareEntities(first, first) : null;
   if (!comparison || comparison.verdict === 'blocked') return [];
   // One article's separate entities are not joined just because their names match.
-  const seen = new Set<string>();
+  const seen = new Set<SourceId>();
   const others = ids.filter((id) => {
     const source = sourceOfNode(id);
     return !seen.has(source) && seen.add(source);

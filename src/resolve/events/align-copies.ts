@@ -1,9 +1,10 @@
+import type { SourceId } from '../../model/ids.ts';
 import type { EventOutline } from './event-outline.ts';
 
 /** Two articles, one of which copies the other in whole or in part. */
 export interface CopiedSources {
-  readonly copy: string;
-  readonly original: string;
+  readonly copy: SourceId;
+  readonly original: SourceId;
 }
 
 /**
@@ -14,7 +15,7 @@ export function alignCopies(
   events: readonly EventOutline[],
   copies: readonly CopiedSources[],
 ): (readonly [EventOutline, EventOutline])[] {
-  const bySource = new Map<string, Map<string, EventOutline[]>>();
+  const bySource = new Map<SourceId, Map<string, EventOutline[]>>();
   for (const event of events) {
     const own = bySource.get(event.source) ?? new Map<string, EventOutline[]>();
     bySource.set(event.source, own);

@@ -1,5 +1,5 @@
 import type { EdgeRow } from '../../model/graph.ts';
-import { sourceOfNode } from '../../model/ids.ts';
+import { type SourceId, sourceOfNode } from '../../model/ids.ts';
 import type { DetailIndex } from '../records.ts';
 import { findConflicts } from './find-conflicts.ts';
 import { findCounterAccounts } from './find-counter-accounts.ts';
@@ -16,7 +16,7 @@ export interface ContradictionContext {
  * source.
  */
 export function contradictionsFrom(
-  wanted: ReadonlySet<string>,
+  wanted: ReadonlySet<SourceId>,
   proposals: readonly EventProposal[],
   { sameness, details }: ContradictionContext,
 ): EdgeRow[] {

@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import type { SourceId } from '../../model/ids.ts';
 import type { EventOutline } from './event-outline.ts';
 import type { Sameness } from './traced-event.ts';
 
@@ -15,7 +16,7 @@ export interface EventDigests {
 export function digestEvents(
   events: readonly EventOutline[],
   { same, perhaps }: Sameness,
-  hashes: ReadonlyMap<string, string>,
+  hashes: ReadonlyMap<SourceId, string>,
 ): EventDigests {
   const high = new Uint32Array(events.length);
   const low = new Uint32Array(events.length);

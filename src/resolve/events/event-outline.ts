@@ -1,12 +1,12 @@
 import { hash } from 'node:crypto';
-import type { NodeId } from '../../model/ids.ts';
+import type { NodeId, SourceId } from '../../model/ids.ts';
 import type { EventRecord } from './event-record.ts';
 import { familyOf } from './traced-event.ts';
 
 /** The part of an event that every build reads, to find others it may match. Plain and small. */
 export interface EventOutline {
   readonly id: NodeId;
-  readonly source: string;
+  readonly source: SourceId;
   /** ISO dates; null if that end is open. */
   readonly earliest: string | null;
   readonly latest: string | null;

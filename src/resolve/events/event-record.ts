@@ -1,7 +1,7 @@
 import type { Facts } from '../../graph/facts.ts';
 import { byText } from '../../model/by-text.ts';
 import { type EdgeRow, isNodeOf } from '../../model/graph.ts';
-import type { NodeId } from '../../model/ids.ts';
+import { type NodeId, type SourceId, sourceOfNode } from '../../model/ids.ts';
 import type { Evidence } from '../../model/judgement.ts';
 import type { NodeLabel } from '../../model/kinds/kinds.ts';
 import type {
@@ -39,7 +39,7 @@ export interface Participant {
 /** What is needed to compare one event of one article with another's. Plain and small. */
 export interface EventRecord {
   readonly id: NodeId;
-  readonly source: string;
+  readonly source: SourceId;
   readonly type: EventType;
   readonly polarity: Polarity;
   readonly genericity: Genericity;
@@ -81,7 +81,7 @@ export function eventRecordsOf(facts: Facts): EventRecord[] {
       if (!words) return [];
       return {
         id: key,
-        source: attributes.sources[0] ?? '',
+        source: sourceOfNode(key),
         type: attributes.type,
         polarity: attributes.polarity,
         genericity: attributes.genericity,

@@ -1,5 +1,5 @@
 import type { EdgeRow } from '../../model/graph.ts';
-import type { EdgeId, NodeId } from '../../model/ids.ts';
+import type { EdgeId, NodeId, SourceId } from '../../model/ids.ts';
 import { concurrence } from '../time/when.ts';
 import { compareCounts, showCount } from './count-range.ts';
 import type { EventClaim } from './event-claims.ts';
@@ -20,10 +20,10 @@ const MOST_SURE = 0.5;
  */
 export function findCounterAccounts(
   judgements: readonly EventProposal<EventRecord>[],
-  eventsOf: (source: string) => readonly EventRecord[],
+  eventsOf: (source: SourceId) => readonly EventRecord[],
   perhaps: (id: NodeId) => NodeId,
 ): EdgeRow[] {
-  const accountsIn = (source: string): Account[] => claimsIn(eventsOf(source));
+  const accountsIn = (source: SourceId): Account[] => claimsIn(eventsOf(source));
   const edges = new Map<EdgeId, EdgeRow>();
   for (const { a, b, score } of judgements) {
     for (const [denied, told] of [[a, b] as const, [b, a] as const]) {

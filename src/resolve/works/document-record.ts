@@ -1,7 +1,7 @@
 import type { Facts } from '../../graph/facts.ts';
 import { byText } from '../../model/by-text.ts';
 import { isNodeOf } from '../../model/graph.ts';
-import type { NodeId } from '../../model/ids.ts';
+import { type NodeId, type SourceId, sourceOfNode } from '../../model/ids.ts';
 import type { Evidence } from '../../model/judgement.ts';
 import type { LabelOfClass } from '../../model/kinds/kinds.ts';
 import type { RelationshipType } from '../../model/relationships.ts';
@@ -14,7 +14,7 @@ import { OPEN, type When, whenOf } from '../time/when.ts';
  */
 export interface DocumentRecord {
   readonly id: NodeId;
-  readonly source: string;
+  readonly source: SourceId;
   readonly label: LabelOfClass<'document'> | 'Article';
   readonly kind: WorkKind | null;
   readonly title: string | null;
@@ -54,7 +54,7 @@ export function documentRecordsOf(facts: Facts): DocumentRecord[] {
       const stated = isWork ? from('STATES', key).map(({ target }) => nodes.get(target)) : [];
       return {
         id: key,
-        source: attributes.sources[0] ?? '',
+        source: sourceOfNode(key),
         label: attributes.label,
         kind: isWork ? (attributes.kind ?? null) : null,
         title: attributes.title ?? null,

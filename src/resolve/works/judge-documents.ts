@@ -1,5 +1,5 @@
 import { byText } from '../../model/by-text.ts';
-import type { NodeId } from '../../model/ids.ts';
+import type { NodeId, SourceId } from '../../model/ids.ts';
 import { concurrence } from '../time/when.ts';
 import { type DocumentRecord, plain } from './document-record.ts';
 
@@ -14,7 +14,7 @@ export interface DocumentJudgement {
 
 type Same = (id: NodeId) => NodeId;
 /** All words of a source's article. */
-type Words = (source: string) => string;
+type Words = (source: SourceId) => string;
 type Comparison = Pick<DocumentJudgement, 'verdict' | 'score' | 'reasons'>;
 
 /** Each document is compared with at most this many others of its maker, the nearest in time. */

@@ -3,7 +3,7 @@ import { articleId } from '../../model/article-id.ts';
 import { RESOLVER } from '../../model/coders.ts';
 import type { EdgeRow } from '../../model/graph.ts';
 import { groupBy } from '../../model/group-by.ts';
-import { type EdgeId, edgeId, type NodeId } from '../../model/ids.ts';
+import { type EdgeId, edgeId, type NodeId, type SourceId, sourceOfNode } from '../../model/ids.ts';
 import type { Evidence } from '../../model/judgement.ts';
 import { round } from '../../model/round.ts';
 import { boundsOfEdtf } from '../../text/edtf-bounds.ts';
@@ -14,7 +14,7 @@ import { type DocumentRecord, plain } from './document-record.ts';
  * What an article reports from an outlet without naming an article: "the Ledger reported that …".
  */
 export interface OutletCited {
-  readonly source: string;
+  readonly source: SourceId;
   readonly outlet: NodeId;
   /** Words of at least four letters or digits, each once; shorter words are everywhere. */
   readonly words: readonly string[];
@@ -43,7 +43,7 @@ export function outletsCitedIn({ nodes, edges }: Facts): OutletCited[] {
     );
     if (!words) return [];
     return {
-      source: attributes.sources[0] ?? '',
+      source: sourceOfNode(key),
       outlet: first.target,
       words: [...new Set(plain(attributes.text).split(' '))].filter(({ length }) => length >= 4),
       evidence: { mention: words.source, quote: words.attributes.quote },
@@ -66,7 +66,7 @@ export function citeWithdrawn(
   cited: readonly OutletCited[],
   documents: readonly DocumentRecord[],
   same: (id: NodeId) => NodeId,
-  wordsOf: (source: string) => string,
+  wordsOf: (source: SourceId) => string,
 ): EdgeRow[] {
   const withdrawn = documents.filter(({ isWithdrawn }) => isWithdrawn);
   const byOutlet = groupBy(cited, ({ outlet }) => same(outlet));

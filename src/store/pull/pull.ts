@@ -1,7 +1,7 @@
 import type { Session } from 'neo4j-driver';
 import { HEAD, MIDDLE, sectionsOf, sectionWriter, TAIL } from '../../graph/row-lines.ts';
 import type { EdgeRow } from '../../model/graph.ts';
-import type { EdgeId, FactId, NodeId } from '../../model/ids.ts';
+import type { EdgeId, FactId, NodeId, SourceId } from '../../model/ids.ts';
 import type { Report } from '../../model/problem.ts';
 import { type Database, withSession } from '../connection/connect.ts';
 import { readTemplates, type Templates } from '../push/templates.ts';
@@ -44,7 +44,7 @@ export function pullGraph(
 
 interface Pull {
   readonly session: Session;
-  readonly portions: readonly (readonly string[])[];
+  readonly portions: readonly (readonly SourceId[])[];
   readonly templates: Templates;
   readonly report: Report;
   readonly write: (text: string) => void;

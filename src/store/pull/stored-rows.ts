@@ -7,6 +7,7 @@ import {
   type PropertyPlan,
 } from '../../graph/flat/property-plan.ts';
 import { EdgeAttributes, type EdgeRow, NODE_SCHEMAS, type NodeRow } from '../../model/graph.ts';
+import type { SourceId } from '../../model/ids.ts';
 import { NodeLabel } from '../../model/kinds/kinds.ts';
 import { createReport, type Problem, type Report } from '../../model/problem.ts';
 import { RelationshipType } from '../../model/relationships.ts';
@@ -22,7 +23,7 @@ import { fillTemplate, type Templates } from '../push/templates.ts';
  */
 export async function readStoredNodes(
   session: Session,
-  sources: readonly string[],
+  sources: readonly SourceId[],
   templates: Templates,
   report: Report,
 ): Promise<NodeRow[]> {
@@ -39,7 +40,7 @@ export async function readStoredNodes(
 /** Our relationships that start at nodes of some sources. */
 export async function readStoredRelationships(
   session: Session,
-  sources: readonly string[],
+  sources: readonly SourceId[],
   templates: Templates,
   report: Report,
 ): Promise<EdgeRow[]> {
@@ -69,7 +70,7 @@ async function readRows<T>(
   session: Session,
   template: string,
   Label: NodeLabel,
-  sources: readonly string[],
+  sources: readonly SourceId[],
   report: Report,
   parse: (row: Row, problems: Report) => T | null,
 ): Promise<T[]> {

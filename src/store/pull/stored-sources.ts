@@ -1,5 +1,6 @@
 import type { Session } from 'neo4j-driver';
 import { byText } from '../../model/by-text.ts';
+import type { SourceId } from '../../model/ids.ts';
 import { NodeLabel } from '../../model/kinds/kinds.ts';
 import { fillTemplate, type Templates } from '../push/templates.ts';
 
@@ -8,9 +9,9 @@ export async function portionsOfStored(
   session: Session,
   templates: Templates,
   portionNodes: number,
-): Promise<string[][]> {
+): Promise<SourceId[][]> {
   const counts = await readCounts(session, templates);
-  const portions: string[][] = [];
+  const portions: SourceId[][] = [];
   let room = 0;
   for (const [source, nodes] of [...counts].sort(([a], [b]) => byText(a, b))) {
     if (portions.length === 0 || room < nodes) {
@@ -24,14 +25,14 @@ export async function portionsOfStored(
 }
 
 /** Number of nodes per source, over all labels. */
-async function readCounts(session: Session, templates: Templates): Promise<Map<string, number>> {
-  const counts = new Map<string, number>();
+async function readCounts(session: Session, templates: Templates): Promise<Map<SourceId, number>> {
+  const counts = new Map<SourceId, number>();
   for (const Label of NodeLabel.options) {
     const { records } = await session.executeRead((transaction) =>
       transaction.run(fillTemplate(templates['stored-sources'], { Label })),
     );
     for (const record of records) {
-      const source: string | null = record.get('source');
+      const source: SourceId | null = record.get('source');
       if (source !== null)
         counts.set(source, (counts.get(source) ?? 0) + Number(record.get('nodes')));
     }

@@ -1,5 +1,5 @@
 import type { ManagedTransaction, Record as Row, Session } from 'neo4j-driver';
-import type { FactId } from '../../model/ids.ts';
+import type { FactId, SourceId } from '../../model/ids.ts';
 import { NodeLabel } from '../../model/kinds/kinds.ts';
 import { EVERY_ID, idRanges } from './id-ranges.ts';
 import { contentHash, storedContent } from './properties.ts';
@@ -39,7 +39,7 @@ export interface Gone {
 export interface PushComparison {
   readonly templates: Templates;
   /** Sources whose facts the graph replaces. What also rests on other sources stays. */
-  readonly sources: ReadonlySet<string>;
+  readonly sources: ReadonlySet<SourceId>;
   /** Compare the stored content itself, not the hash stored with it. */
   readonly full: boolean;
   /** Compare all ids in the database, since the chunk is the whole graph. */
@@ -105,7 +105,7 @@ const startOf = (kind: RowKind): Found => {
 };
 
 /** Compares one row of the database with the chunk. */
-function classifyRow(row: Row, of: Found, sources: ReadonlySet<string>, full: boolean): void {
+function classifyRow(row: Row, of: Found, sources: ReadonlySet<SourceId>, full: boolean): void {
   const { kind } = of;
   const id: FactId = row.get('id');
   const hash: string | null = row.get('hash');
@@ -122,9 +122,9 @@ function classifyRow(row: Row, of: Found, sources: ReadonlySet<string>, full: bo
 }
 
 /** A row that also rests on other sources belongs to them, too. */
-const restsOnlyOn = (row: Row, sources: ReadonlySet<string>): boolean =>
+const restsOnlyOn = (row: Row, sources: ReadonlySet<SourceId>): boolean =>
   Array.isArray(row.get('sources')) &&
-  row.get('sources').every((source: string) => sources.has(source));
+  row.get('sources').every((source: SourceId) => sources.has(source));
 
 /** Somebody edited the ids of its ends, so writing it again would create a second relationship. */
 function isMoved(row: Row, kind: RowKind, id: FactId): boolean {

@@ -1,5 +1,6 @@
 import type { Session } from 'neo4j-driver';
 import { articleId } from '../../model/article-id.ts';
+import type { SourceId } from '../../model/ids.ts';
 import { STORED_FORM } from './properties.ts';
 import type { Templates } from './templates.ts';
 
@@ -12,9 +13,9 @@ const BATCH = 10_000;
 /** Marks that earlier pushes left on articles, by source. */
 export interface Marks {
   /** For each completely pushed source, the mark of its part. */
-  readonly parts: ReadonlyMap<string, string>;
+  readonly parts: ReadonlyMap<SourceId, string>;
   /** For each counted source, a hash of what its figures rest on. */
-  readonly counted: ReadonlyMap<string, string>;
+  readonly counted: ReadonlyMap<SourceId, string>;
 }
 
 /**
@@ -23,10 +24,10 @@ export interface Marks {
  */
 export async function readMarks(
   session: Session,
-  sources: readonly string[],
+  sources: readonly SourceId[],
   templates: Templates,
 ): Promise<Marks> {
-  const marks = { parts: new Map<string, string>(), counted: new Map<string, string>() };
+  const marks = { parts: new Map<SourceId, string>(), counted: new Map<SourceId, string>() };
   // `--withdrawn` may contain anything, but ids have no white space, so ids are sent joined by
   // spaces.
   const askable = sources.filter((source) => !/\s/.test(source));
@@ -47,7 +48,7 @@ export async function readMarks(
 /** Null removes a mark. */
 export async function writeMarks(
   session: Session,
-  marks: readonly (readonly [source: string, part: string | null])[],
+  marks: readonly (readonly [source: SourceId, part: string | null])[],
   templates: Templates,
 ): Promise<void> {
   for (let at = 0; at < marks.length; at += BATCH) {

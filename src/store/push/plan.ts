@@ -1,4 +1,5 @@
 import type { Parts } from '../../graph/parts.ts';
+import type { SourceId } from '../../model/ids.ts';
 import { markOf } from './marks.ts';
 import { NOTHING, type PushResult } from './push-result.ts';
 
@@ -7,21 +8,21 @@ import { NOTHING, type PushResult } from './push-result.ts';
  */
 export interface PushPlan {
   /** Ids of sources, by portion. */
-  readonly chunks: readonly (readonly string[])[];
+  readonly chunks: readonly (readonly SourceId[])[];
   readonly skipped: PushResult;
 }
 
 /** A part whose mark matches its hash is up to date in the database and is skipped. */
 export function planOf(
   { all }: Parts,
-  withdrawn: readonly string[],
-  marks: ReadonlyMap<string, string>,
+  withdrawn: readonly SourceId[],
+  marks: ReadonlyMap<SourceId, string>,
   chunkRows: number,
 ): PushPlan {
   const skipped = { nodes: 0, relationships: 0 };
-  const chunks: string[][] = [];
+  const chunks: SourceId[][] = [];
   let room = 0;
-  const schedule = (source: string, rows: number): void => {
+  const schedule = (source: SourceId, rows: number): void => {
     if (chunks.length === 0 || room < rows) {
       chunks.push([]);
       room = chunkRows;

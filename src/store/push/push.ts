@@ -1,5 +1,6 @@
 import type { AttestGraph } from '../../graph/attest-graph.ts';
 import { type Parts, partsOfGraph } from '../../graph/parts.ts';
+import type { SourceId } from '../../model/ids.ts';
 import type { CountedOrigins } from '../../model/origins.ts';
 import type { Report } from '../../model/problem.ts';
 import { type Database, withSession } from '../connection/connect.ts';
@@ -18,7 +19,7 @@ export interface PushOptions {
   /** Compare every property, not only hashes. This repairs manual edits. */
   readonly full?: boolean;
   /** Sources that the graph no longer has, to be removed from the database. */
-  readonly withdrawn?: readonly string[];
+  readonly withdrawn?: readonly SourceId[];
   /** Counts the origins of events and claims. If given, the figures are written onto them. */
   readonly origins?: () => CountedOrigins;
   /** Rows per transaction. */

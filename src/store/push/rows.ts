@@ -6,7 +6,7 @@ import {
   type PropertyPlan,
 } from '../../graph/flat/property-plan.ts';
 import type { EdgeRow, NodeRow } from '../../model/graph.ts';
-import type { EdgeId, FactId, NodeId } from '../../model/ids.ts';
+import type { EdgeId, FactId, NodeId, SourceId } from '../../model/ids.ts';
 import { NodeLabel } from '../../model/kinds/kinds.ts';
 import { RelationshipType } from '../../model/relationships.ts';
 import type { SecondLabel } from '../../model/vocabulary.ts';
@@ -16,12 +16,12 @@ import type { Placeholders } from './templates.ts';
 
 /** The parts of some sources: the rows of a graph that are in memory together. */
 export interface Chunk {
-  readonly sources: readonly string[];
+  readonly sources: readonly SourceId[];
   readonly nodes: ReadonlyMap<NodeId, NodeRow>;
   readonly edges: ReadonlyMap<EdgeId, EdgeRow>;
 }
 
-export const chunkOf = (sources: readonly string[], facts: readonly Facts[]): Chunk => ({
+export const chunkOf = (sources: readonly SourceId[], facts: readonly Facts[]): Chunk => ({
   sources,
   nodes: byKey(facts.map(({ nodes }) => nodes)),
   edges: byKey(facts.map(({ edges }) => edges)),

@@ -1,5 +1,6 @@
 import type { Session } from 'neo4j-driver';
 import type { Parts } from '../../graph/parts.ts';
+import type { SourceId } from '../../model/ids.ts';
 import type { Report } from '../../model/problem.ts';
 import { type Half, type KindChanges, type PushComparison, readDifferences } from './difference.ts';
 import { findHeld } from './prune.ts';
@@ -9,7 +10,7 @@ import { type Chunk, chunkOf } from './rows.ts';
 /** Sources whose rows fit into memory together, and what to do to them. */
 export interface Portion extends PushResult {
   /** Ids of sources. */
-  readonly sources: readonly string[];
+  readonly sources: readonly SourceId[];
   /**
    * The differences of one half, with their rows. With several portions, these are read and
    * compared again.
@@ -29,7 +30,7 @@ export interface Survey {
  * others use ids of the graph.
  */
 export async function surveyPortions(
-  chunks: readonly (readonly string[])[],
+  chunks: readonly (readonly SourceId[])[],
   survey: Survey,
   report: Report,
 ): Promise<Portion[] | null> {
@@ -65,17 +66,17 @@ const once =
     half === 'nodes' ? nodes : relationships;
 
 const again =
-  (sources: readonly string[], { session, parts, comparison }: Survey): Portion['compared'] =>
+  (sources: readonly SourceId[], { session, parts, comparison }: Survey): Portion['compared'] =>
   (half) =>
     readDifferences(session, read(sources, parts), half, comparison);
 
-const read = (sources: readonly string[], parts: Parts): Chunk =>
+const read = (sources: readonly SourceId[], parts: Parts): Chunk =>
   chunkOf(sources, sources.map(parts.read));
 
 /** Number of rows in the parts of some sources. */
 const rowsIn =
   ({ all }: Parts) =>
-  (sources: readonly string[]): number =>
+  (sources: readonly SourceId[]): number =>
     sources.reduce((sum, source) => {
       const { nodes = 0, relationships = 0 } = all.get(source) ?? {};
       return sum + nodes + relationships;

@@ -1,6 +1,6 @@
 import type { ManagedTransaction, Session } from 'neo4j-driver';
 import { articleId } from '../../model/article-id.ts';
-import type { NodeId } from '../../model/ids.ts';
+import type { NodeId, SourceId } from '../../model/ids.ts';
 import type { CountedOrigins, StoredOrigins } from '../../model/origins.ts';
 import { fillTemplate, type Templates } from './templates.ts';
 
@@ -8,9 +8,9 @@ export interface Counting {
   readonly session: Session;
   readonly templates: Templates;
   /** For each source, a hash of what the stored figures rest on. */
-  readonly marks: ReadonlyMap<string, string>;
+  readonly marks: ReadonlyMap<SourceId, string>;
   /** Sources of which something was written. */
-  readonly written: ReadonlySet<string>;
+  readonly written: ReadonlySet<SourceId>;
   readonly onCounted?: ((done: number, all: number) => void) | undefined;
 }
 

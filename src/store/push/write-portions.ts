@@ -1,4 +1,4 @@
-import { sourceOfNode } from '../../model/ids.ts';
+import { type SourceId, sourceOfNode } from '../../model/ids.ts';
 import type { KindChanges } from './difference.ts';
 import { loadDifference } from './load.ts';
 import { markOf, writeMarks } from './marks.ts';
@@ -9,7 +9,7 @@ import type { Portion, Survey } from './survey-portions.ts';
 
 export interface Writing extends Survey {
   /** Marks of sources before this push. */
-  readonly marks: ReadonlyMap<string, string>;
+  readonly marks: ReadonlyMap<SourceId, string>;
   readonly batchRows: number;
   readonly onProgress?: ((written: number, all: number) => void) | undefined;
 }
@@ -37,7 +37,7 @@ export async function writePortions(
     const done = sources.filter((source) => !held.has(source));
     return writeMarks(session, marksOf(done), templates);
   };
-  const marksOf = (sources: readonly string[]): [string, string][] =>
+  const marksOf = (sources: readonly SourceId[]): [SourceId, string][] =>
     sources.flatMap((source) => {
       const part = parts.all.get(source);
       return part ? [[source, markOf(part.hash)]] : [];

@@ -3,15 +3,14 @@ import { diffParts } from '../../../src/graph/diff/diff-parts.ts';
 import type { Facts } from '../../../src/graph/facts.ts';
 import { partsOfGraph } from '../../../src/graph/parts.ts';
 import { graphOf } from '../../../src/graph/serialize.ts';
+import { asSourceId } from '../../../src/model/as-id.ts';
 import type { NodeRow } from '../../../src/model/graph.ts';
 import { nodeId } from '../../../src/model/ids.ts';
 import { edgeOf } from '../../store/made-graph.ts';
 
 /** An article that tells of an attack by a unit; ids begin to count where it is told to. */
-function telling(
-  source: string,
-  { first = 1, unit = '74th Brigade', type = 'attack' } = {},
-): Facts {
+function telling(name: string, { first = 1, unit = '74th Brigade', type = 'attack' } = {}): Facts {
+  const source = asSourceId(name);
   const id = (label: 'Unit' | 'Event' | 'Mention', at: number) => nodeId(label, source, `x${at}`);
   const read = { coder: 'person', confidence: 1, sources: [source] };
   const nodes = [
@@ -73,7 +72,12 @@ function telling(
 }
 
 const same = (label: 'Unit' | 'Event', one: string, other: string) =>
-  edgeOf('SAME_AS', nodeId(label, one, 'x1'), nodeId(label, other, 'x1'), one);
+  edgeOf(
+    'SAME_AS',
+    nodeId(label, asSourceId(one), 'x1'),
+    nodeId(label, asSourceId(other), 'x1'),
+    one,
+  );
 
 const partsOf = (facts: readonly Facts[], more: Facts['edges'] = []) =>
   partsOfGraph(

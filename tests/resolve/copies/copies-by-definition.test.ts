@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { array, assert, integer, property, record, subarray } from 'fast-check';
+import { asSourceId } from '../../../src/model/as-id.ts';
 import { byText } from '../../../src/model/by-text.ts';
 import type { NodeId } from '../../../src/model/ids.ts';
 import { round } from '../../../src/model/round.ts';
@@ -11,7 +12,7 @@ const ARTICLES = 80;
 
 const article = (name: string, day: number, shingles: readonly number[], credits: string[] = []) =>
   ({
-    source: name,
+    source: asSourceId(name),
     article: `article:${name}` as NodeId,
     published: String(1000 + day),
     outlet: name,

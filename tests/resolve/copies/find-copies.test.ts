@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { assert, property, shuffledSubarray } from 'fast-check';
+import { asSourceId } from '../../../src/model/as-id.ts';
 import type { NodeId } from '../../../src/model/ids.ts';
 import { findCopies } from '../../../src/resolve/copies/find-copies.ts';
 import { findCredits } from '../../../src/resolve/copies/find-credits.ts';
@@ -17,7 +18,7 @@ const article = (
   text: string,
   { day = '2025-03-04', outlet = `${source} gazette` } = {},
 ): Fingerprint => ({
-  source,
+  source: asSourceId(source),
   article: `article:${source}` as NodeId,
   published: day,
   outlet,

@@ -1,3 +1,4 @@
+import { asSourceId } from '../../../src/model/as-id.ts';
 import type { NodeId } from '../../../src/model/ids.ts';
 import type { Judgement } from '../../../src/model/judgement.ts';
 import { unitPartsOf } from '../../../src/resolve/entities/designation.ts';
@@ -30,7 +31,7 @@ export function recordOf(
   const isBody = label === 'Agency' || label === 'Organization';
   return {
     id: `${label.toLowerCase()}:${source}/${name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-')}` as NodeId,
-    source,
+    source: asSourceId(source),
     label,
     name,
     forms: [

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { assert, property, shuffledSubarray } from 'fast-check';
+import { asSourceId } from '../../../src/model/as-id.ts';
 import type { NodeId } from '../../../src/model/ids.ts';
 import { eventRecordsOf } from '../../../src/resolve/events/event-record.ts';
 import { findConflicts } from '../../../src/resolve/events/find-conflicts.ts';
@@ -72,7 +73,7 @@ describe('whether two articles tell one event', () => {
   });
   test('a copy in the same words tells the same event, even without a place and a day', () => {
     const bare = { day: null, place: null };
-    const copies = [{ copy: 'b', original: 'a' }];
+    const copies = [{ copy: asSourceId('b'), original: asSourceId('a') }];
     const [judgement] = judgeRecords(recordsOf(['a', bare], ['b', bare]), {
       sameness: NOTHING_SAME,
       copies,

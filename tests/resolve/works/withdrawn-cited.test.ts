@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { asSourceId } from '../../../src/model/as-id.ts';
 import type { NodeId } from '../../../src/model/ids.ts';
 import type { DocumentRecord } from '../../../src/resolve/works/document-record.ts';
 import { citeWithdrawn, type OutletCited } from '../../../src/resolve/works/withdrawn-cited.ts';
@@ -6,7 +7,7 @@ import { citeWithdrawn, type OutletCited } from '../../../src/resolve/works/with
 const LEDGER = 'publication:a/ledger' as NodeId;
 const withdrawn: DocumentRecord = {
   id: 'article:a' as NodeId,
-  source: 'a',
+  source: asSourceId('a'),
   label: 'Article',
   kind: null,
   title: null,
@@ -18,7 +19,7 @@ const withdrawn: DocumentRecord = {
 };
 const WORDS = 'soldiers of the 41st brigade detained six nurses in the clinic';
 const cited: OutletCited = {
-  source: 'b',
+  source: asSourceId('b'),
   outlet: LEDGER,
   words: ['soldiers', '41st', 'brigade', 'detained', 'nurses', 'village'],
   evidence: { mention: 'mention:b/content@0-9' as NodeId, quote: 'soldiers' },
@@ -52,7 +53,7 @@ describe('what an article has from an outlet that withdrew it', () => {
     ['another matter of the same outlet', { words: ['bridge', 'closed', 'mayor', 'brigade'] }, {}],
     ['told before the withdrawn article came out', { told: '2024-03-17' }, {}],
     ['too few words to tell', { words: ['soldiers', 'nurses'] }, {}],
-    ['the withdrawn article itself', { source: 'a' }, {}],
+    ['the withdrawn article itself', { source: asSourceId('a') }, {}],
   ])('%s: nothing', (_, change, document) => {
     expect(found(change, document)).toEqual([]);
   });

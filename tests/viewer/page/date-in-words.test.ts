@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { asSourceId } from '../../../src/model/as-id.ts';
 import type { NodeOf } from '../../../src/model/graph.ts';
 import { dateInWords } from '../../../src/viewer/page/evidence/date-in-words.ts';
 import { edtfInWords } from '../../../src/viewer/page/evidence/edtf-in-words.ts';
@@ -29,7 +30,7 @@ describe('a date in words', () => {
   const date = (more: Partial<NodeOf<'Date'>>): NodeOf<'Date'> => ({
     label: 'Date',
     displayName: '',
-    sources: ['x'],
+    sources: [asSourceId('x')],
     coder: 'x',
     confidence: 1,
     text: 'then',

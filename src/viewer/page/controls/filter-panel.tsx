@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { articleId } from '../../../model/article-id.ts';
+import { asSourceId } from '../../../model/as-id.ts';
 import { articleName } from '../caption.ts';
 import type { Room } from '../room.ts';
 import { type Filters, LISTS, type ListName, NO_FILTERS } from '../state.ts';
@@ -122,7 +123,7 @@ function Choices({ page, state, list, onChange }: ChoicesProps) {
               )
             }
           />
-          <bdi>{list === 'source' ? articleName(page, articleId(value)) : value}</bdi>
+          <bdi>{list === 'source' ? articleName(page, articleId(asSourceId(value))) : value}</bdi>
           <span class="number">{count}</span>
         </label>
       ))}

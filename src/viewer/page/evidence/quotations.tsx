@@ -1,4 +1,5 @@
 import { articleId } from '../../../model/article-id.ts';
+import { asSourceId } from '../../../model/as-id.ts';
 import type { NodeOf } from '../../../model/graph.ts';
 import type { FactId, NodeId } from '../../../model/ids.ts';
 import { visibleText } from '../../visible-text.ts';
@@ -41,7 +42,7 @@ export function Quotations(room: Room & { at: FactId; mentions: readonly NodeId[
                 {part === 'head' ? (
                   EVIDENCE_TEXTS.inHead(field ?? '')
                 ) : (
-                  <bdi>{articleName(page, articleId(sources[0] ?? ''))}</bdi>
+                  <bdi>{articleName(page, articleId(sources[0] ?? asSourceId('')))}</bdi>
                 )}
               </span>
             </li>

@@ -1,6 +1,6 @@
 import { articleId } from '../../../model/article-id.ts';
 import { byText } from '../../../model/by-text.ts';
-import type { EdgeId, FactId, NodeId } from '../../../model/ids.ts';
+import type { EdgeId, FactId, NodeId, SourceId } from '../../../model/ids.ts';
 import { unreachable } from '../../../model/unreachable.ts';
 import { visibleText } from '../../visible-text.ts';
 import { articleName, captionOf } from '../caption.ts';
@@ -96,7 +96,7 @@ function edgeRow(part: Part, id: EdgeId): TableRow {
   };
 }
 
-const sourcesOf = ({ page }: Part, sources: readonly string[]): Cell =>
+const sourcesOf = ({ page }: Part, sources: readonly SourceId[]): Cell =>
   text(sources.map((source) => articleName(page, articleId(source))).join('; '));
 
 const sorted = (rows: readonly TableRow[]): TableRow[] =>
