@@ -19,6 +19,8 @@ export interface EdtfBounds {
 export type DatePrecision = 'day' | 'month' | 'season' | 'year' | 'decade' | 'range' | 'unknown';
 
 const POINT = /^([\dX]{4})(?:-([\dX]{2})(?:-([\dX]{2}))?)?$/;
+/** A day that exists needs no parser: most dates of reporting are such, and it is slow. */
+const PLAIN_DAY = /^[1-9]\d{3}-(?:0[1-9]|1[0-2])-\d{2}$/;
 const QUALIFIER = /[?~%]/g;
 const MONTHS_OF_QUARTER: Record<string, [string, string]> = {
   '33': ['01', '03'],
@@ -68,7 +70,8 @@ function boundsOfSet(value: string): EdtfBounds | null {
 
 function boundsOfPoint(value: string): EdtfBounds | null {
   const [, year = '', month, day] = POINT.exec(value) ?? [];
-  if (year === '' || !existsDay(year, month, day) || !isValid(value)) return null;
+  if (year === '' || !existsDay(year, month, day)) return null;
+  if (!PLAIN_DAY.test(value) && !isValid(value)) return null;
   const precision = precisionOf(year, month, day);
   if (year.startsWith('XX')) return { precision };
   const [firstMonth, lastMonth] = monthsOf(month);

@@ -66,22 +66,29 @@ function expand(pattern: string): string {
   return expanded === pattern ? expanded : expand(expanded);
 }
 
-/** Matches words that begin at `start` and end at a word boundary, ignoring case. */
-export type DatePattern = (text: string, start: number) => RegExpExecArray | null;
+export interface DatePattern {
+  /** Matches words that begin at `start` and end at a word boundary, ignoring case. */
+  (text: string, start: number): RegExpExecArray | null;
+  /** Whether a match may begin with this character. */
+  mayBegin(character: string): boolean;
+}
 
 /** Built lazily, when a word begins with one of its letters: most patterns never match. */
 export function compileDatePattern(pattern: string): DatePattern {
   let built: RegExp | undefined;
   let letters: ReadonlySet<string> | null | undefined;
-  return (text, start) => {
+  const mayBegin = (character: string): boolean => {
     if (letters === undefined) letters = firstLetters(pattern, (name) => MACROS[name]);
-    const first = text.charAt(start);
     // beyond ASCII, two characters can be equal when case is ignored: "ſ" and "s"
-    if (letters !== null && first < '\u0080' && !letters.has(first.toLowerCase())) return null;
+    return letters === null || character >= '\u0080' || letters.has(character.toLowerCase());
+  };
+  const match = (text: string, start: number): RegExpExecArray | null => {
+    if (!mayBegin(text.charAt(start))) return null;
     built ??= build(pattern);
     built.lastIndex = start;
     return built.exec(text);
   };
+  return Object.assign(match, { mayBegin });
 }
 
 const build = (pattern: string): RegExp =>

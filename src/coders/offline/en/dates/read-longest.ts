@@ -1,3 +1,4 @@
+import { memoize } from '../../../../model/memoize.ts';
 import type { DateReading, DateRule, Here } from './rule.ts';
 import { absoluteRules } from './rules/absolute.ts';
 import { clockRules } from './rules/clock.ts';
@@ -27,13 +28,19 @@ const RULES: readonly DateRule[] = [
   ...referenceRules,
 ];
 
+/** A text has few different characters, and each of them begins few rules. */
+const rulesFor = memoize(
+  (character: string) => RULES.filter(({ pattern }) => pattern.mayBegin(character)),
+  1000,
+);
+
 /** What the text before this point has established. */
 export type Told = Pick<Here, 'anchor' | 'focus' | 'history' | 'quarter'>;
 
 /** The longest reading by any rule that begins here; on a tie, the first in `RULES`. */
 export function longest(text: string, start: number, told: Told): Found | null {
   let best: Found | null = null;
-  for (const { name, pattern, read } of RULES) {
+  for (const { name, pattern, read } of rulesFor(text.charAt(start))) {
     const match = pattern(text, start);
     if (!match || (best && start + match[0].length <= best.end)) continue;
     const end = start + match[0].length;
