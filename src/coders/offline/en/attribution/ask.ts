@@ -3,14 +3,18 @@ import type { Fired } from '../../language/match/rules.ts';
 import { compileAttribution, type WordClass } from './patterns.ts';
 import type { Reader, Stretch } from './reader.ts';
 
-/** The first rule of a question that matches the tokens `first` to `end` (exclusive), or null. */
-export type Ask<Question extends string> = (
-  reader: Reader,
-  question: Question,
-  first: number,
-  end: number,
-  within?: Stretch,
-) => Fired<Question> | null;
+export interface Ask<Question extends string> {
+  /** The first rule of a question that matches the tokens `first` to `end` (exclusive), or null. */
+  (
+    reader: Reader,
+    question: Question,
+    first: number,
+    end: number,
+    within?: Stretch,
+  ): Fired<Question> | null;
+  /** Whether a rule of the question may match, by the words at the edges alone. */
+  may(reader: Reader, question: Question, first: number, end: number): boolean;
+}
 
 /** Compiles a file of `en/attribution` whose rules answer several questions. `more`: word classes besides the shared ones. */
 export function compileAsk<Question extends string>(
@@ -21,6 +25,15 @@ export function compileAsk<Question extends string>(
   const tables = compileByQuestion<Question, Reader>(rules, (its) =>
     compileAttribution(file, its, more),
   );
-  return (reader, question, first, end, within) =>
-    tables[question].first(reader, first, end, within);
+  const ask = (
+    reader: Reader,
+    question: Question,
+    first: number,
+    end: number,
+    within?: Stretch,
+  ): Fired<Question> | null => tables[question].first(reader, first, end, within);
+  return Object.assign(ask, {
+    may: (reader: Reader, question: Question, first: number, end: number) =>
+      tables[question].mayFire(reader, first, end),
+  });
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../../../../model/group-by.ts';
 import type { Span } from '../../../../model/span.ts';
 import type { Token } from '../../language/document.ts';
 import rules from './adjuncts.json' with { type: 'json' };
@@ -40,6 +41,7 @@ interface Adjunct {
 export const findAccordingTo = (reader: Reader): readonly Draft[] => {
   const drafts: Draft[] = [];
   for (const { index } of reader.tokens) {
+    if (!mayOpen(reader, index)) continue;
     const [low, high] = regionOf(reader, index);
     const adjunct =
       fixed(reader, index, low, high) ??
@@ -52,11 +54,17 @@ export const findAccordingTo = (reader: Reader): readonly Draft[] => {
   return drafts;
 };
 
+const PREPOSITIONS = groupBy(cues.prepositions, ({ words }) => words[0]);
+
+/** Most words of a text open no adjunct. */
+const mayOpen = (reader: Reader, at: number): boolean =>
+  PREPOSITIONS.has(reader.tokens[at]?.lower) ||
+  ask.may(reader, 'opinion', at, at + 1) ||
+  ask.may(reader, 'as-said', at, at + 1);
+
 const fixed = (reader: Reader, at: number, low: number, high: number): Adjunct | null => {
-  const first = reader.tokens[at]?.lower;
-  for (const { words, confidence } of cues.prepositions) {
-    if (words[0] !== first || !words.every((word, i) => reader.tokens[at + i]?.lower === word))
-      continue;
+  for (const { words, confidence } of PREPOSITIONS.get(reader.tokens[at]?.lower) ?? []) {
+    if (!words.every((word, i) => reader.tokens[at + i]?.lower === word)) continue;
     const start = at + words.length;
     const phrase = phraseAfter(reader, start, high);
     if (phrase === null || start >= high || start <= low) continue;

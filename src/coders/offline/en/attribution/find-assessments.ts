@@ -196,6 +196,7 @@ const aspectIn = (reader: Reader, first: number, end: number): string | null => 
 
 /** "unverified footage" */
 const adjectiveAt = (reader: Reader, token: Token): AssessmentDraft | null => {
+  if (!ask.may(reader, 'adjective', token.index, token.index + 1)) return null;
   const [low, high] = regionOf(reader, token.index);
   const found = ask(reader, 'adjective', token.index, token.index + 1, { low, high });
   if (found === null) return null;

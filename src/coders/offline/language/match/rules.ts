@@ -15,6 +15,8 @@ export interface Fired<Gives> extends Finds {
 export interface Rules<Gives, Stage extends Line> {
   /** The first rule, in file order, that matches the pieces; null if none does. */
   first(line: Stage, first: number, last: number, within?: Partial<Bounds>): Fired<Gives> | null;
+  /** Whether a rule may match, by the words at the edges alone. */
+  mayFire(line: Stage, first: number, last: number): boolean;
   /** Whether any of the rules matches. */
   any(line: Stage, first: number, last: number, edge?: Bounds['edge']): boolean;
 }
@@ -88,9 +90,11 @@ function compileRules<Gives, Stage extends Line>(
       gives,
     });
   return {
-    first: (line, first, last, { low = 0, high = line.pieces.length, edge } = {}) => {
+    mayFire: (line, first, last) => askedAt(line, first, last).length > 0,
+    first: (line, first, last, bounds) => {
       const asked = askedAt(line, first, last);
       if (asked.length === 0) return null;
+      const { low = 0, high = line.pieces.length, edge } = bounds ?? {};
       const within = { low, high, edge };
       const one = find(asked, line, first, last, within);
       if (!one) return null;
