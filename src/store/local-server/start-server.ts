@@ -46,9 +46,8 @@ export const startServer = (options: StartOptions, effects: JarEffects): Promise
     async () => {
       const state = readState(options.home) ?? firstState(options);
       const { running } = state;
-      if (running && isRunning(running)) {
-        checkSame(running, options);
-        await ready(options.home, state, running, effects.say);
+      if (running && isRunning(running)) checkSame(running, options);
+      if (running && (await answers(options.home, state, running, effects.say))) {
         const guided = await withGuide(options, state, running, effects);
         return { ...addressesOf(state, guided), already: true };
       }
@@ -58,6 +57,23 @@ export const startServer = (options: StartOptions, effects: JarEffects): Promise
     },
     effects.say,
   );
+
+/** False if the server has ended, perhaps while it was waited for. */
+async function answers(
+  home: string,
+  state: ServerState,
+  running: Running,
+  say: JarEffects['say'],
+): Promise<boolean> {
+  if (!isRunning(running)) return false;
+  try {
+    await ready(home, state, running, say);
+    return true;
+  } catch (error) {
+    if (isRunning(running)) throw error;
+    return false;
+  }
+}
 
 async function begin(
   options: StartOptions,
