@@ -13,12 +13,15 @@ import { openBuildLog } from './state/build-log.ts';
 import { versionOfProgram } from './state/code-version.ts';
 import type { Folders } from './state/folders.ts';
 import { readLastBuild } from './state/last-build.ts';
+import type { StandingDecisions } from './state/standing-decisions.ts';
 import type { ArticleReader } from './work-pool.ts';
 import { type BuildResult, writeBuild } from './write-build.ts';
 
 export interface BuildOptions {
   readonly reader: ArticleReader;
   readonly decisions: Settled;
+  /** The same decisions, for the next build to miss if they are lost. */
+  readonly standing?: StandingDecisions | null;
   readonly progress: Progress;
   /** Write graph.json whatever its size. */
   readonly whole: boolean;
@@ -35,7 +38,7 @@ export interface BuildOptions {
 export async function buildGraph(
   paths: readonly string[],
   folders: Folders,
-  { reader, decisions, progress, whole, resolve = resolveAcross }: BuildOptions,
+  { reader, decisions, standing = null, progress, whole, resolve = resolveAcross }: BuildOptions,
   report: Report,
 ): Promise<BuildResult | null> {
   // 1. Find inputs: article files, each with a hash of its contents.
@@ -66,7 +69,8 @@ export async function buildGraph(
   const checked = checkJudged(settled, { articles, lastBuild, parts: folders.parts }, report);
 
   // 6. Write the judgements and the manifest, and graph.json if it is small enough.
-  return writeBuild(folders, { program, read, judged, checked, lastBuild, log, whole }, report);
+  const made = { program, read, judged, checked, lastBuild, log, standing, whole };
+  return writeBuild(folders, made, report);
 }
 
 /** Removes the graph of an earlier run, which is not a graph of these articles. */

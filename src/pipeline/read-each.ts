@@ -5,7 +5,7 @@ import { byText } from '../model/by-text.ts';
 import type { SourceId } from '../model/ids.ts';
 import { createReport, type Report } from '../model/problem.ts';
 import type { Replaced } from '../model/source.ts';
-import { hashOfDecisions } from '../resolve/decisions/by-source.ts';
+import { hashOfDecisions, NOTHING_DECIDED } from '../resolve/decisions/by-source.ts';
 import { type HashedInput, type HashedInputs, hashInputs } from './hash-inputs.ts';
 import {
   type BuiltArticle,
@@ -64,8 +64,9 @@ export async function readEach(
   const { apart, versions } = chooseVersions(all(), choosing);
   // What a version replaces, and whether another article has its id, is known only once all are
   // read. Few articles have versions or share an id.
+  const decided = alsoWithdrawn(decisions, all(), apart);
   const stale = inputs.filter((input) =>
-    byInput.get(input)?.articles.some((one) => isStale(one, apart, versions)),
+    byInput.get(input)?.articles.some((one) => isStale(one, { apart, versions, decided })),
   );
   const onRead = (result: InputResult, at: number): void => {
     const input = stale[at] as HashedInput;
@@ -73,7 +74,7 @@ export async function readEach(
     kept?.log.add(input, result);
   };
   const replaced = replacedIn(versions);
-  await reader.read(stale, { folders, decisions, replaced, apart, onDone: onRead });
+  await reader.read(stale, { folders, decisions: decided, replaced, apart, onDone: onRead });
   const found = [...byInput.values()].flatMap(({ problems }) => problems);
   for (const problem of [...found, ...choosing.problems]) report.add(problem);
   const newest = all().filter(({ entry }) => versions.has(placeOfHead(entry.head)));
@@ -105,10 +106,31 @@ function chooseVersions(all: readonly BuiltArticle[], report: Report): Chosen {
 const idOf = (head: Head, apart: Apart): SourceId =>
   apart.get(placeOfHead(head)) ?? head.naming.made;
 
-function isStale({ entry }: BuiltArticle, apart: Apart, versions: Versions): boolean {
+function isStale(
+  { entry }: BuiltArticle,
+  { apart, versions, decided }: Chosen & { decided: Decided },
+): boolean {
   if (entry.source !== idOf(entry.head, apart)) return true;
+  if (entry.decisions !== hashOfDecisions(decided.get(entry.source))) return true;
   const replaces = versions.get(placeOfHead(entry.head));
   return replaces !== undefined && JSON.stringify(replaces) !== JSON.stringify(entry.replaces);
+}
+
+/**
+ * An article that was withdrawn stays so when it gets another id, as another of the same name was
+ * found. Nobody can tell which of them was meant, so all of them are.
+ */
+function alsoWithdrawn(decisions: Decided, all: readonly BuiltArticle[], apart: Apart): Decided {
+  if (apart.size === 0) return decisions;
+  const held = new Set<string>(all.map(({ entry }) => idOf(entry.head, apart)));
+  const decided = new Map(decisions);
+  for (const { entry } of all) {
+    const id = idOf(entry.head, apart);
+    const { made } = entry.head.naming;
+    const retracted = held.has(made) ? null : (decisions.get(made)?.retracted ?? null);
+    if (retracted) decided.set(id, { ...NOTHING_DECIDED, retracted, ...decisions.get(id) });
+  }
+  return decided;
 }
 
 const replacedIn = (versions: Versions): Map<string, Replaced> =>

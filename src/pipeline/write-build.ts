@@ -14,6 +14,7 @@ import type { LastBuild } from './state/last-build.ts';
 import { writeManifest } from './state/manifest.ts';
 import { nextManifest } from './state/next-manifest.ts';
 import { writeResolverMemory } from './state/resolver-memory.ts';
+import type { StandingDecisions } from './state/standing-decisions.ts';
 import { sweep } from './state/sweep.ts';
 import { writeWholeGraph } from './write-whole-graph.ts';
 
@@ -25,6 +26,7 @@ export interface Made {
   readonly checked: CheckedEdges;
   readonly lastBuild: LastBuild;
   readonly log: BuildLog;
+  readonly standing: StandingDecisions | null;
   /** Write graph.json whatever its size. */
   readonly whole: boolean;
 }
@@ -48,7 +50,7 @@ const LARGEST_WHOLE = 256 * 2 ** 20;
  */
 export function writeBuild(
   folders: Folders,
-  { program, read, judged, checked, lastBuild, log, whole }: Made,
+  { program, read, judged, checked, lastBuild, log, standing, whole }: Made,
   report: Report,
 ): BuildResult {
   const across = acrossOf(read, judged.changed, checked, lastBuild);
@@ -57,7 +59,11 @@ export function writeBuild(
   for (const source of checked.refused) dependencyHashes.delete(source);
   const memory = { ...judged.memory, dependencyHashes };
   writeResolverMemory(folders.judged, program, files, memory);
-  const manifest = { ...nextManifest(read, across, lastBuild.manifest, report), across: files };
+  const manifest = {
+    ...nextManifest(read, across, lastBuild.manifest, report),
+    across: files,
+    decisions: standing,
+  };
   writeManifest(folders.manifest, manifest);
   log.keep(read.byInput);
   const { entries } = manifest;

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { beforeAll, describe, expect, jest, test } from '@jest/globals';
-import { workplace } from './program.ts';
+import { existsSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { run, workplace } from './program.ts';
 
 jest.setTimeout(120_000);
 
@@ -42,6 +42,8 @@ describe('decisions about one article', () => {
     ])
       place.write(`case/ferry-landing/${to}`, readFileSync(`${CASE}/${from}`, 'utf8'));
   });
+  // Each test has a file of its own; a build would miss the decisions of the one before.
+  beforeEach(() => rmSync(join(place.folder, 'out/graph/manifest.jsonl'), { force: true }));
   const REVIEWED = { reviewedBy: 'ana', reviewedOn: '2025-06-01', reviewReason: 'seen' };
 
   test('accepted, a thing and a relationship: both say by whom, when and why', () => {
@@ -227,21 +229,21 @@ describe('decisions about one article', () => {
     decide('retract', 'ferry-landing');
     const { code, stderr } = place.attest(['build', 'case', '--decisions', 'nowhere.jsonl']);
     expect([code, place.read('out/graph.json') === before]).toEqual([1, true]);
-    expect(stderr).toContain('nothing was built, as nowhere.jsonl cannot be read');
+    expect(stderr).toContain('nothing was built, as nowhere.jsonl cannot be trusted');
   });
 
-  test('lines that are no decisions are not taken for articles that were left out', () => {
+  test('a line that is no decision: nothing is built', () => {
+    rmSync(join(place.folder, 'out'), { recursive: true, force: true });
     place.write(
       'decisions.jsonl',
       '{"what":"accept","ids":["x"],"by":"ana","when":"soon","why":"y"}\n',
     );
-    const { code, stderr } = build();
-    expect(code).toBe(1);
+    const { code, stderr } = place.attest(['build', 'case']);
+    expect([code, existsSync(join(place.folder, 'out'))]).toEqual([1, false]);
     expect(stderr).toContain(
       'expected: a day and a time, such as 2025-05-31T12:00:00Z or a day, such as 2025-05-31',
     );
-    expect(stderr).toContain('lines of decisions.jsonl that are no decisions were left out');
-    expect(stderr).not.toContain('articles with errors');
+    expect(stderr).toContain('nothing was built, as decisions.jsonl cannot be trusted');
   });
 
   test('accepted by one and corrected by another to what cannot be: the line of the correction is named', () => {
@@ -331,20 +333,151 @@ describe('decisions about one article', () => {
     expect(places()).toEqual([3, 4]);
     expect(build().stderr).toContain('0 of 1 article read anew');
   });
+});
 
-  test('a file that a crash cut: its whole lines count, the rest is named, the next decision is whole', () => {
-    start();
-    decide('accept', SHELLING);
-    const whole = place.read('decisions.jsonl');
-    place.write('decisions.jsonl', `${whole}${whole.slice(0, 40)}`);
-    const cut = build();
-    expect(cut.of(SHELLING)).toMatchObject({ review: 'accepted' });
-    expect(cut.problems).toMatchObject([{ rule: 'decision:cut', place: { line: 2 } }]);
-    expect(decide('accept', SHELLED).code).toBe(0);
-    const { of, code } = build();
-    expect(of(SHELLED)).toMatchObject({ review: 'accepted' });
-    // The rest of the cut line stands in the middle now, and is named until somebody takes it out.
-    expect(code).toBe(1);
+describe('a damaged file of decisions', () => {
+  const place = workplace();
+  const file = (name: string) => join(place.folder, name);
+  const build = (...more: string[]) => place.attest(['build', 'case', ...more]);
+  const decide = (...words: string[]) =>
+    place.attest(['decide', ...words, '--by', 'ana', '--when', '2025-06-01', '--why', 'seen']);
+  const isWithdrawn = () => place.read('out/graph.json').includes('"status":"retracted"');
+  let whole = '';
+
+  beforeAll(() => {
+    for (const id of ['mill', 'ferry'])
+      place.write(
+        `case/${id}/article.md`,
+        `---\nid: ${id}\n---\nRebel forces shelled the ${id} of Dray on Friday, the army said.\n`,
+      );
+    build();
+    for (const [what, id] of [
+      ['accept', 'event:ferry/v1'],
+      ['retract', 'mill'],
+    ] as const)
+      expect(decide(what, id).code).toBe(0);
+    whole = place.read('decisions.jsonl');
+    expect(build().code).toBe(0);
+    expect(isWithdrawn()).toBe(true);
+  });
+
+  const [CUT, GARBLED] = ['decision:cut', 'decision:format'];
+  test.each<[string, string, (text: string) => string | Buffer]>([
+    ['the last line is cut', CUT, (text) => text.slice(0, -30)],
+    ['a line is cut', GARBLED, (text) => text.replace('"by":"ana"', '"by\n')],
+    ['a letter of it changed', 'decision:altered', (text) => text.replace('["mill"]', '["mull"]')],
+    ['the last line is gone', 'decision:lost', (text) => `${text.split('\n')[0]}\n`],
+    ['nothing is left in it', 'decision:gone', () => ''],
+    ['only zeros are left in it', CUT, (text) => '\0'.repeat(text.length)],
+    [
+      'it is of another encoding',
+      'source:not-utf-8',
+      (text) => Buffer.from(`\uFEFF${text}`, 'utf16le'),
+    ],
+    ['git has left a conflict in it', GARBLED, (text) => `<<<<<<< HEAD\n${text}>>>>>>> b\n`],
+    ['its lines end as on an old Mac', CUT, (text) => text.replaceAll('\n', '\r').slice(0, -1)],
+  ])(
+    '%s: named, nothing is built, nothing added, and what was withdrawn stays so',
+    (_, rule, damage) => {
+      writeFileSync(file('decisions.jsonl'), damage(whole));
+      const before = place.read('out/graph.json');
+      const { code, stderr } = build();
+      expect([code, stderr]).toEqual([1, expect.stringContaining(`[${rule}]`)]);
+      expect(stderr).toContain('restore it, or build --without-decisions');
+      expect(place.read('out/graph.json')).toBe(before);
+      const damaged = place.read('decisions.jsonl');
+      expect(decide('accept', 'article:ferry').code).toBe(1);
+      expect(place.read('decisions.jsonl')).toBe(damaged);
+    },
+  );
+
+  test.each<[string, () => void]>([
+    ['it is gone', () => undefined],
+    ['it is a link to nowhere', () => symlinkSync('elsewhere.jsonl', file('decisions.jsonl'))],
+    ['it is a folder', () => place.write('decisions.jsonl/x', '')],
+  ])('%s: the same', (_, make) => {
+    rmSync(file('decisions.jsonl'), { recursive: true, force: true });
+    make();
+    expect(build()).toMatchObject({ code: 1 });
+    expect(decide('accept', 'article:ferry').code).toBe(1);
+    expect(isWithdrawn()).toBe(true);
+    rmSync(file('decisions.jsonl'), { recursive: true, force: true });
+  });
+
+  test('the command is given in another folder: the same', () => {
+    place.write('decisions.jsonl', whole);
+    place.write('below/x', '');
+    const args = ['build', '../case', '--out', '../out'];
+    const { code, stderr } = run(args, { cwd: file('below') });
+    expect([code, stderr]).toEqual([1, expect.stringContaining('[decision:gone]')]);
+    expect(isWithdrawn()).toBe(true);
+  });
+
+  test.each<[string, (text: string) => string]>([
+    ['Windows wrote its line ends', (text) => text.replaceAll('\n', '\r\n')],
+    ['an editor put a byte-order mark before it', (text) => `\uFEFF${text}`],
+    ['the last line end is missing', (text) => text.trimEnd()],
+  ])('%s: it can be read in one way only, and is', (_, change) => {
+    place.write('decisions.jsonl', change(whole));
+    expect(build().code).toBe(0);
+    expect(isWithdrawn()).toBe(true);
+    expect(decide('reject', 'event:ferry/v1').code).toBe(0);
+    expect(place.attest(['decide', 'list', '--json']).stdout.match(/"what"/g)).toHaveLength(3);
+    place.write('decisions.jsonl', whole);
+    build();
+  });
+
+  test('one line is lost that withheld nothing: a warning names it', () => {
+    place.write('decisions.jsonl', `${whole.split('\n')[1]}\n`);
+    const { code, stderr } = build();
+    expect([code, stderr]).toEqual([0, expect.stringContaining('[decision:lost]')]);
+    place.write('decisions.jsonl', whole);
+    build();
+  });
+
+  test('another file counts if it is named', () => {
+    place.write('none.jsonl', '');
+    expect(build('--decisions', 'none.jsonl').code).toBe(0);
+    expect(isWithdrawn()).toBe(false);
+    expect(build().code).toBe(0);
+    expect(isWithdrawn()).toBe(true);
+  });
+
+  test('a build without decisions says so, and the next one still misses them', () => {
+    rmSync(file('decisions.jsonl'));
+    const { code, stderr } = build('--without-decisions');
+    expect([code, stderr]).toEqual([0, expect.stringContaining('no decision was applied')]);
+    expect(isWithdrawn()).toBe(false);
+    expect(build().code).toBe(1);
+    place.write('decisions.jsonl', whole);
+    expect(build().code).toBe(0);
+    expect(isWithdrawn()).toBe(true);
+  });
+
+  test('withdrawn under a name that two articles have now: both are', () => {
+    const noss = 'Rebel forces shelled the harbour of Noss on Sunday, the army said.';
+    place.write('more/a/note.txt', noss);
+    const more = ['more', '--decisions', 'more.jsonl', '--out', 'out2'];
+    place.attest(['build', ...more]);
+    place.attest([
+      'decide',
+      'retract',
+      'note',
+      '-f',
+      'more.jsonl',
+      '-g',
+      'out2',
+      '--by',
+      'a',
+      '--why',
+      'b',
+    ]);
+    place.attest(['build', ...more]);
+    place.write('more/b/note.txt', noss.replace('Noss', 'Ulm'));
+    for (const _ of [1, 2]) {
+      expect(place.attest(['build', ...more]).stderr).toContain('[source:same-name]');
+      expect(place.read('out2/graph.json').match(/"status":"retracted"/g)).toHaveLength(2);
+    }
   });
 });
 

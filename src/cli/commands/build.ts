@@ -1,18 +1,26 @@
 import { availableParallelism } from 'node:os';
+import { resolve } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
 import type { CoderName } from '../../model/coders.ts';
-import { createReport } from '../../model/problem.ts';
+import { createReport, type Report } from '../../model/problem.ts';
 import { buildGraph } from '../../pipeline/build-graph.ts';
 import { readGraph } from '../../pipeline/parts/read-graph.ts';
 import { createProgress } from '../../pipeline/progress.ts';
-import { foldersOf } from '../../pipeline/state/folders.ts';
+import { type Folders, foldersOf } from '../../pipeline/state/folders.ts';
+import { readLastDecisions } from '../../pipeline/state/manifest.ts';
+import {
+  checkStanding,
+  type StandingDecisions,
+  standingDecisions,
+} from '../../pipeline/state/standing-decisions.ts';
 import { createReader, wasLarge } from '../../pipeline/work-pool.ts';
 import type { BuildResult } from '../../pipeline/write-build.ts';
 import { writeWhole } from '../../pipeline/write-file.ts';
 import { atDecision } from '../../resolve/decisions/place-decision.ts';
+import { type Settled, settleDecisions } from '../../resolve/decisions/settle-decisions.ts';
 import { EXIT } from '../exit-code.ts';
 import { chosenCoder, coderOption } from '../input/coder-option.ts';
-import { DECISIONS_FILE, settledDecisions } from '../input/read-decisions.ts';
+import { DECISIONS_FILE, readDecisions } from '../input/read-decisions.ts';
 import { onInterrupt } from '../output/on-interrupt.ts';
 import { counted, printJson, printMessage, printProblems } from '../output/print.ts';
 import { summarize } from '../output/summary.ts';
@@ -24,6 +32,7 @@ interface Options {
   threads: number;
   coder: CoderName;
   decisions: string;
+  withoutDecisions?: boolean;
   json?: boolean;
 }
 
@@ -37,6 +46,7 @@ export const buildCommand = (): Command =>
     .option('--threads <number>', 'how many articles are read at once', threads, cores())
     .addOption(coderOption())
     .option('--decisions <file>', 'what reviewers decided; see attest decide', DECISIONS_FILE)
+    .option('--without-decisions', 'build although they are damaged or gone, and apply none')
     .option('--json', 'print counts as JSON')
     .addHelpText(
       'after',
@@ -44,7 +54,8 @@ export const buildCommand = (): Command =>
 Writes graph.json (graphology's own format), problems.json (every error and warning), graph/ (the
 same graph, one file per source) and cache/. The next build reads only what has changed; the same
 command continues an interrupted build. An article with an error is left out, the others are built,
-and the exit code is 1.
+and the exit code is 1. Nothing is built if a line of the decisions is damaged, or if those of the
+last build are gone.
 
 Examples:
   attest build                      the articles in seed/
@@ -55,19 +66,29 @@ Examples:
 
 async function build(
   paths: string[],
-  { out, summary, whole = false, threads, coder, decisions, json }: Options,
+  {
+    out,
+    summary,
+    whole = false,
+    threads,
+    coder,
+    decisions,
+    withoutDecisions = false,
+    json,
+  }: Options,
+  command: Command,
 ): Promise<void> {
+  const isUsual = command.getOptionValueSource('decisions') !== 'cli';
   const report = createReport();
-  const settled = settledDecisions(decisions, report);
-  // Building without decisions would bring withdrawn articles back.
-  if (!settled) {
+  const folders = foldersOf(out);
+  const decided = decisionsOf({ decisions, isUsual, withoutDecisions }, folders, report);
+  if (!decided) {
     printProblems(report.problems);
-    printMessage(`nothing was built, as ${decisions} cannot be read`);
+    printMessage(`nothing was built, as ${decisions} cannot be trusted; ${WHAT_TO_DO}`);
     process.exitCode = EXIT.problems;
     return;
   }
-  const flawed = report.errors;
-  const folders = foldersOf(out);
+  const { settled, standing } = decided;
   const progress = createProgress('articles');
   const stopListening = onInterrupt(progress.stop);
   const reader = createReader({
@@ -75,7 +96,7 @@ async function build(
     coder: chosenCoder(coder),
     isAhead: wasLarge(folders),
   });
-  const options = { reader, decisions: settled, progress, whole };
+  const options = { reader, decisions: settled, standing, progress, whole };
   const result = await buildGraph(paths, folders, options, report);
   stopListening();
   const problems = report.problems.map((problem) => atDecision(problem, settled.places));
@@ -97,9 +118,47 @@ async function build(
   printMessage(
     `${place}: ${counted(nodes, 'node')}, ${counted(relationships, 'relationship')}${read}`,
   );
-  if (flawed > 0) printMessage(`lines of ${decisions} that are no decisions were left out`);
-  if (report.errors > flawed)
+  if (withoutDecisions)
+    printMessage('no decision was applied: what was withdrawn is in this graph');
+  if (report.errors > 0)
     printMessage(`articles with errors were left out; the problems are in ${folders.problems}`);
+}
+
+const WHAT_TO_DO = 'restore it, or build --without-decisions';
+
+interface DecisionOptions {
+  readonly decisions: string;
+  /** Nobody has named a file. */
+  readonly isUsual: boolean;
+  readonly withoutDecisions: boolean;
+}
+
+interface Decided {
+  readonly settled: Settled;
+  readonly standing: StandingDecisions | null;
+}
+
+/**
+ * Null if anything is wrong with them: without a decision a withdrawn article would come back, and
+ * somebody protected be named. A build without them still remembers those of the last one. Another
+ * file than that of the last build counts if somebody has named it.
+ */
+function decisionsOf(
+  { decisions: file, isUsual, withoutDecisions }: DecisionOptions,
+  { manifest }: Folders,
+  report: Report,
+): Decided | null {
+  const last = readLastDecisions(manifest);
+  if (withoutDecisions) return { settled: settleDecisions([], file, report), standing: last };
+  const decisions = readDecisions(file, report);
+  if (!decisions) return null;
+  if (last && (isUsual || last.file === resolve(file)))
+    checkStanding(last, decisions, file, report);
+  if (report.errors > 0) return null;
+  return {
+    settled: settleDecisions(decisions, file, report),
+    standing: standingDecisions(decisions, resolve(file)),
+  };
 }
 
 function summarizeFile(file: string, { whole }: BuildResult): void {

@@ -1,7 +1,11 @@
 import { closeSync, existsSync, fsyncSync, openSync, readFileSync, writeSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
 import { type Decision, decisionId } from '../../model/decisions.ts';
 import { createReport } from '../../model/problem.ts';
+import { foldersOf } from '../../pipeline/state/folders.ts';
+import { readLastDecisions } from '../../pipeline/state/manifest.ts';
+import { checkStanding } from '../../pipeline/state/standing-decisions.ts';
 import { settleDecisions, undoneIn } from '../../resolve/decisions/settle-decisions.ts';
 import { EXIT } from '../exit-code.ts';
 import { flawOf, parseDecisionWords } from '../input/parse-decision-words.ts';
@@ -58,15 +62,19 @@ export const decideCommand = (): Command =>
 
 function decide(what: string, ids: string[], { file, graph, json, ...options }: Options): void {
   const report = createReport();
-  const earlier = existsSync(file) ? readDecisions(file, report) : [];
-  if (!earlier) {
+  const earlier = readDecisions(file, report, true);
+  const last = readLastDecisions(foldersOf(graph).manifest);
+  if (earlier && last?.file === resolve(file)) checkStanding(last, earlier, file, report);
+  if (!earlier || (what !== 'list' && report.errors > 0)) {
     printProblems(report.problems);
+    if (earlier) printMessage(`nothing was added to ${file}: restore it first`);
     process.exitCode = EXIT.problems;
     return;
   }
   if (what === 'list') {
     list(earlier, file, json ?? false);
     printProblems(report.problems);
+    if (report.errors > 0) process.exitCode = EXIT.problems;
     return;
   }
   const content = parseDecisionWords(what, ids, options, earlier);

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { readText } from '../../ingest/read-text.ts';
 import type { Decision } from '../../model/decisions.ts';
 import type { Report } from '../../model/problem.ts';
@@ -8,11 +8,15 @@ import { type Settled, settleDecisions } from '../../resolve/decisions/settle-de
 export const DECISIONS_FILE = 'decisions.jsonl';
 
 /**
- * The decisions in a file. Empty if the default file does not exist. Null, with the reason
- * reported, if the file cannot be read.
+ * The decisions in a file. Empty if `mayBeMissing` and nothing is there, not even a link to
+ * nowhere. Null, with the reason reported, if the file cannot be read.
  */
-export function readDecisions(file: string, report: Report): Decision[] | null {
-  if (file === DECISIONS_FILE && !existsSync(file)) return [];
+export function readDecisions(
+  file: string,
+  report: Report,
+  mayBeMissing = file === DECISIONS_FILE,
+): Decision[] | null {
+  if (mayBeMissing && !lstatSync(file, { throwIfNoEntry: false })) return [];
   const content = readText(file, report);
   return content === null ? null : parseDecisions(content, file, report);
 }

@@ -5,6 +5,7 @@ import { KnownSourceId } from '../../model/known-ids.ts';
 import { readLines } from '../parts/read-lines.ts';
 import { writeLines } from '../write-file.ts';
 import { PartEntry } from './part-entry.ts';
+import { StandingDecisions } from './standing-decisions.ts';
 
 /** The first line of a manifest. */
 const Head = z.strictObject({
@@ -18,6 +19,8 @@ const Head = z.strictObject({
    * theirs.
    */
   refused: z.array(KnownSourceId),
+  /** What reviewers had decided. */
+  decisions: StandingDecisions.nullable().default(null),
 });
 
 /** A source of a graph, and its relationships to other sources. */
@@ -45,6 +48,24 @@ export function readManifest(file: string): Manifest | null {
     // We wrote the file in one step, so checking one of ten thousand lines is enough.
     if (entries[0]) ManifestEntry.parse(entries[0]);
     return head && { ...head, entries };
+  } catch {
+    return null;
+  }
+}
+
+/** What had been decided at the last build; reads only the first line. */
+export function readLastDecisions(file: string): StandingDecisions | null {
+  if (!existsSync(file)) return null;
+  for (const { text } of readLines(file)) {
+    const head = Head.safeParse(parseJson(text));
+    return head.success ? head.data.decisions : null;
+  }
+  return null;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
   } catch {
     return null;
   }

@@ -10,7 +10,7 @@ export function nextManifest(
   across: Across,
   last: Manifest | null,
   report: Report,
-): Omit<Manifest, 'across'> {
+): Omit<Manifest, 'across' | 'decisions'> {
   const entries = articles.map(({ entry }) => ({
     ...entry,
     across: countOf(across.get(entry.source)),

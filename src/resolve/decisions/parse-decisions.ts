@@ -1,10 +1,11 @@
 import { type Decision, DecisionContent, decisionId } from '../../model/decisions.ts';
-import type { Report } from '../../model/problem.ts';
+import type { Place, Report } from '../../model/problem.ts';
 import { parseBySchema } from '../../model/zod-issues.ts';
 
 /**
- * Parses the decisions of a file, line by line: a truncated or invalid line is reported, and the
- * others count. A line that occurs twice, as after a merge of two branches, counts once.
+ * Parses the decisions of a file, line by line. Every line that is cut, invalid or altered is an
+ * error: nobody can say what it withdrew or protected, so nothing is built from such a file. A line
+ * that occurs twice, as after a merge of two branches, counts once.
  */
 export function parseDecisions(text: string, file: string, report: Report): Decision[] {
   const decisions = new Map<string, Decision>();
@@ -28,8 +29,7 @@ function parseLine(
   const value = parseJson(line);
   if (value === undefined) {
     const detail = { actual: line.slice(0, 80), expected: 'one JSON object on a line of its own' };
-    if (isCut)
-      report.warn('decision:cut', 'the last line is cut; the lines before it count', place, detail);
+    if (isCut) report.error('decision:cut', 'the last line is cut', place, detail);
     else report.error('decision:format', 'this line is not a decision', place, detail);
     return null;
   }
@@ -38,7 +38,22 @@ function parseLine(
     const at = { ...place, path: path.join('.') };
     report.error('decision:format', reason, at, expected ? { expected } : {});
   }
-  return data && { ...data, id: decisionId(data), line: number };
+  if (!data) return null;
+  const id = decisionId(data);
+  checkId(value, id, place, report);
+  return { ...data, id, line: number };
+}
+
+/** `attest decide` writes the hash of what was decided, so a line that changed since gives itself away. */
+function checkId(value: unknown, id: string, place: Place, report: Report): void {
+  const written = (value as { readonly id?: unknown }).id;
+  if (written === undefined || written === id) return;
+  report.error(
+    'decision:altered',
+    'the line is not what was decided: it has the id of other words',
+    place,
+    { actual: String(written), expected: `${id}, or no id in a line that is written by hand` },
+  );
 }
 
 function parseJson(line: string): unknown {
@@ -49,7 +64,7 @@ function parseJson(line: string): unknown {
   }
 }
 
-/** A written id is for people and tools to refer to; the real one is computed from the content. */
+/** The id is computed from the content; a written one is for people and tools to refer to. */
 function withoutId(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   const { id: _, ...content } = value as Record<string, unknown>;

@@ -43,7 +43,7 @@ const different = (a: string, b: string) => line({ what: 'different', ids: [a, b
 const undo = (of: string) => line({ what: 'undo', ids: [JSON.parse(of).id] });
 
 describe('a file of decisions', () => {
-  test('that a crash cut in its last line counts to the line before', () => {
+  test('that a crash cut in its last line names it', () => {
     const report = createReport();
     const whole = same('unit:a/x', 'unit:b/x');
     const decisions = parseDecisions(`${whole}\n${whole.slice(0, 30)}`, 'd.jsonl', report);
@@ -51,7 +51,7 @@ describe('a file of decisions', () => {
     expect(report.problems).toEqual([
       expect.objectContaining({
         rule: 'decision:cut',
-        severity: 'warning',
+        severity: 'error',
         place: { file: 'd.jsonl', line: 2 },
       }),
     ]);
