@@ -1,13 +1,9 @@
 import { fold, wordsOf } from '../text/fold.ts';
+import { findSecretNames, findWholeNames } from './find-secret-names.ts';
 import type { WithheldNames } from './find-withheld.ts';
-import {
-  findSecretNames,
-  findWholeNames,
-  NAME,
-  PARAGRAPH,
-  paragraphsOf,
-  type Redaction,
-} from './redact-text.ts';
+import type { Spot } from './names/scan.ts';
+import { paragraphsWith } from './paragraphs.ts';
+import { NAME, type Redaction } from './redact.ts';
 
 /** Labels of people who are withheld: "[person 3]". */
 export const isLabel = (by: string): boolean => /^\[(?:person|group) \d+\]$/.test(by);
@@ -34,7 +30,7 @@ export function labelNames(
   ];
 }
 
-const covers = (a: Redaction, b: Redaction): boolean => a.start <= b.start && b.end <= a.end;
+const covers = (a: Spot, b: Spot): boolean => a.start <= b.start && b.end <= a.end;
 
 /** Not the names of people whom this very article may name. */
 function wholeNames(text: string, own: WithheldNames, elsewhere: NamesElsewhere): Redaction[] {
@@ -51,7 +47,7 @@ function wholeNames(text: string, own: WithheldNames, elsewhere: NamesElsewhere)
  */
 function labelled(
   text: string,
-  hit: Redaction,
+  hit: Spot,
   own: WithheldNames,
   ordinary: ReadonlySet<string>,
 ): Redaction[] {
@@ -67,17 +63,14 @@ function labelled(
   if (own.shown.some(inside)) return [];
   if (isOrdinary(text, hit, word, own, ordinary)) return [];
   const stem = stemOf(word, own.words);
-  if (own.shared.has(stem))
-    return paragraphsOf(text)
-      .filter(({ start, end }) => start <= hit.start && hit.end <= end)
-      .map((span) => ({ ...span, by: PARAGRAPH }));
+  if (own.shared.has(stem)) return paragraphsWith(text, [hit]);
   return [{ ...hit, by: labelOfStem(stem, own) }];
 }
 
 /** "prices rose" is not about Ms Rose, nor "Marked" about Mark; "#rose" may be. */
 const isOrdinary = (
   text: string,
-  { start }: Redaction,
+  { start }: Spot,
   word: string,
   own: Pick<WithheldNames, 'words'>,
   ordinary: ReadonlySet<string>,
@@ -86,7 +79,7 @@ const isOrdinary = (
     ? !/[#@._/-]/u.test(text[start - 1] ?? '')
     : ordinary.has(word) && !own.words.has(word);
 
-const textOf = (text: string, { start, end }: Redaction): string =>
+const textOf = (text: string, { start, end }: Spot): string =>
   wordsOf(fold(text.slice(start, end)))
     .map(({ word }) => word)
     .join(' ');
@@ -109,8 +102,7 @@ export function createWordSearch(
     names.size > 0 &&
     wordsOf(fold(words)).some(
       ({ word, start, end }) =>
-        names.has(stemOf(word, names)) &&
-        !isOrdinary(words, { start, end, by: NAME }, word, own, ordinary),
+        names.has(stemOf(word, names)) && !isOrdinary(words, { start, end }, word, own, ordinary),
     );
 }
 

@@ -1,8 +1,9 @@
-import { NO_SECRETS } from '../graph/protected/find-protected.ts';
 import type { Profile } from '../model/profile.ts';
+import { coordinatesIn } from './coordinates-in.ts';
+import { findNumbers } from './details/find-details.ts';
 import type { Hidden } from './find-hidden.ts';
 import { createWordSearch } from './label-names.ts';
-import { findCoordinates, findSecretNames, findUncertain } from './redact-text.ts';
+import type { NameFinder } from './names/name-finder.ts';
 
 /** Whether words that belong to no known article may reveal who a protected person is. */
 export type NameSearch = (words: string) => boolean;
@@ -13,17 +14,22 @@ export type NameSearch = (words: string) => boolean;
  */
 export function createNameSearch(
   { secrets, withheld, notNames }: Hidden,
+  names: NameFinder,
   profile: Profile,
 ): NameSearch {
-  const words = new Set([...secrets.values()].flatMap((own) => [...own.words]));
-  const all = { ...NO_SECRETS, words };
   const isWithheld = createWordSearch(
     new Set([...withheld.values()].flatMap((own) => [...own.words])),
     notNames.ordinary.inDescriptions,
   );
-  return (words) =>
-    findSecretNames(words, all).length > 0 ||
-    isWithheld(words) ||
-    (profile.uncertain && findUncertain(words, all, new Set()).length > 0) ||
-    (profile.details && secrets.size > 0 && findCoordinates(words).length > 0);
+  return (words) => {
+    const { certain, uncertain } = names.anywhere(words);
+    return (
+      certain.length > 0 ||
+      isWithheld(words) ||
+      (profile.uncertain && uncertain.length > 0) ||
+      (profile.details &&
+        secrets.size > 0 &&
+        coordinatesIn(words).length + findNumbers(words).length > 0)
+    );
+  };
 }

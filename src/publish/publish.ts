@@ -8,26 +8,21 @@ import { graphOf } from '../graph/serialize.ts';
 import type { EdgeRow, NodeOf } from '../model/graph.ts';
 import { isNodeOf } from '../model/graph.ts';
 import { type EdgeId, type NodeId, type SourceId, sourceOfNode } from '../model/ids.ts';
+import { isOfClass, KINDS } from '../model/kinds/kinds.ts';
 import { present } from '../model/present.ts';
 import { PROFILES, type Profile, type ProfileName } from '../model/profile.ts';
 import type { ProtectedPeople } from '../model/vocabulary.ts';
 import { findHidden, type Hidden } from './find-hidden.ts';
-import { findOthers, NO_OTHERS } from './find-others.ts';
+import { findOthers, NO_OTHERS, type Others } from './find-others.ts';
 import { NOBODY_WITHHELD } from './find-withheld.ts';
 import { isLabel, labelNames } from './label-names.ts';
 import { markPublished } from './mark-published.ts';
 import { createNameSearch, type NameSearch } from './name-search.ts';
+import { createNameFinder, type NameFinder } from './names/name-finder.ts';
+import { everyParagraph } from './paragraphs.ts';
 import type { ForOthers } from './published.ts';
-import {
-  DETAIL,
-  everyParagraph,
-  findDetails,
-  NAME,
-  PARAGRAPH,
-  type Redacted,
-  redact,
-  redactionsOf,
-} from './redact-text.ts';
+import { DETAIL, NAME, PARAGRAPH, type Redacted, type Redaction, redact } from './redact.ts';
+import { redactionsOf } from './redactions-of.ts';
 import { renameIds } from './rename-ids.ts';
 import { createScrubber } from './scrub.ts';
 import { type Texts, withoutNames } from './show-facts.ts';
@@ -70,8 +65,18 @@ export function publish(
   const profile = PROFILES[name];
   const hidden = findHidden(whole, profile, ordinary, figures);
   const { graph } = hidden;
-  const texts = redactTexts(graph, hidden, profile, ordinary);
-  const scrub = createScrubber(hidden, profile);
+  const others = findOthers(graph, hidden.people);
+  const names = createNameFinder({
+    secrets: hidden.secrets,
+    others,
+    texts: textsOf(graph),
+    ordinary,
+  });
+  const mayName = createNameSearch(hidden, names, profile);
+  const isNamedIn = createNameSearch(hidden, names, { ...profile, details: false });
+  const redactionsIn = createTextRedactor(hidden, others, names, profile);
+  const texts = redactTexts(graph, redactionsIn, profile);
+  const scrub = createScrubber(hidden, names, profile);
 
   const isGone = (key: NodeId): boolean => {
     const attributes = graph.getNodeAttributes(key);
@@ -84,7 +89,9 @@ export function publish(
   const shown = profile.names
     ? withReasons(withoutNames(facts, texts, scrub), hidden.withheldInPublic)
     : facts;
-  const renamed = profile.ids ? renameIds(shown, hidden.secrets, hidden.withheld) : shown;
+  const renamed = profile.ids
+    ? renameIds(shown, hidden.secrets, hidden.withheld, isNamedIn)
+    : shown;
   const published = graphOf(renamed);
   const count = (is: (by: string) => boolean) =>
     [...texts.values()].reduce(
@@ -99,7 +106,7 @@ export function publish(
       ...idsAfter(shown.nodes, renamed.nodes),
       ...idsAfter(shown.edges, renamed.edges),
     ]) as NewIds,
-    mayName: createNameSearch(hidden, profile),
+    mayName,
     leftOut: {
       names: count((by) => by === NAME || isLabel(by)),
       details: count((by) => by === DETAIL),
@@ -129,47 +136,74 @@ interface Row<I> {
 const idsAfter = <I>(before: readonly Row<I>[], after: readonly Row<I>[]): (readonly [I, I])[] =>
   before.map(({ key }, at) => [key, after[at]?.key ?? key]);
 
+const textsOf = (graph: AttestGraph): Map<SourceId, string> =>
+  new Map(
+    nodeRows(graph, 'Article').map(({ key, attributes }) => [sourceOfNode(key), attributes.text]),
+  );
+
 /** The redacted text of each source. */
 function redactTexts(
   graph: AttestGraph,
-  { secrets, everywhere, withheld, elsewhere, people }: Hidden,
+  redactionsIn: (source: SourceId, text: string) => Redaction[],
   profile: Profile,
-  ordinary: Ordinary,
 ): Map<SourceId, Redacted> {
-  const others = findOthers(graph, people);
   return new Map(
     nodeRows(graph, 'Article').map(({ key, attributes: { text, protectedPeople } }) => {
       const source = sourceOfNode(key);
-      const own = secrets.get(source) ?? NO_SECRETS;
-      const said = others.get(source) ?? NO_OTHERS;
-      const unnamed = withheld.get(source) ?? NOBODY_WITHHELD;
       const found = isUnknown(protectedPeople, profile)
         ? everyParagraph(text)
-        : [
-            ...redactionsOf(text, own, everywhere, said, profile),
-            ...(profile.unlisted
-              ? [
-                  ...labelNames(text, unnamed, elsewhere, ordinary.inDescriptions),
-                  ...findDetails(text, unnamed, said),
-                ]
-              : []),
-          ];
+        : redactionsIn(source, text);
       return [source, redact(text, found)];
     }),
   );
+}
+
+/** What to replace in the text of an article: of protected people, and of all others who are hidden. */
+function createTextRedactor(
+  { secrets, withheld, elsewhere, notNames }: Hidden,
+  others: ReadonlyMap<SourceId, Others>,
+  names: NameFinder,
+  profile: Profile,
+): (source: SourceId, text: string) => Redaction[] {
+  return (source, text) => {
+    const unnamed = withheld.get(source) ?? NOBODY_WITHHELD;
+    const { entities } = secrets.get(source) ?? NO_SECRETS;
+    const { persons } = others.get(source) ?? NO_OTHERS;
+    const labels = profile.unlisted
+      ? labelNames(text, unnamed, elsewhere, notNames.ordinary.inDescriptions)
+      : [];
+    const about = {
+      isProtected: secrets.has(source),
+      mentions: [
+        ...labels,
+        ...[...entities, ...unnamed.entities].flatMap(({ isOne, mentions }) =>
+          isOne ? mentions.filter(({ part }) => part === 'text') : [],
+        ),
+      ],
+      persons,
+    };
+    return [...labels, ...redactionsOf(text, names.inText(source, text), about, profile)];
+  };
 }
 
 /** Whether a withdrawn article's text holds something to withhold, at places no longer known. */
 const isUnknown = (people: ProtectedPeople | undefined, { names, details }: Profile): boolean =>
   (people === 'named' && names) || (people === 'unnamed' && details);
 
-/** Whether a mention lies in a left-out paragraph, or is nothing but a withheld detail. */
-function isLeftOut({ part, start, end, sources }: NodeOf<'Mention'>, texts: Texts): boolean {
+/**
+ * Whether a mention lies in a left-out paragraph, or is nothing but a withheld detail. People stay:
+ * "her aunt" is somebody, even where the kinship is withheld.
+ */
+function isLeftOut({ part, start, end, sources, kind }: NodeOf<'Mention'>, texts: Texts): boolean {
   const redacted = part === 'text' ? texts.get(sources[0] ?? '') : undefined;
   if (!redacted) return false;
+  if (redacted.touches(start, end, PARAGRAPH)) return true;
   const words = redacted.text.slice(redacted.shift(start, 'start'), redacted.shift(end, 'end'));
-  return redacted.touches(start, end, PARAGRAPH) || words === DETAIL;
+  return words === DETAIL && !(kind && PEOPLE.has(kind));
 }
+const PEOPLE: ReadonlySet<string> = new Set(
+  KINDS.filter(({ label }) => isOfClass(label, 'people')).map(({ kind }) => kind),
+);
 
 /**
  * Membership of a numbered unit narrows down who a protected person is; membership of an army does

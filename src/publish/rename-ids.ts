@@ -5,7 +5,9 @@ import { asSourceId } from '../model/as-id.ts';
 import { byText } from '../model/by-text.ts';
 import type { EdgeRow, NodeRow } from '../model/graph.ts';
 import { edgeId, type NodeId, nodeId, type SourceId } from '../model/ids.ts';
-import { findSecretNames } from './redact-text.ts';
+
+/** Whether an id may hold somebody's name. */
+export type IsNamedIn = (id: string) => boolean;
 
 /**
  * Replaces ids of articles that mention protected or withheld people by ids that reveal nothing:
@@ -15,13 +17,14 @@ export function renameIds(
   facts: Facts,
   protectedOf: ReadonlyMap<SourceId, Secrets>,
   withheldOf: ReadonlyMap<SourceId, Secrets>,
+  isNamedIn: IsNamedIn,
 ): Facts {
   const secretsOf = new Map([
     ...[...withheldOf].filter(([, { words }]) => words.size > 0),
     ...protectedOf,
   ]);
-  const sources = renamedSources(facts, [protectedOf, withheldOf]);
-  const ids = renamedNodes(facts, sources, secretsOf);
+  const sources = renamedSources(facts, isNamedIn);
+  const ids = renamedNodes(facts, sources, secretsOf, isNamedIn);
   const rename = (id: NodeId): NodeId => ids.get(id) ?? id;
   const sourcesOf = (own: readonly SourceId[]) =>
     own.map((source) => sources.get(source) ?? source);
@@ -52,18 +55,10 @@ export function renameIds(
 }
 
 /** A source whose own id names somebody, or may do so, becomes a number. */
-function renamedSources(
-  { nodes }: Facts,
-  secrets: readonly ReadonlyMap<SourceId, Secrets>[],
-): Map<SourceId, SourceId> {
+function renamedSources({ nodes }: Facts, isNamedIn: IsNamedIn): Map<SourceId, SourceId> {
   const all = [...new Set(nodes.flatMap(({ attributes }) => attributes.sources))].sort();
-  const everyName = {
-    words: new Set(secrets.flatMap((of) => [...of.values()]).flatMap(({ words }) => [...words])),
-  };
   const unknown = new Set(nodes.flatMap(({ attributes }) => unknownIn(attributes)));
-  const named = all.filter(
-    (source) => unknown.has(source) || findSecretNames(source, everyName).length > 0,
-  );
+  const named = all.filter((source) => unknown.has(source) || isNamedIn(source));
   return new Map(named.map((source, at) => [source, asSourceId(`article-${at + 1}`)]));
 }
 
@@ -77,13 +72,19 @@ function renamedNodes(
   { nodes }: Facts,
   sources: ReadonlyMap<SourceId, SourceId>,
   secretsOf: ReadonlyMap<SourceId, Secrets>,
+  isNamedIn: IsNamedIn,
 ): Map<NodeId, NodeId> {
+  const named = new Set(
+    nodes.flatMap(({ key, attributes: { sources: own } }) => (isNamedIn(key) ? own : [])),
+  );
+  const isRenamed = (source: SourceId): boolean =>
+    secretsOf.has(source) || sources.has(source) || named.has(source);
   const counts = new Map<string, number>();
   const sorted = [...nodes].sort((a, b) => byText(a.key, b.key));
   return new Map(
     sorted.flatMap(({ key, attributes }) => {
       const [source] = attributes.sources;
-      if (!source || (!secretsOf.has(source) && !sources.has(source))) return [];
+      if (!source || !isRenamed(source)) return [];
       const renamed = sources.get(source) ?? source;
       if (attributes.label === 'Article') return [[key, articleId(renamed)] as const];
       const kind = `${attributes.label}:${renamed}`;

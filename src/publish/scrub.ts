@@ -6,15 +6,11 @@ import { isOfClass, KINDS, type LabelOfClass } from '../model/kinds/kinds.ts';
 import type { Profile } from '../model/profile.ts';
 import type { Hidden } from './find-hidden.ts';
 import { labelWords } from './label-names.ts';
-import {
-  findCoordinates,
-  findSecretNames,
-  findWholeNames,
-  PARAGRAPH,
-  redact,
-} from './redact-text.ts';
+import type { NameFinder } from './names/name-finder.ts';
+import { PARAGRAPH, redact } from './redact.ts';
+import { redactionsOf } from './redactions-of.ts';
 
-/** Removes names, and coordinates near protected people, from everything except the text itself. */
+/** Removes names, and details beside them, from everything except the text itself. */
 export interface Scrubber {
   article(attributes: NodeOf<'Article'>): NodeOf<'Article'>;
   node(key: NodeId, attributes: NodeAttributes): NodeAttributes;
@@ -32,57 +28,54 @@ const FREE_TEXT = new Set(
 /** What a thing is called: where it is shown, only the whole name of somebody else is withheld. */
 const NAMES = new Set(['displayName', 'name', 'aliases', 'acronym', 'publication']);
 
+/** Properties of a mention that were cut out of a text which is redacted already. */
+const CUT = new Set('displayName quote prefix suffix'.split(' '));
+
 export function createScrubber(
-  { secrets, everywhere, withheld, elsewhere, notNames }: Hidden,
+  { secrets, withheld, elsewhere, notNames }: Hidden,
+  names: NameFinder,
   profile: Profile,
 ): Scrubber {
   const ordinary = notNames.ordinary.inDescriptions;
   const labelOf = new Map([...withheld.values()].flatMap(({ labels }) => [...labels]));
-  const none = { words: new Set<string>() };
   const clean = (
     sources: readonly SourceId[],
     words: string,
-    coordinates = profile.details,
-    kept: 'text' | 'name' | null = null,
-  ): string =>
-    redact(words, [
-      ...(profile.unlisted && kept !== 'text'
-        ? labelWords(
-            words,
-            sources.flatMap((source) => withheld.get(source) ?? []),
-            elsewhere,
-            kept === 'name',
-            ordinary,
-          )
-        : []),
-      ...sources.flatMap((source) => findSecretNames(words, secrets.get(source) ?? none)),
-      ...findWholeNames(words, everywhere),
-      ...(coordinates && sources.some((source) => secrets.has(source))
-        ? findCoordinates(words)
-        : []),
+    { isName = false, isOfPerson = false }: { isName?: boolean; isOfPerson?: boolean } = {},
+  ): string => {
+    const found = names.inWords(sources, words);
+    const about = {
+      isProtected: sources.some((source) => secrets.has(source)),
+      // Elsewhere only a name in the words says of whom they speak.
+      mentions: isOfPerson ? [{ start: 0, end: words.length }] : [],
+      persons: [],
+    };
+    const own = sources.flatMap((source) => withheld.get(source) ?? []);
+    return redact(words, [
+      ...(profile.unlisted ? labelWords(words, own, elsewhere, isName, ordinary) : []),
+      ...redactionsOf(words, found, about, profile),
     ]).text;
-  const cleanAll = <T extends { sources: SourceId[] }>(
+  };
+  const cleanAll = <T extends NodeAttributes | EdgeAttributes>(
     attributes: T,
     except: string[] = [],
     isShown = false,
   ): T => {
-    // The mention was cut out of a text that is already redacted. A fragment alone may look like
-    // coordinates.
     const isCut = 'part' in attributes && attributes.part === 'text';
-    const words = (value: string, kept: 'text' | 'name' | null) =>
-      clean(attributes.sources, value, profile.details && !isCut, isCut ? 'text' : kept);
+    const isOfPerson = isUnnamedOrProtected(attributes);
     return Object.fromEntries(
       Object.entries(attributes).map(([property, value]) => {
         if (!FREE_TEXT.has(property) || except.includes(property)) return [property, value];
-        const kept = isShown && NAMES.has(property) ? 'name' : null;
-        if (typeof value === 'string') return [property, words(value, kept)];
-        return [
-          property,
-          Array.isArray(value) ? value.map((each) => words(String(each), kept)) : value,
-        ];
+        if (isCut && CUT.has(property)) return [property, value];
+        const isName = isShown && NAMES.has(property);
+        const words = (one: string) => clean(attributes.sources, one, { isName, isOfPerson });
+        if (typeof value === 'string') return [property, words(value)];
+        return [property, Array.isArray(value) ? value.map((each) => words(String(each))) : value];
       }),
     ) as T;
   };
+  const mayTell = (sources: readonly SourceId[], url: string): boolean =>
+    [url, readable(url)].some((form) => clean(sources, form) !== form);
   return {
     article: (attributes) => {
       if (attributes.protectedPeople === 'named') return withoutWords(attributes);
@@ -90,7 +83,7 @@ export function createScrubber(
       return {
         ...cleanAll(rest, ['text']),
         // A URL that names somebody is dropped: a part of it would still lead to the page.
-        ...(url !== undefined && clean(rest.sources, readable(url)) === readable(url) && { url }),
+        ...(url !== undefined && !mayTell(rest.sources, url) && { url }),
       };
     },
     node: (key, attributes) => {
@@ -120,6 +113,12 @@ function withLabel(clean: NodeAttributes, label: string): NodeAttributes {
 
 const without = (attributes: object, names: readonly string[]): object =>
   Object.fromEntries(Object.entries(attributes).filter(([name]) => !names.includes(name)));
+
+/** A description of somebody ("her aunt, a nurse from Tarn") may say as much as a text about them. */
+const isUnnamedOrProtected = (attributes: NodeAttributes | EdgeAttributes): boolean =>
+  'label' in attributes &&
+  isNodeOf(attributes, 'individual') &&
+  (attributes.protected === true || attributes.name === undefined);
 
 /** Nobody knows any more whom a withdrawn article named, so nothing written about it is shown. */
 function withoutWords(attributes: NodeOf<'Article'>): NodeOf<'Article'> {

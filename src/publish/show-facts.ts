@@ -3,7 +3,7 @@ import type { EdgeRow, NodeAttributes, NodeOf, NodeRow } from '../model/graph.ts
 import { sha256 } from '../model/ids.ts';
 import { contextOf } from '../text/context.ts';
 import { shorten } from '../text/shorten.ts';
-import type { Redacted } from './redact-text.ts';
+import type { Redacted } from './redact.ts';
 import type { Scrubber } from './scrub.ts';
 
 /** The redacted text of each source. */

@@ -20,3 +20,19 @@ test('docs/protection.md says of every command for whom it is', () => {
   const saidSo = commands.filter((name) => forWhom.get(name)?.includes('published'));
   expect(saidSo).toEqual(published);
 });
+
+test('every form and detail that docs/protection.md lists is tried, and every one tried is listed', () => {
+  const idsUnder = (from: string, to: string): string[] => {
+    const [, after = ''] = read('docs/protection.md').split(from);
+    const [section = ''] = after.split(to);
+    return [...section.matchAll(/^- `([a-z-]+)`:/gm)].map(([, id = '']) => id);
+  };
+  const keysOf = (file: string): string[] => Object.keys(JSON.parse(read(file)));
+  const forms = Object.values(JSON.parse(read('tests/publish/names/forms.json')) as object);
+  expect(uniqueSorted(idsUnder('### Forms of a name', '### Details'))).toEqual(
+    uniqueSorted(forms.flatMap((kinds) => Object.keys(kinds))),
+  );
+  expect(uniqueSorted(idsUnder('### Details', '**An article that'))).toEqual(
+    uniqueSorted(keysOf('tests/publish/details/cases.json').filter((id) => id !== 'others')),
+  );
+});

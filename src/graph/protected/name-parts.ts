@@ -6,6 +6,8 @@ import { type AttestGraph, nodeRows } from '../attest-graph.ts';
 export interface Ordinary {
   readonly inDescriptions: ReadonlySet<string>;
   readonly inNames: ReadonlySet<string>;
+  /** Given names that many people have. */
+  readonly givenNames: ReadonlySet<string>;
 }
 
 /** Words that are not part of anybody's name. */
@@ -18,13 +20,18 @@ export interface NotNames {
 /** Words that join the parts of a name; they occur in many other phrases. */
 const PARTICLES = new Set('the a an de la el al bin ibn abu of and or his her their'.split(' '));
 
+/** Inside a name: "D'Arco", "Mar'yana". Before a last letter it is a possessive. */
+const APOSTROPHE = /(?<=\p{L})['’‘ʼʹ′`´](?=\p{L}{2})/gu;
+/** As long as an apostrophe, and skipped when a text is folded. */
+const INVISIBLE = '\u200B';
+
 /**
  * The words of a mention that identify somebody; in a description, its capitalised words. The coder
  * may not have marked a name as one: hiding a word too many costs a word, one too few may cost a
  * life.
  */
 export function namePartsOf(quote: string, isName: boolean, notNames: NotNames): string[] {
-  const words = wordsOf(fold(quote));
+  const words = wordsOf(fold(quote.replace(APOSTROPHE, INVISIBLE)));
   if (isName) return nameOf(words, notNames);
   const capitals = words.filter(({ start }) => /[\p{Lu}\p{Lo}]/u.test(quote[start] ?? ''));
   return runsOf(capitals, quote)

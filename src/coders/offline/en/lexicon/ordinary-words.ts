@@ -12,6 +12,8 @@ export interface OrdinaryWords {
   readonly inDescriptions: ReadonlySet<string>;
   /** A smaller set: Jordan is a country, but part of a name in "Jordan Baker". */
   readonly inNames: ReadonlySet<string>;
+  /** Given names that many people have. */
+  readonly givenNames: ReadonlySet<string>;
 }
 
 export function ordinaryWords(): OrdinaryWords {
@@ -30,6 +32,7 @@ export function ordinaryWords(): OrdinaryWords {
   return {
     inDescriptions: new Set([...inBoth, ...more]),
     inNames: new Set(inBoth.filter((word) => !given.has(word))),
+    givenNames: given,
   };
 }
 

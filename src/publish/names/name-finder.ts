@@ -1,0 +1,93 @@
+import { NO_SECRETS, type Secrets } from '../../graph/protected/find-protected.ts';
+import type { Ordinary } from '../../graph/protected/name-parts.ts';
+import type { SourceId } from '../../model/ids.ts';
+import { NO_OTHERS, type Others } from '../find-others.ts';
+import { soundsOf } from './find-uncertain.ts';
+import { findWithheldNames, type Learned } from './find-withheld-names.ts';
+import { latinOf } from './latin.ts';
+import { createLookUp } from './look-up.ts';
+import { indexNames } from './name-index.ts';
+import type { FoundNames, SearchScope } from './scan.ts';
+
+/** Finds withheld names, in whatever form. Made once for all articles. */
+export interface NameFinder {
+  /** In the text of an article. */
+  inText(source: SourceId, text: string): FoundNames;
+  /** In other words of these articles: a title, an address, a reason. */
+  inWords(sources: readonly SourceId[], words: string): FoundNames;
+  /** In words of no known article: any word of any name counts. */
+  anywhere(words: string): FoundNames;
+}
+
+export interface NamesOf {
+  readonly secrets: ReadonlyMap<SourceId, Secrets>;
+  readonly others: ReadonlyMap<SourceId, Others>;
+  readonly texts: ReadonlyMap<SourceId, string>;
+  readonly ordinary: Ordinary;
+}
+
+/** Names that the texts themselves add to those coded are looked for too. */
+export function createNameFinder(known: NamesOf): NameFinder {
+  const secrets = withLearned(known);
+  const index = indexNames(secrets, known.ordinary);
+  const lookUp = createLookUp(index);
+  const everyName = soundsOf(index.words.keys());
+  const scopeIn = (sources: readonly SourceId[], isText: boolean): SearchScope =>
+    scopeOf(sources, { secrets, others: known.others, isText });
+  return {
+    inText: (source, text) => findWithheldNames(text, index, lookUp, scopeIn([source], true)),
+    inWords: (sources, words) => findWithheldNames(words, index, lookUp, scopeIn(sources, false)),
+    anywhere: (words) =>
+      findWithheldNames(words, index, lookUp, {
+        isOwn: () => true,
+        own: everyName,
+        others: new Set(),
+        shown: null,
+      }),
+  };
+}
+
+interface ScopeContext extends Pick<NamesOf, 'secrets' | 'others'> {
+  readonly isText: boolean;
+}
+
+function scopeOf(
+  sources: readonly SourceId[],
+  { secrets, others, isText }: ScopeContext,
+): SearchScope {
+  const shown = sources.map((source) => others.get(source) ?? NO_OTHERS);
+  const own = sources.flatMap((source) => [...(secrets.get(source) ?? NO_SECRETS).words]);
+  return {
+    isOwn: (name) => sources.some((source) => name.sources.has(source)),
+    own: soundsOf(own),
+    others: new Set(shown.flatMap(({ names }) => [...names].map(latinOf))),
+    shown: isText ? shown.flatMap(({ named }) => named) : null,
+  };
+}
+
+/** Each article is read for what it tells of its own people, before all are searched for everywhere. */
+function withLearned({ secrets, others, texts, ordinary }: NamesOf): Map<SourceId, Secrets> {
+  return new Map(
+    [...secrets].map(([source, own]) => {
+      const alone = new Map([[source, own]]);
+      const index = indexNames(alone, ordinary);
+      const scope = scopeOf([source], { secrets: alone, others, isText: true });
+      const { learned } = findWithheldNames(
+        texts.get(source) ?? '',
+        index,
+        createLookUp(index),
+        scope,
+      );
+      return [source, learnt(own, learned)];
+    }),
+  );
+}
+
+const learnt = (own: Secrets, { words, names }: Learned): Secrets =>
+  words.length + names.length === 0
+    ? own
+    : {
+        ...own,
+        words: new Set([...own.words, ...words, ...names.flatMap((name) => name.split(' '))]),
+        names: new Set([...own.names, ...names]),
+      };
