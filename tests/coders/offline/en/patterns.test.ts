@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import { annotate } from '../../../../src/coders/offline/annotate.ts';
 import * as attribution from '../../../../src/coders/offline/en/attribution/rule-schemas.ts';
 import * as mentions from '../../../../src/coders/offline/en/mentions/rule-schemas.ts';
-import { Danger } from '../../../../src/coders/offline/en/protect/rule-schemas.ts';
+import { Danger, PublicRole } from '../../../../src/coders/offline/en/protect/rule-schemas.ts';
 import { rulesOf } from '../../../../src/coders/offline/language/match/schemas.ts';
 import { createReport } from '../../../../src/model/problem.ts';
 
@@ -41,6 +41,7 @@ const GIVES: Readonly<Record<string, z.ZodType>> = {
   'protect/asked': Danger,
   'protect/deeds': Danger,
   'protect/lists': Danger,
+  'protect/offices': PublicRole,
   'protect/roles': Danger,
   'protect/spared': Danger,
 };

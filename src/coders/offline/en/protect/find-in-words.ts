@@ -17,7 +17,8 @@ export function findInWords(
   people: readonly Someone[],
   findings: DangerFindings,
 ): void {
-  for (const { first, last, key, entity } of people) {
+  for (const { first, last, key, entity, mentioned } of people) {
+    if (!mentioned) continue;
     const words = text.slice(tokens[first]?.start, tokens[last - 1]?.end);
     const role = (entity?.kind === 'person' && entity.role) || '';
     for (const word of wordsIn(`${words} ${role}`)) {

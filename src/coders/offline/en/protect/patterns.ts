@@ -78,6 +78,10 @@ const endangered: WordClass = ({ tokens }, at) => {
 
 /** Year for which ages are counted in a text without a date. */
 const UNDATED = 2026;
+/** A word for an office that the next word does not continue: "governor Vask", "leader board". */
+const wholeRole: WordClass = (line, at) =>
+  line.tokens[at + 1]?.upos === 'PROPN' ? 0 : endangered(line, at);
+
 /** A year in which whoever was born is a child at publication. */
 const recentYear: WordClass = ({ tokens, year }, at) => {
   const { text } = tokens[at] as Token;
@@ -100,6 +104,7 @@ const RESOURCES: Resources<DangerLine> = {
     minor,
     person: ({ begins }, at) => (begins[at] ? at + 1 : 0),
     phrase: token(isInPhrase),
+    'whole-role': wholeRole,
     'recent-year': recentYear,
     says: token(({ lower }) => loadLexicon().verbs.has(lower)),
     'small-number': token(({ lower }) => numberIn(lower) < ADULT),

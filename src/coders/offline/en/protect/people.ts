@@ -11,6 +11,8 @@ export interface Someone {
   readonly kind: 'person' | 'group';
   readonly form: 'name' | 'nominal';
   readonly entity: Entity | null;
+  /** False for a name that no mention covers. */
+  readonly mentioned: boolean;
 }
 
 /** Everybody named or described, in the order of the text. */
@@ -25,7 +27,9 @@ export function findPeople(
     if (form !== 'name' && form !== 'nominal') return [];
     const [first, until] = tokensTouching(line, start, end);
     const last = until + (isInitial(line, until - 1) ? 1 : 0);
-    return last > first ? [{ first, last, key: entity.id, kind: entity.kind, form, entity }] : [];
+    return last > first
+      ? [{ first, last, key: entity.id, kind: entity.kind, form, entity, mentioned: true }]
+      : [];
   });
   return people.sort((a, b) => a.first - b.first || b.last - a.last);
 }

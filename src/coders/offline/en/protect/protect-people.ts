@@ -2,6 +2,7 @@ import type { Entity } from '../../../../model/standoff.ts';
 import type { Document } from '../../language/document.ts';
 import type { OnHit } from '../../language/match/line.ts';
 import { findByRules } from './find-by-rules.ts';
+import { findEverybody } from './find-everybody.ts';
 import { findInBullets } from './find-in-bullets.ts';
 import { findInEvents } from './find-in-events.ts';
 import { findInWords } from './find-in-words.ts';
@@ -10,14 +11,13 @@ import { findTestimony } from './find-testimony.ts';
 import type { DangerFindings } from './findings.ts';
 import { type PublicStanding, reaches } from './grounds.ts';
 import { readLine } from './line.ts';
-import { namesakes } from './namesakes.ts';
-import { findPeople, peopleIn, tokensTouching } from './people.ts';
+import { peopleIn } from './people.ts';
+import { readRoles } from './read-roles.ts';
 import type { ProtectedReading, ReadSoFar } from './read-so-far.ts';
 import type { Ground } from './rule-schemas.ts';
 import { readSaid, type SaidOf } from './said.ts';
 import { shelter } from './shelter.ts';
 import { standingsOf } from './standing.ts';
-import { DESCRIBED, findUnknownNames, NAMED } from './unknown-names.ts';
 
 /**
  * Marks as protected whoever the text shows to be in danger: by role, age, what is done to them,
@@ -26,23 +26,18 @@ import { DESCRIBED, findUnknownNames, NAMED } from './unknown-names.ts';
  */
 export function protectPeople(
   document: Document,
-  read: ReadSoFar,
+  before: ReadSoFar,
   onHit?: OnHit,
 ): ProtectedReading {
   const line = readLine(document, onHit);
-  const entityOf = new Map(read.entities.map((entity) => [entity.id, entity]));
-  const known = findPeople(line, read.mentions, entityOf);
-  const covered = new Uint8Array(line.tokens.length);
-  for (const { start, end, form } of read.mentions)
-    if (form !== 'pronoun')
-      covered.fill(form === 'nominal' ? DESCRIBED : NAMED, ...tokensTouching(line, start, end));
-  const saidOf = readSaid(line, known);
-  const unknown = namesakes(line, findUnknownNames(line, covered), read.entities);
-  const people = [...known, ...unknown].sort((a, b) => a.first - b.first || b.last - a.last);
+  const read = { ...before, ...readRoles(line, before, findEverybody(line, before)) };
+  const people = findEverybody(line, read);
   for (const { first } of people) line.begins[first] = 1;
+  const entityOf = new Map(read.entities.map((entity) => [entity.id, entity]));
+  const saidOf = readSaid(line, people);
 
   const findings: DangerFindings = new Map();
-  findInWords(line, known, findings);
+  findInWords(line, people, findings);
   findInEvents(read, findings);
   const speakerAt = findTestimony(line, read.claims, entityOf, saidOf, findings);
   findInBullets(line, people, findings);
@@ -59,7 +54,7 @@ export function protectPeople(
   for (const { type, from, to } of read.relations)
     if (type === 'MEMBER_OF' && endangered.has(to)) endangered.add(from);
   addNamesakes(read.entities, endangered);
-  return shelter(line, read, unknown, endangered);
+  return shelter(line, read, people, endangered);
 }
 
 function isEndangered(

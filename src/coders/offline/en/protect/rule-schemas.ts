@@ -21,6 +21,10 @@ export const Ground = z.enum([
 ]);
 export type Ground = z.infer<typeof Ground>;
 
+/** A rule of `offices.json`: the words that it keeps as "role", or the role that a verb gives. */
+export const PublicRole = z.strictObject({ role: z.string().nullable() });
+export type PublicRole = z.infer<typeof PublicRole>;
+
 /** What a rule of `en/protect/` says of the person that it is asked about. */
 export const Danger = z.strictObject({
   ground: Ground,

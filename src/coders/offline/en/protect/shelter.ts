@@ -9,13 +9,13 @@ const FOUND = { confidence: 0.6, rule: 'in-danger' } as const;
 export function shelter(
   { tokens }: DangerLine,
   { entities, mentions }: ReadSoFar,
-  unknown: readonly Someone[],
+  people: readonly Someone[],
   endangered: ReadonlySet<string>,
 ): ProtectedReading {
   const added: Entity[] = [];
   const ids = new Map(entities.map(({ id }) => [id, id]));
-  const named = unknown
-    .filter(({ key }) => endangered.has(key))
+  const named = people
+    .filter(({ key, mentioned }) => !mentioned && endangered.has(key))
     .map(({ first, last, key }, index): Mention => {
       const id = ids.get(key) ?? `p${added.length + 1}`;
       if (!ids.has(key)) added.push(newPerson(id));

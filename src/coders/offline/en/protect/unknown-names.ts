@@ -10,6 +10,8 @@ export const NAMED = 1;
 export const DESCRIBED = 2;
 
 const LONGEST = 4;
+/** Letters of a place that is abbreviated: "Conn.". */
+const SHORT = 4;
 /** Key of a name that belongs to no entity. */
 export const unknownKey = (name: string): string => `~${name}`;
 
@@ -33,6 +35,7 @@ export function findUnknownNames(line: DangerLine, covered: Uint8Array): Someone
       const name = text.slice((tokens[at] as Token).start, (tokens[last - 1] as Token).end);
       found.push({
         ...{ first: at, last, key: unknownKey(name), kind: 'person', form: 'name', entity: null },
+        mentioned: false,
       });
     }
     at = last - 1;
@@ -46,8 +49,9 @@ function standsAlone(line: DangerLine, covered: Uint8Array, first: number, last:
   const [name, before, next] = [tokens[first] as Token, tokens[first - 1], tokens[last]];
   const follows = next?.sentence === name.sentence ? next : undefined;
   if (follows && isCapital(follows) && covered[last]) return false;
-  if (last - first === 1 && !isNameAlone(name, follows)) return false;
-  const start = document.sentences[name.sentence]?.first ?? first;
+  const sentence = document.sentences[name.sentence];
+  const start = sentence?.first ?? first;
+  if (last - first === 1 && !isNameAlone(name, follows, last + 1 === sentence?.last)) return false;
   if (start === first || !before) return true;
   if (before.upos === 'DET') return false;
   if (!isCapital(before)) return true;
@@ -55,9 +59,16 @@ function standsAlone(line: DangerLine, covered: Uint8Array, first: number, last:
   return isRole && covered[first - 1] !== NAMED;
 }
 
-/** One word, which the next does not make part of something: "Liberal groups", "Parisians". */
-const isNameAlone = ({ upos, xpos }: Token, next: Token | undefined): boolean =>
-  upos === 'PROPN' && xpos !== 'NNPS' && !(next && dangerWords.goingOnTags.has(next.upos));
+/** One word, which the next does not make part of something: "Liberal groups", "Parisians", "Wis.". */
+const isNameAlone = (
+  { upos, xpos, text, end }: Token,
+  next: Token | undefined,
+  closes: boolean,
+): boolean =>
+  upos === 'PROPN' &&
+  xpos !== 'NNPS' &&
+  !(next && dangerWords.goingOnTags.has(next.upos)) &&
+  (closes || !(text.length <= SHORT && next?.text.startsWith('.') && next.start === end));
 
 const isCapital = ({ text }: Token): boolean => /^\p{Lu}[\p{L}.’'-]*$/u.test(text);
 
