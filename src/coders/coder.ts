@@ -1,4 +1,5 @@
 import type { Report } from '../model/problem.ts';
+import type { DatedEntry } from '../model/source.ts';
 import type { Annotations } from '../model/standoff.ts';
 
 /** A text to read, with its metadata. `published` is EDTF; unknown fields are null. */
@@ -10,6 +11,8 @@ export interface SourceText {
   readonly publication: string | null;
   /** The stated language, a BCP 47 tag; used if the words do not show it. */
   readonly language?: string | null;
+  /** Parts that were written on days of their own, in order; null if the text was written at once. */
+  readonly entries?: readonly DatedEntry[] | null;
 }
 
 /** Reads a text and writes annotations, like a human coder; both pass the same checks. */

@@ -63,7 +63,16 @@ function parseLine(file: string, { bytes, line, isWhole }: ByteLine, report: Rep
     firstDay({ field, values: [data[field] ?? ''], place: { file, line } }, report);
   const text = plainText(data.text, { file, line }, report);
   const title = data.title && textOfMarkup(data.title);
-  return { ...data, text, title, published: day('published'), updated: day('updated'), line };
+  const entries = text === data.text ? data.entries : null;
+  return {
+    ...data,
+    text,
+    title,
+    entries,
+    published: day('published'),
+    updated: day('updated'),
+    line,
+  };
 }
 
 function decodeLine(file: string, line: number, bytes: Uint8Array, report: Report): string | null {

@@ -1,5 +1,6 @@
 import { basename, extname } from 'node:path';
 import type { Report } from '../model/problem.ts';
+import type { DatedEntry, PlainSource } from '../model/source.ts';
 import { decode } from './decode.ts';
 import { KINDS_READ, kindOf } from './input.ts';
 import { nameOfFile } from './name-of-file.ts';
@@ -17,6 +18,7 @@ export interface ReadableText {
   readonly publication: string | null;
   readonly url: string | null;
   readonly language: string | null;
+  readonly entries: readonly DatedEntry[] | null;
 }
 
 /**
@@ -45,7 +47,7 @@ export function* readTexts(file: string, report: Report): Generator<ReadableText
   if (!unpacked) return;
   if (unpacked.kind !== 'text') {
     const source = parseUnpacked(file, unpacked, report);
-    if (source) yield readable({ ...source.front, text: source.text });
+    if (source) yield readable({ ...source.front, text: source.text, entries: source.entries });
     return;
   }
   // Passed on as it is; the coder reports what is wrong with it.
@@ -55,7 +57,9 @@ export function* readTexts(file: string, report: Report): Generator<ReadableText
   yield readable({ id: idOfName(nameOfFile(file)), text });
 }
 
-type Known = { id: string; text: string } & {
+type Known = Pick<PlainSource, 'id' | 'text'> & {
+  entries?: readonly DatedEntry[] | null | undefined;
+} & {
   [K in 'published' | 'title' | 'publication' | 'url' | 'language']?: string | null | undefined;
 };
 const readable = (known: Known): ReadableText => ({
@@ -66,4 +70,5 @@ const readable = (known: Known): ReadableText => ({
   publication: known.publication ?? null,
   url: known.url ?? null,
   language: known.language ?? null,
+  entries: known.entries ?? null,
 });

@@ -12,7 +12,7 @@ export function sourceOfDocument(
   document: DocumentLine,
   report: Report,
 ): Source | null {
-  const { line, text, id, ...stated } = document;
+  const { line, text, id, entries, ...stated } = document;
   const place = { file, line };
   checkCharacters(text, `${file}:${line}`, report);
   if (text.trim() === '') {
@@ -35,5 +35,5 @@ export function sourceOfDocument(
     }
   }
   const front = FrontMatter.parse({ id: idOfGiven(id), ...fields });
-  return { front, text, sha256: sha256(text), file, textLine: line };
+  return { front, text, sha256: sha256(text), file, textLine: line, ...present({ entries }) };
 }

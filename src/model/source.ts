@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Sha256, SourceId } from './ids.ts';
+import { Offset } from './span.ts';
 import { ArticleStatus } from './vocabulary.ts';
 
 const text = z.string().min(1).nullish();
@@ -40,6 +41,14 @@ export const Replaced = z.strictObject({
 });
 export type Replaced = z.infer<typeof Replaced>;
 
+/** Where a part of a text begins that was written on a day of its own, as in a live blog. */
+export const DatedEntry = z.strictObject({
+  start: Offset,
+  /** EDTF, from which relative dates in it count; null if unknown. */
+  published: z.string().nullable(),
+});
+export type DatedEntry = z.infer<typeof DatedEntry>;
+
 /** An article as captured. `textLine` is the line of the file where the text starts, from 1. */
 export const Source = z.strictObject({
   front: FrontMatter,
@@ -51,6 +60,8 @@ export const Source = z.strictObject({
   capture: Capture.optional(),
   /** When an archive captured it, or when it was saved: UTC, ISO 8601. Orders its versions. */
   captured: z.string().optional(),
+  /** Parts of the text with days of their own, in order; absent if it was written at once. */
+  entries: z.array(DatedEntry).readonly().optional(),
   replaces: Replaced.optional(),
 });
 export type Source = z.infer<typeof Source>;
@@ -69,5 +80,7 @@ export const PlainSource = z.object({
   language: z.string().nullish(),
   version: z.union([z.string(), z.number()]).nullish(),
   updated: statedDate,
+  /** As `annotate --texts` writes them; those of another form are ignored, as all unknown fields. */
+  entries: z.array(DatedEntry).nullish().catch(null),
 });
 export type PlainSource = z.infer<typeof PlainSource>;

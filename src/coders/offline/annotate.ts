@@ -31,7 +31,10 @@ export async function annotate(
   const entry = ownValue(languages, language);
   if (!prose || !entry) return empty;
   const read = await entry.load();
-  return { ...empty, ...toOriginal(read({ ...source, text: prose.text }, prose, onHit), clear) };
+  const entries =
+    source.entries?.map((one) => ({ ...one, start: clear.edited(one.start) })) ?? null;
+  const clearSource = { ...source, text: prose.text, entries };
+  return { ...empty, ...toOriginal(read(clearSource, prose, onHit), clear) };
 }
 
 const emptyReading = ({ id, text, published }: SourceText, language: string): Annotations => ({

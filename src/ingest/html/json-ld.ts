@@ -6,6 +6,19 @@ export interface StatedArticle {
   readonly publisher: string | null;
   readonly language: string | null;
   readonly url: string | null;
+  /** Its entries, if it is a live blog. */
+  readonly live: LiveBlog | null;
+}
+
+/** A live blog as its metadata describe it. */
+export interface LiveBlog {
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly updates: readonly {
+    readonly headline: string | null;
+    readonly body: string | null;
+    readonly published: string | null;
+  }[];
 }
 
 type Node = Record<string, unknown>;
@@ -33,7 +46,21 @@ const stated = (node: Node): StatedArticle => ({
   modified: textOf(node['dateModified']),
   publisher: nameOf(node['publisher']),
   language: textOf(node['inLanguage']) ?? nameOf(node['inLanguage']),
+  live: typesOf(node).includes('LiveBlogPosting') ? liveOf(node) : null,
   url: textOf(node['url']) ?? idOf(node['mainEntityOfPage']) ?? textOf(node['@id']),
+});
+
+const liveOf = (node: Node): LiveBlog => ({
+  from: textOf(node['coverageStartTime']) ?? textOf(node['datePublished']),
+  to: textOf(node['coverageEndTime']) ?? textOf(node['dateModified']),
+  updates: [node['liveBlogUpdate']]
+    .flat()
+    .filter(isNode)
+    .map((update) => ({
+      headline: textOf(update['headline']),
+      body: textOf(update['articleBody']),
+      published: textOf(update['datePublished']),
+    })),
 });
 
 const isNode = (value: unknown): value is Node =>

@@ -1,7 +1,7 @@
 import type { Report } from '../../model/problem.ts';
 import { firstDay } from '../dates/first-day.ts';
 import { languageTag } from '../language-tag.ts';
-import { articlesOf, type StatedArticle } from './json-ld.ts';
+import { articlesOf, type LiveBlog, type StatedArticle } from './json-ld.ts';
 import { originalOf } from './original-address.ts';
 import type { PageHead } from './page-head.ts';
 
@@ -18,6 +18,8 @@ export interface PageFront {
   /** The day on which the page was archived, or else saved. */
   readonly retrieved: string | null;
   readonly language: string | null;
+  /** What it states of its entries, if it is a live blog. */
+  readonly live: LiveBlog | null;
 }
 
 const TITLES = ['og:title', 'twitter:title', 'dc.title', 'dcterms.title', 'citation_title'];
@@ -49,6 +51,7 @@ export function pageFront(page: PageHead, file: string, report: Report): PageFro
     published: day('published', [article?.published ?? null, ...meta(PUBLISHED), ...page.marked]),
     updated: day('updated', [article?.modified ?? null, ...meta(MODIFIED)]),
     retrieved,
+    live: article?.live ?? null,
     language: languageOf([page.language, article?.language, ...meta(['og:locale', 'dc.language'])]),
   };
 }

@@ -1,7 +1,7 @@
 import { Parser } from 'htmlparser2';
 
 /** Elements that begin and end a line; all others are inline. */
-const BLOCKS = new Set(
+export const BLOCKS = new Set(
   `address article aside blockquote caption center dd details dir div dl dt figcaption figure footer
    h1 h2 h3 h4 h5 h6 header hgroup hr li main menu nav ol p pre section summary table tbody tfoot
    thead tr ul`.split(/\s+/),

@@ -8,7 +8,8 @@ import { mirroredAddress, nameOfFile } from '../name-of-file.ts';
 import { idOfAddress, idOfName } from '../source-ids.ts';
 import { decodePage } from './decode-page.ts';
 import { findArticle } from './find-article.ts';
-import { capturedAt, pageFront } from './page-front.ts';
+import { liveEntries } from './live-entries.ts';
+import { capturedAt, type PageFront, pageFront } from './page-front.ts';
 import { pageLines } from './page-lines.ts';
 import { MOST_ELEMENTS, parseSavedPage, type SavedPage } from './parse-saved-page.ts';
 import { momentOf } from './saved-comment.ts';
@@ -49,10 +50,12 @@ export function parseHtml(file: string, bytes: Uint8Array, report: Report): Sour
     );
   }
   checkCharacters(text, file, report);
-  const front = frontOf(page, article?.title ?? null, file, report);
+  const { live, ...stated } = pageFront(page.head, file, report);
+  const front = frontOf(stated, article?.title ?? null, file);
+  const entries = liveEntries(text, page.body, live);
   const capture = { format: 'html', sha256: sha256(bytes) } as const;
-  const captured = present({ captured: capturedAt(page.head) });
-  return { front, text, sha256: sha256(text), file, textLine: 1, capture, ...captured };
+  const known = present({ captured: capturedAt(page.head), entries });
+  return { front, text, sha256: sha256(text), file, textLine: 1, capture, ...known };
 }
 
 function pageOf(file: string, bytes: Uint8Array, report: Report): SavedPage | null {
@@ -71,12 +74,10 @@ function pageOfMhtml(file: string, bytes: Uint8Array, report: Report): SavedPage
 }
 
 function frontOf(
-  page: SavedPage,
+  { url: stated, title, ...front }: Omit<PageFront, 'live'>,
   headline: string | null,
   file: string,
-  report: Report,
 ): FrontMatter {
-  const { url: stated, title, ...front } = pageFront(page.head, file, report);
   const url = stated ?? mirroredAddress(file);
   return {
     id: url === null ? idOfName(nameOfFile(file)) : idOfAddress(url),

@@ -72,7 +72,7 @@ export function parseSavedPage(html: string): SavedPage {
       open.push(isKept);
       if (!isKept) return;
       kept += 1;
-      body.push(`<${name}${keptAttributes(attributes)}>`);
+      body.push(`<${name}${keptAttributes(name, attributes)}>`);
     },
     ontext(text) {
       if (!reader.takes(text) && droppedFrom === 0) body.push(escapeHtml(text));
@@ -99,7 +99,10 @@ function hasTooManyTags(html: string): boolean {
   return count > 4 * MOST_ELEMENTS;
 }
 
-const keptAttributes = (attributes: Record<string, string>): string =>
-  KEPT.flatMap((name) =>
-    attributes[name] === undefined ? [] : ` ${name}="${escapeHtml(attributes[name])}"`,
-  ).join('');
+/** The time of a part of the page is kept, too. */
+const keptAttributes = (element: string, attributes: Record<string, string>): string =>
+  (element === 'time' ? [...KEPT, 'datetime'] : KEPT)
+    .flatMap((name) =>
+      attributes[name] === undefined ? [] : ` ${name}="${escapeHtml(attributes[name])}"`,
+    )
+    .join('');

@@ -38,9 +38,11 @@ interface Reading {
 }
 
 function cacheFile({ name, version }: Coder, source: SourceText): string {
-  const { id, text, published, title, publication, language } = source;
+  const { id, text, published, title, publication, language, entries = null } = source;
   const key = createHash('sha256')
-    .update(JSON.stringify([name, version, id, text, published, title, publication, language]))
+    .update(
+      JSON.stringify([name, version, id, text, published, title, publication, language, entries]),
+    )
     .digest('hex');
   return join(key.slice(0, 2), `${key.slice(2, 40)}.json`);
 }

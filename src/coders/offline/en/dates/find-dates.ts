@@ -1,8 +1,10 @@
+import type { DatedEntry } from '../../../../model/source.ts';
 import type { Span } from '../../../../model/span.ts';
 import type { DateExpression } from '../../../../model/standoff.ts';
 import { unreachable } from '../../../../model/unreachable.ts';
 import type { DateAnchor, DateRelation } from '../../../../model/vocabulary.ts';
-import { readAnchor } from './anchor.ts';
+import { anchorsOf } from './anchors.ts';
+import { findEntries } from './find-entries.ts';
 import { joinIntervals } from './join-intervals.ts';
 import { knownBounds } from './known-bounds.ts';
 import { edtfOf, timexOf } from './moment.ts';
@@ -17,17 +19,21 @@ interface Dated {
   readonly text: string;
   /** EDTF; null when unknown. */
   readonly published: string | null;
+  /** Parts written on days of their own; if absent, they are looked for. */
+  readonly entries?: readonly DatedEntry[] | null | undefined;
 }
 
 /**
  * The date expressions of a text in order, without overlaps (TIMEX3 values, TimeML spans). Relative
- * dates are counted from the publication date as far as it is known; the rest stays open.
+ * dates are counted from the publication date as far as it is known, in the entry of a live blog
+ * from the entry's own; the rest stays open.
  */
 export function findDates(
-  { text, published }: Dated,
+  { text, published, entries }: Dated,
   quotations: readonly { readonly span: Span }[] = [],
 ): FoundDate[] {
-  const found = scanDates(text, readAnchor(published));
+  const anchors = anchorsOf(published, entries ?? findEntries(text, published));
+  const found = scanDates(text, anchors);
   const isQuoted = quotedIn(quotations);
   return joinIntervals(text, found).map(({ reading, relation, until }) =>
     finish(text, reading, relation, until, isQuoted(reading.start)),

@@ -1,4 +1,4 @@
-import type { PublicationDate } from './anchor.ts';
+import type { Anchors } from './anchors.ts';
 import { isHistory } from './era.ts';
 import { joined } from './join-day-and-time.ts';
 import type { Moment } from './moment.ts';
@@ -11,19 +11,26 @@ const WORD = /(?<![\p{L}\p{N}_]|\p{N}[.,:])(?:\p{L}+|['‘’]?\p{N}+)/gu;
 const MEMORY = 1500;
 
 /** Scans from left to right, takes the longest reading at each place and continues after it. */
-export function scanDates(text: string, anchor: PublicationDate | null): Found[] {
+export function scanDates(text: string, anchors: Anchors): Found[] {
   const found: Found[] = [];
-  const history = isHistory(text, anchor);
-  let focus: { moment: Moment; at: number } | null = null;
-  let quarter: { moment: Moment; at: number } | null = null;
+  const history = isHistory(text, anchors.whole);
+  let focus: Mentioned | null = null;
+  let quarter: Mentioned | null = null;
   let past = 0;
+  let entry = -1;
   for (const { 0: word, index } of text.matchAll(WORD)) {
     if (index < past || !mayStart(word) || !goesOn(text, word, index)) continue;
-    const told = {
-      anchor,
+    if (anchors.entryAt(index) !== entry) {
+      // "The next day" in an entry is not counted from a day in the one before.
+      entry = anchors.entryAt(index);
+      focus = null;
+      quarter = null;
+    }
+    const told: Told = {
+      anchor: anchors.at(index),
       history,
-      focus: focus && index - focus.at < MEMORY ? focus.moment : null,
-      quarter: quarter && index - quarter.at < MEMORY ? quarter.moment : null,
+      focus: recent(focus, index),
+      quarter: recent(quarter, index),
     };
     const reading = readAt(text, index, told);
     if (!reading) continue;
@@ -37,6 +44,14 @@ export function scanDates(text: string, anchor: PublicationDate | null): Found[]
   }
   return found;
 }
+
+interface Mentioned {
+  readonly moment: Moment;
+  readonly at: number;
+}
+
+const recent = (mentioned: Mentioned | null, index: number): Moment | null =>
+  mentioned && index - mentioned.at < MEMORY ? mentioned.moment : null;
 
 /** A reading with its preceding modifiers and the day or time joined to it. */
 function readAt(text: string, start: number, told: Told): Found | null {
