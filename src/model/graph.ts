@@ -77,6 +77,8 @@ export const NODE_SCHEMAS = {
      * rejected; lower case.
      */
     protectedNames: z.array(text).optional(),
+    /** The same of other people; only what names somebody in public may not use them. */
+    withheldNames: z.array(text).optional(),
     /** What was read in it and a reviewer rejected, one sentence each: what, who, when, why. */
     rejected: z.array(text).optional(),
     /** The stored text, unchanged; every quotation is checked against it. */

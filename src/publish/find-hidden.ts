@@ -43,7 +43,7 @@ export function findHidden(
   const graph = protectNamesakes(whole, keysOf(standings, 'namesake'));
   const secrets = profile.names ? findProtected(graph, notNames) : new Map<SourceId, Secrets>();
   const withheld = profile.unlisted
-    ? findWithheld(graph, standings)
+    ? findWithheld(graph, standings, { figures, ordinary })
     : new Map<SourceId, WithheldNames>();
   const labels = withheldNames(withheld);
   return {

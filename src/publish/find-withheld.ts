@@ -1,13 +1,19 @@
-import { type AttestGraph, edgeRows } from '../graph/attest-graph.ts';
+import { type AttestGraph, edgeRows, nodeRows } from '../graph/attest-graph.ts';
 import {
   NO_SECRETS,
   type ProtectedEntity,
   type Secrets,
 } from '../graph/protected/find-protected.ts';
 import type { NameStanding } from '../graph/protected/find-standings.ts';
-import { isNodeOf } from '../model/graph.ts';
+import type { Ordinary } from '../graph/protected/name-parts.ts';
+import { type FigureNames, wholeName } from '../graph/protected/public-figures.ts';
+import { publicRoleIn } from '../graph/protected/public-roles.ts';
+import { rolesBeside } from '../graph/protected/stated-roles.ts';
+import { isMachine } from '../model/coders.ts';
+import { isNodeOf, type NodeAttributes, type NodeOf } from '../model/graph.ts';
 import { type NodeId, type SourceId, sourceOfNode } from '../model/ids.ts';
 import { fold, wordsOf } from '../text/fold.ts';
+import { findUnread } from './find-unread.ts';
 
 interface Span {
   readonly start: number;
@@ -26,6 +32,8 @@ export interface WithheldNames extends Secrets {
   readonly shared: ReadonlySet<string>;
   /** Whole names of people who are shown. */
   readonly shownNames: ReadonlySet<string>;
+  /** Whole names in the text that nobody read as anything. */
+  readonly unread: ReadonlySet<string>;
 }
 
 export const NOBODY_WITHHELD: WithheldNames = {
@@ -36,21 +44,80 @@ export const NOBODY_WITHHELD: WithheldNames = {
   shown: [],
   shared: new Set(),
   shownNames: new Set(),
+  unread: new Set(),
 };
 
-/** By source; every source with people or names has an entry. */
+/** By source. */
 export function findWithheld(
   graph: AttestGraph,
   standings: readonly NameStanding[],
+  { figures, ordinary }: { readonly figures: FigureNames; readonly ordinary: Ordinary },
 ): Map<SourceId, WithheldNames> {
   const bySource = new Map<SourceId, NameStanding[]>();
   for (const one of standings)
     for (const source of one.row.attributes.sources)
       bySource.set(source, [...(bySource.get(source) ?? []), one]);
-  const things = shownThings(graph, standings);
-  return new Map(
-    [...bySource].map(([source, own]) => [source, withheldOf(own, things.get(source) ?? [])]),
+  const mentions = mentionsIn(graph);
+  const hidden = new Set(
+    standings.filter(({ verdict }) => !verdict.shown).map(({ row }) => row.key),
   );
+  return new Map(
+    nodeRows(graph, 'Article').map(
+      ({ key, attributes: { text, title = '', withheldNames = [] } }) => {
+        const source = sourceOfNode(key);
+        const said = mentions.get(source) ?? [];
+        const things = said.filter((mention) => isSure(mention, ordinary));
+        const named = namesOfThings(things);
+        const isKnown = (name: string): boolean =>
+          figures.has(name) || named.some((one) => ` ${one} `.includes(` ${name} `));
+        const inText = findUnread(text, {
+          mentions: [...things, ...said.filter(({ thing }) => isNodeOf(thing, 'people'))],
+          mayShow: ({ start, end }) =>
+            isKnown(wholeName(text.slice(start, end))) ||
+            rolesBeside(text, [start, end]).some((role) => publicRoleIn(role, true) !== null),
+          ordinary,
+        }).map(({ start, end }) => text.slice(start, end));
+        const inTitle = findUnread(title, {
+          mentions: [],
+          mayShow: ({ start, end }) => isKnown(wholeName(title.slice(start, end))),
+          ordinary,
+        }).map(({ start, end }) => title.slice(start, end));
+        return [
+          source,
+          withUnread(
+            withheldOf(
+              bySource.get(source) ?? [],
+              things.filter(({ key }) => !hidden.has(key)),
+            ),
+            [...inText, ...inTitle, ...withheldNames.filter((name) => !isKnown(name))],
+            ordinary,
+          ),
+        ];
+      },
+    ),
+  );
+}
+
+/** Names that nobody read: nothing is known of whose they are. */
+function withUnread(
+  own: WithheldNames,
+  found: readonly string[],
+  ordinary: Ordinary,
+): WithheldNames {
+  if (found.length === 0) return own;
+  const names = found.map(wholeName).filter((name) => !own.shownNames.has(name));
+  // A part of it that is a word as well is only looked for as part of the whole name.
+  const words = names
+    .flatMap((name) => name.split(' '))
+    .filter(
+      (word) =>
+        word.length > 2 && !ordinary.language.has(word) && !ordinary.inDescriptions.has(word),
+    );
+  return {
+    ...own,
+    words: new Set([...own.words, ...words]),
+    unread: new Set(names.filter((name) => name.includes(' '))),
+  };
 }
 
 function withheldOf(standings: readonly NameStanding[], shown: readonly Span[]): WithheldNames {
@@ -88,27 +155,63 @@ function withheldOf(standings: readonly NameStanding[], shown: readonly Span[]):
     shown,
     shared: new Set(named.flatMap((name) => name.split(' '))),
     shownNames: new Set(named.filter((name) => name.includes(' '))),
+    unread: new Set(),
   };
 }
 
-/** By source, where a text names people who are shown, and things that are no people. */
-function shownThings(
-  graph: AttestGraph,
-  standings: readonly NameStanding[],
-): Map<SourceId, Span[]> {
-  const hidden = new Set(
-    standings.filter(({ verdict }) => !verdict.shown).map(({ row }) => row.key),
-  );
-  const found = new Map<SourceId, Span[]>();
+interface MentionOf extends Span {
+  readonly key: NodeId;
+  readonly thing: NodeAttributes;
+  readonly quote: string;
+  readonly prefix: string;
+  readonly form: NodeOf<'Mention'>['form'];
+}
+
+/** By source, where its text mentions what. */
+function mentionsIn(graph: AttestGraph): Map<SourceId, MentionOf[]> {
+  const found = new Map<SourceId, MentionOf[]>();
   for (const { source, target } of edgeRows(graph, 'REFERS_TO')) {
     const mention = graph.getNodeAttributes(source);
-    if (mention.label !== 'Mention' || mention.part !== 'text' || mention.use !== 'mention')
-      continue;
-    if (hidden.has(target)) continue;
+    if (mention.label !== 'Mention' || mention.use !== 'mention') continue;
     const article = sourceOfNode(source);
-    found.set(article, [...(found.get(article) ?? []), mention]);
+    const { quote, prefix, form } = mention;
+    // Words of the article's head are at no place of the text.
+    const { start, end } = mention.part === 'text' ? mention : { start: -1, end: -1 };
+    const thing = graph.getNodeAttributes(target);
+    found.set(article, [
+      ...(found.get(article) ?? []),
+      { start, end, quote, prefix, form, key: target, thing },
+    ]);
   }
   return found;
+}
+
+/** Folded; a thing has its name wherever it is written, also where no mention is marked. */
+const namesOfThings = (things: readonly MentionOf[]): string[] => [
+  ...new Set(
+    things.flatMap(({ quote, thing }) =>
+      [
+        quote,
+        'name' in thing ? (thing.name ?? '') : '',
+        ...('aliases' in thing ? (thing.aliases ?? []) : []),
+      ].map(wholeName),
+    ),
+  ),
+];
+
+/**
+ * Whether what a mention names is no person after all. A machine takes some people for places: a
+ * name that is on no list and begins with a given name is not sure.
+ */
+function isSure({ thing, quote, prefix }: MentionOf, ordinary: Ordinary): boolean {
+  if (isNodeOf(thing, 'people') || !('coder' in thing) || !isMachine(thing.coder)) return true;
+  if (thing.rule === 'listed' || thing.rule === 'country') return true;
+  const words = wholeName(quote).split(' ');
+  if (words.some((word) => ordinary.things.has(word))) return true;
+  // "a letter from Anna Kolb" reads like "a letter from New York".
+  const isGuess =
+    thing.rule === 'after-preposition' && words.length > 1 && /\bfrom\s$/u.test(prefix);
+  return !isGuess && !ordinary.givenNames.has(words[0] ?? '');
 }
 
 /** All whole names that are withheld in any article, with what stands for each. */

@@ -34,7 +34,9 @@ const covers = (a: Spot, b: Spot): boolean => a.start <= b.start && b.end <= a.e
 
 /** Not the names of people whom this very article may name. */
 function wholeNames(text: string, own: WithheldNames, elsewhere: NamesElsewhere): Redaction[] {
-  const names = new Set([...elsewhere.pick(text)].filter((name) => !own.shownNames.has(name)));
+  const names = new Set(
+    [...elsewhere.pick(text), ...own.unread].filter((name) => !own.shownNames.has(name)),
+  );
   return findWholeNames(text, names).map((hit) => {
     const words = textOf(text, hit);
     return { ...hit, by: own.labelOfWord.get(words) ?? elsewhere.labels.get(words) ?? NAME };
@@ -122,7 +124,8 @@ export function labelWords(
   ordinary: ReadonlySet<string>,
 ): Redaction[] {
   const shown = new Set(own.flatMap(({ shownNames }) => [...shownNames]));
-  const names = new Set([...elsewhere.pick(words)].filter((name) => !shown.has(name)));
+  const unread = own.flatMap((one) => [...one.unread]);
+  const names = new Set([...elsewhere.pick(words), ...unread].filter((name) => !shown.has(name)));
   const whole = findWholeNames(words, names).map((hit) => {
     const found = textOf(words, hit);
     const label = own.map(({ labelOfWord }) => labelOfWord.get(found)).find(Boolean);

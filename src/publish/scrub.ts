@@ -62,24 +62,26 @@ export function createScrubber(
     isShown = false,
   ): T => {
     const isCut = 'part' in attributes && attributes.part === 'text';
+    const isHead = 'part' in attributes && attributes.part === 'head';
     const isOfPerson = isUnnamedOrProtected(attributes);
-    return Object.fromEntries(
+    const cleaned = Object.fromEntries(
       Object.entries(attributes).map(([property, value]) => {
         if (!FREE_TEXT.has(property) || except.includes(property)) return [property, value];
         if (isCut && CUT.has(property)) return [property, value];
-        const isName = isShown && NAMES.has(property);
+        const isName = isHead || (isShown && NAMES.has(property));
         const words = (one: string) => clean(attributes.sources, one, { isName, isOfPerson });
         if (typeof value === 'string') return [property, words(value)];
         return [property, Array.isArray(value) ? value.map((each) => words(String(each))) : value];
       }),
     ) as T;
+    return isHead ? { ...cleaned, end: (cleaned as { quote?: string }).quote?.length } : cleaned;
   };
   const mayTell = (sources: readonly SourceId[], url: string): boolean =>
     [url, readable(url)].some((form) => clean(sources, form) !== form);
   return {
     article: (attributes) => {
       if (attributes.protectedPeople === 'named') return withoutWords(attributes);
-      const { url, protectedNames: _, ...rest } = attributes;
+      const { url, protectedNames: _, withheldNames: __, ...rest } = attributes;
       return {
         ...cleanAll(rest, ['text']),
         // A URL that names somebody is dropped: a part of it would still lead to the page.
@@ -122,7 +124,7 @@ const isUnnamedOrProtected = (attributes: NodeAttributes | EdgeAttributes): bool
 
 /** Nobody knows any more whom a withdrawn article named, so nothing written about it is shown. */
 function withoutWords(attributes: NodeOf<'Article'>): NodeOf<'Article'> {
-  const { title: _, url: __, protectedNames: ___, ...rest } = attributes;
+  const { title: _, url: __, protectedNames: ___, withheldNames: ____, ...rest } = attributes;
   return { ...rest, displayName: 'a withdrawn article', reviewReason: PARAGRAPH };
 }
 

@@ -8,6 +8,12 @@ export interface Ordinary {
   readonly inNames: ReadonlySet<string>;
   /** Given names that many people have. */
   readonly givenNames: ReadonlySet<string>;
+  /** Words of the language; dictionary forms. */
+  readonly language: ReadonlySet<string>;
+  /** Words that the names of things have: "River", "Operation". */
+  readonly things: ReadonlySet<string>;
+  /** Words that stand before a name. */
+  readonly titles: ReadonlySet<string>;
 }
 
 /** Words that are not part of anybody's name. */

@@ -1,10 +1,15 @@
 import { nameOf } from '../../graph/diff/facts-of-part.ts';
 import type { Facts } from '../../graph/facts.ts';
-import { findProtected, protectedNamesIn } from '../../graph/protected/find-protected.ts';
+import {
+  findProtected,
+  mentionsOfNode,
+  protectedNamesIn,
+} from '../../graph/protected/find-protected.ts';
 import { countriesIn, type Ordinary } from '../../graph/protected/name-parts.ts';
+import { namesOfPerson } from '../../graph/protected/names-of-person.ts';
 import { pruneFacts } from '../../graph/prune-facts.ts';
 import { graphOf } from '../../graph/serialize.ts';
-import type { EdgeRow, NodeAttributes } from '../../model/graph.ts';
+import { type EdgeRow, isNodeOf, type NodeAttributes } from '../../model/graph.ts';
 import type { EdgeId, FactId } from '../../model/ids.ts';
 import { present } from '../../model/present.ts';
 import type { Report } from '../../model/problem.ts';
@@ -30,6 +35,7 @@ export function applyReviews(facts: Facts, reviews: Reviews, ordinary: Ordinary)
   const said = present({
     rejected: orNone(rejectedIn(facts, reviews)),
     protectedNames: orNone(namesLost(facts, left, ordinary)),
+    withheldNames: orNone(othersLost(facts, left, ordinary)),
   });
   return {
     nodes: left.nodes.map((row) => ({
@@ -117,6 +123,21 @@ function namesLost(before: Facts, after: Facts, ordinary: Ordinary): string[] {
   return protectedNamesIn(graph, notNames).filter((name) => !kept.has(name));
 }
 
+/** Names of other people no longer in the graph: nothing tells any more that they may be named. */
+function othersLost(before: Facts, after: Facts, ordinary: Ordinary): string[] {
+  const left = new Set(after.nodes.map(({ key }) => key));
+  const lost = before.nodes.filter(({ key }) => !left.has(key));
+  if (lost.length === 0) return [];
+  const graph = graphOf(before);
+  const notNames = { ordinary, countries: countriesIn(graph) };
+  const names = lost.flatMap(({ key, attributes }) =>
+    isNodeOf(attributes, 'people') && !attributes.protected
+      ? namesOfPerson(attributes, mentionsOfNode(graph, key), notNames)
+      : [],
+  );
+  return [...new Set(names)].sort();
+}
+
 /**
  * Whether the article names protected people, decided as publishing does; afterwards it can no
  * longer tell, as they are gone.
@@ -153,6 +174,7 @@ export function withdraw(facts: Facts, retracted: Signed, ordinary: Ordinary): F
     ...present({
       protectedPeople: protectedIn(facts, ordinary),
       protectedNames: orNone(namesLost(facts, left, ordinary)),
+      withheldNames: orNone(othersLost(facts, left, ordinary)),
     }),
   } as const;
   return {

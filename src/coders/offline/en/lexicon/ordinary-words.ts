@@ -1,8 +1,10 @@
 import numbers from '../dates/numbers.json' with { type: 'json' };
 import { starters } from '../language/words.ts';
+import lemmas from '../weights/lemmas.json' with { type: 'json' };
 import common from './common.json' with { type: 'json' };
 import countries from './countries.json' with { type: 'json' };
 import givenNames from './given-names.json' with { type: 'json' };
+import heads from './heads.json' with { type: 'json' };
 import nouns from './nouns.json' with { type: 'json' };
 import titles from './titles.json' with { type: 'json' };
 
@@ -14,6 +16,12 @@ export interface OrdinaryWords {
   readonly inNames: ReadonlySet<string>;
   /** Given names that many people have. */
   readonly givenNames: ReadonlySet<string>;
+  /** Words of the language, which are part of few names: dictionary forms. */
+  readonly language: ReadonlySet<string>;
+  /** Words that end or begin the name of a thing: "River", "Operation". */
+  readonly things: ReadonlySet<string>;
+  /** Words that stand before a name. */
+  readonly titles: ReadonlySet<string>;
 }
 
 export function ordinaryWords(): OrdinaryWords {
@@ -33,6 +41,11 @@ export function ordinaryWords(): OrdinaryWords {
     inDescriptions: new Set([...inBoth, ...more]),
     inNames: new Set(inBoth.filter((word) => !given.has(word))),
     givenNames: given,
+    language: new Set([...lemmas.verbs, ...lemmas.nouns, ...wordsOf(Object.values(nouns).flat())]),
+    things: new Set(
+      wordsOf(Object.entries(heads).flatMap(([kind, own]) => (kind === 'person' ? [] : own))),
+    ),
+    titles: new Set(wordsOf([...titles.ranks, ...titles.roles])),
   };
 }
 
