@@ -11,6 +11,7 @@ import {
 import type { FactId } from '../model/ids.ts';
 import type { Report } from '../model/problem.ts';
 import { type Flaw, parseBySchema } from '../model/zod-issues.ts';
+import { DEEPEST, isNestedTooDeep } from '../text/nesting.ts';
 import { type AttestGraph, createGraph, edgeRows, nodeRows } from './attest-graph.ts';
 import type { Facts } from './facts.ts';
 import { fileOf, sectionsOf } from './row-lines.ts';
@@ -47,6 +48,7 @@ export function parseGraph(json: string, file: string, report: Report): AttestGr
 
 function parseJson(json: string, file: string, report: Report): unknown {
   try {
+    if (isNestedTooDeep(json)) throw new Error(`nested more than ${DEEPEST} levels deep`);
     return JSON.parse(json);
   } catch (error) {
     report.error('graph:not-json', 'this is not JSON', { file }, { actual: String(error) });

@@ -2,6 +2,7 @@ import type { Report } from '../model/problem.ts';
 import type { Source } from '../model/source.ts';
 import { Annotations } from '../model/standoff.ts';
 import { checkAgainstSource } from '../text/gate/check-annotations.ts';
+import { DEEPEST, isNestedTooDeep } from '../text/nesting.ts';
 import { parseYaml } from './parse-yaml.ts';
 
 /**
@@ -38,6 +39,15 @@ const withoutUnsaid = (annotations: Annotations): Annotations => ({
 });
 
 function isJson(file: string, content: string, report: Report): boolean {
+  if (isNestedTooDeep(content)) {
+    report.error(
+      'standoff:too-deep',
+      'lists or objects are nested too deep',
+      { file },
+      { actual: `more than ${DEEPEST} levels`, expected: `at most ${DEEPEST}` },
+    );
+    return false;
+  }
   try {
     JSON.parse(content);
     return true;

@@ -1,7 +1,19 @@
-import { isMap, isNode, LineCounter, type Node, type Pair, parseDocument } from 'yaml';
+import {
+  type Document,
+  isMap,
+  isNode,
+  isScalar,
+  LineCounter,
+  type Node,
+  type Pair,
+  parseDocument,
+  visit,
+} from 'yaml';
 import type { z } from 'zod';
 import type { Place, Report } from '../model/problem.ts';
 import { parseBySchema } from '../model/zod-issues.ts';
+import { DEEPEST } from '../text/nesting.ts';
+import { MOST_ALIASES, scanYaml } from './scan-yaml.ts';
 
 type Path = readonly (string | number)[];
 
@@ -21,36 +33,45 @@ export function parseYaml(
   report: Report,
   firstLine = 1,
 ): ParsedYaml | null {
+  const { isTooDeep, hasTooManyAliases } = scanYaml(text);
+  if (isTooDeep) {
+    report.error(
+      'yaml:too-deep',
+      'lists or mappings are nested too deep',
+      { file, line: firstLine },
+      { actual: `more than ${DEEPEST} levels`, expected: `at most ${DEEPEST}` },
+    );
+    return null;
+  }
+  if (hasTooManyAliases) return tooManyAliases({ file, line: firstLine }, 'more', report);
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    // Compares every key with every other; checked below in one pass.
+    uniqueKeys: false,
+  });
   const position = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { file, line: line + firstLine - 1, column: col };
   };
-  for (const { code, message, pos } of document.errors) {
+  const repeated = document.errors.length > 0 ? [] : repeatedKeys(document);
+  for (const { code, message, pos } of [...document.errors, ...repeated].slice(0, MOST_REPORTED)) {
     report.error('yaml:malformed', message, position(pos[0]), {
       actual: code,
       expected: 'YAML 1.2',
     });
   }
-  for (const { code, message, pos } of document.warnings) {
+  for (const { code, message, pos } of document.warnings.slice(0, MOST_REPORTED)) {
     report.warn('yaml:doubtful', message, position(pos[0]), { actual: code });
   }
-  if (document.errors.length > 0) return null;
+  if (document.errors.length + repeated.length > 0) return null;
   let value: unknown;
   try {
     value = document.toJS();
   } catch (error) {
-    report.error(
-      'yaml:aliases',
-      'aliases repeat too much of the file',
-      { file, line: firstLine },
-      {
-        actual: error instanceof Error ? error.message : String(error),
-        expected: 'at most 100 resolved aliases',
-      },
-    );
-    return null;
+    const actual = error instanceof Error ? error.message : String(error);
+    return tooManyAliases({ file, line: firstLine }, actual, report);
   }
   const place = (path: Path): Place => {
     const node = nodeAt(document.contents, path);
@@ -70,6 +91,45 @@ export function parseYaml(
     return data;
   };
   return { value, place, as };
+}
+
+/** Errors and warnings of one file; a file that is no YAML has one in every line. */
+const MOST_REPORTED = 50;
+
+function tooManyAliases(place: Place, actual: string, report: Report): null {
+  report.error('yaml:aliases', 'aliases repeat too much of the file', place, {
+    actual,
+    expected: `at most ${MOST_ALIASES} resolved aliases`,
+  });
+  return null;
+}
+
+interface YamlFlaw {
+  readonly code: string;
+  readonly message: string;
+  readonly pos: readonly [number, number];
+}
+
+function repeatedKeys(document: Document.Parsed): YamlFlaw[] {
+  const found: YamlFlaw[] = [];
+  visit(document, {
+    Map: (_, { items }) => {
+      const keys = new Set<string>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        const name = `${typeof key.value} ${String(key.value)}`;
+        const [start = 0, end = 0] = key.range ?? [];
+        if (keys.has(name))
+          found.push({
+            code: 'DUPLICATE_KEY',
+            message: 'Map keys must be unique',
+            pos: [start, end],
+          });
+        keys.add(name);
+      }
+    },
+  });
+  return found;
 }
 
 /** The node at a path; the key if its value is missing or empty; else the nearest node above. */

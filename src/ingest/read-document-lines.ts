@@ -1,6 +1,7 @@
 import type { Place, Report } from '../model/problem.ts';
 import { PlainSource } from '../model/source.ts';
 import { parseBySchema } from '../model/zod-issues.ts';
+import { DEEPEST, isNestedTooDeep } from '../text/nesting.ts';
 import { inflatedLines, isGzipFile } from './container/inflated-lines.ts';
 import { firstDay } from './dates/first-day.ts';
 import { markupIn, textOfMarkup } from './html/text-of-markup.ts';
@@ -33,6 +34,15 @@ const isBlank = ({ bytes }: ByteLine): boolean => Buffer.from(bytes).toString('u
 function parseLine(file: string, { bytes, line, isWhole }: ByteLine, report: Report) {
   const json = decodeLine(file, line, bytes, report);
   if (json === null || json.trim() === '') return null;
+  if (isNestedTooDeep(json)) {
+    report.error(
+      'source:too-deep',
+      'lists or objects in this line are nested too deep',
+      { file, line },
+      { actual: `more than ${DEEPEST} levels`, expected: `at most ${DEEPEST}` },
+    );
+    return null;
+  }
   let value: unknown;
   try {
     value = JSON.parse(json);

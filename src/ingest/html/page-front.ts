@@ -1,4 +1,5 @@
 import type { Report } from '../../model/problem.ts';
+import { isNestedTooDeep } from '../../text/nesting.ts';
 import { firstDay } from '../dates/first-day.ts';
 import { languageTag } from '../language-tag.ts';
 import { articlesOf, type LiveBlog, type StatedArticle } from './json-ld.ts';
@@ -72,6 +73,7 @@ function ownArticle(
 
 function parseJson(json: string, file: string, report: Report): unknown[] {
   try {
+    if (isNestedTooDeep(json)) throw new Error('nested too deep');
     return [JSON.parse(json.replace(WRAPPING, ''))];
   } catch (error) {
     report.warn(

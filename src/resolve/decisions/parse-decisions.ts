@@ -1,6 +1,7 @@
 import { type Decision, DecisionContent, decisionId } from '../../model/decisions.ts';
 import type { Place, Report } from '../../model/problem.ts';
 import { parseBySchema } from '../../model/zod-issues.ts';
+import { isNestedTooDeep } from '../../text/nesting.ts';
 
 /**
  * Parses the decisions of a file, line by line. Every line that is cut, invalid or altered is an
@@ -57,6 +58,7 @@ function checkId(value: unknown, id: string, place: Place, report: Report): void
 }
 
 function parseJson(line: string): unknown {
+  if (isNestedTooDeep(line)) return undefined;
   try {
     return JSON.parse(line);
   } catch {
