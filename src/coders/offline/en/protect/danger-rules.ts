@@ -1,5 +1,5 @@
 import type { Rules } from '../../language/match/rules.ts';
-import type { Rule, Where, WordTest } from '../../language/match/schemas.ts';
+import type { Pattern, Rule, Where, WordTest } from '../../language/match/schemas.ts';
 import { expandPattern } from '../../language/match/short-form.ts';
 import { many, plainWords } from '../../language/match/word-test.ts';
 import ages from './ages.json' with { type: 'json' };
@@ -22,34 +22,76 @@ export interface DangerRule {
   readonly deed: boolean;
 }
 
-const all: DangerRule[] = [];
+/** A rule that may hold in a sentence, of whoever is named after `from` and up to `to`. */
+export interface PlacedRule extends DangerRule {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Words of which a rule needs one, before or after somebody, or anywhere in the sentence. */
+interface Need {
+  readonly words: readonly string[];
+  readonly side: 'before' | 'after' | 'anywhere';
+}
+
+interface Placed {
+  readonly need: number;
+  readonly side: Need['side'];
+}
+
+const all: (DangerRule & { readonly needs: readonly Placed[] })[] = [];
+/** Each list of words has a number, since many rules need the same one. */
+const numbers = new Map<string, number>();
 const byWord = new Map<string, number[]>();
 
-/** Compiles all rules, and lists them by the words without which they cannot hold. */
+/** Compiles all rules, and lists the words without which they cannot hold. */
 function compileAll(): void {
   for (const [file, rules] of Object.entries(FILES))
-    for (const rule of rules as unknown as readonly Rule<Danger>[]) {
-      const at =
-        all.push({ rules: compileDanger<Danger>(file, [rule]), deed: file === 'deeds' }) - 1;
-      for (const word of neededBy(rule.when)) byWord.set(word, [...(byWord.get(word) ?? []), at]);
-    }
+    for (const rule of rules as unknown as readonly Rule<Danger>[])
+      all.push({
+        rules: compileDanger<Danger>(file, [rule]),
+        deed: file === 'deeds',
+        needs: needsOf(rule.when).map(({ words, side }) => ({ need: numberOf(words), side })),
+      });
 }
 
-/** Words of which one is in every sentence in which the condition holds. */
-function neededBy({ before, after, whole, any }: Where): readonly string[] {
-  const needs = [before, after, whole]
-    .flatMap((pattern) => (pattern ? expandPattern(pattern, 'pieces').words : []))
-    .flatMap((test) => {
-      const words = test.times?.[0] === 0 ? null : wordsOf(test);
-      return words ? [words] : [];
-    });
-  if (any?.every((one) => one.before !== undefined || one.after !== undefined)) {
-    if (needs.length === 0) return any.flatMap(neededBy);
-  }
-  const [least] = needs.sort((a, b) => a.length - b.length);
-  if (!least) throw new Error('a rule about danger names no word that it needs');
-  return least;
+function numberOf(words: readonly string[]): number {
+  const key = [...new Set(words)].sort().join(' ');
+  const known = numbers.get(key);
+  if (known !== undefined) return known;
+  const number = numbers.size;
+  numbers.set(key, number);
+  for (const word of new Set(words)) byWord.set(word, [...(byWord.get(word) ?? []), number]);
+  return number;
 }
+
+function needsOf({ before, after, whole, any }: Where): readonly Need[] {
+  const needs = [
+    ...needsIn(before, 'before'),
+    ...needsIn(after, 'after'),
+    ...needsIn(whole, 'anywhere'),
+  ];
+  // not every number is tagged as one, so a rule that needs rarer words is asked without it
+  const least = needs[0] && leastOf(needs);
+  if (least?.words[0] === NUMBER) return [...wordy(needs), { ...least, side: 'anywhere' }];
+  if (least) return wordy(needs);
+  const alternatives = any?.map(needsOf) ?? [];
+  if (alternatives.length === 0 || alternatives.some(([need]) => !need))
+    throw new Error('a rule about danger names no word that it needs');
+  const words = alternatives.flatMap((one) => leastOf(one).words);
+  return [{ words, side: 'anywhere' }];
+}
+
+const wordy = (needs: readonly Need[]): Need[] => needs.filter(({ words }) => words[0] !== NUMBER);
+
+const leastOf = (needs: readonly Need[]): Need =>
+  needs.reduce((least, need) => (need.words.length < least.words.length ? need : least));
+
+const needsIn = (pattern: Pattern | undefined, side: Need['side']): Need[] =>
+  (pattern ? expandPattern(pattern, 'pieces').words : []).flatMap((test) => {
+    const words = test.times?.[0] === 0 ? null : wordsOf(test);
+    return words ? [{ words, side }] : [];
+  });
 
 function wordsOf(test: WordTest): readonly string[] | null {
   const plain = plainWords(test, { lists: dangerWords } as never);
@@ -63,18 +105,30 @@ function wordsOf(test: WordTest): readonly string[] | null {
   return is === 'minor' || is === 'small-number' || is === 'recent-year' ? [NUMBER] : null;
 }
 
-/** The rules that may hold of somebody in a sentence, in the order of the files. */
-export function rulesFor(
-  { tokens }: DangerLine,
-  first: number,
-  last: number,
-): readonly DangerRule[] {
+/** The rules whose words are in a sentence, in the order of the files, and where they may hold. */
+export function rulesFor({ tokens }: DangerLine, first: number, last: number): PlacedRule[] {
   if (all.length === 0) compileAll();
-  const found = new Set<number>();
+  const earliest = new Int32Array(numbers.size).fill(-1);
+  const latest = new Int32Array(numbers.size).fill(-1);
+  const see = (word: string, at: number): void => {
+    for (const need of byWord.get(word) ?? []) {
+      if (latest[need] === -1) earliest[need] = at;
+      latest[need] = at;
+    }
+  };
   for (let at = first; at < last; at += 1) {
     const { lower, upos } = tokens[at] as DangerLine['tokens'][number];
-    for (const rule of byWord.get(lower) ?? []) found.add(rule);
-    if (upos === 'NUM') for (const rule of byWord.get(NUMBER) ?? []) found.add(rule);
+    see(lower, at);
+    if (upos === 'NUM') see(NUMBER, at);
   }
-  return [...found].sort((a, b) => a - b).map((at) => all[at] as DangerRule);
+  return all
+    .filter(({ needs }) => needs.every(({ need }) => latest[need] !== -1))
+    .map(({ rules, deed, needs }) => {
+      let [from, to] = [-1, tokens.length];
+      for (const { need, side } of needs) {
+        if (side === 'before') from = Math.max(from, earliest[need] as number);
+        if (side === 'after') to = Math.min(to, latest[need] as number);
+      }
+      return { rules, deed, from, to };
+    });
 }

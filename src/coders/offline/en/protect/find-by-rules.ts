@@ -1,5 +1,5 @@
 import { antecedentsOf } from './antecedents.ts';
-import { type DangerRule, rulesFor } from './danger-rules.ts';
+import { type PlacedRule, rulesFor } from './danger-rules.ts';
 import type { SpeakerAt } from './find-testimony.ts';
 import { type DangerFindings, note } from './findings.ts';
 import type { DangerLine } from './line.ts';
@@ -53,12 +53,13 @@ interface Asked {
 
 function ask(
   line: DangerLine,
-  rules: readonly DangerRule[],
+  rules: readonly PlacedRule[],
   { first, last }: Asked,
   low: number,
   high: number,
 ): Danger[] {
-  return rules.flatMap(({ rules: rule }): Danger[] => {
+  return rules.flatMap(({ rules: rule, from, to }): Danger[] => {
+    if (first <= from || last > to) return [];
     const fired = rule.first(line, first, last, { low, high });
     return fired && !(line.unknown && fired.gives.loose) ? [fired.gives] : [];
   });
@@ -67,7 +68,7 @@ function ask(
 /** "He was beaten", "they beat me": what is said of whoever a pronoun may stand for. */
 function askPronouns(
   line: DangerLine,
-  deeds: readonly DangerRule[],
+  deeds: readonly PlacedRule[],
   low: number,
   high: number,
   speakerAt: SpeakerAt,
