@@ -3,9 +3,9 @@ import { GLUED_KEY, type GluedName } from './name-index.ts';
 import { gapAfter, hasCapital, type Scan, type Spot } from './scan.ts';
 import type { NameToken } from './tokens.ts';
 
-/** One mark inside a word: "Mar-chuk", "Mar·chuk", "Mar'yana", and a line break. */
+/** One mark inside a word: "Mar-chuk", "Mar·chuk", "Mar'yana", and a line break, or what is left of one. */
 const MARK =
-  /^(?:[-\u2010-\u2015\u2212·•‧∙⋅・.'’‘ʼʹʻ′`´*_~|/\\+^¬]{1,2}|[-\u2010\u2011¬]?[ \t]*\r?\n[ \t]*)?$/u;
+  /^(?:[-\u2010-\u2015\u2212·•‧∙⋅・.'’‘ʼʹʻ′`´*_~|/\\+^¬]{1,2}|[-\u2010\u2011\u00ad¬=]?[ \t]*\r?\n[ \t]*|[-\u2010\u2011\u00ad¬=]?[ \t])?$/u;
 /** Parts of one word, at most. */
 const MOST_PARTS = 8;
 /** Letters; a shorter word is too often made of two others. */
@@ -27,13 +27,19 @@ export function findJoined(scan: Scan): Spot[] {
   for (const [from, first] of scan.tokens.entries()) {
     if (isNameAlone(scan, from)) continue;
     let joined = first.latin;
+    let isSpaced = false;
     for (let to = from + 1; to < from + MOST_PARTS && to < scan.tokens.length; to += 1) {
       const gap = gapAfter(scan, to - 1);
       const token = scan.tokens[to] as NameToken;
-      if (!MARK.test(gap) || (gap.includes('\n') && hasCapital(token))) break;
+      if (!MARK.test(gap) || (/\s/u.test(gap) && hasCapital(token))) break;
       joined += token.latin;
-      if (joined.length < JOINED) continue;
-      if (isName(scan, joined, first) || isName(scan, withLetters(joined), first))
+      // Two words of a sentence stand beside each other like this too.
+      isSpaced ||= /^[ \t]$/u.test(gap);
+      if (joined.length < (isSpaced ? WHOLE : JOINED)) continue;
+      if (
+        isName(scan, joined, first, isSpaced) ||
+        isName(scan, withLetters(joined), first, isSpaced)
+      )
         found.push({ start: first.start, end: token.end });
     }
   }
@@ -47,12 +53,17 @@ const isNameAlone = ({ readings }: Scan, at: number): boolean =>
 const withLetters = (joined: string): string =>
   joined.replace(/\d/gu, (digit) => DIGITS[digit] ?? digit);
 
-function isName({ lookUp, scope }: Scan, latin: string, first: NameToken): boolean {
+function isName(
+  { lookUp, scope }: Scan,
+  latin: string,
+  first: NameToken,
+  onlyExact: boolean,
+): boolean {
   if (/\d/u.test(latin)) return false;
   const { matches } = lookUp({ latin, looksLike: latin, script: first.script });
   return matches.some(
     ({ word, how }) =>
-      (how === 'exact' || how === 'inflected') &&
+      (how === 'exact' || (how === 'inflected' && !onlyExact)) &&
       (scope.isOwn(word) ? !word.isOrdinary || hasCapital(first) : word.isTelling),
   );
 }
