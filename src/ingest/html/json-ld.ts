@@ -1,3 +1,5 @@
+import type { StatedAccess } from './warn-of-paywall.ts';
+
 /** What a page's schema.org metadata states about its article. */
 export interface StatedArticle {
   readonly headline: string | null;
@@ -6,6 +8,9 @@ export interface StatedArticle {
   readonly publisher: string | null;
   readonly language: string | null;
   readonly url: string | null;
+  /** Its text, which may have markup. */
+  readonly body: string | null;
+  readonly access: StatedAccess;
   /** Its entries, if it is a live blog. */
   readonly live: LiveBlog | null;
 }
@@ -46,6 +51,11 @@ const stated = (node: Node): StatedArticle => ({
   modified: textOf(node['dateModified']),
   publisher: nameOf(node['publisher']),
   language: textOf(node['inLanguage']) ?? nameOf(node['inLanguage']),
+  body: textOf(node['articleBody']),
+  access: {
+    isFree: !/^false$/i.test(String(node['isAccessibleForFree'])),
+    words: Number(node['wordCount']) > 0 ? Number(node['wordCount']) : null,
+  },
   live: typesOf(node).includes('LiveBlogPosting') ? liveOf(node) : null,
   url: textOf(node['url']) ?? idOf(node['mainEntityOfPage']) ?? textOf(node['@id']),
 });

@@ -5,6 +5,7 @@ import { languageTag } from '../language-tag.ts';
 import { articlesOf, type LiveBlog, type StatedArticle } from './json-ld.ts';
 import { originalOf } from './original-address.ts';
 import type { PageHead } from './page-head.ts';
+import type { StatedAccess } from './warn-of-paywall.ts';
 
 /**
  * What a page states about itself; null if it does not. JSON-LD comes before OpenGraph and meta
@@ -19,6 +20,9 @@ export interface PageFront {
   /** The day on which the page was archived, or else saved. */
   readonly retrieved: string | null;
   readonly language: string | null;
+  /** The text of the article in its metadata. */
+  readonly body: string | null;
+  readonly access: StatedAccess;
   /** What it states of its entries, if it is a live blog. */
   readonly live: LiveBlog | null;
 }
@@ -52,6 +56,8 @@ export function pageFront(page: PageHead, file: string, report: Report): PageFro
     published: day('published', [article?.published ?? null, ...meta(PUBLISHED), ...page.marked]),
     updated: day('updated', [article?.modified ?? null, ...meta(MODIFIED)]),
     retrieved,
+    body: article?.body ?? null,
+    access: article?.access ?? { isFree: true, words: null },
     live: article?.live ?? null,
     language: languageOf([page.language, article?.language, ...meta(['og:locale', 'dc.language'])]),
   };

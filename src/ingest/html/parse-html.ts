@@ -10,9 +10,11 @@ import { decodePage } from './decode-page.ts';
 import { findArticle } from './find-article.ts';
 import { liveEntries } from './live-entries.ts';
 import { capturedAt, type PageFront, pageFront } from './page-front.ts';
-import { pageLines } from './page-lines.ts';
+import { type Lines, pageLines } from './page-lines.ts';
 import { MOST_ELEMENTS, parseSavedPage, type SavedPage } from './parse-saved-page.ts';
 import { momentOf } from './saved-comment.ts';
+import { markupIn, textOfMarkup } from './text-of-markup.ts';
+import { warnOfPaywall } from './warn-of-paywall.ts';
 
 /**
  * Parses a saved page, by itself or in MHTML: the text of its article, one line per paragraph, and
@@ -31,7 +33,25 @@ export function parseHtml(file: string, bytes: Uint8Array, report: Report): Sour
     return null;
   }
   const article = findArticle(page);
-  const { text, linked } = pageLines(article?.html ?? '');
+  const { live, access, body, ...stated } = pageFront(page.head, file, report);
+  const shown = pageLines(article?.html ?? '');
+  const text = shown.text.trim() === '' ? textOfBody(body, file, report) : shown.text;
+  if (!checkText(text, shown, page, file, report)) return null;
+  warnOfPaywall(text, access, file, report);
+  const front = frontOf(stated, article?.title ?? null, file);
+  const entries = liveEntries(text, page.body, live);
+  const capture = { format: 'html', sha256: sha256(bytes) } as const;
+  const known = present({ captured: capturedAt(page.head), entries });
+  return { front, text, sha256: sha256(text), file, textLine: 1, capture, ...known };
+}
+
+function checkText(
+  text: string,
+  { linked }: Lines,
+  page: SavedPage,
+  file: string,
+  report: Report,
+): boolean {
   if (text.trim() === '') {
     report.error(
       'source:nothing-readable',
@@ -39,7 +59,7 @@ export function parseHtml(file: string, bytes: Uint8Array, report: Report): Sour
       { file },
       { actual: whatIsThere(page), expected: 'an article as text; scripts are not run' },
     );
-    return null;
+    return false;
   }
   if (linked > 0.5) {
     report.warn(
@@ -50,12 +70,7 @@ export function parseHtml(file: string, bytes: Uint8Array, report: Report): Sour
     );
   }
   checkCharacters(text, file, report);
-  const { live, ...stated } = pageFront(page.head, file, report);
-  const front = frontOf(stated, article?.title ?? null, file);
-  const entries = liveEntries(text, page.body, live);
-  const capture = { format: 'html', sha256: sha256(bytes) } as const;
-  const known = present({ captured: capturedAt(page.head), entries });
-  return { front, text, sha256: sha256(text), file, textLine: 1, capture, ...known };
+  return true;
 }
 
 function pageOf(file: string, bytes: Uint8Array, report: Report): SavedPage | null {
@@ -73,8 +88,21 @@ function pageOfMhtml(file: string, bytes: Uint8Array, report: Report): SavedPage
   return { ...page, head: { ...page.head, saved: [stated, ...page.head.saved] } };
 }
 
+/** The text that the metadata have of a page that shows none before a script is run. */
+function textOfBody(body: string | null, file: string, report: Report): string {
+  if (body === null) return '';
+  report.warn(
+    'source:text-from-metadata',
+    'the page shows no text; it was read from the metadata of the page',
+    { file },
+    { actual: 'articleBody', expected: 'an article as text; scripts are not run' },
+  );
+  const text = markupIn(body) === null ? body : textOfMarkup(body);
+  return `${text.trim()}\n`;
+}
+
 function frontOf(
-  { url: stated, title, ...front }: Omit<PageFront, 'live'>,
+  { url: stated, title, ...front }: Omit<PageFront, 'live' | 'access' | 'body'>,
   headline: string | null,
   file: string,
 ): FrontMatter {

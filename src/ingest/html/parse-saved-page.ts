@@ -35,7 +35,17 @@ const DROPPED = new Set(
 /** Elements dropped with their content kept, as the output page has its own. */
 const UNWRAPPED = new Set(['html', 'head', 'body', 'form', 'fieldset']);
 /** Attributes by which Readability tells an article from what surrounds it. */
-const KEPT = ['class', 'id', 'role', 'itemprop', 'rel', 'href', 'summary', 'datatable'];
+const KEPT = [
+  'class',
+  'id',
+  'role',
+  'aria-modal',
+  'itemprop',
+  'rel',
+  'href',
+  'summary',
+  'datatable',
+];
 
 export function parseSavedPage(html: string): SavedPage {
   const reader = createHeadReader();
