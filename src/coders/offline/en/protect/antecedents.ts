@@ -1,3 +1,5 @@
+import type { Entity } from '../../../../model/standoff.ts';
+import type { PublicStanding } from './grounds.ts';
 import type { DangerLine } from './line.ts';
 import type { PeopleIn, Someone } from './people.ts';
 import type { SaidOf } from './said.ts';
@@ -30,9 +32,11 @@ export function antecedentsOf(
     const here = people(sentence.first, until).filter(
       ({ kind, form }) => (many || kind === 'person') && !(kind === 'group' && form === 'name'),
     );
-    const candidates = here.filter(
+    const possible = here.filter(
       (one) => one.last <= until && !sharesVerb(line, one, own.head) && !isPublic(one, saidOf),
     );
+    const others = possible.filter((one) => !hasStanding(one, saidOf, 'profession'));
+    const candidates = others.length > 0 ? others : possible;
     const groups = many ? candidates.filter(({ kind }) => kind === 'group') : [];
     const fitting = distinct(groups.length > 0 ? groups : candidates);
     if (fitting.length === 0) continue;
@@ -43,11 +47,11 @@ export function antecedentsOf(
   return [];
 }
 
-const isPublic = ({ entity }: Someone, saidOf: SaidOf): boolean => {
-  if (!entity?.name) return false;
-  const standings = standingsOf(entity, saidOf(entity));
-  return standings.has('office') || standings.has('lesser');
-};
+const isPublic = (one: Someone, saidOf: SaidOf): boolean =>
+  hasStanding(one, saidOf, 'office') || hasStanding(one, saidOf, 'lesser');
+
+const hasStanding = ({ entity }: Someone, saidOf: SaidOf, standing: PublicStanding): boolean =>
+  Boolean(entity?.name) && standingsOf(entity as Entity, saidOf(entity as Entity)).has(standing);
 
 /** "Guards beat them": a pronoun never stands for another argument of its own verb. */
 const sharesVerb = ({ tokens }: DangerLine, { first, last }: Someone, verb: number): boolean =>

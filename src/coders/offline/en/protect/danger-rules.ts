@@ -15,6 +15,7 @@ import { dangerWords, harmForms } from './words.ts';
 
 const FILES = { ages, asked, deeds, lists, roles, spared };
 const NUMBER = '#';
+const NUMBERED: readonly string[] = ['age', 'minor', 'small-number', 'recent-year'];
 
 export interface DangerRule {
   readonly rules: Rules<Danger, DangerLine>;
@@ -102,7 +103,7 @@ function wordsOf(test: WordTest): readonly string[] | null {
     const { any, bodily } = harmForms[is as 'harms'];
     return [...any, ...bodily];
   }
-  return is === 'minor' || is === 'small-number' || is === 'recent-year' ? [NUMBER] : null;
+  return NUMBERED.includes(is) ? [NUMBER] : null;
 }
 
 /** The rules whose words are in a sentence, in the order of the files, and where they may hold. */

@@ -30,17 +30,19 @@ const numberIn = (word: string): number =>
   /^\d{1,2}$/.test(word) ? Number(word) : (ones[word] ?? NaN);
 
 /** "15", not "15 km", "15%", "15-9" or "one of". */
-const minor: WordClass = ({ tokens }, at) => {
-  const [here, next] = [tokens[at] as Token, tokens[at + 1]];
-  const value = numberIn(here.lower);
-  if (!(value < ADULT) || (value === 1 && !/\d/.test(here.text))) return 0;
-  const counts =
-    next?.sentence === here.sentence &&
-    (dangerWords.countedTags.has(next.upos) || /^[-–/:%.]\S*$/.test(next.text)) &&
-    next.end < (tokens.at(-1)?.end ?? 0) &&
-    tokens[at + 2]?.sentence === here.sentence;
-  return counts ? 0 : at + 1;
-};
+const ageFrom =
+  (least: number, most: number): WordClass =>
+  ({ tokens }, at) => {
+    const [here, next] = [tokens[at] as Token, tokens[at + 1]];
+    const value = numberIn(here.lower);
+    if (!(value >= least && value < most) || (value === 1 && !/\d/.test(here.text))) return 0;
+    const counts =
+      next?.sentence === here.sentence &&
+      (dangerWords.countedTags.has(next.upos) || /^[-–/:%.]\S*$/.test(next.text)) &&
+      next.end < (tokens.at(-1)?.end ?? 0) &&
+      tokens[at + 2]?.sentence === here.sentence;
+    return counts ? 0 : at + 1;
+  };
 
 /** Inside a noun phrase: no comma, no preposition, no finite verb. */
 const isInPhrase = ({ upos, xpos, text }: Token): boolean =>
@@ -101,7 +103,8 @@ const RESOURCES: Resources<DangerLine> = {
     harmed: form('harmed'),
     harms: form('harms'),
     inner: token((one) => !CLOSE.test(one.text) && one.text !== ',' && !isFiniteVerb(one)),
-    minor,
+    age: ageFrom(ADULT, 100),
+    minor: ageFrom(0, ADULT),
     person: ({ begins }, at) => (begins[at] ? at + 1 : 0),
     phrase: token(isInPhrase),
     'whole-role': wholeRole,

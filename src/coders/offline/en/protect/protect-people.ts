@@ -9,7 +9,7 @@ import { findInWords } from './find-in-words.ts';
 import { findPointed } from './find-pointed.ts';
 import { findTestimony } from './find-testimony.ts';
 import type { DangerFindings } from './findings.ts';
-import { type PublicStanding, reaches } from './grounds.ts';
+import { grounds, type PublicStanding, reaches } from './grounds.ts';
 import { readLine } from './line.ts';
 import { peopleIn } from './people.ts';
 import { readRoles } from './read-roles.ts';
@@ -45,9 +45,12 @@ export function protectPeople(
   const pointed = findByRules(line, people, inRange, saidOf, speakerAt, findings);
   findPointed(line, inRange, pointed, findings);
 
+  const toldHarm =
+    read.events.some(({ type }) => grounds.ofEvents[type] !== undefined) ||
+    [...findings.values()].some((found) => found.has('captive') || found.has('victim'));
   const endangered = new Set(
-    [...findings].flatMap(([key, grounds]) =>
-      isEndangered(entityOf.get(key), grounds, saidOf) ? [key] : [],
+    [...findings].flatMap(([key, found]) =>
+      isEndangered(entityOf.get(key), found, saidOf, toldHarm) ? [key] : [],
     ),
   );
   // one of the prisoners is a prisoner
@@ -61,11 +64,12 @@ function isEndangered(
   entity: Entity | undefined,
   found: ReadonlySet<Ground>,
   saidOf: SaidOf,
+  toldHarm: boolean,
 ): boolean {
   const isKnown = entity && (entity.name || found.has('source'));
   const standings = isKnown ? standingsOf(entity, saidOf(entity)) : new Set<PublicStanding>();
   if (found.has('spared')) standings.add('spared');
-  return [...found].some((ground) => reaches(ground, standings));
+  return [...found].some((ground) => (toldHarm || ground !== 'aged') && reaches(ground, standings));
 }
 
 /** One person read as two under the same name. */

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 
 /**
- * Why somebody is in danger. "group": one of some people who may be; "described": the
- * person just spoken of; "spared": did harm to others. */
+ * Why somebody is in danger. "aged": printed with an age, in an article that tells of harm; "group":
+ * one of some people who may be; "described": the person just spoken of; "spared": did harm to others.
+ */
 export const Ground = z.enum([
   'asked',
   'child',
@@ -15,6 +16,7 @@ export const Ground = z.enum([
   'kin',
   'witness',
   'source',
+  'aged',
   'group',
   'described',
   'spared',

@@ -25,7 +25,7 @@ export const harmForms = {
   harms: { any: formsOf('harmVerbs'), bodily: formsOf('bodilyVerbs') },
   harmed: {
     any: new Set([...pastOf('harmVerbs'), ...dangerWords.harmedForms]),
-    bodily: pastOf('bodilyVerbs'),
+    bodily: new Set([...pastOf('bodilyVerbs'), ...dangerWords.bodilyForms]),
   },
   suffered: { any: formsOf('sufferVerbs'), bodily: formsOf('bodilySufferVerbs') },
   testifies: { any: formsOf('testifying'), bodily: formsOf('testifyingBodily') },
