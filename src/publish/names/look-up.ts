@@ -33,23 +33,38 @@ const LONG = 6;
 
 /** Looks each word up once, however often it occurs. A look-up does not depend on how many names there are. */
 export function createLookUp(index: NameIndex): LookUp {
-  const read = memoize((key: string): Reading => {
+  const inLatin = memoize((latin: string) => readingOf(index, latin, latin, 'latin'), WORDS);
+  const inOther = memoize((key: string): Reading => {
     const [script = '', latin = '', looksLike = ''] = key.split(' ');
-    if (latin === '') return { matches: [], glued: [] };
-    const matches = [
-      ...exactly(index, latin),
-      ...(looksLike === latin ? [] : exactly(index, looksLike)),
-      ...inflected(index, latin),
-      ...spelled(index, latin, script as NameToken['script']),
-      ...nearly(index, latin),
-    ];
-    const seen = new Set<NameWord>();
-    return {
-      matches: matches.filter(({ word }) => !seen.has(word) && seen.add(word)),
-      glued: gluedIn(index, latin),
-    };
-  }, 200_000);
-  return ({ script, latin, looksLike }) => read(`${script} ${latin} ${looksLike}`);
+    return readingOf(index, latin, looksLike, script as NameToken['script']);
+  }, WORDS);
+  return ({ script, latin, looksLike }) =>
+    script === 'latin' && looksLike === latin
+      ? inLatin(latin)
+      : inOther(`${script} ${latin} ${looksLike}`);
+}
+/** Words remembered, at most. */
+const WORDS = 200_000;
+
+function readingOf(
+  index: NameIndex,
+  latin: string,
+  looksLike: string,
+  script: NameToken['script'],
+): Reading {
+  if (latin === '') return { matches: [], glued: [] };
+  const matches = [
+    ...exactly(index, latin),
+    ...(looksLike === latin ? [] : exactly(index, looksLike)),
+    ...inflected(index, latin),
+    ...spelled(index, latin, script),
+    ...nearly(index, latin),
+  ];
+  const seen = new Set<NameWord>();
+  return {
+    matches: matches.filter(({ word }) => !seen.has(word) && seen.add(word)),
+    glued: gluedIn(index, latin),
+  };
 }
 
 const PARTICLE = /^(?:al|el|abu|bin|ibn|bint|mac|mc|van|von|de|di|da|ter|ben)(?=.{4})/u;

@@ -67,17 +67,12 @@ function scopeOf(
 
 /** Each article is read for what it tells of its own people, before all are searched for everywhere. */
 function withLearned({ secrets, others, texts, ordinary }: NamesOf): Map<SourceId, Secrets> {
+  const index = indexNames(secrets, ordinary);
+  const lookUp = createLookUp(index);
   return new Map(
     [...secrets].map(([source, own]) => {
-      const alone = new Map([[source, own]]);
-      const index = indexNames(alone, ordinary);
-      const scope = scopeOf([source], { secrets: alone, others, isText: true });
-      const { learned } = findWithheldNames(
-        texts.get(source) ?? '',
-        index,
-        createLookUp(index),
-        scope,
-      );
+      const scope = scopeOf([source], { secrets, others, isText: true });
+      const { learned } = findWithheldNames(texts.get(source) ?? '', index, lookUp, scope);
       return [source, learnt(own, learned)];
     }),
   );

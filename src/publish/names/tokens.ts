@@ -36,6 +36,13 @@ export function tokensOf(text: string): NameToken[] {
     [word, gap] = [[], ''];
   };
   for (let at = 0; at < text.length; ) {
+    const plain = word.length === 0 ? plainAt(text, at) : '';
+    if (plain !== '') {
+      tokens.push(plainToken(plain, at, gap));
+      gap = '';
+      at += plain.length;
+      continue;
+    }
     const decoded = decodeAt(text, at);
     const characters = decoded?.characters ?? String.fromCodePoint(text.codePointAt(at) ?? 0);
     const end = at + (decoded?.length ?? characters.length);
@@ -51,6 +58,32 @@ export function tokensOf(text: string): NameToken[] {
   }
   close();
   return tokens;
+}
+
+/** Most words: nothing in them is encoded, invisible or of another script. */
+const PLAIN = /(?:[a-z]+|[A-Z][a-z]*|[A-Z]{2,})(?=[ ,.;:!?)"\n]|$)/y;
+function plainAt(text: string, at: number): string {
+  PLAIN.lastIndex = at;
+  return PLAIN.exec(text)?.[0] ?? '';
+}
+
+function plainToken(word: string, start: number, before: string): NameToken {
+  const latin = word.toLowerCase();
+  return {
+    latin,
+    looksLike: latin,
+    start,
+    end: start + word.length,
+    letters: plainLetters(word, latin),
+    script: 'latin',
+    before,
+    glued: false,
+  };
+}
+
+function plainLetters(word: string, latin: string): NameToken['letters'] {
+  if (word === latin) return 'lower';
+  return word.length > 1 && word === word.toUpperCase() ? 'upper' : 'title';
 }
 
 /** A combining mark belongs to the letter before it. */

@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import { FORMATS } from '../../src/export/formats.ts';
+import { latinOf } from '../../src/publish/names/latin.ts';
+import { tokensOf } from '../../src/publish/names/tokens.ts';
+import { workplace } from '../cli/program.ts';
+
+const FORMS: Record<string, Record<string, string[]>> = JSON.parse(
+  readFileSync('tests/publish/names/forms.json', 'utf8'),
+);
+const names = Object.keys(FORMS);
+const slugOf = (name: string): string =>
+  name
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[^a-z]+/gu, '-');
+const formsOf = (name: string): string[] => Object.values(FORMS[name] ?? {}).flat();
+/** Those that point to one person in an article that protects somebody else. */
+const wholeOf = (name: string): string[] => [
+  name,
+  ...(FORMS[name]?.['glued'] ?? []),
+  ...(FORMS[name]?.['initials'] ?? []),
+];
+
+/** Words that would tell one of the names; "Rose" and "May" are in other words too. */
+const NEEDLES = names
+  .filter((name) => name !== 'Rose May')
+  .flatMap((name) => name.split(/[\s-]/u).map(latinOf))
+  .filter((word) => word !== 'al');
+const COMMON = new Set(['olena', 'ivan', 'hassan', 'zoltan', 'nagy', 'yevhen']);
+
+/** Every string in the bytes, in Latin letters as a reader could turn them. */
+function leaksIn(bytes: string): string[] {
+  const strings = [...bytes.matchAll(/"(?:[^"\\]|\\.)*"/gu)].map(
+    ([json]) => JSON.parse(json) as string,
+  );
+  return strings.filter((text) => {
+    const words = tokensOf(text).map(({ latin }) => latin);
+    const letters = words.join('');
+    return NEEDLES.some((needle) =>
+      needle.length > 5 && !COMMON.has(needle) ? letters.includes(needle) : words.includes(needle),
+    );
+  });
+}
+
+describe('everything that others are given', () => {
+  const place = workplace();
+  for (const name of names) {
+    const slug = slugOf(name);
+    const forms = formsOf(name).map((form, at) => `Line ${at} spoke of ${form} and of a bridge.`);
+    place.write(
+      `case/${slug}/article.md`,
+      `---\nid: ${slug}\ntitle: ${JSON.stringify(`${name} and a bridge`)}\npublication: ${JSON.stringify(`The ${name} Herald`)}\nurl: https://news.example/2024/${slug}\n---\nThe witness ${name} spoke to the ministry.\n${forms.join('\n')}\n`,
+    );
+    place.write(
+      `case/${slug}/annotations.yaml`,
+      `coder: { name: tester }\nentities:\n  - { id: ${slug}, kind: person, label: a witness, protected: true, mentions: [${JSON.stringify(name)}] }\n  - { id: ministry, kind: agency, label: the ministry, mentions: [{ quote: ministry, nth: 1 }] }\n`,
+    );
+    const others = wholeOf(name).map((form) => `A letter by ${form} came.`);
+    place.write(
+      `case/letters-${slug}/article.md`,
+      `---\nid: letters-${slug}\ntitle: ${JSON.stringify(`Letters by ${name}`)}\nurl: https://letters.example/${slug}\n---\nThe ministry had letters.\n${others.join('\n')}\n`,
+    );
+    place.write(
+      `case/letters-${slug}/annotations.yaml`,
+      `coder: { name: tester }\nentities:\n  - { id: ${slug}-ministry, kind: agency, label: the ministry, mentions: [{ quote: ministry, nth: 1 }] }\n  - { id: letter, kind: work, workKind: letter, name: ${JSON.stringify(`The ${name} Letters`)}, mentions: [{ quote: letters, nth: 1 }] }\n`,
+    );
+  }
+  place.attest(['build', 'case']);
+  place.attest(
+    'decide accept agency:letters-olena-marchuk/olena-marchuk-ministry --by ana --why'
+      .split(' ')
+      .concat('Olena Marchuk asked for it'),
+  );
+  const built = place.attest(['build', 'case']);
+
+  test('is made from a graph that has every name', () => {
+    expect(built.stderr).not.toContain('error');
+    expect(place.read('decisions.jsonl')).toContain('asked for it');
+    const whole = place.read('out/graph.json');
+    for (const name of names) expect(whole).toContain(JSON.stringify(name).slice(1, -1));
+    expect(leaksIn(whole).length).toBeGreaterThan(100);
+  });
+  test.each(FORMATS.map(({ name }) => name))('as %s names nobody', (format) => {
+    expect(place.attest(['export', '--format', format, '-o', 'public']).code).toBe(0);
+    expect(leaksIn(place.read('public'))).toEqual([]);
+  });
+  test('as a page names nobody', () => {
+    expect(place.attest(['view', '-o', 'page.html']).code).toBe(0);
+    const [, json = ''] =
+      /type="application\/json">(.*?)<\/script>/s.exec(place.read('page.html')) ?? [];
+    expect(leaksIn(json)).toEqual([]);
+    expect(place.read('page.html')).not.toMatch(/marchuk|khmelnyts|rashidi/iu);
+  });
+});
