@@ -69,6 +69,31 @@ function labelled(
   return [{ ...hit, by: labelOfStem(stem, own) }];
 }
 
+/**
+ * Other forms of the names, found at these places: glued, with a nickname, in another script. Plain
+ * words are left to `labelNames` and `labelWords`, which know when they mean something else.
+ */
+export function labelForms(
+  text: string,
+  places: readonly Spot[],
+  own: readonly WithheldNames[],
+  elsewhere: NamesElsewhere,
+): Redaction[] {
+  return places.flatMap((place) => {
+    const words = textOf(text, place);
+    const isPlain = !words.includes(' ') && /^\p{L}+$/u.test(text.slice(place.start, place.end));
+    const isOthers = own.some(
+      ({ shown, shownNames, words: secret }) =>
+        shownNames.has(words) ||
+        shown.some((span) => covers(span, place)) ||
+        (isPlain && secret.has(stemOf(words, secret))),
+    );
+    if (isOthers) return [];
+    const label = own.map(({ labelOfWord }) => labelOfWord.get(words)).find(Boolean);
+    return [{ ...place, by: label ?? elsewhere.labels.get(words) ?? NAME }];
+  });
+}
+
 /** "prices rose" is not about Ms Rose, nor "Marked" about Mark; "#rose" may be. */
 const isOrdinary = (
   text: string,

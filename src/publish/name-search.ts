@@ -3,7 +3,7 @@ import { coordinatesIn } from './coordinates-in.ts';
 import { findNumbers } from './details/find-details.ts';
 import type { Hidden } from './find-hidden.ts';
 import { createWordSearch } from './label-names.ts';
-import type { NameFinder } from './names/name-finder.ts';
+import type { NameFinders } from './names/name-finder.ts';
 
 /** Whether words that belong to no known article may reveal who a protected person is. */
 export type NameSearch = (words: string) => boolean;
@@ -14,7 +14,7 @@ export type NameSearch = (words: string) => boolean;
  */
 export function createNameSearch(
   { secrets, withheld, notNames }: Hidden,
-  names: NameFinder,
+  { ofProtected, ofUnlisted }: NameFinders,
   profile: Profile,
 ): NameSearch {
   const isWithheld = createWordSearch(
@@ -22,10 +22,11 @@ export function createNameSearch(
     notNames.ordinary.inDescriptions,
   );
   return (words) => {
-    const { certain, uncertain } = names.anywhere(words);
+    const { certain, uncertain } = ofProtected.anywhere(words);
     return (
       certain.length > 0 ||
       isWithheld(words) ||
+      ofUnlisted.anywhere(words).certain.length > 0 ||
       (profile.uncertain && uncertain.length > 0) ||
       (profile.details &&
         secrets.size > 0 &&

@@ -15,10 +15,10 @@ import type { ProtectedPeople } from '../model/vocabulary.ts';
 import { findHidden, type Hidden } from './find-hidden.ts';
 import { findOthers, NO_OTHERS, type Others } from './find-others.ts';
 import { NOBODY_WITHHELD } from './find-withheld.ts';
-import { isLabel, labelNames } from './label-names.ts';
+import { isLabel, labelForms, labelNames } from './label-names.ts';
 import { markPublished } from './mark-published.ts';
 import { createNameSearch, type NameSearch } from './name-search.ts';
-import { createNameFinder, type NameFinder } from './names/name-finder.ts';
+import { createNameFinder, type NameFinders } from './names/name-finder.ts';
 import { everyParagraph } from './paragraphs.ts';
 import type { ForOthers } from './published.ts';
 import { DETAIL, NAME, PARAGRAPH, type Redacted, type Redaction, redact } from './redact.ts';
@@ -66,17 +66,12 @@ export function publish(
   const hidden = findHidden(whole, profile, ordinary, figures);
   const { graph } = hidden;
   const others = findOthers(graph, hidden.people);
-  const names = createNameFinder({
-    secrets: hidden.secrets,
-    others,
-    texts: textsOf(graph),
-    ordinary,
-  });
-  const mayName = createNameSearch(hidden, names, profile);
-  const isNamedIn = createNameSearch(hidden, names, { ...profile, details: false });
-  const redactionsIn = createTextRedactor(hidden, others, names, profile);
+  const finders = createFinders(hidden, others, textsOf(graph));
+  const mayName = createNameSearch(hidden, finders, profile);
+  const isNamedIn = createNameSearch(hidden, finders, { ...profile, details: false });
+  const redactionsIn = createTextRedactor(hidden, others, finders, profile);
   const texts = redactTexts(graph, redactionsIn, profile);
-  const scrub = createScrubber(hidden, names, profile);
+  const scrub = createScrubber(hidden, finders, profile);
 
   const isGone = (key: NodeId): boolean => {
     const attributes = graph.getNodeAttributes(key);
@@ -136,6 +131,19 @@ interface Row<I> {
 const idsAfter = <I>(before: readonly Row<I>[], after: readonly Row<I>[]): (readonly [I, I])[] =>
   before.map(({ key }, at) => [key, after[at]?.key ?? key]);
 
+/** A surname alone is looked for in all articles where its bearer is protected in one. */
+function createFinders(
+  { secrets, withheld, notNames: { ordinary } }: Hidden,
+  others: ReadonlyMap<SourceId, Others>,
+  texts: ReadonlyMap<SourceId, string>,
+): NameFinders {
+  const shared = { others, texts, ordinary };
+  return {
+    ofProtected: createNameFinder({ ...shared, secrets, tellsAlone: true }),
+    ofUnlisted: createNameFinder({ ...shared, secrets: withheld, tellsAlone: false }),
+  };
+}
+
 const textsOf = (graph: AttestGraph): Map<SourceId, string> =>
   new Map(
     nodeRows(graph, 'Article').map(({ key, attributes }) => [sourceOfNode(key), attributes.text]),
@@ -162,7 +170,7 @@ function redactTexts(
 function createTextRedactor(
   { secrets, withheld, elsewhere, notNames }: Hidden,
   others: ReadonlyMap<SourceId, Others>,
-  names: NameFinder,
+  { ofProtected, ofUnlisted }: NameFinders,
   profile: Profile,
 ): (source: SourceId, text: string) => Redaction[] {
   return (source, text) => {
@@ -170,7 +178,9 @@ function createTextRedactor(
     const { entities } = secrets.get(source) ?? NO_SECRETS;
     const { persons } = others.get(source) ?? NO_OTHERS;
     const labels = profile.unlisted
-      ? labelNames(text, unnamed, elsewhere, notNames.ordinary.inDescriptions)
+      ? labelNames(text, unnamed, elsewhere, notNames.ordinary.inDescriptions).concat(
+          labelForms(text, ofUnlisted.inText(source, text).certain, [unnamed], elsewhere),
+        )
       : [];
     const about = {
       isProtected: secrets.has(source),
@@ -182,7 +192,7 @@ function createTextRedactor(
       ],
       persons,
     };
-    return [...labels, ...redactionsOf(text, names.inText(source, text), about, profile)];
+    return [...labels, ...redactionsOf(text, ofProtected.inText(source, text), about, profile)];
   };
 }
 

@@ -5,8 +5,8 @@ import type { NodeId, SourceId } from '../model/ids.ts';
 import { isOfClass, KINDS, type LabelOfClass } from '../model/kinds/kinds.ts';
 import type { Profile } from '../model/profile.ts';
 import type { Hidden } from './find-hidden.ts';
-import { labelWords } from './label-names.ts';
-import type { NameFinder } from './names/name-finder.ts';
+import { labelForms, labelWords } from './label-names.ts';
+import type { NameFinders } from './names/name-finder.ts';
 import { PARAGRAPH, redact } from './redact.ts';
 import { redactionsOf } from './redactions-of.ts';
 
@@ -33,7 +33,7 @@ const CUT = new Set('displayName quote prefix suffix'.split(' '));
 
 export function createScrubber(
   { secrets, withheld, elsewhere, notNames }: Hidden,
-  names: NameFinder,
+  { ofProtected, ofUnlisted }: NameFinders,
   profile: Profile,
 ): Scrubber {
   const ordinary = notNames.ordinary.inDescriptions;
@@ -43,7 +43,7 @@ export function createScrubber(
     words: string,
     { isName = false, isOfPerson = false }: { isName?: boolean; isOfPerson?: boolean } = {},
   ): string => {
-    const found = names.inWords(sources, words);
+    const found = ofProtected.inWords(sources, words);
     const about = {
       isProtected: sources.some((source) => secrets.has(source)),
       // Elsewhere only a name in the words says of whom they speak.
@@ -53,6 +53,9 @@ export function createScrubber(
     const own = sources.flatMap((source) => withheld.get(source) ?? []);
     return redact(words, [
       ...(profile.unlisted ? labelWords(words, own, elsewhere, isName, ordinary) : []),
+      ...(profile.unlisted && !isName
+        ? labelForms(words, ofUnlisted.inWords(sources, words).certain, own, elsewhere)
+        : []),
       ...redactionsOf(words, found, about, profile),
     ]).text;
   };

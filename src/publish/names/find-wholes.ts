@@ -32,7 +32,7 @@ export function findWholes(scan: Scan): FoundNames & { readonly wholes: readonly
       const found = mayBePart(scan, to) ? pairAt(scan, from, to) : null;
       if (found === 'sure') wholes.push({ from, to });
       if (found === 'near') uncertain.push(placeOf(scan, { from, to }));
-      if (!hasCapital(scan.tokens[to] as NameToken) && !isQuoted(scan, to)) break;
+      if (!mayStandInside(scan, to)) break;
     }
   }
   return { wholes, certain: wholes.map((whole) => placeOf(scan, whole)), uncertain };
@@ -55,6 +55,13 @@ function isInside({ tokens }: Scan, gap: string, at: number, from: number): bool
   if (!INSIDE.test(gap)) return false;
   return !/\.\s/u.test(gap) || isLetter(tokens[at] as NameToken);
 }
+
+/** Between two parts of a name stand others, particles, or what is in quotation marks. */
+const mayStandInside = (scan: Scan, at: number): boolean => {
+  const token = scan.tokens[at] as NameToken;
+  return hasCapital(token) || PARTICLE.test(token.latin) || isQuoted(scan, at);
+};
+const PARTICLE = /^(?:a[lrsndtz]|ash|el|bin|bint|ibn|abu|umm|van|von|der|den|de|da|di|la|du|ter)$/u;
 
 const isQuoted = (scan: Scan, at: number): boolean =>
   /["“„«(‘'/_-]$/u.test(gapAfter(scan, at - 1)) || gapAfter(scan, at - 1) === '';

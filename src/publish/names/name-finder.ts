@@ -19,17 +19,25 @@ export interface NameFinder {
   anywhere(words: string): FoundNames;
 }
 
+/** One for protected people, one for all others whose names are withheld. */
+export interface NameFinders {
+  readonly ofProtected: NameFinder;
+  readonly ofUnlisted: NameFinder;
+}
+
 export interface NamesOf {
   readonly secrets: ReadonlyMap<SourceId, Secrets>;
   readonly others: ReadonlyMap<SourceId, Others>;
   readonly texts: ReadonlyMap<SourceId, string>;
   readonly ordinary: Ordinary;
+  /** Whether a surname alone is looked for in other articles too. */
+  readonly tellsAlone: boolean;
 }
 
 /** Names that the texts themselves add to those coded are looked for too. */
 export function createNameFinder(known: NamesOf): NameFinder {
   const secrets = withLearned(known);
-  const index = indexNames(secrets, known.ordinary);
+  const index = indexNames(secrets, known.ordinary, known.tellsAlone);
   const lookUp = createLookUp(index);
   const everyName = soundsOf(index.words.keys());
   const scopeIn = (sources: readonly SourceId[], isText: boolean): SearchScope =>

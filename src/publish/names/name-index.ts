@@ -56,7 +56,11 @@ interface Name {
 }
 
 /** Linear in the number of names. */
-export function indexNames(secrets: ReadonlyMap<SourceId, Secrets>, ordinary: Ordinary): NameIndex {
+export function indexNames(
+  secrets: ReadonlyMap<SourceId, Secrets>,
+  ordinary: Ordinary,
+  tellsAlone = true,
+): NameIndex {
   const isOrdinary = ordinaryCheck(ordinary);
   const isGivenName = (latin: string): boolean => givenNamesOf(ordinary).has(latin);
   const names = namesOf(secrets);
@@ -67,7 +71,7 @@ export function indexNames(secrets: ReadonlyMap<SourceId, Secrets>, ordinary: Or
         latin,
         sources: new Set<SourceId>(),
         isOrdinary: isOrdinary(latin),
-        isTelling: isTelling(latin, { isOrdinary, isGivenName }),
+        isTelling: tellsAlone && isTelling(latin, { isOrdinary, isGivenName }),
       };
       words.set(latin, known);
       for (const source of sources) known.sources.add(source);
@@ -143,7 +147,8 @@ const pairsOf = (parts: readonly string[]): string[] =>
 function gluedOf({ parts, sources }: Name): GluedName[] {
   const [first = '', last = ''] = [parts[0], parts.at(-1)];
   if (parts.length < 2) return [];
-  return [parts, parts.toReversed(), [first, last], [last, first]]
+  const initial = first.charAt(0);
+  return [parts, parts.toReversed(), [first, last], [last, first], [initial, last], [last, initial]]
     .map((order) => order.join(''))
     .map((letters) => ({ letters, sources, isWord: false }));
 }

@@ -4,7 +4,10 @@ import { type Letter, letterOf, type Script } from './latin.ts';
 /** A part of a text between which a name may begin or end, in Latin letters. */
 export interface NameToken {
   readonly latin: string;
-  /** The same with letters of other scripts read as the Latin letters that they look like. */
+  /**
+   * Another reading: letters of other scripts as the Latin letters that they look like, or what
+   * follows an elided article ("Olena" of "d'Olena").
+   */
   readonly looksLike: string;
   readonly start: number;
   readonly end: number;
@@ -17,7 +20,12 @@ export interface NameToken {
   readonly glued: boolean;
 }
 
+/** An apostrophe inside a name, not that of a possessive: "D'Arco", "Mar'yana". */
+const APOSTROPHE = /['’‘′`´](?=\p{L}{2})/uy;
+
 interface Unit extends Letter {
+  /** An apostrophe stands before it. */
+  readonly isElided?: boolean;
   readonly start: number;
   readonly end: number;
 }
@@ -30,6 +38,7 @@ interface Unit extends Letter {
 export function tokensOf(text: string): NameToken[] {
   const tokens: NameToken[] = [];
   let [word, gap]: [Unit[], string] = [[], ''];
+  let isElided = false;
   const close = (): void => {
     if (word.length === 0) return;
     tokens.push(...partsOf(word, gap));
@@ -48,16 +57,25 @@ export function tokensOf(text: string): NameToken[] {
     const end = at + (decoded?.length ?? characters.length);
     if (characters !== '') {
       const letter = letterOf(characters);
-      if (!letter) {
+      if (!letter && word.length > 0 && isApostrophe(text, at)) isElided = true;
+      else if (!letter) {
         close();
         gap += characters;
       } else if (letter.kind === 'mark') extend(word, end);
-      else word.push({ ...letter, start: at, end });
+      else {
+        word.push({ ...letter, start: at, end, isElided });
+        isElided = false;
+      }
     }
     at = end;
   }
   close();
   return tokens;
+}
+
+function isApostrophe(text: string, at: number): boolean {
+  APOSTROPHE.lastIndex = at;
+  return APOSTROPHE.test(text);
 }
 
 /** Most words: nothing in them is encoded, invisible or of another script. */
@@ -105,6 +123,7 @@ function partsOf(word: readonly Unit[], before: string): NameToken[] {
 
 /** Between "e" and "M" of "FreeMarchuk", "N" and "M" of "UNMarchuk", "k" and "2" of "Marchuk2". */
 function isBreak(word: readonly Unit[], at: number): boolean {
+  if (word[at]?.isElided) return false;
   const [before, here, next] = [word[at - 1]?.kind, word[at]?.kind, word[at + 1]?.kind];
   if ((before === 'digit') !== (here === 'digit')) return true;
   if (here !== 'upper') return false;
@@ -116,7 +135,9 @@ function tokenOf(units: readonly Unit[], before: string | null): NameToken {
   const [script = 'latin'] = scripts;
   return {
     latin: units.map(({ latin }) => latin).join(''),
-    looksLike: units.map(({ looksLike }) => looksLike).join(''),
+    looksLike: (units[1]?.isElided ? units.slice(1) : units)
+      .map(({ looksLike }) => looksLike)
+      .join(''),
     start: units[0]?.start ?? 0,
     end: units.at(-1)?.end ?? 0,
     letters: lettersOf(units),

@@ -31,6 +31,7 @@ export function findIn(
     others: new Map([[OWN, others]]),
     texts: new Map([[OWN, text]]),
     ordinary,
+    tellsAlone: true,
   });
   return finder.inText(OWN, text);
 }
