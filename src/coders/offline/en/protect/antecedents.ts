@@ -1,4 +1,5 @@
 import type { Entity } from '../../../../model/standoff.ts';
+import type { Token } from '../../language/document.ts';
 import type { PublicStanding } from './grounds.ts';
 import type { DangerLine } from './line.ts';
 import type { PeopleIn, Someone } from './people.ts';
@@ -21,30 +22,39 @@ export function antecedentsOf(
   saidOf: SaidOf,
   pronoun: number,
 ): readonly Someone[] {
-  const { tokens, document } = line;
-  const own = tokens[pronoun];
+  const own = line.tokens[pronoun];
   if (!own || dangerWords.firstPerson.has(own.lower)) return [];
-  const many = dangerWords.pluralPronouns.has(own.lower);
   for (let back = 0; back < REACH; back += 1) {
-    const sentence = document.sentences[own.sentence - back];
+    const sentence = line.document.sentences[own.sentence - back];
     if (!sentence) break;
     const until = back === 0 ? pronoun : sentence.last;
-    const here = people(sentence.first, until).filter(
-      ({ kind, form }) => (many || kind === 'person') && !(kind === 'group' && form === 'name'),
-    );
-    const possible = here.filter(
-      (one) => one.last <= until && !sharesVerb(line, one, own.head) && !isPublic(one, saidOf),
-    );
-    const others = possible.filter((one) => !hasStanding(one, saidOf, 'profession'));
-    const candidates = others.length > 0 ? others : possible;
-    const groups = many ? candidates.filter(({ kind }) => kind === 'group') : [];
-    const fitting = distinct(groups.length > 0 ? groups : candidates);
-    if (fitting.length === 0) continue;
-    if (fitting.length <= MOST) return fitting;
-    const subjects = fitting.filter((one) => isSubject(line, one));
-    return subjects.length > 0 ? subjects.slice(0, MOST) : fitting.slice(-1);
+    const here = people(sentence.first, until).filter(({ last }) => last <= until);
+    const fitting = distinct(fittingOf(line, here, saidOf, own));
+    if (fitting.length > 0) return likeliest(line, fitting);
   }
   return [];
+}
+
+/** Whoever agrees with the pronoun: groups before people for "they", private people before experts. */
+function fittingOf(
+  line: DangerLine,
+  here: readonly Someone[],
+  saidOf: SaidOf,
+  { lower, head }: Token,
+): readonly Someone[] {
+  const many = dangerWords.pluralPronouns.has(lower);
+  const possible = here
+    .filter(({ kind, form }) => (kind === 'person' ? true : many && form !== 'name'))
+    .filter((one) => !sharesVerb(line, one, head) && !isPublic(one, saidOf));
+  const groups = many ? possible.filter(({ kind }) => kind === 'group') : [];
+  const others = possible.filter((one) => !hasStanding(one, saidOf, 'profession'));
+  return [groups, others].find((some) => some.length > 0) ?? possible;
+}
+
+function likeliest(line: DangerLine, fitting: readonly Someone[]): readonly Someone[] {
+  if (fitting.length <= MOST) return fitting;
+  const subjects = fitting.filter((one) => isSubject(line, one));
+  return subjects.length > 0 ? subjects.slice(0, MOST) : fitting.slice(-1);
 }
 
 const isPublic = (one: Someone, saidOf: SaidOf): boolean =>
