@@ -13,6 +13,8 @@ const BESIDE =
 const CLOCK = /(?<!\d)([01]?\d|2[0-3])[:.]([0-5]\d)(?![\d%])(?::[0-5]\d)?/;
 /** What parts a time or day that begins a line from the words of the entry. */
 const BEGINS = /^[\s,]*(?:[01]?\d|2[0-3])?(?::[0-5]\d)?(?: [A-Z]{2,4})?\s*(?:[|:–—]|-\s)\s*\S/;
+/** One of the marks of `BEGINS`, without which a line of prose cannot be the head of an entry. */
+const MARK = /[|:–—]|-\s/;
 /** Characters after a day in which its time stands. */
 const CLOCK_REACH = 8;
 const LINE = /[^\n]+/g;
@@ -46,6 +48,8 @@ export function findEntries(text: string, published: string | null): DatedEntry[
 
 function headIn(line: string, start: number, published: string | null): Headline | null {
   const short = line.slice(0, LONGEST_HEAD);
+  // asked about nearly every paragraph of an article
+  if (line.length > LONGEST_HEAD && !MARK.test(short)) return null;
   const found = scanDates(short, anchorsOf(published, []));
   const [first] = found;
   if (!first) return bareClock(line, start);
