@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { EXIT } from './exit-code.ts';
+import { escapeControls } from './output/escape-controls.ts';
 
 /** Imported on demand, so that a command loads only its own code. */
 const COMMANDS = {
@@ -51,6 +52,7 @@ written, 10 to 18 the database (10 absent, 11 wrong password, 12 unreachable, 13
   for (const command of withSubcommands(program)) {
     command
       .exitOverride()
+      .configureOutput({ writeErr: (text) => void process.stderr.write(escapeControls(text)) })
       .showHelpAfterError('(add --help for usage and examples)')
       .showSuggestionAfterError();
   }
@@ -87,5 +89,9 @@ try {
     const { printMessage } = await import('./output/print.ts');
     printMessage(`error: ${error.message}`);
     process.exitCode = EXIT.files;
-  } else throw error;
+  } else {
+    const { printMessage } = await import('./output/print.ts');
+    printMessage(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    process.exitCode = EXIT.problems;
+  }
 }

@@ -9,7 +9,7 @@ import { writeGradually } from '../../pipeline/write-file.ts';
 import { keepSound } from '../../text/gate/keep-sound.ts';
 import { EXIT } from '../exit-code.ts';
 import { chosenCoder, coderOption } from '../input/coder-option.ts';
-import { printData, printProblems } from '../output/print.ts';
+import { printJsonLine, printProblems } from '../output/print.ts';
 
 export const annotateCommand = (): Command =>
   new Command('annotate')
@@ -60,5 +60,5 @@ async function printReading(coder: Coder, source: ReadableText, report: Report):
   const held = { id: source.id, text: source.text, sha256: sha256(source.text) };
   const place = (section: string, at: number) => ({ file: source.id, path: `${section}[${at}]` });
   const sound = keepSound(reading, held, place, report);
-  if (sound) printData(JSON.stringify(sound));
+  if (sound) printJsonLine(JSON.stringify(sound));
 }

@@ -5,7 +5,7 @@ import { createReport } from '../../model/problem.ts';
 import { readParts } from '../../pipeline/parts/read-parts.ts';
 import { shorten } from '../../text/shorten.ts';
 import { EXIT } from '../exit-code.ts';
-import { counted, printData, printMessage, printProblems } from '../output/print.ts';
+import { counted, printData, printJsonLine, printMessage, printProblems } from '../output/print.ts';
 
 export const diffCommand = (): Command =>
   new Command('diff')
@@ -38,7 +38,7 @@ function diff(oldPath: string, newPath: string, { json }: { json?: boolean }): v
   const totals = { gained: 0, lost: 0, changed: 0, support: 0 };
   let sources = 0;
   for (const difference of diffParts(before.parts, after.parts)) {
-    if (json) printData(`${sources === 0 ? '[' : ','}${JSON.stringify(plain(difference))}`);
+    if (json) printJsonLine(`${sources === 0 ? '[' : ','}${JSON.stringify(plain(difference))}`);
     else printSource(difference);
     sources += 1;
     for (const name of Object.keys(totals) as (keyof typeof totals)[])

@@ -1,4 +1,5 @@
 import { table } from 'table';
+import { escapeControls } from './escape-controls.ts';
 import { printData } from './print.ts';
 
 export interface Table {
@@ -33,14 +34,10 @@ export function printTable({ columns, rows }: Table): void {
 const longestLine = (text: string): number =>
   Math.max(...text.split('\n').map((line) => line.length));
 
-/**
- * The text of a cell: one line per list item, nothing for null. Control characters would break the
- * table.
- */
+/** The text of a cell: one line per list item, nothing for null. Control characters are shown. */
 function cell(value: unknown): string {
   if (value === null || value === undefined) return '';
   if (Array.isArray(value)) return value.map(cell).join('\n');
-  if (typeof value === 'object') return JSON.stringify(value);
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are removed.
-  return String(value).replace(/[\u0000-\u0009\u000B-\u001F\u007F]/g, ' ');
+  if (typeof value === 'object') return escapeControls(JSON.stringify(value));
+  return escapeControls(String(value)).replaceAll('\t', ' ');
 }

@@ -1,26 +1,46 @@
 import { createReadStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import type { Problem } from '../../model/problem.ts';
+import { escapeControls, escapeInJson, escapeLine } from './escape-controls.ts';
 
-/** All output goes through here: data to stdout, messages to stderr. */
-export const print = (text: string): void => void process.stdout.write(text);
-export const printData = (text: string): void => print(text.endsWith('\n') ? text : `${text}\n`);
+/*
+ * All output goes through here: data to stdout, messages to stderr. Control characters are shown,
+ * not sent.
+ */
+
+/** Data of a file format: unchanged, unless somebody looks at it on a terminal. */
+export const print = (text: string): void =>
+  void process.stdout.write(process.stdout.isTTY ? escapeControls(text) : text);
 /** The same for a file of any size. */
 export const printFile = (file: string): Promise<void> =>
-  pipeline(createReadStream(file), process.stdout, { end: false });
-export const printMessage = (text: string): void => void process.stderr.write(`${text}\n`);
-export const printJson = (value: unknown): void => printData(JSON.stringify(value, null, 2));
+  pipeline(createReadStream(file, 'utf8'), shownOnTerminal, process.stdout, { end: false });
+export const printData = (text: string): void =>
+  void process.stdout.write(escapeControls(text.endsWith('\n') ? text : `${text}\n`));
+/** JSON on a line of its own. */
+export const printJsonLine = (json: string): void =>
+  void process.stdout.write(`${escapeInJson(json)}\n`);
+export const printMessage = (text: string): void =>
+  void process.stderr.write(`${escapeControls(text)}\n`);
+export const printJson = (value: unknown): void => printJsonLine(JSON.stringify(value, null, 2));
+
+async function* shownOnTerminal(chunks: AsyncIterable<string>): AsyncGenerator<string> {
+  for await (const chunk of chunks) yield process.stdout.isTTY ? escapeInJson(chunk) : chunk;
+}
 
 /** One problem: where, how severe, what is wrong, the actual and the expected value. */
 export function problemLine({ place, severity, rule, reason, actual, expected }: Problem): string {
   const { file, line, column, path } = place;
   const where = [file, line, line && column].filter((part) => part !== undefined).join(':');
+  const at = escapeLine(`${where}${path ? ` ${path}` : ''}`);
   return [
-    `${where}${path ? ` ${path}` : ''}: ${severity}: ${reason} [${rule}]`,
-    ...(actual === undefined ? [] : [`    actual:   ${actual}`]),
-    ...(expected === undefined ? [] : [`    expected: ${expected}`]),
+    `${at}: ${severity}: ${indented(reason)} [${rule}]`,
+    ...(actual === undefined ? [] : [`    actual:   ${indented(actual)}`]),
+    ...(expected === undefined ? [] : [`    expected: ${indented(expected)}`]),
   ].join('\n');
 }
+
+/** A line of somebody else's is never taken for one of ours. */
+const indented = (text: string): string => text.replaceAll('\n', '\n              ');
 
 /** Problems printed when a file lists them all, errors first. */
 const MOST_PRINTED = 100;
