@@ -1,11 +1,12 @@
 import { rmSync } from 'node:fs';
-import type { Report } from '../model/problem.ts';
+import { createReport, type Report } from '../model/problem.ts';
 import { reviewAcross } from '../resolve/decisions/apply-reviews.ts';
 import { decisionsBySource, reviewsAcross } from '../resolve/decisions/by-source.ts';
 import type { Settled } from '../resolve/decisions/settle-decisions.ts';
 import { resolveAcross } from '../resolve/resolve-across.ts';
 import { checkJudged } from './check-judged.ts';
 import { judgeAcross } from './judge-across.ts';
+import { isDamage } from './parts/damage.ts';
 import type { Progress } from './progress.ts';
 import { readEach } from './read-each.ts';
 import { reportUnknown } from './report-unknown.ts';
@@ -13,6 +14,7 @@ import { openBuildLog } from './state/build-log.ts';
 import { versionOfProgram } from './state/code-version.ts';
 import type { Folders } from './state/folders.ts';
 import { readLastBuild } from './state/last-build.ts';
+import { removeDamaged } from './state/remove-damaged.ts';
 import type { StandingDecisions } from './state/standing-decisions.ts';
 import type { ArticleReader } from './work-pool.ts';
 import { type BuildResult, writeBuild } from './write-build.ts';
@@ -38,6 +40,35 @@ export interface BuildOptions {
 export async function buildGraph(
   paths: readonly string[],
   folders: Folders,
+  options: BuildOptions,
+  report: Report,
+): Promise<BuildResult | null> {
+  for (let attempt = 1; ; attempt += 1) {
+    const own = createReport();
+    try {
+      const result = await buildOnce(paths, folders, options, own);
+      for (const problem of own.problems) report.add(problem);
+      return result;
+    } catch (error) {
+      if (!isDamage(error) || attempt === MOST_ATTEMPTS) throw error;
+      for (const file of removeDamaged(folders)) reportDamaged(file, report);
+    }
+  }
+}
+
+const MOST_ATTEMPTS = 3;
+
+const reportDamaged = (file: string, report: Report): void =>
+  report.warn(
+    'build:damaged',
+    'this file of the last build was not what was written; it was made anew',
+    { file },
+    { actual: 'another hash', expected: 'a disk and a memory that keep what they are given' },
+  );
+
+async function buildOnce(
+  paths: readonly string[],
+  folders: Folders,
   { reader, decisions, standing = null, progress, whole, resolve = resolveAcross }: BuildOptions,
   report: Report,
 ): Promise<BuildResult | null> {
@@ -46,6 +77,11 @@ export async function buildGraph(
   const program = versionOfProgram();
   const log = openBuildLog(folders.built, program);
   const inputs = await finding;
+  // A misspelt path says nothing about what was built before.
+  if (inputs.inputs.length === 0) {
+    for (const problem of inputs.problems) report.add(problem);
+    return null;
+  }
 
   // 2. Read each changed input on its own: annotations, then facts with reviewers' corrections,
   // then a part.

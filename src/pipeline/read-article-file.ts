@@ -31,7 +31,7 @@ import type { BuiltArticle, InputResult } from './input-result.ts';
 import { cachedCoder } from './state/annotation-cache.ts';
 import type { Folders } from './state/folders.ts';
 import { nameOfCoder, partFile } from './state/part-entry.ts';
-import { writeWhole } from './write-file.ts';
+import { writeSoon } from './write-file.ts';
 
 /** Reviewers' decisions, by source. */
 export type Decided = ReadonlyMap<SourceId, SourceDecisions>;
@@ -124,5 +124,5 @@ const measure = (facts: Facts, { nodes, edges }: Sections) => ({
 });
 
 function keepPart(file: string, sections: Sections): void {
-  if (!existsSync(file)) writeWhole(file, fileOf(sections));
+  if (!existsSync(file)) writeSoon(file, fileOf(sections));
 }

@@ -17,7 +17,8 @@ import type { Progress } from './progress.ts';
 import type { Decided } from './read-article-file.ts';
 import type { BuildLog } from './state/build-log.ts';
 import type { Folders } from './state/folders.ts';
-import { nameOfCoder } from './state/part-entry.ts';
+import { nameOfCoder, partFile } from './state/part-entry.ts';
+import { namesIn } from './state/sweep.ts';
 import type { ArticleReader } from './work-pool.ts';
 
 interface ReadEachOptions {
@@ -36,7 +37,9 @@ export async function readEach(
 ): Promise<ReadArticles> {
   for (const problem of problems) report.add(problem);
   const coder = nameOfCoder(reader.coder);
+  const stored = kept && new Set(namesIn(kept.folders.parts));
   const isUpToDate = ({ entry }: BuiltArticle): boolean =>
+    (stored?.has(partFile(entry)) ?? true) &&
     (entry.coder === null || entry.coder === coder) &&
     entry.decisions === hashOfDecisions(decisions.get(entry.source));
   const results = inputs.map((input): InputResult | null => {

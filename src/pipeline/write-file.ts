@@ -1,17 +1,35 @@
 import {
   closeSync,
+  fsyncSync,
+  lstatSync,
   mkdirSync,
   openSync,
+  realpathSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
   writeSync,
 } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, resolve } from 'node:path';
 
-/** Writes a file completely or not at all: to a temporary file first, then renamed. */
+/**
+ * Writes a file completely or not at all: to a temporary file first, then renamed, and both are on
+ * the disk before it returns. A link is written through; a device or a pipe is written to as it is.
+ */
 export const writeWhole = (file: string, content: string): void =>
   writeBeside(file, (beside) => writeFileSync(beside, content));
+
+/**
+ * The same without waiting for the disk: for the thousands of files that are checked by their hash
+ * when they are read, and made again if a power cut took them.
+ */
+export const writeSoon = (file: string, content: string): void =>
+  writeBeside(
+    file,
+    (beside) => writeFileSync(beside, content),
+    () => undefined,
+  );
 
 /** The same for lines, however many. */
 export const writeLines = (file: string, lines: Iterable<string>): void =>
@@ -39,15 +57,15 @@ export async function writeGradually<T>(
   file: string,
   work: (write: Write) => Promise<T | null>,
 ): Promise<T | null> {
-  mkdirSync(dirname(file), { recursive: true });
-  const beside = `${file}.${process.pid}.part`;
+  const { path, isStream } = targetOf(file);
+  const beside = isStream ? path : `${path}.${process.pid}.part`;
   const { write, close } = openToWrite(beside);
   try {
     const result = await work(write).finally(close);
-    if (result !== null) renameSync(beside, file);
+    if (result !== null && !isStream) moveTo(beside, path, sync);
     return result;
   } finally {
-    rmSync(beside, { force: true });
+    if (!isStream) rmSync(beside, { force: true });
   }
 }
 
@@ -79,13 +97,58 @@ function openToWrite(file: string): { write: Write; close: () => void } {
   return { write, close };
 }
 
-function writeBeside(file: string, write: (beside: string) => void): void {
-  mkdirSync(dirname(file), { recursive: true });
-  const beside = `${file}.${process.pid}.part`;
+function writeBeside(file: string, write: (beside: string) => void, settle = sync): void {
+  const { path, isStream } = targetOf(file);
+  if (isStream) {
+    write(path);
+    return;
+  }
+  const beside = `${path}.${process.pid}.part`;
   try {
     write(beside);
-    renameSync(beside, file);
+    moveTo(beside, path, settle);
   } finally {
     rmSync(beside, { force: true });
   }
 }
+
+function moveTo(beside: string, path: string, settle: (path: string) => void): void {
+  settle(beside);
+  renameSync(beside, path);
+  settle(dirname(path));
+}
+
+/** Waits until a file, or the names in a folder, are on the disk. */
+function sync(path: string): void {
+  const descriptor = openSync(path, 'r');
+  try {
+    fsyncSync(descriptor);
+  } catch (error) {
+    // Some systems cannot do this for a folder.
+    if (!/^E(?:INVAL|PERM|ISDIR|NOTSUP)$/.test((error as NodeJS.ErrnoException).code ?? ''))
+      throw error;
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+interface Target {
+  readonly path: string;
+  /** A device or a pipe, which nothing may replace. */
+  readonly isStream: boolean;
+}
+
+/** Where something that is written to this path ends up, as `cp` has it. Makes missing folders. */
+function targetOf(file: string): Target {
+  if (/^\/(?:dev|proc)\//.test(resolve(file))) return { path: file, isStream: true };
+  const found = statSync(file, { throwIfNoEntry: false });
+  if (found?.isDirectory()) throw refused('EISDIR', `${file} is a folder`);
+  if (found) return { path: realpathSync(file), isStream: !found.isFile() };
+  if (lstatSync(file, { throwIfNoEntry: false }))
+    throw refused('ENOENT', `${file} is a link to nothing`);
+  mkdirSync(dirname(file), { recursive: true });
+  return { path: file, isStream: false };
+}
+
+const refused = (code: string, message: string): Error =>
+  Object.assign(new Error(message), { code });

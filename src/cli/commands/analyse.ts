@@ -12,6 +12,7 @@ import { writeLines } from '../../pipeline/write-file.ts';
 import { EXIT } from '../exit-code.ts';
 import { counted, printData, printFile, printMessage, printProblems } from '../output/print.ts';
 import { printTable } from '../output/print-table.ts';
+import { fileAt } from '../output/write-out.ts';
 
 interface Options {
   out: string;
@@ -53,7 +54,11 @@ Examples:
     )
     .action(run);
 
-async function run(file: string, { out, seed, table, json, ...scope }: Options): Promise<void> {
+async function run(
+  file: string,
+  { out: asked, seed, table, json, ...scope }: Options,
+): Promise<void> {
+  const out = fileAt(asked, 'analysis.json');
   const report = createReport();
   const read = readParts(file, report);
   printProblems(report.problems);

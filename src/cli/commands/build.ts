@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
@@ -7,6 +8,7 @@ import { buildGraph } from '../../pipeline/build-graph.ts';
 import { readGraph } from '../../pipeline/parts/read-graph.ts';
 import { createProgress } from '../../pipeline/progress.ts';
 import { type Folders, foldersOf } from '../../pipeline/state/folders.ts';
+import { lockFolder } from '../../pipeline/state/lock-folder.ts';
 import { readLastDecisions } from '../../pipeline/state/manifest.ts';
 import {
   checkStanding,
@@ -88,6 +90,13 @@ async function build(
     process.exitCode = EXIT.problems;
     return;
   }
+  const locked = lockFolder(out);
+  if ('holder' in locked) {
+    const { pid, since } = locked.holder;
+    printMessage(`error: process ${pid} builds into ${out} since ${since}; nothing was done`);
+    process.exitCode = EXIT.problems;
+    return;
+  }
   const { settled, standing } = decided;
   const progress = createProgress('articles');
   const stopListening = onInterrupt(progress.stop);
@@ -97,12 +106,17 @@ async function build(
     isAhead: wasLarge(folders),
   });
   const options = { reader, decisions: settled, standing, progress, whole };
-  const result = await buildGraph(paths, folders, options, report);
+  const result = await buildGraph(paths, folders, options, report).finally(locked.release);
   stopListening();
   const problems = report.problems.map((problem) => atDecision(problem, settled.places));
+  if (report.errors > 0) process.exitCode = EXIT.problems;
+  if (!result && existsSync(folders.manifest)) {
+    printProblems(problems);
+    printMessage(`nothing was found to build; ${out} is as it was`);
+    return;
+  }
   writeWhole(folders.problems, `${JSON.stringify(problems, null, 2)}\n`);
   printProblems(problems, folders.problems);
-  if (report.errors > 0) process.exitCode = EXIT.problems;
   if (!result) {
     printMessage(`no graph written; the problems are in ${folders.problems}`);
     return;

@@ -5,7 +5,7 @@ import type { ProfileName } from '../../model/profile.ts';
 import { EXIT } from '../exit-code.ts';
 import { printMessage, printProblems } from '../output/print.ts';
 import { describeLeftOut, publishGraph, withGraphForOthers } from '../output/publish-graph.ts';
-import { writeOut } from '../output/write-out.ts';
+import { fileAt, writeOut } from '../output/write-out.ts';
 
 interface Options {
   profile: ProfileName;
@@ -38,7 +38,8 @@ Examples:
 
 function run(file: string, { profile, format: name, out: asked }: Options): void {
   const format = FORMATS.find((one) => one.name === name) ?? FORMATS[0];
-  const out = asked ?? `out/public.${format.extension}`;
+  const usual = `public.${format.extension}`;
+  const out = asked === undefined ? `out/${usual}` : fileAt(asked, usual);
   const report = createReport();
   const published = publishGraph(file, profile, out, report)?.published;
   if (published) {

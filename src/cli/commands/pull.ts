@@ -9,6 +9,7 @@ import { type Pulled, pullGraph } from '../../store/pull/pull.ts';
 import { EXIT } from '../exit-code.ts';
 import { CONNECTION_HELP, onDatabase, withConnectionOptions } from '../neo4j/connection.ts';
 import { counted, printFile, printMessage, printProblems } from '../output/print.ts';
+import { fileAt, isStdout } from '../output/write-out.ts';
 
 export const pullCommand = (): Command =>
   withConnectionOptions(
@@ -28,13 +29,14 @@ Examples:
     )
     .action(pull);
 
-async function pull({ out, ...flags }: ConnectionFlags & { out: string }): Promise<void> {
+async function pull({ out: asked, ...flags }: ConnectionFlags & { out: string }): Promise<void> {
+  const out = fileAt(asked, 'pulled.json');
   const report = createReport();
   const pullTo = (file: string): Promise<Pulled | null> =>
     writeGradually(file, (write) =>
       onDatabase(flags, (database) => pullGraph(database, report, write)),
     );
-  const pulled = await (out === '-' ? printed(pullTo) : pullTo(out));
+  const pulled = await (isStdout(out) ? printed(pullTo) : pullTo(out));
   printProblems(report.problems);
   if (report.errors > 0) process.exitCode = EXIT.problems;
   if (!pulled) return;

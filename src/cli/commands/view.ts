@@ -8,7 +8,7 @@ import { buildPage } from '../../viewer/build-page.ts';
 import { EXIT } from '../exit-code.ts';
 import { counted, printMessage, printProblems } from '../output/print.ts';
 import { describeLeftOut, publishGraph, withGraphForOthers } from '../output/publish-graph.ts';
-import { writeOut } from '../output/write-out.ts';
+import { fileAt, writeOut } from '../output/write-out.ts';
 
 interface Options {
   profile: ProfileName;
@@ -37,7 +37,8 @@ Examples:
     )
     .action(run);
 
-function run(file: string, { profile, out, title: words }: Options): void {
+function run(file: string, { profile, out: asked, title: words }: Options): void {
+  const out = fileAt(asked, 'index.html');
   const report = createReport();
   const forOthers = publishGraph(file, profile, out, report);
   const title = forOthers && publishTitle(forOthers.published, words);

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { Facts } from '../../graph/facts.ts';
 import { isJoining, type Part, type Parts } from '../../graph/parts.ts';
 import type { Sections } from '../../graph/row-lines.ts';
@@ -8,7 +7,7 @@ import { type SourceId, sha256 } from '../../model/ids.ts';
 import { acrossPart, acrossReader } from '../state/across-files.ts';
 import type { Folders } from '../state/folders.ts';
 import type { Manifest, ManifestEntry } from '../state/manifest.ts';
-import { partFile } from '../state/part-entry.ts';
+import { damaged } from './damage.ts';
 import { linesOf, readSections } from './read-part.ts';
 
 /** The output folder of `attest build`. A part is read on demand and checked against its hash. */
@@ -26,7 +25,6 @@ export function partsOfFolder({ parts: folder }: Folders, manifest: Manifest): P
       const entry = entries.get(source);
       if (!entry) return { nodes: [], edges: [] };
       const sections = readSections(folder, entry);
-      if (hashOf(sections) !== entry.hash) throw damaged(join(folder, partFile(entry)));
       const across = acrossPart(entry.across ? linesOf(source) : []);
       if (entry.across && across.hash !== entry.across.hash) throw damaged(folder);
       return factsOf(sections, across.lines());
@@ -42,8 +40,6 @@ const partOf = ({ hash, nodes, relationships, across }: ManifestEntry): Part => 
 
 const edgeOn = (line: string): EdgeRow => JSON.parse(line) as EdgeRow;
 
-const hashOf = ({ nodes, edges }: Sections): string => sha256(`${nodes}\n${edges}`);
-
 function factsOf({ nodes, edges }: Sections, across: readonly string[]): Facts {
   const all = [...linesOf(edges), ...across].map(edgeOn);
   return {
@@ -51,7 +47,3 @@ function factsOf({ nodes, edges }: Sections, across: readonly string[]): Facts {
     edges: across.length === 0 ? all : all.sort((a, b) => byText(a.key, b.key)),
   };
 }
-
-/** Same shape as a system error for an unreadable file. */
-const damaged = (file: string): Error =>
-  Object.assign(new Error(`${file} is not what was built; build it again`), { code: 'EIO' });

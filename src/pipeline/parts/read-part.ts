@@ -1,16 +1,28 @@
+import { createHash } from 'node:crypto';
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
-import { BETWEEN, HEAD, MIDDLE, type Sections } from '../../graph/row-lines.ts';
+import { BETWEEN, HEAD, MIDDLE, type Sections, TAIL } from '../../graph/row-lines.ts';
 import { type PartEntry, partFile } from '../state/part-entry.ts';
+import { damaged } from './damage.ts';
 
-/** Both sections of a part, as stored. */
+/** Both sections of a part, as stored; fails if they are not what was written. */
 export function readSections(folder: string, entry: PartEntry): Sections {
-  const bytes = readFileSync(join(folder, partFile(entry)));
+  const file = join(folder, partFile(entry));
+  const bytes = readFileSync(file);
   const nodes = Buffer.byteLength(HEAD);
-  const edges = nodes + entry.nodeBytes + Buffer.byteLength(MIDDLE);
+  const middle = nodes + entry.nodeBytes;
+  const edges = middle + Buffer.byteLength(MIDDLE);
+  const tail = edges + entry.edgeBytes;
+  const hash = createHash('sha256')
+    .update(bytes.subarray(nodes, middle))
+    .update('\n')
+    .update(bytes.subarray(edges, tail))
+    .digest('hex');
+  const frame = [bytes.subarray(0, nodes), bytes.subarray(middle, edges), bytes.subarray(tail)];
+  if (hash !== entry.hash || frame.join('') !== HEAD + MIDDLE + TAIL) throw damaged(file);
   return {
-    nodes: bytes.toString('utf8', nodes, nodes + entry.nodeBytes),
-    edges: bytes.toString('utf8', edges, edges + entry.edgeBytes),
+    nodes: bytes.toString('utf8', nodes, middle),
+    edges: bytes.toString('utf8', edges, tail),
   };
 }
 

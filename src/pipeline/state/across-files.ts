@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { edgeIdOnLine } from '../../graph/row-lines.ts';
 import { groupBy } from '../../model/group-by.ts';
 import { type SourceId, sourceOfEdgeId } from '../../model/ids.ts';
+import { damaged } from '../parts/damage.ts';
 import { readLines } from '../parts/read-lines.ts';
 import { writeLines } from '../write-file.ts';
 
@@ -27,6 +28,8 @@ export const acrossPart = (lines: readonly string[]): AcrossPart => ({
 
 /** Number of files, so that one changed judgement of 100,000 does not rewrite them all. */
 const SHARDS = 256;
+/** Hex digits of a hash in the name of a file. */
+const NAMED = 16;
 /** Up to this many lines go into a single file. */
 const FEW = 1_000;
 
@@ -41,7 +44,7 @@ export function writeAcross(folder: string, across: Across): (string | null)[] {
   return Array.from({ length: shards }, (_, shard) => {
     const own = (byShard.get(shard) ?? []).map(([, part]) => part);
     if (own.length === 0) return null;
-    const name = `across-${shard}.${hashOf(own.map(({ hash }) => hash)).slice(0, 16)}.jsonl`;
+    const name = `across-${shard}.${hashOf(own.map(({ hash }) => hash)).slice(0, NAMED)}.jsonl`;
     const file = join(folder, name);
     if (!existsSync(file))
       writeLines(
@@ -73,12 +76,19 @@ export function acrossReader(
 type Lines = ReadonlyMap<SourceId, readonly string[]>;
 
 const linesIn = (folder: string, file: string | null): Lines =>
-  file === null
-    ? new Map()
-    : groupBy(
-        Array.from(readLines(join(folder, file)), ({ text }) => text),
-        sourceOnLine,
-      );
+  file === null ? new Map() : readAcrossFile(folder, file);
+
+/** The lines of a file by source; fails if they are not those that its name is made of. */
+export function readAcrossFile(folder: string, name: string): Lines {
+  const file = join(folder, name);
+  const lines = groupBy(
+    Array.from(readLines(file), ({ text }) => text),
+    sourceOnLine,
+  );
+  const hash = hashOf([...lines.values()].map(hashOf)).slice(0, NAMED);
+  if (!name.includes(`.${hash}.`)) throw damaged(file);
+  return lines;
+}
 
 /** The id, `TYPE FROM TO`, names the source, so the line need not be parsed. */
 const sourceOnLine = (line: string): SourceId => sourceOfEdgeId(edgeIdOnLine(line));

@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Coder, SourceText } from '../../coders/coder.ts';
+import { sha256 } from '../../model/ids.ts';
 import { createReport, Problem } from '../../model/problem.ts';
 import { Annotations } from '../../model/standoff.ts';
-import { writeWhole } from '../write-file.ts';
+import { writeSoon } from '../write-file.ts';
 
 /** A coder that caches its readings. */
 export interface CachedCoder extends Coder {
@@ -51,14 +52,17 @@ async function readAndKeep(coder: Coder, source: SourceText, file: string): Prom
   const report = createReport();
   const annotations = await coder.read(source, report);
   const { problems } = report;
-  writeWhole(file, `${JSON.stringify({ problems, annotations })}\n`);
+  const reading = JSON.stringify({ problems, annotations });
+  writeSoon(file, `${sha256(reading)}\n${reading}\n`);
   return { problems, annotations };
 }
 
 /** Null if the file is missing or damaged; then the text is read again. */
 function readCached(file: string): Reading | null {
   try {
-    const { problems, annotations } = JSON.parse(readFileSync(file, 'utf8'));
+    const [hash, reading = ''] = readFileSync(file, 'utf8').split('\n');
+    if (hash !== sha256(reading)) return null;
+    const { problems, annotations } = JSON.parse(reading);
     return {
       problems: Problem.array().parse(problems),
       annotations: Annotations.parse(annotations),

@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
+import { sha256 } from '../../model/ids.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Details } from '../../resolve/records.ts';
 import type { HashedInput } from '../hash-inputs.ts';
 import type { BuiltArticle, InputResult } from '../input-result.ts';
+import { damaged } from '../parts/damage.ts';
 import { type FileLine, readLines } from '../parts/read-lines.ts';
 import { readRange } from '../parts/read-part.ts';
 
@@ -20,20 +22,32 @@ interface Rest {
   readonly hash: string;
   readonly articles: readonly Omit<BuiltArticle, 'details'>[];
   readonly problems: readonly Problem[];
+  readonly detailsHash: string;
 }
 
 /**
  * Details come first: they are three quarters of a line and are rarely parsed. The tab before the
- * rest is the only one, since JSON escapes tabs in strings.
+ * rest and the tab before its hash are the only ones, since JSON escapes tabs in strings.
  */
 export function lineOf(
   { place, file, hash }: HashedInput,
   { articles, problems }: InputResult,
 ): string {
   const details = JSON.stringify(articles.map((one) => one.details()));
-  const rest = { input: place, file, hash, articles: articles.map(withoutDetails), problems };
-  return `${START}${details}${BETWEEN}${JSON.stringify(rest).slice(1)}`;
+  const rest = JSON.stringify({
+    input: place,
+    file,
+    hash,
+    articles: articles.map(withoutDetails),
+    problems,
+    detailsHash: shortHash(details),
+  });
+  return `${START}${details}${BETWEEN}${rest.slice(1)}\t${shortHash(rest)}`;
 }
+
+const shortHash = (text: string): string => sha256(text).slice(0, HASH);
+/** Hex digits. */
+const HASH = 16;
 
 const START = '{"details":';
 const BETWEEN = ',\t';
@@ -54,7 +68,7 @@ export interface LoggedInputs {
   readonly stale: number;
 }
 
-/** The last complete line about an input counts; one cut off by a crash is ignored. */
+/** The last whole line about an input counts; one that is cut or damaged is ignored. */
 export function readLog(file: string, program: string): LoggedInputs | null {
   if (!existsSync(file)) return null;
   const inputs = new Map<string, LoggedInput>();
@@ -83,11 +97,13 @@ function readLine(line: FileLine, file: string): ReadLine {
   const { bytes, start } = line;
   const tab = bytes.indexOf(TAB);
   if (tab < 0) return { input: '', gone: String(parse(line.text)?.['gone'] ?? '') };
-  const rest = parse(`{${bytes.toString('utf8', tab + 1)}`) as Rest | null;
+  const text = `{${bytes.toString('utf8', tab + 1, bytes.length - HASH - 1)}`;
+  const isWhole = shortHash(text) === bytes.toString('utf8', bytes.length - HASH);
+  const rest = isWhole ? (parse(text) as Rest | null) : null;
   if (!rest) return { input: '' };
-  const { input, articles, ...logged } = rest;
+  const { input, articles, detailsHash, ...logged } = rest;
   const from = start + START.length;
-  const detailsOf = once(() => readDetails(file, from, start + tab - 1 - from));
+  const detailsOf = once(() => readDetails(file, from, start + tab - 1 - from, detailsHash));
   return {
     input,
     logged: {
@@ -97,17 +113,16 @@ function readLine(line: FileLine, file: string): ReadLine {
   };
 }
 
-function readDetails(file: string, start: number, length: number): readonly unknown[] {
-  const details = parse(readRange(file, start, length));
-  if (!Array.isArray(details)) throw damaged(file, start);
-  return details;
+function readDetails(
+  file: string,
+  start: number,
+  length: number,
+  hash: string,
+): readonly unknown[] {
+  const text = readRange(file, start, length);
+  if (shortHash(text) !== hash) throw damaged(file);
+  return JSON.parse(text) as readonly unknown[];
 }
-
-const damaged = (file: string, start: number): Error =>
-  Object.assign(
-    new Error(`${file} is damaged at byte ${start}; delete it, and the next build makes it anew`),
-    { code: 'EIO' },
-  );
 
 function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | null = null;

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { SourceId } from '../../model/ids.ts';
+import { sha256 } from '../../model/ids.ts';
 import type { EventMemory } from '../../resolve/events/compare-pairs.ts';
 import { readLines } from '../parts/read-lines.ts';
 import { writeLines } from '../write-file.ts';
@@ -17,7 +18,7 @@ export interface ResolverMemory {
 /** Names of the files that hold the relationships judged then. */
 type Files = readonly (string | null)[];
 
-/** Null if it is missing, belongs to another version of the program, or to other relationships. */
+/** Null if it is missing or damaged, belongs to another version of the program, or to other relationships. */
 export function readResolverMemory(
   file: string,
   program: string,
@@ -25,8 +26,8 @@ export function readResolverMemory(
 ): ResolverMemory | null {
   if (!existsSync(file)) return null;
   try {
-    const [head, hashes = '', events = ''] = Array.from(readLines(file), ({ text }) => text);
-    if (head !== headOf(program, files)) return null;
+    const [head, hashes = '', events = '', hash] = Array.from(readLines(file), ({ text }) => text);
+    if (head !== headOf(program, files) || hash !== sha256(`${hashes}\n${events}`)) return null;
     return { dependencyHashes: new Map(JSON.parse(hashes)), events: JSON.parse(events) };
   } catch {
     return null;
@@ -40,7 +41,8 @@ export function writeResolverMemory(
   { dependencyHashes, events }: ResolverMemory,
 ): void {
   const hashes = JSON.stringify([...dependencyHashes]);
-  writeLines(file, [headOf(program, files), hashes, JSON.stringify(events)]);
+  const pairs = JSON.stringify(events);
+  writeLines(file, [headOf(program, files), hashes, pairs, sha256(`${hashes}\n${pairs}`)]);
 }
 
 const headOf = (program: string, files: Files): string =>

@@ -36,7 +36,7 @@ function remove(
 }
 
 /** File names in a folder; none if it does not exist. */
-function namesIn(folder: string): string[] {
+export function namesIn(folder: string): string[] {
   try {
     return readdirSync(folder);
   } catch (error) {

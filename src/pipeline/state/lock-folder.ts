@@ -1,0 +1,105 @@
+import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Who builds into a folder. */
+export interface LockHolder {
+  readonly pid: number;
+  /** When it began, in ISO 8601. */
+  readonly since: string;
+  /** What the system says of this process, so that another one of its number is not taken for it. */
+  readonly started: string | null;
+}
+
+export type Locked = { readonly release: () => void } | { readonly holder: LockHolder };
+
+/** Attempts, where others take over the same lock at the same moment. */
+const MOST_ATTEMPTS = 20;
+
+/**
+ * Lets one build at a time write into a folder. The lock of a process that has died is taken over.
+ * `now`: the time, for others to see.
+ */
+export function lockFolder(out: string, now: () => Date = () => new Date()): Locked {
+  mkdirSync(out, { recursive: true });
+  const lock = join(out, LOCK);
+  const own = `${lock}.${process.pid}`;
+  const { pid } = process;
+  const holder: LockHolder = { pid, since: now().toISOString(), started: startOf(pid) };
+  // A link appears with its whole content, so nobody reads half of it.
+  writeFileSync(own, JSON.stringify(holder));
+  try {
+    for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
+      if (hasLinked(own, lock)) return { release: releaseOf(lock) };
+      const other = readHolder(lock);
+      if (other && isAlive(other)) return { holder: other };
+      takeAway(lock, other, `${own}.stale`);
+    }
+  } finally {
+    rmSync(own, { force: true });
+  }
+  throw Object.assign(new Error(`${lock} cannot be taken over; remove it`), { code: 'EEXIST' });
+}
+
+const LOCK = '.build.lock';
+
+function releaseOf(lock: string): () => void {
+  const release = (): void => {
+    if (readHolder(lock)?.pid === process.pid) rmSync(lock, { force: true });
+  };
+  process.once('exit', release);
+  return () => {
+    process.removeListener('exit', release);
+    release();
+  };
+}
+
+function hasLinked(own: string, lock: string): boolean {
+  try {
+    linkSync(own, lock);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+/** Moves a dead lock away; gives back one that somebody has taken in the meantime. */
+function takeAway(lock: string, dead: LockHolder | null, aside: string): void {
+  try {
+    renameSync(lock, aside);
+    const moved = readHolder(aside);
+    if (moved && JSON.stringify(moved) !== JSON.stringify(dead)) hasLinked(aside, lock);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+  } finally {
+    rmSync(aside, { force: true });
+  }
+}
+
+function readHolder(file: string): LockHolder | null {
+  try {
+    const { pid, since, started } = JSON.parse(readFileSync(file, 'utf8'));
+    return { pid: Number(pid), since: String(since), started };
+  } catch {
+    return null;
+  }
+}
+
+function isAlive({ pid, started }: LockHolder): boolean {
+  try {
+    process.kill(pid, 0);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EPERM') return false;
+  }
+  return startOf(pid) === started;
+}
+
+/** When a process began, as the system counts it; null where it does not say. */
+function startOf(pid: number): string | null {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null;
+  } catch {
+    return null;
+  }
+}
