@@ -39,6 +39,18 @@ the future,” said its spokesman.
     expect(clear(WRAPPED.replaceAll('\n', '\r\n')).split('\r\n').length).toBe(4);
   });
 
+  test('lines wrapped by hand, of different lengths', () => {
+    const text = [
+      'The council of the town said in the evening of that same day that,',
+      'as it had learned from those who were there, two people',
+      'were killed by shells. The governor of the region, Marta',
+      'Ollen, said so, too. The Ministry of the',
+      'Defence denied that it had fired. So it said.',
+      'Nobody else was hurt.',
+    ];
+    expect(clear(text.join('\n'))).toBe(`${text.slice(0, 5).join(' ')}\n${text[5]}`);
+  });
+
   test.each([
     ['names', 'Marta Oll of Ilmen town\nOleg Finn of the harbour\nRita Sand of the old mill\n'],
     ['headline and text', `Harbour burns\n${'The council said so. '.repeat(20)}\nMore of it.\n`],

@@ -7,7 +7,9 @@ const NARROWEST = 25;
 const LONG = 0.1;
 /** A line of this share of the width is full: printed letters differ in width. */
 const FULL = 0.85;
-/** Share of breaks between full lines after which the sentence goes on in lower case. */
+/** A line of this share that ends no sentence goes on, too: it was wrapped by hand. */
+const RAGGED = 0.5;
+/** Share of such breaks after which the sentence goes on in lower case. */
 const GOES_ON = 0.5;
 const LEAST = 2;
 
@@ -30,7 +32,7 @@ export function findWraps(
   const long = widths.filter((width) => width > WIDEST).length;
   const width = widths.reduce((most, one) => (one <= WIDEST && one > most ? one : most), 0);
   if (width < NARROWEST || long > widths.length * LONG) return new Set();
-  const full = pairs.filter(({ line, next }) => isFull(line, next, width));
+  const full = pairs.filter(({ line, next }) => isFull(line, next, width) || isRagged(line, width));
   const on = full.filter(({ line, next }) => goesOn(line, next)).length;
   if (on < LEAST || on < full.length * GOES_ON) return new Set();
   return new Set(full.filter(({ line, next }) => !isApart(line, next)).map(({ at }) => at));
@@ -42,8 +44,12 @@ function isFull({ text }: TextLine, next: TextLine, width: number): boolean {
   return text.length + 1 + word > width || text.length >= width * FULL;
 }
 
+const isRagged = ({ text }: TextLine, width: number): boolean =>
+  text.length >= width * RAGGED && !ENDS.test(text);
+
+const ENDS = /[.!?:]["'”’»)]*$/u;
 const goesOn = ({ text }: TextLine, next: TextLine): boolean =>
-  /^\s*\p{Ll}/u.test(next.text) && !/[.!?:]["'”’»)]*$/u.test(text);
+  /^\s*\p{Ll}/u.test(next.text) && !ENDS.test(text);
 
 /** Whether the next line begins something of its own: an item, an indented paragraph, a row. */
 const isApart = ({ text }: TextLine, next: TextLine): boolean =>
