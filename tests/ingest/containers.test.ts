@@ -202,6 +202,11 @@ describe('MHTML', () => {
     ]);
   });
 
+  test('without an address it goes by its name', () => {
+    write('Harbour.mht', mhtml(qp(page()), undefined, 'file:///C:/harbour.htm'));
+    expect(read().ids).toEqual(['harbour']);
+  });
+
   test('a text that begins like a header is none', () => {
     write('note.txt', `Subject: the harbour\nDate: Monday\n\n${TEXT}`);
     expect(read().texts[0]).toContain('Subject: the harbour');
