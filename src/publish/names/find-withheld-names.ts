@@ -3,7 +3,7 @@ import { findCallSigns } from './find-call-signs.ts';
 import { findJoined, findSpaced } from './find-parted.ts';
 import { findUncertain } from './find-uncertain.ts';
 import { findWholes, placeOf, type Whole } from './find-wholes.ts';
-import { findWords } from './find-words.ts';
+import { findWords, isWithin } from './find-words.ts';
 import { type GrownName, growName } from './grow-name.ts';
 import type { LookUp } from './look-up.ts';
 import type { NameIndex } from './name-index.ts';
@@ -45,15 +45,22 @@ export function findWithheldNames(
     ...signs.map((at) => ({ from: at, to: at })),
   ].map((whole) => withGlued(scan, whole));
   const named = new Set(told.flatMap(({ from, to }) => range(from, to)));
+  const certain = [
+    ...told.map((whole) => placeOf(scan, whole)),
+    ...findJoined(scan),
+    ...findSpaced(scan),
+    ...gluedNames(scan),
+    ...findAddresses(scan, (at) => named.has(at)),
+  ];
+  const covered = [...certain].sort((a, b) => a.start - b.start);
   return {
-    certain: [
-      ...told.map((whole) => placeOf(scan, whole)),
-      ...findJoined(scan),
-      ...findSpaced(scan),
-      ...gluedNames(scan),
-      ...findAddresses(scan, (at) => named.has(at)),
+    certain,
+    uncertain: [
+      ...pairs.uncertain,
+      ...words.uncertain,
+      // What is withheld whole holds nothing uncertain any more.
+      ...findUncertain(scan).filter((spot) => !isWithin(spot, covered)),
     ],
-    uncertain: [...pairs.uncertain, ...words.uncertain, ...findUncertain(scan)],
     learned: learnedOf(scan, grown, signs),
   };
 }

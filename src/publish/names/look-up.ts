@@ -2,6 +2,7 @@ import { memoize } from '../../model/memoize.ts';
 import endings from './endings.json' with { type: 'json' };
 import {
   GLUED_KEY,
+  GLUED_START,
   type GluedName,
   type NameIndex,
   type NameWord,
@@ -154,7 +155,7 @@ export function isOneTypo(word: string, name: string): boolean {
 export function gluedIn({ glued }: NameIndex, letters: string): GluedName[] {
   const found = new Set<GluedName>();
   for (let at = 0; at + GLUED_KEY <= letters.length; at += 1)
-    for (const name of glued.get(letters.slice(at, at + GLUED_KEY)) ?? [])
+    for (const name of glued.get(letters.slice(at, at + GLUED_START)) ?? [])
       if (letters.startsWith(name.letters, at)) found.add(name);
   return [...found];
 }

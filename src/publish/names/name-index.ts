@@ -41,8 +41,10 @@ export interface GluedName {
   readonly isWord: boolean;
 }
 
-/** Letters of a glued name that are looked up at once. */
+/** Letters of the shortest names that are found inside words. */
 export const GLUED_KEY = 4;
+/** Letters of a glued name that are looked up at once: the more, the fewer names share them. */
+export const GLUED_START = 5;
 /** Letters; a shorter word is too often one letter away from another. */
 const NEAR = 5;
 
@@ -85,7 +87,7 @@ export function indexNames(
     shortened: keyed(all, ({ latin }) => (latin.length < NEAR ? [] : withoutOne(latin))),
     pairs: new Set(names.flatMap(({ parts }) => pairsOf(parts))),
     glued: keyed(names.flatMap(gluedOf).concat(all.flatMap(gluedWord)), ({ letters }) => [
-      letters.slice(0, GLUED_KEY),
+      letters.slice(0, GLUED_START),
     ]),
     isOrdinary,
     isGivenName,

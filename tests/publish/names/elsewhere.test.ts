@@ -91,3 +91,11 @@ describe('what the text tells beside a name is looked for too', () => {
     expect(shownOf(text, findIn(text, names))).toBe(expected),
   );
 });
+
+test('an address that is withheld whole leaves its paragraph', () =>
+  expect(
+    shownOf(
+      'See olenamarchuk@post.example now.',
+      findIn('See olenamarchuk@post.example now.', ['Olena Marchuk']),
+    ),
+  ).toBe('See [name withheld] now.'));
