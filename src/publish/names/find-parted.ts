@@ -1,5 +1,5 @@
 import { gluedIn } from './look-up.ts';
-import { GLUED_KEY, type GluedName } from './name-index.ts';
+import { GLUED_KEY, type GluedName, type NameWord } from './name-index.ts';
 import { gapAfter, hasCapital, type Scan, type Spot } from './scan.ts';
 import type { NameToken } from './tokens.ts';
 
@@ -54,18 +54,20 @@ const withLetters = (joined: string): string =>
   joined.replace(/\d/gu, (digit) => DIGITS[digit] ?? digit);
 
 function isName(
-  { lookUp, scope }: Scan,
+  { index, lookUp, scope }: Scan,
   latin: string,
   first: NameToken,
   onlyExact: boolean,
 ): boolean {
   if (/\d/u.test(latin)) return false;
+  const isMeant = (word: NameWord): boolean =>
+    scope.isOwn(word) ? !word.isOrdinary || hasCapital(first) : word.isTelling;
+  const exact = index.words.get(latin);
+  if (exact) return isMeant(exact);
+  // Nearly all neighbours in a sentence come here: they are not looked up further.
+  if (onlyExact) return false;
   const { matches } = lookUp({ latin, looksLike: latin, script: first.script });
-  return matches.some(
-    ({ word, how }) =>
-      (how === 'exact' || (how === 'inflected' && !onlyExact)) &&
-      (scope.isOwn(word) ? !word.isOrdinary || hasCapital(first) : word.isTelling),
-  );
+  return matches.some(({ word, how }) => how === 'inflected' && isMeant(word));
 }
 
 /** What parts the letters of "M a r c h u k" and "M.A.R.C.H.U.K". */
