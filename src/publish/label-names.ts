@@ -1,3 +1,4 @@
+import type { Ordinary } from '../graph/protected/name-parts.ts';
 import { fold, wordsOf } from '../text/fold.ts';
 import { findSecretNames, findWholeNames } from './find-secret-names.ts';
 import type { WithheldNames } from './find-withheld.ts';
@@ -103,7 +104,7 @@ const isOrdinary = (
   ordinary: ReadonlySet<string>,
 ): boolean =>
   /\p{Ll}/u.test(text[start] ?? '')
-    ? !/[#@._/-]/u.test(text[start - 1] ?? '')
+    ? own.words.has(stemOf(word, own.words)) && !/[#@._/-]/u.test(text[start - 1] ?? '')
     : ordinary.has(word) && !own.words.has(word);
 
 const textOf = (text: string, { start, end }: Spot): string =>
@@ -119,17 +120,21 @@ function stemOf(word: string, words: ReadonlySet<string>): string {
   return word;
 }
 
-/** Whether words may hold a word of one of many names, ordinary words apart. */
+/**
+ * Whether words may hold a word of one of many names. A title, an id or a file name need not have
+ * capitals: there only words of the language do not count.
+ */
 export function createWordSearch(
   names: ReadonlySet<string>,
-  ordinary: ReadonlySet<string>,
+  { inDescriptions, language }: Pick<Ordinary, 'inDescriptions' | 'language'>,
 ): (words: string) => boolean {
-  const own: Pick<WithheldNames, 'words'> = { words: names };
+  const isOfLanguage = (word: string, first: string): boolean =>
+    /\p{Ll}/u.test(first) && (inDescriptions.has(word) || language.has(word));
   return (words) =>
     names.size > 0 &&
     wordsOf(fold(words)).some(
-      ({ word, start, end }) =>
-        names.has(stemOf(word, names)) && !isOrdinary(words, { start, end }, word, own, ordinary),
+      ({ word, start }) =>
+        names.has(stemOf(word, names)) && !isOfLanguage(word, words[start] ?? ''),
     );
 }
 

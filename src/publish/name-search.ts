@@ -19,7 +19,7 @@ export function createNameSearch(
 ): NameSearch {
   const isWithheld = createWordSearch(
     new Set([...withheld.values()].flatMap((own) => [...own.words])),
-    notNames.ordinary.inDescriptions,
+    notNames.ordinary,
   );
   return (words) => {
     const { certain, uncertain } = ofProtected.anywhere(words);
