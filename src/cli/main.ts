@@ -15,6 +15,8 @@ const COMMANDS = {
   analyse: async () => (await import('./commands/analyse.ts')).analyseCommand(),
   export: async () => (await import('./commands/export.ts')).exportCommand(),
   view: async () => (await import('./commands/view.ts')).viewCommand(),
+  'publish-report': async () =>
+    (await import('./commands/publish-report.ts')).publishReportCommand(),
   push: async () => (await import('./commands/push.ts')).pushCommand(),
   pull: async () => (await import('./commands/pull.ts')).pullCommand(),
   query: async () => (await import('./commands/query.ts')).queryCommand(),

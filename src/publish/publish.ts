@@ -5,7 +5,7 @@ import type { Ordinary } from '../graph/protected/name-parts.ts';
 import { type FigureNames, figureNames } from '../graph/protected/public-figures.ts';
 import { pruneFacts } from '../graph/prune-facts.ts';
 import { graphOf } from '../graph/serialize.ts';
-import type { EdgeRow, NodeOf } from '../model/graph.ts';
+import type { EdgeRow, NodeOf, NodeRow } from '../model/graph.ts';
 import { isNodeOf } from '../model/graph.ts';
 import { type EdgeId, type NodeId, type SourceId, sourceOfNode } from '../model/ids.ts';
 import { isOfClass, KINDS } from '../model/kinds/kinds.ts';
@@ -116,12 +116,21 @@ export function publish(
 const withReasons = ({ nodes, edges }: Facts, reasons: Hidden['withheldInPublic']): Facts => ({
   nodes: nodes.map((row) => {
     if (!isNodeOf(row.attributes, 'people')) return row;
-    const { protectionBy: _, ...rest } = row.attributes;
+    const { protectionBy, ...rest } = row.attributes;
     const withheldInPublic = reasons.get(row.key);
-    return { ...row, attributes: { ...rest, ...present({ withheldInPublic }) } };
+    const own = protectionBy === 'decision' ? withoutReview(rest) : rest;
+    return { ...row, attributes: { ...own, ...present({ withheldInPublic }) } } as NodeRow;
   }),
   edges,
 });
+
+/** Why somebody was protected or released may say more of them than their name. */
+const withoutReview = (attributes: object): object =>
+  Object.fromEntries(
+    Object.entries(attributes).filter(
+      ([name]) => !/^(?:review(?:edBy|edOn|Reason)?|alternatives)$/.test(name),
+    ),
+  );
 
 interface Row<I> {
   readonly key: I;

@@ -5,9 +5,11 @@ import { EXIT } from '../../src/cli/exit-code.ts';
 import { EXIT_CODES } from '../../src/store/connection/failure.ts';
 import { read, uniqueSorted } from './pages.ts';
 
-/** `src/cli/commands/NAME.ts` exports `NAMECommand`. */
+/** `src/cli/commands/two-words.ts` exports `twoWordsCommand`. */
 const load = async (name: string): Promise<Command> =>
-  (await import(`../../src/cli/commands/${name}.ts`))[`${name}Command`]();
+  (await import(`../../src/cli/commands/${name}.ts`))[
+    `${name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())}Command`
+  ]();
 
 describe('docs/command-line.md', () => {
   const page = read('docs/command-line.md');
@@ -19,7 +21,7 @@ describe('docs/command-line.md', () => {
     expect(commands.map((command) => command.name())).toEqual(names);
     const documented = new Map(
       page.split(/^## /m).flatMap((section) => {
-        const name = /^attest (\w+)/.exec(section)?.[1];
+        const name = /^attest ([\w-]+)/.exec(section)?.[1];
         return name ? [[name, optionsIn(section)] as const] : [];
       }),
     );

@@ -1,14 +1,13 @@
 import { Command, Option } from 'commander';
 import { FORMATS } from '../../export/formats.ts';
 import { createReport } from '../../model/problem.ts';
-import type { ProfileName } from '../../model/profile.ts';
 import { EXIT } from '../exit-code.ts';
+import { type ForWhom, withGraphForOthers } from '../output/for-whom.ts';
 import { printMessage, printProblems } from '../output/print.ts';
-import { describeLeftOut, publishGraph, withGraphForOthers } from '../output/publish-graph.ts';
+import { describeLeftOut, publishGraph } from '../output/publish-graph.ts';
 import { fileAt, writeOut } from '../output/write-out.ts';
 
-interface Options {
-  profile: ProfileName;
+interface Options extends ForWhom {
   format: string;
   out?: string;
 }
@@ -36,12 +35,12 @@ Examples:
     )
     .action(run);
 
-function run(file: string, { profile, format: name, out: asked }: Options): void {
+function run(file: string, { format: name, out: asked, ...forWhom }: Options): void {
   const format = FORMATS.find((one) => one.name === name) ?? FORMATS[0];
   const usual = `public.${format.extension}`;
   const out = asked === undefined ? `out/${usual}` : fileAt(asked, usual);
   const report = createReport();
-  const published = publishGraph(file, profile, out, report)?.published;
+  const published = publishGraph(file, forWhom, out, report)?.published;
   if (published) {
     writeOut(out, (write) => format.write(published, write));
     printMessage(`${out}: ${describeLeftOut(published)}`);

@@ -7,9 +7,9 @@ import { type NamedQuery, readQueries } from '../../store/query/read-queries.ts'
 import { EXIT } from '../exit-code.ts';
 import { ask } from '../neo4j/ask.ts';
 import { CONNECTION_HELP, onDatabase, withConnectionOptions } from '../neo4j/connection.ts';
+import { profileOption } from '../output/for-whom.ts';
 import { counted, printJson, printMessage, printProblems } from '../output/print.ts';
 import { printTable } from '../output/print-table.ts';
-import { profileOption } from '../output/publish-graph.ts';
 
 interface Options extends ConnectionFlags {
   list?: boolean;

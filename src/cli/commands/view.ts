@@ -1,17 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { createReport } from '../../model/problem.ts';
-import type { ProfileName } from '../../model/profile.ts';
 import { createProgress } from '../../pipeline/progress.ts';
 import { publishTitle } from '../../publish/publish-title.ts';
 import { buildPage } from '../../viewer/build-page.ts';
 import { EXIT } from '../exit-code.ts';
+import { type ForWhom, withGraphForOthers } from '../output/for-whom.ts';
 import { counted, printMessage, printProblems } from '../output/print.ts';
-import { describeLeftOut, publishGraph, withGraphForOthers } from '../output/publish-graph.ts';
+import { describeLeftOut, publishGraph } from '../output/publish-graph.ts';
 import { fileAt, writeOut } from '../output/write-out.ts';
 
-interface Options {
-  profile: ProfileName;
+interface Options extends ForWhom {
   out: string;
   title?: string;
 }
@@ -37,10 +36,10 @@ Examples:
     )
     .action(run);
 
-function run(file: string, { profile, out: asked, title: words }: Options): void {
+function run(file: string, { out: asked, title: words, ...forWhom }: Options): void {
   const out = fileAt(asked, 'index.html');
   const report = createReport();
-  const forOthers = publishGraph(file, profile, out, report);
+  const forOthers = publishGraph(file, forWhom, out, report);
   const title = forOthers && publishTitle(forOthers.published, words);
   if (forOthers && title === null)
     report.error(

@@ -1,22 +1,13 @@
-import { type Command, Option } from 'commander';
 import { findFigures, happenedIn } from '../../analyse/find-figures.ts';
 import { ordinaryWords } from '../../coders/offline/en/lexicon/ordinary-words.ts';
 import { checkGraph } from '../../graph/check-graph.ts';
 import type { Report } from '../../model/problem.ts';
-import { ProfileName } from '../../model/profile.ts';
-import { GRAPH_FILE, readSoundGraph } from '../../pipeline/parts/read-graph.ts';
+import { readSoundGraph } from '../../pipeline/parts/read-graph.ts';
 import { type Published, publish } from '../../publish/publish.ts';
 import { type PublishedFigures, publishFigures } from '../../publish/publish-figures.ts';
+import { readPublicFigures } from '../input/read-public-figures.ts';
+import type { ForWhom } from './for-whom.ts';
 import { counted } from './print.ts';
-
-export const profileOption = (usual: ProfileName = 'public'): Option =>
-  new Option('--profile <name>', 'who it is for').choices(ProfileName.options).default(usual);
-
-/** For commands that write a graph for others: adds the graph and the profile. */
-export const withGraphForOthers = (command: Command): Command =>
-  command
-    .argument('[GRAPH]', 'the folder of a build, or a graph file', GRAPH_FILE)
-    .addOption(profileOption());
 
 /** The part of a graph that may be shown. The graph itself stays here. */
 export interface GraphForOthers {
@@ -31,13 +22,14 @@ export interface GraphForOthers {
  */
 export function publishGraph(
   file: string,
-  profile: ProfileName,
+  { profile, publicFigures }: ForWhom,
   out: string,
   report: Report,
 ): GraphForOthers | null {
-  const whole = readSoundGraph(file, report);
+  const figures = readPublicFigures(publicFigures, report);
+  const whole = figures && readSoundGraph(file, report);
   if (!whole) return null;
-  const published = publish(whole, profile, ordinaryWords());
+  const published = publish(whole, profile, ordinaryWords(), figures);
   checkGraph(published.graph, out, report);
   if (report.errors > 0) return null;
   return {

@@ -17,6 +17,8 @@ export interface NameStanding {
   /** Their names, folded. */
   readonly names: readonly string[];
   readonly verdict: NameVerdict;
+  /** Whether an article protects somebody of this name. */
+  readonly isNamesake: boolean;
 }
 
 export type NameVerdict =
@@ -78,7 +80,7 @@ export function findStandings(
           : allows
             ? { shown: true, ...allows }
             : { shown: false, because: 'nothing', label };
-      return { ...one, verdict };
+      return { ...one, verdict, isNamesake };
     });
   });
 }
