@@ -1,8 +1,6 @@
 import type { MentionDraft } from './draft.ts';
 import type { Surface } from './surface.ts';
 
-const CRAFT: ReadonlySet<string> = new Set(['vessel', 'aircraft']);
-
 /** "the cargo ship MV Orlun": the noun describes the vessel named after it, not another object. */
 export function describeVessels(
   { text }: Surface,
@@ -11,8 +9,11 @@ export function describeVessels(
 ): MentionDraft[] {
   const starts = new Set(names.flatMap(({ kind, start }) => (kind === 'vessel' ? [start] : [])));
   return nominals.map((draft) => {
-    if (draft.plural || !CRAFT.has(draft.category ?? '')) return draft;
+    if (draft.plural || !isCraft(draft)) return draft;
     const [gap = ''] = /^,? ["“«]?/.exec(text.slice(draft.end, draft.end + 3)) ?? [];
     return gap !== '' && starts.has(draft.end + gap.length) ? { ...draft, kind: 'vessel' } : draft;
   });
 }
+
+const isCraft = ({ category }: MentionDraft): boolean =>
+  category === 'vessel' || category === 'aircraft';

@@ -22,8 +22,7 @@ const DIRECT = new RegExp(
  * in apposition. Only singular mentions of one kind; a list ("a soldier, Petrenko and …") is not an apposition.
  */
 export function isApposition(surface: Surface, first: MentionDraft, second: MentionDraft): boolean {
-  if (first.kind !== second.kind || first.form === second.form) return false;
-  if (first.plural || second.plural || second.start < first.end) return false;
+  if (!mayBeOne(first, second)) return false;
   const gap = surface.text.slice(first.end, second.start);
   // `describeVessels` has made sure that the name follows the noun
   if (first.kind === 'vessel' && first.form === 'nominal') return gap.length <= 3;
@@ -39,6 +38,13 @@ export function isApposition(surface: Surface, first: MentionDraft, second: Ment
   if (gap.trim() === '' || gap.trim() === second.role) return gap.startsWith(' ');
   return DIRECT.test(gap) || dependsOn(surface.document, second, first);
 }
+
+const mayBeOne = (first: MentionDraft, second: MentionDraft): boolean =>
+  first.kind === second.kind &&
+  first.form !== second.form &&
+  !first.plural &&
+  !second.plural &&
+  second.start >= first.end;
 
 /**
  * "Petrenko, an army spokesman", "the 55th (an adjacent unit)", "Petrenko, spokesman for the
