@@ -16,14 +16,13 @@ export function createTally() {
   };
 }
 
-/** A Markdown table, a row a trial. */
-export function renderTable(rows) {
-  const head = ['trial', 'tried', ...ENDINGS];
+/** A Markdown table, a row a trial. `more`: further columns. */
+export function renderTable(rows, more = []) {
+  const head = ['trial', 'tried', ...ENDINGS, ...more];
   const lines = rows.map(({ what, ...counts }) => [
     what,
     ...head.slice(1).map((name) => counts[name]),
   ]);
-  return [head, head.map((_, at) => (at === 0 ? '---' : '---:')), ...lines]
-    .map((cells) => `| ${cells.join(' | ')} |\n`)
-    .join('');
+  const rule = head.map((name) => (name === 'trial' || more.includes(name) ? '---' : '---:'));
+  return [head, rule, ...lines].map((cells) => `| ${cells.join(' | ')} |\n`).join('');
 }

@@ -26,10 +26,10 @@ export function filesIn(folder) {
   }
 }
 
-/** Hash of what a build says: `graph.json`, `problems.json` and `graph/`. Null if there is none. */
+/** Hash of the graph that a build wrote: `graph.json` and `graph/`. Null if there is none. */
 export function buildHash(out) {
-  const said = filesIn(out).filter((file) => !file.startsWith('cache/'));
-  if (!said.includes('graph.json') && !said.some((file) => file.startsWith('graph/'))) return null;
+  const said = filesIn(out).filter((file) => file === 'graph.json' || file.startsWith('graph/'));
+  if (said.length === 0) return null;
   const hash = createHash('sha256');
   for (const file of said) hash.update(`${file}\0`).update(readFileSync(join(out, file)));
   return hash.digest('hex');

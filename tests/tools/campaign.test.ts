@@ -1,0 +1,38 @@
+import { spawnSync } from 'node:child_process';
+import { describe, expect, jest, test } from '@jest/globals';
+
+jest.setTimeout(600_000);
+
+/** Runs one trial with a share of its tries. */
+const campaign = (name: string, share: number) =>
+  spawnSync(
+    process.execPath,
+    ['tools/campaign/campaign.mjs', '--only', name, '--share', String(share)],
+    { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 },
+  );
+
+describe('a short form of the campaign', () => {
+  test.each([
+    ['build-killed', 0.06],
+    ['builds-together', 0.1],
+    ['bits-flipped', 0.04],
+    ['decisions-damaged', 0.34],
+    ['no-room', 0.13],
+    ['surroundings-changed', 0.2],
+    ['inputs-mutated', 0.004],
+    ['expressions-attacked', 1],
+    ['names-in-forms', 1],
+  ])('%s: every try survives', (name, share) => {
+    const { status, stdout, stderr } = campaign(name, share);
+    // What went wrong is in stderr, a line a try.
+    expect(stderr).toMatch(/^[a-z-]+: (\d+) of \1 survived\n$/);
+    expect(stdout).toMatch(/^\| .+ \| (\d+) \| \1 \| 0 \| 0 \| 0 \| 0 \|$/m);
+    expect(status).toBe(0);
+  });
+
+  test('an unknown trial is named, with those that there are', () => {
+    const { status, stderr } = campaign('earthquake', 1);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/no trial earthquake; there are build-killed, /);
+  });
+});
