@@ -10,6 +10,7 @@ import { isDamage } from './parts/damage.ts';
 import type { Progress } from './progress.ts';
 import { readEach } from './read-each.ts';
 import { reportUnknown } from './report-unknown.ts';
+import { spreadProtection } from './spread-protection.ts';
 import { openBuildLog } from './state/build-log.ts';
 import { versionOfProgram } from './state/code-version.ts';
 import type { Folders } from './state/folders.ts';
@@ -87,7 +88,20 @@ async function buildOnce(
   // then a part.
   const bySource = decisionsBySource(decisions);
   const kept = { folders, log };
-  const read = await readEach(inputs, { reader, decisions: bySource, progress, kept }, report);
+  const reading = { reader, progress, kept };
+  const first = createReport();
+  const asDecided = await readEach(inputs, { ...reading, decisions: bySource }, first);
+  // Whom a decision joins with somebody protected is known only now; these articles are read again.
+  const { same } = decisions.pairs;
+  const spread =
+    same.length > 0
+      ? spreadProtection(decisions.pairs, bySource, asDecided.articles, folders.parts)
+      : null;
+  const second = spread ? createReport() : first;
+  const read = spread
+    ? await readEach(inputs, { ...reading, decisions: spread.bySource }, second)
+    : asDecided;
+  for (const problem of second.problems) report.add(problem);
   const { articles } = read;
   reportUnknown(bySource, articles, report);
   const lastBuild = readLastBuild(folders, program);
@@ -95,7 +109,7 @@ async function buildOnce(
 
   // 3. Judge across articles what is the same, copied or contradicted, wherever something changed.
   const reviews = reviewsAcross(decisions);
-  const judging = { resolve, decisions: decisions.pairs, reviews, lastBuild };
+  const judging = { resolve, decisions: spread?.pairs ?? decisions.pairs, reviews, lastBuild };
   const judged = judgeAcross(articles, judging, report);
 
   // 4. Apply reviewers' decisions to these judgements.
