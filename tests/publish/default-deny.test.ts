@@ -4,7 +4,10 @@ import { coderNamed } from '../../src/coders/coders.ts';
 import { ordinaryWords } from '../../src/coders/offline/en/lexicon/ordinary-words.ts';
 import { textOfSource } from '../../src/coders/text-of-source.ts';
 import { checkGraph } from '../../src/graph/check-graph.ts';
-import { figureNames } from '../../src/graph/protected/public-figures.ts';
+import figuresFile from '../../src/graph/protected/public-figures.json' with { type: 'json' };
+import { figureNames, PublicFigures } from '../../src/graph/protected/public-figures.ts';
+import rolesFile from '../../src/graph/protected/public-roles.json' with { type: 'json' };
+import { PublicRoles } from '../../src/graph/protected/public-roles.ts';
 import { graphOf, serializeGraph } from '../../src/graph/serialize.ts';
 import { parseArticle } from '../../src/ingest/parse-article.ts';
 import { loadSource } from '../../src/loaders/load-source.ts';
@@ -14,6 +17,14 @@ import { reportNames } from '../../src/publish/report-names.ts';
 import { buildProtected } from '../protected-person.ts';
 
 const ordinary = ordinaryWords();
+
+test('the lists of roles and figures fit their schemas, are sorted, and name nothing twice', () => {
+  const { figures } = PublicFigures.parse(figuresFile);
+  const names = figures.flatMap(({ name, aliases = [] }) => [name, ...aliases]);
+  expect(new Set(names).size).toBe(names.length);
+  for (const { roles } of PublicRoles.parse(rolesFile).groups)
+    expect(roles).toEqual([...new Set(roles)].sort());
+});
 const head = '---\nid: bresk\ntitle: "Bresk"\npublication: Bresk Post\nlanguage: en\n---\n';
 
 const coder = await coderNamed('offline', () => 'test').load();
