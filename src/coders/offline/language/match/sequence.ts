@@ -55,7 +55,7 @@ export function compileBackward<Stage extends Line>(
   return compileRun(steps, compileGap(words.length > 0 ? words[0]?.gap : closing, '~'), false);
 }
 
-/** `end`: the required gap after the last step. */
+/** `end`: the required gap after the last step. Most patterns are a single word, asked without a search. */
 function compileRun<Stage extends Line>(
   steps: readonly Step<Stage>[],
   end: Gap,
@@ -68,6 +68,16 @@ function compileRun<Stage extends Line>(
       }
     : ({ test }: Step<Stage>, line: Stage, at: number, { low }: Bounds): number =>
         at > low && test(line, at - 1) > 0 ? at - 1 : -1;
+  const only = steps.length === 1 ? steps[0] : undefined;
+  if (only && only.least === 1 && only.most === 1)
+    return (line, at, within, kept) => {
+      if (!only.gap(line, at, within)) return -1;
+      const stop = next(only, line, at, within);
+      if (forward ? stop <= 0 : stop < 0) return -1;
+      if (!end(line, stop, within) || stop !== (within.until ?? stop)) return -1;
+      if (only.as !== undefined) kept?.set(only.as, forward ? [at, stop] : [stop, at]);
+      return stop;
+    };
   const seek = (
     line: Stage,
     step: number,
