@@ -112,7 +112,9 @@ export function rulesFor({ tokens }: DangerLine, first: number, last: number): P
   const earliest = new Int32Array(numbers.size).fill(-1);
   const latest = new Int32Array(numbers.size).fill(-1);
   const see = (word: string, at: number): void => {
-    for (const need of byWord.get(word) ?? []) {
+    const needs = byWord.get(word);
+    if (!needs) return;
+    for (const need of needs) {
       if (latest[need] === -1) earliest[need] = at;
       latest[need] = at;
     }
@@ -122,14 +124,17 @@ export function rulesFor({ tokens }: DangerLine, first: number, last: number): P
     see(lower, at);
     if (upos === 'NUM') see(NUMBER, at);
   }
-  return all
-    .filter(({ needs }) => needs.every(({ need }) => latest[need] !== -1))
-    .map(({ rules, deed, needs }) => {
-      let [from, to] = [-1, tokens.length];
-      for (const { need, side } of needs) {
-        if (side === 'before') from = Math.max(from, earliest[need] as number);
-        if (side === 'after') to = Math.min(to, latest[need] as number);
-      }
-      return { rules, deed, from, to };
-    });
+  const placed: PlacedRule[] = [];
+  for (const { rules, deed, needs } of all) {
+    let [from, to] = [-1, tokens.length];
+    let lacking = false;
+    for (const { need, side } of needs) {
+      lacking = latest[need] === -1;
+      if (lacking) break;
+      if (side === 'before') from = Math.max(from, earliest[need] as number);
+      if (side === 'after') to = Math.min(to, latest[need] as number);
+    }
+    if (!lacking) placed.push({ rules, deed, from, to });
+  }
+  return placed;
 }

@@ -30,8 +30,10 @@ export function protectPeople(
   onHit?: OnHit,
 ): ProtectedReading {
   const line = readLine(document, onHit);
-  const read = { ...before, ...readRoles(line, before, findEverybody(line, before)) };
-  const people = findEverybody(line, read);
+  const found = findEverybody(line, before);
+  const withRoles = readRoles(line, before, found);
+  const read = { ...before, ...withRoles };
+  const people = withRoles === before ? found : findEverybody(line, read);
   for (const { first } of people) line.begins[first] = 1;
   const entityOf = new Map(read.entities.map((entity) => [entity.id, entity]));
   const saidOf = readSaid(line, people);

@@ -70,7 +70,11 @@ const isNameAlone = (
   !(next && dangerWords.goingOnTags.has(next.upos)) &&
   (closes || !(text.length <= SHORT && next?.text.startsWith('.') && next.start === end));
 
-const isCapital = ({ text }: Token): boolean => /^\p{Lu}[\p{L}.’'-]*$/u.test(text);
+/** Asked about every word, most of which begin with a small letter. */
+const isCapital = ({ text }: Token): boolean =>
+  !isSmall(text.charCodeAt(0)) && /^\p{Lu}[\p{L}.’'-]*$/u.test(text);
+
+const isSmall = (code: number): boolean => code >= 97 && code <= 122;
 
 function mayName({ tokens }: DangerLine, covered: Uint8Array, at: number): boolean {
   const one = tokens[at] as Token;
