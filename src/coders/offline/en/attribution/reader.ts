@@ -13,7 +13,18 @@ export interface Reader extends Line {
   readonly tree: Tree;
 }
 
+const readers = new WeakMap<Document, Reader>();
+
+/** Attributions and assessments are both read from it, so a document keeps its own. */
 export const readerOf = (document: Document, onHit?: OnHit): Reader => {
+  const known = readers.get(document);
+  if (known && known.onHit === onHit) return known;
+  const made = readNew(document, onHit);
+  readers.set(document, made);
+  return made;
+};
+
+const readNew = (document: Document, onHit?: OnHit): Reader => {
   const { tokens, quotations, text } = document;
   const quoteOf = new Int32Array(tokens.length).fill(-1);
   const quoteTokens: [number, number][] = [];

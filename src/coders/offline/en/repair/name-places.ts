@@ -19,7 +19,7 @@ export const findNamePlaces = (tokens: readonly Token[]): readonly NamePlace[] =
     let end = opens(tokens, at) ? at + 1 : at;
     for (let step = end > at ? stepOver(tokens, end) : 0; step > 0; step = stepOver(tokens, end))
       end += step;
-    if (tokens.slice(at, end).some(isProper)) places.push({ first: at, end });
+    if (end > at && tokens.slice(at, end).some(isProper)) places.push({ first: at, end });
     at = Math.max(end, at + 1);
   }
   return places;
@@ -38,12 +38,14 @@ const isProper = (token: Token | undefined): boolean =>
 const isOrdinal = (token: Token | undefined): boolean =>
   /^\d+(?:st|nd|rd|th)$/u.test(token?.lower ?? '');
 
+const IN_NAMES: ReadonlySet<string> = new Set(['PROPN', 'NOUN', 'ADJ', 'VERB']);
+
 /** A capitalised word that does not begin its sentence. */
 const isPart = (token: Token | undefined, before: Token | undefined): boolean =>
   token !== undefined &&
   token.sentence === before?.sentence &&
+  IN_NAMES.has(token.upos) &&
   /^\p{Lu}/u.test(token.text) &&
-  /^(?:PROPN|NOUN|ADJ|VERB)$/u.test(token.upos) &&
   !TIMES.has(token.lower);
 
 /** "Ministry of Defence", "Russia's National Guard". */
