@@ -64,6 +64,19 @@ describe('stored files that somebody or something changed', () => {
     );
   });
 
+  test('a manifest that says something else than was written: named by build, and made anew', () => {
+    const manifest = 'out/graph/manifest.jsonl';
+    const before = place.read(manifest);
+    place.write(manifest, before.replace('"withdrawn":[]', '"withdrawn":["a9"]'));
+    const { code, stderr } = build();
+    expect([code, stderr]).toEqual([
+      0,
+      expect.stringMatching(/manifest\.jsonl.*\[build:damaged\]/),
+    ]);
+    expect(place.read(manifest)).toBe(before);
+    expect(build().stderr).not.toContain('build:damaged');
+  });
+
   test('a letter in a part: named by build, mended, and refused by whoever reads it before', () => {
     const [part = ''] = place.list('out/graph').filter((name) => name.startsWith('a0.'));
     place.write(`out/graph/${part}`, place.read(`out/graph/${part}`).replace('Dray', 'Dras'));

@@ -1,15 +1,17 @@
 import { existsSync } from 'node:fs';
 import { z } from 'zod';
-import { Sha256 } from '../../model/ids.ts';
+import { Sha256, sha256 } from '../../model/ids.ts';
 import { KnownSourceId } from '../../model/known-ids.ts';
 import { readLines } from '../parts/read-lines.ts';
 import { writeLines } from '../write-file.ts';
 import { PartEntry } from './part-entry.ts';
 import { StandingDecisions } from './standing-decisions.ts';
 
+const FORMAT = 3;
+
 /** The first line of a manifest. */
 const Head = z.strictObject({
-  format: z.literal(2),
+  format: z.literal(FORMAT),
   /** Files of relationships between sources, in the manifest's folder; see `across-files.ts`. */
   across: z.array(z.string().nullable()),
   /** Sources of earlier builds that are gone: a push removes them from the database. */
@@ -35,25 +37,34 @@ export interface Manifest extends z.infer<typeof Head> {
   readonly entries: readonly ManifestEntry[];
 }
 
-/** Null if there is none, or if it has another format. */
+/** The last line: the hash of all lines before it. */
+const Foot = z.strictObject({ sha256: Sha256 });
+
+/** Null if there is none, if it has another format, or if it is not what was written. */
 export function readManifest(file: string): Manifest | null {
   if (!existsSync(file)) return null;
   try {
-    let head: z.infer<typeof Head> | null = null;
-    const entries: ManifestEntry[] = [];
-    for (const { text } of readLines(file)) {
-      if (head) entries.push(JSON.parse(text) as ManifestEntry);
-      else head = Head.parse(JSON.parse(text));
-    }
-    // We wrote the file in one step, so checking one of ten thousand lines is enough.
-    if (entries[0]) ManifestEntry.parse(entries[0]);
-    return head && { ...head, entries };
+    const lines = [...readLines(file)].map(({ text }) => text);
+    const [first = '', ...rest] = lines.slice(0, -1);
+    if (Foot.parse(JSON.parse(lines.at(-1) ?? '')).sha256 !== hashOfLines([first, ...rest]))
+      return null;
+    const head = Head.parse(JSON.parse(first));
+    return { ...head, entries: rest.map((line) => JSON.parse(line) as ManifestEntry) };
   } catch {
     return null;
   }
 }
 
-/** What had been decided at the last build; reads only the first line. */
+/** Whether there is a manifest of this format that is not what was written. */
+export function isManifestDamaged(file: string): boolean {
+  if (!existsSync(file) || readManifest(file) !== null) return false;
+  for (const { text } of readLines(file)) return !OTHER_FORMAT.safeParse(parseJson(text)).success;
+  return true;
+}
+
+const OTHER_FORMAT = z.object({ format: z.int().refine((format) => format !== FORMAT) });
+
+/** What had been decided at the last build; reads only the first line, whatever the rest is like. */
 export function readLastDecisions(file: string): StandingDecisions | null {
   if (!existsSync(file)) return null;
   for (const { text } of readLines(file)) {
@@ -72,5 +83,8 @@ function parseJson(text: string): unknown {
 }
 
 export function writeManifest(file: string, { entries, ...head }: Manifest): void {
-  writeLines(file, [JSON.stringify(head), ...entries.map((entry) => JSON.stringify(entry))]);
+  const lines = [head, ...entries].map((each) => JSON.stringify(each));
+  writeLines(file, [...lines, JSON.stringify({ sha256: hashOfLines(lines) })]);
 }
+
+const hashOfLines = (lines: readonly string[]): string => sha256(lines.join('\n'));

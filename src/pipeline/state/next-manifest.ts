@@ -34,7 +34,7 @@ export function nextManifest(
     ...(last?.refused ?? []).filter((source) => !gone.includes(source)),
   ];
   return {
-    format: 2,
+    format: 3,
     withdrawn: absent(gone, present),
     refused: absent(stuck, present),
     entries,
