@@ -72,6 +72,14 @@ test('a line that was cut off is made again, with the same result', () => {
   expect(basesOf(parts)).toEqual({ bases: RIGHT, read: [] });
 });
 
+test('a line that says something else than was written is made again', () => {
+  const whole = readFileSync(file, 'utf8');
+  writeFileSync(file, whole.replaceAll('event:', 'evenx:'));
+  expect(readFileSync(file, 'utf8')).not.toBe(whole);
+  expect(basesOf(parts).bases).toEqual(RIGHT);
+  expect(basesOf(parts)).toEqual({ bases: RIGHT, read: [] });
+});
+
 test('the file is written anew before many of its lines are stale', () => {
   for (let round = 0; round < sources.length; round += 1) {
     const all = new Map(

@@ -2,7 +2,7 @@ import { appendFileSync, readFileSync, statSync } from 'node:fs';
 import { countOriginsOfParts } from '../../analyse/counted/count-origins-of-parts.ts';
 import { type OriginOutline, outlineOf } from '../../analyse/counted/outline.ts';
 import type { Parts } from '../../graph/parts.ts';
-import type { SourceId } from '../../model/ids.ts';
+import { type SourceId, sha256 } from '../../model/ids.ts';
 import type { CountedOrigins } from '../../model/origins.ts';
 import { countingVersion } from '../../pipeline/state/code-version.ts';
 import { foldersOf } from '../../pipeline/state/folders.ts';
@@ -34,15 +34,14 @@ function outlinesOf(
   for (const [source, { hash }] of parts.all) {
     const noted = known?.lines.get(source);
     const line: Line = noted?.[1] === hash ? noted : [source, hash, outlineOf(parts.read(source))];
-    if (line !== noted) fresh.push(JSON.stringify(line));
+    if (line !== noted) fresh.push(written(line));
     lines.set(source, line);
   }
   if (file !== null && fresh.length > 0) {
     const stale = (known?.count ?? Number.POSITIVE_INFINITY) + fresh.length - lines.size;
     const isWorn = stale > lines.size / MOST_STALE;
     tryToKeep(() => {
-      if (isWorn)
-        writeLines(file, [version, ...[...lines.values()].map((line) => JSON.stringify(line))]);
+      if (isWorn) writeLines(file, [version, ...[...lines.values()].map(written)]);
       // Start on a new line, in case the last one was cut off.
       else appendFileSync(file, `\n${fresh.join('\n')}\n`);
     });
@@ -78,13 +77,19 @@ function readText(file: string): string {
   }
 }
 
-/** Null if a push was interrupted while writing the line. */
+/** The line's JSON after its hash. */
+function written(line: Line): string {
+  const json = JSON.stringify(line);
+  return `${sha256(json)} ${json}`;
+}
+
+/** Hexadecimal digits of a SHA-256. */
+const HASH = 64;
+
+/** Null if the line is not what was written: damaged, or cut off with a push. */
 function parseLine(text: string): Line | null {
-  try {
-    return JSON.parse(text) as Line;
-  } catch {
-    return null;
-  }
+  const json = text.slice(HASH + 1);
+  return text.slice(0, HASH) === sha256(json) ? (JSON.parse(json) as Line) : null;
 }
 
 /** The cache is optional: a read-only folder can be pushed, too. */
