@@ -70,7 +70,7 @@ describe('what the page saves', () => {
           'Event, ordered: nobody says that it was done',
           'protected person',
           'Nothing was left out.',
-          'Public: names of protected people and details that identify them are withheld.',
+          'Public: a person is named only if something allows it. Other names are withheld.',
         ]),
       );
       expect(texts).toContain('reports');
