@@ -38,5 +38,5 @@ const endingOf = (file: string): string =>
   extname(
     basename(file)
       .replace(/\.gz$/i, '')
-      .replace(/(\.x?html?)[?@].*$/i, '$1'),
+      .replace(/(\.x?html?)[?@].{0,300}$/i, '$1'),
   ).toLowerCase();

@@ -33,7 +33,7 @@ export function mirroredAddress(file: string): string | null {
   const folders = dirname(file).split(sep);
   const at = folders.findLastIndex(isHost);
   if (at < 0) return null;
-  const [, query = ''] = /[?@](.*?)(?:\.x?html?)?$/i.exec(basename(file)) ?? [];
+  const [, query = ''] = /[?@](.{0,300}?)(?:\.x?html?)?$/i.exec(basename(file)) ?? [];
   const path = folders.slice(at + 1).map((name) => `${encodeURI(name)}/`);
   const host = folders[at]?.replace('+', ':').toLowerCase();
   return `https://${host}/${path.join('')}${query && `?${query}`}`;

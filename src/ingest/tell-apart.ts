@@ -118,7 +118,7 @@ const free = (id: SourceId, [first]: readonly Head[], taken: ReadonlySet<string>
   taken.has(id) ? withHash(id, resolve((first as Head).file)) : id;
 
 const withHash = (id: string, of: string): SourceId =>
-  `${id.slice(0, LONGEST).replace(/[-.]+$/, '')}-${sha256(of).slice(0, HASH)}` as SourceId;
+  `${id.slice(0, LONGEST).replace(/(?<![-.])[-.]+$/, '')}-${sha256(of).slice(0, HASH)}` as SourceId;
 
 function reportSameName(moved: readonly Head[][], apart: Apart, report: Report): void {
   const [first] = moved.flat();

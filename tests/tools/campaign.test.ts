@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, jest, test } from '@jest/globals';
 
-jest.setTimeout(600_000);
+jest.setTimeout(1_200_000);
 
 /** Runs one trial with a share of its tries. */
 const campaign = (name: string, share: number) =>

@@ -28,7 +28,7 @@ export function namesOfPerson(
 
 /** A run of capitals at the end of a description, or before a possessive. */
 function namesInDescription(quote: string, notNames: NotNames): string[] {
-  const run = /(?:^|\s)((?:\p{Lu}[\p{L}'’-]*\s+)*\p{Lu}[\p{L}-]+)$/u.exec(quote);
+  const run = /(?:^|\s)((?:\p{Lu}[\p{L}'’-]{0,40}\s{1,4}){0,6}\p{Lu}[\p{L}-]{1,40})$/u.exec(quote);
   if (!run || AFTER.test(quote.slice(0, run.index))) return [];
   return namePartsOf(run[1] ?? '', false, notNames);
 }
@@ -45,4 +45,4 @@ const namesOfKin = (mentions: readonly Words[], notNames: NotNames): string[] =>
     ),
   ].filter((name) => name !== '');
 const KIN =
-  /((?:\p{Lu}[\p{L}-]+\s+)+)(?:family|families|brothers|sisters|siblings|twins|couple|parents|household|children|cousins|spouses)$/u;
+  /((?:\p{Lu}[\p{L}-]{1,40}\s{1,4}){1,6})(?:family|families|brothers|sisters|siblings|twins|couple|parents|household|children|cousins|spouses)$/u;

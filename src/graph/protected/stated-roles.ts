@@ -14,7 +14,7 @@ export const rolesBeside = (text: string, [start, end]: Span): string[] => {
 
 /** A description that is a mention of its own ("the battalion's commander"), with what belongs to it. */
 export function roleAt(text: string, [start, end]: Span): string {
-  const before = /(?:[\p{L}\p{N}'’-]+\s+){0,3}$/u.exec(
+  const before = /(?:[\p{L}\p{N}'’-]{1,40}\s{1,4}){0,3}$/u.exec(
     text.slice(Math.max(0, start - 60), start),
   )?.[0];
   const after = /^\s+(?:of|for)\s[^,;:.()"“”\n]*/u.exec(text.slice(end, end + REACH))?.[0];
@@ -37,9 +37,9 @@ const RANK = String.raw`(?:\p{Lu}[\p{L}.]*\s+){0,4}`;
  * few, unless an article or a possessive pronoun makes them a person of their own.
  */
 function titleIn(before: string): string {
-  const run = /(?:\p{Lu}[\p{L}'’.-]*\s+)+$/u.exec(before)?.[0].trim() ?? '';
+  const run = /(?:\p{Lu}[\p{L}'’.-]{0,40}\s{1,4}){1,6}$/u.exec(before)?.[0].trim() ?? '';
   if (run !== '') return run.replace(/\./gu, '');
-  const words = /(?:[\p{L}'’-]+\s+){1,4}$/u.exec(before)?.[0].trim().split(/\s+/u) ?? [];
+  const words = /(?:[\p{L}'’-]{1,40}\s{1,4}){1,4}$/u.exec(before)?.[0].trim().split(/\s+/u) ?? [];
   return words.some((word) => MAKES_ANOTHER.test(word)) ? '' : words.slice(-3).join(' ');
 }
 const MAKES_ANOTHER = /^(?:the|a|an|his|her|their|its|our|my|this|that|another|former)$/iu;

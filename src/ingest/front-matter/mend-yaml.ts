@@ -1,7 +1,7 @@
 /** A key at the start of a line, and a value that is neither empty nor begins a block. */
 const FIELD = /^([\p{L}\p{N}_][\p{L}\p{N} _.-]{0,40}:)[ \t]+(?![|>][-+\d]?[ \t]*$)(\S.*?)[ \t]*$/u;
 /** Values that YAML reads as it should: numbers, words, whole quotations, lists and mappings. */
-const SOUND = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|\[.*\]|\{.*\})(?:[ \t]+#.*)?$/;
+const SOUND = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|\[.*\]|\{.*\})(?:[ \t]{1,8}#.{0,400})?$/;
 const BREAKS = /:(?:[ \t]|$)|^[-?@`%&*!|>"'[\]{},#]|[ \t]#/;
 
 /**

@@ -39,7 +39,7 @@ function stated({ address, at, clock, archived }: Groups): SavedComment {
 /** A moment in UTC if its time zone is stated, else the day. */
 export function momentOf(printed: string): string | null {
   const day = printedDay(printed);
-  const plain = printed.replace(/\s*\([^)]*\)\s*$/, '');
+  const plain = printed.replace(/\s{0,8}\([^()]{0,200}\)\s{0,8}$/, '');
   const isZoned = /(?:Z|GMT|UTC|[+-]\d\d:?\d\d)\s*$/i.test(plain);
   const time = day !== null && isZoned ? Date.parse(plain) : Number.NaN;
   return Number.isNaN(time) ? day : new Date(time).toISOString().replace('.000Z', 'Z');

@@ -124,7 +124,7 @@ function keyed<T>(all: readonly T[], keysOf: (one: T) => readonly string[]): Map
 }
 
 const stemsOf = (latin: string): string[] =>
-  longerThan(3, [latin.slice(0, -1), latin.replace(/[aeiouyj]+$/u, '')]).filter(
+  longerThan(3, [latin.slice(0, -1), latin.replace(/[aeiouyj]{1,20}$/u, '')]).filter(
     (stem) => /[aeiouyj]$/u.test(latin) && stem !== latin,
   );
 

@@ -41,7 +41,7 @@ function letterEdits(text: string): Edit[] {
 }
 
 /** A hyphen, or a soft one, that ends a line within a word. */
-const PARTED = /([\p{L}\p{M}]+)[-\u2010\u00AD]$/u;
+const PARTED = /([\p{L}\p{M}]{1,60})[-\u2010\u00AD]$/u;
 const FIRST_WORD = /^\s*([\p{L}\p{M}]+|\d)/u;
 
 function lineEdits(text: string, lines: readonly TextLine[], left: ReadonlySet<number>) {

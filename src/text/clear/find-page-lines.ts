@@ -69,7 +69,9 @@ function again(lines: readonly TextLine[]): number[] {
     else if (all.length < MOST) all.push(at);
   }
   return [...places.values()].flatMap((all) => {
-    const numbers = all.map((at) => Number(/\d+(?!.*\d)/.exec(lines[at]?.text ?? '')?.[0]));
+    const numbers = all.map((at) =>
+      Number(/\d{1,12}(?!.{0,300}\d)/.exec(lines[at]?.text ?? '')?.[0]),
+    );
     const isRising = numbers.every((number, at) => at === 0 || number > (numbers[at - 1] ?? 0));
     const areApart = all.every((line, at) => at === 0 || line - (all[at - 1] ?? 0) >= APART);
     return all.length >= TIMES && isRising && areApart ? all : [];

@@ -5,7 +5,7 @@ export const what = 'regular expressions of src against strings made to slow the
 export const tries = 10_000;
 
 /** Milliseconds that the checker may take for one expression. */
-const PATIENCE = 3_000;
+const PATIENCE = 1_000;
 
 /**
  * Expressions of the sources that some string makes take more than linear time. The checker finds the

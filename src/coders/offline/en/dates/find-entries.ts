@@ -12,7 +12,8 @@ const BESIDE =
 /** A bare clock, which is a time only at the head of an entry. */
 const CLOCK = /(?<!\d)([01]?\d|2[0-3])[:.]([0-5]\d)(?![\d%])(?::[0-5]\d)?/;
 /** What parts a time or day that begins a line from the words of the entry. */
-const BEGINS = /^[\s,]*(?:[01]?\d|2[0-3])?(?::[0-5]\d)?(?: [A-Z]{2,4})?\s*(?:[|:–—]|-\s)\s*\S/;
+const BEGINS =
+  /^[\s,]{0,8}(?:[01]?\d|2[0-3])?(?::[0-5]\d)?(?: [A-Z]{2,4})?\s{0,8}(?:[|:–—]|-\s)\s{0,8}\S/;
 /** One of the marks of `BEGINS`, without which a line of prose cannot be the head of an entry. */
 const MARK = /[|:–—]|-\s/;
 /** Characters after a day in which its time stands. */
