@@ -15,7 +15,6 @@ import { openBuildLog } from './state/build-log.ts';
 import { versionOfProgram } from './state/code-version.ts';
 import type { Folders } from './state/folders.ts';
 import { readLastBuild } from './state/last-build.ts';
-import { isManifestDamaged } from './state/manifest.ts';
 import { removeDamaged } from './state/remove-damaged.ts';
 import type { StandingDecisions } from './state/standing-decisions.ts';
 import type { ArticleReader } from './work-pool.ts';
@@ -106,7 +105,7 @@ async function buildOnce(
   const { articles } = read;
   reportUnknown(bySource, articles, report);
   const lastBuild = readLastBuild(folders, program);
-  if (isManifestDamaged(folders.manifest)) reportDamaged(folders.manifest, report);
+  if (lastBuild.isDamaged) reportDamaged(folders.manifest, report);
   if (articles.length === 0) return removeGraph(folders);
 
   // 3. Judge across articles what is the same, copied or contradicted, wherever something changed.

@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { z } from 'zod';
-import { Sha256, sha256 } from '../../model/ids.ts';
+import { Sha256 } from '../../model/ids.ts';
 import { KnownSourceId } from '../../model/known-ids.ts';
 import { readLines } from '../parts/read-lines.ts';
 import { writeLines } from '../write-file.ts';
@@ -41,25 +42,39 @@ export interface Manifest extends z.infer<typeof Head> {
 const Foot = z.strictObject({ sha256: Sha256 });
 
 /** Null if there is none, if it has another format, or if it is not what was written. */
-export function readManifest(file: string): Manifest | null {
-  if (!existsSync(file)) return null;
-  try {
-    const lines = [...readLines(file)].map(({ text }) => text);
-    const [first = '', ...rest] = lines.slice(0, -1);
-    if (Foot.parse(JSON.parse(lines.at(-1) ?? '')).sha256 !== hashOfLines([first, ...rest]))
-      return null;
-    const head = Head.parse(JSON.parse(first));
-    return { ...head, entries: rest.map((line) => JSON.parse(line) as ManifestEntry) };
-  } catch {
-    return null;
-  }
+export const readManifest = (file: string): Manifest | null => readWithState(file).manifest;
+
+export interface FoundManifest {
+  readonly manifest: Manifest | null;
+  /** Whether there is one of this format that is not what was written. */
+  readonly isDamaged: boolean;
 }
 
-/** Whether there is a manifest of this format that is not what was written. */
-export function isManifestDamaged(file: string): boolean {
-  if (!existsSync(file) || readManifest(file) !== null) return false;
-  for (const { text } of readLines(file)) return !OTHER_FORMAT.safeParse(parseJson(text)).success;
-  return true;
+const NONE: FoundManifest = { manifest: null, isDamaged: false };
+
+/** Reads a manifest once, and says whether it is damaged. */
+export function readWithState(file: string): FoundManifest {
+  if (!existsSync(file)) return NONE;
+  const hash = createHash('sha256');
+  const rows: unknown[] = [];
+  try {
+    let last = '';
+    for (const { text } of readLines(file)) {
+      // The last line is no part of what it is the hash of.
+      if (rows.length > 0) hash.update(`${last}\n`);
+      last = text;
+      rows.push(JSON.parse(text));
+      if (rows.length === 1 && OTHER_FORMAT.safeParse(rows[0]).success) return NONE;
+    }
+    const [head, ...entries] = rows.slice(0, -1);
+    if (Foot.parse(rows.at(-1)).sha256 !== hash.digest('hex')) throw new Error('another hash');
+    // The hash tells that these are ours, so checking one of ten thousand lines is enough.
+    if (entries[0]) ManifestEntry.parse(entries[0]);
+    const manifest = { ...Head.parse(head), entries: entries as ManifestEntry[] };
+    return { manifest, isDamaged: false };
+  } catch {
+    return { manifest: null, isDamaged: true };
+  }
 }
 
 const OTHER_FORMAT = z.object({ format: z.int().refine((format) => format !== FORMAT) });
@@ -83,8 +98,15 @@ function parseJson(text: string): unknown {
 }
 
 export function writeManifest(file: string, { entries, ...head }: Manifest): void {
-  const lines = [head, ...entries].map((each) => JSON.stringify(each));
-  writeLines(file, [...lines, JSON.stringify({ sha256: hashOfLines(lines) })]);
+  writeLines(file, linesOf([head, ...entries]));
 }
 
-const hashOfLines = (lines: readonly string[]): string => sha256(lines.join('\n'));
+function* linesOf(rows: readonly object[]): Generator<string> {
+  const hash = createHash('sha256');
+  for (const row of rows) {
+    const line = JSON.stringify(row);
+    hash.update(`${line}\n`);
+    yield line;
+  }
+  yield JSON.stringify({ sha256: hash.digest('hex') });
+}
