@@ -75,8 +75,9 @@ describe('what a file holds, whatever its name', () => {
     write('b.shtml', page());
     write('c.txt', page());
     write('d.md', page());
+    write('e.txt', `\uFEFF<?xml version="1.0"?>\n<!-- saved -->\n<!-- twice -->${page()}`);
     const { ids, texts } = read();
-    expect(ids).toEqual(['a', 'b', 'c', 'd']);
+    expect(ids).toEqual(['a', 'b', 'c', 'd', 'e']);
     expect(new Set(texts)).toEqual(new Set([TEXT]));
   });
 

@@ -47,7 +47,7 @@ const MAKES_ANOTHER = /^(?:the|a|an|his|her|their|its|our|my|this|that|another|f
 /** ", the director of Civic Watch." or " (mayor of Orsa)"; not if it may be the next of a list. */
 function appositionIn(after: string): string[] {
   const [, aside, list] =
-    /^,\s+(?:(?:aged?\s+)?\d{1,3},\s+)?([^,;:.()"“”\n]{3,})(?:[;.)"”\n]|,(\s+and\s)?|\s(?=who\s)|$)/u.exec(
+    /^,\s{1,4}(?:(?:aged?\s{1,4})?\d{1,3},\s{1,4})?(?=\S)([^,;:.()"“”\n]{3,140})(?:[;.)"”\n]|,(\s+and\s)?|\s(?=who\s)|$)/u.exec(
       after,
     ) ?? [];
   const [, bracket] = /^\s*\(([^)\n]{3,})\)/u.exec(after) ?? [];

@@ -13,9 +13,6 @@ export interface Unpacked {
 
 /** Servers compress what is compressed already. */
 const DEEPEST = 3;
-/** A page, whatever it is called. */
-const PAGE =
-  /^(?:\uFEFF|\s|<\?xml[^>]{0,200}\?>|<!--[\s\S]{0,2000}?-->){0,20}<(?:!doctype\s+html|html[\s>])/i;
 const PRESCAN = 4096;
 
 /**
@@ -40,8 +37,24 @@ export function unpackFile(
     return null;
   }
   const head = Buffer.from(plain.subarray(0, PRESCAN)).toString('latin1');
-  const isPage = (kind === 'text' || kind === 'markdown') && (PAGE.test(head) || isMhtml(plain));
+  const isPage = (kind === 'text' || kind === 'markdown') && (isPageHead(head) || isMhtml(plain));
   return { kind: isPage ? 'html' : kind, bytes: plain };
+}
+
+/** What may stand before a page: blanks, a byte-order mark as Latin-1, an XML declaration, comments. */
+const BEFORE_PAGE = /[\s\uFEFF]+|ï»¿|<\?xml[^>]*>|<!--[\s\S]*?-->/y;
+const PAGE = /<(?:!doctype\s{1,40}html|html[\s>])/iy;
+
+/** Whether these characters begin a page, whatever the file is called. */
+function isPageHead(head: string): boolean {
+  const skip = (from: number): number => {
+    BEFORE_PAGE.lastIndex = from;
+    return BEFORE_PAGE.test(head) ? BEFORE_PAGE.lastIndex : from;
+  };
+  let at = 0;
+  for (let next = skip(at); next > at; next = skip(at)) at = next;
+  PAGE.lastIndex = at;
+  return PAGE.test(head);
 }
 
 export const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b;

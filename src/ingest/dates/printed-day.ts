@@ -14,7 +14,7 @@ export function printedDay(printed: string): string | null {
 /** Characters. */
 const LONGEST = 100;
 const LABEL =
-  /^(?:first |last )?(?:published|posted|updated|modified|created)(?: on| at)?\s*:?\s+(?=\S)/i;
+  /^(?:first |last )?(?:published|posted|updated|modified|created)(?: on| at)?\s{0,4}:?\s{1,4}(?=\S)/i;
 /** "Tue, ", "Wednesday " before a date with the month in words. */
 const WEEKDAY =
   /^(?!\p{L}+\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4})\p{L}{2,12}\.?,?\s+(?=\p{L}|\d{1,2}(?!\d))/u;

@@ -83,7 +83,9 @@ function readToml(file: string, stated: Split, report: Report): StatedHead | nul
   }
 }
 
-const LINE = /^["']?(\p{L}[^:="']{0,40}?)["']?[ \t]*[:=][ \t]*(.*?)[ \t,]*$/u;
+const LINE = /^["']?(\p{L}[^:="']{0,40}?)["']?[ \t]{0,40}[:=](.*)$/u;
+/** Blanks before a value, blanks and commas after it. */
+const AROUND = /^[ \t]+|(?<![ \t,])[ \t,]+$/g;
 
 /** `key: value` or `key = value`, one a line; of equal keys the first counts. */
 function linesOf(head: string): Record<string, string> {
@@ -91,7 +93,7 @@ function linesOf(head: string): Record<string, string> {
   for (const line of head.split(/\r?\n/)) {
     const [, key, value = ''] = LINE.exec(line) ?? [];
     if (key !== undefined && !values.has(key))
-      values.set(key, value.replace(/^(["'])(.*)\1$/, '$2'));
+      values.set(key, value.replace(AROUND, '').replace(/^(["'])(.*)\1$/, '$2'));
   }
   return Object.fromEntries(values);
 }

@@ -40,7 +40,7 @@ export function findDetails(text: string, { mentions, names, persons }: Spoken):
 }
 
 /** "Anna Petrova's brother": the owner's name identifies him. */
-const OWNER = /\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*)*(?=[’']s\s)/gu;
+const OWNER = /\p{Lu}[\p{L}-]{0,60}(?:\s\p{Lu}[\p{L}-]{0,60}){0,6}(?=[’']s\s)/gu;
 const ownersIn = (mention: string, offset: number): Spot[] =>
   matchesOf([{ id: 'kin', pattern: OWNER }], mention, offset);
 
