@@ -92,9 +92,9 @@ async function buildOnce(
   const first = createReport();
   const asDecided = await readEach(inputs, { ...reading, decisions: bySource }, first);
   // Whom a decision joins with somebody protected is known only now; these articles are read again.
-  const { same } = decisions.pairs;
+  const { same, different } = decisions.pairs;
   const spread =
-    same.length > 0
+    same.length + different.length > 0
       ? spreadProtection(decisions.pairs, bySource, asDecided.articles, folders.parts)
       : null;
   const second = spread ? createReport() : first;

@@ -27,6 +27,8 @@ export interface Hidden {
   readonly elsewhere: NamesElsewhere;
   /** The people in `withheld`. */
   readonly people: ReadonlySet<NodeId>;
+  /** Who is shown although protected people have the same name, with the words of their names. */
+  readonly cleared: ReadonlyMap<NodeId, readonly string[]>;
   /** For a graph in which they are named: why the public does not get the name. */
   readonly withheldInPublic: ReadonlyMap<NodeId, string>;
 }
@@ -54,6 +56,11 @@ export function findHidden(
     withheld,
     elsewhere: { labels, pick: createNamePicker(labels.keys()) },
     people: profile.unlisted ? keysOf(standings, 'nothing') : new Set(),
+    cleared: new Map(
+      standings.flatMap(({ row, names, verdict, isNamesake }) =>
+        verdict.shown && isNamesake ? [[row.key, names.flatMap((name) => name.split(' '))]] : [],
+      ),
+    ),
     withheldInPublic: new Map(
       profile.unlisted
         ? []

@@ -12,26 +12,63 @@ export interface Others {
   readonly persons: readonly Spot[];
   /** Where it names any of them, sorted. */
   readonly named: readonly Spot[];
+  /** Of people who are shown although protected people have the same name. */
+  readonly cleared: Cleared;
 }
 
-export const NO_OTHERS: Others = { names: new Set(), persons: [], named: [] };
+/** Words of names, folded, and where the text mentions their bearers. */
+export interface Cleared {
+  readonly words: ReadonlySet<string>;
+  readonly at: readonly Spot[];
+}
 
-/** By source id; `hidden` are people who are withheld though not protected. */
-export function findOthers(graph: AttestGraph, hidden: ReadonlySet<NodeId>): Map<SourceId, Others> {
-  const found = new Map<SourceId, { names: Set<string>; persons: Spot[]; named: Spot[] }>();
+const NOBODY_CLEARED: Cleared = { words: new Set(), at: [] };
+export const NO_OTHERS: Others = {
+  names: new Set(),
+  persons: [],
+  named: [],
+  cleared: NOBODY_CLEARED,
+};
+
+/** Who is shown, of the people that are not protected. */
+interface ShownPeople {
+  /** People who are withheld though not protected. */
+  readonly people: ReadonlySet<NodeId>;
+  readonly cleared: ReadonlyMap<NodeId, readonly string[]>;
+}
+
+/** By source id. */
+export function findOthers(
+  graph: AttestGraph,
+  { people: hidden, cleared }: ShownPeople,
+): Map<SourceId, Others> {
+  const found = new Map<SourceId, ReturnType<typeof noOthers>>();
   for (const { source, target, attributes } of edgeRows(graph, 'REFERS_TO')) {
     const [mention, thing] = [graph.getNodeAttributes(source), graph.getNodeAttributes(target)];
     if (mention.label !== 'Mention' || ('protected' in thing && thing.protected)) continue;
     if (hidden.has(target)) continue;
     for (const article of attributes.sources) {
-      const own = found.get(article) ?? { names: new Set(), persons: [], named: [] };
+      const own = found.get(article) ?? noOthers();
       found.set(article, own);
       if (isNodeOf(thing, 'individual') && mention.part === 'text') own.persons.push(mention);
+      for (const word of cleared.get(target) ?? []) own.cleared.words.add(word);
+      if (cleared.has(target) && mention.part === 'text') own.cleared.at.push(mention);
       if (mention.form !== 'name') continue;
       if (mention.part === 'text') own.named.push(mention);
       for (const { word } of wordsOf(fold(mention.quote))) own.names.add(word);
     }
   }
-  for (const { named } of found.values()) named.sort((a, b) => a.start - b.start);
+  for (const {
+    named,
+    cleared: { at },
+  } of found.values())
+    for (const places of [named, at]) places.sort((a, b) => a.start - b.start);
   return found;
 }
+
+const noOthers = () => ({
+  names: new Set<string>(),
+  persons: [] as Spot[],
+  named: [] as Spot[],
+  cleared: { words: new Set<string>(), at: [] as Spot[] },
+});

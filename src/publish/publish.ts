@@ -65,7 +65,7 @@ export function publish(
   const profile = PROFILES[name];
   const hidden = findHidden(whole, profile, ordinary, figures);
   const { graph } = hidden;
-  const others = findOthers(graph, hidden.people);
+  const others = findOthers(graph, hidden);
   const finders = createFinders(hidden, others, textsOf(graph));
   const mayName = createNameSearch(hidden, finders, profile);
   const isNamedIn = createNameSearch(hidden, finders, { ...profile, details: false });
@@ -112,11 +112,11 @@ export function publish(
   });
 }
 
-/** Who set `protected` is nobody else's concern; why a name is withheld is a reviewer's. */
+/** Who set `protected`, or told namesakes apart, is nobody else's concern; why a name is withheld is a reviewer's. */
 const withReasons = ({ nodes, edges }: Facts, reasons: Hidden['withheldInPublic']): Facts => ({
   nodes: nodes.map((row) => {
     if (!isNodeOf(row.attributes, 'people')) return row;
-    const { protectionBy, ...rest } = row.attributes;
+    const { protectionBy, toldApart: _, ...rest } = row.attributes;
     const withheldInPublic = reasons.get(row.key);
     const own = protectionBy === 'decision' ? withoutReview(rest) : rest;
     return { ...row, attributes: { ...own, ...present({ withheldInPublic }) } } as NodeRow;

@@ -37,7 +37,8 @@ export type NameVerdict =
 /**
  * Who may be named: nobody, unless a public role, a list of public figures, a person's coding or a
  * reviewer allows it, for them or for somebody judged to be the same. A protected person never is,
- * and nobody who bears a protected person's name, unless a reviewer released them.
+ * and nobody who bears a protected person's name, unless a reviewer released them or told the two
+ * apart.
  *
  * People without a name are left out, unless they are protected.
  */
@@ -48,42 +49,59 @@ export function findStandings(
 ): NameStanding[] {
   const people = labelsOf('people')
     .flatMap((label): NameStanding['row'][] => nodeRows(graph, label))
-    .map((row) => {
-      const mentions = mentionsOfNode(graph, row.key);
-      const names = row.attributes.protected
-        ? namesOf([{ mentions }], notNames)
-        : namesOfPerson(row.attributes, mentions, notNames);
-      return { row, mentions, names };
-    })
+    .map((row) => named(graph, row, notNames))
     .filter(({ row, names }) => row.attributes.protected || names.length > 0);
-  const secret = new Set([
-    ...people.filter(isProtected).flatMap(({ names }) => names.flatMap(keyOf)),
-    ...nodeRows(graph, 'Article').flatMap(({ attributes }) =>
-      (attributes.protectedNames ?? []).flatMap(keyOf),
-    ),
-  ]);
+  const bearers = protectedBearers(graph, people);
   const clusters = groupBy(people, rootsOf(graph));
   const counts = new Map<string, number>();
   return [...clusters.values()].flatMap((members) => {
     const allowed = members.flatMap((one) => whatAllows(graph, one, figures) ?? []);
     const [allows] = allowed.sort((a, b) => Number(isDecision(b)) - Number(isDecision(a)));
-    const isNamesake = members.some(({ names }) =>
-      names.flatMap(keyOf).some((key) => secret.has(key)),
-    );
+    const isNamesake = members.some((one) => bearersOf(one, bearers).size > 0);
+    const isApart = (one: Bearer): boolean => isToldApart(one, bearers);
+    const isUnclear = members.some((one) => !isApart(one) && bearersOf(one, bearers).size > 0);
     const label =
       allows || isNamesake || members.every(isProtected) ? null : nextLabel(members, counts);
     return members.map((one): NameStanding => {
       const verdict: NameVerdict = isProtected(one)
         ? { shown: false, because: 'protected', label: null }
-        : isNamesake && !(allows && isDecision(allows))
-          ? { shown: false, because: 'namesake', label: null }
-          : allows
-            ? { shown: true, ...allows }
-            : { shown: false, because: 'nothing', label };
+        : allows && (isDecision(allows) || !isUnclear || isApart(one))
+          ? { shown: true, ...allows }
+          : { shown: false, because: isNamesake ? 'namesake' : 'nothing', label };
       return { ...one, verdict, isNamesake };
     });
   });
 }
+
+type Bearer = Pick<NameStanding, 'row' | 'names'>;
+
+const named = (graph: AttestGraph, row: NameStanding['row'], notNames: NotNames) => {
+  const mentions = mentionsOfNode(graph, row.key);
+  const names = row.attributes.protected
+    ? namesOf([{ mentions }], notNames)
+    : namesOfPerson(row.attributes, mentions, notNames);
+  return { row, mentions, names };
+};
+
+/** By whole name, which protected people have it; those who are gone are known by their article. */
+function protectedBearers(graph: AttestGraph, people: readonly Bearer[]): Map<string, Set<NodeId>> {
+  const bearers = new Map<string, Set<NodeId>>();
+  const add = (key: NodeId, names: readonly string[]): void => {
+    for (const name of names.flatMap(keyOf))
+      bearers.set(name, (bearers.get(name) ?? new Set()).add(key));
+  };
+  for (const { row, names } of people.filter(isProtected)) add(row.key, names);
+  for (const { key, attributes } of nodeRows(graph, 'Article'))
+    add(key, attributes.protectedNames ?? []);
+  return bearers;
+}
+
+const bearersOf = ({ names }: Bearer, bearers: ReadonlyMap<string, Set<NodeId>>): Set<NodeId> =>
+  new Set(names.flatMap(keyOf).flatMap((name) => [...(bearers.get(name) ?? [])]));
+
+/** From everybody protected who has one of the names: who was told apart from some is not clear of all. */
+const isToldApart = (one: Bearer, bearers: ReadonlyMap<string, Set<NodeId>>): boolean =>
+  bearersOf(one, bearers).size <= (one.row.attributes.toldApart ?? -1);
 
 const isProtected = ({ row }: Pick<NameStanding, 'row'>): boolean => row.attributes.protected;
 const isDecision = ({ because }: Allowed): boolean => because === 'decision';
@@ -91,6 +109,14 @@ const isDecision = ({ because }: Allowed): boolean => because === 'decision';
 /** Whole names are compared whatever their order; a surname alone is many people's. */
 const keyOf = (name: string): string[] =>
   name.includes(' ') ? [name.split(' ').sort().join(' ')] : [];
+
+/** The whole names of somebody, comparable with others'; none if they are not in the graph. */
+export function wholeNamesOf(graph: AttestGraph, key: NodeId, notNames: NotNames): string[] {
+  const attributes = graph.hasNode(key) ? graph.getNodeAttributes(key) : undefined;
+  return attributes && isNodeOf(attributes, 'people')
+    ? named(graph, { key, attributes }, notNames).names.flatMap(keyOf)
+    : [];
+}
 
 /** Names of the sets of people who are judged to be the same. */
 function rootsOf(graph: AttestGraph): (one: Pick<NameStanding, 'row'>) => NodeId {

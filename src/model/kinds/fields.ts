@@ -23,6 +23,11 @@ export const protectionInGraph = {
    * did: then `protected: false` allows no name to be published.
    */
   protectionBy: ProtectionBy.optional(),
+  /**
+   * From how many protected people of the same name a reviewer told this person apart; not from
+   * whom, so that nothing leads to them.
+   */
+  toldApart: z.int().positive().optional(),
   /** In a graph for review: why the public does not get the name. */
   withheldInPublic: z.string().optional(),
 };

@@ -40,7 +40,8 @@ const partOf = ({ hash, nodes, relationships, across }: ManifestEntry): Part => 
 
 const edgeOn = (line: string): EdgeRow => JSON.parse(line) as EdgeRow;
 
-function factsOf({ nodes, edges }: Sections, across: readonly string[]): Facts {
+/** Of a part, with its rows of relationships to other articles. */
+export function factsOf({ nodes, edges }: Sections, across: readonly string[] = []): Facts {
   const all = [...linesOf(edges), ...across].map(edgeOn);
   return {
     nodes: linesOf(nodes).map((line) => JSON.parse(line) as NodeRow),

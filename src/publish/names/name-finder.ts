@@ -1,13 +1,15 @@
 import { NO_SECRETS, type Secrets } from '../../graph/protected/find-protected.ts';
 import type { Ordinary } from '../../graph/protected/name-parts.ts';
 import type { SourceId } from '../../model/ids.ts';
+import { fold, wordsOf } from '../../text/fold.ts';
 import { NO_OTHERS, type Others } from '../find-others.ts';
 import { soundsOf } from './find-uncertain.ts';
 import { findWithheldNames, type Learned } from './find-withheld-names.ts';
+import { isWithin } from './find-words.ts';
 import { latinOf } from './latin.ts';
 import { createLookUp } from './look-up.ts';
 import { indexNames } from './name-index.ts';
-import type { FoundNames, SearchScope } from './scan.ts';
+import type { FoundNames, SearchScope, Spot } from './scan.ts';
 
 /** Finds withheld names, in whatever form. Made once for all articles. */
 export interface NameFinder {
@@ -42,9 +44,24 @@ export function createNameFinder(known: NamesOf): NameFinder {
   const everyName = soundsOf(index.words.keys());
   const scopeIn = (sources: readonly SourceId[], isText: boolean): SearchScope =>
     scopeOf(sources, { secrets, others: known.others, isText });
+  const clearedIn = (source: SourceId) => (known.others.get(source) ?? NO_OTHERS).cleared;
+  const isCleared = (sources: readonly SourceId[], words: string): boolean => {
+    const found = wordsOf(fold(words)).flatMap(({ word }) =>
+      sources.map(
+        (source) => clearedIn(source).words.has(word) && !secrets.get(source)?.words.has(word),
+      ),
+    );
+    return found.length > 0 && found.every(Boolean);
+  };
   return {
-    inText: (source, text) => findWithheldNames(text, index, lookUp, scopeIn([source], true)),
-    inWords: (sources, words) => findWithheldNames(words, index, lookUp, scopeIn(sources, false)),
+    inText: (source, text) =>
+      withoutCleared(findWithheldNames(text, index, lookUp, scopeIn([source], true)), (spot) =>
+        isWithin(spot, clearedIn(source).at),
+      ),
+    inWords: (sources, words) =>
+      withoutCleared(findWithheldNames(words, index, lookUp, scopeIn(sources, false)), (spot) =>
+        isCleared(sources, words.slice(spot.start, spot.end)),
+      ),
     anywhere: (words) =>
       findWithheldNames(words, index, lookUp, {
         isOwn: () => true,
@@ -54,6 +71,15 @@ export function createNameFinder(known: NamesOf): NameFinder {
       }),
   };
 }
+
+/** What belongs to somebody who is shown although a protected person has the same name. */
+const withoutCleared = (
+  { certain, uncertain }: FoundNames,
+  isCleared: (spot: Spot) => boolean,
+): FoundNames => ({
+  certain: certain.filter((spot) => !isCleared(spot)),
+  uncertain: uncertain.filter((spot) => !isCleared(spot)),
+});
 
 interface ScopeContext extends Pick<NamesOf, 'secrets' | 'others'> {
   readonly isText: boolean;

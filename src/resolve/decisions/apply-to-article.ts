@@ -2,6 +2,7 @@ import { checkGraph } from '../../graph/check-graph.ts';
 import type { Facts } from '../../graph/facts.ts';
 import type { Ordinary } from '../../graph/protected/name-parts.ts';
 import { graphOf } from '../../graph/serialize.ts';
+import { isNodeOf } from '../../model/graph.ts';
 import type { FactId } from '../../model/ids.ts';
 import { createReport, type Problem, type Report } from '../../model/problem.ts';
 import type { Source } from '../../model/source.ts';
@@ -33,21 +34,37 @@ export interface ApplyOptions {
  */
 export function applyToArticle(
   article: AnnotatedArticle,
-  { retracted, reviews }: SourceDecisions,
+  { retracted, reviews, toldApart = [] }: SourceDecisions,
   { load, ordinaryWords }: ApplyOptions,
   report: Report,
 ): Facts {
   const asRead = load(article.source, article.annotations);
-  if (!retracted && reviews.length === 0) return asRead;
+  if (!retracted && reviews.length === 0) return markToldApart(asRead, toldApart);
   const standing = reviewsThatStand(asRead, reviews, retracted ? createReport() : report);
   const tryCorrections = (corrections: Reviews) => correct(article, corrections, load);
   const { facts, applied } = applyCorrections(asRead, new Map(standing), tryCorrections, report);
   if (retracted) return withdraw(facts, retracted, ordinaryWords());
-  return applyReviews(
+  const reviewed = applyReviews(
     facts,
     new Map([...applied].map(([id, review]) => [correctedId(id, review), review])),
     ordinaryWords(),
   );
+  return markToldApart(reviewed, toldApart);
+}
+
+/** What a reviewer said of two people is stored with one of them, and says nothing of the other. */
+function markToldApart(facts: Facts, toldApart: Required<SourceDecisions>['toldApart']): Facts {
+  if (toldApart.length === 0) return facts;
+  const counts = new Map(toldApart);
+  return {
+    ...facts,
+    nodes: facts.nodes.map((row) => {
+      const from = counts.get(row.key);
+      return from !== undefined && isNodeOf(row.attributes, 'people')
+        ? { ...row, attributes: { ...row.attributes, toldApart: from } }
+        : row;
+    }),
+  };
 }
 
 /** Keeps reviews of things in the article; reports the others. */

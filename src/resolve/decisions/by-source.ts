@@ -4,6 +4,7 @@ import {
   type EdgeId,
   type FactId,
   isEdgeId,
+  type NodeId,
   partsOfEdgeId,
   type SourceId,
   sha256,
@@ -21,6 +22,8 @@ export interface SourceDecisions {
   readonly retracted: Signed | null;
   /** By id of a node or relationship. */
   readonly reviews: readonly (readonly [id: FactId, review: Review])[];
+  /** People whom reviewers told apart from protected people of the same name: from how many. */
+  readonly toldApart?: readonly (readonly [id: NodeId, from: number])[];
 }
 
 export const NOTHING_DECIDED: SourceDecisions = { retracted: null, reviews: [] };

@@ -40,7 +40,7 @@ describe('somebody who is withheld in another article', () => {
     start: text.indexOf(quote, quote === 'Marchuk' ? 29 : 0),
     end: text.indexOf(quote, quote === 'Marchuk' ? 29 : 0) + quote.length,
   }));
-  const others = { names: new Set(['anton', 'marchuk']), persons: named, named };
+  const others = { ...NO_OTHERS, names: new Set(['anton', 'marchuk']), persons: named, named };
 
   test('a surname that the article gives to somebody who is shown stays there; elsewhere its paragraph is left out', () =>
     expect(shown(text, 'Olena Marchuk', others)).toBe(
@@ -51,7 +51,7 @@ describe('somebody who is withheld in another article', () => {
 });
 
 describe('a name that is shared with somebody who is shown', () => {
-  const others = (...names: string[]) => ({ names: new Set(names), persons: [], named: [] });
+  const others = (...names: string[]) => ({ ...NO_OTHERS, names: new Set(names) });
   const own = (text: string, names: string[]) =>
     shownOf(text, findIn(text, ['Olena Marchuk'], { others: others(...names) }));
 
