@@ -1,0 +1,20 @@
+/** Whether two lists of spans share a character. */
+export const overlaps = (some, others) =>
+  some.some(([start, end]) => others.some(([from, to]) => start < to && from < end));
+
+const length = (spans) => spans.reduce((sum, [start, end]) => sum + end - start, 0);
+const sharedLength = (some, others) =>
+  some.reduce(
+    (sum, [start, end]) =>
+      sum +
+      others.reduce(
+        (part, [from, to]) => part + Math.max(0, Math.min(end, to) - Math.max(start, from)),
+        0,
+      ),
+    0,
+  );
+
+/** Whether two claims are about the same words: their contents overlap by half (Dice). */
+export const sameWords = (one, other) =>
+  2 * sharedLength(one.content, other.content) >=
+  length(one.content) / 2 + length(other.content) / 2;
