@@ -7,6 +7,7 @@ import type { NodeOf } from '../model/graph.ts';
 import { sourceOfNode } from '../model/ids.ts';
 import { PROFILES, type ProfileName } from '../model/profile.ts';
 import { findWithheld } from './find-withheld.ts';
+import { warningOf } from './report-overruled.ts';
 
 /** Who is named to the audience of a profile and who is not: for a reviewer, with all names. */
 export interface NamesReport {
@@ -64,16 +65,6 @@ function reported(graph: AttestGraph, one: NameStanding): ReportedName {
     label: verdict.shown ? null : verdict.label,
     warning: warningOf(one),
   };
-}
-
-/** A reviewer's decision is the last word; what it overrules is said loudly. */
-function warningOf({ row: { attributes }, verdict, isNamesake }: NameStanding): string | null {
-  if (!verdict.shown || verdict.because !== 'decision') return null;
-  if ((attributes.alternatives ?? []).some((one) => one.startsWith('protected: true')))
-    return 'released by a decision, although marked as protected';
-  return isNamesake
-    ? 'released by a decision, although another article protects somebody of this name'
-    : null;
 }
 
 function lineOf(

@@ -3,6 +3,7 @@ import { ordinaryWords } from '../../coders/offline/en/lexicon/ordinary-words.ts
 import { createReport } from '../../model/problem.ts';
 import { readSoundGraph } from '../../pipeline/parts/read-graph.ts';
 import { type NamesReport, reportNames } from '../../publish/report-names.ts';
+import { reportOverruled } from '../../publish/report-overruled.ts';
 import { EXIT } from '../exit-code.ts';
 import { readPublicFigures } from '../input/read-public-figures.ts';
 import { type ForWhom, withGraphForOthers } from '../output/for-whom.ts';
@@ -38,7 +39,9 @@ function run(file: string, { profile, publicFigures, json }: Options): void {
   const figures = readPublicFigures(publicFigures, report);
   const graph = figures && readSoundGraph(file, report);
   if (graph) {
-    const names = reportNames(graph, profile, ordinaryWords(), figures);
+    const ordinary = ordinaryWords();
+    reportOverruled(graph, profile, { ordinary, figures }, report);
+    const names = reportNames(graph, profile, ordinary, figures);
     if (json) printJson({ profile, ...names });
     else printNames(names);
     printMessage(

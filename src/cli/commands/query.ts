@@ -5,6 +5,7 @@ import type { ConnectionFlags } from '../../store/connection/settings.ts';
 import { readCypher } from '../../store/query/read-cypher.ts';
 import { type NamedQuery, readQueries } from '../../store/query/read-queries.ts';
 import { EXIT } from '../exit-code.ts';
+import { publicFiguresOption, readPublicFigures } from '../input/read-public-figures.ts';
 import { ask } from '../neo4j/ask.ts';
 import { CONNECTION_HELP, onDatabase, withConnectionOptions } from '../neo4j/connection.ts';
 import { profileOption } from '../output/for-whom.ts';
@@ -15,6 +16,7 @@ interface Options extends ConnectionFlags {
   list?: boolean;
   param: Record<string, string>;
   profile: ProfileName;
+  publicFigures?: string;
   json?: boolean;
 }
 
@@ -28,6 +30,7 @@ export const queryCommand = (): Command =>
     .option('-p, --param <name=value>', 'a parameter; may be repeated', parameter, {})
     .option('--json', 'print rows as JSON objects')
     .addOption(profileOption('private'))
+    .addOption(publicFiguresOption())
     .addHelpText(
       'after',
       `${CONNECTION_HELP}
@@ -45,7 +48,7 @@ Examples:
 
 async function query(
   name: string | undefined,
-  { list, param, json, profile, ...flags }: Options,
+  { list, param, json, profile, publicFigures, ...flags }: Options,
 ): Promise<void> {
   const reading = createReport();
   const queries = readQueries(readCypher('queries'), reading);
@@ -63,9 +66,12 @@ async function query(
     process.exitCode = EXIT.usage;
     return;
   }
-  const asked = { cypher: found.cypher, parameters: valuesOf(found, param), profile };
   const report = createReport();
-  const answer = await onDatabase(flags, (database) => ask(database, asked, report));
+  const figures = readPublicFigures(publicFigures, report);
+  const asked = { cypher: found.cypher, parameters: valuesOf(found, param), profile };
+  const answer =
+    figures &&
+    (await onDatabase(flags, (database) => ask(database, { ...asked, figures }, report)));
   printProblems(report.problems);
   if (report.errors > 0) process.exitCode = EXIT.problems;
   if (!answer) return;

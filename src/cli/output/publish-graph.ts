@@ -5,6 +5,7 @@ import type { Report } from '../../model/problem.ts';
 import { readSoundGraph } from '../../pipeline/parts/read-graph.ts';
 import { type Published, publish } from '../../publish/publish.ts';
 import { type PublishedFigures, publishFigures } from '../../publish/publish-figures.ts';
+import { reportOverruled } from '../../publish/report-overruled.ts';
 import { readPublicFigures } from '../input/read-public-figures.ts';
 import type { ForWhom } from './for-whom.ts';
 import { counted } from './print.ts';
@@ -29,7 +30,9 @@ export function publishGraph(
   const figures = readPublicFigures(publicFigures, report);
   const whole = figures && readSoundGraph(file, report);
   if (!whole) return null;
-  const published = publish(whole, profile, ordinaryWords(), figures);
+  const ordinary = ordinaryWords();
+  reportOverruled(whole, profile, { ordinary, figures }, report);
+  const published = publish(whole, profile, ordinary, figures);
   checkGraph(published.graph, out, report);
   if (report.errors > 0) return null;
   return {

@@ -1,6 +1,7 @@
 import type { AttestGraph } from '../../graph/attest-graph.ts';
 import { DERIVED, EDGE_PLAN, NODE_PLANS } from '../../graph/flat/property-plan.ts';
 import type { Ordinary } from '../../graph/protected/name-parts.ts';
+import type { FigureNames } from '../../graph/protected/public-figures.ts';
 import type { QueryAnswer } from '../../model/answer.ts';
 import { NodeLabel } from '../../model/kinds/kinds.ts';
 import type { ProfileName } from '../../model/profile.ts';
@@ -27,6 +28,8 @@ export interface AnswerContext {
   readonly whole: AttestGraph;
   readonly profile: ProfileName;
   readonly ordinary: Ordinary;
+  /** The maintained list, if it is not given. */
+  readonly figures?: FigureNames;
   readonly cypher: string;
 }
 
@@ -66,10 +69,10 @@ const plainRows = ({ rows }: QueryAnswer, forms: Forms): unknown[][] =>
   rows.map((row) => row.map((value) => plainValue(value, forms)));
 
 function createForms(
-  { whole, profile, ordinary, cypher }: AnswerContext,
+  { whole, profile, ordinary, figures, cypher }: AnswerContext,
   leaveOut: () => string,
 ): { forms: Forms; column: (name: string) => string } {
-  const published = publish(whole, profile, ordinary);
+  const published = publish(whole, profile, ordinary, figures);
   const { graph, ids, mayName } = published;
   const words = createWordPublisher(whole, published, [
     ...literalsOf(cypher),
