@@ -2,7 +2,9 @@ import type { Facts } from '../../graph/facts.ts';
 import { isNodeOf, type NodeRow } from '../../model/graph.ts';
 import { type NodeId, sourceOfNode } from '../../model/ids.ts';
 import { labelsOf } from '../../model/kinds/kinds.ts';
+import type { Post } from '../../text/posts/read-post.ts';
 import { statedSide } from '../origins/find-sides.ts';
+import { postOf } from '../origins/find-voices.ts';
 
 /**
  * What figures in other articles depend on in one article: which nodes are the same, which are part
@@ -15,6 +17,8 @@ export interface OriginOutline {
    * serves.
    */
   readonly nodes: readonly (readonly [id: NodeId, identity: string, side: string | null])[];
+  /** Who speaks for a body or holds a post alone. */
+  readonly posts: readonly (readonly [id: NodeId, post: Post])[];
   readonly edges: readonly (readonly [type: LinkType, source: NodeId, target: NodeId])[];
 }
 
@@ -36,7 +40,11 @@ export function outlineOf({ nodes, edges }: Facts): OriginOutline {
     isLink(type) && isShared(type, source, target) ? [[type, source, target] as const] : [],
   );
   const served = new Set(links.flatMap(([type, , to]) => (type === 'SERVES' ? [to] : [])));
-  return { nodes: nodes.flatMap((row) => noteOf(row, served)), edges: links };
+  const posts = nodes.flatMap(({ key, attributes }) => {
+    const post = postOf(attributes);
+    return post ? [[key, post] as const] : [];
+  });
+  return { nodes: nodes.flatMap((row) => noteOf(row, served)), posts, edges: links };
 }
 
 /**

@@ -77,21 +77,22 @@ function createNeighbours(groups: Groups) {
 }
 
 /**
- * By source: for each of its nodes the canonical id, that node's identity, its side and the
- * original of a copy.
+ * By source: for each of its nodes the canonical id, that node's identity, its side, whose voice it
+ * is, and the original of a copy.
  */
 function describeCanonical({
   tied,
   same,
   canonicalAttributes,
   sideOf,
+  voiceOf,
   originalOf,
 }: Shared): Map<SourceId, string> {
   const describe = (id: NodeId): string => {
     const one = same(id);
     const { identity } = canonicalAttributes(one) as { identity?: string };
     const original = id.startsWith('article:') ? originalOf(id) : '';
-    return `${id} ${one} ${identity} ${sideOf(one)} ${original}`;
+    return `${id} ${one} ${identity} ${sideOf(one)} ${voiceOf(one)} ${original}`;
   };
   return new Map(
     [...tied].map(([source, ids]) => [source, [...ids].sort().map(describe).join('\n')]),

@@ -4,11 +4,13 @@ import { type NodeId, type SourceId, sourceOfNode } from '../../model/ids.ts';
 import { NodeLabel } from '../../model/kinds/kinds.ts';
 import { type AttributionIndex, followCopies } from '../origins/attribution.ts';
 import { followSides } from '../origins/find-sides.ts';
+import { followVoices, groupPosts } from '../origins/find-voices.ts';
 import { joinSame } from '../same.ts';
 import type { LinkType, OriginOutline } from './outline.ts';
 
 /** What only the outlines of all articles together show. */
-export interface Shared extends Pick<AttributionIndex, 'same' | 'sideOf' | 'originalOf'> {
+export interface Shared
+  extends Pick<AttributionIndex, 'same' | 'sideOf' | 'voiceOf' | 'originalOf'> {
   /** By source, its nodes at the end of any outline edge. */
   readonly tied: ReadonlyMap<SourceId, ReadonlySet<NodeId>>;
   /** The label and identity of a canonical node. */
@@ -34,10 +36,11 @@ export function findShared(outlines: readonly OriginOutline[]): Shared {
   return {
     same,
     sideOf: findSides(links, notes, same),
+    voiceOf: findVoices(outlines, links, same, (id) => identityOf(id) === 'named'),
     originalOf: followCopies(links.COPIES),
     canonicalAttributes: (id) =>
       ({ label: labelOf(id), identity: identityOf(id) }) as NodeAttributes,
-    ...findGroups(links, same),
+    ...findGroups(outlines, links, same),
   };
 }
 
@@ -83,8 +86,22 @@ function findSides(
   });
 }
 
+function findVoices(
+  outlines: readonly OriginOutline[],
+  { MEMBER_OF }: Links,
+  same: Shared['same'],
+  hasName: (id: NodeId) => boolean,
+): Shared['voiceOf'] {
+  const members = groupBy(MEMBER_OF, ({ source }) => same(source));
+  return followVoices({
+    posts: groupPosts(outlines.flatMap(({ posts }) => posts.map(([id, post]) => [same(id), post]))),
+    bodiesOf: (root) => (members.get(root) ?? []).map(({ target }) => same(target)),
+    hasName,
+  });
+}
+
 /** Which sources share an event or a document. */
-function findGroups(links: Links, same: Shared['same']) {
+function findGroups(outlines: readonly OriginOutline[], links: Links, same: Shared['same']) {
   const tied = new Map<SourceId, Set<NodeId>>();
   const events = new Map<NodeId, Set<SourceId>>();
   const documents = new Map<NodeId, Set<SourceId>>();
@@ -98,6 +115,7 @@ function findGroups(links: Links, same: Shared['same']) {
     noteEnd(source);
     noteEnd(target);
   }
+  for (const [id] of outlines.flatMap(({ posts }) => posts)) add(tied, sourceOfNode(id), id);
   for (const { source, target } of links.CITES) add(documents, same(target), sourceOfNode(source));
   return { tied, events, documents };
 }

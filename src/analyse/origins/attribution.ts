@@ -1,9 +1,10 @@
 import { type AttestGraph, edgeRows, nodeRows } from '../../graph/attest-graph.ts';
 import { articleId } from '../../model/article-id.ts';
 import type { NodeId } from '../../model/ids.ts';
-import { findMembers, findSame, type Same } from '../same.ts';
+import { findMembers, findSame, isNamed, type Same } from '../same.ts';
 import { type ChainsOf, findChains } from './find-chains.ts';
 import { findSides, type SideOf } from './find-sides.ts';
+import { findVoices, type VoiceOf } from './find-voices.ts';
 import { findWorkOrigins, type WorkOrigins } from './find-work-origins.ts';
 
 /** Who said what, through whom, according to the graph: computed once, used by every analysis. */
@@ -14,6 +15,7 @@ export interface AttributionIndex extends WorkOrigins {
   readonly membersOf: (id: NodeId) => readonly NodeId[];
   readonly chainsOf: ChainsOf;
   readonly sideOf: SideOf;
+  readonly voiceOf: VoiceOf;
   /** The outlet of an article in the graph; the article itself if its outlet is not named. */
   readonly outletOf: (article: NodeId) => NodeId;
   /** The outlets of retracted articles that this article cites. */
@@ -30,7 +32,7 @@ export interface AttributionIndex extends WorkOrigins {
 /** `known`: results computed beforehand from more of the graph than `graph` holds. */
 export function findAttribution(
   graph: AttestGraph,
-  known: Partial<Pick<AttributionIndex, 'same' | 'sideOf' | 'originalOf'>> = {},
+  known: Partial<Pick<AttributionIndex, 'same' | 'sideOf' | 'voiceOf' | 'originalOf'>> = {},
 ): AttributionIndex {
   const same = known.same ?? findSame(graph);
   const members = findMembers(graph, same);
@@ -43,6 +45,7 @@ export function findAttribution(
     membersOf: (id) => members.get(same(id)) ?? [],
     chainsOf,
     sideOf: known.sideOf ?? findSides(graph, same, members),
+    voiceOf: known.voiceOf ?? findVoices(graph, same, (id) => isNamed(graph, id)),
     ...works,
     outletOf: (article) => works.releaserOf(same(article)) ?? same(article),
     withdrawnIn: findWithdrawn(graph, (article) => works.releaserOf(same(article))),

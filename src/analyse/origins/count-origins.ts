@@ -7,6 +7,7 @@ import { findCircles } from '../projections/find-circles.ts';
 import { type AttributionIndex, displayNameOf } from './attribution.ts';
 import { findPassing } from './find-passing.ts';
 import type { Telling } from './find-tellings.ts';
+import { settleSpeakers } from './settle-speakers.ts';
 
 /**
  * The independent origins of one fact. Its tellers form a graph: each outlet points to whoever it
@@ -17,7 +18,7 @@ export function countOrigins(
   told: { readonly tellings: readonly Telling[]; readonly denials: readonly Telling[] },
   attribution: AttributionIndex,
 ): OriginCount {
-  const tellings = withoutCopies(told.tellings, attribution);
+  const tellings = settleSpeakers(withoutCopies(told.tellings, attribution), attribution);
   const passing = findPassing(tellings, attribution);
   const notRelayed = tellings.filter(
     ({ anchor: { origin } }) => origin === null || !passing.relays.has(origin),

@@ -18,23 +18,23 @@ export interface Anchor {
   readonly work: NodeId | null;
 }
 
-const UNKNOWN: Anchor = { kind: 'unknown', origin: null, speaker: null, work: null };
+export const UNKNOWN_ORIGIN: Anchor = { kind: 'unknown', origin: null, speaker: null, work: null };
 
 /**
  * The earliest work in the chain decides, whoever speaks in it; without a work, the first speaker
  * decides. A work of the article's own outlet in which nobody speaks is the outlet's own voice.
  */
 export function findAnchor(chain: Chain, article: NodeId, attribution: AttributionIndex): Anchor {
-  const { graph, originOf, outletOf, withdrawnIn } = attribution;
+  const { graph, originOf, outletOf, voiceOf, withdrawnIn } = attribution;
   const [first] = chain.elements;
   const { origin } = graph.getNodeAttributes(chain.claim) as { origin?: string };
-  if (chain.index === 0 && origin === 'unknown') return UNKNOWN;
+  if (chain.index === 0 && origin === 'unknown') return UNKNOWN_ORIGIN;
   const outlet = outletOf(article);
   if (first === undefined) return ownVoice(outlet);
   const work = chain.elements.find((element) => isDocument(graph, element)) ?? null;
-  const speaker = isDocument(graph, first) ? null : first;
-  if (work === null && first !== outlet && withdrawnIn(article).has(first)) return UNKNOWN;
-  const answers = work === null ? first : originOf(work);
+  const speaker = isDocument(graph, first) ? null : voiceOf(first);
+  if (work === null && first !== outlet && withdrawnIn(article).has(first)) return UNKNOWN_ORIGIN;
+  const answers = voiceOf(work === null ? first : originOf(work));
   if (answers !== outlet)
     return { kind: kindOf(answers, attribution), origin: answers, speaker, work };
   if (speaker === null || work === null) return { ...ownVoice(outlet), work };

@@ -1,0 +1,83 @@
+import type { AttestGraph } from '../../graph/attest-graph.ts';
+import { byText } from '../../model/by-text.ts';
+import { groupBy } from '../../model/group-by.ts';
+import type { NodeId } from '../../model/ids.ts';
+import type { AttributionIndex } from './attribution.ts';
+import crowds from './crowds.json' with { type: 'json' };
+import { UNKNOWN_ORIGIN } from './find-anchor.ts';
+import type { Telling } from './find-tellings.ts';
+
+/**
+ * The tellings of one event with its speakers as they count there: who was killed in it tells
+ * nothing of it, and residents heard in three articles are one anonymous origin.
+ */
+export const settleSpeakers = (
+  tellings: readonly Telling[],
+  attribution: AttributionIndex,
+): Telling[] => joinCrowds(withoutKilled(tellings, attribution), attribution);
+
+/** Deaths; the dead of these are no speakers, whatever a reader took for one. */
+export const DEATHS: ReadonlySet<string> = new Set(['kill', 'die']);
+
+function withoutKilled(tellings: readonly Telling[], { graph, same }: AttributionIndex): Telling[] {
+  const killed = new Set(
+    [...new Set(tellings.map(({ event }) => event))].flatMap((event) => killedIn(graph, event)),
+  );
+  const dead = new Set([...killed].map(same));
+  return tellings.map((telling) =>
+    telling.anchor.speaker !== null && dead.has(telling.anchor.speaker)
+      ? { ...telling, anchor: UNKNOWN_ORIGIN }
+      : telling,
+  );
+}
+
+function killedIn(graph: AttestGraph, event: NodeId): NodeId[] {
+  const attributes = graph.getNodeAttributes(event);
+  if (attributes.label !== 'Event' || !DEATHS.has(attributes.type)) return [];
+  if (attributes.polarity !== 'positive') return [];
+  return graph
+    .filterOutEdges(event, (_, { type }) => type === 'AFFECTED')
+    .map((edge) => graph.target(edge));
+}
+
+const CROWD_OF = new Map(
+  Object.entries(crowds).flatMap(([crowd, words]) =>
+    typeof words === 'string' ? [] : words.map((word) => [word, crowd] as const),
+  ),
+);
+
+/**
+ * Two residents in one article stay two; those of another article may be the same two. So the first
+ * of each article count as one, the second of each as one, and so on.
+ */
+function joinCrowds(tellings: readonly Telling[], attribution: AttributionIndex): Telling[] {
+  const speaking = tellings.flatMap(({ article, anchor: { kind, origin } }) => {
+    const crowd = kind === 'anonymous' && origin !== null ? crowdOf(origin, attribution) : null;
+    return crowd === null || origin === null ? [] : [{ article, crowd, origin }];
+  });
+  const one = new Map<NodeId, NodeId>();
+  for (const own of groupBy(speaking, ({ crowd }) => crowd).values()) {
+    const ranked = [...groupBy(own, ({ article }) => article).values()].map((inArticle) =>
+      [...new Set(inArticle.map(({ origin }) => origin))].sort(byText),
+    );
+    for (const ids of ranked)
+      for (const [rank, id] of ids.entries()) {
+        const [first = id] = ranked.flatMap((all) => all[rank] ?? []).sort(byText);
+        if (!one.has(id)) one.set(id, first);
+      }
+  }
+  return tellings.map((telling) => {
+    const { anchor } = telling;
+    const origin = anchor.origin === null ? undefined : one.get(anchor.origin);
+    return origin === undefined ? telling : { ...telling, anchor: { ...anchor, origin } };
+  });
+}
+
+/** Null unless they are described as one, and as nothing more: "residents of Temra". */
+function crowdOf(id: NodeId, { graph, sideOf }: AttributionIndex): string | null {
+  const attributes = graph.getNodeAttributes(id);
+  const said = 'displayName' in attributes ? attributes.displayName.toLowerCase() : '';
+  const [described = ''] = said.split(/\s(?:of|in|from|near|at|who|whom|whose)\s/u);
+  const crowd = CROWD_OF.get(described.match(/\p{L}+/gu)?.at(-1) ?? '');
+  return crowd === undefined ? null : `${crowd} ${sideOf(id)}`;
+}
