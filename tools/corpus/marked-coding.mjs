@@ -73,9 +73,7 @@ function entityOf(context, { id, type, flags, options, tails }) {
   for (const key of DESIGNATION) delete given[key];
   const printed = context.text.slice(found[0].start, found[0].end);
   for (const { start, end } of found) {
-    const article = /^(?:the|an?|his|her|their|our|my|its) (?!.*")/i.exec(
-      context.text.slice(start, end),
-    );
+    const article = /^(?:the|an?|his|her|their|our|my|its) /i.exec(context.text.slice(start, end));
     if (article && !tails['=']?.startsWith(article[0].trimEnd()))
       throw new Error(`${id}: a mention leaves out the article: ${context.text.slice(start, end)}`);
   }
@@ -121,6 +119,7 @@ function dateOf(context, { id, type, flags, options }) {
   const [mark] = someMarksOf(context, id);
   const { timex = 'DATE', value, mod, quant, freq, ...given } = single(options);
   const edtf = type === '-' ? null : type;
+  checkWeekday(context.text.slice(mark.start, mark.end), edtf);
   return {
     id,
     ...quoted(context, mark),
@@ -136,6 +135,13 @@ function dateOf(context, { id, type, flags, options }) {
     }),
     ...given,
   };
+}
+const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+function checkWeekday(words, edtf) {
+  const day = DAYS.find((one) => words.includes(one));
+  const read = /\d{4}-\d\d-\d\d/.exec(edtf ?? '');
+  if (day && read && DAYS[new Date(read[0]).getUTCDay()] !== day)
+    throw new Error(`${edtf} is no ${day}`);
 }
 const ANCHORS = ['publication', 'utterance', 'event', 'absolute', 'none'];
 const definedOf = (record) =>
@@ -251,7 +257,7 @@ function relationOf(context, { id: type, type: from, flags, options, tails }, at
   };
 }
 
-/** The shortest stretch of one sentence that has both; else both apart. */
+/** The shortest stretch of one sentence that has both. */
 function wordsJoining(context, from, to) {
   const pairs = someMarksOf(context, from).flatMap((a) =>
     someMarksOf(context, to).map((b) => ({
@@ -259,9 +265,10 @@ function wordsJoining(context, from, to) {
       end: Math.max(a.end, b.end),
     })),
   );
-  const [best] = pairs.sort((a, b) => a.end - a.start - (b.end - b.start));
-  if (/[.!?]["”»]?\s/.test(context.text.slice(best.start, best.end)))
-    throw new Error(`${from} and ${to} are in no sentence together: give the words`);
+  const [best] = pairs
+    .filter(({ start, end }) => !/[.!?]["”»]?\s/.test(context.text.slice(start, end)))
+    .sort((a, b) => a.end - a.start - (b.end - b.start));
+  if (!best) throw new Error(`${from} and ${to} are in no sentence together: give the words`);
   return [plain(quoted(context, best))];
 }
 

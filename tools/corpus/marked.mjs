@@ -40,7 +40,11 @@ for (const file of args.filter((arg) => !arg.startsWith('--'))) {
     const id = /^id: (\S+)$/m.exec(head)[1];
     const { text, coding } = markedCoding(marked, lines.split('\n'), coder);
     const folder = join('corpus', second ? 'second' : 'texts', id);
-    const article = `---\n${head.trim()}\nlicence: ${LICENCE}\n---\n${text.trim()}\n`;
+    const quoted = head.replace(
+      /^title: ([^'"].*: .*)$/m,
+      (_, title) => `title: ${JSON.stringify(title)}`,
+    );
+    const article = `---\n${quoted.trim()}\nlicence: ${LICENCE}\n---\n${text.trim()}\n`;
     if (second) {
       const held = readFileSync(join('corpus/texts', id, 'article.md'), 'utf8');
       const body = (of) => of.slice(of.indexOf('\n---\n') + 5);
