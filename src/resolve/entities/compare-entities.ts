@@ -1,6 +1,7 @@
 import { comparisonOf } from '../../model/kinds/kinds.ts';
 import { unreachable } from '../../model/unreachable.ts';
 import { compareLoosely } from './compare-loosely.ts';
+import { comparePersons } from './compare-persons.ts';
 import { compareUnits } from './compare-units.ts';
 import {
   blocked,
@@ -14,8 +15,6 @@ import type { EntityRecord } from './entity-record.ts';
 import generic from './generic-words.json' with { type: 'json' };
 
 const GENERIC = new Set(generic.words);
-/** Jobs that many namesakes can have; they do not tell two people apart. */
-const COMMON_ROLES = new Set(generic.roles);
 
 /**
  * Whether two entities of one label are the same. Null if they share no name. Similar spelling is
@@ -43,7 +42,7 @@ export function compareEntities(a: EntityRecord, b: EntityRecord): EntityCompari
     case 'designation':
       return judgeUnits(a, b, shared, country);
     case 'post':
-      return judgePersons(a, b, shared, country);
+      return comparePersons(a, b, shared, country);
     case 'scene':
       return judgePlaces(a, b, shared, country);
     case 'name-and-country':
@@ -182,26 +181,4 @@ function judgeVessels(
   if (a.imo !== null && b.imo !== null) return blocked([`IMO number ${a.imo} is not ${b.imo}`]);
   if (a.imo !== b.imo) return maybe(0.65, [...reasons, 'the IMO number is missing in one']);
   return country.verdict === 'agrees' ? same(0.9, reasons) : maybe(0.55, reasons);
-}
-
-/**
- * Two people of one name are the same only if they hold the same rare post and nothing contradicts
- * it.
- */
-function judgePersons(
-  a: EntityRecord,
-  b: EntityRecord,
-  shared: readonly string[],
-  country: CountriesCompared,
-): EntityComparison | null {
-  const whole = shared.filter((form) => form.includes(' '));
-  if (whole.length === 0) return null;
-  const reasons = [named(whole), country.reason];
-  const isTelling = (role: string | null): role is string =>
-    role !== null && !COMMON_ROLES.has(role);
-  if (isTelling(a.role) && a.role === b.role && country.verdict !== 'missing')
-    return same(0.9, [...reasons, `one post: ${a.role}`]);
-  if (isTelling(a.role) && isTelling(b.role) && a.role !== b.role)
-    return maybe(0.3, [...reasons, `${a.role} is not ${b.role}`]);
-  return maybe(0.55, [...reasons, 'namesakes are common']);
 }

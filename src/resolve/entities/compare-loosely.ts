@@ -1,4 +1,5 @@
 import { comparisonOf } from '../../model/kinds/kinds.ts';
+import { comparePersonsLoosely } from './compare-persons.ts';
 import { blocked, compareCountries, type EntityComparison, maybe } from './comparison.ts';
 import type { EntityRecord } from './entity-record.ts';
 import { skeletonsOf } from './name-forms.ts';
@@ -7,6 +8,10 @@ import { skeletonsOf } from './name-forms.ts';
  * One name is short for the other, or spelled alike in another alphabet: enough for a maybe only.
  */
 export function compareLoosely(a: EntityRecord, b: EntityRecord): EntityComparison | null {
+  if (comparisonOf(a.label) === 'post') {
+    const comparison = comparePersonsLoosely(a, b);
+    if (comparison) return comparison;
+  }
   const short =
     a.short.find((form) => b.forms.includes(form)) ??
     b.short.find((form) => a.forms.includes(form));

@@ -6,6 +6,7 @@ import { comparisonOf } from '../../model/kinds/kinds.ts';
 import { createClusters } from '../cluster.ts';
 import { compareEntities } from './compare-entities.ts';
 import { isCyrillic, latinForms } from './compare-loosely.ts';
+import { surnamesOf } from './compare-persons.ts';
 import type { EntityComparison } from './comparison.ts';
 import type { EntityRecord } from './entity-record.ts';
 import { type EntityGroup, type EntityOutline, groupRecords } from './group-records.ts';
@@ -130,13 +131,17 @@ function bucketsOf(groups: readonly EntityGroup[]): EntityGroup[][] {
   return [...buckets.values()].filter(({ length }) => length > 1);
 }
 
-const keysOf = ({ forms, short, unit, imo, listed }: EntityRecord): string[] => [
-  ...forms,
-  ...short,
-  ...(unit?.number == null ? [] : [`#${unit.number}`]),
-  ...(imo === null ? [] : [`IMO ${imo}`]),
-  ...(listed === null ? [] : [`= ${listed}`]),
-];
+function keysOf(record: EntityRecord): string[] {
+  const { label, forms, short, unit, imo, listed } = record;
+  return [
+    ...forms,
+    ...short,
+    ...(comparisonOf(label) === 'post' ? surnamesOf(record) : []),
+    ...(unit?.number == null ? [] : [`#${unit.number}`]),
+    ...(imo === null ? [] : [`IMO ${imo}`]),
+    ...(listed === null ? [] : [`= ${listed}`]),
+  ];
+}
 
 /**
  * Only for names that also occur in another alphabet; otherwise every village would sound like
