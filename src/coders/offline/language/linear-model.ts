@@ -1,3 +1,4 @@
+import { spread } from './hash.ts';
 import { unpackBytes } from './read-bytes.ts';
 
 /**
@@ -75,8 +76,7 @@ const emptyTable = (features: number): Table => {
   };
 };
 
-const slotOf = (key: number, mask: number): number =>
-  ((Math.imul(key, 0x9e3779b1) >>> 8) & mask) << 1;
+const slotOf = (key: number, mask: number): number => ((spread(key) >>> 8) & mask) << 1;
 
 /** Marks the key as present and returns a free slot for it. */
 const freeSlot = ({ slots, mask, present, presentMask }: Table, key: number): number => {

@@ -1,101 +1,90 @@
-import { key1, key2, key3, key4 } from '../hash.ts';
-import type { ParseState } from './parse-state.ts';
-
-/** Maximum number of keys per decision. */
-export const LABEL_FEATURES = 46;
+import { compileTemplates, writeTemplates } from './feature-templates.ts';
+import { LEFT1, LEFT2, linkOf, type ParseState, RIGHT1 } from './parse-state.ts';
 
 /**
- * Writes the feature keys for labelling the relation of `d` to `h`: both words, their neighbours (a
- * after, b before), the dependent's children, the relations the head already has, and the nearest
- * sibling between them (s). w: word, t: tag, x: ending, l: relation, g: side and root, k: distance,
- * ls and rs: sets of relations.
+ * The head (h) and its dependent (d), the words before and after them (b, a), their outermost
+ * children (l, l2, r), and the nearest child of the head between them (s).
  */
+const WORDS = 'h d hb ha db da hl dl dl2 dr s'.split(' ');
+
+/**
+ * w: word, t: tag, x: ending, l: relation, ls and rs: sets of the relations that a word already has
+ * on a side; g: side and root, k: distance.
+ */
+const templates = compileTemplates(
+  300,
+  WORDS,
+  ['g', 'k'],
+  [
+    'h.w',
+    'h.t g',
+    'd.w',
+    'd.t g',
+    'd.w d.t g',
+    'h.w h.t',
+    'h.w d.w',
+    'h.t d.t g',
+    'h.w d.t g',
+    'h.t d.w g',
+    'd.x h.t',
+    'h.x d.t g',
+    'h.t d.t k g',
+    'd.w k',
+    'd.t da.t h.t',
+    'd.t db.t h.t',
+    'h.t hb.t d.t',
+    'h.t ha.t d.t',
+    'db.w d.t',
+    'da.w d.t',
+    'db.t d.t da.t',
+    'dl.w d.t h.t',
+    'dl.w h.w',
+    'dl.l d.t g',
+    'dr.t d.t',
+    'dr.l d.t h.t',
+    'd.ls d.t h.t',
+    'd.ls d.w',
+    'd.rs d.t h.t',
+    'h.ls d.t g',
+    'h.ls h.t d.t',
+    'h.ls h.w',
+    'h.rs d.t g',
+    'h.rs h.t d.t',
+    'h.rs h.w',
+    's.l s.t d.t g',
+    's.l h.t d.t',
+    'h.ls d.w',
+    'hl.l h.t d.t',
+    'dl.w d.w',
+    'dl2.w dl.w d.t',
+    'hl.w h.t d.t',
+  ],
+);
+
+/** Number of keys per decision. */
+export const LABEL_FEATURES = templates.count;
+
+/** Writes the feature keys for labelling the relation of `d` to `h`. */
 export const labelFeatures = (
   state: ParseState,
   h: number,
   d: number,
   keys: Int32Array,
 ): number => {
-  const { word, tag, suffix, none, label, size } = state;
-  const { left1, left2, right1, leftSet, rightSet } = state;
-  const g = h === size ? 2 : d < h ? 1 : 0;
-  const k = h === size ? 9 : Math.min(Math.abs(h - d), 8);
-  const db = d > 0 ? d - 1 : none;
-  const da = d + 1 < size ? d + 1 : none;
-  const hb = h > 0 && h < size ? h - 1 : none;
-  const ha = h + 1 < size ? h + 1 : none;
-  const dl = left1[d] as number;
-  const dl2 = left2[d] as number;
-  const dr = right1[d] as number;
-  const hl = left1[h] as number;
-  const s = (d < h ? left1[h] : right1[h]) as number;
-  const sl = label[s] as number;
-  const st = tag[s] as number;
-  const dbw = word[db] as number;
-  const dbt = tag[db] as number;
-  const daw = word[da] as number;
-  const dat = tag[da] as number;
-  const hbt = tag[hb] as number;
-  const hat = tag[ha] as number;
-  const hw = word[h] as number;
-  const ht = tag[h] as number;
-  const dw = word[d] as number;
-  const dt = tag[d] as number;
-  const dx = suffix[d] as number;
-  const hx = suffix[h] as number;
-  const dlw = word[dl] as number;
-  const dll = label[dl] as number;
-  const drt = tag[dr] as number;
-  const drl = label[dr] as number;
-  const dls = leftSet[d] as number;
-  const drs = rightSet[d] as number;
-  const hls = leftSet[h] as number;
-  const hrs = rightSet[h] as number;
-  const hll = label[hl] as number;
-  const dl2w = word[dl2] as number;
-  const hlw = word[hl] as number;
-  let n = 0;
-  keys[n++] = key1(300, hw);
-  keys[n++] = key2(301, ht, g);
-  keys[n++] = key1(302, dw);
-  keys[n++] = key2(303, dt, g);
-  keys[n++] = key3(304, dw, dt, g);
-  keys[n++] = key2(305, hw, ht);
-  keys[n++] = key2(306, hw, dw);
-  keys[n++] = key3(307, ht, dt, g);
-  keys[n++] = key3(308, hw, dt, g);
-  keys[n++] = key3(309, ht, dw, g);
-  keys[n++] = key2(310, dx, ht);
-  keys[n++] = key3(311, hx, dt, g);
-  keys[n++] = key4(312, ht, dt, k, g);
-  keys[n++] = key2(313, dw, k);
-  keys[n++] = key3(314, dt, dat, ht);
-  keys[n++] = key3(315, dt, dbt, ht);
-  keys[n++] = key3(316, ht, hbt, dt);
-  keys[n++] = key3(317, ht, hat, dt);
-  keys[n++] = key2(318, dbw, dt);
-  keys[n++] = key2(319, daw, dt);
-  keys[n++] = key3(320, dbt, dt, dat);
-  keys[n++] = key3(321, dlw, dt, ht);
-  keys[n++] = key2(322, dlw, hw);
-  keys[n++] = key3(323, dll, dt, g);
-  keys[n++] = key2(324, drt, dt);
-  keys[n++] = key3(325, drl, dt, ht);
-  keys[n++] = key3(326, dls, dt, ht);
-  keys[n++] = key2(327, dls, dw);
-  keys[n++] = key3(328, drs, dt, ht);
-  keys[n++] = key3(329, hls, dt, g);
-  keys[n++] = key3(330, hls, ht, dt);
-  keys[n++] = key2(331, hls, hw);
-  keys[n++] = key3(332, hrs, dt, g);
-  keys[n++] = key3(333, hrs, ht, dt);
-  keys[n++] = key2(334, hrs, hw);
-  keys[n++] = key4(335, sl, st, dt, g);
-  keys[n++] = key3(336, sl, ht, dt);
-  keys[n++] = key2(337, hls, dw);
-  keys[n++] = key3(338, hll, ht, dt);
-  keys[n++] = key2(339, dlw, dw);
-  keys[n++] = key3(340, dl2w, dlw, dt);
-  keys[n++] = key3(341, hlw, ht, dt);
-  return n;
+  const { none, size } = state;
+  const { words } = templates;
+  words[0] = h;
+  words[1] = d;
+  words[2] = h > 0 && h < size ? h - 1 : none;
+  words[3] = h + 1 < size ? h + 1 : none;
+  words[4] = d > 0 ? d - 1 : none;
+  words[5] = d + 1 < size ? d + 1 : none;
+  words[6] = linkOf(state, h, LEFT1);
+  words[7] = linkOf(state, d, LEFT1);
+  words[8] = linkOf(state, d, LEFT2);
+  words[9] = linkOf(state, d, RIGHT1);
+  words[10] = linkOf(state, h, d < h ? LEFT1 : RIGHT1);
+  const side = h === size ? 2 : d < h ? 1 : 0;
+  const distance = h === size ? 9 : Math.min(Math.abs(h - d), 8);
+  return writeTemplates(templates, state, side, distance, keys);
 };

@@ -1,176 +1,152 @@
-import { key1, key2, key3, key4 } from '../hash.ts';
-import type { ParseState } from './parse-state.ts';
-
-/** Maximum number of keys per decision. */
-export const MOVE_FEATURES = 105;
+import { compileTemplates, writeTemplates } from './feature-templates.ts';
+import { LEFT1, LEFT2, linkOf, type ParseState, RIGHT1, RIGHT2 } from './parse-state.ts';
 
 /**
- * Writes the feature keys for the next move, after Zhang and Nivre (2011): words, tags and
- * relations of the top of the stack (s0, s1, s2), of the next words (b0, b1, b2) and of their
- * outermost children (l, r), the number of children (vl, vr), sets of their relations (ls, rs), and
- * distances (d, e). w: word, t: tag, x: ending.
+ * After Zhang and Nivre (2011): the top of the stack (s0, s1, s2), the next words (b0, b1, b2) and
+ * their outermost and second outermost children (l, l2, r, r2).
  */
+const WORDS = 's0 s1 s2 b0 b1 b2 s0l s0l2 s0r s0r2 s1l s1r b0l b0l2'.split(' ');
+
+/**
+ * w: word, t: tag, x: ending, l: relation, vl and vr: number of children, ls and rs: sets of their
+ * relations; d: distance of s0 and b0, e: of s1 and s0.
+ */
+const templates = compileTemplates(
+  100,
+  WORDS,
+  ['d', 'e'],
+  [
+    's0.w',
+    's0.t',
+    's0.w s0.t',
+    's1.w',
+    's1.t',
+    's1.w s1.t',
+    'b0.w',
+    'b0.t',
+    'b0.w b0.t',
+    'b1.w',
+    'b1.t',
+    'b1.w b1.t',
+    's2.t',
+    's2.w s2.t',
+    'b2.t',
+    'b2.w b2.t',
+    'b0.x',
+    's0.x',
+    's0.w s0.t b0.w',
+    's0.w b0.w b0.t',
+    's0.w s0.t b0.t',
+    's0.t b0.w b0.t',
+    's0.w b0.w',
+    's0.t b0.t',
+    's0.w b0.t',
+    's0.t b0.w',
+    's1.t s0.t',
+    's1.w s0.t',
+    's1.t s0.w',
+    's1.w s0.w',
+    's1.w s1.t s0.t',
+    's1.t s0.w s0.t',
+    's1.t b0.t',
+    's1.w b0.w',
+    's1.w b0.t',
+    's1.t b0.w',
+    's1.w s0.t b0.t',
+    's1.t s0.w b0.t',
+    'b0.t b1.t',
+    'b0.w b1.t',
+    'b0.t b1.w',
+    'b0.t b1.t b2.t',
+    's0.t b0.t b1.t',
+    's0.w b0.t b1.t',
+    's1.t s0.t b0.t',
+    's2.t s1.t s0.t',
+    's1.t s0.t b0.t b1.t',
+    's2.t s1.t s0.t b0.t',
+    's0.t s0l.t b0.t',
+    's0.t s0r.t b0.t',
+    's0.t b0.t b0l.t',
+    's1.t s0.t s0l.t',
+    's1.t s0.t s0r.t',
+    's1.t s1r.t s0.t',
+    's1.t s1l.t s0.t',
+    's1.t s1r.t b0.t',
+    's0.w d',
+    's0.t d',
+    'b0.w d',
+    'b0.t d',
+    's0.t b0.t d',
+    's0.w b0.w d',
+    's1.t s0.t e',
+    's1.w s0.t e',
+    's0.w s0.vr',
+    's0.t s0.vr',
+    's0.w s0.vl',
+    's0.t s0.vl',
+    'b0.w b0.vl',
+    'b0.t b0.vl',
+    's1.t s1.vr',
+    's1.w s1.vr',
+    's0.t s0.vr b0.t s0.vl',
+    's0l.w',
+    's0l.t',
+    's0l.l',
+    's0r.w',
+    's0r.t',
+    's0r.l',
+    'b0l.w',
+    'b0l.t',
+    'b0l.l',
+    's1r.l s1.t',
+    's1r.w s1r.t',
+    's0.t s0l2.t s0l.t',
+    's0.t s0r2.t s0r.t',
+    'b0.t b0l.t b0l2.t',
+    's0.w s0.ls',
+    's0.t s0.ls',
+    's0.w s0.rs',
+    's0.t s0.rs',
+    'b0.w b0.ls',
+    'b0.t b0.ls',
+    's1.t s1.rs',
+    's1.w s1.rs',
+    's0.t s0.ls s0.rs b0.t',
+    's1.t s1.ls s1.rs s0.t',
+    's0.w s0r.l b0.t',
+    's0.t s0r.l b0.w',
+    's1.w s1r.l s0.t',
+    's1.t s0.ls s0.w',
+  ],
+);
+
+/** Number of keys per decision. */
+export const MOVE_FEATURES = templates.count;
+
+/** Writes the feature keys for the next move. */
 export const moveFeatures = (state: ParseState, keys: Int32Array): number => {
-  const { word, tag, suffix, stack, depth, next, size, none, label } = state;
-  const { left1, left2, right1, right2, leftCount, rightCount, leftSet, rightSet } = state;
+  const { stack, depth, next, size, none } = state;
   const s0 = depth > 0 ? (stack[depth - 1] as number) : none;
   const s1 = depth > 1 ? (stack[depth - 2] as number) : none;
   const s2 = depth > 2 ? (stack[depth - 3] as number) : none;
-  const b0 = next;
-  const b1 = next < size ? next + 1 : none;
-  const b2 = next + 1 < size ? next + 2 : none;
-  const s0l = left1[s0] as number;
-  const s0r = right1[s0] as number;
-  const s0l2 = left2[s0] as number;
-  const s0r2 = right2[s0] as number;
-  const s1l = left1[s1] as number;
-  const s1r = right1[s1] as number;
-  const b0l = left1[b0] as number;
-  const b0l2 = left2[b0] as number;
-  const d = s0 === none ? 0 : nearness(b0 - s0);
+  const { words } = templates;
+  words[0] = s0;
+  words[1] = s1;
+  words[2] = s2;
+  words[3] = next;
+  words[4] = next < size ? next + 1 : none;
+  words[5] = next + 1 < size ? next + 2 : none;
+  words[6] = linkOf(state, s0, LEFT1);
+  words[7] = linkOf(state, s0, LEFT2);
+  words[8] = linkOf(state, s0, RIGHT1);
+  words[9] = linkOf(state, s0, RIGHT2);
+  words[10] = linkOf(state, s1, LEFT1);
+  words[11] = linkOf(state, s1, RIGHT1);
+  words[12] = linkOf(state, next, LEFT1);
+  words[13] = linkOf(state, next, LEFT2);
+  const d = s0 === none ? 0 : nearness(next - s0);
   const e = s1 === none ? 0 : nearness(s0 - s1);
-  const s0w = word[s0] as number;
-  const s0t = tag[s0] as number;
-  const s1w = word[s1] as number;
-  const s1t = tag[s1] as number;
-  const b0w = word[b0] as number;
-  const b0t = tag[b0] as number;
-  const b1w = word[b1] as number;
-  const b1t = tag[b1] as number;
-  const s2t = tag[s2] as number;
-  const s2w = word[s2] as number;
-  const b2t = tag[b2] as number;
-  const b2w = word[b2] as number;
-  const b0x = suffix[b0] as number;
-  const s0x = suffix[s0] as number;
-  const s0lt = tag[s0l] as number;
-  const s0rt = tag[s0r] as number;
-  const b0lt = tag[b0l] as number;
-  const s1rt = tag[s1r] as number;
-  const s1lt = tag[s1l] as number;
-  const s0vr = rightCount[s0] as number;
-  const s0vl = leftCount[s0] as number;
-  const b0vl = leftCount[b0] as number;
-  const s1vr = rightCount[s1] as number;
-  const s0lw = word[s0l] as number;
-  const s0ll = label[s0l] as number;
-  const s0rw = word[s0r] as number;
-  const s0rl = label[s0r] as number;
-  const b0lw = word[b0l] as number;
-  const b0ll = label[b0l] as number;
-  const s1rl = label[s1r] as number;
-  const s1rw = word[s1r] as number;
-  const s0l2t = tag[s0l2] as number;
-  const s0r2t = tag[s0r2] as number;
-  const b0l2t = tag[b0l2] as number;
-  const s0ls = leftSet[s0] as number;
-  const s0rs = rightSet[s0] as number;
-  const b0ls = leftSet[b0] as number;
-  const s1rs = rightSet[s1] as number;
-  const s1ls = leftSet[s1] as number;
-  let n = 0;
-  keys[n++] = key1(100, s0w);
-  keys[n++] = key1(101, s0t);
-  keys[n++] = key2(102, s0w, s0t);
-  keys[n++] = key1(103, s1w);
-  keys[n++] = key1(104, s1t);
-  keys[n++] = key2(105, s1w, s1t);
-  keys[n++] = key1(106, b0w);
-  keys[n++] = key1(107, b0t);
-  keys[n++] = key2(108, b0w, b0t);
-  keys[n++] = key1(109, b1w);
-  keys[n++] = key1(110, b1t);
-  keys[n++] = key2(111, b1w, b1t);
-  keys[n++] = key1(112, s2t);
-  keys[n++] = key2(113, s2w, s2t);
-  keys[n++] = key1(114, b2t);
-  keys[n++] = key2(115, b2w, b2t);
-  keys[n++] = key1(116, b0x);
-  keys[n++] = key1(117, s0x);
-  keys[n++] = key3(118, s0w, s0t, b0w);
-  keys[n++] = key3(119, s0w, b0w, b0t);
-  keys[n++] = key3(120, s0w, s0t, b0t);
-  keys[n++] = key3(121, s0t, b0w, b0t);
-  keys[n++] = key2(122, s0w, b0w);
-  keys[n++] = key2(123, s0t, b0t);
-  keys[n++] = key2(124, s0w, b0t);
-  keys[n++] = key2(125, s0t, b0w);
-  keys[n++] = key2(126, s1t, s0t);
-  keys[n++] = key2(127, s1w, s0t);
-  keys[n++] = key2(128, s1t, s0w);
-  keys[n++] = key2(129, s1w, s0w);
-  keys[n++] = key3(130, s1w, s1t, s0t);
-  keys[n++] = key3(131, s1t, s0w, s0t);
-  keys[n++] = key2(132, s1t, b0t);
-  keys[n++] = key2(133, s1w, b0w);
-  keys[n++] = key2(134, s1w, b0t);
-  keys[n++] = key2(135, s1t, b0w);
-  keys[n++] = key3(136, s1w, s0t, b0t);
-  keys[n++] = key3(137, s1t, s0w, b0t);
-  keys[n++] = key2(138, b0t, b1t);
-  keys[n++] = key2(139, b0w, b1t);
-  keys[n++] = key2(140, b0t, b1w);
-  keys[n++] = key3(141, b0t, b1t, b2t);
-  keys[n++] = key3(142, s0t, b0t, b1t);
-  keys[n++] = key3(143, s0w, b0t, b1t);
-  keys[n++] = key3(144, s1t, s0t, b0t);
-  keys[n++] = key3(145, s2t, s1t, s0t);
-  keys[n++] = key4(146, s1t, s0t, b0t, b1t);
-  keys[n++] = key4(147, s2t, s1t, s0t, b0t);
-  keys[n++] = key3(148, s0t, s0lt, b0t);
-  keys[n++] = key3(149, s0t, s0rt, b0t);
-  keys[n++] = key3(150, s0t, b0t, b0lt);
-  keys[n++] = key3(151, s1t, s0t, s0lt);
-  keys[n++] = key3(152, s1t, s0t, s0rt);
-  keys[n++] = key3(153, s1t, s1rt, s0t);
-  keys[n++] = key3(154, s1t, s1lt, s0t);
-  keys[n++] = key3(155, s1t, s1rt, b0t);
-  keys[n++] = key2(156, s0w, d);
-  keys[n++] = key2(157, s0t, d);
-  keys[n++] = key2(158, b0w, d);
-  keys[n++] = key2(159, b0t, d);
-  keys[n++] = key3(160, s0t, b0t, d);
-  keys[n++] = key3(161, s0w, b0w, d);
-  keys[n++] = key3(162, s1t, s0t, e);
-  keys[n++] = key3(163, s1w, s0t, e);
-  keys[n++] = key2(164, s0w, s0vr);
-  keys[n++] = key2(165, s0t, s0vr);
-  keys[n++] = key2(166, s0w, s0vl);
-  keys[n++] = key2(167, s0t, s0vl);
-  keys[n++] = key2(168, b0w, b0vl);
-  keys[n++] = key2(169, b0t, b0vl);
-  keys[n++] = key2(170, s1t, s1vr);
-  keys[n++] = key2(171, s1w, s1vr);
-  keys[n++] = key4(172, s0t, s0vr, b0t, s0vl);
-  keys[n++] = key1(173, s0lw);
-  keys[n++] = key1(174, s0lt);
-  keys[n++] = key1(175, s0ll);
-  keys[n++] = key1(176, s0rw);
-  keys[n++] = key1(177, s0rt);
-  keys[n++] = key1(178, s0rl);
-  keys[n++] = key1(179, b0lw);
-  keys[n++] = key1(180, b0lt);
-  keys[n++] = key1(181, b0ll);
-  keys[n++] = key2(182, s1rl, s1t);
-  keys[n++] = key2(183, s1rw, s1rt);
-  keys[n++] = key3(184, s0t, s0l2t, s0lt);
-  keys[n++] = key3(185, s0t, s0r2t, s0rt);
-  keys[n++] = key3(186, b0t, b0lt, b0l2t);
-  keys[n++] = key2(187, s0w, s0ls);
-  keys[n++] = key2(188, s0t, s0ls);
-  keys[n++] = key2(189, s0w, s0rs);
-  keys[n++] = key2(190, s0t, s0rs);
-  keys[n++] = key2(191, b0w, b0ls);
-  keys[n++] = key2(192, b0t, b0ls);
-  keys[n++] = key2(193, s1t, s1rs);
-  keys[n++] = key2(194, s1w, s1rs);
-  keys[n++] = key4(195, s0t, s0ls, s0rs, b0t);
-  keys[n++] = key4(196, s1t, s1ls, s1rs, s0t);
-  keys[n++] = key3(197, s0w, s0rl, b0t);
-  keys[n++] = key3(198, s0t, s0rl, b0w);
-  keys[n++] = key3(199, s1w, s1rl, s0t);
-  keys[n++] = key3(200, s1t, s0ls, s0w);
-  return n;
+  return writeTemplates(templates, state, d, e, keys);
 };
 
 const nearness = (distance: number): number =>

@@ -1,10 +1,29 @@
-import { hashText, key2 } from '../hash.ts';
+import { hashText, key2, spread } from '../hash.ts';
 import type { WordFacts } from '../tagging/word-facts.ts';
 
 /** Arc-hybrid moves: push the next word; attach the top to the next word, or to the one below. */
 export const SHIFT = 0;
 export const LEFT = 1;
 export const RIGHT = 2;
+
+/** Columns of a word in the state: first its features, in the order that templates expect. */
+const WORD = 0;
+const SUFFIX = 1;
+const TAG = 2;
+const LABEL = 3;
+const LEFT_COUNT = 4;
+const RIGHT_COUNT = 5;
+/** Sum of the hashed relations on a side: identifies the set, whatever its order. */
+const LEFT_SET = 6;
+const RIGHT_SET = 7;
+export const FEATURES = 8;
+/** Outermost and second outermost children on either side. */
+export const LEFT1 = 8;
+export const LEFT2 = 9;
+export const RIGHT1 = 10;
+export const RIGHT2 = 11;
+const HEAD = 12;
+export const WIDTH = 16;
 
 /**
  * The state of the parser within one sentence. Words are numbered from 0; `size` is the root, at
@@ -13,24 +32,11 @@ export const RIGHT = 2;
 export interface ParseState {
   readonly size: number;
   readonly none: number;
-  readonly word: Int32Array;
-  readonly suffix: Int32Array;
-  readonly tag: Int32Array;
+  /** A row of `WIDTH` numbers for each word. */
+  readonly rows: Int32Array;
   readonly stack: Int32Array;
   depth: number;
   next: number;
-  readonly head: Int32Array;
-  readonly label: Int32Array;
-  /** Outermost and second outermost children on either side. */
-  readonly left1: Int32Array;
-  readonly left2: Int32Array;
-  readonly right1: Int32Array;
-  readonly right2: Int32Array;
-  readonly leftCount: Int32Array;
-  readonly rightCount: Int32Array;
-  /** Sum of the hashed relations on either side: identifies the set, whatever its order. */
-  readonly leftSet: Int32Array;
-  readonly rightSet: Int32Array;
 }
 
 const ROOT = hashText('<root>');
@@ -43,39 +49,37 @@ export const startState = (
 ): ParseState => {
   const size = words.length;
   const none = size + 1;
-  const numbers = (value: number): Int32Array => new Int32Array(size + 2).fill(value);
-  const state: ParseState = {
-    size,
-    none,
-    word: numbers(ROOT),
-    suffix: numbers(ROOT),
-    tag: numbers(126),
-    stack: numbers(none),
-    depth: 0,
-    next: 0,
-    head: numbers(-1),
-    label: numbers(-1),
-    left1: numbers(none),
-    left2: numbers(none),
-    right1: numbers(none),
-    right2: numbers(none),
-    leftCount: numbers(0),
-    rightCount: numbers(0),
-    leftSet: numbers(0),
-    rightSet: numbers(0),
+  const rows = new Int32Array((size + 2) * WIDTH);
+  const begin = (word: number, form: number, suffix: number, tag: number): void => {
+    const row = word * WIDTH;
+    rows[row + WORD] = form;
+    rows[row + SUFFIX] = suffix;
+    rows[row + TAG] = tag;
+    rows[row + LABEL] = -1;
+    rows[row + LEFT1] = none;
+    rows[row + LEFT2] = none;
+    rows[row + RIGHT1] = none;
+    rows[row + RIGHT2] = none;
+    rows[row + HEAD] = -1;
   };
-  for (let index = 0; index < size; index += 1) {
-    const word = words[index];
-    if (word === undefined) continue;
-    state.word[index] = vocabulary.has(word.lower) ? word.lower : rareWord(word);
-    state.suffix[index] = word.suffix3;
-    state.tag[index] = tags[index] ?? 0;
-  }
-  state.word[none] = NONE;
-  state.suffix[none] = NONE;
-  state.tag[none] = 127;
-  return state;
+  for (const [at, word] of words.entries())
+    begin(
+      at,
+      vocabulary.has(word.lower) ? word.lower : rareWord(word),
+      word.suffix3,
+      tags[at] ?? 0,
+    );
+  begin(size, ROOT, ROOT, 126);
+  begin(none, NONE, NONE, 127);
+  return { size, none, rows, stack: new Int32Array(size + 2), depth: 0, next: 0 };
 };
+
+export const linkOf = ({ rows }: ParseState, word: number, link: number): number =>
+  rows[word * WIDTH + link] as number;
+
+/** The head of a word that has been attached, and its relation. */
+export const headAt = (state: ParseState, word: number): number => linkOf(state, word, HEAD);
+export const labelAt = (state: ParseState, word: number): number => linkOf(state, word, LABEL);
 
 /** A rare word is represented by its ending and its shape. */
 const rareWord = ({ suffix2, shape }: WordFacts): number => key2(99, suffix2, shape);
@@ -103,19 +107,16 @@ export const shift = (state: ParseState): void => {
 /** Attaches the top of the stack to `head` with relation `label` and pops it. */
 export const attach = (state: ParseState, head: number, label: number): void => {
   state.depth -= 1;
-  const child = state.stack[state.depth] as number;
-  state.head[child] = head;
-  state.label[child] = label;
-  const code = Math.imul(label + 1, 0x9e3779b1);
-  if (child < head) {
-    state.left2[head] = state.left1[head] as number;
-    state.left1[head] = child;
-    state.leftCount[head] = (state.leftCount[head] as number) + 1;
-    state.leftSet[head] = ((state.leftSet[head] as number) + code) | 0;
-  } else {
-    state.right2[head] = state.right1[head] as number;
-    state.right1[head] = child;
-    state.rightCount[head] = (state.rightCount[head] as number) + 1;
-    state.rightSet[head] = ((state.rightSet[head] as number) + code) | 0;
-  }
+  const { rows, stack } = state;
+  const child = stack[state.depth] as number;
+  rows[child * WIDTH + HEAD] = head;
+  rows[child * WIDTH + LABEL] = label;
+  const row = head * WIDTH;
+  const code = spread(label + 1);
+  const [first, second, count, set] =
+    child < head ? [LEFT1, LEFT2, LEFT_COUNT, LEFT_SET] : [RIGHT1, RIGHT2, RIGHT_COUNT, RIGHT_SET];
+  rows[row + second] = rows[row + first] as number;
+  rows[row + first] = child;
+  rows[row + count] = (rows[row + count] as number) + 1;
+  rows[row + set] = ((rows[row + set] as number) + code) | 0;
 };

@@ -4,10 +4,12 @@ import { LABEL_FEATURES, labelFeatures } from './label-features.ts';
 import { MOVE_FEATURES, moveFeatures } from './move-features.ts';
 import {
   attach,
+  headAt,
   headOf,
   isAllowed,
   isFinal,
   LEFT,
+  labelAt,
   type ParseState,
   RIGHT,
   SHIFT,
@@ -57,12 +59,11 @@ export const parseWords = (
     }
     steps += 1;
   }
-  const heads: number[] = [];
-  for (let index = 0; index < state.size; index += 1) {
-    const head = state.head[index] as number;
-    heads.push(head === state.size ? -1 : head);
-  }
-  return { heads, labels: Array.from(state.label.subarray(0, state.size)), steps };
+  const heads = words.map((_, at) => {
+    const head = headAt(state, at);
+    return head === state.size ? -1 : head;
+  });
+  return { heads, labels: words.map((_, at) => labelAt(state, at)), steps };
 };
 
 const chooseMove = (state: ParseState, model: LinearModel): number => {
