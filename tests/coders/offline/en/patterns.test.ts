@@ -15,6 +15,7 @@ const GIVES: Readonly<Record<string, z.ZodType>> = {
   'attribution/after-speakers': attribution.SpeakerEnd,
   'attribution/asides': attribution.Holds,
   'attribution/assessments': attribution.AssessmentQuestion,
+  'attribution/adverbial-openings': attribution.Holds,
   'attribution/behind-phrases': attribution.PhraseEnd,
   'attribution/clause-ends': attribution.Holds,
   'attribution/fresh-starts': attribution.Holds,

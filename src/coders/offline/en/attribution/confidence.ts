@@ -1,4 +1,5 @@
 import type { Token } from '../../language/document.ts';
+import type { Content } from './content.ts';
 import type { CueSource } from './cue-source.ts';
 import type { CueFrame, VerbGroup } from './cues.ts';
 import type { VerbCue } from './find-verb-cues.ts';
@@ -27,9 +28,9 @@ export const confidenceOf = (
   reader: Reader,
   cue: VerbCue,
   source: CueSource,
-  group: VerbGroup,
-  frame: CueFrame,
+  content: Content,
 ): number => {
+  const { group, frame } = content;
   const mind = group.family === 'mind';
   const verb = reader.tokens[cue.verb] as Token;
   if ((reader.quoteOf[cue.verb] as number) >= 0)
@@ -43,7 +44,7 @@ export const confidenceOf = (
   if (isShown(reader, cue, frame)) confidence *= 0.5;
   if (cue.negated) confidence *= mind ? 0.5 : 0.7;
   if (isWanted(verb, cue, frame)) confidence *= mind ? 0.5 : 0.65;
-  return Math.min(MOST, confidence * placeFactor(verb, cue, source, frame));
+  return Math.min(MOST, confidence * placeFactor(verb, cue, source, content));
 };
 
 const withinQuotation = (
@@ -72,8 +73,14 @@ const isShown = ({ tokens }: Reader, { form, verb, last }: VerbCue, frame: CueFr
 const isWanted = ({ xpos }: Token, { form }: VerbCue, frame: CueFrame): boolean =>
   form === 'infinitive' || (xpos === 'VB' && frame !== 'quote');
 
-const placeFactor = (verb: Token, { low }: VerbCue, source: CueSource, frame: CueFrame): number => {
-  if (frame === 'quote' || verb.upos !== 'VERB') return 1;
+const placeFactor = (
+  verb: Token,
+  { low }: VerbCue,
+  source: CueSource,
+  { frame, order }: Content,
+): number => {
+  // a clause before its speaker is hard to parse: "…, a spokesman told Reuters"
+  if (frame === 'quote' || verb.upos !== 'VERB' || order === 'before') return 1;
   // a verb whose subject begins the sentence is the main verb, whatever the parser says
   const isMain = source.side === 'before' && source.start === low && frame.endsWith('clause');
   return Math.max(PLACES[verb.deprel] ?? 1, isMain ? 1 : 0);

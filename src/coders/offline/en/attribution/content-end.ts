@@ -50,7 +50,7 @@ const reportCloses = (reader: Reader, from: number, high: number): boolean => {
     if (isComma(t)) return false;
     if (!isTensed(t)) continue;
     if (!isReporting(t) || phraseBefore(reader, at - 1, from) === null)
-      return at === from && isReporting(t);
+      return at === from && isReporting(t) && t.lemma !== 'tell';
     const next = tokens[at + 1];
     return at + 1 >= high || isEnd(next) || isComma(next);
   }

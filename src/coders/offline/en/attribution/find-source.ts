@@ -1,6 +1,6 @@
 import type { CueSource } from './cue-source.ts';
 import type { VerbCue } from './find-verb-cues.ts';
-import { impliedSubject, quotedAs, reportJustBefore } from './implied-subject.ts';
+import { impliedSubject, mainReporter, quotedAs, reportJustBefore } from './implied-subject.ts';
 import { invertedSubject } from './inverted-subject.ts';
 import { phraseAfter, type Range } from './noun-phrase.ts';
 import type { Reader } from './reader.ts';
@@ -9,6 +9,7 @@ import { subjectBeforeAside } from './subject-before-aside.ts';
 import { subjectByHeads } from './subject-by-heads.ts';
 import { hasUpos, isWord } from './tags.ts';
 import { attributionWords } from './word-lists.ts';
+import { isComma } from './words.ts';
 
 export const findSource = (reader: Reader, cue: VerbCue): CueSource => {
   const found = cue.passive
@@ -24,6 +25,8 @@ const ofFinite = (reader: Reader, cue: VerbCue): CueSource | null => {
   if (known !== null) return known;
   const before = subjectBefore(reader, cue.first, cue.low);
   if (before === null || before.implied || isGoverned(reader, before)) {
+    const main = before?.implied === true ? mainReporter(reader, cue) : null;
+    if (main !== null) return implied(cue, main);
     const headed = byHeads(reader, cue);
     if (headed !== null || before === null) return headed;
   }
@@ -45,6 +48,9 @@ const ofNonFinite = (reader: Reader, cue: VerbCue): CueSource | null => {
   if (quoted !== null) return quoted;
   const same = reportJustBefore(reader, cue);
   if (same !== null) return implied(cue, same);
+  const main =
+    isComma(reader.tokens[cue.first - 1]) && cue.form === 'ing' ? mainReporter(reader, cue) : null;
+  if (main !== null) return implied(cue, main);
   const headed = byHeads(reader, cue);
   if (headed !== null && reader.quoteOf[headed.range?.[0] ?? 0] === reader.quoteOf[cue.verb])
     return headed;

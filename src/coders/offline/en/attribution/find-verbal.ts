@@ -5,6 +5,7 @@ import { findVerbCues, type VerbCue } from './find-verb-cues.ts';
 import { readChain } from './read-chain.ts';
 import { readContent } from './read-content.ts';
 import type { Reader } from './reader.ts';
+import { reportsNothing } from './reports-nothing.ts';
 import { spanOf } from './spans.ts';
 
 /** "The army said that …", `"…," said Smith`, "urged them to …". */
@@ -21,10 +22,10 @@ const readDraft = (reader: Reader, cue: VerbCue): Draft | null => {
   const source = findSource(reader, cue);
   const content = readContent(reader, cue, source);
   const words = spanOf(reader, cue.first, cue.last + 1);
-  if (content === null || words === null) return null;
+  if (content === null || words === null || reportsNothing(reader, cue, content)) return null;
   const who = source.range === null ? null : spanOf(reader, source.range[0], source.range[1] + 1);
   const { group, frame } = content;
-  const confidence = confidenceOf(reader, cue, source, group, frame);
+  const confidence = confidenceOf(reader, cue, source, content);
   return draftOf({
     source: who === null ? [] : [who],
     cue: [words],

@@ -4,6 +4,7 @@ import type { Attribution } from './attribution.ts';
 import { answeringWords, confirmingWords } from './cues.ts';
 import type { Draft } from './draft.ts';
 import { findHolders } from './find-holders.ts';
+import { firstQuotation } from './first-quotation.ts';
 import { isOrder } from './imperatives.ts';
 import type { Reader } from './reader.ts';
 import { attributionWords } from './word-lists.ts';
@@ -78,17 +79,8 @@ const speechOf = (reader: Reader, content: readonly Span[], quoted: boolean): Sp
   return mixed ? 'mixed' : 'indirect';
 };
 
-/** Binary search for the first quotation that opens in the span; they are ordered by `open`. */
 const holdsQuotation = (reader: Reader, start: number, end: number): boolean => {
-  const { quotations } = reader.document;
-  let low = 0;
-  let high = quotations.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((quotations[middle]?.span[0] ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  const next = quotations[low];
+  const next = firstQuotation(reader.document.quotations, start);
   return next !== undefined && next.span[0] < end;
 };
 

@@ -71,7 +71,8 @@ const saysLittle = (
 ): boolean =>
   structure.kind === 'object' &&
   frame === 'clause' &&
-  (key === 'add' || text.slice(start, end).split(/\s+/u).length < PROPOSITION);
+  (attributionWords.neverBare.has(key) ||
+    text.slice(start, end).split(/\s+/u).length < PROPOSITION);
 
 const asksForAnonymity = ({ text }: Reader, [start, end]: Span): boolean => {
   const words = text.slice(start, end).toLowerCase();

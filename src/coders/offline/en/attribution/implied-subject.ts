@@ -5,9 +5,9 @@ import type { VerbCue } from './find-verb-cues.ts';
 import { phraseAfter, phraseBefore, type Range } from './noun-phrase.ts';
 import type { Reader } from './reader.ts';
 import { subjectBefore, verbStart } from './subject-before.ts';
-import { isWord } from './tags.ts';
+import { hasUpos, isWord } from './tags.ts';
 import { attributionWords } from './word-lists.ts';
-import { isComma, isDash, isQuoteMark, isTensed } from './words.ts';
+import { isComma, isDash, isNominal, isQuoteMark, isTensed } from './words.ts';
 
 /** "The agency quoted an officer as saying": the officer is the speaker. */
 export const quotedAs = (reader: Reader, cue: VerbCue): CueSource | null => {
@@ -69,11 +69,29 @@ export const impliedSubject = (reader: Reader, cue: VerbCue): Range | null => {
   return null;
 };
 
-/** The subject of the main clause: of the first finite verb outside subordinate clauses. */
-const mainSubject = (reader: Reader, cue: VerbCue): Range | null => {
+/**
+ * "The army denied that the clinic was hit, saying …", "said it had no proof, and denied …": the
+ * speaker of the main clause, if that clause reports or publishes something.
+ */
+export const mainReporter = (reader: Reader, cue: VerbCue): Range | null => {
+  if (!cue.groups.some(({ family }) => family !== 'mind')) return null;
+  const main = mainClause(reader, cue);
+  if (main === null) return null;
+  const { lemma } = reader.tokens[main.verb] as Token;
+  const speaks = (verbGroups.get(lemma) ?? []).some(({ group }) =>
+    attributionWords.speechGroups.has(group),
+  );
+  return speaks || attributionWords.publishingVerbs.has(lemma) ? main.range : null;
+};
+
+const mainSubject = (reader: Reader, cue: VerbCue): Range | null =>
+  mainClause(reader, cue)?.range ?? null;
+
+/** The subject and verb of the main clause: of the first finite verb outside subordinate clauses. */
+const mainClause = (reader: Reader, cue: VerbCue): { range: Range; verb: number } | null => {
   const { tokens } = reader;
   for (let at = cue.low; at < cue.first; at += 1) {
-    if (!isTensed(tokens[at]) || reader.quoteOf[at] !== reader.quoteOf[cue.verb]) continue;
+    if (!isMainVerb(reader, at) || reader.quoteOf[at] !== reader.quoteOf[cue.verb]) continue;
     const subject = subjectBefore(reader, verbStart(reader, at, cue.low), cue.low);
     if (subject === null || subject.antecedent !== undefined) continue;
     if (isWord(tokens[subject.range[0]], attributionWords.asideLinks)) continue;
@@ -83,7 +101,22 @@ const mainSubject = (reader: Reader, cue: VerbCue): Range | null => {
       (before?.upos === 'SCONJ' || isWord(before, attributionWords.subordinators))
     )
       continue;
-    return subject.range;
+    return { range: subject.range, verb: mainVerb(reader, at, cue.first) };
   }
   return null;
+};
+
+/** Tensed, or read as a participle: "The office released/VBN testimonies, …". */
+const isMainVerb = ({ tokens }: Reader, at: number): boolean => {
+  const t = tokens[at];
+  if (isTensed(t)) return true;
+  const published = t?.xpos === 'VBN' && attributionWords.publishingVerbs.has(t.lemma);
+  return published && isNominal(tokens[at - 1]) && isNominal(tokens[at + 1]);
+};
+
+/** The verb that an auxiliary helps: "has denied". */
+const mainVerb = ({ tokens }: Reader, at: number, end: number): number => {
+  let verb = at;
+  while (verb < end && hasUpos(tokens[verb], 'AUX', 'ADV', 'PART')) verb += 1;
+  return verb;
 };

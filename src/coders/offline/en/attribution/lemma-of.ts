@@ -6,7 +6,8 @@ const FORMS: ReadonlyMap<string, string> = new Map(Object.entries(forms));
 
 /** The lemma of a token as a verb, whatever its tag. */
 export const lemmaOf = (token: Token): string =>
-  FORMS.get(token.lower) ?? (token.upos === 'VERB' ? token.lemma.toLowerCase() : stemOf(token));
+  FORMS.get(token.lower) ??
+  (token.upos === 'VERB' && token.xpos !== 'NNP' ? token.lemma.toLowerCase() : stemOf(token));
 
 const stemOf = ({ lower, lemma }: Token): string => {
   if (!lower.endsWith('ed')) return lemma.toLowerCase();

@@ -3,8 +3,9 @@ import type { Token } from '../../language/document.ts';
 import type { ChainWord } from './attribution.ts';
 import type { Content } from './content.ts';
 import type { CueSource } from './cue-source.ts';
-import { releaseWords, workWords } from './cues.ts';
+import { releaseWords } from './cues.ts';
 import type { VerbCue } from './find-verb-cues.ts';
+import { isWork } from './is-work.ts';
 import { phraseAfter, phraseBefore, type Range } from './noun-phrase.ts';
 import type { Reader } from './reader.ts';
 import { spanOf } from './spans.ts';
@@ -76,8 +77,7 @@ const contentStart = (reader: Reader, cue: VerbCue, content: Content): number =>
 const workAt = (reader: Reader, at: number, high: number): Range | null => {
   for (let i = at; i < Math.min(high, at + 7); i += 1) {
     const t = reader.tokens[i] as Token;
-    if ((workWords.has(t.lower) || workWords.has(t.lemma)) && !isNominal(reader.tokens[i + 1]))
-      return [at, i];
+    if (isWork(reader, i) && !isNominal(reader.tokens[i + 1])) return [at, i];
     if (!(isNominal(t) || t.text === '-' || hasUpos(t, 'DET', 'ADJ', 'PART', 'VERB'))) return null;
   }
   return null;

@@ -1,3 +1,4 @@
+import adverbialOpenings from './adverbial-openings.json' with { type: 'json' };
 import behindPhrases from './behind-phrases.json' with { type: 'json' };
 import { CLAUSE_REACH, finiteAfter } from './finite-after.ts';
 import freshStarts from './fresh-starts.json' with { type: 'json' };
@@ -29,12 +30,15 @@ export interface Structure {
 
 const OPENINGS = compileAttribution<Opening>('openings', openings);
 const FRESH_STARTS = compileAttribution<Holds>('fresh-starts', freshStarts);
+const ADVERBIAL_OPENINGS = compileAttribution<Holds>('adverbial-openings', adverbialOpenings);
 const BEHIND_PHRASES = compileAttribution<PhraseEnd>('behind-phrases', behindPhrases);
 
 export const readStructure = (reader: Reader, from: number, high: number, depth = 0): Structure => {
   const skipped = skipAdverbials(reader, from, high);
   const start = thatAhead(reader, skipped, high) ?? skipped;
   if (start >= high) return { kind: 'none', start, person: null };
+  const inner = clauseOverAdverbial(reader, start, high);
+  if (inner !== null) return inner;
   const opening = openingAt(reader, start, high);
   if (opening !== null)
     return { kind: opening, start: opening === 'that' ? start + 1 : start, person: null };
@@ -43,6 +47,24 @@ export const readStructure = (reader: Reader, from: number, high: number, depth 
   if (finiteAfter(reader, start, high)) return { kind: 'clause', start, person: null };
   const isLink = hasUpos(reader.tokens[start], 'ADP');
   return { kind: isLink ? 'preposition' : 'object', start, person: null };
+};
+
+/** Tokens of "on the night of 9 May" between its commas. */
+const ADVERBIAL_REACH = 16;
+
+/** "said, on Monday night, two men fled", "said that, on Monday night, two men fled". */
+const clauseOverAdverbial = (reader: Reader, start: number, high: number): Structure | null => {
+  const { tokens } = reader;
+  const kind = tokens[start]?.lower === 'that' ? 'that' : 'clause';
+  const comma = kind === 'that' ? start + 1 : start;
+  if (!isComma(tokens[comma]) || !ADVERBIAL_OPENINGS.any(reader, comma + 1, comma + 2)) return null;
+  for (let at = comma + 2; at < Math.min(high, comma + ADVERBIAL_REACH); at += 1) {
+    if (isEnd(tokens[at]) || isQuoteMark(tokens[at])) return null;
+    if (!isComma(tokens[at]) || hasUpos(tokens[at + 1], 'NUM')) continue;
+    if (tokens[at + 1]?.lower === 'that') return null;
+    return finiteAfter(reader, at + 1, high) ? { kind, start: comma + 1, person: null } : null;
+  }
+  return null;
 };
 
 /** What the first word opens; "that claim" is an object unless a finite verb follows. */

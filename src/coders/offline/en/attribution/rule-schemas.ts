@@ -20,7 +20,7 @@ export type PhraseEnd = z.infer<typeof PhraseEnd>;
 
 /** The extent of a time or setting: a number of words, or what the named procedure finds. */
 export const Adverbial = z.strictObject({
-  skip: z.union([z.literal(1), z.literal(2), z.enum(['times', 'setting'])]),
+  skip: z.union([z.literal(1), z.literal(2), z.literal(4), z.enum(['times', 'setting'])]),
 });
 export type Adverbial = z.infer<typeof Adverbial>;
 

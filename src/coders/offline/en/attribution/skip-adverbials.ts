@@ -1,12 +1,13 @@
 import type { Token } from '../../language/document.ts';
 import adverbials from './adverbials.json' with { type: 'json' };
-import { addresseeWords, timeWords, workWords } from './cues.ts';
+import { addresseeWords, timeWords } from './cues.ts';
+import { isWork } from './is-work.ts';
 import { compileAttribution } from './patterns.ts';
 import type { Reader } from './reader.ts';
 import type { Adverbial } from './rule-schemas.ts';
 import { hasUpos, isPast, isWord } from './tags.ts';
 import { attributionWords } from './word-lists.ts';
-import { isComma, isEnd, isNominal, isQuoteMark, isTensed } from './words.ts';
+import { isComma, isEnd, isNominal, isPossessive, isQuoteMark, isTensed } from './words.ts';
 
 const ADVERBIALS = compileAttribution<Adverbial>('adverbials', adverbials);
 
@@ -29,6 +30,8 @@ export const skipAdverbials = (reader: Reader, from: number, high: number): numb
 };
 
 const skipOne = (reader: Reader, at: number, high: number): number => {
+  const bracket = afterBracket(reader, at, high);
+  if (bracket > at) return bracket;
   const skip = ADVERBIALS.first(reader, at, at + 1)?.gives.skip ?? 0;
   if (skip === 'times') return afterTimes(reader, at, high);
   if (skip !== 'setting') return at + skip;
@@ -36,11 +39,23 @@ const skipOne = (reader: Reader, at: number, high: number): number => {
   return end === at ? at : afterParticiple(reader, end, high);
 };
 
+/** Tokens between brackets. */
+const BRACKETED = 8;
+
+/** "said [in Ukrainian] that" */
+const afterBracket = ({ tokens }: Reader, at: number, high: number): number => {
+  if (!/^[[(]$/u.test(tokens[at]?.text ?? '')) return at;
+  for (let i = at + 1; i < Math.min(high, at + BRACKETED); i += 1)
+    if (/^[\])]$/u.test(tokens[i]?.text ?? '')) return i + 1;
+  return at;
+};
+
 /** "Sunday, 6 May" */
 const afterTimes = ({ tokens }: Reader, from: number, high: number): number => {
   let at = from;
   while (
     at < high &&
+    !isPossessive(tokens[at + 1]) &&
     (isWord(tokens[at], timeWords) ||
       hasUpos(tokens[at], 'NUM') ||
       (isComma(tokens[at]) && hasUpos(tokens[at + 1], 'NUM')))
@@ -67,12 +82,13 @@ const afterParticiple = ({ tokens }: Reader, at: number, high: number): number =
 const SETTING_REACH = 9;
 
 /** After "in a statement to the BBC"; unchanged if the phrase names no occasion of speaking. */
-const afterSetting = ({ tokens }: Reader, at: number, high: number): number => {
+const afterSetting = (reader: Reader, at: number, high: number): number => {
+  const { tokens } = reader;
   let known = false;
   for (let i = at + 1; i < Math.min(high, at + SETTING_REACH); i += 1) {
     const t = tokens[i];
     if (t === undefined) break;
-    if (isOccasion(t)) {
+    if (isWork(reader, i) || isOccasion(t)) {
       known = true;
       if (!isNominal(tokens[i + 1])) return i + 1;
       continue;
@@ -84,8 +100,6 @@ const afterSetting = ({ tokens }: Reader, at: number, high: number): number => {
 };
 
 const isOccasion = ({ lower, lemma }: Token): boolean =>
-  workWords.has(lower) ||
-  workWords.has(lemma) ||
   addresseeWords.has(lemma) ||
   timeWords.has(lower) ||
   attributionWords.channels.has(lower) ||

@@ -11,13 +11,13 @@ export const contentSpan = (reader: Reader, first: number, end: number): Span | 
   let to = Math.min(end, tokens.length);
   while (
     from < to &&
-    LEADING.test(tokens[from]?.text ?? '') &&
+    isOutside(LEADING, tokens[from]?.text ?? '') &&
     !(OPENING.test(tokens[from]?.text ?? '') && closesWithin(reader, from, to))
   )
     from += 1;
   for (; from < to; to -= 1) {
     const word = tokens[to - 1]?.text ?? '';
-    if (TRAILING.test(word)) continue;
+    if (isOutside(TRAILING, word)) continue;
     if (!MARK.test(word)) break;
     // `"cruel".` keeps its mark because it opened inside; `"… was cruel."` does not
     if (
@@ -42,6 +42,12 @@ export const quotedSpan = (text: string, [start, end]: Span): Span => {
   while (to > start + 1 && /[\s,.;:]/u.test(text[to - 1] ?? '')) to -= 1;
   return [start, to];
 };
+
+/** A link, a hashtag, an emoji: not words that are said. */
+const LINK =
+  /:\/\/|^#\p{L}|^(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|[\ufe0e\ufe0f\u200d])+/u;
+
+const isOutside = (marks: RegExp, word: string): boolean => marks.test(word) || LINK.test(word);
 
 const LEADING = /^(?:[,;:."“”„«»‹›「」『』—–-]|--+|''|``)$/u;
 const TRAILING = /^(?:[,;:.([—–-]|--+)$/u;

@@ -15,14 +15,25 @@ const ASIDES = compileAttribution<Holds>('asides', asides);
  * that begins the stretch, with a clause about it before the verb.
  */
 export const subjectBeforeAside = (reader: Reader, cue: VerbCue): CueSource | null => {
+  const stretch = stretchStart(reader, cue);
+  return asideFrom(reader, cue, stretch) ?? asideFrom(reader, cue, lastComma(reader, cue, stretch));
+};
+
+const asideFrom = (reader: Reader, cue: VerbCue, start: number): CueSource | null => {
   const { tokens } = reader;
-  let from = stretchStart(reader, cue);
+  let from = start;
   while (isQuoteMark(tokens[from]) || isComma(tokens[from]) || hasUpos(tokens[from], 'CCONJ'))
     from += 1;
   if (from >= cue.first - 2 || hasUpos(tokens[from], 'ADP')) return null;
   const range = phraseAfter(reader, from, cue.first);
   if (range === null || !ASIDES.any(reader, range[1] + 1, cue.first)) return null;
   return { range, side: 'before', start: range[0], end: cue.last + 1 };
+};
+
+/** "Reached by telephone, a man who gave no name denied …" */
+const lastComma = ({ tokens }: Reader, { first }: VerbCue, low: number): number => {
+  for (let at = first - 1; at > low; at -= 1) if (isComma(tokens[at])) return at + 1;
+  return low;
 };
 
 /** Start after the last colon, semicolon or end of a quotation before a cue. */

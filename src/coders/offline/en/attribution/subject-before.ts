@@ -43,21 +43,22 @@ export const subjectBefore = (
 
 /** "Smith, a spokesman for the ministry, said"; "Smith, who leads it, said". */
 const overApposition = (reader: Reader, comma: number, low: number): Subject | null => {
+  const { tokens } = reader;
   let best: Subject | null = null;
   let right = comma;
   for (let steps = 0; steps < 4; steps += 1) {
     const left = asideStart(reader, right, low);
     if (left <= low || !isAside(reader, left + 1, right)) break;
-    const range = phraseBefore(reader, left - 1, low);
+    const range = nameBefore(reader, left - 1, low);
     // "In his response, Coll, the dean, said": the object of a preposition is no subject
-    const governed = range !== null && isGoverned(reader, range[0], low);
+    const governed = range !== null && !isAge(tokens, range) && isGoverned(reader, range[0], low);
     if (governed && best === null) {
       const aside = phraseAfter(reader, left + 1, right);
       if (aside !== null && aside[1] === right - 1)
         best = { range: aside, start: aside[0], implied: false };
     }
     if (governed) break;
-    if (range !== null) best = { range, start: range[0], implied: false };
+    if (range !== null && !isAge(tokens, range)) best = { range, start: range[0], implied: false };
     right = left;
   }
   return best;
@@ -67,10 +68,31 @@ const overApposition = (reader: Reader, comma: number, low: number): Subject | n
 const asideStart = ({ tokens }: Reader, right: number, low: number): number => {
   for (let at = right - 1; at >= low; at -= 1) {
     if (isComma(tokens[at]) || isDash(tokens[at])) return at;
-    if (isEnd(tokens[at]) || isQuoteMark(tokens[at])) return -1;
+    if (isQuoteMark(tokens[at]) || (isEnd(tokens[at]) && !isInitial(tokens, at))) return -1;
   }
   return -1;
 };
+
+/** "Smith, 52, said": an age is not who speaks. */
+const isAge = (tokens: readonly Token[], [first, last]: Range): boolean =>
+  first === last && /^\d{1,3}$/u.test(tokens[first]?.text ?? '') && isComma(tokens[first - 1]);
+
+/** The phrase before an aside: `"Odile", 34,`, "Petra L., 52,". */
+const nameBefore = (reader: Reader, end: number, low: number): Range | null => {
+  const { tokens } = reader;
+  if (isInitial(tokens, end)) return phraseBefore(reader, end - 1, low);
+  const isCapital = (at: number): boolean => /^\p{Lu}/u.test(tokens[at]?.text ?? '');
+  if (!isQuoteMark(tokens[end]) || !isCapital(end - 1)) return phraseBefore(reader, end, low);
+  let first = end - 1;
+  while (first > 0 && isCapital(first - 1)) first -= 1;
+  return isQuoteMark(tokens[first - 1]) ? [first, end - 1] : null;
+};
+
+/** The full stop of "Petra L., 52,". */
+const isInitial = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === '.' &&
+  isComma(tokens[at + 1]) &&
+  /^\p{Lu}$/u.test(tokens[at - 1]?.text ?? '');
 
 /** After a preposition, or after a verb that has it as object. */
 const isGoverned = ({ tokens }: Reader, first: number, low: number): boolean => {

@@ -22,10 +22,13 @@ export const trimTime = (reader: Reader, [first, last]: Stretch): Stretch | null
     while (at > first && hasUpos(tokens[at], 'NUM', 'DET', 'ADJ')) at -= 1;
     const t = tokens[at] as Token;
     if (t.upos === 'ADP') at -= 1;
-    else if (isNominal(t) && !isYear(reader, end)) return [first, at];
+    else if (isNominal(t) && t.upos !== 'NUM' && !isYear(reader, end)) return [first, at];
+    else if (t.upos === 'NUM' && at === first) return null;
     else break;
     end = at;
   }
-  const isOnlyTime = end === first && isWord(tokens[end], timeWords);
+  const isOnlyTime =
+    end === first &&
+    (isWord(tokens[end], timeWords) || (end < last && hasUpos(tokens[end], 'NUM')));
   return end < first || isOnlyTime ? null : [first, end];
 };

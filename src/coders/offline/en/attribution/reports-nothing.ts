@@ -1,0 +1,67 @@
+import type { Span } from '../../../../model/span.ts';
+import type { Content } from './content.ts';
+import { timeWords } from './cues.ts';
+import type { VerbCue } from './find-verb-cues.ts';
+import { firstQuotation } from './first-quotation.ts';
+import type { Reader } from './reader.ts';
+import { attributionWords } from './word-lists.ts';
+
+/** Whether a verb of speech tells of an act, gives a name or has only a time for its object. */
+export const reportsNothing = (reader: Reader, cue: VerbCue, content: Content): boolean =>
+  withholds(reader, cue, content) || givesName(reader, cue, content) || isTime(reader, content);
+
+/** "was denied medical care", "denied access to a lawyer": nobody says anything. */
+const withholds = ({ text }: Reader, { key, passive }: VerbCue, content: Content): boolean => {
+  if (key !== 'deny' || content.frame !== 'object') return false;
+  return (
+    passive || wordsOf(text, content.spans).some((word) => attributionWords.withheld.has(word))
+  );
+};
+
+/** Words of a name. */
+const LONGEST_NAME = 4;
+
+/** "Marel", "the Butcher" */
+const isName = (words: readonly string[]): boolean => {
+  const own = attributionWords.definites.has(words[0] ?? '') ? words.slice(1) : words;
+  return (
+    own.length > 0 && words.length <= LONGEST_NAME && own.every((word) => /^\p{Lu}/u.test(word))
+  );
+};
+
+/** `a park called "Marel"`, `whom the men called "the Butcher"`. */
+const givesName = (
+  { document, text }: Reader,
+  { key }: VerbCue,
+  { frame, spans, group }: Content,
+): boolean => {
+  if (!attributionWords.namingVerbs.has(key) || group.family !== 'speech') return false;
+  if (frame !== 'object' && frame !== 'quote') return false;
+  return spans.some(([from, to]) => {
+    const quote = firstQuotation(document.quotations, from);
+    if (quote === undefined || quote.span[1] > to + 1) return false;
+    return isName(
+      text
+        .slice(...quote.span)
+        .replace(/[,.]$/u, '')
+        .split(/\s+/u),
+    );
+  });
+};
+
+/** "which the army denied an hour later", "called by her first name only". */
+const isTime = ({ text }: Reader, { frame, spans }: Content): boolean => {
+  if (frame !== 'object') return false;
+  const words = wordsOf(text, spans);
+  return words.every((word) => attributionWords.timeUnits.has(word) || timeWords.has(word));
+};
+
+const wordsOf = (text: string, spans: readonly Span[]): readonly string[] =>
+  spans
+    .flatMap(([start, end]) =>
+      text
+        .slice(start, end)
+        .toLowerCase()
+        .split(/[^\p{L}\p{N}'’-]+/u),
+    )
+    .filter(Boolean);
