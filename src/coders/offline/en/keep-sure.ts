@@ -1,7 +1,26 @@
 import type { Attribution } from './attribution/attribution.ts';
+import { attributionWords } from './attribution/word-lists.ts';
 
 /** Minimum confidence of an attribution; tuned on development texts, see docs/quality.md. */
 const SURE = 0.45;
+
+/** Below this an attribution says nothing, not even that an event may be somebody's word. */
+const WEAK = 0.12;
+
+/**
+ * The attributions of speech that are too unsure to stand for themselves. What they hold is not the
+ * article's own word either, so they are kept for the events that only they hold.
+ */
+export const keepWeak = (
+  all: readonly Attribution[],
+  sure: readonly Attribution[],
+): readonly Attribution[] =>
+  all.filter(
+    (attribution) =>
+      attribution.confidence >= WEAK &&
+      attributionWords.weakRules.has(attribution.rule.split('/')[0] ?? '') &&
+      !sure.includes(attribution),
+  );
 
 /** The attributions that are confident enough and accepted by `fits`. */
 export const keepSure = (

@@ -11,10 +11,11 @@ import { numberDrafts } from './assemble/number-drafts.ts';
 import { createPronounResolver } from './assemble/resolve-pronoun.ts';
 import { findAssessments } from './attribution/find-assessments.ts';
 import { findAttributions } from './attribution/find-attributions.ts';
+import { findUnreadSpeech } from './attribution/find-unread-speech.ts';
 import { findDates } from './dates/find-dates.ts';
 import { findEvents } from './events/find-events.ts';
 import { isSaid, keepProse } from './keep-prose.ts';
-import { keepSure } from './keep-sure.ts';
+import { keepSure, keepWeak } from './keep-sure.ts';
 import { readEnglishDocument } from './language/read-english-document.ts';
 import { loadLexicon } from './lexicon/lexicon.ts';
 import { findMentions } from './mentions/find-mentions.ts';
@@ -31,9 +32,12 @@ export const readEnglish: LanguageReader = (source, prose, onHit) => {
     id: `d${index + 1}`,
     ...date,
   }));
-  const attributed = keepSure(findAttributions(document, onHit), isSaid(prose));
-  const told = findEvents(document, gathered.mentions, attributed, dates);
-  const { drafts, attributions } = claimAllegations(keepProse(told, prose), attributed);
+  const attributed = findAttributions(document, onHit);
+  const sure = keepSure(attributed, isSaid(prose));
+  const weak = keepWeak(attributed, sure);
+  const doubts = { weak, unreadAt: findUnreadSpeech(document, sure) };
+  const told = findEvents(document, gathered.mentions, sure, dates, doubts);
+  const { drafts, attributions } = claimAllegations(keepProse(told, prose), sure, weak);
 
   const named = createEntityFinder(gathered.mentions, gathered.entities);
   const speakers = newSpeakers(document, attributions, named);

@@ -1,20 +1,13 @@
 import type { Span } from '../../../../model/span.ts';
 import type { Tree } from '../../language/tree.ts';
+import type { UnreadSpeech } from '../attribution/find-unread-speech.ts';
 import { eventWords } from './words.ts';
-
-/** Words by which a text passes on what somebody says without naming them. */
-export interface Allegation {
-  /** "alleged", "reportedly" */
-  readonly cue: Span;
-  /** What is alleged, without the cue: "killing of four traders". One or two spans. */
-  readonly content: readonly Span[];
-}
 
 /** Tokens on either side of an event; what is further away says something else. */
 const REACH = 40;
 
 /** "the alleged attack", "was reportedly killed": a claim whose origin the text does not name. */
-export function readAllegation(tree: Tree, head: number): Allegation | null {
+export function readAllegation(tree: Tree, head: number): UnreadSpeech | null {
   const cue = tree
     .children(head)
     .find((child) => eventWords.alleged.has(tree.tokens[child]?.lower ?? ''));
@@ -26,7 +19,7 @@ export function readAllegation(tree: Tree, head: number): Allegation | null {
     ...wordsOf(tree, cue + 1, last + 1),
   ];
   const [span] = wordsOf(tree, cue, cue + 1);
-  return span && content.length > 0 ? { cue: span, content } : null;
+  return span && content.length > 0 ? { cue: span, source: null, content } : null;
 }
 
 /** The first and last token of a phrase, up to the comma or dash that ends it. */

@@ -12,7 +12,7 @@ import type {
   Role,
 } from '../../../../model/vocabulary.ts';
 import type { AttributionId } from '../attribution/attribution.ts';
-import type { Allegation } from './allegation.ts';
+import type { UnreadSpeech } from '../attribution/find-unread-speech.ts';
 
 /** Event type and trigger token; unique for each event. */
 export const EventDraftId = z
@@ -72,7 +72,7 @@ export interface EventDraft {
   /** The attributions that report it, in order. */
   readonly claims: readonly AttributionId[];
   /** What makes it claimed where no attribution reports it. */
-  readonly allegation: Allegation | null;
+  readonly allegation: UnreadSpeech | null;
   readonly rule: string;
   readonly confidence: number;
 }

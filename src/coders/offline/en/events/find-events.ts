@@ -1,7 +1,9 @@
 import { round } from '../../../../model/round.ts';
+import type { Span } from '../../../../model/span.ts';
 import type { Document } from '../../language/document.ts';
 import { type Tree, treeOf } from '../../language/tree.ts';
 import type { AttributionId } from '../attribution/attribution.ts';
+import type { UnreadAt, UnreadSpeech } from '../attribution/find-unread-speech.ts';
 import { readAllegation } from './allegation.ts';
 import { readVerbClause } from './clauses.ts';
 import type {
@@ -11,7 +13,7 @@ import type {
   EventDraftId,
   MentionLike,
 } from './event-draft.ts';
-import { readStanding } from './factuality.ts';
+import { readStanding, type Standing } from './factuality.ts';
 import { type Fillers, readFillers } from './fillers.ts';
 import { findBecause, findPartOf, findSubjectEvent, type Placed, shareSetting } from './links.ts';
 import { addNearest } from './mended-arguments.ts';
@@ -25,6 +27,15 @@ import type { Clause } from './slots.ts';
 import { type DatesBySentence, dateOf, datesBySentence } from './time.ts';
 import { type Trigger, triggersAt } from './triggers.ts';
 
+/** What says that an event is somebody's word where no attribution is sure of it. */
+export interface Doubts {
+  /** Attributions too unsure to stand for themselves. */
+  readonly weak: readonly AttributionLike[];
+  readonly unreadAt: UnreadAt;
+}
+
+const NO_DOUBTS: Doubts = { weak: [], unreadAt: () => null };
+
 /**
  * The events of the closed list reported in a text, in the order of their triggers. An event needs
  * a trigger from frames.json; nothing is inferred without one.
@@ -34,18 +45,19 @@ export const findEvents = (
   mentions: readonly MentionLike[],
   attributions: readonly AttributionLike[] = [],
   dates: readonly DateLike[] = [],
+  doubts: Doubts = NO_DOUBTS,
 ): readonly EventDraft[] => {
   const tree = treeOf(document);
   const fillers = readFillers(tree, mentions);
   const heads = datesBySentence(tree, dates);
   const quoted = quotedTokens(document);
-  const claimsAt = readClaims(attributions);
+  const whose = readWhose(attributions, doubts);
   const placed: Placed[] = [];
   for (let at = 0; at < tree.tokens.length; ) {
     const found = firstFitting(tree, fillers, at);
     if (found === null) at += 1;
     else {
-      const event = toEvent(document, tree, fillers, found, heads, claimsAt, quoted);
+      const event = toEvent(document, tree, fillers, found, heads, whose, quoted);
       if (event !== null) placed.push({ head: found.trigger.head, event });
       at = found.trigger.last;
     }
@@ -56,7 +68,8 @@ export const findEvents = (
     partOf: findPartOf(tree, placed, at),
   }));
   const set = shareSetting(tree, placed, addOrdered(linked));
-  return mergeRepeats(set, findRepeats(document, tree, placed, dates), attributions);
+  const all = [...attributions, ...doubts.weak];
+  return mergeRepeats(set, findRepeats(document, tree, placed, dates), all);
 };
 
 /** An order gets the targets of the act that was ordered. */
@@ -105,7 +118,7 @@ const toEvent = (
   fillers: Fillers,
   { trigger, clause }: Found,
   heads: DatesBySentence,
-  claimsAt: ClaimsAt,
+  whose: Whose,
   quoted: Uint8Array,
 ): EventDraft | null => {
   const standing = readStanding(document, tree, trigger.head, quoted);
@@ -114,10 +127,9 @@ const toEvent = (
   if (whenNegated && standing.polarity === 'positive') return null;
   const start = tree.tokens[trigger.first]?.start ?? 0;
   const end = tree.tokens[trigger.last - 1]?.end ?? start;
-  const claims = claimsAt(start, end);
   const { roles, place } = fillRoles(tree, fillers, trigger, clause);
   const { genericity, count } = readOccurrence(tree, trigger);
-  const allegation = claims.length > 0 ? null : readAllegation(tree, trigger.head);
+  const { claims, allegation } = whose(tree, trigger.head, [start, end], standing.factuality);
   const isClaimed =
     standing.factuality === 'asserted' && (claims.length > 0 || allegation !== null);
   const sure = trigger.frame.confidence * (roles.length > 0 ? 1 : 0.85);
@@ -136,9 +148,34 @@ const toEvent = (
     because: null,
     partOf: null,
     claims,
-    allegation: isClaimed ? allegation : null,
+    allegation,
     rule: `${trigger.frame.id}:${trigger.form}`,
     confidence: round(sure, 2),
+  };
+};
+
+interface Word {
+  readonly claims: readonly AttributionId[];
+  readonly allegation: UnreadSpeech | null;
+}
+
+type Whose = (tree: Tree, head: number, span: Span, factuality: Standing['factuality']) => Word;
+
+/**
+ * Whose word an event is: of an attribution; or else, where it would be the article's own, of an
+ * unsure one or of speech that none was made of.
+ */
+const readWhose = (attributions: readonly AttributionLike[], doubts: Doubts): Whose => {
+  const claimsAt = readClaims(attributions);
+  const weakAt = readClaims(doubts.weak);
+  return (tree, head, [start, end], factuality) => {
+    const claims = claimsAt(start, end);
+    const unsure = weakAt(start, end);
+    if (claims.length > 0 || factuality !== 'asserted') return { claims, allegation: null };
+    const alleged = readAllegation(tree, head);
+    if (alleged !== null) return { claims, allegation: alleged };
+    if (unsure.length > 0) return { claims: unsure, allegation: null };
+    return { claims, allegation: doubts.unreadAt(head) };
   };
 };
 

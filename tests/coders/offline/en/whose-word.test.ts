@@ -1,0 +1,120 @@
+import { describe, expect, test } from '@jest/globals';
+import { readChecked } from '../robust/read-checked.ts';
+
+/** The events of a text with their factuality and the claims that tell them, and its claims. */
+async function read(text: string) {
+  const { annotations, errors } = await readChecked(text);
+  expect(errors).toEqual([]);
+  const words = (spans: readonly (readonly [number, number])[]) =>
+    spans.map(([start, end]) => text.slice(start, end)).join(' + ');
+  const claims = annotations.claims.map(({ source, content, stance, origin }) => ({
+    source: words(source),
+    content: words(content),
+    stance,
+    origin,
+  }));
+  const events = annotations.events.map(({ trigger, factuality, claims: told }) => ({
+    word: words([trigger]),
+    factuality,
+    told: told.length,
+  }));
+  return { claims, events };
+}
+
+const factualityOf = async (text: string, word: string) =>
+  (await read(text)).events.find((event) => event.word === word);
+
+describe('an event is the article’s own word only where nobody else says it', () => {
+  test.each([
+    ['“Soldiers shelled Velika at dawn. Two of my cousins died.”', 'shelled'],
+    ['Olha Brenko keeps the keys. “They shelled the mill at dawn.”', 'shelled'],
+    ['The militia, who “executed” two drivers, left on Friday.', 'executed'],
+    ['Clips passed around online, said to show the shelling of Velika, drew anger.', 'shelling'],
+    ['There were reports of an attack on the ferry near Velika.', 'attack'],
+    ['The report reveals that militiamen executed three drivers near Velika.', 'executed'],
+    ['A nurse said, on the night of the fire, soldiers shelled the clinic.', 'shelled'],
+  ])('claimed: %s', async (text, word) => {
+    expect(await factualityOf(text, word)).toMatchObject({ factuality: 'claimed', told: 1 });
+  });
+
+  test.each([
+    ['Militiamen shelled Velika on Monday. The mayor gave no comment.', 'shelled'],
+    ['The spokesman declined to comment on the attack on Velika.', 'attack'],
+    ['The army detained Mark Oresh, who told reporters about the raid.', 'detained'],
+    [
+      'They were among the last men defending the Velika mill in the longest battle of the war.',
+      'battle',
+    ],
+  ])('asserted: %s', async (text, word) => {
+    expect(await factualityOf(text, word)).toMatchObject({ factuality: 'asserted', told: 0 });
+  });
+
+  test('two deeds of one quotation share its claim', async () => {
+    const { claims } = await read('“Soldiers shelled Velika at dawn. They killed two drivers.”');
+    expect(claims).toHaveLength(1);
+  });
+});
+
+describe('who speaks, and what is no speech', () => {
+  test.each([
+    [
+      'the main speaker goes on after what is denied',
+      'A spokesman for the brigade denied that the mill was shelled, saying the planes hit a depot.',
+      ['A spokesman for the brigade', 'A spokesman for the brigade'],
+    ],
+    [
+      'nobody who is told of',
+      'A spokesman for the Ridge Front told Delta News 14 people were killed, adding there had been no clash.',
+      ['A spokesman for the Ridge Front', 'A spokesman for the Ridge Front'],
+    ],
+    [
+      'a name with an initial and an age',
+      'Vera K., 44, a nurse who treated the wounded, said soldiers shelled the mill.',
+      ['Vera K'],
+    ],
+    [
+      'a nickname and an age',
+      '"Mira", 31, whose uncle was among the dead, said that soldiers shelled the mill.',
+      ['Mira'],
+    ],
+    [
+      'a clause about the speaker comes between',
+      'Reached by phone, a man who gave his name as Oleh denied having shelled the mill.',
+      ['a man'],
+    ],
+    [
+      'blame without "for"',
+      'Four villagers reached by phone blamed the hunters.',
+      ['Four villagers reached by phone'],
+    ],
+  ])('%s', async (_, text, sources) => {
+    expect((await read(text)).claims.map(({ source }) => source)).toEqual(sources);
+  });
+
+  test.each([
+    ['withheld, not denied', 'Detainees were beaten and denied access to a doctor.'],
+    ['withheld, passive', 'He was denied medical care for a week.'],
+    ['a name is given', 'The men slept in a camp called “Veresk”, behind the mill.'],
+    ['a nickname is given', 'The men called him “the Miller”, and feared him.'],
+    ['defended with arms', 'The company was defending the mill for two days.'],
+  ])('no claim: %s', async (_, text) => {
+    expect((await read(text)).claims).toEqual([]);
+  });
+
+  test('each "that" is a claim of its own', async () => {
+    const { claims } = await read(
+      'The mayor said that two drivers had died and that the mill had been shelled.',
+    );
+    expect(claims.map(({ content }) => content)).toEqual([
+      'two drivers had died',
+      'the mill had been shelled',
+    ]);
+  });
+
+  test('a link is not said', async () => {
+    const { claims } = await read(
+      'The 9th Brigade said: https://chat.example/9 Our gunners shelled Velika.',
+    );
+    expect(claims.map(({ content }) => content)).toEqual(['Our gunners shelled Velika']);
+  });
+});
