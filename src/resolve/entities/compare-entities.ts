@@ -2,7 +2,7 @@ import { comparisonOf } from '../../model/kinds/kinds.ts';
 import { unreachable } from '../../model/unreachable.ts';
 import { compareLoosely } from './compare-loosely.ts';
 import { comparePersons } from './compare-persons.ts';
-import { compareUnits } from './compare-units.ts';
+import { compareUnits, isTitled } from './compare-units.ts';
 import {
   blocked,
   type CountriesCompared,
@@ -30,6 +30,7 @@ export function compareEntities(a: EntityRecord, b: EntityRecord): EntityCompari
     shared.length === 0 &&
     !isListed &&
     !isRegistered &&
+    !isTitled(a, b) &&
     !(numbers && a.unit?.number === b.unit?.number)
   )
     return compareLoosely(a, b);
@@ -80,12 +81,14 @@ function judgeUnits(
   country: CountriesCompared,
 ): EntityComparison {
   const { blockers, missing, agreeing } = compareUnits(a, b);
-  if (blockers.length > 0) return blocked(blockers);
+  if (blockers.length > 0) return renamed(shared, country, blockers) ?? blocked(blockers);
   const reasons = [...(shared.length > 0 ? [named(shared)] : []), ...agreeing, country.reason];
   const lacking = missing.map((part) => `${part} is missing in one`);
   if (missing.length > 0 || country.verdict === 'missing' || sceneConflicts(a, b))
     return maybe(0.6, [...reasons, ...lacking]);
-  if (a.unit?.number != null) {
+  if (isTitled(a, b) && a.unit?.echelon != null && country.verdict === 'agrees')
+    return same(0.9, reasons);
+  if (a.unit?.number != null && b.unit?.number != null) {
     const isWhole =
       a.unit.echelon !== null &&
       (a.unit.branch !== null || a.unit.honorifics.length > 0 || a.whole !== null);
@@ -93,7 +96,18 @@ function judgeUnits(
       return same(0.95, reasons);
     return maybe(0.5, [...reasons, 'a number is not enough']);
   }
-  return judgeBodies(a, b, shared, country);
+  return shared.length > 0 ? judgeBodies(a, b, shared, country) : maybe(0.6, reasons);
+}
+
+/** A unit may get another number, branch or size and keep a name that no other has. */
+function renamed(
+  shared: readonly string[],
+  country: CountriesCompared,
+  blockers: readonly string[],
+): EntityComparison | null {
+  const telling = shared.filter((form) => !isAcronym(form) && !isGeneric(form) && !/\d/.test(form));
+  if (telling.length === 0 || country.verdict !== 'agrees') return null;
+  return { ...maybe(0.45, [named(telling), ...blockers, 'renamed, perhaps']), isApart: true };
 }
 
 /**

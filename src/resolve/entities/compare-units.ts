@@ -19,11 +19,17 @@ export function compareUnits(a: EntityRecord, b: EntityRecord): UnitComparison {
     else blockers.push(`${part} ${one} is not ${other}`);
   };
   const [one, other] = [a.unit ?? NONE, b.unit ?? NONE];
+  if (one.title !== null && other.title !== null) weigh('title', one.title, other.title);
   for (const part of PARTS) weigh(part, one[part], other[part]);
   weighHonorifics(one.honorifics, other.honorifics, { blockers, missing, agreeing });
   weighWholes(a, b, { blockers, missing, agreeing });
-  return { blockers, missing, agreeing };
+  // A title of its own identifies a unit as its number does: "the Magura Brigade".
+  const enough = isTitled(a, b) ? missing.filter((part) => part === 'echelon') : missing;
+  return { blockers, missing: enough, agreeing };
 }
+
+export const isTitled = ({ unit: a }: EntityRecord, { unit: b }: EntityRecord): boolean =>
+  a?.title != null && a.title === b?.title;
 
 /**
  * The 3rd Battalion of the 14th is not that of the 41st; if only one states its parent, that leaves
@@ -44,7 +50,7 @@ function weighWholes(
   } else if (isPart) missing.push('whole');
 }
 
-const NONE: UnitParts = { number: null, echelon: null, branch: null, honorifics: [] };
+const NONE: UnitParts = { number: null, echelon: null, branch: null, honorifics: [], title: null };
 
 /**
  * "Guards" and "Separate Guards" differ in one word, which leaves a doubt; "Guards" and "Separate"

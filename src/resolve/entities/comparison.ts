@@ -5,6 +5,8 @@ export interface EntityComparison {
   readonly verdict: 'same' | 'maybe' | 'blocked';
   readonly score: number;
   readonly reasons: readonly string[];
+  /** A maybe that joins nothing: only a reviewer can say that these two are one. */
+  readonly isApart?: boolean;
 }
 
 export const blocked = (reasons: readonly string[]): EntityComparison => ({

@@ -1,6 +1,7 @@
 import type { NodeOf } from '../../model/graph.ts';
 import type { LabelComparedBy } from '../../model/kinds/kinds.ts';
 import echelons from './echelons.json' with { type: 'json' };
+import generic from './generic-words.json' with { type: 'json' };
 import { plainName } from './name-forms.ts';
 
 /** What distinguishes units, each part in one spelling; null if the name does not say. */
@@ -10,6 +11,8 @@ export interface UnitParts {
   readonly branch: string | null;
   /** Sorted; "Separate Guards" is two honorifics. */
   readonly honorifics: readonly string[];
+  /** A name of its own: "magura" of 47th Brigade “Magura”. */
+  readonly title: string | null;
 }
 
 /** The coder's designation if there is one, else the parts read from the name. */
@@ -17,13 +20,16 @@ export function unitPartsOf(
   name: string,
   given: NodeOf<LabelComparedBy<'designation'>>['designation'],
 ): UnitParts {
-  if (!given) return readName(name);
+  const read = readName(name);
+  if (!given) return read;
   const { number, echelon, branch, honorific } = given;
+  const words = honorific === undefined ? [] : plainName(honorific).split(' ');
   return {
     number: number === undefined ? null : plainNumber(number),
     echelon: echelon === undefined ? null : spelled(plainName(echelon)),
     branch: branch === undefined ? null : branchOf(plainName(branch).split(' ')),
-    honorifics: honorific === undefined ? [] : honorificsOf(plainName(honorific).split(' ')),
+    honorifics: honorificsOf(words),
+    title: words.filter((word) => !HONORIFICS.has(spelled(word))).join(' ') || read.title,
   };
 }
 
@@ -50,7 +56,8 @@ const branchOf = (words: readonly string[]): string | null => words.map(spelled)
  * end.
  */
 function readName(name: string): UnitParts {
-  const words = plainName(name)
+  const title = QUOTED.exec(name)?.[1];
+  const words = plainName(name.replace(QUOTED, ''))
     .split(' ')
     .flatMap((word) => spelled(word).split(' '));
   const [first = '', second = '', ...others] = words;
@@ -59,7 +66,7 @@ function readName(name: string): UnitParts {
     ? others
     : [second, ...others].filter(Boolean);
   const number = /^\d+(?:st|nd|rd|th)?$/.test(first) ? plainNumber(first) : null;
-  if (number === null) return { number: null, echelon: null, branch: null, honorifics: [] };
+  if (number === null) return readTitled(name);
   const at = rest.findIndex((word) => ECHELONS.has(word));
   const before = at < 0 ? rest : rest.slice(0, at);
   return {
@@ -67,5 +74,22 @@ function readName(name: string): UnitParts {
     echelon: at < 0 ? null : (rest[at] ?? null),
     branch: branchOf(before.filter((word) => !HONORIFICS.has(word))),
     honorifics: honorificsOf(before),
+    title: title === undefined ? null : plainName(title),
   };
 }
+
+const QUOTED = /["“”«„]([^"“”«»„]{2,40})["“”»]/u;
+
+/** "the Magura Brigade", "Battalion “Donbas”": a title and an echelon, without a number. */
+function readTitled(name: string): UnitParts {
+  const bare = { number: null, branch: null, honorifics: [] };
+  const words = plainName(name).split(' ').map(spelled);
+  const at = words.findIndex((word) => ECHELONS.has(word));
+  const [title = '', ...others] = words.filter((_, index) => index !== at);
+  const isTitle = at >= 0 && others.length === 0 && title !== '' && !COMMON.has(title);
+  return isTitle
+    ? { ...bare, echelon: words[at] ?? null, title }
+    : { ...bare, echelon: null, title: null };
+}
+/** Words that many units have; none of them is a title. */
+const COMMON = new Set([...generic.words, ...echelons.honorifics]);

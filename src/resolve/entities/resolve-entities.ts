@@ -65,7 +65,7 @@ function judgeBetween(groups: readonly EntityGroup[], decisions: PairDecisions):
   const ofId = new Map(groups.map((group) => [group.key, group]));
   const apart = pairKeys([...decisions.different, ...decisions.unsure], ofId);
   const clusters = createClusters<EntityGroup>(
-    (a, b) => apart.has(keyOf(a, b)) || compareEntities(a.first, b.first)?.verdict === 'blocked',
+    (a, b) => apart.has(keyOf(a, b)) || areApart(compareEntities(a.first, b.first)),
   );
   for (const { a, b } of decisions.same) {
     const [one, other] = [ofId.get(a), ofId.get(b)];
@@ -87,6 +87,9 @@ function judgeBetween(groups: readonly EntityGroup[], decisions: PairDecisions):
       .map((compared) => judgement(compared.a.first.id, compared.b.first.id, compared)),
   ];
 }
+
+const areApart = (compared: EntityComparison | null): boolean =>
+  compared?.verdict === 'blocked' || compared?.isApart === true;
 
 /** How many others each group is compared with per shared key. */
 const WINDOW = 60;
@@ -138,6 +141,7 @@ function keysOf(record: EntityRecord): string[] {
     ...short,
     ...(comparisonOf(label) === 'post' ? surnamesOf(record) : []),
     ...(unit?.number == null ? [] : [`#${unit.number}`]),
+    ...(unit?.title == null ? [] : [`“${unit.title}`]),
     ...(imo === null ? [] : [`IMO ${imo}`]),
     ...(listed === null ? [] : [`= ${listed}`]),
   ];

@@ -57,6 +57,27 @@ describe('units', () => {
     ['not', ['SDF', { country: 'SY' }], ['SDF', { country: 'SS' }]],
     ['same', ['M23', { country: 'CD' }], ['M23', { country: 'CD' }]],
     ['maybe', ['Airborne Assault Forces', UA], ['Airborne Assault Forces']],
+    ['same', ['47th Mechanized Brigade “Magura”', UA], ['the Magura Brigade', UA]],
+    ['same', ['47th Mechanized Brigade “Magura”', UA], ['47th Separate Brigade "Magura"', UA]],
+    ['maybe', ['47th Mechanized Brigade “Magura”', UA], ['the Magura Brigade']],
+    ['not', ['47th Mechanized Brigade “Magura”', UA], ['47th Mechanized Brigade “Sich”', UA]],
+    ['not', ['Magura Brigade', UA], ['Magura Battalion', UA]],
+    ['not', ['the Guards Brigade', UA], ['the Tank Brigade', UA]],
+    [
+      'maybe',
+      ['Azov Battalion', { ...UA, aliases: ['Azov Movement'] }],
+      ['12th Special Brigade', { ...UA, aliases: ['Azov Movement'] }],
+    ],
+    [
+      'maybe',
+      ['3rd Tank Brigade', { ...UA, aliases: ['Iron Wolves'] }],
+      ['8th Tank Brigade', { ...UA, aliases: ['Iron Wolves'] }],
+    ],
+    [
+      'not',
+      ['3rd Tank Brigade', { ...UA, aliases: ['Tank Brigade'] }],
+      ['8th Tank Brigade', { ...UA, aliases: ['Tank Brigade'] }],
+    ],
     ['maybe', ['Armed Forces'], ['Armed Forces']],
     ['not', ['Armed Forces', { scene: 'SD' }], ['Navy', { scene: 'SD' }]],
   ])('%s: %j, %j', (expected, one, other) => {
