@@ -13,7 +13,9 @@ export interface Run {
 
 /** Maximum pieces in a run. */
 const LONGEST = 14;
-const CLOSE = /^(?:[ \u00a0]|-|–|\. ?|['’ʼ‘])$/;
+const CLOSE = /^(?:[ \u00a0]|-|–|\. ?|['’ʼ‘]|['’] )$/;
+/** Maximum pieces of a byname inside a name. */
+const BYNAME = 3;
 const NOT_A_NAME: ReadonlySet<string> = new Set(common.notNames);
 
 /** How many pieces a run is extended by. */
@@ -48,10 +50,26 @@ function endOfRun(surface: Surface, first: number): number {
   const { pieces } = surface;
   const within = { low: first, high: pieces.length };
   let last = first + 1;
-  while (last < pieces.length && last - first < LONGEST && CLOSE.test(gapBefore(surface, last))) {
-    const step = STEPS.first(surface, first, last, within)?.gives ?? 0;
+  while (last < pieces.length && last - first < LONGEST) {
+    const isClose = CLOSE.test(gapBefore(surface, last));
+    const step = isClose
+      ? (STEPS.first(surface, first, last, within)?.gives ?? 0)
+      : throughByname(surface, last);
     if (step === 0) break;
     last += step;
   }
   return last;
+}
+
+/** 'Olena "Badger" Orlun', "Olena (Badger) Orlun": the byname belongs to the name around it. */
+function throughByname(surface: Surface, at: number): number {
+  const opens = /^ (["“„«'(])$/.exec(gapBefore(surface, at))?.[1];
+  if (!opens || !surface.pieces[at]?.capital) return 0;
+  const closes = opens === '(' ? /^\) $/ : /^["”“»'] $/;
+  for (let end = at + 1; end <= at + BYNAME; end += 1) {
+    const gap = gapBefore(surface, end);
+    if (closes.test(gap)) return isNameLike(surface, end) ? end + 1 - at : 0;
+    if (gap !== ' ') return 0;
+  }
+  return 0;
 }

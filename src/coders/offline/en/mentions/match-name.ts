@@ -1,6 +1,7 @@
 import { aroundMention, betweenMentions } from './around.ts';
 import type { MentionDraft } from './draft.ts';
 import { type Gathered, hasNameAsHead, type Judged, NOBODY, wordsIn } from './gathering.ts';
+import { initialsOf } from './initials.ts';
 import { mentionWords } from './patterns.ts';
 import type { Surface } from './surface.ts';
 
@@ -97,14 +98,9 @@ function endsBefore(mention: MentionDraft | undefined, start: number): boolean {
 function acronymOf(name: string, entities: readonly Gathered[]): Judged | null {
   if (!/^\p{Lu}{2,6}$/u.test(name)) return null;
   const full = entities.find(
-    (one) => BODIES.has(one.kind) && [...one.names].some((known) => initials(known) === name),
+    (one) => BODIES.has(one.kind) && [...one.names].some((known) => initialsOf(known) === name),
   );
   return full ? { entity: full, confidence: 0.85, maybe: [] } : null;
-}
-
-function initials(name: string): string {
-  const words = wordsIn(name).filter((word) => !mentionWords.smallWords.has(word));
-  return words.length < 2 ? '' : words.map((word) => word[0]?.toUpperCase()).join('');
 }
 
 /**

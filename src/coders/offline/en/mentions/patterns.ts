@@ -5,8 +5,10 @@ import { compilerFor } from '../../language/match/rules.ts';
 import { setsOf } from '../../sets-of.ts';
 import common from '../lexicon/common.json' with { type: 'json' };
 import type { Lexicon, Listed } from '../lexicon/lexicon.ts';
+import lemmas from '../weights/lemmas.json' with { type: 'json' };
 import { closingNoun, closingNounEnd } from './closing-noun.ts';
 import { headWordOf } from './head-of.ts';
+import { initialsOf } from './initials.ts';
 import type { Surface } from './surface.ts';
 import { surroundings } from './surroundings.ts';
 import words from './words.json' with { type: 'json' };
@@ -39,6 +41,9 @@ const headed =
 
 const CLOSING = ['person', 'publication', 'organization', 'agency', 'unit', 'place'] as const;
 
+/** Dictionary forms of the nouns of the language. */
+const COMMON_NOUNS: ReadonlySet<string> = new Set(lemmas.nouns);
+
 const RESOURCES: Resources<Surface> = {
   gap: 'near',
   marks: 'gaps',
@@ -55,6 +60,7 @@ const RESOURCES: Resources<Surface> = {
     'listed-place': listed(({ kind }) => kind === 'place'),
     'sure-place': listed(({ kind, needs }) => kind === 'place' && !needs),
     nationality: listed(({ kind }) => kind === 'adjective'),
+    'common-noun': ({ pieces }, at) => (COMMON_NOUNS.has(pieces[at]?.key ?? '') ? at + 1 : 0),
     'closing-noun': closingNounEnd,
     ...Object.fromEntries(CLOSING.map((kind) => [`closing-${kind}`, closingNoun(kind)])),
   },
@@ -62,6 +68,8 @@ const RESOURCES: Resources<Surface> = {
     headed: headed(),
     'headed-body': headed('agency', 'unit', 'organization'),
     'headed-publication': headed('publication'),
+    'headed-organization': headed('organization'),
+    'abbreviated-after': isAbbreviatedAfter,
     'headed-event': headed('event'),
     doer: isDoer,
   },
@@ -77,6 +85,18 @@ function isDoer(surface: Surface, _first: number, last: number): boolean {
   const name = tokenAt(surface, last - 1);
   const verb = name && document.tokens[name.head];
   return name?.deprel === 'nsubj' && verb?.upos === 'VERB' && verb.lower === pieces[at]?.key;
+}
+
+/** "Nasr Vastrik Orlun (NVO)": the short form in brackets is the initials of the name. */
+function isAbbreviatedAfter({ text, pieces }: Surface, first: number, last: number): boolean {
+  const short = pieces[last];
+  const name = text.slice(pieces[first]?.start, pieces[last - 1]?.end);
+  if (!short || !/^\p{Lu}{2,6}$/u.test(short.text)) return false;
+  return (
+    text.slice(pieces[last - 1]?.end, short.start) === ' (' &&
+    text[short.end] === ')' &&
+    initialsOf(name) === short.text
+  );
 }
 
 /** Compiles the rules of a file of `en/mentions/`. */
