@@ -29,6 +29,7 @@ const GIVES: Readonly<Record<string, z.ZodType>> = {
   'mentions/beside': mentions.BesideQuestion,
   'mentions/between': mentions.BetweenQuestion,
   'mentions/capitals': mentions.Verdict,
+  'mentions/counted-alone': mentions.GivesNothing,
   'mentions/descriptions': mentions.DescriptionQuestion,
   'mentions/listed': mentions.ListedQuestion,
   'mentions/modifiers': mentions.Verdict,

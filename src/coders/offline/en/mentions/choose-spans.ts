@@ -30,7 +30,7 @@ function crosses(a: MentionDraft, b: MentionDraft): boolean {
 function mayHold(outer: MentionDraft, inner: MentionDraft): boolean {
   if (outer.end < inner.end || (outer.start === inner.start && outer.end === inner.end))
     return false;
-  if (inner.form === 'nominal') return inner.rule === 'within';
+  if (inner.form === 'nominal') return inner.rule === 'within' || outer.rule === 'part';
   if (isPartOnly(outer, inner)) return false;
   if (outer.form === 'nominal') return true;
   return inner.rule === 'country' || inner.rule === 'listed' || inner.rule === 'designation';

@@ -1,4 +1,4 @@
-import type { Token } from '../../language/document.ts';
+import type { Document, Token } from '../../language/document.ts';
 import type { MentionDraft } from './draft.ts';
 import { mentionWords } from './patterns.ts';
 import type { Surface } from './surface.ts';
@@ -13,7 +13,8 @@ function findPronouns({ document }: Surface): MentionDraft[] {
   return document.tokens.flatMap((token): MentionDraft[] => {
     const kind = isPronoun(token) ? kindOf(token.lower) : null;
     if (!kind) return [];
-    const { start, end } = token;
+    const { start } = token;
+    const end = endOfPronoun(document, token);
     return [
       {
         ...{ start, end, kind, form: 'pronoun', metonym: false, rule: 'pronoun' },
@@ -23,11 +24,20 @@ function findPronouns({ document }: Surface): MentionDraft[] {
   });
 }
 
+/** "Everyone else in the barracks". */
+function endOfPronoun({ tokens }: Document, { index, end }: Token): number {
+  const next = tokens[index + 1];
+  return next?.lower === 'else' ? next.end : end;
+}
+
 /** "One of them", but not "one soldier". */
 function isPronoun({ upos, lower, deprel }: Token): boolean {
   if (upos === 'NUM') return lower === 'one';
   const counts =
     upos === 'DET' && deprel === 'det' && mentionWords.pronounsAsDeterminers.has(lower);
+  // "both were shot", not "both men"
+  if (mentionWords.quantities.has(lower))
+    return mentionWords.argumentRelations.has(deprel.split(':')[0] ?? '');
   return upos === 'PRON' || (upos === 'DET' && !counts);
 }
 

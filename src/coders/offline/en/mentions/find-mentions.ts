@@ -9,6 +9,7 @@ import type { FoundMentions, MentionDraft } from './draft.ts';
 import { extendPlaces } from './extend-places.ts';
 import { extendPossessors } from './extend-possessors.ts';
 import { findCandidates } from './find-candidates.ts';
+import { findCountedAlone, findParts } from './find-counted-alone.ts';
 import { findDesignations } from './find-designations.ts';
 import { findMemberships } from './find-members.ts';
 import { findNames } from './find-names.ts';
@@ -30,7 +31,9 @@ export function findMentions(document: Document, lexicon: Lexicon, onHit?: OnHit
   ]);
   const names = extendPlaces(surface, named);
   const described = findNominals(surface, coverage(surface, names));
-  const nominals = describeVessels(surface, described, names);
+  const things = describeVessels(surface, described, names);
+  const counted = findCountedAlone(surface, [...names, ...things]);
+  const nominals = findParts(surface, [...things, ...counted]);
   const possessed = extendPossessors(surface, [...names, ...nominals]);
   const marked = markMetonyms(surface, possessed);
   const ones = findOnes(

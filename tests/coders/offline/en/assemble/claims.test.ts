@@ -88,7 +88,11 @@ describe('through whom a claim reached the reader', () => {
       'The town has fallen, according to two residents, a medic and a Western diplomat.',
       ['two residents', 'medic', 'Western diplomat'],
     ],
-    ['a speaker whom no list has', '"It is a late verdict," said one of the plaintiffs.', ['one']],
+    [
+      'one of a group',
+      '"It is a late verdict," said one of the plaintiffs.',
+      ['one of the plaintiffs'],
+    ],
   ])('%s', async (_, text, chains) => {
     expect((await read(text)).claims[0]?.chains).toEqual(chains);
   });
