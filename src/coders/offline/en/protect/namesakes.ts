@@ -25,9 +25,12 @@ export function namesakes(
     const known = bySurname.get(words.at(-1) ?? '');
     if (known === undefined || known === null) return one;
     if (typeof known === 'string') return words.length === 1 ? { ...one, key: known } : one;
-    const isWhole = known.name?.split(' ').length === 1 || words.length === 1;
-    return isWhole
+    return isNameOf(known, words)
       ? { ...one, key: known.id, entity: known }
       : { ...one, key: unknownKey(words.join(' ')) };
   });
 }
+
+/** The same name, or either of them alone a surname. */
+const isNameOf = ({ name }: Entity, words: readonly string[]): boolean =>
+  words.length === 1 || !name?.includes(' ') || name === words.join(' ');

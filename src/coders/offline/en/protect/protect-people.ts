@@ -9,15 +9,15 @@ import { findInWords } from './find-in-words.ts';
 import { findPointed } from './find-pointed.ts';
 import { findTestimony } from './find-testimony.ts';
 import type { DangerFindings } from './findings.ts';
-import { grounds, type PublicStanding, reaches } from './grounds.ts';
+import { grounds, reaches } from './grounds.ts';
 import { readLine } from './line.ts';
 import { peopleIn } from './people.ts';
 import { readRoles } from './read-roles.ts';
 import type { ProtectedReading, ReadSoFar } from './read-so-far.ts';
 import type { Ground } from './rule-schemas.ts';
-import { readSaid, type SaidOf } from './said.ts';
+import { readSaid } from './said.ts';
 import { shelter } from './shelter.ts';
-import { standingsOf } from './standing.ts';
+import { readStandings, type StandingsOf } from './standing.ts';
 
 /**
  * Marks as protected whoever the text shows to be in danger: by role, age, what is done to them,
@@ -50,9 +50,10 @@ export function protectPeople(
   const toldHarm =
     read.events.some(({ type }) => grounds.ofEvents[type] !== undefined) ||
     [...findings.values()].some((found) => found.has('captive') || found.has('victim'));
+  const standings = readStandings(read.entities, saidOf);
   const endangered = new Set(
     [...findings].flatMap(([key, found]) =>
-      isEndangered(entityOf.get(key), found, saidOf, toldHarm) ? [key] : [],
+      isEndangered(entityOf.get(key), found, standings, toldHarm) ? [key] : [],
     ),
   );
   // one of the prisoners is a prisoner
@@ -65,11 +66,11 @@ export function protectPeople(
 function isEndangered(
   entity: Entity | undefined,
   found: ReadonlySet<Ground>,
-  saidOf: SaidOf,
+  standingsOf: StandingsOf,
   toldHarm: boolean,
 ): boolean {
   const isKnown = entity && (entity.name || found.has('source'));
-  const standings = isKnown ? standingsOf(entity, saidOf(entity)) : new Set<PublicStanding>();
+  const standings = new Set(isKnown ? standingsOf(entity) : []);
   if (found.has('spared')) standings.add('spared');
   return [...found].some((ground) => (toldHarm || ground !== 'aged') && reaches(ground, standings));
 }
