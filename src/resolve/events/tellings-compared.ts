@@ -1,7 +1,8 @@
+import type { Role } from '../../model/vocabulary.ts';
 import type { Concurrence, When } from '../time/when.ts';
 import type { ParticipantMatch } from './compare-participants.ts';
-import { compareCounts, showCount } from './count-range.ts';
-import type { EventRecord } from './event-record.ts';
+import { type CountRange, compareCounts, showCount } from './count-range.ts';
+import type { EventRecord, Participant } from './event-record.ts';
 
 /** How two tellings of what may be one event contradict each other, in words. */
 export interface Contradiction {
@@ -28,12 +29,8 @@ export function contradictionsOf(
   { time, target, actor }: TellingsCompared,
 ): Contradiction[] {
   const found: Contradiction[] = [];
-  const [one, other] = target.pair ?? [];
-  if (target.numbers === 'disagree' && one?.count && other?.count)
-    found.push({
-      aspect: 'number',
-      reason: `${showCount(one.count)} against ${showCount(other.count)}`,
-    });
+  const numbers = numbersAgainst(target, a, b, 'target') ?? numbersAgainst(actor, a, b, 'actor');
+  if (numbers !== null) found.push({ aspect: 'number', reason: numbers });
   else if (compareCounts(a.count, b.count) === 'disagree' && a.count && b.count)
     found.push({
       aspect: 'number',
@@ -53,6 +50,43 @@ export function contradictionsOf(
     });
   return found;
 }
+
+/**
+ * Two numbers of those to whom it happened or who did it ("11 soldiers surrendered", "14"), in
+ * words; null if both can be true.
+ */
+function numbersAgainst(
+  { numbers, pair }: ParticipantMatch,
+  a: EventRecord,
+  b: EventRecord,
+  role: Role,
+): string | null {
+  const isOne = numbers === 'disagree' && pair !== null;
+  const [one, other] = isOne ? pair : [onlyCounted(a, role), onlyCounted(b, role)];
+  if (!one?.count || !other?.count || !(isOne || areApart(one, other))) return null;
+  return `${showCount(one.count)} against ${showCount(other.count)}`;
+}
+
+/** Null if there are several: which of them the other article counts cannot be told. */
+function onlyCounted({ participants }: EventRecord, role: Role): Participant | null {
+  const counted = participants.filter((one) => one.role === role && one.count !== null);
+  return counted.length === 1 ? (counted[0] ?? null) : null;
+}
+
+/** Of seven people, nine cannot be civilians; of nine people, seven can. */
+function areApart(a: Participant, b: Participant): boolean {
+  if (a.head === b.head || (isAnybody(a) && isAnybody(b)))
+    return compareCounts(a.count, b.count) === 'disagree';
+  if (isAnybody(a)) return isMore(b.count, a.count);
+  return isAnybody(b) && isMore(a.count, b.count);
+}
+
+const isMore = (part: CountRange | null, whole: CountRange | null): boolean =>
+  part?.min != null && whole?.max != null && part.min > whole.max;
+
+/** Described as people only, or by nothing but their number. */
+const isAnybody = ({ head }: Participant): boolean => ANYBODY.has(head) || /^\d+$/.test(head);
+const ANYBODY = new Set(['people', 'person', 'individual', 'victim', 'dead', 'other']);
 
 export const showWhen = ({ earliest, latest, yearless }: When): string =>
   yearless ??

@@ -118,6 +118,26 @@ describe('versions that cannot both hold', () => {
       }),
     ]);
   });
+  test.each([
+    ['7 people', 7, 'nine civilians', 9, '7 against 9'],
+    ['nine civilians', 9, 'seven people', 7, '9 against 7'],
+    ['14', 14, 'eleven people', 11, '14 against 11'],
+    ['9 people', 9, 'seven civilians', 7, null],
+    ['two soldiers', 2, 'nine civilians', 9, null],
+  ])('of whoever is counted: %s, %i; %s, %i', (said, one, other, many, reason) => {
+    for (const didIt of [false, true]) {
+      const raid = { actor: null, didIt };
+      const found = findConflicts(
+        judge(
+          ['a', { ...raid, said, villagers: { min: one, max: one } }],
+          ['b', { ...raid, said: other, villagers: { min: many, max: many } }],
+        ),
+      );
+      expect(found.map(({ attributes }) => 'reason' in attributes && attributes.reason)).toEqual(
+        reason === null ? [] : [reason],
+      );
+    }
+  });
   test('numbers that can both hold are no conflict', () => {
     expect(findConflicts(judge(['a'], ['b', { villagers: { min: 10 } }]))).toEqual([]);
   });

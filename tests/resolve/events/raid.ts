@@ -21,6 +21,10 @@ interface Raid {
   readonly actor?: string | null;
   /** Number of villagers; null for an article that does not mention them. */
   readonly villagers?: { min?: number; max?: number } | null;
+  /** The words for them. */
+  readonly said?: string;
+  /** Whether they did it, as those who surrender do. */
+  readonly didIt?: boolean;
 }
 
 /** Nodes with the same name in two articles are the same entity; see `sameName`. */
@@ -30,6 +34,8 @@ export function raidIn(article: string, raid: Raid = {}): Facts {
     place = 'lisna',
     actor = 'militia',
     villagers = { min: 12, max: 12 },
+    said,
+    didIt = false,
   } = raid;
   const id = (label: string, name: string) => `${label}:${article}/${name}`;
   const event = id('event', 'raid');
@@ -55,7 +61,16 @@ export function raidIn(article: string, raid: Raid = {}): Facts {
     edges: [
       ['REFERS_TO', `mention:${article}/words`, event],
       ...(actor ? ([['PERFORMED_BY', event, id('unit', actor)]] as const) : []),
-      ...(villagers ? ([['AFFECTED', event, id('group', 'villagers')]] as const) : []),
+      ...(villagers
+        ? ([
+            [
+              didIt ? 'PERFORMED_BY' : 'AFFECTED',
+              event,
+              id('group', 'villagers'),
+              said === undefined ? {} : { quote: said },
+            ],
+          ] as const)
+        : []),
       ...(place ? ([['OCCURRED_AT', event, id('place', place)]] as const) : []),
       ...(day ? ([['OCCURRED_ON', event, id('date', 'd1')]] as const) : []),
     ],
