@@ -57,14 +57,15 @@ const OF_WORDS = new Set<string>(['IN', 'REFERS_TO']);
 export const nameOf = ({ attributes }: NodeRow): string =>
   `${attributes.label} “${attributes.displayName}”`;
 
+/** An article stays the same whatever its title. */
+const isArticle = (id: NodeId): boolean => id.startsWith('article:');
+
 function ofNode(row: NodeRow, words: ReadonlyMap<NodeId, string>): ComparedFact {
   const { key, attributes } = row;
   const { label, displayName: _, ...properties } = attributes;
-  // An article stays the same whatever its title.
-  const identity =
-    label === 'Article'
-      ? key
-      : `${nameOf(row)}${'text' in attributes ? ` ${attributes.text}` : ''}`;
+  const identity = isArticle(key)
+    ? key
+    : `${nameOf(row)}${'text' in attributes ? ` ${attributes.text}` : ''}`;
   return {
     id: key,
     kind: label,
@@ -84,14 +85,16 @@ function ofEdge({ key, source, target, attributes }: EdgeRow, name: NameElsewher
     hop === undefined ? undefined : `hop ${hop}`,
     chain ? `chain ${chain}` : undefined,
   ].filter((part) => part !== undefined);
-  const joined = `${name(source)} ${type} ${name(target)}`;
-  const sentence = manner.length > 0 ? `${joined} (${manner.join(', ')})` : joined;
+  const joined = (nameOfEnd: NameElsewhere): string => {
+    const ends = `${nameOfEnd(source)} ${type} ${nameOfEnd(target)}`;
+    return manner.length > 0 ? `${ends} (${manner.join(', ')})` : ends;
+  };
   return {
     id: key,
     kind: type,
-    sentence,
+    sentence: joined(name),
     quote,
-    identity: sentence,
+    identity: joined((id) => (isArticle(id) ? id : name(id))),
     properties: { ...compared(properties), quote },
     ends: [source, target],
   };

@@ -9,7 +9,10 @@ import { nodeId } from '../../../src/model/ids.ts';
 import { edgeOf } from '../../store/made-graph.ts';
 
 /** An article that tells of an attack by a unit; ids begin to count where it is told to. */
-function telling(name: string, { first = 1, unit = '74th Brigade', type = 'attack' } = {}): Facts {
+function telling(
+  name: string,
+  { first = 1, unit = '74th Brigade', type = 'attack', title = name } = {},
+): Facts {
   const source = asSourceId(name);
   const id = (label: 'Unit' | 'Event' | 'Mention', at: number) => nodeId(label, source, `x${at}`);
   const read = { coder: 'person', confidence: 1, sources: [source] };
@@ -18,7 +21,8 @@ function telling(name: string, { first = 1, unit = '74th Brigade', type = 'attac
       key: `article:${source}`,
       attributes: {
         label: 'Article',
-        displayName: source,
+        displayName: title,
+        title,
         sources: [source],
         sha256: 'a'.repeat(64),
         status: 'current',
@@ -130,6 +134,27 @@ describe('the difference of two graphs', () => {
       lost: [],
       changed: [{ changes: [{ property: 'status', old: 'unassessed', new: 'verified' }] }],
     });
+  });
+
+  test('another headline is one change, whatever is said of the article', () => {
+    const one = asSourceId('one');
+    const published = edgeOf('PUBLISHED', nodeId('Unit', one, 'x1'), 'article:one' as never, one);
+    const versions = ['Strike on Lisna', 'Lisna hit'].map((title) =>
+      partsOf([telling('one', { title }), telling('two')], [published]),
+    );
+    expect(diff(...(versions as [never, never]))).toEqual([
+      {
+        source: 'one',
+        gained: [],
+        lost: [],
+        support: [],
+        changed: [
+          expect.objectContaining({
+            changes: [{ property: 'title', old: 'Strike on Lisna', new: 'Lisna hit' }],
+          }),
+        ],
+      },
+    ]);
   });
 
   test('a source that is gone, and one that has come', () => {
