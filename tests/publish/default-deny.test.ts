@@ -4,10 +4,14 @@ import { coderNamed } from '../../src/coders/coders.ts';
 import { ordinaryWords } from '../../src/coders/offline/en/lexicon/ordinary-words.ts';
 import { textOfSource } from '../../src/coders/text-of-source.ts';
 import { checkGraph } from '../../src/graph/check-graph.ts';
+import { Allowing } from '../../src/graph/protected/allowing.ts';
 import figuresFile from '../../src/graph/protected/public-figures.json' with { type: 'json' };
 import { figureNames, PublicFigures } from '../../src/graph/protected/public-figures.ts';
 import rolesFile from '../../src/graph/protected/public-roles.json' with { type: 'json' };
 import { PublicRoles } from '../../src/graph/protected/public-roles.ts';
+import { RoleWords } from '../../src/graph/protected/role-words.ts';
+import roleWordsFile from '../../src/graph/protected/stated-roles.json' with { type: 'json' };
+import allowingFile from '../../src/graph/protected/what-allows.json' with { type: 'json' };
 import { graphOf, serializeGraph } from '../../src/graph/serialize.ts';
 import { parseArticle } from '../../src/ingest/parse-article.ts';
 import { loadSource } from '../../src/loaders/load-source.ts';
@@ -22,6 +26,8 @@ test('the lists of roles and figures fit their schemas, are sorted, and name not
   const { figures } = PublicFigures.parse(figuresFile);
   const names = figures.flatMap(({ name, aliases = [] }) => [name, ...aliases]);
   expect(new Set(names).size).toBe(names.length);
+  RoleWords.parse(roleWordsFile);
+  Allowing.parse(allowingFile);
   for (const { roles } of PublicRoles.parse(rolesFile).groups)
     expect(roles).toEqual([...new Set(roles)].sort());
 });

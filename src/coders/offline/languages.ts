@@ -1,6 +1,6 @@
+import { setsOf } from '../../model/sets-of.ts';
 import everyday from './en/language/everyday.json' with { type: 'json' };
 import type { Languages } from './language-reader.ts';
-import { setsOf } from './sets-of.ts';
 
 /** The first is the default for a text whose language is not clear. */
 export const LANGUAGES: Languages = {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import data from './public-roles.json' with { type: 'json' };
+import { roleWords } from './role-words.ts';
 
 const Words = z.string().regex(/^\p{Ll}+(?: \p{Ll}+)*$/u);
 
@@ -27,14 +28,8 @@ interface Role {
   readonly group: Group;
 }
 
-/** Words that end the noun phrase whose last word says what somebody is. */
-const ENDS = new Set(
-  'of for at in to with from on under by against near who whose whom which that and or but'.split(
-    ' ',
-  ),
-);
 const headsOf = (words: readonly string[]): number => {
-  const end = words.findIndex((word) => ENDS.has(word));
+  const end = words.findIndex((word) => roleWords.links.has(word));
   return end < 0 ? words.length : end;
 };
 
@@ -69,7 +64,7 @@ export function publicRoleIn(phrase: string, isQuoted: boolean): string | null {
   return found.name;
 }
 
-const isName = (word: string, at: number): boolean =>
-  /^\p{Lu}/u.test(word) &&
-  !/^(?:The|A|An|Its|His|Her|Their|Our|Deputy|Acting|Executive)$/.test(word) &&
-  at >= 0;
+const isName = (word: string): boolean =>
+  /^\p{Lu}/u.test(word) && !(isTitled(word) && roleWords.notBodies.has(word.toLowerCase()));
+/** "The", not "THE". */
+const isTitled = (word: string): boolean => !/\p{Lu}/u.test(word.slice(1));

@@ -3,6 +3,7 @@ import type { NodeOf, NodeRow } from '../../model/graph.ts';
 import type { NodeId } from '../../model/ids.ts';
 import type { LabelOfClass } from '../../model/kinds/kinds.ts';
 import type { AttestGraph } from '../attest-graph.ts';
+import { allowing } from './allowing.ts';
 import { type FigureNames, wholeName } from './public-figures.ts';
 import { publicRoleIn } from './public-roles.ts';
 import { roleAt, rolesBeside } from './stated-roles.ts';
@@ -66,13 +67,6 @@ function byRole(graph: AttestGraph, { row, mentions }: Named): Allowed | null {
   return words === undefined ? null : { because: 'role', words };
 }
 
-/** Events that make somebody an accused in public, under their own name. */
-const TRIED = new Set(['charge', 'try', 'convict', 'acquit', 'sanction']);
-/** Works that are signed. A video or a post may be anybody's. */
-const SIGNED = new Set(['investigation', 'report', 'article', 'book', 'ruling', 'indictment']);
-/** Smaller units are led by people whom nobody needs to know. */
-const SMALL = /^(?:team|fireteam|crew|squad|section|platoon|company|battery|group|detachment)$/u;
-
 function byRelationship(graph: AttestGraph, { row: { key } }: Named): Allowed | null {
   const found = graph
     .edges(key)
@@ -83,17 +77,17 @@ function byRelationship(graph: AttestGraph, { row: { key } }: Named): Allowed | 
       const other = graph.getNodeAttributes(from === key ? to : from);
       if (type === 'PUBLISHED' && from === key)
         return other.label === 'Article' ||
-          ('workKind' in other && SIGNED.has(String(other.workKind)))
+          ('workKind' in other && allowing.signedWorks.has(String(other.workKind)))
           ? [{ because: 'author', words: quote }]
           : [];
       if (type === 'COMMANDS' && from === key)
-        return 'designation' in other && !SMALL.test(other.designation?.echelon ?? '')
+        return 'designation' in other && !allowing.smallUnits.has(other.designation?.echelon ?? '')
           ? [{ because: 'commands', words: quote }]
           : [];
       const isTried =
         type === 'AFFECTED' &&
         other.label === 'Event' &&
-        TRIED.has(other.type) &&
+        allowing.trials.has(other.type) &&
         other.polarity === 'positive' &&
         (!isMachine(other.coder) || saysCourt(graph, graph.getEdgeAttributes(edge).evidence));
       return isTried ? [{ because: 'accused', words: quote }] : [];
@@ -110,10 +104,10 @@ const saysCourt = (graph: AttestGraph, evidence: readonly NodeId[]): boolean =>
     const from = text.lastIndexOf('\n', words.start) + 1;
     const sentence =
       text.slice(Math.max(from, words.start - 200), words.end + 200).split('\n')[0] ?? '';
-    return COURT.test(sentence);
+    return (sentence.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) =>
+      allowing.courts.has(word),
+    );
   });
-const COURT =
-  /\b(?:court|tribunal|judges?|trial|verdict|sentenced|convicted|acquitted|indicted|prosecutors?|sanctions?|sanctioned)\b/iu;
 
 function textOf(graph: AttestGraph, source = ''): string {
   const key = `article:${source}` as NodeId;

@@ -1,7 +1,7 @@
+import { setsOf } from '../../../../model/sets-of.ts';
 import type { Span } from '../../../../model/span.ts';
 import type { Document, Token } from '../../language/document.ts';
 import { lastUpTo } from '../../locate.ts';
-import { setsOf } from '../../sets-of.ts';
 import type { Attribution } from './attribution.ts';
 import { clauseEnd } from './content-end.ts';
 import { findSource } from './find-source.ts';

@@ -1,7 +1,7 @@
+import { setsOf } from '../../../../model/sets-of.ts';
 import type { Token } from '../../language/document.ts';
 import type { Resources } from '../../language/match/resources.ts';
 import { compilerFor } from '../../language/match/rules.ts';
-import { setsOf } from '../../sets-of.ts';
 import { cues, timeWords } from './cues.ts';
 import { isReporting } from './is-reporting.ts';
 import type { Reader } from './reader.ts';

@@ -1,5 +1,5 @@
+import { setsOf } from '../../../../model/sets-of.ts';
 import type { Token } from '../../language/document.ts';
-import { setsOf } from '../../sets-of.ts';
 import type { Range } from './noun-phrase.ts';
 import type { Reader, Stretch } from './reader.ts';
 import relations from './relations.json' with { type: 'json' };

@@ -1,4 +1,4 @@
-import { setsOf } from '../../sets-of.ts';
+import { setsOf } from '../../../../model/sets-of.ts';
 import words from './words.json' with { type: 'json' };
 
 /** The word lists of `words.json`, each as a set. */

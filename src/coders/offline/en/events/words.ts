@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { setsOf } from '../../sets-of.ts';
+import { setsOf } from '../../../../model/sets-of.ts';
 import data from './words.json' with { type: 'json' };
 
 const Words = z.array(z.string().regex(/^\p{Ll}+(?:-\p{Ll}+)*$/u)).min(1);

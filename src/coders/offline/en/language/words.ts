@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { setsOf } from '../../../../model/sets-of.ts';
 import type { TokenWords } from '../../language/tokens/token-words.ts';
-import { setsOf } from '../../sets-of.ts';
 import data from './words.json' with { type: 'json' };
 
 const Lower = z.array(z.string().regex(/^[\p{Ll}²]+$/u));

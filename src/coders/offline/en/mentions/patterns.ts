@@ -1,8 +1,8 @@
+import { setsOf } from '../../../../model/sets-of.ts';
 import { compileByQuestion } from '../../language/match/by-question.ts';
 import { tokenAt } from '../../language/match/line.ts';
 import type { Resources } from '../../language/match/resources.ts';
 import { compilerFor } from '../../language/match/rules.ts';
-import { setsOf } from '../../sets-of.ts';
 import common from '../lexicon/common.json' with { type: 'json' };
 import type { Lexicon, Listed } from '../lexicon/lexicon.ts';
 import lemmas from '../weights/lemmas.json' with { type: 'json' };

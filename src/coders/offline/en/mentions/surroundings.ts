@@ -1,4 +1,4 @@
-import { setsOf } from '../../sets-of.ts';
+import { setsOf } from '../../../../model/sets-of.ts';
 import data from '../lexicon/surroundings.json' with { type: 'json' };
 
 type List = keyof typeof data;
