@@ -1,5 +1,6 @@
 import type { Tagger } from '../../language/tagging/tag-words.ts';
 import type { WordFacts } from '../../language/tagging/word-facts.ts';
+import { deedTag } from './deed-tags.ts';
 import { isIrregularPast } from './lemma-rules.ts';
 import { idioms, plurals, speech } from './words.ts';
 
@@ -18,16 +19,23 @@ export const repairTags = (
   found: readonly number[],
   { tags }: Tagger,
 ): readonly number[] => {
-  const [plural, past, conjunction] = ['NOUN NNS', 'VERB VBD', 'SCONJ IN'].map((tag) =>
-    tags.indexOf(tag),
-  ) as [number, number, number];
+  const [plural, past, participle, conjunction] = [
+    'NOUN NNS',
+    'VERB VBD',
+    'VERB VBN',
+    'SCONJ IN',
+  ].map((tag) => tags.indexOf(tag)) as [number, number, number, number];
   const lower = (at: number): string => (words[at]?.text ?? '').toLowerCase();
   const tagAt = (at: number): string => tags[found[at] ?? -1] ?? '';
   return found.map((tag, at) => {
     if (tagAt(at) === 'PRON WDT' && lower(at) === 'that' && saidBefore(at, lower, tagAt))
       return conjunction;
     if (/^VERB VB[PZ]$/u.test(tagAt(at)) && isIrregularPast(lower(at))) return past;
+    const deed = deedTag(at, { lower, tagAt });
+    if (deed !== null) return deed === 'VERB VBD' ? past : participle;
     if (tagAt(at) === 'VERB VBG' && lower(at).endsWith('ed')) return past;
+    if (lower(at) === 'police' && /^VERB VBP?$/u.test(tagAt(at)) && lower(at - 1) !== 'to')
+      return plural;
     if (tagAt(at) === 'ADJ JJ' && idioms.has(`${lower(at)} ${lower(at + 1)}`)) return past;
     if (!(tags[tag] ?? '').endsWith('VBZ') || !plurals.has(lower(at))) return tag;
     const next = /^ADV /u.test(tagAt(at + 1)) ? at + 2 : at + 1;
@@ -38,6 +46,9 @@ export const repairTags = (
 /** Tokens between "said" and "that": "in a statement released on Friday". */
 const SETTING = 9;
 
+/** Verbs with an addressee, which "that" does not describe. */
+const TELLING = /^(?:assured|informed|notified|reminded|tells|told|warned)$/u;
+
 /** "said in a statement that": what follows is the content, not a relative clause. */
 function saidBefore(
   that: number,
@@ -45,6 +56,8 @@ function saidBefore(
   tagAt: (at: number) => string,
 ): boolean {
   for (let at = that - 1; at >= Math.max(0, that - SETTING); at -= 1) {
+    // "told the court that police beat him"
+    if (TELLING.test(lower(at))) return true;
     if (speech.has(lower(at))) return /^(?:in|on|at|to|by|via)$/u.test(lower(at + 1));
     if (/^PUNCT |(?:VBD|VBZ|VBP|MD)$/u.test(tagAt(at))) return false;
   }

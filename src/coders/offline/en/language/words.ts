@@ -18,6 +18,9 @@ export const GroundWords = z.strictObject({
   speech: Lower.describe('Keeps `"Why?" she asked` one sentence'),
   elisions: Lower.describe('Words that begin with an apostrophe'),
   nouns: Lower.describe('Never a verb or an adjective, rare in the treebank: "gunmen"'),
+  deeds: Lower.describe(
+    'Past forms of what is done to people and places, read as adjective or noun: "wounded"',
+  ),
   idioms: z
     .array(z.string().regex(/^\p{Ll}+ \p{Ll}+$/u))
     .describe('A verb in the past and its object, read as adjective and noun: "opened fire"'),
@@ -29,7 +32,7 @@ const lists: GroundWords = data;
 
 const sets = setsOf(lists);
 
-export const { idioms, plurals, speech, starters } = sets;
+export const { deeds, idioms, plurals, speech, starters } = sets;
 export const { nouns } = lists;
 
 export const tokenWords: TokenWords = {

@@ -1,0 +1,57 @@
+import { deeds } from './words.ts';
+
+/** The words of a sentence, in lower case, with their tags ("VERB VBD"). */
+export interface Tagged {
+  readonly lower: (at: number) => string;
+  readonly tagAt: (at: number) => string;
+}
+
+const BE: ReadonlySet<string> = new Set(
+  "was were been being be is are am 's get gets got getting".split(' '),
+);
+const HAVE = /^(?:ha(?:s|ve|d|ving)|'(?:ve|d))$/u;
+const TIME =
+  /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|times?|mornings?|afternoons?|evenings?|nights?|weekends?|dozen|\p{L}+day)$/u;
+const ABOUT =
+  /^(?:about|around|nearly|almost|over|roughly|some|another|several|dozens|scores|hundreds|thousands)$/u;
+
+/**
+ * The right tag of "killed", "wounded", "struck" where the tagger of web text took it for an
+ * adjective, a noun or the wrong participle; null where its own tag may stand.
+ */
+export const deedTag = (at: number, { lower, tagAt }: Tagged): 'VERB VBD' | 'VERB VBN' | null => {
+  if (!deeds.has(lower(at))) return null;
+  const tag = tagAt(at);
+  const before = /^ADV /u.test(tagAt(at - 1)) ? at - 2 : at - 1;
+  const isModifier = /^(?:NOUN|PROPN|ADJ) /u.test(tagAt(at + 1));
+  if (BE.has(lower(before))) return tag.endsWith('VBN') || isModifier ? null : 'VERB VBN';
+  if (HAVE.test(lower(before))) return null;
+  if (takesObject(at, { lower, tagAt }) && isClauseBefore(tagAt(before), tag)) return 'VERB VBD';
+  if (/^VERB /u.test(tag) || isModifier) return null;
+  // "11 others, including a nurse, injured when"
+  if (/^PUNCT /u.test(tagAt(at - 1)) && /^(?:ADP|SCONJ|PUNCT|ADV) /u.test(tagAt(at + 1)))
+    return 'VERB VBN';
+  // "and eleven injured", "15 others wounded"
+  return /^(?:NUM |NOUN NNS)/u.test(tagAt(at - 1)) || /^(?:others|more)$/u.test(lower(at - 1))
+    ? 'VERB VBN'
+    : null;
+};
+
+/** What stands before a finite verb: the end of its subject (even mistagged), "and", "which". */
+const isClauseBefore = (before: string, own: string): boolean =>
+  /^(?:NOUN|PROPN|PRON|NUM) /u.test(before) ||
+  (/^(?:CCONJ|PUNCT) /u.test(before) && !own.endsWith('VBN')) ||
+  (/^ADJ /u.test(before) && !/^(?:ADJ|VERB) /u.test(own));
+
+/** "killed two", "shelled the town", "wounded at least four"; but not "killed two days ago". */
+const takesObject = (at: number, { lower, tagAt }: Tagged): boolean => {
+  const next = lower(at + 1);
+  const isBound =
+    /^(?:at|more|fewer|less)$/u.test(next) && /^(?:least|most|than)$/u.test(lower(at + 2));
+  if (!isBound && !ABOUT.test(next) && !/^(?:DET|NUM|PRON PRP)/u.test(tagAt(at + 1))) return false;
+  for (let ahead = at + 1; ahead <= at + 4; ahead += 1) {
+    if (TIME.test(lower(ahead))) return lower(ahead) === 'dozen';
+    if (/^(?:NOUN|PUNCT|VERB|ADP) /u.test(tagAt(ahead)) && ahead > at + 2) break;
+  }
+  return true;
+};
