@@ -18,7 +18,7 @@ for (const [name, words] of Object.entries(nounClasses)) {
 const OF_KIND: Readonly<Record<string, readonly string[]>> = {
   person: ['people'],
   group: ['people'],
-  unit: ['people'],
+  unit: ['people', 'armed'],
   agency: ['people'],
   organization: ['people'],
   publication: ['people', 'publication'],

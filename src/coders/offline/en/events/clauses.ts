@@ -1,6 +1,7 @@
 import { caseOf, type Tree } from '../../language/tree.ts';
 import {
   addAgentBeyond,
+  addBeside,
   addBeyondObject,
   addFurtherSubjects,
   addMistakenAgent,
@@ -9,7 +10,7 @@ import {
   isMisreadObject,
 } from './mended-arguments.ts';
 import { addArgument, type Clause, type Slots } from './slots.ts';
-import { antecedent, isRelativeClause, RELATIVE, surfaceSubject } from './subject.ts';
+import { antecedent, isRelativeClause, nounBefore, RELATIVE, surfaceSubject } from './subject.ts';
 import { isPassive } from './voice.ts';
 
 /** The arguments of a verb, by their slots in the active sentence. */
@@ -29,6 +30,7 @@ export const readVerbClause = (tree: Tree, verb: number): Clause => {
   }
   addFurtherSubjects(tree, slots, verb, passive);
   addDependents(tree, slots, verb, passive);
+  addBeside(tree, slots, verb, passive);
   if (!passive && !slots.has('object')) addSharedObject(tree, slots, verb);
   addBeyondObject(tree, slots, verb);
   if (passive && !slots.has('subject')) addSharedAgent(tree, slots, verb);
@@ -38,7 +40,7 @@ export const readVerbClause = (tree: Tree, verb: number): Clause => {
 const addDependents = (tree: Tree, slots: Slots, verb: number, passive: boolean): void => {
   for (const child of tree.children(verb)) {
     const deprel = tree.deprel(child);
-    if (deprel === 'obj')
+    if (deprel === 'obj' && isAfterOrRelative(tree, verb, child))
       addArgument(
         tree,
         slots,
@@ -71,9 +73,17 @@ const addDependents = (tree: Tree, slots: Slots, verb: number, passive: boolean)
 
 /** "who they killed": a relative pronoun refers to the noun before it. */
 const fromRelative = (tree: Tree, verb: number, child: number): number =>
-  RELATIVE.has(tree.tokens[child]?.lower ?? '') && isRelativeClause(tree, verb)
-    ? antecedent(tree, verb)
+  RELATIVE.has(tree.tokens[child]?.lower ?? '')
+    ? isRelativeClause(tree, verb)
+      ? antecedent(tree, verb)
+      : nounBefore(tree, child)
     : child;
+
+/** "told the court that guards had beaten": an object stands after its verb, unless it is "whom". */
+const isAfterOrRelative = (tree: Tree, verb: number, child: number): boolean =>
+  child > verb ||
+  RELATIVE.has(tree.tokens[child]?.lower ?? '') ||
+  tree.tokens[child]?.lower === 'what';
 
 const addOne = (slots: Slots, slot: string, head: number): void => {
   if (!slots.has(slot)) slots.set(slot, [{ head, rule: slot, confidence: 0.9 }]);

@@ -46,7 +46,9 @@ export const readStanding = (
       const shares = !tree
         .children(at)
         .some((child) => /^(?:nsubj|aux|mark|advmod)/u.test(tree.deprel(child)) && child < at);
-      if (!shares && tree.deprel(above) !== 'xcomp') {
+      // "refused to obey and were arrested": a finite verb continues no infinitive
+      const isOwn = tree.children(at).some((child) => tree.deprel(child) === 'aux:pass');
+      if (!shares && (isOwn || tree.deprel(above) !== 'xcomp')) {
         if (tree.tokens[at]?.upos === 'VERB') break;
       }
       at = above;

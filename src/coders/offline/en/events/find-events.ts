@@ -16,7 +16,7 @@ import type {
 import { readStanding, type Standing } from './factuality.ts';
 import { type Fillers, readFillers } from './fillers.ts';
 import { findBecause, findPartOf, findSubjectEvent, type Placed, shareSetting } from './links.ts';
-import { addNearest } from './mended-arguments.ts';
+import { addFromPhrase, addNearest } from './mended-arguments.ts';
 import { findRepeats, mergeRepeats } from './merge.ts';
 import { readNounClause } from './nominal-clauses.ts';
 import { readOccurrence } from './occurrence.ts';
@@ -104,6 +104,8 @@ const firstFitting = (tree: Tree, fillers: Fillers, at: number): Found | null =>
     } else if (verb !== null && trigger.words > 1 && tree.tokens[trigger.head]?.upos === 'NOUN') {
       verb = addNearest(tree, verb, trigger.head, trigger.head);
     }
+    if (verb !== null && trigger.form === 'verb' && trigger.words > 1)
+      verb = addFromPhrase(tree, verb, trigger.first, trigger.last);
     const clause = trigger.form === 'verb' ? verb : noun;
     if (clause !== null && fits(tree, fillers, trigger, clause)) return { trigger, clause };
   }

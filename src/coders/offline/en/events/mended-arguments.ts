@@ -1,4 +1,5 @@
 import { caseOf, type Tree } from '../../language/tree.ts';
+import { farAgent, isTimeWord, phraseEndingAt, phraseFrom, startsClause } from './beside.ts';
 import { addArgument, type Clause, type Slots } from './slots.ts';
 import { has, isNominalAt, isPassive } from './voice.ts';
 
@@ -66,9 +67,6 @@ export const addSharedAgent = (tree: Tree, slots: Slots, verb: number): void => 
   }
 };
 
-const TIME =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|days?|weeks?|months?|years?|hours?|minutes?|nights?|mornings?|evenings?|afternoons?|time|times|today|yesterday|tomorrow|way|km|kilometers?|kilometres?|miles?|percent|\d+)$/u;
-
 /** "had killed ten farmers": an object that the parser took for a measure. */
 export const isMisreadObject = (
   tree: Tree,
@@ -82,7 +80,7 @@ export const isMisreadObject = (
   // "killed ten, residents said"
   for (let at = child - 1; at > Math.max(verb, child - 4); at -= 1)
     if (tree.tokens[at]?.text === ',') return false;
-  if (token === undefined || TIME.test(token.lower) || caseOf(tree, child) !== null) return false;
+  if (token === undefined || isTimeWord(tree, child) || caseOf(tree, child) !== null) return false;
   return isNominalAt(tree, child) && !has(tree, verb, 'obj');
 };
 
@@ -106,6 +104,22 @@ export const addFurtherSubjects = (
   }
 };
 
+/** The phrases next to a verb that has none in the tree: "took | three medics | prisoner". */
+export const addBeside = (tree: Tree, slots: Slots, verb: number, passive: boolean): void => {
+  if (!passive && !slots.has('object')) {
+    const object = phraseFrom(tree, verb + 1);
+    const isOwn = object > verb && !isTimeWord(tree, object) && !startsClause(tree, object, -1);
+    if (isOwn) addArgument(tree, slots, 'object', object, 'beside', 0.7);
+  }
+  const agent = passive && !slots.has('subject') ? farAgent(tree, verb) : -1;
+  if (agent >= 0) addArgument(tree, slots, 'subject', agent, 'far-agent', 0.7);
+  const slot = passive ? 'object' : 'subject';
+  if (slots.has(slot)) return;
+  const subject = phraseEndingAt(tree, verb);
+  if (subject >= 0 && !isTimeWord(tree, subject))
+    addArgument(tree, slots, slot, subject, 'beside', 0.65);
+};
+
 /** The neighbouring nouns, for a verb tagged as a noun and for a phrase with a gap. */
 export const addNearest = (tree: Tree, clause: Clause, first: number, last: number): Clause => {
   const slots: Slots = new Map([...clause.slots].map(([slot, found]) => [slot, [...found]]));
@@ -119,6 +133,18 @@ export const addNearest = (tree: Tree, clause: Clause, first: number, last: numb
     slots.delete('object');
     addArgument(tree, slots, 'object', at, 'nearest', 0.7);
     break;
+  }
+  return { slots };
+};
+
+/** "opened fire on a minibus": what hangs on a later word of the phrase. */
+export const addFromPhrase = (tree: Tree, clause: Clause, first: number, last: number): Clause => {
+  const slots: Slots = new Map([...clause.slots].map(([slot, found]) => [slot, [...found]]));
+  for (let at = first + 1; at < last; at += 1) {
+    for (const child of tree.children(at)) {
+      const preposition = child < last ? null : caseOf(tree, child);
+      if (preposition !== null) addArgument(tree, slots, preposition, child, 'phrase', 0.75);
+    }
   }
   return { slots };
 };

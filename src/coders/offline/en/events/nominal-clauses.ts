@@ -1,6 +1,8 @@
 import { caseOf, type Tree } from '../../language/tree.ts';
 import { readVerbClause } from './clauses.ts';
 import { isDoing, isUndergoing } from './light-verbs.ts';
+import { addNamedDoer } from './named-doers.ts';
+import { addChain } from './phrase-chain.ts';
 import { addArgument, type Clause, type Slots } from './slots.ts';
 import { isPassive } from './voice.ts';
 import { eventWords } from './words.ts';
@@ -21,6 +23,8 @@ export const readNounClause = (tree: Tree, noun: number): Clause => {
   if (!slots.has('modifier')) addSharedModifier(tree, slots, noun);
   if (!slots.has('of')) addSharedOf(tree, slots, noun);
   addFromGovernor(tree, slots, noun);
+  addChain(tree, slots, noun);
+  addNamedDoer(tree, slots, noun);
   return { slots };
 };
 

@@ -51,7 +51,7 @@ export const fillRoles = (
   trigger: Trigger,
   clause: Clause,
 ): Filled => {
-  const table = tableOf(trigger);
+  const table = ownedTable(tableOf(trigger), trigger, clause);
   const roles: RoleDraft[] = [];
   let place: MentionLike | null = null;
   const taken = new Set<MentionLike>();
@@ -148,6 +148,16 @@ const ownerOfBody = (tree: Tree, fillers: Fillers, head: number): MentionLike | 
 const tableOf = (trigger: Trigger): SlotRoles => {
   const own = { ...trigger.frame.roles, ...trigger.phraseRoles };
   return { ...frames.roles[trigger.frame.type]?.[trigger.form], ...own };
+};
+
+/**
+ * "the brigade's capture of the town" (its doer), "the town's capture by the brigade" (what was
+ * captured): the other argument tells what a possessor is.
+ */
+const ownedTable = (table: SlotRoles, { form }: Trigger, { slots }: Clause): SlotRoles => {
+  if (form !== 'noun' || !slots.has('possessor') || table['of'] !== 'target') return table;
+  if (slots.has('by')) return { ...table, possessor: 'target' };
+  return slots.has('of') ? { ...table, possessor: 'actor' } : table;
 };
 
 /** "Russian airstrike" (actor), "drone attack" (instrument), "hospital bombing" (target). */

@@ -59,6 +59,7 @@ const refuses = (
     const token = tree.tokens[head];
     if (token === undefined) continue;
     if (words.includes(singular(token.lower)) || words.includes(token.lemma)) return true;
+    if (words.includes(`=${token.lower}`)) return true;
     const classes = fillers.classes(head);
     if (words.some((word) => CLASS_NAMES.has(word) && classes.includes(word))) return true;
   }
@@ -66,6 +67,7 @@ const refuses = (
 };
 
 const CLASS_NAMES: ReadonlySet<string> = new Set([
+  'armed',
   'people',
   'building',
   'place',

@@ -1,4 +1,5 @@
 import { caseOf, type Tree } from '../../language/tree.ts';
+import { startsClause } from './beside.ts';
 import type { Argument } from './subject.ts';
 import { isNominalAt } from './voice.ts';
 
@@ -26,6 +27,8 @@ export const addArgument = (
     if (child > head && caseOf(tree, child) === 'including')
       addArgument(tree, slots, slot, child, `${rule}-including`, confidence - 0.1);
     if (tree.deprel(child) !== 'conj' || !isNominalAt(tree, child)) continue;
+    // "killed two people and at least four people were injured"
+    if (startsClause(tree, child, tree.head(head))) continue;
     addArgument(tree, slots, slot, child, `${rule}-and`, confidence - 0.05);
   }
 };

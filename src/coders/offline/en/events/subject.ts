@@ -1,6 +1,7 @@
 import { beginsWith } from '../../begins-with.ts';
 import { caseOf, firstConjunct, type Tree } from '../../language/tree.ts';
-import { has, isParticiple, isSaidToHave } from './voice.ts';
+import { phraseEndingAt } from './beside.ts';
+import { has, isParticiple, isPassive, isSaidToHave } from './voice.ts';
 import { eventWords } from './words.ts';
 
 /** A word that fills a slot of a trigger, and the rule that found it. */
@@ -17,8 +18,10 @@ export const surfaceSubject = (tree: Tree, verb: number, depth = 0): Argument | 
   if (depth > 4 || verb < 0) return null;
   const child = nearestSubject(tree, verb);
   if (child >= 0) {
-    if (RELATIVE.has(tree.tokens[child]?.lower ?? '') && isRelativeClause(tree, verb)) {
-      return { head: antecedent(tree, verb), rule: 'relative', confidence: 0.85 };
+    if (RELATIVE.has(tree.tokens[child]?.lower ?? '')) {
+      return isRelativeClause(tree, verb)
+        ? { head: antecedent(tree, verb), rule: 'relative', confidence: 0.85 }
+        : { head: nounBefore(tree, child), rule: 'relative-beside', confidence: 0.7 };
     }
     return { head: child, rule: 'subject', confidence: 0.9 };
   }
@@ -27,6 +30,12 @@ export const surfaceSubject = (tree: Tree, verb: number, depth = 0): Argument | 
 
 export const isRelativeClause = (tree: Tree, verb: number): boolean =>
   tree.deprel(firstConjunct(tree, verb, 4)).startsWith('acl');
+
+/** The noun right before a relative pronoun, a comma between them or not; else the pronoun itself. */
+export const nounBefore = (tree: Tree, pronoun: number): number => {
+  const at = tree.tokens[pronoun - 1]?.text === ',' ? pronoun - 2 : pronoun - 1;
+  return /^(?:NOUN|PROPN)$/u.test(tree.tokens[at]?.upos ?? '') ? at : pronoun;
+};
 
 export const antecedent = (tree: Tree, verb: number): number =>
   tree.head(firstConjunct(tree, verb, 4));
@@ -37,7 +46,12 @@ const nearestSubject = (tree: Tree, verb: number): number => {
   for (const child of tree.children(verb)) {
     const deprel = tree.deprel(child);
     if (deprel !== 'nsubj' && deprel !== 'nsubj:pass' && deprel !== 'nsubj:outer') continue;
-    const isOthers = found >= 0 && child < verb && isSetOff(tree, verb, found, child);
+    // "on police posts" is no subject
+    if (/^(?:against|at|by|from|in|near|of|on|to|with)$/u.test(caseOf(tree, child) ?? '')) continue;
+    const isOthers =
+      found >= 0 &&
+      child < verb &&
+      (isSetOff(tree, verb, found, child) || isApart(tree, verb, found, child));
     if (found < 0 || isOthers) found = child;
   }
   return found;
@@ -54,6 +68,14 @@ const isSetOff = (tree: Tree, verb: number, first: number, second: number): bool
   }
   return false;
 };
+
+/** "told Delta News 12 people were killed": two subjects that no "and" joins. */
+const isApart = (tree: Tree, verb: number, first: number, second: number): boolean =>
+  tree.deprel(second) !== 'nsubj:outer' &&
+  !has(tree, second, 'cc') &&
+  !RELATIVE.has(tree.tokens[second]?.lower ?? '') &&
+  !RELATIVE.has(tree.tokens[first]?.lower ?? '') &&
+  verb - second < 6;
 
 const isGerund = (tree: Tree, verb: number): boolean =>
   /ing$/u.test(tree.tokens[verb]?.lower ?? '') ||
@@ -87,6 +109,17 @@ const accused = (tree: Tree, verb: number, head: number, deprel: string): Argume
   return described < 0 ? null : { head: described, rule: 'accused', confidence: 0.8 };
 };
 
+/** "was hit by a shell, killing two": the participle has an object and no marker. */
+const isResult = (tree: Tree, verb: number): boolean =>
+  tree.tokens[verb]?.xpos === 'VBG' &&
+  tree.tokens[verb - 1]?.text === ',' &&
+  !has(tree, verb, 'mark');
+
+const agentOf = (tree: Tree, verb: number): Argument | null => {
+  const agent = tree.children(verb).find((child) => child > verb && caseOf(tree, child) === 'by');
+  return agent === undefined ? null : { head: agent, rule: 'agent-participle', confidence: 0.65 };
+};
+
 const inheritedSubject = (tree: Tree, verb: number, depth: number): Argument | null => {
   const head = tree.head(verb);
   const deprel = tree.deprel(verb);
@@ -94,6 +127,9 @@ const inheritedSubject = (tree: Tree, verb: number, depth: number): Argument | n
   if (deprel === 'conj') {
     const upos = tree.tokens[head]?.upos;
     if (upos !== 'VERB' && upos !== 'AUX' && upos !== 'ADJ') return null;
+    // "12 people were killed and 20 were wounded"
+    const own = phraseEndingAt(tree, verb);
+    if (own >= 0 && own !== head) return { head: own, rule: 'beside', confidence: 0.7 };
     return weaken(surfaceSubject(tree, head, depth + 1), 'shared', 0.9);
   }
   const controller = accused(tree, verb, head, deprel);
@@ -116,6 +152,7 @@ const inheritedSubject = (tree: Tree, verb: number, depth: number): Argument | n
     if (has(tree, verb, 'aux')) return null;
     const upos = tree.tokens[head]?.upos;
     if (upos !== 'VERB' && upos !== 'ADJ') return null;
+    if (isResult(tree, verb) && isPassive(tree, head)) return agentOf(tree, head);
     return weaken(surfaceSubject(tree, head, depth + 1), 'participle', 0.7);
   }
   if (deprel === 'acl:relcl') {

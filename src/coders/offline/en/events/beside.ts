@@ -1,0 +1,129 @@
+import type { Token } from '../../language/document.ts';
+import type { Tree } from '../../language/tree.ts';
+
+// Phrases read from the words next to a verb, where the tree has lost them.
+
+/** Words examined on either side of a verb. */
+const REACH = 14;
+const ABOUT = /^(?:about|almost|another|around|nearly|only|over|roughly|up)$/u;
+const BOUND = /^(?:at least|at most|more than|fewer than|less than|as many|many as|up to)$/u;
+const BE: ReadonlySet<string> = new Set(
+  "was were is are am be been being 's 're ’s ’re get gets got getting".split(' '),
+);
+
+const TIME =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|days?|weeks?|months?|years?|hours?|minutes?|nights?|mornings?|evenings?|afternoons?|time|times|today|yesterday|tomorrow|way|km|kilometers?|kilometres?|miles?|percent|\d+)$/u;
+
+/** "Friday", "hours": no participant. */
+export const isTimeWord = ({ tokens }: Tree, index: number): boolean =>
+  TIME.test(tokens[index]?.lower ?? '') && tokens[index]?.upos !== 'NUM';
+
+const isNoun = (token: Token | undefined): boolean =>
+  token !== undefined && /^(?:NOUN|PROPN)$/u.test(token.upos);
+
+const isFiniteVerb = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (token.upos === 'AUX' || (token.upos === 'VERB' && /^(?:VBD|VBZ|VBP|MD)$/u.test(token.xpos)));
+
+/** The head of the noun phrase that begins at a token: "villagers" of "at least four villagers"; -1. */
+export const phraseFrom = ({ tokens }: Tree, from: number): number => {
+  const sentence = tokens[from]?.sentence;
+  let head = -1;
+  for (let at = from; at < from + REACH; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.sentence !== sentence) break;
+    const next = tokens[at + 1];
+    if (head < 0 && BOUND.test(`${token.lower} ${next?.lower ?? ''}`)) at += 1;
+    else if (isNoun(token) || token.upos === 'NUM') head = at;
+    else if (token.upos === 'PRON' && token.xpos !== 'PRP$') return head < 0 ? at : head;
+    else if (/^(?:'s|’s|'|’)$/u.test(token.lower) && token.xpos === 'POS') continue;
+    else if (head < 0 && ABOUT.test(token.lower)) continue;
+    else if (isBeforeNoun(token, next, head)) continue;
+    else break;
+  }
+  return head;
+};
+
+/** Articles, adjectives and participles that a noun follows: "the two retreating soldiers". */
+const isBeforeNoun = (token: Token, next: Token | undefined, head: number): boolean => {
+  if (/^(?:DET|ADJ)$/u.test(token.upos) || token.xpos === 'PRP$') return head < 0 || isNoun(next);
+  if (head >= 0) return token.text === '-' && isNoun(next);
+  return /^(?:VBN|VBG)$/u.test(token.xpos) && isNoun(next);
+};
+
+/** The first word of a verb and its auxiliaries: "had" of "had reportedly been killed". */
+const groupStart = ({ tokens }: Tree, verb: number): number => {
+  let start = verb;
+  for (let at = verb - 1; at > verb - 6 && at >= 0; at -= 1) {
+    const upos = tokens[at]?.upos ?? '';
+    if (upos === 'AUX') start = at;
+    else if (upos !== 'ADV' && upos !== 'PART') break;
+  }
+  return start;
+};
+
+/** Whether a form of "be" belongs to the verb: "was also killed". */
+export const hasBeBefore = (tree: Tree, verb: number): boolean => {
+  const start = groupStart(tree, verb);
+  for (let at = start; at < verb; at += 1) if (BE.has(tree.tokens[at]?.lower ?? '')) return true;
+  return false;
+};
+
+/**
+ * The head of the phrase that ends before a finite verb: "column" of "a column of 90 men left". It
+ * may hold further phrases with a preposition, but no comma; -1 if what precedes is no subject.
+ */
+export const phraseEndingAt = (tree: Tree, verb: number): number => {
+  const { tokens } = tree;
+  const start = groupStart(tree, verb);
+  const isBare = start === verb && !isFiniteVerb(tokens[verb]);
+  if (isBare) return -1;
+  let head = -1;
+  for (let at = start - 1; at > start - REACH && at >= 0; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || token.sentence !== tokens[verb]?.sentence) break;
+    if (isNoun(token) || token.upos === 'NUM' || isSubjectPronoun(token)) {
+      // the last noun of its phrase is the head
+      if (head < 0 || tokens[head]?.upos === 'ADP') head = at;
+    } else if (token.upos === 'ADP' && head >= 0 && isNoun(tokens[at - 1])) head = at;
+    else if (head < 0 || !/^(?:DET|ADJ|NUM)$/u.test(token.upos)) {
+      if (token.xpos !== 'POS' && token.xpos !== 'PRP$') return isOpening(token) ? head : -1;
+    }
+  }
+  return tokens[head]?.upos === 'ADP' ? -1 : head;
+};
+
+const isSubjectPronoun = ({ lower }: Token): boolean => /^(?:they|we|he|she|i|it)$/u.test(lower);
+
+/** What may stand before a subject; after a verb or a preposition it would be an object. */
+const isOpening = (token: Token): boolean =>
+  /^(?:PUNCT|SCONJ|CCONJ)$/u.test(token.upos) || /^(?:that|when|where|while)$/u.test(token.lower);
+
+/** Means, and not a doer: "by telephone". */
+const MEANS =
+  /^(?:air|chance|email|force|hand|land|mail|mistake|name|phone|post|proxy|road|sea|telephone)$/u;
+
+/** The head after "by", behind further phrases: "was taken from his home on Friday by masked men"; -1. */
+export const farAgent = (tree: Tree, verb: number): number => {
+  const { tokens } = tree;
+  for (let at = verb + 1; at < verb + REACH; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.sentence !== tokens[verb]?.sentence) return -1;
+    if (/^(?:VERB|AUX|SCONJ)$/u.test(token.upos) || /^(?:PRON W|[;:()—–])/u.test(token.text))
+      return -1;
+    if (token.lower !== 'by') continue;
+    const head = phraseFrom(tree, at + 1);
+    const isDoer = head >= 0 && !isTimeWord(tree, head) && !MEANS.test(tokens[head]?.lower ?? '');
+    return isDoer && tokens[at + 1]?.xpos !== 'VBG' ? head : -1;
+  }
+  return -1;
+};
+
+/** Whether the phrase that ends at a noun is the subject of a finite verb after it. */
+export const startsClause = ({ tokens }: Tree, noun: number, except: number): boolean => {
+  let at = noun + 1;
+  while (tokens[at]?.upos === 'ADV') at += 1;
+  return (
+    at !== except && isFiniteVerb(tokens[at]) && tokens[at]?.sentence === tokens[noun]?.sentence
+  );
+};

@@ -1,0 +1,20 @@
+import { expect, test } from '@jest/globals';
+import { annotate } from '../../../../../src/coders/offline/annotate.ts';
+import { createReport } from '../../../../../src/model/problem.ts';
+import sentences from './who-did-what.json' with { type: 'json' };
+
+/** "kill killed: actor Gunmen, target a village elder @ Varn": the events of a text, one a line. */
+async function eventsOf(text: string): Promise<string[]> {
+  const source = { id: 'deeds', text: `${text}\n`, published: '2024-05-14', title: '', url: '' };
+  const { events, mentions } = await annotate(source, createReport());
+  const wordsOf = new Map(mentions.map(({ id, start, end }) => [id, text.slice(start, end)]));
+  return events.map(({ type, trigger, roles, place }) => {
+    const filled = roles.map(({ role, mention }) => `${role} ${wordsOf.get(mention)}`).sort();
+    const scene = place === null ? '' : ` @ ${wordsOf.get(place)}`;
+    return `${type} ${text.slice(...trigger)}: ${filled.join(', ')}${scene}`.trim();
+  });
+}
+
+test.each(Object.entries(sentences))('%s', async (text, events) => {
+  expect(await eventsOf(text)).toEqual(events);
+});
