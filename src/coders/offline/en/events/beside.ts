@@ -7,9 +7,6 @@ import type { Tree } from '../../language/tree.ts';
 const REACH = 14;
 const ABOUT = /^(?:about|almost|another|around|nearly|only|over|roughly|up)$/u;
 const BOUND = /^(?:at least|at most|more than|fewer than|less than|as many|many as|up to)$/u;
-const BE: ReadonlySet<string> = new Set(
-  "was were is are am be been being 's 're ’s ’re get gets got getting".split(' '),
-);
 
 const TIME =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|days?|weeks?|months?|years?|hours?|minutes?|nights?|mornings?|evenings?|afternoons?|time|times|today|yesterday|tomorrow|way|km|kilometers?|kilometres?|miles?|percent|\d+)$/u;
@@ -60,13 +57,6 @@ const groupStart = ({ tokens }: Tree, verb: number): number => {
     else if (upos !== 'ADV' && upos !== 'PART') break;
   }
   return start;
-};
-
-/** Whether a form of "be" belongs to the verb: "was also killed". */
-export const hasBeBefore = (tree: Tree, verb: number): boolean => {
-  const start = groupStart(tree, verb);
-  for (let at = start; at < verb; at += 1) if (BE.has(tree.tokens[at]?.lower ?? '')) return true;
-  return false;
 };
 
 /**
