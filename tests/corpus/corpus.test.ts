@@ -49,6 +49,21 @@ describe('the corpus', () => {
     }
   });
 
+  test('no id repeats a word of the name of somebody who is protected', () => {
+    const named = sources.flatMap(({ source, annotations }) =>
+      annotations.entities
+        .filter((entity) => 'protected' in entity && entity.protected)
+        .flatMap(({ id }) =>
+          annotations.mentions
+            .filter(({ entity, form }) => entity === id && form === 'name')
+            .flatMap(({ start, end }) => source.text.slice(start, end).split(/[\s-]/))
+            .filter((word) => id.toLowerCase().split(/[-_.]/).includes(word.toLowerCase()))
+            .map((word) => `${source.front.id}: ${id} (${word})`),
+        ),
+    );
+    expect(named).toEqual([]);
+  });
+
   test('second codings are of texts that are there, and pass the gate too', () => {
     const problems = createReport();
     for (const id of twice) {
