@@ -5,11 +5,12 @@ import { ordinaryWords } from '../../src/coders/offline/en/lexicon/ordinary-word
 import { textOfSource } from '../../src/coders/text-of-source.ts';
 import { checkGraph } from '../../src/graph/check-graph.ts';
 import { Allowing } from '../../src/graph/protected/allowing.ts';
+import leadingVerbsFile from '../../src/graph/protected/leading-verbs.json' with { type: 'json' };
 import figuresFile from '../../src/graph/protected/public-figures.json' with { type: 'json' };
 import { figureNames, PublicFigures } from '../../src/graph/protected/public-figures.ts';
 import rolesFile from '../../src/graph/protected/public-roles.json' with { type: 'json' };
 import { PublicRoles } from '../../src/graph/protected/public-roles.ts';
-import { RoleWords } from '../../src/graph/protected/role-words.ts';
+import { LeadingVerbs, RoleWords } from '../../src/graph/protected/role-words.ts';
 import roleWordsFile from '../../src/graph/protected/stated-roles.json' with { type: 'json' };
 import allowingFile from '../../src/graph/protected/what-allows.json' with { type: 'json' };
 import { graphOf, serializeGraph } from '../../src/graph/serialize.ts';
@@ -27,6 +28,7 @@ test('the lists of roles and figures fit their schemas, are sorted, and name not
   const names = figures.flatMap(({ name, aliases = [] }) => [name, ...aliases]);
   expect(new Set(names).size).toBe(names.length);
   RoleWords.parse(roleWordsFile);
+  LeadingVerbs.parse(leadingVerbsFile);
   Allowing.parse(allowingFile);
   for (const { roles } of PublicRoles.parse(rolesFile).groups)
     expect(roles).toEqual([...new Set(roles)].sort());
@@ -51,6 +53,32 @@ const CODED = [
   [null, "Ilia Zorin, the minister's son, spoke.", false],
   [null, 'The wife of the governor, Ilia Zorin, spoke.', false],
   [null, 'The guests were the mayor, Ilia Zorin, and others.', false],
+  [null, 'Former prime minister Ilia Zorin spoke.', true],
+  [null, 'Foreign Minister Dr Ilia Zorin spoke.', true],
+  [null, 'Deputy Chief of General Staff Ilia Zorin spoke.', true],
+  [null, 'Convicted war criminal Ilia Zorin was freed.', true],
+  [null, 'Ilia Zorin is the governor of Bresk.', true],
+  [null, 'Ilia Zorin was elected president in 1994.', true],
+  [null, 'They said that Ilia Zorin became prime minister in 1990.', true],
+  [null, 'Ilia Zorin, who is the governor of Bresk, spoke.', true],
+  [null, 'Ilia Zorin, who heads the Civic Bank, spoke.', true],
+  [null, 'Ilia Zorin, who commands the 4th Brigade, spoke.', true],
+  [null, 'Ilia Zorin served as foreign minister until 1993.', true],
+  [null, 'Ilia Zorin served as a nurse under the minister.', false],
+  [null, 'Suspected war criminal Ilia Zorin was freed.', false],
+  [null, 'The former minister Ilia Zorin met left.', false],
+  [null, 'A captain, Dr Ilia Zorin, spoke.', false],
+  [null, 'The brother of Ilia Zorin is the governor of Bresk.', false],
+  [null, 'The brother of Ilia Zorin, who is the governor of Bresk, spoke.', false],
+  [null, 'Anna Kolb and Ilia Zorin, who is a judge, spoke.', false],
+  [null, 'Ilia Zorin is not the governor of Bresk.', false],
+  [null, "Ilia Zorin is the governor's driver.", false],
+  [null, 'Ilia Zorin was shot as governor of Bresk.', false],
+  [null, 'Ilia Zorin, who led the convoy to Bresk, spoke.', false],
+  [null, 'Ilia Zorin, who leads the Bresk refugees, spoke.', false],
+  [null, 'Ilia Zorin, who heads the Bresk hospital, spoke.', false],
+  [null, 'Ilia Zorin was with the minister.', false],
+  [null, 'Ilia Zorin was asked by the minister.', false],
   [null, 'According to Ilia Zorin, the mayor of Bresk was wrong.', false],
 ] as const;
 

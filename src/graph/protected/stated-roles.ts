@@ -1,5 +1,7 @@
 import type { Span } from '../../model/span.ts';
+import { predicateAfter } from './predicate-after.ts';
 import { roleWords } from './role-words.ts';
+import { saysMore } from './says-more.ts';
 
 /**
  * What the words beside a name say of who that is: a title before it, an apposition after or before
@@ -8,9 +10,12 @@ import { roleWords } from './role-words.ts';
 export const rolesBeside = (text: string, [start, end]: Span): string[] => {
   const before = text.slice(Math.max(0, start - REACH), start);
   const after = text.slice(end, end + REACH);
-  return [titleIn(before), ...appositionIn(after), ...appositionBefore(before, after)].filter(
-    (phrase) => phrase !== '',
-  );
+  return [
+    ...titlesIn(before),
+    ...appositionIn(after),
+    ...appositionBefore(before, after),
+    ...predicateAfter(before, after),
+  ].filter((phrase) => phrase !== '');
 };
 
 /** A description that is a mention of its own ("the battalion's commander"), with what belongs to it. */
@@ -29,16 +34,33 @@ const REACH = 140;
 const RANK = String.raw`(?:\p{Lu}[\p{L}.]*\s+){0,4}`;
 
 /**
- * The words right before a name, if they are capitalised ("Deputy Interior Minister"); else the last
- * few, unless an article or a possessive pronoun makes them a person of their own.
+ * The words right before a name, if they are capitalised ("Deputy Interior Minister", "Minister of
+ * Trade"); else the last few, unless an article or a possessive pronoun makes them a person of their
+ * own.
  */
-function titleIn(before: string): string {
-  const run = /(?:\p{Lu}[\p{L}'’.-]{0,40}\s{1,4}){1,6}$/u.exec(before)?.[0].trim() ?? '';
-  if (run !== '') return run.replace(/\./gu, '');
-  const words = /(?:[\p{L}'’-]{1,40}\s{1,4}){1,4}$/u.exec(before)?.[0].trim().split(/\s+/u) ?? [];
-  return words.some((word) => roleWords.determiners.has(word.toLowerCase()))
-    ? ''
-    : words.slice(-3).join(' ');
+function titlesIn(before: string): string[] {
+  const said = withoutCourtesies(before);
+  const [run = ''] = RUN.exec(said) ?? [];
+  if (run !== '')
+    return [run, CAPITALS.exec(said)?.[0] ?? ''].map((one) => one.trim().replace(/\./gu, ''));
+  const words = /(?:[\p{L}'’-]{1,40}\s{1,4}){1,4}$/u.exec(said)?.[0].trim().split(/\s+/u) ?? [];
+  return words.some(makesAnother) ? [] : [words.slice(-3).join(' ')];
+}
+const CAPITALS = /(?:\p{Lu}[\p{L}'’.-]{0,40}\s{1,4}){1,6}$/u;
+const RUN =
+  /(?:\p{Lu}[\p{L}'’.-]{0,40}\s{1,4}(?:(?:of|for)\s(?:the\s)?)?){0,5}\p{Lu}[\p{L}'’.-]{0,40}\s{1,4}$/u;
+
+const makesAnother = (word: string): boolean =>
+  roleWords.determiners.has(word.toLowerCase()) || roleWords.earlier.has(word);
+
+/** "Foreign Minister Dr" before a name. */
+function withoutCourtesies(before: string): string {
+  const [, rest, word = ''] = /^(.*?)(\p{Lu}\p{Ll}{1,4})\.?\s{1,4}$/su.exec(before) ?? [];
+  return rest !== undefined &&
+    /(?:^|\s)$/u.test(rest) &&
+    roleWords.courtesies.has(word.toLowerCase())
+    ? withoutCourtesies(rest)
+    : before;
 }
 
 /** ", the director of Civic Watch." or " (mayor of Orsa)"; not if it may be the next of a list. */
@@ -72,13 +94,3 @@ function appositionBefore(before: string, after: string): string[] {
 
 const isAside = (clause: string): boolean =>
   [...roleWords.asides].some((aside) => clause.toLowerCase().startsWith(`${aside} `));
-
-/** Whether the words hold a verb: then they are a clause, not a description. */
-const saysMore = (words: string): boolean =>
-  words
-    .split(/\s+/u)
-    .some((word) => roleWords.verbs.has(word) || (/\p{Ll}ed$/u.test(word) && !isState(word)));
-
-/** "backed", "Russian-backed". */
-const isState = (word: string): boolean =>
-  roleWords.states.has(word) || /^\p{L}{1,40}-\p{L}{1,40}ed$/u.test(word);
