@@ -13,6 +13,7 @@ import {
 } from './comparison.ts';
 import type { EntityRecord } from './entity-record.ts';
 import generic from './generic-words.json' with { type: 'json' };
+import { areNear, needsNeighbours } from './neighbourhood.ts';
 
 const GENERIC = new Set(generic.words);
 
@@ -178,10 +179,25 @@ function judgePlaces(
   const kinds = [a.precision, b.precision];
   if (kinds.includes('country') && kinds.some((kind) => kind !== null && kind !== 'country'))
     return blocked([`a country is not a ${kinds.find((kind) => kind !== 'country')}`]);
-  if (country.verdict === 'agrees') return same(0.95, reasons);
+  if (country.verdict === 'agrees') return judgeNeighbours(a, b, reasons);
   if (sceneConflicts(a, b))
     return maybe(0.4, [...reasons, 'their articles are about different countries']);
   return maybe(sceneAgrees(a, b) ? 0.65 : 0.5, reasons);
+}
+
+/** A country has many villages of one name, so region or neighbourhood must agree. */
+function judgeNeighbours(
+  a: EntityRecord,
+  b: EntityRecord,
+  reasons: readonly string[],
+): EntityComparison {
+  if (a.region !== null && a.region === b.region)
+    return same(0.95, [...reasons, `both in ${a.region}`]);
+  if (!needsNeighbours(a) && !needsNeighbours(b) && (a.region === null || b.region === null))
+    return same(0.95, reasons);
+  return areNear(a, b)
+    ? same(0.9, [...reasons, 'their articles name another place in common'])
+    : maybe(0.7, [...reasons, 'villages share names, and nothing else shows that it is one']);
 }
 
 /** Names of ships are reused, so only the IMO number or the country shows that two are the same. */

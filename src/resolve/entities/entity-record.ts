@@ -7,6 +7,7 @@ import type { Comparison } from '../../model/kinds/kind.ts';
 import { comparisonOf, type LabelComparedBy } from '../../model/kinds/kinds.ts';
 import type { PlacePrecision } from '../../model/vocabulary.ts';
 import { groupEdges } from '../group-edges.ts';
+import { hashOf } from '../hash-of.ts';
 import { type UnitParts, unitPartsOf } from './designation.ts';
 import { formsOf, formsOfBody, formsOfVessel, plainName, shortForms } from './name-forms.ts';
 
@@ -24,6 +25,10 @@ export interface EntityRecord {
   /** The one country of the named things in its article; null if there are several or none. */
   readonly scene: string | null;
   readonly precision: PlacePrecision | null;
+  /** The plain name of the region that its article puts a place into. */
+  readonly region: string | null;
+  /** Hashes of the forms of the other places in its article, countries left out. */
+  readonly near: readonly number[];
   readonly unit: UnitParts | null;
   /** Number or name of the unit it is part of, such as the brigade of a battalion. */
   readonly whole: string | null;
@@ -76,7 +81,7 @@ export function entityRecordsOf(facts: Facts): EntityRecord[] {
         event.polarity === 'positive'
       );
     });
-  return facts.nodes
+  const records = facts.nodes
     .flatMap(({ key, attributes }) => (isEntity(attributes) ? [{ key, attributes }] : []))
     .sort((a, b) => byText(a.key, b.key))
     .flatMap(({ key, attributes }) => {
@@ -105,6 +110,10 @@ export function entityRecordsOf(facts: Facts): EntityRecord[] {
         country: countryOf(attributes),
         scene,
         precision: isNodeOf(attributes, 'location') ? (attributes.precision ?? null) : null,
+        region: isNodeOf(attributes, 'location')
+          ? regionOf(partOf && nodes.get(partOf.target))
+          : null,
+        near: [],
         unit: isUnit(attributes) ? unitPartsOf(name, attributes.designation) : null,
         whole: isUnit(attributes) ? wholeOf(name, partOf && nodes.get(partOf.target)) : null,
         role: 'role' in attributes && attributes.role ? plainName(attributes.role) : null,
@@ -113,6 +122,30 @@ export function entityRecordsOf(facts: Facts): EntityRecord[] {
         evidence: { mention: words.source, quote: words.attributes.quote },
       };
     });
+  return withNeighbours(records);
+}
+
+function regionOf(whole: NodeAttributes | undefined): string | null {
+  if (whole === undefined || !isNodeOf(whole, 'location') || whole.precision === 'country')
+    return null;
+  return whole.name === undefined ? null : plainName(whole.name);
+}
+
+function withNeighbours(records: readonly EntityRecord[]): EntityRecord[] {
+  const places = records.filter(
+    ({ label, precision }) => comparisonOf(label) === 'scene' && precision !== 'country',
+  );
+  return records.map((record) =>
+    places.includes(record)
+      ? {
+          ...record,
+          near: [...new Set(places.flatMap((other) => (other === record ? [] : other.forms)))]
+            .filter((form) => !record.forms.includes(form))
+            .map(hashOf)
+            .sort((a, b) => a - b),
+        }
+      : record,
+  );
 }
 
 const FORMS: Partial<Record<Comparison, (name: string) => string[]>> = {

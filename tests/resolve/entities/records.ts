@@ -45,6 +45,8 @@ export function recordOf(
     country: null,
     scene: null,
     precision: null,
+    region: null,
+    near: [],
     unit: label === 'Unit' ? unitPartsOf(name, undefined) : null,
     whole: null,
     role: null,

@@ -108,7 +108,18 @@ describe('bodies, outlets, places, people', () => {
       ['Georgia', { country: 'US', precision: 'area' }],
     ],
     ['not', 'Place', ['Georgia', { precision: 'country' }], ['Georgia', { precision: 'area' }]],
-    ['same', 'Place', ['Бахмут', UA], ['Bakhmut', UA]],
+    ['same', 'Place', ['Бахмут', { ...UA, near: [1, 2] }], ['Bakhmut', { ...UA, near: [2, 3] }]],
+    ['maybe', 'Place', ['Mirne', UA], ['Mirne', UA]],
+    ['maybe', 'Place', ['Mirne', { ...UA, near: [1] }], ['Mirne', { ...UA, near: [2] }]],
+    ['same', 'Place', ['Mirne', { ...UA, region: 'harv' }], ['Mirne', { ...UA, region: 'harv' }]],
+    ['maybe', 'Place', ['Mirne', { ...UA, region: 'harv' }], ['Mirne', { ...UA, region: 'tarn' }]],
+    [
+      'same',
+      'Place',
+      ['Harv', { ...UA, precision: 'area' }],
+      ['Harv', { ...UA, precision: 'area' }],
+    ],
+    ['same', 'Place', ['Mirne', { ...UA, listed: 'x' }], ['Mirne', { ...UA, listed: 'x' }]],
     ['maybe', 'Place', ['Lisna'], ['Lisna']],
     ['maybe', 'Place', ['Lisna', { scene: 'XT' }], ['Lisna', { scene: 'XT' }]],
     ['same', 'Agency', ['Ministry of Defence', UA], ["Ukraine's defense ministry", UA]],
@@ -169,6 +180,29 @@ describe('bodies, outlets, places, people', () => {
     ['not', 'Person', ['Marin'], ['Marin']],
   ])('%s: %s %j, %j', (expected, label, one, other) => {
     expect(verdict(label, one, other)).toBe(expected);
+  });
+
+  test('villages of one name: one in each neighbourhood, and a name that is everywhere is none', () => {
+    const everywhere = Array.from({ length: 70 }, (_, at) =>
+      recordOf(`x${at}`, 'Place', `Town ${at}`, { ...UA, near: [99] }),
+    );
+    const near = (article: string, ...names: number[]) =>
+      recordOf(article, 'Place', 'Mirne', { ...UA, near: names });
+    const judged = resolve([
+      near('a', 1, 2, 99),
+      near('b', 2, 3, 99),
+      near('c', 3, 99),
+      near('d', 7, 99),
+      near('e', 99),
+      ...everywhere,
+    ]);
+    expect(judged.map(({ a, b, verdict }) => [a, b, verdict].join(' '))).toEqual([
+      'place:a/mirne place:b/mirne same',
+      'place:a/mirne place:d/mirne maybe',
+      'place:a/mirne place:e/mirne maybe',
+      'place:b/mirne place:c/mirne same',
+      'place:d/mirne place:e/mirne maybe',
+    ]);
   });
 
   test('names of two kinds of thing never meet', () => {
