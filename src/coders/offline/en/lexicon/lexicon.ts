@@ -74,7 +74,11 @@ export interface Lexicon {
   readonly echelons: NameTrie<string>;
   readonly branches: NameTrie<string>;
   readonly honorifics: NameTrie<string>;
-  readonly ordinals: ReadonlyMap<string, string>;
+  readonly ordinals: ReadonlyMap<string, number>;
+  /** "Fifty", before an ordinal: "Fifty-Fifth". */
+  readonly tens: ReadonlyMap<string, number>;
+  /** Echelons that a number without an ending may precede: "21 Brigade". */
+  readonly numberedBefore: ReadonlySet<string>;
   /** "obrmp" → separate naval infantry brigade. */
   readonly abbreviations: ReadonlyMap<string, Abbreviated>;
   readonly numberedAfter: ReadonlySet<string>;
@@ -125,7 +129,9 @@ function compile(): Lexicon {
     echelons: trieOf(designations.echelons),
     branches: trieOf(designations.branches),
     honorifics: trieOf(designations.honorifics),
-    ordinals: new Map(designations.ordinals.map((word, index) => [word, String(index + 1)])),
+    ordinals: compileOrdinals(),
+    tens: new Map(Object.entries(designations.tens)),
+    numberedBefore: new Set(designations.numberedBefore),
     abbreviations: new Map(Object.entries(designations.abbreviations)),
     numberedAfter: new Set(designations.numberedAfter),
     ranks: new Map(designations.ranks.map((word, index) => [word, index])),
@@ -151,6 +157,12 @@ function addCountries(names: NameTrie<Listed>): void {
     names.add(name, { ...listed('agency', name, country), precision: null });
   }
 }
+
+const compileOrdinals = (): Map<string, number> =>
+  new Map([
+    ...designations.ordinals.map((word, index) => [word, index + 1] as const),
+    ...Object.entries(designations.roundOrdinals),
+  ]);
 
 function trieOf(words: readonly string[]): NameTrie<string> {
   const trie = new NameTrie<string>();

@@ -56,7 +56,13 @@ export const Designations = z.strictObject({
   echelons: Words,
   branches: Words,
   honorifics: Words,
+  /** The first nineteen, in order. */
   ordinals: Words,
+  /** "Fifty", before an ordinal: "Fifty-Fifth". */
+  tens: z.record(z.string(), z.int()),
+  roundOrdinals: z.record(z.string(), z.int()),
+  /** Echelons that a number without an ending may precede: "21 Brigade". */
+  numberedBefore: Words,
   /** "obrmp", "bde": meanings of abbreviations, listed without their full stop. */
   abbreviations: z.record(
     z.string().regex(/^\p{Ll}+$/u),
@@ -186,5 +192,7 @@ export const Surroundings = z.strictObject({
   stateDeeds: Words.describe('"Russia\'s invasion": what only a state does'),
   allies: Words.describe('"Its ally Iran": a country that acts'),
   dealings: Words.describe('"Talks between Kyiv and Moscow"'),
+  formations: Words.describe('"A column of soldiers": people who move as one unit'),
+  namedUnits: Words.describe('"The White Reed militia": nouns that end the name of a unit'),
   operations: Words.describe('First words of names of events: "Operation …"'),
 });

@@ -2,14 +2,14 @@ import { gapBefore } from '../../language/match/line.ts';
 import bareUnits from './bare-units.json' with { type: 'json' };
 import { type DesignationParts, readDesignationParts } from './designation-parts.ts';
 import type { MentionDraft } from './draft.ts';
-import { compileMentions, mentionWords } from './patterns.ts';
+import { compileMentions } from './patterns.ts';
 import type { UnitCode } from './rule-schemas.ts';
 import type { Surface } from './surface.ts';
 import codes from './unit-codes.json' with { type: 'json' };
+import { readUnitNumber } from './unit-number.ts';
 
 /** Units by number: "3rd Battalion", "128th Mountain Assault Brigade", "the 55th", "Unit 74455". */
 
-const ORDINAL = /^(\d{1,4})(\p{L}+)$/u;
 /** "AEG": a short form that is in no list. */
 const SHORT = /^\p{Lu}{2,5}$/u;
 const YEAR = /^(?:19|20)\d\d$/;
@@ -38,13 +38,15 @@ export function findDesignations(surface: Surface): MentionDraft[] {
 
 function readNumbered(surface: Surface, at: number): Found | null {
   const piece = surface.pieces[at];
-  const [, digits, ending = ''] = ORDINAL.exec(piece?.key ?? '') ?? [];
-  const spelled = piece?.capital ? surface.lexicon.ordinals.get(piece.key) : undefined;
-  const number = digits && mentionWords.ordinalEndings.has(ending) ? digits : spelled;
-  if (!piece || !number) return null;
-  const parts = readDesignationParts(surface, at);
-  if (parts.echelon === null) return spelled ? null : readBare(surface, at, number);
-  if (spelled && !/^\p{Lu}/u.test(parts.echelon)) return null;
+  const read = readUnitNumber(surface, at);
+  if (!piece || !read) return null;
+  const { number, next, form } = read;
+  const parts = readDesignationParts(surface, next - 1);
+  if (parts.echelon === null) return form === 'ordinal' ? readBare(surface, at, number) : null;
+  const isCapital = parts.short !== undefined || /^\p{Lu}/u.test(parts.echelon);
+  if (form !== 'ordinal' && !isCapital) return null;
+  if (form === 'digits' && !surface.lexicon.numberedBefore.has(parts.echelon.toLowerCase()))
+    return null;
   return { mention: withEchelon(piece.start, number, parts), last: parts.next };
 }
 

@@ -8,6 +8,7 @@ import { describeVessels } from './describe-vessels.ts';
 import type { FoundMentions, MentionDraft } from './draft.ts';
 import { extendPlaces } from './extend-places.ts';
 import { extendPossessors } from './extend-possessors.ts';
+import { extendUnits } from './extend-units.ts';
 import { findCandidates } from './find-candidates.ts';
 import { findCountedAlone, findParts } from './find-counted-alone.ts';
 import { findDesignations } from './find-designations.ts';
@@ -16,6 +17,7 @@ import { findNames } from './find-names.ts';
 import { findNominals } from './find-nominals.ts';
 import { findOnes } from './find-ones.ts';
 import { findVessels, isImoMark } from './find-vessels.ts';
+import { joinDesignated } from './join-designated.ts';
 import { markMetonyms } from './mark-metonyms.ts';
 import type { NameAt } from './nominal-parts.ts';
 import { relateUnits } from './relate-units.ts';
@@ -25,11 +27,13 @@ import { readSurface, type Surface } from './surface.ts';
 export function findMentions(document: Document, lexicon: Lexicon, onHit?: OnHit): FoundMentions {
   const surface = readSurface(document, lexicon, onHit);
   const named = chooseSpans([
-    ...findDesignations(surface),
+    ...joinDesignated(
+      findDesignations(surface),
+      findNames(surface).filter((name) => !isImoMark(surface, name)),
+    ),
     ...findVessels(surface),
-    ...findNames(surface).filter((name) => !isImoMark(surface, name)),
   ]);
-  const names = extendPlaces(surface, named);
+  const names = extendUnits(surface, extendPlaces(surface, named));
   const described = findNominals(surface, coverage(surface, names));
   const things = describeVessels(surface, described, names);
   const counted = findCountedAlone(surface, [...names, ...things]);

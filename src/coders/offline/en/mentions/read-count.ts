@@ -12,7 +12,7 @@ export interface Counted {
 const { ones, tens, scales, alone, vague, fixed, atLeast, moreThan, atMost, fewerThan, around } =
   countWords;
 const SPELLED = anyOf([...ones.slice(1), ...Object.keys(tens), ...Object.keys(alone)]);
-const NUMBER = `(?:\\d[\\d,]*|${SPELLED}(?:-${anyOf(ones.slice(1, 10))})?)(?: ${anyOf(Object.keys(scales))})?`;
+const NUMBER = `(?:\\d{1,3}(?:,\\d{3})+|\\d+|${SPELLED}(?:-${anyOf(ones.slice(1, 10))})?)(?: ${anyOf(Object.keys(scales))})?`;
 const EXACT = endingIn(
   `(${anyOf([...atLeast, ...moreThan, ...atMost, ...fewerThan, ...around])} )?(${NUMBER})`,
   '[\\s(“"]',

@@ -27,6 +27,13 @@ test.each([
   ["The 1st Donetsk People's Republic Army Corps moved.", { number: '1', echelon: 'army corps' }],
   ['Troops of the 33rd Military Region fled.', { number: '33', echelon: 'military region' }],
   ['The 407th AEG flew there.', { number: '407' }],
+  ['The Fifty-Fifth Brigade left.', { number: '55', echelon: 'brigade' }],
+  ['The Hundred and Twelfth Naval Battalion left.', { number: '112', branch: 'Naval' }],
+  ['Men of the 21 Brigade left.', { number: '21', echelon: 'brigade' }],
+  ['The 2/14 Battalion left.', { number: '2/14', echelon: 'battalion' }],
+  ['The 14th Mech Bde left.', { number: '14', echelon: 'brigade', branch: 'Mech' }],
+  ['They served in 93 OMBr then.', { number: '93', echelon: 'brigade', branch: 'mechanized' }],
+  ['The RAF Ninth Infantry Division left.', { number: '9', echelon: 'division' }],
 ])('%s', (text, parts) => {
   expect(designationsOf(text)[0]).toMatchObject(parts);
 });
