@@ -36,11 +36,16 @@ function mayHold(outer: MentionDraft, inner: MentionDraft): boolean {
   return inner.rule === 'country' || inner.rule === 'listed' || inner.rule === 'designation';
 }
 
+const isCompany = ({ kind }: MentionDraft): boolean =>
+  kind === 'publication' || kind === 'organization';
+
 /** Whether an inner name adds nothing to the longer one around it. */
 function isPartOnly(outer: MentionDraft, inner: MentionDraft): boolean {
   // "al-Qassam Brigades" in its own fuller name; or a word of the name that is elsewhere an outlet
   if (outer.entry !== undefined && inner.entry === outer.entry) return true;
-  if (inner.kind === 'publication' && outer.form === 'name') return true;
+  if (isCompany(inner) && outer.form === 'name') return true;
+  // the Chindwin in "Chindwin Courier" is not where anything happens
+  if (isCompany(outer) && inner.kind === 'place' && inner.start === outer.start) return true;
   // the Kursk in "Kursk direction" is not a separate place
   if (inner.kind === 'place' && outer.kind === 'place' && outer.form === 'name') return true;
   if (inner.end !== outer.end) return false;

@@ -4,6 +4,7 @@ import type { Described } from '../lexicon/lexicon.ts';
 import { describes } from './descriptions.ts';
 import type { MentionDraft } from './draft.ts';
 import { headNoun, type NameAt, startOf } from './nominal-parts.ts';
+import { mentionWords } from './patterns.ts';
 import { type Counted, readCount } from './read-count.ts';
 import type { Surface } from './surface.ts';
 import { surroundings } from './surroundings.ts';
@@ -12,7 +13,6 @@ import { surroundings } from './surroundings.ts';
 
 /** Characters before a description in which its count may be. */
 const COUNT_REACH = 60;
-const GROUPED = 'group of '.length;
 
 export function findNominals(surface: Surface, nameAt: NameAt): MentionDraft[] {
   const drafts: MentionDraft[] = [];
@@ -42,7 +42,7 @@ function describe(surface: Surface, head: Head, nameAt: NameAt): MentionDraft | 
   const isGroup = noun.kind === 'group' || noun.plural;
   const at = pieces[start]?.start ?? 0;
   const counted = isGroup ? readCount(text.slice(Math.max(0, at - COUNT_REACH), at)) : null;
-  const from = startInText(surface, head, start, counted);
+  const { from, isUnit } = startInText(surface, head, start, counted);
   const end = pieces[last - 1]?.end ?? 0;
   const words = text.slice(from, end).toLowerCase();
   const withheld = [...lexicon.withheld].some((word) => words.startsWith(`${word} `));
@@ -51,13 +51,12 @@ function describe(surface: Surface, head: Head, nameAt: NameAt): MentionDraft | 
   return {
     start: from,
     end,
-    kind: noun.kind,
+    ...asFormation(noun, isGroup, isUnit),
     form: 'nominal',
     metonym: false,
     rule: noun.echo ? 'echo' : counted ? 'counted' : 'described',
     confidence: isWeak(surface, head, start, counted) ? 0.4 : 0.7,
     noun: text.slice(pieces[first]?.start, end).toLowerCase(),
-    plural: isGroup,
     definite,
     country: countryWithin(surface, start, first),
     count: counted?.count,
@@ -65,22 +64,34 @@ function describe(surface: Surface, head: Head, nameAt: NameAt): MentionDraft | 
     identity: isKind(surface, noun, start, counted) ? 'kind' : 'unnamed',
     workKind: noun.workKind ?? undefined,
     category: noun.category ?? undefined,
-    role: noun.kind === 'person' ? words : undefined,
+    role: noun.kind === 'person' ? roleIn(words) : undefined,
   };
 }
 
-/** Start of the words, including the count or "group of". */
+/** "A member of the council" is what the council makes of them: the noun alone is no role. */
+const roleIn = (words: string): string | undefined =>
+  mentionWords.rolelessNouns.has(words.split(' ').at(-1) ?? '') ? undefined : words;
+
+const asFormation = (noun: Described, isGroup: boolean, isUnit: boolean) =>
+  isUnit ? ({ kind: 'unit', plural: false } as const) : { kind: noun.kind, plural: isGroup };
+
+/** Start of the words, including the count and "column of", and whether those make it a unit. */
 function startInText(
   surface: Surface,
   { noun, last }: Head,
   start: number,
   counted: Counted | null,
-): number {
+): { readonly from: number; readonly isUnit: boolean } {
   const { pieces } = surface;
   const from = (pieces[start]?.start ?? 0) - (counted?.length ?? 0);
-  const isGrouped =
-    noun.kind === 'group' && describes(surface, 'grouped', firstFrom(pieces, from), last);
-  return isGrouped ? from - GROUPED : from;
+  const first = firstFrom(pieces, from);
+  const collective = pieces[first - 2];
+  if (noun.kind !== 'group' || !collective || !describes(surface, 'grouped', first, last))
+    return { from, isUnit: false };
+  const isUnit =
+    surroundings.formations.has(collective.key) &&
+    surroundings.members.has(pieces[last - 1]?.key ?? '');
+  return { from: collective.start, isUnit };
 }
 
 /** "Social media" is not an outlet and "the area" not a place; "the office" needs a named body. */

@@ -39,6 +39,12 @@ const headed =
     return head !== undefined && (kinds.length === 0 || kinds.includes(head));
   };
 
+/** A capitalised word that ends names of a kind: "Force". */
+const headWord =
+  (kind: string): WordClass =>
+  ({ lexicon, pieces }, at) =>
+    pieces[at]?.capital && lexicon.heads.get(pieces[at].key) === kind ? at + 1 : 0;
+
 const CLOSING = ['person', 'publication', 'organization', 'agency', 'unit', 'place'] as const;
 
 /** Dictionary forms of the nouns of the language. */
@@ -60,6 +66,9 @@ const RESOURCES: Resources<Surface> = {
     'listed-place': listed(({ kind }) => kind === 'place'),
     'sure-place': listed(({ kind, needs }) => kind === 'place' && !needs),
     nationality: listed(({ kind }) => kind === 'adjective'),
+    described: ({ lexicon, text, pieces }, at) => lexicon.nouns.find(text, pieces, at)?.last ?? 0,
+    'unit-head': headWord('unit'),
+    'organization-head': headWord('organization'),
     'common-noun': ({ pieces }, at) => (COMMON_NOUNS.has(pieces[at]?.key ?? '') ? at + 1 : 0),
     'closing-noun': closingNounEnd,
     ...Object.fromEntries(CLOSING.map((kind) => [`closing-${kind}`, closingNoun(kind)])),

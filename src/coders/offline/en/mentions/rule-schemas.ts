@@ -36,6 +36,9 @@ export type ListedQuestion = z.infer<typeof ListedQuestion>;
 /** Questions about a description. */
 export const DescriptionQuestion = z.enum([
   'there',
+  'speaks',
+  'printed',
+  'names-firm',
   'grouped',
   'no-outlet',
   'complemented',

@@ -45,7 +45,7 @@ export function headedEnd(surface: Surface, at: number, last: number): number {
       return surface.lexicon.headLinks.has(surface.pieces[end]?.key ?? '') ? last : end;
     if (
       surface.lexicon.heads.has(surface.pieces[at]?.key ?? '') &&
-      surface.pieces[at + 1]?.key === 'of'
+      surface.lexicon.headLinks.has(surface.pieces[at + 1]?.key ?? '')
     )
       return last;
   }

@@ -3,6 +3,7 @@ import { chooseListed } from './choose-listed.ts';
 import { classifyName, type NameReading } from './classify-name.ts';
 import type { MentionDraft } from './draft.ts';
 import type { Run } from './find-runs.ts';
+import { mentionWords } from './patterns.ts';
 import { headedEnd, holderStart, isHeaded, longerPlace, outletEnd } from './segment-ends.ts';
 import type { Surface } from './surface.ts';
 
@@ -159,8 +160,16 @@ function unknownEnd({ text, pieces, lexicon }: Surface, at: number, last: number
 const isSure = ({ kind, needs }: Listed): boolean =>
   kind !== 'adjective' && !needs && kind !== 'people';
 
+/** "al-Gharyouni": the article in lower case belongs to the name. */
+function startOfName({ pieces, text }: Surface, first: number): number {
+  const [article, piece] = [pieces[first - 1], pieces[first]];
+  if (!piece) return 0;
+  const isJoined = article && text.slice(article.end, piece.start) === '-';
+  return isJoined && mentionWords.lowerArticles.has(article.text) ? article.start : piece.start;
+}
+
 export function mentionDraft(surface: Surface, segment: Segment): MentionDraft | null {
-  const start = surface.pieces[segment.first]?.start ?? 0;
+  const start = startOfName(surface, segment.first);
   const base = { start, end: segment.end, form: 'name', metonym: false } as const;
   const { listed, reading } = segment;
   if (listed) {

@@ -139,7 +139,7 @@ test('a month is nobody', () => {
 });
 
 test('bodies met in a church, and a church that speaks', () => {
-  expect(read('They were killed in a church.').mentions).toContain('object: church');
+  expect(read('They were killed in a church.').mentions).toContain('place: church');
   expect(read('The church condemned it.').mentions).toContain('organization: church');
 });
 

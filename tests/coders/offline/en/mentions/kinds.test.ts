@@ -16,6 +16,10 @@ describe('a name that no list knows, by its words and its place', () => {
     ['Rockets fell on Velmar after midnight.', 'place: Velmar'],
     ['It was posted on its channel, Al-Velmar, on Monday.', 'publication: Al-Velmar'],
     ['Velmar Mirador could not independently verify it.', 'publication: Velmar Mirador'],
+    ['The Velmar Shield Force, known as Tarek, left.', 'unit: Tarek'],
+    ['Fighters of the White Velmar militia ran.', 'unit: White Velmar militia'],
+    ['Fighters from the hamlet of Velm-Nord ran.', 'place: Velm-Nord'],
+    ['A man nicknamed "Tarek" ran.', 'person: Tarek'],
     ['He told Velmar Voice that he had left.', 'publication: Velmar Voice'],
     ['Police named him as Velmarenko Ivan Petrovych.', 'person: Velmarenko Ivan Petrovych'],
     ['Olena "Magpie" Velmar said they had left.', 'person: Olena "Magpie" Velmar'],
@@ -26,5 +30,24 @@ describe('a name that no list knows, by its words and its place', () => {
   test('a phrase that ends in an everyday noun is nobody', () => {
     const { mentions } = read('They crossed Velmar Line twice.');
     expect(mentions.filter((one) => one.startsWith('person'))).toEqual([]);
+  });
+});
+
+describe('a description', () => {
+  test.each([
+    ['A column of about 60 soldiers entered.', ['unit: column of about 60 soldiers']],
+    ['A convoy of displaced villagers was hit.', ['group: convoy of displaced villagers']],
+    ['She denied it in a column in May.', ['work: column']],
+    [
+      'Images from the company Velbit show it.',
+      ['work: Images', 'organization: company', 'organization: Velbit'],
+    ],
+    ['It was full, the hospital said.', ['organization: hospital']],
+    ['They met near the hospital.', ['place: hospital']],
+    ['They dropped leaflets ordering residents to go.', ['group: residents']],
+    ['On May 21, residents left.', ['group: residents']],
+    ['The strike hit a school sheltering families.', ['place: school', 'group: families']],
+  ])('%s', (text, mentions) => {
+    expect(read(text).mentions).toEqual(mentions);
   });
 });
