@@ -1,6 +1,15 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
@@ -106,4 +115,24 @@ test('a lock is waited for while its process lives, and taken over when that is 
   expect(order).toEqual(['a begins', 'a ends', 'b begins', 'b ends']);
   writeFileSync(join(home, 'lock'), String(await goneProcess()));
   expect(await withLock(home, async () => 'taken')).toBe('taken');
+});
+
+test('of many processes that find the lock of a dead one, one at a time goes on', async () => {
+  const log = join(home, 'order');
+  writeFileSync(join(home, 'lock'), String(await goneProcess()));
+  const module = new URL('../../../dist/store/local-server/lock.js', import.meta.url).href;
+  const script = `
+    import { appendFileSync } from 'node:fs';
+    import { withLock } from ${JSON.stringify(module)};
+    await withLock(${JSON.stringify(home)}, async () => {
+      appendFileSync(${JSON.stringify(log)}, 'begins ');
+      await new Promise((done) => setTimeout(done, 20));
+      appendFileSync(${JSON.stringify(log)}, 'ends ');
+    });`;
+  const ended = Array.from({ length: 6 }, () =>
+    once(spawn(process.execPath, ['--input-type=module', '-e', script]), 'close'),
+  );
+  expect((await Promise.all(ended)).map(([code]) => code)).toEqual(Array(6).fill(0));
+  expect(readFileSync(log, 'utf8')).toBe('begins ends '.repeat(6));
+  expect(readdirSync(home)).not.toContain('lock');
 });
