@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
+import { escapeControls } from '../text/escape-controls.ts';
 import { EXIT } from './exit-code.ts';
-import { escapeControls } from './output/escape-controls.ts';
 
 /** Imported on demand, so that a command loads only its own code. */
 const COMMANDS = {

@@ -1,5 +1,5 @@
 import { describe, expect, jest, test } from '@jest/globals';
-import { escapeControls, escapeInJson, escapeLine } from '../../src/cli/output/escape-controls.ts';
+import { escapeControls, escapeInJson, escapeLine } from '../../src/text/escape-controls.ts';
 import { workplace } from './program.ts';
 
 jest.setTimeout(120_000);

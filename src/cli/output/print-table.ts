@@ -1,5 +1,5 @@
 import { table } from 'table';
-import { escapeControls } from './escape-controls.ts';
+import { escapeControls } from '../../text/escape-controls.ts';
 import { printData } from './print.ts';
 
 export interface Table {

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import type { Problem } from '../../model/problem.ts';
-import { escapeControls, escapeInJson, escapeLine } from './escape-controls.ts';
+import { escapeControls, escapeInJson, escapeLine } from '../../text/escape-controls.ts';
 
 /*
  * All output goes through here: data to stdout, messages to stderr. Control characters are shown,

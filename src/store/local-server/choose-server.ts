@@ -1,3 +1,4 @@
+import { escapeControls } from '../../text/escape-controls.ts';
 import { dockerAnswers, startDockerThrowaway } from './docker-server.ts';
 import type { JarEffects } from './ensure-jars.ts';
 import { ServerProblem } from './problem.ts';
@@ -15,7 +16,7 @@ type Kind = 'docker' | 'local';
 export const realEffects: JarEffects = {
   run,
   env: process.env,
-  say: (message) => void process.stderr.write(`${message}\n`),
+  say: (message) => void process.stderr.write(`${escapeControls(message)}\n`),
 };
 
 /** The server in `NEO4J_URI`, or one in Docker, or a local one, or the reason why there is none. */
