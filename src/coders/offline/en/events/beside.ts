@@ -1,5 +1,6 @@
 import type { Token } from '../../language/document.ts';
 import type { Tree } from '../../language/tree.ts';
+import { eventWords } from './words.ts';
 
 // Phrases read from the words next to a verb, where the tree has lost them.
 
@@ -34,17 +35,21 @@ export const phraseFrom = ({ tokens }: Tree, from: number): number => {
     else if (isNoun(token) || token.upos === 'NUM') head = at;
     else if (token.upos === 'PRON' && token.xpos !== 'PRP$') return head < 0 ? at : head;
     else if (/^(?:'s|’s|'|’)$/u.test(token.lower) && token.xpos === 'POS') continue;
-    else if (head < 0 && ABOUT.test(token.lower)) continue;
+    else if (head < 0 && ABOUT.test(token.lower) && isCounted(token, next)) continue;
     else if (isBeforeNoun(token, next, head)) continue;
     else break;
   }
   return head;
 };
 
+/** "over 40 men", but not "fought over the road". */
+const isCounted = ({ upos, lower }: Token, next: Token | undefined): boolean =>
+  upos === 'ADV' || upos === 'DET' || lower === 'another' || next?.upos === 'NUM';
+
 /** Articles, adjectives and participles that a noun follows: "the two retreating soldiers". */
 const isBeforeNoun = (token: Token, next: Token | undefined, head: number): boolean => {
   if (/^(?:DET|ADJ)$/u.test(token.upos) || token.xpos === 'PRP$') return head < 0 || isNoun(next);
-  if (head >= 0) return token.text === '-' && isNoun(next);
+  if (head >= 0) return token.text === '-' && (isNoun(next) || next?.upos === 'ADJ');
   return /^(?:VBN|VBG)$/u.test(token.xpos) && isNoun(next);
 };
 
@@ -116,4 +121,66 @@ export const startsClause = ({ tokens }: Tree, noun: number, except: number): bo
   return (
     at !== except && isFiniteVerb(tokens[at]) && tokens[at]?.sentence === tokens[noun]?.sentence
   );
+};
+
+/** "called on the court to investigate": the court; -1. */
+export const calledOn = (tree: Tree, verb: number): number => {
+  const { tokens } = tree;
+  if (tokens[verb - 1]?.lower !== 'to' || tokens[verb]?.xpos !== 'VB') return -1;
+  for (let at = verb - 2; at > verb - 10; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || token.upos === 'VERB' || token.upos === 'PUNCT') return -1;
+    if (token.lower !== 'on' || !/^call(?:s|ed|ing)?$/u.test(tokens[at - 1]?.lower ?? '')) continue;
+    return phraseFrom(tree, at + 1);
+  }
+  return -1;
+};
+
+/** "her client, who she said was beaten": the noun before "who"; -1. */
+export const whoTheySaid = (tree: Tree, verb: number): number => {
+  const { tokens } = tree;
+  let at = groupStart(tree, verb) - 1;
+  if (
+    at === verb - 1 ||
+    !/^(?:alleged|believed|claimed|said|says|thought)$/u.test(tokens[at]?.lower ?? '')
+  )
+    return -1;
+  for (at -= 1; at > verb - REACH; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || /^(?:VERB|PUNCT|ADP)$/u.test(token.upos)) return -1;
+    if (!/^(?:who|whom|which)$/u.test(token.lower)) continue;
+    const before = tokens[at - 1]?.text === ',' ? at - 2 : at - 1;
+    return isNoun(tokens[before]) ? before : -1;
+  }
+  return -1;
+};
+
+/**
+ * "The medic of the 7th Brigade was captured": at the beginning of a sentence, the first noun phrase
+ * of a row is the subject and not the last; -1 if the sentence opens otherwise.
+ */
+export const clauseSubject = (tree: Tree, verb: number): number => {
+  const { tokens } = tree;
+  const sentence = tokens[verb]?.sentence;
+  let start = groupStart(tree, verb);
+  let isRow = false;
+  while (tokens[start - 1]?.sentence === sentence && start > verb - 3 * REACH && start > 0) {
+    const token = tokens[start - 1];
+    if (token === undefined || !/^(?:NOUN|PROPN|NUM|ADJ|DET|ADP|CCONJ)$/u.test(token.upos)) {
+      const isPart =
+        token?.xpos === 'POS' ||
+        token?.text === '-' ||
+        token?.xpos === 'PRP$' ||
+        token?.xpos === 'RB';
+      if (!isPart) return -1;
+    }
+    const isVerbLike = token?.upos === 'ADJ' && /ed$/u.test(token.lower);
+    const isAhead = tokens[start]?.upos === 'ADP';
+    if (eventWords.clauseOpeners.has(token?.lower ?? '') || (isVerbLike && isAhead)) return -1;
+    if (token?.upos === 'ADP') isRow = true;
+    start -= 1;
+  }
+  if (!isRow || tokens[start]?.upos === 'ADP' || tokens[start]?.sentence !== sentence) return -1;
+  if (tokens[start - 1]?.sentence === sentence) return -1;
+  return phraseFrom(tree, start);
 };

@@ -50,8 +50,10 @@ const addDependents = (tree: Tree, slots: Slots, verb: number, passive: boolean)
         0.9,
       );
     else if (deprel === 'advcl' && passive) addMistakenAgent(tree, slots, child);
+    else if (deprel === 'iobj' && passive && caseOf(tree, child) === 'by')
+      addArgument(tree, slots, 'subject', child, 'agent', 0.8);
     else if (deprel === 'iobj') addArgument(tree, slots, 'indirect', child, 'indirect', 0.85);
-    else if (deprel === 'obl:agent' && /^(?:by)?$/u.test(caseOf(tree, child) ?? ''))
+    else if (deprel === 'obl:agent' && isAfterBy(tree, verb, child))
       addArgument(tree, slots, 'subject', child, 'agent', 0.9);
     else if (deprel === 'xcomp' && passive && tree.tokens[child]?.upos === 'NOUN')
       addArgument(tree, slots, 'second', child, 'object', 0.8);
@@ -84,6 +86,13 @@ const isAfterOrRelative = (tree: Tree, verb: number, child: number): boolean =>
   child > verb ||
   RELATIVE.has(tree.tokens[child]?.lower ?? '') ||
   tree.tokens[child]?.lower === 'what';
+
+/** "by the network described": the preposition may hang on a later word. */
+const isAfterBy = (tree: Tree, verb: number, child: number): boolean => {
+  const preposition = caseOf(tree, child);
+  if (preposition !== null) return preposition === 'by';
+  return tree.tokens.slice(verb + 1, Math.min(child, verb + 4)).some(({ lower }) => lower === 'by');
+};
 
 const addOne = (slots: Slots, slot: string, head: number): void => {
   if (!slots.has(slot)) slots.set(slot, [{ head, rule: slot, confidence: 0.9 }]);

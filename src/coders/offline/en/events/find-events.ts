@@ -23,6 +23,7 @@ import { readOccurrence } from './occurrence.ts';
 import { fillRoles } from './roles.ts';
 import { fits } from './sense.ts';
 import { quotedTokens } from './sentence-signs.ts';
+import { settle } from './setting-beside.ts';
 import type { Clause } from './slots.ts';
 import { type DatesBySentence, dateOf, datesBySentence } from './time.ts';
 import { type Trigger, triggersAt } from './triggers.ts';
@@ -67,7 +68,8 @@ export const findEvents = (
     because: findBecause(tree, placed, at) ?? findSubjectEvent(tree, placed, at),
     partOf: findPartOf(tree, placed, at),
   }));
-  const set = shareSetting(tree, placed, addOrdered(linked));
+  const settled = settle(tree, fillers, placed, linked, heads);
+  const set = shareSetting(tree, placed, addOrdered(settled));
   const all = [...attributions, ...doubts.weak];
   return mergeRepeats(set, findRepeats(document, tree, placed, dates), all);
 };

@@ -28,7 +28,13 @@ export const addArgument = (
       addArgument(tree, slots, slot, child, `${rule}-including`, confidence - 0.1);
     if (tree.deprel(child) !== 'conj' || !isNominalAt(tree, child)) continue;
     // "killed two people and at least four people were injured"
-    if (startsClause(tree, child, tree.head(head))) continue;
+    if (startsClause(tree, child, tree.head(head)) || !isListed(tree, head, child)) continue;
     addArgument(tree, slots, slot, child, `${rule}-and`, confidence - 0.05);
   }
+};
+
+/** "two missiles, officials at the hospital said": without "and", no list. */
+const isListed = (tree: Tree, head: number, child: number): boolean => {
+  const last = Math.max(child, ...tree.children(head).filter((at) => tree.deprel(at) === 'conj'));
+  return tree.tokens.slice(head + 1, last).some(({ upos }) => upos === 'CCONJ');
 };

@@ -1,7 +1,7 @@
 import { beginsWith } from '../../begins-with.ts';
 import { caseOf, firstConjunct, type Tree } from '../../language/tree.ts';
-import { phraseEndingAt } from './beside.ts';
-import { has, isParticiple, isPassive, isSaidToHave } from './voice.ts';
+import { calledOn, clauseSubject, phraseEndingAt, whoTheySaid } from './beside.ts';
+import { describesCount, has, isParticiple, isPassive, isSaidToHave } from './voice.ts';
 import { eventWords } from './words.ts';
 
 /** A word that fills a slot of a trigger, and the rule that found it. */
@@ -16,8 +16,15 @@ export const RELATIVE: ReadonlySet<string> = new Set(['who', 'which', 'that', 'w
 /** The word that is the subject of a verb, its own or inherited; null if there is none. */
 export const surfaceSubject = (tree: Tree, verb: number, depth = 0): Argument | null => {
   if (depth > 4 || verb < 0) return null;
+  const called = calledOn(tree, verb);
+  if (called >= 0) return { head: called, rule: 'called-on', confidence: 0.8 };
+  const quoted = whoTheySaid(tree, verb);
+  if (quoted >= 0) return { head: quoted, rule: 'relative-said', confidence: 0.75 };
   const child = nearestSubject(tree, verb);
   if (child >= 0) {
+    const opening = clauseSubject(tree, verb);
+    if (opening >= 0 && opening < child && tree.head(child) !== opening && !isJoined(tree, child))
+      return { head: opening, rule: 'clause-subject', confidence: 0.75 };
     if (RELATIVE.has(tree.tokens[child]?.lower ?? '')) {
       return isRelativeClause(tree, verb)
         ? { head: antecedent(tree, verb), rule: 'relative', confidence: 0.85 }
@@ -30,6 +37,10 @@ export const surfaceSubject = (tree: Tree, verb: number, depth = 0): Argument | 
 
 export const isRelativeClause = (tree: Tree, verb: number): boolean =>
   tree.deprel(firstConjunct(tree, verb, 4)).startsWith('acl');
+
+/** A subject in a list: "the army and the rebels". */
+const isJoined = (tree: Tree, noun: number): boolean =>
+  tree.deprel(noun) === 'conj' || tree.deprel(noun) === 'nsubj:outer';
 
 /** The noun right before a relative pronoun, a comma between them or not; else the pronoun itself. */
 export const nounBefore = (tree: Tree, pronoun: number): number => {
@@ -46,6 +57,8 @@ const nearestSubject = (tree: Tree, verb: number): number => {
   for (const child of tree.children(verb)) {
     const deprel = tree.deprel(child);
     if (deprel !== 'nsubj' && deprel !== 'nsubj:pass' && deprel !== 'nsubj:outer') continue;
+    const isInverted = child > verb && deprel === 'nsubj' && !isAuxBetween(tree, verb, child);
+    if (isInverted || isObliqueRelative(tree, child)) continue;
     // "on police posts" is no subject
     if (/^(?:against|at|by|from|in|near|of|on|to|with)$/u.test(caseOf(tree, child) ?? '')) continue;
     const isOthers =
@@ -68,6 +81,13 @@ const isSetOff = (tree: Tree, verb: number, first: number, second: number): bool
   }
   return false;
 };
+
+/** "in which 17 soldiers died": "which" is no subject. */
+const isObliqueRelative = (tree: Tree, at: number): boolean =>
+  RELATIVE.has(tree.tokens[at]?.lower ?? '') && tree.tokens[at - 1]?.upos === 'ADP';
+
+const isAuxBetween = (tree: Tree, verb: number, child: number): boolean =>
+  tree.tokens.slice(verb + 1, child).some(({ upos }) => upos === 'AUX');
 
 /** "told Delta News 12 people were killed": two subjects that no "and" joins. */
 const isApart = (tree: Tree, verb: number, first: number, second: number): boolean =>
@@ -112,8 +132,20 @@ const accused = (tree: Tree, verb: number, head: number, deprel: string): Argume
 /** "was hit by a shell, killing two": the participle has an object and no marker. */
 const isResult = (tree: Tree, verb: number): boolean =>
   tree.tokens[verb]?.xpos === 'VBG' &&
-  tree.tokens[verb - 1]?.text === ',' &&
+  /^[,”"]$/u.test(tree.tokens[verb - 1]?.text ?? '') &&
   !has(tree, verb, 'mark');
+
+/** The verb over a described noun: "struck | a post embedded in the compound |, killing one". */
+const mainVerb = (tree: Tree, verb: number): number => {
+  let at = verb;
+  for (let steps = 0; steps < 3 && tree.deprel(at) === 'acl'; steps += 1) {
+    let above = tree.head(at);
+    while (above >= 0 && tree.tokens[above]?.upos !== 'VERB') above = tree.head(above);
+    if (above < 0) return at;
+    at = above;
+  }
+  return at;
+};
 
 const agentOf = (tree: Tree, verb: number): Argument | null => {
   const agent = tree.children(verb).find((child) => child > verb && caseOf(tree, child) === 'by');
@@ -127,6 +159,9 @@ const inheritedSubject = (tree: Tree, verb: number, depth: number): Argument | n
   if (deprel === 'conj') {
     const upos = tree.tokens[head]?.upos;
     if (upos !== 'VERB' && upos !== 'AUX' && upos !== 'ADJ') return null;
+    // "lost 22 killed and about 30 wounded"
+    const isCounted = tree.tokens[verb - 1]?.upos === 'NUM' && tree.tokens[verb]?.xpos === 'VBN';
+    if (isCounted) return { head: verb - 1, rule: 'reduced', confidence: 0.7 };
     // "12 people were killed and 20 were wounded"
     const own = phraseEndingAt(tree, verb);
     if (own >= 0 && own !== head) return { head: own, rule: 'beside', confidence: 0.7 };
@@ -139,6 +174,7 @@ const inheritedSubject = (tree: Tree, verb: number, depth: number): Argument | n
     if (!isGerund(tree, verb) || has(tree, verb, 'mark')) return null;
     return weaken(surfaceSubject(tree, head, depth + 1), 'gerund', 0.85);
   }
+  if (describesCount(tree, verb)) return { head, rule: 'reduced', confidence: 0.75 };
   if (deprel === 'xcomp') {
     const object = tree
       .children(head)
@@ -150,10 +186,11 @@ const inheritedSubject = (tree: Tree, verb: number, depth: number): Argument | n
     return weaken(surfaceSubject(tree, head, depth + 1), 'control', 0.9);
   if (deprel === 'advcl') {
     if (has(tree, verb, 'aux')) return null;
-    const upos = tree.tokens[head]?.upos;
+    const over = isResult(tree, verb) ? mainVerb(tree, head) : head;
+    const upos = tree.tokens[over]?.upos;
     if (upos !== 'VERB' && upos !== 'ADJ') return null;
-    if (isResult(tree, verb) && isPassive(tree, head)) return agentOf(tree, head);
-    return weaken(surfaceSubject(tree, head, depth + 1), 'participle', 0.7);
+    if (isResult(tree, verb) && isPassive(tree, over)) return agentOf(tree, over);
+    return weaken(surfaceSubject(tree, over, depth + 1), 'participle', 0.7);
   }
   if (deprel === 'acl:relcl') {
     // a reduced relative clause has its own subject: "the town they took"
@@ -164,6 +201,10 @@ const inheritedSubject = (tree: Tree, verb: number, depth: number): Argument | n
     if (/ing$/u.test(form) || isParticiple(tree, verb)) {
       return { head, rule: 'reduced', confidence: 0.8 };
     }
+    const over = tree.tokens[tree.head(head)]?.lower ?? '';
+    const isControlled = tree.deprel(head) === 'obj' || tree.deprel(head) === 'iobj';
+    if (isControlled && (eventWords.ordering.has(over) || eventWords.trying.has(over)))
+      return { head, rule: 'control', confidence: 0.8 };
     const owner = tree.children(head).find((child) => tree.deprel(child) === 'nmod:poss');
     if (owner !== undefined) return { head: owner, rule: 'owner', confidence: 0.6 };
     // "The unit plans to attack", with the verb parsed as a noun

@@ -17,8 +17,11 @@ const outermost = (tree: Tree, from: number, date: DateLike): number => {
 /** By sentence, the dates with their head tokens. */
 export type DatesBySentence = ReadonlyMap<number, readonly HungDate[]>;
 
-interface HungDate {
+export interface HungDate {
   readonly id: LocalId;
+  /** Its first and last token. */
+  readonly first: number;
+  readonly last: number;
   /** The head token of its words. */
   readonly head: number;
   /** It has an EDTF value, at least a year. */
@@ -34,7 +37,9 @@ export const datesBySentence = (tree: Tree, dates: readonly DateLike[]): DatesBy
     const sentence = tree.tokens[head]?.sentence;
     if (sentence === undefined) continue;
     const list = found.get(sentence) ?? [];
-    list.push({ id: date.id, head, known: date.edtf != null });
+    let last = from;
+    while ((tree.tokens[last + 1]?.start ?? date.end) < date.end) last += 1;
+    list.push({ id: date.id, first: from, last, head, known: date.edtf != null });
     found.set(sentence, list);
   }
   return found;

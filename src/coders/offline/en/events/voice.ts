@@ -63,7 +63,7 @@ export const isPassive = (tree: Tree, verb: number): boolean => {
   // "had his legs amputated", "to have him arrested"
   if (deprel === 'xcomp' && /^(?:ha(?:ve|s|d|ving)|g[eo]t)$/u.test(overOf(tree, verb)))
     return has(tree, tree.head(verb), 'obj') && isParticiple(tree, verb);
-  if (deprel === 'amod') return isParticiple(tree, verb);
+  if (deprel === 'amod' || describesCount(tree, verb)) return isParticiple(tree, verb);
   if (deprel === 'acl' || (deprel === 'advcl' && !has(tree, verb, 'mark'))) {
     // a passive has no object: "A missile struck a hospital", parsed as a modifier
     if (['nsubj', 'aux', 'obj'].some((relation) => has(tree, verb, relation))) return false;
@@ -74,6 +74,17 @@ export const isPassive = (tree: Tree, verb: number): boolean => {
     return !has(tree, verb, 'aux') && isPassive(tree, tree.head(verb)) && !has(tree, verb, 'obj');
   }
   return false;
+};
+
+/** "five injured": a participle right after a number that the tree hangs it on. */
+export const describesCount = (tree: Tree, verb: number): boolean => {
+  const over = tree.head(verb);
+  return (
+    over === verb - 1 &&
+    tree.tokens[over]?.upos === 'NUM' &&
+    /^(?:xcomp|dep|acl|advcl)$/u.test(tree.deprel(verb)) &&
+    tree.tokens[verb]?.xpos === 'VBN'
+  );
 };
 
 const overOf = (tree: Tree, verb: number): string => tree.tokens[tree.head(verb)]?.lower ?? '';

@@ -17,6 +17,7 @@ export const EventWords = z.strictObject({
     'Verbs that say only that their object happened: "carried out an attack"',
   ),
   causing: Words.describe('"In retaliation for": what gives a cause'),
+  clauseOpeners: Words.describe('Words with which another clause begins: "when", "which"'),
   doneNever: Words.describe('"Planned but never carried out"'),
   failedAdjectives: Words.describe('"The foiled attack" did not happen'),
   failing: Words.describe(
@@ -40,6 +41,7 @@ export const EventWords = z.strictObject({
   practices: Words.describe('Nouns whose "of" is a practice: "a pattern of abuse"'),
   prospects: Words.describe('Nouns whose "of" is possible only: "the risk of attack"'),
   seeming: Words.describe('Verbs whose infinitive is inferred: "appears to have fled"'),
+  speaking: Words.describe('A date after them is when it was said: "said on Friday"'),
   toldOf: Words.describe('"Is said to have fled": passives whose infinitive is told as done'),
   trying: Words.describe(
     'Words whose infinitive is possible only: "tried to cross", "threatened to kill"',

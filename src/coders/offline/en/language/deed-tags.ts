@@ -27,6 +27,9 @@ export const deedTag = (at: number, { lower, tagAt }: Tagged): 'VERB VBD' | 'VER
   if (BE.has(lower(before))) return tag.endsWith('VBN') || isModifier ? null : 'VERB VBN';
   if (HAVE.test(lower(before))) return null;
   if (takesObject(at, { lower, tagAt }) && isClauseBefore(tagAt(before), tag)) return 'VERB VBD';
+  // "and freed inmates": no noun ends so
+  if (/^NOUN /u.test(tag) && /ed$/u.test(lower(at)) && tagAt(before).startsWith('CCONJ'))
+    return 'VERB VBD';
   if (/^VERB /u.test(tag) || isModifier) return null;
   // "11 others, including a nurse, injured when"
   if (/^PUNCT /u.test(tagAt(at - 1)) && /^(?:ADP|SCONJ|PUNCT|ADV) /u.test(tagAt(at + 1)))
@@ -37,10 +40,9 @@ export const deedTag = (at: number, { lower, tagAt }: Tagged): 'VERB VBD' | 'VER
     : null;
 };
 
-/** What stands before a finite verb: the end of its subject (even mistagged), "and", "which". */
+/** What stands before a finite verb: the end of its subject (even mistagged), "and", a comma. */
 const isClauseBefore = (before: string, own: string): boolean =>
-  /^(?:NOUN|PROPN|PRON|NUM) /u.test(before) ||
-  (/^(?:CCONJ|PUNCT) /u.test(before) && !own.endsWith('VBN')) ||
+  /^(?:NOUN|PROPN|PRON|NUM|CCONJ|PUNCT) /u.test(before) ||
   (/^ADJ /u.test(before) && !/^(?:ADJ|VERB) /u.test(own));
 
 /** "killed two", "shelled the town", "wounded at least four"; but not "killed two days ago". */

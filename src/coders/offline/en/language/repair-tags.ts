@@ -19,18 +19,20 @@ export const repairTags = (
   found: readonly number[],
   { tags }: Tagger,
 ): readonly number[] => {
-  const [plural, past, participle, conjunction] = [
+  const [plural, past, participle, gerund, conjunction] = [
     'NOUN NNS',
     'VERB VBD',
     'VERB VBN',
+    'VERB VBG',
     'SCONJ IN',
-  ].map((tag) => tags.indexOf(tag)) as [number, number, number, number];
+  ].map((tag) => tags.indexOf(tag)) as [number, number, number, number, number];
   const lower = (at: number): string => (words[at]?.text ?? '').toLowerCase();
   const tagAt = (at: number): string => tags[found[at] ?? -1] ?? '';
   return found.map((tag, at) => {
     if (tagAt(at) === 'PRON WDT' && lower(at) === 'that' && saidBefore(at, lower, tagAt))
       return conjunction;
     if (/^VERB VB[PZ]$/u.test(tagAt(at)) && isIrregularPast(lower(at))) return past;
+    if (/^(?:shooting|stabbing|beating)$/u.test(lower(at)) && kills(at, lower)) return gerund;
     const deed = deedTag(at, { lower, tagAt });
     if (deed !== null) return deed === 'VERB VBD' ? past : participle;
     if (tagAt(at) === 'VERB VBG' && lower(at).endsWith('ed')) return past;
@@ -42,6 +44,10 @@ export const repairTags = (
     return BEFORE_A_NOUN.test(tagAt(at - 1)) || FINITE.test(tagAt(next)) ? plural : tag;
   });
 };
+
+/** "of shooting dead a man", "beating to death". */
+const kills = (at: number, lower: (at: number) => string): boolean =>
+  lower(at + 1) === 'dead' || (lower(at + 1) === 'to' && lower(at + 2) === 'death');
 
 /** Tokens between "said" and "that": "in a statement released on Friday". */
 const SETTING = 9;
