@@ -19,7 +19,7 @@ export function judgedAlike(twice) {
       if (!other) continue;
       count('stance of a claim', other.stance === claim.stance);
       count('status of a claim', other.status === claim.status);
-      count('chain of a claim', chainOf(first, claim) === chainOf(second, other));
+      count('chain of a claim', sameChain(first, claim.chain, second, other.chain));
     }
     for (const event of first.events) {
       const spans = (one) => [one.trigger, ...one.also];
@@ -30,6 +30,13 @@ export function judgedAlike(twice) {
       count('factuality of an event', other.factuality === event.factuality);
       count('polarity of an event', other.polarity === event.polarity);
       count('genericity of an event', other.genericity === event.genericity);
+      for (const { role, mention } of event.roles)
+        count(
+          'participant of an event and its role',
+          fills(second, other, role, spanOf(first, mention)),
+        );
+      if (event.place)
+        count('place of an event', overlapping(second, other.place, spanOf(first, event.place)));
     }
     for (const entity of first.entities.filter((one) => 'protected' in one && one.protected)) {
       const own = first.mentions.filter((one) => one.entity === entity.id);
@@ -43,8 +50,21 @@ export function judgedAlike(twice) {
   return counts;
 }
 
-/** A chain as where each of its speakers is first mentioned: ids differ between codings. */
-const chainOf = ({ mentions }, { chain }) =>
-  chain
-    .map((id) => Math.min(...mentions.filter((one) => one.entity === id).map(({ start }) => start)))
-    .join(' ');
+const spanOf = ({ mentions }, id) => {
+  const { start, end } = mentions.find((one) => one.id === id);
+  return [[start, end]];
+};
+
+const overlapping = (coding, mention, spans) =>
+  mention != null && overlaps(spanOf(coding, mention), spans);
+
+const fills = (coding, { roles }, role, spans) =>
+  roles.some((one) => one.role === role && overlapping(coding, one.mention, spans));
+
+/** Ids differ between codings: two entities are one if mentions of theirs share words. */
+const sameChain = (first, chain, second, other) =>
+  chain.length === other.length &&
+  chain.every((id, at) => overlaps(mentionsOf(first, id), mentionsOf(second, other[at])));
+
+const mentionsOf = ({ mentions }, id) =>
+  mentions.filter(({ entity }) => entity === id).map(({ start, end }) => [start, end]);
