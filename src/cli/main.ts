@@ -8,6 +8,7 @@ import { EXIT } from './exit-code.ts';
 const COMMANDS = {
   build: async () => (await import('./commands/build.ts')).buildCommand(),
   annotate: async () => (await import('./commands/annotate.ts')).annotateCommand(),
+  explain: async () => (await import('./commands/explain.ts')).explainCommand(),
   compare: async () => (await import('./commands/compare.ts')).compareCommand(),
   decide: async () => (await import('./commands/decide.ts')).decideCommand(),
   check: async () => (await import('./commands/check.ts')).checkCommand(),

@@ -15,6 +15,20 @@ export interface SourceText {
   readonly entries?: readonly DatedEntry[] | null;
 }
 
+/** Why a coder is as sure of an item as it is. */
+export interface Explanation {
+  /** The item's id; of a role, its event's. */
+  readonly id: string;
+  /** "claim", "role: actor". */
+  readonly what: string;
+  readonly rule: string;
+  /** 0–1: what the rule states, and what the reading says. */
+  readonly stated: number;
+  readonly confidence: number;
+  /** What each property of the item adds to the log-odds of being right, the strongest first. */
+  readonly reasons: readonly { readonly feature: string; readonly adds: number }[];
+}
+
 /** Reads a text and writes annotations, like a human coder; both pass the same checks. */
 export interface Coder {
   readonly name: string;
@@ -23,6 +37,13 @@ export interface Coder {
   /** Languages it reads, as BCP 47 tags. Other text gives a warning and empty annotations. */
   readonly languages: readonly string[];
   read(source: SourceText, report: Report): Promise<Annotations>;
+  /** The reading of a text with the reasons for each confidence; left out if there are none. */
+  explain?(source: SourceText, report: Report): Promise<Explained>;
+}
+
+export interface Explained {
+  readonly reading: Annotations;
+  readonly explanations: readonly Explanation[];
 }
 
 /** A coder that is loaded on demand: loading is slow, and often there is nothing to read. */

@@ -21,6 +21,19 @@ describe('attest annotate and compare', () => {
     });
   });
 
+  test('explain says what decided how sure an item is', () => {
+    place.write('report.txt', TEXT);
+    const { code, stdout } = place.attest(['explain', 'report.txt', 'event:report/v1']);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^report: event:report\/v1 “killed”\n/);
+    expect(stdout).toMatch(/^event, kill\S*: 0\.\d+ \(the rule alone: 0\.\d+\)$/m);
+    expect(stdout).toMatch(/^role: target, /m);
+    expect(stdout).toMatch(/rule=\S+\s+│ +-?\d\.\d\d /);
+    const missing = place.attest(['explain', 'report.txt', 'v9']);
+    expect([missing.code, missing.stdout]).toEqual([1, '']);
+    expect(missing.stderr).toMatch(/no mention, date, claim or event with the id v9/);
+  });
+
   test('JSONL: a line an answer, its id kept; a bad line is named and the others are read', () => {
     place.write(
       'many.jsonl',

@@ -6,7 +6,7 @@ import { clearText } from '../../text/clear/clear-text.ts';
 import type { SourceText } from '../coder.ts';
 import { checkText } from './check-text.ts';
 import type { OnHit } from './language/match/line.ts';
-import type { Languages } from './language-reader.ts';
+import type { Languages, OnScored } from './language-reader.ts';
 import { LANGUAGES } from './languages.ts';
 import { toOriginal } from './to-original.ts';
 
@@ -14,6 +14,8 @@ export interface AnnotateOptions {
   readonly languages?: Languages;
   /** Called for each rule that fires, to count hits. */
   readonly onHit?: OnHit;
+  /** Called for each item whose confidence is learned. */
+  readonly onScored?: OnScored;
 }
 
 /**
@@ -23,7 +25,7 @@ export interface AnnotateOptions {
 export async function annotate(
   source: SourceText,
   report: Report,
-  { languages = LANGUAGES, onHit }: AnnotateOptions = {},
+  { languages = LANGUAGES, onHit, onScored }: AnnotateOptions = {},
 ): Promise<Annotations> {
   const clear = clearText(source.text);
   const { language, prose } = await checkText(source, clear, languages, report);
@@ -34,7 +36,7 @@ export async function annotate(
   const entries =
     source.entries?.map((one) => ({ ...one, start: clear.edited(one.start) })) ?? null;
   const clearSource = { ...source, text: prose.text, entries };
-  return { ...empty, ...toOriginal(read(clearSource, prose, onHit), clear) };
+  return { ...empty, ...toOriginal(read(clearSource, prose, onHit, onScored), clear) };
 }
 
 const emptyReading = ({ id, text, published }: SourceText, language: string): Annotations => ({

@@ -1,4 +1,4 @@
-import type { Coder } from '../coder.ts';
+import type { Coder, Explanation } from '../coder.ts';
 import { annotate } from './annotate.ts';
 import { LANGUAGES } from './languages.ts';
 
@@ -7,4 +7,9 @@ export const offlineCoder: Omit<Coder, 'version'> = {
   name: 'offline',
   languages: Object.keys(LANGUAGES),
   read: (source, report) => annotate(source, report),
+  explain: async (source, report) => {
+    const explanations: Explanation[] = [];
+    const reading = await annotate(source, report, { onScored: (one) => explanations.push(one) });
+    return { reading, explanations };
+  },
 };

@@ -3,7 +3,6 @@ import { groupBy } from '../../model/group-by.ts';
 import type { NodeId } from '../../model/ids.ts';
 import { comparisonOf } from '../../model/kinds/kinds.ts';
 import type { EntityRecord } from './entity-record.ts';
-import type { EntityOutline } from './group-records.ts';
 
 /** Villages of one country share names; whatever is wider, or listed, is told by its name. */
 export const needsNeighbours = ({ label, precision, listed, region }: EntityRecord): boolean =>
@@ -12,13 +11,17 @@ export const needsNeighbours = ({ label, precision, listed, region }: EntityReco
   listed === null &&
   region === null;
 
+/** A place with the names beside it, as an outline has them. */
+interface Beside {
+  readonly id: NodeId;
+  readonly near?: readonly number[];
+}
+
 /** A name beside more places than this is a capital, not a neighbour. */
 const COMMON = 60;
 
 /** Tells the names that stand in so many articles that they show no neighbourhood. */
-export function commonNeighbours(
-  outlines: readonly EntityOutline[],
-): (neighbour: number) => boolean {
+export function commonNeighbours(outlines: readonly Beside[]): (neighbour: number) => boolean {
   const times = new Map<number, number>();
   for (const { near = [] } of outlines)
     for (const one of near) times.set(one, (times.get(one) ?? 0) + 1);
@@ -30,12 +33,11 @@ export function commonNeighbours(
  * Those without any other place are one group.
  */
 export function byNeighbourhood(
-  outlines: readonly EntityOutline[],
+  outlines: readonly Beside[],
   isCommon: (neighbour: number) => boolean,
 ): { readonly ids: NodeId[]; readonly near: number[] }[] {
   const { rootOf, join } = createDisjointSets<string>((a, b) => a < b);
-  const neighboursOf = ({ near = [] }: EntityOutline): number[] =>
-    near.filter((one) => !isCommon(one));
+  const neighboursOf = ({ near = [] }: Beside): number[] => near.filter((one) => !isCommon(one));
   for (const outline of outlines) {
     const near = neighboursOf(outline);
     for (const one of near) join(outline.id, `near ${one}`);

@@ -21,9 +21,14 @@ import { loadLexicon } from './lexicon/lexicon.ts';
 import { findMentions } from './mentions/find-mentions.ts';
 import { gatherEntities } from './mentions/gather-entities.ts';
 import { protectPeople } from './protect/protect-people.ts';
+import { scoreItems } from './score/score-items.ts';
 
 /** Reads English. Its words, frames, cues, patterns and weights are in this folder. */
-export const readEnglish: LanguageReader = (source, prose, onHit) => {
+export const readEnglish: LanguageReader = (source, prose, onHit, onScored) =>
+  scoreItems(source.text, readByRules(source, prose, onHit), onScored);
+
+/** The same before what is learned from the corpus says how sure each item is. */
+export const readByRules: LanguageReader = (source, prose, onHit) => {
   const document = readEnglishDocument(source);
   const counted = findDates(source, document.quotations);
   const found = findMentions(document, loadLexicon(), onHit);

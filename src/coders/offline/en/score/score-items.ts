@@ -1,0 +1,94 @@
+import { z } from 'zod';
+import { round } from '../../../../model/round.ts';
+import type { Mention } from '../../../../model/standoff.ts';
+import type { OnScored } from '../../language-reader.ts';
+import type { ReadItems } from '../../to-original.ts';
+import table from '../weights/scores.json' with { type: 'json' };
+import { type Features, type FeaturesOf, featuresOf } from './features.ts';
+
+/** Log-odds of being right: of an item without features, and what each feature adds. */
+const Model = z.strictObject({ bias: z.number(), weights: z.record(z.string(), z.number()) });
+const Scores = z.strictObject({
+  mention: Model,
+  date: Model,
+  claim: Model,
+  event: Model,
+  role: Model,
+});
+type ScoredKind = keyof FeaturesOf;
+
+const models = Scores.parse(table);
+const WEIGHTS = Object.fromEntries(
+  Object.entries(models).map(([kind, { weights }]) => [kind, new Map(Object.entries(weights))]),
+) as unknown as Record<ScoredKind, ReadonlyMap<string, number>>;
+
+/** Features with what each adds to the log-odds of being right, the strongest first. */
+function reasonsFor(
+  kind: ScoredKind,
+  features: Features,
+): { readonly feature: string; readonly adds: number }[] {
+  return [...new Set(features)]
+    .map((feature) => ({ feature, adds: WEIGHTS[kind].get(feature) ?? 0 }))
+    .filter(({ adds }) => adds !== 0)
+    .sort((a, b) => Math.abs(b.adds) - Math.abs(a.adds));
+}
+
+/** The probability that an item with these features is right, 0–1. */
+function probabilityOf(kind: ScoredKind, features: Features): number {
+  const weights = WEIGHTS[kind];
+  let odds = models[kind].bias;
+  for (const feature of new Set(features)) odds += weights.get(feature) ?? 0;
+  return round(1 / (1 + Math.exp(-odds)), 2);
+}
+
+/**
+ * Replaces what the rules state as their confidence by how often such items are right in the
+ * corpus. An entity is as sure as its surest mention.
+ */
+export function scoreItems(text: string, read: ReadItems, onScored?: OnScored): ReadItems {
+  const features = featuresOf(text, read);
+  const scored = <T extends Scorable>(
+    kind: ScoredKind,
+    item: T,
+    own: Features,
+    [id, what]: readonly [string, string],
+  ): T => {
+    const confidence = probabilityOf(kind, own);
+    onScored?.({
+      ...{ id, what, confidence, rule: item.rule ?? 'none', stated: item.confidence ?? 1 },
+      reasons: reasonsFor(kind, own),
+    });
+    return { ...item, confidence };
+  };
+  const mentions = read.mentions.map((one) =>
+    scored('mention', one, features.mention(one), [one.id, 'mention']),
+  );
+  return {
+    ...read,
+    mentions,
+    entities: asSureAsMentions(read.entities, mentions),
+    dates: read.dates.map((one) => scored('date', one, features.date(one), [one.id, 'date'])),
+    claims: read.claims.map((one) => scored('claim', one, features.claim(one), [one.id, 'claim'])),
+    events: read.events.map((one) => ({
+      ...scored('event', one, features.event(one), [one.id, 'event']),
+      roles: one.roles.map((role) =>
+        scored('role', role, features.role(role, one), [one.id, `role: ${role.role}`]),
+      ),
+    })),
+  };
+}
+
+type Scorable = Pick<Mention, 'rule' | 'confidence'>;
+
+function asSureAsMentions(
+  entities: ReadItems['entities'],
+  mentions: ReadItems['mentions'],
+): ReadItems['entities'] {
+  const surest = new Map<string, number>();
+  for (const { entity, confidence = 1 } of mentions)
+    if (entity != null) surest.set(entity, Math.max(confidence, surest.get(entity) ?? 0));
+  return entities.map((entity) => ({
+    ...entity,
+    confidence: surest.get(entity.id) ?? entity.confidence,
+  }));
+}
