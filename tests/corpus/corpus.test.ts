@@ -64,6 +64,20 @@ describe('the corpus', () => {
     expect(named).toEqual([]);
   });
 
+  test('the name of somebody who is protected is marked as a name', () => {
+    const unmarked = sources.flatMap(({ source: { front, text }, annotations }) => {
+      const people = annotations.entities.filter((one) => one.kind === 'person' && one.protected);
+      const ids = new Set(people.map(({ id }) => id));
+      return annotations.mentions
+        .filter(({ entity, form }) => ids.has(entity ?? '') && form === 'nominal')
+        .filter(({ start }) => /[\p{L},] $/u.test(text.slice(0, start)))
+        .map(({ start, end }) => text.slice(start, end))
+        .filter((words) => words.split(/[ -]/).every((word) => /^\p{Lu}\p{Ll}/u.test(word)))
+        .map((words) => `${front.id}: ${words}`);
+    });
+    expect(unmarked).toEqual([]);
+  });
+
   test('second codings are of texts that are there, and pass the gate too', () => {
     const problems = createReport();
     for (const id of twice) {
