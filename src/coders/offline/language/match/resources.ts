@@ -1,3 +1,4 @@
+import { ownValue } from '../../../../model/own-value.ts';
 import type { Line } from './line.ts';
 
 /** What a stage provides for its patterns. `Stage` is its line type, with what its classes need. */
@@ -16,7 +17,7 @@ export interface Resources<Stage extends Line> {
 
 /** Looks up a list or class; an unknown name is an error in a rule file. */
 export function named<Value>(all: Readonly<Record<string, Value>>, name: string): Value {
-  const found = Object.hasOwn(all, name) ? all[name] : undefined;
+  const found = ownValue(all, name);
   if (found === undefined) throw new Error(`no list or class is called "${name}"`);
   return found;
 }
