@@ -181,3 +181,14 @@ export const Annotations = z
   })
   .describe('Standoff annotations of one source by one coder');
 export type Annotations = z.infer<typeof Annotations>;
+
+/** Every section of a reading that says nothing. */
+export const NO_ITEMS = {
+  entities: [],
+  mentions: [],
+  dates: [],
+  claims: [],
+  events: [],
+  relations: [],
+  assessments: [],
+} satisfies Partial<Annotations>;

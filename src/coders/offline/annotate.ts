@@ -1,7 +1,7 @@
 import { sha256 } from '../../model/ids.ts';
 import { ownValue } from '../../model/own-value.ts';
 import type { Report } from '../../model/problem.ts';
-import type { Annotations } from '../../model/standoff.ts';
+import { type Annotations, NO_ITEMS } from '../../model/standoff.ts';
 import { clearText } from '../../text/clear/clear-text.ts';
 import type { SourceText } from '../coder.ts';
 import { checkText } from './check-text.ts';
@@ -42,11 +42,5 @@ export async function annotate(
 const emptyReading = ({ id, text, published }: SourceText, language: string): Annotations => ({
   source: { id, sha256: sha256(text), published, language },
   coder: { name: 'offline', version: '1' },
-  entities: [],
-  mentions: [],
-  dates: [],
-  claims: [],
-  events: [],
-  relations: [],
-  assessments: [],
+  ...NO_ITEMS,
 });

@@ -1,19 +1,9 @@
 import type { Place, Problem, Report } from '../../model/problem.ts';
 import { createReport } from '../../model/problem.ts';
-import type { Annotations } from '../../model/standoff.ts';
+import { type Annotations, NO_ITEMS } from '../../model/standoff.ts';
 import { checkAnnotations } from './check-annotations.ts';
 import { type Dropped, dropItems } from './drop-items.ts';
 import { type AnnotatedText, type PlaceOf, SECTIONS, type Section } from './gate-input.ts';
-
-const NOTHING = {
-  entities: [],
-  mentions: [],
-  dates: [],
-  claims: [],
-  events: [],
-  relations: [],
-  assessments: [],
-};
 
 /** Rounds. What hangs on a dropped item goes with it, so a second one is rare. */
 const MOST_ROUNDS = 8;
@@ -41,7 +31,7 @@ export function keepSound(
       return errors.length === 0 ? kept : null;
     }
     for (const error of errors) report.add(leftOut(error));
-    if (round === MOST_ROUNDS) return { ...kept, ...NOTHING };
+    if (round === MOST_ROUNDS) return { ...kept, ...NO_ITEMS };
     kept = dropItems(
       kept,
       errors.map((error, at) => ({
