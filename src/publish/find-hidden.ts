@@ -1,11 +1,12 @@
 import { type AttestGraph, edgeRows, nodeRows } from '../graph/attest-graph.ts';
 import { findProtected, type Secrets } from '../graph/protected/find-protected.ts';
 import { findStandings, type NameStanding } from '../graph/protected/find-standings.ts';
-import { countriesIn, type NotNames, type Ordinary } from '../graph/protected/name-parts.ts';
+import { countriesIn, type NotNames } from '../graph/protected/name-parts.ts';
 import type { FigureNames } from '../graph/protected/public-figures.ts';
 import { graphOf } from '../graph/serialize.ts';
 import { type EdgeRow, isNodeOf } from '../model/graph.ts';
 import type { NodeId, SourceId } from '../model/ids.ts';
+import type { OrdinaryWords } from '../model/ordinary-words.ts';
 import type { Profile } from '../model/profile.ts';
 import {
   createNamePicker,
@@ -37,7 +38,7 @@ export interface Hidden {
 export function findHidden(
   whole: AttestGraph,
   profile: Profile,
-  ordinary: Ordinary,
+  ordinary: OrdinaryWords,
   figures: FigureNames,
 ): Hidden & { readonly graph: AttestGraph } {
   const notNames = { ordinary, countries: countriesIn(whole) };

@@ -1,4 +1,4 @@
-import type { Ordinary } from '../graph/protected/name-parts.ts';
+import type { OrdinaryWords } from '../model/ordinary-words.ts';
 import { fold } from '../text/fold.ts';
 
 interface Span {
@@ -11,7 +11,7 @@ export interface Known {
   readonly mentions: readonly Span[];
   /** Whether the words there may be shown, as those of a public figure or of somebody in office. */
   readonly mayShow: (span: Span) => boolean;
-  readonly ordinary: Ordinary;
+  readonly ordinary: OrdinaryWords;
 }
 
 /**
@@ -73,7 +73,7 @@ const endsSentence = (text: string, { end, isInitial, folded }: Word): boolean =
   !/^(?:mrs?|ms|dr|prof|gen|col|capt|lt|maj|sgt|st)$/u.test(folded);
 
 /** The pieces of a run between words of the language. A given name before such a word keeps it. */
-function splitAtWords(run: readonly Word[], ordinary: Ordinary): Word[][] {
+function splitAtWords(run: readonly Word[], ordinary: OrdinaryWords): Word[][] {
   const parts: Word[][] = [[]];
   let isThing = false;
   for (const [at, word] of run.entries()) {
@@ -92,14 +92,14 @@ function splitAtWords(run: readonly Word[], ordinary: Ordinary): Word[][] {
   return parts.filter(({ length }) => length > 0);
 }
 
-const isOrdinary = ({ folded, isInitial, isAcronym }: Word, ordinary: Ordinary): boolean =>
+const isOrdinary = ({ folded, isInitial, isAcronym }: Word, ordinary: OrdinaryWords): boolean =>
   !isInitial &&
   (isAcronym ||
     ordinary.inDescriptions.has(folded) ||
     folded.split('-').some((part) => stemsOf(part).some((stem) => ordinary.language.has(stem))));
 
 /** Two words, a given name, or a word behind a title. */
-function isName(words: readonly Word[], ordinary: Ordinary): boolean {
+function isName(words: readonly Word[], ordinary: OrdinaryWords): boolean {
   const [first] = words;
   const long = words.filter(({ isInitial }) => !isInitial);
   if (!first || long.length === 0) return false;

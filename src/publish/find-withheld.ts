@@ -5,13 +5,13 @@ import {
   type Secrets,
 } from '../graph/protected/find-protected.ts';
 import type { NameStanding } from '../graph/protected/find-standings.ts';
-import type { Ordinary } from '../graph/protected/name-parts.ts';
 import { type FigureNames, wholeName } from '../graph/protected/public-figures.ts';
 import { publicRoleIn } from '../graph/protected/public-roles.ts';
 import { rolesBeside } from '../graph/protected/stated-roles.ts';
 import { isMachine } from '../model/coders.ts';
 import { isNodeOf, type NodeAttributes, type NodeOf } from '../model/graph.ts';
 import { type NodeId, type SourceId, sourceOfNode } from '../model/ids.ts';
+import type { OrdinaryWords } from '../model/ordinary-words.ts';
 import { fold, wordsOf } from '../text/fold.ts';
 import { findUnread } from './find-unread.ts';
 
@@ -51,7 +51,7 @@ export const NOBODY_WITHHELD: WithheldNames = {
 export function findWithheld(
   graph: AttestGraph,
   standings: readonly NameStanding[],
-  { figures, ordinary }: { readonly figures: FigureNames; readonly ordinary: Ordinary },
+  { figures, ordinary }: { readonly figures: FigureNames; readonly ordinary: OrdinaryWords },
 ): Map<SourceId, WithheldNames> {
   const bySource = new Map<SourceId, NameStanding[]>();
   for (const one of standings)
@@ -102,7 +102,7 @@ export function findWithheld(
 function withUnread(
   own: WithheldNames,
   found: readonly string[],
-  ordinary: Ordinary,
+  ordinary: OrdinaryWords,
 ): WithheldNames {
   if (found.length === 0) return own;
   const names = found.map(wholeName).filter((name) => !own.shownNames.has(name));
@@ -203,7 +203,7 @@ const namesOfThings = (things: readonly MentionOf[]): string[] => [
  * Whether what a mention names is no person after all. A machine takes some people for places: a
  * name that is on no list and begins with a given name is not sure.
  */
-function isSure({ thing, quote, prefix }: MentionOf, ordinary: Ordinary): boolean {
+function isSure({ thing, quote, prefix }: MentionOf, ordinary: OrdinaryWords): boolean {
   if (isNodeOf(thing, 'people') || !('coder' in thing) || !isMachine(thing.coder)) return true;
   if (thing.rule === 'listed' || thing.rule === 'country') return true;
   const words = wholeName(quote).split(' ');

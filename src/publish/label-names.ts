@@ -1,4 +1,4 @@
-import type { Ordinary } from '../graph/protected/name-parts.ts';
+import type { OrdinaryWords } from '../model/ordinary-words.ts';
 import { fold, wordsOf } from '../text/fold.ts';
 import { findSecretNames, findWholeNames } from './find-secret-names.ts';
 import type { WithheldNames } from './find-withheld.ts';
@@ -126,7 +126,7 @@ function stemOf(word: string, words: ReadonlySet<string>): string {
  */
 export function createWordSearch(
   names: ReadonlySet<string>,
-  { inDescriptions, language }: Pick<Ordinary, 'inDescriptions' | 'language'>,
+  { inDescriptions, language }: Pick<OrdinaryWords, 'inDescriptions' | 'language'>,
 ): (words: string) => boolean {
   const isOfLanguage = (word: string, first: string): boolean =>
     /\p{Ll}/u.test(first) && (inDescriptions.has(word) || language.has(word));

@@ -1,7 +1,6 @@
 import { type AttestGraph, edgeRows, nodeRows } from '../graph/attest-graph.ts';
 import type { Facts } from '../graph/facts.ts';
 import { NO_SECRETS } from '../graph/protected/find-protected.ts';
-import type { Ordinary } from '../graph/protected/name-parts.ts';
 import { type FigureNames, figureNames } from '../graph/protected/public-figures.ts';
 import { pruneFacts } from '../graph/prune-facts.ts';
 import { graphOf } from '../graph/serialize.ts';
@@ -9,6 +8,7 @@ import type { EdgeRow, NodeOf, NodeRow } from '../model/graph.ts';
 import { isNodeOf } from '../model/graph.ts';
 import { type EdgeId, type NodeId, type SourceId, sourceOfNode } from '../model/ids.ts';
 import { isOfClass, KINDS } from '../model/kinds/kinds.ts';
+import type { OrdinaryWords } from '../model/ordinary-words.ts';
 import { present } from '../model/present.ts';
 import { PROFILES, type Profile, type ProfileName } from '../model/profile.ts';
 import type { ProtectedPeople } from '../model/vocabulary.ts';
@@ -59,7 +59,7 @@ export interface NewIds {
 export function publish(
   whole: AttestGraph,
   name: ProfileName,
-  ordinary: Ordinary,
+  ordinary: OrdinaryWords,
   figures: FigureNames = figureNames(),
 ): Published {
   const profile = PROFILES[name];

@@ -1,10 +1,11 @@
 import type { AttestGraph } from '../graph/attest-graph.ts';
 import { findStandings, type NameStanding } from '../graph/protected/find-standings.ts';
-import { countriesIn, type Ordinary } from '../graph/protected/name-parts.ts';
+import { countriesIn } from '../graph/protected/name-parts.ts';
 import type { FigureNames } from '../graph/protected/public-figures.ts';
 import { articleId } from '../model/article-id.ts';
 import type { NodeOf } from '../model/graph.ts';
 import { sourceOfNode } from '../model/ids.ts';
+import type { OrdinaryWords } from '../model/ordinary-words.ts';
 import { PROFILES, type ProfileName } from '../model/profile.ts';
 import { findWithheld } from './find-withheld.ts';
 import { warningOf } from './report-overruled.ts';
@@ -33,7 +34,7 @@ interface ReportedName {
 export function reportNames(
   graph: AttestGraph,
   profile: ProfileName,
-  ordinary: Ordinary,
+  ordinary: OrdinaryWords,
   figures: FigureNames,
 ): NamesReport {
   const { names, unlisted } = PROFILES[profile];

@@ -1,19 +1,15 @@
 import { type AttestGraph, nodeRows } from '../graph/attest-graph.ts';
 import { findProtected } from '../graph/protected/find-protected.ts';
 import { findStandings, type NameStanding } from '../graph/protected/find-standings.ts';
-import {
-  countriesIn,
-  type NotNames,
-  namePartsOf,
-  type Ordinary,
-} from '../graph/protected/name-parts.ts';
+import { countriesIn, type NotNames, namePartsOf } from '../graph/protected/name-parts.ts';
 import type { FigureNames } from '../graph/protected/public-figures.ts';
 import { labelsOf } from '../model/kinds/kinds.ts';
+import type { OrdinaryWords } from '../model/ordinary-words.ts';
 import type { Report } from '../model/problem.ts';
 import { PROFILES, type ProfileName } from '../model/profile.ts';
 
 interface Names {
-  readonly ordinary: Ordinary;
+  readonly ordinary: OrdinaryWords;
   readonly figures: FigureNames;
 }
 

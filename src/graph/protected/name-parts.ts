@@ -1,24 +1,11 @@
 import { labelsOf } from '../../model/kinds/kinds.ts';
+import type { OrdinaryWords } from '../../model/ordinary-words.ts';
 import { fold, wordsOf } from '../../text/fold.ts';
 import { type AttestGraph, nodeRows } from '../attest-graph.ts';
 
-/** Words that are not names even if capitalised, in lower case. */
-export interface Ordinary {
-  readonly inDescriptions: ReadonlySet<string>;
-  readonly inNames: ReadonlySet<string>;
-  /** Given names that many people have. */
-  readonly givenNames: ReadonlySet<string>;
-  /** Words of the language; dictionary forms. */
-  readonly language: ReadonlySet<string>;
-  /** Words that the names of things have: "River", "Operation". */
-  readonly things: ReadonlySet<string>;
-  /** Words that stand before a name. */
-  readonly titles: ReadonlySet<string>;
-}
-
 /** Words that are not part of anybody's name. */
 export interface NotNames {
-  readonly ordinary: Ordinary;
+  readonly ordinary: OrdinaryWords;
   /** Countries in the graph, folded, without their last vowels: `kordav` for Kordavia. */
   readonly countries: readonly string[];
 }

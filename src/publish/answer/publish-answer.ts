@@ -1,9 +1,9 @@
 import type { AttestGraph } from '../../graph/attest-graph.ts';
 import { DERIVED, EDGE_PLAN, NODE_PLANS } from '../../graph/flat/property-plan.ts';
-import type { Ordinary } from '../../graph/protected/name-parts.ts';
 import type { FigureNames } from '../../graph/protected/public-figures.ts';
 import type { QueryAnswer } from '../../model/answer.ts';
 import { NodeLabel } from '../../model/kinds/kinds.ts';
+import type { OrdinaryWords } from '../../model/ordinary-words.ts';
 import type { ProfileName } from '../../model/profile.ts';
 import { RelationshipType } from '../../model/relationships.ts';
 import { SecondLabel } from '../../model/vocabulary.ts';
@@ -27,7 +27,7 @@ export interface AnswerContext {
   /** Everything in the database. */
   readonly whole: AttestGraph;
   readonly profile: ProfileName;
-  readonly ordinary: Ordinary;
+  readonly ordinary: OrdinaryWords;
   /** The maintained list, if it is not given. */
   readonly figures?: FigureNames;
   readonly cypher: string;

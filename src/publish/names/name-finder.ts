@@ -1,6 +1,6 @@
 import { NO_SECRETS, type Secrets } from '../../graph/protected/find-protected.ts';
-import type { Ordinary } from '../../graph/protected/name-parts.ts';
 import type { SourceId } from '../../model/ids.ts';
+import type { OrdinaryWords } from '../../model/ordinary-words.ts';
 import { fold, wordsOf } from '../../text/fold.ts';
 import { NO_OTHERS, type Others } from '../find-others.ts';
 import { soundsOf } from './find-uncertain.ts';
@@ -31,7 +31,7 @@ export interface NamesOf {
   readonly secrets: ReadonlyMap<SourceId, Secrets>;
   readonly others: ReadonlyMap<SourceId, Others>;
   readonly texts: ReadonlyMap<SourceId, string>;
-  readonly ordinary: Ordinary;
+  readonly ordinary: OrdinaryWords;
   /** Whether a surname alone is looked for in other articles too. */
   readonly tellsAlone: boolean;
 }

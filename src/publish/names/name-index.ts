@@ -1,7 +1,7 @@
 import type { Secrets } from '../../graph/protected/find-protected.ts';
-import type { Ordinary } from '../../graph/protected/name-parts.ts';
 import type { SourceId } from '../../model/ids.ts';
 import { memoize } from '../../model/memoize.ts';
+import type { OrdinaryWords } from '../../model/ordinary-words.ts';
 import { latinOf } from './latin.ts';
 import ordinaryNames from './ordinary-names.json' with { type: 'json' };
 import { consonantsOf, spellingKeysOf } from './spelling-keys.ts';
@@ -60,7 +60,7 @@ interface Name {
 /** Linear in the number of names. */
 export function indexNames(
   secrets: ReadonlyMap<SourceId, Secrets>,
-  ordinary: Ordinary,
+  ordinary: OrdinaryWords,
   tellsAlone = true,
 ): NameIndex {
   const isOrdinary = ordinaryCheck(ordinary);
@@ -165,10 +165,10 @@ const isTelling = (
 
 const ENGLISH = new Set(ordinaryNames.words);
 const ordinaryCheck =
-  ({ inDescriptions }: Ordinary) =>
+  ({ inDescriptions }: OrdinaryWords) =>
   (latin: string): boolean =>
     ENGLISH.has(latin) || inDescriptions.has(latin);
 const givenNamesOf = memoize(
-  ({ givenNames }: Ordinary): ReadonlySet<string> => new Set([...givenNames].map(latinOf)),
+  ({ givenNames }: OrdinaryWords): ReadonlySet<string> => new Set([...givenNames].map(latinOf)),
   2,
 );

@@ -5,12 +5,13 @@ import {
   mentionsOfNode,
   protectedNamesIn,
 } from '../../graph/protected/find-protected.ts';
-import { countriesIn, type Ordinary } from '../../graph/protected/name-parts.ts';
+import { countriesIn } from '../../graph/protected/name-parts.ts';
 import { namesOfPerson } from '../../graph/protected/names-of-person.ts';
 import { pruneFacts } from '../../graph/prune-facts.ts';
 import { graphOf } from '../../graph/serialize.ts';
 import { type EdgeRow, isNodeOf, type NodeAttributes } from '../../model/graph.ts';
 import type { EdgeId, FactId } from '../../model/ids.ts';
+import type { OrdinaryWords } from '../../model/ordinary-words.ts';
 import { present } from '../../model/present.ts';
 import type { Report } from '../../model/problem.ts';
 import type { ProtectedPeople } from '../../model/vocabulary.ts';
@@ -24,7 +25,7 @@ type Reviews = ReadonlyMap<FactId, Review>;
  * One article's facts without what was rejected and whatever rested only on it; the article lists
  * what that was. Everything reviewed says by whom, when and why it was accepted or corrected.
  */
-export function applyReviews(facts: Facts, reviews: Reviews, ordinary: Ordinary): Facts {
+export function applyReviews(facts: Facts, reviews: Reviews, ordinary: OrdinaryWords): Facts {
   const isRejected = (id: FactId): boolean => reviews.get(id)?.verdict === 'reject';
   const touched =
     facts.nodes.some(({ key }) => reviews.has(key)) ||
@@ -112,7 +113,7 @@ const orNone = (texts: string[]): string[] | null => (texts.length > 0 ? texts :
  * Names of protected people no longer in the graph. Publishing must still look for them in the
  * text, which stays.
  */
-function namesLost(before: Facts, after: Facts, ordinary: Ordinary): string[] {
+function namesLost(before: Facts, after: Facts, ordinary: OrdinaryWords): string[] {
   const isProtected = ({ attributes }: Facts['nodes'][number]): boolean =>
     'protected' in attributes && attributes.protected;
   const left = new Set(after.nodes.map(({ key }) => key));
@@ -124,7 +125,7 @@ function namesLost(before: Facts, after: Facts, ordinary: Ordinary): string[] {
 }
 
 /** Names of other people no longer in the graph: nothing tells any more that they may be named. */
-function othersLost(before: Facts, after: Facts, ordinary: Ordinary): string[] {
+function othersLost(before: Facts, after: Facts, ordinary: OrdinaryWords): string[] {
   const left = new Set(after.nodes.map(({ key }) => key));
   const lost = before.nodes.filter(({ key }) => !left.has(key));
   if (lost.length === 0) return [];
@@ -142,7 +143,7 @@ function othersLost(before: Facts, after: Facts, ordinary: Ordinary): string[] {
  * Whether the article names protected people, decided as publishing does; afterwards it can no
  * longer tell, as they are gone.
  */
-function protectedIn(facts: Facts, ordinary: Ordinary): ProtectedPeople | null {
+function protectedIn(facts: Facts, ordinary: OrdinaryWords): ProtectedPeople | null {
   const graph = graphOf(facts);
   const [secrets] = findProtected(graph, { ordinary, countries: countriesIn(graph) }).values();
   if (!secrets) return null;
@@ -153,7 +154,7 @@ function protectedIn(facts: Facts, ordinary: Ordinary): ProtectedPeople | null {
  * What remains of a withdrawn article: the article itself, so that those who cite it still find it,
  * with its head and by whom, when and why it was withdrawn; none of its words, claims or events.
  */
-export function withdraw(facts: Facts, retracted: Signed, ordinary: Ordinary): Facts {
+export function withdraw(facts: Facts, retracted: Signed, ordinary: OrdinaryWords): Facts {
   const { nodes, edges } = facts;
   const head = new Set(
     nodes.flatMap(({ key, attributes }) =>

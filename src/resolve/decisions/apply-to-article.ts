@@ -1,9 +1,9 @@
 import { checkGraph } from '../../graph/check-graph.ts';
 import type { Facts } from '../../graph/facts.ts';
-import type { Ordinary } from '../../graph/protected/name-parts.ts';
 import { graphOf } from '../../graph/serialize.ts';
 import { isNodeOf } from '../../model/graph.ts';
 import type { FactId } from '../../model/ids.ts';
+import type { OrdinaryWords } from '../../model/ordinary-words.ts';
 import { createReport, type Problem, type Report } from '../../model/problem.ts';
 import type { Source } from '../../model/source.ts';
 import type { Annotations } from '../../model/standoff.ts';
@@ -25,7 +25,7 @@ export interface ApplyOptions {
   /** Makes the facts of an article from its annotations. */
   readonly load: (source: Source, annotations: Annotations) => Facts;
   /** Words that are not names of people; called only if there are decisions. */
-  readonly ordinaryWords: () => Ordinary;
+  readonly ordinaryWords: () => OrdinaryWords;
 }
 
 /**

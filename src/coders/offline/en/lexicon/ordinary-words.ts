@@ -1,3 +1,4 @@
+import type { OrdinaryWords } from '../../../../model/ordinary-words.ts';
 import numbers from '../dates/numbers.json' with { type: 'json' };
 import { starters } from '../language/words.ts';
 import lemmas from '../weights/lemmas.json' with { type: 'json' };
@@ -7,22 +8,6 @@ import givenNames from './given-names.json' with { type: 'json' };
 import heads from './heads.json' with { type: 'json' };
 import nouns from './nouns.json' with { type: 'json' };
 import titles from './titles.json' with { type: 'json' };
-
-/** Words that are not part of a person's name even if capitalised; lower case, single words. */
-export interface OrdinaryWords {
-  /** Sentence openers, words for people ("Russian soldiers"), numbers, ranks, months, countries. */
-  readonly inDescriptions: ReadonlySet<string>;
-  /** A smaller set: Jordan is a country, but part of a name in "Jordan Baker". */
-  readonly inNames: ReadonlySet<string>;
-  /** Given names that many people have. */
-  readonly givenNames: ReadonlySet<string>;
-  /** Words of the language, which are part of few names: dictionary forms. */
-  readonly language: ReadonlySet<string>;
-  /** Words that end or begin the name of a thing: "River", "Operation". */
-  readonly things: ReadonlySet<string>;
-  /** Words that stand before a name. */
-  readonly titles: ReadonlySet<string>;
-}
 
 export function ordinaryWords(): OrdinaryWords {
   const given = new Set(givenNames.map((name) => name.toLowerCase()));
