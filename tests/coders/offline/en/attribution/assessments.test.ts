@@ -1,11 +1,9 @@
 import { expect, test } from '@jest/globals';
 import { findAssessments } from '../../../../../src/coders/offline/en/attribution/find-assessments.ts';
-import { readEnglishDocument } from '../../../../../src/coders/offline/en/language/read-english-document.ts';
+import { documentOf } from '../document-of.ts';
 
 const read = (text: string) =>
-  findAssessments(
-    readEnglishDocument({ id: 'a', text, published: null, title: null, publication: null }),
-  ).map((draft) => ({
+  findAssessments(documentOf(text)).map((draft) => ({
     ...draft,
     by: draft.by === null ? null : text.slice(...draft.by),
     of: draft.of === null ? null : text.slice(...draft.of),

@@ -1,16 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { findAttributions } from '../../../../../src/coders/offline/en/attribution/find-attributions.ts';
-import { readEnglishDocument } from '../../../../../src/coders/offline/en/language/read-english-document.ts';
 import type { Span } from '../../../../../src/model/span.ts';
+import { documentOf } from '../document-of.ts';
 
 const read = (text: string) => {
-  const document = readEnglishDocument({
-    id: 'a',
-    text,
-    published: null,
-    title: null,
-    publication: null,
-  });
+  const document = documentOf(text);
   const words = (spans: readonly Span[]) => spans.map(([start, end]) => text.slice(start, end));
   return findAttributions(document)
     .filter(({ confidence }) => confidence >= 0.4)

@@ -3,10 +3,7 @@ import fc from 'fast-check';
 import { Attribution } from '../../../../../src/coders/offline/en/attribution/attribution.ts';
 import { findAssessments } from '../../../../../src/coders/offline/en/attribution/find-assessments.ts';
 import { findAttributions } from '../../../../../src/coders/offline/en/attribution/find-attributions.ts';
-import { readEnglishDocument } from '../../../../../src/coders/offline/en/language/read-english-document.ts';
-
-const documentOf = (text: string) =>
-  readEnglishDocument({ id: 'a', text, published: null, title: null, publication: null });
+import { documentOf } from '../document-of.ts';
 
 const pieces = [
   'the army',

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import type { AttributionId } from '../../../../../src/coders/offline/en/attribution/attribution.ts';
 import { findEvents } from '../../../../../src/coders/offline/en/events/find-events.ts';
-import { readEnglishDocument } from '../../../../../src/coders/offline/en/language/read-english-document.ts';
 import { repairTree } from '../../../../../src/coders/offline/en/repair/repair-tree.ts';
 import type { Span } from '../../../../../src/model/span.ts';
+import { documentOf } from '../document-of.ts';
 import { readCase } from './read-case.ts';
 
 const attribution = (id: string, start: number, end: number) => ({
@@ -11,15 +11,12 @@ const attribution = (id: string, start: number, end: number) => ({
   content: [[start, end] as Span],
 });
 
-const read = (text: string) =>
-  readEnglishDocument({ id: 'case', text, published: null, title: null, publication: null });
-
 describe('findEvents', () => {
   it.each(['', ' ', '\n\n', '"', '?!', 'КИЇВ', 'attack', 'ATTACK ATTACK', 'of of of', '[[['])(
     'does not throw on %j',
     (text) => {
       expect(() =>
-        findEvents(read(text), [], [attribution('a', 0, text.length)], []),
+        findEvents(documentOf(text), [], [attribution('a', 0, text.length)], []),
       ).not.toThrow();
     },
   );
@@ -27,12 +24,12 @@ describe('findEvents', () => {
   it('does not throw on mentions and contents that lie beyond the text', () => {
     const far = { id: 'd1', start: 900, end: 950, kind: 'group' as const };
     expect(() =>
-      findEvents(read('Gunmen fled.'), [far], [attribution('a', 800, 990)], [far]),
+      findEvents(documentOf('Gunmen fled.'), [far], [attribution('a', 800, 990)], [far]),
     ).not.toThrow();
   });
 
   it('reads a sentence without heads by its tags', () => {
-    const document = read('Gunmen attacked a convoy.');
+    const document = documentOf('Gunmen attacked a convoy.');
     const bare = document.tokens.map((token) => ({ ...token, head: -1, deprel: 'root' }));
     const gunmen = { start: 0, end: 6, kind: 'group' as const };
     const [event] = findEvents({ ...document, tokens: repairTree(bare, document.sentences) }, [
@@ -45,7 +42,7 @@ describe('findEvents', () => {
   it('hands back the very mention that fills a role, and makes one of a pronoun', () => {
     const text = 'They killed two farmers.';
     const farmers = { start: 12, end: 23, kind: 'group' as const };
-    const [event] = findEvents(read(text), [farmers]);
+    const [event] = findEvents(documentOf(text), [farmers]);
     expect(event?.roles.find(({ role }) => role === 'target')?.filler).toBe(farmers);
     expect(event?.roles.find(({ role }) => role === 'actor')?.filler).toMatchObject({
       start: 0,
@@ -73,7 +70,7 @@ describe('findEvents', () => {
 
   it('lists the innermost attribution', () => {
     const text = 'The paper reported that the army said rebels attacked a base.';
-    const document = read(text);
+    const document = documentOf(text);
     const outer = attribution('outer', 24, text.length);
     const inner = attribution('inner', 38, text.length);
     expect(findEvents(document, [], [outer, inner])[0]).toMatchObject({

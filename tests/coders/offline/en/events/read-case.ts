@@ -5,8 +5,8 @@ import type {
   MentionLike,
 } from '../../../../../src/coders/offline/en/events/event-draft.ts';
 import { findEvents } from '../../../../../src/coders/offline/en/events/find-events.ts';
-import { readEnglishDocument } from '../../../../../src/coders/offline/en/language/read-english-document.ts';
 import type { Span } from '../../../../../src/model/span.ts';
+import { documentOf } from '../document-of.ts';
 
 export interface ExpectedEvent {
   readonly type: string;
@@ -64,13 +64,7 @@ export const readCase = (
   marked: string,
 ): { text: string; events: readonly EventDraft[]; told: readonly ExpectedEvent[] } => {
   const { text, mentions, contents } = readMarked(marked);
-  const document = readEnglishDocument({
-    id: 'case',
-    text,
-    published: null,
-    title: null,
-    publication: null,
-  });
+  const document = documentOf(text);
   const dates = mentions
     .filter(({ kind }) => kind === 'date')
     .map((date, index) => ({ ...date, id: `d${index + 1}` }));

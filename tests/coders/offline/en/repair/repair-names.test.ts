@@ -1,10 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { readEnglishDocument } from '../../../../../src/coders/offline/en/language/read-english-document.ts';
 import { treeOf } from '../../../../../src/coders/offline/language/tree.ts';
+import { documentOf } from '../document-of.ts';
 
-const read = (text: string) =>
-  treeOf(readEnglishDocument({ id: 'a', text, published: null, title: null, publication: null }));
+const read = (text: string) => treeOf(documentOf(text));
 
 /** Words that go up in a ring and never reach the top of their sentence. */
 const lost = (text: string): string[] => {

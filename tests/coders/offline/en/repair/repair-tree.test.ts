@@ -1,14 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import { readEnglishDocument } from '../../../../../src/coders/offline/en/language/read-english-document.ts';
 import { findNamePlaces } from '../../../../../src/coders/offline/en/repair/name-places.ts';
 import { repairTree } from '../../../../../src/coders/offline/en/repair/repair-tree.ts';
 import { treeOf } from '../../../../../src/coders/offline/language/tree.ts';
-
-const read = (text: string) =>
-  readEnglishDocument({ id: 'a', text, published: null, title: null, publication: null });
+import { documentOf } from '../document-of.ts';
 
 const namesIn = (text: string): string[] => {
-  const { tokens } = read(text);
+  const { tokens } = documentOf(text);
   return findNamePlaces(tokens).map(({ first, end }) =>
     tokens
       .slice(first, end)
@@ -29,7 +26,7 @@ test('names are runs of words with capitals', () => {
 });
 
 const governorOf = (text: string, word: string): string => {
-  const { tokens } = read(text);
+  const { tokens } = documentOf(text);
   const token = tokens.find(({ text: printed }) => printed === word);
   return `${token?.deprel} ${tokens[token?.head ?? -1]?.text}`;
 };
@@ -46,14 +43,14 @@ describe('the tree of the document is the repaired one', () => {
   });
 
   test('its children are the other side of its heads', () => {
-    const document = read('The army said that rebels had shelled the town of Lisna.');
+    const document = documentOf('The army said that rebels had shelled the town of Lisna.');
     const { children, head } = treeOf(document);
     for (const { index } of document.tokens)
       for (const child of children(index)) expect(head(child)).toBe(index);
   });
 
   test('a sentence without heads gets guessed ones', () => {
-    const { tokens, sentences } = read('Gunmen attacked a convoy.');
+    const { tokens, sentences } = documentOf('Gunmen attacked a convoy.');
     const bare = tokens.map((token) => ({ ...token, head: -1, deprel: 'root' }));
     expect(
       repairTree(bare, sentences)
