@@ -1,5 +1,5 @@
-import { spawnSync } from 'node:child_process';
 import { describe, expect, jest, test } from '@jest/globals';
+import { runCampaign } from '../run-campaign.ts';
 
 jest.setTimeout(900_000);
 
@@ -9,11 +9,7 @@ describe('a short form of the campaign against a server', () => {
     ['server-killed', 0.05],
     ['pushes-together', 0.1],
   ])('%s: every try survives', (name, share) => {
-    const { status, stdout, stderr } = spawnSync(
-      process.execPath,
-      ['tools/campaign/campaign.mjs', '--only', name, '--share', String(share)],
-      { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 },
-    );
+    const { status, stdout, stderr } = runCampaign(name, share);
     expect(stderr).toMatch(/^[a-z-]+: (\d+) of \1 survived$/m);
     expect(stdout).toMatch(/^\| .+ \| (\d+) \| \1 \| 0 \| 0 \| 0 \| 0 \|$/m);
     expect(status).toBe(0);

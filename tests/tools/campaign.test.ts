@@ -1,15 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import { describe, expect, jest, test } from '@jest/globals';
+import { runCampaign } from '../run-campaign.ts';
 
 jest.setTimeout(1_200_000);
-
-/** Runs one trial with a share of its tries. */
-const campaign = (name: string, share: number) =>
-  spawnSync(
-    process.execPath,
-    ['tools/campaign/campaign.mjs', '--only', name, '--share', String(share)],
-    { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 },
-  );
 
 describe('a short form of the campaign', () => {
   test.each([
@@ -23,15 +15,14 @@ describe('a short form of the campaign', () => {
     ['expressions-attacked', 1],
     ['names-in-forms', 1],
   ])('%s: every try survives', (name, share) => {
-    const { status, stdout, stderr } = campaign(name, share);
-    // What went wrong is in stderr, a line a try.
+    const { status, stdout, stderr } = runCampaign(name, share);
     expect(stderr).toMatch(/^[a-z-]+: (\d+) of \1 survived\n$/);
     expect(stdout).toMatch(/^\| .+ \| (\d+) \| \1 \| 0 \| 0 \| 0 \| 0 \|$/m);
     expect(status).toBe(0);
   });
 
   test('an unknown trial is named, with those that there are', () => {
-    const { status, stderr } = campaign('earthquake', 1);
+    const { status, stderr } = runCampaign('earthquake');
     expect(status).toBe(1);
     expect(stderr).toMatch(/no trial earthquake; there are build-killed, /);
   });
