@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
+import words from '../../tools/campaign/hostile.json' with { type: 'json' };
 import { workplace } from '../cli/program.ts';
 import { parseCsv } from '../parse-csv.ts';
 import { launchChromium } from './chromium.ts';
@@ -10,32 +11,7 @@ import { readSvg, save, shownRows } from './saved.ts';
 jest.setTimeout(120_000);
 
 /** What an article may hold that is meant to do something where it is shown. */
-const HOSTILE = [
-  '<script>window.ran=1</script>',
-  '</script><script>window.ran=1</script>',
-  '<img src=x onerror=window.ran=1>',
-  '<img src="http://tracker.example/pixel.gif">',
-  '<svg onload=window.ran=1>',
-  '<iframe src="https://tracker.example/"></iframe>',
-  '<style>*{display:none!important}</style>',
-  '<a href="javascript:window.ran=1">here</a>',
-  '<link rel=stylesheet href=https://tracker.example/a.css>',
-  '<!--',
-  ']]>',
-  '"onmouseover="window.ran=1',
-  "'-window.ran=1-'",
-  '{{constructor.constructor("window.ran=1")()}}',
-  ['$', '{window.ran=1}'].join(''),
-  ['`$', '{window.ran=1}`'].join(''),
-  '=HYPERLINK("http://tracker.example","x")',
-  '@import url(https://tracker.example/a.css);',
-  '\u202Etxt.exe\u202C',
-  '__proto__',
-  'constructor',
-  `${'W'.repeat(3_000)}`,
-  '&lt;script&gt;',
-  '🏴‍☠️ Київ شمال',
-];
+const HOSTILE = words.toSpliced(18, 0, '\u202Etxt.exe\u202C').toSpliced(21, 0, 'W'.repeat(3_000));
 
 const quoted = (text: string): string => JSON.stringify(text);
 

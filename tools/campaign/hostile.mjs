@@ -1,27 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { write } from './workplace.mjs';
 
 /** What an input may hold that is meant to do something where it is shown. */
 export const HOSTILE = {
   terminal: 'x\u001b[31m\u001b]0;title\u0007\u009b2J\u202egnp.exe\u007f',
-  markup: [
-    '<script>window.ran=1</script>',
-    '</script><script>window.ran=1</script>',
-    '<img src=x onerror=window.ran=1>',
-    '<img src="http://tracker.example/pixel.gif">',
-    '<svg onload=window.ran=1>',
-    '<iframe src="https://tracker.example/"></iframe>',
-    '<a href="javascript:window.ran=1">here</a>',
-    '<link rel=stylesheet href=https://tracker.example/a.css>',
-    '<!--',
-    ']]>',
-    '"onmouseover="window.ran=1',
-    '{{constructor.constructor("window.ran=1")()}}',
-    `$${'{window.ran=1}'}`,
-    '=HYPERLINK("http://tracker.example","x")',
-    '@import url(https://tracker.example/a.css);',
-    '`DETACH DELETE n //',
-    '__proto__',
-  ],
+  markup: JSON.parse(readFileSync(new URL('hostile.json', import.meta.url), 'utf8')),
 };
 
 const quoted = (text) => JSON.stringify(text);
