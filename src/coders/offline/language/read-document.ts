@@ -1,3 +1,4 @@
+import { memoize } from '../../../model/memoize.ts';
 import type { SourceText } from '../../coder.ts';
 import type { Document, Sentence, Token, Upos } from './document.ts';
 import { type Parse, parseWords } from './parsing/parse-words.ts';
@@ -45,7 +46,7 @@ export const readDocumentCounted = (source: SourceText, grammar: Grammar): Count
   const sentences = findSentences(text, spans, grammar.words).map((range, index): Sentence => {
     const { first, last, paragraph } = range;
     const words = spans.slice(first, last).map(([start, end]) => text.slice(start, end));
-    const read = readSentence(words, weights, grammar);
+    const read = sentencesOf(grammar)(words.join('\n'));
     steps += read.parse.steps;
     pushTokens(tokens, spans, words, read, range, index, weights, grammar);
     return {
@@ -67,15 +68,20 @@ interface ReadSentence {
   readonly parse: Parse;
 }
 
-const readSentence = (
-  words: readonly string[],
-  { tagger, parser }: Weights,
-  { repairTags }: Grammar,
-): ReadSentence => {
+const readSentence = (words: readonly string[], { weights, repairTags }: Grammar): ReadSentence => {
+  const { tagger, parser } = weights();
   const facts: readonly WordFacts[] = readWords(words);
   const tags = repairTags(facts, tagWords(facts, tagger), tagger);
   return { tags, parse: parseWords(facts, tags, parser) };
 };
+
+/** Sentences remembered, of about a kilobyte each. */
+const MOST_SENTENCES = 4000;
+
+/** Articles that tell the same story share sentences; those read of late are not parsed again. */
+const sentencesOf = memoize((grammar: Grammar) =>
+  memoize((lines: string) => readSentence(lines.split('\n'), grammar), MOST_SENTENCES),
+);
 
 const pushTokens = (
   tokens: Token[],

@@ -16,7 +16,7 @@ export interface FeatureTemplates {
 }
 
 /**
- * "s0.w b0.t d" joins the word of s0, the tag of b0 and the number d. FeatureTemplates are numbered from
+ * "s0.w b0.t d" joins the word of s0, the tag of b0 and the number d. Templates are numbered from
  * `first` in the order of the list; trained weights depend on these numbers.
  */
 export const compileTemplates = (

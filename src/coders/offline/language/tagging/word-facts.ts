@@ -1,3 +1,4 @@
+import { memoize } from '../../../../model/memoize.ts';
 import { hashText } from '../hash.ts';
 
 /** What tagger and parser use of a word, as hashes, computed once per token. */
@@ -13,12 +14,11 @@ export interface WordFacts {
   readonly shape: number;
 }
 
-/** `loud`: the whole sentence is in capitals, so capitals carry no information. */
-const wordFacts = (text: string, loud: boolean): WordFacts => {
-  const plain = straighten(text);
-  const lowered = plain.toLowerCase();
-  const form = loud ? lowered : plain;
-  const folded = lowered.replace(/\d/gu, '0');
+/** Words remembered; a text uses most of its words many times. */
+const MOST_WORDS = 20_000;
+
+const wordFacts = memoize((form: string): WordFacts => {
+  const folded = form.toLowerCase().replace(/\d/gu, '0');
   const length = folded.length;
   return {
     text: form,
@@ -31,7 +31,7 @@ const wordFacts = (text: string, loud: boolean): WordFacts => {
     prefix3: hashText(folded, 0, Math.min(length, 3)),
     shape: shapeOf(form),
   };
-};
+}, MOST_WORDS);
 
 const straighten = (text: string): string => {
   if (!/[‘’“”`—–…]/u.test(text)) return text;
@@ -74,7 +74,10 @@ const isCapital = (text: string, at: number, code: number): boolean => {
 /** The words of one sentence; capitals are ignored if the sentence is all capitals. */
 export const readWords = (words: readonly string[]): readonly WordFacts[] => {
   const loud = isLoud(words);
-  return words.map((word) => wordFacts(word, loud));
+  return words.map((word) => {
+    const form = straighten(word);
+    return wordFacts(loud ? form.toLowerCase() : form);
+  });
 };
 
 const isLoud = (words: readonly string[]): boolean => {
