@@ -103,7 +103,7 @@ export function createContext(source: Source, annotations: Annotations): LoadCon
         evidence: evidence.map((words) => words.mention),
         quote: evidence[0]?.quote ?? '',
         // An item's alternative readings are stored on its node only, not on its relationships.
-        ...reading({ ...item, alternatives: undefined }),
+        ...reading({ confidence: item.confidence, rule: item.rule }),
         ...more,
         // The properties depend on the type, which the compiler cannot follow here.
       } as unknown as EdgeOf<T>,

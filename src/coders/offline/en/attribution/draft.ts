@@ -17,19 +17,29 @@ export interface Draft {
   readonly antecedent?: Span | null;
   readonly chainWords?: readonly ChainWord[];
   /** Lemma of the cue with its particles. */
-  readonly key?: string;
+  readonly key?: string | undefined;
   /** Token of the main word of the cue. */
   readonly at: number;
 }
 
-/** What most drafts have in common: a named source states something outside quotation marks. */
-const USUAL = { quotes: [], stance: 'asserts', origin: 'stated', hedged: false } as const;
-
-type Made = Omit<Draft, 'id' | keyof typeof USUAL> & Partial<Pick<Draft, keyof typeof USUAL>>;
+/** Left out where a named source states something outside quotation marks, as most do. */
+type Usual = 'quotes' | 'stance' | 'origin' | 'hedged';
+type Made = Omit<Draft, 'id' | Usual> & Partial<Pick<Draft, Usual>>;
 
 /** Creates a draft with its final id, which never depends on other drafts. */
 export const draftOf = (made: Made): Draft => ({
-  ...USUAL,
-  ...made,
   id: `${made.rule}@${made.at}` as AttributionId,
+  source: made.source,
+  cue: made.cue,
+  content: made.content,
+  quotes: made.quotes ?? [],
+  stance: made.stance ?? 'asserts',
+  origin: made.origin ?? 'stated',
+  hedged: made.hedged ?? false,
+  confidence: made.confidence,
+  rule: made.rule,
+  antecedent: made.antecedent ?? null,
+  chainWords: made.chainWords ?? [],
+  key: made.key,
+  at: made.at,
 });

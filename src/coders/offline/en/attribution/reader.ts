@@ -1,5 +1,6 @@
 import type { Document, Sentence, Token } from '../../language/document.ts';
 import type { Line, OnHit } from '../../language/match/line.ts';
+import { tokenLine } from '../../language/match/token-line.ts';
 import { type Tree, treeOf } from '../../language/tree.ts';
 
 /** A document with facts that attribution needs often, computed once. Indices are tokens. */
@@ -26,6 +27,7 @@ export const readerOf = (document: Document, onHit?: OnHit): Reader => {
 
 const readNew = (document: Document, onHit?: OnHit): Reader => {
   const { tokens, quotations, text } = document;
+  const { pieces, tokenOf } = tokenLine(document);
   const quoteOf = new Int32Array(tokens.length).fill(-1);
   const quoteTokens: [number, number][] = [];
   let at = 0;
@@ -45,8 +47,8 @@ const readNew = (document: Document, onHit?: OnHit): Reader => {
     document,
     text,
     tokens,
-    pieces: tokens.map(({ start, end, text, lower }) => ({ start, end, text, key: lower })),
-    tokenOf: tokens.map(({ index }) => index),
+    pieces,
+    tokenOf,
     quoteOf,
     quoteTokens,
     tree: treeOf(document),

@@ -45,7 +45,10 @@ export function longest(text: string, start: number, told: Told): Found | null {
     if (!match || (best && start + match[0].length <= best.end)) continue;
     const end = start + match[0].length;
     const here: Here = {
-      ...told,
+      anchor: told.anchor,
+      focus: told.focus,
+      history: told.history,
+      quarter: told.quarter,
       text,
       start,
       end,

@@ -51,12 +51,18 @@ type Add = (form: string, entry: Entry) => void;
 
 const addVerb = (add: Add, frame: Frame, verb: string): void => {
   const [first = '', ...rest] = verb.split('-');
-  const entry = { frame, kind: 'verb' as const, headAt: 0, roles: null };
-  if (rest.length === 0) for (const form of verbForms(verb)) add(form, { ...entry, rest: [] });
+  const entryOf = (more: readonly string[], headAt: number): Entry => ({
+    frame,
+    kind: 'verb',
+    rest: more,
+    headAt,
+    roles: null,
+  });
+  if (rest.length === 0) for (const form of verbForms(verb)) add(form, entryOf([], 0));
   else {
     for (const form of verbForms(rest.at(-1) ?? '')) {
-      add(first, { ...entry, rest: [...rest.slice(0, -1), form], headAt: rest.length });
-      add([first, ...rest.slice(0, -1), form].join('-'), { ...entry, rest: [] });
+      add(first, entryOf([...rest.slice(0, -1), form], rest.length));
+      add([first, ...rest.slice(0, -1), form].join('-'), entryOf([], 0));
     }
   }
 };
@@ -68,9 +74,9 @@ const addNoun = (add: Add, frame: Frame, noun: string): void => {
   for (const form of nounForms(words[headAt] ?? '')) {
     const all = words.with(headAt, form);
     all[0] = (all[0] ?? '').replace(/^=/u, '');
-    const entry = { frame, kind: 'noun' as const, roles: null };
-    add(all[0] ?? '', { ...entry, rest: all.slice(1), headAt });
-    if (noun.includes('-')) add(all.join('-'), { ...entry, rest: [], headAt: 0 });
+    add(all[0] ?? '', { frame, kind: 'noun', rest: all.slice(1), headAt, roles: null });
+    if (noun.includes('-'))
+      add(all.join('-'), { frame, kind: 'noun', rest: [], headAt: 0, roles: null });
   }
 };
 

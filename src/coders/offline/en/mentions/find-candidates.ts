@@ -17,8 +17,14 @@ function findPronouns({ document }: Surface): MentionDraft[] {
     const end = endOfPronoun(document, token);
     return [
       {
-        ...{ start, end, kind, form: 'pronoun', metonym: false, rule: 'pronoun' },
-        ...{ confidence: 0.5, plural: kind === 'group' },
+        start,
+        end,
+        kind,
+        form: 'pronoun',
+        metonym: false,
+        rule: 'pronoun',
+        confidence: 0.5,
+        plural: kind === 'group',
       },
     ];
   });

@@ -101,9 +101,15 @@ function readNumberedAfter(surface: Surface, at: number): Found | null {
     branch: branch.join(' ') || null,
     honorific: null,
   };
-  const span = { start: pieces[at]?.start ?? 0, end: number.end };
   return {
-    mention: { ...span, ...BASE, rule: 'designation', confidence: 0.9, designation },
+    mention: {
+      start: pieces[at]?.start ?? 0,
+      end: number.end,
+      ...BASE,
+      rule: 'designation',
+      confidence: 0.9,
+      designation,
+    },
     last: next + 2,
   };
 }

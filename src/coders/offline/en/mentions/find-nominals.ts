@@ -146,8 +146,15 @@ function findWithin(surface: Surface, outer: MentionDraft, head: number): Mentio
   const isEchelon = kind === 'unit' && !plural && lexicon.echelons.find(text, pieces, at) !== null;
   return [
     {
-      ...{ start: piece.start, end: match.end, kind, plural, noun: words },
-      ...{ form: 'nominal', metonym: false, rule: 'within', confidence: 0.65 },
+      start: piece.start,
+      end: match.end,
+      kind,
+      plural,
+      noun: words,
+      form: 'nominal',
+      metonym: false,
+      rule: 'within',
+      confidence: 0.65,
       definite: outer.definite,
       country: outer.country,
       identity: 'unnamed',

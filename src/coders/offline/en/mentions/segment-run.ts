@@ -129,7 +129,13 @@ function cutName(cutting: Cutting, known: Known | null, matched: number): void {
 const endOf = ({ pieces }: Surface, last: number): number => pieces[last - 1]?.end ?? 0;
 
 const plain = (first: number, last: number, end: number): Segment => ({
-  ...{ first, last, end, reading: null, listed: null, role: null, nested: false },
+  first,
+  last,
+  end,
+  reading: null,
+  listed: null,
+  role: null,
+  nested: false,
 });
 
 /** Where a person's name ends; 0 if it is not one. */
@@ -170,13 +176,15 @@ function startOfName({ pieces, text }: Surface, first: number): number {
 
 export function mentionDraft(surface: Surface, segment: Segment): MentionDraft | null {
   const start = startOfName(surface, segment.first);
-  const base = { start, end: segment.end, form: 'name', metonym: false } as const;
+  const { end } = segment;
   const { listed, reading } = segment;
   if (listed) {
     if (listed.kind === 'adjective') return null;
     const kind = listed.kind === 'people' ? 'group' : listed.kind;
     return {
-      ...base,
+      start,
+      end,
+      form: 'name',
       kind,
       rule: listed.state ? 'country' : 'listed',
       confidence: listed.needs ? 0.75 : 0.95,
@@ -190,11 +198,14 @@ export function mentionDraft(surface: Surface, segment: Segment): MentionDraft |
   }
   if (!reading) return null;
   return {
-    ...base,
+    start,
+    end,
+    form: 'name',
+    metonym: false,
     ...reading,
     role: segment.role ?? undefined,
     identity: reading.rule === 'title-alone' ? 'unnamed' : 'named',
-    ...(reading.rule === 'title-alone' ? titleOf(surface, start, segment.end) : {}),
+    ...(reading.rule === 'title-alone' ? titleOf(surface, start, end) : {}),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Document, Token } from '../../language/document.ts';
 import type { Line, OnHit } from '../../language/match/line.ts';
+import { tokenLine } from '../../language/match/token-line.ts';
 
 /** What the rules of this stage are matched over: the tokens, and where people are named. */
 export interface DangerLine extends Line {
@@ -15,15 +16,14 @@ export interface DangerLine extends Line {
 
 export function readLine(document: Document, onHit?: OnHit): DangerLine {
   const { text, tokens, published } = document;
+  const { pieces, tokenOf } = tokenLine(document);
   const year = /^\d{4}/.exec(published ?? '')?.[0];
   return {
     text,
     document,
     tokens,
-    pieces: tokens.map(({ start, end, text: word, lower }) => ({
-      ...{ start, end, text: word, key: lower },
-    })),
-    tokenOf: tokens.map(({ index }) => index),
+    pieces,
+    tokenOf,
     begins: new Uint8Array(tokens.length),
     year: year === undefined ? null : Number(year),
     unknown: false,

@@ -34,7 +34,12 @@ export function findUnknownNames(line: DangerLine, covered: Uint8Array): Someone
     if (standsAlone(line, covered, at, last)) {
       const name = text.slice((tokens[at] as Token).start, (tokens[last - 1] as Token).end);
       found.push({
-        ...{ first: at, last, key: unknownKey(name), kind: 'person', form: 'name', entity: null },
+        first: at,
+        last,
+        key: unknownKey(name),
+        kind: 'person',
+        form: 'name',
+        entity: null,
         mentioned: false,
       });
     }

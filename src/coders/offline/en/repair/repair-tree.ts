@@ -25,9 +25,16 @@ export const repairTree = (
   }
   return tokens.map((token, index) => {
     const [head = -1, deprel = 'root'] = [parse.heads[index], parse.deprels[index]];
-    return head === token.head && deprel === token.deprel ? token : { ...token, head, deprel };
+    return head === token.head && deprel === token.deprel ? token : hungAt(token, head, deprel);
   });
 };
+
+/** Written out, so that it has the fields of a token in their order: all stages read tokens. */
+const hungAt = (
+  { index, start, end, text, lower, lemma, upos, xpos, sentence }: Token,
+  head: number,
+  deprel: string,
+): Token => ({ index, start, end, text, lower, lemma, upos, xpos, head, deprel, sentence });
 
 const headsOf = (tokens: readonly Token[], sentences: readonly Range[]): Heads => {
   const heads = Int32Array.from(tokens, ({ head }) => head);
