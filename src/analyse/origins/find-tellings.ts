@@ -1,6 +1,7 @@
 import { type AttestGraph, attributesOf, edgeRows, nodeRows } from '../../graph/attest-graph.ts';
 import { groupBy } from '../../model/group-by.ts';
 import type { NodeId } from '../../model/ids.ts';
+import { isAgainst, speaksAgainst } from '../../model/speaks-against.ts';
 import { gravest } from '../../model/statuses.ts';
 import type { ClaimStatus } from '../../model/vocabulary.ts';
 import type { AttributionIndex } from './attribution.ts';
@@ -41,9 +42,8 @@ export interface EventTellings {
   readonly denials: readonly Telling[];
 }
 
-/** Stances that support an event, and stances against it; a question is neither. */
+/** Stances that support an event; a question neither supports it nor is against it. */
 const FOR = new Set(['asserts', 'demands', 'promises', 'predicts']);
-const AGAINST = new Set(['denies', 'doubts']);
 
 /** `isAsked`: whether to find the tellings of an event, given its canonical id. */
 export function findTellings(
@@ -56,10 +56,14 @@ export function findTellings(
   const quotedBy = groupTargets(attribution, 'QUOTES');
   const statuses = findStatuses(attribution);
   const stanceOf = (claim: NodeId) => attributesOf(graph, claim, 'Claim').stance;
+  const isDenial = (claim: NodeId, event: NodeId) =>
+    speaksAgainst(stanceOf(claim), attributesOf(graph, event, 'Event').polarity);
+  const isTelling = (claim: NodeId, event: NodeId) =>
+    FOR.has(stanceOf(claim)) || (isAgainst(stanceOf(claim)) && !isDenial(claim, event));
 
   const tellingsOf = (event: NodeId, onlyQuoting: ReadonlySet<NodeId>): Telling[] => {
     const claims = (claimsOf.get(event) ?? []).filter(
-      (claim) => FOR.has(stanceOf(claim)) && !onlyQuoting.has(claim),
+      (claim) => isTelling(claim, event) && !onlyQuoting.has(claim),
     );
     const own = !claimsOf.has(event) || isAsserted(graph, event) ? articlesOf(event) : [];
     return [
@@ -69,7 +73,7 @@ export function findTellings(
   };
   const denialsOf = (event: NodeId): Telling[] => {
     const claims = claimsOf.get(event) ?? [];
-    const denying = claims.filter((claim) => AGAINST.has(stanceOf(claim)));
+    const denying = claims.filter((claim) => isDenial(claim, event));
     const answers = claims.flatMap((claim) => deniersOf.get(claim) ?? []);
     return [...new Set([...denying, ...answers])]
       .flatMap((claim) => tellingsOfClaim(claim, attribution, statuses))
@@ -81,9 +85,9 @@ export function findTellings(
     .map(({ key }) => {
       const events = membersOf(key);
       // A claim that only quotes another statement of the same fact adds nothing to it.
-      const claims = events
-        .flatMap((event) => claimsOf.get(event) ?? [])
-        .filter((claim) => FOR.has(stanceOf(claim)));
+      const claims = events.flatMap((event) =>
+        (claimsOf.get(event) ?? []).filter((claim) => isTelling(claim, event)),
+      );
       const onlyQuoting = new Set(claims.flatMap((claim) => quotedBy.get(claim) ?? []));
       return {
         event: key,
@@ -161,7 +165,7 @@ function groupTargets(
   const edges = edgeRows(graph, type).filter(
     ({ source, attributes }) =>
       type !== 'ANSWERS' ||
-      AGAINST.has(attributes.stance ?? attributesOf(graph, source, 'Claim').stance),
+      isAgainst(attributes.stance ?? attributesOf(graph, source, 'Claim').stance),
   );
   const byTarget = groupBy(edges, ({ target }) => target);
   return new Map([...byTarget].map(([target, own]) => [target, own.map(({ source }) => source)]));

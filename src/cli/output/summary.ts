@@ -48,8 +48,9 @@ function render(fact: TellingFact, number: number): string {
     ['when', of('date')],
     [
       'says',
-      fact.chains.map((chain) => chain.join(' → ')).join('; ') || 'the article, in its own voice',
+      saidBy(fact.chains) || (fact.denials.length > 0 ? '' : 'the article, in its own voice'),
     ],
+    ['denies', saidBy(fact.denials)],
     ['status', fact.status],
   ].filter(([, value]) => value);
   return [
@@ -59,6 +60,9 @@ function render(fact: TellingFact, number: number): string {
     `   line ${fact.line} of ${fact.article}`,
   ].join('\n');
 }
+
+const saidBy = (chains: TellingFact['chains']): string =>
+  chains.map((chain) => chain.join(' → ')).join('; ');
 
 /** Breaks text at spaces into lines of at most this many characters. */
 const wrap = (text: string, width: number): string[] =>

@@ -1,5 +1,6 @@
 import { type AttestGraph, attributesOf, nodeRows } from '../../graph/attest-graph.ts';
 import type { NodeId } from '../../model/ids.ts';
+import { speaksAgainst } from '../../model/speaks-against.ts';
 import { EVENT_FAMILIES, type EventType } from '../../model/vocabulary.ts';
 import { excerptOf } from '../../text/excerpt.ts';
 
@@ -14,6 +15,8 @@ export interface TellingFact {
   readonly participants: readonly { readonly role: string; readonly displayName: string }[];
   /** Each chain from the origin to the last speaker; empty if only the article itself says so. */
   readonly chains: readonly (readonly string[])[];
+  /** The chains of those who deny or doubt it. */
+  readonly denials: readonly (readonly string[])[];
   readonly excerpt: string;
   readonly article: NodeId;
   /** 1-based line of the article's text. */
@@ -88,7 +91,7 @@ const ROLES: Record<string, string> = {
 };
 
 function tell(graph: AttestGraph, event: NodeId): TellingFact {
-  const { displayName, status } = attributesOf(graph, event, 'Event');
+  const { displayName, status, polarity } = attributesOf(graph, event, 'Event');
   const participants = graph
     .mapOutEdges(event, (_, { type, role }, __, target) => ({
       role: role ?? ROLES[type] ?? '',
@@ -98,12 +101,15 @@ function tell(graph: AttestGraph, event: NodeId): TellingFact {
   const claims = graph.filterInNeighbors(event, (key) =>
     graph.hasDirectedEdge(`ASSERTS ${key} ${event}`),
   );
+  const isDenial = (claim: NodeId): boolean =>
+    speaksAgainst(attributesOf(graph, claim, 'Claim').stance, polarity);
   return {
     event,
     displayName,
     status,
     participants,
-    chains: claims.flatMap((claim) => chainsOf(graph, claim)),
+    chains: claims.filter((claim) => !isDenial(claim)).flatMap((claim) => chainsOf(graph, claim)),
+    denials: claims.filter(isDenial).flatMap((claim) => chainsOf(graph, claim)),
     ...placeOf(graph, event),
   };
 }

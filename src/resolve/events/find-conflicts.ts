@@ -2,15 +2,15 @@ import { byText } from '../../model/by-text.ts';
 import { RESOLVER } from '../../model/coders.ts';
 import type { EdgeRow } from '../../model/graph.ts';
 import { type EdgeId, edgeId } from '../../model/ids.ts';
+import { isAgainst, speaksAgainst } from '../../model/speaks-against.ts';
 import { showCount } from './count-range.ts';
 import type { EventClaim } from './event-claims.ts';
 import type { EventRecord } from './event-record.ts';
 import type { EventProposal } from './judge-events.ts';
 import type { Contradiction } from './tellings-compared.ts';
 
-/** Stances that support an event, and stances against it; questions and demands are neither. */
+/** Stances that support an event; those against it are in the model, questions and demands are neither. */
 const FOR = new Set(['asserts', 'promises', 'predicts']);
-const AGAINST = new Set(['denies', 'doubts']);
 
 /**
  * Claims of different articles that cannot both be true: a different number, day or perpetrator of
@@ -66,8 +66,9 @@ const WHETHER: Contradiction = {
 
 /** Whether the claim says that the event happened; null if it takes no stance. */
 export function speaksFor({ stance }: EventClaim, { polarity }: EventRecord): boolean | null {
-  if (!FOR.has(stance) && !AGAINST.has(stance)) return null;
-  return FOR.has(stance) === (polarity === 'positive');
+  if (!FOR.has(stance) && !isAgainst(stance)) return null;
+  const tells = !speaksAgainst(stance, polarity);
+  return tells === (polarity === 'positive');
 }
 
 export function conflict(
