@@ -7,6 +7,13 @@ const SURE = 0.45;
 /** Below this an attribution says nothing, not even that an event may be somebody's word. */
 const WEAK = 0.12;
 
+/** Not "plans to appeal", "did not say how", "the account of the raid". */
+const isSpeech = ({ rule, stance }: Attribution): boolean => {
+  const [name = '', frame = ''] = rule.split('/');
+  if (stance !== 'asserts' && stance !== 'denies') return false;
+  return attributionWords.weakRules.has(name) && !attributionWords.weakFrames.has(frame);
+};
+
 /**
  * The attributions of speech that are too unsure to stand for themselves. What they hold is not the
  * article's own word either, so they are kept for the events that only they hold.
@@ -17,9 +24,7 @@ export const keepWeak = (
 ): readonly Attribution[] =>
   all.filter(
     (attribution) =>
-      attribution.confidence >= WEAK &&
-      attributionWords.weakRules.has(attribution.rule.split('/')[0] ?? '') &&
-      !sure.includes(attribution),
+      attribution.confidence >= WEAK && isSpeech(attribution) && !sure.includes(attribution),
   );
 
 /** The attributions that are confident enough and accepted by `fits`. */

@@ -82,7 +82,7 @@ const placeFactor = (
   // a clause before its speaker is hard to parse: "…, a spokesman told Reuters"
   if (frame === 'quote' || verb.upos !== 'VERB' || order === 'before') return 1;
   // a verb whose subject begins the sentence is the main verb, whatever the parser says
-  const isMain = source.side === 'before' && source.start === low && frame.endsWith('clause');
+  const isMain = source.side === 'before' && source.start === low && order === 'after';
   return Math.max(PLACES[verb.deprel] ?? 1, isMain ? 1 : 0);
 };
 

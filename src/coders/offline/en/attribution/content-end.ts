@@ -76,6 +76,8 @@ export const objectEnd = (reader: Reader, from: number, high: number): number =>
 };
 
 const listGoesOn = (reader: Reader, comma: number, high: number): boolean => {
+  // "attacks on Friday, by fighters on two convoys"
+  if (isWord(reader.tokens[comma + 1], attributionWords.agentLinks)) return true;
   for (let at = comma + 1; at < Math.min(high, comma + 9); at += 1) {
     const t = reader.tokens[at] as Token;
     if (isTensed(t) || isIng(t) || isRelative(t)) return false;

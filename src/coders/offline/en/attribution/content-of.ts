@@ -5,7 +5,12 @@ import type { VerbCue } from './find-verb-cues.ts';
 import type { Structure } from './read-structure.ts';
 import type { Reader } from './reader.ts';
 import { contentSpan } from './spans.ts';
-import { isRelative, isTensed } from './words.ts';
+import { isWord } from './tags.ts';
+import { attributionWords } from './word-lists.ts';
+import { isComma, isRelative, isTensed } from './words.ts';
+
+/** "blamed the hunters, who fight beside the army": the culprits with all that is said of them. */
+const BLAME = 'blame-object';
 
 /** The words that a frame takes for its content; null where the frame is not filled. */
 export const contentOf = (
@@ -17,13 +22,15 @@ export const contentOf = (
 ): Span | null => {
   const { start, person } = structure;
   const from = person === null ? start : person[0];
+  const whole = group.group === BLAME ? clauseEnd : objectEnd;
   if (frame === 'object')
-    return contentSpan(reader, Math.min(start, from), objectEnd(reader, start, cue.high));
+    return contentSpan(reader, Math.min(start, from), whole(reader, start, cue.high));
   const end = clauseEnd(reader, start, cue.high);
   switch (frame) {
     case 'clause':
-      return contentSpan(reader, structure.kind === 'that' ? start : Math.min(start, from), end);
     case 'that':
+      // "found no evidence that …" is not what was found
+      return contentSpan(reader, Math.min(start, from), end);
     case 'question':
     case 'person-clause':
     case 'person-question':
@@ -71,9 +78,18 @@ const blamed = (
     // "put the toll at 19", not "put the city at risk"
     const counted = reader.tokens[at]?.lower !== 'at' || isNumber(reader, at + 1);
     if (counted && governs(reader, group, at))
-      return contentSpan(reader, cue.passive ? at + 1 : start, end);
+      return contentSpan(reader, cue.passive ? at + 1 : start, beforeRelative(reader, at, end));
   }
   return null;
+};
+
+/** "to the 3rd Sector, whose chief …", "of theft and jailed him": the rest is the article's. */
+const beforeRelative = ({ tokens }: Reader, from: number, end: number): number => {
+  for (let at = from; at < end - 1; at += 1) {
+    if (isComma(tokens[at]) && isWord(tokens[at + 1], attributionWords.blameRelatives)) return at;
+    if (tokens[at]?.upos === 'CCONJ' && isTensed(tokens[at + 1])) return at;
+  }
+  return end;
 };
 
 /** First token, one past the last. */

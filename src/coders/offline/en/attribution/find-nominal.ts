@@ -34,7 +34,7 @@ const draftAt = (reader: Reader, noun: number, groups: readonly NominalGroup[]):
   const word = reader.tokens[at]?.lower ?? '';
   const group = groups.find((g) => g.complements.includes(word));
   if (group === undefined || at + 1 >= high) return null;
-  const end = complementEnd(reader, at, word, high);
+  const end = complementEnd(reader, noun, at, word, high);
   const content = end === null ? null : contentSpan(reader, word === 'to' ? at : at + 1, end);
   const cue = spanOf(reader, noun, noun + 1);
   if (content === null || cue === null) return null;
@@ -52,11 +52,26 @@ const draftAt = (reader: Reader, noun: number, groups: readonly NominalGroup[]):
   });
 };
 
-const complementEnd = (reader: Reader, at: number, word: string, high: number): number | null => {
+/** "The claim that guards beat them was denied": where the verb of the noun begins. */
+const verbOfNoun = ({ tree, tokens }: Reader, noun: number, that: number): number | null => {
+  const verb = tree.head(noun);
+  const isSubject = tree.deprel(noun).startsWith('nsubj') && verb > that;
+  if (!isSubject || tokens[verb]?.sentence !== tokens[noun]?.sentence) return null;
+  const first = tree.children(verb).find((child) => tree.deprel(child).startsWith('aux'));
+  return first !== undefined && first > that ? first : verb;
+};
+
+const complementEnd = (
+  reader: Reader,
+  noun: number,
+  at: number,
+  word: string,
+  high: number,
+): number | null => {
   const next = reader.tokens[at + 1];
   if (word === 'that' || word === 'whether') {
     // "the statement that was released": a relative clause, not the content of the statement
-    return isTensed(next) ? null : clauseEnd(reader, at + 1, high);
+    return isTensed(next) ? null : clauseEnd(reader, at + 1, verbOfNoun(reader, noun, at) ?? high);
   }
   if (word === 'to')
     return next?.upos === 'VERB' || next?.upos === 'AUX' ? clauseEnd(reader, at + 1, high) : null;

@@ -1,4 +1,6 @@
+import type { Stance } from '../../../../model/vocabulary.ts';
 import { confidenceOf } from './confidence.ts';
+import type { Content } from './content.ts';
 import { type Draft, draftOf } from './draft.ts';
 import { findSource } from './find-source.ts';
 import { findVerbCues, type VerbCue } from './find-verb-cues.ts';
@@ -7,6 +9,7 @@ import { readContent } from './read-content.ts';
 import type { Reader } from './reader.ts';
 import { reportsNothing } from './reports-nothing.ts';
 import { spanOf } from './spans.ts';
+import { attributionWords } from './word-lists.ts';
 
 /** "The army said that …", `"…," said Smith`, "urged them to …". */
 export const findVerbal = (reader: Reader): readonly Draft[] => {
@@ -16,6 +19,21 @@ export const findVerbal = (reader: Reader): readonly Draft[] => {
     if (draft !== null) drafts.push(draft);
   }
   return drafts;
+};
+
+const stanceOf = ({ text }: Reader, { negated }: VerbCue, { group, spans }: Content): Stance => {
+  if (negated && group.family === 'mind' && group.stance === 'asserts') return 'doubts';
+  // "called it a lie"
+  const words = spans.flatMap(([start, end]) =>
+    text
+      .slice(start, end)
+      .toLowerCase()
+      .split(/[^\p{L}-]+/u),
+  );
+  const isJudged = group.group === 'characterize' && group.stance === 'asserts';
+  return isJudged && words.some((word) => attributionWords.falsehoods.has(word))
+    ? 'denies'
+    : group.stance;
 };
 
 const readDraft = (reader: Reader, cue: VerbCue): Draft | null => {
@@ -31,10 +49,7 @@ const readDraft = (reader: Reader, cue: VerbCue): Draft | null => {
     cue: [words],
     content: content.spans,
     quotes: content.quotes,
-    stance:
-      cue.negated && group.family === 'mind' && group.stance === 'asserts'
-        ? 'doubts'
-        : group.stance,
+    stance: stanceOf(reader, cue, content),
     origin: who === null ? 'unknown' : 'stated',
     hedged: cue.passive && who === null,
     confidence,

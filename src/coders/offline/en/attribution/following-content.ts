@@ -20,9 +20,7 @@ export const followingContent = (
   source: CueSource,
 ): Content | null => {
   if (source.side === 'after') return null;
-  const cue = isRelative(reader.tokens[source.start - 1])
-    ? { ...wide, high: commaAfter(reader, wide) }
-    : wide;
+  const cue = isAside(reader, wide, source) ? { ...wide, high: commaAfter(reader, wide) } : wide;
   const structure: Structure = prepositionAt(reader, cue, source.end)
     ? { kind: 'preposition', start: source.end, person: null }
     : readStructure(reader, source.end, cue.high);
@@ -44,6 +42,10 @@ export const followingContent = (
   }
   return null;
 };
+
+/** "whom officials say are armed, took …"; "the mayor, accused of theft, was freed". */
+const isAside = ({ tokens }: Reader, { first, form }: VerbCue, { start }: CueSource): boolean =>
+  isRelative(tokens[start - 1]) || (form === 'participle' && isComma(tokens[first - 1]));
 
 /**
  * "the rebels, whom officials say are backed by a neighbour, took …": the content ends with the

@@ -19,7 +19,7 @@ export const quotedAs = (reader: Reader, cue: VerbCue): CueSource | null => {
   if (verb === undefined || !attributionWords.quotingVerbs.has(verb.lemma)) return null;
   const start = verbStart(reader, verb.index, cue.low);
   const by = subjectBefore(reader, start, cue.low)?.range;
-  return { range, by, side: 'implied', start: cue.first, end: cue.last + 1 };
+  return { range, by, side: 'before', start: by?.[0] ?? start, end: cue.last + 1 };
 };
 
 /** `," Smith said, adding that`: the speaker of the report that ends directly before. */

@@ -4,11 +4,13 @@ import type { CueSource } from './cue-source.ts';
 import type { VerbCue } from './find-verb-cues.ts';
 import { followingContent } from './following-content.ts';
 import { pick } from './frames-for.ts';
+import { judgedThing } from './judged-thing.ts';
 import { precedingContent } from './preceding-content.ts';
 import { readQuoted } from './read-quoted.ts';
 import type { Reader } from './reader.ts';
 
 export const readContent = (reader: Reader, cue: VerbCue, source: CueSource): Content | null =>
+  judgedThing(reader, cue, source) ??
   quotedContent(reader, cue, source) ??
   precedingContent(reader, cue, source) ??
   followingContent(reader, cue, source);

@@ -14,7 +14,8 @@ export const reportsNothing = (reader: Reader, cue: VerbCue, content: Content): 
 const withholds = ({ text }: Reader, { key, passive }: VerbCue, content: Content): boolean => {
   if (key !== 'deny' || content.frame !== 'object') return false;
   return (
-    passive || wordsOf(text, content.spans).some((word) => attributionWords.withheld.has(word))
+    (passive && content.order === 'after') ||
+    wordsOf(text, content.spans).some((word) => attributionWords.withheld.has(word))
   );
 };
 
