@@ -10,6 +10,7 @@ import type {
   MentionForm,
   Polarity,
   Role,
+  Stance,
 } from '../../../../model/vocabulary.ts';
 import type { AttributionId } from '../attribution/attribution.ts';
 import type { UnreadSpeech } from '../attribution/find-unread-speech.ts';
@@ -34,6 +35,7 @@ export interface MentionLike {
 export interface AttributionLike {
   readonly id: AttributionId;
   readonly content: readonly Span[];
+  readonly stance?: Stance;
 }
 
 /** The part of a date expression this stage needs. */

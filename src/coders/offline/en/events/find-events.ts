@@ -6,6 +6,7 @@ import type { AttributionId } from '../attribution/attribution.ts';
 import type { UnreadAt, UnreadSpeech } from '../attribution/find-unread-speech.ts';
 import { readAllegation } from './allegation.ts';
 import { readVerbClause } from './clauses.ts';
+import { isDeniedDeed, isSaidUntrue } from './denial.ts';
 import type {
   AttributionLike,
   DateLike,
@@ -133,7 +134,12 @@ const toEvent = (
   const end = tree.tokens[trigger.last - 1]?.end ?? start;
   const { roles, place } = fillRoles(tree, fillers, trigger, clause);
   const { genericity, count } = readOccurrence(tree, trigger);
-  const { claims, allegation } = whose(tree, trigger.head, [start, end], standing.factuality);
+  const { claims, allegation, denied } = whose(
+    tree,
+    trigger.head,
+    [start, end],
+    standing.factuality,
+  );
   const isClaimed =
     standing.factuality === 'asserted' && (claims.length > 0 || allegation !== null);
   const sure = trigger.frame.confidence * (roles.length > 0 ? 1 : 0.85);
@@ -143,7 +149,7 @@ const toEvent = (
     trigger: [start, end],
     also: [],
     factuality: isClaimed ? 'claimed' : standing.factuality,
-    polarity: whenNegated ? 'positive' : standing.polarity,
+    polarity: whenNegated ? 'positive' : polarityOf(tree, trigger.head, standing, denied),
     genericity,
     count,
     roles,
@@ -158,12 +164,36 @@ const toEvent = (
   };
 };
 
+/** Two negations make a positive: "denied that nobody was killed". */
+const polarityOf = (
+  tree: Tree,
+  head: number,
+  { polarity }: Standing,
+  denied: boolean,
+): Standing['polarity'] => {
+  const negations = [polarity === 'negative', denied, isSaidUntrue(tree, head)];
+  return negations.filter(Boolean).length % 2 === 1 ? 'negative' : 'positive';
+};
+
 interface Word {
   readonly claims: readonly AttributionId[];
   readonly allegation: UnreadSpeech | null;
+  /** Whether the claim says that it did not happen. */
+  readonly denied: boolean;
 }
 
 type Whose = (tree: Tree, head: number, span: Span, factuality: Standing['factuality']) => Word;
+
+/** Whether an event is what the part of a denial that holds it denies. */
+const holdsDenied = (
+  tree: Tree,
+  head: number,
+  [start, end]: Span,
+  content: readonly Span[] = [],
+): boolean => {
+  const around = content.find(([from, to]) => from <= start && end <= to);
+  return around !== undefined && isDeniedDeed(tree, head, around);
+};
 
 /**
  * Whose word an event is: of an attribution; or else, where it would be the article's own, of an
@@ -172,14 +202,22 @@ type Whose = (tree: Tree, head: number, span: Span, factuality: Standing['factua
 const readWhose = (attributions: readonly AttributionLike[], doubts: Doubts): Whose => {
   const claimsAt = readClaims(attributions);
   const weakAt = readClaims(doubts.weak);
+  const denials = new Map(
+    [...attributions, ...doubts.weak].flatMap(({ id, stance, content }) =>
+      stance === 'denies' ? [[id, content] as const] : [],
+    ),
+  );
   return (tree, head, [start, end], factuality) => {
     const claims = claimsAt(start, end);
     const unsure = weakAt(start, end);
-    if (claims.length > 0 || factuality !== 'asserted') return { claims, allegation: null };
+    const isDenied = (ids: readonly AttributionId[]) =>
+      ids.some((id) => holdsDenied(tree, head, [start, end], denials.get(id)));
+    const denied = isDenied(claims);
+    if (claims.length > 0 || factuality !== 'asserted') return { claims, allegation: null, denied };
     const alleged = readAllegation(tree, head);
-    if (alleged !== null) return { claims, allegation: alleged };
-    if (unsure.length > 0) return { claims: unsure, allegation: null };
-    return { claims, allegation: doubts.unreadAt(head) };
+    if (alleged !== null) return { claims, allegation: alleged, denied };
+    if (unsure.length > 0) return { claims: unsure, allegation: null, denied: isDenied(unsure) };
+    return { claims, allegation: doubts.unreadAt(head), denied };
   };
 };
 
