@@ -194,5 +194,6 @@ export const Surroundings = z.strictObject({
   dealings: Words.describe('"Talks between Kyiv and Moscow"'),
   formations: Words.describe('"A column of soldiers": people who move as one unit'),
   namedUnits: Words.describe('"The White Reed militia": nouns that end the name of a unit'),
+  namedAfter: Words.describe('"The hamlet of Lisna": nouns that a name of a place follows'),
   operations: Words.describe('First words of names of events: "Operation …"'),
 });

@@ -18,9 +18,17 @@ export function isFittingBody(surface: Surface, draft: MentionDraft, one: Gather
   const { noun = '' } = draft;
   if (FORCES.has(noun)) return isStateForce(one, noun);
   if (!modifiersFit(surface, draft, one)) return false;
+  if (isCalled(surface, draft, one)) return true;
   if (draft.rule === 'echo') return isEchoed(draft, one);
   return (FITS[draft.kind] ?? isFittingOutlet)(surface, draft, one);
 }
+
+/** "Orlun Watch, a volunteer network … The network": a noun in apposition has said what it is. */
+const isCalled: Fits = (surface, { noun = '', plural, kind, rule }, one) =>
+  !plural &&
+  (one.kind === kind || rule === 'echo') &&
+  hasNameAsHead(one) &&
+  saidOf(surface, one).nouns.has(noun);
 
 const isFittingUnit: Fits = ({ text }, { noun = '', plural }, { kind, head }) =>
   kind === 'unit' &&
@@ -39,7 +47,7 @@ const isFittingOrganization: Fits = (_, { noun = '' }, one) =>
   (nameWords(one).has(noun) || isOfSort(one, noun));
 
 const isFittingOutlet: Fits = (_surface, _draft, one) =>
-  one.kind === 'publication' && hasNameAsHead(one) && one.head.entry !== undefined;
+  one.kind === 'publication' && hasNameAsHead(one);
 
 const FITS: Partial<Record<MentionDraft['kind'], Fits>> = {
   unit: isFittingUnit,
@@ -65,7 +73,7 @@ function isStateForce(one: Gathered, noun: string): boolean {
 function isOfSort({ head, names }: Gathered, noun: string): boolean {
   const isPlatform = [...names].some((name) => surroundings.platforms.has(name));
   if (mentionWords.networks.has(noun)) return isPlatform;
-  if (isPlatform || head.entry === undefined) return false;
+  if (isPlatform || (head.entry === undefined && head.confidence < 0.7)) return false;
   return surroundings.sorts.has(noun);
 }
 

@@ -24,20 +24,32 @@ const DIRECT = new RegExp(
 export function isApposition(surface: Surface, first: MentionDraft, second: MentionDraft): boolean {
   if (!mayBeOne(first, second)) return false;
   const gap = surface.text.slice(first.end, second.start);
+  if (isBynamed(surface, first, second)) return true;
   // `describeVessels` has made sure that the name follows the noun
   if (first.kind === 'vessel' && first.form === 'nominal') return gap.length <= 3;
   if (gap.length > REACH || /[.!?;"“”\n]\s/.test(gap.replace(/\b\p{Lu}\p{L}{0,40}\. /gu, '')))
     return false;
   if (aroundMention(surface, 'listed', second)) return false;
-  if (first.kind === 'place')
-    return (
-      surroundings.settlements.has(first.noun ?? '') &&
-      betweenMentions(surface, 'of', first, second)
-    );
+  if (first.kind === 'place') return isSettlementNamed(surface, first, second);
   if (first.form === 'name') return isDescribedAfter(surface, first, second);
   if (gap.trim() === '' || gap.trim() === second.role) return gap.startsWith(' ');
   return DIRECT.test(gap) || dependsOn(surface.document, second, first);
 }
+
+/** "The village of Lisna", "Lisna, a village in the north". */
+function isSettlementNamed(surface: Surface, first: MentionDraft, second: MentionDraft): boolean {
+  const [noun, link] =
+    first.form === 'name' ? ([second.noun, 'apposition'] as const) : ([first.noun, 'of'] as const);
+  const last = noun?.split(' ').at(-1) ?? '';
+  return surroundings.namedAfter.has(last) && betweenMentions(surface, link, first, second);
+}
+
+/** 'A soldier of the brigade who goes by the nickname "Fox"'. */
+const isBynamed = (surface: Surface, first: MentionDraft, second: MentionDraft): boolean =>
+  first.kind === 'person' &&
+  first.form === 'nominal' &&
+  second.start - first.end <= REACH &&
+  betweenMentions(surface, 'bynamed', first, second);
 
 const mayBeOne = (first: MentionDraft, second: MentionDraft): boolean =>
   first.kind === second.kind &&

@@ -1,6 +1,9 @@
+import { lastUpTo } from '../../locate.ts';
+import { aroundMention } from './around.ts';
 import type { MentionDraft } from './draft.ts';
 import { isFittingBody } from './fitting-bodies.ts';
-import { type Gathered, hasNameAsHead, type Judged, NOBODY } from './gathering.ts';
+import { type Gathered, hasNameAsHead, type Judged, NOBODY, wordsIn } from './gathering.ts';
+import { mentionWords } from './patterns.ts';
 import { addedWords, saidOf, saysNext } from './said-of.ts';
 import type { Surface } from './surface.ts';
 import { surroundings } from './surroundings.ts';
@@ -61,10 +64,26 @@ function closest(surface: Surface, draft: MentionDraft, fitting: readonly Gather
   const { country } = draft;
   let left = [...fitting];
   if (left.length > 1 && country) left = narrow(left, ({ head }) => head.country === country);
+  const { noun = '' } = draft;
+  if (left.length > 1 && draft.kind === 'place')
+    left = narrow(left, (one) => isCalled(surface, one, noun));
   if (left.length > 1 && draft.kind === 'unit' && saysNext(surface, draft))
     left = narrow(left, (one) => saidOf(surface, one).hasSpoken);
   return left;
 }
+
+/** "A roadblock … the roadblock": described before with the same noun, and with no other words. */
+const isDescribedAgain = (surface: Surface, draft: MentionDraft, one: Gathered): boolean =>
+  one.kind === draft.kind &&
+  !hasNameAsHead(one) &&
+  isSameNoun(draft, one.head) &&
+  !draft.plural &&
+  !aroundMention(surface, 'restricted', draft) &&
+  knowsModifiers(surface, draft, one);
+
+/** "The market" after "a livestock market". */
+const isSameNoun = ({ noun = '' }: MentionDraft, { noun: before = '' }: MentionDraft): boolean =>
+  before === noun || before.endsWith(` ${noun}`);
 
 function fits(surface: Surface, draft: MentionDraft, one: Gathered): boolean {
   const { head } = one;
@@ -78,9 +97,9 @@ function fits(surface: Surface, draft: MentionDraft, one: Gathered): boolean {
     case 'agency':
     case 'organization':
     case 'publication':
-      return isFittingBody(surface, draft, one);
+      return isBodyMeant(surface, draft, one);
     case 'place':
-      return isSettlement(draft, one);
+      return isPlaceMeant(surface, draft, one);
     case 'person':
     case 'group':
       return isFittingPerson(surface, draft, one);
@@ -90,18 +109,60 @@ function fits(surface: Surface, draft: MentionDraft, one: Gathered): boolean {
 }
 
 const isSameSort = (draft: MentionDraft, { kind, head }: Gathered): boolean =>
-  kind === 'work' && head.workKind === draft.workKind && !draft.plural === !head.plural;
+  kind === 'work' &&
+  !draft.plural === !head.plural &&
+  (head.workKind === draft.workKind || isRecorded(draft, head));
 
-const isSettlement = ({ noun = '' }: MentionDraft, { kind, head, stands }: Gathered): boolean =>
-  kind === 'place' &&
-  surroundings.settlements.has(noun) &&
-  stands &&
-  head.precision === 'settlement';
+/** "The recording" may be a video, a call or whatever else was recorded. */
+const isRecorded = ({ noun = '' }: MentionDraft, { workKind }: MentionDraft): boolean =>
+  mentionWords.recordings.has(noun) && mentionWords.recorded.has(workKind ?? '');
+
+const isBodyMeant = (surface: Surface, draft: MentionDraft, one: Gathered): boolean =>
+  isFittingBody(surface, draft, one) || isDescribedAgain(surface, draft, one);
+
+/** "The village" is a named settlement, "the hospital" one with that word in its name. */
+function isPlaceMeant(surface: Surface, draft: MentionDraft, one: Gathered): boolean {
+  const { noun = '' } = draft;
+  if (isDescribedAgain(surface, draft, one)) return true;
+  if (one.kind !== 'place' || !hasNameAsHead(one) || !one.stands || draft.plural) return false;
+  if (addedWords(surface, draft).length > 0 || aroundMention(surface, 'restricted', draft))
+    return false;
+  if (isCalled(surface, one, noun) || [...one.names].some((name) => wordsIn(name).at(-1) === noun))
+    return true;
+  if (!surroundings.settlements.has(noun) || isCalledOtherwise(surface, one)) return false;
+  return one.head.precision === 'settlement' || isUnlisted(one);
+}
+
+/** "The village of Lisna": a noun in apposition has said what it is. */
+const isCalled = (surface: Surface, one: Gathered, noun: string): boolean =>
+  saidOf(surface, one).nouns.has(noun);
+
+function isCalledOtherwise(surface: Surface, one: Gathered): boolean {
+  const { nouns } = saidOf(surface, one);
+  return [...surroundings.namedAfter].some((noun) => nouns.has(noun));
+}
+
+/** A name that no list has, and no noun in it says what it is: "Stara Lisna", but no "Lisna River". */
+const isUnlisted = ({ head, names }: Gathered): boolean =>
+  head.entry === undefined &&
+  head.precision === undefined &&
+  head.rule !== 'headed' &&
+  head.rule !== 'place-first' &&
+  ![...names].some((name) => surroundings.placeNouns.has(wordsIn(name).at(-1) ?? ''));
 
 function isFittingPerson(surface: Surface, draft: MentionDraft, one: Gathered): boolean {
   const { noun = '' } = draft;
   if (one.kind !== draft.kind || !knowsModifiers(surface, draft, one)) return false;
+  if (!hasNameAsHead(one) && actsOnDraft(surface, draft, one)) return false;
   return hasNameAsHead(one) ? holdsRole(surface, one, noun) : one.head.noun === noun;
+}
+
+/** "Men in masks forced the men to lie down": who acts and who undergoes it are two groups. */
+function actsOnDraft({ document }: Surface, draft: MentionDraft, one: Gathered): boolean {
+  const last = one.mentions.at(-1);
+  const sentence = last && lastUpTo(document.sentences, draft.start);
+  if (!last || !sentence || last.start < sentence.start) return false;
+  return lastUpTo(document.tokens, last.end - 1)?.deprel === 'nsubj';
 }
 
 /** "The president" after "President Petrova". */

@@ -55,6 +55,7 @@ export const BesideQuestion = z.enum([
   'listed',
   'bare-role',
   'bracketed',
+  'restricted',
   'possessed',
   'state-body',
 ]);
@@ -73,5 +74,6 @@ export const BetweenQuestion = z.enum([
   'comma',
   'of',
   'alias',
+  'bynamed',
 ]);
 export type BetweenQuestion = z.infer<typeof BetweenQuestion>;

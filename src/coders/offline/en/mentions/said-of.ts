@@ -13,11 +13,14 @@ export interface Said {
   /** Its roles, whole and word by word, in lower case. */
   readonly roles: ReadonlySet<string>;
   readonly roleWords: ReadonlySet<string>;
+  /** Nouns of its descriptions: "livestock market" and "market". */
+  readonly nouns: ReadonlySet<string>;
   /** One of its mentions says something or is cited. */
   readonly hasSpoken: boolean;
 }
 
 interface Kept {
+  readonly nouns: Set<string>;
   readonly words: Set<string>;
   readonly roles: Set<string>;
   readonly roleWords: Set<string>;
@@ -37,12 +40,13 @@ export function saidOf(surface: Surface, one: Gathered): Said {
   const said = goesOn && before.last ? before : empty();
   for (; said.count < one.mentions.length; said.count += 1) {
     const mention = one.mentions[said.count] as MentionDraft;
-    const { start, end, role } = mention;
+    const { start, end, role, noun } = mention;
     for (const word of wordsIn(text.slice(start, end))) said.words.add(word);
     if (role != null) {
       said.roles.add(role.toLowerCase());
       for (const word of wordsIn(role)) said.roleWords.add(word);
     }
+    if (mention.form === 'nominal') addNouns(said.nouns, noun);
     said.hasSpoken ||= speaks(surface, mention);
     said.last = mention;
   }
@@ -50,7 +54,13 @@ export function saidOf(surface: Surface, one: Gathered): Said {
   return said;
 }
 
+function addNouns(nouns: Set<string>, noun = ''): void {
+  const words = noun.split(' ');
+  for (const at of words.keys()) nouns.add(words.slice(at).join(' '));
+}
+
 const empty = (): Kept => ({
+  nouns: new Set(),
   words: new Set(),
   roles: new Set(),
   roleWords: new Set(),
