@@ -51,7 +51,10 @@ export function createPronounResolver(document: Document, finder: EntityFinder):
     for (const [sentence, until] of stretches) {
       const mentions = finder
         .within([sentence.start, until])
-        .filter((mention) => mention.form !== 'pronoun' && mention.end <= start);
+        .filter((mention) => mention.form !== 'pronoun' && mention.end <= start)
+        .filter((mention) => sentence !== here || !isAccuser(mention, tokens, sentence, start));
+      const accused = mentions.filter((mention) => isAccused(mention, tokens, sentence, start));
+      if (sentence === here && accused.length > 0) return choose(accused, kinds, finder) ?? null;
       const others = mentions.filter((mention) => !sharesVerb(mention, tokens, sentence, governor));
       const subjects = others.filter((mention) => isSubject(mention, tokens, sentence));
       const found =
@@ -61,6 +64,37 @@ export function createPronounResolver(document: Document, finder: EntityFinder):
     return null;
   };
 }
+
+const ACCUSING = /^(?:accus|blam|condemn)/u;
+
+/** "The government accused the rebels of murder since they took the town": they are the accused. */
+const isAccuser = (
+  mention: Mention,
+  tokens: readonly Token[],
+  sentence: Sentence,
+  start: number,
+): boolean =>
+  tokensOf(mention, tokens, sentence).some(({ deprel, head }) => {
+    const verb = tokens[head];
+    const isBefore = verb !== undefined && verb.start < start && deprel.startsWith('nsubj');
+    return isBefore && deprel !== 'nsubj:pass' && ACCUSING.test(verb.lower);
+  });
+
+const isAccused = (
+  mention: Mention,
+  tokens: readonly Token[],
+  sentence: Sentence,
+  start: number,
+): boolean =>
+  tokensOf(mention, tokens, sentence).some(({ deprel, head }) => {
+    const verb = tokens[head];
+    return (
+      /^i?obj$/u.test(deprel) &&
+      verb !== undefined &&
+      verb.start < start &&
+      ACCUSING.test(verb.lower)
+    );
+  });
 
 /** The only entity of the likeliest kinds; null if there are two, undefined if there is none. */
 function choose(

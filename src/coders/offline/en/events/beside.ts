@@ -77,15 +77,45 @@ export const phraseEndingAt = (tree: Tree, verb: number): number => {
   for (let at = start - 1; at > start - REACH && at >= 0; at -= 1) {
     const token = tokens[at];
     if (token === undefined || token.sentence !== tokens[verb]?.sentence) break;
-    if (isNoun(token) || token.upos === 'NUM' || isSubjectPronoun(token)) {
+    if (isNounLike(tree, at, head)) {
       // the last noun of its phrase is the head
       if (head < 0 || tokens[head]?.upos === 'ADP') head = at;
-    } else if (token.upos === 'ADP' && head >= 0 && isNoun(tokens[at - 1])) head = at;
+    } else if (head < 0 && token.lower === 'more' && tokens[at - 1]?.upos === 'NUM') continue;
+    else if (BOUND.test(`${tokens[at - 1]?.lower ?? ''} ${token.lower}`)) at -= 1;
+    else if (token.upos === 'ADP' && head >= 0 && isNoun(tokens[at - 1])) head = at;
     else if (head < 0 || !/^(?:DET|ADJ|NUM)$/u.test(token.upos)) {
       if (token.xpos !== 'POS' && token.xpos !== 'PRP$') return isOpening(token) ? head : -1;
     }
   }
   return tokens[head]?.upos === 'ADP' ? -1 : head;
+};
+
+/** A noun, a number, a pronoun, or "the other", "the wounded". */
+const isNounLike = ({ tokens }: Tree, at: number, head: number): boolean => {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  if (isNoun(token) || token.upos === 'NUM' || isSubjectPronoun(token)) return true;
+  return head < 0 && token.upos === 'ADJ' && tokens[at - 1]?.lower === 'the';
+};
+
+/** Whether a subject that was not read stands before a verb: "many more were wounded". */
+export const hasUnreadSubject = (tree: Tree, verb: number): boolean => {
+  const start = groupStart(tree, verb);
+  const isAlone = start === verb && !isFiniteVerb(tree.tokens[verb]);
+  return !isAlone && /^(?:ADJ|DET|PRON)$/u.test(tree.tokens[start - 1]?.upos ?? '');
+};
+
+/** "with at least 15 others injured": the head of the phrase between "with" and a participle; -1. */
+export const subjectAfterWith = (tree: Tree, verb: number): number => {
+  const { tokens } = tree;
+  if (!/^VB[NG]$/u.test(tokens[verb]?.xpos ?? '') || groupStart(tree, verb) !== verb) return -1;
+  for (let at = verb - 1; at > verb - REACH; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || /^(?:VERB|AUX|PUNCT|CCONJ)$/u.test(token.upos)) return -1;
+    if (token.lower !== 'with') continue;
+    return phraseFrom(tree, at + 1) === verb - 1 ? verb - 1 : -1;
+  }
+  return -1;
 };
 
 const isSubjectPronoun = ({ lower }: Token): boolean => /^(?:they|we|he|she|i|it)$/u.test(lower);

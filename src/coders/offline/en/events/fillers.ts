@@ -42,6 +42,10 @@ const PRONOUNS: Readonly<Record<string, 'person' | 'group' | 'organization'>> = 
   those: 'group',
   both: 'group',
   someone: 'person',
+  everyone: 'group',
+  everybody: 'group',
+  anyone: 'person',
+  anybody: 'person',
   it: 'organization',
   its: 'organization',
 };
@@ -53,7 +57,8 @@ export const readFillers = (tree: Tree, mentions: readonly MentionLike[]): Fille
   const make = (index: number): MentionLike | null => {
     const token = tree.tokens[index];
     if (token === undefined) return null;
-    const kind: MentionKind | undefined = ownValue(PRONOUNS, token.lower);
+    const isOther = /^(?:other|former|latter)$/u.test(token.lower) && isAfterThe(tree, index);
+    const kind: MentionKind | undefined = isOther ? 'person' : ownValue(PRONOUNS, token.lower);
     const isAdjective = kind === undefined && token.upos === 'ADJ' && isNationality(token);
     if (kind === undefined && !isAdjective) return null;
     const mention = {
@@ -94,6 +99,11 @@ export const readFillers = (tree: Tree, mentions: readonly MentionLike[]): Fille
     },
   };
 };
+
+/** "the other was set on fire": not before a noun. */
+const isAfterThe = ({ tokens }: Tree, index: number): boolean =>
+  tokens[index - 1]?.lower === 'the' &&
+  !/^(?:NOUN|PROPN|ADJ|NUM)$/u.test(tokens[index + 1]?.upos ?? '');
 
 const BODIES: ReadonlySet<string> = new Set(['unit', 'agency', 'organization', 'publication']);
 
@@ -179,7 +189,10 @@ const headsWithin = (tree: Tree, from: number, mention: MentionLike): readonly n
     if (upos === 'PUNCT' || upos === 'DET' || upos === 'ADP') continue;
     // "at least 40 people": the noun is preferred to the number
     const weak = head < 0 || !/^(?:NOUN|PROPN|PRON)$/u.test(tree.tokens[head]?.upos ?? '');
-    if (weak) head = index;
+    // "five more": the number is kept
+    const isLess =
+      head >= 0 && tree.tokens[head]?.upos === 'NUM' && /^(?:ADV|ADJ)$/u.test(upos ?? '');
+    if (weak && !isLess) head = index;
   }
   if (head < 0) return last > from ? [last - 1] : [];
   if (/^(?:NOUN|PROPN|PRON|NUM)$/u.test(tree.tokens[head]?.upos ?? '')) return [head];

@@ -1,6 +1,13 @@
 import { beginsWith } from '../../begins-with.ts';
 import { caseOf, firstConjunct, type Tree } from '../../language/tree.ts';
-import { calledOn, clauseSubject, phraseEndingAt, whoTheySaid } from './beside.ts';
+import {
+  calledOn,
+  clauseSubject,
+  hasUnreadSubject,
+  phraseEndingAt,
+  subjectAfterWith,
+  whoTheySaid,
+} from './beside.ts';
 import { describesCount, has, isParticiple, isPassive, isSaidToHave } from './voice.ts';
 import { eventWords } from './words.ts';
 
@@ -32,6 +39,11 @@ export const surfaceSubject = (tree: Tree, verb: number, depth = 0): Argument | 
     }
     return { head: child, rule: 'subject', confidence: 0.9 };
   }
+  const accompanying = subjectAfterWith(tree, verb);
+  if (accompanying >= 0) return { head: accompanying, rule: 'with', confidence: 0.75 };
+  // "killed two people and at least four people were injured"
+  const own = tree.deprel(verb) === 'amod' ? -1 : phraseEndingAt(tree, verb);
+  if (own >= 0 && own !== tree.head(verb)) return { head: own, rule: 'beside', confidence: 0.7 };
   return inheritedSubject(tree, verb, depth);
 };
 
@@ -162,9 +174,8 @@ const inheritedSubject = (tree: Tree, verb: number, depth: number): Argument | n
     // "lost 22 killed and about 30 wounded"
     const isCounted = tree.tokens[verb - 1]?.upos === 'NUM' && tree.tokens[verb]?.xpos === 'VBN';
     if (isCounted) return { head: verb - 1, rule: 'reduced', confidence: 0.7 };
-    // "12 people were killed and 20 were wounded"
-    const own = phraseEndingAt(tree, verb);
-    if (own >= 0 && own !== head) return { head: own, rule: 'beside', confidence: 0.7 };
+    // "and many more were wounded": they are not those before
+    if (hasUnreadSubject(tree, verb)) return null;
     return weaken(surfaceSubject(tree, head, depth + 1), 'shared', 0.9);
   }
   const controller = accused(tree, verb, head, deprel);

@@ -1,4 +1,5 @@
 import type { Tree } from '../../language/tree.ts';
+import { subjectAfterWith } from './beside.ts';
 import { eventWords } from './words.ts';
 
 export const isNominalAt = (tree: Tree, index: number): boolean => {
@@ -64,6 +65,7 @@ export const isPassive = (tree: Tree, verb: number): boolean => {
   if (deprel === 'xcomp' && /^(?:ha(?:ve|s|d|ving)|g[eo]t)$/u.test(overOf(tree, verb)))
     return has(tree, tree.head(verb), 'obj') && isParticiple(tree, verb);
   if (deprel === 'amod' || describesCount(tree, verb)) return isParticiple(tree, verb);
+  if (subjectAfterWith(tree, verb) >= 0) return true;
   if (deprel === 'acl' || (deprel === 'advcl' && !has(tree, verb, 'mark'))) {
     // a passive has no object: "A missile struck a hospital", parsed as a modifier
     if (['nsubj', 'aux', 'obj'].some((relation) => has(tree, verb, relation))) return false;

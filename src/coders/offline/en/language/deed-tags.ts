@@ -12,6 +12,8 @@ const BE: ReadonlySet<string> = new Set(
 const HAVE = /^(?:ha(?:s|ve|d|ving)|'(?:ve|d))$/u;
 const TIME =
   /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|times?|mornings?|afternoons?|evenings?|nights?|weekends?|dozen|\p{L}+day)$/u;
+/** Never an adjective or a noun. */
+const PAST_ONLY = /^(?:overran|retook|struck)$/u;
 const ABOUT =
   /^(?:about|around|nearly|almost|over|roughly|some|another|several|dozens|scores|hundreds|thousands)$/u;
 
@@ -26,6 +28,8 @@ export const deedTag = (at: number, { lower, tagAt }: Tagged): 'VERB VBD' | 'VER
   const isModifier = /^(?:NOUN|PROPN|ADJ) /u.test(tagAt(at + 1));
   if (BE.has(lower(before))) return tag.endsWith('VBN') || isModifier ? null : 'VERB VBN';
   if (HAVE.test(lower(before))) return null;
+  const isNever = PAST_ONLY.test(lower(at)) && !/^(?:VERB|DET) /u.test(tag);
+  if (isNever && !/^(?:DET|ADV) /u.test(tagAt(at - 1))) return 'VERB VBD';
   if (takesObject(at, { lower, tagAt }) && isClauseBefore(tagAt(before), tag)) return 'VERB VBD';
   // "and freed inmates": no noun ends so
   if (/^NOUN /u.test(tag) && /ed$/u.test(lower(at)) && tagAt(before).startsWith('CCONJ'))

@@ -2,7 +2,7 @@ import type { Tagger } from '../../language/tagging/tag-words.ts';
 import type { WordFacts } from '../../language/tagging/word-facts.ts';
 import { deedTag } from './deed-tags.ts';
 import { isIrregularPast } from './lemma-rules.ts';
-import { idioms, plurals, speech } from './words.ts';
+import { deeds, idioms, plurals, speech } from './words.ts';
 
 /** Tags after which a word in -s cannot be a third-person verb: "the raids", "two strikes". */
 const BEFORE_A_NOUN = /^(?:DET|NUM|ADJ) |^ADP IN$|^PART POS$|PRP\$$/u;
@@ -19,19 +19,24 @@ export const repairTags = (
   found: readonly number[],
   { tags }: Tagger,
 ): readonly number[] => {
-  const [plural, past, participle, gerund, conjunction] = [
+  const [plural, noun, past, participle, gerund, conjunction] = [
     'NOUN NNS',
+    'NOUN NN',
     'VERB VBD',
     'VERB VBN',
     'VERB VBG',
     'SCONJ IN',
-  ].map((tag) => tags.indexOf(tag)) as [number, number, number, number, number];
+  ].map((tag) => tags.indexOf(tag)) as [number, number, number, number, number, number];
   const lower = (at: number): string => (words[at]?.text ?? '').toLowerCase();
   const tagAt = (at: number): string => tags[found[at] ?? -1] ?? '';
   return found.map((tag, at) => {
     if (tagAt(at) === 'PRON WDT' && lower(at) === 'that' && saidBefore(at, lower, tagAt))
       return conjunction;
     if (/^VERB VB[PZ]$/u.test(tagAt(at)) && isIrregularPast(lower(at))) return past;
+    if (/^(?:dozens|scores)$/u.test(lower(at)) && tagAt(at).startsWith('VERB')) return plural;
+    // "the country's military struck"
+    if (lower(at) === 'military' && tagAt(at - 1) === 'PART POS' && deeds.has(lower(at + 1)))
+      return noun;
     if (/^(?:shooting|stabbing|beating)$/u.test(lower(at)) && kills(at, lower)) return gerund;
     const deed = deedTag(at, { lower, tagAt });
     if (deed !== null) return deed === 'VERB VBD' ? past : participle;

@@ -64,11 +64,14 @@ function readOfThem(surface: Surface, at: number): MentionDraft | null {
   return { ...GROUP, start, end: them.end, rule: 'part', confidence: 0.6, count };
 }
 
-/** "More than 40 others", "the others". */
+/** "More than 40 others", "five more", "the others". */
 function readOthers(surface: Surface, at: number): MentionDraft | null {
   const piece = surface.pieces[at];
-  if (piece?.key !== 'others' || gapBefore(surface, at) !== ' ') return null;
+  const isMore = piece?.key === 'more' && !isNounAhead(surface, at + 1);
+  if (!piece || (piece.key !== 'others' && !isMore) || gapBefore(surface, at) !== ' ') return null;
   const counted = countBefore(surface, piece.start);
+  // "five more were wounded", but not "two more than before"
+  if (isMore && (!counted || surface.pieces[at + 1]?.key === 'than')) return null;
   if (!counted && surface.pieces[at - 1]?.key !== 'the') return null;
   const start = piece.start - (counted?.length ?? 0);
   const rule = counted ? 'counted' : 'others';
