@@ -18,6 +18,11 @@ const POINTS_BACK = new RegExp(
   `^(?:(?:the|any|all|these|those|this|that|such|its|his|her|their)\\s)?(?:[\\p{L}-]+\\s)?(?:it|this|${anyOf(assemblyWords.denied)})\\b`,
   'iu',
 );
+/** "it", "the accusation", but not "any involvement", which may be in something else. */
+const POINTS_AT_ONE = new RegExp(
+  `^(?:it|this|(?:the|these|those|this|that|such)\\s(?:[\\p{L}-]+\\s)?${anyOf(assemblyWords.denied)})\\b`,
+  'iu',
+);
 const DISPUTES = new RegExp(`^${anyOf(assemblyWords.disputingStems)}`, 'u');
 
 /**
@@ -61,6 +66,7 @@ function targetOf(
   if (!claim) return null;
   const [first] = claim.content;
   const pointsBack = first !== undefined && POINTS_BACK.test(document.text.slice(...first));
+  const pointsAtOne = first !== undefined && POINTS_AT_ONE.test(document.text.slice(...first));
   const named = new Set(entitiesIn(claim.content, finder).map(({ id }) => id));
   for (let at = index - 1; at >= Math.max(0, index - LOOK_BACK); at -= 1) {
     const other = claims[at];
@@ -70,13 +76,25 @@ function targetOf(
     if (!pointsBack) continue;
     // "disputed the agency's account": a claim by that agency
     if (other.chain.some((id) => named.has(id))) return at;
-    if (named.size === 0 && accuses(document, other, claim, finder)) return at;
+    if (
+      named.size === 0 &&
+      ((pointsAtOne && isJustBefore(document, other, claim)) ||
+        accuses(document, other, claim, finder))
+    )
+      return at;
   }
   return null;
 }
 
 const sameVoice = (a: Claim, b: Claim): boolean =>
   a.chain[0] !== undefined && a.chain[0] === b.chain[0];
+
+/** "The prison service rejected the allegation": the claim of this sentence or the one before it. */
+function isJustBefore({ sentences }: Document, other: Claim, denial: Claim): boolean {
+  const place = ({ cue, content }: Claim): number =>
+    lastUpTo(sentences, (cue[0] ?? content[0] ?? [0])[0])?.index ?? 0;
+  return place(denial) - place(other) <= 1 && other.stance === 'asserts';
+}
 
 /** The claim names the person denying or a compatriot, at most `NEAR` sentences back. */
 function accuses(document: Document, other: Claim, denial: Claim, finder: EntityFinder): boolean {

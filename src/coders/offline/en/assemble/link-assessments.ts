@@ -67,12 +67,14 @@ interface ClaimEnd {
 /** The id of the work that the words name, or else of an earlier claim; null if none fits. */
 function objectOf(
   text: string,
-  { of, span }: AssessmentDraft,
+  { of, span, aspect }: AssessmentDraft,
   ends: readonly ClaimEnd[],
   finder: EntityFinder,
 ): string | null {
   const named = of === null ? null : workIn(of, finder);
   if (named) return named.id;
+  const own = aspect === null ? null : workBefore(span, finder);
+  if (own) return own.id;
   const last = firstFrom(ends, span[0] + 1);
   const before = ends
     .slice(Math.max(0, last - LOOK_BACK), last)
@@ -84,13 +86,37 @@ function objectOf(
   const theirs = before.find(({ chain }) => chain.some((id) => speakers.includes(id)));
   if (theirs) return theirs.id;
   if (FIGURES.test(words)) return before.find((claim) => COUNTED.test(wordsOf(claim)))?.id ?? null;
-  if (POINTS_BACK.test(words)) return before[0]?.id ?? null;
+  if (!CLAUSE.test(words) && POINTS_BACK.test(words)) return spokenIn(before[0], finder);
   const long = words.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
-  return (
-    before.find((claim) => long.some((word) => wordsOf(claim).toLowerCase().includes(word)))?.id ??
-    null
-  );
+  const most = Math.min(SHARED, long.length);
+  const shares = (claim: Claim): boolean => {
+    const said = wordsOf(claim).toLowerCase();
+    return long.filter((word) => said.includes(word)).length >= most;
+  };
+  return most === 0 ? null : (before.find(shares)?.id ?? null);
 }
+
+/** Words of a verdict's object that a claim must have, if the object has as many. */
+const SHARED = 2;
+/** "that the rebels had left": what was checked, and no word for an earlier claim. */
+const CLAUSE = /^that\s+\S/iu;
+
+/** "The statement put the losses at two. It could not be verified": the whole statement. */
+function spokenIn(claim: Claim | undefined, finder: EntityFinder): string | null {
+  const source = claim?.source[0];
+  const work = source === undefined ? null : finder.entityOf(finder.mentionAt(source));
+  return work?.kind === 'work' ? work.id : (claim?.id ?? null);
+}
+
+/** Characters within which "its authenticity" has its work. */
+const NEAR = 300;
+
+/** The last work mentioned before a verdict. */
+const workBefore = ([start]: Span, finder: EntityFinder): Entity | null =>
+  finder.entityOf(
+    finder.within([Math.max(0, start - NEAR), start]).findLast(({ kind }) => kind === 'work') ??
+      null,
+  );
 
 const COUNTED =
   /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds|scores)\b/iu;

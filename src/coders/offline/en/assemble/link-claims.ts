@@ -100,7 +100,7 @@ function chainsOf(
       .map(({ words }) => linkAt(document, words, finder))
       .filter((entity) => isLink(document, entity));
   const cited = linked(['origin']);
-  const conduits = linked(['work', 'publisher']);
+  const conduits = linked(['work', 'publisher']).filter(({ id }) => !outer.includes(id));
   const outlets = chainWords
     .filter(({ role }) => role === 'addressee')
     .flatMap(({ words }) => outletsIn(document, words, finder));
