@@ -1,0 +1,130 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@jest/globals';
+
+/** What a module of tools/corpus makes of these values, as JSON. */
+function ask(code: string): unknown {
+  const args = ['--input-type=module', '-e', code];
+  const { stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+  if (stdout === '') throw new Error(stderr);
+  return JSON.parse(stdout);
+}
+
+function code(marked: string, lines: string): unknown {
+  const given = [marked, lines.split('\n'), { name: 'a test' }].map((one) => JSON.stringify(one));
+  return ask(`
+    import { markedCoding } from './tools/corpus/marked-coding.mjs';
+    process.stdout.write(JSON.stringify(markedCoding(${given.join(', ')})));`);
+}
+
+test('the marked text of corpus/README.md means what the page says', () => {
+  const page = readFileSync('corpus/README.md', 'utf8');
+  const [, marked = '', lines = ''] =
+    /^====\n([\s\S]+?)^====\n([\s\S]+?)^```/m.exec(page.slice(page.indexOf('id: ferry-landing'))) ??
+    [];
+  expect(code(marked, lines)).toMatchObject({
+    coding: {
+      claims: [
+        { id: 'c1', chain: ['spokesman'], speech: 'indirect', stance: 'asserts', status: 'denied' },
+        { id: 'c2', content: 'the shelling', stance: 'denies', answers: 'c1' },
+      ],
+      events: [
+        {
+          type: 'attack',
+          trigger: 'shelled',
+          also: 'shelling',
+          factuality: 'claimed',
+          claims: ['c1', 'c2'],
+          roles: [
+            { role: 'actor', filler: { entity: 'brigade', quote: '12th Brigade' } },
+            { role: 'target', filler: 'landing' },
+          ],
+        },
+        { type: 'kill', claims: ['c1'], because: 'v1' },
+        { type: 'deny', factuality: 'asserted' },
+      ],
+      relations: [
+        { type: 'PART_OF', span: 'ferry landing at Lisna' },
+        { type: 'MEMBER_OF', span: "spokesman for the prosecutor's office" },
+      ],
+    },
+  });
+});
+
+test('words that occur twice are told apart by what stands beside them', () => {
+  const { coding } = code(
+    '[a|Orlun] met [b|Orlun] and [b^|him] again.',
+    'a place settlement =\nb person! role=mayor ~ the mayor',
+  ) as { coding: { entities: unknown } };
+  expect(coding.entities).toMatchObject([
+    { name: 'Orlun', mentions: [{ quote: 'Orlun', suffix: ' met' }] },
+    {
+      label: 'the mayor',
+      protected: true,
+      mentions: [
+        { quote: 'Orlun', suffix: ' and', form: 'name' },
+        { quote: 'him', form: 'pronoun' },
+      ],
+    },
+  ]);
+});
+
+test.each([
+  ['a mark that nothing declares', '[a|Orlun] waits.', '', /nothing declares the mark a/],
+  ['a mark that is not closed', '[a|Orlun waits.', 'a place', /a mark is not closed/],
+  ['an article in a mention', '[a|the mill] burns.', 'a object building', /leaves out the article/],
+  [
+    'a wrong weekday',
+    'On [d|Friday] [a|Orlun] fell.',
+    'a place =\n# dates\nd 2024-03-07',
+    /no Friday/,
+  ],
+])('%s is refused', (_, marked, lines, message) => {
+  expect(() => code(marked, lines)).toThrow(message);
+});
+
+test('the faults that do harm are counted where they can happen', () => {
+  const text = 'Gunmen shot Ilma, said a nurse.';
+  const coding = {
+    entities: [
+      { id: 'g', kind: 'group' },
+      { id: 'p', kind: 'person', protected: true },
+    ],
+    mentions: [
+      { id: 'm1', start: 0, end: 6, kind: 'group', entity: 'g', form: 'nominal' },
+      { id: 'm2', start: 12, end: 16, kind: 'person', entity: 'p', form: 'name' },
+    ],
+    events: [
+      {
+        id: 'v',
+        type: 'kill',
+        trigger: [7, 11],
+        also: [],
+        factuality: 'claimed',
+        roles: [
+          { role: 'actor', mention: 'm1' },
+          { role: 'target', mention: 'm2' },
+        ],
+      },
+    ],
+  };
+  const turned = {
+    entities: coding.entities.map(({ id, kind }) => ({ id, kind })),
+    mentions: coding.mentions,
+    events: coding.events.map((event) => ({
+      ...event,
+      factuality: 'asserted',
+      roles: [{ role: 'actor', mention: 'm2' }],
+    })),
+  };
+  const given = [text, coding, turned].map((one) => JSON.stringify(one)).join(', ');
+  expect(
+    ask(`
+      import { countFaults } from './tools/corpus/count-faults.mjs';
+      process.stdout.write(JSON.stringify(countFaults(${given})));`),
+  ).toMatchObject({
+    'claimed as asserted': { all: 1, count: 1 },
+    'actor and target exchanged': { all: 1, count: 1 },
+    'protected name missed': { all: 1, count: 1, shown: ['Gunmen shot >>Ilma<<, said a nurse.'] },
+  });
+});
