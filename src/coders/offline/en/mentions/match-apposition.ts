@@ -59,11 +59,12 @@ const mayBeOne = (first: MentionDraft, second: MentionDraft): boolean =>
   second.start >= first.end;
 
 /**
- * "Petrenko, an army spokesman", "the 55th (an adjacent unit)", "Petrenko, spokesman for the
+ * Not "They beat Petrenko, the spokesman said": "Petrenko, an army spokesman", "the 55th (an adjacent unit)", "Petrenko, spokesman for the
  * brigade".
  */
 const isDescribedAfter = (surface: Surface, name: MentionDraft, after: MentionDraft): boolean =>
-  betweenMentions(surface, 'apposition', name, after) ||
+  (betweenMentions(surface, 'apposition', name, after) &&
+    !aroundMention(surface, 'says-unclosed', after)) ||
   (name.kind === 'person' &&
     betweenMentions(surface, 'comma', name, after) &&
     aroundMention(surface, 'bare-role', after));

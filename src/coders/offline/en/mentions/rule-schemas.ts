@@ -50,6 +50,7 @@ export type DescriptionQuestion = z.infer<typeof DescriptionQuestion>;
 export const BesideQuestion = z.enum([
   'owned',
   'says',
+  'says-unclosed',
   'cited',
   'placed',
   'listed',
