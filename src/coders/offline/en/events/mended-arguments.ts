@@ -126,7 +126,7 @@ export const addNearest = (tree: Tree, clause: Clause, first: number, last: numb
   const before = tree.tokens[first - 1];
   if (!slots.has('subject') && before !== undefined && isNominalAt(tree, before.index)) {
     if (tree.tokens[first]?.upos === 'NOUN')
-      addArgument(tree, slots, 'subject', before.index, 'nearest', 0.55);
+      addArgument(tree, slots, 'subject', headBefore(tree, before.index), 'nearest', 0.55);
   }
   for (let at = last - 2; at > first; at -= 1) {
     if (!isNominalAt(tree, at) && tree.tokens[at]?.upos !== 'ADJ') continue;
@@ -136,6 +136,17 @@ export const addNearest = (tree: Tree, clause: Clause, first: number, last: numb
   }
   return { slots };
 };
+
+/** The head of a phrase from its last noun: "soldiers" of "soldiers of the 9th brigade". */
+function headBefore({ tokens }: Tree, last: number): number {
+  let head = last;
+  for (let at = last - 1; at > 0; at -= 1) {
+    const token = tokens[at];
+    if (token?.lower === 'of' && tokens[at - 1]?.upos === 'NOUN') head = at - 1;
+    else if (token === undefined || !/^(?:NOUN|PROPN|NUM|ADJ|DET)$/u.test(token.upos)) break;
+  }
+  return head;
+}
 
 /** "opened fire on a minibus": what hangs on a later word of the phrase. */
 export const addFromPhrase = (tree: Tree, clause: Clause, first: number, last: number): Clause => {
