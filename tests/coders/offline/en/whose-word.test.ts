@@ -111,6 +111,22 @@ describe('who speaks, and what is no speech', () => {
     ]);
   });
 
+  test('what is said "so" is the sentence before', async () => {
+    const text = 'Two drivers were shot dead near Velika. The governor said so on Monday.';
+    const { claims } = await read(text);
+    expect(claims).toMatchObject([
+      { source: 'The governor', content: 'Two drivers were shot dead near Velika' },
+    ]);
+    expect(await factualityOf(text, 'shot dead')).toMatchObject({ factuality: 'claimed' });
+  });
+
+  test('a command speaks for its brigade', async () => {
+    const { claims } = await read(
+      'The command of the 9th Infantry Brigade announced on its page the destruction of two mortars.',
+    );
+    expect(claims).toMatchObject([{ origin: 'stated', content: 'the destruction of two mortars' }]);
+  });
+
   test('a link is not said', async () => {
     const { claims } = await read(
       'The 9th Brigade said: https://chat.example/9 Our gunners shelled Velika.',

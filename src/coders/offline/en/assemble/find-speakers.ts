@@ -7,6 +7,7 @@ import type { EntityFinder } from './entity-finder.ts';
 import { headOfWords, partsOfWords } from './head-of-words.ts';
 import { bodiesMeant, type Candidate, isBodyNoun, surestBody } from './resolve-body.ts';
 import { isPronoun, mayStandFor, type ResolvePronoun } from './resolve-pronoun.ts';
+import { assemblyWords } from './words.ts';
 
 /** Who speaks: several if they say it together. `others` are entities that may be meant instead. */
 export interface Speakers {
@@ -91,7 +92,19 @@ function mentionedIn(document: Document, span: Span, finder: EntityFinder): Enti
   // "the Harbour News newspaper", "the Lisna Aid charity"
   const beside = finder.within([span[0], head.start]).at(-1);
   const entity = beside && head.start - beside.end === 1 ? finder.entityOf(beside) : null;
-  return entity && isBodyNoun(head.lower, entity.kind) ? entity : null;
+  if (entity && isBodyNoun(head.lower, entity.kind)) return entity;
+  return PARTS.has(head.lower) ? bodyOf(span, finder) : null;
+}
+
+const PARTS: ReadonlySet<string> = new Set(assemblyWords.partsOfBodies);
+const BODIES: ReadonlySet<Entity['kind']> = new Set(['unit', 'agency', 'organization']);
+
+/** "the command of the 9th Brigade", "the brigade's command": the only body that the words name. */
+function bodyOf(span: Span, finder: EntityFinder): Entity | null {
+  const all = finder.within(span).flatMap((mention) => finder.entityOf(mention) ?? []);
+  const bodies = new Set(all.filter(({ kind }) => BODIES.has(kind)));
+  const [only] = bodies;
+  return bodies.size === 1 && only ? only : null;
 }
 
 /** "the spokesman", after a named spokesman has spoken. */

@@ -14,6 +14,7 @@ export const AssemblyWords = z.strictObject({
   humanNouns: Words.describe(
     'Nouns for people that the mention stage left open: "one of the plaintiffs"',
   ),
+  partsOfBodies: Words.describe('What speaks for its body: "the command of the brigade"'),
   regularForces: Words.describe('In names of what is no mere group'),
   releasing: Words.describe('Between a work and who released it: "a video obtained by"'),
   rumoured: Words.describe('Before "reports" that nobody in particular made: "media reports"'),

@@ -8,12 +8,15 @@ import { judgedThing } from './judged-thing.ts';
 import { precedingContent } from './preceding-content.ts';
 import { readQuoted } from './read-quoted.ts';
 import type { Reader } from './reader.ts';
+import { isSaidSo, sentenceBefore } from './said-so.ts';
 
 export const readContent = (reader: Reader, cue: VerbCue, source: CueSource): Content | null =>
-  judgedThing(reader, cue, source) ??
-  quotedContent(reader, cue, source) ??
-  precedingContent(reader, cue, source) ??
-  followingContent(reader, cue, source);
+  isSaidSo(reader, cue, source)
+    ? sentenceBefore(reader, cue)
+    : (judgedThing(reader, cue, source) ??
+      quotedContent(reader, cue, source) ??
+      precedingContent(reader, cue, source) ??
+      followingContent(reader, cue, source));
 
 const quotedContent = (reader: Reader, cue: VerbCue, source: CueSource): Content | null => {
   const group = pick(cue, ['quote']);
