@@ -38,8 +38,8 @@ export function joinIntervals(text: string, found: readonly Found[]): PlacedRead
 /** The relation of a lone date. A duration without a number ("for several hours") is "about". */
 function alone(text: string, { start, end, type, value = '', mod }: Found): DateRelation {
   if (mod === 'APPROX' && type !== 'DURATION') return 'about';
-  if (type !== 'DURATION') return relationOf(text, start);
-  return relationAfter(text, end) ?? (value.includes('X') ? 'about' : relationOf(text, start));
+  if (type !== 'DURATION') return relationOf(text, start, end);
+  return relationAfter(text, end) ?? (value.includes('X') ? 'about' : relationOf(text, start, end));
 }
 
 function areEnds(text: string, first: Found, second: Found): boolean {

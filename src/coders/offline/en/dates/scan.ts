@@ -5,6 +5,7 @@ import type { Moment } from './moment.ts';
 import { type Found, longest, type Told } from './read-longest.ts';
 import { modified } from './read-modified.ts';
 import { goesOn, mayStart } from './starters.ts';
+import { isInName } from './surroundings.ts';
 
 const WORD = /(?<![\p{L}\p{N}_]|\p{N}[.,:])(?:\p{L}+|['‘’]?\p{N}+)/gu;
 /** Characters. Dates mentioned further back than this are not counted from. */
@@ -33,7 +34,7 @@ export function scanDates(text: string, anchors: Anchors): Found[] {
       quarter: recent(quarter, index),
     };
     const reading = readAt(text, index, told);
-    if (!reading) continue;
+    if (!reading || isInName(text, reading.start, reading.end)) continue;
     found.push(reading);
     past = reading.end;
     const { moment } = reading;

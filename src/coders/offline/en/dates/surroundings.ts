@@ -78,7 +78,16 @@ const RELATIONS: Record<string, DateRelation> = {
   circa: 'about',
 };
 
-export function relationOf(text: string, start: number): DateRelation {
+/** "By Monday's airstrike", "after the Monday raid": the word before belongs to the event. */
+const OWNED = /^['’]s\s+\p{L}/u;
+const OWNING = /(?:^|[^\p{L}])by\s+the\s+$/iu;
+
+const isOfEvent = (text: string, start: number, end: number): boolean =>
+  OWNED.test(text.slice(end, end + 8)) ||
+  (/^\p{Lu}/u.test(text.charAt(start)) && OWNING.test(text.slice(Math.max(0, start - 12), start)));
+
+export function relationOf(text: string, start: number, end: number): DateRelation {
+  if (isOfEvent(text, start, end)) return 'on';
   const found = BEFORE.exec(text.slice(Math.max(0, start - 24), start))?.[1];
   return RELATIONS[found?.toLowerCase().replace(/\s+/g, ' ') ?? ''] ?? 'on';
 }
@@ -88,6 +97,16 @@ export function relationAfter(text: string, end: number): DateRelation | null {
   const found = /^\s{1,3}(before|after|prior to|following)\b/i.exec(text.slice(end, end + 16))?.[1];
   return RELATIONS[found?.toLowerCase() ?? ''] ?? null;
 }
+
+const NAMING = /\p{Lu}[\p{L}’'-]{0,40} $/u;
+const NAMED = /^(?:Now|Today|Tonight|Tomorrow)$/;
+const BODY =
+  /^ (?:Movement|Brigades?|Battalions?|Front|Forces|Alliance|Army|Organi[sz]ation|Group|Martyrs)\b/;
+
+/** "Lisna Now", "the March 30 Movement": a day in a name is no date. */
+export const isInName = (text: string, start: number, end: number): boolean =>
+  BODY.test(text.slice(end, end + 16)) ||
+  (NAMED.test(text.slice(start, end)) && NAMING.test(text.slice(Math.max(0, start - 44), start)));
 
 const PREVIOUS = /([\p{L}\p{N}]{1,24})[\s‐‑–-]{1,24}$/u;
 const NEXT = /^[\s‐‑–-]+([\p{L}\p{N}]+)/u;

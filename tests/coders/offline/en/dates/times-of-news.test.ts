@@ -57,3 +57,19 @@ describe('a history', () => {
 test('before Christ', () => {
   expect(datesOf('It began in 241 BC.')).toEqual(['241 BC: DATE BC0241 null']);
 });
+
+describe('a day beside a name or an event', () => {
+  const relationOf = (text: string) =>
+    findDates({ text, published: '2025-06-13' }).map(({ relation, edtf }) => `${relation} ${edtf}`);
+
+  test.each([
+    ["Many were shocked by Monday's airstrike.", ['on 2025-06-09']],
+    ["They left after Monday's raid.", ['on 2025-06-09']],
+    ['He was hurt by the Monday blast.', ['on 2025-06-09']],
+    ['They had left by Monday.', ['until ../2025-06-09']],
+    ['Residents told Lisna Now that it burned.', []],
+    ['The April 12 Movement took the town.', []],
+  ])('%s', (text, dates) => {
+    expect(relationOf(text)).toEqual(dates);
+  });
+});
