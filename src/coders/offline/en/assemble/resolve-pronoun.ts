@@ -4,6 +4,7 @@ import type { Entity, Mention } from '../../../../model/standoff.ts';
 import type { Document, Sentence, Token } from '../../language/document.ts';
 import { lastUpTo } from '../../locate.ts';
 import type { EntityFinder } from './entity-finder.ts';
+import gendered from './gendered.json' with { type: 'json' };
 
 /**
  * Entity kinds that a pronoun can refer to, likeliest first. First- and second-person pronouns are
@@ -52,6 +53,7 @@ export function createPronounResolver(document: Document, finder: EntityFinder):
       const mentions = finder
         .within([sentence.start, until])
         .filter((mention) => mention.form !== 'pronoun' && mention.end <= start)
+        .filter((mention) => !isOtherGender(mention, text, text.slice(start, end)))
         .filter((mention) => sentence !== here || !isAccuser(mention, tokens, sentence, start));
       const accused = mentions.filter((mention) => isAccused(mention, tokens, sentence, start));
       if (sentence === here && accused.length > 0) return choose(accused, kinds, finder) ?? null;
@@ -63,6 +65,27 @@ export function createPronounResolver(document: Document, finder: EntityFinder):
     }
     return null;
   };
+}
+
+const GENDERED = new Map(
+  (['he', 'she'] as const).flatMap((pronoun) =>
+    gendered[pronoun].map((word) => [word, pronoun] as const),
+  ),
+);
+const SAME_GENDER = new Map([
+  ['he', 'he'],
+  ['him', 'he'],
+  ['his', 'he'],
+  ['she', 'she'],
+  ['her', 'she'],
+  ['hers', 'she'],
+]);
+
+/** "Her brother was held, she said": she is not the brother. */
+function isOtherGender({ start, end }: Mention, text: string, pronoun: string): boolean {
+  const wanted = SAME_GENDER.get(pronoun.toLowerCase());
+  const stated = GENDERED.get(text.slice(start, end).toLowerCase().split(/[\s-]/u).at(-1) ?? '');
+  return wanted !== undefined && stated !== undefined && wanted !== stated;
 }
 
 const ACCUSING = /^(?:accus|blam|condemn)/u;

@@ -1,6 +1,8 @@
 import type { Span } from '../../../../model/span.ts';
+import { beginsWith } from '../../begins-with.ts';
 import type { Tree } from '../../language/tree.ts';
 import type { UnreadSpeech } from '../attribution/find-unread-speech.ts';
+import { verdictOver } from './subject.ts';
 import { eventWords } from './words.ts';
 
 /** Tokens on either side of an event; what is further away says something else. */
@@ -20,6 +22,26 @@ export function readAllegation(tree: Tree, head: number): UnreadSpeech | null {
   ];
   const [span] = wordsOf(tree, cue, cue + 1);
   return span && content.length > 0 ? { cue: span, source: null, content } : null;
+}
+
+/**
+ * "A court jailed him for beating a prisoner", "was sentenced for the murder of two": the deed is
+ * the word of who punishes it.
+ */
+export function readPunished(tree: Tree, head: number): UnreadSpeech | null {
+  const isFor = tree.children(head).some((at) => at < head && tree.tokens[at]?.lower === 'for');
+  if (!isFor || !/^(?:advcl|acl|nmod|obl)/u.test(tree.deprel(head))) return null;
+  const verb = verdictOver(tree, tree.head(head));
+  const punishes = beginsWith(tree.tokens[verb]?.lower ?? '', eventWords.punishingStems);
+  if (!punishes) return null;
+  const judge = tree.children(verb).find((child) => tree.deprel(child) === 'nsubj');
+  const [first, last] = boundsOf(tree, head);
+  const [cue] = wordsOf(tree, verb, verb + 1);
+  const content = wordsOf(tree, tree.tokens[first]?.lower === 'for' ? first + 1 : first, last + 1);
+  if (cue === undefined || content.length === 0) return null;
+  const [start, end] = judge === undefined ? [0, 0] : boundsOf(tree, judge);
+  const [source = null] = judge === undefined ? [] : wordsOf(tree, start, end + 1);
+  return { cue, source, content };
 }
 
 /** The first and last token of a phrase, up to the comma or dash that ends it. */

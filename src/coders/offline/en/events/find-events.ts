@@ -4,7 +4,7 @@ import type { Document } from '../../language/document.ts';
 import { type Tree, treeOf } from '../../language/tree.ts';
 import type { AttributionId } from '../attribution/attribution.ts';
 import type { UnreadAt, UnreadSpeech } from '../attribution/find-unread-speech.ts';
-import { readAllegation } from './allegation.ts';
+import { readAllegation, readPunished } from './allegation.ts';
 import { readVerbClause } from './clauses.ts';
 import { isDeniedDeed, isSaidUntrue } from './denial.ts';
 import type {
@@ -214,7 +214,7 @@ const readWhose = (attributions: readonly AttributionLike[], doubts: Doubts): Wh
       ids.some((id) => holdsDenied(tree, head, [start, end], denials.get(id)));
     const denied = isDenied(claims);
     if (claims.length > 0 || factuality !== 'asserted') return { claims, allegation: null, denied };
-    const alleged = readAllegation(tree, head);
+    const alleged = readAllegation(tree, head) ?? readPunished(tree, head);
     if (alleged !== null) return { claims, allegation: alleged, denied };
     if (unsure.length > 0) return { claims: unsure, allegation: null, denied: isDenied(unsure) };
     return { claims, allegation: doubts.unreadAt(head), denied };

@@ -123,8 +123,7 @@ const accused = (tree: Tree, verb: number, head: number, deprel: string): Argume
     .children(verb)
     .some((at) => at < verb && /^(?:of|for|from|with)$/u.test(tree.tokens[at]?.lower ?? ''));
   if (!marked || !isGerund(tree, verb)) return null;
-  // attached to the object, or to the verb above it
-  const above = tree.deprel(head) === 'obj' ? tree.head(head) : head;
+  const above = verdictOver(tree, head);
   const word = tree.tokens[above]?.lower ?? '';
   if (eventWords.blaming.has(word)) {
     const at = tree
@@ -162,6 +161,18 @@ const mainVerb = (tree: Tree, verb: number): number => {
 const agentOf = (tree: Tree, verb: number): Argument | null => {
   const agent = tree.children(verb).find((child) => child > verb && caseOf(tree, child) === 'by');
   return agent === undefined ? null : { head: agent, rule: 'agent-participle', confidence: 0.65 };
+};
+
+/** The verb over its object, or over "to eight years for beating": a few nouns up. */
+export const verdictOver = (tree: Tree, head: number): number => {
+  let at = head;
+  for (
+    let steps = 0;
+    steps < 3 && /^(?:obj|obl|nmod|appos|flat)/u.test(tree.deprel(at));
+    steps += 1
+  )
+    at = tree.head(at);
+  return at < 0 ? head : at;
 };
 
 const inheritedSubject = (tree: Tree, verb: number, depth: number): Argument | null => {

@@ -7,6 +7,9 @@ const Words = z.array(z.string().regex(/^\p{Ll}+(?:-\p{Ll}+)*$/u)).min(1);
 /** Words used to read events, apart from the triggers in frames.json, with the use of each list. */
 export const EventWords = z.strictObject({
   accusing: Words.describe('The same, whole words'),
+  punishingStems: Words.describe(
+    'Beginnings of verbs by which somebody is punished for what they are found to have done.',
+  ),
   accusingStems: Words.describe(
     'Beginnings of verbs whose object did what follows: "accused them of looting"',
   ),
