@@ -45,16 +45,17 @@ export const datesBySentence = (tree: Tree, dates: readonly DateLike[]): DatesBy
   return found;
 };
 
-/** "sentenced to ten years": a length, not a date. */
-const isTerm = (tree: Tree, date: number): boolean =>
-  tree.children(date).some((child) => tree.tokens[child]?.lower === 'to') &&
-  /^(?:years?|months?|days?|life)$/u.test(tree.tokens[date]?.lower ?? '');
+/** "sentenced to ten years", "jailed for ten years": a length, not a date. */
+const isTerm = (tree: Tree, { first, last, known }: HungDate): boolean =>
+  !known &&
+  /^(?:to|for)$/u.test(tree.tokens[first - 1]?.lower ?? '') &&
+  /^(?:years?|months?|weeks?|days?|life)$/u.test(tree.tokens[last]?.lower ?? '');
 
 /** The date attached to a trigger, directly or through words in between. */
 export const dateOf = (tree: Tree, trigger: number, dates: DatesBySentence): LocalId | null => {
   const sentence = tree.tokens[trigger]?.sentence ?? -1;
   const hung = (dates.get(sentence) ?? []).filter(
-    ({ head }) => hangsOn(tree, head, trigger) && !isTerm(tree, head),
+    (date) => hangsOn(tree, date.head, trigger) && !isTerm(tree, date),
   );
   // of "days after the truce … on 4 May", the date with a value
   return (hung.find(({ known }) => known) ?? hung[0])?.id ?? null;
