@@ -40,6 +40,7 @@ describe('an event is the article’s own word only where nobody else says it', 
   test.each([
     ['Militiamen shelled Velika on Monday. The mayor gave no comment.', 'shelled'],
     ['The spokesman declined to comment on the attack on Velika.', 'attack'],
+    ['Guards put the men through “punishment beatings” and drills.', 'beatings'],
     ['The army detained Mark Oresh, who told reporters about the raid.', 'detained'],
     [
       'They were among the last men defending the Velika mill in the longest battle of the war.',

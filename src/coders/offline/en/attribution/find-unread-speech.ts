@@ -1,6 +1,6 @@
 import { setsOf } from '../../../../model/sets-of.ts';
 import type { Span } from '../../../../model/span.ts';
-import type { Document, Token } from '../../language/document.ts';
+import type { Document, Quoted, Token } from '../../language/document.ts';
 import { lastUpTo } from '../../locate.ts';
 import type { Attribution } from './attribution.ts';
 import { clauseEnd } from './content-end.ts';
@@ -9,7 +9,7 @@ import { findVerbCues, type VerbCue } from './find-verb-cues.ts';
 import { type Reader, readerOf } from './reader.ts';
 import relations from './relations.json' with { type: 'json' };
 import { contentSpan, quotedSpan, spanOf } from './spans.ts';
-import { isWord } from './tags.ts';
+import { hasUpos, isWord } from './tags.ts';
 import { attributionWords } from './word-lists.ts';
 
 /** Words that are somebody's, though no attribution could be made of them. */
@@ -31,9 +31,19 @@ export const findUnreadSpeech = (document: Document, read: readonly Attribution[
   const unread = new Map(unreadCues(reader, read).map((cue) => [cue.verb, cue]));
   return (index) => {
     const quote = document.quotations[quoted[index] ?? -1];
-    if (quote === undefined) return governedAt(reader, unread, index);
+    if (quote === undefined || isTerm(reader, quote, index))
+      return governedAt(reader, unread, index);
     return { cue: null, source: null, content: [quotedSpan(reader.text, quote.span)] };
   };
+};
+
+/** `beatings and "confinement pits"`: a word for a thing, in two nouns or more, and no utterance. */
+const isTerm = ({ tokens }: Reader, { span, fragment }: Quoted, index: number): boolean => {
+  if (!fragment) return false;
+  const beside = [tokens[index - 1], tokens[index + 1]];
+  const isIn = (t: Token | undefined): boolean =>
+    t !== undefined && span[0] <= t.start && t.end <= span[1] && hasUpos(t, 'NOUN', 'PROPN');
+  return hasUpos(tokens[index], 'NOUN') && beside.some(isIn);
 };
 
 /** Index of the outermost quotation around each token, of an utterance or of a few words; or -1. */
