@@ -9,7 +9,15 @@ import { has, isNominalAt, isPassive } from './voice.ts';
 export const addSharedObject = (tree: Tree, slots: Slots, verb: number): void => {
   if (tree.deprel(verb) === 'acl:relcl' && has(tree, verb, 'nsubj')) {
     const subject = slots.get('subject')?.[0]?.head;
-    if (subject !== tree.head(verb)) {
+    // "a region in which 17 soldiers died"
+    const isWhere = tree
+      .children(verb)
+      .some(
+        (at) =>
+          /^(?:which|whom)$/u.test(tree.tokens[at]?.lower ?? '') &&
+          tree.tokens[at - 1]?.upos === 'ADP',
+      );
+    if (subject !== tree.head(verb) && !isWhere) {
       addArgument(tree, slots, 'object', tree.head(verb), 'relative', 0.75);
     }
     return;

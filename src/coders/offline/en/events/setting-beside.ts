@@ -108,12 +108,18 @@ const isOneClause = (
     if (eventWords.speaking.has(token.lower) && token.upos === 'VERB') return false;
     if (token.upos === 'AUX' && !isBeforeEvent(heads, at)) return false;
     const isEvent = heads.has(at) && !/^(?:acl|amod)/u.test(tree.deprel(at));
+    if (isEvent && !isMainOnly && !isContinued(tree, from, at)) return false;
     if (token.upos !== 'VERB' || isEvent) continue;
     const isFiniteVerb = /^VB[DZP]$/u.test(token.xpos);
     if (isFiniteVerb || !isMainOnly) return false;
   }
   return true;
 };
+
+/** "shot three men and injured two": a later verb of the same clause, after "and" or a comma. */
+const isContinued = ({ tokens }: Tree, from: number, verb: number): boolean =>
+  tokens[verb]?.upos !== 'VERB' ||
+  tokens.slice(from + 1, verb).some(({ upos, text }) => upos === 'CCONJ' || text === ',');
 
 const isBeforeEvent = (heads: ReadonlySet<number>, auxiliary: number): boolean =>
   [1, 2, 3, 4].some((ahead) => heads.has(auxiliary + ahead));

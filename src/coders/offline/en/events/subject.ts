@@ -149,7 +149,10 @@ const isResult = (tree: Tree, verb: number): boolean =>
 /** The verb over a described noun: "struck | a post embedded in the compound |, killing one". */
 const mainVerb = (tree: Tree, verb: number): number => {
   let at = verb;
-  for (let steps = 0; steps < 3 && tree.deprel(at) === 'acl'; steps += 1) {
+  const isInside = (): boolean =>
+    tree.deprel(at) === 'acl' ||
+    (tree.deprel(at) === 'advcl' && tree.deprel(tree.head(at)) === 'acl');
+  for (let steps = 0; steps < 3 && isInside(); steps += 1) {
     let above = tree.head(at);
     while (above >= 0 && tree.tokens[above]?.upos !== 'VERB') above = tree.head(above);
     if (above < 0) return at;
@@ -208,6 +211,9 @@ const inheritedSubject = (tree: Tree, verb: number, depth: number): Argument | n
     return weaken(surfaceSubject(tree, head, depth + 1), 'control', 0.9);
   if (deprel === 'advcl') {
     if (has(tree, verb, 'aux')) return null;
+    // "displaced by earlier fighting"
+    const isAgent = tree.children(verb).some((at) => at < verb && tree.tokens[at]?.lower === 'by');
+    if (isAgent && tree.tokens[verb]?.xpos === 'VBG' && isPassive(tree, head)) return null;
     const over = isResult(tree, verb) ? mainVerb(tree, head) : head;
     const upos = tree.tokens[over]?.upos;
     if (upos !== 'VERB' && upos !== 'ADJ') return null;

@@ -1,5 +1,5 @@
 import type { LocalId } from '../../../../model/local-id.ts';
-import type { Tree } from '../../language/tree.ts';
+import { caseOf, type Tree } from '../../language/tree.ts';
 import type { DateLike } from './event-draft.ts';
 import { triggersAt } from './triggers.ts';
 import { isSaidToHave } from './voice.ts';
@@ -51,11 +51,15 @@ const isTerm = (tree: Tree, { first, last, known }: HungDate): boolean =>
   /^(?:to|for)$/u.test(tree.tokens[first - 1]?.lower ?? '') &&
   /^(?:years?|months?|weeks?|days?|life)$/u.test(tree.tokens[last]?.lower ?? '');
 
+/** "after three days of fighting": how long something else went on. */
+const isLapse = (tree: Tree, { head, known }: HungDate): boolean =>
+  !known && caseOf(tree, head) === 'after';
+
 /** The date attached to a trigger, directly or through words in between. */
 export const dateOf = (tree: Tree, trigger: number, dates: DatesBySentence): LocalId | null => {
   const sentence = tree.tokens[trigger]?.sentence ?? -1;
   const hung = (dates.get(sentence) ?? []).filter(
-    (date) => hangsOn(tree, date.head, trigger) && !isTerm(tree, date),
+    (date) => hangsOn(tree, date.head, trigger) && !isTerm(tree, date) && !isLapse(tree, date),
   );
   // of "days after the truce … on 4 May", the date with a value
   return (hung.find(({ known }) => known) ?? hung[0])?.id ?? null;

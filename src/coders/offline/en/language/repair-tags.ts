@@ -29,7 +29,12 @@ export const repairTags = (
   ].map((tag) => tags.indexOf(tag)) as [number, number, number, number, number, number];
   const lower = (at: number): string => (words[at]?.text ?? '').toLowerCase();
   const tagAt = (at: number): string => tags[found[at] ?? -1] ?? '';
+  const unread = verbOfSentence(
+    found.map((_, at) => tagAt(at)),
+    lower,
+  );
   return found.map((tag, at) => {
+    if (at === unread) return past;
     if (tagAt(at) === 'PRON WDT' && lower(at) === 'that' && saidBefore(at, lower, tagAt))
       return conjunction;
     if (/^VERB VB[PZ]$/u.test(tagAt(at)) && isIrregularPast(lower(at))) return past;
@@ -56,6 +61,23 @@ const kills = (at: number, lower: (at: number) => string): boolean =>
 
 /** Tokens between "said" and "that": "in a statement released on Friday". */
 const SETTING = 9;
+
+/**
+ * "The army deployed troops to the border.": a sentence without a finite verb has it where a word in
+ * -ed stands between two nouns; -1 if it has one, or is a caption without a full stop.
+ */
+function verbOfSentence(tags: readonly string[], lower: (at: number) => string): number {
+  const last = tags.length - 1;
+  if (lower(last) !== '.' || tags.some((tag) => FINITE.test(tag) || tag.startsWith('AUX')))
+    return -1;
+  return tags.findIndex(
+    (tag, at) =>
+      /^(?:ADJ JJ|VERB VBN|NOUN NN)$/u.test(tag) &&
+      /[^e]ed$/u.test(lower(at)) &&
+      /^(?:NOUN|PROPN|PRON) /u.test(tags[at - 1] ?? '') &&
+      /^(?:NOUN|PROPN|PRON|NUM|DET|ADJ) /u.test(tags[at + 1] ?? ''),
+  );
+}
 
 /** Verbs with an addressee, which "that" does not describe. */
 const TELLING = /^(?:assured|informed|notified|reminded|tells|told|warned)$/u;
