@@ -33,6 +33,12 @@ describe('an event is the article’s own word only where nobody else says it', 
     ['There were reports of an attack on the ferry near Velika.', 'attack'],
     ['The report reveals that militiamen executed three drivers near Velika.', 'executed'],
     ['A nurse said, on the night of the fire, soldiers shelled the clinic.', 'shelled'],
+    ['Shells fell on Velika, the mayor said, killing two drivers.', 'killing'],
+    ['The militia shelled Velika, the mayor said, adding that it had no power.', 'shelled'],
+    ['The Velika Centre has recorded 41 attacks on clinics since May.', 'attacks'],
+    ['A court in Velika jailed Mark Oresh for eight years for beating a driver.', 'beating'],
+    ['The court in Velika heard that guards beat the drivers.', 'beat'],
+    ['The militia denies shelling the clinic.', 'shelling'],
   ])('claimed: %s', async (text, word) => {
     expect(await factualityOf(text, word)).toMatchObject({ factuality: 'claimed', told: 1 });
   });
@@ -135,3 +141,13 @@ describe('who speaks, and what is no speech', () => {
     expect(claims.map(({ content }) => content)).toEqual(['Our gunners shelled Velika']);
   });
 });
+
+test.each(['Her brother was held at the mill, she said.', 'His sister was beaten, he said.'])(
+  'who speaks of a brother or a sister is another: %s',
+  async (text) => {
+    const { annotations } = await readChecked(text);
+    expect(annotations.claims.map(({ chain, source }) => [chain, source.length])).toEqual([
+      [[], 1],
+    ]);
+  },
+);

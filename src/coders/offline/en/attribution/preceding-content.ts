@@ -99,7 +99,12 @@ const wordsBefore = (
 };
 
 const holdsFinite = ({ tokens }: Reader, first: number, end: number): boolean => {
-  for (let at = first; at < end; at += 1) if (isTensed(tokens[at])) return true;
+  for (let at = first; at < end; at += 1) {
+    if (isTensed(tokens[at])) return true;
+    // "The army shelled Lisna", with the verb tagged as a participle
+    const isSubjectOf = tokens[at]?.deprel === 'nsubj' && (tokens[at]?.head ?? -1) > at;
+    if (isSubjectOf && isPast(tokens[tokens[at]?.head ?? -1])) return true;
+  }
   return false;
 };
 
@@ -127,10 +132,14 @@ const wordsAfter = (reader: Reader, { high }: VerbCue, from: number): Span | nul
     ? contentSpan(reader, from, clauseEnd(reader, from, high))
     : null;
 
-/** After ", he said,": the clause continues, unless the words are about the speaking. */
+/**
+ * After ", he said,": the clause continues ("killing two"), unless the words are about the speaking
+ * ("citing witnesses").
+ */
 const goesOn = ({ tokens }: Reader, at: number): boolean => {
   const t = tokens[at];
-  return t !== undefined && !isIng(t) && !isRelative(t) && !isWord(t, attributionWords.aboutSaying);
+  if (t === undefined || isRelative(t) || isWord(t, attributionWords.aboutSaying)) return false;
+  return !isIng(t) || isWord(t, attributionWords.results);
 };
 
 /** ", the mayor of Lisna.": describes the speaker and is not content. */

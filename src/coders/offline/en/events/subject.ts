@@ -161,6 +161,22 @@ const mainVerb = (tree: Tree, verb: number): number => {
   return at;
 };
 
+/** "Rockets hit the market, witnesses said, wounding ten": who said it wounded nobody. */
+const toldBefore = (tree: Tree, verb: number): number => {
+  if (!eventWords.speaking.has(tree.tokens[verb]?.lower ?? '')) return verb;
+  const head = tree.head(verb);
+  const isAside =
+    head >= 0 &&
+    head < verb &&
+    /^(?:parataxis|conj)$/u.test(tree.deprel(verb)) &&
+    !has(tree, verb, 'cc');
+  if (isAside) return head;
+  const told = tree
+    .children(verb)
+    .find((child) => child < verb && /^(?:ccomp|parataxis)$/u.test(tree.deprel(child)));
+  return told ?? verb;
+};
+
 const agentOf = (tree: Tree, verb: number): Argument | null => {
   const agent = tree.children(verb).find((child) => child > verb && caseOf(tree, child) === 'by');
   return agent === undefined ? null : { head: agent, rule: 'agent-participle', confidence: 0.65 };
@@ -194,6 +210,12 @@ const inheritedSubject = (tree: Tree, verb: number, depth: number): Argument | n
   }
   const controller = accused(tree, verb, head, deprel);
   if (controller !== null) return controller;
+  if (isResult(tree, verb) && toldBefore(tree, head) !== head) {
+    const told = toldBefore(tree, head);
+    return isPassive(tree, told)
+      ? agentOf(tree, told)
+      : weaken(surfaceSubject(tree, told, depth + 1), 'participle', 0.7);
+  }
   if (deprel === 'ccomp') {
     // "describes being sent", "denied bombing": the speaker is the subject
     if (!isGerund(tree, verb) || has(tree, verb, 'mark')) return null;
@@ -214,7 +236,7 @@ const inheritedSubject = (tree: Tree, verb: number, depth: number): Argument | n
     // "displaced by earlier fighting"
     const isAgent = tree.children(verb).some((at) => at < verb && tree.tokens[at]?.lower === 'by');
     if (isAgent && tree.tokens[verb]?.xpos === 'VBG' && isPassive(tree, head)) return null;
-    const over = isResult(tree, verb) ? mainVerb(tree, head) : head;
+    const over = isResult(tree, verb) ? toldBefore(tree, mainVerb(tree, head)) : head;
     const upos = tree.tokens[over]?.upos;
     if (upos !== 'VERB' && upos !== 'ADJ') return null;
     if (isResult(tree, verb) && isPassive(tree, over)) return agentOf(tree, over);

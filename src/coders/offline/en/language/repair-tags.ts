@@ -2,7 +2,7 @@ import type { Tagger } from '../../language/tagging/tag-words.ts';
 import type { WordFacts } from '../../language/tagging/word-facts.ts';
 import { deedTag } from './deed-tags.ts';
 import { isIrregularPast } from './lemma-rules.ts';
-import { deeds, idioms, plurals, speech } from './words.ts';
+import { deeds, idioms, neverNouns, plurals, speech } from './words.ts';
 
 /** Tags after which a word in -s cannot be a third-person verb: "the raids", "two strikes". */
 const BEFORE_A_NOUN = /^(?:DET|NUM|ADJ) |^ADP IN$|^PART POS$|PRP\$$/u;
@@ -19,14 +19,15 @@ export const repairTags = (
   found: readonly number[],
   { tags }: Tagger,
 ): readonly number[] => {
-  const [plural, noun, past, participle, gerund, conjunction] = [
+  const [plural, present, noun, past, participle, gerund, conjunction] = [
     'NOUN NNS',
+    'VERB VBZ',
     'NOUN NN',
     'VERB VBD',
     'VERB VBN',
     'VERB VBG',
     'SCONJ IN',
-  ].map((tag) => tags.indexOf(tag)) as [number, number, number, number, number, number];
+  ].map((tag) => tags.indexOf(tag)) as [number, number, number, number, number, number, number];
   const lower = (at: number): string => (words[at]?.text ?? '').toLowerCase();
   const tagAt = (at: number): string => tags[found[at] ?? -1] ?? '';
   const unread = verbOfSentence(
@@ -37,6 +38,7 @@ export const repairTags = (
     if (at === unread) return past;
     if (tagAt(at) === 'PRON WDT' && lower(at) === 'that' && saidBefore(at, lower, tagAt))
       return conjunction;
+    if (/^NOUN NNS?$/u.test(tagAt(at)) && neverNouns.has(lower(at))) return present;
     if (/^VERB VB[PZ]$/u.test(tagAt(at)) && isIrregularPast(lower(at))) return past;
     if (/^(?:dozens|scores)$/u.test(lower(at)) && tagAt(at).startsWith('VERB')) return plural;
     // "the country's military struck"
@@ -46,10 +48,13 @@ export const repairTags = (
     const deed = deedTag(at, { lower, tagAt });
     if (deed !== null) return deed === 'VERB VBD' ? past : participle;
     if (tagAt(at) === 'VERB VBG' && lower(at).endsWith('ed')) return past;
+    if (tagAt(at) === 'ADJ JJ' && lower(at) === 'beat') return past;
     if (lower(at) === 'police' && /^VERB VBP?$/u.test(tagAt(at)) && lower(at - 1) !== 'to')
       return plural;
     if (tagAt(at) === 'ADJ JJ' && idioms.has(`${lower(at)} ${lower(at + 1)}`)) return past;
-    if (!(tags[tag] ?? '').endsWith('VBZ') || !plurals.has(lower(at))) return tag;
+    if (!/VB[PZ]$/u.test(tags[tag] ?? '') || !plurals.has(lower(at))) return tag;
+    // "said that guards beat him"
+    if (tagAt(at - 1) === 'SCONJ IN' && lower(at - 1) === 'that') return plural;
     const next = /^ADV /u.test(tagAt(at + 1)) ? at + 2 : at + 1;
     return BEFORE_A_NOUN.test(tagAt(at - 1)) || FINITE.test(tagAt(next)) ? plural : tag;
   });

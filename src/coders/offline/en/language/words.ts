@@ -24,6 +24,7 @@ export const GroundWords = z.strictObject({
   idioms: z
     .array(z.string().regex(/^\p{Ll}+ \p{Ll}+$/u))
     .describe('A verb in the past and its object, read as adjective and noun: "opened fire"'),
+  neverNouns: Lower.describe('Verbs of saying in -s that no noun is spelled like: "denies"'),
   plurals: Lower.describe('Plurals of the field that are also verbs: "rebels", "strikes"'),
 });
 export type GroundWords = z.infer<typeof GroundWords>;
@@ -32,7 +33,7 @@ const lists: GroundWords = data;
 
 const sets = setsOf(lists);
 
-export const { deeds, idioms, plurals, speech, starters } = sets;
+export const { deeds, idioms, neverNouns, plurals, speech, starters } = sets;
 export const { nouns } = lists;
 
 export const tokenWords: TokenWords = {
