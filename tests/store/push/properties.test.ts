@@ -47,7 +47,7 @@ describe('properties', () => {
       expect([...planned]).toEqual(Object.keys(NODE_SCHEMAS[label].shape));
     }
     expect(NODE_PLANS.Unit.properties.map(({ name }) => name)).toContain('designationNumber');
-    expect(NODE_PLANS.Group.integers).toEqual(['countMin', 'countMax']);
+    expect(NODE_PLANS.Group.integers).toEqual(['countMin', 'countMax', 'toldApart']);
     expect(NODE_PLANS.Mention.integers).toEqual(['start', 'end']);
     expect(EDGE_PLAN.integers).toEqual(['hop', 'chain']);
   });

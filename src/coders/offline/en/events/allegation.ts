@@ -2,7 +2,7 @@ import type { Span } from '../../../../model/span.ts';
 import { beginsWith } from '../../begins-with.ts';
 import type { Tree } from '../../language/tree.ts';
 import type { UnreadSpeech } from '../attribution/find-unread-speech.ts';
-import { verdictOver } from './subject.ts';
+import { verdictOver } from './controllers.ts';
 import { eventWords } from './words.ts';
 
 /** Tokens on either side of an event; what is further away says something else. */

@@ -1,9 +1,9 @@
 import { caseOf, type Tree } from '../../language/tree.ts';
+import type { Argument } from './argument.ts';
 import type { Fillers } from './fillers.ts';
 import { singular } from './inflect.ts';
 import { lightVerbs } from './light-verbs.ts';
 import type { Clause } from './slots.ts';
-import type { Argument } from './subject.ts';
 import { type Trigger, triggersAt } from './triggers.ts';
 
 /** Whether the words around a trigger fit the sense of its frame. */

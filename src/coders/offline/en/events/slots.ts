@@ -1,6 +1,6 @@
 import { caseOf, type Tree } from '../../language/tree.ts';
+import type { Argument } from './argument.ts';
 import { startsClause } from './beside.ts';
-import type { Argument } from './subject.ts';
 import { isNominalAt } from './voice.ts';
 
 /** The arguments of one trigger by slot (see `Slot` in frame.ts). */

@@ -17,12 +17,12 @@ export function shelter(
   const named = people
     .filter(({ key, mentioned }) => !mentioned && endangered.has(key))
     .map(({ first, last, key }, index): Mention => {
-      const id = ids.get(key) ?? `s${added.length + 1}`;
+      const id = ids.get(key) ?? `x${added.length + 1}`;
       if (!ids.has(key)) added.push(newPerson(id));
       ids.set(key, id);
       const [start, end] = [tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0];
       return {
-        ...{ id: `s${index + 1}n`, start, end, kind: 'person', entity: id },
+        ...{ id: `x${index + 1}n`, start, end, kind: 'person', entity: id },
         ...{ form: 'name', metonym: false, ...FOUND },
       };
     });

@@ -1,0 +1,95 @@
+import { beginsWith } from '../../begins-with.ts';
+import { caseOf, type Tree } from '../../language/tree.ts';
+import type { Argument } from './argument.ts';
+import { has } from './voice.ts';
+import { eventWords } from './words.ts';
+
+export const isGerund = (tree: Tree, verb: number): boolean =>
+  /ing$/u.test(tree.tokens[verb]?.lower ?? '') ||
+  tree.children(verb).some((child) => /^(?:being|having)$/u.test(tree.tokens[child]?.lower ?? ''));
+
+/**
+ * "accused the army of targeting civilians", "was convicted of ordering": the actor is the accused,
+ * not the accuser.
+ */
+export const accused = (
+  tree: Tree,
+  verb: number,
+  head: number,
+  deprel: string,
+): Argument | null => {
+  if (!/^(?:advcl|acl|nmod|obl|xcomp|ccomp)$/u.test(deprel)) return null;
+  const marked = tree
+    .children(verb)
+    .some((at) => at < verb && /^(?:of|for|from|with)$/u.test(tree.tokens[at]?.lower ?? ''));
+  if (!marked || !isGerund(tree, verb)) return null;
+  const above = verdictOver(tree, head);
+  const word = tree.tokens[above]?.lower ?? '';
+  if (eventWords.blaming.has(word)) {
+    const at = tree
+      .children(above)
+      .find((child) => /^(?:at|with|against)$/u.test(caseOf(tree, child) ?? ''));
+    return at === undefined ? null : { head: at, rule: 'blamed', confidence: 0.75 };
+  }
+  if (!eventWords.accusing.has(word) && !beginsWith(word, eventWords.accusingStems)) return null;
+  const object = tree.children(above).find((child) => tree.deprel(child) === 'obj');
+  if (object !== undefined) return { head: object, rule: 'accused', confidence: 0.85 };
+  const passive = tree.children(above).find((child) => tree.deprel(child) === 'nsubj:pass');
+  if (passive !== undefined) return { head: passive, rule: 'accused', confidence: 0.85 };
+  const described = /^(?:acl|amod)$/u.test(tree.deprel(above)) ? tree.head(above) : -1;
+  return described < 0 ? null : { head: described, rule: 'accused', confidence: 0.8 };
+};
+
+/** "was hit by a shell, killing two": the participle has an object and no marker. */
+export const isResult = (tree: Tree, verb: number): boolean =>
+  tree.tokens[verb]?.xpos === 'VBG' &&
+  /^[,”"]$/u.test(tree.tokens[verb - 1]?.text ?? '') &&
+  !has(tree, verb, 'mark');
+
+/** The verb over a described noun: "struck | a post embedded in the compound |, killing one". */
+export const mainVerb = (tree: Tree, verb: number): number => {
+  let at = verb;
+  const isInside = (): boolean =>
+    tree.deprel(at) === 'acl' ||
+    (tree.deprel(at) === 'advcl' && tree.deprel(tree.head(at)) === 'acl');
+  for (let steps = 0; steps < 3 && isInside(); steps += 1) {
+    let above = tree.head(at);
+    while (above >= 0 && tree.tokens[above]?.upos !== 'VERB') above = tree.head(above);
+    if (above < 0) return at;
+    at = above;
+  }
+  return at;
+};
+
+/** "Rockets hit the market, witnesses said, wounding ten": who said it wounded nobody. */
+export const toldBefore = (tree: Tree, verb: number): number => {
+  if (!eventWords.speaking.has(tree.tokens[verb]?.lower ?? '')) return verb;
+  const head = tree.head(verb);
+  const isAside =
+    head >= 0 &&
+    head < verb &&
+    /^(?:parataxis|conj)$/u.test(tree.deprel(verb)) &&
+    !has(tree, verb, 'cc');
+  if (isAside) return head;
+  const told = tree
+    .children(verb)
+    .find((child) => child < verb && /^(?:ccomp|parataxis)$/u.test(tree.deprel(child)));
+  return told ?? verb;
+};
+
+export const agentOf = (tree: Tree, verb: number): Argument | null => {
+  const agent = tree.children(verb).find((child) => child > verb && caseOf(tree, child) === 'by');
+  return agent === undefined ? null : { head: agent, rule: 'agent-participle', confidence: 0.65 };
+};
+
+/** The verb over its object, or over "to eight years for beating": a few nouns up. */
+export const verdictOver = (tree: Tree, head: number): number => {
+  let at = head;
+  for (
+    let steps = 0;
+    steps < 3 && /^(?:obj|obl|nmod|appos|flat)/u.test(tree.deprel(at));
+    steps += 1
+  )
+    at = tree.head(at);
+  return at < 0 ? head : at;
+};
