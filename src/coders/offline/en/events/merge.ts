@@ -176,6 +176,8 @@ const isCompatible = (document: Document, a: EventDraft, b: EventDraft): boolean
  * Friday") reports the event; longer content is mostly about something else.
  */
 const ABOUT_IT = 60;
+/** The same from its beginning to the event: "she had seen a drone before the blast" tells no blast. */
+const FROM_ITS_START = 20;
 
 /** Drops claims that only mention it: "Nobody expected the shelling to stop, a shopkeeper said". */
 const toldBy = (
@@ -186,7 +188,8 @@ const toldBy = (
     const piece = contents
       .get(claim)
       ?.find(([start, end]) => start <= trigger[0] && trigger[1] <= end);
-    return roles.length > 0 || piece === undefined || piece[1] - piece[0] <= ABOUT_IT;
+    if (roles.length > 0 || piece === undefined) return true;
+    return piece[1] - piece[0] <= ABOUT_IT && trigger[0] - piece[0] <= FROM_ITS_START;
   });
 
 /** Merges repetitions into the first report: their words, their claims and all links to them. */

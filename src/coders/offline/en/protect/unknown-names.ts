@@ -58,11 +58,21 @@ function standsAlone(line: DangerLine, covered: Uint8Array, first: number, last:
   const start = sentence?.first ?? first;
   if (last - first === 1 && !isNameAlone(name, follows, last + 1 === sentence?.last)) return false;
   if (start === first || !before) return true;
-  if (before.upos === 'DET') return false;
+  if (before.upos === 'DET' || (last - first === 1 && isPlaced(tokens, first))) return false;
   if (!isCapital(before)) return true;
   const isRole = start === first - 1 || /^\p{Lu}+$/u.test(before.text);
   return isRole && covered[first - 1] !== NAMED;
 }
+
+/** "near Orsa", "took him to Orsa": one word that says where. */
+const isPlaced = (tokens: readonly Token[], at: number): boolean => {
+  const before = tokens[at - 1]?.lower ?? '';
+  const moved = tokens.slice(Math.max(0, at - 5), at - 1);
+  return (
+    dangerWords.placing.has(before) ||
+    (before === 'to' && moved.some(({ lower }) => dangerWords.moving.has(lower)))
+  );
+};
 
 /** One word, which the next does not make part of something: "Liberal groups", "Parisians", "Wis.". */
 const isNameAlone = (
