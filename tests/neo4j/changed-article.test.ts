@@ -80,7 +80,7 @@ describeWithServer('one changed article of a corpus', () => {
     build(before);
     const { deleted, unchanged } = push().nodes;
     expect(deleted).toBeGreaterThan(0);
-    expect(deleted + unchanged).toBeGreaterThan(nodes.created - 5);
+    expect(deleted + unchanged).toBeGreaterThan(nodes.created - 12);
     expect(pull()).toBe(place.read('out/graph.json'));
   });
 

@@ -4,9 +4,19 @@ import type { NodeId } from '../../model/ids.ts';
 import { comparisonOf } from '../../model/kinds/kinds.ts';
 import type { EntityRecord } from './entity-record.ts';
 
-/** Villages of one country share names; whatever is wider, or listed, is told by its name. */
-export const needsNeighbours = ({ label, precision, listed, region }: EntityRecord): boolean =>
+/**
+ * Villages of one country share names; whatever is wider, or listed, is told by its name. Without a
+ * country nothing is judged to be one anyway.
+ */
+export const needsNeighbours = ({
+  label,
+  country,
+  precision,
+  listed,
+  region,
+}: EntityRecord): boolean =>
   comparisonOf(label) === 'scene' &&
+  country !== null &&
   (precision === 'settlement' || precision === null) &&
   listed === null &&
   region === null;
