@@ -1,12 +1,12 @@
 import { type AttestGraph, createGraph } from '../../graph/attest-graph.ts';
 import type { Facts } from '../../graph/facts.ts';
 import type { Parts } from '../../graph/parts.ts';
+import { isDeath } from '../../model/deaths.ts';
 import type { EdgeRow } from '../../model/graph.ts';
 import { type NodeId, type SourceId, sourceOfNode } from '../../model/ids.ts';
 import { labelsOf, type NodeLabel } from '../../model/kinds/kinds.ts';
 import type { CountedOrigins } from '../../model/origins.ts';
 import { findAttribution } from '../origins/attribution.ts';
-import { DEATHS } from '../origins/settle-speakers.ts';
 import { type OriginOutline, outlineOf } from './outline.ts';
 import { findReach } from './reach.ts';
 import { findShared, type Shared } from './shared.ts';
@@ -80,7 +80,7 @@ function graphOfParts(parts: Iterable<Facts>): AttestGraph {
     for (const { key, attributes } of nodes)
       if (LABELS.has(attributes.label)) graph.addNode(key, attributes);
     for (const edge of edges)
-      if (TYPES.has(edge.attributes.type) || isDeath(graph, edge)) ends.push(edge);
+      if (TYPES.has(edge.attributes.type) || isOfDeath(graph, edge)) ends.push(edge);
   }
   // An edge to an article that was not read is dropped: nobody asks for that end.
   for (const { key, source, target, attributes } of ends)
@@ -90,10 +90,10 @@ function graphOfParts(parts: Iterable<Facts>): AttestGraph {
 }
 
 /** Who was killed in an event is not heard on it. */
-function isDeath(graph: AttestGraph, { source, attributes: { type } }: EdgeRow): boolean {
+function isOfDeath(graph: AttestGraph, { source, attributes: { type } }: EdgeRow): boolean {
   if (type !== 'AFFECTED' || !graph.hasNode(source)) return false;
   const event = graph.getNodeAttributes(source);
-  return event.label === 'Event' && DEATHS.has(event.type);
+  return event.label === 'Event' && isDeath(event.type);
 }
 
 /** Adds canonical nodes of bodies and works that lie in articles that were not read. */

@@ -1,5 +1,6 @@
 import type { AttestGraph } from '../../graph/attest-graph.ts';
 import { byText } from '../../model/by-text.ts';
+import { isDeath } from '../../model/deaths.ts';
 import { groupBy } from '../../model/group-by.ts';
 import type { NodeId } from '../../model/ids.ts';
 import type { AttributionIndex } from './attribution.ts';
@@ -16,9 +17,6 @@ export const settleSpeakers = (
   attribution: AttributionIndex,
 ): Telling[] => joinCrowds(withoutKilled(tellings, attribution), attribution);
 
-/** Deaths; the dead of these are no speakers, whatever a reader took for one. */
-export const DEATHS: ReadonlySet<string> = new Set(['kill', 'die']);
-
 function withoutKilled(tellings: readonly Telling[], { graph, same }: AttributionIndex): Telling[] {
   const killed = new Set(
     [...new Set(tellings.map(({ event }) => event))].flatMap((event) => killedIn(graph, event)),
@@ -33,7 +31,7 @@ function withoutKilled(tellings: readonly Telling[], { graph, same }: Attributio
 
 function killedIn(graph: AttestGraph, event: NodeId): NodeId[] {
   const attributes = graph.getNodeAttributes(event);
-  if (attributes.label !== 'Event' || !DEATHS.has(attributes.type)) return [];
+  if (attributes.label !== 'Event' || !isDeath(attributes.type)) return [];
   if (attributes.polarity !== 'positive') return [];
   return graph
     .filterOutEdges(event, (_, { type }) => type === 'AFFECTED')
@@ -60,11 +58,11 @@ function joinCrowds(tellings: readonly Telling[], attribution: AttributionIndex)
     const ranked = [...groupBy(own, ({ article }) => article).values()].map((inArticle) =>
       [...new Set(inArticle.map(({ origin }) => origin))].sort(byText),
     );
-    for (const ids of ranked)
-      for (const [rank, id] of ids.entries()) {
-        const [first = id] = ranked.flatMap((all) => all[rank] ?? []).sort(byText);
-        if (!one.has(id)) one.set(id, first);
-      }
+    const most = Math.max(...ranked.map(({ length }) => length));
+    for (let rank = 0; rank < most; rank += 1) {
+      const alike = ranked.flatMap((ids) => ids[rank] ?? []).sort(byText);
+      for (const id of alike) if (!one.has(id)) one.set(id, alike[0] as NodeId);
+    }
   }
   return tellings.map((telling) => {
     const { anchor } = telling;

@@ -1,5 +1,6 @@
 import type { Facts } from '../../graph/facts.ts';
 import { byText } from '../../model/by-text.ts';
+import { isDeath } from '../../model/deaths.ts';
 import { isNodeOf, isWithheldNode, type NodeAttributes, type NodeOf } from '../../model/graph.ts';
 import { type NodeId, type SourceId, sourceOfNode } from '../../model/ids.ts';
 import type { Evidence } from '../../model/judgement.ts';
@@ -75,11 +76,7 @@ export function entityRecordsOf(facts: Facts): EntityRecord[] {
   const isDead = (key: NodeId): boolean =>
     (incoming.get(key) ?? []).some(({ source, attributes: { type } }) => {
       const event = type === 'AFFECTED' ? nodes.get(source) : undefined;
-      return (
-        event?.label === 'Event' &&
-        (event.type === 'kill' || event.type === 'die') &&
-        event.polarity === 'positive'
-      );
+      return event?.label === 'Event' && isDeath(event.type) && event.polarity === 'positive';
     });
   const records = facts.nodes
     .flatMap(({ key, attributes }) => (isEntity(attributes) ? [{ key, attributes }] : []))
@@ -132,11 +129,11 @@ function regionOf(whole: NodeAttributes | undefined): string | null {
 }
 
 function withNeighbours(records: readonly EntityRecord[]): EntityRecord[] {
-  const places = records.filter(
-    ({ label, precision }) => comparisonOf(label) === 'scene' && precision !== 'country',
-  );
+  const isPlace = ({ label, precision }: EntityRecord): boolean =>
+    comparisonOf(label) === 'scene' && precision !== 'country';
+  const places = records.filter(isPlace);
   return records.map((record) =>
-    places.includes(record)
+    isPlace(record)
       ? {
           ...record,
           near: [...new Set(places.flatMap((other) => (other === record ? [] : other.forms)))]
