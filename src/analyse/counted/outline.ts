@@ -4,7 +4,7 @@ import { type NodeId, sourceOfNode } from '../../model/ids.ts';
 import { labelsOf } from '../../model/kinds/kinds.ts';
 import type { Post } from '../../text/posts/read-post.ts';
 import { statedSide } from '../origins/find-sides.ts';
-import { postOf } from '../origins/find-voices.ts';
+import { postsOf } from '../origins/find-voices.ts';
 
 /**
  * What figures in other articles depend on in one article: which nodes are the same, which are part
@@ -40,11 +40,11 @@ export function outlineOf({ nodes, edges }: Facts): OriginOutline {
     isLink(type) && isShared(type, source, target) ? [[type, source, target] as const] : [],
   );
   const served = new Set(links.flatMap(([type, , to]) => (type === 'SERVES' ? [to] : [])));
-  const posts = nodes.flatMap(({ key, attributes }) => {
-    const post = postOf(attributes);
-    return post ? [[key, post] as const] : [];
-  });
-  return { nodes: nodes.flatMap((row) => noteOf(row, served)), posts, edges: links };
+  return {
+    nodes: nodes.flatMap((row) => noteOf(row, served)),
+    posts: postsOf(nodes),
+    edges: links,
+  };
 }
 
 /**

@@ -4,7 +4,7 @@ import { type NodeId, type SourceId, sourceOfNode } from '../../model/ids.ts';
 import { NodeLabel } from '../../model/kinds/kinds.ts';
 import { type AttributionIndex, followCopies } from '../origins/attribution.ts';
 import { followSides } from '../origins/find-sides.ts';
-import { followVoices, groupPosts } from '../origins/find-voices.ts';
+import { followVoices } from '../origins/find-voices.ts';
 import { joinSame } from '../same.ts';
 import type { LinkType, OriginOutline } from './outline.ts';
 
@@ -36,7 +36,11 @@ export function findShared(outlines: readonly OriginOutline[]): Shared {
   return {
     same,
     sideOf: findSides(links, notes, same),
-    voiceOf: findVoices(outlines, links, same, (id) => identityOf(id) === 'named'),
+    voiceOf: followVoices(same, {
+      posts: outlines.flatMap(({ posts }) => posts),
+      memberships: links.MEMBER_OF,
+      hasName: (id) => identityOf(id) === 'named',
+    }),
     originalOf: followCopies(links.COPIES),
     canonicalAttributes: (id) =>
       ({ label: labelOf(id), identity: identityOf(id) }) as NodeAttributes,
@@ -83,20 +87,6 @@ function findSides(
   return followSides(same, {
     statedOf: (root) => stated.get(root) ?? [],
     wholesOf: (root) => wholes.get(root)?.map(({ target }) => target) ?? [],
-  });
-}
-
-function findVoices(
-  outlines: readonly OriginOutline[],
-  { MEMBER_OF }: Links,
-  same: Shared['same'],
-  hasName: (id: NodeId) => boolean,
-): Shared['voiceOf'] {
-  const members = groupBy(MEMBER_OF, ({ source }) => same(source));
-  return followVoices({
-    posts: groupPosts(outlines.flatMap(({ posts }) => posts.map(([id, post]) => [same(id), post]))),
-    bodiesOf: (root) => (members.get(root) ?? []).map(({ target }) => same(target)),
-    hasName,
   });
 }
 

@@ -1,6 +1,6 @@
 import { type AttestGraph, edgeRows, nodeRows } from '../../graph/attest-graph.ts';
 import { byText } from '../../model/by-text.ts';
-import type { NodeAttributes } from '../../model/graph.ts';
+import type { NodeRow } from '../../model/graph.ts';
 import { groupBy } from '../../model/group-by.ts';
 import type { NodeId } from '../../model/ids.ts';
 import { type Post, readPost } from '../../text/posts/read-post.ts';
@@ -13,10 +13,11 @@ import type { Same } from '../same.ts';
  */
 export type VoiceOf = (id: NodeId) => NodeId;
 
-/** What is stated of each canonical id; `bodiesOf`: what it is a member of. */
+/** What articles state of people, by their own ids, and who is a member of what. */
 export interface StatedPosts {
-  readonly posts: ReadonlyMap<NodeId, readonly Post[]>;
-  readonly bodiesOf: (root: NodeId) => readonly NodeId[];
+  readonly posts: readonly (readonly [id: NodeId, post: Post])[];
+  readonly memberships: readonly { readonly source: NodeId; readonly target: NodeId }[];
+  /** Whether a canonical id has a name. */
   readonly hasName: (root: NodeId) => boolean;
 }
 
@@ -25,44 +26,34 @@ export function findVoices(
   same: Same,
   hasName: StatedPosts['hasName'],
 ): VoiceOf {
-  const members = groupBy(edgeRows(graph, 'MEMBER_OF'), ({ source }) => same(source));
-  return followVoices({
-    posts: groupPosts(
-      nodeRows(graph).flatMap(({ key, attributes }) => {
-        const post = postOf(attributes);
-        return post ? [[same(key), post] as const] : [];
-      }),
-    ),
-    bodiesOf: (root) => (members.get(root) ?? []).map(({ target }) => same(target)),
+  return followVoices(same, {
+    posts: postsOf(nodeRows(graph)),
+    memberships: edgeRows(graph, 'MEMBER_OF'),
     hasName,
   });
 }
 
-/** The post in somebody's stated role; null if none, or if nobody speaks for another with it. */
-export function postOf(attributes: NodeAttributes): Post | null {
-  const role = 'role' in attributes ? attributes.role : undefined;
-  const post = role === undefined ? null : readPost(role);
-  return post?.kind === 'shared' ? null : post;
-}
+/** The posts in stated roles, without those with which nobody speaks for another. */
+export const postsOf = (nodes: readonly NodeRow[]): StatedPosts['posts'] =>
+  nodes.flatMap(({ key, attributes }) => {
+    const role = 'role' in attributes ? attributes.role : undefined;
+    const post = role === undefined ? null : readPost(role);
+    return post === null || post.kind === 'shared' ? [] : [[key, post] as const];
+  });
 
-export const groupPosts = (
-  stated: readonly (readonly [root: NodeId, post: Post])[],
-): StatedPosts['posts'] =>
-  new Map(
-    [...groupBy(stated, ([root]) => root)].map(([root, own]) => [
-      root,
-      own.map(([, post]) => post),
-    ]),
-  );
-
-export function followVoices({ posts, bodiesOf, hasName }: StatedPosts): VoiceOf {
+export function followVoices(
+  same: Same,
+  { posts: stated, memberships, hasName }: StatedPosts,
+): VoiceOf {
+  const members = groupBy(memberships, ({ source }) => same(source));
+  const posts = groupBy(stated, ([id]) => same(id));
   const bodyOf = (root: NodeId): NodeId | null => {
-    const [body, ...others] = new Set(bodiesOf(root));
+    const [body, ...others] = new Set(members.get(root)?.map(({ target }) => same(target)));
     return body !== undefined && others.length === 0 && hasName(body) ? body : null;
   };
   /** A post with whose it is: by words ("harv"), by body. Two holders share one of them. */
   const keysOf = (root: NodeId): string[] =>
-    (posts.get(root) ?? []).flatMap(({ kind, post, of }) => {
+    (posts.get(root) ?? []).flatMap(([, { kind, post, of }]) => {
       const body = bodyOf(root);
       return kind !== 'sole'
         ? []
@@ -79,7 +70,7 @@ export function followVoices({ posts, bodiesOf, hasName }: StatedPosts): VoiceOf
     return only !== undefined && (named.size === 0 || others.length === 0) ? only : root;
   };
   return (root) => {
-    const speaksFor = posts.get(root)?.some(({ kind }) => kind === 'spokesperson');
+    const speaksFor = posts.get(root)?.some(([, { kind }]) => kind === 'spokesperson');
     if (speaksFor) return bodyOf(root) ?? root;
     return hasName(root) ? root : holderOf(root);
   };
