@@ -9,6 +9,7 @@ import {
   compareCountries,
   type EntityComparison,
   maybe,
+  oneName,
   same,
 } from './comparison.ts';
 import type { EntityRecord } from './entity-record.ts';
@@ -72,8 +73,6 @@ const isGeneric = (form: string): boolean =>
  * Up to five characters without digits or spaces, treated as an acronym; two bodies can share one.
  */
 const isAcronym = (form: string): boolean => /^[^\s\d]{1,5}$/u.test(form);
-const named = (shared: readonly string[]): string =>
-  `one name: ${[...shared].sort((x, y) => y.length - x.length)[0] ?? ''}`;
 
 function judgeUnits(
   a: EntityRecord,
@@ -83,7 +82,7 @@ function judgeUnits(
 ): EntityComparison {
   const { blockers, missing, agreeing } = compareUnits(a, b);
   if (blockers.length > 0) return renamed(shared, country, blockers) ?? blocked(blockers);
-  const reasons = [...(shared.length > 0 ? [named(shared)] : []), ...agreeing, country.reason];
+  const reasons = [...(shared.length > 0 ? [oneName(shared)] : []), ...agreeing, country.reason];
   const lacking = missing.map((part) => `${part} is missing in one`);
   if (missing.length > 0 || country.verdict === 'missing' || sceneConflicts(a, b))
     return maybe(0.6, [...reasons, ...lacking]);
@@ -108,7 +107,7 @@ function renamed(
 ): EntityComparison | null {
   const telling = shared.filter((form) => !isAcronym(form) && !isGeneric(form) && !/\d/.test(form));
   if (telling.length === 0 || country.verdict !== 'agrees') return null;
-  return { ...maybe(0.45, [named(telling), ...blockers, 'renamed, perhaps']), isApart: true };
+  return { ...maybe(0.45, [oneName(telling), ...blockers, 'renamed, perhaps']), isApart: true };
 }
 
 /**
@@ -133,7 +132,7 @@ function judgeBodies(
   shared: readonly string[],
   country: CountriesCompared,
 ): EntityComparison {
-  const reasons = [named(shared), country.reason];
+  const reasons = [oneName(shared), country.reason];
   const byName = comparisonOf(a.label) === 'name';
   const full = shared.filter((form) => !isAcronym(form) || byName);
   const telling = full.filter((form) => !isGeneric(form));
@@ -175,7 +174,7 @@ function judgePlaces(
   shared: readonly string[],
   country: CountriesCompared,
 ): EntityComparison {
-  const reasons = [named(shared), country.reason];
+  const reasons = [oneName(shared), country.reason];
   const kinds = [a.precision, b.precision];
   if (kinds.includes('country') && kinds.some((kind) => kind !== null && kind !== 'country'))
     return blocked([`a country is not a ${kinds.find((kind) => kind !== 'country')}`]);
@@ -207,7 +206,7 @@ function judgeVessels(
   shared: readonly string[],
   country: CountriesCompared,
 ): EntityComparison {
-  const reasons = [named(shared), country.reason];
+  const reasons = [oneName(shared), country.reason];
   if (a.imo !== null && b.imo !== null) return blocked([`IMO number ${a.imo} is not ${b.imo}`]);
   if (a.imo !== b.imo) return maybe(0.65, [...reasons, 'the IMO number is missing in one']);
   return country.verdict === 'agrees' ? same(0.9, reasons) : maybe(0.55, reasons);

@@ -5,6 +5,7 @@ import {
   compareCountries,
   type EntityComparison,
   maybe,
+  oneName,
   same,
 } from './comparison.ts';
 import type { EntityRecord } from './entity-record.ts';
@@ -25,11 +26,9 @@ export function comparePersons(
   shared: readonly string[],
   country: CountriesCompared,
 ): EntityComparison | null {
-  const [whole] = shared
-    .filter((form) => form.includes(' '))
-    .sort((one, other) => other.length - one.length);
-  if (whole === undefined) return null;
-  const reasons = [`one name: ${whole}`, country.reason];
+  const whole = shared.filter((form) => form.includes(' '));
+  if (whole.length === 0) return null;
+  const reasons = [oneName(whole), country.reason];
   if (isTelling(a.role) && isTelling(b.role)) {
     const post = onePost(a.role, b.role);
     if (post === null) return maybe(0.3, [...reasons, `${a.role} is not ${b.role}`]);

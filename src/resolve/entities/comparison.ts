@@ -45,3 +45,7 @@ export function compareCountries(a: EntityRecord, b: EntityRecord): CountriesCom
     ? { verdict: 'unsaid', reason: 'no article says of which country' }
     : { verdict: 'missing', reason: `only one is said to be of ${known}` };
 }
+
+/** The longest name that two share, as a reason. */
+export const oneName = (shared: readonly string[]): string =>
+  `one name: ${[...shared].sort((x, y) => y.length - x.length)[0] ?? ''}`;

@@ -91,33 +91,17 @@ function isOtherGender({ start, end }: Mention, text: string, pronoun: string): 
 const ACCUSING = /^(?:accus|blam|condemn)/u;
 
 /** "The government accused the rebels of murder since they took the town": they are the accused. */
-const isAccuser = (
-  mention: Mention,
-  tokens: readonly Token[],
-  sentence: Sentence,
-  start: number,
-): boolean =>
-  tokensOf(mention, tokens, sentence).some(({ deprel, head }) => {
-    const verb = tokens[head];
-    const isBefore = verb !== undefined && verb.start < start && deprel.startsWith('nsubj');
-    return isBefore && deprel !== 'nsubj:pass' && ACCUSING.test(verb.lower);
-  });
-
-const isAccused = (
-  mention: Mention,
-  tokens: readonly Token[],
-  sentence: Sentence,
-  start: number,
-): boolean =>
-  tokensOf(mention, tokens, sentence).some(({ deprel, head }) => {
-    const verb = tokens[head];
-    return (
-      /^i?obj$/u.test(deprel) &&
-      verb !== undefined &&
-      verb.start < start &&
-      ACCUSING.test(verb.lower)
-    );
-  });
+const takesPartInAccusing =
+  (part: RegExp) =>
+  (mention: Mention, tokens: readonly Token[], sentence: Sentence, start: number): boolean =>
+    tokensOf(mention, tokens, sentence).some(({ deprel, head }) => {
+      const verb = tokens[head];
+      return (
+        part.test(deprel) && verb !== undefined && verb.start < start && ACCUSING.test(verb.lower)
+      );
+    });
+const isAccuser = takesPartInAccusing(/^nsubj(?!:pass$)/u);
+const isAccused = takesPartInAccusing(/^i?obj$/u);
 
 /** The only entity of the likeliest kinds; null if there are two, undefined if there is none. */
 function choose(
