@@ -1,4 +1,4 @@
-import { overlaps } from './overlaps.mjs';
+import { sameEvent } from './overlaps.mjs';
 
 /**
  * The faults of a reading that do harm, with how often each could have happened:
@@ -7,11 +7,8 @@ import { overlaps } from './overlaps.mjs';
  * - protected people printed by name who are not protected.
  */
 export function countFaults(text, coding, reading) {
-  const spans = ({ trigger, also }) => [trigger, ...also];
   const pairs = coding.events.flatMap((event) => {
-    const read = reading.events.find(
-      (one) => one.type === event.type && overlaps(spans(one), spans(event)),
-    );
+    const read = reading.events.find((one) => sameEvent(one, event));
     return read ? [{ event, read }] : [];
   });
   return {

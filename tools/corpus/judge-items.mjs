@@ -1,4 +1,4 @@
-import { overlaps, sameWords } from './overlaps.mjs';
+import { overlaps, sameEvent, sameWords } from './overlaps.mjs';
 
 /**
  * Every item of a reading with whether the coding agrees: mentions of one kind that share a
@@ -17,9 +17,7 @@ export function judgeItems(coding, reading) {
       : [claim.chain, ...claim.otherChains].some(([origin]) =>
           overlaps(wordsOf(coding, origin), wordsOf(reading, read.chain[0])),
         );
-  const spans = ({ trigger, also }) => [trigger, ...also];
-  const sameEvents = (read) =>
-    coding.events.filter((one) => one.type === read.type && overlaps(spans(one), spans(read)));
+  const sameEvents = (read) => coding.events.filter((one) => sameEvent(one, read));
   return {
     mention: reading.mentions.map((item) => ({
       item,

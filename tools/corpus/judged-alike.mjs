@@ -1,4 +1,4 @@
-import { overlaps, sameWords } from './overlaps.mjs';
+import { overlaps, sameEvent, sameWords } from './overlaps.mjs';
 
 /**
  * Over texts that were coded twice: of the claims and events that both codings have, how many they
@@ -22,10 +22,7 @@ export function judgedAlike(twice) {
       count('chain of a claim', sameChain(first, claim.chain, second, other.chain));
     }
     for (const event of first.events) {
-      const spans = (one) => [one.trigger, ...one.also];
-      const other = second.events.find(
-        (one) => one.type === event.type && overlaps(spans(one), spans(event)),
-      );
+      const other = second.events.find((one) => sameEvent(one, event));
       if (!other) continue;
       count('factuality of an event', other.factuality === event.factuality);
       count('polarity of an event', other.polarity === event.polarity);

@@ -2,6 +2,12 @@
 export const overlaps = (some, others) =>
   some.some(([start, end]) => others.some(([from, to]) => start < to && from < end));
 
+const wordsOf = ({ trigger, also }) => [trigger, ...also];
+
+/** Whether two events have one type and share a character of their words. */
+export const sameEvent = (one, other) =>
+  one.type === other.type && overlaps(wordsOf(one), wordsOf(other));
+
 const length = (spans) => spans.reduce((sum, [start, end]) => sum + end - start, 0);
 const sharedLength = (some, others) =>
   some.reduce(

@@ -3,6 +3,7 @@
 // --show lists the faults that do harm, with their words; never of `held`, of which only figures
 // are looked at.
 import { annotate } from '../../dist/coders/offline/annotate.js';
+import { textOfSource } from '../../dist/coders/text-of-source.js';
 import { createReport } from '../../dist/model/problem.js';
 import { compareAnnotations } from '../../dist/text/agreement/compare-annotations.js';
 import { countFaults } from './count-faults.mjs';
@@ -27,17 +28,8 @@ const totals = new Map();
 const shown = [];
 const texts = readCorpus(parts);
 for (const { source, annotations } of texts) {
-  const { id, published, title, publication } = source.front;
-  const reading = await annotate(
-    {
-      id,
-      text: source.text,
-      published: published ?? null,
-      title: title ?? null,
-      publication: publication ?? null,
-    },
-    createReport(),
-  );
+  const { id } = source.front;
+  const reading = await annotate(textOfSource(source), createReport());
   agreements.push(compareAnnotations(source.text, annotations, reading));
   for (const [fault, found] of Object.entries(countFaults(source.text, annotations, reading))) {
     const total = totals.get(fault) ?? { count: 0, all: 0 };

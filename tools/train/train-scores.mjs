@@ -8,6 +8,7 @@ import { annotate } from '../../dist/coders/offline/annotate.js';
 import { readByRules } from '../../dist/coders/offline/en/read-english.js';
 import { featuresOf } from '../../dist/coders/offline/en/score/features.js';
 import { LANGUAGES } from '../../dist/coders/offline/languages.js';
+import { textOfSource } from '../../dist/coders/text-of-source.js';
 import { createReport } from '../../dist/model/problem.js';
 import { judgeItems } from '../corpus/judge-items.mjs';
 import { readCorpus } from '../corpus/read-corpus.mjs';
@@ -24,9 +25,7 @@ async function examplesOf(part) {
   const examples = Object.fromEntries(KINDS.map((kind) => [kind, []]));
   const languages = { en: { ...LANGUAGES.en, load: async () => readByRules } };
   for (const { source, annotations } of readCorpus([part])) {
-    const { id, published = null, title = null, publication = null } = source.front;
-    const text = { id, text: source.text, published, title, publication };
-    const reading = await annotate(text, createReport(), { languages });
+    const reading = await annotate(textOfSource(source), createReport(), { languages });
     const features = featuresOf(source.text, reading);
     for (const [kind, judged] of Object.entries(judgeItems(annotations, reading)))
       for (const { item, event, right } of judged)
