@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import neo4j from 'neo4j-driver';
 import { chooseServer } from '../../dist/store/local-server/choose-server.js';
-import { attest } from './attest.mjs';
+import { attest } from '../attest.mjs';
 
 /** Runs `action` with a server of its own, which is stopped afterwards. */
 export async function withServer(action) {

@@ -1,7 +1,8 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { attest } from '../../attest.mjs';
 import { pick } from '../../bench/random.mjs';
-import { attest, misbehaviour } from '../attest.mjs';
+import { misbehaviour } from '../misbehaviour.mjs';
 import { buildHash, filesIn, placeCorpus, sizeOf } from '../workplace.mjs';
 
 export const what = 'a bit of a build flipped, and the build run again';

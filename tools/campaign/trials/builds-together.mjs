@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { attest, misbehaviour } from '../attest.mjs';
+import { attest } from '../../attest.mjs';
+import { misbehaviour } from '../misbehaviour.mjs';
 import { buildHash, placeCorpus } from '../workplace.mjs';
 
 export const what = 'two builds into one folder at once';

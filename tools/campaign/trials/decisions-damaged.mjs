@@ -9,8 +9,9 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { decisionId } from '../../../dist/model/decisions.js';
+import { attest } from '../../attest.mjs';
 import { pick } from '../../bench/random.mjs';
-import { attest, misbehaviour } from '../attest.mjs';
+import { misbehaviour } from '../misbehaviour.mjs';
 import { placeCorpus, write } from '../workplace.mjs';
 
 export const what = 'decisions damaged between two builds';

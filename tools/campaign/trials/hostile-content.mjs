@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { attest } from '../../attest.mjs';
 import { launchChromium } from '../../chromium.mjs';
-import { attest, misbehaviour } from '../attest.mjs';
 import { HOSTILE, placeHostile } from '../hostile.mjs';
+import { misbehaviour } from '../misbehaviour.mjs';
 
 export const what = 'hostile words in what the program prints, writes and draws';
 export const tries = 12;

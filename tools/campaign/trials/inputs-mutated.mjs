@@ -2,8 +2,9 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { createReport } from '../../../dist/model/problem.js';
 import { parseDecisions } from '../../../dist/resolve/decisions/parse-decisions.js';
-import { attest, misbehaviour } from '../attest.mjs';
+import { attest } from '../../attest.mjs';
 import { INPUTS, sampleInputs } from '../inputs.mjs';
+import { misbehaviour } from '../misbehaviour.mjs';
 import { write } from '../workplace.mjs';
 
 export const what = 'mutated articles, texts, pages, lines, codings and decisions';

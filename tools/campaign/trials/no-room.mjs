@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { attest, misbehaviour } from '../attest.mjs';
+import { attest } from '../../attest.mjs';
+import { misbehaviour } from '../misbehaviour.mjs';
 import { buildHash, filesIn, placeCorpus, sizeOf } from '../workplace.mjs';
 
 export const what = 'no room, a limit of file size, or a place that cannot be written';

@@ -1,4 +1,5 @@
-import { attest, misbehaviour } from '../attest.mjs';
+import { attest } from '../../attest.mjs';
+import { misbehaviour } from '../misbehaviour.mjs';
 import { empty, envOf, pulled, withServer } from '../server.mjs';
 import { placeCorpus } from '../workplace.mjs';
 

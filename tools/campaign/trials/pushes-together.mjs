@@ -1,6 +1,7 @@
 import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { attest, misbehaviour } from '../attest.mjs';
+import { attest } from '../../attest.mjs';
+import { misbehaviour } from '../misbehaviour.mjs';
 import { empty, envOf, pulled, withServer } from '../server.mjs';
 import { placeCorpus, write } from '../workplace.mjs';
 

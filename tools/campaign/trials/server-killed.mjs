@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { realEffects } from '../../../dist/store/local-server/choose-server.js';
 import { startServer } from '../../../dist/store/local-server/start-server.js';
 import { stopServer } from '../../../dist/store/local-server/stop-server.js';
-import { attest, misbehaviour } from '../attest.mjs';
+import { attest } from '../../attest.mjs';
+import { misbehaviour } from '../misbehaviour.mjs';
 import { empty, envOf, pulled } from '../server.mjs';
 import { placeCorpus } from '../workplace.mjs';
 

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { attest, misbehaviour } from '../attest.mjs';
+import { attest } from '../../attest.mjs';
+import { misbehaviour } from '../misbehaviour.mjs';
 import { buildHash, placeCorpus } from '../workplace.mjs';
 
 export const what = 'another clock, zone, language, order of files or number of threads';

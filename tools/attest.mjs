@@ -1,16 +1,18 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { watchMemory } from './peak-memory.mjs';
 
-export const PROGRAM = fileURLToPath(new URL('../../dist/program/main.js', import.meta.url));
+const PROGRAM = fileURLToPath(new URL('../dist/program/main.js', import.meta.url));
 
-/** Milliseconds. Nothing that a trial runs takes as long; what does, hangs. */
+/** Milliseconds. Nothing that is run here takes as long; what does, hangs. */
 const HANGS_AFTER = 300_000;
 
 /**
  * Runs the built program. `killAfter`: milliseconds until it is killed with SIGKILL, if it still
  * runs then. `through`: a program and its arguments that run it, such as `bash -c`. Returns
- * code, signal, stdout, stderr and milliseconds. The machine's own database settings do not reach it.
+ * code, signal, stdout, stderr, milliseconds and peak memory in MiB. The machine's own database
+ * settings do not reach it.
  */
 export function attest(args, { cwd, env = {}, killAfter, through = [] }) {
   const inherited = Object.entries(process.env).filter(([name]) => !name.startsWith('NEO4J_'));
@@ -21,6 +23,7 @@ export function attest(args, { cwd, env = {}, killAfter, through = [] }) {
     env: { ...Object.fromEntries(inherited), ATTEST_NEO4J_HOME: join(cwd, 'no-server'), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  const peak = watchMemory(child.pid);
   const ran = { stdout: '', stderr: '' };
   for (const stream of ['stdout', 'stderr'])
     child[stream].setEncoding('utf8').on('data', (text) => {
@@ -31,17 +34,7 @@ export function attest(args, { cwd, env = {}, killAfter, through = [] }) {
     child.on('error', fail);
     child.on('close', (code, signal) => {
       clearTimeout(timer);
-      done({ ...ran, code, signal, milliseconds: performance.now() - start });
+      done({ ...ran, code, signal, milliseconds: performance.now() - start, peak: peak() });
     });
   });
-}
-
-/** Why a run that nobody killed did not end as a program should; null if it did. */
-export function misbehaviour({ code, signal, stderr }) {
-  if (signal !== null) return { kind: 'crashed', why: `ended by ${signal}` };
-  if (/^\s+at .+:\d+:\d+\)?$|FATAL ERROR|UnhandledPromise/m.test(stderr))
-    return { kind: 'crashed', why: stderr.trim().split('\n')[0] };
-  if (code !== 0 && !/\[[a-z-]+:[a-z-]+\]|error: /.test(stderr))
-    return { kind: 'unnamed', why: `exit code ${code} without a message` };
-  return null;
 }

@@ -4,7 +4,7 @@ import { expect, test } from '@jest/globals';
 /** What the bench's own module makes of a line of /proc/PID/status. */
 function peakIn(status: string): unknown {
   const code = `
-    import { peakIn } from './tools/bench/run-attest.mjs';
+    import { peakIn } from './tools/peak-memory.mjs';
     process.stdout.write(JSON.stringify(peakIn(${JSON.stringify(status)})));`;
   const args = ['--input-type=module', '-e', code];
   const { stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
