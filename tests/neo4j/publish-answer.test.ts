@@ -31,6 +31,12 @@ const leaksIn = (words: string): string[] =>
     (one) => fold(one).text.match(new RegExp(`.{0,30}(?:${PLANTED.source}).{0,30}`, 'g')) ?? [],
   );
 
+/** Nobody in it has a public role; soldiers have beaten one of the three. */
+const LETTER = `Marten Ulvik told reporters that the bridge at Orsa was lost. Pela Dorn told reporters that it was not.
+
+Soldiers beat Ruta Salvi for two days, the letter said.
+`;
+
 /** Whatever somebody may ask of people, and of words about them. */
 const ASKED = [
   'MATCH (n) RETURN n',
@@ -163,5 +169,28 @@ describeWithServer('attest query --profile', () => {
       code: 1,
       stdout: '',
     });
+  });
+
+  test('with a list of public figures, names those on it and nobody else', () => {
+    place.write('letters/letter.txt', LETTER);
+    place.write('figures.txt', 'Marten Ulvik # poet\nRuta Salvi\n');
+    expect(place.attest(['build', 'letters', '-o', 'letters-out']).code).toBe(0);
+    expect(attest('push', 'letters-out').code).toBe(0);
+    const namedBy = (...args: string[]) => {
+      const { code, stdout } = attest('query', 'who-says-what', '--json', ...args);
+      expect(code).toBe(0);
+      return ['Marten Ulvik', 'Pela Dorn', 'Ruta Salvi'].filter((name) => stdout.includes(name));
+    };
+    expect(namedBy()).toEqual(['Marten Ulvik', 'Pela Dorn', 'Ruta Salvi']);
+    expect(namedBy('--profile', 'public')).toEqual([]);
+    // Whoever is in danger is protected, on a list or not.
+    expect(namedBy('--profile', 'public', '--public-figures', 'figures.txt')).toEqual([
+      'Marten Ulvik',
+    ]);
+
+    place.write('figures.txt', 'Ulvik\n');
+    const refused = attest('query', 'who-says-what', '--public-figures', 'figures.txt');
+    expect([refused.code, refused.stdout]).toEqual([1, '']);
+    expect(refused.stderr).toContain('[figures:not-whole]');
   });
 });
