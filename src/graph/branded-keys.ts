@@ -37,6 +37,7 @@ export interface BrandedKeys {
   filterEdges(node: unknown, isWanted: OnEdge<boolean>): EdgeId[];
   filterInEdges(node: unknown, isWanted: OnEdge<boolean>): EdgeId[];
   filterOutEdges(node: unknown, isWanted: OnEdge<boolean>): EdgeId[];
+  mapOutEdges<R>(node: unknown, make: OnEdge<R>): R[];
   forEachEdge(visit: OnEdge<void>): void;
   forEachEdge(node: unknown, visit: OnEdge<void>): void;
   forEachInEdge(node: unknown, visit: OnEdge<void>): void;

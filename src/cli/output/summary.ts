@@ -1,9 +1,11 @@
-import { type AttestGraph, nodeRows } from '../../graph/attest-graph.ts';
+import { type AttestGraph, attributesOf, nodeRows } from '../../graph/attest-graph.ts';
+import { findTellingFacts, type TellingFact } from '../../graph/telling/find-telling-facts.ts';
+import { sentenceOfEvent } from '../../graph/telling/sentence-of-event.ts';
+import { sentenceText } from '../../graph/telling/sentence-part.ts';
 import { NodeLabel } from '../../model/kinds/kinds.ts';
 import { shorten } from '../../text/shorten.ts';
 import { printData } from './print.ts';
 import { printTable } from './print-table.ts';
-import { findTellingFacts, type TellingFact } from './telling-facts.ts';
 
 const FACTS = 5;
 /** Characters. */
@@ -30,39 +32,23 @@ export function summarize(graph: AttestGraph): void {
   });
   printData(`\nThe ${FACTS} most telling facts, with the words they rest on:\n`);
   findTellingFacts(graph, FACTS).forEach((fact, at) => {
-    printData(`${render(fact, at + 1)}\n`);
+    printData(`${render(graph, fact, at + 1)}\n`);
   });
 }
 
-function render(fact: TellingFact, number: number): string {
-  const of = (role: string): string =>
-    fact.participants
-      .filter((one) => one.role === role)
-      .map(({ displayName }) => displayName)
-      .join(', ');
-  const rows = [
-    ['who', of('actor') || 'not said'],
-    ['to whom', of('target')],
-    ['others', ['recipient', 'instrument', 'cause', 'other'].map(of).filter(Boolean).join('; ')],
-    ['where', of('place')],
-    ['when', of('date')],
-    [
-      'says',
-      saidBy(fact.chains) || (fact.denials.length > 0 ? '' : 'the article, in its own voice'),
-    ],
-    ['denies', saidBy(fact.denials)],
-    ['status', fact.status],
-  ].filter(([, value]) => value);
+function render(
+  graph: AttestGraph,
+  { event, excerpt, article, line }: TellingFact,
+  number: number,
+): string {
+  const { status } = attributesOf(graph, event, 'Event');
+  const [first = '', ...rest] = wrap(sentenceText(sentenceOfEvent(graph, event)), LINE - 3);
   return [
-    `${number}. ${fact.displayName}`,
-    ...rows.map(([name = '', value = '']) => `   ${name.padEnd(8)} ${value}`),
-    ...wrap(`“${fact.excerpt}”`, LINE - 3).map((line) => `   ${line}`),
-    `   line ${fact.line} of ${fact.article}`,
+    `${number}. ${first}`,
+    ...[...rest, ...wrap(`“${excerpt}”`, LINE - 3)].map((words) => `   ${words}`),
+    `   line ${line} of ${article}${status === 'unassessed' ? '' : `; ${status}`}`,
   ].join('\n');
 }
-
-const saidBy = (chains: TellingFact['chains']): string =>
-  chains.map((chain) => chain.join(' → ')).join('; ');
 
 /** Breaks text at spaces into lines of at most this many characters. */
 const wrap = (text: string, width: number): string[] =>

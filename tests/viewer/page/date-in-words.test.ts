@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { asSourceId } from '../../../src/model/as-id.ts';
 import type { NodeOf } from '../../../src/model/graph.ts';
+import { edtfInWords } from '../../../src/text/edtf-in-words.ts';
 import { dateInWords } from '../../../src/viewer/page/evidence/date-in-words.ts';
-import { edtfInWords } from '../../../src/viewer/page/evidence/edtf-in-words.ts';
 
 describe('an EDTF value in words', () => {
   test.each([

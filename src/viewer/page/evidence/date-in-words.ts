@@ -1,7 +1,7 @@
 import type { NodeOf } from '../../../model/graph.ts';
+import { edtfInWords } from '../../../text/edtf-in-words.ts';
 import { visibleText } from '../../visible-text.ts';
 import { DATE_WORDS } from '../texts/date-words.ts';
-import { edtfInWords } from './edtf-in-words.ts';
 
 /**
  * A date in full: its value, relation and anchor, the days it may fall between, and the words in

@@ -1,7 +1,8 @@
 import type { NodeAttributes } from '../../../model/graph.ts';
+import { edtfInWords } from '../../../text/edtf-in-words.ts';
+import { statedCountInWords } from '../../../text/stated-count-in-words.ts';
 import { visibleText } from '../../visible-text.ts';
 import { PROPERTY_WORDS } from '../texts/model-words.ts';
-import { edtfInWords } from './edtf-in-words.ts';
 
 /** Other properties of a node, as pairs of label and value; the panel shows the rest elsewhere. */
 export function propertiesOf(attributes: NodeAttributes): [word: string, value: string][] {
@@ -19,22 +20,7 @@ function valueInWords(name: string, value: unknown): string {
   return visibleText(String(value));
 }
 
-interface Counted {
-  readonly min?: number;
-  readonly max?: number;
-  readonly approximate?: boolean;
-}
-
 function recordInWords(name: string, value: object): string {
   if (name !== 'count') return visibleText(Object.values(value).join(' '));
-  const { min, max, approximate } = value as Counted;
-  const words =
-    min === max
-      ? `${min}`
-      : max === undefined
-        ? `at least ${min}`
-        : min === undefined
-          ? `at most ${max}`
-          : `${min} to ${max}`;
-  return approximate ? `about ${words}` : words;
+  return statedCountInWords(value);
 }

@@ -1,4 +1,4 @@
-import { edtfInWords } from '../evidence/edtf-in-words.ts';
+import { edtfInWords } from '../../../text/edtf-in-words.ts';
 import { TIMELINE_TEXTS } from '../texts/timeline-texts.ts';
 import type { Axis, DayRange, Tick } from './axis.ts';
 import { isoDay } from './days.ts';

@@ -1,7 +1,7 @@
 import type { NodeOf } from '../../../model/graph.ts';
 import { unreachable } from '../../../model/unreachable.ts';
+import { edtfInWords } from '../../../text/edtf-in-words.ts';
 import { dateInWords } from '../evidence/date-in-words.ts';
-import { edtfInWords } from '../evidence/edtf-in-words.ts';
 import { DATE_WORDS } from '../texts/date-words.ts';
 import { TIMELINE_TEXTS } from '../texts/timeline-texts.ts';
 

@@ -1,0 +1,76 @@
+import type { NodeOf } from '../../model/graph.ts';
+import type { NodeId } from '../../model/ids.ts';
+import { edtfInWords } from '../../text/edtf-in-words.ts';
+import { shorten } from '../../text/shorten.ts';
+import { type AttestGraph, attributesOf } from '../attest-graph.ts';
+import { nameInSentence } from './name-in-sentence.ts';
+import type { Participants } from './participants.ts';
+import { justWords, listed, type SentencePart } from './sentence-part.ts';
+
+/** With what, because of what, where and when. */
+export function saySetting(
+  graph: AttestGraph,
+  event: NodeId,
+  { instrument, cause, other, place, date }: Participants,
+): SentencePart[] {
+  const after = (words: string, ids: readonly NodeId[]): SentencePart[] =>
+    ids.length > 0
+      ? [justWords(words), ...listed(ids.map((id) => [nameInSentence(graph, id)]))]
+      : [];
+  return [
+    ...after(' with ', instrument),
+    ...after(' because of ', cause),
+    ...after(', involving ', other),
+    ...place.flatMap((id) => [
+      justWords(` ${whereOf(graph, event, id)} `),
+      nameInSentence(graph, id),
+    ]),
+    ...date.map((id): SentencePart => {
+      const words = sayWhen(attributesOf(graph, id, 'Date'));
+      return { words: ` ${words}`, at: id };
+    }),
+  ];
+}
+
+const PREPOSITION =
+  /(?:^|[\s(“"])(in|at|near|on|outside|around|across|inside|along|off|over|above|from|towards?|into|to|through|throughout|under|north of|south of|east of|west of|close to)\s+(?:an?|the)?\s*$/i;
+
+/** The word that the text has before the place, so that "near Lisna" is not "in Lisna". */
+function whereOf(graph: AttestGraph, event: NodeId, place: NodeId): string {
+  const evidence = graph
+    .edges(event, place)
+    .filter((edge) => graph.getEdgeAttribute(edge, 'type') === 'OCCURRED_AT')
+    .flatMap((edge) => graph.getEdgeAttribute(edge, 'evidence'));
+  for (const id of evidence) {
+    const mention = graph.hasNode(id) ? graph.getNodeAttributes(id) : undefined;
+    if (mention?.label !== 'Mention' || mention.use !== 'mention') continue;
+    const [, printed] = PREPOSITION.exec(mention.prefix) ?? [];
+    if (printed !== undefined) return printed.toLowerCase();
+  }
+  const { identity } = graph.getNodeAttributes(place) as NodeOf<'Place'>;
+  return identity === 'named' ? 'in' : 'at';
+}
+
+const LONGEST = 40;
+
+/** `on 3 May 2025`, `in 2024`, `since 2012`; the text's own words where no date can be read from them. */
+export function sayWhen({ edtf, relation, text }: NodeOf<'Date'>): string {
+  const value = edtf?.replace(/[?~%]/g, '') ?? '';
+  if (!/^[\dX-]+(?:T[\d:]+)?$/.test(value.replace(/[/.]/g, '')))
+    return `(“${shorten(text, LONGEST)}”)`;
+  const [start = '', end] = value.split('/');
+  if (end !== undefined) return rangeOf(start, end);
+  const words = bracketed(edtfInWords(edtf ?? ''));
+  const isDay = /^[\dX]{4}-\d{2}-\d{2}/.test(value);
+  return `${relation === 'on' || relation === 'between' ? (isDay ? 'on' : 'in') : relation} ${words}`;
+}
+
+function rangeOf(start: string, end: string): string {
+  const [from, to] = [start, end].map((one) => bracketed(edtfInWords(one)));
+  if (start === '' || start === '..') return `until ${to}`;
+  return end === '' || end === '..' ? `since ${from}` : `between ${from} and ${to}`;
+}
+
+/** `31 May, year not known` reads badly within a sentence. */
+const bracketed = (words: string): string =>
+  words.replace(/, ((?:day|month|year)\b.*not known.*)$/, ' ($1)');

@@ -1,0 +1,111 @@
+import type { NodeId } from '../../model/ids.ts';
+import type { Stance } from '../../model/vocabulary.ts';
+import { type AttestGraph, attributesOf } from '../attest-graph.ts';
+import { readChains, readSayings, type Saying } from './read-sayings.ts';
+import { type Mood, moodOf, sayDeed } from './say-deed.ts';
+import { sayOutlet, sayTellers, sayThisArticle } from './say-tellers.ts';
+import { asSentence, justWords, type SentencePart } from './sentence-part.ts';
+
+/**
+ * An event as justWords English: who says, through whom and in which outlet, that who did what to whom,
+ * where and when; then who denies it, and what is not said. Nothing is told as a fact: each
+ * sentence names whoever says it. With `within`, the article that is being read is not named again.
+ */
+export function sentenceOfEvent(
+  graph: AttestGraph,
+  event: NodeId,
+  { within }: { readonly within: boolean } = { within: false },
+): SentencePart[] {
+  const sayings = readSayings(graph, event);
+  const [against, telling] = [true, false].map((is) =>
+    sayings.filter(({ isAgainst }) => isAgainst === is),
+  ) as [Saying[], Saying[]];
+  const outlet = within ? sayThisArticle(graph, event) : sayOutlet(graph, event);
+  const main = mainOf(graph, event, telling, against, outlet, within);
+  const more = telling.length > 0 ? sayAgainst(graph, against) : [];
+  return [main, ...more, ...sayCaveats(graph, event, telling, outlet)]
+    .map(asSentence)
+    .flatMap((parts, at) => (at === 0 ? parts : [justWords(' '), ...parts]));
+}
+
+function mainOf(
+  graph: AttestGraph,
+  event: NodeId,
+  telling: readonly Saying[],
+  against: readonly Saying[],
+  outlet: SentencePart,
+  within: boolean,
+): SentencePart[] {
+  const { factuality } = attributesOf(graph, event, 'Event');
+  const mood = moodOf(factuality);
+  const [first] = [...telling, ...against];
+  if (!first) {
+    const verb = factuality === 'inferred' ? ' suggests that ' : ' reports that ';
+    return [outlet, justWords(verb), ...sayDeed(graph, event, mood)];
+  }
+  const { stance } = first;
+  const alike = [...telling, ...against].filter((one) => one.stance === stance);
+  const deed = sayDeed(graph, event, mood === 'done' ? (MOOD_AFTER[stance] ?? mood) : mood);
+  const reported = within ? [] : [justWords(', '), outlet, justWords(' reports')];
+  const tellers = sayTellers(graph, alike);
+  return tellers === null
+    ? [justWords('it is said, by nobody named, that '), ...deed, ...reported]
+    : [...tellers, justWords(` ${SAID[stance]} `), ...deed, ...reported];
+}
+
+const SAID: Record<Stance, string> = {
+  asserts: 'said that',
+  denies: 'denied that',
+  doubts: 'doubted that',
+  asks: 'asked whether',
+  demands: 'demanded that',
+  promises: 'promised that',
+  predicts: 'predicted that',
+};
+const MOOD_AFTER: Partial<Record<Stance, Mood>> = {
+  demands: 'should',
+  promises: 'would',
+  predicts: 'would',
+};
+
+function sayAgainst(graph: AttestGraph, against: readonly Saying[]): SentencePart[][] {
+  return (['denies', 'doubts'] as const).flatMap((stance) => {
+    const alike = against.filter((one) => one.stance === stance);
+    if (alike.length === 0) return [];
+    const tellers = sayTellers(graph, alike) ?? [justWords('somebody who is not named')];
+    return [[...tellers, justWords(stance === 'denies' ? ' denied it' : ' doubted it')]];
+  });
+}
+
+/** What a reader could take for more than it is. */
+function sayCaveats(
+  graph: AttestGraph,
+  event: NodeId,
+  telling: readonly Saying[],
+  outlet: SentencePart,
+): SentencePart[][] {
+  const { factuality, polarity } = attributesOf(graph, event, 'Event');
+  if (factuality === 'asserted' && telling.length > 0)
+    return [[outlet, justWords(' also reports it in its own voice')]];
+  if (factuality === 'inferred') return [[justWords('nobody says so in words')]];
+  if (polarity === 'negative' || (factuality !== 'ordered' && factuality !== 'planned')) return [];
+  const what = factuality === 'ordered' ? 'an order' : 'a plan';
+  return [[justWords(`this is ${what}: nobody says that it was carried out`)]];
+}
+
+/** A claim as justWords English: who says it, and its words. */
+export function sentenceOfClaim(graph: AttestGraph, claim: NodeId): SentencePart[] {
+  const { text, stance } = attributesOf(graph, claim, 'Claim');
+  const tellers = sayTellers(graph, [{ chains: readChains(graph, claim) }]) ?? [
+    justWords('somebody who is not named'),
+  ];
+  const said = SAID[stance].replace(/ (?:that|whether)$/, '');
+  return asSentence([
+    ...tellers,
+    justWords(` ${said}: `),
+    { words: `“${text}”`, at: claim },
+    justWords(', '),
+    sayOutlet(graph, claim),
+    justWords(' reports'),
+  ]);
+}

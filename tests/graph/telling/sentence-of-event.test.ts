@@ -1,0 +1,199 @@
+import { describe, expect, test } from '@jest/globals';
+import { findTellingFacts } from '../../../src/graph/telling/find-telling-facts.ts';
+import { sentenceOfClaim, sentenceOfEvent } from '../../../src/graph/telling/sentence-of-event.ts';
+import { sentenceText } from '../../../src/graph/telling/sentence-part.ts';
+import { VerbTable } from '../../../src/graph/telling/verb-table.ts';
+import verbs from '../../../src/graph/telling/verbs.json' with { type: 'json' };
+import { asNodeId } from '../../../src/model/as-id.ts';
+import { EventType } from '../../../src/model/vocabulary.ts';
+import { type CompactGraph, compactGraph } from '../../analyse/compact-graph.ts';
+
+const EVENT = 'event:a/deed';
+const named = (displayName: string) => ({ displayName });
+const group = (displayName: string) => ({ displayName, identity: 'unnamed' });
+const day = {
+  text: 'May 3',
+  edtf: '2025-05-03',
+  precision: 'day',
+  relation: 'on',
+  anchor: 'absolute',
+  timex: { type: 'DATE', value: '2025-05-03' },
+};
+
+/** One event of an article, with these properties, speakers and participants. */
+const deedOf = (event: object, more: Partial<CompactGraph>): CompactGraph => ({
+  articles: { a: 'publication:a/outlet' },
+  ...more,
+  nodes: {
+    'publication:a/outlet': named('Vessen Today'),
+    'group:a/residents': group('residents'),
+    'person:a/mayor': named('Ilva Terin'),
+    'group:a/soldiers': group('soldiers'),
+    'person:a/odel': named('Odel Marn'),
+    'agency:a/ministry': named('Defence Ministry'),
+    'work:a/video': group('a video'),
+    'place:a/tarn': { ...named('Tarn'), precision: 'settlement' },
+    'date:a/day': day,
+    [EVENT]: { type: 'capture', ...event },
+    ...more.nodes,
+  },
+});
+const abducted = [
+  ['PERFORMED_BY', EVENT, 'group:a/soldiers'],
+  ['AFFECTED', EVENT, 'person:a/odel'],
+  ['OCCURRED_AT', EVENT, 'place:a/tarn'],
+  ['OCCURRED_ON', EVENT, 'date:a/day'],
+] as const;
+const said = (chains: readonly (readonly string[])[], stance = 'asserts') => ({
+  chains,
+  asserts: [EVENT],
+  stance,
+});
+const tell = (event: object, more: Partial<CompactGraph>, how = { within: false }): string =>
+  sentenceText(sentenceOfEvent(compactGraph(deedOf(event, more)), asNodeId(EVENT), how));
+
+describe('an event as a sentence', () => {
+  test('says who says, in which outlet, that who did what to whom, where and when', () => {
+    const claims = { 'claim:a/one': said([['group:a/residents']]) };
+    expect(tell({}, { claims, edges: abducted })).toBe(
+      'Residents said that soldiers captured Odel Marn in Tarn on 3 May 2025, Vessen Today reports.',
+    );
+    expect(tell({}, { claims, edges: abducted }, { within: true })).toBe(
+      'Residents said that soldiers captured Odel Marn in Tarn on 3 May 2025.',
+    );
+  });
+  test('a chain is told in order, works and speakers apart; a part of another chain is not told again', () => {
+    const chain = ['group:a/residents', 'work:a/video', 'agency:a/ministry'];
+    const claims = { 'claim:a/one': said([chain]), 'claim:a/two': said([['agency:a/ministry']]) };
+    expect(tell({}, { claims, edges: abducted.slice(0, 2) })).toMatch(
+      /^Residents, in a video, as reported by Defence Ministry, said that soldiers captured Odel Marn,/,
+    );
+  });
+  test('an article’s own voice is named, never left out', () => {
+    const own = { ownVoice: [EVENT], edges: abducted.slice(0, 2) };
+    expect(tell({ factuality: 'asserted' }, own)).toBe(
+      'Vessen Today reports that soldiers captured Odel Marn.',
+    );
+    expect(tell({ factuality: 'asserted' }, own, { within: true })).toMatch(
+      /^The article reports that/,
+    );
+  });
+  test('a denial is a denial, and what is only denied is not told as said', () => {
+    const one = { 'claim:a/one': said([['group:a/residents']]) };
+    const two = { 'claim:a/two': said([['agency:a/ministry']], 'denies') };
+    const edges = abducted.slice(0, 2);
+    expect(tell({}, { claims: { ...one, ...two }, edges })).toMatch(
+      / Defence Ministry denied it\.$/,
+    );
+    expect(tell({}, { claims: two, edges })).toBe(
+      'Defence Ministry denied that soldiers captured Odel Marn, Vessen Today reports.',
+    );
+  });
+  test('nobody named as the origin is said so', () => {
+    const claims = { 'claim:a/one': { ...said([]), origin: 'unknown' } };
+    expect(tell({}, { claims, edges: abducted.slice(1, 2) })).toBe(
+      'It is said, by nobody named, that Odel Marn was captured, Vessen Today reports.',
+    );
+  });
+  test.each([
+    [
+      'ordered',
+      /soldiers should capture Odel Marn.* This is an order: nobody says that it was carried out\.$/,
+    ],
+    [
+      'planned',
+      /soldiers would capture Odel Marn.* This is a plan: nobody says that it was carried out\.$/,
+    ],
+    ['possible', /soldiers may have captured Odel Marn/],
+    [
+      'inferred',
+      /^Vessen Today suggests that soldiers captured Odel Marn\. Nobody says so in words\.$/,
+    ],
+  ])('what is %s is not told as done', (factuality, expected) =>
+    expect(tell({ factuality }, { ownVoice: [EVENT], edges: abducted.slice(0, 2) })).toMatch(
+      expected,
+    ),
+  );
+  test.each([
+    [{ polarity: 'negative' }, abducted.slice(0, 2), 'soldiers did not capture Odel Marn'],
+    [{ polarity: 'negative' }, abducted.slice(1, 2), 'Odel Marn was not captured'],
+    [{ genericity: 'habitual' }, abducted.slice(0, 2), 'soldiers habitually captured Odel Marn'],
+    [
+      { genericity: 'plural', count: { min: 3 } },
+      abducted.slice(0, 2),
+      'captured Odel Marn, at least 3 times',
+    ],
+    [{}, abducted.slice(0, 1), 'soldiers carried out a capture'],
+    [{}, [], 'there was a capture'],
+    [
+      { type: 'clash' },
+      [['AFFECTED', EVENT, 'group:a/soldiers']],
+      'there was a clash with soldiers',
+    ],
+    [{ type: 'die' }, [['AFFECTED', EVENT, 'person:a/odel']], 'Odel Marn died'],
+    [{ type: 'abuse' }, [['AFFECTED', EVENT, 'group:a/soldiers']], 'soldiers were abused'],
+    [
+      { type: 'other', word: 'march' },
+      abducted.slice(0, 1),
+      'soldiers did something described as “march”',
+    ],
+  ] as const)('%j', (event, edges, expected) =>
+    expect(tell(event, { ownVoice: [EVENT], edges })).toContain(expected),
+  );
+  test('a date says no more than is known', () => {
+    const on = (date: object) =>
+      tell(
+        {},
+        {
+          ownVoice: [EVENT],
+          edges: [abducted[1], abducted[3]],
+          nodes: { 'date:a/day': { ...day, ...date } },
+        },
+      );
+    expect(on({ edtf: 'XXXX-05-03' })).toContain('captured on 3 May (year not known)');
+    expect(on({ edtf: '2025-05' })).toContain('in May 2025');
+    expect(on({ edtf: '2025-05', relation: 'before' })).toContain('before May 2025');
+    expect(on({ edtf: '2025-05-03/2025-05-09' })).toContain('between 3 May 2025 and 9 May 2025');
+    expect(on({ edtf: undefined, text: 'for hours' })).toContain('(“for hours”)');
+  });
+  test('a claim is told with its words', () => {
+    const graph = compactGraph(
+      deedOf({}, { claims: { 'claim:a/one': said([['group:a/residents']], 'doubts') } }),
+    );
+    expect(sentenceText(sentenceOfClaim(graph, asNodeId('claim:a/one')))).toBe(
+      'Residents doubted: “The military said so.”, Vessen Today reports.',
+    );
+  });
+});
+
+test('every type of event has its words', () => {
+  const types = Object.keys(VerbTable.parse(verbs));
+  expect([...types, 'other']).toEqual(EventType.options);
+});
+
+test('what harms people most comes first, what many origins tell before what one tells; one of a kind at a time', () => {
+  const told = (id: string, type: string) => [`event:a/${id}`, { type }] as const;
+  const graph = compactGraph({
+    articles: { a: null },
+    nodes: Object.fromEntries([
+      told('talks', 'negotiate'),
+      told('death', 'kill'),
+      told('other', 'kill'),
+      told('raid', 'attack'),
+    ]),
+    ownVoice: ['event:a/talks', 'event:a/death', 'event:a/other', 'event:a/raid'],
+  });
+  const origins = (event: string) => (event === 'event:a/other' ? 2 : 0);
+  const facts = findTellingFacts(graph, 3, (event) => ({
+    fact: event,
+    support: { origins: origins(event), articles: 1 },
+  }));
+  expect(facts.map(({ event }) => event)).toEqual([
+    'event:a/other',
+    'event:a/raid',
+    'event:a/death',
+  ]);
+  expect(
+    findTellingFacts(graph, 9, () => ({ fact: asNodeId('event:a/talks'), support: null })),
+  ).toHaveLength(1);
+});
