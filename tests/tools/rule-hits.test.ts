@@ -5,8 +5,8 @@ import { expect, test } from '@jest/globals';
 function rowsOf(text: string, hits: unknown[], mentions: unknown[], gold: unknown): string[] {
   const given = [text, hits, { mentions }, gold].map((one) => JSON.stringify(one)).join(', ');
   const code = `
-    import { createTally } from './tools/eval/rule-hits.mjs';
-    const tally = createTally((kind) => ({ person: 'PERSON', place: 'LOC' })[kind]);
+    import { createHitTally } from './tools/eval/rule-hits.mjs';
+    const tally = createHitTally((kind) => ({ person: 'PERSON', place: 'LOC' })[kind]);
     tally.add(${given});
     process.stdout.write(tally.table());`;
   const args = ['--input-type=module', '-e', code];

@@ -5,6 +5,7 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isSame, trimmed } from '../scores/spans.mjs';
 
 const EN = 'src/coders/offline/en';
 
@@ -18,16 +19,8 @@ const allRules = () =>
       return rules.map(({ name }) => `${path.replace(/\.json$/, '')}/${name}`);
     });
 
-/** Removes articles and marks around a name: the sets disagree on whether they belong to it. */
-function trimmed(text, start, end) {
-  const words = text.slice(start, end);
-  const lead = /^(?:(?:the|an?)\s+|[^\p{L}\p{N}]+)*/iu.exec(words)?.[0].length ?? 0;
-  const tail = /(?:['’]s|[^\p{L}\p{N}])*$/u.exec(words)?.[0].length ?? 0;
-  return lead + tail >= words.length ? `${start} ${end}` : `${start + lead} ${end - tail}`;
-}
-
 /** Counts hits over many documents. `typeOf`: the set's type for one of our kinds, if any. */
-export function createTally(typeOf) {
+export function createHitTally(typeOf) {
   const rows = new Map(allRules().map((rule) => [rule, { fired: 0, right: 0, wrong: 0 }]));
   return {
     /** `gold`: the document's entities in the offsets of the reading; null if the set has none. */
@@ -63,11 +56,11 @@ function judge(text, { start, end, gives }, reading, gold, typeOf) {
   );
   const type = mention && typeOf(mention.kind);
   if (!type || (gives.kind !== 'head' && gives.kind !== mention.kind)) return null;
-  const span = trimmed(text, start, end);
+  const span = trimmed(text, [start, end]);
   const near = gold.filter((one) => one.start < end && start < one.end);
   const isNamed = (one) => one.named && one.coarse !== null && !one.demonym;
-  if (near.some((one) => one.coarse === type && trimmed(text, one.start, one.end) === span))
-    return 'right';
+  const isSpan = (one) => isSame(trimmed(text, [one.start, one.end]), span);
+  if (near.some((one) => one.coarse === type && isSpan(one))) return 'right';
   const isOpen = near.some((one) => !isNamed(one) || !one.pure || one.alt?.includes(type));
   return isOpen ? null : 'wrong';
 }
