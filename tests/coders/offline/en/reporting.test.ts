@@ -85,6 +85,14 @@ describe('who says what', () => {
 });
 
 describe('through whom', () => {
+  test.each([
+    ['"The bridge is gone," said Fazel Orru Benn, spokesman for the mayor.', 'Fazel Orru Benn'],
+    ['A local group, the Doro Committee, said the bridge is gone.', 'Doro Committee'],
+    ['The Varn military denied reports on Friday that it had shelled Lisna.', 'Varn military'],
+  ])('no list has the speaker, or a name follows who it is: %s', async (text, speaker) => {
+    expect((await read(text)).chains).toContainEqual([speaker]);
+  });
+
   test('joint speakers have a chain each', async () => {
     const { chains } = await read(
       'A local official and three residents said that the town had fallen.',

@@ -39,6 +39,15 @@ describe('an event is the article’s own word only where nobody else says it', 
     ['A court in Velika jailed Mark Oresh for eight years for beating a driver.', 'beating'],
     ['The court in Velika heard that guards beat the drivers.', 'beat'],
     ['The militia denies shelling the clinic.', 'shelling'],
+    ['Heads of villages near Doro, outside of Velika, allege that guards killed nine.', 'killed'],
+    ['Two drivers were killed in Velika, the governor said early Monday.', 'killed'],
+    ['Two drivers were killed in Velika, the governor said late on Monday.', 'killed'],
+    ['Two drivers were killed near Velika, per a UN report.', 'killed'],
+    ['Two drivers were killed near Velika, per local media.', 'killed'],
+    ['The militia has been repeatedly accused of massacres and rapes in Velika.', 'rapes'],
+    ['A nurse said "up to 40 were killed" when the militia attacked the market.', 'attacked'],
+    ['Local activists described the raid as a massacre.', 'massacre'],
+    ['The Varn military denied reports on Friday that shelling had hit Velika.', 'shelling'],
   ])('claimed: %s', async (text, word) => {
     expect(await factualityOf(text, word)).toMatchObject({ factuality: 'claimed', told: 1 });
   });
@@ -46,6 +55,7 @@ describe('an event is the article’s own word only where nobody else says it', 
   test.each([
     ['Militiamen shelled Velika on Monday. The mayor gave no comment.', 'shelled'],
     ['The spokesman declined to comment on the attack on Velika.', 'attack'],
+    ['Raiders killed two drivers, per day, for a week.', 'killed'],
     ['Guards put the men through “punishment beatings” and drills.', 'beatings'],
     ['The army detained Mark Oresh, who told reporters about the raid.', 'detained'],
     [

@@ -52,9 +52,18 @@ function speakerOf(
   const body = surestBody(bodies);
   const others = bodies.filter(({ entity }) => entity !== body).slice(0, 2);
   if (body) return { entities: [body], others };
-  const same = found ?? null;
   if (last && holdsRole(last, document, span)) return { entities: [last], others: [] };
+  const same = found ?? namedBeside(document, span, finder);
   return same ? { entities: [same], others } : { ...NOBODY, others };
+}
+
+/** "A local group, the Temra Committee, said": the name that follows a description. */
+function namedBeside({ text }: Document, [, end]: Span, finder: EntityFinder): Entity | null {
+  const gap = /^, (?:the |an? )?(?=\p{Lu})/u.exec(text.slice(end, end + 8))?.[0];
+  if (gap === undefined) return null;
+  const beside = finder.mentionAt([end + gap.length, end + gap.length + 1]);
+  const entity = beside?.form === 'name' ? finder.entityOf(beside) : null;
+  return entity && SPEAKING.has(entity.kind) ? entity : null;
 }
 
 function pronounSpeaker(
@@ -98,6 +107,7 @@ function mentionedIn(document: Document, span: Span, finder: EntityFinder): Enti
 
 const PARTS: ReadonlySet<string> = new Set(assemblyWords.partsOfBodies);
 const BODIES: ReadonlySet<Entity['kind']> = new Set(['unit', 'agency', 'organization']);
+const SPEAKING: ReadonlySet<Entity['kind']> = new Set([...BODIES, 'person', 'publication']);
 
 /** "the command of the 9th Brigade", "the brigade's command": the only body that the words name. */
 function bodyOf(span: Span, finder: EntityFinder): Entity | null {

@@ -36,6 +36,12 @@ export function newSpeakers(
     const inName = (at: number) =>
       finder.within(words).some(({ start, end }) => start < at && end > at + 1);
     for (const part of partsOfWords(document.text, words, inName)) {
+      if (finder.mentionAt(part) === null && isNamedPerson(document, part)) {
+        const named = namedSpeaker(document.text, part, entities.length + 1, confidence);
+        entities.push(named.entity);
+        mentions.push(named.mention);
+        continue;
+      }
       const head = headOfWords(document, part);
       if (!head || !isPerson(head) || isDefinite(document, part)) continue;
       if (finder.mentionAt([head.start, head.end])) continue;
@@ -82,6 +88,46 @@ export function newSpeakers(
   }
   return { entities, mentions };
 }
+
+/** Tokens of a name: "Fazel Mohammad Sabawoon". */
+const LONGEST_NAME = 4;
+/** Tokens from a name to the noun that says who that is: ", the deputy head of". */
+const REACH = 8;
+
+/** "Fazel Mohammad Sabawoon, spokesman for": capitals that are no known name, and a trade or post beside them. */
+function isNamedPerson(document: Document, part: Span): boolean {
+  const tokens = tokensIn(document, part);
+  const isName = tokens.every(({ text }) => /^\p{Lu}[\p{L}.’'-]*$/u.test(text));
+  if (!isName || tokens.length < 2 || tokens.length > LONGEST_NAME) return false;
+  const next = (tokens.at(-1)?.index ?? 0) + 1;
+  if (document.tokens[next]?.text !== ',') return false;
+  for (const token of document.tokens.slice(next + 1, next + REACH)) {
+    if (/^(?:ADP|PUNCT|VERB|AUX|SCONJ)$/u.test(token.upos)) return false;
+    if (isPerson(token)) return true;
+  }
+  return false;
+}
+
+const namedSpeaker = (
+  text: string,
+  [start, end]: Span,
+  number: number,
+  sure: number,
+): { readonly entity: Entity; readonly mention: Mention } => {
+  const common = { confidence: Math.min(0.6, sure), rule: 'speaker-name' };
+  return {
+    entity: {
+      ...{ kind: 'person', id: `s${number}`, name: text.slice(start, end), label: null },
+      ...{ identity: 'named', protected: false, role: null },
+      ...common,
+    },
+    mention: {
+      ...{ id: `w${number}`, start, end, kind: 'person', entity: `s${number}` },
+      ...{ form: 'name', metonym: false },
+      ...common,
+    },
+  };
+};
 
 const isPerson = ({ lower, upos }: Token): boolean =>
   (upos === 'NOUN' || lower === 'one') && HUMAN.test(lower) && !THINGS.test(lower);

@@ -51,7 +51,12 @@ export const NominalGroup = z.strictObject({
 });
 export type NominalGroup = z.infer<typeof NominalGroup>;
 
-const Fixed = z.strictObject({ words: Words, confidence: Confidence });
+const Fixed = z.strictObject({
+  words: Words,
+  confidence: Confidence,
+  /** Only after a comma and before a name, an article or a work: ", per a report", not "per head". */
+  apart: z.boolean().optional(),
+});
 
 /** Reporting words. They are data, so that contributors can add a verb without changing code. */
 export const Cues = z.strictObject({

@@ -6,11 +6,14 @@ import { compileAsk } from './ask.ts';
 import { clauseEnd } from './content-end.ts';
 import { cues, verbGroups } from './cues.ts';
 import { type Draft, draftOf } from './draft.ts';
+import { isWork } from './is-work.ts';
 import { phraseAfter, phraseBefore, type Range } from './noun-phrase.ts';
 import { token } from './patterns.ts';
 import { type Reader, regionOf } from './reader.ts';
 import type { AdjunctQuestion } from './rule-schemas.ts';
 import { contentSpan, spanOf } from './spans.ts';
+import { hasUpos, isWord } from './tags.ts';
+import { attributionWords } from './word-lists.ts';
 import { isComma, isDash, isEnd, isTensed } from './words.ts';
 
 /** Whether a verb with tense says a clause, and could bring in its words as a quotation: "said", "wrote". */
@@ -63,11 +66,12 @@ const mayOpen = (reader: Reader, at: number): boolean =>
   ask.may(reader, 'as-said', at, at + 1);
 
 const fixed = (reader: Reader, at: number, low: number, high: number): Adjunct | null => {
-  for (const { words, confidence } of PREPOSITIONS.get(reader.tokens[at]?.lower) ?? []) {
+  for (const { words, confidence, apart } of PREPOSITIONS.get(reader.tokens[at]?.lower) ?? []) {
     if (!words.every((word, i) => reader.tokens[at + i]?.lower === word)) continue;
     const start = at + words.length;
     const phrase = phraseAfter(reader, start, high);
     if (phrase === null || start >= high || start <= low) continue;
+    if (apart === true && !namesSource(reader, at, phrase)) continue;
     const source: Range = [phrase[0], listEnd(reader, phrase[1], high)];
     return {
       first: at,
@@ -79,6 +83,15 @@ const fixed = (reader: Reader, at: number, low: number, high: number): Adjunct |
     };
   }
   return null;
+};
+
+/** ", per a UN report", ", per the AP"; but not ", per day". */
+const namesSource = (reader: Reader, at: number, [first, last]: Range): boolean => {
+  const { tokens } = reader;
+  if (!isComma(tokens[at - 1]) && !isDash(tokens[at - 1])) return false;
+  if (hasUpos(tokens[first], 'DET', 'PROPN') || hasUpos(tokens[last], 'PROPN')) return true;
+  const isMeasure = isWord(tokens[last], attributionWords.measures);
+  return isWork(reader, last) || (!isMeasure && isEnd(tokens[last + 1]));
 };
 
 /** "according to two residents, a medic and a diplomat": end of a list that ends the sentence. */

@@ -4,7 +4,8 @@ import type { CueSource } from './cue-source.ts';
 import type { VerbCue } from './find-verb-cues.ts';
 import type { Reader } from './reader.ts';
 import { quotedSpan } from './spans.ts';
-import { hasUpos } from './tags.ts';
+import { hasUpos, isWord } from './tags.ts';
+import { attributionWords } from './word-lists.ts';
 import { isComma, isDash, isQuoteMark, isTensed } from './words.ts';
 
 /** Indices of quotations that a cue introduces or follows. */
@@ -49,7 +50,8 @@ const opensClause = (reader: Reader, from: number, quote: number, high: number):
   const next = isQuoteMark(reader.tokens[last + 1]) ? last + 2 : last + 1;
   const t = reader.tokens[next];
   if (t === undefined || next >= high || !/^\p{Ll}/u.test(t.text)) return false;
-  if (!hasUpos(t, 'NOUN', 'ADJ', 'AUX', 'VERB', 'PART')) return false;
+  const isWhen = isWord(t, attributionWords.notTold) && !hasUpos(t, 'ADP');
+  if (!isWhen && !hasUpos(t, 'NOUN', 'ADJ', 'AUX', 'VERB', 'PART')) return false;
   for (let at = next; at < Math.min(high, next + 12); at += 1)
     if (isTensed(reader.tokens[at])) return true;
   return false;

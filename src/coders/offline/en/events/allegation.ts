@@ -13,7 +13,7 @@ export function readAllegation(tree: Tree, head: number): UnreadSpeech | null {
   const cue = tree
     .children(head)
     .find((child) => eventWords.alleged.has(tree.tokens[child]?.lower ?? ''));
-  if (cue === undefined) return null;
+  if (cue === undefined) return readAccused(tree, head);
   const [first, last] = boundsOf(tree, head);
   const isNoun = cue < head && tree.deprel(cue) === 'amod';
   const content = [
@@ -22,6 +22,26 @@ export function readAllegation(tree: Tree, head: number): UnreadSpeech | null {
   ];
   const [span] = wordsOf(tree, cue, cue + 1);
   return span && content.length > 0 ? { cue: span, source: null, content } : null;
+}
+
+/** "has been accused of massacres and rapes": what somebody is accused of, by nobody named. */
+function readAccused(tree: Tree, head: number): UnreadSpeech | null {
+  let at = head;
+  for (let steps = 0; steps < 4 && tree.deprel(at) === 'conj'; steps += 1) at = tree.head(at);
+  const isOf = tree
+    .children(at)
+    .some((child) => child < at && /^(?:of|with)$/u.test(tree.tokens[child]?.lower ?? ''));
+  const above = tree.head(at);
+  if (!isOf || !/^(?:accused|charged|suspected)$/u.test(tree.tokens[above]?.lower ?? ''))
+    return null;
+  const [cue] = wordsOf(tree, above, above + 1);
+  const [first, last] = boundsOf(tree, head);
+  const content = wordsOf(
+    tree,
+    /^(?:of|with)$/u.test(tree.tokens[first]?.lower ?? '') ? first + 1 : first,
+    last + 1,
+  );
+  return cue !== undefined && content.length > 0 ? { cue, source: null, content } : null;
 }
 
 /**

@@ -74,7 +74,8 @@ export const phraseEndingAt = (tree: Tree, verb: number): number => {
   const isBare = start === verb && !isFiniteVerb(tokens[verb]);
   if (isBare) return -1;
   let head = -1;
-  for (let at = start - 1; at > start - REACH && at >= 0; at -= 1) {
+  const from = beforeAside(tree, start) - 1;
+  for (let at = from; at > from - REACH && at >= 0; at -= 1) {
     const token = tokens[at];
     if (token === undefined || token.sentence !== tokens[verb]?.sentence) break;
     if (isNounLike(tree, at, head)) {
@@ -89,6 +90,31 @@ export const phraseEndingAt = (tree: Tree, verb: number): number => {
   }
   return tokens[head]?.upos === 'ADP' ? -1 : head;
 };
+
+/** Words of an aside between a subject and its verb. */
+const ASIDE = 30;
+
+/**
+ * "At least nine people, four of them children, were killed": where the aside before a verb begins;
+ * the verb itself if there is none.
+ */
+const beforeAside = ({ tokens }: Tree, verb: number): number => {
+  const close = tokens[verb - 1]?.text ?? '';
+  if (!/^(?:,|—|–|--)$/u.test(close) || tokens[verb]?.upos !== 'AUX') return verb;
+  for (let at = verb - 2; at > verb - ASIDE && at > 0; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || token.sentence !== tokens[verb]?.sentence || isFiniteVerb(token))
+      return verb;
+    const opens =
+      close === ',' ? token.text === ',' && !isListComma(tokens, at) : token.text === close;
+    if (opens) return at;
+  }
+  return verb;
+};
+
+/** "aged 27, 60, and 14": a comma of a list goes on to the one before it. */
+const isListComma = (tokens: Tree['tokens'], at: number): boolean =>
+  tokens[at + 1]?.upos === 'NUM' && tokens[at + 2]?.text === ',';
 
 /** A noun, a number, a pronoun, or "the other", "the wounded". */
 const isNounLike = ({ tokens }: Tree, at: number, head: number): boolean => {

@@ -1,4 +1,5 @@
 import { caseOf, type Tree } from '../../language/tree.ts';
+import type { Argument } from './argument.ts';
 import {
   addAgentBeyond,
   addBeside,
@@ -13,12 +14,15 @@ import { addArgument, type Clause, type Slots } from './slots.ts';
 import { antecedent, isRelativeClause, nounBefore, RELATIVE, surfaceSubject } from './subject.ts';
 import { isPassive } from './voice.ts';
 
-/** The arguments of a verb, by their slots in the active sentence. */
-export const readVerbClause = (tree: Tree, verb: number): Clause => {
+/**
+ * The arguments of a verb, by their slots in the active sentence. `low` is where what is said
+ * begins, in characters, if somebody says it: no subject stands before that.
+ */
+export const readVerbClause = (tree: Tree, verb: number, low = 0): Clause => {
   const slots: Slots = new Map();
   const passive = isPassive(tree, verb);
   const subject = surfaceSubject(tree, verb);
-  if (subject !== null) {
+  if (subject !== null && isSaid(tree, subject, low)) {
     addArgument(
       tree,
       slots,
@@ -36,6 +40,10 @@ export const readVerbClause = (tree: Tree, verb: number): Clause => {
   if (passive && !slots.has('subject')) addSharedAgent(tree, slots, verb);
   return { slots };
 };
+
+/** Whether a subject belongs to what is said, or is what a relative pronoun in it refers to. */
+const isSaid = ({ tokens }: Tree, { head, rule }: Argument, low: number): boolean =>
+  /relative|control/u.test(rule) || (tokens[head]?.start ?? 0) >= low;
 
 const addDependents = (tree: Tree, slots: Slots, verb: number, passive: boolean): void => {
   for (const child of tree.children(verb)) {

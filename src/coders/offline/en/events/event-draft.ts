@@ -36,6 +36,7 @@ export interface AttributionLike {
   readonly id: AttributionId;
   readonly content: readonly Span[];
   readonly stance?: Stance;
+  readonly rule?: string;
 }
 
 /** The part of a date expression this stage needs. */

@@ -1,12 +1,8 @@
 import { round } from '../../../../model/round.ts';
-import type { Span } from '../../../../model/span.ts';
 import type { Document } from '../../language/document.ts';
 import { type Tree, treeOf } from '../../language/tree.ts';
-import type { AttributionId } from '../attribution/attribution.ts';
-import type { UnreadAt, UnreadSpeech } from '../attribution/find-unread-speech.ts';
-import { readAllegation, readPunished } from './allegation.ts';
 import { readVerbClause } from './clauses.ts';
-import { isDeniedDeed, isSaidUntrue } from './denial.ts';
+import { isSaidUntrue } from './denial.ts';
 import type {
   AttributionLike,
   DateLike,
@@ -28,15 +24,8 @@ import { settle } from './setting-beside.ts';
 import type { Clause } from './slots.ts';
 import { type DatesBySentence, dateOf, datesBySentence } from './time.ts';
 import { type Trigger, triggersAt } from './triggers.ts';
-
-/** What says that an event is somebody's word where no attribution is sure of it. */
-export interface Doubts {
-  /** Attributions too unsure to stand for themselves. */
-  readonly weak: readonly AttributionLike[];
-  readonly unreadAt: UnreadAt;
-}
-
-const NO_DOUBTS: Doubts = { weak: [], unreadAt: () => null };
+import { type Doubts, NO_DOUBTS, readWhose, type Whose } from './whose-word.ts';
+import { beginningsOf, keepWithinClaim, SPOKEN, wholeContents } from './within-claim.ts';
 
 /**
  * The events of the closed list reported in a text, in the order of their triggers. An event needs
@@ -54,13 +43,16 @@ export const findEvents = (
   const heads = datesBySentence(tree, dates);
   const quoted = quotedTokens(document);
   const whose = readWhose(attributions, doubts);
+  const contents = wholeContents([...attributions, ...doubts.weak]);
+  const beginnings = beginningsOf(tree, contents);
   const placed: Placed[] = [];
   for (let at = 0; at < tree.tokens.length; ) {
-    const found = firstFitting(tree, fillers, at);
+    const found = firstFitting(tree, fillers, beginnings, at);
     if (found === null) at += 1;
     else {
       const event = toEvent(document, tree, fillers, found, heads, whose, quoted);
-      if (event !== null) placed.push({ head: found.trigger.head, event });
+      if (event !== null)
+        placed.push({ head: found.trigger.head, event: keepWithinClaim(event, contents) });
       at = found.trigger.last;
     }
   }
@@ -95,12 +87,18 @@ interface Found {
 }
 
 /** The longest reading whose frame fits the context. */
-const firstFitting = (tree: Tree, fillers: Fillers, at: number): Found | null => {
+const firstFitting = (
+  tree: Tree,
+  fillers: Fillers,
+  beginnings: Int32Array,
+  at: number,
+): Found | null => {
   let verb: Clause | null = null;
   let noun: Clause | null = null;
   for (const trigger of triggersAt(tree.tokens, at)) {
     if (fillers.isNamePart(trigger.head)) continue;
-    if (trigger.form === 'verb') verb = readVerbClause(tree, trigger.head);
+    if (trigger.form === 'verb')
+      verb = readVerbClause(tree, trigger.head, lowestSubject(tree, trigger, beginnings));
     else noun = readNounClause(tree, trigger.head);
     if (verb !== null && trigger.form === 'verb' && trigger.gapEnd > 0) {
       verb = addNearest(tree, verb, trigger.head, trigger.gapEnd);
@@ -115,7 +113,9 @@ const firstFitting = (tree: Tree, fillers: Fillers, at: number): Found | null =>
   return null;
 };
 
-type ClaimsAt = (start: number, end: number) => readonly AttributionId[];
+/** Where a subject may begin: within what is said, but for a gerund ("denied beating him") or an act of the speaker's. */
+const lowestSubject = (tree: Tree, { head, frame }: Trigger, beginnings: Int32Array): number =>
+  SPOKEN.has(frame.type) || tree.tokens[head]?.xpos === 'VBG' ? 0 : (beginnings[head] ?? 0);
 
 const toEvent = (
   document: Document,
@@ -173,76 +173,4 @@ const polarityOf = (
 ): Standing['polarity'] => {
   const negations = [polarity === 'negative', denied, isSaidUntrue(tree, head)];
   return negations.filter(Boolean).length % 2 === 1 ? 'negative' : 'positive';
-};
-
-interface Word {
-  readonly claims: readonly AttributionId[];
-  readonly allegation: UnreadSpeech | null;
-  /** Whether the claim says that it did not happen. */
-  readonly denied: boolean;
-}
-
-type Whose = (tree: Tree, head: number, span: Span, factuality: Standing['factuality']) => Word;
-
-/** Whether an event is what the part of a denial that holds it denies. */
-const holdsDenied = (
-  tree: Tree,
-  head: number,
-  [start, end]: Span,
-  content: readonly Span[] = [],
-): boolean => {
-  const around = content.find(([from, to]) => from <= start && end <= to);
-  return around !== undefined && isDeniedDeed(tree, head, around);
-};
-
-/**
- * Whose word an event is: of an attribution; or else, where it would be the article's own, of an
- * unsure one or of speech that none was made of.
- */
-const readWhose = (attributions: readonly AttributionLike[], doubts: Doubts): Whose => {
-  const claimsAt = readClaims(attributions);
-  const weakAt = readClaims(doubts.weak);
-  const denials = new Map(
-    [...attributions, ...doubts.weak].flatMap(({ id, stance, content }) =>
-      stance === 'denies' ? [[id, content] as const] : [],
-    ),
-  );
-  return (tree, head, [start, end], factuality) => {
-    const claims = claimsAt(start, end);
-    const unsure = weakAt(start, end);
-    const isDenied = (ids: readonly AttributionId[]) =>
-      ids.some((id) => holdsDenied(tree, head, [start, end], denials.get(id)));
-    const denied = isDenied(claims);
-    if (claims.length > 0 || factuality !== 'asserted') return { claims, allegation: null, denied };
-    const alleged = readAllegation(tree, head) ?? readPunished(tree, head);
-    if (alleged !== null) return { claims, allegation: alleged, denied };
-    if (unsure.length > 0) return { claims: unsure, allegation: null, denied: isDenied(unsure) };
-    return { claims, allegation: doubts.unreadAt(head), denied };
-  };
-};
-
-/**
- * Returns the innermost attribution whose content contains a span. Spans must be asked for in text
- * order, so that finished contents can be dropped: linear time except for nested attributions.
- */
-const readClaims = (attributions: readonly AttributionLike[]): ClaimsAt => {
-  const pieces = attributions
-    .flatMap(({ id, content }) => content.map(([start, end]) => ({ start, end, id })))
-    .sort((a, b) => a.start - b.start || b.end - a.end);
-  let next = 0;
-  let open: typeof pieces = [];
-  return (start, end) => {
-    for (
-      let piece = pieces[next];
-      piece !== undefined && piece.start <= start;
-      piece = pieces[next]
-    ) {
-      open.push(piece);
-      next += 1;
-    }
-    open = open.filter((piece) => piece.end > start);
-    const holding = open.filter((piece) => piece.end >= end);
-    const inner = holding.sort((a, b) => a.end - a.start - (b.end - b.start))[0];
-    return inner === undefined ? [] : [inner.id];
-  };
 };

@@ -4,6 +4,7 @@ import {
   calledOn,
   clauseSubject,
   hasUnreadSubject,
+  isTimeWord,
   phraseEndingAt,
   subjectAfterWith,
   whoTheySaid,
@@ -65,7 +66,8 @@ const nearestSubject = (tree: Tree, verb: number): number => {
     if (deprel !== 'nsubj' && deprel !== 'nsubj:pass' && deprel !== 'nsubj:outer') continue;
     const isInverted = child > verb && deprel === 'nsubj' && !isAuxBetween(tree, verb, child);
     if (isInverted || isObliqueRelative(tree, child)) continue;
-    // "on police posts" is no subject
+    // "on police posts", "from one family" are no subject
+    if (isGoverned(tree, child)) continue;
     if (/^(?:against|at|by|from|in|near|of|on|to|with)$/u.test(caseOf(tree, child) ?? '')) continue;
     const isOthers =
       found >= 0 &&
@@ -74,6 +76,27 @@ const nearestSubject = (tree: Tree, verb: number): number => {
     if (found < 0 || isOthers) found = child;
   }
   return found;
+};
+
+const GOVERNING =
+  /^(?:against|among|at|between|by|during|from|in|inside|into|near|on|onto|outside|through|to|under|with)$/u;
+
+/** Whether a preposition stands right before the phrase, whatever the parser hung it on. */
+const isGoverned = (tree: Tree, noun: number): boolean => {
+  if (tree.tokens[noun]?.upos === 'PRON') return false;
+  let at = noun - 1;
+  const isOwn = (): boolean =>
+    (!isTimeWord(tree, at) && /^(?:ADJ|DET|NUM)$/u.test(tree.tokens[at]?.upos ?? '')) ||
+    (tree.head(at) === noun && tree.deprel(at) === 'compound');
+  while (at >= 0 && isOwn()) at -= 1;
+  const token = tree.tokens[at];
+  // "at least ten soldiers died", "between five and ten people were hurt"
+  const next = tree.tokens[at + 1]?.upos ?? '';
+  const isAmount =
+    /^(?:NUM|ADJ)$/u.test(next) && /^(?:at|between|under)$/u.test(token?.lower ?? '');
+  // "In 2020 Turkey sent"
+  const isDate = next === 'NUM' && tree.tokens[noun]?.upos === 'PROPN';
+  return token?.upos === 'ADP' && GOVERNING.test(token.lower) && !isAmount && !isDate;
 };
 
 /**

@@ -1,5 +1,5 @@
 import type { Tree } from '../../language/tree.ts';
-import { subjectAfterWith } from './beside.ts';
+import { isTimeWord, phraseFrom, subjectAfterWith } from './beside.ts';
 import { eventWords } from './words.ts';
 
 export const isNominalAt = (tree: Tree, index: number): boolean => {
@@ -60,6 +60,7 @@ export const isPassive = (tree: Tree, verb: number): boolean => {
   if (surface && (be || !has(tree, verb, 'obj'))) return true;
   if (be && isParticiple(tree, verb)) return true;
   if (eventWords.intransitive.has(form)) return false;
+  if (isUndergone(tree, verb)) return true;
   const deprel = tree.deprel(verb);
   // "had his legs amputated", "to have him arrested"
   if (deprel === 'xcomp' && /^(?:ha(?:ve|s|d|ving)|g[eo]t)$/u.test(overOf(tree, verb)))
@@ -76,6 +77,22 @@ export const isPassive = (tree: Tree, verb: number): boolean => {
     return !has(tree, verb, 'aux') && isPassive(tree, tree.head(verb)) && !has(tree, verb, 'obj');
   }
   return false;
+};
+
+/**
+ * "were civilians killed in their sleep", "a man killed late on Tuesday": who kills, kills somebody,
+ * so that without an object it is a participle, whatever the parser says.
+ */
+const isUndergone = (tree: Tree, verb: number): boolean => {
+  if (!eventWords.undergone.has(tree.tokens[verb]?.lower ?? '')) return false;
+  if (['aux', 'obj', 'iobj', 'ccomp', 'xcomp'].some((relation) => has(tree, verb, relation)))
+    return false;
+  if (tree.tokens[verb + 1]?.upos === 'CCONJ') return false;
+  const before = tree.tokens[verb - 1];
+  // "whose husband he killed"
+  if (before?.upos === 'CCONJ' || before?.xpos === 'PRP') return false;
+  const object = phraseFrom(tree, verb + 1);
+  return object < 0 || isTimeWord(tree, object);
 };
 
 /** "five injured": a participle right after a number that the tree hangs it on. */

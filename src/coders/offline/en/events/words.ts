@@ -51,6 +51,7 @@ export const EventWords = z.strictObject({
   prospects: Words.describe('Nouns whose "of" is possible only: "the risk of attack"'),
   seeming: Words.describe('Verbs whose infinitive is inferred: "appears to have fled"'),
   speaking: Words.describe('A date after them is when it was said: "said on Friday"'),
+  undergone: Words.describe('Past forms that without an object are participles: "a man killed on"'),
   toldOf: Words.describe('"Is said to have fled": passives whose infinitive is told as done'),
   trying: Words.describe(
     'Words whose infinitive is possible only: "tried to cross", "threatened to kill"',

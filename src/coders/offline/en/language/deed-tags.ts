@@ -1,4 +1,4 @@
-import { deeds } from './words.ts';
+import { deeds, reported } from './words.ts';
 
 /** The words of a sentence, in lower case, with their tags ("VERB VBD"). */
 export interface Tagged {
@@ -22,6 +22,8 @@ const ABOUT =
  * adjective, a noun or the wrong participle; null where its own tag may stand.
  */
 export const deedTag = (at: number, { lower, tagAt }: Tagged): 'VERB VBD' | 'VERB VBN' | null => {
+  if (isVerbOfPlural(at, { lower, tagAt })) return 'VERB VBD';
+  if (reported.has(lower(at))) return reportTag(at, { lower, tagAt });
   if (!deeds.has(lower(at))) return null;
   const tag = tagAt(at);
   const before = /^ADV /u.test(tagAt(at - 1)) ? at - 2 : at - 1;
@@ -42,6 +44,38 @@ export const deedTag = (at: number, { lower, tagAt }: Tagged): 'VERB VBD' | 'VER
   return /^(?:NUM |NOUN NNS)/u.test(tagAt(at - 1)) || /^(?:others|more)$/u.test(lower(at - 1))
     ? 'VERB VBN'
     : null;
+};
+
+/** "has been accused of", "the military denied reports": no adjective stands there. */
+const reportTag = (at: number, { lower, tagAt }: Tagged): 'VERB VBD' | 'VERB VBN' | null => {
+  if (tagAt(at) !== 'ADJ JJ') return null;
+  const before = /^ADV /u.test(tagAt(at - 1)) ? at - 2 : at - 1;
+  const isBefore = (pattern: RegExp): boolean => pattern.test(tagAt(at + 1));
+  if (BE.has(lower(before))) return isBefore(/^(?:NOUN|PROPN|ADJ) /u) ? null : 'VERB VBN';
+  const isSubject =
+    /^(?:NOUN|PROPN|PRON PRP$)/u.test(tagAt(before)) || lower(before) === 'military';
+  return isSubject && isBefore(/^(?:NOUN NNS|DET|NUM|PRON|PROPN|SCONJ|VERB VBG)/u)
+    ? 'VERB VBD'
+    : null;
+};
+
+const COMPOUND = /^(?:affiliated|aligned|allied|backed|based|led|linked|owned|related|run|sized)$/u;
+
+/** "troops engaged insurgents", "gunmen set ablaze a village": no adjective follows a plural. */
+const isVerbOfPlural = (at: number, { lower, tagAt }: Tagged): boolean => {
+  // "raped and harassed women"
+  const isJoined = /^CCONJ /u.test(tagAt(at - 1)) && tagAt(at - 2) === 'VERB VBD';
+  if (!isJoined && !/^NOUN NNS|^PRON PRP$/u.test(tagAt(at - 1))) return false;
+  const word = lower(at);
+  const next = tagAt(at + 1);
+  if (word === 'set' && /^(?:ablaze|afire|alight|fire)$/u.test(lower(at + 1)))
+    return /^(?:DET|NUM|PRON PRP)/u.test(tagAt(lower(at + 2) === 'to' ? at + 3 : at + 2));
+  return (
+    tagAt(at) === 'ADJ JJ' &&
+    /[^e]ed$/u.test(word) &&
+    !COMPOUND.test(word) &&
+    /^(?:DET|NUM|ADJ|NOUN|PROPN|PRON PRP)/u.test(isJoined ? next.replace(/^ADJ/u, '') : next)
+  );
 };
 
 /** What stands before a finite verb: the end of its subject (even mistagged), "and", a comma. */

@@ -2,7 +2,7 @@ import type { Tagger } from '../../language/tagging/tag-words.ts';
 import type { WordFacts } from '../../language/tagging/word-facts.ts';
 import { deedTag } from './deed-tags.ts';
 import { isIrregularPast } from './lemma-rules.ts';
-import { deeds, idioms, neverNouns, plurals, speech } from './words.ts';
+import { deeds, idioms, neverNouns, plurals, reported, speech } from './words.ts';
 
 /** Tags after which a word in -s cannot be a third-person verb: "the raids", "two strikes". */
 const BEFORE_A_NOUN = /^(?:DET|NUM|ADJ) |^ADP IN$|^PART POS$|PRP\$$/u;
@@ -19,15 +19,25 @@ export const repairTags = (
   found: readonly number[],
   { tags }: Tagger,
 ): readonly number[] => {
-  const [plural, present, noun, past, participle, gerund, conjunction] = [
+  const [plural, present, plain, noun, past, participle, gerund, conjunction] = [
     'NOUN NNS',
     'VERB VBZ',
+    'VERB VBP',
     'NOUN NN',
     'VERB VBD',
     'VERB VBN',
     'VERB VBG',
     'SCONJ IN',
-  ].map((tag) => tags.indexOf(tag)) as [number, number, number, number, number, number, number];
+  ].map((tag) => tags.indexOf(tag)) as [
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+  ];
   const lower = (at: number): string => (words[at]?.text ?? '').toLowerCase();
   const tagAt = (at: number): string => tags[found[at] ?? -1] ?? '';
   const unread = verbOfSentence(
@@ -39,15 +49,18 @@ export const repairTags = (
     if (tagAt(at) === 'PRON WDT' && lower(at) === 'that' && saidBefore(at, lower, tagAt))
       return conjunction;
     if (/^NOUN NNS?$/u.test(tagAt(at)) && neverNouns.has(lower(at))) return present;
+    if (tagAt(at) === 'NOUN NN' && neverNouns.has(`${lower(at)}s`) && !opensNoun(tagAt(at - 1)))
+      return ALSO_NOUNS.test(lower(at)) ? tag : plain;
     if (/^VERB VB[PZ]$/u.test(tagAt(at)) && isIrregularPast(lower(at))) return past;
     if (/^(?:dozens|scores)$/u.test(lower(at)) && tagAt(at).startsWith('VERB')) return plural;
-    // "the country's military struck"
-    if (lower(at) === 'military' && tagAt(at - 1) === 'PART POS' && deeds.has(lower(at + 1)))
+    if (lower(at) === 'military' && tagAt(at) === 'ADJ JJ' && endsSubject(at, lower, tagAt))
       return noun;
     if (/^(?:shooting|stabbing|beating)$/u.test(lower(at)) && kills(at, lower)) return gerund;
     const deed = deedTag(at, { lower, tagAt });
     if (deed !== null) return deed === 'VERB VBD' ? past : participle;
     if (tagAt(at) === 'VERB VBG' && lower(at).endsWith('ed')) return past;
+    // "activists described the raid": no preposition ends so
+    if (/^ADP /u.test(tagAt(at)) && /[^e]ed$/u.test(lower(at))) return past;
     if (tagAt(at) === 'ADJ JJ' && lower(at) === 'beat') return past;
     if (lower(at) === 'police' && /^VERB VBP?$/u.test(tagAt(at)) && lower(at - 1) !== 'to')
       return plural;
@@ -59,6 +72,21 @@ export const repairTags = (
     return BEFORE_A_NOUN.test(tagAt(at - 1)) || FINITE.test(tagAt(next)) ? plural : tag;
   });
 };
+
+/** "the country's military struck", "the military denied": a verb follows, and no noun. */
+const endsSubject = (
+  at: number,
+  lower: (at: number) => string,
+  tagAt: (at: number) => string,
+): boolean =>
+  /^(?:DET|ADJ|PROPN|PART POS)/u.test(tagAt(at - 1)) &&
+  (deeds.has(lower(at + 1)) ||
+    reported.has(lower(at + 1)) ||
+    /^(?:VERB VB[DZP]|AUX)/u.test(tagAt(at + 1)));
+
+/** "the blame", "have a say", "a recall" */
+const ALSO_NOUNS = /^(?:blame|recall|say)$/u;
+const opensNoun = (tag: string): boolean => /^(?:DET|ADJ|ADP|NUM) |PRP\$$|POS$/u.test(tag);
 
 /** "of shooting dead a man", "beating to death". */
 const kills = (at: number, lower: (at: number) => string): boolean =>

@@ -21,6 +21,7 @@ export const GroundWords = z.strictObject({
   deeds: Lower.describe(
     'Past forms of what is done to people and places, read as adjective or noun: "wounded"',
   ),
+  reported: Lower.describe('Past forms of saying and judging, read as adjective: "denied reports"'),
   idioms: z
     .array(z.string().regex(/^\p{Ll}+ \p{Ll}+$/u))
     .describe('A verb in the past and its object, read as adjective and noun: "opened fire"'),
@@ -33,7 +34,7 @@ const lists: GroundWords = data;
 
 const sets = setsOf(lists);
 
-export const { deeds, idioms, neverNouns, plurals, speech, starters } = sets;
+export const { deeds, idioms, neverNouns, plurals, reported, speech, starters } = sets;
 export const { nouns } = lists;
 
 export const tokenWords: TokenWords = {

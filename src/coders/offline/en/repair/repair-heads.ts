@@ -27,9 +27,10 @@ export const repairHeads = (
     const head = parse.heads[index] ?? -1;
     if (head < 0) continue;
     const deprel = parse.deprels[index] ?? '';
-    if ((deprel === 'conj' || deprel === 'parataxis') && head < index)
+    if ((deprel === 'conj' || deprel === 'parataxis') && head < index) {
       mendGardenPath(scope, head, index);
-    else if (deprel === 'acl' && isControlled(scope, index, head)) {
+      mendJoinedVerb(scope, index);
+    } else if (deprel === 'acl' && isControlled(scope, index, head)) {
       parse.heads[index] = parse.heads[head] ?? -1;
       parse.deprels[index] = 'xcomp';
     } else if (deprel === 'acl') mendHigh(scope, index, head);
@@ -48,6 +49,31 @@ const isControlled = (scope: RepairScope, verb: number, noun: number): boolean =
     childOf(scope, verb, 'mark', 'to') >= 0
   );
 };
+
+/** "had foiled an attack and killed twelve": a finite verb is joined to a verb, not to its object. */
+const mendJoinedVerb = (scope: RepairScope, verb: number): void => {
+  const { tokens, parse, first } = scope;
+  const noun = parse.heads[verb] ?? -1;
+  const isJoined = parse.deprels[verb] === 'conj' && tokens[verb - 1]?.upos === 'CCONJ';
+  if (
+    !isJoined ||
+    !hasTense(tokens[verb]) ||
+    !/^(?:NOUN|PROPN|NUM)$/u.test(tokens[noun]?.upos ?? '')
+  )
+    return;
+  if (childOf(scope, verb, 'nsubj') >= 0) return;
+  let above = noun;
+  for (let steps = 0; steps < 5 && tokens[above]?.upos !== 'VERB'; steps += 1) {
+    if (!/^(?:obj|obl|nmod|conj)/u.test(parse.deprels[above] ?? '')) return;
+    above = parse.heads[above] ?? -1;
+  }
+  if (above < first || above > noun || tokens[above]?.upos !== 'VERB') return;
+  const isWhole = hasTense(tokens[above]) || childOf(scope, above, 'aux') >= 0;
+  if (isWhole) parse.heads[verb] = above;
+};
+
+const hasTense = (token: Token | undefined): boolean =>
+  token?.upos === 'VERB' && /^VB[DZP]$/u.test(token.xpos);
 
 /** "A strike on a school killed ten": the subject is the strike, not the school. */
 const mendHigh = (scope: RepairScope, verb: number, noun: number): void => {
