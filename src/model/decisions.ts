@@ -18,6 +18,11 @@ const signed = {
   /** When, as given by whoever wrote the line; the build reads no clock. */
   when: z.iso.datetime({ offset: true }).or(z.iso.date()),
   why: z.string().min(1),
+  /** A hash of what was judged, as it was then; whoever shows the decision sees if it has changed. */
+  seen: z
+    .string()
+    .regex(/^[0-9a-f]{8}$/)
+    .optional(),
 };
 const pair = {
   ids: z
@@ -37,6 +42,8 @@ const content = [
   z.strictObject({ what: z.literal('unsure'), ...pair }),
   z.strictObject({ what: z.literal('accept'), ...one }),
   z.strictObject({ what: z.literal('reject'), ...one }),
+  /** Looked at, and left as it is: the words do not tell. */
+  z.strictObject({ what: z.literal('doubt'), ...one }),
   z.strictObject({
     what: z.literal('correct'),
     ...one,
@@ -60,7 +67,8 @@ export type DecisionContent = z.infer<typeof DecisionContent>;
 export type Decision = DecisionContent & { readonly id: string; readonly line: number };
 
 /** Eight hex digits; the same content by the same person at the same time is one decision. */
-export function decisionId({ what, ids, by, when, why, ...more }: DecisionContent): string {
+export function decisionId({ what, ids, by, when, why, seen, ...more }: DecisionContent): string {
   const set = 'set' in more ? Object.entries(more.set).sort(([a], [b]) => byText(a, b)) : [];
-  return sha256(JSON.stringify([what, ids, by, when, why, set])).slice(0, 8);
+  const content = [what, ids, by, when, why, set, ...(seen === undefined ? [] : [seen])];
+  return sha256(JSON.stringify(content)).slice(0, 8);
 }

@@ -1,28 +1,21 @@
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { resolve } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
 import type { CoderName } from '../../model/coders.ts';
-import { createReport, type Report } from '../../model/problem.ts';
+import { createReport } from '../../model/problem.ts';
 import { buildGraph } from '../../pipeline/build-graph.ts';
+import { decisionsForBuild } from '../../pipeline/decisions/decisions-for-build.ts';
+import { DECISIONS_FILE } from '../../pipeline/decisions/read-decisions.ts';
 import { readGraph } from '../../pipeline/parts/read-graph.ts';
 import { createProgress } from '../../pipeline/progress.ts';
-import { type Folders, foldersOf } from '../../pipeline/state/folders.ts';
+import { foldersOf } from '../../pipeline/state/folders.ts';
 import { lockFolder } from '../../pipeline/state/lock-folder.ts';
-import { readLastDecisions } from '../../pipeline/state/manifest.ts';
-import {
-  checkStanding,
-  type StandingDecisions,
-  standingDecisions,
-} from '../../pipeline/state/standing-decisions.ts';
 import { createReader, wasLarge } from '../../pipeline/work-pool.ts';
 import type { BuildResult } from '../../pipeline/write-build.ts';
 import { writeWhole } from '../../pipeline/write-file.ts';
 import { atDecision } from '../../resolve/decisions/place-decision.ts';
-import { type Settled, settleDecisions } from '../../resolve/decisions/settle-decisions.ts';
 import { EXIT } from '../exit-code.ts';
 import { chosenCoder, coderOption } from '../input/coder-option.ts';
-import { DECISIONS_FILE, readDecisions } from '../input/read-decisions.ts';
 import { onInterrupt } from '../output/on-interrupt.ts';
 import { counted, printJson, printMessage, printProblems } from '../output/print.ts';
 import { summarize } from '../output/summary.ts';
@@ -83,7 +76,8 @@ async function build(
   const isUsual = command.getOptionValueSource('decisions') !== 'cli';
   const report = createReport();
   const folders = foldersOf(out);
-  const decided = decisionsOf({ decisions, isUsual, withoutDecisions }, folders, report);
+  const asked = { file: decisions, isUsual, withoutDecisions };
+  const decided = decisionsForBuild(asked, folders, report);
   if (!decided) {
     printProblems(report.problems);
     printMessage(`nothing was built, as ${decisions} cannot be trusted; ${WHAT_TO_DO}`);
@@ -139,41 +133,6 @@ async function build(
 }
 
 const WHAT_TO_DO = 'restore it, or build --without-decisions';
-
-interface DecisionOptions {
-  readonly decisions: string;
-  /** Nobody has named a file. */
-  readonly isUsual: boolean;
-  readonly withoutDecisions: boolean;
-}
-
-interface Decided {
-  readonly settled: Settled;
-  readonly standing: StandingDecisions | null;
-}
-
-/**
- * Null if anything is wrong with them: without a decision a withdrawn article would come back, and
- * somebody protected be named. A build without them still remembers those of the last one. Another
- * file than that of the last build counts if somebody has named it.
- */
-function decisionsOf(
-  { decisions: file, isUsual, withoutDecisions }: DecisionOptions,
-  { manifest }: Folders,
-  report: Report,
-): Decided | null {
-  const last = readLastDecisions(manifest);
-  if (withoutDecisions) return { settled: settleDecisions([], file, report), standing: last };
-  const decisions = readDecisions(file, report);
-  if (!decisions) return null;
-  if (last && (isUsual || last.file === resolve(file)))
-    checkStanding(last, decisions, file, report);
-  if (report.errors > 0) return null;
-  return {
-    settled: settleDecisions(decisions, file, report),
-    standing: standingDecisions(decisions, resolve(file)),
-  };
-}
 
 function summarizeFile(file: string, { whole }: BuildResult): void {
   const graph = whole ? readGraph(file, createReport()) : null;

@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { Command } from 'commander';
 import type { CoderName } from '../../model/coders.ts';
 import { createReport, type Report } from '../../model/problem.ts';
+import { DECISIONS_FILE, settledDecisions } from '../../pipeline/decisions/read-decisions.ts';
 import { checkParts } from '../../pipeline/parts/check-parts.ts';
 import { partsOfFolder } from '../../pipeline/parts/parts-of-folder.ts';
 import { readParts } from '../../pipeline/parts/read-parts.ts';
@@ -15,7 +16,6 @@ import { decisionsBySource } from '../../resolve/decisions/by-source.ts';
 import { atDecision } from '../../resolve/decisions/place-decision.ts';
 import { EXIT } from '../exit-code.ts';
 import { chosenCoder, coderOption } from '../input/coder-option.ts';
-import { DECISIONS_FILE, settledDecisions } from '../input/read-decisions.ts';
 import { counted, printJson, printMessage, printProblems } from '../output/print.ts';
 
 export const checkCommand = (): Command =>

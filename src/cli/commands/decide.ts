@@ -1,15 +1,15 @@
-import { closeSync, existsSync, fsyncSync, openSync, readFileSync, writeSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
-import { type Decision, decisionId } from '../../model/decisions.ts';
+import type { Decision } from '../../model/decisions.ts';
 import { createReport } from '../../model/problem.ts';
+import { appendDecisions } from '../../pipeline/decisions/append-decisions.ts';
+import { DECISIONS_FILE, readDecisions } from '../../pipeline/decisions/read-decisions.ts';
 import { foldersOf } from '../../pipeline/state/folders.ts';
 import { readLastDecisions } from '../../pipeline/state/manifest.ts';
 import { checkStanding } from '../../pipeline/state/standing-decisions.ts';
 import { settleDecisions, undoneIn } from '../../resolve/decisions/settle-decisions.ts';
 import { EXIT } from '../exit-code.ts';
 import { flawOf, parseDecisionWords } from '../input/parse-decision-words.ts';
-import { DECISIONS_FILE, readDecisions } from '../input/read-decisions.ts';
 import { counted, printJson, printMessage, printProblems } from '../output/print.ts';
 import { printTable } from '../output/print-table.ts';
 
@@ -27,6 +27,7 @@ const HELP = `
 what is one of:
   same A B, different A B, unsure A B   two nodes of different articles
   accept ID, reject ID                  a claim, event, entity or relationship
+  doubt ID                              looked at and left as it is: the words do not tell
   correct ID --set field=value          fields as in an annotation; the earlier reading is kept
   protect ID                            nobody is told who this is, in any article
   release ID                            the name of this person may be published
@@ -47,7 +48,7 @@ export const decideCommand = (): Command =>
     .description('Judge what was read: same, different, accepted, corrected, withdrawn')
     .argument(
       '<what>',
-      'same, different, unsure, accept, reject, correct, protect, release, retract, undo or list',
+      'same, different, unsure, accept, reject, doubt, correct, protect, release, retract, undo or list',
     )
     .argument('[ids...]', 'what it is about')
     .option('--why <text>', 'the reason; required except for list')
@@ -84,32 +85,16 @@ function decide(what: string, ids: string[], { file, graph, json, ...options }: 
     process.exitCode = EXIT.usage;
     return;
   }
-  const decision = { id: decisionId(content), ...content };
-  const line = appendLine(file, JSON.stringify(decision));
-  settleDecisions([...earlier, { ...content, id: decision.id, line }], file, report);
+  const added = appendDecisions(file, [content]);
+  settleDecisions([...earlier, ...added], file, report);
   printProblems(report.problems);
-  if (json) printJson(decision);
-  else
-    printMessage(
-      `${file}: ${what} ${content.ids.join(' ')} (${decision.id}); attest build applies it`,
-    );
-}
-
-/**
- * Appends a whole line and flushes it to disk. If a crash cut off the last line, ends that first.
- * Returns the number of the new line.
- */
-function appendLine(file: string, line: string): number {
-  const before = existsSync(file) ? readFileSync(file, 'utf8') : '';
-  const isCut = !/(^|\n)$/.test(before);
-  const descriptor = openSync(file, 'a');
-  try {
-    writeSync(descriptor, `${isCut ? '\n' : ''}${line}\n`);
-    fsyncSync(descriptor);
-  } finally {
-    closeSync(descriptor);
+  for (const { line: _, ...decision } of added) {
+    if (json) printJson(decision);
+    else
+      printMessage(
+        `${file}: ${what} ${content.ids.join(' ')} (${decision.id}); attest build applies it`,
+      );
   }
-  return before.split('\n').length + Number(isCut);
 }
 
 function list(decisions: readonly Decision[], file: string, json: boolean): void {

@@ -27,6 +27,7 @@ const ID_COUNT: Readonly<Record<string, number>> = {
   unsure: 2,
   accept: 1,
   reject: 1,
+  doubt: 1,
   correct: 1,
   protect: 1,
   release: 1,
@@ -78,7 +79,7 @@ const undoneId = (id: string, earlier: readonly Decision[]): string | undefined 
 export function flawOf(decision: DecisionContent, graph: string): string | null {
   const { what, ids } = decision;
   if (what === 'undo') return null;
-  if (['accept', 'reject', 'correct'].includes(what) && ids[0]?.startsWith('article:'))
+  if (['accept', 'reject', 'doubt', 'correct'].includes(what) && ids[0]?.startsWith('article:'))
     return `an article is withdrawn: attest decide retract ${ids[0].slice('article:'.length)}`;
   if (what === 'correct') {
     const flaws = checkCorrection(decision.ids[0], decision.set);

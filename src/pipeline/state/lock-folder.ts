@@ -15,13 +15,23 @@ export type Locked = { readonly release: () => void } | { readonly holder: LockH
 /** Attempts, where others take over the same lock at the same moment. */
 const MOST_ATTEMPTS = 20;
 
+interface LockOptions {
+  /** What is done there: one of each at a time. */
+  readonly name?: 'build' | 'desk';
+  /** The time, for others to see. */
+  readonly now?: () => Date;
+}
+
 /**
- * Lets one build at a time write into a folder. The lock of a process that has died is taken over.
- * `now`: the time, for others to see.
+ * Lets one build, or one desk, at a time use a folder. The lock of a process that has died is taken
+ * over.
  */
-export function lockFolder(out: string, now: () => Date = () => new Date()): Locked {
+export function lockFolder(
+  out: string,
+  { name = 'build', now = () => new Date() }: LockOptions = {},
+): Locked {
   mkdirSync(out, { recursive: true });
-  const lock = join(out, LOCK);
+  const lock = join(out, `.${name}.lock`);
   const own = `${lock}.${process.pid}`;
   const { pid } = process;
   const holder: LockHolder = { pid, since: now().toISOString(), started: startOf(pid) };
@@ -39,8 +49,6 @@ export function lockFolder(out: string, now: () => Date = () => new Date()): Loc
   }
   throw Object.assign(new Error(`${lock} cannot be taken over; remove it`), { code: 'EEXIST' });
 }
-
-const LOCK = '.build.lock';
 
 function releaseOf(lock: string): () => void {
   const release = (): void => {
