@@ -1,8 +1,8 @@
 /**
  * The architecture as rules: `model ← text ← {ingest, coders}` and
  * `model ← graph ← {loaders, resolve, analyse, store, publish ← {viewer, export}}`; siblings never
- * import siblings. `pipeline` wires a build, `cli` everything. What is shown to others goes through
- * `publish`. Pure folders reach no Node module but node:crypto.
+ * import siblings. `pipeline` wires a build, `desk` a page to judge on, `cli` everything. What is shown
+ * to others goes through `publish`. Pure folders reach no Node module but node:crypto.
  */
 const onGraph = ['loaders', 'resolve', 'analyse', 'store', 'publish'];
 const forOthers = ['viewer', 'export'];
@@ -16,6 +16,7 @@ const mayUse = {
   ...Object.fromEntries(onGraph.map((room) => [room, ['model', 'text', 'graph']])),
   ...Object.fromEntries(forOthers.map((room) => [room, ['model', 'text', 'graph', 'publish']])),
   pipeline: ['model', 'text', 'graph', 'ingest', 'coders', 'loaders', 'resolve'],
+  desk: ['model', 'text', 'graph', ...rooms, 'pipeline'],
 };
 const pure = [
   'model',
@@ -27,6 +28,7 @@ const pure = [
   'analyse',
   'publish',
   'export',
+  'desk/inbox',
 ];
 
 module.exports = {
@@ -126,6 +128,13 @@ module.exports = {
       },
     },
     {
+      name: 'desk-behind-http',
+      comment: 'Only src/desk/http serves; what the desk does knows no requests and can be tested.',
+      severity: 'error',
+      from: { path: '^src/desk/', pathNot: '^src/desk/http/' },
+      to: { path: '^(node:)?http$' },
+    },
+    {
       name: 'no-test-in-src',
       comment: 'Code that ships does not depend on tests.',
       severity: 'error',
@@ -134,9 +143,12 @@ module.exports = {
     },
     {
       name: 'known-room',
-      comment: `Every file of src lies in one of the rooms: model, text, graph, ${rooms.join(', ')}, pipeline, cli.`,
+      comment: `Every file of src lies in one of the rooms: model, text, graph, ${rooms.join(', ')}, pipeline, desk, cli.`,
       severity: 'error',
-      from: { path: '^src/', pathNot: `^src/(model|text|graph|pipeline|cli|${rooms.join('|')})/` },
+      from: {
+        path: '^src/',
+        pathNot: `^src/(model|text|graph|pipeline|desk|cli|${rooms.join('|')})/`,
+      },
       to: {},
     },
   ],

@@ -117,6 +117,11 @@ const PLANTED: Record<string, string> = {
     "import { readGraph } from '../../pipeline/parts/read-graph.ts';\nexport const a = readGraph;\n",
   'src/pipeline/parts/read-graph.ts': 'export const readGraph = 1;\n',
   'src/cli/run.ts': "import { gone } from './gone.ts';\nexport const run = gone;\n",
+  'src/desk/knows-commands.ts':
+    "import { gone } from '../cli/gone-too.ts';\nexport const a = gone;\n",
+  'src/cli/gone-too.ts': 'export const gone = 1;\n',
+  'src/desk/judge/serves.ts':
+    "import { createServer } from 'node:http';\nexport const a = createServer;\n",
   'src/helpers/no-room.ts': PUSH,
   'tests/made.ts': 'export const made = 1;\n',
   'node_modules/neo4j-driver/package.json': '{ "name": "neo4j-driver", "main": "index.js" }\n',
@@ -137,12 +142,14 @@ describe('a project in which every rule is broken', () => {
     expect(found).toEqual([
       'answer-through-publish: src/cli/commands/ask.ts → src/store/query/run-query.ts',
       'coder-by-name: src/pipeline/knows-coder.ts → src/coders/one/coder.ts',
+      'desk-behind-http: src/desk/judge/serves.ts → http',
       'driver-in-store: src/analyse/knows-driver.ts → node_modules/neo4j-driver/index.js',
       'graph-through-publish: src/cli/commands/view.ts → src/pipeline/parts/read-graph.ts',
       'known-room: src/helpers/no-room.ts → src/store/push.ts',
       'language-by-dictionary: src/coders/offline/language/knows-english.ts → src/coders/offline/en/read-english.ts',
       'layer-analyse: src/analyse/knows-sibling.ts → src/store/push.ts',
       'layer-coders: src/coders/knows-graph.ts → src/graph/graph.ts',
+      'layer-desk: src/desk/knows-commands.ts → src/cli/gone-too.ts',
       'layer-export: src/export/knows-sibling.ts → src/store/push.ts',
       'layer-graph: src/graph/looks-up.ts → src/store/push.ts',
       'layer-ingest: src/ingest/knows-sibling.ts → src/store/push.ts',

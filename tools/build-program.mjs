@@ -16,7 +16,7 @@ const keepPlaces = {
   name: 'keep-places',
   setup({ onLoad, onResolve }) {
     const isEntry = (path) => ENTRIES.some((entry) => resolve(entry) === path);
-    onLoad({ filter: /\/dist\/(?:cli|pipeline|store)\/.*\.js$/ }, async ({ path }) => {
+    onLoad({ filter: /\/dist\/(?:cli|desk|pipeline|store)\/.*\.js$/ }, async ({ path }) => {
       const placed = (await readFile(path, 'utf8')).replaceAll(
         /(?<=new URL\('([^']+)', )import\.meta\.url|import\.meta\.url/g,
         (_, to) =>

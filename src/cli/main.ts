@@ -10,6 +10,7 @@ const COMMANDS = {
   annotate: async () => (await import('./commands/annotate.ts')).annotateCommand(),
   explain: async () => (await import('./commands/explain.ts')).explainCommand(),
   compare: async () => (await import('./commands/compare.ts')).compareCommand(),
+  desk: async () => (await import('./commands/desk.ts')).deskCommand(),
   decide: async () => (await import('./commands/decide.ts')).decideCommand(),
   check: async () => (await import('./commands/check.ts')).checkCommand(),
   diff: async () => (await import('./commands/diff.ts')).diffCommand(),
@@ -38,6 +39,7 @@ async function createProgram(asked: string | undefined): Promise<Command> {
 A first round:
   attest build --summary            read and check the articles in seed/, write out/graph.json
   attest annotate report.txt        what the offline coder reads in a text
+  attest desk                       judge what was read, on a page of your own
   attest analyse                    who is an independent origin of what
   attest view                       one page to look at without a server, out/view/index.html
   attest neo4j open                 see it in Neo4j Browser, on a local server (Java and Maven)

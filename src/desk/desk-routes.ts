@@ -1,0 +1,81 @@
+import type { z } from 'zod';
+import { groupBy } from '../model/group-by.ts';
+import * as api from './api.ts';
+import type { DeskRoutes } from './http/route.ts';
+import { route } from './http/route.ts';
+import { countDoubts, countStates, filterTasks } from './inbox/filter-tasks.ts';
+import { decisionsOn } from './inbox/state-of-task.ts';
+import { addVerdict, takeBackLast } from './judge/add-verdict.ts';
+import { articleToShow } from './session/article-to-show.ts';
+import type { DeskSession } from './session/open-session.ts';
+
+/** Milliseconds that a question for the next change is held. */
+const PATIENCE = 25_000;
+
+/** Everything the page may ask. To add a question: its schemas in `api.ts`, and a line here. */
+export const deskRoutes = (session: DeskSession): DeskRoutes => ({
+  'GET status': route(api.StatusRequest, async ({ after }) => {
+    if (after !== undefined) await session.changes.after(after, PATIENCE);
+    return session.status();
+  }),
+  'GET inbox': route(api.InboxRequest, (request) => inboxOf(session, request)),
+  'GET task': route(api.TaskRequest, (request) => taskOf(session, request)),
+  'GET article': route(api.ArticleRequest, ({ source }) =>
+    articleToShow(session.articles(), source),
+  ),
+  'POST judge': route(api.JudgeRequest, (request) => addVerdict(session, request)),
+  'POST undo': route(api.UndoRequest, ({ decision }) => takeBackLast(session, decision)),
+  'POST reviewer': route(api.ReviewerRequest, ({ name }) => {
+    session.setReviewer(name);
+    return session.status();
+  }),
+});
+
+function inboxOf(
+  session: DeskSession,
+  { from, size, ...filter }: z.infer<typeof api.InboxRequest>,
+): api.InboxAnswer {
+  const all = session.tasks();
+  const found = filterTasks(all, filter);
+  const bySource = new Map(groupBy(all, ({ source }) => source));
+  return {
+    revision: session.changes.revision,
+    total: found.length,
+    from,
+    tasks: found.slice(from, from + size),
+    byDoubt: countDoubts(all),
+    coders: [...new Set(all.map(({ coder }) => coder))].sort(),
+    articles: [...session.articles().all.values()].map(({ source, title }) => ({
+      source,
+      title,
+      counts: countStates(bySource.get(source) ?? []),
+    })),
+  };
+}
+
+function taskOf(
+  session: DeskSession,
+  { id, ...filter }: z.infer<typeof api.TaskRequest>,
+): api.TaskAnswer {
+  const all = session.tasks();
+  const at = all.findIndex((one) => one.id === id);
+  const found = new Set(filterTasks(all, filter));
+  const task = all[at] ?? null;
+  // What was just judged may have left the list: it goes on from where that was.
+  const next = all.slice(at + 1).find((one) => found.has(one));
+  const previous = all.slice(0, Math.max(at, 0)).findLast((one) => found.has(one));
+  const earlier = task ? decisionsOn(session.standing(), task.id) : [];
+  return {
+    task,
+    earlier: earlier.map(({ id: decision, what, by, when, why }) => ({
+      id: decision,
+      what,
+      by,
+      when,
+      why,
+    })),
+    previous: previous?.id ?? null,
+    next: next?.id ?? null,
+    left: found.size,
+  };
+}

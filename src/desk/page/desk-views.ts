@@ -1,0 +1,21 @@
+import type { ComponentType } from 'preact';
+import type { DeskRoom } from './desk-room.ts';
+import { InboxView } from './inbox/inbox-view.tsx';
+import { JudgeView } from './judge/judge-view.tsx';
+import { INBOX_TEXTS } from './texts/inbox-texts.ts';
+import { JUDGE_TEXTS } from './texts/judge-texts.ts';
+
+/** One thing that a person does on the desk. To add one, write its file and add a line below. */
+export interface DeskView {
+  /** Its name in the URL. */
+  readonly id: string;
+  readonly title: string;
+  /** Opens it. */
+  readonly key: string;
+  readonly Body: ComponentType<DeskRoom>;
+}
+
+export const DESK_VIEWS: readonly DeskView[] = [
+  { id: 'inbox', title: INBOX_TEXTS.title, key: '1', Body: InboxView },
+  { id: 'judge', title: JUDGE_TEXTS.title, key: '2', Body: JudgeView },
+];

@@ -1,0 +1,132 @@
+import { useRef } from 'preact/hooks';
+import { visibleText } from '../../../viewer/visible-text.ts';
+import type { DeskVerdict, JudgedTask, TaskAnswer } from '../../api.ts';
+import { type DeskRoom, withOwn } from '../desk-room.ts';
+import { type KeyAction, useKeys } from '../frame/keys.ts';
+import { DESK_TEXTS } from '../texts/desk-texts.ts';
+import { JUDGE_TEXTS, WHYS } from '../texts/judge-texts.ts';
+import { verdictsFor } from './verdicts-for.ts';
+
+interface Card extends DeskRoom {
+  readonly answer: TaskAnswer;
+  readonly task: JudgedTask;
+}
+
+/** The item as one sentence, and what may be said of it: every action a button and a key. */
+export function JudgeCard({ answer, task, ...desk }: Card) {
+  const field = useRef<HTMLInputElement>(null);
+  const isBusy = useRef(false);
+  // Until the next task is drawn, keys would still mean this one.
+  const isLeaving = useRef(false);
+  const goTo = (id: string | null): void => {
+    isLeaving.current = id !== null && id !== task.id;
+    const { own } = withOwn(desk.state, { 'judge.task': id });
+    desk.change({ view: 'judge', at: null, quote: null, own });
+  };
+  const send = async (work: () => Promise<string>): Promise<void> => {
+    if (isBusy.current) return;
+    isBusy.current = true;
+    try {
+      desk.say(await work());
+    } catch (error) {
+      desk.say(error instanceof Error ? error.message : String(error));
+    }
+    isBusy.current = isLeaving.current;
+  };
+  const decide = (verdict: DeskVerdict): void =>
+    void send(async () => {
+      // What stands in the field now, not at the last drawing: keys may be faster than that.
+      const reason = field.current?.value.trim() || WHYS[verdict][0];
+      const { refused } = await desk.ask.judge({
+        id: task.id,
+        verdict,
+        why: reason,
+        seen: task.seen,
+      });
+      if (refused !== null) return refused;
+      goTo(answer.next);
+      return `${JUDGE_TEXTS.saved[verdict]} ${reason}.`;
+    });
+  const undo = (): void =>
+    void send(async () => {
+      const { refused, id } = await desk.ask.undo();
+      if (refused !== null) return refused;
+      if (id !== null) goTo(id);
+      return JUDGE_TEXTS.undone;
+    });
+  const verdicts = verdictsFor(task);
+  const others: KeyAction[] = [
+    { key: 'n', words: JUDGE_TEXTS.next, run: () => goTo(answer.next) },
+    { key: 'b', words: JUDGE_TEXTS.previous, run: () => answer.previous && goTo(answer.previous) },
+    { key: 'z', words: JUDGE_TEXTS.undo, run: undo },
+  ];
+  useKeys([
+    ...verdicts.map(({ key, words, verdict }) => ({ key, words, run: () => decide(verdict) })),
+    ...others,
+    { key: 'w', words: JUDGE_TEXTS.why, run: () => field.current?.focus() },
+  ]);
+  return (
+    <section class="judge-card" aria-label={JUDGE_TEXTS.onlyHere}>
+      <p class="task-doubt">
+        {task.doubts.map((doubt) => DESK_TEXTS.doubts[doubt]).join(' · ')}
+        {task.state !== 'open' && (
+          <span class={`badge state-${task.state}`}>{DESK_TEXTS.states[task.state]}</span>
+        )}
+        <span class="kind"> {JUDGE_TEXTS.left(answer.left)}</span>
+      </p>
+      <h2 class="judge-sentence">
+        <bdi>{visibleText(task.sentence)}</bdi>
+      </h2>
+      <p class="note">
+        <bdi>{visibleText(task.coder)}</bdi>,{' '}
+        {JUDGE_TEXTS.confidence(Math.round(task.confidence * 100))}
+      </p>
+      <fieldset class="verdicts">
+        <legend class="hidden">{JUDGE_TEXTS.verdicts}</legend>
+        {verdicts.map(({ key, words, verdict }) => (
+          <button
+            type="button"
+            key={verdict}
+            class={`verdict-${verdict}`}
+            aria-keyshortcuts={key}
+            onClick={() => decide(verdict)}
+          >
+            {words} <kbd>{key}</kbd>
+          </button>
+        ))}
+        {others.map(({ key, words, run }) => (
+          <button type="button" key={key} aria-keyshortcuts={key} onClick={run}>
+            {words} <kbd>{key}</kbd>
+          </button>
+        ))}
+      </fieldset>
+      <label class="field why">
+        {JUDGE_TEXTS.why} <kbd>w</kbd> <span class="kind">{JUDGE_TEXTS.whyHelp}</span>
+        <input
+          ref={field}
+          list="whys"
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' || event.key === 'Escape') event.currentTarget.blur();
+          }}
+        />
+      </label>
+      <datalist id="whys">
+        {verdicts.flatMap(({ verdict }) =>
+          WHYS[verdict].map((one) => <option key={one} value={one} />),
+        )}
+      </datalist>
+      {answer.earlier.length > 0 && (
+        <details class="earlier" open={task.state !== 'open'}>
+          <summary>{JUDGE_TEXTS.earlier}</summary>
+          <ul>
+            {answer.earlier.map(({ id, what, by, when, why: reason }) => (
+              <li key={id}>
+                <bdi>{visibleText(`${what}: ${by}, ${when.slice(0, 16)}: ${reason}`)}</bdi>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  );
+}

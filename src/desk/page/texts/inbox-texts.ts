@@ -1,0 +1,28 @@
+import { numberOf } from '../../../viewer/page/texts/number-of.ts';
+
+export const INBOX_TEXTS = {
+  title: 'Inbox',
+  lead: 'What a person should look at, the most harmful first.',
+  filters: 'Filters',
+  doubt: 'Why',
+  anyDoubt: 'everything',
+  state: 'State',
+  todo: 'to judge',
+  all: 'all',
+  article: 'Article',
+  anyArticle: 'all articles',
+  coder: 'Read by',
+  anyCoder: 'everybody',
+  below: 'At most as sure as',
+  anySure: 'any',
+  words: 'Words',
+  found: (count: number) => numberOf(count, 'thing'),
+  nothing: 'Nothing is waiting here.',
+  notBuilt: 'Nothing has been read yet.',
+  byArticle: 'By article',
+  list: 'What is to be judged',
+  start: 'Judge from the top',
+  nextRow: 'Next row',
+  previousRow: 'Row before',
+  judgeRow: 'Judge this row',
+} as const;

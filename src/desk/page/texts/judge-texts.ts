@@ -1,0 +1,46 @@
+export const JUDGE_TEXTS = {
+  title: 'Judge',
+  nothing: 'Nothing is left to judge with these filters.',
+  toInbox: 'Back to the inbox',
+  gone: 'This is not there any more.',
+  left: (count: number) => `${count.toLocaleString('en')} left`,
+  accept: 'Accept',
+  reject: 'Reject',
+  unsure: 'Unsure',
+  same: 'The same',
+  notSame: 'Not the same',
+  protect: 'Protect',
+  release: 'May be named',
+  next: 'Next',
+  previous: 'Back',
+  undo: 'Undo',
+  why: 'Why',
+  whyOther: 'Other reason',
+  whyHelp: 'Taken with the next key; the first one if you choose none.',
+  verdicts: 'Your judgement',
+  earlier: 'What was decided',
+  saved: {
+    accept: 'Accepted.',
+    reject: 'Rejected.',
+    unsure: 'Marked as unsure.',
+    protect: 'Protected.',
+    release: 'Released.',
+  },
+  undone: 'Taken back.',
+  confidence: (percent: number) => `${percent} % sure`,
+  onlyHere: 'Item',
+} as const;
+
+/** Short reasons, the usual one first. */
+export const WHYS = {
+  accept: ['the words say it', 'checked against another source'],
+  reject: [
+    'the words do not say it',
+    'somebody else is meant',
+    'it is not said to have happened',
+    'another word for something read already',
+  ],
+  unsure: ['the words do not tell', 'another reviewer should look'],
+  protect: ['naming would endanger them', 'not a public role', 'a victim, witness or prisoner'],
+  release: ['a public role', 'they asked to be named', 'marked by mistake'],
+} as const;

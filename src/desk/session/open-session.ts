@@ -1,0 +1,165 @@
+import type { Decision, DecisionContent } from '../../model/decisions.ts';
+import { createReport, type Problem } from '../../model/problem.ts';
+import { appendDecisions } from '../../pipeline/decisions/append-decisions.ts';
+import { readDecisions } from '../../pipeline/decisions/read-decisions.ts';
+import type { DeskStatus, JudgedTask } from '../api.ts';
+import { countStates, sortTasks } from '../inbox/filter-tasks.ts';
+import { judge, type StandingByTask, standingByTask } from '../inbox/state-of-task.ts';
+import { buildFolder } from './build-folder.ts';
+import { type Changes, createChanges } from './changes.ts';
+import { type DeskArticles, loadArticles, NO_ARTICLES } from './desk-articles.ts';
+import type { DeskPlace } from './desk-place.ts';
+import { watchDisk } from './watch-disk.ts';
+
+/** A folder that a desk has open. All that matters is on the disk; this is what was read of it. */
+export interface DeskSession {
+  readonly place: DeskPlace;
+  readonly changes: Changes;
+  status(): DeskStatus;
+  /** All tasks with their states, the most harmful first. */
+  tasks(): readonly JudgedTask[];
+  articles(): DeskArticles;
+  decisions(): readonly Decision[];
+  standing(): StandingByTask;
+  /** Null while the decisions are whole; else why nothing may be added to them. */
+  whyClosed(): string | null;
+  reviewer(): string | null;
+  setReviewer(name: string): void;
+  /** Returns when the decisions are on the disk; the build follows by itself. */
+  add(contents: readonly DecisionContent[]): readonly Decision[];
+  /** Builds what has changed; resolves when the build shows it. */
+  rebuild(): Promise<void>;
+  close(): void;
+}
+
+export interface SessionOptions {
+  readonly place: DeskPlace;
+  readonly reviewer: string | null;
+  /** Milliseconds between two looks at the disk. */
+  readonly lookEvery?: number;
+}
+
+/** Milliseconds until a build is tried again that somebody else's kept from starting. */
+const TRIES_AGAIN = 3_000;
+
+export function openSession({ place, reviewer: named, lookEvery }: SessionOptions): DeskSession {
+  const changes = createChanges();
+  let reviewer = named;
+  let articles = NO_ARTICLES;
+  let decisions: readonly Decision[] = [];
+  let standing: StandingByTask = new Map();
+  let tasks: readonly JudgedTask[] = [];
+  let closed: string | null = null;
+  let problems: readonly string[] = [];
+  let progress: DeskStatus['progress'] = null;
+  let building: Promise<void> | null = null;
+  let isStale = false;
+  let retry: NodeJS.Timeout | undefined;
+
+  const judgeAll = (): void => {
+    const all = [...articles.all.values()].flatMap((article) => article.tasks);
+    tasks = sortTasks([...all, ...articles.across].map((task) => judge(task, standing)));
+    changes.tell();
+  };
+  const readAll = (): void => {
+    const report = createReport();
+    const found = readDecisions(place.decisions, report, true);
+    closed = report.errors > 0 ? inWords(report.problems).join(' ') : null;
+    if (found && closed === null) {
+      decisions = found;
+      standing = standingByTask(found);
+    }
+  };
+  const load = async (): Promise<void> => {
+    articles = await loadArticles(place, decisions, articles);
+    judgeAll();
+  };
+  const buildOnce = async (): Promise<void> => {
+    const build = await buildFolder(place, {
+      update: (done, all) => {
+        progress = { done, all };
+        changes.tell();
+      },
+      stop: () => {
+        progress = null;
+      },
+    });
+    problems =
+      'heldBy' in build
+        ? [`${build.heldBy} builds into ${place.out}; what is judged is kept and shown later.`]
+        : inWords(build.problems.filter(({ severity }) => severity === 'error'));
+    if ('heldBy' in build) retry = setTimeout(rebuild, TRIES_AGAIN).unref();
+    await load();
+  };
+  const run = async (): Promise<void> => {
+    do {
+      isStale = false;
+      await buildOnce();
+    } while (isStale);
+  };
+  const rebuild = (): Promise<void> => {
+    isStale = true;
+    building ??= run()
+      .catch((error: unknown) => {
+        problems = [`The build failed: ${error instanceof Error ? error.message : error}`];
+      })
+      .finally(() => {
+        building = null;
+        progress = null;
+        changes.tell();
+      });
+    changes.tell();
+    return building;
+  };
+  const disk = watchDisk(place, lookEvery, () => {
+    readAll();
+    judgeAll();
+    void rebuild();
+  });
+
+  readAll();
+  void load().then(rebuild, rebuild);
+  return {
+    place,
+    changes,
+    status: () => ({
+      revision: changes.revision,
+      isBuilding: building !== null,
+      progress,
+      folder: place.paths.join(', '),
+      decisions: place.decisions,
+      reviewer,
+      articles: articles.all.size,
+      counts: countStates(tasks),
+      problems: [...(closed === null ? [] : [closed]), ...problems],
+    }),
+    tasks: () => tasks,
+    articles: () => articles,
+    decisions: () => decisions,
+    standing: () => standing,
+    whyClosed: () => closed,
+    reviewer: () => reviewer,
+    setReviewer: (name) => {
+      reviewer = name;
+      changes.tell();
+    },
+    add: (contents) => {
+      const added = appendDecisions(place.decisions, contents);
+      disk.lookAgain();
+      readAll();
+      judgeAll();
+      void rebuild();
+      return added;
+    },
+    rebuild,
+    close: () => {
+      clearTimeout(retry);
+      disk.stop();
+    },
+  };
+}
+
+const inWords = (problems: readonly Problem[]): string[] =>
+  problems.map(({ reason, place: { file, line, path } }) =>
+    [`${reason}:`, file, line && `line ${line}`, path].filter(Boolean).join(' '),
+  );

@@ -1,0 +1,47 @@
+import { statSync } from 'node:fs';
+import { findInputs } from '../../ingest/find-inputs.ts';
+import { sha256 } from '../../model/ids.ts';
+import { createReport } from '../../model/problem.ts';
+import type { DeskPlace } from './desk-place.ts';
+
+/** Milliseconds. */
+const USUAL = 2_000;
+
+export interface DiskWatch {
+  /** What is there now was written by this desk. */
+  lookAgain(): void;
+  stop(): void;
+}
+
+/**
+ * Calls back when decisions or articles are not what they were at the last look: after a `git pull`,
+ * or because somebody else writes there.
+ */
+export function watchDisk(place: DeskPlace, every = USUAL, onChange: () => void): DiskWatch {
+  let known = lookAt(place);
+  const looking = setInterval(() => {
+    const now = lookAt(place);
+    if (now === known) return;
+    known = now;
+    onChange();
+  }, every);
+  looking.unref();
+  return {
+    lookAgain: () => {
+      known = lookAt(place);
+    },
+    stop: () => clearInterval(looking),
+  };
+}
+
+/** A hash of when each file was last written, and how long it is; opens none. */
+function lookAt({ paths, decisions }: DeskPlace): string {
+  const inputs = findInputs(paths, createReport());
+  const files = inputs.flatMap(({ file, beside }) => [file, ...beside]);
+  return sha256([decisions, ...files].map(stampOf).join('\n'));
+}
+
+function stampOf(file: string): string {
+  const found = statSync(file, { throwIfNoEntry: false });
+  return `${file} ${found?.mtimeMs ?? ''} ${found?.size ?? ''}`;
+}
