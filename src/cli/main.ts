@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { escapeControls } from '../text/escape-controls.ts';
 import { EXIT } from './exit-code.ts';
+import { optimizeLater } from './optimize-later.ts';
 
 /** Imported on demand, so that a command loads only its own code. */
 const COMMANDS = {
@@ -83,6 +84,7 @@ const OF_FILES =
 const isOfFiles = (error: unknown): error is NodeJS.ErrnoException =>
   error instanceof Error && OF_FILES.test((error as NodeJS.ErrnoException).code ?? '');
 
+optimizeLater();
 try {
   const program = await createProgram(process.argv[2]);
   await program.parseAsync();
