@@ -80,6 +80,15 @@ const CODED = [
   [null, 'Ilia Zorin was with the minister.', false],
   [null, 'Ilia Zorin was asked by the minister.', false],
   [null, 'According to Ilia Zorin, the mayor of Bresk was wrong.', false],
+  [null, 'Ilia Zorin, a candidate for mayor of Bresk, spoke.', true],
+  [null, 'Presidential candidate Ilia Zorin spoke.', true],
+  [null, 'Ilia Zorin, a candidate for the choir, spoke.', false],
+  [null, 'The accused, Ilia Zorin, spoke.', true],
+  [null, 'The man accused of murder, Ilia Zorin, spoke.', false],
+  [null, 'The accused man, Ilia Zorin, spoke.', false],
+  [null, 'Defendant Ilia Zorin spoke.', true],
+  [null, 'The teenage defendant, Ilia Zorin, spoke.', false],
+  [null, "The defendant's sister, Ilia Zorin, spoke.", false],
 ] as const;
 
 const coding = (role: string | null, more = '') =>

@@ -11,8 +11,11 @@ export const PublicRoles = z.strictObject({
       about: z.string(),
       /** In the singular: "the ministers" are nobody. */
       roles: z.array(Words).min(1),
-      /** `named-body`: the text names what they lead; `to-speak`: the text quotes them. */
-      needs: z.enum(['named-body', 'to-speak']).optional(),
+      /**
+       * `named-body`: the text names what they lead; `to-speak`: the text quotes them;
+       * `nothing-more`: no word but "the" stands beside the role.
+       */
+      needs: z.enum(['named-body', 'to-speak', 'nothing-more']).optional(),
       /** A role with one of these words in it is a private one: "tank commander". */
       unless: z.array(Words).optional(),
     }),
@@ -61,6 +64,8 @@ export function publicRoleIn(phrase: string, isQuoted: boolean): string | null {
   if (needs === 'to-speak' && !isQuoted) return null;
   const others = [...words.slice(0, end - found.heads), ...words.slice(end)];
   if (needs === 'named-body' && !others.some(isName)) return null;
+  if (needs === 'nothing-more' && !others.every((word) => word.toLowerCase() === 'the'))
+    return null;
   return found.name;
 }
 

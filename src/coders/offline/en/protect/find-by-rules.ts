@@ -2,6 +2,7 @@ import { antecedentsOf } from './antecedents.ts';
 import { type PlacedRule, rulesFor } from './danger-rules.ts';
 import type { SpeakerAt } from './find-testimony.ts';
 import { type DangerFindings, note } from './findings.ts';
+import { grounds } from './grounds.ts';
 import type { DangerLine } from './line.ts';
 import { listsOf } from './lists-of.ts';
 import type { PeopleIn, Someone } from './people.ts';
@@ -61,9 +62,20 @@ function ask(
   return rules.flatMap(({ rules: rule, from, to }): Danger[] => {
     if (first <= from || last > to) return [];
     const fired = rule.first(line, first, last, { low, high });
-    return fired && !(line.unknown && fired.gives.loose) ? [fired.gives] : [];
+    if (!fired || (line.unknown && fired.gives.loose)) return [];
+    const [deed] = fired.words.get('deed') ?? [];
+    const ground =
+      deed === undefined ? undefined : groundOfDeed.get(line.tokens[deed]?.lower ?? '');
+    return [ground === undefined ? fired.gives : { ...fired.gives, ground }];
   });
 }
+
+/** Not each harm makes a victim: whoever is captured is a captive. */
+const groundOfDeed = new Map(
+  Object.entries(grounds.ofDeeds).flatMap(([list, ground]) =>
+    [...dangerWords[list as keyof typeof dangerWords]].map((word) => [word, ground] as const),
+  ),
+);
 
 /** "He was beaten", "they beat me": what is said of whoever a pronoun may stand for. */
 function askPronouns(

@@ -4,7 +4,14 @@ import data from './grounds.json' with { type: 'json' };
 import { Ground } from './rule-schemas.ts';
 
 /** What is publicly known of a person that may outweigh a ground. */
-export const PublicStanding = z.enum(['office', 'lesser', 'profession', 'spared']);
+export const PublicStanding = z.enum([
+  'office',
+  'general',
+  'lesser',
+  'profession',
+  'spared',
+  'tried',
+]);
 export type PublicStanding = z.infer<typeof PublicStanding>;
 
 export const Grounds = z.strictObject({
@@ -17,6 +24,9 @@ export const Grounds = z.strictObject({
   ofWords: z
     .record(z.string(), Ground)
     .describe('List in words.json → the ground of whoever is called one of its words'),
+  ofDeeds: z
+    .record(z.string(), Ground)
+    .describe('List in words.json → the ground that its verbs give instead of “victim”'),
 });
 type Grounds = z.infer<typeof Grounds>;
 

@@ -18,6 +18,7 @@ import type { Ground } from './rule-schemas.ts';
 import { readSaid } from './said.ts';
 import { shelter } from './shelter.ts';
 import { readStandings, type StandingsOf } from './standing.ts';
+import { dangerWords } from './words.ts';
 
 /**
  * Marks as protected whoever the text shows to be in danger: by role, age, what is done to them,
@@ -50,10 +51,11 @@ export function protectPeople(
   const toldHarm =
     read.events.some(({ type }) => grounds.ofEvents[type] !== undefined) ||
     [...findings.values()].some((found) => found.has('captive') || found.has('victim'));
+  const toldCaptivity = line.tokens.some(({ lower }) => dangerWords.captivity.has(lower));
   const standings = readStandings(read.entities, saidOf);
   const endangered = new Set(
     [...findings].flatMap(([key, found]) =>
-      isEndangered(entityOf.get(key), found, standings, toldHarm) ? [key] : [],
+      isEndangered(entityOf.get(key), found, standings, { toldHarm, toldCaptivity }) ? [key] : [],
     ),
   );
   // one of the prisoners is a prisoner
@@ -67,12 +69,16 @@ function isEndangered(
   entity: Entity | undefined,
   found: ReadonlySet<Ground>,
   standingsOf: StandingsOf,
-  toldHarm: boolean,
+  { toldHarm, toldCaptivity }: { toldHarm: boolean; toldCaptivity: boolean },
 ): boolean {
   const isKnown = entity && (entity.name || found.has('source'));
   const standings = new Set(isKnown ? standingsOf(entity) : []);
-  if (found.has('spared')) standings.add('spared');
-  return [...found].some((ground) => (toldHarm || ground !== 'aged') && reaches(ground, standings));
+  for (const one of ['spared', 'tried'] as const) if (found.has(one)) standings.add(one);
+  return [...found].some((ground) => {
+    // Where captives are told of, whoever is freed may be one of them, tried or not.
+    const meant = ground === 'freed' && toldCaptivity ? 'captive' : ground;
+    return (toldHarm || ground !== 'aged') && reaches(meant, standings);
+  });
 }
 
 /** One person read as two under the same name. */

@@ -2,12 +2,14 @@ import { z } from 'zod';
 
 /**
  * Why somebody is in danger. "aged": printed with an age, in an article that tells of harm; "group":
- * one of some people who may be; "described": the person just spoken of; "spared": did harm to others.
+ * one of some people who may be; "described": the person just spoken of; "spared": did harm to others;
+ * "tried": named before a court.
  */
 export const Ground = z.enum([
   'asked',
   'child',
   'captive',
+  'freed',
   'abused',
   'conscript',
   'disloyal',
@@ -20,6 +22,7 @@ export const Ground = z.enum([
   'group',
   'described',
   'spared',
+  'tried',
 ]);
 export type Ground = z.infer<typeof Ground>;
 

@@ -24,6 +24,7 @@ export function standingsOf({ name }: Entity, said: ReadonlySet<string>): Set<Pu
   const found = new Set<PublicStanding>();
   const has = (list: ReadonlySet<string>): boolean => [...said].some((word) => list.has(word));
   if (has(dangerWords.offices) || isKnown(name)) found.add('office');
+  if (has(dangerWords.generals)) found.add('general');
   if (has(dangerWords.lesserOffices) && !has(dangerWords.smallCommands)) found.add('lesser');
   if (has(dangerWords.professions)) found.add('profession');
   return found;
