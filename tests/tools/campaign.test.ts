@@ -11,7 +11,12 @@ describe('a short form of the campaign', () => {
     ['decisions-damaged', 0.34],
     ['no-room', 0.13],
     ['surroundings-changed', 0.2],
-    ['inputs-mutated', 0.004],
+    ['articles-mutated', 0.004],
+    ['texts-mutated', 0.004],
+    ['pages-mutated', 0.004],
+    ['lines-mutated', 0.004],
+    ['codings-mutated', 0.004],
+    ['decisions-mutated', 0.02],
     ['expressions-attacked', 1],
     ['names-in-forms', 1],
   ])('%s: every try survives', (name, share) => {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
+import { parse } from 'yaml';
 
 /**
  * Grammars of what people feed the program, and damage to it. Each arbitrary gives `{ files }`:
@@ -74,7 +75,7 @@ const noise = fc.oneof(
 const prose = fc
   .array(fc.oneof({ weight: 8, arbitrary: sentence }, { weight: 1, arbitrary: noise }), {
     minLength: 1,
-    maxLength: 6,
+    maxLength: 3,
   })
   .chain((parts) =>
     fc.constantFrom(' ', '\n', '\n\n', '\r\n', '\t').map((glue) => parts.join(glue)),
@@ -227,13 +228,46 @@ const decisions = fc
   .map((all) => `${all.join('\n')}\n`);
 
 const ARTICLE = readFileSync(
-  new URL('../../examples/market-wire/article.md', import.meta.url),
+  new URL('../../examples/un-patrol/article.md', import.meta.url),
   'utf8',
 );
-const CODING = readFileSync(
-  new URL('../../examples/market-wire/annotations.yaml', import.meta.url),
-  'utf8',
+const CODING = parse(
+  readFileSync(new URL('../../examples/un-patrol/annotations.yaml', import.meta.url), 'utf8'),
 );
+
+/** Every place of a tree of objects and arrays, as the object or array and the key in it. */
+const placesIn = (tree) =>
+  Object.entries(tree).flatMap(([key, one]) => [
+    { within: tree, key },
+    ...(one !== null && typeof one === 'object' ? placesIn(one) : []),
+  ]);
+
+/** A change of the tree of a coding; the place is a share of all places. */
+const graft = fc.tuple(
+  fc.constantFrom('drop', 'move', 'set', 'add'),
+  fc.double({ min: 0, max: 0.999, noNaN: true }),
+  fc.double({ min: 0, max: 0.999, noNaN: true }),
+  value,
+);
+
+function grafted(grafts) {
+  const tree = structuredClone(CODING);
+  for (const [kind, share, otherShare, words] of grafts) {
+    const places = placesIn(tree);
+    const { within, key } = places[Math.floor(share * places.length)];
+    // What stands at the same key elsewhere: another id, another quotation.
+    const alike = places.filter((one) => one.key === key);
+    const other = alike[Math.floor(otherShare * alike.length)];
+    if (kind === 'drop' && Array.isArray(within)) within.splice(Number(key), 1);
+    else if (kind === 'drop') delete within[key];
+    else if (kind === 'move') within[key] = structuredClone(other.within[other.key]);
+    else if (kind === 'set') within[key] = words;
+    else if (Array.isArray(within)) within.push(structuredClone(within[key]));
+    else within[words] = within[key];
+  }
+  return JSON.stringify(tree, null, 1);
+}
+const coding = fc.array(graft, { minLength: 1, maxLength: 3 }).map(grafted);
 
 const TOKENS = [
   '\0',
@@ -320,20 +354,28 @@ const damaged = (content, maxChanges) =>
 const inFile = (name, content) => content.map((bytes) => ({ files: { [name]: bytes } }));
 
 /** By type of input. */
-export const INPUTS = {
-  article: inFile(
-    'article.md',
-    damaged(
-      fc.tuple(head, prose).map((parts) => parts.join('')),
-      3,
-    ),
-  ),
-  text: inFile('report.txt', damaged(prose, 3)),
-  page: inFile('page.html', damaged(page, 3)),
+const INPUTS = {
+  articles: fc
+    .tuple(
+      // The other kind of file may have the front matter of other programs.
+      fc.constantFrom('article.md', 'note.md'),
+      damaged(
+        fc.tuple(head, prose).map((parts) => parts.join('')),
+        3,
+      ),
+    )
+    .map(([name, bytes]) => ({ files: { [name]: bytes } })),
+  texts: inFile('report.txt', damaged(prose, 3)),
+  pages: inFile('page.html', damaged(page, 3)),
   lines: inFile('lines.jsonl', damaged(lines, 2)),
-  coding: damaged(fc.constant(CODING), 2).map((bytes) => ({
-    files: { 'article.md': ARTICLE, 'annotations.yaml': bytes },
-  })),
+  codings: fc
+    .tuple(fc.uuid(), fc.oneof({ weight: 4, arbitrary: coding }, damaged(coding, 1)))
+    .map(([id, text]) => ({
+      files: {
+        'article.md': ARTICLE.replace('id: un-patrol', `id: "${id}"`),
+        'annotations.yaml': text,
+      },
+    })),
   decisions: inFile('decisions.jsonl', damaged(decisions, 2)),
 };
 

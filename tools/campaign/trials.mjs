@@ -4,7 +4,7 @@ import * as buildsTogether from './trials/builds-together.mjs';
 import * as decisionsDamaged from './trials/decisions-damaged.mjs';
 import * as expressionsAttacked from './trials/expressions-attacked.mjs';
 import * as hostileContent from './trials/hostile-content.mjs';
-import * as inputsMutated from './trials/inputs-mutated.mjs';
+import { inputsMutated } from './trials/inputs-mutated.mjs';
 import * as namesInForms from './trials/names-in-forms.mjs';
 import * as noRoom from './trials/no-room.mjs';
 import * as pushKilled from './trials/push-killed.mjs';
@@ -20,7 +20,13 @@ export const TRIALS = {
   'decisions-damaged': decisionsDamaged,
   'no-room': noRoom,
   'surroundings-changed': surroundingsChanged,
-  'inputs-mutated': inputsMutated,
+  // 100,000 inputs in all
+  'articles-mutated': inputsMutated('articles', 17_000),
+  'texts-mutated': inputsMutated('texts', 17_000),
+  'pages-mutated': inputsMutated('pages', 17_000),
+  'lines-mutated': inputsMutated('lines', 17_000),
+  'codings-mutated': inputsMutated('codings', 16_000),
+  'decisions-mutated': inputsMutated('decisions', 16_000),
   'expressions-attacked': expressionsAttacked,
   'hostile-content': hostileContent,
   'names-in-forms': namesInForms,
