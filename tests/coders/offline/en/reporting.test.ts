@@ -89,6 +89,8 @@ describe('through whom', () => {
     ['"The bridge is gone," said Fazel Orru Benn, spokesman for the mayor.', 'Fazel Orru Benn'],
     ['A local group, the Doro Committee, said the bridge is gone.', 'Doro Committee'],
     ['The Varn military denied reports on Friday that it had shelled Lisna.', 'Varn military'],
+    ['The speaker of the council, Ruslan Stefanov, condemned the raid.', 'Ruslan Stefanov'],
+    ['A video showing soldiers in Lisna is circulating.', 'video'],
   ])('no list has the speaker, or a name follows who it is: %s', async (text, speaker) => {
     expect((await read(text)).chains).toContainEqual([speaker]);
   });
@@ -121,6 +123,10 @@ describe('through whom', () => {
 });
 
 describe('who and what is named', () => {
+  test('"Don’t" is nobody', async () => {
+    expect((await read('“Don’t step over them,” he says.')).chains).toEqual([['']]);
+  });
+
   test('an acronym is printed as in the list, or it is another word', async () => {
     expect(
       (await read('A jet bombed a school in Let Pan Kone village on Monday.')).entities,

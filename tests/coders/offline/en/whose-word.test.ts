@@ -47,6 +47,10 @@ describe('an event is the article’s own word only where nobody else says it', 
     ['The militia has been repeatedly accused of massacres and rapes in Velika.', 'rapes'],
     ['A nurse said "up to 40 were killed" when the militia attacked the market.', 'attacked'],
     ['Local activists described the raid as a massacre.', 'massacre'],
+    ['Soldiers opened fire on the church in Velika, eyewitnesses say.', 'opened fire'],
+    ['The bodies of 36 men believed to have been executed lay near Velika.', 'executed'],
+    ['Militiamen killed two drivers in Velika. This was reported by Denys Orlan.', 'killed'],
+    ['Militiamen killed two drivers in Velika.\n\nThat is according to Denys Orlan.', 'killed'],
     ['The Varn military denied reports on Friday that shelling had hit Velika.', 'shelling'],
   ])('claimed: %s', async (text, word) => {
     expect(await factualityOf(text, word)).toMatchObject({ factuality: 'claimed', told: 1 });
@@ -56,6 +60,7 @@ describe('an event is the article’s own word only where nobody else says it', 
     ['Militiamen shelled Velika on Monday. The mayor gave no comment.', 'shelled'],
     ['The spokesman declined to comment on the attack on Velika.', 'attack'],
     ['Raiders killed two drivers, per day, for a week.', 'killed'],
+    ['A driver in Velika, identified as Farid Orun, was injured.', 'injured'],
     ['Guards put the men through “punishment beatings” and drills.', 'beatings'],
     ['The army detained Mark Oresh, who told reporters about the raid.', 'detained'],
     [

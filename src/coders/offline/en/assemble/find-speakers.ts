@@ -53,17 +53,23 @@ function speakerOf(
   const others = bodies.filter(({ entity }) => entity !== body).slice(0, 2);
   if (body) return { entities: [body], others };
   if (last && holdsRole(last, document, span)) return { entities: [last], others: [] };
-  const same = found ?? namedBeside(document, span, finder);
+  const same = namedBeside(document, span, finder, found) ?? found;
   return same ? { entities: [same], others } : { ...NOBODY, others };
 }
 
-/** "A local group, the Temra Committee, said": the name that follows a description. */
-function namedBeside({ text }: Document, [, end]: Span, finder: EntityFinder): Entity | null {
+/** "A local group, the Doro Committee, said", "the speaker, Ruslan Vey, said": the name after a description. */
+function namedBeside(
+  { text }: Document,
+  [, end]: Span,
+  finder: EntityFinder,
+  described: Entity | null,
+): Entity | null {
   const gap = /^, (?:the |an? )?(?=\p{Lu})/u.exec(text.slice(end, end + 8))?.[0];
   if (gap === undefined) return null;
   const beside = finder.mentionAt([end + gap.length, end + gap.length + 1]);
   const entity = beside?.form === 'name' ? finder.entityOf(beside) : null;
-  return entity && SPEAKING.has(entity.kind) ? entity : null;
+  if (!entity || !SPEAKING.has(entity.kind)) return null;
+  return described === null || described.kind === entity.kind ? entity : null;
 }
 
 function pronounSpeaker(

@@ -43,13 +43,14 @@ export function bodiesMeant(
 ): readonly Candidate[] {
   const [start, end] = words;
   const head = headOfWords(document, words);
-  if (!head || !DEFINITE.test(document.text.slice(start, end))) return [];
+  const printed = document.text.slice(start, end);
+  if (!head || !DEFINITE.test(printed)) return [];
   const noun = head.lower;
   const here = lastUpTo(document.sentences, start);
   const scores = new Map<string, Candidate>();
   for (const mention of finder.within([Math.max(0, start - REACH), start])) {
     const entity = finder.entityOf(mention);
-    if (!entity?.name || !isMeantBy(noun, entity)) continue;
+    if (!entity?.name || !isMeantBy(noun, entity) || !sharesNames(printed, entity.name)) continue;
     const sentence = here && lastUpTo(document.sentences, mention.start);
     const near = here && sentence ? here.index - sentence.index : 99;
     const acts = sentence !== undefined && isSubject(mention, document.tokens, sentence);
@@ -57,6 +58,12 @@ export function bodiesMeant(
     scores.set(entity.id, { entity, score: scoreOf(noun, mention, entity, near, acts, last) });
   }
   return [...scores.values()].reverse().sort((a, b) => b.score - a.score);
+}
+
+/** "the Velika Civil Defense rescue group" has names of its own, which another body lacks. */
+function sharesNames(printed: string, name: string): boolean {
+  const own = printed.split(/[^\p{L}]+/u).filter((word) => /^\p{Lu}\p{Ll}/u.test(word));
+  return own.length < 3 || own.some((word) => hasWord(name, word.toLowerCase()));
 }
 
 export const isBodyNoun = (noun: string, kind: Entity['kind']): boolean =>

@@ -11,6 +11,7 @@ import { phraseAfter, phraseBefore, type Range } from './noun-phrase.ts';
 import { token } from './patterns.ts';
 import { type Reader, regionOf } from './reader.ts';
 import type { AdjunctQuestion } from './rule-schemas.ts';
+import { wordsBefore } from './said-so.ts';
 import { contentSpan, spanOf } from './spans.ts';
 import { hasUpos, isWord } from './tags.ts';
 import { attributionWords } from './word-lists.ts';
@@ -155,7 +156,8 @@ const readDraft = (reader: Reader, whole: Adjunct, low: number, high: number): D
   const cited = citedAfter(reader, whole.end, high);
   const adjunct = cited === null ? whole : { ...whole, end: cited[1] + 1 };
   const origin = cited === null ? null : spanOf(reader, cited[0], cited[1] + 1);
-  const content = contentAround(reader, adjunct, low, high);
+  const before = isOfThat(reader, adjunct, low) ? wordsBefore(reader, low) : null;
+  const content = before === null ? contentAround(reader, adjunct, low, high) : [before];
   const source = spanOf(reader, adjunct.source[0], adjunct.source[1] + 1);
   const cue = spanOf(reader, adjunct.cue[0], adjunct.cue[1] + 1);
   if (content.length === 0 || source === null || cue === null) return null;
@@ -169,6 +171,12 @@ const readDraft = (reader: Reader, whole: Adjunct, low: number, high: number): D
     ...(origin === null ? {} : { chainWords: [{ role: 'origin' as const, words: origin }] }),
   });
 };
+
+/** "That is according to the mayor": about the words before. */
+const isOfThat = ({ tokens }: Reader, { first }: Adjunct, low: number): boolean =>
+  first === low + 2 &&
+  /^(?:that|this)$/u.test(tokens[low]?.lower ?? '') &&
+  tokens[low + 1]?.upos === 'AUX';
 
 const contentAround = (
   reader: Reader,

@@ -8,7 +8,9 @@ import { type Reader, regionOf } from './reader.ts';
 import type { NominalQuestion } from './rule-schemas.ts';
 import { contentSpan, spanOf } from './spans.ts';
 import { subjectBefore } from './subject-before.ts';
-import { isTensed } from './words.ts';
+import { isWord } from './tags.ts';
+import { attributionWords } from './word-lists.ts';
+import { isComma, isTensed } from './words.ts';
 
 const ask = compileAsk<NominalQuestion>('nominals', rules);
 
@@ -61,6 +63,16 @@ const verbOfNoun = ({ tree, tokens }: Reader, noun: number, that: number): numbe
   return first !== undefined && first > that ? first : verb;
 };
 
+/** "Following claims that …, Lisna Rights confirmed": a phrase that opens a sentence ends at its comma. */
+const openingEnd = (reader: Reader, noun: number, high: number): number => {
+  const { tokens } = reader;
+  const [low] = regionOf(reader, noun);
+  const opens = isWord(tokens[low], attributionWords.opening);
+  if (!opens || tokens.slice(low, noun).some(isTensed)) return high;
+  for (let at = noun + 1; at < high; at += 1) if (isComma(tokens[at])) return at;
+  return high;
+};
+
 const complementEnd = (
   reader: Reader,
   noun: number,
@@ -71,7 +83,12 @@ const complementEnd = (
   const next = reader.tokens[at + 1];
   if (word === 'that' || word === 'whether') {
     // "the statement that was released": a relative clause, not the content of the statement
-    return isTensed(next) ? null : clauseEnd(reader, at + 1, verbOfNoun(reader, noun, at) ?? high);
+    if (isTensed(next)) return null;
+    return clauseEnd(
+      reader,
+      at + 1,
+      verbOfNoun(reader, noun, at) ?? openingEnd(reader, noun, high),
+    );
   }
   if (word === 'to')
     return next?.upos === 'VERB' || next?.upos === 'AUX' ? clauseEnd(reader, at + 1, high) : null;

@@ -2,7 +2,8 @@ import type { CueSource } from './cue-source.ts';
 import type { VerbCue } from './find-verb-cues.ts';
 import { impliedSubject, mainReporter, quotedAs, reportJustBefore } from './implied-subject.ts';
 import { invertedSubject } from './inverted-subject.ts';
-import { phraseAfter, type Range } from './noun-phrase.ts';
+import { isWork } from './is-work.ts';
+import { phraseAfter, phraseBefore, type Range } from './noun-phrase.ts';
 import type { Reader } from './reader.ts';
 import { type Subject, subjectBefore } from './subject-before.ts';
 import { subjectBeforeAside } from './subject-before-aside.ts';
@@ -46,6 +47,8 @@ const isGoverned = ({ tokens }: Reader, { start }: Subject): boolean =>
 const ofNonFinite = (reader: Reader, cue: VerbCue): CueSource | null => {
   const quoted = quotedAs(reader, cue);
   if (quoted !== null) return quoted;
+  const work = workShowing(reader, cue);
+  if (work !== null) return work;
   const same = reportJustBefore(reader, cue);
   if (same !== null) return implied(cue, same);
   const main =
@@ -56,6 +59,13 @@ const ofNonFinite = (reader: Reader, cue: VerbCue): CueSource | null => {
     return headed;
   const holder = impliedSubject(reader, cue);
   return holder === null ? null : implied(cue, holder);
+};
+
+/** "A video showing soldiers": the work right before a participle. */
+const workShowing = (reader: Reader, { form, first, last, low }: VerbCue): CueSource | null => {
+  if (form !== 'ing' || !isWork(reader, first - 1)) return null;
+  const range = phraseBefore(reader, first - 1, low);
+  return range === null ? null : { range, side: 'before', start: range[0], end: last + 1 };
 };
 
 const implied = ({ first, last }: VerbCue, range: Range): CueSource => ({

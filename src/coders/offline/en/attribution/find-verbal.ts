@@ -1,6 +1,7 @@
 import type { Stance } from '../../../../model/vocabulary.ts';
 import { confidenceOf } from './confidence.ts';
 import type { Content } from './content.ts';
+import type { CueSource } from './cue-source.ts';
 import { type Draft, draftOf } from './draft.ts';
 import { findSource } from './find-source.ts';
 import { findVerbCues, type VerbCue } from './find-verb-cues.ts';
@@ -36,8 +37,14 @@ const stanceOf = ({ text }: Reader, { negated }: VerbCue, { group, spans }: Cont
     : group.stance;
 };
 
+/** "It is said that": nobody in particular. */
+const ofNobody = ({ tokens }: Reader, cue: VerbCue, source: CueSource): CueSource =>
+  cue.passive && source.range !== null && tokens[source.range[0]]?.lower === 'it'
+    ? { ...source, range: null }
+    : source;
+
 const readDraft = (reader: Reader, cue: VerbCue): Draft | null => {
-  const source = findSource(reader, cue);
+  const source = ofNobody(reader, cue, findSource(reader, cue));
   const content = readContent(reader, cue, source);
   const words = spanOf(reader, cue.first, cue.last + 1);
   if (content === null || words === null || reportsNothing(reader, cue, content)) return null;

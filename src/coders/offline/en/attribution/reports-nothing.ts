@@ -8,7 +8,21 @@ import { attributionWords } from './word-lists.ts';
 
 /** Whether a verb of speech tells of an act, gives a name or has only a time for its object. */
 export const reportsNothing = (reader: Reader, cue: VerbCue, content: Content): boolean =>
-  withholds(reader, cue, content) || givesName(reader, cue, content) || isTime(reader, content);
+  withholds(reader, cue, content) ||
+  givesName(reader, cue, content) ||
+  isTime(reader, content) ||
+  isNamed(reader, cue, content);
+
+/** "a man identified as Marel", "the brigade named after him": a participle that gives a name. */
+const isNamed = (
+  { tokens }: Reader,
+  { last, passive }: VerbCue,
+  { group, order }: Content,
+): boolean =>
+  !passive &&
+  order === 'after' &&
+  group.group.startsWith('characterize') &&
+  /^(?:after|as)$/u.test(tokens[last + 1]?.lower ?? '');
 
 /** "was denied medical care", "denied access to a lawyer": nobody says anything. */
 const withholds = ({ text }: Reader, { key, passive }: VerbCue, content: Content): boolean => {

@@ -1,3 +1,4 @@
+import type { Span } from '../../../../model/span.ts';
 import type { Content } from './content.ts';
 import type { CueSource } from './cue-source.ts';
 import type { VerbCue } from './find-verb-cues.ts';
@@ -11,6 +12,7 @@ import { isComma, isEnd, isQuoteMark, isTensed } from './words.ts';
 
 /** "The governor said so on Monday", "said this": the words of the sentence before. */
 export const isSaidSo = (reader: Reader, cue: VerbCue, source: CueSource): boolean => {
+  if (isReportedBy(reader, cue, source)) return true;
   if (source.range === null || cue.passive || cue.negated) return false;
   if (!isWord(reader.tokens[source.end], attributionWords.standIns)) return false;
   const rest = skipAdverbials(reader, source.end + 1, cue.high);
@@ -18,18 +20,39 @@ export const isSaidSo = (reader: Reader, cue: VerbCue, source: CueSource): boole
   return rest >= cue.high || isEnd(next) || isComma(next);
 };
 
+/** "This was reported by the governor": a sentence about the one before. */
+const isReportedBy = ({ tokens }: Reader, cue: VerbCue, { side, range }: CueSource): boolean =>
+  side === 'agent' &&
+  range !== null &&
+  !cue.negated &&
+  cue.first - 1 === cue.low &&
+  isWord(tokens[cue.low], attributionWords.standIns);
+
 /** The sentence before, unless it has a speaker of its own. */
 export const sentenceBefore = (reader: Reader, cue: VerbCue): Content | null => {
-  const { tokens, document } = reader;
-  const at = tokens[cue.verb]?.sentence ?? 0;
-  const [before, own] = [document.sentences[at - 1], document.sentences[at]];
   const group = cue.groups.find(({ frames }) => frames.includes('clause'));
-  if (before === undefined || group === undefined || before.paragraph !== own?.paragraph)
-    return null;
-  const words = tokens.slice(before.first, before.last);
-  if (words.some((t) => isQuoteMark(t) || (isTensed(t) && isReporting(t)))) return null;
-  const span = contentSpan(reader, before.first, before.last);
-  return span === null
+  const span = wordsBefore(reader, cue.verb);
+  return group === undefined || span === null
     ? null
     : { spans: [span], quotes: [], frame: 'clause', group, order: 'before' };
+};
+
+/**
+ * What "this" at the beginning of a sentence points to: the sentence before, or the paragraph before
+ * if it begins one; null if that has a speaker of its own.
+ */
+export const wordsBefore = (reader: Reader, token: number): Span | null => {
+  const { tokens, document } = reader;
+  const at = tokens[token]?.sentence ?? 0;
+  const [before, own] = [document.sentences[at - 1], document.sentences[at]];
+  if (before === undefined || own === undefined) return null;
+  let first = before;
+  for (let back = at - 2; before.paragraph !== own.paragraph && back >= 0; back -= 1) {
+    const sentence = document.sentences[back];
+    if (sentence?.paragraph !== before.paragraph) break;
+    first = sentence;
+  }
+  const words = tokens.slice(first.first, before.last);
+  if (words.some((t) => isQuoteMark(t) || (isTensed(t) && isReporting(t)))) return null;
+  return contentSpan(reader, first.first, before.last);
 };

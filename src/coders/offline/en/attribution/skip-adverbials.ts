@@ -90,6 +90,8 @@ const afterSetting = (reader: Reader, at: number, high: number): number => {
     if (t === undefined) break;
     if (isWork(reader, i) || isOccasion(t)) {
       known = true;
+      // "on Dec. 3"
+      if (timeWords.has(t.lower) && hasUpos(tokens[i + 1], 'NUM')) return i + 2;
       if (!isNominal(tokens[i + 1])) return i + 1;
       continue;
     }

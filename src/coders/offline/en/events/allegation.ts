@@ -3,6 +3,7 @@ import { beginsWith } from '../../begins-with.ts';
 import type { Tree } from '../../language/tree.ts';
 import type { UnreadSpeech } from '../attribution/find-unread-speech.ts';
 import { verdictOver } from './controllers.ts';
+import { overInfinitive } from './voice.ts';
 import { eventWords } from './words.ts';
 
 /** Tokens on either side of an event; what is further away says something else. */
@@ -13,7 +14,7 @@ export function readAllegation(tree: Tree, head: number): UnreadSpeech | null {
   const cue = tree
     .children(head)
     .find((child) => eventWords.alleged.has(tree.tokens[child]?.lower ?? ''));
-  if (cue === undefined) return readAccused(tree, head);
+  if (cue === undefined) return readAccused(tree, head) ?? readBelieved(tree, head);
   const [first, last] = boundsOf(tree, head);
   const isNoun = cue < head && tree.deprel(cue) === 'amod';
   const content = [
@@ -22,6 +23,16 @@ export function readAllegation(tree: Tree, head: number): UnreadSpeech | null {
   ];
   const [span] = wordsOf(tree, cue, cue + 1);
   return span && content.length > 0 ? { cue: span, source: null, content } : null;
+}
+
+/** "men believed to have been executed": what is believed, by nobody named. */
+function readBelieved(tree: Tree, head: number): UnreadSpeech | null {
+  const over = overInfinitive(tree, head);
+  if (over < 0 || !eventWords.believed.has(tree.tokens[over]?.lower ?? '')) return null;
+  const [cue] = wordsOf(tree, over, over + 1);
+  const [, last] = boundsOf(tree, head);
+  const content = wordsOf(tree, over + 1, last + 1);
+  return cue !== undefined && content.length > 0 ? { cue, source: null, content } : null;
 }
 
 /** "has been accused of massacres and rapes": what somebody is accused of, by nobody named. */

@@ -85,7 +85,8 @@ export const phraseEndingAt = (tree: Tree, verb: number): number => {
     else if (BOUND.test(`${tokens[at - 1]?.lower ?? ''} ${token.lower}`)) at -= 1;
     else if (token.upos === 'ADP' && head >= 0 && isNoun(tokens[at - 1])) head = at;
     else if (head < 0 || !/^(?:DET|ADJ|NUM)$/u.test(token.upos)) {
-      if (token.xpos !== 'POS' && token.xpos !== 'PRP$') return isOpening(token) ? head : -1;
+      if (token.xpos !== 'POS' && token.xpos !== 'PRP$')
+        return isOpening(token) || token.xpos === 'WP$' ? head : -1;
     }
   }
   return tokens[head]?.upos === 'ADP' ? -1 : head;
@@ -173,7 +174,8 @@ export const farAgent = (tree: Tree, verb: number): number => {
 /** Whether the phrase that ends at a noun is the subject of a finite verb after it. */
 export const startsClause = ({ tokens }: Tree, noun: number, except: number): boolean => {
   let at = noun + 1;
-  while (tokens[at]?.upos === 'ADV') at += 1;
+  // "a militant and a soldier were killed": their own verb, behind its auxiliary
+  while (tokens[at]?.upos === 'ADV' || (tokens[at]?.upos === 'AUX' && at < except)) at += 1;
   return (
     at !== except && isFiniteVerb(tokens[at]) && tokens[at]?.sentence === tokens[noun]?.sentence
   );

@@ -112,6 +112,8 @@ const addOblique = (tree: Tree, slots: Slots, child: number, passive: boolean): 
   // "were arrested, including the mayor": adds to the people named before
   const slot = slots.has('object') ? 'object' : 'subject';
   if (preposition === 'including') addArgument(tree, slots, slot, child, 'including', 0.7);
-  if (preposition === 'by' && passive) addArgument(tree, slots, 'subject', child, 'agent', 0.9);
+  // "was fired upon by militants": the first preposition belongs to the verb
+  const isBy = tree.children(child).some((at) => at < child && tree.tokens[at]?.lower === 'by');
+  if (isBy && passive) addArgument(tree, slots, 'subject', child, 'agent', 0.9);
   else addArgument(tree, slots, preposition, child, 'oblique', 0.8);
 };

@@ -11,7 +11,7 @@ import {
   isQuestion,
   NEGATIONS,
 } from './sentence-signs.ts';
-import { isSaidToHave } from './voice.ts';
+import { isSaidToHave, overInfinitive } from './voice.ts';
 import { eventWords } from './words.ts';
 
 const POSSIBLE: ReadonlySet<string> = new Set(
@@ -58,6 +58,7 @@ export const readStanding = (
     at = above;
     top = above;
   }
+  readWordsBefore(tree, head, state);
   if (state.factuality === 'asserted' && isImperative(tree, head, quoted))
     state.factuality = 'ordered';
   return {
@@ -65,6 +66,19 @@ export const readStanding = (
     polarity: state.negative ? 'negative' : 'positive',
     dropped: state.factuality === 'asserted' && isQuestion(document, tree, top),
   };
+};
+
+/** "appear to have unlawfully executed", "not possible to verify", whatever the parser hung where. */
+const readWordsBefore = (tree: Tree, head: number, state: State): void => {
+  const over = overInfinitive(tree, head);
+  const lower = tree.tokens[over]?.lower ?? '';
+  if (eventWords.seeming.has(lower)) mark(state, 'inferred');
+  else if (/^(?:impossible|unable)$/u.test(lower)) state.negative = true;
+  else if (/^(?:able|possible)$/u.test(lower)) {
+    const words = tree.tokens.slice(Math.max(0, over - 4), over);
+    if (words.some((token) => NEGATIONS.has(token.lower))) state.negative = true;
+    else mark(state, 'possible');
+  }
 };
 
 interface State {

@@ -1,3 +1,4 @@
+import type { Token } from '../../language/document.ts';
 import { caseOf, firstConjunct, type Tree } from '../../language/tree.ts';
 import type { Argument } from './argument.ts';
 import {
@@ -29,7 +30,7 @@ export const surfaceSubject = (tree: Tree, verb: number, depth = 0): Argument | 
       return { head: opening, rule: 'clause-subject', confidence: 0.75 };
     if (RELATIVE.has(tree.tokens[child]?.lower ?? '')) {
       return isRelativeClause(tree, verb)
-        ? { head: antecedent(tree, verb), rule: 'relative', confidence: 0.85 }
+        ? { head: referentOf(tree, verb, child), rule: 'relative', confidence: 0.85 }
         : { head: nounBefore(tree, child), rule: 'relative-beside', confidence: 0.7 };
     }
     return { head: child, rule: 'subject', confidence: 0.9 };
@@ -58,6 +59,17 @@ export const nounBefore = (tree: Tree, pronoun: number): number => {
 export const antecedent = (tree: Tree, verb: number): number =>
   tree.head(firstConjunct(tree, verb, 4));
 
+/** What a relative pronoun refers to: the noun of the tree, unless another clause lies between them. */
+const referentOf = (tree: Tree, verb: number, pronoun: number): number => {
+  const noun = antecedent(tree, verb);
+  const between = tree.tokens.slice(noun + 1, pronoun);
+  const isApart = noun > pronoun || between.some(hasTense);
+  return isApart ? nounBefore(tree, pronoun) : noun;
+};
+
+const hasTense = ({ upos, xpos }: Token): boolean =>
+  /^(?:VERB|AUX)$/u.test(upos) && /^(?:VB[DPZ]|MD)$/u.test(xpos);
+
 /** Of two subjects, the one nearer the verb: the parser wrongly attached the other. */
 const nearestSubject = (tree: Tree, verb: number): number => {
   let found = -1;
@@ -78,6 +90,13 @@ const nearestSubject = (tree: Tree, verb: number): number => {
   return found;
 };
 
+/** "the brigade named after General Vey": the general does nothing. */
+const isNamedAfter = ({ tokens }: Tree, noun: number): boolean => {
+  let at = noun - 1;
+  while (tokens[at]?.upos === 'PROPN' || tokens[at]?.upos === 'DET') at -= 1;
+  return /^(?:after|for)$/u.test(tokens[at]?.lower ?? '') && tokens[at - 1]?.lower === 'named';
+};
+
 const GOVERNING =
   /^(?:against|among|at|between|by|during|from|in|inside|into|near|on|onto|outside|through|to|under|with)$/u;
 
@@ -89,6 +108,7 @@ const isGoverned = (tree: Tree, noun: number): boolean => {
     (!isTimeWord(tree, at) && /^(?:ADJ|DET|NUM)$/u.test(tree.tokens[at]?.upos ?? '')) ||
     (tree.head(at) === noun && tree.deprel(at) === 'compound');
   while (at >= 0 && isOwn()) at -= 1;
+  if (tree.tokens[noun]?.upos === 'PROPN' && isNamedAfter(tree, noun)) return true;
   const token = tree.tokens[at];
   // "at least ten soldiers died", "between five and ten people were hurt"
   const next = tree.tokens[at + 1]?.upos ?? '';
@@ -203,7 +223,10 @@ const inheritedSubject = (tree: Tree, verb: number, depth: number): Argument | n
     }
     return null;
   }
-  if (deprel === 'amod') return { head, rule: 'attribute', confidence: 0.75 };
+  // "attacks targeting hospitals": a noun before it is described, and the one after it is hit
+  const isBetween =
+    /ing$/u.test(tree.tokens[verb]?.lower ?? '') && tree.tokens[verb - 1]?.upos === 'NOUN';
+  if (deprel === 'amod') return isBetween ? null : { head, rule: 'attribute', confidence: 0.75 };
   return null;
 };
 

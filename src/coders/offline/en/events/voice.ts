@@ -1,3 +1,4 @@
+import type { Token } from '../../language/document.ts';
 import type { Tree } from '../../language/tree.ts';
 import { isTimeWord, phraseFrom, subjectAfterWith } from './beside.ts';
 import { eventWords } from './words.ts';
@@ -114,3 +115,14 @@ export const isParticiple = (tree: Tree, verb: number): boolean => {
   if (token.xpos !== 'XX') return /^(?:VBN|VBD|JJ)$/u.test(token.xpos);
   return /(?:ed|en|wn|un|ght|ck|lt|ot|ut|nt|ld|et|it|id|ne)$/u.test(token.lower);
 };
+
+/** The word before the "to" of an infinitive: "believed" of "believed to have been executed"; -1. */
+export const overInfinitive = ({ tokens }: Tree, verb: number): number => {
+  let at = verb - 1;
+  while (at > 0 && isOfInfinitive(tokens[at])) at -= 1;
+  const isSame = tokens[at - 1]?.sentence === tokens[verb]?.sentence;
+  return tokens[at]?.lower === 'to' && isSame ? at - 1 : -1;
+};
+
+const isOfInfinitive = (token: Token | undefined): boolean =>
+  token?.upos === 'ADV' || /^(?:be|been|have)$/u.test(token?.lower ?? '');

@@ -14,6 +14,7 @@ export const EventWords = z.strictObject({
     'Beginnings of verbs whose object did what follows: "accused them of looting"',
   ),
   alleged: Words.describe('Somebody\'s word, though nobody is named: "the alleged attack"'),
+  believed: Words.describe('Over an infinitive that nobody in particular vouches for'),
   blaming: Words.describe('"Angry at the army for shelling": whoever is named after "at" did it'),
   callsFor: Words.describe('Nouns whose "for" has not happened: "calls for an offensive"'),
   carrying: Words.describe(

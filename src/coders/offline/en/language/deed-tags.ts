@@ -33,6 +33,9 @@ export const deedTag = (at: number, { lower, tagAt }: Tagged): 'VERB VBD' | 'VER
   const isNever = PAST_ONLY.test(lower(at)) && !/^(?:VERB|DET) /u.test(tag);
   if (isNever && !/^(?:DET|ADV) /u.test(tagAt(at - 1))) return 'VERB VBD';
   if (takesObject(at, { lower, tagAt }) && isClauseBefore(tagAt(before), tag)) return 'VERB VBD';
+  // "killed and wounded unarmed villagers"
+  const isJoined = /^CCONJ /u.test(tagAt(at - 1)) && /^VERB VB[DN]$/u.test(tagAt(at - 2));
+  if (isJoined && /^ADJ /u.test(tag) && isModifier) return 'VERB VBD';
   // "and freed inmates": no noun ends so
   if (/^NOUN /u.test(tag) && /ed$/u.test(lower(at)) && tagAt(before).startsWith('CCONJ'))
     return 'VERB VBD';
@@ -53,7 +56,9 @@ const reportTag = (at: number, { lower, tagAt }: Tagged): 'VERB VBD' | 'VERB VBN
   const isBefore = (pattern: RegExp): boolean => pattern.test(tagAt(at + 1));
   if (BE.has(lower(before))) return isBefore(/^(?:NOUN|PROPN|ADJ) /u) ? null : 'VERB VBN';
   const isSubject =
-    /^(?:NOUN|PROPN|PRON PRP$)/u.test(tagAt(before)) || lower(before) === 'military';
+    /^(?:NOUN|PROPN|PRON PRP$)/u.test(tagAt(before)) || /^(?:military|\])$/u.test(lower(before));
+  const carries = /^(?:conducted|launched)$/u.test(lower(at)) && isBefore(/^(?:ADJ|NOUN) /u);
+  if (isSubject && carries) return 'VERB VBD';
   return isSubject && isBefore(/^(?:NOUN NNS|DET|NUM|PRON|PROPN|SCONJ|VERB VBG)/u)
     ? 'VERB VBD'
     : null;

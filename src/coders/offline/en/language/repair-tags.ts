@@ -69,7 +69,8 @@ export const repairTags = (
     // "said that guards beat him"
     if (tagAt(at - 1) === 'SCONJ IN' && lower(at - 1) === 'that') return plural;
     const next = /^ADV /u.test(tagAt(at + 1)) ? at + 2 : at + 1;
-    return BEFORE_A_NOUN.test(tagAt(at - 1)) || FINITE.test(tagAt(next)) ? plural : tag;
+    const isSubject = FINITE.test(tagAt(next)) || deeds.has(lower(at + 1));
+    return BEFORE_A_NOUN.test(tagAt(at - 1)) || isSubject ? plural : tag;
   });
 };
 

@@ -11,9 +11,10 @@ export function findNames(surface: Surface): MentionDraft[] {
   const runs = findRuns(
     surface,
     (at) =>
-      surface.lexicon.names.find(text, pieces, at) !== null ||
-      surface.lexicon.givenNames.has(pieces[at]?.key ?? '') ||
-      surface.lexicon.titles.find(text, pieces, at) !== null,
+      !CONTRACTED.test(text.slice(pieces[at]?.end ?? 0, (pieces[at]?.end ?? 0) + 3)) &&
+      (surface.lexicon.names.find(text, pieces, at) !== null ||
+        surface.lexicon.givenNames.has(pieces[at]?.key ?? '') ||
+        surface.lexicon.titles.find(text, pieces, at) !== null),
   );
   const segments = runs.flatMap((run) => segmentRun(surface, run));
   segments.push(...findLowerArticled(surface));
@@ -28,6 +29,9 @@ export function findNames(surface: Surface): MentionDraft[] {
     return best ? [best] : [];
   });
 }
+
+/** What follows "Don" in "Don’t". */
+const CONTRACTED = /^['’]t(?!\p{L})/u;
 
 /** "al-Shabaab", "el-Fasher": listed names that begin in lower case. */
 function findLowerArticled(surface: Surface): Segment[] {

@@ -30,6 +30,7 @@ export const repairHeads = (
     if ((deprel === 'conj' || deprel === 'parataxis') && head < index) {
       mendGardenPath(scope, head, index);
       mendJoinedVerb(scope, index);
+      mendJoinedSubject(scope, index);
     } else if (deprel === 'acl' && isControlled(scope, index, head)) {
       parse.heads[index] = parse.heads[head] ?? -1;
       parse.deprels[index] = 'xcomp';
@@ -70,6 +71,26 @@ const mendJoinedVerb = (scope: RepairScope, verb: number): void => {
   if (above < first || above > noun || tokens[above]?.upos !== 'VERB') return;
   const isWhole = hasTense(tokens[above]) || childOf(scope, above, 'aux') >= 0;
   if (isWhole) parse.heads[verb] = above;
+};
+
+/** "A militant and a soldier were killed": two subjects of one verb, not a noun and a clause. */
+const mendJoinedSubject = (scope: RepairScope, verb: number): void => {
+  const { tokens, parse } = scope;
+  const noun = parse.heads[verb] ?? -1;
+  if (parse.deprels[verb] !== 'conj' || parse.deprels[noun] !== 'root') return;
+  if (tokens[verb]?.upos !== 'VERB' || tokens[noun]?.upos !== 'NOUN') return;
+  const passive = childOf(scope, verb, 'nsubj:pass');
+  const subject = passive >= 0 ? passive : childOf(scope, verb, 'nsubj');
+  if (subject < noun || tokens[subject]?.upos !== 'NOUN') return;
+  const between = tokens.slice(noun + 1, subject);
+  if (!between.every(({ upos }) => /^(?:CCONJ|DET|ADJ|NUM)$/u.test(upos))) return;
+  if (!between.some(({ upos }) => upos === 'CCONJ')) return;
+  parse.heads[verb] = -1;
+  parse.deprels[verb] = 'root';
+  parse.heads[noun] = verb;
+  parse.deprels[noun] = passive >= 0 ? 'nsubj:pass' : 'nsubj';
+  parse.heads[subject] = noun;
+  parse.deprels[subject] = 'conj';
 };
 
 const hasTense = (token: Token | undefined): boolean =>
