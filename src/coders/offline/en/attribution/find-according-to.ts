@@ -175,7 +175,7 @@ const readDraft = (reader: Reader, whole: Adjunct, low: number, high: number): D
 /** "That is according to the mayor": about the words before. */
 const isOfThat = ({ tokens }: Reader, { first }: Adjunct, low: number): boolean =>
   first === low + 2 &&
-  /^(?:that|this)$/u.test(tokens[low]?.lower ?? '') &&
+  isWord(tokens[low], attributionWords.pointing) &&
   tokens[low + 1]?.upos === 'AUX';
 
 const contentAround = (

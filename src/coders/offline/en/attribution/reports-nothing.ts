@@ -4,6 +4,7 @@ import { timeWords } from './cues.ts';
 import type { VerbCue } from './find-verb-cues.ts';
 import { firstQuotation } from './first-quotation.ts';
 import type { Reader } from './reader.ts';
+import { isWord } from './tags.ts';
 import { attributionWords } from './word-lists.ts';
 
 /** Whether a verb of speech tells of an act, gives a name or has only a time for its object. */
@@ -22,7 +23,7 @@ const isNamed = (
   !passive &&
   order === 'after' &&
   group.group.startsWith('characterize') &&
-  /^(?:after|as)$/u.test(tokens[last + 1]?.lower ?? '');
+  isWord(tokens[last + 1], attributionWords.namedBy);
 
 /** "was denied medical care", "denied access to a lawyer": nobody says anything. */
 const withholds = ({ text }: Reader, { key, passive }: VerbCue, content: Content): boolean => {
