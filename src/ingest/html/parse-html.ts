@@ -11,7 +11,12 @@ import { findArticle } from './find-article.ts';
 import { liveEntries } from './live-entries.ts';
 import { capturedAt, type PageFront, pageFront } from './page-front.ts';
 import { type Lines, pageLines } from './page-lines.ts';
-import { MOST_ELEMENTS, parseSavedPage, type SavedPage } from './parse-saved-page.ts';
+import {
+  DEEPEST_PARSED,
+  MOST_ELEMENTS,
+  parseSavedPage,
+  type SavedPage,
+} from './parse-saved-page.ts';
 import { momentOf } from './saved-comment.ts';
 import { markupIn, textOfMarkup } from './text-of-markup.ts';
 import { warnOfPaywall } from './warn-of-paywall.ts';
@@ -28,7 +33,13 @@ export function parseHtml(file: string, bytes: Uint8Array, report: Report): Sour
       'source:too-many-elements',
       'the page is too large to find an article in it',
       { file },
-      { actual: `more than ${page.elements} elements`, expected: `at most ${MOST_ELEMENTS}` },
+      {
+        actual:
+          page.elements > DEEPEST_PARSED && page.elements <= MOST_ELEMENTS
+            ? `elements in each other, more than ${DEEPEST_PARSED} deep`
+            : `more than ${MOST_ELEMENTS} elements`,
+        expected: `at most ${MOST_ELEMENTS} elements, ${DEEPEST_PARSED} deep`,
+      },
     );
     return null;
   }

@@ -21,7 +21,7 @@ export interface SavedPage {
 /** The longest articles have some thousand elements; searching more than this takes minutes. */
 export const MOST_ELEMENTS = 100_000;
 /** Open elements; beyond this depth the parser's own stack becomes slow. */
-const DEEPEST_PARSED = 12_000;
+export const DEEPEST_PARSED = 12_000;
 /**
  * Deeper elements are dropped and their content kept, as Readability walks the tree recursively.
  */
