@@ -67,6 +67,7 @@ export const RELATIONSHIPS = {
     carries: ['status', 'aspect'],
   },
   COPIES: { from: ['Article'], to: ['Article'], carries: ['share', 'credited'] },
+  MAYBE_COPIES: { from: ['Article'], to: ['Article'], carries: ['share'] },
   CONFLICTS_WITH: { from: claims, to: claims, carries: ['aspect', 'reason'], stated: true },
   PERFORMED_BY: { ...participation, ...plain },
   AFFECTED: { ...participation, ...plain },

@@ -2,7 +2,8 @@ import { byText } from '../model/by-text.ts';
 import type { EdgeRow } from '../model/graph.ts';
 import { type NodeId, type SourceId, sourceOfNode } from '../model/ids.ts';
 import type { Evidence } from '../model/judgement.ts';
-import { copyEdges } from './copies/copy-edges.ts';
+import { copyEdges, editedEdges } from './copies/copy-edges.ts';
+import type { Copy } from './copies/find-copies.ts';
 import { contradictionsFrom } from './events/contradictions.ts';
 import type { Findings } from './findings.ts';
 import { judgementEdges } from './judgement-edges.ts';
@@ -12,13 +13,12 @@ import { judgementEdges } from './judgement-edges.ts';
  * by id.
  */
 export function edgesFrom(findings: Findings, sources: ReadonlySet<SourceId>): EdgeRow[] {
-  const { copies, judgements, withdrawn, proposals, details } = findings;
+  const { copies, edited, judgements, withdrawn, proposals, details } = findings;
   const isWanted = (id: NodeId): boolean => sources.has(sourceOfNode(id));
+  const isWantedCopy = ({ copy }: Copy): boolean => sources.has(copy.source);
   return [
-    ...copyEdges(
-      copies.filter(({ copy }) => sources.has(copy.source)),
-      details.passagesOf,
-    ),
+    ...copyEdges(copies.filter(isWantedCopy), details.passagesOf),
+    ...editedEdges(edited.filter(isWantedCopy), details.passagesOf),
     ...judgementEdges(
       judgements.filter(({ a }) => isWanted(a)),
       evidenceIn(findings),

@@ -22,6 +22,8 @@ export interface Resolved {
 /** Everything found, and the data it was found in. */
 export interface Findings {
   readonly copies: readonly Copy[];
+  /** Texts that may be others' edited anew: only proposals. */
+  readonly edited: readonly Copy[];
   readonly judgements: readonly Judgement[];
   /** Citations of withdrawn articles; already relationships, as there are few. */
   readonly withdrawn: readonly EdgeRow[];

@@ -29,8 +29,8 @@ type Note = (source: SourceId, ...what: readonly string[]) => void;
 /** The beginning of each source's hash, enough to compare it with that of the last build. */
 type Facts = ReadonlyMap<SourceId, string>;
 
-function noteCopies({ copies }: Findings, facts: Facts, note: Note): void {
-  for (const { copy, original, share, credited } of copies) {
+function noteCopies({ copies, edited }: Findings, facts: Facts, note: Note): void {
+  for (const { copy, original, share, credited } of [...copies, ...edited]) {
     const of = `${original.source} ${facts.get(original.source)}`;
     note(copy.source, `${of} ${share} ${credited}`);
   }

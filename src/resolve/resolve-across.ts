@@ -2,6 +2,7 @@ import type { NodeId } from '../model/ids.ts';
 import type { GazetteerEntry, Judgement } from '../model/judgement.ts';
 import { createClasses } from './classes.ts';
 import { findCopies } from './copies/find-copies.ts';
+import { findEdited } from './copies/find-edited.ts';
 import { unpack } from './copies/packed-fingerprint.ts';
 import { edgesFrom } from './edges-from.ts';
 import { indexGazetteer, lookUp } from './entities/look-up.ts';
@@ -57,9 +58,11 @@ function judgeAll(
   ];
   const events = outlines.flatMap((one) => one.events);
 
-  const copies = findCopies(
-    outlines.flatMap(({ fingerprint }) => (fingerprint ? unpack(fingerprint) : [])),
+  const fingerprints = outlines.flatMap(({ fingerprint }) =>
+    fingerprint ? unpack(fingerprint) : [],
   );
+  const copies = findCopies(fingerprints);
+  const edited = findEdited(fingerprints, copies, details.wordsOf);
   const named = resolveEntities(
     outlines.flatMap(({ entities }) => entities),
     (id) => lookUp(details.entityOf(id), index),
@@ -85,7 +88,7 @@ function judgeAll(
   const told = settleJudgements(events, proposals, decisions, 'events');
   const judgements = [...things, ...told];
   const seen = { hashes, details, documents, events, digests, sameness };
-  return { ...seen, copies, judgements, withdrawn, proposals, memory };
+  return { ...seen, copies, edited, judgements, withdrawn, proposals, memory };
 }
 
 /** Works that a reviewer compared; works without a stated publisher are compared by nobody else. */

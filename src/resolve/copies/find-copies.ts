@@ -1,6 +1,7 @@
 import { byText } from '../../model/by-text.ts';
 import { round } from '../../model/round.ts';
 import type { Fingerprint } from './fingerprint.ts';
+import { isCredited } from './is-credited.ts';
 import { numberRuns } from './number-runs.ts';
 import { rememberOriginals } from './remember-originals.ts';
 
@@ -10,12 +11,14 @@ export interface Copy {
   readonly original: Fingerprint;
   /** Share of the copy's words found in the original, 0–1, estimated from the sample. */
   readonly share: number;
-  /** The copy credits the original's outlet. */
+  /** The copy credits the original's outlet, or both credit one wire. */
   readonly credited: boolean;
 }
 
 /** Below this share, two articles merely quote the same statement or print the same footer. */
 const SHARE = 0.5;
+/** Where the text says whose it is, a third is enough: it was edited, not written anew. */
+const CREDITED_SHARE = 1 / 3;
 /** A text with fewer runs in its sample is too short to judge. */
 const FEWEST = 6;
 /**
@@ -84,10 +87,11 @@ function bestOf(
   let best: Copy | null = null;
   for (const candidate of candidates) {
     const { one: original, runs: others } = texts[candidate] as Text;
-    const common = countCommon(text, others, worth);
+    const credited = isCredited(copy, original);
+    const least = credited ? CREDITED_SHARE : SHARE;
+    const common = countCommon(text, others, worth, least);
     const share = round(common / runs.length, 3);
-    if (share < SHARE) continue;
-    const credited = original.outlet !== null && copy.credits.includes(original.outlet);
+    if (common === 0 || common / runs.length < least) continue;
     const found = { copy, original, share, credited };
     if (!best || byRank(found, best) < 0) best = found;
   }
@@ -101,11 +105,16 @@ const byRank = (a: Copy, b: Copy): number =>
 
 /**
  * How many runs a text shares with another; both lists are sorted. 0 if their weight is less than
- * half of the text's. Stops as soon as half can no longer be reached, mostly early, as the rarest
- * runs come first.
+ * the least share of the text's. Stops as soon as that can no longer be reached, mostly early, as
+ * the rarest runs come first.
  */
-function countCommon({ runs, whole }: Text, others: Uint32Array, worth: Float64Array): number {
-  let spare = whole * (1 - SHARE);
+function countCommon(
+  { runs, whole }: Text,
+  others: Uint32Array,
+  worth: Float64Array,
+  least: number,
+): number {
+  let spare = whole * (1 - least);
   let common = 0;
   let at = 0;
   for (let own = 0; own < runs.length; own += 1) {

@@ -6,7 +6,7 @@ import credits from './credits.json' with { type: 'json' };
  * end.
  */
 const NAME =
-  "(?<name>(?:the\\s+)?\\p{Lu}[\\p{L}\\p{N}.&’'-]*(?:\\s+\\p{Lu}[\\p{L}\\p{N}.&’'-]*){0,4})";
+  "(?<name>(?:the +)?\\p{Lu}[\\p{L}\\p{N}.&’'-]*(?:[ \\u00A0]+\\p{Lu}[\\p{L}\\p{N}.&’'-]*){0,4})";
 const PATTERNS = credits.patterns.map(
   (pattern) => new RegExp(pattern.replace('{name}', NAME), 'gmu'),
 );

@@ -1,4 +1,7 @@
-/** Runs of an article to look up: only the rarest, since the others are common phrases. */
+/**
+ * Runs of an article to look up: only the rarest that another article has too, since the others
+ * are common phrases.
+ */
 const RAREST = 16;
 /** One in this many of them must be shared before the rest is compared. */
 const ENOUGH = 8;
@@ -28,7 +31,9 @@ export function rememberOriginals(frequency: Uint32Array, articles: number): Ori
       }
     },
     find: (runs) => {
-      const rarest = runs.subarray(0, RAREST);
+      const shared = runs.findIndex((run) => (frequency[run] as number) > 1);
+      if (shared < 0) return [];
+      const rarest = runs.subarray(shared, shared + RAREST);
       const met: number[] = [];
       for (const run of rarest) {
         const end = ends[run] as number;

@@ -64,7 +64,8 @@ function copiesByDefinition(fingerprints: readonly Fingerprint[]): string[] {
   const worthOf = (runs: readonly number[]): number =>
     runs.reduce((sum, run) => sum + Math.min(1, 60 / (frequency.get(run) ?? 0)), 0);
   const rarestOf = (runs: readonly number[]): number[] =>
-    [...runs]
+    runs
+      .filter((run) => (frequency.get(run) ?? 0) > 1)
       .sort((a, b) => (frequency.get(a) ?? 0) - (frequency.get(b) ?? 0) || a - b)
       .slice(0, 16);
   const originals: { one: Fingerprint; runs: Set<number> }[] = [];
@@ -77,10 +78,13 @@ function copiesByDefinition(fingerprints: readonly Fingerprint[]): string[] {
       const hits = firstWith.filter((first) => first.includes(original)).length;
       if (hits === 0 || hits * 8 < rarest.length || one.shingles.length < 6) return [];
       const common = [...one.shingles].filter((run) => original.runs.has(run));
+      const { source, credits } = original.one;
+      const credited = one.credits.some((name) => name === source || credits.includes(name));
+      const least = credited ? 1 / 3 : 0.5;
+      if (common.length === 0 || common.length / one.shingles.length < least) return [];
+      if (worthOf(common) < worthOf([...one.shingles]) * least - ROUNDING) return [];
       const share = round(common.length / one.shingles.length, 3);
-      if (share < 0.5 || worthOf(common) < worthOf([...one.shingles]) / 2 - ROUNDING) return [];
-      const { source } = original.one;
-      return [{ source, share, credited: Number(one.credits.includes(source)) }];
+      return [{ source, share, credited: Number(credited) }];
     });
     const [best] = found.sort(
       (a, b) => b.credited - a.credited || b.share - a.share || byText(a.source, b.source),

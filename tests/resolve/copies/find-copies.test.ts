@@ -85,3 +85,52 @@ describe('which of two like texts is the copy', () => {
     );
   });
 });
+
+test('what a copy adds does not hide what it took', () => {
+  const added = Array.from(
+    { length: 9 },
+    (_, at) => `The ${at}th boat of ${at + 40} came late to Orlun.`,
+  );
+  expect(
+    links(article('a', TEXT), article('b', `${TEXT} ${added.join(' ')}`, { day: '2025-03-05' })),
+  ).toEqual(['b of a']);
+});
+
+describe('whose words a text says it has', () => {
+  const edited = [...SENTENCES.slice(0, 6), ...SENTENCES.slice(6).map(anew)].join(' ');
+  const wire = article('w', TEXT, { outlet: 'harbour news agency' });
+
+  test.each([
+    'Harbour News Agency contributed.',
+    'Harbour News contributed to this report.',
+    '– with files from Harbour News Agency',
+    'Compiled from Harbour News Agency reports',
+    '(HNA)',
+  ])('a third of its words is enough with “%s”', (credit) => {
+    expect(links(wire, article('a', `${edited}\n\n${credit}`))).toEqual(['a of w, credited']);
+  });
+
+  test('or in the line of the author', () => {
+    const signed = `By Ilma Orlun (Harbour News Agency)\n\n${edited}`;
+    expect(links(wire, article('a', signed))).toEqual(['a of w, credited']);
+  });
+
+  test('but not without a credit, or with one for somebody else', () => {
+    expect(links(wire, article('a', edited))).toEqual([]);
+    expect(links(wire, article('a', `${edited}\n\nKiln Press contributed.`))).toEqual([]);
+  });
+
+  test('two outlets that credit one wire have one text, though the wire is not held', () => {
+    const [one, other] = ['a', 'b'].map((id) =>
+      article(id, `${id === 'a' ? TEXT : edited}\n\nSource: Kiln Press`, {
+        day: `2025-03-0${id === 'a' ? 4 : 5}`,
+      }),
+    ) as [Fingerprint, Fingerprint];
+    expect(links(one, other)).toEqual(['b of a, credited']);
+  });
+});
+
+/** The same told in other words. */
+function anew(sentence: string): string {
+  return sentence.split(' ').reverse().join(' ');
+}

@@ -15,6 +15,7 @@ export const RELATION_WORDS: Record<RelationshipType, readonly [string, string]>
   QUOTES: ['quotes', 'quoted in'],
   ASSESSED: ['assessed', 'assessed by'],
   COPIES: ['copies', 'copied by'],
+  MAYBE_COPIES: ['perhaps copies', 'perhaps copied by'],
   CONFLICTS_WITH: ['conflicts with', 'conflicts with'],
   PERFORMED_BY: ['done by', 'did'],
   AFFECTED: ['done to', 'underwent'],
