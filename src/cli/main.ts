@@ -1,36 +1,17 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, Help } from 'commander';
 import { escapeControls } from '../text/escape-controls.ts';
+import { COMMANDS, isCommand } from './commands.ts';
 import { EXIT } from './exit-code.ts';
 import { optimizeLater } from './optimize-later.ts';
-
-/** Imported on demand, so that a command loads only its own code. */
-const COMMANDS = {
-  build: async () => (await import('./commands/build.ts')).buildCommand(),
-  annotate: async () => (await import('./commands/annotate.ts')).annotateCommand(),
-  explain: async () => (await import('./commands/explain.ts')).explainCommand(),
-  compare: async () => (await import('./commands/compare.ts')).compareCommand(),
-  desk: async () => (await import('./commands/desk.ts')).deskCommand(),
-  decide: async () => (await import('./commands/decide.ts')).decideCommand(),
-  check: async () => (await import('./commands/check.ts')).checkCommand(),
-  diff: async () => (await import('./commands/diff.ts')).diffCommand(),
-  analyse: async () => (await import('./commands/analyse.ts')).analyseCommand(),
-  export: async () => (await import('./commands/export.ts')).exportCommand(),
-  view: async () => (await import('./commands/view.ts')).viewCommand(),
-  'publish-report': async () =>
-    (await import('./commands/publish-report.ts')).publishReportCommand(),
-  push: async () => (await import('./commands/push.ts')).pushCommand(),
-  pull: async () => (await import('./commands/pull.ts')).pullCommand(),
-  query: async () => (await import('./commands/query.ts')).queryCommand(),
-  neo4j: async () => (await import('./commands/neo4j.ts')).neo4jCommand(),
-};
 
 const { version, description } = JSON.parse(
   readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
 ) as { version: string; description: string };
 
-async function createProgram(asked: string | undefined): Promise<Command> {
+/** Of commands that nobody named, only what an overview says of them. */
+async function createProgram(words: readonly string[]): Promise<Command> {
   const program = new Command('attest')
     .description(description)
     .version(version)
@@ -52,9 +33,16 @@ Exit codes: 0 all is well, 1 problems were found, 2 wrong usage, 3 a file cannot
 written, 10 to 18 the database (10 absent, 11 wrong password, 12 unreachable, 13 read-only,
 14 no such database).`,
     );
-  const isCommand = asked !== undefined && Object.hasOwn(COMMANDS, asked);
-  const loaded = isCommand ? [COMMANDS[asked as keyof typeof COMMANDS]] : Object.values(COMMANDS);
-  for (const load of loaded) program.addCommand(await load());
+  program.configureHelp({
+    subcommandTerm: (command) => {
+      const name = command.name();
+      return isCommand(name)
+        ? `${name} ${COMMANDS[name].takes}`.trim()
+        : new Help().subcommandTerm(command);
+    },
+  });
+  for (const [name, { about, load }] of Object.entries(COMMANDS))
+    program.addCommand(words.includes(name) ? await load() : new Command(name).description(about));
   for (const command of withSubcommands(program)) {
     command
       .exitOverride()
@@ -86,7 +74,7 @@ const isOfFiles = (error: unknown): error is NodeJS.ErrnoException =>
 
 optimizeLater();
 try {
-  const program = await createProgram(process.argv[2]);
+  const program = await createProgram(process.argv.slice(2));
   await program.parseAsync();
 } catch (error) {
   if (error instanceof CommanderError) {

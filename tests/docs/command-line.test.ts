@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import type { Command } from 'commander';
+import { COMMANDS } from '../../src/cli/commands.ts';
 import { EXIT } from '../../src/cli/exit-code.ts';
 import { EXIT_CODES } from '../../src/store/connection/failure.ts';
 import { read, uniqueSorted } from './pages.ts';
@@ -34,6 +35,14 @@ describe('docs/command-line.md', () => {
         command: command.name(),
         options: uniqueSorted(own.filter((option) => !shared.includes(option))),
       }).toEqual({ command: command.name(), options: documented.get(command.name()) });
+    }
+  });
+
+  test('an overview of the commands says what each of them says of itself', async () => {
+    for (const [name, { takes, about, load: own }] of Object.entries(COMMANDS)) {
+      const command = await own();
+      const said = command.createHelp().subcommandTerm(command);
+      expect([`${name} ${takes}`.trim(), about]).toEqual([said, command.description()]);
     }
   });
 
