@@ -11,7 +11,14 @@ import {
   whoTheySaid,
 } from './beside.ts';
 import { accused, agentOf, isGerund, isResult, mainVerb, toldBefore } from './controllers.ts';
-import { describesCount, has, isParticiple, isPassive, isSaidToHave } from './voice.ts';
+import {
+  describesCount,
+  has,
+  isParticiple,
+  isPassive,
+  isSaidToHave,
+  isUndergone,
+} from './voice.ts';
 import { eventWords } from './words.ts';
 
 export const RELATIVE: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whom', 'whose']);
@@ -23,6 +30,8 @@ export const surfaceSubject = (tree: Tree, verb: number, depth = 0): Argument | 
   if (called >= 0) return { head: called, rule: 'called-on', confidence: 0.8 };
   const quoted = whoTheySaid(tree, verb);
   if (quoted >= 0) return { head: quoted, rule: 'relative-said', confidence: 0.75 };
+  const described = describedBy(tree, verb);
+  if (described >= 0) return { head: described, rule: 'reduced', confidence: 0.75 };
   const child = nearestSubject(tree, verb);
   if (child >= 0) {
     const opening = clauseSubject(tree, verb);
@@ -41,6 +50,22 @@ export const surfaceSubject = (tree: Tree, verb: number, depth = 0): Argument | 
   const own = tree.deprel(verb) === 'amod' ? -1 : phraseEndingAt(tree, verb);
   if (own >= 0 && own !== tree.head(verb)) return { head: own, rule: 'beside', confidence: 0.7 };
   return inheritedSubject(tree, verb, depth);
+};
+
+/**
+ * "assisting people displaced from the town", "leaving two people burned to death": the noun right
+ * before a participle, whatever the parser made its subject; -1 if it hangs on a preposition.
+ */
+const describedBy = (tree: Tree, verb: number): number => {
+  const [next, after] = [tree.tokens[verb + 1]?.lower, tree.tokens[verb + 2]?.lower];
+  const isDeath = next === 'alive' || (next === 'to' && after === 'death');
+  if (!(isDeath && isParticiple(tree, verb)) && !isUndergone(tree, verb)) return -1;
+  const noun = verb - 1;
+  if (tree.tokens[noun]?.upos !== 'NOUN' || isTimeWord(tree, noun)) return -1;
+  let at = noun - 1;
+  while (/^(?:ADJ|DET|NUM|NOUN)$/u.test(tree.tokens[at]?.upos ?? '')) at -= 1;
+  const isAmount = /^(?:at|about|over|up|to|than)$/u.test(tree.tokens[at]?.lower ?? '');
+  return tree.tokens[at]?.upos === 'ADP' && !isAmount ? -1 : noun;
 };
 
 export const isRelativeClause = (tree: Tree, verb: number): boolean =>

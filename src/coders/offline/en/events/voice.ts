@@ -84,7 +84,7 @@ export const isPassive = (tree: Tree, verb: number): boolean => {
  * "were civilians killed in their sleep", "a man killed late on Tuesday": who kills, kills somebody,
  * so that without an object it is a participle, whatever the parser says.
  */
-const isUndergone = (tree: Tree, verb: number): boolean => {
+export const isUndergone = (tree: Tree, verb: number): boolean => {
   if (!eventWords.undergone.has(tree.tokens[verb]?.lower ?? '')) return false;
   if (['aux', 'obj', 'iobj', 'ccomp', 'xcomp'].some((relation) => has(tree, verb, relation)))
     return false;
