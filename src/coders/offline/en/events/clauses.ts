@@ -10,8 +10,9 @@ import {
   addSharedObject,
   isMisreadObject,
 } from './mended-arguments.ts';
+import { antecedent, isRelativeClause, nounBefore, RELATIVE } from './relative.ts';
 import { addArgument, type Clause, type Slots } from './slots.ts';
-import { antecedent, isRelativeClause, nounBefore, RELATIVE, surfaceSubject } from './subject.ts';
+import { surfaceSubject } from './subject.ts';
 import { isPassive } from './voice.ts';
 
 /**

@@ -1,27 +1,18 @@
-import type { Token } from '../../language/document.ts';
-import { caseOf, firstConjunct, type Tree } from '../../language/tree.ts';
+import { caseOf, type Tree } from '../../language/tree.ts';
 import type { Argument } from './argument.ts';
 import {
   calledOn,
   clauseSubject,
   hasUnreadSubject,
-  isTimeWord,
   phraseEndingAt,
   subjectAfterWith,
   whoTheySaid,
 } from './beside.ts';
 import { accused, agentOf, isGerund, isResult, mainVerb, toldBefore } from './controllers.ts';
-import {
-  describesCount,
-  has,
-  isParticiple,
-  isPassive,
-  isSaidToHave,
-  isUndergone,
-} from './voice.ts';
+import { isRelativeClause, nounBefore, RELATIVE, referentOf } from './relative.ts';
+import { describesCount, has, isParticiple, isPassive, isSaidToHave } from './voice.ts';
 import { eventWords } from './words.ts';
-
-export const RELATIVE: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whom', 'whose']);
+import { describedBy, isGoverned } from './words-before.ts';
 
 /** The word that is the subject of a verb, its own or inherited; null if there is none. */
 export const surfaceSubject = (tree: Tree, verb: number, depth = 0): Argument | null => {
@@ -52,48 +43,9 @@ export const surfaceSubject = (tree: Tree, verb: number, depth = 0): Argument | 
   return inheritedSubject(tree, verb, depth);
 };
 
-/**
- * "assisting people displaced from the town", "leaving two people burned to death": the noun right
- * before a participle, whatever the parser made its subject; -1 if it hangs on a preposition.
- */
-const describedBy = (tree: Tree, verb: number): number => {
-  const [next, after] = [tree.tokens[verb + 1]?.lower, tree.tokens[verb + 2]?.lower];
-  const isDeath = next === 'alive' || (next === 'to' && after === 'death');
-  if (!(isDeath && isParticiple(tree, verb)) && !isUndergone(tree, verb)) return -1;
-  const noun = verb - 1;
-  if (tree.tokens[noun]?.upos !== 'NOUN' || isTimeWord(tree, noun)) return -1;
-  let at = noun - 1;
-  while (/^(?:ADJ|DET|NUM|NOUN)$/u.test(tree.tokens[at]?.upos ?? '')) at -= 1;
-  const isAmount = /^(?:at|about|over|up|to|than)$/u.test(tree.tokens[at]?.lower ?? '');
-  return tree.tokens[at]?.upos === 'ADP' && !isAmount ? -1 : noun;
-};
-
-export const isRelativeClause = (tree: Tree, verb: number): boolean =>
-  tree.deprel(firstConjunct(tree, verb, 4)).startsWith('acl');
-
 /** A subject in a list: "the army and the rebels". */
 const isJoined = (tree: Tree, noun: number): boolean =>
   tree.deprel(noun) === 'conj' || tree.deprel(noun) === 'nsubj:outer';
-
-/** The noun right before a relative pronoun, a comma between them or not; else the pronoun itself. */
-export const nounBefore = (tree: Tree, pronoun: number): number => {
-  const at = tree.tokens[pronoun - 1]?.text === ',' ? pronoun - 2 : pronoun - 1;
-  return /^(?:NOUN|PROPN)$/u.test(tree.tokens[at]?.upos ?? '') ? at : pronoun;
-};
-
-export const antecedent = (tree: Tree, verb: number): number =>
-  tree.head(firstConjunct(tree, verb, 4));
-
-/** What a relative pronoun refers to: the noun of the tree, unless another clause lies between them. */
-const referentOf = (tree: Tree, verb: number, pronoun: number): number => {
-  const noun = antecedent(tree, verb);
-  const between = tree.tokens.slice(noun + 1, pronoun);
-  const isApart = noun > pronoun || between.some(hasTense);
-  return isApart ? nounBefore(tree, pronoun) : noun;
-};
-
-const hasTense = ({ upos, xpos }: Token): boolean =>
-  /^(?:VERB|AUX)$/u.test(upos) && /^(?:VB[DPZ]|MD)$/u.test(xpos);
 
 /** Of two subjects, the one nearer the verb: the parser wrongly attached the other. */
 const nearestSubject = (tree: Tree, verb: number): number => {
@@ -113,35 +65,6 @@ const nearestSubject = (tree: Tree, verb: number): number => {
     if (found < 0 || isOthers) found = child;
   }
   return found;
-};
-
-/** "the brigade named after General Vey": the general does nothing. */
-const isNamedAfter = ({ tokens }: Tree, noun: number): boolean => {
-  let at = noun - 1;
-  while (tokens[at]?.upos === 'PROPN' || tokens[at]?.upos === 'DET') at -= 1;
-  return /^(?:after|for)$/u.test(tokens[at]?.lower ?? '') && tokens[at - 1]?.lower === 'named';
-};
-
-const GOVERNING =
-  /^(?:against|among|at|between|by|during|from|in|inside|into|near|on|onto|outside|through|to|under|with)$/u;
-
-/** Whether a preposition stands right before the phrase, whatever the parser hung it on. */
-const isGoverned = (tree: Tree, noun: number): boolean => {
-  if (tree.tokens[noun]?.upos === 'PRON') return false;
-  let at = noun - 1;
-  const isOwn = (): boolean =>
-    (!isTimeWord(tree, at) && /^(?:ADJ|DET|NUM)$/u.test(tree.tokens[at]?.upos ?? '')) ||
-    (tree.head(at) === noun && tree.deprel(at) === 'compound');
-  while (at >= 0 && isOwn()) at -= 1;
-  if (tree.tokens[noun]?.upos === 'PROPN' && isNamedAfter(tree, noun)) return true;
-  const token = tree.tokens[at];
-  // "at least ten soldiers died", "between five and ten people were hurt"
-  const next = tree.tokens[at + 1]?.upos ?? '';
-  const isAmount =
-    /^(?:NUM|ADJ)$/u.test(next) && /^(?:at|between|under)$/u.test(token?.lower ?? '');
-  // "In 2020 Turkey sent"
-  const isDate = next === 'NUM' && tree.tokens[noun]?.upos === 'PROPN';
-  return token?.upos === 'ADP' && GOVERNING.test(token.lower) && !isAmount && !isDate;
 };
 
 /**

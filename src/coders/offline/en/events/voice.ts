@@ -119,7 +119,7 @@ export const isParticiple = (tree: Tree, verb: number): boolean => {
 /** The word before the "to" of an infinitive: "believed" of "believed to have been executed"; -1. */
 export const overInfinitive = ({ tokens }: Tree, verb: number): number => {
   let at = verb - 1;
-  while (at > 0 && isOfInfinitive(tokens[at])) at -= 1;
+  while (verb - at < 8 && isOfInfinitive(tokens[at])) at -= 1;
   const isSame = tokens[at - 1]?.sentence === tokens[verb]?.sentence;
   return tokens[at]?.lower === 'to' && isSame ? at - 1 : -1;
 };
