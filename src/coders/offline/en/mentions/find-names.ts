@@ -18,6 +18,7 @@ export function findNames(surface: Surface): MentionDraft[] {
   );
   const segments = runs.flatMap((run) => segmentRun(surface, run));
   segments.push(...findLowerArticled(surface));
+  nameListed(surface, segments);
   const alone = countAlone(surface, segments);
   const known = knownParts(surface, segments, alone);
   const whole = knownPlaces(surface, segments);
@@ -44,6 +45,29 @@ function findLowerArticled(surface: Surface): Segment[] {
     return [listedSegment(at, match, listed)];
   });
 }
+
+/** "Rosa, Teresa and Milva": what stands in a row with somebody who is named by one name is one too. */
+function nameListed({ text, pieces }: Surface, segments: Segment[]): void {
+  const isOne = ({ first, last, listed }: Segment) => last - first === 1 && !listed;
+  const joins = (from: Segment | undefined, to: Segment | undefined) =>
+    from && to && isJoint(text.slice(from.end, pieces[to.first]?.start));
+  for (const at of segments.keys()) {
+    const [before, one, next] = [segments[at - 1], segments[at] as Segment, segments[at + 1]];
+    if (!isOne(one) || (one.reading?.confidence ?? 0) >= LISTED.confidence) continue;
+    const beside = [joins(before, one) ? before : undefined, joins(one, next) ? next : undefined];
+    const named = beside.some(
+      (other) => other && isOne(other) && other.reading?.kind === 'person' && isSure(other),
+    );
+    if (named) segments[at] = { ...one, reading: LISTED };
+  }
+}
+
+/** What stands between two names in a row: ", ", "; and ". */
+const isJoint = (gap: string): boolean =>
+  gap.length > 1 &&
+  gap.split(/[\s,;&]+/u).every((word) => word === '' || mentionWords.listJoins.has(word));
+const LISTED = { kind: 'person', rule: 'in-list', confidence: 0.5 } as const;
+const isSure = ({ reading }: Segment): boolean => (reading?.confidence ?? 0) >= LISTED.confidence;
 
 /** How often each unlisted word occurs alone as a name. */
 function countAlone(surface: Surface, segments: readonly Segment[]): Map<string, number> {
@@ -81,14 +105,22 @@ function knownParts(
     const returns = alone.has(surface.pieces[last - 1]?.key ?? '');
     if (reading.confidence < 0.5 && !(reading.rule === 'two-words' && returns)) continue;
     if (reading.kind === 'person' && last - first > 1) {
-      const surname = surface.pieces[last - 1]?.key ?? '';
-      if (!known.has(surname)) known.set(surname, segment);
+      for (const surname of surnamesOf(surface, segment))
+        if (!known.has(surname)) known.set(surname, segment);
     } else if (last - first === 1) {
       const key = surface.pieces[first]?.key ?? '';
       if (!known.has(key)) known.set(key, segment);
     }
   }
   return known;
+}
+
+/** "Villare" and "Uyen" of "Pinar Villare-Uyen". */
+function surnamesOf({ pieces, text }: Surface, { last, first }: Segment): string[] {
+  const [surname, before] = [pieces[last - 1], pieces[last - 2]];
+  const isDouble =
+    last - first > 2 && surname && before && text.slice(before.end, surname.start) === '-';
+  return [surname, isDouble ? before : undefined].flatMap((piece) => (piece ? [piece.key] : []));
 }
 
 function repeat(

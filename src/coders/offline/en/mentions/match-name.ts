@@ -154,9 +154,9 @@ const isHead = (word: string, whole: readonly string[]): boolean =>
 function isPart(part: readonly string[], whole: readonly string[], person: boolean): boolean {
   if (part.length === 0 || part.length >= whole.length) return false;
   const tail = whole.slice(-part.length);
-  const head = whole.slice(0, part.length);
   const same = (a: readonly string[]) => a.every((word, index) => word === part[index]);
-  if (same(tail) || (person && part.length === 1 && same(head))) return true;
+  // "Villare" of "Pinar Villare-Uyen" too
+  if (same(tail) || (person && part.length === 1 && whole.includes(part[0] ?? ''))) return true;
   // "the Mission" after "Fact-Finding Mission for the Sudan"
   return !person && part.length === 1 && whole.length > 2 && isHead(part[0] ?? '', whole);
 }

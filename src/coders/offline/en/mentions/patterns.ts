@@ -5,6 +5,7 @@ import type { Resources } from '../../language/match/resources.ts';
 import { compilerFor } from '../../language/match/rules.ts';
 import common from '../lexicon/common.json' with { type: 'json' };
 import type { Lexicon, Listed } from '../lexicon/lexicon.ts';
+import { ordinaryWords } from '../lexicon/ordinary-words.ts';
 import lemmas from '../weights/lemmas.json' with { type: 'json' };
 import { closingNoun, closingNounEnd } from './closing-noun.ts';
 import { headWordOf } from './head-of.ts';
@@ -50,6 +51,20 @@ const CLOSING = ['person', 'publication', 'organization', 'agency', 'unit', 'pla
 /** Dictionary forms of the nouns of the language. */
 const COMMON_NOUNS: ReadonlySet<string> = new Set(lemmas.nouns);
 
+const COMMON_VERBS: ReadonlySet<string> = new Set(lemmas.verbs);
+const ORDINARY = ordinaryWords().inDescriptions;
+
+/** No word of the language as far as the lists know, whatever its ending. */
+const isUnlisted = (word: string): boolean =>
+  [
+    word,
+    ...['s', 'es', 'd', 'ed', 'ly', 'ing', 'er', 'al'].map((end) => withoutEnd(word, end)),
+  ].every((stem) => !COMMON_NOUNS.has(stem) && !COMMON_VERBS.has(stem) && !ORDINARY.has(stem)) &&
+  word.length > 3;
+
+const withoutEnd = (word: string, end: string): string =>
+  word.endsWith(end) ? word.slice(0, -end.length) : word;
+
 const RESOURCES: Resources<Surface> = {
   gap: 'near',
   marks: 'gaps',
@@ -66,10 +81,16 @@ const RESOURCES: Resources<Surface> = {
     'listed-place': listed(({ kind }) => kind === 'place'),
     'sure-place': listed(({ kind, needs }) => kind === 'place' && !needs),
     nationality: listed(({ kind }) => kind === 'adjective'),
+    'person-noun': ({ lexicon, text, pieces }, at) =>
+      lexicon.nouns.find(text, pieces, at)?.last === at + 1 &&
+      lexicon.nouns.find(text, pieces, at)?.values[0]?.kind === 'person'
+        ? at + 1
+        : 0,
     described: ({ lexicon, text, pieces }, at) => lexicon.nouns.find(text, pieces, at)?.last ?? 0,
     'unit-head': headWord('unit'),
     'organization-head': headWord('organization'),
     'common-noun': ({ pieces }, at) => (COMMON_NOUNS.has(pieces[at]?.key ?? '') ? at + 1 : 0),
+    'unlisted-word': ({ pieces }, at) => (isUnlisted(pieces[at]?.key ?? '') ? at + 1 : 0),
     'closing-noun': closingNounEnd,
     ...Object.fromEntries(CLOSING.map((kind) => [`closing-${kind}`, closingNoun(kind)])),
   },

@@ -90,6 +90,7 @@ function cutOutlet(cutting: Cutting, matched: number): boolean {
 /** A listed name that fills the rest of the run. */
 function cutLast(cutting: Cutting, known: Known | null): boolean {
   if (!known || known.last < cutting.run.last) return false;
+  if (isKinNamed(cutting.surface, cutting.at, known.last)) return false;
   cutting.segments.push(listedSegment(cutting.at, known, known.listed));
   cutting.at = cutting.run.last;
   return true;
@@ -141,8 +142,9 @@ const plain = (first: number, last: number, end: number): Segment => ({
 /** Where a person's name ends; 0 if it is not one. */
 function personEnd({ surface, run, at, role }: Cutting, known: Known | null, matched: number) {
   const given = surface.lexicon.givenNames.has(surface.pieces[at]?.key ?? '');
-  const isPlace = known?.listed.kind === 'place' && !known.listed.state;
-  const isNamesake = role !== null && run.last - at < 4 && isPlace;
+  const isPlace = known?.listed.kind === 'place';
+  const isTitled = role !== null && run.last - at < 4 && !known?.listed.state;
+  const isNamesake = isPlace && (isTitled || isKinNamed(surface, at, matched));
   if (known && (matched - at > 1 || !given) && !isNamesake) return 0;
   if (!given && role === null) return 0;
   let end = at + 1;
@@ -152,6 +154,12 @@ function personEnd({ surface, run, at, role }: Cutting, known: Known | null, mat
   }
   return end;
 }
+
+/** "Her daughter Sofia": a given name that a city has too. */
+const isKinNamed = ({ pieces, lexicon }: Surface, at: number, last: number): boolean =>
+  last === at + 1 &&
+  lexicon.givenNames.has(pieces[at]?.key ?? '') &&
+  mentionWords.kinAndBody.has(pieces[at - 1]?.key ?? '');
 
 function unknownEnd({ text, pieces, lexicon }: Surface, at: number, last: number): number {
   let end = at + 1;
