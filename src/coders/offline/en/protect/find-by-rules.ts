@@ -91,7 +91,7 @@ function askPronouns(
     const { lower, xpos } = line.tokens[at] as DangerLine['tokens'][number];
     if (!dangerWords.personalPronouns.has(lower) && !dangerWords.firstPerson.has(lower)) continue;
     const dangers = ask(line, deeds, { first: at, last: at + 1 }, low, high).filter(
-      ({ own = false }) => own || xpos !== 'PRP$',
+      ({ ground, own = false }) => ground !== 'private' && (own || xpos !== 'PRP$'),
     );
     if (dangers.length === 0) continue;
     const speaker = speakerAt(at);

@@ -11,6 +11,8 @@ export const PublicStanding = z.enum([
   'profession',
   'spared',
   'tried',
+  'armed',
+  'byname',
 ]);
 export type PublicStanding = z.infer<typeof PublicStanding>;
 

@@ -6,7 +6,9 @@ import { findEverybody } from './find-everybody.ts';
 import { findInBullets } from './find-in-bullets.ts';
 import { findInEvents } from './find-in-events.ts';
 import { findInWords } from './find-in-words.ts';
+import { findIntroduced } from './find-introduced.ts';
 import { findPointed } from './find-pointed.ts';
+import { findPrivate } from './find-private.ts';
 import { findTestimony } from './find-testimony.ts';
 import type { DangerFindings } from './findings.ts';
 import { grounds, reaches } from './grounds.ts';
@@ -44,9 +46,11 @@ export function protectPeople(
   findInEvents(read, findings);
   const speakerAt = findTestimony(line, read.claims, entityOf, saidOf, findings);
   findInBullets(line, people, findings);
+  findPrivate(line, people, read.claims, saidOf, findings);
   const inRange = peopleIn(people);
   const pointed = findByRules(line, people, inRange, saidOf, speakerAt, findings);
   findPointed(line, inRange, pointed, findings);
+  findIntroduced(line, people, inRange, findings);
 
   const toldHarm =
     read.events.some(({ type }) => grounds.ofEvents[type] !== undefined) ||
@@ -73,7 +77,12 @@ function isEndangered(
 ): boolean {
   const isKnown = entity && (entity.name || found.has('source'));
   const standings = new Set(isKnown ? standingsOf(entity) : []);
-  for (const one of ['spared', 'tried'] as const) if (found.has(one)) standings.add(one);
+  for (const one of ['spared', 'tried', 'byname'] as const) if (found.has(one)) standings.add(one);
+  if (found.has('modest')) {
+    standings.delete('office');
+    standings.delete('lesser');
+    standings.add('profession');
+  }
   return [...found].some((ground) => {
     // Where captives are told of, whoever is freed may be one of them, tried or not.
     const meant = ground === 'freed' && toldCaptivity ? 'captive' : ground;

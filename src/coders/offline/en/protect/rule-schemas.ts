@@ -3,7 +3,8 @@ import { z } from 'zod';
 /**
  * Why somebody is in danger. "aged": printed with an age, in an article that tells of harm; "group":
  * one of some people who may be; "described": the person just spoken of; "spared": did harm to others;
- * "tried": named before a court.
+ * "tried": named before a court; "private": known by one name alone or by everyday work; "byname":
+ * known by a call sign or nickname, which makes nobody private; "modest": heads a small body.
  */
 export const Ground = z.enum([
   'asked',
@@ -23,6 +24,9 @@ export const Ground = z.enum([
   'described',
   'spared',
   'tried',
+  'private',
+  'byname',
+  'modest',
 ]);
 export type Ground = z.infer<typeof Ground>;
 

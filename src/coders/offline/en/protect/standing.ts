@@ -20,15 +20,20 @@ export function readStandings(entities: readonly Entity[], saidOf: SaidOf): Stan
 }
 
 /** By role, or by a surname that reporting uses alone. */
-export function standingsOf({ name }: Entity, said: ReadonlySet<string>): Set<PublicStanding> {
+export function standingsOf(
+  { name, aliases = [] }: Entity,
+  said: ReadonlySet<string>,
+): Set<PublicStanding> {
   const found = new Set<PublicStanding>();
   const has = (list: ReadonlySet<string>): boolean => [...said].some((word) => list.has(word));
-  if (has(dangerWords.offices) || isKnown(name)) found.add('office');
+  if (has(dangerWords.offices) || [name, ...aliases].some(isKnown)) found.add('office');
   if (has(dangerWords.generals)) found.add('general');
   if (has(dangerWords.lesserOffices) && !has(dangerWords.smallCommands)) found.add('lesser');
   if (has(dangerWords.professions)) found.add('profession');
+  if (has(dangerWords.armed)) found.add('armed');
   return found;
 }
 
+/** Only a surname that stands alone somewhere: whoever has it and is unknown has a given name. */
 const isKnown = (name: string | null | undefined): boolean =>
-  loadLexicon().knownSurnames.has(foldPiece(name?.split(' ').at(-1) ?? ''));
+  !name?.includes(' ') && loadLexicon().knownSurnames.has(foldPiece(name ?? ''));

@@ -105,6 +105,7 @@ const isSmallWord = ({ upos, lower }: Token): boolean =>
   dangerWords.smallWordTags.has(upos) ||
   dangerWords.kin.has(lower) ||
   dangerWords.losses.has(lower) ||
+  dangerWords.months.has(lower) ||
   dangerWords.conscripts.has(lower);
 
 function goesOn(line: DangerLine, covered: Uint8Array, first: number, at: number): boolean {
