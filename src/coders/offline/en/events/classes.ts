@@ -36,6 +36,10 @@ const PERSONS: readonly string[] = ['people', 'pronoun'];
 const UNKNOWN: readonly string[] = ['unknown'];
 const THING: readonly string[] = ['unknown', 'pronoun'];
 
+const TIME =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/u;
+const YEAR_OR_TIME = /^(?:1[5-9]\d\d|20\d\d|\d\d?[:.]\d\d)$/u;
+
 /** The classes of a filler: its word's own, and those of the mention it heads. */
 export const classesOf = (token: Token, mention: MentionLike | null): readonly string[] => {
   if (token.upos === 'PRON' || token.upos === 'DET') {
@@ -51,8 +55,9 @@ export const classesOf = (token: Token, mention: MentionLike | null): readonly s
   if (token.upos === 'ADJ' || token.upos === 'PROPN') {
     if (isNationality(token)) return ['nationality', 'people'];
   }
-  if (token.upos === 'PROPN') return ['people', 'place', 'unknown'];
-  if (token.upos === 'NUM') return PERSONS;
+  if (token.upos === 'PROPN')
+    return TIME.test(token.lower) ? UNKNOWN : ['people', 'place', 'unknown'];
+  if (token.upos === 'NUM') return YEAR_OR_TIME.test(token.lower) ? UNKNOWN : PERSONS;
   return own ?? (/[^s]s$/u.test(token.lower) ? ['unknown', 'unknown-plural'] : UNKNOWN);
 };
 

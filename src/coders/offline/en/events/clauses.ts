@@ -69,6 +69,7 @@ const addDependents = (tree: Tree, slots: Slots, verb: number, passive: boolean)
     else if (deprel === 'xcomp') {
       addOne(slots, 'xcomp', child);
       if (passive) addAgentBeyond(tree, slots, child);
+      if (isToInfinitive(tree, child)) addOne(slots, 'infinitive', child);
     } else if (deprel === 'ccomp') addOne(slots, 'ccomp', child);
     else if (isMisreadObject(tree, verb, child, passive)) {
       addArgument(tree, slots, 'object', child, 'unmarked', 0.65);
@@ -81,6 +82,9 @@ const addDependents = (tree: Tree, slots: Slots, verb: number, passive: boolean)
     }
   }
 };
+
+const isToInfinitive = (tree: Tree, verb: number): boolean =>
+  tree.children(verb).some((child) => child < verb && tree.tokens[child]?.lower === 'to');
 
 /** "who they killed": a relative pronoun refers to the noun before it. */
 const fromRelative = (tree: Tree, verb: number, child: number): number =>

@@ -46,14 +46,17 @@ export const findEvents = (
   const contents = wholeContents([...attributions, ...doubts.weak]);
   const beginnings = beginningsOf(tree, contents);
   const placed: Placed[] = [];
+  // "opened an inquiry": the noun of a phrase tells of no further event
+  let told = -1;
   for (let at = 0; at < tree.tokens.length; ) {
-    const found = firstFitting(tree, fillers, beginnings, at);
+    const found = at === told ? null : firstFitting(tree, fillers, beginnings, at);
     if (found === null) at += 1;
     else {
       const event = toEvent(document, tree, fillers, found, heads, whose, quoted);
       if (event !== null)
         placed.push({ head: found.trigger.head, event: keepWithinClaim(event, contents) });
       at = found.trigger.last;
+      if (found.trigger.gapEnd > 0) told = found.trigger.gapEnd - 1;
     }
   }
   const linked = placed.map(({ event }, at) => ({

@@ -5,10 +5,12 @@ import framesFile from './frames.json' with { type: 'json' };
 /**
  * Grammatical position of a filler. `subject` and `object` are those of the active sentence,
  * `undergoer` is the subject of a verb such as "suffer" with an event noun, `modifier` is a word
- * before a noun and `possessor` its genitive. Any other slot is a preposition.
+ * before a noun and `possessor` its genitive; `self` is the event noun ("six dead"), `counted` its
+ * number, `infinitive` what "to" governs. Any other slot is a preposition.
  */
 export const Slot = z.string().regex(/^[a-z]+$/);
-const Filling = z.union([Role, z.literal('place')]);
+/** `none`: nothing is said of who stands there. */
+const Filling = z.union([Role, z.enum(['place', 'none'])]);
 export const SlotRoles = z.record(Slot, Filling);
 export type SlotRoles = z.infer<typeof SlotRoles>;
 
@@ -19,7 +21,10 @@ export type SlotRoles = z.infer<typeof SlotRoles>;
  * `any-infinitive`.
  */
 const Needs = z.record(z.string().regex(/^[a-z]+([|-][a-z]+)*$/), z.array(z.string()).min(1));
-/** Words or classes showing another sense. Extra: `prev`, `next`, `case`, `xcomp`, `ccomp`. */
+/**
+ * Words or classes showing another sense. Extra: `prev`, `next`, `case`, `xcomp`, `ccomp`, and
+ * `sentence` for words anywhere in it.
+ */
 const Refuses = z.record(Slot, z.array(z.string()).min(1));
 
 /** "take * prisoner": the first word is inflected, `*` is up to five words; articles may follow. */
@@ -41,6 +46,8 @@ export const Frame = z.strictObject({
   refuses: Refuses.optional(),
   /** The event is reported by negating the verb: "did not follow orders" is a refusal. */
   whenNegated: z.literal(true).optional(),
+  /** Its noun tells of an event also where it is a mention of a work: "ordered an inquiry". */
+  mayBeWork: z.literal(true).optional(),
   /** Used if the sentence does not say otherwise; `single` by default. */
   genericity: Genericity.optional(),
   confidence: z.number().min(0).max(1).default(0.9),

@@ -9,9 +9,11 @@ import { eventWords } from './words.ts';
 
 /** The arguments of an event noun: its own, and those of its governing verb. */
 export const readNounClause = (tree: Tree, noun: number): Clause => {
-  const slots: Slots = new Map();
+  const slots: Slots = new Map([['self', [{ head: noun, rule: 'self', confidence: 0.8 }]]]);
   for (const child of tree.children(noun)) {
     const deprel = tree.deprel(child);
+    if (deprel === 'nummod')
+      slots.set('counted', [{ head: child, rule: 'counted', confidence: 0.8 }]);
     if (deprel === 'nmod:poss') addArgument(tree, slots, 'possessor', child, 'possessor', 0.85);
     else if (deprel === 'amod' || deprel.startsWith('compound')) {
       addModifier(tree, slots, child);

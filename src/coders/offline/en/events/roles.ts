@@ -57,7 +57,8 @@ export const fillRoles = (
   const taken = new Set<MentionLike>();
   for (const [slot, found] of clause.slots) {
     for (const argument of found) {
-      if (argument.head >= trigger.first && argument.head < trigger.last) continue;
+      const isOwn = argument.head >= trigger.first && argument.head < trigger.last;
+      if (isOwn && slot !== 'self') continue;
       const filling =
         slot === 'modifier' ? modifierRole(tree, fillers, trigger, argument.head) : table[slot];
       const locates = LOCATING.has(slot) && (filling === undefined || filling === 'place');
@@ -82,7 +83,7 @@ export const fillRoles = (
         if (filler.kind === 'place') place ??= filler;
         continue;
       }
-      if (filling === undefined) continue;
+      if (filling === undefined || filling === 'none') continue;
       const isInstrument =
         filling === 'instrument' && slot !== 'modifier' && trigger.frame.type !== 'supply';
       if (isInstrument && !isThing(filler)) continue;

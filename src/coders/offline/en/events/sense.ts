@@ -10,7 +10,8 @@ import { type Trigger, triggersAt } from './triggers.ts';
 export const fits = (tree: Tree, fillers: Fillers, trigger: Trigger, clause: Clause): boolean => {
   const { frame, head } = trigger;
   if (trigger.form === 'noun' && !standsFree(tree, head)) return false;
-  if (trigger.form === 'noun' && fillers.headedBy(head)?.kind === 'work') return false;
+  const isWork = trigger.form === 'noun' && fillers.headedBy(head)?.kind === 'work';
+  if (isWork && frame.mayBeWork !== true) return false;
   if (frame.control !== undefined && !governs(tree, clause, frame.control)) return false;
   for (const [slot, words] of Object.entries(frame.refuses ?? {})) {
     const atNoun = trigger.form === 'noun' || slot !== 'modifier';
@@ -52,6 +53,7 @@ const refuses = (
   if (slot === 'xcomp' && tree.tokens[trigger.last]?.lower === 'to') {
     if (words.includes(tree.tokens[trigger.last + 1]?.lower ?? '')) return true;
   }
+  if (slot === 'sentence') return isInSentence(tree, trigger, words);
   if (slot === 'case') return words.includes(caseOf(tree, trigger.head) ?? '');
   for (const { head } of clause.slots.get(slot) ?? []) {
     if (head >= trigger.first && head < trigger.last) continue;
@@ -63,6 +65,15 @@ const refuses = (
     const classes = fillers.classes(head);
     if (words.some((word) => CLASS_NAMES.has(word) && classes.includes(word))) return true;
   }
+  return false;
+};
+
+const isInSentence = ({ tokens }: Tree, { head }: Trigger, words: readonly string[]): boolean => {
+  const sentence = tokens[head]?.sentence;
+  let at = head;
+  while (tokens[at - 1]?.sentence === sentence) at -= 1;
+  for (; tokens[at]?.sentence === sentence; at += 1)
+    if (words.includes(tokens[at]?.lower ?? '')) return true;
   return false;
 };
 

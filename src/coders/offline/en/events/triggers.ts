@@ -163,7 +163,7 @@ const follow = (tokens: readonly Token[], at: number, entry: Entry): number[] | 
         found = index;
         break;
       }
-      if (token.lower === '-') continue;
+      if (token.lower === '-' || (gap === 6 && /^["“”'‘’]$/u.test(token.text))) continue;
       if (skipped >= gap || token.upos === 'PUNCT' || token.upos === 'VERB') return null;
       if (gap < 6 && !SKIPPED.has(token.upos) && !POSSESSIVE.has(token.lower)) return null;
     }
@@ -187,12 +187,14 @@ const canBeVerb = (token: Token): boolean => {
   if (token.upos === 'X') return /[^e]ed$/u.test(token.lower);
   // a noun ending in -ed is usually a mistagged verb
   if (token.upos === 'NOUN') return /[^e]ed$/u.test(token.lower) && token.xpos !== 'NNP';
-  return token.upos === 'ADJ' && /(?:ed|en|ing|ght|wn|ck|nt|ld|it)$/u.test(token.lower);
+  return token.upos === 'ADJ' && /(?:ed|en|ing|ght|wn|ck|nt|ld|it|ot|rt)$/u.test(token.lower);
 };
 
 /** A capitalised word inside a sentence is part of a name ("Operation Strike"). */
 const canBeNoun = (tokens: readonly Token[], token: Token): boolean => {
   if (token.upos === 'NOUN') return true;
+  // "six dead", "the dead"
+  if (token.upos === 'ADJ') return token.lower === 'dead';
   if (token.upos === 'PROPN') {
     return token.text === token.lower || tokens[token.index - 1]?.sentence !== token.sentence;
   }

@@ -22,7 +22,7 @@ describe('what is alleged, with nobody named', () => {
       'attack',
       'shelling of a school in Oskilne',
     ],
-    ['Monitors visited the site of the alleged abduction of two nurses.', 'detain', null],
+    ['Monitors visited the site of the alleged abduction of two nurses.', 'capture', null],
     ['Families waited for news of the reported execution of six captives.', 'kill', null],
   ])('has a claim of unknown origin: %s', async (text, type, content) => {
     const event = (await claimsOf(text)).find((one) => one.type === type);

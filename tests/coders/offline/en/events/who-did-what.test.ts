@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { annotate } from '../../../../../src/coders/offline/annotate.ts';
 import { createReport } from '../../../../../src/model/problem.ts';
+import families from './trigger-families.json' with { type: 'json' };
 import sentences from './who-did-what.json' with { type: 'json' };
 
 /** "kill killed: actor Gunmen, target a village elder @ Varn": the events of a text, one a line. */
@@ -15,6 +16,6 @@ async function eventsOf(text: string): Promise<string[]> {
   });
 }
 
-test.each(Object.entries(sentences))('%s', async (text, events) => {
+test.each(Object.entries<string[]>({ ...sentences, ...families }))('%s', async (text, events) => {
   expect(await eventsOf(text)).toEqual(events);
 });
