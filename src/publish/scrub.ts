@@ -71,7 +71,8 @@ export function createScrubber(
       Object.entries(attributes).map(([property, value]) => {
         if (!FREE_TEXT.has(property) || except.includes(property)) return [property, value];
         if (isCut && CUT.has(property)) return [property, value];
-        const isName = isHead || (isShown && NAMES.has(property));
+        // The head of an article has its outlet's name, and so has a mention in it.
+        const isName = isHead || property === 'publication' || (isShown && NAMES.has(property));
         const words = (one: string) => clean(attributes.sources, one, { isName, isOfPerson });
         if (typeof value === 'string') return [property, words(value)];
         return [property, Array.isArray(value) ? value.map((each) => words(String(each))) : value];
