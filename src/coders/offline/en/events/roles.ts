@@ -88,7 +88,8 @@ export const fillRoles = (
         filling === 'instrument' && slot !== 'modifier' && trigger.frame.type !== 'supply';
       if (isInstrument && !isThing(filler)) continue;
       taken.add(filler);
-      const isWielded = filling === 'actor' && isThing(filler) && WIELDED.has(trigger.frame.type);
+      const isArm = isThing(filler) || isWeapon(fillers, argument.head, filler);
+      const isWielded = filling === 'actor' && isArm && WIELDED.has(trigger.frame.type);
       const role = isWielded ? 'instrument' : filling;
       if (isWielded) roles.push(...wieldersOf(tree, fillers, trigger, argument.head));
       roles.push({
@@ -232,6 +233,13 @@ const isClause = (tree: Tree, head: number): boolean =>
         child < head &&
         /^(?:as|while|when|after|before|until)$/u.test(tree.tokens[child]?.lower ?? ''),
     );
+
+/** "killed by mines": a weapon, whatever kind of mention it is, but not a battery of men. */
+const isWeapon = (fillers: Fillers, head: number, { kind }: MentionLike): boolean => {
+  const classes = fillers.classes(head);
+  const isBodyOfMen = /^(?:person|group|unit|agency|organization)$/u.test(kind);
+  return classes.includes('weapon') && !isBodyOfMen;
+};
 
 /** Kinds that cannot act by themselves. */
 const isThing = ({ kind }: MentionLike): boolean => kind === 'object' || kind === 'vessel';
