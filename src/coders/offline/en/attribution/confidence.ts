@@ -31,21 +31,48 @@ export const confidenceOf = (
   content: Content,
 ): number => {
   const { group, frame } = content;
-  const mind = group.family === 'mind';
   const verb = reader.tokens[cue.verb] as Token;
   if ((reader.quoteOf[cue.verb] as number) >= 0)
     return group.confidence * withinQuotation(reader, source, group, frame);
-  let confidence = group.confidence;
-  confidence *= sourceFactor(cue, source);
-  if (isNaming(reader, cue, frame) || isAct(reader, cue, source, frame)) confidence *= 0.5;
-  if (frame === 'blame' && source.side !== 'agent' && governsAtOnce(reader, cue, group))
-    confidence *= 0.4;
-  if (source.side === 'none' && cue.first === cue.low && cue.form !== 'finite') confidence *= 0.5;
-  if (isShown(reader, cue, frame)) confidence *= 0.5;
-  if (cue.negated) confidence *= mind ? 0.5 : 0.7;
-  if (isWanted(verb, cue, frame)) confidence *= mind ? 0.5 : 0.65;
-  return Math.min(MOST, confidence * placeFactor(verb, cue, source, content));
+  const confidence =
+    group.confidence * sourceFactor(cue, source) * deedFactor(reader, cue, source, content);
+  return Math.min(
+    MOST,
+    confidence * moodFactor(verb, cue, content) * placeFactor(verb, cue, source, content),
+  );
 };
+
+/** Naming, showing, counting and the like are often deeds and no speech. */
+const deedFactor = (reader: Reader, cue: VerbCue, source: CueSource, content: Content): number => {
+  const { group, frame } = content;
+  let factor = isNaming(reader, cue, frame) || isAct(reader, cue, source, frame) ? 0.5 : 1;
+  if (frame === 'blame' && source.side !== 'agent' && governsAtOnce(reader, cue, group))
+    factor *= 0.4;
+  if (source.side === 'none' && cue.first === cue.low && cue.form !== 'finite') factor *= 0.5;
+  if (isShown(reader, cue, frame)) factor *= 0.5;
+  // "logged 41 attacks", not "recorded the song"
+  const counts = attributionWords.countingGroups.has(group.group);
+  return counts && (source.side === 'none' || !holdsCount(reader, content)) ? factor * 0.3 : factor;
+};
+
+/** What is denied, wanted, asked or possible may never have been said. */
+const moodFactor = (verb: Token, cue: VerbCue, { group, frame }: Content): number => {
+  const mind = group.family === 'mind';
+  const factor = cue.negated ? (mind ? 0.5 : 0.7) : 1;
+  return isWanted(verb, cue, frame) ? factor * (mind ? 0.5 : 0.65) : factor;
+};
+
+/** Words before a number: "at least", "a total of". */
+const COUNT_REACH = 4;
+
+const holdsCount = ({ text }: Reader, { spans: [first] }: Content): boolean =>
+  first !== undefined &&
+  text
+    .slice(...first)
+    .toLowerCase()
+    .split(/[\s-]+/u)
+    .slice(0, COUNT_REACH)
+    .some((word) => /^\d/u.test(word) || attributionWords.numberWords.has(word));
 
 const withinQuotation = (
   { tokens }: Reader,

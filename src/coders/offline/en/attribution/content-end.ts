@@ -1,11 +1,13 @@
 import type { Token } from '../../language/document.ts';
 import clauseEnds from './clause-ends.json' with { type: 'json' };
 import { isReporting } from './is-reporting.ts';
+import { isWork } from './is-work.ts';
 import { phraseBefore } from './noun-phrase.ts';
 import { compileAttribution } from './patterns.ts';
 import type { Reader } from './reader.ts';
 import type { Holds } from './rule-schemas.ts';
-import { isWord } from './tags.ts';
+import { skipAdverbials } from './skip-adverbials.ts';
+import { hasUpos, isPast, isWord } from './tags.ts';
 import { attributionWords } from './word-lists.ts';
 import { isComma, isDash, isEnd, isIng, isPersonal, isRelative, isTensed } from './words.ts';
 
@@ -65,14 +67,65 @@ export const objectEnd = (reader: Reader, from: number, high: number): number =>
   const { tokens } = reader;
   let relative = false;
   for (let at = from + 1; at < high; at += 1) {
-    const t = tokens[at] as Token;
-    if (isEnd(t) || isDash(t)) return at;
-    if (isComma(t) && !listGoesOn(reader, at, high)) return at;
-    if (isWord(t, attributionWords.objectBreaks) && !relative) return at;
-    if (isRelative(t)) relative = true;
-    if (t.upos === 'CCONJ' && isTensed(tokens[at + 1]) && !isPersonal(tokens[at - 1])) return at;
+    if (endsObject(reader, { from, at, high }, relative)) return at;
+    if (isRelative(tokens[at])) relative = true;
   }
   return high;
+};
+
+interface Place {
+  readonly from: number;
+  readonly at: number;
+  readonly high: number;
+}
+
+/** Whether an object that began at `from` ends here; `relative`: after "who" or "that". */
+const endsObject = (reader: Reader, { from, at, high }: Place, relative: boolean): boolean => {
+  const { tokens } = reader;
+  const t = tokens[at] as Token;
+  if (isEnd(t) || isDash(t)) return true;
+  if (isComma(t)) return !listGoesOn(reader, at, high);
+  if (!relative && (isWord(t, attributionWords.objectBreaks) || t.text === ':')) return true;
+  if (t.upos === 'CCONJ') return isNextVerb(reader, from, at);
+  return t.upos === 'ADP' && isSetting(reader, at, high);
+};
+
+/** "denied it and named …", but not "the men who beat him and fled". */
+const isNextVerb = ({ tokens }: Reader, from: number, and: number): boolean =>
+  and - 1 === from
+    ? isPast(tokens[and + 1]) || isTensed(tokens[and + 1])
+    : isTensed(tokens[and + 1]) && !isPersonal(tokens[and - 1]);
+
+/** Tokens between "and" and the next verb: "and on Friday suspended". */
+const NEXT_VERB = 4;
+
+/**
+ * "confirmed one death and attributed it", "reported a violation, then withdrew": where what the
+ * speaker did next begins; `end` if nothing does.
+ */
+export const nextDeed = ({ tokens }: Reader, from: number, end: number, verb: number): number => {
+  const { xpos } = tokens[verb] as Token;
+  for (let at = from + 1; at < end; at += 1) {
+    if (isRelative(tokens[at]) || isTensed(tokens[at])) return end;
+    if (tokens[at]?.upos !== 'CCONJ' && tokens[at]?.lower !== 'then') continue;
+    let next = at + 1;
+    while (next < at + NEXT_VERB && hasUpos(tokens[next], 'ADV', 'ADP', 'PROPN', 'DET')) next += 1;
+    if (isTensed(tokens[next]) && tokens[next]?.xpos === xpos)
+      return isComma(tokens[at - 1]) ? at - 1 : at;
+  }
+  return end;
+};
+
+/** "the attack in a televised speech", "the audio a montage in a communiqué": where it was said. */
+const isSetting = (reader: Reader, at: number, high: number): boolean => {
+  if (!isWord(reader.tokens[at], attributionWords.workOpeners)) return false;
+  const end = skipAdverbials(reader, at, high);
+  const next = reader.tokens[end];
+  const isWhole = end >= high || isEnd(next) || isComma(next) || hasUpos(next, 'ADP', 'CCONJ');
+  if (end === at || !isWhole) return false;
+  for (let word = at; word < end; word += 1)
+    if (isWork(reader, word) || isWord(reader.tokens[word], attributionWords.channels)) return true;
+  return false;
 };
 
 const listGoesOn = (reader: Reader, comma: number, high: number): boolean => {

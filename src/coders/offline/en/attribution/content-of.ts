@@ -1,5 +1,5 @@
 import type { Span } from '../../../../model/span.ts';
-import { clauseEnd, objectEnd } from './content-end.ts';
+import { clauseEnd, nextDeed, objectEnd } from './content-end.ts';
 import type { CueFrame, VerbGroup } from './cues.ts';
 import type { VerbCue } from './find-verb-cues.ts';
 import type { Structure } from './read-structure.ts';
@@ -22,11 +22,9 @@ export const contentOf = (
 ): Span | null => {
   const { start, person } = structure;
   const from = person === null ? start : person[0];
-  const whole = group.group === BLAME ? clauseEnd : objectEnd;
-  if (frame === 'object')
-    return contentSpan(reader, Math.min(start, from), whole(reader, start, cue.high));
-  const end = clauseEnd(reader, start, cue.high);
+  const end = endOf(reader, cue, structure, { frame, group });
   switch (frame) {
+    case 'object':
     case 'clause':
     case 'that':
       // "found no evidence that …" is not what was found
@@ -47,6 +45,19 @@ export const contentOf = (
     default:
       return null;
   }
+};
+
+/** Where the words of a frame end. */
+const endOf = (
+  reader: Reader,
+  { high, verb }: VerbCue,
+  { kind, start }: Structure,
+  { frame, group }: { readonly frame: CueFrame; readonly group: VerbGroup },
+): number => {
+  const isObject = frame === 'object' && group.group !== BLAME;
+  const end = (isObject ? objectEnd : clauseEnd)(reader, start, high);
+  const isBare = frame === 'object' || kind === 'object' || kind === 'clause';
+  return isBare ? nextDeed(reader, start, end, verb) : end;
 };
 
 const governs = ({ tokens }: Reader, { prepositions }: VerbGroup, at: number): boolean =>
@@ -107,4 +118,7 @@ const mainVerbBefore = ({ tokens }: Reader, from: number, end: number): number =
 };
 
 const isNumber = ({ tokens }: Reader, from: number): boolean =>
-  [0, 1, 2, 3].some((step) => tokens[from + step]?.upos === 'NUM');
+  [0, 1, 2, 3].some(
+    (step) =>
+      tokens[from + step]?.upos === 'NUM' || isWord(tokens[from + step], attributionWords.shares),
+  );

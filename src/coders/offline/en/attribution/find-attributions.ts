@@ -4,6 +4,7 @@ import type { Attribution } from './attribution.ts';
 import type { Draft } from './draft.ts';
 import { findAccordingTo } from './find-according-to.ts';
 import { findColons } from './find-colon.ts';
+import { findContinued } from './find-continued.ts';
 import { findHedges } from './find-hedges.ts';
 import { findNominal } from './find-nominal.ts';
 import { findOrders } from './find-orders.ts';
@@ -38,5 +39,6 @@ export const findAttributions = (document: Document, onHit?: OnHit): Attribution
     ...findColons(reader),
     ...findOrders(reader),
   ];
-  return finish(reader, findUncued(reader, surestOfQuotation(joinCited(reader, drafts))));
+  const cued = surestOfQuotation(joinCited(reader, drafts));
+  return finish(reader, findUncued(reader, findContinued(reader, cued)));
 };

@@ -23,7 +23,7 @@ export const followingContent = (
   const cue = isAside(reader, wide, source) ? { ...wide, high: commaAfter(reader, wide) } : wide;
   const structure: Structure = prepositionAt(reader, cue, source.end)
     ? { kind: 'preposition', start: source.end, person: null }
-    : readStructure(reader, source.end, cue.high);
+    : asObject(cue, readStructure(reader, source.end, cue.high));
   for (const frame of framesFor(structure, cue)) {
     const that = structure.kind === 'that' && frame === 'clause';
     const group = pick(cue, that ? ['clause', 'that'] : [frame]);
@@ -55,6 +55,12 @@ const commaAfter = ({ tokens }: Reader, { verb, high }: VerbCue): number => {
   for (let at = verb + 1; at < high; at += 1) if (isComma(tokens[at])) return at;
   return high;
 };
+
+/** `called that "an insult"`: of a verb without clauses, "that" is the object. */
+const asObject = (cue: VerbCue, structure: Structure): Structure =>
+  structure.kind === 'that' && pick(cue, ['clause', 'that', 'person-clause']) === null
+    ? { kind: 'object', start: structure.start - 1, person: null }
+    : structure;
 
 interface Filled {
   readonly structure: Structure;

@@ -35,7 +35,8 @@ const hasOwnSubject = (reader: Reader, cue: VerbCue, [, last]: Range): boolean =
   const subject = subjectBefore(reader, cue.first, cue.low);
   if (subject === null) return false;
   // "Smith, 58, denied all charges."
-  if (cue.groups.some(({ frames }) => frames.includes('object'))) return true;
+  if (cue.groups.some(({ frames }) => frames.includes('object') || frames.includes('blame')))
+    return true;
   const closed = isEnd(next) || ends || isComma(next);
   return !closed && (subject.start === cue.low || !hasUpos(next, 'ADP'));
 };

@@ -17,7 +17,8 @@ import { isComma } from './words.ts';
  * judged stands before the speaker.
  */
 export const judgedThing = (reader: Reader, cue: VerbCue, source: CueSource): Content | null => {
-  const group = cue.groups.find((one) => attributionWords.relativeObjects.has(one.group));
+  const objects = cue.passive ? attributionWords.passiveObjects : attributionWords.relativeObjects;
+  const group = cue.groups.find((one) => objects.has(one.group));
   if (group === undefined || !group.frames.includes('object')) return null;
   const thing = cue.passive
     ? passiveThing(reader, cue, source)

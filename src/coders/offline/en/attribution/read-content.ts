@@ -1,6 +1,7 @@
 import type { Token } from '../../language/document.ts';
 import type { Content } from './content.ts';
 import type { CueSource } from './cue-source.ts';
+import type { VerbGroup } from './cues.ts';
 import type { VerbCue } from './find-verb-cues.ts';
 import { followingContent } from './following-content.ts';
 import { pick } from './frames-for.ts';
@@ -9,6 +10,9 @@ import { precedingContent } from './preceding-content.ts';
 import { readQuoted } from './read-quoted.ts';
 import type { Reader } from './reader.ts';
 import { isSaidSo, sentenceBefore } from './said-so.ts';
+import { skipAdverbials } from './skip-adverbials.ts';
+import { hasUpos } from './tags.ts';
+import { isQuoteMark } from './words.ts';
 
 export const readContent = (reader: Reader, cue: VerbCue, source: CueSource): Content | null =>
   isSaidSo(reader, cue, source)
@@ -18,11 +22,26 @@ export const readContent = (reader: Reader, cue: VerbCue, source: CueSource): Co
       precedingContent(reader, cue, source) ??
       followingContent(reader, cue, source));
 
+/** `rejected this: "…"`: what is rejected stands before the colon, the quotation is the answer. */
+const rejectsSomething = (
+  reader: Reader,
+  cue: VerbCue,
+  { end }: CueSource,
+  { stance, frames }: VerbGroup,
+): boolean => {
+  if (stance !== 'denies' || !frames.includes('object')) return false;
+  const at = skipAdverbials(reader, end, cue.high);
+  const next = reader.tokens[at];
+  return (
+    at < cue.high && hasUpos(next, 'DET', 'PRON', 'NOUN', 'PROPN', 'ADJ') && !isQuoteMark(next)
+  );
+};
+
 const quotedContent = (reader: Reader, cue: VerbCue, source: CueSource): Content | null => {
   const group = pick(cue, ['quote']);
   if (group === null) return null;
   const quoted = readQuoted(reader, cue, source);
-  if (quoted === null) return null;
+  if (quoted === null || rejectsSomething(reader, cue, source, group)) return null;
   const order =
     quoted.quotes.length === 2
       ? 'split'

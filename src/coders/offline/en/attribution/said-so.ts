@@ -14,6 +14,8 @@ import { isComma, isEnd, isQuoteMark, isTensed } from './words.ts';
 export const isSaidSo = (reader: Reader, cue: VerbCue, source: CueSource): boolean => {
   if (isReportedBy(reader, cue, source)) return true;
   if (source.range === null || cue.passive || cue.negated) return false;
+  // "denied this" answers what was said; it does not say it
+  if (!cue.groups.some(({ group }) => attributionWords.reportRules.has(group))) return false;
   if (!isWord(reader.tokens[source.end], attributionWords.standIns)) return false;
   const rest = skipAdverbials(reader, source.end + 1, cue.high);
   const next = reader.tokens[rest];

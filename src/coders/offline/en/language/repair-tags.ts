@@ -2,7 +2,8 @@ import type { Tagger } from '../../language/tagging/tag-words.ts';
 import type { WordFacts } from '../../language/tagging/word-facts.ts';
 import { deedTag } from './deed-tags.ts';
 import { isIrregularPast } from './lemma-rules.ts';
-import { deeds, idioms, neverNouns, plurals, reported, speech } from './words.ts';
+import { speechTag } from './speech-tags.ts';
+import { deeds, idioms, neverNouns, plurals, reported, sayings, speech } from './words.ts';
 
 /** Tags after which a word in -s cannot be a third-person verb: "the raids", "two strikes". */
 const BEFORE_A_NOUN = /^(?:DET|NUM|ADJ) |^ADP IN$|^PART POS$|PRP\$$/u;
@@ -19,9 +20,9 @@ export const repairTags = (
   found: readonly number[],
   { tags }: Tagger,
 ): readonly number[] => {
-  const [plural, present, plain, noun, past, participle, gerund, conjunction] = [
+  const [name, plural, plain, noun, past, participle, gerund, conjunction] = [
+    'PROPN NNP',
     'NOUN NNS',
-    'VERB VBZ',
     'VERB VBP',
     'NOUN NN',
     'VERB VBD',
@@ -40,6 +41,10 @@ export const repairTags = (
   ];
   const lower = (at: number): string => (words[at]?.text ?? '').toLowerCase();
   const tagAt = (at: number): string => tags[found[at] ?? -1] ?? '';
+  const isNameOf = (at: number): boolean =>
+    isCapital(words[at]?.text) &&
+    tagAt(at - 1).startsWith('DET ') &&
+    /^(?:SCONJ|PUNCT|VERB|AUX) /u.test(tagAt(at + 1));
   const unread = verbOfSentence(
     found.map((_, at) => tagAt(at)),
     lower,
@@ -48,9 +53,16 @@ export const repairTags = (
     if (at === unread) return past;
     if (tagAt(at) === 'PRON WDT' && lower(at) === 'that' && saidBefore(at, lower, tagAt))
       return conjunction;
-    if (/^NOUN NNS?$/u.test(tagAt(at)) && neverNouns.has(lower(at))) return present;
+    const said = speechTag(at, { lower, tagAt });
+    if (said !== null) return tags.indexOf(said);
     if (tagAt(at) === 'NOUN NN' && neverNouns.has(`${lower(at)}s`) && !opensNoun(tagAt(at - 1)))
       return ALSO_NOUNS.test(lower(at)) ? tag : plain;
+    if (lower(at) === 'call' && lower(at + 1) === 'sign') return noun;
+    // "told the Digest that"
+    if (/^ADJ JJ[RS]$/u.test(tagAt(at)) && isNameOf(at)) return name;
+    // "retired Colonel Mark Oresh told"
+    if (lower(at) === 'retired' && tagAt(at) !== 'ADJ JJ' && isCapital(words[at + 1]?.text))
+      return tags.indexOf('ADJ JJ');
     if (/^VERB VB[PZ]$/u.test(tagAt(at)) && isIrregularPast(lower(at))) return past;
     if (/^(?:dozens|scores)$/u.test(lower(at)) && tagAt(at).startsWith('VERB')) return plural;
     if (lower(at) === 'military' && tagAt(at) === 'ADJ JJ' && endsSubject(at, lower, tagAt))
@@ -88,6 +100,7 @@ const endsSubject = (
 /** "the blame", "have a say", "a recall" */
 const ALSO_NOUNS = /^(?:blame|recall|say)$/u;
 const opensNoun = (tag: string): boolean => /^(?:DET|ADJ|ADP|NUM) |PRP\$$|POS$/u.test(tag);
+const isCapital = (word: string | undefined): boolean => /^\p{Lu}\p{Ll}/u.test(word ?? '');
 
 /** "of shooting dead a man", "beating to death". */
 const kills = (at: number, lower: (at: number) => string): boolean =>
@@ -116,6 +129,10 @@ function verbOfSentence(tags: readonly string[], lower: (at: number) => string):
 /** Verbs with an addressee, which "that" does not describe. */
 const TELLING = /^(?:assured|informed|notified|reminded|tells|told|warned)$/u;
 
+/** What opens the time, the place or the form of what is said. */
+const SETTING_WORD =
+  /^(?:in|on|at|to|by|via|since|before|after|over|during|from|through|under|last|early|late|this)$/u;
+
 /** "said in a statement that": what follows is the content, not a relative clause. */
 function saidBefore(
   that: number,
@@ -125,7 +142,7 @@ function saidBefore(
   for (let at = that - 1; at >= Math.max(0, that - SETTING); at -= 1) {
     // "told the court that police beat him"
     if (TELLING.test(lower(at))) return true;
-    if (speech.has(lower(at))) return /^(?:in|on|at|to|by|via)$/u.test(lower(at + 1));
+    if (speech.has(lower(at)) || sayings.has(lower(at))) return SETTING_WORD.test(lower(at + 1));
     if (/^PUNCT |(?:VBD|VBZ|VBP|MD)$/u.test(tagAt(at))) return false;
   }
   return false;

@@ -26,6 +26,10 @@ export const GroundWords = z.strictObject({
     .array(z.string().regex(/^\p{Ll}+ \p{Ll}+$/u))
     .describe('A verb in the past and its object, read as adjective and noun: "opened fire"'),
   neverNouns: Lower.describe('Verbs of saying in -s that no noun is spelled like: "denies"'),
+  heldTrue: Lower.describe('After "is", with "to" or "that": somebody says so ("is believed to")'),
+  sayingBases: Lower.describe('Verbs of saying, read as noun before "that": "complain"'),
+  sayings: Lower.describe('Past forms of verbs of saying, read as noun: "claimed"'),
+  sayingNouns: Lower.describe('Verbs of saying in -s that are also nouns: "reports"'),
   plurals: Lower.describe('Plurals of the field that are also verbs: "rebels", "strikes"'),
 });
 export type GroundWords = z.infer<typeof GroundWords>;
@@ -34,7 +38,19 @@ const lists: GroundWords = data;
 
 const sets = setsOf(lists);
 
-export const { deeds, idioms, neverNouns, plurals, reported, speech, starters } = sets;
+export const {
+  deeds,
+  heldTrue,
+  idioms,
+  neverNouns,
+  plurals,
+  reported,
+  sayingBases,
+  sayingNouns,
+  sayings,
+  speech,
+  starters,
+} = sets;
 export const { nouns } = lists;
 
 export const tokenWords: TokenWords = {

@@ -116,6 +116,90 @@ test.each([
   expect(read(text)[0]?.stance).toBe(stance);
 });
 
+describe('verbs of saying that a tagger of web text takes for something else', () => {
+  test.each([
+    ['Three drivers confirmed that their wives had been questioned.', 'Three drivers'],
+    [
+      'The mother of one of them, Ilko, 19, insists that he was asleep.',
+      'The mother of one of them',
+    ],
+    ['The court held that the order had not been proved.', 'The court'],
+    ['Nurses at the clinic complain that the well was shut twice.', 'Nurses at the clinic'],
+    ['The Velika Volunteers deny that their members crossed the river.', 'The Velika Volunteers'],
+    ['The mill was knocked out on Friday, the power company reports.', 'the power company'],
+    ['The driver, who survived, maintains it circled three times.', 'The driver'],
+    ['The mayor, Ana Perle, blames smugglers who hide petrol in the wells.', 'The mayor'],
+    ['The police speak of "about twenty".', 'The police'],
+    ['Residents reached by telephone spoke of four explosions.', 'Residents reached by telephone'],
+    ['The minister, Jovan Prek, rules out a withdrawal.', 'The minister'],
+    [
+      '"I gave the order," retired Colonel Tomas Velin told the court.',
+      'retired Colonel Tomas Velin',
+    ],
+    ['The mill burned, a miller whose arm is in plaster told Radio Velika.', 'a miller'],
+    ['Soldiers burned the mill, says a report released by the Velika Centre.', 'a report'],
+    ['The army denies this.', 'The army'],
+    ['The Front claims to have killed nine soldiers.', 'The Front'],
+    ['Responsibility was claimed by the Velika Front.', 'the Velika Front'],
+    ['The council holds him responsible for the killing of two drivers.', 'The council'],
+    ['Doctors at the clinic have registered more than 90 wounded.', 'Doctors at the clinic'],
+    ['Ana Perle, the director, put the number of dead at a dozen.', 'Ana Perle'],
+    ['Residents reported hearing heavy gunfire on Saturday.', 'Residents'],
+  ])('%s', (text, source) => {
+    expect(read(text).map((one) => one.source)).toContain(source);
+  });
+
+  test.each([
+    ['The rest are believed to have fled.', 'The rest … to have fled'],
+    ['The men are alleged to have burned the mill.', 'The men … to have burned the mill'],
+    ['It is understood that the mill is empty.', 'the mill is empty'],
+  ])('nobody named: %s', (text, content) => {
+    expect(read(text)).toMatchObject([{ content }]);
+  });
+});
+
+describe('what a speaker goes on to say without a cue', () => {
+  test.each([
+    [
+      'The brigade denied this: no prisoner had been beaten.',
+      ['this', 'no prisoner had been beaten'],
+    ],
+    [
+      'The minister rejects the charge: "We know their fathers."',
+      ['the charge', 'We know their fathers'],
+    ],
+    [
+      'They had been shot, he said; the rifles beside them came from a store.',
+      ['They had been shot', 'the rifles beside them came from a store'],
+    ],
+    [
+      'Two nurses reported receiving a boy with burns; the boy died on the table.',
+      ['receiving a boy with burns', 'the boy died on the table'],
+    ],
+  ])('%s', (text, contents) => {
+    expect(read(text).map(({ content }) => content)).toEqual(contents);
+  });
+
+  test.each([
+    'The police confirmed one death; on Saturday they withdrew that statement.',
+    'A channel called the clip a fake; it did not say why.',
+    'The mayor said that the mill was shut; we could not confirm this.',
+  ])('not: %s', (text) => {
+    expect(read(text).filter(({ rule }) => rule === 'after-semicolon')).toEqual([]);
+  });
+});
+
+describe('where a content ends', () => {
+  test.each([
+    ['The ministry confirmed one death and attributed it to a gas bottle.', 'one death'],
+    ['The staff denied it and named another brigade.', 'it'],
+    ['The staff denied this in a letter to the committee.', 'this'],
+    ['The council welcomed the decision, and on Friday suspended the colonel.', 'the decision'],
+  ])('%s', (text, content) => {
+    expect(read(text)[0]?.content).toBe(content);
+  });
+});
+
 describe('no claim', () => {
   test.each([
     [
