@@ -11,7 +11,7 @@ const SMALLEST = 0.02;
  * same examples give the same weights. `examples`: `{ features, right }`. Gives log-odds: `bias`,
  * and `weights` by feature, sorted.
  */
-export function fitOdds(examples) {
+export function fitOdds(examples, penalty = PENALTY) {
   const counts = new Map();
   const sets = examples.map(({ features }) => [...new Set(features)]);
   for (const feature of sets.flat()) counts.set(feature, (counts.get(feature) ?? 0) + 1);
@@ -33,7 +33,7 @@ export function fitOdds(examples) {
     }
     bias += (0.5 * slopeOfBias) / examples.length;
     for (const feature of weights.keys()) {
-      const step = slope[feature] - PENALTY * weights[feature];
+      const step = slope[feature] - penalty * weights[feature];
       squares[feature] += step * step;
       weights[feature] += (0.3 * step) / Math.sqrt(squares[feature]);
     }

@@ -8,14 +8,16 @@ const SURE = 0.45;
 const WEAK = 0.12;
 
 /** Not "plans to appeal", "did not say how", "the account of the raid". */
-const isSpeech = ({ rule, stance }: Attribution): boolean => {
+const isSpeech = ({ rule, stance, confidence }: Attribution): boolean => {
   const [name = '', frame = ''] = rule.split('/');
   if (stance !== 'asserts' && stance !== 'denies') return false;
+  if (confidence >= SURE) return true;
   return attributionWords.weakRules.has(name) && !attributionWords.weakFrames.has(frame);
 };
 
 /**
- * The attributions of speech that are too unsure to stand for themselves. What they hold is not the
+ * The attributions of speech that are too unsure to stand for themselves, and those that seem to be
+ * no speech. What they hold is not the
  * article's own word either, so they are kept for the events that only they hold.
  */
 export const keepWeak = (

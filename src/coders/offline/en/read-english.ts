@@ -22,6 +22,7 @@ import { findMentions } from './mentions/find-mentions.ts';
 import { gatherEntities } from './mentions/gather-entities.ts';
 import { protectPeople } from './protect/protect-people.ts';
 import { scoreItems } from './score/score-items.ts';
+import { tellsSomething } from './score/tells-something.ts';
 
 /** Reads English. Its words, frames, cues, patterns and weights are in this folder. */
 export const readEnglish: LanguageReader = (source, prose, onHit, onScored) =>
@@ -38,8 +39,9 @@ export const readByRules: LanguageReader = (source, prose, onHit) => {
     ...date,
   }));
   const attributed = findAttributions(document, onHit);
-  const sure = keepSure(attributed, isSaid(prose));
-  const weak = keepWeak(attributed, sure);
+  const inProse = attributed.filter(isSaid(prose));
+  const sure = keepSure(inProse, tellsSomething(source.text));
+  const weak = keepWeak(inProse, sure);
   const doubts = { weak, unreadAt: findUnreadSpeech(document, sure) };
   const told = findEvents(document, gathered.mentions, sure, dates, doubts);
   const { drafts, attributions } = claimAllegations(keepProse(told, prose), sure, weak);

@@ -1,5 +1,7 @@
+import { groupBy } from '../../../../model/group-by.ts';
 import type { Span } from '../../../../model/span.ts';
 import type { Quoted, Sentence, Token } from '../../language/document.ts';
+import { lastUpTo } from '../../locate.ts';
 import { type Draft, draftOf } from './draft.ts';
 import { isReporting } from './is-reporting.ts';
 import type { Reader } from './reader.ts';
@@ -14,16 +16,34 @@ import { isQuoteMark, isTensed } from './words.ts';
  * from a store."
  */
 export const findContinued = (reader: Reader, drafts: readonly Draft[]): readonly Draft[] => {
-  const known = drafts.map((draft) => ({ draft, ...boundsOf(draft) }));
-  const isRead = readBy(drafts);
+  const known = bySentence(reader, drafts);
+  const quoted = new Set(drafts.flatMap(({ quotes }) => quotes));
   const found = reader.tokens
     .filter(({ text, index }) => isMark(text) && (reader.quoteOf[index] as number) < 0)
     .flatMap((mark): Draft[] => {
-      const owner = ownerOf(reader, known, mark);
+      const around = known.get(mark.sentence) ?? [];
+      const owner = ownerOf(reader, around, mark);
       const rest = owner === null ? null : restAfter(reader, owner, mark);
-      return owner === null || rest === null || isRead(rest) ? [] : [continued(owner, rest, mark)];
+      if (owner === null || rest === null || isRead(rest, around, quoted)) return [];
+      return [continued(owner, rest, mark)];
     });
   return [...drafts, ...found];
+};
+
+/** The drafts that have a cue or a content in each sentence, with where they begin and end. */
+const bySentence = (
+  { document }: Reader,
+  drafts: readonly Draft[],
+): ReadonlyMap<number, readonly Known[]> => {
+  const all = drafts.flatMap((draft) => {
+    const known = { draft, ...boundsOf(draft) };
+    const sentences = [...draft.cue, ...draft.content].flatMap((span) =>
+      span.map((at) => lastUpTo(document.sentences, at)?.index ?? 0),
+    );
+    return [...new Set(sentences)].map((sentence) => ({ sentence, known }));
+  });
+  const groups = groupBy(all, ({ sentence }) => sentence);
+  return new Map([...groups].map(([sentence, its]) => [sentence, its.map(({ known }) => known)]));
 };
 
 const isMark = (text: string): boolean => text === ':' || text === ';';
@@ -72,14 +92,16 @@ const boundsOf = ({ cue, content, source }: Draft): { start: number; end: number
 };
 
 /** Whether some draft has the quotation, or a cue or content among the words. */
-const readBy =
-  (drafts: readonly Draft[]) =>
-  ({ span: [start, end], quotes: [quote] }: Rest): boolean =>
-    drafts.some(({ cue, content, quotes }) =>
-      quote === undefined
-        ? [...cue, ...content].some(([from, to]) => from < end && to > start)
-        : quotes.includes(quote),
-    );
+const isRead = (
+  { span: [start, end], quotes: [quote] }: Rest,
+  around: readonly Known[],
+  quoted: ReadonlySet<number>,
+): boolean =>
+  quote === undefined
+    ? around.some(({ draft: { cue, content } }) =>
+        [...cue, ...content].some(([from, to]) => from < end && to > start),
+      )
+    : quoted.has(quote);
 
 /** Another verb between the report and the mark: the mark continues that one. */
 const isInterrupted = ({ tokens }: Reader, from: number, mark: Token): boolean => {

@@ -47,7 +47,8 @@ const readDraft = (reader: Reader, cue: VerbCue): Draft | null => {
   const source = ofNobody(reader, cue, findSource(reader, cue));
   const content = readContent(reader, cue, source);
   const words = spanOf(reader, cue.first, cue.last + 1);
-  if (content === null || words === null || reportsNothing(reader, cue, content)) return null;
+  if (content === null || words === null || reportsNothing(reader, cue, content, source))
+    return null;
   const who = source.range === null ? null : spanOf(reader, source.range[0], source.range[1] + 1);
   const { group, frame } = content;
   const confidence = confidenceOf(reader, cue, source, content);

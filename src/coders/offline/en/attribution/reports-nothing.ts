@@ -1,5 +1,6 @@
 import type { Span } from '../../../../model/span.ts';
 import type { Content } from './content.ts';
+import type { CueSource } from './cue-source.ts';
 import { timeWords } from './cues.ts';
 import type { VerbCue } from './find-verb-cues.ts';
 import { firstQuotation } from './first-quotation.ts';
@@ -8,11 +9,21 @@ import { isWord } from './tags.ts';
 import { attributionWords } from './word-lists.ts';
 
 /** Whether a verb of speech tells of an act, gives a name or has only a time for its object. */
-export const reportsNothing = (reader: Reader, cue: VerbCue, content: Content): boolean =>
+export const reportsNothing = (
+  reader: Reader,
+  cue: VerbCue,
+  content: Content,
+  source: CueSource,
+): boolean =>
   withholds(reader, cue, content) ||
   givesName(reader, cue, content) ||
   isTime(reader, content) ||
-  isNamed(reader, cue, content);
+  isNamed(reader, cue, content) ||
+  isByNobody(reader, content, source);
+
+/** "Nobody has claimed the attack." */
+const isByNobody = ({ tokens }: Reader, { frame }: Content, { range }: CueSource): boolean =>
+  frame === 'object' && range !== null && isWord(tokens[range[0]], attributionWords.nobodies);
 
 /** "a man identified as Marel", "the brigade named after him": a participle that gives a name. */
 const isNamed = (

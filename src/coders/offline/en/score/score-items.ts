@@ -5,15 +5,14 @@ import type { OnScored } from '../../language-reader.ts';
 import type { ReadItems } from '../../to-original.ts';
 import table from '../weights/scores.json' with { type: 'json' };
 import { type Features, type FeaturesOf, featuresOf } from './features.ts';
+import { OddsModel, type Probability, probabilityBy } from './odds.ts';
 
-/** Log-odds of being right: of an item without features, and what each feature adds. */
-const Model = z.strictObject({ bias: z.number(), weights: z.record(z.string(), z.number()) });
 const Scores = z.strictObject({
-  mention: Model,
-  date: Model,
-  claim: Model,
-  event: Model,
-  role: Model,
+  mention: OddsModel,
+  date: OddsModel,
+  claim: OddsModel,
+  event: OddsModel,
+  role: OddsModel,
 });
 type ScoredKind = keyof FeaturesOf;
 
@@ -33,13 +32,13 @@ function reasonsFor(
     .sort((a, b) => Math.abs(b.adds) - Math.abs(a.adds));
 }
 
+const PROBABILITIES = Object.fromEntries(
+  Object.entries(models).map(([kind, model]) => [kind, probabilityBy(model)]),
+) as unknown as Record<ScoredKind, Probability>;
+
 /** The probability that an item with these features is right, 0–1. */
-function probabilityOf(kind: ScoredKind, features: Features): number {
-  const weights = WEIGHTS[kind];
-  let odds = models[kind].bias;
-  for (const feature of new Set(features)) odds += weights.get(feature) ?? 0;
-  return round(1 / (1 + Math.exp(-odds)), 2);
-}
+const probabilityOf = (kind: ScoredKind, features: Features): number =>
+  round(PROBABILITIES[kind](features), 2);
 
 /**
  * Replaces what the rules state as their confidence by how often such items are right in the
