@@ -1,6 +1,7 @@
 import { utcDay, utcTicks } from 'd3-time';
 import { MONTHS_SHORT } from '../texts/date-words.ts';
 import { DAYS_OF_YEAR, dateOfDay, dayOfDate, startOfMonth } from './days.ts';
+import type { PlacedDate } from './place-date.ts';
 
 /** A half-open range of days, as in `days.ts`. */
 export type DayRange = readonly [from: number, to: number];
@@ -74,13 +75,29 @@ function withRoom({ xOf, width }: Axis, ticks: readonly Tick[]): Tick[] {
   });
 }
 
-/** The axis of an unknown year. */
-export const UNKNOWN_YEAR: DayRange = [0, DAYS_OF_YEAR];
+const UNKNOWN_YEAR: DayRange = [0, DAYS_OF_YEAR];
+
+/**
+ * The months of an unknown year in which these dates lie, with one on either side; all of them
+ * where a date goes over the end of the year.
+ */
+export function monthsOf(dates: readonly Pick<PlacedDate, 'from' | 'to'>[]): DayRange {
+  const wraps = dates.some(({ from, to }) => from !== null && to !== null && to <= from);
+  const days = dates.flatMap(({ from, to }) => [from ?? [], to === null ? [] : to - 1].flat());
+  if (wraps || days.length === 0) return UNKNOWN_YEAR;
+  const [first, last] = [Math.min(...days), Math.max(...days)].map(monthOf) as [number, number];
+  const [from, to] = [Math.max(1, first - 1), Math.min(12, last + 1)];
+  return [startOfMonth(from), to === 12 ? DAYS_OF_YEAR : startOfMonth(to + 1)];
+}
+
+const monthOf = (day: number): number =>
+  MONTHS_SHORT.findLastIndex((_, at) => startOfMonth(at + 1) <= day) + 1;
 
 /** Its months, or every third if space is tight. */
-export function monthTicks({ width }: Axis): Tick[] {
-  const every = width / 12 < 34 ? 3 : 1;
-  return MONTHS_SHORT.flatMap((label, at) =>
-    at % every === 0 ? [{ day: startOfMonth(at + 1), label }] : [],
+export function monthTicks({ width, range: [from, to] }: Axis): Tick[] {
+  const shown = MONTHS_SHORT.map((label, at) => ({ day: startOfMonth(at + 1), label })).filter(
+    ({ day }) => day >= from && day < to,
   );
+  const every = width / shown.length < 34 ? 3 : 1;
+  return shown.filter((_, at) => at % every === 0);
 }

@@ -26,7 +26,7 @@ export function RowItem({ room, row, plot }: { room: Room; row: TimelineRow; plo
   const { page, state, change } = room;
   const isChosen = row.told.some(({ events }) => events.some((event) => event === state.at));
   return (
-    <li class={isChosen ? 'trow trow-chosen' : 'trow'} data-event={row.at}>
+    <li class={classOf(isChosen, plot !== null)} data-event={row.at}>
       <div class="trow-words">
         <a class="trow-name" href={linkTo(room, row.at)} aria-current={isChosen || undefined}>
           <bdi>{captionOf(page, row.at, CAPTION)}</bdi>
@@ -68,6 +68,9 @@ export function RowItem({ room, row, plot }: { room: Room; row: TimelineRow; plo
     </li>
   );
 }
+
+const classOf = (isChosen: boolean, hasPlot: boolean): string =>
+  ['trow', isChosen && 'trow-chosen', !hasPlot && 'trow-wide'].filter(Boolean).join(' ');
 
 interface WordsProps {
   readonly room: Room;

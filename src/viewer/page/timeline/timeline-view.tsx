@@ -4,7 +4,7 @@ import { Choice, choiceOf } from '../controls/choice.tsx';
 import type { Room } from '../room.ts';
 import { SaveTable } from '../save/save-table.tsx';
 import { TIMELINE_TEXTS } from '../texts/timeline-texts.ts';
-import { createAxis, monthTicks, UNKNOWN_YEAR } from './axis.ts';
+import { createAxis, monthsOf, monthTicks } from './axis.ts';
 import { DATE_COLUMNS, dateRows } from './date-rows.ts';
 import { findTimelineRows, type TimelineRow } from './find-timeline-rows.ts';
 import { GROUPINGS, groupRows } from './group-rows.ts';
@@ -28,7 +28,11 @@ export function TimelineView(room: Room) {
   const width = useWidth(measured) || UNMEASURED;
   const by = choiceOf(state.own, GROUPING, GROUPINGS);
   const texts = TIMELINE_TEXTS;
-  const unknown = createAxis(UNKNOWN_YEAR, width);
+  const months = useMemo(
+    () => monthsOf(lanes['unknown-year'].flatMap(({ told }) => told.map(({ placed }) => placed))),
+    [lanes],
+  );
+  const unknown = createAxis(months, width);
   const undated = useMemo(() => groupRows(lanes.nowhere, by), [lanes, by]);
   return (
     <div class="timeline">
@@ -69,7 +73,7 @@ export function TimelineView(room: Room) {
             room={room}
             groups={groupRows(lanes['unknown-year'], 'time')}
             by="time"
-            plot={{ axis: unknown, full: UNKNOWN_YEAR, ticks: monthTicks(unknown) }}
+            plot={{ axis: unknown, full: months, ticks: monthTicks(unknown) }}
           />
         </section>
       )}

@@ -1,5 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { createAxis, findTicks } from '../../../../src/viewer/page/timeline/axis.ts';
+import {
+  createAxis,
+  findTicks,
+  monthsOf,
+  monthTicks,
+} from '../../../../src/viewer/page/timeline/axis.ts';
 import {
   firstRange,
   formatRange,
@@ -16,6 +21,20 @@ const day = (iso: string) => placeDate({ earliest: iso, latest: iso, relation: '
 const since = (iso: string) => placeDate({ earliest: iso, latest: iso, relation: 'since' });
 const labels = (from: string, to: string, width: number) =>
   findTicks(createAxis([dayOfIso(from), dayOfIso(to)], width)).map(({ label }) => label);
+
+describe('the axis of an unknown year', () => {
+  const dated = (edtf: string) => placeDate({ edtf, relation: 'on' });
+  const months = (...dates: string[]) =>
+    monthTicks(createAxis(monthsOf(dates.map(dated)), 600)).map(({ label }) => label);
+
+  test('has the months of its dates, and one on either side', () => {
+    expect(months('XXXX-04-05', 'XXXX-05-31')).toEqual(['Mar', 'Apr', 'May', 'Jun']);
+    expect(months('XXXX-01', 'XXXX-12-31')).toHaveLength(12);
+    expect(months('XXXX-12-24')).toEqual(['Nov', 'Dec']);
+  });
+  test('is the whole year where a date goes over its end', () =>
+    expect(months('XXXX-12/XXXX-01')).toHaveLength(12));
+});
 
 describe('marks of an axis', () => {
   test('years where it is long', () => {
