@@ -57,7 +57,7 @@ describe('a page of hostile words', () => {
   });
   afterAll(() => browser.close());
 
-  test.each(['', '#view=table'])(
+  test.each(['', '#view=graph', '#view=table'])(
     'shows them as words, and does nothing they say (%s)',
     async (hash) => {
       const { page, misdeeds } = await openPage(browser, file, { hash });

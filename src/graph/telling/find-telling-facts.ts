@@ -37,13 +37,13 @@ const SAME_LINE = 2;
 const alone = (event: NodeId): ToldEvent => ({ fact: event, support: null });
 
 /**
- * The `most` most telling events, the first one first, varied in type and place. What counts:
- * docs/explorer.md. Ties go to the smaller id.
+ * The `most` most telling events, the first one first, varied in type and place; without those
+ * whose fact is null. What counts: docs/explorer.md. Ties go to the smaller id.
  */
 export function findTellingFacts(
   graph: AttestGraph,
   most: number,
-  tellingOf: (event: NodeId) => ToldEvent = alone,
+  tellingOf: (event: NodeId) => ToldEvent | null = alone,
 ): TellingFact[] {
   const left = bestOfEachFact(graph, tellingOf);
   const chosen: Candidate[] = [];
@@ -73,12 +73,16 @@ interface Candidate {
 }
 
 /** Of events judged to be the same, the one that says most. */
-function bestOfEachFact(graph: AttestGraph, tellingOf: (event: NodeId) => ToldEvent): Candidate[] {
+function bestOfEachFact(
+  graph: AttestGraph,
+  tellingOf: (event: NodeId) => ToldEvent | null,
+): Candidate[] {
   const best = new Map<NodeId, Candidate>();
   for (const { key } of nodeRows(graph, 'Event')) {
-    const { fact, support } = tellingOf(key);
-    const place = placeOf(graph, key);
-    if (!place) continue;
+    const told = tellingOf(key);
+    const place = told && placeOf(graph, key);
+    if (!told || !place) continue;
+    const { fact, support } = told;
     const { type } = attributesOf(graph, key, 'Event');
     const one = { event: key, type, score: scoreOf(graph, key, support), ...place };
     const other = best.get(fact);

@@ -13,7 +13,11 @@ import { VIEWS } from './views.ts';
 /** Header, filters, the chosen view, and the evidence beside it. */
 export function App({ page, store }: { page: Page; store: Store }) {
   const [state, setState] = useState(store.get());
-  useEffect(() => store.subscribe(() => setState(store.get())), [store]);
+  useEffect(() => {
+    // A view may have changed it before: effects of the views run first.
+    setState(store.get());
+    return store.subscribe(() => setState(store.get()));
+  }, [store]);
   const { at, focus, to, filters } = state;
   // What is shown depends on the selection only when there is a focus or a path.
   const around = focus > 0 || to !== null ? at : null;

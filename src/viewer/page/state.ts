@@ -61,7 +61,7 @@ export const NO_FILTERS: Filters = {
 };
 
 export const START: State = {
-  view: 'graph',
+  view: 'briefing',
   at: null,
   quote: null,
   focus: 0,

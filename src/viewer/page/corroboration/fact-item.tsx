@@ -1,12 +1,12 @@
 import type { NodeId } from '../../../model/ids.ts';
 import { captionOf, sourceName } from '../caption.ts';
-import { countedApart } from '../evidence/corroboration.tsx';
+import { originsInWords } from '../evidence/origins-in-words.ts';
 import { linkTo, type Room } from '../room.ts';
 import { CORROBORATION_TEXTS } from '../texts/corroboration-texts.ts';
 import { TEXTS } from '../texts/texts.ts';
 import { TIMELINE_TEXTS } from '../texts/timeline-texts.ts';
 import { Swatch } from '../timeline/legend.tsx';
-import { type CorroboratedFact, isAlone } from './find-facts.ts';
+import { aloneKind, type CorroboratedFact, isAlone } from './find-facts.ts';
 import { OriginMarks } from './origin-marks.tsx';
 import { Circles, Conflicts, FactVerdicts, Origins } from './support.tsx';
 
@@ -38,7 +38,9 @@ export function FactItem({
       </p>
       <p class="told-count">
         <OriginMarks fact={fact} /> <strong>{countInWords(item)}</strong>
-        {isAlone(item) && <span class="badge badge-alone">{CORROBORATION_TEXTS.alone}</span>}
+        {isAlone(item) && (
+          <span class="badge badge-alone">{CORROBORATION_TEXTS.alone[aloneKind(item)]}</span>
+        )}
         <span class={fact.status === 'unassessed' ? 'kind' : `badge status-${fact.status}`}>
           {TEXTS.statusWords[fact.status]}
         </span>
@@ -79,11 +81,10 @@ export function FactItem({
 
 /** Origins are always given with their sides. What does not count as a named origin follows. */
 export const countInWords = ({ fact }: CorroboratedFact): string =>
-  [
-    TEXTS.independent(fact.origins, fact.sides) +
-      (fact.withoutSide > 0 ? ` (${CORROBORATION_TEXTS.withoutSide(fact.withoutSide)})` : ''),
-    ...countedApart(fact),
-  ].join('; ');
+  originsInWords(
+    fact,
+    fact.withoutSide > 0 ? ` (${CORROBORATION_TEXTS.withoutSide(fact.withoutSide)})` : '',
+  );
 
 /** How an event is told, marked as in the timeline; for a claim, its stance. */
 function HowTold({ room, at }: { room: Room; at: NodeId }) {

@@ -4,7 +4,7 @@ import { captionOf, sourceName } from '../caption.ts';
 import type { Page } from '../read-page.ts';
 import { CORROBORATION_TEXTS } from '../texts/corroboration-texts.ts';
 import { TEXTS } from '../texts/texts.ts';
-import { type CorroboratedFact, isAlone } from './find-facts.ts';
+import { aloneKind, type CorroboratedFact, isAlone } from './find-facts.ts';
 
 /** Characters. */
 const LONGEST = 400;
@@ -27,7 +27,7 @@ export function factRow(page: Page, item: CorroboratedFact): CsvCell[] {
     anonymous: fact.anonymous,
     ownVoice: fact.ownVoice,
     unknown: fact.unknown,
-    alone: isAlone(item) ? CORROBORATION_TEXTS.alone : '',
+    alone: isAlone(item) ? CORROBORATION_TEXTS.alone[aloneKind(item)] : '',
     saidBy: names(fact.shares.map(({ id }) => id)),
     deniedBy: names(fact.deniedBy),
     carriedBy: names(fact.publications),

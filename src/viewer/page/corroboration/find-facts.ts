@@ -1,5 +1,6 @@
 import type { ClaimFact, Fact } from '../../../model/figures.ts';
 import type { NodeId } from '../../../model/ids.ts';
+import type { OriginShare } from '../../../model/origins.ts';
 import type { Page } from '../read-page.ts';
 import type { Shown } from '../shown.ts';
 
@@ -50,3 +51,7 @@ function factOf({ graph }: Page, at: NodeId, fact: Fact | ClaimFact): Corroborat
  * `singleOrigins` of the analysis.
  */
 export const isAlone = ({ fact }: CorroboratedFact): boolean => fact.shares.length === 1;
+
+/** What kind of origin a fact that is alone rests on. */
+export const aloneKind = ({ fact }: CorroboratedFact): OriginShare['kind'] =>
+  fact.shares[0]?.kind ?? 'named';

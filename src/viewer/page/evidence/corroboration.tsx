@@ -4,6 +4,7 @@ import type { Room } from '../room.ts';
 import { EVIDENCE_TEXTS } from '../texts/evidence-texts.ts';
 import { TEXTS } from '../texts/texts.ts';
 import { NodeLink } from './node-name.tsx';
+import { originsInWords } from './origins-in-words.ts';
 
 /** How many independent origins an event has, and on which sides; never a single number. */
 export function Corroboration(room: Room & { id: NodeId }) {
@@ -13,7 +14,7 @@ export function Corroboration(room: Room & { id: NodeId }) {
   return (
     <>
       <h3>{EVIDENCE_TEXTS.corroboration}</h3>
-      <p>{[TEXTS.independent(fact.origins, fact.sides), ...countedApart(fact)].join('; ')}.</p>
+      <p>{originsInWords(fact)}.</p>
       <ul class="plain">
         {fact.shares.map(({ id: origin, kind, side }) => (
           <li key={origin}>
@@ -37,10 +38,3 @@ export const Withheld = ({ fact: { withheld } }: { fact: Fact | ClaimFact }) =>
   withheld.sources + withheld.claims === 0 ? null : (
     <p class="note">{EVIDENCE_TEXTS.countedButWithheld(withheld)}</p>
   );
-
-/** What does not count as a named origin, in words. */
-export const countedApart = ({ anonymous, ownVoice, unknown }: Fact | ClaimFact): string[] => [
-  ...(anonymous > 0 ? [EVIDENCE_TEXTS.anonymousOrigins(anonymous)] : []),
-  ...(ownVoice > 0 ? [EVIDENCE_TEXTS.ownVoices(ownVoice)] : []),
-  ...(unknown > 0 ? [TEXTS.unknownOrigins(unknown)] : []),
-];

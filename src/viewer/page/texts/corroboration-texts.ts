@@ -34,7 +34,11 @@ export const CORROBORATION_TEXTS = {
     none: 'No stated side',
   },
   toGroup: (title: string) => `Go to: ${title}`,
-  alone: 'rests on a single origin',
+  alone: {
+    named: 'rests on one named origin',
+    anonymous: 'rests on one origin, which is anonymous',
+    'own-voice': 'rests on the article’s own voice alone',
+  },
   withoutSide: (count: number) => `${count} without a stated side`,
   carriedBy: (count: number) => `Carried by ${numberOf(count, 'publication')}`,
   lastReported: 'last reported on',

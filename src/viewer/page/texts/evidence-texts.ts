@@ -12,7 +12,8 @@ export const EVIDENCE_TEXTS = {
   when: 'When',
   corroboration: 'Corroboration',
   anonymousOrigins: (count: number) => numberOf(count, 'anonymous origin'),
-  ownVoices: (count: number) => `${numberOf(count, 'article')} in its own voice`,
+  ownVoices: (count: number) =>
+    `${numberOf(count, 'article')} in ${count === 1 ? 'its' : 'their'} own voice`,
   countedButWithheld: ({ sources, claims }: { sources: number; claims: number }) =>
     `Counted, but withheld from this page: ${[
       ...(sources > 0 ? [numberOf(sources, 'source')] : []),

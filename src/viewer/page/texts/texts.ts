@@ -38,7 +38,9 @@ export const TEXTS = {
     retracted: 'retracted',
   },
   independent: (origins: number, sides: number) =>
-    `${numberOf(origins, 'independent named origin')} on ${numberOf(sides, 'side')}`,
+    origins === 0
+      ? 'no named origin'
+      : `${numberOf(origins, 'independent named origin')} on ${sides === 0 ? 'no stated side' : numberOf(sides, 'side')}`,
   unknownOrigins: (count: number) => `${numberOf(count, 'account')} of unknown origin, not counted`,
   deniedBy: 'Denied by',
   withheldSource: 'a withheld source',
