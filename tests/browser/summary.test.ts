@@ -29,21 +29,21 @@ const open = (page: Page) => new URL(page.url()).hash;
 
 describe('a page that is folded into communities', () => {
   test('unfolds and folds one by keyboard, says so, and has it in its address', () =>
-    onPage({ hash: '#summary=yes' }, async (page) => {
+    onPage({ hash: '#view=graph&summary=yes' }, async (page) => {
       expect(await sum(page)).toMatch(/^\d+ communities, 0 unfolded$/);
       await toggle(page, 1).focus();
       await page.keyboard.press('Enter');
       await page.getByText(/communities, 1 unfolded/).waitFor();
-      expect(open(page)).toMatch(/^#summary=yes&open=\d+$/);
+      expect(open(page)).toMatch(/^#view=graph&summary=yes&open=\d+$/);
       expect(await toggle(page, 1).getAttribute('aria-expanded')).toBe('true');
       expect(await page.locator('.drawing').getAttribute('aria-label')).toContain('1 unfolded');
       await page.keyboard.press('Enter');
       await page.getByText(/communities, 0 unfolded/).waitFor();
-      expect(open(page)).toBe('#summary=yes');
+      expect(open(page)).toBe('#view=graph&summary=yes');
     }));
 
   test('unfolds one by the pointer', () =>
-    onPage({ hash: '#summary=yes' }, async (page) => {
+    onPage({ hash: '#view=graph&summary=yes' }, async (page) => {
       const box = await page.locator('.drawing').boundingBox();
       if (!box) throw new Error('nothing is drawn');
       // Somewhere in a grid over the drawing a community is hit.
@@ -62,7 +62,7 @@ describe('a page that is folded into communities', () => {
 
   test('unfolds what an address, the search, a focus and a path lead to', async () => {
     const at = encodeURIComponent('claim:abuse-in-russian-units/10');
-    await onPage({ hash: `#summary=yes&at=${at}` }, async (page) => {
+    await onPage({ hash: `#view=graph&summary=yes&at=${at}` }, async (page) => {
       expect(await sum(page)).toMatch(/, 1 unfolded$/);
       await page.locator('input[role=combobox]').first().fill('The Kyiv Independent');
       await page.keyboard.press('Enter');
@@ -86,19 +86,19 @@ describe('a page that is folded into communities', () => {
     }));
 
   test('is accessible as a drawing', () =>
-    onPage({ hash: '#summary=yes&open=0' }, async (page) => {
+    onPage({ hash: '#view=graph&summary=yes&open=0' }, async (page) => {
       expect(await findBarriers(page)).toEqual([]);
     }));
 
   test('is whole where nobody asked for communities, and can be folded', () =>
-    onPage({ hash: '' }, async (page) => {
+    onPage({ hash: '#view=graph&graph.all=yes' }, async (page) => {
       expect(await sum(page)).toBe('Communities: all unfolded');
       await page.locator('.communities summary').click();
       await page.getByRole('button', { name: 'Fold all', exact: true }).click();
       await page.getByText(/communities, 0 unfolded/).waitFor();
       await page.getByRole('button', { name: 'Unfold all' }).click();
       await page.getByText('Communities: all unfolded').waitFor();
-      expect(open(page)).toBe('#summary=no');
+      expect(open(page)).toBe('#view=graph&summary=no&graph.all=yes');
     }));
 });
 
@@ -117,7 +117,7 @@ describe('the page of a large graph', () => {
   });
 
   test('opens on a summary, moves as a picture and unfolds', () =>
-    onPage({ hash: '', file: 'large.html' }, async (page) => {
+    onPage({ hash: '#view=graph&graph.all=yes', file: 'large.html' }, async (page) => {
       expect(await sum(page)).toMatch(/^\d+ communities, 0 unfolded$/);
       expect(
         await page

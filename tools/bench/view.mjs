@@ -42,8 +42,8 @@ try {
   const graph = values.graph ? resolve(values.graph) : writeGraph();
   const file = writePage(graph);
   timeLayout(graph);
-  await open('whole', file, '#summary=no');
-  await open('as a summary', file, '#summary=yes');
+  await open('whole', file, '#view=graph&summary=no');
+  await open('as a summary', file, '#view=graph&summary=yes');
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

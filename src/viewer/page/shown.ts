@@ -45,5 +45,17 @@ function around(page: Page, nodes: ReadonlySet<NodeId>, start: NodeId, steps: nu
     for (const key of next) reached.add(key);
     edge = [...new Set(next)];
   }
+  if (page.graph.getNodeAttribute(start, 'label') === 'Event')
+    for (const key of saidBy(page, reached)) if (nodes.has(key)) reached.add(key);
   return reached;
 }
+
+/** Who says these claims, through whom, and in which articles: nothing is shown without. */
+const saidBy = ({ graph }: Page, keys: ReadonlySet<NodeId>): NodeId[] =>
+  [...keys]
+    .filter((key) => graph.getNodeAttribute(key, 'label') === 'Claim')
+    .flatMap((claim) =>
+      graph
+        .filterEdges(claim, (_, { type }) => type === 'ATTRIBUTED_TO' || type === 'STATES')
+        .flatMap((edge) => graph.extremities(edge)),
+    );

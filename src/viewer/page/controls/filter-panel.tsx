@@ -7,6 +7,7 @@ import { type Filters, LISTS, type ListName, NO_FILTERS } from '../state.ts';
 import { CONTROL_TEXTS } from '../texts/control-texts.ts';
 import { TEXTS } from '../texts/texts.ts';
 import { countValues } from './count-values.ts';
+import { isUntouched } from './is-untouched.ts';
 import { usePortion } from './use-portion.tsx';
 
 /** Values shown at once per filter. */
@@ -81,9 +82,6 @@ export function FilterPanel(room: Room) {
     </aside>
   );
 }
-
-const isUntouched = (filters: Filters): boolean =>
-  JSON.stringify(filters) === JSON.stringify(NO_FILTERS);
 
 interface DayProps {
   readonly name: string;

@@ -7,6 +7,7 @@ import { edgeColorOf, lookOf, SHAPES } from '../look.ts';
 import type { Page } from '../read-page.ts';
 import { RELATION_WORDS } from '../texts/model-words.ts';
 import { TEXTS } from '../texts/texts.ts';
+import type { CaptionStyle } from './place-captions.ts';
 
 /** Attributes of drawn nodes and edges. Types, since sigma does not accept interfaces. */
 export type DrawnNode = {
@@ -33,11 +34,15 @@ export type DrawnEdge = {
    * Number of relationships represented, if one end is a community; 0 for an ordinary relationship.
    */
   joins: number;
+  /** Whether the label is the order of a link in a chain of speakers. */
+  order: boolean;
 };
 export interface Drawn {
   readonly graph: MultiDirectedGraph<DrawnNode, DrawnEdge>;
   /** The full extent of the drawing, however much of it is shown. */
   readonly extent: { readonly x: [number, number]; readonly y: [number, number] };
+  /** How captions are drawn if the surroundings of a node are drawn on their own. */
+  readonly captions?: CaptionStyle;
 }
 
 /** Nodes that fit at full size. With more, nodes shrink, at most to this share. */
@@ -96,6 +101,7 @@ export function drawnElements(
       label: RELATION_WORDS[type][0],
       line: words.get(key) ?? '',
       joins: 0,
+      order: false,
     });
   }
   return drawn;

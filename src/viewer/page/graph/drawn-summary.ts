@@ -84,6 +84,7 @@ function addJoins(
       label: FOLD_TEXTS.joins(count),
       line: FOLD_TEXTS.joins(count),
       joins: count,
+      order: false,
     });
 }
 

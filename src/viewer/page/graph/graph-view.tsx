@@ -10,13 +10,16 @@ import type { State } from '../state.ts';
 import { GRAPH_TEXTS } from '../texts/graph-texts.ts';
 import { TEXTS } from '../texts/texts.ts';
 import { type Drawing, drawGraph } from './draw-graph.ts';
+import { drawnAround, isAround } from './drawn-around.ts';
 import { type Drawn, drawnGraph } from './drawn-graph.ts';
 import { drawnSummary } from './drawn-summary.ts';
 import { Legend } from './legend.tsx';
 import { motion } from './motion.ts';
+import { useOpening, WholeGraph } from './opening.tsx';
 import type { Scene } from './scene.ts';
 import { aimOf, sceneOf } from './set-scene.ts';
 import { DARK_QUERY, themeOf } from './theme.ts';
+import { useArea } from './use-area.ts';
 
 /** The drawing with its keys and buttons, the communities and the legend. */
 export function GraphView(room: Room) {
@@ -29,14 +32,18 @@ export function GraphView(room: Room) {
   const latest = useRef(state);
   latest.current = state;
   const isDark = useDark();
-  const folding = useFolding(room);
-  const drawn = useMemo(
-    () => (folding ? drawnSummary(page, shown, folding) : drawnGraph(page)),
-    [page, folding],
-  );
+  useOpening(room);
+  const around = isAround(page, shown, state);
+  const folded = useFolding(room);
+  const folding = around ? null : folded;
+  const area = useArea(container);
+  const drawn = useMemo(() => {
+    if (around) return drawnAround(page, shown, area);
+    return folding ? drawnSummary(page, shown, folding) : drawnGraph(page);
+  }, [page, folding, around, ...(around ? [shown, area.width, area.height] : [])]);
   const scene = useMemo(
-    () => sceneOf({ page, shown, state }, folding, themeOf(isDark)),
-    [page, shown, state.at, folding, isDark],
+    () => sceneOf({ page, shown, state }, folding, themeOf(isDark), around),
+    [page, shown, state.at, folding, isDark, around],
   );
 
   useEffect(() => {
@@ -77,38 +84,41 @@ export function GraphView(room: Room) {
   const camera = () => drawing.current?.sigma.getCamera();
   return (
     <div class="graph">
-      <div
-        ref={container}
-        class="drawing"
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard moves it.
-        tabIndex={0}
-        role="img"
-        aria-label={`${GRAPH_TEXTS.graphLabel}. ${TEXTS.shown(shown.nodes.size, page.nodes.length, shown.edges.size)}. ${folding ? `${sumOf(folding)}. ` : ''}${GRAPH_TEXTS.graphHelp}`}
-        onKeyDown={(event) => moveByKey(event, drawing.current)}
-      />
-      {shown.nodes.size === 0 && <p class="empty over">{TEXTS.nothingShown}</p>}
-      <div class="zoom">
-        {ZOOMS.map(([sign, name, method]) => (
-          <button
-            key={name}
-            type="button"
-            title={name}
-            aria-label={name}
-            onClick={() => camera()?.[method](motion())}
-          >
-            {sign}
-          </button>
-        ))}
-      </div>
-      <div class="saving">
-        <SaveGraph
-          room={room}
-          theme={scene.theme}
-          isFolded={folding !== null}
-          drawing={() => drawing.current}
+      {state.focus > 0 && <WholeGraph {...room} />}
+      <div class="stage">
+        <div
+          ref={container}
+          class="drawing"
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard moves it.
+          tabIndex={0}
+          role="img"
+          aria-label={`${GRAPH_TEXTS.graphLabel}. ${TEXTS.shown(shown.nodes.size, page.nodes.length, shown.edges.size)}. ${folding ? `${sumOf(folding)}. ` : ''}${GRAPH_TEXTS.graphHelp}`}
+          onKeyDown={(event) => moveByKey(event, drawing.current)}
         />
+        {shown.nodes.size === 0 && <p class="empty over">{TEXTS.nothingShown}</p>}
+        <div class="zoom">
+          {ZOOMS.map(([sign, name, method]) => (
+            <button
+              key={name}
+              type="button"
+              title={name}
+              aria-label={name}
+              onClick={() => camera()?.[method](motion())}
+            >
+              {sign}
+            </button>
+          ))}
+        </div>
+        <div class="saving">
+          <SaveGraph
+            room={room}
+            theme={scene.theme}
+            isFolded={folding !== null}
+            drawing={() => drawing.current}
+          />
+        </div>
       </div>
-      <Communities room={room} folding={folding} />
+      <Communities room={room} folding={folded} />
       <Legend page={page} isFolded={folding !== null} />
     </div>
   );

@@ -16,6 +16,8 @@ export interface Scene {
   /** Relationships are highlighted themselves, so other relationships of these nodes are not. */
   readonly hasEdgesOut: boolean;
   readonly theme: Theme;
+  /** Only the surroundings of a node are drawn: nothing is dimmed, every caption is wanted. */
+  readonly isAround: boolean;
 }
 
 type Reduced<T> = Partial<T> & { hidden?: boolean };
@@ -24,7 +26,7 @@ type Reduced<T> = Partial<T> & { hidden?: boolean };
 const FEW = 25;
 
 export function reduceNode(
-  { shown, out, near, theme }: Scene,
+  { shown, out, near, theme, isAround }: Scene,
   key: string,
   data: DrawnNode,
 ): Reduced<NodeDisplayData & MarkData> {
@@ -38,15 +40,16 @@ export function reduceNode(
     border: border === null ? theme.outline : (theme.alarm ?? border),
     borderWidth: border === null ? 1 : Math.max(1.5, size / 3),
   };
-  if (out.size === 0) return own;
+  if (out.size === 0) return { ...own, forceLabel: isAround };
   if (out.has(key))
     return { ...own, size: size * 1.4, borderWidth: 3, forceLabel: true, zIndex: 2 };
+  if (isAround) return { ...own, forceLabel: true, zIndex: 1 };
   if (near.has(key)) return { ...own, forceLabel: near.size < FEW, zIndex: 1 };
   return { ...own, color: theme.faint, border: theme.faint, label: null, zIndex: 0 };
 }
 
 export function reduceEdge(
-  { shown, out, hasEdgesOut, theme }: Scene,
+  { shown, out, hasEdgesOut, theme, isAround }: Scene,
   key: string,
   data: DrawnEdge,
   ends: readonly string[],
@@ -54,6 +57,13 @@ export function reduceEdge(
   if (data.joins === 0 && !shown.edges.has(asEdgeId(key))) return { hidden: true };
   const drawn = theme.isDark ? onDarkPaper(data.color) : data.color;
   const own = { ...data, color: data.joins > 0 ? theme.join : drawn };
+  if (isAround && !out.has(key))
+    return {
+      ...own,
+      size: 1.4,
+      label: data.order || ends.some((end) => out.has(end)) ? data.line : null,
+      forceLabel: data.order,
+    };
   if (out.size === 0) return { ...own, label: null };
   if (out.has(key)) return { ...own, size: 3, forceLabel: true, zIndex: 2 };
   return !hasEdgesOut && ends.some((end) => out.has(end))

@@ -12,6 +12,7 @@ export function sceneOf(
   { page, shown, state: { at } }: Pick<Room, 'page' | 'shown' | 'state'>,
   folding: Folding | null,
   theme: Theme,
+  isAround: boolean,
 ): Scene {
   const chosen = [...broughtOut(page, findChosen(page, at))];
   const path = shown.path ? [...shown.path, ...edgesAlong(page, shown.path)] : [];
@@ -20,7 +21,7 @@ export function sceneOf(
   const out = new Set([...path, ...chosen].filter(isShown));
   const hasEdgesOut = [...out].some((id) => page.graph.hasEdge(id));
   const near = nearOf(page, out).map((key) => folding?.drawnAs(key) ?? key);
-  return { shown, out, near: new Set(near), hasEdgesOut, theme };
+  return { shown, out, near: new Set(near), hasEdgesOut, theme, isAround };
 }
 
 const edgesAlong = ({ graph }: Room['page'], path: readonly NodeId[]): EdgeId[] =>

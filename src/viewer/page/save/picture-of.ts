@@ -2,24 +2,45 @@ import type Sigma from 'sigma';
 import type { EdgeDisplayData, NodeDisplayData } from 'sigma/types';
 import type { DrawnEdge, DrawnNode } from '../graph/drawn-graph.ts';
 import type { MarkData } from '../graph/node-program.ts';
+import type { PlacedCaption } from '../graph/place-captions.ts';
 import type { Theme } from '../graph/theme.ts';
 import { SHAPES } from '../look.ts';
-import type { Picture, PictureEdge, PictureNode } from './picture.ts';
+import type { Picture, PictureCaption, PictureEdge, PictureNode } from './picture.ts';
 
 type Drawn = Sigma<DrawnNode, DrawnEdge>;
 
-/** The drawing as it is now, from sigma's display data. */
-export function pictureOf(sigma: Drawn, { paper, ink }: Pick<Theme, 'paper' | 'ink'>): Picture {
+/** The drawing as it is now, from sigma's display data and the captions as they were placed. */
+export function pictureOf(
+  sigma: Drawn,
+  { paper, ink }: Pick<Theme, 'paper' | 'ink'>,
+  placed: readonly PlacedCaption[],
+): Picture {
   const { width, height } = sigma.getDimensions();
   const nodes = nodesOf(sigma);
   const inOrder = [...nodes.values()].sort((a, b) => a.zIndex - b.zIndex);
-  return { width, height, paper, ink, nodes: inOrder, edges: edgesOf(sigma, nodes) };
+  // Below their marks, captions of relationships are among those that were placed.
+  const isBelow = placed.some(({ isCentred }) => isCentred);
+  const edges = edgesOf(sigma, nodes).map((edge) => (isBelow ? { ...edge, label: null } : edge));
+  return { width, height, paper, ink, nodes: inOrder, edges, captions: placed.flatMap(linesOf) };
 }
+
+/** Pixels of a letter, about. */
+const LETTER = 6.6;
+
+/** A line in the middle starts where it does with letters of mean width. */
+const linesOf = ({ lines, box, isCentred }: PlacedCaption): PictureCaption[] => {
+  const [left, top, right, bottom] = box;
+  const height = (bottom - top) / lines.length;
+  return lines.map((words, at) => ({
+    words,
+    x: isCentred ? Math.max(left, (left + right - words.length * LETTER) / 2) : left,
+    y: top + (at + 0.8) * height,
+  }));
+};
 
 type Placed = PictureNode & { readonly zIndex: number };
 
 function nodesOf(sigma: Drawn): Map<string, Placed> {
-  const labelled = sigma.getNodeDisplayedLabels();
   const nodes = new Map<string, Placed>();
   for (const key of sigma.getGraph().nodes()) {
     const data = sigma.getNodeDisplayData(key) as (NodeDisplayData & MarkData) | undefined;
@@ -33,8 +54,6 @@ function nodesOf(sigma: Drawn): Map<string, Placed> {
       borderWidth: data.borderWidth,
       shape: SHAPES[data.shape] ?? 'circle',
       hollow: data.hollow,
-      label: data.label && (data.forceLabel || labelled.has(key)) ? data.label : null,
-      isForced: data.forceLabel,
       zIndex: data.zIndex,
     });
   }

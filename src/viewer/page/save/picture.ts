@@ -9,6 +9,15 @@ export interface Picture {
   /** Bottom first. */
   readonly nodes: readonly PictureNode[];
   readonly edges: readonly PictureEdge[];
+  /** Lines of captions, as they stand in the drawing: none over another. */
+  readonly captions: readonly PictureCaption[];
+}
+
+export interface PictureCaption {
+  readonly words: string;
+  /** Where the line starts, at its foot. */
+  readonly x: number;
+  readonly y: number;
 }
 
 export interface PictureNode {
@@ -21,9 +30,6 @@ export interface PictureNode {
   readonly shape: Shape;
   /** A ring: not asserted. */
   readonly hollow: boolean;
-  /** Null if no caption is shown. A forced one may cover others. */
-  readonly label: string | null;
-  readonly isForced: boolean;
 }
 
 export interface PictureEdge {

@@ -7,7 +7,6 @@ import type { Picture, PictureEdge, PictureFrame, PictureNode } from './picture.
 /** Pixels. */
 const FONT = 12;
 const LINE = 18;
-const GAP = 4;
 const MARGIN = 12;
 /** Average width of a letter, as a share of the font size. */
 const LETTER = 0.56;
@@ -36,7 +35,7 @@ export function renderSvg(picture: Picture, frame: PictureFrame): string {
     `<g transform="translate(0 ${top})" clip-path="url(#drawing)">`,
     ...picture.edges.map(edgeOf),
     ...picture.nodes.map((node) => nodeOf(node, paper)),
-    ...captionsOf(picture).map(({ words, x, y }) =>
+    ...picture.captions.map(({ words, x, y }) =>
       text(
         x,
         y,
@@ -50,7 +49,7 @@ export function renderSvg(picture: Picture, frame: PictureFrame): string {
       nodeOf(
         {
           ...look,
-          ...{ x: x + 6, y: y - 4, radius: 6, label: null, isForced: false },
+          ...{ x: x + 6, y: y - 4, radius: 6 },
           border: look.border ?? ink,
           borderWidth: look.border === null ? 1 : 2,
         },
@@ -134,30 +133,6 @@ function edgeOf({ from, to, gap, width, color, hasHead, label }: PictureEdge): s
       : `<text x="${px(middleX)}" y="${px(middleY - 3)}" font-size="11" text-anchor="middle" transform="rotate(${px(upright)} ${px(middleX)} ${px(middleY)})">${textOf(label)}</text>`,
   ].join('');
 }
-
-type Box = readonly [left: number, top: number, right: number, bottom: number];
-
-/** Captions do not overlap, except those that must be drawn. */
-function captionsOf({ nodes, width }: Picture): { words: string; x: number; y: number }[] {
-  const taken: Box[] = [];
-  const sorted = nodes.toSorted(
-    (a, b) => Number(b.isForced) - Number(a.isForced) || b.radius - a.radius,
-  );
-  return sorted.flatMap(({ x, y, radius, label, isForced }) => {
-    if (label === null) return [];
-    const length = label.length * FONT * LETTER;
-    const right = x + radius + GAP;
-    const left =
-      right + length > width && x - radius - GAP > length ? x - radius - GAP - length : right;
-    const box: Box = [left, y - FONT / 2, left + length, y + FONT / 2];
-    if (!isForced && taken.some((other) => overlap(box, other))) return [];
-    taken.push(box);
-    return [{ words: label, x: left, y: y + FONT / 3 }];
-  });
-}
-
-const overlap = (a: Box, b: Box): boolean =>
-  a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
 
 /** Places entries side by side as long as there is room. */
 function placeLegend({ legend }: PictureFrame, width: number) {

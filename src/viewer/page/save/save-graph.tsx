@@ -25,12 +25,12 @@ export function SaveGraph({ room, theme, isFolded, drawing }: Props) {
     if (picture) saveFile('graph.png', picture);
   };
   const saveSvg = (): void => {
-    const sigma = drawing()?.sigma;
-    if (sigma)
+    const drawn = drawing();
+    if (drawn)
       saveText(
         'graph.svg',
         'image/svg+xml',
-        renderSvg(pictureOf(sigma, theme), frameOf(room, isFolded)),
+        renderSvg(pictureOf(drawn.sigma, theme, drawn.captions()), frameOf(room, isFolded)),
       );
   };
   return (

@@ -6,4 +6,6 @@ export const GRAPH_TEXTS = {
   graphHelp:
     'Arrow keys move the drawing, + and − zoom, 0 shows all. The Table view lists the same content for screen readers.',
   zoomAll: 'Show all',
+  around: 'Around:',
+  whole: 'Show the whole graph',
 } as const;

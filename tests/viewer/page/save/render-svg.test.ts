@@ -12,16 +12,20 @@ const NODE: PictureNode = {
   borderWidth: 2,
   shape: 'circle',
   hollow: false,
-  label: 'the ferry landing',
-  isForced: false,
 };
-const picture = (nodes: PictureNode[], edges: Picture['edges'] = []): Picture => ({
+const CAPTION = { words: 'the ferry landing', x: 114, y: 54 };
+const picture = (
+  nodes: PictureNode[],
+  edges: Picture['edges'] = [],
+  captions: Picture['captions'] = [CAPTION],
+): Picture => ({
   width: 400,
   height: 300,
   paper: '#ffffff',
   ink: '#1a202c',
   nodes,
   edges,
+  captions,
 });
 const FRAME = { title: 'Ferry', notes: ['Public.', 'Left out: 2 names.'], legend: [] };
 const textsOf = (svg: string): (string | null)[] =>
@@ -46,13 +50,6 @@ test.each([
     [...svg.matchAll(new RegExp(`${element} [^>]*fill="(#\\w+)"`, 'g'))].map(([, fill]) => fill);
   expect(fills(whole)).toEqual(['#123456']);
   expect(fills(ring)).toEqual(['#123456', '#ffffff']);
-});
-
-test('a caption is not written over another one, unless it must be there', () => {
-  const other = { ...NODE, x: 104, label: 'the other landing' };
-  expect(textsOf(renderSvg(picture([NODE, other]), FRAME))).not.toContain('the other landing');
-  const forced = renderSvg(picture([NODE, { ...other, isForced: true }]), FRAME);
-  expect(textsOf(forced)).toContain('the other landing');
 });
 
 test('a relationship ends at the border of its node, with its words upright', () => {
@@ -84,7 +81,7 @@ test.each([
   '\u0000',
   '\uFFFF',
 ])('words are nothing but words: %j', (words) => {
-  const svg = renderSvg(picture([{ ...NODE, label: words }]), { ...FRAME, title: words });
+  const svg = renderSvg(picture([NODE], [], [{ ...CAPTION, words }]), { ...FRAME, title: words });
   const { document } = parseHTML(svg.replace(/^<\?xml.*\n/, ''));
   expect(document.querySelectorAll('script, [onload], [onclick], style, image, a')).toHaveLength(0);
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be there.
