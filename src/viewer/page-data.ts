@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Figures } from '../model/figures.ts';
 import { SerializedGraph } from '../model/graph.ts';
 import { KnownNodeId } from '../model/known-ids.ts';
+import { CountryOutline, LocatedPlace } from '../model/located-place.ts';
 import { ProfileName } from '../model/profile.ts';
 
 /**
@@ -37,6 +38,9 @@ export const PageData = z.strictObject({
   leftOut: LeftOut,
   graph: SerializedGraph,
   ...Figures.shape,
+  /** Places that can be located, and the outlines of countries that their map needs. */
+  located: z.array(LocatedPlace),
+  outlines: z.array(CountryOutline),
   /** Position of each drawn node, [x, y] by id. */
   positions: z.record(z.string(), Position),
   /** Whether the page opens as a summary: see `LARGE`. */

@@ -9,7 +9,7 @@ test('docs/decisions/dependencies.md has every library, its version and its lice
     return [name, version, license];
   });
   const rows = read('docs/decisions/dependencies.md').matchAll(
-    /^\| (@?[a-z0-9/-]+) \| ([\d.]+) \| (.*?) \|/gm,
+    /^\| (@?[a-z0-9./-]+) \| ([\d.]+) \| (.*?) \|/gm,
   );
   expect([...rows].map(([, ...cells]) => cells)).toEqual(expected);
 });

@@ -21,6 +21,8 @@ export function seedData(): PageData {
     leftOut,
     graph: JSON.parse(serializeGraph(graph)),
     ...publishFigures(findFigures(whole), published, happenedIn),
+    located: [],
+    outlines: [],
     ...drawingOf(graph, () => {}),
   });
 }

@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { createReport } from '../../model/problem.ts';
 import { createProgress } from '../../pipeline/progress.ts';
+import { locatePlaces, type SettlementsByName } from '../../publish/locate-places.ts';
 import { publishTitle } from '../../publish/publish-title.ts';
 import { buildPage } from '../../viewer/build-page.ts';
+import type { OutlinesByScale } from '../../viewer/choose-outlines.ts';
 import { EXIT } from '../exit-code.ts';
 import { type ForWhom, withGraphForOthers } from '../output/for-whom.ts';
 import { counted, printMessage, printProblems } from '../output/print.ts';
@@ -21,7 +23,10 @@ export const viewCommand = (): Command =>
       'Write a graph as one page, without anything that would endanger people in it',
     ),
   )
-    .option('--title <text>', 'its heading (the number of articles)')
+    .option(
+      '--title <text>',
+      'its heading (the title of the only article, or how many there are and when they were published)',
+    )
     .option('-o, --out <file>', 'where to write; - is standard output', 'out/view/index.html')
     .addHelpText(
       'after',
@@ -50,11 +55,14 @@ function run(file: string, { out: asked, title: words, ...forWhom }: Options): v
     );
   if (forOthers && title !== null) {
     const { published, findFigures } = forOthers;
+    const gazetteer = readGazetteer();
     const progress = createProgress('communities');
     const page = buildPage({
       title,
       published,
       figures: findFigures(),
+      located: locatePlaces(published, gazetteer.places),
+      outlines: gazetteer.outlines,
       script: readBuilt('page.js'),
       style: readBuilt('page.css'),
       onLaidOut: progress.update,
@@ -74,5 +82,9 @@ function run(file: string, { out: asked, title: words, ...forWhom }: Options): v
 /** A file bundled by `npm run build`, beside the compiled program. */
 const readBuilt = (name: string): string =>
   readFileSync(new URL(`../../viewer/${name}`, import.meta.url), 'utf8');
+
+/** Made by `npm run build`. */
+const readGazetteer = (): { places: SettlementsByName; outlines: OutlinesByScale } =>
+  JSON.parse(readBuilt('gazetteer.json'));
 
 const kilobytes = (text: string): number => Math.round(Buffer.byteLength(text) / 1000);

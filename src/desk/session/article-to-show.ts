@@ -21,6 +21,8 @@ export function articleToShow(articles: DeskArticles, source: string): ArticleAn
     facts: [],
     claims: [],
     same: {},
+    located: [],
+    outlines: [],
     positions: {},
     isLarge: false,
     communities: [],

@@ -22,7 +22,7 @@ export function PageHeader(room: Room) {
         </p>
       </div>
       <nav class="tabs" aria-label={CONTROL_TEXTS.views}>
-        {VIEWS.map((view) => (
+        {VIEWS.filter(({ id }) => id !== 'map' || page.data.located.length > 0).map((view) => (
           <a
             key={view.id}
             href={formatState({ ...state, view: view.id })}

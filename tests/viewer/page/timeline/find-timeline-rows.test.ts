@@ -19,6 +19,8 @@ function pageOf(compact: CompactGraph) {
     positions: {},
     isLarge: false,
     communities: [],
+    located: [],
+    outlines: [],
   });
 }
 
