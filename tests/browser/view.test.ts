@@ -1,5 +1,5 @@
 import { copyFileSync, mkdirSync, statSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
@@ -10,8 +10,8 @@ import { type PageOptions, withPage } from './open-page.ts';
 jest.setTimeout(240_000);
 
 const OUTPUT = 'test-output';
-/** The README's: `UPDATE=1 npm test -- tests/browser/view.test.ts` takes it anew. */
-const PICTURE = 'docs/pictures/explorer.png';
+/** The README's and the docs': `UPDATE=1 npm test -- tests/browser/view.test.ts` takes them anew. */
+const PICTURES = 'docs/pictures';
 
 interface Finding {
   id: string;
@@ -43,8 +43,44 @@ describe('the page of the seed article', () => {
   const marked = (page: Page) => page.locator('.words-place').allTextContents();
   const shown = async (page: Page) => (await page.locator('.shown').textContent()) ?? '';
 
-  test('opens from disk, draws, and asks nothing of anybody', () =>
+  const WHOLE = '#view=graph&graph.all=yes';
+
+  test('opens on what is said to have happened: who says so, and its words', () =>
     onPage({}, async (page) => {
+      const events = page.locator('.briefing-list > li');
+      expect(await events.count()).toBe(12);
+      for (const event of await events.all()) {
+        expect(await event.locator('.briefing-sentence').textContent()).toMatch(
+          / (?:said|demanded|denied) that | (?:reports|suggests) that /,
+        );
+        expect(await event.locator('.briefing-support').textContent()).toMatch(/origin|own voice/);
+      }
+      const words = await events.first().locator('blockquote').textContent();
+      await events.first().locator('blockquote a').click();
+      await page.locator('.words-place').first().waitFor();
+      expect(words).toContain(await page.locator('.words-place').first().textContent());
+      expect(await page.locator('h1').textContent()).toContain('A group of Russian soldiers');
+    }));
+
+  test('the briefing prints without what stands around it', () =>
+    onPage({}, async (page) => {
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.locator('.briefing-sentence').first().isVisible()).toBe(true);
+      for (const other of ['.beside', '.filters', '.tabs', '.briefing-links'])
+        expect(await page.locator(other).first().isVisible()).toBe(false);
+    }));
+
+  test('the graph opens on the surroundings of the first event; all of it is one button away', () =>
+    onPage({}, async (page) => {
+      await page.getByRole('link', { name: 'Graph', exact: true }).click();
+      await page.locator('.drawing canvas').first().waitFor();
+      expect(Number(/^\d+/.exec(await shown(page)))).toBeLessThan(40);
+      await page.getByRole('button', { name: 'Show the whole graph' }).click();
+      await page.locator('.shown', { hasText: /^101 of 108/ }).waitFor();
+    }));
+
+  test('opens from disk, draws, and asks nothing of anybody', () =>
+    onPage({ hash: WHOLE }, async (page) => {
       expect(await page.locator('.drawing canvas').count()).toBeGreaterThan(0);
       expect(await shown(page)).toMatch(/^101 of 108 nodes, 209 relationships/);
       expect(await page.locator('.profile').textContent()).toContain('Nothing was left out');
@@ -75,7 +111,7 @@ describe('the page of the seed article', () => {
     }));
 
   test('a node of the drawing is chosen by the pointer', () =>
-    onPage({ hash: '#at=claim%3Aabuse-in-russian-units%2F10&focus=1' }, async (page) => {
+    onPage({ hash: '#view=graph&at=claim%3Aabuse-in-russian-units%2F10&focus=1' }, async (page) => {
       const before = await title(page).textContent();
       const box = await page.locator('.drawing').boundingBox();
       if (!box) throw new Error('nothing is drawn');
@@ -112,21 +148,26 @@ describe('the page of the seed article', () => {
       );
     }));
 
-  test('the picture of the README is of this page, and small', () =>
-    onPage({}, async (page) => {
-      await find(page, 'F**k the 55th');
-      await page.getByLabel('Only its surroundings').selectOption('1');
+  test.each([
+    ['briefing', '#'],
+    ['explorer', '#view=graph'],
+  ])('the picture of the %s is of this page, and small', (name, hash) =>
+    onPage({ hash, viewport: { width: 1280, height: 800 } }, async (page) => {
+      if (name === 'explorer') await find(page, 'F**k the 55th');
+      else await page.locator('.briefing-list blockquote a').first().click();
+      if (name === 'explorer') await page.getByLabel('Only its surroundings').selectOption('1');
       await page.locator('.evidence').evaluate((box) => box.scrollTo(0, 0));
       await page.waitForTimeout(500);
       mkdirSync(OUTPUT, { recursive: true });
-      const file = `${OUTPUT}/explorer.png`;
+      const file = `${OUTPUT}/${name}.png`;
       await page.screenshot({ path: file });
       if (process.env['UPDATE'] === '1' && process.env['CI'] !== 'true') {
-        mkdirSync(dirname(PICTURE), { recursive: true });
-        copyFileSync(file, PICTURE);
+        mkdirSync(PICTURES, { recursive: true });
+        copyFileSync(file, `${PICTURES}/${name}.png`);
       }
-      expect(statSync(PICTURE).size).toBeLessThan(300_000);
-    }));
+      expect(statSync(`${PICTURES}/${name}.png`).size).toBeLessThan(300_000);
+    }),
+  );
 
   test('what is ordered says so in words', () =>
     onPage({}, async (page) => {
@@ -202,7 +243,7 @@ describe('the page of the seed article', () => {
     }));
 
   test('the drawing moves by keys', () =>
-    onPage({}, async (page) => {
+    onPage({ hash: '#view=graph' }, async (page) => {
       await page.locator('.drawing').focus();
       const before = await page.locator('.drawing').screenshot();
       await page.keyboard.press('ArrowRight');
@@ -227,6 +268,8 @@ describe('the page of the seed article', () => {
       for (const width of [360, 1400])
         for (const hash of [
           '',
+          '#view=graph',
+          WHOLE,
           '#view=table',
           '#view=timeline',
           '#view=corroboration',

@@ -64,7 +64,14 @@ async function misdeed(file) {
       void dialog.dismiss();
     });
     page.on('popup', () => misdeeds.push('popup'));
-    for (const hash of ['', '#view=table', '#view=timeline', '#at=%3Cscript%3E']) {
+    for (const hash of [
+      '',
+      '#view=graph',
+      '#view=map',
+      '#view=table',
+      '#view=timeline',
+      '#at=%3Cscript%3E',
+    ]) {
       await page.goto(`${pathToFileURL(file)}${hash}`);
       await page.reload();
       await page.locator('#page').waitFor();
