@@ -4,11 +4,11 @@ import { unreachable } from '../../model/unreachable.ts';
 import type { Factuality } from '../../model/vocabulary.ts';
 import { statedCountInWords } from '../../text/stated-count-in-words.ts';
 import { type AttestGraph, attributesOf } from '../attest-graph.ts';
-import { isPlural } from './is-plural.ts';
 import { nameInSentence, referringMentions } from './name-in-sentence.ts';
 import { type Participants, participantsOf } from './participants.ts';
 import { saySetting } from './say-setting.ts';
-import { justWords, listed, type SentencePart, sentenceText } from './sentence-part.ts';
+import { justWords, listOf, type SentencePart, sentenceText } from './sentence-part.ts';
+import { takesPlural } from './takes-plural.ts';
 import type { Verb, VerbForms } from './verb-table.ts';
 import { verbOf } from './verbs.ts';
 
@@ -63,9 +63,9 @@ interface Told {
 
 function sayCore(graph: AttestGraph, told: Told): SentencePart[] {
   const { verb, roles, mood, printed, attributes } = told;
-  const names = (ids: readonly NodeId[]) => listed(ids.map((id) => [nameInSentence(graph, id)]));
+  const names = (ids: readonly NodeId[]) => listOf(ids.map((id) => [nameInSentence(graph, id)]));
   const areMany = ([first, ...more]: readonly NodeId[]): boolean =>
-    more.length > 0 || (first !== undefined && isPlural(graph.getNodeAttributes(first)));
+    more.length > 0 || (first !== undefined && takesPlural(graph.getNodeAttributes(first)));
   const isNegative = attributes.polarity === 'negative';
   const rare = attributes.genericity === 'habitual' ? 'habitually ' : '';
   const direct = roles.target.length > 0 || verb.object !== 'recipient' ? 'target' : 'recipient';

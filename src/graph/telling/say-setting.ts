@@ -5,7 +5,7 @@ import { shorten } from '../../text/shorten.ts';
 import { type AttestGraph, attributesOf } from '../attest-graph.ts';
 import { nameInSentence } from './name-in-sentence.ts';
 import type { Participants } from './participants.ts';
-import { justWords, listed, type SentencePart } from './sentence-part.ts';
+import { justWords, listOf, type SentencePart } from './sentence-part.ts';
 
 /** With what, because of what, where and when. */
 export function saySetting(
@@ -15,7 +15,7 @@ export function saySetting(
 ): SentencePart[] {
   const after = (words: string, ids: readonly NodeId[]): SentencePart[] =>
     ids.length > 0
-      ? [justWords(words), ...listed(ids.map((id) => [nameInSentence(graph, id)]))]
+      ? [justWords(words), ...listOf(ids.map((id) => [nameInSentence(graph, id)]))]
       : [];
   return [
     ...after(' with ', instrument),

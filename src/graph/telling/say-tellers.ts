@@ -3,7 +3,7 @@ import { shorten } from '../../text/shorten.ts';
 import { type AttestGraph, attributesOf } from '../attest-graph.ts';
 import { nameInSentence } from './name-in-sentence.ts';
 import { articlesOfNode, type Saying } from './read-sayings.ts';
-import { justWords, listed, type SentencePart } from './sentence-part.ts';
+import { justWords, listOf, type SentencePart } from './sentence-part.ts';
 
 const MOST = 2;
 const TITLE = 60;
@@ -18,7 +18,7 @@ export function sayTellers(
 ): SentencePart[] | null {
   const chains = longestOf(sayings.flatMap((saying) => saying.chains));
   if (chains.length === 0) return null;
-  return listed(
+  return listOf(
     chains.map((chain) => sayChain(graph, chain)),
     MOST,
   );

@@ -13,7 +13,7 @@ export const sentenceText = (parts: readonly SentencePart[]): string =>
   parts.map(({ words }) => words).join('');
 
 /** `A, B and C`; of more than `most` the rest is a number. */
-export function listed(all: readonly (readonly SentencePart[])[], most = 3): SentencePart[] {
+export function listOf(all: readonly (readonly SentencePart[])[], most = 3): SentencePart[] {
   const shown = all.slice(0, most);
   const left = all.length - shown.length;
   const last = left > 0 ? [justWords(`${left} ${left === 1 ? 'other' : 'others'}`)] : shown.pop();

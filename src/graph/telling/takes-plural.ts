@@ -10,7 +10,7 @@ const PLURAL = /(?:[a-z]s|people|men|women|children|police|troops|personnel|staf
 const ALWAYS_ONE: ReadonlySet<string> = new Set(['Person', 'Publication', 'Article', 'Agency']);
 
 /** Whether a verb about this is plural: "six nurses were", "a column was", "the brigade was". */
-export function isPlural(attributes: NodeAttributes): boolean {
+export function takesPlural(attributes: NodeAttributes): boolean {
   const { label, displayName } = attributes;
   if (ALWAYS_ONE.has(label)) return false;
   const most = 'count' in attributes ? attributes.count?.max : undefined;
