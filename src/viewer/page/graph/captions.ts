@@ -31,6 +31,8 @@ export interface Captions {
 
 /** Pixels: height of a line, as a share of the letters. */
 const LEADING = 1.2;
+/** The layer that `reduceNode` puts chosen nodes on. */
+const CHOSEN = 2;
 /** Above the captions of nodes that are not chosen. */
 const RANK_OF_ORDER = 1_000;
 
@@ -58,7 +60,10 @@ export function createCaptions(theme: () => Theme, style: () => CaptionStyle): C
       lines: wrapped,
       width: Math.max(...wrapped.map(measure)),
       where: width === null ? 'beside' : 'below',
-      rank: (data['forceLabel'] ? RANK_OF_ORDER / 2 : 0) + radius,
+      rank:
+        (data['zIndex'] === CHOSEN ? 2 * RANK_OF_ORDER : 0) +
+        (data['forceLabel'] ? RANK_OF_ORDER / 2 : 0) +
+        radius,
     });
   };
   const edge: Captions['edge'] = (context, data, from, to, settings) => {

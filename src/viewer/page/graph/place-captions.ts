@@ -55,6 +55,9 @@ export function placeCaptions(
   return placed;
 }
 
+/** Pixels: where the label of a line may stand beside its middle. */
+const ASIDE = [0, 14, -14, 40, -40];
+
 /** The places that a caption may have, the best one first. */
 function boxesOf({ x, y, radius, lines, width, where }: CaptionRequest, line: number): Box[] {
   const height = lines.length * line;
@@ -63,9 +66,14 @@ function boxesOf({ x, y, radius, lines, width, where }: CaptionRequest, line: nu
   const middle = y - height / 2;
   switch (where) {
     case 'on':
-      return [at(x - width / 2, middle)];
+      return ASIDE.map((by) => at(x - width / 2 + by, middle));
     case 'below':
-      return [at(x - width / 2, below), at(x - width / 2, above)];
+      return [
+        at(x - width / 2, below),
+        at(x - width / 2, above),
+        at(x + radius + GAP, middle),
+        at(x - radius - GAP - width, middle),
+      ];
     case 'beside':
       return [
         at(x + radius + GAP, middle),
