@@ -26,8 +26,8 @@ const ARTICLE_KINDS = new Set([null, 'article', 'report', 'investigation', 'inte
 
 /**
  * Which works cited in different articles are the same, and which are articles in the graph. The
- * same maker is never enough: with an equal title or a shared quoted passage it is a judgement,
- * with an equal day a proposal.
+ * same maker is never enough: with an equal title or a shared quoted passage it is a judgement, and
+ * so is an article cited by its day if only one of that day is held; else a day is a proposal.
  */
 export function judgeDocuments(
   records: readonly DocumentRecord[],
@@ -39,7 +39,7 @@ export function judgeDocuments(
     for (const [at, one] of bucket.entries()) {
       for (const other of bucket.slice(at + 1, at + 1 + WINDOW)) {
         if (one.source === other.source) continue;
-        const comparison = compare(one, other, wordsOf);
+        const comparison = compare(one, other, wordsOf, () => isOnlyOne(one, other, bucket));
         if (!comparison) continue;
         const [a, b] = inOrder(one, other);
         judged.set(`${a.id} ${b.id}`, { a, b, ...comparison });
@@ -73,7 +73,25 @@ const inOrder = (one: DocumentRecord, other: DocumentRecord): [DocumentRecord, D
       ? [one, other]
       : [other, one];
 
-function compare(a: DocumentRecord, b: DocumentRecord, wordsOf: Words): Comparison | null {
+/** Whether the outlet has no other article of the day of this one. */
+function isOnlyOne(
+  one: DocumentRecord,
+  other: DocumentRecord,
+  bucket: readonly DocumentRecord[],
+): boolean {
+  const article = one.label === 'Article' ? one : other;
+  const ofDay = bucket.filter(
+    ({ label, when }) => label === 'Article' && concurrence(when, article.when) === 'same-day',
+  );
+  return ofDay.length === 1;
+}
+
+function compare(
+  a: DocumentRecord,
+  b: DocumentRecord,
+  wordsOf: Words,
+  isOnly: () => boolean,
+): Comparison | null {
   if (a.label === 'Article' && b.label === 'Article') return null;
   const isCitedArticle = a.label !== b.label;
   const time = concurrence(a.when, b.when);
@@ -85,6 +103,7 @@ function compare(a: DocumentRecord, b: DocumentRecord, wordsOf: Words): Comparis
       a.label !== 'Article' ? [a, b] : [b, a],
       time === 'same-day',
       wordsOf,
+      isOnly,
     );
   if (a.kind !== b.kind || a.kind === null) return null;
   const passage = sharedPassage(a, b);
@@ -106,6 +125,7 @@ function compareWithArticle(
   [work, article]: readonly [DocumentRecord, DocumentRecord],
   isOneDay: boolean,
   wordsOf: Words,
+  isOnly: () => boolean,
 ): Comparison | null {
   if (!ARTICLE_KINDS.has(work.kind)) return null;
   const passage = work.quotes.find(
@@ -118,9 +138,10 @@ function compareWithArticle(
       score: 0.9,
       reasons: [...reasons, `what is quoted from it stands in it: “${passage}”`],
     };
-  return isOneDay
-    ? { verdict: 'maybe', score: 0.6, reasons: [...reasons, 'published on one day'] }
-    : null;
+  if (!isOneDay) return null;
+  return work.kind !== null && isOnly()
+    ? { verdict: 'same', score: 0.85, reasons: [...reasons, 'its only article of that day'] }
+    : { verdict: 'maybe', score: 0.6, reasons: [...reasons, 'published on one day'] };
 }
 
 const isPassage = (quote: string): boolean => quote.split(' ').length >= PASSAGE;

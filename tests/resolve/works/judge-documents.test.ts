@@ -31,16 +31,7 @@ const citing = (
       nodes: {
         [id('work', 'it')]: { kind, title, identity: 'unnamed', name: undefined },
         ...(day && {
-          [id('date', 'd1')]: {
-            text: day,
-            edtf: day,
-            earliest: day,
-            latest: day,
-            precision: 'day',
-            relation: 'on',
-            anchor: 'absolute',
-            timex: { type: 'DATE', value: day },
-          },
+          [id('date', 'd1')]: dateOf(day),
         }),
       },
       edges: [
@@ -95,6 +86,46 @@ describe('whether two works are one', () => {
       ['work:a/it', 'article:b', 'same'],
     ]);
   });
+
+  test('an article cited by its day is the only one that we hold of that day', () => {
+    const citation = citing('a', { kind: 'report', day: '2025-03-04' });
+    const [one, other] = [held('b', '2025-03-04'), held('c', '2025-03-04')];
+    expect(verdicts(citation, one)).toEqual([['work:a/it', 'article:b', 'same']]);
+    expect(verdicts(citation, one, held('c', '2025-03-05'))).toEqual([
+      ['work:a/it', 'article:b', 'same'],
+    ]);
+    expect(verdicts(citation, one, other)).toEqual([
+      ['work:a/it', 'article:b', 'maybe'],
+      ['work:a/it', 'article:c', 'maybe'],
+    ]);
+  });
 });
 
 const TEXT = {};
+
+/** An article of the outlet that we hold, and its day. */
+function held(article: string, day: string) {
+  return documentRecordsOf(
+    compactRows({
+      articles: { [article]: `publication:${article}/watch` },
+      nodes: {
+        [`article:${article}`]: { displayName: article, sources: [article], ...TEXT },
+        [`date:${article}/published`]: dateOf(day),
+      },
+      edges: [['PUBLISHED_ON', `article:${article}`, `date:${article}/published`]],
+    }),
+  );
+}
+
+function dateOf(day: string) {
+  return {
+    text: day,
+    edtf: day,
+    earliest: day,
+    latest: day,
+    precision: 'day',
+    relation: 'on',
+    anchor: 'absolute',
+    timex: { type: 'DATE', value: day },
+  };
+}

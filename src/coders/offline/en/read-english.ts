@@ -1,6 +1,7 @@
 import type { LanguageReader } from '../language-reader.ts';
 import { answerClaims } from './assemble/answer-claims.ts';
 import { boundByWorks } from './assemble/bound-by-works.ts';
+import { citedArticles } from './assemble/cited-articles.ts';
 import { claimAllegations } from './assemble/claim-allegations.ts';
 import { createEntityFinder } from './assemble/entity-finder.ts';
 import { linkAssessments } from './assemble/link-assessments.ts';
@@ -71,7 +72,11 @@ export const readByRules: LanguageReader = (source, prose, onHit) => {
     dates,
     claims,
     events,
-    relations: [...gathered.relations, ...relations],
+    relations: [
+      ...gathered.relations,
+      ...relations,
+      ...citedArticles(source.text, { mentions: all, dates }),
+    ],
     assessments,
   };
 };

@@ -6,6 +6,7 @@ const Words = z.array(z.string().regex(/^\p{Ll}+(?: \p{Ll}+)*$/u)).min(1);
 /** Words used to link works, claims and speakers, with the use of each list. */
 export const AssemblyWords = z.strictObject({
   assessed: Words.describe('What points back to a claim that is verified or not: "these details"'),
+  articles: Words.describe('What outlets call their own texts: "a Harbour News report"'),
   datedBy: Words.describe('Between a work and the date it came out on: "posted on May 3"'),
   denied: Words.describe('What points back to a claim that is denied: "the allegations"'),
   disputingStems: Words.describe('Beginnings of cues that dispute rather than deny'),
