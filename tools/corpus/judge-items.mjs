@@ -1,4 +1,5 @@
-import { overlaps, sameEvent, sameWords } from './overlaps.mjs';
+import { overlaps } from '../scores/spans.mjs';
+import { sameEvent, sameWords } from './overlaps.mjs';
 
 /**
  * Every item of a reading with whether the coding agrees: mentions of one kind that share a

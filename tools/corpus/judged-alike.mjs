@@ -1,4 +1,5 @@
-import { overlaps, sameEvent, sameWords } from './overlaps.mjs';
+import { overlaps } from '../scores/spans.mjs';
+import { sameEvent, sameWords } from './overlaps.mjs';
 
 /**
  * Over texts that were coded twice: of the claims and events that both codings have, how many they

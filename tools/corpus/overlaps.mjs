@@ -1,6 +1,4 @@
-/** Whether two lists of spans share a character. */
-export const overlaps = (some, others) =>
-  some.some(([start, end]) => others.some(([from, to]) => start < to && from < end));
+import { overlaps } from '../scores/spans.mjs';
 
 const wordsOf = ({ trigger, also }) => [trigger, ...also];
 

@@ -1,12 +1,12 @@
-// Reads texts of the corpus with the offline coder and compares it with their coding.
+// Reads texts of the corpus with the offline coder and compares it with their coding: agreement, the
+// faults that do harm, and what each stage found. What each row means: docs/quality.md.
 //   npm run corpus -- [learn] [tune] [held] [--show]       without a part: learn and tune
 // --show lists the faults that do harm, with their words; never of `held`, of which only figures
 // are looked at.
-import { annotate } from '../../dist/coders/offline/annotate.js';
-import { textOfSource } from '../../dist/coders/text-of-source.js';
-import { createReport } from '../../dist/model/problem.js';
 import { compareAnnotations } from '../../dist/text/agreement/compare-annotations.js';
-import { countFaults } from './count-faults.mjs';
+import { readCoded } from '../scores/read-coded.mjs';
+import { faultRows, stageRows } from '../scores/rows-of-tally.mjs';
+import { scoreReadings } from '../scores/score-reading.mjs';
 import { PARTS } from './part-of.mjs';
 import { readCorpus } from './read-corpus.mjs';
 import { agreementTable, sumAgreements } from './sum-agreements.mjs';
@@ -23,22 +23,13 @@ if (unknown || (show && parts.includes('held'))) {
   process.exit(2);
 }
 
-const agreements = [];
-const totals = new Map();
-const shown = [];
-const texts = readCorpus(parts);
-for (const { source, annotations } of texts) {
-  const { id } = source.front;
-  const reading = await annotate(textOfSource(source), createReport());
-  agreements.push(compareAnnotations(source.text, annotations, reading));
-  for (const [fault, found] of Object.entries(countFaults(source.text, annotations, reading))) {
-    const total = totals.get(fault) ?? { count: 0, all: 0 };
-    totals.set(fault, { count: total.count + found.count, all: total.all + found.all });
-    for (const words of found.shown) shown.push(`${id}, ${fault}: ${words.replaceAll('\n', ' ')}`);
-  }
-}
+const texts = await readCoded(readCorpus(parts));
+const agreements = texts.map(({ text, coding, reading }) =>
+  compareAnnotations(text, coding, reading),
+);
+const tally = scoreReadings(texts);
 process.stdout.write(`${texts.length} texts (${parts.join(', ')})\n\n`);
 process.stdout.write(`${agreementTable(sumAgreements(agreements), 'coding', 'reading')}\n\n`);
-for (const [fault, { count, all }] of totals)
-  process.stdout.write(`- ${fault}: ${count} of ${all}\n`);
-if (show) process.stdout.write(`\n${shown.join('\n')}\n`);
+for (const [row, figure] of [...faultRows(tally), ...stageRows(tally)])
+  process.stdout.write(`- ${row}: ${figure}\n`);
+if (show) process.stdout.write(`\n${tally.shown.join('\n')}\n`);
