@@ -51,3 +51,11 @@ describe('what is denied did not happen by that claim', () => {
     expect(speaksAgainst('asserts', 'positive')).toBe(false);
   });
 });
+
+test.each([
+  ['No government soldier was killed or injured in Velika.', 'injured'],
+  ['No government soldier was killed or injured in Velika.', 'killed'],
+  ['It was not immediately possible to verify the claim.', 'verify'],
+])('what did not happen: %s %s', async (text, word) => {
+  expect(await eventIn(text, word)).toMatchObject({ polarity: 'negative' });
+});

@@ -34,7 +34,8 @@ export const phraseFrom = ({ tokens }: Tree, from: number): number => {
     if (head < 0 && BOUND.test(`${token.lower} ${next?.lower ?? ''}`)) at += 1;
     else if (isNoun(token) || token.upos === 'NUM') head = at;
     else if (token.upos === 'PRON' && token.xpos !== 'PRP$') return head < 0 ? at : head;
-    else if (/^(?:'s|’s|'|’)$/u.test(token.lower) && token.xpos === 'POS') continue;
+    // "the country's largest band": the owner is not the head
+    else if (/^(?:'s|’s|'|’)$/u.test(token.lower) && token.xpos === 'POS') head = -1;
     else if (head < 0 && ABOUT.test(token.lower) && isCounted(token, next)) continue;
     else if (isBeforeNoun(token, next, head)) continue;
     else break;

@@ -51,6 +51,10 @@ export const readStanding = (
       if (!shares && (isOwn || tree.deprel(above) !== 'xcomp')) {
         if (tree.tokens[at]?.upos === 'VERB') break;
       }
+      // "No soldier was killed or injured"
+      const isShared = !tree.children(at).some((child) => tree.deprel(child).startsWith('nsubj'));
+      const subject = tree.children(above).find((child) => tree.deprel(child).startsWith('nsubj'));
+      if (isShared && subject !== undefined && isNobody(tree, subject)) state.negative = true;
       at = above;
       continue;
     }
@@ -107,7 +111,7 @@ const readMarks = (tree: Tree, at: number, state: State, direct: boolean): void 
         state.negative = !state.negative || direct;
       }
     }
-    if (direct && /^(?:nsubj|obj)/u.test(deprel) && isNobody(tree, child))
+    if (direct && upos === 'VERB' && /^(?:nsubj|obj)/u.test(deprel) && isNobody(tree, child))
       state.negative = !state.negative;
     if (deprel === 'aux') {
       if (

@@ -32,10 +32,14 @@ const index = (entries: readonly string[]): ReadonlyMap<string, ReadonlySet<stri
 const doers = index(lightVerbs.doer);
 const undergoers = index(lightVerbs.undergoer);
 
-/** "carried out", "launched": the subject performs the event noun. */
-export const isDoing = (tree: Tree, verb: number): boolean => {
+/**
+ * "carried out", "launched": the subject performs the event noun; behind a preposition only with the
+ * verbs that take it: "engaged in a raid", but not "lost his brother in the raid".
+ */
+export const isDoing = (tree: Tree, verb: number, preposition: string | null = null): boolean => {
   const rest = doers.get(tree.tokens[verb]?.lower ?? '');
   if (rest === undefined) return false;
+  if (preposition !== null) return rest.has(preposition) || rest.has('part');
   return rest.has('') || followers(tree, verb).some((word) => rest.has(word));
 };
 

@@ -52,6 +52,8 @@ const addClaimer = (tree: Tree, slots: Slots, responsibility: number): void => {
 
 /** "blamed the rebels for the raid", "accused them of the raid", also where "for" hangs on the noun. */
 const addAccused = (tree: Tree, slots: Slots, noun: number, preposition: string): void => {
+  // "acquitted of charges": they did not bring them
+  if (/^(?:accusation|allegation|charge|count)s?$/u.test(tree.tokens[noun]?.lower ?? '')) return;
   const wanted = preposition === 'for' ? BLAMING : ACCUSING;
   const over = tree.head(noun);
   const verb = wanted.test(tree.tokens[over]?.lower ?? '') ? over : tree.head(over);

@@ -173,8 +173,8 @@ const addFromGovernor = (tree: Tree, slots: Slots, noun: number): void => {
     if (preposition === 'to') copy(tree, slots, clause, 'subject', 'subject');
     return;
   }
-  if (!isDoing(tree, governor) || !(isObject || preposition === 'in' || preposition === 'with'))
-    return;
+  if (!isDoing(tree, governor, isObject ? null : preposition)) return;
+  if (!isObject && preposition !== 'in' && preposition !== 'with') return;
   copy(tree, slots, clause, 'subject', 'subject', top);
   for (const slot of PLACING) if (!slots.has(slot)) copy(tree, slots, clause, slot, slot, top);
   copy(tree, slots, clause, 'indirect', 'to', top);

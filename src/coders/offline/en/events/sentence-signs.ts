@@ -27,7 +27,15 @@ export const isNobody = (tree: Tree, noun: number): boolean =>
   /^(?:nobody|none|no-one|nothing)$/u.test(tree.tokens[noun]?.lower ?? '') ||
   tree
     .children(noun)
-    .some((child) => tree.tokens[child]?.lower === 'no' && tree.deprel(child) === 'det');
+    .some((child) => tree.tokens[child]?.lower === 'no' && tree.deprel(child) === 'det') ||
+  hasNoBefore(tree, noun);
+
+/** "No government soldier": "no" may hang on another word of the phrase. */
+const hasNoBefore = ({ tokens }: Tree, noun: number): boolean => {
+  let at = noun - 1;
+  while (noun - at < 6 && /^(?:NOUN|ADJ|NUM)$/u.test(tokens[at]?.upos ?? '')) at -= 1;
+  return tokens[at]?.lower === 'no' && tokens[noun]?.upos === 'NOUN';
+};
 
 export const isNotOnly = (tree: Tree, child: number): boolean => {
   const next = tree.tokens[child + 1]?.lower ?? '';

@@ -12,7 +12,7 @@ import { accused, agentOf, isGerund, isResult, mainVerb, toldBefore } from './co
 import { isRelativeClause, nounBefore, RELATIVE, referentOf } from './relative.ts';
 import { describesCount, has, isParticiple, isPassive, isSaidToHave } from './voice.ts';
 import { eventWords } from './words.ts';
-import { describedBy, isGoverned } from './words-before.ts';
+import { describedBy, isGoverned, isInAside } from './words-before.ts';
 
 /** The word that is the subject of a verb, its own or inherited; null if there is none. */
 export const surfaceSubject = (tree: Tree, verb: number, depth = 0): Argument | null => {
@@ -56,7 +56,7 @@ const nearestSubject = (tree: Tree, verb: number): number => {
     const isInverted = child > verb && deprel === 'nsubj' && !isAuxBetween(tree, verb, child);
     if (isInverted || isObliqueRelative(tree, child)) continue;
     // "on police posts", "from one family" are no subject
-    if (isGoverned(tree, child)) continue;
+    if (isGoverned(tree, child) || isInAside(tree, child, verb)) continue;
     if (/^(?:against|at|by|from|in|near|of|on|to|with)$/u.test(caseOf(tree, child) ?? '')) continue;
     const isOthers =
       found >= 0 &&

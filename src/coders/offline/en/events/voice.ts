@@ -61,7 +61,7 @@ export const isPassive = (tree: Tree, verb: number): boolean => {
   if (surface && (be || !has(tree, verb, 'obj'))) return true;
   if (be && isParticiple(tree, verb)) return true;
   if (eventWords.intransitive.has(form)) return false;
-  if (isUndergone(tree, verb)) return true;
+  if (isUndergone(tree, verb) || isHeld(tree, verb)) return true;
   const deprel = tree.deprel(verb);
   // "had his legs amputated", "to have him arrested"
   if (deprel === 'xcomp' && /^(?:ha(?:ve|s|d|ving)|g[eo]t)$/u.test(overOf(tree, verb)))
@@ -95,6 +95,13 @@ export const isUndergone = (tree: Tree, verb: number): boolean => {
   const object = phraseFrom(tree, verb + 1);
   return object < 0 || isTimeWord(tree, object);
 };
+
+/** "a soldier held hostage for a month by rebels": nobody else is held. */
+const isHeld = (tree: Tree, verb: number): boolean =>
+  /^(?:held|taken)$/u.test(tree.tokens[verb]?.lower ?? '') &&
+  /^(?:captive|hostage|prisoner)$/u.test(tree.tokens[verb + 1]?.lower ?? '') &&
+  !['nsubj', 'aux'].some((relation) => has(tree, verb, relation)) &&
+  phraseFrom(tree, verb + 2) < 0;
 
 /** "five injured": a participle right after a number that the tree hangs it on. */
 export const describesCount = (tree: Tree, verb: number): boolean => {

@@ -6,6 +6,8 @@ import { isParticiple, isUndergone } from './voice.ts';
 
 /** Words examined before it. */
 const REACH = 14;
+/** Words of a relative clause. */
+const ASIDE = 40;
 
 /**
  * "assisting people displaced from the town", "leaving two people burned to death": the noun right
@@ -21,6 +23,23 @@ export const describedBy = (tree: Tree, verb: number): number => {
   while (noun - at < REACH && /^(?:ADJ|DET|NUM|NOUN)$/u.test(tree.tokens[at]?.upos ?? '')) at -= 1;
   const isAmount = /^(?:at|about|over|up|to|than)$/u.test(tree.tokens[at]?.lower ?? '');
   return tree.tokens[at]?.upos === 'ADP' && !isAmount ? -1 : noun;
+};
+
+/**
+ * "The attack, which killed two soldiers, targeted a convoy": whether a noun lies within the relative
+ * clause that ends right before a verb.
+ */
+export const isInAside = ({ tokens }: Tree, noun: number, verb: number): boolean => {
+  let start = verb;
+  while (verb - start < 6 && /^(?:AUX|ADV)$/u.test(tokens[start - 1]?.upos ?? '')) start -= 1;
+  if (tokens[start - 1]?.text !== ',') return false;
+  for (let at = start - 2; verb - at < ASIDE && at >= 0; at -= 1) {
+    if (tokens[at]?.sentence !== tokens[verb]?.sentence) return false;
+    const isOpening =
+      tokens[at]?.text === ',' && /^(?:WDT|WP|WP[$])$/u.test(tokens[at + 1]?.xpos ?? '');
+    if (isOpening) return noun > at;
+  }
+  return false;
 };
 
 /** "the brigade named after General Vey": the general does nothing. */
