@@ -9,6 +9,7 @@ import { linkClaims } from './assemble/link-claims.ts';
 import { linkEvents } from './assemble/link-events.ts';
 import { newSpeakers } from './assemble/new-speakers.ts';
 import { numberDrafts } from './assemble/number-drafts.ts';
+import { pronounSources } from './assemble/pronoun-sources.ts';
 import { createPronounResolver } from './assemble/resolve-pronoun.ts';
 import { findAssessments } from './attribution/find-assessments.ts';
 import { findAttributions } from './attribution/find-attributions.ts';
@@ -22,12 +23,13 @@ import { loadLexicon } from './lexicon/lexicon.ts';
 import { findMentions } from './mentions/find-mentions.ts';
 import { gatherEntities } from './mentions/gather-entities.ts';
 import { protectPeople } from './protect/protect-people.ts';
+import { keepLikely } from './score/keep-likely.ts';
 import { scoreItems } from './score/score-items.ts';
 import { tellsSomething } from './score/tells-something.ts';
 
 /** Reads English. Its words, frames, cues, patterns and weights are in this folder. */
 export const readEnglish: LanguageReader = (source, prose, onHit, onScored) =>
-  scoreItems(source.text, readByRules(source, prose, onHit), onScored);
+  keepLikely(scoreItems(source.text, readByRules(source, prose, onHit), onScored));
 
 /** The same before what is learned from the corpus says how sure each item is. */
 export const readByRules: LanguageReader = (source, prose, onHit) => {
@@ -65,7 +67,8 @@ export const readByRules: LanguageReader = (source, prose, onHit) => {
   const answered = answerClaims(document, linked, attributions, claimId, finder);
   const verdicts = findAssessments(document, onHit);
   const { assessments, claims } = linkAssessments(source.text, verdicts, answered, finder);
-  const all = [...known, ...mentions];
+  const said = [...known, ...mentions];
+  const all = [...said, ...pronounSources(document, claims, entities, said)];
   const read = { entities, mentions: all, relations: gathered.relations, events, claims };
   return {
     ...protectPeople(document, read, onHit),
