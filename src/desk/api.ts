@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { WordsField } from '../model/decisions.ts';
 import { type FactId, Sha256 } from '../model/ids.ts';
+import { EntityKind } from '../model/kinds/kinds.ts';
 import { KnownSourceId } from '../model/known-ids.ts';
 
 /** What the desk's page and its server say to each other. Everything that arrives is parsed by these. */
@@ -164,6 +166,20 @@ export const JudgeRequest = z.strictObject({
   seen: z.string(),
 });
 export type JudgeRequest = z.infer<typeof JudgeRequest>;
+
+/** Words that a reviewer chose in the text. `kind`: what they name, if nobody has read them. */
+const ChosenWords = z.strictObject({ start: count, end: count, kind: EntityKind.optional() });
+export type ChosenWords = z.infer<typeof ChosenWords>;
+
+/** What is right instead: values of fields, and words by what they are for. */
+export const CorrectRequest = z.strictObject({
+  id: z.string().min(1),
+  why: z.string().trim().min(1).max(2000),
+  seen: z.string(),
+  set: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
+  words: z.partialRecord(WordsField, z.array(ChosenWords).max(20)),
+});
+export type CorrectRequest = z.infer<typeof CorrectRequest>;
 
 /** `refused`: nothing was written, and why. */
 export const JudgeAnswer = z.strictObject({

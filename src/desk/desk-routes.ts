@@ -5,6 +5,7 @@ import type { DeskRoutes } from './http/route.ts';
 import { route } from './http/route.ts';
 import { countDoubts, countStates, filterTasks } from './inbox/filter-tasks.ts';
 import { decisionsOn } from './inbox/state-of-task.ts';
+import { addCorrection } from './judge/add-correction.ts';
 import { addVerdict, takeBackLast } from './judge/add-verdict.ts';
 import { articleToShow } from './session/article-to-show.ts';
 import type { DeskSession } from './session/open-session.ts';
@@ -24,6 +25,7 @@ export const deskRoutes = (session: DeskSession): DeskRoutes => ({
     articleToShow(session.articles(), source),
   ),
   'POST judge': route(api.JudgeRequest, (request) => addVerdict(session, request)),
+  'POST correct': route(api.CorrectRequest, (request) => addCorrection(session, request)),
   'POST undo': route(api.UndoRequest, ({ decision }) => takeBackLast(session, decision)),
   'POST reviewer': route(api.ReviewerRequest, ({ name }) => {
     session.setReviewer(name);

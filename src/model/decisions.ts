@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { byText } from './by-text.ts';
 import { type NodeId, sha256, sourceOfNode } from './ids.ts';
+import { EntityKind } from './kinds/kinds.ts';
+import { Role } from './vocabulary.ts';
 import { WrittenFactId, WrittenNodeId, WrittenSourceId } from './written-ids.ts';
 
 /**
@@ -36,6 +38,31 @@ const one = { ids: z.tuple([WrittenFactId]), ...signed };
 /** Any field except the id, which others refer to. */
 const FieldName = z.string().refine((name) => name !== 'id', { error: 'an id stays as it is' });
 
+/** What words of the article can be given for, by a correction of an event or a claim. */
+export const WordsField = z.enum([
+  ...Role.options,
+  'place',
+  'date',
+  'trigger',
+  'speaker',
+  'content',
+]);
+export type WordsField = z.infer<typeof WordsField>;
+
+/** Words of the article, as a coding gives them. `kind`: what they name, if nobody has read them. */
+const GivenWords = z.strictObject({
+  quote: z.string().min(1),
+  prefix: z.string().optional(),
+  suffix: z.string().optional(),
+  nth: z.int().positive().optional(),
+  kind: EntityKind.optional(),
+});
+export type GivenWords = z.infer<typeof GivenWords>;
+
+/** By what they are for; an empty list says that there is nobody and nothing. */
+const CorrectedWords = z.partialRecord(WordsField, z.array(GivenWords));
+export type CorrectedWords = z.infer<typeof CorrectedWords>;
+
 const content = [
   z.strictObject({ what: z.literal('same'), ...pair }),
   z.strictObject({ what: z.literal('different'), ...pair }),
@@ -49,6 +76,8 @@ const content = [
     ...one,
     /** Fields of the annotation's item with their correct values. */
     set: z.record(FieldName, z.union([z.string(), z.number(), z.boolean(), z.null()])),
+    /** Who took part, where, when, who says so, and which words tell it, as words of the article. */
+    words: CorrectedWords.optional(),
   }),
   /** `ids`: a person or group who must not be named, here or in any other article. */
   z.strictObject({ what: z.literal('protect'), ...somebody }),
@@ -69,6 +98,7 @@ export type Decision = DecisionContent & { readonly id: string; readonly line: n
 /** Eight hex digits; the same content by the same person at the same time is one decision. */
 export function decisionId({ what, ids, by, when, why, seen, ...more }: DecisionContent): string {
   const set = 'set' in more ? Object.entries(more.set).sort(([a], [b]) => byText(a, b)) : [];
-  const content = [what, ids, by, when, why, set, ...(seen === undefined ? [] : [seen])];
+  const words = 'words' in more && more.words ? [more.words] : [];
+  const content = [what, ids, by, when, why, set, ...words, ...(seen === undefined ? [] : [seen])];
   return sha256(JSON.stringify(content)).slice(0, 8);
 }

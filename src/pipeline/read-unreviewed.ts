@@ -1,13 +1,11 @@
 import { relative, resolve } from 'node:path';
 import type { NamedCoder } from '../coders/coder.ts';
 import { textOfSource } from '../coders/text-of-source.ts';
-import type { Facts } from '../graph/facts.ts';
 import { findInputs } from '../ingest/find-inputs.ts';
 import { placeOfHead } from '../ingest/head.ts';
 import { readInput } from '../ingest/read-input.ts';
-import { codeSource } from '../ingest/read-sources.ts';
+import { type CodedSource, codeSource } from '../ingest/read-sources.ts';
 import { withOwnId } from '../ingest/tell-apart.ts';
-import { loadSource } from '../loaders/load-source.ts';
 import { createReport } from '../model/problem.ts';
 import type { Source } from '../model/source.ts';
 import { cachedCoder } from './state/annotation-cache.ts';
@@ -15,16 +13,16 @@ import type { Folders } from './state/folders.ts';
 import type { PartEntry } from './state/part-entry.ts';
 
 /**
- * The facts of built articles as they were read, without any decision: what reviewers had before
- * them. An article that has changed on the disk since is left out; the next build tells of it.
+ * Built articles as they were read, without any decision: what reviewers had before them. An article
+ * that has changed on the disk since is left out; the next build tells of it.
  */
 export async function readUnreviewed(
   entries: readonly PartEntry[],
   paths: readonly string[],
   { out, annotations }: Pick<Folders, 'out' | 'annotations'>,
   coder: NamedCoder,
-): Promise<Map<PartEntry, Facts>> {
-  const read = new Map<PartEntry, Facts>();
+): Promise<Map<PartEntry, CodedSource>> {
+  const read = new Map<PartEntry, CodedSource>();
   if (entries.length === 0) return read;
   const silent = createReport();
   const from = resolve(out);
@@ -41,7 +39,7 @@ export async function readUnreviewed(
       const named = withOwnId(found, new Map([[placeOfHead(found.source), entry.source]]));
       const source = entry.replaces ? { ...named.source, replaces: entry.replaces } : named.source;
       const coded = await codeSource({ ...named, source }, reading, silent);
-      if (coded) read.set(entry, loadSource(coded.source, coded.annotations));
+      if (coded) read.set(entry, coded);
     }
   }
   return read;

@@ -42,5 +42,5 @@ export function quarryRoad(reading = QUARRY_READING) {
   const source = parseArticle('article.md', QUARRY_ROAD, report);
   const annotations = source && parseCoding('input.yaml', reading, source, report);
   if (!source || !annotations) throw new Error(JSON.stringify(report.problems, null, 2));
-  return { id: source.front.id, facts: loadSource(source, annotations) };
+  return { id: source.front.id, source, annotations, facts: loadSource(source, annotations) };
 }

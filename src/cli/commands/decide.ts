@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
-import type { Decision } from '../../model/decisions.ts';
+import type { Decision, GivenWords } from '../../model/decisions.ts';
 import { createReport } from '../../model/problem.ts';
 import { appendDecisions } from '../../pipeline/decisions/append-decisions.ts';
 import { DECISIONS_FILE, readDecisions } from '../../pipeline/decisions/read-decisions.ts';
@@ -20,6 +20,7 @@ interface Options {
   file: string;
   graph: string;
   set: Record<string, unknown>;
+  words: Record<string, GivenWords[]>;
   json?: boolean;
 }
 
@@ -29,6 +30,7 @@ what is one of:
   accept ID, reject ID                  a claim, event, entity or relationship
   doubt ID                              looked at and left as it is: the words do not tell
   correct ID --set field=value          fields as in an annotation; the earlier reading is kept
+  correct ID --words field=quotation    who or what is meant, in words of the article
   protect ID                            nobody is told who this is, in any article
   release ID                            the name of this person may be published
   retract SOURCE                        withdraw an article: only its node stays
@@ -55,6 +57,7 @@ export const decideCommand = (): Command =>
     .option('--by <name>', 'who decides (ATTEST_REVIEWER, else your account)')
     .option('--when <date>', 'when it was decided, in ISO 8601 (now)')
     .option('--set <field=value>', 'with correct; may be repeated', field, {})
+    .option('--words <field=quotation>', 'with correct; may be repeated', quotation, {})
     .option('-f, --file <file>', 'where decisions are kept', DECISIONS_FILE)
     .option('-g, --graph <path>', 'the build that ids are looked up in', 'out')
     .option('--json', 'print what was decided, or the list, as JSON')
@@ -124,4 +127,12 @@ function field(pair: string, all: Record<string, unknown>): Record<string, unkno
   const value = pair.slice(at + 1);
   const isJson = /^(?:true|false|null|-?\d+(?:\.\d+)?)$/.test(value);
   return { ...all, [pair.slice(0, at)]: isJson ? JSON.parse(value) : value };
+}
+
+/** `actor=the guards`, `target=guards#2` for their second place, `speaker=` for nobody. */
+function quotation(pair: string, all: Record<string, GivenWords[]>): Record<string, GivenWords[]> {
+  const [, name, quote = '', nth] = /^(\w+)=([\s\S]*?)(?:#(\d+))?$/.exec(pair) ?? [];
+  if (name === undefined) throw new InvalidArgumentError('field=quotation, such as actor=soldiers');
+  const given = quote === '' ? [] : [{ quote, ...(nth !== undefined && { nth: Number(nth) }) }];
+  return { ...all, [name]: [...(all[name] ?? []), ...given] };
 }

@@ -19,6 +19,8 @@ interface Signature {
   readonly by?: string;
   readonly when?: string;
   readonly set: Readonly<Record<string, unknown>>;
+  /** Words of the article by what they are for. */
+  readonly words?: Readonly<Record<string, readonly unknown[]>>;
 }
 
 const ID_COUNT: Readonly<Record<string, number>> = {
@@ -39,7 +41,7 @@ const ID_COUNT: Readonly<Record<string, number>> = {
 export function parseDecisionWords(
   what: string,
   ids: readonly string[],
-  { why, set, ...options }: Signature,
+  { why, set, words = {}, ...options }: Signature,
   earlier: readonly Decision[],
 ): DecisionContent | string {
   const count = ID_COUNT[what];
@@ -52,8 +54,10 @@ export function parseDecisionWords(
   const when = options.when ?? new Date().toISOString();
   const named = what === 'undo' ? ids.map((id) => undoneId(id, earlier) ?? id) : ids;
   const sorted = ['same', 'different', 'unsure'].includes(what) ? [...named].sort() : named;
-  const more = what === 'correct' ? { set } : {};
-  if (what === 'correct' && Object.keys(set).length === 0) return 'correct needs --set field=value';
+  const hasWords = Object.keys(words).length > 0;
+  const more = what === 'correct' ? { set, ...(hasWords && { words }) } : {};
+  if (what === 'correct' && Object.keys(set).length === 0 && !hasWords)
+    return 'correct needs --set field=value or --words field=quotation';
   const { data, flaws } = parseBySchema(Content, { what, ids: sorted, by, when, why, ...more });
   if (data === null) return inWords(flaws ?? []);
   if (what === 'undo' && !earlier.some(({ id }) => id === data.ids[0]))
@@ -82,7 +86,7 @@ export function flawOf(decision: DecisionContent, graph: string): string | null 
   if (['accept', 'reject', 'doubt', 'correct'].includes(what) && ids[0]?.startsWith('article:'))
     return `an article is withdrawn: attest decide retract ${ids[0].slice('article:'.length)}`;
   if (what === 'correct') {
-    const flaws = checkCorrection(decision.ids[0], decision.set);
+    const flaws = checkCorrection(decision.ids[0], decision);
     if (!flaws)
       return `${ids[0]} has no fields to correct: an entity, a date, a claim, an event has`;
     if (flaws.length > 0) return inWords(flaws);

@@ -29,7 +29,7 @@ export function takeBackLast(session: DeskSession, named: string | null): JudgeA
 }
 
 /** Or why nobody can judge. */
-function judgingNow(session: DeskSession): Judging | string {
+export function judgingNow(session: DeskSession): Judging | string {
   const by = session.reviewer();
   if (by === null) return 'say first who judges';
   return session.whyClosed() ?? { by, when: new Date().toISOString() };
@@ -43,13 +43,13 @@ const attributesOfTask = (session: DeskSession, { id }: DeskTask) =>
         .read(sourceOfFact(id))
         .nodes.find(({ key }) => key === id)?.attributes ?? null);
 
-const answered = (
+export const answered = (
   session: DeskSession,
   decision: string | null,
   id: FactId | null,
 ): JudgeAnswer => ({ decision, id, refused: null, counts: countStates(session.tasks()) });
 
-const refused = (session: DeskSession, why: string): JudgeAnswer => ({
+export const refused = (session: DeskSession, why: string): JudgeAnswer => ({
   decision: null,
   id: null,
   refused: why,

@@ -24,11 +24,8 @@ export function judgeTask(
   { task, standing, attributes }: JudgedAgainst,
   judging: Judging,
 ): JudgeLines {
-  if (!task) return { refused: 'this is not there any more' };
-  if (task.seen !== request.seen)
-    return { refused: 'this has changed since it was shown; look at it again' };
-  const flaw = whyNot(request, attributes);
-  if (flaw !== null) return { refused: flaw };
+  const flaw = whyStale(request, task) ?? whyNot(request, attributes);
+  if (!task || flaw !== null) return { refused: flaw ?? GONE };
   return {
     contents: [
       ...takeBack(decisionsOn(standing, task.id), judging),
@@ -37,7 +34,22 @@ export function judgeTask(
   };
 }
 
-const takeBack = (decisions: readonly Decision[], { by, when }: Judging): DecisionContent[] =>
+const GONE = 'this is not there any more';
+
+/** Why what a reviewer had before them is not what is there now; null if it is. */
+export function whyStale(
+  { seen }: Pick<JudgeRequest, 'seen'>,
+  task: DeskTask | null,
+): string | null {
+  if (!task) return GONE;
+  return task.seen === seen ? null : 'this has changed since it was shown; look at it again';
+}
+
+/** Whoever judges again does not contradict themselves. */
+export const takeBack = (
+  decisions: readonly Decision[],
+  { by, when }: Judging,
+): DecisionContent[] =>
   decisions
     .filter((decision) => decision.by === by)
     .map(({ id }) => ({ what: 'undo', ids: [id], by, when, why: 'judged again' }));

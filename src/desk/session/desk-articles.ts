@@ -1,4 +1,6 @@
 import type { Facts } from '../../graph/facts.ts';
+import type { CodedSource } from '../../ingest/read-sources.ts';
+import { loadSource } from '../../loaders/load-source.ts';
 import type { Decision } from '../../model/decisions.ts';
 import type { NodeAttributes } from '../../model/graph.ts';
 import { type NodeId, type SourceId, sourceOfFact, sourceOfNode } from '../../model/ids.ts';
@@ -23,6 +25,8 @@ export interface DeskArticles {
   readonly all: ReadonlyMap<SourceId, DeskArticle>;
   /** Tasks between two articles. */
   readonly across: readonly DeskTask[];
+  /** One article as it was read, before any decision; null if it is not there as it was built. */
+  readonly asRead: (source: SourceId) => Promise<CodedSource | null>;
   /** Facts of one article as built, with its relationships to others. */
   readonly read: (source: SourceId) => Facts;
 }
@@ -30,6 +34,7 @@ export interface DeskArticles {
 export const NO_ARTICLES: DeskArticles = {
   all: new Map(),
   across: [],
+  asRead: () => Promise.resolve(null),
   read: () => ({ nodes: [], edges: [] }),
 };
 
@@ -54,15 +59,13 @@ export async function loadArticles(
     if (known?.made === madeOf(entry, judged)) all.set(entry.source, known);
     else stale.push(entry);
   }
-  const asRead = await readUnreviewed(
-    stale.filter(({ source }) => judged.has(source)),
-    paths,
-    folders,
-    coder,
-  );
+  const readAnew = (entries: readonly ManifestEntry[]) =>
+    readUnreviewed(entries, paths, folders, coder);
+  const asRead = await readAnew(stale.filter(({ source }) => judged.has(source)));
   for (const entry of stale) {
     const { source } = entry;
-    const facts = asRead.get(entry) ?? parts.read(source);
+    const coded = asRead.get(entry);
+    const facts = coded ? loadSource(coded.source, coded.annotations) : parts.read(source);
     all.set(source, {
       source,
       title: titleOf(facts) ?? source,
@@ -72,7 +75,15 @@ export async function loadArticles(
   }
   const joining = parts.joining;
   const across = findTasksAcross(joining, attributesIn(joining.flatMap(endsOf), parts.read));
-  return { all: new Map([...all].sort(bySource)), across, read: parts.read };
+  return {
+    all: new Map([...all].sort(bySource)),
+    across,
+    asRead: async (source) => {
+      const entries = manifest.entries.filter((entry) => entry.source === source);
+      return [...(await readAnew(entries)).values()][0] ?? null;
+    },
+    read: parts.read,
+  };
 }
 
 const bySource = ([a]: [SourceId, unknown], [b]: [SourceId, unknown]): number => (a < b ? -1 : 1);

@@ -11,7 +11,7 @@ import { checkAgainstSource } from '../../text/gate/check-annotations.ts';
 import { applyReviews, withdraw } from './apply-reviews.ts';
 import { NOT_THERE, type SourceDecisions } from './by-source.ts';
 import { correctAnnotations, correctedId } from './correct-annotations.ts';
-import { correctionOf } from './place-decision.ts';
+import { correctionFields, correctionOf } from './place-decision.ts';
 import { joinReviews, type OneReview, type Review } from './settle-reviews.ts';
 
 type Reviews = ReadonlyMap<FactId, Review>;
@@ -138,7 +138,7 @@ function correct(
 ): Tried {
   for (const id of corrections.keys()) if (!CORRECTED.test(id)) return { fault: NOT_CORRECTED };
   const report = createReport();
-  const corrected = correctAnnotations(source.front.id, annotations, corrections, report);
+  const corrected = correctAnnotations(source, annotations, corrections, report);
   const place = (section: string, at: number) => ({ path: `${section}[${at}]` });
   if (corrected) checkAgainstSource(corrected, source, place, report);
   const [flaw] = errorsIn(report);
@@ -169,18 +169,19 @@ const errorsIn = ({ problems }: Report): Problem[] =>
 
 function reportRefused(
   id: FactId,
-  { set, by }: OneReview,
+  review: OneReview,
   { rule, reason, place, actual, expected }: Problem,
   report: Report,
 ): void {
+  const said = correctionFields(review);
   const broken = rule === 'decision:correction' ? reason : `it breaks ${rule}: ${reason}`;
   const where = place.path === undefined || place.path === id ? '' : ` at ${place.path}`;
   report.warn(
     'decision:correction',
-    `a correction by ${by} is kept and not applied: ${broken}`,
-    { path: correctionOf(id, set) },
+    `a correction by ${review.by} is kept and not applied: ${broken}`,
+    { path: correctionOf(id, said) },
     {
-      actual: [JSON.stringify(set), ...(actual === undefined ? [] : [actual])].join(': ') + where,
+      actual: [JSON.stringify(said), ...(actual === undefined ? [] : [actual])].join(': ') + where,
       expected: expected ?? 'a correction that leaves the article whole',
     },
   );

@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import type { WordsField } from '../../model/decisions.ts';
 import type { FactId } from '../../model/ids.ts';
 import { EntityKind, KIND } from '../../model/kinds/kinds.ts';
 import { Claim, DateExpression, Event } from '../../model/standoff.ts';
+import { Role } from '../../model/vocabulary.ts';
 import { type Flaw, parseBySchema } from '../../model/zod-issues.ts';
 import type { OneReview } from './settle-reviews.ts';
 
@@ -9,9 +11,18 @@ import type { OneReview } from './settle-reviews.ts';
  * What is wrong with a correction regardless of the article: a field that this kind of item lacks,
  * or a value that the field cannot hold. Null if the id belongs to nothing correctable.
  */
-export function checkCorrection(id: FactId, set: OneReview['set']): readonly Flaw[] | null {
-  const fields = fieldsOf(id, set);
+export function checkCorrection(
+  id: FactId,
+  { set, words = {} }: Pick<OneReview, 'set' | 'words'>,
+): readonly Flaw[] | null {
+  const fields = fieldsByKind(id, set);
   if (!fields) return null;
+  const given = wordsFieldsOf(id);
+  const others = Object.keys(words).filter((field) => !given.some((one) => one === field));
+  if (others.length > 0) {
+    const expected = given.length > 0 ? `one of ${given.join(', ')}` : 'a field to set';
+    return others.map((field) => ({ path: ['words', field], reason: NO_WORDS, expected }));
+  }
   const known = Object.keys(fields).filter((name) => !OF_THE_TEXT.has(name));
   return (parseBySchema(z.strictObject(fields).partial(), set).flaws ?? []).map((flaw) =>
     flaw.expected === undefined ? { ...flaw, expected: `one of ${known.join(', ')}` } : flaw,
@@ -21,8 +32,16 @@ export function checkCorrection(id: FactId, set: OneReview['set']): readonly Fla
 /** Identity and position, which a reviewer cannot set. */
 const OF_THE_TEXT = new Set(['id', 'start', 'end', 'alternatives', 'confidence', 'rule']);
 
+const NO_WORDS = 'no words are given for this';
+
+/** What words can be given for, by a correction of an event or a claim. */
+export function wordsFieldsOf(id: FactId): readonly WordsField[] {
+  if (id.startsWith('event:')) return [...Role.options, 'place', 'date', 'trigger'];
+  return id.startsWith('claim:') ? ['speaker', 'content'] : [];
+}
+
 /** An entity that changes its kind has the fields of the new one. */
-function fieldsOf(id: FactId, { kind }: OneReview['set']): z.ZodRawShape | null {
+function fieldsByKind(id: FactId, { kind }: OneReview['set']): z.ZodRawShape | null {
   const label = /^([a-z]+):\S+$/.exec(id)?.[1];
   if (label === 'event') return Event.shape;
   if (label === 'claim') return Claim.shape;

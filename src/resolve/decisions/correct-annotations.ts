@@ -1,16 +1,11 @@
-import {
-  type FactId,
-  isEdgeId,
-  type NodeId,
-  nodeId,
-  type SourceId,
-  withLabel,
-} from '../../model/ids.ts';
+import { type FactId, isEdgeId, type NodeId, nodeId, withLabel } from '../../model/ids.ts';
 import type { Alternative } from '../../model/item.ts';
 import { EntityKind, LABEL_OF_KIND } from '../../model/kinds/kinds.ts';
 import type { Report } from '../../model/problem.ts';
+import type { Source } from '../../model/source.ts';
 import { Annotations } from '../../model/standoff.ts';
 import { parseBySchema } from '../../model/zod-issues.ts';
+import { correctWords } from './correct-words.ts';
 import type { Review } from './settle-reviews.ts';
 
 type Item = { id: string; alternatives?: Alternative[] | undefined };
@@ -21,7 +16,7 @@ type Item = { id: string; alternatives?: Alternative[] | undefined };
  * makes an item invalid.
  */
 export function correctAnnotations(
-  source: SourceId,
+  { front: { id: source }, text }: Pick<Source, 'front' | 'text'>,
   annotations: Annotations,
   reviews: ReadonlyMap<FactId, Review>,
   report: Report,
@@ -47,7 +42,9 @@ export function correctAnnotations(
     claims: correct(annotations.claims, ({ id }) => nodeId('Claim', source, id)),
     events: correct(annotations.events, ({ id }) => nodeId('Event', source, id)),
   };
-  const { data, flaws } = parseBySchema(Annotations, patched);
+  const worded = correctWords(source, text, patched, reviews, report);
+  if (!worded) return null;
+  const { data, flaws } = parseBySchema(Annotations, worded);
   for (const { path, reason, expected } of flaws ?? [])
     report.error(
       'decision:correction',

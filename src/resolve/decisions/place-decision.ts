@@ -1,5 +1,6 @@
 import type { Decision } from '../../model/decisions.ts';
 import type { Place, Problem } from '../../model/problem.ts';
+import type { OneReview } from './settle-reviews.ts';
 
 /** For each thing decided, as problems name it in `path`: the first line that decides it. */
 export type DecisionPlaces = ReadonlyMap<string, Place>;
@@ -10,10 +11,15 @@ export function placesOf(decisions: readonly Decision[], file: string): Decision
     const { ids, line } = decision;
     const path = [...ids].sort().join(' ');
     places.set(path, { file, line, path });
-    if ('set' in decision) places.set(correctionOf(path, decision.set), { file, line, path });
+    if (decision.what === 'correct')
+      places.set(correctionOf(path, correctionFields(decision)), { file, line, path });
   }
   return places;
 }
+
+/** What a correction says, without words if it gives none. */
+export const correctionFields = ({ set, words }: Pick<OneReview, 'set' | 'words'>): object =>
+  words ? { ...set, words } : set;
 
 /** Path of one correction, where several decisions concern one thing. */
 export const correctionOf = (id: string, set: object): string => `${id} ${JSON.stringify(set)}`;

@@ -1,5 +1,5 @@
 import { byText } from '../../model/by-text.ts';
-import type { Decision } from '../../model/decisions.ts';
+import type { CorrectedWords, Decision } from '../../model/decisions.ts';
 import type { FactId } from '../../model/ids.ts';
 import type { Report } from '../../model/problem.ts';
 import { type Signed, signedByAll } from './signed.ts';
@@ -8,6 +8,8 @@ import { type Signed, signedByAll } from './signed.ts';
 export interface OneReview extends Signed {
   readonly verdict: 'accept' | 'reject' | 'correct';
   readonly set: Readonly<Record<string, string | number | boolean | null>>;
+  /** With a correction: words of the article, by what they are for. */
+  readonly words?: CorrectedWords | undefined;
 }
 /** All decisions about one thing, combined. */
 export interface Review extends OneReview {
@@ -30,7 +32,7 @@ export function settleReviews(
     byId.set(decision.ids[0], [...(byId.get(decision.ids[0]) ?? []), decision]);
   const reviews = new Map<FactId, Review>();
   for (const [id, own] of byId) {
-    const fields = own.flatMap((decision) => Object.entries(setOf(decision)));
+    const fields = own.flatMap((decision) => Object.entries(fieldsOf(oneOf(decision))));
     const set = Object.fromEntries(fields);
     const isRejected = own.some(({ what }) => what === 'reject');
     const disagree =
@@ -61,8 +63,20 @@ export function settleReviews(
 const oneOf = (decision: ReviewDecision): OneReview => {
   const { what, by, when, why } = decision;
   const verdict = what === 'protect' || what === 'release' ? 'correct' : what;
-  return { verdict, set: setOf(decision), by, when, why };
+  const words = decision.what === 'correct' ? decision.words : undefined;
+  return { verdict, set: setOf(decision), ...(words && { words }), by, when, why };
 };
+
+/** Everything that a correction says, by field; words as text, so that two can be compared. */
+export const fieldsOf = ({
+  set,
+  words = {},
+}: Pick<OneReview, 'set' | 'words'>): OneReview['set'] => ({
+  ...set,
+  ...Object.fromEntries(
+    Object.entries(words).map(([field, given]) => [field, JSON.stringify(given)]),
+  ),
+});
 
 const protectionOf = (decision: ReviewDecision): OneReview => ({
   ...oneOf(decision),
@@ -87,6 +101,9 @@ function setOf(decision: ReviewDecision): OneReview['set'] {
 export const joinReviews = (each: readonly OneReview[]): Review => ({
   verdict: VERDICTS.find((one) => each.some(({ verdict }) => verdict === one)) ?? 'accept',
   set: Object.fromEntries(each.flatMap(({ set }) => Object.entries(set))),
+  ...(each.some(({ words }) => words) && {
+    words: Object.fromEntries(each.flatMap(({ words = {} }) => Object.entries(words))),
+  }),
   ...signedByAll(each),
   ...(each.length > 1 && { each: [...each].sort(byTime) }),
 });
