@@ -99,6 +99,26 @@ export const InboxAnswer = z.strictObject({
 });
 export type InboxAnswer = z.infer<typeof InboxAnswer>;
 
+/** One thing that is different after a judgement. */
+export const EffectLine = z.strictObject({
+  how: z.enum(['gained', 'lost', 'changed']),
+  of: z.enum(['fact', 'time', 'conflict', 'same', 'origins']),
+  sentence: z.string(),
+});
+export type EffectLine = z.infer<typeof EffectLine>;
+
+/** What one build made of the judgements before it. */
+export const DeskEffect = z.strictObject({
+  /** Ids of the decisions. */
+  decisions: z.array(z.string()),
+  /** Milliseconds from the judgement until the build shows it. */
+  took: count,
+  lines: z.array(EffectLine),
+  /** How many more there are than `lines`. */
+  more: count,
+});
+export type DeskEffect = z.infer<typeof DeskEffect>;
+
 /** The desk at one moment; a new `revision` says that something is different. */
 export const DeskStatus = z.strictObject({
   revision: count,
@@ -111,6 +131,8 @@ export const DeskStatus = z.strictObject({
   reviewer: z.string().nullable(),
   articles: count,
   counts: StateCounts,
+  /** The newest first. */
+  effects: z.array(DeskEffect),
   /** Why nothing can be judged, or what went wrong; one sentence each. */
   problems: z.array(z.string()),
 });

@@ -13,6 +13,11 @@ export interface RunningDesk {
   stop(): Promise<void>;
 }
 
+/** Milliseconds until a desk that does not end is killed. */
+const PATIENCE = 5_000;
+const after = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));
+
 /** Starts `attest desk` in a folder. */
 export async function startDesk(
   cwd: string,
@@ -26,7 +31,10 @@ export async function startDesk(
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const stop = async (): Promise<void> => {
     child.kill('SIGINT');
-    await ended;
+    await Promise.race([ended, after(PATIENCE)]);
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    child.kill('SIGKILL');
+    await Promise.race([ended, after(PATIENCE)]);
   };
   const address = await new Promise<string>((resolve, reject) => {
     let said = '';

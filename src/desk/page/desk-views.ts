@@ -1,7 +1,9 @@
 import type { ComponentType } from 'preact';
 import type { DeskRoom } from './desk-room.ts';
+import { EffectView } from './effect/effect-view.tsx';
 import { InboxView } from './inbox/inbox-view.tsx';
 import { JudgeView } from './judge/judge-view.tsx';
+import { EFFECT_TEXTS } from './texts/effect-texts.ts';
 import { INBOX_TEXTS } from './texts/inbox-texts.ts';
 import { JUDGE_TEXTS } from './texts/judge-texts.ts';
 
@@ -18,4 +20,5 @@ export interface DeskView {
 export const DESK_VIEWS: readonly DeskView[] = [
   { id: 'inbox', title: INBOX_TEXTS.title, key: '1', Body: InboxView },
   { id: 'judge', title: JUDGE_TEXTS.title, key: '2', Body: JudgeView },
+  { id: 'effect', title: EFFECT_TEXTS.title, key: '6', Body: EffectView },
 ];

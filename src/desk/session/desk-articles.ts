@@ -1,9 +1,11 @@
 import type { Facts } from '../../graph/facts.ts';
+import type { Parts } from '../../graph/parts.ts';
 import type { CodedSource } from '../../ingest/read-sources.ts';
 import { loadSource } from '../../loaders/load-source.ts';
 import type { Decision } from '../../model/decisions.ts';
 import type { NodeAttributes } from '../../model/graph.ts';
-import { type NodeId, type SourceId, sourceOfFact, sourceOfNode } from '../../model/ids.ts';
+import { groupBy } from '../../model/group-by.ts';
+import { type NodeId, type SourceId, sha256, sourceOfFact, sourceOfNode } from '../../model/ids.ts';
 import { partsOfFolder } from '../../pipeline/parts/parts-of-folder.ts';
 import { readUnreviewed } from '../../pipeline/read-unreviewed.ts';
 import { foldersOf } from '../../pipeline/state/folders.ts';
@@ -19,23 +21,23 @@ export interface DeskArticle {
   /** What its tasks were made of. */
   readonly made: string;
   readonly tasks: readonly DeskTask[];
+  /** Tasks between this article and others, and what these were made of. */
+  readonly madeAcross: string;
+  readonly across: readonly DeskTask[];
 }
 
 export interface DeskArticles {
   readonly all: ReadonlyMap<SourceId, DeskArticle>;
-  /** Tasks between two articles. */
-  readonly across: readonly DeskTask[];
   /** One article as it was read, before any decision; null if it is not there as it was built. */
   readonly asRead: (source: SourceId) => Promise<CodedSource | null>;
-  /** Facts of one article as built, with its relationships to others. */
-  readonly read: (source: SourceId) => Facts;
+  /** The build; a part of it can be read until the next one. */
+  readonly parts: Parts;
 }
 
 export const NO_ARTICLES: DeskArticles = {
   all: new Map(),
-  across: [],
   asRead: () => Promise.resolve(null),
-  read: () => ({ nodes: [], edges: [] }),
+  parts: { all: new Map(), joining: [], read: () => ({ nodes: [], edges: [] }) },
 };
 
 /**
@@ -52,41 +54,72 @@ export async function loadArticles(
   if (!manifest) return NO_ARTICLES;
   const parts = partsOfFolder(folders, manifest);
   const judged = judgedSources(decisions);
-  const all = new Map<SourceId, DeskArticle>();
-  const stale: ManifestEntry[] = [];
-  for (const entry of manifest.entries) {
-    const known = earlier.all.get(entry.source);
-    if (known?.made === madeOf(entry, judged)) all.set(entry.source, known);
-    else stale.push(entry);
-  }
+  const joining = parts.joining;
+  const acrossBySource = groupBy(joining, ({ source }) => sourceOfNode(source));
+  const hashes = new Map(manifest.entries.map(({ source, hash }) => [source, hash]));
+  const stale = manifest.entries.filter(
+    (entry) => earlier.all.get(entry.source)?.made !== madeOf(entry, judged),
+  );
   const readAnew = (entries: readonly ManifestEntry[]) =>
     readUnreviewed(entries, paths, folders, coder);
   const asRead = await readAnew(stale.filter(({ source }) => judged.has(source)));
-  for (const entry of stale) {
+  const rest = createRest();
+  const all = new Map<SourceId, DeskArticle>();
+  for (const entry of manifest.entries) {
     const { source } = entry;
-    const coded = asRead.get(entry);
-    const facts = coded ? loadSource(coded.source, coded.annotations) : parts.read(source);
+    const known = earlier.all.get(source);
+    const edges = acrossBySource.get(source) ?? [];
+    const sources = new Set(edges.flatMap(endsOf).map(sourceOfNode));
+    const madeAcross = sha256(
+      JSON.stringify([entry.across?.hash, ...[...sources].map((one) => hashes.get(one))]),
+    );
+    const made = madeOf(entry, judged);
+    if (known?.made === made && known.madeAcross === madeAcross) {
+      all.set(source, known);
+      continue;
+    }
     all.set(source, {
+      ...(known?.made === made ? known : tasksOf(entry, asRead.get(entry) ?? null, parts)),
       source,
-      title: titleOf(facts) ?? source,
-      made: madeOf(entry, judged),
-      tasks: isWithdrawn(parts.read(source)) ? [] : findTasks(source, facts),
+      made,
+      madeAcross,
+      across:
+        known?.madeAcross === madeAcross
+          ? known.across
+          : findTasksAcross(edges, attributesIn(edges.flatMap(endsOf), parts.read)),
     });
+    await rest();
   }
-  const joining = parts.joining;
-  const across = findTasksAcross(joining, attributesIn(joining.flatMap(endsOf), parts.read));
   return {
-    all: new Map([...all].sort(bySource)),
-    across,
+    all,
     asRead: async (source) => {
       const entries = manifest.entries.filter((entry) => entry.source === source);
       return [...(await readAnew(entries)).values()][0] ?? null;
     },
-    read: parts.read,
+    parts: { all: parts.all, joining, read: parts.read },
   };
 }
 
-const bySource = ([a]: [SourceId, unknown], [b]: [SourceId, unknown]): number => (a < b ? -1 : 1);
+/** Articles read before others are served for a moment. */
+const PORTION = 8;
+
+function createRest(): () => Promise<void> {
+  let read = 0;
+  return async () => {
+    read += 1;
+    if (read % PORTION === 0) await new Promise(setImmediate);
+  };
+}
+
+/** The title of an article, and what is to be judged in it as it was read. */
+function tasksOf({ source }: ManifestEntry, coded: CodedSource | null, { read }: Parts) {
+  const built = read(source);
+  const facts = coded ? loadSource(coded.source, coded.annotations) : built;
+  return {
+    title: titleOf(facts) ?? source,
+    tasks: isWithdrawn(built) ? [] : findTasks(source, facts),
+  };
+}
 
 const madeOf = (entry: ManifestEntry, judged: ReadonlySet<SourceId>): string =>
   judged.has(entry.source)
@@ -116,7 +149,7 @@ const endsOf = ({ source, target }: { source: NodeId; target: NodeId }): NodeId[
 ];
 
 /** Reads each article that is asked for once. */
-function attributesIn(ids: readonly NodeId[], read: DeskArticles['read']) {
+function attributesIn(ids: readonly NodeId[], read: Parts['read']) {
   const sources = new Set(ids.map(sourceOfNode));
   const wanted = new Set(ids);
   const found = new Map<NodeId, NodeAttributes>();

@@ -2,13 +2,17 @@ import type { Decision, DecisionContent } from '../../model/decisions.ts';
 import { createReport, type Problem } from '../../model/problem.ts';
 import { appendDecisions } from '../../pipeline/decisions/append-decisions.ts';
 import { readDecisions } from '../../pipeline/decisions/read-decisions.ts';
-import type { DeskStatus, JudgedTask } from '../api.ts';
+import type { DeskEffect, DeskStatus, JudgedTask } from '../api.ts';
+import { createOriginCounter } from '../effect/count-touched.ts';
+import { effectOf } from '../effect/effect-of.ts';
+import { createPending, effectToShow, sideOf } from '../effect/pending.ts';
 import { countStates, sortTasks } from '../inbox/filter-tasks.ts';
 import { judge, type StandingByTask, standingByTask } from '../inbox/state-of-task.ts';
 import { buildFolder } from './build-folder.ts';
 import { type Changes, createChanges } from './changes.ts';
 import { type DeskArticles, loadArticles, NO_ARTICLES } from './desk-articles.ts';
 import type { DeskPlace } from './desk-place.ts';
+import { keepTasks } from './keep-tasks.ts';
 import { watchDisk } from './watch-disk.ts';
 
 /** A folder that a desk has open. All that matters is on the disk; this is what was read of it. */
@@ -39,13 +43,16 @@ export interface SessionOptions {
   readonly lookEvery?: number;
 }
 
+/** Effects that are remembered. */
+const KEPT = 20;
 /** Milliseconds until a build is tried again that somebody else's kept from starting. */
 const TRIES_AGAIN = 3_000;
 
 export function openSession({ place, reviewer: named, lookEvery }: SessionOptions): DeskSession {
   const changes = createChanges();
   let reviewer = named;
-  let articles = NO_ARTICLES;
+  const kept = keepTasks(place);
+  let articles: DeskArticles = { ...NO_ARTICLES, all: kept.read() };
   let decisions: readonly Decision[] = [];
   let standing: StandingByTask = new Map();
   let tasks: readonly JudgedTask[] = [];
@@ -54,11 +61,14 @@ export function openSession({ place, reviewer: named, lookEvery }: SessionOption
   let progress: DeskStatus['progress'] = null;
   let building: Promise<void> | null = null;
   let isStale = false;
+  let effects: readonly DeskEffect[] = [];
+  const pending = createPending();
+  const counter = createOriginCounter();
   let retry: NodeJS.Timeout | undefined;
 
   const judgeAll = (): void => {
-    const all = [...articles.all.values()].flatMap((article) => article.tasks);
-    tasks = sortTasks([...all, ...articles.across].map((task) => judge(task, standing)));
+    const all = [...articles.all.values()].flatMap((one) => [...one.tasks, ...one.across]);
+    tasks = sortTasks(all.map((task) => judge(task, standing)));
     changes.tell();
   };
   const readAll = (): void => {
@@ -72,9 +82,12 @@ export function openSession({ place, reviewer: named, lookEvery }: SessionOption
   };
   const load = async (): Promise<void> => {
     articles = await loadArticles(place, decisions, articles);
+    kept.keep(articles);
     judgeAll();
   };
   const buildOnce = async (): Promise<void> => {
+    const judged = pending.take();
+    const before = judged && sideOf(articles, judged.sources, counter);
     const build = await buildFolder(place, {
       update: (done, all) => {
         progress = { done, all };
@@ -90,6 +103,11 @@ export function openSession({ place, reviewer: named, lookEvery }: SessionOption
         : inWords(build.problems.filter(({ severity }) => severity === 'error'));
     if ('heldBy' in build) retry = setTimeout(rebuild, TRIES_AGAIN).unref();
     await load();
+    if (judged && before && !('heldBy' in build)) {
+      const lines = effectOf(before, sideOf(articles, judged.sources, counter));
+      effects = [effectToShow(judged, lines), ...effects].slice(0, KEPT);
+    }
+    void counter.prepare(articles.parts).catch(() => undefined);
   };
   const run = async (): Promise<void> => {
     do {
@@ -99,7 +117,9 @@ export function openSession({ place, reviewer: named, lookEvery }: SessionOption
   };
   const rebuild = (): Promise<void> => {
     isStale = true;
-    building ??= run()
+    // What was just judged is acknowledged first.
+    building ??= new Promise((resolve) => setTimeout(resolve, 1))
+      .then(run)
       .catch((error: unknown) => {
         problems = [`The build failed: ${error instanceof Error ? error.message : error}`];
       })
@@ -131,6 +151,7 @@ export function openSession({ place, reviewer: named, lookEvery }: SessionOption
       reviewer,
       articles: articles.all.size,
       counts: countStates(tasks),
+      effects: [...effects],
       problems: [...(closed === null ? [] : [closed]), ...problems],
     }),
     tasks: () => tasks,
@@ -145,6 +166,7 @@ export function openSession({ place, reviewer: named, lookEvery }: SessionOption
     },
     add: (contents) => {
       const added = appendDecisions(place.decisions, contents);
+      pending.add(added, decisions);
       disk.lookAgain();
       readAll();
       judgeAll();
@@ -155,6 +177,7 @@ export function openSession({ place, reviewer: named, lookEvery }: SessionOption
     close: () => {
       clearTimeout(retry);
       disk.stop();
+      kept.write(articles);
     },
   };
 }

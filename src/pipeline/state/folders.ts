@@ -14,5 +14,7 @@ export const foldersOf = (out: string) => ({
   built: join(out, 'cache', 'built.jsonl'),
   judged: join(out, 'cache', 'judged.jsonl'),
   origins: join(out, 'cache', 'origins.jsonl'),
+  /** What is to be judged in each article. */
+  tasks: join(out, 'cache', 'tasks.jsonl'),
 });
 export type Folders = ReturnType<typeof foldersOf>;

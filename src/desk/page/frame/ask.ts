@@ -1,5 +1,6 @@
 import type {
   ArticleAnswer,
+  CorrectRequest,
   DeskStatus,
   InboxAnswer,
   JudgeAnswer,
@@ -16,6 +17,7 @@ export interface DeskAsk {
   readonly task: (query: Query) => Promise<TaskAnswer>;
   readonly article: (source: string) => Promise<ArticleAnswer>;
   readonly judge: (request: JudgeRequest) => Promise<JudgeAnswer>;
+  readonly correct: (request: CorrectRequest) => Promise<JudgeAnswer>;
   readonly undo: () => Promise<JudgeAnswer>;
   readonly reviewer: (name: string) => Promise<DeskStatus>;
   /** For questions of a view of its own. */
@@ -45,6 +47,7 @@ export function createAsk(token: string): DeskAsk {
     task: (query) => get('task', query),
     article: (source) => get('article', { source }),
     judge: (request) => post('judge', request),
+    correct: (request) => post('correct', request),
     undo: () => post('undo', { decision: null }),
     reviewer: (name) => post('reviewer', { name }),
     get,

@@ -8,16 +8,26 @@ export interface KeyAction {
   readonly run: () => void;
 }
 
-/** The actions of everything on the page at the moment. */
-const held = new Set<readonly KeyAction[]>();
+interface Held {
+  readonly actions: readonly KeyAction[];
+  /** While it is there, the keys of nothing else act. */
+  readonly isAlone: boolean;
+}
 
-export const heldKeys = (): readonly KeyAction[] => [...held].flat();
+/** The actions of everything on the page at the moment. */
+const held = new Set<Held>();
+
+export function heldKeys(): readonly KeyAction[] {
+  const alone = [...held].findLast(({ isAlone }) => isAlone);
+  return alone ? alone.actions : [...held].flatMap(({ actions }) => actions);
+}
 
 /** Lets these keys act while the caller is shown. */
-export function useKeys(actions: readonly KeyAction[]): void {
+export function useKeys(actions: readonly KeyAction[], { isAlone = false } = {}): void {
   useLayoutEffect(() => {
-    held.add(actions);
-    return () => void held.delete(actions);
+    const own = { actions, isAlone };
+    held.add(own);
+    return () => void held.delete(own);
   });
 }
 
@@ -32,7 +42,8 @@ const isTyping = ({ target, ctrlKey, metaKey, altKey, defaultPrevented }: Keyboa
 export function listenToKeys(view: Window): () => void {
   const onKey = (event: KeyboardEvent): void => {
     if (isTyping(event)) return;
-    const action = heldKeys().findLast(({ key }) => key === event.key);
+    const name = event.shiftKey && event.key.length > 1 ? `Shift+${event.key}` : event.key;
+    const action = heldKeys().findLast(({ key }) => key === name);
     if (!action) return;
     event.preventDefault();
     action.run();

@@ -1,21 +1,29 @@
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
+import type { Page } from '../../../viewer/page/read-page.ts';
 import { visibleText } from '../../../viewer/visible-text.ts';
 import type { DeskVerdict, JudgedTask, TaskAnswer } from '../../api.ts';
 import { type DeskRoom, withOwn } from '../desk-room.ts';
+import { EffectLines } from '../effect/effect-lines.tsx';
 import { type KeyAction, useKeys } from '../frame/keys.ts';
 import { DESK_TEXTS } from '../texts/desk-texts.ts';
+import { EFFECT_TEXTS } from '../texts/effect-texts.ts';
 import { JUDGE_TEXTS, WHYS } from '../texts/judge-texts.ts';
+import { CorrectForm, type Correction } from './correct-form.tsx';
+import { correctable } from './correctable.ts';
 import { verdictsFor } from './verdicts-for.ts';
 
 interface Card extends DeskRoom {
   readonly answer: TaskAnswer;
   readonly task: JudgedTask;
+  /** Null until the article is there. */
+  readonly page: Page | null;
 }
 
 /** The item as one sentence, and what may be said of it: every action a button and a key. */
-export function JudgeCard({ answer, task, ...desk }: Card) {
+export function JudgeCard({ answer, task, page, ...desk }: Card) {
   const field = useRef<HTMLInputElement>(null);
   const isBusy = useRef(false);
+  const [isCorrecting, setCorrecting] = useState(false);
   // Until the next task is drawn, keys would still mean this one.
   const isLeaving = useRef(false);
   const goTo = (id: string | null): void => {
@@ -47,6 +55,21 @@ export function JudgeCard({ answer, task, ...desk }: Card) {
       goTo(answer.next);
       return `${JUDGE_TEXTS.saved[verdict]} ${reason}.`;
     });
+  const correct = (correction: Correction): void =>
+    void send(async () => {
+      const why = field.current?.value.trim() || WHYS.correct[0];
+      const { refused } = await desk.ask.correct({
+        id: task.id,
+        seen: task.seen,
+        why,
+        set: correction.set,
+        words: correction.words,
+      });
+      if (refused !== null) return refused;
+      setCorrecting(false);
+      goTo(answer.next);
+      return `${JUDGE_TEXTS.corrected} ${why}.`;
+    });
   const undo = (): void =>
     void send(async () => {
       const { refused, id } = await desk.ask.undo();
@@ -54,8 +77,13 @@ export function JudgeCard({ answer, task, ...desk }: Card) {
       if (id !== null) goTo(id);
       return JUDGE_TEXTS.undone;
     });
+  const [effect] = desk.status.effects;
   const verdicts = verdictsFor(task);
+  const node = page?.graph.hasNode(task.id) ? page.graph.getNodeAttributes(task.id) : null;
+  const fields = correctable(node);
+  const startCorrecting = { key: 'c', words: JUDGE_TEXTS.correct, run: () => setCorrecting(true) };
   const others: KeyAction[] = [
+    ...(fields ? [startCorrecting] : []),
     { key: 'n', words: JUDGE_TEXTS.next, run: () => goTo(answer.next) },
     { key: 'b', words: JUDGE_TEXTS.previous, run: () => answer.previous && goTo(answer.previous) },
     { key: 'z', words: JUDGE_TEXTS.undo, run: undo },
@@ -81,7 +109,15 @@ export function JudgeCard({ answer, task, ...desk }: Card) {
         <bdi>{visibleText(task.coder)}</bdi>,{' '}
         {JUDGE_TEXTS.confidence(Math.round(task.confidence * 100))}
       </p>
-      <fieldset class="verdicts">
+      {isCorrecting && fields && page && (
+        <CorrectForm
+          text={textOf(page)}
+          fields={fields}
+          onSave={correct}
+          onCancel={() => setCorrecting(false)}
+        />
+      )}
+      <fieldset class="verdicts" hidden={isCorrecting}>
         <legend class="hidden">{JUDGE_TEXTS.verdicts}</legend>
         {verdicts.map(({ key, words, verdict }) => (
           <button
@@ -127,6 +163,21 @@ export function JudgeCard({ answer, task, ...desk }: Card) {
           </ul>
         </details>
       )}
+      {effect && (
+        <details class="effect" open>
+          <summary>{EFFECT_TEXTS.last}</summary>
+          {desk.status.isBuilding ? (
+            <p class="note">{EFFECT_TEXTS.waiting}</p>
+          ) : (
+            <EffectLines effect={effect} />
+          )}
+        </details>
+      )}
     </section>
   );
+}
+
+function textOf({ graph }: Page): string {
+  const article = graph.nodes().map((id) => graph.getNodeAttributes(id));
+  return article.flatMap((one) => (one.label === 'Article' ? [one.text] : []))[0] ?? '';
 }

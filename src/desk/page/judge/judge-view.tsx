@@ -30,7 +30,7 @@ export function JudgeView(desk: DeskRoom) {
     );
   return (
     <div class="judge">
-      <JudgeCard key={task.id} {...desk} answer={answer} task={task} />
+      <JudgeCard key={task.id} {...desk} answer={answer} task={task} page={article?.page ?? null} />
       {article && <Words desk={desk} page={article.page} task={task} />}
     </div>
   );

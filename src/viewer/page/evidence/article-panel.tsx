@@ -34,17 +34,27 @@ export function ArticlePanel(room: Room) {
       >
         {pieces.map(({ start, end, mentions }) => {
           const words = visibleText(attributes.text.slice(start, end));
-          if (mentions.length === 0) return <span key={start}>{words}</span>;
+          if (mentions.length === 0)
+            return (
+              <span key={start} data-start={start}>
+                {words}
+              </span>
+            );
           const kind = classOf(start >= place.start && end <= place.end, mentions, rests);
           // White space and punctuation alone make no link: it would have no accessible name.
           if (!/[\p{L}\p{N}]/u.test(words))
             return (
-              <span key={start} class={kind}>
+              <span key={start} data-start={start} class={kind}>
                 {words}
               </span>
             );
           return (
-            <a key={start} class={kind} href={linkTo(room, wordsId(place.article, start, end))}>
+            <a
+              key={start}
+              data-start={start}
+              class={kind}
+              href={linkTo(room, wordsId(place.article, start, end))}
+            >
               {words}
             </a>
           );

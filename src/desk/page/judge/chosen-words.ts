@@ -1,0 +1,78 @@
+import { useEffect, useState } from 'preact/hooks';
+
+export interface Choice {
+  readonly start: number;
+  readonly end: number;
+  readonly quote: string;
+}
+
+const articleBox = (): HTMLElement | null => document.querySelector('.article-text');
+
+/** The words of the article that the reader has selected; whole words, without space around. */
+export function useChosenWords(text: string): Choice | null {
+  const [choice, choose] = useState<Choice | null>(null);
+  useEffect(() => {
+    const onSelect = (): void => {
+      const found = findChoice(text);
+      // A click on a button takes the selection away, not the choice.
+      if (found) choose(found);
+    };
+    document.addEventListener('selectionchange', onSelect);
+    return () => document.removeEventListener('selectionchange', onSelect);
+  }, [text]);
+  return choice;
+}
+
+function findChoice(text: string): Choice | null {
+  const range = document.getSelection()?.rangeCount ? document.getSelection()?.getRangeAt(0) : null;
+  if (!range || range.collapsed) return null;
+  const [from, to] = [
+    offsetOf(range.startContainer, range.startOffset, text),
+    offsetOf(range.endContainer, range.endOffset, text),
+  ];
+  return from === null || to === null || from >= to ? null : wholeWords(text, from, to);
+}
+
+/** Where a place on the page is in the article's text; null if it is not in it. */
+function offsetOf(node: Node, offset: number, text: string): number | null {
+  const element = node instanceof HTMLElement ? node : node.parentElement;
+  const piece = element?.closest<HTMLElement>('[data-start]');
+  if (!piece || !articleBox()?.contains(piece)) {
+    // The end of a selection of the whole box.
+    const child = node === articleBox() ? node.childNodes[offset] : null;
+    return child instanceof HTMLElement ? Number(child.dataset['start']) : null;
+  }
+  const start = Number(piece.dataset['start']);
+  const within = node instanceof HTMLElement ? 0 : offset;
+  // Hidden characters are spelt out on the page, so that a piece with them counts as one.
+  const shown = piece.textContent ?? '';
+  return text.startsWith(shown, start) ? start + within : start;
+}
+
+const WORD = /[\p{L}\p{N}\p{M}]/u;
+
+function wholeWords(text: string, from: number, to: number): Choice | null {
+  let [start, end] = [from, to];
+  const isWord = (at: number): boolean => WORD.test(text[at] ?? ' ');
+  while (start < end && !isWord(start)) start += 1;
+  while (end > start && !isWord(end - 1)) end -= 1;
+  if (start >= end) return null;
+  while (isWord(start - 1)) start -= 1;
+  while (isWord(end)) end += 1;
+  return { start, end, quote: text.slice(start, end) };
+}
+
+/** Selects the next word, or one more of them, for those who use keys only. */
+export function moveChoice(direction: 'forward' | 'backward', isMore: boolean): void {
+  const [selection, box] = [document.getSelection(), articleBox()];
+  if (!selection || !box) return;
+  if (!selection.anchorNode || !box.contains(selection.anchorNode)) {
+    const place = box.querySelector('.words-place') ?? box;
+    selection.setBaseAndExtent(place, 0, place, 0);
+  } else if (!isMore) {
+    if (direction === 'forward') selection.collapseToEnd();
+    else selection.collapseToStart();
+  }
+  selection.modify('extend', direction, 'word');
+  selection.focusNode?.parentElement?.scrollIntoView({ block: 'nearest' });
+}

@@ -1,0 +1,144 @@
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { workplace } from '../cli/program.ts';
+import { launchChromium } from './chromium.ts';
+import { findBarriers } from './find-barriers.ts';
+import { becomes, isBuilt, openDeskPage, type RunningDesk, startDesk } from './open-desk.ts';
+
+jest.setTimeout(240_000);
+
+const ARTICLE = `---
+id: mill-bridge
+title: "Men held at the mill bridge"
+publication: Vessen Today
+published: "2025-03-05"
+language: en
+---
+Soldiers of the 12th Harl Brigade detained Odel Marn at the mill bridge on Monday, residents said.
+<img src=x onerror="alert(1)"><script>alert(2)</script> Guards of the Tarn Militia watched from the road.
+`;
+
+/** A correction is made on the words: choose them, press the key of what they are. */
+describe('a reading corrected on the desk', () => {
+  const place = workplace();
+  let desk: RunningDesk;
+  let browser: Browser;
+  let page: Page;
+  let misdeeds: string[];
+  beforeAll(async () => {
+    place.write('case/mill-bridge/article.md', ARTICLE);
+    desk = await startDesk(place.folder, ['case']);
+    browser = await launchChromium();
+    ({ page, misdeeds } = await openDeskPage(browser, desk));
+    await isBuilt(page);
+    await page.locator('.task-row a[href*="event%3A"]').first().click();
+    await page.locator('.words-place').first().waitFor();
+  });
+  afterAll(async () => {
+    await browser.close();
+    await desk.stop();
+  });
+
+  const lastDecision = () =>
+    JSON.parse(place.read('decisions.jsonl').trim().split('\n').at(-1) ?? '{}');
+  /** Selects these words as a mouse would. */
+  const choose = (words: string): Promise<void> =>
+    page.locator('.article-text').evaluate((box, wanted) => {
+      const walker = box.ownerDocument.createTreeWalker(box, 4);
+      const nodes: { node: unknown; start: number; length: number }[] = [];
+      let all = '';
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        nodes.push({ node, start: all.length, length: node.textContent?.length ?? 0 });
+        all += node.textContent;
+      }
+      const at = all.indexOf(wanted);
+      const find = (offset: number) =>
+        nodes.find(({ start, length }) => offset >= start && offset <= start + length);
+      const [from, to] = [find(at + 1), find(at + wanted.length)];
+      if (at < 0 || !from || !to) throw new Error(`no ${wanted}`);
+      box.ownerDocument
+        .getSelection()
+        ?.setBaseAndExtent(
+          from.node as never,
+          at - from.start,
+          to.node as never,
+          at + wanted.length - to.start,
+        );
+    }, words);
+
+  test('with another one who did it, told as a fact', async () => {
+    await page.keyboard.press('c');
+    expect(await findBarriers(page)).toEqual([]);
+    await choose('Guards of the Tarn Militia');
+    await page.locator('.chosen-words').filter({ hasText: 'Guards of the Tarn' }).waitFor();
+    await page.keyboard.press('a');
+    await page.locator('.given-words').first().waitFor();
+    await page.locator('.correct-values select').nth(1).selectOption('possible');
+    await page.screenshot({ path: `${place.folder}/correct.png` });
+    await page.locator('.correct button').filter({ hasText: 'Save' }).click();
+    await page.locator('.correct').waitFor({ state: 'detached' });
+    expect(lastDecision()).toMatchObject({
+      what: 'correct',
+      set: { factuality: 'possible' },
+      words: { actor: [{ quote: 'Guards of the Tarn Militia' }] },
+      by: 'ana',
+    });
+  });
+
+  test('shows at once what it changed', async () => {
+    await isBuilt(page);
+    await page.keyboard.press('6');
+    const lines = page.locator('.effect-lines li');
+    await lines.filter({ hasText: 'Guards of the Tarn Militia' }).first().waitFor();
+    expect(await lines.filter({ hasText: 'gone' }).allInnerTexts()).not.toEqual([]);
+    expect(await findBarriers(page)).toEqual([]);
+    expect(place.read('out/graph.json')).toContain('Guards of the Tarn Militia');
+    expect(place.read('out/graph.json')).toContain('"review":"corrected"');
+  });
+
+  test('and is taken back with one key', async () => {
+    await page.keyboard.press('2');
+    await page.locator('.judge-sentence').waitFor();
+    await page.keyboard.press('z');
+    await becomes(() => lastDecision().what, 'undo');
+    await isBuilt(page);
+    await becomes(() => place.read('out/graph.json').includes('"review":"corrected"'), false);
+  });
+
+  test('by keys alone: arrows choose words', async () => {
+    await page.keyboard.press('c');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Shift+ArrowRight');
+    await becomes(
+      async () => /none yet/.test(await page.locator('.chosen-words').innerText()),
+      false,
+    );
+    await page.keyboard.press('Escape');
+    await page.locator('.correct').waitFor({ state: 'detached' });
+  });
+
+  test('whatever stands in the article, nothing of it runs', () => {
+    expect(misdeeds).toEqual([]);
+  });
+
+  test.each([
+    ['narrow', { viewport: { width: 390, height: 800 } }],
+    ['dark', { colorScheme: 'dark' as const }],
+    ['still', { reducedMotion: 'reduce' as const }],
+  ])('is as usable %s', async (name, options) => {
+    const other = await openDeskPage(browser, desk, options);
+    await other.page.locator('.task-row a').first().waitFor();
+    expect(await findBarriers(other.page)).toEqual([]);
+    await other.page.screenshot({ path: `${place.folder}/${name}-inbox.png` });
+    await other.page.locator('.task-row a').first().click();
+    await other.page.locator('.judge-sentence').waitFor();
+    await other.page.locator('.words-place').first().waitFor();
+    expect(await findBarriers(other.page)).toEqual([]);
+    expect(
+      await other.page.locator('html').evaluate((page) => page.scrollWidth - page.clientWidth),
+    ).toBeLessThanOrEqual(0);
+    await other.page.screenshot({ path: `${place.folder}/${name}-judge.png` });
+    expect(other.misdeeds).toEqual([]);
+    await other.page.context().close();
+  });
+});
