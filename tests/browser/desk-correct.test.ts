@@ -106,7 +106,9 @@ describe('a reading corrected on the desk', () => {
   });
 
   test('by keys alone: arrows choose words', async () => {
+    await page.locator('.verdicts button').filter({ hasText: 'Correct' }).waitFor();
     await page.keyboard.press('c');
+    await page.locator('.chosen-words').waitFor();
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Shift+ArrowRight');
     await becomes(

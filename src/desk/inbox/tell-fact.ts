@@ -35,9 +35,10 @@ function ofNode(graph: AttestGraph, id: NodeId): string {
 
 const ofPerson = (attributes: NodeOf<'Person'> | NodeOf<'Group'>): string => {
   const role = 'role' in attributes && attributes.role !== undefined ? `, ${attributes.role},` : '';
+  const be = attributes.label === 'Group' ? 'are' : 'is';
   return attributes.protected
-    ? `${attributes.displayName}${role} is protected: nobody is told who this is.`
-    : `${attributes.displayName}${role} is not protected.`;
+    ? `${attributes.displayName}${role} ${be} protected: nobody is told who this is.`
+    : `${attributes.displayName}${role} ${be} not protected.`;
 };
 
 const ofEdge = (graph: AttestGraph, id: EdgeId): string => {

@@ -10,7 +10,7 @@ import type { CorrectRequest, JudgeAnswer } from '../api.ts';
 import { decisionsOn } from '../inbox/state-of-task.ts';
 import type { DeskSession } from '../session/open-session.ts';
 import { answered, judgingNow, refused } from './add-verdict.ts';
-import { wordsOf } from './correction-of.ts';
+import { givenWordsOf } from './correction-of.ts';
 import { takeBack, whyStale } from './judge-task.ts';
 
 type Correction = Extract<DecisionContent, { what: 'correct' }>;
@@ -28,7 +28,7 @@ export async function addCorrection(
   const article = await session.articles().asRead(task.source);
   if (!article) return refused(session, 'the article has changed on the disk; wait for the build');
   const { set, why, seen } = request;
-  const given = wordsOf(request.words, article.source.text);
+  const given = givenWordsOf(request.words, article.source.text);
   const words = Object.keys(given).length > 0 ? { words: given } : {};
   const correction: Correction = {
     what: 'correct',

@@ -3,7 +3,7 @@ import { occurrences } from '../../text/locate-quotation.ts';
 import type { ChosenWords, CorrectRequest } from '../api.ts';
 
 /** Chosen places of a text as words, which stay right when the text before them changes. */
-export const wordsOf = (words: CorrectRequest['words'], text: string): CorrectedWords =>
+export const givenWordsOf = (words: CorrectRequest['words'], text: string): CorrectedWords =>
   Object.fromEntries(
     Object.entries(words).map(([field, chosen]) => [
       field,

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 
-export interface Choice {
+export interface ChosenSpan {
   readonly start: number;
   readonly end: number;
   readonly quote: string;
@@ -9,8 +9,8 @@ export interface Choice {
 const articleBox = (): HTMLElement | null => document.querySelector('.article-text');
 
 /** The words of the article that the reader has selected; whole words, without space around. */
-export function useChosenWords(text: string): Choice | null {
-  const [choice, choose] = useState<Choice | null>(null);
+export function useChosenWords(text: string): ChosenSpan | null {
+  const [choice, choose] = useState<ChosenSpan | null>(null);
   useEffect(() => {
     const onSelect = (): void => {
       const found = findChoice(text);
@@ -23,7 +23,7 @@ export function useChosenWords(text: string): Choice | null {
   return choice;
 }
 
-function findChoice(text: string): Choice | null {
+function findChoice(text: string): ChosenSpan | null {
   const range = document.getSelection()?.rangeCount ? document.getSelection()?.getRangeAt(0) : null;
   if (!range || range.collapsed) return null;
   const [from, to] = [
@@ -51,7 +51,7 @@ function offsetOf(node: Node, offset: number, text: string): number | null {
 
 const WORD = /[\p{L}\p{N}\p{M}]/u;
 
-function wholeWords(text: string, from: number, to: number): Choice | null {
+function wholeWords(text: string, from: number, to: number): ChosenSpan | null {
   let [start, end] = [from, to];
   const isWord = (at: number): boolean => WORD.test(text[at] ?? ' ');
   while (start < end && !isWord(start)) start += 1;

@@ -4,7 +4,7 @@ import type { EntityKind } from '../../../model/kinds/kinds.ts';
 import { visibleText } from '../../../viewer/visible-text.ts';
 import { type KeyAction, useKeys } from '../frame/keys.ts';
 import { JUDGE_TEXTS } from '../texts/judge-texts.ts';
-import { type Choice, moveChoice, useChosenWords } from './chosen-words.ts';
+import { type ChosenSpan, moveChoice, useChosenWords } from './chosen-words.ts';
 import type { Correctable } from './correctable.ts';
 
 export interface Correction {
@@ -21,7 +21,7 @@ interface Form {
   readonly onCancel: () => void;
 }
 
-type Given = Partial<Record<WordsField, readonly (Choice & { readonly kind?: EntityKind })[]>>;
+type Given = Partial<Record<WordsField, readonly (ChosenSpan & { readonly kind?: EntityKind })[]>>;
 
 const KINDS: readonly EntityKind[] = [
   'person',
