@@ -54,8 +54,9 @@ function readKept(file: string): DeskArticles['all'] {
   const none: DeskArticles['all'] = new Map();
   if (!existsSync(file)) return none;
   try {
-    const [first, ...lines] = [...readLines(file)].map(({ text }) => text);
-    const head = Head.parse(JSON.parse(first ?? ''));
+    const lines: string[] = [];
+    for (const { text } of readLines(file)) lines.push(text);
+    const head = Head.parse(JSON.parse(lines.shift() ?? ''));
     // The hash tells that these are ours.
     if (head.program !== versionOfProgram() || head.sha256 !== sha256(lines.join('\n')))
       return none;

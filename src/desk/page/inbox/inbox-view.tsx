@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { formatState } from '../../../viewer/page/state.ts';
 import type { DeskRoom } from '../desk-room.ts';
 import { INBOX_TEXTS } from '../texts/inbox-texts.ts';
@@ -10,11 +11,20 @@ import { useInbox } from './use-inbox.ts';
 export function InboxView(room: DeskRoom) {
   const inbox = useInbox(room);
   const { answer } = inbox;
-  if (!answer) return <p class="empty over">{INBOX_TEXTS.notBuilt}</p>;
+  // Scrolling draws the list only.
+  const beside = useMemo(
+    () =>
+      answer && {
+        filters: <InboxFilters {...room} answer={answer} />,
+        counts: <ArticleCounts {...room} articles={answer.articles} />,
+      },
+    [answer, room.state],
+  );
+  if (!answer || !beside) return <p class="empty over">{INBOX_TEXTS.notBuilt}</p>;
   const first = inbox.rowAt(0);
   return (
     <div class="inbox">
-      <InboxFilters {...room} answer={answer} />
+      {beside.filters}
       <section class="inbox-tasks" aria-label={INBOX_TEXTS.list}>
         <div class="inbox-head">
           <h2>{INBOX_TEXTS.found(answer.total)}</h2>
@@ -31,7 +41,7 @@ export function InboxView(room: DeskRoom) {
           <TaskList {...room} inbox={inbox} total={answer.total} />
         )}
       </section>
-      <ArticleCounts {...room} articles={answer.articles} />
+      {beside.counts}
     </div>
   );
 }

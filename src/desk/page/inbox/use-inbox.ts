@@ -31,7 +31,8 @@ export function useInbox({ ask, status, state }: DeskRoom): Inbox {
       (found) => {
         if (current.current !== of) return;
         portions.current.set(from, found.tasks);
-        setAnswer(found);
+        // The counts beside the list are drawn once, not with every portion.
+        if (from === 0) setAnswer(found);
         redraw((drawn) => drawn + 1);
       },
       () => asked.current.delete(from),
