@@ -7,6 +7,7 @@ import { countDoubts, countStates, filterTasks } from './inbox/filter-tasks.ts';
 import { decisionsOn } from './inbox/state-of-task.ts';
 import { addCorrection } from './judge/add-correction.ts';
 import { addVerdict, takeBackLast } from './judge/add-verdict.ts';
+import { mergeRoutes } from './merge/merge-routes.ts';
 import { articleToShow } from './session/article-to-show.ts';
 import type { DeskSession } from './session/open-session.ts';
 
@@ -31,6 +32,7 @@ export const deskRoutes = (session: DeskSession): DeskRoutes => ({
     session.setReviewer(name);
     return session.status();
   }),
+  ...mergeRoutes(session),
 });
 
 function inboxOf(

@@ -1,0 +1,96 @@
+import {
+  copyFileSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+} from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import type { Parts } from '../../graph/parts.ts';
+import type { DecisionContent } from '../../model/decisions.ts';
+import { appendDecisions } from '../../pipeline/decisions/append-decisions.ts';
+import { partsOfFolder } from '../../pipeline/parts/parts-of-folder.ts';
+import { foldersOf } from '../../pipeline/state/folders.ts';
+import { lockFolder } from '../../pipeline/state/lock-folder.ts';
+import { readManifest } from '../../pipeline/state/manifest.ts';
+import { buildFolder } from '../session/build-folder.ts';
+import type { DeskPlace } from '../session/desk-place.ts';
+
+type Tried<T> = { readonly found: T } | { readonly unknown: string };
+
+/**
+ * Builds the folder as it would be with further decisions, in a folder of its own that is gone
+ * afterwards, and lets `compare` see both. The build and the decisions stay as they are.
+ */
+export async function tryDecisions<T>(
+  place: DeskPlace,
+  contents: readonly DecisionContent[],
+  compare: (before: Parts, after: Parts) => Promise<T>,
+): Promise<Tried<T>> {
+  const before = partsAt(place.out);
+  if (!before) return { unknown: 'nothing has been built yet' };
+  const locked = lockFolder(place.out);
+  if ('holder' in locked) return { unknown: 'the folder is being built' };
+  let trial: string;
+  try {
+    trial = copyBuild(place);
+  } finally {
+    locked.release();
+  }
+  try {
+    const decisions = join(trial, 'decisions.jsonl');
+    appendDecisions(decisions, contents);
+    const own = { ...place, out: join(trial, 'out'), decisions, isUsual: false };
+    const build = await buildFolder(own, SILENT);
+    const after = partsAt(own.out);
+    if ('heldBy' in build || !after) return { unknown: 'the trial could not be built' };
+    return { found: await compare(before, after) };
+  } finally {
+    rmSync(trial, { recursive: true, force: true });
+  }
+}
+
+const SILENT = { update: () => undefined, stop: () => undefined };
+
+function partsAt(out: string): Parts | null {
+  const folders = foldersOf(out);
+  const manifest = readManifest(folders.manifest);
+  return manifest && partsOfFolder(folders, manifest);
+}
+
+/** The name of a folder of a trial; only its owner can read it. */
+const TRIAL = 'trial-';
+
+/**
+ * A build replaces its files and never writes into them, so a link is enough; only what it adds
+ * lines to is copied.
+ */
+function copyBuild({ out, decisions }: DeskPlace): string {
+  const folders = foldersOf(out);
+  const cache = dirname(folders.built);
+  mkdirSync(cache, { recursive: true });
+  // Of a desk that was killed.
+  for (const name of readdirSync(cache))
+    if (name.startsWith(TRIAL)) rmSync(join(cache, name), { recursive: true, force: true });
+  const trial = mkdtempSync(join(cache, TRIAL));
+  const place = (file: string): string => {
+    const target = join(trial, 'out', relative(out, file));
+    mkdirSync(dirname(target), { recursive: true });
+    return target;
+  };
+  for (const folder of [folders.parts, folders.annotations])
+    for (const file of filesIn(folder)) linkSync(file, place(file));
+  for (const file of [folders.built, folders.judged, folders.origins])
+    if (existsSync(file)) copyFileSync(file, place(file));
+  if (existsSync(decisions)) copyFileSync(decisions, join(trial, 'decisions.jsonl'));
+  return trial;
+}
+
+const filesIn = (folder: string): string[] =>
+  existsSync(folder)
+    ? readdirSync(folder, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => join(entry.parentPath, entry.name))
+    : [];

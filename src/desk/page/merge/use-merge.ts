@@ -1,0 +1,31 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { MergeAnswer, MergesAnswer } from '../../merge/merge-api.ts';
+import type { DeskRoom } from '../desk-room.ts';
+
+interface Merges {
+  readonly list: MergesAnswer;
+  /** Null if nothing is left, or if what the URL names is gone. */
+  readonly answer: MergeAnswer | null;
+}
+
+/** The pair in the URL, or the first one that is to be judged; null while it is fetched. */
+export function useMerge({ ask, status, state }: DeskRoom): Merges | null {
+  const id = state.own['merge.pair'];
+  const [merges, setMerges] = useState<Merges | null>(null);
+  useEffect(() => {
+    let isOver = false;
+    const find = async (): Promise<void> => {
+      const list = await ask.get<MergesAnswer>('merges', { state: 'todo' });
+      const asked = id ?? list.pairs[0]?.task.id;
+      const answer =
+        asked === undefined ? null : await ask.get<MergeAnswer>('merge', { id: asked });
+      if (!isOver) setMerges({ list, answer: answer?.pair ? answer : null });
+    };
+    // Whether the desk answers is told above.
+    find().catch(() => undefined);
+    return () => {
+      isOver = true;
+    };
+  }, [id, status.revision]);
+  return merges;
+}
