@@ -8,6 +8,7 @@ import { decisionsOn } from './inbox/state-of-task.ts';
 import { addCorrection } from './judge/add-correction.ts';
 import { addVerdict, takeBackLast } from './judge/add-verdict.ts';
 import { mergeRoutes } from './merge/merge-routes.ts';
+import { publishRoutes } from './publish/publish-routes.ts';
 import { articleToShow } from './session/article-to-show.ts';
 import type { DeskSession } from './session/open-session.ts';
 
@@ -33,6 +34,7 @@ export const deskRoutes = (session: DeskSession): DeskRoutes => ({
     return session.status();
   }),
   ...mergeRoutes(session),
+  ...publishRoutes(session),
 });
 
 function inboxOf(

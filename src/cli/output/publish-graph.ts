@@ -1,21 +1,10 @@
-import { findFigures, happenedIn } from '../../analyse/find-figures.ts';
-import { ordinaryWords } from '../../coders/offline/en/lexicon/ordinary-words.ts';
-import { checkGraph } from '../../graph/check-graph.ts';
+import { type GraphForOthers, graphForOthers } from '../../desk/publish/graph-for-others.ts';
 import type { Report } from '../../model/problem.ts';
 import { readSoundGraph } from '../../pipeline/parts/read-graph.ts';
-import { type Published, publish } from '../../publish/publish.ts';
-import { type PublishedFigures, publishFigures } from '../../publish/publish-figures.ts';
-import { reportOverruled } from '../../publish/report-overruled.ts';
+import type { Published } from '../../publish/publish.ts';
 import { readPublicFigures } from '../input/read-public-figures.ts';
 import type { ForWhom } from './for-whom.ts';
 import { counted } from './print.ts';
-
-/** The part of a graph that may be shown. The graph itself stays here. */
-export interface GraphForOthers {
-  readonly published: Published;
-  /** Slow; only a page needs them. */
-  readonly findFigures: () => PublishedFigures;
-}
 
 /**
  * Reads a graph, checks it, publishes it and checks the result. Null, with the problems reported,
@@ -29,16 +18,7 @@ export function publishGraph(
 ): GraphForOthers | null {
   const figures = readPublicFigures(publicFigures, report);
   const whole = figures && readSoundGraph(file, report);
-  if (!whole) return null;
-  const ordinary = ordinaryWords();
-  reportOverruled(whole, profile, { ordinary, figures }, report);
-  const published = publish(whole, profile, ordinary, figures);
-  checkGraph(published.graph, out, report);
-  if (report.errors > 0) return null;
-  return {
-    published,
-    findFigures: () => publishFigures(findFigures(whole), published, happenedIn),
-  };
+  return whole ? graphForOthers(whole, { profile, figures }, out, report) : null;
 }
 
 /** What was withheld, in words. */

@@ -78,7 +78,7 @@ function originsOf(before: BuildSide, after: BuildSide, name: (id: NodeId) => st
     const kept = new Set(now.originIds);
     const gone = was.originIds.filter((one) => !kept.has(one)).map(name);
     const end = gone.length > 0 ? `; no longer counted on its own: ${gone.join(', ')}` : '';
-    return [`${name(id)}: ${inNumbers(was)} → ${inNumbers(now)}${end}`];
+    return [`${name(id)}: ${inNumbers(was)}; then ${inNumbers(now)}${end}`];
   });
 }
 

@@ -6,7 +6,7 @@ import { isToDo } from '../inbox/filter-tasks.ts';
 import { decisionsOn } from '../inbox/state-of-task.ts';
 import type { DeskSession } from '../session/open-session.ts';
 import { compareSides } from './compare-sides.ts';
-import { clusterOf, findPairs } from './find-pairs.ts';
+import { clusterOf, findMergePairs } from './find-merge-pairs.ts';
 import { foresee } from './foresee.ts';
 import * as api from './merge-api.ts';
 import { lastJudgement, mergeLines, takeBackAll } from './merge-lines.ts';
@@ -23,7 +23,7 @@ export function mergeRoutes(session: DeskSession): DeskRoutes {
   let trial: Promise<unknown> = Promise.resolve();
   return {
     'GET merges': route(api.MergesRequest, ({ state }): api.MergesAnswer => {
-      const all = findPairs(session.tasks());
+      const all = findMergePairs(session.tasks());
       const pairs = state === 'all' ? all : all.filter(({ task }) => isToDo(task));
       return { pairs: pairs.slice(0, MOST_LISTED), total: pairs.length };
     }),
@@ -42,7 +42,7 @@ export function mergeRoutes(session: DeskSession): DeskRoutes {
 const factsOf = (session: DeskSession, id: NodeId) => session.articles().parts.read(sourceOfNode(id));
 
 function mergeOf(session: DeskSession, id: string): api.MergeAnswer {
-  const all = findPairs(session.tasks());
+  const all = findMergePairs(session.tasks());
   const at = all.findIndex(({ task }) => task.id === id);
   const pair = all[at] ?? null;
   const sides = (pair?.ends ?? []).flatMap((end) => tellSide(end, factsOf(session, end)) ?? []);
@@ -84,7 +84,9 @@ function pairsOf(
   session: DeskSession,
   asked: api.ForesightRequest['pairs'],
 ): readonly api.MergePair[] | string {
-  const all = new Map(findPairs(session.tasks()).map((pair) => [pair.task.id as string, pair]));
+  const all = new Map(
+    findMergePairs(session.tasks()).map((pair) => [pair.task.id as string, pair]),
+  );
   const pairs = asked.flatMap(({ id }) => all.get(id) ?? []);
   if (pairs.length < asked.length) return 'this is not there any more';
   if (pairs.some(({ task }, index) => task.seen !== asked[index]?.seen))
@@ -127,7 +129,7 @@ function undoMerge(session: DeskSession): api.MergeJudgeAnswer {
   if (judgement.length === 0) return refused('you have judged nothing that could be taken back');
   const added = session.add(takeBackAll(judgement, { by, when: new Date().toISOString() }));
   const judged = new Set(judgement.map(({ ids }) => [...ids].sort().join(' ')));
-  const again = findPairs(session.tasks()).find(({ ends }) =>
+  const again = findMergePairs(session.tasks()).find(({ ends }) =>
     judged.has(ends.toSorted().join(' ')),
   );
   return { decisions: added.map(({ id }) => id), refused: null, id: again?.task.id ?? null };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { JudgedTask } from '../../../src/desk/api.ts';
 import { standingByTask } from '../../../src/desk/inbox/state-of-task.ts';
-import { clusterOf, findPairs } from '../../../src/desk/merge/find-pairs.ts';
+import { clusterOf, findMergePairs } from '../../../src/desk/merge/find-merge-pairs.ts';
 import { lastJudgement, mergeLines, takeBackAll } from '../../../src/desk/merge/merge-lines.ts';
 import { type Decision, DecisionContent, decisionId } from '../../../src/model/decisions.ts';
 import { oneTask } from '../inbox/one-task.ts';
@@ -31,7 +31,7 @@ const signed = (minute: number) => ({
 });
 
 describe('pairs that may be one', () => {
-  const pairs = findPairs(TASKS);
+  const pairs = findMergePairs(TASKS);
 
   test('connected pairs stand together, and no other task is among them', () => {
     expect(pairs.map(({ ends }) => ends)).toEqual([
@@ -43,12 +43,12 @@ describe('pairs that may be one', () => {
   });
 
   test('what was told apart connects nothing', () => {
-    const parted = findPairs([pairTask(A, B, 'rejected'), pairTask(B, C)]);
+    const parted = findMergePairs([pairTask(A, B, 'rejected'), pairTask(B, C)]);
     expect(new Set(parted.map(({ cluster }) => cluster)).size).toBe(2);
   });
 
   test('a cluster is what is to do in it, and the pair in view', () => {
-    const judged = findPairs([pairTask(A, B, 'accepted'), pairTask(B, C)]);
+    const judged = findMergePairs([pairTask(A, B, 'accepted'), pairTask(B, C)]);
     const [first, second] = judged;
     expect(first && clusterOf(first, judged)).toHaveLength(2);
     expect(second && clusterOf(second, judged)).toHaveLength(1);

@@ -31,20 +31,12 @@ export function MergeCard({ answer, pair, judged, list, ...desk }: ShownMerge) {
   const field = useRef<HTMLInputElement>(null);
   const isBusy = useRef(false);
   const isWhole = judged.length > 1;
-  const goTo = (id: string | null, whole = false): void =>
-    desk.change({
-      view: 'merge',
-      ...withOwn(desk.state, { 'merge.pair': id, 'merge.whole': whole ? '1' : null }),
-    });
-  const send = async (
-    work: () => Promise<MergeJudgeAnswer>,
-    done: (id: string | null) => string,
-  ) => {
+  const goTo = (id: string | null, whole = false): void => desk.change(pairState(desk, id, whole));
+  const send = async (work: () => Promise<void>): Promise<void> => {
     if (isBusy.current) return;
     isBusy.current = true;
     try {
-      const { refused, id } = await work();
-      desk.say(refused ?? done(id));
+      await work();
     } catch (error) {
       desk.say(error instanceof Error ? error.message : String(error));
     }
@@ -53,23 +45,15 @@ export function MergeCard({ answer, pair, judged, list, ...desk }: ShownMerge) {
   const decide = (verdict: MergeVerdict): void => {
     const why = field.current?.value.trim() || MERGE_WHYS[verdict][0];
     const pairs = judged.map(({ task: { id, seen } }) => ({ id, seen }));
-    void send(
-      () => desk.ask.post<MergeJudgeAnswer>('merge', { pairs, verdict, why }),
-      () => {
-        goTo(isWhole ? afterCluster(list, pair) : answer.next);
-        const many = isWhole ? MERGE_TEXTS.savedMany(judged.length) : '';
-        return `${many}${MERGE_TEXTS.saved[verdict]} ${why}.`;
-      },
-    );
+    void send(async () => {
+      const { refused } = await desk.ask.post<MergeJudgeAnswer>('merge', { pairs, verdict, why });
+      if (refused !== null) return desk.say(refused);
+      goTo(isWhole ? afterCluster(list, pair) : answer.next);
+      const many = isWhole ? MERGE_TEXTS.savedMany(judged.length) : '';
+      desk.say(`${many}${MERGE_TEXTS.saved[verdict]} ${why}.`);
+    });
   };
-  const undo = (): void =>
-    void send(
-      () => desk.ask.post<MergeJudgeAnswer>('merge-undo', {}),
-      (id) => {
-        if (id !== null) goTo(id);
-        return MERGE_TEXTS.undone;
-      },
-    );
+  const undo = (): void => void send(() => undoMerged(desk));
   const others: KeyAction[] = [
     ...(answer.cluster.length > 1
       ? [
@@ -169,4 +153,16 @@ export function MergeCard({ answer, pair, judged, list, ...desk }: ShownMerge) {
 function afterCluster({ pairs }: MergesAnswer, { cluster }: MergePair): string | null {
   const last = pairs.findLastIndex((one) => one.cluster === cluster);
   return pairs[last + 1]?.task.id ?? null;
+}
+
+const pairState = ({ state }: DeskRoom, id: string | null, whole: boolean) => ({
+  view: 'merge',
+  ...withOwn(state, { 'merge.pair': id, 'merge.whole': whole ? '1' : null }),
+});
+
+/** Takes back the reviewer's last judgement of pairs, and goes to what is open again. */
+export async function undoMerged(desk: DeskRoom): Promise<void> {
+  const { refused, id } = await desk.ask.post<MergeJudgeAnswer>('merge-undo', {});
+  if (refused === null && id !== null) desk.change(pairState(desk, id, false));
+  desk.say(refused ?? MERGE_TEXTS.undone);
 }

@@ -1,9 +1,9 @@
-import { formatState } from '../../../viewer/page/state.ts';
 import type { MergePair } from '../../merge/merge-api.ts';
-import { type DeskRoom, withOwn } from '../desk-room.ts';
+import type { DeskRoom } from '../desk-room.ts';
+import { useKeys } from '../frame/keys.ts';
 import { MERGE_TEXTS } from '../texts/merge-texts.ts';
 import { ForesightPanel } from './foresight-panel.tsx';
-import { MergeCard } from './merge-card.tsx';
+import { MergeCard, undoMerged } from './merge-card.tsx';
 import { MergeList } from './merge-list.tsx';
 import { ClusterPairs, ComparedRows, MergeSides } from './merge-sides.tsx';
 import { useMerge } from './use-merge.ts';
@@ -14,21 +14,7 @@ export function MergeView(desk: DeskRoom) {
   if (!merges) return null;
   const { list, answer } = merges;
   const pair = answer?.pair ?? null;
-  if (!answer || !pair)
-    return (
-      <div class="alone">
-        <p>{desk.state.own['merge.pair'] ? MERGE_TEXTS.gone : MERGE_TEXTS.nothing}</p>
-        {list.pairs.length > 0 && (
-          <p>
-            <a
-              href={formatState({ ...desk.state, ...withOwn(desk.state, { 'merge.pair': null }) })}
-            >
-              {MERGE_TEXTS.toFirst}
-            </a>
-          </p>
-        )}
-      </div>
-    );
+  if (!answer || !pair) return <NothingLeft {...desk} />;
   const isWhole = desk.state.own['merge.whole'] !== undefined && answer.cluster.length > 1;
   const judged: readonly MergePair[] = isWhole ? answer.cluster : [pair];
   const shown = { ...desk, list, answer, pair, judged };
@@ -42,6 +28,20 @@ export function MergeView(desk: DeskRoom) {
         <ComparedRows answer={answer} />
         <ForesightPanel {...shown} />
       </div>
+    </div>
+  );
+}
+
+/** The last judgement can still be taken back. */
+function NothingLeft(desk: DeskRoom) {
+  const undo = (): void => void undoMerged(desk).catch(({ message }: Error) => desk.say(message));
+  useKeys([{ key: 'z', words: MERGE_TEXTS.undo, run: undo }]);
+  return (
+    <div class="alone">
+      <p>{MERGE_TEXTS.nothing}</p>
+      <button type="button" aria-keyshortcuts="z" onClick={undo}>
+        {MERGE_TEXTS.undo} <kbd>z</kbd>
+      </button>
     </div>
   );
 }

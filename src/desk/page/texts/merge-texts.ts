@@ -10,8 +10,6 @@ export const MERGE_TEXTS = {
   or: 'or',
   cluster: (count: number) => `${count.toLocaleString('en')} connected pairs`,
   nothing: 'Nothing is left to merge.',
-  gone: 'This pair is not there any more.',
-  toFirst: 'To the first pair',
   question: 'Are these two the same?',
   questionAll: (count: number) => `Are all of these ${numberOf(count, 'pair')} the same?`,
   questionProtected: 'Are these two people the same? Nobody will be told.',

@@ -9,7 +9,7 @@ import type { MergePair } from './merge-api.ts';
  * cluster if a thing is in both, or if further pairs connect them. What was told apart connects
  * nothing. Clusters are in the order of their first task.
  */
-export function findPairs(tasks: readonly JudgedTask[]): MergePair[] {
+export function findMergePairs(tasks: readonly JudgedTask[]): MergePair[] {
   const pairs = tasks.flatMap((task) => {
     const ends = endsOfPair(task);
     return ends ? [{ task, ends }] : [];
