@@ -1,11 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
+import { pageForOthers } from '../../desk/publish/page-for-others.ts';
 import { createReport } from '../../model/problem.ts';
 import { createProgress } from '../../pipeline/progress.ts';
-import { locatePlaces, type SettlementsByName } from '../../publish/locate-places.ts';
 import { publishTitle } from '../../publish/publish-title.ts';
-import { buildPage } from '../../viewer/build-page.ts';
-import type { OutlinesByScale } from '../../viewer/choose-outlines.ts';
 import { EXIT } from '../exit-code.ts';
 import { type ForWhom, withGraphForOthers } from '../output/for-whom.ts';
 import { counted, printMessage, printProblems } from '../output/print.ts';
@@ -54,19 +51,9 @@ function run(file: string, { out: asked, title: words, ...forWhom }: Options): v
       { expected: 'words without names, or a profile that shows them' },
     );
   if (forOthers && title !== null) {
-    const { published, findFigures } = forOthers;
-    const gazetteer = readGazetteer();
+    const { published } = forOthers;
     const progress = createProgress('communities');
-    const page = buildPage({
-      title,
-      published,
-      figures: findFigures(),
-      located: locatePlaces(published, gazetteer.places),
-      outlines: gazetteer.outlines,
-      script: readBuilt('page.js'),
-      style: readBuilt('page.css'),
-      onLaidOut: progress.update,
-    });
+    const page = pageForOthers(forOthers, title, progress.update);
     progress.stop();
     writeOut(out, (write) => write(page));
     const { order, size } = published.graph;
@@ -78,13 +65,5 @@ function run(file: string, { out: asked, title: words, ...forWhom }: Options): v
   printProblems(report.problems);
   if (report.errors > 0) process.exitCode = EXIT.problems;
 }
-
-/** A file bundled by `npm run build`, beside the compiled program. */
-const readBuilt = (name: string): string =>
-  readFileSync(new URL(`../../viewer/${name}`, import.meta.url), 'utf8');
-
-/** Made by `npm run build`. */
-const readGazetteer = (): { places: SettlementsByName; outlines: OutlinesByScale } =>
-  JSON.parse(readBuilt('gazetteer.json'));
 
 const kilobytes = (text: string): number => Math.round(Buffer.byteLength(text) / 1000);

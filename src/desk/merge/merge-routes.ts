@@ -39,7 +39,8 @@ export function mergeRoutes(session: DeskSession): DeskRoutes {
   };
 }
 
-const factsOf = (session: DeskSession, id: NodeId) => session.articles().parts.read(sourceOfNode(id));
+const factsOf = (session: DeskSession, id: NodeId) =>
+  session.articles().parts.read(sourceOfNode(id));
 
 function mergeOf(session: DeskSession, id: string): api.MergeAnswer {
   const all = findMergePairs(session.tasks());

@@ -1,4 +1,4 @@
-import { lstatSync, readFileSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { FORMATS } from '../../export/formats.ts';
 import { figureNames } from '../../graph/protected/public-figures.ts';
@@ -6,9 +6,9 @@ import { createReport } from '../../model/problem.ts';
 import { readSoundGraph } from '../../pipeline/parts/read-graph.ts';
 import { writeStream } from '../../pipeline/write-file.ts';
 import { publishTitle } from '../../publish/publish-title.ts';
-import { buildPage } from '../../viewer/build-page.ts';
 import type { DeskPlace } from '../session/desk-place.ts';
 import { type GraphForOthers, graphForOthers } from './graph-for-others.ts';
+import { pageForOthers } from './page-for-others.ts';
 import { placeToWrite } from './place-to-write.ts';
 import type { WriteAnswer, WriteRequest } from './publish-api.ts';
 
@@ -47,21 +47,7 @@ export function writeForOthers(
 
 const NOTHING: WriteAnswer = { file: null, inTheWay: null, refused: null, leftOut: '' };
 
-function pageOf({ published, findFigures }: GraphForOthers): string | null {
-  const title = publishTitle(published, undefined);
-  return (
-    title &&
-    buildPage({
-      title,
-      published,
-      figures: findFigures(),
-      script: readBuilt('page.js'),
-      style: readBuilt('page.css'),
-      onLaidOut: () => undefined,
-    })
-  );
+function pageOf(forOthers: GraphForOthers): string | null {
+  const title = publishTitle(forOthers.published, undefined);
+  return title && pageForOthers(forOthers, title, () => undefined);
 }
-
-/** A file bundled by `npm run build`, beside the compiled program. */
-const readBuilt = (name: string): string =>
-  readFileSync(new URL(`../../viewer/${name}`, import.meta.url), 'utf8');
