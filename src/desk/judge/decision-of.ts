@@ -1,6 +1,7 @@
 import type { DecisionContent } from '../../model/decisions.ts';
 import { isNodeOf, type NodeAttributes } from '../../model/graph.ts';
 import { type FactId, isEdgeId, type NodeId, partsOfEdgeId } from '../../model/ids.ts';
+import { ownValue } from '../../model/own-value.ts';
 import type { DeskTask, JudgeRequest } from '../api.ts';
 
 /** Who judges, and when. */
@@ -18,19 +19,28 @@ export function decisionOf(
   const signed = { by, when, why, seen };
   if (verdict === 'protect' || verdict === 'release')
     return { what: verdict, ids: [id as NodeId], ...signed };
-  const pair = pairOf(id);
-  if (verdict === 'unsure')
-    return pair
-      ? { what: 'unsure', ids: pair, ...signed }
-      : { what: 'doubt', ids: [id], ...signed };
+  const asked = pairOf(id);
+  if (asked) return { what: asked.means[verdict], ids: asked.pair, ...signed };
+  if (verdict === 'unsure') return { what: 'doubt', ids: [id], ...signed };
   return { what: verdict, ids: [id], ...signed };
 }
 
-/** The two that may be one; sorted, as the order says nothing. */
-function pairOf(id: FactId): [NodeId, NodeId] | null {
+/**
+ * What a verdict on a judgement of sameness says of the two. A machine's "maybe" is put as the
+ * question whether they are the same, so that to accept it is to say so.
+ */
+const MEANS = {
+  SAME_AS: { accept: 'same', reject: 'different', unsure: 'unsure' },
+  MAYBE_SAME_AS: { accept: 'same', reject: 'different', unsure: 'unsure' },
+  NOT_SAME_AS: { accept: 'different', reject: 'same', unsure: 'unsure' },
+} as const;
+
+/** The two that may be one, sorted, as the order says nothing, and what verdicts on them mean. */
+function pairOf(id: FactId) {
   const parts = isEdgeId(id) ? partsOfEdgeId(id) : null;
-  if (!parts || !/SAME_AS$/.test(parts.type)) return null;
-  return [parts.source, parts.target].sort() as [NodeId, NodeId];
+  const means = parts ? ownValue(MEANS, parts.type) : undefined;
+  if (!parts || !means) return null;
+  return { pair: [parts.source, parts.target].sort() as [NodeId, NodeId], means };
 }
 
 /** Why a verdict does not fit what it is about; null if it does. */

@@ -39,8 +39,17 @@ describe('a verdict', () => {
     expect(judged({ verdict: 'unsure' }, [], pair)).toMatchObject({
       contents: [{ what: 'unsure', ids: ['unit:a/u', 'unit:b/u'] }],
     });
-    expect(judged({ verdict: 'reject' }, [], pair)).toMatchObject({
-      contents: [{ what: 'reject', ids: [pair.id] }],
+  });
+
+  test.each([
+    ['MAYBE_SAME_AS', 'accept', 'same'],
+    ['MAYBE_SAME_AS', 'reject', 'different'],
+    ['SAME_AS', 'reject', 'different'],
+    ['NOT_SAME_AS', 'accept', 'different'],
+  ])('on %s: to %s says %s', (type, verdict, what) => {
+    const pair = oneTask({ id: `${type} unit:b/u unit:a/u` });
+    expect(judged({ verdict }, [], pair)).toMatchObject({
+      contents: [{ what, ids: ['unit:a/u', 'unit:b/u'] }],
     });
   });
 
