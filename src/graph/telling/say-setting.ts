@@ -33,7 +33,7 @@ export function saySetting(
 }
 
 const PREPOSITION =
-  /(?:^|[\s(“"])(in|at|near|on|outside|around|across|inside|along|off|over|above|from|towards?|into|to|through|throughout|under|north of|south of|east of|west of|close to)\s+(?:an?|the)?\s*$/i;
+  /(?:^|[\s(“"])(in|at|near|on|outside|around|across|inside|along|off|over|above|from|towards?|into|to|through|throughout|under|north of|south of|east of|west of|close to)(?: (?:an?|the))?$/i;
 
 /** The word that the text has before the place, so that "near Lisna" is not "in Lisna". */
 function whereOf(graph: AttestGraph, event: NodeId, place: NodeId): string {
@@ -44,7 +44,7 @@ function whereOf(graph: AttestGraph, event: NodeId, place: NodeId): string {
   for (const id of evidence) {
     const mention = graph.hasNode(id) ? graph.getNodeAttributes(id) : undefined;
     if (mention?.label !== 'Mention' || mention.use !== 'mention') continue;
-    const [, printed] = PREPOSITION.exec(mention.prefix) ?? [];
+    const [, printed] = PREPOSITION.exec(mention.prefix.trim().split(/\s+/).join(' ')) ?? [];
     if (printed !== undefined) return printed.toLowerCase();
   }
   const { identity } = graph.getNodeAttributes(place) as NodeOf<'Place'>;
@@ -72,5 +72,9 @@ function rangeOf(start: string, end: string): string {
 }
 
 /** `31 May, year not known` reads badly within a sentence. */
-const bracketed = (words: string): string =>
-  words.replace(/, ((?:day|month|year)\b.*not known.*)$/, ' ($1)');
+function bracketed(words: string): string {
+  const at = words.search(/, (?:day|month|year)\b/);
+  return at >= 0 && words.includes('not known', at)
+    ? `${words.slice(0, at)} (${words.slice(at + 2)})`
+    : words;
+}

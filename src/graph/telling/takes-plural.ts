@@ -3,8 +3,8 @@ import type { NodeAttributes } from '../../model/graph.ts';
 const COUNTED =
   /^(?:at least |at most |about |around |more than |up to |some |nearly |almost )*(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|dozens?|scores|several|many|most|both|some|few|a few|a number|(?!1\b)\d+)\b/i;
 const ONE = /^(?:an?|one|each|every|this|that|another)\s/i;
-/** Where the noun of a description ends. */
-const NOUN = /^(.*?)(?:\s+(?:of|in|on|at|from|with|who|which|that|near|under|by|for|to)\b|[,(]|$)/i;
+/** What follows the noun of a description. */
+const AFTER_NOUN = /\s(?:of|in|on|at|from|with|who|which|that|near|under|by|for|to)\b|[,(]/i;
 const SINGULAR_S = /(?:ss|us|is|news|series|headquarters|barracks|press|times|nations|states)$/i;
 const PLURAL = /(?:[a-z]s|people|men|women|children|police|troops|personnel|staff)$/i;
 const ALWAYS_ONE: ReadonlySet<string> = new Set(['Person', 'Publication', 'Article', 'Agency']);
@@ -16,7 +16,8 @@ export function takesPlural(attributes: NodeAttributes): boolean {
   const most = 'count' in attributes ? attributes.count?.max : undefined;
   if (most === 1 || ONE.test(displayName)) return false;
   if (COUNTED.test(displayName)) return true;
-  const [, noun = ''] = NOUN.exec(displayName) ?? [];
+  const end = displayName.search(AFTER_NOUN);
+  const noun = (end < 0 ? displayName : displayName.slice(0, end)).trimEnd();
   if (/'s$|’s$/.test(noun)) return false;
   return PLURAL.test(noun) && !SINGULAR_S.test(noun);
 }
