@@ -1,4 +1,5 @@
 import type { DateExpression, Mention, Relation } from '../../../../model/standoff.ts';
+import { firstFrom } from '../../locate.ts';
 import { anyOf } from '../any-of.ts';
 import { assemblyWords } from './words.ts';
 
@@ -22,22 +23,18 @@ const DATED = new RegExp(
  * and of what day, which tells it from every other.
  */
 export function citedArticles(text: string, { mentions, dates }: Read): Relation[] {
-  const outlets = mentions.filter(({ kind }) => kind === 'publication');
+  const outletsNear = nearby(mentions.filter(({ kind }) => kind === 'publication'));
+  const daysNear = nearby(dates.filter(({ edtf }) => isDay(edtf)));
   const between = (from: number, to: number): string => (from <= to ? text.slice(from, to) : '-');
   const relations: Relation[] = [];
   for (const work of mentions) {
     if (work.kind !== 'work' || !IS_ARTICLE.test(text.slice(work.start, work.end))) continue;
+    const days = daysNear(work);
     const day = (from: number) =>
-      dates.find(
-        ({ start, edtf }) => isDay(edtf) && start > from && DATED.test(between(from, start)),
-      );
-    const dayBefore = dates.find(
-      ({ end, edtf }) => isDay(edtf) && between(end, work.start) === ' ',
-    );
-    const dayWithin = dates.find(
-      ({ start, end, edtf }) => isDay(edtf) && work.start <= start && end < work.end,
-    );
-    const outlet = outlets.find(
+      days.find(({ start }) => start > from && DATED.test(between(from, start)));
+    const dayBefore = days.find(({ end }) => between(end, work.start) === ' ');
+    const dayWithin = days.find(({ start, end }) => work.start <= start && end < work.end);
+    const outlet = outletsNear(work).find(
       ({ start, end }) =>
         (start === work.start && end < work.end) ||
         OWNS.test(between(end, dayBefore?.start ?? work.start)) ||
@@ -56,6 +53,21 @@ export function citedArticles(text: string, { mentions, dates }: Read): Relation
     );
   }
   return relations;
+}
+
+/** Characters from an article to its outlet and its day. */
+const REACH = 120;
+
+interface Placed {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Those that begin near some words, in the order of the text. */
+function nearby<T extends Placed>(all: readonly T[]): (words: Placed) => readonly T[] {
+  const ordered = [...all].sort((a, b) => a.start - b.start);
+  return ({ start, end }) =>
+    ordered.slice(firstFrom(ordered, start - REACH), firstFrom(ordered, end + REACH));
 }
 
 const isDay = (edtf: string | null | undefined): boolean => /^\d{4}-\d\d-\d\d$/u.test(edtf ?? '');
