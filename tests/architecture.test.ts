@@ -55,7 +55,7 @@ describe('the layers', () => {
 
   test('were followed from file to file: the wiring reaches the other rooms', () => {
     const reached = result.modules
-      .filter(({ source }) => /^src\/(cli|pipeline)\//.test(source))
+      .filter(({ source }) => /^src\/(cli|desk|pipeline)\//.test(source))
       .flatMap(({ dependencies }) => dependencies.map((one) => one.resolved.split('/')[1]));
     const rooms = 'ingest coders loaders graph resolve analyse publish store viewer pipeline model';
     for (const room of rooms.split(' ')) expect(reached).toContain(room);
