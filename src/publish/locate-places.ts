@@ -1,6 +1,7 @@
 import { type AttestGraph, attributesOf, nodeRows } from '../graph/attest-graph.ts';
-import type { NodeRow } from '../model/graph.ts';
+import { isNodeOf, type NodeRow } from '../model/graph.ts';
 import type { NodeId } from '../model/ids.ts';
+import { type LabelOfClass, labelsOf } from '../model/kinds/kinds.ts';
 import type { LocatedPlace } from '../model/located-place.ts';
 import { PROFILES } from '../model/profile.ts';
 import { foldPlaceName } from '../text/names/fold-place-name.ts';
@@ -25,15 +26,17 @@ export function locatePlaces(
 ): LocatedPlaces {
   const isHidden = PROFILES[profile].names ? besideProtected(graph) : () => false;
   return markPublished(
-    nodeRows(graph, 'Place').flatMap((row): LocatedPlace[] => {
-      const { precision } = row.attributes;
-      const whole = wholesOf(graph, row.key);
-      const country = row.attributes.country ?? whole.flatMap((one) => one.country ?? [])[0];
-      if (country === undefined || precision === 'withheld') return [];
-      const at = precision === 'settlement' ? pointOf(row, country, whole, settlements) : null;
-      const isCoarse = at !== null && isHidden(row.key);
-      return [{ place: row.key, country, at: isCoarse ? null : at, isCoarse }];
-    }),
+    labelsOf('location')
+      .flatMap((label) => nodeRows(graph, label))
+      .flatMap((row): LocatedPlace[] => {
+        const { precision } = row.attributes;
+        const whole = wholesOf(graph, row.key);
+        const country = row.attributes.country ?? whole.flatMap((one) => one.country ?? [])[0];
+        if (country === undefined || precision === 'withheld') return [];
+        const at = precision === 'settlement' ? pointOf(row, country, whole, settlements) : null;
+        const isCoarse = at !== null && isHidden(row.key);
+        return [{ place: row.key, country, at: isCoarse ? null : at, isCoarse }];
+      }),
   );
 }
 
@@ -41,7 +44,7 @@ export function locatePlaces(
 const SAME = 0.1;
 
 function pointOf(
-  { attributes: { name, identity } }: NodeRow<'Place'>,
+  { attributes: { name, identity } }: NodeRow<LabelOfClass<'location'>>,
   country: string,
   whole: readonly { readonly displayName: string }[],
   settlements: SettlementsByName,
@@ -69,7 +72,7 @@ const wholesOf = (graph: AttestGraph, place: NodeId) =>
   graph
     .filterOutEdges(place, (_, { type }) => type === 'PART_OF')
     .map((edge) => graph.getNodeAttributes(graph.target(edge)))
-    .flatMap((whole) => (whole.label === 'Place' ? [whole] : []));
+    .flatMap((whole) => (isNodeOf(whole, 'location') ? [whole] : []));
 
 /**
  * Whether a place is told of beside protected people: it has to do with an event that they take part

@@ -1,5 +1,7 @@
 import type { AttestGraph } from '../../graph/attest-graph.ts';
 import type { NodeId } from '../../model/ids.ts';
+import type { NodeLabel } from '../../model/kinds/kinds.ts';
+import { isLabelOf } from '../../model/kinds/labels-in-pages.ts';
 import { shorten } from '../../text/shorten.ts';
 
 /** Characters of a name in a sentence. */
@@ -25,7 +27,11 @@ export function isPlural(graph: AttestGraph, ids: readonly NodeId[]): boolean {
   const [only] = ids;
   if (ids.length !== 1 || only === undefined) return true;
   const attributes = graph.getNodeAttributes(only);
-  if (attributes.label === 'Group') return true;
+  if (isMany(attributes.label)) return true;
   const isNamed = 'identity' in attributes && attributes.identity === 'named';
   return !isNamed && /[^s]s$/i.test(attributes.displayName);
 }
+
+/** A group, and no single person. */
+export const isMany = (label: NodeLabel): boolean =>
+  isLabelOf(label, 'people') && !isLabelOf(label, 'individual');

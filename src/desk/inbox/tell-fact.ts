@@ -1,10 +1,11 @@
 import type { AttestGraph } from '../../graph/attest-graph.ts';
 import { isNodeOf, type NodeOf } from '../../model/graph.ts';
 import type { EdgeId, FactId, NodeId } from '../../model/ids.ts';
+import type { LabelOfClass } from '../../model/kinds/kinds.ts';
 import type { RelationshipType } from '../../model/relationships.ts';
 import { shorten } from '../../text/shorten.ts';
 import { relationWords } from '../../viewer/page/relation-words.ts';
-import { nameOfNode } from './name-of-node.ts';
+import { isMany, nameOfNode } from './name-of-node.ts';
 import { tellEvent } from './tell-event.ts';
 import { outletOf, tellWhoSays } from './tell-who-says.ts';
 
@@ -33,9 +34,9 @@ function ofNode(graph: AttestGraph, id: NodeId): string {
   return `${attributes.displayName} (${attributes.label})`;
 }
 
-const ofPerson = (attributes: NodeOf<'Person'> | NodeOf<'Group'>): string => {
+const ofPerson = (attributes: NodeOf<LabelOfClass<'people'>>): string => {
   const role = 'role' in attributes && attributes.role !== undefined ? `, ${attributes.role},` : '';
-  const be = attributes.label === 'Group' ? 'are' : 'is';
+  const be = isMany(attributes.label) ? 'are' : 'is';
   return attributes.protected
     ? `${attributes.displayName}${role} ${be} protected: nobody is told who this is.`
     : `${attributes.displayName}${role} ${be} not protected.`;

@@ -1,5 +1,6 @@
 import type { NodeOf } from '../../model/graph.ts';
 import type { NodeId } from '../../model/ids.ts';
+import { isLabelOf } from '../../model/kinds/labels-in-pages.ts';
 import { shorten } from '../../text/shorten.ts';
 import { type AttestGraph, attributesOf } from '../attest-graph.ts';
 import type { SentencePart } from './sentence-part.ts';
@@ -18,7 +19,7 @@ export function nameInSentence(graph: AttestGraph, id: NodeId): SentencePart {
   const mentions = referringMentions(graph, id).filter(
     ({ quote }) => quote === attributes.displayName,
   );
-  if (attributes.label === 'Person' && named) return { words: name, at: id };
+  if (isLabelOf(attributes.label, 'individual') && named) return { words: name, at: id };
   const article = articleBefore(mentions, named);
   const lower = named ? name : withoutCapital(graph, name, mentions);
   const words = article === '' ? lower : `${article} ${lower}`;

@@ -1,5 +1,6 @@
 import type { NodeOf } from '../../model/graph.ts';
 import type { NodeId } from '../../model/ids.ts';
+import { isLabelOf } from '../../model/kinds/labels-in-pages.ts';
 import { unreachable } from '../../model/unreachable.ts';
 import type { Factuality } from '../../model/vocabulary.ts';
 import { statedCountInWords } from '../../text/stated-count-in-words.ts';
@@ -79,7 +80,10 @@ function sayCore(graph: AttestGraph, told: Told): SentencePart[] {
 
   if (verb.subject === 'target') {
     const subject = target.length > 0 ? target : roles.actor;
-    const areAlive = subject.every((id) => ALIVE.has(graph.getNodeAttribute(id, 'label')));
+    // a brigade does not die; there are deaths in it
+    const areAlive = subject.every((id) =>
+      isLabelOf(graph.getNodeAttribute(id, 'label'), 'people'),
+    );
     if (subject.length > 0 && areAlive)
       return [...names(subject), justWords(' '), active, ...toWhom];
   }
@@ -101,9 +105,6 @@ function sayCore(graph: AttestGraph, told: Told): SentencePart[] {
   const of = target.length > 0 ? [justWords(` ${verb.of} `), ...names(target)] : [];
   return [justWords(`${there} ${noun}${printed}`), ...of, ...toWhom];
 }
-
-/** A brigade does not die; there are deaths in it. */
-const ALIVE: ReadonlySet<string> = new Set(['Person', 'Group']);
 
 const CARRY_OUT: VerbForms = ['carry out', 'carried out', 'carried out'];
 

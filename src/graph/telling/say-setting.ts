@@ -47,8 +47,8 @@ function whereOf(graph: AttestGraph, event: NodeId, place: NodeId): string {
     const [, printed] = PREPOSITION.exec(mention.prefix.trim().split(/\s+/).join(' ')) ?? [];
     if (printed !== undefined) return printed.toLowerCase();
   }
-  const { identity } = graph.getNodeAttributes(place) as NodeOf<'Place'>;
-  return identity === 'named' ? 'in' : 'at';
+  const attributes = graph.getNodeAttributes(place);
+  return 'identity' in attributes && attributes.identity === 'named' ? 'in' : 'at';
 }
 
 const LONGEST = 40;

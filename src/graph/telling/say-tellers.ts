@@ -1,4 +1,5 @@
 import type { NodeId } from '../../model/ids.ts';
+import { isLabelOf } from '../../model/kinds/labels-in-pages.ts';
 import { shorten } from '../../text/shorten.ts';
 import { type AttestGraph, attributesOf } from '../attest-graph.ts';
 import { nameInSentence } from './name-in-sentence.ts';
@@ -40,7 +41,7 @@ function longestOf(chains: readonly (readonly NodeId[])[]): (readonly NodeId[])[
 function sayChain(graph: AttestGraph, [origin, ...through]: readonly NodeId[]): SentencePart[] {
   if (origin === undefined) return [];
   const steps = through.flatMap((id, at) => {
-    const isWork = graph.getNodeAttribute(id, 'label') === 'Work';
+    const isWork = isLabelOf(graph.getNodeAttribute(id, 'label'), 'document');
     return [
       justWords(isWork ? ', in ' : ', as reported by '),
       nameInSentence(graph, id),

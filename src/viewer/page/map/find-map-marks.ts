@@ -1,6 +1,7 @@
 import { byText } from '../../../model/by-text.ts';
 import { groupBy } from '../../../model/group-by.ts';
 import type { NodeId } from '../../../model/ids.ts';
+import { isLabelOf } from '../../../model/kinds/labels-in-pages.ts';
 import type { LocatedPlace, LongLat } from '../../../model/located-place.ts';
 import type { Page } from '../read-page.ts';
 import type { Shown } from '../shown.ts';
@@ -32,8 +33,8 @@ export function findMapMarks(page: Page, shown: Pick<Shown, 'nodes'>): MapMarks 
     .sort(
       (a, b) => b.events.length - a.events.length || byText(a.places[0] ?? '', b.places[0] ?? ''),
     );
-  const all = [...shown.nodes].filter(
-    (key) => page.graph.getNodeAttribute(key, 'label') === 'Place',
+  const all = [...shown.nodes].filter((key) =>
+    isLabelOf(page.graph.getNodeAttribute(key, 'label'), 'location'),
   );
   return {
     settlements: marks.filter(({ at }) => at !== null),
