@@ -32,7 +32,7 @@ const leaksIn = (words: string): string[] =>
   );
 
 /** Nobody in it has a public role; soldiers have beaten one of the three. */
-const LETTER = `Marten Ulvik told reporters that the bridge at Orsa was lost. Pela Dorn told reporters that it was not.
+const LETTER = `Marten Ulvik, a singer, told reporters that the bridge at Orsa was lost. Pela Dorn told reporters that it was not.
 
 Soldiers beat Ruta Salvi for two days, the letter said.
 `;
