@@ -4,7 +4,11 @@ import { visibleText } from '../../../viewer/visible-text.ts';
 import type { DeskVerdict, JudgedTask, TaskAnswer } from '../../api.ts';
 import { type DeskRoom, withOwn } from '../desk-room.ts';
 import { EffectLines } from '../effect/effect-lines.tsx';
+import { EarlierList } from '../frame/earlier-list.tsx';
+import { KeyButtons } from '../frame/key-buttons.tsx';
 import { type KeyAction, useKeys } from '../frame/keys.ts';
+import { useSending } from '../frame/use-sending.ts';
+import { WhyField } from '../frame/why-field.tsx';
 import { DESK_TEXTS } from '../texts/desk-texts.ts';
 import { EFFECT_TEXTS } from '../texts/effect-texts.ts';
 import { JUDGE_TEXTS, WHYS } from '../texts/judge-texts.ts';
@@ -22,7 +26,6 @@ interface Card extends DeskRoom {
 /** The item as one sentence, and what may be said of it: every action a button and a key. */
 export function JudgeCard({ answer, task, page, ...desk }: Card) {
   const field = useRef<HTMLInputElement>(null);
-  const isBusy = useRef(false);
   const [isCorrecting, setCorrecting] = useState(false);
   // Until the next task is drawn, keys would still mean this one.
   const isLeaving = useRef(false);
@@ -31,16 +34,7 @@ export function JudgeCard({ answer, task, page, ...desk }: Card) {
     const { own } = withOwn(desk.state, { 'judge.task': id });
     desk.change({ view: 'judge', at: null, quote: null, own });
   };
-  const send = async (work: () => Promise<string>): Promise<void> => {
-    if (isBusy.current) return;
-    isBusy.current = true;
-    try {
-      desk.say(await work());
-    } catch (error) {
-      desk.say(error instanceof Error ? error.message : String(error));
-    }
-    isBusy.current = isLeaving.current;
-  };
+  const send = useSending(desk.say, () => isLeaving.current);
   const decide = (verdict: DeskVerdict): void =>
     void send(async () => {
       // What stands in the field now, not at the last drawing: keys may be faster than that.
@@ -88,8 +82,14 @@ export function JudgeCard({ answer, task, page, ...desk }: Card) {
     { key: 'b', words: JUDGE_TEXTS.previous, run: () => answer.previous && goTo(answer.previous) },
     { key: 'z', words: JUDGE_TEXTS.undo, run: undo },
   ];
+  const decisions = verdicts.map(({ key, words, verdict }) => ({
+    key,
+    words,
+    run: () => decide(verdict),
+    class: `verdict-${verdict}`,
+  }));
   useKeys([
-    ...verdicts.map(({ key, words, verdict }) => ({ key, words, run: () => decide(verdict) })),
+    ...decisions,
     ...others,
     { key: 'w', words: JUDGE_TEXTS.why, run: () => field.current?.focus() },
   ]);
@@ -119,50 +119,20 @@ export function JudgeCard({ answer, task, page, ...desk }: Card) {
       )}
       <fieldset class="verdicts" hidden={isCorrecting}>
         <legend class="hidden">{JUDGE_TEXTS.verdicts}</legend>
-        {verdicts.map(({ key, words, verdict }) => (
-          <button
-            type="button"
-            key={verdict}
-            class={`verdict-${verdict}`}
-            aria-keyshortcuts={key}
-            onClick={() => decide(verdict)}
-          >
-            {words} <kbd>{key}</kbd>
-          </button>
-        ))}
-        {others.map(({ key, words, run }) => (
-          <button type="button" key={key} aria-keyshortcuts={key} onClick={run}>
-            {words} <kbd>{key}</kbd>
-          </button>
-        ))}
+        <KeyButtons actions={decisions} />
+        <KeyButtons actions={others} />
       </fieldset>
-      <label class="field why">
-        {JUDGE_TEXTS.why} <kbd>w</kbd> <span class="kind">{JUDGE_TEXTS.whyHelp}</span>
-        <input
-          ref={field}
-          list="whys"
-          onKeyDown={(event) => {
-            if (event.key === 'Enter' || event.key === 'Escape') event.currentTarget.blur();
-          }}
-        />
-      </label>
+      <WhyField field={field} label={JUDGE_TEXTS.why} help={JUDGE_TEXTS.whyHelp} list="whys" />
       <datalist id="whys">
         {verdicts.flatMap(({ verdict }) =>
           WHYS[verdict].map((one) => <option key={one} value={one} />),
         )}
       </datalist>
-      {answer.earlier.length > 0 && (
-        <details class="earlier" open={task.state !== 'open'}>
-          <summary>{JUDGE_TEXTS.earlier}</summary>
-          <ul>
-            {answer.earlier.map(({ id, what, by, when, why: reason }) => (
-              <li key={id}>
-                <bdi>{visibleText(`${what}: ${by}, ${when.slice(0, 16)}: ${reason}`)}</bdi>
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      <EarlierList
+        words={JUDGE_TEXTS.earlier}
+        earlier={answer.earlier}
+        isOpen={task.state !== 'open'}
+      />
       {effect && (
         <details class="effect" open>
           <summary>{EFFECT_TEXTS.last}</summary>

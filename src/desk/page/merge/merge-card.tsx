@@ -1,5 +1,4 @@
 import { useRef } from 'preact/hooks';
-import { visibleText } from '../../../viewer/visible-text.ts';
 import type {
   MergeAnswer,
   MergeJudgeAnswer,
@@ -8,7 +7,11 @@ import type {
   MergeVerdict,
 } from '../../merge/merge-api.ts';
 import { type DeskRoom, withOwn } from '../desk-room.ts';
+import { EarlierList } from '../frame/earlier-list.tsx';
+import { KeyButtons } from '../frame/key-buttons.tsx';
 import { type KeyAction, useKeys } from '../frame/keys.ts';
+import { useSending } from '../frame/use-sending.ts';
+import { WhyField } from '../frame/why-field.tsx';
 import { DESK_TEXTS } from '../texts/desk-texts.ts';
 import { MERGE_TEXTS, MERGE_WHYS } from '../texts/merge-texts.ts';
 
@@ -29,28 +32,18 @@ const VERDICTS: readonly (readonly [key: string, MergeVerdict])[] = [
 /** The question, and what may be said: every action a button and a key. */
 export function MergeCard({ answer, pair, judged, list, ...desk }: ShownMerge) {
   const field = useRef<HTMLInputElement>(null);
-  const isBusy = useRef(false);
   const isWhole = judged.length > 1;
   const goTo = (id: string | null, whole = false): void => desk.change(pairState(desk, id, whole));
-  const send = async (work: () => Promise<void>): Promise<void> => {
-    if (isBusy.current) return;
-    isBusy.current = true;
-    try {
-      await work();
-    } catch (error) {
-      desk.say(error instanceof Error ? error.message : String(error));
-    }
-    isBusy.current = false;
-  };
+  const send = useSending(desk.say);
   const decide = (verdict: MergeVerdict): void => {
     const why = field.current?.value.trim() || MERGE_WHYS[verdict][0];
     const pairs = judged.map(({ task: { id, seen } }) => ({ id, seen }));
     void send(async () => {
       const { refused } = await desk.ask.post<MergeJudgeAnswer>('merge', { pairs, verdict, why });
-      if (refused !== null) return desk.say(refused);
+      if (refused !== null) return refused;
       goTo(isWhole ? afterCluster(list, pair) : answer.next);
       const many = isWhole ? MERGE_TEXTS.savedMany(judged.length) : '';
-      desk.say(`${many}${MERGE_TEXTS.saved[verdict]} ${why}.`);
+      return `${many}${MERGE_TEXTS.saved[verdict]} ${why}.`;
     });
   };
   const undo = (): void => void send(() => undoMerged(desk));
@@ -68,12 +61,14 @@ export function MergeCard({ answer, pair, judged, list, ...desk }: ShownMerge) {
     { key: 'b', words: MERGE_TEXTS.previous, run: () => goTo(answer.previous ?? pair.task.id) },
     { key: 'z', words: MERGE_TEXTS.undo, run: undo },
   ];
+  const decisions = VERDICTS.map(([key, verdict]) => ({
+    key,
+    words: MERGE_TEXTS.verdict[verdict],
+    run: () => decide(verdict),
+    class: 'verdict-accept',
+  }));
   useKeys([
-    ...VERDICTS.map(([key, verdict]) => ({
-      key,
-      words: MERGE_TEXTS.verdict[verdict],
-      run: () => decide(verdict),
-    })),
+    ...decisions,
     ...others,
     { key: 'w', words: MERGE_TEXTS.why, run: () => field.current?.focus() },
   ]);
@@ -99,33 +94,15 @@ export function MergeCard({ answer, pair, judged, list, ...desk }: ShownMerge) {
       )}
       <fieldset class="verdicts">
         <legend class="hidden">{MERGE_TEXTS.verdicts}</legend>
-        {VERDICTS.map(([key, verdict]) => (
-          <button
-            type="button"
-            key={key}
-            class="verdict-accept"
-            aria-keyshortcuts={key}
-            onClick={() => decide(verdict)}
-          >
-            {MERGE_TEXTS.verdict[verdict]} <kbd>{key}</kbd>
-          </button>
-        ))}
-        {others.map(({ key, words, run }) => (
-          <button type="button" key={key} aria-keyshortcuts={key} onClick={run}>
-            {words} <kbd>{key}</kbd>
-          </button>
-        ))}
+        <KeyButtons actions={decisions} />
+        <KeyButtons actions={others} />
       </fieldset>
-      <label class="field why">
-        {MERGE_TEXTS.why} <kbd>w</kbd> <span class="kind">{MERGE_TEXTS.whyHelp}</span>
-        <input
-          ref={field}
-          list="merge-whys"
-          onKeyDown={(event) => {
-            if (event.key === 'Enter' || event.key === 'Escape') event.currentTarget.blur();
-          }}
-        />
-      </label>
+      <WhyField
+        field={field}
+        label={MERGE_TEXTS.why}
+        help={MERGE_TEXTS.whyHelp}
+        list="merge-whys"
+      />
       <datalist id="merge-whys">
         {Object.values(MERGE_WHYS)
           .flat()
@@ -133,18 +110,11 @@ export function MergeCard({ answer, pair, judged, list, ...desk }: ShownMerge) {
             <option key={why} value={why} />
           ))}
       </datalist>
-      {answer.earlier.length > 0 && (
-        <details class="earlier" open={pair.task.state !== 'open'}>
-          <summary>{MERGE_TEXTS.earlier}</summary>
-          <ul>
-            {answer.earlier.map(({ id, what, by, when, why }) => (
-              <li key={id}>
-                <bdi>{visibleText(`${what}: ${by}, ${when.slice(0, 16)}: ${why}`)}</bdi>
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      <EarlierList
+        words={MERGE_TEXTS.earlier}
+        earlier={answer.earlier}
+        isOpen={pair.task.state !== 'open'}
+      />
     </section>
   );
 }
@@ -160,9 +130,9 @@ const pairState = ({ state }: DeskRoom, id: string | null, whole: boolean) => ({
   ...withOwn(state, { 'merge.pair': id, 'merge.whole': whole ? '1' : null }),
 });
 
-/** Takes back the reviewer's last judgement of pairs, and goes to what is open again. */
-export async function undoMerged(desk: DeskRoom): Promise<void> {
+/** Takes back the reviewer's last judgement of pairs, goes to what is open again; says how it went. */
+export async function undoMerged(desk: DeskRoom): Promise<string> {
   const { refused, id } = await desk.ask.post<MergeJudgeAnswer>('merge-undo', {});
   if (refused === null && id !== null) desk.change(pairState(desk, id, false));
-  desk.say(refused ?? MERGE_TEXTS.undone);
+  return refused ?? MERGE_TEXTS.undone;
 }

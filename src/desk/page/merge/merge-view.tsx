@@ -34,7 +34,8 @@ export function MergeView(desk: DeskRoom) {
 
 /** The last judgement can still be taken back. */
 function NothingLeft(desk: DeskRoom) {
-  const undo = (): void => void undoMerged(desk).catch(({ message }: Error) => desk.say(message));
+  const undo = (): void =>
+    void undoMerged(desk).then(desk.say, ({ message }: Error) => desk.say(message));
   useKeys([{ key: 'z', words: MERGE_TEXTS.undo, run: undo }]);
   return (
     <div class="alone">

@@ -6,23 +6,16 @@ import type {
   PublishedName,
 } from '../../publish/publish-api.ts';
 import type { DeskRoom } from '../desk-room.ts';
+import { KeyButtons } from '../frame/key-buttons.tsx';
 import { useKeys } from '../frame/keys.ts';
+import { useSending } from '../frame/use-sending.ts';
+import { WhyField } from '../frame/why-field.tsx';
 import { PUBLISH_TEXTS } from '../texts/publish-texts.ts';
 
 /** Protects the chosen person, or lets them be named. */
 export function JudgeName({ person, ...desk }: DeskRoom & { person: PublishedName | null }) {
   const field = useRef<HTMLInputElement>(null);
-  const isBusy = useRef(false);
-  const send = async (work: () => Promise<string>): Promise<void> => {
-    if (isBusy.current) return;
-    isBusy.current = true;
-    try {
-      desk.say(await work());
-    } catch (error) {
-      desk.say(error instanceof Error ? error.message : String(error));
-    }
-    isBusy.current = false;
-  };
+  const send = useSending(desk.say);
   const judge = (verdict: NameJudgeRequest['verdict']): void => {
     if (!person) {
       desk.say(PUBLISH_TEXTS.none);
@@ -57,21 +50,9 @@ export function JudgeName({ person, ...desk }: DeskRoom & { person: PublishedNam
       </h2>
       {person?.because === 'protected' && <p class="problem">{PUBLISH_TEXTS.releaseWarning}</p>}
       <p class="verdicts">
-        {actions.map(({ key, words, run }) => (
-          <button type="button" key={key} aria-keyshortcuts={key} onClick={run}>
-            {words} <kbd>{key}</kbd>
-          </button>
-        ))}
+        <KeyButtons actions={actions} />
       </p>
-      <label class="field why">
-        {PUBLISH_TEXTS.why} <kbd>w</kbd> <span class="kind">{PUBLISH_TEXTS.whyHelp}</span>
-        <input
-          ref={field}
-          onKeyDown={(event) => {
-            if (event.key === 'Enter' || event.key === 'Escape') event.currentTarget.blur();
-          }}
-        />
-      </label>
+      <WhyField field={field} label={PUBLISH_TEXTS.why} help={PUBLISH_TEXTS.whyHelp} />
     </section>
   );
 }

@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { visibleText } from '../../../viewer/visible-text.ts';
 import type { DeskProfile, WriteAnswer, WriteRequest } from '../../publish/publish-api.ts';
 import type { DeskRoom } from '../desk-room.ts';
+import { KeyButtons } from '../frame/key-buttons.tsx';
 import { useKeys } from '../frame/keys.ts';
 import { PUBLISH_TEXTS } from '../texts/publish-texts.ts';
 
@@ -55,11 +56,7 @@ export function WriteForm({ ask, say, profile }: DeskRoom & { profile: DeskProfi
         <input ref={folder} defaultValue={USUAL} spellcheck={false} />
       </label>
       <p class="verdicts">
-        {[...actions, ...replaces].map(({ key, words: label, run }) => (
-          <button type="button" key={key} aria-keyshortcuts={key} onClick={run}>
-            {label} <kbd>{key}</kbd>
-          </button>
-        ))}
+        <KeyButtons actions={[...actions, ...replaces]} />
       </p>
       {words !== '' && (
         <p class="publish-said">
