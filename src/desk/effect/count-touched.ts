@@ -2,7 +2,7 @@ import { countOriginsOfParts } from '../../analyse/counted/count-origins-of-part
 import { type OriginOutline, outlineOf } from '../../analyse/counted/outline.ts';
 import type { Parts } from '../../graph/parts.ts';
 import type { NodeId, SourceId } from '../../model/ids.ts';
-import type { StoredOrigins } from '../../model/origins.ts';
+import type { CountedOrigins, StoredOrigins } from '../../model/origins.ts';
 
 /** Counts who stands behind the events of a few articles, and remembers what it knows of the others. */
 export interface OriginCounter {
@@ -10,6 +10,8 @@ export interface OriginCounter {
   prepare(parts: Parts): Promise<void>;
   /** Empty until all are prepared. */
   count(parts: Parts, sources: readonly SourceId[]): ReadonlyMap<NodeId, StoredOrigins>;
+  /** Prepares, and counts the whole of one build. */
+  countAll(parts: Parts): Promise<CountedOrigins>;
 }
 
 /** Articles read in one go while preparing. */
@@ -21,22 +23,27 @@ export function createOriginCounter(): OriginCounter {
     if (known.get(source)?.hash !== hash)
       known.set(source, { hash, outline: outlineOf(parts.read(source)) });
   };
+  const prepare = async (parts: Parts): Promise<void> => {
+    let read = 0;
+    for (const [source, { hash }] of parts.all) {
+      if (known.get(source)?.hash === hash) continue;
+      note(parts, source, hash);
+      read += 1;
+      if (read % PORTION === 0) await new Promise(setImmediate);
+    }
+  };
+  const outlinesNow = () => new Map([...known].map(([source, { outline }]) => [source, outline]));
   return {
-    prepare: async (parts) => {
-      let read = 0;
-      for (const [source, { hash }] of parts.all) {
-        if (known.get(source)?.hash === hash) continue;
-        note(parts, source, hash);
-        read += 1;
-        if (read % PORTION === 0) await new Promise(setImmediate);
-      }
-    },
+    prepare,
     count: (parts, sources) => {
       const stale = [...parts.all].filter(([source, { hash }]) => known.get(source)?.hash !== hash);
       if (stale.length > PORTION + sources.length) return new Map();
       for (const [source, { hash }] of stale) note(parts, source, hash);
-      const outlines = new Map([...known].map(([source, { outline }]) => [source, outline]));
-      return countOriginsOfParts(parts, { outlines }).countIn(sources);
+      return countOriginsOfParts(parts, { outlines: outlinesNow() }).countIn(sources);
+    },
+    countAll: async (parts) => {
+      await prepare(parts);
+      return countOriginsOfParts(parts, { outlines: outlinesNow() });
     },
   };
 }

@@ -1,5 +1,6 @@
 import { isNodeOf } from '../../model/graph.ts';
 import { type NodeId, sourceOfNode } from '../../model/ids.ts';
+import { createOriginCounter, type OriginCounter } from '../effect/count-touched.ts';
 import type { DeskRoutes } from '../http/route.ts';
 import { route } from '../http/route.ts';
 import { isToDo } from '../inbox/filter-tasks.ts';
@@ -10,7 +11,6 @@ import { clusterOf, findMergePairs } from './find-merge-pairs.ts';
 import { foresee } from './foresee.ts';
 import * as api from './merge-api.ts';
 import { lastJudgement, mergeLines, takeBackAll } from './merge-lines.ts';
-import { createOriginCounts, type OriginCounts } from './origin-counts.ts';
 import { tellSide } from './tell-side.ts';
 import { tryDecisions } from './try-decisions.ts';
 
@@ -19,7 +19,7 @@ const MOST_LISTED = 500;
 
 /** What the view of things that may be one may ask. */
 export function mergeRoutes(session: DeskSession): DeskRoutes {
-  const counts = createOriginCounts();
+  const counter = createOriginCounter();
   let trial: Promise<unknown> = Promise.resolve();
   return {
     'GET merges': route(api.MergesRequest, ({ state }): api.MergesAnswer => {
@@ -32,7 +32,7 @@ export function mergeRoutes(session: DeskSession): DeskRoutes {
     'POST merge-undo': route(api.MergeUndoRequest, () => undoMerge(session)),
     'POST foresee': route(api.ForesightRequest, (request) => {
       // One after the other: each builds.
-      const found = trial.then(() => foreseeOf(session, counts, request));
+      const found = trial.then(() => foreseeOf(session, counter, request));
       trial = found.catch(() => undefined);
       return found;
     }),
@@ -149,7 +149,7 @@ const NOTHING: api.Foresight = {
 
 async function foreseeOf(
   session: DeskSession,
-  counts: OriginCounts,
+  counter: OriginCounter,
   { pairs: asked, verdict }: api.ForesightRequest,
 ): Promise<api.Foresight> {
   const began = performance.now();
@@ -163,8 +163,8 @@ async function foreseeOf(
   const lines = mergeLines(pairs, verdict, signed, session.standing());
   const tried = await tryDecisions(session.place, lines, async (before, after) =>
     foresee(
-      { parts: before, counted: await counts(before) },
-      { parts: after, counted: await counts(after) },
+      { parts: before, counted: await counter.countAll(before) },
+      { parts: after, counted: await counter.countAll(after) },
     ),
   );
   if ('unknown' in tried) return { ...NOTHING, ...tried };
