@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { groupBy } from '../model/group-by.ts';
 import * as api from './api.ts';
+import { bringInRoutes } from './bring-in/bring-in-routes.ts';
 import type { DeskRoutes } from './http/route.ts';
 import { route } from './http/route.ts';
 import { countDoubts, countStates, filterTasks } from './inbox/filter-tasks.ts';
@@ -33,6 +34,7 @@ export const deskRoutes = (session: DeskSession): DeskRoutes => ({
     session.setReviewer(name);
     return session.status();
   }),
+  ...bringInRoutes(session),
   ...mergeRoutes(session),
   ...publishRoutes(session),
 });

@@ -20,6 +20,17 @@ import { dirname, resolve } from 'node:path';
 export const writeWhole = (file: string, content: string): void =>
   writeBeside(file, (beside) => writeFileSync(beside, content));
 
+/** The same for bytes as they are. */
+export const writeWholeBytes = (file: string, bytes: Uint8Array): void =>
+  writeBeside(file, (beside) => writeFileSync(beside, bytes));
+
+/** Moves a folder whose files are on the disk; fails if something but an empty folder is there. */
+export function moveFolder(from: string, to: string): void {
+  sync(from);
+  renameSync(from, to);
+  sync(dirname(to));
+}
+
 /**
  * The same without waiting for the disk: for the thousands of files that are checked by their hash
  * when they are read, and made again if a power cut took them.

@@ -1,5 +1,6 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Store } from '../../viewer/page/store.ts';
+import { createBringing } from './bring-in/create-bringing.ts';
 import type { DeskRoom } from './desk-room.ts';
 import { DESK_VIEWS } from './desk-views.ts';
 import type { DeskAsk } from './frame/ask.ts';
@@ -7,7 +8,9 @@ import { AskReviewer } from './frame/ask-reviewer.tsx';
 import { DeskHeader } from './frame/desk-header.tsx';
 import { KeyHelp } from './frame/key-help.tsx';
 import { type KeyAction, listenToKeys, useKeys } from './frame/keys.ts';
+import { useDrops } from './frame/use-drops.ts';
 import { useStatus } from './frame/use-status.ts';
+import { BRING_IN_TEXTS } from './texts/bring-in-texts.ts';
 import { DESK_TEXTS } from './texts/desk-texts.ts';
 
 /** Header, the chosen view, and what the page says. */
@@ -16,6 +19,11 @@ export function DeskApp({ ask, store }: { ask: DeskAsk; store: Store }) {
   const [said, say] = useState('');
   const [isHelpOpen, openHelp] = useState(false);
   const { status, isGone } = useStatus(ask);
+  const bringing = useMemo(() => createBringing(ask), [ask]);
+  const isDropping = useDrops((files) => {
+    store.change({ view: 'bring-in' });
+    bringing.addFiles(files);
+  });
   useEffect(() => store.subscribe(() => setState(store.get())), [store]);
   useEffect(() => listenToKeys(window), []);
   useKeys([
@@ -36,7 +44,7 @@ export function DeskApp({ ask, store }: { ask: DeskAsk; store: Store }) {
         {isGone && <p>{DESK_TEXTS.gone}</p>}
       </main>
     );
-  const room: DeskRoom = { ask, status, state, change: store.change, say };
+  const room: DeskRoom = { ask, status, state, change: store.change, bringing, say };
   const view = DESK_VIEWS.find(({ id }) => id === state.view) ?? DESK_VIEWS[0];
   return (
     <>
@@ -60,6 +68,7 @@ export function DeskApp({ ask, store }: { ask: DeskAsk; store: Store }) {
       <p class="said" role="status">
         {said}
       </p>
+      {isDropping && <p class="drop-here">{BRING_IN_TEXTS.dropHere}</p>}
       {isHelpOpen && <KeyHelp onClose={() => openHelp(false)} />}
     </>
   );

@@ -1,6 +1,7 @@
 import type { State } from '../../viewer/page/state.ts';
 import type { Store } from '../../viewer/page/store.ts';
 import type { DeskStatus } from '../api.ts';
+import type { Bringing } from './bring-in/create-bringing.ts';
 import type { DeskAsk } from './frame/ask.ts';
 
 /** Shared by every view of the desk. */
@@ -10,6 +11,7 @@ export interface DeskRoom {
   /** In the URL, as on the page of `attest view`; a view keeps its own fields in `own`. */
   readonly state: State;
   readonly change: Store['change'];
+  readonly bringing: Bringing;
   /** Tells the reader, and a screen reader, what was done. */
   readonly say: (words: string) => void;
 }
