@@ -148,6 +148,12 @@ const inheritedSubject = (tree: Tree, verb: number, depth: number): Argument | n
   }
   if (deprel === 'acl') {
     const form = tree.tokens[verb]?.lower ?? '';
+    // "entered the village, smashing windows": not the village
+    const main = isResult(tree, verb) ? toldBefore(tree, mainVerb(tree, verb)) : verb;
+    if (main !== verb && tree.tokens[main]?.upos === 'VERB' && !isPassive(tree, main)) {
+      const doer = surfaceSubject(tree, main, depth + 1);
+      if (doer !== null) return weaken(doer, 'participle', 0.7);
+    }
     if (/ing$/u.test(form) || isParticiple(tree, verb)) {
       return { head, rule: 'reduced', confidence: 0.8 };
     }

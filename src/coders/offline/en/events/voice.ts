@@ -74,11 +74,26 @@ export const isPassive = (tree: Tree, verb: number): boolean => {
     return isParticiple(tree, verb);
   }
   // "Ten were killed and dozens wounded": the second "were" is omitted
-  if (deprel === 'conj' && isParticiple(tree, verb)) {
-    return !has(tree, verb, 'aux') && isPassive(tree, tree.head(verb)) && !has(tree, verb, 'obj');
+  if (deprel === 'conj' && (isParticiple(tree, verb) || isOnlyParticiple(form))) {
+    return !has(tree, verb, 'aux') && isPassive(tree, tree.head(verb)) && !hasObject(tree, verb);
   }
   return false;
 };
+
+/** "beaten", tagged as an infinitive. */
+const isOnlyParticiple = (form: string): boolean => /(?:[dkltvz]en|own|orn|ung)$/u.test(form);
+
+/** An object that is not a judgement: "was tried and found guilty". */
+const hasObject = (tree: Tree, verb: number): boolean =>
+  tree
+    .children(verb)
+    .some(
+      (child) =>
+        tree.deprel(child) === 'obj' &&
+        !/^(?:captive|dead|guilty|hostage|innocent|prisoner)$/u.test(
+          tree.tokens[child]?.lower ?? '',
+        ),
+    );
 
 /**
  * "were civilians killed in their sleep", "a man killed late on Tuesday": who kills, kills somebody,
