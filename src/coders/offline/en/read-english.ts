@@ -1,4 +1,5 @@
 import type { LanguageReader } from '../language-reader.ts';
+import { addParticipants } from './assemble/add-participants.ts';
 import { answerClaims } from './assemble/answer-claims.ts';
 import { boundByWorks } from './assemble/bound-by-works.ts';
 import { citedArticles } from './assemble/cited-articles.ts';
@@ -35,7 +36,7 @@ export const readEnglish: LanguageReader = (source, prose, onHit, onScored) =>
 export const readByRules: LanguageReader = (source, prose, onHit) => {
   const document = readEnglishDocument(source);
   const counted = findDates(source, document.quotations);
-  const found = findMentions(document, loadLexicon(), onHit);
+  const found = addParticipants(document, findMentions(document, loadLexicon(), onHit));
   const gathered = gatherEntities(found);
   const dates = boundByWorks(counted, gathered, document).map((date, index) => ({
     id: `d${index + 1}`,

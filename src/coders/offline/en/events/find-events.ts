@@ -1,7 +1,6 @@
 import { round } from '../../../../model/round.ts';
 import type { Document } from '../../language/document.ts';
 import { type Tree, treeOf } from '../../language/tree.ts';
-import { readVerbClause } from './clauses.ts';
 import { isSaidUntrue } from './denial.ts';
 import type {
   AttributionLike,
@@ -13,19 +12,15 @@ import type {
 import { readStanding, type Standing } from './factuality.ts';
 import { type Fillers, readFillers } from './fillers.ts';
 import { findBecause, findPartOf, findSubjectEvent, type Placed, shareSetting } from './links.ts';
-import { addFromPhrase, addNearest } from './mended-arguments.ts';
 import { findRepeats, mergeRepeats } from './merge.ts';
-import { readNounClause } from './nominal-clauses.ts';
 import { readOccurrence } from './occurrence.ts';
+import { readTold, type Told } from './read-told.ts';
 import { fillRoles } from './roles.ts';
-import { fits } from './sense.ts';
 import { quotedTokens } from './sentence-signs.ts';
 import { settle } from './setting-beside.ts';
-import type { Clause } from './slots.ts';
 import { type DatesBySentence, dateOf, datesBySentence } from './time.ts';
-import { type Trigger, triggersAt } from './triggers.ts';
 import { type Doubts, NO_DOUBTS, readWhose, type Whose } from './whose-word.ts';
-import { beginningsOf, keepWithinClaim, SPOKEN, wholeContents } from './within-claim.ts';
+import { beginningsOf, keepWithinClaim, wholeContents } from './within-claim.ts';
 
 /**
  * The events of the closed list reported in a text, in the order of their triggers. An event needs
@@ -45,20 +40,12 @@ export const findEvents = (
   const whose = readWhose(attributions, doubts);
   const contents = wholeContents([...attributions, ...doubts.weak]);
   const beginnings = beginningsOf(tree, contents);
-  const placed: Placed[] = [];
-  // "opened an inquiry": the noun of a phrase tells of no further event
-  let told = -1;
-  for (let at = 0; at < tree.tokens.length; ) {
-    const found = at === told ? null : firstFitting(tree, fillers, beginnings, at);
-    if (found === null) at += 1;
-    else {
-      const event = toEvent(document, tree, fillers, found, heads, whose, quoted);
-      if (event !== null)
-        placed.push({ head: found.trigger.head, event: keepWithinClaim(event, contents) });
-      at = found.trigger.last;
-      if (found.trigger.gapEnd > 0) told = found.trigger.gapEnd - 1;
-    }
-  }
+  const placed: Placed[] = readTold(tree, fillers, beginnings).flatMap((found) => {
+    const event = toEvent(document, tree, fillers, found, heads, whose, quoted);
+    return event === null
+      ? []
+      : [{ head: found.trigger.head, event: keepWithinClaim(event, contents) }];
+  });
   const linked = placed.map(({ event }, at) => ({
     ...event,
     because: findBecause(tree, placed, at) ?? findSubjectEvent(tree, placed, at),
@@ -84,47 +71,11 @@ const addOrdered = (events: readonly EventDraft[]): readonly EventDraft[] =>
     };
   });
 
-interface Found {
-  readonly trigger: Trigger;
-  readonly clause: Clause;
-}
-
-/** The longest reading whose frame fits the context. */
-const firstFitting = (
-  tree: Tree,
-  fillers: Fillers,
-  beginnings: Int32Array,
-  at: number,
-): Found | null => {
-  let verb: Clause | null = null;
-  let noun: Clause | null = null;
-  for (const trigger of triggersAt(tree.tokens, at)) {
-    if (fillers.isNamePart(trigger.head)) continue;
-    if (trigger.form === 'verb')
-      verb = readVerbClause(tree, trigger.head, lowestSubject(tree, trigger, beginnings));
-    else noun = readNounClause(tree, trigger.head);
-    if (verb !== null && trigger.form === 'verb' && trigger.gapEnd > 0) {
-      verb = addNearest(tree, verb, trigger.head, trigger.gapEnd);
-    } else if (verb !== null && trigger.words > 1 && tree.tokens[trigger.head]?.upos === 'NOUN') {
-      verb = addNearest(tree, verb, trigger.head, trigger.head);
-    }
-    if (verb !== null && trigger.form === 'verb' && trigger.words > 1)
-      verb = addFromPhrase(tree, verb, trigger.first, trigger.last);
-    const clause = trigger.form === 'verb' ? verb : noun;
-    if (clause !== null && fits(tree, fillers, trigger, clause)) return { trigger, clause };
-  }
-  return null;
-};
-
-/** Where a subject may begin: within what is said, but for a gerund ("denied beating him") or an act of the speaker's. */
-const lowestSubject = (tree: Tree, { head, frame }: Trigger, beginnings: Int32Array): number =>
-  SPOKEN.has(frame.type) || tree.tokens[head]?.xpos === 'VBG' ? 0 : (beginnings[head] ?? 0);
-
 const toEvent = (
   document: Document,
   tree: Tree,
   fillers: Fillers,
-  { trigger, clause }: Found,
+  { trigger, clause }: Told,
   heads: DatesBySentence,
   whose: Whose,
   quoted: Uint8Array,

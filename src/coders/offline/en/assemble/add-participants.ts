@@ -1,0 +1,32 @@
+import type { Document } from '../../language/document.ts';
+import { treeOf } from '../../language/tree.ts';
+import { findParticipants, type Participant } from '../events/find-participants.ts';
+import { chooseSpans } from '../mentions/choose-spans.ts';
+import type { FoundMentions, MentionDraft } from '../mentions/draft.ts';
+import { readCount } from '../mentions/read-count.ts';
+
+/** The mentions with those who take part in an event by a noun that no list has. */
+export function addParticipants(document: Document, found: FoundMentions): FoundMentions {
+  const added = findParticipants(treeOf(document), found.mentions).map((one) =>
+    draftOf(document.text, one),
+  );
+  if (added.length === 0) return found;
+  return { ...found, mentions: chooseSpans([...found.mentions, ...added]) };
+}
+
+function draftOf(text: string, { noun, plural, ...one }: Participant): MentionDraft {
+  const words = text.slice(one.start, one.end).toLowerCase();
+  const count = plural ? readCount(text.slice(one.start, noun.start))?.count : undefined;
+  return {
+    ...one,
+    form: 'nominal',
+    metonym: false,
+    rule: 'participant',
+    confidence: 0.6,
+    identity: 'unnamed',
+    noun: noun.lower,
+    plural,
+    ...(count ? { count } : {}),
+    ...(one.kind === 'person' ? { role: words } : {}),
+  };
+}
