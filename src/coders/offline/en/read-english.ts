@@ -12,9 +12,11 @@ import { newSpeakers } from './assemble/new-speakers.ts';
 import { numberDrafts } from './assemble/number-drafts.ts';
 import { pronounSources } from './assemble/pronoun-sources.ts';
 import { createPronounResolver } from './assemble/resolve-pronoun.ts';
+import { withoutMentions } from './assemble/without-mentions.ts';
 import { findAssessments } from './attribution/find-assessments.ts';
 import { findAttributions } from './attribution/find-attributions.ts';
 import { findUnreadSpeech } from './attribution/find-unread-speech.ts';
+import { isSource } from './attribution/is-source.ts';
 import { findDates } from './dates/find-dates.ts';
 import { findEvents } from './events/find-events.ts';
 import { isSaid, keepProse } from './keep-prose.ts';
@@ -36,13 +38,15 @@ export const readEnglish: LanguageReader = (source, prose, onHit, onScored) =>
 export const readByRules: LanguageReader = (source, prose, onHit) => {
   const document = readEnglishDocument(source);
   const counted = findDates(source, document.quotations);
-  const found = addParticipants(document, findMentions(document, loadLexicon(), onHit));
+  const attributed = findAttributions(document, onHit);
+  const isVoice = isSource(keepSure(attributed));
+  const listed = findMentions(document, loadLexicon(), onHit, isVoice);
+  const found = addParticipants(document, listed);
   const gathered = gatherEntities(found);
   const dates = boundByWorks(counted, gathered, document).map((date, index) => ({
     id: `d${index + 1}`,
     ...date,
   }));
-  const attributed = findAttributions(document, onHit);
   const inProse = attributed.filter(isSaid(prose));
   const sure = keepSure(inProse, tellsSomething(source.text));
   const weak = keepWeak(inProse, sure);
@@ -52,8 +56,9 @@ export const readByRules: LanguageReader = (source, prose, onHit) => {
 
   const named = createEntityFinder(gathered.mentions, gathered.entities);
   const speakers = newSpeakers(document, attributions, named);
-  const entities = [...gathered.entities, ...speakers.entities];
-  const known = [...gathered.mentions, ...speakers.mentions];
+  const kept = withoutMentions(gathered, speakers.replaced);
+  const entities = [...kept.entities, ...speakers.entities];
+  const known = [...kept.mentions, ...speakers.mentions];
   const finder = createEntityFinder(known, entities);
   const resolve = createPronounResolver(document, finder);
   const claimId = numberDrafts('c', attributions);
@@ -70,14 +75,14 @@ export const readByRules: LanguageReader = (source, prose, onHit) => {
   const { assessments, claims } = linkAssessments(source.text, verdicts, answered, finder);
   const said = [...known, ...mentions];
   const all = [...said, ...pronounSources(document, claims, entities, said)];
-  const read = { entities, mentions: all, relations: gathered.relations, events, claims };
+  const read = { entities, mentions: all, relations: kept.relations, events, claims };
   return {
     ...protectPeople(document, read, onHit),
     dates,
     claims,
     events,
     relations: [
-      ...gathered.relations,
+      ...kept.relations,
       ...relations,
       ...citedArticles(source.text, { mentions: all, dates }),
     ],

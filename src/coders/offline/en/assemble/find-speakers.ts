@@ -1,12 +1,13 @@
 import type { Span } from '../../../../model/span.ts';
 import type { Entity } from '../../../../model/standoff.ts';
 import type { Document } from '../../language/document.ts';
-import { lastUpTo } from '../../locate.ts';
 import type { Attribution } from '../attribution/attribution.ts';
 import type { EntityFinder } from './entity-finder.ts';
 import { headOfWords, partsOfWords } from './head-of-words.ts';
+import { nameBeside } from './name-beside.ts';
 import { bodiesMeant, type Candidate, isBodyNoun, surestBody } from './resolve-body.ts';
-import { isPronoun, mayStandFor, type ResolvePronoun } from './resolve-pronoun.ts';
+import { isPronoun, type ResolvePronoun } from './resolve-pronoun.ts';
+import { isInQuotation, type Spoken, speakersOfPronoun } from './speaker-of-pronoun.ts';
 import { assemblyWords } from './words.ts';
 
 /** Who speaks: several if they say it together. `others` are entities that may be meant instead. */
@@ -16,6 +17,7 @@ export interface Speakers {
 }
 
 const NOBODY: Speakers = { entities: [], others: [] };
+const only = (entity: Entity): Speakers => ({ entities: [entity], others: [] });
 
 /** The entities named by the source; a pronoun or description may resolve to the last speaker. */
 export function findSpeakers(
@@ -23,15 +25,17 @@ export function findSpeakers(
   { source: [words], antecedent, origin }: Attribution,
   finder: EntityFinder,
   resolve: ResolvePronoun,
-  last: Entity | null,
+  spoken: Spoken | null,
 ): Speakers {
   const span = antecedent ?? words;
-  if (!span) return origin === 'inferred' && last ? { entities: [last], others: [] } : NOBODY;
+  if (!span) return origin === 'inferred' && spoken ? only(spoken.entity) : NOBODY;
   const parts = antecedent ? [span] : partsOfWords(document.text, span, inNameOf(finder, span));
-  const each = parts.map((part) => speakerOf(document, part, finder, resolve, last));
+  const each = parts.map((part) => speakerOf(document, part, finder, resolve, spoken));
   if (parts.length > 1 && each.every(({ entities }) => entities.length > 0))
     return { entities: each.flatMap(({ entities }) => entities), others: [] };
-  return parts.length > 1 ? speakerOf(document, span, finder, resolve, last) : (each[0] ?? NOBODY);
+  return parts.length > 1
+    ? speakerOf(document, span, finder, resolve, spoken)
+    : (each[0] ?? NOBODY);
 }
 
 function speakerOf(
@@ -39,63 +43,38 @@ function speakerOf(
   span: Span,
   finder: EntityFinder,
   resolve: ResolvePronoun,
-  last: Entity | null,
+  spoken: Spoken | null,
 ): Speakers {
-  const printed = document.text.slice(span[0], span[1]);
-  if (isPronoun(printed)) {
-    const people = namesPeople(document, span, finder);
-    return pronounSpeaker(printed, span, resolve, last, people);
-  }
+  if (isPronoun(document.text.slice(...span)))
+    return speakerByPronoun(document, span, finder, resolve, spoken);
+  const last = spoken?.entity ?? null;
   const bodies = bodiesMeant(document, span, finder, last);
   const found = mentionedIn(document, span, finder);
-  if (found?.name) return { entities: [found], others: [] };
+  if (found?.name) return only(found);
   const body = surestBody(bodies);
   const others = bodies.filter(({ entity }) => entity !== body).slice(0, 2);
   if (body) return { entities: [body], others };
-  if (last && holdsRole(last, document, span)) return { entities: [last], others: [] };
-  const same = namedBeside(document, span, finder, found) ?? found;
+  if (last && holdsRole(last, document, span)) return only(last);
+  const same = nameBeside(document, span, finder, found) ?? found;
   return same ? { entities: [same], others } : { ...NOBODY, others };
 }
 
-/** "A local group, the Doro Committee, said", "the speaker, Ruslan Vey, said": the name after a description. */
-function namedBeside(
-  { text }: Document,
-  [, end]: Span,
+/** "He said": whoever else may be meant is another possibility; in a quotation, who it names decides. */
+function speakerByPronoun(
+  document: Document,
+  span: Span,
   finder: EntityFinder,
-  described: Entity | null,
-): Entity | null {
-  const gap = /^, (?:the |an? )?(?=\p{Lu})/u.exec(text.slice(end, end + 8))?.[0];
-  if (gap === undefined) return null;
-  const beside = finder.mentionAt([end + gap.length, end + gap.length + 1]);
-  const entity = beside?.form === 'name' ? finder.entityOf(beside) : null;
-  if (!entity || !SPEAKING.has(entity.kind)) return null;
-  return described === null || described.kind === entity.kind ? entity : null;
-}
-
-function pronounSpeaker(
-  printed: string,
-  [start, end]: Span,
   resolve: ResolvePronoun,
-  last: Entity | null,
-  people: boolean,
+  spoken: Spoken | null,
 ): Speakers {
-  const they = /^they$/iu.test(printed);
-  // "they" is a body only if no group of people is mentioned nearer
-  const fits = mayStandFor(printed, last) && !(they && people && last?.kind !== 'group');
-  const subject = resolve(start, end);
-  const best = fits && !(they && last?.kind !== 'group' && subject) ? last : subject;
-  if (!best) return NOBODY;
-  const other = best === last ? subject : fits ? last : null;
-  const others = other && other !== best ? [{ entity: other, score: 0.3 }] : [];
-  return { entities: [best], others };
-}
-
-/** Whether a group of people is mentioned in the sentence before the pronoun. */
-function namesPeople({ sentences }: Document, [start]: Span, finder: EntityFinder): boolean {
-  const here = lastUpTo(sentences, start);
-  return (
-    here !== undefined && finder.within([here.start, start]).some(({ kind }) => kind === 'group')
-  );
+  if (isInQuotation(document, span[0])) {
+    const named = resolve(...span);
+    return named === null ? NOBODY : only(named);
+  }
+  const [first, ...more] = speakersOfPronoun(document, span, finder, spoken);
+  if (first === undefined) return NOBODY;
+  if (more.length === 0) return only(first);
+  return { ...NOBODY, others: [first, ...more].map((entity) => ({ entity, score: 0.6 })) };
 }
 
 /** The entity whose mention contains the head; a name inside a description does not count. */
@@ -113,7 +92,6 @@ function mentionedIn(document: Document, span: Span, finder: EntityFinder): Enti
 
 const PARTS: ReadonlySet<string> = new Set(assemblyWords.partsOfBodies);
 const BODIES: ReadonlySet<Entity['kind']> = new Set(['unit', 'agency', 'organization']);
-const SPEAKING: ReadonlySet<Entity['kind']> = new Set([...BODIES, 'person', 'publication']);
 
 /** "the command of the 9th Brigade", "the brigade's command": the only body that the words name. */
 function bodyOf(span: Span, finder: EntityFinder): Entity | null {

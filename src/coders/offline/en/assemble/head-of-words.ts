@@ -32,8 +32,15 @@ export function headOfWords(document: Document, words: Span): Token | null {
     if (NOMINAL.has(upos) || (!head && /^(?:one|another|some|many|others)$/u.test(lower)))
       head = token;
   }
-  return head;
+  return head ?? lastOfShort(tokens);
 }
+
+/** "The front", "diplomats" where the tagger sees no noun: the last of one or two words. */
+const lastOfShort = (tokens: readonly Token[]): Token | null => {
+  const last = tokens.at(-1);
+  const isShort = tokens.length === 1 || (tokens.length === 2 && tokens[0]?.upos === 'DET');
+  return isShort && last && /^(?:ADJ|VERB)$/u.test(last.upos) ? last : null;
+};
 
 /** "A, B and C" → its parts; a single phrase → itself alone. */
 export function partsOfWords(

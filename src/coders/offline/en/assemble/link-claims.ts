@@ -12,6 +12,7 @@ import type { FinalId } from './number-drafts.ts';
 import { releasedWorks } from './released-works.ts';
 import type { Candidate } from './resolve-body.ts';
 import type { ResolvePronoun } from './resolve-pronoun.ts';
+import type { Spoken } from './speaker-of-pronoun.ts';
 import { assemblyWords } from './words.ts';
 import { AUTHORS, handsOf } from './works-and-authors.ts';
 
@@ -33,13 +34,13 @@ export function linkClaims(
   const chains = new Map<AttributionId, readonly string[]>();
   const made = new Map<string, readonly string[]>();
   const relations: Relation[] = [];
-  let last: Entity | null = null;
+  let last: Spoken | null = null;
   let voice: readonly string[] = [];
   const claims = new Map<AttributionId, Claim>();
   for (const attribution of holdersFirst(attributions)) {
     const { entities, others } = findSpeakers(document, attribution, finder, resolve, last);
     // after an unresolved speaker, "he" may refer to that speaker
-    last = entities[0] ?? (attribution.source.length > 0 ? null : last);
+    if (attribution.within === null) last = spokenBy(attribution, entities[0], last);
     const outer = attribution.within === null ? [] : (chains.get(attribution.within) ?? []);
     const speakers = isRumour(document, attribution)
       ? []
@@ -52,6 +53,17 @@ export function linkClaims(
     claims.set(attribution.id, withOthers(toClaim(attribution, claimId, chain, more), others));
   }
   return { claims: attributions.flatMap(({ id }) => claims.get(id) ?? []), relations };
+}
+
+/** Who spoke last, after a claim; whoever speaks in another's words is not meant by "he said". */
+function spokenBy(
+  { source, cue, content }: Attribution,
+  entity: Entity | undefined,
+  last: Spoken | null,
+): Spoken | null {
+  const at = (source[0] ?? cue[0] ?? content[0])?.[0] ?? 0;
+  if (entity !== undefined) return { entity, at };
+  return source.length > 0 ? null : last;
 }
 
 /** "Reports said", "according to media reports": the text does not say whose reports. */

@@ -1,27 +1,27 @@
 import type { Span } from '../../../../model/span.ts';
 import type { Entity, Mention } from '../../../../model/standoff.ts';
 import type { Document, Token } from '../../language/document.ts';
-import { anyOf } from '../any-of.ts';
 import type { Attribution } from '../attribution/attribution.ts';
+import { describedBefore } from './described-before.ts';
 import type { EntityFinder } from './entity-finder.ts';
+import type { FoundSpeaker } from './found-speaker.ts';
 import { headOfWords, partsOfWords, tokensIn } from './head-of-words.ts';
-import { assemblyWords } from './words.ts';
-
-/** Words for people by trade, office or role; other uses of these words are excluded below. */
-const HUMAN = new RegExp(
-  `^(?:${anyOf(assemblyWords.humanNouns)}|\\p{Ll}+(?:man|men|woman|women|person)|\\p{Ll}{2,}${anyOf(assemblyWords.humanEndings)}s?)$`,
-  'u',
-);
-const THINGS = new RegExp(`^${anyOf(assemblyWords.things)}s?$`, 'u');
+import { entityOfSpeaker, mentionOfSpeaker } from './items-of-speaker.ts';
+import { nameBeside } from './name-beside.ts';
+import { namedSpeaker } from './named-speaker.ts';
+import { isPronoun } from './resolve-pronoun.ts';
+import { kindOfSpeaker, type SpeakerKind } from './speaker-kind.ts';
 
 export interface NewSpeakers {
   readonly entities: Entity[];
   readonly mentions: Mention[];
+  /** Mentions of places and things that turn out to speak: "the front said". */
+  readonly replaced: ReadonlySet<Mention>;
 }
 
 /**
- * Speakers described by a word that the mention stage did not resolve ("one of the plaintiffs",
- * "his employer"). Each becomes a new unnamed entity.
+ * Speakers in words that the mention stage did not resolve ("one of the plaintiffs", "the ambulance
+ * service", "a leaflet"): somebody described or named before, or else a new entity.
  */
 export function newSpeakers(
   document: Document,
@@ -30,108 +30,113 @@ export function newSpeakers(
 ): NewSpeakers {
   const entities: Entity[] = [];
   const mentions: Mention[] = [];
-  for (const { source, antecedent, rule, confidence } of attributions) {
-    const words = antecedent ?? source[0];
-    if (!words || /^(?:show|find|suggest)/u.test(rule)) continue;
+  const replaced = new Set<Mention>();
+  const taken = new Set<number>();
+  const made: { readonly noun: string; readonly entity: Entity }[] = [];
+  for (const attribution of attributions) {
+    const words = attribution.antecedent ?? attribution.source[0];
+    if (!words) continue;
     const inName = (at: number) =>
       finder.within(words).some(({ start, end }) => start < at && end > at + 1);
     for (const part of partsOfWords(document.text, words, inName)) {
-      if (finder.mentionAt(part) === null && isNamedPerson(document, part)) {
-        const named = namedSpeaker(document.text, part, entities.length + 1, confidence);
-        entities.push(named.entity);
-        mentions.push(named.mention);
-        continue;
+      const found = speakerIn(document, part, attribution, finder);
+      if (found === null || taken.has(found.words[0])) continue;
+      taken.add(found.words[0]);
+      if (found.replaces) replaced.add(found.replaces);
+      const sure = Math.min(0.6, attribution.confidence);
+      const noun = document.text.slice(...found.words).toLowerCase();
+      const again = made.find((one) => isDefinite(document, part) && one.noun === noun)?.entity;
+      const entity =
+        found.known ?? again ?? entityOfSpeaker(document, found, entities.length + 1, sure);
+      if (!found.known && !again) {
+        entities.push(entity);
+        made.push({ noun, entity });
       }
-      const head = headOfWords(document, part);
-      if (!head || !isPerson(head) || isDefinite(document, part)) continue;
-      if (finder.mentionAt([head.start, head.end])) continue;
-      const start =
-        tokensIn(document, part).find(({ upos }) => upos !== 'DET')?.start ?? head.start;
-      const id = `s${entities.length + 1}`;
-      const plural = head.xpos === 'NNS';
-      const common = { confidence: Math.min(0.6, confidence), rule: 'speaker' };
-      const label = document.text.slice(start, head.end);
-      entities.push(
-        plural
-          ? {
-              kind: 'group',
-              id,
-              name: null,
-              label,
-              identity: 'unnamed',
-              protected: false,
-              count: null,
-              ...common,
-            }
-          : {
-              kind: 'person',
-              id,
-              name: null,
-              label,
-              identity: 'unnamed',
-              protected: false,
-              role: null,
-              ...common,
-            },
-      );
-      mentions.push({
-        id: `w${mentions.length + 1}`,
-        start,
-        end: head.end,
-        kind: plural ? 'group' : 'person',
-        entity: id,
-        form: 'nominal',
-        metonym: false,
-        ...common,
-      });
+      mentions.push(mentionOfSpeaker(found, entity, mentions.length + 1, sure));
     }
   }
-  return { entities, mentions };
+  return { entities, mentions, replaced };
 }
 
-/** Tokens of a name: "Fazel Mohammad Sabawoon". */
-const LONGEST_NAME = 4;
-/** Tokens from a name to the noun that says who that is: ", the deputy head of". */
-const REACH = 8;
-
-/** "Fazel Mohammad Sabawoon, spokesman for": capitals that are no known name, and a trade or post beside them. */
-function isNamedPerson(document: Document, part: Span): boolean {
-  const tokens = tokensIn(document, part);
-  const isName = tokens.every(({ text }) => /^\p{Lu}[\p{L}.’'-]*$/u.test(text));
-  if (!isName || tokens.length < 2 || tokens.length > LONGEST_NAME) return false;
-  const next = (tokens.at(-1)?.index ?? 0) + 1;
-  if (document.tokens[next]?.text !== ',') return false;
-  for (const token of document.tokens.slice(next + 1, next + REACH)) {
-    if (/^(?:ADP|PUNCT|VERB|AUX|SCONJ)$/u.test(token.upos)) return false;
-    if (isPerson(token)) return true;
-  }
-  return false;
+function speakerIn(
+  document: Document,
+  part: Span,
+  { rule }: Attribution,
+  finder: EntityFinder,
+): FoundSpeaker | null {
+  if (isPronoun(document.text.slice(...part))) return null;
+  const head = headOfWords(document, part);
+  if (!head) return null;
+  const taken = finder.mentionAt([head.start, head.end]);
+  if (taken)
+    return isDumb(finder.entityOf(taken)) ? instead(document, part, head, taken, finder) : null;
+  if (nameBeside(document, part, finder, null)) return null;
+  const named = namedSpeaker(document, part, head, finder);
+  if (named !== null) return named;
+  if (head.upos === 'PROPN' || head.upos === 'PRON' || head.upos === 'NUM')
+    return head.lower === 'one' ? described(document, part, head, { kind: 'person' }) : null;
+  const words = tokensIn(document, part).filter(({ index }) => index < head.index);
+  if (NOBODY.test(document.text.slice(...part))) return null;
+  const again = knownBefore(document, part, head, finder);
+  if (again) return again;
+  const kind = kindOfSpeaker(head, words) ?? (STRONG.test(rule) ? guess(head, words) : null);
+  return kind === null ? null : described(document, part, head, kind);
 }
 
-const namedSpeaker = (
-  text: string,
-  [start, end]: Span,
-  number: number,
-  sure: number,
-): { readonly entity: Entity; readonly mention: Mention } => {
-  const common = { confidence: Math.min(0.6, sure), rule: 'speaker-name' };
-  return {
-    entity: {
-      ...{ kind: 'person', id: `s${number}`, name: text.slice(start, end), label: null },
-      ...{ identity: 'named', protected: false, role: null },
-      ...common,
-    },
-    mention: {
-      ...{ id: `w${number}`, start, end, kind: 'person', entity: `s${number}` },
-      ...{ form: 'name', metonym: false },
-      ...common,
-    },
-  };
+const knownBefore = (
+  document: Document,
+  part: Span,
+  head: Token,
+  finder: EntityFinder,
+): FoundSpeaker | null => {
+  const known = isDefinite(document, part) ? describedBefore(document, head, finder) : null;
+  if (known === null) return null;
+  const kind = known.kind as SpeakerKind['kind'];
+  return { kind, words: [head.start, head.end], name: null, known };
 };
 
-const isPerson = ({ lower, upos }: Token): boolean =>
-  (upos === 'NOUN' || lower === 'one') && HUMAN.test(lower) && !THINGS.test(lower);
+const isDumb = (entity: Entity | null): boolean =>
+  entity !== null && entity.name === null && /^(?:place|object)$/u.test(entity.kind);
 
-/** "the employer" may be someone mentioned earlier. */
+/** "The front said", "the plant said": no place, where the noun is one for bodies. */
+function instead(
+  document: Document,
+  part: Span,
+  head: Token,
+  replaces: Mention,
+  finder: EntityFinder,
+): FoundSpeaker | null {
+  const words = tokensIn(document, part).filter(({ index }) => index < head.index);
+  const kind = kindOfSpeaker(head, words);
+  if (kind === null || kind.kind === 'person') return null;
+  const again = knownBefore(document, part, head, finder);
+  return { ...(again ?? described(document, part, head, kind)), replaces };
+}
+
+const NOBODY = /^(?:no|neither|none|nobody)\b/iu;
+/** Cues that only people have, as a rule. */
+const STRONG = /^(?:say|tell|utter|write|argue|according-to)\b/u;
+
+/** "a mullah", "lawyers' groups": whoever says something and is no known thing is people. */
+const guess = ({ upos, xpos }: Token, words: readonly Token[]): SpeakerKind | null => {
+  if (upos !== 'NOUN') return null;
+  if (xpos === 'NNS') return { kind: 'group' };
+  return words.some((one) => one.upos === 'DET' || one.xpos === 'PRP$' || one.xpos === 'POS')
+    ? { kind: 'person' }
+    : null;
+};
+
+const described = (
+  document: Document,
+  part: Span,
+  head: Token,
+  kind: SpeakerKind,
+): FoundSpeaker => {
+  const first = tokensIn(document, part).find(
+    ({ upos, xpos }) => upos !== 'DET' && xpos !== 'PRP$',
+  );
+  return { ...kind, words: [first?.start ?? head.start, head.end], name: null };
+};
+
 const isDefinite = ({ text }: Document, [start, end]: Span): boolean =>
   /^(?:the|this|that|these|those)\s/iu.test(text.slice(start, end));

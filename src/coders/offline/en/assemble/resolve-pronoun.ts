@@ -10,7 +10,7 @@ import gendered from './gendered.json' with { type: 'json' };
  * Entity kinds that a pronoun can refer to, likeliest first. First- and second-person pronouns are
  * not resolved here.
  */
-const KINDS: Readonly<Record<string, readonly (readonly EntityKind[])[]>> = {
+export const PRONOUN_KINDS: Readonly<Record<string, readonly (readonly EntityKind[])[]>> = {
   he: [['person']],
   him: [['person']],
   his: [['person']],
@@ -23,11 +23,12 @@ const KINDS: Readonly<Record<string, readonly (readonly EntityKind[])[]>> = {
   its: [['agency', 'unit', 'organization', 'publication']],
 };
 
-export const isPronoun = (word: string): boolean => Object.hasOwn(KINDS, word.toLowerCase());
+export const isPronoun = (word: string): boolean =>
+  Object.hasOwn(PRONOUN_KINDS, word.toLowerCase());
 
 export const mayStandFor = (word: string, entity: Entity | null): boolean =>
   entity !== null &&
-  (ownValue(KINDS, word.toLowerCase()) ?? []).some((kinds) => kinds.includes(entity.kind));
+  (ownValue(PRONOUN_KINDS, word.toLowerCase()) ?? []).some((kinds) => kinds.includes(entity.kind));
 
 /** The entity that the pronoun at these offsets refers to; null if it is ambiguous. */
 export type ResolvePronoun = (start: number, end: number) => Entity | null;
@@ -39,7 +40,7 @@ export type ResolvePronoun = (start: number, end: number) => Entity | null;
 export function createPronounResolver(document: Document, finder: EntityFinder): ResolvePronoun {
   const { text, tokens, sentences } = document;
   return (start, end) => {
-    const kinds = ownValue(KINDS, text.slice(start, end).toLowerCase());
+    const kinds = ownValue(PRONOUN_KINDS, text.slice(start, end).toLowerCase());
     const here = lastUpTo(sentences, start);
     if (!kinds || !here) return null;
     const own = tokens.slice(here.first, here.last).find((token) => token.start === start);
@@ -82,7 +83,7 @@ const SAME_GENDER = new Map([
 ]);
 
 /** "Her brother was held, she said": she is not the brother. */
-function isOtherGender({ start, end }: Mention, text: string, pronoun: string): boolean {
+export function isOtherGender({ start, end }: Mention, text: string, pronoun: string): boolean {
   const wanted = SAME_GENDER.get(pronoun.toLowerCase());
   const stated = GENDERED.get(text.slice(start, end).toLowerCase().split(/[\s-]/u).at(-1) ?? '');
   return wanted !== undefined && stated !== undefined && wanted !== stated;

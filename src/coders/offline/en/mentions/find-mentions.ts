@@ -18,13 +18,20 @@ import { findNominals } from './find-nominals.ts';
 import { findOnes } from './find-ones.ts';
 import { findVessels, isImoMark } from './find-vessels.ts';
 import { joinDesignated } from './join-designated.ts';
-import { markMetonyms } from './mark-metonyms.ts';
+import { type IsVoice, markMetonyms } from './mark-metonyms.ts';
 import type { NameAt } from './nominal-parts.ts';
 import { relateUnits } from './relate-units.ts';
 import { readSurface, type Surface } from './surface.ts';
 
+const noVoice: IsVoice = () => false;
+
 /** Every span that may stand for somebody or something; coreference is resolved later. */
-export function findMentions(document: Document, lexicon: Lexicon, onHit?: OnHit): FoundMentions {
+export function findMentions(
+  document: Document,
+  lexicon: Lexicon,
+  onHit?: OnHit,
+  speaks: IsVoice = noVoice,
+): FoundMentions {
   const surface = readSurface(document, lexicon, onHit);
   const named = chooseSpans([
     ...joinDesignated(
@@ -39,7 +46,7 @@ export function findMentions(document: Document, lexicon: Lexicon, onHit?: OnHit
   const counted = findCountedAlone(surface, [...names, ...things]);
   const nominals = findParts(surface, [...things, ...counted]);
   const possessed = extendPossessors(surface, [...names, ...nominals]);
-  const marked = markMetonyms(surface, possessed);
+  const marked = markMetonyms(surface, possessed, speaks);
   const ones = findOnes(
     surface,
     marked.filter(isPeople).sort((a, b) => a.start - b.start),

@@ -1,3 +1,4 @@
+import type { Span } from '../../../../model/span.ts';
 import { firstFrom } from '../../locate.ts';
 import { aroundMention, betweenMentions } from './around.ts';
 import type { MentionDraft } from './draft.ts';
@@ -10,10 +11,21 @@ const STATES = compileMentions<number>('states', states);
 /** Confidence for a state in a list with one that acts. */
 const LISTED = 0.7;
 
+/** Confidence for a state that is the whole source of a claim. */
+const SPEAKS = 0.8;
+
+/** Whether somebody is quoted under these words: "according to Kyiv". */
+export type IsVoice = (words: Span) => boolean;
+
 /** "Kyiv said", "Russia uses …", "Russia's abuse of …": a place that acts stands for the state. */
-export function markMetonyms(surface: Surface, drafts: readonly MentionDraft[]): MentionDraft[] {
+export function markMetonyms(
+  surface: Surface,
+  drafts: readonly MentionDraft[],
+  speaks: IsVoice,
+): MentionDraft[] {
   const marked = drafts.map((draft) => {
     if (!isState(draft)) return draft;
+    if (speaks([draft.start, draft.end])) return asState(draft, SPEAKS);
     const first = firstFrom(surface.pieces, draft.start);
     if (surface.pieces[first]?.start !== draft.start) return draft;
     const last = firstFrom(surface.pieces, draft.end);

@@ -1,0 +1,94 @@
+import type { EntityKind } from '../../../../model/kinds/kinds.ts';
+import { ownValue } from '../../../../model/own-value.ts';
+import type { Span } from '../../../../model/span.ts';
+import type { Entity, Mention } from '../../../../model/standoff.ts';
+import type { Document, Sentence, Token } from '../../language/document.ts';
+import { firstFrom, lastUpTo } from '../../locate.ts';
+import { readerOf } from '../attribution/reader.ts';
+import type { EntityFinder } from './entity-finder.ts';
+import { tokensIn } from './head-of-words.ts';
+import { isOtherGender, mayStandFor, PRONOUN_KINDS } from './resolve-pronoun.ts';
+
+/** Whoever spoke last, and where. */
+export interface Spoken {
+  readonly entity: Entity;
+  readonly at: number;
+}
+
+/** Sentences outside quotations in which the one meant by a pronoun may be. */
+const REACH = 4;
+
+/**
+ * Whom "he said" means: the last who spoke or was the subject of a sentence outside quotations,
+ * whichever is nearer; empty if nobody fits, several if it may be any of them.
+ */
+export function speakersOfPronoun(
+  document: Document,
+  [start, end]: Span,
+  finder: EntityFinder,
+  last: Spoken | null,
+): readonly Entity[] {
+  const printed = document.text.slice(start, end);
+  const kinds = ownValue(PRONOUN_KINDS, printed.toLowerCase()) ?? [];
+  const spoken = last !== null && mayStandFor(printed, last.entity) ? last : null;
+  for (const [nth, sentence] of sentencesBefore(document, start).entries()) {
+    const until = Math.min(sentence.end, start);
+    const mentions = finder
+      .within([sentence.start, until])
+      .filter((one) => one.form !== 'pronoun' && !isInQuotation(document, one.start))
+      .filter((one) => !isOtherGender(one, document.text, printed));
+    const isHere = last !== null && last.at >= sentence.start && last.at < until;
+    if (isHere && spoken !== null) return [spoken.entity];
+    const subjects = mentions.filter((one) => isMainSubject(document, one, sentence));
+    const found = fitting(subjects, kinds, finder);
+    if (found.length > 0) return found;
+    const others = nth === 0 ? [] : fitting(mentions, kinds, finder);
+    if (others.length > 0 && spoken === null) return others;
+    if (isHere) return [];
+  }
+  return spoken === null ? [] : [spoken.entity];
+}
+
+/** The sentence of an offset and those before it, without what stands in quotation marks. */
+function sentencesBefore(document: Document, offset: number): Sentence[] {
+  const found: Sentence[] = [];
+  let at = lastUpTo(document.sentences, offset)?.index ?? -1;
+  for (; at >= 0 && found.length <= REACH; at -= 1) {
+    const sentence = document.sentences[at];
+    if (sentence && (found.length === 0 || !isInQuotation(document, sentence.start + 1)))
+      found.push(sentence);
+  }
+  return found;
+}
+
+/** Whether an offset is inside an utterance in quotation marks. */
+export const isInQuotation = (document: Document, offset: number): boolean =>
+  (readerOf(document).quoteOf[firstFrom(document.tokens, offset)] ?? -1) >= 0;
+
+/** The entities of the likeliest kinds among mentions. */
+function fitting(
+  mentions: readonly Mention[],
+  kinds: readonly (readonly EntityKind[])[],
+  finder: EntityFinder,
+): readonly Entity[] {
+  for (const wanted of kinds) {
+    const found = new Set<Entity>();
+    for (const mention of mentions) {
+      const entity = finder.entityOf(mention);
+      if (entity && wanted.includes(entity.kind)) found.add(entity);
+    }
+    if (found.size > 0) return [...found];
+  }
+  return [];
+}
+
+/** "The brother of a man who died sat": the subject, also where the tree takes it for the root. */
+function isMainSubject(document: Document, mention: Mention, sentence: Sentence): boolean {
+  const opens = document.text.slice(sentence.start, mention.start).trim().split(/\s+/u).length <= 1;
+  return tokensIn(document, [mention.start, mention.end]).some((token) =>
+    token.deprel === 'root' ? opens : isSubjectOf(document.tokens, token),
+  );
+}
+
+const isSubjectOf = (tokens: readonly Token[], { deprel, head }: Token): boolean =>
+  deprel.startsWith('nsubj') && !/^acl/u.test(tokens[head]?.deprel ?? '');
