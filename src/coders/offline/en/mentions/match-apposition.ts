@@ -33,7 +33,23 @@ export function isApposition(surface: Surface, first: MentionDraft, second: Ment
   if (first.kind === 'place') return isSettlementNamed(surface, first, second);
   if (first.form === 'name') return isDescribedAfter(surface, first, second);
   if (gap.trim() === '' || gap.trim() === second.role) return gap.startsWith(' ');
-  return DIRECT.test(gap) || dependsOn(surface.document, second, first);
+  return (
+    DIRECT.test(gap) ||
+    dependsOn(surface.document, second, first) ||
+    isNamedAfter(surface, first, second)
+  );
+}
+
+/** "The mayor of Lisna, Olena Petrova, left", but not "They shot the mayor of Lisna, Olena Petrova said". */
+const isNamedAfter = (surface: Surface, first: MentionDraft, second: MentionDraft): boolean =>
+  first.kind === 'person' &&
+  betweenMentions(surface, 'named-after', first, withRank(surface, second)) &&
+  aroundMention(surface, 'set-off', second);
+
+/** A name with the rank before it. */
+function withRank({ text }: Surface, { start, end, role }: MentionDraft) {
+  const from = start - (role?.length ?? 0) - 1;
+  return role && text.slice(from, start - 1) === role ? { start: from, end } : { start, end };
 }
 
 /** "The village of Lisna", "Lisna, a village in the north". */

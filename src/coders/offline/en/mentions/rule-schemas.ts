@@ -53,6 +53,7 @@ export const BesideQuestion = z.enum([
   'says-unclosed',
   'cited',
   'placed',
+  'set-off',
   'listed',
   'bare-role',
   'bracketed',
@@ -76,5 +77,6 @@ export const BetweenQuestion = z.enum([
   'of',
   'alias',
   'bynamed',
+  'named-after',
 ]);
 export type BetweenQuestion = z.infer<typeof BetweenQuestion>;
