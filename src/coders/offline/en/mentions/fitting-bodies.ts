@@ -30,10 +30,12 @@ const isCalled: Fits = (surface, { noun = '', plural, kind, rule }, one) =>
   hasNameAsHead(one) &&
   saidOf(surface, one).nouns.has(noun);
 
-const isFittingUnit: Fits = ({ text }, { noun = '', plural }, { kind, head }) =>
-  kind === 'unit' &&
+const isFittingUnit: Fits = ({ text }, { noun = '', plural }, one) =>
+  one.kind === 'unit' &&
   !plural &&
-  (head.designation?.echelon === noun || wordsIn(text.slice(head.start, head.end)).at(-1) === noun);
+  (one.head.designation?.echelon === noun ||
+    wordsIn(text.slice(one.head.start, one.head.end)).at(-1) === noun ||
+    (surroundings.rebelNouns.has(noun) && hasNameAsHead(one) && !isForce(one)));
 
 const isFittingAgency: Fits = (_, { noun = '' }, one) =>
   one.kind === 'agency' &&
@@ -82,11 +84,14 @@ function isEchoed({ noun = '' }: MentionDraft, one: Gathered): boolean {
   if (!hasNameAsHead(one) || one.head.metonym) return false;
   if (one.kind !== 'unit' && one.kind !== 'agency' && one.kind !== 'organization') return false;
   if (nameWords(one).has(noun)) return true;
-  const isForce = isStateForce(one, ANY_FORCE) || one.head.designation?.number !== undefined;
-  if (surroundings.rebelNouns.has(noun)) return one.kind === 'unit' && !isForce;
+  if (surroundings.rebelNouns.has(noun)) return one.kind === 'unit' && !isForce(one);
   if (noun !== 'group') return false;
-  return (one.kind === 'unit' && !isForce) || (one.kind === 'organization' && isOfSort(one, noun));
+  return one.kind === 'unit' ? !isForce(one) : one.kind === 'organization' && isOfSort(one, noun);
 }
+
+/** Of a state, or numbered as its units are. */
+const isForce = (one: Gathered): boolean =>
+  isStateForce(one, ANY_FORCE) || one.head.designation?.number !== undefined;
 
 const nameWords = ({ names }: Gathered): Set<string> => new Set([...names].flatMap(wordsIn));
 

@@ -3,7 +3,7 @@ import type { Document } from '../../language/document.ts';
 import { lastUpTo } from '../../locate.ts';
 import { buildEntity } from './build-entity.ts';
 import type { FoundMentions, MentionDraft } from './draft.ts';
-import { type Gathered, type Judged, NOBODY } from './gathering.ts';
+import type { Gathered, Judged } from './gathering.ts';
 import { isApposition } from './match-apposition.ts';
 import { matchName } from './match-name.ts';
 import { matchNominal } from './match-nominal.ts';
@@ -59,7 +59,7 @@ function gather(
   // "the office" refers to nothing unless a body with that word in its name was mentioned
   if (draft.rule === 'echo' && !judged.entity && !partner) return;
   const entity =
-    judged.entity ?? (isFresh(partner) ? partner : undefined) ?? open(gathered, draft, judged);
+    judged.entity ?? (isNameless(partner) ? partner : undefined) ?? open(gathered, draft, judged);
   if (entity !== partner && draft.form === 'name' && beside && isFresh(partner))
     move(beside, partner, entity, owner);
   if (standsAlone(surface.document, draft, mentions[at - 1])) entity.stands = true;
@@ -79,7 +79,8 @@ function judge(
   if (draft.form === 'name') return matchName(surface, draft, back);
   if (partner) return { entity: partner, confidence: APPOSED, maybe: [] };
   const isNamedNext = next?.form === 'name' && isApposition(surface, draft, next);
-  return isNamedNext ? NOBODY : matchNominal(surface, draft, back);
+  // "The boy, Petro Rudin" may be the boy of whom no name was given so far
+  return matchNominal(surface, draft, isNamedNext ? back.filter(isNameless) : back);
 }
 
 /** Not inside a longer mention, and not in a dateline. */
@@ -122,6 +123,9 @@ const isDateline = ({ tokens, sentences }: Document, offset: number): boolean =>
   return sentence !== undefined && /^[—–-]/u.test(tokens[sentence.last - 1]?.text ?? '');
 };
 
+const isNameless = (one: Gathered | undefined): one is Gathered =>
+  one !== undefined && one.head.form === 'nominal';
+
 /** An entity that is still a single description. */
 const isFresh = (one: Gathered | undefined): one is Gathered =>
   one?.mentions.length === 1 && one.head.form === 'nominal';
@@ -150,11 +154,13 @@ function open(gathered: Gathered[], draft: MentionDraft, judged: Judged): Gather
 /** The fullest name becomes the head mention. */
 function join(entity: Gathered, draft: MentionDraft): void {
   entity.mentions.push(draft);
+  if (draft.rule === 'armed-of' && entity.kind === 'organization') entity.kind = 'unit';
   const fuller =
     draft.form === 'name' &&
     (entity.head.form !== 'name' ||
       (draft.end - draft.start > entity.head.end - entity.head.start && !entity.head.entry));
-  if (fuller && draft.kind === entity.kind) entity.head = { ...entity.head, ...draft };
+  if (fuller && (draft.kind === entity.kind || draft.kind === 'organization'))
+    entity.head = { ...entity.head, ...draft };
 }
 
 function relate(

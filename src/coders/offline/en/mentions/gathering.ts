@@ -3,7 +3,7 @@ import type { MentionDraft } from './draft.ts';
 /** An entity while its mentions are being gathered. */
 export interface Gathered {
   readonly index: number;
-  readonly kind: MentionDraft['kind'];
+  kind: MentionDraft['kind'];
   /** The fullest name, or the first description if it has no name. */
   head: MentionDraft;
   readonly mentions: MentionDraft[];

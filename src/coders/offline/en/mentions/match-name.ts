@@ -84,11 +84,11 @@ function matchBracket(
   const full = entities.find(
     (one) => BODIES.has(one.kind) && endsBefore(one.mentions.at(-1), draft.start),
   );
-  return full && full.kind === draft.kind
-    ? { entity: full, confidence: 0.95, maybe: [] }
-    : full && !draft.entry
-      ? { entity: full, confidence: 0.9, maybe: [] }
-      : null;
+  if (!full) return null;
+  if (full.kind === draft.kind) return { entity: full, confidence: 0.95, maybe: [] };
+  // a listed body may have the same initials
+  const isIts = [...full.names].some((known) => initialsOf(known) === name);
+  return isIts || !draft.entry ? { entity: full, confidence: 0.9, maybe: [] } : null;
 }
 
 function endsBefore(mention: MentionDraft | undefined, start: number): boolean {

@@ -83,7 +83,9 @@ const isDescribedAgain = (surface: Surface, draft: MentionDraft, one: Gathered):
 
 /** "The market" after "a livestock market". */
 const isSameNoun = ({ noun = '' }: MentionDraft, { noun: before = '' }: MentionDraft): boolean =>
-  before === noun || before.endsWith(` ${noun}`);
+  before === noun ||
+  before.endsWith(` ${noun}`) ||
+  (mentionWords.stateForces.has(noun) && mentionWords.stateForces.has(before));
 
 function fits(surface: Surface, draft: MentionDraft, one: Gathered): boolean {
   const { head } = one;
@@ -127,10 +129,16 @@ function isPlaceMeant(surface: Surface, draft: MentionDraft, one: Gathered): boo
   if (one.kind !== 'place' || !hasNameAsHead(one) || !one.stands || draft.plural) return false;
   if (addedWords(surface, draft).length > 0 || aroundMention(surface, 'restricted', draft))
     return false;
-  if (isCalled(surface, one, noun) || [...one.names].some((name) => wordsIn(name).at(-1) === noun))
+  if (isCalled(surface, one, noun) || [...one.names].some((name) => isCalledIn(name, noun)))
     return true;
   if (!surroundings.settlements.has(noun) || isCalledOtherwise(surface, one)) return false;
   return one.head.precision === 'settlement' || isUnlisted(one);
+}
+
+/** "Lisna River", "Lake Lisna". */
+function isCalledIn(name: string, noun: string): boolean {
+  const words = wordsIn(name);
+  return words.length > 1 && (words[0] === noun || words.at(-1) === noun);
 }
 
 /** "The village of Lisna": a noun in apposition has said what it is. */
@@ -154,7 +162,7 @@ function isFittingPerson(surface: Surface, draft: MentionDraft, one: Gathered): 
   const { noun = '' } = draft;
   if (one.kind !== draft.kind || !knowsModifiers(surface, draft, one)) return false;
   if (!hasNameAsHead(one) && actsOnDraft(surface, draft, one)) return false;
-  return hasNameAsHead(one) ? holdsRole(surface, one, noun) : one.head.noun === noun;
+  return hasNameAsHead(one) ? holdsRole(surface, one, noun) : isSameNoun(draft, one.head);
 }
 
 /** "Men in masks forced the men to lie down": who acts and who undergoes it are two groups. */

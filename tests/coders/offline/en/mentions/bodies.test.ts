@@ -128,7 +128,7 @@ test.each([
   ['The tanker Marlin Hope was hit.', 'vessel: Marlin Hope'],
   ['The strike hit Lisna Central Hospital.', 'place: Lisna Central Hospital'],
   ['They fled to Daraa province on foot.', 'place: Daraa province'],
-  ["Depayin People's Defense Team fighters left.", "organization: Depayin People's Defense Team"],
+  ["Depayin People's Defense Team fighters left.", "unit: Depayin People's Defense Team"],
   ['Footage published on 6 May shows it.', 'work: Footage'],
 ])('%s', (text, mention) => {
   expect(read(text).mentions).toContain(mention);
