@@ -46,9 +46,10 @@ export const readDocumentCounted = (source: SourceText, grammar: Grammar): Count
   const sentences = findSentences(text, spans, grammar.words).map((range, index): Sentence => {
     const { first, last, paragraph } = range;
     const words = spans.slice(first, last).map(([start, end]) => text.slice(start, end));
-    const read = sentencesOf(grammar)(words.join('\n'));
+    const forms = words.map((word, at) => (isDash(text, spans[first + at]) ? '--' : word));
+    const read = sentencesOf(grammar)(forms.join('\n'));
     steps += read.parse.steps;
-    pushTokens(tokens, spans, words, read, range, index, weights, grammar);
+    pushTokens(tokens, spans, words, forms, read, range, index, weights, grammar);
     return {
       index,
       start: spans[first]?.[0] ?? 0,
@@ -76,6 +77,16 @@ export const readDocumentCounted = (source: SourceText, grammar: Grammar): Count
   return { document, steps };
 };
 
+/**
+ * "The minister – a former general – said", " - ": tagger and parser know the dash of the treebank,
+ * which is written "--". A hyphen within a word, or a dash within a range of years, is none.
+ */
+const isDash = (text: string, [start, end]: readonly [number, number] = [0, 0]): boolean => {
+  const word = text.slice(start, end);
+  const isApart = /\s/u.test(text[start - 1] ?? ' ') && /\s/u.test(text[end] ?? ' ');
+  return word === '—' || ((word === '-' || word === '–') && isApart);
+};
+
 interface ReadSentence {
   readonly tags: readonly number[];
   readonly parse: Parse;
@@ -100,6 +111,7 @@ const pushTokens = (
   tokens: Token[],
   spans: readonly (readonly [number, number])[],
   words: readonly string[],
+  forms: readonly string[],
   { tags, parse }: ReadSentence,
   { first }: SentenceRange,
   sentence: number,
@@ -120,7 +132,7 @@ const pushTokens = (
       end,
       text,
       lower,
-      lemma: lemmatize(text, lower, upos, xpos),
+      lemma: forms[at] === text ? lemmatize(text, lower, upos, xpos) : (forms[at] ?? text),
       upos,
       xpos,
       head: head < 0 ? -1 : first + head,

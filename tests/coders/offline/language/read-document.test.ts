@@ -62,6 +62,13 @@ describe('readDocument', () => {
     ]);
   });
 
+  test('a dash, however it is written, is none of the words beside it', () => {
+    for (const dash of ['—', '–', '-'])
+      expect(
+        arcs(`The minister ${dash} a former general ${dash} left.`, 'former', 'general'),
+      ).toEqual(['former ADJ amod→general', 'general NOUN appos→minister']);
+  });
+
   test('lemmas', () => {
     const { tokens } = read('The town was taken and its people fled.');
     expect(tokens.map(({ lemma }) => lemma).join(' ')).toBe(

@@ -43,7 +43,7 @@ export const isCloser = (t: Token | undefined): boolean =>
 export const isQuoteMark = (t: Token | undefined): boolean => isOpener(t) || isCloser(t);
 export const isComma = (t: Token | undefined): boolean => t !== undefined && t.text === ',';
 export const isDash = (t: Token | undefined): boolean =>
-  t !== undefined && /^(?:[—–]|--+)$/u.test(t.text);
+  t !== undefined && /^(?:[—–]|--+)$/u.test(t.lemma);
 export const isEnd = (t: Token | undefined): boolean =>
   t !== undefined && /^[.!?…;]+$/u.test(t.text);
 export const isVerbal = (t: Token | undefined): boolean =>
