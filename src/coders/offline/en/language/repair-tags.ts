@@ -3,7 +3,17 @@ import type { WordFacts } from '../../language/tagging/word-facts.ts';
 import { deedTag } from './deed-tags.ts';
 import { isIrregularPast } from './lemma-rules.ts';
 import { speechTag } from './speech-tags.ts';
-import { deeds, idioms, neverNouns, plurals, reported, sayings, speech } from './words.ts';
+import {
+  deeds,
+  dressed,
+  idioms,
+  neverNouns,
+  plurals,
+  reported,
+  sayingNouns,
+  sayings,
+  speech,
+} from './words.ts';
 
 /** Tags after which a word in -s cannot be a third-person verb: "the raids", "two strikes". */
 const BEFORE_A_NOUN = /^(?:DET|NUM|ADJ) |^ADP IN$|^PART POS$|PRP\$$/u;
@@ -53,6 +63,16 @@ export const repairTags = (
     if (at === unread) return past;
     if (tagAt(at) === 'PRON WDT' && lower(at) === 'that' && saidBefore(at, lower, tagAt))
       return conjunction;
+    // "Rebels held": no statement begins with such a verb, unless it is "Says the mayor"
+    if (
+      at === 0 &&
+      tagAt(at) === 'VERB VBZ' &&
+      !neverNouns.has(lower(at)) &&
+      !sayingNouns.has(lower(at))
+    )
+      return plural;
+    if (dressed.has(lower(at)) && tagAt(at).startsWith('VERB') && tagAt(at + 1) === 'NOUN NNS')
+      return tags.indexOf('ADJ JJ');
     const said = speechTag(at, { lower, tagAt });
     if (said !== null) return tags.indexOf(said);
     if (tagAt(at) === 'NOUN NN' && neverNouns.has(`${lower(at)}s`) && !opensNoun(tagAt(at - 1)))
@@ -72,8 +92,10 @@ export const repairTags = (
     if (deed !== null) return deed === 'VERB VBD' ? past : participle;
     if (tagAt(at) === 'VERB VBG' && lower(at).endsWith('ed')) return past;
     // "activists described the raid": no preposition ends so
-    if (/^ADP /u.test(tagAt(at)) && /[^e]ed$/u.test(lower(at))) return past;
+    if (/^ADP /u.test(tagAt(at)) && /[^e]ed$|^withdrew$/u.test(lower(at))) return past;
     if (tagAt(at) === 'ADJ JJ' && lower(at) === 'beat') return past;
+    // "Rebels left Lisna"
+    if (tagAt(at) === 'ADJ JJ' && lower(at) === 'left' && tagAt(at - 1) === 'NOUN NNS') return past;
     if (lower(at) === 'police' && /^VERB VBP?$/u.test(tagAt(at)) && lower(at - 1) !== 'to')
       return plural;
     if (tagAt(at) === 'ADJ JJ' && idioms.has(`${lower(at)} ${lower(at + 1)}`)) return past;

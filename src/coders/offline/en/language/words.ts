@@ -21,6 +21,7 @@ export const GroundWords = z.strictObject({
   deeds: Lower.describe(
     'Past forms of what is done to people and places, read as adjective or noun: "wounded"',
   ),
+  dressed: Lower.describe('How people look, read as verb: "masked gunmen"'),
   reported: Lower.describe('Past forms of saying and judging, read as adjective: "denied reports"'),
   idioms: z
     .array(z.string().regex(/^\p{Ll}+ \p{Ll}+$/u))
@@ -40,6 +41,7 @@ const sets = setsOf(lists);
 
 export const {
   deeds,
+  dressed,
   heldTrue,
   idioms,
   neverNouns,
