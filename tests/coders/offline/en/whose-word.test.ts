@@ -52,6 +52,8 @@ describe('an event is the article’s own word only where nobody else says it', 
     ['Militiamen killed two drivers in Velika. This was reported by Denys Orlan.', 'killed'],
     ['Militiamen killed two drivers in Velika.\n\nThat is according to Denys Orlan.', 'killed'],
     ['The Varn military denied reports on Friday that shelling had hit Velika.', 'shelling'],
+    ['”They beat two drivers in Velika. Nobody helped,” the mayor said.', 'beat'],
+    ['Residents said that two drivers had been killed; and a nurse had been wounded.', 'wounded'],
   ])('claimed: %s', async (text, word) => {
     expect(await factualityOf(text, word)).toMatchObject({ factuality: 'claimed', told: 1 });
   });

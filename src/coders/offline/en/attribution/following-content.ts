@@ -30,6 +30,8 @@ export const followingContent = (
     if (group === null) continue;
     const content = contentOf(reader, cue, structure, frame, group);
     if (content === null || asksForAnonymity(reader, content)) continue;
+    // "saw a man who was hurt": the man is not asked
+    if (frame === 'question' && structure.person !== null && group.family === 'mind') continue;
     if (saysLittle(reader, cue, { structure, frame, content })) continue;
     const subject = cue.passive ? passiveSubject(reader, cue) : null;
     return {

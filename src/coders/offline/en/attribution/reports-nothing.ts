@@ -7,6 +7,7 @@ import { firstQuotation } from './first-quotation.ts';
 import type { Reader } from './reader.ts';
 import { isWord } from './tags.ts';
 import { attributionWords } from './word-lists.ts';
+import { isComma } from './words.ts';
 
 /** Whether a verb of speech tells of an act, gives a name or has only a time for its object. */
 export const reportsNothing = (
@@ -19,6 +20,8 @@ export const reportsNothing = (
   givesName(reader, cue, content) ||
   isTime(reader, content) ||
   isNamed(reader, cue, content) ||
+  takesLives(reader, cue, content) ||
+  isFoundThing(reader, cue) ||
   isByNobody(reader, content, source);
 
 /** "Nobody has claimed the attack." */
@@ -35,6 +38,19 @@ const isNamed = (
   order === 'after' &&
   group.group.startsWith('characterize') &&
   isWord(tokens[last + 1], attributionWords.namedBy);
+
+/** "The raids claimed eleven lives". */
+const takesLives = ({ text }: Reader, { key }: VerbCue, { frame, spans }: Content): boolean =>
+  key === 'claim' &&
+  frame === 'object' &&
+  wordsOf(text, spans).some((word) => attributionWords.lives.has(word));
+
+/** "Two bodies were found after the raid", but not "was found to have died". */
+const isFoundThing = ({ tokens }: Reader, { key, passive, last }: VerbCue): boolean =>
+  key === 'find' &&
+  passive &&
+  !isComma(tokens[last + 1]) &&
+  !isWord(tokens[last + 1], attributionWords.foundThat);
 
 /** "was denied medical care", "denied access to a lawyer": nobody says anything. */
 const withholds = ({ text }: Reader, { key, passive }: VerbCue, content: Content): boolean => {

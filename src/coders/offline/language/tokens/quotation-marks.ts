@@ -102,7 +102,8 @@ const opens = (glyph: string, free: boolean, spaceAfter: boolean): boolean => {
   if (OPENERS.includes(glyph) || glyph === '``') return true;
   // French marks have a space inside; German ones point the other way
   if (glyph === '»' || glyph === '›') return free && !spaceAfter;
-  if (CLOSERS.includes(glyph)) return false;
+  // Swedish and careless marks: ”they fled”
+  if (glyph !== '”' && CLOSERS.includes(glyph)) return false;
   return free && !spaceAfter;
 };
 

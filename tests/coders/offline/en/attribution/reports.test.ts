@@ -208,6 +208,9 @@ describe('no claim', () => {
     ],
     ['a name', 'She works for a company called Sansun.'],
     ['whoever is accused', 'The man accused of the raid fled.'],
+    ['what was found', 'Two bodies were found near the mill.'],
+    ['lives that were claimed', 'The raids have claimed eleven lives near the mill.'],
+    ['who was seen', 'The prefect saw a woman who had sustained burns.'],
     ['scare quotes', 'The so-called "punishment squads" patrol the town.'],
   ])('%s', (_, text) => {
     expect(read(text)).toEqual([]);
