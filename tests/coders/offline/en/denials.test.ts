@@ -56,6 +56,8 @@ test.each([
   ['No government soldier was killed or injured in Velika.', 'injured'],
   ['No government soldier was killed or injured in Velika.', 'killed'],
   ['It was not immediately possible to verify the claim.', 'verify'],
+  ['The drivers were not subjected to beatings in Velika.', 'beatings'],
+  ['Nobody was subjected to torture in Velika.', 'torture'],
 ])('what did not happen: %s %s', async (text, word) => {
   expect(await eventIn(text, word)).toMatchObject({ polarity: 'negative' });
 });

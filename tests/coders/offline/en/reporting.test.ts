@@ -60,6 +60,21 @@ describe('who says what', () => {
       ['Anna Petrova', 'The rebels entered the town at dawn'],
     ],
     [
+      'an aside between hyphens',
+      'The officers - who came from Lisna - said the mill was burned.',
+      ['The officers', 'the mill was burned'],
+    ],
+    [
+      'the subject of the second clause',
+      'Rebels withdrew from Lisna and Ardan officials said the road was open.',
+      ['Ardan officials', 'the road was open'],
+    ],
+    [
+      'a name that no list has, after a quotation',
+      '“We hid in the well,” said Orlun Vastrik. “Nobody came.”',
+      ['Orlun Vastrik', 'We hid in the well … Nobody came'],
+    ],
+    [
       'a dateline is not said by anybody',
       'LISNA, Arda (Harbour News) — Soldiers burned the market on Friday, two residents said.',
       ['two residents', 'Soldiers burned the market on Friday'],

@@ -4,6 +4,7 @@ import { caseOf, type Tree } from '../../language/tree.ts';
 import {
   carries,
   hasThat,
+  isHardlyDone,
   isImperative,
   isNeverDone,
   isNobody,
@@ -22,7 +23,7 @@ const POSSIBLE: ReadonlySet<string> = new Set(
 export interface Standing {
   readonly factuality: Exclude<Factuality, 'claimed'>;
   readonly polarity: Polarity;
-  /** True for a question, which reports no event. */
+  /** True for a question, and for what was only nearly done: they report no event. */
   readonly dropped: boolean;
 }
 
@@ -68,7 +69,9 @@ export const readStanding = (
   return {
     factuality: state.factuality,
     polarity: state.negative ? 'negative' : 'positive',
-    dropped: state.factuality === 'asserted' && isQuestion(document, tree, top),
+    dropped:
+      (state.factuality === 'asserted' && isQuestion(document, tree, top)) ||
+      isHardlyDone(tree, head),
   };
 };
 
@@ -156,6 +159,12 @@ const readGovernor = (
   state: State,
 ): boolean => {
   const lower = tree.tokens[above]?.lower ?? '';
+  // "were not subjected to torture", "nobody was subjected to torture"
+  if (eventWords.subjecting.has(lower) && /^(?:obl|xcomp)$/u.test(deprel)) {
+    if (tree.children(above).some((child) => isSubject(tree, child) && isNobody(tree, child)))
+      state.negative = true;
+    return true;
+  }
   const infinitive = tree
     .children(at)
     .some((child) => tree.deprel(child) === 'mark' && tree.tokens[child]?.lower === 'to');
@@ -232,6 +241,8 @@ const readOverNoun = (
   } else if (direct) return carries(lower);
   return false;
 };
+
+const isSubject = (tree: Tree, at: number): boolean => tree.deprel(at).startsWith('nsubj');
 
 /** "the attack failed" */
 const readOverSubject = (tree: Tree, above: number, state: State): boolean => {

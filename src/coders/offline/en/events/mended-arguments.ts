@@ -57,6 +57,9 @@ export const addBeyondObject = (tree: Tree, slots: Slots, verb: number): void =>
       if (tree.deprel(inner) !== 'nmod' || inner < child) continue;
       const preposition = caseOf(tree, inner);
       if (preposition === null || !DETACHABLE.has(preposition)) continue;
+      // "the bodies of those abducted by rebels": nobody found them
+      const isOfOther = tree.tokens.slice(child + 1, inner).some(({ upos }) => upos === 'VERB');
+      if (preposition === 'by' && isOfOther) continue;
       const slot = preposition === 'by' && isPassive(tree, verb) ? 'subject' : preposition;
       if (!slots.has(slot)) addArgument(tree, slots, slot, inner, 'beyond', 0.6);
     }

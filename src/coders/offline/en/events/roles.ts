@@ -1,5 +1,6 @@
 import { round } from '../../../../model/round.ts';
 import type { Tree } from '../../language/tree.ts';
+import { isTimeWord } from './beside.ts';
 import type { MentionLike, RoleDraft } from './event-draft.ts';
 import type { Fillers } from './fillers.ts';
 import { frames, type SlotRoles } from './frame.ts';
@@ -58,7 +59,8 @@ export const fillRoles = (
   for (const [slot, found] of clause.slots) {
     for (const argument of found) {
       const isOwn = argument.head >= trigger.first && argument.head < trigger.last;
-      if (isOwn && slot !== 'self') continue;
+      // "on Monday night" is no participant, whatever mention the night is part of
+      if ((isOwn && slot !== 'self') || isTimeWord(tree, argument.head)) continue;
       const filling =
         slot === 'modifier' ? modifierRole(tree, fillers, trigger, argument.head) : table[slot];
       const locates = LOCATING.has(slot) && (filling === undefined || filling === 'place');

@@ -67,6 +67,15 @@ export const hasThat = (tree: Tree, at: number): boolean =>
     .children(at)
     .some((child) => tree.deprel(child) === 'mark' && tree.tokens[child]?.lower === 'that');
 
+/** "Was almost killed", "came close to shooting her", but not "almost 20 were killed". */
+export const isHardlyDone = ({ tokens }: Tree, verb: number): boolean => {
+  if (tokens[verb]?.upos === 'NOUN') return false;
+  let at = verb - 1;
+  while (tokens[at]?.upos === 'AUX' || tokens[at]?.xpos === 'TO') at -= 1;
+  const lower = tokens[at]?.lower ?? '';
+  return eventWords.hardly.has(lower) || (lower === 'close' && tokens[at + 1]?.lower === 'to');
+};
+
 /** A quoted bare verb: "shoot them". */
 export const isImperative = (tree: Tree, head: number, quoted: Uint8Array): boolean => {
   const token = tree.tokens[head];

@@ -103,7 +103,11 @@ const inheritedSubject = (tree: Tree, verb: number, depth: number): Argument | n
     if (upos !== 'VERB' && upos !== 'AUX' && upos !== 'ADJ') return null;
     // "lost 22 killed and about 30 wounded"
     const isCounted = tree.tokens[verb - 1]?.upos === 'NUM' && tree.tokens[verb]?.xpos === 'VBN';
-    if (isCounted) return { head: verb - 1, rule: 'reduced', confidence: 0.7 };
+    // "two were killed and another wounded"
+    const isOther =
+      eventWords.others.has(tree.tokens[verb - 1]?.lower ?? '') &&
+      /^(?:VBN|VBD|JJ)$/u.test(tree.tokens[verb]?.xpos ?? '');
+    if (isCounted || isOther) return { head: verb - 1, rule: 'reduced', confidence: 0.7 };
     // "and many more were wounded": they are not those before
     if (hasUnreadSubject(tree, verb)) return null;
     return weaken(surfaceSubject(tree, head, depth + 1), 'shared', 0.9);
@@ -126,7 +130,9 @@ const inheritedSubject = (tree: Tree, verb: number, depth: number): Argument | n
     const object = tree
       .children(head)
       .find((child) => ['obj', 'iobj'].includes(tree.deprel(child)));
-    if (object !== undefined) return { head: object, rule: 'control', confidence: 0.8 };
+    // "leave the village to take refuge": a place does nothing
+    const isPlain = eventWords.leaving.has(tree.tokens[head]?.lemma ?? '');
+    if (object !== undefined && !isPlain) return { head: object, rule: 'control', confidence: 0.8 };
     return weaken(surfaceSubject(tree, head, depth + 1), 'control', 0.9);
   }
   if (isSaidToHave(tree, verb))

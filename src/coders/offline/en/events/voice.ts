@@ -69,6 +69,7 @@ export const isPassive = (tree: Tree, verb: number): boolean => {
   if (deprel === 'amod' || describesCount(tree, verb)) return isParticiple(tree, verb);
   if (subjectAfterWith(tree, verb) >= 0) return true;
   if (deprel === 'acl' || (deprel === 'advcl' && !has(tree, verb, 'mark'))) {
+    if (isJoinedToActive(tree, verb)) return false;
     // a passive has no object: "A missile struck a hospital", parsed as a modifier
     if (['nsubj', 'aux', 'obj'].some((relation) => has(tree, verb, relation))) return false;
     return isParticiple(tree, verb);
@@ -117,6 +118,20 @@ const isHeld = (tree: Tree, verb: number): boolean =>
   /^(?:captive|hostage|prisoner)$/u.test(tree.tokens[verb + 1]?.lower ?? '') &&
   !['nsubj', 'aux'].some((relation) => has(tree, verb, relation)) &&
   phraseFrom(tree, verb + 2) < 0;
+
+/** "Rebels attacked and abducted nine villagers", whatever the parser made of the first verb. */
+const isJoinedToActive = (tree: Tree, verb: number): boolean =>
+  tree.tokens[verb + 1]?.upos === 'CCONJ' &&
+  tree
+    .children(verb)
+    .some(
+      (next) =>
+        next > verb &&
+        next - verb < 4 &&
+        tree.deprel(next) === 'conj' &&
+        tree.tokens[next]?.xpos === 'VBD' &&
+        has(tree, next, 'obj'),
+    );
 
 /** "five injured": a participle right after a number that the tree hangs it on. */
 export const describesCount = (tree: Tree, verb: number): boolean => {

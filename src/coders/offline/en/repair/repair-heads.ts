@@ -31,6 +31,7 @@ export const repairHeads = (
       mendGardenPath(scope, head, index);
       mendJoinedVerb(scope, index);
       mendJoinedSubject(scope, index);
+      mendNextSubject(scope, index);
     } else if (deprel === 'acl' && isControlled(scope, index, head)) {
       parse.heads[index] = parse.heads[head] ?? -1;
       parse.deprels[index] = 'xcomp';
@@ -92,6 +93,36 @@ const mendJoinedSubject = (scope: RepairScope, verb: number): void => {
   parse.heads[subject] = noun;
   parse.deprels[subject] = 'conj';
 };
+
+/**
+ * "Rebels left the town and officials said": the noun between "and" and a finite verb without a
+ * subject is its subject, and no second object of the verb before.
+ */
+const mendNextSubject = (scope: RepairScope, verb: number): void => {
+  const { tokens, parse, first } = scope;
+  const noun = verb - 1;
+  if (!hasTense(tokens[verb]) || parse.deprels[verb] !== 'conj') return;
+  if (!/^(?:NOUN|PROPN)$/u.test(tokens[noun]?.upos ?? '')) return;
+  if (!/^(?:conj|nmod|obj|obl)/u.test(parse.deprels[noun] ?? '')) return;
+  if (childOf(scope, verb, 'nsubj') >= 0 || childOf(scope, verb, 'cc') >= 0) return;
+  let start = noun;
+  while (start > first && /^(?:ADJ|DET|NOUN|NUM|PROPN)$/u.test(tokens[start - 1]?.upos ?? ''))
+    start -= 1;
+  const isNext = tokens[start - 1]?.upos === 'CCONJ' && isNounLike(tokens[start - 2]);
+  if (!isNext || (parse.heads[verb] ?? verb) >= start) return;
+  for (let at = start; at < noun; at += 1) {
+    if ((parse.heads[at] ?? -1) >= start) continue;
+    parse.heads[at] = noun;
+    parse.deprels[at] = 'compound';
+  }
+  parse.heads[noun] = verb;
+  parse.deprels[noun] = 'nsubj';
+  parse.heads[start - 1] = verb;
+  parse.deprels[start - 1] = 'cc';
+};
+
+const isNounLike = (token: Token | undefined): boolean =>
+  /^(?:NOUN|PROPN|PRON|NUM)$/u.test(token?.upos ?? '');
 
 const hasTense = (token: Token | undefined): boolean =>
   token?.upos === 'VERB' && /^VB[DZP]$/u.test(token.xpos);

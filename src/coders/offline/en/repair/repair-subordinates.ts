@@ -21,20 +21,24 @@ export const mendClause = (
     mendTwoSubjects(tokens, parse, conjunction, noun, first);
   if (parse.deprels[conjunction] !== 'case' || noun - conjunction > 6 || over < first) return;
   if (over > conjunction || !/^(?:NOUN|PROPN)$/u.test(tokens[noun]?.upos ?? '')) return;
-  let verb = noun + 1;
+  const end = afterPhrases(tokens, noun);
+  let verb = end;
   while (/^(?:ADV|AUX)$/u.test(tokens[verb]?.upos ?? '')) verb += 1;
   const token = tokens[verb];
-  const finite = verb === noun + 1 ? /^VB[DZP]$/u : /^VB[DZPN]$/u;
+  const finite = verb === end ? /^VB[DZP]$/u : /^VB[DZPN]$/u;
   if (verb >= last || verb === over || token?.upos !== 'VERB' || !finite.test(token.xpos)) return;
   if (tokens[noun]?.sentence !== token.sentence || TIME_NOUN.test(tokens[noun]?.lower ?? ''))
     return;
   const outer = pathTo(parse, over, verb);
   if (outer !== null) {
     // the later verb was above the earlier one
-    parse.heads[over] = parse.heads[verb] ?? -1;
     const relation = parse.deprels[over];
-    parse.deprels[over] = parse.deprels[verb] ?? 'root';
-    if (outer !== over) {
+    const top = relation === 'acl:relcl' ? outer : over;
+    parse.heads[top] = parse.heads[verb] ?? -1;
+    // "said a patient who survived after a ward was shelled": the patient speaks
+    if (relation === 'acl:relcl') parse.deprels[outer] = outer < over ? 'nsubj' : 'obj';
+    else parse.deprels[over] = parse.deprels[verb] ?? 'root';
+    if (outer !== over && top === over) {
       parse.heads[outer] = over;
       if (relation === 'acl') parse.deprels[outer] = 'nsubj';
     }
@@ -47,6 +51,18 @@ export const mendClause = (
   parse.deprels[noun] = 'nsubj';
   parse.heads[conjunction] = verb;
   parse.deprels[conjunction] = 'mark';
+};
+
+/** The first token after a noun and what hangs on it with a preposition: "a clinic in the north of Orsa". */
+const afterPhrases = (tokens: readonly Token[], noun: number): number => {
+  let end = noun + 1;
+  for (let steps = 0; steps < 3 && tokens[end]?.upos === 'ADP'; steps += 1) {
+    let at = end + 1;
+    while (/^(?:DET|ADJ|NUM|NOUN|PROPN)$/u.test(tokens[at]?.upos ?? '')) at += 1;
+    if (at === end + 1) break;
+    end = at;
+  }
+  return end;
 };
 
 const TIME_NOUN = /^(?:days?|weeks?|months?|years?|hours?|minutes?|moments?|\d+)$/u;
