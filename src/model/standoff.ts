@@ -157,9 +157,12 @@ export const Assessment = z.strictObject({
 });
 export type Assessment = z.infer<typeof Assessment>;
 
+const reader = { name: z.string().min(1), version: z.string().nullish() };
+
+/** Who read it; `from`: whose readings that began with, none if with nothing. */
 export const CoderIdentity = z.strictObject({
-  name: z.string().min(1),
-  version: z.string().nullish(),
+  ...reader,
+  from: z.array(z.strictObject(reader)).optional(),
 });
 
 export const Annotations = z
