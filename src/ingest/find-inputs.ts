@@ -15,6 +15,8 @@ import {
 
 /** Files beside a source or a corpus that other parts of the program read. */
 const BESIDE = /\.ya?ml$|\.annotations\.json$|^annotations\.json$|^decisions\.jsonl$/i;
+/** A folder of codings of a loose article that no build uses. */
+const CODINGS = '.codings';
 const NOTES = /^(?:readme|licen[cs]e|changelog|contributing)(?:\.\w+)?$/i;
 
 interface Search {
@@ -151,8 +153,9 @@ const isOfBuild = ({ path, entries }: Folder): boolean =>
     ['cache', 'built.jsonl'],
   ].some(([folder = '', file = '']) => entries.has(folder) && existsSync(join(path, folder, file)));
 
-/** Whether it is the folder in which a browser saved the images and frames of a page. */
+/** Whether it is a folder of codings, or one in which a browser saved what a page shows. */
 const isAsset = (name: string, beside: Folder['entries']): boolean =>
+  name.endsWith(CODINGS) ||
   ['_files', '_data'].some((end) => {
     const page = name.endsWith(end) ? name.slice(0, -end.length) : null;
     return page !== null && ['.html', '.htm', '.xhtml'].some((kind) => beside.has(page + kind));

@@ -57,6 +57,16 @@ const nothing = ({ front, sha256 }: Source): Annotations => ({
 });
 
 describe('what lies under a path', () => {
+  test('drafts and codings that no build uses are no articles', () => {
+    write('a.txt', TEXT);
+    write('a.codings/ada.draft.json', '{}');
+    write('b/article.md', article('id: b'));
+    write('b/codings/ada.json', '{}');
+    const { ids, problems } = read();
+    expect(ids.sort()).toEqual(['a', 'b']);
+    expect(problems).toEqual([]);
+  });
+
   test('every kind, at any depth, sorted, each once; the rest is counted', () => {
     write('coded/article.md', article('id: coded'));
     write('coded/notes.txt', 'not a source of its own');
