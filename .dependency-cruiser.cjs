@@ -29,6 +29,8 @@ const pure = [
   'publish',
   'export',
   'desk/inbox',
+  'desk/code/edit',
+  'desk/code/settle',
 ];
 
 module.exports = {

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { groupBy } from '../model/group-by.ts';
 import * as api from './api.ts';
 import { bringInRoutes } from './bring-in/bring-in-routes.ts';
+import { codeRoutes } from './code/code-routes.ts';
 import type { DeskRoutes } from './http/route.ts';
 import { route } from './http/route.ts';
 import { countDoubts, countStates, filterTasks } from './inbox/filter-tasks.ts';
@@ -35,6 +36,7 @@ export const deskRoutes = (session: DeskSession): DeskRoutes => ({
     return session.status();
   }),
   ...bringInRoutes(session),
+  ...codeRoutes(session),
   ...mergeRoutes(session),
   ...publishRoutes(session),
 });

@@ -25,7 +25,7 @@ export interface ReadArticles {
   readonly byInput: ReadonlyMap<HashedInput, InputResult>;
   /** One per source, sorted by id. */
   readonly articles: readonly BuiltArticle[];
-  /** Number of articles in the inputs that had to be read. */
+  /** Number of inputs that had to be read. */
   readonly count: number;
 }
 

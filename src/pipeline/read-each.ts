@@ -84,7 +84,7 @@ export async function readEach(
   return {
     byInput,
     articles: newest.sort((a, b) => byText(a.entry.source, b.entry.source)),
-    count: todo.reduce((sum, { input }) => sum + (byInput.get(input)?.articles.length ?? 0), 0),
+    count: todo.length,
   };
 }
 

@@ -33,7 +33,7 @@ export interface Made {
 
 export interface BuildResult {
   readonly sources: number;
-  /** Number of articles that were read, not taken from the log. */
+  /** Number of inputs that were read, not taken from the log. */
   readonly read: number;
   readonly nodes: number;
   readonly relationships: number;

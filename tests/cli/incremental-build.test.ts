@@ -50,16 +50,6 @@ describe('a build after a build', () => {
     expect(build().stderr).not.toContain('read anew');
   });
 
-  test('counts articles, also where one file holds several', () => {
-    const lines = ['one', 'two', 'three'].map((id) =>
-      JSON.stringify({ id, text: `${SHELLED} ${FLED}`, published: '2024-05-13' }),
-    );
-    place.write('lines/all.jsonl', lines.join('\n'));
-    const read = () => place.attest(['build', 'lines', '--out', 'of-lines']).stderr;
-    expect(read()).not.toContain('read anew');
-    expect(read()).toContain('; 0 of 3 articles read anew');
-  });
-
   test('an article that is gone is named once, and its facts go', () => {
     rmSync(join(place.folder, 'case/three'), { recursive: true });
     const { code, stderr } = build();

@@ -9,7 +9,12 @@ export interface ChosenSpan {
 const articleBox = (): HTMLElement | null => document.querySelector('.article-text');
 
 /** The words of the article that the reader has selected; whole words, without space around. */
-export function useChosenWords(text: string): ChosenSpan | null {
+export const useChosenWords = (text: string): ChosenSpan | null => useWordsChoice(text)[0];
+
+/** The same, and a way to choose others, or none any more. */
+export function useWordsChoice(
+  text: string,
+): readonly [ChosenSpan | null, (choice: ChosenSpan | null) => void] {
   const [choice, choose] = useState<ChosenSpan | null>(null);
   useEffect(() => {
     const onSelect = (): void => {
@@ -20,7 +25,27 @@ export function useChosenWords(text: string): ChosenSpan | null {
     document.addEventListener('selectionchange', onSelect);
     return () => document.removeEventListener('selectionchange', onSelect);
   }, [text]);
-  return choice;
+  return [choice, choose];
+}
+
+/** Selects a place of the article as if the reader had. */
+export function selectPlace(start: number, end: number): void {
+  const [from, to] = [spotOf(start, 'start'), spotOf(end, 'end')];
+  if (!from || !to) return;
+  document.getSelection()?.setBaseAndExtent(from.node, from.at, to.node, to.at);
+  from.node.parentElement?.scrollIntoView({ block: 'nearest' });
+}
+
+/** The piece of text on the page that an offset is in, and where in it. */
+function spotOf(offset: number, side: 'start' | 'end'): { node: Node; at: number } | null {
+  const pieces = [...(articleBox()?.querySelectorAll<HTMLElement>('[data-start]') ?? [])];
+  const piece = pieces.findLast(({ dataset }) =>
+    side === 'start' ? Number(dataset['start']) <= offset : Number(dataset['start']) < offset,
+  );
+  const node = piece?.firstChild;
+  if (!piece || !node) return null;
+  const at = offset - Number(piece.dataset['start']);
+  return { node, at: Math.min(Math.max(at, 0), node.textContent?.length ?? 0) };
 }
 
 function findChoice(text: string): ChosenSpan | null {
