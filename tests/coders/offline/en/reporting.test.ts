@@ -79,6 +79,31 @@ describe('who says what', () => {
       'LISNA, Arda (Harbour News) — Soldiers burned the market on Friday, two residents said.',
       ['two residents', 'Soldiers burned the market on Friday'],
     ],
+    [
+      'who the source is, after "according to", is said by nobody',
+      'It is the sixth raid since May, according to Iryna Lesko, head of the council, who hopes for rain.',
+      ['Iryna Lesko', 'It is the sixth raid since May'],
+    ],
+    [
+      'before a semicolon another speaks',
+      'Rivals shot the captain, according to the army; he drowned, his own people say.',
+      ['his own people', 'he drowned'],
+    ],
+    [
+      'before a semicolon the article tells of whom "she" means',
+      'A body was found in a drain; she had refused to wear gloves, her friend said.',
+      ['her friend', 'she had refused to wear gloves'],
+    ],
+    [
+      'a quotation after what its speaker was reported to say',
+      'The gang left on foot, a guard said. "They had a guide from the village."',
+      ['', 'They had a guide from the village'],
+    ],
+    [
+      'an answer after a question',
+      'Olena Duda worked in the pit. "We were nine," she says.\n\nWhat did they eat?\n\n"Snow. And roots."',
+      ['', 'Snow. And roots'],
+    ],
   ])('%s', async (_, text, [source, content]) => {
     expect((await read(text)).claims).toContainEqual({ source, content });
   });

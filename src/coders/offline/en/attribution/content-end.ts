@@ -84,7 +84,7 @@ const endsObject = (reader: Reader, { from, at, high }: Place, relative: boolean
   const { tokens } = reader;
   const t = tokens[at] as Token;
   if (isEnd(t) || isDash(t)) return true;
-  if (isComma(t)) return !listGoesOn(reader, at, high);
+  if (isComma(t)) return !listGoesOn(reader, at, high) && !isOfThem(reader, at);
   if (!relative && (isWord(t, attributionWords.objectBreaks) || t.text === ':')) return true;
   if (t.upos === 'CCONJ') return isNextVerb(reader, from, at);
   return t.upos === 'ADP' && isSetting(reader, at, high);
@@ -125,6 +125,18 @@ const isSetting = (reader: Reader, at: number, high: number): boolean => {
   if (end === at || !isWhole) return false;
   for (let word = at; word < end; word += 1)
     if (isWork(reader, word) || isWord(reader.tokens[word], attributionWords.channels)) return true;
+  return false;
+};
+
+/** Tokens of ", at least two of". */
+const SHARE = 5;
+
+/** ", two of whom died", ", in which 40 died": goes on about what was told. */
+export const isOfThem = ({ tokens }: Reader, comma: number): boolean => {
+  for (let at = comma + 1; at < comma + SHARE; at += 1) {
+    if (isRelative(tokens[at + 1]) && tokens[at]?.upos === 'ADP') return true;
+    if (!hasUpos(tokens[at], 'NUM', 'ADP', 'ADV', 'ADJ', 'DET', 'NOUN', 'PRON')) return false;
+  }
   return false;
 };
 

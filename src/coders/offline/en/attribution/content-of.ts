@@ -78,7 +78,7 @@ const governed = (
   );
 };
 
-/** "blamed the army for the raid" */
+/** "blamed the army for the raid"; "whom the army blames for it was shot": no object, no further verb. */
 const blamed = (
   reader: Reader,
   cue: VerbCue,
@@ -89,7 +89,9 @@ const blamed = (
     // "put the toll at 19", not "put the city at risk"
     const counted = reader.tokens[at]?.lower !== 'at' || isNumber(reader, at + 1);
     if (counted && governs(reader, group, at))
-      return contentSpan(reader, cue.passive ? at + 1 : start, beforeRelative(reader, at, end));
+      return at === start
+        ? contentSpan(reader, at + 1, mainVerbBefore(reader, at + 1, end))
+        : contentSpan(reader, cue.passive ? at + 1 : start, beforeRelative(reader, at, end));
   }
   return null;
 };

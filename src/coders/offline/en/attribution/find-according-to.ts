@@ -9,6 +9,7 @@ import { type Draft, draftOf } from './draft.ts';
 import { isWork } from './is-work.ts';
 import { phraseAfter, phraseBefore, type Range } from './noun-phrase.ts';
 import { token } from './patterns.ts';
+import { describesSpeaker } from './preceding-content.ts';
 import { type Reader, regionOf } from './reader.ts';
 import type { AdjunctQuestion } from './rule-schemas.ts';
 import { wordsBefore } from './said-so.ts';
@@ -198,10 +199,15 @@ const contentAround = (
     isComma(tokens[end]) &&
     isComma(tokens[first - 1]) &&
     end + 1 < high &&
-    ask(reader, 'no-clause', end + 1, end + 2) === null;
+    ask(reader, 'no-clause', end + 1, end + 2) === null &&
+    (isOpen(tokens[first - 2]) || !describesSpeaker(reader, end + 1, high));
   const right = goesOn ? contentSpan(reader, end + 1, clauseEnd(reader, end + 1, high)) : null;
   return [left, right].filter((span) => span !== null);
 };
+
+/** "The town was, according to her, a ruin": what follows the adjunct completes the clause. */
+const isOpen = (before: Token | undefined): boolean =>
+  hasUpos(before, 'AUX', 'ADP', 'DET', 'SCONJ', 'PART');
 
 /**
  * "According to Anna Marlin, the mayor of Lisna, …": the comma after an apposition, before a

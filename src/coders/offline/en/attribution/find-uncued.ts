@@ -1,3 +1,4 @@
+import { groupBy } from '../../../../model/group-by.ts';
 import type { Span } from '../../../../model/span.ts';
 import type { Quoted, Sentence } from '../../language/document.ts';
 import type { AttributionId } from './attribution.ts';
@@ -15,6 +16,7 @@ import { isCloser, isQuoteMark } from './words.ts';
 export const findUncued = (reader: Reader, drafts: readonly Draft[]): readonly Draft[] => {
   const found = new Map<AttributionId, Draft>(drafts.map((draft) => [draft.id, draft]));
   const owner = ownersOf(drafts);
+  const tellers = groupBy(drafts.filter(isTold), ({ at }) => reader.tokens[at]?.sentence ?? -1);
   let last: Draft | null = null;
   let lastParagraph = -9;
   for (const [index, quotation] of reader.document.quotations.entries()) {
@@ -27,7 +29,12 @@ export const findUncued = (reader: Reader, drafts: readonly Draft[]): readonly D
       lastParagraph = paragraph;
       continue;
     }
-    const draft = readUncued(reader, { index, quotation, first, paragraph }, last, lastParagraph);
+    const uncued = { index, quotation, first, paragraph };
+    const told = tellerBefore(reader, uncued, tellers);
+    const draft: Draft | null =
+      told !== null && told.at > (last?.at ?? -1)
+        ? afterTold(reader, uncued, told)
+        : readUncued(reader, uncued, last, lastParagraph);
     if (draft === null) continue;
     last = last !== null && draft.rule === 'next-sentence' ? goOn(last, draft) : draft;
     found.set(last.id, last);
@@ -64,6 +71,42 @@ interface Uncued {
   readonly paragraph: number;
 }
 
+/** Least confidence of an indirect statement whose speaker goes on in a quotation. */
+const TOLD = 0.45;
+
+const isTold = ({ quotes, source, cue, confidence, stance }: Draft): boolean =>
+  quotes.length === 0 &&
+  source.length > 0 &&
+  cue.length > 0 &&
+  confidence >= TOLD &&
+  (stance === 'asserts' || stance === 'denies');
+
+/** `He denied it, the miner said. "They came singing."`: whoever spoke in the sentence before. */
+const tellerBefore = (
+  reader: Reader,
+  { first, paragraph }: Uncued,
+  tellers: ReadonlyMap<number, readonly Draft[]>,
+): Draft | null => {
+  if (!opensSentence(reader, first) || opensParagraph(reader, first)) return null;
+  const before = reader.tokens[isQuoteMark(reader.tokens[first - 1]) ? first - 2 : first - 1];
+  if (before === undefined || (reader.quoteOf[before.index] as number) >= 0) return null;
+  if (paragraphOf(reader, before.index) !== paragraph) return null;
+  return tellers.get(before.sentence)?.at(-1) ?? null;
+};
+
+const afterTold = (reader: Reader, { index, quotation, first }: Uncued, told: Draft): Draft =>
+  draftOf({
+    source: [],
+    cue: [],
+    content: [quotedSpan(reader.text, quotation.span)],
+    quotes: [index],
+    origin: 'inferred',
+    confidence: 0.65,
+    rule: 'after-indirect',
+    chainWords: (told.chainWords ?? []).filter(({ role }) => role === 'addressee'),
+    at: first,
+  });
+
 const readUncued = (
   reader: Reader,
   { index, quotation, first, paragraph }: Uncued,
@@ -85,6 +128,15 @@ const readUncued = (
       confidence: 0.7,
       rule: 'colon',
     });
+  if (isAnswer(reader, first))
+    return draftOf({
+      ...base,
+      source: [],
+      cue: [],
+      origin: last === null ? 'unknown' : 'inferred',
+      confidence: 0.55,
+      rule: 'answer',
+    });
   if (last === null || !opensSentence(reader, first)) return null;
   if (paragraph !== lastParagraph && paragraph !== lastParagraph + 1) return null;
   if (paragraph === lastParagraph + 1 && !opensParagraph(reader, first)) return null;
@@ -96,6 +148,13 @@ const readUncued = (
     confidence: paragraph === lastParagraph ? 0.75 : 0.6,
     rule: paragraph === lastParagraph ? 'next-sentence' : 'next-paragraph',
   });
+};
+
+/** A paragraph that opens with a quotation, after one that asks something. */
+const isAnswer = (reader: Reader, first: number): boolean => {
+  if (!opensParagraph(reader, first)) return false;
+  const before = reader.tokens[isQuoteMark(reader.tokens[first - 1]) ? first - 2 : first - 1];
+  return before?.text === '?' && (reader.quoteOf[before.index] as number) < 0;
 };
 
 /** `Smith: "…"` */

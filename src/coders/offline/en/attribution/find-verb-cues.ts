@@ -5,8 +5,18 @@ import { lemmaOf } from './lemma-of.ts';
 import { token as classOf } from './patterns.ts';
 import { type Reader, regionOf } from './reader.ts';
 import type { VerbCueQuestion } from './rule-schemas.ts';
+import { isPast } from './tags.ts';
 import rules from './verb-cues.json' with { type: 'json' };
-import { endsAsGerund, isAuxiliary, isBe, isIng, isNegation, isPersonal } from './words.ts';
+import {
+  endsAsGerund,
+  isAuxiliary,
+  isBe,
+  isIng,
+  isNegation,
+  isPersonal,
+  isRelative,
+  isTensed,
+} from './words.ts';
 
 const isReporting = (t: Token | undefined): boolean =>
   t !== undefined && verbGroups.has(lemmaOf(t));
@@ -69,7 +79,7 @@ const cueAt = (reader: Reader, token: Token): VerbCue | null => {
     key,
     groups,
     form: start === undefined ? formOf(token, auxiliary, infinitive) : 'finite',
-    passive,
+    passive: passive || (!auxiliary && isReduced(reader, verb, groups)),
     negated,
     low,
     high,
@@ -115,6 +125,23 @@ const makesPassive = ({ tokens }: Reader, be: Token, verb: Token): boolean =>
   !(be.lower.length === 2 && isPersonal(tokens[be.index - 1])) &&
   !isIng(verb) &&
   verb.lower !== verb.lemma;
+
+/** Tokens back to the "whom" of "whom the army accused of". */
+const RELATIVE_REACH = 8;
+
+/** "Four men accused of stealing": by others; but "whom they accused of stealing" by them. */
+const isReduced = ({ tokens }: Reader, verb: number, groups: readonly VerbGroup[]): boolean => {
+  const next = tokens[verb + 1]?.lower ?? '';
+  const isBlame = groups.some(
+    ({ frames, prepositions }) => frames.includes('blame') && prepositions?.includes(next),
+  );
+  if (!isBlame || !isPast(tokens[verb]) || !isIng(tokens[verb + 2])) return false;
+  for (let at = verb - 1; at > verb - RELATIVE_REACH; at -= 1) {
+    if (isRelative(tokens[at])) return false;
+    if (isTensed(tokens[at])) return true;
+  }
+  return true;
+};
 
 const formOf = (token: Token, auxiliary: boolean, infinitive: boolean): VerbCue['form'] => {
   if (infinitive) return 'infinitive';

@@ -1,5 +1,6 @@
 import type { Span } from '../../../../model/span.ts';
 import type { Content } from './content.ts';
+import { isOfThem } from './content-end.ts';
 import { contentOf } from './content-of.ts';
 import type { CueSource } from './cue-source.ts';
 import { type CueFrame, cues } from './cues.ts';
@@ -53,8 +54,10 @@ const isAside = ({ tokens }: Reader, { first, form }: VerbCue, { start }: CueSou
  * "the rebels, whom officials say are backed by a neighbour, took …": the content ends with the
  * aside.
  */
-const commaAfter = ({ tokens }: Reader, { verb, high }: VerbCue): number => {
-  for (let at = verb + 1; at < high; at += 1) if (isComma(tokens[at])) return at;
+const commaAfter = (reader: Reader, { verb, high }: VerbCue): number => {
+  const { tokens } = reader;
+  for (let at = verb + 1; at < high; at += 1)
+    if (isComma(tokens[at]) && !isOfThem(reader, at)) return at;
   return high;
 };
 

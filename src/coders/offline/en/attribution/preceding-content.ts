@@ -6,6 +6,7 @@ import type { CueSource } from './cue-source.ts';
 import type { VerbGroup } from './cues.ts';
 import type { VerbCue } from './find-verb-cues.ts';
 import { pick } from './frames-for.ts';
+import { isReporting } from './is-reporting.ts';
 import { phraseAfter } from './noun-phrase.ts';
 import { compileAttribution } from './patterns.ts';
 import type { Reader } from './reader.ts';
@@ -35,7 +36,7 @@ const SHORT_CLAUSE = 3;
 /**
  * The words before a speaker: first token, one past the last, whether they contain a finite verb.
  */
-interface Left {
+export interface Left {
   readonly span: Span;
   readonly start: number;
   readonly edge: number;
@@ -49,7 +50,7 @@ export const precedingContent = (
   source: CueSource,
 ): Content | null => {
   const group = pick(cue, ['clause', 'person-clause']) ?? pick(cue, ['that']);
-  const left = wordsBefore(reader, cue, source);
+  const left = clauseBefore(reader, cue, source);
   if (group === null || left === null) return null;
   const rest = afterSpeaker(reader, cue, source, group);
   const before: Content = {
@@ -77,7 +78,7 @@ const isClause = ({ hasVerb, start, edge }: Left, most: number): boolean =>
   hasVerb || edge - start > most;
 
 /** The words that a comma, dash or quotation separates from the speaker. */
-const wordsBefore = (
+export const clauseBefore = (
   reader: Reader,
   { form, first, low }: VerbCue,
   source: CueSource,
@@ -92,10 +93,30 @@ const wordsBefore = (
     isDash(comma) ||
     (isCloser(comma) && /^[,.!?]$/u.test(tokens[edge - 2]?.text ?? ''));
   if (edge - 1 <= low || !closes) return null;
-  const span = contentSpan(reader, low, edge - 1);
+  const start = afterOthers(reader, low, edge - 1, source);
+  const span = contentSpan(reader, start, edge - 1);
   return span === null
     ? null
-    : { span, start: low, edge, hasVerb: holdsFinite(reader, low, edge - 1) };
+    : { span, start, edge, hasVerb: holdsFinite(reader, start, edge - 1) };
+};
+
+/**
+ * "The bridge fell, says one; it stands, said the other", "A body was found; she had fled, her friend
+ * said": what stands before a semicolon is another's, or the article's own.
+ */
+const afterOthers = (
+  { tokens, quoteOf }: Reader,
+  low: number,
+  end: number,
+  { range }: CueSource,
+): number => {
+  let mark = end - 1;
+  while (mark > low && !(tokens[mark]?.text === ';' && (quoteOf[mark] as number) < 0)) mark -= 1;
+  if (mark <= low) return low;
+  const isOthers =
+    tokens.slice(low, mark).some((t) => isReporting(t)) ||
+    (range !== null && hasUpos(tokens[range[0]], 'PRON'));
+  return isOthers ? mark + 1 : low;
 };
 
 const holdsFinite = ({ tokens }: Reader, first: number, end: number): boolean => {
@@ -128,7 +149,7 @@ const closesReport = ({ tokens }: Reader, rest: number, high: number): boolean =
 
 /** The part of the content that continues after the comma behind the speaker. */
 const wordsAfter = (reader: Reader, { high }: VerbCue, from: number): Span | null =>
-  goesOn(reader, from) && !isApposition(reader, from, high)
+  goesOn(reader, from) && !describesSpeaker(reader, from, high)
     ? contentSpan(reader, from, clauseEnd(reader, from, high))
     : null;
 
@@ -142,8 +163,8 @@ const goesOn = ({ tokens }: Reader, at: number): boolean => {
   return !isIng(t) || isWord(t, attributionWords.results);
 };
 
-/** ", the mayor of Lisna.": describes the speaker and is not content. */
-const isApposition = ({ tokens }: Reader, from: number, high: number): boolean => {
+/** ", the mayor of Lisna.", ", its owner, who left": describes the speaker and is not content. */
+export const describesSpeaker = ({ tokens }: Reader, from: number, high: number): boolean => {
   if (!hasUpos(tokens[from], 'DET', 'ADJ', 'NOUN', 'PROPN', 'NUM')) return false;
   for (let at = from; at < high; at += 1) {
     if (isRelative(tokens[at])) return true;

@@ -1,3 +1,4 @@
+import type { Span } from '../../../../model/span.ts';
 import type { Token } from '../../language/document.ts';
 import type { Content } from './content.ts';
 import type { CueSource } from './cue-source.ts';
@@ -6,8 +7,8 @@ import type { VerbCue } from './find-verb-cues.ts';
 import { followingContent } from './following-content.ts';
 import { pick } from './frames-for.ts';
 import { judgedThing } from './judged-thing.ts';
-import { precedingContent } from './preceding-content.ts';
-import { readQuoted } from './read-quoted.ts';
+import { clauseBefore, precedingContent } from './preceding-content.ts';
+import { type QuotedContent, readQuoted } from './read-quoted.ts';
 import type { Reader } from './reader.ts';
 import { isSaidSo, sentenceBefore } from './said-so.ts';
 import { skipAdverbials } from './skip-adverbials.ts';
@@ -37,11 +38,29 @@ const rejectsSomething = (
   );
 };
 
+/** `He had been questioned, said his lawyer, "and each time he limped"`: the words before are hers too. */
+const clauseAndQuote = (
+  reader: Reader,
+  cue: VerbCue,
+  source: CueSource,
+  { quotes, spans, mixed }: QuotedContent,
+): Span | null => {
+  const [first] = spans;
+  const isAfter = first !== undefined && first[0] > (reader.tokens[cue.verb] as Token).start;
+  if (mixed || quotes.length !== 1 || !isAfter) return null;
+  if (!/^\p{Ll}/u.test(reader.text.slice(...first))) return null;
+  const left = clauseBefore(reader, cue, source);
+  return left?.hasVerb ? left.span : null;
+};
+
 const quotedContent = (reader: Reader, cue: VerbCue, source: CueSource): Content | null => {
   const group = pick(cue, ['quote']);
   if (group === null) return null;
   const quoted = readQuoted(reader, cue, source);
   if (quoted === null || rejectsSomething(reader, cue, source, group)) return null;
+  const left = clauseAndQuote(reader, cue, source, quoted);
+  if (left !== null)
+    return { spans: [left, ...quoted.spans], quotes: [], frame: 'quote', group, order: 'split' };
   const order =
     quoted.quotes.length === 2
       ? 'split'

@@ -1,27 +1,26 @@
-import type { Span } from '../../../../model/span.ts';
 import { beginsWith } from '../../begins-with.ts';
 import type { Tree } from '../../language/tree.ts';
 import type { UnreadSpeech } from '../attribution/find-unread-speech.ts';
+import { boundsOf, spansOfTokens } from './bounds-of.ts';
 import { verdictOver } from './controllers.ts';
+import { readCharged } from './read-charged.ts';
 import { overInfinitive } from './voice.ts';
 import { eventWords } from './words.ts';
-
-/** Tokens on either side of an event; what is further away says something else. */
-const REACH = 40;
 
 /** "the alleged attack", "was reportedly killed": a claim whose origin the text does not name. */
 export function readAllegation(tree: Tree, head: number): UnreadSpeech | null {
   const cue = tree
     .children(head)
     .find((child) => eventWords.alleged.has(tree.tokens[child]?.lower ?? ''));
-  if (cue === undefined) return readAccused(tree, head) ?? readBelieved(tree, head);
+  if (cue === undefined)
+    return readAccused(tree, head) ?? readBelieved(tree, head) ?? readCharged(tree, head);
   const [first, last] = boundsOf(tree, head);
   const isNoun = cue < head && tree.deprel(cue) === 'amod';
   const content = [
-    ...(isNoun ? [] : wordsOf(tree, first, cue)),
-    ...wordsOf(tree, cue + 1, last + 1),
+    ...(isNoun ? [] : spansOfTokens(tree, first, cue)),
+    ...spansOfTokens(tree, cue + 1, last + 1),
   ];
-  const [span] = wordsOf(tree, cue, cue + 1);
+  const [span] = spansOfTokens(tree, cue, cue + 1);
   return span && content.length > 0 ? { cue: span, source: null, content } : null;
 }
 
@@ -29,9 +28,9 @@ export function readAllegation(tree: Tree, head: number): UnreadSpeech | null {
 function readBelieved(tree: Tree, head: number): UnreadSpeech | null {
   const over = overInfinitive(tree, head);
   if (over < 0 || !eventWords.believed.has(tree.tokens[over]?.lower ?? '')) return null;
-  const [cue] = wordsOf(tree, over, over + 1);
+  const [cue] = spansOfTokens(tree, over, over + 1);
   const [, last] = boundsOf(tree, head);
-  const content = wordsOf(tree, over + 1, last + 1);
+  const content = spansOfTokens(tree, over + 1, last + 1);
   return cue !== undefined && content.length > 0 ? { cue, source: null, content } : null;
 }
 
@@ -45,9 +44,9 @@ function readAccused(tree: Tree, head: number): UnreadSpeech | null {
   const above = tree.head(at);
   if (!isOf || !/^(?:accused|charged|suspected)$/u.test(tree.tokens[above]?.lower ?? ''))
     return null;
-  const [cue] = wordsOf(tree, above, above + 1);
+  const [cue] = spansOfTokens(tree, above, above + 1);
   const [first, last] = boundsOf(tree, head);
-  const content = wordsOf(
+  const content = spansOfTokens(
     tree,
     /^(?:of|with)$/u.test(tree.tokens[first]?.lower ?? '') ? first + 1 : first,
     last + 1,
@@ -67,42 +66,14 @@ export function readPunished(tree: Tree, head: number): UnreadSpeech | null {
   if (!punishes) return null;
   const judge = tree.children(verb).find((child) => tree.deprel(child) === 'nsubj');
   const [first, last] = boundsOf(tree, head);
-  const [cue] = wordsOf(tree, verb, verb + 1);
-  const content = wordsOf(tree, tree.tokens[first]?.lower === 'for' ? first + 1 : first, last + 1);
+  const [cue] = spansOfTokens(tree, verb, verb + 1);
+  const content = spansOfTokens(
+    tree,
+    tree.tokens[first]?.lower === 'for' ? first + 1 : first,
+    last + 1,
+  );
   if (cue === undefined || content.length === 0) return null;
   const [start, end] = judge === undefined ? [0, 0] : boundsOf(tree, judge);
-  const [source = null] = judge === undefined ? [] : wordsOf(tree, start, end + 1);
+  const [source = null] = judge === undefined ? [] : spansOfTokens(tree, start, end + 1);
   return { cue, source, content };
-}
-
-/** The first and last token of a phrase, up to the comma or dash that ends it. */
-function boundsOf(tree: Tree, head: number): [number, number] {
-  const sentence = tree.tokens[head]?.sentence;
-  const within = new Set([head]);
-  const open = [head];
-  for (let at = open.pop(); at !== undefined; at = open.pop())
-    for (const child of tree.children(at)) {
-      const isNear = Math.abs(child - head) <= REACH && tree.tokens[child]?.sentence === sentence;
-      if (!isNear || within.has(child) || /^(?:conj|parataxis|punct)/u.test(tree.deprel(child)))
-        continue;
-      within.add(child);
-      open.push(child);
-    }
-  const isIn = (at: number): boolean => within.has(at) && !isBreak(tree, at);
-  let first = head;
-  while (isIn(first - 1)) first -= 1;
-  let last = head;
-  while (isIn(last + 1)) last += 1;
-  return [first, last];
-}
-
-const isBreak = (tree: Tree, at: number): boolean =>
-  /^(?:[,;:()—–]|--)$/u.test(tree.tokens[at]?.text ?? '');
-
-/** The characters of some tokens; nothing if none of them is a word. */
-function wordsOf({ tokens }: Tree, first: number, end: number): Span[] {
-  const own = tokens.slice(first, end);
-  const [start, stop] = [own[0]?.start, own.at(-1)?.end];
-  const isWord = own.some(({ text }) => /[\p{L}\p{N}]/u.test(text));
-  return isWord && start !== undefined && stop !== undefined ? [[start, stop]] : [];
 }

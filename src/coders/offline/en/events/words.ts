@@ -13,6 +13,8 @@ export const EventWords = z.strictObject({
   accusingStems: Words.describe(
     'Beginnings of verbs whose object did what follows: "accused them of looting"',
   ),
+  charged: Words.describe('Before what a court or an accuser says of somebody: "guilty of murder"'),
+  chargedLinks: Words.describe('Between such a word and the deed: "guilty to", "charged with"'),
   alleged: Words.describe('Somebody\'s word, though nobody is named: "the alleged attack"'),
   believed: Words.describe('Over an infinitive that nobody in particular vouches for'),
   blaming: Words.describe('"Angry at the army for shelling": whoever is named after "at" did it'),
