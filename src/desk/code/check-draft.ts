@@ -2,9 +2,9 @@ import { createReport } from '../../model/problem.ts';
 import type { Source } from '../../model/source.ts';
 import type { Annotations } from '../../model/standoff.ts';
 import { checkAgainstSource } from '../../text/gate/check-annotations.ts';
-import { dropItems } from '../../text/gate/drop-items.ts';
 import { SECTIONS } from '../../text/gate/gate-input.ts';
 import type { CodeDraft, CodeProblem } from './code-api.ts';
+import { removeItem } from './edit/remove-item.ts';
 
 /** What the gate, which every coding passes, says of one; of a mention it is said of its thing. */
 export function checkDraft(coding: Annotations, source: Source): CodeProblem[] {
@@ -25,19 +25,15 @@ export function checkDraft(coding: Annotations, source: Source): CodeProblem[] {
   }));
 }
 
-/** A coding of what somebody has looked at, by this coder. */
+/**
+ * A coding of what somebody has looked at, by this coder. What they kept stays even if something it
+ * refers to goes: the gate says so, and they decide.
+ */
 export function finishedCoding(
   { coding, pending }: Pick<CodeDraft, 'coding' | 'pending'>,
   coder: string,
 ): Annotations {
-  const open = new Set(pending);
-  const dropped = SECTIONS.flatMap((section) =>
-    coding[section].flatMap((item, at) => {
-      const thing = 'entity' in item && item.entity != null ? item.entity : item.id;
-      return open.has(thing) ? [{ section, at }] : [];
-    }),
-  );
-  const left = dropped.length > 0 ? dropItems(coding, dropped) : coding;
+  const left = pending.reduce(removeItem, coding);
   return SECTIONS.reduce(withoutRules, { ...left, coder: { ...left.coder, name: coder } });
 }
 

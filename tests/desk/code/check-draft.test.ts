@@ -34,6 +34,13 @@ test('a problem of words is told of what they name', () => {
   expect(checkDraft(wrong, MILL_SOURCE)).toMatchObject([{ item: guard.at, isError: true }]);
 });
 
+test('what somebody kept is never left out because of what they did not look at', () => {
+  const coding = finishedCoding({ coding: held.coding, pending: [said.at] }, 'ada');
+  expect(coding.claims).toEqual([]);
+  expect(coding.events).toHaveLength(1);
+  expect(checkDraft(coding, MILL_SOURCE)).toMatchObject([{ item: held.at, isError: true }]);
+});
+
 test('what nobody looked at is in no coding, nor how sure a machine was of the rest', () => {
   const filled = addRole(held.coding, held.at, 'actor', guard.mention);
   const sure = {

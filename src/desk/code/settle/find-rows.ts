@@ -51,7 +51,10 @@ function rowOf(
 ): SettleRow | null {
   const [one, other] = [first, second].map((item) => item && fieldsOfItem(item, both));
   const fields = [...new Set([...(one?.keys() ?? []), ...(other?.keys() ?? [])])];
-  const shown = one && other ? fields.filter((name) => one.get(name) !== other.get(name)) : fields;
+  const shown =
+    one && other
+      ? fields.filter((name) => one.get(name) !== other.get(name))
+      : fields.filter((name) => !isPlain(name, (one ?? other)?.get(name)));
   if (shown.length === 0) return null;
   const say = (item: CodedItem | null): string | null =>
     item &&
@@ -75,6 +78,18 @@ function rowOf(
     choice: choices[key] ?? null,
   };
 }
+
+/** What goes without saying of an item that only one has: its words, and what most are. */
+const isPlain = (field: string, value: string | undefined): boolean =>
+  PLAIN.has(field) || PLAIN.has(`${field} ${value}`);
+const PLAIN = new Set([
+  'content',
+  'trigger',
+  'words',
+  'polarity "positive"',
+  'genericity "single"',
+  'status "unassessed"',
+]);
 
 /** The first words of an item, and what it is called. */
 function placeOf(item: CodedItem | null, coding: Annotations, text: string) {

@@ -34,7 +34,7 @@ export function fieldsOfItem(item: CodedItem, coding: Annotations): ReadonlyMap<
     if (UNSAID.has(field) || isNothing(value)) return [];
     if (field === 'start' && 'end' in item) return [['words', `${item.start}-${item.end}`]];
     if (field === 'place') return [[field, thing(String(value))]];
-    if (field !== 'roles') return [[field, JSON.stringify(value)]];
+    if (field !== 'roles') return [[field, JSON.stringify(value, withoutNothing)]];
     const roles = value as { role: string; mention: string }[];
     return [
       [
@@ -55,6 +55,9 @@ export function fieldsOfItem(item: CodedItem, coding: Annotations): ReadonlyMap<
 /** Left out, it follows from the name. */
 const usualIdentity = ({ name }: { name?: string | null | undefined }): string =>
   name == null ? 'unnamed' : 'named';
+
+const withoutNothing = (_: string, value: unknown): unknown =>
+  isNothing(value) ? undefined : value;
 
 const isNothing = (value: unknown): boolean =>
   value == null || value === false || (Array.isArray(value) && value.length === 0);
@@ -88,6 +91,7 @@ export function sayField(
   if (Array.isArray(value)) return value.join(', ');
   if (typeof value !== 'object') return String(value);
   return Object.entries(value as object)
+    .filter(([, one]) => !isNothing(one))
     .map(([part, one]) => `${part} ${one}`)
     .join(', ');
 }

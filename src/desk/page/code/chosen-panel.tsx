@@ -66,7 +66,10 @@ export function ChosenPanel(room: CodeRoom) {
   ];
   useKeys([...things, ...rest, ...choiceKeys(room)]);
   return (
-    <section class="code-chosen" aria-label={CODE_TEXTS.whatTheyAre}>
+    <section
+      class={choice ? 'code-chosen' : 'code-chosen code-unchosen'}
+      aria-label={CODE_TEXTS.whatTheyAre}
+    >
       <p class="chosen-words" aria-live="polite">
         {CODE_TEXTS.chosen}:{' '}
         {choice ? (

@@ -17,7 +17,6 @@ export function ItemList(room: CodeRoom) {
     const next = items[Math.min(Math.max(here + step, 0), items.length - 1)];
     if (!next) return;
     select(next.id);
-    document.getElementById(`item ${next.id}`)?.scrollIntoView({ block: 'nearest' });
   };
   useKeys([
     { key: 'j', words: CODE_TEXTS.next, run: () => go(1) },

@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { visibleText } from '../../../viewer/visible-text.ts';
 import { keepItem } from '../../code/edit/keep-item.ts';
 import { sectionOf } from '../../code/edit/new-id.ts';
@@ -46,10 +47,12 @@ export function ItemPanel(room: CodeRoom) {
   useKeys(
     section === null ? [] : [...actions, quick, ...(fills && !room.isFilling ? [openForm] : [])],
   );
+  const box = useRef<HTMLElement>(null);
+  useLayoutEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), [at]);
   if (at === null || section === null) return null;
   const problems = open.problems.filter(({ item }) => item === at);
   return (
-    <section class="code-item" aria-label={visibleText(room.name(at))}>
+    <section ref={box} class="code-item" aria-label={visibleText(room.name(at))}>
       <h3>
         <span class="kind">{CODE_TEXTS.sections[section]}</span>{' '}
         <bdi>{visibleText(room.name(at))}</bdi>
@@ -60,7 +63,7 @@ export function ItemPanel(room: CodeRoom) {
           <strong>{isError ? CODE_TEXTS.problem : CODE_TEXTS.warning}:</strong>{' '}
           <bdi>{visibleText(reason)}</bdi>{' '}
           <span class="kind">
-            <bdi>{visibleText(expected)}</bdi>
+            <bdi>{CODE_TEXTS.shouldBe(visibleText(expected))}</bdi>
           </span>
         </p>
       ))}

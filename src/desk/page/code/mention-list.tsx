@@ -53,7 +53,7 @@ export function MentionList(room: CodeRoom & { entity: Entity }) {
                   />{' '}
                   {CODE_TEXTS.metonym}
                 </label>
-              )}
+              )}{' '}
               {own.length > 1 && (
                 <>
                   <button

@@ -102,6 +102,7 @@ export const CODE_TEXTS = {
   } satisfies Record<CodedSection, string>,
   problem: 'Problem',
   warning: 'Note',
+  shouldBe: (what: string) => (what === '' ? '' : `should be: ${what}`),
   others: 'Problems of the whole',
   name: 'Name, as printed',
   label: 'What to call it without a name',
@@ -120,7 +121,7 @@ export const CODE_TEXTS = {
   markOthers: 'Mark the same words everywhere',
   marked: (count: number) => `Marked at ${numberOf(count, 'other place')}.`,
   form: 'Kind of words',
-  metonym: 'a place that stands for its government',
+  metonym: 'stands for the state',
   fields: {
     role: 'Post or title',
     country: 'Country, two letters',
