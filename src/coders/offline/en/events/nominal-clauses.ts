@@ -22,12 +22,20 @@ export const readNounClause = (tree: Tree, noun: number): Clause => {
       addPrepositional(tree, slots, child);
     else if (deprel.startsWith('acl')) addFromParticiple(tree, slots, child);
   }
+  if (!slots.has('counted')) addNumberBefore(tree, slots, noun);
   if (!slots.has('modifier')) addSharedModifier(tree, slots, noun);
   if (!slots.has('of')) addSharedOf(tree, slots, noun);
   addFromGovernor(tree, slots, noun);
   addChain(tree, slots, noun);
   addNamedDoer(tree, slots, noun);
   return { slots };
+};
+
+/** "had spoken of 64 dead", not "the two dead": the number often does not depend on it in the parse. */
+const addNumberBefore = (tree: Tree, slots: Slots, noun: number): void => {
+  const [first, number, word] = tree.tokens.slice(Math.max(0, noun - 2), noun + 1);
+  if (word?.lower !== 'dead' || number?.upos !== 'NUM' || first?.upos === 'DET') return;
+  slots.set('counted', [{ head: noun - 1, rule: 'counted', confidence: 0.7 }]);
 };
 
 /** "1,023 civilian deaths and 3,312 injuries". */
