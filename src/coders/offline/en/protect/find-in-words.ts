@@ -11,7 +11,7 @@ const groundOf = new Map(
   ),
 );
 
-/** Whoever the text calls a prisoner, victim, witness, relative, conscript or child. */
+/** Whoever the text calls a prisoner, victim, witness, relative, conscript, child or civilian. */
 export function findInWords(
   { text, tokens }: DangerLine,
   people: readonly Someone[],
@@ -19,11 +19,17 @@ export function findInWords(
 ): void {
   for (const { first, last, key, entity, mentioned } of people) {
     if (!mentioned) continue;
-    const words = text.slice(tokens[first]?.start, tokens[last - 1]?.end);
+    // "five of them children"
+    const isSome = /^(?:them|whom)$/u.test(tokens[last - 1]?.lower ?? '');
+    const words = text.slice(tokens[first]?.start, tokens[isSome ? last : last - 1]?.end);
     const role = (entity?.kind === 'person' && entity.role) || '';
-    for (const word of wordsIn(`${words} ${role}`)) {
+    const all = wordsIn(`${words} ${role}`);
+    for (const word of all) {
       const ground = groundOf.get(word);
       if (ground) note(findings, key, ground);
     }
+    if (!entity || entity.name || entity.identity === 'kind') continue;
+    const isArmed = all.some((word) => dangerWords.combatants.has(word));
+    if (!isArmed && dangerWords.civilians.has(all.at(-1) ?? '')) note(findings, key, 'bystander');
   }
 }

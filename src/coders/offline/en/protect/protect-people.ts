@@ -1,6 +1,8 @@
 import type { Entity } from '../../../../model/standoff.ts';
 import type { Document } from '../../language/document.ts';
 import type { OnHit } from '../../language/match/line.ts';
+import { wordsIn } from '../mentions/gathering.ts';
+import { findAnonymous } from './find-anonymous.ts';
 import { findByRules } from './find-by-rules.ts';
 import { findEverybody } from './find-everybody.ts';
 import { findInBullets } from './find-in-bullets.ts';
@@ -45,6 +47,7 @@ export function protectPeople(
   findInWords(line, people, findings);
   findInEvents(read, findings);
   const speakerAt = findTestimony(line, read.claims, entityOf, saidOf, findings);
+  findAnonymous(line, people, read.claims, saidOf, findings);
   findInBullets(line, people, findings);
   findPrivate(line, people, read.claims, saidOf, findings);
   const inRange = peopleIn(people);
@@ -59,7 +62,10 @@ export function protectPeople(
   const standings = readStandings(read.entities, saidOf);
   const endangered = new Set(
     [...findings].flatMap(([key, found]) =>
-      isEndangered(entityOf.get(key), found, standings, { toldHarm, toldCaptivity }) ? [key] : [],
+      isEndangered(entityOf.get(key), found, standings, { toldHarm, toldCaptivity }) &&
+      !fellInBattle(entityOf.get(key), found)
+        ? [key]
+        : [],
     ),
   );
   // one of the prisoners is a prisoner
@@ -68,6 +74,9 @@ export function protectPeople(
   addNamesakes(read.entities, endangered);
   return shelter(line, read, people, endangered);
 }
+
+/** Grounds that count only in an article that tells of harm. */
+const ONLY_WHERE_HARM: ReadonlySet<Ground> = new Set(['aged', 'bystander']);
 
 function isEndangered(
   entity: Entity | undefined,
@@ -86,9 +95,15 @@ function isEndangered(
   return [...found].some((ground) => {
     // Where captives are told of, whoever is freed may be one of them, tried or not.
     const meant = ground === 'freed' && toldCaptivity ? 'captive' : ground;
-    return (toldHarm || ground !== 'aged') && reaches(meant, standings);
+    return (toldHarm || !ONLY_WHERE_HARM.has(ground)) && reaches(meant, standings);
   });
 }
+
+/** Soldiers and other armed people of whom no name is given, and nothing worse than that they were hurt or killed. */
+const fellInBattle = (entity: Entity | undefined, found: ReadonlySet<Ground>): boolean =>
+  Boolean(entity && !entity.name) &&
+  [...found].every((ground) => ground === 'victim') &&
+  wordsIn(entity?.label ?? '').some((word) => dangerWords.combatants.has(word));
 
 /** One person read as two under the same name. */
 function addNamesakes(entities: readonly Entity[], endangered: Set<string>): void {

@@ -2,7 +2,8 @@ import { z } from 'zod';
 
 /**
  * Why somebody is in danger. "aged": printed with an age, in an article that tells of harm; "group":
- * one of some people who may be; "described": the person just spoken of; "spared": did harm to others;
+ * one of some people who may be; "described": the person just spoken of;
+ * "anonymous": speaks without a name; "bystander": civilians without a name, in an article that tells of harm; "spared": did harm to others;
  * "tried": named before a court; "private": known by one name alone or by everyday work; "byname":
  * known by a call sign or nickname, which makes nobody private; "modest": heads a small body.
  */
@@ -19,6 +20,8 @@ export const Ground = z.enum([
   'kin',
   'witness',
   'source',
+  'anonymous',
+  'bystander',
   'aged',
   'group',
   'described',
