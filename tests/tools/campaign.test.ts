@@ -9,6 +9,7 @@ describe('a short form of the campaign', () => {
     ['builds-together', 0.1],
     ['bits-flipped', 0.04],
     ['decisions-damaged', 0.34],
+    ['desk-killed', 0.15],
     ['no-room', 0.13],
     ['surroundings-changed', 0.2],
     ['articles-mutated', 0.004],

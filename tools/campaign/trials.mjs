@@ -2,6 +2,7 @@ import * as bitsFlipped from './trials/bits-flipped.mjs';
 import * as buildKilled from './trials/build-killed.mjs';
 import * as buildsTogether from './trials/builds-together.mjs';
 import * as decisionsDamaged from './trials/decisions-damaged.mjs';
+import * as deskKilled from './trials/desk-killed.mjs';
 import * as expressionsAttacked from './trials/expressions-attacked.mjs';
 import * as hostileContent from './trials/hostile-content.mjs';
 import { inputsMutated } from './trials/inputs-mutated.mjs';
@@ -18,6 +19,7 @@ export const TRIALS = {
   'builds-together': buildsTogether,
   'bits-flipped': bitsFlipped,
   'decisions-damaged': decisionsDamaged,
+  'desk-killed': deskKilled,
   'no-room': noRoom,
   'surroundings-changed': surroundingsChanged,
   // 100,000 inputs in all
