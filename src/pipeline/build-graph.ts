@@ -28,6 +28,8 @@ export interface BuildOptions {
   readonly progress: Progress;
   /** Write graph.json whatever its size. */
   readonly whole: boolean;
+  /** Leave a graph.json that takes long to `writeWholeLater`; until then there is none. */
+  readonly isLater?: boolean;
   /** Tests replace it to observe it or to make it judge wrongly. */
   readonly resolve?: typeof resolveAcross;
 }
@@ -70,9 +72,11 @@ const reportDamaged = (file: string, report: Report): void =>
 async function buildOnce(
   paths: readonly string[],
   folders: Folders,
-  { reader, decisions, standing = null, progress, whole, resolve = resolveAcross }: BuildOptions,
+  options: BuildOptions,
   report: Report,
 ): Promise<BuildResult | null> {
+  const { reader, decisions, standing = null, progress, whole, isLater = false } = options;
+  const { resolve = resolveAcross } = options;
   // 1. Find inputs: article files, each with a hash of its contents.
   const finding = reader.find(paths, folders.out);
   const program = versionOfProgram();
@@ -120,7 +124,7 @@ async function buildOnce(
   const checked = checkJudged(settled, { articles, lastBuild, parts: folders.parts }, report);
 
   // 6. Write the judgements and the manifest, and graph.json if it is small enough.
-  const made = { program, read, judged, checked, lastBuild, log, standing, whole };
+  const made = { program, read, judged, checked, lastBuild, log, standing, whole, isLater };
   return writeBuild(folders, made, report);
 }
 

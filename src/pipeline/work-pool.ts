@@ -83,6 +83,21 @@ const createPool = (threads: number): Tinypool =>
     resourceLimits: { maxOldGenerationSizeMb: HEAP },
   });
 
+/**
+ * Writes the graph.json that a build has left out, on a thread of its own. Stops when `signal` says
+ * so: the next build replaces what it reads.
+ */
+export async function writeWholeLater(out: string, signal: AbortSignal): Promise<void> {
+  if (signal.aborted) return;
+  const pool = createPool(1);
+  await pool
+    .run({ out }, { name: 'writeWholeIn', signal })
+    .catch((error: unknown) => {
+      if (!signal.aborted) throw error;
+    })
+    .finally(() => pool.destroy());
+}
+
 /** Tasks in flight per thread. More would only fill memory. */
 const WAITING = 4;
 

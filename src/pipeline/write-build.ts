@@ -29,6 +29,8 @@ export interface Made {
   readonly standing: StandingDecisions | null;
   /** Write graph.json whatever its size. */
   readonly whole: boolean;
+  /** Leave a graph.json that takes long to `writeWholeLater`. */
+  readonly isLater: boolean;
 }
 
 export interface BuildResult {
@@ -39,8 +41,12 @@ export interface BuildResult {
   readonly relationships: number;
   /** Whether graph.json was written. */
   readonly whole: boolean;
+  /** Whether it was left to `writeWholeLater`. */
+  readonly isLeft: boolean;
 }
 
+/** Bytes that are written within the blink of an eye. */
+const AT_ONCE = 4 * 2 ** 20;
 /** Bytes. A larger graph.json is written only on request: nobody can parse it in one go. */
 const LARGEST_WHOLE = 256 * 2 ** 20;
 
@@ -50,7 +56,7 @@ const LARGEST_WHOLE = 256 * 2 ** 20;
  */
 export function writeBuild(
   folders: Folders,
-  { program, read, judged, checked, lastBuild, log, standing, whole }: Made,
+  { program, read, judged, checked, lastBuild, log, standing, whole, isLater }: Made,
   report: Report,
 ): BuildResult {
   const across = acrossOf(read, judged.changed, checked, lastBuild);
@@ -64,13 +70,16 @@ export function writeBuild(
     across: files,
     decisions: standing,
   };
-  writeManifest(folders.manifest, manifest);
-  log.keep(read.byInput);
   const { entries } = manifest;
   const bytes = entries.reduce((sum, one) => sum + one.nodeBytes + one.edgeBytes, 0);
-  const isWhole = whole || bytes <= LARGEST_WHOLE;
+  const isWanted = whole || bytes <= LARGEST_WHOLE;
+  const isLeft = isWanted && isLater && bytes > AT_ONCE;
+  const isWhole = isWanted && !isLeft;
+  // Nobody may read the last build's for this one's, also if this process is killed.
+  if (!isWhole) rmSync(folders.whole, { force: true });
+  writeManifest(folders.manifest, manifest);
+  log.keep(read.byInput);
   if (isWhole) writeWholeGraph(folders.whole, entries, across, folders.parts);
-  else rmSync(folders.whole, { force: true });
   sweep(folders, manifest);
   return {
     sources: entries.length,
@@ -81,6 +90,7 @@ export function writeBuild(
       0,
     ),
     whole: isWhole,
+    isLeft,
   };
 }
 

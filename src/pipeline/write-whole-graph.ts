@@ -1,7 +1,9 @@
 import { BETWEEN, edgeIdOnLine, HEAD, MIDDLE, sectionWriter, TAIL } from '../graph/row-lines.ts';
 import { byText } from '../model/by-text.ts';
 import { linesOf, readSections } from './parts/read-part.ts';
-import type { Across } from './state/across-files.ts';
+import { type Across, acrossReader } from './state/across-files.ts';
+import type { Folders } from './state/folders.ts';
+import { readManifest } from './state/manifest.ts';
 import type { PartEntry } from './state/part-entry.ts';
 import { writeStream } from './write-file.ts';
 
@@ -26,6 +28,19 @@ export function writeWholeGraph(
     }
     write(TAIL);
   });
+}
+
+/** The same from what a build has written, for a thread that knows nothing of it. */
+export function writeWholeOfFolder({ whole, parts, manifest }: Folders): void {
+  const built = readManifest(manifest);
+  if (!built) return;
+  const linesOf = acrossReader(parts, built.across);
+  const across = new Map(
+    built.entries.flatMap(({ source, across: part }) =>
+      part ? [[source, { ...part, lines: () => linesOf(source) }] as const] : [],
+    ),
+  );
+  writeWholeGraph(whole, built.entries, across, parts);
 }
 
 /** A section with more rows merged in, sorted by id. */

@@ -1,13 +1,13 @@
-import { DeskDoubt, type InboxFilter, type JudgedTask, TaskState } from '../api.ts';
+import { DeskDoubt, type DeskTask, type InboxFilter, type JudgedTask, TaskState } from '../api.ts';
 
 const TO_DO: ReadonlySet<TaskState> = new Set<TaskState>(['open', 'changed', 'disputed']);
 export const isToDo = ({ state }: JudgedTask): boolean => TO_DO.has(state);
 
 const RANK = new Map(DeskDoubt.options.map((doubt, at) => [doubt, at]));
-const rankOf = ({ doubts }: JudgedTask): number => RANK.get(doubts[0] as DeskDoubt) ?? RANK.size;
+const rankOf = ({ doubts }: DeskTask): number => RANK.get(doubts[0] as DeskDoubt) ?? RANK.size;
 
 /** Most harmful first; within one kind of doubt article by article, as they are read. */
-export const sortTasks = (tasks: readonly JudgedTask[]): JudgedTask[] =>
+export const sortTasks = <T extends DeskTask>(tasks: readonly T[]): T[] =>
   tasks.toSorted(
     (a, b) =>
       rankOf(a) - rankOf(b) || order(a.source, b.source) || a.start - b.start || order(a.id, b.id),

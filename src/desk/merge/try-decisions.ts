@@ -15,7 +15,7 @@ import { partsOfFolder } from '../../pipeline/parts/parts-of-folder.ts';
 import { foldersOf } from '../../pipeline/state/folders.ts';
 import { lockFolder } from '../../pipeline/state/lock-folder.ts';
 import { readManifest } from '../../pipeline/state/manifest.ts';
-import { buildFolder } from '../session/build-folder.ts';
+import { type BuildSteps, buildFolder } from '../session/build-folder.ts';
 import type { DeskPlace } from '../session/desk-place.ts';
 
 type Tried<T> = { readonly found: T } | { readonly unknown: string };
@@ -43,7 +43,7 @@ export async function tryDecisions<T>(
     const decisions = join(trial, 'decisions.jsonl');
     appendDecisions(decisions, contents);
     const own = { ...place, out: join(trial, 'out'), decisions, isUsual: false };
-    const build = await buildFolder(own, SILENT);
+    const build = await buildFolder(own, ONLY_PARTS);
     const after = partsAt(own.out);
     if ('heldBy' in build || !after) return { unknown: 'the trial could not be built' };
     return { found: await compare(before, after) };
@@ -52,7 +52,12 @@ export async function tryDecisions<T>(
   }
 }
 
-const SILENT = { update: () => undefined, stop: () => undefined };
+/** What is compared; nobody reads more of a trial. */
+const ONLY_PARTS: BuildSteps = {
+  progress: { update: () => undefined, stop: () => undefined },
+  onBuilt: () => Promise.resolve(),
+  signal: AbortSignal.abort(),
+};
 
 function partsAt(out: string): Parts | null {
   const folders = foldersOf(out);

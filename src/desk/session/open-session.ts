@@ -2,7 +2,7 @@ import type { Decision, DecisionContent } from '../../model/decisions.ts';
 import { createReport, type Problem } from '../../model/problem.ts';
 import { appendDecisions } from '../../pipeline/decisions/append-decisions.ts';
 import { readDecisions } from '../../pipeline/decisions/read-decisions.ts';
-import type { DeskEffect, DeskStatus, JudgedTask } from '../api.ts';
+import type { DeskEffect, DeskStatus, DeskTask, JudgedTask } from '../api.ts';
 import { createOriginCounter } from '../effect/count-touched.ts';
 import { effectOf } from '../effect/effect-of.ts';
 import { createPending, effectToShow, sideOf } from '../effect/pending.ts';
@@ -55,7 +55,12 @@ export function openSession({ place, reviewer: named, lookEvery }: SessionOption
   let articles: DeskArticles = { ...NO_ARTICLES, all: kept.read() };
   let decisions: readonly Decision[] = [];
   let standing: StandingByTask = new Map();
+  let sorted: { readonly of: DeskArticles['all'] | null; readonly tasks: readonly DeskTask[] } = {
+    of: null,
+    tasks: [],
+  };
   let tasks: readonly JudgedTask[] = [];
+  let counts = countStates([]);
   let closed: string | null = null;
   let problems: readonly string[] = [];
   let progress: DeskStatus['progress'] = null;
@@ -65,10 +70,16 @@ export function openSession({ place, reviewer: named, lookEvery }: SessionOption
   const pending = createPending();
   const counter = createOriginCounter();
   let retry: NodeJS.Timeout | undefined;
+  let interrupt: AbortController | null = null;
 
   const judgeAll = (): void => {
-    const all = [...articles.all.values()].flatMap((one) => [...one.tasks, ...one.across]);
-    tasks = sortTasks(all.map((task) => judge(task, standing)));
+    // A judgement moves no task; only other tasks are sorted anew.
+    if (sorted.of !== articles.all) {
+      const all = [...articles.all.values()].flatMap((one) => [...one.tasks, ...one.across]);
+      sorted = { of: articles.all, tasks: sortTasks(all) };
+    }
+    tasks = sorted.tasks.map((task) => judge(task, standing));
+    counts = countStates(tasks);
     changes.tell();
   };
   const readAll = (): void => {
@@ -88,26 +99,35 @@ export function openSession({ place, reviewer: named, lookEvery }: SessionOption
   const buildOnce = async (): Promise<void> => {
     const judged = pending.take();
     const before = judged && sideOf(articles, judged.sources, counter);
+    interrupt = new AbortController();
     const build = await buildFolder(place, {
-      update: (done, all) => {
-        progress = { done, all };
+      progress: {
+        update: (done, all) => {
+          progress = { done, all };
+          changes.tell();
+        },
+        stop: () => {
+          progress = null;
+        },
+      },
+      onBuilt: async (found) => {
+        problems = inWords(found.filter(({ severity }) => severity === 'error'));
+        await load();
+        if (judged && before) {
+          const lines = effectOf(before, sideOf(articles, judged.sources, counter));
+          effects = [effectToShow(judged, lines), ...effects].slice(0, KEPT);
+        }
         changes.tell();
+        void counter.prepare(articles.parts).catch(() => undefined);
       },
-      stop: () => {
-        progress = null;
-      },
+      signal: interrupt.signal,
     });
-    problems =
-      'heldBy' in build
-        ? [`${build.heldBy} builds into ${place.out}; what is judged is kept and shown later.`]
-        : inWords(build.problems.filter(({ severity }) => severity === 'error'));
-    if ('heldBy' in build) retry = setTimeout(rebuild, TRIES_AGAIN).unref();
+    if (!('heldBy' in build)) return;
+    problems = [
+      `${build.heldBy} builds into ${place.out}; what is judged is kept and shown later.`,
+    ];
+    retry = setTimeout(rebuild, TRIES_AGAIN).unref();
     await load();
-    if (judged && before && !('heldBy' in build)) {
-      const lines = effectOf(before, sideOf(articles, judged.sources, counter));
-      effects = [effectToShow(judged, lines), ...effects].slice(0, KEPT);
-    }
-    void counter.prepare(articles.parts).catch(() => undefined);
   };
   const run = async (): Promise<void> => {
     do {
@@ -117,6 +137,7 @@ export function openSession({ place, reviewer: named, lookEvery }: SessionOption
   };
   const rebuild = (): Promise<void> => {
     isStale = true;
+    interrupt?.abort();
     // What was just judged is acknowledged first.
     building ??= new Promise((resolve) => setTimeout(resolve, 1))
       .then(run)
@@ -150,7 +171,7 @@ export function openSession({ place, reviewer: named, lookEvery }: SessionOption
       decisions: place.decisions,
       reviewer,
       articles: articles.all.size,
-      counts: countStates(tasks),
+      counts,
       effects: [...effects],
       problems: [...(closed === null ? [] : [closed]), ...problems],
     }),
@@ -167,7 +188,7 @@ export function openSession({ place, reviewer: named, lookEvery }: SessionOption
     add: (contents) => {
       const added = appendDecisions(place.decisions, contents);
       pending.add(added, decisions);
-      disk.lookAgain();
+      disk.knowDecisions();
       readAll();
       judgeAll();
       void rebuild();
@@ -176,6 +197,7 @@ export function openSession({ place, reviewer: named, lookEvery }: SessionOption
     rebuild,
     close: () => {
       clearTimeout(retry);
+      interrupt?.abort();
       disk.stop();
       kept.write(articles);
     },

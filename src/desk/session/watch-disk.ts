@@ -8,8 +8,8 @@ import type { DeskPlace } from './desk-place.ts';
 const USUAL = 2_000;
 
 export interface DiskWatch {
-  /** What is there now was written by this desk. */
-  lookAgain(): void;
+  /** The decisions that are there now were written by this desk. */
+  knowDecisions(): void;
   stop(): void;
 }
 
@@ -18,27 +18,28 @@ export interface DiskWatch {
  * or because somebody else writes there.
  */
 export function watchDisk(place: DeskPlace, every = USUAL, onChange: () => void): DiskWatch {
-  let known = lookAt(place);
+  let decisions = stampOf(place.decisions);
+  let articles = lookAt(place);
   const looking = setInterval(() => {
-    const now = lookAt(place);
-    if (now === known) return;
-    known = now;
+    const now = { decisions: stampOf(place.decisions), articles: lookAt(place) };
+    if (now.decisions === decisions && now.articles === articles) return;
+    ({ decisions, articles } = now);
     onChange();
   }, every);
   looking.unref();
   return {
-    lookAgain: () => {
-      known = lookAt(place);
+    knowDecisions: () => {
+      decisions = stampOf(place.decisions);
     },
     stop: () => clearInterval(looking),
   };
 }
 
-/** A hash of when each file was last written, and how long it is; opens none. */
-function lookAt({ paths, decisions }: DeskPlace): string {
+/** A hash of when each file of an article was last written, and how long it is; opens none. */
+function lookAt({ paths }: DeskPlace): string {
   const inputs = findInputs(paths, createReport());
   const files = inputs.flatMap(({ file, beside }) => [file, ...beside]);
-  return sha256([decisions, ...files].map(stampOf).join('\n'));
+  return sha256(files.map(stampOf).join('\n'));
 }
 
 function stampOf(file: string): string {

@@ -18,7 +18,8 @@ const LONGEST = 4_000;
  * all, and the next desk and the next build must go on.
  */
 export async function run({ folder, tries, random, tally }) {
-  placeCorpus(folder, 30);
+  // Enough for graph.json to be written on a thread of its own.
+  placeCorpus(folder, 50);
   const acknowledged = { decisions: new Set(), files: new Map() };
   for (let at = 0; at < tries; at += 1) {
     const desk = await startDesk(folder);
