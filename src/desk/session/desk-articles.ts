@@ -6,6 +6,7 @@ import type { Decision } from '../../model/decisions.ts';
 import type { NodeAttributes } from '../../model/graph.ts';
 import { groupBy } from '../../model/group-by.ts';
 import { type NodeId, type SourceId, sha256, sourceOfFact, sourceOfNode } from '../../model/ids.ts';
+import { memoize } from '../../model/memoize.ts';
 import { partsOfFolder } from '../../pipeline/parts/parts-of-folder.ts';
 import { readUnreviewed } from '../../pipeline/read-unreviewed.ts';
 import { foldersOf } from '../../pipeline/state/folders.ts';
@@ -39,6 +40,28 @@ export const NO_ARTICLES: DeskArticles = {
   asRead: () => Promise.resolve(null),
   parts: { all: new Map(), joining: [], read: () => ({ nodes: [], edges: [] }) },
 };
+
+/** The last build before anything of it was read; its parts are read when they are asked for. */
+export function articlesAsBuilt({ out }: DeskPlace): DeskArticles {
+  const folders = foldersOf(out);
+  const parts = memoize((manifest: string): Parts => {
+    const found = readManifest(manifest);
+    return found ? partsOfFolder(folders, found) : NO_ARTICLES.parts;
+  });
+  const now = (): Parts => parts(folders.manifest);
+  return {
+    ...NO_ARTICLES,
+    parts: {
+      get all() {
+        return now().all;
+      },
+      get joining() {
+        return now().joining;
+      },
+      read: (source) => now().read(source),
+    },
+  };
+}
 
 /**
  * The articles of the last build with what is to be judged in each. Those that did not change since

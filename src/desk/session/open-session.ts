@@ -10,7 +10,7 @@ import { countStates, sortTasks } from '../inbox/filter-tasks.ts';
 import { judge, type StandingByTask, standingByTask } from '../inbox/state-of-task.ts';
 import { buildFolder } from './build-folder.ts';
 import { type Changes, createChanges } from './changes.ts';
-import { type DeskArticles, loadArticles, NO_ARTICLES } from './desk-articles.ts';
+import { articlesAsBuilt, type DeskArticles, loadArticles } from './desk-articles.ts';
 import type { DeskPlace } from './desk-place.ts';
 import { keepTasks } from './keep-tasks.ts';
 import { watchDisk } from './watch-disk.ts';
@@ -45,6 +45,9 @@ export interface SessionOptions {
 
 /** Effects that are remembered. */
 const KEPT = 20;
+/** Milliseconds until the folder is read, if nobody asks for the tasks; and after they were given. */
+const BEGINS_AFTER = 2_000;
+const SHOWN_AFTER = 300;
 /** Milliseconds until a build is tried again that somebody else's kept from starting. */
 const TRIES_AGAIN = 3_000;
 
@@ -52,7 +55,7 @@ export function openSession({ place, reviewer: named, lookEvery }: SessionOption
   const changes = createChanges();
   let reviewer = named;
   const kept = keepTasks(place);
-  let articles: DeskArticles = { ...NO_ARTICLES, all: kept.read() };
+  let articles: DeskArticles = { ...articlesAsBuilt(place), all: kept.read() };
   let decisions: readonly Decision[] = [];
   let standing: StandingByTask = new Map();
   let sorted: { readonly of: DeskArticles['all'] | null; readonly tasks: readonly DeskTask[] } = {
@@ -66,6 +69,8 @@ export function openSession({ place, reviewer: named, lookEvery }: SessionOption
   let progress: DeskStatus['progress'] = null;
   let building: Promise<void> | null = null;
   let isStale = false;
+  /** From a build's beginning until its effect is told. */
+  let isTelling = false;
   let effects: readonly DeskEffect[] = [];
   const pending = createPending();
   const counter = createOriginCounter();
@@ -100,6 +105,7 @@ export function openSession({ place, reviewer: named, lookEvery }: SessionOption
     const judged = pending.take();
     const before = judged && sideOf(articles, judged.sources, counter);
     interrupt = new AbortController();
+    isTelling = true;
     const build = await buildFolder(place, {
       progress: {
         update: (done, all) => {
@@ -117,6 +123,7 @@ export function openSession({ place, reviewer: named, lookEvery }: SessionOption
           const lines = effectOf(before, sideOf(articles, judged.sources, counter));
           effects = [effectToShow(judged, lines), ...effects].slice(0, KEPT);
         }
+        isTelling = false;
         changes.tell();
         void counter.prepare(articles.parts).catch(() => undefined);
       },
@@ -146,26 +153,40 @@ export function openSession({ place, reviewer: named, lookEvery }: SessionOption
       })
       .finally(() => {
         building = null;
+        isTelling = false;
         progress = null;
         changes.tell();
       });
     changes.tell();
     return building;
   };
-  const disk = watchDisk(place, lookEvery, () => {
-    readAll();
-    judgeAll();
-    void rebuild();
+  const disk = watchDisk(place, {
+    every: lookEvery,
+    isBusy: () => isTelling,
+    onChange: () => {
+      readAll();
+      judgeAll();
+      void rebuild();
+    },
   });
 
   readAll();
-  void load().then(rebuild, rebuild);
+  judgeAll();
+  let hasBegun = false;
+  const begin = (): void => {
+    if (hasBegun) return;
+    hasBegun = true;
+    clearTimeout(beginning);
+    void load().then(rebuild, rebuild);
+  };
+  // What was found before is shown first: to read and build would keep the page waiting.
+  const beginning = setTimeout(begin, articles.all.size === 0 ? 0 : BEGINS_AFTER);
   return {
     place,
     changes,
     status: () => ({
       revision: changes.revision,
-      isBuilding: building !== null,
+      isBuilding: building !== null || !hasBegun,
       progress,
       folder: place.paths.join(', '),
       decisions: place.decisions,
@@ -175,7 +196,10 @@ export function openSession({ place, reviewer: named, lookEvery }: SessionOption
       effects: [...effects],
       problems: [...(closed === null ? [] : [closed]), ...problems],
     }),
-    tasks: () => tasks,
+    tasks: () => {
+      if (!hasBegun) setTimeout(begin, SHOWN_AFTER);
+      return tasks;
+    },
     articles: () => articles,
     decisions: () => decisions,
     standing: () => standing,
@@ -197,6 +221,8 @@ export function openSession({ place, reviewer: named, lookEvery }: SessionOption
     rebuild,
     close: () => {
       clearTimeout(retry);
+      clearTimeout(beginning);
+      hasBegun = true;
       interrupt?.abort();
       disk.stop();
       kept.write(articles);

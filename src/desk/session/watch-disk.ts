@@ -13,14 +13,25 @@ export interface DiskWatch {
   stop(): void;
 }
 
+interface WatchOptions {
+  readonly every?: number | undefined;
+  /** While the folder is built: what changes meanwhile is found afterwards. */
+  readonly isBusy: () => boolean;
+  readonly onChange: () => void;
+}
+
 /**
  * Calls back when decisions or articles are not what they were at the last look: after a `git pull`,
  * or because somebody else writes there.
  */
-export function watchDisk(place: DeskPlace, every = USUAL, onChange: () => void): DiskWatch {
+export function watchDisk(
+  place: DeskPlace,
+  { every = USUAL, isBusy, onChange }: WatchOptions,
+): DiskWatch {
   let decisions = stampOf(place.decisions);
   let articles = lookAt(place);
   const looking = setInterval(() => {
+    if (isBusy()) return;
     const now = { decisions: stampOf(place.decisions), articles: lookAt(place) };
     if (now.decisions === decisions && now.articles === articles) return;
     ({ decisions, articles } = now);

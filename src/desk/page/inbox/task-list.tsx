@@ -1,3 +1,4 @@
+import { Component } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { formatState } from '../../../viewer/page/state.ts';
 import { visibleText } from '../../../viewer/visible-text.ts';
@@ -12,19 +13,20 @@ import type { Inbox } from './use-inbox.ts';
 /** Pixels, as the style has it; narrow pages show more lines. */
 const ROW = { wide: 84, narrow: 128 };
 const NARROW = '(max-width: 900px)';
-/** Rows drawn above and below what is seen. */
-const MORE = 8;
+/** Rows drawn above and below what is seen, and rows that are scrolled before others are drawn. */
+const MORE = 10;
+const STEP = 5;
 
 /** The tasks as links. Only the rows in sight are drawn, so ten thousand scroll like ten. */
 export function TaskList({ inbox, total, ...room }: DeskRoom & { inbox: Inbox; total: number }) {
   const box = useRef<HTMLUListElement>(null);
-  const [top, setTop] = useState(0);
+  const [seen, setSeen] = useState(0);
   const [height, setHeight] = useState(600);
   const [chosen, choose] = useState(0);
   const row = matchMedia(NARROW).matches ? ROW.narrow : ROW.wide;
   useLayoutEffect(() => setHeight(box.current?.clientHeight ?? 600), [total]);
-  const first = Math.max(0, Math.floor(top / row) - MORE);
-  const last = Math.min(total - 1, Math.ceil((top + height) / row) + MORE);
+  const first = Math.max(0, seen - MORE);
+  const last = Math.min(total - 1, seen + Math.ceil(height / row) + STEP + MORE);
   useEffect(() => inbox.want(first, last), [first, last, room.status.revision]);
   const go = (to: number): void => {
     const at = Math.min(Math.max(to, 0), total - 1);
@@ -53,19 +55,22 @@ export function TaskList({ inbox, total, ...room }: DeskRoom & { inbox: Inbox; t
       aria-label={INBOX_TEXTS.list}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: for scrolling by keyboard.
       tabIndex={0}
-      onScroll={(event) => setTop(event.currentTarget.scrollTop)}
+      onScroll={(event) => {
+        const at = Math.floor(event.currentTarget.scrollTop / row);
+        setSeen(at - (at % STEP));
+      }}
     >
       <li class="task-space" aria-hidden="true" style={{ height: first * row }} />
       {rows.map((at) => (
-        <li
+        <TaskRow
           key={at}
-          class={at === chosen ? 'task-row task-chosen' : 'task-row'}
-          style={{ height: row }}
-          aria-setsize={total}
-          aria-posinset={at + 1}
-        >
-          <TaskLink {...room} task={inbox.rowAt(at)} />
-        </li>
+          at={at}
+          total={total}
+          height={row}
+          isChosen={at === chosen}
+          state={room.state}
+          task={inbox.rowAt(at)}
+        />
       ))}
       <li class="task-space" aria-hidden="true" style={{ height: (total - 1 - last) * row }} />
     </ul>
@@ -79,7 +84,37 @@ export const judging = (room: Pick<DeskRoom, 'state'>, { id }: JudgedTask) => ({
   own: withOwn(room.state, { 'judge.task': id }).own,
 });
 
-function TaskLink({ task, ...room }: DeskRoom & { task: JudgedTask | null }) {
+interface TaskRowProps extends Pick<DeskRoom, 'state'> {
+  readonly at: number;
+  readonly total: number;
+  readonly height: number;
+  readonly isChosen: boolean;
+  readonly task: JudgedTask | null;
+}
+
+/** Drawn again only if it shows something else: while the list scrolls, most rows stay. */
+class TaskRow extends Component<TaskRowProps> {
+  override shouldComponentUpdate(next: TaskRowProps): boolean {
+    return (Object.keys(next) as (keyof TaskRowProps)[]).some(
+      (name) => next[name] !== this.props[name],
+    );
+  }
+
+  override render({ at, total, height, isChosen, ...link }: TaskRowProps) {
+    return (
+      <li
+        class={isChosen ? 'task-row task-chosen' : 'task-row'}
+        style={{ height }}
+        aria-setsize={total}
+        aria-posinset={at + 1}
+      >
+        <TaskLink {...link} />
+      </li>
+    );
+  }
+}
+
+function TaskLink({ task, ...room }: Pick<TaskRowProps, 'state' | 'task'>) {
   if (!task) return <span class="task-waiting">…</span>;
   const { state, doubts, sentence, source, confidence, by } = task;
   return (
