@@ -1,3 +1,4 @@
+import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { type RunningDesk, startDesk } from '../browser/open-desk.ts';
@@ -129,6 +130,33 @@ describe('a desk', () => {
     expect((await get('/api/status')).problems).toEqual([]);
   });
 
+  test('codes no article by a path, and reads no coding by one', async () => {
+    for (const source of ['../secret.txt', 'case/quarry-road', '/etc/passwd', '__proto__', '']) {
+      const { body } = await post('/api/code-begin', { source, from: 'nothing' });
+      expect(JSON.parse(body)).not.toHaveProperty('draft');
+    }
+    for (const handle of ['../annotations.yaml', '../../../secret.txt', '/etc/passwd']) {
+      const pair = new URLSearchParams({
+        source: 'quarry-road',
+        first: 'standing',
+        second: handle,
+      });
+      const answered = await get(`/api/code-compare?${pair}`);
+      expect(answered).toEqual({ refused: 'one of the two codings cannot be read' });
+    }
+    expect(place.list('case/quarry-road')).toEqual(['annotations.yaml', 'article.md']);
+  });
+
+  test('writes no coding through a link that leads elsewhere', async () => {
+    const link = `${place.folder}/case/quarry-road/codings`;
+    mkdirSync(`${place.folder}/elsewhere`);
+    symlinkSync(`${place.folder}/elsewhere`, link);
+    const { body } = await post('/api/code-begin', { source: 'quarry-road', from: 'nothing' });
+    rmSync(link);
+    expect(JSON.parse(body).refused).toContain('link');
+    expect(place.list('elsewhere')).toEqual([]);
+  });
+
   test('takes only what it asked for', async () => {
     for (const value of [[], { id: 1 }, { id: 'x', verdict: 'delete', why: 'x', seen: 'x' }])
       expect((await post('/api/judge', value)).status).toBe(400);
@@ -196,4 +224,48 @@ describe('a desk that is killed', () => {
     expect(acknowledged.filter((id) => !ids.includes(id))).toEqual([]);
     expect(place.attest(['build', 'case']).code).toBe(0);
   });
+
+  test('has lost nothing of a coding that it acknowledged', async () => {
+    place.write('case/quarry-road/article.md', QUARRY_ROAD);
+    const about = { source: 'quarry-road' };
+    for (let kill = 0; kill < KILLS; kill += 1) {
+      const desk = await startDesk(place.folder, ['case']);
+      const died = new Promise((resolve) => desk.process.once('exit', resolve));
+      const post = async (name: string, value: object) =>
+        JSON.parse(
+          (await ask(desk, 'POST', `/api/${name}`, own(desk), [JSON.stringify(value)])).body,
+        );
+      const { draft: begun } = await post('code-begin', { ...about, from: 'nothing' });
+      let saved = begun;
+      let sent = begun;
+      const timer = setTimeout(() => desk.process.kill('SIGKILL'), 100 + Math.random() * 2000);
+      try {
+        for (let turn = 1; ; turn += 1) {
+          const event = { ...EVENT, id: `event-${turn}` };
+          const { coding } = saved;
+          sent = { ...saved, coding: { ...coding, events: [...coding.events, event] } };
+          const { edit } = await post('code-save', { ...about, draft: sent });
+          saved = { ...sent, edit };
+        }
+      } catch {
+        // It was killed.
+      }
+      clearTimeout(timer);
+      await died;
+      const kept = JSON.parse(place.read('case/quarry-road/codings/ana.draft.json'));
+      expect(saved.edit).toBeGreaterThan(0);
+      // What was sent last may be on the disk too, though nobody was told.
+      expect([saved.coding.events.length, sent.coding.events.length]).toContain(
+        kept.coding.events.length,
+      );
+    }
+  });
 });
+
+const EVENT = {
+  type: 'destroy',
+  trigger: [0, 9],
+  factuality: 'asserted',
+  polarity: 'positive',
+  genericity: 'single',
+};

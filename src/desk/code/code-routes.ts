@@ -9,7 +9,7 @@ import type { DeskSession } from '../session/open-session.ts';
 import { beginDraft, readByMachine } from './begin-draft.ts';
 import { checkDraft } from './check-draft.ts';
 import * as api from './code-api.ts';
-import { codingFilesOf, draftFile, isFinished } from './coding-files.ts';
+import { codingFilesOf, draftFile, isFinished, isLinked } from './coding-files.ts';
 import { codingNamed, compareTwo, keepChoices, settledDraft } from './compare-two.ts';
 import { findCodable, whyNotCodable } from './find-codable.ts';
 import { finishCoding } from './finish-coding.ts';
@@ -101,6 +101,10 @@ function withArticle<T>(
   const codable = [...findCodable(session.place).values()].find(({ source }) => source === id);
   const article = codable && readCodings(codable);
   if (!codable || !article) return { refused: 'this article is not there any more' };
+  if (isLinked(article.files))
+    return {
+      refused: 'one of its codings is a link to another place; nothing is written through it',
+    };
   const { source } = codable;
   const title = article.source.front.title ?? source;
   return work({ article, source, title, whyNot: whyNotCodable(codable), coder });

@@ -1,3 +1,4 @@
+import { existsSync, lstatSync, readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileBeside } from '../../ingest/files-beside.ts';
 import type { Input } from '../../ingest/input.ts';
@@ -22,6 +23,14 @@ export const codingFilesOf = ({ kind, file }: Pick<Input, 'kind' | 'file'>): Cod
       ? join(dirname(file), 'codings')
       : join(dirname(file), `${stemOf(file)}.codings`),
 });
+
+/** Whether one of them is a link: whatever it leads to, nothing is written through it. */
+export function isLinked({ yaml, json, folder }: CodingFiles): boolean {
+  const isLink = (file: string): boolean =>
+    lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+  if ([yaml, json, folder].some(isLink)) return true;
+  return existsSync(folder) && readdirSync(folder).some((name) => isLink(join(folder, name)));
+}
 
 const HASH = 8;
 
