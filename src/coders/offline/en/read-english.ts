@@ -1,4 +1,7 @@
+import type { SourceText } from '../../coder.ts';
+import type { OnHit } from '../language/match/line.ts';
 import type { LanguageReader } from '../language-reader.ts';
+import type { Prose } from '../prose/read-prose.ts';
 import { addParticipants } from './assemble/add-participants.ts';
 import { answerClaims } from './assemble/answer-claims.ts';
 import { boundByWorks } from './assemble/bound-by-works.ts';
@@ -32,10 +35,10 @@ import { tellsSomething } from './score/tells-something.ts';
 
 /** Reads English. Its words, frames, cues, patterns and weights are in this folder. */
 export const readEnglish: LanguageReader = (source, prose, onHit, onScored) =>
-  keepLikely(scoreItems(source.text, readByRules(source, prose, onHit), onScored));
+  keepLikely(scoreItems(source.text, readByRules(source, prose, onHit, onScored), onScored));
 
-/** The same before what is learned from the corpus says how sure each item is. */
-export const readByRules: LanguageReader = (source, prose, onHit) => {
+/** What the text says before events are read: mentions, dates, and whose word is what. */
+export const readGround = (source: SourceText, prose: Prose, onHit?: OnHit) => {
   const document = readEnglishDocument(source);
   const counted = findDates(source, document.quotations);
   const attributed = findAttributions(document, onHit);
@@ -51,6 +54,13 @@ export const readByRules: LanguageReader = (source, prose, onHit) => {
   const sure = keepSure(inProse, tellsSomething(source.text));
   const weak = keepWeak(inProse, sure);
   const doubts = { weak, unreadAt: findUnreadSpeech(document, sure) };
+  return { document, gathered, dates, sure, weak, doubts };
+};
+
+/** The same before what is learned from the corpus says how sure each item is. */
+export const readByRules: LanguageReader = (source, prose, onHit, onScored) => {
+  const ground = readGround(source, prose, onHit);
+  const { document, gathered, dates, sure, weak, doubts } = ground;
   const told = findEvents(document, gathered.mentions, sure, dates, doubts);
   const { drafts, attributions } = claimAllegations(keepProse(told, prose), sure, weak);
 
@@ -69,7 +79,7 @@ export const readByRules: LanguageReader = (source, prose, onHit) => {
     finder,
     resolve,
   );
-  const { events, mentions } = linkEvents(drafts, claimId, known, resolve);
+  const { events, mentions } = linkEvents(drafts, claimId, known, resolve, onScored);
   const answered = answerClaims(document, linked, attributions, claimId, finder);
   const verdicts = findAssessments(document, onHit);
   const { assessments, claims } = linkAssessments(source.text, verdicts, answered, finder);

@@ -1,6 +1,6 @@
 import type { Document } from '../../language/document.ts';
 import { treeOf } from '../../language/tree.ts';
-import { findParticipants, type Participant } from '../events/find-participants.ts';
+import { findParticipants, type UnlistedParticipant } from '../events/find-participants.ts';
 import { chooseSpans } from '../mentions/choose-spans.ts';
 import type { FoundMentions, MentionDraft } from '../mentions/draft.ts';
 import { readCount } from '../mentions/read-count.ts';
@@ -14,7 +14,7 @@ export function addParticipants(document: Document, found: FoundMentions): Found
   return { ...found, mentions: chooseSpans([...found.mentions, ...added]) };
 }
 
-function draftOf(text: string, { noun, plural, ...one }: Participant): MentionDraft {
+function draftOf(text: string, { noun, plural, ...one }: UnlistedParticipant): MentionDraft {
   const words = text.slice(one.start, one.end).toLowerCase();
   const count = plural ? readCount(text.slice(one.start, noun.start))?.count : undefined;
   return {

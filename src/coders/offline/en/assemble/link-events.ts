@@ -1,7 +1,10 @@
 import { round } from '../../../../model/round.ts';
 import type { Event, Mention } from '../../../../model/standoff.ts';
+import type { OnScored } from '../../language-reader.ts';
 import type { AttributionId } from '../attribution/attribution.ts';
+import { eventDateModel } from '../events/choose-date.ts';
 import type { EventDraft, MentionLike } from '../events/event-draft.ts';
+import { reasonsBy } from '../score/odds.ts';
 import { type FinalId, numberDrafts } from './number-drafts.ts';
 import type { ResolvePronoun } from './resolve-pronoun.ts';
 
@@ -17,6 +20,7 @@ export function linkEvents(
   claimId: FinalId<AttributionId>,
   known: readonly Mention[],
   resolve: ResolvePronoun,
+  onScored?: OnScored,
 ): LinkedEvents {
   const ids = new Map(known.map((mention) => [`${mention.start} ${mention.end}`, mention.id]));
   const eventId = numberDrafts('v', drafts);
@@ -30,6 +34,7 @@ export function linkEvents(
     }
     return id;
   };
+  if (onScored) for (const draft of drafts) explainDate(draft, eventId(draft.id) ?? '', onScored);
   const events = drafts.map(
     (draft): Event => ({
       id: eventId(draft.id) ?? draft.id,
@@ -56,6 +61,23 @@ export function linkEvents(
     }),
   );
   return { events, mentions: added };
+}
+
+const reasonsFor = reasonsBy(eventDateModel);
+
+/** Says why an event has its date. */
+function explainDate({ dated }: EventDraft, id: string, onScored: OnScored): void {
+  if (!dated) return;
+  const { features, confidence, byRule } = dated;
+  const reasons = reasonsFor(features);
+  onScored({
+    id,
+    what: 'date of the event',
+    rule: 'likeliest',
+    stated: Number(byRule),
+    confidence,
+    reasons,
+  });
 }
 
 function toMention(

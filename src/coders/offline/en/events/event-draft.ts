@@ -14,6 +14,7 @@ import type {
 } from '../../../../model/vocabulary.ts';
 import type { AttributionId } from '../attribution/attribution.ts';
 import type { UnreadSpeech } from '../attribution/find-unread-speech.ts';
+import type { Features } from '../score/features.ts';
 
 /** Event type and trigger token; unique for each event. */
 export const EventDraftId = z
@@ -55,6 +56,15 @@ export interface RoleDraft {
   readonly confidence: number;
 }
 
+/** Why a date was chosen among those of the sentence. */
+export interface ChosenDate {
+  readonly features: Features;
+  /** 0–1. */
+  readonly confidence: number;
+  /** Whether the rules had chosen the same. */
+  readonly byRule: boolean;
+}
+
 /** An event of the closed list. Items it refers to by id may have been dropped since. */
 export interface EventDraft {
   readonly id: EventDraftId;
@@ -68,6 +78,8 @@ export interface EventDraft {
   readonly roles: readonly RoleDraft[];
   readonly place: MentionLike | null;
   readonly date: LocalId | null;
+  /** Why it has that date, where it was chosen among those of its sentence. */
+  readonly dated: ChosenDate | null;
   /** The event that caused it. */
   readonly because: EventDraftId | null;
   /** The event of which it is an instance. */

@@ -1,6 +1,7 @@
 import { round } from '../../../../model/round.ts';
 import type { Document } from '../../language/document.ts';
 import { type Tree, treeOf } from '../../language/tree.ts';
+import { chooseDates } from './choose-date.ts';
 import { isSaidUntrue } from './denial.ts';
 import type {
   AttributionLike,
@@ -14,10 +15,11 @@ import { type Fillers, readFillers } from './fillers.ts';
 import { findBecause, findPartOf, findSubjectEvent, type Placed, shareSetting } from './links.ts';
 import { findRepeats, mergeRepeats } from './merge.ts';
 import { readOccurrence } from './occurrence.ts';
-import { readTold, type Told } from './read-told.ts';
+import { readTold, type ToldDeed } from './read-told.ts';
 import { fillRoles } from './roles.ts';
 import { quotedTokens } from './sentence-signs.ts';
 import { settle } from './setting-beside.ts';
+import type { Story } from './story.ts';
 import { type DatesBySentence, dateOf, datesBySentence } from './time.ts';
 import { type Doubts, NO_DOUBTS, readWhose, type Whose } from './whose-word.ts';
 import { beginningsOf, keepWithinClaim, wholeContents } from './within-claim.ts';
@@ -33,6 +35,21 @@ export const findEvents = (
   dates: readonly DateLike[] = [],
   doubts: Doubts = NO_DOUBTS,
 ): readonly EventDraft[] => {
+  const story = readStory(document, mentions, attributions, dates, doubts);
+  const { tree, placed } = story;
+  const events = chooseDates(story);
+  const all = [...attributions, ...doubts.weak];
+  return mergeRepeats(events, findRepeats(document, tree, placed, dates), all);
+};
+
+/** What the rules read. */
+export const readStory = (
+  document: Document,
+  mentions: readonly MentionLike[],
+  attributions: readonly AttributionLike[],
+  dates: readonly DateLike[],
+  doubts: Doubts,
+): Story => {
   const tree = treeOf(document);
   const fillers = readFillers(tree, mentions);
   const heads = datesBySentence(tree, dates);
@@ -52,9 +69,8 @@ export const findEvents = (
     partOf: findPartOf(tree, placed, at),
   }));
   const settled = settle(tree, fillers, placed, linked, heads);
-  const set = shareSetting(tree, placed, addOrdered(settled));
-  const all = [...attributions, ...doubts.weak];
-  return mergeRepeats(set, findRepeats(document, tree, placed, dates), all);
+  const events = shareSetting(tree, placed, addOrdered(settled));
+  return { tree, dates: heads, placed, events };
 };
 
 /** An order gets the targets of the act that was ordered. */
@@ -75,7 +91,7 @@ const toEvent = (
   document: Document,
   tree: Tree,
   fillers: Fillers,
-  { trigger, clause }: Told,
+  { trigger, clause }: ToldDeed,
   heads: DatesBySentence,
   whose: Whose,
   quoted: Uint8Array,
@@ -109,6 +125,7 @@ const toEvent = (
     roles,
     place,
     date: dateOf(tree, trigger.head, heads),
+    dated: null,
     because: null,
     partOf: null,
     claims,

@@ -26,7 +26,7 @@ const NOBODY: ReadonlySet<string> = new Set(types.nobody);
 const OF_THINGS: ReadonlySet<string> = new Set(types.things);
 
 /** Somebody or something that takes part in an event and is no mention yet. */
-export interface Participant {
+export interface UnlistedParticipant {
   readonly start: number;
   readonly end: number;
   readonly kind: 'person' | 'group' | 'unit' | 'object' | 'place';
@@ -42,11 +42,11 @@ export interface Participant {
 export const findParticipants = (
   tree: Tree,
   mentions: readonly MentionLike[],
-): readonly Participant[] => {
+): readonly UnlistedParticipant[] => {
   const known = readFillers(tree, mentions);
   const taken = new Set<number>();
   for (const { start, end } of mentions) for (let at = start; at < end; at += 1) taken.add(at);
-  const found = new Map<number, Participant>();
+  const found = new Map<number, UnlistedParticipant>();
   const beginnings = new Int32Array(tree.tokens.length);
   for (const { trigger, clause } of readTold(tree, known, beginnings)) {
     const fresh = new Map<MentionLike, number>();
@@ -101,7 +101,7 @@ const kindOf = (
   fillers: Fillers,
   head: number,
   { type, role, isDirect }: Part,
-): Participant['kind'] | null => {
+): UnlistedParticipant['kind'] | null => {
   const classes = fillers.classes(head);
   const isPlural = tree.tokens[head]?.xpos === 'NNS';
   const somebody = isPlural ? 'group' : 'person';
@@ -131,8 +131,8 @@ const describe = (
   tree: Tree,
   taken: ReadonlySet<number>,
   head: number,
-  kind: Participant['kind'],
-): Participant => {
+  kind: UnlistedParticipant['kind'],
+): UnlistedParticipant => {
   const noun = tree.tokens[head] as Token;
   let first = head;
   while (isPremodifier(tree, taken, first - 1, head)) first -= 1;

@@ -9,14 +9,18 @@ import { type Trigger, triggersAt } from './triggers.ts';
 import { SPOKEN } from './within-claim.ts';
 
 /** The words that tell of an event, and its arguments by slot. */
-export interface Told {
+export interface ToldDeed {
   readonly trigger: Trigger;
   readonly clause: Clause;
 }
 
 /** All of a text, in its order. `beginnings`: see `lowestSubject`. */
-export const readTold = (tree: Tree, fillers: Fillers, beginnings: Int32Array): readonly Told[] => {
-  const all: Told[] = [];
+export const readTold = (
+  tree: Tree,
+  fillers: Fillers,
+  beginnings: Int32Array,
+): readonly ToldDeed[] => {
+  const all: ToldDeed[] = [];
   // "opened an inquiry": the noun of a phrase tells of no further event
   let told = -1;
   for (let at = 0; at < tree.tokens.length; ) {
@@ -37,7 +41,7 @@ const firstFitting = (
   fillers: Fillers,
   beginnings: Int32Array,
   at: number,
-): Told | null => {
+): ToldDeed | null => {
   let verb: Clause | null = null;
   let noun: Clause | null = null;
   for (const trigger of triggersAt(tree.tokens, at)) {

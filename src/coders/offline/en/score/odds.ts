@@ -19,3 +19,19 @@ export const probabilityBy = ({ bias, weights }: OddsModel): Probability => {
     return 1 / (1 + Math.exp(-odds));
   };
 };
+
+/** A feature and what it adds to the log-odds of being right. */
+export interface Reason {
+  readonly feature: string;
+  readonly adds: number;
+}
+
+/** What the features of an item add, the strongest first. */
+export const reasonsBy = ({ weights }: OddsModel): ((features: Features) => readonly Reason[]) => {
+  const adds = new Map(Object.entries(weights));
+  return (features) =>
+    [...new Set(features)]
+      .map((feature) => ({ feature, adds: adds.get(feature) ?? 0 }))
+      .filter((reason) => reason.adds !== 0)
+      .sort((a, b) => Math.abs(b.adds) - Math.abs(a.adds));
+};

@@ -5,7 +5,7 @@ import type { OnScored } from '../../language-reader.ts';
 import type { ReadItems } from '../../to-original.ts';
 import table from '../weights/scores.json' with { type: 'json' };
 import { type Features, type FeaturesOf, featuresOf } from './features.ts';
-import { OddsModel, type Probability, probabilityBy } from './odds.ts';
+import { OddsModel, type Probability, probabilityBy, type Reason, reasonsBy } from './odds.ts';
 
 const Scores = z.strictObject({
   mention: OddsModel,
@@ -17,20 +17,9 @@ const Scores = z.strictObject({
 type ScoredKind = keyof FeaturesOf;
 
 const models = Scores.parse(table);
-const WEIGHTS = Object.fromEntries(
-  Object.entries(models).map(([kind, { weights }]) => [kind, new Map(Object.entries(weights))]),
-) as unknown as Record<ScoredKind, ReadonlyMap<string, number>>;
-
-/** Features with what each adds to the log-odds of being right, the strongest first. */
-function reasonsFor(
-  kind: ScoredKind,
-  features: Features,
-): { readonly feature: string; readonly adds: number }[] {
-  return [...new Set(features)]
-    .map((feature) => ({ feature, adds: WEIGHTS[kind].get(feature) ?? 0 }))
-    .filter(({ adds }) => adds !== 0)
-    .sort((a, b) => Math.abs(b.adds) - Math.abs(a.adds));
-}
+const REASONS = Object.fromEntries(
+  Object.entries(models).map(([kind, model]) => [kind, reasonsBy(model)]),
+) as unknown as Record<ScoredKind, (features: Features) => readonly Reason[]>;
 
 const PROBABILITIES = Object.fromEntries(
   Object.entries(models).map(([kind, model]) => [kind, probabilityBy(model)]),
@@ -55,7 +44,7 @@ export function scoreItems(text: string, read: ReadItems, onScored?: OnScored): 
     const confidence = probabilityOf(kind, own);
     onScored?.({
       ...{ id, what, confidence, rule: item.rule ?? 'none', stated: item.confidence ?? 1 },
-      reasons: reasonsFor(kind, own),
+      reasons: REASONS[kind](own),
     });
     return { ...item, confidence };
   };

@@ -1,0 +1,169 @@
+import { caseOf, type Tree } from '../../language/tree.ts';
+import type { Features } from '../score/features.ts';
+import type { EventDraft } from './event-draft.ts';
+import type { Story } from './story.ts';
+import type { HungDate } from './time.ts';
+import { firstDown, pathBetween, relationsOf, shortened } from './tree-path.ts';
+import { isPassive } from './voice.ts';
+
+/** What tells whether a date of the sentence is that of an event. */
+export const featuresOfEventDate = (
+  story: Story,
+  at: number,
+  date: HungDate,
+  dates: readonly HungDate[],
+): Features => {
+  const { tree, events, placed } = story;
+  const event = events[at];
+  const head = placed[at]?.head ?? -1;
+  if (event === undefined) return [];
+  return [
+    ...ofEvent(tree, event, head),
+    ...ofDate(tree, date, event.type),
+    ...ofPath(tree, head, date, event.type),
+    ...between(tree, head, date.head),
+    ...beside(tree, head, date, dates),
+    ...through(story, at, date),
+    ...elsewhere(story, at, date),
+    `rule=${event.date === date.id}`,
+    `rival=${event.date !== date.id && event.date !== null}`,
+  ];
+};
+
+const ofEvent = (tree: Tree, event: EventDraft, head: number): Features => {
+  const has = (asked: string): boolean => event.roles.some(({ role }) => role === asked);
+  return [
+    `type=${event.type}`,
+    `frame=${event.rule}`,
+    `form=${formOf(tree, head)}`,
+    `over=${tree.deprel(head)}`,
+    `has actor=${has('actor')} target=${has('target')}`,
+  ];
+};
+
+const formOf = (tree: Tree, head: number): string => {
+  const token = tree.tokens[head];
+  if (token?.upos === 'NOUN') return 'noun';
+  return isPassive(tree, head) ? `${token?.xpos} passive` : `${token?.xpos}`;
+};
+
+const ofDate = (tree: Tree, { head, known }: HungDate, type: string): Features => [
+  `known=${known} type=${type}`,
+  `relation=${tree.deprel(head)}`,
+  `opens=${opensSentence(tree, head)}`,
+];
+
+const opensSentence = ({ tokens }: Tree, head: number): boolean => {
+  const sentence = tokens[head]?.sentence;
+  for (let at = head - 1; at >= 0 && tokens[at]?.sentence === sentence; at -= 1)
+    if (!/^(?:ADP|ADV|DET|PUNCT|ADJ|NUM|PROPN)$/u.test(tokens[at]?.upos ?? '')) return false;
+  return true;
+};
+
+const ofPath = (tree: Tree, from: number, { head }: HungDate, type: string): Features => {
+  const path = pathBetween(tree, from, head);
+  const steps = relationsOf(tree, path);
+  const whole = steps.join(' ');
+  const short = shortened(steps);
+  const preposition = caseOf(tree, head) ?? 'none';
+  const side = head < from ? 'before' : 'after';
+  const clauses = steps.filter((step) => CLAUSE.test(step));
+  return [
+    `path=${whole}`,
+    `path=${whole} preposition=${preposition}`,
+    `short=${short}`,
+    `short=${short} preposition=${preposition}`,
+    `short=${short} type=${type}`,
+    `steps=${upTo(steps.length, [1, 2, 3, 4, 5, 6])}`,
+    `clauses=${clauses.join(' ')}`,
+    `clauses=${clauses.length} ${side}`,
+    `preposition=${preposition}`,
+    `preposition=${preposition} ${side}`,
+    `preposition=${preposition} type=${type}`,
+    `outer=${caseOf(tree, firstDown(path)) ?? 'none'}`,
+    `relation=${tree.deprel(head)} ${side} form=${formOf(tree, from)}`,
+    `over=${tree.deprel(from)} ${side}`,
+  ];
+};
+
+const CLAUSE = /(?:advcl|ccomp|xcomp|acl|parataxis|conj|csubj|appos)/u;
+
+/** The words between the two. */
+const between = ({ tokens }: Tree, from: number, to: number): Features => {
+  const side = to < from ? 'before' : 'after';
+  const words = tokens.slice(Math.min(from, to) + 1, Math.max(from, to));
+  const opener = words.find(({ upos, xpos }) => upos === 'SCONJ' || /^W/u.test(xpos));
+  const verbs = words.filter(({ upos }) => upos === 'VERB').length;
+  return [
+    `distance=${upTo(Math.abs(from - to), [1, 2, 4, 8, 15, 25])} ${side}`,
+    `comma=${words.some(({ text }) => text === ',')} ${side}`,
+    `verbs=${upTo(verbs, [0, 1, 2])} ${side}`,
+    `quote=${words.some(({ text }) => /^[“”"]$/u.test(text))}`,
+    `opener=${opener?.lower ?? 'none'} ${side}`,
+  ];
+};
+
+/** Its place among the other dates of the sentence. */
+const beside = (
+  tree: Tree,
+  from: number,
+  { head }: HungDate,
+  dates: readonly HungDate[],
+): Features => {
+  const others = dates.filter((other) => other.head !== head);
+  const isOther = (at: number): boolean => others.some((other) => other.head === at);
+  const distance = Math.abs(head - from);
+  const nearer = others.filter((other) => Math.abs(other.head - from) < distance).length;
+  return [
+    `nearer=${upTo(nearer, [0, 1, 2])}`,
+    `rank=${upTo(others.filter((other) => other.head < head).length, [0, 1, 2])}`,
+    `within=${isOther(tree.head(head))}`,
+    `holds=${tree.children(head).some(isOther)}`,
+  ];
+};
+
+/** What stands on the way: "attacked a market on Friday" may lead through the target. */
+const through = ({ tree, events, placed }: Story, at: number, { head }: HungDate): Features => {
+  const event = events[at];
+  const from = placed[at]?.head ?? -1;
+  const { up, top, down } = pathBetween(tree, from, head);
+  const way = [...up.slice(1), top, ...down.slice(0, -1)].filter((one) => one !== from);
+  const found = way.flatMap((one): Features => {
+    const token = tree.tokens[one];
+    const role = event?.roles.find(
+      ({ filler }) => token !== undefined && filler.start <= token.start && token.end <= filler.end,
+    );
+    if (role) return [`through=${role.role}`, `through=${role.role} type=${event?.type}`];
+    const other = placed.find((two) => two.head === one)?.event.type;
+    return other ? [`through=${other}`, `through=${other} type=${event?.type}`] : [];
+  });
+  return found.length === 0 ? ['through=none'] : found;
+};
+
+/** Events before and after it that may stand in the same sentence. */
+const REACH = 8;
+
+/** The other events of the sentence that have it, and how they stand to this one. */
+const elsewhere = ({ tree, events, placed }: Story, at: number, date: HungDate): Features => {
+  const own = events[at];
+  const head = placed[at]?.head ?? -1;
+  const found: string[] = [];
+  for (let index = Math.max(0, at - REACH); index <= at + REACH; index += 1) {
+    const other = events[index];
+    const otherHead = placed[index]?.head ?? -1;
+    if (index === at || other === undefined || own === undefined) continue;
+    if (tree.tokens[otherHead]?.sentence !== tree.tokens[head]?.sentence) continue;
+    if (other.date !== date.id) continue;
+    const path = relationsOf(tree, pathBetween(tree, head, otherHead)).join(' ');
+    found.push(
+      'elsewhere=date',
+      `elsewhere of=${other.type} type=${own.type}`,
+      `elsewhere over=${path}`,
+      `elsewhere cause=${other.because === own.id || own.because === other.id}`,
+    );
+  }
+  return found.length === 0 ? ['elsewhere=none'] : found;
+};
+
+const upTo = (value: number, limits: readonly number[]): string =>
+  `${limits.find((limit) => value <= limit) ?? 'more'}`;
