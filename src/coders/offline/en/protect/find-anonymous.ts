@@ -6,22 +6,6 @@ import type { Someone } from './people.ts';
 import type { SaidOf } from './said.ts';
 import { dangerWords } from './words.ts';
 
-/** "The governor said": an article without a name may still say who it is. */
-const DEFINITE: ReadonlySet<string> = new Set([
-  'the',
-  'this',
-  'that',
-  'these',
-  'those',
-  'its',
-  'his',
-  'her',
-  'their',
-  'our',
-  "'s",
-  '’s',
-]);
-
 /**
  * "A Western diplomat told us", "two aides said": whoever speaks without a name or a known post has
  * not given one. Those who speak for a body, and armed men, are no anonymous sources.
@@ -38,7 +22,8 @@ export function findAnonymous(
     const [first] = mentions;
     if (!first?.entity || !speakers.has(first.entity.id)) continue;
     if (mentions.some(({ form }) => form === 'name')) continue;
-    if (DEFINITE.has(tokens[first.first - 1]?.lower ?? '')) continue;
+    // "the governor said": an article that gives no name may still say who it is
+    if (dangerWords.definite.has(tokens[first.first - 1]?.lower ?? '')) continue;
     const own = tokens.slice(first.first, first.last).map(({ lower }) => lower);
     const words = [...saidOf(first.entity), ...own];
     if (!words.some((word) => dangerWords.bodySpeakers.has(word))) note(findings, key, 'anonymous');

@@ -20,7 +20,7 @@ export function findInWords(
   for (const { first, last, key, entity, mentioned } of people) {
     if (!mentioned) continue;
     // "five of them children"
-    const isSome = /^(?:them|whom)$/u.test(tokens[last - 1]?.lower ?? '');
+    const isSome = dangerWords.someOf.has(tokens[last - 1]?.lower ?? '');
     const words = text.slice(tokens[first]?.start, tokens[isSome ? last : last - 1]?.end);
     const role = (entity?.kind === 'person' && entity.role) || '';
     const all = wordsIn(`${words} ${role}`);

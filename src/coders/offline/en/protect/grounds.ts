@@ -20,6 +20,9 @@ export const Grounds = z.strictObject({
   yieldsTo: z
     .partialRecord(Ground, z.array(PublicStanding))
     .describe('Ground → standings of a named person that it does not reach'),
+  onlyWhereHarm: z
+    .array(Ground)
+    .describe('Grounds that count only in an article that tells of harm'),
   ofEvents: z
     .partialRecord(EventType, z.partialRecord(Role, Ground))
     .describe('Event type → role → the ground that its filler has'),

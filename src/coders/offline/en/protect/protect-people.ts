@@ -75,9 +75,6 @@ export function protectPeople(
   return shelter(line, read, people, endangered);
 }
 
-/** Grounds that count only in an article that tells of harm. */
-const ONLY_WHERE_HARM: ReadonlySet<Ground> = new Set(['aged', 'bystander']);
-
 function isEndangered(
   entity: Entity | undefined,
   found: ReadonlySet<Ground>,
@@ -95,7 +92,7 @@ function isEndangered(
   return [...found].some((ground) => {
     // Where captives are told of, whoever is freed may be one of them, tried or not.
     const meant = ground === 'freed' && toldCaptivity ? 'captive' : ground;
-    return (toldHarm || !ONLY_WHERE_HARM.has(ground)) && reaches(meant, standings);
+    return (toldHarm || !grounds.onlyWhereHarm.includes(ground)) && reaches(meant, standings);
   });
 }
 

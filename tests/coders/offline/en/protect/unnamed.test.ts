@@ -18,7 +18,7 @@ test.each([
   ['Two aides said that a ransom had been paid.', 'aides'],
   ['A deputy mayor told the agency by phone that ten were dead.', 'deputy mayor'],
   ['Gunmen opened fire on a crowd in Velmara.', 'crowd'],
-  ['Shells killed nine in Velmara. Passengers slept in the church.', 'Passengers'],
+  ['Shells killed nine in Velmara. Passengers filled the station.', 'Passengers'],
   ['Seven people were killed, two of them children.', 'two of them'],
 ])('protected: %s', async (text, words) => {
   expect(await isProtected(text, words)).toBe(true);
@@ -29,7 +29,7 @@ test.each([
   ['The governor said that ten were dead.', 'governor'],
   ['Prosecutors said that ten were dead.', 'Prosecutors'],
   ['Six soldiers were killed near Velmara.', 'Six soldiers'],
-  ['Passengers slept in the church of Velmara.', 'Passengers'],
+  ['Passengers filled the station of Velmara.', 'Passengers'],
 ])('not protected: %s', async (text, words) => {
   expect(await isProtected(text, words)).toBe(false);
 });
