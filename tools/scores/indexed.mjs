@@ -65,6 +65,7 @@ function claimOf(claim, wordsOf) {
     cue: listOf(claim.cue),
     source: listOf(claim.source),
     words: contents.map(wordsOf),
+    cueWords: wordsOf(claim.cue ?? []),
     chains: [claim.chain, ...(claim.chain_alt ?? []), ...(claim.otherChains ?? [])],
     statuses: [claim.status, ...(claim.status_accept ?? [])],
   };

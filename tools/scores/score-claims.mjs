@@ -69,8 +69,13 @@ function sameChain(claim, one, aligned) {
   );
 }
 
-/** Whether gold has fewer than half of its words as a claim's. */
+/**
+ * Whether gold has fewer than half of its words as a claim's; `called it "a lie"` is one claim, whether
+ * the judgement is coded as its cue or as its content.
+ */
 function isSaidByNobody(gold, { words: [own] }) {
-  const shares = gold.claims.flatMap(({ words }) => words.map((one) => sharedOf(own, one)));
+  const shares = gold.claims.flatMap(({ words, cueWords }) =>
+    words.map((one) => sharedOf(own, new Set([...one, ...cueWords]))),
+  );
   return Math.max(0, ...shares) * 2 < own.size;
 }

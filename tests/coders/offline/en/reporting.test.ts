@@ -115,6 +115,15 @@ describe('who says what', () => {
     expect(claims.map(({ content }) => content)).toContain('are backed by a neighbour');
   });
 
+  test.each([
+    'The emergencies ministry has neither confirmed nor denied it.',
+    'Prosecutors have not said who the three drivers were.',
+    'The duty officer ordered the women to go home.',
+    'She counted five bodies by the road.',
+  ])('no claim: %s', async (text) => {
+    expect((await read(text)).claims).toEqual([]);
+  });
+
   test('a wish not to be named is no claim, and nobody is appointed', async () => {
     const { claims, events } = await read(
       '"They burned the shops," said a trader who asked not to be named for fear of reprisals.',

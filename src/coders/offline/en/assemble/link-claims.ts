@@ -183,11 +183,17 @@ function linkAt(document: Document, words: Span, finder: EntityFinder): Entity |
 function outletsIn(document: Document, words: Span, finder: EntityFinder): Entity[] {
   const found = finder
     .within(words)
+    .filter(({ start }) => !OWN.test(document.text.slice(Math.max(0, start - OWN_REACH), start)))
     .map((mention) => finder.entityOf(mention))
     .filter((entity) => entity?.kind === 'publication')
     .filter((entity) => isLink(document, entity));
   return [...new Set(found)];
 }
+
+/** Characters of "this " and a word before a noun for an outlet. */
+const OWN_REACH = 20;
+/** "told this newspaper": the outlet itself, which is in no chain. */
+const OWN = /\b(?:this|our)(?: \p{L}+)?[\s-]$/iu;
 
 /** Adds the other possible entities, by id, because their names may be ones not to keep. */
 const withOthers = (claim: Claim, others: readonly Candidate[]): Claim =>

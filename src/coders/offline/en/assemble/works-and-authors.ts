@@ -23,9 +23,29 @@ export interface Hands {
   readonly publishers: readonly Entity[];
 }
 
+/** Characters after the words for a work in which its author may be. */
+const REACH = 90;
+
+/** Where the clause after the words for a work ends: "a report that the group, an NGO, released". */
+const reachOf = ({ text }: Document, [, end]: Span): number => {
+  const rest = text.slice(end, end + REACH);
+  const stop = /^[^\s]|[.;:!?"“”\n]/u.exec(rest)?.index;
+  return end + (stop ?? rest.length);
+};
+
+/** "a recording that the army released": the subject between "that" and the verb. */
+const releases = (between: string, after: string): boolean =>
+  /^\s(?:that|which)\s(?:the\s)?$/u.test(between) && RELEASED.test(after.split(/[.;]/u)[0] ?? '');
+
+const OWN_WORDS: ReadonlySet<string> = new Set(['report', 'investigation', 'statement', 'letter']);
+
+/** A report is its releaser's own word; a recording is somebody else's. */
+const isOwnWord = (work: Entity | null): boolean =>
+  work?.kind === 'work' && OWN_WORDS.has(work.workKind ?? '');
+
 /** "an investigation by the Insider", "the agency's report", "calls released by the agency". */
 export function handsOf(document: Document, words: Span, finder: EntityFinder): Hands {
-  const mentions = finder.within(words);
+  const mentions = finder.within([words[0], reachOf(document, words)]);
   const work = mentions.find(({ kind }) => kind === 'work');
   if (!work) return { authors: [], publishers: [] };
   const authors: Entity[] = [];
@@ -39,8 +59,10 @@ export function handsOf(document: Document, words: Span, finder: EntityFinder): 
       continue;
     }
     const between = document.text.slice(work.end, mention.start);
-    if (RELEASED.test(between)) publishers.push(entity);
-    else if (BY.test(between)) authors.push(entity);
+    const after = document.text.slice(mention.end, mention.end + REACH);
+    const isReleased = RELEASED.test(between) ? BY.test(between) : releases(between, after);
+    if (isReleased) (isOwnWord(finder.entityOf(work)) ? authors : publishers).push(entity);
+    else if (BY.test(between) && !between.includes(',')) authors.push(entity);
   }
   return { authors: authors.slice(0, 1), publishers: publishers.slice(0, 1) };
 }

@@ -2,7 +2,7 @@ import type { Token } from '../../language/document.ts';
 import clauseEnds from './clause-ends.json' with { type: 'json' };
 import { isReporting } from './is-reporting.ts';
 import { isWork } from './is-work.ts';
-import { phraseBefore } from './noun-phrase.ts';
+import { phraseAfter, phraseBefore } from './noun-phrase.ts';
 import { compileAttribution } from './patterns.ts';
 import type { Reader } from './reader.ts';
 import type { Holds } from './rule-schemas.ts';
@@ -53,8 +53,11 @@ const reportCloses = (reader: Reader, from: number, high: number): boolean => {
     if (!isTensed(t)) continue;
     if (!isReporting(t) || phraseBefore(reader, at - 1, from) === null)
       return at === from && isReporting(t) && t.lemma !== 'tell';
-    const next = tokens[at + 1];
-    return at + 1 >= high || isEnd(next) || isComma(next);
+    const told = attributionWords.tellingVerbs.has(t.lemma)
+      ? phraseAfter(reader, at + 1, high)
+      : null;
+    const rest = told === null ? at + 1 : told[1] + 1;
+    return rest >= high || isEnd(tokens[rest]) || isComma(tokens[rest]);
   }
   return false;
 };

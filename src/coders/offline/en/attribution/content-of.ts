@@ -56,7 +56,7 @@ const endOf = (
 ): number => {
   const isObject = frame === 'object' && group.group !== BLAME;
   const end = (isObject ? objectEnd : clauseEnd)(reader, start, high);
-  const isBare = frame === 'object' || kind === 'object' || kind === 'clause';
+  const isBare = frame === 'object' || frame === 'gerund' || kind === 'object' || kind === 'clause';
   return isBare ? nextDeed(reader, start, end, verb) : end;
 };
 

@@ -16,7 +16,7 @@ import { wordsBefore } from './said-so.ts';
 import { contentSpan, spanOf } from './spans.ts';
 import { hasUpos, isWord } from './tags.ts';
 import { attributionWords } from './word-lists.ts';
-import { isComma, isDash, isEnd, isTensed } from './words.ts';
+import { isComma, isDash, isEnd, isRelative, isTensed } from './words.ts';
 
 /** Whether a verb with tense says a clause, and could bring in its words as a quotation: "said", "wrote". */
 const saysClause = (t: Token | undefined): boolean =>
@@ -194,15 +194,25 @@ const contentAround = (
       start < 0 ? null : contentSpan(reader, start + 1, clauseEnd(reader, start + 1, high));
     return span === null ? [] : [span];
   }
-  const left = contentSpan(reader, low, first);
   const goesOn =
     isComma(tokens[end]) &&
     isComma(tokens[first - 1]) &&
     end + 1 < high &&
     ask(reader, 'no-clause', end + 1, end + 2) === null &&
     (isOpen(tokens[first - 2]) || !describesSpeaker(reader, end + 1, high));
+  const comma = isComma(tokens[first - 1]) ? first - 2 : first - 1;
+  // "a conscript who, according to his brother, was to come home"
+  const left = isRelative(tokens[comma])
+    ? null
+    : contentSpan(reader, goesOn ? semicolonBefore(reader, low, first) : low, first);
   const right = goesOn ? contentSpan(reader, end + 1, clauseEnd(reader, end + 1, high)) : null;
   return [left, right].filter((span) => span !== null);
+};
+
+/** "Two are free; three, according to their union, are not": where the part of a semicolon begins. */
+const semicolonBefore = ({ tokens }: Reader, low: number, first: number): number => {
+  for (let at = first - 1; at > low; at -= 1) if (tokens[at]?.text === ';') return at + 1;
+  return low;
 };
 
 /** "The town was, according to her, a ruin": what follows the adjunct completes the clause. */

@@ -13,6 +13,7 @@ import { findVerbal } from './find-verbal.ts';
 import { finish } from './finish.ts';
 import { joinCited } from './join-cited.ts';
 import { readerOf } from './reader.ts';
+import { shareWorks } from './share-works.ts';
 import { splitIncluding } from './split-including.ts';
 import { splitThat } from './split-that.ts';
 
@@ -30,7 +31,7 @@ const surestOfQuotation = (drafts: readonly Draft[]): readonly Draft[] => {
 /** All reported propositions of a document, each with the words for its speaker. */
 export const findAttributions = (document: Document, onHit?: OnHit): Attribution[] => {
   const reader = readerOf(document, onHit);
-  const verbal = splitThat(reader, splitIncluding(reader, findVerbal(reader)));
+  const verbal = splitThat(reader, splitIncluding(reader, shareWorks(reader, findVerbal(reader))));
   const drafts: Draft[] = [
     ...verbal,
     ...findAccordingTo(reader),

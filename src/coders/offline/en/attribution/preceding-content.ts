@@ -1,4 +1,5 @@
 import type { Span } from '../../../../model/span.ts';
+import type { Token } from '../../language/document.ts';
 import afterSpeakers from './after-speakers.json' with { type: 'json' };
 import type { Content } from './content.ts';
 import { clauseEnd } from './content-end.ts';
@@ -167,11 +168,17 @@ const goesOn = ({ tokens }: Reader, at: number): boolean => {
 export const describesSpeaker = ({ tokens }: Reader, from: number, high: number): boolean => {
   if (!hasUpos(tokens[from], 'DET', 'ADJ', 'NOUN', 'PROPN', 'NUM')) return false;
   for (let at = from; at < high; at += 1) {
-    if (isRelative(tokens[at])) return true;
+    if (isRelative(tokens[at]) || isNameThenSetting(tokens, from, at)) return true;
     if (isTensed(tokens[at])) return false;
   }
   return true;
 };
+
+/** ", Efren Duque, in a letter dated 3 April": the name, then where it was said. */
+const isNameThenSetting = (tokens: readonly Token[], from: number, comma: number): boolean =>
+  isComma(tokens[comma]) &&
+  hasUpos(tokens[comma + 1], 'ADP') &&
+  tokens.slice(from, comma).every((t) => hasUpos(t, 'PROPN'));
 
 /** Whether the words after the speaker are about the speaking, not part of the content. */
 const endsReport = (reader: Reader, rest: number, source: CueSource): boolean => {

@@ -1,5 +1,6 @@
 import type { Span } from '../../../../model/span.ts';
 import type { Token } from '../../language/document.ts';
+import { firstFrom } from '../../locate.ts';
 import type { ChainWord } from './attribution.ts';
 import type { Content } from './content.ts';
 import type { CueSource } from './cue-source.ts';
@@ -49,7 +50,19 @@ export const readChain = (
     if (publisher !== null) push(links, reader, 'publisher', publisher);
     at = (publisher ?? work)[1] + 1;
   }
+  const behind = links.some(({ role }) => role === 'work')
+    ? null
+    : workBehind(reader, cue, content);
+  if (behind !== null) push(links, reader, 'work', behind);
   return links;
+};
+
+/** `called the audio "a montage" in a statement`: the work directly behind what is said. */
+const workBehind = (reader: Reader, { high }: VerbCue, { spans, frame }: Content): Range | null => {
+  const end = Math.max(...spans.map((span) => span[1]));
+  const at = firstFrom(reader.tokens, end);
+  const isSetting = isWord(reader.tokens[at], attributionWords.workPrepositions);
+  return frame === 'object' && isSetting && at < high ? workAt(reader, at + 1, high) : null;
 };
 
 const push = (

@@ -20,9 +20,39 @@ export const reportsNothing = (
   givesName(reader, cue, content) ||
   isTime(reader, content) ||
   isNamed(reader, cue, content) ||
+  isLeftOpen(reader, cue, content) ||
+  isRetoldOrder(reader, cue, content) ||
+  isSeen(reader, content, source) ||
   takesLives(reader, cue, content) ||
   isFoundThing(reader, cue) ||
   isByNobody(reader, content, source);
+
+/** "ordered the women to go home": a deed, unless words of the order are quoted. */
+const isRetoldOrder = (
+  { document }: Reader,
+  { key }: VerbCue,
+  { group, spans, quotes }: Content,
+): boolean =>
+  attributionWords.orderGroups.has(group.group) &&
+  attributionWords.retoldOrders.has(key) &&
+  quotes.length === 0 &&
+  !spans.some(([from, to]) => (firstQuotation(document.quotations, from)?.span[0] ?? to) < to);
+
+/** "neither confirmed nor denied it", "has not said who fired": nothing is told either way. */
+const isLeftOpen = (
+  { tokens }: Reader,
+  { first, negated }: VerbCue,
+  { group }: Content,
+): boolean => {
+  const isNot = negated || isWord(tokens[first - 1], attributionWords.negativeLinks);
+  return isNot && attributionWords.openWhenNegated.has(group.group);
+};
+
+/** "She counted five bodies": what one person sees is a deed of hers, and no report. */
+const isSeen = ({ tokens }: Reader, { group }: Content, { range }: CueSource): boolean =>
+  attributionWords.countingGroups.has(group.group) &&
+  range !== null &&
+  isWord(tokens[range[1]], attributionWords.seers);
 
 /** "Nobody has claimed the attack." */
 const isByNobody = ({ tokens }: Reader, { frame }: Content, { range }: CueSource): boolean =>

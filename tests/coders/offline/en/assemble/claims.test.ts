@@ -59,6 +59,16 @@ describe('through whom a claim reached the reader', () => {
       ['residents < Reuters', 'residents < Radio Free Asia'],
     ],
     [
+      'a report and who released it',
+      'Nine men were beaten, according to a report that Lisna Watch released on Wednesday.',
+      ['Lisna Watch < report'],
+    ],
+    [
+      'told to the outlet itself, which is in no chain',
+      'A guard told this newspaper that the bridge was closed.',
+      ['guard'],
+    ],
+    [
       'told to reporters, who pass nothing on',
       'The governor told reporters that the bridge was closed.',
       ['governor'],
@@ -95,6 +105,16 @@ describe('through whom a claim reached the reader', () => {
     ],
   ])('%s', async (_, text, chains) => {
     expect((await read(text)).claims[0]?.chains).toEqual(chains);
+  });
+
+  test('the work in which its author says all of a sentence', async () => {
+    const { claims } = await read(
+      'The army called the shelling an accident in a statement and said that the road was dark.',
+    );
+    expect(claims.map(({ chains }) => chains)).toEqual([
+      ['army < statement'],
+      ['army < statement'],
+    ]);
   });
 
   test("the article's own outlet is no link", async () => {

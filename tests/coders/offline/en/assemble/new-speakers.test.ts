@@ -28,7 +28,7 @@ describe('a speaker that no list has', () => {
     ['Two men were hurt near the weir, the ambulance service said.', 'agency: ambulance service'],
     ['The pumps stood still, the grid company reports.', 'organization: grid company'],
     ['A leaflet warned that the shops would burn.', 'work: leaflet'],
-    ['Nine wells are dry, according to a count by farmers.', 'work: count'],
+    ['Nine wells are dry, according to a count by farmers.', 'group: farmers < work: count'],
     ['"We buried them at night," said a gravekeeper.', 'person: gravekeeper'],
     ['The plant said that nobody was hurt.', 'organization: plant'],
     [

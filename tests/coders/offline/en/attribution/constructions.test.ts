@@ -213,7 +213,7 @@ describe('stance', () => {
   test.each([
     ['The ministry denied that its troops had fired.', 'denies'],
     ['The mayor urged residents to leave the town.', 'demands'],
-    ['The commander ordered his men to hold the bridge.', 'demands'],
+    ['The commander ordered his men to "hold the bridge".', 'demands'],
     ['The general vowed to retake the town.', 'promises'],
     ['The mayor warned of new attacks on the power plant.', 'predicts'],
     ['The court asked whether the prisoners had been fed.', 'asks'],
