@@ -263,3 +263,65 @@ describe('an article coded on the desk', () => {
     expect(misdeeds).toEqual([]);
   });
 });
+
+/** Nobody needs a mouse. */
+describe('an article coded by keys alone', () => {
+  const place = workplace();
+  let browser: Browser;
+  let desk: RunningDesk;
+  let page: Page;
+  beforeAll(async () => {
+    place.write(`${CASE}/article.md`, MILL_BRIDGE);
+    desk = await startDesk(place.folder, ['case']);
+    browser = await launchChromium();
+    ({ page } = await openDeskPage(browser, desk));
+    await isBuilt(page);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await desk.stop();
+  });
+
+  const keys = async (...names: string[]): Promise<void> => {
+    for (const name of names) {
+      await page.keyboard.press(name);
+      await page.waitForTimeout(60);
+    }
+  };
+  const isChosen = (words: string): Promise<void> =>
+    page.locator('.chosen-words', { hasText: words }).waitFor();
+
+  test('words are chosen, given a role, and written', async () => {
+    await keys('4');
+    await page.locator('.code-list li').first().waitFor();
+    await keys('j', 'Enter');
+    await page.locator('.code-begin').waitFor();
+    await keys('n');
+    await page.locator('.code-counts').waitFor();
+    await keys('ArrowRight');
+    await isChosen('Soldiers');
+    await keys('g', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'Shift+ArrowRight');
+    await isChosen('Harl Guard');
+    await keys('u', 'ArrowRight');
+    await isChosen('detained');
+    await keys('e');
+    await page.getByRole('combobox', { name: 'Type of event' }).waitFor();
+    await keys('Enter');
+    await page.locator('.role-row').first().waitFor();
+    await keys('j');
+    await page.locator('.chosen-words', { hasText: 'Soldiers' }).waitFor();
+    await keys('a');
+    await page.locator('.role-row', { hasText: 'Soldiers' }).waitFor();
+    await keys('Enter', 'ArrowDown');
+    await becomes(
+      async () => /none yet/.test(await page.locator('.chosen-words').innerText()),
+      false,
+    );
+    await page.locator('.code-saved').waitFor();
+    await keys('f');
+    await page.locator('.said', { hasText: 'Written to' }).waitFor();
+    const coding = Annotations.parse(JSON.parse(place.read(`${CASE}/annotations.json`)));
+    expect(coding.entities.map(({ kind }) => kind)).toEqual(['group', 'unit']);
+    expect(coding.events).toMatchObject([{ type: 'detain', roles: [{ role: 'actor' }] }]);
+  });
+});

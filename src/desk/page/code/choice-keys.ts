@@ -28,7 +28,8 @@ export function choiceKeys({ text, choice, choose }: CodeRoom): KeyAction[] {
     words: string,
     to: 'forward' | 'backward',
     isMore: boolean,
-  ): KeyAction => ({ key, words, run: () => moveChoice(to, isMore) });
+    unit?: 'line',
+  ): KeyAction => ({ key, words, run: () => moveChoice(to, isMore, unit) });
   const stretch = (key: string, words: string, by: number): KeyAction => ({
     key,
     words,
@@ -45,6 +46,9 @@ export function choiceKeys({ text, choice, choose }: CodeRoom): KeyAction[] {
     move('ArrowLeft', CODE_TEXTS.previousWord, 'backward', false),
     move('Shift+ArrowRight', CODE_TEXTS.moreWords, 'forward', true),
     move('Shift+ArrowLeft', CODE_TEXTS.fewerWords, 'backward', true),
+    move('ArrowDown', CODE_TEXTS.nextLine, 'forward', false, 'line'),
+    move('ArrowUp', CODE_TEXTS.previousLine, 'backward', false, 'line'),
+    move('Shift+ArrowDown', CODE_TEXTS.moreLines, 'forward', true, 'line'),
     stretch('+', CODE_TEXTS.longer, 1),
     stretch('-', CODE_TEXTS.shorter, -1),
   ];

@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { visibleText } from '../../../viewer/visible-text.ts';
 import type { CodeAnswer, CodeDraft, CodeFinishAnswer } from '../../code/code-api.ts';
 import { type DeskRoom, withOwn } from '../desk-room.ts';
 import { KeyButtons } from '../frame/key-buttons.tsx';
 import { useKeys } from '../frame/keys.ts';
 import { useSending } from '../frame/use-sending.ts';
-import { type ChosenSpan, useWordsChoice } from '../judge/chosen-words.ts';
+import { type ChosenSpan, placeCaret, useWordsChoice } from '../judge/chosen-words.ts';
 import { CODE_TEXTS } from '../texts/code-texts.ts';
 import { ChosenPanel } from './chosen-panel.tsx';
 import { type CodeRoom, editIn, namerIn } from './code-room.ts';
@@ -29,11 +29,16 @@ export function CodeDesk({ answer, draft, back, onFinished, ...desk }: Desk) {
   const { text } = answer;
   const open = useCode(desk, answer, draft);
   const [choice, setChoice] = useWordsChoice(text);
+  const caret = useRef<number | null>(null);
   const choose = (next: ChosenSpan | null): void => {
     setChoice(next);
-    // The arrow keys go on from there.
-    if (next === null) collapse();
+    if (next === null) caret.current = choice?.end ?? null;
   };
+  // New marks cut the text anew; the arrow keys go on where they were.
+  useLayoutEffect(() => {
+    if (caret.current !== null) placeCaret(caret.current);
+    caret.current = null;
+  }, [open.coding]);
   const [isFilling, fill] = useState(false);
   const send = useSending(say);
   const { coding } = open;
@@ -129,9 +134,4 @@ function CountsOf({ coding, open }: CodeRoom) {
     coding.assessments.length;
   const errors = open.problems.filter(({ isError }) => isError).length;
   return <>{CODE_TEXTS.counts(items, open.pending.length, errors)}</>;
-}
-
-function collapse(): void {
-  const selection = document.getSelection();
-  if (selection && selection.rangeCount > 0) selection.collapseToEnd();
 }

@@ -36,6 +36,12 @@ export function selectPlace(start: number, end: number): void {
   from.node.parentElement?.scrollIntoView({ block: 'nearest' });
 }
 
+/** Where the keys go on choosing from. */
+export function placeCaret(offset: number): void {
+  const spot = spotOf(offset, 'end');
+  if (spot) document.getSelection()?.collapse(spot.node, spot.at);
+}
+
 /** The piece of text on the page that an offset is in, and where in it. */
 function spotOf(offset: number, side: 'start' | 'end'): { node: Node; at: number } | null {
   const pieces = [...(articleBox()?.querySelectorAll<HTMLElement>('[data-start]') ?? [])];
@@ -87,8 +93,12 @@ function wholeWords(text: string, from: number, to: number): ChosenSpan | null {
   return { start, end, quote: text.slice(start, end) };
 }
 
-/** Selects the next word, or one more of them, for those who use keys only. */
-export function moveChoice(direction: 'forward' | 'backward', isMore: boolean): void {
+/** Selects the next word, or one more of them, or one a line away, for those who use keys only. */
+export function moveChoice(
+  direction: 'forward' | 'backward',
+  isMore: boolean,
+  unit: 'word' | 'line' = 'word',
+): void {
   const [selection, box] = [document.getSelection(), articleBox()];
   if (!selection || !box) return;
   if (!selection.anchorNode || !box.contains(selection.anchorNode)) {
@@ -98,6 +108,7 @@ export function moveChoice(direction: 'forward' | 'backward', isMore: boolean): 
     if (direction === 'forward') selection.collapseToEnd();
     else selection.collapseToStart();
   }
-  selection.modify('extend', direction, 'word');
+  selection.modify(unit === 'line' && !isMore ? 'move' : 'extend', direction, unit);
+  if (unit === 'line' && !isMore) selection.modify('extend', 'forward', 'word');
   selection.focusNode?.parentElement?.scrollIntoView({ block: 'nearest' });
 }
