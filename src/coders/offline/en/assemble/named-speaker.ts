@@ -1,3 +1,4 @@
+import { groupBy } from '../../../../model/group-by.ts';
 import type { Span } from '../../../../model/span.ts';
 import type { Entity } from '../../../../model/standoff.ts';
 import type { Document, Token } from '../../language/document.ts';
@@ -16,7 +17,7 @@ export function namedSpeaker(
   document: Document,
   part: Span,
   head: Token,
-  finder: EntityFinder,
+  bearers: Bearers,
 ): FoundSpeaker | null {
   const name = nameAt(document, part, head);
   const [first, last] = [name[0], name.at(-1)];
@@ -24,7 +25,7 @@ export function namedSpeaker(
   const words: Span = [first.start, last.end];
   const found = { kind: 'person', words, name: document.text.slice(...words) } as const;
   if (name.length === 1) {
-    const known = bearerOf(document, found.name, first.start, finder);
+    const known = bearerOf(bearers, found.name, first.start);
     return known === null ? null : { ...found, known };
   }
   return isOfBody(document, last) || hasPost(document, last) ? found : null;
@@ -36,21 +37,33 @@ function nameAt(document: Document, part: Span, head: Token): readonly Token[] {
   return tokens.every(({ text }) => /^\p{Lu}[\p{L}.’'-]*$/u.test(text)) ? tokens : [];
 }
 
+/** People by the last word of a name that the text gives them, with where it stands. */
+export type Bearers = ReadonlyMap<
+  string,
+  readonly { readonly at: number; readonly entity: Entity }[]
+>;
+
+/** One pass over the mentions, so that looking for a bearer costs no more in a long text. */
+export const bearersOfNames = (text: string, finder: EntityFinder): Bearers =>
+  groupBy(
+    finder.within([0, text.length]).flatMap((mention) => {
+      const entity = finder.entityOf(mention);
+      const words = text.slice(mention.start, mention.end).split(' ');
+      const surname = words.length > 1 ? words.at(-1) : undefined;
+      return entity?.kind === 'person' && surname ? [{ at: mention.start, entity, surname }] : [];
+    }),
+    ({ surname }) => surname,
+  );
+
 /** "Sadov" after "Marat Sadov": the one person of that surname. */
-function bearerOf(
-  { text }: Document,
-  surname: string,
-  before: number,
-  finder: EntityFinder,
-): Entity | null {
-  const bearers = new Set<Entity>();
-  for (const mention of finder.within([0, before])) {
-    const entity = finder.entityOf(mention);
-    if (entity?.kind === 'person' && text.slice(mention.start, mention.end).endsWith(` ${surname}`))
-      bearers.add(entity);
+function bearerOf(bearers: Bearers, surname: string, before: number): Entity | null {
+  const found = new Set<Entity>();
+  for (const { at, entity } of bearers.get(surname) ?? []) {
+    if (at >= before || found.size > 1) break;
+    found.add(entity);
   }
-  const [only] = bearers;
-  return bearers.size === 1 && only !== undefined ? only : null;
+  const [only] = found;
+  return found.size === 1 && only !== undefined ? only : null;
 }
 
 /** "Hanne Brekke of the Fjord Institute said" */

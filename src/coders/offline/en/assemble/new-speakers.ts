@@ -8,7 +8,7 @@ import type { FoundSpeaker } from './found-speaker.ts';
 import { headOfWords, partsOfWords, tokensIn } from './head-of-words.ts';
 import { entityOfSpeaker, mentionOfSpeaker } from './items-of-speaker.ts';
 import { nameBeside } from './name-beside.ts';
-import { namedSpeaker } from './named-speaker.ts';
+import { type Bearers, bearersOfNames, namedSpeaker } from './named-speaker.ts';
 import { isPronoun } from './resolve-pronoun.ts';
 import { kindOfSpeaker, type SpeakerKind } from './speaker-kind.ts';
 
@@ -32,25 +32,26 @@ export function newSpeakers(
   const mentions: Mention[] = [];
   const replaced = new Set<Mention>();
   const taken = new Set<number>();
-  const made: { readonly noun: string; readonly entity: Entity }[] = [];
+  const made = new Map<string, Entity>();
+  const bearers = bearersOfNames(document.text, finder);
   for (const attribution of attributions) {
     const words = attribution.antecedent ?? attribution.source[0];
     if (!words) continue;
     const inName = (at: number) =>
       finder.within(words).some(({ start, end }) => start < at && end > at + 1);
     for (const part of partsOfWords(document.text, words, inName)) {
-      const found = speakerIn(document, part, attribution, finder);
+      const found = speakerIn(document, part, attribution, finder, bearers);
       if (found === null || taken.has(found.words[0])) continue;
       taken.add(found.words[0]);
       if (found.replaces) replaced.add(found.replaces);
       const sure = Math.min(0.6, attribution.confidence);
       const noun = document.text.slice(...found.words).toLowerCase();
-      const again = made.find((one) => isDefinite(document, part) && one.noun === noun)?.entity;
+      const again = isDefinite(document, part) ? made.get(noun) : undefined;
       const entity =
         found.known ?? again ?? entityOfSpeaker(document, found, entities.length + 1, sure);
       if (!found.known && !again) {
         entities.push(entity);
-        made.push({ noun, entity });
+        if (!made.has(noun)) made.set(noun, entity);
       }
       mentions.push(mentionOfSpeaker(found, entity, mentions.length + 1, sure));
     }
@@ -63,6 +64,7 @@ function speakerIn(
   part: Span,
   { rule }: Attribution,
   finder: EntityFinder,
+  bearers: Bearers,
 ): FoundSpeaker | null {
   if (isPronoun(document.text.slice(...part))) return null;
   const head = headOfWords(document, part);
@@ -71,7 +73,7 @@ function speakerIn(
   if (taken)
     return isDumb(finder.entityOf(taken)) ? instead(document, part, head, taken, finder) : null;
   if (nameBeside(document, part, finder, null)) return null;
-  const named = namedSpeaker(document, part, head, finder);
+  const named = namedSpeaker(document, part, head, bearers);
   if (named !== null) return named;
   if (head.upos === 'PROPN' || head.upos === 'PRON' || head.upos === 'NUM')
     return head.lower === 'one' ? described(document, part, head, { kind: 'person' }) : null;

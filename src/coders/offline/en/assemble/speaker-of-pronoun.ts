@@ -15,6 +15,8 @@ export interface Spoken {
   readonly at: number;
 }
 
+/** Sentences, quoted ones too, that are looked at. */
+const LONGEST = 30;
 /** Sentences outside quotations in which the one meant by a pronoun may be. */
 const REACH = 4;
 
@@ -52,8 +54,8 @@ export function speakersOfPronoun(
 /** The sentence of an offset and those before it, without what stands in quotation marks. */
 function sentencesBefore(document: Document, offset: number): Sentence[] {
   const found: Sentence[] = [];
-  let at = lastUpTo(document.sentences, offset)?.index ?? -1;
-  for (; at >= 0 && found.length <= REACH; at -= 1) {
+  const here = lastUpTo(document.sentences, offset)?.index ?? -1;
+  for (let at = here; at >= 0 && here - at < LONGEST && found.length <= REACH; at -= 1) {
     const sentence = document.sentences[at];
     if (sentence && (found.length === 0 || !isInQuotation(document, sentence.start + 1)))
       found.push(sentence);
