@@ -61,3 +61,8 @@ test.each([
 ])('what did not happen: %s %s', async (text, word) => {
   expect(await eventIn(text, word)).toMatchObject({ polarity: 'negative' });
 });
+
+test('what will take place has not happened', async () => {
+  const text = 'The trial of two guards will take place in Velika.';
+  expect(await eventIn(text, 'trial')).toMatchObject({ factuality: 'planned' });
+});

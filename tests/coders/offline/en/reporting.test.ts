@@ -60,6 +60,31 @@ describe('who says what', () => {
       ['Anna Petrova', 'The rebels entered the town at dawn'],
     ],
     [
+      'who is quoted by others',
+      'A colonel died near Lisna, sources quoted by local media say.',
+      ['sources', 'A colonel died near Lisna'],
+    ],
+    [
+      'a name in quotation marks',
+      '"Vastrik" confirmed that the mill was burned.',
+      ['Vastrik', 'the mill was burned'],
+    ],
+    [
+      '"as reported by", with a name after the post',
+      'As reported by the head of the council, Ivan Brovko, the town was shelled.',
+      ['the head of the council', 'the town was shelled'],
+    ],
+    [
+      'a dateline without capitals',
+      'Lisna — Gunmen burned the mill, the mayor said.',
+      ['the mayor', 'Gunmen burned the mill'],
+    ],
+    [
+      'a dateline in brackets',
+      '(Lisna) – Gunmen burned the mill, the mayor said.',
+      ['the mayor', 'Gunmen burned the mill'],
+    ],
+    [
       'an aside between hyphens',
       'The officers - who came from Lisna - said the mill was burned.',
       ['The officers', 'the mill was burned'],

@@ -29,6 +29,8 @@ const ofFinite = (reader: Reader, cue: VerbCue): CueSource | null => {
     const main = before?.implied === true ? mainReporter(reader, cue) : null;
     if (main !== null) return implied(cue, main);
     const headed = byHeads(reader, cue);
+    const described = before === null ? null : overParticiple(reader, cue, before);
+    if (described !== null && headed?.range?.[1] !== cue.first - 1) return described;
     if (headed !== null || before === null) return headed;
   }
   return {
@@ -43,6 +45,14 @@ const ofFinite = (reader: Reader, cue: VerbCue): CueSource | null => {
 /** "calls released by the agency suggest": the phrase next to the verb is not its subject. */
 const isGoverned = ({ tokens }: Reader, { start }: Subject): boolean =>
   hasUpos(tokens[start - 1], 'ADP') && !isWord(tokens[start - 1], attributionWords.notGoverning);
+
+/** "sources quoted by local media say", "papers seen by the agency show": the noun over the participle. */
+const overParticiple = (reader: Reader, cue: VerbCue, { start }: Subject): CueSource | null => {
+  const { tokens } = reader;
+  if (tokens[start - 1]?.lower !== 'by' || tokens[start - 2]?.xpos !== 'VBN') return null;
+  const range = phraseBefore(reader, start - 3, cue.low);
+  return range === null ? null : { range, side: 'before', start: range[0], end: cue.last + 1 };
+};
 
 const ofNonFinite = (reader: Reader, cue: VerbCue): CueSource | null => {
   const quoted = quotedAs(reader, cue);

@@ -31,6 +31,12 @@ export const accused = (
       .find((child) => /^(?:at|with|against)$/u.test(caseOf(tree, child) ?? ''));
     return at === undefined ? null : { head: at, rule: 'blamed', confidence: 0.75 };
   }
+  return accusedBy(tree, above);
+};
+
+/** Whom a verb of blaming or judging blames; null over any other word. */
+export const accusedBy = (tree: Tree, above: number): Argument | null => {
+  const word = tree.tokens[above]?.lower ?? '';
   if (!eventWords.accusing.has(word) && !beginsWith(word, eventWords.accusingStems)) return null;
   const object = tree.children(above).find((child) => tree.deprel(child) === 'obj');
   if (object !== undefined) return { head: object, rule: 'accused', confidence: 0.85 };
@@ -49,9 +55,12 @@ export const isResult = (tree: Tree, verb: number): boolean =>
 /** The verb over a described noun: "struck | a post embedded in the compound |, killing one". */
 export const mainVerb = (tree: Tree, verb: number): number => {
   let at = verb;
-  const isInside = (): boolean =>
-    tree.deprel(at) === 'acl' ||
-    (tree.deprel(at) === 'advcl' && tree.deprel(tree.head(at)) === 'acl');
+  const isInside = (): boolean => {
+    const clause = tree.deprel(at) === 'xcomp' ? tree.head(at) : at;
+    if (tree.deprel(clause) === 'advcl' && isMeanwhile(tree, clause)) return true;
+    if (tree.deprel(at) === 'advcl') return tree.deprel(tree.head(at)) === 'acl';
+    return tree.deprel(at) === 'acl';
+  };
   for (let steps = 0; steps < 3 && isInside(); steps += 1) {
     let above = tree.head(at);
     while (above >= 0 && tree.tokens[above]?.upos !== 'VERB') above = tree.head(above);
@@ -60,6 +69,15 @@ export const mainVerb = (tree: Tree, verb: number): number => {
   }
   return at;
 };
+
+/** "fired on the men as they fled, killing ten": who fled killed nobody. */
+const isMeanwhile = (tree: Tree, verb: number): boolean =>
+  tree
+    .children(verb)
+    .some((child) => child < verb && eventWords.meanwhile.has(tree.tokens[child]?.lower ?? '')) &&
+  tree
+    .children(verb)
+    .some((child) => tree.deprel(child) === 'nsubj' && tree.tokens[child]?.upos === 'PRON');
 
 /** "Rockets hit the market, witnesses said, wounding ten": who said it wounded nobody. */
 export const toldBefore = (tree: Tree, verb: number): number => {

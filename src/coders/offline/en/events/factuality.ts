@@ -248,5 +248,8 @@ const isSubject = (tree: Tree, at: number): boolean => tree.deprel(at).startsWit
 const readOverSubject = (tree: Tree, above: number, state: State): boolean => {
   const lower = tree.tokens[above]?.lower ?? '';
   if (lower === 'failed') state.negative = true;
+  // "the trial will take place", "the talks did not take place"
+  if (eventWords.happening.has(lower) || eventWords.happening.has(`${lower}s`))
+    readMarks(tree, above, state, false);
   return false;
 };

@@ -4,11 +4,20 @@ import {
   calledOn,
   clauseSubject,
   hasUnreadSubject,
+  isTimeWord,
   phraseEndingAt,
   subjectAfterWith,
   whoTheySaid,
 } from './beside.ts';
-import { accused, agentOf, isGerund, isResult, mainVerb, toldBefore } from './controllers.ts';
+import {
+  accused,
+  accusedBy,
+  agentOf,
+  isGerund,
+  isResult,
+  mainVerb,
+  toldBefore,
+} from './controllers.ts';
 import { isRelativeClause, nounBefore, RELATIVE, referentOf } from './relative.ts';
 import { describesCount, has, isParticiple, isPassive, isSaidToHave } from './voice.ts';
 import { eventWords } from './words.ts';
@@ -57,6 +66,8 @@ const nearestSubject = (tree: Tree, verb: number): number => {
     if (isInverted || isObliqueRelative(tree, child)) continue;
     // "on police posts", "from one family" are no subject
     if (isGoverned(tree, child) || isInAside(tree, child, verb)) continue;
+    // "KYIV: Russian fire killed four"
+    if (child < verb && tree.tokens[child + 1]?.text === ':') continue;
     if (/^(?:against|at|by|from|in|near|of|on|to|with)$/u.test(caseOf(tree, child) ?? '')) continue;
     const isOthers =
       found >= 0 &&
@@ -110,6 +121,9 @@ const inheritedSubject = (tree: Tree, verb: number, depth: number): Argument | n
     if (isCounted || isOther) return { head: verb - 1, rule: 'reduced', confidence: 0.7 };
     // "and many more were wounded": they are not those before
     if (hasUnreadSubject(tree, verb)) return null;
+    // "accused the militia of killing and looting", with the second deed beside "accused"
+    const blamed = isGerund(tree, verb) ? accusedBy(tree, head) : null;
+    if (blamed !== null) return blamed;
     return weaken(surfaceSubject(tree, head, depth + 1), 'shared', 0.9);
   }
   const controller = accused(tree, verb, head, deprel);
@@ -139,6 +153,8 @@ const inheritedSubject = (tree: Tree, verb: number, depth: number): Argument | n
     return weaken(surfaceSubject(tree, head, depth + 1), 'control', 0.9);
   if (deprel === 'advcl') {
     if (has(tree, verb, 'aux')) return null;
+    const beside = nounBeside(tree, verb);
+    if (beside >= 0) return { head: beside, rule: 'reduced', confidence: 0.7 };
     // "displaced by earlier fighting"
     const isAgent = tree.children(verb).some((at) => at < verb && tree.tokens[at]?.lower === 'by');
     if (isAgent && tree.tokens[verb]?.xpos === 'VBG' && isPassive(tree, head)) return null;
@@ -161,7 +177,7 @@ const inheritedSubject = (tree: Tree, verb: number, depth: number): Argument | n
       if (doer !== null) return weaken(doer, 'participle', 0.7);
     }
     if (/ing$/u.test(form) || isParticiple(tree, verb)) {
-      return { head, rule: 'reduced', confidence: 0.8 };
+      return { head: ofAmount(tree, head), rule: 'reduced', confidence: 0.8 };
     }
     const over = tree.tokens[tree.head(head)]?.lower ?? '';
     const isControlled = tree.deprel(head) === 'obj' || tree.deprel(head) === 'iobj';
@@ -188,6 +204,22 @@ const inheritedSubject = (tree: Tree, verb: number, depth: number): Argument | n
     /ing$/u.test(tree.tokens[verb]?.lower ?? '') && tree.tokens[verb - 1]?.upos === 'NOUN';
   if (deprel === 'amod') return isBetween ? null : { head, rule: 'attribute', confidence: 0.75 };
   return null;
+};
+
+/** "a spike in the number of civilians killed": the civilians. */
+const ofAmount = (tree: Tree, noun: number): number => {
+  let at = noun;
+  for (let steps = 0; steps < 3 && eventWords.amounts.has(tree.tokens[at]?.lower ?? ''); steps += 1)
+    at = tree.children(at).find((child) => tree.deprel(child) === 'nmod') ?? at;
+  return at;
+};
+
+/** "part of a group sent to the town", "dozens more injured": the noun right before a participle; -1. */
+const nounBeside = (tree: Tree, verb: number): number => {
+  if (!/^(?:VBN|JJ)$/u.test(tree.tokens[verb]?.xpos ?? '') || !isParticiple(tree, verb)) return -1;
+  const isMore = eventWords.others.has(tree.tokens[verb - 1]?.lower ?? '');
+  const noun = isMore ? verb - 2 : verb - 1;
+  return tree.tokens[noun]?.upos === 'NOUN' && !isTimeWord(tree, noun) ? noun : -1;
 };
 
 const weaken = (argument: Argument | null, rule: string, factor: number): Argument | null =>

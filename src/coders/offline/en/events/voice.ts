@@ -57,6 +57,8 @@ export const isPassive = (tree: Tree, verb: number): boolean => {
     if ((deprel === 'aux' || deprel === 'cop') && BE.has(tree.tokens[child]?.lower ?? ''))
       be = true;
   }
+  // "have allegedly killed ten": without "been" it is no passive
+  if (!be && hasHave(tree, verb)) return false;
   // "Strikes killed ten", mislabelled as passive: it has an object and no "be"
   if (surface && (be || !has(tree, verb, 'obj'))) return true;
   if (be && isParticiple(tree, verb)) return true;
@@ -72,7 +74,7 @@ export const isPassive = (tree: Tree, verb: number): boolean => {
     if (isJoinedToActive(tree, verb)) return false;
     // a passive has no object: "A missile struck a hospital", parsed as a modifier
     if (['nsubj', 'aux', 'obj'].some((relation) => has(tree, verb, relation))) return false;
-    return isParticiple(tree, verb);
+    return isParticiple(tree, verb) && !takesNoun(tree, verb);
   }
   // "Ten were killed and dozens wounded": the second "were" is omitted
   if (deprel === 'conj' && (isParticiple(tree, verb) || isOnlyParticiple(form))) {
@@ -118,6 +120,20 @@ const isHeld = (tree: Tree, verb: number): boolean =>
   /^(?:captive|hostage|prisoner)$/u.test(tree.tokens[verb + 1]?.lower ?? '') &&
   !['nsubj', 'aux'].some((relation) => has(tree, verb, relation)) &&
   phraseFrom(tree, verb + 2) < 0;
+
+const hasHave = (tree: Tree, verb: number): boolean =>
+  tree
+    .children(verb)
+    .some(
+      (child) =>
+        child < verb && tree.deprel(child) === 'aux' && tree.tokens[child]?.lemma === 'have',
+    );
+
+/** "troops shelled Kherson region 114 times", with the region read as a measure. */
+const takesNoun = (tree: Tree, verb: number): boolean => {
+  if (tree.tokens[verb]?.xpos !== 'VBD' || tree.tokens[verb + 1]?.upos !== 'PROPN') return false;
+  return !isTimeWord(tree, verb + 1);
+};
 
 /** "Rebels attacked and abducted nine villagers", whatever the parser made of the first verb. */
 const isJoinedToActive = (tree: Tree, verb: number): boolean =>

@@ -18,6 +18,7 @@ export const EventWords = z.strictObject({
   alleged: Words.describe('Somebody\'s word, though nobody is named: "the alleged attack"'),
   believed: Words.describe('Over an infinitive that nobody in particular vouches for'),
   blaming: Words.describe('"Angry at the army for shelling": whoever is named after "at" did it'),
+  amounts: Words.describe('"A rise in the number of people killed": nouns over those who were'),
   callsFor: Words.describe('Nouns whose "for" has not happened: "calls for an offensive"'),
   carrying: Words.describe(
     'Verbs that say only that their object happened: "carried out an attack"',
@@ -35,6 +36,7 @@ export const EventWords = z.strictObject({
   hopedFor: Words.describe('Verbs whose object is possible only: "threatened an attack"'),
   intransitive: Words.describe('Pasts that nobody undergoes: "soldiers fled" is no passive'),
   leaving: Words.describe('"Left the village to seek help": the object does not do what follows'),
+  meanwhile: Words.describe('"As they fled": what happened at the same time'),
   measures: Words.describe('Nouns over "of" that measure: "tonnes of", "a barrage of"'),
   accusations: Words.describe('Nouns over "of": "denied the accusation of shelling"'),
   evidence: Words.describe('"No evidence that": what follows did not happen'),

@@ -59,6 +59,8 @@ const reportTag = (at: number, { lower, tagAt }: Tagged): 'VERB VBD' | 'VERB VBN
     /^(?:NOUN|PROPN|PRON PRP$)/u.test(tagAt(before)) || /^(?:military|\])$/u.test(lower(before));
   const carries = /^(?:conducted|launched)$/u.test(lower(at)) && isBefore(/^(?:ADJ|NOUN) /u);
   if (isSubject && carries) return 'VERB VBD';
+  // "the group quoted local residents"
+  if (isSubject && isBefore(/^ADJ /u) && tagAt(at + 2) === 'NOUN NNS') return 'VERB VBD';
   return isSubject && isBefore(/^(?:NOUN NNS|DET|NUM|PRON|PROPN|SCONJ|VERB VBG)/u)
     ? 'VERB VBD'
     : null;

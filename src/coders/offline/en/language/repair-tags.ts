@@ -8,6 +8,7 @@ import {
   dressed,
   idioms,
   neverNouns,
+  pasts,
   plurals,
   reported,
   sayingNouns,
@@ -71,8 +72,7 @@ export const repairTags = (
       !sayingNouns.has(lower(at))
     )
       return plural;
-    if (dressed.has(lower(at)) && tagAt(at).startsWith('VERB') && tagAt(at + 1) === 'NOUN NNS')
-      return tags.indexOf('ADJ JJ');
+    if (isDress(at, lower, tagAt)) return tags.indexOf('ADJ JJ');
     const said = speechTag(at, { lower, tagAt });
     if (said !== null) return tags.indexOf(said);
     if (tagAt(at) === 'NOUN NN' && neverNouns.has(`${lower(at)}s`) && !opensNoun(tagAt(at - 1)))
@@ -93,7 +93,7 @@ export const repairTags = (
     if (tagAt(at) === 'VERB VBG' && lower(at).endsWith('ed')) return past;
     // "activists described the raid": no preposition ends so
     if (/^ADP /u.test(tagAt(at)) && /[^e]ed$|^withdrew$/u.test(lower(at))) return past;
-    if (tagAt(at) === 'ADJ JJ' && lower(at) === 'beat') return past;
+    if (tagAt(at) === 'ADJ JJ' && pasts.has(lower(at))) return past;
     // "Rebels left Lisna"
     if (tagAt(at) === 'ADJ JJ' && lower(at) === 'left' && tagAt(at - 1) === 'NOUN NNS') return past;
     if (lower(at) === 'police' && /^VERB VBP?$/u.test(tagAt(at)) && lower(at - 1) !== 'to')
@@ -106,6 +106,18 @@ export const repairTags = (
     const isSubject = FINITE.test(tagAt(next)) || deeds.has(lower(at + 1));
     return BEFORE_A_NOUN.test(tagAt(at - 1)) || isSubject ? plural : tag;
   });
+};
+
+/** "masked gunmen", "and armed Islamist groups", but not "Arda armed the groups". */
+const isDress = (
+  at: number,
+  lower: (at: number) => string,
+  tagAt: (at: number) => string,
+): boolean => {
+  if (!dressed.has(lower(at)) || !tagAt(at).startsWith('VERB')) return false;
+  if (tagAt(at + 1) === 'NOUN NNS') return true;
+  const isOpen = !/^(?:NOUN|PROPN|PRON|AUX) /u.test(tagAt(at - 1));
+  return isOpen && /^(?:ADJ|NOUN|PROPN) /u.test(tagAt(at + 1));
 };
 
 /** "the country's military struck", "the military denied": a verb follows, and no noun. */

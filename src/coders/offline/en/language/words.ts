@@ -21,6 +21,7 @@ export const GroundWords = z.strictObject({
   deeds: Lower.describe(
     'Past forms of what is done to people and places, read as adjective or noun: "wounded"',
   ),
+  pasts: Lower.describe('Past forms that are never adjectives: "died"'),
   dressed: Lower.describe('How people look, read as verb: "masked gunmen"'),
   reported: Lower.describe('Past forms of saying and judging, read as adjective: "denied reports"'),
   idioms: z
@@ -45,6 +46,7 @@ export const {
   heldTrue,
   idioms,
   neverNouns,
+  pasts,
   plurals,
   reported,
   sayingBases,

@@ -127,7 +127,8 @@ const mendParticiple = (
   const noun = parse.heads[verb] ?? -1;
   if (noun <= verb || noun - verb > 6 || !/^(?:amod|compound)$/u.test(parse.deprels[verb] ?? ''))
     return false;
-  if (!/^(?:NUM|DET)$/u.test(tokens[verb + 1]?.upos ?? '')) return false;
+  const isPast = tokens[verb]?.xpos === 'VBD' && noun === verb + 1;
+  if (!isPast && !/^(?:NUM|DET)$/u.test(tokens[verb + 1]?.upos ?? '')) return false;
   if (!/[^e]ed$/u.test(tokens[verb]?.lower ?? '') || verb === first) return false;
   if (!/^(?:NOUN|PROPN)$/u.test(tokens[verb - 1]?.upos ?? '')) return false;
   let top = parse.heads[noun] ?? -1;
@@ -139,5 +140,10 @@ const mendParticiple = (
   parse.deprels[verb] = 'acl';
   parse.heads[noun] = verb;
   parse.deprels[noun] = 'obj';
+  for (let at = noun + 1; at < Math.min(tokens.length, noun + CLAUSES); at += 1)
+    if (parse.heads[at] === top && parse.deprels[at] === 'advcl') parse.heads[at] = verb;
   return true;
 };
+
+/** Words after an object in which clauses of its verb may begin. */
+const CLAUSES = 20;

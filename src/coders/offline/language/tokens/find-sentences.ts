@@ -70,7 +70,11 @@ const datelineEnd = (first: number, wordAt: (index: number) => string): number =
   const capitals = /^\p{Lu}{3}/u.test(wordAt(first));
   for (let at = first + 1; at < first + LONGEST_DATELINE; at += 1) {
     const word = wordAt(at);
-    if (/^(?:[—–-]|--)$/u.test(word)) return bracketed || capitals ? at : -1;
+    if (/^(?:[—–-]|--)$/u.test(word)) {
+      // "Maputo — Gunmen"
+      const isTown = word !== '-' && at - first < 3 && /^\p{Lu}/u.test(wordAt(at + 1));
+      return bracketed || capitals || isTown ? at : -1;
+    }
     if (word === ')') bracketed = true;
     else if (!/^(?:[,(/]|\p{Lu}[\p{L}.'’-]*|\d{1,4}|of|the|and|de|el|al)$/u.test(word)) return -1;
   }
@@ -82,8 +86,11 @@ const creditEnd = (first: number, wordAt: (index: number) => string): number => 
   if (wordAt(first) !== '(') return -1;
   for (let at = first + 1; at < first + LONGEST_CREDIT; at += 1) {
     const word = wordAt(at);
-    if (word === ')')
-      return /^(?:\p{Lu}|\d|[“"«])/u.test(wordAt(at + 1)) && at > first + 1 ? at : -1;
+    if (word === ')') {
+      // "(Nairobi) – The army"
+      const last = /^(?:[—–-]|--)$/u.test(wordAt(at + 1)) ? at + 1 : at;
+      return /^(?:\p{Lu}|\d|[“"«])/u.test(wordAt(last + 1)) && at > first + 1 ? last : -1;
+    }
     if (!/^(?:\p{Lu}[\p{L}.'’-]*|[/&-]|of|the|and)$/u.test(word)) return -1;
   }
   return -1;
