@@ -188,6 +188,11 @@ describe('an article coded on the desk', () => {
       await page.waitForTimeout(50);
     }
     await isSaved();
+    if ((await left()) > 0) {
+      await page.keyboard.press('f');
+      await page.locator('.said', { hasText: 'would be left out' }).waitFor();
+      expect(kept().filter((name) => !name.includes('draft'))).toEqual([]);
+    }
     await page.keyboard.press('f');
     await page.locator('.said', { hasText: 'compare the two' }).waitFor();
     expect(place.read(`${CASE}/annotations.json`)).toBe(before);

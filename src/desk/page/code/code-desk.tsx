@@ -63,8 +63,13 @@ export function CodeDesk({ answer, draft, back, onFinished, ...desk }: Desk) {
     edit: editIn(open),
     name,
   };
+  const asked = useRef<CodeRoom['coding'] | null>(null);
   const finish = (): void =>
     void send(async () => {
+      if (open.pending.length > 0 && asked.current !== coding) {
+        asked.current = coding;
+        return CODE_TEXTS.wouldLeaveOut(open.pending.length);
+      }
       const edit = await open.settle();
       const said = await ask.post<CodeFinishAnswer>('code-finish', { source: answer.source, edit });
       if (said.refused !== null) return CODE_TEXTS.notFinished(said.refused);

@@ -33,7 +33,9 @@ export const CODE_TEXTS = {
   refused: (why: string) => `Not saved: ${why}.`,
   finish: 'Finish',
   finished: (file: string, leftOut: number) =>
-    `Written to ${file}.${leftOut > 0 ? ` ${numberOf(leftOut, 'proposal')} that you did not look at are left out.` : ''}`,
+    `Written to ${file}.${leftOut > 0 ? ` Left out: ${numberOf(leftOut, 'proposal')} that you did not look at.` : ''}`,
+  wouldLeaveOut: (count: number) =>
+    `${numberOf(count, 'proposal')} that you did not look at would be left out. Press f again to write it without them.`,
   finishedBeside: (file: string) =>
     `Written to ${file}. The coding that is there is somebody else's: compare the two, and settle what differs.`,
   notFinished: (why: string) => `Not written: ${why}.`,
