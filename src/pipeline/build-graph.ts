@@ -11,7 +11,7 @@ import type { Progress } from './progress.ts';
 import { readEach } from './read-each.ts';
 import { reportUnknown } from './report-unknown.ts';
 import { spreadProtection } from './spread-protection.ts';
-import { openBuildLog } from './state/build-log.ts';
+import { createLogMemory, type LogMemory } from './state/build-log.ts';
 import { versionOfProgram } from './state/code-version.ts';
 import type { Folders } from './state/folders.ts';
 import { readLastBuild } from './state/last-build.ts';
@@ -30,6 +30,8 @@ export interface BuildOptions {
   readonly whole: boolean;
   /** Leave a graph.json that takes long to `writeWholeLater`; until then there is none. */
   readonly isLater?: boolean;
+  /** For who builds again and again. */
+  readonly memory?: LogMemory;
   /** Tests replace it to observe it or to make it judge wrongly. */
   readonly resolve?: typeof resolveAcross;
 }
@@ -76,11 +78,11 @@ async function buildOnce(
   report: Report,
 ): Promise<BuildResult | null> {
   const { reader, decisions, standing = null, progress, whole, isLater = false } = options;
-  const { resolve = resolveAcross } = options;
+  const { resolve = resolveAcross, memory = createLogMemory() } = options;
   // 1. Find inputs: article files, each with a hash of its contents.
   const finding = reader.find(paths, folders.out);
   const program = versionOfProgram();
-  const log = openBuildLog(folders.built, program);
+  const log = memory.open(folders.built, program);
   const inputs = await finding;
   // A misspelt path says nothing about what was built before.
   if (inputs.inputs.length === 0) {

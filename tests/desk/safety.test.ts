@@ -124,6 +124,9 @@ describe('a desk', () => {
     }
     const answered = await ask(desk, 'POST', '/api/judge', own(desk), flood()).catch(() => null);
     if (answered) expect(answered.status).toBe(413);
+    const brought = await ask(desk, 'POST', '/api/bring-in', own(desk), flood()).catch(() => null);
+    if (brought) expect(brought.status).toBe(413);
+    expect(place.list('case')).toEqual(['quarry-road']);
     const stated = { ...own(desk), 'content-length': String(200 << 20) };
     const refused = await ask(desk, 'POST', '/api/judge', stated, ['x']).catch(() => null);
     if (refused) expect(refused.status).toBe(413);
@@ -155,6 +158,15 @@ describe('a desk', () => {
     rmSync(link);
     expect(JSON.parse(body).refused).toContain('link');
     expect(place.list('elsewhere')).toEqual([]);
+  });
+
+  test('brings nothing in whose bytes are not those that were sent', async () => {
+    const sent = { name: 'a.txt', content: 'AAAA', sha256: '0'.repeat(64) };
+    const { brought, problems } = JSON.parse((await post('/api/bring-in', sent)).body);
+    expect([brought, problems[0].rule]).toEqual([null, 'bring:not-whole']);
+    for (const name of ['', 'x'.repeat(2_000)])
+      expect((await post('/api/bring-in', { ...sent, name })).status).toBe(400);
+    expect(place.list('case')).toEqual(['quarry-road']);
   });
 
   test('takes only what it asked for', async () => {

@@ -13,6 +13,9 @@ export async function startDesk(cwd, args = ['articles']) {
       stdio: ['ignore', 'pipe', 'pipe'],
     },
   );
+  const end = () => child.kill('SIGKILL');
+  process.once('exit', end);
+  child.once('exit', () => process.removeListener('exit', end));
   const said = { stdout: '', stderr: '' };
   const ended = new Promise((done) => {
     child.once('close', (code, signal) => done({ ...said, code, signal }));

@@ -2,6 +2,7 @@ import type { Decision, DecisionContent } from '../../model/decisions.ts';
 import { createReport, type Problem } from '../../model/problem.ts';
 import { appendDecisions } from '../../pipeline/decisions/append-decisions.ts';
 import { readDecisions } from '../../pipeline/decisions/read-decisions.ts';
+import { createLogMemory } from '../../pipeline/state/build-log.ts';
 import type { DeskEffect, DeskStatus, DeskTask, JudgedTask } from '../api.ts';
 import { createOriginCounter } from '../effect/count-touched.ts';
 import { effectOf } from '../effect/effect-of.ts';
@@ -74,6 +75,7 @@ export function openSession({ place, reviewer: named, lookEvery }: SessionOption
   let effects: readonly DeskEffect[] = [];
   const pending = createPending();
   const counter = createOriginCounter();
+  const memory = createLogMemory();
   let retry: NodeJS.Timeout | undefined;
   let interrupt: AbortController | null = null;
 
@@ -128,6 +130,7 @@ export function openSession({ place, reviewer: named, lookEvery }: SessionOption
         void counter.prepare(articles.parts).catch(() => undefined);
       },
       signal: interrupt.signal,
+      memory,
     });
     if (!('heldBy' in build)) return;
     problems = [

@@ -1,4 +1,4 @@
-import { appendFileSync } from 'node:fs';
+import { appendFileSync, statSync } from 'node:fs';
 import type { HashedInput } from '../hash-inputs.ts';
 import type { InputResult } from '../input-result.ts';
 import { writeLines, writeWhole } from '../write-file.ts';
@@ -20,11 +20,38 @@ export interface BuildLog {
   keep(all: ReadonlyMap<HashedInput, InputResult>): void;
 }
 
+/** The log of the last build, for as long as a program runs that builds again and again. */
+export interface LogMemory {
+  /** The log as it is, read again only if it is not what was last written here. */
+  open(file: string, program: string): BuildLog;
+}
+
+export function createLogMemory(): LogMemory {
+  let known: { readonly log: KeptLog; readonly of: string } | null = null;
+  return {
+    open: (file, program) => {
+      const of = `${program} ${file}`;
+      if (known?.of !== of || !known.log.isCurrent())
+        known = { log: openBuildLog(file, program), of };
+      return known.log;
+    },
+  };
+}
+
+interface KeptLog extends BuildLog {
+  /** Whether the file is as this log has read and written it. */
+  isCurrent(): boolean;
+}
+
+/** Results that are held as they were read; what was logged before is read when it is needed. */
+const MOST_HELD = 500;
 /** The log is rewritten when more than one line in this many is stale. */
 const MOST_STALE = 8;
 
-export function openBuildLog(file: string, program: string): BuildLog {
+export function openBuildLog(file: string, program: string): KeptLog {
   const logged = readLog(file, program);
+  const inputs = new Map<string, LoggedInput>(logged?.inputs);
+  let stamp = stampOf(file);
   const head = JSON.stringify({ builder: program });
   let isOpen = logged !== null;
   const append = (line: string): void => {
@@ -32,26 +59,43 @@ export function openBuildLog(file: string, program: string): BuildLog {
     isOpen = true;
     // Starts on a new line, in case the last one was cut off.
     appendFileSync(file, `\n${line}\n`);
+    stamp = stampOf(file);
   };
   let stale = logged?.stale ?? 0;
+  let added = 0;
   return {
     find: ({ place, file, hash }) => {
-      const line = logged?.inputs.get(place);
+      const line = inputs.get(place);
       return line && hash !== null && line.hash === hash ? relocated(line, line.file, file) : null;
     },
     add: (input, result) => {
       if (!isWorthLogging(result)) return;
       append(lineOf(input, result));
-      if (logged?.inputs.has(input.place)) stale += 1;
+      if (inputs.has(input.place)) stale += 1;
+      added += 1;
+      const { place, file: path, hash } = input;
+      if (hash !== null) inputs.set(place, { ...result, file: path, hash });
     },
     keep: (all) => {
-      const gone = goneFrom(logged?.inputs ?? new Map(), all);
+      const gone = goneFrom(inputs, all);
       if (stale + gone.length > all.size / MOST_STALE) {
         const lines = [...all].filter(([, result]) => isWorthLogging(result));
         writeLines(file, withHead(head, lines));
-      } else for (const place of gone) append(goneLine(place));
+        // What is still to be read of it lies elsewhere now.
+        stamp = null;
+      } else
+        for (const place of gone) {
+          append(goneLine(place));
+          if (inputs.delete(place)) stale += 1;
+        }
     },
+    isCurrent: () => added <= MOST_HELD && stamp !== null && stamp === stampOf(file),
   };
+}
+
+function stampOf(file: string): string | null {
+  const found = statSync(file, { throwIfNoEntry: false });
+  return found ? `${found.ino} ${found.size} ${found.mtimeMs}` : null;
 }
 
 function goneFrom(
