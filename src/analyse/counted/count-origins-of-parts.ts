@@ -32,8 +32,13 @@ export function countOriginsOfParts(
   );
   const reach = findReach(shared);
   const hashes = new Map([...parts.all].map(([source, { hash }]) => [source, hash]));
+  let bases: CountedOrigins['bases'] | null = null;
   return {
-    bases: reach.bases(hashes, version),
+    // Who counts a few articles anew needs none.
+    get bases() {
+      bases ??= reach.bases(hashes, version);
+      return bases;
+    },
     countIn: (sources) => {
       const telling = reach.telling(sources);
       const known = reach.citing(telling);
