@@ -14,7 +14,7 @@ import { linkEvents } from './assemble/link-events.ts';
 import { newSpeakers } from './assemble/new-speakers.ts';
 import { numberDrafts } from './assemble/number-drafts.ts';
 import { pronounSources } from './assemble/pronoun-sources.ts';
-import { createPronounResolver } from './assemble/resolve-pronoun.ts';
+import { createAntecedentFinder, onlyAntecedent } from './assemble/resolve-pronoun.ts';
 import { withoutMentions } from './assemble/without-mentions.ts';
 import { findAssessments } from './attribution/find-assessments.ts';
 import { findAttributions } from './attribution/find-attributions.ts';
@@ -70,16 +70,16 @@ export const readByRules: LanguageReader = (source, prose, onHit, onScored) => {
   const entities = [...kept.entities, ...speakers.entities];
   const known = [...kept.mentions, ...speakers.mentions];
   const finder = createEntityFinder(known, entities);
-  const resolve = createPronounResolver(document, finder);
+  const antecedents = createAntecedentFinder(document, finder);
   const claimId = numberDrafts('c', attributions);
   const { claims: linked, relations } = linkClaims(
     document,
     attributions,
     claimId,
     finder,
-    resolve,
+    onlyAntecedent(antecedents),
   );
-  const { events, mentions } = linkEvents(drafts, claimId, known, resolve, onScored);
+  const { events, mentions } = linkEvents(drafts, claimId, known, antecedents, onScored);
   const answered = answerClaims(document, linked, attributions, claimId, finder);
   const verdicts = findAssessments(document, onHit);
   const { assessments, claims } = linkAssessments(source.text, verdicts, answered, finder);

@@ -1,12 +1,15 @@
 import { round } from '../../../../model/round.ts';
-import type { Event, Mention } from '../../../../model/standoff.ts';
+import type { Entity, Event, Mention } from '../../../../model/standoff.ts';
 import type { OnScored } from '../../language-reader.ts';
 import type { AttributionId } from '../attribution/attribution.ts';
 import { eventDateModel } from '../events/choose-date.ts';
 import type { EventDraft, MentionLike } from '../events/event-draft.ts';
 import { reasonsBy } from '../score/odds.ts';
 import { type FinalId, numberDrafts } from './number-drafts.ts';
-import type { ResolvePronoun } from './resolve-pronoun.ts';
+import type { FindAntecedents } from './resolve-pronoun.ts';
+
+/** How likely it is that one of those who fit a pronoun is meant. */
+const FITTING = 0.8;
 
 export interface LinkedEvents {
   readonly events: Event[];
@@ -19,7 +22,7 @@ export function linkEvents(
   drafts: readonly EventDraft[],
   claimId: FinalId<AttributionId>,
   known: readonly Mention[],
-  resolve: ResolvePronoun,
+  antecedents: FindAntecedents,
   onScored?: OnScored,
 ): LinkedEvents {
   const ids = new Map(known.map((mention) => [`${mention.start} ${mention.end}`, mention.id]));
@@ -29,7 +32,7 @@ export function linkEvents(
     const key = `${filler.start} ${filler.end}`;
     const id = ids.get(key) ?? `f${added.length + 1}`;
     if (!ids.has(key)) {
-      added.push(toMention(id, filler, rule, confidence, resolve));
+      added.push(toMention(id, filler, rule, confidence, antecedents));
       ids.set(key, id);
     }
     return id;
@@ -85,10 +88,11 @@ function toMention(
   filler: MentionLike,
   rule: string,
   confidence: number,
-  resolve: ResolvePronoun,
+  antecedents: FindAntecedents,
 ): Mention {
   const { start, end, form = 'pronoun' } = filler;
-  const entity = form === 'pronoun' ? resolve(start, end) : null;
+  const [first, ...rivals] = form === 'pronoun' ? antecedents(start, end) : [];
+  const entity = rivals.length === 0 ? (first ?? null) : null;
   return {
     id,
     start,
@@ -99,5 +103,18 @@ function toMention(
     metonym: false,
     rule,
     confidence: round(entity ? confidence * 0.7 : confidence, 2),
+    ...(first && isFew(rivals) ? { alternatives: alternativesOf([first, ...rivals]) } : {}),
   };
 }
+
+/** More than three readings say nothing. */
+const isFew = ({ length }: readonly Entity[]): boolean => length > 0 && length < 3;
+
+/** "The guards beat the prisoners until they fell": whom a pronoun may stand for. */
+const alternativesOf = (entities: readonly Entity[]) =>
+  entities.map(({ id }) => ({
+    field: 'entity',
+    value: id,
+    confidence: round(FITTING / entities.length, 2),
+    why: 'fits the pronoun',
+  }));

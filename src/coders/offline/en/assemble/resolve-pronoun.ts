@@ -33,16 +33,27 @@ export const mayStandFor = (word: string, entity: Entity | null): boolean =>
 /** The entity that the pronoun at these offsets refers to; null if it is ambiguous. */
 export type ResolvePronoun = (start: number, end: number) => Entity | null;
 
+/** All entities that fit the pronoun at these offsets equally well. */
+export type FindAntecedents = (start: number, end: number) => readonly Entity[];
+
+/** The entity of a pronoun, if only one fits. */
+export const onlyAntecedent =
+  (antecedents: FindAntecedents): ResolvePronoun =>
+  (start, end) => {
+    const [only, ...others] = antecedents(start, end);
+    return only && others.length === 0 ? only : null;
+  };
+
 /**
  * Looks in the sentence before the pronoun, then in the previous sentence. Subjects come first, and
- * groups of people before bodies. If two fit equally well, the result is null.
+ * groups of people before bodies.
  */
-export function createPronounResolver(document: Document, finder: EntityFinder): ResolvePronoun {
+export function createAntecedentFinder(document: Document, finder: EntityFinder): FindAntecedents {
   const { text, tokens, sentences } = document;
   return (start, end) => {
     const kinds = ownValue(PRONOUN_KINDS, text.slice(start, end).toLowerCase());
     const here = lastUpTo(sentences, start);
-    if (!kinds || !here) return null;
+    if (!kinds || !here) return [];
     const own = tokens.slice(here.first, here.last).find((token) => token.start === start);
     const governor = own ? own.head : -1;
     const isObject = /^(?:obj|iobj|obl)/.test(own?.deprel ?? '');
@@ -57,14 +68,14 @@ export function createPronounResolver(document: Document, finder: EntityFinder):
         .filter((mention) => !isOtherGender(mention, text, text.slice(start, end)))
         .filter((mention) => sentence !== here || !isAccuser(mention, tokens, sentence, start));
       const accused = mentions.filter((mention) => isAccused(mention, tokens, sentence, start));
-      if (sentence === here && accused.length > 0) return choose(accused, kinds, finder) ?? null;
+      if (sentence === here && accused.length > 0) return choose(accused, kinds, finder) ?? [];
       const others = mentions.filter((mention) => !sharesVerb(mention, tokens, sentence, governor));
       const subjects = others.filter((mention) => isSubject(mention, tokens, sentence));
       const found =
         (isObject ? undefined : choose(subjects, kinds, finder)) ?? choose(others, kinds, finder);
       if (found !== undefined) return found;
     }
-    return null;
+    return [];
   };
 }
 
@@ -104,20 +115,19 @@ const takesPartInAccusing =
 const isAccuser = takesPartInAccusing(/^nsubj(?!:pass$)/u);
 const isAccused = takesPartInAccusing(/^i?obj$/u);
 
-/** The only entity of the likeliest kinds; null if there are two, undefined if there is none. */
+/** The entities of the likeliest kinds; undefined if there is none. */
 function choose(
   mentions: readonly Mention[],
   kinds: readonly (readonly EntityKind[])[],
   finder: EntityFinder,
-): Entity | null | undefined {
+): readonly Entity[] | undefined {
   for (const wanted of kinds) {
     const fitting = new Map<string, Entity>();
     for (const mention of mentions) {
       const entity = wanted.some((kind) => kind === mention.kind) ? finder.entityOf(mention) : null;
       if (entity) fitting.set(entity.id, entity);
     }
-    const [only] = fitting.values();
-    if (fitting.size > 0) return fitting.size === 1 ? only : null;
+    if (fitting.size > 0) return [...fitting.values()];
   }
   return undefined;
 }
