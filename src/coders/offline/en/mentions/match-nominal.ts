@@ -162,8 +162,16 @@ function isFittingPerson(surface: Surface, draft: MentionDraft, one: Gathered): 
   const { noun = '' } = draft;
   if (one.kind !== draft.kind || !knowsModifiers(surface, draft, one)) return false;
   if (!hasNameAsHead(one) && actsOnDraft(surface, draft, one)) return false;
+  if (isAttacker(draft, one)) return true;
   return hasNameAsHead(one) ? holdsRole(surface, one, noun) : isSameNoun(draft, one.head);
 }
+
+/** "Gunmen stopped a bus … The attackers fled". */
+const isAttacker = ({ noun = '' }: MentionDraft, { head }: Gathered): boolean =>
+  mentionWords.attackers.has(noun) &&
+  !head.definite &&
+  head.form === 'nominal' &&
+  mentionWords.armedMen.has(head.noun?.split(' ').at(-1) ?? '');
 
 /** "Men in masks forced the men to lie down": who acts and who undergoes it are two groups. */
 function actsOnDraft({ document }: Surface, draft: MentionDraft, one: Gathered): boolean {

@@ -16,6 +16,7 @@ test.each([
   ['A roadblock stood there. They left the roadblock.', 'roadblock | roadblock'],
   ['Shells hit a livestock market. The market burned.', 'livestock market | market'],
   ['A court convicted him. The court named nobody.', 'court | court'],
+  ['Gunmen stopped a bus. The attackers fled.', 'Gunmen | attackers'],
   ['The village of Velm Tor was burned. The village is empty.', 'village | Velm Tor | village'],
   ['They live in Velm Tor. The village is empty.', 'Velm Tor | village'],
   [
@@ -34,6 +35,7 @@ test.each([
     'Velm Tor | village',
   ],
   ['Men in masks forced the men to lie down.', 'Men | men'],
+  ['Gunmen and bandits stopped a bus. The attackers fled.', 'Gunmen | attackers'],
   [
     'They left Velm Tor and Tarek Pol. They live in Velm Tor. The village of Pol burned.',
     'Velm Tor | village',
