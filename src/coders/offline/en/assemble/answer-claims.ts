@@ -15,14 +15,16 @@ const LOOK_BACK = 12;
 const SHARED = 2;
 /** "the allegations", "any involvement": the denial refers to something said earlier. */
 const POINTS_BACK = new RegExp(
-  `^(?:(?:the|any|all|these|those|this|that|such|its|his|her|their)\\s)?(?:[\\p{L}-]+\\s)?(?:it|this|${anyOf(assemblyWords.denied)})\\b`,
+  `^(?:(?:the|any|all|these|those|this|that|such|its|his|her|their)\\s)?(?:[\\p{L}-]+\\s)?(?:it|this|that|so|doing so|${anyOf(assemblyWords.denied)})\\b`,
   'iu',
 );
 /** "it", "the accusation", but not "any involvement", which may be in something else. */
 const POINTS_AT_ONE = new RegExp(
-  `^(?:it|this|(?:the|these|those|this|that|such)\\s(?:[\\p{L}-]+\\s)?${anyOf(assemblyWords.denied)})\\b`,
+  `^(?:it|this|so|doing so|that(?!\\s\\p{L})|(?:the|these|those|this|that|such)\\s(?:[\\p{L}-]+\\s)?${anyOf(assemblyWords.denied)})\\b`,
   'iu',
 );
+/** "denied it", "rejected that: …": whatever else the words name. */
+const PRONOUN = /^(?:it|this|that|so|doing so)\b(?!\s(?:\p{Ll}+\s)?(?:had|has|was|were|is))/iu;
 const DISPUTES = new RegExp(`^${anyOf(assemblyWords.disputingStems)}`, 'u');
 
 /**
@@ -67,12 +69,16 @@ function targetOf(
   const [first] = claim.content;
   const pointsBack = first !== undefined && POINTS_BACK.test(document.text.slice(...first));
   const pointsAtOne = first !== undefined && POINTS_AT_ONE.test(document.text.slice(...first));
-  const named = new Set(entitiesIn(claim.content, finder).map(({ id }) => id));
+  const isPronoun = first !== undefined && PRONOUN.test(document.text.slice(...first));
+  const named = new Set(isPronoun ? [] : entitiesIn(claim.content, finder).map(({ id }) => id));
   for (let at = index - 1; at >= Math.max(0, index - LOOK_BACK); at -= 1) {
     const other = claims[at];
     if (!other || other.stance === 'denies' || other.within === claim.id) continue;
     if (claim.within === other.id || sameVoice(claim, other)) continue;
-    if (shared(subjects[index], subjects[at]) >= SHARED) return at;
+    const common = shared(subjects[index], subjects[at]);
+    if (common >= SHARED) return at;
+    const isAccused = isNamedIn(other, claim, finder);
+    if (isJustBefore(document, other, claim) && (common > 0 || isAccused)) return at;
     if (!pointsBack) continue;
     // "disputed the agency's account": a claim by that agency
     if (other.chain.some((id) => named.has(id))) return at;
@@ -85,6 +91,10 @@ function targetOf(
   }
   return null;
 }
+
+/** Whether a claim speaks of whoever makes the other one. */
+const isNamedIn = (other: Claim, { chain: [speaker] }: Claim, finder: EntityFinder): boolean =>
+  speaker !== undefined && entitiesIn(other.content, finder).some(({ id }) => id === speaker);
 
 const sameVoice = (a: Claim, b: Claim): boolean =>
   a.chain[0] !== undefined && a.chain[0] === b.chain[0];

@@ -68,6 +68,8 @@ const reportCloses = (reader: Reader, from: number, high: number): boolean => {
  */
 export const objectEnd = (reader: Reader, from: number, high: number): number => {
   const { tokens } = reader;
+  // "denied it on Friday in a letter to the council"
+  if (isPointer(reader, from)) return from + 1;
   let relative = false;
   for (let at = from + 1; at < high; at += 1) {
     if (endsObject(reader, { from, at, high }, relative)) return at;
@@ -75,6 +77,13 @@ export const objectEnd = (reader: Reader, from: number, high: number): number =>
   }
   return high;
 };
+
+/** "it", "this": all of the object where a time or place follows. */
+const isPointer = ({ tokens }: Reader, from: number): boolean =>
+  isWord(tokens[from], attributionWords.pointers) &&
+  hasUpos(tokens[from], 'PRON', 'DET') &&
+  hasUpos(tokens[from + 1], 'ADP') &&
+  tokens[from + 1]?.lower !== 'of';
 
 interface Place {
   readonly from: number;

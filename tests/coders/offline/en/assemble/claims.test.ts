@@ -201,6 +201,28 @@ describe('what became of a claim', () => {
     expect(claims[1]?.answers).toBe('the Desert Brigade had tortured prisoners');
     expect(claims[0]?.status).toBe('denied');
   });
+  test.each([
+    [
+      'who denies is told of in the claim before',
+      'Elders said that nine boys were recruited by the River Guards in May. The River Guards deny recruiting minors.',
+    ],
+    [
+      '"rejected that"',
+      'The governor said that soldiers had burned the village. The army rejected that.',
+    ],
+    [
+      '"denied it", whatever the words go on to name',
+      'Two residents said that soldiers had burned the mill. The army denied it on Friday in a letter.',
+    ],
+    [
+      'a judgement that it is invented',
+      'A witness said that two officers had bought the car. The minister called this "an invention".',
+    ],
+  ])('a denial answers the claim before: %s', async (_, text) => {
+    const { claims } = await read(text);
+    expect(claims).toMatchObject([{ status: 'denied' }, { stance: 'denies' }]);
+  });
+
   test('a denial of something else answers nothing', async () => {
     const { claims } = await read(
       'Residents said that a bridge had fallen into the river. The army denied any involvement.',
