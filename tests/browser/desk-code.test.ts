@@ -329,4 +329,19 @@ describe('an article coded by keys alone', () => {
     expect(coding.entities.map(({ kind }) => kind)).toEqual(['group', 'unit']);
     expect(coding.events).toMatchObject([{ type: 'detain', roles: [{ role: 'actor' }] }]);
   });
+
+  test('what the desk does not take is said, and the next change is saved', async () => {
+    await page.locator('.code-counts').waitFor();
+    await page.route(
+      '**/api/code-save',
+      (route) => route.fulfill({ status: 400, json: { error: 'no such value' } }),
+      { times: 1 },
+    );
+    await chooseWords(page, 'video');
+    await keys('w');
+    await page.locator('.problem', { hasText: 'Not saved: no such value' }).waitFor();
+    await keys('z');
+    await page.locator('.code-saved').waitFor();
+    expect(await page.locator('.problem').count()).toBe(0);
+  });
 });

@@ -106,14 +106,18 @@ export function CodeDesk({ answer, draft, back, onFinished, ...desk }: Desk) {
           </p>
           <p class="note code-counts">
             <CountsOf {...room} />
-            {' · '}
-            <span class={`code-${open.state}`}>
-              {open.state === 'saved'
-                ? CODE_TEXTS.saved
-                : open.state === 'saving'
-                  ? CODE_TEXTS.saving
-                  : CODE_TEXTS.notSaved}
-            </span>
+            {open.refused === null && (
+              <>
+                {' · '}
+                <span class={`code-${open.state}`}>
+                  {open.state === 'saved'
+                    ? CODE_TEXTS.saved
+                    : open.state === 'saving'
+                      ? CODE_TEXTS.saving
+                      : CODE_TEXTS.notSaved}
+                </span>
+              </>
+            )}
           </p>
           {open.refused !== null && (
             <p class="problem" role="alert">

@@ -76,9 +76,13 @@ export function CompareCodings({ answer, onDone, ...desk }: Compare) {
   const write = (): void =>
     void send(async () => {
       const said = await ask.post<CodeFinishAnswer>('code-settled', pair);
+      const isDraft = said.refused === null || (said.problems ?? []).length > 0;
+      // With problems it is a draft: they are mended where one codes.
+      if (isDraft) {
+        onDone();
+        change(withOwn(state, { 'code.with': null }));
+      }
       if (said.refused !== null) return CODE_TEXTS.notFinished(said.refused);
-      onDone();
-      change(withOwn(state, { 'code.with': null }));
       return CODE_TEXTS.finished(visibleText(said.written ?? ''), 0);
     });
   const sides: KeyAction[] = [

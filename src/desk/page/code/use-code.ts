@@ -50,7 +50,13 @@ export function useCode({ ask, say }: DeskRoom, answer: CodeAnswer, draft: CodeD
         }
         edit.current = saved.edit;
         setProblems(saved.problems);
-      } catch {
+        setRefused(null);
+      } catch (error) {
+        // The desk answered, and would answer the same again; only another change can help.
+        if (error instanceof Error && error.constructor === Error) {
+          setRefused(error.message);
+          return;
+        }
         // What was changed meanwhile is newer.
         wanted.current ??= next;
         setState('waiting');
