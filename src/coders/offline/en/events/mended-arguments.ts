@@ -1,5 +1,12 @@
 import { caseOf, type Tree } from '../../language/tree.ts';
-import { farAgent, isTimeWord, phraseEndingAt, phraseFrom, startsClause } from './beside.ts';
+import {
+  clauseSubject,
+  farAgent,
+  isTimeWord,
+  phraseEndingAt,
+  phraseFrom,
+  startsClause,
+} from './beside.ts';
 import { addArgument, type Clause, type Slots } from './slots.ts';
 import { has, isNominalAt, isPassive } from './voice.ts';
 
@@ -110,9 +117,23 @@ export const addFurtherSubjects = (
   passive: boolean,
 ): void => {
   for (const child of tree.children(verb)) {
-    if (!tree.deprel(child).startsWith('nsubj') || !has(tree, child, 'cc')) continue;
+    if (!tree.deprel(child).startsWith('nsubj')) continue;
+    if (!has(tree, child, 'cc') && !isJoinedToSubject(tree, verb, child)) continue;
     addArgument(tree, slots, passive ? 'object' : 'subject', child, 'subject-and', 0.75);
   }
+};
+
+/** "Two firemen and a baker were hurt": another subject before it, and nothing but "and" between. */
+const isJoinedToSubject = (tree: Tree, verb: number, child: number): boolean => {
+  const other = tree
+    .children(verb)
+    .find((at) => at !== child && at < verb && tree.deprel(at).startsWith('nsubj'));
+  if (other === undefined || child > verb) return false;
+  const between = tree.tokens.slice(Math.min(other, child) + 1, Math.max(other, child));
+  return (
+    between.filter(({ upos }) => upos === 'CCONJ').length === 1 &&
+    between.every(({ upos }) => /^(?:CCONJ|DET|ADJ|NUM|NOUN|PROPN|ADP)$/u.test(upos))
+  );
 };
 
 /** The phrases next to a verb that has none in the tree: "took | three medics | prisoner". */
@@ -136,8 +157,10 @@ export const addNearest = (tree: Tree, clause: Clause, first: number, last: numb
   const slots: Slots = new Map([...clause.slots].map(([slot, found]) => [slot, [...found]]));
   const before = tree.tokens[first - 1];
   if (!slots.has('subject') && before !== undefined && isNominalAt(tree, before.index)) {
+    const opening = clauseSubject(tree, first);
+    const subject = opening >= 0 ? opening : headBefore(tree, before.index);
     if (tree.tokens[first]?.upos === 'NOUN')
-      addArgument(tree, slots, 'subject', headBefore(tree, before.index), 'nearest', 0.55);
+      addArgument(tree, slots, 'subject', subject, 'nearest', 0.55);
   }
   for (let at = last - 2; at > first; at -= 1) {
     if (!isNominalAt(tree, at) && tree.tokens[at]?.upos !== 'ADJ') continue;

@@ -32,7 +32,9 @@ export const surfaceSubject = (tree: Tree, verb: number, depth = 0): Argument | 
   if (quoted >= 0) return { head: quoted, rule: 'relative-said', confidence: 0.75 };
   const described = describedBy(tree, verb);
   if (described >= 0) return { head: described, rule: 'reduced', confidence: 0.75 };
-  const child = nearestSubject(tree, verb);
+  const having = havingBefore(tree, verb);
+  if (having >= 0) return inheritedSubject(tree, having, depth);
+  const child = nounOfArticle(tree, nearestSubject(tree, verb));
   if (child >= 0) {
     const opening = clauseSubject(tree, verb);
     if (opening >= 0 && opening < child && tree.head(child) !== opening && !isJoined(tree, child))
@@ -51,6 +53,14 @@ export const surfaceSubject = (tree: Tree, verb: number, depth = 0): Argument | 
   if (own >= 0 && own !== tree.head(verb)) return { head: own, rule: 'beside', confidence: 0.7 };
   return inheritedSubject(tree, verb, depth);
 };
+
+/** "of having bombed two wells", with the participle hung on the wells: its "having"; else -1. */
+const havingBefore = ({ tokens, deprel }: Tree, verb: number): number =>
+  deprel(verb) === 'amod' && tokens[verb - 1]?.lower === 'having' ? verb - 1 : -1;
+
+/** "The three were arrested", with the article as subject. */
+const nounOfArticle = ({ tokens }: Tree, subject: number): number =>
+  tokens[subject]?.lower === 'the' && tokens[subject + 1]?.upos === 'NUM' ? subject + 1 : subject;
 
 /** A subject in a list: "the army and the rebels". */
 const isJoined = (tree: Tree, noun: number): boolean =>

@@ -59,6 +59,8 @@ export const isPassive = (tree: Tree, verb: number): boolean => {
   }
   // "have allegedly killed ten": without "been" it is no passive
   if (!be && hasHave(tree, verb)) return false;
+  // "Troops and a militia attacked", one of the two mislabelled as passive
+  if (surface && !be && has(tree, verb, 'nsubj')) return false;
   // "Strikes killed ten", mislabelled as passive: it has an object and no "be"
   if (surface && (be || !has(tree, verb, 'obj'))) return true;
   if (be && isParticiple(tree, verb)) return true;
@@ -68,6 +70,8 @@ export const isPassive = (tree: Tree, verb: number): boolean => {
   // "had his legs amputated", "to have him arrested"
   if (deprel === 'xcomp' && /^(?:ha(?:ve|s|d|ving)|g[eo]t)$/u.test(overOf(tree, verb)))
     return has(tree, tree.head(verb), 'obj') && isParticiple(tree, verb);
+  // "accused of having bombed two wells"
+  if (deprel === 'amod' && tree.tokens[verb - 1]?.lower === 'having') return false;
   if (deprel === 'amod' || describesCount(tree, verb)) return isParticiple(tree, verb);
   if (subjectAfterWith(tree, verb) >= 0) return true;
   if (deprel === 'acl' || (deprel === 'advcl' && !has(tree, verb, 'mark'))) {
