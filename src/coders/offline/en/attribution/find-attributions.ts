@@ -3,6 +3,7 @@ import type { OnHit } from '../../language/match/line.ts';
 import type { Attribution } from './attribution.ts';
 import type { Draft } from './draft.ts';
 import { findAccordingTo } from './find-according-to.ts';
+import { findCarriedOn } from './find-carried-on.ts';
 import { findColons } from './find-colon.ts';
 import { findContinued } from './find-continued.ts';
 import { findHedges } from './find-hedges.ts';
@@ -41,5 +42,6 @@ export const findAttributions = (document: Document, onHit?: OnHit): Attribution
     ...findOrders(reader),
   ];
   const cued = surestOfQuotation(joinCited(reader, drafts));
-  return finish(reader, findUncued(reader, findContinued(reader, cued)));
+  const continued = findCarriedOn(reader, findContinued(reader, cued));
+  return finish(reader, findUncued(reader, continued));
 };
