@@ -10,6 +10,9 @@ export interface DeskServer {
   close(): Promise<void>;
 }
 
+/** Milliseconds. */
+const HANGS_UP_AFTER = 1_000;
+
 /** Serves the desk of one folder, to this machine only, until closed. */
 export async function serveDesk(
   session: DeskSession,
@@ -23,8 +26,10 @@ export async function serveDesk(
     address: `http://127.0.0.1:${listening.port}/#token=${token}`,
     port: listening.port,
     close: async () => {
-      session.close();
-      await listening.close();
+      const closed = session.close();
+      // Whatever still holds a connection: all that matters is on the disk.
+      await Promise.race([listening.close(), new Promise((go) => setTimeout(go, HANGS_UP_AFTER))]);
+      await closed;
     },
   };
 }

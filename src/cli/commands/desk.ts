@@ -68,7 +68,6 @@ async function desk(paths: string[], options: Options, command: Command): Promis
   printData(address);
   printMessage('keep this address to yourself; Ctrl-C ends the desk');
   if (open && process.stdout.isTTY) openInBrowser(address);
-  // Whatever still holds a connection: all that matters is on the disk.
   const end = async (): Promise<void> => {
     await Promise.race([close(), new Promise((resolve) => setTimeout(resolve, LEAVES_AFTER))]);
     locked.release();
@@ -77,8 +76,8 @@ async function desk(paths: string[], options: Options, command: Command): Promis
   process.once('SIGINT', end).once('SIGTERM', end);
 }
 
-/** Milliseconds. */
-const LEAVES_AFTER = 1_000;
+/** Milliseconds: graph.json of a large folder may still be written. */
+const LEAVES_AFTER = 10_000;
 
 /** In whatever the system opens addresses with; where there is nothing, the address is printed anyway. */
 function openInBrowser(address: string): void {

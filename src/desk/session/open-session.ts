@@ -34,7 +34,8 @@ export interface DeskSession {
   add(contents: readonly DecisionContent[]): readonly Decision[];
   /** Builds what has changed; resolves when the build shows it. */
   rebuild(): Promise<void>;
-  close(): void;
+  /** Resolves when graph.json of what is built is written. */
+  close(): Promise<void>;
 }
 
 export interface SessionOptions {
@@ -222,12 +223,13 @@ export function openSession({ place, reviewer: named, lookEvery }: SessionOption
       return added;
     },
     rebuild,
-    close: () => {
+    close: async () => {
       clearTimeout(retry);
       clearTimeout(beginning);
       hasBegun = true;
-      interrupt?.abort();
       disk.stop();
+      // Whoever reads the build next finds it whole; what is not built yet, the next build builds.
+      if (building && !isTelling) await building;
       kept.write(articles);
     },
   };
