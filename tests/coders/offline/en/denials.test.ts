@@ -56,6 +56,9 @@ test.each([
   ['No government soldier was killed or injured in Velika.', 'injured'],
   ['No government soldier was killed or injured in Velika.', 'killed'],
   ['It was not immediately possible to verify the claim.', 'verify'],
+  ['The police arrested him before he committed any attacks.', 'attacks'],
+  ['The service says it thwarted a series of attacks on Velika.', 'attacks'],
+  ['After refusing to attack the mill, they were jailed.', 'attack'],
   ['The drivers were not subjected to beatings in Velika.', 'beatings'],
   ['Nobody was subjected to torture in Velika.', 'torture'],
 ])('what did not happen: %s %s', async (text, word) => {

@@ -85,6 +85,21 @@ describe('who says what', () => {
       ['the mayor', 'Gunmen burned the mill'],
     ],
     [
+      'a comma after the verb of saying',
+      'The mayor says, the army shelled the mill.',
+      ['The mayor', 'the army shelled the mill'],
+    ],
+    [
+      'two subjects of what is said',
+      'The army said rebels and Ardans hurled rocks at each other.',
+      ['The army', 'rebels and Ardans hurled rocks at each other'],
+    ],
+    [
+      'a dateline in capitals without a dash',
+      'LISNA (AP) Settlers attacked a village, officials said.',
+      ['officials', 'Settlers attacked a village'],
+    ],
+    [
       'an aside between hyphens',
       'The officers - who came from Lisna - said the mill was burned.',
       ['The officers', 'the mill was burned'],

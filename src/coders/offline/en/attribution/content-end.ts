@@ -121,12 +121,17 @@ export const nextDeed = ({ tokens }: Reader, from: number, end: number, verb: nu
     if (isRelative(tokens[at]) || isTensed(tokens[at])) return end;
     if (tokens[at]?.upos !== 'CCONJ' && tokens[at]?.lower !== 'then') continue;
     let next = at + 1;
-    while (next < at + NEXT_VERB && hasUpos(tokens[next], 'ADV', 'ADP', 'PROPN', 'DET')) next += 1;
+    while (next < at + NEXT_VERB && isBeforeVerb(tokens, next)) next += 1;
     if (isTensed(tokens[next]) && tokens[next]?.xpos === xpos)
       return isComma(tokens[at - 1]) ? at - 1 : at;
   }
   return end;
 };
+
+/** "and on Friday suspended", but not "and Palestinians hurled". */
+const isBeforeVerb = (tokens: Reader['tokens'], at: number): boolean =>
+  hasUpos(tokens[at], 'ADV', 'ADP', 'DET') ||
+  (hasUpos(tokens[at], 'PROPN') && hasUpos(tokens[at - 1], 'ADP', 'PROPN'));
 
 /** "the attack in a televised speech", "the audio a montage in a communiqué": where it was said. */
 const isSetting = (reader: Reader, at: number, high: number): boolean => {

@@ -24,7 +24,7 @@ export const followingContent = (
   const cue = isAside(reader, wide, source) ? { ...wide, high: commaAfter(reader, wide) } : wide;
   const structure: Structure = prepositionAt(reader, cue, source.end)
     ? { kind: 'preposition', start: source.end, person: null }
-    : asObject(cue, readStructure(reader, source.end, cue.high));
+    : asObject(cue, readStructure(reader, behindComma(reader, cue, source), cue.high));
   for (const frame of framesFor(structure, cue)) {
     const that = structure.kind === 'that' && frame === 'clause';
     const group = pick(cue, that ? ['clause', 'that'] : [frame]);
@@ -66,6 +66,15 @@ const asObject = (cue: VerbCue, structure: Structure): Structure =>
   structure.kind === 'that' && pick(cue, ['clause', 'that', 'person-clause']) === null
     ? { kind: 'object', start: structure.start - 1, person: null }
     : structure;
+
+/** "The mayor says, the army shelled the town", "noting, that he fled": where the content begins. */
+const behindComma = (reader: Reader, cue: VerbCue, { start, end }: CueSource): number => {
+  const { tokens } = reader;
+  if (!isComma(tokens[end])) return end;
+  if (tokens[end + 1]?.lower === 'that') return end + 1;
+  const isFirst = start === cue.low && cue.form === 'finite' && !cue.passive;
+  return isFirst && readStructure(reader, end + 1, cue.high).kind === 'clause' ? end + 1 : end;
+};
 
 interface Filled {
   readonly structure: Structure;

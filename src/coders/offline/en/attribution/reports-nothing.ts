@@ -67,7 +67,7 @@ const isNamed = (
   !passive &&
   order === 'after' &&
   group.group.startsWith('characterize') &&
-  isWord(tokens[last + 1], attributionWords.namedBy);
+  isWord(tokens[tokens[last + 1]?.upos === 'ADV' ? last + 2 : last + 1], attributionWords.namedBy);
 
 /** "The raids claimed eleven lives". */
 const takesLives = ({ text }: Reader, { key }: VerbCue, { frame, spans }: Content): boolean =>
@@ -75,12 +75,16 @@ const takesLives = ({ text }: Reader, { key }: VerbCue, { frame, spans }: Conten
   frame === 'object' &&
   wordsOf(text, spans).some((word) => attributionWords.lives.has(word));
 
-/** "Two bodies were found after the raid", but not "was found to have died". */
+/**
+ * "Two bodies were found after the raid", but not "was found to have died"; "have been known to raid
+ * villages" tells what they do.
+ */
 const isFoundThing = ({ tokens }: Reader, { key, passive, last }: VerbCue): boolean =>
-  key === 'find' &&
-  passive &&
-  !isComma(tokens[last + 1]) &&
-  !isWord(tokens[last + 1], attributionWords.foundThat);
+  (key === 'know' && passive && tokens[last + 1]?.lower === 'to') ||
+  (key === 'find' &&
+    passive &&
+    !isComma(tokens[last + 1]) &&
+    !isWord(tokens[last + 1], attributionWords.foundThat));
 
 /** "was denied medical care", "denied access to a lawyer": nobody says anything. */
 const withholds = ({ text }: Reader, { key, passive }: VerbCue, content: Content): boolean => {

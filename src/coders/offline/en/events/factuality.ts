@@ -4,6 +4,7 @@ import { caseOf, type Tree } from '../../language/tree.ts';
 import {
   carries,
   hasThat,
+  isForestalled,
   isHardlyDone,
   isImperative,
   isNeverDone,
@@ -64,6 +65,7 @@ export const readStanding = (
     top = above;
   }
   readWordsBefore(tree, head, state);
+  if (isForestalled(tree, head)) state.negative = true;
   if (state.factuality === 'asserted' && isImperative(tree, head, quoted))
     state.factuality = 'ordered';
   return {
@@ -207,6 +209,8 @@ const readOverNoun = (
   const preposition = caseOf(tree, at);
   const isVerb = tree.tokens[above]?.upos === 'VERB';
   if (deprel === 'nmod') {
+    // "thwarted a series of attacks"
+    if (preposition === 'of' && eventWords.partitives.has(lower)) return true;
     if (
       preposition === 'of' &&
       (eventWords.prospects.has(lower) || lower === 'plan' || lower === 'plans')

@@ -48,6 +48,8 @@ export const Frame = z.strictObject({
   whenNegated: z.literal(true).optional(),
   /** Its noun tells of an event also where it is a mention of a work: "ordered an inquiry". */
   mayBeWork: z.literal(true).optional(),
+  /** Before a noun it tells of a state and of no event: "mobilised men", "the occupied town". */
+  neverModifier: z.literal(true).optional(),
   /** Used if the sentence does not say otherwise; `single` by default. */
   genericity: Genericity.optional(),
   confidence: z.number().min(0).max(1).default(0.9),

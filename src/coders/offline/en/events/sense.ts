@@ -10,6 +10,7 @@ import { type Trigger, triggersAt } from './triggers.ts';
 export const fits = (tree: Tree, fillers: Fillers, trigger: Trigger, clause: Clause): boolean => {
   const { frame, head } = trigger;
   if (trigger.form === 'noun' && !standsFree(tree, head)) return false;
+  if (frame.neverModifier === true && tree.deprel(head) === 'amod') return false;
   const isWork = trigger.form === 'noun' && fillers.headedBy(head)?.kind === 'work';
   if (isWork && frame.mayBeWork !== true) return false;
   if (frame.control !== undefined && !governs(tree, clause, frame.control)) return false;

@@ -76,6 +76,23 @@ export const isHardlyDone = ({ tokens }: Tree, verb: number): boolean => {
   return eventWords.hardly.has(lower) || (lower === 'close' && tokens[at + 1]?.lower === 'to');
 };
 
+/** Words up to the clause of an event. */
+const UP = 4;
+
+/** "Before he committed any attacks", "before they could fire": what was forestalled. */
+export const isForestalled = (tree: Tree, head: number): boolean => {
+  const isAny = tree.children(head).some((child) => tree.tokens[child]?.lower === 'any');
+  for (let at = head, steps = 0; at >= 0 && steps < UP; at = tree.head(at), steps += 1) {
+    const before = tree
+      .children(at)
+      .some((child) => tree.deprel(child) === 'mark' && tree.tokens[child]?.lower === 'before');
+    if (!before) continue;
+    const could = tree.children(at).some((child) => tree.tokens[child]?.lower === 'could');
+    return isAny || could;
+  }
+  return false;
+};
+
 /** A quoted bare verb: "shoot them". */
 export const isImperative = (tree: Tree, head: number, quoted: Uint8Array): boolean => {
   const token = tree.tokens[head];

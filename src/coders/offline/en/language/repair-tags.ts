@@ -72,6 +72,11 @@ export const repairTags = (
       !sayingNouns.has(lower(at))
     )
       return plural;
+    // "which the rebels also targeted"
+    if (tagAt(at) === 'VERB VBN' && isOfRelative(at, tagAt)) return past;
+    // "setting fire to farms and damaging vehicles"
+    if (tagAt(at) === 'ADJ JJ' && lower(at).endsWith('ing') && isSecondGerund(at, tagAt))
+      return gerund;
     if (isDress(at, lower, tagAt)) return tags.indexOf('ADJ JJ');
     const said = speechTag(at, { lower, tagAt });
     if (said !== null) return tags.indexOf(said);
@@ -106,6 +111,27 @@ export const repairTags = (
     const isSubject = FINITE.test(tagAt(next)) || deeds.has(lower(at + 1));
     return BEFORE_A_NOUN.test(tagAt(at - 1)) || isSubject ? plural : tag;
   });
+};
+
+/** A participle whose subject stands right after a relative pronoun, so that it is a finite verb. */
+const isOfRelative = (at: number, tagAt: (at: number) => string): boolean => {
+  const noun = /^ADV /u.test(tagAt(at - 1)) ? at - 2 : at - 1;
+  if (!/^(?:NOUN|PROPN) /u.test(tagAt(noun)) && tagAt(noun) !== 'PRON PRP') return false;
+  let start = noun - 1;
+  while (/^(?:DET|ADJ|NOUN|PROPN) /u.test(tagAt(start))) start -= 1;
+  return /^PRON W(?:DT|P)$/u.test(tagAt(start));
+};
+
+/** Words between two gerunds that "and" joins. */
+const JOINED = 8;
+
+const isSecondGerund = (at: number, tagAt: (at: number) => string): boolean => {
+  if (!/^CCONJ /u.test(tagAt(at - 1)) || !/^NOUN /u.test(tagAt(at + 1))) return false;
+  for (let before = at - 2; before > at - JOINED; before -= 1) {
+    if (tagAt(before) === 'VERB VBG') return true;
+    if (/^(?:PUNCT|AUX|VERB) /u.test(tagAt(before))) return false;
+  }
+  return false;
 };
 
 /** "masked gunmen", "and armed Islamist groups", but not "Arda armed the groups". */

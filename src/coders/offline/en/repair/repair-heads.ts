@@ -35,8 +35,10 @@ export const repairHeads = (
     } else if (deprel === 'acl' && isControlled(scope, index, head)) {
       parse.heads[index] = parse.heads[head] ?? -1;
       parse.deprels[index] = 'xcomp';
-    } else if (deprel === 'acl') mendHigh(scope, index, head);
-    else if (deprel === 'advcl' && repairWords.controlling.has(tokens[head]?.lower ?? '')) {
+    } else if (deprel === 'acl') {
+      mendJoinedGerund(scope, index, head);
+      mendHigh(scope, index, head);
+    } else if (deprel === 'advcl' && repairWords.controlling.has(tokens[head]?.lower ?? '')) {
       if (childOf(scope, index, 'mark', 'to') >= 0) parse.deprels[index] = 'xcomp';
     }
   }
@@ -126,6 +128,22 @@ const isNounLike = (token: Token | undefined): boolean =>
 
 const hasTense = (token: Token | undefined): boolean =>
   token?.upos === 'VERB' && /^VB[DZP]$/u.test(token.xpos);
+
+/** "setting fire to barns and damaging lorries": the second gerund is joined to the first. */
+const mendJoinedGerund = (scope: RepairScope, verb: number, noun: number): void => {
+  const { tokens, parse, first } = scope;
+  if (tokens[verb]?.xpos !== 'VBG' || tokens[verb - 1]?.upos !== 'CCONJ') return;
+  let above = noun;
+  for (
+    let steps = 0;
+    steps < 3 && /^(?:obj|obl|nmod)/u.test(parse.deprels[above] ?? '');
+    steps += 1
+  )
+    above = parse.heads[above] ?? -1;
+  if (above < first || above > noun || tokens[above]?.xpos !== 'VBG') return;
+  parse.heads[verb] = above;
+  parse.deprels[verb] = 'conj';
+};
 
 /** "A strike on a school killed ten": the subject is the strike, not the school. */
 const mendHigh = (scope: RepairScope, verb: number, noun: number): void => {

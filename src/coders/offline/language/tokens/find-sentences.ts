@@ -75,8 +75,12 @@ const datelineEnd = (first: number, wordAt: (index: number) => string): number =
       const isTown = word !== '-' && at - first < 3 && /^\p{Lu}/u.test(wordAt(at + 1));
       return bracketed || capitals || isTown ? at : -1;
     }
-    if (word === ')') bracketed = true;
-    else if (!/^(?:[,(/]|\p{Lu}[\p{L}.'’-]*|\d{1,4}|of|the|and|de|el|al)$/u.test(word)) return -1;
+    if (word === ')') {
+      bracketed = true;
+      // "JERUSALEM (AP) Settlers attacked"
+      if (capitals && /^\p{Lu}\p{Ll}/u.test(wordAt(at + 1)) && /^\p{Ll}/u.test(wordAt(at + 2)))
+        return at;
+    } else if (!/^(?:[,(/]|\p{Lu}[\p{L}.'’-]*|\d{1,4}|of|the|and|de|el|al)$/u.test(word)) return -1;
   }
   return -1;
 };
