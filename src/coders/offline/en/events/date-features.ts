@@ -122,11 +122,15 @@ const beside = (
   ];
 };
 
+/** Events before and after it that may stand in the same sentence. */
+const REACH = 8;
+
 /** What stands on the way: "attacked a market on Friday" may lead through the target. */
 const through = ({ tree, events, placed }: Story, at: number, { head }: HungDate): Features => {
   const event = events[at];
   const from = placed[at]?.head ?? -1;
   const { up, top, down } = pathBetween(tree, from, head);
+  const near = placed.slice(Math.max(0, at - REACH), at + REACH + 1);
   const way = [...up.slice(1), top, ...down.slice(0, -1)].filter((one) => one !== from);
   const found = way.flatMap((one): Features => {
     const token = tree.tokens[one];
@@ -134,14 +138,11 @@ const through = ({ tree, events, placed }: Story, at: number, { head }: HungDate
       ({ filler }) => token !== undefined && filler.start <= token.start && token.end <= filler.end,
     );
     if (role) return [`through=${role.role}`, `through=${role.role} type=${event?.type}`];
-    const other = placed.find((two) => two.head === one)?.event.type;
+    const other = near.find((two) => two.head === one)?.event.type;
     return other ? [`through=${other}`, `through=${other} type=${event?.type}`] : [];
   });
   return found.length === 0 ? ['through=none'] : found;
 };
-
-/** Events before and after it that may stand in the same sentence. */
-const REACH = 8;
 
 /** The other events of the sentence that have it, and how they stand to this one. */
 const elsewhere = ({ tree, events, placed }: Story, at: number, date: HungDate): Features => {
