@@ -25,6 +25,13 @@ export function articleOfText(id: string, { text, ...known }: TextToBring): stri
     field('published'),
     field('language'),
     '---',
-    text.replace(/\r\n?/g, '\n').replace(/\n*$/, '\n'),
+    withOneBreak(text.replace(/\r\n?/g, '\n')),
   ].join('\n');
+}
+
+/** The text with one line break at its end. */
+function withOneBreak(text: string): string {
+  let end = text.length;
+  while (text[end - 1] === '\n') end -= 1;
+  return `${text.slice(0, end)}\n`;
 }

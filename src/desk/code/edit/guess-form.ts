@@ -10,7 +10,9 @@ export function guessForm(text: string, [start, end]: readonly [number, number])
   const words = text.slice(start, end).split(/\s+/).filter(Boolean);
   if (words.length === 1 && PRONOUN.test(words[0] ?? '')) return 'pronoun';
   const telling = words.filter((word) => !SMALL.test(word));
-  const isFirst = /(?:^|[.!?:"“”\n]\s*)$/.test(text.slice(Math.max(0, start - 4), start));
+  const before = text.slice(Math.max(0, start - 4), start);
+  const word = before.trimEnd();
+  const isFirst = before.slice(word.length).includes('\n') || /^$|[.!?:"“”]$/.test(word);
   const [first = '', ...rest] = telling;
   // A capital at the start of a sentence tells nothing, unless the word has one elsewhere too.
   const isCapital = isFirst && rest.length === 0 ? isCapitalInside(text, first) : isUpper(first);

@@ -47,7 +47,8 @@ const relation = (tree: Tree, at: number): string =>
 /** Its chains of nouns and of joined verbs made one: "in the valley of the river", "in the valley". */
 export const shortened = (steps: readonly string[]): string =>
   steps
-    .join(' ')
-    .replace(/(?: ?v(?:nmod|appos|compound|flat|nummod))+(?= |$)/gu, ' v+')
-    .replace(/(?: ?\^conj)+/gu, ' ^conj')
-    .trim();
+    .map((step) => (OF_NOUNS.test(step) ? 'v+' : step))
+    .filter((step, at, all) => step !== all[at - 1] || (step !== 'v+' && step !== '^conj'))
+    .join(' ');
+
+const OF_NOUNS = /^v(?:nmod|appos|compound|flat|nummod)$/u;
