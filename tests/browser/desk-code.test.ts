@@ -244,7 +244,7 @@ describe('an article coded on the desk', () => {
     ['dark', { colorScheme: 'dark' as const }],
   ])('is as usable %s', async (name, options) => {
     const other = await openDeskPage(browser, desk, options);
-    await other.page.getByRole('link', { name: /^Code/ }).click();
+    await other.page.keyboard.press('4');
     await other.page.locator('.code-list li').first().waitFor();
     expect(await findBarriers(other.page)).toEqual([]);
     await other.page.getByRole('link', { name: 'Two held at the mill bridge' }).click();

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { Store } from '../../viewer/page/store.ts';
 import { createBringing } from './bring-in/create-bringing.ts';
 import type { DeskRoom } from './desk-room.ts';
@@ -24,8 +24,9 @@ export function DeskApp({ ask, store }: { ask: DeskAsk; store: Store }) {
     store.change({ view: 'bring-in' });
     bringing.addFiles(files);
   });
-  useEffect(() => store.subscribe(() => setState(store.get())), [store]);
-  useEffect(() => listenToKeys(window), []);
+  // Before the page is painted, so that no key of a quick reader is lost.
+  useLayoutEffect(() => store.subscribe(() => setState(store.get())), [store]);
+  useLayoutEffect(() => listenToKeys(window), []);
   useKeys([
     ...DESK_VIEWS.map(
       ({ id, key, title }): KeyAction => ({

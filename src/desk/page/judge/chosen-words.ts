@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 
 export interface ChosenSpan {
   readonly start: number;
@@ -16,7 +16,7 @@ export function useWordsChoice(
   text: string,
 ): readonly [ChosenSpan | null, (choice: ChosenSpan | null) => void] {
   const [choice, choose] = useState<ChosenSpan | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onSelect = (): void => {
       const found = findChoice(text);
       // A click on a button takes the selection away, not the choice.
