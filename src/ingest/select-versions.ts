@@ -127,7 +127,8 @@ const replaced = ({ front, sha256 }: Head): Replaced => ({
   sha256,
 });
 
-function reportNoOrder(first: Head, second: Head, report: Report): void {
+/** Two articles share an id, and neither is read. The problem lies at the second. */
+export function reportNoOrder(first: Head, second: Head, report: Report): void {
   report.error(
     'source:duplicate-id',
     'two articles share an id, and neither says that it is the newer one; neither is read',

@@ -1,5 +1,5 @@
 import { type Head, placeOfHead } from '../../ingest/head.ts';
-import { selectVersions } from '../../ingest/select-versions.ts';
+import { reportNoOrder, selectVersions } from '../../ingest/select-versions.ts';
 import { tellApart } from '../../ingest/tell-apart.ts';
 import { createReport, type Report } from '../../model/problem.ts';
 
@@ -47,20 +47,9 @@ export function checkNewcomers(
   return newcomers.map((head) => {
     const id = idAfter(head);
     const other = idsThere.get(id) ?? newcomers.find((one) => one !== head && idAfter(one) === id);
-    if (!read.has(id)) reportNoOrder(head, other ?? head, report);
+    // Neither would be read any more, so the newcomer is refused.
+    if (!read.has(id)) reportNoOrder(other ?? head, head, report);
     const isNewest = newest.has(placeOfHead(head));
     return { head, id, version: idsThere.has(id) ? (isNewest ? 'newer' : 'older') : null };
   });
 }
-
-/** Neither would be read any more, so the newcomer is refused. */
-const reportNoOrder = (head: Head, other: Head, report: Report): void =>
-  report.error(
-    'source:duplicate-id',
-    'two articles share an id, and neither says that it is the newer one; neither is read',
-    { file: head.file, line: head.textLine },
-    {
-      actual: `${other.front.id}, as in ${other.file}:${other.textLine}`,
-      expected: 'an id of its own, or `version` or `updated` in both',
-    },
-  );

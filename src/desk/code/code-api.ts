@@ -4,6 +4,7 @@ import { EntityKind } from '../../model/kinds/kinds.ts';
 import { KnownSourceId } from '../../model/known-ids.ts';
 import { Annotations, DateExpression } from '../../model/standoff.ts';
 import { AgreementPart } from '../../text/agreement/agreement.ts';
+import { SECTIONS } from '../../text/gate/gate-input.ts';
 
 /** What the view on which articles are coded asks, and what it is told. */
 
@@ -145,15 +146,7 @@ export type SettleSide = z.infer<typeof SettleSide>;
 export const SettleRow = z.strictObject({
   /** The same as long as both say the same. */
   key: z.string(),
-  section: z.enum([
-    'entities',
-    'mentions',
-    'dates',
-    'claims',
-    'events',
-    'relations',
-    'assessments',
-  ]),
+  section: z.enum(SECTIONS),
   start: count,
   end: count,
   words: z.string(),

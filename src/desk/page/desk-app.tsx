@@ -1,5 +1,6 @@
 import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { Store } from '../../viewer/page/store.ts';
+import { useStoreState } from '../../viewer/page/use-store-state.ts';
 import { createBringing } from './bring-in/create-bringing.ts';
 import type { DeskRoom } from './desk-room.ts';
 import { DESK_VIEWS } from './desk-views.ts';
@@ -15,7 +16,7 @@ import { DESK_TEXTS } from './texts/desk-texts.ts';
 
 /** Header, the chosen view, and what the page says. */
 export function DeskApp({ ask, store }: { ask: DeskAsk; store: Store }) {
-  const [state, setState] = useState(store.get());
+  const state = useStoreState(store);
   const [said, say] = useState('');
   const [isHelpOpen, openHelp] = useState(false);
   const { status, isGone } = useStatus(ask);
@@ -25,7 +26,6 @@ export function DeskApp({ ask, store }: { ask: DeskAsk; store: Store }) {
     bringing.addFiles(files);
   });
   // Before the page is painted, so that no key of a quick reader is lost.
-  useLayoutEffect(() => store.subscribe(() => setState(store.get())), [store]);
   useLayoutEffect(() => listenToKeys(window), []);
   useKeys([
     ...DESK_VIEWS.map(

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { FilterPanel } from './controls/filter-panel.tsx';
 import { PageHeader } from './controls/page-header.tsx';
 import { ArticlePanel } from './evidence/article-panel.tsx';
@@ -8,16 +8,12 @@ import type { Room } from './room.ts';
 import { findShown } from './shown.ts';
 import type { Store } from './store.ts';
 import { TEXTS } from './texts/texts.ts';
+import { useStoreState } from './use-store-state.ts';
 import { VIEWS } from './views.ts';
 
 /** Header, filters, the chosen view, and the evidence beside it. */
 export function App({ page, store }: { page: Page; store: Store }) {
-  const [state, setState] = useState(store.get());
-  useEffect(() => {
-    // A view may have changed it before: effects of the views run first.
-    setState(store.get());
-    return store.subscribe(() => setState(store.get()));
-  }, [store]);
+  const state = useStoreState(store);
   const { at, focus, to, filters } = state;
   // What is shown depends on the selection only when there is a focus or a path.
   const around = focus > 0 || to !== null ? at : null;

@@ -1,18 +1,14 @@
 import { expect, test } from '@jest/globals';
 import { tellKinds } from '../../../src/desk/code/tell-kinds.ts';
-import {
-  CODE_TERMS,
-  KIND_KEYS,
-  LINK_TYPES,
-  ROLE_KEYS,
-} from '../../../src/desk/page/code/code-terms.ts';
+import { CLOSED_LISTS } from '../../../src/desk/page/closed-lists.ts';
+import { KIND_KEYS, LINK_TYPES, ROLE_KEYS } from '../../../src/desk/page/code/code-terms.ts';
 import { findTypes } from '../../../src/desk/page/code/find-types.ts';
 import { KINDS } from '../../../src/model/kinds/kinds.ts';
 import { StatedRelationshipType } from '../../../src/model/relationships.ts';
 import * as vocabulary from '../../../src/model/vocabulary.ts';
 
 test('the page knows all values that the schemas allow', () => {
-  expect(CODE_TERMS).toEqual({
+  expect(CLOSED_LISTS).toEqual({
     form: vocabulary.MentionForm.options,
     identity: vocabulary.Identity.options,
     factuality: vocabulary.Factuality.options,

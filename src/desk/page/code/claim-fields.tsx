@@ -1,9 +1,9 @@
 import type { Claim } from '../../../model/standoff.ts';
 import { visibleText } from '../../../viewer/visible-text.ts';
 import { setFields } from '../../code/edit/set-fields.ts';
+import { CLOSED_LISTS } from '../closed-lists.ts';
 import { CODE_TEXTS } from '../texts/code-texts.ts';
 import type { CodeRoom } from './code-room.ts';
-import { CODE_TERMS } from './code-terms.ts';
 import { ChoiceInput } from './field-inputs.tsx';
 
 /** How something is said, what stands of it, and what it belongs to. */
@@ -25,7 +25,7 @@ export function ClaimFields({ answer, coding, claim, edit, name }: CodeRoom & { 
           key={field}
           label={CODE_TEXTS[field]}
           value={claim[field]}
-          values={CODE_TERMS[field]}
+          values={CLOSED_LISTS[field]}
           onSet={(value) => set({ [field]: value })}
         />
       ))}
@@ -33,7 +33,7 @@ export function ClaimFields({ answer, coding, claim, edit, name }: CodeRoom & { 
         <ChoiceInput
           label={CODE_TEXTS.origin}
           value={claim.origin}
-          values={CODE_TERMS.origin.filter((origin) => origin !== 'unknown')}
+          values={CLOSED_LISTS.origin.filter((origin) => origin !== 'unknown')}
           onSet={(origin) => set({ origin })}
         />
       )}

@@ -12,6 +12,7 @@ import { ChainRow } from './chain-row.tsx';
 import { choiceKeys, markKeys } from './choice-keys.ts';
 import { ClaimFields } from './claim-fields.tsx';
 import { type CodeRoom, chosenMention, chosenSpan, withChosen } from './code-room.ts';
+import { FillEnd } from './fill-end.tsx';
 import { RoleRow } from './role-row.tsx';
 
 const WORDS = [
@@ -113,13 +114,7 @@ export function ClaimForm(room: CodeRoom & { claim: Claim }) {
         ))}
       </ul>
       <ClaimFields {...room} />
-      {isFilling && (
-        <p>
-          <button type="button" aria-keyshortcuts="Enter" onClick={() => fill(false)}>
-            {CODE_TEXTS.close} <kbd>Enter</kbd>
-          </button>
-        </p>
-      )}
+      <FillEnd isFilling={isFilling} fill={fill} />
     </div>
   );
 }

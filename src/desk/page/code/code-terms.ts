@@ -3,23 +3,6 @@ import type { StatedRelationshipType } from '../../../model/relationships.ts';
 import type { Role } from '../../../model/vocabulary.ts';
 import keys from './kind-keys.json' with { type: 'json' };
 
-/** The closed lists, for a page that cannot hold their schemas; a test holds them against those. */
-export const CODE_TERMS = {
-  form: ['name', 'nominal', 'pronoun', 'adjective'],
-  identity: ['named', 'unnamed', 'unknown', 'kind'],
-  factuality: ['asserted', 'claimed', 'ordered', 'planned', 'possible', 'inferred'],
-  polarity: ['positive', 'negative'],
-  genericity: ['single', 'plural', 'habitual', 'kind'],
-  speech: ['direct', 'indirect', 'mixed'],
-  stance: ['asserts', 'denies', 'doubts', 'asks', 'demands', 'promises', 'predicts'],
-  origin: ['stated', 'inferred', 'unknown'],
-  status: ['unassessed', 'unverified', 'verified', 'denied', 'disputed', 'refuted', 'retracted'],
-  verdict: ['unverified', 'verified', 'denied', 'disputed', 'refuted', 'retracted'],
-  anchor: ['publication', 'utterance', 'event', 'absolute', 'none'],
-  relation: ['on', 'before', 'after', 'since', 'until', 'between', 'about'],
-  timex: ['DATE', 'TIME', 'DURATION', 'SET'],
-} as const;
-
 /** What words can name, and the key that says so. */
 export const KIND_KEYS = Object.entries(keys).map(([kind, key]) => ({
   kind: kind as EntityKind,

@@ -2,9 +2,9 @@ import type { DateExpression } from '../../../model/standoff.ts';
 import { visibleText } from '../../../viewer/visible-text.ts';
 import { setDay } from '../../code/edit/add-date.ts';
 import { setFields } from '../../code/edit/set-fields.ts';
+import { CLOSED_LISTS } from '../closed-lists.ts';
 import { CODE_TEXTS } from '../texts/code-texts.ts';
 import type { CodeRoom } from './code-room.ts';
-import { CODE_TERMS } from './code-terms.ts';
 import { ChoiceInput, TextInput } from './field-inputs.tsx';
 
 /** What an expression of time means, as far as the text says. */
@@ -23,13 +23,13 @@ export function DateForm({ desk, coding, date, edit, name }: CodeRoom & { date: 
       <ChoiceInput
         label={CODE_TEXTS.relation}
         value={relation}
-        values={CODE_TERMS.relation}
+        values={CLOSED_LISTS.relation}
         onSet={(value) => set({ relation: value })}
       />
       <ChoiceInput
         label={CODE_TEXTS.anchor}
         value={anchor}
-        values={CODE_TERMS.anchor}
+        values={CLOSED_LISTS.anchor}
         onSet={(value) => set({ anchor: value })}
       />
       {anchor === 'event' && (
@@ -47,7 +47,7 @@ export function DateForm({ desk, coding, date, edit, name }: CodeRoom & { date: 
       <ChoiceInput
         label={CODE_TEXTS.timex}
         value={timex.type}
-        values={CODE_TERMS.timex}
+        values={CLOSED_LISTS.timex}
         onSet={(type) => set({ timex: { ...timex, type } })}
       />
       <TextInput

@@ -2,9 +2,9 @@ import type { Event } from '../../../model/standoff.ts';
 import { visibleText } from '../../../viewer/visible-text.ts';
 import { setClaims } from '../../code/edit/edit-event.ts';
 import { setFields } from '../../code/edit/set-fields.ts';
+import { CLOSED_LISTS } from '../closed-lists.ts';
 import { CODE_TEXTS } from '../texts/code-texts.ts';
 import type { CodeRoom } from './code-room.ts';
-import { CODE_TERMS } from './code-terms.ts';
 import { ChoiceInput, TextInput } from './field-inputs.tsx';
 
 /** How an event is told, and what it hangs on. */
@@ -32,7 +32,7 @@ export function EventFields({ desk, coding, event, edit, name }: CodeRoom & { ev
           key={field}
           label={CODE_TEXTS[field]}
           value={event[field]}
-          values={CODE_TERMS[field]}
+          values={CLOSED_LISTS[field]}
           onSet={(value) => set({ [field]: value })}
         />
       ))}

@@ -13,6 +13,7 @@ import { choiceKeys, markKeys } from './choice-keys.ts';
 import { type CodeRoom, chosenMention, chosenSpan, withChosen } from './code-room.ts';
 import { ROLE_KEYS } from './code-terms.ts';
 import { EventFields } from './event-fields.tsx';
+import { FillEnd } from './fill-end.tsx';
 import { RoleRow } from './role-row.tsx';
 import { TypeSearch } from './type-search.tsx';
 
@@ -156,13 +157,7 @@ export function EventForm(room: CodeRoom & { event: Event }) {
         />
       </ul>
       <EventFields {...room} />
-      {isFilling && (
-        <p>
-          <button type="button" aria-keyshortcuts="Enter" onClick={() => fill(false)}>
-            {CODE_TEXTS.close} <kbd>Enter</kbd>
-          </button>
-        </p>
-      )}
+      <FillEnd isFilling={isFilling} fill={fill} />
     </div>
   );
 

@@ -1,7 +1,8 @@
 import { setFields } from '../../code/edit/set-fields.ts';
+import { CLOSED_LISTS } from '../closed-lists.ts';
 import { CODE_TEXTS } from '../texts/code-texts.ts';
 import type { CodeRoom } from './code-room.ts';
-import { CODE_TERMS, LINK_TYPES } from './code-terms.ts';
+import { LINK_TYPES } from './code-terms.ts';
 import { ChoiceInput, TextInput } from './field-inputs.tsx';
 import { linkableItems } from './linkable-items.ts';
 
@@ -48,7 +49,7 @@ export function LinkFields(room: CodeRoom & { id: string }) {
       <ChoiceInput
         label={CODE_TEXTS.status}
         value={verdict.status}
-        values={CODE_TERMS.verdict}
+        values={CLOSED_LISTS.verdict}
         onSet={(status) => set({ status })}
       />
       <TextInput

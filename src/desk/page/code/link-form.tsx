@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { addAssessment, addLink } from '../../code/edit/add-link.ts';
+import { CLOSED_LISTS } from '../closed-lists.ts';
 import { CODE_TEXTS } from '../texts/code-texts.ts';
 import type { CodeRoom } from './code-room.ts';
-import { CODE_TERMS, LINK_TYPES } from './code-terms.ts';
+import { LINK_TYPES } from './code-terms.ts';
 import { ChoiceInput } from './field-inputs.tsx';
 import { linkableItems } from './linkable-items.ts';
 
@@ -17,7 +18,7 @@ interface Form extends CodeRoom {
 export function LinkForm({ what, span, onDone, ...room }: Form) {
   const { coding, edit } = room;
   const all = linkableItems(room);
-  const types = what === 'link' ? LINK_TYPES : CODE_TERMS.verdict;
+  const types = what === 'link' ? LINK_TYPES : CLOSED_LISTS.verdict;
   const [type, setType] = useState<string>(types[0] ?? '');
   const [from, setFrom] = useState<string | null>(null);
   const [to, setTo] = useState<string | null>(null);

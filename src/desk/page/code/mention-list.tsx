@@ -3,10 +3,10 @@ import { visibleText } from '../../../viewer/visible-text.ts';
 import { partMention } from '../../code/edit/join-things.ts';
 import { removeItem } from '../../code/edit/remove-item.ts';
 import { setFields } from '../../code/edit/set-fields.ts';
+import { CLOSED_LISTS } from '../closed-lists.ts';
 import { selectPlace } from '../judge/chosen-words.ts';
 import { CODE_TEXTS } from '../texts/code-texts.ts';
 import type { CodeRoom } from './code-room.ts';
-import { CODE_TERMS } from './code-terms.ts';
 import { leaveField } from './field-inputs.tsx';
 
 /** All words that name a thing. */
@@ -38,7 +38,7 @@ export function MentionList(room: CodeRoom & { entity: Entity }) {
                 }
                 onKeyDown={leaveField}
               >
-                {CODE_TERMS.form.map((one) => (
+                {CLOSED_LISTS.form.map((one) => (
                   <option key={one} value={one}>
                     {one}
                   </option>

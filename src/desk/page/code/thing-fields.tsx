@@ -1,7 +1,7 @@
 import type { Entity } from '../../../model/standoff.ts';
 import type { CodedField } from '../../code/code-api.ts';
+import { CLOSED_LISTS } from '../closed-lists.ts';
 import { CODE_TEXTS } from '../texts/code-texts.ts';
-import { CODE_TERMS } from './code-terms.ts';
 import { ChoiceInput, TextInput } from './field-inputs.tsx';
 
 interface Fields {
@@ -41,7 +41,7 @@ export function ThingFields({ entity, fields, set, onInvalid }: Fields) {
         <ChoiceInput
           label={CODE_TEXTS.fields['identity'] ?? ''}
           value={entity.identity}
-          values={CODE_TERMS.identity}
+          values={CLOSED_LISTS.identity}
           none={CODE_TEXTS.nothing}
           onSet={(identity) => set({ identity })}
         />

@@ -1,6 +1,7 @@
 import type { WordsField } from '../../../model/decisions.ts';
 import type { NodeAttributes } from '../../../model/graph.ts';
 import phrases from '../../inbox/event-phrases.json' with { type: 'json' };
+import { CLOSED_LISTS } from '../closed-lists.ts';
 
 /** A field that words of the article are given for, and its key. */
 export interface WordsChoice {
@@ -20,18 +21,6 @@ export interface Correctable {
   readonly values: readonly ValueChoice[];
 }
 
-const FACTUALITIES = ['asserted', 'claimed', 'ordered', 'planned', 'possible', 'inferred'];
-const STANCES = ['asserts', 'denies', 'doubts', 'asks', 'demands', 'promises', 'predicts'];
-const STATUSES = [
-  'unassessed',
-  'unverified',
-  'verified',
-  'denied',
-  'disputed',
-  'refuted',
-  'retracted',
-];
-
 /** What can be corrected of an event or a claim; null of anything else. */
 export function correctable(attributes: NodeAttributes | null): Correctable | null {
   if (attributes?.label === 'Event') {
@@ -48,8 +37,8 @@ export function correctable(attributes: NodeAttributes | null): Correctable | nu
       ],
       values: [
         { field: 'type', values: Object.keys(phrases), value: type },
-        { field: 'factuality', values: FACTUALITIES, value: factuality },
-        { field: 'polarity', values: ['positive', 'negative'], value: polarity },
+        { field: 'factuality', values: CLOSED_LISTS.factuality, value: factuality },
+        { field: 'polarity', values: CLOSED_LISTS.polarity, value: polarity },
       ],
     };
   }
@@ -61,8 +50,8 @@ export function correctable(attributes: NodeAttributes | null): Correctable | nu
         { field: 'content', key: 'w' },
       ],
       values: [
-        { field: 'stance', values: STANCES, value: stance },
-        { field: 'status', values: STATUSES, value: status },
+        { field: 'stance', values: CLOSED_LISTS.stance, value: stance },
+        { field: 'status', values: CLOSED_LISTS.status, value: status },
       ],
     };
   }

@@ -1,3 +1,4 @@
+import { ROLE_WORDS } from '../../../viewer/page/texts/model-words.ts';
 import { numberOf } from '../../../viewer/page/texts/number-of.ts';
 import type { CodedSection } from '../../code/edit/new-id.ts';
 
@@ -157,14 +158,7 @@ export const CODE_TEXTS = {
   type: 'What happened',
   typeFind: 'Type of event; type to search',
   word: 'Word for it',
-  roles: {
-    actor: 'who did it',
-    target: 'to whom',
-    recipient: 'recipient',
-    instrument: 'with what',
-    cause: 'cause',
-    other: 'involved',
-  },
+  roles: ROLE_WORDS,
   where: 'where',
   when: 'when',
   also: 'more words for it',

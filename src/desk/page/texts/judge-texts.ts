@@ -1,3 +1,5 @@
+import { ROLE_WORDS } from '../../../viewer/page/texts/model-words.ts';
+
 export const JUDGE_TEXTS = {
   title: 'Judge',
   nothing: 'Nothing is left to judge with these filters.',
@@ -15,12 +17,7 @@ export const JUDGE_TEXTS = {
   correctLead:
     'Choose words in the article, with the mouse or with ← → and Shift, then press the key of what they are.',
   fields: {
-    actor: 'who did it',
-    target: 'to whom',
-    recipient: 'recipient',
-    instrument: 'with what',
-    cause: 'cause',
-    other: 'involved',
+    ...ROLE_WORDS,
     place: 'where',
     date: 'when',
     trigger: 'the words that tell it',
