@@ -68,12 +68,12 @@ export function createAntecedentFinder(document: Document, finder: EntityFinder)
         .filter((mention) => !isOtherGender(mention, text, text.slice(start, end)))
         .filter((mention) => sentence !== here || !isAccuser(mention, tokens, sentence, start));
       const accused = mentions.filter((mention) => isAccused(mention, tokens, sentence, start));
-      if (sentence === here && accused.length > 0) return choose(accused, kinds, finder) ?? [];
+      if (sentence === here && accused.length > 0) return ofLikeliestKinds(accused, kinds, finder);
       const others = mentions.filter((mention) => !sharesVerb(mention, tokens, sentence, governor));
       const subjects = others.filter((mention) => isSubject(mention, tokens, sentence));
-      const found =
-        (isObject ? undefined : choose(subjects, kinds, finder)) ?? choose(others, kinds, finder);
-      if (found !== undefined) return found;
+      const nearest = isObject ? [] : ofLikeliestKinds(subjects, kinds, finder);
+      const found = nearest.length > 0 ? nearest : ofLikeliestKinds(others, kinds, finder);
+      if (found.length > 0) return found;
     }
     return [];
   };
@@ -115,21 +115,21 @@ const takesPartInAccusing =
 const isAccuser = takesPartInAccusing(/^nsubj(?!:pass$)/u);
 const isAccused = takesPartInAccusing(/^i?obj$/u);
 
-/** The entities of the likeliest kinds; undefined if there is none. */
-function choose(
+/** The entities of the likeliest kinds that are among mentions; empty if there is none. */
+export function ofLikeliestKinds(
   mentions: readonly Mention[],
   kinds: readonly (readonly EntityKind[])[],
   finder: EntityFinder,
-): readonly Entity[] | undefined {
+): readonly Entity[] {
   for (const wanted of kinds) {
-    const fitting = new Map<string, Entity>();
+    const found = new Set<Entity>();
     for (const mention of mentions) {
       const entity = wanted.some((kind) => kind === mention.kind) ? finder.entityOf(mention) : null;
-      if (entity) fitting.set(entity.id, entity);
+      if (entity) found.add(entity);
     }
-    if (fitting.size > 0) return [...fitting.values()];
+    if (found.size > 0) return [...found];
   }
-  return undefined;
+  return [];
 }
 
 const tokensOf = ({ start, end }: Mention, tokens: readonly Token[], { first, last }: Sentence) =>

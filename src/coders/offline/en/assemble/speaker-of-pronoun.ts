@@ -1,4 +1,3 @@
-import type { EntityKind } from '../../../../model/kinds/kinds.ts';
 import { ownValue } from '../../../../model/own-value.ts';
 import type { Span } from '../../../../model/span.ts';
 import type { Entity, Mention } from '../../../../model/standoff.ts';
@@ -7,7 +6,7 @@ import { firstFrom, lastUpTo } from '../../locate.ts';
 import { readerOf } from '../attribution/reader.ts';
 import type { EntityFinder } from './entity-finder.ts';
 import { tokensIn } from './head-of-words.ts';
-import { isOtherGender, mayStandFor, PRONOUN_KINDS } from './resolve-pronoun.ts';
+import { isOtherGender, mayStandFor, ofLikeliestKinds, PRONOUN_KINDS } from './resolve-pronoun.ts';
 
 /** Whoever spoke last, and where. */
 export interface Spoken {
@@ -42,9 +41,9 @@ export function speakersOfPronoun(
     const isHere = last !== null && last.at >= sentence.start && last.at < until;
     if (isHere && spoken !== null) return [spoken.entity];
     const subjects = mentions.filter((one) => isMainSubject(document, one, sentence));
-    const found = fitting(subjects, kinds, finder);
+    const found = ofLikeliestKinds(subjects, kinds, finder);
     if (found.length > 0) return found;
-    const others = nth === 0 ? [] : fitting(mentions, kinds, finder);
+    const others = nth === 0 ? [] : ofLikeliestKinds(mentions, kinds, finder);
     if (others.length > 0 && spoken === null) return others;
     if (isHere) return [];
   }
@@ -66,23 +65,6 @@ function sentencesBefore(document: Document, offset: number): Sentence[] {
 /** Whether an offset is inside an utterance in quotation marks. */
 export const isInQuotation = (document: Document, offset: number): boolean =>
   (readerOf(document).quoteOf[firstFrom(document.tokens, offset)] ?? -1) >= 0;
-
-/** The entities of the likeliest kinds among mentions. */
-function fitting(
-  mentions: readonly Mention[],
-  kinds: readonly (readonly EntityKind[])[],
-  finder: EntityFinder,
-): readonly Entity[] {
-  for (const wanted of kinds) {
-    const found = new Set<Entity>();
-    for (const mention of mentions) {
-      const entity = finder.entityOf(mention);
-      if (entity && wanted.includes(entity.kind)) found.add(entity);
-    }
-    if (found.size > 0) return [...found];
-  }
-  return [];
-}
 
 /** "The brother of a man who died sat": the subject, also where the tree takes it for the root. */
 function isMainSubject(document: Document, mention: Mention, sentence: Sentence): boolean {

@@ -25,6 +25,7 @@ export const reportsNothing = (
   isSeen(reader, content, source) ||
   takesLives(reader, cue, content) ||
   isFoundThing(reader, cue) ||
+  isKnownHabit(reader, cue) ||
   isByNobody(reader, content, source);
 
 /** "ordered the women to go home": a deed, unless words of the order are quoted. */
@@ -75,16 +76,16 @@ const takesLives = ({ text }: Reader, { key }: VerbCue, { frame, spans }: Conten
   frame === 'object' &&
   wordsOf(text, spans).some((word) => attributionWords.lives.has(word));
 
-/**
- * "Two bodies were found after the raid", but not "was found to have died"; "have been known to raid
- * villages" tells what they do.
- */
+/** "Two bodies were found after the raid", but not "was found to have died". */
 const isFoundThing = ({ tokens }: Reader, { key, passive, last }: VerbCue): boolean =>
-  (key === 'know' && passive && tokens[last + 1]?.lower === 'to') ||
-  (key === 'find' &&
-    passive &&
-    !isComma(tokens[last + 1]) &&
-    !isWord(tokens[last + 1], attributionWords.foundThat));
+  key === 'find' &&
+  passive &&
+  !isComma(tokens[last + 1]) &&
+  !isWord(tokens[last + 1], attributionWords.foundThat);
+
+/** "Settlers have been known to raid villages" tells what they do. */
+const isKnownHabit = ({ tokens }: Reader, { key, passive, last }: VerbCue): boolean =>
+  key === 'know' && passive && tokens[last + 1]?.lower === 'to';
 
 /** "was denied medical care", "denied access to a lawyer": nobody says anything. */
 const withholds = ({ text }: Reader, { key, passive }: VerbCue, content: Content): boolean => {

@@ -1,5 +1,5 @@
 import { caseOf, type Tree } from '../../language/tree.ts';
-import type { Features } from '../score/features.ts';
+import { type Features, upTo } from '../score/features.ts';
 import type { EventDraft } from './event-draft.ts';
 import type { Story } from './story.ts';
 import type { HungDate } from './time.ts';
@@ -165,6 +165,3 @@ const elsewhere = ({ tree, events, placed }: Story, at: number, date: HungDate):
   }
   return found.length === 0 ? ['elsewhere=none'] : found;
 };
-
-const upTo = (value: number, limits: readonly number[]): string =>
-  `${limits.find((limit) => value <= limit) ?? 'more'}`;

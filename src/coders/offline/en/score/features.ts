@@ -113,7 +113,7 @@ function placeOf(text: string, filler: Mention, [start, end]: Span): string {
 const countWords = (words: string): number => words.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 
 /** The smallest limit that a number does not exceed, as a name: "2", "more". */
-const upTo = (value: number, limits: readonly number[]): string =>
+export const upTo = (value: number, limits: readonly number[]): string =>
   `${limits.find((limit) => value <= limit) ?? 'more'}`;
 
 function countEntities(mentions: readonly Mention[]): Map<string, number> {

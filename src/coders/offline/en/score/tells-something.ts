@@ -1,7 +1,7 @@
 import type { Span } from '../../../../model/span.ts';
 import type { Attribution } from '../attribution/attribution.ts';
 import table from '../weights/told.json' with { type: 'json' };
-import type { Features } from './features.ts';
+import { type Features, upTo } from './features.ts';
 import { OddsModel, probabilityBy } from './odds.ts';
 
 /** Below this an attribution is no claim; chosen on the texts to tune on, where no claim is lost. */
@@ -45,6 +45,3 @@ export const featuresOfTold = (text: string, attribution: Attribution): Features
     `stated=${Math.floor(confidence * 10) / 10}`,
   ];
 };
-
-const upTo = (value: number, limits: readonly number[]): string =>
-  `${limits.find((limit) => value <= limit) ?? 'more'}`;

@@ -59,6 +59,8 @@ const DATELINED_PARAGRAPHS = 4;
 /** Tokens of a long one: "NORTHERN LISNA, Republic of Arda, March 4 (Harbour News Agency) —". */
 const LONGEST_DATELINE = 18;
 
+const DASH = /^(?:[—–-]|--)$/u;
+
 /**
  * Index of the dash after a dateline that begins at `first`, otherwise -1. A dateline has capitals
  * or a bracketed agency, and no verb. It says where a report was filed, so it is not part of the
@@ -70,7 +72,7 @@ const datelineEnd = (first: number, wordAt: (index: number) => string): number =
   const capitals = /^\p{Lu}{3}/u.test(wordAt(first));
   for (let at = first + 1; at < first + LONGEST_DATELINE; at += 1) {
     const word = wordAt(at);
-    if (/^(?:[—–-]|--)$/u.test(word)) {
+    if (DASH.test(word)) {
       // "Maputo — Gunmen"
       const isTown = word !== '-' && at - first < 3 && /^\p{Lu}/u.test(wordAt(at + 1));
       return bracketed || capitals || isTown ? at : -1;
@@ -92,7 +94,7 @@ const creditEnd = (first: number, wordAt: (index: number) => string): number => 
     const word = wordAt(at);
     if (word === ')') {
       // "(Nairobi) – The army"
-      const last = /^(?:[—–-]|--)$/u.test(wordAt(at + 1)) ? at + 1 : at;
+      const last = DASH.test(wordAt(at + 1)) ? at + 1 : at;
       return /^(?:\p{Lu}|\d|[“"«])/u.test(wordAt(last + 1)) && at > first + 1 ? last : -1;
     }
     if (!/^(?:\p{Lu}[\p{L}.'’-]*|[/&-]|of|the|and)$/u.test(word)) return -1;
