@@ -2,9 +2,8 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { workplace } from '../cli/program.ts';
-import { launchChromium } from './chromium.ts';
 import { findBarriers } from './find-barriers.ts';
-import { becomes, isBuilt, openDeskPage, type RunningDesk, startDesk } from './open-desk.ts';
+import { becomes, isBuilt, openBuiltDesk, type RunningDesk } from './open-desk.ts';
 
 jest.setTimeout(240_000);
 
@@ -28,9 +27,7 @@ describe('articles brought in on the desk', () => {
   let desk: RunningDesk;
   beforeAll(async () => {
     place.write('case/.keep', '');
-    desk = await startDesk(place.folder, ['case']);
-    browser = await launchChromium();
-    ({ page, misdeeds } = await openDeskPage(browser, desk));
+    ({ desk, browser, page, misdeeds } = await openBuiltDesk(place));
     page.on('filechooser', (chooser) => {
       void chooser.setFiles({
         name: 'harl.md',
@@ -38,7 +35,6 @@ describe('articles brought in on the desk', () => {
         buffer: Buffer.from(CLIPPING),
       });
     });
-    await isBuilt(page);
     await page.keyboard.press('5');
     await page.locator('.bring-in').waitFor();
   });

@@ -7,7 +7,14 @@ import { MILL_BRIDGE } from '../desk/code/mill-bridge.ts';
 import { chooseWords } from './choose-words.ts';
 import { launchChromium } from './chromium.ts';
 import { findBarriers } from './find-barriers.ts';
-import { becomes, isBuilt, openDeskPage, type RunningDesk, startDesk } from './open-desk.ts';
+import {
+  becomes,
+  isBuilt,
+  openBuiltDesk,
+  openDeskPage,
+  type RunningDesk,
+  startDesk,
+} from './open-desk.ts';
 
 jest.setTimeout(240_000);
 
@@ -277,10 +284,7 @@ describe('an article coded by keys alone', () => {
   let page: Page;
   beforeAll(async () => {
     place.write(`${CASE}/article.md`, MILL_BRIDGE);
-    desk = await startDesk(place.folder, ['case']);
-    browser = await launchChromium();
-    ({ page } = await openDeskPage(browser, desk));
-    await isBuilt(page);
+    ({ desk, browser, page } = await openBuiltDesk(place));
   });
   afterAll(async () => {
     await browser.close();

@@ -1,9 +1,16 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { workplace } from '../cli/program.ts';
-import { launchChromium } from './chromium.ts';
+import { chooseWords } from './choose-words.ts';
 import { findBarriers } from './find-barriers.ts';
-import { becomes, isBuilt, openDeskPage, type RunningDesk, startDesk } from './open-desk.ts';
+import {
+  becomes,
+  decisionsIn,
+  isBuilt,
+  openBuiltDesk,
+  openDeskPage,
+  type RunningDesk,
+} from './open-desk.ts';
 
 jest.setTimeout(240_000);
 
@@ -27,10 +34,7 @@ describe('a reading corrected on the desk', () => {
   let misdeeds: string[];
   beforeAll(async () => {
     place.write('case/mill-bridge/article.md', ARTICLE);
-    desk = await startDesk(place.folder, ['case']);
-    browser = await launchChromium();
-    ({ page, misdeeds } = await openDeskPage(browser, desk));
-    await isBuilt(page);
+    ({ desk, browser, page, misdeeds } = await openBuiltDesk(place));
     await page.locator('.task-row a[href*="event%3A"]').first().click();
     await page.locator('.words-place').first().waitFor();
   });
@@ -39,38 +43,11 @@ describe('a reading corrected on the desk', () => {
     await desk.stop();
   });
 
-  const lastDecision = () =>
-    JSON.parse(place.read('decisions.jsonl').trim().split('\n').at(-1) ?? '{}');
-  /** Selects these words as a mouse would. */
-  const choose = (words: string): Promise<void> =>
-    page.locator('.article-text').evaluate((box, wanted) => {
-      const walker = box.ownerDocument.createTreeWalker(box, 4);
-      const nodes: { node: unknown; start: number; length: number }[] = [];
-      let all = '';
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        nodes.push({ node, start: all.length, length: node.textContent?.length ?? 0 });
-        all += node.textContent;
-      }
-      const at = all.indexOf(wanted);
-      const find = (offset: number) =>
-        nodes.find(({ start, length }) => offset >= start && offset <= start + length);
-      const [from, to] = [find(at + 1), find(at + wanted.length)];
-      if (at < 0 || !from || !to) throw new Error(`no ${wanted}`);
-      box.ownerDocument
-        .getSelection()
-        ?.setBaseAndExtent(
-          from.node as never,
-          at - from.start,
-          to.node as never,
-          at + wanted.length - to.start,
-        );
-    }, words);
-
+  const lastDecision = () => decisionsIn(place).at(-1);
   test('with another one who did it, told as a fact', async () => {
     await page.keyboard.press('c');
     expect(await findBarriers(page)).toEqual([]);
-    await choose('Guards of the Tarn Militia');
-    await page.locator('.chosen-words').filter({ hasText: 'Guards of the Tarn' }).waitFor();
+    await chooseWords(page, 'Guards of the Tarn Militia');
     await page.keyboard.press('a');
     await page.locator('.given-words').first().waitFor();
     await page.locator('.correct-values select').nth(1).selectOption('possible');
@@ -100,7 +77,7 @@ describe('a reading corrected on the desk', () => {
     await page.keyboard.press('2');
     await page.locator('.judge-sentence').waitFor();
     await page.keyboard.press('z');
-    await becomes(() => lastDecision().what, 'undo');
+    await becomes(() => lastDecision()?.what, 'undo');
     await isBuilt(page);
     await becomes(() => place.read('out/graph.json').includes('"review":"corrected"'), false);
   });

@@ -4,8 +4,7 @@ import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals
 import type { Browser, Page } from 'playwright-core';
 import words from '../../tools/campaign/hostile.json' with { type: 'json' };
 import { workplace } from '../cli/program.ts';
-import { launchChromium } from './chromium.ts';
-import { becomes, isBuilt, openDeskPage, type RunningDesk, startDesk } from './open-desk.ts';
+import { becomes, openBuiltDesk, type RunningDesk } from './open-desk.ts';
 
 jest.setTimeout(240_000);
 
@@ -67,15 +66,12 @@ describe('a desk under attack', () => {
   beforeAll(async () => {
     place.write('case/hostile/article.md', ARTICLE);
     place.write('case/hostile/annotations.yaml', CODING);
-    desk = await startDesk(place.folder, ['case']);
     elsewhere = createServer((_, response) => {
       response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' });
       response.end(attackOn(desk.port));
     });
     await new Promise<void>((resolve) => elsewhere.listen(0, '127.0.0.1', resolve));
-    browser = await launchChromium();
-    ({ page, misdeeds } = await openDeskPage(browser, desk));
-    await isBuilt(page);
+    ({ desk, browser, page, misdeeds } = await openBuiltDesk(place));
     await page.locator('.task-row a').first().waitFor();
   });
   afterAll(async () => {

@@ -2,9 +2,8 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { workplace } from '../cli/program.ts';
-import { launchChromium } from './chromium.ts';
 import { findBarriers } from './find-barriers.ts';
-import { becomes, isBuilt, openDeskPage, type RunningDesk, startDesk } from './open-desk.ts';
+import { becomes, decisionsIn, isBuilt, openBuiltDesk, type RunningDesk } from './open-desk.ts';
 
 jest.setTimeout(240_000);
 
@@ -20,10 +19,7 @@ describe('a folder judged on the desk', () => {
   beforeAll(async () => {
     for (const id of ARTICLES)
       place.write(`case/${id}/article.md`, readFileSync(`examples/${id}/article.md`, 'utf8'));
-    desk = await startDesk(place.folder, ['case']);
-    browser = await launchChromium();
-    ({ page, misdeeds } = await openDeskPage(browser, desk));
-    await isBuilt(page);
+    ({ desk, browser, page, misdeeds } = await openBuiltDesk(place));
     await page.locator('.task-row a').first().waitFor();
   });
   afterAll(async () => {
@@ -31,12 +27,7 @@ describe('a folder judged on the desk', () => {
     await desk.stop();
   });
 
-  const decisions = (): { what: string; ids: string[]; by: string; why: string }[] =>
-    place
-      .read('decisions.jsonl')
-      .split('\n')
-      .filter(Boolean)
-      .map((line) => JSON.parse(line));
+  const decisions = () => decisionsIn(place);
   const toJudge = async (): Promise<number> =>
     Number(/([\d,]+) to judge/.exec(await page.locator('#counts').innerText())?.[1]);
   const sentence = (): Promise<string> => page.locator('.judge-sentence').innerText();

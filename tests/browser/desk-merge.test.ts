@@ -1,10 +1,9 @@
-import { cpSync, existsSync, readdirSync } from 'node:fs';
+import { cpSync, readdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { workplace } from '../cli/program.ts';
-import { launchChromium } from './chromium.ts';
 import { findBarriers } from './find-barriers.ts';
-import { becomes, isBuilt, openDeskPage, type RunningDesk, startDesk } from './open-desk.ts';
+import { becomes, decisionsIn, isBuilt, openBuiltDesk, type RunningDesk } from './open-desk.ts';
 
 jest.setTimeout(240_000);
 
@@ -20,10 +19,7 @@ describe('things merged on the desk', () => {
   beforeAll(async () => {
     for (const id of ARTICLES)
       cpSync(`examples/${id}`, `${place.folder}/case/${id}`, { recursive: true });
-    desk = await startDesk(place.folder, ['case']);
-    browser = await launchChromium();
-    ({ page, misdeeds } = await openDeskPage(browser, desk));
-    await isBuilt(page);
+    ({ desk, browser, page, misdeeds } = await openBuiltDesk(place));
     await page.keyboard.press('3');
     await page.locator('.merge-sides article').first().waitFor();
   });
@@ -32,14 +28,7 @@ describe('things merged on the desk', () => {
     await desk.stop();
   });
 
-  const decisions = (): { what: string; ids: string[]; by: string; when: string }[] =>
-    existsSync(`${place.folder}/decisions.jsonl`)
-      ? place
-          .read('decisions.jsonl')
-          .split('\n')
-          .filter(Boolean)
-          .map((line) => JSON.parse(line))
-      : [];
+  const decisions = () => decisionsIn(place);
   const pairs = async (): Promise<number> =>
     Number(/^([\d,]+) pairs?/.exec(await page.locator('.merge-list h2').innerText())?.[1]);
   const open = async (id: string): Promise<void> => {

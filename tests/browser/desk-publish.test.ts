@@ -2,9 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { workplace } from '../cli/program.ts';
-import { launchChromium } from './chromium.ts';
 import { findBarriers } from './find-barriers.ts';
-import { becomes, isBuilt, openDeskPage, type RunningDesk, startDesk } from './open-desk.ts';
+import { becomes, decisionsIn, isBuilt, openBuiltDesk, type RunningDesk } from './open-desk.ts';
 
 jest.setTimeout(240_000);
 
@@ -20,10 +19,7 @@ describe('a graph published from the desk', () => {
   beforeAll(async () => {
     for (const id of ARTICLES)
       place.write(`case/${id}/article.md`, readFileSync(`examples/${id}/article.md`, 'utf8'));
-    desk = await startDesk(place.folder, ['case']);
-    browser = await launchChromium();
-    ({ page, misdeeds } = await openDeskPage(browser, desk));
-    await isBuilt(page);
+    ({ desk, browser, page, misdeeds } = await openBuiltDesk(place));
     await page.keyboard.press('7');
     await page.locator('.publish-table').first().waitFor();
   });
@@ -32,14 +28,7 @@ describe('a graph published from the desk', () => {
     await desk.stop();
   });
 
-  const decisions = (): { what: string; ids: string[]; by: string; why: string }[] =>
-    existsSync(`${place.folder}/decisions.jsonl`)
-      ? place
-          .read('decisions.jsonl')
-          .split('\n')
-          .filter(Boolean)
-          .map((line) => JSON.parse(line))
-      : [];
+  const decisions = () => decisionsIn(place);
   const named = async (): Promise<string> =>
     (await page.locator('.publish-names h2').first().innerText()) === '0 people named'
       ? ''

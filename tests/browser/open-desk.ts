@@ -1,7 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { expect } from '@jest/globals';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { PROGRAM } from '../cli/program.ts';
+import { PROGRAM, type Workplace } from '../cli/program.ts';
+import { launchChromium } from './chromium.ts';
 
 /** A desk that runs, as somebody started it. */
 export interface RunningDesk {
@@ -74,6 +75,39 @@ export async function openDeskPage(
   await page.goto(address);
   return { page, misdeeds };
 }
+
+/** A desk over a folder's articles in a browser of its own, once it has built them. */
+export async function openBuiltDesk({ folder }: Pick<Workplace, 'folder'>): Promise<{
+  desk: RunningDesk;
+  browser: Browser;
+  page: Page;
+  misdeeds: string[];
+}> {
+  const desk = await startDesk(folder, ['case']);
+  const browser = await launchChromium();
+  const opened = await openDeskPage(browser, desk);
+  await isBuilt(opened.page);
+  return { desk, browser, ...opened };
+}
+
+/** A line of the file of decisions, as far as tests look at it. */
+interface WrittenDecision {
+  readonly what: string;
+  readonly ids: string[];
+  readonly by: string;
+  readonly why: string;
+  readonly when: string;
+}
+
+/** The decisions that the desk has written so far. */
+export const decisionsIn = (place: Workplace): WrittenDecision[] =>
+  place.list('.').includes('decisions.jsonl')
+    ? place
+        .read('decisions.jsonl')
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => JSON.parse(line))
+    : [];
 
 /** Waits until the desk has built all that it knows of. */
 export const isBuilt = (page: Page): Promise<void> =>

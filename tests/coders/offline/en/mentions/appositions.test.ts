@@ -1,16 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { read } from './read.ts';
-
-/** Each entity's mentions, in the order of the text. */
-function entitiesOf(text: string): string[] {
-  const { gathered } = read(text);
-  return gathered.entities.map(({ id }) =>
-    gathered.mentions
-      .filter(({ entity }) => entity === id)
-      .map(({ start, end }) => text.slice(start, end))
-      .join(' | '),
-  );
-}
+import { entitiesOf } from './read.ts';
 
 test.each([
   ['The mayor of Velmara, Pavlo Rudin, said the bridge was hit.', 'mayor | Pavlo Rudin'],

@@ -17,3 +17,14 @@ export function read(text: string) {
     gathered: gatherEntities(found),
   };
 }
+
+/** Each entity's mentions, in the order of the text. */
+export function entitiesOf(text: string): string[] {
+  const { gathered } = read(text);
+  return gathered.entities.map(({ id }) =>
+    gathered.mentions
+      .filter(({ entity }) => entity === id)
+      .map(({ start, end }) => text.slice(start, end))
+      .join(' | '),
+  );
+}
