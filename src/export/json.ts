@@ -1,9 +1,5 @@
 import { jsonOf } from '../publish/json-of.ts';
-import type { ExportFormat } from './export-format.ts';
+import type { WriteFileOf } from './export-format.ts';
 
 /** A graph file, as `attest build` writes one. */
-export const json: ExportFormat = {
-  name: 'json',
-  extension: 'json',
-  write: (published, write) => write(jsonOf(published)),
-};
+export const writeJson: WriteFileOf = ({ published }, write) => write(jsonOf(published));

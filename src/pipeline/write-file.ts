@@ -80,22 +80,33 @@ export async function writeGradually<T>(
   }
 }
 
-type Write = (text: string) => void;
+type Write = (piece: string | Uint8Array) => void;
 
-/** Buffers output to save system calls. */
-function openToWrite(file: string): { write: Write; close: () => void } {
+/** Buffers output to save system calls. `onBytes` is told what reaches the file. */
+export function openToWrite(
+  file: string,
+  onBytes: (bytes: Uint8Array) => void = () => undefined,
+): { write: Write; close: () => void } {
   const descriptor = openSync(file, 'w');
   let gathered: string[] = [];
   let size = 0;
-  const flush = (): void => {
-    const bytes = Buffer.from(gathered.join(''));
+  const writeBytes = (bytes: Uint8Array): void => {
+    onBytes(bytes);
     for (let at = 0; at < bytes.length; ) at += writeSync(descriptor, bytes, at);
+  };
+  const flush = (): void => {
+    writeBytes(Buffer.from(gathered.join('')));
     gathered = [];
     size = 0;
   };
-  const write = (text: string): void => {
-    gathered.push(text);
-    size += text.length;
+  const write = (piece: string | Uint8Array): void => {
+    if (typeof piece !== 'string') {
+      flush();
+      writeBytes(piece);
+      return;
+    }
+    gathered.push(piece);
+    size += piece.length;
     if (size >= PORTION) flush();
   };
   const close = (): void => {

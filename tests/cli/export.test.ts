@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { FORMATS } from '../../src/export/formats.ts';
 import { workplace } from './program.ts';
 
 const ARTICLE = `---
@@ -33,6 +34,13 @@ describe('attest export', () => {
     expect(stderr).toMatch(/choices are json/);
     place.attest(['export', '--format', 'json', '-o', 'named.json']);
     expect(place.read('named.json')).toBe(place.read('out/public.json'));
+  });
+  test('the help has a line for every format', () => {
+    const { stdout } = place.attest(['export', '--help']);
+    for (const { name, about } of FORMATS)
+      expect(
+        stdout.split('\n').some((line) => line.startsWith(`  ${name} `) && line.endsWith(about)),
+      ).toBe(true);
   });
   test('a profile that is none is wrong usage', () => {
     expect(place.attest(['export', '--profile', 'everybody']).code).toBe(2);

@@ -1,40 +1,38 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { ordinaryWords } from '../../src/coders/offline/en/lexicon/ordinary-words.ts';
 import { FORMATS } from '../../src/export/formats.ts';
 import { serializeGraph } from '../../src/graph/serialize.ts';
-import { publish } from '../../src/publish/publish.ts';
 import { buildProtected } from '../protected-person.ts';
+import { exportInput } from './export-input.ts';
+import { readableText } from './readable-text.ts';
+import { written } from './written.ts';
 
-describe.each(FORMATS)('$name', ({ name, extension, write }) => {
-  const textOf = (profile: 'public' | 'private'): string => {
-    const written: string[] = [];
-    write(publish(buildProtected(), profile, ordinaryWords()), (text) => written.push(text));
-    return written.join('');
-  };
+describe.each(FORMATS)('$name', (format) => {
+  const textOf = async (profile: 'public' | 'private'): Promise<string> =>
+    readableText(await written(format, exportInput(buildProtected(), profile)));
 
-  test('has a name and an extension that can stand on a command line', () => {
-    expect(name).toMatch(/^[a-z][a-z0-9-]*$/);
-    expect(extension).toMatch(/^[a-z][a-z0-9.]*$/);
-    expect(FORMATS.filter((one) => one.name === name)).toHaveLength(1);
+  test('has a name, a line of help and an extension that can stand on a command line', () => {
+    expect(format.name).toMatch(/^[a-z][a-z0-9-]*$/);
+    expect(format.about).toMatch(/^\S.{10,78}[^.]$/);
+    if (format.gives === 'file') expect(format.extension).toMatch(/^[a-z][a-z0-9.]*$/);
+    expect(FORMATS.filter(({ name }) => name === format.name)).toHaveLength(1);
   });
-  test('is written from what may be shown, the same each time', () => {
-    expect(textOf('private')).toMatch(/orsolo/i);
-    expect(textOf('public')).not.toMatch(/orsolo/i);
-    expect(textOf('public')).toBe(textOf('public'));
+  test('is written from what may be shown', async () => {
+    expect(await textOf('private')).toMatch(/orsolo/i);
+    expect(await textOf('public')).not.toMatch(/orsolo/i);
+  });
+  test('has the same bytes each time', async () => {
+    const bytes = () => written(format, exportInput(buildProtected(), 'public'));
+    expect(await bytes()).toEqual(await bytes());
   });
 });
 
-test('json is a graph file', () => {
-  const written: string[] = [];
-  const published = publish(buildProtected(), 'private', ordinaryWords());
-  FORMATS.find(({ name }) => name === 'json')?.write(published, (text) => written.push(text));
-  expect(written.join('')).toBe(serializeGraph(buildProtected()));
+test('json is a graph file', async () => {
+  const files = await written(FORMATS[0], exportInput(buildProtected(), 'private'));
+  expect(files.get('')?.toString()).toBe(serializeGraph(buildProtected()));
 });
 
-test('every file of a format is in the dictionary', () => {
-  const files = readdirSync('src/export').filter(
-    (file) => file !== 'formats.ts' && file !== 'export-format.ts',
-  );
-  expect(files).toEqual(FORMATS.map(({ name }) => `${name}.ts`).sort());
+test('every format has a file or a folder of its name', () => {
+  const places = readdirSync('src/export').map((file) => file.replace(/\.ts$/, ''));
+  expect(FORMATS.map(({ name }) => name).filter((name) => !places.includes(name))).toEqual([]);
 });

@@ -1,9 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { FORMATS } from '../../src/export/formats.ts';
 import { latinOf } from '../../src/publish/names/latin.ts';
 import { tokensOf } from '../../src/publish/names/tokens.ts';
 import { workplace } from '../cli/program.ts';
+import { readableText } from '../export/readable-text.ts';
 
 const FORMS: Record<string, Record<string, string[]>> = JSON.parse(
   readFileSync('tests/publish/names/forms.json', 'utf8'),
@@ -34,13 +36,26 @@ function leaksIn(bytes: string): string[] {
   const strings = [...bytes.matchAll(/"(?:[^"\\]|\\.)*"/gu)].map(
     ([json]) => JSON.parse(json) as string,
   );
-  return strings.filter((text) => {
-    const words = tokensOf(text).map(({ latin }) => latin);
-    const letters = words.join('');
-    return NEEDLES.some((needle) =>
-      needle.length > 5 && !COMMON.has(needle) ? letters.includes(needle) : words.includes(needle),
-    );
-  });
+  return strings.filter((text) => needlesIn(text).length > 0);
+}
+
+function needlesIn(text: string): string[] {
+  const words = tokensOf(text).map(({ latin }) => latin);
+  const letters = words.join('');
+  return NEEDLES.filter((needle) =>
+    needle.length > 5 && !COMMON.has(needle) ? letters.includes(needle) : words.includes(needle),
+  );
+}
+
+/** The files at a path, which is one or a folder of them. */
+function filesAt(path: string): Map<string, Buffer> {
+  if (statSync(path).isFile()) return new Map([['', readFileSync(path)]]);
+  const paths = readdirSync(path, { recursive: true, encoding: 'utf8' });
+  return new Map(
+    paths
+      .filter((one) => statSync(join(path, one)).isFile())
+      .map((one) => [one, readFileSync(join(path, one))]),
+  );
 }
 
 describe('everything that others are given', () => {
@@ -81,9 +96,18 @@ describe('everything that others are given', () => {
     for (const name of names) expect(whole).toContain(JSON.stringify(name).slice(1, -1));
     expect(leaksIn(whole).length).toBeGreaterThan(100);
   });
-  test.each(FORMATS.map(({ name }) => name))('as %s names nobody', (format) => {
-    expect(place.attest(['export', '--format', format, '-o', 'public']).code).toBe(0);
-    expect(leaksIn(place.read('public'))).toEqual([]);
+  test.each(FORMATS.map(({ name }) => name))('as %s names nobody', async (format) => {
+    const as = async (profile: string) => {
+      const [out, args] = [`as-${format}-${profile}`, ['export', '--profile', profile]];
+      expect(place.attest([...args, '--format', format, '-o', out]).code).toBe(0);
+      return needlesIn(await readableText(filesAt(join(place.folder, out))));
+    };
+    expect((await as('private')).length).toBeGreaterThan(5);
+    expect(await as('public')).toEqual([]);
+  });
+  test('as a graph file names nobody in any string of it', () => {
+    place.attest(['export', '-o', 'public.json']);
+    expect(leaksIn(place.read('public.json'))).toEqual([]);
   });
   test('as a page names nobody', () => {
     expect(place.attest(['view', '-o', 'page.html']).code).toBe(0);

@@ -5,7 +5,8 @@ import { EXIT } from '../exit-code.ts';
 import { type ForWhom, withGraphForOthers } from '../output/for-whom.ts';
 import { printMessage, printProblems } from '../output/print.ts';
 import { describeLeftOut, publishGraph } from '../output/publish-graph.ts';
-import { fileAt, writeOut } from '../output/write-out.ts';
+import { exportPlace, usualExportPlace, writeExport } from '../output/write-export.ts';
+import { isStdout } from '../output/write-out.ts';
 
 interface Options extends ForWhom {
   format: string;
@@ -20,8 +21,15 @@ export const exportCommand = (): Command =>
       'Write a graph for others, without anything that would endanger people in it',
     ),
   )
-    .addOption(new Option('--format <name>', 'file format').choices(NAMES).default(FORMATS[0].name))
-    .option('-o, --out <file>', 'where to write; - is standard output (out/public.json)')
+    .addOption(
+      new Option('--format <name>', 'for which program, see below')
+        .choices(NAMES)
+        .default(FORMATS[0].name),
+    )
+    .option(
+      '-o, --out <path>',
+      'the file or folder to write; - is standard output (out/public.json, out/public-csv)',
+    )
     .addHelpText(
       'after',
       `
@@ -29,22 +37,35 @@ public: withholds names of protected people and details that identify them, and 
 paragraphs in which a name may have been missed. review: withholds names and ids. private: withholds
 nothing. What it protects from, and what not: docs/protection.md. Check the result before you share it.
 
+Formats (what each keeps and loses: docs/export.md):
+${listOfFormats()}
+
 Examples:
   attest export
   attest export out/examples/graph.json --profile review -o for-my-editor.json`,
     )
     .action(run);
 
-function run(file: string, { format: name, out: asked, ...forWhom }: Options): void {
+async function run(
+  file: string,
+  { format: name, out: asked, ...forWhom }: Options,
+  command: Command,
+): Promise<void> {
   const format = FORMATS.find((one) => one.name === name) ?? FORMATS[0];
-  const usual = `public.${format.extension}`;
-  const out = asked === undefined ? `out/${usual}` : fileAt(asked, usual);
+  const out = asked === undefined ? usualExportPlace(format) : exportPlace(asked, format);
+  if (format.gives === 'folder' && isStdout(out))
+    command.error(`error: ${name} is a folder of files: name one with --out`);
   const report = createReport();
-  const published = publishGraph(file, forWhom, out, report)?.published;
-  if (published) {
-    writeOut(out, (write) => format.write(published, write));
-    printMessage(`${out}: ${describeLeftOut(published)}`);
+  const forOthers = publishGraph(file, forWhom, out, report);
+  if (forOthers) {
+    await writeExport(out, format, forOthers);
+    printMessage(`${out}: ${describeLeftOut(forOthers.published)}`);
   }
   printProblems(report.problems);
   if (report.errors > 0) process.exitCode = EXIT.problems;
+}
+
+function listOfFormats(): string {
+  const widest = Math.max(...NAMES.map((name) => name.length));
+  return FORMATS.map(({ name, about }) => `  ${name.padEnd(widest)}  ${about}`).join('\n');
 }

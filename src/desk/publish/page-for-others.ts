@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { locatePlaces, type SettlementsByName } from '../../publish/locate-places.ts';
+import { locatePlaces } from '../../publish/locate-places.ts';
 import type { PublishedTitle } from '../../publish/publish-title.ts';
 import { buildPage } from '../../viewer/build-page.ts';
-import type { OutlinesByScale } from '../../viewer/choose-outlines.ts';
 import type { OnDone } from '../../viewer/layout.ts';
 import type { GraphForOthers } from './graph-for-others.ts';
+import { readBuilt, readGazetteer } from './read-gazetteer.ts';
 
 /** A published graph as one page, with what `npm run build` made for it. */
 export function pageForOthers(
@@ -24,10 +23,3 @@ export function pageForOthers(
     onLaidOut,
   });
 }
-
-/** A file beside the compiled program. */
-const readBuilt = (name: string): string =>
-  readFileSync(new URL(`../../viewer/${name}`, import.meta.url), 'utf8');
-
-const readGazetteer = (): { places: SettlementsByName; outlines: OutlinesByScale } =>
-  JSON.parse(readBuilt('gazetteer.json'));

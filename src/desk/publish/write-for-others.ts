@@ -4,7 +4,7 @@ import { FORMATS } from '../../export/formats.ts';
 import { figureNames } from '../../graph/protected/public-figures.ts';
 import { createReport } from '../../model/problem.ts';
 import { readSoundGraph } from '../../pipeline/parts/read-graph.ts';
-import { writeStream } from '../../pipeline/write-file.ts';
+import { writeGradually, writeWhole } from '../../pipeline/write-file.ts';
 import { publishTitle } from '../../publish/publish-title.ts';
 import type { DeskPlace } from '../session/desk-place.ts';
 import { type GraphForOthers, graphForOthers } from './graph-for-others.ts';
@@ -13,11 +13,11 @@ import { placeToWrite } from './place-to-write.ts';
 import type { WriteAnswer, WriteRequest } from './publish-api.ts';
 
 /** Writes the page or the export of the build, as `attest view` and `attest export` do. */
-export function writeForOthers(
+export async function writeForOthers(
   { paths, out }: DeskPlace,
   { profile, what, folder: asked, replace }: WriteRequest,
   root: string,
-): WriteAnswer {
+): Promise<WriteAnswer> {
   const place = placeToWrite(asked, root, [out, ...paths]);
   if ('refused' in place) return { ...NOTHING, refused: place.refused };
   const [format] = FORMATS;
@@ -33,12 +33,14 @@ export function writeForOthers(
   const forOthers =
     whole && graphForOthers(whole, { profile, figures: figureNames() }, file, report);
   if (!forOthers) return { ...NOTHING, refused: report.problems[0]?.reason ?? 'there is no graph' };
-  if (what === 'export') writeStream(file, (write) => format.write(forOthers.published, write));
-  else {
+  if (what === 'export') {
+    const writeExport = await format.load();
+    await writeGradually(file, async (write) => writeExport(forOthers, write));
+  } else {
     const page = pageOf(forOthers);
     if (page === null)
       return { ...NOTHING, refused: 'its title may name somebody who is withheld' };
-    writeStream(file, (write) => write(page));
+    writeWhole(file, page);
   }
   const { names, details, paragraphs } = forOthers.published.leftOut;
   const leftOut = `${names} names and ${details} details withheld, ${paragraphs} paragraphs left out`;
