@@ -3,6 +3,9 @@ import { fileURLToPath } from 'node:url';
 
 const PROGRAM = fileURLToPath(new URL('../../dist/program/main.js', import.meta.url));
 
+/** Milliseconds. What is asked of a desk takes a small part of it. */
+export const HANGS_AFTER = 120_000;
+
 /** Starts `attest desk` in a folder. Ends with whatever it said if it does not begin to serve. */
 export async function startDesk(cwd, args = ['articles']) {
   const child = spawn(
@@ -28,6 +31,9 @@ export async function startDesk(cwd, args = ['articles']) {
         if (found) done(found);
       });
     void ended.then(() => fail(new Error(`the desk ended: ${said.stderr}`)));
+    setTimeout(() => {
+      fail(new Error(`no address in ${HANGS_AFTER} ms: ${said.stderr}`));
+    }, HANGS_AFTER).unref();
   });
   const { origin, hash } = new URL(address);
   const headers = {
@@ -36,7 +42,8 @@ export async function startDesk(cwd, args = ['articles']) {
     'content-type': 'application/json',
   };
   const ask = async (path, init = {}) => {
-    const response = await fetch(`${origin}/api/${path}`, { ...init, headers });
+    const signal = AbortSignal.timeout(HANGS_AFTER);
+    const response = await fetch(`${origin}/api/${path}`, { ...init, headers, signal });
     const answer = await response.json();
     if (!response.ok) throw new Error(answer.error);
     return answer;
@@ -46,6 +53,7 @@ export async function startDesk(cwd, args = ['articles']) {
     get: (path) => ask(path),
     post: (path, body) => ask(path, { method: 'POST', body: JSON.stringify(body) }),
     kill: (signal = 'SIGKILL') => child.kill(signal),
+    runs: () => child.exitCode === null && child.signalCode === null,
     /** What it said, once it is gone. */
     ended,
   };

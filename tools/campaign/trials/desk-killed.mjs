@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { attest } from '../../attest.mjs';
-import { startDesk } from '../desk.mjs';
+import { HANGS_AFTER, startDesk } from '../desk.mjs';
 import { misbehaviour } from '../misbehaviour.mjs';
 import { placeCorpus } from '../workplace.mjs';
 
@@ -24,9 +24,8 @@ export async function run({ folder, tries, random, tally }) {
   for (let at = 0; at < tries; at += 1) {
     const desk = await startDesk(folder);
     const tasks = await tasksOf(desk);
-    const timer = setTimeout(() => desk.kill(), random() * LONGEST);
+    setTimeout(() => desk.kill(), random() * LONGEST);
     await workUntilKilled(desk, { tasks, at, acknowledged });
-    clearTimeout(timer);
     const ended = await desk.ended;
     const wrong = ended.signal === 'SIGKILL' ? null : misbehaviour(ended);
     const lost = lostOf(folder, acknowledged);
@@ -49,27 +48,29 @@ export async function run({ folder, tries, random, tally }) {
 
 /** The first tasks, once there are some. */
 async function tasksOf(desk) {
-  for (;;) {
+  for (const start = performance.now(); performance.now() - start < HANGS_AFTER; ) {
     const { tasks } = await desk.get('inbox?state=all');
     if (tasks.length > 0) return tasks;
     await new Promise((done) => setTimeout(done, 50));
   }
+  desk.kill();
+  throw new Error(`no task in ${HANGS_AFTER} ms; the desk said: ${(await desk.ended).stderr}`);
 }
 
 /** Judges, and brings in an article now and then, until the desk does not answer any more. */
 async function workUntilKilled(desk, { tasks, at, acknowledged }) {
-  try {
-    for (let turn = 0; ; turn += 1) {
+  for (let turn = 0; desk.runs(); turn += 1)
+    try {
       const { id, seen } = tasks[turn % tasks.length];
       const verdict = turn % 2 === 0 ? 'accept' : 'reject';
       const why = `try ${at}, turn ${turn}`;
       const { decision } = await desk.post('judge', { id, seen, verdict, why });
       if (decision !== null) acknowledged.decisions.add(decision);
       if (turn % 5 === 4) await bringIn(desk, `${at}-${turn}`, acknowledged.files);
+    } catch {
+      // It was killed, or it refused: an article that came in may have changed what the task is about.
+      await new Promise((done) => setTimeout(done, 10));
     }
-  } catch {
-    // It was killed.
-  }
 }
 
 async function bringIn(desk, name, files) {
