@@ -89,6 +89,8 @@ describe('a desk under attack', () => {
       expect(await page.locator('.desk-view iframe, .desk-view script').count()).toBe(0);
     }
     await page.keyboard.press('1');
+    // A key that is pressed before the list is there moves nothing.
+    await page.locator('.task-row a').first().waitFor();
     for (let row = 0; row < 6; row += 1) {
       await page.keyboard.press('j');
       await page.keyboard.press('Enter');
