@@ -22,6 +22,7 @@ const shared = {
 /** @type {import('jest').Config} */
 export default {
   passWithNoTests: false,
+  reporters: ['default', '<rootDir>/tests/stall-reporter.js'],
   // By default one core is left free: on a machine of two all tests would run in one process.
   maxWorkers: Math.max(2, availableParallelism() - 1),
   // Between two files a worker that holds more than this starts anew: modules of a file stay in memory.

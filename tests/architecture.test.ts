@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import {
   copyFileSync,
   mkdirSync,
@@ -13,6 +12,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, describe, expect, jest, test } from '@jest/globals';
 import type { ICruiseResult } from 'dependency-cruiser';
+import { runNode } from './run-child.ts';
 
 jest.setTimeout(120_000);
 
@@ -21,10 +21,11 @@ const CRUISE = resolve('node_modules/dependency-cruiser/bin/dependency-cruise.mj
 
 /** What dependency-cruiser says of these folders of a project, by the project's own rules. */
 function cruise(project: string, ...folders: string[]): ICruiseResult {
-  const { stdout, stderr } = spawnSync(
-    process.execPath,
+  const { stdout, stderr } = runNode(
     [CRUISE, ...folders, '--config', RULES, '--output-type', 'json'],
-    { cwd: project, encoding: 'utf8', maxBuffer: 256 * 1024 * 1024 },
+    {
+      cwd: project,
+    },
   );
   if (stdout === '') throw new Error(stderr);
   return JSON.parse(stdout);
@@ -198,4 +199,11 @@ describe('small rooms', () => {
     );
     expect(found).toEqual([]);
   });
+});
+
+test('every child process that a test waits for has a time limit: run-child.ts gives it one', () => {
+  const waits = filesOf('tests').filter((file) =>
+    /\b(spawn|exec|execFile)Sync\(/.test(readFileSync(file, 'utf8')),
+  );
+  expect(waits).toEqual(['tests/run-child.ts']);
 });

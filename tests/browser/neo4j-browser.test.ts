@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
@@ -6,6 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { PALETTE } from '../../src/model/palette.ts';
 import { readGuideQueries } from '../../src/store/browser/browser-files.ts';
 import { closedPort, workplace } from '../cli/program.ts';
+import { hasProgram } from '../run-child.ts';
 import { launchChromium } from './chromium.ts';
 import { connectIn, type Drawn, runFromGuide, showDrawing } from './neo4j-page.ts';
 
@@ -16,8 +16,8 @@ const OUTPUT = 'test-output';
 /** The README's: `UPDATE=1 npm test -- tests/browser/neo4j-browser.test.ts` takes it anew. */
 const PICTURE = 'docs/pictures/neo4j-browser.png';
 
-const hasJava = spawnSync('java', ['-version']).status === 0;
-const describeWithJava = hasJava || process.env['CI'] === 'true' ? describe : describe.skip;
+const describeWithJava =
+  hasProgram('java', '-version') || process.env['CI'] === 'true' ? describe : describe.skip;
 
 describeWithJava('Neo4j Browser, as a newcomer opens it', () => {
   // Before the folder goes, which `workplace` sees to.

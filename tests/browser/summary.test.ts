@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { workplace } from '../cli/program.ts';
+import { runNode } from '../run-child.ts';
 import { launchChromium } from './chromium.ts';
 import { findBarriers } from './find-barriers.ts';
 import { withPage } from './open-page.ts';
@@ -111,7 +111,7 @@ describe('the page of a large graph', () => {
       'writeFileSync(process.argv[1], serializeGraph(makeGraph({ nodes: 13_100, across: 21 })));',
     ].join('\n');
     const args = ['--input-type=module', '-e', make, join(place.folder, 'large.json')];
-    const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+    const { status, stderr } = runNode(args);
     expect([status, stderr]).toEqual([0, '']);
     expect(place.attest(['view', 'large.json', '-o', 'large.html'])).toMatchObject({ code: 0 });
   });

@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import {
   lstatSync,
   mkdirSync,
@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { runChild } from '../run-child.ts';
 import { PROGRAM, workplace } from './program.ts';
 
 jest.setTimeout(240_000);
@@ -127,13 +128,10 @@ describe('stored files that somebody or something changed', () => {
     expect([code, JSON.parse(stdout).nodes.length > 0]).toEqual([0, true]);
     expect(place.attest(['export', '-o', '/dev/null']).code).toBe(0);
     expect(statSync('/dev/null').isCharacterDevice()).toBe(true);
-    const piped = spawnSync(
+    const piped = runChild(
       'sh',
       ['-c', `mkfifo pipe; cat pipe & node ${PROGRAM} export -o pipe; wait`],
-      {
-        cwd: place.folder,
-        encoding: 'utf8',
-      },
+      { cwd: place.folder },
     );
     expect(piped.stdout).toContain('"nodes"');
     expect(statSync(file('pipe')).isFIFO()).toBe(true);

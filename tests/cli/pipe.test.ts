@@ -1,6 +1,6 @@
-import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { expect, jest, test } from '@jest/globals';
+import { runChild } from '../run-child.ts';
 import { PROGRAM, workplace } from './program.ts';
 
 jest.setTimeout(60_000);
@@ -10,10 +10,9 @@ place.attest(['build', resolve('seed')]);
 
 /** The first line only, as `| head -1` takes it; what the program itself ends with comes last. */
 const firstLine = (args: string) =>
-  spawnSync('bash', ['-c', `"$NODE" "$PROGRAM" ${args} | head -1; echo "\${PIPESTATUS[0]}"`], {
+  runChild('bash', ['-c', `"$NODE" "$PROGRAM" ${args} | head -1; echo "\${PIPESTATUS[0]}"`], {
     cwd: place.folder,
     env: { ...process.env, NODE: process.execPath, PROGRAM },
-    encoding: 'utf8',
   });
 
 test.each(['analyse', 'analyse --json', 'query --list', 'query --list --json'])(

@@ -1,9 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll } from '@jest/globals';
+import { runNode } from '../run-child.ts';
 
 /** The built program, run as after an installation; `npm test` builds it first. */
 export const PROGRAM = resolve('dist/program/main.js');
@@ -20,13 +20,10 @@ export function run(
   { cwd = process.cwd(), env = {} }: { cwd?: string; env?: Record<string, string> } = {},
 ): Ran {
   const inherited = Object.entries(process.env).filter(([name]) => !name.startsWith('NEO4J_'));
-  const { status, stdout, stderr, error } = spawnSync(process.execPath, [PROGRAM, ...args], {
+  const { status, stdout, stderr } = runNode([PROGRAM, ...args], {
     cwd,
     env: { ...Object.fromEntries(inherited), ATTEST_NEO4J_HOME: join(cwd, 'no-server'), ...env },
-    encoding: 'utf8',
-    maxBuffer: 64 * 1024 * 1024,
   });
-  if (error) throw error;
   return { code: status, stdout, stderr };
 }
 

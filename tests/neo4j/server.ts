@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { describe } from '@jest/globals';
 import { startReadOnly } from '../../src/store/local-server/choose-server.ts';
 import type { Connection } from '../../src/store/local-server/connection.ts';
 import type { Throwaway } from '../../src/store/local-server/throwaway.ts';
+import { hasProgram } from '../run-child.ts';
 import { TEST_SERVER } from './server-settings.ts';
 
 /** The server of this run, shared by all files of tests/neo4j, which run one after the other. */
@@ -29,6 +29,6 @@ export const startReadOnlyServer = (): Promise<Throwaway> => startReadOnly();
 
 /** For tests of the local server itself; skipped outside CI if Java is missing. */
 export const describeWithLocalServer = (name: string, tests: () => void): void =>
-  spawnSync('java', ['-version']).status === 0 || process.env['CI']
+  hasProgram('java', '-version') || process.env['CI']
     ? describeWithServer(name, tests)
     : describe.skip(`${name} (no Java: the tests ran on another server)`, tests);

@@ -1,9 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, jest, test } from '@jest/globals';
 import { makeCorpus } from '../cli/corpus.ts';
 import { workplace } from '../cli/program.ts';
+import { runNode } from '../run-child.ts';
 
 jest.setTimeout(60_000);
 
@@ -33,7 +33,7 @@ const built = place.attest(['build', 'articles', '--decisions', 'decisions.jsonl
 
 function score(): Scores {
   const args = ['tools/bench/score.mjs', place.folder, '--json'];
-  const { stdout, stderr, status } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+  const { stdout, stderr, status } = runNode(args);
   if (status !== 0) throw new Error(stderr);
   return JSON.parse(stdout) as Scores;
 }

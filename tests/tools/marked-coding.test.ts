@@ -1,18 +1,10 @@
-import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
-
-/** What a module of tools/corpus makes of these values, as JSON. */
-function ask(code: string): unknown {
-  const args = ['--input-type=module', '-e', code];
-  const { stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
-  if (stdout === '') throw new Error(stderr);
-  return JSON.parse(stdout);
-}
+import { askModule } from '../run-child.ts';
 
 function code(marked: string, lines: string): unknown {
   const given = [marked, lines.split('\n'), { name: 'a test' }].map((one) => JSON.stringify(one));
-  return ask(`
+  return askModule(`
     import { markedCoding } from './tools/corpus/marked-coding.mjs';
     process.stdout.write(JSON.stringify(markedCoding(${given.join(', ')})));`);
 }

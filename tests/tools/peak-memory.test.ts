@@ -1,15 +1,11 @@
-import { spawnSync } from 'node:child_process';
 import { expect, test } from '@jest/globals';
+import { askModule } from '../run-child.ts';
 
 /** What the bench's own module makes of a line of /proc/PID/status. */
 function peakIn(status: string): unknown {
-  const code = `
+  return askModule(`
     import { peakIn } from './tools/peak-memory.mjs';
-    process.stdout.write(JSON.stringify(peakIn(${JSON.stringify(status)})));`;
-  const args = ['--input-type=module', '-e', code];
-  const { stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
-  if (stdout === '') throw new Error(stderr);
-  return JSON.parse(stdout);
+    process.stdout.write(JSON.stringify(peakIn(${JSON.stringify(status)})));`);
 }
 
 test('the most memory that a process ever held, in MiB', () => {

@@ -1,5 +1,5 @@
-import { spawnSync } from 'node:child_process';
 import { expect, test } from '@jest/globals';
+import { askModule } from '../run-child.ts';
 
 /** The rows that the eval tool prints of one text, for the rules that fired. */
 function rowsOf(text: string, hits: unknown[], mentions: unknown[], gold: unknown): string[] {
@@ -8,11 +8,10 @@ function rowsOf(text: string, hits: unknown[], mentions: unknown[], gold: unknow
     import { createHitTally } from './tools/eval/rule-hits.mjs';
     const tally = createHitTally((kind) => ({ person: 'PERSON', place: 'LOC' })[kind]);
     tally.add(${given});
-    process.stdout.write(tally.table());`;
-  const args = ['--input-type=module', '-e', code];
-  const { stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
-  if (stdout === '') throw new Error(stderr);
-  return stdout.split('\n').filter((row) => /\| [1-9]\d* \|/.test(row));
+    process.stdout.write(JSON.stringify(tally.table()));`;
+  return String(askModule(code))
+    .split('\n')
+    .filter((row) => /\| [1-9]\d* \|/.test(row));
 }
 
 const TEXT = 'They met Orlun in Lisna.';

@@ -1,5 +1,5 @@
-import { spawnSync } from 'node:child_process';
 import { expect, test } from '@jest/globals';
+import { askModule } from '../run-child.ts';
 
 const TEXT = 'The 4th Brigade shelled Lisna on Tuesday, said Ilma Orlun. Guards beat Ketrin.';
 const at = (words: string) => [TEXT.indexOf(words), TEXT.indexOf(words) + words.length];
@@ -71,10 +71,7 @@ function score(reading: unknown): { rows: Record<string, string>; shown: string[
     const tally = scoreReadings([${JSON.stringify(article)}]);
     const rows = Object.fromEntries([...faultRows(tally), ...stageRows(tally)]);
     process.stdout.write(JSON.stringify({ rows, shown: tally.shown }));`;
-  const args = ['--input-type=module', '-e', code];
-  const { stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
-  if (stdout === '') throw new Error(stderr);
-  return JSON.parse(stdout);
+  return askModule(code) as never;
 }
 
 test('a coding agrees with itself in every row', () => {

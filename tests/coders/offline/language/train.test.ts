@@ -1,19 +1,19 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { ParserWeights, TaggerWeights } from '../../../../src/coders/offline/language/weights.ts';
+import { runNode } from '../../../run-child.ts';
 
 /** Runs the trainer on the five sentences of the fixture; it reads dist, so build first. */
 const train = (): { files: string[]; output: string } => {
   const out = mkdtempSync(join(tmpdir(), 'attest-train-'));
   try {
-    const run = spawnSync(
-      process.execPath,
-      ['tools/train/train.mjs', 'tests/coders/offline/language/fixtures/treebank', out],
-      { encoding: 'utf8' },
-    );
+    const run = runNode([
+      'tools/train/train.mjs',
+      'tests/coders/offline/language/fixtures/treebank',
+      out,
+    ]);
     expect(run.stderr).not.toContain('Error');
     expect(run.status).toBe(0);
     const files = ['tagger', 'parser', 'lemmas'].map((name) =>

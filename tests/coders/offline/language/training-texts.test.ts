@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { runNode } from '../../../run-child.ts';
 
 const LICENCES: Readonly<Record<string, string>> = JSON.parse(
   readFileSync('tools/train/text-licences.json', 'utf8'),
@@ -27,9 +27,7 @@ const listTexts = (documents: Readonly<Record<string, string>>): string => {
     for (const [name, content] of Object.entries(documents)) {
       writeFileSync(join(folder, 'gum', name), content);
     }
-    const run = spawnSync(process.execPath, ['tools/train/list-texts.mjs', folder], {
-      encoding: 'utf8',
-    });
+    const run = runNode(['tools/train/list-texts.mjs', folder]);
     expect(run.stderr).toBe('');
     return run.stdout;
   } finally {

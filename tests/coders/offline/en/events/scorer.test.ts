@@ -1,22 +1,13 @@
-import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from '@jest/globals';
+import { askModule } from '../../../../run-child.ts';
 
 /** Asked in a process of its own: the scorer is a tool, not part of what is built. */
-const score = (gold: unknown, predicted: unknown): Record<string, Record<string, Measure>> => {
-  const { stdout, stderr } = spawnSync(
-    process.execPath,
-    [
-      '--input-type=module',
-      '-e',
-      `import { scoreEvents } from './tools/eval/events.mjs';
-      const { triggers, roles } = scoreEvents(${JSON.stringify([gold])}, ${JSON.stringify([predicted])});
-      process.stdout.write(JSON.stringify({ triggers, roles }));`,
-    ],
-    { encoding: 'utf8' },
-  );
-  expect(stderr).toBe('');
-  return JSON.parse(stdout);
-};
+const score = (gold: unknown, predicted: unknown) =>
+  askModule(
+    `import { scoreEvents } from './tools/eval/events.mjs';
+    const { triggers, roles } = scoreEvents(${JSON.stringify([gold])}, ${JSON.stringify([predicted])});
+    process.stdout.write(JSON.stringify({ triggers, roles }));`,
+  ) as Record<string, Record<string, Measure>>;
 
 interface Measure {
   readonly P: number;
