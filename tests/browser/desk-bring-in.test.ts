@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { workplace } from '../cli/program.ts';
 import { findBarriers } from './find-barriers.ts';
@@ -38,7 +38,7 @@ describe('articles brought in on the desk', () => {
     await page.keyboard.press('5');
     await page.locator('.bring-in').waitFor();
   });
-  afterAll(async () => {
+  place.onEnd(async () => {
     await browser.close();
     await desk.stop();
   });

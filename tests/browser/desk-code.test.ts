@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { Annotations } from '../../src/model/standoff.ts';
 import { workplace } from '../cli/program.ts';
@@ -42,7 +42,7 @@ describe('an article coded on the desk', () => {
     browser = await launchChromium();
     await open('ada');
   });
-  afterAll(async () => {
+  place.onEnd(async () => {
     await browser.close();
     await desk.stop();
   });
@@ -286,7 +286,7 @@ describe('an article coded by keys alone', () => {
     place.write(`${CASE}/article.md`, MILL_BRIDGE);
     ({ desk, browser, page } = await openBuiltDesk(place));
   });
-  afterAll(async () => {
+  place.onEnd(async () => {
     await browser.close();
     await desk.stop();
   });

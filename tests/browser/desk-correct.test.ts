@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { workplace } from '../cli/program.ts';
 import { chooseWords } from './choose-words.ts';
@@ -38,7 +38,7 @@ describe('a reading corrected on the desk', () => {
     await page.locator('.task-row a[href*="event%3A"]').first().click();
     await page.locator('.words-place').first().waitFor();
   });
-  afterAll(async () => {
+  place.onEnd(async () => {
     await browser.close();
     await desk.stop();
   });

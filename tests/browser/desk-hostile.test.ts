@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import words from '../../tools/campaign/hostile.json' with { type: 'json' };
 import { workplace } from '../cli/program.ts';
@@ -74,7 +74,7 @@ describe('a desk under attack', () => {
     ({ desk, browser, page, misdeeds } = await openBuiltDesk(place));
     await page.locator('.task-row a').first().waitFor();
   });
-  afterAll(async () => {
+  place.onEnd(async () => {
     await browser.close();
     elsewhere.close();
     await desk.stop();

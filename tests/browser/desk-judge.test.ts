@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { workplace } from '../cli/program.ts';
 import { findBarriers } from './find-barriers.ts';
@@ -22,7 +22,7 @@ describe('a folder judged on the desk', () => {
     ({ desk, browser, page, misdeeds } = await openBuiltDesk(place));
     await page.locator('.task-row a').first().waitFor();
   });
-  afterAll(async () => {
+  place.onEnd(async () => {
     await browser.close();
     await desk.stop();
   });

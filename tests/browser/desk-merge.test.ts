@@ -1,5 +1,5 @@
 import { cpSync, readdirSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { workplace } from '../cli/program.ts';
 import { findBarriers } from './find-barriers.ts';
@@ -23,7 +23,7 @@ describe('things merged on the desk', () => {
     await page.keyboard.press('3');
     await page.locator('.merge-sides article').first().waitFor();
   });
-  afterAll(async () => {
+  place.onEnd(async () => {
     await browser.close();
     await desk.stop();
   });

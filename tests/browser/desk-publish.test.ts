@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { workplace } from '../cli/program.ts';
 import { findBarriers } from './find-barriers.ts';
@@ -23,7 +23,7 @@ describe('a graph published from the desk', () => {
     await page.keyboard.press('7');
     await page.locator('.publish-table').first().waitFor();
   });
-  afterAll(async () => {
+  place.onEnd(async () => {
     await browser.close();
     await desk.stop();
   });

@@ -1,6 +1,6 @@
 import { copyFileSync, mkdirSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { PALETTE } from '../../src/model/palette.ts';
 import { readGuideQueries } from '../../src/store/browser/browser-files.ts';
@@ -20,12 +20,11 @@ const describeWithJava =
   hasProgram('java', '-version') || process.env['CI'] === 'true' ? describe : describe.skip;
 
 describeWithJava('Neo4j Browser, as a newcomer opens it', () => {
-  // Before the folder goes, which `workplace` sees to.
-  afterAll(async () => {
+  const place = workplace();
+  place.onEnd(async () => {
     await chromium?.close();
     place.attest(['neo4j', 'stop'], settings);
   });
-  const place = workplace();
   const settings = { ATTEST_NEO4J_HOME: resolve(place.folder, 'server') };
   let opened: { browser: string; password: string; query: string };
   let chromium: Browser;

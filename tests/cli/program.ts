@@ -34,12 +34,18 @@ export interface Workplace {
   read(file: string): string;
   /** Sorted names in one of its folders; empty if there is no such folder. */
   list(folder: string): string[];
+  /** What runs in the folder is ended by this, after the tests and before the folder goes. */
+  onEnd(end: () => Promise<void>): void;
 }
 
 /** An empty temporary folder, deleted after the tests of the file. */
 export function workplace(): Workplace {
   const folder = mkdtempSync(join(tmpdir(), 'attest-'));
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  const ends: (() => Promise<void>)[] = [];
+  afterAll(async () => {
+    for (const end of ends) await end();
+    rmSync(folder, { recursive: true, force: true });
+  });
   return {
     folder,
     attest: (args, env = {}) => run(args, { cwd: folder, env }),
@@ -55,6 +61,7 @@ export function workplace(): Workplace {
         return [];
       }
     },
+    onEnd: (end) => void ends.push(end),
   };
 }
 
