@@ -3,14 +3,15 @@
  * and `desk.css`. It fails where a page reaches a Node module, however far away.
  */
 import { build } from 'esbuild';
+import { writeLicences } from './licences/write-licences.mjs';
 
 const PAGES = [
   { folder: 'viewer', name: 'page' },
   { folder: 'desk', name: 'desk' },
 ];
 
-for (const { folder, name } of PAGES)
-  await build({
+for (const { folder, name } of PAGES) {
+  const { metafile } = await build({
     entryPoints: [
       { in: `src/${folder}/page/main.tsx`, out: name },
       { in: `src/${folder}/page/style.css`, out: name },
@@ -25,5 +26,8 @@ for (const { folder, name } of PAGES)
     // What sigma and graphology share for Node as well; the page has no `process`.
     define: { 'process.env.NODE_ENV': '"production"' },
     legalComments: 'inline',
+    metafile: true,
     logLevel: 'warning',
   });
+  writeLicences(`dist/${folder}/LICENCES.txt`, [metafile]);
+}

@@ -3,10 +3,12 @@
  * by one takes a third of the time of a short command. What lies beside it in `dist` are the same modules by
  * themselves, for tools.
  */
-import { rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { basename, dirname, relative, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { build } from 'esbuild';
+import { writeLicences } from './licences/write-licences.mjs';
 
 const OUT = resolve('dist/program');
 const ENTRIES = ['dist/cli/main.js', 'dist/pipeline/worker.js'];
@@ -45,8 +47,11 @@ const keepPlaces = {
   },
 };
 
+/** What an installation brings stays outside; everything else is in the bundle, and is not installed. */
+const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+
 rmSync(OUT, { recursive: true, force: true });
-await build({
+const { metafile } = await build({
   entryPoints: ENTRIES,
   entryNames: '[name]',
   outdir: OUT,
@@ -56,8 +61,8 @@ await build({
   target: 'node20.19',
   format: 'esm',
   charset: 'utf8',
-  // They find files of their own by where they lie.
-  external: ['tinypool'],
+  external: Object.keys(dependencies),
+  metafile: true,
   plugins: [keepPlaces],
   // For libraries that are no modules and ask for Node's.
   banner: {
@@ -66,3 +71,17 @@ await build({
   legalComments: 'linked',
   logLevel: 'warning',
 });
+writeLicences(join(OUT, 'LICENCES.txt'), [metafile]);
+
+/** The hash of each module: a package has the bundle only, and its version depends on them. */
+const modules = readdirSync('dist', { recursive: true, encoding: 'utf8' })
+  .map((file) => file.replaceAll(sep, '/'))
+  .filter((file) => file.endsWith('.js') && !file.startsWith('program/'))
+  .sort()
+  .map((file) => [
+    file,
+    createHash('sha256')
+      .update(readFileSync(join('dist', file)))
+      .digest('hex'),
+  ]);
+writeFileSync(join(OUT, 'modules.json'), JSON.stringify(Object.fromEntries(modules)));

@@ -19,7 +19,7 @@ async function createProgram(words: readonly string[]): Promise<Command> {
       'after',
       `
 A first round:
-  attest build --summary            read and check the articles in seed/, write out/graph.json
+  attest build --summary            read and check the articles in articles/, write out/graph.json
   attest annotate report.txt        what the offline coder reads in a text
   attest desk                       judge what was read, on a page of your own
   attest analyse                    who is an independent origin of what

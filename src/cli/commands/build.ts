@@ -15,6 +15,7 @@ import type { BuildResult } from '../../pipeline/write-build.ts';
 import { writeWhole } from '../../pipeline/write-file.ts';
 import { atDecision } from '../../resolve/decisions/place-decision.ts';
 import { EXIT } from '../exit-code.ts';
+import { articlePaths } from '../input/article-paths.ts';
 import { chosenCoder, coderOption } from '../input/coder-option.ts';
 import { onInterrupt } from '../output/on-interrupt.ts';
 import { counted, printJson, printMessage, printProblems } from '../output/print.ts';
@@ -34,7 +35,7 @@ interface Options {
 export const buildCommand = (): Command =>
   new Command('build')
     .description('Build the graph of articles: read, check, write out/graph.json')
-    .argument('[PATH...]', 'folders of articles, or of folders of articles', ['seed'])
+    .argument('[PATH...]', 'folders of articles, or of folders of articles (articles/)')
     .option('-o, --out <folder>', 'where to write', 'out')
     .option('--summary', 'print what the graph says: counts and the most telling facts')
     .option('--whole', 'write graph.json even if it is larger than 256 MiB')
@@ -53,14 +54,14 @@ and the exit code is 1. Nothing is built if a line of the decisions is damaged, 
 last build are gone.
 
 Examples:
-  attest build                      the articles in seed/
+  attest build                      the articles in articles/
   attest build --summary my-case    a folder of yours, with a summary
   attest build a b --out both       two folders in one graph`,
     )
     .action(build);
 
 async function build(
-  paths: string[],
+  given: string[],
   {
     out,
     summary,
@@ -73,6 +74,8 @@ async function build(
   }: Options,
   command: Command,
 ): Promise<void> {
+  const paths = articlePaths(given);
+  if (!paths) return;
   const isUsual = command.getOptionValueSource('decisions') !== 'cli';
   const report = createReport();
   const folders = foldersOf(out);

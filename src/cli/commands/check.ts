@@ -15,6 +15,7 @@ import { createReader } from '../../pipeline/work-pool.ts';
 import { decisionsBySource } from '../../resolve/decisions/by-source.ts';
 import { atDecision } from '../../resolve/decisions/place-decision.ts';
 import { EXIT } from '../exit-code.ts';
+import { articlePaths } from '../input/article-paths.ts';
 import { chosenCoder, coderOption } from '../input/coder-option.ts';
 import { counted, printJson, printMessage, printProblems } from '../output/print.ts';
 
@@ -48,7 +49,8 @@ interface Options {
 
 async function check(paths: string[], { coder, decisions, json }: Options): Promise<void> {
   const report = createReport();
-  const chosen = paths.length > 0 ? paths : ['seed'];
+  const chosen = articlePaths(paths);
+  if (!chosen) return;
   const graphs = chosen.filter(isGraph);
   const folders = chosen.filter((path) => !isGraph(path));
   for (const file of graphs) checkPath(file, report);

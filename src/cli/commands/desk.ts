@@ -8,6 +8,7 @@ import type { CoderName } from '../../model/coders.ts';
 import { DECISIONS_FILE } from '../../pipeline/decisions/read-decisions.ts';
 import { lockFolder } from '../../pipeline/state/lock-folder.ts';
 import { EXIT } from '../exit-code.ts';
+import { articlePaths } from '../input/article-paths.ts';
 import { chosenCoder, coderOption } from '../input/coder-option.ts';
 import { printData, printMessage } from '../output/print.ts';
 
@@ -23,7 +24,7 @@ interface Options {
 export const deskCommand = (): Command =>
   new Command('desk')
     .description('A page on which a person judges and codes what was read')
-    .argument('[PATH...]', 'folders of articles, or of folders of articles', ['seed'])
+    .argument('[PATH...]', 'folders of articles, or of folders of articles (articles/)')
     .option('-o, --out <folder>', 'where the build is', 'out')
     .option('--decisions <file>', 'where decisions are kept', DECISIONS_FILE)
     .addOption(coderOption())
@@ -38,13 +39,15 @@ is a line in the file of decisions, on the disk before the page says so. Nobody 
 page: keep the address to yourself. Ctrl-C ends it.
 
 Examples:
-  attest desk                       the articles in seed/
+  attest desk                       the articles in articles/
   attest desk my-case -o my-out     a folder of yours
   attest desk my-case --no-open     open the printed address yourself`,
     )
     .action(desk);
 
-async function desk(paths: string[], options: Options, command: Command): Promise<void> {
+async function desk(given: string[], options: Options, command: Command): Promise<void> {
+  const paths = articlePaths(given);
+  if (!paths) return;
   const { out, decisions, coder, port, open } = options;
   const locked = lockFolder(out, { name: 'desk' });
   if ('holder' in locked) {

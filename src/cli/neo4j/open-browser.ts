@@ -13,7 +13,7 @@ export async function openBrowser(
   start: () => Promise<Started>,
 ): Promise<void> {
   if (!statSync(graph, { throwIfNoEntry: false })) {
-    printMessage(`error: ${graph} does not exist: npm start builds it`);
+    printMessage(`error: ${graph} does not exist: attest build writes it`);
     process.exitCode = EXIT.problems;
     return;
   }

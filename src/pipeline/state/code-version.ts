@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CODER_NAMES, type CoderName } from '../../model/coders.ts';
 import { memoize } from '../../model/memoize.ts';
+import { ownValue } from '../../model/own-value.ts';
 
 /*
  * Hashes of code and data themselves, not numbers that somebody has to raise: nothing that another
@@ -11,6 +12,8 @@ import { memoize } from '../../model/memoize.ts';
  */
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+/** What the bundle was made of, as a package has no modules beside it: their hashes, by file. */
+const MODULES = join(ROOT, 'program', 'modules.json');
 /** Its hash covers the exact versions of the libraries. */
 const PACKAGE = join(ROOT, '..', 'package.json');
 
@@ -24,7 +27,7 @@ export const versionOfProgram = (): string =>
 
 /** Covers everything that decides how this coder reads. Other coders may change. Asked for every article. */
 export const versionOfCoder = memoize((name: CoderName): string => {
-  const others = CODER_NAMES.filter((one) => one !== name).map((one) => join('coders', one) + sep);
+  const others = CODER_NAMES.filter((one) => one !== name).map((one) => `coders/${one}/`);
   const own = filesIn('coders').filter((file) => !others.some((other) => file.startsWith(other)));
   return hashOf([...own, ...UNDER_CODERS.flatMap(filesIn)]).slice(0, SHORT);
 });
@@ -43,20 +46,32 @@ function hashOf(files: readonly string[]): string {
   return hash.digest('hex');
 }
 
-/** Memoized: some megabytes, hashed into several versions. */
-const digestOf = memoize((file: string) =>
-  createHash('sha256')
-    .update(readFileSync(join(ROOT, file)))
-    .digest('hex'),
+const bundledModules = memoize(
+  (file: string): Readonly<Record<string, string>> =>
+    existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {},
 );
 
-/** Files under a folder of the program, sorted. A missing folder has none. */
-function filesIn(room: string): string[] {
+/** Memoized: some megabytes, hashed into several versions. */
+const digestOf = memoize(
+  (file: string) =>
+    ownValue(bundledModules(MODULES), file) ??
+    createHash('sha256')
+      .update(readFileSync(join(ROOT, file)))
+      .digest('hex'),
+);
+
+/** Modules and data of a folder of the program, sorted. */
+const filesIn = (room: string): string[] => {
+  const modules = Object.keys(bundledModules(MODULES)).filter((one) => one.startsWith(`${room}/`));
+  return [...new Set([...modules, ...filesUnder(room)])].sort();
+};
+
+/** A missing folder has none. */
+function filesUnder(room: string): string[] {
   try {
     return readdirSync(join(ROOT, room), { withFileTypes: true, recursive: true })
       .filter((entry) => entry.isFile() && !entry.name.endsWith('.map'))
-      .map((entry) => join(entry.parentPath, entry.name).slice(ROOT.length))
-      .sort();
+      .map((entry) => join(entry.parentPath, entry.name).slice(ROOT.length).replaceAll(sep, '/'));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
     throw error;
