@@ -1,7 +1,7 @@
 import type { AttestGraph } from '../../graph/attest-graph.ts';
+import { shortName } from '../../graph/telling/short-name.ts';
 import type { NodeAttributes } from '../../model/graph.ts';
 import { type FactId, type NodeId, sha256 } from '../../model/ids.ts';
-import { nameOfNode } from './name-of-node.ts';
 
 /**
  * Eight hex digits of what a reviewer sees of a fact: what it is, its words and what it is joined
@@ -11,7 +11,7 @@ import { nameOfNode } from './name-of-node.ts';
 export function hashOfTask(graph: AttestGraph, id: FactId): string {
   if (graph.hasEdge(id)) {
     const { type, quote } = graph.getEdgeAttributes(id);
-    const ends = graph.extremities(id).map((end) => nameOfNode(graph, end));
+    const ends = graph.extremities(id).map((end) => shortName(graph, end));
     return short([type, quote, ...ends]);
   }
   const node = id as NodeId;
@@ -20,7 +20,7 @@ export function hashOfTask(graph: AttestGraph, id: FactId): string {
     .map((edge) => quoteOf(graph, graph.source(edge)));
   const joined = graph.outEdges(node).map((edge) => {
     const { type, role = '', hop = '' } = graph.getEdgeAttributes(edge);
-    return [type, role, hop, nameOfNode(graph, graph.target(edge))].join(' ');
+    return [type, role, hop, shortName(graph, graph.target(edge))].join(' ');
   });
   return short([own(graph.getNodeAttributes(node)), words.sort(), joined.sort()]);
 }

@@ -2,12 +2,12 @@ import type { AttestGraph } from '../../graph/attest-graph.ts';
 import type { Facts } from '../../graph/facts.ts';
 import { isJoining } from '../../graph/parts.ts';
 import { graphOf } from '../../graph/serialize.ts';
+import { clauseOfEvent } from '../../graph/telling/say-deed.ts';
+import { shortName } from '../../graph/telling/short-name.ts';
 import { isNodeOf, type NodeAttributes, type NodeOf } from '../../model/graph.ts';
 import { type NodeId, sourceOfNode } from '../../model/ids.ts';
 import type { RelationshipType } from '../../model/relationships.ts';
 import { shorten } from '../../text/shorten.ts';
-import { nameOfNode } from '../inbox/name-of-node.ts';
-import { tellEvent } from '../inbox/tell-event.ts';
 import type { MergeAspect, MergeSide } from './merge-api.ts';
 
 /** What an article says of one of two things: for the reader, and aspect by aspect to compare. */
@@ -27,7 +27,7 @@ export function tellSide(id: NodeId, { nodes, edges }: Facts): ToldSide | null {
   const mentions = mentionsOf(graph, id);
   const side: MergeSide = {
     id,
-    name: nameOfNode(graph, id),
+    name: shortName(graph, id),
     label: attributes.label,
     isProtected: isNodeOf(attributes, 'people') && attributes.protected === true,
     source: sourceOfNode(id),
@@ -82,7 +82,7 @@ function aspectsOf(
     graph
       .filterOutEdges(of, (_, { type }) => types.includes(type))
       .map((edge) => graph.target(edge));
-  const names = (ids: readonly NodeId[]): string[] => ids.map((one) => nameOfNode(graph, one));
+  const names = (ids: readonly NodeId[]): string[] => ids.map((one) => shortName(graph, one));
   const dates = (ids: readonly NodeId[]): string[] => ids.map((one) => dayOf(graph, one));
   const all: [MergeAspect, string[]][] = [
     ['kind', [attributes.label, ...field('type'), ...field('kind')].slice(-1)],
@@ -90,7 +90,7 @@ function aspectsOf(
   ];
   if (attributes.label === 'Event')
     all.push(
-      ['happened', [tellEvent(graph, id)]],
+      ['happened', [clauseOfEvent(graph, id)]],
       ['actors', names(ends(id, 'PERFORMED_BY'))],
       ['targets', names(ends(id, 'AFFECTED'))],
       ['places', names(ends(id, 'OCCURRED_AT'))],
@@ -108,7 +108,7 @@ function aspectsOf(
       ['role', field('role')],
       ['country', field('country')],
       ['maker', names(makersOf(graph, id))],
-      ['events', events.map((event) => tellEvent(graph, event))],
+      ['events', events.map((event) => clauseOfEvent(graph, event))],
       ['company', names(company)],
       ['bodies', names(ends(id, 'MEMBER_OF', 'PART_OF', 'COMMANDS', 'SERVES'))],
       [
@@ -141,6 +141,6 @@ const makersOf = (graph: AttestGraph, id: NodeId): NodeId[] =>
 /** The day if it is known, else the text's own words. */
 function dayOf(graph: AttestGraph, id: NodeId): string {
   const attributes = graph.getNodeAttributes(id);
-  if (attributes.label !== 'Date') return nameOfNode(graph, id);
+  if (attributes.label !== 'Date') return shortName(graph, id);
   return attributes.edtf ?? attributes.text;
 }

@@ -7,22 +7,21 @@ import { nameInSentence } from './name-in-sentence.ts';
 import type { Participants } from './participants.ts';
 import { justWords, listOf, type SentencePart } from './sentence-part.ts';
 
-/** With what, because of what, where and when. */
+/**
+ * With what, because of what, where and when. `leaving`: the word for going away, if it is that:
+ * "left Lisna" is not "withdrew in Lisna".
+ */
 export function saySetting(
   graph: AttestGraph,
   event: NodeId,
-  { instrument, cause, other, place, date }: Participants,
+  { instrument, cause, place, date }: Participants,
+  leaving: string | null,
 ): SentencePart[] {
-  const after = (words: string, ids: readonly NodeId[]): SentencePart[] =>
-    ids.length > 0
-      ? [justWords(words), ...listOf(ids.map((id) => [nameInSentence(graph, id)]))]
-      : [];
   return [
-    ...after(' with ', instrument),
-    ...after(' because of ', cause),
-    ...after(', involving ', other),
+    ...after(graph, ' with ', instrument),
+    ...after(graph, ' because of ', cause),
     ...place.flatMap((id) => [
-      justWords(` ${whereOf(graph, event, id)} `),
+      justWords(` ${whereOf(graph, event, id, leaving)} `),
       nameInSentence(graph, id),
     ]),
     ...date.map((id): SentencePart => {
@@ -32,11 +31,18 @@ export function saySetting(
   ];
 }
 
+/** Who else takes part. */
+export const sayInvolved = (graph: AttestGraph, { other }: Participants): SentencePart[] =>
+  after(graph, ', involving ', other);
+
+const after = (graph: AttestGraph, words: string, ids: readonly NodeId[]): SentencePart[] =>
+  ids.length > 0 ? [justWords(words), ...listOf(ids.map((id) => [nameInSentence(graph, id)]))] : [];
+
 const PREPOSITION =
   /(?:^|[\s(“"])(in|at|near|on|outside|around|across|inside|along|off|over|above|from|towards?|into|to|through|throughout|under|north of|south of|east of|west of|close to)(?: (?:an?|the))?$/i;
 
 /** The word that the text has before the place, so that "near Lisna" is not "in Lisna". */
-function whereOf(graph: AttestGraph, event: NodeId, place: NodeId): string {
+function whereOf(graph: AttestGraph, event: NodeId, place: NodeId, leaving: string | null): string {
   const evidence = graph
     .edges(event, place)
     .filter((edge) => graph.getEdgeAttribute(edge, 'type') === 'OCCURRED_AT')
@@ -44,6 +50,7 @@ function whereOf(graph: AttestGraph, event: NodeId, place: NodeId): string {
   for (const id of evidence) {
     const mention = graph.hasNode(id) ? graph.getNodeAttributes(id) : undefined;
     if (mention?.label !== 'Mention' || mention.use !== 'mention') continue;
+    if (leaving && mention.prefix.trimEnd().endsWith(leaving)) return 'from';
     const [, printed] = PREPOSITION.exec(mention.prefix.trim().split(/\s+/).join(' ')) ?? [];
     if (printed !== undefined) return printed.toLowerCase();
   }

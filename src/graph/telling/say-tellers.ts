@@ -10,19 +10,25 @@ const MOST = 2;
 const TITLE = 60;
 
 /**
- * Who says it and through whom: `residents, as reported by the mayor, and a nurse`. Null if no
- * origin is named.
+ * Who says it and through whom: `residents, as reported by the mayor, and a nurse`.
  */
 export function sayTellers(
   graph: AttestGraph,
   sayings: readonly Pick<Saying, 'chains'>[],
-): SentencePart[] | null {
+): SentencePart[] {
   const chains = longestOf(sayings.flatMap((saying) => saying.chains));
-  if (chains.length === 0) return null;
+  if (chains.length === 0) return [justWords('somebody who is not named')];
   return listOf(
     chains.map((chain) => sayChain(graph, chain)),
     MOST,
   );
+}
+
+/** The only one who says it, if it is one. */
+export function onlyTeller(sayings: readonly Pick<Saying, 'chains'>[]): NodeId | null {
+  const origins = new Set(sayings.flatMap(({ chains }) => chains).map(([origin]) => origin));
+  const [only = null] = origins;
+  return origins.size === 1 ? only : null;
 }
 
 /** One chain an origin, and none that is a part of another. */
@@ -40,16 +46,23 @@ function longestOf(chains: readonly (readonly NodeId[])[]): (readonly NodeId[])[
 
 function sayChain(graph: AttestGraph, [origin, ...through]: readonly NodeId[]): SentencePart[] {
   if (origin === undefined) return [];
-  const steps = through.flatMap((id, at) => {
-    const isWork = isLabelOf(graph.getNodeAttribute(id, 'label'), 'document');
-    return [
-      justWords(isWork ? ', in ' : ', as reported by '),
-      nameInSentence(graph, id),
-      ...(at === through.length - 1 ? [justWords(',')] : []),
-    ];
-  });
+  const told = through.filter((id, at) => !isNamedBy(graph, id, through[at - 1]));
+  const steps = told.flatMap((id, at) => [
+    justWords(isWork(graph, id) ? ', in ' : ', as reported by '),
+    nameInSentence(graph, id),
+    ...(at === told.length - 1 ? [justWords(',')] : []),
+  ]);
   return [nameInSentence(graph, origin), ...steps];
 }
+
+const isWork = (graph: AttestGraph, id: NodeId): boolean =>
+  isLabelOf(graph.getNodeAttribute(id, 'label'), 'document');
+
+/** "In a report of Civic Watch" says already who reported it. */
+const isNamedBy = (graph: AttestGraph, id: NodeId, work: NodeId | undefined): boolean =>
+  work !== undefined &&
+  isWork(graph, work) &&
+  graph.getNodeAttribute(work, 'displayName').includes(graph.getNodeAttribute(id, 'displayName'));
 
 /** The outlet of the article that a node was read in; without one, the article. */
 export function sayOutlet(graph: AttestGraph, id: NodeId): SentencePart {

@@ -1,13 +1,14 @@
 import type { NodeId } from '../../model/ids.ts';
 import type { Stance } from '../../model/vocabulary.ts';
+import { shorten } from '../../text/shorten.ts';
 import { type AttestGraph, attributesOf } from '../attest-graph.ts';
 import { readChains, readSayings, type Saying } from './read-sayings.ts';
-import { type Mood, moodOf, sayDeed } from './say-deed.ts';
-import { sayOutlet, sayTellers, sayThisArticle } from './say-tellers.ts';
+import { sayDeed } from './say-deed.ts';
+import { onlyTeller, sayOutlet, sayTellers, sayThisArticle } from './say-tellers.ts';
 import { asSentence, justWords, type SentencePart } from './sentence-part.ts';
 
 /**
- * An event as justWords English: who says, through whom and in which outlet, that who did what to whom,
+ * An event as plain English: who says, through whom and in which outlet, that who did what to whom,
  * where and when; then who denies it, and what is not said. Nothing is told as a fact: each
  * sentence names whoever says it. With `within`, the article that is being read is not named again.
  */
@@ -36,21 +37,20 @@ function mainOf(
   outlet: SentencePart,
   within: boolean,
 ): SentencePart[] {
-  const { factuality } = attributesOf(graph, event, 'Event');
-  const mood = moodOf(factuality);
   const [first] = [...telling, ...against];
   if (!first) {
+    const { factuality } = attributesOf(graph, event, 'Event');
     const verb = factuality === 'inferred' ? ' suggests that ' : ' reports that ';
-    return [outlet, justWords(verb), ...sayDeed(graph, event, mood)];
+    return [outlet, justWords(verb), ...sayDeed(graph, event, { stance: null, teller: outlet.at })];
   }
   const { stance } = first;
   const alike = [...telling, ...against].filter((one) => one.stance === stance);
-  const deed = sayDeed(graph, event, mood === 'done' ? (MOOD_AFTER[stance] ?? mood) : mood);
-  const reported = within ? [] : [justWords(', '), outlet, justWords(' reports')];
-  const tellers = sayTellers(graph, alike);
-  return tellers === null
-    ? [justWords('it is said, by nobody named, that '), ...deed, ...reported]
-    : [...tellers, justWords(` ${SAID[stance]} `), ...deed, ...reported];
+  return [
+    ...sayTellers(graph, alike),
+    justWords(` ${SAID[stance]} `),
+    ...sayDeed(graph, event, { stance, teller: onlyTeller(alike) }),
+    ...(within ? [] : [justWords(', '), outlet, justWords(' reports')]),
+  ];
 }
 
 const SAID: Record<Stance, string> = {
@@ -62,18 +62,12 @@ const SAID: Record<Stance, string> = {
   promises: 'promised that',
   predicts: 'predicted that',
 };
-const MOOD_AFTER: Partial<Record<Stance, Mood>> = {
-  demands: 'should',
-  promises: 'would',
-  predicts: 'would',
-};
-
 function sayAgainst(graph: AttestGraph, against: readonly Saying[]): SentencePart[][] {
   return (['denies', 'doubts'] as const).flatMap((stance) => {
     const alike = against.filter((one) => one.stance === stance);
     if (alike.length === 0) return [];
-    const tellers = sayTellers(graph, alike) ?? [justWords('somebody who is not named')];
-    return [[...tellers, justWords(stance === 'denies' ? ' denied it' : ' doubted it')]];
+    const verb = stance === 'denies' ? ' denied it' : ' doubted it';
+    return [[...sayTellers(graph, alike), justWords(verb)]];
   });
 }
 
@@ -93,19 +87,29 @@ function sayCaveats(
   return [[justWords(`this is ${what}: nobody says that it was carried out`)]];
 }
 
-/** A claim as justWords English: who says it, and its words. */
+/** A claim as plain English: who says it, and its words. */
 export function sentenceOfClaim(graph: AttestGraph, claim: NodeId): SentencePart[] {
   const { text, stance } = attributesOf(graph, claim, 'Claim');
-  const tellers = sayTellers(graph, [{ chains: readChains(graph, claim) }]) ?? [
-    justWords('somebody who is not named'),
-  ];
-  const said = SAID[stance].replace(/ (?:that|whether)$/, '');
+  const words = shorten(text, LONGEST).replace(/[.,]$/, '');
   return asSentence([
-    ...tellers,
-    justWords(` ${said}: `),
-    { words: `“${text}”`, at: claim },
+    ...sayTellers(graph, [{ chains: readChains(graph, claim) }]),
+    justWords(` ${STATED[stance]}: `),
+    { words: `“${words}”`, at: claim },
     justWords(', '),
     sayOutlet(graph, claim),
     justWords(' reports'),
   ]);
 }
+
+/** Characters of a claim's own words. */
+const LONGEST = 300;
+
+const STATED: Record<Stance, string> = {
+  asserts: 'said',
+  denies: 'denied this',
+  doubts: 'doubted this',
+  asks: 'asked',
+  demands: 'demanded',
+  promises: 'promised',
+  predicts: 'predicted',
+};

@@ -16,7 +16,7 @@ export const sentenceText = (parts: readonly SentencePart[]): string =>
 export function listOf(all: readonly (readonly SentencePart[])[], most = 3): SentencePart[] {
   const shown = all.slice(0, most);
   const left = all.length - shown.length;
-  const last = left > 0 ? [justWords(`${left} ${left === 1 ? 'other' : 'others'}`)] : shown.pop();
+  const last = left > 0 ? [justWords(left === 1 ? 'one other' : `${left} others`)] : shown.pop();
   const start = shown.flatMap((parts, at) => (at === 0 ? parts : [justWords(', '), ...parts]));
   if (!last) return [];
   return start.length === 0 ? [...last] : [...start, justWords(' and '), ...last];

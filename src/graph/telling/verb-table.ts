@@ -17,12 +17,18 @@ export const Verb = z.strictObject({
   to: word.optional(),
   /** Before the recipient; `to` if absent. */
   recipient: word.optional(),
-  /** Whether "they <verb>" is a sentence; otherwise they carried out <noun>. */
+  /** Whether "they <verb>" is a sentence; otherwise see `unnamed` and `does`. */
   isAlone: z.literal(true).optional(),
   /** Who the subject is, if it is not the actor. */
   subject: z.literal('target').optional(),
   /** Who is acted on if there is no target. */
   object: z.literal('recipient').optional(),
+  /** What stands for whoever is acted on and not named, and after a negation. */
+  unnamed: z.tuple([word, word]).readonly().optional(),
+  /** What one does with <noun>; to carry it out if absent. */
+  does: Forms.optional(),
+  /** Whether whoever does it goes away from a place. */
+  isAway: z.literal(true).optional(),
   noun: word,
   /** Absent if it is not counted. */
   nouns: word.optional(),

@@ -27,15 +27,17 @@ describe('what is to be judged in an article that a machine read', () => {
 
   test('each as one sentence that says who tells it', () => {
     expect(of(tasks, 'seized')?.sentence).toBe(
-      'Vessen Today reports that residents say: Harl Guard detained Odel Marn, at the quarry road, Monday.',
+      'Residents said that the Harl Guard detained (“seized”) Odel Marn on the quarry road on 3 March 2025, Vessen Today reports.',
     );
-    expect(of(tasks, 'razed')?.sentence).toBe('Vessen Today reports: two houses were destroyed.');
+    expect(of(tasks, 'razed')?.sentence).toBe(
+      'Vessen Today reports that two houses were destroyed.',
+    );
     expect(of(tasks, 'drone')?.sentence).toBe(
-      'Vessen Today reports that somebody unnamed says: “A drone was launched”',
+      'Somebody who is not named said: “A drone was launched”, Vessen Today reports.',
     );
     expect(of(tasks, 'marn')?.sentence).toBe('Odel Marn is not protected.');
     expect(tasks.find(({ id }) => id.startsWith('MEMBER_OF'))?.sentence).toBe(
-      'Pell Onner is a member of Harl Guard.',
+      'Pell Onner is a member of the Harl Guard.',
     );
   });
 

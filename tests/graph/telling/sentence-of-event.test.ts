@@ -66,7 +66,7 @@ describe('an event as a sentence', () => {
     const chain = ['group:a/residents', 'work:a/video', 'agency:a/ministry'];
     const claims = { 'claim:a/one': said([chain]), 'claim:a/two': said([['agency:a/ministry']]) };
     expect(tell({}, { claims, edges: abducted.slice(0, 2) })).toMatch(
-      /^Residents, in a video, as reported by Defence Ministry, said that soldiers captured Odel Marn,/,
+      /^Residents, in a video, as reported by the Defence Ministry, said that soldiers captured Odel Marn,/,
     );
   });
   test('an article’s own voice is named, never left out', () => {
@@ -83,26 +83,65 @@ describe('an event as a sentence', () => {
     const two = { 'claim:a/two': said([['agency:a/ministry']], 'denies') };
     const edges = abducted.slice(0, 2);
     expect(tell({}, { claims: { ...one, ...two }, edges })).toMatch(
-      / Defence Ministry denied it\.$/,
+      / The Defence Ministry denied it\.$/,
     );
     expect(tell({}, { claims: two, edges })).toBe(
-      'Defence Ministry denied that soldiers captured Odel Marn, Vessen Today reports.',
+      'The Defence Ministry denied that soldiers captured Odel Marn, Vessen Today reports.',
+    );
+  });
+  test('a denial of what a machine marks as not happened is one denial, not two', () => {
+    const claims = { 'claim:a/one': said([['agency:a/ministry']], 'denies') };
+    expect(tell({ polarity: 'negative' }, { claims, edges: abducted.slice(0, 2) })).toContain(
+      'denied that soldiers captured Odel Marn',
+    );
+  });
+  test.each([
+    ['demands', 'demanded that soldiers should capture Odel Marn'],
+    ['promises', 'promised that soldiers would capture Odel Marn'],
+    ['asks', 'asked whether soldiers captured Odel Marn'],
+  ])('who %s it does not say that it was done', (stance, expected) => {
+    const claims = { 'claim:a/one': said([['agency:a/ministry']], stance) };
+    for (const factuality of ['claimed', 'ordered'])
+      if (factuality === 'claimed' || stance !== 'asks')
+        expect(tell({ factuality }, { claims, edges: abducted.slice(0, 2) })).toContain(expected);
+  });
+  test('whoever tells of their own deed is not named twice', () => {
+    const nodes = { 'group:a/guards': group('guards'), 'person:a/nurse': group('a nurse') };
+    const byTeller = (id: string) =>
+      tell(
+        {},
+        {
+          nodes,
+          claims: { 'claim:a/one': said([[id]]) },
+          edges: [['PERFORMED_BY', EVENT, id], abducted[1]],
+        },
+      );
+    expect(byTeller('agency:a/ministry')).toContain('said that it captured Odel Marn');
+    expect(byTeller('group:a/guards')).toContain('Guards said that they captured Odel Marn');
+    expect(byTeller('person:a/nurse')).toContain('said that he or she captured Odel Marn');
+    expect(byTeller('person:a/mayor')).toContain('Ilva Terin said that Ilva Terin captured');
+  });
+  test('a work that names who released it is not followed by the same name', () => {
+    const nodes = { 'work:a/video': group('a video of Defence Ministry') };
+    const chain = ['group:a/residents', 'work:a/video', 'agency:a/ministry'];
+    expect(tell({}, { nodes, claims: { 'claim:a/one': said([chain]) } })).toMatch(
+      /^Residents, in a video of Defence Ministry, said that/,
     );
   });
   test('nobody named as the origin is said so', () => {
     const claims = { 'claim:a/one': { ...said([]), origin: 'unknown' } };
     expect(tell({}, { claims, edges: abducted.slice(1, 2) })).toBe(
-      'It is said, by nobody named, that Odel Marn was captured, Vessen Today reports.',
+      'Somebody who is not named said that Odel Marn was captured, Vessen Today reports.',
     );
   });
   test.each([
     [
       'ordered',
-      /soldiers should capture Odel Marn.* This is an order: nobody says that it was carried out\.$/,
+      /soldiers were to capture Odel Marn.* This is an order: nobody says that it was carried out\.$/,
     ],
     [
       'planned',
-      /soldiers would capture Odel Marn.* This is a plan: nobody says that it was carried out\.$/,
+      /soldiers were to capture Odel Marn.* This is a plan: nobody says that it was carried out\.$/,
     ],
     ['possible', /soldiers may have captured Odel Marn/],
     [
@@ -123,7 +162,12 @@ describe('an event as a sentence', () => {
       abducted.slice(0, 2),
       'captured Odel Marn, at least 3 times',
     ],
-    [{}, abducted.slice(0, 1), 'soldiers carried out a capture'],
+    [{}, abducted.slice(0, 1), 'soldiers captured somebody'],
+    [{ polarity: 'negative' }, abducted.slice(0, 1), 'soldiers did not capture anybody'],
+    [{ type: 'deny' }, abducted.slice(0, 1), 'soldiers made a denial'],
+    [{ type: 'verify', polarity: 'negative' }, abducted.slice(0, 1), 'soldiers did not verify it'],
+    [{ factuality: 'ordered', type: 'attack' }, [], 'there was to be an attack'],
+    [{ genericity: 'plural', count: { min: 2, max: 2 } }, [], 'there were captures, twice'],
     [{}, [], 'there was a capture'],
     [
       { type: 'clash' },
@@ -152,6 +196,9 @@ describe('an event as a sentence', () => {
       );
     expect(on({ edtf: 'XXXX-05-03' })).toContain('captured on 3 May (year not known)');
     expect(on({ edtf: '2025-05' })).toContain('in May 2025');
+    expect(on({ edtf: '2025-05', relation: 'since' })).toContain(
+      'has been captured since May 2025',
+    );
     expect(on({ edtf: '2025-05', relation: 'before' })).toContain('before May 2025');
     expect(on({ edtf: '2025-05-03/2025-05-09' })).toContain('between 3 May 2025 and 9 May 2025');
     expect(on({ edtf: undefined, text: 'for hours' })).toContain('(“for hours”)');
@@ -161,7 +208,7 @@ describe('an event as a sentence', () => {
       deedOf({}, { claims: { 'claim:a/one': said([['group:a/residents']], 'doubts') } }),
     );
     expect(sentenceText(sentenceOfClaim(graph, asNodeId('claim:a/one')))).toBe(
-      'Residents doubted: “The military said so.”, Vessen Today reports.',
+      'Residents doubted this: “The military said so”, Vessen Today reports.',
     );
   });
 });

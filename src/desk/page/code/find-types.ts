@@ -1,5 +1,5 @@
+import { EVENT_TYPES, verbOf } from '../../../graph/telling/verbs.ts';
 import type { EventType } from '../../../model/vocabulary.ts';
-import phrases from '../../inbox/event-phrases.json' with { type: 'json' };
 
 interface FoundType {
   readonly type: EventType;
@@ -7,14 +7,11 @@ interface FoundType {
   readonly noun: string;
 }
 
-const ALL = Object.entries(phrases).map(([type, { noun, active, passive }]) => ({
-  type: type as EventType,
-  noun,
-  forms: [type, noun, active, passive]
-    .filter((form) => form !== null)
-    .join(' ')
-    .toLowerCase(),
-}));
+const ALL = EVENT_TYPES.map((type) => {
+  const { noun, verb, withTarget = [] } = verbOf({ type, word: 'anything else' });
+  const forms = [type, noun, ...verb, ...withTarget].join(' ').toLowerCase();
+  return { type, noun, forms };
+});
 
 /** Letters that two forms of one word usually share. */
 const STEM = 4;

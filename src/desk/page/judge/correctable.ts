@@ -1,6 +1,6 @@
+import { EVENT_TYPES } from '../../../graph/telling/verbs.ts';
 import type { WordsField } from '../../../model/decisions.ts';
 import type { NodeAttributes } from '../../../model/graph.ts';
-import phrases from '../../inbox/event-phrases.json' with { type: 'json' };
 import { CLOSED_LISTS } from '../closed-lists.ts';
 
 /** A field that words of the article are given for, and its key. */
@@ -36,7 +36,7 @@ export function correctable(attributes: NodeAttributes | null): Correctable | nu
         { field: 'trigger', key: 'w' },
       ],
       values: [
-        { field: 'type', values: Object.keys(phrases), value: type },
+        { field: 'type', values: EVENT_TYPES, value: type },
         { field: 'factuality', values: CLOSED_LISTS.factuality, value: factuality },
         { field: 'polarity', values: CLOSED_LISTS.polarity, value: polarity },
       ],
