@@ -11,6 +11,11 @@ interface ListedCommand {
 
 /** All commands, in the order in which an overview lists them. */
 export const COMMANDS = {
+  init: {
+    takes: '[FOLDER]',
+    about: 'Make a first folder: one example article with its coding',
+    load: async () => (await import('./commands/init.ts')).initCommand(),
+  },
   build: {
     takes: '[options] [PATH...]',
     about: 'Build the graph of articles: read, check, write out/graph.json',

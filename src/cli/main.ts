@@ -19,6 +19,7 @@ async function createProgram(words: readonly string[]): Promise<Command> {
       'after',
       `
 A first round:
+  attest init my-case               a first folder, with one example article
   attest build --summary            read and check the articles in articles/, write out/graph.json
   attest annotate report.txt        what the offline coder reads in a text
   attest desk                       judge what was read, on a page of your own
