@@ -9,4 +9,16 @@ export const FORMATS: readonly [FileFormat, ...ExportFormat[]] = [
     extension: 'json',
     load: async () => (await import('./json.ts')).writeJson,
   },
+  {
+    name: 'csv',
+    about: 'tables of nodes, relationships, claims, events and evidence, for spreadsheets',
+    gives: 'folder',
+    load: async () => (await import('./csv.ts')).writeCsv,
+  },
+  {
+    name: 'parquet',
+    about: 'the same tables with their types, for DuckDB, pandas, R',
+    gives: 'folder',
+    load: async () => (await import('./parquet.ts')).writeParquet,
+  },
 ];

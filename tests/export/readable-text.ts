@@ -1,3 +1,5 @@
+import { parquetReadObjects } from 'hyparquet';
+
 /** Everything that a reader could find in these files: their paths, and what they hold. */
 export async function readableText(files: ReadonlyMap<string, Buffer>): Promise<string> {
   const texts: string[] = [];
@@ -5,7 +7,16 @@ export async function readableText(files: ReadonlyMap<string, Buffer>): Promise<
   return texts.join('\n');
 }
 
-/** What a format packs is unpacked here, by how its bytes begin. */
+/** What a format packs is unpacked here, by how its bytes begin; the bytes themselves stay too. */
 async function textIn(bytes: Buffer): Promise<string> {
-  return bytes.toString('utf8');
+  const plain = bytes.toString('utf8');
+  if (plain.startsWith('PAR1')) return `${await parquetText(bytes)}\n${plain}`;
+  return plain;
+}
+
+async function parquetText(bytes: Buffer): Promise<string> {
+  const file = new Uint8Array(bytes).buffer;
+  return (await parquetReadObjects({ file }))
+    .map((row) => Object.values(row).flat().join('\n'))
+    .join('\n');
 }

@@ -7,6 +7,9 @@ import { StoredOrigins } from '../../model/origins.ts';
 
 export type Attributes = Readonly<Record<string, unknown>>;
 
+/** What a property is, for those who must declare the columns of a table. */
+export type Holds = 'text' | 'texts' | 'date' | 'integer' | 'number' | 'boolean';
+
 /** One flat property: the attribute it comes from and, for a record, which part. */
 interface Property {
   readonly name: string;
@@ -16,6 +19,7 @@ interface Property {
    * empty.
    */
   readonly part?: string | null;
+  readonly holds: Holds;
   readonly integer: boolean;
 }
 export interface PropertyPlan {
@@ -83,15 +87,15 @@ function planOf(
   const properties = Object.entries(shape).flatMap(([attribute, schema]): Property[] => {
     const inner = unwrap(schema);
     if (!(inner instanceof z.ZodObject)) {
-      return [{ name: attribute, attribute, integer: isInteger(inner) }];
+      return [{ name: attribute, attribute, ...kindOf(inner) }];
     }
     const parts = Object.entries(inner.shape).map(([part, value]) => ({
       name: `${attribute}${part.charAt(0).toUpperCase()}${part.slice(1)}`,
       attribute,
       part,
-      integer: isInteger(unwrap(value)),
+      ...kindOf(unwrap(value)),
     }));
-    return [...parts, { name: attribute, attribute, part: null, integer: false }];
+    return [...parts, { name: attribute, attribute, part: null, holds: 'texts', integer: false }];
   });
   const others = ['id', ...DERIVED.marks, ...DERIVED.origins];
   const names = new Set([...properties.map(({ name }) => name), ...others]);
@@ -105,6 +109,15 @@ function unwrap(schema: unknown): unknown {
   return schema instanceof z.ZodOptional ? unwrap(schema.unwrap()) : schema;
 }
 
-function isInteger(schema: unknown): boolean {
-  return schema instanceof z.ZodNumberFormat;
+function kindOf(schema: unknown): Pick<Property, 'holds' | 'integer'> {
+  const holds = holdsOf(schema);
+  return { holds, integer: holds === 'integer' };
+}
+
+function holdsOf(schema: unknown): Holds {
+  if (schema instanceof z.ZodNumberFormat) return 'integer';
+  if (schema instanceof z.ZodNumber) return 'number';
+  if (schema instanceof z.ZodBoolean) return 'boolean';
+  if (schema instanceof z.ZodArray) return 'texts';
+  return schema instanceof z.ZodISODate ? 'date' : 'text';
 }
