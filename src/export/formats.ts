@@ -21,4 +21,18 @@ export const FORMATS: readonly [FileFormat, ...ExportFormat[]] = [
     gives: 'folder',
     load: async () => (await import('./parquet.ts')).writeParquet,
   },
+  {
+    name: 'ftm',
+    about: 'entities of FollowTheMoney, a line each, for Aleph and `ftm`',
+    gives: 'file',
+    extension: 'ftm.json',
+    load: async () => (await import('./ftm/write-ftm.ts')).writeFtm,
+  },
+  {
+    name: 'ftm-statements',
+    about: 'the same as statements, each with the article that says it',
+    gives: 'file',
+    extension: 'statements.json',
+    load: async () => (await import('./ftm/write-ftm-statements.ts')).writeFtmStatements,
+  },
 ];
