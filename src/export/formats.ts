@@ -35,4 +35,18 @@ export const FORMATS: readonly [FileFormat, ...ExportFormat[]] = [
     extension: 'statements.json',
     load: async () => (await import('./ftm/write-ftm-statements.ts')).writeFtmStatements,
   },
+  {
+    name: 'trig',
+    about: 'RDF with PROV-O and schema.org, each claim a nanopublication',
+    gives: 'file',
+    extension: 'trig',
+    load: async () => (await import('./trig.ts')).writeTrig,
+  },
+  {
+    name: 'jsonld',
+    about: 'the same triples as JSON-LD, with its context in the file',
+    gives: 'file',
+    extension: 'jsonld',
+    load: async () => (await import('./jsonld.ts')).writeJsonLd,
+  },
 ];
