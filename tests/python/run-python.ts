@@ -1,7 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { runChild } from '../run-child.ts';
 
 const REQUIREMENTS = resolve('tests/python/requirements.txt');
 /** Ten minutes for what takes twenty seconds: a registry may be slow. */
@@ -18,12 +18,12 @@ const READY = join(FOLDER, 'ready');
  */
 export function runPython(script: string, args: readonly string[] = []): string {
   if (!existsSync(READY)) install();
-  const { status, stdout, stderr, error } = spawnSync(
+  const { status, stdout, stderr } = runChild(
     join(FOLDER, 'bin/python'),
     [resolve('tests/python', script), ...args],
-    { encoding: 'utf8', timeout: TO_RUN_MS, maxBuffer: 1 << 28 },
+    { timeout: TO_RUN_MS },
   );
-  if (status !== 0) throw new Error(`${script}: ${error ?? ''}\n${stderr}\n${stdout}`);
+  if (status !== 0) throw new Error(`${script}: ${stderr}\n${stdout}`);
   return stdout;
 }
 
@@ -36,9 +36,8 @@ function install(): void {
     python3 -m venv '${FOLDER}'
     '${FOLDER}/bin/python' -m pip install --quiet --disable-pip-version-check -r '${REQUIREMENTS}'
     touch '${READY}'`;
-  const { status, stderr, error } = spawnSync('flock', [`${FOLDER}.lock`, 'bash', '-c', steps], {
-    encoding: 'utf8',
+  const { status, stderr } = runChild('flock', [`${FOLDER}.lock`, 'bash', '-c', steps], {
     timeout: TO_INSTALL_MS,
   });
-  if (status !== 0) throw new Error(`no Python packages: ${error ?? ''}\n${stderr}`);
+  if (status !== 0) throw new Error(`no Python packages: ${stderr}`);
 }

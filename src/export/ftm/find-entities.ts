@@ -3,8 +3,8 @@ import { type AttestGraph, edgeRows, nodeRows } from '../../graph/attest-graph.t
 import { articleId } from '../../model/article-id.ts';
 import type { EdgeRow, NodeAttributes, NodeRow } from '../../model/graph.ts';
 import type { FactId, NodeId, SourceId } from '../../model/ids.ts';
-import { datesOf, ftmValue } from './ftm-value.ts';
-import { type FtmLink, fits, MAPPING } from './mapping.ts';
+import { ftmDatesOf, ftmValue } from './ftm-value.ts';
+import { type FtmLink, isRuleFor, MAPPING } from './mapping.ts';
 
 /** An entity of FollowTheMoney, and the articles that it rests on. */
 export interface FtmEntity {
@@ -40,11 +40,11 @@ function valuesOfNodes(graph: AttestGraph, edges: readonly EdgeRow[]): Map<NodeI
   for (const { source, target, attributes } of edges) {
     const [from, to] = [graph.getNodeAttributes(source), graph.getNodeAttributes(target)];
     for (const { property, is, when } of MAPPING.values[attributes.type] ?? []) {
-      if (!fits(when, from.label, to.label)) continue;
+      if (!isRuleFor(when, from.label, to.label)) continue;
       const pairs: Pair[] =
         is === 'dates'
           ? to.label === 'Date'
-            ? [...Object.entries(datesOf(to.edtf, to.relation)), [property, to.text]]
+            ? [...Object.entries(ftmDatesOf(to.edtf, to.relation)), [property, to.text]]
             : []
           : [[property, is === 'id' ? ftmId(target) : to.displayName]];
       found.set(source, [...(found.get(source) ?? []), ...pairs]);
@@ -102,7 +102,9 @@ function gathered(pairs: readonly Pair[]): Record<string, string[]> {
 function linkOf(graph: AttestGraph, edge: EdgeRow): FtmEntity | null {
   const { key, source, target, attributes } = edge;
   const [from, to] = [graph.getNodeAttributes(source), graph.getNodeAttributes(target)];
-  const rule = MAPPING.links[attributes.type]?.find(({ when }) => fits(when, from.label, to.label));
+  const rule = MAPPING.links[attributes.type]?.find(({ when }) =>
+    isRuleFor(when, from.label, to.label),
+  );
   if (!rule) return null;
   const isInterval = rule.schema !== 'Similar';
   return {

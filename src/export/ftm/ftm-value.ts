@@ -28,7 +28,7 @@ const isImo = (value: string): boolean =>
     Number(value[6]);
 
 /** When something was, as far as FollowTheMoney can say it: a day, or the two ends of a range. */
-export function datesOf(edtf: string | undefined, relation: string): Record<string, string> {
+export function ftmDatesOf(edtf: string | undefined, relation: string): Record<string, string> {
   if (edtf === undefined) return {};
   const [start, end] = edtf.split('/').map((one) => dateOf(one));
   if (edtf.includes('/'))

@@ -30,7 +30,7 @@ const Value = z.strictObject({
   when: When,
 });
 
-/** How the graph is said in FollowTheMoney's vocabulary. The first that fits is taken. */
+/** How the graph is said in FollowTheMoney's vocabulary. The first that isRuleFor is taken. */
 const Mapping = z.strictObject({
   nodes: z.partialRecord(
     NodeLabel,
@@ -55,7 +55,7 @@ export const MAPPING = Mapping.parse(data);
 export type FtmLink = z.infer<typeof Link>;
 
 /** Whether a rule is for a relationship between these labels. */
-export const fits = (
+export const isRuleFor = (
   when: z.infer<typeof When>,
   from: z.infer<typeof NodeLabel>,
   to: z.infer<typeof NodeLabel>,

@@ -5,7 +5,7 @@ import type { EdgeRow, NodeRow } from '../../model/graph.ts';
 import { isNodeOf } from '../../model/graph.ts';
 import { groupBy } from '../../model/group-by.ts';
 import type { NodeId } from '../../model/ids.ts';
-import { classesOf, iriOf, predicateOf, term, valuesOf } from './vocabulary.ts';
+import { iriOf, predicateOf, rdfClassesOf, term, valuesOf } from './vocabulary.ts';
 
 const { quad, literal } = DataFactory;
 
@@ -74,7 +74,7 @@ function* nanopublication(
 /** What is said of an event: what, whether, who, where, when. */
 function* eventQuads({ key, attributes }: NodeRow, from: From, into: NamedNode): Generator<Quad> {
   const subject = iriOf(key);
-  for (const own of classesOf('Event')) yield quad(subject, term('rdf:type'), own, into);
+  for (const own of rdfClassesOf('Event')) yield quad(subject, term('rdf:type'), own, into);
   for (const [predicate, value] of valuesOf(attributes, 'Event'))
     yield quad(subject, predicate, value as NamedNode, into);
   for (const { target, attributes: own } of from.get(key) ?? []) {

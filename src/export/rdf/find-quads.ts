@@ -6,11 +6,11 @@ import { groupBy } from '../../model/group-by.ts';
 import { type NodeId, sourceOfNode } from '../../model/ids.ts';
 import { findNanopublications } from './find-nanopublications.ts';
 import {
-  classesOf,
   dateLiteral,
   graphIri,
   iriOf,
   predicateOf,
+  rdfClassesOf,
   term,
   valuesOf,
 } from './vocabulary.ts';
@@ -54,7 +54,7 @@ function* nodeQuads({ key, attributes }: NodeRow, into: NamedNode): Generator<Qu
   const subject = iriOf(key);
   const say = (predicate: NamedNode, object: Term): Quad =>
     quad(subject, predicate, object as NamedNode, into);
-  for (const own of classesOf(label)) yield say(term('rdf:type'), own);
+  for (const own of rdfClassesOf(label)) yield say(term('rdf:type'), own);
   for (const [predicate, value] of valuesOf(attributes, label)) yield say(predicate, value);
   if (label !== 'Article')
     for (const source of sources) yield say(term('prov:wasDerivedFrom'), iriOf(articleId(source)));

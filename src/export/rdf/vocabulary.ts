@@ -35,7 +35,7 @@ export const iriOf = (id: FactId, part = ''): NamedNode =>
 
 export const graphIri = (name: string): NamedNode => namedNode(`urn:attest:graph:${name}`);
 
-export const classesOf = (label: NodeLabel): NamedNode[] => MAPPING.classes[label].map(term);
+export const rdfClassesOf = (label: NodeLabel): NamedNode[] => MAPPING.classes[label].map(term);
 
 /** `MEMBER_OF` as `attest:memberOf`. */
 export const predicateOf = (type: string): NamedNode =>

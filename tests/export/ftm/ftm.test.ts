@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { FORMATS } from '../../../src/export/formats.ts';
-import { datesOf, ftmValue } from '../../../src/export/ftm/ftm-value.ts';
+import { ftmDatesOf, ftmValue } from '../../../src/export/ftm/ftm-value.ts';
 import { nodeRows } from '../../../src/graph/attest-graph.ts';
 import { buildExamples, DECIDED } from '../../examples/build.ts';
 import { runPython } from '../../python/run-python.ts';
@@ -68,7 +68,7 @@ test.each([
   ['2024-21', 'on', {}],
   [undefined, 'on', {}],
 ] as const)('%s, %s: no more precise than the text', (edtf, relation, expected) => {
-  expect(datesOf(edtf, relation)).toEqual(expected);
+  expect(ftmDatesOf(edtf, relation)).toEqual(expected);
 });
 
 test.each([
