@@ -120,6 +120,8 @@ const PLANTED: Record<string, string> = {
   'src/cli/run.ts': "import { gone } from './gone.ts';\nexport const run = gone;\n",
   'src/desk/knows-commands.ts':
     "import { gone } from '../cli/gone-too.ts';\nexport const a = gone;\n",
+  'src/library/knows-commands.ts':
+    "import { gone } from '../cli/gone-too.ts';\nexport const a = gone;\n",
   'src/cli/gone-too.ts': 'export const gone = 1;\n',
   'src/desk/judge/serves.ts':
     "import { createServer } from 'node:http';\nexport const a = createServer;\n",
@@ -154,6 +156,7 @@ describe('a project in which every rule is broken', () => {
       'layer-export: src/export/knows-sibling.ts → src/store/push.ts',
       'layer-graph: src/graph/looks-up.ts → src/store/push.ts',
       'layer-ingest: src/ingest/knows-sibling.ts → src/store/push.ts',
+      'layer-library: src/library/knows-commands.ts → src/cli/gone-too.ts',
       'layer-loaders: src/loaders/knows-sibling.ts → src/store/push.ts',
       'layer-model: src/model/looks-up.ts → src/store/push.ts',
       'layer-pipeline: src/pipeline/knows-store.ts → src/store/push.ts',

@@ -11,7 +11,7 @@ import { build } from 'esbuild';
 import { writeLicences } from './licences/write-licences.mjs';
 
 const OUT = resolve('dist/program');
-const ENTRIES = ['dist/cli/main.js', 'dist/pipeline/worker.js'];
+const ENTRIES = ['dist/cli/main.js', 'dist/pipeline/worker.js', 'dist/library/library.js'];
 
 /** A module asks for files by where it lies itself; what it is put into lies elsewhere. */
 const keepPlaces = {

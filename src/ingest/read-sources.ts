@@ -64,7 +64,7 @@ const headOf = ({ source, naming, line }: FoundSource): Head => ({ ...source, na
  * and what a machine got wrong is left out of its reading.
  */
 export async function codeSource(
-  { source, coding, expectations }: FoundSource,
+  { source, coding, expectations }: Pick<FoundSource, 'source' | 'coding' | 'expectations'>,
   read: (source: Source, report: Report) => Promise<Annotations>,
   report: Report,
 ): Promise<CodedSource | null> {

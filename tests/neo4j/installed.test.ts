@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { giveArticles, type Installed, installPackage } from '../install-package.ts';
+import { compileExamples } from '../library-examples.ts';
 import { describeWithLocalServer } from './server.ts';
 
 jest.setTimeout(300_000);
@@ -75,6 +76,42 @@ describe('the package, installed into an empty folder', () => {
     expect(code).toBe(2);
     expect(stderr).toMatch(/^error: no articles: .*articles\//);
     expect(readdirSync(join(user.folder, 'empty'))).toEqual([]);
+  });
+});
+
+describe('the library of an installed package', () => {
+  test('does nothing when it is imported: prints nothing, opens nothing, ends', () => {
+    // Node itself closes the last file that it loaded a moment later.
+    const script = `
+      await import('attest');
+      for (let turn = 0; turn < 20; turn += 1) await new Promise(setImmediate);
+      process.exitCode = process.getActiveResourcesInfo().length;`;
+    const { code, stdout, stderr } = user.run('node', ['--input-type=module', '-e', script]);
+    expect([code, stdout, stderr]).toEqual([0, '', '']);
+  });
+
+  test('has types that need no other package, and examples that run and print', () => {
+    expect(attest('init', 'first').code).toBe(0);
+    rmSync(join(user.folder, 'articles'), { recursive: true });
+    renameSync(join(user.folder, 'first/articles'), join(user.folder, 'articles'));
+    const { names, complaints } = compileExamples(user);
+    expect(complaints).toBe('');
+    const printed = new Map(
+      names.map((name) => {
+        const { code, stdout, stderr } = user.run('node', [`compiled/${name}.js`]);
+        expect([name, code, stderr]).toEqual([name, 0, '']);
+        return [name, stdout];
+      }),
+    );
+    expect(printed.get('from-articles-to-a-graph')).toMatch(
+      /^injure claimed .*\nattack claimed .*\ntrue\n/,
+    );
+    expect(printed.get('the-words-that-a-fact-rests-on')).toContain("governor's office of Varda");
+    expect(printed.get('a-text-of-your-own-read-by-the-offline-coder')).toContain(
+      'attack claimed shelled',
+    );
+    expect(printed.get('a-coder-of-your-own')).toMatch(/^\d+\nnull annotation:/);
+    expect(printed.get('many-articles')).toMatch(/graph\.json 0 \d\d/);
   });
 });
 
