@@ -22,6 +22,20 @@ export const FORMATS: readonly [FileFormat, ...ExportFormat[]] = [
     load: async () => (await import('./parquet.ts')).writeParquet,
   },
   {
+    name: 'gexf',
+    about: 'a graph over time in the colours of the page, for Gephi',
+    gives: 'file',
+    extension: 'gexf',
+    load: async () => (await import('./gexf.ts')).writeGexf,
+  },
+  {
+    name: 'graphml',
+    about: 'the whole graph with every property, for networkx, igraph, Cytoscape, yEd',
+    gives: 'file',
+    extension: 'graphml',
+    load: async () => (await import('./graphml.ts')).writeGraphml,
+  },
+  {
     name: 'ftm',
     about: 'entities of FollowTheMoney, a line each, for Aleph and `ftm`',
     gives: 'file',

@@ -1,17 +1,17 @@
 import { ByteWriter, parquetWriteRows, type SchemaElement } from 'hyparquet-writer';
-import type { Holds } from '../graph/flat/property-plan.ts';
+import type { PropertyType } from '../graph/flat/property-plan.ts';
 import { unreachable } from '../model/unreachable.ts';
 import type { WriteFolderOf, WritePiece } from './export-format.ts';
 import { dictionaryFile } from './tables/data-package.ts';
-import type { Cell, Column, Table } from './tables/table.ts';
-import { TABLES } from './tables/tables.ts';
+import type { Column, TableValue, TidyTable } from './tables/table.ts';
+import { TIDY_TABLES } from './tables/tables.ts';
 
 /** Rows in memory at once. */
 const GROUP = 20_000;
 
 /** The tables of `csv` with their types: lists stay lists, days are days, what is absent is null. */
 export const writeParquet: WriteFolderOf = (input, open) => {
-  for (const table of TABLES) {
+  for (const table of TIDY_TABLES) {
     const write = open(`${table.name}.parquet`);
     void parquetWriteRows({
       writer: writerTo(write),
@@ -22,12 +22,12 @@ export const writeParquet: WriteFolderOf = (input, open) => {
       createdBy: 'attest',
     });
   }
-  open('dictionary.csv')(dictionaryFile(TABLES));
+  open('dictionary.csv')(dictionaryFile(TIDY_TABLES));
 };
 
 function* recordsOf(
-  { columns }: Table,
-  rows: Iterable<readonly Cell[]>,
+  { columns }: TidyTable,
+  rows: Iterable<readonly TableValue[]>,
 ): Generator<Record<string, unknown>> {
   for (const row of rows)
     yield Object.fromEntries(
@@ -35,7 +35,7 @@ function* recordsOf(
     );
 }
 
-const storedValue = (cell: Cell, holds: Holds): unknown => {
+const storedValue = (cell: TableValue, holds: PropertyType): unknown => {
   if (cell === null) return null;
   return holds === 'date' ? new Date(`${cell}T00:00:00Z`) : cell;
 };

@@ -1,6 +1,6 @@
 import { type AttestGraph, attributesOf } from '../../graph/attest-graph.ts';
 import type { NodeId } from '../../model/ids.ts';
-import type { Cell, Column } from './table.ts';
+import type { Column, TableValue } from './table.ts';
 
 /** The article in which something stands, so that a row can be cited by itself. */
 export const articleColumns: readonly Column[] = [
@@ -11,7 +11,7 @@ export const articleColumns: readonly Column[] = [
   { name: 'articleUrl', holds: 'text', about: 'Its address.' },
 ];
 
-export function articleOf(graph: AttestGraph, article: NodeId | undefined): Cell[] {
+export function articleOf(graph: AttestGraph, article: NodeId | undefined): TableValue[] {
   if (article === undefined) return articleColumns.map(() => null);
   const { title, publication, published, url } = attributesOf(graph, article, 'Article');
   return [article, title ?? null, publication ?? null, published ?? null, url ?? null];

@@ -2,9 +2,9 @@ import { type AttestGraph, nodeRows } from '../../graph/attest-graph.ts';
 import type { NodeId } from '../../model/ids.ts';
 import { articleColumns, articleOf } from './article-columns.ts';
 import { originColumns, originsOf } from './origin-columns.ts';
-import type { Table } from './table.ts';
+import type { TidyTable } from './table.ts';
 
-export const claimsTable: Table = {
+export const claimsTable: TidyTable = {
   name: 'claims',
   about: 'What somebody said, and who: a row a claim.',
   columns: [

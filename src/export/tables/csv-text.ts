@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import type { Cell } from './table.ts';
+import type { TableValue } from './table.ts';
 
 /** How several values stand in one cell. */
 export const BETWEEN_VALUES = '; ';
@@ -11,7 +11,7 @@ export const BYTE_ORDER_MARK = '\uFEFF';
  * Rows as RFC 4180. Text that a spreadsheet would run as a formula gets an apostrophe before it.
  * No number here is negative, so numbers stay as they are.
  */
-export const csvText = (rows: readonly (readonly Cell[])[]): string =>
+export const csvText = (rows: readonly (readonly TableValue[])[]): string =>
   stringify(
     rows.map((row) => row.map(textOf)),
     { record_delimiter: '\r\n', escape_formulas: true, quoted_match: BROKEN },
@@ -23,7 +23,7 @@ const BROKEN = /[\r\n]|^\s|\s$/u;
 /** A formula may also begin behind blanks; the library looks at the first character only. */
 const LATE_FORMULA = /^\s+[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/u;
 
-function textOf(cell: Cell): string {
+function textOf(cell: TableValue): string {
   if (cell === null) return '';
   const text =
     typeof cell === 'object'

@@ -1,12 +1,12 @@
-import type { Holds } from '../../graph/flat/property-plan.ts';
+import type { PropertyType } from '../../graph/flat/property-plan.ts';
 import { BETWEEN_VALUES, BYTE_ORDER_MARK, csvText } from './csv-text.ts';
-import type { Column, Table } from './table.ts';
+import type { Column, TidyTable } from './table.ts';
 
 /** What the tables are, as a Data Package of Frictionless Data. */
-export const dataPackageOf = (tables: readonly Table[]): string =>
+export const dataPackageOf = (tables: readonly TidyTable[]): string =>
   `${JSON.stringify({ profile: 'tabular-data-package', name: 'attest', resources: tables.map(resourceOf) }, null, 1)}\n`;
 
-const resourceOf = ({ name, about, columns }: Table) => ({
+const resourceOf = ({ name, about, columns }: TidyTable) => ({
   profile: 'tabular-data-resource',
   name,
   path: `${name}.csv`,
@@ -28,7 +28,7 @@ const resourceOf = ({ name, about, columns }: Table) => ({
 const foreignKeyOf = ({ name, refersTo }: Column) =>
   refersTo === undefined ? [] : [{ fields: name, reference: { resource: refersTo, fields: 'id' } }];
 
-const TYPES: Record<Holds, string> = {
+const TYPES: Record<PropertyType, string> = {
   text: 'string',
   texts: 'string',
   date: 'date',
@@ -38,7 +38,7 @@ const TYPES: Record<Holds, string> = {
 };
 
 /** The same as a table for people: table, column, type, meaning. */
-export const dictionaryFile = (tables: readonly Table[]): string =>
+export const dictionaryFile = (tables: readonly TidyTable[]): string =>
   BYTE_ORDER_MARK +
   csvText([
     ['table', 'column', 'type', 'meaning'],
@@ -47,7 +47,7 @@ export const dictionaryFile = (tables: readonly Table[]): string =>
     ),
   ]);
 
-const WORDS: Record<Holds, string> = {
+const WORDS: Record<PropertyType, string> = {
   text: 'text',
   texts: `several texts, joined by "${BETWEEN_VALUES}"`,
   date: 'day (ISO 8601)',

@@ -3,10 +3,11 @@ import { sentenceOfEvent } from '../../graph/telling/sentence-of-event.ts';
 import { sentenceText } from '../../graph/telling/sentence-part.ts';
 import type { NodeId } from '../../model/ids.ts';
 import type { RelationshipType } from '../../model/relationships.ts';
+import { daysOf } from '../days-of.ts';
 import { originColumns, originsOf } from './origin-columns.ts';
-import type { Table } from './table.ts';
+import type { TidyTable } from './table.ts';
 
-export const eventsTable: Table = {
+export const eventsTable: TidyTable = {
   name: 'events',
   about: 'What is said to have happened, and by how many origins: a row an event.',
   columns: [
@@ -41,13 +42,13 @@ export const eventsTable: Table = {
       const dates = endsOf(graph, key, 'OCCURRED_ON').map(({ id }) =>
         attributesOf(graph, id, 'Date'),
       );
+      const days = daysOf(graph, key);
       yield [
         ...[key, sentenceText(sentenceOfEvent(graph, key)), type, word ?? null],
         ...[factuality, polarity, genericity, status],
         ...[named('PERFORMED_BY'), named('AFFECTED'), named('INVOLVED'), named('OCCURRED_AT')],
         dates.map(({ edtf, text }) => edtf ?? text),
-        first(dates.flatMap(({ earliest }) => earliest ?? [])),
-        first(dates.flatMap(({ latest }) => latest ?? []).reverse()),
+        ...[days?.first ?? null, days?.last ?? null],
         ...[count?.min ?? null, count?.max ?? null, same[key] ?? key],
         graph.filterInNeighbors(key, (_, { label }) => label === 'Claim').sort(),
         ...originsOf(figures.get(key)),
@@ -66,5 +67,3 @@ function endsOf(graph: AttestGraph, event: NodeId, type: RelationshipType) {
       return { id, role, name: graph.getNodeAttribute(id, 'displayName') };
     });
 }
-
-const first = (days: readonly string[]): string | null => days[0] ?? null;

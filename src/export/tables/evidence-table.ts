@@ -3,9 +3,9 @@ import type { FactId, NodeId } from '../../model/ids.ts';
 import { RelationshipType } from '../../model/relationships.ts';
 import { lineAt } from '../../text/line-at.ts';
 import { articleColumns, articleOf } from './article-columns.ts';
-import type { Cell, Table } from './table.ts';
+import type { TableValue, TidyTable } from './table.ts';
 
-export const evidenceTable: Table = {
+export const evidenceTable: TidyTable = {
   name: 'evidence',
   about: 'Where it says so: a row for each node or relationship and each mention it rests on.',
   columns: [
@@ -36,7 +36,7 @@ export const evidenceTable: Table = {
 const labelOfNode = (graph: AttestGraph, node: NodeId): string =>
   graph.getNodeAttribute(node, 'label');
 
-function rowOf(graph: AttestGraph, fact: FactId, factType: string, mention: NodeId): Cell[] {
+function rowOf(graph: AttestGraph, fact: FactId, factType: string, mention: NodeId): TableValue[] {
   const { quote, prefix, suffix, use, part, start, end } = attributesOf(graph, mention, 'Mention');
   const article = graph.findOutNeighbor(mention, (_, { label }) => label === 'Article');
   const isInText = part === 'text' && article !== undefined;

@@ -3,13 +3,13 @@ import { flatten } from '../../graph/flat/flatten.ts';
 import { NODE_PLANS } from '../../graph/flat/property-plan.ts';
 import { NodeLabel } from '../../model/kinds/kinds.ts';
 import { storedColumns } from './stored-columns.ts';
-import type { Table } from './table.ts';
+import type { TidyTable } from './table.ts';
 
 /** Mentions are in the table of evidence, with what they are evidence of. */
 const LABELS = NodeLabel.options.filter((label) => label !== 'Mention');
 const PROPERTIES = storedColumns(LABELS.map((label) => NODE_PLANS[label]));
 
-export const nodesTable: Table = {
+export const nodesTable: TidyTable = {
   name: 'nodes',
   about: 'Everything that the graph knows of but the words: a row a node.',
   columns: [

@@ -1,5 +1,5 @@
 import type { ClaimFact, Fact } from '../../model/figures.ts';
-import type { Cell, Column } from './table.ts';
+import type { Column, TableValue } from './table.ts';
 
 /** Never one number alone: docs/decisions/origins.md. */
 export const originColumns: readonly Column[] = [
@@ -17,7 +17,7 @@ export const originColumns: readonly Column[] = [
   { name: 'toldIn', holds: 'texts', about: 'Ids of the articles that tell it.' },
 ];
 
-export const originsOf = (counted: Fact | ClaimFact | undefined): Cell[] =>
+export const originsOf = (counted: Fact | ClaimFact | undefined): TableValue[] =>
   counted === undefined
     ? originColumns.map(() => null)
     : [

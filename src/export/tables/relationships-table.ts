@@ -3,13 +3,13 @@ import { flatten } from '../../graph/flat/flatten.ts';
 import { EDGE_PLAN } from '../../graph/flat/property-plan.ts';
 import { RelationshipType } from '../../model/relationships.ts';
 import { storedColumns } from './stored-columns.ts';
-import type { Table } from './table.ts';
+import type { TidyTable } from './table.ts';
 
 /** What joins a mention to its article and to its thing is in the table of evidence. */
 const TYPES = RelationshipType.options.filter((type) => type !== 'IN' && type !== 'REFERS_TO');
 const PROPERTIES = storedColumns([EDGE_PLAN]);
 
-export const relationshipsTable: Table = {
+export const relationshipsTable: TidyTable = {
   name: 'relationships',
   about: 'Who or what has to do with whom: a row a relationship.',
   columns: [

@@ -8,7 +8,7 @@ import { StoredOrigins } from '../../model/origins.ts';
 export type Attributes = Readonly<Record<string, unknown>>;
 
 /** What a property is, for those who must declare the columns of a table. */
-export type Holds = 'text' | 'texts' | 'date' | 'integer' | 'number' | 'boolean';
+export type PropertyType = 'text' | 'texts' | 'date' | 'integer' | 'number' | 'boolean';
 
 /** One flat property: the attribute it comes from and, for a record, which part. */
 interface Property {
@@ -19,7 +19,7 @@ interface Property {
    * empty.
    */
   readonly part?: string | null;
-  readonly holds: Holds;
+  readonly holds: PropertyType;
   readonly integer: boolean;
 }
 export interface PropertyPlan {
@@ -114,7 +114,7 @@ function kindOf(schema: unknown): Pick<Property, 'holds' | 'integer'> {
   return { holds, integer: holds === 'integer' };
 }
 
-function holdsOf(schema: unknown): Holds {
+function holdsOf(schema: unknown): PropertyType {
   if (schema instanceof z.ZodNumberFormat) return 'integer';
   if (schema instanceof z.ZodNumber) return 'number';
   if (schema instanceof z.ZodBoolean) return 'boolean';
