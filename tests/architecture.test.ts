@@ -106,6 +106,7 @@ const PLANTED: Record<string, string> = {
     "import { serialize } from '../graph/serialize.ts';\nexport const a = serialize;\n",
   'src/viewer/marks-itself.ts':
     "import { markPublished } from '../publish/mark-published.ts';\nexport const a = markPublished;\n",
+  'src/mcp/knows-sibling.ts': PUSH,
   'src/viewer/knows-sibling.ts': PUSH,
   'src/viewer/one.ts': "import { two } from './two.ts';\nexport const one = () => two;\n",
   'src/viewer/two.ts': "import { one } from './one.ts';\nexport const two = () => one;\n",
@@ -158,6 +159,7 @@ describe('a project in which every rule is broken', () => {
       'layer-ingest: src/ingest/knows-sibling.ts → src/store/push.ts',
       'layer-library: src/library/knows-commands.ts → src/cli/gone-too.ts',
       'layer-loaders: src/loaders/knows-sibling.ts → src/store/push.ts',
+      'layer-mcp: src/mcp/knows-sibling.ts → src/store/push.ts',
       'layer-model: src/model/looks-up.ts → src/store/push.ts',
       'layer-pipeline: src/pipeline/knows-store.ts → src/store/push.ts',
       'layer-publish: src/publish/knows-sibling.ts → src/store/push.ts',

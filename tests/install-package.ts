@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Ran } from './cli/program.ts';
+import { runChild } from './run-child.ts';
 
 /** Milliseconds for any one command of a test. */
 const LONGEST = 180_000;
@@ -52,14 +52,11 @@ function run(
   const inherited = Object.entries(process.env).filter(
     ([name]) => !/^(npm_|NEO4J_|ATTEST_REVIEWER|INIT_CWD|NODE_OPTIONS)/i.test(name),
   );
-  const { status, stdout, stderr, error } = spawnSync(command, args, {
+  const { status, stdout, stderr } = runChild(command, args, {
     cwd,
     env: { ...Object.fromEntries(inherited), ...env },
-    encoding: 'utf8',
-    maxBuffer: 64 * 1024 * 1024,
     timeout: LONGEST,
   });
-  if (error) throw error;
   return { code: status, stdout, stderr };
 }
 

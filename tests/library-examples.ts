@@ -1,7 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Installed } from './install-package.ts';
+import { runNode } from './run-child.ts';
 
 /** The examples of docs/library.md, by the headings they stand under. */
 const readExamples = (): { name: string; code: string }[] =>
@@ -31,9 +31,8 @@ export function compileExamples({ folder }: Installed): { names: string[]; compl
     }),
   );
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ type: 'module' }));
-  const { stdout } = spawnSync(process.execPath, [resolve('node_modules/typescript/bin/tsc')], {
+  const { stdout } = runNode([resolve('node_modules/typescript/bin/tsc')], {
     cwd: folder,
-    encoding: 'utf8',
     timeout: 120_000,
   });
   return { names: examples.map(({ name }) => name), complaints: stdout };

@@ -73,6 +73,11 @@ export const COMMANDS = {
     about: 'Write a graph as one page, without anything that would endanger people in it',
     load: async () => (await import('./commands/view.ts')).viewCommand(),
   },
+  mcp: {
+    takes: '[options] [GRAPH]',
+    about: 'Answer an assistant about a graph, by the Model Context Protocol, with quotations',
+    load: async () => (await import('./commands/mcp.ts')).mcpCommand(),
+  },
   'publish-report': {
     takes: '[options] [GRAPH]',
     about: 'List who would be named to others and who would not, and why; for yourself',
