@@ -2,6 +2,7 @@ import type { Tagger } from '../../language/tagging/tag-words.ts';
 import type { WordFacts } from '../../language/tagging/word-facts.ts';
 import { deedTag } from './deed-tags.ts';
 import { isIrregularPast } from './lemma-rules.ts';
+import { oddTag, pastTag } from './odd-tags.ts';
 import { speechTag } from './speech-tags.ts';
 import {
   deeds,
@@ -52,6 +53,7 @@ export const repairTags = (
   ];
   const lower = (at: number): string => (words[at]?.text ?? '').toLowerCase();
   const tagAt = (at: number): string => tags[found[at] ?? -1] ?? '';
+  const tagged = { lower, tagAt };
   const isNameOf = (at: number): boolean =>
     isCapital(words[at]?.text) &&
     tagAt(at - 1).startsWith('DET ') &&
@@ -60,8 +62,10 @@ export const repairTags = (
     found.map((_, at) => tagAt(at)),
     lower,
   );
-  return found.map((tag, at) => {
+  const repair = (tag: number, at: number): number => {
     if (at === unread) return past;
+    const odd = oddTag(at, words[at]?.text ?? '', tagged);
+    if (odd !== null) return tags.indexOf(odd);
     if (tagAt(at) === 'PRON WDT' && lower(at) === 'that' && saidBefore(at, lower, tagAt))
       return conjunction;
     // "Rebels held": no statement begins with such a verb, unless it is "Says the mayor"
@@ -110,6 +114,11 @@ export const repairTags = (
     const next = /^ADV /u.test(tagAt(at + 1)) ? at + 2 : at + 1;
     const isSubject = FINITE.test(tagAt(next)) || deeds.has(lower(at + 1));
     return BEFORE_A_NOUN.test(tagAt(at - 1)) || isSubject ? plural : tag;
+  };
+  return found.map((tag, at) => {
+    const better = repair(tag, at);
+    const odd = better === tag ? pastTag(at, words.length, words[at]?.text ?? '', tagged) : null;
+    return odd === null ? better : tags.indexOf(odd);
   });
 };
 
@@ -170,20 +179,44 @@ const kills = (at: number, lower: (at: number) => string): boolean =>
 const SETTING = 9;
 
 /**
- * "The army deployed troops to the border.": a sentence without a finite verb has it where a word in
+ * "The army deployed troops to the border.": a sentence without a main verb has it where a word in
  * -ed stands between two nouns; -1 if it has one, or is a caption without a full stop.
  */
 function verbOfSentence(tags: readonly string[], lower: (at: number) => string): number {
   const last = tags.length - 1;
-  if (lower(last) !== '.' || tags.some((tag) => FINITE.test(tag) || tag.startsWith('AUX')))
-    return -1;
+  if (lower(last) !== '.' || hasMainVerb(tags, lower)) return -1;
   return tags.findIndex(
     (tag, at) =>
       /^(?:ADJ JJ|VERB VBN|NOUN NN)$/u.test(tag) &&
       /[^e]ed$/u.test(lower(at)) &&
-      /^(?:NOUN|PROPN|PRON) /u.test(tags[at - 1] ?? '') &&
-      /^(?:NOUN|PROPN|PRON|NUM|DET|ADJ) /u.test(tags[at + 1] ?? ''),
+      /^(?:NOUN|PROPN|PRON PRP)/u.test(tags[at - 1] ?? '') &&
+      (/^(?:NOUN|PROPN|PRON|NUM|DET|ADJ) /u.test(tags[at + 1] ?? '') ||
+        (tag === 'VERB VBN' && (WHITHER.test(lower(at + 1)) || UNDERGONE_NEVER.test(lower(at))))),
   );
+}
+
+/** Verbs whose participle describes no noun before it: "a boat fired on two others". */
+const UNDERGONE_NEVER =
+  /^(?:advanced|appeared|arrived|clashed|collapsed|crashed|crossed|escaped|exploded|fired|landed|marched|occurred|retreated|returned|surrendered)$/u;
+
+/** After a verb of motion: "crossed into". */
+const WHITHER = /^(?:across|into|onto|through|toward|towards)$/u;
+
+/** Before a gerund: no clause with a verb of its own. */
+const NO_OPENER = /^(?:about|at|by|for|from|in|of|on|to|with|without)$/u;
+
+/** Whether a finite verb stands in a sentence that no "who", "as" or "that" before it accounts for. */
+function hasMainVerb(tags: readonly string[], lower: (at: number) => string): boolean {
+  let clauses = 0;
+  for (const [at, tag] of tags.entries()) {
+    const isOpener = tag.startsWith('SCONJ ') && !NO_OPENER.test(lower(at));
+    if (isOpener || /^(?:PRON|ADV|DET) W/u.test(tag)) clauses += 1;
+    const isTensed = FINITE.test(tag) || tag.startsWith('AUX');
+    if (!isTensed || /^AUX /u.test(tags[at - 1] ?? '')) continue;
+    if (clauses === 0) return true;
+    clauses -= 1;
+  }
+  return false;
 }
 
 /** Verbs with an addressee, which "that" does not describe. */

@@ -22,6 +22,8 @@ export const GroundWords = z.strictObject({
     'Past forms of what is done to people and places, read as adjective or noun: "wounded"',
   ),
   pasts: Lower.describe('Past forms that are never adjectives: "died"'),
+  edNouns: Lower.describe('Nouns in -ed, all others of which are past forms: "hundred"'),
+  numerals: Lower.describe('Numbers in words that are never anything else'),
   dressed: Lower.describe('How people look, read as verb: "masked gunmen"'),
   reported: Lower.describe('Past forms of saying and judging, read as adjective: "denied reports"'),
   idioms: z
@@ -43,9 +45,11 @@ const sets = setsOf(lists);
 export const {
   deeds,
   dressed,
+  edNouns,
   heldTrue,
   idioms,
   neverNouns,
+  numerals,
   pasts,
   plurals,
   reported,
