@@ -17,6 +17,7 @@ import { findRepeats, mergeRepeats } from './merge.ts';
 import { readOccurrence } from './occurrence.ts';
 import { readTold, type ToldDeed } from './read-told.ts';
 import { fillRoles } from './roles.ts';
+import { findScenes } from './scenes.ts';
 import { quotedTokens } from './sentence-signs.ts';
 import { settle } from './setting-beside.ts';
 import type { Story } from './story.ts';
@@ -69,7 +70,8 @@ export const readStory = (
     partOf: findPartOf(tree, placed, at),
   }));
   const settled = settle(tree, fillers, placed, linked, heads);
-  const events = shareSetting(tree, placed, addOrdered(settled));
+  const shared = shareSetting(tree, placed, addOrdered(settled));
+  const events = findScenes(tree, fillers, placed, shared);
   return { tree, dates: heads, placed, events };
 };
 
