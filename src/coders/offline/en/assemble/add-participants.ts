@@ -1,13 +1,14 @@
-import type { Document } from '../../language/document.ts';
+import type { Document, Token } from '../../language/document.ts';
 import { treeOf } from '../../language/tree.ts';
 import { findParticipants, type UnlistedParticipant } from '../events/find-participants.ts';
 import { chooseSpans } from '../mentions/choose-spans.ts';
 import type { FoundMentions, MentionDraft } from '../mentions/draft.ts';
 import { readCount } from '../mentions/read-count.ts';
+import { kindOfSpeaker } from './speaker-kind.ts';
 
 /** The mentions with those who take part in an event by a noun that no list has. */
 export function addParticipants(document: Document, found: FoundMentions): FoundMentions {
-  const added = findParticipants(treeOf(document), found.mentions).map((one) =>
+  const added = findParticipants(treeOf(document), found.mentions, whoIs).map((one) =>
     draftOf(document.text, one),
   );
   if (added.length === 0) return found;
@@ -29,4 +30,9 @@ function draftOf(text: string, { noun, plural, ...one }: UnlistedParticipant): M
     ...(count ? { count } : {}),
     ...(one.kind === 'person' ? { role: words } : {}),
   };
+}
+
+function whoIs(noun: Token, modifiers: readonly Token[]) {
+  const kind = kindOfSpeaker(noun, modifiers)?.kind ?? null;
+  return kind === 'work' || kind === 'publication' ? null : kind;
 }

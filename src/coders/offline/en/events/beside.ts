@@ -1,25 +1,28 @@
 import type { Token } from '../../language/document.ts';
 import type { Tree } from '../../language/tree.ts';
-import { eventWords } from './words.ts';
 
 // Phrases read from the words next to a verb, where the tree has lost them.
 
 /** Words examined on either side of a verb. */
-const REACH = 14;
+export const REACH = 14;
 const ABOUT = /^(?:about|almost|another|around|nearly|only|over|roughly|up)$/u;
 const BOUND = /^(?:at least|at most|more than|fewer than|less than|as many|many as|up to)$/u;
 
 const TIME =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|days?|weeks?|months?|years?|hours?|minutes?|nights?|mornings?|evenings?|afternoons?|time|times|today|yesterday|tomorrow|way|km|kilometers?|kilometres?|miles?|percent|\d+)$/u;
 
+const MONTH =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/u;
+
 /** "Friday", "hours": no participant. */
 export const isTimeWord = ({ tokens }: Tree, index: number): boolean =>
-  TIME.test(tokens[index]?.lower ?? '') && tokens[index]?.upos !== 'NUM';
+  (TIME.test(tokens[index]?.lower ?? '') && tokens[index]?.upos !== 'NUM') ||
+  (tokens[index]?.upos === 'PROPN' && MONTH.test(tokens[index]?.text ?? ''));
 
-const isNoun = (token: Token | undefined): boolean =>
+export const isNoun = (token: Token | undefined): boolean =>
   token !== undefined && /^(?:NOUN|PROPN)$/u.test(token.upos);
 
-const isFiniteVerb = (token: Token | undefined): boolean =>
+export const isFiniteVerb = (token: Token | undefined): boolean =>
   token !== undefined &&
   (token.upos === 'AUX' || (token.upos === 'VERB' && /^(?:VBD|VBZ|VBP|MD)$/u.test(token.xpos)));
 
@@ -55,7 +58,7 @@ const isBeforeNoun = (token: Token, next: Token | undefined, head: number): bool
 };
 
 /** The first word of a verb and its auxiliaries: "had" of "had reportedly been killed". */
-const groupStart = ({ tokens }: Tree, verb: number): number => {
+export const groupStart = ({ tokens }: Tree, verb: number): number => {
   let start = verb;
   for (let at = verb - 1; at > verb - 6 && at >= 0; at -= 1) {
     const upos = tokens[at]?.upos ?? '';
@@ -84,7 +87,7 @@ export const phraseEndingAt = (tree: Tree, verb: number): number => {
       if (head < 0 || tokens[head]?.upos === 'ADP') head = at;
     } else if (head < 0 && token.lower === 'more' && tokens[at - 1]?.upos === 'NUM') continue;
     else if (BOUND.test(`${tokens[at - 1]?.lower ?? ''} ${token.lower}`)) at -= 1;
-    else if (token.upos === 'ADP' && head >= 0 && isNoun(tokens[at - 1])) head = at;
+    else if (token.upos === 'ADP' && head >= 0 && isPartOrNoun(tokens, at - 1)) head = at;
     else if (head < 0 || !/^(?:DET|ADJ|NUM)$/u.test(token.upos)) {
       if (token.xpos !== 'POS' && token.xpos !== 'PRP$')
         return isOpening(token) || token.xpos === 'WP$' ? head : -1;
@@ -92,6 +95,10 @@ export const phraseEndingAt = (tree: Tree, verb: number): number => {
   }
   return tokens[head]?.upos === 'ADP' ? -1 : head;
 };
+
+/** "Three of the soldiers", "two of whom". */
+const isPartOrNoun = (tokens: Tree['tokens'], at: number): boolean =>
+  isNoun(tokens[at]) || (tokens[at]?.upos === 'NUM' && tokens[at + 1]?.lower === 'of');
 
 /** Words of an aside between a subject and its verb. */
 const ASIDE = 30;
@@ -102,7 +109,10 @@ const ASIDE = 30;
  */
 const beforeAside = ({ tokens }: Tree, verb: number): number => {
   const close = tokens[verb - 1]?.text ?? '';
-  if (!/^(?:,|—|–|--)$/u.test(close) || tokens[verb]?.upos !== 'AUX') return verb;
+  if (!/^(?:,|—|–|--)$/u.test(close)) return verb;
+  // "the group's leader, Modu Kola, died"
+  if (tokens[verb]?.upos !== 'AUX')
+    return isFiniteVerb(tokens[verb]) ? beforeName(tokens, verb) : verb;
   for (let at = verb - 2; at > verb - ASIDE && at > 0; at -= 1) {
     const token = tokens[at];
     if (token === undefined || token.sentence !== tokens[verb]?.sentence || isFiniteVerb(token))
@@ -112,6 +122,14 @@ const beforeAside = ({ tokens }: Tree, verb: number): number => {
     if (opens) return at;
   }
   return verb;
+};
+
+/** Where a name between commas before a verb begins; the verb itself if there is none. */
+const beforeName = (tokens: Tree['tokens'], verb: number): number => {
+  let at = verb - 2;
+  while (tokens[at]?.upos === 'PROPN' && at > verb - 7) at -= 1;
+  const isName = at < verb - 2 && tokens[at]?.text === ',';
+  return isName && tokens[at - 1]?.upos === 'NOUN' ? at : verb;
 };
 
 /** "aged 27, 60, and 14": a comma of a list goes on to the one before it. */
@@ -212,34 +230,4 @@ export const whoTheySaid = (tree: Tree, verb: number): number => {
     return isNoun(tokens[before]) ? before : -1;
   }
   return -1;
-};
-
-/**
- * "The medic of the 7th Brigade was captured": at the beginning of a sentence, the first noun phrase
- * of a row is the subject and not the last; -1 if the sentence opens otherwise.
- */
-export const clauseSubject = (tree: Tree, verb: number): number => {
-  const { tokens } = tree;
-  const sentence = tokens[verb]?.sentence;
-  let start = groupStart(tree, verb);
-  let isRow = false;
-  while (tokens[start - 1]?.sentence === sentence && start > verb - 3 * REACH && start > 0) {
-    const token = tokens[start - 1];
-    if (token === undefined || !/^(?:NOUN|PROPN|NUM|ADJ|DET|ADP|CCONJ)$/u.test(token.upos)) {
-      const isPart =
-        token?.xpos === 'POS' ||
-        token?.text === '-' ||
-        token?.xpos === 'PRP$' ||
-        token?.xpos === 'RB';
-      if (!isPart) return -1;
-    }
-    const isVerbLike = token?.upos === 'ADJ' && /ed$/u.test(token.lower);
-    const isAhead = tokens[start]?.upos === 'ADP';
-    if (eventWords.clauseOpeners.has(token?.lower ?? '') || (isVerbLike && isAhead)) return -1;
-    if (token?.upos === 'ADP') isRow = true;
-    start -= 1;
-  }
-  if (!isRow || tokens[start]?.upos === 'ADP' || tokens[start]?.sentence !== sentence) return -1;
-  if (tokens[start - 1]?.sentence === sentence) return -1;
-  return phraseFrom(tree, start);
 };

@@ -1,5 +1,6 @@
 import { caseOf, type Tree } from '../../language/tree.ts';
 import type { Argument } from './argument.ts';
+import { listedBefore } from './listed-before.ts';
 import {
   addAgentBeyond,
   addBeside,
@@ -33,6 +34,9 @@ export const readVerbClause = (tree: Tree, verb: number, low = 0): Clause => {
       subject.confidence,
     );
   }
+  if (subject !== null && subject.head < verb)
+    for (const earlier of listedBefore(tree, lastListed(tree, subject.head, verb)))
+      addArgument(tree, slots, passive ? 'object' : 'subject', earlier, 'listed', 0.6);
   addFurtherSubjects(tree, slots, verb, passive);
   addDependents(tree, slots, verb, passive);
   addBeside(tree, slots, verb, passive);
@@ -41,6 +45,13 @@ export const readVerbClause = (tree: Tree, verb: number, low = 0): Clause => {
   if (passive && !slots.has('subject')) addSharedAgent(tree, slots, verb);
   return { slots };
 };
+
+/** The last item of a list whose first is the subject. */
+const lastListed = (tree: Tree, subject: number, verb: number): number =>
+  Math.max(
+    subject,
+    ...tree.children(subject).filter((at) => tree.deprel(at) === 'conj' && at < verb),
+  );
 
 /** Whether a subject belongs to what is said, or is what a relative pronoun in it refers to. */
 const isSaid = ({ tokens }: Tree, { head, rule }: Argument, low: number): boolean =>
@@ -111,8 +122,17 @@ const addOne = (slots: Slots, slot: string, head: number): void => {
   if (!slots.has(slot)) slots.set(slot, [{ head, rule: slot, confidence: 0.9 }]);
 };
 
+/** "was fired on from the bank": the preposition next to the noun, where two stand side by side. */
+const lastCase = (tree: Tree, noun: number): string | null => {
+  const cases = tree.children(noun).filter((at) => at < noun && tree.deprel(at) === 'case');
+  const [first, second] = [cases.at(-2), cases.at(-1)];
+  if (first === undefined || second !== first + 1) return null;
+  const word = tree.tokens[second]?.lower ?? '';
+  return tree.tokens[first]?.lower === 'on' && word === 'from' ? word : null;
+};
+
 const addOblique = (tree: Tree, slots: Slots, child: number, passive: boolean): void => {
-  const preposition = caseOf(tree, child);
+  const preposition = lastCase(tree, child) ?? caseOf(tree, child);
   if (preposition === null) return;
   // "were arrested, including the mayor": adds to the people named before
   const slot = slots.has('object') ? 'object' : 'subject';

@@ -1,6 +1,6 @@
 import type { MentionKind } from '../../../../model/kinds/kinds.ts';
 import { ownValue } from '../../../../model/own-value.ts';
-import type { Tree } from '../../language/tree.ts';
+import { caseOf, type Tree } from '../../language/tree.ts';
 import { classesOf, isNationality } from './classes.ts';
 import type { MentionLike } from './event-draft.ts';
 import { eventWords } from './words.ts';
@@ -44,8 +44,6 @@ const PRONOUNS: Readonly<Record<string, 'person' | 'group' | 'organization'>> = 
   someone: 'person',
   everyone: 'group',
   everybody: 'group',
-  anyone: 'person',
-  anybody: 'person',
   it: 'organization',
   its: 'organization',
 };
@@ -58,7 +56,11 @@ export const readFillers = (tree: Tree, mentions: readonly MentionLike[]): Fille
     const token = tree.tokens[index];
     if (token === undefined) return null;
     const isOther = /^(?:other|former|latter)$/u.test(token.lower) && isAfterThe(tree, index);
-    const kind: MentionKind | undefined = isOther ? 'person' : ownValue(PRONOUNS, token.lower);
+    const isAnyone = /^any(?:body|one)$/u.test(token.lower);
+    // "anyone who buried them", but nobody in "denied that anyone was beaten"
+    const isNobody = isAnyone && tree.tokens[index + 1]?.lower !== 'who';
+    const kind: MentionKind | undefined =
+      isOther || (isAnyone && !isNobody) ? 'person' : ownValue(PRONOUNS, token.lower);
     const isAdjective = kind === undefined && token.upos === 'ADJ' && isNationality(token);
     if (kind === undefined && !isAdjective) return null;
     const mention = {
@@ -77,6 +79,7 @@ export const readFillers = (tree: Tree, mentions: readonly MentionLike[]): Fille
       throughPart(tree, index, headedBy, make) ??
       headedBy(measuredBy(tree, index)) ??
       wholeOf(tree, index, headedBy) ??
+      nameBefore(tree, index, headedBy) ??
       make(index)
     );
   };
@@ -137,12 +140,25 @@ const throughPart = (
   const token = tree.tokens[index];
   if (token?.upos !== 'NUM' && !eventWords.parts.has(token?.lower ?? '')) return null;
   for (const child of tree.children(index)) {
-    if (tree.deprel(child) === 'nmod') {
+    if (tree.deprel(child) === 'nmod' && caseOf(tree, child) !== 'from') {
       const mention = headedBy(child) ?? (tree.tokens[child]?.upos === 'PRON' ? make(child) : null);
       if (mention !== null) return mention;
     }
   }
   return null;
+};
+
+const NAMED = /^(?:agency|channel|group|militia|movement|network|newspaper|outlet|site|website)$/u;
+
+/** "posted by the Sorna channel": the name before such a noun. */
+const nameBefore = (
+  tree: Tree,
+  index: number,
+  headedBy: (index: number) => MentionLike | null,
+): MentionLike | null => {
+  if (!NAMED.test(tree.tokens[index]?.lower ?? '') || tree.head(index - 1) !== index) return null;
+  const name = headedBy(index - 1);
+  return name?.form === 'name' && BODIES.has(name.kind) ? name : null;
 };
 
 /** "a group of soldiers fighting": a statement about the soldiers is about the group. */
@@ -181,6 +197,8 @@ const headTokens = (
 const headsWithin = (tree: Tree, from: number, mention: MentionLike): readonly number[] => {
   let last = from;
   while ((tree.tokens[last]?.start ?? Number.POSITIVE_INFINITY) < mention.end) last += 1;
+  // "two of whom"
+  if (tree.tokens[from]?.upos === 'NUM' && tree.tokens[from + 1]?.lower === 'of') return [from];
   let head = -1;
   for (let index = from; index < last; index += 1) {
     const above = tree.head(index);
@@ -188,13 +206,21 @@ const headsWithin = (tree: Tree, from: number, mention: MentionLike): readonly n
     const upos = tree.tokens[index]?.upos;
     if (upos === 'PUNCT' || upos === 'DET' || upos === 'ADP') continue;
     // "at least 40 people": the noun is preferred to the number
-    const weak = head < 0 || !/^(?:NOUN|PROPN|PRON)$/u.test(tree.tokens[head]?.upos ?? '');
+    // "customs officers", read as two words of their own
+    const isNext = head >= 0 && index === head + 1 && upos === 'NOUN';
+    const weak =
+      head < 0 || isNext || !/^(?:NOUN|PROPN|PRON)$/u.test(tree.tokens[head]?.upos ?? '');
     // "five more": the number is kept
     const isLess =
       head >= 0 && tree.tokens[head]?.upos === 'NUM' && /^(?:ADV|ADJ)$/u.test(upos ?? '');
     if (weak && !isLess) head = index;
   }
   if (head < 0) return last > from ? [last - 1] : [];
+  // "twelve dead"
+  const isFallen = /^(?:dead|injured|killed|missing|wounded)$/u.test(
+    tree.tokens[last - 1]?.lower ?? '',
+  );
+  if (tree.tokens[head]?.upos === 'NUM' && isFallen) return [head, last - 1];
   if (/^(?:NOUN|PROPN|PRON|NUM)$/u.test(tree.tokens[head]?.upos ?? '')) return [head];
   for (let index = last - 1; index >= from; index -= 1) {
     if (/^(?:NOUN|PROPN)$/u.test(tree.tokens[index]?.upos ?? '')) return [head, index];

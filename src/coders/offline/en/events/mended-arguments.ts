@@ -1,12 +1,6 @@
 import { caseOf, type Tree } from '../../language/tree.ts';
-import {
-  clauseSubject,
-  farAgent,
-  isTimeWord,
-  phraseEndingAt,
-  phraseFrom,
-  startsClause,
-} from './beside.ts';
+import { farAgent, isTimeWord, phraseEndingAt, phraseFrom, startsClause } from './beside.ts';
+import { clauseSubject } from './opening-subject.ts';
 import { addArgument, type Clause, type Slots } from './slots.ts';
 import { has, isNominalAt, isPassive } from './voice.ts';
 

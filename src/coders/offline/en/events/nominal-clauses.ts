@@ -94,6 +94,8 @@ const addFromParticiple = (tree: Tree, slots: Slots, verb: number): void => {
       const deprel = tree.deprel(child);
       const preposition = caseOf(tree, child);
       if (deprel === 'obl:agent' || preposition === 'by') {
+        // "the attack, described by medics as a crime"
+        if (OF_TELLERS.test(token?.lower ?? '')) continue;
         addArgument(tree, slots, 'by', child, 'participle', 0.85);
       } else if ((deprel.startsWith('obl') || deprel === 'nmod') && preposition !== null) {
         addArgument(tree, slots, preposition, child, 'participle', 0.75);
@@ -115,6 +117,10 @@ const addFromParticiple = (tree: Tree, slots: Slots, verb: number): void => {
     }
   } else slots.set('acl', [{ head: verb, rule: 'infinitive', confidence: 0.9 }]);
 };
+
+/** Participles whose "by" names who tells of the event. */
+const OF_TELLERS =
+  /^(?:announced|condemned|confirmed|denied|denounced|described|documented|filmed|investigated|mediated|observed|recorded|reported|seen|verified|witnessed)$/u;
 
 const PLACES_OF_IT = /^(?:pits?|chambers?|devices?|squads?)$/u;
 const PROVIDING = /^(?:provid|suppl|treat|help)/u;

@@ -4,14 +4,28 @@ import { isTimeWord } from './beside.ts';
 import type { MentionLike, RoleDraft } from './event-draft.ts';
 import type { Fillers } from './fillers.ts';
 import { frames, type SlotRoles } from './frame.ts';
+import { placeOfFillers } from './place-of-fillers.ts';
 import type { Clause } from './slots.ts';
 import type { Trigger } from './triggers.ts';
+import { SPOKEN } from './within-claim.ts';
 
 const LOCATING: ReadonlySet<string> = new Set(
   'in at near outside around inside across throughout along within over on behind north south east west of off above between'.split(
     ' ',
   ),
 );
+/** Where something stands that is attacked on the way: "an ambush on the road to". */
+const WAYS: ReadonlySet<string> = new Set(
+  'border coast frontier highway motorway outskirts path river road route street track'.split(' '),
+);
+
+/** Types that only people undergo. */
+const OF_PEOPLE: ReadonlySet<string> = new Set(
+  'abuse acquit appoint charge convict detain die dismiss free injure interview kill question recruit try'.split(
+    ' ',
+  ),
+);
+
 const TO_TARGET: ReadonlySet<string> = new Set([
   'kill',
   'detain',
@@ -61,9 +75,11 @@ export const fillRoles = (
       const isOwn = argument.head >= trigger.first && argument.head < trigger.last;
       // "on Monday night" is no participant, whatever mention the night is part of
       if ((isOwn && slot !== 'self') || isTimeWord(tree, argument.head)) continue;
+      if (!/relative/u.test(argument.rule) && isAccordingTo(tree, argument.head)) continue;
       const filling =
         slot === 'modifier' ? modifierRole(tree, fillers, trigger, argument.head) : table[slot];
-      const locates = LOCATING.has(slot) && (filling === undefined || filling === 'place');
+      const isWay = slot === 'on' && WAYS.has(tree.tokens[argument.head]?.lower ?? '');
+      const locates = LOCATING.has(slot) && (filling === undefined || filling === 'place' || isWay);
       if (filling === undefined && !locates) continue;
       const within =
         locates &&
@@ -86,6 +102,15 @@ export const fillRoles = (
         continue;
       }
       if (filling === undefined || filling === 'none') continue;
+      // a place neither acts nor is killed: "came under fire from a church"
+      const isNobody =
+        (filling === 'actor' && !SPOKEN.has(trigger.frame.type)) ||
+        (filling === 'target' && OF_PEOPLE.has(trigger.frame.type));
+      if (filler.kind === 'place' && isNobody && !isWeapon(fillers, argument.head, filler)) {
+        // "the massacre of Lisna"
+        if (slot === 'of' && trigger.form === 'noun') place ??= filler;
+        continue;
+      }
       const isInstrument =
         filling === 'instrument' && slot !== 'modifier' && trigger.frame.type !== 'supply';
       if (isInstrument && !isThing(filler)) continue;
@@ -105,6 +130,16 @@ export const fillRoles = (
   place ??= placeOfFillers(tree, fillers, trigger, clause);
   if (place !== null && taken.has(place)) place = null;
   return { roles, place };
+};
+
+/** "according to resistance groups", wherever the parser hung them. */
+const isAccordingTo = ({ tokens }: Tree, head: number): boolean => {
+  for (let at = head - 1; at > head - 8 && at > 0; at -= 1) {
+    const token = tokens[at];
+    if (token?.lower === 'to') return tokens[at - 1]?.lower === 'according';
+    if (!/^(?:ADJ|DET|NOUN|NUM|PART|PRON|PROPN)$/u.test(token?.upos ?? '')) return false;
+  }
+  return false;
 };
 
 /** "hazing in the army": the army is neither the actor nor a place. */
@@ -193,48 +228,6 @@ const modifierRole = (
     return 'target';
   return undefined;
 };
-
-/** "a raid on a depot in Luhansk": the event is where its filler is. */
-const placeOfFillers = (
-  tree: Tree,
-  fillers: Fillers,
-  trigger: Trigger,
-  { slots }: Clause,
-): MentionLike | null => {
-  if (trigger.frame.type === 'publish' || trigger.frame.type === 'verify') return null;
-  // the object may have been found under another head in the parse
-  const objects = (slots.get('object') ?? []).map(({ head }) => head);
-  const hung = tree.children(trigger.head).filter((child) => isFiller(tree, trigger, child));
-  for (const child of new Set([...hung, ...objects])) {
-    if (isClause(tree, child)) continue;
-    for (const inner of tree.children(child)) {
-      if (tree.deprel(inner) !== 'nmod') continue;
-      const filler = fillers.headedBy(inner);
-      const preposition = tree.children(inner).find((at) => tree.deprel(at) === 'case');
-      const word = preposition === undefined ? '' : (tree.tokens[preposition]?.lower ?? '');
-      if (
-        filler?.kind === 'place' &&
-        /^(?:in|at|near|outside|around|over|across|along|inside)$/u.test(word)
-      )
-        return filler;
-    }
-  }
-  return null;
-};
-
-const isFiller = (tree: Tree, trigger: Trigger, child: number): boolean =>
-  (child > trigger.head && child < Math.max(trigger.last, trigger.gapEnd + 1)) ||
-  /^(?:obj|nsubj:pass|nmod|obl.*)$/u.test(tree.deprel(child));
-
-/** "as smoke hung over the river", with the verb parsed as a noun: that is where the smoke was. */
-const isClause = (tree: Tree, head: number): boolean =>
-  tree
-    .children(head)
-    .some(
-      (child) =>
-        child < head &&
-        /^(?:as|while|when|after|before|until)$/u.test(tree.tokens[child]?.lower ?? ''),
-    );
 
 /** "killed by mines": a weapon, whatever kind of mention it is, but not a battery of men. */
 const isWeapon = (fillers: Fillers, head: number, { kind }: MentionLike): boolean => {

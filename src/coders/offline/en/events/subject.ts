@@ -1,11 +1,11 @@
-import { caseOf, type Tree } from '../../language/tree.ts';
+import type { Tree } from '../../language/tree.ts';
 import type { Argument } from './argument.ts';
 import {
   calledOn,
-  clauseSubject,
   hasUnreadSubject,
   isTimeWord,
   phraseEndingAt,
+  phraseFrom,
   subjectAfterWith,
   whoTheySaid,
 } from './beside.ts';
@@ -18,10 +18,12 @@ import {
   mainVerb,
   toldBefore,
 } from './controllers.ts';
+import { nearestSubject } from './nearest-subject.ts';
+import { clauseSubject, openingSubject } from './opening-subject.ts';
 import { isRelativeClause, nounBefore, RELATIVE, referentOf } from './relative.ts';
 import { describesCount, has, isParticiple, isPassive, isSaidToHave } from './voice.ts';
 import { eventWords } from './words.ts';
-import { describedBy, isGoverned, isInAside } from './words-before.ts';
+import { describedBy } from './words-before.ts';
 
 /** The word that is the subject of a verb, its own or inherited; null if there is none. */
 export const surfaceSubject = (tree: Tree, verb: number, depth = 0): Argument | null => {
@@ -44,76 +46,63 @@ export const surfaceSubject = (tree: Tree, verb: number, depth = 0): Argument | 
         ? { head: referentOf(tree, verb, child), rule: 'relative', confidence: 0.85 }
         : { head: nounBefore(tree, child), rule: 'relative-beside', confidence: 0.7 };
     }
-    return { head: child, rule: 'subject', confidence: 0.9 };
+    const nearer = behindOpening(tree, child, verb);
+    return { head: nearer < 0 ? child : nearer, rule: 'subject', confidence: 0.9 };
   }
   const accompanying = subjectAfterWith(tree, verb);
   if (accompanying >= 0) return { head: accompanying, rule: 'with', confidence: 0.75 };
   // "killed two people and at least four people were injured"
   const own = tree.deprel(verb) === 'amod' ? -1 : phraseEndingAt(tree, verb);
+  if (own >= 0 && isLastOfPhrase(tree, own, verb)) {
+    const opening = openingSubject(tree, verb);
+    if (opening >= 0 && opening < own) return { head: opening, rule: 'opening', confidence: 0.7 };
+  }
   if (own >= 0 && own !== tree.head(verb)) return { head: own, rule: 'beside', confidence: 0.7 };
-  return inheritedSubject(tree, verb, depth);
+  const inherited = inheritedSubject(tree, verb, depth);
+  if (inherited !== null) return inherited;
+  const opening = openingSubject(tree, verb);
+  return opening < 0 ? null : { head: opening, rule: 'opening', confidence: 0.65 };
+};
+
+/** "Since the accord, 900 people have been killed": the phrase behind the comma, if the parser took the one before it; -1. */
+const behindOpening = (tree: Tree, subject: number, verb: number): number => {
+  const { tokens } = tree;
+  const own = phraseEndingAt(tree, verb);
+  if (own <= subject) return -1;
+  const sentence = tokens[verb]?.sentence;
+  const comma = tokens.slice(subject, own).findIndex(({ text }) => text === ',') + subject;
+  if (comma < subject || phraseFrom(tree, comma + 1) !== own) return -1;
+  let start = subject;
+  while (tokens[start - 1]?.sentence === sentence && start > 0) start -= 1;
+  return /^(?:ADP|SCONJ)$/u.test(tokens[start]?.upos ?? '') ? own : -1;
+};
+
+/** "attacks by men of the Front and the League killed": a phrase after "and" that no verb stands before. */
+const isLastOfPhrase = ({ tokens }: Tree, noun: number, verb: number): boolean => {
+  const sentence = tokens[verb]?.sentence;
+  let isJoined = false;
+  for (let at = noun - 1; at >= 0 && tokens[at]?.sentence === sentence; at -= 1) {
+    const { upos = '', xpos = '' } = tokens[at] ?? {};
+    if (upos === 'AUX' || /^(?:VBD|VBZ|VBP|MD)$/u.test(xpos)) return false;
+    if (upos === 'CCONJ') isJoined = true;
+  }
+  return isJoined;
 };
 
 /** "of having bombed two wells", with the participle hung on the wells: its "having"; else -1. */
 const havingBefore = ({ tokens, deprel }: Tree, verb: number): number =>
   deprel(verb) === 'amod' && tokens[verb - 1]?.lower === 'having' ? verb - 1 : -1;
 
-/** "The three were arrested", with the article as subject. */
+/** "The three were arrested", "all three", with the article as subject. */
 const nounOfArticle = ({ tokens }: Tree, subject: number): number =>
-  tokens[subject]?.lower === 'the' && tokens[subject + 1]?.upos === 'NUM' ? subject + 1 : subject;
+  /^(?:all|the|these|those)$/u.test(tokens[subject]?.lower ?? '') &&
+  tokens[subject + 1]?.upos === 'NUM'
+    ? subject + 1
+    : subject;
 
 /** A subject in a list: "the army and the rebels". */
 const isJoined = (tree: Tree, noun: number): boolean =>
   tree.deprel(noun) === 'conj' || tree.deprel(noun) === 'nsubj:outer';
-
-/** Of two subjects, the one nearer the verb: the parser wrongly attached the other. */
-const nearestSubject = (tree: Tree, verb: number): number => {
-  let found = -1;
-  for (const child of tree.children(verb)) {
-    const deprel = tree.deprel(child);
-    if (deprel !== 'nsubj' && deprel !== 'nsubj:pass' && deprel !== 'nsubj:outer') continue;
-    const isInverted = child > verb && deprel === 'nsubj' && !isAuxBetween(tree, verb, child);
-    if (isInverted || isObliqueRelative(tree, child)) continue;
-    // "on police posts", "from one family" are no subject
-    if (isGoverned(tree, child) || isInAside(tree, child, verb)) continue;
-    // "KYIV: Russian fire killed four"
-    if (child < verb && tree.tokens[child + 1]?.text === ':') continue;
-    if (/^(?:against|at|by|from|in|near|of|on|to|with)$/u.test(caseOf(tree, child) ?? '')) continue;
-    const isOthers =
-      found >= 0 &&
-      child < verb &&
-      (isSetOff(tree, verb, found, child) || isApart(tree, verb, found, child));
-    if (found < 0 || isOthers) found = child;
-  }
-  return found;
-};
-
-/**
- * "said the same: the army had", "said that the army had": a subject before the colon or marker
- * belongs to another clause.
- */
-const isSetOff = (tree: Tree, verb: number, first: number, second: number): boolean => {
-  for (let at = first + 1; at < second; at += 1) {
-    if (/^[:;]$/u.test(tree.tokens[at]?.text ?? '')) return true;
-    if (tree.deprel(at) === 'mark' && tree.head(at) === verb) return true;
-  }
-  return false;
-};
-
-/** "in which 17 soldiers died": "which" is no subject. */
-const isObliqueRelative = (tree: Tree, at: number): boolean =>
-  RELATIVE.has(tree.tokens[at]?.lower ?? '') && tree.tokens[at - 1]?.upos === 'ADP';
-
-const isAuxBetween = (tree: Tree, verb: number, child: number): boolean =>
-  tree.tokens.slice(verb + 1, child).some(({ upos }) => upos === 'AUX');
-
-/** "told Delta News 12 people were killed": two subjects that no "and" joins. */
-const isApart = (tree: Tree, verb: number, first: number, second: number): boolean =>
-  tree.deprel(second) !== 'nsubj:outer' &&
-  !has(tree, second, 'cc') &&
-  !RELATIVE.has(tree.tokens[second]?.lower ?? '') &&
-  !RELATIVE.has(tree.tokens[first]?.lower ?? '') &&
-  verb - second < 6;
 
 const inheritedSubject = (tree: Tree, verb: number, depth: number): Argument | null => {
   const head = tree.head(verb);
