@@ -103,7 +103,18 @@ export const COMMANDS = {
     about: 'A local Neo4j Community server without Docker, for this machine only',
     load: async () => (await import('./commands/neo4j.ts')).neo4jCommand(),
   },
+  completion: {
+    takes: '<shell>',
+    about: 'Print a script with which a shell completes the words of attest',
+    load: async () => (await import('./commands/completion.ts')).completionCommand(loadCommands),
+  },
 } satisfies Record<string, ListedCommand>;
+
+/** All of them, for who has to know their options. */
+async function loadCommands(): Promise<Command[]> {
+  const listed: readonly ListedCommand[] = Object.values(COMMANDS);
+  return Promise.all(listed.map((one) => one.load()));
+}
 
 export const isCommand = (name: string): name is keyof typeof COMMANDS =>
   Object.hasOwn(COMMANDS, name);

@@ -1,10 +1,11 @@
 #!/usr/bin/env node
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { Command, CommanderError, Help } from 'commander';
 import { escapeControls } from '../text/escape-controls.ts';
 import { COMMANDS, isCommand } from './commands.ts';
 import { EXIT } from './exit-code.ts';
 import { optimizeLater } from './optimize-later.ts';
+import { isOfSettings, SETTINGS_FILE } from './settings-file.ts';
 
 const { version, description } = JSON.parse(
   readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
@@ -44,6 +45,11 @@ written, 10 to 18 the database (10 absent, 11 wrong password, 12 unreachable, 13
   });
   for (const [name, { about, load }] of Object.entries(COMMANDS))
     program.addCommand(words.includes(name) ? await load() : new Command(name).description(about));
+  program.hook('preAction', async (_, command) => {
+    if (!existsSync(SETTINGS_FILE)) return;
+    const { applySettings } = await import('./settings.ts');
+    applySettings(command, Object.keys(COMMANDS));
+  });
   for (const command of withSubcommands(program)) {
     command
       .exitOverride()
@@ -81,6 +87,10 @@ try {
   if (error instanceof CommanderError) {
     // Help and version are requests; everything else is a wrong command line.
     process.exitCode = error.exitCode === 0 ? EXIT.ok : EXIT.usage;
+  } else if (isOfSettings(error)) {
+    const { printMessage } = await import('./output/print.ts');
+    printMessage(error.message);
+    process.exitCode = EXIT.usage;
   } else if (isOfFiles(error)) {
     const { printMessage } = await import('./output/print.ts');
     printMessage(`error: ${error.message}`);
