@@ -22,6 +22,7 @@ export const findSentences = (
     const span = tokens[index];
     return span === undefined ? '' : text.slice(span[0], span[1]);
   };
+  const isTranscript = (text.match(TURN)?.length ?? 0) > 1;
   let first = 0;
   let paragraph = 0;
   const close = (last: number): void => {
@@ -31,7 +32,8 @@ export const findSentences = (
   for (let index = 0; index < tokens.length; index += 1) {
     const end = index + 1;
     if (index === first && startsParagraph(found, paragraph)) {
-      const dash = Math.max(datelineEnd(index, wordAt), creditEnd(index, wordAt));
+      const colon = isTranscript ? -1 : capitalsEnd(index, wordAt);
+      const dash = Math.max(datelineEnd(index, wordAt), creditEnd(index, wordAt), colon);
       if (dash > index) {
         index = dash;
         close(dash + 1);
@@ -83,6 +85,20 @@ const datelineEnd = (first: number, wordAt: (index: number) => string): number =
       if (capitals && /^\p{Lu}\p{Ll}/u.test(wordAt(at + 1)) && /^\p{Ll}/u.test(wordAt(at + 2)))
         return at;
     } else if (!/^(?:[,(/]|\p{Lu}[\p{L}.'’-]*|\d{1,4}|of|the|and|de|el|al)$/u.test(word)) return -1;
+  }
+  return -1;
+};
+
+/** "HOST: Good morning.": whoever speaks in a transcript does so more than once. */
+const TURN = /^\p{Lu}{2}[\p{Lu}\p{N} .'’,-]{0,30}:/gmu;
+
+/** Index of the colon after "DORVA:", "NORTH LISNA, May 4:" at the start of a paragraph, otherwise -1. */
+const capitalsEnd = (first: number, wordAt: (index: number) => string): number => {
+  if (!/^\p{Lu}{3}[\p{Lu}'’.-]*$/u.test(wordAt(first))) return -1;
+  for (let at = first + 1; at < first + LONGEST_CREDIT; at += 1) {
+    const word = wordAt(at);
+    if (word === ':') return /^\p{Lu}/u.test(wordAt(at + 1)) ? at : -1;
+    if (!/^(?:,|\p{Lu}{2}[\p{Lu}'’.-]*|\p{Lu}\p{Ll}+\.?|\d{1,4})$/u.test(word)) return -1;
   }
   return -1;
 };
