@@ -24,6 +24,16 @@ async function read(text: string) {
 const factualityOf = async (text: string, word: string) =>
   (await read(text)).events.find((event) => event.word === word);
 
+describe('what a court found is told as what follows from its verdict', () => {
+  test.each([
+    ['A court in Velika jailed Mark Oresh for eight years for beating a driver.', 'beating'],
+    ['Two militiamen were found guilty of murder, looting and arson in Velika.', 'looting'],
+    ['A third was cleared of arson but found guilty of killing his cousin.', 'killing'],
+  ])('%s', async (text, word) => {
+    expect(await factualityOf(text, word)).toMatchObject({ factuality: 'inferred', told: 0 });
+  });
+});
+
 describe('an event is the article’s own word only where nobody else says it', () => {
   test.each([
     ['“Soldiers shelled Velika at dawn. Two of my cousins died.”', 'shelled'],
@@ -36,7 +46,6 @@ describe('an event is the article’s own word only where nobody else says it', 
     ['Shells fell on Velika, the mayor said, killing two drivers.', 'killing'],
     ['The militia shelled Velika, the mayor said, adding that it had no power.', 'shelled'],
     ['The Velika Centre has recorded 41 attacks on clinics since May.', 'attacks'],
-    ['A court in Velika jailed Mark Oresh for eight years for beating a driver.', 'beating'],
     ['The court in Velika heard that guards beat the drivers.', 'beat'],
     ['The militia denies shelling the clinic.', 'shelling'],
     ['Heads of villages near Doro, outside of Velika, allege that guards killed nine.', 'killed'],
@@ -51,9 +60,7 @@ describe('an event is the article’s own word only where nobody else says it', 
     ['The bodies of 36 men believed to have been executed lay near Velika.', 'executed'],
     ['Militiamen killed two drivers in Velika. This was reported by Denys Orlan.', 'killed'],
     ['Militiamen killed two drivers in Velika.\n\nThat is according to Denys Orlan.', 'killed'],
-    ['Two militiamen were found guilty of murder, looting and arson in Velika.', 'looting'],
     ['Two officers pleaded not guilty on Monday to the murder of three drivers.', 'murder'],
-    ['A third was cleared of arson but found guilty of killing his cousin.', 'killing'],
     ['A gang that is said to have seized nine people, two of whom were killed, fled.', 'killed'],
     ['The governor cited forty air strikes in May, in which 214 villagers died.', 'died'],
     [

@@ -19,6 +19,8 @@ export interface UnreadSpeech {
   /** Who speaks, where that much is clear. */
   readonly source: Span | null;
   readonly content: readonly Span[];
+  /** Whether a court has found it: it is told as what follows from a verdict, and as nobody's claim. */
+  readonly found?: boolean;
 }
 
 /** Whether the word at an index belongs to speech that no attribution holds. */

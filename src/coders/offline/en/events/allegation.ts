@@ -75,5 +75,5 @@ export function readPunished(tree: Tree, head: number): UnreadSpeech | null {
   if (cue === undefined || content.length === 0) return null;
   const [start, end] = judge === undefined ? [0, 0] : boundsOf(tree, judge);
   const [source = null] = judge === undefined ? [] : spansOfTokens(tree, start, end + 1);
-  return { cue, source, content };
+  return { cue, source, content, found: true };
 }

@@ -106,12 +106,12 @@ const toEvent = (
   const end = tree.tokens[trigger.last - 1]?.end ?? start;
   const { roles, place } = fillRoles(tree, fillers, trigger, clause);
   const { genericity, count } = readOccurrence(tree, trigger);
-  const { claims, allegation, denied } = whose(
-    tree,
-    trigger.head,
-    [start, end],
-    standing.factuality,
-  );
+  const {
+    claims,
+    allegation,
+    denied,
+    found = false,
+  } = whose(tree, trigger.head, [start, end], standing.factuality);
   const isClaimed =
     standing.factuality === 'asserted' && (claims.length > 0 || allegation !== null);
   const sure = trigger.frame.confidence * (roles.length > 0 ? 1 : 0.85);
@@ -120,7 +120,7 @@ const toEvent = (
     type: trigger.frame.type,
     trigger: [start, end],
     also: [],
-    factuality: isClaimed ? 'claimed' : standing.factuality,
+    factuality: isClaimed ? 'claimed' : found ? 'inferred' : standing.factuality,
     polarity: whenNegated ? 'positive' : polarityOf(tree, trigger.head, standing, denied),
     genericity,
     count,

@@ -32,8 +32,15 @@ function chargeOf(tree: Tree, verdict: number, link: number, head: number): Unre
   while (tokens[end]?.sentence === tokens[head]?.sentence && !endsVerdict(tree, end)) end += 1;
   const [cue] = spansOfTokens(tree, verdict, verdict + 1);
   const content = spansOfTokens(tree, link + 1, end);
-  return cue && content.length > 0 ? { cue, source: null, content } : null;
+  return cue && content.length > 0
+    ? { cue, source: null, content, found: isFound(tree, verdict) }
+    : null;
 }
+
+/** "found guilty of", "convicted of"; but not "pleaded guilty", "charged with", "not guilty". */
+const isFound = ({ tokens }: Tree, verdict: number): boolean =>
+  /^(?:guilty|convicted|sentenced|jailed|imprisoned)$/u.test(tokens[verdict]?.lower ?? '') &&
+  !/^(?:not|plead|pleads|pleaded|pled|pleading)$/u.test(tokens[verdict - 1]?.lower ?? '');
 
 /** Another verb, relative clause or sentence part: what it says is no part of the verdict. */
 const endsVerdict = ({ tokens }: Tree, at: number): boolean =>

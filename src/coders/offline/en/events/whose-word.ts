@@ -23,6 +23,8 @@ interface Word {
   readonly allegation: UnreadSpeech | null;
   /** Whether the claim says that it did not happen. */
   readonly denied: boolean;
+  /** Whether it is what a court found. */
+  readonly found?: boolean;
 }
 
 export type Whose = (
@@ -63,6 +65,7 @@ export const readWhose = (attributions: readonly AttributionLike[], doubts: Doub
     const denied = isDenied(claims);
     if (claims.length > 0 || factuality !== 'asserted') return { claims, allegation: null, denied };
     const alleged = readAllegation(tree, head) ?? readPunished(tree, head);
+    if (alleged?.found === true) return { claims, allegation: null, denied, found: true };
     if (alleged !== null) return { claims, allegation: alleged, denied };
     if (unsure.length > 0) return { claims: unsure, allegation: null, denied: isDenied(unsure) };
     return { claims, allegation: doubts.unreadAt(head), denied };
