@@ -70,6 +70,8 @@ function targetOf(
   const pointsBack = first !== undefined && POINTS_BACK.test(document.text.slice(...first));
   const pointsAtOne = first !== undefined && POINTS_AT_ONE.test(document.text.slice(...first));
   const isPronoun = first !== undefined && PRONOUN.test(document.text.slice(...first));
+  const owners = ownersOf(document, claim, finder);
+  if (owners.size > 0) return nestedIn(claim, index, claims) ?? claimOf(owners, index, claims);
   const named = new Set(isPronoun ? [] : entitiesIn(claim.content, finder).map(({ id }) => id));
   for (let at = index - 1; at >= Math.max(0, index - LOOK_BACK); at -= 1) {
     const other = claims[at];
@@ -89,6 +91,47 @@ function targetOf(
     )
       return at;
   }
+  return null;
+}
+
+/** "the rebels' claim of killing 30", "the agency's account": whose claim is denied. */
+function ownersOf(
+  { text }: Document,
+  { content: [span] }: Claim,
+  finder: EntityFinder,
+): ReadonlySet<string> {
+  if (span === undefined) return new Set();
+  const owners = finder
+    .within(span)
+    .filter((mention) => OWNS.test(text.slice(mention.end, span[1])));
+  const first = owners.find(({ start }) => start - span[0] < OWNER_REACH);
+  const entity = first === undefined ? null : finder.entityOf(first);
+  return new Set(entity === null ? [] : [entity.id]);
+}
+const OWNS = new RegExp(`^['’]s?\\s(?:[\\p{L}-]+\\s)?${anyOf(assemblyWords.denied)}\\b`, 'iu');
+/** Characters of "all of the " before whoever owns the claim. */
+const OWNER_REACH = 12;
+
+/** "denied the mayor's charge that …": the charge itself, read as a claim of its own. */
+const nestedIn = (
+  { content: [span] }: Claim,
+  index: number,
+  claims: readonly Claim[],
+): number | null => {
+  const cue = claims[index + 1]?.cue[0];
+  const isInside =
+    span !== undefined && cue !== undefined && span[0] <= cue[0] && cue[1] <= span[1];
+  return isInside ? index + 1 : null;
+};
+
+/** The last claim before by one of these. */
+function claimOf(
+  owners: ReadonlySet<string>,
+  index: number,
+  claims: readonly Claim[],
+): number | null {
+  for (let at = index - 1; at >= Math.max(0, index - LOOK_BACK); at -= 1)
+    if (claims[at]?.stance !== 'denies' && owners.has(claims[at]?.chain[0] ?? '')) return at;
   return null;
 }
 

@@ -26,9 +26,10 @@ export function linkAssessments(
     .map((claim) => ({ claim, start: claim.content.at(-1)?.[1] ?? 0 }))
     .reverse()
     .sort((a, b) => a.start - b.start);
+  const cited = new Set(claims.flatMap(({ chain }) => chain));
   const found = drafts.flatMap((draft): Omit<Assessment, 'id'>[] => {
     const by = judgeOf(draft, finder);
-    const of = objectOf(text, draft, ends, finder);
+    const of = objectOf(text, draft, ends, cited, finder);
     if (!of) return [];
     if (!statuses.has(of)) statuses.set(of, draft.status);
     const { status, aspect, span, confidence, rule } = draft;
@@ -64,15 +65,22 @@ interface ClaimEnd {
   readonly start: number;
 }
 
+/** "that report", "these reports" */
+const isBack = (text: string, of: Span | null): boolean =>
+  of !== null && BACK.test(text.slice(...of));
+const BACK = new RegExp(`^${anyOf(assemblyWords.pointing)}\\s\\S+$`, 'iu');
+
 /** The id of the work that the words name, or else of an earlier claim; null if none fits. */
 function objectOf(
   text: string,
   { of, span, aspect }: AssessmentDraft,
   ends: readonly ClaimEnd[],
+  cited: ReadonlySet<string>,
   finder: EntityFinder,
 ): string | null {
   const named = of === null ? null : workIn(of, finder);
-  if (named) return named.id;
+  // "that report" may be what was just said, and no work
+  if (named && (cited.has(named.id) || !isBack(text, of))) return named.id;
   const own = aspect === null ? null : workBefore(span, finder);
   if (own) return own.id;
   const last = firstFrom(ends, span[0] + 1);
@@ -99,7 +107,7 @@ function objectOf(
 /** Words of a verdict's object that a claim must have, if the object has as many. */
 const SHARED = 2;
 /** "that the rebels had left": what was checked, and no word for an earlier claim. */
-const CLAUSE = /^that\s+\S/iu;
+const CLAUSE = /^that\s+\S+\s+\S/iu;
 
 /** "The statement put the losses at two. It could not be verified": the whole statement. */
 function spokenIn(claim: Claim | undefined, finder: EntityFinder): string | null {

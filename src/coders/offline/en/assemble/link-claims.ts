@@ -14,7 +14,7 @@ import type { Candidate } from './resolve-body.ts';
 import type { ResolvePronoun } from './resolve-pronoun.ts';
 import type { Spoken } from './speaker-of-pronoun.ts';
 import { assemblyWords } from './words.ts';
-import { AUTHORS, handsOf } from './works-and-authors.ts';
+import { AUTHORS, handsOf, isOwnWord } from './works-and-authors.ts';
 
 const SPEAKERS: ReadonlySet<Entity['kind']> = new Set([...AUTHORS, 'work']);
 
@@ -157,7 +157,10 @@ function throughWork(
           ...ids(publishers),
           ...chain.slice(1),
         ];
-    const unique = [...new Set(whole)];
+    // "The army issued a statement saying": who put out a work of its own words
+    const put = isOwnWord(speaker) ? chainWords.filter(({ role }) => role === 'publisher') : [];
+    const makers = ids(put.flatMap((one) => linkAt(document, one.words, finder) ?? []));
+    const unique = [...new Set([...makers, ...whole])];
     made.set(speaker.id, unique);
     return unique;
   }

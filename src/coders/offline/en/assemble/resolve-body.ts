@@ -51,6 +51,7 @@ export function bodiesMeant(
   for (const mention of finder.within([Math.max(0, start - REACH), start])) {
     const entity = finder.entityOf(mention);
     if (!entity?.name || !isMeantBy(noun, entity) || !sharesNames(printed, entity.name)) continue;
+    if (!isOfManner(printed, entity)) continue;
     const sentence = here && lastUpTo(document.sentences, mention.start);
     const near = here && sentence ? here.index - sentence.index : 99;
     const acts = sentence !== undefined && isSubject(mention, document.tokens, sentence);
@@ -65,6 +66,14 @@ function sharesNames(printed: string, name: string): boolean {
   const own = printed.split(/[^\p{L}]+/u).filter((word) => /^\p{Lu}\p{Ll}/u.test(word));
   return own.length < 3 || own.some((word) => hasWord(name, word.toLowerCase()));
 }
+
+const CIVIL = new RegExp(`\\b${anyOf(assemblyWords.civilBodies)}\\b`, 'iu');
+const ARMED = new RegExp(`\\b${anyOf(assemblyWords.armedBodies)}\\b`, 'iu');
+
+/** "this aid group" is no armed body, "the rebel group" no civil one. */
+const isOfManner = (printed: string, { kind }: Entity): boolean =>
+  !(CIVIL.test(printed) && kind === 'unit') &&
+  !(ARMED.test(printed) && (kind === 'agency' || kind === 'publication'));
 
 export const isBodyNoun = (noun: string, kind: Entity['kind']): boolean =>
   KINDS.get(kind)?.includes(noun) === true;

@@ -37,10 +37,15 @@ const reachOf = ({ text }: Document, [, end]: Span): number => {
 const releases = (between: string, after: string): boolean =>
   /^\s(?:that|which)\s(?:the\s)?$/u.test(between) && RELEASED.test(after.split(/[.;]/u)[0] ?? '');
 
+/** "a report by", but not "the report found 50 killings in May by": words up to an author. */
+const isRightBehind = (between: string): boolean =>
+  BY.test(between) && !between.includes(',') && between.trim().split(/\s+/u).length <= AUTHOR_REACH;
+const AUTHOR_REACH = 4;
+
 const OWN_WORDS: ReadonlySet<string> = new Set(['report', 'investigation', 'statement', 'letter']);
 
 /** A report is its releaser's own word; a recording is somebody else's. */
-const isOwnWord = (work: Entity | null): boolean =>
+export const isOwnWord = (work: Entity | null): boolean =>
   work?.kind === 'work' && OWN_WORDS.has(work.workKind ?? '');
 
 /** "an investigation by the Insider", "the agency's report", "calls released by the agency". */
@@ -62,7 +67,7 @@ export function handsOf(document: Document, words: Span, finder: EntityFinder): 
     const after = document.text.slice(mention.end, mention.end + REACH);
     const isReleased = RELEASED.test(between) ? BY.test(between) : releases(between, after);
     if (isReleased) (isOwnWord(finder.entityOf(work)) ? authors : publishers).push(entity);
-    else if (BY.test(between) && !between.includes(',')) authors.push(entity);
+    else if (isRightBehind(between)) authors.push(entity);
   }
   return { authors: authors.slice(0, 1), publishers: publishers.slice(0, 1) };
 }

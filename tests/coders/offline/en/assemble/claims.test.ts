@@ -99,6 +99,16 @@ describe('through whom a claim reached the reader', () => {
       ['two residents', 'medic', 'Western diplomat'],
     ],
     [
+      'whoever put out a statement',
+      'The Lisna Council issued a statement claiming that soldiers fired at the mill.',
+      ['Lisna Council < statement'],
+    ],
+    [
+      'a report, and those it tells of',
+      'The quarterly report found 50 killings in late May by soldiers of the 4th Brigade.',
+      ['quarterly report'],
+    ],
+    [
       'one of a group',
       '"It is a late verdict," said one of the plaintiffs.',
       ['one of the plaintiffs'],

@@ -39,6 +39,20 @@ describe('a status comes from a verdict about that very claim', () => {
       ],
     ],
     [
+      'whose claim is disputed',
+      'The Ridge Front said it shot thirty soldiers. The mayor said three soldiers fell. Colonel Prek disputed the Ridge Front’s claim of shooting thirty soldiers.',
+      [
+        ['said', 'disputed'],
+        ['said', 'unassessed'],
+        ['disputed', 'unassessed'],
+      ],
+    ],
+    [
+      'that report',
+      'The council said the mill was shelled. It was not possible to confirm that report.',
+      [['said', 'unverified']],
+    ],
+    [
       'the allegation of the sentence before',
       'A lawyer said that her client was beaten by guards. The prison service rejected the allegation.',
       [
