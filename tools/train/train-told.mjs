@@ -8,8 +8,9 @@ import { keepSure } from '../../dist/coders/offline/en/keep-sure.js';
 import { readEnglishDocument } from '../../dist/coders/offline/en/language/read-english-document.js';
 import { featuresOfTold } from '../../dist/coders/offline/en/score/tells-something.js';
 import { textOfSource } from '../../dist/coders/text-of-source.js';
-import { overlaps, sameWords } from '../corpus/overlaps.mjs';
+import { sameWords } from '../corpus/overlaps.mjs';
 import { readCorpus } from '../corpus/read-corpus.mjs';
+import { overlaps } from '../scores/spans.mjs';
 import { fitOdds, predict } from './fit-odds.mjs';
 
 const OUT = 'src/coders/offline/en/weights/told.json';

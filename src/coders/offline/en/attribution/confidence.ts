@@ -46,7 +46,12 @@ export const confidenceOf = (
 const deedFactor = (reader: Reader, cue: VerbCue, source: CueSource, content: Content): number => {
   const { group, frame } = content;
   let factor = isNaming(reader, cue, frame) || isAct(reader, cue, source, frame) ? 0.5 : 1;
-  if (frame === 'blame' && source.side !== 'agent' && governsAtOnce(reader, cue, group))
+  if (
+    frame === 'blame' &&
+    source.side !== 'agent' &&
+    governsAtOnce(reader, cue, group) &&
+    !isAboutBefore(reader, source)
+  )
     factor *= 0.4;
   if (source.side === 'none' && cue.first === cue.low && cue.form !== 'finite') factor *= 0.5;
   if (isShown(reader, cue, frame)) factor *= 0.5;
@@ -96,6 +101,10 @@ const isShown = ({ tokens }: Reader, { form, verb, last }: VerbCue, frame: CueFr
   tokens[verb]?.deprel === 'acl' &&
   frame !== 'quote' &&
   tokens[last + 1]?.upos === 'ADP';
+
+/** "the police, which it held responsible for the raid": the accused stand before the accuser. */
+const isAboutBefore = ({ tokens }: Reader, { side, start }: CueSource): boolean =>
+  side === 'before' && isWord(tokens[start - 1], attributionWords.objectRelatives);
 
 const isWanted = ({ xpos }: Token, { form }: VerbCue, frame: CueFrame): boolean =>
   form === 'infinitive' || (xpos === 'VB' && frame !== 'quote');

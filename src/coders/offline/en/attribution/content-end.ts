@@ -9,7 +9,16 @@ import type { Holds } from './rule-schemas.ts';
 import { skipAdverbials } from './skip-adverbials.ts';
 import { hasUpos, isPast, isWord } from './tags.ts';
 import { attributionWords } from './word-lists.ts';
-import { isComma, isDash, isEnd, isIng, isPersonal, isRelative, isTensed } from './words.ts';
+import {
+  isComma,
+  isDash,
+  isEnd,
+  isHave,
+  isIng,
+  isPersonal,
+  isRelative,
+  isTensed,
+} from './words.ts';
 
 const CLAUSE_ENDS = compileAttribution<Holds>('clause-ends', clauseEnds);
 
@@ -22,25 +31,38 @@ export const clauseEnd = (reader: Reader, from: number, high: number): number =>
     if (CLAUSE_ENDS.any(reader, at, at + 1)) return at;
     const isBreak = isComma(tokens[at]) || isDash(tokens[at]);
     if (isBreak && otherReport(reader, at, high)) return at;
+    // "claimed to have hit a port but the army said it missed"
+    const turns = isWord(tokens[at], attributionWords.contrasts) && tokens[at]?.lower !== 'and';
+    if (turns && startsSubject(reader, at + 1) && reportFollows(reader, at + 1, high)) return at;
   }
   return high;
 };
 
 /** Another report after a comma: "…, but he denied it", "…, the army said". */
-const otherReport = (reader: Reader, comma: number, high: number): boolean =>
+export const otherReport = (reader: Reader, comma: number, high: number): boolean =>
   (isWord(reader.tokens[comma + 1], attributionWords.contrasts) &&
     reportFollows(reader, comma + 2, high)) ||
   reportCloses(reader, comma + 1, high);
+
+/** "but the army said", not "but said": whoever speaks is named anew. */
+const startsSubject = ({ tokens }: Reader, at: number): boolean =>
+  hasUpos(tokens[at], 'DET', 'PROPN', 'PRON', 'NOUN', 'ADJ', 'NUM') && !isTensed(tokens[at]);
 
 /** "but he denied …": a new subject with its own reporting verb. */
 const reportFollows = (reader: Reader, from: number, high: number): boolean => {
   const { tokens } = reader;
   for (let at = from; at < Math.min(high, from + 8); at += 1) {
     const t = tokens[at] as Token;
-    if (isTensed(t)) return isReporting(t);
+    if (isTensed(t)) return isReporting(t) || helpsReport(reader, at);
     if (isComma(t) || isRelative(t)) return false;
   }
   return false;
+};
+
+/** "but the ombudsman has counted 61" */
+const helpsReport = ({ tokens }: Reader, at: number): boolean => {
+  const next = hasUpos(tokens[at + 1], 'ADV') ? at + 2 : at + 1;
+  return isHave(tokens[at]) && isPast(tokens[next]) && isReporting(tokens[next]);
 };
 
 /** ", the army said." at the end of the stretch: it reports the whole. */
@@ -82,7 +104,7 @@ export const objectEnd = (reader: Reader, from: number, high: number): number =>
 const isPointer = ({ tokens }: Reader, from: number): boolean =>
   isWord(tokens[from], attributionWords.pointers) &&
   hasUpos(tokens[from], 'PRON', 'DET') &&
-  hasUpos(tokens[from + 1], 'ADP') &&
+  (hasUpos(tokens[from + 1], 'ADP') || isComma(tokens[from + 1])) &&
   tokens[from + 1]?.lower !== 'of';
 
 interface Place {

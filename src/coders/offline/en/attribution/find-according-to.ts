@@ -2,6 +2,7 @@ import { groupBy } from '../../../../model/group-by.ts';
 import type { Span } from '../../../../model/span.ts';
 import type { Token } from '../../language/document.ts';
 import rules from './adjuncts.json' with { type: 'json' };
+import { afterAside, nextComma } from './after-aside.ts';
 import { compileAsk } from './ask.ts';
 import { clauseEnd } from './content-end.ts';
 import { cues, verbGroups } from './cues.ts';
@@ -189,7 +190,7 @@ const contentAround = (
   const opens = first === low || holdsOnlyConjunction(reader, low, first);
   const afterThat = tokens[isComma(tokens[first - 1]) ? first - 2 : first - 1]?.lower === 'that';
   if (opens || afterThat) {
-    const start = afterAside(reader, nextComma(reader, end, high), high);
+    const start = overAside(reader, nextComma(reader, end, high), high);
     const span =
       start < 0 ? null : contentSpan(reader, start + 1, clauseEnd(reader, start + 1, high));
     return span === null ? [] : [span];
@@ -209,6 +210,11 @@ const contentAround = (
   return [left, right].filter((span) => span !== null);
 };
 
+const overAside = (reader: Reader, comma: number, high: number): number =>
+  comma >= 0 && ask(reader, 'aside', comma + 1, comma + 2)
+    ? afterAside(reader, comma, high)
+    : comma;
+
 /** "Two are free; three, according to their union, are not": where the part of a semicolon begins. */
 const semicolonBefore = ({ tokens }: Reader, low: number, first: number): number => {
   for (let at = first - 1; at > low; at -= 1) if (tokens[at]?.text === ';') return at + 1;
@@ -219,28 +225,5 @@ const semicolonBefore = ({ tokens }: Reader, low: number, first: number): number
 const isOpen = (before: Token | undefined): boolean =>
   hasUpos(before, 'AUX', 'ADP', 'DET', 'SCONJ', 'PART');
 
-/**
- * "According to Anna Marlin, the mayor of Lisna, …": the comma after an apposition, before a
- * clause.
- */
-const afterAside = (reader: Reader, comma: number, high: number): number => {
-  const { tokens } = reader;
-  if (comma < 0 || !ask(reader, 'aside', comma + 1, comma + 2)) return comma;
-  const next = nextComma(reader, comma + 1, high);
-  if (next < 0 || next - comma > LONGEST_ASIDE) return comma;
-  for (let at = comma + 1; at < next; at += 1) if (isTensed(tokens[at])) return comma;
-  for (let at = next + 1; at < high; at += 1) if (isTensed(tokens[at])) return next;
-  return comma;
-};
-
-/** Tokens of "a spokesman for the ministry of the interior". */
-const LONGEST_ASIDE = 16;
-
 const holdsOnlyConjunction = (reader: Reader, low: number, first: number): boolean =>
   ask(reader, 'only-conjunction', low, first) !== null;
-
-const nextComma = (reader: Reader, from: number, high: number): number => {
-  for (let at = from; at < high; at += 1)
-    if (isComma(reader.tokens[at]) || isDash(reader.tokens[at])) return at;
-  return -1;
-};

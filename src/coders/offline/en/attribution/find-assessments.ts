@@ -11,6 +11,7 @@ import { type Reader, readerOf, regionOf, type Stretch } from './reader.ts';
 import type { AssessmentQuestion } from './rule-schemas.ts';
 import { contentSpan, spanOf } from './spans.ts';
 import { subjectBefore } from './subject-before.ts';
+import { isWord } from './tags.ts';
 import { attributionWords } from './word-lists.ts';
 import { isBe } from './words.ts';
 
@@ -62,9 +63,21 @@ const verifyAt = (reader: Reader, token: Token): AssessmentDraft | null => {
     return null;
   const [low, high] = regionOf(reader, token.index);
   const group = groupBefore(reader, token.index, low);
-  const { first, negated, passive, independent } = group;
-  if (!negated && !independent) return checkedAt(reader, token, { low, high }, group);
+  const { first, independent } = group;
   const subject = whoOrWhat(reader, first, low);
+  const negated = group.negated || isNone(reader, subject, first, low);
+  if (!negated && !independent) return checkedAt(reader, token, { low, high }, group);
+  return verdictOf(reader, token, { low, high }, { ...group, negated }, subject);
+};
+
+/** "could not verify the clip", "the claim could not be verified": who checked what, and the outcome. */
+const verdictOf = (
+  reader: Reader,
+  token: Token,
+  { high }: Stretch,
+  { first, negated, passive, independent }: Group,
+  subject: Range | null,
+): AssessmentDraft | null => {
   const end = objectEnd(reader, token.index + 1, high);
   const object = token.index + 1 < high ? contentSpan(reader, token.index + 1, end) : null;
   const named = subject === null ? null : spanOf(reader, subject[0], subject[1] + 1);
@@ -80,6 +93,10 @@ const verifyAt = (reader: Reader, token: Token): AssessmentDraft | null => {
     rule: passive ? 'verified-passive' : 'verifies',
   };
 };
+
+/** "Neither side's claims could be verified", "None of this was confirmed". */
+const isNone = ({ tokens }: Reader, subject: Range | null, first: number, low: number): boolean =>
+  [subject?.[0] ?? first, low].some((at) => isWord(tokens[at], attributionWords.nobodies));
 
 /** The subject, or the antecedent of a relative pronoun. */
 const whoOrWhat = (reader: Reader, first: number, low: number): Range | null => {

@@ -17,6 +17,7 @@ import { readerOf } from './reader.ts';
 import { shareWorks } from './share-works.ts';
 import { splitIncluding } from './split-including.ts';
 import { splitThat } from './split-that.ts';
+import { withoutEchoes } from './without-echoes.ts';
 
 /** If two cues reach one quotation (`Asked why, he said: "…"`), the more confident one gets it. */
 const surestOfQuotation = (drafts: readonly Draft[]): readonly Draft[] => {
@@ -41,7 +42,7 @@ export const findAttributions = (document: Document, onHit?: OnHit): Attribution
     ...findColons(reader),
     ...findOrders(reader),
   ];
-  const cued = surestOfQuotation(joinCited(reader, drafts));
+  const cued = surestOfQuotation(joinCited(reader, withoutEchoes(reader, drafts)));
   const continued = findCarriedOn(reader, findContinued(reader, cued));
   return finish(reader, findUncued(reader, continued));
 };

@@ -1,8 +1,9 @@
 import { cues } from './cues.ts';
 import { type Draft, draftOf } from './draft.ts';
+import { isReporting } from './is-reporting.ts';
 import { type Reader, regionOf } from './reader.ts';
 import { contentSpan, spanOf } from './spans.ts';
-import { isComma, isDash } from './words.ts';
+import { isComma, isDash, isIng } from './words.ts';
 
 const hedges: ReadonlyMap<string, number> = new Map(
   cues.hedges.map(({ words, confidence }) => [words.join(' '), confidence]),
@@ -13,7 +14,7 @@ export const findHedges = (reader: Reader): readonly Draft[] => {
   const drafts: Draft[] = [];
   for (const { index, lower } of reader.tokens) {
     const confidence = hedges.get(lower);
-    if (confidence === undefined) continue;
+    if (confidence === undefined || showsSomething(reader, index + 1)) continue;
     const [low, high] = regionOf(reader, index);
     let first = index;
     while (first > low && !isBreak(reader, first - 1)) first -= 1;
@@ -39,6 +40,10 @@ export const findHedges = (reader: Reader): readonly Draft[] => {
   }
   return drafts;
 };
+
+/** "a video purportedly showing the raid": the video is what tells it. */
+const showsSomething = ({ tokens }: Reader, at: number): boolean =>
+  isIng(tokens[at]) && isReporting(tokens[at]);
 
 const isBreak = (reader: Reader, at: number): boolean => {
   const t = reader.tokens[at];

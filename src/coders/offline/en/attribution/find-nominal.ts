@@ -2,13 +2,14 @@ import { compileAsk } from './ask.ts';
 import { clauseEnd } from './content-end.ts';
 import { type NominalGroup, nominalGroups } from './cues.ts';
 import { type Draft, draftOf } from './draft.ts';
+import { isWork } from './is-work.ts';
 import rules from './nominals.json' with { type: 'json' };
 import { phraseAfter, type Range } from './noun-phrase.ts';
 import { type Reader, regionOf } from './reader.ts';
 import type { NominalQuestion } from './rule-schemas.ts';
 import { contentSpan, spanOf } from './spans.ts';
 import { subjectBefore } from './subject-before.ts';
-import { isWord } from './tags.ts';
+import { hasUpos, isWord } from './tags.ts';
 import { attributionWords } from './word-lists.ts';
 import { isComma, isTensed } from './words.ts';
 
@@ -73,6 +74,22 @@ const openingEnd = (reader: Reader, noun: number, high: number): number => {
   return high;
 };
 
+/** Tokens of "a report that Open Archive, a research group, released". */
+const RELEASE_REACH = 12;
+
+/** "a report that the agency published in May": the work is what was published. */
+const isReleasedBy = (reader: Reader, noun: number, that: number, high: number): boolean => {
+  const { tokens } = reader;
+  if (!isWork(reader, noun)) return false;
+  for (let at = that + 1; at < Math.min(high, that + RELEASE_REACH); at += 1) {
+    if (!isTensed(tokens[at])) continue;
+    const verb = hasUpos(tokens[at], 'AUX') ? at + 1 : at;
+    const isObject = hasUpos(tokens[verb + 1], 'DET', 'PRON', 'NOUN', 'PROPN', 'NUM');
+    return isWord(tokens[verb], attributionWords.published) && !isObject;
+  }
+  return false;
+};
+
 const complementEnd = (
   reader: Reader,
   noun: number,
@@ -83,7 +100,7 @@ const complementEnd = (
   const next = reader.tokens[at + 1];
   if (word === 'that' || word === 'whether') {
     // "the statement that was released": a relative clause, not the content of the statement
-    if (isTensed(next)) return null;
+    if (isTensed(next) || isReleasedBy(reader, noun, at, high)) return null;
     return clauseEnd(
       reader,
       at + 1,

@@ -5,7 +5,8 @@ import { invertedSubject } from './inverted-subject.ts';
 import { isWork } from './is-work.ts';
 import { phraseAfter, phraseBefore, type Range } from './noun-phrase.ts';
 import type { Reader } from './reader.ts';
-import { type Subject, subjectBefore } from './subject-before.ts';
+import { subjectAfterQuotation } from './subject-after-quotation.ts';
+import { type Subject, subjectBefore, verbStart } from './subject-before.ts';
 import { subjectBeforeAside } from './subject-before-aside.ts';
 import { subjectByHeads } from './subject-by-heads.ts';
 import { hasUpos, isWord } from './tags.ts';
@@ -22,7 +23,10 @@ export const findSource = (reader: Reader, cue: VerbCue): CueSource => {
 };
 
 const ofFinite = (reader: Reader, cue: VerbCue): CueSource | null => {
-  const known = invertedSubject(reader, cue) ?? subjectBeforeAside(reader, cue);
+  const known =
+    invertedSubject(reader, cue) ??
+    subjectAfterQuotation(reader, cue) ??
+    subjectBeforeAside(reader, cue);
   if (known !== null) return known;
   const before = subjectBefore(reader, cue.first, cue.low);
   if (before === null || before.implied || isGoverned(reader, before)) {
@@ -62,7 +66,7 @@ const ofNonFinite = (reader: Reader, cue: VerbCue): CueSource | null => {
   const same = reportJustBefore(reader, cue);
   if (same !== null) return implied(cue, same);
   const main =
-    isComma(reader.tokens[cue.first - 1]) && cue.form === 'ing' ? mainReporter(reader, cue) : null;
+    cue.form === 'ing' && isBesides(reader, cue.first) ? mainReporter(reader, cue) : null;
   if (main !== null) return implied(cue, main);
   const headed = byHeads(reader, cue);
   if (headed !== null && reader.quoteOf[headed.range?.[0] ?? 0] === reader.quoteOf[cue.verb])
@@ -71,11 +75,33 @@ const ofNonFinite = (reader: Reader, cue: VerbCue): CueSource | null => {
   return holder === null ? null : implied(cue, holder);
 };
 
-/** "A video showing soldiers": the work right before a participle. */
+/** ", denying", ", while denying", ", at the same time denying": beside what the main clause says. */
+const isBesides = ({ tokens }: Reader, first: number): boolean => {
+  const words = tokens.slice(Math.max(0, first - 4), first).map(({ lower }) => lower);
+  let at = words.join(' ') === 'at the same time' ? first - 5 : first - 1;
+  while (isWord(tokens[at], attributionWords.besides)) at -= 1;
+  return isComma(tokens[at]);
+};
+
+/** "A video showing soldiers", "issued a statement on Telegram saying": the work before a participle. */
 const workShowing = (reader: Reader, { form, first, last, low }: VerbCue): CueSource | null => {
-  if (form !== 'ing' || !isWork(reader, first - 1)) return null;
-  const range = phraseBefore(reader, first - 1, low);
-  return range === null ? null : { range, side: 'before', start: range[0], end: last + 1 };
+  const at = form === 'ing' ? workBefore(reader, first) : -1;
+  const range = at < low ? null : phraseBefore(reader, at, low);
+  if (range === null) return null;
+  const verb = reader.tokens[range[0] - 1];
+  const isMade = verb !== undefined && attributionWords.publishingVerbs.has(verb.lemma);
+  const by = isMade ? subjectBefore(reader, verbStart(reader, verb.index, low), low) : null;
+  return { range, by: by?.range, side: 'before', start: range[0], end: last + 1 };
+};
+
+/** The work right before a participle, or before the channel that it was put out on; -1 if none. */
+const workBefore = (reader: Reader, first: number): number => {
+  if (isWork(reader, first - 1)) return first - 1;
+  const { tokens } = reader;
+  const isOn =
+    hasUpos(tokens[first - 1], 'PROPN') &&
+    isWord(tokens[first - 2], attributionWords.workPrepositions);
+  return isOn && isWork(reader, first - 3) ? first - 3 : -1;
 };
 
 const implied = ({ first, last }: VerbCue, range: Range): CueSource => ({
@@ -95,7 +121,8 @@ const agent = (reader: Reader, cue: VerbCue): CueSource | null => {
 /** The subject by the parse, used if the words directly before the verb do not decide. */
 const byHeads = (reader: Reader, cue: VerbCue): CueSource | null => {
   const headed = subjectByHeads(reader, cue.verb, cue);
-  if (headed === null || headed.range[0] >= cue.first) return null;
+  // "figures saying", read as one name: the cue is not in its own subject
+  if (headed === null || headed.range[1] >= cue.first) return null;
   const { range, antecedent, implied } = headed;
   return {
     range,

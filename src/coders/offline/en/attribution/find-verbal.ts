@@ -31,11 +31,17 @@ const stanceOf = ({ text }: Reader, { negated }: VerbCue, { group, spans }: Cont
       .toLowerCase()
       .split(/[^\p{L}-]+/u),
   );
+  if (group.group === 'ask-about' && isRequest(words)) return 'demands';
   const isJudged = group.group === 'characterize' && group.stance === 'asserts';
   return isJudged && words.some((word) => attributionWords.falsehoods.has(word))
     ? 'denies'
     : group.stance;
 };
+
+/** "asked the court to rule", "asked them for shelter"; but not "asked about the raid". */
+const isRequest = (words: readonly string[]): boolean =>
+  words.slice(1).some((word) => attributionWords.requesting.has(word)) &&
+  !words.some((word) => attributionWords.askedAbout.has(word));
 
 /** "It is said that": nobody in particular. */
 const ofNobody = ({ tokens }: Reader, cue: VerbCue, source: CueSource): CueSource =>

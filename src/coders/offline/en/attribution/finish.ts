@@ -16,12 +16,22 @@ export const finish = (reader: Reader, drafts: readonly Draft[]): Attribution[] 
     .filter((attribution) => attribution !== null)
     .sort((a, b) => anchorOf(a) - anchorOf(b) || a.rule.localeCompare(b.rule, 'en'));
   const holders = findHolders(complete);
+  const denials = new Set(complete.filter(({ stance }) => stance === 'denies').map(({ id }) => id));
   return complete.map((attribution) => {
-    const within = holders.get(attribution.id) ?? null;
+    const holder = holders.get(attribution.id) ?? null;
+    const within = isRejected(attribution, holder, denials) ? null : holder;
     const deed = within !== null && isCommand(attribution);
     return { ...attribution, within, ...(deed && { confidence: attribution.confidence / 2 }) };
   });
 };
+
+/** "denied the mayor's charge that …": whoever denies a charge does not pass it on. */
+const isRejected = (
+  { rule, source }: Attribution,
+  holder: Attribution['within'],
+  denials: ReadonlySet<string>,
+): boolean =>
+  rule.startsWith('noun/') && source.length > 0 && holder !== null && denials.has(holder);
 
 /** "He said the general ordered his men to fire": an event, not another report. */
 const isCommand = ({ rule, stance }: Attribution): boolean =>

@@ -25,6 +25,25 @@ export const followingContent = (
   const structure: Structure = prepositionAt(reader, cue, source.end)
     ? { kind: 'preposition', start: source.end, person: null }
     : asObject(cue, readStructure(reader, behindComma(reader, cue, source), cue.high));
+  return (
+    contentBy(reader, cue, structure) ??
+    (hasCounted(cue, structure) ? contentBy(reader, cue, overPerson(structure)) : null)
+  );
+};
+
+/** "counted 24 dead in three raids": what is counted, with its place, is no person addressed. */
+const hasCounted = ({ groups }: VerbCue, { kind, person }: Structure): boolean =>
+  kind === 'preposition' &&
+  person !== null &&
+  groups.some(({ group }) => attributionWords.countingGroups.has(group));
+
+const overPerson = ({ start, person }: Structure): Structure => ({
+  kind: 'object',
+  start: person?.[0] ?? start,
+  person: null,
+});
+
+const contentBy = (reader: Reader, cue: VerbCue, structure: Structure): Content | null => {
   for (const frame of framesFor(structure, cue)) {
     const that = structure.kind === 'that' && frame === 'clause';
     const group = pick(cue, that ? ['clause', 'that'] : [frame]);

@@ -2,12 +2,13 @@ import type { Token } from '../../language/document.ts';
 import type { CueSource } from './cue-source.ts';
 import { verbGroups } from './cues.ts';
 import type { VerbCue } from './find-verb-cues.ts';
+import { lemmaOf } from './lemma-of.ts';
 import { phraseAfter, phraseBefore, type Range } from './noun-phrase.ts';
 import type { Reader } from './reader.ts';
 import { subjectBefore, verbStart } from './subject-before.ts';
 import { hasUpos, isWord } from './tags.ts';
 import { attributionWords } from './word-lists.ts';
-import { isComma, isDash, isNominal, isQuoteMark, isTensed } from './words.ts';
+import { isComma, isDash, isNominal, isQuoteMark, isRelative, isTensed } from './words.ts';
 
 /** "The agency quoted an officer as saying": the officer is the speaker. */
 export const quotedAs = (reader: Reader, cue: VerbCue): CueSource | null => {
@@ -51,6 +52,8 @@ export const impliedSubject = (reader: Reader, cue: VerbCue): Range | null => {
   // "a video showing", "a man claiming": the noun directly before, unless a comma is between
   if (cue.form === 'ing' && previous !== undefined && !isComma(previous)) {
     const range = phraseBefore(reader, cue.first - 1, cue.low);
+    const isGiven = range !== null && isWord(tokens[range[1]], attributionWords.givenThings);
+    if (isGiven) return mainSubject(reader, cue) ?? range;
     if (range !== null) return range;
   }
   if (isComma(previous) || isDash(previous)) {
@@ -77,7 +80,7 @@ export const mainReporter = (reader: Reader, cue: VerbCue): Range | null => {
   if (!cue.groups.some(({ family }) => family !== 'mind')) return null;
   const main = mainClause(reader, cue);
   if (main === null) return null;
-  const { lemma } = reader.tokens[main.verb] as Token;
+  const lemma = lemmaOf(reader.tokens[main.verb] as Token);
   const speaks = (verbGroups.get(lemma) ?? []).some(({ group }) =>
     attributionWords.speechGroups.has(group),
   );
@@ -98,7 +101,9 @@ const mainClause = (reader: Reader, cue: VerbCue): { range: Range; verb: number 
     const before = tokens[subject.start - 1];
     if (
       subject.start > cue.low &&
-      (before?.upos === 'SCONJ' || isWord(before, attributionWords.subordinators))
+      (before?.upos === 'SCONJ' ||
+        isRelative(before) ||
+        isWord(before, attributionWords.subordinators))
     )
       continue;
     return { range: subject.range, verb: mainVerb(reader, at, cue.first) };

@@ -2,7 +2,7 @@ import type { Span } from '../../../../model/span.ts';
 import type { Token } from '../../language/document.ts';
 import afterSpeakers from './after-speakers.json' with { type: 'json' };
 import type { Content } from './content.ts';
-import { clauseEnd } from './content-end.ts';
+import { clauseEnd, otherReport } from './content-end.ts';
 import type { CueSource } from './cue-source.ts';
 import type { VerbGroup } from './cues.ts';
 import type { VerbCue } from './find-verb-cues.ts';
@@ -64,7 +64,7 @@ export const precedingContent = (
   const next = reader.tokens[rest];
   if (closesReport(reader, rest, cue.high)) return isClause(left, SHORT_CLAUSE) ? before : null;
   if (isComma(next) || isDash(next)) {
-    const more = wordsAfter(reader, cue, rest + 1);
+    const more = saysOther(reader, rest, cue.high) ? null : wordsAfter(reader, cue, rest + 1);
     if (more === null) return isClause(left, LONG_CLAUSE) ? before : null;
     // "an ambush in which, it said, 20 died": only the words after the cue are the content
     return isRelative(reader.tokens[left.edge - 2])
@@ -74,6 +74,11 @@ export const precedingContent = (
   if (!endsReport(reader, rest, source)) return null;
   return left.hasVerb || (isPast(next) && isClause(left, SHORT_CLAUSE)) ? before : null;
 };
+
+/** "the charity said, but the army denied it", "said, but gave no details": not what was said. */
+const saysOther = (reader: Reader, comma: number, high: number): boolean =>
+  reader.tokens[comma + 1]?.lower === 'but' &&
+  (isTensed(reader.tokens[comma + 2]) || otherReport(reader, comma, high));
 
 const isClause = ({ hasVerb, start, edge }: Left, most: number): boolean =>
   hasVerb || edge - start > most;

@@ -4,6 +4,7 @@ import type { CueSource } from './cue-source.ts';
 import { timeWords } from './cues.ts';
 import type { VerbCue } from './find-verb-cues.ts';
 import { firstQuotation } from './first-quotation.ts';
+import { holdsNoProposition } from './no-proposition.ts';
 import type { Reader } from './reader.ts';
 import { isWord } from './tags.ts';
 import { attributionWords } from './word-lists.ts';
@@ -26,7 +27,8 @@ export const reportsNothing = (
   takesLives(reader, cue, content) ||
   isFoundThing(reader, cue) ||
   isKnownHabit(reader, cue) ||
-  isByNobody(reader, content, source);
+  isByNobody(reader, content, source) ||
+  holdsNoProposition(reader, cue, content, source);
 
 /** "ordered the women to go home": a deed, unless words of the order are quoted. */
 const isRetoldOrder = (

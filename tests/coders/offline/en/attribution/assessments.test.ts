@@ -37,3 +37,10 @@ test('unverified footage', () => {
 test('a plain confirmation is a claim, no assessment', () => {
   expect(read('The ministry confirmed the attack.')).toEqual([]);
 });
+
+test.each([
+  'Neither claim could be independently verified.',
+  'It was not immediately possible to confirm that report.',
+])('nobody could check it: %s', (text) => {
+  expect(read(text)).toMatchObject([{ status: 'unverified' }]);
+});

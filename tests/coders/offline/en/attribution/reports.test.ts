@@ -145,6 +145,26 @@ describe('verbs of saying that a tagger of web text takes for something else', (
     ['Doctors at the clinic have registered more than 90 wounded.', 'Doctors at the clinic'],
     ['Ana Perle, the director, put the number of dead at a dozen.', 'Ana Perle'],
     ['Residents reported hearing heavy gunfire on Saturday.', 'Residents'],
+    ['Nine people died in the raid, the Velika Forces (VF) claim.', 'the Velika Forces (VF)'],
+    ['The ministry issued a statement claiming that units of the army fired.', 'a statement'],
+    ['The group counted 24 dead in three raids since June.', 'The group'],
+    ['The mission also found 30 unlawful killings in April.', 'The mission'],
+    ['Colonel Prek disputed the account of the driver.', 'Colonel Prek'],
+    ['Other officials gave lower figures saying that four had died.', 'Other officials'],
+    ['Two men died in the raid, residents of Lisna shared on Facebook.', 'residents of Lisna'],
+    [
+      '"They came twice," the so-called defence committee in the town of Lisna stated.',
+      'the so-called defence committee in the town of Lisna',
+    ],
+    [
+      'The council reported a death, at the same time denying that its men had fired.',
+      'The council',
+    ],
+    [
+      'The Front, to which police say the nine belonged, admitted six deaths and said three were drivers.',
+      'The Front',
+    ],
+    ['The police, which the mission held responsible for 40 killings, left.', 'the mission'],
   ])('%s', (text, source) => {
     expect(read(text).map((one) => one.source)).toContain(source);
   });
@@ -194,9 +214,36 @@ describe('where a content ends', () => {
     ['The ministry confirmed one death and attributed it to a gas bottle.', 'one death'],
     ['The staff denied it and named another brigade.', 'it'],
     ['The staff denied this in a letter to the committee.', 'this'],
+    ['The firm denied it, and lawyers whom it had hired found no proof.', 'it'],
+    ['The rebels claimed to have hit a port but the army said it missed.', 'to have hit a port'],
+    ['The mill was hit, the charity said, but the army denied it.', 'The mill was hit'],
+    [
+      'According to the ministry, Marko Delin, 46, was shot on Friday.',
+      'Marko Delin, 46, was shot on Friday',
+    ],
+    [
+      'According to a miller, which the Herald could not verify, planes hit the mill.',
+      'planes hit the mill',
+    ],
+    ['LISNA: The mill was hit, officials said on Friday.', 'The mill was hit'],
     ['The council welcomed the decision, and on Friday suspended the colonel.', 'the decision'],
   ])('%s', (text, content) => {
     expect(read(text)[0]?.content).toBe(content);
+  });
+});
+
+describe('one claim', () => {
+  test.each([
+    ['Nine men were reportedly shot, two residents said.', 'two residents'],
+    ['The Front was found to hold prisoners, according to the report.', 'the report'],
+  ])('%s', (text, source) => {
+    expect(read(text)).toMatchObject([{ source }]);
+  });
+
+  test('a request is no question', () => {
+    expect(read('The nurses asked the mission to open the road.')).toMatchObject([
+      { stance: 'demands' },
+    ]);
   });
 });
 
@@ -215,6 +262,21 @@ describe('no claim', () => {
     ['lives that were claimed', 'The raids have claimed eleven lives near the mill.'],
     ['who was seen', 'The prefect saw a woman who had sustained burns.'],
     ['scare quotes', 'The so-called "punishment squads" patrol the town.'],
+    ['who is questioned', 'Officers questioned the drivers for nine days.'],
+    ['who was questioned', 'The baker was questioned in Lisna for nine days.'],
+    ['land that is claimed', 'Both towns claim the pasture.'],
+    ['who loses an office', 'The ministry dismissed the director on Sunday.'],
+    ['a tally without a number', 'She works for a body that counts raids in the hills.'],
+    ['what they call themselves', 'The ferry is held by men who call themselves river scouts.'],
+    ['a deal', 'The two brigades agreed that they would leave the mill.'],
+    ['what might be shown', 'Only an inquiry would show the cause of the fire.'],
+    ['who refuses to speak', 'The mayor declined to give his name.'],
+    ['what is not mentioned', 'The bulletin did not mention casualties.'],
+    ['what rescuers find', 'Rescuers found 12 bodies in the mill.'],
+    [
+      'a report that was released',
+      'Guards beat the men, in a report that Velika Watch released on Friday.',
+    ],
   ])('%s', (_, text) => {
     expect(read(text)).toEqual([]);
   });
