@@ -63,4 +63,17 @@ export const FORMATS: readonly [FileFormat, ...ExportFormat[]] = [
     extension: 'jsonld',
     load: async () => (await import('./jsonld.ts')).writeJsonLd,
   },
+  {
+    name: 'neo4j-admin',
+    about: 'files for `neo4j-admin database import`, and the command: a new database',
+    gives: 'folder',
+    load: async () => (await import('./neo4j-admin.ts')).writeNeo4jAdmin,
+  },
+  {
+    name: 'cypher',
+    about: 'a script of statements for cypher-shell or Neo4j Browser',
+    gives: 'file',
+    extension: 'cypher',
+    load: async () => (await import('./cypher.ts')).writeCypher,
+  },
 ];

@@ -1,8 +1,8 @@
+import { bearsSecondLabels } from '../../graph/flat/second-labels.ts';
 import { NodeLabel } from '../../model/kinds/kinds.ts';
 import type { Palette } from '../../model/palette.ts';
 import { RelationshipType } from '../../model/relationships.ts';
 import { Factuality, LABEL_OF_FACTUALITY, type SecondLabel } from '../../model/vocabulary.ts';
-import { bearsSecondLabels } from '../push/second-labels.ts';
 
 /** Pixels. A protected person's border is thick enough to recognize without its colour. */
 const EDGE = { usual: 1, protected: 6 };

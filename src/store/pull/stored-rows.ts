@@ -1,5 +1,6 @@
 import type { Record as Row, Session } from 'neo4j-driver';
 import type { z } from 'zod';
+import { contentHash } from '../../graph/flat/content-hash.ts';
 import {
   DERIVED,
   EDGE_PLAN,
@@ -14,7 +15,7 @@ import { RelationshipType } from '../../model/relationships.ts';
 import { parseBySchema } from '../../model/zod-issues.ts';
 import { inTurn } from '../connection/in-turn.ts';
 import { idRanges } from '../push/id-ranges.ts';
-import { contentHash, storedContent, unflatten } from '../push/properties.ts';
+import { storedContent, unflatten } from '../push/properties.ts';
 import { fillTemplate, type Templates } from '../push/templates.ts';
 
 /**

@@ -1,8 +1,10 @@
 import type { ManagedTransaction, Record as Row, Session } from 'neo4j-driver';
+import { contentHash } from '../../graph/flat/content-hash.ts';
+import { hasSecondLabels } from '../../graph/flat/second-labels.ts';
 import type { FactId, SourceId } from '../../model/ids.ts';
 import { NodeLabel } from '../../model/kinds/kinds.ts';
 import { EVERY_ID, idRanges } from './id-ranges.ts';
-import { contentHash, storedContent } from './properties.ts';
+import { storedContent } from './properties.ts';
 import {
   type Chunk,
   nodeKinds,
@@ -12,7 +14,6 @@ import {
   rowContent,
   rowIn,
 } from './rows.ts';
-import { hasSecondLabels } from './second-labels.ts';
 import { fillForEveryLabel, type Placeholders, type Templates } from './templates.ts';
 
 /** What to do to one kind of rows so that the database matches the graph. */

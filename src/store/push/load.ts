@@ -1,10 +1,10 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Result, Session } from 'neo4j-driver';
+import { bearsSecondLabels } from '../../graph/flat/second-labels.ts';
 import { groupBy } from '../../model/group-by.ts';
 import type { FactId } from '../../model/ids.ts';
 import type { KindChanges } from './difference.ts';
 import { labelOf, type PushRow, pushRow, type RowKind, rowIn } from './rows.ts';
-import { bearsSecondLabels } from './second-labels.ts';
 import { fillTemplate, type Placeholders, type Templates } from './templates.ts';
 
 /** Rows per transaction. More are hardly faster and cost the server memory. */

@@ -1,7 +1,7 @@
 import type { Session } from 'neo4j-driver';
+import { STORED_FORM } from '../../graph/flat/content-hash.ts';
 import { articleId } from '../../model/article-id.ts';
 import type { SourceId } from '../../model/ids.ts';
-import { STORED_FORM } from './properties.ts';
 import type { Templates } from './templates.ts';
 
 /** Mark of a source whose rows are in the database, in this version and this stored form. */

@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto';
+import { contentText, flatContent } from '../../graph/flat/content-hash.ts';
 import { flatten, type Properties } from '../../graph/flat/flatten.ts';
 import { type Attributes, type PropertyPlan, shapeOf } from '../../graph/flat/property-plan.ts';
 
@@ -17,19 +17,13 @@ export function storedForm(attributes: Attributes, plan: PropertyPlan): Stored {
   const values = names !== null && properties.map(({ name }) => attributes[name]);
   if (values === false || values.includes(undefined)) {
     const flat = flatten(attributes, plan);
-    const content = contentOf(flat);
+    const content = flatContent(flat);
     return { parameters: withIntegers(flat, plan), content };
   }
   // The driver omits undefined values: label and type are part of the statement.
   const parameters = { ...attributes, [plan.discriminator]: undefined };
-  return { parameters: withIntegers(parameters, plan), content: textOf(names ?? '', values) };
+  return { parameters: withIntegers(parameters, plan), content: contentText(names ?? '', values) };
 }
-
-/** Names in schema order with their values. Equal attributes give equal text. */
-const contentOf = (flat: Properties): string =>
-  textOf(Object.keys(flat).join(), Object.values(flat));
-const textOf = (names: string, values: readonly unknown[]): string =>
-  `${names} ${JSON.stringify(values)}`;
 
 /**
  * The inverse of flattening. Properties that are not in the plan belong to others and are left out.
@@ -62,7 +56,7 @@ export function storedContent(properties: Attributes, plan: PropertyPlan): strin
     if (integer !== (typeof value === 'bigint')) return null;
     Object.assign(known, { [name]: integer ? Number(value) : value });
   }
-  return contentOf(known);
+  return flatContent(known);
 }
 
 /** Converts numbers to integers where the schema says so. The driver sends the others as floats. */
@@ -88,13 +82,3 @@ export function withAbsences(
   for (const { name } of plan.properties) parameters[name] ??= null;
   return parameters;
 }
-
-/** Characters: 96 bits, short enough for Neo4j to store inline in the property record. */
-const HASH_LENGTH = 16;
-
-/** Version of the way rows are stored. The next push rewrites rows of an older version. */
-export const STORED_FORM = 2;
-
-/** Hash of a row's whole content. If it is unchanged, nothing is written. */
-export const contentHash = (content: string): string =>
-  hash('sha1', `${STORED_FORM} ${content}`, 'base64url').slice(0, HASH_LENGTH);

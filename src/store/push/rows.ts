@@ -1,17 +1,18 @@
 import type { Facts } from '../../graph/facts.ts';
+import { contentHash } from '../../graph/flat/content-hash.ts';
 import {
   type Attributes,
   EDGE_PLAN,
   NODE_PLANS,
   type PropertyPlan,
 } from '../../graph/flat/property-plan.ts';
+import { bearsSecondLabels, secondLabelsOf } from '../../graph/flat/second-labels.ts';
 import type { EdgeRow, NodeRow } from '../../model/graph.ts';
 import type { EdgeId, FactId, NodeId, SourceId } from '../../model/ids.ts';
 import { NodeLabel } from '../../model/kinds/kinds.ts';
 import { RelationshipType } from '../../model/relationships.ts';
 import type { SecondLabel } from '../../model/vocabulary.ts';
-import { contentHash, storedForm, withAbsences } from './properties.ts';
-import { bearsSecondLabels, secondLabelsOf } from './second-labels.ts';
+import { storedForm, withAbsences } from './properties.ts';
 import type { Placeholders } from './templates.ts';
 
 /** The parts of some sources: the rows of a graph that are in memory together. */

@@ -1,13 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
+import { contentHash } from '../../../src/graph/flat/content-hash.ts';
 import { EDGE_PLAN, NODE_PLANS } from '../../../src/graph/flat/property-plan.ts';
 import { NODE_SCHEMAS } from '../../../src/model/graph.ts';
 import { NodeLabel } from '../../../src/model/kinds/kinds.ts';
-import {
-  contentHash,
-  storedContent,
-  storedForm,
-  unflatten,
-} from '../../../src/store/push/properties.ts';
+import { storedContent, storedForm, unflatten } from '../../../src/store/push/properties.ts';
 import { madeFacts } from '../made-graph.ts';
 
 describe('properties', () => {

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import type { Attributes } from '../../graph/flat/property-plan.ts';
 import { NODE_SCHEMAS } from '../../model/graph.ts';
 import { NodeLabel } from '../../model/kinds/kinds.ts';
 import { Factuality, LABEL_OF_FACTUALITY, SecondLabel } from '../../model/vocabulary.ts';
+import type { Attributes } from './property-plan.ts';
 
 /** Why second labels exist: docs/decisions/second-labels.md. */
 
