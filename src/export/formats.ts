@@ -64,6 +64,13 @@ export const FORMATS: readonly [FileFormat, ...ExportFormat[]] = [
     load: async () => (await import('./jsonld.ts')).writeJsonLd,
   },
   {
+    name: 'geojson',
+    about: 'settlements and the events at them, for a map; none beside protected people',
+    gives: 'file',
+    extension: 'geojson',
+    load: async () => (await import('./geojson.ts')).writeGeojson,
+  },
+  {
     name: 'neo4j-admin',
     about: 'files for `neo4j-admin database import`, and the command: a new database',
     gives: 'folder',
