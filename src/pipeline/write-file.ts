@@ -1,5 +1,6 @@
 import {
   closeSync,
+  existsSync,
   fsyncSync,
   lstatSync,
   mkdirSync,
@@ -23,6 +24,16 @@ export const writeWhole = (file: string, content: string): void =>
 /** The same for bytes as they are. */
 export const writeWholeBytes = (file: string, bytes: Uint8Array): void =>
   writeBeside(file, (beside) => writeFileSync(beside, bytes));
+
+/**
+ * Makes a folder with its parents. `mkdirSync` by itself never returns where the working folder has
+ * been removed, and no signal ends it.
+ */
+export function makeFolder(folder: string): void {
+  if (!existsSync(process.cwd()))
+    throw refused('ENOENT', `${process.cwd()}, in which this was started, is gone`);
+  mkdirSync(resolve(folder), { recursive: true });
+}
 
 /** Moves a folder whose files are on the disk; fails if something but an empty folder is there. */
 export function moveFolder(from: string, to: string): void {
@@ -168,7 +179,7 @@ function targetOf(file: string): Target {
   if (found) return { path: realpathSync(file), isStream: !found.isFile() };
   if (lstatSync(file, { throwIfNoEntry: false }))
     throw refused('ENOENT', `${file} is a link to nothing`);
-  mkdirSync(dirname(file), { recursive: true });
+  makeFolder(dirname(file));
   return { path: file, isStream: false };
 }
 

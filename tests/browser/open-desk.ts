@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { expect } from '@jest/globals';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { PROGRAM, type Workplace } from '../cli/program.ts';
@@ -15,9 +16,14 @@ export interface RunningDesk {
 }
 
 /** Milliseconds until a desk that does not end is killed. */
-const PATIENCE = 5_000;
-const after = (milliseconds: number): Promise<void> =>
-  new Promise((resolve) => setTimeout(resolve, milliseconds));
+const PATIENCE = 20_000;
+
+/** Whether it ends in time. Leaves no timer behind: Jest would wait for it. */
+async function endsSoon(ended: Promise<void>): Promise<boolean> {
+  const patience = new AbortController();
+  const late = sleep(PATIENCE, false, { signal: patience.signal }).catch(() => false);
+  return await Promise.race([ended.then(() => true), late]).finally(() => patience.abort());
+}
 
 /** Starts `attest desk` in a folder. */
 export async function startDesk(
@@ -32,10 +38,9 @@ export async function startDesk(
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const stop = async (): Promise<void> => {
     child.kill('SIGINT');
-    await Promise.race([ended, after(PATIENCE)]);
-    if (child.exitCode !== null || child.signalCode !== null) return;
+    if (await endsSoon(ended)) return;
     child.kill('SIGKILL');
-    await Promise.race([ended, after(PATIENCE)]);
+    throw new Error(`a desk did not end within ${PATIENCE / 1000} seconds of Ctrl-C`);
   };
   const address = await new Promise<string>((resolve, reject) => {
     let said = '';
@@ -77,13 +82,13 @@ export async function openDeskPage(
 }
 
 /** A desk over a folder's articles in a browser of its own, once it has built them. */
-export async function openBuiltDesk({ folder }: Pick<Workplace, 'folder'>): Promise<{
+export async function openBuiltDesk(place: Pick<Workplace, 'folder'>): Promise<{
   desk: RunningDesk;
   browser: Browser;
   page: Page;
   misdeeds: string[];
 }> {
-  const desk = await startDesk(folder, ['case']);
+  const desk = await startDesk(place.folder, ['case']);
   const browser = await launchChromium();
   const opened = await openDeskPage(browser, desk);
   await isBuilt(opened.page);

@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { request } from 'node:http';
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { type RunningDesk, startDesk } from '../browser/open-desk.ts';
 import { workplace } from '../cli/program.ts';
 import { QUARRY_READING, QUARRY_ROAD } from './quarry-road.ts';
@@ -77,7 +77,7 @@ describe('a desk', () => {
     desk = await startDesk(place.folder, ['case']);
     await firstTask();
   });
-  afterAll(() => desk.stop());
+  place.onEnd(() => desk.stop());
 
   test('answers nobody who calls it by another name, as a page that rebinds its own would', async () => {
     for (const host of ['rebound.example', `localhost:${desk.port}`, `127.0.0.1:1`]) {

@@ -71,16 +71,25 @@ async function desk(given: string[], options: Options, command: Command): Promis
   printData(address);
   printMessage('keep this address to yourself; Ctrl-C ends the desk');
   if (open && process.stdout.isTTY) openInBrowser(address);
-  const end = async (): Promise<void> => {
-    await Promise.race([close(), new Promise((resolve) => setTimeout(resolve, LEAVES_AFTER))]);
+  const leave = (): void => {
     locked.release();
     process.exit();
   };
-  process.once('SIGINT', end).once('SIGTERM', end);
+  let isEnding = false;
+  const end = (): void => {
+    if (isEnding) leave();
+    isEnding = true;
+    setTimeout(() => printMessage(STILL_WRITING), SAYS_SO_AFTER);
+    setTimeout(leave, LEAVES_AFTER);
+    close().then(leave, leave);
+  };
+  process.on('SIGINT', end).on('SIGTERM', end);
 }
 
 /** Milliseconds: graph.json of a large folder may still be written. */
+const SAYS_SO_AFTER = 300;
 const LEAVES_AFTER = 10_000;
+const STILL_WRITING = 'graph.json is still being written; Ctrl-C again ends without it';
 
 /** In whatever the system opens addresses with; where there is nothing, the address is printed anyway. */
 function openInBrowser(address: string): void {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { findInputs } from '../../ingest/find-inputs.ts';
 import { type FoundSource, readInput } from '../../ingest/read-input.ts';
 import type { Report } from '../../model/problem.ts';
-import { moveFolder, writeWholeBytes } from '../../pipeline/write-file.ts';
+import { makeFolder, moveFolder, writeWholeBytes } from '../../pipeline/write-file.ts';
 
 /**
  * A file in a folder of its own, not yet among the articles: beside them, so that it can be moved
@@ -21,7 +21,7 @@ export interface Staged {
 const STAGE = '.attest-bring-in-';
 
 export function stage(articles: string, folder: string, file: string, bytes: Uint8Array): Staged {
-  mkdirSync(articles, { recursive: true });
+  makeFolder(articles);
   const stageFolder = mkdtempSync(join(articles, STAGE));
   let now = { folder, file };
   const remove = (): void => rmSync(stageFolder, { recursive: true, force: true });

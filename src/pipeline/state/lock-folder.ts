@@ -1,5 +1,6 @@
-import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { makeFolder } from '../write-file.ts';
 
 /** Who builds into a folder. */
 export interface LockHolder {
@@ -30,7 +31,7 @@ export function lockFolder(
   out: string,
   { name = 'build', now = () => new Date() }: LockOptions = {},
 ): Locked {
-  mkdirSync(out, { recursive: true });
+  makeFolder(out);
   const lock = join(out, `.${name}.lock`);
   const own = `${lock}.${process.pid}`;
   const { pid } = process;
