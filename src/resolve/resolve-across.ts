@@ -1,5 +1,6 @@
 import type { NodeId } from '../model/ids.ts';
 import type { GazetteerEntry, Judgement } from '../model/judgement.ts';
+import { memoize } from '../model/memoize.ts';
 import { createClasses } from './classes.ts';
 import { findCopies } from './copies/find-copies.ts';
 import { findEdited } from './copies/find-edited.ts';
@@ -50,7 +51,7 @@ function judgeAll(
 ): Findings {
   const details = indexDetails(sources);
   const hashes = new Map(sources.map(({ source, hash }) => [source, hash]));
-  const index = indexGazetteer(gazetteer);
+  const index = indexed(gazetteer);
   const outlines = sources.map(({ outline }) => outline);
   const documents = [
     ...outlines.flatMap((one) => one.documents),
@@ -90,6 +91,9 @@ function judgeAll(
   const seen = { hashes, details, documents, events, digests, sameness };
   return { ...seen, copies, edited, judgements, withdrawn, proposals, memory };
 }
+
+/** The same list is used in every build. */
+const indexed = memoize(indexGazetteer, 1);
 
 /** Works that a reviewer compared; works without a stated publisher are compared by nobody else. */
 const decidedWorks = ({ same, different, unsure }: PairDecisions): NodeId[] => [

@@ -20,11 +20,15 @@ const LISTS = {
 } as const satisfies Record<GazetteerEntry['label'], readonly Listed[]>;
 
 /** What the word lists know of names, used to judge whether two names refer to the same thing. */
-export const gazetteer = (): GazetteerEntry[] =>
-  Object.entries(LISTS).flatMap(([label, entries]) =>
+export const gazetteer = (): readonly GazetteerEntry[] => {
+  read ??= Object.entries(LISTS).flatMap(([label, entries]) =>
     (entries as readonly Listed[]).map(({ name, aliases = [], country = null }) => ({
       label: label as GazetteerEntry['label'],
       names: [name, ...aliases],
       country,
     })),
   );
+  return read;
+};
+
+let read: readonly GazetteerEntry[] | null = null;
