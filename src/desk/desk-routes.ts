@@ -1,5 +1,7 @@
 import type { z } from 'zod';
 import { groupBy } from '../model/group-by.ts';
+import { memoize } from '../model/memoize.ts';
+import type { JudgedTask } from './api.ts';
 import * as api from './api.ts';
 import { bringInRoutes } from './bring-in/bring-in-routes.ts';
 import { codeRoutes } from './code/code-routes.ts';
@@ -18,47 +20,60 @@ import type { DeskSession } from './session/open-session.ts';
 const PATIENCE = 25_000;
 
 /** Everything the page may ask. To add a question: its schemas in `api.ts`, and a line here. */
-export const deskRoutes = (session: DeskSession): DeskRoutes => ({
-  'GET status': route(api.StatusRequest, async ({ after }) => {
-    if (after !== undefined) await session.changes.after(after, PATIENCE);
-    return session.status();
-  }),
-  'GET inbox': route(api.InboxRequest, (request) => inboxOf(session, request)),
-  'GET task': route(api.TaskRequest, (request) => taskOf(session, request)),
-  'GET article': route(api.ArticleRequest, ({ source }) =>
-    articleToShow(session.articles(), source),
+export function deskRoutes(session: DeskSession): DeskRoutes {
+  const overview = memoize(overviewOf, 1);
+  return {
+    'GET status': route(api.StatusRequest, async ({ after }) => {
+      if (after !== undefined) await session.changes.after(after, PATIENCE);
+      return session.status();
+    }),
+    'GET inbox': route(api.InboxRequest, (request) =>
+      inboxOf(session, request, overview(session.tasks())),
+    ),
+    'GET task': route(api.TaskRequest, (request) => taskOf(session, request)),
+    'GET article': route(api.ArticleRequest, ({ source }) =>
+      articleToShow(session.articles(), source),
+    ),
+    'POST judge': route(api.JudgeRequest, (request) => addVerdict(session, request)),
+    'POST correct': route(api.CorrectRequest, (request) => addCorrection(session, request)),
+    'POST undo': route(api.UndoRequest, ({ decision }) => takeBackLast(session, decision)),
+    'POST reviewer': route(api.ReviewerRequest, ({ name }) => {
+      session.setReviewer(name);
+      return session.status();
+    }),
+    ...bringInRoutes(session),
+    ...codeRoutes(session),
+    ...mergeRoutes(session),
+    ...publishRoutes(session),
+  };
+}
+
+/** What is said of all tasks, whatever is asked for; counted once for each judgement. */
+const overviewOf = (all: readonly JudgedTask[]) => ({
+  byDoubt: countDoubts(all),
+  coders: [...new Set(all.map(({ coder }) => coder))].sort(),
+  bySource: new Map(
+    [...groupBy(all, ({ source }) => source)].map(([source, own]) => [source, countStates(own)]),
   ),
-  'POST judge': route(api.JudgeRequest, (request) => addVerdict(session, request)),
-  'POST correct': route(api.CorrectRequest, (request) => addCorrection(session, request)),
-  'POST undo': route(api.UndoRequest, ({ decision }) => takeBackLast(session, decision)),
-  'POST reviewer': route(api.ReviewerRequest, ({ name }) => {
-    session.setReviewer(name);
-    return session.status();
-  }),
-  ...bringInRoutes(session),
-  ...codeRoutes(session),
-  ...mergeRoutes(session),
-  ...publishRoutes(session),
 });
 
 function inboxOf(
   session: DeskSession,
   { from, size, ...filter }: z.infer<typeof api.InboxRequest>,
+  { byDoubt, coders, bySource }: ReturnType<typeof overviewOf>,
 ): api.InboxAnswer {
-  const all = session.tasks();
-  const found = filterTasks(all, filter);
-  const bySource = new Map(groupBy(all, ({ source }) => source));
+  const found = filterTasks(session.tasks(), filter);
   return {
     revision: session.changes.revision,
     total: found.length,
     from,
     tasks: found.slice(from, from + size),
-    byDoubt: countDoubts(all),
-    coders: [...new Set(all.map(({ coder }) => coder))].sort(),
+    byDoubt,
+    coders,
     articles: [...session.articles().all.values()].map(({ source, title }) => ({
       source,
       title,
-      counts: countStates(bySource.get(source) ?? []),
+      counts: bySource.get(source) ?? countStates([]),
     })),
   };
 }

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { coderNamed, DEFAULT_CODER } from '../coders/coders.ts';
 import { buildFolder } from '../desk/session/build-folder.ts';
 import type { Problem } from '../model/problem.ts';
+import { createBuilderHere } from '../pipeline/build-decided.ts';
 import { DECISIONS_FILE } from '../pipeline/decisions/read-decisions.ts';
 import { versionOfCoder } from '../pipeline/state/code-version.ts';
 import { foldersOf } from '../pipeline/state/folders.ts';
@@ -37,6 +38,7 @@ export async function buildInto(
     threads,
   };
   const built = await buildFolder(place, {
+    builder: createBuilderHere(),
     progress: { update: onProgress, stop: NOTHING },
     onBuilt: async () => undefined,
     signal: new AbortController().signal,

@@ -7,7 +7,7 @@ import { type HashedInput, type HashedInputs, hashInputs } from './hash-inputs.t
 import { type InputResult, type ResultMessage, unpackResult } from './input-result.ts';
 import type { ReadFileOptions } from './read-article-file.ts';
 import type { Folders } from './state/folders.ts';
-import type { Task } from './worker.ts';
+import type { Task } from './thread-task.ts';
 
 /** Finds and reads the inputs of a build, on several threads if that pays. */
 export interface ArticleReader {
@@ -74,13 +74,13 @@ const load = async (coder: NamedCoder) => {
 /** Mebibytes of heap per thread. A 10 MB article needs a few hundred. */
 const HEAP = 1024;
 
-const createPool = (threads: number): Tinypool =>
+export const createPool = (threads: number, heap = HEAP): Tinypool =>
   new Tinypool({
     // Compiled beside this file in dist: threads run the built program.
     filename: new URL('./worker.js', import.meta.url).href,
     minThreads: threads,
     maxThreads: threads,
-    resourceLimits: { maxOldGenerationSizeMb: HEAP },
+    resourceLimits: { maxOldGenerationSizeMb: heap },
   });
 
 /**

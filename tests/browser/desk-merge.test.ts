@@ -70,8 +70,10 @@ describe('things merged on the desk', () => {
     await page.screenshot({ path: `${place.folder}/merge.png` });
   });
 
+  let before: number;
+
   test('one key says that they are the same: a line, one pair less, one event in the graph', async () => {
-    const before = await pairs();
+    before = await pairs();
     await page.keyboard.press('a');
     await becomes(() => decisions().length, 1);
     expect(decisions()).toMatchObject([
@@ -89,6 +91,7 @@ describe('things merged on the desk', () => {
     await becomes(async () => page.url().includes('attack'), true);
     await isBuilt(page);
     await becomes(() => place.read('out/graph.json').includes(`"${ATTACK}"`), true);
+    await becomes(pairs, before);
   });
 
   test('a whole cluster is judged with two keys, and taken back with one', async () => {

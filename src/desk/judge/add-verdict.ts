@@ -40,7 +40,7 @@ const attributesOfTask = (session: DeskSession, { id }: DeskTask) =>
     ? null
     : (session
         .articles()
-        .parts.read(sourceOfFact(id))
+        .readNow(sourceOfFact(id))
         .nodes.find(({ key }) => key === id)?.attributes ?? null);
 
 export const answered = (

@@ -39,8 +39,7 @@ export function mergeRoutes(session: DeskSession): DeskRoutes {
   };
 }
 
-const factsOf = (session: DeskSession, id: NodeId) =>
-  session.articles().parts.read(sourceOfNode(id));
+const factsOf = (session: DeskSession, id: NodeId) => session.articles().readNow(sourceOfNode(id));
 
 function mergeOf(session: DeskSession, id: string): api.MergeAnswer {
   const all = findMergePairs(session.tasks());
@@ -153,6 +152,8 @@ async function foreseeOf(
   { pairs: asked, verdict }: api.ForesightRequest,
 ): Promise<api.Foresight> {
   const began = performance.now();
+  // A trial begins with what was just judged.
+  await session.settled();
   const pairs = pairsOf(session, asked);
   if (typeof pairs === 'string') return { ...NOTHING, unknown: pairs };
   const signed = {
@@ -161,7 +162,7 @@ async function foreseeOf(
     why: 'trial',
   };
   const lines = mergeLines(pairs, verdict, signed, session.standing());
-  const tried = await tryDecisions(session.place, lines, async (before, after) =>
+  const tried = await tryDecisions(session.place, session.trials, lines, async (before, after) =>
     foresee(
       { parts: before, counted: await counter.countAll(before) },
       { parts: after, counted: await counter.countAll(after) },

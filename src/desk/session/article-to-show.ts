@@ -8,7 +8,7 @@ import type { DeskArticles } from './desk-articles.ts';
 /** One article as the page of `attest view` has it, with all names: the desk is the reviewer's own. */
 export function articleToShow(articles: DeskArticles, source: string): ArticleAnswer {
   const id = asSourceId(source);
-  const facts = articles.parts.read(id);
+  const facts = articles.readNow(id);
   const own = { nodes: facts.nodes, edges: facts.edges.filter((edge) => !isJoining(edge)) };
   const [article] = own.nodes.flatMap(({ attributes }) =>
     attributes.label === 'Article' ? [attributes] : [],

@@ -7,9 +7,9 @@ import type { NodeAttributes } from '../../model/graph.ts';
 import { groupBy } from '../../model/group-by.ts';
 import { type NodeId, type SourceId, sha256, sourceOfFact, sourceOfNode } from '../../model/ids.ts';
 import { memoize } from '../../model/memoize.ts';
-import { partsOfFolder } from '../../pipeline/parts/parts-of-folder.ts';
+import { type JoiningMemory, partsOfFolder } from '../../pipeline/parts/parts-of-folder.ts';
 import { readUnreviewed } from '../../pipeline/read-unreviewed.ts';
-import { foldersOf } from '../../pipeline/state/folders.ts';
+import { type Folders, foldersOf } from '../../pipeline/state/folders.ts';
 import { type ManifestEntry, readManifest } from '../../pipeline/state/manifest.ts';
 import type { DeskTask } from '../api.ts';
 import { findTasks } from '../inbox/find-tasks.ts';
@@ -33,12 +33,17 @@ export interface DeskArticles {
   readonly asRead: (source: SourceId) => Promise<CodedSource | null>;
   /** The build; a part of it can be read until the next one. */
   readonly parts: Parts;
+  /** One article as it is built now: the next build may have replaced what these were read of. */
+  readonly readNow: Parts['read'];
 }
+
+const NOTHING: Facts = { nodes: [], edges: [] };
 
 export const NO_ARTICLES: DeskArticles = {
   all: new Map(),
   asRead: () => Promise.resolve(null),
-  parts: { all: new Map(), joining: [], read: () => ({ nodes: [], edges: [] }) },
+  parts: { all: new Map(), joining: [], read: () => NOTHING },
+  readNow: () => NOTHING,
 };
 
 /** The last build before anything of it was read; its parts are read when they are asked for. */
@@ -51,6 +56,7 @@ export function articlesAsBuilt({ out }: DeskPlace): DeskArticles {
   const now = (): Parts => parts(folders.manifest);
   return {
     ...NO_ARTICLES,
+    readNow: (source) => readNow(folders, now(), source),
     parts: {
       get all() {
         return now().all;
@@ -71,11 +77,12 @@ export async function loadArticles(
   { paths, out, coder }: DeskPlace,
   decisions: readonly Decision[],
   earlier: DeskArticles,
+  memory: JoiningMemory,
 ): Promise<DeskArticles> {
   const folders = foldersOf(out);
   const manifest = readManifest(folders.manifest);
   if (!manifest) return NO_ARTICLES;
-  const parts = partsOfFolder(folders, manifest);
+  const parts = partsOfFolder(folders, manifest, memory);
   const judged = judgedSources(decisions);
   const joining = parts.joining;
   const acrossBySource = groupBy(joining, ({ source }) => sourceOfNode(source));
@@ -120,7 +127,19 @@ export async function loadArticles(
       return [...(await readAnew(entries)).values()][0] ?? null;
     },
     parts: { all: parts.all, joining, read: parts.read },
+    readNow: (source) => readNow(folders, parts, source),
   };
+}
+
+/** Files that a build has replaced are gone; then the new ones are there. */
+function readNow(folders: Folders, { read }: Parts, source: SourceId): Facts {
+  try {
+    return read(source);
+  } catch (error) {
+    const manifest = readManifest(folders.manifest);
+    if (!manifest) throw error;
+    return partsOfFolder(folders, manifest).read(source);
+  }
 }
 
 /** Articles read before others are served for a moment. */

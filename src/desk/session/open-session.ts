@@ -1,8 +1,10 @@
 import type { Decision, DecisionContent } from '../../model/decisions.ts';
 import { createReport, type Problem } from '../../model/problem.ts';
+import type { Builder } from '../../pipeline/build-decided.ts';
+import { createBuilder } from '../../pipeline/create-builder.ts';
 import { appendDecisions } from '../../pipeline/decisions/append-decisions.ts';
 import { readDecisions } from '../../pipeline/decisions/read-decisions.ts';
-import { createLogMemory } from '../../pipeline/state/build-log.ts';
+import type { JoiningMemory } from '../../pipeline/parts/parts-of-folder.ts';
 import type { DeskEffect, DeskStatus, DeskTask, JudgedTask } from '../api.ts';
 import { createOriginCounter } from '../effect/count-touched.ts';
 import { effectOf } from '../effect/effect-of.ts';
@@ -34,6 +36,10 @@ export interface DeskSession {
   add(contents: readonly DecisionContent[]): readonly Decision[];
   /** Builds what has changed; resolves when the build shows it. */
   rebuild(): Promise<void>;
+  /** Resolves when nothing is being built. */
+  settled(): Promise<void>;
+  /** Builds beside the folder, to see what would be. */
+  readonly trials: Builder;
   /** Resolves when graph.json of what is built is written. */
   close(): Promise<void>;
 }
@@ -43,6 +49,8 @@ export interface SessionOptions {
   readonly reviewer: string | null;
   /** Milliseconds between two looks at the disk. */
   readonly lookEvery?: number;
+  /** Makes what builds: each on a thread of its own. */
+  readonly startBuilder?: () => Builder;
 }
 
 /** Effects that are remembered. */
@@ -53,8 +61,14 @@ const SHOWN_AFTER = 300;
 /** Milliseconds until a build is tried again that somebody else's kept from starting. */
 const TRIES_AGAIN = 3_000;
 
-export function openSession({ place, reviewer: named, lookEvery }: SessionOptions): DeskSession {
+export function openSession({
+  place,
+  reviewer: named,
+  lookEvery,
+  startBuilder = createBuilder,
+}: SessionOptions): DeskSession {
   const changes = createChanges();
+  const [builder, trials] = [startBuilder(), startBuilder()];
   let reviewer = named;
   const kept = keepTasks(place);
   let articles: DeskArticles = { ...articlesAsBuilt(place), all: kept.read() };
@@ -76,7 +90,7 @@ export function openSession({ place, reviewer: named, lookEvery }: SessionOption
   let effects: readonly DeskEffect[] = [];
   const pending = createPending();
   const counter = createOriginCounter();
-  const memory = createLogMemory();
+  const joining: JoiningMemory = new Map();
   let retry: NodeJS.Timeout | undefined;
   let interrupt: AbortController | null = null;
 
@@ -100,7 +114,7 @@ export function openSession({ place, reviewer: named, lookEvery }: SessionOption
     }
   };
   const load = async (): Promise<void> => {
-    articles = await loadArticles(place, decisions, articles);
+    articles = await loadArticles(place, decisions, articles, joining);
     kept.keep(articles);
     judgeAll();
   };
@@ -131,7 +145,7 @@ export function openSession({ place, reviewer: named, lookEvery }: SessionOption
         void counter.prepare(articles.parts).catch(() => undefined);
       },
       signal: interrupt.signal,
-      memory,
+      builder,
     });
     if (!('heldBy' in build)) return;
     problems = [
@@ -177,11 +191,16 @@ export function openSession({ place, reviewer: named, lookEvery }: SessionOption
   readAll();
   judgeAll();
   let hasBegun = false;
+  let isOpening = true;
   const begin = (): void => {
     if (hasBegun) return;
     hasBegun = true;
     clearTimeout(beginning);
-    void load().then(rebuild, rebuild);
+    const build = (): void => {
+      isOpening = false;
+      void rebuild();
+    };
+    void load().then(build, build);
   };
   // What was found before is shown first: to read and build would keep the page waiting.
   const beginning = setTimeout(begin, articles.all.size === 0 ? 0 : BEGINS_AFTER);
@@ -190,7 +209,7 @@ export function openSession({ place, reviewer: named, lookEvery }: SessionOption
     changes,
     status: () => ({
       revision: changes.revision,
-      isBuilding: building !== null || !hasBegun,
+      isBuilding: building !== null || isOpening,
       progress,
       folder: place.paths.join(', '),
       decisions: place.decisions,
@@ -223,6 +242,10 @@ export function openSession({ place, reviewer: named, lookEvery }: SessionOption
       return added;
     },
     rebuild,
+    settled: async () => {
+      while (building) await building;
+    },
+    trials,
     close: async () => {
       clearTimeout(retry);
       clearTimeout(beginning);
@@ -231,6 +254,7 @@ export function openSession({ place, reviewer: named, lookEvery }: SessionOption
       // Whoever reads the build next finds it whole; what is not built yet, the next build builds.
       if (building && !isTelling) await building;
       kept.write(articles);
+      await Promise.all([builder.close(), trials.close()]);
     },
   };
 }

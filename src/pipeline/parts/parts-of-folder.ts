@@ -10,15 +10,32 @@ import type { Manifest, ManifestEntry } from '../state/manifest.ts';
 import { damaged } from './damage.ts';
 import { linesOf, readSections } from './read-part.ts';
 
-/** The output folder of `attest build`. A part is read on demand and checked against its hash. */
-export function partsOfFolder({ parts: folder }: Folders, manifest: Manifest): Parts {
+/** Joining relationships of a source that were read before, and the hash of what they were read from. */
+export type JoiningMemory = Map<SourceId, { readonly hash: string; readonly edges: EdgeRow[] }>;
+
+/**
+ * The output folder of `attest build`. A part is read on demand and checked against its hash.
+ * `memory`: for who reads build after build; what has not changed is not read again.
+ */
+export function partsOfFolder(
+  { parts: folder }: Folders,
+  manifest: Manifest,
+  memory: JoiningMemory = new Map(),
+): Parts {
   const entries = new Map<SourceId, ManifestEntry>(
     manifest.entries.map((entry) => [entry.source, entry]),
   );
   const linesOf = acrossReader(folder, manifest.across);
   return {
     get joining() {
-      return [...entries.keys()].flatMap((source) => linesOf(source).map(edgeOn)).filter(isJoining);
+      return manifest.entries.flatMap(({ source, across }) => {
+        if (!across) return [];
+        const known = memory.get(source);
+        if (known?.hash === across.hash) return known.edges;
+        const edges = linesOf(source).map(edgeOn).filter(isJoining);
+        memory.set(source, { hash: across.hash, edges });
+        return edges;
+      });
     },
     all: new Map(manifest.entries.map((entry) => [entry.source, partOf(entry)])),
     read: (source) => {
