@@ -1,6 +1,7 @@
 import type { Span } from '../../../../model/span.ts';
 import type { Entity, Mention } from '../../../../model/standoff.ts';
 import type { Document, Token } from '../../language/document.ts';
+import { anyOf } from '../any-of.ts';
 import type { Attribution } from '../attribution/attribution.ts';
 import { describedBefore } from './described-before.ts';
 import type { EntityFinder } from './entity-finder.ts';
@@ -8,9 +9,11 @@ import type { FoundSpeaker } from './found-speaker.ts';
 import { headOfWords, partsOfWords, tokensIn } from './head-of-words.ts';
 import { entityOfSpeaker, mentionOfSpeaker } from './items-of-speaker.ts';
 import { nameBeside } from './name-beside.ts';
+import { namedBody } from './named-body.ts';
 import { type Bearers, bearersOfNames, namedSpeaker } from './named-speaker.ts';
 import { isPronoun } from './resolve-pronoun.ts';
 import { kindOfSpeaker, type SpeakerKind } from './speaker-kind.ts';
+import { assemblyWords } from './words.ts';
 
 export interface NewSpeakers {
   readonly entities: Entity[];
@@ -73,7 +76,7 @@ function speakerIn(
   if (taken)
     return isDumb(finder.entityOf(taken)) ? instead(document, part, head, taken, finder) : null;
   if (nameBeside(document, part, finder, null)) return null;
-  const named = namedSpeaker(document, part, head, bearers);
+  const named = namedSpeaker(document, part, head, bearers) ?? namedBody(document, part, head);
   if (named !== null) return named;
   if (head.upos === 'PROPN' || head.upos === 'PRON' || head.upos === 'NUM')
     return head.lower === 'one' ? described(document, part, head, { kind: 'person' }) : null;
@@ -117,7 +120,7 @@ function instead(
 
 const NOBODY = /^(?:no|neither|none|nobody)\b/iu;
 /** Cues that only people have, as a rule. */
-const STRONG = /^(?:say|tell|utter|write|argue|according-to)\b/u;
+const STRONG = new RegExp(`^${anyOf(assemblyWords.peopleOnly)}\\b`, 'u');
 
 /** "a mullah", "lawyers' groups": whoever says something and is no known thing is people. */
 const guess = ({ upos, xpos }: Token, words: readonly Token[]): SpeakerKind | null => {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import data from './words.json' with { type: 'json' };
 
-const Words = z.array(z.string().regex(/^\p{Ll}+(?: \p{Ll}+)*$/u)).min(1);
+const Words = z.array(z.string().regex(/^\p{Ll}+(?:[ -]\p{Ll}+)*$/u)).min(1);
 
 /** Words used to link works, claims and speakers, with the use of each list. */
 export const AssemblyWords = z.strictObject({
@@ -18,6 +18,7 @@ export const AssemblyWords = z.strictObject({
     'Nouns for people that the mention stage left open: "one of the plaintiffs"',
   ),
   partsOfBodies: Words.describe('What speaks for its body: "the command of the brigade"'),
+  peopleOnly: Words.describe('Beginnings of rules whose cues only people have, as a rule'),
   pointing: Words.describe('Before a word for what was just said: "that report"'),
   regularForces: Words.describe('In names of what is no mere group'),
   releasing: Words.describe('Between a work and who released it: "a video obtained by"'),

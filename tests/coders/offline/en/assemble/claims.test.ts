@@ -109,6 +109,16 @@ describe('through whom a claim reached the reader', () => {
       ['quarterly report'],
     ],
     [
+      'a body that no list has, by its "which"',
+      'Iron Cedar, which seldom speaks, denied having had men in the mill.',
+      ['Iron Cedar'],
+    ],
+    [
+      'whoever recalls something',
+      'A pilgrim from Lisna recalled that the bell had rung.',
+      ['pilgrim'],
+    ],
+    [
       'one of a group',
       '"It is a late verdict," said one of the plaintiffs.',
       ['one of the plaintiffs'],
