@@ -92,8 +92,34 @@ describe('a reading corrected on the desk', () => {
       async () => /none yet/.test(await page.locator('.chosen-words').innerText()),
       false,
     );
+    await page.keyboard.press('ArrowRight');
+    const chosen = (): Promise<string> => page.locator('.chosen-words q').innerText();
+    const next = await chosen();
+    await page.keyboard.press('ArrowLeft');
+    await becomes(async () => (await chosen()) !== next, true);
+    const before = await chosen();
+    await page.keyboard.press('Shift+ArrowRight');
+    await becomes(async () => (await chosen()).startsWith(`${before} `), true);
     await page.keyboard.press('Escape');
     await page.locator('.correct').waitFor({ state: 'detached' });
+  });
+
+  test('by keys alone: a letter leads to a list, and Enter saves what it says', async () => {
+    await page.keyboard.press('c');
+    await page.locator('.correct').waitFor();
+    await page.keyboard.press('g');
+    await page.keyboard.type('plu');
+    await page.keyboard.press('Escape');
+    await page.locator('.correct').waitFor();
+    await page.keyboard.press('P');
+    await page.locator('.given').filter({ hasText: 'nobody' }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.locator('.correct').waitFor({ state: 'detached' });
+    expect(lastDecision()).toMatchObject({
+      what: 'correct',
+      set: { genericity: 'plural' },
+      words: { place: [] },
+    });
   });
 
   test('whatever stands in the article, nothing of it runs', () => {

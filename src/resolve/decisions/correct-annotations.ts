@@ -1,6 +1,6 @@
 import { type FactId, isEdgeId, type NodeId, nodeId, withLabel } from '../../model/ids.ts';
 import type { Alternative } from '../../model/item.ts';
-import { EntityKind, LABEL_OF_KIND } from '../../model/kinds/kinds.ts';
+import { EntityKind, KIND, LABEL_OF_KIND } from '../../model/kinds/kinds.ts';
 import type { Report } from '../../model/problem.ts';
 import type { Source } from '../../model/source.ts';
 import { Annotations } from '../../model/standoff.ts';
@@ -28,6 +28,8 @@ export function correctAnnotations(
     });
   const entities = correct(annotations.entities, ({ id, kind }) =>
     nodeId(LABEL_OF_KIND[kind], source, id),
+  ).map((entity, at) =>
+    entity.kind === annotations.entities[at]?.kind ? entity : ofItsKind(entity),
   );
   // The mentions of an entity have its kind.
   const kinds = new Map(entities.map(({ id, kind }) => [id, kind]));
@@ -53,6 +55,18 @@ export function correctAnnotations(
       expected ? { expected } : {},
     );
   return data;
+}
+
+/**
+ * Without what only things of the kind that was read have: an office has no role. Protection stays,
+ * so that nobody is named because somebody took them for something else.
+ */
+function ofItsKind<T extends { readonly kind: EntityKind; readonly protected?: unknown }>(
+  entity: T,
+): T {
+  const known = new Set([...Object.keys(KIND[entity.kind].coded), 'kind']);
+  if (entity.protected === true) known.add('protected');
+  return Object.fromEntries(Object.entries(entity).filter(([field]) => known.has(field))) as T;
 }
 
 /** The node id after correction: another kind of entity has another label. */

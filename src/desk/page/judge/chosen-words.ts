@@ -11,6 +11,9 @@ const articleBox = (): HTMLElement | null => document.querySelector('.article-te
 /** The words of the article that the reader has selected; whole words, without space around. */
 export const useChosenWords = (text: string): ChosenSpan | null => useWordsChoice(text)[0];
 
+/** What is selected at this moment: a key may be faster than the page hears of the selection. */
+export const wordsChosenNow = (text: string): ChosenSpan | null => findChoice(text);
+
 /** The same, and a way to choose others, or none any more. */
 export function useWordsChoice(
   text: string,
@@ -93,6 +96,20 @@ function wholeWords(text: string, from: number, to: number): ChosenSpan | null {
   return { start, end, quote: text.slice(start, end) };
 }
 
+/** Whether the last key made the choice longer or shorter. */
+let wasMore = false;
+
+function turnForward(selection: Selection): void {
+  const range = selection.rangeCount > 0 ? selection.getRangeAt(0) : null;
+  if (range)
+    selection.setBaseAndExtent(
+      range.startContainer,
+      range.startOffset,
+      range.endContainer,
+      range.endOffset,
+    );
+}
+
 /** Selects the next word, or one more of them, or one a line away, for those who use keys only. */
 export function moveChoice(
   direction: 'forward' | 'backward',
@@ -101,6 +118,9 @@ export function moveChoice(
 ): void {
   const [selection, box] = [document.getSelection(), articleBox()];
   if (!selection || !box) return;
+  // A word that was chosen backwards grows at its end, as one that was chosen forwards.
+  if (isMore && !wasMore && direction === 'forward') turnForward(selection);
+  wasMore = isMore;
   if (!selection.anchorNode || !box.contains(selection.anchorNode)) {
     const place = box.querySelector('.words-place') ?? box;
     selection.setBaseAndExtent(place, 0, place, 0);

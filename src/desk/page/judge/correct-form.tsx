@@ -1,11 +1,11 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { WordsField } from '../../../model/decisions.ts';
 import type { EntityKind } from '../../../model/kinds/kinds.ts';
 import { visibleText } from '../../../viewer/visible-text.ts';
 import { type KeyAction, useKeys } from '../frame/keys.ts';
 import { JUDGE_TEXTS } from '../texts/judge-texts.ts';
-import { type ChosenSpan, moveChoice, useChosenWords } from './chosen-words.ts';
-import type { Correctable } from './correctable.ts';
+import { type ChosenSpan, moveChoice, useChosenWords, wordsChosenNow } from './chosen-words.ts';
+import { type Correctable, NAMED_KINDS } from './correctable.ts';
 
 export interface Correction {
   readonly set: Readonly<Record<string, string>>;
@@ -23,18 +23,6 @@ interface Form {
 
 type Given = Partial<Record<WordsField, readonly (ChosenSpan & { readonly kind?: EntityKind })[]>>;
 
-const KINDS: readonly EntityKind[] = [
-  'person',
-  'group',
-  'unit',
-  'agency',
-  'organization',
-  'publication',
-  'place',
-  'object',
-  'work',
-  'vessel',
-];
 /** Fields whose words name something. */
 const NAMING: ReadonlySet<WordsField> = new Set<WordsField>([
   'actor',
@@ -44,13 +32,21 @@ const NAMING: ReadonlySet<WordsField> = new Set<WordsField>([
   'speaker',
 ]);
 
+/** Something always tells it and is said. */
+const mayBeNobody = ({ field }: { readonly field: WordsField }): boolean =>
+  field !== 'trigger' && field !== 'content';
+
 /** What is right instead, chosen in the article; nobody types an id. */
 export function CorrectForm({ text, fields, onSave, onCancel }: Form) {
   const [given, give] = useState<Given>({});
   const [set, setValues] = useState<Record<string, string>>({});
   const choice = useChosenWords(text);
+  const form = useRef<HTMLFieldSetElement>(null);
+  // Tab goes on from here.
+  useLayoutEffect(() => form.current?.focus(), []);
   const add = (field: WordsField): void => {
-    if (choice) give((before) => ({ ...before, [field]: [...(before[field] ?? []), choice] }));
+    const now = wordsChosenNow(text) ?? choice;
+    if (now) give((before) => ({ ...before, [field]: [...(before[field] ?? []), now] }));
   };
   const save = (): void => {
     const words = Object.entries(given).map(([field, all]) => [
@@ -59,10 +55,17 @@ export function CorrectForm({ text, fields, onSave, onCancel }: Form) {
     ]);
     onSave({ set, words: Object.fromEntries(words) });
   };
-  const move = (key: string, to: 'forward' | 'backward', isMore: boolean): KeyAction => ({
+  // In a list, letters choose from it; these two keys lead on.
+  const leaveList = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' && event.key !== 'Escape') return;
+    event.preventDefault();
+    if (event.key === 'Enter') save();
+    else form.current?.focus();
+  };
+  const move = (key: string, ...how: Parameters<typeof moveChoice>): KeyAction => ({
     key,
     words: JUDGE_TEXTS.chosen,
-    run: () => moveChoice(to, isMore),
+    run: () => moveChoice(...how),
   });
   useKeys(
     [
@@ -71,20 +74,32 @@ export function CorrectForm({ text, fields, onSave, onCancel }: Form) {
         words: JUDGE_TEXTS.fields[field],
         run: () => add(field),
       })),
+      ...fields.words.filter(mayBeNobody).map(({ field, key }) => ({
+        key: key.toUpperCase(),
+        words: JUDGE_TEXTS.setNobody(JUDGE_TEXTS.fields[field]),
+        run: () => give((before) => ({ ...before, [field]: [] })),
+      })),
+      ...fields.values.map(({ field, key }) => ({
+        key,
+        words: JUDGE_TEXTS.properties[field],
+        run: () => form.current?.querySelector<HTMLElement>(`[name=${field}]`)?.focus(),
+      })),
       move('ArrowRight', 'forward', false),
       move('ArrowLeft', 'backward', false),
       move('Shift+ArrowRight', 'forward', true),
       move('Shift+ArrowLeft', 'backward', true),
+      move('ArrowDown', 'forward', false, 'line'),
+      move('ArrowUp', 'backward', false, 'line'),
       { key: 'Enter', words: JUDGE_TEXTS.save, run: save },
       { key: 'Escape', words: JUDGE_TEXTS.cancel, run: onCancel },
     ],
     { isAlone: true },
   );
   return (
-    <fieldset class="correct">
+    <fieldset class="correct" ref={form} tabIndex={-1}>
       <legend>{JUDGE_TEXTS.correct}</legend>
-      <p class="note">{JUDGE_TEXTS.correctLead}</p>
-      <p class="chosen-words" aria-live="polite">
+      {fields.words.length > 0 && <p class="note">{JUDGE_TEXTS.correctLead}</p>}
+      <p class="chosen-words" hidden={fields.words.length === 0} aria-live="polite">
         {JUDGE_TEXTS.chosen}:{' '}
         <q>
           <bdi>{choice ? visibleText(choice.quote) : JUDGE_TEXTS.noneChosen}</bdi>
@@ -111,6 +126,7 @@ export function CorrectForm({ text, fields, onSave, onCancel }: Form) {
                   </q>
                   {NAMING.has(field) && (
                     <select
+                      onKeyDown={leaveList}
                       aria-label={JUDGE_TEXTS.kind}
                       value={one.kind ?? ''}
                       onChange={(event) => {
@@ -124,7 +140,7 @@ export function CorrectForm({ text, fields, onSave, onCancel }: Form) {
                       }}
                     >
                       <option value="">{JUDGE_TEXTS.kindAsRead}</option>
-                      {KINDS.map((kind) => (
+                      {NAMED_KINDS.map((kind) => (
                         <option key={kind} value={kind}>
                           {kind}
                         </option>
@@ -134,9 +150,10 @@ export function CorrectForm({ text, fields, onSave, onCancel }: Form) {
                 </span>
               ))}
             </span>{' '}
-            {field !== 'trigger' && field !== 'content' && (
+            {mayBeNobody({ field }) && (
               <button
                 type="button"
+                aria-keyshortcuts={`Shift+${key.toUpperCase()}`}
                 aria-label={JUDGE_TEXTS.setNobody(JUDGE_TEXTS.fields[field])}
                 onClick={() => give({ ...given, [field]: [] })}
               >
@@ -147,10 +164,13 @@ export function CorrectForm({ text, fields, onSave, onCancel }: Form) {
         ))}
       </ul>
       <div class="correct-values">
-        {fields.values.map(({ field, values, value }) => (
+        {fields.values.map(({ field, key, values, value }) => (
           <label key={field}>
-            {JUDGE_TEXTS.properties[field]}{' '}
+            {JUDGE_TEXTS.properties[field]} <kbd>{key}</kbd>{' '}
             <select
+              name={field}
+              aria-keyshortcuts={key}
+              onKeyDown={leaveList}
               value={set[field] ?? value}
               onChange={(event) => setValues({ ...set, [field]: event.currentTarget.value })}
             >

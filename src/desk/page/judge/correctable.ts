@@ -1,7 +1,9 @@
 import { EVENT_TYPES } from '../../../graph/telling/verbs.ts';
 import type { WordsField } from '../../../model/decisions.ts';
 import type { NodeAttributes } from '../../../model/graph.ts';
+import type { EntityKind } from '../../../model/kinds/kinds.ts';
 import { CLOSED_LISTS } from '../closed-lists.ts';
+import type { JUDGE_TEXTS } from '../texts/judge-texts.ts';
 
 /** A field that words of the article are given for, and its key. */
 export interface WordsChoice {
@@ -11,7 +13,9 @@ export interface WordsChoice {
 
 /** A field that has one of some values. */
 export interface ValueChoice {
-  readonly field: 'type' | 'factuality' | 'polarity' | 'stance' | 'status';
+  readonly field: keyof typeof JUDGE_TEXTS.properties;
+  /** Leads to its list. */
+  readonly key: string;
   readonly values: readonly string[];
   readonly value: string;
 }
@@ -21,10 +25,24 @@ export interface Correctable {
   readonly values: readonly ValueChoice[];
 }
 
-/** What can be corrected of an event or a claim; null of anything else. */
+/** Kinds of things that words of an article may name. */
+export const NAMED_KINDS: readonly EntityKind[] = [
+  'person',
+  'group',
+  'unit',
+  'agency',
+  'organization',
+  'publication',
+  'place',
+  'object',
+  'work',
+  'vessel',
+];
+
+/** What can be corrected of an event, a claim, a person or a group; null of anything else. */
 export function correctable(attributes: NodeAttributes | null): Correctable | null {
   if (attributes?.label === 'Event') {
-    const { type, factuality, polarity } = attributes;
+    const { type, factuality, polarity, genericity } = attributes;
     return {
       words: [
         { field: 'actor', key: 'a' },
@@ -36,9 +54,10 @@ export function correctable(attributes: NodeAttributes | null): Correctable | nu
         { field: 'trigger', key: 'w' },
       ],
       values: [
-        { field: 'type', values: EVENT_TYPES, value: type },
-        { field: 'factuality', values: CLOSED_LISTS.factuality, value: factuality },
-        { field: 'polarity', values: CLOSED_LISTS.polarity, value: polarity },
+        { field: 'type', key: 'y', values: EVENT_TYPES, value: type },
+        { field: 'factuality', key: 'f', values: CLOSED_LISTS.factuality, value: factuality },
+        { field: 'genericity', key: 'g', values: CLOSED_LISTS.genericity, value: genericity },
+        { field: 'polarity', key: 'h', values: CLOSED_LISTS.polarity, value: polarity },
       ],
     };
   }
@@ -50,10 +69,14 @@ export function correctable(attributes: NodeAttributes | null): Correctable | nu
         { field: 'content', key: 'w' },
       ],
       values: [
-        { field: 'stance', values: CLOSED_LISTS.stance, value: stance },
-        { field: 'status', values: CLOSED_LISTS.status, value: status },
+        { field: 'stance', key: 'h', values: CLOSED_LISTS.stance, value: stance },
+        { field: 'status', key: 'v', values: CLOSED_LISTS.status, value: status },
       ],
     };
+  }
+  if (attributes?.label === 'Person' || attributes?.label === 'Group') {
+    const value = attributes.label.toLowerCase();
+    return { words: [], values: [{ field: 'kind', key: 'y', values: NAMED_KINDS, value }] };
   }
   return null;
 }

@@ -94,7 +94,7 @@ export function JudgeCard({ answer, task, page, ...desk }: Card) {
     { key: 'w', words: JUDGE_TEXTS.why, run: () => field.current?.focus() },
   ]);
   return (
-    <section class="judge-card" aria-label={JUDGE_TEXTS.onlyHere}>
+    <section class="judge-card" aria-label={JUDGE_TEXTS.onlyHere} data-task={task.id}>
       <p class="task-doubt">
         {task.doubts.map((doubt) => DESK_TEXTS.doubts[doubt]).join(' · ')}
         {task.state !== 'open' && (

@@ -15,7 +15,7 @@ export const JUDGE_TEXTS = {
   release: 'May be named',
   correct: 'Correct',
   correctLead:
-    'Choose words in the article, with the mouse or with ← → and Shift, then press the key of what they are.',
+    'Choose words in the article, with the mouse or with ← → ↑ ↓ and Shift, then press the key of what they are.',
   fields: {
     ...ROLE_WORDS,
     place: 'where',
@@ -40,6 +40,8 @@ export const JUDGE_TEXTS = {
     polarity: 'whether it happened',
     stance: 'how it is said',
     status: 'verification',
+    genericity: 'how often',
+    kind: 'what this is',
   },
   next: 'Next',
   previous: 'Back',
