@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import { FORMATS } from '../../src/export/formats.ts';
 import { serializeGraph } from '../../src/graph/serialize.ts';
 import { buildProtected } from '../protected-person.ts';
@@ -7,6 +7,9 @@ import { exportInput } from './export-input.ts';
 import { NAMES_NOBODY } from './names-nobody.ts';
 import { readableText } from './readable-text.ts';
 import { written } from './written.ts';
+
+/** Programs are started, and the first that needs Python's packages installs them. */
+jest.setTimeout(120_000);
 
 describe.each(FORMATS)('$name', (format) => {
   const textOf = async (profile: 'public' | 'private'): Promise<string> =>

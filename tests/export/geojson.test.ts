@@ -1,13 +1,16 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from '@jest/globals';
+import { afterAll, describe, expect, jest, test } from '@jest/globals';
 import { FORMATS } from '../../src/export/formats.ts';
 import type { ProfileName } from '../../src/model/profile.ts';
 import { buildProtected } from '../protected-person.ts';
 import { runPython } from '../python/run-python.ts';
 import { exportInput } from './export-input.ts';
 import { written } from './written.ts';
+
+/** Programs are started, and the first that needs Python's packages installs them. */
+jest.setTimeout(120_000);
 
 const SETTLEMENTS = {
   XT: { lisna: [[30.5, 50.2, 'north']], brod: [[31, 49, 'north']] },

@@ -1,10 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import { escapeXml } from '../../src/export/xml/escape-xml.ts';
 import { SerializedGraph } from '../../src/model/graph.ts';
 import { workplace } from '../cli/program.ts';
 import { runPython } from '../python/run-python.ts';
+
+/** Programs are started, and the first that needs Python's packages installs them. */
+jest.setTimeout(120_000);
 
 interface Read {
   readonly directed: boolean;

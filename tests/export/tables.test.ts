@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import { FORMATS } from '../../src/export/formats.ts';
 import { SerializedGraph } from '../../src/model/graph.ts';
 import { workplace } from '../cli/program.ts';
@@ -8,6 +8,9 @@ import { buildProtected } from '../protected-person.ts';
 import { runPython } from '../python/run-python.ts';
 import { exportInput } from './export-input.ts';
 import { written } from './written.ts';
+
+/** Programs are started, and the first that needs Python's packages installs them. */
+jest.setTimeout(120_000);
 
 interface Read {
   readonly rows: readonly number[];

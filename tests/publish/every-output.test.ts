@@ -1,12 +1,15 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import { FORMATS } from '../../src/export/formats.ts';
 import { latinOf } from '../../src/publish/names/latin.ts';
 import { tokensOf } from '../../src/publish/names/tokens.ts';
 import { workplace } from '../cli/program.ts';
 import { NAMES_NOBODY } from '../export/names-nobody.ts';
 import { readableText } from '../export/readable-text.ts';
+
+/** Programs are started, and the first that needs Python's packages installs them. */
+jest.setTimeout(120_000);
 
 const FORMS: Record<string, Record<string, string[]>> = JSON.parse(
   readFileSync('tests/publish/names/forms.json', 'utf8'),
