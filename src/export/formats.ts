@@ -83,4 +83,34 @@ export const FORMATS: readonly [FileFormat, ...ExportFormat[]] = [
     extension: 'cypher',
     load: async () => (await import('./cypher.ts')).writeCypher,
   },
+  {
+    name: 'webannotation',
+    about: 'what was read, as W3C Web Annotations, a page an article',
+    gives: 'folder',
+    load: async () => (await import('./webannotation.ts')).writeWebAnnotation,
+  },
+  {
+    name: 'brat',
+    about: 'texts and annotations for brat',
+    gives: 'folder',
+    load: async () => (await import('./brat/write-brat.ts')).writeBrat,
+  },
+  {
+    name: 'inception',
+    about: 'UIMA CAS in JSON and the layers, for INCEpTION',
+    gives: 'folder',
+    load: async () => (await import('./inception/write-inception.ts')).writeInception,
+  },
+  {
+    name: 'label-studio',
+    about: 'tasks and the settings of a project of Label Studio',
+    gives: 'folder',
+    load: async () => (await import('./label-studio/write-label-studio.ts')).writeLabelStudio,
+  },
+  {
+    name: 'markdown',
+    about: 'a note a unit, person, place, event and article, a vault of Obsidian',
+    gives: 'folder',
+    load: async () => (await import('./markdown/write-markdown.ts')).writeMarkdown,
+  },
 ];

@@ -14,7 +14,8 @@ import {
 } from './open-folder.ts';
 
 /** Files beside a source or a corpus that other parts of the program read. */
-const BESIDE = /\.ya?ml$|\.annotations\.json$|^annotations\.json$|^decisions\.jsonl$/i;
+const BESIDE =
+  /\.ya?ml$|\.annotations\.json$|^annotations\.json$|^decisions\.jsonl$|\.ann$|\.(?:cas|label-studio)\.json$|\.jsonld$|^(?:annotation|visual)\.conf$/i;
 /** A folder of codings of a loose article that no build uses. */
 const CODINGS = '.codings';
 const NOTES = /^(?:readme|licen[cs]e|changelog|contributing)(?:\.\w+)?$/i;
@@ -163,7 +164,10 @@ const isAsset = (name: string, beside: Folder['entries']): boolean =>
 
 /** Warns about a coding without its article, which is probably misnamed. */
 function checkBeside(name: string, { path, entries }: Folder, report: Report): void {
-  const [, stem] = /^(.+)\.(?:annotations|expectations)\.(?:ya?ml|json)$/i.exec(name) ?? [];
+  const [, stem] =
+    /^(.+)\.(?:(?:annotations|expectations)\.(?:ya?ml|json)|ann|(?:cas|label-studio)\.json|jsonld)$/i.exec(
+      name,
+    ) ?? [];
   const endings = Object.keys(KIND_BY_ENDING).flatMap((end) => [end, `${end}.gz`]);
   if (stem === undefined || endings.some((end) => entries.has(stem + end))) return;
   report.warn(

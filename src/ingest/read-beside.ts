@@ -1,7 +1,13 @@
+import { basename } from 'node:path';
 import { Expectations } from '../model/expectations.ts';
 import type { Report } from '../model/problem.ts';
 import type { Source } from '../model/source.ts';
 import type { Annotations } from '../model/standoff.ts';
+import { parseMarks } from './coding/tools/parse-marks.ts';
+import { readBrat } from './coding/tools/read-brat.ts';
+import { readCas } from './coding/tools/read-cas.ts';
+import { readLabelStudio } from './coding/tools/read-label-studio.ts';
+import { readWebAnnotations } from './coding/tools/read-web-annotations.ts';
 import { fileBeside } from './files-beside.ts';
 import type { Input } from './input.ts';
 import { parseCoding } from './parse-coding.ts';
@@ -14,19 +20,29 @@ export interface Expected {
   readonly counts: Expectations;
 }
 
-/** The coding beside an article, a person's before a machine's; null if missing or wrong. */
+/** Codings in the order in which they are taken: a person's before a machine's, then those of tools. */
+const CODINGS = [
+  ['annotations.yaml', parseCoding],
+  ['annotations.json', parseStandoff],
+  ['annotations.ann', parseMarks('brat', readBrat)],
+  ['annotations.cas.json', parseMarks('inception', readCas)],
+  ['annotations.label-studio.json', parseMarks('label-studio', readLabelStudio)],
+  ['annotations.jsonld', parseMarks('web-annotation', readWebAnnotations)],
+] as const;
+
+/** The coding beside an article; null if missing or wrong. */
 export function readCoding(input: Input, source: Source, report: Report): Annotations | null {
-  const [first, second] = [
-    { file: fileBeside(input.kind, input.file, 'annotations.yaml'), parse: parseCoding },
-    { file: fileBeside(input.kind, input.file, 'annotations.json'), parse: parseStandoff },
-  ].filter(({ file }) => input.beside.includes(file));
+  const [first, ...others] = CODINGS.map(([name, parse]) => ({
+    file: fileBeside(input.kind, input.file, name),
+    parse,
+  })).filter(({ file }) => input.beside.includes(file));
   if (!first) return null;
-  if (second) {
+  for (const { file } of others) {
     report.warn(
       'source:two-codings',
       'there are two codings; the first is used',
-      { file: second.file },
-      { actual: 'annotations.yaml and annotations.json', expected: 'one of them' },
+      { file },
+      { actual: `${basename(first.file)} and ${basename(file)}`, expected: 'one of them' },
     );
   }
   const content = readText(first.file, report);
