@@ -24,6 +24,8 @@ describe('what is denied did not happen by that claim', () => {
       'asserts',
     ],
     ['At no time did our soldiers fire on the bus, the major said.', 'fire on', 'asserts'],
+    ['At no stage were the drivers beaten, said the major.', 'beaten', 'asserts'],
+    ['The army said that at no point had its men executed drivers.', 'executed', 'asserts'],
     ['The governor called the attack on the bus a lie.', 'attack', 'denies'],
   ])('%s', async (text, word, stance) => {
     expect(await eventIn(text, word)).toEqual({
@@ -37,6 +39,13 @@ describe('what is denied did not happen by that claim', () => {
     ['The army denied responsibility for the shelling of the mill.', 'shelling'],
     ['The army denied that it left after the shelling of the mill.', 'shelling'],
   ])('what is only spoken of is not denied: %s', async (text, word) => {
+    expect(await eventIn(text, word)).toMatchObject({ polarity: 'positive' });
+  });
+
+  test.each([
+    ['There was no time to hide, and the soldiers shot them.', 'shot'],
+    ['At no time did they fire, and the army shelled the mill.', 'shelled'],
+  ])('a time that is another clause’s: %s', async (text, word) => {
     expect(await eventIn(text, word)).toMatchObject({ polarity: 'positive' });
   });
 
@@ -68,4 +77,41 @@ test.each([
 test('what will take place has not happened', async () => {
   const text = 'The trial of two guards will take place in Velika.';
   expect(await eventIn(text, 'trial')).toMatchObject({ factuality: 'planned' });
+});
+
+describe('who calls a report false denies it', () => {
+  const denialIn = async (text: string) => {
+    const { annotations } = await readChecked(text);
+    const denial = annotations.claims.find(({ stance }) => stance === 'denies');
+    return denial?.content.map(([start, end]) => text.slice(start, end)).join(' … ');
+  };
+
+  test.each([
+    [
+      'The army said reports that its men had shot drivers were false.',
+      'reports that its men had shot drivers',
+    ],
+    [
+      'The major said the claim that guards starved him was a lie.',
+      'the claim that guards starved him',
+    ],
+    ['The army said that the report was baseless.', 'the report'],
+  ])('%s', async (text, content) => {
+    expect(await denialIn(text)).toBe(content);
+  });
+
+  test('who says that a report is not false, or that a bridge is fake, denies nothing', async () => {
+    expect(await denialIn('The major said the report was not false.')).toBeUndefined();
+    expect(await denialIn('The major said the bridge was fake.')).toBeUndefined();
+  });
+
+  test('a report is no party of what it tells', async () => {
+    const text = 'The army called reports that its men had shot drivers a lie.';
+    const { annotations } = await readChecked(text);
+    const roles = annotations.events.flatMap((event) => event.roles);
+    const fillers = annotations.mentions.filter(({ id }) =>
+      roles.some((one) => one.mention === id),
+    );
+    expect(fillers.map(({ start, end }) => text.slice(start, end))).toEqual(['men', 'drivers']);
+  });
 });

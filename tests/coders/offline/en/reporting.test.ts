@@ -75,6 +75,16 @@ describe('who says what', () => {
       ['the head of the council', 'the town was shelled'],
     ],
     [
+      'an emoji ends the sentence',
+      'Gunmen burned the mill, the mayor said 😢',
+      ['the mayor', 'Gunmen burned the mill'],
+    ],
+    [
+      'flags and a hashtag end the sentence',
+      'Gunmen burned the mill, Mark Oresh said 🇺🇳🇺🇳 #lisna',
+      ['Mark Oresh', 'Gunmen burned the mill'],
+    ],
+    [
       'a dateline without capitals',
       'Lisna — Gunmen burned the mill, the mayor said.',
       ['the mayor', 'Gunmen burned the mill'],

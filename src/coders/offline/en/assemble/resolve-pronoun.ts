@@ -3,8 +3,9 @@ import { ownValue } from '../../../../model/own-value.ts';
 import type { Entity, Mention } from '../../../../model/standoff.ts';
 import type { Document, Sentence, Token } from '../../language/document.ts';
 import { lastUpTo } from '../../locate.ts';
+import { genderOfNoun, genderOfTitle } from '../lexicon/gender.ts';
+import { dangerWords } from '../protect/words.ts';
 import type { EntityFinder } from './entity-finder.ts';
-import gendered from './gendered.json' with { type: 'json' };
 
 /**
  * Entity kinds that a pronoun can refer to, likeliest first. First- and second-person pronouns are
@@ -57,6 +58,7 @@ export function createAntecedentFinder(document: Document, finder: EntityFinder)
     const own = tokens.slice(here.first, here.last).find((token) => token.start === start);
     const governor = own ? own.head : -1;
     const isObject = /^(?:obj|iobj|obl)/.test(own?.deprel ?? '');
+    const isAgainstUs = own !== undefined && actsOnSpeaker(document, own);
     const stretches: readonly (readonly [Sentence, number])[] = [
       [here, start],
       ...[sentences[here.index - 1]].flatMap((one) => (one ? [[one, one.end] as const] : [])),
@@ -67,6 +69,7 @@ export function createAntecedentFinder(document: Document, finder: EntityFinder)
         .filter((mention) => mention.form !== 'pronoun' && mention.end <= start)
         .filter((mention) => !isOtherGender(mention, text, text.slice(start, end)))
         .filter((mention) => sentence !== here || !isAccuser(mention, tokens, sentence, start));
+      if (isAgainstUs && mentions.some((mention) => suffers(mention, text))) return [];
       const accused = mentions.filter((mention) => isAccused(mention, tokens, sentence, start));
       if (sentence === here && accused.length > 0) return ofLikeliestKinds(accused, kinds, finder);
       const others = mentions.filter((mention) => !sharesVerb(mention, tokens, sentence, governor));
@@ -79,11 +82,26 @@ export function createAntecedentFinder(document: Document, finder: EntityFinder)
   };
 }
 
-const GENDERED = new Map(
-  (['he', 'she'] as const).flatMap((pronoun) =>
-    gendered[pronoun].map((word) => [word, pronoun] as const),
-  ),
-);
+/** `The prisoners arrived. "They beat us," said one`: nobody is named who did it. */
+const actsOnSpeaker = (
+  { tokens, sentences }: Document,
+  { head, deprel, start }: Token,
+): boolean => {
+  const sentence = lastUpTo(sentences, start);
+  if (!sentence || !/^nsubj/u.test(deprel)) return false;
+  return tokens
+    .slice(sentence.first, sentence.last)
+    .some((one) => one.head === head && /^i?obj/u.test(one.deprel) && ME.has(one.lower));
+};
+const ME: ReadonlySet<string> = new Set(['me', 'us']);
+
+const suffers = ({ start, end }: Mention, text: string): boolean => {
+  const noun = text.slice(start, end).toLowerCase().split(/\s/u).at(-1) ?? '';
+  return dangerWords.captives.has(noun) || dangerWords.victims.has(noun);
+};
+
+/** Characters of "Madam ". */
+const LONGEST_TITLE = 8;
 const SAME_GENDER = new Map([
   ['he', 'he'],
   ['him', 'he'],
@@ -96,8 +114,9 @@ const SAME_GENDER = new Map([
 /** "Her brother was held, she said": she is not the brother. */
 export function isOtherGender({ start, end }: Mention, text: string, pronoun: string): boolean {
   const wanted = SAME_GENDER.get(pronoun.toLowerCase());
-  const stated = GENDERED.get(text.slice(start, end).toLowerCase().split(/[\s-]/u).at(-1) ?? '');
-  return wanted !== undefined && stated !== undefined && wanted !== stated;
+  const stated =
+    genderOfNoun(text.slice(start, end)) ?? genderOfTitle(text.slice(start - LONGEST_TITLE, start));
+  return wanted !== undefined && stated !== null && wanted !== stated;
 }
 
 const ACCUSING = /^(?:accus|blam|condemn)/u;

@@ -11,7 +11,7 @@ import { contentSpan, spanOf } from './spans.ts';
 import { subjectBefore } from './subject-before.ts';
 import { hasUpos, isWord } from './tags.ts';
 import { attributionWords } from './word-lists.ts';
-import { isComma, isTensed } from './words.ts';
+import { isBe, isComma, isTensed } from './words.ts';
 
 const ask = compileAsk<NominalQuestion>('nominals', rules);
 
@@ -55,12 +55,14 @@ const draftAt = (reader: Reader, noun: number, groups: readonly NominalGroup[]):
   });
 };
 
+const isAuxiliary = (deprel: string): boolean => deprel.startsWith('aux') || deprel === 'cop';
+
 /** "The claim that guards beat them was denied": where the verb of the noun begins. */
 const verbOfNoun = ({ tree, tokens }: Reader, noun: number, that: number): number | null => {
   const verb = tree.head(noun);
   const isSubject = tree.deprel(noun).startsWith('nsubj') && verb > that;
   if (!isSubject || tokens[verb]?.sentence !== tokens[noun]?.sentence) return null;
-  const first = tree.children(verb).find((child) => tree.deprel(child).startsWith('aux'));
+  const first = tree.children(verb).find((child) => isAuxiliary(tree.deprel(child)));
   return first !== undefined && first > that ? first : verb;
 };
 
@@ -90,6 +92,17 @@ const isReleasedBy = (reader: Reader, noun: number, that: number, high: number):
   return false;
 };
 
+/** "called reports that they fled a lie": where the last words judge the report. */
+const verdictStart = ({ tokens, tree }: Reader, from: number, end: number): number => {
+  const last = tokens[end - 1]?.text === '.' ? end - 2 : end - 1;
+  const isVerdict = isWord(tokens[last], attributionWords.falsehoods);
+  if (!isVerdict || tree.children(last).some((child) => isBe(tokens[child]))) return end;
+  let start = last;
+  while (start > from && hasUpos(tokens[start - 1], 'DET', 'ADJ', 'ADV')) start -= 1;
+  if (tokens[start - 1]?.lower === 'as') start -= 1;
+  return start > from + 1 ? start : end;
+};
+
 const complementEnd = (
   reader: Reader,
   noun: number,
@@ -101,11 +114,8 @@ const complementEnd = (
   if (word === 'that' || word === 'whether') {
     // "the statement that was released": a relative clause, not the content of the statement
     if (isTensed(next) || isReleasedBy(reader, noun, at, high)) return null;
-    return clauseEnd(
-      reader,
-      at + 1,
-      verbOfNoun(reader, noun, at) ?? openingEnd(reader, noun, high),
-    );
+    const end = verbOfNoun(reader, noun, at) ?? openingEnd(reader, noun, high);
+    return verdictStart(reader, at + 1, clauseEnd(reader, at + 1, end));
   }
   if (word === 'to')
     return next?.upos === 'VERB' || next?.upos === 'AUX' ? clauseEnd(reader, at + 1, high) : null;

@@ -8,6 +8,7 @@ import { findVerbCues, type VerbCue } from './find-verb-cues.ts';
 import { readChain } from './read-chain.ts';
 import { readContent } from './read-content.ts';
 import type { Reader } from './reader.ts';
+import { refutedThing } from './refuted-thing.ts';
 import { reportsNothing } from './reports-nothing.ts';
 import { spanOf } from './spans.ts';
 import { attributionWords } from './word-lists.ts';
@@ -57,13 +58,14 @@ const readDraft = (reader: Reader, cue: VerbCue): Draft | null => {
     return null;
   const who = source.range === null ? null : spanOf(reader, source.range[0], source.range[1] + 1);
   const { group, frame } = content;
+  const refuted = refutedThing(reader, content);
   const confidence = confidenceOf(reader, cue, source, content);
   return draftOf({
     source: who === null ? [] : [who],
     cue: [words],
-    content: content.spans,
+    content: refuted === null ? content.spans : [refuted],
     quotes: content.quotes,
-    stance: stanceOf(reader, cue, content),
+    stance: refuted === null ? stanceOf(reader, cue, content) : 'denies',
     origin: who === null ? 'unknown' : 'stated',
     hedged: cue.passive && who === null,
     confidence,

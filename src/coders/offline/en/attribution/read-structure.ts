@@ -9,6 +9,7 @@ import type { Reader } from './reader.ts';
 import type { Holds, Opening, PhraseEnd } from './rule-schemas.ts';
 import { skipAdverbials } from './skip-adverbials.ts';
 import { hasUpos } from './tags.ts';
+import { attributionWords } from './word-lists.ts';
 import { isComma, isEnd, isQuoteMark, isTensed } from './words.ts';
 
 /** What follows a cue, read from left to right. */
@@ -84,7 +85,7 @@ interface Place {
 /** "told reporters that …", "ordered the men to fire", "said the bridge fell" */
 const behindPhrase = (reader: Reader, phrase: Range, { start, high, depth }: Place): Structure => {
   const end = phrase[1] + 1;
-  if (end >= high) return { kind: 'object', start, person: null };
+  if (end >= high || isToldClaim(reader, end)) return { kind: 'object', start, person: null };
   if (OPENINGS.first(reader, end, end + 1)?.gives.kind === 'infinitive')
     return { kind: 'infinitive', start, person: phrase };
   if (depth === 0 && startsAnew(reader, end)) {
@@ -94,6 +95,10 @@ const behindPhrase = (reader: Reader, phrase: Range, { start, high, depth }: Pla
   const person = depth === 0 && hasUpos(reader.tokens[end], 'ADP') ? phrase : null;
   return { kind: verbFollows(reader, end, high) ? 'clause' : 'object', start, person };
 };
+
+/** "called reports that they fled a lie": nobody is told by a report. */
+const isToldClaim = ({ tokens }: Reader, end: number): boolean =>
+  tokens[end]?.lower === 'that' && attributionWords.claimNouns.has(tokens[end - 1]?.lemma ?? '');
 
 /** "that", a question word or the start of another noun phrase, directly after the first one. */
 const startsAnew = (reader: Reader, at: number): boolean =>

@@ -1,4 +1,5 @@
 import type { Token } from '../../language/document.ts';
+import { isSign } from '../../language/is-sign.ts';
 import { attributionWords } from './word-lists.ts';
 
 /** Classifies a token by its fine-grained tag if it has one, otherwise by its form. */
@@ -45,7 +46,7 @@ export const isComma = (t: Token | undefined): boolean => t !== undefined && t.t
 export const isDash = (t: Token | undefined): boolean =>
   t !== undefined && /^(?:[—–]|--+)$/u.test(t.lemma);
 export const isEnd = (t: Token | undefined): boolean =>
-  t !== undefined && /^[.!?…;]+$/u.test(t.text);
+  t !== undefined && (/^[.!?…;]+$/u.test(t.text) || isSign(t.text));
 export const isVerbal = (t: Token | undefined): boolean =>
   t !== undefined && (t.upos === 'VERB' || t.upos === 'AUX');
 export const endsAsGerund = (word: string): boolean =>

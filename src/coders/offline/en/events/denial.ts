@@ -1,6 +1,8 @@
 import type { Span } from '../../../../model/span.ts';
+import type { Token } from '../../language/document.ts';
 import type { Tree } from '../../language/tree.ts';
 import { hasThat, isNobody, NEGATIONS } from './sentence-signs.ts';
+import { has } from './voice.ts';
 import { eventWords } from './words.ts';
 
 /** Steps from an event up to the word that denies it. */
@@ -10,8 +12,11 @@ const THAT = 'that';
 /** "It is not true that …", "no evidence that …", "at no time": the clause did not happen. */
 export const isSaidUntrue = (tree: Tree, head: number): boolean => {
   let at = head;
+  let isOfAnother = false;
   for (let steps = 0; steps < REACH; steps += 1) {
-    if (isAtNoTime(tree, at)) return true;
+    if (!isOfAnother && isAtNoTime(tree, at)) return true;
+    // "At no time did they fire, and the army shelled the town": a subject of its own, a time of its own
+    isOfAnother ||= tree.deprel(at) === 'conj' && has(tree, at, 'nsubj');
     const above = tree.head(at);
     if (above < 0) return false;
     if (followsUntrue(tree, at)) return true;
@@ -58,9 +63,24 @@ const lacksEvidence = (tree: Tree, at: number): boolean => {
 };
 
 const isAtNoTime = (tree: Tree, at: number): boolean =>
-  tree
-    .children(at)
-    .some((child) => eventWords.noTime.has(wordAt(tree, child)) && isNobody(tree, child));
+  tree.children(at).some((child) => isNoTime(tree, child)) || followsNoTime(tree, at);
+
+/** "at no time", "under no circumstances" */
+const isNoTime = (tree: Tree, noun: number): boolean =>
+  eventWords.noTime.has(wordAt(tree, noun)) &&
+  wordAt(tree, noun - 1) === 'no' &&
+  tree.tokens[noun - 2]?.upos === 'ADP';
+
+/** "At no stage did the police fire": the same by the words alone, with no other clause between. */
+const followsNoTime = (tree: Tree, verb: number): boolean => {
+  for (let at = verb - 1; at > Math.max(1, verb - CLAUSE); at -= 1) {
+    const { upos, sentence, lower } = tree.tokens[at] as Token;
+    if (sentence !== tree.tokens[verb]?.sentence || lower === THAT) return false;
+    if (/^(?:VERB|CCONJ|PUNCT)$/u.test(upos)) return false;
+    if (isNoTime(tree, at)) return true;
+  }
+  return false;
+};
 
 /** What a claim that denies holds: "denied that they shot anyone", "denied any shooting". */
 export const isDeniedDeed = (tree: Tree, head: number, [start, end]: Span): boolean => {

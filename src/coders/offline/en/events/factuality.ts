@@ -6,7 +6,7 @@ import {
   isForestalled,
   isHardlyDone,
   isImperative,
-  isNobody,
+  isNoParticipant,
   isQuestion,
   NEGATIONS,
 } from './sentence-signs.ts';
@@ -50,7 +50,8 @@ export const readStanding = (
       // "No soldier was killed or injured"
       const isShared = !tree.children(at).some((child) => tree.deprel(child).startsWith('nsubj'));
       const subject = tree.children(above).find((child) => tree.deprel(child).startsWith('nsubj'));
-      if (isShared && subject !== undefined && isNobody(tree, subject)) state.negative = true;
+      if (isShared && subject !== undefined && isNoParticipant(tree, subject))
+        state.negative = true;
       at = above;
       continue;
     }

@@ -1,5 +1,5 @@
 import { caseOf, type Tree } from '../../language/tree.ts';
-import { carries, hasThat, isNeverDone, isNobody } from './sentence-signs.ts';
+import { carries, hasThat, isNeverDone, isNoParticipant } from './sentence-signs.ts';
 import { markFactuality, readStandingMarks, type StandingDraft } from './standing-marks.ts';
 import { isSaidToHave } from './voice.ts';
 import { eventWords } from './words.ts';
@@ -15,7 +15,9 @@ export const readGovernor = (
   const lower = tree.tokens[above]?.lower ?? '';
   // "were not subjected to torture", "nobody was subjected to torture"
   if (eventWords.subjecting.has(lower) && /^(?:obl|xcomp)$/u.test(deprel)) {
-    if (tree.children(above).some((child) => isSubject(tree, child) && isNobody(tree, child)))
+    if (
+      tree.children(above).some((child) => isSubject(tree, child) && isNoParticipant(tree, child))
+    )
       state.negative = true;
     return true;
   }

@@ -30,6 +30,10 @@ export const isNobody = (tree: Tree, noun: number): boolean =>
     .some((child) => tree.tokens[child]?.lower === 'no' && tree.deprel(child) === 'det') ||
   hasNoBefore(tree, noun);
 
+/** The same of who or what takes part: not "at no time", where the parse takes the time for one. */
+export const isNoParticipant = (tree: Tree, noun: number): boolean =>
+  isNobody(tree, noun) && !eventWords.noTime.has(tree.tokens[noun]?.lower ?? '');
+
 /** "No government soldier": "no" may hang on another word of the phrase. */
 const hasNoBefore = ({ tokens }: Tree, noun: number): boolean => {
   let at = noun - 1;

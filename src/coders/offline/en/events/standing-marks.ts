@@ -1,6 +1,6 @@
 import type { Factuality } from '../../../../model/vocabulary.ts';
 import type { Tree } from '../../language/tree.ts';
-import { isNobody, isNotOnly, NEGATIONS } from './sentence-signs.ts';
+import { isNoParticipant, isNotOnly, NEGATIONS } from './sentence-signs.ts';
 import { eventWords } from './words.ts';
 
 const POSSIBLE: ReadonlySet<string> = new Set(
@@ -43,7 +43,7 @@ export const readStandingMarks = (
         state.negative = !state.negative || direct;
       }
     }
-    if (direct && upos === 'VERB' && /^(?:nsubj|obj)/u.test(deprel) && isNobody(tree, child))
+    if (direct && upos === 'VERB' && /^(?:nsubj|obj)/u.test(deprel) && isNoParticipant(tree, child))
       state.negative = !state.negative;
     if (deprel === 'aux') {
       if (

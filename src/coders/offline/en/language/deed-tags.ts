@@ -22,7 +22,7 @@ const ABOUT =
  * adjective, a noun or the wrong participle; null where its own tag may stand.
  */
 export const deedTag = (at: number, { lower, tagAt }: Tagged): 'VERB VBD' | 'VERB VBN' | null => {
-  if (isVerbOfPlural(at, { lower, tagAt })) return 'VERB VBD';
+  if (isVerbOfPlural(at, { lower, tagAt }) || isShotAt(at, { lower, tagAt })) return 'VERB VBD';
   if (reported.has(lower(at))) return reportTag(at, { lower, tagAt });
   if (!deeds.has(lower(at))) return null;
   const tag = tagAt(at);
@@ -84,6 +84,13 @@ const isVerbOfPlural = (at: number, { lower, tagAt }: Tagged): boolean => {
     /^(?:DET|NUM|ADJ|NOUN|PROPN|PRON PRP)/u.test(isJoined ? next.replace(/^ADJ/u, '') : next)
   );
 };
+
+/** "Soldiers of the 5th Marines shot at the car", but not "a shot at the door". */
+const isShotAt = (at: number, { lower, tagAt }: Tagged): boolean =>
+  lower(at) === 'shot' &&
+  lower(at + 1) === 'at' &&
+  tagAt(at) === 'NOUN NN' &&
+  /^(?:NOUN NNS|PROPN|PRON PRP$)/u.test(tagAt(/^ADV /u.test(tagAt(at - 1)) ? at - 2 : at - 1));
 
 /** What stands before a finite verb: the end of its subject (even mistagged), "and", a comma. */
 const isClauseBefore = (before: string, own: string): boolean =>

@@ -1,7 +1,9 @@
+import { isSign } from '../../language/is-sign.ts';
 import type { Tagger } from '../../language/tagging/tag-words.ts';
 import type { WordFacts } from '../../language/tagging/word-facts.ts';
 import { deedTag } from './deed-tags.ts';
 import { isIrregularPast } from './lemma-rules.ts';
+import { isLinkingThat, isSubjectOfThat } from './linking-that.ts';
 import { oddTag, pastTag } from './odd-tags.ts';
 import { speechTag } from './speech-tags.ts';
 import {
@@ -13,8 +15,6 @@ import {
   plurals,
   reported,
   sayingNouns,
-  sayings,
-  speech,
 } from './words.ts';
 
 /** Tags after which a word in -s cannot be a third-person verb: "the raids", "two strikes". */
@@ -58,16 +58,19 @@ export const repairTags = (
     isCapital(words[at]?.text) &&
     tagAt(at - 1).startsWith('DET ') &&
     /^(?:SCONJ|PUNCT|VERB|AUX) /u.test(tagAt(at + 1));
+  const isPluralVerb = (at: number): boolean =>
+    /VB[PZ]$/u.test(tagAt(at)) && plurals.has(lower(at));
   const unread = verbOfSentence(
     found.map((_, at) => tagAt(at)),
     lower,
   );
   const repair = (tag: number, at: number): number => {
     if (at === unread) return past;
+    if (isSign(words[at]?.text ?? '')) return tags.indexOf('PUNCT .');
     const odd = oddTag(at, words[at]?.text ?? '', tagged);
     if (odd !== null) return tags.indexOf(odd);
-    if (tagAt(at) === 'PRON WDT' && lower(at) === 'that' && saidBefore(at, lower, tagAt))
-      return conjunction;
+    if (tagAt(at) === 'PRON WDT' && lower(at) === 'that')
+      return isLinkingThat(at, tagged) ? conjunction : tag;
     // "Rebels held": no statement begins with such a verb, unless it is "Says the mayor"
     if (
       at === 0 &&
@@ -82,7 +85,7 @@ export const repairTags = (
     if (tagAt(at) === 'ADJ JJ' && lower(at).endsWith('ing') && isSecondGerund(at, tagAt))
       return gerund;
     if (isDress(at, lower, tagAt)) return tags.indexOf('ADJ JJ');
-    const said = speechTag(at, { lower, tagAt });
+    const said = speechTag(at, tagged);
     if (said !== null) return tags.indexOf(said);
     if (tagAt(at) === 'NOUN NN' && neverNouns.has(`${lower(at)}s`) && !opensNoun(tagAt(at - 1)))
       return ALSO_NOUNS.test(lower(at)) ? tag : plain;
@@ -97,7 +100,10 @@ export const repairTags = (
     if (lower(at) === 'military' && tagAt(at) === 'ADJ JJ' && endsSubject(at, lower, tagAt))
       return noun;
     if (/^(?:shooting|stabbing|beating)$/u.test(lower(at)) && kills(at, lower)) return gerund;
-    const deed = deedTag(at, { lower, tagAt });
+    // "that guards beat him"
+    if (tagAt(at) === 'VERB VB' && isPluralVerb(at - 1) && isSubjectOfThat(at - 1, tagged))
+      return past;
+    const deed = deedTag(at, tagged);
     if (deed !== null) return deed === 'VERB VBD' ? past : participle;
     if (tagAt(at) === 'VERB VBG' && lower(at).endsWith('ed')) return past;
     // "activists described the raid": no preposition ends so
@@ -108,9 +114,8 @@ export const repairTags = (
     if (lower(at) === 'police' && /^VERB VBP?$/u.test(tagAt(at)) && lower(at - 1) !== 'to')
       return plural;
     if (tagAt(at) === 'ADJ JJ' && idioms.has(`${lower(at)} ${lower(at + 1)}`)) return past;
-    if (!/VB[PZ]$/u.test(tags[tag] ?? '') || !plurals.has(lower(at))) return tag;
-    // "said that guards beat him"
-    if (tagAt(at - 1) === 'SCONJ IN' && lower(at - 1) === 'that') return plural;
+    if (!isPluralVerb(at)) return tag;
+    if (isSubjectOfThat(at, tagged)) return plural;
     const next = /^ADV /u.test(tagAt(at + 1)) ? at + 2 : at + 1;
     const isSubject = FINITE.test(tagAt(next)) || deeds.has(lower(at + 1));
     return BEFORE_A_NOUN.test(tagAt(at - 1)) || isSubject ? plural : tag;
@@ -175,9 +180,6 @@ const isCapital = (word: string | undefined): boolean => /^\p{Lu}\p{Ll}/u.test(w
 const kills = (at: number, lower: (at: number) => string): boolean =>
   lower(at + 1) === 'dead' || (lower(at + 1) === 'to' && lower(at + 2) === 'death');
 
-/** Tokens between "said" and "that": "in a statement released on Friday". */
-const SETTING = 9;
-
 /**
  * "The army deployed troops to the border.": a sentence without a main verb has it where a word in
  * -ed stands between two nouns; -1 if it has one, or is a caption without a full stop.
@@ -215,28 +217,6 @@ function hasMainVerb(tags: readonly string[], lower: (at: number) => string): bo
     if (!isTensed || /^AUX /u.test(tags[at - 1] ?? '')) continue;
     if (clauses === 0) return true;
     clauses -= 1;
-  }
-  return false;
-}
-
-/** Verbs with an addressee, which "that" does not describe. */
-const TELLING = /^(?:assured|informed|notified|reminded|tells|told|warned)$/u;
-
-/** What opens the time, the place or the form of what is said. */
-const SETTING_WORD =
-  /^(?:in|on|at|to|by|via|since|before|after|over|during|from|through|under|last|early|late|this)$/u;
-
-/** "said in a statement that": what follows is the content, not a relative clause. */
-function saidBefore(
-  that: number,
-  lower: (at: number) => string,
-  tagAt: (at: number) => string,
-): boolean {
-  for (let at = that - 1; at >= Math.max(0, that - SETTING); at -= 1) {
-    // "told the court that police beat him"
-    if (TELLING.test(lower(at))) return true;
-    if (speech.has(lower(at)) || sayings.has(lower(at))) return SETTING_WORD.test(lower(at + 1));
-    if (/^PUNCT |(?:VBD|VBZ|VBP|MD)$/u.test(tagAt(at))) return false;
   }
   return false;
 }

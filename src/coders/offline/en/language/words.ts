@@ -33,6 +33,7 @@ export const GroundWords = z.strictObject({
   heldTrue: Lower.describe('After "is", with "to" or "that": somebody says so ("is believed to")'),
   sayingBases: Lower.describe('Verbs of saying, read as noun before "that": "complain"'),
   sayings: Lower.describe('Past forms of verbs of saying, read as noun: "claimed"'),
+  toldNouns: Lower.describe('What tells something: "reports that they fled"'),
   sayingNouns: Lower.describe('Verbs of saying in -s that are also nouns: "reports"'),
   plurals: Lower.describe('Plurals of the field that are also verbs: "rebels", "strikes"'),
 });
@@ -55,6 +56,7 @@ export const {
   reported,
   sayingBases,
   sayingNouns,
+  toldNouns,
   sayings,
   speech,
   starters,

@@ -42,12 +42,27 @@ function readNumbered(surface: Surface, at: number): Found | null {
   if (!piece || !read) return null;
   const { number, next, form } = read;
   const parts = readDesignationParts(surface, next - 1);
-  if (parts.echelon === null) return form === 'ordinal' ? readBare(surface, at, number) : null;
+  if (parts.echelon === null && form !== 'ordinal') return null;
+  if (parts.echelon === null)
+    return readArm(surface, at, { number, parts }) ?? readBare(surface, at, number);
   const isCapital = parts.short !== undefined || /^\p{Lu}/u.test(parts.echelon);
   if (form !== 'ordinal' && !isCapital) return null;
   if (form === 'digits' && !surface.lexicon.numberedBefore.has(parts.echelon.toLowerCase()))
     return null;
   return { mention: withEchelon(piece.start, number, parts), last: parts.next };
+}
+
+/** "The 5th Marines", "the 82nd Airborne": the arm stands for the echelon. */
+function readArm(
+  surface: Surface,
+  at: number,
+  { number, parts }: { number: string; parts: DesignationParts },
+): Found | null {
+  const { pieces } = surface;
+  const isPartOfName = pieces[parts.next]?.capital && gapBefore(surface, parts.next) === ' ';
+  const isArm = /^\p{Lu}/u.test(parts.branch[0] ?? '') && parts.honorific.length === 0;
+  if (!isArm || isPartOfName) return null;
+  return { mention: withEchelon(pieces[at]?.start ?? 0, number, parts), last: parts.next };
 }
 
 /** "The 55th", "the 407th AEG". */

@@ -7,6 +7,7 @@ import type { Gathered, Judged } from './gathering.ts';
 import { isApposition } from './match-apposition.ts';
 import { matchName } from './match-name.ts';
 import { matchNominal } from './match-nominal.ts';
+import { matchStateForces } from './match-state-forces.ts';
 import type { Surface } from './surface.ts';
 
 /** How many entities back to search; keeps the work linear on long texts. */
@@ -76,6 +77,8 @@ function judge(
   gathered: readonly Gathered[],
 ): Judged {
   const back = gathered.slice(-LOOK_BACK).reverse();
+  const forces = matchStateForces(surface, draft, back);
+  if (forces) return forces;
   if (draft.form === 'name') return matchName(surface, draft, back);
   if (partner) return { entity: partner, confidence: APPOSED, maybe: [] };
   const isNamedNext = next?.form === 'name' && isApposition(surface, draft, next);

@@ -1,3 +1,4 @@
+import { type Gender, genderOfNoun, genderOfTitle } from '../lexicon/gender.ts';
 import { aroundMention, betweenMentions } from './around.ts';
 import type { MentionDraft } from './draft.ts';
 import { type Gathered, hasNameAsHead, type Judged, NOBODY, wordsIn } from './gathering.ts';
@@ -14,6 +15,8 @@ export function matchName(
   entities: readonly Gathered[],
 ): Judged {
   const name = surface.text.slice(draft.start, draft.end);
+  const known = matchGender(surface, draft, name, entities);
+  if (known) return known;
   const same = entities.find((one) => isSame(draft, name, one));
   if (same) return { entity: same, confidence: 1, maybe: [] };
   const renamed = matchAlias(surface, draft, entities);
@@ -25,6 +28,34 @@ export function matchName(
   if (BODIES.has(draft.kind) && !draft.metonym) return matchPart(draft, name, entities, 0.75);
   return NOBODY;
 }
+
+/** "Ms. Lys" after "Oleh Lys and his wife Olena Lys": the one of that surname who is a woman. */
+function matchGender(
+  surface: Surface,
+  draft: MentionDraft,
+  name: string,
+  entities: readonly Gathered[],
+): Judged | null {
+  if (draft.kind !== 'person' || name.includes(' ')) return null;
+  const gender = genderOfMention(surface, draft);
+  if (gender === null) return null;
+  const words = wordsIn(name);
+  const [only, ...others] = entities.filter(
+    (one) =>
+      one.kind === 'person' &&
+      [...one.names].some((known) => isPart(words, wordsIn(known), true)) &&
+      one.mentions.some((mention) => genderOfMention(surface, mention) === gender),
+  );
+  return only && others.length === 0 ? { entity: only, confidence: 0.9, maybe: [] } : null;
+}
+
+const genderOfMention = ({ text }: Surface, { start, end, form }: MentionDraft): Gender | null =>
+  form === 'name'
+    ? genderOfTitle(text.slice(Math.max(0, start - TITLE), start))
+    : genderOfNoun(text.slice(start, end));
+
+/** Characters of a title and a space. */
+const TITLE = 8;
 
 function isSame(draft: MentionDraft, name: string, one: Gathered): boolean {
   if (!hasNameAsHead(one)) return false;
@@ -137,7 +168,12 @@ function matchPart(
     if (one.kind !== draft.kind || !hasNameAsHead(one) || one.head.designation || one.head.metonym)
       return false;
     if (one.head.country && draft.country && one.head.country !== draft.country) return false;
-    return [...one.names].some((known) => isPart(words, wordsIn(known), draft.kind === 'person'));
+    const isPerson = draft.kind === 'person';
+    return [...one.names].some(
+      (known) =>
+        isPart(words, wordsIn(known), isPerson) ||
+        (isPerson && addsPatronymic(words, wordsIn(known))),
+    );
   });
   const [only] = fitting;
   if (fitting.length === 1 && only) return { entity: only, confidence, maybe: [] };
@@ -159,4 +195,17 @@ function isPart(part: readonly string[], whole: readonly string[], person: boole
   if (same(tail) || (person && part.length === 1 && whole.includes(part[0] ?? ''))) return true;
   // "the Mission" after "Fact-Finding Mission for the Sudan"
   return !person && part.length === 1 && whole.length > 2 && isHead(part[0] ?? '', whole);
+}
+
+/** "Oleh Viktorovych Lys" and "Oleh Lys", whichever comes first. */
+function addsPatronymic(one: readonly string[], other: readonly string[]): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  const [given, patronymic = '', surname] = long;
+  return (
+    short.length === 2 &&
+    long.length === 3 &&
+    short[0] === given &&
+    short[1] === surname &&
+    [...mentionWords.patronymicEndings].some((ending) => patronymic.endsWith(ending))
+  );
 }

@@ -3,6 +3,7 @@ import { aroundMention } from './around.ts';
 import type { MentionDraft } from './draft.ts';
 import { isFittingBody } from './fitting-bodies.ts';
 import { type Gathered, hasNameAsHead, type Judged, NOBODY, wordsIn } from './gathering.ts';
+import { isOfOtherState } from './match-state-forces.ts';
 import { mentionWords } from './patterns.ts';
 import { addedWords, saidOf, saysNext } from './said-of.ts';
 import type { Surface } from './surface.ts';
@@ -96,6 +97,7 @@ function fits(surface: Surface, draft: MentionDraft, one: Gathered): boolean {
     case 'work':
       return isSameSort(draft, one);
     case 'unit':
+      return !isOfOtherState(surface, draft, one) && isBodyMeant(surface, draft, one);
     case 'agency':
     case 'organization':
     case 'publication':

@@ -12,6 +12,7 @@ export interface UnitNumber {
 
 const ORDINAL = /^(\d{1,4})(\p{L}+)$/u;
 const DIGITS = /^\d{1,4}$/;
+const SECOND = /^(\d{1,3})(\p{L}*)$/u;
 const YEAR = /^(?:19|20)\d\d$/;
 const HUNDRED = 100;
 
@@ -21,13 +22,19 @@ export const readUnitNumber = (surface: Surface, at: number): UnitNumber | null 
   readSpelled(surface, at) ??
   readDigits(surface, at);
 
-/** "2/14": the second battalion of the fourteenth regiment. */
+/** "2/14", "2/14th": the second battalion of the fourteenth regiment. */
 function readPair(surface: Surface, at: number): UnitNumber | null {
   const [first, second] = surface.pieces.slice(at, at + 2);
   if (!first || !second || gapBefore(surface, at + 1) !== '/') return null;
-  if (!DIGITS.test(first.text) || !/^\d{1,3}$/.test(second.text)) return null;
+  const [, digits, ending = ''] = SECOND.exec(second.key) ?? [];
+  if (!DIGITS.test(first.text) || digits === undefined) return null;
+  if (ending !== '' && !mentionWords.ordinalEndings.has(ending)) return null;
   if (gapBefore(surface, at + 2) === '/') return null;
-  return { number: `${first.text}/${second.text}`, next: at + 2, form: 'digits' };
+  return {
+    number: `${first.text}/${digits}`,
+    next: at + 2,
+    form: 'digits',
+  };
 }
 
 function readOrdinal({ pieces }: Surface, at: number): UnitNumber | null {
@@ -36,7 +43,7 @@ function readOrdinal({ pieces }: Surface, at: number): UnitNumber | null {
   return { number: digits, next: at + 1, form: 'ordinal' };
 }
 
-/** "Ninth", "Fifty-Fifth", "Hundred and Eighteenth". */
+/** "Ninth", "Fifty-Fifth", "Twenty-first", "Hundred and Eighteenth". */
 function readSpelled(surface: Surface, at: number): UnitNumber | null {
   const { pieces, lexicon } = surface;
   if (!pieces[at]?.capital) return null;
@@ -53,7 +60,9 @@ function readSpelled(surface: Surface, at: number): UnitNumber | null {
     next += 1;
   }
   const last = lexicon.ordinals.get(pieces[next]?.key ?? '');
-  if (last === undefined || !pieces[next]?.capital) return null;
+  // "Twenty-first": only the first word has a capital
+  const isJoined = ten !== undefined && gapBefore(surface, next) === '-';
+  if (last === undefined || !(pieces[next]?.capital || isJoined)) return null;
   return { number: String(value + last), next: next + 1, form: 'spelled' };
 }
 

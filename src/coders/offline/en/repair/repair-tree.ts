@@ -5,6 +5,7 @@ import { repairArguments } from './repair-arguments.ts';
 import { repairClauses } from './repair-clauses.ts';
 import { type Heads, repairHeads } from './repair-heads.ts';
 import { repairNames } from './repair-names.ts';
+import { repairToldNouns } from './repair-told-nouns.ts';
 
 type Range = Pick<Sentence, 'first' | 'last'>;
 
@@ -19,6 +20,7 @@ export const repairTree = (
   const parse = headsOf(tokens, sentences);
   repairNames(tokens, parse, findNamePlaces(tokens));
   for (const { first, last } of sentences) {
+    repairToldNouns(tokens, parse, first, last);
     repairClauses(tokens, parse, first, last);
     repairHeads(tokens, parse, first, last);
     repairArguments(tokens, parse, first, last);

@@ -23,3 +23,9 @@ test('a pronoun that only one person fits has no alternatives', async () => {
   const text = 'The nurse was stopped near Velmara. She was shot.';
   expect(await pronounOf(text)).toEqual({ meant: 'nurse', fitting: undefined });
 });
+
+test('who beat the speaker is nobody of whom only victims are named', async () => {
+  const before = 'The prisoners reached a clinic that the council had opened.';
+  const text = `${before} “They beat us with cables,” said Davor, a freed driver.`;
+  expect(await pronounOf(text)).toMatchObject({ meant: null });
+});

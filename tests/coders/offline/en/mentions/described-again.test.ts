@@ -13,6 +13,14 @@ test.each([
     'Velmara | village | village',
   ],
   ['A soldier nicknamed "Magpie" ran. Magpie fell.', 'soldier | Magpie | Magpie'],
+  ["Velmara's military struck the mill. The Velmaran army said so.", 'military | Velmaran army'],
+  [
+    "Ukraine's army struck the mill. The Ukrainian military said so.",
+    "Ukraine's army | Ukrainian military",
+  ],
+  ['The army of Velmara struck the mill. The Velmaran army said so.', 'army | Velmaran army'],
+  ['Ivo Brenk fled. Ivo Petrovych Brenk was found.', 'Ivo Brenk | Ivo Petrovych Brenk'],
+  ['Ivo Brenk and his wife Mila Brenk fled. Ms. Brenk fell.', 'wife | Mila Brenk | Brenk'],
 ])('%s → %s', (text, entity) => {
   expect(entitiesOf(text)).toContain(entity);
 });
@@ -23,6 +31,9 @@ test.each([
     'The village of Velm Tor and the village of Tarek burned. The village is empty.',
     'Velm Tor | village',
   ],
+  ["Velmara's military struck the mill. The Tarekan army said so.", 'military | Tarekan army'],
+  ['Ivo Brenk and his wife Mila Brenk fled. Brenk fell.', 'wife | Mila Brenk | Brenk'],
+  ['Ivo Brenk fled. Ivo Marel Brenk was found.', 'Ivo Brenk | Ivo Marel Brenk'],
   ['Men in masks forced the men to lie down.', 'Men | men'],
   ['Gunmen and bandits stopped a bus. The attackers fled.', 'Gunmen | attackers'],
   [

@@ -1,0 +1,24 @@
+import gendered from './gendered.json' with { type: 'json' };
+
+export type Gender = 'he' | 'she';
+
+const OF_NOUN: ReadonlyMap<string, Gender> = new Map(
+  (['he', 'she'] as const).flatMap((gender) =>
+    gendered[gender].map((noun) => [noun, gender] as const),
+  ),
+);
+const OF_COURTESY: ReadonlyMap<string, Gender> = new Map(
+  (['he', 'she'] as const).flatMap((gender) =>
+    gendered.courtesies[gender].map((title) => [title, gender] as const),
+  ),
+);
+
+/** "her elder brother", "a policeman": what the last word says; null for most nouns. */
+export const genderOfNoun = (words: string): Gender | null =>
+  OF_NOUN.get(words.toLowerCase().split(/[\s-]/u).at(-1) ?? '') ?? null;
+
+/** "Ms. Lys", "Mr Lys": what the title before a name says; `before` ends where the name begins. */
+export const genderOfTitle = (before: string): Gender | null => {
+  const [, title = ''] = /(?:^|[^\p{L}])(\p{L}{2,6})\.?\s$/u.exec(before) ?? [];
+  return OF_COURTESY.get(title.toLowerCase()) ?? null;
+};
