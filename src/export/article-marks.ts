@@ -4,7 +4,8 @@ import { sourceOfNode } from '../model/ids.ts';
 import type { Annotations } from '../model/standoff.ts';
 import type { TextMark } from '../text/marks/mark.ts';
 import { marksOf } from '../text/marks/marks-of.ts';
-import { annotationsOfArticle, factsByArticle } from './annotations-of-article.ts';
+import { annotationsOfArticle } from './annotations/annotations-of-article.ts';
+import { factsByArticle } from './annotations/facts-by-article.ts';
 
 /** An article as published, and what was read in it, for a tool in which people annotate. */
 export interface MarkedArticle {

@@ -1,8 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import {
-  annotationsOfArticle,
-  factsByArticle,
-} from '../../../src/export/annotations-of-article.ts';
+import { annotationsOfArticle } from '../../../src/export/annotations/annotations-of-article.ts';
+import { factsByArticle } from '../../../src/export/annotations/facts-by-article.ts';
 import { FORMATS } from '../../../src/export/formats.ts';
 import { mergeFacts } from '../../../src/graph/facts.ts';
 import { graphOf } from '../../../src/graph/serialize.ts';
