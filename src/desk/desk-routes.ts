@@ -14,7 +14,7 @@ import { addVerdict, takeBackLast } from './judge/add-verdict.ts';
 import { mergeRoutes } from './merge/merge-routes.ts';
 import { publishRoutes } from './publish/publish-routes.ts';
 import { articleToShow } from './session/article-to-show.ts';
-import type { DeskSession } from './session/open-session.ts';
+import type { DeskSession } from './session/desk-session.ts';
 
 /** Milliseconds that a question for the next change is held. */
 const PATIENCE = 25_000;

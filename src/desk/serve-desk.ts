@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { deskRoutes } from './desk-routes.ts';
 import { type DeskFiles, listen } from './http/listen.ts';
-import type { DeskSession } from './session/open-session.ts';
+import type { DeskSession } from './session/desk-session.ts';
 
 export interface DeskServer {
   /** With the secret of this run; whoever has it may judge. */

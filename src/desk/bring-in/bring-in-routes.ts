@@ -2,7 +2,7 @@ import { LARGEST_FILE } from '../../ingest/read-bytes.ts';
 import { sha256 } from '../../model/ids.ts';
 import { createReport } from '../../model/problem.ts';
 import { type DeskRoutes, route } from '../http/route.ts';
-import type { DeskSession } from '../session/open-session.ts';
+import type { DeskSession } from '../session/desk-session.ts';
 import { articleOfText, idOfText } from './article-of-text.ts';
 import { bringIn, ENDINGS_READ, type FileToBring } from './bring-in.ts';
 import * as api from './bring-in-api.ts';

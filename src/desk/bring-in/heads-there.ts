@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { type Head, placeOfHead } from '../../ingest/head.ts';
 import { foldersOf } from '../../pipeline/state/folders.ts';
 import { readManifest } from '../../pipeline/state/manifest.ts';
-import type { DeskSession } from '../session/open-session.ts';
+import type { DeskSession } from '../session/desk-session.ts';
 
 /** The articles of a folder: those of the last build, and those brought in since. */
 export interface HeadsThere {

@@ -5,7 +5,7 @@ import { isMachine } from '../../model/coders.ts';
 import type { SourceId } from '../../model/ids.ts';
 import type { DeskRoutes } from '../http/route.ts';
 import { route } from '../http/route.ts';
-import type { DeskSession } from '../session/open-session.ts';
+import type { DeskSession } from '../session/desk-session.ts';
 import { beginDraft, readByMachine } from './begin-draft.ts';
 import { checkDraft } from './check-draft.ts';
 import * as api from './code-api.ts';

@@ -8,7 +8,7 @@ import { checkCorrection } from '../../resolve/decisions/check-correction.ts';
 import { joinReviews } from '../../resolve/decisions/settle-reviews.ts';
 import type { CorrectRequest, JudgeAnswer } from '../api.ts';
 import { decisionsOn } from '../inbox/state-of-task.ts';
-import type { DeskSession } from '../session/open-session.ts';
+import type { DeskSession } from '../session/desk-session.ts';
 import { answered, judgingNow, refused } from './add-verdict.ts';
 import { givenWordsOf } from './correction-of.ts';
 import { takeBack, whyStale } from './judge-task.ts';

@@ -1,7 +1,7 @@
 import { type FactId, isEdgeId, sourceOfFact } from '../../model/ids.ts';
 import type { DeskTask, JudgeAnswer, JudgeRequest } from '../api.ts';
 import { countStates } from '../inbox/filter-tasks.ts';
-import type { DeskSession } from '../session/open-session.ts';
+import type { DeskSession } from '../session/desk-session.ts';
 import type { Judging } from './decision-of.ts';
 import { judgeTask, taskOfDecision, undoOf } from './judge-task.ts';
 

@@ -5,7 +5,7 @@ import type { DeskRoutes } from '../http/route.ts';
 import { route } from '../http/route.ts';
 import { isToDo } from '../inbox/filter-tasks.ts';
 import { decisionsOn } from '../inbox/state-of-task.ts';
-import type { DeskSession } from '../session/open-session.ts';
+import type { DeskSession } from '../session/desk-session.ts';
 import { compareSides } from './compare-sides.ts';
 import { clusterOf, findMergePairs } from './find-merge-pairs.ts';
 import { foresee } from './foresee.ts';

@@ -8,7 +8,7 @@ import { reportNames } from '../../publish/report-names.ts';
 import { reportOverruled } from '../../publish/report-overruled.ts';
 import { type DeskRoutes, route } from '../http/route.ts';
 import { decisionsOn } from '../inbox/state-of-task.ts';
-import type { DeskSession } from '../session/open-session.ts';
+import type { DeskSession } from '../session/desk-session.ts';
 import * as api from './publish-api.ts';
 import { writeForOthers } from './write-for-others.ts';
 
