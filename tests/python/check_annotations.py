@@ -57,31 +57,6 @@ def check_inception(folder):
     return {"documents": documents, "problems": problems[:5]}
 
 
-def check_label_studio(folder):
-    """Whether the SDK takes the settings, and by them every task, region and relation."""
-    from label_studio_sdk.label_interface import LabelInterface
-
-    interface = LabelInterface((folder / "config.xml").read_text())
-    interface.validate()
-    tasks = json.loads((folder / "tasks.json").read_text())
-    problems, regions = [], 0
-    for task in tasks:
-        text = task["data"]["text"]
-        if not interface.validate_task({"data": task["data"]}) or not interface.validate_annotation(task["annotations"][0]):
-            problems.append(f"{task['data']['source']}: refused")
-        for result in task["annotations"][0]["result"]:
-            if result["type"] == "relation":
-                continue
-            regions += 1
-            value = result["value"]
-            if result["type"] == "labels" and text[value["start"] : value["end"]] != value["text"]:
-                problems.append(f"{task['data']['source']}: {result['id']} has other words")
-            found = interface.validate_region(result, return_errors=True)
-            if found:
-                problems.append(f"{task['data']['source']}: {found}")
-    return {"tasks": len(tasks), "regions": regions, "problems": problems[:5]}
-
-
 # The terms of the Web Annotation recommendation that are used, as its context defines them.
 ANNO = {
     "oa": "http://www.w3.org/ns/oa#",
@@ -172,5 +147,5 @@ def load_brat(folder):
     sys.modules["config"] = config
 
 
-checks = {"brat": check_brat, "inception": check_inception, "label-studio": check_label_studio, "webannotation": check_webannotation}
+checks = {"brat": check_brat, "inception": check_inception, "webannotation": check_webannotation}
 print(json.dumps(checks[sys.argv[1]](Path(sys.argv[2]))))

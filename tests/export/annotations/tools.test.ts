@@ -57,17 +57,6 @@ describe('cassis, which reads what INCEpTION exchanges', () => {
   });
 });
 
-describe('Label Studio’s SDK', () => {
-  test('takes the settings, and by them every task, region and relation', async () => {
-    const found = await check('label-studio');
-    expect(found).toMatchObject({ problems: [], tasks: articles });
-    expect(found.regions).toBeGreaterThan(1000);
-  });
-  test('has the words where they are, counted in code points', async () => {
-    expect(await check('label-studio', buildHarbour())).toMatchObject({ problems: [], tasks: 1 });
-  });
-});
-
 test('rdflib reads Web Annotations by their context: each has its words, and leads to others of the page', async () => {
   const found = await check('webannotation');
   expect(found.problems).toEqual([]);
