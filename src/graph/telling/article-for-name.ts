@@ -2,7 +2,7 @@ import type { NodeAttributes, NodeOf } from '../../model/graph.ts';
 import { isLabelOf } from '../../model/kinds/labels-in-pages.ts';
 import { isNameWord } from './name-words.ts';
 import { NUMBER_WORD } from './number-word.ts';
-import { headOf, takesPlural } from './takes-plural.ts';
+import { headNounOf, takesPlural } from './takes-plural.ts';
 
 type Mention = NodeOf<'Mention'>;
 
@@ -59,7 +59,7 @@ function ofDescribed(name: string, attributes: NodeAttributes): string {
     takesPlural({ ...attributes, displayName: name })
   )
     return '';
-  const head = headOf(name);
+  const head = headNounOf(name);
   const [last = ''] = head.split(/\s/).slice(-1);
   if (isNameWord('onlyOne', last) || isNameWord('onlyOne', head)) return 'the';
   if (isNameWord('uncounted', last) || /(?:ing|ness|ment|tion|s)$/.test(last)) return '';

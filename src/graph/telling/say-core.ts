@@ -10,7 +10,7 @@ import { takesPlural } from './takes-plural.ts';
 import type { Verb, VerbForms } from './verb-table.ts';
 
 /** What a clause is made of. */
-export interface Told {
+export interface SaidDeed {
   readonly attributes: NodeOf<'Event'>;
   readonly verb: Verb;
   readonly roles: Participants;
@@ -22,7 +22,7 @@ export interface Told {
 }
 
 /** Who did what to whom; what was done to them, if nobody says who did it; or that it was done. */
-export function sayCore(graph: AttestGraph, told: Told): SentencePart[] {
+export function sayCore(graph: AttestGraph, told: SaidDeed): SentencePart[] {
   const { verb, roles, attributes } = told;
   const direct = roles.target.length > 0 || verb.object !== 'recipient' ? 'target' : 'recipient';
   const target = roles[direct];
@@ -54,7 +54,7 @@ const areAlive = (graph: AttestGraph, ids: readonly NodeId[]): boolean =>
 
 function sayDoer(
   graph: AttestGraph,
-  told: Told,
+  told: SaidDeed,
   forms: VerbForms,
   target: readonly NodeId[],
 ): SentencePart[] {
@@ -79,7 +79,7 @@ const CARRY_OUT: VerbForms = ['carry out', 'carried out', 'carried out'];
 
 const active = (
   graph: AttestGraph,
-  told: Told,
+  told: SaidDeed,
   forms: VerbForms,
   subject: readonly NodeId[],
 ): SentencePart => justWords(activeOf(forms, bend(graph, told, subject)) + told.printed);
@@ -88,7 +88,11 @@ const namesOf = (graph: AttestGraph, ids: readonly NodeId[]): SentencePart[] =>
   listOf(ids.map((id) => [nameInSentence(graph, id)]));
 
 /** With the space before its verb. "The agency reports that it …". */
-function subjectOf(graph: AttestGraph, { teller }: Told, ids: readonly NodeId[]): SentencePart[] {
+function subjectOf(
+  graph: AttestGraph,
+  { teller }: SaidDeed,
+  ids: readonly NodeId[],
+): SentencePart[] {
   const [only] = ids;
   const pronoun = ids.length === 1 && only && isSame(graph, only, teller) && pronounOf(graph, only);
   const named = pronoun ? [{ words: pronoun, at: only }] : namesOf(graph, ids);
@@ -113,7 +117,7 @@ const bare = (name: string): string => name.replace(/^The /, '');
 /** "Nobody fired" has its negation already. */
 const NOBODY = /^(?:nobody|no one|none|neither|no \w+)\b/i;
 
-function bend(graph: AttestGraph, told: Told, subject: readonly NodeId[]): Bent {
+function bend(graph: AttestGraph, told: SaidDeed, subject: readonly NodeId[]): Bent {
   const [first, ...more] = subject.map((id) => graph.getNodeAttributes(id));
   return {
     mood: told.mood,

@@ -14,7 +14,7 @@ import type { Verb } from './verb-table.ts';
 import { verbOf } from './verbs.ts';
 
 /** Who says it, and how; null in an article's own voice. */
-export interface Told {
+export interface ToldBy {
   readonly stance: Stance | null;
   readonly teller: NodeId | null;
 }
@@ -23,7 +23,7 @@ export interface Told {
 export function sayDeed(
   graph: AttestGraph,
   event: NodeId,
-  { stance, teller }: Told = { stance: null, teller: null },
+  { stance, teller }: ToldBy = { stance: null, teller: null },
 ): SentencePart[] {
   const attributes = inWords(attributesOf(graph, event, 'Event'), stance);
   const verb = verbOf(attributes);

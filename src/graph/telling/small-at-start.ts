@@ -2,8 +2,26 @@ import type { NodeOf } from '../../model/graph.ts';
 import { isNameWord } from './name-words.ts';
 import { NUMBER_WORD } from './number-word.ts';
 
-export const isStartOfSentence = ({ prefix }: Pick<NodeOf<'Mention'>, 'prefix'>): boolean =>
-  /(?:^|[.!?:…\n]["'”’»)]*\s*["'“‘«(]*|^["'“‘«(]+)$/.test(prefix);
+/** Whether nothing but the end of a sentence, or of a line, stands before a mention. */
+export const isStartOfSentence = ({ prefix }: Pick<NodeOf<'Mention'>, 'prefix'>): boolean => {
+  const before = withoutEnd(prefix, OPENING);
+  const words = withoutEnd(before, SPACES);
+  if (words === '' || before.slice(words.length).includes('\n')) return true;
+  const last = withoutEnd(words, CLOSING).at(-1);
+  return last === undefined || ENDS.includes(last);
+};
+
+const OPENING = '"\'“‘«(';
+const CLOSING = '"\'”’»)';
+const SPACES = ' \n\t\u00a0';
+const ENDS = '.!?:…';
+
+/** A loop, since an expression takes time that grows with the square of many marks. */
+function withoutEnd(text: string, marks: string): string {
+  let end = text.length;
+  while (end > 0 && marks.includes(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
+}
 
 const ALWAYS =
   /^(?:an?|the|some|several|many|most|few|dozens|hundreds|thousands|at|about|around|more|nearly|almost|over|up|his|her|its|their|no|nobody|both|other|others|another|these|those|this|that)$/i;

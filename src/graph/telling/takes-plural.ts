@@ -31,7 +31,7 @@ export function takesPlural(attributes: NodeAttributes): boolean {
   if (most === 1) return false;
   if (COUNTED.test(displayName) || THE_MANY.test(displayName)) return true;
   if (ONE.test(displayName)) return false;
-  const noun = headOf(displayName);
+  const noun = headNounOf(displayName);
   if (/'s$|’s$/.test(noun)) return false;
   return PLURAL.test(noun) && !SINGULAR_S.test(noun);
 }
@@ -41,7 +41,7 @@ export const isCounted = (attributes: NodeAttributes): boolean =>
   'count' in attributes || COUNTED.test(attributes.displayName);
 
 /** The noun of a description, with what stands before it: "people" of "people kept in a cellar". */
-export function headOf(description: string): string {
+export function headNounOf(description: string): string {
   const end = description.search(AFTER_NOUN);
   const words = (end < 0 ? description : description.slice(0, end)).trimEnd();
   const withoutParticiple = words.replace(PARTICIPLE, '');
