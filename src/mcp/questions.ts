@@ -3,7 +3,7 @@ import { readChains, readSayings } from '../graph/telling/read-sayings.ts';
 import type { NodeId } from '../model/ids.ts';
 import { evidenceOfEdge } from './quotations.ts';
 import type { factOf, ShownGraph } from './shown-graph.ts';
-import { tellClaim, tellNodeBriefly, verdictsOn, whoIs } from './tell-fact.ts';
+import { tellClaim, tellNodeBriefly, tellVerdicts, whoIs } from './tell-fact.ts';
 
 interface NamedQuestion {
   /** As the query of the same name in cypher/queries asks it. */
@@ -42,7 +42,7 @@ export const NAMED_QUESTIONS = {
     answer: (shown) =>
       nodeRows(shown.graph, 'Claim')
         .filter(({ attributes: { status } }) => status !== 'verified')
-        .map(({ key }) => ({ ...tellClaim(shown, key), verdicts: verdictsOn(shown.graph, key) })),
+        .map(({ key }) => ({ ...tellClaim(shown, key), verdicts: tellVerdicts(shown.graph, key) })),
   },
   'conflicting-claims': {
     asks: 'Claims that cannot both be true: the words of both, and who says each.',
@@ -67,7 +67,7 @@ export const NAMED_QUESTIONS = {
     answer: (shown) =>
       nodeRows(shown.graph, 'Work').map(({ key }) => ({
         ...tellNodeBriefly(shown, key),
-        verdicts: verdictsOn(shown.graph, key),
+        verdicts: tellVerdicts(shown.graph, key),
         claims: nodeRows(shown.graph, 'Claim')
           .filter((claim) => readChains(shown.graph, claim.key).flat().includes(key))
           .map((claim) => tellNodeBriefly(shown, claim.key)),

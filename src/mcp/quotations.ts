@@ -22,13 +22,13 @@ export interface CitedWords {
 const MOST = 12;
 
 /** What an assistant gets with every fact. */
-export interface Evidence {
+export interface QuotedEvidence {
   readonly quotations: readonly CitedWords[];
   readonly moreQuotations?: number;
 }
 
 /** The words that a node rests on: of an article its first mentions, of a mention its own. */
-export const evidenceOfNode = (graph: AttestGraph, id: NodeId): Evidence =>
+export const evidenceOfNode = (graph: AttestGraph, id: NodeId): QuotedEvidence =>
   evidenceOf(
     graph,
     graph.getNodeAttribute(id, 'label') === 'Mention'
@@ -36,10 +36,10 @@ export const evidenceOfNode = (graph: AttestGraph, id: NodeId): Evidence =>
       : graph.filterInNeighbors(id, (_, { label }) => label === 'Mention'),
   );
 
-export const evidenceOfEdge = (graph: AttestGraph, id: EdgeId): Evidence =>
+export const evidenceOfEdge = (graph: AttestGraph, id: EdgeId): QuotedEvidence =>
   evidenceOf(graph, graph.getEdgeAttribute(id, 'evidence').map(asNodeId));
 
-function evidenceOf(graph: AttestGraph, mentions: readonly NodeId[]): Evidence {
+function evidenceOf(graph: AttestGraph, mentions: readonly NodeId[]): QuotedEvidence {
   const found = [...new Set(mentions)]
     .filter((mention) => graph.hasNode(mention))
     .flatMap((mention) => cite(graph, mention) ?? [])

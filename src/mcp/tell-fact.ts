@@ -35,7 +35,7 @@ export function tellClaim({ graph }: ShownGraph, id: NodeId) {
     words: text,
     ...{ stance, status, speech, origin },
     chains: readChains(graph, id).map((chain) => chain.map((one) => whoIs(graph, one))),
-    verdicts: verdictsOn(graph, id),
+    verdicts: tellVerdicts(graph, id),
     ...evidenceOfNode(graph, id),
   };
 }
@@ -89,7 +89,7 @@ export const whoIs = (graph: ShownGraph['graph'], id: NodeId) => {
 };
 
 /** Verdicts on a claim, and on the works that it came through. */
-export function verdictsOn(graph: ShownGraph['graph'], claim: NodeId) {
+export function tellVerdicts(graph: ShownGraph['graph'], claim: NodeId) {
   const works = readChains(graph, claim).flat();
   return [claim, ...works].flatMap((on) =>
     graph

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
@@ -17,6 +16,7 @@ import { findJava } from '../../src/store/local-server/toolchain.ts';
 import { pushGraph } from '../../src/store/push/push.ts';
 import { exportInput } from '../export/export-input.ts';
 import { written } from '../export/written.ts';
+import { runChild } from '../run-child.ts';
 import { madeGraph } from '../store/made-graph.ts';
 import { useDatabase } from './database.ts';
 import { pullJson } from './pulled.ts';
@@ -96,8 +96,7 @@ describeWithLocalServer('the files of an import', () => {
     await stopServer(home);
 
     await provideAdmin(join(folder, 'bin'));
-    const { status, stdout, stderr } = spawnSync('sh', [join(files, 'import.sh')], {
-      encoding: 'utf8',
+    const { status, stdout, stderr } = runChild('sh', [join(files, 'import.sh')], {
       timeout: TO_IMPORT,
       env: {
         ...process.env,
