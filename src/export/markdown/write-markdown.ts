@@ -108,7 +108,10 @@ function aboutThing(note: Note, vault: Vault): string[] {
     ...told,
     ...section(
       'Events',
-      inEvents.map((edge) => line(edge, edge.source, `${roleOf(edge)}:`)),
+      inEvents.map(
+        (edge) =>
+          `- ${tell(edge.source, vault)} ${link(edge.source, '(the event)')}\n${quotation(edge.attributes.quote, sourcesOf(edge, vault))}`,
+      ),
     ),
     ...section('Said of it', claimsOf(back, 'ASSERTS', 'source')),
     ...section('Said by it, or through it', claimsOf(back, 'ATTRIBUTED_TO', 'source')),
@@ -135,11 +138,6 @@ const NOT_SHOWN = new Set(
 const isRelation = ({ attributes }: EdgeRow): boolean => !NOT_SHOWN.has(attributes.type);
 const wordsOf = ({ attributes: { type, role, status } }: EdgeRow): string =>
   [type.toLowerCase().replaceAll('_', ' '), role ?? status].filter(Boolean).join(', ');
-const roleOf = ({ attributes: { type, role } }: EdgeRow): string =>
-  ({ PERFORMED_BY: 'does it', AFFECTED: 'undergoes it', OCCURRED_AT: 'where' })[type as string] ??
-  role ??
-  type.toLowerCase().replaceAll('_', ' ');
-
 function claim(key: NodeId, { graph, from, link }: Vault): string {
   const attributes = graph.getNodeAttributes(key);
   if (attributes.label !== 'Claim') return '';
