@@ -40,8 +40,10 @@ function mainOf(
   const [first] = [...telling, ...against];
   if (!first) {
     const { factuality } = attributesOf(graph, event, 'Event');
-    const verb = factuality === 'inferred' ? ' suggests that ' : ' reports that ';
-    return [outlet, justWords(verb), ...sayDeed(graph, event, { stance: null, teller: outlet.at })];
+    const deed = sayDeed(graph, event, { stance: null, teller: outlet.at });
+    return factuality === 'inferred'
+      ? [justWords('what '), outlet, justWords(' reports implies that '), ...deed]
+      : [outlet, justWords(' reports that '), ...deed];
   }
   const { stance } = first;
   const alike = [...telling, ...against].filter((one) => one.stance === stance);
@@ -81,7 +83,7 @@ function sayCaveats(
   const { factuality, polarity } = attributesOf(graph, event, 'Event');
   if (factuality === 'asserted' && telling.length > 0)
     return [[outlet, justWords(' also reports it in its own voice')]];
-  if (factuality === 'inferred') return [[justWords('nobody says so in words')]];
+  if (factuality === 'inferred') return [[justWords('this is inferred from other words')]];
   if (polarity === 'negative' || (factuality !== 'ordered' && factuality !== 'planned')) return [];
   const what = factuality === 'ordered' ? 'an order' : 'a plan';
   return [[justWords(`this is ${what}: nobody says that it was carried out`)]];

@@ -146,7 +146,7 @@ describe('an event as a sentence', () => {
     ['possible', /soldiers may have captured Odel Marn/],
     [
       'inferred',
-      /^Vessen Today suggests that soldiers captured Odel Marn\. Nobody says so in words\.$/,
+      /^What Vessen Today reports implies that soldiers captured Odel Marn\. This is inferred from other words\.$/,
     ],
   ])('what is %s is not told as done', (factuality, expected) =>
     expect(tell({ factuality }, { ownVoice: [EVENT], edges: abducted.slice(0, 2) })).toMatch(
