@@ -14,9 +14,8 @@ export function printReport({ judged, articles, before, after }) {
   print();
   print('| judgement | items | keys, all | keys, median | keys, most |');
   print('| --- | --- | --- | --- | --- |');
-  const verdicts = [...new Set(rows.map(({ verdict }) => verdict))];
-  for (const verdict of verdicts) {
-    const own = rows.filter((row) => row.verdict === verdict).map((row) => row.presses);
+  for (const verdict of new Set(rows.map(kindOf))) {
+    const own = rows.filter((row) => kindOf(row) === verdict).map((row) => row.presses);
     own.sort((a, b) => a - b);
     const sum = own.reduce((a, b) => a + b, 0);
     print(`| ${verdict} | ${own.length} | ${sum} | ${own[own.length >> 1]} | ${own.at(-1)} |`);
@@ -25,6 +24,10 @@ export function printReport({ judged, articles, before, after }) {
   print(`\nafter\n\n${table(after)}`);
   print(`\nleft, by part\n\n${leftTable(after)}`);
 }
+
+/** Why a correction was refused is said by the desk, each time in other words. */
+const kindOf = ({ verdict }) =>
+  verdict.startsWith('unsure:') ? 'unsure, after a correction that was refused' : verdict;
 
 const table = (agreements) => agreementTable(sumAgreements(agreements), 'coding', 'reading');
 

@@ -19,7 +19,9 @@ export async function takePictures(browser, desk, folder) {
   await take('judge');
   await keyboard.press('c');
   await page.locator('.correct').waitFor();
-  for (const key of ['ArrowRight', 'Shift+ArrowRight', 'a']) await keyboard.press(key);
+  // The word of the event, the one after it, then two that say to whom.
+  const keys = ['ArrowRight', 'ArrowRight', 'ArrowRight', 'Shift+ArrowRight', 't'];
+  for (const key of keys) await keyboard.press(key);
   await page.locator('.given-words').waitFor();
   await take('correct');
   await keyboard.press('Escape');
