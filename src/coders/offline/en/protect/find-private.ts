@@ -1,5 +1,4 @@
 import { groupBy } from '../../../../model/group-by.ts';
-import type { Claim } from '../../../../model/standoff.ts';
 import { wordsIn } from '../mentions/gathering.ts';
 import { type DangerFindings, note } from './findings.ts';
 import type { DangerLine } from './line.ts';
@@ -12,13 +11,12 @@ const REACH = 9;
 
 /**
  * Whoever the article names by one name alone ("said Galina"), of whom it says only what they do
- * every day ("a baker"), or whom it quotes or begins with without a word of who they are. Whoever
- * speaks for a body is named in full, with an office.
+ * every day ("a baker"), or no word of who they are. Whoever speaks for a body is named in full, with
+ * an office.
  */
 export function findPrivate(
   line: DangerLine,
   people: readonly Someone[],
-  claims: readonly Claim[],
   saidOf: SaidOf,
   findings: DangerFindings,
 ): void {
@@ -28,7 +26,6 @@ export function findPrivate(
     text.slice(tokens[first]?.start, tokens[last - 1]?.end).split(/\s+/u);
   const fullNames = named.map(wordsOf).filter((words) => !isOneName(words));
   const inFullNames = new Set(fullNames.flat().flatMap(wordsIn));
-  const speakers = new Set(claims.flatMap(({ chain }) => chain.slice(0, 1)));
   for (const [key, mentions] of groupBy(named, (one) => one.key)) {
     const entity = mentions[0]?.entity;
     if (!entity) continue;
@@ -37,8 +34,8 @@ export function findPrivate(
       return isOneName(words) && !wordsIn(words.join(' ')).some((word) => inFullNames.has(word));
     });
     const said = saidOf(entity);
-    const isQuoted = speakers.has(entity.id) && !mentions.some((one) => hasPost(line, one));
-    const isNobody = said.size === 0 && (isQuoted || mentions[0]?.first === 0);
+    const hasNoPost = !mentions.some((one) => hasPost(line, one));
+    const isNobody = said.size === 0 && (hasNoPost || mentions[0]?.first === 0);
     if (isAlone || isNobody || [...said].some((word) => dangerWords.residents.has(word)))
       note(findings, key, 'private');
   }

@@ -49,7 +49,7 @@ export function protectPeople(
   const speakerAt = findTestimony(line, read.claims, entityOf, saidOf, findings);
   findAnonymous(line, people, read.claims, saidOf, findings);
   findInBullets(line, people, findings);
-  findPrivate(line, people, read.claims, saidOf, findings);
+  findPrivate(line, people, saidOf, findings);
   const inRange = peopleIn(people);
   const pointed = findByRules(line, people, inRange, saidOf, speakerAt, findings);
   findPointed(line, inRange, pointed, findings);
