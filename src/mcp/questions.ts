@@ -1,6 +1,7 @@
-import { attributesOf, edgeRows, nodeRows } from '../graph/attest-graph.ts';
+import { type AttestGraph, attributesOf, edgeRows, nodeRows } from '../graph/attest-graph.ts';
 import { readChains, readSayings } from '../graph/telling/read-sayings.ts';
 import type { NodeId } from '../model/ids.ts';
+import { isLabelOf } from '../model/kinds/labels-in-pages.ts';
 import { evidenceOfEdge } from './quotations.ts';
 import type { factOf, ShownGraph } from './shown-graph.ts';
 import { tellClaim, tellNodeBriefly, tellVerdicts, whoIs } from './tell-fact.ts';
@@ -65,7 +66,7 @@ export const NAMED_QUESTIONS = {
   'works-cited': {
     asks: 'Works that are cited, with the claims that reach us through them and what was said of them.',
     answer: (shown) =>
-      nodeRows(shown.graph, 'Work').map(({ key }) => ({
+      worksIn(shown.graph).map((key) => ({
         ...tellNodeBriefly(shown, key),
         verdicts: tellVerdicts(shown.graph, key),
         claims: nodeRows(shown.graph, 'Claim')
@@ -127,3 +128,8 @@ const factsWith = (
     happened: fact.happened,
     reported: fact.reported,
   }));
+
+const worksIn = (graph: AttestGraph): NodeId[] =>
+  nodeRows(graph).flatMap(({ key, attributes }) =>
+    isLabelOf(attributes.label, 'document') ? [key] : [],
+  );

@@ -40,7 +40,8 @@ const ORDINAL = /^\d+(?:st|nd|rd|th)\b/;
 function ofNamed(name: string, { label }: NodeAttributes, mentions: readonly Mention[]): string {
   const printed = printedBefore(mentions, true);
   if (printed !== null) return printed;
-  if (isLabelOf(label, 'outlet') || isLabelOf(label, 'location') || label === 'Work') return '';
+  if (isLabelOf(label, 'outlet') || isLabelOf(label, 'location') || isLabelOf(label, 'document'))
+    return '';
   const [head = ''] = name.split(/\s(?:of|for|in|on|to)\s/);
   const last = head.split(/\s/).at(-1) ?? '';
   return ORDINAL.test(name) || (name.includes(' ') && isNameWord('definiteHeads', last))
@@ -71,7 +72,7 @@ function ofDescribed(name: string, attributes: NodeAttributes): string {
 }
 
 const isOneOfAKind = ({ label }: NodeAttributes): boolean =>
-  label === 'Agency' || label === 'Organization' || label === 'Publication';
+  isLabelOf(label, 'assessor') && !isLabelOf(label, 'individual');
 
 const ARTICLE = /(?:^|[\s“"(])(a|an|the)\s+$/i;
 const OWNER =

@@ -109,7 +109,8 @@ function pronounOf(graph: AttestGraph, id: NodeId): string | null {
 function isSame(graph: AttestGraph, one: NodeId, other: NodeId | null): boolean {
   if (other === null || one === other) return one === other;
   const [a, b] = [one, other].map((id) => graph.getNodeAttributes(id));
-  return a?.label === 'Publication' && bare(a.displayName) === bare(b?.displayName ?? '');
+  const isOutlet = a !== undefined && isLabelOf(a.label, 'outlet');
+  return isOutlet && bare(a.displayName) === bare(b?.displayName ?? '');
 }
 
 const bare = (name: string): string => name.replace(/^The /, '');

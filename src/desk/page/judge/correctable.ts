@@ -2,6 +2,7 @@ import { EVENT_TYPES } from '../../../graph/telling/verbs.ts';
 import type { WordsField } from '../../../model/decisions.ts';
 import type { NodeAttributes } from '../../../model/graph.ts';
 import type { EntityKind } from '../../../model/kinds/kinds.ts';
+import { isLabelOf } from '../../../model/kinds/labels-in-pages.ts';
 import { CLOSED_LISTS } from '../closed-lists.ts';
 import type { JUDGE_TEXTS } from '../texts/judge-texts.ts';
 
@@ -74,7 +75,7 @@ export function correctable(attributes: NodeAttributes | null): Correctable | nu
       ],
     };
   }
-  if (attributes?.label === 'Person' || attributes?.label === 'Group') {
+  if (attributes && isLabelOf(attributes.label, 'people')) {
     const value = attributes.label.toLowerCase();
     return { words: [], values: [{ field: 'kind', key: 'y', values: NAMED_KINDS, value }] };
   }
