@@ -64,7 +64,9 @@ const fileName = (title: string): string =>
     .replaceAll(/[\p{C}\\/:*?"<>|#^[\]%]/gu, ' ')
     .replaceAll(/\s+/gu, ' ')
     .trim()
-    .replace(/^\.+|\.+$/g, '')
+    .split('.')
+    .filter(Boolean)
+    .join('.')
     .slice(0, 80)
     .trim() || 'note';
 

@@ -6,7 +6,7 @@ export const escapeMarkdown = (text: string): string =>
     .replaceAll(/[\\`*_[\]<>#|~$=%!&{}^]/g, (character) =>
       character === '<' ? '&lt;' : character === '>' ? '&gt;' : `\\${character}`,
     )
-    .replaceAll(/\s*[\r\n]\s*/g, ' ');
+    .replaceAll(/\s+/g, (space) => (/[\r\n]/.test(space) ? ' ' : space));
 
 /** A quotation below a line of a list, and where it is from. */
 export const quotation = (words: string, source = ''): string =>

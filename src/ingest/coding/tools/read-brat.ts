@@ -44,7 +44,9 @@ export const readBrat: ReadMarksOf = (file, content, text, report) => {
         bad(place, 'words in pieces with others between them', pieces, 'one piece a mark');
         continue;
       }
-      const here = text.slice(...span).replaceAll(/\s*[\r\n]\s*/g, ' ');
+      const here = text
+        .slice(...span)
+        .replaceAll(/\s+/g, (space) => (/[\r\n]/.test(space) ? ' ' : space));
       if (here !== words && text.slice(...span) !== words) wrongWords(here, words, place, report);
       if (drafts.has(id)) {
         bad(place, 'two lines have this id', id, 'an id of its own');
@@ -76,7 +78,7 @@ export const readBrat: ReadMarksOf = (file, content, text, report) => {
         .filter(Boolean)
         .map((arg) => {
           const [role = '', to = ''] = arg.split(':');
-          return { role: role.replace(/\d+$/, ''), to };
+          return { role: /^\D*/.exec(role)?.[0] ?? '', to };
         });
       // One trigger may be of several events.
       drafts.set(event, { id: event, type, span: words.span, features: {}, args: own });
