@@ -100,8 +100,6 @@ const suffers = ({ start, end }: Mention, text: string): boolean => {
   return dangerWords.captives.has(noun) || dangerWords.victims.has(noun);
 };
 
-/** Characters of "Madam ". */
-const LONGEST_TITLE = 8;
 const SAME_GENDER = new Map([
   ['he', 'he'],
   ['him', 'he'],
@@ -114,8 +112,7 @@ const SAME_GENDER = new Map([
 /** "Her brother was held, she said": she is not the brother. */
 export function isOtherGender({ start, end }: Mention, text: string, pronoun: string): boolean {
   const wanted = SAME_GENDER.get(pronoun.toLowerCase());
-  const stated =
-    genderOfNoun(text.slice(start, end)) ?? genderOfTitle(text.slice(start - LONGEST_TITLE, start));
+  const stated = genderOfNoun(text.slice(start, end)) ?? genderOfTitle(text, start);
   return wanted !== undefined && stated !== null && wanted !== stated;
 }
 

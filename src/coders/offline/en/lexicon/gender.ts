@@ -17,8 +17,12 @@ const OF_COURTESY: ReadonlyMap<string, Gender> = new Map(
 export const genderOfNoun = (words: string): Gender | null =>
   OF_NOUN.get(words.toLowerCase().split(/[\s-]/u).at(-1) ?? '') ?? null;
 
-/** "Ms. Lys", "Mr Lys": what the title before a name says; `before` ends where the name begins. */
-export const genderOfTitle = (before: string): Gender | null => {
+/** Characters of a title and a space. */
+const LONGEST_TITLE = 8;
+
+/** "Ms. Lys", "Mr Lys": what the title before the name that begins at `start` says. */
+export const genderOfTitle = (text: string, start: number): Gender | null => {
+  const before = text.slice(Math.max(0, start - LONGEST_TITLE), start);
   const [, title = ''] = /(?:^|[^\p{L}])(\p{L}{2,6})\.?\s$/u.exec(before) ?? [];
   return OF_COURTESY.get(title.toLowerCase()) ?? null;
 };

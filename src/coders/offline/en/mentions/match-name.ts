@@ -50,12 +50,7 @@ function matchGender(
 }
 
 const genderOfMention = ({ text }: Surface, { start, end, form }: MentionDraft): Gender | null =>
-  form === 'name'
-    ? genderOfTitle(text.slice(Math.max(0, start - TITLE), start))
-    : genderOfNoun(text.slice(start, end));
-
-/** Characters of a title and a space. */
-const TITLE = 8;
+  form === 'name' ? genderOfTitle(text, start) : genderOfNoun(text.slice(start, end));
 
 function isSame(draft: MentionDraft, name: string, one: Gathered): boolean {
   if (!hasNameAsHead(one)) return false;
