@@ -34,6 +34,7 @@ export function indexed(coding, text) {
     fillers: known.filter(isFillerOnly),
     claims: coding.claims.map((one) => claimOf(one, wordsOf)),
     events: coding.events.flatMap(eventsOf),
+    relations: coding.relations ?? [],
     spansOf: (entity) => (mentionsOf.get(entity) ?? []).map(({ span }) => span),
     /** The words of the mention or date that fills a role, place or date. */
     filler: (id) => spans.get(id) ?? { spans: [], entity: null },

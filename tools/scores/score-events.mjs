@@ -1,4 +1,5 @@
 import { pairBest } from './pair-best.mjs';
+import { placesAround } from './places-around.mjs';
 import { isSame, likeness, meet, overlaps } from './spans.mjs';
 
 const SIDE = { actor: 'doer', target: 'undergoer', recipient: 'undergoer' };
@@ -15,10 +16,11 @@ export function scoreEvents(gold, read, aligned, tally) {
   countEvents('events', gold, read, typed, rootOf, isOfType, tally);
   const told = new Set([...triggers.keys()].map(rootOf));
   const fills = fillerTest(gold, read, aligned);
+  const around = placesAround(gold);
   for (const event of gold.events) {
     if (event.optional) continue;
     const one = triggers.get(event);
-    if (one) scoreEvent(event, one, fills, tally);
+    if (one) scoreEvent(event, one, fills, around, tally);
     if (one) tally.verdict('events', one, typed.get(event) === one && isOwnVoiceRight(event, one));
     else if (!told.has(rootOf(event)))
       tally.found('roles', { gold: event.roles.filter(({ optional }) => !optional).length });
@@ -95,7 +97,7 @@ function fillerTest(gold, read, aligned) {
   };
 }
 
-function scoreEvent(event, one, fills, tally) {
+function scoreEvent(event, one, fills, around, tally) {
   if (one.factuality === 'asserted')
     tally.fault('claimed as asserted', !isOwnVoiceRight(event, one), event.span);
   tally.share('factuality', event.factualities.includes(one.factualities[0]));
@@ -119,7 +121,7 @@ function scoreEvent(event, one, fills, tally) {
     if (SIDE[other.role])
       tally.fault('exchanged', isExchanged(event.roles, other, fills), event.span);
   }
-  for (const field of ['place', 'date']) scoreSetting(field, event, one, fills, tally);
+  for (const field of ['place', 'date']) scoreSetting(field, event, one, fills, around, tally);
 }
 
 const isFilled = (roles, { role, mention }, fills) =>
@@ -133,9 +135,13 @@ function isExchanged(roles, { role, mention }, fills) {
   return sides.length > 0 && !sides.includes(SIDE[role]);
 }
 
-/** A place or date that gold leaves open is not missed, but may be wrong. */
-function scoreSetting(field, event, one, fills, tally) {
-  const accepted = [event[field], ...(event[`${field}_accept`] ?? [])].filter(Boolean);
+/**
+ * A place or date that gold leaves open is not missed, but may be wrong. A place around the one that
+ * gold has, or within it, is right too: "a school in Kurmi" is in Kurmi.
+ */
+function scoreSetting(field, event, one, fills, around, tally) {
+  const named = [event[field], ...(event[`${field}_accept`] ?? [])].filter(Boolean);
+  const accepted = field === 'place' ? named.flatMap((id) => [id, ...around(id)]) : named;
   const isRight = one[field] && event[field] && fills(accepted, one[field]);
   if (one[field]) tally.fault('wrong fillers', !isRight, event.span);
   const isOptional = event[`${field}_optional`];
