@@ -1,4 +1,4 @@
-import type { Place, Report } from '../model/problem.ts';
+import { createReport, type Place, type Problem, type Report } from '../model/problem.ts';
 import { PlainSource } from '../model/source.ts';
 import { parseBySchema } from '../model/zod-issues.ts';
 import { DEEPEST, isNestedTooDeep } from '../text/nesting.ts';
@@ -13,25 +13,56 @@ export interface DocumentLine extends PlainSource {
   readonly line: number;
 }
 
+/** What became of one line. A blank one has neither a document nor problems. */
+export interface ReadLine {
+  /** Counted from 1. */
+  readonly line: number;
+  readonly document: DocumentLine | null;
+  readonly problems: readonly Problem[];
+}
+
 const BYTE_ORDER_MARK = Buffer.from('\uFEFF');
 
 /** The documents of a JSONL file, one at a time; unreadable lines are reported and skipped. */
 export function* readDocumentLines(file: string, report: Report): Generator<DocumentLine> {
-  const lines = isGzipFile(file) ? inflatedLines(file, report) : readByteLines(file, report);
+  const before = report.problems.length;
   let isEmpty = true;
-  const problems = report.problems.length;
-  for (const line of lines) {
-    isEmpty &&= isBlank(line);
-    const document = parseLine(file, line, report);
+  for (const { document, problems } of readEveryLine(file, report)) {
+    for (const problem of problems) report.add(problem);
+    isEmpty &&= !document && problems.length === 0;
     if (document) yield document;
   }
-  if (isEmpty && report.problems.length === problems)
+  if (isEmpty && report.problems.length === before)
     report.warn('source:no-lines', 'the file has no documents', { file });
 }
 
-const isBlank = ({ bytes }: ByteLine): boolean => Buffer.from(bytes).toString('utf8').trim() === '';
+/** Every line of a JSONL file, in order. Problems of the file as a whole are reported. */
+export function* readEveryLine(file: string, report: Report): Generator<ReadLine> {
+  const skipped = createReport();
+  const lines = isGzipFile(file) ? inflatedLines(file, skipped) : readByteLines(file, skipped);
+  let told = 0;
+  const tell = function* (): Generator<ReadLine> {
+    for (const problem of skipped.problems.slice(told)) {
+      const { line } = problem.place;
+      if (line === undefined) report.add(problem);
+      else yield { line, document: null, problems: [problem] };
+    }
+    told = skipped.problems.length;
+  };
+  for (const line of lines) {
+    yield* tell();
+    const own = createReport();
+    const document = parseLine(file, line, own);
+    yield { line: line.line, document, problems: own.problems };
+  }
+  yield* tell();
+}
 
-function parseLine(file: string, { bytes, line, isWhole }: ByteLine, report: Report) {
+function parseLine(
+  file: string,
+  { bytes, line, isWhole }: ByteLine,
+  report: Report,
+): DocumentLine | null {
   const json = decodeLine(file, line, bytes, report);
   if (json === null || json.trim() === '') return null;
   if (isNestedTooDeep(json)) {

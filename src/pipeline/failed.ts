@@ -1,8 +1,7 @@
 import type { Problem } from '../model/problem.ts';
-import type { HashedInput } from './hash-inputs.ts';
 
 /** Turns an exception into a problem, so that one article cannot stop the others. */
-export function failed({ file }: HashedInput, error: unknown): Problem {
+export function failed({ file }: { readonly file: string }, error: unknown): Problem {
   const { code, path = file, message } = error as NodeJS.ErrnoException;
   const isOfSystem = error instanceof Error && /^E[A-Z]+$/.test(code ?? '');
   return isOfSystem

@@ -53,6 +53,58 @@ describe('attest annotate and compare', () => {
     expect(stderr).toMatch(/many\.jsonl:3.*\[source:not-json\]/);
   });
 
+  test('errors inline: a line of answer for each line, in order, and exit code 0', () => {
+    const line = (id: string, text: string) => JSON.stringify({ id, text });
+    place.write(
+      'mixed.jsonl',
+      [
+        line('first', TEXT),
+        'not json',
+        '',
+        line('large', 'x'.repeat(11 * 2 ** 20)),
+        '{"id": 3}',
+        line('empty', ''),
+        line('last', TEXT),
+        '{"id": "cut", "te',
+      ].join('\n'),
+    );
+    const { code, stdout } = place.attest(['annotate', 'mixed.jsonl', '--errors', 'inline']);
+    expect(code).toBe(0);
+    const answers = stdout
+      .trimEnd()
+      .split('\n')
+      .map((answer) => JSON.parse(answer));
+    const rules = answers.map(({ source, line, problems }) =>
+      source ? source.id : [line, problems[0].rule],
+    );
+    expect(rules).toEqual([
+      'first',
+      [2, 'source:not-json'],
+      [3, 'source:blank-line'],
+      [4, 'source:too-large'],
+      [5, 'source:line'],
+      'empty',
+      'last',
+      [8, 'source:cut-line'],
+    ]);
+    for (const { problems = [] } of answers)
+      for (const one of problems) expect(one).toMatchObject({ severity: 'error' });
+  });
+
+  test('errors inline: files of other kinds have a line each; one that is not there is an error', () => {
+    place.write('page.xyz', 'x');
+    const both = place.attest(['annotate', 'page.xyz', 'report.txt', '--errors', 'inline']);
+    expect(both.code).toBe(0);
+    const [first, second] = both.stdout
+      .trimEnd()
+      .split('\n')
+      .map((one) => JSON.parse(one));
+    expect(first).toMatchObject({ line: null, problems: [{ rule: 'source:not-an-article' }] });
+    expect(second).toMatchObject({ source: { id: 'report' } });
+    const missing = place.attest(['annotate', 'missing.jsonl', '--errors', 'inline']);
+    expect([missing.code, missing.stdout]).toEqual([1, '']);
+  });
+
   test('a file of another kind', () => {
     place.write('page.pdf', 'x');
     expect(place.attest(['annotate', 'page.pdf'])).toMatchObject({ code: 1, stdout: '' });

@@ -1,15 +1,19 @@
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import type { Coder } from '../../coders/coder.ts';
-import { type ReadableText, readTexts } from '../../ingest/read-texts.ts';
+import { type ReadableText, type TriedText, tryTexts } from '../../ingest/read-texts.ts';
 import type { CoderName } from '../../model/coders.ts';
 import { sha256 } from '../../model/ids.ts';
 import { present } from '../../model/present.ts';
-import { createReport, type Report } from '../../model/problem.ts';
+import { createReport, type Problem, type Report } from '../../model/problem.ts';
+import type { Annotations } from '../../model/standoff.ts';
+import { failed } from '../../pipeline/failed.ts';
 import { writeGradually } from '../../pipeline/write-file.ts';
 import { keepSound } from '../../text/gate/keep-sound.ts';
 import { EXIT } from '../exit-code.ts';
 import { chosenCoder, coderOption } from '../input/coder-option.ts';
 import { printJsonLine, printProblems } from '../output/print.ts';
+
+const WHERE_ERRORS_GO = ['apart', 'inline'] as const;
 
 export const annotateCommand = (): Command =>
   new Command('annotate')
@@ -17,6 +21,11 @@ export const annotateCommand = (): Command =>
     .argument('<FILE...>', '.txt, .md, .html, .mhtml, .jsonl; - is JSONL on standard input')
     .addOption(coderOption('what reads them'))
     .option('--texts <file>', 'write the texts that offsets count in to a file, as JSONL')
+    .addOption(
+      new Option('--errors <where>', 'what cannot be read: in messages, or as a line of the answer')
+        .choices(WHERE_ERRORS_GO)
+        .default('apart'),
+    )
     .addHelpText(
       'after',
       `
@@ -25,26 +34,33 @@ is that id, and offsets count UTF-16 units of the text as given. For a saved pag
 in JSONL, they count in the text found in it, which --texts writes. English prose only; anything else gives an empty
 reading and a warning. Exit code 1 if something could not be read.
 
+With --errors inline there is exactly one line of answer for each line given (or for each file of
+another kind), in order: a reading, or {"line", "id", "problems"}. Then the exit code is 0 whatever
+the articles are like, so that a cluster does not repeat the work for one bad line.
+
 Examples:
   attest annotate report.txt | jq '.events[] | .type'
   attest annotate page.html --texts page.jsonl > reading.json
-  cat articles.jsonl | attest annotate - > readings.jsonl`,
+  cat articles.jsonl | attest annotate - > readings.jsonl
+  cat part-7.jsonl | attest annotate - --errors inline > part-7.readings`,
     )
     .action(run);
 
 interface Options {
   texts?: string;
   coder: CoderName;
+  errors: (typeof WHERE_ERRORS_GO)[number];
 }
 
-async function run(files: string[], { texts, coder }: Options): Promise<void> {
+async function run(files: string[], { texts, coder, errors }: Options): Promise<void> {
   const report = createReport();
   const loaded = await chosenCoder(coder).load();
+  const answer = errors === 'inline' ? answerInLine : answerApart;
   const read = async (write: (line: string) => void): Promise<true> => {
     for (const file of files) {
-      for (const text of readTexts(file, report)) {
-        write(`${JSON.stringify(present(text))}\n`);
-        await printReading(loaded, text, report);
+      for (const tried of tryTexts(file, report)) {
+        if (tried.text) write(`${JSON.stringify(present(tried.text))}\n`);
+        answer(tried, await readTried(loaded, tried, file), report);
       }
     }
     return true;
@@ -54,11 +70,58 @@ async function run(files: string[], { texts, coder }: Options): Promise<void> {
   if (report.errors > 0) process.exitCode = EXIT.problems;
 }
 
+interface Answer {
+  readonly reading: Annotations | null;
+  /** Of the line and of its reading. */
+  readonly problems: readonly Problem[];
+}
+
+async function readTried(coder: Coder, tried: TriedText, file: string): Promise<Answer> {
+  const own = createReport();
+  for (const problem of tried.problems) own.add(problem);
+  const reading = tried.text && (await readSoundly(coder, tried.text, file, own));
+  return { reading, problems: own.problems };
+}
+
 /** What fails the gate is a mistake of the coder: it is reported, and left out. */
-async function printReading(coder: Coder, source: ReadableText, report: Report): Promise<void> {
-  const reading = await coder.read(source, report);
+async function readSoundly(
+  coder: Coder,
+  source: ReadableText,
+  file: string,
+  report: Report,
+): Promise<Annotations | null> {
   const held = { id: source.id, text: source.text, sha256: sha256(source.text) };
   const place = (section: string, at: number) => ({ file: source.id, path: `${section}[${at}]` });
-  const sound = keepSound(reading, held, place, report);
-  if (sound) printJsonLine(JSON.stringify(sound));
+  try {
+    return keepSound(await coder.read(source, report), held, place, report);
+  } catch (error) {
+    // One article that the program fails on must not lose the others.
+    report.add(failed({ file }, error));
+    return null;
+  }
 }
+
+function answerApart(_: TriedText, { reading, problems }: Answer, report: Report): void {
+  for (const problem of problems) report.add(problem);
+  if (reading) printJsonLine(JSON.stringify(reading));
+}
+
+/** Warnings about a reading are messages, as a reading has no place for them. */
+function answerInLine({ line, text }: TriedText, answer: Answer, report: Report): void {
+  const { reading, problems } = answer;
+  if (reading) {
+    for (const problem of problems) if (problem.severity === 'warning') report.add(problem);
+    printJsonLine(JSON.stringify(reading));
+    return;
+  }
+  const why = problems.length > 0 ? problems : [blank(line)];
+  printJsonLine(JSON.stringify({ line, id: text?.id ?? null, problems: why }));
+}
+
+const blank = (line: number | null): Problem => ({
+  rule: 'source:blank-line',
+  severity: 'error',
+  reason: 'the line is blank',
+  place: present({ line: line ?? undefined }),
+  expected: '{"id": "…", "text": "…"}',
+});
