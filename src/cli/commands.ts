@@ -21,6 +21,11 @@ export const COMMANDS = {
     about: 'Build the graph of articles: read, check, write out/graph.json',
     load: async () => (await import('./commands/build.ts')).buildCommand(),
   },
+  join: {
+    takes: '[options] <SHARD...>',
+    about: 'Make one graph of the shares that several machines have read',
+    load: async () => (await import('./commands/join.ts')).joinCommand(),
+  },
   annotate: {
     takes: '[options] <FILE...>',
     about: 'Read articles and print what they say: one standoff object per line',

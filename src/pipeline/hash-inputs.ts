@@ -25,13 +25,19 @@ export interface HashedInputs {
  */
 export function hashInputs(paths: readonly string[], out: string): HashedInputs {
   const report = createReport();
+  return { inputs: withHashes(findInputs(paths, report), out), problems: report.problems };
+}
+
+/** These inputs as they are now. */
+export function withHashes(inputs: readonly Input[], out: string): HashedInput[] {
+  const placeOf = placesFrom(out);
+  return inputs.map((input) => ({ ...input, place: placeOf(input.file), hash: hashOf(input) }));
+}
+
+/** The place of each file in a build into this folder. */
+export function placesFrom(out: string): (file: string) => string {
   const from = resolve(out);
-  const inputs = findInputs(paths, report).map((input) => ({
-    ...input,
-    place: relative(from, resolve(input.file)),
-    hash: hashOf(input),
-  }));
-  return { inputs, problems: report.problems };
+  return (file) => relative(from, resolve(file));
 }
 
 function hashOf({ file, beside }: Input): string | null {

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import {
-  createReadStream,
   existsSync,
   lstatSync,
   mkdirSync,
@@ -14,6 +13,7 @@ import {
 } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { z } from 'zod';
+import { hashOfFile } from './hash-of-file.ts';
 import { openToWrite } from './write-file.ts';
 
 /** In every folder that is written here: the hash of each file, by its path in the folder. */
@@ -126,12 +126,6 @@ function readList(file: string): Readonly<Record<string, string>> {
   } catch {
     return {};
   }
-}
-
-async function hashOfFile(file: string): Promise<string> {
-  const hash = createHash('sha256');
-  for await (const bytes of createReadStream(file)) hash.update(bytes);
-  return hash.digest('hex');
 }
 
 const refused = (code: string, message: string): Error =>

@@ -22,9 +22,11 @@ export function relocated(
         head: { ...entry.head, file: moved(entry.head.file) },
       },
     })),
-    problems: problems.map(({ place, ...problem }) => ({
-      ...problem,
-      place: place.file === undefined ? place : { ...place, file: moved(place.file) },
-    })),
+    problems: problems.map((problem) => {
+      const { place } = problem;
+      return place.file === undefined
+        ? problem
+        : { ...problem, place: { ...place, file: moved(place.file) } };
+    }),
   };
 }
