@@ -28,7 +28,7 @@ describe('attest completion', () => {
   });
 
   test('offers options, their values, subcommands and names of queries', () => {
-    expect(offered('attest', 'build', '--s')).toEqual(['--summary']);
+    expect(offered('attest', 'build', '--s')).toEqual(['--summary', '--shard']);
     expect(offered('attest', 'view', '--profile', '').sort()).toEqual([
       ...['private', 'public', 'review'],
     ]);

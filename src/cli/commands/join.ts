@@ -17,9 +17,9 @@ are not needed: each share holds what was read, and a copy of its articles. Ever
 there once, whole, and made by this version of the program with this coder.
 
 Examples:
-  attest build articles --shard 1/2 --out shares/1     on one machine
-  attest build articles --shard 2/2 --out shares/2     on another
-  attest join shares/1 shares/2                        writes out/graph.json`,
+  attest join shares/1 shares/2                        writes out/graph.json; made on two machines by
+  attest build articles --shard 1/2 --out shares/1
+  attest build articles --shard 2/2 --out shares/2`,
     )
     .action(join);
 
