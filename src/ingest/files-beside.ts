@@ -5,7 +5,7 @@ import { stemOf } from './name-of-file.ts';
 /**
  * Files read with an article: its coding, by a person or another machine, and its expected counts.
  */
-const NAMES = [
+const OF_ONE_ARTICLE = [
   'annotations.yaml',
   'annotations.json',
   'annotations.ann',
@@ -14,16 +14,24 @@ const NAMES = [
   'annotations.jsonld',
   'expectations.yaml',
 ] as const;
-type Name = (typeof NAMES)[number];
+/** The file read with the articles of a JSONL file: what was read elsewhere of them. */
+const READINGS = 'readings.jsonl';
+type Name = (typeof OF_ONE_ARTICLE)[number] | typeof READINGS;
 
 /** What annotation tools write beside `x.txt` is called `x.ann`. */
 const OF_TOOLS = /^annotations\.(?=(?:ann|cas\.json|label-studio\.json|jsonld)$)/;
 
-/** `annotations.yaml` in a source's folder; beside a loose `x.html` it is `x.annotations.yaml`. */
+/**
+ * `annotations.yaml` in a source's folder; beside a loose `x.html` it is `x.annotations.yaml`, and
+ * `readings.jsonl` beside `articles.jsonl`, but `x.readings.jsonl` beside `x.jsonl`.
+ */
 export const fileBeside = (kind: Input['kind'], file: string, name: Name): string =>
-  kind === 'folder'
+  kind === 'folder' || (kind === 'jsonl' && stemOf(file) === 'articles')
     ? join(dirname(file), name)
     : join(dirname(file), `${stemOf(file)}.${name.replace(OF_TOOLS, '')}`);
+
+/** Whether a file of this name holds readings of the articles of a JSONL file beside it. */
+export const isReadings = (name: string): boolean => /(?:^|\.)readings\.jsonl$/i.test(name);
 
 /** Which of these files exist. */
 export const filesBeside = (
@@ -31,4 +39,6 @@ export const filesBeside = (
   file: string,
   isThere: (name: string) => boolean,
 ): string[] =>
-  NAMES.map((name) => fileBeside(kind, file, name)).filter((one) => isThere(basename(one)));
+  (kind === 'jsonl' ? [READINGS] : OF_ONE_ARTICLE)
+    .map((name) => fileBeside(kind, file, name as Name))
+    .filter((one) => isThere(basename(one)));

@@ -2,7 +2,7 @@ import { type Dirent, existsSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { byText } from '../model/by-text.ts';
 import type { Report } from '../model/problem.ts';
-import { filesBeside } from './files-beside.ts';
+import { filesBeside, isReadings } from './files-beside.ts';
 import { ARTICLE, type Input, KIND_BY_ENDING, KINDS_READ, kindOf } from './input.ts';
 import {
   type Folder,
@@ -107,7 +107,7 @@ function enter(path: string, real: string | null, search: Search): number | null
         break;
       case 'file': {
         const kind = /\.annotations\.jsonl$/i.test(name) ? null : kindOf(name);
-        if (BESIDE.test(name)) checkBeside(name, folder, search.report);
+        if (BESIDE.test(name) || isReadings(name)) checkBeside(name, folder, search.report);
         else if (kind) add(kind, name, folder, search);
         else ignored.push(name);
         break;
@@ -164,8 +164,8 @@ const isAsset = (name: string, beside: Folder['entries']): boolean =>
 
 /** Warns about a coding without its article, which is probably misnamed. */
 function checkBeside(name: string, { path, entries }: Folder, report: Report): void {
-  const [, stem] =
-    /^(.+)\.(?:(?:annotations|expectations)\.(?:ya?ml|json)|ann|(?:cas|label-studio)\.json|jsonld)$/i.exec(
+  const [, stem = name === 'readings.jsonl' ? 'articles' : undefined] =
+    /^(.+)\.(?:(?:annotations|expectations)\.(?:ya?ml|json)|readings\.jsonl|ann|(?:cas|label-studio)\.json|jsonld)$/i.exec(
       name,
     ) ?? [];
   const endings = Object.keys(KIND_BY_ENDING).flatMap((end) => [end, `${end}.gz`]);
@@ -174,6 +174,9 @@ function checkBeside(name: string, { path, entries }: Folder, report: Report): v
     'source:coding-without-article',
     'there is no article of this name beside this coding',
     { file: join(path, name) },
-    { actual: 'no such file', expected: `${stem}.md, ${stem}.txt or ${stem}.html` },
+    {
+      actual: 'no such file',
+      expected: isReadings(name) ? `${stem}.jsonl` : `${stem}.md, ${stem}.txt or ${stem}.html`,
+    },
   );
 }

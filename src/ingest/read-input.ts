@@ -4,9 +4,11 @@ import type { Naming } from '../model/naming.ts';
 import type { Report } from '../model/problem.ts';
 import type { Source } from '../model/source.ts';
 import type { Annotations } from '../model/standoff.ts';
+import { fileBeside } from './files-beside.ts';
 import { ARTICLE, type Input } from './input.ts';
 import { type Expected, readCoding, readExpectations } from './read-beside.ts';
 import { readDocumentLines } from './read-document-lines.ts';
+import { readReadings } from './read-readings.ts';
 import { readSource } from './read-source.ts';
 import { sourceOfDocument } from './source-of-document.ts';
 
@@ -24,7 +26,7 @@ export interface FoundSource {
 /** The sources in one file, one at a time. A source with an error is reported and left out. */
 export function* readInput(input: Input, report: Report): Generator<FoundSource> {
   if (input.kind === 'jsonl') {
-    yield* readLines(input.file, report);
+    yield* readLines(input, report);
     return;
   }
   const before = report.errors;
@@ -38,8 +40,11 @@ export function* readInput(input: Input, report: Report): Generator<FoundSource>
   if (report.errors === before) yield { source, coding, expectations, naming, line: null };
 }
 
-function* readLines(file: string, report: Report): Generator<FoundSource> {
+function* readLines(input: Input, report: Report): Generator<FoundSource> {
+  const { file } = input;
   const renamed: string[] = [];
+  const besideIt = fileBeside(input.kind, file, 'readings.jsonl');
+  const readings = input.beside.includes(besideIt) ? readReadings(besideIt, report) : null;
   for (const document of readDocumentLines(file, report)) {
     const before = report.errors;
     const source = sourceOfDocument(file, document, report);
@@ -48,8 +53,10 @@ function* readLines(file: string, report: Report): Generator<FoundSource> {
     const naming = { by: 'id', given: document.id, made: source.front.id } as const;
     const { line: _, ...fields } = document;
     const line = sha256(JSON.stringify(fields));
-    yield { source, coding: null, expectations: null, naming, line };
+    const coding = readings?.of(document.id, source, report) ?? null;
+    if (coding !== 'refused') yield { source, coding, expectations: null, naming, line };
   }
+  readings?.reportUnused(report);
   if (renamed.length === 0) return;
   report.warn(
     'source:renamed',
