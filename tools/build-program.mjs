@@ -11,14 +11,19 @@ import { build } from 'esbuild';
 import { writeLicences } from './licences/write-licences.mjs';
 
 const OUT = resolve('dist/program');
-const ENTRIES = ['dist/cli/main.js', 'dist/pipeline/worker.js', 'dist/library/library.js'];
+const ENTRIES = [
+  'dist/cli/main.js',
+  'dist/pipeline/worker.js',
+  'dist/ingest/formats/reading-thread.js',
+  'dist/library/library.js',
+];
 
 /** A module asks for files by where it lies itself; what it is put into lies elsewhere. */
 const keepPlaces = {
   name: 'keep-places',
   setup({ onLoad, onResolve }) {
     const isEntry = (path) => ENTRIES.some((entry) => resolve(entry) === path);
-    onLoad({ filter: /\/dist\/(?:cli|desk|pipeline|store)\/.*\.js$/ }, async ({ path }) => {
+    onLoad({ filter: /\/dist\/(?:cli|desk|ingest|pipeline|store)\/.*\.js$/ }, async ({ path }) => {
       const placed = (await readFile(path, 'utf8')).replaceAll(
         /(?<=new URL\('([^']+)', )import\.meta\.url|import\.meta\.url/g,
         (_, to) =>
@@ -40,6 +45,9 @@ const keepPlaces = {
       const data = JSON.stringify(JSON.stringify(ngramsData));
       return { contents: `export const ngramsData = JSON.parse(${data});` };
     });
+    // mammoth is given the parts of a document, and opens no ZIP itself.
+    onResolve({ filter: /^jszip$/ }, ({ path }) => ({ path, namespace: 'unused' }));
+    onLoad({ filter: /^jszip$/, namespace: 'unused' }, () => ({ contents: '' }));
     // Style sheets of MHTML, which nobody looks at: their parser takes longer to load than all else that reads pages.
     onLoad({ filter: /\/mhtml-to-html\/lib\/vendor\/csstree\.esm\.js$/ }, () => ({
       contents: 'const none = undefined; export { none as parse, none as generate, none as walk };',

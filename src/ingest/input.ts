@@ -1,11 +1,12 @@
 import { basename, extname } from 'node:path';
+import { type FormatName, INPUT_FORMATS, isFormat } from './formats/input-formats.ts';
 
 export const ARTICLE = 'article.md';
 
-/** A file with one source, or many if it is JSONL. Read by `read-input.ts`. */
+/** A file with one source, or with many. Read by `read-input.ts`. */
 export interface Input {
   /** `folder`: an `article.md` and the files beside it. */
-  readonly kind: 'folder' | 'markdown' | 'text' | 'html' | 'jsonl';
+  readonly kind: 'folder' | 'markdown' | 'text' | 'html' | 'jsonl' | FormatName;
   readonly file: string;
   /** Files that are read with it; see `filesBeside`. */
   readonly beside: readonly string[];
@@ -24,10 +25,23 @@ export const KIND_BY_ENDING: Record<string, Input['kind']> = {
   '.mhtml': 'html',
   '.mht': 'html',
   '.jsonl': 'jsonl',
+  ...Object.fromEntries(
+    Object.entries(INPUT_FORMATS).flatMap(([name, { endings }]) =>
+      endings.map((ending) => [ending, name as FormatName]),
+    ),
+  ),
 };
 
 /** What is said of the kinds in messages. */
-export const KINDS_READ = `${ARTICLE}, .md, .txt, .html, .mhtml or .jsonl`;
+export const KINDS_READ = `${ARTICLE}, .md, .txt, .html, .mhtml, .jsonl or ${Object.values(
+  INPUT_FORMATS,
+)
+  .map(({ endings: [first] }) => first)
+  .join(', ')}`;
+
+/** Whether a file of this kind may hold many sources, none of which can be coded beside it. */
+export const holdsMany = (kind: Input['kind']): boolean =>
+  kind === 'jsonl' || (isFormat(kind) && INPUT_FORMATS[kind].holdsMany);
 
 /** The kind of a file, by its name alone; null if it is not read. It may be compressed (`.gz`). */
 export const kindOf = (file: string): Input['kind'] | null =>

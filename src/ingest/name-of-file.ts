@@ -1,8 +1,11 @@
 import { basename, dirname, resolve, sep } from 'node:path';
+import { KIND_BY_ENDING } from './input.ts';
 
 /** Endings of names that say of what kind a file is, and what wget and archives add to them. */
-const ENDING =
-  /(?:\.annotations)?(?:\.(?:md|markdown|txt|x?html?|xht|shtml?|mht(?:ml)?|jsonl))?(?:\.gz)?$/i;
+const ENDING = new RegExp(
+  String.raw`(?:\.annotations)?(?:${Object.keys(KIND_BY_ENDING).join('|').replaceAll('.', String.raw`\.`)})?(?:\.gz)?$`,
+  'i',
+);
 /** The page that a server shows for a folder. */
 const INDEX = /^(?:index|default)(?:\.\w{1,8})*(?:[?@].*)?$/i;
 const HOST = /^(?:[a-z0-9-]+\.)+([a-z]{2,})(?:\+\d+|:\d+)?$/i;

@@ -1,5 +1,5 @@
 import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
-import type { Report } from '../model/problem.ts';
+import type { Place, Report } from '../model/problem.ts';
 import { unreadable } from './unreadable.ts';
 
 /** Bytes. An article has a few thousand; a larger file is something else and is not opened. */
@@ -10,11 +10,11 @@ const LINE_FEED = 0x0a;
 const PATIENCE = 10;
 
 /** The bytes of a file; null, with the reason reported, if it is too large or unreadable. */
-export function readBytes(file: string, report: Report): Uint8Array | null {
+export function readBytes(file: string, report: Report, most = LARGEST_FILE): Uint8Array | null {
   try {
     const { size } = statSync(file);
-    if (size <= LARGEST_FILE) return readFileSync(file);
-    tooLarge({ file }, `${size} bytes`, report);
+    if (size <= most) return readFileSync(file);
+    tooLarge({ file }, `${size} bytes`, report, most);
   } catch (error) {
     unreadable(file, error, report);
   }
@@ -92,15 +92,11 @@ function fill(descriptor: number, chunk: Buffer): number {
   }
 }
 
-export function tooLarge(
-  place: { file: string; line?: number },
-  actual: string,
-  report: Report,
-): void {
+export function tooLarge(place: Place, actual: string, report: Report, most = LARGEST_FILE): void {
   report.error(
     'source:too-large',
     'the file or line is too large to be an article or a coding',
     place,
-    { actual, expected: `at most ${LARGEST_FILE} bytes` },
+    { actual, expected: `at most ${most} bytes` },
   );
 }

@@ -5,7 +5,9 @@ import type { Report } from '../model/problem.ts';
 import type { Source } from '../model/source.ts';
 import type { Annotations } from '../model/standoff.ts';
 import { fileBeside } from './files-beside.ts';
-import { ARTICLE, type Input } from './input.ts';
+import { isFormat } from './formats/input-formats.ts';
+import { readApart } from './formats/read-apart.ts';
+import { ARTICLE, holdsMany, type Input } from './input.ts';
 import { type Expected, readCoding, readExpectations } from './read-beside.ts';
 import { readDocumentLines } from './read-document-lines.ts';
 import { readReadings } from './read-readings.ts';
@@ -29,6 +31,10 @@ export function* readInput(input: Input, report: Report): Generator<FoundSource>
     yield* readLines(input, report);
     return;
   }
+  if (isFormat(input.kind) && holdsMany(input.kind)) {
+    for (const found of readApart(input.kind, input.file, report)) yield { ...found, ...UNCODED };
+    return;
+  }
   const before = report.errors;
   const found = readSource(input, report);
   if (!found || report.errors > before) return;
@@ -39,6 +45,9 @@ export function* readInput(input: Input, report: Report): Generator<FoundSource>
   // A wrong coding needs a person to correct it; a machine's reading would hide it.
   if (report.errors === before) yield { source, coding, expectations, naming, line: null };
 }
+
+/** What a source has that is one of many in a file. */
+const UNCODED = { coding: null, expectations: null, line: null } as const;
 
 function* readLines(input: Input, report: Report): Generator<FoundSource> {
   const { file } = input;

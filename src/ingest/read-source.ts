@@ -1,36 +1,35 @@
-import { basename } from 'node:path';
 import type { Naming } from '../model/naming.ts';
 import type { Report } from '../model/problem.ts';
 import type { Source } from '../model/source.ts';
 import { type Unpacked, unpackFile } from './container/unpack-file.ts';
 import { decode } from './decode.ts';
+import { isFormat } from './formats/input-formats.ts';
+import { readApart } from './formats/read-apart.ts';
 import type { IdFrom } from './front-matter/loose-front.ts';
 import { parseHtml } from './html/parse-html.ts';
 import type { Input } from './input.ts';
 import { nameOfFile } from './name-of-file.ts';
+import { type NamedSource, namedBy } from './named-source.ts';
 import { parseArticle, parseHeaded } from './parse-article.ts';
 import { parseText } from './parse-text.ts';
 import { readBytes } from './read-bytes.ts';
 import { idOfAddress, idOfName } from './source-ids.ts';
 
-/** A source, and what its id was made of. */
-export interface NamedSource {
-  readonly source: Source;
-  readonly naming: Naming;
-}
-
 /** The source in a file that holds one; null, with the reason reported, if there is none. */
 export function readSource(input: Input, report: Report): NamedSource | null {
+  if (isFormat(input.kind)) return firstOf(readApart(input.kind, input.file, report));
   const unpacked = readUnpacked(input, report);
   let by: Naming['by'] = 'id';
   const onNamed: OnNamed = (made) => {
     by = made;
   };
   const source = unpacked && parseUnpacked(input.file, unpacked, report, onNamed);
-  if (!source) return null;
-  const { id, url } = source.front;
-  const given = { id, address: url ?? id, file: basename(source.file) }[by];
-  return { source, naming: { by, given, made: id } };
+  return source && namedBy(source, by);
+}
+
+function firstOf(found: Iterable<NamedSource>): NamedSource | null {
+  for (const one of found) return one;
+  return null;
 }
 
 /** What a file holds; null, with the reason reported, if it cannot be read. */

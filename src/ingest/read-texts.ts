@@ -1,7 +1,9 @@
 import { basename, extname } from 'node:path';
 import { createReport, type Problem, type Report } from '../model/problem.ts';
-import type { DatedEntry, PlainSource } from '../model/source.ts';
+import type { DatedEntry, PlainSource, Source } from '../model/source.ts';
 import { decode } from './decode.ts';
+import { type FormatName, isFormat } from './formats/input-formats.ts';
+import { readApart } from './formats/read-apart.ts';
 import { KINDS_READ, kindOf } from './input.ts';
 import { nameOfFile } from './name-of-file.ts';
 import { warnOfMarkup } from './parse-text.ts';
@@ -23,7 +25,7 @@ export interface ReadableText {
 
 /** What became of a line of JSONL, or of a file of another kind. */
 export interface TriedText {
-  /** Counted from 1; null for a file that is one text. */
+  /** Of a line of JSONL or an article of many, from 1; null for a file that is one text. */
   readonly line: number | null;
   readonly text: ReadableText | null;
   readonly problems: readonly Problem[];
@@ -35,6 +37,11 @@ export interface TriedText {
 export function* readTexts(file: string, report: Report): Generator<ReadableText> {
   if (isJsonl(file)) {
     for (const document of readDocumentLines(file, report)) yield readable(document);
+    return;
+  }
+  const format = formatOf(file);
+  if (format) {
+    for (const { source } of readApart(format, file, report)) yield readableSource(source);
     return;
   }
   const text = readOneText(file, report);
@@ -49,13 +56,37 @@ export function* tryTexts(file: string, report: Report): Generator<TriedText> {
     return;
   }
   const own = createReport();
+  const format = formatOf(file);
+  if (format) {
+    yield* tryArticles(format, file, own);
+    return;
+  }
   const text = readOneText(file, own);
   yield { line: null, text, problems: own.problems };
+}
+
+/** What is reported after the last article is of the file, and an answer of its own. */
+function* tryArticles(format: FormatName, file: string, own: Report): Generator<TriedText> {
+  let told = 0;
+  const newProblems = (): Problem[] => {
+    const fresh = own.problems.slice(told);
+    told = own.problems.length;
+    return fresh;
+  };
+  for (const { source } of readApart(format, file, own))
+    yield { line: source.textLine, text: readableSource(source), problems: newProblems() };
+  const problems = newProblems();
+  if (problems.length > 0) yield { line: null, text: null, problems };
 }
 
 /** A name without an extension is a pipe (`/dev/fd/63`); pipes carry JSONL. */
 const isJsonl = (file: string): boolean =>
   file === '-' || extname(file) === '' || kindOf(file) === 'jsonl';
+
+function formatOf(file: string): FormatName | null {
+  const kind = kindOf(file);
+  return kind !== null && isFormat(kind) ? kind : null;
+}
 
 function readOneText(file: string, report: Report): ReadableText | null {
   const kind = kindOf(file);
@@ -75,7 +106,7 @@ function readOneText(file: string, report: Report): ReadableText | null {
   if (!unpacked) return null;
   if (unpacked.kind !== 'text') {
     const source = parseUnpacked(file, unpacked, report);
-    return source && readable({ ...source.front, text: source.text, entries: source.entries });
+    return source && readableSource(source);
   }
   // Passed on as it is; the coder reports what is wrong with it.
   const text = decode(unpacked.bytes, file, report);
@@ -83,6 +114,9 @@ function readOneText(file: string, report: Report): ReadableText | null {
   warnOfMarkup(text, file, report);
   return readable({ id: idOfName(nameOfFile(file)), text });
 }
+
+const readableSource = ({ front, text, entries }: Source): ReadableText =>
+  readable({ ...front, text, entries });
 
 type Known = Pick<PlainSource, 'id' | 'text'> & {
   entries?: readonly DatedEntry[] | null | undefined;

@@ -30,7 +30,10 @@ export const FrontMatter = z.strictObject({
 export type FrontMatter = z.infer<typeof FrontMatter>;
 
 /** The file a text was extracted from, if it is not plain text; the hash is of its bytes. */
-export const Capture = z.strictObject({ format: z.enum(['html']), sha256: Sha256 });
+export const Capture = z.strictObject({
+  format: z.enum(['html', 'docx']),
+  sha256: Sha256,
+});
 export type Capture = z.infer<typeof Capture>;
 
 /** The previous version: what the head of the older file says, and the hash of its text. */

@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
 import type { Coder } from '../../coders/coder.ts';
+import { KINDS_READ } from '../../ingest/input.ts';
 import { type ReadableText, type TriedText, tryTexts } from '../../ingest/read-texts.ts';
 import type { CoderName } from '../../model/coders.ts';
 import { sha256 } from '../../model/ids.ts';
@@ -18,7 +19,7 @@ const WHERE_ERRORS_GO = ['apart', 'inline'] as const;
 export const annotateCommand = (): Command =>
   new Command('annotate')
     .description('Read articles and print what they say: one standoff object per line')
-    .argument('<FILE...>', '.txt, .md, .html, .mhtml, .jsonl; - is JSONL on standard input')
+    .argument('<FILE...>', `${KINDS_READ}; - is JSONL on standard input`)
     .addOption(coderOption('what reads them'))
     .option('--texts <file>', 'write the texts that offsets count in to a file, as JSONL')
     .addOption(
@@ -30,7 +31,7 @@ export const annotateCommand = (): Command =>
       'after',
       `
 A line of JSONL is {"id", "text", "published"?, "title"?, "publication"?}; the answer's source.id
-is that id, and offsets count UTF-16 units of the text as given. For a saved page, and for HTML
+is that id, and offsets count UTF-16 units of the text as given. For a document, a saved page, and for HTML
 in JSONL, they count in the text found in it, which --texts writes. English prose only; anything else gives an empty
 reading and a warning. Exit code 1 if something could not be read.
 

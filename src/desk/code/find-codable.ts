@@ -1,6 +1,6 @@
 import { relative, resolve } from 'node:path';
 import { findInputs } from '../../ingest/find-inputs.ts';
-import type { Input } from '../../ingest/input.ts';
+import { holdsMany, type Input } from '../../ingest/input.ts';
 import { readSource } from '../../ingest/read-source.ts';
 import type { SourceId } from '../../model/ids.ts';
 import { createReport } from '../../model/problem.ts';
@@ -33,7 +33,7 @@ export function findCodable({ paths, out }: DeskPlace): Map<SourceId, Codable> {
     for (const source of sources ?? []) found.set(source, { source, input, title: null });
   }
   for (const input of unknown) {
-    const read = input.kind === 'jsonl' ? null : readSource(input, report)?.source.front;
+    const read = holdsMany(input.kind) ? null : readSource(input, report)?.source.front;
     // An older version of an article goes by the name of the newest.
     if (read && !found.has(read.id))
       found.set(read.id, { source: read.id, input, title: read.title ?? read.id });
@@ -43,6 +43,6 @@ export function findCodable({ paths, out }: DeskPlace): Map<SourceId, Codable> {
 
 /** Why an article cannot be coded where it is. */
 export const whyNotCodable = ({ input }: Codable): string | null =>
-  input.kind === 'jsonl'
-    ? 'it is a line of a file of many documents; a document with a file of its own can be coded'
+  holdsMany(input.kind)
+    ? 'it is one of the documents in its file; a document with a file of its own can be coded'
     : null;

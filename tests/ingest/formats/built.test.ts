@@ -1,0 +1,71 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { runPython } from '../../python/run-python.ts';
+import { runNode } from '../../run-child.ts';
+
+jest.setTimeout(600_000);
+
+const folder = mkdtempSync(join(tmpdir(), 'formats-'));
+const articles = join(folder, 'articles');
+const out = join(folder, 'out');
+const attest = (...args: string[]) => runNode(['dist/program/main.js', ...args]);
+
+interface Row {
+  readonly label?: string;
+  readonly quote?: string;
+  readonly text?: string;
+  readonly start?: number;
+  readonly end?: number;
+  readonly part?: string;
+  readonly id?: string;
+  readonly capture?: { readonly format: string };
+}
+const rows = (): Row[] => {
+  const { nodes } = JSON.parse(readFileSync(join(out, 'graph.json'), 'utf8'));
+  return nodes.map(({ key, attributes }: { key: string; attributes: Row }) => ({
+    id: key,
+    ...attributes,
+  }));
+};
+
+beforeAll(() => {
+  runPython('make_docx.py', [articles]);
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('attest build, of files of every format', () => {
+  test('each is an article, each quotation stands in its text, each refused file is named', () => {
+    const { stderr } = attest('build', articles, '--out', out);
+    const all = rows();
+    const found = all.filter(({ label }) => label === 'Article');
+    expect(found.map(({ id, capture }) => [id, capture?.format])).toEqual([
+      ['article:mill', 'docx'],
+    ]);
+    const texts = new Set(found.map(({ text }) => text ?? ''));
+    const quotes = all.filter(({ label, part }) => label === 'Mention' && part === 'text');
+    expect(quotes.length).toBeGreaterThan(5);
+    for (const { quote, start = 0, end = 0 } of quotes)
+      expect([...texts].some((text) => text.slice(start, end) === quote)).toBe(true);
+    for (const name of ['bomb', 'cut', 'deep', 'entities', 'many'])
+      expect(stderr).toMatch(new RegExp(`${name}\\.docx.*: error`));
+  });
+
+  test('the same again in another folder, and annotate has the same text', () => {
+    const again = join(folder, 'again');
+    attest('build', articles, '--out', again);
+    expect(readFileSync(join(again, 'graph.json'))).toEqual(readFileSync(join(out, 'graph.json')));
+    const texts = join(folder, 'texts.jsonl');
+    attest('annotate', join(articles, 'mill.docx'), '--texts', texts);
+    const { text } = JSON.parse(readFileSync(texts, 'utf8'));
+    expect(rows().find(({ id }) => id === 'article:mill')?.text).toBe(text);
+  });
+
+  test('a coding beside a document is used', () => {
+    const { stdout } = attest('annotate', join(articles, 'mill.docx'));
+    writeFileSync(join(articles, 'mill.annotations.json'), stdout);
+    expect(attest('check', join(articles, 'mill.docx')).stderr).not.toContain('error');
+    expect(existsSync(join(articles, 'mill.annotations.json'))).toBe(true);
+  });
+});
