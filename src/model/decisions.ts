@@ -38,7 +38,10 @@ const one = { ids: z.tuple([WrittenFactId]), ...signed };
 /** Any field except the id, which others refer to. */
 const FieldName = z.string().refine((name) => name !== 'id', { error: 'an id stays as it is' });
 
-/** What words of the article can be given for, by a correction of an event or a claim. */
+/**
+ * What words of the article can be given for, by a correction of an event, a claim or a group.
+ * `count`: how many they are, of an event how often; `affected`: how many an event was done to.
+ */
 export const WordsField = z.enum([
   ...Role.options,
   'place',
@@ -46,6 +49,8 @@ export const WordsField = z.enum([
   'trigger',
   'speaker',
   'content',
+  'count',
+  'affected',
 ]);
 export type WordsField = z.infer<typeof WordsField>;
 

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Coder } from '../coders/coder.ts';
 import { ordinaryWords } from '../coders/offline/en/lexicon/ordinary-words.ts';
+import { countIn } from '../coders/offline/en/mentions/count-in.ts';
 import { textOfSource } from '../coders/text-of-source.ts';
 import { checkExpectations } from '../graph/check-expectations.ts';
 import { checkGraph } from '../graph/check-graph.ts';
@@ -85,7 +86,7 @@ async function readArticle(
   const { expectations } = coded;
   const { id, version, updated, published, status, url } = source.front;
   const decided = decisions.get(id);
-  const applying = { load: loadSource, ordinaryWords };
+  const applying = { load: loadSource, ordinaryWords, countIn };
   const facts = applyToArticle(coded, decided ?? NOTHING_DECIDED, applying, report);
   if (expectations && !decided) checkExpectations(facts, expectations, report);
   checkGraph(graphOf(facts), 'graph', report);

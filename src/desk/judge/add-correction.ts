@@ -1,4 +1,5 @@
 import { ordinaryWords } from '../../coders/offline/en/lexicon/ordinary-words.ts';
+import { countIn } from '../../coders/offline/en/mentions/count-in.ts';
 import type { CodedSource } from '../../ingest/read-sources.ts';
 import { loadSource } from '../../loaders/load-source.ts';
 import type { DecisionContent } from '../../model/decisions.ts';
@@ -60,7 +61,7 @@ function flawOf(correction: Correction, article: CodedSource): string | null {
   applyToArticle(
     article,
     { retracted: null, reviews: [[id, review]] },
-    { load: loadSource, ordinaryWords },
+    { load: loadSource, ordinaryWords, countIn },
     report,
   );
   const [problem] = report.problems.filter(({ rule }) => rule.startsWith('decision:'));

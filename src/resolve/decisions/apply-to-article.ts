@@ -11,6 +11,7 @@ import { checkAgainstSource } from '../../text/gate/check-annotations.ts';
 import { applyReviews, withdraw } from './apply-reviews.ts';
 import { NOT_THERE, type SourceDecisions } from './by-source.ts';
 import { correctAnnotations, correctedId } from './correct-annotations.ts';
+import type { CountIn } from './counted-words.ts';
 import { correctionFields, correctionOf } from './place-decision.ts';
 import { joinReviews, type OneReview, type Review } from './settle-reviews.ts';
 
@@ -26,6 +27,7 @@ export interface ApplyOptions {
   readonly load: (source: Source, annotations: Annotations) => Facts;
   /** Words that are not names of people; called only if there are decisions. */
   readonly ordinaryWords: () => OrdinaryWords;
+  readonly countIn: CountIn;
 }
 
 /**
@@ -35,13 +37,13 @@ export interface ApplyOptions {
 export function applyToArticle(
   article: AnnotatedArticle,
   { retracted, reviews, toldApart = [] }: SourceDecisions,
-  { load, ordinaryWords }: ApplyOptions,
+  { load, ordinaryWords, countIn }: ApplyOptions,
   report: Report,
 ): Facts {
   const asRead = load(article.source, article.annotations);
   if (!retracted && reviews.length === 0) return markToldApart(asRead, toldApart);
   const standing = reviewsThatStand(asRead, reviews, retracted ? createReport() : report);
-  const tryCorrections = (corrections: Reviews) => correct(article, corrections, load);
+  const tryCorrections = (corrections: Reviews) => correct(article, corrections, { load, countIn });
   const { facts, applied } = applyCorrections(asRead, new Map(standing), tryCorrections, report);
   if (retracted) return withdraw(facts, retracted, ordinaryWords());
   const reviewed = applyReviews(
@@ -134,11 +136,11 @@ function applyCorrections(
 function correct(
   { source, annotations }: AnnotatedArticle,
   corrections: Reviews,
-  load: ApplyOptions['load'],
+  { load, countIn }: Pick<ApplyOptions, 'load' | 'countIn'>,
 ): Tried {
   for (const id of corrections.keys()) if (!CORRECTED.test(id)) return { fault: NOT_CORRECTED };
   const report = createReport();
-  const corrected = correctAnnotations(source, annotations, corrections, report);
+  const corrected = correctAnnotations({ source, annotations }, corrections, countIn, report);
   const place = (section: string, at: number) => ({ path: `${section}[${at}]` });
   if (corrected) checkAgainstSource(corrected, source, place, report);
   const [flaw] = errorsIn(report);

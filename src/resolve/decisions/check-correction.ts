@@ -17,7 +17,7 @@ export function checkCorrection(
 ): readonly Flaw[] | null {
   const fields = fieldsByKind(id, set);
   if (!fields) return null;
-  const given = wordsFieldsOf(id);
+  const given = wordsFieldsOf(id, set);
   const others = Object.keys(words).filter((field) => !given.some((one) => one === field));
   if (others.length > 0) {
     const expected = given.length > 0 ? `one of ${given.join(', ')}` : 'a field to set';
@@ -34,18 +34,29 @@ const OF_THE_TEXT = new Set(['id', 'start', 'end', 'alternatives', 'confidence',
 
 const NO_WORDS = 'no words are given for this';
 
-/** What words can be given for, by a correction of an event or a claim. */
-export function wordsFieldsOf(id: FactId): readonly WordsField[] {
-  if (id.startsWith('event:')) return [...Role.options, 'place', 'date', 'trigger'];
-  return id.startsWith('claim:') ? ['speaker', 'content'] : [];
+/** What words can be given for, by a correction of this item. */
+function wordsFieldsOf(id: FactId, set: OneReview['set']): readonly WordsField[] {
+  if (id.startsWith('event:'))
+    return [...Role.options, 'place', 'date', 'trigger', 'count', 'affected'];
+  if (id.startsWith('claim:')) return ['speaker', 'content'];
+  const kind = kindAfter(id, set);
+  return kind && 'count' in KIND[kind].coded ? ['count'] : [];
 }
 
+/** What an entity is after the correction. */
+function kindAfter(id: FactId, { kind }: OneReview['set']): EntityKind | null {
+  const own = EntityKind.safeParse(labelOf(id)).data;
+  return own ? (EntityKind.safeParse(kind).data ?? own) : null;
+}
+
+const labelOf = (id: FactId): string | undefined => /^([a-z]+):\S+$/.exec(id)?.[1];
+
 /** An entity that changes its kind has the fields of the new one. */
-function fieldsByKind(id: FactId, { kind }: OneReview['set']): z.ZodRawShape | null {
-  const label = /^([a-z]+):\S+$/.exec(id)?.[1];
+function fieldsByKind(id: FactId, set: OneReview['set']): z.ZodRawShape | null {
+  const label = labelOf(id);
   if (label === 'event') return Event.shape;
   if (label === 'claim') return Claim.shape;
   if (label === 'date') return DateExpression.shape;
-  const own = EntityKind.safeParse(label).data;
-  return own ? { ...KIND[EntityKind.safeParse(kind).data ?? own].coded, kind: EntityKind } : null;
+  const kind = kindAfter(id, set);
+  return kind && { ...KIND[kind].coded, kind: EntityKind };
 }

@@ -6,7 +6,13 @@ import type { Source } from '../../model/source.ts';
 import { Annotations } from '../../model/standoff.ts';
 import { parseBySchema } from '../../model/zod-issues.ts';
 import { correctWords } from './correct-words.ts';
-import type { Review } from './settle-reviews.ts';
+import type { CountIn } from './counted-words.ts';
+import { asRead, type Review } from './settle-reviews.ts';
+
+interface AnnotatedText {
+  readonly source: Pick<Source, 'front' | 'text'>;
+  readonly annotations: Annotations;
+}
 
 type Item = { id: string; alternatives?: Alternative[] | undefined };
 
@@ -16,11 +22,12 @@ type Item = { id: string; alternatives?: Alternative[] | undefined };
  * makes an item invalid.
  */
 export function correctAnnotations(
-  { front: { id: source }, text }: Pick<Source, 'front' | 'text'>,
-  annotations: Annotations,
+  { source: { front, text }, annotations }: AnnotatedText,
   reviews: ReadonlyMap<FactId, Review>,
+  countIn: CountIn,
   report: Report,
 ): Annotations | null {
+  const source = front.id;
   const correct = <T extends Item>(items: readonly T[], idOf: (item: T) => NodeId): T[] =>
     items.map((item) => {
       const review = reviews.get(idOf(item));
@@ -44,7 +51,7 @@ export function correctAnnotations(
     claims: correct(annotations.claims, ({ id }) => nodeId('Claim', source, id)),
     events: correct(annotations.events, ({ id }) => nodeId('Event', source, id)),
   };
-  const worded = correctWords(source, text, patched, reviews, report);
+  const worded = correctWords({ source, text, countIn }, patched, byIdAfter(reviews), report);
   if (!worded) return null;
   const { data, flaws } = parseBySchema(Annotations, worded);
   for (const { path, reason, expected } of flaws ?? [])
@@ -69,6 +76,9 @@ function ofItsKind<T extends { readonly kind: EntityKind; readonly protected?: u
   return Object.fromEntries(Object.entries(entity).filter(([field]) => known.has(field))) as T;
 }
 
+const byIdAfter = (reviews: ReadonlyMap<FactId, Review>): ReadonlyMap<FactId, Review> =>
+  new Map([...reviews].map(([id, review]) => [correctedId(id, review), review]));
+
 /** The node id after correction: another kind of entity has another label. */
 export function correctedId(id: FactId, { verdict, set }: Review): FactId {
   const kind = verdict === 'correct' ? EntityKind.safeParse(set['kind']).data : undefined;
@@ -76,15 +86,12 @@ export function correctedId(id: FactId, { verdict, set }: Review): FactId {
 }
 
 /** Keeps as alternatives only the fields that differ. */
-function corrected<T extends Item>(item: T, { set, by, why }: Review): T {
+function corrected<T extends Item>(item: T, review: Review): T {
+  const { set } = review;
   const before = item as unknown as Record<string, unknown>;
-  const read: Alternative[] = Object.entries(set)
+  const read = Object.entries(set)
     .filter(([field, value]) => before[field] !== value)
-    .map(([field]) => ({
-      field,
-      value: String(before[field] ?? 'nothing'),
-      why: `as read; ${by} corrected it: ${why}`,
-    }));
+    .map(([field]) => asRead(field, String(before[field] ?? 'nothing'), review));
   const corrected = { ...item, ...set, alternatives: [...(item.alternatives ?? []), ...read] };
   return set['protected'] === true ? withoutName(corrected) : corrected;
 }

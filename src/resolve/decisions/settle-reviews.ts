@@ -1,6 +1,7 @@
 import { byText } from '../../model/by-text.ts';
 import type { CorrectedWords, Decision } from '../../model/decisions.ts';
 import type { FactId } from '../../model/ids.ts';
+import type { Alternative } from '../../model/item.ts';
 import type { Report } from '../../model/problem.ts';
 import { type Signed, signedByAll } from './signed.ts';
 
@@ -66,6 +67,13 @@ const oneOf = (decision: ReviewDecision): OneReview => {
   const words = decision.what === 'correct' ? decision.words : undefined;
   return { verdict, set: setOf(decision), ...(words && { words }), by, when, why };
 };
+
+/** What was read before a correction, which stays as an alternative. */
+export const asRead = (
+  field: string,
+  value: string,
+  { by, why }: Pick<Review, 'by' | 'why'>,
+): Alternative => ({ field, value, why: `as read; ${by} corrected it: ${why}` });
 
 /** Everything that a correction says, by field; words as text, so that two can be compared. */
 export const fieldsOf = ({

@@ -18,9 +18,9 @@ function saidToBe(kind: string, more: object = {}) {
   );
   const report = createReport();
   const corrected = correctAnnotations(
-    source,
-    { ...annotations, entities },
+    { source, annotations: { ...annotations, entities } },
     new Map<FactId, Review>([[id, review]]),
+    () => null,
     report,
   );
   return { thing: corrected?.entities.find((one) => one.id === 'rusk'), report };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { ordinaryWords } from '../../../src/coders/offline/en/lexicon/ordinary-words.ts';
+import { countIn } from '../../../src/coders/offline/en/mentions/count-in.ts';
 import { graphOf } from '../../../src/graph/serialize.ts';
 import { loadSource } from '../../../src/loaders/load-source.ts';
 import { asNodeId } from '../../../src/model/as-id.ts';
@@ -19,7 +20,7 @@ function corrected(id: string, words: CorrectedWords) {
   ]);
   const node = asNodeId(`${id.split('/')[0]}:quarry-road/${id.split('/')[1]}`);
   const decided = { retracted: null, reviews: [[node, review]] } as const;
-  const options = { load: loadSource, ordinaryWords };
+  const options = { load: loadSource, ordinaryWords, countIn };
   const graph = graphOf(applyToArticle({ source, annotations }, decided, options, report));
   const ends = (type: string) =>
     graph
@@ -32,7 +33,11 @@ function corrected(id: string, words: CorrectedWords) {
       .map((edge) => graph.getNodeAttributes(graph.source(edge)))
       .flatMap((one) => (one.label === 'Mention' && one.use === use ? [one.quote] : []));
   const problems = report.problems.map(({ rule, reason }) => `${rule}: ${reason}`);
-  return { ends, wordsAs: words_, problems, node: graph.getNodeAttributes(node) };
+  const counts = graph
+    .filterNodes((_, { label }) => label === 'Group')
+    .map((one) => graph.getNodeAttributes(one))
+    .flatMap((one) => ('count' in one && one.count ? [one.count] : []));
+  return { ends, wordsAs: words_, problems, counts, node: graph.getNodeAttributes(node) };
 }
 
 describe('a correction by words of the article', () => {
@@ -85,6 +90,45 @@ describe('a correction by words of the article', () => {
       content: [{ quote: 'soldiers of the Harl Guard had seized Odel Marn' }],
     });
     expect(node).toMatchObject({ text: 'soldiers of the Harl Guard had seized Odel Marn' });
+  });
+
+  test('gives the number of a group, or that no number is told', () => {
+    const { node, problems } = corrected('group/residents', { count: [{ quote: 'Two' }] });
+    expect(problems).toEqual([]);
+    expect(node).toMatchObject({ count: { min: 2, max: 2 }, review: 'corrected' });
+    expect(JSON.stringify(node)).toContain('count: nothing, as read; ana corrected it');
+    expect(corrected('group/residents', { count: [] }).node).not.toHaveProperty('count');
+  });
+
+  test('gives to how many an event was done, and how often it happened', () => {
+    const target = [{ quote: 'Residents' }];
+    const affected = [{ quote: 'Two' }];
+    expect(corrected('event/seized', { target, affected }).counts).toEqual([{ min: 2, max: 2 }]);
+    const { node } = corrected('event/razed', { count: [{ quote: 'Two' }] });
+    expect(node).toMatchObject({ count: { min: 2, max: 2 } });
+  });
+
+  test.each([
+    [
+      'words without a number',
+      { target: [{ quote: 'Residents' }], affected: [{ quote: 'drone' }] },
+    ],
+    ['one person', { affected: [{ quote: 'Two' }] }],
+    [
+      'several groups',
+      { target: [{ quote: 'Residents' }, { quote: 'soldiers' }], affected: [{ quote: 'Two' }] },
+    ],
+    ['several numbers', { count: [{ quote: 'Two' }, { quote: 'A' }] }],
+  ])('refuses to count by %s', (_, words) => {
+    expect(corrected('event/seized', words).problems).toEqual([
+      expect.stringMatching(/^decision:correction: .* is kept and not applied: /),
+    ]);
+  });
+
+  test('of a person gives no number', () => {
+    expect(corrected('person/marn', { count: [{ quote: 'Two' }] }).node).not.toHaveProperty(
+      'count',
+    );
   });
 
   test('with words that are not there, or in several places, is kept and not applied', () => {

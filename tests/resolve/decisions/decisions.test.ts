@@ -261,7 +261,7 @@ describe('what a reviewer decided about one article', () => {
   test('corrected: it is what the reviewer says, and what was read stands beside it', () => {
     const report = createReport();
     const reviews = reviewsOf({ what: 'correct', ids: [event], set: { genericity: 'habitual' } });
-    const patched = correctAnnotations(source, annotations, reviews, report);
+    const patched = correctAnnotations({ source, annotations }, reviews, () => null, report);
     if (!patched) throw new Error('not corrected');
     const corrected = loadSource(source, patched);
     const node = applyReviews(corrected, reviews, ordinary).nodes.find(
@@ -274,7 +274,7 @@ describe('what a reviewer decided about one article', () => {
   test('corrected to what cannot be: named', () => {
     const report = createReport();
     const reviews = reviewsOf({ what: 'correct', ids: [event], set: { genericity: 'sometimes' } });
-    expect(correctAnnotations(source, annotations, reviews, report)).toBeNull();
+    expect(correctAnnotations({ source, annotations }, reviews, () => null, report)).toBeNull();
     expect(report.problems.map(({ rule }) => rule)).toContain('decision:correction');
   });
   test('withdrawn by several: all their names and reasons, and the last day', () => {

@@ -1,0 +1,77 @@
+import type { CorrectedWords, GivenWords } from '../../model/decisions.ts';
+import type { Count } from '../../model/kinds/fields.ts';
+import { present } from '../../model/present.ts';
+import type { Report } from '../../model/problem.ts';
+import type { Entity, Event } from '../../model/standoff.ts';
+import { statedCountInWords } from '../../text/stated-count-in-words.ts';
+import type { NamedByWords } from './name-words.ts';
+import { asRead, type Review } from './settle-reviews.ts';
+
+/** The number that words of an article hold; null if they hold none, or several. */
+export type CountIn = (words: string) => Count | null;
+
+/** Numbers that a reviewer gave by words of the article. Each is reported if the words hold none. */
+export interface CountedByWords {
+  /** Of an event: how often; and remembers how many it was done to. */
+  event(event: Event, words: CorrectedWords, review: Review): Event;
+  /** How many they are, by the id of the group. */
+  group(id: string, words: readonly GivenWords[], review: Review): void;
+  /** The entity with the number that was given. */
+  counted(entity: Entity): Entity;
+}
+
+export function createCounted(
+  countIn: CountIn,
+  named: NamedByWords,
+  report: Report,
+): CountedByWords {
+  const given = new Map<string, { count: Count | null; review: Review }>();
+  const refuse = (reason: string, expected: string, actual = ''): null => {
+    report.error('decision:correction', reason, { path: 'words' }, { actual, expected });
+    return null;
+  };
+  const countOf = (all: readonly GivenWords[]): Count | null => {
+    const [one, ...others] = all;
+    if (!one) return null;
+    if (others.length > 0) return refuse('several words are given for one number', 'one of them');
+    if (named.span(one).length === 0) return null;
+    return countIn(one.quote) ?? refuse(NO_NUMBER, 'words with one number', one.quote);
+  };
+  const group = (id: string, words: readonly GivenWords[], review: Review): void => {
+    given.set(id, { count: countOf(words), review });
+  };
+  /** The groups that an event was done to. */
+  const affectedBy = ({ roles }: Event): string[] => {
+    const { entities, mentions } = named.all();
+    const targets = roles.filter(({ role }) => role === 'target').map(({ mention }) => mention);
+    const ids = mentions.filter(({ id }) => targets.includes(id)).map(({ entity }) => entity);
+    return entities
+      .filter(({ id, kind }) => ids.includes(id) && kind === 'group')
+      .map(({ id }) => id);
+  };
+  return {
+    event: (event, words, review) => {
+      if (words.affected) {
+        const [one, ...others] = affectedBy(event);
+        if (one === undefined || others.length > 0)
+          refuse(
+            one === undefined ? 'this was not done to a group' : 'this was done to several groups',
+            'one group to whom it was done',
+          );
+        else group(one, words.affected, review);
+      }
+      return words.count ? { ...event, count: countOf(words.count) } : event;
+    },
+    group,
+    counted: (entity) => {
+      const found = given.get(entity.id);
+      if (!found || entity.kind !== 'group') return entity;
+      const { count, review } = found;
+      const read = entity.count ? statedCountInWords(present(entity.count)) : 'nothing';
+      const alternatives = [...(entity.alternatives ?? []), asRead('count', read, review)];
+      return { ...entity, count, alternatives };
+    },
+  };
+}
+
+const NO_NUMBER = 'these words hold no number, or several';
