@@ -7,8 +7,10 @@ import { statedCountInWords } from '../../text/stated-count-in-words.ts';
 import type { NamedByWords } from './name-words.ts';
 import { asRead, type Review } from './settle-reviews.ts';
 
-/** The number that words of an article hold; null if they hold none, or several. */
-export type CountIn = (words: string) => Count | null;
+/** The number that words hold, and where in them; null if they hold none, or several. */
+export type CountIn = (
+  words: string,
+) => { readonly count: Count; readonly start: number; readonly end: number } | null;
 
 /** Numbers that a reviewer gave by words of the article. Each is reported if the words hold none. */
 export interface CountedByWords {
@@ -25,20 +27,25 @@ export function createCounted(
   named: NamedByWords,
   report: Report,
 ): CountedByWords {
-  const given = new Map<string, { count: Count | null; review: Review }>();
-  const refuse = (reason: string, expected: string, actual = ''): null => {
+  const given = new Map<string, Given>();
+  const refuse = (reason: string, expected: string, actual = ''): void => {
     report.error('decision:correction', reason, { path: 'words' }, { actual, expected });
-    return null;
   };
-  const countOf = (all: readonly GivenWords[]): Count | null => {
+  const numberIn = (all: readonly GivenWords[]): Omit<Given, 'review'> => {
     const [one, ...others] = all;
-    if (!one) return null;
-    if (others.length > 0) return refuse('several words are given for one number', 'one of them');
-    if (named.span(one).length === 0) return null;
-    return countIn(one.quote) ?? refuse(NO_NUMBER, 'words with one number', one.quote);
+    if (others.length > 0) refuse('several words are given for one number', 'one of them');
+    if (!one || named.span(one).length === 0) return NONE;
+    const found = countIn(one.quote);
+    if (!found) refuse(NO_NUMBER, 'words with one number', one.quote);
+    return found ? { count: found.count, words: one.quote.slice(found.start, found.end) } : NONE;
   };
   const group = (id: string, words: readonly GivenWords[], review: Review): void => {
-    given.set(id, { count: countOf(words), review });
+    given.set(id, { ...numberIn(words), review });
+  };
+  /** What a group is called begins with the number that is right: "nine herders". */
+  const relabelled = (label: string, words: string): string => {
+    const read = countIn(label);
+    return read?.start === 0 ? `${words}${label.slice(read.end)}`.trim() : label;
   };
   /** The groups that an event was done to. */
   const affectedBy = ({ roles }: Event): string[] => {
@@ -60,18 +67,28 @@ export function createCounted(
           );
         else group(one, words.affected, review);
       }
-      return words.count ? { ...event, count: countOf(words.count) } : event;
+      return words.count ? { ...event, count: numberIn(words.count).count } : event;
     },
     group,
     counted: (entity) => {
       const found = given.get(entity.id);
       if (!found || entity.kind !== 'group') return entity;
-      const { count, review } = found;
+      const { count, words, review } = found;
       const read = entity.count ? statedCountInWords(present(entity.count)) : 'nothing';
       const alternatives = [...(entity.alternatives ?? []), asRead('count', read, review)];
-      return { ...entity, count, alternatives };
+      const label = entity.label && relabelled(entity.label, words);
+      return { ...entity, label, count, alternatives };
     },
   };
 }
+
+interface Given {
+  readonly count: Count | null;
+  /** The words that say it; empty if no number is told. */
+  readonly words: string;
+  readonly review: Review;
+}
+
+const NONE = { count: null, words: '' };
 
 const NO_NUMBER = 'these words hold no number, or several';

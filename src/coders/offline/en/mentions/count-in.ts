@@ -1,13 +1,20 @@
 import type { Count } from '../../../../model/kinds/fields.ts';
 import { readCount } from './read-count.ts';
 
+/** A number, and which of the words say it: half-open. */
+interface CountInWords {
+  readonly start: number;
+  readonly end: number;
+  readonly count: Count;
+}
+
 /**
  * The number that these words hold: "at least 12 of the miners", "dozens". Null if they hold none,
  * or several.
  */
-export function countIn(words: string): Count | null {
-  const text = words.replace(/\s+/g, ' ').trim();
-  const found: { start: number; end: number; count: Count }[] = [];
+export function countIn(words: string): CountInWords | null {
+  const text = words.replace(/\s/g, ' ');
+  const found: CountInWords[] = [];
   for (let end = text.length; end > 0; end = text.lastIndexOf(' ', end - 1)) {
     const counted = readCount(`${text.slice(0, end)} `);
     if (!counted) continue;
@@ -17,5 +24,5 @@ export function countIn(words: string): Count | null {
       found.push({ start, end, count: counted.count });
   }
   const [first, ...others] = found;
-  return first && others.length === 0 ? first.count : null;
+  return first && others.length === 0 ? first : null;
 }

@@ -10,7 +10,13 @@ test.each([
   ['half a dozen', { min: 6, max: 6, approximate: true }],
   ['the three\nsisters', { min: 3, max: 3 }],
 ])('“%s” holds one number', (words, count) => {
-  expect(countIn(words)).toEqual(count);
+  expect(countIn(words)?.count).toEqual(count);
+});
+
+test('and tells which of them', () => {
+  const words = 'some at least twelve miners';
+  const { start = 0, end = 0 } = countIn(words) ?? {};
+  expect(words.slice(start, end)).toBe('at least twelve');
 });
 
 test.each(['the ferrymen', '', 'two of the nine drivers', 'Sunday'])(
