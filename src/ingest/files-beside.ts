@@ -5,7 +5,7 @@ import { stemOf } from './name-of-file.ts';
 /**
  * Files read with an article: its coding, by a person or another machine, and its expected counts.
  */
-const OF_ONE_ARTICLE = [
+export const NAMES_BESIDE = [
   'annotations.yaml',
   'annotations.json',
   'annotations.ann',
@@ -16,7 +16,8 @@ const OF_ONE_ARTICLE = [
 ] as const;
 /** The file read with the articles of a JSONL file: what was read elsewhere of them. */
 const READINGS = 'readings.jsonl';
-type Name = (typeof OF_ONE_ARTICLE)[number] | typeof READINGS;
+export type NameBeside = (typeof NAMES_BESIDE)[number];
+type Name = NameBeside | typeof READINGS;
 
 /** What annotation tools write beside `x.txt` is called `x.ann`. */
 const OF_TOOLS = /^annotations\.(?=(?:ann|cas\.json|label-studio\.json|jsonld)$)/;
@@ -39,6 +40,6 @@ export const filesBeside = (
   file: string,
   isThere: (name: string) => boolean,
 ): string[] =>
-  (kind === 'jsonl' ? [READINGS] : OF_ONE_ARTICLE)
+  (kind === 'jsonl' ? [READINGS] : NAMES_BESIDE)
     .map((name) => fileBeside(kind, file, name as Name))
     .filter((one) => isThere(basename(one)));

@@ -3,7 +3,8 @@ import { basename, dirname, join } from 'node:path';
 import { byText } from '../model/by-text.ts';
 import type { Report } from '../model/problem.ts';
 import { filesBeside, isReadings } from './files-beside.ts';
-import { ARTICLE, type Input, KIND_BY_ENDING, KINDS_READ, kindOf } from './input.ts';
+import { filesOfDocuments, isFolderOfDocuments } from './files-of-documents.ts';
+import { ARTICLE, holdsMany, type Input, KIND_BY_ENDING, KINDS_READ, kindOf } from './input.ts';
 import {
   type Folder,
   isIn,
@@ -73,9 +74,12 @@ function findUnder(path: string, search: Search): void {
   }
 }
 
-function addNamed(kind: Input['kind'], file: string, { inputs }: Search): void {
+function addNamed(kind: Input['kind'], file: string, { inputs, report }: Search): void {
   const folder = dirname(file);
-  const beside = filesBeside(kind, file, (name) => existsSync(join(folder, name)));
+  const beside = [
+    ...filesBeside(kind, file, (name) => existsSync(join(folder, name))),
+    ...(holdsMany(kind) ? filesOfDocuments(file, report) : []),
+  ];
   inputs.set(join(realpathSync(folder), basename(file)), { kind, file, beside });
 }
 
@@ -141,9 +145,13 @@ function enterBelow(folder: Folder, entry: Dirent, search: Search): void {
   } else enter(path, real, search);
 }
 
-function add(kind: Input['kind'], name: string, folder: Folder, { inputs }: Search): void {
+function add(kind: Input['kind'], name: string, folder: Folder, search: Search): void {
+  const { inputs, report } = search;
   const file = join(folder.path, name);
-  const beside = filesBeside(kind, file, (other) => isIn(folder, other));
+  const beside = [
+    ...filesBeside(kind, file, (other) => isIn(folder, other)),
+    ...(holdsMany(kind) ? filesOfDocuments(file, report) : []),
+  ];
   inputs.set(join(folder.real, name), { kind, file, beside });
 }
 
@@ -154,9 +162,10 @@ const isOfBuild = ({ path, entries }: Folder): boolean =>
     ['cache', 'built.jsonl'],
   ].some(([folder = '', file = '']) => entries.has(folder) && existsSync(join(path, folder, file)));
 
-/** Whether it is a folder of codings, or one in which a browser saved what a page shows. */
+/** Whether it is a folder of codings, read or not, or one in which a browser saved what a page shows. */
 const isAsset = (name: string, beside: Folder['entries']): boolean =>
   name.endsWith(CODINGS) ||
+  isFolderOfDocuments(name, (other) => beside.has(other)) ||
   ['_files', '_data'].some((end) => {
     const page = name.endsWith(end) ? name.slice(0, -end.length) : null;
     return page !== null && ['.html', '.htm', '.xhtml'].some((kind) => beside.has(page + kind));

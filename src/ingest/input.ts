@@ -39,7 +39,7 @@ export const KINDS_READ = `${ARTICLE}, .md, .txt, .html, .mhtml, .jsonl or ${Obj
   .map(({ endings: [first] }) => first)
   .join(', ')}`;
 
-/** Whether a file of this kind may hold many sources, none of which can be coded beside it. */
+/** Whether a file of this kind may hold many sources; see `files-of-documents.ts`. */
 export const holdsMany = (kind: Input['kind']): boolean =>
   kind === 'jsonl' || (isFormat(kind) && INPUT_FORMATS[kind].holdsMany);
 

@@ -8,8 +8,9 @@ import { readBrat } from './coding/tools/read-brat.ts';
 import { readCas } from './coding/tools/read-cas.ts';
 import { readLabelStudio } from './coding/tools/read-label-studio.ts';
 import { readWebAnnotations } from './coding/tools/read-web-annotations.ts';
-import { fileBeside } from './files-beside.ts';
-import type { Input } from './input.ts';
+import { fileBeside, type NameBeside } from './files-beside.ts';
+import { fileOfDocument } from './files-of-documents.ts';
+import { holdsMany, type Input } from './input.ts';
 import { parseCoding } from './parse-coding.ts';
 import { parseStandoff } from './parse-standoff.ts';
 import { parseYaml } from './parse-yaml.ts';
@@ -30,10 +31,14 @@ const CODINGS = [
   ['annotations.jsonld', parseMarks('web-annotation', readWebAnnotations)],
 ] as const;
 
+/** Where a file of this article would be: beside its own file, or in the folder of a file of many. */
+const placeBeside = ({ kind, file }: Input, { front }: Source, name: NameBeside): string =>
+  holdsMany(kind) ? fileOfDocument(file, front.id, name) : fileBeside(kind, file, name);
+
 /** The coding beside an article; null if missing or wrong. */
 export function readCoding(input: Input, source: Source, report: Report): Annotations | null {
   const [first, ...others] = CODINGS.map(([name, parse]) => ({
-    file: fileBeside(input.kind, input.file, name),
+    file: placeBeside(input, source, name),
     parse,
   })).filter(({ file }) => input.beside.includes(file));
   if (!first) return null;
@@ -49,8 +54,8 @@ export function readCoding(input: Input, source: Source, report: Report): Annota
   return content === null ? null : first.parse(first.file, content, source, report);
 }
 
-export function readExpectations(input: Input, report: Report): Expected | null {
-  const file = fileBeside(input.kind, input.file, 'expectations.yaml');
+export function readExpectations(input: Input, source: Source, report: Report): Expected | null {
+  const file = placeBeside(input, source, 'expectations.yaml');
   const content = input.beside.includes(file) ? readText(file, report) : null;
   const counts =
     content === null

@@ -5,6 +5,7 @@ import type { Report } from '../model/problem.ts';
 import type { Source } from '../model/source.ts';
 import type { Annotations } from '../model/standoff.ts';
 import { fileBeside } from './files-beside.ts';
+import { documentOfFile } from './files-of-documents.ts';
 import { isFormat } from './formats/input-formats.ts';
 import { readApart } from './formats/read-apart.ts';
 import { ARTICLE, holdsMany, type Input } from './input.ts';
@@ -32,7 +33,7 @@ export function* readInput(input: Input, report: Report): Generator<FoundSource>
     return;
   }
   if (isFormat(input.kind) && holdsMany(input.kind)) {
-    for (const found of readApart(input.kind, input.file, report)) yield { ...found, ...UNCODED };
+    yield* readApartCoded(input, readApart(input.kind, input.file, report), report);
     return;
   }
   const before = report.errors;
@@ -41,31 +42,56 @@ export function* readInput(input: Input, report: Report): Generator<FoundSource>
   const { source, naming } = found;
   if (input.kind === 'folder') checkFolderName(source, report);
   const coding = readCoding(input, source, report);
-  const expectations = readExpectations(input, report);
+  const expectations = readExpectations(input, source, report);
   // A wrong coding needs a person to correct it; a machine's reading would hide it.
   if (report.errors === before) yield { source, coding, expectations, naming, line: null };
 }
 
-/** What a source has that is one of many in a file. */
-const UNCODED = { coding: null, expectations: null, line: null } as const;
+/** The sources that one file holds, each with its coding. */
+function* readApartCoded(
+  input: Input,
+  all: Iterable<Pick<FoundSource, 'source' | 'naming'>>,
+  report: Report,
+): Generator<FoundSource> {
+  const ids = new Set<string>();
+  for (const { source, naming } of all) {
+    const before = report.errors;
+    ids.add(source.front.id);
+    const coding = readCoding(input, source, report);
+    const expectations = readExpectations(input, source, report);
+    if (report.errors === before) yield { source, coding, expectations, naming, line: null };
+  }
+  checkDocuments(input.beside, ids, report);
+}
 
 function* readLines(input: Input, report: Report): Generator<FoundSource> {
-  const { file } = input;
+  const { file, beside } = input;
   const renamed: string[] = [];
   const besideIt = fileBeside(input.kind, file, 'readings.jsonl');
-  const readings = input.beside.includes(besideIt) ? readReadings(besideIt, report) : null;
+  const readings = beside.includes(besideIt) ? readReadings(besideIt, report) : null;
+  const ids = new Set<string>();
   for (const document of readDocumentLines(file, report)) {
     const before = report.errors;
     const source = sourceOfDocument(file, document, report);
     if (!source || report.errors > before) continue;
     if (source.front.id !== document.id) renamed.push(`${document.id} → ${source.front.id}`);
+    ids.add(source.front.id);
+    const coding = readCoding(input, source, report);
+    const expectations = readExpectations(input, source, report);
+    if (report.errors > before) continue;
     const naming = { by: 'id', given: document.id, made: source.front.id } as const;
     const { line: _, ...fields } = document;
     const line = sha256(JSON.stringify(fields));
-    const coding = readings?.of(document.id, source, report) ?? null;
-    if (coding !== 'refused') yield { source, coding, expectations: null, naming, line };
+    if (coding) {
+      readings?.pass(document.id, source);
+      yield { source, coding, expectations, naming, line };
+      continue;
+    }
+    const reading = readings?.of(document.id, source, report) ?? null;
+    if (reading !== 'refused') yield { source, coding: reading, expectations, naming, line };
   }
   readings?.reportUnused(report);
+  checkDocuments(beside, ids, report);
   if (renamed.length === 0) return;
   report.warn(
     'source:renamed',
@@ -76,6 +102,20 @@ function* readLines(input: Input, report: Report): Generator<FoundSource> {
       expected: 'lower-case words and digits joined by - or .',
     },
   );
+}
+
+/** Warns about a coding of a document that is not in the file, which is probably misnamed. */
+function checkDocuments(beside: readonly string[], ids: ReadonlySet<string>, report: Report): void {
+  for (const file of beside) {
+    const id = documentOfFile(basename(file));
+    if (id === null || ids.has(id)) continue;
+    report.warn(
+      'source:coding-without-article',
+      'there is no document with this id in the file',
+      { file },
+      { actual: id, expected: 'the id of a document' },
+    );
+  }
 }
 
 /**

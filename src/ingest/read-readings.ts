@@ -19,6 +19,8 @@ export interface Readings {
    * @param id As the article's line states it.
    */
   of(id: string, source: Source, report: Report): Annotations | 'refused' | null;
+  /** A person has coded this text: its reading is not used. */
+  pass(id: string, source: Source): void;
   /** Warns of readings that are of none of the articles. */
   reportUnused(report: Report): void;
 }
@@ -54,6 +56,7 @@ export function readReadings(file: string, report: Report): Readings {
       unused.delete(key);
       return checked(found, file, source, to) ?? 'refused';
     },
+    pass: (id, source) => void unused.delete(keyOf(id, sha256(source.text))),
     reportUnused: (to) => {
       const ids = [...unused].map((key) => held.get(key)?.id ?? '');
       if (ids.length === 0) return;

@@ -3,8 +3,6 @@ import { Sha256 } from '../../model/ids.ts';
 import { EntityKind } from '../../model/kinds/kinds.ts';
 import { KnownSourceId } from '../../model/known-ids.ts';
 import { Annotations, DateExpression } from '../../model/standoff.ts';
-import { AgreementPart } from '../../text/agreement/agreement.ts';
-import { SECTIONS } from '../../text/gate/gate-input.ts';
 
 /** What the view on which articles are coded asks, and what it is told. */
 
@@ -13,15 +11,18 @@ const count = z.int().nonnegative();
 export const CodeBegin = z.enum(['nothing', 'reading', 'coding']);
 export type CodeBegin = z.infer<typeof CodeBegin>;
 
+/** What is coded, and which of it a machine proposed and nobody has looked at. */
+const coded = { pending: z.array(z.string()), coding: Annotations };
+export const CodedState = z.strictObject(coded);
+export type CodedState = z.infer<typeof CodedState>;
+
 /** A coding that somebody is at. It is kept with all its problems, and no build reads it. */
 export const CodeDraft = z.strictObject({
   /** Counts what was saved, so that a second window does not write over the first. */
   edit: count,
   /** The hash of the coding that it may replace: the one it began from, or was settled with. */
   replaces: Sha256.nullable(),
-  /** Items that a machine proposed and nobody has looked at. */
-  pending: z.array(z.string()),
-  coding: Annotations,
+  ...coded,
 });
 export type CodeDraft = z.infer<typeof CodeDraft>;
 
@@ -46,8 +47,6 @@ export const CodeListAnswer = z.strictObject({
       /** Codings that were finished and are kept beside it. */
       others: count,
       hasDraft: z.boolean(),
-      /** Why it cannot be coded here. */
-      whyNot: z.string().nullable(),
     }),
   ),
 });
@@ -101,9 +100,10 @@ export const CodeAnswer = z.strictObject({
   published: z.string().nullable(),
   text: z.string(),
   kinds: z.array(CodedKind),
-  whyNot: z.string().nullable(),
   codings: z.array(ListedCoding),
   draft: CodeDraft.nullable(),
+  /** What the draft was before its last changes, the oldest first. */
+  earlier: z.array(CodedState),
   problems: z.array(CodeProblem),
   /** A draft of another text or that cannot be read, which is left as it is; why. */
   unread: z.string().nullable(),
@@ -138,45 +138,3 @@ export type CodeFinishAnswer = z.infer<typeof CodeFinishAnswer>;
 export const CodeDateRequest = CodeRequest.extend({ start: count, end: count });
 export const CodeDateAnswer = z.strictObject({ date: DateExpression.nullable() });
 export type CodeDateAnswer = z.infer<typeof CodeDateAnswer>;
-
-export const SettleSide = z.enum(['first', 'second', 'neither']);
-export type SettleSide = z.infer<typeof SettleSide>;
-
-/** One thing that two codings tell differently. */
-export const SettleRow = z.strictObject({
-  /** The same as long as both say the same. */
-  key: z.string(),
-  section: z.enum(SECTIONS),
-  start: count,
-  end: count,
-  words: z.string(),
-  /** What each says; null if it says nothing of it. */
-  first: z.string().nullable(),
-  second: z.string().nullable(),
-  choice: SettleSide.nullable(),
-});
-export type SettleRow = z.infer<typeof SettleRow>;
-
-export const ComparePair = CodeRequest.extend({ first: CodingHandle, second: CodingHandle });
-export const CodeCompareAnswer = z.strictObject({
-  first: z.string(),
-  second: z.string(),
-  parts: z.array(
-    z.strictObject({
-      part: AgreementPart,
-      first: count,
-      second: count,
-      both: count,
-      f1: z.number(),
-    }),
-  ),
-  rows: z.array(SettleRow),
-  refused: z.string().nullable(),
-});
-export type CodeCompareAnswer = z.infer<typeof CodeCompareAnswer>;
-
-export const SettleRequest = CodeRequest.extend({
-  keys: z.array(z.string()).min(1).max(5_000),
-  choice: SettleSide.nullable(),
-});
-export const SettleAnswer = z.strictObject({ refused: z.string().nullable() });

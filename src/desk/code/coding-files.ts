@@ -1,10 +1,12 @@
 import { existsSync, lstatSync, readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileBeside } from '../../ingest/files-beside.ts';
-import type { Input } from '../../ingest/input.ts';
+import { fileOfDocument } from '../../ingest/files-of-documents.ts';
+import { holdsMany, type Input } from '../../ingest/input.ts';
 import { stemOf } from '../../ingest/name-of-file.ts';
 import { idOfName } from '../../ingest/source-ids.ts';
 import { sha256 } from '../../model/ids.ts';
+import type { Codable } from './find-codable.ts';
 
 /** Where the codings of one article are. */
 export interface CodingFiles {
@@ -13,22 +15,34 @@ export interface CodingFiles {
   readonly json: string;
   /** Everything else that somebody coded; no build reads it. */
   readonly folder: string;
+  /** Folders above these that hold codings only. */
+  readonly above: readonly string[];
 }
 
-export const codingFilesOf = ({ kind, file }: Pick<Input, 'kind' | 'file'>): CodingFiles => ({
-  yaml: fileBeside(kind, file, 'annotations.yaml'),
-  json: fileBeside(kind, file, 'annotations.json'),
-  folder:
-    kind === 'folder'
-      ? join(dirname(file), 'codings')
-      : join(dirname(file), `${stemOf(file)}.codings`),
-});
+export function codingFilesOf({ input: { kind, file }, made }: Coded): CodingFiles {
+  if (holdsMany(kind)) {
+    const yaml = fileOfDocument(file, made, 'annotations.yaml');
+    const json = fileOfDocument(file, made, 'annotations.json');
+    const above = [dirname(json), codingsOf(file)];
+    return { yaml, json, folder: join(codingsOf(file), made), above };
+  }
+  return {
+    yaml: fileBeside(kind, file, 'annotations.yaml'),
+    json: fileBeside(kind, file, 'annotations.json'),
+    folder: kind === 'folder' ? join(dirname(file), 'codings') : codingsOf(file),
+    above: [],
+  };
+}
+
+type Coded = Pick<Codable, 'made'> & { readonly input: Pick<Input, 'kind' | 'file'> };
+
+const codingsOf = (file: string): string => join(dirname(file), `${stemOf(file)}.codings`);
 
 /** Whether one of them is a link: whatever it leads to, nothing is written through it. */
-export function isLinked({ yaml, json, folder }: CodingFiles): boolean {
+export function isLinked({ yaml, json, folder, above }: CodingFiles): boolean {
   const isLink = (file: string): boolean =>
     lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
-  if ([yaml, json, folder].some(isLink)) return true;
+  if ([...above, yaml, json, folder].some(isLink)) return true;
   return existsSync(folder) && readdirSync(folder).some((name) => isLink(join(folder, name)));
 }
 

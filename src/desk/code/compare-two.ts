@@ -7,10 +7,11 @@ import { compareAnnotations } from '../../text/agreement/compare-annotations.ts'
 import type { DeskPlace } from '../session/desk-place.ts';
 import { readByMachine } from './begin-draft.ts';
 import { finishedCoding } from './check-draft.ts';
-import { type CodeCompareAnswer, type CodeDraft, SettleSide } from './code-api.ts';
+import type { CodeDraft } from './code-api.ts';
 import { settledFile } from './coding-files.ts';
 import { type CodedArticle, readDraft } from './read-codings.ts';
 import { findRows } from './settle/find-rows.ts';
+import { type CodeCompareAnswer, SettleSide } from './settle/settle-api.ts';
 import { settleRows } from './settle/settle-rows.ts';
 
 /** Names a coding of an article; see `CodingHandle`. */

@@ -2,7 +2,6 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseCoding } from '../../ingest/parse-coding.ts';
 import { parseStandoff } from '../../ingest/parse-standoff.ts';
-import { readSource } from '../../ingest/read-source.ts';
 import { readText } from '../../ingest/read-text.ts';
 import { sha256 } from '../../model/ids.ts';
 import { createReport } from '../../model/problem.ts';
@@ -10,7 +9,7 @@ import type { Source } from '../../model/source.ts';
 import type { Annotations } from '../../model/standoff.ts';
 import { CodeDraft } from './code-api.ts';
 import { type CodingFiles, codingFilesOf, draftFile, isFinished } from './coding-files.ts';
-import type { Codable } from './find-codable.ts';
+import { type Codable, readCodable } from './find-codable.ts';
 
 /** One coding that lies beside an article. */
 export interface FoundCoding {
@@ -32,11 +31,11 @@ export interface CodedArticle {
 }
 
 /** An article and everything that was coded of it; null if it cannot be read. */
-export function readCodings({ source: id, input }: Codable): CodedArticle | null {
-  const read = readSource(input, createReport())?.source;
-  if (!read) return null;
-  const source = { ...read, front: { ...read.front, id } };
-  const files = codingFilesOf(input);
+export function readCodings(codable: Codable): CodedArticle | null {
+  // By the id that its file gives it, as a coding beside the file names it.
+  const source = readCodable(codable);
+  if (!source) return null;
+  const files = codingFilesOf(codable);
   const [standing] = [files.yaml, files.json].filter(existsSync);
   const names = existsSync(files.folder) ? readdirSync(files.folder).sort() : [];
   return {

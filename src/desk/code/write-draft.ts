@@ -5,6 +5,7 @@ import { writeWhole } from '../../pipeline/write-file.ts';
 import { checkDraft } from './check-draft.ts';
 import type { CodeDraft, CodeSaveAnswer } from './code-api.ts';
 import { type CodingFiles, draftFile, nameToKeep } from './coding-files.ts';
+import type { EarlierStates } from './earlier-states.ts';
 import { type CodedArticle, readDraft } from './read-codings.ts';
 
 /** Writes a draft; it is on the disk when this returns. */
@@ -33,6 +34,7 @@ export function saveDraft(
   { source, files }: CodedArticle,
   coder: string,
   sent: CodeDraft,
+  earlier: EarlierStates,
 ): CodeSaveAnswer {
   const refuse = (refused: string): CodeSaveAnswer => ({ edit: sent.edit, problems: [], refused });
   const { draft: stored, unread } = readDraft(files, coder, source);
@@ -47,5 +49,6 @@ export function saveDraft(
     coding: { ...sent.coding, source: about, coder: by },
   };
   writeDraft(files, coder, draft);
+  earlier.note(stored, draft);
   return { edit: draft.edit, problems: checkDraft(draft.coding, source), refused: null };
 }

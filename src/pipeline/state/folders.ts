@@ -16,5 +16,7 @@ export const foldersOf = (out: string) => ({
   origins: join(out, 'cache', 'origins.jsonl'),
   /** What is to be judged in each article. */
   tasks: join(out, 'cache', 'tasks.jsonl'),
+  /** What codings were before their last changes. */
+  undo: join(out, 'cache', 'undo'),
 });
 export type Folders = ReturnType<typeof foldersOf>;

@@ -14,6 +14,7 @@ import { coderNamed, DEFAULT_CODER } from '../../../src/coders/coders.ts';
 import { beginDraft } from '../../../src/desk/code/begin-draft.ts';
 import type { CodeBegin, CodeDraft } from '../../../src/desk/code/code-api.ts';
 import { fileNameOf, isFinished } from '../../../src/desk/code/coding-files.ts';
+import { earlierStates } from '../../../src/desk/code/earlier-states.ts';
 import { addMention } from '../../../src/desk/code/edit/add-mention.ts';
 import { finishCoding } from '../../../src/desk/code/finish-coding.ts';
 import { type CodedArticle, readCodings, readDraft } from '../../../src/desk/code/read-codings.ts';
@@ -39,21 +40,26 @@ const kept = (): string[] =>
 
 function article(): CodedArticle {
   const input = { kind: 'folder' as const, file: inFolder('article.md'), beside: [] };
-  const found = readCodings({ source: 'mill-bridge' as SourceId, input, title: null });
+  const source = 'mill-bridge' as SourceId;
+  const found = readCodings({ source, made: source, input, title: null });
   if (!found) throw new Error('no article');
   return found;
 }
 
+const place = () => ({
+  paths: [folder],
+  out: join(folder, 'out'),
+  decisions: join(folder, 'decisions.jsonl'),
+  isUsual: true,
+  threads: 1,
+  coder: coderNamed(DEFAULT_CODER, () => 'test'),
+});
+
+const earlier = () => earlierStates(place(), 'mill-bridge', 'ada');
+const save = (draft: CodeDraft) => saveDraft(article(), 'ada', draft, earlier());
+
 async function begin(coder: string, from: CodeBegin): Promise<CodeDraft> {
-  const place = {
-    paths: [folder],
-    out: join(folder, 'out'),
-    decisions: join(folder, 'decisions.jsonl'),
-    isUsual: true,
-    threads: 1,
-    coder: coderNamed(DEFAULT_CODER, () => 'test'),
-  };
-  const draft = await beginDraft(place, article(), from, coder);
+  const draft = await beginDraft(place(), article(), from, coder);
   if (typeof draft === 'string') throw new Error(draft);
   writeDraft(article().files, coder, draft);
   return draft;
@@ -72,11 +78,32 @@ entities:
 `;
 
 describe('a coding on the disk', () => {
+  test('remembers what it was before its last ten changes, and forgets what was taken back', async () => {
+    let now = await begin('ada', 'nothing');
+    const words = MILL_TEXT.match(/\w+/g)?.slice(0, 12) ?? [];
+    const states = words.map((_, at) =>
+      words.slice(0, at + 1).reduce((draft, one) => marked(draft, one), now),
+    );
+    for (const state of states) now = { ...state, edit: save({ ...state, edit: now.edit }).edit };
+    const isOf = (coding: CodeDraft['coding'] | undefined) => coding?.mentions.length;
+    expect(
+      earlier()
+        .read(now)
+        .map(({ coding }) => isOf(coding)),
+    ).toEqual(states.slice(1, -1).map(({ coding }) => isOf(coding)));
+    const last = earlier().read(now).at(-1);
+    if (!last) throw new Error('nothing was remembered');
+    now = { ...now, ...last, edit: save({ ...now, ...last }).edit };
+    expect(earlier().read(now)).toHaveLength(9);
+    expect(isOf(earlier().read(now).at(-1)?.coding)).toBe(isOf(states.at(-3)?.coding));
+    expect(earlier().read({ edit: now.edit + 1 })).toEqual([]);
+  });
+
   test('a change that was saved is in the draft, in whose name it was begun', async () => {
     const draft = await begin('ada', 'nothing');
     const sent = marked(draft);
     const other = { ...sent, coding: { ...sent.coding, coder: { name: 'eve' } } };
-    expect(saveDraft(article(), 'ada', other)).toEqual({ edit: 1, problems: [], refused: null });
+    expect(save(other)).toEqual({ edit: 1, problems: [], refused: null });
     const { draft: stored } = readDraft(article().files, 'ada', article().source);
     expect(stored?.coding.coder).toEqual({ name: 'ada', from: [] });
     expect(stored?.coding.entities).toHaveLength(1);
@@ -85,9 +112,9 @@ describe('a coding on the disk', () => {
 
   test('a second window writes nothing over what the first has saved', async () => {
     const draft = await begin('ada', 'nothing');
-    saveDraft(article(), 'ada', marked(draft));
+    save(marked(draft));
     const before = read('codings/ada.draft.json');
-    expect(saveDraft(article(), 'ada', draft).refused).toContain('another window');
+    expect(save(draft).refused).toContain('another window');
     expect(read('codings/ada.draft.json')).toBe(before);
   });
 
@@ -95,7 +122,7 @@ describe('a coding on the disk', () => {
     const draft = await begin('ada', 'nothing');
     const { coding } = marked(draft);
     const wrong = { ...draft, coding: { ...coding, mentions: [] } };
-    expect(saveDraft(article(), 'ada', wrong).problems).toMatchObject([{ isError: true }]);
+    expect(save(wrong).problems).toMatchObject([{ isError: true }]);
     expect(finishCoding(article(), 'ada', wrong)).toMatchObject({ written: null });
     expect(finishCoding(article(), 'ada', draft).refused).toBe('nothing is coded yet');
     expect(existsSync(inFolder('annotations.json'))).toBe(false);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { checkDraft } from '../../../src/desk/code/check-draft.ts';
-import type { SettleSide } from '../../../src/desk/code/code-api.ts';
 import { type Choices, findRows } from '../../../src/desk/code/settle/find-rows.ts';
+import type { SettleSide } from '../../../src/desk/code/settle/settle-api.ts';
 import { settleRows } from '../../../src/desk/code/settle/settle-rows.ts';
 import { MILL_SOURCE, MILL_TEXT, millCoding } from './mill-bridge.ts';
 

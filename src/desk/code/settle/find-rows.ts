@@ -1,9 +1,9 @@
 import { sha256 } from '../../../model/ids.ts';
 import type { Annotations } from '../../../model/standoff.ts';
 import { SECTIONS } from '../../../text/gate/gate-input.ts';
-import type { SettleRow, SettleSide } from '../code-api.ts';
 import { type CodedItem, type ItemPair, pairCodings } from './pair-codings.ts';
 import { fieldsOfItem, nameIn, sayField } from './say-fields.ts';
+import type { SettleRow, SettleSide } from './settle-api.ts';
 
 /** A pair and, if the two say different things, the row in which somebody chooses. */
 export interface SettledPair extends ItemPair {

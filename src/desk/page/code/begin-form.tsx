@@ -30,53 +30,12 @@ export function BeginForm({ answer, back, onBegun, ...desk }: Begin) {
   const standing = answer.codings.find(({ handle }) => handle === 'standing');
   const hasDraft = answer.draft !== null;
   const two = compareWith(answer);
-  const ways: (KeyAction & { lead: string })[] =
-    answer.whyNot !== null
-      ? []
-      : [
-          ...(hasDraft
-            ? [
-                {
-                  key: 'g',
-                  words: CODE_TEXTS.goOn,
-                  lead: '',
-                  run: () => change(withOwn(state, { 'code.begin': null })),
-                },
-              ]
-            : []),
-          {
-            key: 'm',
-            words: CODE_TEXTS.fromReading,
-            lead: CODE_TEXTS.fromReadingLead,
-            run: () => begin('reading'),
-          },
-          {
-            key: 'n',
-            words: CODE_TEXTS.fromNothing,
-            lead: CODE_TEXTS.fromNothingLead,
-            run: () => begin('nothing'),
-          },
-          ...(standing && standing.flaw === null
-            ? [
-                {
-                  key: 'c',
-                  words: CODE_TEXTS.fromCoding(visibleText(standing.coder)),
-                  lead: CODE_TEXTS.fromCodingLead,
-                  run: () => begin('coding'),
-                },
-              ]
-            : []),
-          ...(two
-            ? [
-                {
-                  key: 'o',
-                  words: CODE_TEXTS.compare,
-                  lead: '',
-                  run: () => change(withOwn(state, { 'code.with': two })),
-                },
-              ]
-            : []),
-        ];
+  const go: WaysToGo = {
+    onBegin: begin,
+    onGoOn: hasDraft ? () => change(withOwn(state, { 'code.begin': null })) : null,
+    onCompare: two === null ? null : () => change(withOwn(state, { 'code.with': two })),
+  };
+  const ways = waysToBegin(standing ?? null, go);
   useKeys(ways);
   return (
     <div class="alone code-begin">
@@ -84,7 +43,6 @@ export function BeginForm({ answer, back, onBegun, ...desk }: Begin) {
       <h2>
         <bdi>{visibleText(answer.title)}</bdi>
       </h2>
-      {answer.whyNot !== null && <p class="problem">{CODE_TEXTS.whyNot(answer.whyNot)}</p>}
       {answer.unread !== null && <p class="problem">{CODE_TEXTS.unread(answer.unread)}</p>}
       {answer.codings.length > 0 && (
         <>
@@ -114,4 +72,39 @@ export function BeginForm({ answer, back, onBegun, ...desk }: Begin) {
       {hasDraft && <p class="note">{CODE_TEXTS.anewLead}</p>}
     </div>
   );
+}
+
+interface WaysToGo {
+  readonly onBegin: (from: CodeBegin) => void;
+  /** Null if there is nothing to go on with. */
+  readonly onGoOn: (() => void) | null;
+  readonly onCompare: (() => void) | null;
+}
+
+type Way = KeyAction & { readonly lead: string };
+
+function waysToBegin(
+  standing: CodeAnswer['codings'][number] | null,
+  { onBegin, onGoOn, onCompare }: WaysToGo,
+): readonly Way[] {
+  const way = (key: string, words: string, lead: string, run: () => void): Way => ({
+    key,
+    words,
+    lead,
+    run,
+  });
+  const { fromReading, fromReadingLead, fromNothing, fromNothingLead, fromCodingLead } = CODE_TEXTS;
+  return [
+    ...(onGoOn ? [way('g', CODE_TEXTS.goOn, '', onGoOn)] : []),
+    way('m', fromReading, fromReadingLead, () => onBegin('reading')),
+    way('n', fromNothing, fromNothingLead, () => onBegin('nothing')),
+    ...(standing && standing.flaw === null
+      ? [
+          way('c', CODE_TEXTS.fromCoding(visibleText(standing.coder)), fromCodingLead, () =>
+            onBegin('coding'),
+          ),
+        ]
+      : []),
+    ...(onCompare ? [way('o', CODE_TEXTS.compare, '', onCompare)] : []),
+  ];
 }

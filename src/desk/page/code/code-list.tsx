@@ -62,18 +62,16 @@ export function CodeList(desk: DeskRoom) {
   );
 }
 
-const stateOf = ({ coded, others, hasDraft, whyNot }: Listed): string =>
-  whyNot !== null
-    ? CODE_TEXTS.whyNot(whyNot)
-    : [
-        coded === null
-          ? CODE_TEXTS.state.none
-          : CODE_TEXTS.state.coded(coded.split(/[\\/]/).at(-1) ?? coded),
-        hasDraft ? CODE_TEXTS.state.draft : '',
-        others > 0 ? CODE_TEXTS.state.others(others) : '',
-      ]
-        .filter(Boolean)
-        .join(' · ');
+const stateOf = ({ coded, others, hasDraft }: Listed): string =>
+  [
+    coded === null
+      ? CODE_TEXTS.state.none
+      : CODE_TEXTS.state.coded(coded.split(/[\\/]/).at(-1) ?? coded),
+    hasDraft ? CODE_TEXTS.state.draft : '',
+    others > 0 ? CODE_TEXTS.state.others(others) : '',
+  ]
+    .filter(Boolean)
+    .join(' · ');
 
 function useList({ ask, status }: DeskRoom): readonly Listed[] | null {
   const [all, setAll] = useState<readonly Listed[] | null>(null);

@@ -1,11 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { visibleText } from '../../../viewer/visible-text.ts';
-import type {
-  CodeAnswer,
-  CodeCompareAnswer,
-  CodeFinishAnswer,
-  SettleSide,
-} from '../../code/code-api.ts';
+import type { CodeAnswer, CodeFinishAnswer } from '../../code/code-api.ts';
+import type { CodeCompareAnswer, SettleSide } from '../../code/settle/settle-api.ts';
 import { type DeskRoom, withOwn } from '../desk-room.ts';
 import { KeyButtons } from '../frame/key-buttons.tsx';
 import { type KeyAction, useKeys } from '../frame/keys.ts';

@@ -1,5 +1,5 @@
 import { visibleText } from '../../../viewer/visible-text.ts';
-import type { CodeCompareAnswer, SettleSide } from '../../code/code-api.ts';
+import type { CodeCompareAnswer, SettleSide } from '../../code/settle/settle-api.ts';
 import { CODE_TEXTS } from '../texts/code-texts.ts';
 
 interface Table {

@@ -35,7 +35,7 @@ export function useCode({ ask, say }: DeskRoom, answer: CodeAnswer, draft: CodeD
   const [state, setState] = useState<OpenCoding['state']>('saved');
   const [refused, setRefused] = useState<string | null>(null);
   const edit = useRef(draft.edit);
-  const before = useRef<Coded[]>([]);
+  const before = useRef<Coded[]>([...answer.earlier]);
   const wanted = useRef<Coded | null>(null);
   const running = useRef<Promise<void> | null>(null);
   const saveAll = async (): Promise<void> => {

@@ -13,7 +13,6 @@ export const CODE_TEXTS = {
     draft: 'your draft',
     others: (count: number) => `${count} kept beside it`,
   },
-  whyNot: (why: string) => `It cannot be coded here: ${why}.`,
   back: 'All articles',
   fromReading: "From the machine's reading",
   fromReadingLead: 'Everything it read is a proposal; only what you keep is in your coding.',
