@@ -193,6 +193,24 @@ export type JudgeRequest = z.infer<typeof JudgeRequest>;
 const ChosenWords = z.strictObject({ start: count, end: count, kind: EntityKind.optional() });
 export type ChosenWords = z.infer<typeof ChosenWords>;
 
+/** Another reading that the coder considered, to be taken by one key. */
+export const DeskCandidate = z.strictObject({
+  /** What it would be: a `WordsField`, or a field with a closed list. */
+  field: z.string(),
+  /** Of a list; null if words are given. */
+  value: z.string().nullable(),
+  /** All words of the field, if this one is right. */
+  words: z.array(z.strictObject({ start: count, end: count, quote: z.string() })),
+  /** The words or the value that differ. */
+  shown: z.string(),
+  confidence: z.number().nullable(),
+});
+export type DeskCandidate = z.infer<typeof DeskCandidate>;
+
+export const CandidatesRequest = z.strictObject({ id: z.string().min(1) });
+export const CandidatesAnswer = z.strictObject({ candidates: z.array(DeskCandidate) });
+export type CandidatesAnswer = z.infer<typeof CandidatesAnswer>;
+
 /** What is right instead: values of fields, and words by what they are for. */
 export const CorrectRequest = z.strictObject({
   id: z.string().min(1),

@@ -11,6 +11,7 @@ import { countDoubts, countStates, filterTasks } from './inbox/filter-tasks.ts';
 import { decisionsOn } from './inbox/state-of-task.ts';
 import { addCorrection } from './judge/add-correction.ts';
 import { addVerdict, takeBackLast } from './judge/add-verdict.ts';
+import { otherReadings } from './judge/other-readings.ts';
 import { mergeRoutes } from './merge/merge-routes.ts';
 import { publishRoutes } from './publish/publish-routes.ts';
 import { articleToShow } from './session/article-to-show.ts';
@@ -34,6 +35,7 @@ export function deskRoutes(session: DeskSession): DeskRoutes {
     'GET article': route(api.ArticleRequest, ({ source }) =>
       articleToShow(session.articles(), source),
     ),
+    'GET candidates': route(api.CandidatesRequest, ({ id }) => candidatesOf(session, id)),
     'POST judge': route(api.JudgeRequest, (request) => addVerdict(session, request)),
     'POST correct': route(api.CorrectRequest, (request) => addCorrection(session, request)),
     'POST undo': route(api.UndoRequest, ({ decision }) => takeBackLast(session, decision)),
@@ -76,6 +78,12 @@ function inboxOf(
       counts: bySource.get(source) ?? countStates([]),
     })),
   };
+}
+
+async function candidatesOf(session: DeskSession, id: string): Promise<api.CandidatesAnswer> {
+  const task = session.tasks().find((one) => one.id === id);
+  const article = task && (await session.articles().asRead(task.source));
+  return { candidates: article ? otherReadings(task.id, article) : [] };
 }
 
 function taskOf(

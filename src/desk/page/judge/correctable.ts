@@ -40,6 +40,23 @@ export const NAMED_KINDS: readonly EntityKind[] = [
   'vessel',
 ];
 
+/** Something always tells it and is said. */
+export const mayBeNobody = (field: WordsField): boolean =>
+  field !== 'trigger' && field !== 'content';
+
+/** Fields whose words hold a number. */
+export const isNumber = (field: WordsField): boolean => field === 'count' || field === 'affected';
+
+/** Fields whose words name something. */
+const NAMING: ReadonlySet<WordsField> = new Set<WordsField>([
+  'actor',
+  'target',
+  'recipient',
+  'instrument',
+  'speaker',
+]);
+export const isNaming = (field: WordsField): boolean => NAMING.has(field);
+
 /** What can be corrected of an event, a claim, a person or a group; null of anything else. */
 export function correctable(attributes: NodeAttributes | null): Correctable | null {
   if (attributes?.label === 'Event') {
@@ -52,6 +69,8 @@ export function correctable(attributes: NodeAttributes | null): Correctable | nu
         { field: 'instrument', key: 'i' },
         { field: 'place', key: 'p' },
         { field: 'date', key: 'd' },
+        { field: 'affected', key: 'm' },
+        { field: 'count', key: 'n' },
         { field: 'trigger', key: 'w' },
       ],
       values: [
@@ -77,7 +96,10 @@ export function correctable(attributes: NodeAttributes | null): Correctable | nu
   }
   if (attributes && isLabelOf(attributes.label, 'people')) {
     const value = attributes.label.toLowerCase();
-    return { words: [], values: [{ field: 'kind', key: 'y', values: NAMED_KINDS, value }] };
+    return {
+      words: attributes.label === 'Group' ? [{ field: 'count', key: 'n' }] : [],
+      values: [{ field: 'kind', key: 'y', values: NAMED_KINDS, value }],
+    };
   }
   return null;
 }

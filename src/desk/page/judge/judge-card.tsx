@@ -12,8 +12,9 @@ import { WhyField } from '../frame/why-field.tsx';
 import { DESK_TEXTS } from '../texts/desk-texts.ts';
 import { EFFECT_TEXTS } from '../texts/effect-texts.ts';
 import { JUDGE_TEXTS, WHYS } from '../texts/judge-texts.ts';
-import { CorrectForm, type Correction } from './correct-form.tsx';
+import { CorrectForm } from './correct-form.tsx';
 import { correctable } from './correctable.ts';
+import type { Correction } from './use-correction.ts';
 import { verdictsFor } from './verdicts-for.ts';
 
 interface Card extends DeskRoom {
@@ -111,6 +112,8 @@ export function JudgeCard({ answer, task, page, ...desk }: Card) {
       </p>
       {isCorrecting && fields && page && (
         <CorrectForm
+          ask={desk.ask}
+          id={task.id}
           text={textOf(page)}
           fields={fields}
           onSave={correct}
