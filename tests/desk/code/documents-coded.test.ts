@@ -53,6 +53,14 @@ test('a document of a file of many is coded in a file of its own, and a build re
   expect(isLinked(open('bridge').files)).toBe(false);
 });
 
+test('a coding comes before what was read elsewhere', async () => {
+  const reading = place.attest(['annotate', 'case/wire.jsonl']).stdout;
+  place.write('case/wire.readings.jsonl', reading);
+  const { code, stderr } = build();
+  expect([code, stderr]).toEqual([0, expect.not.stringContaining('unused-readings')]);
+  expect(place.read('out/graph.json')).toContain('"coder":"ada"');
+});
+
 test('one of which the coding is wrong is left out of the build, and can still be opened', () => {
   place.write('case/wire.annotations/ferry.json', '{}');
   expect(build().code).not.toBe(0);
