@@ -6,8 +6,13 @@ import type { EntityFinder } from './entity-finder.ts';
 import { headOfWords, partsOfWords } from './head-of-words.ts';
 import { nameBeside } from './name-beside.ts';
 import { bodiesMeant, type Candidate, isBodyNoun, surestBody } from './resolve-body.ts';
-import { isPronoun, type ResolvePronoun } from './resolve-pronoun.ts';
-import { isInQuotation, type Spoken, speakersOfPronoun } from './speaker-of-pronoun.ts';
+import { isLikeliest, isPronoun, type ResolvePronoun } from './resolve-pronoun.ts';
+import {
+  isInQuotation,
+  type Pronoun,
+  type Spoken,
+  speakersOfPronoun,
+} from './speaker-of-pronoun.ts';
 import { assemblyWords } from './words.ts';
 
 /** Who speaks: several if they say it together. `others` are entities that may be meant instead. */
@@ -22,31 +27,28 @@ const only = (entity: Entity): Speakers => ({ entities: [entity], others: [] });
 /** The entities named by the source; a pronoun or description may resolve to the last speaker. */
 export function findSpeakers(
   document: Document,
-  { source: [words], antecedent, origin }: Attribution,
+  { source: [words], antecedent, origin, content }: Attribution,
   finder: EntityFinder,
   resolve: ResolvePronoun,
   spoken: Spoken | null,
 ): Speakers {
   const span = antecedent ?? words;
   if (!span) return origin === 'inferred' && spoken ? only(spoken.entity) : NOBODY;
+  if (isPronoun(document.text.slice(...span)))
+    return speakerByPronoun(document, { span, content }, finder, resolve, spoken);
   const parts = antecedent ? [span] : partsOfWords(document.text, span, inNameOf(finder, span));
-  const each = parts.map((part) => speakerOf(document, part, finder, resolve, spoken));
+  const each = parts.map((part) => speakerOf(document, part, finder, spoken));
   if (parts.length > 1 && each.every(({ entities }) => entities.length > 0))
     return { entities: each.flatMap(({ entities }) => entities), others: [] };
-  return parts.length > 1
-    ? speakerOf(document, span, finder, resolve, spoken)
-    : (each[0] ?? NOBODY);
+  return parts.length > 1 ? speakerOf(document, span, finder, spoken) : (each[0] ?? NOBODY);
 }
 
 function speakerOf(
   document: Document,
   span: Span,
   finder: EntityFinder,
-  resolve: ResolvePronoun,
   spoken: Spoken | null,
 ): Speakers {
-  if (isPronoun(document.text.slice(...span)))
-    return speakerByPronoun(document, span, finder, resolve, spoken);
   const last = spoken?.entity ?? null;
   const bodies = bodiesMeant(document, span, finder, last);
   const found = mentionedIn(document, span, finder);
@@ -62,16 +64,18 @@ function speakerOf(
 /** "He said": whoever else may be meant is another possibility; in a quotation, who it names decides. */
 function speakerByPronoun(
   document: Document,
-  span: Span,
+  { span, content }: Pronoun,
   finder: EntityFinder,
   resolve: ResolvePronoun,
   spoken: Spoken | null,
 ): Speakers {
   if (isInQuotation(document, span[0])) {
     const named = resolve(...span);
-    return named === null ? NOBODY : only(named);
+    return named === null || !isLikeliest(document.text.slice(...span), named)
+      ? NOBODY
+      : only(named);
   }
-  const [first, ...more] = speakersOfPronoun(document, span, finder, spoken);
+  const [first, ...more] = speakersOfPronoun(document, { span, content }, finder, spoken);
   if (first === undefined) return NOBODY;
   if (more.length === 0) return only(first);
   return { ...NOBODY, others: [first, ...more].map((entity) => ({ entity, score: 0.6 })) };

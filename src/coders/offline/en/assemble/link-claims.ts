@@ -223,7 +223,8 @@ function toClaim(
     id: claimId(attribution.id) ?? attribution.id,
     content: content.map(([start, end]) => [start, end]),
     cue: cue.map(([start, end]) => [start, end]),
-    source: source.map(([start, end]) => [start, end]),
+    // whoever goes on without a cue is not printed again
+    source: cue.length === 0 ? [] : source.map(([start, end]) => [start, end]),
     chain,
     otherChains,
     origin: chain.length === 0 ? 'unknown' : origin === 'unknown' ? 'inferred' : origin,

@@ -31,6 +31,10 @@ export const mayStandFor = (word: string, entity: Entity | null): boolean =>
   entity !== null &&
   (ownValue(PRONOUN_KINDS, word.toLowerCase()) ?? []).some((kinds) => kinds.includes(entity.kind));
 
+/** Whether an entity is of the kind that a pronoun means first: "they" means people before a body. */
+export const isLikeliest = (word: string, { kind }: Entity): boolean =>
+  ownValue(PRONOUN_KINDS, word.toLowerCase())?.[0]?.includes(kind) === true;
+
 /** The entity that the pronoun at these offsets refers to; null if it is ambiguous. */
 export type ResolvePronoun = (start: number, end: number) => Entity | null;
 

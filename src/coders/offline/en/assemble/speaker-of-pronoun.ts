@@ -14,29 +14,61 @@ export interface Spoken {
   readonly at: number;
 }
 
+/** A pronoun that speaks, and what it says. */
+export interface Pronoun {
+  readonly span: Span;
+  readonly content: readonly Span[];
+}
+
 /** Sentences, quoted ones too, that are looked at. */
 const LONGEST = 30;
 /** Sentences outside quotations in which the one meant by a pronoun may be. */
 const REACH = 4;
 
 /**
- * Whom "he said" means: the last who spoke or was the subject of a sentence outside quotations,
- * whichever is nearer; empty if nobody fits, several if it may be any of them.
+ * Whom "he said" means: the last who spoke or was the subject of a sentence outside quotations and
+ * outside what "he" says, whichever is nearer; empty if nobody fits, several if it may be any of them.
  */
 export function speakersOfPronoun(
   document: Document,
-  [start, end]: Span,
+  pronoun: Pronoun,
+  finder: EntityFinder,
+  last: Spoken | null,
+): readonly Entity[] {
+  const found = speakersBefore(document, pronoun, finder, last);
+  return found.every(({ kind }) => kind !== 'group') && speaksOfPeople(document, pronoun, finder)
+    ? []
+    : found;
+}
+
+/** "Soldiers fled and residents hid, they said": a body is not meant where people may be. */
+function speaksOfPeople(
+  { text }: Document,
+  { span: [start, end], content }: Pronoun,
+  finder: EntityFinder,
+): boolean {
+  const [likeliest = []] = ownValue(PRONOUN_KINDS, text.slice(start, end).toLowerCase()) ?? [];
+  return content
+    .filter(([from]) => from < start)
+    .flatMap((span) => finder.within(span))
+    .some(({ form, kind }) => kind === 'group' && form !== 'pronoun' && likeliest.includes(kind));
+}
+
+function speakersBefore(
+  document: Document,
+  { span: [start, end], content }: Pronoun,
   finder: EntityFinder,
   last: Spoken | null,
 ): readonly Entity[] {
   const printed = document.text.slice(start, end);
   const kinds = ownValue(PRONOUN_KINDS, printed.toLowerCase()) ?? [];
   const spoken = last !== null && mayStandFor(printed, last.entity) ? last : null;
-  for (const [nth, sentence] of sentencesBefore(document, start).entries()) {
+  for (const [nth, sentence] of sentencesBefore(document, start, last).entries()) {
     const until = Math.min(sentence.end, start);
     const mentions = finder
       .within([sentence.start, until])
       .filter((one) => one.form !== 'pronoun' && !isInQuotation(document, one.start))
+      .filter((one) => !isAmong(content, one))
       .filter((one) => !isOtherGender(one, document.text, printed));
     const isHere = last !== null && last.at >= sentence.start && last.at < until;
     if (isHere && spoken !== null) return [spoken.entity];
@@ -50,13 +82,22 @@ export function speakersOfPronoun(
   return spoken === null ? [] : [spoken.entity];
 }
 
-/** The sentence of an offset and those before it, without what stands in quotation marks. */
-function sentencesBefore(document: Document, offset: number): Sentence[] {
+/** "The guard was beaten, she said": whoever is named in what is said does not say it. */
+const isAmong = (content: readonly Span[], { start }: Mention): boolean =>
+  content.some(([from, to]) => from <= start && start < to);
+
+/**
+ * The sentence of an offset and those before it, without what stands in quotation marks; but with
+ * the end of a quotation that names its speaker.
+ */
+function sentencesBefore(document: Document, offset: number, last: Spoken | null): Sentence[] {
   const found: Sentence[] = [];
   const here = lastUpTo(document.sentences, offset)?.index ?? -1;
   for (let at = here; at >= 0 && here - at < LONGEST && found.length <= REACH; at -= 1) {
     const sentence = document.sentences[at];
-    if (sentence && (found.length === 0 || !isInQuotation(document, sentence.start + 1)))
+    if (!sentence) continue;
+    const isSaid = last !== null && last.at >= sentence.start && last.at < sentence.end;
+    if (found.length === 0 || isSaid || !isInQuotation(document, sentence.start + 1))
       found.push(sentence);
   }
   return found;
