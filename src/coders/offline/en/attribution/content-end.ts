@@ -1,5 +1,6 @@
 import type { Token } from '../../language/document.ts';
 import clauseEnds from './clause-ends.json' with { type: 'json' };
+import { verbGroups } from './cues.ts';
 import { isReporting } from './is-reporting.ts';
 import { isWork } from './is-work.ts';
 import { phraseAfter, phraseBefore } from './noun-phrase.ts';
@@ -53,7 +54,7 @@ const reportFollows = (reader: Reader, from: number, high: number): boolean => {
   const { tokens } = reader;
   for (let at = from; at < Math.min(high, from + 8); at += 1) {
     const t = tokens[at] as Token;
-    if (isTensed(t)) return isReporting(t) || helpsReport(reader, at);
+    if (isTensed(t)) return isReporting(t) || contradicts(t) || helpsReport(reader, at);
     if (isComma(t) || isRelative(t)) return false;
   }
   return false;
@@ -62,8 +63,15 @@ const reportFollows = (reader: Reader, from: number, high: number): boolean => {
 /** "but the ombudsman has counted 61" */
 const helpsReport = ({ tokens }: Reader, at: number): boolean => {
   const next = hasUpos(tokens[at + 1], 'ADV') ? at + 2 : at + 1;
-  return isHave(tokens[at]) && isPast(tokens[next]) && isReporting(tokens[next]);
+  const verb = tokens[next];
+  return isHave(tokens[at]) && isPast(verb) && (isReporting(verb) || contradicts(verb));
 };
+
+/** "accused", "denied", "counted": verbs with which another account begins. */
+const contradicts = (t: Token | undefined): boolean =>
+  (verbGroups.get(t?.lemma ?? '') ?? []).some(({ group }) =>
+    attributionWords.counterGroups.has(group),
+  );
 
 /** ", the army said." at the end of the stretch: it reports the whole. */
 const reportCloses = (reader: Reader, from: number, high: number): boolean => {

@@ -7,6 +7,7 @@ import { compileAsk } from './ask.ts';
 import { clauseEnd } from './content-end.ts';
 import { cues, verbGroups } from './cues.ts';
 import { type Draft, draftOf } from './draft.ts';
+import { interruptedFrom, isUnfinished } from './interrupted-clause.ts';
 import { isWork } from './is-work.ts';
 import { phraseAfter, phraseBefore, type Range } from './noun-phrase.ts';
 import { token } from './patterns.ts';
@@ -195,35 +196,30 @@ const contentAround = (
       start < 0 ? null : contentSpan(reader, start + 1, clauseEnd(reader, start + 1, high));
     return span === null ? [] : [span];
   }
-  const goesOn =
-    isComma(tokens[end]) &&
-    isComma(tokens[first - 1]) &&
-    end + 1 < high &&
-    ask(reader, 'no-clause', end + 1, end + 2) === null &&
-    (isOpen(tokens[first - 2]) || !describesSpeaker(reader, end + 1, high));
-  const comma = isComma(tokens[first - 1]) ? first - 2 : first - 1;
+  const comma = isComma(tokens[first - 1]) ? first - 1 : first;
+  const goesOn = comma < first && goesOnBehind(reader, { low, comma, end, high });
   // "a conscript who, according to his brother, was to come home"
-  const left = isRelative(tokens[comma])
-    ? null
-    : contentSpan(reader, goesOn ? semicolonBefore(reader, low, first) : low, first);
+  const from = goesOn ? interruptedFrom(reader, low, comma) : low;
+  const left =
+    from === null || isRelative(tokens[comma - 1]) ? null : contentSpan(reader, from, first);
   const right = goesOn ? contentSpan(reader, end + 1, clauseEnd(reader, end + 1, high)) : null;
   return [left, right].filter((span) => span !== null);
 };
+
+/** Whether what is said goes on after the comma behind the source. */
+const goesOnBehind = (
+  reader: Reader,
+  { low, comma, end, high }: Record<'low' | 'comma' | 'end' | 'high', number>,
+): boolean =>
+  isComma(reader.tokens[end]) &&
+  end + 1 < high &&
+  ask(reader, 'no-clause', end + 1, end + 2) === null &&
+  (isUnfinished(reader, low, comma) || !describesSpeaker(reader, end + 1, high));
 
 const overAside = (reader: Reader, comma: number, high: number): number =>
   comma >= 0 && ask(reader, 'aside', comma + 1, comma + 2)
     ? afterAside(reader, comma, high)
     : comma;
-
-/** "Two are free; three, according to their union, are not": where the part of a semicolon begins. */
-const semicolonBefore = ({ tokens }: Reader, low: number, first: number): number => {
-  for (let at = first - 1; at > low; at -= 1) if (tokens[at]?.text === ';') return at + 1;
-  return low;
-};
-
-/** "The town was, according to her, a ruin": what follows the adjunct completes the clause. */
-const isOpen = (before: Token | undefined): boolean =>
-  hasUpos(before, 'AUX', 'ADP', 'DET', 'SCONJ', 'PART');
 
 const holdsOnlyConjunction = (reader: Reader, low: number, first: number): boolean =>
   ask(reader, 'only-conjunction', low, first) !== null;

@@ -15,7 +15,7 @@ import { isComma } from './words.ts';
 
 export const findSource = (reader: Reader, cue: VerbCue): CueSource => {
   const found = cue.passive
-    ? agent(reader, cue)
+    ? (agent(reader, cue) ?? ofNobody(reader, cue))
     : cue.form === 'finite' || cue.form === 'participle'
       ? ofFinite(reader, cue)
       : ofNonFinite(reader, cue);
@@ -117,6 +117,12 @@ const agent = (reader: Reader, cue: VerbCue): CueSource | null => {
   const range = phraseAfter(reader, cue.last + 2, cue.high);
   return range === null ? null : { range, side: 'agent', start: cue.first, end: range[1] + 1 };
 };
+
+/** "The raids go on, it is said": nobody in particular. */
+const ofNobody = ({ tokens }: Reader, { first, last }: VerbCue): CueSource | null =>
+  tokens[first - 1]?.lower === 'it' && isComma(tokens[first - 2])
+    ? { range: null, side: 'before', start: first - 1, end: last + 1 }
+    : null;
 
 /** The subject by the parse, used if the words directly before the verb do not decide. */
 const byHeads = (reader: Reader, cue: VerbCue): CueSource | null => {

@@ -122,7 +122,7 @@ const groupBefore = (reader: Reader, token: Token, low: number): Group => {
 /** "is told", but neither "is telling" nor the "'s" of "he's told", which may be "has". */
 const makesPassive = ({ tokens }: Reader, be: Token, verb: Token): boolean =>
   isBe(be) &&
-  !(be.lower.length === 2 && isPersonal(tokens[be.index - 1])) &&
+  !(/^['’]/u.test(be.lower) && isPersonal(tokens[be.index - 1])) &&
   !isIng(verb) &&
   verb.lower !== verb.lemma;
 

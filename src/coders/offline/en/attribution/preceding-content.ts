@@ -7,7 +7,9 @@ import type { CueSource } from './cue-source.ts';
 import type { VerbGroup } from './cues.ts';
 import type { VerbCue } from './find-verb-cues.ts';
 import { pick } from './frames-for.ts';
+import { interruptedFrom, isUnfinished } from './interrupted-clause.ts';
 import { isReporting } from './is-reporting.ts';
+import { isWork } from './is-work.ts';
 import { phraseAfter } from './noun-phrase.ts';
 import { compileAttribution } from './patterns.ts';
 import type { Reader } from './reader.ts';
@@ -61,24 +63,55 @@ export const precedingContent = (
     group,
     order: 'before',
   };
-  const next = reader.tokens[rest];
   if (closesReport(reader, rest, cue.high)) return isClause(left, SHORT_CLAUSE) ? before : null;
-  if (isComma(next) || isDash(next)) {
-    const more = saysOther(reader, rest, cue.high) ? null : wordsAfter(reader, cue, rest + 1);
-    if (more === null) return isClause(left, LONG_CLAUSE) ? before : null;
-    // "an ambush in which, it said, 20 died": only the words after the cue are the content
-    return isRelative(reader.tokens[left.edge - 2])
-      ? { ...before, spans: [more], order: 'after' }
-      : { ...before, spans: [left.span, more], order: 'split' };
-  }
+  if (isComma(reader.tokens[rest]) || isDash(reader.tokens[rest]))
+    return aroundSpeaker(reader, cue, left, { before, rest });
+  if (left.hasVerb && isInSetting(reader, cue, source, rest)) return before;
   if (!endsReport(reader, rest, source)) return null;
-  return left.hasVerb || (isPast(next) && isClause(left, SHORT_CLAUSE)) ? before : null;
+  return left.hasVerb || (isPast(reader.tokens[rest]) && isClause(left, SHORT_CLAUSE))
+    ? before
+    : null;
+};
+
+/** What is said around its speaker: "The road, he said, is open"; `rest` is the second comma. */
+const aroundSpeaker = (
+  reader: Reader,
+  cue: VerbCue,
+  left: Left,
+  { before, rest }: { readonly before: Content; readonly rest: number },
+): Content | null => {
+  const more = saysOther(reader, rest, cue.high) ? null : wordsAfter(reader, cue, left, rest + 1);
+  if (more === null) return isClause(left, LONG_CLAUSE) ? before : null;
+  // "an ambush in which, it said, 20 died": only the words after the cue are the content
+  const own = interruptedClause(reader, left);
+  return own === null
+    ? { ...before, spans: [more], order: 'after' }
+    : { ...before, spans: [own, more], order: 'split' };
+};
+
+/** "…, she wrote in a note that a shepherd carried across", "…, it is said in the village" */
+const isInSetting = (
+  reader: Reader,
+  { passive }: VerbCue,
+  { end }: CueSource,
+  rest: number,
+): boolean => {
+  const next = reader.tokens[rest];
+  return isRelative(next)
+    ? rest > end && isWork(reader, rest - 1)
+    : passive && hasUpos(next, 'ADP');
+};
+
+/** Of the words before a speaker, the clause that goes on behind the speaker. */
+export const interruptedClause = (reader: Reader, { start, edge }: Left): Span | null => {
+  const from = interruptedFrom(reader, start, edge - 1);
+  return from === null ? null : contentSpan(reader, from, edge - 1);
 };
 
 /** "the charity said, but the army denied it", "said, but gave no details": not what was said. */
 const saysOther = (reader: Reader, comma: number, high: number): boolean =>
-  reader.tokens[comma + 1]?.lower === 'but' &&
-  (isTensed(reader.tokens[comma + 2]) || otherReport(reader, comma, high));
+  (reader.tokens[comma + 1]?.lower === 'but' && isTensed(reader.tokens[comma + 2])) ||
+  otherReport(reader, comma, high);
 
 const isClause = ({ hasVerb, start, edge }: Left, most: number): boolean =>
   hasVerb || edge - start > most;
@@ -154,8 +187,14 @@ const closesReport = ({ tokens }: Reader, rest: number, high: number): boolean =
   (isQuoteMark(tokens[rest]) && (rest + 1 >= high || isEnd(tokens[rest + 1])));
 
 /** The part of the content that continues after the comma behind the speaker. */
-const wordsAfter = (reader: Reader, { high }: VerbCue, from: number): Span | null =>
-  goesOn(reader, from) && !describesSpeaker(reader, from, high)
+const wordsAfter = (
+  reader: Reader,
+  { high }: VerbCue,
+  { start, edge }: Left,
+  from: number,
+): Span | null =>
+  goesOn(reader, from) &&
+  (isUnfinished(reader, start, edge - 1) || !describesSpeaker(reader, from, high))
     ? contentSpan(reader, from, clauseEnd(reader, from, high))
     : null;
 

@@ -7,7 +7,7 @@ import type { VerbCue } from './find-verb-cues.ts';
 import { followingContent } from './following-content.ts';
 import { pick } from './frames-for.ts';
 import { judgedThing } from './judged-thing.ts';
-import { clauseBefore, precedingContent } from './preceding-content.ts';
+import { clauseBefore, interruptedClause, precedingContent } from './preceding-content.ts';
 import { type QuotedContent, readQuoted } from './read-quoted.ts';
 import type { Reader } from './reader.ts';
 import { isSaidSo, sentenceBefore } from './said-so.ts';
@@ -50,7 +50,7 @@ const clauseAndQuote = (
   if (mixed || quotes.length !== 1 || !isAfter) return null;
   if (!/^\p{Ll}/u.test(reader.text.slice(...first))) return null;
   const left = clauseBefore(reader, cue, source);
-  return left?.hasVerb ? left.span : null;
+  return left?.hasVerb ? interruptedClause(reader, left) : null;
 };
 
 const quotedContent = (reader: Reader, cue: VerbCue, source: CueSource): Content | null => {

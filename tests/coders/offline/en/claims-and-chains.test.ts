@@ -1,0 +1,96 @@
+import { describe, expect, test } from '@jest/globals';
+import { annotate } from '../../../../src/coders/offline/annotate.ts';
+import { createReport } from '../../../../src/model/problem.ts';
+import type { Span } from '../../../../src/model/span.ts';
+
+/** The claims of a text, each as "who ← through what: what". */
+async function claimsOf(text: string): Promise<string[]> {
+  const { claims, mentions } = await annotate(
+    { id: 'a', text, published: '2024-09-09', title: null, publication: null },
+    createReport(),
+  );
+  const words = (spans: readonly Span[]) => spans.map((span) => text.slice(...span)).join(' … ');
+  const names = new Map(
+    [...mentions].reverse().map(({ entity, start, end }) => [entity, text.slice(start, end)]),
+  );
+  return claims.map(
+    ({ chain, content }) => `${chain.map((id) => names.get(id)).join(' ← ')}: ${words(content)}`,
+  );
+}
+
+describe('a pronoun that speaks', () => {
+  test.each([
+    [
+      'is nobody in what it says',
+      'Olena Marchuk, a nurse, left Rivno on foot. The guard had been beaten, she said.',
+      ['Olena Marchuk: The guard had been beaten'],
+    ],
+    [
+      'is whoever spoke at the end of the quotation before',
+      'A teacher came first. "They argued with us. They gave us bread," said Olena Marchuk, a nurse. The driver had been beaten, she added.',
+      [
+        'Olena Marchuk: They argued with us. They gave us bread',
+        'Olena Marchuk: The driver had been beaten',
+      ],
+    ],
+    [
+      'is a body that spoke, not a body in what it says',
+      'The interior ministry rejected the charge. No unit of the army had fired a round, it said.',
+      ['interior ministry: the charge', 'interior ministry: No unit of the army had fired a round'],
+    ],
+    [
+      'is nobody in "it is said"',
+      'The council met on Friday. The raids are the work of smugglers, it is said in the village.',
+      [': The raids are the work of smugglers'],
+    ],
+  ])('%s', async (_, text, expected) => {
+    expect(await claimsOf(text)).toEqual(expected);
+  });
+});
+
+describe('what an aside with the speaker interrupts', () => {
+  test.each([
+    [
+      'a clause behind "and"',
+      'The column has left the well, and the second company, according to an elder, has stayed.',
+      ['elder: the second company … has stayed'],
+    ],
+    [
+      'a clause behind "where"',
+      'Since May the battalion has held the mill at Dolna, where, according to its commander, they beat back nine assaults.',
+      ['commander: they beat back nine assaults'],
+    ],
+    [
+      'a reason',
+      'Kovach had driven the reporters for two years because, his sister said, "somebody had to know the roads".',
+      ['sister: somebody had to know the roads'],
+    ],
+    [
+      'a share of those told of',
+      'There have been nine killings in the camp, most of them, according to the guards, the work of one gang.',
+      ['guards: most of them … the work of one gang'],
+    ],
+    [
+      'a part after a semicolon',
+      'Two of the men are free; the third, according to his father, is in hospital.',
+      ['father: the third … is in hospital'],
+    ],
+    [
+      'a clause that needs its end',
+      'A colonel told reporters that the raid was over. It was, he said, the third since spring.',
+      ['colonel: the raid was over', 'colonel: It was … the third since spring'],
+    ],
+    [
+      'a statement that another follows',
+      'Jets bombed the bridge on Monday, says the Northern Front, and on the same day a spokesman accused the group of mining it.',
+      ['Northern Front: Jets bombed the bridge on Monday', 'spokesman: the group of mining it'],
+    ],
+    [
+      'nothing, where a work is described',
+      'All were under a year old and none was ill, a midwife wrote in a note that a herder carried across.',
+      ['midwife ← note: All were under a year old and none was ill'],
+    ],
+  ])('%s', async (_, text, expected) => {
+    expect(await claimsOf(text)).toEqual(expected);
+  });
+});
