@@ -1,6 +1,7 @@
 import type { LocatedPlaces } from '../publish/locate-places.ts';
 import type { Published } from '../publish/publish.ts';
 import type { PublishedFigures } from '../publish/publish-figures.ts';
+import type { ReportQuestion } from './report/report-question.ts';
 
 /** What a format may write. All of it has been published. */
 export interface ExportInput {
@@ -9,6 +10,8 @@ export interface ExportInput {
   readonly findFigures: () => PublishedFigures;
   /** Where its places are; slow. */
   readonly locate: () => LocatedPlaces;
+  /** What a report is about; without it, everything. Only reports read it. */
+  readonly question?: ReportQuestion;
 }
 
 /** Adds to a file. Pieces may be of any size: the whole may be longer than the longest string. */
@@ -29,6 +32,8 @@ interface Named {
   readonly name: string;
   /** One line for the help: what it is, and what opens it. */
   readonly about: string;
+  /** It tells about one question, and is not the whole graph in another form. */
+  readonly isReport?: true;
 }
 
 export interface FileFormat extends Named {

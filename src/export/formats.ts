@@ -113,4 +113,20 @@ export const FORMATS: readonly [FileFormat, ...ExportFormat[]] = [
     gives: 'folder',
     load: async () => (await import('./markdown/write-markdown.ts')).writeMarkdown,
   },
+  {
+    name: 'html',
+    about: 'a report of one question (--about) to print or hand in, one page',
+    gives: 'file',
+    extension: 'html',
+    isReport: true,
+    load: async () => (await import('./html.ts')).writeHtml,
+  },
+  {
+    name: 'docx',
+    about: 'the same report for Word, LibreOffice and others',
+    gives: 'file',
+    extension: 'docx',
+    isReport: true,
+    load: async () => (await import('./docx.ts')).writeDocx,
+  },
 ];

@@ -51,3 +51,33 @@ describe('attest export', () => {
     expect(place.attest(['check', 'public.json']).code).toBe(0);
   });
 });
+
+describe('attest export --about', () => {
+  const place = workplace();
+  place.write('case/orsolo-interview/article.md', ARTICLE);
+  place.attest(['build', 'case']);
+
+  test('writes a report of one question, and says with which program and on which day', () => {
+    const args = ['export', '--format', 'html', '--about', 'orsolo-interview', '2025-03'];
+    expect(place.attest(args).stderr).toContain('export:nothing-of-this-name');
+    const { code } = place.attest(['export', '--format', 'html', '--about', '2025-03']);
+    expect(code).toBe(0);
+    expect(place.read('out/public.html')).toMatch(/attest \d+\.\d+\.\d+/);
+    expect(place.read('out/public.html')).toContain(String(new Date().getUTCFullYear()));
+    expect(place.read('out/public.html').toLowerCase()).not.toContain('orsolo');
+  });
+  test('answers for somebody withheld as for nobody, and writes nothing', () => {
+    const asked = (name: string) => place.attest(['export', '--format', 'docx', '--about', name]);
+    const [withheld, nobody] = [asked('Velkan Orsolo'), asked('Velkan Oršolić')];
+    expect([withheld.code, nobody.code]).toEqual([1, 1]);
+    expect(withheld.stderr.replaceAll('Velkan Orsolo', 'X')).toBe(
+      nobody.stderr.replaceAll('Velkan Oršolić', 'X'),
+    );
+    expect(() => place.read('out/public.docx')).toThrow();
+  });
+  test('is wrong usage for a format that is the whole graph', () => {
+    const { code, stderr } = place.attest(['export', '--about', '2025-03']);
+    expect(code).toBe(2);
+    expect(stderr).toContain('--about is for html and docx');
+  });
+});

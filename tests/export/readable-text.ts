@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { parquetReadObjects } from 'hyparquet';
 
 /** Everything that a reader could find in these files: their paths, and what they hold. */
@@ -11,8 +12,13 @@ export async function readableText(files: ReadonlyMap<string, Buffer>): Promise<
 async function textIn(bytes: Buffer): Promise<string> {
   const plain = bytes.toString('utf8');
   if (plain.startsWith('PAR1')) return `${await parquetText(bytes)}\n${plain}`;
-  return plain;
+  return plain.startsWith('PK') ? `${unpackedText(bytes)}\n${plain}` : plain;
 }
+
+const unpackedText = (bytes: Buffer): string =>
+  Object.entries(unzipSync(new Uint8Array(bytes)))
+    .map(([path, part]) => `${path}\n${strFromU8(part)}`)
+    .join('\n');
 
 async function parquetText(bytes: Buffer): Promise<string> {
   const file = new Uint8Array(bytes).buffer;

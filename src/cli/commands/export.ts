@@ -2,6 +2,7 @@ import { Command, Option } from 'commander';
 import { FORMATS } from '../../export/formats.ts';
 import { createReport } from '../../model/problem.ts';
 import { EXIT } from '../exit-code.ts';
+import { findQuestion } from '../input/find-question.ts';
 import { type ForWhom, withGraphForOthers } from '../output/for-whom.ts';
 import { printMessage, printProblems } from '../output/print.ts';
 import { describeLeftOut, publishGraph } from '../output/publish-graph.ts';
@@ -11,9 +12,11 @@ import { isStdout } from '../output/write-out.ts';
 interface Options extends ForWhom {
   format: string;
   out?: string;
+  about?: string[];
 }
 
 const NAMES = FORMATS.map(({ name }) => name);
+const REPORTS = FORMATS.filter(({ isReport }) => isReport).map(({ name }) => name);
 
 export const exportCommand = (): Command =>
   withGraphForOthers(
@@ -30,6 +33,10 @@ export const exportCommand = (): Command =>
       '-o, --out <path>',
       'the file or folder to write; - is standard output (out/public.json, out/public-csv)',
     )
+    .option(
+      '--about <id-or-name...>',
+      `what a report (${REPORTS.join(', ')}) is about: a unit, person, place, event, article or days; several are one question`,
+    )
     .addHelpText(
       'after',
       `
@@ -42,23 +49,33 @@ ${listOfFormats()}
 
 Examples:
   attest export
-  attest export out/examples/graph.json --profile review -o for-my-editor.json`,
+  attest export out/examples/graph.json --profile review -o for-my-editor.json
+  attest export --format html --about "41st Brigade" -o brigade.html
+  attest export --format docx --about Dubrova 2024-03 -o dubrova.docx`,
     )
     .action(run);
 
 async function run(
   file: string,
-  { format: name, out: asked, ...forWhom }: Options,
+  { format: name, out: asked, about = [], ...forWhom }: Options,
   command: Command,
 ): Promise<void> {
   const format = FORMATS.find((one) => one.name === name) ?? FORMATS[0];
   const out = asked === undefined ? usualExportPlace(format) : exportPlace(asked, format);
   if (format.gives === 'folder' && isStdout(out))
     command.error(`error: ${name} is a folder of files: name one with --out`);
+  if (about.length > 0 && !format.isReport)
+    command.error(`error: ${name} is the whole graph: --about is for ${REPORTS.join(' and ')}`);
   const report = createReport();
   const forOthers = publishGraph(file, forWhom, out, report);
-  if (forOthers) {
-    await writeExport(out, format, forOthers);
+  const made = {
+    version: command.parent?.version() ?? '',
+    madeOn: new Date().toISOString().slice(0, 10),
+    file,
+  };
+  const question = forOthers && findQuestion(about, forOthers, made, report);
+  if (forOthers && question) {
+    await writeExport(out, format, { ...forOthers, question });
     printMessage(`${out}: ${describeLeftOut(forOthers.published)}`);
   }
   printProblems(report.problems);

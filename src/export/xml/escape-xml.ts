@@ -4,12 +4,12 @@ import { escapeHtml } from '../../text/escape-html.ts';
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
 const UNWRITABLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu;
 
+/** With a mark in place of each. */
+export const writableXml = (text: string): string => text.replace(UNWRITABLE, '\uFFFD');
+
 /** Text for an element or a quoted attribute; line breaks and tabs survive in both. */
 export const escapeXml = (text: string): string =>
-  escapeHtml(text.replace(UNWRITABLE, '\uFFFD')).replace(
-    /[\t\n\r]/g,
-    (mark) => `&#${mark.charCodeAt(0)};`,
-  );
+  escapeHtml(writableXml(text)).replace(/[\t\n\r]/g, (mark) => `&#${mark.charCodeAt(0)};`);
 
 /** ` name="value"` for each that has a value. */
 export const attributesText = (
