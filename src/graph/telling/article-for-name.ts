@@ -16,9 +16,10 @@ export function articleForName(
   mentions: readonly Mention[],
 ): string {
   if (/^\p{Ll}/u.test(name) && POSSESSOR.test(name) && !DETERMINER.test(name)) return 'the';
+  const isNamed = 'identity' in attributes && attributes.identity === 'named';
+  if (isNamed && OF_MANY.test(name)) return ofNamed(name, attributes, mentions);
   if (hasDeterminer(name) || /\d$/.test(name)) return '';
-  if ('identity' in attributes && attributes.identity === 'named')
-    return ofNamed(name, attributes, mentions);
+  if (isNamed) return ofNamed(name, attributes, mentions);
   const printed = printedBefore(mentions, false);
   if (printed !== null) return printed;
   return ofDescribed(name, attributes);
@@ -28,6 +29,9 @@ const DETERMINER =
   /^(?:an?|the|some|several|many|most|much|few|no|any|each|every|either|neither|all|both|half|such|certain|other|others|another|this|that|these|those|about|around|at (?:least|most)|more than|less than|fewer than|over|up to|nearly|almost|dozens|hundreds|thousands|scores|my|our|your|his|her|its|their|whose|he|she|it|we|they|you|i|him|us|them|me|who|whom|which|what|somebody|someone|something|anybody|anyone|nobody|everybody|everyone|none)(?![\p{L}\d-])/iu;
 /** "Tarnovia's ministry", "the guards' barracks". */
 const POSSESSOR = /^(?:\S+ ){0,3}\S*(?:['’]s|s['’])\s/;
+
+/** "Truck Owners' Association": the possessor is part of the name. */
+const OF_MANY = /^(?:\p{Lu}\S* ){0,2}(?:\p{Lu}\p{L}*s['’]|(?:People|Women|Children)['’]s) \p{Lu}/u;
 
 const hasDeterminer = (name: string): boolean =>
   DETERMINER.test(name) ||
@@ -66,10 +70,14 @@ function ofDescribed(name: string, attributes: NodeAttributes): string {
   if (isNameWord('uncounted', last) || /(?:ing|ness|ment|tion|s)$/.test(last)) return '';
   return ORDINAL.test(name) || isOneOfAKind(attributes)
     ? 'the'
-    : /^(?:[aeio]|u(?!n[io]|kr|s)|hour|hono|heir|[FHLMNRSX][A-Z]{1,3}\b)/i.test(name)
+    : SOUNDS_OPEN.test(name) || SPELT_OPEN.test(name)
       ? 'an'
       : 'a';
 }
+
+/** Words before which "a" is "an"; and acronyms that are spelt out, such as "an NGO". */
+const SOUNDS_OPEN = /^(?:[aeio]|u(?!n[io]|kr|s)|hour|hono|heir)/i;
+const SPELT_OPEN = /^[FHLMNRSX][A-Z]{1,3}\b/;
 
 const isOneOfAKind = ({ label }: NodeAttributes): boolean =>
   isLabelOf(label, 'assessor') && !isLabelOf(label, 'individual');

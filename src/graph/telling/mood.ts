@@ -50,9 +50,11 @@ export function activeOf([base, past, participle]: VerbForms, bent: Bent): strin
       return `${areMany ? 'were' : 'was'} ${not}to ${rare}${base}`;
     case 'may':
       return `may ${not}have ${rare}${participle}`;
+    // "demanded that they be freed"
     case 'should':
+      return `${not}${rare}${base}`;
     case 'would':
-      return `${mood} ${not}${rare}${base}`;
+      return `would ${not}${rare}${base}`;
     default:
       return unreachable(mood);
   }

@@ -6,8 +6,9 @@ import { activeOf, type Bent, type Mood, passiveOf, thereOf } from './mood.ts';
 import { nameInSentence } from './name-in-sentence.ts';
 import type { Participants } from './participants.ts';
 import { justWords, listOf, type SentencePart } from './sentence-part.ts';
-import { takesPlural } from './takes-plural.ts';
+import { headNounOf, takesPlural } from './takes-plural.ts';
 import type { Verb, VerbForms } from './verb-table.ts';
+import { withoutDeed } from './without-deed.ts';
 
 /** What a clause is made of. */
 export interface SaidDeed {
@@ -29,7 +30,7 @@ export function sayCore(graph: AttestGraph, told: SaidDeed): SentencePart[] {
   const recipient = direct === 'recipient' ? [] : roles.recipient;
   const toWhom =
     recipient.length > 0
-      ? [justWords(` ${verb.recipient ?? 'to'} `), ...namesOf(graph, recipient)]
+      ? [justWords(` ${verb.recipient ?? 'to'} `), ...objectsOf(graph, told, recipient)]
       : [];
   const forms = target.length > 0 ? (verb.withTarget ?? verb.verb) : verb.verb;
   // a brigade does not die; there are deaths in it
@@ -43,10 +44,15 @@ export function sayCore(graph: AttestGraph, told: SaidDeed): SentencePart[] {
   }
   const areMany = isCountedMany(verb, attributes);
   const isNegative = attributes.polarity === 'negative';
-  const there = thereOf({ mood: told.mood, isNegative, rare: '', areMany: areMany || isNegative });
   const noun = isNegative ? (verb.nouns ?? verb.noun) : nounOf(verb, attributes);
-  const of = target.length > 0 ? [justWords(` ${verb.of} `), ...namesOf(graph, target)] : [];
-  return [justWords(`${there} ${noun}${told.printed}`), ...of, ...toWhom];
+  const nothing = isNegative && noun.startsWith('something ');
+  const there = nothing
+    ? thereOf({ mood: told.mood, isNegative: false, rare: '', areMany: false })
+    : thereOf({ mood: told.mood, isNegative, rare: '', areMany: areMany || isNegative });
+  const of =
+    target.length > 0 ? [justWords(` ${verb.of} `), ...objectsOf(graph, told, target)] : [];
+  const what = nothing ? noun.replace(/^some/, 'no') : noun;
+  return [justWords(`${there} ${what}${told.printed}`), ...of, ...toWhom];
 }
 
 const areAlive = (graph: AttestGraph, ids: readonly NodeId[]): boolean =>
@@ -64,7 +70,7 @@ function sayDoer(
   if (target.length > 0) {
     const to = verb.to === undefined ? '' : ` ${verb.to}`;
     const did = justWords(`${activeOf(forms, bent)}${to}${printed} `);
-    return [...subject, did, ...namesOf(graph, target)];
+    return [...subject, did, ...objectsOf(graph, told, target)];
   }
   if (verb.isAlone) return [...subject, active(graph, told, forms, roles.actor)];
   if (verb.unnamed && !isCountedMany(verb, attributes)) {
@@ -84,27 +90,62 @@ const active = (
   subject: readonly NodeId[],
 ): SentencePart => justWords(activeOf(forms, bend(graph, told, subject)) + told.printed);
 
-const namesOf = (graph: AttestGraph, ids: readonly NodeId[]): SentencePart[] =>
-  listOf(ids.map((id) => [nameInSentence(graph, id)]));
+/** `verb`: what the sentence tells of them, which need not be said twice. */
+const namesOf = (graph: AttestGraph, ids: readonly NodeId[], verb: Verb | null): SentencePart[] =>
+  listOf(
+    ids.map((id) => {
+      const { words, at } = nameInSentence(graph, id);
+      return [{ words: verb ? withoutDeed(words, verb) : words, at }];
+    }),
+  );
+
+/** Those to whom something was done. Whoever tells it is not named twice. */
+function objectsOf(
+  graph: AttestGraph,
+  { verb, teller }: SaidDeed,
+  ids: readonly NodeId[],
+): SentencePart[] {
+  const [only] = ids;
+  const pronoun = ids.length === 1 && only && only === teller && pronounOf(graph, only);
+  return pronoun ? [{ words: OBJECTS[pronoun], at: only }] : namesOf(graph, ids, verb);
+}
+
+const OBJECTS = {
+  it: 'it',
+  they: 'them',
+  he: 'him',
+  she: 'her',
+  'he or she': 'him or her',
+} as const;
 
 /** With the space before its verb. "The agency reports that it …". */
 function subjectOf(
   graph: AttestGraph,
-  { teller }: SaidDeed,
+  { teller, verb, roles }: SaidDeed,
   ids: readonly NodeId[],
 ): SentencePart[] {
   const [only] = ids;
   const pronoun = ids.length === 1 && only && isSame(graph, only, teller) && pronounOf(graph, only);
-  const named = pronoun ? [{ words: pronoun, at: only }] : namesOf(graph, ids);
+  // "captured soldiers shot": the captured ones, whatever they did.
+  const isTold = ids !== roles.actor || verb.isAlone === true;
+  const named = pronoun
+    ? [{ words: pronoun, at: only }]
+    : namesOf(graph, ids, isTold ? verb : null);
   return [...named, justWords(' ')];
 }
 
 /** Null of a named person: an article may say he or she, but the graph does not. */
-function pronounOf(graph: AttestGraph, id: NodeId): string | null {
+function pronounOf(graph: AttestGraph, id: NodeId): keyof typeof OBJECTS | null {
   const attributes = graph.getNodeAttributes(id);
   if (!isLabelOf(attributes.label, 'individual')) return takesPlural(attributes) ? 'they' : 'it';
-  return 'identity' in attributes && attributes.identity === 'named' ? null : 'he or she';
+  if ('identity' in attributes && attributes.identity === 'named') return null;
+  const noun = headNounOf(attributes.displayName).split(' ').at(-1) ?? '';
+  return SHE.test(noun) ? 'she' : HE.test(noun) ? 'he' : 'he or she';
 }
+
+const HE =
+  /^(?:man|boy|(?!hu|ger)\w+man|father|husband|son|brother|uncle|nephew|widower|priest|imam)$/i;
+const SHE = /^(?:woman|girl|\w+woman|mother|wife|daughter|sister|aunt|niece|widow|nun)$/i;
 
 function isSame(graph: AttestGraph, one: NodeId, other: NodeId | null): boolean {
   if (other === null || one === other) return one === other;

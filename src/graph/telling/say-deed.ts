@@ -35,11 +35,13 @@ export function sayDeed(
   const core = sayCore(graph, { attributes, verb, roles, mood, printed, teller });
   const where = withoutTold(graph, roles, sentenceText(core));
   const isTold = roles.target.some((id) => isCounted(graph.getNodeAttributes(id)));
+  const setting = saySetting(graph, event, where, verb.isAway ? trigger : null);
+  const isSaid = new Set([...core, ...setting].map(({ at }) => at));
   return [
     ...core,
-    ...saySetting(graph, event, where, verb.isAway ? trigger : null),
+    ...setting,
     ...(isTold ? [] : sayHowOften(attributes)),
-    ...sayInvolved(graph, roles),
+    ...sayInvolved(graph, { ...roles, other: roles.other.filter((id) => !isSaid.has(id)) }),
   ];
 }
 

@@ -18,6 +18,20 @@ export function sayTellers(
 ): SentencePart[] {
   const chains = longestOf(sayings.flatMap((saying) => saying.chains));
   if (chains.length === 0) return [justWords('somebody who is not named')];
+  const [[, ...through] = [], ...others] = chains;
+  const areJoint =
+    others.length > 0 &&
+    through.length > 0 &&
+    others.every((chain) => chain.slice(1).join(' ') === through.join(' '));
+  // "The mayor and the police, in a joint statement,": said once.
+  if (areJoint)
+    return [
+      ...listOf(
+        chains.map(([origin]) => (origin === undefined ? [] : [nameInSentence(graph, origin)])),
+        MOST,
+      ),
+      ...sayThrough(graph, [null, ...through]),
+    ];
   return listOf(
     chains.map((chain) => sayChain(graph, chain)),
     MOST,
@@ -44,15 +58,32 @@ function longestOf(chains: readonly (readonly NodeId[])[]): (readonly NodeId[])[
   return chains.filter((chain) => kept.includes(chain));
 }
 
-function sayChain(graph: AttestGraph, [origin, ...through]: readonly NodeId[]): SentencePart[] {
-  if (origin === undefined) return [];
-  const told = through.filter((id, at) => !isNamedBy(graph, id, through[at - 1]));
-  const steps = told.flatMap((id, at) => [
+const sayChain = (graph: AttestGraph, chain: readonly NodeId[]): SentencePart[] =>
+  chain[0] === undefined ? [] : [nameInSentence(graph, chain[0]), ...sayThrough(graph, chain)];
+
+/** Everything after the origin, which is null if there are several. */
+function sayThrough(
+  graph: AttestGraph,
+  [origin = null, ...through]: readonly (NodeId | null)[],
+): SentencePart[] {
+  const steps = through.filter((id) => id !== null);
+  const told = steps.filter((id, at) => !isNamedBy(graph, id, steps[at - 1]));
+  return told.flatMap((id, at) => [
     justWords(isWork(graph, id) ? ', in ' : ', as reported by '),
-    nameInSentence(graph, id),
+    at === 0 && origin !== null ? withoutMaker(graph, id, origin) : nameInSentence(graph, id),
     ...(at === told.length - 1 ? [justWords(',')] : []),
   ]);
-  return [nameInSentence(graph, origin), ...steps];
+}
+
+/** "Civic Watch, in a report of Civic Watch," names it twice. */
+function withoutMaker(graph: AttestGraph, id: NodeId, origin: NodeId): SentencePart {
+  const part = nameInSentence(graph, id);
+  if (!isWork(graph, id)) return part;
+  const maker = graph.getNodeAttribute(origin, 'displayName').replace(/^the /i, '');
+  const end = [' of ', ' by ', ' from ']
+    .flatMap((by) => [by + maker, `${by}the ${maker}`])
+    .find((one) => part.words.toLowerCase().endsWith(one.toLowerCase()));
+  return end === undefined ? part : { ...part, words: part.words.slice(0, -end.length) };
 }
 
 const isWork = (graph: AttestGraph, id: NodeId): boolean =>

@@ -24,7 +24,7 @@ export function sentenceOfEvent(
   const outlet = within ? sayThisArticle(graph, event) : sayOutlet(graph, event);
   const main = mainOf(graph, event, telling, against, outlet, within);
   const more = telling.length > 0 ? sayAgainst(graph, against) : [];
-  return [main, ...more, ...sayCaveats(graph, event, telling, outlet)]
+  return [asKnown(main), ...more, ...sayCaveats(graph, event, telling, outlet)]
     .map(asSentence)
     .flatMap((parts, at) => (at === 0 ? parts : [justWords(' '), ...parts]));
 }
@@ -64,6 +64,21 @@ const SAID: Record<Stance, string> = {
   promises: 'promised that',
   predicts: 'predicted that',
 };
+
+/** Whoever was spoken of before is no "a" or "an" any more. */
+function asKnown(parts: readonly SentencePart[]): SentencePart[] {
+  const said = new Set<NodeId>();
+  let before = '';
+  return parts.map(({ words, at }) => {
+    const [, noun] = /^an? (.+)$/.exec(words) ?? [];
+    const isKnown =
+      noun !== undefined && at !== null && (said.has(at) || ` ${before}`.includes(` the ${noun} `));
+    if (at !== null) said.add(at);
+    before += words;
+    return { words: isKnown ? `the ${noun}` : words, at };
+  });
+}
+
 function sayAgainst(graph: AttestGraph, against: readonly Saying[]): SentencePart[][] {
   return (['denies', 'doubts'] as const).flatMap((stance) => {
     const alike = against.filter((one) => one.stance === stance);

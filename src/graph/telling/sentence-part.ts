@@ -24,7 +24,8 @@ export function listOf(all: readonly (readonly SentencePart[])[], most = 3): Sen
 
 /** Begins with a capital letter, ends with a full stop, and has no two commas in a row. */
 export function asSentence(parts: readonly SentencePart[]): SentencePart[] {
-  const whole = [...parts, justWords('.')];
+  const ends = /\.$/.test(parts.at(-1)?.words ?? '');
+  const whole = ends ? parts : [...parts, justWords('.')];
   return whole.map(({ words, at }, nth) => {
     const start = nth === 0 ? words.charAt(0).toUpperCase() + words.slice(1) : words;
     const isPaused = /^[,.]/.test(whole[nth + 1]?.words ?? '');

@@ -26,6 +26,7 @@ const PARTICIPLE =
 /** Whether a verb about this is plural: "six nurses were", "a column was", "the brigade was". */
 export function takesPlural(attributes: NodeAttributes): boolean {
   const { label, displayName } = attributes;
+  if (isLabelOf(label, 'servant') && /\bpolice$/i.test(displayName)) return true;
   if (isAlwaysOne(label)) return false;
   const most = 'count' in attributes ? attributes.count?.max : undefined;
   if (most === 1) return false;

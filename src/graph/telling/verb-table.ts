@@ -13,6 +13,8 @@ export const Verb = z.strictObject({
   verb: Forms,
   /** Instead of `verb` where somebody or something is acted on. */
   withTarget: Forms.optional(),
+  /** Adjectives for whoever it was done to, besides the participle. */
+  states: z.array(word).readonly().optional(),
   /** Before the target; a verb that needs it has no passive. */
   to: word.optional(),
   /** Before the recipient; `to` if absent. */
