@@ -13,6 +13,8 @@ export interface SourceText {
   readonly language?: string | null;
   /** Parts that were written on days of their own, in order; null if the text was written at once. */
   readonly entries?: readonly DatedEntry[] | null;
+  /** Its words must not leave this machine. */
+  readonly protected?: boolean | null;
 }
 
 /** Why a coder is as sure of an item as it is. */

@@ -10,4 +10,5 @@ export const textOfSource = ({ front, text, entries }: Source): SourceText => ({
   publication: front.publication ?? null,
   language: front.language ?? null,
   entries: entries ?? null,
+  protected: front.protected ?? null,
 });

@@ -21,6 +21,8 @@ export interface ReadableText {
   readonly url: string | null;
   readonly language: string | null;
   readonly entries: readonly DatedEntry[] | null;
+  /** Its words must not leave this machine. */
+  readonly protected: true | null;
 }
 
 /** What became of a line of JSONL, or of a file of another kind. */
@@ -120,6 +122,7 @@ const readableSource = ({ front, text, entries }: Source): ReadableText =>
 
 type Known = Pick<PlainSource, 'id' | 'text'> & {
   entries?: readonly DatedEntry[] | null | undefined;
+  protected?: boolean | undefined;
 } & {
   [K in 'published' | 'title' | 'publication' | 'url' | 'language']?: string | null | undefined;
 };
@@ -132,4 +135,5 @@ const readable = (known: Known): ReadableText => ({
   url: known.url ?? null,
   language: known.language ?? null,
   entries: known.entries ?? null,
+  protected: known.protected || null,
 });

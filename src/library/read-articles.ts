@@ -21,6 +21,8 @@ export interface GivenText {
   readonly url?: string;
   /** A BCP 47 tag, such as en. */
   readonly language?: string;
+  /** Its words must not leave this machine. */
+  readonly protected?: boolean;
 }
 
 /** Every article under these files and folders, the newest version of each, with its coding. */

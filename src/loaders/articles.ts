@@ -10,7 +10,7 @@ import { ofHead } from './head-mentions.ts';
 /** The article with its text, and its outlet and date if its head prints them. */
 export function loadArticle(context: LoadContext): Facts {
   const { source, article } = context;
-  const { id, status, version, ...front } = source.front;
+  const { id, status, version, protected: _, ...front } = source.front;
   const node: NodeRow<'Article'> = {
     key: article,
     attributes: {

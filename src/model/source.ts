@@ -26,6 +26,8 @@ export const FrontMatter = z.strictObject({
   version: z.union([z.string(), z.number()]).nullish(),
   updated: date,
   status: ArticleStatus.optional(),
+  /** Its text stays on this machine: no coder may send it anywhere. */
+  protected: z.boolean().optional(),
 });
 export type FrontMatter = z.infer<typeof FrontMatter>;
 
@@ -69,6 +71,13 @@ export const Source = z.strictObject({
 });
 export type Source = z.infer<typeof Source>;
 
+/** What people write for no; anything else in a field that protects means yes. */
+const NO: ReadonlySet<string> = new Set(['', 'false', 'no', 'off', '0', 'null', 'none']);
+
+/** Whether a field that protects says so, in whatever form: in doubt it does. */
+export const saysProtected = (value: unknown): boolean =>
+  value != null && !NO.has(String(value).trim().toLowerCase());
+
 /** As another program wrote it; it may be empty, or no date. */
 const statedDate = z.union([z.string(), z.int().transform(String)]).nullish();
 
@@ -85,5 +94,6 @@ export const PlainSource = z.object({
   updated: statedDate,
   /** As `annotate --texts` writes them; those of another form are ignored, as all unknown fields. */
   entries: z.array(DatedEntry).nullish().catch(null),
+  protected: z.unknown().transform(saysProtected).optional(),
 });
 export type PlainSource = z.infer<typeof PlainSource>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Report } from '../../model/problem.ts';
-import { FrontMatter } from '../../model/source.ts';
+import { FrontMatter, saysProtected } from '../../model/source.ts';
 import { firstDay } from '../dates/first-day.ts';
 import { languageTag } from '../language-tag.ts';
 import fields from './fields.json' with { type: 'json' };
@@ -56,6 +56,11 @@ export function mapFields(head: StatedHead, report: Report): MappedHead {
     const wrong = keys.find((key) => key === field && !used.has(key));
     if (wrong && !taken) warnOfField(field, wrong, head, report);
     if (wrong) used.add(wrong);
+  }
+  for (const key of Object.keys(head.values)) {
+    if (keyOf(key) !== 'protected') continue;
+    used.add(key);
+    if (saysProtected(head.values[key])) values['protected'] = true;
   }
   for (const field of ['id', 'version', 'status'] as const) {
     if (isEmpty(head.values[field])) used.add(field);
