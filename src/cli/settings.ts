@@ -12,7 +12,7 @@ import { SETTINGS_FILE, wrongSettings as wrong } from './settings-file.ts';
  */
 export const NEVER_SET: ReadonlySet<string> = new Set([
   ...['profile', 'publicFigures', 'withoutDecisions', 'withdrawn', 'withServer'],
-  ...['uri', 'username', 'password', 'database'],
+  ...['uri', 'username', 'password', 'database', 'modelUrl', 'modelInsecure'],
 ]);
 
 const Value = z.union([z.string(), z.number(), z.boolean()]);
@@ -54,8 +54,9 @@ export function applySettings(command: Command, known: readonly string[]): void 
     const option = command.options.find(({ long }) => long === `--${name}`);
     if (!option) throw wrong(where, 'there is no such option');
     const key = option.attributeName();
-    if (NEVER_SET.has(key)) throw wrong(where, 'this has to be said on the command line');
-    if (command.getOptionValueSource(key) === 'cli') continue;
+    if (NEVER_SET.has(key) || (key === 'coder' && value === 'model'))
+      throw wrong(where, 'this has to be said on the command line');
+    if (['cli', 'env'].includes(command.getOptionValueSource(key) ?? '')) continue;
     command.setOptionValueWithSource(key, parsedValue(option, value, where), 'config');
   }
 }

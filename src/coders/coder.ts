@@ -41,6 +41,18 @@ export interface Coder {
   read(source: SourceText, report: Report): Promise<Annotations>;
   /** The reading of a text with the reasons for each confidence; left out if there are none. */
   explain?(source: SourceText, report: Report): Promise<Explained>;
+  /** What reading a text will take, if a server is paid for it; null if it is not sent. */
+  estimate?(source: SourceText): Promise<ReadingEstimate | null>;
+}
+
+/** About what reading a text takes of a server. */
+export interface ReadingEstimate {
+  readonly requests: number;
+  /** Answers that are kept from earlier runs. */
+  readonly kept: number;
+  /** Tokens of what is sent and of what comes back. */
+  readonly input: number;
+  readonly output: number;
 }
 
 export interface Explained {
@@ -51,4 +63,6 @@ export interface Explained {
 /** A coder that is loaded on demand: loading is slow, and often there is nothing to read. */
 export interface NamedCoder extends Pick<Coder, 'name' | 'version'> {
   load(): Promise<Coder>;
+  /** How many texts it reads at once, in this thread; without it, each thread reads one. */
+  readonly atOnce?: number;
 }

@@ -1,5 +1,5 @@
 /** The coders of this program; each has a folder in `src/coders`. */
-export const CODER_NAMES = ['offline'] as const;
+export const CODER_NAMES = ['offline', 'model'] as const;
 export type CoderName = (typeof CODER_NAMES)[number];
 export const isCoderName = (name: string): name is CoderName =>
   (CODER_NAMES as readonly string[]).includes(name);

@@ -23,6 +23,18 @@ export const Problem = z.strictObject({
 });
 export type Problem = z.infer<typeof Problem>;
 
+/** What the server of a model or a budget kept from being read. */
+const UNASKED: ReadonlySet<string> = new Set([
+  'model:failed-pass',
+  'model:budget',
+  'model:stopped',
+  'model:no-address',
+]);
+
+/** Whether the same input may be read better another time: the system, a server or a budget failed. */
+export const mayPass = ({ rule }: Problem): boolean =>
+  rule.startsWith('build:') || UNASKED.has(rule);
+
 /** Collects the problems of one run; stages add to it, the command decides what follows. */
 export interface Report {
   add(problem: Problem): void;

@@ -19,7 +19,8 @@ export function createBuilder(): Builder {
     build: async (build, coder, progress) => {
       const { name, version } = coder;
       // A thread can only load a coder by name.
-      if (!isCoderName(name)) return here.build(build, coder, progress);
+      if (coder.atOnce !== undefined || !isCoderName(name))
+        return here.build(build, coder, progress);
       pool ??= createPool(1, heap);
       const { port1, port2: port } = new MessageChannel();
       port1.on('message', ({ done, all }) => progress.update(done, all)).unref();

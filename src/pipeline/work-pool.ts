@@ -55,7 +55,8 @@ export const createReader = ({
   },
   read: async (inputs, options) => {
     const { name, version } = coder;
-    if (threads === 1 || inputs.length < WORTH_A_POOL || !isCoderName(name))
+    const isHere = coder.atOnce !== undefined || !isCoderName(name);
+    if (threads === 1 || inputs.length < WORTH_A_POOL || isHere)
       await readHere(inputs, coder, options);
     // A thread can only load a coder by name.
     else await readInPool(threads, inputs, { name, version }, options);
@@ -108,13 +109,9 @@ async function readInPool(
   { onDone, ...options }: ReadOptions,
 ): Promise<void> {
   const pool = createPool(threads);
-  let next = 0;
-  const takeTurns = async (): Promise<void> => {
-    for (let at = next++; at < inputs.length; at = next++)
-      onDone(await runIn(pool, { input: inputs[at] as HashedInput, coder, options }), at);
-  };
-  const turns = Array.from({ length: threads * WAITING }, takeTurns);
-  await Promise.all(turns).finally(() => pool.destroy());
+  await inTurns(threads * WAITING, inputs, async (input, at) => {
+    onDone(await runIn(pool, { input, coder, options }), at);
+  }).finally(() => pool.destroy());
 }
 
 async function runIn(pool: Tinypool, task: Task): Promise<InputResult> {
@@ -133,9 +130,22 @@ async function readHere(
 ): Promise<void> {
   if (inputs.length === 0) return;
   const { readArticleFile, loaded } = await load(coder);
-  for (const [at, input] of inputs.entries()) {
+  await inTurns(coder.atOnce ?? 1, inputs, async (input, at) => {
     onDone(await readArticleFile(input, { ...options, coder: loaded }), at);
     // Let signal handlers run.
     await new Promise(setImmediate);
-  }
+  });
+}
+
+/** Works on all of them, some at once; who is done takes the next. */
+async function inTurns<T>(
+  atOnce: number,
+  all: readonly T[],
+  work: (one: T, at: number) => Promise<void>,
+): Promise<void> {
+  let next = 0;
+  const takeTurns = async (): Promise<void> => {
+    for (let at = next++; at < all.length; at = next++) await work(all[at] as T, at);
+  };
+  await Promise.all(Array.from({ length: atOnce }, takeTurns));
 }

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { Command } from 'commander';
+import type { SourceText } from '../../coders/coder.ts';
 import type { CoderName } from '../../model/coders.ts';
 import { createReport, type Report } from '../../model/problem.ts';
 import type { BuildOptions } from '../../pipeline/build-graph.ts';
@@ -14,12 +15,13 @@ import { writeWhole } from '../../pipeline/write-file.ts';
 import { atDecision } from '../../resolve/decisions/place-decision.ts';
 import { EXIT } from '../exit-code.ts';
 import { chosenCoder } from '../input/coder-option.ts';
+import type { ModelOptions } from '../input/model-options.ts';
 import { onInterrupt } from '../output/on-interrupt.ts';
 import { counted, printJson, printMessage, printProblems } from '../output/print.ts';
 import { summarize } from '../output/summary.ts';
 
 /** Options of every command that writes a build. */
-export interface BuildFlags {
+export interface BuildFlags extends ModelOptions {
   out: string;
   summary?: boolean;
   whole?: boolean;
@@ -39,14 +41,18 @@ export interface BuildWork {
 
 /**
  * Does the work with decisions that can be trusted, in a folder that nobody else writes to. Null if
- * there are none, or if the folder is taken; what is wrong has then been said.
+ * there are none, if the folder is taken, or if only an estimate was asked for; why has then been
+ * said. `texts`: those that a coder may have to read.
  */
 export async function withDecisions<Result>(
   flags: BuildFlags,
   command: Command,
+  texts: () => Iterable<SourceText>,
   work: (given: BuildWork) => Promise<Result>,
 ): Promise<{ result: Result; report: Report; folders: Folders } | null> {
   const { out, threads, coder, decisions, whole = false, withoutDecisions = false } = flags;
+  const chosen = await chosenCoder(coder, flags, command, out);
+  if (await chosen.tellBefore(texts)) return null;
   const isUsual = command.getOptionValueSource('decisions') !== 'cli';
   const report = createReport();
   const folders = foldersOf(out);
@@ -71,12 +77,13 @@ export async function withDecisions<Result>(
   const { settled, standing } = decided;
   const progress = createProgress('articles');
   const stopListening = onInterrupt(progress.stop);
-  const reader = createReader({ threads, coder: chosenCoder(coder), isAhead: wasLarge(folders) });
+  const reader = createReader({ threads, coder: chosen, isAhead: wasLarge(folders) });
   const options = { reader, decisions: settled, standing, progress, whole };
   const own = createReport();
   for (const problem of report.problems) own.add(problem);
   const result = await work({ folders, options, report: own }).finally(locked.release);
   stopListening();
+  await chosen.tellAfter();
   const placed = createReport();
   for (const problem of own.problems) placed.add(atDecision(problem, settled.places));
   if (placed.errors > 0) process.exitCode = EXIT.problems;

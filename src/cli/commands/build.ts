@@ -1,11 +1,12 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { buildGraph } from '../../pipeline/build-graph.ts';
 import { buildShard } from '../../pipeline/shard/build-shard.ts';
-import { nameOfShard, parseShard, type Shard } from '../../pipeline/shard/shard.ts';
+import { nameOfShard, parseShard, type Shard, shareOf } from '../../pipeline/shard/shard.ts';
 import { writeWhole } from '../../pipeline/write-file.ts';
 import { withBuildOptions } from '../build/build-options.ts';
 import { type BuildFlags, tellBuild, withDecisions } from '../build/run-build.ts';
 import { articlePaths } from '../input/article-paths.ts';
+import { textsToRead } from '../input/texts-to-read.ts';
 import { counted, printJson, printMessage, printProblems } from '../output/print.ts';
 
 interface Options extends BuildFlags {
@@ -32,7 +33,8 @@ Examples:
   attest build                      the articles in articles/
   attest build --summary my-case    a folder of yours, with a summary
   attest build a b --out both       two folders in one graph
-  attest build --shard 2/4 -o s2    a share of the work, for one of four machines`,
+  attest build --shard 2/4 -o s2    a share of the work, for one of four machines
+  attest build --coder model --estimate    what a model would cost, asking nothing`,
     )
     .action(build);
 
@@ -43,8 +45,11 @@ async function build(given: string[], flags: Options, command: Command): Promise
     await buildShare(paths, flags.shard, flags, command);
     return;
   }
-  const built = await withDecisions(flags, command, ({ folders, options, report }) =>
-    buildGraph(paths, folders, options, report),
+  const built = await withDecisions(
+    flags,
+    command,
+    () => textsToRead(paths),
+    ({ folders, options, report }) => buildGraph(paths, folders, options, report),
   );
   if (built) tellBuild(built, flags);
 }
@@ -55,7 +60,8 @@ async function buildShare(
   flags: Options,
   command: Command,
 ): Promise<void> {
-  const built = await withDecisions(flags, command, ({ folders, options, report }) =>
+  const texts = () => textsToRead(paths, (inputs) => shareOf(inputs, share));
+  const built = await withDecisions(flags, command, texts, ({ folders, options, report }) =>
     buildShard(paths, folders, share, options, report),
   );
   if (!built) return;

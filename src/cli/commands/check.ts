@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { Command } from 'commander';
+import type { NamedCoder } from '../../coders/coder.ts';
 import type { CoderName } from '../../model/coders.ts';
 import { createReport, type Report } from '../../model/problem.ts';
 import { DECISIONS_FILE, settledDecisions } from '../../pipeline/decisions/read-decisions.ts';
@@ -17,18 +18,21 @@ import { atDecision } from '../../resolve/decisions/place-decision.ts';
 import { EXIT } from '../exit-code.ts';
 import { articlePaths } from '../input/article-paths.ts';
 import { chosenCoder, coderOption } from '../input/coder-option.ts';
+import { type ModelOptions, withModelOptions } from '../input/model-options.ts';
+import { textsToRead } from '../input/texts-to-read.ts';
 import { counted, printJson, printMessage, printProblems } from '../output/print.ts';
 
 export const checkCommand = (): Command =>
-  new Command('check')
-    .description('Check articles and their coding, or a built graph; write nothing')
-    .argument('[PATH...]', 'folders of articles or of a build, or graph files (.json)')
-    .addOption(coderOption())
-    .option('--decisions <file>', 'what reviewers decided about the articles', DECISIONS_FILE)
-    .option('--json', 'print the problems as JSON')
-    .addHelpText(
-      'after',
-      `
+  withModelOptions(
+    new Command('check')
+      .description('Check articles and their coding, or a built graph; write nothing')
+      .argument('[PATH...]', 'folders of articles or of a build, or graph files (.json)')
+      .addOption(coderOption())
+      .option('--decisions <file>', 'what reviewers decided about the articles', DECISIONS_FILE)
+      .option('--json', 'print the problems as JSON')
+      .addHelpText(
+        'after',
+        `
 Articles: text, coding, quotations, references, expectations, then their graph, with the decisions
 of reviewers applied.
 A graph: schemas, ids, endpoints, the quote gate, evidence, orphans, attribution, protection.
@@ -38,23 +42,29 @@ Examples:
   attest check seed/abuse-in-russian-units
   attest check out/graph.json
   attest check --json seed | jq '.[] | .rule'`,
-    )
-    .action(check);
+      ),
+  ).action(check);
 
-interface Options {
+interface Options extends ModelOptions {
   coder: CoderName;
   decisions: string;
   json?: boolean;
 }
 
-async function check(paths: string[], { coder, decisions, json }: Options): Promise<void> {
+async function check(paths: string[], options: Options, command: Command): Promise<void> {
+  const { json } = options;
   const report = createReport();
   const chosen = articlePaths(paths);
   if (!chosen) return;
   const graphs = chosen.filter(isGraph);
   const folders = chosen.filter((path) => !isGraph(path));
   for (const file of graphs) checkPath(file, report);
-  if (folders.length > 0) await checkArticles(folders, { coder, decisions }, report);
+  if (folders.length > 0) {
+    const coder = await chosenCoder(options.coder, options, command);
+    if (await coder.tellBefore(() => textsToRead(folders))) return;
+    await checkArticles(folders, coder, options.decisions, report);
+    await coder.tellAfter();
+  }
   if (json) printJson(report.problems);
   else printProblems(report.problems);
   if (report.problems.length === 0)
@@ -68,7 +78,8 @@ async function check(paths: string[], { coder, decisions, json }: Options): Prom
  */
 async function checkArticles(
   folders: readonly string[],
-  { coder, decisions: file }: Options,
+  coder: NamedCoder,
+  file: string,
   report: Report,
 ): Promise<void> {
   const own = createReport();
@@ -77,7 +88,7 @@ async function checkArticles(
     const decisions = decisionsBySource(settled);
     const options = {
       decisions,
-      reader: createReader({ threads: availableParallelism(), coder: chosenCoder(coder) }),
+      reader: createReader({ threads: availableParallelism(), coder }),
     };
     await checkSources(folders, { ...options, progress: createProgress('articles') }, own);
   }

@@ -10,9 +10,11 @@ import { lockFolder } from '../../pipeline/state/lock-folder.ts';
 import { EXIT } from '../exit-code.ts';
 import { articlePaths } from '../input/article-paths.ts';
 import { chosenCoder, coderOption } from '../input/coder-option.ts';
+import { type ModelOptions, withModelOptions } from '../input/model-options.ts';
+import { textsToRead } from '../input/texts-to-read.ts';
 import { printData, printMessage } from '../output/print.ts';
 
-interface Options {
+interface Options extends ModelOptions {
   out: string;
   decisions: string;
   coder: CoderName;
@@ -22,18 +24,19 @@ interface Options {
 }
 
 export const deskCommand = (): Command =>
-  new Command('desk')
-    .description('A page on which a person judges and codes what was read')
-    .argument('[PATH...]', 'folders of articles, or of folders of articles (articles/)')
-    .option('-o, --out <folder>', 'where the build is', 'out')
-    .option('--decisions <file>', 'where decisions are kept', DECISIONS_FILE)
-    .addOption(coderOption())
-    .option('--by <name>', 'who judges (ATTEST_REVIEWER, else the page asks)')
-    .option('--port <number>', 'at which port (any that is free)', portNumber)
-    .option('--no-open', 'do not open the browser')
-    .addHelpText(
-      'after',
-      `
+  withModelOptions(
+    new Command('desk')
+      .description('A page on which a person judges and codes what was read')
+      .argument('[PATH...]', 'folders of articles, or of folders of articles (articles/)')
+      .option('-o, --out <folder>', 'where the build is', 'out')
+      .option('--decisions <file>', 'where decisions are kept', DECISIONS_FILE)
+      .addOption(coderOption())
+      .option('--by <name>', 'who judges (ATTEST_REVIEWER, else the page asks)')
+      .option('--port <number>', 'at which port (any that is free)', portNumber)
+      .option('--no-open', 'do not open the browser')
+      .addHelpText(
+        'after',
+        `
 Builds the articles, as attest build does, and prints an address of this machine. Every judgement
 is a line in the file of decisions, on the disk before the page says so. Nobody else can reach the
 page: keep the address to yourself. Ctrl-C ends it.
@@ -42,13 +45,15 @@ Examples:
   attest desk                       the articles in articles/
   attest desk my-case -o my-out     a folder of yours
   attest desk my-case --no-open     open the printed address yourself`,
-    )
-    .action(desk);
+      ),
+  ).action(desk);
 
 async function desk(given: string[], options: Options, command: Command): Promise<void> {
   const paths = articlePaths(given);
   if (!paths) return;
   const { out, decisions, coder, port, open } = options;
+  const chosen = await chosenCoder(coder, options, command, out);
+  if (await chosen.tellBefore(() => textsToRead(paths))) return;
   const locked = lockFolder(out, { name: 'desk' });
   if ('holder' in locked) {
     const { pid, since } = locked.holder;
@@ -62,7 +67,7 @@ async function desk(given: string[], options: Options, command: Command): Promis
       out,
       decisions,
       isUsual: command.getOptionValueSource('decisions') !== 'cli',
-      coder: chosenCoder(coder),
+      coder: chosen,
       threads: Math.min(availableParallelism(), 16),
     },
     reviewer: options.by ?? process.env['ATTEST_REVIEWER'] ?? null,

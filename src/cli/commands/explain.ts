@@ -1,12 +1,14 @@
 import { Command } from 'commander';
 import type { Explained, Explanation } from '../../coders/coder.ts';
+import { coderNamed } from '../../coders/coders.ts';
 import { readTexts } from '../../ingest/read-texts.ts';
 import type { CoderName } from '../../model/coders.ts';
 import { createReport } from '../../model/problem.ts';
 import type { Span } from '../../model/span.ts';
+import { versionOfCoder } from '../../pipeline/state/code-version.ts';
 import { shorten } from '../../text/shorten.ts';
 import { EXIT } from '../exit-code.ts';
-import { chosenCoder, coderOption } from '../input/coder-option.ts';
+import { coderOption } from '../input/coder-option.ts';
 import { printData, printMessage, printProblems } from '../output/print.ts';
 import { printTable } from '../output/print-table.ts';
 
@@ -15,7 +17,7 @@ export const explainCommand = (): Command =>
     .description('Say why a coder is as sure of an item as it is')
     .argument('<FILE>', 'a text as for annotate')
     .argument('<ITEM>', 'the id of a mention, date, claim or event, such as v2 or event:raid/v2')
-    .addOption(coderOption('what reads it'))
+    .addOption(coderOption('what reads it').choices(['offline']))
     .addHelpText(
       'after',
       `
@@ -39,7 +41,7 @@ async function explain(
 ): Promise<void> {
   const report = createReport();
   const id = asked.slice(asked.lastIndexOf('/') + 1);
-  const loaded = await chosenCoder(coder).load();
+  const loaded = await coderNamed(coder, versionOfCoder).load();
   let isFound = false;
   for (const text of readTexts(file, report)) {
     const explained = await loaded.explain?.(text, report);

@@ -24,8 +24,11 @@ Examples:
     .action(join);
 
 async function join(shards: string[], flags: BuildFlags, command: Command): Promise<void> {
-  const built = await withDecisions(flags, command, ({ folders, options, report }) =>
-    joinShards(shards, folders, options, report),
+  const built = await withDecisions(
+    flags,
+    command,
+    () => [],
+    ({ folders, options, report }) => joinShards(shards, folders, options, report),
   );
   if (built) tellBuild(built, flags);
 }

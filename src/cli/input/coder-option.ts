@@ -1,11 +1,49 @@
-import { Option } from 'commander';
-import type { NamedCoder } from '../../coders/coder.ts';
+import { type Command, Option } from 'commander';
+import type { NamedCoder, SourceText } from '../../coders/coder.ts';
 import { coderNamed, DEFAULT_CODER } from '../../coders/coders.ts';
 import { CODER_NAMES, type CoderName } from '../../model/coders.ts';
 import { versionOfCoder } from '../../pipeline/state/code-version.ts';
+import { foldersOf } from '../../pipeline/state/folders.ts';
+import type { ModelOptions } from './model-options.ts';
 
-/** Refuses unknown coders and lists the known ones. */
 export const coderOption = (does = 'what reads articles that nobody has coded'): Option =>
   new Option('--coder <name>', does).choices(CODER_NAMES).default(DEFAULT_CODER);
 
-export const chosenCoder = (name: CoderName): NamedCoder => coderNamed(name, versionOfCoder);
+export interface ChosenCoder extends NamedCoder {
+  /** Says what reading these will take of a server; whether that is all that was asked for. */
+  tellBefore(texts: () => Iterable<SourceText>): Promise<boolean>;
+  /** Says what it took. */
+  tellAfter(): Promise<void>;
+}
+
+const ASKS_NOBODY: Pick<ChosenCoder, 'tellBefore' | 'tellAfter'> = {
+  tellBefore: () => Promise.resolve(false),
+  tellAfter: () => Promise.resolve(),
+};
+
+/**
+ * The coder by its name; in `out` is what was paid for. Ends the command if there is not enough said
+ * to use it.
+ */
+export async function chosenCoder(
+  name: CoderName,
+  options: ModelOptions,
+  command: Command,
+  out = 'out',
+): Promise<ChosenCoder> {
+  if (name !== 'model') return Object.assign(coderNamed(name, versionOfCoder), ASKS_NOBODY);
+  const [{ modelAccessFrom }, { tellEstimate, tellUsed }] = await Promise.all([
+    import('./model-access-from.ts'),
+    import('../output/tell-model.ts'),
+  ]);
+  const access = modelAccessFrom(options, foldersOf(out).answers);
+  if (typeof access === 'string') command.error(`error: ${access}`);
+  const coder = coderNamed(name, versionOfCoder, access);
+  return Object.assign(coder, {
+    tellBefore: async (texts: () => Iterable<SourceText>) => {
+      await tellEstimate(await coder.load(), texts(), access);
+      return options.estimate ?? false;
+    },
+    tellAfter: async () => tellUsed(access.meter),
+  });
+}

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Coder, SourceText } from '../../coders/coder.ts';
 import { sha256 } from '../../model/ids.ts';
-import { createReport, Problem } from '../../model/problem.ts';
+import { createReport, mayPass, Problem } from '../../model/problem.ts';
 import { Annotations } from '../../model/standoff.ts';
 import { writeSoon } from '../write-file.ts';
 
@@ -40,9 +40,21 @@ interface Reading {
 
 function cacheFile({ name, version }: Coder, source: SourceText): string {
   const { id, text, published, title, publication, language, entries = null } = source;
+  const kept = source.protected ? ['protected'] : [];
   const key = createHash('sha256')
     .update(
-      JSON.stringify([name, version, id, text, published, title, publication, language, entries]),
+      JSON.stringify([
+        name,
+        version,
+        id,
+        text,
+        published,
+        title,
+        publication,
+        language,
+        entries,
+        ...kept,
+      ]),
     )
     .digest('hex');
   return join(key.slice(0, 2), `${key.slice(2, 40)}.json`);
@@ -52,6 +64,7 @@ async function readAndKeep(coder: Coder, source: SourceText, file: string): Prom
   const report = createReport();
   const annotations = await coder.read(source, report);
   const { problems } = report;
+  if (problems.some(mayPass)) return { problems, annotations };
   const reading = JSON.stringify({ problems, annotations });
   writeSoon(file, `${sha256(reading)}\n${reading}\n`);
   return { problems, annotations };

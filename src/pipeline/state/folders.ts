@@ -11,6 +11,8 @@ export const foldersOf = (out: string) => ({
   manifest: join(out, 'graph', 'manifest.jsonl'),
   /** Caches that speed up the next build. They may be deleted at any time. */
   annotations: join(out, 'cache', 'annotations'),
+  /** What models answered, which was paid for. */
+  answers: join(out, 'cache', 'answers'),
   built: join(out, 'cache', 'built.jsonl'),
   judged: join(out, 'cache', 'judged.jsonl'),
   origins: join(out, 'cache', 'origins.jsonl'),

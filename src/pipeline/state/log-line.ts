@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { sha256 } from '../../model/ids.ts';
-import type { Problem } from '../../model/problem.ts';
+import { mayPass, type Problem } from '../../model/problem.ts';
 import type { Details } from '../../resolve/records.ts';
 import type { HashedInput } from '../hash-inputs.ts';
 import type { BuiltArticle, InputResult } from '../input-result.ts';
@@ -58,9 +58,9 @@ const withoutDetails = ({ entry, outline }: BuiltArticle) => ({ entry, outline }
 /** Records that an input is gone. */
 export const goneLine = (place: string): string => JSON.stringify({ gone: place });
 
-/** Not if it gave no article, or if the system or the program failed: the next build tries again. */
+/** Not if it gave no article, or if something failed that may not fail again: the next build tries again. */
 export const isWorthLogging = ({ articles, problems }: InputResult): boolean =>
-  articles.length > 0 && !problems.some(({ rule }) => rule.startsWith('build:'));
+  articles.length > 0 && !problems.some(mayPass);
 
 export interface LoggedInputs {
   readonly inputs: ReadonlyMap<string, LoggedInput>;
