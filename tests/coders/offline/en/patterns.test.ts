@@ -36,6 +36,7 @@ const GIVES: Readonly<Record<string, z.ZodType>> = {
   'mentions/names': mentions.NameRule,
   'mentions/not-heads': mentions.GivesNothing,
   'mentions/ones': mentions.GivesNothing,
+  'mentions/person-frames': mentions.PersonScore,
   'mentions/runs': mentions.Steps,
   'mentions/states': mentions.StateScore,
   'mentions/unit-codes': mentions.UnitCode,

@@ -5,13 +5,13 @@ import type { Resources } from '../../language/match/resources.ts';
 import { compilerFor } from '../../language/match/rules.ts';
 import common from '../lexicon/common.json' with { type: 'json' };
 import type { Lexicon, Listed } from '../lexicon/lexicon.ts';
-import { ordinaryWords } from '../lexicon/ordinary-words.ts';
 import lemmas from '../weights/lemmas.json' with { type: 'json' };
 import { closingNoun, closingNounEnd } from './closing-noun.ts';
 import { headWordOf } from './head-of.ts';
 import { initialsOf } from './initials.ts';
 import type { Surface } from './surface.ts';
 import { surroundings } from './surroundings.ts';
+import { isUnlistedName, isUnlistedWord } from './unlisted-name.ts';
 import words from './words.json' with { type: 'json' };
 
 type WordClass = Resources<Surface>['words'][string];
@@ -51,20 +51,6 @@ const CLOSING = ['person', 'publication', 'organization', 'agency', 'unit', 'pla
 /** Dictionary forms of the nouns of the language. */
 const COMMON_NOUNS: ReadonlySet<string> = new Set(lemmas.nouns);
 
-const COMMON_VERBS: ReadonlySet<string> = new Set(lemmas.verbs);
-const ORDINARY = ordinaryWords().inDescriptions;
-
-/** No word of the language as far as the lists know, whatever its ending. */
-const isUnlisted = (word: string): boolean =>
-  [
-    word,
-    ...['s', 'es', 'd', 'ed', 'ly', 'ing', 'er', 'al'].map((end) => withoutEnd(word, end)),
-  ].every((stem) => !COMMON_NOUNS.has(stem) && !COMMON_VERBS.has(stem) && !ORDINARY.has(stem)) &&
-  word.length > 3;
-
-const withoutEnd = (word: string, end: string): string =>
-  word.endsWith(end) ? word.slice(0, -end.length) : word;
-
 const RESOURCES: Resources<Surface> = {
   gap: 'near',
   marks: 'gaps',
@@ -90,7 +76,7 @@ const RESOURCES: Resources<Surface> = {
     'unit-head': headWord('unit'),
     'organization-head': headWord('organization'),
     'common-noun': ({ pieces }, at) => (COMMON_NOUNS.has(pieces[at]?.key ?? '') ? at + 1 : 0),
-    'unlisted-word': ({ pieces }, at) => (isUnlisted(pieces[at]?.key ?? '') ? at + 1 : 0),
+    'unlisted-word': ({ pieces }, at) => (isUnlistedWord(pieces[at]?.key ?? '') ? at + 1 : 0),
     'closing-noun': closingNounEnd,
     ...Object.fromEntries(CLOSING.map((kind) => [`closing-${kind}`, closingNoun(kind)])),
   },
@@ -102,6 +88,7 @@ const RESOURCES: Resources<Surface> = {
     'abbreviated-after': isAbbreviatedAfter,
     'headed-event': headed('event'),
     doer: isDoer,
+    'unlisted-name': isUnlistedName,
   },
 };
 

@@ -14,6 +14,9 @@ export const NameRule = z.strictObject({
 });
 export type NameRule = z.infer<typeof NameRule>;
 
+/** Confidence that a name in this frame is a person's. */
+export const PersonScore = Confidence;
+
 /** Answer to the file's question: the capital marks a name, a word modifies, a number is a unit. */
 export const Verdict = z.boolean();
 

@@ -1,6 +1,6 @@
 import type { Listed } from '../lexicon/lexicon.ts';
 import { chooseListed } from './choose-listed.ts';
-import { classifyName, type NameReading } from './classify-name.ts';
+import { classifyName, framedPerson, type NameReading } from './classify-name.ts';
 import type { MentionDraft } from './draft.ts';
 import type { Run } from './find-runs.ts';
 import { mentionWords } from './patterns.ts';
@@ -119,7 +119,8 @@ function cutName(cutting: Cutting, known: Known | null, matched: number): void {
     cutting.at = known.last;
     return;
   }
-  const place = person || role ? 0 : longerPlace(surface, at, run.last);
+  const isFramed = framedPerson(surface, at, run.last) !== null;
+  const place = person || role || isFramed ? 0 : longerPlace(surface, at, run.last);
   const last = person || place || unknownEnd(surface, at, run.last);
   const reading = place ? LONGER_PLACE : classifyName(surface, at, last, role !== null);
   segments.push({ ...plain(at, last, endOf(surface, last)), reading, role });

@@ -1,4 +1,5 @@
 import { groupBy } from '../../../../model/group-by.ts';
+import type { Token } from '../../language/document.ts';
 import { wordsIn } from '../mentions/gathering.ts';
 import { type DangerFindings, note } from './findings.ts';
 import type { DangerLine } from './line.ts';
@@ -35,11 +36,15 @@ export function findPrivate(
     });
     const said = saidOf(entity);
     const hasNoPost = !mentions.some((one) => hasPost(line, one));
-    const isNobody = said.size === 0 && (hasNoPost || mentions[0]?.first === 0);
+    const isNobody = [...said].every(saysNothing) && (hasNoPost || mentions[0]?.first === 0);
     if (isAlone || isNobody || [...said].some((word) => dangerWords.residents.has(word)))
       note(findings, key, 'private');
   }
 }
+
+/** "a woman", "the man": no word of who they are. */
+const saysNothing = (word: string): boolean =>
+  dangerWords.people.has(word) || dangerWords.definite.has(word) || word === 'a';
 
 /** "Galina", "Umm Ali". */
 const isOneName = (words: readonly string[]): boolean =>
@@ -51,11 +56,17 @@ function hasPost({ tokens, document }: DangerLine, { first, last }: Someone): bo
   const sentence = document.sentences[tokens[first]?.sentence ?? -1];
   const from = Math.max(sentence?.first ?? 0, first - REACH);
   const until = Math.min(sentence?.last ?? last, last + REACH);
-  if (tokens[first - 1]?.upos === 'DET' || tokens[first - 1]?.upos === 'NOUN') return true;
+  const before = tokens[first - 1];
+  if ((before?.upos === 'DET' && before.lower !== 'that') || before?.upos === 'NOUN') return true;
   return tokens
     .slice(from, until)
-    .some(({ lower, index }) => (index < first || index >= last) && isPost(lower));
+    .some(
+      ({ lower, index }) => (index < first || index >= last) && isPost(lower, tokens[index + 1]),
+    );
 }
 
-const isPost = (word: string): boolean => POSTS.some((list) => dangerWords[list].has(word));
+/** Not "fellow prisoners". */
+const isPost = (word: string, next: Token | undefined): boolean =>
+  POSTS.some((list) => dangerWords[list].has(word)) &&
+  !(word === 'fellow' && next?.upos === 'NOUN');
 const POSTS = ['offices', 'lesserOffices', 'professions', 'armed', 'leading'] as const;
