@@ -32,7 +32,7 @@ export default {
       ...shared,
       displayName: 'unit',
       testMatch: ['<rootDir>/tests/**/*.test.ts'],
-      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/(neo4j|browser)/'],
+      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/(neo4j|browser|engines)/'],
     },
     {
       ...shared,

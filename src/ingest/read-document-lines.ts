@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { createReport, type Place, type Problem, type Report } from '../model/problem.ts';
 import { PlainSource } from '../model/source.ts';
 import { parseBySchema } from '../model/zod-issues.ts';
@@ -17,6 +18,8 @@ export interface DocumentLine extends PlainSource {
 export interface ReadLine {
   /** Counted from 1. */
   readonly line: number;
+  /** As the line states it, also if it cannot be read; null if it states none. */
+  readonly id: string | null;
   readonly document: DocumentLine | null;
   readonly problems: readonly Problem[];
 }
@@ -45,26 +48,27 @@ export function* readEveryLine(file: string, report: Report): Generator<ReadLine
     for (const problem of skipped.problems.slice(told)) {
       const { line } = problem.place;
       if (line === undefined) report.add(problem);
-      else yield { line, document: null, problems: [problem] };
+      else yield { line, id: null, document: null, problems: [problem] };
     }
     told = skipped.problems.length;
   };
   for (const line of lines) {
     yield* tell();
     const own = createReport();
-    const document = parseLine(file, line, own);
-    yield { line: line.line, document, problems: own.problems };
+    const value = parseLine(file, line, own);
+    const document = value === undefined ? null : documentOf(file, line.line, value, own);
+    const { id = null } = Stated.safeParse(value).data ?? {};
+    yield { line: line.line, id, document, problems: own.problems };
   }
   yield* tell();
 }
 
-function parseLine(
-  file: string,
-  { bytes, line, isWhole }: ByteLine,
-  report: Report,
-): DocumentLine | null {
+const Stated = z.object({ id: z.string() });
+
+/** Undefined if the line is blank, or no JSON that can be read. */
+function parseLine(file: string, { bytes, line, isWhole }: ByteLine, report: Report): unknown {
   const json = decodeLine(file, line, bytes, report);
-  if (json === null || json.trim() === '') return null;
+  if (json === null || json.trim() === '') return undefined;
   if (isNestedTooDeep(json)) {
     report.error(
       'source:too-deep',
@@ -72,11 +76,10 @@ function parseLine(
       { file, line },
       { actual: `more than ${DEEPEST} levels`, expected: `at most ${DEEPEST}` },
     );
-    return null;
+    return undefined;
   }
-  let value: unknown;
   try {
-    value = JSON.parse(json);
+    return JSON.parse(json);
   } catch (error) {
     const isCut = !isWhole && json.trimStart().startsWith('{') && !json.trimEnd().endsWith('}');
     report.error(
@@ -88,8 +91,16 @@ function parseLine(
         expected: '{"id": "…", "text": "…", "published": "2024-03-12"}',
       },
     );
-    return null;
+    return undefined;
   }
+}
+
+function documentOf(
+  file: string,
+  line: number,
+  value: unknown,
+  report: Report,
+): DocumentLine | null {
   const { data, flaws } = parseBySchema(PlainSource, value);
   for (const { path, reason, expected } of flaws ?? []) {
     report.error(

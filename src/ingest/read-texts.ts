@@ -29,6 +29,8 @@ export interface ReadableText {
 export interface TriedText {
   /** Of a line of JSONL or an article of many, from 1; null for a file that is one text. */
   readonly line: number | null;
+  /** As it is stated, also of a text that cannot be read; null if none is. */
+  readonly id: string | null;
   readonly text: ReadableText | null;
   readonly problems: readonly Problem[];
 }
@@ -64,7 +66,7 @@ export function* tryTexts(file: string, report: Report): Generator<TriedText> {
     return;
   }
   const text = readOneText(file, own);
-  yield { line: null, text, problems: own.problems };
+  yield { line: null, id: text?.id ?? null, text, problems: own.problems };
 }
 
 /** What is reported after the last article is of the file, and an answer of its own. */

@@ -62,7 +62,7 @@ describe('attest annotate and compare', () => {
         'not json',
         '',
         line('large', 'x'.repeat(11 * 2 ** 20)),
-        '{"id": 3}',
+        '{"id": "no-text"}',
         line('empty', ''),
         line('last', TEXT),
         '{"id": "cut", "te',
@@ -87,6 +87,7 @@ describe('attest annotate and compare', () => {
       'last',
       [8, 'source:cut-line'],
     ]);
+    expect(answers.map(({ id }) => id)[4]).toBe('no-text');
     for (const { problems = [] } of answers)
       for (const one of problems) expect(one).toMatchObject({ severity: 'error' });
   });

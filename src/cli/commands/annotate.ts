@@ -129,7 +129,7 @@ function answerApart(_: TriedText, { reading, problems }: Answer, report: Report
 }
 
 /** Warnings about a reading are messages, as a reading has no place for them. */
-function answerInLine({ line, text }: TriedText, answer: Answer, report: Report): void {
+function answerInLine({ line, id }: TriedText, answer: Answer, report: Report): void {
   const { reading, problems } = answer;
   if (reading) {
     for (const problem of problems) if (problem.severity === 'warning') report.add(problem);
@@ -137,7 +137,7 @@ function answerInLine({ line, text }: TriedText, answer: Answer, report: Report)
     return;
   }
   const why = problems.length > 0 ? problems : [blank(line)];
-  printJsonLine(JSON.stringify({ line, id: text?.id ?? null, problems: why }));
+  printJsonLine(JSON.stringify({ line, id, problems: why }));
 }
 
 const blank = (line: number | null): Problem => ({
