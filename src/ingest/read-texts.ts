@@ -78,9 +78,14 @@ function* tryArticles(format: FormatName, file: string, own: Report): Generator<
     return fresh;
   };
   for (const { source } of readApart(format, file, own))
-    yield { line: source.textLine, text: readableSource(source), problems: newProblems() };
+    yield {
+      line: source.textLine,
+      id: source.front.id,
+      text: readableSource(source),
+      problems: newProblems(),
+    };
   const problems = newProblems();
-  if (problems.length > 0) yield { line: null, text: null, problems };
+  if (problems.length > 0) yield { line: null, id: null, text: null, problems };
 }
 
 /** A name without an extension is a pipe (`/dev/fd/63`); pipes carry JSONL. */
