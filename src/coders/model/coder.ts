@@ -8,6 +8,7 @@ import { estimateReading } from './estimate-reading.ts';
 import { protectAlso } from './protect-also.ts';
 import { emptyModelReading, type LostPass, readByModel } from './read-by-model.ts';
 import { createRefusals } from './refusals.ts';
+import { unmeasured } from './unmeasured.ts';
 
 /**
  * Asks a language model. `guard` is another coder, whose protection of people holds here too.
@@ -72,7 +73,7 @@ async function readAndReport(
   const onLost = (lost: LostPass): void => reportLost(lost, place, report);
   const reading = await readByModel(source, settings, ask, { refuse, onLost });
   reportTo(report, place);
-  return reading;
+  return unmeasured(reading);
 }
 
 function reportLost(lost: LostPass, place: Place, report: Report): void {

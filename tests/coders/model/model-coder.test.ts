@@ -8,6 +8,8 @@ describe('a model that answers honestly', () => {
     const { reading, problems } = await readDepot({ url });
     expect(problems).toEqual([]);
     expect(sent.map(({ pass }) => pass)).toEqual(['entities', 'claims', 'events']);
+    const items = [...reading.entities, ...reading.claims, ...reading.events, ...reading.relations];
+    expect(new Set(items.map(({ confidence }) => confidence))).toEqual(new Set([0.5]));
     const words = (span: readonly [number, number]): string => ARTICLE.slice(...span);
     expect(reading.coder).toEqual({ name: 'model', version: 'invented-1, prompts 1.1.1.1' });
     expect(reading.entities.map(({ id, kind }) => `${id} ${kind}`)).toEqual([
