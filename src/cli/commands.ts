@@ -42,6 +42,11 @@ export const COMMANDS = {
       'Show two readings of one article side by side: agreement per part, then each difference',
     load: async () => (await import('./commands/compare.ts')).compareCommand(),
   },
+  'merge-readings': {
+    takes: '[options] <A> <B>',
+    about: 'Make one reading of two of the same text, and mark where they differ',
+    load: async () => (await import('./commands/merge-readings.ts')).mergeReadingsCommand(),
+  },
   desk: {
     takes: '[options] [PATH...]',
     about: 'A page on which a person judges and codes what was read',

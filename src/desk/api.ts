@@ -16,6 +16,7 @@ export const DeskDoubt = z.enum([
   'perpetrator',
   'speaker',
   'asserted',
+  'differ',
   'merge',
   'conflict',
   'origin',

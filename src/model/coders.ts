@@ -5,7 +5,9 @@ export const isCoderName = (name: string): name is CoderName =>
   (CODER_NAMES as readonly string[]).includes(name);
 
 export const RESOLVER = 'resolver';
+/** Who has read what was made of two readings; nobody has, if one of them was a person's either. */
+export const MERGED = 'merged';
 
 /** Readers and judges that are not people; nobody has accepted what they say yet. */
-const MACHINES: ReadonlySet<string> = new Set([...CODER_NAMES, RESOLVER]);
+const MACHINES: ReadonlySet<string> = new Set([...CODER_NAMES, RESOLVER, MERGED]);
 export const isMachine = (coder: string): boolean => MACHINES.has(coder);

@@ -1,4 +1,4 @@
-import type { Annotations } from '../../../model/standoff.ts';
+import type { Annotations } from '../model/standoff.ts';
 
 type Ref = string | null | undefined;
 

@@ -1,8 +1,8 @@
 import type { AttestGraph } from '../../graph/attest-graph.ts';
 import { mentionsOfNode } from '../../graph/protected/find-protected.ts';
 import { whatAllows } from '../../graph/protected/what-allows.ts';
-import { isMachine } from '../../model/coders.ts';
-import { isNodeOf, type NodeOf, type NodeRow } from '../../model/graph.ts';
+import { isMachine, MERGED } from '../../model/coders.ts';
+import { isNodeOf, type NodeAttributes, type NodeOf, type NodeRow } from '../../model/graph.ts';
 import type { NodeId } from '../../model/ids.ts';
 import type { LabelOfClass } from '../../model/kinds/kinds.ts';
 import { EVENT_FAMILIES, type EventType } from '../../model/vocabulary.ts';
@@ -21,11 +21,25 @@ const HARMFUL: ReadonlySet<EventType> = new Set<EventType>([
 export function findDoubts(graph: AttestGraph, id: NodeId): DeskDoubt[] {
   const attributes = graph.getNodeAttributes(id);
   if (!('coder' in attributes) || !isMachine(attributes.coder)) return [];
+  const doubts = doubtsOf(graph, id, attributes);
+  if (!isDiffering(attributes)) return doubts;
+  return [...doubts.filter((one) => one !== 'reading'), 'differ', 'reading'];
+}
+
+function doubtsOf(graph: AttestGraph, id: NodeId, attributes: NodeAttributes): DeskDoubt[] {
   if (attributes.label === 'Event') return ofEvent(graph, id, attributes);
   if (attributes.label === 'Claim') return ofClaim(graph, id);
   if (isNodeOf(attributes, 'people')) return ofPerson(graph, { key: id, attributes });
   return [];
 }
+
+/** Whether it was made of two readings that do not say the same of it. */
+const isDiffering = (attributes: NodeAttributes): boolean =>
+  attributes.label !== 'Mention' &&
+  'coder' in attributes &&
+  attributes.coder === MERGED &&
+  'alternatives' in attributes &&
+  (attributes.alternatives ?? []).length > 0;
 
 function ofEvent(graph: AttestGraph, id: NodeId, { type, factuality }: NodeOf<'Event'>) {
   const isNamed = graph

@@ -3,7 +3,7 @@ import type { Annotations } from '../../../model/standoff.ts';
 import { matchPairs } from '../../../text/agreement/match-pairs.ts';
 import { dice, shared } from '../../../text/agreement/overlap.ts';
 import { SECTIONS, type Section } from '../../../text/gate/gate-input.ts';
-import { withIds } from './with-ids.ts';
+import { withIds } from '../../../text/with-ids.ts';
 
 export type CodedItem = Annotations[Section][number];
 

@@ -36,6 +36,7 @@ export const DESK_TEXTS = {
     perpetrator: 'Somebody named did harm',
     speaker: 'Nobody says who says so',
     asserted: 'Told as a fact, read by a machine',
+    differ: 'Two readings differ',
     merge: 'Perhaps the same',
     conflict: 'Accounts conflict',
     origin: 'Rests on one origin',
