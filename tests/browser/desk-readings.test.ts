@@ -10,7 +10,7 @@ jest.setTimeout(240_000);
 const ARTICLE = `---
 id: salt-pier
 title: "Herders held at the salt pier"
-publication: Vessen Today
+publication: صحيفة الوادي
 published: "2025-03-05"
 language: en
 ---
@@ -69,6 +69,17 @@ describe('a reading with other readings beside it', () => {
     await page.locator('.correct').waitFor({ state: 'detached' });
     await isBuilt(page);
   };
+
+  test('tells in the order of English, whatever script a name is in', async () => {
+    await openTask('claim:salt-pier/held');
+    const sentence = page.locator('.judge-sentence bdi');
+    expect(await sentence.innerText()).toContain('صحيفة الوادي');
+    expect(await sentence.evaluate((one) => one.matches(':dir(ltr)'))).toBe(true);
+    await correct();
+    expect(await page.locator('.chosen-words').innerText()).toBe('Chosen words: none yet');
+    await page.keyboard.press('Escape');
+    await page.locator('.correct').waitFor({ state: 'detached' });
+  });
 
   test('lets another speaker be taken by a number', async () => {
     await openTask('claim:salt-pier/held');

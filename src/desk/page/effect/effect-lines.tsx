@@ -16,7 +16,7 @@ export function EffectLines({ effect: { lines, more, took } }: { effect: DeskEff
             <span class="badge">
               {EFFECT_TEXTS.how[how]} · {EFFECT_TEXTS.of[of]}
             </span>{' '}
-            <bdi>{visibleText(sentence)}</bdi>
+            <bdi dir="ltr">{visibleText(sentence)}</bdi>
           </li>
         ))}
       </ul>

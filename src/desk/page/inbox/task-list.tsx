@@ -128,7 +128,9 @@ function TaskLink({ task, ...room }: Pick<TaskRowProps, 'state' | 'task'>) {
           </span>
         )}
       </span>
-      <bdi class="task-sentence">{visibleText(sentence)}</bdi>
+      <bdi dir="ltr" class="task-sentence">
+        {visibleText(sentence)}
+      </bdi>
       <span class="kind">
         <bdi>{source}</bdi> · {JUDGE_TEXTS.confidence(Math.round(confidence * 100))}
       </span>

@@ -91,9 +91,13 @@ function ChosenLine({ choice }: { readonly choice: ChosenSpan | null }) {
       <p class="note">{JUDGE_TEXTS.correctLead}</p>
       <p class="chosen-words" aria-live="polite">
         {JUDGE_TEXTS.chosen}:{' '}
-        <q>
-          <bdi>{choice ? visibleText(choice.quote) : JUDGE_TEXTS.noneChosen}</bdi>
-        </q>
+        {choice ? (
+          <q>
+            <bdi>{visibleText(choice.quote)}</bdi>
+          </q>
+        ) : (
+          JUDGE_TEXTS.noneChosen
+        )}
       </p>
     </>
   );
@@ -105,8 +109,7 @@ const keysOfWords = (
   draft: CorrectionDraft,
   add: (field: WordsField) => void,
 ): KeyAction[] =>
-  words.flatMap(({ field, key }) => {
-    const about = JUDGE_TEXTS.fields[field];
+  words.flatMap(({ field, key, about = JUDGE_TEXTS.fields[field] }) => {
     const nobody = {
       key: key.toUpperCase(),
       words: JUDGE_TEXTS.setNobody(about),

@@ -4,12 +4,14 @@ import type { NodeAttributes } from '../../../model/graph.ts';
 import type { EntityKind } from '../../../model/kinds/kinds.ts';
 import { isLabelOf } from '../../../model/kinds/labels-in-pages.ts';
 import { CLOSED_LISTS } from '../closed-lists.ts';
-import type { JUDGE_TEXTS } from '../texts/judge-texts.ts';
+import { JUDGE_TEXTS } from '../texts/judge-texts.ts';
 
 /** A field that words of the article are given for, and its key. */
 export interface WordsChoice {
   readonly field: WordsField;
   readonly key: string;
+  /** What the field is called here, if not as usual. */
+  readonly about?: string;
 }
 
 /** A field that has one of some values. */
@@ -97,7 +99,10 @@ export function correctable(attributes: NodeAttributes | null): Correctable | nu
   if (attributes && isLabelOf(attributes.label, 'people')) {
     const value = attributes.label.toLowerCase();
     return {
-      words: attributes.label === 'Group' ? [{ field: 'count', key: 'n' }] : [],
+      words:
+        attributes.label === 'Group'
+          ? [{ field: 'count', key: 'n', about: JUDGE_TEXTS.howMany }]
+          : [],
       values: [{ field: 'kind', key: 'y', values: NAMED_KINDS, value }],
     };
   }

@@ -48,7 +48,7 @@ export function JudgeCard({ answer, task, page, ...desk }: Card) {
       });
       if (refused !== null) return refused;
       goTo(answer.next);
-      return `${JUDGE_TEXTS.saved[verdict]} ${reason}.`;
+      return `${JUDGE_TEXTS.saved[verdict]}: ${reason}.`;
     });
   const correct = (correction: Correction): void =>
     void send(async () => {
@@ -63,7 +63,7 @@ export function JudgeCard({ answer, task, page, ...desk }: Card) {
       if (refused !== null) return refused;
       setCorrecting(false);
       goTo(answer.next);
-      return `${JUDGE_TEXTS.corrected} ${why}.`;
+      return `${JUDGE_TEXTS.corrected}: ${why}.`;
     });
   const undo = (): void =>
     void send(async () => {
@@ -104,7 +104,7 @@ export function JudgeCard({ answer, task, page, ...desk }: Card) {
         <span class="kind"> {JUDGE_TEXTS.left(answer.left)}</span>
       </p>
       <h2 class="judge-sentence">
-        <bdi>{visibleText(task.sentence)}</bdi>
+        <bdi dir="ltr">{visibleText(task.sentence)}</bdi>
       </h2>
       <p class="note">
         <bdi>{visibleText(task.coder)}</bdi>,{' '}

@@ -14,15 +14,9 @@ interface Row {
 }
 
 /** One field that words are given for: what was read, or the words that were chosen instead. */
-export function WordsRow({
-  choice: { field, key: shortcut },
-  draft,
-  hasChoice,
-  onAdd,
-  onListKey,
-}: Row) {
+export function WordsRow({ choice, draft, hasChoice, onAdd, onListKey }: Row) {
+  const { field, key: shortcut, about: words = JUDGE_TEXTS.fields[field] } = choice;
   const given = draft.given[field];
-  const words = JUDGE_TEXTS.fields[field];
   return (
     <li class="correct-field">
       <button type="button" disabled={!hasChoice} aria-keyshortcuts={shortcut} onClick={onAdd}>

@@ -73,7 +73,7 @@ function Followed({ foresight }: { foresight: Foresight }) {
               <ul>
                 {foresight[what].map((sentence) => (
                   <li key={sentence}>
-                    <bdi>{visibleText(sentence)}</bdi>
+                    <bdi dir="ltr">{visibleText(sentence)}</bdi>
                   </li>
                 ))}
               </ul>

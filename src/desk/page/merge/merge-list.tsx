@@ -27,7 +27,7 @@ export function MergeList({
                 href={pairAddress(state, one.task.id)}
                 aria-current={one.task.id === task.id ? 'true' : undefined}
               >
-                <bdi>{visibleText(one.task.sentence)}</bdi>
+                <bdi dir="ltr">{visibleText(one.task.sentence)}</bdi>
               </a>
             </li>
           );

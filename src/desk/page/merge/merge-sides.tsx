@@ -102,7 +102,7 @@ export const ClusterPairs = ({ answer, state }: DeskRoom & { answer: MergeAnswer
       {answer.cluster.map(({ task }) => (
         <li key={task.id}>
           <a href={pairAddress(state, task.id)}>
-            <bdi>{visibleText(task.sentence)}</bdi>
+            <bdi dir="ltr">{visibleText(task.sentence)}</bdi>
           </a>
         </li>
       ))}

@@ -8,7 +8,7 @@ export const EFFECT_TEXTS = {
   none: 'Nothing has been judged since the desk was opened.',
   nothing: 'Nothing but that it is reviewed.',
   waiting: 'Building; what it changes is shown here.',
-  took: (milliseconds: number) => `after ${(milliseconds / 1000).toFixed(1)} s`,
+  took: (milliseconds: number) => `(after ${(milliseconds / 1000).toFixed(1)} s)`,
   more: (count: number) => `and ${numberOf(count, 'more change', 'more changes')}`,
   how: { gained: 'new', lost: 'gone', changed: 'changed' } satisfies Record<
     EffectLine['how'],

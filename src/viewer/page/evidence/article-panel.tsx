@@ -113,7 +113,11 @@ function ArticleHead({
         <bdi>{articleName(page, id)}</bdi>
       </h2>
       <p>
-        {publication !== undefined && <bdi>{visibleText(publication)}, </bdi>}
+        {publication !== undefined && (
+          <>
+            <bdi>{visibleText(publication)}</bdi>,{' '}
+          </>
+        )}
         {EVIDENCE_TEXTS.published.toLowerCase()}:{' '}
         {published === undefined ? EVIDENCE_TEXTS.notDated : visibleText(published)}
         {address !== null && (
