@@ -87,10 +87,10 @@ const HOW_TO_MAKE = 'the whole folder as attest build --shard has left it';
 function missingFiles(folder: string, { inputs }: ShardFile, log: BuildLog): string[] {
   const { parts } = foldersOf(folder);
   const files = inputs.flatMap((input) => {
-    const { file, beside, hash, kept } = input;
+    const { file, beside, hash } = input;
     const articles = hash === null ? [] : [file, ...beside];
     return [
-      ...articles.map((one) => join(folder, keptBeside(kept, one))),
+      ...articles.map((one) => join(folder, keptBeside(input, one))),
       ...(log.find(input)?.articles ?? []).map(({ entry }) => join(parts, partFile(entry))),
     ];
   });

@@ -1,5 +1,5 @@
 import { constants, copyFileSync } from 'node:fs';
-import { basename, dirname, join, parse, relative, resolve } from 'node:path';
+import { dirname, join, parse, relative, resolve } from 'node:path';
 import type { HashedInput } from '../hash-inputs.ts';
 import { makeFolder } from '../write-file.ts';
 import type { ShardInput } from './shard-file.ts';
@@ -17,18 +17,24 @@ export function keepInputs(folder: string, inputs: readonly HashedInput[]): Shar
   const root = rootOf(inputs.map(({ file }) => dirname(resolve(file))));
   return inputs.map(({ kind, file, beside, place, hash }) => {
     const kept = join(KEPT, relative(root, resolve(file)));
-    makeFolder(join(folder, dirname(kept)));
     // Who cannot be read gives the same problem from there.
     if (hash !== null)
       for (const one of [file, ...beside])
-        copyFileSync(one, join(folder, keptBeside(kept, one)), constants.COPYFILE_FICLONE);
+        copyTo(one, join(folder, keptBeside({ file, kept }, one)));
     return { kind, file, beside: [...beside], place, hash, kept };
   });
 }
 
-/** A file beside an input is kept beside it. */
-export const keptBeside = (kept: string, file: string): string =>
-  join(dirname(kept), basename(file));
+function copyTo(from: string, to: string): void {
+  makeFolder(dirname(to));
+  copyFileSync(from, to, constants.COPYFILE_FICLONE);
+}
+
+/** What lies beside an input, or in a folder beside it, is kept so too. */
+export const keptBeside = (
+  { file, kept }: { readonly file: string; readonly kept: string },
+  beside: string,
+): string => join(dirname(kept), relative(dirname(file), beside));
 
 /** The folder that all are in, or one above it. */
 function rootOf(folders: readonly string[]): string {

@@ -31,7 +31,7 @@ export const keptReader = (
 const movedTo = (input: HashedInput, file: string): HashedInput => ({
   ...input,
   file,
-  beside: input.beside.map((one) => keptBeside(file, one)),
+  beside: input.beside.map((one) => keptBeside({ file: input.file, kept: file }, one)),
 });
 
 /** What is known of sources by their place, `file:line`, for the files as they are kept. */
