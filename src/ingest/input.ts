@@ -6,7 +6,7 @@ export const ARTICLE = 'article.md';
 /** A file with one source, or with many. Read by `read-input.ts`. */
 export interface Input {
   /** `folder`: an `article.md` and the files beside it. */
-  readonly kind: 'folder' | 'markdown' | 'text' | 'html' | 'jsonl' | FormatName;
+  readonly kind: 'folder' | 'markdown' | 'text' | 'html' | 'jsonl' | 'table' | FormatName;
   readonly file: string;
   /** Files that are read with it; see `filesBeside`. */
   readonly beside: readonly string[];
@@ -25,6 +25,7 @@ export const KIND_BY_ENDING: Record<string, Input['kind']> = {
   '.mhtml': 'html',
   '.mht': 'html',
   '.jsonl': 'jsonl',
+  '.csv': 'table',
   ...Object.fromEntries(
     Object.entries(INPUT_FORMATS).flatMap(([name, { endings }]) =>
       endings.map((ending) => [ending, name as FormatName]),
@@ -33,7 +34,7 @@ export const KIND_BY_ENDING: Record<string, Input['kind']> = {
 };
 
 /** What is said of the kinds in messages. */
-export const KINDS_READ = `${ARTICLE}, .md, .txt, .html, .mhtml, .jsonl or ${Object.values(
+export const KINDS_READ = `${ARTICLE}, .md, .txt, .html, .mhtml, .jsonl, .csv (ACLED, GDELT) or ${Object.values(
   INPUT_FORMATS,
 )
   .map(({ endings: [first] }) => first)
@@ -41,7 +42,7 @@ export const KINDS_READ = `${ARTICLE}, .md, .txt, .html, .mhtml, .jsonl or ${Obj
 
 /** Whether a file of this kind may hold many sources; see `files-of-documents.ts`. */
 export const holdsMany = (kind: Input['kind']): boolean =>
-  kind === 'jsonl' || (isFormat(kind) && INPUT_FORMATS[kind].holdsMany);
+  kind === 'jsonl' || kind === 'table' || (isFormat(kind) && INPUT_FORMATS[kind].holdsMany);
 
 /** The kind of a file, by its name alone; null if it is not read. It may be compressed (`.gz`). */
 export const kindOf = (file: string): Input['kind'] | null =>

@@ -14,6 +14,7 @@ import { readDocumentLines } from './read-document-lines.ts';
 import { readReadings } from './read-readings.ts';
 import { readSource } from './read-source.ts';
 import { sourceOfDocument } from './source-of-document.ts';
+import { readEventTable } from './tables/read-event-table.ts';
 
 /** An article as found on disk, not yet read by a machine. */
 export interface FoundSource {
@@ -32,6 +33,11 @@ export function* readInput(input: Input, report: Report): Generator<FoundSource>
     yield* readLines(input, report);
     return;
   }
+  if (input.kind === 'table') {
+    for (const record of readEventTable(input.file, report))
+      yield { ...record, expectations: null };
+    return;
+  }
   if (isFormat(input.kind) && holdsMany(input.kind)) {
     yield* readApartCoded(input, readApart(input.kind, input.file, report), report);
     return;
@@ -47,19 +53,19 @@ export function* readInput(input: Input, report: Report): Generator<FoundSource>
   if (report.errors === before) yield { source, coding, expectations, naming, line: null };
 }
 
-/** The sources that one file holds, each with its coding. */
+/** The sources that one file holds, each with the coding beside it, else with what the file says. */
 function* readApartCoded(
   input: Input,
-  all: Iterable<Pick<FoundSource, 'source' | 'naming'>>,
+  all: Iterable<Pick<FoundSource, 'source' | 'naming'> & Partial<FoundSource>>,
   report: Report,
 ): Generator<FoundSource> {
   const ids = new Set<string>();
-  for (const { source, naming } of all) {
+  for (const { source, naming, coding: own = null, line = null } of all) {
     const before = report.errors;
     ids.add(source.front.id);
-    const coding = readCoding(input, source, report);
+    const coding = readCoding(input, source, report) ?? own;
     const expectations = readExpectations(input, source, report);
-    if (report.errors === before) yield { source, coding, expectations, naming, line: null };
+    if (report.errors === before) yield { source, coding, expectations, naming, line };
   }
   checkDocuments(input.beside, ids, report);
 }

@@ -2,7 +2,7 @@ import { basename, extname } from 'node:path';
 import { createReport, type Problem, type Report } from '../model/problem.ts';
 import type { DatedEntry, PlainSource, Source } from '../model/source.ts';
 import { decode } from './decode.ts';
-import { type FormatName, isFormat } from './formats/input-formats.ts';
+import { isFormat } from './formats/input-formats.ts';
 import { readApart } from './formats/read-apart.ts';
 import { KINDS_READ, kindOf } from './input.ts';
 import { nameOfFile } from './name-of-file.ts';
@@ -10,6 +10,7 @@ import { warnOfMarkup } from './parse-text.ts';
 import { readDocumentLines, readEveryLine } from './read-document-lines.ts';
 import { parseUnpacked, readUnpacked } from './read-source.ts';
 import { idOfName } from './source-ids.ts';
+import { readEventTable } from './tables/read-event-table.ts';
 
 /** A text to annotate, with what is known about it, else null. Offsets count in `text`. */
 export interface ReadableText {
@@ -43,9 +44,9 @@ export function* readTexts(file: string, report: Report): Generator<ReadableText
     for (const document of readDocumentLines(file, report)) yield readable(document);
     return;
   }
-  const format = formatOf(file);
-  if (format) {
-    for (const { source } of readApart(format, file, report)) yield readableSource(source);
+  const many = articlesOf(file, report);
+  if (many) {
+    for (const { source } of many) yield readableSource(source);
     return;
   }
   const text = readOneText(file, report);
@@ -60,9 +61,9 @@ export function* tryTexts(file: string, report: Report): Generator<TriedText> {
     return;
   }
   const own = createReport();
-  const format = formatOf(file);
-  if (format) {
-    yield* tryArticles(format, file, own);
+  const many = articlesOf(file, own);
+  if (many) {
+    yield* tryArticles(many, own);
     return;
   }
   const text = readOneText(file, own);
@@ -70,14 +71,17 @@ export function* tryTexts(file: string, report: Report): Generator<TriedText> {
 }
 
 /** What is reported after the last article is of the file, and an answer of its own. */
-function* tryArticles(format: FormatName, file: string, own: Report): Generator<TriedText> {
+function* tryArticles(
+  many: Iterable<{ readonly source: Source }>,
+  own: Report,
+): Generator<TriedText> {
   let told = 0;
   const newProblems = (): Problem[] => {
     const fresh = own.problems.slice(told);
     told = own.problems.length;
     return fresh;
   };
-  for (const { source } of readApart(format, file, own))
+  for (const { source } of many)
     yield {
       line: source.textLine,
       id: source.front.id,
@@ -92,9 +96,11 @@ function* tryArticles(format: FormatName, file: string, own: Report): Generator<
 const isJsonl = (file: string): boolean =>
   file === '-' || extname(file) === '' || kindOf(file) === 'jsonl';
 
-function formatOf(file: string): FormatName | null {
+/** The articles of a file that a library reads, and the rows of a table of events; else null. */
+function articlesOf(file: string, report: Report): Iterable<{ readonly source: Source }> | null {
   const kind = kindOf(file);
-  return kind !== null && isFormat(kind) ? kind : null;
+  if (kind === 'table') return readEventTable(file, report);
+  return kind !== null && isFormat(kind) ? readApart(kind, file, report) : null;
 }
 
 function readOneText(file: string, report: Report): ReadableText | null {

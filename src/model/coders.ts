@@ -8,6 +8,9 @@ export const RESOLVER = 'resolver';
 /** Who has read what was made of two readings; nobody has, if one of them was a person's either. */
 export const MERGED = 'merged';
 
+/** Tables of events: what their rows say was put into our words by a program. */
+const TABLES = ['acled', 'gdelt'] as const;
+
 /** Readers and judges that are not people; nobody has accepted what they say yet. */
-const MACHINES: ReadonlySet<string> = new Set([...CODER_NAMES, RESOLVER, MERGED]);
+const MACHINES: ReadonlySet<string> = new Set([...CODER_NAMES, ...TABLES, RESOLVER, MERGED]);
 export const isMachine = (coder: string): boolean => MACHINES.has(coder);

@@ -8,7 +8,7 @@ import type { ExportInput } from '../export-format.ts';
 import { aboutSubjects } from './about-subjects.ts';
 import { chooseEvents, type ReportedEvent } from './choose-events.ts';
 import {
-  joined,
+  joinedRuns,
   listOfItems,
   paragraph,
   plainRun,
@@ -141,7 +141,7 @@ const isUnverified = ({ fact }: ReportedEvent): boolean => fact?.status !== 'ver
 
 function listed(events: readonly ReportedEvent[], is: (event: ReportedEvent) => boolean) {
   const found = events.flatMap((event, at) => (is(event) ? [[toEvent(at + 1)]] : []));
-  return joined(found, ', ');
+  return joinedRuns(found, ', ');
 }
 
 function disputed(events: readonly ReportedEvent[]): ReportSection {

@@ -46,5 +46,5 @@ export const listOfItems = (
   items.length === 0 ? [] : [{ is, items: items.map((text) => ({ text })) }];
 
 /** Texts in a row, with words between them. */
-export const joined = (texts: readonly ReportText[], between: string): ReportText =>
+export const joinedRuns = (texts: readonly ReportText[], between: string): ReportText =>
   texts.flatMap((text, at) => (at === 0 ? text : [plainRun(between), ...text]));

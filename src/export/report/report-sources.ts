@@ -5,7 +5,7 @@ import { byText } from '../../model/by-text.ts';
 import type { NodeId } from '../../model/ids.ts';
 import { edtfInWords } from '../../text/edtf-in-words.ts';
 import {
-  joined,
+  joinedRuns,
   plainRun,
   type ReportItem,
   type ReportRun,
@@ -38,7 +38,7 @@ export function numberSources(graph: AttestGraph): ReportSources {
       const held = new Set(nodes.flatMap((node) => articlesOfNode(graph, node)));
       const marks = [...held].sort(byText).map((id) => mark(id));
       const inOrder = marks.sort((a, b) => numberIn(a) - numberIn(b));
-      return joined(
+      return joinedRuns(
         inOrder.map((one) => [one]),
         ' ',
       );

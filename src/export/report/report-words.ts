@@ -50,7 +50,7 @@ export const howMany = (count: number, noun: string, nouns = `${noun}s`): string
   `${count.toLocaleString('en')} ${count === 1 ? noun : nouns}`;
 
 /** Named origins with their sides, and then what does not count as one: never one number alone. */
-export function originsInWords(fact: Fact): string {
+export function originsInFull(fact: Fact): string {
   const { origins, sides, withoutSide, anonymous, ownVoice, unknown } = fact;
   const named =
     origins === 0

@@ -17,7 +17,7 @@ import {
 } from './question-report.ts';
 import { quoteEvent } from './quote-event.ts';
 import { outletOf, type ReportSources } from './report-sources.ts';
-import { HOW_TOLD, originsInWords, STANCE_WORDS, STATUS_WORDS } from './report-words.ts';
+import { HOW_TOLD, originsInFull, STANCE_WORDS, STATUS_WORDS } from './report-words.ts';
 import { tellAgainst } from './tell-against.ts';
 
 export const eventAnchor = (number: number): string => `event-${number}`;
@@ -100,7 +100,7 @@ function termsOf(
       'Verification',
       unique(fact ? [STATUS_WORDS[fact.status]] : own.map(({ status }) => STATUS_WORDS[status])),
     ],
-    ['Origins', unique([fact ? originsInWords(fact) : 'nobody says that it happened'])],
+    ['Origins', unique([fact ? originsInFull(fact) : 'nobody says that it happened'])],
     ['Told in', sources.marksOf(events)],
   ];
 }
