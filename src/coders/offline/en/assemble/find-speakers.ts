@@ -69,6 +69,8 @@ function speakerByPronoun(
   resolve: ResolvePronoun,
   spoken: Spoken | null,
 ): Speakers {
+  // "He said that …, and that …", "they say … and deny …": printed once, it means one
+  if (spoken?.at === span[0]) return only(spoken.entity);
   if (isInQuotation(document, span[0])) {
     const named = resolve(...span);
     return named === null || !isLikeliest(document.text.slice(...span), named)

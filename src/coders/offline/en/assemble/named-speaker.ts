@@ -18,6 +18,7 @@ export function namedSpeaker(
   part: Span,
   head: Token,
   bearers: Bearers,
+  isQuoted: boolean,
 ): FoundSpeaker | null {
   const name = nameAt(document, part, head);
   const [first, last] = [name[0], name.at(-1)];
@@ -28,7 +29,8 @@ export function namedSpeaker(
     const known = bearerOf(bearers, found.name, first.start);
     return known === null ? null : { ...found, known };
   }
-  return isOfBody(document, last) || hasPost(document, last) ? found : null;
+  // bodies are not quoted by a name of two or three words that has nothing of a body
+  return isQuoted || isOfBody(document, last) || hasPost(document, last) ? found : null;
 }
 
 /** The words of a name from the start of a phrase to its head; none if the phrase has others. */

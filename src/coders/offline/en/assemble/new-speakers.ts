@@ -72,11 +72,18 @@ function speakerIn(
   if (isPronoun(document.text.slice(...part))) return null;
   const head = headOfWords(document, part);
   if (!head) return null;
+  const isQuoted = QUOTED.test(rule);
   const taken = finder.mentionAt([head.start, head.end]);
+  if (taken && isQuoted && taken.kind === 'place') {
+    // "said Irena Duvka, Sahel director": a person with a post, and no town in the Sahel
+    const person = namedSpeaker(document, part, head, bearers, false);
+    if (person !== null) return { ...person, replaces: taken };
+  }
   if (taken)
     return isDumb(finder.entityOf(taken)) ? instead(document, part, head, taken, finder) : null;
   if (nameBeside(document, part, finder, null)) return null;
-  const named = namedSpeaker(document, part, head, bearers) ?? namedBody(document, part, head);
+  const named =
+    namedSpeaker(document, part, head, bearers, isQuoted) ?? namedBody(document, part, head);
   if (named !== null) return named;
   if (head.upos === 'PROPN' || head.upos === 'PRON' || head.upos === 'NUM')
     return head.lower === 'one' ? described(document, part, head, { kind: 'person' }) : null;
@@ -118,6 +125,8 @@ function instead(
   return { ...(again ?? described(document, part, head, kind)), replaces };
 }
 
+/** Rules for what is said in quotation marks. */
+const QUOTED = /^(?:say|tell|write|report)\/quote\//u;
 const NOBODY = /^(?:no|neither|none|nobody)\b/iu;
 /** Cues that only people have, as a rule. */
 const STRONG = new RegExp(`^${anyOf(assemblyWords.peopleOnly)}\\b`, 'u');
