@@ -94,3 +94,53 @@ describe('what an aside with the speaker interrupts', () => {
     expect(await claimsOf(text)).toEqual(expected);
   });
 });
+
+describe('who speaks', () => {
+  test.each([
+    [
+      'is the same in both halves of one report',
+      'The prisoners said they were fed, but their guards kept them in. They said that they heard the guns or that a man had been moved.',
+      [
+        'prisoners: they were fed, but their guards kept them in',
+        'prisoners: they heard the guns',
+        'prisoners: a man had been moved',
+      ],
+    ],
+    [
+      'is a person with a post, though a region stands beside the name',
+      '"There has been a sharp rise," said Irena Duvka, Sahel director at the Lisna Fund.',
+      ['Irena Duvka: There has been a sharp rise'],
+    ],
+    [
+      'is a newspaper whose name stands in quotation marks',
+      '"Mediador" confirmed that the ambush had taken place.',
+      ['Mediador: the ambush had taken place'],
+    ],
+    [
+      'was told by way of an agency that a number follows',
+      'A resident told AFP at least nine people had died.',
+      ['resident ← AFP: at least nine people had died'],
+    ],
+  ])('%s', async (_, text, expected) => {
+    expect(await claimsOf(text)).toEqual(expected);
+  });
+});
+
+describe('no claim is made of', () => {
+  test.each([
+    ['what nobody would say', 'The army was not available to confirm or deny the reports.'],
+    ['a refusal', 'The ministry declined to confirm or deny the strike.'],
+    ['a name', 'Leaders of a militia called the River Guard were convicted in Lisna.'],
+    ['witnesses who are called', 'The defence called nine witnesses.'],
+    [
+      'pictures that are shown',
+      'The rebels also showed images of helmets taken from the soldiers.',
+    ],
+    ['the place that a headline is about', 'Burkina Faso: Raids in the north leave twelve dead'],
+  ])('%s', async (_, text) => {
+    expect(await claimsOf(text)).toEqual([]);
+  });
+  test('but of a judgement', async () => {
+    expect(await claimsOf('Governor Marchuk called the report absurd.')).toHaveLength(1);
+  });
+});

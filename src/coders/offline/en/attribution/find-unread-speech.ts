@@ -11,6 +11,7 @@ import relations from './relations.json' with { type: 'json' };
 import { contentSpan, quotedSpan, spanOf } from './spans.ts';
 import { hasUpos, isWord } from './tags.ts';
 import { attributionWords } from './word-lists.ts';
+import { isModal } from './words.ts';
 
 /** Words that are somebody's, though no attribution could be made of them. */
 export interface UnreadSpeech {
@@ -64,9 +65,12 @@ const unreadCues = (reader: Reader, read: readonly Attribution[]): readonly Verb
   const known = read
     .flatMap(({ cue }) => cue.map(([start, end]) => ({ start, end })))
     .sort((a, b) => a.start - b.start || a.end - b.end);
-  return findVerbCues(reader).filter(({ verb, groups }) => {
+  return findVerbCues(reader).filter(({ first, verb, groups }) => {
     const { start } = reader.tokens[verb] as Token;
+    // "would rather talk of": nothing is told
+    const isOpen = reader.tokens.slice(first, verb).some((t) => isModal(t));
     return (
+      !isOpen &&
       groups.some(({ group }) => attributionWords.unreadGroups.has(group)) &&
       (lastUpTo(known, start)?.end ?? 0) <= start
     );
@@ -122,5 +126,7 @@ const contentOf = (reader: Reader, cue: VerbCue, event: number): UnreadSpeech | 
   const content = contentSpan(reader, first, isAfter ? Math.max(end, event + 1) : end);
   const words = spanOf(reader, cue.first, cue.last + 1);
   if (content === null || words === null) return null;
-  return { cue: words, source: speakerOf(reader, cue), content: [content] };
+  // "the second reported such attack": who says so is not clear
+  const isSure = isAfter && !hasUpos(reader.tokens[cue.first - 1], 'ADJ', 'NUM', 'DET');
+  return { cue: words, source: isSure ? speakerOf(reader, cue) : null, content: [content] };
 };

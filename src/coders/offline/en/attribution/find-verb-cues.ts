@@ -5,8 +5,9 @@ import { lemmaOf } from './lemma-of.ts';
 import { token as classOf } from './patterns.ts';
 import { type Reader, regionOf } from './reader.ts';
 import type { VerbCueQuestion } from './rule-schemas.ts';
-import { isPast } from './tags.ts';
+import { isPast, isWord } from './tags.ts';
 import rules from './verb-cues.json' with { type: 'json' };
+import { attributionWords } from './word-lists.ts';
 import {
   endsAsGerund,
   isAuxiliary,
@@ -132,6 +133,10 @@ const RELATIVE_REACH = 8;
 /** "Four men accused of stealing": by others; but "whom they accused of stealing" by them. */
 const isReduced = ({ tokens }: Reader, verb: number, groups: readonly VerbGroup[]): boolean => {
   const next = tokens[verb + 1]?.lower ?? '';
+  // "fighters, since proclaimed to be rebels, fled"
+  const isThought = next === 'to' && attributionWords.thought.has(tokens[verb]?.lemma ?? '');
+  if (isThought && isPast(tokens[verb]) && isWord(tokens[verb + 2], attributionWords.perfects))
+    return true;
   const isBlame = groups.some(
     ({ frames, prepositions }) => frames.includes('blame') && prepositions?.includes(next),
   );

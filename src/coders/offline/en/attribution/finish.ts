@@ -42,6 +42,7 @@ const anchorOf = ({ cue, content }: Attribution): number => (cue[0] ?? content[0
 const attributionOf = (reader: Reader, draft: Draft): Attribution | null => {
   const content = draft.content
     .flatMap((span) => without(span, draft.cue))
+    .map((span) => afterMarks(reader.text, span))
     .sort((a, b) => a[0] - b[0])
     .slice(0, 2);
   if (content.length === 0) return null;
@@ -81,6 +82,12 @@ const without = (span: Span, cue: readonly Span[]): readonly Span[] => {
     });
   }
   return parts;
+};
+
+/** "As reported, the town fell": without the comma that the cue leaves behind. */
+const afterMarks = (text: string, [start, end]: Span): Span => {
+  const marks = /^[\s,;:]*/u.exec(text.slice(start, end))?.[0].length ?? 0;
+  return [start + marks, end];
 };
 
 const speechOf = (reader: Reader, content: readonly Span[], quoted: boolean): Speech => {

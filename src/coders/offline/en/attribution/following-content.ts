@@ -10,7 +10,7 @@ import { readStructure, type Structure } from './read-structure.ts';
 import type { Reader } from './reader.ts';
 import { spanOf } from './spans.ts';
 import { subjectBefore } from './subject-before.ts';
-import { isWord } from './tags.ts';
+import { hasUpos, isWord } from './tags.ts';
 import { attributionWords } from './word-lists.ts';
 import { isComma, isRelative } from './words.ts';
 
@@ -67,7 +67,10 @@ const contentBy = (reader: Reader, cue: VerbCue, structure: Structure): Content 
 
 /** "whom officials say are armed, took …"; "the mayor, accused of theft, was freed". */
 const isAside = ({ tokens }: Reader, { first, form }: VerbCue, { start }: CueSource): boolean =>
-  isRelative(tokens[start - 1]) || (form === 'participle' && isComma(tokens[first - 1]));
+  isRelative(tokens[start - 1]) ||
+  (form === 'participle' &&
+    (isComma(tokens[first - 1]) ||
+      (isComma(tokens[first - 2]) && hasUpos(tokens[first - 1], 'ADV', 'SCONJ'))));
 
 /**
  * "the rebels, whom officials say are backed by a neighbour, took …": the content ends with the

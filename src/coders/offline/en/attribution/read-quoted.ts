@@ -1,12 +1,13 @@
 import type { Span } from '../../../../model/span.ts';
 import type { Quoted, Token } from '../../language/document.ts';
 import type { CueSource } from './cue-source.ts';
+import { verbGroups } from './cues.ts';
 import type { VerbCue } from './find-verb-cues.ts';
 import type { Reader } from './reader.ts';
 import { quotedSpan } from './spans.ts';
 import { hasUpos, isWord } from './tags.ts';
 import { attributionWords } from './word-lists.ts';
-import { isComma, isDash, isQuoteMark, isTensed } from './words.ts';
+import { isComma, isDash, isIng, isQuoteMark, isTensed } from './words.ts';
 
 /** Indices of quotations that a cue introduces or follows. */
 export interface QuotedContent {
@@ -97,11 +98,25 @@ const quoteAfter = (reader: Reader, from: number, already: boolean): number | nu
     const t = tokens[at];
     const previous = tokens[at - 1];
     const quote = quoteOf[at] as number;
-    if (quote >= 0) return at - 1 <= from || isLeadIn(tokens[at - 2]) ? quote : null;
+    if (quote >= 0) return isLedIn(reader, from, at) ? quote : null;
     if (t?.lower === 'that' && !already) return null;
     if (t?.sentence !== sentence && !(previous?.text === ':' || isQuoteMark(previous))) return null;
   }
   return null;
+};
+
+/** Whether the quotation that opens before `at` is brought in by the cue before `from`. */
+const isLedIn = (reader: Reader, from: number, at: number): boolean => {
+  const { tokens } = reader;
+  const lead = isQuoteMark(tokens[at - 1]) ? at - 2 : at - 1;
+  if (isLeadIn(tokens[lead]) && lead > from && isOtherSpeech(reader, lead - 1)) return false;
+  return at - 1 <= from || isLeadIn(tokens[at - 2]);
+};
+
+/** `said the men broke in, shouting: "…"`: the quotation is what the men shouted. */
+const isOtherSpeech = ({ tokens }: Reader, at: number): boolean => {
+  const t = tokens[at];
+  return isIng(t) && verbGroups.has(t?.lemma ?? '') && isComma(tokens[at - 1]);
 };
 
 /** Words that may introduce a quotation: "he said on Monday: …". */

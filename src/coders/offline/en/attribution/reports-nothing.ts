@@ -6,6 +6,7 @@ import type { VerbCue } from './find-verb-cues.ts';
 import { firstQuotation } from './first-quotation.ts';
 import { holdsNoProposition } from './no-proposition.ts';
 import type { Reader } from './reader.ts';
+import { saysNothing } from './says-nothing.ts';
 import { isWord } from './tags.ts';
 import { attributionWords } from './word-lists.ts';
 import { isComma } from './words.ts';
@@ -28,6 +29,7 @@ export const reportsNothing = (
   isFoundThing(reader, cue) ||
   isKnownHabit(reader, cue) ||
   isByNobody(reader, content, source) ||
+  saysNothing(reader, cue, content, source) ||
   holdsNoProposition(reader, cue, content, source);
 
 /** "ordered the women to go home": a deed, unless words of the order are quoted. */
