@@ -19,16 +19,14 @@ export interface Known {
  * stands behind a title. A coder misses some people, and an unread name is not shown either.
  */
 export function findUnread(text: string, { mentions, mayShow, ordinary }: Known): Span[] {
-  return runsIn(text).flatMap((run) =>
+  const isMentioned = (span: Span): boolean =>
+    mentions.some(({ start, end }) => start < span.end && span.start < end);
+  const names = runsIn(text, isMentioned).flatMap((run) =>
     splitAtWords(run, ordinary)
       .filter((words) => isName(words, ordinary))
-      .map((words) => ({ start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 }))
-      .filter(
-        (span) =>
-          !mentions.some(({ start, end }) => start < span.end && span.start < end) &&
-          !mayShow(span),
-      ),
+      .map((words) => ({ start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 })),
   );
+  return [...names, ...findGlued(text, isMentioned, ordinary)].filter((span) => !mayShow(span));
 }
 
 interface Word extends Span {
@@ -40,12 +38,15 @@ interface Word extends Span {
 }
 
 const WORD = /\p{L}[\p{L}\p{M}'’\u00AD-]*/gu;
-/** Between two words of one name. */
+/** Between two words of one name, which may be broken over the end of a line. */
 const JOINS =
-  /^(?:\.?[ \u00A0]+(?:(?:al|el|de|la|del|bin|ibn|bint|van|von|der|den|da|dos|di|abu)[ -])?|-)$/u;
+  /^(?:\.?(?:[ \u00A0]+|[ \u00A0]?\r?\n)(?:(?:al|el|de|la|del|bin|ibn|bint|van|von|der|den|da|dos|di|abu)[ -])?|-)$/u;
 
-/** Capitalised words in a row. */
-function runsIn(text: string): Word[][] {
+/** "K.", "Kh." */
+const INITIAL = /^\p{Lu}\p{Ll}?$/u;
+
+/** Capitalised words in a row that no mention covers. */
+function runsIn(text: string, isMentioned: (span: Span) => boolean): Word[][] {
   const runs: Word[][] = [];
   for (const match of text.matchAll(WORD)) {
     const word = match[0].replace(/['’]s$/u, '');
@@ -55,9 +56,13 @@ function runsIn(text: string): Word[][] {
       start,
       end: start + word.length,
       folded: fold(word).text,
-      isInitial: word.length === 1,
+      isInitial:
+        INITIAL.test(word) &&
+        !TITLE.test(word.toLowerCase()) &&
+        (word.length === 1 || text[start + word.length] === '.'),
       isAcronym: /^\p{Lu}{2,5}$/u.test(word),
     };
+    if (isMentioned(found)) continue;
     const last = runs.at(-1)?.at(-1);
     if (last && JOINS.test(text.slice(last.end, start)) && !endsSentence(text, last))
       runs.at(-1)?.push(found);
@@ -68,9 +73,9 @@ function runsIn(text: string): Word[][] {
 
 /** "in Tarn. Kolb": a full stop that belongs to no initial or title. */
 const endsSentence = (text: string, { end, isInitial, folded }: Word): boolean =>
-  text[end] === '.' &&
-  !isInitial &&
-  !/^(?:mrs?|ms|dr|prof|gen|col|capt|lt|maj|sgt|st)$/u.test(folded);
+  text[end] === '.' && !isInitial && !TITLE.test(folded);
+
+const TITLE = /^(?:mrs?|ms|dr|prof|gen|col|capt|lt|maj|sgt|st)$/u;
 
 /** The pieces of a run between words of the language. A given name before such a word keeps it. */
 function splitAtWords(run: readonly Word[], ordinary: OrdinaryWords): Word[][] {
@@ -79,7 +84,10 @@ function splitAtWords(run: readonly Word[], ordinary: OrdinaryWords): Word[][] {
   for (const [at, word] of run.entries()) {
     const afterGiven = ordinary.givenNames.has(run[at - 1]?.folded ?? '');
     const isWord =
-      !ordinary.givenNames.has(word.folded) && !afterGiven && isOrdinary(word, ordinary);
+      !ordinary.givenNames.has(word.folded) &&
+      !afterGiven &&
+      !isSpelledOut(run, at) &&
+      isOrdinary(word, ordinary);
     const isHead = ordinary.things.has(word.folded);
     // "Velkan Orsolo River", "Operation Orsolo": the name of a thing.
     if (isHead) parts[parts.length - 1] = [];
@@ -91,6 +99,13 @@ function splitAtWords(run: readonly Word[], ordinary: OrdinaryWords): Word[][] {
   }
   return parts.filter(({ length }) => length > 0);
 }
+
+/** "KAREV Milana", "MILANA KAREV": a surname in capitals, which is no acronym beside a longer word. */
+const isSpelledOut = (run: readonly Word[], at: number): boolean =>
+  run[at]?.isAcronym === true &&
+  run[at].folded.length > SHORT &&
+  [run[at - 1], run[at + 1]].some((beside) => beside && !beside.isAcronym && !beside.isInitial);
+const SHORT = 3;
 
 const isOrdinary = ({ folded, isInitial, isAcronym }: Word, ordinary: OrdinaryWords): boolean =>
   !isInitial &&
@@ -120,3 +135,21 @@ const stemsOf = (word: string): string[] => [
       : [],
   ),
 ];
+
+const GLUED = /(?<=[#@_])(?:\p{Lu}\p{Ll}+){2,6}/gu;
+
+/** "#FreeMilanaKarev", "IMG_MilanaKarev.jpg": two words of it are none of the language. */
+function findGlued(
+  text: string,
+  isMentioned: (span: Span) => boolean,
+  ordinary: OrdinaryWords,
+): Span[] {
+  return [...text.matchAll(GLUED)].flatMap(({ 0: glued, index }) => {
+    const unlisted = [...glued.matchAll(/\p{Lu}\p{Ll}+/gu)]
+      .map(([word]) => fold(word).text)
+      .filter((word) => !ordinary.inDescriptions.has(word) && !ordinary.things.has(word))
+      .filter((word) => !stemsOf(word).some((stem) => ordinary.language.has(stem)));
+    const span = { start: index, end: index + glued.length };
+    return unlisted.length > 1 && !isMentioned(span) ? [span] : [];
+  });
+}

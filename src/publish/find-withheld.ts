@@ -228,6 +228,9 @@ export function withheldNames(
   return names;
 }
 
+export const countUnread = (all: ReadonlyMap<SourceId, WithheldNames>): number =>
+  [...all.values()].reduce((sum, { unread }) => sum + unread.size, 0);
+
 /** Finds quickly which of many names a text may hold: those one of whose words it has. */
 export function createNamePicker(names: Iterable<string>): (text: string) => ReadonlySet<string> {
   const byWord = new Map<string, string[]>();

@@ -14,7 +14,7 @@ import { PROFILES, type Profile, type ProfileName } from '../model/profile.ts';
 import type { ProtectedPeople } from '../model/vocabulary.ts';
 import { findHidden, type Hidden } from './find-hidden.ts';
 import { findOthers, NO_OTHERS, type Others } from './find-others.ts';
-import { NOBODY_WITHHELD } from './find-withheld.ts';
+import { countUnread, NOBODY_WITHHELD } from './find-withheld.ts';
 import { isLabel, labelForms, labelNames } from './label-names.ts';
 import { markPublished } from './mark-published.ts';
 import { createNameSearch, type NameSearch } from './name-search.ts';
@@ -35,6 +35,8 @@ export type Published = ForOthers<{
   readonly ids: NewIds;
   /** Checks words that belong to no article, such as a title or an answer. */
   readonly mayName: NameSearch;
+  /** Names that nobody read as anything; they are withheld. */
+  readonly unread: number;
   readonly leftOut: {
     /** Places in texts where a name or a detail is withheld. */
     readonly names: number;
@@ -102,6 +104,7 @@ export function publish(
       ...idsAfter(shown.edges, renamed.edges),
     ]) as NewIds,
     mayName,
+    unread: profile.unlisted ? countUnread(hidden.withheld) : 0,
     leftOut: {
       names: count((by) => by === NAME || isLabel(by)),
       details: count((by) => by === DETAIL),
@@ -192,7 +195,8 @@ function createTextRedactor(
         )
       : [];
     const about = {
-      isProtected: secrets.has(source),
+      // Somebody whose name nobody read may be in danger too: no phone number or address is left.
+      isProtected: secrets.has(source) || (profile.unlisted && unnamed.unread.size > 0),
       mentions: [
         ...labels,
         ...[...entities, ...unnamed.entities].flatMap(({ isOne, mentions }) =>

@@ -22,10 +22,11 @@ export function publishGraph(
 }
 
 /** What was withheld, in words. */
-export function describeLeftOut({ profile, leftOut }: Published): string {
+export function describeLeftOut({ profile, leftOut, unread }: Published): string {
   const { names, details, paragraphs, nodes, relationships } = leftOut;
+  const ofNobody = unread > 0 ? ` (also of ${counted(unread, 'person')} whom nobody read)` : '';
   return (
-    `${profile}; withheld: ${counted(names, 'name')}, ${counted(details, 'detail')}; left out: ` +
+    `${profile}; withheld: ${counted(names, 'name')}${ofNobody}, ${counted(details, 'detail')}; left out: ` +
     `${counted(paragraphs, 'paragraph')}, ${counted(nodes, 'node')}, ${counted(relationships, 'relationship')}`
   );
 }
