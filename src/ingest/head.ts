@@ -6,7 +6,7 @@ import type { Source } from '../model/source.ts';
  */
 export interface Head extends Pick<Source, 'front' | 'sha256' | 'file' | 'textLine' | 'captured'> {
   readonly naming: Naming;
-  /** Hash of a line of JSONL; null for other kinds, which may have a coding beside them. */
+  /** Hash of one of many in a file; null for other kinds, which may have a coding beside them. */
   readonly line: string | null;
 }
 

@@ -1,5 +1,10 @@
 import { basename, extname } from 'node:path';
-import { type FormatName, INPUT_FORMATS, isFormat } from './formats/input-formats.ts';
+import {
+  type FormatName,
+  INPUT_FORMATS,
+  type InputFormat,
+  isFormat,
+} from './formats/input-formats.ts';
 
 export const ARTICLE = 'article.md';
 
@@ -48,10 +53,20 @@ export const holdsMany = (kind: Input['kind']): boolean =>
 export const kindOf = (file: string): Input['kind'] | null =>
   basename(file) === ARTICLE ? 'folder' : (KIND_BY_ENDING[endingOf(file)] ?? null);
 
+/** Endings of two parts, and whole names with the ending that stands for them. */
+const ENDINGS = Object.values(INPUT_FORMATS).flatMap(({ endings }) => endings);
+const ENDING_BY_NAME = new Map<string, string>(
+  Object.values(INPUT_FORMATS).flatMap(({ endings: [first], names = [] }: InputFormat) =>
+    first === undefined ? [] : names.map((name) => [name, first] as const),
+  ),
+);
+
 /** wget keeps the query of an address in the name: `index.html?p=7`. */
-const endingOf = (file: string): string =>
-  extname(
-    basename(file)
-      .replace(/\.gz$/i, '')
-      .replace(/(\.x?html?)[?@].{0,300}$/i, '$1'),
-  ).toLowerCase();
+export function endingOf(file: string): string {
+  const name = basename(file)
+    .replace(/\.gz$/i, '')
+    .replace(/(\.x?html?)[?@].{0,300}$/i, '$1')
+    .toLowerCase();
+  const ending = ENDING_BY_NAME.get(name) ?? ENDINGS.find((one) => name.endsWith(one));
+  return ending ?? extname(name);
+}

@@ -33,7 +33,7 @@ export type FrontMatter = z.infer<typeof FrontMatter>;
 
 /** The file a text was extracted from, if it is not plain text; the hash is of its bytes. */
 export const Capture = z.strictObject({
-  format: z.enum(['html', 'docx']),
+  format: z.enum(['html', 'docx', 'feed', 'pdf', 'telegram']),
   sha256: Sha256,
 });
 export type Capture = z.infer<typeof Capture>;
@@ -54,6 +54,10 @@ export const DatedEntry = z.strictObject({
 });
 export type DatedEntry = z.infer<typeof DatedEntry>;
 
+/** Where a page of a document begins in the text. */
+export const TextPage = z.strictObject({ start: Offset, number: z.int().positive() });
+export type TextPage = z.infer<typeof TextPage>;
+
 /** An article as captured. `textLine` is the line of the file where the text starts, from 1. */
 export const Source = z.strictObject({
   front: FrontMatter,
@@ -67,6 +71,8 @@ export const Source = z.strictObject({
   captured: z.string().optional(),
   /** Parts of the text with days of their own, in order; absent if it was written at once. */
   entries: z.array(DatedEntry).readonly().optional(),
+  /** Pages that have text, in order; absent if it has none. */
+  pages: z.array(TextPage).readonly().optional(),
   replaces: Replaced.optional(),
 });
 export type Source = z.infer<typeof Source>;

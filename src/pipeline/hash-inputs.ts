@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { createHash, type Hash } from 'node:crypto';
+import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { basename, relative, resolve } from 'node:path';
 import { findInputs } from '../ingest/find-inputs.ts';
 import type { Input } from '../ingest/input.ts';
@@ -43,12 +43,32 @@ export function placesFrom(out: string): (file: string) => string {
 function hashOf({ file, beside }: Input): string | null {
   const hash = createHash('sha256');
   try {
-    for (const name of [file, ...beside]) {
-      const bytes = readFileSync(name);
-      hash.update(`${basename(name)} ${bytes.length}\n`).update(bytes);
-    }
+    for (const name of [file, ...beside]) addFile(hash, name);
   } catch {
     return null;
   }
   return hash.digest('hex');
 }
+
+/** Bytes. A larger file, such as a web archive, is not held whole. */
+const PIECE = 16 * 1024 * 1024;
+
+function addFile(hash: Hash, name: string): void {
+  const { size } = statSync(name);
+  hash.update(`${basename(name)} ${size}\n`);
+  if (size <= PIECE) {
+    hash.update(readFileSync(name));
+    return;
+  }
+  const descriptor = openSync(name, 'r');
+  try {
+    const piece = Buffer.alloc(PIECE);
+    for (let read = fill(descriptor, piece); read > 0; read = fill(descriptor, piece))
+      hash.update(piece.subarray(0, read));
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+const fill = (descriptor: number, piece: Buffer): number =>
+  readSync(descriptor, piece, 0, piece.length, null);

@@ -107,8 +107,8 @@ describe('attest annotate and compare', () => {
   });
 
   test('a file of another kind', () => {
-    place.write('page.pdf', 'x');
-    expect(place.attest(['annotate', 'page.pdf'])).toMatchObject({ code: 1, stdout: '' });
+    place.write('page.odt', 'x');
+    expect(place.attest(['annotate', 'page.odt'])).toMatchObject({ code: 1, stdout: '' });
   });
 
   test('build reads what nobody has coded, and the graph is sound', () => {

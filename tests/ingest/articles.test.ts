@@ -147,9 +147,9 @@ describe('files that are not what they should be', () => {
     mkdirSync(empty);
     mkdirSync(bare);
     writeFileSync(join(bare, 'article.md'), '---\nid: bare\n---\ntext');
-    writeFileSync(join(empty, 'notes.pdf'), '');
+    writeFileSync(join(empty, 'notes.odt'), '');
     const report = createReport();
-    readSources([join(folder, 'nowhere'), empty, bare, join(empty, 'notes.pdf')], report);
+    readSources([join(folder, 'nowhere'), empty, bare, join(empty, 'notes.odt')], report);
     expect(report.problems.map(({ rule }) => rule)).toEqual([
       'source:not-found',
       'source:ignored',

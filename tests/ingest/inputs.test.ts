@@ -78,7 +78,7 @@ describe('what lies under a path', () => {
     write('README.md', 'about this folder');
     write('.hidden.txt', TEXT);
     write('.git/x.txt', TEXT);
-    write('scan.pdf', '');
+    write('scan.odt', '');
     write('photo.jpg', '');
     write('decisions.jsonl', '{}');
     const report = createReport();
@@ -91,7 +91,7 @@ describe('what lies under a path', () => {
       ['text', 'plain.txt'],
     ]);
     expect(report.problems).toMatchObject([
-      { rule: 'source:ignored', severity: 'warning', actual: '2: photo.jpg, scan.pdf' },
+      { rule: 'source:ignored', severity: 'warning', actual: '2: photo.jpg, scan.odt' },
     ]);
   });
 

@@ -1,4 +1,5 @@
-import { KIND_BY_ENDING } from '../../ingest/input.ts';
+import { extname } from 'node:path';
+import { endingOf, KIND_BY_ENDING } from '../../ingest/input.ts';
 import { idOfName } from '../../ingest/source-ids.ts';
 
 /** How a file is named in the folder of articles. */
@@ -16,9 +17,12 @@ export interface NameToWrite {
 export function nameToWrite(given: string): NameToWrite | null {
   const name = given.split(/[\\/]/).at(-1) ?? '';
   const plain = name.replace(/\.gz$/i, '').replace(QUERY, '$1');
-  const ending = Object.keys(KIND_BY_ENDING).find((one) => plain.toLowerCase().endsWith(one));
-  if (ending === undefined) return null;
-  const stem = plain.slice(0, -ending.length).replace(/\.annotations$/i, '');
+  const all = Object.keys(KIND_BY_ENDING);
+  const ending = all.find((one) => plain.toLowerCase().endsWith(one)) ?? endingOf(plain);
+  if (!all.includes(ending)) return null;
+  // `result.json` stands for an ending, and has none itself.
+  const written = plain.toLowerCase().endsWith(ending) ? ending : extname(plain);
+  const stem = plain.slice(0, -written.length).replace(/\.annotations$/i, '');
   return {
     stem: safeStem(idOfName(stem)),
     ending: /\.gz$/i.test(name) ? `${ending}.gz` : ending,

@@ -11,4 +11,9 @@ export type ReadFormat = (file: string, report: Report) => AsyncIterable<NamedSo
 /** Loaded where such a file is met. */
 export const FORMAT_READERS: Record<FormatName, () => Promise<ReadFormat>> = {
   docx: async () => (await import('./docx/read-docx.ts')).readDocx,
+  pdf: async () => (await import('./pdf/read-pdf.ts')).readPdf,
+  feed: async () => (await import('./feed/read-feed.ts')).readFeed,
+  telegram: async () => (await import('./telegram/read-telegram.ts')).readTelegram,
+  warc: async () => (await import('./warc/read-warc.ts')).readWarc,
+  wacz: async () => (await import('./warc/read-warc.ts')).readWacz,
 };

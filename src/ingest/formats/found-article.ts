@@ -1,6 +1,6 @@
 import { present } from '../../model/present.ts';
 import type { Report } from '../../model/problem.ts';
-import type { Capture, PlainSource, Source } from '../../model/source.ts';
+import type { Capture, PlainSource, Source, TextPage } from '../../model/source.ts';
 import { type NamedSource, namedBy } from '../named-source.ts';
 import { idOfAddress } from '../source-ids.ts';
 import { sourceOfDocument } from '../source-of-document.ts';
@@ -14,15 +14,18 @@ interface FoundText
   readonly url: string | null;
   /** What its id is made of where it has no address. */
   readonly name: string;
+  /** `id` if the name stays with the article wherever it is saved. */
+  readonly by?: 'id' | 'file';
   readonly language?: string | null;
   readonly capture: Capture;
   readonly captured?: string | null;
+  readonly pages?: readonly TextPage[];
 }
 
 /** Null, with the reason reported, if it has no text. */
 export function foundArticle(
   file: string,
-  { number, url, name, capture, captured, ...stated }: FoundText,
+  { number, url, name, by = 'file', capture, captured, pages, ...stated }: FoundText,
   report: Report,
 ): NamedSource | null {
   const address = url !== null && isWebAddress(url) ? url : null;
@@ -31,8 +34,8 @@ export function foundArticle(
   const source: Source | null = sourceOfDocument(file, document, report);
   if (!source) return null;
   return namedBy(
-    { ...source, capture, ...present({ captured }) },
-    address === null ? 'file' : 'address',
+    { ...source, capture, ...present({ captured, pages }) },
+    address === null ? by : 'address',
   );
 }
 

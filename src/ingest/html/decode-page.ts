@@ -6,11 +6,16 @@ const PRESCAN = 4096;
 const MOST_BROKEN = 0.005;
 
 /**
- * Decodes a page: by its byte-order mark, else by the encoding its head states, else as UTF-8 or
+ * Decodes a page: by its byte-order mark, else by the encoding that the server sent or its head states, else as UTF-8 or
  * Windows-1252.
  */
-export function decodePage(bytes: Uint8Array, file: string, report: Report): string | null {
-  const stated = markOf(bytes) ?? statedIn(bytes);
+export function decodePage(
+  bytes: Uint8Array,
+  file: string,
+  report: Report,
+  sent: string | null = null,
+): string | null {
+  const stated = markOf(bytes) ?? sent ?? statedIn(bytes);
   const decoder = stated === null ? null : decoderOf(stated);
   if (stated !== null && !decoder) {
     report.warn(

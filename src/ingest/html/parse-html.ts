@@ -21,12 +21,29 @@ import { momentOf } from './saved-comment.ts';
 import { markupIn, textOfMarkup } from './text-of-markup.ts';
 import { warnOfPaywall } from './warn-of-paywall.ts';
 
+/** What an archive states of a page that it holds. */
+interface CapturedPage {
+  readonly address: string;
+  /** When it was captured: UTC, ISO 8601. */
+  readonly at: string | null;
+  /** The encoding that the server stated. */
+  readonly charset: string | null;
+}
+
 /**
  * Parses a saved page, by itself or in MHTML: the text of its article, one line per paragraph, and
  * the hash of the file's bytes.
  */
-export function parseHtml(file: string, bytes: Uint8Array, report: Report): Source | null {
-  const page = isMhtml(bytes) ? pageOfMhtml(file, bytes, report) : pageOf(file, bytes, report);
+export function parseHtml(
+  file: string,
+  bytes: Uint8Array,
+  report: Report,
+  captured?: CapturedPage,
+): Source | null {
+  const page =
+    !captured && isMhtml(bytes)
+      ? pageOfMhtml(file, bytes, report)
+      : pageOf(file, bytes, report, captured);
   if (!page) return null;
   if (page.isTooLarge) {
     report.error(
@@ -84,9 +101,19 @@ function checkText(
   return true;
 }
 
-function pageOf(file: string, bytes: Uint8Array, report: Report): SavedPage | null {
-  const html = decodePage(bytes, file, report);
-  return html === null ? null : parseSavedPage(html);
+function pageOf(
+  file: string,
+  bytes: Uint8Array,
+  report: Report,
+  captured?: CapturedPage,
+): SavedPage | null {
+  const html = decodePage(bytes, file, report, captured?.charset);
+  if (html === null) return null;
+  const page = parseSavedPage(html);
+  if (!captured) return page;
+  const at = captured.at === null ? null : momentOf(captured.at);
+  const stated = { address: captured.address, at, isCapture: true };
+  return { ...page, head: { ...page.head, saved: [stated, ...page.head.saved] } };
 }
 
 /** The headers of MHTML say where the page was and when it was saved. */

@@ -104,7 +104,7 @@ describe('a file that is brought in', () => {
   });
 
   test.each<[string, string, string | Uint8Array, string]>([
-    ['report.pdf', 'of a kind that is not read', '%PDF-1.7', 'source:not-an-article'],
+    ['report.odt', 'of a kind that is not read', 'PK', 'source:not-an-article'],
     ['report.txt', 'of another kind than its name says', '%PDF-1.7', 'source:foreign-format'],
     ['empty.txt', 'empty', '', 'source:empty'],
     ['broken.txt', 'not of text', Buffer.from([0x48, 0xff, 0xfe, 0x48]), 'source:not-utf-8'],

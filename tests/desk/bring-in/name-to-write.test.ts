@@ -23,11 +23,18 @@ describe('the name under which a file is written', () => {
     },
   );
 
+  test('the whole name by which an export is told becomes an ending', () => {
+    expect(nameToWrite('ChatExport/result.json')).toEqual({
+      stem: 'result',
+      ending: '.telegram.json',
+    });
+  });
+
   test.each(['.txt', '....md', '\u0001.txt'])('%j has a name all the same', (given) => {
     expect(nameToWrite(given)?.stem).toMatch(/^source-[0-9a-f]{8}$/);
   });
 
-  test.each(['report.pdf', 'script.js', 'article', 'x.md.exe', 'annotations.yaml', ''])(
+  test.each(['report.odt', 'script.js', 'article', 'x.md.exe', 'annotations.yaml', ''])(
     '%j is of no kind that is read',
     (given) => {
       expect(nameToWrite(given)).toBeNull();

@@ -12,6 +12,28 @@ const articles = join(folder, 'articles');
 const out = join(folder, 'out');
 const attest = (...args: string[]) => runNode(['dist/program/main.js', ...args]);
 
+const FEED = `<rss version="2.0"><channel><title>Lisna Herald</title><item><title>Depot hit</title>
+<link>https://herald.example/depot</link><pubDate>Fri, 15 Mar 2024 18:05:00 +0000</pubDate>
+<description>Two shells hit a fuel depot near Lisna on Friday, the mayor of Lisna said.</description></item></channel></rss>`;
+
+const CHANNEL = {
+  name: 'Lisna Live',
+  type: 'public_channel',
+  id: 71,
+  messages: [
+    {
+      id: 2,
+      type: 'message',
+      date_unixtime: '1710525900',
+      text: [
+        'Two shells hit a ',
+        { type: 'bold', text: 'grain store' },
+        ' in Tarn, the mayor said.',
+      ],
+    },
+  ],
+};
+
 interface Row {
   readonly label?: string;
   readonly quote?: string;
@@ -32,6 +54,10 @@ const rows = (): Row[] => {
 
 beforeAll(() => {
   runPython('make_docx.py', [articles]);
+  runPython('make_pdf.py', [join(articles, 'pdf')]);
+  runPython('make_warc.py', [join(articles, 'web')]);
+  writeFileSync(join(articles, 'feed.rss'), FEED);
+  writeFileSync(join(articles, 'result.json'), JSON.stringify(CHANNEL));
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -41,7 +67,17 @@ describe('attest build, of files of every format', () => {
     const all = rows();
     const found = all.filter(({ label }) => label === 'Article');
     expect(found.map(({ id, capture }) => [id, capture?.format])).toEqual([
+      ['article:gazette.example-cafe', 'html'],
+      ['article:gazette.example-decoded', 'html'],
+      ['article:gazette.example-ferry', 'html'],
+      ['article:gazette.example-shells', 'html'],
+      ['article:herald.example-depot', 'feed'],
       ['article:mill', 'docx'],
+      ['article:no-xref', 'pdf'],
+      ['article:one', 'pdf'],
+      ['article:parted', 'pdf'],
+      ['article:telegram-71-2', 'telegram'],
+      ['article:two', 'pdf'],
     ]);
     const texts = new Set(found.map(({ text }) => text ?? ''));
     const quotes = all.filter(({ label, part }) => label === 'Mention' && part === 'text');
@@ -50,6 +86,16 @@ describe('attest build, of files of every format', () => {
       expect([...texts].some((text) => text.slice(start, end) === quote)).toBe(true);
     for (const name of ['bomb', 'cut', 'deep', 'entities', 'many'])
       expect(stderr).toMatch(new RegExp(`${name}\\.docx.*: error`));
+    for (const name of [
+      'locked.pdf',
+      'picture.pdf',
+      'loop.pdf',
+      'cut.pdf',
+      'cut.warc',
+      'cut.warc.gz',
+      'garbage.warc',
+    ])
+      expect(stderr).toContain(`${name}: error`);
   });
 
   test('the same again in another folder, and annotate has the same text', () => {

@@ -4,7 +4,7 @@ export const BRING_IN_TEXTS = {
   title: 'Bring in',
   lead: 'Drop files anywhere on this page, choose them, or paste a text. Each becomes a source in a folder of its own, byte for byte, and what was read in it appears in the inbox.',
   kinds:
-    'Pages (.html, .mhtml), Markdown, plain text, documents by line (.jsonl), also compressed (.gz); Word (.docx).',
+    'Pages (.html, .mhtml), Markdown, plain text, documents by line (.jsonl), also compressed (.gz); Word (.docx), PDF (.pdf), saved feeds (.rss, .atom, .xml), Telegram channels (result.json, .telegram.json), web archives (.warc, .wacz).',
   dropHere: 'Drop the files to bring them in',
   files: 'Files',
   choose: 'Choose files',
