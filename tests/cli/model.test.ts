@@ -102,7 +102,7 @@ describe('--coder model', () => {
   test('a budget leaves articles out and says which; the next run goes on', async () => {
     place.write('more/other.txt', `${ARTICLE}A third text.\n`);
     const args = ['build', 'more', '-o', 'less', '--coder', 'model', '--budget'];
-    const poor = attest(...args, '22000tokens');
+    const poor = attest(...args, '30000tokens');
     expect(poor.code).toBe(1);
     expect(poor.stderr).toContain('[model:budget]');
     const asked = (await server.sent()).length;

@@ -41,7 +41,7 @@ const modelOptions = (): Option[] => [
     .default('schema'),
   new Option('--model-answer <tokens>', 'how long one answer may be')
     .argParser(numberUpTo(200_000))
-    .default(8192),
+    .default(16_384),
   new Option('--model-at-once <number>', 'articles that are read at once')
     .argParser(numberUpTo(64))
     .default(4),
