@@ -47,13 +47,18 @@ function mainOf(
   }
   const { stance } = first;
   const alike = [...telling, ...against].filter((one) => one.stance === stance);
+  const tellers = sayTellers(graph, alike);
+  // "As reported by the Tarn Courier" names the outlet already.
+  const isNamed = tellers.some(({ words }) => bareName(words) === bareName(outlet.words));
   return [
-    ...sayTellers(graph, alike),
+    ...tellers,
     justWords(` ${SAID[stance]} `),
     ...sayDeed(graph, event, { stance, teller: onlyTeller(alike) }),
-    ...(within ? [] : [justWords(', '), outlet, justWords(' reports')]),
+    ...(within || isNamed ? [] : [justWords(', '), outlet, justWords(' reports')]),
   ];
 }
+
+const bareName = (words: string): string => words.replace(/^the /i, '');
 
 const SAID: Record<Stance, string> = {
   asserts: 'said that',

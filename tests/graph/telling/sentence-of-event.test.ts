@@ -151,6 +151,13 @@ describe('an event as a sentence', () => {
       /^Ilva Terin and residents, in a video, said that/,
     );
   });
+  test('an outlet that passes it on is not named twice', () => {
+    const nodes = { 'publication:a/told': named('The Vessen Today') };
+    const claims = { 'claim:a/one': said([['group:a/residents', 'publication:a/told']]) };
+    expect(tell({}, { nodes, claims, edges: abducted })).toMatch(
+      /^Residents, as reported by The Vessen Today, said that .* on 3 May 2025\.$/,
+    );
+  });
   test('a name that ends with a full stop ends the sentence', () => {
     const nodes = { 'person:a/odel': named('Odel M.') };
     const edges = [['AFFECTED', EVENT, 'person:a/odel']] as const;
