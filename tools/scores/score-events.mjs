@@ -16,11 +16,11 @@ export function scoreEvents(gold, read, aligned, tally) {
   countEvents('events', gold, read, typed, rootOf, isOfType, tally);
   const told = new Set([...triggers.keys()].map(rootOf));
   const fills = fillerTest(gold, read, aligned);
-  const around = placesAround(gold);
+  const accepts = { gold, fills, around: placesAround(gold) };
   for (const event of gold.events) {
     if (event.optional) continue;
     const one = triggers.get(event);
-    if (one) scoreEvent(event, one, fills, around, tally);
+    if (one) scoreEvent(event, one, accepts, tally);
     if (one) tally.verdict('events', one, typed.get(event) === one && isOwnVoiceRight(event, one));
     else if (!told.has(rootOf(event)))
       tally.found('roles', { gold: event.roles.filter(({ optional }) => !optional).length });
@@ -97,7 +97,8 @@ function fillerTest(gold, read, aligned) {
   };
 }
 
-function scoreEvent(event, one, fills, around, tally) {
+function scoreEvent(event, one, accepts, tally) {
+  const { fills } = accepts;
   if (one.factuality === 'asserted')
     tally.fault('claimed as asserted', !isOwnVoiceRight(event, one), event.span);
   tally.share('factuality', event.factualities.includes(one.factualities[0]));
@@ -121,7 +122,7 @@ function scoreEvent(event, one, fills, around, tally) {
     if (SIDE[other.role])
       tally.fault('exchanged', isExchanged(event.roles, other, fills), event.span);
   }
-  for (const field of ['place', 'date']) scoreSetting(field, event, one, fills, around, tally);
+  for (const field of ['place', 'date']) scoreSetting(field, event, one, accepts, tally);
 }
 
 const isFilled = (roles, { role, mention }, fills) =>
@@ -137,17 +138,19 @@ function isExchanged(roles, { role, mention }, fills) {
 
 /**
  * A place or date that gold leaves open is not missed, but may be wrong. A place around the one that
- * gold has, or within it, is right too: "a school in Kurmi" is in Kurmi.
+ * gold has, or within it, is right too ("a school in Kurmi" is in Kurmi), and where or when the cause
+ * of an event was.
  */
-function scoreSetting(field, event, one, fills, around, tally) {
-  const named = [event[field], ...(event[`${field}_accept`] ?? [])].filter(Boolean);
+function scoreSetting(field, event, one, { gold, fills, around }, tally) {
+  const cause = gold.events.find(({ id }) => id === event.because)?.[field];
+  const named = [event[field], cause, ...(event[`${field}_accept`] ?? [])].filter(Boolean);
   const accepted = field === 'place' ? named.flatMap((id) => [id, ...around(id)]) : named;
-  const isRight = one[field] && event[field] && fills(accepted, one[field]);
+  const isRight = one[field] && fills(accepted, one[field]);
   if (one[field]) tally.fault('wrong fillers', !isRight, event.span);
   const isOptional = event[`${field}_optional`];
   if (event[field] && isOptional && (isRight || !one[field])) return;
   tally.found(`${field} of an event`, {
-    gold: Number(Boolean(event[field] && !isOptional)),
+    gold: Number(Boolean((event[field] && !isOptional) || isRight)),
     read: Number(Boolean(one[field])),
     right: Number(Boolean(isRight)),
   });

@@ -1,10 +1,10 @@
-import { caseOf, type Tree } from '../../language/tree.ts';
+import type { Tree } from '../../language/tree.ts';
 import { type Features, upTo } from '../score/features.ts';
 import type { EventDraft } from './event-draft.ts';
+import { featuresBetween, featuresOfPath, formOf, opensSentence } from './path-features.ts';
 import type { Story } from './story.ts';
 import type { HungDate } from './time.ts';
-import { firstDown, pathBetween, relationsOf, shortened } from './tree-path.ts';
-import { isPassive } from './voice.ts';
+import { pathBetween, relationsOf } from './tree-path.ts';
 
 /** What tells whether a date of the sentence is that of an event. */
 export const featuresOfEventDate = (
@@ -20,8 +20,8 @@ export const featuresOfEventDate = (
   return [
     ...ofEvent(tree, event, head),
     ...ofDate(tree, date, event.type),
-    ...ofPath(tree, head, date, event.type),
-    ...between(tree, head, date.head),
+    ...featuresOfPath(tree, head, date.head, event.type),
+    ...featuresBetween(tree, head, date.head),
     ...beside(tree, head, date, dates),
     ...through(story, at, date),
     ...elsewhere(story, at, date),
@@ -41,67 +41,11 @@ const ofEvent = (tree: Tree, event: EventDraft, head: number): Features => {
   ];
 };
 
-const formOf = (tree: Tree, head: number): string => {
-  const token = tree.tokens[head];
-  if (token?.upos === 'NOUN') return 'noun';
-  return isPassive(tree, head) ? `${token?.xpos} passive` : `${token?.xpos}`;
-};
-
 const ofDate = (tree: Tree, { head, known }: HungDate, type: string): Features => [
   `known=${known} type=${type}`,
   `relation=${tree.deprel(head)}`,
   `opens=${opensSentence(tree, head)}`,
 ];
-
-const opensSentence = ({ tokens }: Tree, head: number): boolean => {
-  const sentence = tokens[head]?.sentence;
-  for (let at = head - 1; at >= 0 && tokens[at]?.sentence === sentence; at -= 1)
-    if (!/^(?:ADP|ADV|DET|PUNCT|ADJ|NUM|PROPN)$/u.test(tokens[at]?.upos ?? '')) return false;
-  return true;
-};
-
-const ofPath = (tree: Tree, from: number, { head }: HungDate, type: string): Features => {
-  const path = pathBetween(tree, from, head);
-  const steps = relationsOf(tree, path);
-  const whole = steps.join(' ');
-  const short = shortened(steps);
-  const preposition = caseOf(tree, head) ?? 'none';
-  const side = head < from ? 'before' : 'after';
-  const clauses = steps.filter((step) => CLAUSE.test(step));
-  return [
-    `path=${whole}`,
-    `path=${whole} preposition=${preposition}`,
-    `short=${short}`,
-    `short=${short} preposition=${preposition}`,
-    `short=${short} type=${type}`,
-    `steps=${upTo(steps.length, [1, 2, 3, 4, 5, 6])}`,
-    `clauses=${clauses.join(' ')}`,
-    `clauses=${clauses.length} ${side}`,
-    `preposition=${preposition}`,
-    `preposition=${preposition} ${side}`,
-    `preposition=${preposition} type=${type}`,
-    `outer=${caseOf(tree, firstDown(path)) ?? 'none'}`,
-    `relation=${tree.deprel(head)} ${side} form=${formOf(tree, from)}`,
-    `over=${tree.deprel(from)} ${side}`,
-  ];
-};
-
-const CLAUSE = /(?:advcl|ccomp|xcomp|acl|parataxis|conj|csubj|appos)/u;
-
-/** The words between the two. */
-const between = ({ tokens }: Tree, from: number, to: number): Features => {
-  const side = to < from ? 'before' : 'after';
-  const words = tokens.slice(Math.min(from, to) + 1, Math.max(from, to));
-  const opener = words.find(({ upos, xpos }) => upos === 'SCONJ' || /^W/u.test(xpos));
-  const verbs = words.filter(({ upos }) => upos === 'VERB').length;
-  return [
-    `distance=${upTo(Math.abs(from - to), [1, 2, 4, 8, 15, 25])} ${side}`,
-    `comma=${words.some(({ text }) => text === ',')} ${side}`,
-    `verbs=${upTo(verbs, [0, 1, 2])} ${side}`,
-    `quote=${words.some(({ text }) => /^[“”"]$/u.test(text))}`,
-    `opener=${opener?.lower ?? 'none'} ${side}`,
-  ];
-};
 
 /** Its place among the other dates of the sentence. */
 const beside = (

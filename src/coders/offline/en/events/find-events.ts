@@ -2,6 +2,7 @@ import { round } from '../../../../model/round.ts';
 import type { Document } from '../../language/document.ts';
 import { type Tree, treeOf } from '../../language/tree.ts';
 import { chooseDates } from './choose-date.ts';
+import { choosePlaces } from './choose-place.ts';
 import { isSaidUntrue } from './denial.ts';
 import type {
   AttributionLike,
@@ -38,8 +39,8 @@ export const findEvents = (
 ): readonly EventDraft[] => {
   const story = readStory(document, mentions, attributions, dates, doubts);
   const { tree, placed } = story;
-  const events = chooseDates(story);
   const all = [...attributions, ...doubts.weak];
+  const events = choosePlaces(story, chooseDates(story));
   return mergeRepeats(events, findRepeats(document, tree, placed, dates), all);
 };
 
@@ -72,7 +73,7 @@ export const readStory = (
   const settled = settle(tree, fillers, placed, linked, heads);
   const shared = shareSetting(tree, placed, addOrdered(settled));
   const events = findScenes(tree, fillers, placed, shared);
-  return { tree, dates: heads, placed, events };
+  return { tree, fillers, dates: heads, placed, events };
 };
 
 /** An order gets the targets of the act that was ordered. */

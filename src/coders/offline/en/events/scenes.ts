@@ -14,6 +14,11 @@ const OF_A_SCENE: ReadonlySet<string> = new Set(
   'attack capture clash destroy detain die injure kill'.split(' '),
 );
 
+/** "denied having been in Varn", "an inquiry into the shooting at Varn": the place is not theirs. */
+export const WITHOUT_PLACE: ReadonlySet<string> = new Set(
+  'deny investigate sanction verify'.split(' '),
+);
+
 /** A place mention with its first and last token. */
 interface Spot {
   readonly mention: MentionLike;
@@ -54,6 +59,7 @@ const placeOf = (
   at: number,
   placed: readonly Placed[],
 ): MentionLike | null => {
+  if (WITHOUT_PLACE.has(event.type)) return null;
   if (event.place !== null) return inner(scene, event, event.place);
   if (!OF_A_SCENE.has(event.type) || event.polarity === 'negative') return null;
   return onlyPlace(scene, event, placed[at]?.head ?? -1);

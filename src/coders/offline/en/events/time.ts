@@ -51,15 +51,28 @@ const isTerm = (tree: Tree, { first, last, known }: HungDate): boolean =>
   /^(?:to|for)$/u.test(tree.tokens[first - 1]?.lower ?? '') &&
   /^(?:years?|months?|weeks?|days?|life)$/u.test(tree.tokens[last]?.lower ?? '');
 
-/** "after three days of fighting": how long something else went on. */
-const isLapse = (tree: Tree, { head, known }: HungDate): boolean =>
-  !known && caseOf(tree, head) === 'after';
+/** "after three days of fighting", "within minutes", "a clip of 40 seconds": how long something went on. */
+const isLapse = (tree: Tree, { head, last, known }: HungDate): boolean =>
+  !known &&
+  (caseOf(tree, head) === 'after' ||
+    (/^(?:in|of|within)$/u.test(caseOf(tree, head) ?? '') &&
+      /^(?:second|minute|hour|day|night|week|month|year)s?$/u.test(
+        tree.tokens[last]?.lower ?? '',
+      )));
+
+/** "now", "in the past": no day of its own. */
+const isVague = (tree: Tree, { head, known }: HungDate): boolean =>
+  !known && /^(?:future|now|past)$/u.test(tree.tokens[head]?.lower ?? '');
+
+/** Whether a date can tell when an event was. */
+export const tellsWhen = (tree: Tree, date: HungDate): boolean =>
+  !isTerm(tree, date) && !isLapse(tree, date) && !isVague(tree, date);
 
 /** The date attached to a trigger, directly or through words in between. */
 export const dateOf = (tree: Tree, trigger: number, dates: DatesBySentence): LocalId | null => {
   const sentence = tree.tokens[trigger]?.sentence ?? -1;
   const hung = (dates.get(sentence) ?? []).filter(
-    (date) => hangsOn(tree, date.head, trigger) && !isTerm(tree, date) && !isLapse(tree, date),
+    (date) => hangsOn(tree, date.head, trigger) && tellsWhen(tree, date),
   );
   // of "days after the truce … on 4 May", the date with a value
   return (hung.find(({ known }) => known) ?? hung[0])?.id ?? null;
