@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import { build } from 'esbuild';
+import { build, transform } from 'esbuild';
 import { writeLicences } from './licences/write-licences.mjs';
 
 const OUT = resolve('dist/program');
@@ -80,6 +80,17 @@ const { metafile } = await build({
   logLevel: 'warning',
 });
 writeLicences(join(OUT, 'LICENCES.txt'), [metafile]);
+
+/** Files that are almost all libraries, which nobody reads: without white space. */
+const MOSTLY = 0.8;
+for (const [file, { inputs, bytes }] of Object.entries(metafile.outputs)) {
+  const ofLibraries = Object.entries(inputs)
+    .filter(([input]) => /(?:^|\/)node_modules\//.test(input))
+    .reduce((sum, [, { bytesInOutput }]) => sum + bytesInOutput, 0);
+  if (!file.endsWith('.js') || ofLibraries < bytes * MOSTLY) continue;
+  const options = { minifyWhitespace: true, charset: 'utf8', legalComments: 'none' };
+  writeFileSync(file, (await transform(readFileSync(file, 'utf8'), options)).code);
+}
 
 /** The hash of each module: a package has the bundle only, and its version depends on them. */
 const modules = readdirSync('dist', { recursive: true, encoding: 'utf8' })
