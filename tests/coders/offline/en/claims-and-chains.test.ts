@@ -112,11 +112,6 @@ describe('who speaks', () => {
       ['Irena Duvka: There has been a sharp rise'],
     ],
     [
-      'is a newspaper whose name stands in quotation marks',
-      '"Mediador" confirmed that the ambush had taken place.',
-      ['Mediador: the ambush had taken place'],
-    ],
-    [
       'was told by way of an agency that a number follows',
       'A resident told AFP at least nine people had died.',
       ['resident ← AFP: at least nine people had died'],

@@ -12,8 +12,6 @@ const FEWEST = 2;
  * stage left alone and that no person has, because of its article or its "which".
  */
 export function namedBody(document: Document, part: Span, head: Token): FoundSpeaker | null {
-  const outlet = quotedOutlet(document, part);
-  if (outlet !== null) return outlet;
   if (head.upos !== 'PROPN') return null;
   const tokens = tokensIn(document, part).filter(({ index }) => index <= head.index);
   const [first, ...rest] = tokens;
@@ -30,15 +28,6 @@ export function namedBody(document: Document, part: Span, head: Token): FoundSpe
     words,
     name: document.text.slice(...words),
   };
-}
-
-/** `"Mediador" reported`: a name in quotation marks that speaks is a newspaper's. */
-function quotedOutlet({ text }: Document, part: Span): FoundSpeaker | null {
-  const around = `${text[part[0] - 1] ?? ''}${text[part[1]] ?? ''}`;
-  const name = text.slice(...part);
-  return /^(?:""|“”|«»)$/u.test(around) && /^\p{Lu}[\p{L}\p{N}]+$/u.test(name)
-    ? { kind: 'publication', words: part, name }
-    : null;
 }
 
 /** A capital word, or what stands between two of them: "of", "and", "for", "'s". */
