@@ -81,13 +81,11 @@ const { metafile } = await build({
 });
 writeLicences(join(OUT, 'LICENCES.txt'), [metafile]);
 
-/** Files that are almost all libraries, which nobody reads: without white space. */
-const MOSTLY = 0.8;
-for (const [file, { inputs, bytes }] of Object.entries(metafile.outputs)) {
-  const ofLibraries = Object.entries(inputs)
-    .filter(([input]) => /(?:^|\/)node_modules\//.test(input))
-    .reduce((sum, [, { bytesInOutput }]) => sum + bytesInOutput, 0);
-  if (!file.endsWith('.js') || ofLibraries < bytes * MOSTLY) continue;
+/** Files of libraries alone, which nobody reads: without the white space that they did not come with. */
+for (const [file, { inputs }] of Object.entries(metafile.outputs)) {
+  const from = Object.keys(inputs);
+  if (!file.endsWith('.js') || from.length === 0) continue;
+  if (!from.every((input) => /(?:^|\/)node_modules\//.test(input))) continue;
   const options = { minifyWhitespace: true, charset: 'utf8', legalComments: 'none' };
   writeFileSync(file, (await transform(readFileSync(file, 'utf8'), options)).code);
 }
