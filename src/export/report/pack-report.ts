@@ -51,19 +51,21 @@ function withoutChance(packed: Uint8Array): Uint8Array {
 const EMPTY = new Uint8Array();
 /** What the writer makes of a link: `rId` and 21 random characters. */
 const CHANCE = /\brId[a-z0-9_-]{21}(?=")/g;
-const BOOKMARK = /<w:bookmark(Start|End)( [^>]*?)?(?= ?w:id=")( ?)w:id="\d+"/g;
+const BOOKMARK = /<w:bookmark(Start|End) ([^<>]{0,400}?)w:id="\d{1,9}"/g;
 
 function settle(path: string, bytes: Uint8Array, numbered: (id: string) => string): Uint8Array {
   if (!/\.(?:xml|rels)$/.test(path)) return bytes;
   const xml = strFromU8(bytes).replace(CHANCE, numbered);
   if (path === 'docProps/core.xml')
-    return strToU8(xml.replace(/<dcterms:(created|modified)\b[^>]*>[^<]*<\/dcterms:\1>/g, ''));
+    return strToU8(
+      xml.replace(/<dcterms:(created|modified)\b[^<>]{0,200}>[^<]{0,60}<\/dcterms:\1>/g, ''),
+    );
   if (path !== 'word/document.xml') return strToU8(xml);
   let marks = 0;
   return strToU8(
-    xml.replace(BOOKMARK, (_, end: string, before = '', space: string) => {
+    xml.replace(BOOKMARK, (_, end: string, before: string) => {
       if (end === 'Start') marks += 1;
-      return `<w:bookmark${end}${before}${space}w:id="${marks}"`;
+      return `<w:bookmark${end} ${before}w:id="${marks}"`;
     }),
   );
 }
