@@ -74,7 +74,7 @@ const { metafile } = await build({
   plugins: [keepPlaces],
   // For libraries that are no modules and ask for Node's.
   banner: {
-    js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+    js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
   },
   legalComments: 'linked',
   logLevel: 'warning',
