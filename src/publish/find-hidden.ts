@@ -8,13 +8,9 @@ import { type EdgeRow, isNodeOf } from '../model/graph.ts';
 import type { NodeId, SourceId } from '../model/ids.ts';
 import type { OrdinaryWords } from '../model/ordinary-words.ts';
 import type { Profile } from '../model/profile.ts';
-import {
-  createNamePicker,
-  findWithheld,
-  type WithheldNames,
-  withheldNames,
-} from './find-withheld.ts';
+import { findWithheld, type WithheldNames } from './find-withheld.ts';
 import type { NamesElsewhere } from './label-names.ts';
+import { createNamePicker, withheldNames } from './names-elsewhere.ts';
 
 /** Everybody whose name a profile hides, and the words that would identify them. */
 export interface Hidden {

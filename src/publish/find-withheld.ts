@@ -12,7 +12,6 @@ import { isMachine } from '../model/coders.ts';
 import { isNodeOf, type NodeAttributes, type NodeOf } from '../model/graph.ts';
 import { type NodeId, type SourceId, sourceOfNode } from '../model/ids.ts';
 import type { OrdinaryWords } from '../model/ordinary-words.ts';
-import { fold, wordsOf } from '../text/fold.ts';
 import { findUnread } from './find-unread.ts';
 
 interface Span {
@@ -212,39 +211,4 @@ function isSure({ thing, quote, prefix }: MentionOf, ordinary: OrdinaryWords): b
   const isGuess =
     thing.rule === 'after-preposition' && words.length > 1 && /\bfrom\s$/u.test(prefix);
   return !isGuess && !ordinary.givenNames.has(words[0] ?? '');
-}
-
-/** All whole names that are withheld in any article, with what stands for each. */
-export function withheldNames(
-  all: ReadonlyMap<SourceId, WithheldNames>,
-): Map<string, string | null> {
-  const names = new Map<string, string | null>();
-  for (const { names: own, labelOfWord } of all.values())
-    for (const name of own) {
-      const label = labelOfWord.get(name) ?? null;
-      const known = names.get(name);
-      names.set(name, known === undefined || known === label ? label : null);
-    }
-  return names;
-}
-
-export const countUnread = (all: ReadonlyMap<SourceId, WithheldNames>): number =>
-  [...all.values()].reduce((sum, { unread }) => sum + unread.size, 0);
-
-/** Finds quickly which of many names a text may hold: those one of whose words it has. */
-export function createNamePicker(names: Iterable<string>): (text: string) => ReadonlySet<string> {
-  const byWord = new Map<string, string[]>();
-  for (const name of names) {
-    const [longest = ''] = name.split(' ').sort((a, b) => b.length - a.length);
-    byWord.set(longest, [...(byWord.get(longest) ?? []), name]);
-  }
-  return (text) => {
-    if (byWord.size === 0) return new Set();
-    const found = new Set<string>();
-    // A word may have an ending of up to three letters.
-    for (const word of new Set(wordsOf(fold(text)).map((one) => one.word)))
-      for (let cut = 0; cut <= 3; cut += 1)
-        for (const name of byWord.get(word.slice(0, word.length - cut)) ?? []) found.add(name);
-    return found;
-  };
 }

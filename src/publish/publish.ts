@@ -4,7 +4,7 @@ import { NO_SECRETS } from '../graph/protected/find-protected.ts';
 import { type FigureNames, figureNames } from '../graph/protected/public-figures.ts';
 import { pruneFacts } from '../graph/prune-facts.ts';
 import { graphOf } from '../graph/serialize.ts';
-import type { EdgeRow, NodeOf, NodeRow } from '../model/graph.ts';
+import type { NodeOf, NodeRow } from '../model/graph.ts';
 import { isNodeOf } from '../model/graph.ts';
 import { type EdgeId, type NodeId, type SourceId, sourceOfNode } from '../model/ids.ts';
 import { isOfClass, KINDS } from '../model/kinds/kinds.ts';
@@ -14,12 +14,14 @@ import { PROFILES, type Profile, type ProfileName } from '../model/profile.ts';
 import type { ProtectedPeople } from '../model/vocabulary.ts';
 import { findHidden, type Hidden } from './find-hidden.ts';
 import { findOthers, NO_OTHERS, type Others } from './find-others.ts';
-import { countUnread, NOBODY_WITHHELD } from './find-withheld.ts';
+import { NOBODY_WITHHELD } from './find-withheld.ts';
 import { isLabel, labelForms, labelNames } from './label-names.ts';
 import { markPublished } from './mark-published.ts';
 import { createNameSearch, type NameSearch } from './name-search.ts';
 import { createNameFinder, type NameFinders } from './names/name-finder.ts';
+import { countUnread } from './names-elsewhere.ts';
 import { everyParagraph } from './paragraphs.ts';
+import { placesPerson } from './places-person.ts';
 import type { ForOthers } from './published.ts';
 import { DETAIL, NAME, PARAGRAPH, type Redacted, type Redaction, redact } from './redact.ts';
 import { redactionsOf } from './redactions-of.ts';
@@ -227,24 +229,3 @@ function isLeftOut({ part, start, end, sources, kind }: NodeOf<'Mention'>, texts
 const PEOPLE: ReadonlySet<string> = new Set(
   KINDS.filter(({ label }) => isOfClass(label, 'people')).map(({ kind }) => kind),
 );
-
-/**
- * Membership of a numbered unit narrows down who a protected person is; membership of an army does
- * not.
- */
-function placesPerson(
-  graph: AttestGraph,
-  { source, target, attributes: { type } }: EdgeRow,
-  people: ReadonlySet<NodeId>,
-): boolean {
-  if (type !== 'MEMBER_OF' && type !== 'COMMANDS') return false;
-  const [person, body] = [graph.getNodeAttributes(source), graph.getNodeAttributes(target)];
-  const isOne =
-    [person, body].some((each) => isNodeOf(each, 'individual') && each.protected) ||
-    people.has(source) ||
-    people.has(target);
-  return (
-    isOne &&
-    [person, body].some((each) => 'designation' in each && each.designation?.number !== undefined)
-  );
-}
