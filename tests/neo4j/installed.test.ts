@@ -53,9 +53,10 @@ describe('the package, installed into an empty folder', () => {
     expect(files.filter((file) => file.startsWith('seed'))).toEqual([]);
   });
 
-  test('is small: packed under 10 MB, installed under 30', () => {
-    expect(user.bytes.packed).toBeLessThan(10e6);
-    expect(user.bytes.installed).toBeLessThan(30e6);
+  // A third of it reads PDF, Word, web archives and feeds, and writes Word.
+  test('is small: packed under 12 MB, installed under 36', () => {
+    expect(user.bytes.packed).toBeLessThan(12e6);
+    expect(user.bytes.installed).toBeLessThan(36e6);
   });
 
   test('builds, with a coder for what nobody has coded, and writes the page', () => {
