@@ -58,6 +58,6 @@ function chatAddress(given: string, isInsecure: boolean): { address: string } | 
     };
   url.hash = '';
   if (!url.pathname.endsWith('/chat/completions'))
-    url.pathname = `${url.pathname.replace(/\/+$/, '')}/chat/completions`;
+    url.pathname = `${url.pathname.replace(/\/$/, '')}/chat/completions`;
   return { address: url.href };
 }
