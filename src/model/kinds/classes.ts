@@ -33,6 +33,8 @@ export const CLASSES = {
   location: [],
   /** One human being. */
   individual: [],
+  /** Is said to be so many. */
+  counted: [],
   /**
    * Its country does not tell what an article is about: it is where it is published or which flag
    * it flies.

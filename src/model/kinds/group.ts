@@ -5,7 +5,7 @@ export const group = defineKind({
   kind: 'group',
   label: 'Group',
   meaning: 'several individuals',
-  classes: ['participant', 'people', 'part', 'whole', 'collective', 'neighbour'],
+  classes: ['participant', 'people', 'part', 'whole', 'collective', 'neighbour', 'counted'],
   fields: { ...country, ...side, ...protection, ...count },
   nodeOnly: protectionInGraph,
   comparison: 'never',

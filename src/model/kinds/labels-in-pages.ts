@@ -7,6 +7,7 @@ import type { LabelOfClass, NodeLabel } from './kinds.ts';
 export const LABELS_IN_PAGES = {
   individual: ['Person'],
   people: ['Person', 'Group'],
+  counted: ['Group'],
   document: ['Work'],
   location: ['Place'],
   outlet: ['Publication'],
@@ -15,6 +16,7 @@ export const LABELS_IN_PAGES = {
 } as const satisfies { readonly [C in ClassInPages]: readonly LabelOfClass<C>[] };
 type ClassInPages =
   | 'assessor'
+  | 'counted'
   | 'individual'
   | 'people'
   | 'document'

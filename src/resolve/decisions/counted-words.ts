@@ -1,5 +1,6 @@
 import type { CorrectedWords, GivenWords } from '../../model/decisions.ts';
 import type { Count } from '../../model/kinds/fields.ts';
+import { isOfClass, LABEL_OF_KIND } from '../../model/kinds/kinds.ts';
 import { present } from '../../model/present.ts';
 import type { Report } from '../../model/problem.ts';
 import type { Entity, Event } from '../../model/standoff.ts';
@@ -53,7 +54,7 @@ export function createCounted(
     const targets = roles.filter(({ role }) => role === 'target').map(({ mention }) => mention);
     const ids = mentions.filter(({ id }) => targets.includes(id)).map(({ entity }) => entity);
     return entities
-      .filter(({ id, kind }) => ids.includes(id) && kind === 'group')
+      .filter(({ id, kind }) => ids.includes(id) && isOfClass(LABEL_OF_KIND[kind], 'counted'))
       .map(({ id }) => id);
   };
   return {

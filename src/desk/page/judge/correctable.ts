@@ -99,10 +99,9 @@ export function correctable(attributes: NodeAttributes | null): Correctable | nu
   if (attributes && isLabelOf(attributes.label, 'people')) {
     const value = attributes.label.toLowerCase();
     return {
-      words:
-        attributes.label === 'Group'
-          ? [{ field: 'count', key: 'n', about: JUDGE_TEXTS.howMany }]
-          : [],
+      words: isLabelOf(attributes.label, 'counted')
+        ? [{ field: 'count', key: 'n', about: JUDGE_TEXTS.howMany }]
+        : [],
       values: [{ field: 'kind', key: 'y', values: NAMED_KINDS, value }],
     };
   }
