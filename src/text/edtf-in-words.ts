@@ -3,8 +3,12 @@ export function edtfInWords(value: string): string {
   const set = /^([[{])(.+)([\]}])$/.exec(value);
   if (set) return `${set[1] === '[' ? 'one of' : 'all of'}: ${listInWords(set[2] ?? '')}`;
   if (!value.includes('/')) return pointInWords(value);
-  const [start = '', end = ''] = value.split('/');
-  return `${endInWords(start, 'from', 'with no known beginning')}, ${endInWords(end, 'to', 'with no known end')}`;
+  const [start, end] = value.split('/').map((one) => (isOpen(one) ? '' : pointInWords(one)));
+  const first = start ? `from ${start}` : 'with no known beginning';
+  const last = end ? `to ${end}` : 'with no known end';
+  // "from May 2024, day not known, to June 2024"
+  const pause = start && end && !start.includes(',') ? ' ' : ', ';
+  return `${first}${pause}${last}`;
 }
 
 const listInWords = (list: string): string =>
@@ -13,8 +17,7 @@ const listInWords = (list: string): string =>
     .map((one) => one.split('..').map(pointInWords).join(' to '))
     .join(', ');
 
-const endInWords = (value: string, word: string, open: string): string =>
-  value === '' || value === '..' ? open : `${word} ${pointInWords(value)}`;
+const isOpen = (end: string): boolean => end === '' || end === '..';
 
 const MONTHS =
   'January February March April May June July August September October November December'.split(

@@ -17,7 +17,7 @@ describe('an EDTF value in words', () => {
     ['2025-05-31?', '31 May 2025 (uncertain)'],
     ['2025-05~', 'May 2025 (approximate)'],
     ['2025-05%', 'May 2025 (uncertain and approximate)'],
-    ['2025-05-31/2025-06-02', 'from 31 May 2025, to 2 June 2025'],
+    ['2025-05-31/2025-06-02', 'from 31 May 2025 to 2 June 2025'],
     ['2022-02-24/..', 'from 24 February 2022, with no known end'],
     ['../2022-02-24', 'with no known beginning, to 24 February 2022'],
     ['[2024-01,2024-02]', 'one of: January 2024, February 2024'],
