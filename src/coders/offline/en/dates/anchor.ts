@@ -8,10 +8,13 @@ export interface PublicationDate {
   readonly day?: number;
 }
 
-/** Reads an EDTF or ISO date without its time, up to the first open part; null for an interval. */
+/**
+ * Reads an EDTF or ISO date without its time, up to the first open part; null for an interval, and
+ * for a day that somebody doubts: the day before it would be stated as if it were known.
+ */
 export function readAnchor(published: string | null): PublicationDate | null {
-  const found = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?=$|[T?~%-])/.exec(published ?? '');
-  if (!found || published?.includes('/')) return null;
+  const found = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?=$|[T-])/.exec(published ?? '');
+  if (!found || /[/?~%]/.test(published ?? '')) return null;
   const year = Number(found[1]);
   const month = Number(found[2] ?? 0);
   if (month < 1 || month > 12) return { year };

@@ -80,6 +80,11 @@ describe('no more than the text and the publication date say', () => {
     ['the early 1990s', PUBLISHED, '199X', '1990-01-01', '1999-12-31'],
     ['for three weeks', PUBLISHED, null, null, null],
     ['this week', PUBLISHED, '2024-06-03/2024-06-09', '2024-06-03', '2024-06-09'],
+    // From a day that somebody doubts, nothing is counted: it may be off by years.
+    ['The depot burned yesterday.', '2024-06-05?', null, null, null],
+    ['The depot burned on Friday.', '2024-06~', null, null, null],
+    ['The depot burned on 3 May.', '2024%', 'XXXX-05-03', null, null],
+    ['The depot burned on 3 May 2023.', '2024-06-05?', '2023-05-03', '2023-05-03', '2023-05-03'],
   ])('%s (%s)', (text, published, edtf, earliest, latest) => {
     expect(only(text, published)).toEqual({ edtf, earliest, latest });
   });
