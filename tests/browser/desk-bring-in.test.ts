@@ -60,14 +60,14 @@ describe('articles brought in on the desk', () => {
   test('files that are dropped land in the folder and are read; a refused one says why', async () => {
     await drop([
       ['Mill.html', PAGE],
-      ['scan.pdf', '%PDF-1.7'],
+      ['scan.png', '%PDF-1.7'],
       ['../../outside.txt', 'Two houses in Harl were destroyed on 4 March 2025.'],
     ]);
     await becomes(() => answers(page).count(), 3);
     const text = await page.locator('.brought-list').innerText();
     expect(text).toContain('Mill of Tarn burned');
     expect(text).toContain('source:not-an-article');
-    expect(text).toMatch(/there is: scan\.pdf\s+expected: article\.md, /);
+    expect(text).toMatch(/there is: scan\.png\s+expected: article\.md, /);
     expect(place.list('case')).toEqual(['.keep', 'outside', 'vessen.example-mill']);
     expect(place.read('case/vessen.example-mill/vessen.example-mill.html')).toBe(PAGE);
     await becomes(async () => (await toJudge()) > 0, true);

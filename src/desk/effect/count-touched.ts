@@ -6,11 +6,9 @@ import type { CountedOrigins, StoredOrigins } from '../../model/origins.ts';
 
 /** Counts who stands behind the events of a few articles, and remembers what it knows of the others. */
 export interface OriginCounter {
-  /** Reads the articles that are new or different, a few at a time, while nothing else is done. */
-  prepare(parts: Parts): Promise<void>;
-  /** Empty until all are prepared. */
+  /** Empty until all were counted once. */
   count(parts: Parts, sources: readonly SourceId[]): ReadonlyMap<NodeId, StoredOrigins>;
-  /** Prepares, and counts the whole of one build. */
+  /** Reads the articles that are new or different, a few at a time, and counts the whole of one build. */
   countAll(parts: Parts): Promise<CountedOrigins>;
 }
 
@@ -34,7 +32,6 @@ export function createOriginCounter(): OriginCounter {
   };
   const outlinesNow = () => new Map([...known].map(([source, { outline }]) => [source, outline]));
   return {
-    prepare,
     count: (parts, sources) => {
       const stale = [...parts.all].filter(([source, { hash }]) => known.get(source)?.hash !== hash);
       if (stale.length > PORTION + sources.length) return new Map();

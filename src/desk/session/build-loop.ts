@@ -53,6 +53,7 @@ export function createBuildLoop({ place, builder, folder, onChange }: LoopOption
   let problems: readonly string[] = [];
   let retry: NodeJS.Timeout | undefined;
   let interrupt: AbortController | null = null;
+  let counting: AbortController | null = null;
 
   const showProgress = {
     update: (done: number, all: number): void => {
@@ -62,6 +63,16 @@ export function createBuildLoop({ place, builder, folder, onChange }: LoopOption
     stop: (): void => {
       progress = null;
     },
+  };
+  /** What follows a build, while nothing else is done; another one begins it again. */
+  const countOrigins = async (): Promise<void> => {
+    counting = new AbortController();
+    const { signal } = counting;
+    try {
+      await folder.noteOrigins(await counter.countAll(folder.articles().parts), signal);
+    } catch {
+      // Parts that were still to be read are gone: the build that replaced them is counted.
+    }
   };
   const buildOnce = async (): Promise<void> => {
     const judged = pending.take();
@@ -79,7 +90,7 @@ export function createBuildLoop({ place, builder, folder, onChange }: LoopOption
         }
         isTelling = false;
         onChange();
-        void counter.prepare(folder.articles().parts).catch(() => undefined);
+        void countOrigins();
       },
       signal: interrupt.signal,
       builder,
@@ -100,6 +111,7 @@ export function createBuildLoop({ place, builder, folder, onChange }: LoopOption
   const rebuild = (): Promise<void> => {
     isStale = true;
     interrupt?.abort();
+    counting?.abort();
     // What was just judged is acknowledged first.
     building ??= new Promise((resolve) => setTimeout(resolve, 1))
       .then(run)
@@ -129,6 +141,9 @@ export function createBuildLoop({ place, builder, folder, onChange }: LoopOption
     progress: () => progress,
     effects: () => effects,
     problems: () => problems,
-    stop: () => clearTimeout(retry),
+    stop: () => {
+      clearTimeout(retry);
+      counting?.abort();
+    },
   };
 }

@@ -1,9 +1,12 @@
 import type { Decision } from '../../model/decisions.ts';
+import type { NodeId } from '../../model/ids.ts';
+import type { CountedOrigins } from '../../model/origins.ts';
 import { createReport } from '../../model/problem.ts';
 import { readDecisions } from '../../pipeline/decisions/read-decisions.ts';
 import type { JoiningMemory } from '../../pipeline/parts/parts-of-folder.ts';
 import type { DeskTask, JudgedTask, StateCounts } from '../api.ts';
 import { countStates, sortTasks } from '../inbox/filter-tasks.ts';
+import { createSingleOrigins, withOrigin } from '../inbox/single-origins.ts';
 import { judge, type StandingByTask, standingByTask } from '../inbox/state-of-task.ts';
 import { articlesAsBuilt, type DeskArticles, loadArticles } from './desk-articles.ts';
 import type { DeskPlace } from './desk-place.ts';
@@ -24,6 +27,8 @@ export interface KnownFolder {
   readDecisions(): void;
   /** Reads what the last build made. */
   load(): Promise<void>;
+  /** Notes which events rest on one origin, as counted in what was loaded last. */
+  noteOrigins(counted: CountedOrigins, signal: AbortSignal): Promise<void>;
   /** Writes down what is to be judged, for the next desk. */
   keep(): void;
 }
@@ -38,15 +43,14 @@ export function createKnownFolder(place: DeskPlace, onJudged: () => void): Known
   let closed: string | null = null;
   let tasks: readonly JudgedTask[] = [];
   let counts = countStates([]);
-  let sorted: { readonly of: DeskArticles['all'] | null; readonly tasks: readonly DeskTask[] } = {
-    of: null,
-    tasks: [],
-  };
+  const single = createSingleOrigins();
+  let sorted: SortedTasks = { of: null, single: single.now(), tasks: [] };
   const judgeAll = (): void => {
     // A judgement moves no task; only other tasks are sorted anew.
-    if (sorted.of !== articles.all) {
+    if (sorted.of !== articles.all || sorted.single !== single.now()) {
       const all = [...articles.all.values()].flatMap((one) => [...one.tasks, ...one.across]);
-      sorted = { of: articles.all, tasks: sortTasks(all) };
+      const doubted = all.map((task) => withOrigin(task, single.now()));
+      sorted = { of: articles.all, single: single.now(), tasks: sortTasks(doubted) };
     }
     tasks = sorted.tasks.map((task) => judge(task, standing));
     counts = countStates(tasks);
@@ -74,6 +78,15 @@ export function createKnownFolder(place: DeskPlace, onJudged: () => void): Known
       kept.keep(articles);
       judgeAll();
     },
+    noteOrigins: async (counted, signal) => {
+      if (await single.update(counted, signal)) judgeAll();
+    },
     keep: () => kept.write(articles),
   };
+}
+
+interface SortedTasks {
+  readonly of: DeskArticles['all'] | null;
+  readonly single: ReadonlySet<NodeId>;
+  readonly tasks: readonly DeskTask[];
 }

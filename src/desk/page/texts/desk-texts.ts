@@ -39,7 +39,7 @@ export const DESK_TEXTS = {
     differ: 'Two readings differ',
     merge: 'Perhaps the same',
     conflict: 'Accounts conflict',
-    origin: 'Rests on one origin',
+    origin: 'Told in several articles, from one origin',
     reading: 'Read by a machine',
   } satisfies Record<DeskDoubt, string>,
 } as const;

@@ -1,6 +1,6 @@
 import type { Features } from '../score/features.ts';
 import type { EventDraft, MentionLike } from './event-draft.ts';
-import { featuresOfEventPlace, type HeadedPlace } from './place-features.ts';
+import { featuresOfEventPlace, type HeadedPlace, usesIn } from './place-features.ts';
 import { WITHOUT_PLACE } from './scenes.ts';
 import type { Story } from './story.ts';
 import { SPOKEN } from './within-claim.ts';
@@ -16,6 +16,7 @@ export interface PlaceCandidate extends HeadedPlace {
 export const findPlaceCandidates = (story: Story): readonly PlaceCandidate[] => {
   const { tree, events, placed } = story;
   const places = placesBySentence(story);
+  const uses = usesIn(story);
   return events.flatMap((event, at) => {
     const head = placed[at]?.head ?? -1;
     const named = places.get(tree.tokens[head]?.sentence ?? -1) ?? [];
@@ -25,7 +26,7 @@ export const findPlaceCandidates = (story: Story): readonly PlaceCandidate[] => 
     return all.map((one) => ({
       ...one,
       event: at,
-      features: featuresOfEventPlace(story, at, one, named.length),
+      features: featuresOfEventPlace(story, at, one, { rivals: named.length, uses }),
     }));
   });
 };

@@ -12,12 +12,12 @@ export interface HeadedPlace {
 /** Events before and after it that may stand in the same sentence. */
 const REACH = 6;
 
-/** What tells whether an event happened at a place that its sentence names. */
+/** What tells whether an event happened at a place that its sentence names, beside `rivals` others. */
 export const featuresOfEventPlace = (
   story: Story,
   at: number,
   { mention, head }: HeadedPlace,
-  rivals: number,
+  { rivals, uses }: { readonly rivals: number; readonly uses: Uses },
 ): Features => {
   const { tree, events, placed } = story;
   const event = events[at];
@@ -41,21 +41,42 @@ export const featuresOfEventPlace = (
     `has actor=${has('actor')} target=${has('target')}`,
     `as=${own?.role ?? 'none'}`,
     `rule=${event.place === mention}`,
-    ...elsewhere(story, at, mention),
+    ...elsewhere(story, at, mention, uses),
   ];
 };
 
+/** What a mention is in one event of a story. */
+interface Use {
+  /** The event, by its place in the story. */
+  readonly event: number;
+  readonly role: string;
+  readonly type: string;
+}
+export type Uses = ReadonlyMap<MentionLike, readonly Use[]>;
+
+/** What each mention is in which events, in the order of the story. */
+export const usesIn = ({ events }: Story): Uses => {
+  const uses = new Map<MentionLike, Use[]>();
+  for (const [event, { roles, place, type }] of events.entries()) {
+    const all = roles.map(({ filler, role }) => ({ of: filler, role: role as string }));
+    if (place) all.push({ of: place, role: 'place' });
+    for (const { of, role } of all) {
+      const known = uses.get(of) ?? [];
+      known.push({ event, role, type });
+      uses.set(of, known);
+    }
+  }
+  return uses;
+};
+
 /** What it is in the events beside this one. */
-const elsewhere = ({ events }: Story, at: number, mention: MentionLike): Features => {
+const elsewhere = ({ events }: Story, at: number, mention: MentionLike, uses: Uses): Features => {
   const type = events[at]?.type;
-  const near = events.slice(Math.max(0, at - REACH), at + REACH + 1);
-  return near.flatMap((other) => {
-    if (other === events[at]) return [];
-    const roles = other.roles.filter(({ filler }) => filler === mention).map(({ role }) => role);
-    const all = other.place === mention ? [...roles, 'place'] : roles;
-    return all.flatMap((role) => [
-      `elsewhere=${role} of ${other.type}`,
-      `elsewhere=${role} of ${other.type} type=${type}`,
-    ]);
+  return (uses.get(mention) ?? []).flatMap((use) => {
+    if (use.event === at || Math.abs(use.event - at) > REACH) return [];
+    return [
+      `elsewhere=${use.role} of ${use.type}`,
+      `elsewhere=${use.role} of ${use.type} type=${type}`,
+    ];
   });
 };
