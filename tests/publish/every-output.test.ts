@@ -100,9 +100,11 @@ describe('everything that others are given', () => {
     for (const name of names) expect(whole).toContain(JSON.stringify(name).slice(1, -1));
     expect(leaksIn(whole).length).toBeGreaterThan(100);
   });
-  test.each(FORMATS.map(({ name }) => name))('as %s names nobody', async (format) => {
+  test.each(FORMATS)('as $name names nobody', async ({ name: format, isReport }) => {
+    // Nothing happens in these articles, so a report of everything would tell nothing.
+    const about = isReport ? ['--about', 'the ministry'] : [];
     const as = async (profile: string) => {
-      const [out, args] = [`as-${format}-${profile}`, ['export', '--profile', profile]];
+      const [out, args] = [`as-${format}-${profile}`, ['export', '--profile', profile, ...about]];
       expect(place.attest([...args, '--format', format, '-o', out]).code).toBe(0);
       return needlesIn(await readableText(filesAt(join(place.folder, out))));
     };
