@@ -35,8 +35,13 @@ export async function connectIn(page: Page, address: string, password: string): 
 export async function runFromGuide(page: Page, query: Locator): Promise<Drawn[]> {
   const before = await frames(page).count();
   await query.click();
-  await page.getByTestId('editor-Run').click();
-  await expectEventually(async () => (await frames(page).count()) > before);
+  const run = page.getByTestId('editor-Run');
+  await expectEventually(async () => {
+    if ((await frames(page).count()) > before) return true;
+    // On a busy machine a click is lost while the query is still on its way into the editor.
+    await run.click({ timeout: 1000 }).catch(() => undefined);
+    return (await frames(page).count()) > before;
+  });
   const nodes = frames(page).first().locator('g.node');
   await nodes.first().waitFor({ timeout: PATIENCE });
   await page.evaluate('document.fonts.ready');
