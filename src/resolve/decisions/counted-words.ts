@@ -54,7 +54,7 @@ export function createCounted(
     const targets = roles.filter(({ role }) => role === 'target').map(({ mention }) => mention);
     const ids = mentions.filter(({ id }) => targets.includes(id)).map(({ entity }) => entity);
     return entities
-      .filter(({ id, kind }) => ids.includes(id) && isOfClass(LABEL_OF_KIND[kind], 'counted'))
+      .filter((entity) => ids.includes(entity.id) && isCounted(entity))
       .map(({ id }) => id);
   };
   return {
@@ -73,7 +73,7 @@ export function createCounted(
     group,
     counted: (entity) => {
       const found = given.get(entity.id);
-      if (!found || entity.kind !== 'group') return entity;
+      if (!found || !isCounted(entity)) return entity;
       const { count, words, review } = found;
       const read = entity.count ? statedCountInWords(present(entity.count)) : 'nothing';
       const alternatives = [...(entity.alternatives ?? []), asRead('count', read, review)];
@@ -93,3 +93,7 @@ interface Given {
 const NONE = { count: null, words: '' };
 
 const NO_NUMBER = 'these words hold no number, or several';
+
+type WithCount<E> = E extends E ? ('count' extends keyof E ? E : never) : never;
+const isCounted = (entity: Entity): entity is WithCount<Entity> =>
+  isOfClass(LABEL_OF_KIND[entity.kind], 'counted');
