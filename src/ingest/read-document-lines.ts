@@ -2,11 +2,9 @@ import { z } from 'zod';
 import { createReport, type Place, type Problem, type Report } from '../model/problem.ts';
 import { PlainSource } from '../model/source.ts';
 import { parseBySchema } from '../model/zod-issues.ts';
-import { DEEPEST, isNestedTooDeep } from '../text/nesting.ts';
-import { inflatedLines, isGzipFile } from './container/inflated-lines.ts';
 import { firstDay } from './dates/first-day.ts';
 import { markupIn, textOfMarkup } from './html/text-of-markup.ts';
-import { type ByteLine, readByteLines } from './read-bytes.ts';
+import { parseJsonLine, readJsonLines } from './json-lines.ts';
 
 /** One line of JSONL as given, with invalid dates removed. */
 export interface DocumentLine extends PlainSource {
@@ -24,8 +22,6 @@ export interface ReadLine {
   readonly problems: readonly Problem[];
 }
 
-const BYTE_ORDER_MARK = Buffer.from('\uFEFF');
-
 /** The documents of a JSONL file, one at a time; unreadable lines are reported and skipped. */
 export function* readDocumentLines(file: string, report: Report): Generator<DocumentLine> {
   const before = report.problems.length;
@@ -42,7 +38,7 @@ export function* readDocumentLines(file: string, report: Report): Generator<Docu
 /** Every line of a JSONL file, in order. Problems of the file as a whole are reported. */
 export function* readEveryLine(file: string, report: Report): Generator<ReadLine> {
   const skipped = createReport();
-  const lines = isGzipFile(file) ? inflatedLines(file, skipped) : readByteLines(file, skipped);
+  const lines = readJsonLines(file, skipped);
   let told = 0;
   const tell = function* (): Generator<ReadLine> {
     for (const problem of skipped.problems.slice(told)) {
@@ -55,7 +51,7 @@ export function* readEveryLine(file: string, report: Report): Generator<ReadLine
   for (const line of lines) {
     yield* tell();
     const own = createReport();
-    const value = parseLine(file, line, own);
+    const value = parseJsonLine(file, line, EXPECTED, own);
     const document = value === undefined ? null : documentOf(file, line.line, value, own);
     const { id = null } = Stated.safeParse(value).data ?? {};
     yield { line: line.line, id, document, problems: own.problems };
@@ -63,37 +59,9 @@ export function* readEveryLine(file: string, report: Report): Generator<ReadLine
   yield* tell();
 }
 
-const Stated = z.object({ id: z.string() });
+const EXPECTED = '{"id": "…", "text": "…", "published": "2024-03-12"}';
 
-/** Undefined if the line is blank, or no JSON that can be read. */
-function parseLine(file: string, { bytes, line, isWhole }: ByteLine, report: Report): unknown {
-  const json = decodeLine(file, line, bytes, report);
-  if (json === null || json.trim() === '') return undefined;
-  if (isNestedTooDeep(json)) {
-    report.error(
-      'source:too-deep',
-      'lists or objects in this line are nested too deep',
-      { file, line },
-      { actual: `more than ${DEEPEST} levels`, expected: `at most ${DEEPEST}` },
-    );
-    return undefined;
-  }
-  try {
-    return JSON.parse(json);
-  } catch (error) {
-    const isCut = !isWhole && json.trimStart().startsWith('{') && !json.trimEnd().endsWith('}');
-    report.error(
-      isCut ? 'source:cut-line' : 'source:not-json',
-      isCut ? 'the last line ends in the middle' : 'this line is not JSON',
-      { file, line },
-      {
-        actual: error instanceof Error ? error.message : String(error),
-        expected: '{"id": "…", "text": "…", "published": "2024-03-12"}',
-      },
-    );
-    return undefined;
-  }
-}
+const Stated = z.object({ id: z.string() });
 
 function documentOf(
   file: string,
@@ -125,22 +93,6 @@ function documentOf(
     updated: day('updated'),
     line,
   };
-}
-
-function decodeLine(file: string, line: number, bytes: Uint8Array, report: Report): string | null {
-  const marked = line === 1 && BYTE_ORDER_MARK.equals(bytes.subarray(0, BYTE_ORDER_MARK.length));
-  try {
-    const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-    return decoder.decode(marked ? bytes.subarray(BYTE_ORDER_MARK.length) : bytes);
-  } catch {
-    report.error(
-      'source:not-utf-8',
-      'a byte is not part of any UTF-8 character',
-      { file, line },
-      { actual: 'broken bytes in this line', expected: 'UTF-8' },
-    );
-    return null;
-  }
 }
 
 /** The text of HTML as a browser shows it; any other text as it is. */

@@ -5,10 +5,8 @@ import type { Source } from '../model/source.ts';
 import { Annotations } from '../model/standoff.ts';
 import { parseBySchema } from '../model/zod-issues.ts';
 import { keepSound } from '../text/gate/keep-sound.ts';
-import { DEEPEST, isNestedTooDeep } from '../text/nesting.ts';
-import { inflatedLines, isGzipFile } from './container/inflated-lines.ts';
+import { parseJsonLine, readJsonLines } from './json-lines.ts';
 import { withoutUnsaid } from './parse-standoff.ts';
-import { type ByteLine, readByteLines } from './read-bytes.ts';
 
 /** Readings of the articles of a JSONL file that were made elsewhere, by a line of JSON each. */
 export interface Readings {
@@ -38,11 +36,16 @@ const Unread = z.object({ problems: z.array(z.unknown()).min(1) });
 /** Reads the whole file; a line that is no reading is reported. */
 export function readReadings(file: string, report: Report): Readings {
   const held = new Map<string, HeldReading>();
-  for (const line of isGzipFile(file) ? inflatedLines(file, report) : readByteLines(file, report)) {
-    const value = parseLine(file, line, report);
+  for (const line of readJsonLines(file, report)) {
+    const value = parseJsonLine(
+      file,
+      line,
+      'a reading a line, as attest annotate prints them',
+      report,
+    );
     const { id, sha256: hash } = Made.safeParse(value).data?.source ?? {};
     if (id !== undefined && hash) held.set(keyOf(id, hash), { id, line: line.line, value });
-    else if (value !== null && !Unread.safeParse(value).success)
+    else if (value !== undefined && !Unread.safeParse(value).success)
       report.error('source:not-a-reading', 'this line is not a reading', at(file, line), {
         expected: 'what attest annotate prints: {"source": {"id", "sha256"}, …}',
       });
@@ -75,29 +78,6 @@ export function readReadings(file: string, report: Report): Readings {
 
 const keyOf = (id: string, hash: string): string => `${hash} ${id}`;
 const at = (file: string, { line }: { readonly line: number }) => ({ file, line });
-
-function parseLine(file: string, line: ByteLine, report: Report): unknown {
-  const json = Buffer.from(line.bytes).toString('utf8');
-  if (json.trim() === '') return null;
-  if (isNestedTooDeep(json)) {
-    report.error(
-      'source:too-deep',
-      'lists or objects in this line are nested too deep',
-      at(file, line),
-      { actual: `more than ${DEEPEST} levels`, expected: `at most ${DEEPEST}` },
-    );
-    return null;
-  }
-  try {
-    return JSON.parse(json);
-  } catch (error) {
-    report.error('source:not-json', 'this line is not JSON', at(file, line), {
-      actual: error instanceof Error ? error.message : String(error),
-      expected: 'a reading a line, as attest annotate prints them',
-    });
-    return null;
-  }
-}
 
 function checked(
   held: HeldReading,
