@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import type { Report } from '../../model/problem.ts';
 import type { Span } from '../../model/span.ts';
-import { parseBySchema } from '../../model/zod-issues.ts';
 import table from './acled.json' with { type: 'json' };
 import { createRecord, foundRecord, type RecordThing } from './event-record.ts';
-import type { CellsByName, CodedRecord, TableReader } from './event-table.ts';
+import type { CodedRecord, TableReader } from './event-table.ts';
 import kinds from './kinds.json' with { type: 'json' };
+import { parseCells } from './parse-cells.ts';
 import { dayOfCell, periodOf } from './record-date.ts';
 
 const text = z.string().default('');
@@ -53,28 +53,11 @@ const PRECISION = table.precision as Readonly<Record<string, string>>;
 export const acledReader: TableReader = {
   name: 'acled',
   read: (cells, where, unmapped, report) => {
-    const row = parseRow(cells, where, report);
+    const row = parseCells(Row, cells, where, report);
     if (!row) return null;
     return recordOf(row, where, unmapped, report);
   },
 };
-
-function parseRow(cells: CellsByName, where: { file: string; line: number }, report: Report) {
-  const { data, flaws } = parseBySchema(Row, cells);
-  for (const { path, reason, expected } of flaws ?? []) {
-    const column = String(path[0] ?? '');
-    report.error(
-      'source:table-cell',
-      reason,
-      { ...where, path: column },
-      {
-        actual: cells[column] ?? 'no such column',
-        ...(expected ? { expected } : {}),
-      },
-    );
-  }
-  return data ?? null;
-}
 
 function recordOf(
   row: Row,

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import type { Span } from '../../model/span.ts';
-import { parseBySchema } from '../../model/zod-issues.ts';
 import { createRecord, foundRecord, type RecordThing } from './event-record.ts';
 import type { CellsByName, TableReader } from './event-table.ts';
 import table from './gdelt.json' with { type: 'json' };
 import kinds from './kinds.json' with { type: 'json' };
+import { parseCells } from './parse-cells.ts';
 import { dayOfCell, periodOf } from './record-date.ts';
 
 const ACTOR =
@@ -66,19 +66,7 @@ const CONFIDENCE = 0.2;
 export const gdeltReader: TableReader = {
   name: 'gdelt',
   read: (cells, where, unmapped, report) => {
-    const { data: row, flaws } = parseBySchema(Row, cells);
-    for (const { path, reason, expected } of flaws ?? []) {
-      const column = String(path[0] ?? '');
-      report.error(
-        'source:table-cell',
-        reason,
-        { ...where, path: column },
-        {
-          actual: cells[column] ?? 'no such column',
-          ...(expected ? { expected } : {}),
-        },
-      );
-    }
+    const row = parseCells(Row, cells, where, report);
     if (!row) return null;
     const type = typeOf(row.EventCode);
     if (type === null) {
