@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
-import { coderNamed } from '../../../src/coders/coders.ts';
 import type { JudgedTask } from '../../../src/desk/api.ts';
 import { decisionOf } from '../../../src/desk/judge/decision-of.ts';
 import { articleToShow } from '../../../src/desk/session/article-to-show.ts';
@@ -8,6 +7,7 @@ import { openSession } from '../../../src/desk/session/open-session.ts';
 import { type Builder, createBuilderHere } from '../../../src/pipeline/build-decided.ts';
 import { workplace } from '../../cli/program.ts';
 import { QUARRY_READING, QUARRY_ROAD } from '../quarry-road.ts';
+import { caseOf, until } from './case-of.ts';
 
 /** The first build loads the coder. */
 jest.setTimeout(60_000);
@@ -34,25 +34,13 @@ function gatedBuilder(): Builder {
   };
 }
 
-/** The tests' limit ends it. */
-async function until(isSo: () => boolean): Promise<void> {
-  while (!isSo()) await new Promise((go) => setTimeout(go, 10));
-}
-
 const place = workplace();
 let session: DeskSession;
 beforeAll(async () => {
   place.write('case/quarry-road/article.md', QUARRY_ROAD);
   place.write('case/quarry-road/annotations.yaml', QUARRY_READING);
   session = openSession({
-    place: {
-      paths: [`${place.folder}/case`],
-      out: `${place.folder}/out`,
-      decisions: `${place.folder}/decisions.jsonl`,
-      isUsual: true,
-      coder: coderNamed('offline', () => '1'),
-      threads: 1,
-    },
+    place: caseOf(place),
     reviewer: 'ana',
     startBuilder: gatedBuilder,
   });
