@@ -39,7 +39,7 @@ export function judgeAcross(
       outline,
       details,
     })),
-    { decisions, gazetteer: gazetteer(), earlier: memory?.events ?? null },
+    { decisions, gazetteer: gazetteer(), earlier: memory?.compared ?? null },
   );
   const dependencyHashes = withReviews(resolved.dependencyHashes, reviews);
   const decided = decidedSources(decisions, reviews);
@@ -51,7 +51,7 @@ export function judgeAcross(
   );
   const edges = resolved.edgesFrom(changed);
   reportUnjudged(decisions, edges, report);
-  return { changed, edges, memory: { dependencyHashes, events: resolved.memory } };
+  return { changed, edges, memory: { dependencyHashes, compared: resolved.memory } };
 }
 
 /** A relationship also depends on a reviewer's decision about it. */

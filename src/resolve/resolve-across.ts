@@ -8,10 +8,9 @@ import { unpack } from './copies/packed-fingerprint.ts';
 import { edgesFrom } from './edges-from.ts';
 import { indexGazetteer, lookUp } from './entities/look-up.ts';
 import { type PairDecisions, resolveEntities, UNDECIDED } from './entities/resolve-entities.ts';
-import type { EventMemory } from './events/compare-pairs.ts';
 import { digestEvents } from './events/digest-events.ts';
 import { judgeEvents } from './events/judge-events.ts';
-import type { Findings, Resolved } from './findings.ts';
+import type { ComparedMemory, Findings, Resolved } from './findings.ts';
 import { hashDependencies } from './hash-dependencies.ts';
 import { indexDetails, type SourceRecords } from './records.ts';
 import { settleJudgements } from './settle-judgements.ts';
@@ -25,7 +24,7 @@ export interface AcrossOptions {
    * From the last build by the same program version, which may have judged some of them before they
    * changed.
    */
-  readonly earlier?: EventMemory | null;
+  readonly earlier?: ComparedMemory | null;
 }
 
 /**
@@ -63,7 +62,12 @@ function judgeAll(
     fingerprint ? unpack(fingerprint) : [],
   );
   const copies = findCopies(fingerprints);
-  const edited = findEdited(fingerprints, copies, details.wordsOf);
+  const { wordsOf } = details;
+  const { edited, memory: editedMemory } = findEdited(fingerprints, copies, {
+    wordsOf,
+    hashes,
+    earlier: earlier?.edited ?? null,
+  });
   const named = resolveEntities(
     outlines.flatMap(({ entities }) => entities),
     (id) => lookUp(details.entityOf(id), index),
@@ -71,23 +75,24 @@ function judgeAll(
   );
   const makers = createClasses(named.filter(isSame));
   const same = makers.nameOf;
-  const works = judgeDocuments(documents, same, details.wordsOf);
+  const works = judgeDocuments(documents, same, wordsOf);
   const cited = settleJudgements(documents, works, decisions, 'works');
   const cites = outlines.flatMap(({ outletsCited }) => outletsCited);
-  const withdrawn = citeWithdrawn(cites, documents, same, details.wordsOf);
+  const withdrawn = citeWithdrawn(cites, documents, same, wordsOf);
   const things = [...named, ...cited];
   const one = makers.with(cited.filter(isSame));
   const sameness = { same: one.nameOf, perhaps: one.with(things.filter(isMaybe)).nameOf };
   const digests = digestEvents(events, sameness, hashes);
-  const { proposals, memory } = judgeEvents(events, {
+  const { proposals, memory: eventMemory } = judgeEvents(events, {
     sameness,
     digests,
     recordOf: details.eventOf,
-    earlier,
+    earlier: earlier?.events ?? null,
     copies: copies.map(({ copy, original }) => ({ copy: copy.source, original: original.source })),
   });
   const told = settleJudgements(events, proposals, decisions, 'events');
   const judgements = [...things, ...told];
+  const memory = { events: eventMemory, edited: editedMemory };
   const seen = { hashes, details, documents, events, digests, sameness };
   return { ...seen, copies, edited, judgements, withdrawn, proposals, memory };
 }

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { SourceId } from '../../model/ids.ts';
 import { sha256 } from '../../model/ids.ts';
-import type { EventMemory } from '../../resolve/events/compare-pairs.ts';
+import type { ComparedMemory } from '../../resolve/findings.ts';
 import { readLines } from '../parts/read-lines.ts';
 import { writeLines } from '../write-file.ts';
 
@@ -12,7 +12,7 @@ import { writeLines } from '../write-file.ts';
 export interface ResolverMemory {
   /** See `Resolved`. A source with a refused judgement is missing. */
   readonly dependencyHashes: ReadonlyMap<SourceId, string>;
-  readonly events: EventMemory;
+  readonly compared: ComparedMemory;
 }
 
 /** Names of the files that hold the relationships judged then. */
@@ -26,9 +26,12 @@ export function readResolverMemory(
 ): ResolverMemory | null {
   if (!existsSync(file)) return null;
   try {
-    const [head, hashes = '', events = '', hash] = Array.from(readLines(file), ({ text }) => text);
-    if (head !== headOf(program, files) || hash !== sha256(`${hashes}\n${events}`)) return null;
-    return { dependencyHashes: new Map(JSON.parse(hashes)), events: JSON.parse(events) };
+    const [head, hashes = '', compared = '', hash] = Array.from(
+      readLines(file),
+      ({ text }) => text,
+    );
+    if (head !== headOf(program, files) || hash !== sha256(`${hashes}\n${compared}`)) return null;
+    return { dependencyHashes: new Map(JSON.parse(hashes)), compared: JSON.parse(compared) };
   } catch {
     return null;
   }
@@ -38,10 +41,10 @@ export function writeResolverMemory(
   file: string,
   program: string,
   files: Files,
-  { dependencyHashes, events }: ResolverMemory,
+  { dependencyHashes, compared }: ResolverMemory,
 ): void {
   const hashes = JSON.stringify([...dependencyHashes]);
-  const pairs = JSON.stringify(events);
+  const pairs = JSON.stringify(compared);
   writeLines(file, [headOf(program, files), hashes, pairs, sha256(`${hashes}\n${pairs}`)]);
 }
 

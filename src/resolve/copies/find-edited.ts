@@ -1,9 +1,9 @@
 import { byText } from '../../model/by-text.ts';
 import { groupBy } from '../../model/group-by.ts';
 import type { SourceId } from '../../model/ids.ts';
-import { memoize } from '../../model/memoize.ts';
 import { round } from '../../model/round.ts';
-import { type Alignment, alignTexts } from './align-texts.ts';
+import { digestOfText, keepPairs, type PairDigest, type PairMemory } from '../kept/kept-pairs.ts';
+import { alignTexts } from './align-texts.ts';
 import type { Copy } from './find-copies.ts';
 import type { Fingerprint } from './fingerprint.ts';
 
@@ -19,6 +19,17 @@ const SAME_FIGURES = 0.75;
 /** A run in more texts of one day than this leads to the first of them only. */
 const COMMON = 40;
 
+export interface EditedContext {
+  /** All words of an article's text. */
+  readonly wordsOf: (source: SourceId) => string;
+  /** A hash of each source's facts. */
+  readonly hashes: ReadonlyMap<SourceId, string>;
+  readonly earlier: EditedMemory | null;
+}
+
+/** With the share of runs that two texts have in common. */
+export type EditedMemory = PairMemory<number>;
+
 /**
  * Texts that may be others' edited anew: of one day, a third of the runs of words alike, in one
  * order and with the same figures. Two reporters at one place may come as close, so this is for a
@@ -27,17 +38,25 @@ const COMMON = 40;
 export function findEdited(
   fingerprints: readonly Fingerprint[],
   copies: readonly Copy[],
-  wordsOf: (source: SourceId) => string,
-): Copy[] {
+  { wordsOf, hashes, earlier }: EditedContext,
+): { readonly edited: readonly Copy[]; readonly memory: EditedMemory } {
   const known = new Set(copies.map(({ copy }) => copy.source));
   const own = fingerprints.filter(
     ({ source, published }) => published !== null && !known.has(source),
   );
   const days = groupBy(own, ({ published }) => published);
-  return [...days.values()].flatMap((day) => findInDay(day, wordsOf));
+  const kept = keepPairs(earlier);
+  const shareOf = (copy: Fingerprint, original: Fingerprint): number | null =>
+    kept.compare(digestOfTexts(hashes, copy, original), () =>
+      shareIfEdited(wordsOf(copy.source), wordsOf(original.source)),
+    );
+  const edited = [...days.values()].flatMap((day) => findInDay(day, shareOf));
+  return { edited, memory: kept.memory() };
 }
 
-function findInDay(day: readonly Fingerprint[], wordsOf: (source: SourceId) => string): Copy[] {
+type ShareOf = (copy: Fingerprint, original: Fingerprint) => number | null;
+
+function findInDay(day: readonly Fingerprint[], shareOf: ShareOf): Copy[] {
   const having = new Map<number, number[]>();
   const articles = [...day].sort(
     (a, b) => b.shingles.length - a.shingles.length || byText(a.source, b.source),
@@ -51,33 +70,30 @@ function findInDay(day: readonly Fingerprint[], wordsOf: (source: SourceId) => s
     }
     const found = [...shared]
       .filter(([, count]) => count > 1 && count >= copy.shingles.length * SAMPLED)
-      .flatMap(([one]) => compare(copy, articles[one] as Fingerprint, wordsOf) ?? [])
+      .flatMap(([one]): Copy[] => {
+        const original = articles[one] as Fingerprint;
+        const share = shareOf(copy, original);
+        return share === null ? [] : [{ copy, original, share, credited: false }];
+      })
       .sort((a, b) => b.share - a.share || byText(a.original.source, b.original.source));
     return found.slice(0, 1);
   });
 }
 
-/** Words have none. */
-const BETWEEN = '\n';
-/** Pairs; of a thousand articles, some hundred are compared. */
-const REMEMBERED = 5_000;
+/** Share of the first text's runs of words that the other has; null if it is not the other edited. */
+function shareIfEdited(text: string, other: string): number | null {
+  const { share, inOrder, figures, sameFigures } = alignTexts(text, other);
+  const isEdited =
+    share >= SHARE && inOrder >= IN_ORDER && figures >= FIGURES && sameFigures >= SAME_FIGURES;
+  return isEdited ? round(share, 3) : null;
+}
 
-/** Remembered for who builds again and again, as a desk does after each judgement. */
-const alignment = memoize((texts: string): Alignment => {
-  const [text = '', other = ''] = texts.split(BETWEEN);
-  return alignTexts(text, other);
-}, REMEMBERED);
-
-function compare(
+/** The texts are among the facts of their articles. */
+function digestOfTexts(
+  hashes: ReadonlyMap<SourceId, string>,
   copy: Fingerprint,
   original: Fingerprint,
-  wordsOf: (source: SourceId) => string,
-): Copy | null {
-  const aligned = alignment(`${wordsOf(copy.source)}${BETWEEN}${wordsOf(original.source)}`);
-  const isEdited =
-    aligned.share >= SHARE &&
-    aligned.inOrder >= IN_ORDER &&
-    aligned.figures >= FIGURES &&
-    aligned.sameFigures >= SAME_FIGURES;
-  return isEdited ? { copy, original, share: round(aligned.share, 3), credited: false } : null;
+): PairDigest {
+  const [one, other] = [copy, original].map(({ source }) => hashes.get(source) ?? '');
+  return digestOfText(`${one} ${other}`);
 }

@@ -1,8 +1,12 @@
 import { expect, test } from '@jest/globals';
 import { asSourceId } from '../../../src/model/as-id.ts';
-import type { NodeId } from '../../../src/model/ids.ts';
+import { type NodeId, sha256 } from '../../../src/model/ids.ts';
 import { findCopies } from '../../../src/resolve/copies/find-copies.ts';
-import { findEdited } from '../../../src/resolve/copies/find-edited.ts';
+import {
+  type EditedContext,
+  type EditedMemory,
+  findEdited,
+} from '../../../src/resolve/copies/find-edited.ts';
 import { type Fingerprint, shinglesOf } from '../../../src/resolve/copies/fingerprint.ts';
 import { plain } from '../../../src/resolve/works/document-record.ts';
 
@@ -44,9 +48,14 @@ const article = (id: string, sentences: readonly string[], day = '2025-07-07'): 
     shingles: shinglesOf(text),
   };
 };
+const context = (earlier: EditedMemory | null = null): EditedContext => ({
+  wordsOf: (source) => texts.get(source) ?? '',
+  hashes: new Map([...texts].map(([id, text]) => [asSourceId(id), sha256(text)])),
+  earlier,
+});
 const proposed = (...articles: Fingerprint[]) =>
-  findEdited(articles, findCopies(articles), (source) => texts.get(source) ?? '').map(
-    ({ copy, original }) => [copy.source, original.source].sort().join(' and '),
+  findEdited(articles, findCopies(articles), context()).edited.map(({ copy, original }) =>
+    [copy.source, original.source].sort().join(' and '),
   );
 
 test('a text of the same day with a third of the words in one order is proposed', () => {
@@ -68,4 +77,24 @@ test('of another day, in another order or with other figures it is not', () => {
 
 test('what is known to be a copy is not proposed again', () => {
   expect(proposed(article('a', HELD), article('b', HELD.slice(0, 5)))).toEqual([]);
+});
+
+test('texts that were compared before are not read again until one of them changes', () => {
+  const articles = [article('a', HELD), article('b', EDITED), article('c', REPORTED)];
+  const first = findEdited(articles, [], context());
+  const read: string[] = [];
+  const again = (articles: readonly Fingerprint[]) =>
+    findEdited(articles, [], {
+      ...context(first.memory),
+      wordsOf: (source) => {
+        read.push(source);
+        return texts.get(source) ?? '';
+      },
+    });
+  expect(again(articles)).toEqual(first);
+  expect(read).toEqual([]);
+  const [held, , reported] = articles as [Fingerprint, Fingerprint, Fingerprint];
+  const changed = [held, article('b', EDITED.slice(0, 4)), reported];
+  expect(again(changed).edited).toEqual(findEdited(changed, [], context()).edited);
+  expect(read).toContain('b');
 });
