@@ -50,8 +50,7 @@ export async function readEach(
   let done = 0;
   const onDone = (result: InputResult, index: number): void => {
     const { input, at } = todo[index] as (typeof todo)[number];
-    results[at] = result;
-    kept?.log.add(input, result);
+    results[at] = kept ? kept.log.add(input, result) : result;
     done += 1;
     progress.update(done, todo.length);
   };
@@ -73,8 +72,7 @@ export async function readEach(
   );
   const onRead = (result: InputResult, at: number): void => {
     const input = stale[at] as HashedInput;
-    byInput.set(input, result);
-    kept?.log.add(input, result);
+    byInput.set(input, kept ? kept.log.add(input, result) : result);
   };
   const replaced = replacedIn(versions);
   await reader.read(stale, { folders, decisions: decided, replaced, apart, onDone: onRead });

@@ -44,6 +44,22 @@ describe('the log of a build, kept by a program that builds again', () => {
     }
   });
 
+  test('does not hold the details of what it was given', () => {
+    const memory = createLogMemory();
+    const { articles } = result('five');
+    let asked = 0;
+    const details = () => {
+      asked += 1;
+      return articles[0]?.details();
+    };
+    const given = { articles: [{ ...articles[0], details }], problems: [] };
+    const logged = memory.open(file, PROGRAM).add(input('c'), given as unknown as InputResult);
+    expect(asked).toBe(1);
+    expect(logged.articles.map((one) => one.details())).toEqual([{ words: 'five' }]);
+    expect(words(memory, input('c'))).toEqual([{ words: 'five' }]);
+    expect(asked).toBe(1);
+  });
+
   test('is read again when somebody else has written to it, or it is gone', () => {
     const memory = createLogMemory();
     memory.open(file, PROGRAM);

@@ -2,7 +2,14 @@ import { appendFileSync, statSync } from 'node:fs';
 import type { HashedInput } from '../hash-inputs.ts';
 import type { InputResult } from '../input-result.ts';
 import { writeLines, writeWhole } from '../write-file.ts';
-import { goneLine, isWorthLogging, type LoggedInput, lineOf, readLog } from './log-line.ts';
+import {
+  goneLine,
+  isWorthLogging,
+  type LoggedInput,
+  lineOf,
+  readLog,
+  resultAt,
+} from './log-line.ts';
 import { relocated } from './relocate.ts';
 
 /**
@@ -13,7 +20,8 @@ import { relocated } from './relocate.ts';
 export interface BuildLog {
   /** The result for the input as it is now; null if it has to be read. */
   find(input: HashedInput): InputResult | null;
-  add(input: HashedInput, result: InputResult): void;
+  /** Returns the result as it is in the log: its details are read when they are needed. */
+  add(input: HashedInput, result: InputResult): InputResult;
   /**
    * Marks vanished inputs as gone. If too much of the log is stale, rewrites it from these results.
    */
@@ -43,8 +51,6 @@ interface KeptLog extends BuildLog {
   isCurrent(): boolean;
 }
 
-/** Results that are held as they were read; what was logged before is read when it is needed. */
-const MOST_HELD = 500;
 /** The log is rewritten when more than one line in this many is stale. */
 const MOST_STALE = 8;
 
@@ -54,27 +60,31 @@ export function openBuildLog(file: string, program: string): KeptLog {
   let stamp = stampOf(file);
   const head = JSON.stringify({ builder: program });
   let isOpen = logged !== null;
-  const append = (line: string): void => {
+  /** Returns where in the file the line begins, in bytes. */
+  const append = (line: string): number => {
     if (!isOpen) writeWhole(file, `${head}\n`);
     isOpen = true;
+    const start = statSync(file).size + 1;
     // Starts on a new line, in case the last one was cut off.
     appendFileSync(file, `\n${line}\n`);
     stamp = stampOf(file);
+    return start;
   };
   let stale = logged?.stale ?? 0;
-  let added = 0;
   return {
     find: ({ place, file, hash }) => {
       const line = inputs.get(place);
       return line && hash !== null && line.hash === hash ? relocated(line, line.file, file) : null;
     },
     add: (input, result) => {
-      if (!isWorthLogging(result)) return;
-      append(lineOf(input, result));
+      if (!isWorthLogging(result)) return result;
+      const line = lineOf(input, result);
+      const start = append(line.text);
       if (inputs.has(input.place)) stale += 1;
-      added += 1;
+      const logged = resultAt(result, line, { file, start });
       const { place, file: path, hash } = input;
-      if (hash !== null) inputs.set(place, { ...result, file: path, hash });
+      if (hash !== null) inputs.set(place, { ...logged, file: path, hash });
+      return logged;
     },
     keep: (all) => {
       const gone = goneFrom(inputs, all);
@@ -89,7 +99,7 @@ export function openBuildLog(file: string, program: string): KeptLog {
           if (inputs.delete(place)) stale += 1;
         }
     },
-    isCurrent: () => added <= MOST_HELD && stamp !== null && stamp === stampOf(file),
+    isCurrent: () => stamp !== null && stamp === stampOf(file),
   };
 }
 
@@ -108,5 +118,5 @@ function goneFrom(
 
 function* withHead(head: string, lines: readonly (readonly [HashedInput, InputResult])[]) {
   yield head;
-  for (const [input, result] of lines) yield lineOf(input, result);
+  for (const [input, result] of lines) yield lineOf(input, result).text;
 }

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { sha256 } from '../../model/ids.ts';
+import { memoize } from '../../model/memoize.ts';
 import { mayPass, type Problem } from '../../model/problem.ts';
 import type { Details } from '../../resolve/records.ts';
 import type { HashedInput } from '../hash-inputs.ts';
@@ -25,6 +26,23 @@ interface Rest {
   readonly detailsHash: string;
 }
 
+export interface WrittenLine {
+  readonly text: string;
+  /** Bytes. */
+  readonly detailsLength: number;
+  readonly detailsHash: string;
+}
+
+/** The result of a line that was written at `start` of a file, without holding its details. */
+export function resultAt(
+  { articles, problems }: InputResult,
+  { detailsLength: length, detailsHash: hash }: WrittenLine,
+  { file, start }: { readonly file: string; readonly start: number },
+): InputResult {
+  const place = { file, start: start + START.length, length, hash };
+  return { articles: articles.map((one, at) => withDetailsAt(place, one, at)), problems };
+}
+
 /**
  * Details come first: they are three quarters of a line and are rarely parsed. The tab before the
  * rest and the tab before its hash are the only ones, since JSON escapes tabs in strings.
@@ -32,17 +50,22 @@ interface Rest {
 export function lineOf(
   { place, file, hash }: HashedInput,
   { articles, problems }: InputResult,
-): string {
+): WrittenLine {
   const details = JSON.stringify(articles.map((one) => one.details()));
+  const detailsHash = shortHash(details);
   const rest = JSON.stringify({
     input: place,
     file,
     hash,
     articles: articles.map(withoutDetails),
     problems,
-    detailsHash: shortHash(details),
+    detailsHash,
   });
-  return `${START}${details}${BETWEEN}${rest.slice(1)}\t${shortHash(rest)}`;
+  return {
+    text: `${START}${details}${BETWEEN}${rest.slice(1)}\t${shortHash(rest)}`,
+    detailsLength: Buffer.byteLength(details),
+    detailsHash,
+  };
 }
 
 const shortHash = (text: string): string => sha256(text).slice(0, HASH);
@@ -103,34 +126,39 @@ function readLine(line: FileLine, file: string): ReadLine {
   if (!rest) return { input: '' };
   const { input, articles, detailsHash, ...logged } = rest;
   const from = start + START.length;
-  const detailsOf = once(() => readDetails(file, from, start + tab - 1 - from, detailsHash));
+  const place = { file, start: from, length: start + tab - 1 - from, hash: detailsHash };
   return {
     input,
     logged: {
       ...logged,
-      articles: articles.map((one, at) => ({ ...one, details: () => detailsOf()[at] as Details })),
+      articles: articles.map((one, at) => withDetailsAt(place, one, at)),
     },
   };
 }
 
-function readDetails(
-  file: string,
-  start: number,
-  length: number,
-  hash: string,
-): readonly unknown[] {
-  const text = readRange(file, start, length);
-  if (shortHash(text) !== hash) throw damaged(file);
-  return JSON.parse(text) as readonly unknown[];
+/** Where the details of an input lie. */
+interface DetailsPlace {
+  readonly file: string;
+  /** Bytes. */
+  readonly start: number;
+  readonly length: number;
+  readonly hash: string;
 }
 
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
+/** Inputs whose details are held. Those of all articles would be most of a build's memory. */
+const HELD = 500;
+
+const detailsAt = memoize(({ file, start, length, hash }: DetailsPlace): readonly Details[] => {
+  const text = readRange(file, start, length);
+  if (shortHash(text) !== hash) throw damaged(file);
+  return JSON.parse(text) as readonly Details[];
+}, HELD);
+
+const withDetailsAt = (
+  place: DetailsPlace,
+  one: Omit<BuiltArticle, 'details'>,
+  at: number,
+): BuiltArticle => ({ ...one, details: () => detailsAt(place)[at] as Details });
 
 function parse(text: string) {
   try {

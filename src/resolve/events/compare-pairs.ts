@@ -1,4 +1,5 @@
 import type { NodeId } from '../../model/ids.ts';
+import { memoize } from '../../model/memoize.ts';
 import { type Digests, digestOfPair, keepPairs, type PairMemory } from '../kept/kept-pairs.ts';
 import { compareEvents, type EventComparison } from './compare-events.ts';
 import type { EventOutline } from './event-outline.ts';
@@ -23,6 +24,9 @@ export interface CompareContext {
   readonly earlier: EventMemory | null;
 }
 
+/** Events that are held; those compared next are near in time. */
+const TRACED = 20_000;
+
 /**
  * Compares all events that may be the same. Reuses the last build's result for a pair if neither
  * their articles nor the judgements about anything in them have changed.
@@ -31,12 +35,10 @@ export function comparePairs(
   events: readonly EventOutline[],
   { sameness, digests, recordOf, earlier }: CompareContext,
 ): { readonly pairs: readonly ComparedPair[]; readonly memory: EventMemory } {
-  const traced = new Map<NodeId, TracedEvent>();
-  const trace = ({ id }: EventOutline): TracedEvent => {
-    const event = traced.get(id) ?? traceEvent(recordOf(id), sameness);
-    traced.set(id, event);
-    return event;
-  };
+  const trace = memoize(
+    ({ id }: EventOutline): TracedEvent => traceEvent(recordOf(id), sameness),
+    TRACED,
+  );
   const kept = keepPairs(earlier);
   const pairs: ComparedPair[] = [];
   for (const [one, other] of findPairs(events, sameness.perhaps)) {
