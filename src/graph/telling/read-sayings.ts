@@ -16,13 +16,16 @@ export interface Saying {
 
 /** The claims that assert an event, in the order of their ids. */
 export function readSayings(graph: AttestGraph, event: NodeId): Saying[] {
-  const { polarity } = attributesOf(graph, event, 'Event');
+  const { polarity, type, factuality } = attributesOf(graph, event, 'Event');
+  // "Shoot them, that's the commander's order": the order itself is not demanded.
+  const isGiven = type === 'order' && factuality === 'claimed';
   return graph
     .filterInEdges(event, (_, { type }) => type === 'ASSERTS')
     .map((edge) => graph.source(edge))
     .sort()
     .map((claim) => {
-      const { stance } = attributesOf(graph, claim, 'Claim');
+      const said = attributesOf(graph, claim, 'Claim').stance;
+      const stance = said === 'demands' && isGiven ? 'asserts' : said;
       const isAgainst = speaksAgainst(stance, polarity);
       return { claim, stance, isAgainst, chains: readChains(graph, claim) };
     });

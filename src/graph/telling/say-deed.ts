@@ -33,17 +33,24 @@ export function sayDeed(
   const told = moodOf(attributes.factuality, stance);
   const mood = told === 'done' && isSince(graph, roles) ? 'since' : told;
   const core = sayCore(graph, { attributes, verb, roles, mood, printed, teller });
-  const where = withoutTold(graph, roles, sentenceText(core));
-  const isTold = roles.target.some((id) => isCounted(graph.getNodeAttributes(id)));
+  const words = sentenceText(core);
+  const where = withoutTold(graph, roles, words);
+  const isTold =
+    (!attributes.count && THERE_WERE.test(words)) ||
+    roles.target.some((id) => isCounted(graph.getNodeAttributes(id)));
   const setting = saySetting(graph, event, where, verb.isAway ? trigger : null);
   const isSaid = new Set([...core, ...setting].map(({ at }) => at));
   return [
     ...core,
     ...setting,
     ...(isTold ? [] : sayHowOften(attributes)),
-    ...sayInvolved(graph, { ...roles, other: roles.other.filter((id) => !isSaid.has(id)) }),
+    // Whoever else is named with a death may have lived.
+    ...(verb.subject === 'target' ? [] : sayInvolved(graph, roles.other, isSaid)),
   ];
 }
+
+/** Says that there were several. */
+const THERE_WERE = /^there (?:were|have been) /;
 
 /** The clause as text, to compare two events. */
 export const clauseOfEvent = (graph: AttestGraph, event: NodeId): string =>

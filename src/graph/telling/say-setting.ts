@@ -31,9 +31,17 @@ export function saySetting(
   ];
 }
 
-/** Who else takes part. */
-export const sayInvolved = (graph: AttestGraph, { other }: Participants): SentencePart[] =>
-  after(graph, ', involving ', other);
+/** Who else takes part and is not said yet. */
+export const sayInvolved = (
+  graph: AttestGraph,
+  other: readonly NodeId[],
+  isSaid: ReadonlySet<NodeId | null>,
+): SentencePart[] =>
+  after(
+    graph,
+    ', involving ',
+    other.filter((id) => !isSaid.has(id)),
+  );
 
 const after = (graph: AttestGraph, words: string, ids: readonly NodeId[]): SentencePart[] =>
   ids.length > 0 ? [justWords(words), ...listOf(ids.map((id) => [nameInSentence(graph, id)]))] : [];

@@ -193,6 +193,18 @@ describe('an event as a sentence', () => {
       'there was nothing described as “ransom”',
     );
   });
+  test('an order that is given in a demand is said, not demanded', () => {
+    const claims = { 'claim:a/one': said([['person:a/other']], 'demands') };
+    expect(tell({ type: 'order', factuality: 'claimed' }, { claims })).not.toContain('demanded');
+    expect(tell({ type: 'order', factuality: 'ordered' }, { claims })).toContain('demanded that');
+    expect(tell({ type: 'capture', factuality: 'claimed' }, { claims })).toContain('demanded that');
+  });
+  test('deaths are several without being told more than once, and nobody is said to be among them', () => {
+    const edges = [['INVOLVED', EVENT, 'group:a/residents', { role: 'other' }]] as const;
+    const told = tell({ type: 'die', genericity: 'plural' }, { edges: edges as never });
+    expect(told).toContain('there were deaths');
+    expect(told).not.toMatch(/more than once|involving/);
+  });
   test('whoever tells of their own deed is not named twice', () => {
     const nodes = { 'group:a/guards': group('guards'), 'person:a/nurse': group('a nurse') };
     const byTeller = (id: string) =>
