@@ -1,4 +1,5 @@
 import type { AttestGraph } from '../graph/attest-graph.ts';
+import { type GraphRows, rowsOfGraph } from '../graph/graph-rows.ts';
 import type { Analysis } from './analysis.ts';
 import { findAttribution } from './origins/attribution.ts';
 import { findTellings } from './origins/find-tellings.ts';
@@ -24,8 +25,12 @@ export interface AnalyseOptions extends Pick<EntityOptions, 'factualities'> {
 }
 
 /** Everything the project computes about a graph, as plain data. Definitions: README.md. */
-export function analyse(
-  whole: AttestGraph,
+export const analyse = (graph: AttestGraph, options: AnalyseOptions = {}): Analysis =>
+  analyseRows(rowsOfGraph(graph), options);
+
+/** The same of a graph that is only read, as `rowsToAnalyse` reads it from parts. */
+export function analyseRows(
+  whole: GraphRows,
   { seed = 1, scope = {}, onRanked = () => {}, ...options }: AnalyseOptions = {},
 ): Analysis {
   const graph = inScope(whole, scope);
@@ -61,7 +66,7 @@ export function analyse(
 /**
  * Counts origins on the graph already narrowed by the rest of the scope, then drops weak events.
  */
-function inScope(whole: AttestGraph, scope: Scope): AttestGraph {
+function inScope(whole: GraphRows, scope: Scope): GraphRows {
   const graph = narrow(whole, scope);
   if (scope.minOrigins === undefined) return graph;
   const attribution = findAttribution(graph);

@@ -1,4 +1,5 @@
-import type { AttestGraph } from '../graph/attest-graph.ts';
+import { type AttestGraph, attributesOf } from '../graph/attest-graph.ts';
+import { rowsOfGraph } from '../graph/graph-rows.ts';
 import type { ClaimFact, Fact, Figures } from '../model/figures.ts';
 import type { NodeId } from '../model/ids.ts';
 import type { Carried, OriginCount } from '../model/origins.ts';
@@ -11,11 +12,15 @@ import { originsOfEvents } from './origins/origins.ts';
 
 /** The days between which these events happened, as this graph dates them. */
 export const happenedIn = (graph: AttestGraph, events: readonly NodeId[]): Fact['happened'] =>
-  happenedOf(events, { graph });
+  happenedOf(events, (event) =>
+    graph
+      .filterOutEdges(event, (_, { type }) => type === 'OCCURRED_ON')
+      .map((edge) => attributesOf(graph, graph.target(edge), 'Date')),
+  );
 
 /** The figures about a graph that a page may show. */
 export function findFigures(graph: AttestGraph): Figures {
-  const attribution = findAttribution(graph);
+  const attribution = findAttribution(rowsOfGraph(graph));
   const supportOf = findSupport(attribution);
   return {
     facts: factsOf(attribution, supportOf),

@@ -1,5 +1,5 @@
-import { type AttestGraph, edgeRows, nodeRows } from '../graph/attest-graph.ts';
 import { createDisjointSets } from '../graph/disjoint-sets.ts';
+import type { GraphRows } from '../graph/graph-rows.ts';
 import { groupBy } from '../model/group-by.ts';
 import type { NodeId } from '../model/ids.ts';
 
@@ -11,8 +11,8 @@ export type Same = (id: NodeId) => NodeId;
  * named before unnamed, then the smallest id. So `article:…`, which is in the graph, comes before
  * the `work:…` under which others cite it.
  */
-export const findSame = (graph: AttestGraph): Same =>
-  joinSame(edgeRows(graph, 'SAME_AS'), (id) => isNamed(graph, id));
+export const findSame = (graph: GraphRows): Same =>
+  joinSame(graph.edgesOf('SAME_AS'), (id) => isNamed(graph, id));
 
 /** The same, from pairs judged to be the same. */
 export function joinSame(
@@ -27,15 +27,19 @@ export function joinSame(
 }
 
 /** Whether the text names it: not unnamed, a placeholder, or a kind. */
-export function isNamed(graph: AttestGraph, id: NodeId): boolean {
-  const attributes = graph.getNodeAttributes(id);
+export function isNamed(graph: GraphRows, id: NodeId): boolean {
+  const attributes = graph.attributesOf(id);
   return 'identity' in attributes ? attributes.identity === 'named' : true;
 }
 
-/** Every id grouped by canonical id, each list in order. */
-export function findMembers(graph: AttestGraph, same: Same): Map<NodeId, NodeId[]> {
-  return groupBy(
-    nodeRows(graph).map(({ key }) => key),
-    same,
-  );
+/** Ids judged to be the same as this one, itself included, in order. */
+export type MembersOf = (id: NodeId) => readonly NodeId[];
+
+/** Most things are the same as nothing else, so lists are kept only of the others. */
+export function findMembers(graph: GraphRows, same: Same): MembersOf {
+  const joined = graph.nodes().flatMap(({ key }) => (same(key) === key ? [] : key));
+  const members = groupBy(joined, same);
+  for (const [root, others] of members) if (graph.has(root)) others.push(root);
+  for (const others of members.values()) others.sort();
+  return (id) => members.get(same(id)) ?? [same(id)].filter((root) => graph.has(root));
 }

@@ -1,7 +1,7 @@
-import { type AttestGraph, createGraph, edgeRows, nodeRows } from '../graph/attest-graph.ts';
+import { type GraphRows, indexRows } from '../graph/graph-rows.ts';
 import { articleId } from '../model/article-id.ts';
 import { isMachine } from '../model/coders.ts';
-import type { NodeAttributes } from '../model/graph.ts';
+import type { EdgeRow, NodeAttributes } from '../model/graph.ts';
 import type { NodeId } from '../model/ids.ts';
 import { boundsOfEdtf } from '../text/edtf-bounds.ts';
 import type { EventOrigins, ScopeFound } from './analysis.ts';
@@ -24,7 +24,7 @@ export interface Scope {
 /**
  * The graph without articles, claims and events out of scope, and without what only they contain.
  */
-export function narrow(graph: AttestGraph, { accepted, without, asOf }: Scope): AttestGraph {
+export function narrow(graph: GraphRows, { accepted, without, asOf }: Scope): GraphRows {
   if (!accepted && !without?.length && asOf === undefined) return graph;
   const left = new Set([...(without ?? []), ...laterThan(graph, asOf)]);
   const ends = accepted ? endsOfReviewed(graph) : NONE;
@@ -37,14 +37,14 @@ export function narrow(graph: AttestGraph, { accepted, without, asOf }: Scope): 
 
 /** The graph without events of fewer origins, and without claims that tell only such events. */
 export function keepCorroborated(
-  graph: AttestGraph,
+  graph: GraphRows,
   events: readonly EventOrigins[],
   minOrigins: number,
-): AttestGraph {
+): GraphRows {
   const weak = new Set(
     events.filter(({ origins }) => origins < minOrigins).flatMap((event) => event.events),
   );
-  const asserting = edgeRows(graph, 'ASSERTS');
+  const asserting = graph.edgesOf('ASSERTS');
   const strong = new Set(
     asserting.filter(({ target }) => !weak.has(target)).map(({ source }) => source),
   );
@@ -53,8 +53,8 @@ export function keepCorroborated(
 }
 
 /** What was analysed, in words and numbers. */
-export function describeScope(whole: AttestGraph, part: AttestGraph, scope: Scope): ScopeFound {
-  const count = (graph: AttestGraph, label: 'Article' | 'Event') => nodeRows(graph, label).length;
+export function describeScope(whole: GraphRows, part: GraphRows, scope: Scope): ScopeFound {
+  const count = (graph: GraphRows, label: 'Article' | 'Event') => graph.nodesOf(label).length;
   const [articles, events] = [count(part, 'Article'), count(part, 'Event')];
   return {
     sentence: sentenceOf(scope),
@@ -77,9 +77,9 @@ function sentenceOf({ accepted, minOrigins, without, asOf }: Scope): string {
   return parts.length > 0 ? parts.join('; ') : 'everything in the graph';
 }
 
-function laterThan(graph: AttestGraph, asOf: string | undefined): string[] {
+function laterThan(graph: GraphRows, asOf: string | undefined): string[] {
   if (asOf === undefined) return [];
-  return nodeRows(graph, 'Article').flatMap(({ key, attributes: { published, sources } }) => {
+  return graph.nodesOf('Article').flatMap(({ key, attributes: { published, sources } }) => {
     const latest = published === undefined ? undefined : boundsOfEdtf(published)?.latest;
     return latest !== undefined && latest <= asOf
       ? []
@@ -90,11 +90,13 @@ function laterThan(graph: AttestGraph, asOf: string | undefined): string[] {
 const NONE: ReadonlySet<NodeId> = new Set();
 
 /** Both ends of reviewed edges: accepting that a unit did something accepts that it was done. */
-const endsOfReviewed = (graph: AttestGraph): Set<NodeId> =>
+const endsOfReviewed = (graph: GraphRows): Set<NodeId> =>
   new Set(
-    edgeRows(graph).flatMap(({ source, target, attributes: { type, review } }) =>
-      review !== undefined && !BETWEEN_ARTICLES.has(type) ? [source, target] : [],
-    ),
+    graph
+      .edges()
+      .flatMap(({ source, target, attributes: { type, review } }) =>
+        review !== undefined && !BETWEEN_ARTICLES.has(type) ? [source, target] : [],
+      ),
   );
 
 /**
@@ -112,16 +114,11 @@ const isAccepted = (attributes: object): boolean =>
   'review' in attributes || !('coder' in attributes && isMachine(String(attributes.coder)));
 
 function keepNodes(
-  graph: AttestGraph,
+  graph: GraphRows,
   isKept: (attributes: NodeAttributes, key: NodeId) => boolean,
-): AttestGraph {
-  const kept = createGraph();
-  for (const { key, attributes } of nodeRows(graph)) {
-    if (isKept(attributes, key)) kept.addNode(key, attributes);
-  }
-  for (const { key, source, target, attributes } of edgeRows(graph)) {
-    if (kept.hasNode(source) && kept.hasNode(target))
-      kept.addEdgeWithKey(key, source, target, attributes);
-  }
-  return kept;
+): GraphRows {
+  const nodes = graph.nodes().filter(({ key, attributes }) => isKept(attributes, key));
+  const kept = new Set(nodes.map(({ key }) => key));
+  const isWhole = ({ source, target }: EdgeRow) => kept.has(source) && kept.has(target);
+  return indexRows({ nodes, edges: graph.edges().filter(isWhole) });
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { byText } from '../model/by-text.ts';
 import type { EdgeRow } from '../model/graph.ts';
-import { type SourceId, sourceOfNode } from '../model/ids.ts';
+import { type NodeId, type SourceId, sourceOfNode } from '../model/ids.ts';
 import type { AttestGraph } from './attest-graph.ts';
 import { edgeRows, nodeRows } from './attest-graph.ts';
 import type { Facts } from './facts.ts';
@@ -23,12 +23,25 @@ export interface Parts {
   readonly all: ReadonlyMap<SourceId, Part>;
   /** Rows of one part, sorted by id; empty for a source not in `all`. */
   read(source: SourceId): Facts;
+  /** The same without mentions and the relationships that start at one, if that can be had sooner. */
+  readWithoutMentions?(source: SourceId): Facts;
   /** Relationships that end in another part than they start in; there are few. */
   readonly joining: readonly EdgeRow[];
 }
 
 export const isJoining = ({ source, target }: Pick<EdgeRow, 'source' | 'target'>): boolean =>
   sourceOfNode(source) !== sourceOfNode(target);
+
+/** Four of five rows are mentions or of mentions, and only who shows evidence needs them. */
+export function readWithoutMentions(parts: Parts, source: SourceId): Facts {
+  const { nodes, edges } = parts.readWithoutMentions?.(source) ?? parts.read(source);
+  return {
+    nodes: nodes.filter(({ key }) => !isMention(key)),
+    edges: edges.filter(({ source: from }) => !isMention(from)),
+  };
+}
+
+const isMention = (id: NodeId): boolean => id.startsWith('mention:');
 
 /** Splits a graph that is in memory anyway. */
 export function partsOfGraph(graph: AttestGraph): Parts {

@@ -75,6 +75,10 @@ function keyOnLine(line: string): string {
 }
 const KEY_START = '{"key":"'.length;
 
+/** Whether the row on a line is a mention, or a relationship that starts at one. */
+export const isMentionOnLine = (line: string): boolean => OF_MENTION.test(line);
+const OF_MENTION = /^\{"key":"(?:[A-Z_]{1,20} )?mention:/;
+
 function inOrder<T extends NodeRow | EdgeRow>(
   rows: readonly T[],
   sourceOf: (row: T) => string,

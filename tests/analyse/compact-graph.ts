@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { AttestGraph } from '../../src/graph/attest-graph.ts';
+import { type GraphRows, indexRows } from '../../src/graph/graph-rows.ts';
 import { graphOf } from '../../src/graph/serialize.ts';
 import {
   EdgeAttributes,
@@ -68,6 +69,8 @@ export function compactRows(compact: CompactGraph): { nodes: NodeRow[]; edges: E
 }
 
 export const compactGraph = (compact: CompactGraph): AttestGraph => graphOf(compactRows(compact));
+/** The same, only to be read. */
+export const compactToRead = (compact: CompactGraph): GraphRows => indexRows(compactRows(compact));
 
 const mentionIn = (article: string): string => `mention:${article}/words`;
 const articleOf = (id: string): string => id.split(':')[1]?.split('/')[0] ?? '';

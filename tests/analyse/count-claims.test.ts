@@ -3,6 +3,7 @@ import { findAttribution } from '../../src/analyse/origins/attribution.ts';
 import { countClaims } from '../../src/analyse/origins/count-claims.ts';
 import { findSupport } from '../../src/analyse/origins/find-support.ts';
 import { findTellings } from '../../src/analyse/origins/find-tellings.ts';
+import { rowsOfGraph } from '../../src/graph/graph-rows.ts';
 import { asNodeId } from '../../src/model/as-id.ts';
 import { type CompactGraph, compactGraph } from './compact-graph.ts';
 
@@ -27,7 +28,7 @@ const GRAPH: CompactGraph = {
   ],
 };
 const graph = compactGraph(GRAPH);
-const attribution = findAttribution(graph);
+const attribution = findAttribution(rowsOfGraph(graph));
 const edgesOf = (type: string) =>
   graph.filterEdges((_, attributes) => attributes.type === type).sort();
 const [VERDICT, CONFLICT] = [edgesOf('ASSESSED'), edgesOf('CONFLICTS_WITH')];

@@ -3,7 +3,7 @@ import { analyse } from '../../src/analyse/analyse.ts';
 import { findAttribution } from '../../src/analyse/origins/attribution.ts';
 import { projectCitations } from '../../src/analyse/projections/project-citations.ts';
 import { projectEntities } from '../../src/analyse/projections/project-entities.ts';
-import { type CompactGraph, compactGraph } from './compact-graph.ts';
+import { type CompactGraph, compactGraph, compactToRead } from './compact-graph.ts';
 
 /** One strike in two articles: a ministry and a monitor tell it, only the monitor says by whom. */
 const strike: CompactGraph = {
@@ -43,7 +43,7 @@ const strike: CompactGraph = {
     ['CITES', 'article:b', 'work:b/report'],
   ],
 };
-const attribution = findAttribution(compactGraph(strike));
+const attribution = findAttribution(compactToRead(strike));
 const analysis = analyse(compactGraph(strike));
 
 describe('entities through events', () => {

@@ -5,7 +5,7 @@ import { measureProjection } from '../../src/analyse/projections/measures.ts';
 import { rankCorrelation, topOverlap } from '../../src/analyse/robustness/rank-correlation.ts';
 import { asNodeId } from '../../src/model/as-id.ts';
 import { seededRandom } from '../../src/model/seeded-random.ts';
-import { compactGraph } from './compact-graph.ts';
+import { compactToRead } from './compact-graph.ts';
 
 /** Brigades and how often each two fought side by side. */
 function brigades(edges: readonly (readonly [string, string, number])[]) {
@@ -18,7 +18,7 @@ function brigades(edges: readonly (readonly [string, string, number])[]) {
     }
     graph.addEdge(`unit:a/${one}`, `unit:a/${other}`, { weight });
   }
-  const whole = compactGraph({ articles: { a: null }, nodes });
+  const whole = compactToRead({ articles: { a: null }, nodes });
   const projection = { name: 'entities' as const, sentence: '', graph, factualities: {} };
   return measureProjection(projection, whole, 1);
 }

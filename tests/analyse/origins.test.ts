@@ -7,10 +7,10 @@ import {
   originsOfType,
 } from '../../src/analyse/origins/origins.ts';
 import { asNodeId } from '../../src/model/as-id.ts';
-import { type CompactGraph, compactGraph } from './compact-graph.ts';
+import { type CompactGraph, compactToRead } from './compact-graph.ts';
 
 function eventsOf(compact: CompactGraph) {
-  const attribution = findAttribution(compactGraph(compact));
+  const attribution = findAttribution(compactToRead(compact));
   return originsOfEvents(findTellings(attribution), attribution);
 }
 
@@ -138,7 +138,7 @@ describe('one origin, however many tell it', () => {
   test('a named speaker in what the other side intercepted is not the origin', () => {
     const [claim] = originsOfClaims(
       findAttribution(
-        compactGraph({
+        compactToRead({
           articles: { a: 'publication:a/outlet' },
           claims: {
             'claim:a/1': { chains: [['person:a/colonel', 'work:a/audio', 'agency:a/hur']] },
@@ -183,7 +183,7 @@ test('who only quotes another, without any work, adds nothing', () => {
 
 test('the side of a member is that of what it is part of, unless two sides are stated', () => {
   const { sideOf } = findAttribution(
-    compactGraph({
+    compactToRead({
       articles: { a: null },
       nodes: {
         'unit:a/brigade': { side: 'UA' },
@@ -397,7 +397,7 @@ describe('circles', () => {
 
 test('a theme counts what happened to one side: not what was only ordered, nor what did not happen', () => {
   const attribution = findAttribution(
-    compactGraph({
+    compactToRead({
       articles: { a: 'publication:a/outlet' },
       nodes: {
         'group:a/soldiers': { side: 'RU', identity: 'unnamed' },

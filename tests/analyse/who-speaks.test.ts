@@ -3,6 +3,7 @@ import { countOriginsOfParts } from '../../src/analyse/counted/count-origins-of-
 import { findAttribution } from '../../src/analyse/origins/attribution.ts';
 import { findTellings } from '../../src/analyse/origins/find-tellings.ts';
 import { originsOfEvents } from '../../src/analyse/origins/origins.ts';
+import { rowsOfGraph } from '../../src/graph/graph-rows.ts';
 import { partsOfGraph } from '../../src/graph/parts.ts';
 import { type CompactGraph, compactGraph } from './compact-graph.ts';
 
@@ -35,7 +36,7 @@ function strikeToldBy(
 /** The shares of the only event; a push stores the same counts. */
 function sharesOf(compact: CompactGraph) {
   const graph = compactGraph(compact);
-  const attribution = findAttribution(graph);
+  const attribution = findAttribution(rowsOfGraph(graph));
   const [event] = originsOfEvents(findTellings(attribution), attribution);
   const parts = partsOfGraph(graph);
   const stored = countOriginsOfParts(parts).countIn([...parts.all.keys()]);

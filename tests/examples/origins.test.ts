@@ -1,11 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import { analyse } from '../../src/analyse/analyse.ts';
 import { findSame } from '../../src/analyse/same.ts';
+import { rowsOfGraph } from '../../src/graph/graph-rows.ts';
 import { asNodeId } from '../../src/model/as-id.ts';
 import { buildExamples, DECIDED, truth } from './build.ts';
 
 const whole = buildExamples(DECIDED);
-const same = findSame(whole);
+const same = findSame(rowsOfGraph(whole));
 const { eventOrigins, circular } = analyse(whole);
 const of = (id: string) => eventOrigins.find(({ events }) => events.includes(asNodeId(id)));
 

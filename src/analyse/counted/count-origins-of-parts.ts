@@ -1,8 +1,8 @@
-import { type AttestGraph, createGraph } from '../../graph/attest-graph.ts';
 import type { Facts } from '../../graph/facts.ts';
+import { type GraphRows, indexRows } from '../../graph/graph-rows.ts';
 import type { Parts } from '../../graph/parts.ts';
 import { isDeath } from '../../model/deaths.ts';
-import type { EdgeRow } from '../../model/graph.ts';
+import type { EdgeRow, NodeRow } from '../../model/graph.ts';
 import { type NodeId, type SourceId, sourceOfNode } from '../../model/ids.ts';
 import { labelsOf, type NodeLabel } from '../../model/kinds/kinds.ts';
 import type { CountedOrigins } from '../../model/origins.ts';
@@ -44,8 +44,8 @@ export function countOriginsOfParts(
       const known = reach.citing(telling);
       const graph = graphOfParts(
         [...known].filter((source) => parts.all.has(source)).map(parts.read),
+        shared,
       );
-      addCanonicalNodes(graph, shared);
       const attribution = findAttribution(graph, shared);
       const asked = new Set(sources);
       const isAsked = (id: NodeId) => asked.has(sourceOfNode(id));
@@ -78,38 +78,38 @@ const TYPES: ReadonlySet<string> = new Set([
   'STATES',
 ]);
 
-function graphOfParts(parts: Iterable<Facts>): AttestGraph {
-  const graph = createGraph();
-  const ends: Facts['edges'][number][] = [];
-  for (const { nodes, edges } of parts) {
-    for (const { key, attributes } of nodes)
-      if (LABELS.has(attributes.label)) graph.addNode(key, attributes);
-    for (const edge of edges)
-      if (TYPES.has(edge.attributes.type) || isOfDeath(graph, edge)) ends.push(edge);
+/** Also the canonical nodes of bodies and works that lie in articles that were not read. */
+function graphOfParts(parts: Iterable<Facts>, shared: Shared): GraphRows {
+  const nodes = new Map<NodeId, NodeRow>();
+  const ends: EdgeRow[] = [];
+  for (const part of parts) {
+    for (const row of part.nodes) if (LABELS.has(row.attributes.label)) nodes.set(row.key, row);
+    for (const edge of part.edges)
+      if (TYPES.has(edge.attributes.type) || isOfDeath(nodes, edge)) ends.push(edge);
   }
   // An edge to an article that was not read is dropped: nobody asks for that end.
-  for (const { key, source, target, attributes } of ends)
-    if (graph.hasNode(source) && graph.hasNode(target))
-      graph.addEdgeWithKey(key, source, target, attributes);
-  return graph;
+  const edges = ends.filter(({ source, target }) => nodes.has(source) && nodes.has(target));
+  addCanonicalNodes(nodes, shared);
+  return indexRows({ nodes: [...nodes.values()], edges });
 }
 
 /** Who was killed in an event is not heard on it. */
-function isOfDeath(graph: AttestGraph, { source, attributes: { type } }: EdgeRow): boolean {
-  if (type !== 'AFFECTED' || !graph.hasNode(source)) return false;
-  const event = graph.getNodeAttributes(source);
-  return event.label === 'Event' && isDeath(event.type);
+function isOfDeath(
+  nodes: ReadonlyMap<NodeId, NodeRow>,
+  { source, attributes: { type } }: EdgeRow,
+): boolean {
+  const event = type === 'AFFECTED' ? nodes.get(source)?.attributes : undefined;
+  return event?.label === 'Event' && isDeath(event.type);
 }
 
-/** Adds canonical nodes of bodies and works that lie in articles that were not read. */
 function addCanonicalNodes(
-  graph: AttestGraph,
+  nodes: Map<NodeId, NodeRow>,
   { same, voiceOf, canonicalAttributes }: Shared,
 ): void {
-  for (const id of graph.nodes()) {
-    for (const one of [same(id), voiceOf(same(id))]) {
-      if (!graph.hasNode(one) && !one.startsWith('event:'))
-        graph.addNode(one, canonicalAttributes(one));
+  for (const id of [...nodes.keys()]) {
+    for (const key of [same(id), voiceOf(same(id))]) {
+      if (!nodes.has(key) && !key.startsWith('event:'))
+        nodes.set(key, { key, attributes: canonicalAttributes(key) });
     }
   }
 }

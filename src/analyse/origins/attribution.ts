@@ -1,7 +1,7 @@
-import { type AttestGraph, edgeRows, nodeRows } from '../../graph/attest-graph.ts';
+import type { GraphRows } from '../../graph/graph-rows.ts';
 import { articleId } from '../../model/article-id.ts';
 import type { NodeId } from '../../model/ids.ts';
-import { findMembers, findSame, isNamed, type Same } from '../same.ts';
+import { findMembers, findSame, isNamed, type MembersOf, type Same } from '../same.ts';
 import { type ChainsOf, findChains } from './find-chains.ts';
 import { findSides, type SideOf } from './find-sides.ts';
 import { findVoices, type VoiceOf } from './find-voices.ts';
@@ -9,10 +9,9 @@ import { findWorkOrigins, type WorkOrigins } from './find-work-origins.ts';
 
 /** Who said what, through whom, according to the graph: computed once, used by every analysis. */
 export interface AttributionIndex extends WorkOrigins {
-  readonly graph: AttestGraph;
+  readonly graph: GraphRows;
   readonly same: Same;
-  /** Ids judged to be the same as this one, itself included. */
-  readonly membersOf: (id: NodeId) => readonly NodeId[];
+  readonly membersOf: MembersOf;
   readonly chainsOf: ChainsOf;
   readonly sideOf: SideOf;
   readonly voiceOf: VoiceOf;
@@ -31,20 +30,20 @@ export interface AttributionIndex extends WorkOrigins {
 
 /** `known`: results computed beforehand from more of the graph than `graph` holds. */
 export function findAttribution(
-  graph: AttestGraph,
+  graph: GraphRows,
   known: Partial<Pick<AttributionIndex, 'same' | 'sideOf' | 'voiceOf' | 'originalOf'>> = {},
 ): AttributionIndex {
   const same = known.same ?? findSame(graph);
-  const members = findMembers(graph, same);
+  const membersOf = findMembers(graph, same);
   const chainsOf = findChains(graph, same);
   const works = findWorkOrigins(graph, same, chainsOf);
   const articles = findArticles(graph);
   return {
     graph,
     same,
-    membersOf: (id) => members.get(same(id)) ?? [],
+    membersOf,
     chainsOf,
-    sideOf: known.sideOf ?? findSides(graph, same, members),
+    sideOf: known.sideOf ?? findSides(graph, same, membersOf),
     voiceOf: known.voiceOf ?? findVoices(graph, same, (id) => isNamed(graph, id)),
     ...works,
     outletOf: (article) => works.releaserOf(same(article)) ?? same(article),
@@ -54,20 +53,20 @@ export function findAttribution(
   };
 }
 
-export const displayNameOf = (graph: AttestGraph, id: NodeId): string => {
-  const attributes = graph.getNodeAttributes(id);
+export const displayNameOf = (graph: GraphRows, id: NodeId): string => {
+  const attributes = graph.attributesOf(id);
   return 'displayName' in attributes ? attributes.displayName : id;
 };
 
 const NONE: ReadonlySet<NodeId> = new Set();
 
 function findWithdrawn(
-  graph: AttestGraph,
+  graph: GraphRows,
   releaserOf: (article: NodeId) => NodeId | null,
 ): AttributionIndex['withdrawnIn'] {
   const outlets = new Map<NodeId, Set<NodeId>>();
-  for (const { source, target } of edgeRows(graph, 'CITES')) {
-    const cited = graph.getNodeAttributes(target);
+  for (const { source, target } of graph.edgesOf('CITES')) {
+    const cited = graph.attributesOf(target);
     const outlet = releaserOf(target);
     if (cited.label !== 'Article' || cited.status !== 'retracted' || outlet === null) continue;
     outlets.set(source, (outlets.get(source) ?? new Set()).add(outlet));
@@ -75,23 +74,23 @@ function findWithdrawn(
   return (article) => outlets.get(article) ?? NONE;
 }
 
-function findArticles(graph: AttestGraph): Map<NodeId, NodeId[]> {
+function findArticles(graph: GraphRows): Map<NodeId, NodeId[]> {
   const articles = new Map<NodeId, NodeId[]>();
-  for (const { source, target } of edgeRows(graph, 'STATES')) {
-    if (graph.getNodeAttribute(source, 'label') === 'Article')
+  for (const { source, target } of graph.edgesOf('STATES')) {
+    if (graph.attributesOf(source).label === 'Article')
       articles.set(target, [...(articles.get(target) ?? []), source]);
   }
   // The mentions of an event lie in the articles of its sources, so `sources` is enough.
-  for (const { key, attributes } of nodeRows(graph, 'Event'))
+  for (const { key, attributes } of graph.nodesOf('Event'))
     articles.set(
       key,
-      attributes.sources.map(articleId).filter((article) => graph.hasNode(article)),
+      attributes.sources.map(articleId).filter((article) => graph.has(article)),
     );
   return articles;
 }
 
-const findOriginals = (graph: AttestGraph): AttributionIndex['originalOf'] =>
-  followCopies(edgeRows(graph, 'COPIES'));
+const findOriginals = (graph: GraphRows): AttributionIndex['originalOf'] =>
+  followCopies(graph.edgesOf('COPIES'));
 
 /**
  * Follows copies to the original; of several COPIES edges of one article, the first counts. If

@@ -1,4 +1,4 @@
-import { type AttestGraph, attributesOf } from '../../graph/attest-graph.ts';
+import type { NodeOf } from '../../model/graph.ts';
 import type { NodeId } from '../../model/ids.ts';
 import type { Carried } from '../../model/origins.ts';
 import { boundsOfEdtf } from '../../text/edtf-bounds.ts';
@@ -11,7 +11,7 @@ type Bounds = Carried['reported'];
 export function carriedBy(articles: readonly NodeId[], attribution: AttributionIndex): Carried {
   const { graph, outletOf } = attribution;
   const published = articles.map((article) => {
-    const { published: edtf } = attributesOf(graph, article, 'Article');
+    const { published: edtf } = graph.attributesOf(article, 'Article');
     const bounds = edtf === undefined ? null : boundsOfEdtf(edtf);
     return { first: bounds?.earliest ?? null, latest: bounds?.latest ?? null };
   });
@@ -25,21 +25,21 @@ export function carriedBy(articles: readonly NodeId[], attribution: AttributionI
 /** The days between which these events happened, according to the articles that date them. */
 export const happenedOf = (
   events: readonly NodeId[],
-  { graph }: Pick<AttributionIndex, 'graph'>,
+  datesOf: (event: NodeId) => readonly NodeOf<'Date'>[],
 ): Bounds =>
   spanOf(
     events.flatMap((event) =>
-      datesOf(graph, event).map(({ earliest = null, latest = null, relation }) => ({
+      datesOf(event).map(({ earliest = null, latest = null, relation }) => ({
         first: relation === 'before' || relation === 'until' ? null : earliest,
         latest: relation === 'after' || relation === 'since' ? null : latest,
       })),
     ),
   );
 
-const datesOf = (graph: AttestGraph, event: NodeId) =>
-  graph
-    .filterOutEdges(event, (_, { type }) => type === 'OCCURRED_ON')
-    .map((edge) => attributesOf(graph, graph.target(edge), 'Date'));
+export const datesByEvent =
+  ({ graph }: Pick<AttributionIndex, 'graph'>) =>
+  (event: NodeId): NodeOf<'Date'>[] =>
+    graph.edgesFrom(event, 'OCCURRED_ON').map(({ target }) => graph.attributesOf(target, 'Date'));
 
 function spanOf(bounds: readonly Bounds[]): Bounds {
   const first = sorted(bounds.flatMap((each) => each.first ?? []));

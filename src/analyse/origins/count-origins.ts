@@ -84,7 +84,7 @@ function shareOf(
   return {
     id,
     displayName: displayNameOf(graph, id),
-    label: graph.getNodeAttribute(id, 'label'),
+    label: graph.attributesOf(id).label,
     kind: kinds.has('named') ? 'named' : kinds.has('anonymous') ? 'anonymous' : 'own-voice',
     side: sideOf(id),
     claims: sorted(tellings.flatMap(({ claim }) => claim ?? [])),

@@ -27,7 +27,7 @@ export const UNKNOWN_ORIGIN: Anchor = { kind: 'unknown', origin: null, speaker: 
 export function findAnchor(chain: Chain, article: NodeId, attribution: AttributionIndex): Anchor {
   const { graph, originOf, outletOf, voiceOf, withdrawnIn } = attribution;
   const [first] = chain.elements;
-  const { origin } = graph.getNodeAttributes(chain.claim) as { origin?: string };
+  const { origin } = graph.attributesOf(chain.claim) as { origin?: string };
   if (chain.index === 0 && origin === 'unknown') return UNKNOWN_ORIGIN;
   const outlet = outletOf(article);
   if (first === undefined) return ownVoice(outlet);
@@ -51,7 +51,7 @@ export const ownVoice = (outlet: NodeId): Anchor => ({
 
 function kindOf(id: NodeId, { graph }: AttributionIndex): Anchor['kind'] {
   if (isNamed(graph, id)) return 'named';
-  const attributes = graph.getNodeAttributes(id);
+  const attributes = graph.attributesOf(id);
   const identity = 'identity' in attributes ? attributes.identity : 'named';
   return identity === 'unnamed' ? 'anonymous' : 'unknown';
 }

@@ -1,4 +1,4 @@
-import { type AttestGraph, edgeRows, nodeRows } from '../../graph/attest-graph.ts';
+import type { GraphRows } from '../../graph/graph-rows.ts';
 import type { NodeId } from '../../model/ids.ts';
 import type { Same } from '../same.ts';
 
@@ -17,28 +17,30 @@ export type ChainsOf = (claim: NodeId) => readonly Chain[];
  * another one passed through the other's sources too, so the outer claim's chain is added to its
  * own.
  */
-export function findChains(graph: AttestGraph, same: Same): ChainsOf {
+export function findChains(graph: GraphRows, same: Same): ChainsOf {
   const own = findOwnChains(graph, same);
   const outer = new Map<NodeId, NodeId>();
-  for (const { source, target } of edgeRows(graph, 'QUOTES')) {
+  for (const { source, target } of graph.edgesOf('QUOTES')) {
     if (!outer.has(target)) outer.set(target, source);
   }
   const chains = new Map(
-    nodeRows(graph, 'Claim').map(({ key }) => [
-      key,
-      [...(own.get(key) ?? new Map([[0, []]])).keys()]
-        .sort((a, b) => a - b)
-        .map((index) => ({ claim: key, index, elements: elementsOf(key, index, own, outer) })),
-    ]),
+    graph
+      .nodesOf('Claim')
+      .map(({ key }) => [
+        key,
+        [...(own.get(key) ?? new Map([[0, []]])).keys()]
+          .sort((a, b) => a - b)
+          .map((index) => ({ claim: key, index, elements: elementsOf(key, index, own, outer) })),
+      ]),
   );
   return (claim) => chains.get(claim) ?? [];
 }
 
 type OwnChains = Map<NodeId, Map<number, NodeId[]>>;
 
-function findOwnChains(graph: AttestGraph, same: Same): OwnChains {
+function findOwnChains(graph: GraphRows, same: Same): OwnChains {
   const own: OwnChains = new Map();
-  const byHop = edgeRows(graph, 'ATTRIBUTED_TO').sort(
+  const byHop = [...graph.edgesOf('ATTRIBUTED_TO')].sort(
     (a, b) => (a.attributes.hop ?? 0) - (b.attributes.hop ?? 0),
   );
   for (const { source, target, attributes } of byHop) {

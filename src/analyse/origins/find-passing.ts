@@ -45,13 +45,12 @@ export function findPassing(tellings: readonly Telling[], attribution: Attributi
  */
 function citedBy(work: NodeId | null, attribution: AttributionIndex): NodeId[] {
   const { graph, same, outletOf, originOf, membersOf } = attribution;
-  if (work === null || graph.getNodeAttribute(work, 'label') === 'Article') return [];
+  if (work === null || graph.attributesOf(work).label === 'Article') return [];
   return membersOf(work)
-    .flatMap((member) => graph.outEdges(member))
-    .filter((edge) => graph.getEdgeAttribute(edge, 'type') === 'CITES')
-    .map((edge) => same(graph.target(edge)))
+    .flatMap((member) => graph.edgesFrom(member, 'CITES'))
+    .map(({ target }) => same(target))
     .map((cited) =>
-      graph.getNodeAttribute(cited, 'label') === 'Article' ? outletOf(cited) : originOf(cited),
+      graph.attributesOf(cited).label === 'Article' ? outletOf(cited) : originOf(cited),
     );
 }
 

@@ -1,7 +1,7 @@
-import { type AttestGraph, edgeRows } from '../../graph/attest-graph.ts';
+import type { GraphRows } from '../../graph/graph-rows.ts';
 import { isNodeOf, type NodeAttributes } from '../../model/graph.ts';
 import type { NodeId } from '../../model/ids.ts';
-import type { Same } from '../same.ts';
+import type { MembersOf, Same } from '../same.ts';
 
 /** An ISO 3166-1 country; null if no side is stated, or more than one. */
 export type SideOf = (id: NodeId) => string | null;
@@ -11,16 +11,12 @@ export type SideOf = (id: NodeId) => string | null;
  * own agency or unit; else the side of what it is part or member of. Outlets have no side, and an
  * organization has none merely for the country it sits in.
  */
-export function findSides(
-  graph: AttestGraph,
-  same: Same,
-  members: ReadonlyMap<NodeId, readonly NodeId[]>,
-): SideOf {
+export function findSides(graph: GraphRows, same: Same, membersOf: MembersOf): SideOf {
   const served = targetsBySource(graph, same, ['SERVES']);
   const wholes = targetsBySource(graph, same, ['MEMBER_OF', 'PART_OF']);
   return followSides(same, {
     statedOf: (root) => [
-      ...(members.get(root) ?? []).flatMap((key) => statedSide(graph.getNodeAttributes(key))),
+      ...membersOf(root).flatMap((key) => statedSide(graph.attributesOf(key))),
       ...(served.get(root) ?? []).flatMap((key) => countryOf(graph, key)),
     ],
     wholesOf: (root) => wholes.get(root) ?? [],
@@ -59,18 +55,18 @@ export function statedSide(attributes: NodeAttributes): string[] {
   return 'side' in attributes ? present(attributes.side) : [];
 }
 
-function countryOf(graph: AttestGraph, key: NodeId): string[] {
-  const attributes = graph.getNodeAttributes(key);
+function countryOf(graph: GraphRows, key: NodeId): string[] {
+  const attributes = graph.attributesOf(key);
   return isNodeOf(attributes, 'location') ? present(attributes.country) : [];
 }
 
 function targetsBySource(
-  graph: AttestGraph,
+  graph: GraphRows,
   same: Same,
   types: readonly ('SERVES' | 'MEMBER_OF' | 'PART_OF')[],
 ): Map<NodeId, NodeId[]> {
   const targets = new Map<NodeId, NodeId[]>();
-  for (const { source, target } of types.flatMap((type) => edgeRows(graph, type))) {
+  for (const { source, target } of types.flatMap((type) => graph.edgesOf(type))) {
     targets.set(same(source), [...(targets.get(same(source)) ?? []), target]);
   }
   return targets;

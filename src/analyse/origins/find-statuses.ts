@@ -1,4 +1,3 @@
-import { edgeRows, nodeRows } from '../../graph/attest-graph.ts';
 import type { NodeId } from '../../model/ids.ts';
 import type { ClaimStatus } from '../../model/vocabulary.ts';
 import type { AttributionIndex } from './attribution.ts';
@@ -9,10 +8,10 @@ export type StatusesOf = (id: NodeId) => readonly ClaimStatus[];
 /** Verdicts from a claim's own text, and from assessments of claims and works. */
 export function findStatuses({ graph, same }: AttributionIndex): StatusesOf {
   const statuses = new Map<NodeId, ClaimStatus[]>();
-  for (const { key, attributes } of nodeRows(graph, 'Claim')) {
+  for (const { key, attributes } of graph.nodesOf('Claim')) {
     if (attributes.status !== 'unassessed') statuses.set(key, [attributes.status]);
   }
-  for (const { target, attributes } of edgeRows(graph, 'ASSESSED')) {
+  for (const { target, attributes } of graph.edgesOf('ASSESSED')) {
     const { status } = attributes;
     if (status) statuses.set(same(target), [...(statuses.get(same(target)) ?? []), status]);
   }

@@ -1,4 +1,3 @@
-import { edgeRows } from '../../graph/attest-graph.ts';
 import type { EdgeRow } from '../../model/graph.ts';
 import { groupBy } from '../../model/group-by.ts';
 import type { EdgeId, NodeId } from '../../model/ids.ts';
@@ -25,8 +24,8 @@ export type SupportOf = (
 ) => Support;
 
 export function findSupport({ graph, same }: AttributionIndex): SupportOf {
-  const verdictsOn = groupBy(edgeRows(graph, 'ASSESSED'), ({ target }) => same(target));
-  const conflicts = edgeRows(graph, 'CONFLICTS_WITH');
+  const verdictsOn = groupBy(graph.edgesOf('ASSESSED'), ({ target }) => same(target));
+  const conflicts = graph.edgesOf('CONFLICTS_WITH');
   const conflictsFrom = groupBy(conflicts, ({ source }) => source);
   const conflictsTo = groupBy(conflicts, ({ target }) => target);
   const keysOf = (edges: readonly EdgeRow[] = []): EdgeId[] => edges.map(({ key }) => key);

@@ -1,4 +1,4 @@
-import { type AttestGraph, attributesOf, edgeRows, nodeRows } from '../../graph/attest-graph.ts';
+import type { GraphRows } from '../../graph/graph-rows.ts';
 import { groupBy } from '../../model/group-by.ts';
 import type { NodeId } from '../../model/ids.ts';
 import { isAgainst, speaksAgainst } from '../../model/speaks-against.ts';
@@ -55,9 +55,9 @@ export function findTellings(
   const deniersOf = groupTargets(attribution, 'ANSWERS');
   const quotedBy = groupTargets(attribution, 'QUOTES');
   const statuses = findStatuses(attribution);
-  const stanceOf = (claim: NodeId) => attributesOf(graph, claim, 'Claim').stance;
+  const stanceOf = (claim: NodeId) => graph.attributesOf(claim, 'Claim').stance;
   const isDenial = (claim: NodeId, event: NodeId) =>
-    speaksAgainst(stanceOf(claim), attributesOf(graph, event, 'Event').polarity);
+    speaksAgainst(stanceOf(claim), graph.attributesOf(event, 'Event').polarity);
   const isTelling = (claim: NodeId, event: NodeId) =>
     FOR.has(stanceOf(claim)) || (isAgainst(stanceOf(claim)) && !isDenial(claim, event));
 
@@ -80,7 +80,8 @@ export function findTellings(
       .map((telling) => ({ event, ...telling }));
   };
 
-  return nodeRows(graph, 'Event')
+  return graph
+    .nodesOf('Event')
     .filter(({ key }) => same(key) === key && isAsked(key))
     .map(({ key }) => {
       const events = membersOf(key);
@@ -114,10 +115,9 @@ export function findTellingsOfClaims(
   attribution: AttributionIndex,
 ): (readonly [claim: NodeId, tellings: readonly ClaimTelling[]])[] {
   const statuses = findStatuses(attribution);
-  return nodeRows(attribution.graph, 'Claim').map(({ key }) => [
-    key,
-    tellingsOfClaim(key, attribution, statuses),
-  ]);
+  return attribution.graph
+    .nodesOf('Claim')
+    .map(({ key }) => [key, tellingsOfClaim(key, attribution, statuses)]);
 }
 
 /** Claims that answer a claim with a denial or a doubt. */
@@ -152,8 +152,8 @@ function tellingsOfClaim(
   );
 }
 
-const isAsserted = (graph: AttestGraph, event: NodeId): boolean =>
-  attributesOf(graph, event, 'Event').factuality === 'asserted';
+const isAsserted = (graph: GraphRows, event: NodeId): boolean =>
+  graph.attributesOf(event, 'Event').factuality === 'asserted';
 
 /**
  * Claims grouped by what they assert, by the claim they quote, or by the claim they deny or doubt.
@@ -162,11 +162,13 @@ function groupTargets(
   { graph }: AttributionIndex,
   type: 'ASSERTS' | 'QUOTES' | 'ANSWERS',
 ): Map<NodeId, NodeId[]> {
-  const edges = edgeRows(graph, type).filter(
-    ({ source, attributes }) =>
-      type !== 'ANSWERS' ||
-      isAgainst(attributes.stance ?? attributesOf(graph, source, 'Claim').stance),
-  );
+  const edges = graph
+    .edgesOf(type)
+    .filter(
+      ({ source, attributes }) =>
+        type !== 'ANSWERS' ||
+        isAgainst(attributes.stance ?? graph.attributesOf(source, 'Claim').stance),
+    );
   const byTarget = groupBy(edges, ({ target }) => target);
   return new Map([...byTarget].map(([target, own]) => [target, own.map(({ source }) => source)]));
 }

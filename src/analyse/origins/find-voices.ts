@@ -1,4 +1,4 @@
-import { type AttestGraph, edgeRows, nodeRows } from '../../graph/attest-graph.ts';
+import type { GraphRows } from '../../graph/graph-rows.ts';
 import { byText } from '../../model/by-text.ts';
 import type { NodeRow } from '../../model/graph.ts';
 import { groupBy } from '../../model/group-by.ts';
@@ -21,14 +21,10 @@ export interface StatedPosts {
   readonly hasName: (root: NodeId) => boolean;
 }
 
-export function findVoices(
-  graph: AttestGraph,
-  same: Same,
-  hasName: StatedPosts['hasName'],
-): VoiceOf {
+export function findVoices(graph: GraphRows, same: Same, hasName: StatedPosts['hasName']): VoiceOf {
   return followVoices(same, {
-    posts: postsOf(nodeRows(graph)),
-    memberships: edgeRows(graph, 'MEMBER_OF'),
+    posts: postsOf(graph.nodes()),
+    memberships: graph.edgesOf('MEMBER_OF'),
     hasName,
   });
 }

@@ -1,4 +1,4 @@
-import { type AttestGraph, edgeRows, nodeRows } from '../../graph/attest-graph.ts';
+import type { GraphRows } from '../../graph/graph-rows.ts';
 import type { NodeId } from '../../model/ids.ts';
 import { isOfClass } from '../../model/kinds/kinds.ts';
 import { isNamed, type Same } from '../same.ts';
@@ -17,14 +17,14 @@ export interface WorkOrigins {
  * that releases another's words (an intercept, an interview with prisoners) is no relay. See
  * README.md.
  */
-export function findWorkOrigins(graph: AttestGraph, same: Same, chainsOf: ChainsOf): WorkOrigins {
+export function findWorkOrigins(graph: GraphRows, same: Same, chainsOf: ChainsOf): WorkOrigins {
   const published = new Map<NodeId, Set<NodeId>>();
   const following = new Map<NodeId, Set<NodeId>>();
   const speakers = new Map<NodeId, Set<NodeId | null>>();
-  for (const { source, target } of edgeRows(graph, 'PUBLISHED')) {
+  for (const { source, target } of graph.edgesOf('PUBLISHED')) {
     add(published, same(target), same(source));
   }
-  for (const { key } of nodeRows(graph, 'Claim')) {
+  for (const { key } of graph.nodesOf('Claim')) {
     for (const { elements } of chainsOf(key)) {
       elements.forEach((element, at) => {
         const next = elements[at + 1];
@@ -48,14 +48,14 @@ export function findWorkOrigins(graph: AttestGraph, same: Same, chainsOf: Chains
     const heard = speakers.get(work) ?? new Set<NodeId | null>();
     const named = [...heard].filter((one) => one !== null && isNamed(graph, one));
     if (releaser === null) return onlyOne(new Set(named)) ?? work;
-    const relay = isOfClass(graph.getNodeAttribute(releaser, 'label'), 'outlet');
+    const relay = isOfClass(graph.attributesOf(releaser).label, 'outlet');
     return relay && heard.size === 1 ? (named[0] ?? releaser) : releaser;
   };
   return { releaserOf, originOf };
 }
 
-export function isDocument(graph: AttestGraph, id: NodeId): boolean {
-  const label = graph.getNodeAttribute(id, 'label');
+export function isDocument(graph: GraphRows, id: NodeId): boolean {
+  const label = graph.attributesOf(id).label;
   return label === 'Article' || isOfClass(label, 'document');
 }
 

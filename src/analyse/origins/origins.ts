@@ -1,4 +1,3 @@
-import { attributesOf } from '../../graph/attest-graph.ts';
 import { byText } from '../../model/by-text.ts';
 import { groupBy } from '../../model/group-by.ts';
 import type { Circle, OriginShare } from '../../model/origins.ts';
@@ -7,7 +6,7 @@ import type { EventStatus, Factuality } from '../../model/vocabulary.ts';
 import type { ClaimOrigin, EventOrigins, TypeOrigins } from '../analysis.ts';
 import { sorted, tally } from '../collect.ts';
 import type { AttributionIndex } from './attribution.ts';
-import { carriedBy, happenedOf } from './carried.ts';
+import { carriedBy, datesByEvent, happenedOf } from './carried.ts';
 import { countOrigins, sumOrigins } from './count-origins.ts';
 import { type EventTellings, findTellingsOfClaims } from './find-tellings.ts';
 
@@ -17,7 +16,7 @@ export function originsOfClaims(attribution: AttributionIndex): ClaimOrigin[] {
   return findTellingsOfClaims(attribution).flatMap(([claim, tellings]) =>
     tellings.map(({ article, chain, anchor, elements, statuses, status }) => ({
       claim,
-      displayName: attributesOf(graph, claim, 'Claim').displayName,
+      displayName: graph.attributesOf(claim, 'Claim').displayName,
       chain,
       kind: anchor.kind,
       origin: anchor.origin,
@@ -36,9 +35,10 @@ export function originsOfEvents(
   attribution: AttributionIndex,
 ): EventOrigins[] {
   const { graph } = attribution;
+  const datesOf = datesByEvent(attribution);
   return all.map((told) => {
-    const attributes = attributesOf(graph, told.event, 'Event');
-    const each = told.events.map((event) => attributesOf(graph, event, 'Event'));
+    const attributes = graph.attributesOf(told.event, 'Event');
+    const each = told.events.map((event) => graph.attributesOf(event, 'Event'));
     return {
       event: told.event,
       displayName: attributes.displayName,
@@ -47,7 +47,7 @@ export function originsOfEvents(
       factualities: sorted(each.map(({ factuality }) => factuality)),
       negated: each.every(({ polarity }) => polarity === 'negative'),
       status: statusOfEventTellings(told),
-      happened: happenedOf(told.events, attribution),
+      happened: happenedOf(told.events, datesOf),
       ...carriedBy(
         told.tellings.map(({ article }) => article),
         attribution,
@@ -109,9 +109,8 @@ export function originsOfType(
 function targetSidesOf({ events }: EventOrigins, attribution: AttributionIndex): (string | null)[] {
   const { graph, sideOf } = attribution;
   const sides = events
-    .flatMap((event) => graph.outEdges(event))
-    .filter((edge) => graph.getEdgeAttribute(edge, 'type') === 'AFFECTED')
-    .flatMap((edge) => sideOf(graph.target(edge)) ?? []);
+    .flatMap((event) => graph.edgesFrom(event, 'AFFECTED'))
+    .flatMap(({ target }) => sideOf(target) ?? []);
   return sides.length > 0 ? sorted(sides) : [null];
 }
 

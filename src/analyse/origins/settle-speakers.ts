@@ -1,4 +1,4 @@
-import type { AttestGraph } from '../../graph/attest-graph.ts';
+import type { GraphRows } from '../../graph/graph-rows.ts';
 import { byText } from '../../model/by-text.ts';
 import { isDeath } from '../../model/deaths.ts';
 import { groupBy } from '../../model/group-by.ts';
@@ -29,13 +29,11 @@ function withoutKilled(tellings: readonly Telling[], { graph, same }: Attributio
   );
 }
 
-function killedIn(graph: AttestGraph, event: NodeId): NodeId[] {
-  const attributes = graph.getNodeAttributes(event);
+function killedIn(graph: GraphRows, event: NodeId): NodeId[] {
+  const attributes = graph.attributesOf(event);
   if (attributes.label !== 'Event' || !isDeath(attributes.type)) return [];
   if (attributes.polarity !== 'positive') return [];
-  return graph
-    .filterOutEdges(event, (_, { type }) => type === 'AFFECTED')
-    .map((edge) => graph.target(edge));
+  return graph.edgesFrom(event, 'AFFECTED').map(({ target }) => target);
 }
 
 const CROWD_OF = new Map(
@@ -73,7 +71,7 @@ function joinCrowds(tellings: readonly Telling[], attribution: AttributionIndex)
 
 /** Null unless they are described as one, and as nothing more: "residents of Temra". */
 function crowdOf(id: NodeId, { graph, sideOf }: AttributionIndex): string | null {
-  const attributes = graph.getNodeAttributes(id);
+  const attributes = graph.attributesOf(id);
   const said = 'displayName' in attributes ? attributes.displayName.toLowerCase() : '';
   const [described = ''] = said.split(/\s(?:of|in|from|near|at|who|whom|whose)\s/u);
   const crowd = CROWD_OF.get(described.match(/\p{L}+/gu)?.at(-1) ?? '');

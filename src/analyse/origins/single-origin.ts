@@ -11,7 +11,7 @@ import type { EventTellings } from './find-tellings.ts';
  * Relationships that may differ between tellings of an event: who did it, to whom, where, when,
  * why.
  */
-const RELATIONSHIPS: ReadonlySet<string> = new Set([
+const RELATIONSHIPS = [
   'PERFORMED_BY',
   'AFFECTED',
   'INVOLVED',
@@ -19,7 +19,7 @@ const RELATIONSHIPS: ReadonlySet<string> = new Set([
   'OCCURRED_ON',
   'BECAUSE_OF',
   'SUBEVENT_OF',
-]);
+] as const;
 
 /**
  * Facts that rest on one origin, own voice and anonymous origins counted too: events, and for
@@ -45,24 +45,19 @@ export function findSingleOrigins(
 function singleRelationships(told: EventTellings, attribution: AttributionIndex): SingleOrigin[] {
   const { graph, same } = attribution;
   const edges = told.events
-    .flatMap((event) => graph.outEdges(event))
-    .filter((edge) => RELATIONSHIPS.has(graph.getEdgeAttribute(edge, 'type')))
-    .sort();
-  const facts = groupBy(edges, (edge) => {
-    const { type, role } = graph.getEdgeAttributes(edge);
-    return [type, role ?? '', same(graph.target(edge))].join(' ');
-  });
+    .flatMap((event) => RELATIONSHIPS.flatMap((type) => graph.edgesFrom(event, type)))
+    .sort((a, b) => byText(a.key, b.key));
+  const facts = groupBy(edges, ({ target, attributes: { type, role } }) =>
+    [type, role ?? '', same(target)].join(' '),
+  );
   return [...facts.values()].flatMap((own) => {
-    const saying = new Set(own.map((edge) => graph.source(edge)));
+    const saying = new Set(own.map(({ source }) => source));
     const tellings = told.tellings.filter(({ event }) => saying.has(event));
     const [only, ...others] = countOrigins({ tellings, denials: [] }, attribution).shares;
     const [edge] = own;
     if (!edge || !only || others.length > 0) return [];
-    const { type } = graph.getEdgeAttributes(edge);
-    const [from, to] = [graph.source(edge), graph.target(edge)].map((id) =>
-      displayNameOf(graph, id),
-    );
-    return singleOf(edge, `${from} ${type} ${to}`, 'relationship', only);
+    const [from, to] = [edge.source, edge.target].map((id) => displayNameOf(graph, id));
+    return singleOf(edge.key, `${from} ${edge.attributes.type} ${to}`, 'relationship', only);
   });
 }
 

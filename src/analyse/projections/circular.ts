@@ -1,5 +1,4 @@
 import { DirectedGraph } from 'graphology';
-import { edgeRows } from '../../graph/attest-graph.ts';
 import type { CircularCitation, EventOrigins } from '../analysis.ts';
 import type { AttributionIndex } from '../origins/attribution.ts';
 import { findCircles } from './find-circles.ts';
@@ -15,7 +14,7 @@ export function findCircularCitations(
 ): CircularCitation[] {
   const documents = new DirectedGraph();
   // A report that names itself cites nobody.
-  for (const { source, target } of edgeRows(graph, 'CITES'))
+  for (const { source, target } of graph.edgesOf('CITES'))
     if (same(source) !== same(target)) documents.mergeEdge(same(source), same(target));
   return [
     ...events.flatMap(({ event, circles }) =>

@@ -3,7 +3,7 @@ import louvainModule from 'graphology-communities-louvain';
 import { connectedComponents } from 'graphology-components';
 import betweennessModule from 'graphology-metrics/centrality/betweenness.js';
 import pagerankModule from 'graphology-metrics/centrality/pagerank.js';
-import type { AttestGraph } from '../../graph/attest-graph.ts';
+import type { GraphRows } from '../../graph/graph-rows.ts';
 import { asNodeId } from '../../model/as-id.ts';
 import { byText } from '../../model/by-text.ts';
 import { groupBy } from '../../model/group-by.ts';
@@ -26,7 +26,7 @@ const BETWEENNESS_LIMIT = 5_000;
 /** The measures of every node, by PageRank then id. Definitions and sources: README.md. */
 export function measureProjection(
   { name, sentence, graph, factualities }: Projection<Projected>,
-  whole: AttestGraph,
+  whole: GraphRows,
   seed: number,
 ): ProjectionMeasures {
   const ranks = rankNodes(graph);
@@ -44,7 +44,7 @@ export function measureProjection(
       return {
         id,
         displayName: displayNameOf(whole, id),
-        label: whole.getNodeAttribute(id, 'label'),
+        label: whole.attributesOf(id).label,
         degree: graph.degree(id),
         strength: roundMeasure(strength),
         pagerank: roundMeasure(ranks[id] ?? 0),

@@ -1,5 +1,4 @@
 import { DirectedGraph } from 'graphology';
-import { edgeRows, nodeRows } from '../../graph/attest-graph.ts';
 import { byText } from '../../model/by-text.ts';
 import type { NodeId } from '../../model/ids.ts';
 import type { AttributionIndex } from '../origins/attribution.ts';
@@ -17,7 +16,7 @@ export function projectCitations(attribution: AttributionIndex): Projection<Dire
     const key = `${from} ${to}`;
     weights.set(key, [from, to, (weights.get(key)?.[2] ?? 0) + 1]);
   };
-  for (const { key } of nodeRows(graph, 'Claim')) {
+  for (const { key } of graph.nodesOf('Claim')) {
     const steps = new Set<string>();
     for (const article of articlesOf(key)) {
       for (const { elements } of chainsOf(key)) {
@@ -32,7 +31,7 @@ export function projectCitations(attribution: AttributionIndex): Projection<Dire
     for (const step of [...steps].sort()) cite(...(step.split(' ') as [NodeId, NodeId]));
   }
   const cited = new Set<string>();
-  for (const { source, target } of edgeRows(graph, 'CITES')) {
+  for (const { source, target } of graph.edgesOf('CITES')) {
     const pair = `${same(source)} ${same(target)}`;
     if (!cited.has(pair) && partyOf(source) !== partyOf(target))
       cite(partyOf(source), partyOf(target));

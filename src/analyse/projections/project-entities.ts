@@ -1,5 +1,5 @@
 import { UndirectedGraph } from 'graphology';
-import { type AttestGraph, attributesOf, edgeRows, nodeRows } from '../../graph/attest-graph.ts';
+import type { GraphRows } from '../../graph/graph-rows.ts';
 import { byText } from '../../model/by-text.ts';
 import { isWithheldNode } from '../../model/graph.ts';
 import { groupBy } from '../../model/group-by.ts';
@@ -26,14 +26,16 @@ export function projectEntities(
   { factualities, without = new Set() }: EntityOptions = {},
 ): Projection<UndirectedGraph> {
   const projected = new UndirectedGraph();
-  const events = nodeRows(graph, 'Event').filter(
-    ({ key, attributes }) =>
-      attributes.polarity === 'positive' &&
-      !without.has(key) &&
-      (factualities === undefined || factualities.includes(attributes.factuality)),
-  );
+  const events = graph
+    .nodesOf('Event')
+    .filter(
+      ({ key, attributes }) =>
+        attributes.polarity === 'positive' &&
+        !without.has(key) &&
+        (factualities === undefined || factualities.includes(attributes.factuality)),
+    );
   const counted = new Set(events.map(({ key }) => key));
-  const parts = PARTICIPATION.flatMap((type) => edgeRows(graph, type)).filter(
+  const parts = PARTICIPATION.flatMap((type) => graph.edgesOf(type)).filter(
     ({ source, target }) => counted.has(source) && isOneThing(graph, same(target)),
   );
   const byEvent = groupBy(parts, ({ source }) => same(source));
@@ -50,17 +52,15 @@ export function projectEntities(
       'out), an edge joins two that took part in the same one, its weight is the number of such ' +
       'events; negated events are left out.',
     graph: projected,
-    factualities: tally(
-      [...counted].map((event) => attributesOf(graph, event, 'Event').factuality),
-    ),
+    factualities: tally([...counted].map((event) => graph.attributesOf(event, 'Event').factuality)),
   };
 }
 
 /**
  * An unnamed entity is real and stays; a kind, a placeholder or a withheld place is not one thing.
  */
-export function isOneThing(graph: AttestGraph, id: NodeId): boolean {
-  const attributes = graph.getNodeAttributes(id);
+export function isOneThing(graph: GraphRows, id: NodeId): boolean {
+  const attributes = graph.attributesOf(id);
   if (isWithheldNode(attributes)) return false;
   return !('identity' in attributes) || !['kind', 'unknown'].includes(attributes.identity);
 }

@@ -1,4 +1,3 @@
-import { edgeRows } from '../../graph/attest-graph.ts';
 import { byText } from '../../model/by-text.ts';
 import { groupBy } from '../../model/group-by.ts';
 import type { NodeId } from '../../model/ids.ts';
@@ -96,20 +95,19 @@ function partsOf(
   const parts = new Set<string>([`article ${same(article)}`]);
   const parties = [outlet, ...elements.filter((id) => !isDocument(graph, id))];
   for (const document of elements.filter((id) => isDocument(graph, id))) {
-    const held = graph.getNodeAttribute(document, 'label') === 'Article';
+    const held = graph.attributesOf(document).label === 'Article';
     parts.add(`${held ? 'article' : 'work'} ${document}`);
     parties.push(releaserOf(document) ?? document);
   }
   for (const party of parties)
-    if (isOfClass(graph.getNodeAttribute(party, 'label'), 'outlet'))
-      parts.add(`publication ${party}`);
+    if (isOfClass(graph.attributesOf(party).label, 'outlet')) parts.add(`publication ${party}`);
   if (anchor.origin !== null) parts.add(`origin ${anchor.origin}`);
   return parts;
 }
 
 /** Entities that take part in these events and in no others. */
 function findEntities({ graph, same }: AttributionIndex): (events: readonly NodeId[]) => NodeId[] {
-  const parts = PARTICIPATION.flatMap((type) => edgeRows(graph, type)).filter(({ target }) =>
+  const parts = PARTICIPATION.flatMap((type) => graph.edgesOf(type)).filter(({ target }) =>
     isOneThing(graph, target),
   );
   const byEntity = groupBy(parts, ({ target }) => same(target));

@@ -1,4 +1,4 @@
-import type { AttestGraph } from '../../graph/attest-graph.ts';
+import type { GraphRows } from '../../graph/graph-rows.ts';
 import type { NodeId } from '../../model/ids.ts';
 import type { Analysis, AnalysisTable } from '../analysis.ts';
 import { displayNameOf } from '../origins/attribution.ts';
@@ -16,7 +16,7 @@ import {
 } from './tables-of-structure.ts';
 
 /** The analysis as tables to print, the most important first. */
-export function tabulate(findings: Omit<Analysis, 'tables'>, graph: AttestGraph): AnalysisTable[] {
+export function tabulate(findings: Omit<Analysis, 'tables'>, graph: GraphRows): AnalysisTable[] {
   const name = (id: NodeId) => displayNameOf(graph, id);
   return [
     tableOfTypes(findings),

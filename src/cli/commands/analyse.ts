@@ -1,11 +1,11 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { z } from 'zod';
-import { analyse } from '../../analyse/analyse.ts';
+import { analyseRows } from '../../analyse/analyse.ts';
 import type { Analysis } from '../../analyse/analysis.ts';
+import { rowsToAnalyse } from '../../analyse/rows-to-analyse.ts';
 import { articleId } from '../../model/article-id.ts';
 import { asSourceId } from '../../model/as-id.ts';
 import { createReport } from '../../model/problem.ts';
-import { graphWithoutWords } from '../../pipeline/parts/graph-without-words.ts';
 import { readParts } from '../../pipeline/parts/read-parts.ts';
 import { createProgress } from '../../pipeline/progress.ts';
 import { writeLines } from '../../pipeline/write-file.ts';
@@ -67,10 +67,10 @@ async function run(
     return;
   }
   const reading = createProgress('articles');
-  const graph = graphWithoutWords(read.parts, reading.update);
+  const graph = rowsToAnalyse(read.parts, reading.update);
   reading.stop();
   const unknown = (scope.without ?? []).filter(
-    (source) => !graph.hasNode(articleId(asSourceId(source))),
+    (source) => !graph.has(articleId(asSourceId(source))),
   );
   if (unknown.length > 0) {
     printMessage(`error: no article ${unknown.join(', ')} in ${file}`);
@@ -78,7 +78,7 @@ async function run(
     return;
   }
   const ranking = createProgress('rankings');
-  const analysis = analyse(graph, { seed, scope, onRanked: ranking.update });
+  const analysis = analyseRows(graph, { seed, scope, onRanked: ranking.update });
   ranking.stop();
   const chosen = analysis.tables.filter(({ name }) => table === undefined || name === table);
   if (chosen.length === 0) {

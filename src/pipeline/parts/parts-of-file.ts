@@ -1,7 +1,7 @@
 import { createHash, type Hash } from 'node:crypto';
 import type { Facts } from '../../graph/facts.ts';
 import { isJoining, type Parts } from '../../graph/parts.ts';
-import { BETWEEN, rowOnLine } from '../../graph/row-lines.ts';
+import { BETWEEN, isMentionOnLine, rowOnLine } from '../../graph/row-lines.ts';
 import { byText } from '../../model/by-text.ts';
 import type { EdgeRow, NodeRow } from '../../model/graph.ts';
 import { type SourceId, sourceOfNode } from '../../model/ids.ts';
@@ -42,6 +42,8 @@ export function partsOfFile(file: string): Parts {
       ]),
     ),
     read: (source) => readFacts(file, places.get(source)?.ranges ?? []),
+    readWithoutMentions: (source) =>
+      readFacts(file, places.get(source)?.ranges ?? [], (line) => !isMentionOnLine(line)),
   };
 }
 
@@ -65,11 +67,16 @@ function addRow(place: Place, row: string, start: number, isEdge: boolean): void
   else place.ranges.push({ start, end });
 }
 
-function readFacts(file: string, ranges: Place['ranges']): Facts {
+function readFacts(
+  file: string,
+  ranges: Place['ranges'],
+  isWanted: (line: string) => boolean = () => true,
+): Facts {
   const nodes: NodeRow[] = [];
   const edges: EdgeRow[] = [];
   for (const { start, end } of ranges) {
     for (const line of readRange(file, start, end - start).split(BETWEEN)) {
+      if (!isWanted(line)) continue;
       const row = JSON.parse(line) as NodeRow | EdgeRow;
       if ('source' in row) edges.push(row);
       else nodes.push(row);

@@ -1,6 +1,6 @@
 import type { Facts } from '../../graph/facts.ts';
 import { isJoining, type Part, type Parts } from '../../graph/parts.ts';
-import type { Sections } from '../../graph/row-lines.ts';
+import { isMentionOnLine, type Sections } from '../../graph/row-lines.ts';
 import { byText } from '../../model/by-text.ts';
 import type { EdgeRow, NodeRow } from '../../model/graph.ts';
 import { type SourceId, sha256 } from '../../model/ids.ts';
@@ -25,27 +25,29 @@ export function partsOfFolder(
   const entries = new Map<SourceId, ManifestEntry>(
     manifest.entries.map((entry) => [entry.source, entry]),
   );
-  const linesOf = acrossReader(folder, manifest.across);
+  const acrossOf = acrossReader(folder, manifest.across);
+  const read = (source: SourceId, isWanted: (line: string) => boolean): Facts => {
+    const entry = entries.get(source);
+    if (!entry) return { nodes: [], edges: [] };
+    const sections = readSections(folder, entry);
+    const across = acrossPart(entry.across ? acrossOf(source) : []);
+    if (entry.across && across.hash !== entry.across.hash) throw damaged(folder);
+    return factsOf(sections, across.lines(), isWanted);
+  };
   return {
     get joining() {
       return manifest.entries.flatMap(({ source, across }) => {
         if (!across) return [];
         const known = memory.get(source);
         if (known?.hash === across.hash) return known.edges;
-        const edges = linesOf(source).map(edgeOn).filter(isJoining);
+        const edges = acrossOf(source).map(edgeOn).filter(isJoining);
         memory.set(source, { hash: across.hash, edges });
         return edges;
       });
     },
     all: new Map(manifest.entries.map((entry) => [entry.source, partOf(entry)])),
-    read: (source) => {
-      const entry = entries.get(source);
-      if (!entry) return { nodes: [], edges: [] };
-      const sections = readSections(folder, entry);
-      const across = acrossPart(entry.across ? linesOf(source) : []);
-      if (entry.across && across.hash !== entry.across.hash) throw damaged(folder);
-      return factsOf(sections, across.lines());
-    },
+    read: (source) => read(source, () => true),
+    readWithoutMentions: (source) => read(source, (line) => !isMentionOnLine(line)),
   };
 }
 
@@ -58,10 +60,16 @@ const partOf = ({ hash, nodes, relationships, across }: ManifestEntry): Part => 
 const edgeOn = (line: string): EdgeRow => JSON.parse(line) as EdgeRow;
 
 /** Of a part, with its rows of relationships to other articles. */
-export function factsOf({ nodes, edges }: Sections, across: readonly string[] = []): Facts {
-  const all = [...linesOf(edges), ...across].map(edgeOn);
+export function factsOf(
+  { nodes, edges }: Sections,
+  across: readonly string[] = [],
+  isWanted: (line: string) => boolean = () => true,
+): Facts {
+  const all = [...linesOf(edges), ...across].filter(isWanted).map(edgeOn);
   return {
-    nodes: linesOf(nodes).map((line) => JSON.parse(line) as NodeRow),
+    nodes: linesOf(nodes)
+      .filter(isWanted)
+      .map((line) => JSON.parse(line) as NodeRow),
     edges: across.length === 0 ? all : all.sort((a, b) => byText(a.key, b.key)),
   };
 }
