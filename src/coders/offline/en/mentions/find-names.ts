@@ -46,21 +46,34 @@ function findLowerArticled(surface: Surface): Segment[] {
   });
 }
 
-/** "Rosa, Teresa and Milva": what stands in a row with somebody who is named by one name is one too. */
+/** "Rosa, Teresa and Milva": what stands in a row with somebody is somebody too, if it is as long. */
 function nameListed({ text, pieces }: Surface, segments: Segment[]): void {
-  const isOne = ({ first, last, listed }: Segment) => last - first === 1 && !listed;
+  const words = ({ first, last }: Segment) => Math.min(last - first, LONG);
+  const isOne = ({ first, last, listed }: Segment) => last - first <= LONGEST_LISTED && !listed;
   const joins = (from: Segment | undefined, to: Segment | undefined) =>
     from && to && isJoint(text.slice(from.end, pieces[to.first]?.start));
-  for (const at of segments.keys()) {
+  const read = (at: number): void => {
     const [before, one, next] = [segments[at - 1], segments[at] as Segment, segments[at + 1]];
-    if (!isOne(one) || (one.reading?.confidence ?? 0) >= LISTED.confidence) continue;
+    if (!isOne(one) || (one.reading?.confidence ?? 0) >= LISTED.confidence) return;
     const beside = [joins(before, one) ? before : undefined, joins(one, next) ? next : undefined];
     const named = beside.some(
-      (other) => other && isOne(other) && other.reading?.kind === 'person' && isSure(other),
+      (other) =>
+        other &&
+        isOne(other) &&
+        words(other) === words(one) &&
+        other.reading?.kind === 'person' &&
+        isSure(other),
     );
     if (named) segments[at] = { ...one, reading: LISTED };
-  }
+  };
+  for (const at of segments.keys()) read(at);
+  for (let at = segments.length - 1; at >= 0; at -= 1) read(at);
 }
+
+/** Names of a row are alike: all of one word, or all of several. */
+const LONG = 2;
+/** Words of a name in a row. */
+const LONGEST_LISTED = 4;
 
 /** What stands between two names in a row: ", ", "; and ". */
 const isJoint = (gap: string): boolean =>

@@ -52,9 +52,23 @@ const isFiniteVerb = (one: Token): boolean => isTensed(one) && one.upos !== 'NOU
 const CLOSE = /^[.;:!?]$/;
 
 const ASIDE = 16;
-/** ", a farmer from Orlun," up to its second comma; "(45)"; "– a farmer –". */
+/** Tokens of "and his wife". */
+const COMPANION = 5;
+/** "and his wife", "and her two sons": where it ends; 0 if it does not begin here. */
+const companionEnd = (tokens: readonly Token[], at: number): number => {
+  if (tokens[at]?.lower !== 'and' || !dangerWords.ownArticles.has(tokens[at + 1]?.lower ?? ''))
+    return 0;
+  const kin = tokens
+    .slice(at + 2, at + COMPANION)
+    .find(({ upos }) => upos !== 'ADJ' && upos !== 'NUM');
+  return kin && dangerWords.kin.has(kin.lower) ? kin.index + 1 : 0;
+};
+
+/** ", a farmer from Orlun," up to its second comma; "(45)"; "– a farmer –"; "and his wife". */
 const aside: WordClass = ({ tokens }, at) => {
   const open = tokens[at] as Token;
+  const companion = companionEnd(tokens, at);
+  if (companion > 0) return companion;
   const isComma = open.text === ',';
   const isBracket = open.text === '(';
   if (!isComma && !isBracket && !isDash(open)) return 0;

@@ -15,6 +15,9 @@ const SHORT = 4;
 /** Key of a name that belongs to no entity. */
 export const unknownKey = (name: string): string => `~${name}`;
 
+/** "MARTHE" after "NGAIBONAN", but no initials. */
+const SHOUTED = /^\p{Lu}{4,}$/u;
+
 const particles: ReadonlySet<string> = new Set(common.particles);
 const ordinary = ordinaryWords().inDescriptions;
 
@@ -115,5 +118,7 @@ function goesOn(line: DangerLine, covered: Uint8Array, first: number, at: number
   const gap = text.slice(before.end, here.start);
   if (gap !== '' && gap !== ' ' && gap !== ' ') return false;
   if (here.text === '-' || before.text === '-') return gap === '' && at > first;
+  if (SHOUTED.test(before.text) && SHOUTED.test(here.text) && !ordinary.has(here.lower))
+    return true;
   return mayName(line, covered, at) || /^\p{Lu}\.?$/u.test(here.text) || particles.has(here.lower);
 }

@@ -44,6 +44,21 @@ describe('a name that no list knows, where only people stand, is a protected per
     ['Oskvar Dentu', 'A woman called Oskvar Dentu fetched water.'],
     ['Dentuno', 'Soldiers blindfolded Dentuno in the yard.'],
     ['Dentuno', 'Dentuno begged them to wait.'],
+    ['Dentuno', 'Soldiers handed Dentuno over to the military police on Friday.'],
+    ['Dentuno', 'When Dentuno returned, the men had already shot her husband.'],
+    ['Dentuno', 'Only Dentuno survived; the rest of the family died.'],
+    ['Dentuno', 'It was Dentuno who found the bodies of her parents.'],
+    ['Dentuno', 'The shell killed the baker and his apprentice Dentuno.'],
+    ['Dentuno', 'Dentuno and I were put in one cell, said a former prisoner.'],
+    ['Dentuno', 'Dentuno lay with burns on both arms after the rocket hit his shop.'],
+    ['Dentuno', 'With Dentuno in the cell were four other prisoners.'],
+    ['Oskvar Dentu', 'They shot three men: Oskvar Dentu, a teacher and a guard.'],
+    ['Oskvar Dentu uulu', 'Oskvar Dentu uulu was beaten in custody for three days.'],
+    ['Oskvara mint Dentu', 'Oskvara mint Dentu was arrested and beaten.'],
+    ['OSKVARA DENTUN', 'OSKVARA DENTUN was pregnant when soldiers beat her.'],
+    ['Umm Dentun', 'Umm Dentun cooks for twelve. Her husband was killed in an air strike.'],
+    ['Ruzali', 'They have four children: Jumara, Ruzali, Wisamo and Karim. All died.'],
+    ['Oskvar Dentu', 'Pastor Oskvar Dentu and his wife were abducted on Sunday.'],
     ['Marwit Al-Oskvar', 'Militiamen dragged Marwit Al-Oskvar to a lorry.'],
   ])('%s: %s', async (name, text) => {
     const people = await read(text);
@@ -64,6 +79,11 @@ describe('what is no person stays none in the same places', () => {
     'Courts charged Jabhat Oskvar with terrorism.',
     'The fighters handed Wad Oskvar over to the army.',
     'Nobody told Oskva Dentu residents.',
+    'Rebels handed Dentuna over to the government after the talks.',
+    'When Dentuna fell, a woman lost her husband.',
+    'Abu Dentun was shelled overnight.',
+    'Fighting spread to Oskva, Dentuna and Oskvastra.',
+    'Dentuna survived the siege.',
   ])('%s', async (text) => {
     const people = await read(text);
     const names = people.flatMap(({ names }) => names);
