@@ -15,6 +15,8 @@ export interface Redacted {
   readonly text: string;
   readonly shift: (offset: number, side: 'start' | 'end') => number;
   readonly touches: (start: number, end: number, by?: string) => boolean;
+  /** What stood where this stands now. */
+  readonly replaced: (by: string) => string[];
   /** Number of redactions, by replacement. */
   readonly counts: ReadonlyMap<string, number>;
 }
@@ -43,6 +45,8 @@ export function redact(text: string, redactions: readonly Redaction[]): Redacted
       if (offset >= piece.end) return piece.to + piece.by.length + offset - piece.end;
       return side === 'start' ? piece.to : piece.to + piece.by.length;
     },
+    replaced: (by) =>
+      made.filter((piece) => piece.by === by).map(({ start, end }) => text.slice(start, end)),
     counts: made.reduce(
       (counts, { by }) => counts.set(by, (counts.get(by) ?? 0) + 1),
       new Map<string, number>(),

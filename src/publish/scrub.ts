@@ -4,15 +4,17 @@ import { isNodeOf, isWithheldNode } from '../model/graph.ts';
 import type { NodeId, SourceId } from '../model/ids.ts';
 import { isOfClass, KINDS, type LabelOfClass } from '../model/kinds/kinds.ts';
 import type { Profile } from '../model/profile.ts';
+import { peopleInTitle, tellsDetail } from './details/in-head.ts';
 import type { Hidden } from './find-hidden.ts';
 import { labelForms, labelWords } from './label-names.ts';
 import type { NameFinders } from './names/name-finder.ts';
-import { PARAGRAPH, redact } from './redact.ts';
+import { DETAIL, PARAGRAPH, type Redacted, redact } from './redact.ts';
 import { redactionsOf } from './redactions-of.ts';
 
 /** Removes names, and details beside them, from everything except the text itself. */
 export interface Scrubber {
-  article(attributes: NodeOf<'Article'>): NodeOf<'Article'>;
+  /** `details`: what of its text is withheld. */
+  article(attributes: NodeOf<'Article'>, details: readonly string[]): NodeOf<'Article'>;
   node(key: NodeId, attributes: NodeAttributes): NodeAttributes;
   edge(attributes: EdgeAttributes): EdgeAttributes;
 }
@@ -31,6 +33,13 @@ const NAMES = new Set(['displayName', 'name', 'aliases', 'acronym', 'publication
 /** Properties of a mention that were cut out of a text which is redacted already. */
 const CUT = new Set('displayName quote prefix suffix'.split(' '));
 
+/** What the words are that are cleaned. */
+interface Kept {
+  readonly isName?: boolean;
+  readonly isOfPerson?: boolean;
+  readonly isTitle?: boolean;
+}
+
 export function createScrubber(
   { secrets, withheld, elsewhere, notNames }: Hidden,
   { ofProtected, ofUnlisted }: NameFinders,
@@ -41,13 +50,16 @@ export function createScrubber(
   const clean = (
     sources: readonly SourceId[],
     words: string,
-    { isName = false, isOfPerson = false }: { isName?: boolean; isOfPerson?: boolean } = {},
-  ): string => {
+    { isName = false, isOfPerson = false, isTitle = false }: Kept = {},
+  ): Redacted => {
     const found = ofProtected.inWords(sources, words);
     const about = {
       isProtected: sources.some((source) => secrets.has(source)),
       // Elsewhere only a name in the words says of whom they speak.
-      mentions: isOfPerson ? [{ start: 0, end: words.length }] : [],
+      mentions: [
+        ...(isOfPerson ? [{ start: 0, end: words.length }] : []),
+        ...(isTitle ? peopleInTitle(words, individualsOf(sources)) : []),
+      ],
       persons: [],
     };
     const own = sources.flatMap((source) => withheld.get(source) ?? []);
@@ -57,8 +69,13 @@ export function createScrubber(
         ? labelForms(words, ofUnlisted.inWords(sources, words).certain, own, elsewhere)
         : []),
       ...redactionsOf(words, found, about, profile),
-    ]).text;
+    ]);
   };
+  const individualsOf = (sources: readonly SourceId[]) =>
+    sources
+      .flatMap((source) => [secrets.get(source), withheld.get(source)])
+      .flatMap((own) => own?.entities ?? [])
+      .flatMap(({ isOne, mentions }) => (isOne ? mentions : []));
   const cleanAll = <T extends NodeAttributes | EdgeAttributes>(
     attributes: T,
     except: string[] = [],
@@ -73,7 +90,7 @@ export function createScrubber(
         if (isCut && CUT.has(property)) return [property, value];
         // The head of an article has its outlet's name, and so has a mention in it.
         const isName = isHead || property === 'publication' || (isShown && NAMES.has(property));
-        const words = (one: string) => clean(attributes.sources, one, { isName, isOfPerson });
+        const words = (one: string) => clean(attributes.sources, one, { isName, isOfPerson }).text;
         if (typeof value === 'string') return [property, words(value)];
         return [property, Array.isArray(value) ? value.map((each) => words(String(each))) : value];
       }),
@@ -81,15 +98,21 @@ export function createScrubber(
     return isHead ? { ...cleaned, end: (cleaned as { quote?: string }).quote?.length } : cleaned;
   };
   const mayTell = (sources: readonly SourceId[], url: string): boolean =>
-    [url, readable(url)].some((form) => clean(sources, form) !== form);
+    [url, readable(url)].some((form) => clean(sources, form).text !== form);
   return {
-    article: (attributes) => {
+    article: (attributes, details) => {
       if (attributes.protectedPeople === 'named') return withoutWords(attributes);
       const { url, protectedNames: _, withheldNames: __, ...rest } = attributes;
+      const title = clean(rest.sources, rest.title ?? '', { isTitle: true });
+      const told = [...details, ...title.replaced(DETAIL)];
+      // A URL that names somebody is dropped: a part of it would still lead to the page.
+      const mayShow = url !== undefined && !mayTell(rest.sources, url) && !tellsDetail(url, told);
       return {
-        ...cleanAll(rest, ['text']),
-        // A URL that names somebody is dropped: a part of it would still lead to the page.
-        ...(url !== undefined && !mayTell(rest.sources, url) && { url }),
+        ...cleanAll(rest, ['text', 'title']),
+        ...(rest.title !== undefined && { title: title.text }),
+        ...(rest.title !== undefined &&
+          rest.title === rest.displayName && { displayName: title.text }),
+        ...(mayShow && { url }),
       };
     },
     node: (key, attributes) => {

@@ -3,7 +3,7 @@ import type { EdgeRow, NodeAttributes, NodeOf, NodeRow } from '../model/graph.ts
 import { sha256 } from '../model/ids.ts';
 import { contextOf } from '../text/context.ts';
 import { shorten } from '../text/shorten.ts';
-import type { Redacted } from './redact.ts';
+import { DETAIL, type Redacted } from './redact.ts';
 import type { Scrubber } from './scrub.ts';
 
 /** The redacted text of each source. */
@@ -35,7 +35,10 @@ export function withoutNames({ nodes, edges }: Facts, texts: Texts, scrub: Scrub
 function showNode({ key, attributes }: NodeRow, texts: Texts, scrub: Scrubber): NodeAttributes {
   const redacted = texts.get(attributes.sources[0] ?? '');
   if (attributes.label === 'Article' && redacted)
-    return scrub.article({ ...attributes, text: redacted.text, sha256: sha256(redacted.text) });
+    return scrub.article(
+      { ...attributes, text: redacted.text, sha256: sha256(redacted.text) },
+      redacted.replaced(DETAIL),
+    );
   if (attributes.label === 'Mention' && attributes.part === 'text' && redacted) {
     const span = [
       redacted.shift(attributes.start, 'start'),

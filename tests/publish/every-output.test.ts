@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, jest, test } from '@jest/globals';
 import { FORMATS } from '../../src/export/formats.ts';
@@ -7,6 +7,7 @@ import { tokensOf } from '../../src/publish/names/tokens.ts';
 import { workplace } from '../cli/program.ts';
 import { NAMES_NOBODY } from '../export/names-nobody.ts';
 import { readableText } from '../export/readable-text.ts';
+import { filesAt } from './files-at.ts';
 
 /** Programs are started, and the first that needs Python's packages installs them. */
 jest.setTimeout(120_000);
@@ -48,17 +49,6 @@ function needlesIn(text: string): string[] {
   const letters = words.join('');
   return NEEDLES.filter((needle) =>
     needle.length > 5 && !COMMON.has(needle) ? letters.includes(needle) : words.includes(needle),
-  );
-}
-
-/** The files at a path, which is one or a folder of them. */
-function filesAt(path: string): Map<string, Buffer> {
-  if (statSync(path).isFile()) return new Map([['', readFileSync(path)]]);
-  const paths = readdirSync(path, { recursive: true, encoding: 'utf8' });
-  return new Map(
-    paths
-      .filter((one) => statSync(join(path, one)).isFile())
-      .map((one) => [one, readFileSync(join(path, one))]),
   );
 }
 
