@@ -10,6 +10,7 @@ import type { Source } from '../model/source.ts';
 import type { Span } from '../model/span.ts';
 import { type Annotations, ARTICLE_ITSELF } from '../model/standoff.ts';
 import type { MentionUse } from '../model/vocabulary.ts';
+import { pageAt } from '../text/page-at.ts';
 
 /**
  * What every loader gets: one article, its annotations, and functions that make ids and evidence.
@@ -26,6 +27,8 @@ export interface LoadContext {
   /** The words of an entity's mention. */
   mention(id: string): Evidence;
   quote(span: Span): string;
+  /** The page on which a span begins; no property if the article has no pages. */
+  page(span: Span): { page?: number };
   /** Who read it, how confidently, by which rule: common to nodes and relationships. */
   reading(item: Item): Reading;
   /** Other readings the coder considered, one sentence each; no property if there are none. */
@@ -73,6 +76,7 @@ export function createContext(source: Source, annotations: Annotations): LoadCon
     index,
     article,
     quote,
+    page: ([start]) => present({ page: pageAt(source.pages, start) }),
     reading,
     alternatives: alternativesOf,
     node: (local) =>

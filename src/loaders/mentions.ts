@@ -36,6 +36,7 @@ function mentionRow(context: LoadContext, mention: Mention): NodeRow<'Mention'> 
       kind,
       form,
       metonym,
+      ...context.page([start, end]),
     },
   };
 }

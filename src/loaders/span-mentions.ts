@@ -53,6 +53,7 @@ function spanFacts(context: LoadContext, { use, span, to }: Use): Facts {
           end: span[1],
           use,
           ...(use === 'date' && { kind: 'date' }),
+          ...context.page(span),
         },
       },
     ],

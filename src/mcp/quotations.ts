@@ -16,6 +16,8 @@ export interface CitedWords {
   /** UTF-16 units of the article's text. */
   readonly start: number;
   readonly end: number;
+  /** Of a document with pages. */
+  readonly page?: number | undefined;
 }
 
 /** Quotations of one fact at most; `more` says how many there are besides. */
@@ -50,7 +52,7 @@ function evidenceOf(graph: AttestGraph, mentions: readonly NodeId[]): QuotedEvid
 }
 
 function cite(graph: AttestGraph, mention: NodeId): CitedWords | null {
-  const { quote, prefix, suffix, start, end } = attributesOf(graph, mention, 'Mention');
+  const { quote, prefix, suffix, start, end, page } = attributesOf(graph, mention, 'Mention');
   const article = graph.findOutNeighbor(mention, (_, { label }) => label === 'Article');
   if (!article) return null;
   const { title, publication, published, url } = attributesOf(graph, article, 'Article');
@@ -61,5 +63,6 @@ function cite(graph: AttestGraph, mention: NodeId): CitedWords | null {
     ...present({ title, publication, published, url }),
     start,
     end,
+    ...present({ page }),
   };
 }

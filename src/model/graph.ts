@@ -129,6 +129,8 @@ export const NODE_SCHEMAS = {
     end: z.int().positive(),
     prefix: text,
     suffix: text,
+    /** Of a document with pages: the one on which the words begin, from 1 as it is counted in the file. */
+    page: z.int().positive().optional(),
     use: MentionUse,
     kind: MentionKind.optional(),
     form: MentionForm.optional(),

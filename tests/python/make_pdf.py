@@ -57,6 +57,15 @@ drawn(
     folder / "parted.pdf",
     ["The council con-", "demned the strike on the anti-", "aircraft battery near Lisna, which the mayor had re-", "ported."],
 )
+paged = Canvas(str(folder / "paged.pdf"), pagesize=A4, invariant=1)
+for line in [
+    "The 3rd Brigade shelled the pier at Wendon on Monday, the ministry said.",
+    "",
+    "The 12th Brigade attacked the depot at Lisna on Tuesday, the city council said.",
+]:
+    paged.drawString(80, HEIGHT - 120, line)
+    paged.showPage()
+paged.save()
 picture = Canvas(str(folder / "picture.pdf"), pagesize=A4)
 picture.rect(100, 100, 200, 200, fill=1)
 picture.save()

@@ -1,5 +1,6 @@
 import { type AttestGraph, attributesOf, nodeRows } from '../../graph/attest-graph.ts';
 import { findTellingFacts, type TellingFact } from '../../graph/telling/find-telling-facts.ts';
+import { onPage } from '../../graph/telling/page-of.ts';
 import { sentenceOfEvent } from '../../graph/telling/sentence-of-event.ts';
 import { sentenceText } from '../../graph/telling/sentence-part.ts';
 import { NodeLabel } from '../../model/kinds/kinds.ts';
@@ -38,7 +39,7 @@ export function summarize(graph: AttestGraph): void {
 
 function render(
   graph: AttestGraph,
-  { event, excerpt, article, line }: TellingFact,
+  { event, excerpt, article, line, page }: TellingFact,
   number: number,
 ): string {
   const { status } = attributesOf(graph, event, 'Event');
@@ -46,7 +47,7 @@ function render(
   return [
     `${number}. ${first}`,
     ...[...rest, ...wrap(`“${excerpt}”`, LINE - 3)].map((words) => `   ${words}`),
-    `   line ${line} of ${article}${status === 'unassessed' ? '' : `; ${status}`}`,
+    `   line ${line}${onPage(page)} of ${article}${status === 'unassessed' ? '' : `; ${status}`}`,
   ].join('\n');
 }
 

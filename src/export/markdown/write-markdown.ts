@@ -1,4 +1,5 @@
 import { type AttestGraph, edgeRows } from '../../graph/attest-graph.ts';
+import { firstPageOf, onPage } from '../../graph/telling/page-of.ts';
 import { sentenceOfEvent } from '../../graph/telling/sentence-of-event.ts';
 import { articleId } from '../../model/article-id.ts';
 import type { EdgeRow, NodeAttributes } from '../../model/graph.ts';
@@ -147,7 +148,7 @@ function claim(key: NodeId, { graph, from, link }: Vault): string {
     .map(({ target }) => link(target));
   const sources = attributes.sources.map((source) => link(articleId(source)));
   const who = by.length > 0 ? by.join(' ← ') : 'origin unknown';
-  return `- ${attributes.stance}, ${attributes.status}: ${who}\n${quotation(attributes.text, sources.join(', '))}`;
+  return `- ${attributes.stance}, ${attributes.status}: ${who}\n${quotation(attributes.text, `${sources.join(', ')}${onPage(firstPageOf(graph, key))}`)}`;
 }
 
 const sourcesOf = ({ attributes: { sources } }: EdgeRow, { link }: Vault): string =>
@@ -159,8 +160,9 @@ function mentionsOf({ nodes }: Note, { graph, into, link }: Vault): string[] {
       const mention = graph.getNodeAttributes(source);
       if (type !== 'REFERS_TO' || mention.label !== 'Mention' || mention.part !== 'text') return [];
       const whole = `${mention.prefix}${mention.quote}${mention.suffix}`;
+      const page = onPage(mention.page);
       return [
-        `- ${sources.map((one) => link(articleId(one))).join(', ')}\n${quotation(`…${whole}…`)}`,
+        `- ${sources.map((one) => link(articleId(one))).join(', ')}${page}\n${quotation(`…${whole}…`)}`,
       ];
     }),
   );

@@ -1,4 +1,5 @@
 import { type AttestGraph, attributesOf } from '../../graph/attest-graph.ts';
+import { firstPageOf, onPage } from '../../graph/telling/page-of.ts';
 import { articlesOfNode, readSayings } from '../../graph/telling/read-sayings.ts';
 import type { NodeId } from '../../model/ids.ts';
 import { excerptOf } from '../../text/excerpt.ts';
@@ -21,7 +22,7 @@ export function quoteEvent(
     const { text } = attributesOf(graph, article, 'Article');
     const words = excerptOf(text, [mention.start, mention.end]);
     const { line } = lineAt(text, mention.start);
-    const from = [...sources.cite(article), plainRun(`, line ${line}`)];
+    const from = [...sources.cite(article), plainRun(`${onPage(mention.page)}, line ${line}`)];
     blocks.set(`${article} ${words}`, { is: 'quotation', words, from });
   }
   for (const claim of events
@@ -30,7 +31,9 @@ export function quoteEvent(
     const [article] = articlesOfNode(graph, claim);
     const { text: words } = attributesOf(graph, claim, 'Claim');
     if (article === undefined || isAmong(words, article, blocks)) continue;
-    blocks.set(`${article} ${words}`, { is: 'quotation', words, from: sources.cite(article) });
+    const page = onPage(firstPageOf(graph, claim));
+    const from = [...sources.cite(article), ...(page === '' ? [] : [plainRun(page)])];
+    blocks.set(`${article} ${words}`, { is: 'quotation', words, from });
   }
   return [...blocks.values()];
 }

@@ -18,6 +18,7 @@ export const evidenceTable: TidyTable = {
     { name: 'use', holds: 'text', about: 'What the words do in the article.' },
     { name: 'part', holds: 'text', about: 'Where they are: in the text or in the head.' },
     { name: 'line', holds: 'integer', about: 'The line of the text, from 1.' },
+    { name: 'page', holds: 'integer', about: 'The page of the document, from 1, if it has pages.' },
     { name: 'start', holds: 'integer', about: 'Where they begin, in UTF-16 code units.' },
     { name: 'end', holds: 'integer', about: 'Where they end, in UTF-16 code units.' },
     ...articleColumns,
@@ -37,14 +38,18 @@ const labelOfNode = (graph: AttestGraph, node: NodeId): string =>
   graph.getNodeAttribute(node, 'label');
 
 function rowOf(graph: AttestGraph, fact: FactId, factType: string, mention: NodeId): TableValue[] {
-  const { quote, prefix, suffix, use, part, start, end } = attributesOf(graph, mention, 'Mention');
+  const { quote, prefix, suffix, use, part, page, start, end } = attributesOf(
+    graph,
+    mention,
+    'Mention',
+  );
   const article = graph.findOutNeighbor(mention, (_, { label }) => label === 'Article');
   const isInText = part === 'text' && article !== undefined;
   const line = isInText
     ? lineAt(attributesOf(graph, article as NodeId, 'Article').text, start).line
     : null;
   return [
-    ...[fact, factType, mention, quote, prefix, suffix, use, part, line, start, end],
+    ...[fact, factType, mention, quote, prefix, suffix, use, part, line, page ?? null, start, end],
     ...articleOf(graph, article as NodeId | undefined),
   ];
 }

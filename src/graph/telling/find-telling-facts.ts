@@ -15,6 +15,8 @@ export interface TellingFact {
   readonly excerpt: string;
   /** 1-based line of the article's text. */
   readonly line: number;
+  /** Of a document with pages. */
+  readonly page?: number | undefined;
 }
 
 /** How many independent named origins and articles an event has. */
@@ -55,10 +57,11 @@ export function findTellingFacts(
     chosen.push(best);
     left.splice(left.indexOf(best), 1);
   }
-  return chosen.map(({ event, article, line, span }) => ({
+  return chosen.map(({ event, article, line, page, span }) => ({
     event,
     article,
     line,
+    page,
     excerpt: excerptOf(attributesOf(graph, article, 'Article').text, span),
   }));
 }
@@ -69,6 +72,7 @@ interface Candidate {
   readonly score: number;
   readonly article: NodeId;
   readonly line: number;
+  readonly page: number | undefined;
   readonly span: Span;
 }
 
@@ -121,7 +125,7 @@ function scoreOf(graph: AttestGraph, event: NodeId, support: HowSupported | null
 function placeOf(
   graph: AttestGraph,
   event: NodeId,
-): Pick<Candidate, 'article' | 'line' | 'span'> | null {
+): Pick<Candidate, 'article' | 'line' | 'page' | 'span'> | null {
   const [first] = graph
     .filterInNeighbors(event, (_, { label }) => label === 'Mention')
     .map((key) => ({ key, ...attributesOf(graph, key, 'Mention') }))
@@ -129,5 +133,6 @@ function placeOf(
   const article = first && graph.findOutNeighbor(first.key, (_, { label }) => label === 'Article');
   if (!first || !article) return null;
   const { text } = attributesOf(graph, article, 'Article');
-  return { article, line: lineAt(text, first.start).line, span: [first.start, first.end] };
+  const { start, end, page } = first;
+  return { article, line: lineAt(text, start).line, page, span: [start, end] };
 }

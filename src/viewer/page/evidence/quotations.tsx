@@ -22,9 +22,8 @@ export function Quotations(room: Room & { at: FactId; mentions: readonly NodeId[
       <h3>{EVIDENCE_TEXTS.restsOn(mentions.length)}</h3>
       <ul class="quotes">
         {few.map((id) => {
-          const { quote, prefix, suffix, use, part, field, sources } = page.graph.getNodeAttributes(
-            id,
-          ) as NodeOf<'Mention'>;
+          const mention = page.graph.getNodeAttributes(id) as NodeOf<'Mention'>;
+          const { quote, prefix, suffix, use, part, field, sources } = mention;
           return (
             <li key={id}>
               <a
@@ -44,6 +43,7 @@ export function Quotations(room: Room & { at: FactId; mentions: readonly NodeId[
                 ) : (
                   <bdi>{articleName(page, articleId(sources[0] ?? asSourceId('')))}</bdi>
                 )}
+                {mention.page !== undefined && `, ${EVIDENCE_TEXTS.onPage(mention.page)}`}
               </span>
             </li>
           );

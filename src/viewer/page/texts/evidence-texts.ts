@@ -36,6 +36,7 @@ export const EVIDENCE_TEXTS = {
     share: 'Share of the copy that is in the original',
   },
   article: 'Article',
+  onPage: (number: number) => `page ${number}`,
   published: 'Published',
   notDated: 'date unknown',
   original: 'Original page',
