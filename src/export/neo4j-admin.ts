@@ -1,5 +1,6 @@
 import type { Properties } from '../graph/flat/flatten.ts';
-import { EDGE_PLAN, NODE_PLANS, type PropertyType } from '../graph/flat/property-plan.ts';
+import { IMPORT_OPTIONS, importCell, importColumn } from '../graph/flat/import-table.ts';
+import { EDGE_PLAN, NODE_PLANS } from '../graph/flat/property-plan.ts';
 import { NodeLabel } from '../model/kinds/kinds.ts';
 import { RelationshipType } from '../model/relationships.ts';
 import type { OpenFile, WriteFolderOf, WritePiece } from './export-format.ts';
@@ -11,18 +12,6 @@ import {
   storedProperties,
   storedRelationships,
 } from './neo4j/stored.ts';
-
-/** Stands in no text that people write. */
-const BETWEEN = '\u001F';
-
-const TYPES: Record<PropertyType, string> = {
-  text: 'string',
-  texts: 'string[]',
-  date: 'string',
-  integer: 'long',
-  number: 'double',
-  boolean: 'boolean',
-};
 
 /** Files for `neo4j-admin database import full`, which makes a new database of millions of rows in minutes. */
 export const writeNeo4jAdmin: WriteFolderOf = ({ published: { graph } }, open) => {
@@ -36,7 +25,11 @@ export const writeNeo4jAdmin: WriteFolderOf = ({ published: { graph } }, open) =
       ['id:ID', ':LABEL', ...properties.map(headerOf)],
       map(storedNodes(graph, label), ({ id, labels, properties: own }) => {
         emptied.push(...emptyLists(`(n:${label} {id: ${textLiteral(id)}})`, own));
-        return [field(id), field(labels), ...properties.map(({ name }) => field(own[name]))];
+        return [
+          importCell(id),
+          importCell(labels),
+          ...properties.map(({ name }) => importCell(own[name])),
+        ];
       }),
     );
   });
@@ -49,8 +42,8 @@ export const writeNeo4jAdmin: WriteFolderOf = ({ published: { graph } }, open) =
       map(storedRelationships(graph, type), ({ id, source, target, from, properties: own }) => {
         const start = `(:${from} {id: ${textLiteral(source)}})`;
         emptied.push(...emptyLists(`${start}-[n:${type} {id: ${textLiteral(id)}}]->()`, own));
-        const ends = [field(source), field(target), field(type), field(id)];
-        return [...ends, ...properties.map(({ name }) => field(own[name]))];
+        const ends = [importCell(source), importCell(target), importCell(type), importCell(id)];
+        return [...ends, ...properties.map(({ name }) => importCell(own[name]))];
       }),
     ),
   );
@@ -58,7 +51,7 @@ export const writeNeo4jAdmin: WriteFolderOf = ({ published: { graph } }, open) =
   open('import.sh')(scriptOf(nodeFiles, relationshipFiles));
 };
 
-const headerOf = ({ name, holds }: StoredProperty): string => `${name}:${TYPES[holds]}`;
+const headerOf = ({ name, holds }: StoredProperty): string => importColumn(name, holds);
 
 function* map<A, B>(all: Iterable<A>, to: (one: A) => B): Generator<B> {
   for (const one of all) yield to(one);
@@ -82,13 +75,6 @@ function writeTable(
   return write === null ? [] : [name];
 }
 
-/** Everything is quoted, since nothing at all means that a property is absent. */
-function field(value: Properties[string] | undefined): string {
-  if (value === undefined || (typeof value === 'object' && value.length === 0)) return '';
-  const text = typeof value === 'object' ? value.join(BETWEEN) : String(value);
-  return `"${text.replaceAll('"', '""')}"`;
-}
-
 const emptyLists = (match: string, flat: Properties): string[] =>
   Object.entries(flat).flatMap(([name, value]) =>
     typeof value === 'object' && value.length === 0 ? `MATCH ${match} SET n.${name} = [];\n` : [],
@@ -102,6 +88,6 @@ const scriptOf = (nodes: readonly string[], relationships: readonly string[]): s
 set -e
 cd "$(dirname "$0")"
 exec neo4j-admin database import full "\${1:-neo4j}" --overwrite-destination \\
-  --id-type=string --array-delimiter=U+001F --multiline-fields=true --bad-tolerance=0 \\
+  ${IMPORT_OPTIONS.join(' ')} \\
 ${[...nodes.map((file) => `--nodes=${file}`), ...relationships.map((file) => `--relationships=${file}`)].map((line) => `  ${line}`).join(' \\\n')}
 `;
