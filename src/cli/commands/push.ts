@@ -9,10 +9,11 @@ import type { PushResult } from '../../store/push/push-result.ts';
 import { EXIT } from '../exit-code.ts';
 import { countOriginsIn } from '../input/count-origins.ts';
 import { CONNECTION_HELP, onDatabase, withConnectionOptions } from '../neo4j/connection.ts';
+import { type BulkFlags, flawOfBulk, pushInBulk, refuseBulk } from '../neo4j/push-in-bulk.ts';
 import { onInterrupt } from '../output/on-interrupt.ts';
 import { printJson, printMessage, printProblems } from '../output/print.ts';
 
-export interface PushFlags extends ConnectionFlags {
+export interface PushFlags extends ConnectionFlags, BulkFlags {
   dryRun?: boolean;
   full?: boolean;
   withdrawn?: string[];
@@ -30,6 +31,8 @@ export const pushCommand = (): Command =>
     .option('--dry-run', 'say what would change; write nothing')
     .option('--full', 'compare every property, and so repair edits made by hand')
     .option('--withdrawn <source...>', 'ids of articles to take out of the database', [])
+    .option('--bulk', 'fill the empty database of the local server by Neo4j’s import tool')
+    .option('--neo4j-home <folder>', 'with --bulk: the home of that server (ATTEST_NEO4J_HOME)')
     .option('--json', 'print the counts as JSON')
     .addHelpText(
       'after',
@@ -40,16 +43,23 @@ articles that changed since the last push are compared, and those that are gone 
 number of independent origins is written onto events and claims, wherever it changed. After Ctrl-C
 or a lost connection, the same command continues with what is missing.
 
+A first push of thousands of articles is several times faster with --bulk. It starts the local
+server if it does not run, imports beside it, and then stops and starts it once. A database that
+is not empty is refused.
+
 Examples:
   attest push --dry-run
+  attest push --bulk
   NEO4J_PASSWORD=… attest push --uri neo4j://db.example:7687 out/graph.json`,
     )
     .action(push);
 
 export async function push(
   file: string,
-  { dryRun, full, withdrawn = [], json, quiet, ...flags }: PushFlags,
+  { dryRun = false, full = false, withdrawn = [], json, quiet, ...flags }: PushFlags,
 ): Promise<void> {
+  const flaw = flawOfBulk({ ...flags, dryRun, full, withdrawn });
+  if (flaw !== null) return refuseBulk(flaw);
   const report = createReport();
   const read = readParts(file, report);
   if (!read) {
@@ -60,17 +70,17 @@ export async function push(
   const progress = createPushProgress();
   const stopListening = onInterrupt(progress.stop);
   const options = {
-    dryRun: dryRun ?? false,
-    full: full ?? false,
+    dryRun,
+    full,
     withdrawn: [...withdrawn.map(asSourceId), ...read.withdrawn],
     onCompared: progress.onCompared,
     onProgress: progress.onWritten,
     onCounted: progress.onCounted,
     origins: () => countOriginsIn(file, read.parts),
   };
-  const result = await onDatabase(flags, (database) =>
-    pushParts(database, read.parts, options, report),
-  );
+  const result = flags.bulk
+    ? await pushInBulk(file, read.parts, { ...flags, onWritten: progress.onCounted }, report)
+    : await onDatabase(flags, (database) => pushParts(database, read.parts, options, report));
   stopListening();
   progress.stop();
   printProblems(report.problems);

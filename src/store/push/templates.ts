@@ -25,6 +25,7 @@ const NAMES = [
   'mark-sources',
   'mark-counted',
   'origins',
+  'imported-figures',
 ] as const;
 export type Templates = Readonly<Record<(typeof NAMES)[number], string>>;
 
