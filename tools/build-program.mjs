@@ -48,6 +48,13 @@ const keepPlaces = {
     // mammoth is given the parts of a document, and opens no ZIP itself.
     onResolve({ filter: /^jszip$/ }, ({ path }) => ({ path, namespace: 'unused' }));
     onLoad({ filter: /^jszip$/, namespace: 'unused' }, () => ({ contents: '' }));
+    // The driver's reactive sessions, which nobody opens.
+    onResolve({ filter: /^rxjs(?:\/operators)?$/ }, ({ path }) => ({ path, namespace: 'unused' }));
+    onLoad({ filter: /^rxjs/, namespace: 'unused' }, () => ({ contents: '' }));
+    // What zod says in other languages.
+    onLoad({ filter: /\/zod\/v4\/locales\/index\.js$/ }, () => ({
+      contents: "export { default as en } from './en.js';",
+    }));
     // Style sheets of MHTML, which nobody looks at: their parser takes longer to load than all else that reads pages.
     onLoad({ filter: /\/mhtml-to-html\/lib\/vendor\/csstree\.esm\.js$/ }, () => ({
       contents: 'const none = undefined; export { none as parse, none as generate, none as walk };',

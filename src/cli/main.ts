@@ -4,6 +4,7 @@ import { Command, CommanderError, Help } from 'commander';
 import { escapeControls } from '../text/escape-controls.ts';
 import { COMMANDS, isCommand } from './commands.ts';
 import { EXIT } from './exit-code.ts';
+import { keepCompiled } from './keep-compiled.ts';
 import { optimizeLater } from './optimize-later.ts';
 import { isOfSettings, SETTINGS_FILE } from './settings-file.ts';
 
@@ -80,6 +81,7 @@ const isOfFiles = (error: unknown): error is NodeJS.ErrnoException =>
   error instanceof Error && OF_FILES.test((error as NodeJS.ErrnoException).code ?? '');
 
 optimizeLater();
+keepCompiled(process.env);
 try {
   const program = await createProgram(process.argv.slice(2));
   await program.parseAsync();

@@ -4,7 +4,7 @@ import type { Plan } from 'neo4j-driver';
 import { analyse } from '../../src/analyse/analyse.ts';
 import type { AttestGraph } from '../../src/graph/attest-graph.ts';
 import { createReport } from '../../src/model/problem.ts';
-import { ownAnswer } from '../../src/publish/answer/publish-answer.ts';
+import { ownAnswer } from '../../src/publish/answer/own-answer.ts';
 import { connect, type Database, withSession } from '../../src/store/connection/connect.ts';
 import { pushGraph } from '../../src/store/push/push.ts';
 import { readCypher } from '../../src/store/query/read-cypher.ts';

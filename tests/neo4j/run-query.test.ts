@@ -1,6 +1,6 @@
 import { beforeEach, expect, jest, test } from '@jest/globals';
 import { createReport } from '../../src/model/problem.ts';
-import { ownAnswer } from '../../src/publish/answer/publish-answer.ts';
+import { ownAnswer } from '../../src/publish/answer/own-answer.ts';
 import { withDatabase } from '../../src/store/connection/connect.ts';
 import { pushGraph } from '../../src/store/push/push.ts';
 import { runQuery } from '../../src/store/query/run-query.ts';

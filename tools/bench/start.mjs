@@ -1,23 +1,35 @@
 /**
- * How long the program takes to start with all commands (`--help`) and with one (`query --help`),
- * as shipped and as separate modules. The minimum of several alternating runs.
+ * How long the program takes to start: an overview (`--help`), a command's own help, and a command that
+ * reads files and asks no server (`query --list`). As shipped and as separate modules, beside a Node
+ * that does nothing. The least of several runs in turns; exit code 1 if a limit is missed.
  *
  *   node tools/bench/start.mjs
  */
 import { spawnSync } from 'node:child_process';
 
-const RUNS = 10;
+const RUNS = 15;
 const PROGRAMS = { shipped: 'dist/program/main.js', modules: 'dist/cli/main.js' };
+/** Seconds. */
+const CASES = [
+  { words: ['--help'], limit: 0.15 },
+  { words: ['query', '--help'], limit: 0.3 },
+  { words: ['query', '--list'], limit: 0.3 },
+  { words: ['push', '--help'], limit: 0.3 },
+];
 
-for (const words of [['--help'], ['query', '--help']]) {
-  const least = Object.fromEntries(Object.keys(PROGRAMS).map((name) => [name, Infinity]));
-  for (let run = 0; run < RUNS; run += 1)
+for (const { words, limit } of CASES) {
+  const least = { nothing: Infinity, shipped: Infinity, modules: Infinity };
+  for (let run = 0; run < RUNS; run += 1) {
+    least.nothing = Math.min(least.nothing, secondsOf(['-e', '0']));
     for (const [name, file] of Object.entries(PROGRAMS))
       least[name] = Math.min(least[name], secondsOf([file, ...words]));
-  const { shipped, modules } = least;
+  }
+  const { nothing, shipped, modules } = least;
+  const holds = shipped <= limit;
   process.stdout.write(
-    `attest ${words.join(' ')}: ${shipped.toFixed(2)} s, ${modules.toFixed(2)} s as modules: ${(modules / shipped).toFixed(1)} times\n`,
+    `attest ${words.join(' ').padEnd(13)} ${shipped.toFixed(3)} s (at most ${limit}) ${holds ? 'ok' : 'MISSED'}, ${(shipped / nothing).toFixed(1)} times node -e 0 (${nothing.toFixed(3)} s); as modules ${modules.toFixed(2)} s\n`,
   );
+  if (!holds) process.exitCode = 1;
 }
 
 function secondsOf(words) {

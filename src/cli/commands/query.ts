@@ -6,11 +6,10 @@ import { readCypher } from '../../store/query/read-cypher.ts';
 import { type NamedQuery, readQueries } from '../../store/query/read-queries.ts';
 import { EXIT } from '../exit-code.ts';
 import { publicFiguresOption, readPublicFigures } from '../input/read-public-figures.ts';
-import { ask } from '../neo4j/ask.ts';
 import { CONNECTION_HELP, onDatabase, withConnectionOptions } from '../neo4j/connection.ts';
 import { profileOption } from '../output/for-whom.ts';
 import { counted, printJson, printMessage, printProblems } from '../output/print.ts';
-import { printTable } from '../output/print-table.ts';
+import type { printTable } from '../output/print-table.ts';
 
 interface Options extends ConnectionFlags {
   list?: boolean;
@@ -54,7 +53,7 @@ async function query(
   const queries = readQueries(readCypher('queries'), reading);
   printProblems(reading.problems);
   if (list || name === undefined) {
-    listQueries(queries, json ?? false);
+    await listQueries(queries, json ?? false);
     return;
   }
   const found = queries.find((one) => one.name === name);
@@ -69,6 +68,7 @@ async function query(
   const report = createReport();
   const figures = readPublicFigures(publicFigures, report);
   const asked = { cypher: found.cypher, parameters: valuesOf(found, param), profile };
+  const { ask } = await import('../neo4j/ask.ts');
   const answer =
     figures &&
     (await onDatabase(flags, (database) => ask(database, { ...asked, figures }, report)));
@@ -82,14 +82,14 @@ async function query(
     printJson(
       rows.map((row) => Object.fromEntries(columns.map((column, at) => [column, row[at]]))),
     );
-  else printTable(answer);
+  else await printRows(answer);
 }
 
-function listQueries(queries: readonly NamedQuery[], json: boolean): void {
+async function listQueries(queries: readonly NamedQuery[], json: boolean): Promise<void> {
   const described = queries.map(({ cypher: _, file: __, ...query }) => query);
   if (json) printJson(described);
   else
-    printTable({
+    await printRows({
       columns: ['query', 'what it answers', 'parameters'],
       rows: queries.map(({ name, description, parameters }) => [
         name,
@@ -98,6 +98,10 @@ function listQueries(queries: readonly NamedQuery[], json: boolean): void {
       ]),
     });
 }
+
+/** The table library is loaded only when a table is printed. */
+const printRows: (...table: Parameters<typeof printTable>) => Promise<void> = async (table) =>
+  (await import('../output/print-table.ts')).printTable(table);
 
 const valuesOf = ({ parameters }: NamedQuery, given: Record<string, string>) =>
   Object.fromEntries(

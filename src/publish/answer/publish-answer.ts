@@ -9,18 +9,10 @@ import { RelationshipType } from '../../model/relationships.ts';
 import { SecondLabel } from '../../model/vocabulary.ts';
 import { markPublished } from '../mark-published.ts';
 import { publish } from '../publish.ts';
-import type { ForOthers } from '../published.ts';
 import { literalsOf } from './literals-of.ts';
-import { AS_IT_IS, type Forms, plainValue } from './plain-value.ts';
+import { type PublishedAnswer, plainRows } from './own-answer.ts';
+import type { Forms } from './plain-value.ts';
 import { createWordPublisher } from './publish-words.ts';
-
-/** An answer that may be printed: plain JSON, the values of each row in column order. */
-export type PublishedAnswer = ForOthers<{
-  readonly columns: readonly string[];
-  readonly rows: readonly (readonly unknown[])[];
-  /** Number of values left out. */
-  readonly leftOut: number;
-}>;
 
 /** The graph and query behind an answer, and its audience. */
 export interface AnswerContext {
@@ -45,10 +37,6 @@ const PROPERTIES = new Set([
   ),
 ]);
 
-/** For the owner of the database: nothing is withheld. */
-export const ownAnswer = (answer: QueryAnswer): PublishedAnswer =>
-  markPublished({ columns: answer.columns, rows: plainRows(answer, AS_IT_IS), leftOut: 0 });
-
 /**
  * For others: nodes and relationships are replaced by their published versions, looked up by id,
  * and strings by their published forms.
@@ -64,9 +52,6 @@ export function publishAnswer(answer: QueryAnswer, context: AnswerContext): Publ
   const columns = answer.columns.map(column);
   return markPublished({ columns, rows, leftOut });
 }
-
-const plainRows = ({ rows }: QueryAnswer, forms: Forms): unknown[][] =>
-  rows.map((row) => row.map((value) => plainValue(value, forms)));
 
 function createForms(
   { whole, profile, ordinary, figures, cypher }: AnswerContext,

@@ -1,4 +1,5 @@
-import neo4j, { type Driver, type Session } from 'neo4j-driver';
+import type Neo4j from 'neo4j-driver';
+import type { Driver, Session } from 'neo4j-driver';
 import { failure, failureOf, type Outcome, success } from './failure.ts';
 import { isSilent } from './is-silent.ts';
 import type { ConnectionSettings } from './settings.ts';
@@ -29,7 +30,9 @@ export async function connect(
   const { timeout = TIMEOUT } = options;
   if (await isSilent(settings.uri, timeout))
     return failure('unreachable-host', `${settings.uri} cannot be reached (no answer in time)`);
-  const driver = createDriver(settings, options);
+  // Half a megabyte of program: only who connects loads it.
+  const { default: neo4j } = await import('neo4j-driver');
+  const driver = createDriver(neo4j, settings, options);
   const bookmarkManager = neo4j.bookmarkManager();
   const database: Database = {
     session: (mode) =>
@@ -80,6 +83,7 @@ export async function withSession<T>(
 }
 
 function createDriver(
+  neo4j: typeof Neo4j,
   { uri, username, password }: ConnectionSettings,
   { timeout = TIMEOUT, retryTime = RETRY_TIME }: ConnectOptions,
 ): Driver {

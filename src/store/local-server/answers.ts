@@ -1,4 +1,3 @@
-import { auth, driver } from 'neo4j-driver';
 import type { Connection } from './connection.ts';
 
 /** Milliseconds per attempt. */
@@ -6,6 +5,7 @@ const PATIENCE = 3_000;
 
 /** Null if the server answers a query, else the reason why not. */
 export async function whyNoAnswer({ uri, username, password }: Connection): Promise<string | null> {
+  const { auth, driver } = await import('neo4j-driver');
   const connection = driver(uri, auth.basic(username, password), {
     connectionTimeout: PATIENCE,
     connectionAcquisitionTimeout: PATIENCE,
