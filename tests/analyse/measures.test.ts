@@ -80,12 +80,13 @@ test('a seed gives the same numbers again, and another seed others', () => {
 });
 
 test('rank correlation: same order 1, reversed −1, ties at their mean rank, none where all tie', () => {
-  const order = { a: 3, b: 2, c: 1 };
-  expect(rankCorrelation(order, { a: 30, b: 20, c: 10, d: 99 })).toBe(1);
-  expect(rankCorrelation(order, { a: 1, b: 2, c: 3 })).toBe(-1);
-  expect(rankCorrelation(order, { a: 2, b: 2, c: 1 })).toBeCloseTo(Math.sqrt(3) / 2, 10);
-  expect(rankCorrelation(order, { a: 1, b: 1, c: 1 })).toBeNull();
-  expect(topOverlap(order, { a: 1, b: 2, c: 3 }, 2)).toBe(0.5);
+  const order = Float64Array.of(3, 2, 1, Number.NaN);
+  expect(rankCorrelation(order, Float64Array.of(30, 20, 10, 99))).toBe(1);
+  expect(rankCorrelation(order, Float64Array.of(1, 2, 3, Number.NaN))).toBe(-1);
+  expect(rankCorrelation(order, Float64Array.of(2, 2, 1, 1))).toBeCloseTo(Math.sqrt(3) / 2, 10);
+  expect(rankCorrelation(order, Float64Array.of(1, 1, 1, 1))).toBeNull();
+  expect(topOverlap(order, Float64Array.of(1, 2, 3, 4), 2)).toBe(0);
+  expect(topOverlap(order, Float64Array.of(1, 2, 3, Number.NaN), 2)).toBe(0.5);
 });
 
 test('circles: rings of several and of one, grounded if anything leads out', () => {

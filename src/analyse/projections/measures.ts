@@ -1,8 +1,5 @@
-import type { DirectedGraph, UndirectedGraph } from 'graphology';
 import louvainModule from 'graphology-communities-louvain';
 import { connectedComponents } from 'graphology-components';
-import betweennessModule from 'graphology-metrics/centrality/betweenness.js';
-import pagerankModule from 'graphology-metrics/centrality/pagerank.js';
 import type { GraphRows } from '../../graph/graph-rows.ts';
 import { asNodeId } from '../../model/as-id.ts';
 import { byText } from '../../model/by-text.ts';
@@ -11,17 +8,18 @@ import { seededRandom } from '../../model/seeded-random.ts';
 import type { NodeMeasures, ProjectionMeasures } from '../analysis.ts';
 import { roundMeasure } from '../collect.ts';
 import { displayNameOf } from '../origins/attribution.ts';
-import type { Projection } from './projection.ts';
+import { measureBetweenness } from './betweenness.ts';
+import { rankNodes, walkOn } from './pagerank.ts';
+import type { Projected, Projection } from './projection.ts';
 
-type Projected = DirectedGraph | UndirectedGraph;
-
-// These CommonJS packages export only the function, while their types declare `default`.
+// This CommonJS package exports only the function, while its types declare `default`.
 const louvain = louvainModule as unknown as typeof louvainModule.default;
-const betweenness = betweennessModule as unknown as typeof betweennessModule.default;
-const pagerank = pagerankModule as unknown as typeof pagerankModule.default;
 
-/** Nodes. Brandes' algorithm takes nodes × edges steps, so it is skipped on larger graphs. */
-const BETWEENNESS_LIMIT = 5_000;
+/**
+ * Steps along an edge. Brandes' algorithm looks at each edge of a component from each of its nodes;
+ * beyond this it would take minutes, so it is left out.
+ */
+const BETWEENNESS_LIMIT = 4e9;
 
 /** The measures of every node, by PageRank then id. Definitions and sources: README.md. */
 export function measureProjection(
@@ -29,17 +27,15 @@ export function measureProjection(
   whole: GraphRows,
   seed: number,
 ): ProjectionMeasures {
-  const ranks = rankNodes(graph);
-  const between =
-    graph.order > 0 && graph.order <= BETWEENNESS_LIMIT
-      ? betweenness(graph, { getEdgeWeight: null, normalized: true })
-      : null;
+  const ranks = rankNodes(walkOn(graph));
   const communities = numbered(graph, louvain(graph, { rng: seededRandom(seed) }));
   const components = numbered(graph, componentsOf(graph));
+  const isShort = stepsIn(graph, components) <= BETWEENNESS_LIMIT;
+  const between = isShort ? measureBetweenness(graph) : null;
   const measures = graph
     .nodes()
     .map(asNodeId)
-    .map((id): NodeMeasures => {
+    .map((id, at): NodeMeasures => {
       const strength = graph.reduceEdges(id, (sum, _, { weight }) => sum + (weight as number), 0);
       return {
         id,
@@ -47,8 +43,8 @@ export function measureProjection(
         label: whole.attributesOf(id).label,
         degree: graph.degree(id),
         strength: roundMeasure(strength),
-        pagerank: roundMeasure(ranks[id] ?? 0),
-        betweenness: between && roundMeasure(between[id] ?? 0),
+        pagerank: roundMeasure(ranks[at] ?? 0),
+        betweenness: between && roundMeasure(between[at] ?? 0),
         community: communities.get(id) ?? 0,
         component: components.get(id) ?? 0,
       };
@@ -65,15 +61,12 @@ export function measureProjection(
   };
 }
 
-/** PageRank, weighted, damping 0.85; empty for a graph without nodes. */
-export function rankNodes(graph: Projected): Record<string, number> {
-  if (graph.order === 0) return {};
-  return pagerank(graph, {
-    alpha: 0.85,
-    tolerance: 1e-10,
-    maxIterations: 1_000,
-    getEdgeWeight: 'weight',
-  });
+function stepsIn(graph: Projected, components: ReadonlyMap<string, number>): number {
+  const inComponents = groupBy(graph.nodes(), (id) => components.get(id));
+  return [...inComponents.values()].reduce((sum, own) => {
+    const ends = own.reduce((total, id) => total + graph.degree(id), 0);
+    return sum + own.length * ends;
+  }, 0);
 }
 
 function componentsOf(graph: Projected): Record<string, number> {

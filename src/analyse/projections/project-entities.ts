@@ -18,14 +18,30 @@ export interface EntityOptions {
   readonly without?: ReadonlySet<NodeId>;
 }
 
-/**
- * Entities linked where they took part in the same event; the place of an event did not take part.
- */
-export function projectEntities(
+/** By event, the entities that took part in it, both by canonical id and in order. */
+export type TakingPart = ReadonlyMap<NodeId, readonly NodeId[]>;
+
+/** The place of an event did not take part in it. */
+export function findTakingPart(
   { graph, same }: AttributionIndex,
+  counted: ReadonlySet<NodeId>,
+): TakingPart {
+  const parts = PARTICIPATION.flatMap((type) => graph.edgesOf(type)).filter(
+    ({ source, target }) => counted.has(source) && isOneThing(graph, same(target)),
+  );
+  const byEvent = [...groupBy(parts, ({ source }) => same(source))];
+  return new Map(
+    byEvent
+      .sort(([a], [b]) => byText(a, b))
+      .map(([event, own]) => [event, sorted(own.map(({ target }) => same(target)))]),
+  );
+}
+
+/** The events that count; a negated one never does. */
+export function findCounted(
+  { graph }: AttributionIndex,
   { factualities, without = new Set() }: EntityOptions = {},
-): Projection<UndirectedGraph> {
-  const projected = new UndirectedGraph();
+): Set<NodeId> {
   const events = graph
     .nodesOf('Event')
     .filter(
@@ -34,26 +50,39 @@ export function projectEntities(
         !without.has(key) &&
         (factualities === undefined || factualities.includes(attributes.factuality)),
     );
-  const counted = new Set(events.map(({ key }) => key));
-  const parts = PARTICIPATION.flatMap((type) => graph.edgesOf(type)).filter(
-    ({ source, target }) => counted.has(source) && isOneThing(graph, same(target)),
-  );
-  const byEvent = groupBy(parts, ({ source }) => same(source));
-  for (const [, own] of [...byEvent].sort(([a], [b]) => byText(a, b))) {
-    const entities = sorted(own.map(({ target }) => same(target)));
-    for (const entity of entities) projected.mergeNode(entity);
-    for (const [at, one] of entities.entries())
-      for (const other of entities.slice(at + 1)) addWeight(projected, one, other);
-  }
+  return new Set(events.map(({ key }) => key));
+}
+
+/** Entities linked where they took part in the same event. */
+export function projectEntities(
+  attribution: AttributionIndex,
+  options: EntityOptions = {},
+): Projection<UndirectedGraph> {
+  const counted = findCounted(attribution, options);
   return {
     name: 'entities',
     sentence:
       'A node is an entity that took part in an event (kinds, placeholders and withheld places left ' +
       'out), an edge joins two that took part in the same one, its weight is the number of such ' +
       'events; negated events are left out.',
-    graph: projected,
-    factualities: tally([...counted].map((event) => graph.attributesOf(event, 'Event').factuality)),
+    graph: linkTakingPart(findTakingPart(attribution, counted)),
+    factualities: tally(
+      [...counted].map((event) => attribution.graph.attributesOf(event, 'Event').factuality),
+    ),
   };
+}
+
+export function linkTakingPart(participants: TakingPart): UndirectedGraph {
+  const projected = new UndirectedGraph();
+  for (const entities of participants.values()) {
+    for (const entity of entities) projected.mergeNode(entity);
+    for (const [one, other] of pairsOf(entities)) addWeight(projected, one, other);
+  }
+  return projected;
+}
+
+export function* pairsOf<T>(all: readonly T[]): Generator<[T, T]> {
+  for (const [at, one] of all.entries()) for (const other of all.slice(at + 1)) yield [one, other];
 }
 
 /**

@@ -3,7 +3,7 @@ import { groupBy } from '../../model/group-by.ts';
 import type { NodeId } from '../../model/ids.ts';
 import { isOfClass } from '../../model/kinds/kinds.ts';
 import type { LeftOut } from '../analysis.ts';
-import { roundMeasure, sorted } from '../collect.ts';
+import { sorted } from '../collect.ts';
 import { type AttributionIndex, displayNameOf } from '../origins/attribution.ts';
 import {
   type ClaimTelling,
@@ -11,9 +11,8 @@ import {
   findTellingsOfClaims,
 } from '../origins/find-tellings.ts';
 import { isDocument } from '../origins/find-work-origins.ts';
-import { rankNodes } from '../projections/measures.ts';
-import { isOneThing, PARTICIPATION, projectEntities } from '../projections/project-entities.ts';
-import { rankCorrelation, topOverlap } from './rank-correlation.ts';
+import { isOneThing, PARTICIPATION } from '../projections/project-entities.ts';
+import { compareRanks, NOT_COMPARED } from './compare-ranks.ts';
 
 type Kind = LeftOut['kind'];
 
@@ -25,7 +24,6 @@ export type OnRanked = (done: number, all: number) => void;
  * first.
  */
 const RANKINGS_LIMIT = 25;
-const TOP = 10;
 
 /**
  * What is lost without one article, publication, work or origin: claims and events that reach the
@@ -118,31 +116,5 @@ function findEntities({ graph, same }: AttributionIndex): (events: readonly Node
     return sorted(touched.map(({ target }) => same(target))).filter((entity) =>
       (byEntity.get(entity) ?? []).every(({ source }) => lost.has(same(source))),
     );
-  };
-}
-
-type Comparison = Pick<LeftOut, 'correlation' | 'overlap'>;
-const NOT_COMPARED: Comparison = { correlation: null, overlap: null };
-
-/**
- * Compares the ranking of entities with and without some events. Remembers results, as an article
- * and its work often lose the same events.
- */
-function compareRanks(attribution: AttributionIndex): (events: readonly NodeId[]) => Comparison {
-  const ranks = rankNodes(projectEntities(attribution).graph);
-  const known = new Map<string, Comparison>([['', { correlation: 1, overlap: 1 }]]);
-  return (events) => {
-    const key = events.join(' ');
-    const earlier = known.get(key);
-    if (earlier) return earlier;
-    const without = new Set(events.flatMap(attribution.membersOf));
-    const left = rankNodes(projectEntities(attribution, { without }).graph);
-    const correlation = rankCorrelation(ranks, left);
-    const found = {
-      correlation: correlation === null ? null : roundMeasure(correlation),
-      overlap: roundMeasure(topOverlap(ranks, left, TOP)),
-    };
-    known.set(key, found);
-    return found;
   };
 }

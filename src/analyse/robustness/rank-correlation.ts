@@ -1,52 +1,55 @@
-import { byText } from '../../model/by-text.ts';
-import { groupBy } from '../../model/group-by.ts';
+/** Values by node, nodes in the order of their ids; NaN for a node that is not ranked. */
+export type Ranked = Float64Array;
 
 /**
- * Spearman's rank correlation (1904), ties at their mean rank, over the ids in both; −1 to 1, null
- * if one of the two ranks all ids equal.
+ * Spearman's rank correlation (1904), ties at their mean rank, over the nodes in both; −1 to 1, null
+ * if one of the two ranks all nodes equal.
  */
-export function rankCorrelation(
-  one: Readonly<Record<string, number>>,
-  other: Readonly<Record<string, number>>,
-): number | null {
-  const ids = Object.keys(one)
-    .filter((id) => id in other)
-    .sort();
-  const [a, b] = [meanRanks(ids, one), meanRanks(ids, other)];
-  const mean = (ids.length + 1) / 2;
-  const sum = (term: (id: string) => number) => ids.reduce((total, id) => total + term(id), 0);
-  const offset = (ranks: ReadonlyMap<string, number>, id: string) => (ranks.get(id) ?? mean) - mean;
-  const spread = Math.sqrt(sum((id) => offset(a, id) ** 2) * sum((id) => offset(b, id) ** 2));
-  return spread === 0 ? null : sum((id) => offset(a, id) * offset(b, id)) / spread;
+export function rankCorrelation(one: Ranked, other: Ranked): number | null {
+  const isInBoth = (_: number, at: number) => !Number.isNaN(one[at]) && !Number.isNaN(other[at]);
+  const [a, b] = [meanRanks(one.filter(isInBoth)), meanRanks(other.filter(isInBoth))];
+  const mean = (a.length + 1) / 2;
+  let [both, ofOne, ofOther] = [0, 0, 0];
+  for (const [at, rank] of a.entries()) {
+    const [x, y] = [rank - mean, (b[at] as number) - mean];
+    both += x * y;
+    ofOne += x ** 2;
+    ofOther += y ** 2;
+  }
+  const spread = Math.sqrt(ofOne * ofOther);
+  return spread === 0 ? null : both / spread;
 }
 
 /** Share of the `size` highest of one that are among the `size` highest of the other, 0–1. */
-export function topOverlap(
-  one: Readonly<Record<string, number>>,
-  other: Readonly<Record<string, number>>,
-  size: number,
-): number {
-  const top = (values: Readonly<Record<string, number>>) =>
-    Object.entries(values)
-      .sort(([a, x], [b, y]) => y - x || byText(a, b))
-      .slice(0, size)
-      .map(([id]) => id);
-  const before = top(one);
-  const after = new Set(top(other));
-  return before.length === 0 ? 1 : before.filter((id) => after.has(id)).length / before.length;
+export function topOverlap(one: Ranked, other: Ranked, size: number): number {
+  const before = highest(one, size);
+  const after = new Set(highest(other, size));
+  return before.length === 0 ? 1 : before.filter((at) => after.has(at)).length / before.length;
+}
+
+/** Of equal ones, those with the smaller id. */
+function highest(values: Ranked, size: number): number[] {
+  const clear = withoutNoise(values);
+  return [...clear.keys()]
+    .filter((at) => !Number.isNaN(clear[at]))
+    .sort((a, b) => (clear[b] as number) - (clear[a] as number) || a - b)
+    .slice(0, size);
+}
+
+function meanRanks(values: Ranked): Float64Array {
+  const clear = withoutNoise(values);
+  const ascending = clear.slice().sort();
+  const ranks = new Map<number, number>();
+  for (let end = ascending.length; end > 0; ) {
+    const value = ascending[end - 1] as number;
+    let start = end - 1;
+    while (start > 0 && ascending[start - 1] === value) start -= 1;
+    const above = ascending.length - end;
+    ranks.set(value, above + (end - start + 1) / 2);
+    end = start;
+  }
+  return clear.map((value) => ranks.get(value) as number);
 }
 
 /** Values that differ by less than floating-point noise are tied. */
-function meanRanks(
-  ids: readonly string[],
-  values: Readonly<Record<string, number>>,
-): Map<string, number> {
-  const tied = groupBy(ids, (id) => Math.round((values[id] ?? 0) * 1e9));
-  const ranks = new Map<string, number>();
-  let before = 0;
-  for (const [, group] of [...tied].sort(([a], [b]) => b - a)) {
-    for (const id of group) ranks.set(id, before + (group.length + 1) / 2);
-    before += group.length;
-  }
-  return ranks;
-}
+const withoutNoise = (values: Ranked): Ranked => values.map((value) => Math.round(value * 1e9));

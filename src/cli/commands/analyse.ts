@@ -1,17 +1,17 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { z } from 'zod';
 import { analyseRows } from '../../analyse/analyse.ts';
-import type { Analysis } from '../../analyse/analysis.ts';
 import { rowsToAnalyse } from '../../analyse/rows-to-analyse.ts';
 import { articleId } from '../../model/article-id.ts';
 import { asSourceId } from '../../model/as-id.ts';
 import { createReport } from '../../model/problem.ts';
 import { readParts } from '../../pipeline/parts/read-parts.ts';
 import { createProgress } from '../../pipeline/progress.ts';
-import { writeLines } from '../../pipeline/write-file.ts';
+import { writeStream } from '../../pipeline/write-file.ts';
 import { EXIT } from '../exit-code.ts';
 import { counted, printData, printFile, printMessage, printProblems } from '../output/print.ts';
 import { printTable } from '../output/print-table.ts';
+import { writeAsJson } from '../output/write-as-json.ts';
 import { fileAt } from '../output/write-out.ts';
 
 interface Options {
@@ -88,7 +88,7 @@ async function run(
     process.exitCode = EXIT.usage;
     return;
   }
-  writeLines(out, jsonOf(analysis));
+  writeStream(out, (write) => writeAsJson(analysis, write));
   if (json) return printFile(out);
   const { sentence, articles, events, leftOut } = analysis.scope;
   printData(
@@ -100,19 +100,6 @@ async function run(
     printTable({ columns, rows });
   }
   printMessage(`${out}: the same as JSON`);
-}
-
-/**
- * Same text as `JSON.stringify`, property by property: a large analysis is too long for one string.
- */
-function* jsonOf(analysis: Analysis): Generator<string> {
-  const properties = Object.entries(analysis).filter(([, value]) => value !== undefined);
-  yield '{';
-  for (const [at, [name, value]] of properties.entries()) {
-    const text = JSON.stringify(value, null, 2).replaceAll('\n', '\n  ');
-    yield `  ${JSON.stringify(name)}: ${text}${at < properties.length - 1 ? ',' : ''}`;
-  }
-  yield '}';
 }
 
 function wholeNumber(value: string): number {
