@@ -13,8 +13,26 @@ export interface SourceText {
   readonly language?: string | null;
   /** Parts that were written on days of their own, in order; null if the text was written at once. */
   readonly entries?: readonly DatedEntry[] | null;
+  /** Names in it that a list from elsewhere knows; another reading with them. */
+  readonly known?: readonly KnownName[];
   /** Its words must not leave this machine. */
   readonly protected?: boolean | null;
+}
+
+/** A name as the text prints it, and what bears it. */
+export interface KnownName {
+  readonly name: string;
+  readonly kind: 'person' | 'agency' | 'organization' | 'unit' | 'vessel';
+  readonly country: string | null;
+}
+
+/** Somebody's list of names, and where it lies; can be sent between threads. */
+export interface UsedGazetteer {
+  readonly file: string;
+  readonly index: string;
+  readonly sha256: string;
+  /** What the graph says of where an id is from. */
+  readonly from: string;
 }
 
 /** Why a coder is as sure of an item as it is. */
@@ -63,6 +81,8 @@ export interface Explained {
 /** A coder that is loaded on demand: loading is slow, and often there is nothing to read. */
 export interface NamedCoder extends Pick<Coder, 'name' | 'version'> {
   load(): Promise<Coder>;
+  /** Whose names it knows besides its own. */
+  readonly gazetteer?: UsedGazetteer;
   /** How many texts it reads at once, in this thread; without it, each thread reads one. */
   readonly atOnce?: number;
 }

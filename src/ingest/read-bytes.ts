@@ -25,6 +25,8 @@ export interface ByteLine {
   readonly bytes: Uint8Array;
   /** Counted from 1. */
   readonly line: number;
+  /** Of the byte at which it begins, from 0, in a file that is not packed. */
+  readonly at?: number;
   /** Whether the line ends in a line feed; the last line of a truncated file does not. */
   readonly isWhole: boolean;
 }
@@ -45,16 +47,18 @@ export function* readByteLines(file: string, report: Report): Generator<ByteLine
   let parts: Buffer[] = [];
   let size = 0;
   let line = 1;
+  let at = 0;
   const take = (part: Buffer): void => {
     size += part.length;
     if (size <= LARGEST_FILE) parts.push(Buffer.from(part));
     else parts = [];
   };
   const finish = (isWhole: boolean): ByteLine[] => {
-    const done = { bytes: Buffer.concat(parts), line, isWhole };
+    const done = { bytes: Buffer.concat(parts), line, at, isWhole };
     const isTooLarge = size > LARGEST_FILE;
     if (isTooLarge) tooLarge({ file, line }, `${size} bytes in one line`, report);
     parts = [];
+    at += size + 1;
     size = 0;
     line += 1;
     return isTooLarge ? [] : [done];

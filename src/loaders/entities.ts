@@ -17,7 +17,7 @@ export const loadEntities = (context: LoadContext): Facts => ({
 });
 
 function attributesOf(context: LoadContext, entity: Entity): NodeAttributes {
-  const { name, aliases, identity } = entity;
+  const { name, aliases, identity, outsideIds, outsideFrom } = entity;
   const { label, fields } = KIND[entity.kind];
   return {
     label,
@@ -25,6 +25,7 @@ function attributesOf(context: LoadContext, entity: Entity): NodeAttributes {
     ...context.reading(entity),
     ...present({ name, aliases: aliases?.length ? aliases : null }),
     identity: identity ?? (name == null ? 'unnamed' : 'named'),
+    ...present({ outsideIds, outsideFrom }),
     ...storedFields(fields, entity),
     ...protectionBy(context, entity),
     // The compiler cannot see that a kind's fields match the schema of its node.

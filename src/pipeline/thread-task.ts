@@ -1,3 +1,4 @@
+import type { UsedGazetteer } from '../coders/coder.ts';
 import type { CoderName } from '../model/coders.ts';
 import type { HashedInput } from './hash-inputs.ts';
 import type { ReadFileOptions } from './read-article-file.ts';
@@ -6,6 +7,7 @@ import type { ReadFileOptions } from './read-article-file.ts';
 export interface SentCoder {
   readonly name: CoderName;
   readonly version: string;
+  readonly gazetteer?: UsedGazetteer;
 }
 
 /** An input for a thread to read. */

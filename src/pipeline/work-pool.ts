@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { Tinypool } from 'tinypool';
 import type { NamedCoder } from '../coders/coder.ts';
 import { isCoderName } from '../model/coders.ts';
+import { present } from '../model/present.ts';
 import { failed } from './failed.ts';
 import { type HashedInput, type HashedInputs, hashInputs } from './hash-inputs.ts';
 import { type InputResult, type ResultMessage, unpackResult } from './input-result.ts';
@@ -54,12 +55,12 @@ export const createReader = ({
     return (await Promise.all([found, load(coder)]).finally(() => pool.destroy()))[0];
   },
   read: async (inputs, options) => {
-    const { name, version } = coder;
+    const { name, version, gazetteer } = coder;
     const isHere = coder.atOnce !== undefined || !isCoderName(name);
     if (threads === 1 || inputs.length < WORTH_A_POOL || isHere)
       await readHere(inputs, coder, options);
     // A thread can only load a coder by name.
-    else await readInPool(threads, inputs, { name, version }, options);
+    else await readInPool(threads, inputs, { name, version, ...present({ gazetteer }) }, options);
   },
 });
 

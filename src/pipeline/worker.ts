@@ -1,4 +1,5 @@
 import type { MessagePort } from 'node:worker_threads';
+import type { Coder } from '../coders/coder.ts';
 import { coderNamed } from '../coders/coders.ts';
 import type { Builder, DecidedBuild, DecidedResult } from './build-decided.ts';
 import { type HashedInputs, hashInputs } from './hash-inputs.ts';
@@ -18,8 +19,15 @@ export async function writeWholeIn({ out }: { out: string }): Promise<void> {
 
 export async function readInWorker({ input, coder, options }: Task): Promise<ResultMessage> {
   const { readArticleFile } = await import('./read-article-file.ts');
-  const loaded = await namedAs(coder).load();
+  const loaded = await loadSent(coder);
   return messageOf(await readArticleFile(input, { ...options, coder: loaded }));
+}
+
+async function loadSent(coder: SentCoder): Promise<Coder> {
+  const loaded = await namedAs(coder).load();
+  if (!coder.gazetteer) return loaded;
+  const { knowing } = await import('./gazetteer/with-gazetteer.ts');
+  return knowing(loaded, coder.gazetteer);
 }
 
 const namedAs = ({ name, version }: SentCoder) => coderNamed(name, () => version);

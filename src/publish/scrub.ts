@@ -131,11 +131,14 @@ export function createScrubber(
 
 const isEntity = ({ label }: NodeAttributes): boolean => KINDS.some((kind) => kind.label === label);
 
+/** What leads to somebody in another list. */
+const OUTSIDE = ['outsideIds', 'outsideFrom'];
+
 /** Somebody who is not named: what they did stays, and what stands for their name. */
 function withLabel(clean: NodeAttributes, label: string): NodeAttributes {
   if (!isNodeOf(clean, 'people')) return clean;
   return {
-    ...without(clean, ['name', 'aliases', 'role', 'alternatives', 'reviewReason']),
+    ...without(clean, ['name', 'aliases', 'role', 'alternatives', 'reviewReason', ...OUTSIDE]),
     displayName: label,
   } as NodeAttributes;
 }
@@ -181,8 +184,9 @@ function showPerson(
     clean.displayName !== before.displayName ||
     mayTellWho(clean.label, clean.displayName, notNames);
   const displayName = saysWho ? `a protected ${clean.label.toLowerCase()}` : clean.displayName;
-  if (!isNodeOf(clean, 'individual') || !details) return { ...clean, displayName };
-  const { role: _, ...rest } = clean;
+  const shown = without(clean, OUTSIDE) as typeof clean;
+  if (!isNodeOf(shown, 'individual') || !details) return { ...shown, displayName };
+  const { role: _, ...rest } = shown;
   return { ...rest, displayName };
 }
 

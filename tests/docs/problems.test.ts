@@ -3,7 +3,7 @@ import { filesIn, read, uniqueSorted } from './pages.ts';
 
 describe('docs/problems.md', () => {
   const ROOMS =
-    'annotation bring build coding decision expectations figures graph join model query source standoff store yaml resolve extract export publish view';
+    'annotation bring build coding decision expectations figures gazetteer graph join model query source standoff store yaml resolve extract export publish view';
   const isRule = (words: string): boolean =>
     ROOMS.split(' ').includes(words.split(':')[0] ?? '') && /^[a-z]+:[a-z0-9-]+$/.test(words);
 

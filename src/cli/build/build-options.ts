@@ -2,11 +2,12 @@ import { availableParallelism } from 'node:os';
 import { type Command, InvalidArgumentError } from 'commander';
 import { DECISIONS_FILE } from '../../pipeline/decisions/read-decisions.ts';
 import { coderOption } from '../input/coder-option.ts';
+import { withGazetteerOptions } from '../input/gazetteer-option.ts';
 import { withModelOptions } from '../input/model-options.ts';
 
 /** Adds the options of every command that writes a build. */
 export const withBuildOptions = (command: Command): Command =>
-  withModelOptions(command)
+  withGazetteerOptions(withModelOptions(command))
     .option('-o, --out <folder>', 'where to write', 'out')
     .option('--summary', 'print what the graph says: counts and the most telling facts')
     .option('--whole', 'write graph.json even if it is larger than 256 MiB')

@@ -15,13 +15,14 @@ import { writeWhole } from '../../pipeline/write-file.ts';
 import { atDecision } from '../../resolve/decisions/place-decision.ts';
 import { EXIT } from '../exit-code.ts';
 import { chosenCoder } from '../input/coder-option.ts';
+import type { GazetteerOptions } from '../input/gazetteer-option.ts';
 import type { ModelOptions } from '../input/model-options.ts';
 import { onInterrupt } from '../output/on-interrupt.ts';
 import { counted, printJson, printMessage, printProblems } from '../output/print.ts';
 import { summarize } from '../output/summary.ts';
 
 /** Options of every command that writes a build. */
-export interface BuildFlags extends ModelOptions {
+export interface BuildFlags extends ModelOptions, GazetteerOptions {
   out: string;
   summary?: boolean;
   whole?: boolean;

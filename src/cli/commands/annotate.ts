@@ -10,6 +10,7 @@ import { failed } from '../../pipeline/failed.ts';
 import { writeGradually } from '../../pipeline/write-file.ts';
 import { EXIT } from '../exit-code.ts';
 import { chosenCoder, coderOption } from '../input/coder-option.ts';
+import { type GazetteerOptions, withGazetteerOptions } from '../input/gazetteer-option.ts';
 import { type ModelOptions, withModelOptions } from '../input/model-options.ts';
 import { soundReading } from '../input/sound-reading.ts';
 import { printJsonLine, printProblems } from '../output/print.ts';
@@ -17,23 +18,24 @@ import { printJsonLine, printProblems } from '../output/print.ts';
 const WHERE_ERRORS_GO = ['apart', 'inline'] as const;
 
 export const annotateCommand = (): Command =>
-  withModelOptions(
-    new Command('annotate')
-      .description('Read articles and print what they say: one standoff object per line')
-      .argument('<FILE...>', `${KINDS_READ}; - is JSONL on standard input`)
-      .addOption(coderOption('what reads them'))
-      .option('--texts <file>', 'write the texts that offsets count in to a file, as JSONL')
-      .addOption(
-        new Option(
-          '--errors <where>',
-          'what cannot be read: in messages, or as a line of the answer',
+  withGazetteerOptions(
+    withModelOptions(
+      new Command('annotate')
+        .description('Read articles and print what they say: one standoff object per line')
+        .argument('<FILE...>', `${KINDS_READ}; - is JSONL on standard input`)
+        .addOption(coderOption('what reads them'))
+        .option('--texts <file>', 'write the texts that offsets count in to a file, as JSONL')
+        .addOption(
+          new Option(
+            '--errors <where>',
+            'what cannot be read: in messages, or as a line of the answer',
+          )
+            .choices(WHERE_ERRORS_GO)
+            .default('apart'),
         )
-          .choices(WHERE_ERRORS_GO)
-          .default('apart'),
-      )
-      .addHelpText(
-        'after',
-        `
+        .addHelpText(
+          'after',
+          `
 A line of JSONL is {"id", "text", "published"?, "title"?, "publication"?}; the answer's source.id
 is that id, and offsets count UTF-16 units of the text as given. For a document, a saved page, and for HTML
 in JSONL, they count in the text found in it, which --texts writes. English prose only; anything else gives an empty
@@ -46,13 +48,15 @@ the articles are like, so that a cluster does not repeat the work for one bad li
 Examples:
   attest annotate report.txt | jq '.events[] | .type'
   attest annotate page.html --texts page.jsonl > reading.json
+  attest annotate report.txt --gazetteer entities.ftm.json
   cat articles.jsonl | attest annotate - > readings.jsonl
   cat part-7.jsonl | attest annotate - --errors inline > part-7.readings
   attest annotate report.txt --coder model --model-url http://127.0.0.1:8080/v1 --model my-model`,
-      ),
+        ),
+    ),
   ).action(run);
 
-interface Options extends ModelOptions {
+interface Options extends ModelOptions, GazetteerOptions {
   texts?: string;
   coder: CoderName;
   errors: (typeof WHERE_ERRORS_GO)[number];

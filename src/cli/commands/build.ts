@@ -34,6 +34,7 @@ Examples:
   attest build --summary my-case    a folder of yours, with a summary
   attest build a b --out both       two folders in one graph
   attest build --shard 2/4 -o s2    a share of the work, for one of four machines
+  attest build --gazetteer entities.ftm.json --gazetteer-licence 'OpenSanctions, CC BY-NC 4.0'
   attest build --coder model --estimate    what a model would cost, asking nothing`,
     )
     .action(build);

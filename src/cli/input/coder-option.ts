@@ -2,8 +2,10 @@ import { type Command, Option } from 'commander';
 import type { NamedCoder, SourceText } from '../../coders/coder.ts';
 import { coderNamed, DEFAULT_CODER } from '../../coders/coders.ts';
 import { CODER_NAMES, type CoderName } from '../../model/coders.ts';
+import { withGazetteer } from '../../pipeline/gazetteer/with-gazetteer.ts';
 import { versionOfCoder } from '../../pipeline/state/code-version.ts';
 import { foldersOf } from '../../pipeline/state/folders.ts';
+import { type GazetteerOptions, usedGazetteer } from './gazetteer-option.ts';
 import type { ModelOptions } from './model-options.ts';
 
 export const coderOption = (does = 'what reads articles that nobody has coded'): Option =>
@@ -27,18 +29,21 @@ const ASKS_NOBODY: Pick<ChosenCoder, 'tellBefore' | 'tellAfter'> = {
  */
 export async function chosenCoder(
   name: CoderName,
-  options: ModelOptions,
+  options: ModelOptions & GazetteerOptions,
   command: Command,
   out = 'out',
 ): Promise<ChosenCoder> {
-  if (name !== 'model') return Object.assign(coderNamed(name, versionOfCoder), ASKS_NOBODY);
+  const gazetteer = usedGazetteer(options, command);
+  const knowing = (coder: NamedCoder) => (gazetteer ? withGazetteer(coder, gazetteer) : coder);
+  if (name !== 'model')
+    return Object.assign(knowing(coderNamed(name, versionOfCoder)), ASKS_NOBODY);
   const [{ modelAccessFrom }, { tellEstimate, tellUsed }] = await Promise.all([
     import('./model-access-from.ts'),
     import('../output/tell-model.ts'),
   ]);
   const access = modelAccessFrom(options, foldersOf(out).answers);
   if (typeof access === 'string') command.error(`error: ${access}`);
-  const coder = coderNamed(name, versionOfCoder, access);
+  const coder = knowing(coderNamed(name, versionOfCoder, access));
   return Object.assign(coder, {
     tellBefore: async (texts: () => Iterable<SourceText>) => {
       await tellEstimate(await coder.load(), texts(), access);

@@ -13,6 +13,9 @@ export const codedFrame = {
   label: z.string().min(1).nullish(),
   aliases: z.array(z.string().min(1)).optional(),
   identity: Identity.nullish(),
+  /** Its ids in lists from elsewhere (`wikidata:Q42`), and which list says so, by what. */
+  outsideIds: z.array(z.string().min(1)).optional(),
+  outsideFrom: z.string().min(1).optional(),
   ...itemFields,
 };
 
@@ -22,4 +25,6 @@ export const storedFrame = {
   name: text.optional(),
   aliases: z.array(text).optional(),
   identity: Identity,
+  outsideIds: z.array(text).optional(),
+  outsideFrom: text.optional(),
 };

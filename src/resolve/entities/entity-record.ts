@@ -36,7 +36,10 @@ export interface EntityRecord {
   readonly role: string | null;
   /** IMO number of a ship. */
   readonly imo: string | null;
-  /** The one gazetteer entry that fits its names and country; null if there are several or none. */
+  /**
+   * The one gazetteer entry that fits its names and country, else its first id in somebody's list; null if
+   * there are several or none.
+   */
   readonly listed: string | null;
   readonly evidence: Evidence;
 }
@@ -115,7 +118,7 @@ export function entityRecordsOf(facts: Facts): EntityRecord[] {
         whole: isUnit(attributes) ? wholeOf(name, partOf && nodes.get(partOf.target)) : null,
         role: 'role' in attributes && attributes.role ? plainName(attributes.role) : null,
         imo: 'imo' in attributes ? (attributes.imo ?? null) : null,
-        listed: null,
+        listed: isNodeOf(attributes, 'individual') ? null : (attributes.outsideIds?.[0] ?? null),
         evidence: { mention: words.source, quote: words.attributes.quote },
       };
     });

@@ -26,6 +26,7 @@ import { isSaid, keepProse } from './keep-prose.ts';
 import { keepSure, keepWeak } from './keep-sure.ts';
 import { readEnglishDocument } from './language/read-english-document.ts';
 import { loadLexicon } from './lexicon/lexicon.ts';
+import { withKnownNames } from './lexicon/with-known-names.ts';
 import { findMentions } from './mentions/find-mentions.ts';
 import { gatherEntities } from './mentions/gather-entities.ts';
 import { protectPeople } from './protect/protect-people.ts';
@@ -43,7 +44,8 @@ export const readGround = (source: SourceText, prose: Prose, onHit?: OnHit) => {
   const counted = findDates(source, document.quotations);
   const attributed = findAttributions(document, onHit);
   const isVoice = isSource(keepSure(attributed));
-  const listed = findMentions(document, loadLexicon(), onHit, isVoice);
+  const lexicon = withKnownNames(loadLexicon(), source.known);
+  const listed = findMentions(document, lexicon, onHit, isVoice);
   const found = addParticipants(document, listed);
   const gathered = gatherEntities(found);
   const dates = boundByWorks(counted, gathered, document).map((date, index) => ({

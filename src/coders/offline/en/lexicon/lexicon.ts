@@ -60,7 +60,7 @@ export type HeadKind =
   | 'event';
 
 export interface Lexicon {
-  readonly names: NameTrie<Listed>;
+  readonly names: Pick<NameTrie<Listed>, 'find'>;
   readonly nouns: NameTrie<Described>;
   /** Capitalised titles before a name: "Lt. Gen.", "Prime Minister". */
   readonly titles: NameTrie<string>;

@@ -4,7 +4,16 @@ import { compileQuestions } from './patterns.ts';
 import type { ListedQuestion } from './rule-schemas.ts';
 import type { Surface } from './surface.ts';
 
-const KINDS = ['agency', 'unit', 'place', 'publication', 'organization', 'people', 'adjective'];
+const KINDS = [
+  'agency',
+  'unit',
+  'place',
+  'publication',
+  'organization',
+  'people',
+  'adjective',
+  'person',
+];
 
 const stands = compileQuestions<ListedQuestion>('listed', listed);
 

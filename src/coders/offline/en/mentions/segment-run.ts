@@ -23,6 +23,7 @@ export interface Segment {
 const MAX_PERSON = 5;
 const LONGER_PLACE: NameReading = { kind: 'place', rule: 'longer-place', confidence: 0.65 };
 const OUTLET: NameReading = { kind: 'publication', rule: 'outlet-noun', confidence: 0.75 };
+const KNOWN_PERSON: NameReading = { kind: 'person', rule: 'listed', confidence: 0.9 };
 const TITLE_ALONE: NameReading = { kind: 'person', rule: 'title-alone', confidence: 0.5 };
 
 /** A listed name at a position in a run, and which entry with that name is meant. */
@@ -48,7 +49,8 @@ export function segmentRun(surface: Surface, run: Run): Segment[] {
     const { text, pieces, lexicon } = surface;
     const match = lexicon.names.find(text, pieces, cutting.at);
     const listed = match && chooseListed(surface, cutting.at, match.last, match.values);
-    const known = match && listed ? { last: match.last, end: match.end, listed } : null;
+    const isPart = listed?.kind === 'person' && (match?.last ?? 0) < run.last;
+    const known = match && listed && !isPart ? { last: match.last, end: match.end, listed } : null;
     const matched = match?.last ?? 0;
     const isDone =
       cutTitle(cutting, known) ||
@@ -91,7 +93,7 @@ function cutOutlet(cutting: Cutting, matched: number): boolean {
 function cutLast(cutting: Cutting, known: Known | null): boolean {
   if (!known || known.last < cutting.run.last) return false;
   if (isKinNamed(cutting.surface, cutting.at, known.last)) return false;
-  cutting.segments.push(listedSegment(cutting.at, known, known.listed));
+  cutting.segments.push(knownSegment(cutting, known));
   cutting.at = cutting.run.last;
   return true;
 }
@@ -115,7 +117,7 @@ function cutName(cutting: Cutting, known: Known | null, matched: number): void {
   const { surface, run, at, role, segments } = cutting;
   const person = personEnd(cutting, known, matched || at);
   if (!person && known) {
-    segments.push(listedSegment(at, known, known.listed));
+    segments.push(knownSegment(cutting, known));
     cutting.at = known.last;
     return;
   }
@@ -127,6 +129,12 @@ function cutName(cutting: Cutting, known: Known | null, matched: number): void {
   cutting.role = null;
   cutting.at = last;
 }
+
+/** Somebody on a list keeps the title before the name. */
+const knownSegment = ({ at, role }: Cutting, { last, end, listed }: Known): Segment =>
+  listed.kind === 'person'
+    ? { ...plain(at, last, end), reading: KNOWN_PERSON, role }
+    : listedSegment(at, { last, end }, listed);
 
 const endOf = ({ pieces }: Surface, last: number): number => pieces[last - 1]?.end ?? 0;
 
