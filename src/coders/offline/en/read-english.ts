@@ -2,6 +2,7 @@ import type { SourceText } from '../../coder.ts';
 import type { OnHit } from '../language/match/line.ts';
 import type { LanguageReader } from '../language-reader.ts';
 import type { Prose } from '../prose/read-prose.ts';
+import { actingStates } from './assemble/acting-states.ts';
 import { addParticipants } from './assemble/add-participants.ts';
 import { answerClaims } from './assemble/answer-claims.ts';
 import { boundByWorks } from './assemble/bound-by-works.ts';
@@ -56,21 +57,24 @@ export const readGround = (source: SourceText, prose: Prose, onHit?: OnHit) => {
   const sure = keepSure(inProse, tellsSomething(source.text));
   const weak = keepWeak(inProse, sure);
   const doubts = { weak, unreadAt: findUnreadSpeech(document, sure) };
-  return { document, gathered, dates, sure, weak, doubts };
+  const { candidates } = found;
+  return { document, gathered, candidates, dates, sure, weak, doubts };
 };
 
 /** The same before what is learned from the corpus says how sure each item is. */
 export const readByRules: LanguageReader = (source, prose, onHit, onScored) => {
   const ground = readGround(source, prose, onHit);
-  const { document, gathered, dates, sure, weak, doubts } = ground;
+  const { document, gathered, candidates, dates, sure, weak, doubts } = ground;
   const told = findEvents(document, gathered.mentions, sure, dates, doubts);
   const { drafts, attributions } = claimAllegations(keepProse(told, prose), sure, weak);
 
   const named = createEntityFinder(gathered.mentions, gathered.entities);
   const speakers = newSpeakers(document, attributions, named);
   const kept = withoutMentions(gathered, speakers.replaced);
-  const entities = [...kept.entities, ...speakers.entities];
-  const known = [...kept.mentions, ...speakers.mentions];
+  const spoken = [...kept.entities, ...speakers.entities];
+  const states = actingStates(source.text, drafts, candidates, spoken);
+  const entities = [...spoken, ...states.entities];
+  const known = [...kept.mentions, ...speakers.mentions, ...states.mentions];
   const finder = createEntityFinder(known, entities);
   const antecedents = createAntecedentFinder(document, finder);
   const claimId = numberDrafts('c', attributions);

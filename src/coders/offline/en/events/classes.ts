@@ -33,6 +33,7 @@ const PEOPLE: ReadonlySet<string> = new Set(
   ),
 );
 const PERSONS: readonly string[] = ['people', 'pronoun'];
+const NATIONALITY: readonly string[] = ['nationality', 'people'];
 const UNKNOWN: readonly string[] = ['unknown'];
 const THING: readonly string[] = ['unknown', 'pronoun'];
 
@@ -45,6 +46,7 @@ export const classesOf = (token: Token, mention: MentionLike | null): readonly s
   if (token.upos === 'PRON' || token.upos === 'DET') {
     return PEOPLE.has(token.lower) ? PERSONS : THING;
   }
+  if (token.upos === 'ADJ' && mention === null && isNationality(token)) return NATIONALITY;
   const own = byWord.get(singular(token.lower)) ?? byWord.get(token.lower);
   const ofMention = mention === null ? undefined : OF_KIND[mention.kind];
   if (own !== undefined && token.upos !== 'PROPN') {
@@ -52,9 +54,7 @@ export const classesOf = (token: Token, mention: MentionLike | null): readonly s
   }
   if (ofMention !== undefined)
     return mention?.kind === 'place' ? [...ofMention, ...(own ?? [])] : ofMention;
-  if (token.upos === 'ADJ' || token.upos === 'PROPN') {
-    if (isNationality(token)) return ['nationality', 'people'];
-  }
+  if ((token.upos === 'ADJ' || token.upos === 'PROPN') && isNationality(token)) return NATIONALITY;
   if (token.upos === 'PROPN')
     return TIME.test(token.lower) ? UNKNOWN : ['people', 'place', 'unknown'];
   if (token.upos === 'NUM') return YEAR_OR_TIME.test(token.lower) ? UNKNOWN : PERSONS;
@@ -64,6 +64,6 @@ export const classesOf = (token: Token, mention: MentionLike | null): readonly s
 /** "Russian", "Houthi", "Hamas-led": capitalised, with the ending of a nationality adjective. */
 export const isNationality = (token: Token): boolean =>
   /^\p{Lu}/u.test(token.text) &&
-  /(?:[ai]an|ish|ese|eli|aqi|ani|eni|ali|thi|rian|nch|tch|ean|ghan|ech|uk|rdish)$/u.test(
+  /(?:[ai]an|ish|ese|eli|aqi|ani|eni|ali|thi|rian|nch|tch|ean|ghan|ech|uk|rdish|saudi|qatari|kuwaiti|emirati|bahraini|bangladeshi|greek|swiss)$/u.test(
     token.lower,
   );

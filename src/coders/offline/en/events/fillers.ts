@@ -61,7 +61,9 @@ export const readFillers = (tree: Tree, mentions: readonly MentionLike[]): Fille
     const isNobody = isAnyone && tree.tokens[index + 1]?.lower !== 'who';
     const kind: MentionKind | undefined =
       isOther || (isAnyone && !isNobody) ? 'person' : ownValue(PRONOUNS, token.lower);
-    const isAdjective = kind === undefined && token.upos === 'ADJ' && isNationality(token);
+    // "Turkish drones": often tagged as a noun
+    const isBefore = token.upos === 'ADJ' || tree.deprel(index) === 'compound';
+    const isAdjective = kind === undefined && isBefore && isNationality(token);
     if (kind === undefined && !isAdjective) return null;
     const mention = {
       start: token.start,

@@ -118,7 +118,9 @@ export const fillRoles = (
       const isArm = isThing(filler) || isWeapon(fillers, argument.head, filler);
       const isWielded = filling === 'actor' && isArm && WIELDED.has(trigger.frame.type);
       const role = isWielded ? 'instrument' : filling;
-      if (isWielded) roles.push(...wieldersOf(tree, fillers, trigger, argument.head));
+      // "Turkish drones hit two cars": where the frame itself knows that a weapon does it, too
+      if (isWielded || (isInstrument && slot === 'subject'))
+        roles.push(...wieldersOf(tree, fillers, trigger, argument.head));
       roles.push({
         role,
         filler,
@@ -166,7 +168,9 @@ const wieldersOf = (
   weapon: number,
 ): readonly RoleDraft[] => {
   if (trigger.frame.type === 'detect' || trigger.frame.type === 'intercept') return [];
-  return tree.children(weapon).flatMap((child) => {
+  // "Israeli tank shells": the parser may hang the first on either
+  const parts = tree.children(weapon).filter((child) => tree.deprel(child) === 'compound');
+  return [weapon, ...parts].flatMap(tree.children).flatMap((child) => {
     const deprel = tree.deprel(child);
     const isName = deprel === 'nmod:poss' || deprel.startsWith('compound');
     if (!isName && !(deprel === 'amod' && fillers.classes(child).includes('nationality')))

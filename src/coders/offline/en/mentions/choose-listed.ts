@@ -25,7 +25,21 @@ export function chooseListed(
   values: readonly Listed[],
 ): Listed | null {
   const ranked = [...values].sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind));
-  return ranked.find((value) => fits(surface, first, last, value)) ?? null;
+  const isWhose = ranked.some(({ kind }) => kind === 'adjective') && isModifier(surface, last - 1);
+  return (
+    ranked.find(
+      (value) => !(isWhose && value.kind === 'people') && fits(surface, first, last, value),
+    ) ?? null
+  );
+}
+
+/** "French shelling", but "the French shelled". */
+function isModifier({ document, tokenOf }: Surface, piece: number): boolean {
+  const token = document.tokens[tokenOf[piece] ?? -1];
+  const head = document.tokens[token?.head ?? -1];
+  return (
+    token !== undefined && head?.upos === 'NOUN' && token.upos === 'ADJ' && head.index > token.index
+  );
 }
 
 function fits(surface: Surface, first: number, last: number, { needs }: Listed): boolean {

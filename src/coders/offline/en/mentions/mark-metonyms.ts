@@ -3,6 +3,7 @@ import { firstFrom } from '../../locate.ts';
 import { aroundMention, betweenMentions } from './around.ts';
 import type { MentionDraft } from './draft.ts';
 import { compileMentions } from './patterns.ts';
+import { isBeforeActs } from './state-arms.ts';
 import states from './states.json' with { type: 'json' };
 import type { Surface } from './surface.ts';
 
@@ -10,6 +11,9 @@ import type { Surface } from './surface.ts';
 const STATES = compileMentions<number>('states', states);
 /** Confidence for a state in a list with one that acts. */
 const LISTED = 0.7;
+
+/** Confidence for a state before its arms: "a U.S. air strike". A name in full may say where. */
+const ARMED = 0.9;
 
 /** Confidence for a state that is the whole source of a claim. */
 const SPEAKS = 0.8;
@@ -26,6 +30,8 @@ export function markMetonyms(
   const marked = drafts.map((draft) => {
     if (!isState(draft)) return draft;
     if (speaks([draft.start, draft.end])) return asState(draft, SPEAKS);
+    if (isInitials(surface, draft) && isBeforeActs(surface.text, draft.end))
+      return asState(draft, ARMED);
     const first = firstFrom(surface.pieces, draft.start);
     if (surface.pieces[first]?.start !== draft.start) return draft;
     const last = firstFrom(surface.pieces, draft.end);
@@ -35,6 +41,9 @@ export function markMetonyms(
   });
   return spread(surface, marked);
 }
+
+const isInitials = ({ text }: Surface, { start, end }: MentionDraft): boolean =>
+  /^(?:\p{Lu}\.?){2,4}$/u.test(text.slice(start, end));
 
 const isState = ({ rule, kind }: MentionDraft): boolean => rule === 'country' && kind === 'place';
 
