@@ -115,3 +115,21 @@ describe('who calls a report false denies it', () => {
     expect(fillers.map(({ start, end }) => text.slice(start, end))).toEqual(['men', 'drivers']);
   });
 });
+
+describe('what is lacking is lacking on both sides of an “or”', () => {
+  test.each([
+    ['He was held for a year without charge or trial.', 'trial'],
+    ['There were no arrests or trials in Odra.', 'trials'],
+  ])('%s', async (text, word) => {
+    const { annotations } = await readChecked(text);
+    const event = annotations.events.find(({ trigger }) => text.slice(...trigger) === word);
+    expect(event?.polarity).toBe('negative');
+  });
+
+  test('but not after an “and”', async () => {
+    const text = 'The court heard no witnesses and a trial began in May.';
+    const { annotations } = await readChecked(text);
+    const event = annotations.events.find(({ trigger }) => text.slice(...trigger) === 'trial');
+    expect(event?.polarity).toBe('positive');
+  });
+});

@@ -52,6 +52,7 @@ export const readStanding = (
       const subject = tree.children(above).find((child) => tree.deprel(child).startsWith('nsubj'));
       if (isShared && subject !== undefined && isNoParticipant(tree, subject))
         state.negative = true;
+      if (isAlsoLacking(tree, at, above)) state.negative = true;
       at = above;
       continue;
     }
@@ -70,6 +71,20 @@ export const readStanding = (
       (state.factuality === 'asserted' && isQuestion(document, tree, top)) ||
       isHardlyDone(tree, head),
   };
+};
+
+/** "Without charge or trial", "no arrests or trials". */
+const isAlsoLacking = (tree: Tree, at: number, first: number): boolean => {
+  const wordsOf = (index: number, deprel: RegExp): string[] =>
+    tree
+      .children(index)
+      .filter((child) => deprel.test(tree.deprel(child)))
+      .map((child) => tree.tokens[child]?.lower ?? '');
+  return (
+    tree.tokens[first]?.upos === 'NOUN' &&
+    wordsOf(at, /^cc/u).some((word) => word === 'or' || word === 'nor') &&
+    wordsOf(first, /^(?:case|det)/u).some((word) => NEGATIONS.has(word))
+  );
 };
 
 /** "appear to have unlawfully executed", "not possible to verify", whatever the parser hung where. */

@@ -7,6 +7,7 @@ import { frames, type SlotRoles } from './frame.ts';
 import { placeOfFillers } from './place-of-fillers.ts';
 import type { Clause } from './slots.ts';
 import type { Trigger } from './triggers.ts';
+import { isThing, wieldersOf } from './wielders.ts';
 import { SPOKEN } from './within-claim.ts';
 
 const LOCATING: ReadonlySet<string> = new Set(
@@ -160,27 +161,6 @@ const addOther = (roles: RoleDraft[], filler: MentionLike | null, rule: string):
   if (filler !== null) roles.push({ role: 'other', filler, rule: `in:${rule}`, confidence: 0.7 });
 };
 
-/** "Israeli warplanes struck", "army jets", "its drones": the actor using the weapon. */
-const wieldersOf = (
-  tree: Tree,
-  fillers: Fillers,
-  trigger: Trigger,
-  weapon: number,
-): readonly RoleDraft[] => {
-  if (trigger.frame.type === 'detect' || trigger.frame.type === 'intercept') return [];
-  // "Israeli tank shells": the parser may hang the first on either
-  const parts = tree.children(weapon).filter((child) => tree.deprel(child) === 'compound');
-  return [weapon, ...parts].flatMap(tree.children).flatMap((child) => {
-    const deprel = tree.deprel(child);
-    const isName = deprel === 'nmod:poss' || deprel.startsWith('compound');
-    if (!isName && !(deprel === 'amod' && fillers.classes(child).includes('nationality')))
-      return [];
-    const filler = fillers.fill(child);
-    if (filler === null || isThing(filler) || filler.kind === 'date') return [];
-    return { role: 'actor' as const, filler, rule: 'wielder', confidence: 0.7 };
-  });
-};
-
 /** "had his legs amputated": he is the target. */
 const ownerOfBody = (tree: Tree, fillers: Fillers, head: number): MentionLike | null => {
   if (!fillers.classes(head).includes('body')) return null;
@@ -239,6 +219,3 @@ const isWeapon = (fillers: Fillers, head: number, { kind }: MentionLike): boolea
   const isBodyOfMen = /^(?:person|group|unit|agency|organization)$/u.test(kind);
   return classes.includes('weapon') && !isBodyOfMen;
 };
-
-/** Kinds that cannot act by themselves. */
-const isThing = ({ kind }: MentionLike): boolean => kind === 'object' || kind === 'vessel';

@@ -31,7 +31,7 @@ export const oddTag = (
   // "our air defence shot down four drones"
   if (lower(at) === 'shot' && lower(at + 1) === 'down' && /^NOUN /u.test(tagged.tagAt(at)))
     return 'VERB VBD';
-  if (isBareSubject(at, tagged)) return 'NOUN NN';
+  if (isBareSubject(at, tagged) || isFled(at, tagged)) return 'NOUN NN';
   // "Hired gunmen fought": no statement begins with its verb
   if (at === 0 && tagged.tagAt(0) === 'VERB VBD' && /^NOUN NNS/u.test(tagged.tagAt(1)))
     return 'VERB VBN';
@@ -63,6 +63,16 @@ const isAuxiliary = (at: number, { tagAt }: Tagged): boolean => {
   while (tagAt(next).startsWith('ADV ')) next += 1;
   return /^(?:VERB|AUX) VBN$/u.test(tagAt(next));
 };
+
+/** "Fled fighting", "sheltering from shelling": whoever flees does not do it. */
+const isFled = (at: number, { lower, tagAt }: Tagged): boolean => {
+  if (tagAt(at) !== 'VERB VBG' || !FOUGHT.test(lower(at))) return false;
+  const before = /^(?:from|ongoing|heavy|renewed)$/u.test(lower(at - 1)) ? at - 2 : at - 1;
+  return FLEEING.test(lower(before));
+};
+const FOUGHT = /^(?:bombing|fighting|looting|shelling|shooting)$/u;
+const FLEEING =
+  /^(?:escap(?:e|ed|es|ing)|fle(?:d|e|es|eing)|hid(?:e|es|ing)?|shelter(?:s|ed|ing)?|displaced)$/u;
 
 /** "A constable was injured", read as an adjective. */
 const isBareSubject = (at: number, { lower, tagAt }: Tagged): boolean =>

@@ -22,7 +22,7 @@ describe('a state acts under its adjective', () => {
     ['Ukrainian drones hit two cars outside Velin.', 'hit', 'agency UA'],
     ['Ethiopian tank shells hit the school of Marsa.', 'hit', 'agency ET'],
     ['The clinic was struck by Saudi warplanes at noon.', 'struck', 'agency SA'],
-    ['Nine people were killed by a U.S. bombing on Monday.', 'bombing', 'agency US'],
+    ['A U.S. drone strike hit the port on Monday.', 'strike', 'agency US'],
     ['They spoke of French shelling in the hills.', 'shelling', 'agency FR'],
   ])('%s', async (text, word, actor) => {
     expect(await actorOf(text, word)).toEqual([actor]);
