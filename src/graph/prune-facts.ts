@@ -4,14 +4,20 @@ import type { Facts } from './facts.ts';
 
 /**
  * Removes these nodes and whatever rested only on them: relationships without evidence, things
- * without mentions, claims that nobody states, claimed events without a claim.
+ * without mentions, claims that nobody states, claimed events without a claim. `isElsewhere`: nodes
+ * that are not among these and are there.
  */
-export function pruneFacts({ nodes, edges }: Facts, isGone: (key: NodeId) => boolean): Facts {
+export function pruneFacts(
+  { nodes, edges }: Facts,
+  isGone: (key: NodeId) => boolean,
+  isElsewhere: (key: NodeId) => boolean = () => false,
+): Facts {
   let left: Facts = { nodes: nodes.filter(({ key }) => !isGone(key)), edges };
   for (let size = -1; size !== left.nodes.length + left.edges.length; ) {
     size = left.nodes.length + left.edges.length;
     const keys = new Set<NodeId>(left.nodes.map(({ key }) => key));
-    const kept = left.edges.flatMap((edge) => withEvidence(edge, keys) ?? []);
+    const isThere = (key: NodeId): boolean => keys.has(key) || isElsewhere(key);
+    const kept = left.edges.flatMap((edge) => withEvidence(edge, isThere) ?? []);
     const support = supportOf(kept);
     left = { nodes: left.nodes.filter((row) => isSupported(row, support)), edges: kept };
   }
@@ -19,9 +25,9 @@ export function pruneFacts({ nodes, edges }: Facts, isGone: (key: NodeId) => boo
 }
 
 /** The relationship with its remaining evidence; null if none remains or an end is gone. */
-function withEvidence(edge: EdgeRow, keys: ReadonlySet<NodeId>): EdgeRow | null {
-  if (!keys.has(edge.source) || !keys.has(edge.target)) return null;
-  const evidence = edge.attributes.evidence.filter((mention) => keys.has(mention));
+function withEvidence(edge: EdgeRow, isThere: (key: NodeId) => boolean): EdgeRow | null {
+  if (!isThere(edge.source) || !isThere(edge.target)) return null;
+  const evidence = edge.attributes.evidence.filter(isThere);
   if (evidence.length === 0) return null;
   return evidence.length === edge.attributes.evidence.length
     ? edge

@@ -1,5 +1,5 @@
 import { ordinaryWords } from '../coders/offline/en/lexicon/ordinary-words.ts';
-import { wholeNamesOf } from '../graph/protected/find-standings.ts';
+import { wholeNamesOf } from '../graph/protected/find-bearers.ts';
 import { countriesIn } from '../graph/protected/name-parts.ts';
 import { graphOf } from '../graph/serialize.ts';
 import { byText } from '../model/by-text.ts';

@@ -1,99 +1,79 @@
-import { type AttestGraph, edgeRows, nodeRows } from '../graph/attest-graph.ts';
-import { findProtected, type Secrets } from '../graph/protected/find-protected.ts';
-import { findStandings, type NameStanding } from '../graph/protected/find-standings.ts';
-import { countriesIn, type NotNames } from '../graph/protected/name-parts.ts';
-import type { FigureNames } from '../graph/protected/public-figures.ts';
-import { graphOf } from '../graph/serialize.ts';
-import { type EdgeRow, isNodeOf } from '../model/graph.ts';
+import type { Portions } from '../graph/portions.ts';
+import type { SecretWords } from '../graph/protected/find-protected.ts';
+import type { NotNames } from '../graph/protected/name-parts.ts';
+import { byText } from '../model/by-text.ts';
 import type { NodeId, SourceId } from '../model/ids.ts';
-import type { OrdinaryWords } from '../model/ordinary-words.ts';
-import type { Profile } from '../model/profile.ts';
-import { findWithheld, type WithheldNames } from './find-withheld.ts';
+import { NO_OTHERS, type Others } from './find-others.ts';
+import { NOBODY_WITHHELD, type WithheldNames, type WithheldWords } from './find-withheld.ts';
 import type { NamesElsewhere } from './label-names.ts';
 import { createNamePicker, withheldNames } from './names-elsewhere.ts';
+import type { JudgedPeople } from './passes/judge-people.ts';
+import type { PeopleOfPortion } from './passes/read-people.ts';
+import { warningOf } from './report-overruled.ts';
 
-/** Everybody whose name a profile hides, and the words that would identify them. */
+/**
+ * Everybody whose name a profile hides anywhere, and the words that would identify them. Where in a text
+ * they are spoken of is not here: nobody needs that beyond the portion of the article.
+ */
 export interface Hidden {
   readonly notNames: NotNames;
   /** Of protected people, by source. */
-  readonly secrets: ReadonlyMap<SourceId, Secrets>;
-  /** Whole names of protected people. */
-  readonly everywhere: ReadonlySet<string>;
+  readonly secrets: ReadonlyMap<SourceId, SecretWords>;
   /** Of people who are not protected, but whom nothing allows to be named; by source. */
-  readonly withheld: ReadonlyMap<SourceId, WithheldNames>;
+  readonly withheld: ReadonlyMap<SourceId, WithheldWords>;
+  /** What articles say about all others, by source. */
+  readonly others: ReadonlyMap<SourceId, Others>;
   readonly elsewhere: NamesElsewhere;
-  /** The people in `withheld`. */
-  readonly people: ReadonlySet<NodeId>;
-  /** Who is shown although protected people have the same name, with the words of their names. */
-  readonly cleared: ReadonlyMap<NodeId, readonly string[]>;
-  /** For a graph in which they are named: why the public does not get the name. */
-  readonly withheldInPublic: ReadonlyMap<NodeId, string>;
+  /** Who is named on a reviewer's word, although protected. */
+  readonly overruled: readonly NodeId[];
+  /** Whole names of people whom somebody marked as protected. */
+  readonly marked: ReadonlySet<string>;
 }
 
-/** `graph`: the same, in which namesakes of protected people are protected too. */
 export function findHidden(
-  whole: AttestGraph,
-  profile: Profile,
-  ordinary: OrdinaryWords,
-  figures: FigureNames,
-): Hidden & { readonly graph: AttestGraph } {
-  const notNames = { ordinary, countries: countriesIn(whole) };
-  const standings = profile.names ? findStandings(whole, notNames, figures) : [];
-  const graph = protectNamesakes(whole, keysOf(standings, 'namesake'));
-  const secrets = profile.names ? findProtected(graph, notNames) : new Map<SourceId, Secrets>();
-  const withheld = profile.unlisted
-    ? findWithheld(graph, standings, { figures, ordinary })
-    : new Map<SourceId, WithheldNames>();
+  { count }: Portions,
+  { notNames, names }: JudgedPeople,
+  peopleOf: (at: number) => PeopleOfPortion,
+): Hidden {
+  const secrets = new Map<SourceId, SecretWords>();
+  const withheld = new Map<SourceId, WithheldWords>();
+  const others = new Map<SourceId, Others>();
+  const overruled: NodeId[] = [];
+  const marked = new Set<string>();
+  for (let at = 0; at < count; at += 1) {
+    const own = peopleOf(at);
+    for (const [source, { words, names: whole, gone }] of own.secrets)
+      secrets.set(source, { words, names: whole, gone });
+    for (const [source, one] of own.withheld) withheld.set(source, withoutPlaces(one));
+    for (const [source, one] of own.others) others.set(source, wordsOf(one));
+    for (const name of own.marked) marked.add(name);
+    for (const one of own.standings) if (warningOf(one) !== null) overruled.push(one.row.key);
+  }
   const labels = withheldNames(withheld);
+  const rankOf = (key: NodeId): number => names.get(key)?.rank ?? 0;
   return {
-    graph,
     notNames,
-    secrets,
-    everywhere: new Set([...secrets.values()].flatMap(({ names }) => [...names])),
-    withheld,
+    secrets: sorted(secrets),
+    withheld: sorted(withheld),
+    others,
     elsewhere: { labels, pick: createNamePicker(labels.keys()) },
-    people: profile.unlisted ? keysOf(standings, 'nothing') : new Set(),
-    cleared: new Map(
-      standings.flatMap(({ row, names, verdict, isNamesake }) =>
-        verdict.shown && isNamesake ? [[row.key, names.flatMap((name) => name.split(' '))]] : [],
-      ),
-    ),
-    withheldInPublic: new Map(
-      profile.unlisted
-        ? []
-        : standings.flatMap(({ row, verdict }) =>
-            verdict.shown ? [] : [[row.key, REASONS[verdict.because]] as const],
-          ),
-    ),
+    overruled: overruled.sort((a, b) => rankOf(a) - rankOf(b)),
+    marked,
   };
 }
 
-const REASONS: Record<Reason, string> = {
-  protected: 'protected',
-  namesake: 'has the name of a protected person',
-  nothing: 'nothing allows the name',
-};
-type Reason = Exclude<NameStanding['verdict'], { readonly shown: true }>['because'];
+/** Whatever portions there are. */
+const sorted = <T>(found: ReadonlyMap<SourceId, T>): Map<SourceId, T> =>
+  new Map([...found].sort(([a], [b]) => byText(a, b)));
 
-const keysOf = (standings: readonly NameStanding[], because: Reason): Set<NodeId> =>
-  new Set(
-    standings
-      .filter(({ verdict }) => !verdict.shown && verdict.because === because)
-      .map(({ row }) => row.key),
-  );
+/** Little is left: that of all articles is held at once. */
+const withoutPlaces = ({ entities: _, own: __, ...own }: WithheldNames): WithheldWords =>
+  own.words.size + own.labels.size + own.shared.size + own.unread.size + own.shown.length === 0
+    ? NOBODY_WITHHELD
+    : { ...own, shown: own.shown.map(({ start, end }) => ({ start, end })) };
 
-/** Protected people have no name, and nothing links them to another article. */
-function protectNamesakes(graph: AttestGraph, namesakes: ReadonlySet<NodeId>): AttestGraph {
-  if (namesakes.size === 0) return graph;
-  const isOfOne = (edge: EdgeRow): boolean =>
-    /SAME_AS$/.test(edge.attributes.type) &&
-    (namesakes.has(edge.source) || namesakes.has(edge.target));
-  return graphOf({
-    nodes: nodeRows(graph).map((row) => {
-      if (!namesakes.has(row.key) || !isNodeOf(row.attributes, 'people')) return row;
-      const { name: _, aliases: __, ...rest } = row.attributes;
-      return { ...row, attributes: { ...rest, protected: true } };
-    }),
-    edges: edgeRows(graph).filter((edge) => !isOfOne(edge)),
-  });
-}
+const wordsOf = ({ names, cleared: { words } }: Others): Others => ({
+  ...NO_OTHERS,
+  names,
+  cleared: { words, at: [] },
+});

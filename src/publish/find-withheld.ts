@@ -35,6 +35,9 @@ export interface WithheldNames extends Secrets {
   readonly unread: ReadonlySet<string>;
 }
 
+/** The same without the people and the places where they are spoken of. */
+export type WithheldWords = Omit<WithheldNames, 'entities' | 'own'>;
+
 export const NOBODY_WITHHELD: WithheldNames = {
   ...NO_SECRETS,
   labels: new Map(),

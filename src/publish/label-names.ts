@@ -1,7 +1,7 @@
 import type { OrdinaryWords } from '../model/ordinary-words.ts';
 import { fold, wordsOf } from '../text/fold.ts';
 import { findSecretNames, findWholeNames } from './find-secret-names.ts';
-import type { WithheldNames } from './find-withheld.ts';
+import type { WithheldNames, WithheldWords } from './find-withheld.ts';
 import type { Spot } from './names/scan.ts';
 import { paragraphsWith } from './paragraphs.ts';
 import { NAME, type Redaction } from './redact.ts';
@@ -77,7 +77,7 @@ function labelled(
 export function labelForms(
   text: string,
   places: readonly Spot[],
-  own: readonly WithheldNames[],
+  own: readonly WithheldWords[],
   elsewhere: NamesElsewhere,
 ): Redaction[] {
   return places.flatMap((place) => {
@@ -139,7 +139,7 @@ export function createWordSearch(
 }
 
 /** No label where the word may be of another. */
-const labelOfStem = (stem: string, { labelOfWord, shared }: WithheldNames): string =>
+const labelOfStem = (stem: string, { labelOfWord, shared }: WithheldWords): string =>
   (shared.has(stem) ? null : labelOfWord.get(stem)) ?? NAME;
 
 /**
@@ -148,7 +148,7 @@ const labelOfStem = (stem: string, { labelOfWord, shared }: WithheldNames): stri
  */
 export function labelWords(
   words: string,
-  own: readonly WithheldNames[],
+  own: readonly WithheldWords[],
   elsewhere: NamesElsewhere,
   isOfOthers: boolean,
   ordinary: ReadonlySet<string>,

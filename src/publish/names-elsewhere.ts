@@ -1,10 +1,10 @@
 import type { SourceId } from '../model/ids.ts';
 import { fold, wordsOf } from '../text/fold.ts';
-import type { WithheldNames } from './find-withheld.ts';
+import type { WithheldWords } from './find-withheld.ts';
 
 /** All whole names that are withheld in any article, with what stands for each. */
 export function withheldNames(
-  all: ReadonlyMap<SourceId, WithheldNames>,
+  all: ReadonlyMap<SourceId, WithheldWords>,
 ): Map<string, string | null> {
   const names = new Map<string, string | null>();
   for (const { names: own, labelOfWord } of all.values())
@@ -16,7 +16,7 @@ export function withheldNames(
   return names;
 }
 
-export const countUnread = (all: ReadonlyMap<SourceId, WithheldNames>): number =>
+export const countUnread = (all: ReadonlyMap<SourceId, WithheldWords>): number =>
   [...all.values()].reduce((sum, { unread }) => sum + unread.size, 0);
 
 /** Finds quickly which of many names a text may hold: those one of whose words it has. */

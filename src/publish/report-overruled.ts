@@ -3,6 +3,7 @@ import { findProtected } from '../graph/protected/find-protected.ts';
 import { findStandings, type NameStanding } from '../graph/protected/find-standings.ts';
 import { countriesIn, type NotNames, namePartsOf } from '../graph/protected/name-parts.ts';
 import type { FigureNames } from '../graph/protected/public-figures.ts';
+import type { NodeId } from '../model/ids.ts';
 import { labelsOf } from '../model/kinds/kinds.ts';
 import type { OrdinaryWords } from '../model/ordinary-words.ts';
 import type { Report } from '../model/problem.ts';
@@ -25,21 +26,36 @@ export function reportOverruled(
 ): void {
   if (!PROFILES[profile].names) return;
   const notNames = { ordinary, countries: countriesIn(graph) };
-  const place = { path: `--profile ${profile}` };
   const named = mayBeOverruled(graph)
     ? findStandings(graph, notNames, figures).filter((one) => warningOf(one) !== null)
     : [];
-  if (named.length > 0)
+  const marked = [...findProtected(graph, notNames).values()].flatMap((own) => [...own.names]);
+  const overruled = named.map(({ row }) => row.key);
+  warnOverruled({ overruled, marked }, profile, { notNames, figures }, report);
+}
+
+/**
+ * The same of who is `overruled`, and of the whole names of people who are `marked` as protected, as
+ * they were found when the graph was published.
+ */
+export function warnOverruled(
+  found: { readonly overruled: readonly NodeId[]; readonly marked: Iterable<string> },
+  profile: ProfileName,
+  { notNames, figures }: { readonly notNames: NotNames; readonly figures: FigureNames },
+  report: Report,
+): void {
+  const place = { path: `--profile ${profile}` };
+  if (found.overruled.length > 0)
     report.warn(
       'publish:overrules-protection',
       'named on a reviewer’s word, although protected people have the name',
       place,
       {
-        actual: named.map(({ row }) => row.key).join(', '),
+        actual: found.overruled.join(', '),
         expected: 'attest publish-report says why; attest decide undo takes it back',
       },
     );
-  const listed = listedNames(graph, notNames, figures);
+  const listed = listedNames(found.marked, notNames, figures);
   if (listed.length > 0)
     report.warn(
       'publish:listed-and-protected',
@@ -82,10 +98,9 @@ const mayBeOverruled = (graph: AttestGraph): boolean =>
     );
 
 /** Sorted, without titles and particles. */
-function listedNames(graph: AttestGraph, notNames: NotNames, figures: FigureNames): string[] {
+function listedNames(marked: Iterable<string>, notNames: NotNames, figures: FigureNames): string[] {
   const listed = new Set(
     [...figures.keys()].map((name) => namePartsOf(name, true, notNames).join(' ')),
   );
-  const names = [...findProtected(graph, notNames).values()].flatMap((own) => [...own.names]);
-  return [...new Set(names)].filter((name) => listed.has(name)).sort();
+  return [...new Set(marked)].filter((name) => listed.has(name)).sort();
 }

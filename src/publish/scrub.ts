@@ -13,10 +13,15 @@ import { redactionsOf } from './redactions-of.ts';
 
 /** Removes names, and details beside them, from everything except the text itself. */
 export interface Scrubber {
-  /** `details`: what of its text is withheld. */
-  article(attributes: NodeOf<'Article'>, details: readonly string[]): NodeOf<'Article'>;
+  /** `details`: what of its text is withheld; `individuals`: who is hidden in it, as it mentions them. */
+  article(
+    attributes: NodeOf<'Article'>,
+    details: readonly string[],
+    individuals: readonly NodeOf<'Mention'>[],
+  ): NodeOf<'Article'>;
   node(key: NodeId, attributes: NodeAttributes): NodeAttributes;
-  edge(attributes: EdgeAttributes): EdgeAttributes;
+  /** `except`: properties that are replaced anyway. */
+  edge(attributes: EdgeAttributes, except?: string[]): EdgeAttributes;
 }
 
 /** Properties that hold free text written by a coder, a reviewer or a web page. */
@@ -37,7 +42,8 @@ const CUT = new Set('displayName quote prefix suffix'.split(' '));
 interface Kept {
   readonly isName?: boolean;
   readonly isOfPerson?: boolean;
-  readonly isTitle?: boolean;
+  /** In a title, who is hidden in the article. */
+  readonly individuals?: readonly NodeOf<'Mention'>[];
 }
 
 export function createScrubber(
@@ -50,7 +56,7 @@ export function createScrubber(
   const clean = (
     sources: readonly SourceId[],
     words: string,
-    { isName = false, isOfPerson = false, isTitle = false }: Kept = {},
+    { isName = false, isOfPerson = false, individuals = [] }: Kept = {},
   ): Redacted => {
     const found = ofProtected.inWords(sources, words);
     const about = {
@@ -58,7 +64,7 @@ export function createScrubber(
       // Elsewhere only a name in the words says of whom they speak.
       mentions: [
         ...(isOfPerson ? [{ start: 0, end: words.length }] : []),
-        ...(isTitle ? peopleInTitle(words, individualsOf(sources)) : []),
+        ...peopleInTitle(words, individuals),
       ],
       persons: [],
     };
@@ -71,11 +77,6 @@ export function createScrubber(
       ...redactionsOf(words, found, about, profile),
     ]);
   };
-  const individualsOf = (sources: readonly SourceId[]) =>
-    sources
-      .flatMap((source) => [secrets.get(source), withheld.get(source)])
-      .flatMap((own) => own?.entities ?? [])
-      .flatMap(({ isOne, mentions }) => (isOne ? mentions : []));
   const cleanAll = <T extends NodeAttributes | EdgeAttributes>(
     attributes: T,
     except: string[] = [],
@@ -100,10 +101,10 @@ export function createScrubber(
   const mayTell = (sources: readonly SourceId[], url: string): boolean =>
     [url, readable(url)].some((form) => clean(sources, form).text !== form);
   return {
-    article: (attributes, details) => {
+    article: (attributes, details, individuals) => {
       if (attributes.protectedPeople === 'named') return withoutWords(attributes);
       const { url, protectedNames: _, withheldNames: __, ...rest } = attributes;
-      const title = clean(rest.sources, rest.title ?? '', { isTitle: true });
+      const title = clean(rest.sources, rest.title ?? '', { individuals });
       const told = [...details, ...title.replaced(DETAIL)];
       // A URL that names somebody is dropped: a part of it would still lead to the page.
       const mayShow = url !== undefined && !mayTell(rest.sources, url) && !tellsDetail(url, told);
@@ -125,7 +126,7 @@ export function createScrubber(
         notNames,
       );
     },
-    edge: (attributes) => cleanAll(attributes),
+    edge: (attributes, except) => cleanAll(attributes, except),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Facts } from '../graph/facts.ts';
 import type { EdgeRow, NodeAttributes, NodeOf, NodeRow } from '../model/graph.ts';
-import { sha256 } from '../model/ids.ts';
+import { type NodeId, type SourceId, sha256 } from '../model/ids.ts';
 import { contextOf } from '../text/context.ts';
 import { shorten } from '../text/shorten.ts';
 import { DETAIL, type Redacted } from './redact.ts';
@@ -9,11 +9,21 @@ import type { Scrubber } from './scrub.ts';
 /** The redacted text of each source. */
 export type Texts = ReadonlyMap<string, Redacted>;
 
-/** The same facts, with their words redacted. */
-export function withoutNames({ nodes, edges }: Facts, texts: Texts, scrub: Scrubber): Facts {
-  const shown = nodes.map(
-    (row) => ({ ...row, attributes: showNode(row, texts, scrub) }) as NodeRow,
-  );
+/** What the articles say whose facts are shown. */
+export interface OwnWords {
+  readonly texts: Texts;
+  /** The mentions of the individuals who are hidden in these articles. */
+  readonly individualsOf: (sources: readonly SourceId[]) => readonly NodeOf<'Mention'>[];
+}
+
+/** The same facts, with their words redacted. `quoteElsewhere`: the words, as shown, of other mentions. */
+export function withoutNames(
+  { nodes, edges }: Facts,
+  own: OwnWords,
+  scrub: Scrubber,
+  quoteElsewhere: (mention: NodeId) => string | undefined,
+): Facts {
+  const shown = nodes.map((row) => ({ ...row, attributes: showNode(row, own, scrub) }) as NodeRow);
   const quotes = new Map<string, string>(
     shown.flatMap(({ key, attributes }) =>
       attributes.label === 'Mention' ? [[key, attributes.quote]] : [],
@@ -22,22 +32,29 @@ export function withoutNames({ nodes, edges }: Facts, texts: Texts, scrub: Scrub
   const contents = contentsOf(edges, shown);
   return {
     nodes: shown.map((row) => withClaimText(row, contents)),
-    edges: edges.map((edge) => ({
-      ...edge,
-      attributes: {
-        ...scrub.edge(edge.attributes),
-        quote: quotes.get(edge.attributes.evidence[0] ?? '') ?? edge.attributes.quote,
-      },
-    })),
+    edges: edges.map((edge) => {
+      const [first] = edge.attributes.evidence;
+      const quote = first && (quotes.get(first) ?? quoteElsewhere(first));
+      const attributes =
+        quote === undefined
+          ? scrub.edge(edge.attributes)
+          : { ...scrub.edge(edge.attributes, ['quote']), quote };
+      return { ...edge, attributes };
+    }),
   };
 }
 
-function showNode({ key, attributes }: NodeRow, texts: Texts, scrub: Scrubber): NodeAttributes {
+export function showNode(
+  { key, attributes }: NodeRow,
+  { texts, individualsOf }: OwnWords,
+  scrub: Scrubber,
+): NodeAttributes {
   const redacted = texts.get(attributes.sources[0] ?? '');
   if (attributes.label === 'Article' && redacted)
     return scrub.article(
       { ...attributes, text: redacted.text, sha256: sha256(redacted.text) },
       redacted.replaced(DETAIL),
+      individualsOf(attributes.sources),
     );
   if (attributes.label === 'Mention' && attributes.part === 'text' && redacted) {
     const span = [

@@ -26,6 +26,9 @@ export interface Secrets {
   readonly gone: ReadonlySet<string>;
 }
 
+/** The same without the people and the places where they are spoken of. */
+export type SecretWords = Omit<Secrets, 'entities'>;
+
 export const NO_SECRETS: Secrets = {
   entities: [],
   words: new Set(),

@@ -1,4 +1,4 @@
-import { NO_SECRETS, type Secrets } from '../../graph/protected/find-protected.ts';
+import { NO_SECRETS, type SecretWords } from '../../graph/protected/find-protected.ts';
 import type { SourceId } from '../../model/ids.ts';
 import type { OrdinaryWords } from '../../model/ordinary-words.ts';
 import { fold, wordsOf } from '../../text/fold.ts';
@@ -13,8 +13,8 @@ import type { FoundNames, SearchScope, Spot } from './scan.ts';
 
 /** Finds withheld names, in whatever form. Made once for all articles. */
 export interface NameFinder {
-  /** In the text of an article. */
-  inText(source: SourceId, text: string): FoundNames;
+  /** In the text of an article; `own`: what it says of others, and where. */
+  inText(source: SourceId, text: string, own: Others): FoundNames;
   /** In other words of these articles: a title, an address, a reason. */
   inWords(sources: readonly SourceId[], words: string): FoundNames;
   /** In words of no known article: any word of any name counts. */
@@ -28,23 +28,19 @@ export interface NameFinders {
 }
 
 export interface NamesOf {
-  readonly secrets: ReadonlyMap<SourceId, Secrets>;
+  /** With what was learnt from the texts. */
+  readonly secrets: ReadonlyMap<SourceId, SecretWords>;
   readonly others: ReadonlyMap<SourceId, Others>;
-  readonly texts: ReadonlyMap<SourceId, string>;
   readonly ordinary: OrdinaryWords;
   /** Whether a surname alone is looked for in other articles too. */
   readonly tellsAlone: boolean;
 }
 
-/** Names that the texts themselves add to those coded are looked for too. */
-export function createNameFinder(known: NamesOf): NameFinder {
-  const secrets = withLearned(known);
-  const index = indexNames(secrets, known.ordinary, known.tellsAlone);
+export function createNameFinder({ secrets, others, ordinary, tellsAlone }: NamesOf): NameFinder {
+  const index = indexNames(secrets, ordinary, tellsAlone);
   const lookUp = createLookUp(index);
   const everyName = soundsOf(index.words.keys());
-  const scopeIn = (sources: readonly SourceId[], isText: boolean): SearchScope =>
-    scopeOf(sources, { secrets, others: known.others, isText });
-  const clearedIn = (source: SourceId) => (known.others.get(source) ?? NO_OTHERS).cleared;
+  const clearedIn = (source: SourceId) => (others.get(source) ?? NO_OTHERS).cleared;
   const isCleared = (sources: readonly SourceId[], words: string): boolean => {
     const found = wordsOf(fold(words)).flatMap(({ word }) =>
       sources.map(
@@ -54,13 +50,15 @@ export function createNameFinder(known: NamesOf): NameFinder {
     return found.length > 0 && found.every(Boolean);
   };
   return {
-    inText: (source, text) =>
-      withoutCleared(findWithheldNames(text, index, lookUp, scopeIn([source], true)), (spot) =>
-        isWithin(spot, clearedIn(source).at),
+    inText: (source, text, own) =>
+      withoutCleared(
+        findWithheldNames(text, index, lookUp, scopeOfText(source, own, secrets)),
+        (spot) => isWithin(spot, own.cleared.at),
       ),
     inWords: (sources, words) =>
-      withoutCleared(findWithheldNames(words, index, lookUp, scopeIn(sources, false)), (spot) =>
-        isCleared(sources, words.slice(spot.start, spot.end)),
+      withoutCleared(
+        findWithheldNames(words, index, lookUp, scopeOf(sources, secrets, others)),
+        (spot) => isCleared(sources, words.slice(spot.start, spot.end)),
       ),
     anywhere: (words) =>
       findWithheldNames(words, index, lookUp, {
@@ -81,13 +79,12 @@ const withoutCleared = (
   uncertain: uncertain.filter((spot) => !isCleared(spot)),
 });
 
-interface ScopeContext extends Pick<NamesOf, 'secrets' | 'others'> {
-  readonly isText: boolean;
-}
+type SecretsBySource = ReadonlyMap<SourceId, SecretWords>;
 
 function scopeOf(
   sources: readonly SourceId[],
-  { secrets, others, isText }: ScopeContext,
+  secrets: SecretsBySource,
+  others: ReadonlyMap<SourceId, Others>,
 ): SearchScope {
   const shown = sources.map((source) => others.get(source) ?? NO_OTHERS);
   const own = sources.flatMap((source) => [...(secrets.get(source) ?? NO_SECRETS).words]);
@@ -95,26 +92,37 @@ function scopeOf(
     isOwn: (name) => sources.some((source) => name.sources.has(source)),
     own: soundsOf(own),
     others: new Set(shown.flatMap(({ names }) => [...names].map(latinOf))),
-    shown: isText ? shown.flatMap(({ named }) => named) : null,
+    shown: null,
   };
 }
 
-/** Each article is read for what it tells of its own people, before all are searched for everywhere. */
-function withLearned({ secrets, others, texts, ordinary }: NamesOf): Map<SourceId, Secrets> {
+const scopeOfText = (source: SourceId, own: Others, secrets: SecretsBySource): SearchScope => ({
+  ...scopeOf([source], secrets, new Map([[source, own]])),
+  shown: own.named,
+});
+
+/**
+ * Reads an article for what it tells of its own people, before all are searched for everywhere: names
+ * that the texts themselves add to those coded are looked for too.
+ */
+export function createLearner(
+  secrets: SecretsBySource,
+  ordinary: OrdinaryWords,
+): (source: SourceId, text: string, own: Others) => SecretWords | null {
   const index = indexNames(secrets, ordinary);
   const lookUp = createLookUp(index);
-  return new Map(
-    [...secrets].map(([source, own]) => {
-      const scope = scopeOf([source], { secrets, others, isText: true });
-      const { learned } = findWithheldNames(texts.get(source) ?? '', index, lookUp, scope);
-      return [source, learnt(own, learned)];
-    }),
-  );
+  return (source, text, own) => {
+    const known = secrets.get(source);
+    // Who has no names cannot be told of.
+    if (!known || known.words.size === 0) return null;
+    const { learned } = findWithheldNames(text, index, lookUp, scopeOfText(source, own, secrets));
+    return learnt(known, learned);
+  };
 }
 
-const learnt = (own: Secrets, { words, names }: Learned): Secrets =>
+const learnt = (own: SecretWords, { words, names }: Learned): SecretWords | null =>
   words.length + names.length === 0
-    ? own
+    ? null
     : {
         ...own,
         words: new Set([...own.words, ...words, ...names.flatMap((name) => name.split(' '))]),

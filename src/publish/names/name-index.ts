@@ -1,4 +1,4 @@
-import type { Secrets } from '../../graph/protected/find-protected.ts';
+import type { SecretWords } from '../../graph/protected/find-protected.ts';
 import type { SourceId } from '../../model/ids.ts';
 import { memoize } from '../../model/memoize.ts';
 import type { OrdinaryWords } from '../../model/ordinary-words.ts';
@@ -59,7 +59,7 @@ interface Name {
 
 /** Linear in the number of names. */
 export function indexNames(
-  secrets: ReadonlyMap<SourceId, Secrets>,
+  secrets: ReadonlyMap<SourceId, SecretWords>,
   ordinary: OrdinaryWords,
   tellsAlone = true,
 ): NameIndex {
@@ -95,7 +95,7 @@ export function indexNames(
 }
 
 /** Names of several words in order, and every word that stands in none. */
-function namesOf(secrets: ReadonlyMap<SourceId, Secrets>): Name[] {
+function namesOf(secrets: ReadonlyMap<SourceId, SecretWords>): Name[] {
   const found = new Map<string, Name>();
   for (const [source, { names, words }] of secrets)
     for (const name of [...names, ...words]) {

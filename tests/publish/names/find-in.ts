@@ -3,7 +3,7 @@ import { NO_SECRETS, type Secrets } from '../../../src/graph/protected/find-prot
 import { namePartsOf } from '../../../src/graph/protected/name-parts.ts';
 import { asSourceId } from '../../../src/model/as-id.ts';
 import { NO_OTHERS, type Others } from '../../../src/publish/find-others.ts';
-import { createNameFinder } from '../../../src/publish/names/name-finder.ts';
+import { createLearner, createNameFinder } from '../../../src/publish/names/name-finder.ts';
 import type { FoundNames } from '../../../src/publish/names/scan.ts';
 import { paragraphsWith } from '../../../src/publish/paragraphs.ts';
 import { NAME, redact } from '../../../src/publish/redact.ts';
@@ -26,14 +26,16 @@ export function findIn(
   names: readonly string[],
   { elsewhere = false, others = NO_OTHERS }: { elsewhere?: boolean; others?: Others } = {},
 ): FoundNames {
+  const source = elsewhere ? OTHER : OWN;
+  const coded = new Map([[source, secretsOf(names)]]);
+  const learnt = elsewhere ? null : createLearner(coded, ordinary)(source, text, others);
   const finder = createNameFinder({
-    secrets: new Map([[elsewhere ? OTHER : OWN, secretsOf(names)]]),
+    secrets: learnt ? new Map([[source, learnt]]) : coded,
     others: new Map([[OWN, others]]),
-    texts: new Map([[OWN, text]]),
     ordinary,
     tellsAlone: true,
   });
-  return finder.inText(OWN, text);
+  return finder.inText(OWN, text, others);
 }
 
 /** The text as it is shown. */
