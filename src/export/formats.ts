@@ -7,18 +7,21 @@ export const FORMATS: readonly [FileFormat, ...ExportFormat[]] = [
     about: 'a graph file, as `attest build` writes one',
     gives: 'file',
     extension: 'json',
+    reads: 'portions',
     load: async () => (await import('./json.ts')).writeJson,
   },
   {
     name: 'csv',
     about: 'tables of nodes, relationships, claims, events and evidence, for spreadsheets',
     gives: 'folder',
+    reads: 'all',
     load: async () => (await import('./csv.ts')).writeCsv,
   },
   {
     name: 'parquet',
     about: 'the same tables with their types, for DuckDB, pandas, R',
     gives: 'folder',
+    reads: 'all',
     load: async () => (await import('./parquet.ts')).writeParquet,
   },
   {
@@ -26,6 +29,7 @@ export const FORMATS: readonly [FileFormat, ...ExportFormat[]] = [
     about: 'a graph over time in the colours of the page, for Gephi',
     gives: 'file',
     extension: 'gexf',
+    reads: 'portions',
     load: async () => (await import('./gexf.ts')).writeGexf,
   },
   {
@@ -33,6 +37,7 @@ export const FORMATS: readonly [FileFormat, ...ExportFormat[]] = [
     about: 'the whole graph with every property, for networkx, igraph, Cytoscape, yEd',
     gives: 'file',
     extension: 'graphml',
+    reads: 'portions',
     load: async () => (await import('./graphml.ts')).writeGraphml,
   },
   {
@@ -40,6 +45,7 @@ export const FORMATS: readonly [FileFormat, ...ExportFormat[]] = [
     about: 'entities of FollowTheMoney, a line each, for Aleph and `ftm`',
     gives: 'file',
     extension: 'ftm.json',
+    reads: 'portions',
     load: async () => (await import('./ftm/write-ftm.ts')).writeFtm,
   },
   {
@@ -47,6 +53,7 @@ export const FORMATS: readonly [FileFormat, ...ExportFormat[]] = [
     about: 'the same as statements, each with the article that says it',
     gives: 'file',
     extension: 'statements.json',
+    reads: 'portions',
     load: async () => (await import('./ftm/write-ftm-statements.ts')).writeFtmStatements,
   },
   {
@@ -54,6 +61,7 @@ export const FORMATS: readonly [FileFormat, ...ExportFormat[]] = [
     about: 'RDF with PROV-O and schema.org, each claim a nanopublication',
     gives: 'file',
     extension: 'trig',
+    reads: 'portions',
     load: async () => (await import('./trig.ts')).writeTrig,
   },
   {
@@ -61,6 +69,7 @@ export const FORMATS: readonly [FileFormat, ...ExportFormat[]] = [
     about: 'the same triples as JSON-LD, with its context in the file',
     gives: 'file',
     extension: 'jsonld',
+    reads: 'portions',
     load: async () => (await import('./jsonld.ts')).writeJsonLd,
   },
   {
@@ -68,12 +77,14 @@ export const FORMATS: readonly [FileFormat, ...ExportFormat[]] = [
     about: 'settlements and the events at them, for a map; none beside protected people',
     gives: 'file',
     extension: 'geojson',
+    reads: 'all',
     load: async () => (await import('./geojson.ts')).writeGeojson,
   },
   {
     name: 'neo4j-admin',
     about: 'files for `neo4j-admin database import`, and the command: a new database',
     gives: 'folder',
+    reads: 'portions',
     load: async () => (await import('./neo4j-admin.ts')).writeNeo4jAdmin,
   },
   {
@@ -81,36 +92,42 @@ export const FORMATS: readonly [FileFormat, ...ExportFormat[]] = [
     about: 'a script of statements for cypher-shell or Neo4j Browser',
     gives: 'file',
     extension: 'cypher',
+    reads: 'portions',
     load: async () => (await import('./cypher.ts')).writeCypher,
   },
   {
     name: 'webannotation',
     about: 'what was read, as W3C Web Annotations, a page an article',
     gives: 'folder',
+    reads: 'portions',
     load: async () => (await import('./webannotation.ts')).writeWebAnnotation,
   },
   {
     name: 'brat',
     about: 'texts and annotations for brat',
     gives: 'folder',
+    reads: 'portions',
     load: async () => (await import('./brat/write-brat.ts')).writeBrat,
   },
   {
     name: 'inception',
     about: 'UIMA CAS in JSON and the layers, for INCEpTION',
     gives: 'folder',
+    reads: 'portions',
     load: async () => (await import('./inception/write-inception.ts')).writeInception,
   },
   {
     name: 'label-studio',
     about: 'tasks and the settings of a project of Label Studio',
     gives: 'folder',
+    reads: 'portions',
     load: async () => (await import('./label-studio/write-label-studio.ts')).writeLabelStudio,
   },
   {
     name: 'markdown',
     about: 'a note a unit, person, place, event and article, a vault of Obsidian',
     gives: 'folder',
+    reads: 'all',
     load: async () => (await import('./markdown/write-markdown.ts')).writeMarkdown,
   },
   {
@@ -119,6 +136,7 @@ export const FORMATS: readonly [FileFormat, ...ExportFormat[]] = [
     gives: 'file',
     extension: 'html',
     isReport: true,
+    reads: 'all',
     load: async () => (await import('./html.ts')).writeHtml,
   },
   {
@@ -127,6 +145,7 @@ export const FORMATS: readonly [FileFormat, ...ExportFormat[]] = [
     gives: 'file',
     extension: 'docx',
     isReport: true,
+    reads: 'all',
     load: async () => (await import('./docx.ts')).writeDocx,
   },
 ];

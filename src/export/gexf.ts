@@ -1,13 +1,14 @@
-import { edgeRows, nodeRows } from '../graph/attest-graph.ts';
+import { nodeRows } from '../graph/attest-graph.ts';
+import { eachPortion } from '../graph/each-portion.ts';
 import type { Properties } from '../graph/flat/flatten.ts';
 import type { PropertyType } from '../graph/flat/property-plan.ts';
 import type { NodeAttributes } from '../model/graph.ts';
 import type { NodeId } from '../model/ids.ts';
 import { NodeLabel } from '../model/kinds/kinds.ts';
 import { PALETTE } from '../model/palette.ts';
-import { RelationshipType } from '../model/relationships.ts';
+import type { RelationshipType } from '../model/relationships.ts';
 import { type Days, daysOf } from './days-of.ts';
-import type { WriteFileOf } from './export-format.ts';
+import type { WriteFileByPortions } from './export-format.ts';
 import type { Column } from './tables/table.ts';
 import { attributesText } from './xml/escape-xml.ts';
 import {
@@ -29,12 +30,10 @@ const TYPES: Record<PropertyType, string> = {
 
 /** For looking at: mentions would be nine of ten nodes, and their words are on what rests on them. */
 const LABELS = NodeLabel.options.filter((label) => label !== 'Mention');
-const TYPES_SHOWN = RelationshipType.options.filter(
-  (type) => type !== 'IN' && type !== 'REFERS_TO',
-);
+const LEFT_OUT: ReadonlySet<RelationshipType> = new Set<RelationshipType>(['IN', 'REFERS_TO']);
 
 /** A graph over time for Gephi, in the colours of the page: events and what is published have their days. */
-export const writeGexf: WriteFileOf = ({ published: { graph } }, write) => {
+export const writeGexf: WriteFileByPortions = ({ portions }, write) => {
   const ofNodes = valuesOf('node', nodeProperties(LABELS));
   const ofEdges = valuesOf('edge', edgeProperties());
   const days = new Map<NodeId, Days>();
@@ -44,8 +43,10 @@ export const writeGexf: WriteFileOf = ({ published: { graph } }, write) => {
 <graph defaultedgetype="directed" mode="dynamic" timeformat="date" timerepresentation="interval">
 ${ofNodes.declared}${ofEdges.declared}<nodes>
 `);
-  for (const label of LABELS)
-    for (const { key, attributes } of nodeRows(graph, label)) {
+  for (const { graph } of eachPortion(portions))
+    for (const { key, attributes } of nodeRows(graph)) {
+      const { label } = attributes;
+      if (label === 'Mention') continue;
       const own = daysOf(graph, key);
       if (own) days.set(key, own);
       const { text: _, ...flat } = flatNode(attributes);
@@ -54,8 +55,10 @@ ${ofNodes.declared}${ofEdges.declared}<nodes>
       );
     }
   write('</nodes>\n<edges>\n');
-  for (const type of TYPES_SHOWN)
-    for (const { key, source, target, attributes } of edgeRows(graph, type)) {
+  for (const { edges } of eachPortion(portions))
+    for (const { key, source, target, attributes } of edges) {
+      const { type } = attributes;
+      if (LEFT_OUT.has(type)) continue;
       const own = during(days.get(source), days.get(target));
       write(
         `<edge${attributesText({ id: key, source, target, label: type, ...spellOf(own) })}>${ofEdges.values(flatEdge(attributes))}</edge>\n`,

@@ -1,9 +1,9 @@
-import { edgeRows, nodeRows } from '../graph/attest-graph.ts';
+import { nodeRows } from '../graph/attest-graph.ts';
+import { eachPortion } from '../graph/each-portion.ts';
 import type { Properties } from '../graph/flat/flatten.ts';
 import type { PropertyType } from '../graph/flat/property-plan.ts';
 import { NodeLabel } from '../model/kinds/kinds.ts';
-import { RelationshipType } from '../model/relationships.ts';
-import type { WriteFileOf } from './export-format.ts';
+import type { WriteFileByPortions } from './export-format.ts';
 import type { Column } from './tables/table.ts';
 import { attributesText, escapeXml } from './xml/escape-xml.ts';
 import {
@@ -24,7 +24,7 @@ const TYPES: Record<PropertyType, string> = {
 };
 
 /** The whole graph, mentions and texts included, with every property under its own name. */
-export const writeGraphml: WriteFileOf = ({ published: { graph } }, write) => {
+export const writeGraphml: WriteFileByPortions = ({ portions }, write) => {
   const [ofNodes, ofEdges] = [
     keysOf('node', nodeProperties(NodeLabel.options)),
     keysOf('edge', edgeProperties()),
@@ -33,15 +33,15 @@ export const writeGraphml: WriteFileOf = ({ published: { graph } }, write) => {
 <graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd">
 ${ofNodes.declared}${ofEdges.declared}<graph id="attest" edgedefault="directed">
 `);
-  for (const label of NodeLabel.options)
-    for (const { key, attributes } of nodeRows(graph, label))
+  for (const { graph } of eachPortion(portions))
+    for (const { key, attributes } of nodeRows(graph))
       write(
-        `<node${attributesText({ id: key })}>${ofNodes.data({ label, ...flatNode(attributes) })}</node>\n`,
+        `<node${attributesText({ id: key })}>${ofNodes.data({ label: attributes.label, ...flatNode(attributes) })}</node>\n`,
       );
-  for (const type of RelationshipType.options)
-    for (const { key, source, target, attributes } of edgeRows(graph, type))
+  for (const { edges } of eachPortion(portions))
+    for (const { key, source, target, attributes } of edges)
       write(
-        `<edge${attributesText({ id: key, source, target })}>${ofEdges.data({ type, ...flatEdge(attributes) })}</edge>\n`,
+        `<edge${attributesText({ id: key, source, target })}>${ofEdges.data({ type: attributes.type, ...flatEdge(attributes) })}</edge>\n`,
       );
   write('</graph>\n</graphml>\n');
 };

@@ -1,5 +1,5 @@
-import { jsonOf } from '../publish/json-of.ts';
-import type { WriteFileOf } from './export-format.ts';
+import { writeJsonOf } from '../publish/json-of.ts';
+import type { WriteFileByPortions } from './export-format.ts';
 
 /** A graph file, as `attest build` writes one. */
-export const writeJson: WriteFileOf = ({ published }, write) => write(jsonOf(published));
+export const writeJson: WriteFileByPortions = ({ portions }, write) => writeJsonOf(portions, write);

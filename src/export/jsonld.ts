@@ -1,12 +1,13 @@
 import type { Quad, Term } from 'n3';
-import type { WriteFileOf } from './export-format.ts';
+import { eachPortion } from '../graph/each-portion.ts';
+import type { WriteFileByPortions } from './export-format.ts';
 import { findQuads } from './rdf/find-quads.ts';
 import { PREFIXES } from './rdf/vocabulary.ts';
 
 type NodeObject = Record<string, unknown>;
 
 /** The triples of the TriG file as JSON-LD; its context is in the file. */
-export const writeJsonLd: WriteFileOf = ({ published }, write) => {
+export const writeJsonLd: WriteFileByPortions = ({ portions }, write) => {
   write(`{\n"@context": ${JSON.stringify(PREFIXES)},\n"@graph": [`);
   let [separator, name] = ['\n', ''];
   let own: Quad[] = [];
@@ -16,11 +17,12 @@ export const writeJsonLd: WriteFileOf = ({ published }, write) => {
     separator = ',\n';
     own = [];
   };
-  for (const one of findQuads(published.graph)) {
-    if (one.graph.value !== name) flush();
-    name = one.graph.value;
-    own.push(one);
-  }
+  for (const portion of eachPortion(portions))
+    for (const one of findQuads(portion)) {
+      if (one.graph.value !== name) flush();
+      name = one.graph.value;
+      own.push(one);
+    }
   flush();
   write('\n]\n}\n');
 };

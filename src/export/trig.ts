@@ -1,10 +1,11 @@
 import { Writer } from 'n3';
-import type { WriteFileOf } from './export-format.ts';
+import { eachPortion } from '../graph/each-portion.ts';
+import type { WriteFileByPortions } from './export-format.ts';
 import { findQuads } from './rdf/find-quads.ts';
 import { PREFIXES } from './rdf/vocabulary.ts';
 
 /** RDF in TriG: a named graph an article, and three more each claim. */
-export const writeTrig: WriteFileOf = ({ published }, write) => {
+export const writeTrig: WriteFileByPortions = ({ portions }, write) => {
   const into = {
     write: (text: string, _encoding: string, done?: () => void): void => {
       write(text);
@@ -13,6 +14,7 @@ export const writeTrig: WriteFileOf = ({ published }, write) => {
     end: (done?: () => void): void => done?.(),
   };
   const writer = new Writer(into, { prefixes: PREFIXES, format: 'application/trig' });
-  for (const one of findQuads(published.graph)) writer.addQuad(one);
+  for (const portion of eachPortion(portions))
+    for (const one of findQuads(portion)) writer.addQuad(one);
   writer.end();
 };

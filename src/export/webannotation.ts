@@ -1,14 +1,14 @@
 import { isMachine } from '../model/coders.ts';
 import { contextOf } from '../text/context.ts';
 import { type MarkedArticle, markedArticles } from './article-marks.ts';
-import type { WriteFolderOf } from './export-format.ts';
+import type { WriteFolderByPortions } from './export-format.ts';
 
 /** The context of the Web Annotation model, and our own terms, which it does not have. */
 const CONTEXT = ['http://www.w3.org/ns/anno.jsonld', { attest: 'urn:attest:vocab#' }];
 
 /** A page of W3C Web Annotations an article. */
-export const writeWebAnnotation: WriteFolderOf = ({ published }, open) => {
-  for (const article of markedArticles(published.graph))
+export const writeWebAnnotation: WriteFolderByPortions = ({ portions }, open) => {
+  for (const article of markedArticles(portions))
     open(`${article.source}.jsonld`)(`${JSON.stringify(pageOf(article), null, 1)}\n`);
 };
 

@@ -3,6 +3,7 @@ import { byText } from '../model/by-text.ts';
 import type { EdgeRow, NodeRow } from '../model/graph.ts';
 import { groupBy } from '../model/group-by.ts';
 import { type EdgeId, type NodeId, type SourceId, sourceOfNode } from '../model/ids.ts';
+import { inKeyOrder } from '../model/in-key-order.ts';
 import type { Facts } from './facts.ts';
 
 /**
@@ -86,20 +87,4 @@ function inOrder<T extends NodeRow | EdgeRow>(
   return [...groupBy(rows, sourceOf)]
     .sort(([a], [b]) => byText(a, b))
     .flatMap(([, ofSource]) => ofSource.sort((a, b) => byText(a.key, b.key)));
-}
-
-/**
- * Sorts keys, also of inner records, so that equal objects serialize equally. Attributes are
- * values, lists or flat records.
- */
-export function inKeyOrder(attributes: object): Record<string, unknown> {
-  const result: Record<string, unknown> = {};
-  for (const name of Object.keys(attributes).sort()) {
-    const value: unknown = attributes[name as keyof typeof attributes];
-    result[name] =
-      value !== null && typeof value === 'object' && !Array.isArray(value)
-        ? inKeyOrder(value)
-        : value;
-  }
-  return result;
 }

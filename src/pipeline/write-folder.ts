@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import {
   existsSync,
   lstatSync,
@@ -14,7 +13,7 @@ import {
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { z } from 'zod';
 import { hashOfFile } from './hash-of-file.ts';
-import { openToWrite } from './write-file.ts';
+import { createFiles } from './write-files.ts';
 
 /** In every folder that is written here: the hash of each file, by its path in the folder. */
 export const LIST = '.attest-files.json';
@@ -47,32 +46,19 @@ export async function writeFolder(
   }
 }
 
-/** Returns the hash of each file. Only one is open at a time: there may be very many. */
+/** Returns the hash of each file. */
 async function writeFiles(
   folder: string,
   work: (open: (path: string) => Write) => void | Promise<void>,
 ): Promise<Record<string, string>> {
-  const hashes: [string, string][] = [];
   const taken = new Set<string>();
-  let end = (): void => undefined;
-  try {
-    await work((path) => {
-      end();
-      end = () => undefined;
-      checkPath(path, taken);
-      mkdirSync(dirname(join(folder, path)), { recursive: true });
-      const hash = createHash('sha256');
-      const { write, close } = openToWrite(join(folder, path), (bytes) => void hash.update(bytes));
-      end = () => {
-        close();
-        hashes.push([path, hash.digest('hex')]);
-      };
-      return write;
-    });
-  } finally {
-    end();
-  }
-  return Object.fromEntries(hashes.sort(([a], [b]) => (a < b ? -1 : 1)));
+  const files = createFiles();
+  await work((path) => {
+    checkPath(path, taken);
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    return files.open(path, join(folder, path));
+  });
+  return files.end();
 }
 
 /** A path that leaves the folder, or is another's on some system, is a bug of the format. */

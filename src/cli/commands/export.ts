@@ -1,9 +1,11 @@
 import { Command, Option } from 'commander';
+import type { ExportFormat } from '../../export/export-format.ts';
 import { FORMATS } from '../../export/formats.ts';
-import { createReport } from '../../model/problem.ts';
+import { createReport, type Report } from '../../model/problem.ts';
 import { EXIT } from '../exit-code.ts';
 import { findQuestion } from '../input/find-question.ts';
 import { type ForWhom, withGraphForOthers } from '../output/for-whom.ts';
+import { withPartsForOthers } from '../output/parts-for-others.ts';
 import { printMessage, printProblems } from '../output/print.ts';
 import { describeLeftOut, publishGraph } from '../output/publish-graph.ts';
 import { exportPlace, usualExportPlace, writeExport } from '../output/write-export.ts';
@@ -67,19 +69,36 @@ async function run(
   if (about.length > 0 && !format.isReport)
     command.error(`error: ${name} is the whole graph: --about is for ${REPORTS.join(' and ')}`);
   const report = createReport();
-  const forOthers = publishGraph(file, forWhom, out, report);
-  const made = {
-    version: command.parent?.version() ?? '',
-    madeOn: new Date().toISOString().slice(0, 10),
-    file,
-  };
-  const question = forOthers && findQuestion(about, forOthers, made, report);
-  if (forOthers && question) {
-    await writeExport(out, format, { ...forOthers, question });
-    printMessage(`${out}: ${describeLeftOut(forOthers.published)}`);
-  }
+  const version = command.parent?.version() ?? '';
+  if (format.reads === 'portions')
+    await withPartsForOthers(file, forWhom, out, report, async (published) => {
+      await writeExport(out, format, published);
+      printMessage(`${out}: ${describeLeftOut(published)}`);
+    });
+  else await exportAll(file, { format, out, about, forWhom, version }, report);
   printProblems(report.problems);
   if (report.errors > 0) process.exitCode = EXIT.problems;
+}
+
+interface Asked {
+  readonly format: ExportFormat & { readonly reads: 'all' };
+  readonly out: string;
+  readonly about: readonly string[];
+  readonly forWhom: ForWhom;
+  readonly version: string;
+}
+
+async function exportAll(
+  file: string,
+  { format, out, about, forWhom, version }: Asked,
+  report: Report,
+): Promise<void> {
+  const forOthers = publishGraph(file, forWhom, out, report);
+  const made = { version, madeOn: new Date().toISOString().slice(0, 10), file };
+  const question = forOthers && findQuestion(about, forOthers, made, report);
+  if (!forOthers || !question) return;
+  await writeExport(out, format, { ...forOthers, question });
+  printMessage(`${out}: ${describeLeftOut(forOthers.published)}`);
 }
 
 function listOfFormats(): string {

@@ -22,7 +22,11 @@ export function publishGraph(
 }
 
 /** What was withheld, in words. */
-export function describeLeftOut({ profile, leftOut, unread }: Published): string {
+export function describeLeftOut({
+  profile,
+  leftOut,
+  unread,
+}: Pick<Published, 'profile' | 'leftOut' | 'unread'>): string {
   const { names, details, paragraphs, nodes, relationships } = leftOut;
   const ofNobody = unread > 0 ? ` (also of ${counted(unread, 'person')} whom nobody read)` : '';
   return (

@@ -1,10 +1,12 @@
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { FORMATS } from '../../export/formats.ts';
+import { writeJson } from '../../export/json.ts';
 import { figureNames } from '../../graph/protected/public-figures.ts';
 import { createReport } from '../../model/problem.ts';
 import { readSoundGraph } from '../../pipeline/parts/read-graph.ts';
 import { writeGradually, writeWhole } from '../../pipeline/write-file.ts';
+import { portionsOfPublished } from '../../publish/publish-parts.ts';
 import { publishTitle } from '../../publish/publish-title.ts';
 import type { DeskPlace } from '../session/desk-place.ts';
 import { type GraphForOthers, graphForOthers } from './graph-for-others.ts';
@@ -34,8 +36,8 @@ export async function writeForOthers(
     whole && graphForOthers(whole, { profile, figures: figureNames() }, file, report);
   if (!forOthers) return { ...NOTHING, refused: report.problems[0]?.reason ?? 'there is no graph' };
   if (what === 'export') {
-    const writeExport = await format.load();
-    await writeGradually(file, async (write) => writeExport(forOthers, write));
+    const portions = portionsOfPublished(forOthers.published);
+    await writeGradually(file, async (write) => writeJson({ portions }, write));
   } else {
     const page = pageOf(forOthers);
     if (page === null)

@@ -1,12 +1,12 @@
 import { type CodePoints, codePointsOf } from '../../text/marks/code-points.ts';
 import { CHOICES_OF_LAYER, type Layer, layerOf, type TextMark } from '../../text/marks/mark.ts';
 import { type MarkedArticle, markedArticles } from '../article-marks.ts';
-import type { WriteFolderOf } from '../export-format.ts';
+import type { WriteFolderByPortions } from '../export-format.ts';
 import { annotationConf, VISUAL_CONF } from './brat-conf.ts';
 
 /** Two files an article, as brat has them, and what brat must know of the types. */
-export const writeBrat: WriteFolderOf = ({ published }, open) => {
-  for (const article of markedArticles(published.graph)) {
+export const writeBrat: WriteFolderByPortions = ({ portions }, open) => {
+  for (const article of markedArticles(portions)) {
     open(`${article.source}.txt`)(article.text);
     open(`${article.source}.ann`)(annOf(article));
   }

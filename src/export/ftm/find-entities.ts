@@ -1,8 +1,11 @@
 import { hash } from 'node:crypto';
-import { type AttestGraph, edgeRows, nodeRows } from '../../graph/attest-graph.ts';
+import type { AttestGraph } from '../../graph/attest-graph.ts';
+import { nodeRows } from '../../graph/attest-graph.ts';
+import type { ReadPortion } from '../../graph/each-portion.ts';
 import { articleId } from '../../model/article-id.ts';
 import type { EdgeRow, NodeAttributes, NodeRow } from '../../model/graph.ts';
 import type { FactId, NodeId, SourceId } from '../../model/ids.ts';
+import { labelOfId } from '../../model/label-of-id.ts';
 import { ftmDatesOf, ftmValue } from './ftm-value.ts';
 import { type FtmLink, isRuleFor, MAPPING } from './mapping.ts';
 
@@ -18,15 +21,14 @@ export interface FtmEntity {
 export const ftmId = (id: FactId): string => `attest-${hash('sha1', id)}`;
 
 /** Every node but dates, every relationship, and where an article has a name or words of something. */
-export function* findEntities(graph: AttestGraph): Generator<FtmEntity> {
-  const edges = edgeRows(graph);
+export function* findEntities({ graph, edges }: ReadPortion): Generator<FtmEntity> {
   const values = valuesOfNodes(graph, edges);
   for (const row of nodeRows(graph)) {
     const entity = entityOf(row, values.get(row.key) ?? []);
     if (entity) yield entity;
   }
   for (const edge of edges) {
-    const link = linkOf(graph, edge);
+    const link = linkOf(edge);
     if (link) yield link;
   }
   yield* mentionsIn(graph, edges);
@@ -38,6 +40,8 @@ type Pair = readonly [property: string, value: string];
 function valuesOfNodes(graph: AttestGraph, edges: readonly EdgeRow[]): Map<NodeId, Pair[]> {
   const found = new Map<NodeId, Pair[]>();
   for (const { source, target, attributes } of edges) {
+    // Judgements on two articles are links.
+    if (!graph.hasNode(target)) continue;
     const [from, to] = [graph.getNodeAttributes(source), graph.getNodeAttributes(target)];
     for (const { property, is, when } of MAPPING.values[attributes.type] ?? []) {
       if (!isRuleFor(when, from.label, to.label)) continue;
@@ -99,12 +103,10 @@ function gathered(pairs: readonly Pair[]): Record<string, string[]> {
   );
 }
 
-function linkOf(graph: AttestGraph, edge: EdgeRow): FtmEntity | null {
+function linkOf(edge: EdgeRow): FtmEntity | null {
   const { key, source, target, attributes } = edge;
-  const [from, to] = [graph.getNodeAttributes(source), graph.getNodeAttributes(target)];
-  const rule = MAPPING.links[attributes.type]?.find(({ when }) =>
-    isRuleFor(when, from.label, to.label),
-  );
+  const [from, to] = [labelOfId(source), labelOfId(target)];
+  const rule = MAPPING.links[attributes.type]?.find(({ when }) => isRuleFor(when, from, to));
   if (!rule) return null;
   const isInterval = rule.schema !== 'Similar';
   return {

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
-import { type AttestGraph, edgeRows } from '../../graph/attest-graph.ts';
-import type { WriteFileOf } from '../export-format.ts';
+import { eachPortion } from '../../graph/each-portion.ts';
+import type { Portions } from '../../graph/portions.ts';
+import type { WriteFileByPortions } from '../export-format.ts';
 import { type FtmEntity, findEntities, ftmId } from './find-entities.ts';
 import { DATASET } from './write-ftm.ts';
 
@@ -8,11 +9,12 @@ import { DATASET } from './write-ftm.ts';
  * A line a statement: one value of one entity, and the article that says so (`origin`). Entities
  * judged to be the same have one `canonical_id`.
  */
-export const writeFtmStatements: WriteFileOf = ({ published: { graph } }, write) => {
-  const canonical = canonicalIds(graph);
-  for (const entity of findEntities(graph))
-    for (const statement of statementsOf(entity, canonical.get(entity.id) ?? entity.id))
-      write(`${JSON.stringify(statement)}\n`);
+export const writeFtmStatements: WriteFileByPortions = ({ portions }, write) => {
+  const canonical = canonicalIds(portions);
+  for (const portion of eachPortion(portions))
+    for (const entity of findEntities(portion))
+      for (const statement of statementsOf(entity, canonical.get(entity.id) ?? entity.id))
+        write(`${JSON.stringify(statement)}\n`);
 };
 
 function* statementsOf({ id, schema, properties, sources }: FtmEntity, canonical: string) {
@@ -34,16 +36,18 @@ function* statementsOf({ id, schema, properties, sources }: FtmEntity, canonical
 }
 
 /** The first id of all that are the same, of each that is the same as another. */
-function canonicalIds(graph: AttestGraph): Map<string, string> {
+function canonicalIds(portions: Portions): Map<string, string> {
   const first = new Map<string, string>();
   const rootOf = (id: string): string => {
     let root = id;
     for (let next = first.get(root); next !== undefined; next = first.get(root)) root = next;
     return root;
   };
-  for (const { source, target } of edgeRows(graph, 'SAME_AS')) {
-    const [a, b] = [rootOf(ftmId(source)), rootOf(ftmId(target))].sort() as [string, string];
-    if (a !== b) first.set(b, a);
-  }
+  for (const { edges } of eachPortion(portions))
+    for (const { source, target, attributes } of edges) {
+      if (attributes.type !== 'SAME_AS') continue;
+      const [a, b] = [rootOf(ftmId(source)), rootOf(ftmId(target))].sort() as [string, string];
+      if (a !== b) first.set(b, a);
+    }
   return new Map([...first.keys()].map((id) => [id, rootOf(id)]));
 }

@@ -1,12 +1,12 @@
 import { CAS_LINK, casFeaturesOf, casTypeOf } from '../../text/marks/cas-types.ts';
 import { LAYERS, layerOf, type TextMark } from '../../text/marks/mark.ts';
 import { type MarkedArticle, markedArticles } from '../article-marks.ts';
-import type { WriteFolderOf } from '../export-format.ts';
+import type { WriteFolderByPortions } from '../export-format.ts';
 import { typeSystemXml } from './type-system.ts';
 
 /** A CAS an article, as UIMA's JSON, and the layers that a project of INCEpTION needs for them. */
-export const writeInception: WriteFolderOf = ({ published }, open) => {
-  for (const article of markedArticles(published.graph))
+export const writeInception: WriteFolderByPortions = ({ portions }, open) => {
+  for (const article of markedArticles(portions))
     open(`${article.source}.cas.json`)(`${JSON.stringify(casOf(article), null, 1)}\n`);
   open('layers.xml')(typeSystemXml());
 };

@@ -1,14 +1,14 @@
 import { codePointsOf } from '../../text/marks/code-points.ts';
 import { CHOICES_OF_LAYER, layerOf } from '../../text/marks/mark.ts';
 import { type MarkedArticle, markedArticles } from '../article-marks.ts';
-import type { WriteFolderOf } from '../export-format.ts';
+import type { WriteFolderByPortions } from '../export-format.ts';
 import { labelConfig } from './label-config.ts';
 
 /** Tasks with their annotations, to import, and the settings of a project that shows them. */
-export const writeLabelStudio: WriteFolderOf = ({ published }, open) => {
+export const writeLabelStudio: WriteFolderByPortions = ({ portions }, open) => {
   const write = open('tasks.json');
   let separator = '[\n';
-  for (const article of markedArticles(published.graph)) {
+  for (const article of markedArticles(portions)) {
     write(`${separator}${JSON.stringify(taskOf(article))}`);
     separator = ',\n';
   }

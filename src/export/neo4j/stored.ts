@@ -1,5 +1,3 @@
-import type { AttestGraph } from '../../graph/attest-graph.ts';
-import { edgeRows, nodeRows } from '../../graph/attest-graph.ts';
 import { contentHash, flatContent } from '../../graph/flat/content-hash.ts';
 import { flatten, type Properties } from '../../graph/flat/flatten.ts';
 import {
@@ -9,7 +7,10 @@ import {
   type PropertyType,
 } from '../../graph/flat/property-plan.ts';
 import { bearsSecondLabels, secondLabelsOf } from '../../graph/flat/second-labels.ts';
+import type { EdgeRow, NodeRow } from '../../model/graph.ts';
+import type { EdgeId, NodeId } from '../../model/ids.ts';
 import type { NodeLabel } from '../../model/kinds/kinds.ts';
+import { labelOfId } from '../../model/label-of-id.ts';
 import type { RelationshipType } from '../../model/relationships.ts';
 
 /** One property of the rows of a label or type. */
@@ -31,20 +32,39 @@ const withHash = (flat: Properties): Properties => ({
   attestHash: contentHash(flatContent(flat)),
 });
 
-/** Nodes of a label as a push stores them. */
-export function* storedNodes(graph: AttestGraph, label: NodeLabel) {
-  for (const { key, attributes } of nodeRows(graph, label)) {
-    const seconds = bearsSecondLabels(label) ? secondLabelsOf(attributes) : [];
-    const properties = withHash(flatten(attributes, NODE_PLANS[label]));
-    yield { id: key, labels: [label, ...seconds], properties };
-  }
+export interface StoredNode {
+  readonly id: NodeId;
+  readonly label: NodeLabel;
+  readonly labels: readonly string[];
+  readonly properties: Properties;
 }
 
-/** Relationships of a type as a push stores them. */
-export function* storedRelationships(graph: AttestGraph, type: RelationshipType) {
-  for (const { key, source, target, attributes } of edgeRows(graph, type)) {
-    const [from, to] = [source, target].map((end) => graph.getNodeAttribute(end, 'label'));
-    const properties = withHash(flatten(attributes, EDGE_PLAN));
-    yield { id: key, source, target, from, to, properties };
-  }
+/** A node as a push stores it. */
+export function storedNode({ key, attributes }: NodeRow): StoredNode {
+  const { label } = attributes;
+  const seconds = bearsSecondLabels(label) ? secondLabelsOf(attributes) : [];
+  const properties = withHash(flatten(attributes, NODE_PLANS[label]));
+  return { id: key, label, labels: [label, ...seconds], properties };
 }
+
+export interface StoredRelationship {
+  readonly id: EdgeId;
+  readonly type: RelationshipType;
+  readonly source: NodeId;
+  readonly target: NodeId;
+  readonly from: NodeLabel;
+  readonly to: NodeLabel;
+  readonly properties: Properties;
+}
+
+/** A relationship as a push stores it. */
+export const storedRelationship = ({
+  key,
+  source,
+  target,
+  attributes,
+}: EdgeRow): StoredRelationship => ({
+  ...{ id: key, type: attributes.type, source, target },
+  ...{ from: labelOfId(source), to: labelOfId(target) },
+  properties: withHash(flatten(attributes, EDGE_PLAN)),
+});

@@ -1,5 +1,5 @@
 import { DataFactory, type NamedNode, type Quad, type Term } from 'n3';
-import { type AttestGraph, edgeRows, nodeRows } from '../../graph/attest-graph.ts';
+import { type AttestGraph, nodeRows } from '../../graph/attest-graph.ts';
 import { articleId } from '../../model/article-id.ts';
 import type { EdgeRow, NodeRow } from '../../model/graph.ts';
 import { isNodeOf } from '../../model/graph.ts';
@@ -16,8 +16,11 @@ type From = ReadonlyMap<NodeId, readonly EdgeRow[]>;
  * One for each claim, and one for each event that an article tells in its own voice: what is said,
  * who says so through whom in which article, and who read that.
  */
-export function* findNanopublications(graph: AttestGraph): Generator<Quad> {
-  const from: From = new Map(groupBy(edgeRows(graph), ({ source }) => source));
+export function* findNanopublications(
+  graph: AttestGraph,
+  edges: readonly EdgeRow[],
+): Generator<Quad> {
+  const from: From = new Map(groupBy(edges, ({ source }) => source));
   const told = new Set<NodeId>();
   for (const claim of nodeRows(graph, 'Claim')) {
     const events = (from.get(claim.key) ?? [])

@@ -1,9 +1,11 @@
 import { DataFactory, type NamedNode, type Quad, type Term } from 'n3';
-import { type AttestGraph, edgeRows, nodeRows } from '../../graph/attest-graph.ts';
+import { nodeRows } from '../../graph/attest-graph.ts';
+import type { ReadPortion } from '../../graph/each-portion.ts';
 import { articleId } from '../../model/article-id.ts';
 import type { EdgeRow, NodeRow } from '../../model/graph.ts';
 import { groupBy } from '../../model/group-by.ts';
 import { type NodeId, sourceOfNode } from '../../model/ids.ts';
+import { labelOfId } from '../../model/label-of-id.ts';
 import { findNanopublications } from './find-nanopublications.ts';
 import {
   dateLiteral,
@@ -18,19 +20,19 @@ import {
 const { quad } = DataFactory;
 
 /**
- * The graph in RDF, one named graph after another. What is told of events stands in
+ * A portion of the graph in RDF, one named graph after another. What is told of events stands in
  * nanopublications alone, so that nothing that is only claimed reads as a fact; the words that each
  * relationship rests on stand with their article.
  */
-export function* findQuads(graph: AttestGraph): Generator<Quad> {
+export function* findQuads({ graph, edges: all }: ReadPortion): Generator<Quad> {
   const nodes = groupBy(nodeRows(graph), ({ key }) => sourceOfNode(key));
-  const edges = new Map(groupBy(edgeRows(graph), ({ source }) => sourceOfNode(source)));
+  const edges = new Map(groupBy(all, ({ source }) => sourceOfNode(source)));
   for (const [source, own] of nodes) {
     const into = graphIri(source);
     for (const row of own) yield* nodeQuads(row, into);
-    for (const edge of edges.get(source) ?? []) yield* edgeQuads(graph, edge, into);
+    for (const edge of edges.get(source) ?? []) yield* edgeQuads(edge, into);
   }
-  yield* findNanopublications(graph);
+  yield* findNanopublications(graph, all);
 }
 
 /** Told of events: in nanopublications. */
@@ -64,13 +66,12 @@ function* nodeQuads({ key, attributes }: NodeRow, into: NamedNode): Generator<Qu
 
 /** The relationship, and as a statement of its own with the words that it rests on. */
 function* edgeQuads(
-  graph: AttestGraph,
   { key, source, target, attributes }: EdgeRow,
   into: NamedNode,
 ): Generator<Quad> {
   const { type, evidence, sources, ...own } = attributes;
   const [from, predicate, to] = [iriOf(source), predicateOf(type), iriOf(target)];
-  if (!isOfEvent(type) && !isEvent(graph, source) && !isEvent(graph, target))
+  if (!isOfEvent(type) && !isEvent(source) && !isEvent(target))
     yield quad(from, predicate, to, into);
   const subject = iriOf(key);
   const say = (name: string, object: Term): Quad =>
@@ -84,5 +85,4 @@ function* edgeQuads(
   for (const [name, value] of valuesOf(own)) yield quad(subject, name, value as NamedNode, into);
 }
 
-const isEvent = (graph: AttestGraph, key: NodeId): boolean =>
-  graph.getNodeAttribute(key, 'label') === 'Event';
+const isEvent = (key: NodeId): boolean => labelOfId(key) === 'Event';

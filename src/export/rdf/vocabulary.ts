@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { DataFactory, type NamedNode, type Term } from 'n3';
 import { z } from 'zod';
 import type { FactId } from '../../model/ids.ts';
+import { inKeyOrder } from '../../model/in-key-order.ts';
 import { NodeLabel } from '../../model/kinds/kinds.ts';
 import data from './rdf.json' with { type: 'json' };
 
@@ -41,16 +42,16 @@ export const rdfClassesOf = (label: NodeLabel): NamedNode[] => MAPPING.classes[l
 export const predicateOf = (type: string): NamedNode =>
   term(`attest:${type.toLowerCase().replaceAll(/_(.)/g, (_, letter) => letter.toUpperCase())}`);
 
-/** The properties of a node or relationship, records as one property a field. */
+/** The properties of a node or relationship, sorted by name, records as one property a field. */
 export function* valuesOf(
   attributes: object,
   label?: NodeLabel,
 ): Generator<[predicate: NamedNode, value: Term]> {
-  for (const [name, value] of Object.entries(attributes)) {
+  for (const [name, value] of Object.entries(inKeyOrder(attributes))) {
     if (LEFT_OUT.has(name) || value === undefined) continue;
     if (Array.isArray(value))
       for (const one of value) yield [propertyOf(name, label), literalOf(name, one)];
-    else if (typeof value === 'object')
+    else if (typeof value === 'object' && value !== null)
       for (const [field, own] of Object.entries(value))
         yield [propertyOf(`${name}-${field}`, label), literalOf(field, own)];
     else yield [propertyOf(name, label), literalOf(name, value)];

@@ -1,5 +1,5 @@
 import { groupBy } from '../../model/group-by.ts';
-import { inKeyOrder } from '../row-lines.ts';
+import { inKeyOrder } from '../../model/in-key-order.ts';
 import type { ComparedFact } from './facts-of-part.ts';
 
 export interface Change {

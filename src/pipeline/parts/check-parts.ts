@@ -4,7 +4,7 @@ import type { Parts } from '../../graph/parts.ts';
 import { graphOf } from '../../graph/serialize.ts';
 import type { EdgeRow, NodeRow } from '../../model/graph.ts';
 import { type NodeId, sourceOfNode } from '../../model/ids.ts';
-import type { Report } from '../../model/problem.ts';
+import { createReport, type Problem, type Report } from '../../model/problem.ts';
 
 /**
  * Checks every invariant of a graph part by part: first each part alone, then the edges that join
@@ -12,6 +12,7 @@ import type { Report } from '../../model/problem.ts';
  */
 export function checkParts(parts: Parts, file: string, report: Report): void {
   const joining: EdgeRow[] = [];
+  const unused: Problem[] = [];
   for (const source of parts.all.keys()) {
     const { nodes, edges } = parts.read(source);
     const own = edges.filter(({ target }) => sourceOfNode(target) === source);
@@ -23,8 +24,16 @@ export function checkParts(parts: Parts, file: string, report: Report): void {
         file,
         path: key,
       });
-    if (dangling.length === 0) checkGraph(graphOf({ nodes, edges: own }), file, report);
+    if (dangling.length > 0) continue;
+    const alone = createReport();
+    checkGraph(graphOf({ nodes, edges: own }), file, alone);
+    for (const problem of alone.problems)
+      if (problem.rule === 'graph:orphan') unused.push(problem);
+      else report.add(problem);
   }
+  // What nothing in a part uses may be evidence of what joins two.
+  const evidence = new Set<string>(joining.flatMap(({ attributes }) => attributes.evidence));
+  for (const problem of unused) if (!evidence.has(problem.place.path ?? '')) report.add(problem);
   const nodes = nodesNamedBy(joining, parts);
   checkAcross(joining, nodes, file, report);
 }

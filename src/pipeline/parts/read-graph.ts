@@ -43,7 +43,8 @@ export function readGraph(path: string, report: Report): AttestGraph | null {
 
 /** Bytes: the longest string Node can hold. */
 const LARGEST = constants.MAX_STRING_LENGTH;
-const OF_PARTS = '`analyse`, `check`, `diff` and `push` read the folder of a build part by part';
+const OF_PARTS =
+  '`analyse`, `check`, `diff`, `push` and most formats of `export` read the folder of a build part by part';
 
 /**
  * Also checks the graph, since anybody may have written it. Null, with every problem reported, if

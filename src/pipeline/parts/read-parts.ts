@@ -1,4 +1,5 @@
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
+import { dirname, relative } from 'node:path';
 import { type Parts, partsOfGraph } from '../../graph/parts.ts';
 import type { SourceId } from '../../model/ids.ts';
 import type { Report } from '../../model/problem.ts';
@@ -25,6 +26,7 @@ const LARGEST_AT_ONCE = 256 * 2 ** 20;
  */
 export function readParts(path: string, report: Report): ReadParts | null {
   const found = statSync(path, { throwIfNoEntry: false });
+  if (!found && isOfLargeBuild(path)) return readParts(dirname(path), report);
   if (found?.isDirectory()) {
     const folders = foldersOf(path);
     const manifest = readManifest(folders.manifest);
@@ -40,3 +42,9 @@ export function readParts(path: string, report: Report): ReadParts | null {
   const graph = readSoundGraph(path, report);
   return graph ? { parts: partsOfGraph(graph), withdrawn: [] } : null;
 }
+
+/** A large build has no graph.json, and all that would be in it. */
+const isOfLargeBuild = (path: string): boolean => {
+  const { whole, manifest } = foldersOf(dirname(path));
+  return relative(whole, path) === '' && existsSync(manifest);
+};

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, jest, test } from '@jest/globals';
 import { parseHTML } from 'linkedom/worker';
-import type { ExportInput } from '../../../src/export/export-format.ts';
 import { FORMATS } from '../../../src/export/formats.ts';
 import { findSubject } from '../../../src/export/report/find-subject.ts';
 import type { ReportSubject } from '../../../src/export/report/report-question.ts';
@@ -15,23 +14,25 @@ import { runPython } from '../../python/run-python.ts';
 import { exportInput } from '../export-input.ts';
 import { written } from '../written.ts';
 
+type TestInput = ReturnType<typeof exportInput>;
+
 /** Programs are started, and the first that needs Python's packages installs them. */
 jest.setTimeout(120_000);
 
 const folder = mkdtempSync(join(tmpdir(), 'attest-report-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const find = (input: ExportInput, asked: string) =>
+const find = (input: TestInput, asked: string) =>
   findSubject(asked, input.published, input.findFigures().same);
 
-async function report(name: 'html' | 'docx', input: ExportInput, ...about: string[]) {
+async function report(name: 'html' | 'docx', input: TestInput, ...about: string[]) {
   const format = FORMATS.find((one) => one.name === name) ?? FORMATS[0];
   const subjects = about.map((asked) => find(input, asked) as ReportSubject);
   const question = { subjects, version: '1.2.3', madeOn: '2026-11-30' };
   return (await written(format, { ...input, question })).get('') ?? Buffer.of();
 }
 
-const page = async (input: ExportInput, ...about: string[]) =>
+const page = async (input: TestInput, ...about: string[]) =>
   parseHTML(String(await report('html', input, ...about))).document;
 
 type Page = Awaited<ReturnType<typeof page>>;
