@@ -37,8 +37,8 @@ export function flawOfBulk({ bulk, neo4jHome, ...others }: BulkFlags & Others): 
   return null;
 }
 
-/** Articles kept in memory: the origins of 500 are counted together, from those and what they cite. */
-const REMEMBERED = 1_500;
+/** Articles kept in memory: the origins of a few are counted together, from those and what they cite. */
+const REMEMBERED = 75;
 
 /** Prints why not, if it is not done. */
 export async function pushInBulk(

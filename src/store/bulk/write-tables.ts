@@ -20,8 +20,8 @@ export interface Tables {
   readonly longest: number;
 }
 
-/** Articles whose origins are counted together. */
-const BATCH = 500;
+/** Articles whose origins are counted together: few enough that what is read of them is soon forgotten. */
+const BATCH = 25;
 /** Bytes that a UTF-16 unit takes at most. */
 const BYTES = 3;
 
