@@ -5,6 +5,8 @@ export interface Proxy {
   readonly uri: string;
   /** Bytes received from the client so far. */
   readonly sent: number;
+  /** These bytes, a character each. */
+  readonly said: string;
   close(): Promise<void>;
 }
 
@@ -18,7 +20,7 @@ export function startProxy(
 ): Promise<Proxy> {
   const { hostname, port } = new URL(target);
   const sockets = new Set<Socket>();
-  const state = { sent: 0, cut: false };
+  const state = { sent: 0, said: [] as Buffer[], cut: false };
   const drop = (): void => {
     for (const socket of sockets) socket.destroy();
   };
@@ -40,6 +42,7 @@ export function startProxy(
     upstream.pipe(client);
     client.on('data', (bytes) => {
       state.sent += bytes.length;
+      state.said.push(bytes);
       upstream.write(bytes);
       if (state.cut || state.sent < cutAfter) return;
       state.cut = true;
@@ -54,6 +57,9 @@ export function startProxy(
         uri: `bolt://127.0.0.1:${own}`,
         get sent() {
           return state.sent;
+        },
+        get said() {
+          return Buffer.concat(state.said).toString('latin1');
         },
         close: () => {
           drop();

@@ -83,6 +83,8 @@ export async function push(
     : await onDatabase(flags, (database) => pushParts(database, read.parts, options, report));
   stopListening();
   progress.stop();
+  if (!result && progress.written() > 0)
+    printMessage(howFar(progress.written(), progress.toWrite()));
   printProblems(report.problems);
   if (report.errors > 0) process.exitCode = EXIT.problems;
   if (!result || quiet) return;
@@ -95,14 +97,20 @@ export async function push(
 function createPushProgress() {
   let progress = createProgress('rows compared');
   let isCounting = false;
+  let [done, toDo] = [0, 0];
   return {
+    written: () => done,
+    toWrite: () => toDo,
     onCompared: (compared: number, all: number): void => {
       progress.update(compared, all);
       if (compared < all) return;
       progress.stop();
       progress = createProgress('rows written');
     },
-    onWritten: (written: number, all: number): void => progress.update(written, all),
+    onWritten: (written: number, all: number): void => {
+      [done, toDo] = [written, all];
+      progress.update(written, all);
+    },
     onCounted: (done: number, all: number): void => {
       if (!isCounting) {
         progress.stop();
@@ -114,6 +122,9 @@ function createPushProgress() {
     stop: (): void => progress.stop(),
   };
 }
+
+const howFar = (written: number, all: number): string =>
+  `${written} of ${all} rows had been written when it broke off; the same command goes on from there`;
 
 /** The table library is loaded only when a table is printed. */
 async function printCounts({ nodes, relationships, counted }: PushResult): Promise<void> {
