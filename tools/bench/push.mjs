@@ -1,15 +1,22 @@
 /**
  * `npm run bench`: compares a push of 50,000 nodes and 150,000 relationships with hand-written
  * `UNWIND … MERGE` of the same, already prepared rows in batches of 10,000, on the same server with
- * the same constraints and indexes. Then repeats the push, and measures the memory of longer ones.
+ * the same constraints and indexes. Then repeats the push, and measures the memory of longer ones; and where Java
+ * is, the same by `attest push --bulk` on a local server of its own, with its one stop and start.
  * Every measurement starts from an empty database; a server with data is refused.
  */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { partsOfGraph } from '../../dist/graph/parts.js';
 import { createReport } from '../../dist/model/problem.js';
+import { bulkPush } from '../../dist/store/bulk/bulk-push.js';
 import { connect, withSession } from '../../dist/store/connection/connect.js';
-import { chooseServer } from '../../dist/store/local-server/choose-server.js';
+import { chooseServer, realEffects } from '../../dist/store/local-server/choose-server.js';
+import { startServer } from '../../dist/store/local-server/start-server.js';
+import { stopServer } from '../../dist/store/local-server/stop-server.js';
 import { pushGraph } from '../../dist/store/push/push.js';
 import { chunkOf, nodeKinds, pushRow, relationshipKinds } from '../../dist/store/push/rows.js';
 import { ensureSchema } from '../../dist/store/push/schema.js';
@@ -66,6 +73,7 @@ async function bench() {
     }
   }
   const memory = await peaksOf(graph);
+  const bulk = choice.kind === 'local' ? [await byImport(graph)] : [];
 
   const [hand, first, again] = [seconds.hand, seconds.push, seconds.repush].map(median);
   print(`${graph.order} nodes, ${graph.size} relationships, median of ${ROUNDS} rounds\n`);
@@ -73,6 +81,7 @@ async function bench() {
     ['UNWIND … MERGE by hand', seconds.hand],
     ['attest push', seconds.push],
     ['attest push, unchanged', seconds.repush],
+    ...(bulk.length > 0 ? [['attest push --bulk', bulk]] : []),
   ]) {
     const rate = Math.round((graph.order + graph.size) / median(all));
     print(
@@ -84,6 +93,8 @@ async function bench() {
     print(
       `${String(batches).padStart(4)} batches ${mebibytes(added)} MiB   (the whole process: ${mebibytes(rss)} MiB)`,
     );
+  if (bulk.length > 0)
+    print(`\nratio push --bulk ${(hand / bulk[0]).toFixed(2)}, most of it a stop and a start`);
   print('');
   const passed = [
     verdict('push', hand / first, 'at least', LIMITS.push),
@@ -98,6 +109,28 @@ async function push(graph, options = {}) {
   const result = await pushGraph(database, graph, options, report);
   if (!result || report.problems.length > 0) throw new Error(JSON.stringify(report.problems));
   return result;
+}
+
+/** Seconds of a push by the import tool, on a server that runs already. */
+async function byImport(graph) {
+  const home = mkdtempSync(join(tmpdir(), 'attest-bulk-'));
+  try {
+    await startServer({ home, boltPort: 0, httpPort: 0 }, realEffects);
+    const none = { bases: new Map(), countIn: () => new Map() };
+    return await timed('push --bulk', async () => {
+      const pushed = await bulkPush(
+        partsOfGraph(graph),
+        () => none,
+        { home },
+        realEffects,
+        createReport(),
+      );
+      if (!pushed.ok) throw new Error(pushed.failure.message);
+    });
+  } finally {
+    await stopServer(home);
+    rmSync(home, { recursive: true, force: true });
+  }
 }
 
 /** Statements as a person would write them, and rows without the hash that a push stores. */
