@@ -2,7 +2,7 @@ import type { AttestGraph } from '../graph/attest-graph.ts';
 import { type GraphRows, rowsOfGraph } from '../graph/graph-rows.ts';
 import type { Analysis } from './analysis.ts';
 import { findAttribution } from './origins/attribution.ts';
-import { findTellings } from './origins/find-tellings.ts';
+import { findTellings, findTellingsOfClaims } from './origins/find-tellings.ts';
 import { originsOfClaims, originsOfEvents, originsOfType } from './origins/origins.ts';
 import { findSideShares } from './origins/sides.ts';
 import { findSingleOrigins } from './origins/single-origin.ts';
@@ -37,7 +37,8 @@ export function analyseRows(
   const attribution = findAttribution(graph);
   const told = findTellings(attribution);
 
-  const claimOrigins = originsOfClaims(attribution);
+  const claims = findTellingsOfClaims(attribution);
+  const claimOrigins = originsOfClaims(attribution, claims);
   const eventOrigins = originsOfEvents(told, attribution);
   const typeOrigins = originsOfType(eventOrigins, attribution);
 
@@ -57,7 +58,12 @@ export function analyseRows(
     typeOrigins,
     singleOrigins: findSingleOrigins(eventOrigins, told, attribution),
     sides: findSideShares(eventOrigins),
-    leaveOneOut: leaveOneOut(told, attribution, onRanked),
+    leaveOneOut: leaveOneOut(
+      { claims, events: told },
+      options.factualities === undefined ? entities : projectEntities(attribution),
+      attribution,
+      onRanked,
+    ),
     circular: findCircularCitations(attribution, citations.graph, eventOrigins),
   };
   return { ...findings, tables: tabulate(findings, graph) };

@@ -29,11 +29,12 @@ const TYPES: ReadonlySet<RelationshipType> = new Set<RelationshipType>([
 ]);
 
 /** The properties that something depends on here. */
-const PROPERTIES: readonly string[] = [
-  ...['chain', 'coder', 'country', 'displayName', 'earliest', 'factuality', 'hop', 'identity'],
-  ...['label', 'latest', 'origin', 'polarity', 'precision', 'published', 'relation', 'review'],
-  ...['role', 'side', 'sources', 'stance', 'status', 'type'],
+const OF_NODES: readonly string[] = [
+  ...['coder', 'country', 'displayName', 'earliest', 'factuality', 'identity', 'label', 'latest'],
+  ...['origin', 'polarity', 'precision', 'published', 'relation', 'review', 'role', 'side'],
+  ...['sources', 'stance', 'status', 'type'],
 ];
+const OF_EDGES: readonly string[] = ['chain', 'hop', 'review', 'role', 'stance', 'status', 'type'];
 
 /** Nodes that count without any relationship. */
 const ALONE: ReadonlySet<string> = new Set(['Article', 'Claim', 'Event']);
@@ -54,9 +55,9 @@ export function rowsToAnalyse(
   for (const source of parts.all.keys()) {
     const part = readWithoutMentions(parts, source);
     for (const { key, attributes } of part.nodes)
-      nodes.set(key, { key, attributes: short(attributes) });
+      nodes.set(key, { key, attributes: short(attributes, OF_NODES) });
     for (const row of part.edges)
-      if (isNeeded(row)) edges.push({ ...row, attributes: short(row.attributes) });
+      if (isNeeded(row)) edges.push({ ...row, attributes: short(row.attributes, OF_EDGES) });
     done += 1;
     onRead(done, parts.all.size);
   }
@@ -93,9 +94,12 @@ function createShortener() {
     if (earlier === undefined) known.set(key, value);
     return earlier ?? value;
   };
-  return <T extends NodeAttributes | EdgeAttributes>(attributes: T): T => {
+  return <T extends NodeAttributes | EdgeAttributes>(
+    attributes: T,
+    names: readonly string[],
+  ): T => {
     const short: Record<string, unknown> = {};
-    for (const name of PROPERTIES) {
+    for (const name of names) {
       const value: unknown = attributes[name as keyof T];
       if (typeof value === 'string') short[name] = once(texts, value, value);
       else if (Array.isArray(value)) short[name] = once(lists, value.join('\n'), value);

@@ -72,14 +72,15 @@ test('ranks without some events are those of a graph made anew without them', ()
   const told = fc.array(people, { minLength: 1, maxLength: 12 });
   fc.assert(
     fc.property(told, fc.array(fc.nat(11)), (drawn, lost) => {
-      const participants: TakingPart = new Map(
+      const takingPart: TakingPart = new Map(
         drawn.map((all, at) => [event(at), all.map((one) => asNodeId(`unit:a/${one}`)).sort()]),
       );
       const without = new Set(lost.map(event));
-      const left = new Map([...participants].filter(([one]) => !without.has(one)));
+      const left = new Map([...takingPart].filter(([one]) => !without.has(one)));
       const expected = ranksOf(linkTakingPart(left));
-      const ids = linkTakingPart(participants).nodes().sort();
-      const ranked = createRanking(participants)([...without]);
+      const graph = linkTakingPart(takingPart);
+      const ids = graph.nodes().sort();
+      const ranked = createRanking({ takingPart, graph })([...without]);
       expect(ranked).toHaveLength(ids.length);
       for (const [at, id] of ids.entries()) {
         const rank = expected[id];

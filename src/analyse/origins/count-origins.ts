@@ -1,3 +1,4 @@
+import { DirectedGraph } from 'graphology';
 import { byText } from '../../model/by-text.ts';
 import { groupBy } from '../../model/group-by.ts';
 import type { NodeId } from '../../model/ids.ts';
@@ -5,7 +6,7 @@ import type { Circle, OriginCount, OriginShare } from '../../model/origins.ts';
 import { sorted } from '../collect.ts';
 import { findCircles } from '../projections/find-circles.ts';
 import { type AttributionIndex, displayNameOf } from './attribution.ts';
-import { findPassing } from './find-passing.ts';
+import { findPassing, type Passing } from './find-passing.ts';
 import type { Telling } from './find-tellings.ts';
 import { settleSpeakers } from './settle-speakers.ts';
 
@@ -28,8 +29,16 @@ export function countOrigins(
     deniedBy: sharesOf(told.denials, attribution)
       .filter(({ kind }) => kind === 'named')
       .map(({ id }) => id),
-    circles: findCircles(passing.graph, passing.speaking),
+    circles: circlesIn(passing),
   });
+}
+
+/** Most facts are passed on by nobody, or by one, and a graph takes long to make. */
+function circlesIn({ links, speaking }: Passing): Circle[] {
+  if (links.length < 2) return [];
+  const graph = new DirectedGraph();
+  for (const [from, to] of links) graph.mergeEdge(from, to);
+  return findCircles(graph, speaking);
 }
 
 /** The numbers that are always shown together, and the ones shown beside them. */

@@ -1,11 +1,13 @@
-import { DirectedGraph } from 'graphology';
 import type { NodeId } from '../../model/ids.ts';
 import type { AttributionIndex } from './attribution.ts';
 import type { Telling } from './find-tellings.ts';
 
+type Link = readonly [from: NodeId, to: NodeId];
+
 /** Among the tellers of one fact: who has it from whom, and who states it themselves. */
 export interface Passing {
-  readonly graph: DirectedGraph;
+  /** From who passes it on to whom they have it from; nobody has it from themselves. */
+  readonly links: readonly Link[];
   readonly speaking: ReadonlySet<NodeId>;
   /** Those who only pass it on; they are not origins. */
   readonly relays: ReadonlySet<NodeId>;
@@ -17,19 +19,19 @@ export interface Passing {
  * that only repeats speakers who are origins themselves.
  */
 export function findPassing(tellings: readonly Telling[], attribution: AttributionIndex): Passing {
-  const graph = new DirectedGraph();
+  const links: Link[] = [];
   const tellers = new Set(tellings.map(({ outlet }) => outlet));
   const speaking = new Set<NodeId>();
   const origins = new Set(tellings.flatMap(({ anchor }) => anchor.origin ?? []));
   const relays = new Set<NodeId>();
   for (const { outlet, anchor } of tellings) {
     if (anchor.kind === 'own-voice') speaking.add(outlet);
-    else link(graph, outlet, anchor.origin);
+    else link(links, outlet, anchor.origin);
   }
   for (const origin of [...origins].sort()) {
     const heard = tellings.filter(({ anchor }) => anchor.origin === origin);
     const cited = heard.map(({ anchor }) => citedBy(anchor.work, attribution));
-    for (const party of cited.flat()) link(graph, origin, party);
+    for (const party of cited.flat()) link(links, origin, party);
     const onlyTells = tellers.has(origin) && !speaking.has(origin);
     const onlyCites = cited.every((by) => by.length > 0 && by.every((one) => tellers.has(one)));
     const onlyRepeats = heard.every(
@@ -37,7 +39,7 @@ export function findPassing(tellings: readonly Telling[], attribution: Attributi
     );
     if (onlyTells || onlyCites || onlyRepeats) relays.add(origin);
   }
-  return { graph, speaking, relays };
+  return { links, speaking, relays };
 }
 
 /**
@@ -54,6 +56,6 @@ function citedBy(work: NodeId | null, attribution: AttributionIndex): NodeId[] {
     );
 }
 
-function link(graph: DirectedGraph, from: NodeId, to: NodeId | null): void {
-  if (to !== null && from !== to) graph.mergeEdge(from, to);
+function link(links: Link[], from: NodeId, to: NodeId | null): void {
+  if (to !== null && from !== to) links.push([from, to]);
 }

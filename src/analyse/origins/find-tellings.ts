@@ -110,10 +110,10 @@ const tellingInOwnVoice = (article: NodeId, outlet: NodeId): ClaimTelling => ({
   status: 'unassessed',
 });
 
+export type TellingsOfClaim = readonly [claim: NodeId, tellings: readonly ClaimTelling[]];
+
 /** Every claim with its tellings: one per article and chain. */
-export function findTellingsOfClaims(
-  attribution: AttributionIndex,
-): (readonly [claim: NodeId, tellings: readonly ClaimTelling[]])[] {
+export function findTellingsOfClaims(attribution: AttributionIndex): TellingsOfClaim[] {
   const statuses = findStatuses(attribution);
   return attribution.graph
     .nodesOf('Claim')

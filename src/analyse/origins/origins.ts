@@ -11,9 +11,12 @@ import { countOrigins, sumOrigins } from './count-origins.ts';
 import { type EventTellings, findTellingsOfClaims } from './find-tellings.ts';
 
 /** Where each chain of each claim begins, each taken by itself. */
-export function originsOfClaims(attribution: AttributionIndex): ClaimOrigin[] {
+export function originsOfClaims(
+  attribution: AttributionIndex,
+  all = findTellingsOfClaims(attribution),
+): ClaimOrigin[] {
   const { graph, sideOf } = attribution;
-  return findTellingsOfClaims(attribution).flatMap(([claim, tellings]) =>
+  return all.flatMap(([claim, tellings]) =>
     tellings.map(({ article, chain, anchor, elements, statuses, status }) => ({
       claim,
       displayName: graph.attributesOf(claim, 'Claim').displayName,

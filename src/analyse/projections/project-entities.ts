@@ -53,19 +53,25 @@ export function findCounted(
   return new Set(events.map(({ key }) => key));
 }
 
+export interface EntityProjection extends Projection<UndirectedGraph> {
+  readonly takingPart: TakingPart;
+}
+
 /** Entities linked where they took part in the same event. */
 export function projectEntities(
   attribution: AttributionIndex,
   options: EntityOptions = {},
-): Projection<UndirectedGraph> {
+): EntityProjection {
   const counted = findCounted(attribution, options);
+  const takingPart = findTakingPart(attribution, counted);
   return {
     name: 'entities',
     sentence:
       'A node is an entity that took part in an event (kinds, placeholders and withheld places left ' +
       'out), an edge joins two that took part in the same one, its weight is the number of such ' +
       'events; negated events are left out.',
-    graph: linkTakingPart(findTakingPart(attribution, counted)),
+    takingPart,
+    graph: linkTakingPart(takingPart),
     factualities: tally(
       [...counted].map((event) => attribution.graph.attributesOf(event, 'Event').factuality),
     ),

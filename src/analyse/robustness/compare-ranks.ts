@@ -1,8 +1,7 @@
 import type { NodeId } from '../../model/ids.ts';
 import type { LeftOut } from '../analysis.ts';
 import { roundMeasure } from '../collect.ts';
-import type { AttributionIndex } from '../origins/attribution.ts';
-import { findCounted, findTakingPart } from '../projections/project-entities.ts';
+import type { EntityProjection } from '../projections/project-entities.ts';
 import { rankCorrelation, topOverlap } from './rank-correlation.ts';
 import { createRanking } from './rank-without.ts';
 
@@ -16,10 +15,9 @@ const TOP = 10;
  * and its work often lose the same events.
  */
 export function compareRanks(
-  attribution: AttributionIndex,
+  entities: EntityProjection,
 ): (events: readonly NodeId[]) => Comparison {
-  const parts = findTakingPart(attribution, findCounted(attribution));
-  const rankWithout = createRanking(parts);
+  const rankWithout = createRanking(entities);
   const ranks = rankWithout([]);
   const known = new Map<string, Comparison>([['', { correlation: 1, overlap: 1 }]]);
   return (events) => {

@@ -5,16 +5,22 @@ import { isOfClass } from '../../model/kinds/kinds.ts';
 import type { LeftOut } from '../analysis.ts';
 import { sorted } from '../collect.ts';
 import { type AttributionIndex, displayNameOf } from '../origins/attribution.ts';
-import {
-  type ClaimTelling,
-  type EventTellings,
-  findTellingsOfClaims,
-} from '../origins/find-tellings.ts';
+import type { ClaimTelling, EventTellings, TellingsOfClaim } from '../origins/find-tellings.ts';
 import { isDocument } from '../origins/find-work-origins.ts';
-import { isOneThing, PARTICIPATION } from '../projections/project-entities.ts';
+import {
+  type EntityProjection,
+  isOneThing,
+  PARTICIPATION,
+} from '../projections/project-entities.ts';
 import { compareRanks, NOT_COMPARED } from './compare-ranks.ts';
 
 type Kind = LeftOut['kind'];
+
+/** How each claim and each event reached the reader. */
+export interface ToldFacts {
+  readonly claims: readonly TellingsOfClaim[];
+  readonly events: readonly EventTellings[];
+}
 
 /** How many of the rankings have been recomputed. */
 export type OnRanked = (done: number, all: number) => void;
@@ -30,14 +36,15 @@ const RANKINGS_LIMIT = 25;
  * reader only through it, and entities that take part only in such events. Most events lost first.
  */
 export function leaveOneOut(
-  all: readonly EventTellings[],
+  { claims: ofClaims, events: ofEvents }: ToldFacts,
+  entities: EntityProjection,
   attribution: AttributionIndex,
   onRanked: OnRanked,
 ): LeftOut[] {
   const { graph } = attribution;
-  const claims = findLost(findTellingsOfClaims(attribution), attribution);
+  const claims = findLost(ofClaims, attribution);
   const events = findLost(
-    all.map(({ event, tellings }) => [event, tellings]),
+    ofEvents.map(({ event, tellings }) => [event, tellings]),
     attribution,
   );
   const entitiesOf = findEntities(attribution);
@@ -53,7 +60,7 @@ export function leaveOneOut(
       b.claims.length - a.claims.length ||
       byText(`${a.id} ${a.kind}`, `${b.id} ${b.kind}`),
   );
-  const compare = compareRanks(attribution);
+  const compare = compareRanks(entities);
   return parts.map((part, at) => {
     const isRanked = at < RANKINGS_LIMIT || part.events.length === 0;
     const ranks = isRanked ? compare(part.events) : NOT_COMPARED;

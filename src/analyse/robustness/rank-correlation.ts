@@ -30,8 +30,10 @@ export function topOverlap(one: Ranked, other: Ranked, size: number): number {
 /** Of equal ones, those with the smaller id. */
 function highest(values: Ranked, size: number): number[] {
   const clear = withoutNoise(values);
+  const ascending = clear.filter((value) => !Number.isNaN(value)).sort();
+  const least = ascending.at(-size) ?? ascending[0] ?? 0;
   return [...clear.keys()]
-    .filter((at) => !Number.isNaN(clear[at]))
+    .filter((at) => (clear[at] as number) >= least)
     .sort((a, b) => (clear[b] as number) - (clear[a] as number) || a - b)
     .slice(0, size);
 }

@@ -2,25 +2,27 @@ import { connectedComponents } from 'graphology-components';
 import { byText } from '../../model/by-text.ts';
 import type { NodeId } from '../../model/ids.ts';
 import { settleRanks, type Walk, walkOn } from '../projections/pagerank.ts';
-import { linkTakingPart, pairsOf, type TakingPart } from '../projections/project-entities.ts';
+import { type EntityProjection, pairsOf } from '../projections/project-entities.ts';
 import type { Ranked } from './rank-correlation.ts';
 
 /**
  * PageRank of the entities without some events. It starts from the ranks with all of them, and only
  * components in which something is lost are settled anew.
  */
-export function createRanking(participants: TakingPart): (events: readonly NodeId[]) => Ranked {
-  const graph = linkTakingPart(participants);
+export function createRanking({
+  takingPart,
+  graph,
+}: Pick<EntityProjection, 'takingPart' | 'graph'>): (events: readonly NodeId[]) => Ranked {
   const walk = walkOn(graph);
   const numbers = new Map(walk.ids.map((id, at) => [id, at]));
   const numbersIn = (event: NodeId) =>
-    (participants.get(event) ?? []).map((id) => numbers.get(id) as number);
+    (takingPart.get(event) ?? []).map((id) => numbers.get(id) as number);
   const edgeAt = findEdges(walk);
   const inOrder = [...walk.ids.keys()].sort((a, b) =>
     byText(walk.ids[a] as string, walk.ids[b] as string),
   );
   const times = new Uint32Array(walk.ids.length);
-  for (const event of participants.keys()) for (const one of numbersIn(event)) add(times, one, 1);
+  for (const event of takingPart.keys()) for (const one of numbersIn(event)) add(times, one, 1);
   const components = connectedComponents(graph).map((own) =>
     own.map((id) => numbers.get(id) as number),
   );

@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import { Command, InvalidArgumentError } from 'commander';
 import { z } from 'zod';
 import { analyseRows } from '../../analyse/analyse.ts';
@@ -54,10 +55,14 @@ Examples:
     )
     .action(run);
 
+/** Percent by which the heap may outgrow what is in use, of itself up to 300: less to hold, 15 % more time. */
+const GROWTH = 25;
+
 async function run(
   file: string,
   { out: asked, seed, table, json, ...scope }: Options,
 ): Promise<void> {
+  setFlagsFromString(`--heap-growing-percent=${GROWTH}`);
   const out = fileAt(asked, 'analysis.json');
   const report = createReport();
   const read = readParts(file, report);

@@ -10,6 +10,9 @@ import type { Manifest, ManifestEntry } from '../state/manifest.ts';
 import { damaged } from './damage.ts';
 import { linesOf, readSections } from './read-part.ts';
 
+/** Bytes of a row in which it shows whether it is a mention, or of one. */
+const LONGEST_START = 40;
+
 /** Joining relationships of a source that were read before, and the hash of what they were read from. */
 export type JoiningMemory = Map<SourceId, { readonly hash: string; readonly edges: EdgeRow[] }>;
 
@@ -26,13 +29,13 @@ export function partsOfFolder(
     manifest.entries.map((entry) => [entry.source, entry]),
   );
   const acrossOf = acrossReader(folder, manifest.across);
-  const read = (source: SourceId, isWanted: (line: string) => boolean): Facts => {
+  const read = (source: SourceId, isWanted?: (row: Buffer) => boolean): Facts => {
     const entry = entries.get(source);
     if (!entry) return { nodes: [], edges: [] };
-    const sections = readSections(folder, entry);
+    const sections = readSections(folder, entry, isWanted);
     const across = acrossPart(entry.across ? acrossOf(source) : []);
     if (entry.across && across.hash !== entry.across.hash) throw damaged(folder);
-    return factsOf(sections, across.lines(), isWanted);
+    return factsOf(sections, across.lines());
   };
   return {
     get joining() {
@@ -46,8 +49,9 @@ export function partsOfFolder(
       });
     },
     all: new Map(manifest.entries.map((entry) => [entry.source, partOf(entry)])),
-    read: (source) => read(source, () => true),
-    readWithoutMentions: (source) => read(source, (line) => !isMentionOnLine(line)),
+    read: (source) => read(source),
+    readWithoutMentions: (source) =>
+      read(source, (row) => !isMentionOnLine(row.toString('latin1', 0, LONGEST_START))),
   };
 }
 
@@ -60,16 +64,10 @@ const partOf = ({ hash, nodes, relationships, across }: ManifestEntry): Part => 
 const edgeOn = (line: string): EdgeRow => JSON.parse(line) as EdgeRow;
 
 /** Of a part, with its rows of relationships to other articles. */
-export function factsOf(
-  { nodes, edges }: Sections,
-  across: readonly string[] = [],
-  isWanted: (line: string) => boolean = () => true,
-): Facts {
-  const all = [...linesOf(edges), ...across].filter(isWanted).map(edgeOn);
+export function factsOf({ nodes, edges }: Sections, across: readonly string[] = []): Facts {
+  const all = [...linesOf(edges), ...across].map(edgeOn);
   return {
-    nodes: linesOf(nodes)
-      .filter(isWanted)
-      .map((line) => JSON.parse(line) as NodeRow),
+    nodes: linesOf(nodes).map((line) => JSON.parse(line) as NodeRow),
     edges: across.length === 0 ? all : all.sort((a, b) => byText(a.key, b.key)),
   };
 }

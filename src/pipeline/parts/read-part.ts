@@ -5,8 +5,11 @@ import { BETWEEN, HEAD, MIDDLE, type Sections, TAIL } from '../../graph/row-line
 import { type PartEntry, partFile } from '../state/part-entry.ts';
 import { damaged } from './damage.ts';
 
-/** Both sections of a part, as stored; fails if they are not what was written. */
-export function readSections(folder: string, entry: PartEntry): Sections {
+/**
+ * Both sections of a part, as stored; fails if they are not what was written. `isWanted`: of each
+ * row, by its bytes, whether it is returned.
+ */
+export function readSections(folder: string, entry: PartEntry, isWanted?: IsWanted): Sections {
   const file = join(folder, partFile(entry));
   const bytes = readFileSync(file);
   const nodes = Buffer.byteLength(HEAD);
@@ -20,10 +23,27 @@ export function readSections(folder: string, entry: PartEntry): Sections {
     .digest('hex');
   const frame = [bytes.subarray(0, nodes), bytes.subarray(middle, edges), bytes.subarray(tail)];
   if (hash !== entry.hash || frame.join('') !== HEAD + MIDDLE + TAIL) throw damaged(file);
-  return {
-    nodes: bytes.toString('utf8', nodes, middle),
-    edges: bytes.toString('utf8', edges, tail),
-  };
+  const textOf = (start: number, end: number): string =>
+    isWanted === undefined
+      ? bytes.toString('utf8', start, end)
+      : rowsOf(bytes.subarray(start, end), isWanted);
+  return { nodes: textOf(nodes, middle), edges: textOf(edges, tail) };
+}
+
+type IsWanted = (row: Buffer) => boolean;
+const NEWLINE = 0x0a;
+
+/** Only what is wanted becomes text: that of a mention takes longer than all else of it. */
+function rowsOf(section: Buffer, isWanted: IsWanted): string {
+  const rows: string[] = [];
+  for (let start = 0; start < section.length; ) {
+    const next = section.indexOf(NEWLINE, start);
+    // Before the newline is a comma.
+    const row = next < 0 ? section.subarray(start) : section.subarray(start, next - 1);
+    if (isWanted(row)) rows.push(row.toString('utf8'));
+    start = next < 0 ? section.length : next + 1;
+  }
+  return rows.join(BETWEEN);
 }
 
 /** A byte range of a file, as text. */
