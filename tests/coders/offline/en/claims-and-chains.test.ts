@@ -18,6 +18,79 @@ async function claimsOf(text: string): Promise<string[]> {
   );
 }
 
+describe('a work that speaks', () => {
+  test.each([
+    [
+      'a police statement',
+      'A police statement said that two men had been killed in Lisna.',
+      ['police ← police statement: two men had been killed in Lisna'],
+    ],
+    [
+      'a report of a body by its short name, and what it is called next',
+      'A UN report said rebels had burned the village. The document added that nine died.',
+      ['UN ← UN report: rebels had burned the village', 'UN ← UN report: nine died'],
+    ],
+    [
+      'what somebody published before',
+      'The Lisna Front issued a communiqué on Sunday. "We will go on," the communiqué said.',
+      ['Lisna Front ← communiqué: We will go on'],
+    ],
+    [
+      'the statement of a body that has just spoken',
+      'The Lisna Front claimed to have shot two guards. "We will go on," the statement said.',
+      ['Lisna Front: to have shot two guards', 'Lisna Front ← statement: We will go on'],
+    ],
+    [
+      'and where a pronoun goes on in the same paragraph',
+      'The defence ministry said in a statement that a bomb had killed two men. It added that a boy was hurt.',
+      [
+        'defence ministry ← statement: a bomb had killed two men',
+        'defence ministry ← statement: a boy was hurt',
+      ],
+    ],
+    [
+      'but not in the next paragraph',
+      'The defence ministry said in a statement that a bomb had killed two men.\n\nIt added that a boy was hurt.',
+      [
+        'defence ministry ← statement: a bomb had killed two men',
+        'defence ministry: a boy was hurt',
+      ],
+    ],
+    [
+      'at the end of what was said in it',
+      'Danilo Rebic denied the killings in a written reply. Olha Sych accused the general of theft in a video that was released on Friday.',
+      ['Danilo Rebic ← written reply: the killings', 'Olha Sych ← video: the general of theft'],
+    ],
+    [
+      'but not where somebody else speaks in it',
+      'The mayor said that the Lisna Front had announced the raid in a leaflet.',
+      ['mayor: the Lisna Front had announced the raid in a leaflet'],
+    ],
+  ])('%s', async (_, text, claims) => {
+    expect(await claimsOf(text)).toEqual(claims);
+  });
+});
+
+describe('what is retold in a quotation', () => {
+  test.each([
+    [
+      'is a claim of whoever is described there',
+      '"A nurse told me that all three had been shot," Olena Marchuk said.',
+      [
+        'nurse ← Olena Marchuk: all three had been shot',
+        'Olena Marchuk: A nurse told me that all three had been shot',
+      ],
+    ],
+    [
+      'but not of a pronoun, whom nobody can tell',
+      '"They told me that all three had been shot," Olena Marchuk said.',
+      ['Olena Marchuk: They told me that all three had been shot'],
+    ],
+  ])('%s', async (_, text, claims) => {
+    expect(await claimsOf(text)).toEqual(claims);
+  });
+});
+
 describe('a pronoun that speaks', () => {
   test.each([
     [

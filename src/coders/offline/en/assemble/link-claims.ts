@@ -5,16 +5,17 @@ import type { SourceText } from '../../../coder.ts';
 import type { Document } from '../../language/document.ts';
 import { anyOf } from '../any-of.ts';
 import type { Attribution, AttributionId } from '../attribution/attribution.ts';
+import { entityAt } from './entity-at.ts';
 import type { EntityFinder } from './entity-finder.ts';
 import { findSpeakers } from './find-speakers.ts';
-import { headOfWords } from './head-of-words.ts';
 import type { FinalId } from './number-drafts.ts';
 import { releasedWorks } from './released-works.ts';
 import type { Candidate } from './resolve-body.ts';
 import type { ResolvePronoun } from './resolve-pronoun.ts';
 import type { Spoken } from './speaker-of-pronoun.ts';
 import { assemblyWords } from './words.ts';
-import { AUTHORS, handsOf, isOwnWord } from './works-and-authors.ts';
+import { createWorkMemory } from './work-memory.ts';
+import { AUTHORS } from './works-and-authors.ts';
 
 const SPEAKERS: ReadonlySet<Entity['kind']> = new Set([...AUTHORS, 'work']);
 
@@ -32,10 +33,9 @@ export function linkClaims(
   resolve: ResolvePronoun,
 ): LinkedClaims {
   const chains = new Map<AttributionId, readonly string[]>();
-  const made = new Map<string, readonly string[]>();
+  const works = createWorkMemory(document, finder, (entity) => isLink(document, entity));
   const relations: Relation[] = [];
   let last: Spoken | null = null;
-  let voice: readonly string[] = [];
   const claims = new Map<AttributionId, Claim>();
   for (const attribution of holdersFirst(attributions)) {
     const { entities, others } = findSpeakers(document, attribution, finder, resolve, last);
@@ -46,9 +46,8 @@ export function linkClaims(
       ? []
       : entities.filter((entity) => isLink(document, entity));
     const [first = [], ...more] = chainsOf(document, attribution, speakers, outer, finder);
-    const chain = throughWork(document, attribution, first, speakers[0], finder, made, voice);
+    const chain = works.through(attribution, first, speakers[0]);
     chains.set(attribution.id, chain);
-    voice = isWritten(attribution) && speakers[0]?.kind !== 'work' ? chain.slice(0, 1) : [];
     relations.push(...releasedWorks(attribution, finder, relations.length));
     claims.set(attribution.id, withOthers(toClaim(attribution, claimId, chain, more), others));
   }
@@ -76,10 +75,6 @@ const RUMOUR = new RegExp(
   `^(?:(?:some|several|many|multiple|various|other) )?(?:${anyOf(assemblyWords.rumoured)} )*(?:reports|accounts)$`,
   'iu',
 );
-
-/** "wrote", "said in a post": in the next sentence, "the post" has the same author. */
-const isWritten = ({ chainWords, rule }: Attribution): boolean =>
-  rule.startsWith('write/') || chainWords.some(({ role }) => role === 'work');
 
 /** Text order, except that a nested attribution comes after the one that contains it. */
 function holdersFirst(attributions: readonly Attribution[]): readonly Attribution[] {
@@ -109,7 +104,7 @@ function chainsOf(
   const linked = (roles: readonly string[]) =>
     chainWords
       .filter(({ role }) => roles.includes(role))
-      .map(({ words }) => linkAt(document, words, finder))
+      .map(({ words }) => entityAt(document, words, finder))
       .filter((entity) => isLink(document, entity));
   const cited = linked(['origin']);
   const conduits = linked(['work', 'publisher']).filter(({ id }) => !outer.includes(id));
@@ -127,60 +122,9 @@ function chainsOf(
   );
 }
 
-/**
- * When a work speaks, its author comes before it in the chain and its publisher after it. They come
- * from the words themselves, or from an earlier claim ("the group said in a report …", then "the
- * report says").
- */
-function throughWork(
-  document: Document,
-  { source, chainWords, antecedent }: Attribution,
-  chain: readonly string[],
-  speaker: Entity | undefined,
-  finder: EntityFinder,
-  made: Map<string, readonly string[]>,
-  voice: readonly string[],
-): string[] {
-  const words = antecedent ?? source[0];
-  if (speaker?.kind === 'work' && words) {
-    const { authors, publishers } = handsOf(document, words, finder);
-    const ids = (all: readonly Entity[]) =>
-      all.filter((entity) => isLink(document, entity)).map(({ id }) => id);
-    const alone = authors.length + publishers.length === 0;
-    const known = alone ? made.get(speaker.id) : undefined;
-    const definite = /^the /iu.test(document.text.slice(...words));
-    const whole = known
-      ? [...known, ...chain.slice(1)]
-      : [
-          ...(alone && definite ? voice : ids(authors)),
-          ...chain.slice(0, 1),
-          ...ids(publishers),
-          ...chain.slice(1),
-        ];
-    // "The army issued a statement saying": who put out a work of its own words
-    const put = isOwnWord(speaker) ? chainWords.filter(({ role }) => role === 'publisher') : [];
-    const makers = ids(put.flatMap((one) => linkAt(document, one.words, finder) ?? []));
-    const unique = [...new Set([...makers, ...whole])];
-    made.set(speaker.id, unique);
-    return unique;
-  }
-  const works = chainWords.filter(({ role }) => role === 'work');
-  for (const { words: at } of works) {
-    const work = linkAt(document, at, finder);
-    const place = work ? chain.indexOf(work.id) : -1;
-    if (work && place > 0) made.set(work.id, chain.slice(0, place + 1));
-  }
-  return [...chain];
-}
-
 const idsOf = (entities: readonly (Entity | null)[], outer: readonly string[]): string[] => [
   ...new Set([...entities.flatMap((entity) => (entity ? [entity.id] : [])), ...outer]),
 ];
-
-function linkAt(document: Document, words: Span, finder: EntityFinder): Entity | null {
-  const head = headOfWords(document, words);
-  return finder.entityOf(finder.mentionAt(head ? [head.start, head.end] : words));
-}
 
 /** Outlets that were told something. Reporters, courts and crowds pass nothing on to the reader. */
 function outletsIn(document: Document, words: Span, finder: EntityFinder): Entity[] {

@@ -3,6 +3,7 @@ import type { Entity, Mention } from '../../../../model/standoff.ts';
 import type { Document, Token } from '../../language/document.ts';
 import { anyOf } from '../any-of.ts';
 import type { Attribution } from '../attribution/attribution.ts';
+import { type Bodies, bodiesByWords, bodyOfWork } from './body-of-work.ts';
 import { describedBefore } from './described-before.ts';
 import type { EntityFinder } from './entity-finder.ts';
 import type { FoundSpeaker } from './found-speaker.ts';
@@ -37,13 +38,16 @@ export function newSpeakers(
   const taken = new Set<number>();
   const made = new Map<string, Entity>();
   const bearers = bearersOfNames(document.text, finder);
+  const bodies = bodiesByWords(document.text, finder);
   for (const attribution of attributions) {
     const words = attribution.antecedent ?? attribution.source[0];
     if (!words) continue;
     const inName = (at: number) =>
       finder.within(words).some(({ start, end }) => start < at && end > at + 1);
     for (const part of partsOfWords(document.text, words, inName)) {
-      const found = speakerIn(document, part, attribution, finder, bearers);
+      const found =
+        speakerIn(document, part, attribution, finder, bearers) ??
+        authorIn(document, part, finder, bodies);
       if (found === null || taken.has(found.words[0])) continue;
       taken.add(found.words[0]);
       if (found.replaces) replaced.add(found.replaces);
@@ -60,6 +64,20 @@ export function newSpeakers(
     }
   }
   return { entities, mentions, replaced };
+}
+
+/** "A police statement said": the police speak in it. */
+function authorIn(
+  document: Document,
+  part: Span,
+  finder: EntityFinder,
+  bodies: Bodies,
+): FoundSpeaker | null {
+  const head = headOfWords(document, part);
+  const work = head === null ? null : finder.mentionAt([head.start, head.end]);
+  return head !== null && work?.kind === 'work' && work.end === head.end
+    ? bodyOfWork(document, [Math.max(part[0], work.start), head.end], head, bodies)
+    : null;
 }
 
 function speakerIn(

@@ -6,6 +6,7 @@ const Words = z.array(z.string().regex(/^\p{Ll}+(?:[ -]\p{Ll}+)*$/u)).min(1);
 /** Words used to link works, claims and speakers, with the use of each list. */
 export const AssemblyWords = z.strictObject({
   assessed: Words.describe('What points back to a claim that is verified or not: "these details"'),
+  anyWork: Words.describe('What a work just told of is called: "the statement"'),
   armedBodies: Words.describe('In words for armed bodies: "the rebel group"'),
   articles: Words.describe('What outlets call their own texts: "a Harbour News report"'),
   civilBodies: Words.describe('In words for bodies without arms: "this aid group"'),

@@ -2,6 +2,7 @@ import type { Span } from '../../../../model/span.ts';
 import type { Entity } from '../../../../model/standoff.ts';
 import type { Document } from '../../language/document.ts';
 import { anyOf } from '../any-of.ts';
+import { surroundings } from '../mentions/surroundings.ts';
 import type { EntityFinder } from './entity-finder.ts';
 import { assemblyWords } from './words.ts';
 
@@ -44,6 +45,10 @@ const AUTHOR_REACH = 4;
 
 const OWN_WORDS: ReadonlySet<string> = new Set(['report', 'investigation', 'statement', 'letter']);
 
+/** What carries posts of all kinds is no publisher. */
+const isPlatform = ({ kind, name }: Entity): boolean =>
+  kind === 'organization' && surroundings.platforms.has(name ?? '');
+
 /** A report is its releaser's own word; a recording is somebody else's. */
 export const isOwnWord = (work: Entity | null): boolean =>
   work?.kind === 'work' && OWN_WORDS.has(work.workKind ?? '');
@@ -58,6 +63,12 @@ export function handsOf(document: Document, words: Span, finder: EntityFinder): 
   for (const mention of mentions) {
     const entity = finder.entityOf(mention);
     if (!entity || !AUTHORS.has(entity.kind)) continue;
+    // "a police statement", but not "a Facebook post"
+    if (isPlatform(entity)) continue;
+    if (mention !== work && mention.start >= work.start && mention.end <= work.end) {
+      (isOwnWord(finder.entityOf(work)) ? authors : publishers).push(entity);
+      continue;
+    }
     if (mention.end <= work.start) {
       if (/^['’]s?\s/u.test(document.text.slice(mention.end, mention.end + 3)))
         authors.push(entity);

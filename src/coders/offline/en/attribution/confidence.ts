@@ -4,7 +4,7 @@ import type { CueSource } from './cue-source.ts';
 import type { CueFrame, VerbGroup } from './cues.ts';
 import type { VerbCue } from './find-verb-cues.ts';
 import type { Reader } from './reader.ts';
-import { isWord } from './tags.ts';
+import { hasUpos, isWord } from './tags.ts';
 import { attributionWords } from './word-lists.ts';
 
 /** Factor for the position of the cue in the sentence (UD relation). */
@@ -85,9 +85,11 @@ const withinQuotation = (
   { family }: VerbGroup,
   frame: CueFrame,
 ): number => {
-  const isOwn = range === null || tokens[range[1]] === undefined;
+  const speaker = range === null ? undefined : tokens[range[1]];
   const weak = family === 'mind' || family === 'show' || frame === 'object';
-  return weak || isOwn || isWord(tokens[range[1]], attributionWords.speakersOwn) ? 0.25 : 0.45;
+  if (weak || speaker === undefined || isWord(speaker, attributionWords.speakersOwn)) return 0.25;
+  // "A nurse told me", but not "they said": whom a pronoun means in a quotation is rarely clear
+  return hasUpos(speaker, 'NOUN', 'PROPN') ? 0.55 : 0.45;
 };
 
 const sourceFactor = ({ passive }: VerbCue, { side }: CueSource): number => {

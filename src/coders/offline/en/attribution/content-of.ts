@@ -41,7 +41,7 @@ export const contentOf = (
     case 'prepositional':
       return governed(reader, cue, group, [start, end]);
     case 'blame':
-      return blamed(reader, cue, group, [start, end]);
+      return blamed(reader, cue, group, [Math.min(start, from), end]);
     default:
       return null;
   }

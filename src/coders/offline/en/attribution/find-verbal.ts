@@ -1,16 +1,19 @@
 import type { Stance } from '../../../../model/vocabulary.ts';
+import type { ChainWord } from './attribution.ts';
 import { confidenceOf } from './confidence.ts';
 import type { Content } from './content.ts';
 import type { CueSource } from './cue-source.ts';
 import { type Draft, draftOf } from './draft.ts';
 import { findSource } from './find-source.ts';
 import { findVerbCues, type VerbCue } from './find-verb-cues.ts';
+import type { Range } from './noun-phrase.ts';
 import { readChain } from './read-chain.ts';
 import { readContent } from './read-content.ts';
 import type { Reader } from './reader.ts';
 import { refutedThing } from './refuted-thing.ts';
 import { reportsNothing } from './reports-nothing.ts';
 import { spanOf } from './spans.ts';
+import { trimSetting } from './trim-setting.ts';
 import { attributionWords } from './word-lists.ts';
 
 /** "The army said that …", `"…," said Smith`, "urged them to …". */
@@ -50,9 +53,23 @@ const ofNobody = ({ tokens }: Reader, cue: VerbCue, source: CueSource): CueSourc
     ? { ...source, range: null }
     : source;
 
+/** With the work that stood at the end of what is said. */
+const inWork = (
+  reader: Reader,
+  known: readonly ChainWord[],
+  work: Range | undefined,
+): readonly ChainWord[] => {
+  const words = work === undefined ? null : spanOf(reader, work[0], work[1] + 1);
+  return words === null || known.some(({ role }) => role === 'work')
+    ? known
+    : [...known, { role: 'work', words }];
+};
+
 const readDraft = (reader: Reader, cue: VerbCue): Draft | null => {
   const source = ofNobody(reader, cue, findSource(reader, cue));
-  const content = readContent(reader, cue, source);
+  const whole = readContent(reader, cue, source);
+  const trimmed = whole === null ? null : trimSetting(reader, whole);
+  const content = trimmed?.content ?? whole;
   const words = spanOf(reader, cue.first, cue.last + 1);
   if (content === null || words === null || reportsNothing(reader, cue, content, source))
     return null;
@@ -76,6 +93,6 @@ const readDraft = (reader: Reader, cue: VerbCue): Draft | null => {
       source.antecedent === undefined
         ? null
         : spanOf(reader, source.antecedent[0], source.antecedent[1] + 1),
-    chainWords: readChain(reader, cue, source, content),
+    chainWords: inWork(reader, readChain(reader, cue, source, content), trimmed?.work),
   });
 };

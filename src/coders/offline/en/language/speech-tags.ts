@@ -31,7 +31,8 @@ export const speechTag = (at: number, words: Tagged): SpeechTag | null => {
   if (lower(at) === 'held' && lower(at + 1) === 'that' && afterNoun) return 'VERB VBD';
   // "officers in the town complain that"
   if (sayingBases.has(lower(at)) && lower(at + 1) === 'that' && afterNoun) return 'VERB VBP';
-  return spokenOf(at, words) ?? (closesReport(at, words) ? 'VERB VBZ' : null);
+  const closes = closesReport(at, words) ? (lower(at) === 'read' ? 'VERB VBD' : 'VERB VBZ') : null;
+  return spokenOf(at, words) ?? closes;
 };
 
 /** "the police speak of", "residents spoke of", "the ministry rules out" */
@@ -77,13 +78,17 @@ const isAfterBe = (at: number, { lower, tagAt }: Tagged): boolean => {
   return BE.test(lower(before));
 };
 
-/** "…, the grid company reports.": after a comma and a short subject, at the end. */
+const QUOTE = /^(?:["”]|'')$/u;
+
+/** "…, the grid company reports.", `…," the statement read.`: after a comma and a short subject, at the end. */
 const closesReport = (at: number, { lower, tagAt }: Tagged): boolean => {
-  if (!sayingNouns.has(lower(at)) || !/^(?:NOUN|PROPN) /u.test(tagAt(at))) return false;
+  if (!(sayingNouns.has(lower(at)) || lower(at) === 'read') || !/^(?:NOUN|PROPN) /u.test(tagAt(at)))
+    return false;
   if (!/^(?:[.;]|)$/u.test(lower(at + 1))) return false;
   if (!/^(?:NOUN|PROPN) /u.test(tagAt(at - 1))) return false;
   for (let before = at - 1; before >= Math.max(0, at - LONGEST); before -= 1) {
-    if (lower(before) === ',') return before < at - 1;
+    if (QUOTE.test(lower(before))) return before < at - 1;
+    if (lower(before) === ',') return before < at - 1 && lower(at) !== 'read';
     if (!SUBJECT.test(tagAt(before)) || plurals.has(lower(before))) return false;
   }
   return false;
