@@ -91,6 +91,78 @@ describe('what is retold in a quotation', () => {
   });
 });
 
+describe('a conversation', () => {
+  const INTRODUCED = 'Olena Marchuk, a nurse, left Rivno on foot. We met Olena Marchuk in a café.';
+  test.each([
+    [
+      'whole paragraphs in quotation marks are answers',
+      [
+        INTRODUCED,
+        'What did you see?',
+        '"They shot two men.',
+        '"Then they left."',
+        'The army says that the men were armed.',
+        '"They had a ladder."',
+        'Who gave the order?',
+        '"A captain."',
+      ],
+      [
+        'Olena Marchuk: They shot two men',
+        'Olena Marchuk: Then they left',
+        'army: the men were armed',
+        'Olena Marchuk: They had a ladder',
+        'Olena Marchuk: A captain',
+      ],
+    ],
+    [
+      'answers without quotation marks, and what is retold in them',
+      [
+        INTRODUCED,
+        'What did you see?',
+        'They shot two men. I was in the cellar.',
+        'And then?',
+        'A guard told us that the men had been spies.',
+        'Did you believe it?',
+        'We never believed them.',
+        'Olena Marchuk lives in Lisna now.',
+      ],
+      [
+        'Olena Marchuk: They shot two men. I was in the cellar',
+        'Olena Marchuk: A guard told us that the men had been spies',
+        'guard ← Olena Marchuk: the men had been spies',
+        'Olena Marchuk: We never believed them',
+      ],
+    ],
+    [
+      'turns with a label, without those of whoever asks',
+      [
+        'HOST: Olena Marchuk is a nurse. Who came to the clinic?',
+        'MARCHUK: Two soldiers came with a list.',
+        'HOST: And what did they do?',
+        'MARCHUK: They shot the doctor.',
+      ],
+      ['Olena Marchuk: Two soldiers came with a list', 'Olena Marchuk: They shot the doctor'],
+    ],
+    [
+      'whoever does something and goes on to speak',
+      ['Olena Marchuk met us in Lisna. She holds up a hand. "They shot two men in July."'],
+      ['Olena Marchuk: They shot two men in July'],
+    ],
+    [
+      'but two questions of an article are none',
+      [
+        'Who fired on the clinic?',
+        'Two men died there on Friday.',
+        'Why was it hit?',
+        'The army gave no reason.',
+      ],
+      [],
+    ],
+  ])('%s', async (_, paragraphs, claims) => {
+    expect(await claimsOf(paragraphs.join('\n\n'))).toEqual(claims);
+  });
+});
+
 describe('a pronoun that speaks', () => {
   test.each([
     [

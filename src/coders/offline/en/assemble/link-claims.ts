@@ -8,6 +8,7 @@ import type { Attribution, AttributionId } from '../attribution/attribution.ts';
 import { entityAt } from './entity-at.ts';
 import type { EntityFinder } from './entity-finder.ts';
 import { findSpeakers } from './find-speakers.ts';
+import { interviewees, isAnswer } from './interviewees.ts';
 import type { FinalId } from './number-drafts.ts';
 import { releasedWorks } from './released-works.ts';
 import type { Candidate } from './resolve-body.ts';
@@ -35,10 +36,13 @@ export function linkClaims(
   const chains = new Map<AttributionId, readonly string[]>();
   const works = createWorkMemory(document, finder, (entity) => isLink(document, entity));
   const relations: Relation[] = [];
+  const asked = interviewees(document, attributions, finder);
   let last: Spoken | null = null;
   const claims = new Map<AttributionId, Claim>();
   for (const attribution of holdersFirst(attributions)) {
-    const { entities, others } = findSpeakers(document, attribution, finder, resolve, last);
+    const { entities, others } = isAnswer(attribution)
+      ? { entities: asked(), others: [] }
+      : findSpeakers(document, attribution, finder, resolve, last);
     // after an unresolved speaker, "he" may refer to that speaker
     if (attribution.within === null) last = spokenBy(attribution, entities[0], last);
     const outer = attribution.within === null ? [] : (chains.get(attribution.within) ?? []);

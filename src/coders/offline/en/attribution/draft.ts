@@ -16,6 +16,8 @@ export interface Draft {
   readonly rule: string;
   readonly antecedent?: Span | null;
   readonly chainWords?: readonly ChainWord[];
+  /** The speaker's own words, though no quotation marks stand around them. */
+  readonly isDirect?: boolean;
   /** Lemma of the cue with its particles. */
   readonly key?: string | undefined;
   /** Token of the main word of the cue. */
@@ -40,6 +42,7 @@ export const draftOf = (made: Made): Draft => ({
   rule: made.rule,
   antecedent: made.antecedent ?? null,
   chainWords: made.chainWords ?? [],
+  isDirect: made.isDirect ?? false,
   key: made.key,
   at: made.at,
 });

@@ -9,6 +9,7 @@ import { findContinued } from './find-continued.ts';
 import { findHedges } from './find-hedges.ts';
 import { findNominal } from './find-nominal.ts';
 import { findOrders } from './find-orders.ts';
+import { findTranscript } from './find-transcript.ts';
 import { findUncued } from './find-uncued.ts';
 import { findVerbal } from './find-verbal.ts';
 import { finish } from './finish.ts';
@@ -42,7 +43,10 @@ export const findAttributions = (document: Document, onHit?: OnHit): Attribution
     ...findColons(reader),
     ...findOrders(reader),
   ];
-  const cued = surestOfQuotation(joinCited(reader, withoutEchoes(reader, drafts)));
+  const turns = findTranscript(reader);
+  const taken = new Set(turns.map(({ at }) => at));
+  const others = drafts.filter(({ rule, at }) => rule !== 'name-colon' || !taken.has(at));
+  const cued = [...surestOfQuotation(joinCited(reader, withoutEchoes(reader, others))), ...turns];
   const continued = findCarriedOn(reader, findContinued(reader, cued));
   return finish(reader, findUncued(reader, continued));
 };

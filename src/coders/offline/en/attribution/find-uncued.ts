@@ -1,12 +1,15 @@
 import { groupBy } from '../../../../model/group-by.ts';
 import type { Span } from '../../../../model/span.ts';
-import type { Quoted, Sentence } from '../../language/document.ts';
+import type { Sentence } from '../../language/document.ts';
+import { afterDeed } from './after-deed.ts';
 import type { AttributionId } from './attribution.ts';
 import { type Draft, draftOf } from './draft.ts';
+import { interviewOf, labelEnd } from './interview.ts';
 import { phraseBefore } from './noun-phrase.ts';
 import type { Reader } from './reader.ts';
 import { quotedSpan, spanOf } from './spans.ts';
-import { isCloser, isQuoteMark } from './words.ts';
+import { beginsParagraph, beginsSentence, paragraphOf, type Uncued } from './uncued.ts';
+import { isQuoteMark } from './words.ts';
 
 /**
  * Quotations without a cue. After a quoted speaker in the same paragraph, they are that speaker's
@@ -34,7 +37,7 @@ export const findUncued = (reader: Reader, drafts: readonly Draft[]): readonly D
     const draft: Draft | null =
       told !== null && told.at > (last?.at ?? -1)
         ? afterTold(reader, uncued, told)
-        : readUncued(reader, uncued, last, lastParagraph);
+        : (readUncued(reader, uncued, last, lastParagraph) ?? afterDeed(reader, uncued));
     if (draft === null) continue;
     last = last !== null && draft.rule === 'next-sentence' ? goOn(last, draft) : draft;
     found.set(last.id, last);
@@ -63,14 +66,6 @@ const ownersOf = (drafts: readonly Draft[]): ReadonlyMap<number, Draft> => {
   return owner;
 };
 
-/** A quotation without a cue, with its first token. */
-interface Uncued {
-  readonly index: number;
-  readonly quotation: Quoted;
-  readonly first: number;
-  readonly paragraph: number;
-}
-
 /** Least confidence of an indirect statement whose speaker goes on in a quotation. */
 const TOLD = 0.45;
 
@@ -87,7 +82,7 @@ const tellerBefore = (
   { first, paragraph }: Uncued,
   tellers: ReadonlyMap<number, readonly Draft[]>,
 ): Draft | null => {
-  if (!opensSentence(reader, first) || opensParagraph(reader, first)) return null;
+  if (!beginsSentence(reader, first) || beginsParagraph(reader, first)) return null;
   const before = reader.tokens[isQuoteMark(reader.tokens[first - 1]) ? first - 2 : first - 1];
   if (before === undefined || (reader.quoteOf[before.index] as number) >= 0) return null;
   if (paragraphOf(reader, before.index) !== paragraph) return null;
@@ -128,18 +123,18 @@ const readUncued = (
       confidence: 0.7,
       rule: 'colon',
     });
-  if (isAnswer(reader, first))
+  if (isAnswer(reader, first) || standsAlone(reader, index))
     return draftOf({
       ...base,
       source: [],
       cue: [],
-      origin: last === null ? 'unknown' : 'inferred',
+      origin: 'inferred',
       confidence: 0.55,
       rule: 'answer',
     });
-  if (last === null || !opensSentence(reader, first)) return null;
+  if (last === null || !beginsSentence(reader, first)) return null;
   if (paragraph !== lastParagraph && paragraph !== lastParagraph + 1) return null;
-  if (paragraph === lastParagraph + 1 && !opensParagraph(reader, first)) return null;
+  if (paragraph === lastParagraph + 1 && !beginsParagraph(reader, first)) return null;
   return draftOf({
     ...base,
     source: last.source,
@@ -152,9 +147,21 @@ const readUncued = (
 
 /** A paragraph that opens with a quotation, after one that asks something. */
 const isAnswer = (reader: Reader, first: number): boolean => {
-  if (!opensParagraph(reader, first)) return false;
-  const before = reader.tokens[isQuoteMark(reader.tokens[first - 1]) ? first - 2 : first - 1];
+  if (!beginsParagraph(reader, first)) return false;
+  const start = isQuoteMark(reader.tokens[first - 1]) ? first - 1 : first;
+  const isLabelled = labelEnd(reader.tokens, start - 2, start + 1) === start;
+  const before = reader.tokens[(isLabelled ? start - 2 : start) - 1];
   return before?.text === '?' && (reader.quoteOf[before.index] as number) < 0;
+};
+
+/** A whole paragraph in quotation marks, in an interview: what is not said to be another's is an answer. */
+const standsAlone = (reader: Reader, index: number): boolean => {
+  const interview = interviewOf(reader);
+  const [first, last] = reader.quoteTokens[index] as readonly [number, number];
+  if (interview === null || first < interview.from || !beginsParagraph(reader, first)) return false;
+  const next = reader.tokens[last + 1];
+  const after = isQuoteMark(next) ? last + 2 : last + 1;
+  return after >= reader.tokens.length || paragraphOf(reader, after) !== paragraphOf(reader, first);
 };
 
 /** `Smith: "…"` */
@@ -168,24 +175,4 @@ const namedByColon = (reader: Reader, first: number): { source: Span; cue: Span 
   const source = spanOf(reader, range[0], range[1] + 1);
   const cue = spanOf(reader, colon, colon + 1);
   return source === null || cue === null ? null : { source, cue };
-};
-
-const paragraphOf = (reader: Reader, token: number): number =>
-  reader.document.sentences[reader.tokens[token]?.sentence ?? 0]?.paragraph ?? 0;
-
-const opensSentence = (reader: Reader, first: number): boolean => {
-  const sentence = reader.document.sentences[reader.tokens[first]?.sentence ?? 0];
-  return (
-    sentence !== undefined &&
-    (first === sentence.first ||
-      (first - 1 === sentence.first && isQuoteMark(reader.tokens[first - 1])) ||
-      (isQuoteMark(reader.tokens[first - 1]) &&
-        /[.!?]/u.test(reader.tokens[first - 2]?.text ?? '')) ||
-      isCloser(reader.tokens[first - 2]))
-  );
-};
-
-const opensParagraph = (reader: Reader, first: number): boolean => {
-  const before = isQuoteMark(reader.tokens[first - 1]) ? first - 2 : first - 1;
-  return before < 0 || paragraphOf(reader, before) !== paragraphOf(reader, first);
 };

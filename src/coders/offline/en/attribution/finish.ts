@@ -1,5 +1,6 @@
 import type { Span } from '../../../../model/span.ts';
 import type { Speech } from '../../../../model/vocabulary.ts';
+import { firstFrom } from '../../locate.ts';
 import type { Attribution } from './attribution.ts';
 import { answeringWords, confirmingWords } from './cues.ts';
 import type { Draft } from './draft.ts';
@@ -20,8 +21,8 @@ export const finish = (reader: Reader, drafts: readonly Draft[]): Attribution[] 
   return complete.map((attribution) => {
     const holder = holders.get(attribution.id) ?? null;
     const within = isRejected(attribution, holder, denials) ? null : holder;
-    const deed = within !== null && isCommand(attribution);
-    return { ...attribution, within, ...(deed && { confidence: attribution.confidence / 2 }) };
+    const weak = within !== null && (isCommand(attribution) || isOwn(reader, attribution));
+    return { ...attribution, within, ...(weak && { confidence: attribution.confidence / 2 }) };
   });
 };
 
@@ -37,6 +38,12 @@ const isRejected = (
 const isCommand = ({ rule, stance }: Attribution): boolean =>
   stance === 'demands' && attributionWords.orderGroups.has(rule.split('/')[0] ?? '');
 
+/** "I said", "we think" in what somebody says: the same speaker's word. */
+const isOwn = ({ text, quoteOf, tokens }: Reader, { source: [words] }: Attribution): boolean =>
+  words !== undefined &&
+  (quoteOf[firstFrom(tokens, words[0])] as number) < 0 &&
+  attributionWords.firstPersons.has(text.slice(...words).toLowerCase());
+
 const anchorOf = ({ cue, content }: Attribution): number => (cue[0] ?? content[0] ?? [0, 0])[0];
 
 const attributionOf = (reader: Reader, draft: Draft): Attribution | null => {
@@ -51,7 +58,7 @@ const attributionOf = (reader: Reader, draft: Draft): Attribution | null => {
     source: [...draft.source],
     cue: [...draft.cue],
     content,
-    speech: speechOf(reader, content, draft.quotes.length > 0),
+    speech: speechOf(reader, content, draft.quotes.length > 0 || draft.isDirect === true),
     stance: draft.stance === 'asserts' && ordersIn(reader, draft) ? 'demands' : draft.stance,
     origin: draft.origin,
     hedged: draft.hedged,
