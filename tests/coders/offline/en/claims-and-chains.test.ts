@@ -163,6 +163,33 @@ describe('a conversation', () => {
   });
 });
 
+describe('who speaks in long sentences', () => {
+  test.each([
+    [
+      'nobody in particular, where something was gathered',
+      'It was gathered that bandits invaded the village and abducted nine people.',
+      [': bandits invaded the village and abducted nine people'],
+    ],
+    [
+      'somebody in the subordinate clause, and others in the main one',
+      'While police said that five people were taken, three residents of Lisna in the northern hills maintained that 52 were seized.',
+      ['police: five people were taken', 'three residents: 52 were seized'],
+    ],
+    [
+      'whoever a clause that ends with a date is about',
+      'The spokesman of the command, Danilo Rebic, who confirmed the raid in a statement on Monday, May 15, 2023, said the bandits kidnapped two men.',
+      ['spokesman ← statement: the raid', 'spokesman: the bandits kidnapped two men'],
+    ],
+    [
+      'whoever published a post, and not the platform that carries it',
+      'Two men died in the city, according to a Facebook post published by the Harbour Committee on Friday.',
+      ['Harbour Committee ← Facebook post: Two men died in the city'],
+    ],
+  ])('%s', async (_, text, claims) => {
+    expect(await claimsOf(text)).toEqual(claims);
+  });
+});
+
 describe('a pronoun that speaks', () => {
   test.each([
     [

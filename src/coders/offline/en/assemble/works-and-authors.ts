@@ -16,6 +16,8 @@ export const AUTHORS: ReadonlySet<Entity['kind']> = new Set([
   'publication',
 ]);
 const RELEASED = new RegExp(`\\b${anyOf(assemblyWords.releasing)}\\b`, 'u');
+/** "a banner hung from a bridge and signed by" */
+const SIGNED = /\b(?:compiled|drafted|signed|written) by (?:the )?$/u;
 const BY = /\b(?:by|in|from)\s+(?:the\s+)?$/u;
 
 /** Who made a work and who released it, as named in the phrase for the work. */
@@ -43,7 +45,14 @@ const isRightBehind = (between: string): boolean =>
   BY.test(between) && !between.includes(',') && between.trim().split(/\s+/u).length <= AUTHOR_REACH;
 const AUTHOR_REACH = 4;
 
-const OWN_WORDS: ReadonlySet<string> = new Set(['report', 'investigation', 'statement', 'letter']);
+const OWN_WORDS: ReadonlySet<string> = new Set([
+  'report',
+  'investigation',
+  'statement',
+  'letter',
+  'post',
+  'speech',
+]);
 
 /** What carries posts of all kinds is no publisher. */
 const isPlatform = ({ kind, name }: Entity): boolean =>
@@ -76,6 +85,10 @@ export function handsOf(document: Document, words: Span, finder: EntityFinder): 
     }
     const between = document.text.slice(work.end, mention.start);
     const after = document.text.slice(mention.end, mention.end + REACH);
+    if (SIGNED.test(between)) {
+      authors.push(entity);
+      continue;
+    }
     const isReleased = RELEASED.test(between) ? BY.test(between) : releases(between, after);
     if (isReleased) (isOwnWord(finder.entityOf(work)) ? authors : publishers).push(entity);
     else if (isRightBehind(between)) authors.push(entity);

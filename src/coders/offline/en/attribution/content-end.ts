@@ -31,7 +31,7 @@ export const clauseEnd = (reader: Reader, from: number, high: number): number =>
   for (let at = from + 1; at < high; at += 1) {
     if (CLAUSE_ENDS.any(reader, at, at + 1)) return at;
     const isBreak = isComma(tokens[at]) || isDash(tokens[at]);
-    if (isBreak && otherReport(reader, at, high)) return at;
+    if (isBreak && (otherReport(reader, at, high) || mainReport(reader, from, at, high))) return at;
     // "claimed to have hit a port but the army said it missed"
     const turns = isWord(tokens[at], attributionWords.contrasts) && tokens[at]?.lower !== 'and';
     if (turns && startsSubject(reader, at + 1) && reportFollows(reader, at + 1, high)) return at;
@@ -44,6 +44,22 @@ export const otherReport = (reader: Reader, comma: number, high: number): boolea
   (isWord(reader.tokens[comma + 1], attributionWords.contrasts) &&
     reportFollows(reader, comma + 2, high)) ||
   reportCloses(reader, comma + 1, high);
+
+/** Tokens of a subject: "three residents of a village in the north". */
+const SUBJECT_REACH = 14;
+
+/** "While police said five were taken, residents maintained": the main clause is another's report. */
+const mainReport = (reader: Reader, from: number, comma: number, high: number): boolean => {
+  const { tokens, document } = reader;
+  const opener = tokens[document.sentences[tokens[from]?.sentence ?? 0]?.first ?? 0];
+  if (!isWord(opener, attributionWords.concessions) || !startsSubject(reader, comma + 1))
+    return false;
+  for (let at = comma + 1; at < Math.min(high, comma + SUBJECT_REACH); at += 1) {
+    if (isComma(tokens[at]) || isRelative(tokens[at])) return false;
+    if (isTensed(tokens[at])) return verbGroups.has(tokens[at]?.lemma ?? '');
+  }
+  return false;
+};
 
 /** "but the army said", not "but said": whoever speaks is named anew. */
 const startsSubject = ({ tokens }: Reader, at: number): boolean =>

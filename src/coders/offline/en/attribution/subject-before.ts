@@ -45,7 +45,7 @@ export const subjectBefore = (
 const overApposition = (reader: Reader, comma: number, low: number): Subject | null => {
   const { tokens } = reader;
   let best: Subject | null = null;
-  let right = comma;
+  let right = beforeDate(reader, comma, low);
   for (let steps = 0; steps < 4; steps += 1) {
     const left = asideStart(reader, right, low);
     if (left <= low || !isAside(reader, left + 1, right)) break;
@@ -63,6 +63,17 @@ const overApposition = (reader: Reader, comma: number, low: number): Subject | n
   }
   return best;
 };
+
+/** "who confirmed it in a statement on Monday, May 15, 2023, said": a date with its commas ends an aside. */
+const beforeDate = ({ tokens }: Reader, comma: number, low: number): number => {
+  let at = comma - 1;
+  while (at > low && (isComma(tokens[at]) || hasUpos(tokens[at], 'NUM') || isTime(tokens[at])))
+    at -= 1;
+  const hasYear = /^(?:19|20)\d\d$/u.test(tokens[comma - 1]?.text ?? '');
+  return hasYear && tokens[at]?.lower === 'on' && !isComma(tokens[at - 1]) ? at : comma;
+};
+
+const isTime = (t: Token | undefined): boolean => isWord(t, timeWords);
 
 /** The comma or dash that opens an aside; -1 if a sentence or a quotation ends first. */
 const asideStart = ({ tokens }: Reader, right: number, low: number): number => {

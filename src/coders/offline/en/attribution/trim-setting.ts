@@ -1,5 +1,7 @@
+import type { Token } from '../../language/document.ts';
 import { firstFrom } from '../../locate.ts';
 import type { Content } from './content.ts';
+import { timeWords } from './cues.ts';
 import { isReporting } from './is-reporting.ts';
 import { isWork } from './is-work.ts';
 import type { Range } from './noun-phrase.ts';
@@ -34,7 +36,7 @@ export const trimSetting = (reader: Reader, content: Content): Trimmed | null =>
     const work = workAt(reader, at + 1, end);
     if (work === null || !isLast(reader, work[1] + 1, end)) continue;
     const own = contentSpan(reader, first, at);
-    if (own === null || isInside(reader, content, first, at)) return null;
+    if (own === null || isInside(reader, first, at)) return null;
     return { content: { ...content, spans: [...content.spans.slice(0, -1), own] }, work };
   }
   return null;
@@ -58,13 +60,15 @@ const isLast = ({ tokens }: Reader, from: number, end: number): boolean => {
   if (isRelative(next) || (hasUpos(next, 'VERB') && next?.xpos === 'VBN')) return true;
   if (!isWord(next, attributionWords.afterWorks)) return false;
   for (let at = from; at < end; at += 1)
-    if (isTensed(tokens[at]) || isComma(tokens[at])) return false;
+    if (isTensed(tokens[at]) || (isComma(tokens[at]) && !isDate(tokens[at + 1]))) return false;
   return true;
 };
 
+/** "Monday, May 15, 2023" */
+const isDate = (t: Token | undefined): boolean => hasUpos(t, 'NUM') || isWord(t, timeWords);
+
 /** "said the group had claimed it in a statement": somebody else's work. */
-const isInside = ({ tokens }: Reader, { frame }: Content, first: number, end: number): boolean =>
+const isInside = ({ tokens }: Reader, first: number, end: number): boolean =>
   tokens
     .slice(first, end)
-    .some((t) => isReporting(t) || isWord(t, attributionWords.publishingVerbs)) ||
-  (frame !== 'object' && frame !== 'blame' && tokens.slice(first, end).every((t) => !isTensed(t)));
+    .some((t) => isReporting(t) || isWord(t, attributionWords.publishingVerbs));
