@@ -55,7 +55,7 @@ const lastListed = (tree: Tree, subject: number, verb: number): number =>
 
 /** Whether a subject belongs to what is said, or is what a relative pronoun in it refers to. */
 const isSaid = ({ tokens }: Tree, { head, rule }: Argument, low: number): boolean =>
-  /relative|control/u.test(rule) || (tokens[head]?.start ?? 0) >= low;
+  /relative|control|accused|blamed/u.test(rule) || (tokens[head]?.start ?? 0) >= low;
 
 const addDependents = (tree: Tree, slots: Slots, verb: number, passive: boolean): void => {
   for (const child of tree.children(verb)) {

@@ -1,4 +1,5 @@
 import { beginsWith } from '../../begins-with.ts';
+import type { Token } from '../../language/document.ts';
 import { caseOf, type Tree } from '../../language/tree.ts';
 import type { Argument } from './argument.ts';
 import { has } from './voice.ts';
@@ -44,6 +45,46 @@ export const accusedBy = (tree: Tree, above: number): Argument | null => {
   if (passive !== undefined) return { head: passive, rule: 'accused', confidence: 0.85 };
   const described = /^(?:acl|amod)$/u.test(tree.deprel(above)) ? tree.head(above) : -1;
   return described < 0 ? null : { head: described, rule: 'accused', confidence: 0.8 };
+};
+
+/** Words from the accusation to the deed. */
+const FAR = 24;
+
+/**
+ * "accused the army of razing villages and killing farmers", however the parser hung the deeds: a
+ * gerund behind "of" or in a row behind it, and the accused before "of".
+ */
+export const accusedBefore = (tree: Tree, verb: number): Argument | null => {
+  const { tokens } = tree;
+  const own = tokens[verb];
+  if (own === undefined || !/ing$/u.test(own.lower)) return null;
+  let of = -1;
+  for (let at = verb - 1; at > verb - FAR && tokens[at]?.sentence === own.sentence; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || isTold(token) || /^[;:“”"()—–]$/u.test(token.text)) return null;
+    const isRow = /^(?:of|with|having)$/u.test(tokens[verb - 1]?.lower ?? '') || at < verb - 1;
+    if (token.lower === 'of' && isRow && /ing$/u.test(tokens[at + 1]?.lower ?? '')) {
+      of = at;
+      break;
+    }
+  }
+  if (of < 0 || !isInRow(tokens, of, verb)) return null;
+  for (let at = of - 1; at > of - FAR && tokens[at]?.sentence === own.sentence; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined) return null;
+    if (token.upos === 'VERB' && accusedBy(tree, at) !== null) return accusedBy(tree, at);
+    if (isTold(token)) return null;
+  }
+  return null;
+};
+
+const isTold = ({ upos, xpos }: Token): boolean =>
+  upos === 'VERB' && /^(?:VBZ|VBP|MD)$/u.test(xpos);
+
+/** The first deed behind "of", or one behind "and" or a comma. */
+const isInRow = (tokens: Tree['tokens'], of: number, verb: number): boolean => {
+  const first = tokens[of + 1]?.lower === 'having' ? of + 2 : of + 1;
+  return verb === first || /^(?:and|or|,)$/u.test(tokens[verb - 1]?.lower ?? '');
 };
 
 /** "was hit by a shell, killing two": the participle has an object and no marker. */

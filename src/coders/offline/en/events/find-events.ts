@@ -16,7 +16,9 @@ import { type Fillers, readFillers } from './fillers.ts';
 import { findBecause, findPartOf, findSubjectEvent, type Placed, shareSetting } from './links.ts';
 import { findRepeats, mergeRepeats } from './merge.ts';
 import { readOccurrence } from './occurrence.ts';
+import { withArms, withoutReporters } from './own-voice.ts';
 import { readTold, type ToldDeed } from './read-told.ts';
+import { referBack } from './refer-back.ts';
 import { fillRoles } from './roles.ts';
 import { findScenes } from './scenes.ts';
 import { quotedTokens } from './sentence-signs.ts';
@@ -41,7 +43,8 @@ export const findEvents = (
   const { tree, placed } = story;
   const all = [...attributions, ...doubts.weak];
   const events = choosePlaces(story, chooseDates(story));
-  return mergeRepeats(events, findRepeats(document, tree, placed, dates), all);
+  const repeats = findRepeats(document, tree, placed, dates);
+  return mergeRepeats(referBack(tree, placed, events), repeats, all);
 };
 
 /** What the rules read. */
@@ -105,7 +108,7 @@ const toEvent = (
   if (whenNegated && standing.polarity === 'positive') return null;
   const start = tree.tokens[trigger.first]?.start ?? 0;
   const end = tree.tokens[trigger.last - 1]?.end ?? start;
-  const { roles, place } = fillRoles(tree, fillers, trigger, clause);
+  const { roles: filled, place } = fillRoles(tree, fillers, trigger, clause);
   const { genericity, count } = readOccurrence(tree, trigger);
   const {
     claims,
@@ -113,6 +116,9 @@ const toEvent = (
     denied,
     found = false,
   } = whose(tree, trigger.head, [start, end], standing.factuality);
+  const isOurs = quoted[trigger.head] === 0 && claims.length === 0;
+  const { type } = trigger.frame;
+  const roles = withArms(tree, type, isOurs ? withoutReporters(tree, type, filled) : filled);
   const isClaimed =
     standing.factuality === 'asserted' && (claims.length > 0 || allegation !== null);
   const sure = trigger.frame.confidence * (roles.length > 0 ? 1 : 0.85);

@@ -17,6 +17,8 @@ export const ParticipantTypes = z.strictObject({
   people: Types,
   /** Whose actor may be a building that stands for who is in it: "the headquarters denied". */
   bodies: Types,
+  /** Whose actor may be a number alone: "more than 3,900 have fled". */
+  onFoot: Types,
   /** Nouns that stand there and are nobody: "on two occasions". */
   nobody: z.array(z.string().regex(/^\p{Ll}+$/u)).min(1),
   /** Whose target may be a thing or a building: "shelled the oxygen plant". */
@@ -24,6 +26,8 @@ export const ParticipantTypes = z.strictObject({
 });
 const types = ParticipantTypes.parse(participantsFile);
 const OF_PEOPLE: ReadonlySet<string> = new Set(types.people);
+/** Whose actor may be a number of people: "more than 3,900 have crossed". */
+const ON_FOOT: ReadonlySet<string> = new Set(types.onFoot);
 const OF_BODIES: ReadonlySet<string> = new Set(types.bodies);
 const NOBODY: ReadonlySet<string> = new Set(types.nobody);
 const OF_THINGS: ReadonlySet<string> = new Set(types.things);
@@ -122,7 +126,7 @@ const kindOf = (
   { type, role, isDirect, whoIs }: Part,
 ): Kind | null => {
   if (isCountAlone(tree, head))
-    return isDirect && role === 'target' && OF_PEOPLE.has(type)
+    return isDirect && (role === 'target' ? OF_PEOPLE : ON_FOOT).has(type)
       ? tree.tokens[head]?.lower === 'one' || tree.tokens[head]?.text === '1'
         ? 'person'
         : 'group'

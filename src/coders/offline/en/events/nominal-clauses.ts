@@ -177,6 +177,14 @@ const addFromGovernor = (tree: Tree, slots: Slots, noun: number): void => {
   if (preposition === 'with' && PROVIDING.test(verb.lower))
     copy(tree, slots, clause, 'object', 'undergoer', top);
   const passive = isPassive(tree, governor);
+  const isHarm =
+    top === noun &&
+    /^(?:by|in)$/u.test(preposition ?? '') &&
+    !/^(?:blast|explosion)/u.test(tree.tokens[noun]?.lower ?? '');
+  if (isHarm && HARMED.test(verb.lower) && !isAimed(slots)) {
+    copy(tree, slots, clause, passive ? 'object' : 'subject', 'undergoer', top);
+    return;
+  }
   if (isUndergoing(tree, governor, preposition)) {
     const from = preposition === 'to' ? 'object' : 'subject';
     const rule = preposition === 'to' ? 'subjected' : 'undergoing';
@@ -193,6 +201,11 @@ const addFromGovernor = (tree: Tree, slots: Slots, noun: number): void => {
   for (const slot of PLACING) if (!slots.has(slot)) copy(tree, slots, clause, slot, slot, top);
   copy(tree, slots, clause, 'indirect', 'to', top);
 };
+
+/** "Two soldiers were killed in an ambush", "died in an air strike": it was aimed at them. */
+const HARMED = /^(?:die[ds]?|hurt|injured|killed|maimed|wounded)$/u;
+const isAimed = (slots: Slots): boolean =>
+  ['against', 'of', 'on', 'possessor'].some((slot) => slots.has(slot));
 
 const copy = (
   tree: Tree,

@@ -1,5 +1,5 @@
 import type { Tree } from '../../language/tree.ts';
-import { groupStart, isFiniteVerb, phraseFrom, REACH } from './beside.ts';
+import { groupStart, isFiniteVerb, isTimeWord, phraseFrom, REACH } from './beside.ts';
 import { eventWords } from './words.ts';
 
 // The subject of the first clause of a sentence, where the parser has lost it.
@@ -54,10 +54,13 @@ export const openingSubject = (tree: Tree, verb: number): number => {
   const head = phraseFrom(tree, start);
   if (head < 0 || head >= end) return -1;
   let clauses = 0;
+  const isJoined = tokens[end - 1]?.upos === 'CCONJ';
   for (let at = head + 1; at < end; at += 1) {
     const token = tokens[at];
     if (token === undefined || /^[:;“”"()—–]$/u.test(token.text)) return -1;
-    const isPreposition = /^(?:about|at|by|for|from|in|of|on|with|without)$/u.test(token.lower);
+    const isPreposition =
+      /^(?:about|at|by|for|from|in|of|on|with|without)$/u.test(token.lower) ||
+      isBeforeTime(tree, at);
     if (!isPreposition && OPENS_CLAUSE.test(`${token.upos} ${token.xpos}`)) clauses += 1;
     // "the men and the women", "fled and were"
     if (token.upos === 'CCONJ' && isFiniteVerb(tokens[at + 1])) return -1;
@@ -65,17 +68,33 @@ export const openingSubject = (tree: Tree, verb: number): number => {
     const isTensed = isFiniteVerb(token) && !/^VB[GN]?$/u.test(token.xpos);
     if (!isTensed || isFiniteVerb(tokens[at - 1])) continue;
     clauses -= 1;
-    if (clauses < 0) return -1;
+    // "men who fled crossed the river and shot two farmers"
+    if (clauses < (isJoined ? -1 : 0)) return -1;
   }
-  return clauses === 0 ? head : -1;
+  return clauses === 0 || (isJoined && clauses === -1) ? head : -1;
+};
+
+/** "held since this morning": no clause, only when. */
+const isBeforeTime = (tree: Tree, at: number): boolean => {
+  if (!/^(?:after|before|since|until)$/u.test(tree.tokens[at]?.lower ?? '')) return false;
+  let noun = at + 1;
+  while (/^(?:DET|ADJ|NUM)$/u.test(tree.tokens[noun]?.upos ?? '')) noun += 1;
+  return isTimeWord(tree, noun) || /^\d{4}$/u.test(tree.tokens[noun - 1]?.text ?? '');
 };
 
 /** Words before a verb among which its subject is sought. */
 const MOST_BEFORE = 40;
 
-/** "On Friday, the men …": where the phrase after the first comma begins. */
-const behindAdjunct = ({ tokens }: Tree, start: number, end: number): number => {
+/** "On Friday, the men …", "In December two men …": where the phrase after it begins. */
+const behindAdjunct = (tree: Tree, start: number, end: number): number => {
+  const { tokens } = tree;
   if (tokens[start]?.upos !== 'ADP') return start;
+  let time = start + 1;
+  while (/^(?:DET|ADJ)$/u.test(tokens[time]?.upos ?? '')) time += 1;
+  if (isTimeWord(tree, time) && tokens[time + 1]?.text !== ',') {
+    while (isTimeWord(tree, time)) time += 1;
+    return time;
+  }
   for (let at = start; at < end; at += 1) {
     if (tokens[at]?.upos === 'VERB') return start;
     if (tokens[at]?.text === ',') return at + 1;

@@ -11,6 +11,7 @@ import {
 } from './beside.ts';
 import {
   accused,
+  accusedBefore,
   accusedBy,
   agentOf,
   isGerund,
@@ -28,6 +29,8 @@ import { describedBy } from './words-before.ts';
 /** The word that is the subject of a verb, its own or inherited; null if there is none. */
 export const surfaceSubject = (tree: Tree, verb: number, depth = 0): Argument | null => {
   if (depth > 4 || verb < 0) return null;
+  const blamed = accusedBefore(tree, verb);
+  if (blamed !== null) return blamed;
   const called = calledOn(tree, verb);
   if (called >= 0) return { head: called, rule: 'called-on', confidence: 0.8 };
   const quoted = whoTheySaid(tree, verb);
@@ -151,7 +154,7 @@ const inheritedSubject = (tree: Tree, verb: number, depth: number): Argument | n
   if (isSaidToHave(tree, verb))
     return weaken(surfaceSubject(tree, head, depth + 1), 'control', 0.9);
   if (deprel === 'advcl') {
-    if (has(tree, verb, 'aux')) return null;
+    if (has(tree, verb, 'aux') || isFightingBetween(tree, verb)) return null;
     const beside = nounBeside(tree, verb);
     if (beside >= 0) return { head: beside, rule: 'reduced', confidence: 0.7 };
     // "displaced by earlier fighting"
@@ -168,6 +171,8 @@ const inheritedSubject = (tree: Tree, verb: number, depth: number): Argument | n
     return null;
   }
   if (deprel === 'acl') {
+    // "troops who were pursuing rebels crossed": no participle
+    if (isCrossing(tree, verb, head)) return null;
     const form = tree.tokens[verb]?.lower ?? '';
     // "entered the village, smashing windows": not the village
     const main = isResult(tree, verb) ? toldBefore(tree, mainVerb(tree, verb)) : verb;
@@ -204,6 +209,17 @@ const inheritedSubject = (tree: Tree, verb: number, depth: number): Argument | n
   if (deprel === 'amod') return isBetween ? null : { head, rule: 'attribute', confidence: 0.75 };
   return null;
 };
+
+/** A past tense behind the object of a relative clause. */
+const isCrossing = (tree: Tree, verb: number, head: number): boolean =>
+  tree.tokens[verb]?.xpos === 'VBD' &&
+  tree.deprel(head) === 'obj' &&
+  /^acl/u.test(tree.deprel(tree.head(head))) &&
+  !isPassive(tree, verb);
+
+/** "died in fighting between the army and the rebels": those who died need not have fought. */
+const isFightingBetween = ({ tokens }: Tree, verb: number): boolean =>
+  tokens[verb - 1]?.lower === 'in' && tokens[verb + 1]?.lower === 'between';
 
 /** "a spike in the number of civilians killed": the civilians. */
 const ofAmount = (tree: Tree, noun: number): number => {

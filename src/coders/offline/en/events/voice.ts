@@ -45,6 +45,9 @@ export const isSaidToHave = (tree: Tree, verb: number): boolean => {
 export const isPassive = (tree: Tree, verb: number): boolean => {
   const token = tree.tokens[verb];
   const form = token?.lower ?? '';
+  // "were let go", with the verb read as an infinitive
+  if (form === 'let' && tree.tokens[verb + 1]?.lower === 'go')
+    return BE.has(tree.tokens[verb - 1]?.lower ?? '');
   if (/ing$/u.test(form)) {
     return tree.children(verb).some((child) => tree.deprel(child) === 'aux:pass');
   }

@@ -66,6 +66,22 @@ const reportTag = (at: number, { lower, tagAt }: Tagged): 'VERB VBD' | 'VERB VBN
     : null;
 };
 
+/** Words between "accused" and the deed. */
+const ACCUSED_OF = 14;
+
+/** "accused the army of razing villages", "of looting homes and killing farmers": a deed, no noun. */
+export const isGerundOfAccused = (at: number, { lower, tagAt }: Tagged): boolean => {
+  if (!/^(?:NOUN NN|ADJ JJ)$/u.test(tagAt(at)) || !/[^aeiou]ing$|aping$|azing$/u.test(lower(at)))
+    return false;
+  if (lower(at - 1) !== 'of' || !/^(?:NOUN|DET|NUM|ADJ|PROPN|PRON) /u.test(tagAt(at + 1)))
+    return false;
+  for (let before = at - 2; before > at - ACCUSED_OF && before >= 0; before -= 1) {
+    if (/^(?:accus|suspected|convicted)/u.test(lower(before))) return true;
+    if (/^(?:VERB VB[DPZ]|PUNCT) /u.test(`${tagAt(before)} `)) return false;
+  }
+  return false;
+};
+
 const COMPOUND = /^(?:affiliated|aligned|allied|backed|based|led|linked|owned|related|run|sized)$/u;
 
 /** "troops engaged insurgents", "gunmen set ablaze a village": no adjective follows a plural. */

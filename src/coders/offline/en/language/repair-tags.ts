@@ -1,7 +1,7 @@
 import { isSign } from '../../language/is-sign.ts';
 import type { Tagger } from '../../language/tagging/tag-words.ts';
 import type { WordFacts } from '../../language/tagging/word-facts.ts';
-import { deedTag } from './deed-tags.ts';
+import { deedTag, isGerundOfAccused } from './deed-tags.ts';
 import { isIrregularPast } from './lemma-rules.ts';
 import { isLinkingThat, isSubjectOfThat } from './linking-that.ts';
 import { oddTag, pastTag } from './odd-tags.ts';
@@ -84,6 +84,7 @@ export const repairTags = (
     // "setting fire to farms and damaging vehicles"
     if (tagAt(at) === 'ADJ JJ' && lower(at).endsWith('ing') && isSecondGerund(at, tagAt))
       return gerund;
+    if (isGerundOfAccused(at, tagged)) return gerund;
     if (isDress(at, lower, tagAt)) return tags.indexOf('ADJ JJ');
     const said = speechTag(at, tagged);
     if (said !== null) return tags.indexOf(said);
