@@ -64,11 +64,9 @@ const companionEnd = (tokens: readonly Token[], at: number): number => {
   return kin && dangerWords.kin.has(kin.lower) ? kin.index + 1 : 0;
 };
 
-/** ", a farmer from Orlun," up to its second comma; "(45)"; "– a farmer –"; "and his wife". */
-const aside: WordClass = ({ tokens }, at) => {
+/** ", a farmer from Orlun," up to its second comma; "(45)"; "– a farmer –". */
+const markedAside: WordClass = ({ tokens }, at) => {
   const open = tokens[at] as Token;
-  const companion = companionEnd(tokens, at);
-  if (companion > 0) return companion;
   const isComma = open.text === ',';
   const isBracket = open.text === '(';
   if (!isComma && !isBracket && !isDash(open)) return 0;
@@ -82,6 +80,10 @@ const aside: WordClass = ({ tokens }, at) => {
   }
   return 0;
 };
+
+/** The same, or "and his wife". */
+const aside: WordClass = (line, at, ...rest) =>
+  companionEnd(line.tokens, at) || markedAside(line, at, ...rest);
 
 /** A word for somebody in danger that the next word does not make something else: "a victim support officer". */
 const endangered: WordClass = ({ tokens }, at) => {
