@@ -44,7 +44,7 @@ export const findEvents = (
   const all = [...attributions, ...doubts.weak];
   const events = choosePlaces(story, chooseDates(story));
   const repeats = findRepeats(document, tree, placed, dates);
-  return mergeRepeats(referBack(tree, placed, events), repeats, all);
+  return mergeRepeats(referBack(tree, placed, events, repeats), repeats, all);
 };
 
 /** What the rules read. */

@@ -1,6 +1,6 @@
 import type { Role } from '../../../../model/vocabulary.ts';
 import type { Tree } from '../../language/tree.ts';
-import type { EventDraft, RoleDraft } from './event-draft.ts';
+import type { EventDraft, EventDraftId, RoleDraft } from './event-draft.ts';
 import type { Placed } from './links.ts';
 
 /** Events back, about a page of dense text. */
@@ -23,16 +23,17 @@ const STANDS_FOR: Readonly<Record<string, Readonly<Record<string, ReadonlySet<Ro
 /**
  * "The killings", "that strike", "called the arrest a mistake": a noun with its article and
  * nothing else takes the participants of the event it refers back to. If two earlier events fit
- * equally well, it takes none.
+ * equally well, it takes none. A repeated event is one with the first.
  */
 export const referBack = (
   tree: Tree,
   placed: readonly Placed[],
   events: readonly EventDraft[],
+  repeats: ReadonlyMap<EventDraftId, EventDraftId>,
 ): readonly EventDraft[] =>
   events.map((event, at) => {
     const head = placed[at]?.head ?? -1;
-    if (event.roles.length > 0 || !pointsBack(tree, head)) return event;
+    if (event.roles.length > 0 || repeats.has(event.id) || !pointsBack(tree, head)) return event;
     const roles = rolesBefore(tree, placed, events, at);
     return roles.length === 0 ? event : { ...event, roles };
   });
