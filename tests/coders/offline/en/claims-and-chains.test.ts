@@ -311,3 +311,11 @@ describe('no claim is made of', () => {
     expect(await claimsOf('Governor Marchuk called the report absurd.')).toHaveLength(1);
   });
 });
+
+test('a report about a report ends before whoever says all of it, and when', async () => {
+  expect(
+    await claimsOf(
+      'The council is looking into claims that rebels burned the mill, the mayor said Thursday.',
+    ),
+  ).toContain(': rebels burned the mill');
+});

@@ -102,7 +102,8 @@ const reportCloses = (reader: Reader, from: number, high: number): boolean => {
     const told = attributionWords.tellingVerbs.has(t.lemma)
       ? phraseAfter(reader, at + 1, high)
       : null;
-    const rest = told === null ? at + 1 : told[1] + 1;
+    // "officials said Wednesday"
+    const rest = skipAdverbials(reader, told === null ? at + 1 : told[1] + 1, high);
     return rest >= high || isEnd(tokens[rest]) || isComma(tokens[rest]);
   }
   return false;
