@@ -19,7 +19,8 @@ const mayUse = {
   pipeline: ['model', 'text', 'graph', 'ingest', 'coders', 'loaders', 'resolve'],
   desk: ['model', 'text', 'graph', ...rooms, 'pipeline'],
   library: [
-    ...['model', 'text', 'graph', 'ingest', 'coders', 'loaders', 'resolve', 'pipeline', 'desk'],
+    ...['model', 'text', 'graph', 'ingest', 'coders', 'loaders', 'resolve', 'analyse'],
+    ...['publish', 'export', 'pipeline', 'desk'],
   ],
 };
 const pure = [

@@ -9,10 +9,20 @@ export type { ProfileName } from '../model/profile.ts';
 export type { RelationshipType } from '../model/relationships.ts';
 export type { Source } from '../model/source.ts';
 export type { Annotations } from '../model/standoff.ts';
+export {
+  type AnalyseGraphOptions as AnalyseOptions,
+  analyseGraphData as analyseGraph,
+  type FiguresTable as AnalysisTable,
+} from './analyse-graph-data.ts';
 export { annotateArticle as annotate } from './annotate-article.ts';
 export { buildArticles as buildGraph } from './build-articles.ts';
 export { type BuildIntoOptions as BuildOptions, buildInto as buildFolder } from './build-into.ts';
 export { checkGraphData as checkGraph } from './check-graph-data.ts';
+export {
+  exportGraphData as exportGraph,
+  type FormatForExport as ExportFormat,
+  formatsForExport as exportFormats,
+} from './export-graph-data.ts';
 export type { GraphData, GraphEdge, GraphNode } from './graph-data.ts';
 export {
   type DataForOthers as PublishedGraph,

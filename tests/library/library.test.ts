@@ -1,12 +1,17 @@
 import { resolve } from 'node:path';
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
+import { analyseGraphData } from '../../src/library/analyse-graph-data.ts';
 import { buildArticles } from '../../src/library/build-articles.ts';
 import { buildInto } from '../../src/library/build-into.ts';
 import { checkGraphData } from '../../src/library/check-graph-data.ts';
+import { exportGraphData, formatsForExport } from '../../src/library/export-graph-data.ts';
 import { publishGraphData } from '../../src/library/publish-graph-data.ts';
 import { makeArticle, readArticle, readArticles } from '../../src/library/read-articles.ts';
 import { readGraphData } from '../../src/library/read-graph-data.ts';
 import { workplace } from '../cli/program.ts';
+
+/** Programs are started, on a machine that may be busy. */
+jest.setTimeout(120_000);
 
 const PRISONER = 'Prisoner Velkan Orsolo, 23, from Tarn, said that guards had beaten him.\n';
 
@@ -42,6 +47,35 @@ describe('the library', () => {
     const { published } = graph ? publishGraphData(graph) : { published: null };
     expect(published?.leftOut.names).toBeGreaterThan(0);
     expect(JSON.stringify(published).toLowerCase()).not.toContain('orsolo');
+  });
+
+  test('analyses and exports as the commands do, for others what they may see', async () => {
+    place.attest(['build', resolve('examples/clinic-ledger'), '--out', 'ledger']);
+    const { graph } = readGraphData(`${place.folder}/ledger/graph.json`);
+    if (!graph) throw new Error('no graph');
+    const analysed = place.attest(['analyse', 'ledger', '--json', '-o', 'analysis.json']);
+    const { tables } = JSON.parse(analysed.stdout) as { tables: unknown };
+    expect(analyseGraphData(graph).tables).toEqual(tables);
+    // Where settlements are lies beside the built program only.
+    for (const { name, gives } of formatsForExport.filter((one) => one.name !== 'geojson')) {
+      const { files, problems } = await exportGraphData(graph, name);
+      expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+      expect(files?.size).toBeGreaterThan(0);
+      if (gives === 'file') expect(files?.size).toBe(1);
+    }
+    place.attest(['export', 'ledger', '--format', 'trig', '-o', 'ledger.trig']);
+    const { files } = await exportGraphData(graph, 'trig');
+    expect(Buffer.from(files?.get('graph.trig') ?? []).toString()).toBe(place.read('ledger.trig'));
+    const { article } = makeArticle({ id: 'interview', text: PRISONER, language: 'en' });
+    const built = await buildArticles(article ? [article] : []);
+    const given = built.graph && (await exportGraphData(built.graph, 'csv')).files;
+    expect(given?.size).toBeGreaterThan(3);
+    for (const [, bytes] of given ?? [])
+      expect(Buffer.from(bytes).toString()).not.toMatch(/orsolo/i);
+    expect(await exportGraphData(graph, 'pdf')).toMatchObject({
+      files: null,
+      problems: [{ rule: 'export:no-such-format' }],
+    });
   });
 
   test('gives problems for what is wrong, and never throws', async () => {
