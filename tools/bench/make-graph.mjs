@@ -9,13 +9,13 @@ import { createRandom, pick } from './random.mjs';
  * mentions, 8 claims, 5 events, 2 dates and 4 entities; of 150 relationships, 30 are IN and 55
  * REFERS_TO. `across`: number of relationships per article to entities of other articles;
  * well-connected ones attract more. All invariants hold. The same sizes and seed give the same
- * graph.
+ * graph. `first`: the number of the first article.
  */
-export function makeGraph({ nodes: nodeCount, across = 0, seed = 1 }) {
+export function makeGraph({ nodes: nodeCount, across = 0, seed = 1, first = 0 }) {
   const random = createRandom(seed);
   const facts = { nodes: [], edges: [], known: [] };
   for (let article = 0; article < nodeCount / 50; article += 1)
-    addArticle(`made-${String(article).padStart(6, '0')}`, random, facts, across);
+    addArticle(`made-${String(first + article).padStart(6, '0')}`, random, facts, across);
   return graphOf(facts);
 }
 
