@@ -82,6 +82,11 @@ describe('what is retold in a quotation', () => {
       ],
     ],
     [
+      'but nothing that happens time and again',
+      '"Even when the villagers alert them, no guard comes," Olena Marchuk said.',
+      ['Olena Marchuk: Even when the villagers alert them, no guard comes'],
+    ],
+    [
       'but not of a pronoun, whom nobody can tell',
       '"They told me that all three had been shot," Olena Marchuk said.',
       ['Olena Marchuk: They told me that all three had been shot'],

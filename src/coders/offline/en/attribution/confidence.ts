@@ -33,7 +33,7 @@ export const confidenceOf = (
   const { group, frame } = content;
   const verb = reader.tokens[cue.verb] as Token;
   if ((reader.quoteOf[cue.verb] as number) >= 0)
-    return group.confidence * withinQuotation(reader, source, group, frame);
+    return group.confidence * withinQuotation(reader, verb, source, content);
   const confidence =
     group.confidence * sourceFactor(cue, source) * deedFactor(reader, cue, source, content);
   return Math.min(
@@ -81,15 +81,15 @@ const holdsCount = ({ text }: Reader, { spans: [first] }: Content): boolean =>
 
 const withinQuotation = (
   { tokens }: Reader,
+  { xpos }: Token,
   { range }: CueSource,
-  { family }: VerbGroup,
-  frame: CueFrame,
+  { group: { family }, frame }: Content,
 ): number => {
   const speaker = range === null ? undefined : tokens[range[1]];
   const weak = family === 'mind' || family === 'show' || frame === 'object';
   if (weak || speaker === undefined || isWord(speaker, attributionWords.speakersOwn)) return 0.25;
-  // "A nurse told me", but not "they said": whom a pronoun means in a quotation is rarely clear
-  return hasUpos(speaker, 'NOUN', 'PROPN') ? 0.55 : 0.45;
+  // "a nurse told me", but not "they said", whom nobody can tell, nor "when villagers alert them"
+  return hasUpos(speaker, 'NOUN', 'PROPN') && xpos === 'VBD' ? 0.55 : 0.45;
 };
 
 const sourceFactor = ({ passive }: VerbCue, { side }: CueSource): number => {
