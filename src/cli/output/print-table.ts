@@ -1,6 +1,7 @@
 import { table } from 'table';
 import { escapeControls } from '../../text/escape-controls.ts';
 import { printData } from './print.ts';
+import { wrapAtWords } from './wrap-at-words.ts';
 
 export interface Table {
   readonly columns: readonly string[];
@@ -17,8 +18,9 @@ export function printTable({ columns, rows }: Table): void {
     return;
   }
   const cells = [columns, ...rows].map((row) => row.map(cell));
+  const lines = cells.map((row) => row.map((text) => eachLine(text, WIDEST_CELL)));
   printData(
-    table(cells, {
+    table(lines, {
       columns: columns.map((_, at) => ({
         width: Math.min(
           WIDEST_CELL,
@@ -30,6 +32,12 @@ export function printTable({ columns, rows }: Table): void {
     }),
   );
 }
+
+const eachLine = (text: string, width: number): string =>
+  text
+    .split('\n')
+    .map((line) => wrapAtWords(line, width))
+    .join('\n');
 
 const longestLine = (text: string): number =>
   Math.max(...text.split('\n').map((line) => line.length));
