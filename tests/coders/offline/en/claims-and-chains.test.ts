@@ -320,7 +320,7 @@ describe('no claim is made of', () => {
 test('a report about a report ends before whoever says all of it, and when', async () => {
   expect(
     await claimsOf(
-      'The council is looking into claims that rebels burned the mill, the mayor said Thursday.',
+      'The army is investigating claims that a strike in the south killed dozens of people, the mayor said Thursday.',
     ),
-  ).toContain(': rebels burned the mill');
+  ).toContain(': a strike in the south killed dozens of people');
 });
