@@ -44,6 +44,7 @@ describe('a name that no list knows, where only people stand, is a protected per
     ['Oskvar Dentu', 'A woman called Oskvar Dentu fetched water.'],
     ['Dentuno', 'Soldiers blindfolded Dentuno in the yard.'],
     ['Dentuno', 'Dentuno begged them to wait.'],
+    ['Zin', 'Zin, a 44-year-old resident who saw the bombings, said that houses burned.'],
     ['Dentuno', 'Soldiers handed Dentuno over to the military police on Friday.'],
     ['Dentuno', 'When Dentuno returned, the men had already shot her husband.'],
     ['Dentuno', 'Only Dentuno survived; the rest of the family died.'],
@@ -84,6 +85,7 @@ describe('what is no person stays none in the same places', () => {
     'Abu Dentun was shelled overnight.',
     'Fighting spread to Oskva, Dentuna and Oskvastra.',
     'Dentuna survived the siege.',
+    'A resident of Oskva Dentuna told the court that men were shot.',
   ])('%s', async (text) => {
     const people = await read(text);
     const names = people.flatMap(({ names }) => names);
