@@ -30,7 +30,7 @@ export const confidenceOf = (
   source: CueSource,
   content: Content,
 ): number => {
-  const { group, frame } = content;
+  const { group } = content;
   const verb = reader.tokens[cue.verb] as Token;
   if ((reader.quoteOf[cue.verb] as number) >= 0)
     return group.confidence * withinQuotation(reader, verb, source, content);
