@@ -1,4 +1,3 @@
-import { setFlagsFromString } from 'node:v8';
 import { Command, InvalidArgumentError } from 'commander';
 import { z } from 'zod';
 import { analyseRows } from '../../analyse/analyse.ts';
@@ -10,6 +9,7 @@ import { readParts } from '../../pipeline/parts/read-parts.ts';
 import { createProgress } from '../../pipeline/progress.ts';
 import { writeStream } from '../../pipeline/write-file.ts';
 import { EXIT } from '../exit-code.ts';
+import { keepHeapSmall } from '../keep-heap-small.ts';
 import { counted, printData, printFile, printMessage, printProblems } from '../output/print.ts';
 import { printTable } from '../output/print-table.ts';
 import { writeAsJson } from '../output/write-as-json.ts';
@@ -55,14 +55,11 @@ Examples:
     )
     .action(run);
 
-/** Percent by which the heap may outgrow what is in use, of itself up to 300: less to hold, 15 % more time. */
-const GROWTH = 25;
-
 async function run(
   file: string,
   { out: asked, seed, table, json, ...scope }: Options,
 ): Promise<void> {
-  setFlagsFromString(`--heap-growing-percent=${GROWTH}`);
+  keepHeapSmall();
   const out = fileAt(asked, 'analysis.json');
   const report = createReport();
   const read = readParts(file, report);

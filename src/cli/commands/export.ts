@@ -4,6 +4,7 @@ import { FORMATS } from '../../export/formats.ts';
 import { createReport, type Report } from '../../model/problem.ts';
 import { EXIT } from '../exit-code.ts';
 import { findQuestion } from '../input/find-question.ts';
+import { keepHeapSmall } from '../keep-heap-small.ts';
 import { type ForWhom, withGraphForOthers } from '../output/for-whom.ts';
 import { withPartsForOthers } from '../output/parts-for-others.ts';
 import { printMessage, printProblems } from '../output/print.ts';
@@ -70,12 +71,13 @@ async function run(
     command.error(`error: ${name} is the whole graph: --about is for ${REPORTS.join(' and ')}`);
   const report = createReport();
   const version = command.parent?.version() ?? '';
-  if (format.reads === 'portions')
+  if (format.reads === 'portions') {
+    keepHeapSmall();
     await withPartsForOthers(file, forWhom, out, report, async (published) => {
       await writeExport(out, format, published);
       printMessage(`${out}: ${describeLeftOut(published)}`);
     });
-  else await exportAll(file, { format, out, about, forWhom, version }, report);
+  } else await exportAll(file, { format, out, about, forWhom, version }, report);
   printProblems(report.problems);
   if (report.errors > 0) process.exitCode = EXIT.problems;
 }
