@@ -6,7 +6,7 @@
 import { findAttribution } from '../../dist/analyse/origins/attribution.js';
 import { findTellings } from '../../dist/analyse/origins/find-tellings.js';
 import { originsOfEvents } from '../../dist/analyse/origins/origins.js';
-import { graphOf } from '../../dist/graph/serialize.js';
+import { indexRows } from '../../dist/graph/graph-rows.js';
 import { articleId } from '../../dist/model/article-id.js';
 import { sourceOfNode } from '../../dist/model/ids.js';
 
@@ -65,7 +65,7 @@ function graphOfStory({ sources }, { parts, clusters, joins }) {
     const edge = `SAME_AS ${first} ${key}`;
     edges.set(edge, { key: edge, source: first, target: key, attributes: { type: 'SAME_AS' } });
   }
-  return graphOf({ nodes, edges: [...edges.values()] });
+  return indexRows({ nodes, edges: [...edges.values()] });
 }
 
 /** The analysis of each event in the graph that matches the planted one. */
@@ -74,17 +74,16 @@ function plantedIn({ event }, graph) {
   const named = (id, name) =>
     attribution
       .membersOf(id)
-      .map((member) => graph.getNodeAttributes(member))
+      .map((member) => graph.attributesOf(member))
       .some((node) => node.name === name || (node.aliases ?? []).includes(name));
   const isPlanted = (id) => {
-    const out = graph.mapOutEdges(id, (_, { type }, __, target) => ({ type, target }));
     const some = (types, check) =>
-      out.some(({ type, target }) => types.includes(type) && check(target));
+      types.some((type) => graph.edgesFrom(id, type).some(({ target }) => check(target)));
     return (
-      graph.getNodeAttribute(id, 'type') === event.type &&
+      graph.attributesOf(id).type === event.type &&
       some(['PERFORMED_BY'], (target) => named(target, event.unit)) &&
       some(['OCCURRED_AT', 'AFFECTED'], (target) => named(target, event.town)) &&
-      some(['OCCURRED_ON'], (target) => graph.getNodeAttribute(target, 'edtf') === event.date)
+      some(['OCCURRED_ON'], (target) => graph.attributesOf(target).edtf === event.date)
     );
   };
   const told = findTellings(attribution).filter(({ events }) => events.some(isPlanted));

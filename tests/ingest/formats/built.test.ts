@@ -75,6 +75,7 @@ describe('attest build, of files of every format', () => {
       ['article:mill', 'docx'],
       ['article:no-xref', 'pdf'],
       ['article:one', 'pdf'],
+      ['article:paged', 'pdf'],
       ['article:parted', 'pdf'],
       ['article:telegram-71-2', 'telegram'],
       ['article:two', 'pdf'],

@@ -44,7 +44,7 @@ describe('properties', () => {
     }
     expect(NODE_PLANS.Unit.properties.map(({ name }) => name)).toContain('designationNumber');
     expect(NODE_PLANS.Group.integers).toEqual(['countMin', 'countMax', 'toldApart']);
-    expect(NODE_PLANS.Mention.integers).toEqual(['start', 'end']);
+    expect(NODE_PLANS.Mention.integers).toEqual(['start', 'end', 'page']);
     expect(EDGE_PLAN.integers).toEqual(['hop', 'chain']);
   });
 
