@@ -6,6 +6,7 @@ import { FORMATS } from '../../src/export/formats.ts';
 import { serializeGraph } from '../../src/graph/serialize.ts';
 import { createReport } from '../../src/model/problem.ts';
 import type { Published } from '../../src/publish/publish.ts';
+import { portionsOfPublished } from '../../src/publish/publish-parts.ts';
 import { connect, withSession } from '../../src/store/connection/connect.ts';
 import { realEffects } from '../../src/store/local-server/choose-server.ts';
 import { ensureJars } from '../../src/store/local-server/ensure-jars.ts';
@@ -30,7 +31,8 @@ const TO_IMPORT = 120_000;
 const graph = madeGraph('one', 'two');
 /** As it is: publishing would drop what it makes up without evidence, most labels and types. */
 const whole = exportInput(graph, 'private');
-const input = { ...whole, published: { ...whole.published, graph } as Published };
+const published = { ...whole.published, graph } as Published;
+const input = { ...whole, published, portions: portionsOfPublished(published) };
 const filesOf = (name: string): Promise<Map<string, Buffer>> => {
   const format = FORMATS.find((one) => one.name === name);
   if (!format) throw new Error(`no format ${name}`);

@@ -12,6 +12,7 @@ import {
 } from '../../src/store/connection/connect.ts';
 import { realEffects } from '../../src/store/local-server/choose-server.ts';
 import type { Connection } from '../../src/store/local-server/connection.ts';
+import { hasEnded } from '../../src/store/local-server/is-running.ts';
 import { startServer } from '../../src/store/local-server/start-server.ts';
 import { readState } from '../../src/store/local-server/state.ts';
 import { stopServer } from '../../src/store/local-server/stop-server.ts';
@@ -34,6 +35,14 @@ describeWithLocalServer('a push by cluster routing', () => {
   /** Rows per transaction: few, so that the push is still at work when the server stops. */
   const batchRows = 5;
 
+  /** Stops the server in order while this thread, and so the push, does nothing else: it would come to its end. */
+  function stopMeanwhile(): void {
+    const running = readState(home)?.running;
+    if (!running) throw new Error('no server runs');
+    process.kill(running.pid, 'SIGTERM');
+    for (let turns = 0; turns < 600 && !hasEnded(running); turns += 1)
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 100);
+  }
   const start = (readOnly: boolean): Promise<Connection> => {
     const { boltPort = 0, httpPort = 0 } = readState(home)?.running ?? ports;
     return startServer({ home, boltPort, httpPort, readOnly }, realEffects);
@@ -90,7 +99,9 @@ describeWithLocalServer('a push by cluster routing', () => {
       await restart(false);
     }
     const onProgress = (written: number): void => {
-      if (written >= 100) changing ??= change();
+      if (written < 100 || changing) return;
+      stopMeanwhile();
+      changing = change();
     };
     const pushed = await push({ batchRows, onProgress }, { retryTime: 400_000 });
     done = true;

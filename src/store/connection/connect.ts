@@ -3,6 +3,7 @@ import type { Driver, Session } from 'neo4j-driver';
 import { failure, failureOf, type Outcome, success } from './failure.ts';
 import { isSilent } from './is-silent.ts';
 import type { ConnectionSettings } from './settings.ts';
+import { waitForLeader } from './wait-for-leader.ts';
 
 /** An open connection that has been tested. Its sessions see each other's writes. */
 export interface Database {
@@ -35,12 +36,14 @@ export async function connect(
   const driver = createDriver(neo4j, settings, options);
   const bookmarkManager = neo4j.bookmarkManager();
   const database: Database = {
-    session: (mode) =>
-      driver.session({
+    session: (mode) => {
+      const session = driver.session({
         ...(settings.database !== undefined && { database: settings.database }),
         defaultAccessMode: mode === 'READ' ? neo4j.session.READ : neo4j.session.WRITE,
         bookmarkManager,
-      }),
+      });
+      return isRouted(settings) ? waitForLeader(session) : session;
+    },
     close: () => driver.close(),
   };
   try {
@@ -51,6 +54,8 @@ export async function connect(
     return failureOf(error, settings);
   }
 }
+
+const isRouted = ({ uri }: ConnectionSettings): boolean => uri.startsWith('neo4j');
 
 /** Connects, works, disconnects. Errors from the server during the work become failures too. */
 export async function withDatabase<T>(
