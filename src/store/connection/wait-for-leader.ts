@@ -14,14 +14,14 @@ export function waitForLeader(session: Session): Session {
       try {
         return await work(transaction);
       } catch (error) {
-        throw mayPass(error);
+        throw asTemporary(error);
       }
     }, config);
   return session;
 }
 
 /** The error as one after which the driver tries again. */
-const mayPass = (error: unknown): unknown =>
+const asTemporary = (error: unknown): unknown =>
   (error as { code?: unknown } | null)?.code === NOT_HERE
     ? Object.assign(error as object, { retryable: true, retriable: true })
     : error;
