@@ -8,6 +8,7 @@ import { findQuotations } from './tokens/find-quotations.ts';
 import { findSentences, type SentenceRange } from './tokens/find-sentences.ts';
 import { findTokens } from './tokens/find-tokens.ts';
 import type { TokenWords } from './tokens/token-words.ts';
+import { type CaseWords, trueCased } from './tokens/true-case.ts';
 import type { Weights } from './weights.ts';
 
 /** What a language provides to turn its texts into documents. */
@@ -21,6 +22,7 @@ export interface Grammar {
     found: readonly number[],
     tagger: Tagger,
   ): readonly number[];
+  readonly caseWords: CaseWords;
   /** The dictionary form; for a proper noun, its text. */
   lemmatize(text: string, lower: string, upos: Upos, xpos: string): string;
   /** Corrects known errors of the parser. */
@@ -45,7 +47,8 @@ export const readDocumentCounted = (source: SourceText, grammar: Grammar): Count
   let steps = 0;
   const sentences = findSentences(text, spans, grammar.words).map((range, index): Sentence => {
     const { first, last, paragraph } = range;
-    const words = spans.slice(first, last).map(([start, end]) => text.slice(start, end));
+    const printed = spans.slice(first, last).map(([start, end]) => text.slice(start, end));
+    const words = trueCased(printed, grammar.caseWords);
     const forms = words.map((word, at) => (isDash(text, spans[first + at]) ? '--' : word));
     const read = sentencesOf(grammar)(forms.join('\n'));
     steps += read.parse.steps;

@@ -43,6 +43,33 @@ async function read(text: string, published: string | null = '2024-09-09') {
 }
 
 describe('who says what', () => {
+  test('a report in a clause about the speaker ends before what the speaker says now', async () => {
+    const { claims } = await read(
+      'The Lisna army, which first said the victims were “foreign fighters,” said on Monday that it was looking into the deaths.',
+    );
+    expect(claims).toEqual(
+      expect.arrayContaining([
+        { source: 'The Lisna army', content: 'it was looking into the deaths' },
+        { source: 'which', content: 'the victims were “foreign fighters' },
+      ]),
+    );
+  });
+
+  test('a quotation that goes on in the next paragraph is of whoever is named there', async () => {
+    const { claims, chains } = await read(
+      '“Soldiers took our sons away and shot them.\n\n“My brother had four children,” the governor of Lisna said by phone.\n',
+    );
+    expect(claims.map(({ content }) => content)).toContain(
+      'Soldiers took our sons away and shot them',
+    );
+    expect(chains).toEqual([['the governor of Lisna'], ['the governor of Lisna']]);
+  });
+
+  test('a call to somebody tells nothing', async () => {
+    const { claims } = await read('The police called them on Friday to collect the bodies.');
+    expect(claims).toEqual([]);
+  });
+
   test.each([
     [
       'a work with a participle stands before "that"',
@@ -73,6 +100,11 @@ describe('who says what', () => {
       '"as reported by", with a name after the post',
       'As reported by the head of the council, Ivan Brovko, the town was shelled.',
       ['the head of the council', 'the town was shelled'],
+    ],
+    [
+      'what is said about the speaker between commas is not what the speaker says',
+      'Pavel Orlin, head of Dorva village, said nine men, among them his nephew, were led away.',
+      ['Pavel Orlin', 'nine men, among them his nephew, were led away'],
     ],
     [
       'an emoji ends the sentence',

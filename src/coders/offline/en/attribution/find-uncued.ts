@@ -37,7 +37,9 @@ export const findUncued = (reader: Reader, drafts: readonly Draft[]): readonly D
     const draft: Draft | null =
       told !== null && told.at > (last?.at ?? -1)
         ? afterTold(reader, uncued, told)
-        : (readUncued(reader, uncued, last, lastParagraph) ?? afterDeed(reader, uncued));
+        : (openUntilCue(reader, uncued, owner) ??
+          readUncued(reader, uncued, last, lastParagraph) ??
+          afterDeed(reader, uncued));
     if (draft === null) continue;
     last = last !== null && draft.rule === 'next-sentence' ? goOn(last, draft) : draft;
     found.set(last.id, last);
@@ -101,6 +103,38 @@ const afterTold = (reader: Reader, { index, quotation, first }: Uncued, told: Dr
     chainWords: (told.chainWords ?? []).filter(({ role }) => role === 'addressee'),
     at: first,
   });
+
+/**
+ * `"They took our sons.` and in the next paragraph `"My brother has four children," the man said`: a
+ * quotation that no mark closes is of whoever is named where it goes on.
+ */
+const openUntilCue = (
+  reader: Reader,
+  { index, quotation, first, paragraph }: Uncued,
+  owner: ReadonlyMap<number, Draft>,
+): Draft | null => {
+  const { quotations } = reader.document;
+  let at = index;
+  for (let here = paragraph; quotations[at]?.close === -1; here += 1) {
+    const next = reader.quoteTokens[at + 1]?.[0] ?? -1;
+    if (next < 0 || paragraphOf(reader, next) !== here + 1 || !beginsParagraph(reader, next))
+      return null;
+    at += 1;
+    const owned = owner.get(at);
+    if (owned !== undefined)
+      return draftOf({
+        source: owned.source,
+        cue: [],
+        content: [quotedSpan(reader.text, quotation.span)],
+        quotes: [index],
+        origin: 'inferred',
+        confidence: 0.75,
+        rule: 'open-until-cue',
+        at: first,
+      });
+  }
+  return null;
+};
 
 const readUncued = (
   reader: Reader,

@@ -12,7 +12,7 @@ import { spanOf } from './spans.ts';
 import { subjectBefore } from './subject-before.ts';
 import { hasUpos, isWord } from './tags.ts';
 import { attributionWords } from './word-lists.ts';
-import { isComma, isRelative } from './words.ts';
+import { isCloser, isComma, isRelative, isTensed } from './words.ts';
 
 /** "The army said the bridge fell." */
 export const followingContent = (
@@ -65,9 +65,17 @@ const contentBy = (reader: Reader, cue: VerbCue, structure: Structure): Content 
   return null;
 };
 
-/** "whom officials say are armed, took …"; "the mayor, accused of theft, was freed". */
-const isAside = ({ tokens }: Reader, { first, form }: VerbCue, { start }: CueSource): boolean =>
+/**
+ * "whom officials say are armed, took …"; "the army, which says …, denied …"; "the mayor, accused of
+ * theft, was freed".
+ */
+const isAside = (
+  { tokens }: Reader,
+  { first, form }: VerbCue,
+  { start, range }: CueSource,
+): boolean =>
   isRelative(tokens[start - 1]) ||
+  (isRelative(tokens[range?.[0] ?? -1]) && isComma(tokens[(range?.[0] ?? 0) - 1])) ||
   (form === 'participle' &&
     (isComma(tokens[first - 1]) ||
       (isComma(tokens[first - 2]) && hasUpos(tokens[first - 1], 'ADV', 'SCONJ'))));
@@ -78,9 +86,13 @@ const isAside = ({ tokens }: Reader, { first, form }: VerbCue, { start }: CueSou
  */
 const commaAfter = (reader: Reader, { verb, high }: VerbCue): number => {
   const { tokens } = reader;
+  const commas: number[] = [];
   for (let at = verb + 1; at < high; at += 1)
-    if (isComma(tokens[at]) && !isOfThem(reader, at)) return at;
-  return high;
+    if (isComma(tokens[at]) && !isOfThem(reader, at)) commas.push(at);
+  const beforeVerb = commas.find((at) =>
+    isTensed(tokens[isCloser(tokens[at + 1]) ? at + 2 : at + 1]),
+  );
+  return beforeVerb ?? commas[0] ?? high;
 };
 
 /** `called that "an insult"`: of a verb without clauses, "that" is the object. */

@@ -3,7 +3,7 @@ import { timeWords } from './cues.ts';
 import type { VerbCue } from './find-verb-cues.ts';
 import { phraseAfter, type Range } from './noun-phrase.ts';
 import type { Reader } from './reader.ts';
-import { subjectBefore } from './subject-before.ts';
+import { type Subject, subjectBefore } from './subject-before.ts';
 import { hasUpos, isWord } from './tags.ts';
 import { isCloser, isComma, isDash, isEnd, isQuoteMark, isTensed } from './words.ts';
 
@@ -38,5 +38,15 @@ const hasOwnSubject = (reader: Reader, cue: VerbCue, [, last]: Range): boolean =
   if (cue.groups.some(({ frames }) => frames.includes('object') || frames.includes('blame')))
     return true;
   const closed = isEnd(next) || ends || isComma(next);
+  if (closed && !ends && isComma(next) && isNamed(reader, subject, cue) && !isName(reader, last))
+    return true;
   return !closed && (subject.start === cue.low || !hasUpos(next, 'ADP'));
 };
+
+/** "Smith, head of the village, said nine people, two of them children, were …": nothing is told yet. */
+const isNamed = ({ tokens }: Reader, { range, start }: Subject, { low, first }: VerbCue): boolean =>
+  start === low &&
+  hasUpos(tokens[range[1]], 'PROPN') &&
+  !tokens.slice(range[1], first).some(isTensed);
+
+const isName = ({ tokens }: Reader, last: number): boolean => hasUpos(tokens[last], 'PROPN');

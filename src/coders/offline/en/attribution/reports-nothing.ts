@@ -7,7 +7,7 @@ import { firstQuotation } from './first-quotation.ts';
 import { holdsNoProposition } from './no-proposition.ts';
 import type { Reader } from './reader.ts';
 import { saysNothing } from './says-nothing.ts';
-import { isWord } from './tags.ts';
+import { hasUpos, isWord } from './tags.ts';
 import { attributionWords } from './word-lists.ts';
 import { isComma } from './words.ts';
 
@@ -25,6 +25,7 @@ export const reportsNothing = (
   isLeftOpen(reader, cue, content) ||
   isRetoldOrder(reader, cue, content) ||
   isSeen(reader, content, source) ||
+  isSummons(reader, cue, content) ||
   takesLives(reader, cue, content) ||
   isFoundThing(reader, cue) ||
   isKnownHabit(reader, cue) ||
@@ -58,6 +59,13 @@ const isSeen = ({ tokens }: Reader, { group }: Content, { range }: CueSource): b
   attributionWords.countingGroups.has(group.group) &&
   range !== null &&
   isWord(tokens[range[1]], attributionWords.seers);
+
+/** "The police called them on Friday to collect the body": a call, and nothing that they are called. */
+const isSummons = ({ tokens }: Reader, { key, last }: VerbCue, { frame }: Content): boolean =>
+  key === 'call' &&
+  frame === 'object' &&
+  hasUpos(tokens[last + 1], 'PRON') &&
+  hasUpos(tokens[last + 2], 'ADP', 'PART', 'SCONJ', 'ADV');
 
 /** "Nobody has claimed the attack." */
 const isByNobody = ({ tokens }: Reader, { frame }: Content, { range }: CueSource): boolean =>

@@ -3,7 +3,16 @@ import { timeWords } from './cues.ts';
 import { phraseAfter, phraseBefore, type Range } from './noun-phrase.ts';
 import type { Reader } from './reader.ts';
 import { hasUpos, isWord } from './tags.ts';
-import { isComma, isDash, isEnd, isPersonal, isQuoteMark, isRelative, isTensed } from './words.ts';
+import {
+  isCloser,
+  isComma,
+  isDash,
+  isEnd,
+  isPersonal,
+  isQuoteMark,
+  isRelative,
+  isTensed,
+} from './words.ts';
 
 export interface Subject {
   readonly range: Range;
@@ -35,6 +44,8 @@ export const subjectBefore = (
   }
   if (isPersonal(t)) return { range: [at, at], start: at, implied: false };
   if (isComma(t) || isDash(t)) return overApposition(reader, at, low);
+  if (isCloser(t) && isComma(tokens[at - 1]) && !isUtterance(reader, at))
+    return overApposition(reader, at - 1, low);
   if (t.upos === 'CCONJ') return depth > 3 ? null : ofPreviousVerb(reader, at, low, depth);
   const range = phraseBefore(reader, at, low);
   if (range === null) return null;
@@ -76,13 +87,21 @@ const beforeDate = ({ tokens }: Reader, comma: number, low: number): number => {
 const isTime = (t: Token | undefined): boolean => isWord(t, timeWords);
 
 /** The comma or dash that opens an aside; -1 if a sentence or a quotation ends first. */
-const asideStart = ({ tokens }: Reader, right: number, low: number): number => {
+const asideStart = (reader: Reader, right: number, low: number): number => {
+  const { tokens } = reader;
   for (let at = right - 1; at >= low; at -= 1) {
     if (isComma(tokens[at]) || isDash(tokens[at])) return at;
-    if (isQuoteMark(tokens[at]) || (isEnd(tokens[at]) && !isInitial(tokens, at))) return -1;
+    if (isQuoteMark(tokens[at]) && (isUtterance(reader, at) || isApostrophe(tokens[at]))) return -1;
+    if (isEnd(tokens[at]) && !isInitial(tokens, at)) return -1;
   }
   return -1;
 };
+
+const isApostrophe = (t: Token | undefined): boolean => /^['’]$/u.test(t?.text ?? '');
+
+/** Whether a quotation mark is of what somebody said, not of a few words: "which called them “spies,” said". */
+const isUtterance = ({ quoteOf }: Reader, mark: number): boolean =>
+  [mark - 1, mark, mark + 1].some((at) => (quoteOf[at] ?? -1) >= 0);
 
 /** "Smith, 52, said": an age is not who speaks. */
 const isAge = (tokens: readonly Token[], [first, last]: Range): boolean =>

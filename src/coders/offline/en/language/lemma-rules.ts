@@ -73,6 +73,8 @@ const UNSTRESSED = /^[^aeiouy]*[aeiouy].*(?:[eo]n|er|or|et|it|el|al|om|op|ip|ot)
 /** The verb for the stem that remains without -ed or -ing. */
 const fromStem = (stem: string, word: string, verbs: ReadonlySet<string>): string => {
   if (!/[aeiouy]/u.test(stem) || stem.length < 2) return word;
+  // "freed", "decreed", "refereed"
+  if (stem.endsWith('re') && word.endsWith('eed')) return `${stem}e`;
   if (verbs.has(`${stem}e`) && !(verbs.has(stem) && !NEEDS_E.test(stem))) return `${stem}e`;
   if (verbs.has(stem)) return stem;
   if (DOUBLED.test(stem)) {

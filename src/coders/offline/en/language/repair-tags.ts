@@ -2,6 +2,7 @@ import { isSign } from '../../language/is-sign.ts';
 import type { Tagger } from '../../language/tagging/tag-words.ts';
 import type { WordFacts } from '../../language/tagging/word-facts.ts';
 import { deedTag, isGerundOfAccused } from './deed-tags.ts';
+import { headlineTag } from './headline-tags.ts';
 import { isIrregularPast } from './lemma-rules.ts';
 import { isLinkingThat, isSubjectOfThat } from './linking-that.ts';
 import { oddTag, pastTag } from './odd-tags.ts';
@@ -104,6 +105,8 @@ export const repairTags = (
     // "that guards beat him"
     if (tagAt(at) === 'VERB VB' && isPluralVerb(at - 1) && isSubjectOfThat(at - 1, tagged))
       return past;
+    const headline = headlineTag(at, words.length - 1, tagged);
+    if (headline !== null) return headline === 'VERB VBP' ? plain : participle;
     const deed = deedTag(at, tagged);
     if (deed !== null) return deed === 'VERB VBD' ? past : participle;
     if (tagAt(at) === 'VERB VBG' && lower(at).endsWith('ed')) return past;

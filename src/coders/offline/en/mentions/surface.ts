@@ -16,7 +16,7 @@ export interface Surface extends Line {
 
 export function readSurface(document: Document, lexicon: Lexicon, onHit?: OnHit): Surface {
   const { text, tokens, sentences } = document;
-  const pieces = splitPieces(text);
+  const pieces = trueCasedPieces(document, lexicon);
   const starts = new Set(sentences.map((sentence) => sentence.start));
   let token = 0;
   const tokenOf: number[] = [];
@@ -38,6 +38,25 @@ export function readSurface(document: Document, lexicon: Lexicon, onHit?: OnHit)
   });
   const shouted = findShouted(document, pieces);
   return { text, pieces, tokenOf, document, lexicon, opens, shouted, onHit };
+}
+
+/** In a headline the ordinary words lose their capital, as in `trueCased`, unless a listed name has them. */
+function trueCasedPieces({ text, tokens }: Document, { names }: Lexicon): readonly Piece[] {
+  const pieces = splitPieces(text);
+  const lowered = new Set(
+    tokens.filter((token) => text[token.start] !== token.text[0]).map(({ start }) => start),
+  );
+  if (lowered.size === 0) return pieces;
+  let named = 0;
+  return pieces.map((piece, at) => {
+    if (at >= named && piece.capital) {
+      const found = names.find(text, pieces, at);
+      if (found && found.last > at + 1) named = found.last;
+    }
+    return at < named || !lowered.has(piece.start)
+      ? piece
+      : { ...piece, text: piece.text.toLowerCase(), capital: false };
+  });
 }
 
 /**
