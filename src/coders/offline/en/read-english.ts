@@ -17,6 +17,7 @@ import { numberDrafts } from './assemble/number-drafts.ts';
 import { pronounSources } from './assemble/pronoun-sources.ts';
 import { createAntecedentFinder, onlyAntecedent } from './assemble/resolve-pronoun.ts';
 import { withoutMentions } from './assemble/without-mentions.ts';
+import { withoutTellers } from './assemble/without-tellers.ts';
 import { findAssessments } from './attribution/find-assessments.ts';
 import { findAttributions } from './attribution/find-attributions.ts';
 import { findUnreadSpeech } from './attribution/find-unread-speech.ts';
@@ -66,7 +67,8 @@ export const readByRules: LanguageReader = (source, prose, onHit, onScored) => {
   const ground = readGround(source, prose, onHit);
   const { document, gathered, candidates, dates, sure, weak, doubts } = ground;
   const told = findEvents(document, gathered.mentions, sure, dates, doubts);
-  const { drafts, attributions } = claimAllegations(keepProse(told, prose), sure, weak);
+  const { drafts: claimed, attributions } = claimAllegations(keepProse(told, prose), sure, weak);
+  const drafts = withoutTellers(claimed, attributions);
 
   const named = createEntityFinder(gathered.mentions, gathered.entities);
   const speakers = newSpeakers(document, attributions, named);

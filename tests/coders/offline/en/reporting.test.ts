@@ -62,7 +62,41 @@ describe('who says what', () => {
     expect(claims.map(({ content }) => content)).toContain(
       'Soldiers took our sons away and shot them',
     );
-    expect(chains).toEqual([['the governor of Lisna'], ['the governor of Lisna']]);
+    expect(chains).toEqual([['governor'], ['governor']]);
+  });
+
+  test('an abbreviation of a title in brackets is part of no name', async () => {
+    const { claims, entities } = await read(
+      'Senior Superintendent (SSP) Marel Oresh said the miner had died. Deputy commissioner (DC) Mira Halvan confirmed the raid.',
+    );
+    expect(entities).toEqual(
+      expect.arrayContaining(['person: Marel Oresh', 'person: Mira Halvan']),
+    );
+    expect(entities.filter((one) => /SSP|DC/u.test(one))).toEqual([]);
+    expect(claims).toHaveLength(2);
+  });
+
+  test('who alleges a deed after "by" did not do it', async () => {
+    const { events, chains } = await read(
+      'The miner died amid allegations of torture by his family.',
+    );
+    expect(events.find(({ type }) => type === 'abuse')?.roles).toEqual([]);
+    expect(chains).toEqual([['family']]);
+  });
+
+  test('who is shown in a video is tortured, and not the video', async () => {
+    const { events } = await read(
+      'A video of men purportedly being tortured by the army has gone viral.',
+    );
+    const abuse = events.find(({ type }) => type === 'abuse');
+    expect(abuse?.roles).toEqual(expect.arrayContaining(['target: men', 'actor: army']));
+  });
+
+  test('a surname that two share is of the one who spoke a paragraph before', async () => {
+    const { chains } = await read(
+      'Shells killed the miner Marel Oresh near Lisna.\n\n“They came at night,” Governor Noor Oresh told the Lisna Post.\n\nOresh said the army had fled.\n',
+    );
+    expect(chains.at(-1)).toEqual(chains[0]?.map((chain) => chain.split(' ← ')[0]));
   });
 
   test('a call to somebody tells nothing', async () => {

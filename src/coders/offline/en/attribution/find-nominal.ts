@@ -41,7 +41,7 @@ const draftAt = (reader: Reader, noun: number, groups: readonly NominalGroup[]):
   const content = end === null ? null : contentSpan(reader, word === 'to' ? at : at + 1, end);
   const cue = spanOf(reader, noun, noun + 1);
   if (content === null || cue === null) return null;
-  const who = by ?? possessorBefore(reader, noun, low) ?? holderOf(reader, noun, low);
+  const who = by ?? holderBefore(reader, noun, low) ?? accuserAfter(reader, end, high);
   const source = who === null ? null : spanOf(reader, who[0], who[1] + 1);
   return draftOf({
     source: source === null ? [] : [source],
@@ -123,6 +123,13 @@ const complementEnd = (
   return phrase === null ? null : phrase[1] + 1;
 };
 
+/** "allegations of torture by his family": by whom it is told, where they are none who do such things. */
+const accuserAfter = (reader: Reader, at: number | null, high: number): Range | null => {
+  if (at === null) return null;
+  const who = reader.tokens[at]?.lower === 'by' ? phraseAfter(reader, at + 1, high) : null;
+  return who !== null && isWord(reader.tokens[who[1]], attributionWords.accusers) ? who : null;
+};
+
 const agentAfter = (reader: Reader, at: number, high: number): Range | null =>
   ask(reader, 'agent', at, at + 1) ? phraseAfter(reader, at + 1, high) : null;
 
@@ -135,6 +142,9 @@ const possessorBefore = (reader: Reader, noun: number, low: number): Range | nul
   const mark = found?.get('mark')?.[0];
   return mark === undefined ? null : [found?.get('more')?.[0] ?? mark - 1, mark - 1];
 };
+
+const holderBefore = (reader: Reader, noun: number, low: number): Range | null =>
+  possessorBefore(reader, noun, low) ?? holderOf(reader, noun, low);
 
 /** "issued a warning that": the subject of the verb that has the noun as object. */
 const holderOf = (reader: Reader, noun: number, low: number): Range | null => {

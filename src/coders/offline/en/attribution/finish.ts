@@ -50,6 +50,8 @@ const attributionOf = (reader: Reader, draft: Draft): Attribution | null => {
   const content = draft.content
     .flatMap((span) => without(span, draft.cue))
     .map((span) => afterMarks(reader.text, span))
+    // of `" , "` no word is left
+    .filter(([start, end]) => start < end)
     .sort((a, b) => a[0] - b[0])
     .slice(0, 2);
   if (content.length === 0) return null;

@@ -43,13 +43,20 @@ export const subjectBefore = (
       return { range: [at, at], antecedent: range, start: range[0], implied: false };
   }
   if (isPersonal(t)) return { range: [at, at], start: at, implied: false };
-  if (isComma(t) || isDash(t)) return overApposition(reader, at, low);
-  if (isCloser(t) && isComma(tokens[at - 1]) && !isUtterance(reader, at))
-    return overApposition(reader, at - 1, low);
+  const comma = endOfAside(reader, at);
+  if (comma >= 0) return overApposition(reader, comma, low);
   if (t.upos === 'CCONJ') return depth > 3 ? null : ofPreviousVerb(reader, at, low, depth);
   const range = phraseBefore(reader, at, low);
   if (range === null) return null;
   return { range, start: range[0], implied: false };
+};
+
+/** The comma or dash that ends an aside at `at`, or before the mark of a few quoted words; -1 if none. */
+const endOfAside = (reader: Reader, at: number): number => {
+  const { tokens } = reader;
+  if (isComma(tokens[at]) || isDash(tokens[at])) return at;
+  const isInMarks = isCloser(tokens[at]) && isComma(tokens[at - 1]) && !isUtterance(reader, at);
+  return isInMarks ? at - 1 : -1;
 };
 
 /** "Smith, a spokesman for the ministry, said"; "Smith, who leads it, said". */

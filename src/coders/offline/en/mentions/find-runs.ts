@@ -40,6 +40,7 @@ export function findRuns(surface: Surface, isListed: (at: number) => boolean): R
 }
 
 function startsRun(surface: Surface, at: number, isListed: (at: number) => boolean): boolean {
+  if (isShortTitle(surface, at)) return false;
   if (isNameLike(surface, at)) return true;
   const piece = surface.pieces[at];
   if (!piece?.capital || NOT_A_NAME.has(piece.key)) return false;
@@ -61,10 +62,26 @@ function endOfRun(surface: Surface, first: number): number {
   return last;
 }
 
+/** The "SHO" of "Station Officer (SHO) Olena Orlun": a title once more. */
+function isShortTitle(surface: Surface, at: number): boolean {
+  const { pieces, text } = surface;
+  const [piece, name] = pieces.slice(at, at + 2);
+  if (!piece || !name?.capital || !/^\p{Lu}{2,5}$/u.test(piece.text)) return false;
+  if (gapBefore(surface, at) !== ' (' || gapBefore(surface, at + 1) !== ') ') return false;
+  const { titles, lowerRoles, nouns } = surface.lexicon;
+  const before = pieces[at - 1]?.key ?? '';
+  const described = nouns.find(text, pieces, at - 1);
+  const isTitle =
+    titles.find(text, pieces, at - 1) !== null ||
+    lowerRoles.has(before) ||
+    described?.values.some(({ kind }) => kind === 'person') === true;
+  return isTitle && !/^\p{Lu}+$/u.test(name.text);
+}
+
 /** 'Olena "Badger" Orlun', "Olena (Badger) Orlun": the byname belongs to the name around it. */
 function throughByname(surface: Surface, at: number): number {
   const opens = /^ (["“„«'(])$/.exec(gapBefore(surface, at))?.[1];
-  if (!opens || !surface.pieces[at]?.capital) return 0;
+  if (!opens || !surface.pieces[at]?.capital || isShortTitle(surface, at)) return 0;
   const closes = opens === '(' ? /^\) $/ : /^["”“»'] $/;
   for (let end = at + 1; end <= at + BYNAME; end += 1) {
     const gap = gapBefore(surface, end);

@@ -11,9 +11,9 @@ import { surroundings } from './surroundings.ts';
  * Maximum characters between a description and its name: "a spokesman for the northern command, …".
  */
 const REACH = 80;
-/** "President Petrova", "the charity Lisna Aid", "army spokesman Lt. Col. Petrenko". */
+/** "President Petrova", "the charity Lisna Aid", "army spokesman Lt. Col. Petrenko", "Deputy Commissioner (DC) Petrova". */
 const DIRECT = new RegExp(
-  `^ (?:(?:\\p{Lu}[\\p{L}.]*\\.|${anyOf(mentionWords.ranksBeforeNames)})\\.? ?)*$`,
+  `^ (?:\\(\\p{Lu}{2,5}\\) )?(?:(?:\\p{Lu}[\\p{L}.]*\\.|${anyOf(mentionWords.ranksBeforeNames)})\\.? ?)*$`,
   'u',
 );
 

@@ -24,8 +24,9 @@ export function matchName(
   const bracketed = matchBracket(surface, draft, name, entities);
   if (bracketed) return bracketed;
   if (draft.designation) return matchDesignation(draft, entities);
-  if (draft.kind === 'person') return matchPart(draft, name, entities, 0.9);
-  if (BODIES.has(draft.kind) && !draft.metonym) return matchPart(draft, name, entities, 0.75);
+  if (draft.kind === 'person') return matchPart(surface, draft, name, entities, 0.9);
+  if (BODIES.has(draft.kind) && !draft.metonym)
+    return matchPart(surface, draft, name, entities, 0.75);
   return NOBODY;
 }
 
@@ -153,6 +154,7 @@ function matchDesignation(draft: MentionDraft, entities: readonly Gathered[]): J
 
 /** "Zelensky" after "Volodymyr Zelensky", "the Directorate" after its full name. */
 function matchPart(
+  surface: Surface,
   draft: MentionDraft,
   name: string,
   entities: readonly Gathered[],
@@ -172,11 +174,33 @@ function matchPart(
   });
   const [only] = fitting;
   if (fitting.length === 1 && only) return { entity: only, confidence, maybe: [] };
+  const spoken = draft.kind === 'person' ? lastSpokenOf(surface, draft, fitting) : undefined;
+  if (spoken) return { entity: spoken, confidence: 0.75, maybe: [] };
   return {
     ...NOBODY,
     maybe: fitting.map(({ index }) => ({ index, confidence: 0.4, why: 'shares a name' })),
   };
 }
+
+/**
+ * "Noor Ahmad told the paper", and in the next paragraph "Ahmad says", where another Ahmad was named only before:
+ * `people` from the latest back.
+ */
+function lastSpokenOf(
+  { text }: Surface,
+  draft: MentionDraft,
+  [latest, ...others]: readonly Gathered[],
+): Gathered | undefined {
+  const named = latest?.mentions.at(-1);
+  if (!latest || !named || paragraphsIn(text.slice(named.end, draft.start)) > 1) return undefined;
+  const areBefore = others.every((one) => {
+    const last = one.mentions.at(-1);
+    return last !== undefined && paragraphsIn(text.slice(last.end, named.start)) > 0;
+  });
+  return areBefore ? latest : undefined;
+}
+
+const paragraphsIn = (gap: string): number => gap.split(/\n+/u).length - 1;
 
 /** A head word that a preposition follows: "Mission for …", "Group of …". */
 const isHead = (word: string, whole: readonly string[]): boolean =>

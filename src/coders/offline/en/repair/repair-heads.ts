@@ -38,6 +38,7 @@ export const repairHeads = (
     } else if (deprel === 'acl') {
       mendJoinedGerund(scope, index, head);
       mendHigh(scope, index, head);
+      mendShown(scope, index, head);
     } else if (deprel === 'advcl' && repairWords.controlling.has(tokens[head]?.lower ?? '')) {
       if (childOf(scope, index, 'mark', 'to') >= 0) parse.deprels[index] = 'xcomp';
     }
@@ -145,6 +146,15 @@ const mendJoinedGerund = (scope: RepairScope, verb: number, noun: number): void 
   parse.deprels[verb] = 'conj';
 };
 
+/** "a video of men being beaten": those who are shown are beaten, and not the video. */
+const mendShown = ({ tokens, parse }: RepairScope, verb: number, work: number): void => {
+  if (tokens[verb]?.xpos !== 'VBN' || !repairWords.pictures.has(tokens[work]?.lower ?? '')) return;
+  for (let at = work + 2; at < verb; at += 1) {
+    const isOf = parse.heads[at] === work && parse.deprels[at] === 'nmod';
+    if (isOf && tokens[at]?.xpos === 'NNS') parse.heads[verb] = at;
+  }
+};
+
 /** "A strike on a school killed ten": the subject is the strike, not the school. */
 const mendHigh = (scope: RepairScope, verb: number, noun: number): void => {
   const { tokens, parse } = scope;
@@ -188,6 +198,7 @@ const mendGardenPath = (scope: RepairScope, verb: number, next: number): void =>
   parse.deprels[subject] = passive ? 'nsubj:pass' : 'nsubj';
   parse.heads[verb] = subject;
   parse.deprels[verb] = 'acl';
+  mendShown(scope, verb, parse.heads[verb] ?? -1);
 };
 
 const childOf = (

@@ -13,6 +13,7 @@ export const RepairWords = z.strictObject({
     'Beginnings of words whose "of" is their own, not that of the noun between',
   ),
   objectless: Words.describe('Pasts that take no object: they describe no noun before them'),
+  pictures: Words.describe('What shows people to whom something is done: "a video of men"'),
   saying: Words.describe('Verbs of saying before a clause'),
   showing: Words.describe('Verbs of a work in the present, that a parser takes for nouns'),
 });
