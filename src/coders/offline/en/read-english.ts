@@ -16,6 +16,7 @@ import { newSpeakers } from './assemble/new-speakers.ts';
 import { numberDrafts } from './assemble/number-drafts.ts';
 import { pronounSources } from './assemble/pronoun-sources.ts';
 import { createAntecedentFinder, onlyAntecedent } from './assemble/resolve-pronoun.ts';
+import { spokenActs } from './assemble/spoken-acts.ts';
 import { withoutMentions } from './assemble/without-mentions.ts';
 import { withoutTellers } from './assemble/without-tellers.ts';
 import { findAssessments } from './attribution/find-assessments.ts';
@@ -68,7 +69,7 @@ export const readByRules: LanguageReader = (source, prose, onHit, onScored) => {
   const { document, gathered, candidates, dates, sure, weak, doubts } = ground;
   const told = findEvents(document, gathered.mentions, sure, dates, doubts);
   const { drafts: claimed, attributions } = claimAllegations(keepProse(told, prose), sure, weak);
-  const drafts = withoutTellers(claimed, attributions);
+  const drafts = spokenActs(withoutTellers(claimed, attributions), attributions, gathered.mentions);
 
   const named = createEntityFinder(gathered.mentions, gathered.entities);
   const speakers = newSpeakers(document, attributions, named);

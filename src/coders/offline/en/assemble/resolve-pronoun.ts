@@ -78,13 +78,18 @@ export function createAntecedentFinder(document: Document, finder: EntityFinder)
       if (sentence === here && accused.length > 0) return ofLikeliestKinds(accused, kinds, finder);
       const others = mentions.filter((mention) => !sharesVerb(mention, tokens, sentence, governor));
       const subjects = others.filter((mention) => isSubject(mention, tokens, sentence));
-      const nearest = isObject ? [] : ofLikeliestKinds(subjects, kinds, finder);
+      const nearest =
+        isObject || isOpen(others, kinds) ? [] : ofLikeliestKinds(subjects, kinds, finder);
       const found = nearest.length > 0 ? nearest : ofLikeliestKinds(others, kinds, finder);
       if (found.length > 0) return found;
     }
     return [];
   };
 }
+
+/** "The army is at war with the militias. They took the town": of two bodies "they" may mean either, whichever acts. */
+const isOpen = (mentions: readonly Mention[], kinds: readonly (readonly EntityKind[])[]): boolean =>
+  kinds[0]?.includes('group') === true && !mentions.some(({ kind }) => kind === 'group');
 
 /** `The prisoners arrived. "They beat us," said one`: nobody is named who did it. */
 const actsOnSpeaker = (

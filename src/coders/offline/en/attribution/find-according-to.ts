@@ -5,7 +5,7 @@ import rules from './adjuncts.json' with { type: 'json' };
 import { afterAside, nextComma } from './after-aside.ts';
 import { compileAsk } from './ask.ts';
 import { clauseEnd } from './content-end.ts';
-import { cues, verbGroups } from './cues.ts';
+import { cues, timeWords, verbGroups } from './cues.ts';
 import { type Draft, draftOf } from './draft.ts';
 import { interruptedFrom, isUnfinished } from './interrupted-clause.ts';
 import { isWork } from './is-work.ts';
@@ -197,6 +197,9 @@ const contentAround = (
     return span === null ? [] : [span];
   }
   const comma = isComma(tokens[first - 1]) ? first - 1 : first;
+  const behind = behindSetting(reader, { low, comma, end, high });
+  if (behind !== null)
+    return [contentSpan(reader, low, first), behind].filter((span) => span !== null);
   const goesOn = comma < first && goesOnBehind(reader, { low, comma, end, high });
   // "a conscript who, according to his brother, was to come home"
   const from = goesOn ? interruptedFrom(reader, low, comma) : low;
@@ -215,6 +218,25 @@ const goesOnBehind = (
   end + 1 < high &&
   ask(reader, 'no-clause', end + 1, end + 2) === null &&
   (isUnfinished(reader, low, comma) || !describesSpeaker(reader, end + 1, high));
+
+/** "At the same time, according to others held in the school, soldiers took …": the clause behind the source. */
+const behindSetting = (
+  reader: Reader,
+  { low, comma, end, high }: Record<'low' | 'comma' | 'end' | 'high', number>,
+): Span | null => {
+  const { tokens } = reader;
+  if (!isComma(tokens[comma]) || comma - low > LONGEST_SETTING) return null;
+  const isSetting = hasUpos(tokens[low], 'ADP', 'ADV') || isWord(tokens[comma - 1], timeWords);
+  if (!isSetting || tokens.slice(low, comma).some(isTensed)) return null;
+  const start = overAside(reader, nextComma(reader, end, high), high);
+  const clauses = start < 0 ? [] : tokens.slice(start + 1, high);
+  return clauses.some(isTensed)
+    ? contentSpan(reader, start + 1, clauseEnd(reader, start + 1, high))
+    : null;
+};
+
+/** Tokens of "About the same time on Friday". */
+const LONGEST_SETTING = 9;
 
 const overAside = (reader: Reader, comma: number, high: number): number =>
   comma >= 0 && ask(reader, 'aside', comma + 1, comma + 2)

@@ -61,10 +61,12 @@ const rolesBefore = (
   const sentenceOf = (index: number): number =>
     tree.tokens[placed[index]?.head ?? -1]?.sentence ?? -1;
   const found: number[] = [];
+  const isPlural = tree.tokens[placed[at]?.head ?? -1]?.xpos === 'NNS';
   for (let index = at - 1; index >= Math.max(0, at - REACH); index -= 1) {
     const earlier = events[index];
     if (sentenceOf(at) - sentenceOf(index) > SENTENCES) break;
-    if (earlier && sharedRoles(events[at] as EventDraft, earlier).length > 0) found.push(index);
+    if (!earlier || (isPlural && isOfOne(earlier))) continue;
+    if (sharedRoles(events[at] as EventDraft, earlier).length > 0) found.push(index);
   }
   const [nearest, ...others] = found;
   if (nearest === undefined) return [];
@@ -88,6 +90,12 @@ const sharedRoles = (later: EventDraft, earlier: EventDraft): readonly RoleDraft
   return shared === undefined
     ? []
     : earlier.roles.filter(({ role, filler }) => shared.has(role) && filler.form !== 'pronoun');
+};
+
+/** "The president was murdered": no "killings". */
+const isOfOne = ({ roles }: EventDraft): boolean => {
+  const targets = roles.filter(({ role }) => role === 'target');
+  return targets.length === 1 && targets[0]?.filler.kind === 'person';
 };
 
 const isSame = (some: readonly RoleDraft[], others: readonly RoleDraft[]): boolean =>

@@ -29,6 +29,7 @@ export const addArgument = (
     if (tree.deprel(child) !== 'conj' || !isNominalAt(tree, child)) continue;
     // "killed two people and at least four people were injured"
     if (startsClause(tree, child, tree.head(head)) || !isListed(tree, head, child)) continue;
+    if (isNone(tree, child)) continue;
     addArgument(tree, slots, slot, child, `${rule}-and`, confidence - 0.05);
   }
 };
@@ -38,3 +39,7 @@ const isListed = (tree: Tree, head: number, child: number): boolean => {
   const last = Math.max(child, ...tree.children(head).filter((at) => tree.deprel(at) === 'conj'));
   return tree.tokens.slice(head + 1, last).some(({ upos }) => upos === 'CCONJ');
 };
+
+/** "killed 17 rebels and no civilians" */
+const isNone = (tree: Tree, noun: number): boolean =>
+  tree.children(noun).some((at) => at < noun && tree.tokens[at]?.lower === 'no');

@@ -126,7 +126,7 @@ const inheritedSubject = (tree: Tree, verb: number, depth: number): Argument | n
     // "accused the militia of killing and looting", with the second deed beside "accused"
     const blamed = isGerund(tree, verb) ? accusedBy(tree, head) : null;
     if (blamed !== null) return blamed;
-    return weaken(surfaceSubject(tree, head, depth + 1), 'shared', 0.9);
+    return weaken(surfaceSubject(tree, clauseBefore(tree, head, verb), depth + 1), 'shared', 0.9);
   }
   const controller = accused(tree, verb, head, deprel);
   if (controller !== null) return controller;
@@ -216,6 +216,16 @@ const isCrossing = (tree: Tree, verb: number, head: number): boolean =>
   tree.deprel(head) === 'obj' &&
   /^acl/u.test(tree.deprel(tree.head(head))) &&
   !isPassive(tree, verb);
+
+/** "As villagers burned cars, soldiers fired and killed nine": the last clause before a joined verb that has a subject. */
+const clauseBefore = (tree: Tree, head: number, verb: number): number =>
+  tree
+    .children(head)
+    .filter(
+      (at) =>
+        at > head && at < verb && tree.deprel(at) === 'conj' && nearestSubject(tree, at) > head,
+    )
+    .at(-1) ?? head;
 
 /** "died in fighting between the army and the rebels": those who died need not have fought. */
 const isFightingBetween = ({ tokens }: Tree, verb: number): boolean =>

@@ -70,6 +70,14 @@ export const isPassive = (tree: Tree, verb: number): boolean => {
   if (eventWords.intransitive.has(form)) return false;
   if (isUndergone(tree, verb) || isHeld(tree, verb)) return true;
   const deprel = tree.deprel(verb);
+  // "Villagers slain by army", a headline
+  if (
+    deprel === 'root' &&
+    token?.xpos === 'VBN' &&
+    has(tree, verb, 'obl:agent') &&
+    !hasObject(tree, verb)
+  )
+    return true;
   // "had his legs amputated", "to have him arrested"
   if (deprel === 'xcomp' && /^(?:ha(?:ve|s|d|ving)|g[eo]t)$/u.test(overOf(tree, verb)))
     return has(tree, tree.head(verb), 'obj') && isParticiple(tree, verb);

@@ -36,6 +36,7 @@ export const deedTag = (at: number, { lower, tagAt }: Tagged): 'VERB VBD' | 'VER
   // "killed and wounded unarmed villagers"
   const isJoined = /^CCONJ /u.test(tagAt(at - 1)) && /^VERB VB[DN]$/u.test(tagAt(at - 2));
   if (isJoined && /^ADJ /u.test(tag) && isModifier) return 'VERB VBD';
+  if (isMidOfDeeds(at, { lower, tagAt })) return 'VERB VBD';
   // "and freed inmates": no noun ends so
   if (/^NOUN /u.test(tag) && /ed$/u.test(lower(at)) && tagAt(before).startsWith('CCONJ'))
     return 'VERB VBD';
@@ -81,6 +82,16 @@ export const isGerundOfAccused = (at: number, { lower, tagAt }: Tagged): boolean
   }
   return false;
 };
+
+/** "killed two men, raped women and burned a village": a deed between two others. */
+const isMidOfDeeds = (at: number, { tagAt }: Tagged): boolean => {
+  if (!/^PUNCT /u.test(tagAt(at - 1)) || tagAt(at + 1) !== 'NOUN NNS') return false;
+  if (!/^CCONJ /u.test(tagAt(at + 2)) || !/^VERB VB[DN]$/u.test(tagAt(at + 3))) return false;
+  for (let before = at - 2; before > at - DEED_REACH; before -= 1)
+    if (/^VERB VB[DN]$/u.test(tagAt(before))) return true;
+  return false;
+};
+const DEED_REACH = 9;
 
 const COMPOUND = /^(?:affiliated|aligned|allied|backed|based|led|linked|owned|related|run|sized)$/u;
 

@@ -17,8 +17,9 @@ export function headlineTag(at: number, last: number, words: Tagged): HeadlineTa
   const { lower, tagAt } = words;
   if (at === 0 || at === last || /^[.!?…]$/u.test(lower(last))) return null;
   if (isPresent(at, last, words)) return 'VERB VBP';
-  const isBare = deeds.has(lower(at)) && /^(?:VERB VBD|ADJ JJ|X GW)$/u.test(tagAt(at));
-  if (!isBare || !/^(?:NOUN|PROPN) /u.test(tagAt(at - 1))) return null;
+  const isBare = deeds.has(lower(at)) && /^(?:VERB VB[DN]?|ADJ JJ|X GW)$/u.test(tagAt(at));
+  const noun = tagAt(at - 1).startsWith('ADV ') ? at - 2 : at - 1;
+  if (!isBare || !/^(?:NOUN|PROPN) /u.test(tagAt(noun))) return null;
   const isAt = /^shot$/u.test(lower(at)) && lower(at + 1) === 'at';
   return AFTER_PASSIVE.test(lower(at + 1)) && !isAt ? 'VERB VBN' : null;
 }

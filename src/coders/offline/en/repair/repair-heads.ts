@@ -39,6 +39,8 @@ export const repairHeads = (
       mendJoinedGerund(scope, index, head);
       mendHigh(scope, index, head);
       mendShown(scope, index, head);
+    } else if (deprel === 'acl:relcl') {
+      mendListedVerb(scope, index, head);
     } else if (deprel === 'advcl' && repairWords.controlling.has(tokens[head]?.lower ?? '')) {
       if (childOf(scope, index, 'mark', 'to') >= 0) parse.deprels[index] = 'xcomp';
     }
@@ -143,6 +145,20 @@ const mendJoinedGerund = (scope: RepairScope, verb: number, noun: number): void 
     above = parse.heads[above] ?? -1;
   if (above < first || above > noun || tokens[above]?.xpos !== 'VBG') return;
   parse.heads[verb] = above;
+  parse.deprels[verb] = 'conj';
+};
+
+/** "killed two men, raped women and burned a mill": a past tense right behind a comma goes on with the verb before. */
+const mendListedVerb = (
+  { tokens, parse, first }: RepairScope,
+  verb: number,
+  noun: number,
+): void => {
+  const over = parse.heads[noun] ?? -1;
+  if (tokens[verb]?.xpos !== 'VBD' || tokens[verb - 1]?.text !== ',' || over < first) return;
+  if (tokens[over]?.xpos !== 'VBD' || !/^(?:obj|obl)/u.test(parse.deprels[noun] ?? '')) return;
+  for (let at = first; at < verb - 1; at += 1) if (parse.heads[at] === verb) return;
+  parse.heads[verb] = over;
   parse.deprels[verb] = 'conj';
 };
 
