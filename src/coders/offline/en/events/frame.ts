@@ -27,7 +27,7 @@ const Needs = z.record(z.string().regex(/^[a-z]+([|-][a-z]+)*$/), z.array(z.stri
  */
 const Refuses = z.record(Slot, z.array(z.string()).min(1));
 
-/** "take * prisoner": the first word is inflected, `*` is up to five words; articles may follow. */
+/** "take * prisoner": the first word is inflected, `*` is up to five words, `+` at least one of them. */
 const Phrase = z.strictObject({ words: z.string().min(3), roles: SlotRoles.optional() });
 
 export const Frame = z.strictObject({

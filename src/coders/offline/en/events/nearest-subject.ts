@@ -59,3 +59,13 @@ const isApart = (tree: Tree, verb: number, first: number, second: number): boole
   !RELATIVE.has(tree.tokens[second]?.lower ?? '') &&
   !RELATIVE.has(tree.tokens[first]?.lower ?? '') &&
   verb - second < 6;
+
+/** "As villagers burned cars, soldiers fired and killed nine": the clause before that has a subject. */
+export const clauseBefore = (tree: Tree, head: number, verb: number): number =>
+  tree
+    .children(head)
+    .filter(
+      (at) =>
+        at > head && at < verb && tree.deprel(at) === 'conj' && nearestSubject(tree, at) > head,
+    )
+    .at(-1) ?? head;

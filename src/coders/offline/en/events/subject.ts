@@ -19,7 +19,7 @@ import {
   mainVerb,
   toldBefore,
 } from './controllers.ts';
-import { nearestSubject } from './nearest-subject.ts';
+import { clauseBefore, nearestSubject } from './nearest-subject.ts';
 import { clauseSubject, openingSubject } from './opening-subject.ts';
 import { isRelativeClause, nounBefore, RELATIVE, referentOf } from './relative.ts';
 import { describesCount, has, isParticiple, isPassive, isSaidToHave } from './voice.ts';
@@ -216,16 +216,6 @@ const isCrossing = (tree: Tree, verb: number, head: number): boolean =>
   tree.deprel(head) === 'obj' &&
   /^acl/u.test(tree.deprel(tree.head(head))) &&
   !isPassive(tree, verb);
-
-/** "As villagers burned cars, soldiers fired and killed nine": the last clause before a joined verb that has a subject. */
-const clauseBefore = (tree: Tree, head: number, verb: number): number =>
-  tree
-    .children(head)
-    .filter(
-      (at) =>
-        at > head && at < verb && tree.deprel(at) === 'conj' && nearestSubject(tree, at) > head,
-    )
-    .at(-1) ?? head;
 
 /** "died in fighting between the army and the rebels": those who died need not have fought. */
 const isFightingBetween = ({ tokens }: Tree, verb: number): boolean =>

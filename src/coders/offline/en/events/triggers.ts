@@ -108,7 +108,7 @@ const match = (
   const headToken = tokens[head] ?? token;
   if (!canBe(tokens, headToken, entry)) return null;
   const last = path.at(-1) ?? at;
-  const isTight = entry.rest.includes('*')
+  const isTight = entry.rest.some(isGap)
     ? last - at === path.length - 1
     : last - at <= entry.rest.length * 2;
   return {
@@ -150,11 +150,16 @@ const follow = (tokens: readonly Token[], at: number, entry: Entry): number[] | 
   let index = at + 1;
   let gap = entry.kind === 'noun' ? 0 : 2;
   const sentence = tokens[at]?.sentence;
+  let isOpen = false;
   for (const word of entry.rest) {
-    if (word === '*') {
+    if (isGap(word)) {
       gap = 6;
+      isOpen = word === '+';
       continue;
     }
+    // "burned to death": with nobody between
+    if (isOpen && tokens[index] !== undefined && isWord(tokens[index] as Token, word)) return null;
+    isOpen = false;
     let found = -1;
     for (let skipped = 0; skipped <= gap + 1; skipped += 1, index += 1) {
       const token = tokens[index];
@@ -174,6 +179,9 @@ const follow = (tokens: readonly Token[], at: number, entry: Entry): number[] | 
   }
   return path;
 };
+
+/** In a phrase, `*` is for up to six words, `+` for at least one of them. */
+const isGap = (word: string): boolean => word === '*' || word === '+';
 
 const isWord = (token: Token, word: string): boolean => {
   if (token.lower === word || token.lower === `${word}s`) return true;

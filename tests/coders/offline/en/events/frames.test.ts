@@ -45,7 +45,7 @@ describe('frames.json', () => {
     for (const { verbs = [], nouns = [], phrases = [] } of frames) {
       const all = [verbs, nouns, phrases.map(({ words }) => words)];
       for (const list of all) expect(new Set(list).size).toBe(list.length);
-      for (const word of all.flat()) expect(word).toMatch(/^=?[a-z*][a-z* -]*$/u);
+      for (const word of all.flat()) expect(word).toMatch(/^=?[a-z*][a-z*+ -]*$/u);
     }
   });
 
