@@ -61,7 +61,7 @@ const isApart = (tree: Tree, verb: number, first: number, second: number): boole
   verb - second < 6;
 
 /** "As villagers burned cars, soldiers fired and killed nine": the clause before that has a subject. */
-export const clauseBefore = (tree: Tree, head: number, verb: number): number =>
+export const earlierClause = (tree: Tree, head: number, verb: number): number =>
   tree
     .children(head)
     .filter(

@@ -19,7 +19,7 @@ import {
   mainVerb,
   toldBefore,
 } from './controllers.ts';
-import { clauseBefore, nearestSubject } from './nearest-subject.ts';
+import { earlierClause, nearestSubject } from './nearest-subject.ts';
 import { clauseSubject, openingSubject } from './opening-subject.ts';
 import { isRelativeClause, nounBefore, RELATIVE, referentOf } from './relative.ts';
 import { describesCount, has, isParticiple, isPassive, isSaidToHave } from './voice.ts';
@@ -126,7 +126,7 @@ const inheritedSubject = (tree: Tree, verb: number, depth: number): Argument | n
     // "accused the militia of killing and looting", with the second deed beside "accused"
     const blamed = isGerund(tree, verb) ? accusedBy(tree, head) : null;
     if (blamed !== null) return blamed;
-    return weaken(surfaceSubject(tree, clauseBefore(tree, head, verb), depth + 1), 'shared', 0.9);
+    return weaken(surfaceSubject(tree, earlierClause(tree, head, verb), depth + 1), 'shared', 0.9);
   }
   const controller = accused(tree, verb, head, deprel);
   if (controller !== null) return controller;
