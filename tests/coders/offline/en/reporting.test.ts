@@ -23,6 +23,7 @@ async function read(text: string, published: string | null = '2024-09-09') {
     protects: reading.entities.flatMap((entity) =>
       'protected' in entity && entity.protected ? [entity.label ?? entity.name] : [],
     ),
+    settings: reading.events.flatMap(({ date, place }) => [date, place]),
     stances: reading.claims.map(({ stance }) => stance),
     claims: reading.claims.map((claim) => ({
       source: words(claim.source).join(' … '),
@@ -428,6 +429,14 @@ describe('who did what to whom', () => {
     const attack = events.find(({ type }) => type === 'attack');
     expect(attack?.roles).toContain('actor: They');
     expect(together.flat()).not.toContain('They');
+  });
+
+  test.each([
+    'Shells hit the mill and wounded two, the governor told reporters in Kharkiv on Friday.',
+    'Two were killed and four wounded by shells near the mill, the ministry said on Friday.',
+  ])('when and where somebody says it is not when and where it happened: %s', async (text) => {
+    const { settings } = await read(text);
+    expect(new Set(settings)).toEqual(new Set([null]));
   });
 
   test('"the killings" are not the murder of one man', async () => {

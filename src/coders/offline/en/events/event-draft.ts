@@ -35,6 +35,7 @@ export interface MentionLike {
 /** The part of an attribution this stage needs. */
 export interface AttributionLike {
   readonly id: AttributionId;
+  readonly cue?: readonly Span[];
   readonly content: readonly Span[];
   readonly stance?: Stance;
   readonly rule?: string;

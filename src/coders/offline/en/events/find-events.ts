@@ -23,6 +23,7 @@ import { fillRoles } from './roles.ts';
 import { findScenes } from './scenes.ts';
 import { quotedTokens } from './sentence-signs.ts';
 import { settle } from './setting-beside.ts';
+import { withoutSettingOfSaying } from './setting-of-saying.ts';
 import type { Story } from './story.ts';
 import { type DatesBySentence, dateOf, datesBySentence } from './time.ts';
 import { type Doubts, NO_DOUBTS, readWhose, type Whose } from './whose-word.ts';
@@ -42,7 +43,8 @@ export const findEvents = (
   const story = readStory(document, mentions, attributions, dates, doubts);
   const { tree, placed } = story;
   const all = [...attributions, ...doubts.weak];
-  const events = choosePlaces(story, chooseDates(story));
+  const chosen = choosePlaces(story, chooseDates(story));
+  const events = withoutSettingOfSaying(document.text, chosen, attributions, dates);
   const repeats = findRepeats(document, tree, placed, dates);
   return mergeRepeats(referBack(tree, placed, events, repeats), repeats, all);
 };
