@@ -101,6 +101,20 @@ describe('who says what', () => {
     expect(chains.at(-1)).toEqual(chains[0]?.map((chain) => chain.split(' ← ')[0]));
   });
 
+  test('a feeling tells nothing', async () => {
+    const { claims } = await read('The governor voiced alarm. The mayor expressed deep concern.');
+    expect(claims).toEqual([]);
+  });
+
+  test('a verb joined within a clause of time is of whoever acts there', async () => {
+    const { claims } = await read(
+      'Halina Orel said she was at home when soldiers appeared and told her to take the children inside.',
+    );
+    expect(claims.find(({ content }) => content.startsWith('her to'))?.source).not.toBe(
+      'Halina Orel',
+    );
+  });
+
   test('what a witness tells of soldiers is no order', async () => {
     const { stances } = await read(
       '"Soldiers came at night, took forty men, put them in a mill and burned them," said a witness.',
@@ -437,6 +451,13 @@ describe('who did what to whom', () => {
   ])('when and where somebody says it is not when and where it happened: %s', async (text) => {
     const { settings } = await read(text);
     expect(new Set(settings)).toEqual(new Set([null]));
+  });
+
+  test('who is starving does nothing; who starves others does', async () => {
+    const { events } = await read('The miners were starving. The guards starved the prisoners.');
+    expect(events.map(({ type, roles }) => [type, ...roles])).toEqual([
+      ['abuse', 'actor: guards', 'target: prisoners'],
+    ]);
   });
 
   test('"the killings" are not the murder of one man', async () => {

@@ -30,7 +30,8 @@ const ofFinite = (reader: Reader, cue: VerbCue): CueSource | null => {
   if (known !== null) return known;
   const before = subjectBefore(reader, cue.first, cue.low);
   if (before === null || before.implied || isGoverned(reader, before)) {
-    const main = before?.implied === true ? mainReporter(reader, cue) : null;
+    const isShared = before?.implied === true && !isOfCircumstance(reader, before);
+    const main = isShared ? mainReporter(reader, cue) : null;
     if (main !== null) return implied(cue, main);
     const headed = byHeads(reader, cue);
     const described = before === null ? null : overParticiple(reader, cue, before);
@@ -45,6 +46,10 @@ const ofFinite = (reader: Reader, cue: VerbCue): CueSource | null => {
     end: cue.last + 1,
   };
 };
+
+/** "said she was at home when soldiers came and told her to leave": the soldiers told her. */
+const isOfCircumstance = ({ tokens }: Reader, { start }: Subject): boolean =>
+  isWord(tokens[start - 1], attributionWords.circumstances);
 
 /** "calls released by the agency suggest": the phrase next to the verb is not its subject. */
 const isGoverned = ({ tokens }: Reader, { start }: Subject): boolean =>

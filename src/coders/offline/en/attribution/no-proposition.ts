@@ -20,6 +20,7 @@ export const holdsNoProposition = (
   dismissesPerson(reader, cue, content) ||
   asksForNothing(reader, cue, content) ||
   isUncounted(reader, content) ||
+  isFeeling(reader, cue, content) ||
   isFoundByOne(reader, cue, content, source) ||
   isGloss(reader, content, source) ||
   isAgreement(reader, cue, content) ||
@@ -54,6 +55,16 @@ const dismissesPerson = (
   const words = wordsIn(text, spans);
   return !words.some((word) => word === 'as' || attributionWords.dismissed.has(word));
 };
+
+/** "voiced alarm", "expressed deep concern": nothing is told that may be true or false. */
+const isFeeling = ({ text }: Reader, { key }: VerbCue, { frame, spans }: Content): boolean => {
+  if ((key !== 'voice' && key !== 'express') || frame !== 'object') return false;
+  const words = wordsIn(text, spans);
+  return words.length <= FEW_WORDS && attributionWords.feelings.has(words.at(-1) ?? '');
+};
+
+/** "its deepest concern" */
+const FEW_WORDS = 3;
 
 /** "asked nothing", "asked them three times"; but not "asked about the raid", "asked it to leave". */
 const asksForNothing = (
