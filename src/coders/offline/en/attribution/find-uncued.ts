@@ -19,6 +19,7 @@ import { isQuoteMark } from './words.ts';
 export const findUncued = (reader: Reader, drafts: readonly Draft[]): readonly Draft[] => {
   const found = new Map<AttributionId, Draft>(drafts.map((draft) => [draft.id, draft]));
   const owner = ownersOf(drafts);
+  const ahead = ownersAhead(reader, owner);
   const tellers = groupBy(drafts.filter(isTold), ({ at }) => reader.tokens[at]?.sentence ?? -1);
   let last: Draft | null = null;
   let lastParagraph = -9;
@@ -37,7 +38,7 @@ export const findUncued = (reader: Reader, drafts: readonly Draft[]): readonly D
     const draft: Draft | null =
       told !== null && told.at > (last?.at ?? -1)
         ? afterTold(reader, uncued, told)
-        : (openUntilCue(reader, uncued, owner) ??
+        : (openUntilCue(reader, uncued, ahead) ??
           readUncued(reader, uncued, last, lastParagraph) ??
           afterDeed(reader, uncued));
     if (draft === null) continue;
@@ -105,35 +106,51 @@ const afterTold = (reader: Reader, { index, quotation, first }: Uncued, told: Dr
   });
 
 /**
- * `"They took our sons.` and in the next paragraph `"My brother has four children," the man said`: a
- * quotation that no mark closes is of whoever is named where it goes on.
+ * `"They took our sons.` and in the next paragraph `"My brother has four children," the man said`: for each quotation
+ * that no mark closes, the one with a cue where it goes on. From the last back, so that each is looked at once.
  */
+const ownersAhead = (
+  reader: Reader,
+  owner: ReadonlyMap<number, Draft>,
+): ReadonlyMap<number, Draft> => {
+  const { quotations } = reader.document;
+  const ahead = new Map<number, Draft>();
+  for (let index = quotations.length - 2; index >= 0; index -= 1) {
+    if (quotations[index]?.close !== -1 || !isNextParagraph(reader, index, index + 1)) continue;
+    const goesOn = owner.get(index + 1) ?? ahead.get(index + 1);
+    if (goesOn !== undefined) ahead.set(index, goesOn);
+  }
+  return ahead;
+};
+
+/** Whether a quotation opens the paragraph after that of another. */
+const isNextParagraph = (reader: Reader, index: number, next: number): boolean => {
+  const [[first = 0] = [], [start = 0] = []] = [
+    reader.quoteTokens[index],
+    reader.quoteTokens[next],
+  ];
+  return (
+    paragraphOf(reader, start) === paragraphOf(reader, first) + 1 && beginsParagraph(reader, start)
+  );
+};
+
 const openUntilCue = (
   reader: Reader,
-  { index, quotation, first, paragraph }: Uncued,
-  owner: ReadonlyMap<number, Draft>,
+  { index, quotation, first }: Uncued,
+  ahead: ReadonlyMap<number, Draft>,
 ): Draft | null => {
-  const { quotations } = reader.document;
-  let at = index;
-  for (let here = paragraph; quotations[at]?.close === -1; here += 1) {
-    const next = reader.quoteTokens[at + 1]?.[0] ?? -1;
-    if (next < 0 || paragraphOf(reader, next) !== here + 1 || !beginsParagraph(reader, next))
-      return null;
-    at += 1;
-    const owned = owner.get(at);
-    if (owned !== undefined)
-      return draftOf({
-        source: owned.source,
-        cue: [],
-        content: [quotedSpan(reader.text, quotation.span)],
-        quotes: [index],
-        origin: 'inferred',
-        confidence: 0.75,
-        rule: 'open-until-cue',
-        at: first,
-      });
-  }
-  return null;
+  const owned = ahead.get(index);
+  if (owned === undefined) return null;
+  return draftOf({
+    source: owned.source,
+    cue: [],
+    content: [quotedSpan(reader.text, quotation.span)],
+    quotes: [index],
+    origin: 'inferred',
+    confidence: 0.75,
+    rule: 'open-until-cue',
+    at: first,
+  });
 };
 
 const readUncued = (

@@ -64,8 +64,7 @@ const isApart = (tree: Tree, verb: number, first: number, second: number): boole
 export const earlierClause = (tree: Tree, head: number, verb: number): number =>
   tree
     .children(head)
-    .filter(
+    .findLast(
       (at) =>
         at > head && at < verb && tree.deprel(at) === 'conj' && nearestSubject(tree, at) > head,
-    )
-    .at(-1) ?? head;
+    ) ?? head;

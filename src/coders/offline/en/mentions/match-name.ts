@@ -192,15 +192,20 @@ function lastSpokenOf(
   [latest, ...others]: readonly Gathered[],
 ): Gathered | undefined {
   const named = latest?.mentions.at(-1);
-  if (!latest || !named || paragraphsIn(text.slice(named.end, draft.start)) > 1) return undefined;
-  const areBefore = others.every((one) => {
-    const last = one.mentions.at(-1);
-    return last !== undefined && paragraphsIn(text.slice(last.end, named.start)) > 0;
-  });
+  if (!latest || !named || named.end <= previousParagraph(text, draft.start)) return undefined;
+  const own = paragraphAt(text, named.start);
+  const areBefore = others.every((one) => (one.mentions.at(-1)?.end ?? own) < own);
   return areBefore ? latest : undefined;
 }
 
-const paragraphsIn = (gap: string): number => gap.split(/\n+/u).length - 1;
+/** Where the paragraph around an offset begins, and where the one before it does. */
+const paragraphAt = (text: string, offset: number): number =>
+  text.lastIndexOf('\n', offset - 1) + 1;
+function previousParagraph(text: string, offset: number): number {
+  let end = paragraphAt(text, offset);
+  while (text[end - 1] === '\n') end -= 1;
+  return paragraphAt(text, end);
+}
 
 /** A head word that a preposition follows: "Mission for …", "Group of …". */
 const isHead = (word: string, whole: readonly string[]): boolean =>
