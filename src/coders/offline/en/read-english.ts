@@ -69,9 +69,9 @@ export const readByRules: LanguageReader = (source, prose, onHit, onScored) => {
   const { document, gathered, candidates, dates, sure, weak, doubts } = ground;
   const told = findEvents(document, gathered.mentions, sure, dates, doubts);
   const { drafts: claimed, attributions } = claimAllegations(keepProse(told, prose), sure, weak);
-  const drafts = spokenActs(withoutTellers(claimed, attributions), attributions, gathered.mentions);
-
   const named = createEntityFinder(gathered.mentions, gathered.entities);
+  const drafts = spokenActs(withoutTellers(claimed, attributions), attributions, named);
+
   const speakers = newSpeakers(document, attributions, named);
   const kept = withoutMentions(gathered, speakers.replaced);
   const spoken = [...kept.entities, ...speakers.entities];

@@ -38,8 +38,8 @@ const hasOwnSubject = (reader: Reader, cue: VerbCue, [, last]: Range): boolean =
   if (cue.groups.some(({ frames }) => frames.includes('object') || frames.includes('blame')))
     return true;
   const closed = isEnd(next) || ends || isComma(next);
-  if (closed && !ends && isComma(next) && isNamed(reader, subject, cue) && !isName(reader, last))
-    return true;
+  const isName = hasUpos(reader.tokens[last], 'PROPN');
+  if (!ends && isComma(next) && !isName && isNamed(reader, subject, cue)) return true;
   return !closed && (subject.start === cue.low || !hasUpos(next, 'ADP'));
 };
 
@@ -48,5 +48,3 @@ const isNamed = ({ tokens }: Reader, { range, start }: Subject, { low, first }: 
   start === low &&
   hasUpos(tokens[range[1]], 'PROPN') &&
   !tokens.slice(range[1], first).some(isTensed);
-
-const isName = ({ tokens }: Reader, last: number): boolean => hasUpos(tokens[last], 'PROPN');

@@ -180,7 +180,7 @@ const follow = (tokens: readonly Token[], at: number, entry: Entry): number[] | 
   return path;
 };
 
-/** In a phrase, `*` is for up to six words, `+` for at least one of them. */
+/** In a phrase, what other words may stand for. */
 const isGap = (word: string): boolean => word === '*' || word === '+';
 
 const isWord = (token: Token, word: string): boolean => {
